@@ -54,7 +54,7 @@ export default defineConfig({
           pool: 'forks',
           include: ['src/**/*.store.test.ts'],
           exclude: storesWithout(ring),
-          globalSetup: ['src/platform/testing/store-setup.ts', 'src/main/testing/migrated-setup.ts'],
+          globalSetup: ['src/platform/testing/store-setup.ts', 'src/testing/migrated-setup.ts'],
           maxWorkers: 2, // most of them wait for a database half of their time
           ...untimed,
         },

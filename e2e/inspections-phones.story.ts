@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { codeOf, numbersOf } from '../src/domains/inspections/public.ts';
 import { piecePlace } from '../src/kernel/device-act.ts';
 import { uuidV4, uuidV7 } from '../src/kernel/id.ts';
-import { type Phone, signingPhone } from '../src/main/testing/signing-phone.ts';
+import { type Phone, signingPhone } from '../src/testing/signing-phone.ts';
 import { sealWith } from '../src/platform/crypto/box.ts';
 import { randomBytes, sha256 } from '../src/platform/crypto/digest.ts';
 import { picture } from './harness/screens.ts';

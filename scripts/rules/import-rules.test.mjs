@@ -46,6 +46,8 @@ const lawful = [
   ['src/domains/signals/ui/api.ts', '../routes.ts', 'import type'],
   ['src/domains/signals/pages/page.ts', '../../../platform/http/listen.ts'],
   ['src/domains/signals/triage.test.ts', '../access/testing/builders.ts'],
+  ['src/domains/signals/paths.store.test.ts', '../../main/domains.ts'],
+  ['src/testing/stage.ts', '../main/domains.ts'],
   ['src/domains/signals/triage.test.ts', 'vite'],
   ['src/domains/signals/triage.test.ts', './schema.ts'],
   ['src/domains/signals/testing/builders.ts', '../../access/testing/builders.ts'],

@@ -6,14 +6,14 @@ import { aSignal } from '../domains/signals/testing/builders.ts';
 import { randomBytes } from '../platform/crypto/digest.ts';
 import { openKeyFile } from '../platform/crypto/key-file.ts';
 import { type Cluster, startCluster } from '../platform/testing/postgres-cluster.ts';
+import { setStage } from '../testing/people.ts';
+import { storeKinds } from '../testing/stores.ts';
 import { verifyReport } from './audit-verify.ts';
 import { healthOf } from './health.ts';
 import { type Installation, openInstallation } from './installation.ts';
 import { askAsOwner, createDatabase } from './proofs/testing/bare-database.ts';
 import { ownerOfFolder } from './proofs/testing/owner-of-folder.ts';
 import { readSettings } from './settings.ts';
-import { setStage } from './testing/people.ts';
-import { storeKinds } from './testing/stores.ts';
 
 const newAgency = 90;
 const nextAgency = 91;

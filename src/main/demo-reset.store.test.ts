@@ -3,13 +3,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, inject, it } from 'vitest';
+import { provisionPeople } from '../testing/people.ts';
+import { openStore } from '../testing/stores.ts';
 import { emptyDemo } from './demo/empty.ts';
 import { demoReset } from './demo-reset.ts';
 import { openInstallation } from './installation.ts';
 import { askAsOwner } from './proofs/testing/bare-database.ts';
 import { readSettings } from './settings.ts';
-import { provisionPeople } from './testing/people.ts';
-import { openStore } from './testing/stores.ts';
 
 const terminal = { print: () => undefined, language: 'en' } as const;
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openStore, provisionNothing, storeKinds, type TestStore } from './testing/stores.ts';
+import { openStore, provisionNothing, storeKinds, type TestStore } from '../testing/stores.ts';
 
 describe.runIf(storeKinds().includes('postgres'))('a connection that PostgreSQL ends while we think', () => {
   let store: TestStore;

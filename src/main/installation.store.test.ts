@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CannotBeRead } from '../platform/database/open-to-read.ts';
 import { type Cluster, startCluster } from '../platform/testing/postgres-cluster.ts';
+import { storeKinds } from '../testing/stores.ts';
 import { migrateInstallation, openInstallation } from './installation.ts';
 import { askAsOwner, createDatabase } from './proofs/testing/bare-database.ts';
 import { readSettings } from './settings.ts';
-import { storeKinds } from './testing/stores.ts';
 
 describe.skipIf(!storeKinds().includes('postgres'))('a server that opens a database without its owner', () => {
   const folder = mkdtempSync(join(tmpdir(), 'cape-installation-'));

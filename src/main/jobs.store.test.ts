@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { enter } from '../domains/access/public.server.ts';
 import { type Jobs, startJobs } from '../platform/jobs/boss.ts';
+import { accountOf, provisionPeople, type Stage, setStage } from '../testing/people.ts';
+import { openStore, storeKinds } from '../testing/stores.ts';
 import { jobs as works } from './jobs.ts';
-import { accountOf, provisionPeople, type Stage, setStage } from './testing/people.ts';
-import { openStore, storeKinds } from './testing/stores.ts';
 
 describe.each(storeKinds())('what is done without anybody asking, on %s', (kind) => {
   let stage: Stage;

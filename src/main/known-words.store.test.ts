@@ -2,10 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { countries } from '../domains/knowledge/countries.ts';
 import { capacities, tracks } from '../kernel/capacity.ts';
 import { roles } from '../kernel/who.ts';
+import { knowledgeFiles } from '../testing/knowledge.ts';
+import { provisionPeople } from '../testing/people.ts';
+import { openStore, storeKinds, type TestStore } from '../testing/stores.ts';
 import { houses } from './demo/houses.ts';
-import { knowledgeFiles } from './testing/knowledge.ts';
-import { provisionPeople } from './testing/people.ts';
-import { openStore, storeKinds, type TestStore } from './testing/stores.ts';
 
 /** Who a ground may name that is no agency here: everybody, the public, and a defendant's counsel. */
 const noAgency = ['any', 'public', 'defence'];

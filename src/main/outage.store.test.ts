@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Cluster, startCluster } from '../platform/testing/postgres-cluster.ts';
+import { storeKinds } from '../testing/stores.ts';
 import { type Launched, launch, setUpInEarnest } from './proofs/testing/built-server.ts';
-import { storeKinds } from './testing/stores.ts';
 
 /** Never reached by what answers, however busy the machine is: a request that hangs fails here. */
 const stalled = 100_000;

@@ -6,13 +6,11 @@ import { uuidV4, uuidV7 } from '../kernel/id.ts';
 import { randomBytes } from '../platform/crypto/digest.ts';
 import type { Database } from '../platform/database/database.ts';
 import type { Endpoint } from '../platform/http/endpoint.ts';
-import { addActs, addManyUnits, addRooms, addSignals, addSurroundings, addTables } from './bench/many-rows.ts';
-import { examples } from './proofs/world/parts.ts';
-import { byPhoneOn } from './testing/by-phone.ts';
-import { allDeeds } from './testing/deeds/all.ts';
-import type { Teller } from './testing/deeds/deeds.ts';
-import { workOnEstimates } from './testing/estimates.ts';
-import { accountOf, type Person, provisionPeople, type Stage, setStage, testNow } from './testing/people.ts';
+import { byPhoneOn } from '../testing/by-phone.ts';
+import { allDeeds } from '../testing/deeds/all.ts';
+import type { Teller } from '../testing/deeds/deeds.ts';
+import { workOnEstimates } from '../testing/estimates.ts';
+import { accountOf, type Person, provisionPeople, type Stage, setStage, testNow } from '../testing/people.ts';
 import {
   askIfPlansCanBeTold,
   type PlanNode,
@@ -20,8 +18,10 @@ import {
   planKinds,
   stepsOf,
   tellingPlans,
-} from './testing/plans.ts';
-import { openStore, type TestStore } from './testing/stores.ts';
+} from '../testing/plans.ts';
+import { openStore, type TestStore } from '../testing/stores.ts';
+import { addActs, addManyUnits, addRooms, addSignals, addSurroundings, addTables } from './bench/many-rows.ts';
+import { examples } from './proofs/world/parts.ts';
 
 /**
  * Every statement that the routes send, planned by PostgreSQL among very many rows of other people's. The statements are
@@ -220,7 +220,7 @@ describe.skipIf(!inject('postgresUrl'))('among very many rows', () => {
     for (const kind of planKinds) {
       const ofKind = new Set(told.filter((one) => one.kind === kind).map(({ route }) => route));
       const silent = stage.routes.map(({ name }) => name).filter((name) => !ofKind.has(name));
-      expect(silent, `${kind}: let src/main/testing/deeds do these routes too`).toEqual([]);
+      expect(silent, `${kind}: let src/testing/deeds do these routes too`).toEqual([]);
     }
     // A plan for all values has places for them where one for these values has the values.
     const places = (kind: Told['kind']) =>
@@ -234,7 +234,7 @@ describe.skipIf(!inject('postgresUrl'))('among very many rows', () => {
     );
     expect(
       walled.map(({ name }) => name).filter((name) => !large.has(name)),
-      'let the deeds in src/main/testing/deeds make a row of these tables, and name them in `tables`',
+      'let the deeds in src/testing/deeds make a row of these tables, and name them in `tables`',
     ).toEqual([]);
   });
 

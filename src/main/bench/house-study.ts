@@ -1,7 +1,7 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { generateCaseload } from '../../domains/study/public.server.ts';
+import { accountOf, setStage } from '../../testing/people.ts';
 import { contributionOf } from '../demo/contribution-of.ts';
-import { accountOf, setStage } from '../testing/people.ts';
 import type { AsOwner } from './many-rows.ts';
 import { type Opened, open } from './opened.ts';
 import { type BenchRow, row, type Section, spread, timeOf, type Workshop } from './row.ts';

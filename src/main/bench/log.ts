@@ -3,7 +3,7 @@ import { enter } from '../../domains/access/public.server.ts';
 import { appendEntry, sealLogs, verifyLogs, withProof } from '../../domains/audit/public.server.ts';
 import type { Who } from '../../kernel/who.ts';
 import type { Tx } from '../../platform/database/database.ts';
-import { accountOf, type Person, type Stage, setStage, testNow } from '../testing/people.ts';
+import { accountOf, type Person, type Stage, setStage, testNow } from '../../testing/people.ts';
 import { type Opened, open } from './opened.ts';
 import { type BenchRow, row, type Section, timeOf, timesTogether } from './row.ts';
 import { newPlaces } from './where.ts';

@@ -1,4 +1,4 @@
-import { type CopiedTable, copyId as idOf, copyMoment as moment } from '../testing/deeds/deeds.ts';
+import { type CopiedTable, copyId as idOf, copyMoment as moment } from '../../testing/deeds/deeds.ts';
 
 /** Runs SQL as the owner of everything, whom no wall stops. */
 export type AsOwner = <Row extends object = Record<string, unknown>>(sql: string, values?: unknown[]) => Promise<Row[]>;

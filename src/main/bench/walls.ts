@@ -6,7 +6,7 @@ import { listSignals } from '../../domains/signals/store.ts';
 import { aSignal } from '../../domains/signals/testing/builders.ts';
 import type { Who } from '../../kernel/who.ts';
 import type { Tx } from '../../platform/database/database.ts';
-import { accountOf, type Person, type Stage, setStage, testNow } from '../testing/people.ts';
+import { accountOf, type Person, type Stage, setStage, testNow } from '../../testing/people.ts';
 import { addManyUnits, addRooms, addSignals } from './many-rows.ts';
 import { type Opened, open } from './opened.ts';
 import { type BenchRow, row, type Section, spread, timeOf } from './row.ts';

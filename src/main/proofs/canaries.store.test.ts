@@ -5,7 +5,7 @@ import type { Tx } from '../../platform/database/database.ts';
 import type { Endpoint } from '../../platform/http/endpoint.ts';
 import { type Jobs, startJobs } from '../../platform/jobs/boss.ts';
 import { faultOf } from '../../platform/log/log.ts';
-import { openStore, provisionNothing, storeKinds, type TestStore } from '../testing/stores.ts';
+import { openStore, provisionNothing, storeKinds, type TestStore } from '../../testing/stores.ts';
 import { listAllTables } from './testing/tables.ts';
 import { canary, heard } from './world/canary.ts';
 import { growWorlds, seed } from './world/grow.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { canonical } from '../../platform/acts/canonical.ts';
-import { openStore, provisionNothing, storeKinds, type TestStore } from '../testing/stores.ts';
+import { openStore, provisionNothing, storeKinds, type TestStore } from '../../testing/stores.ts';
 import { seed } from './world/grow.ts';
 
 /** Any text a database can hold: every code point but NUL and halves of pairs, with those that JSON escapes more often than by chance. */

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openStore, provisionNothing, storeKinds, type TestStore } from '../testing/stores.ts';
+import { openStore, provisionNothing, storeKinds, type TestStore } from '../../testing/stores.ts';
 import { holesInTheWall } from './testing/holes-in-the-wall.ts';
 
 /** What somebody might write into a migration tomorrow, and what the catalogue then says. */

@@ -4,8 +4,8 @@ import { endSession, enter, enterForUnit, startSession } from '../../domains/acc
 import { uuidV4 } from '../../kernel/id.ts';
 import { randomBytes, sha256 } from '../../platform/crypto/digest.ts';
 import type { RuntimeRole, Tx } from '../../platform/database/database.ts';
-import { accountOf, type Person, testNow } from '../testing/people.ts';
-import { storeKinds } from '../testing/stores.ts';
+import { accountOf, type Person, testNow } from '../../testing/people.ts';
+import { storeKinds } from '../../testing/stores.ts';
 import { type CrossedSignal, crossedSignal, units } from './testing/crossed-signal.ts';
 import { codeOf, insertLike, run, runAs } from './testing/sql-as.ts';
 import { listProtectedTables } from './testing/tables.ts';

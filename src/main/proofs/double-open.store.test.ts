@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { FolderHeld, lockFolder, socketPath } from '../../platform/database/folder-lock.ts';
-import { testNow } from '../testing/people.ts';
+import { testNow } from '../../testing/people.ts';
 import { copyDemoTo, type Launched, launch } from './testing/built-server.ts';
 import { visit } from './testing/visitor.ts';
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Tx } from '../../platform/database/database.ts';
-import { accountOf, type Person } from '../testing/people.ts';
-import { storeKinds } from '../testing/stores.ts';
+import { accountOf, type Person } from '../../testing/people.ts';
+import { storeKinds } from '../../testing/stores.ts';
 import { type CrossedSignal, crossedSignal, units } from './testing/crossed-signal.ts';
 import { codeOf, insertLike, run, runAs } from './testing/sql-as.ts';
 

@@ -6,9 +6,9 @@ import { notesIn, sealLogs } from '../../domains/audit/public.server.ts';
 import { receiptText } from '../../domains/audit/public.ts';
 import { aSignal } from '../../domains/signals/testing/builders.ts';
 import { isSignedBy, newSigningKey, sign } from '../../platform/crypto/sign.ts';
-import { everyOpenTransactionEnds } from '../testing/open-transactions.ts';
-import { accountOf } from '../testing/people.ts';
-import { storeKinds, type TestStore } from '../testing/stores.ts';
+import { everyOpenTransactionEnds } from '../../testing/open-transactions.ts';
+import { accountOf } from '../../testing/people.ts';
+import { storeKinds, type TestStore } from '../../testing/stores.ts';
 import { type CrossedSignal, crossedSignal, houses } from './testing/crossed-signal.ts';
 import { type Damaged, readyForDamage } from './testing/damage.ts';
 

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sealLogs, verifyLogs } from '../../domains/audit/public.server.ts';
 import { carryLetters } from '../../domains/disclosures/public.server.ts';
 import { aSignal } from '../../domains/signals/testing/builders.ts';
-import { accountOf, type Person, provisionPeople, type Stage, setStage } from '../testing/people.ts';
-import { openStore, storeKinds } from '../testing/stores.ts';
+import { accountOf, type Person, provisionPeople, type Stage, setStage } from '../../testing/people.ts';
+import { openStore, storeKinds } from '../../testing/stores.ts';
 
 /** Places where the walls of several houses meet, each of which was once wrong. */
 describe.each(storeKinds())('at the edges of realms, on %s', (kind) => {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
+import { provisionPeople, setStage } from '../../testing/people.ts';
+import { openStore } from '../../testing/stores.ts';
 import { publicRoutes } from '../build-server.ts';
-import { provisionPeople, setStage } from '../testing/people.ts';
-import { openStore } from '../testing/stores.ts';
 import { placeOf } from './world/oracle.ts';
 import { examples } from './world/parts.ts';
 import { startWhole } from './world/whole-server.ts';

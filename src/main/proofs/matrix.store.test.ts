@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RealmKey } from '../../kernel/act.ts';
-import { isSample } from '../testing/ring.ts';
-import { openStore, provisionNothing, storeKinds, type TestStore } from '../testing/stores.ts';
+import { isSample } from '../../testing/ring.ts';
+import { openStore, provisionNothing, storeKinds, type TestStore } from '../../testing/stores.ts';
 import { chooser, growWorlds, seed } from './world/grow.ts';
 import { type Standing, verdict } from './world/oracle.ts';
 import { ruleOf } from './world/parts.ts';

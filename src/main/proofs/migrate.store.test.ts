@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { randomBytes } from '../../platform/crypto/digest.ts';
 import { type Cluster, startCluster } from '../../platform/testing/postgres-cluster.ts';
-import { storeKinds } from '../testing/stores.ts';
+import { storeKinds } from '../../testing/stores.ts';
 import { askAsOwner, createDatabase } from './testing/bare-database.ts';
 import { type Launched, launch, runProgram, setUpInEarnest } from './testing/built-server.ts';
 

@@ -12,7 +12,7 @@ import {
   readMigrations,
 } from '../../platform/database/migrate.ts';
 import { setUpEmbedded } from '../../platform/database/set-up.ts';
-import { storeKinds } from '../testing/stores.ts';
+import { storeKinds } from '../../testing/stores.ts';
 import { type BareDatabase, bareDatabase } from './testing/bare-database.ts';
 
 const all = await readMigrations('db/migrations');

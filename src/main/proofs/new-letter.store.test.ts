@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { carryLetters } from '../../domains/disclosures/public.server.ts';
 import { runCommand, type Surroundings } from '../../platform/http/run.ts';
-import { accountOf, type Person, provisionPeople, setStage } from '../testing/people.ts';
-import { openStore, storeKinds, type TestStore } from '../testing/stores.ts';
+import { accountOf, type Person, provisionPeople, setStage } from '../../testing/people.ts';
+import { openStore, storeKinds, type TestStore } from '../../testing/stores.ts';
 import { units } from './testing/crossed-signal.ts';
 import { arrivedNotes, noteLetter, sendNoteCommand, takeNoteCommand, withNotes } from './testing/invented-letter.ts';
 

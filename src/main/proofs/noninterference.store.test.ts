@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { testNow } from '../testing/people.ts';
-import { openStore, provisionNothing, storeKinds, type TestStore } from '../testing/stores.ts';
+import { testNow } from '../../testing/people.ts';
+import { openStore, provisionNothing, storeKinds, type TestStore } from '../../testing/stores.ts';
 import { recordedAt } from './world/canary.ts';
 import { chooser, growWorlds, seed } from './world/grow.ts';
 import { addHidden, deleteHidden, hiddenRealms } from './world/hidden.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Cluster, startCluster } from '../../platform/testing/postgres-cluster.ts';
-import { storeKinds } from '../testing/stores.ts';
+import { storeKinds } from '../../testing/stores.ts';
 import { createDatabase } from './testing/bare-database.ts';
 import { copyDemoTo, type Launched, launch, setUpInEarnest } from './testing/built-server.ts';
 

@@ -5,8 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { enter } from '../../domains/access/public.server.ts';
 import { appendEntry, sealLogs, verifyLogs } from '../../domains/audit/public.server.ts';
 import type { Tx } from '../../platform/database/database.ts';
-import { accountOf, provisionPeople, setStage, testNow } from '../testing/people.ts';
-import { openStore, storeKinds } from '../testing/stores.ts';
+import { accountOf, provisionPeople, setStage, testNow } from '../../testing/people.ts';
+import { openStore, storeKinds } from '../../testing/stores.ts';
 import { sealToEnd } from './testing/seal-to-end.ts';
 import { seed } from './world/grow.ts';
 

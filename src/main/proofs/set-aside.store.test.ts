@@ -2,10 +2,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { carryLetters, deliverLetter } from '../../domains/disclosures/public.server.ts';
 import { aSignal } from '../../domains/signals/testing/builders.ts';
 import type { LogLine } from '../../platform/log/log.ts';
+import { accountOf, type Person, provisionPeople, type Stage, setStage } from '../../testing/people.ts';
+import { openStore, storeKinds } from '../../testing/stores.ts';
 import { healthOf } from '../health.ts';
 import { tellsSetAside } from '../set-aside.ts';
-import { accountOf, type Person, provisionPeople, type Stage, setStage } from '../testing/people.ts';
-import { openStore, storeKinds } from '../testing/stores.ts';
 import { units } from './testing/crossed-signal.ts';
 
 const tries = 20;

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openStore, provisionNothing, storeKinds, type TestStore } from '../testing/stores.ts';
+import { openStore, provisionNothing, storeKinds, type TestStore } from '../../testing/stores.ts';
 import {
   emptyRealms,
   listAllTables,

@@ -7,9 +7,9 @@ import { unlock } from '../../domains/signals/tips/lock.server.ts';
 import { openWith } from '../../platform/crypto/age.ts';
 import { randomBytes } from '../../platform/crypto/digest.ts';
 import type { LogLine } from '../../platform/log/log.ts';
-import { accountOf, type Person, provisionPeople, type Stage, setStage } from '../testing/people.ts';
-import { openStore, storeKinds } from '../testing/stores.ts';
-import { aTipKey, readTip, sealedAnswer, testPassphrase, toldInTests, worker } from '../testing/tips.ts';
+import { accountOf, type Person, provisionPeople, type Stage, setStage } from '../../testing/people.ts';
+import { openStore, storeKinds } from '../../testing/stores.ts';
+import { aTipKey, readTip, sealedAnswer, testPassphrase, toldInTests, worker } from '../../testing/tips.ts';
 import { listAllTables } from './testing/tables.ts';
 import { startWhole } from './world/whole-server.ts';
 

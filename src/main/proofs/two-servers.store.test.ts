@@ -5,8 +5,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { randomBytes } from '../../platform/crypto/digest.ts';
 import { openKeyFile } from '../../platform/crypto/key-file.ts';
 import { type Cluster, startCluster } from '../../platform/testing/postgres-cluster.ts';
+import { storeKinds } from '../../testing/stores.ts';
 import { demoSteps } from '../demo/steps.ts';
-import { storeKinds } from '../testing/stores.ts';
 import { askAsOwner, createDatabase } from './testing/bare-database.ts';
 import { type Launched, launch } from './testing/built-server.ts';
 import { visit } from './testing/visitor.ts';

@@ -3,7 +3,7 @@ import { openWords } from '../../platform/acts/data-key.ts';
 import { unwrapKey } from '../../platform/crypto/envelope.ts';
 import { openLetter, sealLetter } from '../../platform/crypto/letter.ts';
 import { DoesNotOpen } from '../../platform/crypto/open.ts';
-import { storeKinds, type TestStore } from '../testing/stores.ts';
+import { storeKinds, type TestStore } from '../../testing/stores.ts';
 import { type CrossedSignal, crossedSignal, houses, secretWords, theWorkplace } from './testing/crossed-signal.ts';
 
 type Sealed = { country: string; bornRealm: string; id: string; words: Buffer; wrapped: Buffer; agency: number };

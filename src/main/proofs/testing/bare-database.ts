@@ -4,7 +4,7 @@ import { randomBytes } from '../../../platform/crypto/digest.ts';
 import { openEmbedded } from '../../../platform/database/embedded.ts';
 import type { FolderCopy } from '../../../platform/database/memory-folder.ts';
 import { prepareRoles } from '../../../platform/database/roles.ts';
-import type { TestStore } from '../../testing/stores.ts';
+import type { TestStore } from '../../../testing/stores.ts';
 
 /** A database in which nothing is but the roles, and connections of its owner. */
 export type BareDatabase = {

@@ -7,10 +7,10 @@ import { aSignal, someFacts } from '../../../domains/signals/testing/builders.ts
 import type { Receipt } from '../../../kernel/act.ts';
 import { uuidV4 } from '../../../kernel/id.ts';
 import { randomBytes } from '../../../platform/crypto/digest.ts';
-import { tellAll } from '../../testing/deeds/tell.ts';
-import { accountOf, type Person, provisionPeople, type Stage, setStage } from '../../testing/people.ts';
-import { openStore, type TestStore } from '../../testing/stores.ts';
-import { openedTip } from '../../testing/tips.ts';
+import { tellAll } from '../../../testing/deeds/tell.ts';
+import { accountOf, type Person, provisionPeople, type Stage, setStage } from '../../../testing/people.ts';
+import { openStore, type TestStore } from '../../../testing/stores.ts';
+import { openedTip } from '../../../testing/tips.ts';
 import { sealToEnd } from './seal-to-end.ts';
 
 /** Free texts that are found again wherever they should not be. */

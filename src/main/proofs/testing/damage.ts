@@ -1,5 +1,5 @@
 import { type Finding, type NoteKeeper, verifyLogs } from '../../../domains/audit/public.server.ts';
-import type { TestStore } from '../../testing/stores.ts';
+import type { TestStore } from '../../../testing/stores.ts';
 
 /** Everything that the verifier of the log reads. */
 const verified = [

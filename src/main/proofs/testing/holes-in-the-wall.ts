@@ -1,6 +1,6 @@
 import { closedFunctions } from '../../../platform/database/closed-functions.ts';
 import { runtimeRoles } from '../../../platform/database/database.ts';
-import type { TestStore } from '../../testing/stores.ts';
+import type { TestStore } from '../../../testing/stores.ts';
 import { definers, isOpen, openTables, ownersOfFunctions, policiesWithoutRealms, readers } from './catalogue.ts';
 
 const ours = `n.nspname !~ '^pg_' and n.nspname <> 'information_schema'`;

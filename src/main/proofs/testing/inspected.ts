@@ -5,7 +5,7 @@ import { rolePassword } from '../../../platform/crypto/scram.ts';
 import { type Database, embeddedDatabase, postgresDatabase } from '../../../platform/database/database.ts';
 import { openEmbedded } from '../../../platform/database/embedded.ts';
 import { lockFolder } from '../../../platform/database/folder-lock.ts';
-import { rolledBack, type TestStore } from '../../testing/stores.ts';
+import { rolledBack, type TestStore } from '../../../testing/stores.ts';
 
 /** A database that a server has left behind, opened by its owner with the keys of that server. */
 export type Inspected = Pick<TestStore, 'asOwner' | 'undone'> & {

@@ -1,7 +1,7 @@
 import { refold } from '../../../platform/acts/append.ts';
 import type { Registry } from '../../../platform/acts/registry.ts';
 import { transactionOver } from '../../../platform/database/client-transaction.ts';
-import type { TestStore } from '../../testing/stores.ts';
+import type { TestStore } from '../../../testing/stores.ts';
 import { listProjections } from './tables.ts';
 
 type AsOwner = TestStore['asOwner'];

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { sealLogs } from '../../../domains/audit/public.server.ts';
-import { everyOpenTransactionEnds } from '../../testing/open-transactions.ts';
-import type { TestStore } from '../../testing/stores.ts';
+import { everyOpenTransactionEnds } from '../../../testing/open-transactions.ts';
+import type { TestStore } from '../../../testing/stores.ts';
 
 /**
  * Seals until nothing waits any more. A transaction that is open in another database of the cluster holds the newest

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import { runCommand } from '../../../platform/http/run.ts';
+import { accountOf, provisionWhole, type Stage, setStage } from '../../../testing/people.ts';
+import { openStore } from '../../../testing/stores.ts';
 import { isDemoLoaded, loadDemo } from '../../demo/load.ts';
-import { accountOf, provisionWhole, type Stage, setStage } from '../../testing/people.ts';
-import { openStore } from '../../testing/stores.ts';
 import { toldIn } from './told.ts';
 
 type Told = { id: string; pseudonym: Buffer | null; stage: string; exit: string | null };

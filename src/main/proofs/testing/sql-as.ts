@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import { enter } from '../../../domains/access/public.server.ts';
 import type { RuntimeRole, Tx } from '../../../platform/database/database.ts';
-import type { Person } from '../../testing/people.ts';
-import type { TestStore } from '../../testing/stores.ts';
+import type { Person } from '../../../testing/people.ts';
+import type { TestStore } from '../../../testing/stores.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 

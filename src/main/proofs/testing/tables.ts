@@ -1,4 +1,4 @@
-import type { TestStore } from '../../testing/stores.ts';
+import type { TestStore } from '../../../testing/stores.ts';
 
 type AsOwner = TestStore['asOwner'];
 

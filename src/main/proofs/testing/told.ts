@@ -1,4 +1,4 @@
-import type { TestStore } from '../../testing/stores.ts';
+import type { TestStore } from '../../../testing/stores.ts';
 import { listProjections } from './tables.ts';
 
 /** What a load came to: every row of every projection, and every act without what is sealed or drawn. */

@@ -1,5 +1,5 @@
 import { sha256 } from '../../../platform/crypto/digest.ts';
-import type { TestStore } from '../../testing/stores.ts';
+import type { TestStore } from '../../../testing/stores.ts';
 import { emptyRealms } from '../testing/tables.ts';
 import { type Chooser, passable } from './grow.ts';
 import { verdict } from './oracle.ts';

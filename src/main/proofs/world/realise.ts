@@ -4,7 +4,7 @@ import { deliverLetter } from '../../../domains/disclosures/public.server.ts';
 import type { ActEnvelope, RealmKey } from '../../../kernel/act.ts';
 import { uuidV4, uuidV7 } from '../../../kernel/id.ts';
 import { sha256 } from '../../../platform/crypto/digest.ts';
-import type { TestStore } from '../../testing/stores.ts';
+import type { TestStore } from '../../../testing/stores.ts';
 import { recordedAt } from './canary.ts';
 import { requestOf } from './examples.ts';
 import { roomOf } from './parts/inspections.ts';

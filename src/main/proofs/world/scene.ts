@@ -8,10 +8,10 @@ import { httpServer } from '../../../platform/http/server.ts';
 import type { Walls } from '../../../platform/http/walls.ts';
 import type { Queue } from '../../../platform/jobs/job.ts';
 import type { Log, LogLine } from '../../../platform/log/log.ts';
+import { knowledgeFiles } from '../../../testing/knowledge.ts';
+import { testNow } from '../../../testing/people.ts';
+import type { TestStore } from '../../../testing/stores.ts';
 import { walls as bothWalls, endpoints, surroundings } from '../../domains.ts';
-import { knowledgeFiles } from '../../testing/knowledge.ts';
-import { testNow } from '../../testing/people.ts';
-import type { TestStore } from '../../testing/stores.ts';
 
 /** What came back: all that somebody outside can see of it. */
 export type Answer = { readonly status: number; readonly text: string; readonly headers: string };

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { isSample } from '../../testing/ring.ts';
+import { isSample } from '../../../testing/ring.ts';
 import { heard } from './canary.ts';
 import { type Chooser, passable } from './grow.ts';
 import { type Asked, inRightCapacity, placeOf, type Standing, type Verdict, verdict, visibleWork } from './oracle.ts';

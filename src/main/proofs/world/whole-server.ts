@@ -1,10 +1,10 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import type { FastifyInstance, RouteOptions } from 'fastify';
 import type { LogLine } from '../../../platform/log/log.ts';
+import { knowledgeFiles } from '../../../testing/knowledge.ts';
+import { type Stage, testNow } from '../../../testing/people.ts';
 import { buildServer } from '../../build-server.ts';
 import { readSettings } from '../../settings.ts';
-import { knowledgeFiles } from '../../testing/knowledge.ts';
-import { type Stage, testNow } from '../../testing/people.ts';
 
 /** The server as it runs, with every page and file, and each route that it says to have: `GET /health`. */
 export type WholeServer = {

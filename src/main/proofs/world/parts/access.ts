@@ -3,7 +3,7 @@ import { houseOf, personOf, sessionOf } from '../world.ts';
 import { everybody, nothingOfItsOwn, type Part } from './part.ts';
 
 /** One's own phones, and nobody else's: what they bring, and who is refused, is proved with a phone that signs. */
-const ofPhones = { roles: everybody, elsewhere: 'src/main/devices.store.test.ts' } as const;
+const ofPhones = { roles: everybody, elsewhere: 'src/domains/access/devices/devices.store.test.ts' } as const;
 /** Nobody else's phone is there for somebody, in whichever realm; of one's own the test above tells. */
 const onePhone = { ...ofPhones, place: 'writable', about: 'phone-of-another' } as const;
 
@@ -18,13 +18,13 @@ export const accessPart: Part = {
       place: 'nowhere',
       needsOwnFile: true,
       isSoAlready: true,
-      elsewhere: 'src/main/inspections.store.test.ts',
+      elsewhere: 'src/domains/inspections/inspections.store.test.ts',
     },
     'device.list': { ...ofPhones, place: 'nowhere' },
     'device.enrol': { roles: everybody, place: 'own', about: 'device', takes: true, oneIdForAll: true },
     'device.kept': onePhone,
     'device.kept-medium': onePhone,
-    'device.take-out': { ...onePhone, elsewhere: 'src/main/take-out-of-kept.store.test.ts' },
+    'device.take-out': { ...onePhone, elsewhere: 'src/domains/access/devices/take-out-of-kept.store.test.ts' },
     'device.lock': onePhone,
     'device.end': onePhone,
   },

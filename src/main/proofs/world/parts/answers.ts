@@ -7,7 +7,7 @@ const roles = ['officer'];
 const about = 'answers-question';
 const arrived = { roles, place: 'writable', about, notIn: 'analysis' } as const;
 /** To give an answer needs a person, a conversation and a yes, which no random world has; and too few questions arrive in one. */
-const elsewhere = 'src/main/first-answers.store.test.ts';
+const elsewhere = 'src/domains/inspections/answers/first-answers.store.test.ts';
 
 /** A question for first answers, and the copy that becomes of it over there. */
 type Question = Thing & { readonly passes: readonly Pass[] };

@@ -21,9 +21,9 @@ import { plainPart } from './plain.ts';
 const person = { roles: caseOfficers, place: 'writable', about: 'person', only: ['support'] } as const;
 const helped = { ...person, from: ofPerson.haveFlag('helped') };
 /** Proved with a board, a decider and a person's yes, which no random world has. */
-const elsewhere = 'src/main/time-to-think.store.test.ts';
+const elsewhere = 'src/domains/assistance/time-to-think/time-to-think.store.test.ts';
 /** Can be done once for each person, of whom a world has too few. */
-const onceOnly = 'src/main/identity-in-the-vault.store.test.ts';
+const onceOnly = 'src/domains/persons/identity-in-the-vault.store.test.ts';
 const period = { roles: caseOfficers, place: 'writable', about: 'reflection-period', elsewhere } as const;
 const application = { ...period, about: 'reflection-application' } as const;
 const desk = { roles: caseOfficers, notIn: 'analysis' } as const;
@@ -84,7 +84,12 @@ const plain = plainPart({
     'desk.list': { roles: caseReaders, place: 'list' },
     'desk.ask': { ...desk, place: 'own', about: 'desk-request', sends: true },
     // Some worlds hold no question that has arrived.
-    'desk.answer': { ...desk, place: 'writable', about: 'desk-question', elsewhere: 'src/main/desk.store.test.ts' },
+    'desk.answer': {
+      ...desk,
+      place: 'writable',
+      about: 'desk-question',
+      elsewhere: 'src/domains/assistance/desk/desk.store.test.ts',
+    },
   },
   grows: ['desk.ask', 'desk.answer', 'assistance.consult'],
 });

@@ -12,7 +12,7 @@ const ofCalendar = { roles, place: 'writable', about: calendar, notIn: 'analysis
 /** A workplace is drawn only by those who go in without a suspicion. */
 const drawing = { roles, only: ['supervision'], rightOnlyThere: true } as const;
 /** It needs a planned inspection without a workplace that the same person may write in, which a random world does not tie to it. */
-const elsewhere = 'src/main/choosing.store.test.ts';
+const elsewhere = 'src/domains/inspections/candidates/choosing.store.test.ts';
 
 /** What a unit looks at first, proposes, draws and chooses; the briefing of a plan; private calendars. */
 export const choosingPart: Part = plainPart({

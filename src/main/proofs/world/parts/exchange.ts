@@ -19,10 +19,10 @@ const everybody = [
 const about = 'fee-claim';
 const writes = { roles, place: 'writable', about, notIn: 'analysis' } as const;
 /** Whether it crosses hangs on a yes of every worker to one unit, of which a world says nothing: so none of its claims does. */
-const elsewhere = 'src/main/fee-claim.store.test.ts';
+const elsewhere = 'src/domains/exchange/fee-claim.store.test.ts';
 
 /** No world has a lead or an analyst, so nobody lets rows leave there. This test tells who does. */
-const leaving = { about: 'caseload-export', elsewhere: 'src/main/caseload-export.store.test.ts' } as const;
+const leaving = { about: 'caseload-export', elsewhere: 'src/domains/exchange/caseload-export.store.test.ts' } as const;
 
 const plain = plainPart({
   examples: exchangeExamples,

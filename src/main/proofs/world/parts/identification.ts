@@ -21,7 +21,7 @@ export const identificationPart = plainPart({
       by: ({ owner }, person) => owner !== person,
       leaves: 'read-by-two',
       // Each is read twice once only, of which a world has too few.
-      elsewhere: 'src/main/identification-acts.store.test.ts',
+      elsewhere: 'src/domains/identification/identification-acts.store.test.ts',
     },
     // In a later sitting, the one who read first and while nobody else has read.
     'identification.add-signs': {

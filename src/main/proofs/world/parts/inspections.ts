@@ -13,12 +13,12 @@ const inVisit = { roles, place: 'writable', about: 'visit', notIn: 'analysis' } 
 /** Only these have a provision for going to a place of work; in others there is no right request. */
 const onSite = ['supervision', 'assistance', 'inner-alien-control', 'criminal-investigation', 'support'];
 /** Nobody is invited or asked before there is a place and a time, which no random world sets: houses must have grounds for it. */
-const rooms = 'src/main/rooms.store.test.ts';
-const houses = 'src/main/inspections.store.test.ts';
-const byPhone = 'src/main/visit-by-phone.store.test.ts';
-const phones = 'src/main/devices.store.test.ts';
-const apart = 'src/main/take-out.store.test.ts';
-const afterwards = 'src/main/inspections-after.store.test.ts';
+const rooms = 'src/domains/access/rooms.store.test.ts';
+const houses = 'src/domains/inspections/inspections.store.test.ts';
+const byPhone = 'src/domains/inspections/visit/visit-by-phone.store.test.ts';
+const phones = 'src/domains/access/devices/devices.store.test.ts';
+const apart = 'src/domains/inspections/visit/take-out.store.test.ts';
+const afterwards = 'src/domains/inspections/after/inspections-after.store.test.ts';
 const noPlaceYet = { ...inRoom, needsOwnFile: true, from: [] as string[] } as const;
 
 const plain = plainPart({

@@ -1,7 +1,7 @@
 import type { ExpectStatic } from 'vitest';
 import type { Track } from '../../../../kernel/capacity.ts';
 import type { RouteExample } from '../../../../platform/testing/route-example.ts';
-import type { TestStore } from '../../../testing/stores.ts';
+import type { TestStore } from '../../../../testing/stores.ts';
 import type { Request } from '../scene.ts';
 import type { Session, Step, Thing, World } from '../world.ts';
 

@@ -49,7 +49,7 @@ const only = ['criminal-investigation'];
 const fileOf = (world: World, key: string): CriminalFile => thingOf(world, key) as CriminalFile;
 const asFile = (thing: Thing): CriminalFile => thing as CriminalFile;
 /** Proves also what needs a prosecutor’s house, or a letter and a file of one’s own beside it, which no random world has. */
-const elsewhere = 'src/main/prosecution-acts.store.test.ts';
+const elsewhere = 'src/domains/prosecution/prosecution-acts.store.test.ts';
 
 /** Who investigates writes in the file; what a request names must be in it. */
 const writes = (refuses: (file: CriminalFile, person: string) => ReturnType<NonNullable<Rule['refuses']>>): Rule => ({

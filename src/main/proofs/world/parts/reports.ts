@@ -5,7 +5,7 @@ const readers = ['analyst', 'lead'];
 const writers = { roles: ['analyst'], only: ['analysis'] } as const;
 
 /** No world of the proofs has an analyst or a lead, so nobody fills a report there. This test tells who does. */
-const elsewhere = 'src/main/report-acts.store.test.ts';
+const elsewhere = 'src/domains/reports/report-acts.store.test.ts';
 
 export const reportsPart = plainPart({
   examples: reportExamples,

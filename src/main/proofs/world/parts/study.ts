@@ -11,10 +11,10 @@ const figures = ['officer', 'lead', 'reader', 'analyst'];
  * No world of the proofs has an analyst, a lead or a study body: behind both walls nobody reads, codes, gives, releases or
  * signs there. This test tells what they do.
  */
-const elsewhere = 'src/main/study-acts.store.test.ts';
-const files = 'src/main/closed-files.store.test.ts';
-const surveys = 'src/main/survey.store.test.ts';
-const rounds = 'src/main/survey-rounds.store.test.ts';
+const elsewhere = 'src/domains/study/study-acts.store.test.ts';
+const files = 'src/domains/study/closed-files.store.test.ts';
+const surveys = 'src/domains/study/survey/survey.store.test.ts';
+const rounds = 'src/domains/study/survey/survey-rounds.store.test.ts';
 const anybody = [
   'officer',
   'lead',
@@ -29,7 +29,7 @@ const anybody = [
 ];
 const nowhereHere = { place: 'writable', about: 'study-release', elsewhere } as const;
 
-const estimates = 'src/main/estimates.store.test.ts';
+const estimates = 'src/domains/study/hidden/estimates.store.test.ts';
 const steered = { place: 'writable', about: 'study-estimate', only: ['analysis'], elsewhere: estimates } as const;
 
 export const studyPart = plainPart({

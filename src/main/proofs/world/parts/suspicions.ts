@@ -31,7 +31,7 @@ type Suspicion = Thing & {
 
 const kind = 'suspicion';
 /** Too few letters arrive in a world for these; the test takes one from its hand-over to its end. */
-const elsewhere = 'src/main/suspicion-acts.store.test.ts';
+const elsewhere = 'src/domains/suspicions/suspicion-acts.store.test.ts';
 const suspicionOf = (world: World, key: string): Suspicion => thingOf(world, key) as Suspicion;
 
 export const suspicionsPart: Part = {

@@ -46,7 +46,7 @@ export const tipsPart: Part = {
       place: 'writable',
       about: 'tip-key',
       notIn: 'analysis',
-      elsewhere: 'src/main/tip-keys.store.test.ts', // each reader sees each key once, and few units have two
+      elsewhere: 'src/domains/signals/tips/tip-keys.store.test.ts', // each reader sees each key once, and few units have two
       by: (thing, person) => (thing as TipKey).maker !== person && !(thing as TipKey).seen.includes(person),
     },
     'tip.keys': { roles: tipReaders, place: 'list' },

@@ -1,0 +1,128 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { uuidV7 } from '../../kernel/id.ts';
+import { randomBytes } from '../../platform/crypto/digest.ts';
+import { accountOf, type Person, provisionPeople, type Stage, setStage, testNow } from '../../testing/people.ts';
+import { openStore, storeKinds } from '../../testing/stores.ts';
+import { carryLetters } from '../disclosures/public.server.ts';
+import { escalateOverdue } from './public.server.ts';
+import { aConsultation, aHandOver, at, someFacts } from './testing/builders.ts';
+
+describe.each(storeKinds())('a suspicion, on %s', (kind) => {
+  let stage: Stage;
+  let ines: Person;
+  let karin: Person;
+  let olav: Person;
+  const people = async () => {
+    ines = await stage.signIn(accountOf.ines, 'supervision');
+    karin = await stage.signIn(accountOf.karin, 'support');
+    olav = await stage.signIn(accountOf.olav, 'administration');
+  };
+  beforeAll(async () => {
+    stage = await setStage(await openStore(kind, provisionPeople));
+    await people();
+  });
+  afterAll(() => stage.store.close());
+
+  /** The person has said yes to it: only so is somebody handed over to the coordinator. */
+  const facts = someFacts({ consent: 'yes' });
+  const handOver = async (over: object = {}) => {
+    const suspicion = uuidV7(testNow, randomBytes(16));
+    const input = { ...aHandOver({ ground: 'se.osl-10-1-consent', facts }), act: ines.envelope(), suspicion, ...over };
+    const { answer } = await stage.ask(ines, 'suspicion.hand-over', {}, input);
+    return { id: suspicion, answer };
+  };
+  const arrived = async (over: object = {}) => {
+    const ids = async () =>
+      (await stage.ask(karin, 'suspicion.list')).answer.items.map(({ id }: { id: string }) => id) as string[];
+    const before = await ids();
+    const sent = await handOver(over);
+    await carryLetters(stage.around);
+    const received = (await ids()).find((id) => !before.includes(id));
+    if (!received) throw new Error('Nothing arrived.');
+    return { sent: sent.id, received };
+  };
+  const later = (iso: string) => ({ ...stage.around, clock: () => new Date(at(iso)) });
+  const read = async (person: Person, id: string) => (await stage.ask(person, 'suspicion.read', { id })).answer;
+
+  it('is handed over with a receipt, and its own words lie sealed', async () => {
+    const { answer, id } = await handOver();
+    expect(answer.suspicion).toMatchObject({ origin: 'sent', status: 'handed-over', facts });
+    expect(answer.suspicion.reach).toBe('Ett påhittat nummer.');
+    expect(answer.receipt.leaf).toMatch(/^[0-9a-f]{64}$/);
+    const acts = await stage.store.asOwner('select facts::text as facts from acts.act where stream = $1', [id]);
+    expect(JSON.stringify(acts)).not.toContain('påhittat nummer');
+    await expect(stage.ask(olav, 'suspicion.read', { id })).rejects.toMatchObject({ kind: 'not-found' });
+  });
+
+  it('arrives with everything that was told, is owned by nobody, and burns in My work', async () => {
+    const { received } = await arrived();
+    expect(await read(karin, received)).toMatchObject({
+      origin: 'received',
+      status: 'unanswered',
+      facts,
+      narrative: 'Påhittade egna ord.',
+      reach: 'Ett påhittat nummer.',
+      owner: null,
+      answerDue: at('2026-11-25T10:00'),
+      line: [{ icon: 'paper-plane-tilt' }, { icon: 'phone' }, { icon: 'warning' }, { icon: 'stairs' }],
+    });
+    const { answer } = await stage.ask(karin, 'work.list');
+    const item = answer.items.find((each: { about: { id: string } }) => each.about.id === received);
+    expect(item).toMatchObject({
+      kind: 'suspicion.acknowledge',
+      title: 'Nobody has taken Staren. Call today between 12 and 13, or a week will be gone.',
+    });
+    expect(item.line.points).toHaveLength(4);
+  });
+
+  it('is owned by whoever acknowledges it, and its sender learns that and the time and no more', async () => {
+    const { sent, received } = await arrived();
+    const { answer } = await stage.ask(karin, 'suspicion.acknowledge', { id: received }, { act: karin.envelope() });
+    expect(answer.suspicion).toMatchObject({ status: 'acknowledged', owner: 'Karin', ownedByMe: true, line: [] });
+    await carryLetters(stage.around);
+    const seen = await read(ines, sent);
+    expect(seen.crossing).toMatchObject({ acknowledgedAt: testNow.toISOString() });
+    expect(JSON.stringify(seen)).not.toContain('Karin');
+    await expect(
+      stage.ask(karin, 'suspicion.acknowledge', { id: received }, { act: karin.envelope() }),
+    ).rejects.toMatchObject({ kind: 'conflict', text: { id: 'suspicion.already-taken' } });
+  });
+
+  it('goes up step by step while nobody takes it, each step once, at the moment at which it was due', async () => {
+    const { received } = await arrived();
+    await escalateOverdue(later('2026-11-25T10:05'));
+    expect(await escalateOverdue(later('2026-11-25T10:06'))).toBe(0);
+    const steps = async () => {
+      const { stepsUp, timeline } = await read(karin, received);
+      const told = timeline.filter(({ type }: { type: string }) => type === 'suspicion.escalate');
+      return { stepsUp, at: told.map(({ happenedFrom }: { happenedFrom: string }) => happenedFrom) };
+    };
+    expect(await steps()).toEqual({ stepsUp: 1, at: [at('2026-11-25T10:00')] });
+    await escalateOverdue(later('2026-11-26T11:00'));
+    expect(await steps()).toEqual({ stepsUp: 2, at: [at('2026-11-26T10:00'), at('2026-11-25T10:00')] });
+    expect(await escalateOverdue(later('2026-12-24T11:00'))).toBe(0);
+  });
+
+  it('ends with a count, and nothing of how it ended reaches its sender', async () => {
+    const { sent, received } = await arrived({
+      facts: aConsultation(),
+      narrative: null,
+      reach: null,
+      ground: 'se.consultation-without-person',
+    });
+    const ending = { outcome: 'consultation', reason: 'advice-given', count: 0, note: 'Råd gavs.' };
+    const end = () => stage.ask(karin, 'suspicion.close', { id: received }, { act: karin.envelope(), ...ending });
+    await expect(end()).rejects.toMatchObject({ text: { id: 'suspicion.nobody-owns' } });
+    await stage.ask(karin, 'suspicion.acknowledge', { id: received }, { act: karin.envelope() });
+    const { answer } = await end();
+    expect(answer.suspicion).toMatchObject({ status: 'closed', closed: { outcome: 'consultation', count: 0 } });
+    await carryLetters(stage.around);
+    expect(JSON.stringify(await read(ines, sent))).not.toMatch(/advice|Råd gavs/);
+  });
+
+  it('about a person on a ground that tells of nobody is refused at the field', async () => {
+    await expect(handOver({ ground: 'se.consultation-without-person' })).rejects.toMatchObject({
+      text: { id: 'ground.excludes' },
+    });
+  });
+});

@@ -1,9 +1,0 @@
-import { type FilesKnown, filesFor, readKeptFiles } from '../knowledge-files.ts';
-
-let read: Promise<FilesKnown> | undefined;
-
-/** What a demo knows of the folder of knowledge, read once for all tests of a worker: as a build kept it, where it lies there in its present state. */
-export const knowledgeFiles = (): Promise<FilesKnown> => {
-  read ??= readKeptFiles('knowledge', 'dist/knowledge.json').then((files) => filesFor(files, { demo: true }));
-  return read;
-};

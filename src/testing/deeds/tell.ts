@@ -1,0 +1,38 @@
+import { carryLetters } from '../../domains/disclosures/public.server.ts';
+import { uuidV7 } from '../../kernel/id.ts';
+import { examples } from '../../main/proofs/world/parts.ts';
+import { randomBytes } from '../../platform/crypto/digest.ts';
+import { byPhoneOn } from '../by-phone.ts';
+import { workOnEstimates } from '../estimates.ts';
+import { type Stage, testNow } from '../people.ts';
+import { allDeeds } from './all.ts';
+
+/** Lets every domain do its deeds once, so that each protected table has a row. */
+export async function tellAll(stage: Stage): Promise<void> {
+  const carry = async () => void (await carryLetters(stage.around));
+  const work = async () => {
+    await workOnEstimates(stage);
+  };
+  const newId = () => uuidV7(testNow, randomBytes(16));
+  for (const { tell } of allDeeds) {
+    await tell({
+      signIn: stage.signIn,
+      carry,
+      work,
+      newId,
+      byPhone: byPhoneOn(stage),
+      ask: (person, route, target, over = {}) => {
+        const { params, input } = examples[route]?.({
+          target,
+          act: person.envelope,
+          basis: over.basis ?? [],
+          unit: over.unit ?? 51,
+          facts: over.facts ?? ['sector', 'workplace', 'signs'],
+          text: (field) => `påhittat ${field}`,
+          number: 12_345,
+        }) ?? { params: {}, input: {} };
+        return stage.ask(person, route, { ...params, ...over.params }, { ...input, ...over.input });
+      },
+    });
+  }
+}
