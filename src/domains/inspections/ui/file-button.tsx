@@ -3,7 +3,7 @@ import type { Message } from '../../../kernel/message.ts';
 import { Button } from '../../../web/components/button.tsx';
 import { saveFile } from '../../../web/save-file.ts';
 import { useText } from '../../../web/text.tsx';
-import { fileFailed } from './calendar-messages.ts';
+import { fileFailed } from './calendar/messages.ts';
 import { fetchFile } from './choose/api.ts';
 
 const bytesOf = (base64: string): Uint8Array<ArrayBuffer> =>

@@ -3,8 +3,8 @@ import type { z } from 'zod';
 import { ChoiceGroup } from '../../../web/components/choice-group.tsx';
 import { useText } from '../../../web/text.tsx';
 import type { AddressList } from '../../disclosures/public.ts';
-import { unverified } from './plan-messages.ts';
-import { ground as groundLabel, noGround } from './request-messages.ts';
+import { unverified } from './plan/messages.ts';
+import { ground as groundLabel, noGround } from './requests/request-messages.ts';
 
 type Items = z.infer<typeof AddressList>['items'];
 

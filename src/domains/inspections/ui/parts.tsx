@@ -7,7 +7,7 @@ import { Loading } from '../../../web/components/loading.tsx';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
 import { useMoment } from '../../../web/moment.ts';
 import { useText } from '../../../web/text.tsx';
-import { notFound, toList } from './plan-messages.ts';
+import { notFound, toList } from './plan/messages.ts';
 import './inspections.css';
 
 /** The id in the address of the page. */

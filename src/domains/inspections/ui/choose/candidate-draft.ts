@@ -1,7 +1,7 @@
 import { dayIn } from '../../../../web/form/day-field.tsx';
 import type { DraftError } from '../../../../web/form/draft-error.ts';
 import type { CandidateShown, WeighReasons } from '../../candidates/schema.ts';
-import { choose, dayWrong } from '../plan-messages.ts';
+import { choose, dayWrong } from '../plan/messages.ts';
 import { sourceMissing } from './candidate-messages.ts';
 
 type Said = WeighReasons['reasons'][number];

@@ -15,7 +15,7 @@ import { sectorNames } from '../../../knowledge/public.ts';
 import type { CandidateList, CandidateRow } from '../../candidates/schema.ts';
 import { reasonNames } from '../code-messages.ts';
 import { Part } from '../parts.tsx';
-import { originShown } from '../reason-messages.ts';
+import { originShown } from '../plan/reason-messages.ts';
 import { FirstNow } from '../situation/first-now.tsx';
 import { candidatesQuery } from './api.ts';
 import { DrawState, Pools } from './draw-state.tsx';

@@ -8,9 +8,9 @@ import { useMoment } from '../../../../web/moment.ts';
 import { useText } from '../../../../web/text.tsx';
 import { useCodes } from '../../../knowledge/ui/public.tsx';
 import type { CandidateShown } from '../../candidates/schema.ts';
-import { newTitle } from '../list-messages.ts';
 import { Part } from '../parts.tsx';
-import { choose } from '../plan-messages.ts';
+import { newTitle } from '../plan/list-messages.ts';
+import { choose } from '../plan/messages.ts';
 import { useCandidateCommand } from './api.ts';
 import * as texts from './candidate-messages.ts';
 

@@ -12,7 +12,7 @@ import { useSession } from '../../../access/ui/public.tsx';
 import { sectorNames } from '../../../knowledge/public.ts';
 import { largestPool } from '../../candidates/schema.ts';
 import { FormPage } from '../form-page.tsx';
-import { choose, sector as sectorLabel, unverified } from '../plan-messages.ts';
+import { choose, sector as sectorLabel, unverified } from '../plan/messages.ts';
 import { usePoolCommand } from './api.ts';
 import { sourceMissing } from './candidate-messages.ts';
 import * as texts from './messages.ts';

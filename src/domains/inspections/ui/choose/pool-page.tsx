@@ -12,7 +12,7 @@ import { capacityNames } from '../../../access/public.ts';
 import { sectorNames } from '../../../knowledge/public.ts';
 import type { PoolShown } from '../../candidates/schema.ts';
 import { Opened, Part, useIdOfPage } from '../parts.tsx';
-import { timelineTitle, unverified } from '../plan-messages.ts';
+import { timelineTitle, unverified } from '../plan/messages.ts';
 import { poolQuery, usePoolCommand } from './api.ts';
 import * as texts from './messages.ts';
 import '../choosing.css';

@@ -10,7 +10,7 @@ import { useText } from '../../../../web/text.tsx';
 import { sectorNames } from '../../../knowledge/public.ts';
 import { forms } from '../../candidates/schema.ts';
 import { FormPage } from '../form-page.tsx';
-import * as plan from '../plan-messages.ts';
+import * as plan from '../plan/messages.ts';
 import { useCandidateCommand } from './api.ts';
 import { emptyReason, type ReasonDraft, reasonErrors, reasonsIn } from './candidate-draft.ts';
 import * as texts from './candidate-messages.ts';

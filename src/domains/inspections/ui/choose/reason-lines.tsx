@@ -10,7 +10,7 @@ import { candidateReasonKinds, proxies } from '../../candidates/schema.ts';
 import { originChecks } from '../../schema.ts';
 import { reasonNames } from '../code-messages.ts';
 import { CheckLines } from '../form-page.tsx';
-import { originNames, whyOn, whyOrigin } from '../reason-messages.ts';
+import { originNames, whyOn, whyOrigin } from '../plan/reason-messages.ts';
 import { emptyReason, type ReasonDraft, without } from './candidate-draft.ts';
 import * as texts from './candidate-messages.ts';
 

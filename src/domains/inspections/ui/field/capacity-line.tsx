@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { Go } from '../../../../web/field/screen.tsx';
 import { useText } from '../../../../web/text.tsx';
 import { capacityNames } from '../../../access/public.ts';
-import { CapacityIcon } from '../capacity-bar.tsx';
+import { CapacityIcon } from '../visit/capacity-bar.tsx';
 import type { Opened } from './inspection.ts';
 import * as texts from './live-messages.ts';
 

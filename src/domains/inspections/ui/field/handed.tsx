@@ -3,9 +3,9 @@ import { keepHanded } from '../../../../web/offline/handed.ts';
 import { tellAside, tellSealed } from '../../../../web/offline/sealed-log.ts';
 import { hasAside } from '../../../../web/offline/set-aside.ts';
 import { useText } from '../../../../web/text.tsx';
-import { sealTalk } from '../seal-talk.ts';
-import { draftStrip } from '../talk-messages.ts';
-import { type Given, WorkerQuestions } from '../worker-questions.tsx';
+import { type Given, WorkerQuestions } from '../worker/questions.tsx';
+import { sealTalk } from '../worker/seal-talk.ts';
+import { draftStrip } from '../worker/talk-messages.ts';
 import { inHand, practiceStrip } from './acts-messages.ts';
 import { type HandedOver, look, type ToTell } from './phone.ts';
 

@@ -4,9 +4,9 @@ import { useText } from '../../../../web/text.tsx';
 import { capacityNames } from '../../../access/public.ts';
 import type { FieldPack } from '../../field/pack-schema.ts';
 import { planTexts, spokenLanguages } from '../../schema.ts';
-import { planTextNames } from '../briefing-messages.ts';
 import { broughtNames, languageNames, taskNames, whereNames } from '../code-messages.ts';
-import { interpreterStates } from '../plan-messages.ts';
+import { planTextNames } from '../plan/briefing-messages.ts';
+import { interpreterStates } from '../plan/messages.ts';
 import * as texts from './brief-messages.ts';
 
 /** The plan as it is read on a phone, before it is taken along and after. */

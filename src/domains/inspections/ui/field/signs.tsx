@@ -7,7 +7,7 @@ import { useText } from '../../../../web/text.tsx';
 import { answersBefore } from '../../field/here.ts';
 import type { PackSign } from '../../field/pack-schema.ts';
 import type { ObservedSign } from '../../visit-schema.ts';
-import { askedNot, document as paper, photographPlace, said, seen } from '../visit-messages.ts';
+import { askedNot, document as paper, photographPlace, said, seen } from '../visit/messages.ts';
 import { AboutWhom } from './about-whom.tsx';
 import { CapacityLine } from './capacity-line.tsx';
 import { type Opened, tellIn } from './inspection.ts';

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { useFormats } from '../../../../web/formats.ts';
 import { useText } from '../../../../web/text.tsx';
-import { askedNot, document as paper, said, seen } from '../visit-messages.ts';
+import { askedNot, document as paper, said, seen } from '../visit/messages.ts';
 import type { Opened } from './inspection.ts';
 import { wordsOf } from './told-list.tsx';
 

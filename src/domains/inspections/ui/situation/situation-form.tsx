@@ -11,7 +11,7 @@ import { sectorNames, sectors } from '../../../knowledge/public.ts';
 import { type GroundOfPriority, groundsOfPriority } from '../../situation/schema.ts';
 import { useSituationCommand } from '../choose/api.ts';
 import { CheckLines, FormPage } from '../form-page.tsx';
-import { choose, dayWrong, sector as sectorLabel } from '../plan-messages.ts';
+import { choose, dayWrong, sector as sectorLabel } from '../plan/messages.ts';
 import * as texts from './messages.ts';
 
 type Priority = {

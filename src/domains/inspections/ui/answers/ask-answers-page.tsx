@@ -1,0 +1,113 @@
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { type ReactElement, useState } from 'react';
+import { newId } from '../../../../web/act-envelope.ts';
+import { SelectField } from '../../../../web/components/select-field.tsx';
+import { TextArea, TextField } from '../../../../web/components/text-field.tsx';
+import { DayField, dayIn } from '../../../../web/form/day-field.tsx';
+import { useFormErrors } from '../../../../web/form/form-errors.ts';
+import { useText } from '../../../../web/text.tsx';
+import { isAlias } from '../../../persons/public.ts';
+import { answerUnitsQuery, useQuestionCommand } from '../api.ts';
+import { FormPage } from '../form-page.tsx';
+import { GroundField, possibleOf, unitChoices } from '../ground-field.tsx';
+import { Opened } from '../parts.tsx';
+import * as texts from './messages.ts';
+
+/** Whoever investigates asks the unit that a worker said yes to for some of their first answers. */
+export default function AskAnswersPage(): ReactElement {
+  const say = useText();
+  const navigate = useNavigate();
+  const command = useQuestionCommand();
+  const addresses = useQuery(answerUnitsQuery());
+  const [question] = useState(newId);
+  const [draft, setDraft] = useState({ unit: '', ground: '', called: '', asks: '', decisionOn: '' });
+  const change = (part: Partial<typeof draft>): void => setDraft({ ...draft, ...part });
+  const day = draft.decisionOn.trim() === '' ? null : dayIn(draft.decisionOn);
+  const called = draft.called.trim();
+  const missing = (path: string, isThere: boolean, text: typeof texts.wanted) =>
+    isThere ? [] : [{ path, text, early: false }];
+  const errors = useFormErrors([
+    ...missing('toUnit', draft.unit !== '', texts.unitWanted),
+    ...missing('called', called === '' || isAlias(called), texts.aliasWanted),
+    ...missing('asks', draft.asks.trim() !== '', texts.wanted),
+    ...missing('decisionOn', draft.decisionOn.trim() === '' || day !== null, texts.dayWrong),
+    ...missing('ground', draft.ground !== '', texts.groundWanted),
+  ]);
+
+  async function send(): Promise<void> {
+    const outcome = await command.send({
+      path: '/api/answers/ask',
+      label: texts.asking,
+      done: texts.asked,
+      body: (act) => ({
+        act,
+        question,
+        toUnit: Number(draft.unit),
+        called: called === '' ? null : called,
+        decisionOn: day,
+        asks: draft.asks.trim(),
+        ground: draft.ground,
+      }),
+    });
+    if (outcome.kind === 'done') void navigate({ to: '/app/answers/$id', params: { id: question } });
+    if (outcome.kind === 'refused') errors.refused(outcome.refused.fields);
+  }
+
+  return (
+    <Opened of={addresses}>
+      {({ items }) => (
+        <FormPage
+          title={texts.askTitle}
+          lead={say(texts.askLead)}
+          command={command}
+          errors={errors}
+          send={() => void send()}
+          button={say(texts.sendAsk)}
+          unsent={draft.unit !== '' || draft.asks !== ''}
+          after={<p className="small quiet">{say(texts.theySee)}</p>}
+        >
+          <SelectField
+            id="toUnit"
+            label={say(texts.toWhom)}
+            error={errors.at('toUnit')}
+            value={draft.unit}
+            onChange={(unit) => change({ unit, ground: possibleOf(items, unit, { isOwnPlan: false })[0]?.id ?? '' })}
+            choices={unitChoices(items)}
+          />
+          <TextField
+            id="called"
+            label={say(texts.called)}
+            hint={say(texts.calledHint)}
+            error={errors.at('called')}
+            value={draft.called}
+            onChange={(called) => change({ called })}
+            maxLength={40}
+          />
+          <TextArea
+            id="asks"
+            label={say(texts.asks)}
+            error={errors.at('asks')}
+            value={draft.asks}
+            onChange={(asks) => change({ asks })}
+            maxLength={600}
+          />
+          <DayField
+            id="decisionOn"
+            label={say(texts.decisionOn)}
+            error={errors.at('decisionOn')}
+            value={draft.decisionOn}
+            onChange={(decisionOn) => change({ decisionOn })}
+          />
+          <GroundField
+            items={items}
+            unit={draft.unit}
+            value={draft.ground}
+            error={errors.at('ground')}
+            onChange={(ground) => change({ ground })}
+          />
+        </FormPage>
+      )}
+    </Opened>
+  );
+}

@@ -1,0 +1,81 @@
+import { useNavigate } from '@tanstack/react-router';
+import { type ReactElement, useState } from 'react';
+import { newId } from '../../../../web/act-envelope.ts';
+import { Button } from '../../../../web/components/button.tsx';
+import { ChoiceGroup } from '../../../../web/components/choice-group.tsx';
+import { ErrorSummary } from '../../../../web/components/error-summary.tsx';
+import { Forbidden } from '../../../../web/components/failure-state.tsx';
+import { PageHeading } from '../../../../web/components/page-heading.tsx';
+import { Sending } from '../../../../web/components/sending.tsx';
+import { useFormErrors } from '../../../../web/form/form-errors.ts';
+import { Refusal } from '../../../../web/form/refusal.tsx';
+import { sendingNow } from '../../../../web/messages.ts';
+import { useText } from '../../../../web/text.tsx';
+import { useMay } from '../../../access/ui/public.tsx';
+import { useCodes } from '../../../knowledge/ui/public.tsx';
+import { purposes } from '../../schema.ts';
+import { useInspectionCommand } from '../api.ts';
+import * as texts from './list-messages.ts';
+
+/** A joint inspection begins with its purpose, and nothing else can be chosen before it. */
+export default function NewInspection(): ReactElement {
+  const say = useText();
+  const may = useMay('room.open');
+  const navigate = useNavigate();
+  const command = useInspectionCommand();
+  const { codes, nameOf } = useCodes('purposes');
+  const [purpose, setPurpose] = useState('');
+  const [inspection] = useState(newId);
+  const errors = useFormErrors(purpose === '' ? [{ path: 'purpose', text: texts.purposeMissing, early: false }] : []);
+
+  async function send(): Promise<void> {
+    if (!errors.attempt()) return;
+    const outcome = await command.send({
+      path: '/api/inspections/open',
+      label: texts.settingPurpose,
+      done: texts.didSetPurpose,
+      body: (act) => ({ act, inspection, purpose }),
+    });
+    if (outcome.kind === 'done') void navigate({ to: '/app/inspections/$id', params: { id: inspection } });
+  }
+
+  return (
+    <div className="reading">
+      <PageHeading tab={say(texts.newTitle)} hasErrors={errors.summary.length > 0}>
+        {say(texts.newTitle)}
+      </PageHeading>
+      <p className="lead">{say(texts.newLead)}</p>
+      {!may && <Forbidden />}
+      {may && (
+        <form
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (!command.onItsWay) void send();
+          }}
+        >
+          <ErrorSummary errors={errors.summary} tries={errors.tries} />
+          <Refusal of={command.refused} />
+          <ChoiceGroup
+            id="purpose"
+            label={say(texts.purposeLabel)}
+            error={errors.at('purpose')}
+            value={purpose}
+            onChange={setPurpose}
+            lines={purposes.map((value) => ({
+              value,
+              label: nameOf(value),
+              detail: codes?.find(({ id }) => id === value)?.text,
+            }))}
+          />
+          <Sending act={command.act} />
+          <div className="actions">
+            <Button type="submit" look="primary" barred={command.onItsWay}>
+              {say(command.sending ? sendingNow : texts.setPurpose)}
+            </Button>
+          </div>
+        </form>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,145 @@
+import type { ReactElement, ReactNode } from 'react';
+import { useFormats } from '../../../../web/formats.ts';
+import { useText } from '../../../../web/text.tsx';
+import { useCodes } from '../../../knowledge/ui/public.tsx';
+import type { VisitShown } from '../../visit-shown-schema.ts';
+import { languageNames, letInNames, sortNames } from '../code-messages.ts';
+import { Part } from '../parts.tsx';
+import { Media } from './media.tsx';
+import * as texts from './messages.ts';
+import { SignLine } from './sign-line.tsx';
+import * as told from './told-messages.ts';
+
+type Line = { readonly key: string; readonly when: string; readonly text: ReactNode };
+
+/** What was noted here by all who went in for the own unit, the newest first. */
+export function Notes({ of }: { of: VisitShown }): ReactElement {
+  const say = useText();
+  const { time } = useFormats();
+  const at = (when: string) => <time dateTime={when}>{time(new Date(when))}</time>;
+  const lines: Line[] = [
+    ...[...of.observations].reverse().map((one) => ({
+      key: one.id,
+      when: one.at,
+      text: <Observation visit={of.id} of={one} mayTakeOut={of.may.includes('inspection.take-out')} />,
+    })),
+    ...of.conversations.map((one) => ({
+      key: one.id,
+      when: one.at,
+      text: (
+        <>
+          <p>{say(texts.talkLine, { outcome: one.outcome, card: one.cardTaken ? 'yes' : 'no' })}</p>
+          {one.outcome === 'held' && (
+            <p className="small quiet">
+              {say(told.aloneNames[one.alone === null ? 'not-noted' : one.alone ? 'yes' : 'no'])}.{' '}
+              {say(told.interpreterNames[one.interpreter])}.
+            </p>
+          )}
+        </>
+      ),
+    })),
+    ...of.workers.map((one) => ({
+      key: one.id,
+      when: one.at,
+      text: (
+        <>
+          <p>
+            {say(told.metLine, { number: one.number })}. {one.note}
+          </p>
+          <p className="small quiet">
+            {one.language ? say(languageNames[one.language]) : say(told.languageNotNoted)}. {one.by}
+          </p>
+        </>
+      ),
+    })),
+    ...of.takenBack.map((one) => ({
+      key: one.id,
+      when: one.at,
+      text: (
+        <p className="small quiet">
+          {say(told.wasTakenBack)} {one.by}
+        </p>
+      ),
+    })),
+    ...of.entries.map((one) => ({
+      key: `${one.by} ${one.at}`,
+      when: one.at,
+      text: (
+        <>
+          <p>{say(told.entryLine, { by: one.by, said: one.announced ? 'yes' : 'no' })}</p>
+          <p className="small quiet">
+            {say(told.entryBeneath, { basis: one.basis, who: say(letInNames[one.letInBy]) })}
+          </p>
+        </>
+      ),
+    })),
+  ].sort((a, b) => b.when.localeCompare(a.when));
+  return (
+    <Part title={say(texts.notesTitle)} note={say(texts.onlyYours)}>
+      <ol className="notes">
+        {lines.map(({ key, when, text }) => (
+          <li key={key}>
+            {at(when)}
+            <div>{text}</div>
+          </li>
+        ))}
+      </ol>
+    </Part>
+  );
+}
+
+function Observation(props: {
+  visit: string;
+  of: VisitShown['observations'][number];
+  mayTakeOut: boolean;
+}): ReactElement {
+  const { visit, of, mayTakeOut } = props;
+  const say = useText();
+  const { nameOf } = useCodes('observations');
+  return (
+    <>
+      {of.worker !== null && (
+        <p className="small">
+          <b>{say(told.aboutWorker, { number: of.worker })}</b>
+        </p>
+      )}
+      {of.note && <p>{of.note}</p>}
+      {of.signs.length > 0 && (
+        <ul>
+          {of.signs.map((sign) => (
+            <SignLine key={sign.code} of={sign} name={nameOf(sign.code)} />
+          ))}
+        </ul>
+      )}
+      <Media visit={visit} of={of} mayTakeOut={mayTakeOut} />
+      <p className="small quiet">
+        {[
+          of.by,
+          of.place,
+          of.photos > 0 && say(texts.photos, { count: of.photos }),
+          of.sortedAs && say(sortNames[of.sortedAs]),
+        ]
+          .filter(Boolean)
+          .join('. ')}
+      </p>
+      <Signature of={of.signed} />
+    </>
+  );
+}
+
+/** What the phone signed, looked at again when the page was asked for. */
+function Signature({ of }: { of: VisitShown['observations'][number]['signed'] }): ReactElement | null {
+  const say = useText();
+  if (!of) return null;
+  const isFine = of.holds && of.trusted;
+  return (
+    <p className={`small ${isFine ? 'quiet' : ''}`}>
+      {of.holds ? (
+        say(told.signedHolds, { counter: of.counter })
+      ) : (
+        <strong>{say(told.signedNot, { counter: of.counter })}</strong>
+      )}{' '}
+      {!of.trusted && <strong>{say(told.phoneNotTrusted)}</strong>}
+    </p>
+  );
+}
