@@ -2,7 +2,7 @@ import type { RealmKey } from '../../kernel/act.ts';
 import { type InFile, partIn } from '../../kernel/part-in.ts';
 import type { Who } from '../../kernel/who.ts';
 import type { CriminalFile } from './fold.ts';
-import type { ArrivedLetter } from './letter-fold.ts';
+import type { ArrivedLetter } from './letters/letter-fold.ts';
 
 /*
  * Who may do what in a criminal file. The file was looked for in realms that are open now; this says the same once more of

@@ -24,7 +24,7 @@ import {
   toldIn,
   verdictOutcomes,
 } from './codes.ts';
-import { elementIds } from './elements.ts';
+import { elementIds } from './elements/elements.ts';
 
 /* What each act of a criminal file holds besides who, when and where. Names and own words lie sealed beside it. */
 

@@ -2,9 +2,9 @@ import { type ActDef, defineAct } from '../../kernel/define-act.ts';
 import * as facts from './act-facts.ts';
 import { actMessages } from './act-messages.ts';
 import { criminal } from './criminal.ts';
-import { elementTerm } from './elements.ts';
-import { itemNumber } from './item-number.ts';
-import { answerLetterAct, takeLetterAct } from './letter-acts.ts';
+import { elementTerm } from './elements/elements.ts';
+import { itemNumber } from './evidence/item-number.ts';
+import { answerLetterAct, takeLetterAct } from './letters/letter-acts.ts';
 
 const shared = { ...criminal, stream: 'investigation' } as const;
 

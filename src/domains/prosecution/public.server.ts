@@ -1,4 +1,4 @@
-export { crossedId } from './crossed-id.server.ts';
+export { usualLossesOfCase } from './evidence/usual-losses.server.ts';
+export { crossedId } from './letters/crossed-id.server.ts';
 export { prosecutionRoutes } from './routes.ts';
 export { filesNamed, investigationStream, letterStream } from './store.ts';
-export { usualLossesOfCase } from './usual-losses.server.ts';

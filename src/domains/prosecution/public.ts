@@ -5,7 +5,7 @@ import { actMessages } from './act-messages.ts';
 import { taskMessages } from './task-messages.ts';
 
 export { prosecutionActs } from './acts.ts';
-export { directiveLetter, fileLetter } from './letter.ts';
+export { directiveLetter, fileLetter } from './letters/letter.ts';
 export { fileRecorded } from './obstacles/decisions.ts';
 export { fileDetectors } from './obstacles/obstacles.ts';
 

@@ -12,11 +12,12 @@ import { noSetting, settingOf } from '../knowledge/public.ts';
 import { findPerson } from '../persons/public.server.ts';
 import { mayInvestigate } from './access.ts';
 import type { CountedFile } from './counted.ts';
-import { decide, recordVerdict, secondLook } from './decide.ts';
-import { answerDirective } from './directive.ts';
-import { addEvidence, correctEvidence, replyToRequest, requestEvidence } from './evidence.ts';
+import { decide, recordVerdict, secondLook } from './decisions/decide.ts';
+import { disclose, replyOfDefence, serve } from './defence/serve.ts';
+import { leaveQuestion, setElement } from './elements/set-element.ts';
+import { addEvidence, correctEvidence, replyToRequest, requestEvidence } from './evidence/evidence.ts';
+import type { Independence } from './evidence/independence.ts';
 import type { StoredFile } from './in-file.ts';
-import type { Independence } from './independence.ts';
 import {
   addInjuredParty,
   addSuspect,
@@ -24,10 +25,9 @@ import {
   notifySuspect,
   openInvestigation,
   planDecision,
-} from './open-investigation.ts';
+} from './investigation/open-investigation.ts';
+import { answerDirective } from './letters/directive.ts';
 import * as inputs from './schema.ts';
-import { disclose, replyOfDefence, serve } from './serve.ts';
-import { leaveQuestion, setElement } from './set-element.ts';
 import { itemWords, showFile } from './show.server.ts';
 import { FileAnswer } from './shown.ts';
 import { findFile } from './store.ts';

@@ -11,12 +11,12 @@ import { listCrossings } from '../disclosures/public.server.ts';
 import { offered } from './access.ts';
 import { actMessages } from './act-messages.ts';
 import { reportAct } from './acts.ts';
-import { boardOf } from './elements-board.ts';
+import { boardOf } from './elements/elements-board.ts';
+import { nextQuestion } from './elements/next-question.ts';
+import type { Independence } from './evidence/independence.ts';
+import { itemNumber } from './evidence/item-number.ts';
 import type { CriminalFile, Item } from './fold.ts';
 import type { StoredFile } from './in-file.ts';
-import type { Independence } from './independence.ts';
-import { itemNumber } from './item-number.ts';
-import { nextQuestion } from './next-question.ts';
 import type { BoardShown, FileShown, ItemShown } from './shown.ts';
 
 type CrossingRow = Awaited<ReturnType<typeof listCrossings>>[number];

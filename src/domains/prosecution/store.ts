@@ -5,12 +5,12 @@ import { mine } from '../../platform/acts/own-realms.ts';
 import type { StreamKind } from '../../platform/acts/registry.ts';
 import type { Tx } from '../../platform/database/database.ts';
 import type { fileStatuses } from './codes.ts';
+import { filePerishables } from './evidence/perishables.ts';
 import { type CriminalFile, foldFile } from './fold.ts';
 import type { StoredFile } from './in-file.ts';
-import { type ArrivedLetter, foldLetter } from './letter-fold.ts';
+import { type ArrivedLetter, foldLetter } from './letters/letter-fold.ts';
+import type { StoredLetter } from './letters/send-file.ts';
 import { fileObstacles } from './obstacles/obstacles.ts';
-import { filePerishables } from './perishables.ts';
-import type { StoredLetter } from './send-file.ts';
 import { fileTasks, letterTasks } from './tasks.ts';
 
 /** The only file that knows prosecution.investigation_now and letter_now. Every question names the realms it may look in. */

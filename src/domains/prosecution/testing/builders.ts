@@ -2,8 +2,8 @@ import { type Act, type ActDraft, type ActEnvelope, inFoldOrder } from '../../..
 import type { ItemFacts } from '../act-facts.ts';
 import { type EvidenceType, evidenceTypes } from '../codes.ts';
 import type { CountedFile } from '../counted.ts';
+import type { Independence } from '../evidence/independence.ts';
 import { type CriminalFile, foldFile } from '../fold.ts';
-import type { Independence } from '../independence.ts';
 
 export const uuid = (n: number): string => `00000000-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const moment = '2026-02-11T08:00:00.000Z';

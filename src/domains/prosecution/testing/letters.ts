@@ -1,6 +1,6 @@
-import type { InvestigationCrossing } from '../directive.ts';
-import type { ArrivedLetter } from '../letter-fold.ts';
-import { type FileWords, fileSnapshot } from '../send-file.ts';
+import type { InvestigationCrossing } from '../letters/directive.ts';
+import type { ArrivedLetter } from '../letters/letter-fold.ts';
+import { type FileWords, fileSnapshot } from '../letters/send-file.ts';
 import { anEnvelope, anItem, type Happening, itemId, larkan, stored, svalan, uuid } from './builders.ts';
 
 /* An invented investigation of two houses: what goes from one to the other. */
