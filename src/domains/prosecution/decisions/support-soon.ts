@@ -1,5 +1,5 @@
 import { daysBetween } from '../../../kernel/calendar-days.ts';
-import type { CriminalFile, Party } from '../fold.ts';
+import type { CriminalFile, Party } from '../criminal-file.ts';
 
 /** The injured parties of a decision who meet support today or within the next two days: they should not be told alone. */
 export function supportSoon(

@@ -1,6 +1,6 @@
 import { type Offence, offences } from '../codes.ts';
+import type { CriminalFile, Item, Setting } from '../criminal-file.ts';
 import { type Independence, isIndependentOf } from '../evidence/independence.ts';
-import type { CriminalFile, Item, Setting } from '../fold.ts';
 import { type Element, elementsIn, type Group, groupsOf, isNeedlessForChild } from './elements.ts';
 
 /** One item under an element: whether it stands without the person's word. */

@@ -1,5 +1,5 @@
 import { type EvidenceType, evidenceTypes } from '../codes.ts';
-import type { Item } from '../fold.ts';
+import type { Item } from '../criminal-file.ts';
 
 /** What the catalogue of evidence says of a kind: does it stand without the injured person's word? */
 export type Independence = Readonly<Record<EvidenceType, 'yes' | 'partly' | 'no'>>;

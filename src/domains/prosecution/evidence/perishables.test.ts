@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { knownHere } from '../../knowledge/testing/known-here.ts';
-import type { CriminalFile } from '../fold.ts';
+import type { CriminalFile } from '../criminal-file.ts';
 import { anItem, file, folded, type Happening, uuid } from '../testing/builders.ts';
 import { aRequest } from '../testing/drafts.ts';
 import { filePerishables, limitationYears } from './perishables.ts';

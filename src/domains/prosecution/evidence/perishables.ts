@@ -1,7 +1,7 @@
 import { monthsAfter } from '../../../kernel/calendar-days.ts';
 import { endOfDay } from '../../../kernel/dates.ts';
 import type { PerishableDraft } from '../../../kernel/perishable.ts';
-import type { CriminalFile, Request } from '../fold.ts';
+import type { CriminalFile, Request } from '../criminal-file.ts';
 
 /** A hearing in court and a request abroad are a prosecutor's to ask for; anything else the police can secure. */
 const forProsecutor: readonly string[] = ['EV02', 'EV23'];

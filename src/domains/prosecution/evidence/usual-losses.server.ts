@@ -16,7 +16,7 @@ export const usualLossesOfCase =
     if (sectorEntryOf(sector) === null) return [];
     const files = await listFilesOfCase(tx, [at], id);
     return usualLosses(
-      files.map((stored) => stored.file),
+      files.map((stored) => stored.state),
       lists,
       { caseId: id, sector, idOf: (retention) => uuidV4(sha256('usual loss', id, retention)) },
     );

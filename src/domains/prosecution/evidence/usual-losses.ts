@@ -2,7 +2,7 @@ import { daysAfter } from '../../../kernel/calendar-days.ts';
 import { endOfDay } from '../../../kernel/dates.ts';
 import type { UsualLoss } from '../../cases/public.ts';
 import { notYetAsked, type SectorLists, type SectorOrUnknown } from '../../knowledge/public.ts';
-import type { CriminalFile } from '../fold.ts';
+import type { CriminalFile } from '../criminal-file.ts';
 import { itemNumber } from './item-number.ts';
 import { saverOf } from './perishables.ts';
 

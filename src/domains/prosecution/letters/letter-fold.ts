@@ -1,28 +1,15 @@
 import type { Act } from '../../../kernel/act.ts';
-import { type ReceiveFacts, receiveAct } from '../../disclosures/public.ts';
-import { answerLetterAct, takeLetterAct } from './letter-acts.ts';
-
-/** A letter that reached this house inside an investigation: a directive, or items of a file. */
-export type ArrivedLetter = {
-  readonly kind: 'directive' | 'investigation-file';
-  readonly reference: string;
-  readonly letter: string;
-  readonly from: ReceiveFacts['from'];
-  readonly arrivedAt: string;
-  readonly arrivalAct: string;
-  readonly snapshot: Readonly<Record<string, unknown>>;
-  readonly dueOn: string | null;
-  readonly takenBy: string | null;
-  /** The file into which it was taken; null for a directive. */
-  readonly file: string | null;
-};
+import { receiveAct } from '../../disclosures/public.ts';
+import { answerLetter } from './acts/answer-letter.ts';
+import { takeLetter } from './acts/take-letter.ts';
+import type { ArrivedLetter } from './arrived-letter.ts';
 
 /** What became of a letter: a pure function of its acts. */
 export function foldLetter(acts: readonly Act[]): ArrivedLetter {
   const root = acts.find(receiveAct.is);
   if (!root) throw new Error('A letter has not arrived.');
   const { kind, reference, letter, from, snapshot } = root.facts;
-  const taken = acts.find((act) => takeLetterAct.is(act) || answerLetterAct.is(act));
+  const taken = acts.find((act) => takeLetter.is(act) || answerLetter.is(act));
   return {
     kind: kind as ArrivedLetter['kind'],
     reference,
@@ -33,6 +20,6 @@ export function foldLetter(acts: readonly Act[]): ArrivedLetter {
     snapshot,
     dueOn: kind === 'directive' ? String(snapshot.dueOn) : null,
     takenBy: taken?.actor ?? null,
-    file: taken && takeLetterAct.is(taken) ? taken.facts.file : null,
+    file: taken && takeLetter.is(taken) ? taken.facts.file : null,
   };
 }

@@ -2,8 +2,10 @@ import { z } from 'zod';
 import { Day } from '../../../kernel/dates.ts';
 import { Uuid } from '../../../kernel/id.ts';
 import type { LetterKind } from '../../../kernel/letter.ts';
-import { ElementId, ItemFacts } from '../act-facts.ts';
 import { directiveAnswers } from '../codes.ts';
+import { ElementId } from '../elements/schema.ts';
+import { ItemFacts } from '../evidence/schema.ts';
+import type { ArrivedLetter } from './arrived-letter.ts';
 
 /** What crosses when the leader of an investigation in another house asks for a step. */
 export const DirectiveSnapshot = z.strictObject({
@@ -47,3 +49,18 @@ export const fileLetter: LetterKind = {
 
 /** The ground on which letters inside one investigation rest (knowledge/grounds). */
 export const investigationGround = 'se.rb-23-3';
+
+/** What came with a file letter: its facts, and its own words by what they are about. */
+export type Came = { readonly snapshot: FileSnapshot; readonly texts: Readonly<Record<string, string>> };
+
+const nothing: Came = {
+  snapshot: { answers: null, answer: null, parties: [], items: [], texts: '{}', about: '' },
+  texts: {},
+};
+
+/** What came with a letter, of which `texts` lay sealed. With a directive came nothing of a file. */
+export function cameWith(letter: ArrivedLetter, texts: string | null): Came {
+  if (letter.kind === 'directive') return nothing;
+  const snapshot = FileSnapshot.parse({ ...letter.snapshot, texts: texts ?? '{}', about: '' });
+  return { snapshot, texts: SnapshotTexts.parse(JSON.parse(snapshot.texts)) };
+}

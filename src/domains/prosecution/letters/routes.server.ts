@@ -1,171 +1,109 @@
-import { Problem } from '../../../kernel/problem.ts';
+import type { RealmKey } from '../../../kernel/act.ts';
 import { openFile, type Words } from '../../../platform/acts/open-file.ts';
 import type { Tx } from '../../../platform/database/database.ts';
+import { actRoute } from '../../../platform/http/act-route.ts';
 import { type AnyCall, todayIn } from '../../../platform/http/call.ts';
-import { command, type Endpoint } from '../../../platform/http/endpoint.ts';
+import type { Endpoint } from '../../../platform/http/endpoint.ts';
 import { ById } from '../../../platform/http/params.ts';
 import { listUnits, type UnitRow } from '../../access/public.server.ts';
 import { sendAnswer, sendLetter } from '../../disclosures/public.server.ts';
-import { mayInvestigate, mayTakeLetter } from '../access.ts';
+import type { CriminalFile, StoredFile } from '../criminal-file.ts';
 import type { Independence } from '../evidence/independence.ts';
-import type { CriminalFile } from '../fold.ts';
-import { type StoredFile, wrong } from '../in-file.ts';
+import { wrong } from '../in-file.ts';
 import { fileMessages } from '../messages.ts';
-import { AnswerLetter, GiveDirective, SendEvidence, TakeLetter } from '../schema.ts';
-import { itemWords, showFile, wordIn } from '../show.server.ts';
+import { itemWords, showFileAgain, wordIn } from '../show.server.ts';
 import { FileAnswer, LetterAnswer } from '../shown.ts';
-import { findFile, findLetter } from '../store.ts';
+import { findFile, findLetter, letterAgain } from '../store.ts';
+import { toAnswerLetter } from './acts/answer-letter.ts';
+import { toGiveDirective } from './acts/give-directive.ts';
+import { toSendEvidence } from './acts/send-evidence.ts';
+import { toTakeLetter } from './acts/take-letter.ts';
 import { crossedId } from './crossed-id.server.ts';
-import { giveDirective, type InvestigationCrossing } from './directive.ts';
-import { answerLetter, type FileWords, fileSnapshot, type StoredLetter, sendFile } from './send-file.ts';
-import { cameWith, showLetter } from './show.server.ts';
-import { takeIn } from './take-in.ts';
+import type { FileCrossing, InvestigationCrossing } from './crossing.ts';
+import { type FileWords, fileSnapshot } from './file-snapshot.ts';
+import { cameWith } from './letter.ts';
+import { showLetter } from './show.server.ts';
 
 /** What crosses between the houses of one investigation: directives one way, items the other. */
 export function letterCommands(independence: Independence): readonly Endpoint[] {
-  const showFileAgain = async (tx: Tx, at: StoredFile['at'], stream: string, call: AnyCall) => {
-    const stored = await findFile(tx, [at], stream, { lock: false });
-    if (!stored) throw new Error('A file that was just written cannot be read.');
-    return { file: await showFile(tx, stored, call, independence) };
-  };
-  const showLetterAgain = async (tx: Tx, at: StoredLetter['at'], stream: string, call: AnyCall) => {
-    const stored = await findLetter(tx, [at], stream, { lock: false });
-    if (!stored) throw new Error('A letter that was just taken cannot be read.');
-    return { letter: await showLetter(tx, stored, call) };
-  };
+  const onFile = { status: 200, params: ById, answer: FileAnswer, show: showFileAgain(independence) } as const;
+  const onLetter = {
+    status: 200,
+    params: ById,
+    answer: LetterAnswer,
+    show: async (tx: Tx, at: RealmKey, id: string, call: AnyCall) => ({
+      letter: await showLetter(tx, await letterAgain(tx, at, id), call),
+    }),
+  } as const;
 
   return [
-    command({
-      name: 'directive.give',
+    actRoute(toGiveDirective, {
+      ...onFile,
       path: '/api/investigations/:id/directive-give',
-      roles: ['officer'],
-      status: 200,
-      params: ById,
-      input: GiveDirective,
-      answer: FileAnswer,
       load: async (tx, call) => {
         const stored = await findFile(tx, call.writable, call.params.id, { lock: true });
         if (!stored) return null;
         const { toUnit } = call.input;
         const found = toUnit === null ? null : await crossingTo(tx, call, (unit) => unit.id === toUnit);
-        return { ...stored, found };
+        return { ...stored, today: todayIn(call), crossing: found?.crossing ?? null, house: found?.house ?? null };
       },
-      may: mayInvestigate,
-      decide: ({ found, ...stored }, call) => ({
-        at: stored.at,
-        stream: stored.id,
-        acts: giveDirective(call.input, stored, todayIn(call), found?.crossing ?? null),
-      }),
-      carry: async (tx, { acts }, { found }, call) => {
-        if (found) await sendLetter(tx, call, { acts, from: call.who, house: found.house, now: call.now });
+      carry: async (tx, { acts }, { house }, call) => {
+        if (house !== null) await sendLetter(tx, call, { acts, from: call.who, house, now: call.now });
       },
-      show: showFileAgain,
     }),
 
-    command({
-      name: 'evidence.send',
+    actRoute(toSendEvidence, {
+      ...onFile,
       path: '/api/investigations/:id/evidence-send',
-      roles: ['officer'],
-      status: 200,
-      params: ById,
-      input: SendEvidence,
-      answer: FileAnswer,
       load: async (tx, call) => {
         const stored = await findFile(tx, call.writable, call.params.id, { lock: true });
         if (!stored) return null;
-        const found = await crossingTo(tx, call, (unit) => unit.id === call.input.toUnit);
-        const words = await wordsOf(tx, stored, call);
-        return { ...stored, found, words };
+        const { toUnit, items } = call.input;
+        const found = await crossingTo(tx, call, (unit) => unit.id === toUnit);
+        const nothingAsked = { answers: null, answer: null, words: null };
+        return { ...stored, ...(await crossingFile(tx, call, found, stored, items, nothingAsked)) };
       },
-      may: mayInvestigate,
-      decide: (stored, call) => {
-        const snapshot = fileSnapshot(stored, call.input.items, stored.words, inLetter(stored.found), {
-          answers: null,
-          answer: null,
-          words: null,
-        });
-        const acts = sendFile(call.input, stored, stored.found.crossing, snapshot);
-        return { at: stored.at, stream: stored.id, acts };
-      },
-      carry: (tx, { acts }, { found }, call) =>
-        sendLetter(tx, call, { acts, from: call.who, house: found.house, now: call.now }),
-      show: showFileAgain,
+      carry: (tx, { acts }, { house }, call) => sendLetter(tx, call, { acts, from: call.who, house, now: call.now }),
     }),
 
-    command({
-      name: 'criminal-letter.answer',
+    actRoute(toAnswerLetter, {
+      ...onLetter,
       path: '/api/criminal-letters/:id/answer',
-      roles: ['officer'],
-      status: 200,
-      params: ById,
-      input: AnswerLetter,
-      answer: LetterAnswer,
       load: async (tx, call) => {
         const arrived = await findLetter(tx, call.writable, call.params.id, { lock: true });
         if (!arrived) return null;
-        const stored = await getFile(tx, call, call.input.file);
-        const { from } = arrived.letter;
-        const found = await crossingTo(
-          tx,
-          call,
-          ({ name, house }) => name.sv === from.unit.sv && house.sv === from.house.sv,
-        );
-        const words = await wordsOf(tx, stored, call);
-        return { ...arrived, file: stored, found, words };
+        const file = await getFile(tx, call, call.input.file);
+        const { from, letter } = arrived.state;
+        const isSender = ({ name, house }: UnitRow): boolean => name.sv === from.unit.sv && house.sv === from.house.sv;
+        const found = await crossingTo(tx, call, isSender);
+        const { answer, items, words } = call.input;
+        const answering = { answers: letter, answer, words: words.answer };
+        return { ...arrived, file, ...(await crossingFile(tx, call, found, file, items, answering)) };
       },
-      may: mayTakeLetter,
-      decide: ({ file: stored, found, words, ...arrived }, call) => {
-        const { answer, items } = call.input;
-        const snapshot = fileSnapshot(stored, items, words, inLetter(found), {
-          answers: arrived.letter.letter,
-          answer,
-          words: call.input.words.answer,
-        });
-        const acts = answerLetter(call.input, arrived, stored, found.crossing, snapshot);
-        return { at: arrived.at, stream: arrived.id, acts };
+      carry: async (tx, { acts }, { house, state }, call) => {
+        await sendLetter(tx, call, { acts, from: call.who, house, now: call.now });
+        await acknowledge(tx, call, state.letter);
       },
-      carry: async (tx, { acts }, { found, letter }, call) => {
-        await sendLetter(tx, call, { acts, from: call.who, house: found.house, now: call.now });
-        await acknowledge(tx, call, letter.letter);
-      },
-      show: showLetterAgain,
     }),
 
-    command({
-      name: 'criminal-letter.take',
+    actRoute(toTakeLetter, {
+      ...onLetter,
       path: '/api/criminal-letters/:id/take',
-      roles: ['officer'],
-      status: 200,
-      params: ById,
-      input: TakeLetter,
-      answer: LetterAnswer,
       load: async (tx, call) => {
         const arrived = await findLetter(tx, call.writable, call.params.id, { lock: true });
         if (!arrived) return null;
-        const stored = await getFile(tx, call, call.input.file);
-        const { alias } = await wordsOf(tx, stored, call);
+        const file = await getFile(tx, call, call.input.file);
+        const { alias } = await wordsOf(tx, file, call);
         const { words } = await openFile(tx, call, arrived.at, arrived.id);
-        return {
-          ...arrived,
-          file: stored,
-          alias,
-          texts: wordIn(words, arrived.letter.arrivalAct, 'texts'),
-          takeInAct: call.newId(),
-        };
+        const came = cameWith(arrived.state, wordIn(words, arrived.state.arrivalAct, 'texts'));
+        return { ...arrived, file, alias, came, takeInAct: call.newId() };
       },
-      may: mayTakeLetter,
-      decide: ({ file: stored, alias, texts, takeInAct, ...arrived }, call) => {
-        const { letter } = arrived;
-        if (letter.kind !== 'investigation-file') throw new Problem('conflict', fileMessages.letterOfOtherKind);
-        const acts = takeIn(call.input.act, arrived, stored, cameWith(letter, texts), alias, takeInAct);
-        return { at: arrived.at, stream: arrived.id, acts };
-      },
-      carry: (tx, _decision, { letter }, call) => acknowledge(tx, call, letter.letter),
-      show: showLetterAgain,
+      carry: (tx, _decision, { state }, call) => acknowledge(tx, call, state.letter),
     }),
   ];
 }
 
+type Crossing = { readonly crossing: InvestigationCrossing; readonly house: number };
 type Acting = AnyCall & { readonly input: { readonly act: { readonly id: string } } };
 
 const acknowledge = (tx: Tx, call: Acting, letter: string): Promise<void> =>
@@ -179,11 +117,7 @@ async function getFile(tx: Tx, call: AnyCall, id: string): Promise<StoredFile> {
 }
 
 /** The unit of another house that a letter goes to, with fresh ids for what begins. */
-async function crossingTo(
-  tx: Tx,
-  call: AnyCall,
-  isIt: (unit: UnitRow) => boolean,
-): Promise<{ crossing: InvestigationCrossing; house: number }> {
+async function crossingTo(tx: Tx, call: AnyCall, isIt: (unit: UnitRow) => boolean): Promise<Crossing> {
   const units = await listUnits(tx);
   const to = units.find((unit) => isIt(unit) && unit.takesLettersOn === 'criminal');
   if (!to) throw wrong('toUnit', fileMessages.noSuchUnit);
@@ -200,9 +134,9 @@ async function crossingTo(
   };
 }
 
-async function wordsOf(tx: Tx, { at, id, file }: StoredFile, call: AnyCall): Promise<FileWords> {
+async function wordsOf(tx: Tx, { at, id, state }: StoredFile, call: AnyCall): Promise<FileWords> {
   const { words } = await openFile(tx, call, at, id);
-  return wordsIn(file, words);
+  return wordsIn(state, words);
 }
 
 const wordsIn = (file: CriminalFile, words: Words): FileWords => ({
@@ -217,8 +151,15 @@ const wordsIn = (file: CriminalFile, words: Words): FileWords => ({
   },
 });
 
-/** How an id of this house becomes another one in a letter. */
-const inLetter =
-  ({ crossing }: { readonly crossing: InvestigationCrossing }) =>
-  (id: string): string =>
-    crossedId(crossing.letter, id);
+/** What of a file crosses, with own words, and with the ids that it gets there. */
+async function crossingFile(
+  tx: Tx,
+  call: AnyCall,
+  { crossing, house }: Crossing,
+  stored: StoredFile,
+  ...[chosen, answering]: [readonly string[], Parameters<typeof fileSnapshot>[4]]
+): Promise<FileCrossing & Crossing> {
+  const words = await wordsOf(tx, stored, call);
+  const newId = (id: string): string => crossedId(crossing.letter, id);
+  return { crossing, house, snapshot: fileSnapshot(stored, chosen, words, newId, answering) };
+}

@@ -4,22 +4,16 @@ import { showEvent } from '../../../platform/acts/show-event.ts';
 import type { Tx } from '../../../platform/database/database.ts';
 import type { AnyCall } from '../../../platform/http/call.ts';
 import { capacitiesInto, visibilityOf } from '../../access/public.ts';
-import { offeredOnLetter } from '../access.ts';
 import { itemNumber } from '../evidence/item-number.ts';
+import { offeredForLetter } from '../offered.ts';
 import { namesIn, wordIn } from '../show.server.ts';
 import type { LetterShown } from '../shown.ts';
-import { DirectiveSnapshot, FileSnapshot, SnapshotTexts } from './letter.ts';
-import type { StoredLetter } from './send-file.ts';
-
-/** What came with a file letter: its facts, and its own words by what they are about. */
-export function cameWith(letter: StoredLetter['letter'], texts: string | null) {
-  const snapshot = FileSnapshot.parse({ ...letter.snapshot, texts: texts ?? '{}', about: '' });
-  return { snapshot, texts: SnapshotTexts.parse(JSON.parse(snapshot.texts)) };
-}
+import type { StoredLetter } from './arrived-letter.ts';
+import { cameWith, DirectiveSnapshot } from './letter.ts';
 
 /** A letter that has arrived inside an investigation, as this reader may see it. */
 export async function showLetter(tx: Tx, stored: StoredLetter, call: AnyCall): Promise<LetterShown> {
-  const { letter, at, id } = stored;
+  const { state: letter, at, id } = stored;
   const { rows, words } = await openFile(tx, call, at, id);
   const nameOf = await namesIn(tx, call, rows, []);
   const { language, t, formats } = call.texts;
@@ -31,7 +25,7 @@ export async function showLetter(tx: Tx, stored: StoredLetter, call: AnyCall): P
   const directive = isDirective
     ? DirectiveSnapshot.parse({ ...letter.snapshot, what: said('what') ?? '', about: said('about') ?? '' })
     : null;
-  const came = isDirective ? null : cameWith(letter, said('texts'));
+  const came = cameWith(letter, said('texts'));
   return {
     id,
     kind: letter.kind,
@@ -42,18 +36,18 @@ export async function showLetter(tx: Tx, stored: StoredLetter, call: AnyCall): P
     about: said('about'),
     what: isDirective ? said('what') : said('purpose'),
     element: directive?.element ?? null,
-    parties: (came?.snapshot.parties ?? []).map((party) => ({
+    parties: came.snapshot.parties.map((party) => ({
       id: party,
-      alias: came?.texts[`party.${party}`] ?? null,
+      alias: came.texts[`party.${party}`] ?? null,
     })),
-    items: (came?.snapshot.items ?? []).map(({ item, number, type }) => ({
+    items: came.snapshot.items.map(({ item, number, type }) => ({
       id: item,
       label: itemNumber(number),
       type,
-      short: came?.texts[`item.${item}.short`] ?? null,
+      short: came.texts[`item.${item}.short`] ?? null,
     })),
-    answer: came?.snapshot.answer ?? null,
-    answerWords: came?.texts.answer ?? null,
+    answer: came.snapshot.answer,
+    answerWords: came.texts.answer ?? null,
     taken: letter.takenBy !== null,
     file: letter.file,
     timeline: rows
@@ -71,6 +65,6 @@ export async function showLetter(tx: Tx, stored: StoredLetter, call: AnyCall): P
       t,
       formats.either,
     ),
-    may: [...offeredOnLetter({ ...call.who, memberships }, stored, call.verbs)],
+    may: offeredForLetter({ ...call.who, memberships }, stored, call.verbs),
   };
 }

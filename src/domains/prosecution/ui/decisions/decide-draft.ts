@@ -1,5 +1,5 @@
 import { type DraftError, missing, textErrors } from '../../../../web/form/draft-error.ts';
-import type { DecisionLine } from '../../act-facts.ts';
+import type { DecisionLine } from '../../decisions/schema.ts';
 import { supportSoon } from '../../decisions/support-soon.ts';
 import type { FileShown } from '../../shown.ts';
 import { aliasOf } from '../evidence/item-names.ts';

@@ -9,7 +9,7 @@ import { type DraftError, missing } from '../../../../web/form/draft-error.ts';
 import type { FormErrors } from '../../../../web/form/form-errors.ts';
 import { useText } from '../../../../web/text.tsx';
 import { documentKinds } from '../../codes.ts';
-import type { DocumentDraft } from '../../schema.ts';
+import type { DocumentDraft } from '../../defence/schema.ts';
 import { documentNames } from '../outcome-messages.ts';
 import * as texts from './defence-messages.ts';
 
