@@ -40,7 +40,7 @@ export const caseSections: readonly CaseSection[] = [
     title: filesTitle,
     tracks: ['criminal'],
     verb: 'investigation.in-case',
-    Body: withTexts('prosecution', () => import('../domains/prosecution/ui/case-section.tsx'), 'section'),
+    Body: withTexts('prosecution', () => import('../domains/prosecution/ui/investigation/case-section.tsx'), 'section'),
   },
   {
     key: 'claims',

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { aMembership, anOfficer } from '../access/testing/officer.ts';
-import { mayInvestigate, mayList, mayRead, mayTakeLetter, offered } from './access.ts';
-import { anItem, folded } from './testing/builders.ts';
+import { mayInvestigate, mayList, mayRead, mayTakeLetter } from './access.ts';
+import { offeredForFile } from './offered.ts';
+import { file, folded } from './testing/builders.ts';
 
 const at = { country: 'SE', realm: '7' };
 const investigator = (over: Parameters<typeof anOfficer>[0] = {}) =>
@@ -32,18 +33,11 @@ it('a part that only reads changes nothing and is offered nothing', () => {
   });
   expect(mayRead(reader, { at })).toBe(true);
   expect(mayInvestigate(reader, { at })).toBe(false);
-  expect(offered(reader, { at, file: folded() }, ['evidence.add'])).toEqual([]);
+  expect(offeredForFile(reader, { id: file, at, state: folded() }, ['evidence.add'])).toEqual([]);
   expect(mayTakeLetter(reader, { at, file: { at } })).toBe(false);
 });
 
 it('a letter is taken into a file that is open to whoever takes it', () => {
   expect(mayTakeLetter(investigator(), { at, file: { at } })).toBe(true);
   expect(mayTakeLetter(investigator(), { at, file: { at: { country: 'SE', realm: '8' } } })).toBe(false);
-});
-
-it('a page offers what can be done now', () => {
-  const verbs = ['evidence.correct', 'evidence.add', 'investigation.open', 'decision.make', 'verdict.record'];
-  expect(offered(investigator(), { at, file: folded() }, verbs)).toEqual(['evidence.add', 'decision.make']);
-  const withItem = folded(['evidence.add', anItem(1)]);
-  expect(offered(investigator(), { at, file: withItem }, verbs)).toContain('evidence.correct');
 });

@@ -17,9 +17,9 @@ describe('what a criminal file adds to the study', () => {
       'investigation',
     ]);
     const closed = stored();
-    const unopened = { ...closed, file: { ...closed.file, openedAt: null } };
+    const unopened = { ...closed, state: { ...closed.state, openedAt: null } };
     expect(stages(countParty({ party: larkan, person: null }, act, unopened))).toEqual(['suspicion', 'report']);
-    expect(countOpened(act, unopened).map(({ person }) => person)).toEqual(unopened.file.parties.map(({ id }) => id));
+    expect(countOpened(act, unopened).map(({ person }) => person)).toEqual(unopened.state.parties.map(({ id }) => id));
   });
 
   it('calls them by the id of the house where it has one, so that one person is counted once', () => {

@@ -3,8 +3,8 @@ import { type Count, count } from '../../kernel/count.ts';
 import { zoneIn } from '../../kernel/country.ts';
 import { dayIn } from '../../kernel/dates.ts';
 import type { Setting } from '../knowledge/public.ts';
-import type { DecisionFacts, DecisionLine, VerdictFacts } from './act-facts.ts';
-import type { StoredFile } from './in-file.ts';
+import type { StoredFile } from './criminal-file.ts';
+import type { DecisionFacts, DecisionLine, VerdictFacts } from './decisions/schema.ts';
 
 /*
  * What the acts of a criminal file add to the study of where cases are lost: each injured party once for each stage that the
@@ -22,13 +22,13 @@ const dayOf = ({ happenedFrom, precision }: Act, { at }: StoredFile): string | n
   ['month', 'year'].includes(precision) ? null : dayIn(new Date(happenedFrom), zoneIn(at.country));
 
 /** An injured party is counted by the id that the house has for the person, or else by that of the party in this file. */
-const whoIs = (party: string, { file }: StoredFile): string =>
-  file.parties.find(({ id }) => id === party)?.person ?? party;
+const whoIs = (party: string, { state }: StoredFile): string =>
+  state.parties.find(({ id }) => id === party)?.person ?? party;
 
 /** Who enters a file as injured is suspected to have been exploited, and that is reported; and investigated if it is open. */
 export function countParty(party: { party: string; person: string | null }, act: Act, stored: CountedFile): Count[] {
   const said = { ...stored.setting, unit: 'person', person: party.person ?? party.party, file: stored.id } as const;
-  const { openedAt, reportedOn } = stored.file;
+  const { openedAt, reportedOn } = stored.state;
   const reported = [
     count({ ...said, stage: 'suspicion', on: reportedOn }),
     count({ ...said, stage: 'report', chain: 'criminal', on: reportedOn }),
@@ -40,7 +40,7 @@ export function countParty(party: { party: string; person: string | null }, act:
 
 /** Everybody who is injured in a file is in its investigation from the day on which it is opened. */
 export const countOpened = (act: Act, stored: CountedFile): Count[] =>
-  stored.file.parties.map(({ id, person }) =>
+  stored.state.parties.map(({ id, person }) =>
     count({
       ...stored.setting,
       stage: 'investigation',

@@ -1,80 +1,56 @@
 import type { Act } from '../../kernel/act.ts';
-import type * as facts from './act-facts.ts';
-import * as kinds from './acts.ts';
-import type { fileStatuses } from './codes.ts';
+import { type CriminalFile, type Item, isDecided, type Party, type Suspect } from './criminal-file.ts';
+import { makeDecision } from './decisions/acts/make-decision.ts';
+import { recordVerdict } from './decisions/acts/record-verdict.ts';
+import { takeSecondLook } from './decisions/acts/take-second-look.ts';
+import { disclose } from './defence/acts/disclose.ts';
+import { recordDefenceReply } from './defence/acts/record-defence-reply.ts';
+import { serveFile } from './defence/acts/serve-file.ts';
+import { leaveQuestion } from './elements/acts/leave-question.ts';
+import { setElement } from './elements/acts/set-element.ts';
+import { addEvidence } from './evidence/acts/add-evidence.ts';
+import { correctEvidence } from './evidence/acts/correct-evidence.ts';
+import { replyToRequest } from './evidence/acts/reply-to-request.ts';
+import { requestEvidence } from './evidence/acts/request-evidence.ts';
+import type { ItemFacts } from './evidence/schema.ts';
+import { addInjuredParty } from './investigation/acts/add-injured-party.ts';
+import { addSuspect } from './investigation/acts/add-suspect.ts';
+import { fileReport } from './investigation/acts/file-report.ts';
+import { noteSupport } from './investigation/acts/note-support.ts';
+import { notifySuspect } from './investigation/acts/notify-suspect.ts';
+import { openInvestigation } from './investigation/acts/open-investigation.ts';
+import { planDecision } from './investigation/acts/plan-decision.ts';
+import { answerDirective } from './letters/acts/answer-directive.ts';
+import { giveDirective } from './letters/acts/give-directive.ts';
+import { sendEvidence } from './letters/acts/send-evidence.ts';
+import { type TakeInFacts, takeIn } from './letters/acts/take-in.ts';
 
-/** An item of evidence as it stands: as it was added, with what people have said of it since. */
-export type Item = Omit<facts.ItemFacts, 'item'> & {
-  readonly id: string;
-  /** The act in which its words lie sealed, and under which names. */
-  readonly act: string;
-  readonly words: string;
-  readonly addedBy: string;
-  /** In which capacity it was secured. */
-  readonly capacity: string;
-  /** What a person has said against the catalogue; null while nobody has. */
-  readonly independent: boolean | null;
-  readonly from: { readonly sv: string; readonly en: string } | null;
-};
-export type Party = {
-  readonly id: string;
-  readonly act: string;
-  readonly words: string;
-  readonly person: string | null;
-  /** Null also for whoever came by letter: it tells no ages. */
-  readonly under18: boolean | null;
-  readonly meetsSupportOn: string | null;
-};
-export type Suspect = { readonly id: string; readonly act: string; readonly notifiedOn: string | null };
-export type Request = Omit<facts.RequestFacts, 'request'> & {
-  readonly id: string;
-  readonly act: string;
-  readonly reply: (Omit<facts.ReplyFacts, 'request'> & { readonly act: string }) | null;
-};
-export type Setting = facts.ElementFacts & { readonly act: string; readonly by: string; readonly at: string };
-export type Directive = Omit<facts.GivenFacts, 'directive'> & {
-  readonly id: string;
-  readonly act: string;
-  readonly by: string;
-  readonly answered: { readonly act: string; readonly answer: facts.AnswerFacts['answer']; readonly at: string } | null;
-};
-export type Decision = facts.DecisionFacts & {
-  readonly id: string;
-  readonly by: string;
-  readonly at: string;
-  readonly secondLook: { readonly act: string; readonly by: string; readonly agrees: boolean } | null;
-};
-export type Verdict = facts.VerdictFacts & { readonly id: string };
-export type Service = facts.ServeFacts & { readonly id: string };
-export type DefenceReply = facts.DefenceReplyFacts & { readonly id: string };
-export type Given = facts.DiscloseFacts & { readonly id: string };
-
-/** A criminal file of one house, as its acts make it. Names and own words lie sealed in the acts that are named here. */
-export type CriminalFile = {
-  readonly reference: string;
-  readonly case: string | null;
-  readonly offences: readonly string[];
-  readonly status: (typeof fileStatuses)[number];
-  readonly reportedOn: string;
-  readonly deedOn: string | null;
-  readonly reportedAt: string;
-  readonly reportAct: string;
-  readonly openedAt: string | null;
-  readonly ledBy: facts.OpenFacts['ledBy'] | null;
-  readonly decisionDue: string | null;
-  readonly parties: readonly Party[];
-  readonly suspects: readonly Suspect[];
-  readonly items: readonly Item[];
-  readonly requests: readonly Request[];
-  readonly settings: readonly Setting[];
-  readonly directives: readonly Directive[];
-  readonly leftQuestions: readonly facts.QuestionFacts[];
-  readonly decisions: readonly Decision[];
-  readonly verdicts: readonly Verdict[];
-  readonly services: readonly Service[];
-  readonly defenceReplies: readonly DefenceReply[];
-  readonly given: readonly Given[];
-};
+/** Every kind of act that stands in a criminal file. That items were sent changes nothing of it. */
+export const fileActs = [
+  fileReport,
+  openInvestigation,
+  planDecision,
+  addInjuredParty,
+  noteSupport,
+  addSuspect,
+  notifySuspect,
+  addEvidence,
+  correctEvidence,
+  requestEvidence,
+  replyToRequest,
+  setElement,
+  giveDirective,
+  answerDirective,
+  leaveQuestion,
+  makeDecision,
+  takeSecondLook,
+  recordVerdict,
+  serveFile,
+  recordDefenceReply,
+  disclose,
+  sendEvidence,
+  takeIn,
+];
 
 const nothing = {
   openedAt: null,
@@ -100,7 +76,7 @@ const changeOne = <T extends { readonly id: string }>(
   how: (one: T) => T,
 ): readonly T[] => all.map((one) => (one.id === id ? how(one) : one));
 
-const itemFrom = ({ item, ...said }: facts.ItemFacts, act: Act, words: string, from: Item['from']): Item => ({
+const itemFrom = ({ item, ...said }: ItemFacts, act: Act, words: string, from: Item['from']): Item => ({
   ...said,
   id: item,
   act: act.id,
@@ -113,7 +89,7 @@ const itemFrom = ({ item, ...said }: facts.ItemFacts, act: Act, words: string, f
 
 /** The state of a criminal file: a pure function of its acts in fold order. */
 export function foldFile(acts: readonly Act[]): CriminalFile {
-  const root = acts.find(kinds.reportAct.is);
+  const root = acts.find(fileReport.is);
   if (!root) throw new Error('A criminal file does not begin with a report.');
   const reported = root.facts;
   const begun: CriminalFile = {
@@ -138,47 +114,40 @@ function statusOf(file: CriminalFile): CriminalFile['status'] {
   return file.openedAt ? 'open' : 'reported';
 }
 
-/** Whether something has been decided of every injured party for one of the two offences. */
-export function isDecided({ parties, decisions }: Pick<CriminalFile, 'parties' | 'decisions'>): boolean {
-  const lines = decisions.flatMap((decision) => decision.lines).filter(({ reason }) => reason !== 'RC17');
-  if (parties.length === 0) return lines.length > 0;
-  return parties.every(({ id }) => lines.some(({ party }) => party === id));
-}
-
 function applied(file: CriminalFile, act: Act): CriminalFile {
-  if (kinds.openAct.is(act)) {
+  if (openInvestigation.is(act)) {
     const { ledBy, decisionDue } = act.facts;
     return { ...file, openedAt: act.happenedFrom, ledBy, decisionDue: decisionDue ?? file.decisionDue };
   }
-  if (kinds.dueAct.is(act)) return { ...file, decisionDue: act.facts.decisionDue };
-  if (kinds.partyAct.is(act)) {
+  if (planDecision.is(act)) return { ...file, decisionDue: act.facts.decisionDue };
+  if (addInjuredParty.is(act)) {
     const { party, person, under18 } = act.facts;
     const added: Party = { id: party, act: act.id, words: 'alias', person, under18, meetsSupportOn: null };
     return { ...file, parties: [...file.parties, added] };
   }
-  if (kinds.meetsSupportAct.is(act)) {
+  if (noteSupport.is(act)) {
     const { party, on } = act.facts;
     return { ...file, parties: changeOne(file.parties, party, (one) => ({ ...one, meetsSupportOn: on })) };
   }
-  if (kinds.suspectAct.is(act)) {
+  if (addSuspect.is(act)) {
     const added: Suspect = { id: act.facts.suspect, act: act.id, notifiedOn: null };
     return { ...file, suspects: [...file.suspects, added] };
   }
-  if (kinds.notifyAct.is(act)) {
+  if (notifySuspect.is(act)) {
     const { suspect, on } = act.facts;
     return { ...file, suspects: changeOne(file.suspects, suspect, (one) => ({ ...one, notifiedOn: on })) };
   }
-  if (kinds.evidenceAct.is(act)) return { ...file, items: [...file.items, itemFrom(act.facts, act, '', null)] };
-  if (kinds.correctItemAct.is(act)) {
+  if (addEvidence.is(act)) return { ...file, items: [...file.items, itemFrom(act.facts, act, '', null)] };
+  if (correctEvidence.is(act)) {
     const { item, changed } = act.facts;
     return { ...file, items: changeOne(file.items, item, (one) => ({ ...one, ...changed })) };
   }
-  if (kinds.takeInAct.is(act)) return takenIn(file, act, act.facts);
-  if (kinds.requestAct.is(act)) {
+  if (takeIn.is(act)) return takenIn(file, act, act.facts);
+  if (requestEvidence.is(act)) {
     const { request, ...said } = act.facts;
     return { ...file, requests: [...file.requests, { ...said, id: request, act: act.id, reply: null }] };
   }
-  if (kinds.replyAct.is(act)) {
+  if (replyToRequest.is(act)) {
     const { request, ...reply } = act.facts;
     const answered = changeOne(file.requests, request, (one) => ({ ...one, reply: { ...reply, act: act.id } }));
     return { ...file, requests: answered };
@@ -186,7 +155,7 @@ function applied(file: CriminalFile, act: Act): CriminalFile {
   return judged(file, act);
 }
 
-function takenIn(file: CriminalFile, act: Act, { items, newParties, from, answered }: facts.TakeInFacts): CriminalFile {
+function takenIn(file: CriminalFile, act: Act, { items, newParties, from, answered }: TakeInFacts): CriminalFile {
   const parties = newParties.map(
     (id): Party => ({ id, act: act.id, words: `party.${id}`, person: null, under18: null, meetsSupportOn: null }),
   );
@@ -202,7 +171,7 @@ const withAnswer = (
   file: CriminalFile,
   directive: string,
   act: Act,
-  answer: facts.AnswerFacts['answer'],
+  answer: NonNullable<TakeInFacts['answered']>['answer'],
 ): CriminalFile => ({
   ...file,
   directives: changeOne(file.directives, directive, (one) => ({
@@ -214,31 +183,27 @@ const withAnswer = (
 /** Acts by which people weigh, direct and decide, and what the defence and the court say. */
 function judged(file: CriminalFile, act: Act): CriminalFile {
   const { id, actor: by, happenedFrom: at } = act;
-  if (kinds.elementAct.is(act)) {
+  if (setElement.is(act)) {
     const said = act.facts;
     const others = file.settings.filter(({ party, element }) => party !== said.party || element !== said.element);
     return { ...file, settings: [...others, { ...said, act: id, by, at }] };
   }
-  if (kinds.directiveAct.is(act)) {
+  if (giveDirective.is(act)) {
     const { directive, ...said } = act.facts;
     return { ...file, directives: [...file.directives, { ...said, id: directive, act: id, by, answered: null }] };
   }
-  if (kinds.directiveAnswerAct.is(act)) return withAnswer(file, act.facts.directive, act, act.facts.answer);
-  if (kinds.questionAct.is(act)) return { ...file, leftQuestions: [...file.leftQuestions, act.facts] };
-  if (kinds.decisionAct.is(act))
+  if (answerDirective.is(act)) return withAnswer(file, act.facts.directive, act, act.facts.answer);
+  if (leaveQuestion.is(act)) return { ...file, leftQuestions: [...file.leftQuestions, act.facts] };
+  if (makeDecision.is(act))
     return { ...file, decisions: [...file.decisions, { ...act.facts, id, by, at, secondLook: null }] };
-  if (kinds.secondLookAct.is(act)) {
+  if (takeSecondLook.is(act)) {
     const { decision, agrees } = act.facts;
     const looked = changeOne(file.decisions, decision, (one) => ({ ...one, secondLook: { act: id, by, agrees } }));
     return { ...file, decisions: looked };
   }
-  if (kinds.verdictAct.is(act)) return { ...file, verdicts: [...file.verdicts, { ...act.facts, id }] };
-  if (kinds.serveAct.is(act)) return { ...file, services: [...file.services, { ...act.facts, id }] };
-  if (kinds.defenceReplyAct.is(act)) return { ...file, defenceReplies: [...file.defenceReplies, { ...act.facts, id }] };
-  if (kinds.discloseAct.is(act)) return { ...file, given: [...file.given, { ...act.facts, id }] };
+  if (recordVerdict.is(act)) return { ...file, verdicts: [...file.verdicts, { ...act.facts, id }] };
+  if (serveFile.is(act)) return { ...file, services: [...file.services, { ...act.facts, id }] };
+  if (recordDefenceReply.is(act)) return { ...file, defenceReplies: [...file.defenceReplies, { ...act.facts, id }] };
+  if (disclose.is(act)) return { ...file, given: [...file.given, { ...act.facts, id }] };
   return file;
 }
-
-/** The decision that needs somebody else's eyes: closed because the injured party does not take part. */
-export const awaitsSecondLook = ({ lines, secondLook }: Decision): boolean =>
-  secondLook === null && lines.some(({ reason }) => reason === 'RC08');

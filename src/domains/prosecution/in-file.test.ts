@@ -1,23 +1,31 @@
 import { expect, it } from 'vitest';
-import { correctItemAct } from './acts.ts';
-import { inFile, requireKnown, requireNew } from './in-file.ts';
-import { anEnvelope, folded, larkan, stored, uuid } from './testing/builders.ts';
-import { refusal } from './testing/refused.ts';
+import { correctEvidence } from './evidence/acts/correct-evidence.ts';
+import { idTaken, inFile, notServed, unknownItem, unknownParty, withoutItem, withoutParty } from './in-file.ts';
+import { anEnvelope, anItem, folded, larkan, stored, uuid } from './testing/builders.ts';
 
 it('an act of a file lies in its stream, with the words that were said and no empty ones', () => {
   const said = { act: anEnvelope(), facts: { item: uuid(1), changed: {} } };
-  const act = inFile(correctItemAct, stored(), { ...said, words: { reason: 'skrivfel' } });
+  const act = inFile(correctEvidence, stored(), { ...said, words: { reason: 'skrivfel' } });
   expect(act).toMatchObject({ stream: stored().id, streamKind: 'investigation', words: { reason: 'skrivfel' } });
-  expect(inFile(correctItemAct, stored(), { ...said, words: { reason: null } }).words).toBeNull();
+  expect(inFile(correctEvidence, stored(), { ...said, words: { reason: null } }).words).toBeNull();
 });
 
 it('what is named must be in the file, and the refusal stands at its field', () => {
-  expect(refusal(() => requireKnown(folded(), { parties: [larkan, null] })).text).toBe('done');
-  expect(refusal(() => requireKnown(folded(), { parties: [uuid(99)] })).at).toBe('facts.party');
-  expect(refusal(() => requireKnown(folded(), { items: [uuid(99)] }, { items: 'items' })).at).toBe('items');
+  expect(unknownParty(folded(), [larkan, null])).toBeNull();
+  expect(unknownParty(folded(), [uuid(99)])?.fields[0]?.path).toBe('facts.party');
+  expect(unknownItem(folded(), [uuid(99)], 'items')?.fields[0]?.path).toBe('items');
+});
+
+it('what needs somebody injured, an item or final service is stopped in a file without', () => {
+  const empty = { ...stored(), state: { ...folded(), parties: [] } };
+  expect(withoutParty(stored())).toBeNull();
+  expect(withoutParty(empty)).toEqual(unknownParty(empty.state, [larkan]));
+  expect(withoutItem('facts.item')(stored())).toEqual(unknownItem(folded(), [uuid(99)], 'facts.item'));
+  expect(withoutItem('facts.item')(stored(['evidence.add', anItem(1)]))).toBeNull();
+  expect(notServed(stored())?.text.id).toBe('prosecution.problem.not-served');
 });
 
 it('an id that is there already is refused', () => {
-  expect(refusal(() => requireNew([{ id: larkan }], larkan)).text).toBe('prosecution.problem.id-taken');
-  expect(refusal(() => requireNew([], larkan)).text).toBe('done');
+  expect(idTaken([{ id: larkan }], larkan)?.text.id).toBe('prosecution.problem.id-taken');
+  expect(idTaken([], larkan)).toBeNull();
 });

@@ -1,11 +1,8 @@
-import type { ActDraft, RealmKey } from '../../kernel/act.ts';
+import type { ActDraft } from '../../kernel/act.ts';
 import type { ActDef, WordsOf } from '../../kernel/define-act.ts';
 import { type FieldProblem, Problem } from '../../kernel/problem.ts';
-import type { CriminalFile } from './fold.ts';
+import type { CriminalFile, StoredFile } from './criminal-file.ts';
 import { fileMessages } from './messages.ts';
-
-/** A criminal file where it lies. */
-export type StoredFile = { readonly id: string; readonly at: RealmKey; readonly file: CriminalFile };
 
 export const wrong = (path: string, message: FieldProblem['message']): Problem =>
   new Problem('invalid', message, {}, [{ path, message }]);
@@ -13,23 +10,43 @@ export const wrong = (path: string, message: FieldProblem['message']): Problem =
 /** One act in a criminal file: its facts, and own words that are sealed beside them. */
 export const inFile = <Facts, Words extends string>(
   kind: ActDef<string, Facts, Words>,
-  { id, at, file }: StoredFile,
+  { id, at, state }: StoredFile,
   said: { readonly act: { readonly id: string }; readonly facts: Facts; readonly words?: WordsOf<Words> },
-): ActDraft => kind.draft({ at, id: said.act.id, stream: id, facts: said.facts, words: said.words, caseId: file.case });
+): ActDraft =>
+  kind.draft({ at, id: said.act.id, stream: id, facts: said.facts, words: said.words, caseId: state.case });
 
-/** Refuses what names an injured party or an item that is not in this file. */
-export function requireKnown(
-  file: CriminalFile,
-  named: { readonly parties?: readonly (string | null)[]; readonly items?: readonly (string | null)[] },
-  path: { readonly parties?: string; readonly items?: string } = {},
-): void {
-  const isParty = (id: string | null): boolean => id === null || file.parties.some((party) => party.id === id);
-  const isItem = (id: string | null): boolean => id === null || file.items.some((item) => item.id === id);
-  if (!(named.parties ?? []).every(isParty)) throw wrong(path.parties ?? 'facts.party', fileMessages.partyUnknown);
-  if (!(named.items ?? []).every(isItem)) throw wrong(path.items ?? 'facts.items', fileMessages.itemUnknown);
-}
+/** What is wrong where an injured party is named who is not in this file. */
+export const unknownParty = (
+  { parties }: Pick<CriminalFile, 'parties'>,
+  named: readonly (string | null)[],
+  path = 'facts.party',
+): Problem | null =>
+  named.every((id) => id === null || parties.some((party) => party.id === id))
+    ? null
+    : wrong(path, fileMessages.partyUnknown);
 
-/** Refuses a second thing under an id that is there already. */
-export function requireNew(all: readonly { readonly id: string }[], id: string): void {
-  if (all.some((one) => one.id === id)) throw new Problem('conflict', fileMessages.idTaken);
-}
+/** What is wrong where an item is named that is not in this file. */
+export const unknownItem = (
+  { items }: Pick<CriminalFile, 'items'>,
+  named: readonly (string | null)[],
+  path = 'facts.items',
+): Problem | null =>
+  named.every((id) => id === null || items.some((item) => item.id === id))
+    ? null
+    : wrong(path, fileMessages.itemUnknown);
+
+/** What needs somebody injured, or an item, cannot be done in a file that has none: whoever is named is unknown there. */
+export const withoutParty = ({ state: { parties } }: StoredFile): Problem | null =>
+  parties.length > 0 ? null : wrong('facts.party', fileMessages.partyUnknown);
+export const withoutItem =
+  (path: string) =>
+  ({ state: { items } }: StoredFile): Problem | null =>
+    items.length > 0 ? null : wrong(path, fileMessages.itemUnknown);
+
+/** What stops a second thing under an id that is there already. */
+export const idTaken = (all: readonly { readonly id: string }[], id: string): Problem | null =>
+  all.some((one) => one.id === id) ? new Problem('conflict', fileMessages.idTaken) : null;
+
+/** What comes from the defence, or is asked for by it, comes after final service. */
+export const notServed = ({ state: { services } }: StoredFile): Problem | null =>
+  services.length > 0 ? null : new Problem('conflict', fileMessages.notServed);

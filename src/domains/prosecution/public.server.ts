@@ -1,2 +1,2 @@
-export { crossedId } from './crossed-id.server.ts';
-export { usualLossesOfCase } from './usual-losses.server.ts';
+export { usualLossesOfCase } from './evidence/usual-losses.server.ts';
+export { crossedId } from './letters/crossed-id.server.ts';

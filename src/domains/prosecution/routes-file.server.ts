@@ -1,143 +1,105 @@
-import type { z } from 'zod';
-import type { ActDraft, ActEnvelope } from '../../kernel/act.ts';
+import type { ActEnvelope } from '../../kernel/act.ts';
+import type { Doing } from '../../kernel/doing.ts';
 import { openFile } from '../../platform/acts/open-file.ts';
 import type { Tx } from '../../platform/database/database.ts';
-import { type Call, todayIn } from '../../platform/http/call.ts';
-import { command, type Endpoint } from '../../platform/http/endpoint.ts';
+import { actRoute } from '../../platform/http/act-route.ts';
+import { type AnyCall, type Call, todayIn } from '../../platform/http/call.ts';
+import type { Endpoint } from '../../platform/http/endpoint.ts';
 import { ById } from '../../platform/http/params.ts';
 import { listUnits } from '../access/public.server.ts';
 import { findCase } from '../cases/public.server.ts';
 import { countedAs } from '../identification/public.server.ts';
 import { noSetting, settingOf } from '../knowledge/public.ts';
 import { findPerson } from '../persons/public.server.ts';
-import { mayInvestigate } from './access.ts';
 import type { CountedFile } from './counted.ts';
-import { decide, recordVerdict, secondLook } from './decide.ts';
-import { answerDirective } from './directive.ts';
-import { addEvidence, correctEvidence, replyToRequest, requestEvidence } from './evidence.ts';
-import type { StoredFile } from './in-file.ts';
-import type { Independence } from './independence.ts';
-import {
-  addInjuredParty,
-  addSuspect,
-  meetsSupport,
-  notifySuspect,
-  openInvestigation,
-  planDecision,
-} from './open-investigation.ts';
-import * as inputs from './schema.ts';
-import { disclose, replyOfDefence, serve } from './serve.ts';
-import { leaveQuestion, setElement } from './set-element.ts';
-import { itemWords, showFile } from './show.server.ts';
+import type { StoredFile } from './criminal-file.ts';
+import { toMakeDecision } from './decisions/acts/make-decision.ts';
+import { toRecordVerdict } from './decisions/acts/record-verdict.ts';
+import { toTakeSecondLook } from './decisions/acts/take-second-look.ts';
+import { toDisclose } from './defence/acts/disclose.ts';
+import { toRecordDefenceReply } from './defence/acts/record-defence-reply.ts';
+import { toServeFile } from './defence/acts/serve-file.ts';
+import { toLeaveQuestion } from './elements/acts/leave-question.ts';
+import { toSetElement } from './elements/acts/set-element.ts';
+import { toAddEvidence } from './evidence/acts/add-evidence.ts';
+import { toCorrectEvidence } from './evidence/acts/correct-evidence.ts';
+import { toReplyToRequest } from './evidence/acts/reply-to-request.ts';
+import { toRequestEvidence } from './evidence/acts/request-evidence.ts';
+import type { Independence } from './evidence/independence.ts';
+import { toAddInjuredParty } from './investigation/acts/add-injured-party.ts';
+import { toAddSuspect } from './investigation/acts/add-suspect.ts';
+import { toNoteSupport } from './investigation/acts/note-support.ts';
+import { toNotifySuspect } from './investigation/acts/notify-suspect.ts';
+import { toOpenInvestigation } from './investigation/acts/open-investigation.ts';
+import { toPlanDecision } from './investigation/acts/plan-decision.ts';
+import { toAnswerDirective } from './letters/acts/answer-directive.ts';
+import { itemWords, showFileAgain } from './show.server.ts';
 import { FileAnswer } from './shown.ts';
 import { findFile } from './store.ts';
 
-/** Where the people in a criminal file worked: what the case of this house says in which it lies, and nothing else. */
-async function whereOf(
-  tx: Tx,
-  { at, file }: StoredFile,
-  call: Call<unknown, unknown>,
-): Promise<Pick<CountedFile, 'setting'>> {
-  const opened = file.case === null ? null : await findCase(tx, call.readable, file.case, { lock: false });
-  return { setting: opened ? settingOf(at.country, opened.file.about) : noSetting };
+/** A file with where the people in it worked: what the case of this house says in which it lies, and nothing else. */
+async function withSetting(tx: Tx, stored: StoredFile, call: AnyCall): Promise<CountedFile> {
+  const { at, state } = stored;
+  const opened = state.case === null ? null : await findCase(tx, call.readable, state.case, { lock: false });
+  return { ...stored, setting: opened ? settingOf(at.country, opened.file.about) : noSetting };
 }
 
-/** Every command that stays inside one criminal file: found to write in, decided by its rule, shown again. */
+/** Every command that stays inside one criminal file: found to write in, decided by its doing, shown again. */
 export function fileCommands(independence: Independence): readonly Endpoint[] {
-  const onFile = <Input extends { act: ActEnvelope }, More>(
-    name: string,
-    input: z.core.$ZodType<Input>,
-    decideOn: (input: Input, stored: StoredFile & More, call: Call<{ id: string }, Input>) => ActDraft[],
-    more: (tx: Tx, stored: StoredFile, call: Call<{ id: string }, Input>) => Promise<More>,
+  const show = showFileAgain(independence);
+  const onFile = <Input extends { act: ActEnvelope }, Loaded extends StoredFile>(
+    doing: Doing<Input, StoredFile, Loaded>,
+    more: (tx: Tx, stored: StoredFile, call: Call<ById, Input>) => Promise<Loaded>,
   ): Endpoint =>
-    command({
-      name,
-      path: `/api/investigations/:id/${name.replace('.', '-')}`,
-      roles: ['officer'],
+    actRoute(doing, {
+      path: `/api/investigations/:id/${doing.act.type.replace('.', '-')}`,
       status: 200,
       params: ById,
-      input,
       answer: FileAnswer,
       load: async (tx, call) => {
         const stored = await findFile(tx, call.writable, call.params.id, { lock: true });
-        return stored ? { ...stored, ...(await more(tx, stored, call)) } : null;
+        return stored && more(tx, stored, call);
       },
-      may: mayInvestigate,
-      decide: (stored, call) => ({ at: stored.at, stream: stored.id, acts: decideOn(call.input, stored, call) }),
-      show: async (tx, at, stream, call) => {
-        const stored = await findFile(tx, [at], stream, { lock: false });
-        if (!stored) throw new Error('A file that was just written cannot be read.');
-        return { file: await showFile(tx, stored, call, independence) };
-      },
+      show,
     });
-  const plain = <Input extends { act: ActEnvelope }>(
-    name: string,
-    input: z.core.$ZodType<Input>,
-    decideOn: (input: Input, stored: StoredFile, call: Call<{ id: string }, Input>) => ActDraft[],
-  ): Endpoint => onFile<Input, object>(name, input, decideOn, async () => ({}));
-
-  const counted = <Input extends { act: ActEnvelope }>(
-    name: string,
-    input: z.core.$ZodType<Input>,
-    decideOn: (input: Input, stored: CountedFile) => ActDraft[],
-  ): Endpoint => onFile<Input, Pick<CountedFile, 'setting'>>(name, input, decideOn, whereOf);
+  const plain = <Input extends { act: ActEnvelope }>(doing: Doing<Input, StoredFile>): Endpoint =>
+    onFile(doing, async (_tx, stored) => stored);
 
   return [
-    counted('investigation.open', inputs.OpenInvestigation, openInvestigation),
-    plain('investigation.plan-decision', inputs.PlanDecision, (input, stored, call) =>
-      planDecision(input, stored, todayIn(call)),
-    ),
-    onFile(
-      'injured-party.add',
-      inputs.AddInjuredParty,
-      (input, stored: CountedFile & { also: readonly string[] }) => addInjuredParty(input, stored),
-      async (tx, stored, call) => {
-        const { person } = call.input.facts;
-        const found = person === null ? null : await findPerson(tx, call.readable, person, { lock: false });
-        const also = found ? await countedAs(tx, call.readable, found) : [];
-        return { also, ...(await whereOf(tx, stored, call)) };
-      },
-    ),
-    plain('injured-party.meets-support', inputs.MeetsSupport, meetsSupport),
-    plain('suspect.add', inputs.AddSuspect, addSuspect),
-    plain('suspect.notify', inputs.NotifySuspect, notifySuspect),
-    plain('evidence.add', inputs.AddEvidence, addEvidence),
-    plain('evidence.correct', inputs.CorrectEvidence, correctEvidence),
-    plain('evidence.request', inputs.RequestEvidence, requestEvidence),
-    plain('evidence.reply', inputs.ReplyToRequest, replyToRequest),
-    plain('element.set', inputs.SetElement, setElement),
-    plain('question.leave', inputs.LeaveQuestion, leaveQuestion),
-    plain('directive.answer', inputs.AnswerDirective, answerDirective),
-    onFile(
-      'decision.make',
-      inputs.MakeDecision,
-      (input, stored: CountedFile & { isProsecutor: boolean }, call) =>
-        decide(input, { ...stored, today: todayIn(call) }),
-      async (tx, stored, call) => {
-        const units = await listUnits(tx);
-        const isProsecutor = units.find(({ id }) => id === call.who.unit)?.house.kind === 'prosecution';
-        return { isProsecutor, ...(await whereOf(tx, stored, call)) };
-      },
-    ),
-    plain('decision.second-look', inputs.TakeSecondLook, (input, stored, call) =>
-      secondLook(input, stored, call.who.actor),
-    ),
-    counted('verdict.record', inputs.RecordVerdict, recordVerdict),
-    onFile(
-      'file.serve',
-      inputs.ServeFile,
-      (input, stored: StoredFile & { descriptions: ReadonlyMap<string, string> }) =>
-        serve(input, stored, stored.descriptions),
-      async (tx, { at, id, file }, call) => {
-        const { words } = await openFile(tx, call, at, id);
-        const descriptions = file.items.map((item) => {
-          const said = Object.values(itemWords(item, words)).filter((word) => word !== null);
-          return [item.id, said.join('\n')] as const;
-        });
-        return { descriptions: new Map(descriptions) };
-      },
-    ),
-    plain('defence.reply', inputs.RecordDefenceReply, replyOfDefence),
-    plain('defence.disclose', inputs.DiscloseToDefence, disclose),
+    onFile(toOpenInvestigation, withSetting),
+    onFile(toPlanDecision, async (_tx, stored, call) => ({ ...stored, today: todayIn(call) })),
+    onFile(toAddInjuredParty, async (tx, stored, call) => {
+      const { person } = call.input.facts;
+      const found = person === null ? null : await findPerson(tx, call.readable, person, { lock: false });
+      const also = found ? await countedAs(tx, call.readable, found) : [];
+      return { ...(await withSetting(tx, stored, call)), also };
+    }),
+    plain(toNoteSupport),
+    plain(toAddSuspect),
+    plain(toNotifySuspect),
+    plain(toAddEvidence),
+    plain(toCorrectEvidence),
+    plain(toRequestEvidence),
+    plain(toReplyToRequest),
+    plain(toSetElement),
+    plain(toLeaveQuestion),
+    plain(toAnswerDirective),
+    onFile(toMakeDecision, async (tx, stored, call) => {
+      const units = await listUnits(tx);
+      const isProsecutor = units.find(({ id }) => id === call.who.unit)?.house.kind === 'prosecution';
+      return { ...(await withSetting(tx, stored, call)), isProsecutor, today: todayIn(call) };
+    }),
+    onFile(toTakeSecondLook, async (_tx, stored, call) => ({ ...stored, actor: call.who.actor })),
+    onFile(toRecordVerdict, withSetting),
+    onFile(toServeFile, async (tx, stored, call) => {
+      const { words } = await openFile(tx, call, stored.at, stored.id);
+      const descriptions = stored.state.items.map((item) => {
+        const said = Object.values(itemWords(item, words)).filter((word) => word !== null);
+        return [item.id, said.join('\n')] as const;
+      });
+      return { ...stored, descriptions: new Map(descriptions) };
+    }),
+    plain(toRecordDefenceReply),
+    plain(toDisclose),
   ];
 }

@@ -4,7 +4,8 @@ import { Uuid } from '../../kernel/id.ts';
 import { Problem } from '../../kernel/problem.ts';
 import { reference } from '../../kernel/reference.ts';
 import { hasBegun } from '../../platform/acts/stored-act.ts';
-import { command, type Endpoint, query } from '../../platform/http/endpoint.ts';
+import { actRoute } from '../../platform/http/act-route.ts';
+import { type Endpoint, query } from '../../platform/http/endpoint.ts';
 import { httpMessages } from '../../platform/http/messages.ts';
 import { pagesOf } from '../../platform/http/pages.ts';
 import { ById, Nothing } from '../../platform/http/params.ts';
@@ -12,13 +13,12 @@ import { listUnits } from '../access/public.server.ts';
 import { accessMessages } from '../access/public.ts';
 import type { Knowledge } from '../knowledge/public.ts';
 import { investigates, mayInvestigate, mayList, mayRead } from './access.ts';
-import { independenceIn } from './independence.ts';
-import { fileReport } from './open-investigation.ts';
+import { independenceIn } from './evidence/independence.ts';
+import { toFileReport } from './investigation/acts/file-report.ts';
+import { letterCommands } from './letters/routes.server.ts';
+import { showLetter } from './letters/show.server.ts';
 import { fileCommands } from './routes-file.server.ts';
-import { letterCommands } from './routes-letter.server.ts';
-import { FileReport } from './schema.ts';
-import { showFile } from './show.server.ts';
-import { showLetter } from './show-letter.server.ts';
+import { showFile, showFileAgain } from './show.server.ts';
 import { FileAnswer, FileList, FileShown, FilesInCase, LetterShown, UnitList } from './shown.ts';
 import { nextMove, saidOfElements } from './standing.ts';
 import { findFile, findLetter, listFiles, listFilesOfCase, listOpenLetters } from './store.ts';
@@ -61,7 +61,7 @@ export function prosecutionRoutes(knowledge: Pick<Knowledge, 'evidence'>): reado
             reportedAt: line.reported_at.toISOString(),
             decisionDue: line.decision_due,
           })),
-          letters: letters.map(({ id, letter }) => ({
+          letters: letters.map(({ id, state: letter }) => ({
             id,
             kind: letter.kind,
             reference: letter.reference,
@@ -84,7 +84,7 @@ export function prosecutionRoutes(knowledge: Pick<Knowledge, 'evidence'>): reado
       load: async (tx, call) => (investigates(call.who) ? listFilesOfCase(tx, call.readable, call.params.id) : []),
       may: mayList,
       show: async (_tx, files) => ({
-        items: files.map(({ id, file }) => ({
+        items: files.map(({ id, state: file }) => ({
           id,
           reference: file.reference,
           status: file.status,
@@ -144,33 +144,18 @@ export function prosecutionRoutes(knowledge: Pick<Knowledge, 'evidence'>): reado
       },
     }),
 
-    command({
-      name: 'report.file',
+    actRoute(toFileReport, {
       path: '/api/investigations/report',
-      roles: ['officer'],
       status: 201,
       params: Nothing,
-      input: FileReport,
       answer: FileAnswer,
-      load: async (tx, call) => {
-        if (!call.own) throw new Problem('forbidden', accessMessages.nowhereToWrite);
-        const known = await findFile(tx, call.readable, call.input.file, { lock: false });
-        if (known || (await hasBegun(tx, call.own, call.input.file))) {
-          throw new Problem('conflict', httpMessages.idUsed);
-        }
-        return { at: call.own, reference: reference('F', call.random(7)) };
+      load: async (tx, { own, readable, input: { file: id }, random }) => {
+        if (!own) throw new Problem('forbidden', accessMessages.nowhereToWrite);
+        const known = await findFile(tx, readable, id, { lock: false });
+        if (known || (await hasBegun(tx, own, id))) throw new Problem('conflict', httpMessages.idUsed);
+        return { id, at: own, reference: reference('F', random(7)) };
       },
-      may: mayInvestigate,
-      decide: (file, call) => ({
-        at: file.at,
-        stream: call.input.file,
-        acts: fileReport(call.input, file.at, file.reference),
-      }),
-      show: async (tx, at, stream, call) => {
-        const stored = await findFile(tx, [at], stream, { lock: false });
-        if (!stored) throw new Error('A file that was just written cannot be read.');
-        return { file: await showFile(tx, stored, call, independence) };
-      },
+      show: showFileAgain(independence),
     }),
 
     ...fileCommands(independence),

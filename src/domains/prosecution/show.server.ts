@@ -1,3 +1,4 @@
+import type { RealmKey } from '../../kernel/act.ts';
 import type { Track } from '../../kernel/capacity.ts';
 import { openFile, type Words } from '../../platform/acts/open-file.ts';
 import { readActs } from '../../platform/acts/read-acts.ts';
@@ -8,16 +9,16 @@ import { type AnyCall, todayIn } from '../../platform/http/call.ts';
 import { listColleagues, listUnits, type UnitRow } from '../access/public.server.ts';
 import { capacitiesInto, visibilityOf } from '../access/public.ts';
 import { listCrossings } from '../disclosures/public.server.ts';
-import { offered } from './access.ts';
 import { actMessages } from './act-messages.ts';
-import { reportAct } from './acts.ts';
-import { boardOf } from './elements-board.ts';
-import type { CriminalFile, Item } from './fold.ts';
-import type { StoredFile } from './in-file.ts';
-import type { Independence } from './independence.ts';
-import { itemNumber } from './item-number.ts';
-import { nextQuestion } from './next-question.ts';
+import type { CriminalFile, Item, StoredFile } from './criminal-file.ts';
+import { boardOf } from './elements/elements-board.ts';
+import { nextQuestion } from './elements/next-question.ts';
+import type { Independence } from './evidence/independence.ts';
+import { itemNumber } from './evidence/item-number.ts';
+import { fileReport } from './investigation/acts/file-report.ts';
+import { offeredForFile } from './offered.ts';
 import type { BoardShown, FileShown, ItemShown } from './shown.ts';
+import { fileAgain } from './store.ts';
 
 type CrossingRow = Awaited<ReturnType<typeof listCrossings>>[number];
 
@@ -48,7 +49,7 @@ export async function showFile(
   call: AnyCall,
   independence: Independence,
 ): Promise<FileShown> {
-  const { file, at, id } = stored;
+  const { state: file, at, id } = stored;
   const { rows, words } = await openFile(tx, call, at, id);
   const crossed = await listCrossings(tx, at, id);
   const isOurs = crossed.length === 0 && rows.every((row) => row.owner_unit === call.who.unit);
@@ -62,7 +63,7 @@ export async function showFile(
   const [report] = readActs(
     call.registry,
     rows.filter((row) => row.id === file.reportAct),
-  ).filter(reportAct.is);
+  ).filter(fileReport.is);
   return {
     id,
     case: file.case,
@@ -119,9 +120,15 @@ export async function showFile(
       call.texts.t,
       call.texts.formats.either,
     ),
-    may: [...offered({ ...call.who, memberships }, stored, call.verbs)],
+    may: offeredForFile({ ...call.who, memberships }, stored, call.verbs),
   };
 }
+
+/** How a command shows the file in which it wrote. */
+export const showFileAgain =
+  (independence: Independence) => async (tx: Tx, at: RealmKey, id: string, call: AnyCall) => ({
+    file: await showFile(tx, await fileAgain(tx, at, id), call, independence),
+  });
 
 /** Own words of an item, by name: its short name, its description, who secured it and where. */
 export const itemWords = (item: Item, words: Words) => {

@@ -2,12 +2,14 @@ import { z } from 'zod';
 import { ActEvent, Receipt, Visibility } from '../../kernel/act.ts';
 import { Day, Instant } from '../../kernel/dates.ts';
 import { Uuid } from '../../kernel/id.ts';
-import * as facts from './act-facts.ts';
 import { directiveAnswers, elementStates, fileStatuses, Offence, reportSources } from './codes.ts';
+import { DecisionFacts, VerdictFacts } from './decisions/schema.ts';
+import { ElementId } from './elements/schema.ts';
+import { ItemFacts, ReplyFacts, RequestFacts } from './evidence/schema.ts';
+import { DirectiveFacts } from './letters/schema.ts';
 
 /* What goes out, listed field by field. */
 
-const { ElementId } = facts;
 const Group = z.enum(['means', 'act', 'form', 'purpose', 'link', 'degree']);
 
 export const PartyShown = z.strictObject({
@@ -18,7 +20,7 @@ export const PartyShown = z.strictObject({
 });
 export type PartyShown = z.infer<typeof PartyShown>;
 
-export const ItemShown = facts.ItemFacts.omit({ item: true })
+export const ItemShown = ItemFacts.omit({ item: true })
   .extend({
     id: Uuid,
     /** How it is called: E07. */
@@ -35,11 +37,11 @@ export const ItemShown = facts.ItemFacts.omit({ item: true })
   .strict();
 export type ItemShown = z.infer<typeof ItemShown>;
 
-export const RequestShown = facts.RequestFacts.omit({ request: true })
+export const RequestShown = RequestFacts.omit({ request: true })
   .extend({
     id: Uuid,
     what: z.string().nullable(),
-    reply: facts.ReplyFacts.omit({ request: true }).extend({ note: z.string().nullable() }).strict().nullable(),
+    reply: ReplyFacts.omit({ request: true }).extend({ note: z.string().nullable() }).strict().nullable(),
   })
   .strict();
 export type RequestShown = z.infer<typeof RequestShown>;
@@ -84,7 +86,7 @@ export const BoardShown = z.strictObject({
 });
 export type BoardShown = z.infer<typeof BoardShown>;
 
-export const DirectiveShown = facts.DirectiveFacts.omit({ directive: true })
+export const DirectiveShown = DirectiveFacts.omit({ directive: true })
   .extend({
     id: Uuid,
     what: z.string().nullable(),
@@ -97,7 +99,7 @@ export const DirectiveShown = facts.DirectiveFacts.omit({ directive: true })
   .strict();
 export type DirectiveShown = z.infer<typeof DirectiveShown>;
 
-export const DecisionShown = facts.DecisionFacts.extend({
+export const DecisionShown = DecisionFacts.extend({
   id: Uuid,
   by: z.string(),
   at: Instant,
@@ -109,7 +111,7 @@ export const DecisionShown = facts.DecisionFacts.extend({
 }).strict();
 export type DecisionShown = z.infer<typeof DecisionShown>;
 
-export const VerdictShown = facts.VerdictFacts.extend({
+export const VerdictShown = VerdictFacts.extend({
   id: Uuid,
   court: z.string().nullable(),
   reasons: z.string().nullable(),

@@ -1,4 +1,4 @@
-import { awaitsSecondLook, type CriminalFile } from './fold.ts';
+import { awaitsSecondLook, type CriminalFile } from './criminal-file.ts';
 
 /** How often people have said each thing of an element, over all injured parties. A count of what was said, never a score. */
 export function saidOfElements({ settings }: Pick<CriminalFile, 'settings'>): {

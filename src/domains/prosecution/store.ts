@@ -2,38 +2,37 @@ import { sql } from 'kysely';
 import type { RealmKey } from '../../kernel/act.ts';
 import { namesIn } from '../../platform/acts/named.ts';
 import { mine } from '../../platform/acts/own-realms.ts';
+import { projection } from '../../platform/acts/projection.ts';
 import type { StreamKind } from '../../platform/acts/registry.ts';
 import type { Tx } from '../../platform/database/database.ts';
 import type { fileStatuses } from './codes.ts';
-import { type CriminalFile, foldFile } from './fold.ts';
-import type { StoredFile } from './in-file.ts';
-import { type ArrivedLetter, foldLetter } from './letter-fold.ts';
+import type { CriminalFile, StoredFile } from './criminal-file.ts';
+import { filePerishables } from './evidence/perishables.ts';
+import { foldFile } from './fold.ts';
+import type { ArrivedLetter, StoredLetter } from './letters/arrived-letter.ts';
+import { foldLetter } from './letters/letter-fold.ts';
 import { fileObstacles } from './obstacles/obstacles.ts';
-import { filePerishables } from './perishables.ts';
-import type { StoredLetter } from './send-file.ts';
 import { fileTasks, letterTasks } from './tasks.ts';
 
 /** The only file that knows prosecution.investigation_now and letter_now. Every question names the realms it may look in. */
 
-/** A criminal file in one of these realms, or null. `lock` holds it until the transaction ends. */
-export async function findFile(
-  tx: Tx,
-  realms: readonly RealmKey[],
-  id: string,
-  options: { lock: boolean },
-): Promise<StoredFile | null> {
-  const { rows } = await sql<{
-    country: string;
-    realm: string;
-    id: string;
-    folded: CriminalFile;
-  }>`select f.country, f.realm::text as realm, f.id, f.folded
-    from ${mine(realms)}
-    join prosecution.investigation_now f on f.country = mine.country and f.realm = mine.realm and f.id = ${id}
-    ${options.lock ? sql`for update of f` : sql``}`.execute(tx);
-  const row = rows[0];
-  return row ? { id: row.id, at: { country: row.country, realm: row.realm }, file: row.folded } : null;
-}
+const files = projection<CriminalFile>('prosecution.investigation_now', {
+  case_id: (file) => file.case,
+  reference: ({ reference }) => reference,
+  status: ({ status }) => status,
+  parties: ({ parties }) => parties.length,
+  items: ({ items }) => items.length,
+  reported_at: ({ reportedAt }) => reportedAt,
+  decision_due: ({ decisionDue }) => decisionDue,
+});
+const letters = projection<ArrivedLetter>('prosecution.letter_now', {
+  kind: ({ kind }) => kind,
+  arrived_at: ({ arrivedAt }) => arrivedAt,
+  taken: ({ takenBy }) => takenBy !== null,
+});
+
+export const { find: findFile, again: fileAgain } = files;
+export const { find: findLetter, again: letterAgain } = letters;
 
 export type FileLine = RealmKey & {
   id: string;
@@ -80,44 +79,18 @@ export async function listFilesOfCase(
     from ${mine(realms)}
     join prosecution.investigation_now f on f.country = mine.country and f.realm = mine.realm and f.case_id = ${caseId}
     order by f.reported_at, f.id limit 50`.execute(tx);
-  return rows.map(({ country, realm, id, folded }) => ({ id, country, realm, at: { country, realm }, file: folded }));
-}
-
-async function saveFile(tx: Tx, at: RealmKey, stream: string, file: CriminalFile): Promise<void> {
-  await sql`insert into prosecution.investigation_now (country, realm, id, case_id, reference, status, parties, items, reported_at, decision_due, folded)
-    values (${at.country}, ${at.realm}, ${stream}, ${file.case}, ${file.reference}, ${file.status}, ${file.parties.length},
-      ${file.items.length}, ${file.reportedAt}, ${file.decisionDue}, ${JSON.stringify(file)}::jsonb)
-    on conflict (country, realm, id) do update set case_id = excluded.case_id, status = excluded.status, parties = excluded.parties, items = excluded.items,
-      decision_due = excluded.decision_due, folded = excluded.folded`.execute(tx);
+  return rows.map(({ country, realm, id, folded }) => ({ id, country, realm, at: { country, realm }, state: folded }));
 }
 
 export const investigationStream: StreamKind<CriminalFile> = {
   kind: 'investigation',
   fold: foldFile,
-  save: saveFile,
+  save: files.save,
+  saveAll: files.saveAll,
   tasks: fileTasks,
   perishables: filePerishables,
   obstacles: fileObstacles,
 };
-
-/** A letter inside an investigation that has arrived in one of these realms, or null. */
-export async function findLetter(
-  tx: Tx,
-  realms: readonly RealmKey[],
-  id: string,
-  options: { lock: boolean },
-): Promise<StoredLetter | null> {
-  const { rows } = await sql<{
-    country: string;
-    realm: string;
-    folded: ArrivedLetter;
-  }>`select l.country, l.realm::text as realm, l.folded
-    from ${mine(realms)}
-    join prosecution.letter_now l on l.country = mine.country and l.realm = mine.realm and l.id = ${id}
-    ${options.lock ? sql`for update of l` : sql``}`.execute(tx);
-  const row = rows[0];
-  return row ? { id, at: { country: row.country, realm: row.realm }, letter: row.folded } : null;
-}
 
 /** The newest letters that nobody has taken, in these realms. */
 export async function listOpenLetters(tx: Tx, realms: readonly RealmKey[]): Promise<StoredLetter[]> {
@@ -133,19 +106,14 @@ export async function listOpenLetters(tx: Tx, realms: readonly RealmKey[]): Prom
       order by l.arrived_at desc, l.id desc limit 50
     ) line
     order by line.arrived_at desc, line.id desc limit 50`.execute(tx);
-  return rows.map(({ country, realm, id, folded }) => ({ id, at: { country, realm }, letter: folded }));
-}
-
-async function saveLetter(tx: Tx, at: RealmKey, stream: string, letter: ArrivedLetter): Promise<void> {
-  await sql`insert into prosecution.letter_now (country, realm, id, kind, arrived_at, taken, folded)
-    values (${at.country}, ${at.realm}, ${stream}, ${letter.kind}, ${letter.arrivedAt}, ${letter.takenBy !== null}, ${JSON.stringify(letter)}::jsonb)
-    on conflict (country, realm, id) do update set taken = excluded.taken, folded = excluded.folded`.execute(tx);
+  return rows.map(({ country, realm, id, folded }) => ({ id, at: { country, realm }, state: folded }));
 }
 
 export const letterStream: StreamKind<ArrivedLetter> = {
   kind: 'criminal-letter',
   fold: foldLetter,
-  save: saveLetter,
+  save: letters.save,
+  saveAll: letters.saveAll,
   tasks: letterTasks,
 };
 

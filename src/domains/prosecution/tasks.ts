@@ -1,6 +1,6 @@
 import type { TaskDraft } from '../../kernel/act.ts';
-import { awaitsSecondLook, type CriminalFile, isDecided } from './fold.ts';
-import type { ArrivedLetter } from './letter-fold.ts';
+import { awaitsSecondLook, type CriminalFile, isDecided } from './criminal-file.ts';
+import type { ArrivedLetter } from './letters/arrived-letter.ts';
 
 /** The end of a working day: what is due on a day is due by then, in the time of the north of Europe in winter. */
 const endOf = (day: string): string => `${day}T16:00:00.000Z`;

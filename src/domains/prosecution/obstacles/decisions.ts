@@ -1,8 +1,8 @@
 import { startOfDay } from '../../../kernel/dates.ts';
 import { type Detector, daysLater, type Found, type Recorded } from '../../../kernel/obstacle.ts';
-import type { DecisionLine } from '../act-facts.ts';
 import { offences } from '../codes.ts';
-import type { CriminalFile, Decision, Verdict } from '../fold.ts';
+import type { CriminalFile, Decision, Verdict } from '../criminal-file.ts';
+import type { DecisionLine } from '../decisions/schema.ts';
 import { obstacleMessages as texts } from './messages.ts';
 import { earliest, lackingBetween } from './time.ts';
 

@@ -1,6 +1,6 @@
 import type { Detector } from '../../../kernel/obstacle.ts';
-import { type ElementId, elementsIn, isNeedlessForChild } from '../elements.ts';
-import type { CriminalFile } from '../fold.ts';
+import type { CriminalFile } from '../criminal-file.ts';
+import { type ElementId, elementsIn, isNeedlessForChild } from '../elements/elements.ts';
 import { obstacleMessages as texts } from './messages.ts';
 import { decidedAt, earliest, lackingBetween, onlyWhileOpen } from './time.ts';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { obstacleState } from '../../cases/public.ts';
-import type { ItemFacts } from '../act-facts.ts';
 import type { EvidenceType } from '../codes.ts';
+import type { ItemFacts } from '../evidence/schema.ts';
 import { anItem, folded, type Happening, larkan, svalan, uuid } from '../testing/builders.ts';
 import { fileObstacles } from './obstacles.ts';
 

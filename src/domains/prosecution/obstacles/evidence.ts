@@ -1,7 +1,7 @@
 import { endOfDay, startOfDay } from '../../../kernel/dates.ts';
 import { type Detector, daysLater, type Found } from '../../../kernel/obstacle.ts';
 import type { EvidenceType } from '../codes.ts';
-import type { CriminalFile, Item, Request } from '../fold.ts';
+import type { CriminalFile, Item, Request } from '../criminal-file.ts';
 import { obstacleMessages as texts } from './messages.ts';
 import { decidedAt, earliest, lackingBetween, onlyWhileOpen } from './time.ts';
 

@@ -1,6 +1,6 @@
 import { endOfDay, type Instant } from '../../../kernel/dates.ts';
 import { daysLater, type Found } from '../../../kernel/obstacle.ts';
-import { type CriminalFile, isDecided } from '../fold.ts';
+import { type CriminalFile, isDecided } from '../criminal-file.ts';
 
 /** Days before a decision from which it is told what is lacking; and after the opening, where no day is set. Choices of this system. */
 const daysBefore = 30;

@@ -1,9 +1,10 @@
 import { type Act, type ActDraft, type ActEnvelope, inFoldOrder } from '../../../kernel/act.ts';
-import type { ItemFacts } from '../act-facts.ts';
 import { type EvidenceType, evidenceTypes } from '../codes.ts';
 import type { CountedFile } from '../counted.ts';
-import { type CriminalFile, foldFile } from '../fold.ts';
-import type { Independence } from '../independence.ts';
+import type { CriminalFile } from '../criminal-file.ts';
+import type { Independence } from '../evidence/independence.ts';
+import type { ItemFacts } from '../evidence/schema.ts';
+import { foldFile } from '../fold.ts';
 
 export const uuid = (n: number): string => `00000000-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const moment = '2026-02-11T08:00:00.000Z';
@@ -88,7 +89,7 @@ export const folded = (...more: readonly Happening[]): CriminalFile =>
 export const stored = (...more: readonly Happening[]): CountedFile => ({
   id: file,
   at: { country: 'SE', realm: '7' },
-  file: folded(...more),
+  state: folded(...more),
   setting: { place: { country: 'SE', municipality: 'Norrköping' }, sector: 'restaurant' },
 });
 

@@ -1,9 +1,14 @@
-import type * as inputs from '../schema.ts';
+import type { MakeDecision } from '../decisions/acts/make-decision.ts';
+import type { ServeFile } from '../defence/acts/serve-file.ts';
+import type { DocumentDraft } from '../defence/schema.ts';
+import type { SetElement } from '../elements/acts/set-element.ts';
+import type { AddEvidence } from '../evidence/acts/add-evidence.ts';
+import type { RequestEvidence } from '../evidence/acts/request-evidence.ts';
 import { anEnvelope, itemId, larkan, uuid } from './builders.ts';
 
 /* Right requests of an invented investigator; a test changes what it is about. */
 
-export const anEvidence = (over: Partial<inputs.AddEvidence['facts']> = {}): inputs.AddEvidence => ({
+export const anEvidence = (over: Partial<AddEvidence['facts']> = {}): AddEvidence => ({
   act: anEnvelope(),
   facts: {
     item: itemId(50),
@@ -21,9 +26,9 @@ export const anEvidence = (over: Partial<inputs.AddEvidence['facts']> = {}): inp
 });
 
 export const aDecision = (
-  over: Partial<inputs.MakeDecision['facts']> = {},
-  words: Partial<inputs.MakeDecision['words']> = {},
-): inputs.MakeDecision => ({
+  over: Partial<MakeDecision['facts']> = {},
+  words: Partial<MakeDecision['words']> = {},
+): MakeDecision => ({
   act: anEnvelope(),
   facts: {
     lines: [{ party: larkan, offence: 'SE.BRB.4.1b', outcome: 'charged', reason: 'RC15' }],
@@ -37,7 +42,7 @@ export const aDecision = (
   words: { reasons: 'Påhittade skäl.', against: null, notTaken: null, ...words },
 });
 
-export const aRequest = (over: Partial<inputs.RequestEvidence['facts']> = {}): inputs.RequestEvidence => ({
+export const aRequest = (over: Partial<RequestEvidence['facts']> = {}): RequestEvidence => ({
   act: anEnvelope(),
   facts: {
     request: uuid(3001),
@@ -51,7 +56,7 @@ export const aRequest = (over: Partial<inputs.RequestEvidence['facts']> = {}): i
   words: { what: 'Kamera mot gatan' },
 });
 
-export const aSetting = (over: Partial<inputs.SetElement['facts']> = {}): inputs.SetElement => ({
+export const aSetting = (over: Partial<SetElement['facts']> = {}): SetElement => ({
   act: anEnvelope(),
   facts: {
     party: larkan,
@@ -66,7 +71,7 @@ export const aSetting = (over: Partial<inputs.SetElement['facts']> = {}): inputs
   words: { reason: null },
 });
 
-export const aDocument = (over: Partial<inputs.DocumentDraft> = {}): inputs.DocumentDraft => ({
+export const aDocument = (over: Partial<DocumentDraft> = {}): DocumentDraft => ({
   id: uuid(4001),
   kind: 'protocol',
   name: 'protokoll.txt',
@@ -75,7 +80,7 @@ export const aDocument = (over: Partial<inputs.DocumentDraft> = {}): inputs.Docu
   ...over,
 });
 
-export const aService = (over: Partial<inputs.ServeFile> = {}): inputs.ServeFile => ({
+export const aService = (over: Partial<ServeFile> = {}): ServeFile => ({
   act: anEnvelope(),
   facts: { on: '2026-10-12', replyBy: '2026-11-02', items: [itemId(1)] },
   documents: [],

@@ -1,6 +1,6 @@
-import type { InvestigationCrossing } from '../directive.ts';
-import type { ArrivedLetter } from '../letter-fold.ts';
-import { type FileWords, fileSnapshot } from '../send-file.ts';
+import type { ArrivedLetter } from '../letters/arrived-letter.ts';
+import type { InvestigationCrossing } from '../letters/crossing.ts';
+import { type FileWords, fileSnapshot } from '../letters/file-snapshot.ts';
 import { anEnvelope, anItem, type Happening, itemId, larkan, stored, svalan, uuid } from './builders.ts';
 
 /* An invented investigation of two houses: what goes from one to the other. */
@@ -42,7 +42,7 @@ export const snapshot = (answers: string | null = null) =>
 export const aLetter = (over: Partial<ArrivedLetter> = {}) => ({
   id: uuid(7100),
   at: { country: 'SE', realm: '7' },
-  letter: {
+  state: {
     kind: 'investigation-file' as const,
     reference: 'E-INVENTED',
     letter: uuid(7200),

@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import { Icon } from '../../../web/components/icon.tsx';
 import { useText } from '../../../web/text.tsx';
 import type { FileShown } from '../shown.ts';
-import { toFile } from './board-messages.ts';
+import { toFile } from './elements/board-messages.ts';
 
 /** The line above the title of a page about a criminal file: which one, and the way back to it. */
 export function BackToFile({ file }: { file: FileShown }): ReactElement {

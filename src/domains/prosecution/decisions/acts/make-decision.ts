@@ -1,0 +1,111 @@
+import type { z } from 'zod';
+import { type ActDef, defineAct } from '../../../../kernel/define-act.ts';
+import type { Doing } from '../../../../kernel/doing.ts';
+import { Problem } from '../../../../kernel/problem.ts';
+import { text } from '../../../../kernel/text.ts';
+import { mayInvestigate } from '../../access.ts';
+import { actMessages } from '../../act-messages.ts';
+import { type CountedFile, countDecision } from '../../counted.ts';
+import { ofFile } from '../../criminal.ts';
+import type { StoredFile } from '../../criminal-file.ts';
+import { inFile, unknownParty, wrong } from '../../in-file.ts';
+import { fileMessages } from '../../messages.ts';
+import { optional, said } from '../../schema.ts';
+import { DecisionFacts, type DecisionLine } from '../schema.ts';
+import { supportSoon } from '../support-soon.ts';
+
+export const MakeDecision = said(DecisionFacts, {
+  reasons: text(4000),
+  against: optional(2000),
+  notTaken: optional(2000),
+});
+export type MakeDecision = z.infer<typeof MakeDecision>;
+
+export const makeDecision: ActDef<'decision.make', DecisionFacts, 'reasons' | 'against' | 'notTaken'> = defineAct({
+  ...ofFile,
+  type: 'decision.make',
+  words: ['reasons', 'against', 'notTaken'],
+  version: 2,
+  // The first version called the injured person's own offence by another id than the law does here.
+  upcast: (_version, was) => {
+    const { lines, ...rest } = was as DecisionFacts;
+    const renamed = (offence: string) =>
+      (offence === 'SE.UTLL.20.3' ? 'SE.UTL.20.3' : offence) as (typeof lines)[number]['offence'];
+    return { ...rest, lines: lines.map((line) => ({ ...line, offence: renamed(line.offence) })) };
+  },
+  nature: 'decision',
+  facts: DecisionFacts,
+  icon: 'gavel',
+  sentence: ({ lines }) => ({ message: actMessages.decided, values: { count: lines.length } }),
+});
+
+/** What the decision rests on besides the file: who decides, and which day it is. */
+export type Deciding = CountedFile & { readonly isProsecutor: boolean; readonly today: string };
+
+/**
+ * The decision whether to charge, line by line: one injured party, one offence, what, and why. Nothing is chosen for anybody.
+ * What speaks against must be answered; closing asks which steps were not taken; and that the injured party does not take
+ * part is no legal ground, so it demands more.
+ */
+export const toMakeDecision: Doing<MakeDecision, StoredFile, Deciding> = {
+  act: makeDecision,
+  input: MakeDecision,
+  roles: ['officer'],
+  may: mayInvestigate,
+  refuses: ({ facts, words }, { state, isProsecutor, today }) => {
+    const { lines } = facts;
+    if (!state.openedAt && lines.some(({ outcome }) => outcome !== 'not-opened'))
+      return new Problem('conflict', fileMessages.notOpened);
+    return (
+      unknownParty(
+        state,
+        lines.map(({ party }) => party),
+        'facts.lines',
+      ) ??
+      wrongInLines(lines, isProsecutor) ??
+      (facts.against === 'found' && !words.against ? wrong('words.against', fileMessages.againstMissing) : null) ??
+      wrongInClosing(facts, words) ??
+      (facts.tellAfterSupport === null && supportSoon(state, lines, today).length > 0
+        ? wrong('facts.tellAfterSupport', fileMessages.supportMissing)
+        : null)
+    );
+  },
+  acts: (input, deciding) => [
+    { ...inFile(makeDecision, deciding, input), counts: countDecision(input.facts, input.act, deciding) },
+  ],
+};
+
+const notOpenedReasons = ['RC01', 'RC02', 'RC03'];
+
+function fits({ outcome, reason }: DecisionLine): boolean {
+  const charges = outcome === 'charged' || outcome === 'charged-alternative';
+  if (charges) return reason === 'RC15';
+  if (outcome === 'not-opened') return notOpenedReasons.includes(reason);
+  return reason !== 'RC15' && !notOpenedReasons.includes(reason);
+}
+
+function wrongInLines(lines: readonly DecisionLine[], isProsecutor: boolean): Problem | null {
+  const wrongLines = (message: Parameters<typeof wrong>[1]): Problem => wrong('facts.lines', message);
+  const seen = new Set(lines.map(({ party, offence }) => `${party} ${offence}`));
+  if (seen.size < lines.length) return wrongLines(fileMessages.lineTwice);
+  for (const line of lines) {
+    if (!fits(line)) return wrongLines(fileMessages.reasonDoesNotFit);
+    const isOwnOffence = line.offence === 'SE.UTL.20.3';
+    if ((line.reason === 'RC17') !== isOwnOffence) return wrongLines(fileMessages.nonPunishmentElsewhere);
+    if (line.reason === 'RC15' && !isProsecutor) return wrongLines(fileMessages.onlyProsecutorCharges);
+  }
+  const hasCharge = (party: string): boolean =>
+    lines.some((line) => line.party === party && line.outcome === 'charged');
+  return lines.some((line) => line.outcome === 'charged-alternative' && !hasCharge(line.party))
+    ? wrongLines(fileMessages.alternativeAlone)
+    : null;
+}
+
+/** What closing a case asks for. Not pursuing an injured person's own offence closes nothing of what was done to them. */
+function wrongInClosing(facts: DecisionFacts, words: MakeDecision['words']): Problem | null {
+  const closes = facts.lines.filter(({ reason, outcome }) => outcome === 'closed' && reason !== 'RC17');
+  if (closes.length > 0 && facts.notTaken === null) return wrong('facts.notTaken', fileMessages.notTakenMissing);
+  if (!closes.some(({ reason }) => reason === 'RC08')) return null;
+  if (!words.notTaken) return wrong('words.notTaken', fileMessages.notTakenWhy);
+  return facts.reviewToldIn === null ? wrong('facts.reviewToldIn', fileMessages.reviewMissing) : null;
+}

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { Day } from '../../../kernel/dates.ts';
+import { Uuid } from '../../../kernel/id.ts';
+import { text } from '../../../kernel/text.ts';
+import { documentKinds } from '../codes.ts';
+import { ElementId } from '../elements/schema.ts';
+import { several } from '../schema.ts';
+
+const PackageDocument = z.strictObject({ id: Uuid, kind: z.enum(documentKinds), lines: z.int().min(0) });
+
+export const ServeFacts = z.strictObject({
+  on: Day,
+  replyBy: Day,
+  items: several(Uuid, 200).min(1),
+  documents: z.array(PackageDocument).max(40),
+});
+export type ServeFacts = z.infer<typeof ServeFacts>;
+
+export const DefenceReplyFacts = z.strictObject({
+  on: Day,
+  points: z
+    .array(
+      z.strictObject({
+        id: Uuid,
+        item: Uuid.nullable(),
+        touches: ElementId.nullable(),
+        answeredBy: several(Uuid, 40),
+      }),
+    )
+    .min(1)
+    .max(40),
+});
+export type DefenceReplyFacts = z.infer<typeof DefenceReplyFacts>;
+
+export const DiscloseFacts = z.strictObject({ on: Day, documents: z.array(PackageDocument).min(1).max(40) });
+export type DiscloseFacts = z.infer<typeof DiscloseFacts>;
+
+/** A document as far as it can be read here: its name, its text, and what it says of itself. Nothing of it is kept but the name. */
+export const DocumentDraft = z.strictObject({
+  id: Uuid,
+  kind: z.enum(documentKinds),
+  name: text(200),
+  text: z.string().max(200_000),
+  metadata: z.string().max(10_000),
+});
+export type DocumentDraft = z.infer<typeof DocumentDraft>;
+
+/** What is read before anything goes to the defence. */
+export const guarded = {
+  documents: z.array(DocumentDraft).max(40),
+  /** Addresses that must not be in it; an empty list says that there is none, null that nobody has said. Never stored. */
+  protectedAddresses: z.array(text(200)).max(20).nullable(),
+};

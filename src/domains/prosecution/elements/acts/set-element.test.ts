@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { anItem, type Happening, itemId, said, stored, uuid, withActs } from '../../testing/builders.ts';
+import { aSetting } from '../../testing/drafts.ts';
+import { done, refusal } from '../../testing/refused.ts';
+import { toSetElement } from './set-element.ts';
+
+const items: Happening[] = [
+  ['evidence.add', anItem(1)],
+  ['evidence.add', anItem(2)],
+];
+
+describe('what a person says of an element', () => {
+  it('stands instead of what was said before', () => {
+    const before = [...items, said('SE.BRB.4.1b.LINK.1', 'nothing-yet', [])];
+    const now = withActs(before, done(toSetElement, aSetting(), stored(...before)));
+    expect(now.settings.map(({ state }) => state)).toEqual(['supported']);
+  });
+  it('names items that are in the file, each on one side', () => {
+    expect(refusal(toSetElement, aSetting({ for: [uuid(99)] }), stored(...items)).at).toBe('facts.for');
+    expect(refusal(toSetElement, aSetting({ against: [uuid(99)] }), stored(...items)).at).toBe('facts.against');
+    expect(refusal(toSetElement, aSetting({ against: [itemId(1)] }), stored(...items)).text).toBe(
+      'prosecution.problem.both-sides',
+    );
+  });
+  it('is supported or contradicted by something, and nothing yet by nothing', () => {
+    expect(refusal(toSetElement, aSetting({ for: [] }), stored(...items)).text).toBe(
+      'prosecution.problem.supported-by-nothing',
+    );
+    expect(refusal(toSetElement, aSetting({ state: 'contradicted' }), stored(...items)).text).toBe(
+      'prosecution.problem.contradicted-by-nothing',
+    );
+    expect(refusal(toSetElement, aSetting({ state: 'nothing-yet', for: [] }), stored(...items)).text).toBe('done');
+  });
+  it('is about an injured party of the file', () => {
+    expect(refusal(toSetElement, aSetting({ party: uuid(99) }), stored(...items)).text).toBe(
+      'prosecution.problem.party-unknown',
+    );
+  });
+});

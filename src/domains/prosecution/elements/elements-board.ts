@@ -1,0 +1,188 @@
+import { type Offence, offences } from '../codes.ts';
+import type { CriminalFile, Item, Setting } from '../criminal-file.ts';
+import { type Independence, isIndependentOf } from '../evidence/independence.ts';
+import { type Element, elementsIn, type Group, groupsOf, isNeedlessForChild } from './elements.ts';
+
+/** One item under an element: whether it stands without the person's word. */
+export type BoardItem = { readonly id: string; readonly independent: boolean };
+
+/** One element for one injured person. Its state is what a person has said; this rule only counts. */
+export type BoardRow = {
+  readonly element: Element['id'];
+  readonly group: Group;
+  readonly state: Setting['state'] | 'not-set';
+  readonly weak: boolean;
+  readonly for: readonly BoardItem[];
+  readonly against: readonly BoardItem[];
+  readonly lookedAgainst: boolean;
+  readonly independent: number;
+  readonly weakest: boolean;
+  readonly setting: string | null;
+};
+export type BoardGroup = {
+  readonly group: Group;
+  readonly rows: readonly BoardRow[];
+  readonly notPlaced: readonly Element['id'][];
+};
+export type BoardOffence = { readonly offence: Offence; readonly groups: readonly BoardGroup[] };
+
+/** What stands above the board in words. */
+export type Finding =
+  | {
+      readonly kind: 'weakest';
+      readonly offence: Offence;
+      readonly element: Element['id'];
+      readonly independent: number;
+    }
+  | { readonly kind: 'nothing-supported'; readonly offence: Offence }
+  | { readonly kind: 'stands-without-word'; readonly offence: Offence }
+  | { readonly kind: 'rests-on-word'; readonly offence: Offence; readonly groups: readonly Group[] }
+  | {
+      readonly kind: 'hangs-on';
+      readonly offence: Offence;
+      readonly element: Element['id'];
+      readonly independent: number;
+    }
+  | { readonly kind: 'gap'; readonly offence: Offence; readonly groups: readonly Group[] };
+
+export type Board = { readonly offences: readonly BoardOffence[]; readonly findings: readonly Finding[] };
+
+const degree: Group = 'degree';
+
+/**
+ * The board of one injured person: both offences on one grid, what was placed where, how many items stand without her word.
+ * It says supported, contradicted or nothing yet, as people have set it; it never says that an element is fulfilled, and
+ * gives no percentage and no score.
+ */
+export function boardOf(file: CriminalFile, party: string, catalogue: Independence): Board {
+  const items = new Map(file.items.map((item) => [item.id, item]));
+  const counted = offences.map((offence) => ({
+    offence,
+    groups: groupsOf[offence].map((group) => groupOf(file, party, offence, group, items, catalogue)),
+  }));
+  const isChild = file.parties.some(({ id, under18 }) => id === party && under18 === true);
+  const asked = isChild ? counted.map(askedOfChild) : counted;
+  return { offences: counted.map((offence, at) => withWeakest(offence, asked[at])), findings: findingsOf(asked) };
+}
+
+/** What the law asks for where the person was a child. The board keeps every row: what is placed there was said. */
+const askedOfChild = (of: BoardOffence): BoardOffence => ({
+  ...of,
+  groups: of.groups
+    .map(({ group, rows, notPlaced }) => ({
+      group,
+      rows: rows.filter(({ element }) => !isNeedlessForChild(element)),
+      notPlaced: notPlaced.filter((id) => !isNeedlessForChild(id)),
+    }))
+    .filter(({ rows, notPlaced }) => rows.length + notPlaced.length > 0),
+});
+
+function groupOf(
+  file: CriminalFile,
+  party: string,
+  offence: Offence,
+  group: Group,
+  items: ReadonlyMap<string, Item>,
+  catalogue: Independence,
+): BoardGroup {
+  const all = elementsIn(offence, group);
+  const placed = (ids: readonly string[]): BoardItem[] =>
+    ids.flatMap((id) => {
+      const item = items.get(id);
+      return item ? [{ id, independent: isIndependentOf(item, party, catalogue) }] : [];
+    });
+  const rows = all.flatMap((element): BoardRow[] => {
+    const setting = file.settings.find((one) => one.party === party && one.element === element.id);
+    if (!setting) return [];
+    const supporting = placed(setting.for);
+    return [
+      {
+        element: element.id,
+        group,
+        state: setting.state,
+        weak: setting.weak,
+        for: supporting,
+        against: placed(setting.against),
+        lookedAgainst: setting.lookedAgainst,
+        independent: supporting.filter(({ independent }) => independent).length,
+        weakest: false,
+        setting: setting.act,
+      },
+    ];
+  });
+  const notPlaced = all.filter(({ id }) => !rows.some((row) => row.element === id)).map(({ id }) => id);
+  return { group, rows, notPlaced };
+}
+
+/** The rows by which an offence stands or falls: what a person said is supported, but for its degree. */
+const supported = ({ groups }: BoardOffence): readonly BoardRow[] =>
+  groups
+    .filter(({ group }) => group !== degree)
+    .flatMap(({ rows }) => rows.filter(({ state }) => state === 'supported'));
+
+/** The supported element with the fewest items besides the person's word: the later one in the order of the law if equal. */
+function weakestOf(offence: BoardOffence): BoardRow | undefined {
+  return supported(offence).reduce<BoardRow | undefined>(
+    (weakest, row) => (weakest === undefined || row.independent <= weakest.independent ? row : weakest),
+    undefined,
+  );
+}
+
+/** Marks the weakest row of what is asked for, unless somebody has called another one weak: then theirs is the one to look at. */
+function withWeakest(offence: BoardOffence, asked: BoardOffence = offence): BoardOffence {
+  const rows = offence.groups.flatMap((group) => group.rows);
+  const said = rows.filter(({ weak }) => weak).map(({ element }) => element);
+  const counted = weakestOf(asked)?.element;
+  const marked = said.length > 0 ? said : counted ? [counted] : [];
+  return {
+    ...offence,
+    groups: offence.groups.map((group) => ({
+      ...group,
+      rows: group.rows.map((row) => ({ ...row, weakest: marked.includes(row.element) })),
+    })),
+  };
+}
+
+/** Groups that an offence needs and in which nobody has found anything supported. */
+const emptyGroups = ({ groups }: BoardOffence): Group[] =>
+  groups
+    .filter(({ group, rows }) => group !== degree && !rows.some(({ state }) => state === 'supported'))
+    .map(({ group }) => group);
+
+/** Groups in which all that supports is the person's own word. */
+const groupsOnWordAlone = ({ groups }: BoardOffence): Group[] =>
+  groups
+    .filter(({ group, rows }) => {
+      const held = rows.filter(({ state }) => state === 'supported');
+      return group !== degree && held.length > 0 && held.every(({ independent }) => independent === 0);
+    })
+    .map(({ group }) => group);
+
+/** Three findings in words: the lesser offence first, since it can be charged in the alternative and must hold by itself. */
+function findingsOf([trafficking, exploitation]: readonly BoardOffence[]): Finding[] {
+  if (!trafficking || !exploitation) return [];
+  const { offence } = exploitation;
+  const weakest = weakestOf(exploitation);
+  const first: Finding = weakest
+    ? { kind: 'weakest', offence, element: weakest.element, independent: weakest.independent }
+    : { kind: 'nothing-supported', offence };
+  return [first, withoutWord(exploitation), hangsOn(trafficking)];
+}
+
+function withoutWord(board: BoardOffence): Finding {
+  const { offence } = board;
+  const empty = emptyGroups(board);
+  if (empty.length > 0) return { kind: 'gap', offence, groups: empty };
+  const groups = groupsOnWordAlone(board);
+  return groups.length > 0 ? { kind: 'rests-on-word', offence, groups } : { kind: 'stands-without-word', offence };
+}
+
+function hangsOn(board: BoardOffence): Finding {
+  const { offence, groups } = board;
+  const rows = groups.flatMap((group) => group.rows);
+  const row = rows.find(({ weak }) => weak) ?? weakestOf(board);
+  if (row) return { kind: 'hangs-on', offence, element: row.element, independent: row.independent };
+  return rows.length > 0
+    ? { kind: 'gap', offence, groups: emptyGroups(board) }
+    : { kind: 'nothing-supported', offence };
+}

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { Uuid } from '../../../kernel/id.ts';
+import { elementStates } from '../codes.ts';
+import { several } from '../schema.ts';
+import { elementIds } from './elements.ts';
+
+export const ElementId = z.enum(elementIds);
+
+export const ElementFacts = z.strictObject({
+  party: Uuid,
+  element: ElementId,
+  state: z.enum(elementStates),
+  /** Whoever sets it may call it weak: the question is still open. No rule does. */
+  weak: z.boolean(),
+  for: several(Uuid, 60),
+  against: several(Uuid, 60),
+  /** Whether somebody looked for what speaks against it. Without it, an empty list says only that nobody looked. */
+  lookedAgainst: z.boolean(),
+});
+export type ElementFacts = z.infer<typeof ElementFacts>;
+
+export const QuestionFacts = z.strictObject({ question: z.string().regex(/^[a-z-]{3,40}$/), party: Uuid });
+export type QuestionFacts = z.infer<typeof QuestionFacts>;

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { Day } from '../../../../kernel/dates.ts';
+import { type ActDef, defineAct } from '../../../../kernel/define-act.ts';
+import type { Doing } from '../../../../kernel/doing.ts';
+import { Uuid } from '../../../../kernel/id.ts';
+import type { InFile } from '../../../../kernel/part-in.ts';
+import { text } from '../../../../kernel/text.ts';
+import { mayInvestigate } from '../../access.ts';
+import { actMessages } from '../../act-messages.ts';
+import { Offence, reportSources } from '../../codes.ts';
+import { ofFile } from '../../criminal.ts';
+import { said, several } from '../../schema.ts';
+
+const Reported = z.strictObject({
+  case: Uuid.nullable(),
+  offences: several(Offence, 2).min(1),
+  source: z.enum(reportSources),
+  reportedOn: Day,
+  /** The last day of the deed as far as it is known, from which limitation runs; null while nobody knows. */
+  deedOn: Day.nullable(),
+});
+
+export const FileReport = said(Reported, { what: text(2000) })
+  .extend({ file: Uuid })
+  .strict();
+export type FileReport = z.infer<typeof FileReport>;
+
+const Facts = Reported.extend({ reference: z.string() }).strict();
+type Facts = z.infer<typeof Facts>;
+
+export const fileReport: ActDef<'report.file', Facts, 'what'> = defineAct({
+  ...ofFile,
+  type: 'report.file',
+  words: ['what'],
+  version: 2,
+  // Before the second version nobody was asked for the day of the deed.
+  upcast: (_version, was) => ({ ...(was as Omit<Facts, 'deedOn'>), deedOn: null }),
+  nature: 'record',
+  facts: Facts,
+  icon: 'file-text',
+  sentence: () => ({ message: actMessages.reported }),
+});
+
+/** A report begins a criminal file. It happened, so no state can refuse it. */
+export const toFileReport: Doing<FileReport, InFile, InFile & { readonly id: string; readonly reference: string }> = {
+  act: fileReport,
+  input: FileReport,
+  roles: ['officer'],
+  may: mayInvestigate,
+  acts: ({ act, facts, words }, { at, id, reference }) => [
+    fileReport.draft({ at, id: act.id, stream: id, facts: { reference, ...facts }, words, caseId: facts.case }),
+  ],
+};

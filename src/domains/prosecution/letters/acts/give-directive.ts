@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { type ActDef, defineAct } from '../../../../kernel/define-act.ts';
+import type { Doing } from '../../../../kernel/doing.ts';
+import { Problem } from '../../../../kernel/problem.ts';
+import { text } from '../../../../kernel/text.ts';
+import { mayInvestigate } from '../../access.ts';
+import { actMessages } from '../../act-messages.ts';
+import { ofFile } from '../../criminal.ts';
+import type { StoredFile } from '../../criminal-file.ts';
+import { idTaken, inFile, unknownParty, wrong } from '../../in-file.ts';
+import { fileMessages } from '../../messages.ts';
+import { said } from '../../schema.ts';
+import { type InvestigationCrossing, sendInside } from '../crossing.ts';
+import { directiveLetter, investigationGround } from '../letter.ts';
+import { DirectiveFacts, GivenFacts } from '../schema.ts';
+
+/** `toUnit`: a unit of another house, by letter; null: whoever investigates in this unit. */
+const GiveDirective = said(DirectiveFacts, { what: text(1000) })
+  .extend({ toUnit: z.int().min(1).nullable() })
+  .strict();
+type GiveDirective = z.infer<typeof GiveDirective>;
+
+export const giveDirective: ActDef<'directive.give', GivenFacts, 'what'> = defineAct({
+  ...ofFile,
+  type: 'directive.give',
+  words: ['what'],
+  nature: 'decision',
+  facts: GivenFacts,
+  icon: 'clipboard-text',
+  sentence: () => ({ message: actMessages.directiveGiven }),
+});
+
+type Directing = StoredFile & { readonly today: string; readonly crossing: InvestigationCrossing | null };
+
+/**
+ * A directive: what, for which element, to whom, by when. To a unit of another house it goes by letter, with the words of
+ * the directive and how this house calls the matter, and with nothing of the file.
+ */
+export const toGiveDirective: Doing<GiveDirective, StoredFile, Directing> = {
+  act: giveDirective,
+  input: GiveDirective,
+  roles: ['officer'],
+  may: mayInvestigate,
+  possible: ({ state }) => (state.openedAt ? null : new Problem('conflict', fileMessages.notOpened)),
+  refuses: ({ facts }, { state, today }) =>
+    idTaken(state.directives, facts.directive) ??
+    unknownParty(state, [facts.party]) ??
+    (facts.dueOn < today ? wrong('facts.dueOn', fileMessages.dueInPast) : null),
+  acts: ({ act, facts, words }, { crossing, ...stored }) => {
+    const given = inFile(giveDirective, stored, {
+      act,
+      facts: { ...facts, letter: crossing?.letter ?? null, to: crossing?.to.name.unit ?? null },
+      words,
+    });
+    if (!crossing) return [given];
+    const { element, dueOn } = facts;
+    const sent = sendInside(stored, crossing, {
+      because: act.id,
+      kind: directiveLetter,
+      purpose: words.what,
+      chosen: ['element', 'dueOn', 'what', 'about'],
+      snapshot: { element, dueOn, what: words.what, about: stored.state.reference },
+    });
+    return [{ ...given, ground: investigationGround }, sent];
+  },
+};

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { ActEnvelope } from '../../../../kernel/act.ts';
+import { type ActDef, defineAct } from '../../../../kernel/define-act.ts';
+import type { Doing } from '../../../../kernel/doing.ts';
+import { Uuid } from '../../../../kernel/id.ts';
+import { text } from '../../../../kernel/text.ts';
+import { mayInvestigate } from '../../access.ts';
+import { actMessages } from '../../act-messages.ts';
+import { ofFile } from '../../criminal.ts';
+import type { StoredFile } from '../../criminal-file.ts';
+import { inFile, withoutItem } from '../../in-file.ts';
+import { several, UnitName } from '../../schema.ts';
+import { type FileCrossing, sendFile } from '../crossing.ts';
+import { staysHere } from '../file-snapshot.ts';
+import { investigationGround } from '../letter.ts';
+
+const SendEvidence = z.strictObject({
+  act: ActEnvelope,
+  toUnit: z.int().min(1),
+  items: z.array(Uuid).min(1).max(200),
+  purpose: text(300),
+});
+type SendEvidence = z.infer<typeof SendEvidence>;
+
+/** Chosen items went to another house. */
+const Facts = z.strictObject({ to: UnitName, items: several(Uuid, 200), letter: Uuid });
+type Facts = z.infer<typeof Facts>;
+
+export const sendEvidence: ActDef<'evidence.send', Facts, 'purpose'> = defineAct({
+  ...ofFile,
+  type: 'evidence.send',
+  words: ['purpose'],
+  nature: 'decision',
+  facts: Facts,
+  icon: 'paper-plane-tilt',
+  sentence: ({ to, items }, language) => ({
+    message: actMessages.fileSent,
+    values: { unit: to[language], count: items.length },
+  }),
+});
+
+/** Chosen items go to the house that leads the investigation, by letter. */
+export const toSendEvidence: Doing<SendEvidence, StoredFile, StoredFile & FileCrossing> = {
+  act: sendEvidence,
+  input: SendEvidence,
+  roles: ['officer'],
+  may: mayInvestigate,
+  possible: withoutItem('items'),
+  refuses: ({ items }, stored) => staysHere(stored, items),
+  acts: ({ act, items, purpose }, { crossing, snapshot, ...stored }) => {
+    const facts = { to: crossing.to.name.unit, items, letter: crossing.letter };
+    return [
+      { ...inFile(sendEvidence, stored, { act, facts, words: { purpose } }), ground: investigationGround },
+      sendFile(stored, { crossing, snapshot }, act.id, purpose),
+    ];
+  },
+};

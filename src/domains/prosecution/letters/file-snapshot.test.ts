@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+import { z } from 'zod';
+import { itemId, uuid } from '../testing/builders.ts';
+import { snapshot } from '../testing/letters.ts';
+import { fileLetter, SnapshotTexts } from './letter.ts';
+
+it('items that go to another house have ids of their own there, and every own word sealed in one text', () => {
+  const frozen = z.parse(fileLetter.snapshot, snapshot());
+  expect(JSON.stringify({ ...frozen, texts: '' })).not.toMatch(/Lärkan|Svalan|chatt/);
+  expect(JSON.stringify(frozen)).not.toContain(itemId(7));
+  expect(SnapshotTexts.parse(JSON.parse(String(frozen.texts)))).toMatchObject({
+    [`party.${uuid(8001)}`]: 'Lärkan',
+    [`item.${uuid(8003)}.short`]: 'chatt',
+  });
+});

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { Day } from '../../../kernel/dates.ts';
+import { Uuid } from '../../../kernel/id.ts';
+import { ElementId } from '../elements/schema.ts';
+import { UnitName } from '../schema.ts';
+
+export const DirectiveFacts = z.strictObject({
+  directive: Uuid,
+  party: Uuid.nullable(),
+  element: ElementId.nullable(),
+  dueOn: Day,
+});
+
+/** `letter`: it went to a unit of another house. */
+export const GivenFacts = DirectiveFacts.extend({ letter: Uuid.nullable(), to: UnitName.nullable() }).strict();
+export type GivenFacts = z.infer<typeof GivenFacts>;

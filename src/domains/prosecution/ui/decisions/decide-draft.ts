@@ -1,0 +1,112 @@
+import { type DraftError, missing, textErrors } from '../../../../web/form/draft-error.ts';
+import type { DecisionLine } from '../../decisions/schema.ts';
+import { supportSoon } from '../../decisions/support-soon.ts';
+import type { FileShown } from '../../shown.ts';
+import { aliasOf } from '../evidence/item-names.ts';
+import { choiceMissing } from '../form-messages.ts';
+import * as texts from './decide-messages.ts';
+
+/** What somebody has chosen for one injured party and one offence; empty until they do. */
+export type LineDraft = { readonly outcome: string; readonly reason: string };
+
+export type DecideDraft = {
+  readonly lines: Readonly<Record<string, LineDraft>>;
+  readonly against: string;
+  readonly againstWords: string;
+  readonly notTaken: readonly string[];
+  readonly noneLeft: boolean;
+  readonly notTakenWords: string;
+  readonly reviewToldIn: string;
+  readonly reasons: string;
+  readonly obstacles: readonly string[];
+  readonly tell: string;
+};
+
+/** Nothing is chosen on purpose. */
+export const emptyDecision: DecideDraft = {
+  lines: {},
+  against: '',
+  againstWords: '',
+  notTaken: [],
+  noneLeft: false,
+  notTakenWords: '',
+  reviewToldIn: '',
+  reasons: '',
+  obstacles: [],
+  tell: '',
+};
+
+export const lineKey = (party: string, offence: string): string => `${party} ${offence}`;
+
+const charges = (outcome: string): boolean => outcome === 'charged' || outcome === 'charged-alternative';
+
+/** A charge has one reason, and an own offence that is not pursued has one; everything else is chosen. */
+const reasonOf = ({ outcome, reason }: LineDraft, offence: string): string =>
+  offence === 'SE.UTL.20.3' ? 'RC17' : charges(outcome) ? 'RC15' : reason;
+
+/** The lines as the server takes them: those that were decided. */
+export const linesOf = (draft: DecideDraft): DecisionLine[] =>
+  Object.entries(draft.lines).flatMap(([key, line]) => {
+    const [party = '', offence = ''] = key.split(' ');
+    if (line.outcome === '') return [];
+    return [{ party, offence, outcome: line.outcome, reason: reasonOf(line, offence) } as DecisionLine];
+  });
+
+/** What the choices have opened: the steps that were not taken, and what RC08 asks for besides. */
+export function openedBy(draft: DecideDraft): { readonly closes: boolean; readonly withoutGround: boolean } {
+  const closing = linesOf(draft).filter(({ outcome, reason }) => outcome === 'closed' && reason !== 'RC17');
+  return { closes: closing.length > 0, withoutGround: closing.some(({ reason }) => reason === 'RC08') };
+}
+
+/** Those of the decision who meet support soon, and must not be told alone. */
+export const meetingSoon = (draft: DecideDraft, file: FileShown) =>
+  supportSoon(
+    { parties: file.parties.map((party) => ({ ...party, act: '', words: '', person: null })) },
+    linesOf(draft),
+    file.today,
+  );
+
+export function errorsIn(draft: DecideDraft, file: FileShown): DraftError[] {
+  const lines = linesOf(draft);
+  const { closes, withoutGround } = openedBy(draft);
+  const unreasoned = lines.find(({ reason }) => !reason);
+  return [
+    ...(lines.length === 0 ? [missing('facts.lines', texts.linesMissing)] : []),
+    ...(unreasoned
+      ? [{ ...missing('facts.lines', texts.reasonMissing), values: { alias: aliasOf(file, unreasoned.party) } }]
+      : []),
+    ...(meetingSoon(draft, file).length > 0 && draft.tell === ''
+      ? [missing('facts.tellAfterSupport', texts.interruptMissing)]
+      : []),
+    ...(draft.against === '' ? [missing('facts.against', texts.againstChoose)] : []),
+    ...(draft.against === 'found'
+      ? textErrors('words.against', draft.againstWords, 2000, texts.againstWordsMissing)
+      : []),
+    ...(closes && draft.notTaken.length === 0 && !draft.noneLeft
+      ? [missing('facts.notTaken', texts.notTakenMissing)]
+      : []),
+    ...(withoutGround ? textErrors('words.notTaken', draft.notTakenWords, 2000, texts.notTakenWordsMissing) : []),
+    ...(withoutGround && draft.reviewToldIn === '' ? [missing('facts.reviewToldIn', choiceMissing)] : []),
+    ...textErrors('words.reasons', draft.reasons, 4000, texts.reasonsMissing),
+  ];
+}
+
+/** What is sent: only what the choices have opened. */
+export function decisionOf(draft: DecideDraft, file: FileShown) {
+  const { closes, withoutGround } = openedBy(draft);
+  return {
+    facts: {
+      lines: linesOf(draft),
+      against: draft.against,
+      notTaken: closes ? (draft.noneLeft ? [] : draft.notTaken) : null,
+      reviewToldIn: withoutGround ? draft.reviewToldIn : null,
+      obstacles: draft.obstacles,
+      tellAfterSupport: meetingSoon(draft, file).length > 0 ? draft.tell === 'after' : null,
+    },
+    words: {
+      reasons: draft.reasons.trim(),
+      against: draft.against === 'found' ? draft.againstWords.trim() : null,
+      notTaken: closes ? draft.notTakenWords.trim() || null : null,
+    },
+  };
+}

@@ -1,0 +1,219 @@
+import { type ReactElement, useState } from 'react';
+import { wallTimeOf } from '../../../../kernel/wall-time.ts';
+import { newId } from '../../../../web/act-envelope.ts';
+import { now } from '../../../../web/clock.ts';
+import { ChoiceGroup } from '../../../../web/components/choice-group.tsx';
+import { SelectField } from '../../../../web/components/select-field.tsx';
+import { TextArea, TextField } from '../../../../web/components/text-field.tsx';
+import { type DraftError, missing, textErrors, wrong } from '../../../../web/form/draft-error.ts';
+import { FormSection } from '../../../../web/form/form-section.tsx';
+import { useText } from '../../../../web/text.tsx';
+import { useCodes } from '../../../knowledge/ui/public.tsx';
+import { bearings, materials } from '../../codes.ts';
+import type { FileShown } from '../../shown.ts';
+import { ActPage } from '../act-form.tsx';
+import { CheckGroup } from '../check-group.tsx';
+import { bearingNames, materialNames } from '../code-messages.ts';
+import { DayField } from '../day-field.tsx';
+import { dayTyped } from '../day-typed.ts';
+import { addEvidence } from '../file-messages.ts';
+import { OpenFile } from '../file-route.tsx';
+import { choiceMissing, dayMissing } from '../form-messages.ts';
+import * as texts from './evidence-messages.ts';
+
+/** An item of evidence enters the file. */
+export default function AddEvidence(): ReactElement {
+  return <OpenFile>{(file) => <Form file={file} />}</OpenFile>;
+}
+
+const empty = {
+  type: '',
+  short: '',
+  description: '',
+  number: '',
+  parties: [] as readonly string[],
+  bearing: '',
+  account: '',
+  material: '',
+  securedBy: '',
+  securedOn: '',
+  where: '',
+  keptUntil: '',
+};
+
+function errorsIn(draft: typeof empty, securedOn: string | null): DraftError[] {
+  const number = draft.number.trim();
+  return [
+    ...(draft.type ? [] : [missing('facts.type', choiceMissing)]),
+    ...textErrors('words.short', draft.short, 40, texts.shortMissing),
+    ...(number === '' || /^[1-9]\d{0,2}$/.test(number) ? [] : [wrong('facts.number', texts.numberWrong)]),
+    ...(draft.bearing ? [] : [missing('facts.bearing', choiceMissing)]),
+    ...(draft.account ? [] : [missing('facts.accountOf', choiceMissing)]),
+    ...(draft.material ? [] : [missing('facts.material', choiceMissing)]),
+    ...textErrors('words.securedBy', draft.securedBy, 120, texts.securedByMissing),
+    ...(securedOn ? [] : [missing('facts.securedOn', dayMissing)]),
+  ];
+}
+
+const saysOf = { yes: texts.independentYes, no: texts.independentNo, partly: texts.independentPartly } as const;
+
+function Form({ file }: { file: FileShown }): ReactElement {
+  const say = useText();
+  const [draft, setDraft] = useState(empty);
+  const [item] = useState(newId);
+  const change = (part: Partial<typeof empty>): void => setDraft({ ...draft, ...part });
+  const { codes = [] } = useCodes('evidence');
+  const today = wallTimeOf(now());
+  const securedOn = dayTyped(draft.securedOn, today);
+  const kind = codes.find(({ id }) => id === draft.type);
+  return (
+    <ActPage
+      file={file}
+      verb="evidence.add"
+      title={say(addEvidence)}
+      tab={say(addEvidence)}
+      lead={say(texts.addLead)}
+      errors={errorsIn(draft, securedOn)}
+      unsent={draft !== empty}
+      label={texts.adding}
+      done={texts.didAdd}
+      sendText={texts.addSend}
+      body={(act) => ({
+        act,
+        facts: {
+          item,
+          type: draft.type,
+          number: draft.number.trim() === '' ? null : Number(draft.number),
+          parties: draft.parties,
+          bearing: draft.bearing,
+          accountOf: draft.account === 'nobody' ? null : draft.account,
+          material: draft.material,
+          securedOn,
+          keptUntil: dayTyped(draft.keptUntil, today, true),
+        },
+        words: {
+          short: draft.short.trim(),
+          description: draft.description.trim() || null,
+          securedBy: draft.securedBy.trim(),
+          where: draft.where.trim() || null,
+        },
+      })}
+    >
+      {(errors) => (
+        <>
+          <FormSection number={1} title={say(texts.sectionWhat)}>
+            <SelectField
+              id="facts.type"
+              label={say(texts.typeLabel)}
+              hint={kind && say(saysOf[kind.independent])}
+              error={errors.at('facts.type')}
+              value={draft.type}
+              onChange={(type) => change({ type })}
+              choices={codes.map(({ id, name }) => ({ value: id, label: `${id} ${name}` }))}
+            />
+            <TextField
+              id="words.short"
+              label={say(texts.shortLabel)}
+              hint={say(texts.shortHint)}
+              error={errors.at('words.short')}
+              value={draft.short}
+              onChange={(short) => change({ short })}
+            />
+            <TextArea
+              id="words.description"
+              label={say(texts.descriptionLabel)}
+              optional
+              value={draft.description}
+              onChange={(description) => change({ description })}
+            />
+            <TextField
+              id="facts.number"
+              label={say(texts.numberLabel)}
+              hint={say(texts.numberHint)}
+              error={errors.at('facts.number')}
+              width="short"
+              inputMode="numeric"
+              optional
+              value={draft.number}
+              onChange={(number) => change({ number })}
+            />
+          </FormSection>
+          <FormSection number={2} title={say(texts.sectionSays)}>
+            {file.parties.length > 0 && (
+              <CheckGroup
+                id="facts.parties"
+                label={say(texts.partiesLabel)}
+                error={errors.at('facts.parties')}
+                chosen={draft.parties}
+                onChange={(parties) => change({ parties })}
+                lines={file.parties.map(({ id, alias }) => ({ value: id, label: alias ?? '–' }))}
+              />
+            )}
+            <ChoiceGroup
+              id="facts.bearing"
+              label={say(texts.bearingLabel)}
+              error={errors.at('facts.bearing')}
+              value={draft.bearing}
+              onChange={(bearing) => change({ bearing })}
+              inline
+              lines={bearings.map((value) => ({ value, label: say(bearingNames[value]) }))}
+            />
+            <SelectField
+              id="facts.accountOf"
+              label={say(texts.accountLabel)}
+              hint={say(texts.accountHint)}
+              error={errors.at('facts.accountOf')}
+              value={draft.account}
+              onChange={(account) => change({ account })}
+              choices={[
+                { value: 'nobody', label: say(texts.accountNobody) },
+                ...file.parties.map(({ id, alias }) => ({ value: id, label: alias ?? '–' })),
+              ]}
+            />
+            <ChoiceGroup
+              id="facts.material"
+              label={say(texts.materialLabel)}
+              hint={say(texts.materialHint)}
+              error={errors.at('facts.material')}
+              value={draft.material}
+              onChange={(material) => change({ material })}
+              lines={materials.map((value) => ({ value, label: say(materialNames[value]) }))}
+            />
+          </FormSection>
+          <FormSection number={3} title={say(texts.sectionCustody)}>
+            <TextField
+              id="words.securedBy"
+              label={say(texts.securedByLabel)}
+              error={errors.at('words.securedBy')}
+              value={draft.securedBy}
+              onChange={(securedBy) => change({ securedBy })}
+            />
+            <DayField
+              id="facts.securedOn"
+              label={say(texts.securedOnLabel)}
+              error={errors.at('facts.securedOn')}
+              value={draft.securedOn}
+              onChange={(typed) => change({ securedOn: typed })}
+            />
+            <TextField
+              id="words.where"
+              label={say(texts.whereLabel)}
+              optional
+              value={draft.where}
+              onChange={(where) => change({ where })}
+            />
+            <DayField
+              id="facts.keptUntil"
+              label={say(texts.keptUntilLabel)}
+              error={errors.at('facts.keptUntil')}
+              value={draft.keptUntil}
+              onChange={(keptUntil) => change({ keptUntil })}
+              optional
+              ahead
+            />
+          </FormSection>
+        </>
+      )}
+    </ActPage>
+  );
+}

@@ -1,0 +1,104 @@
+import { type ReactElement, useState } from 'react';
+import { ChoiceGroup } from '../../../../web/components/choice-group.tsx';
+import { NotFound } from '../../../../web/components/failure-state.tsx';
+import { TextArea } from '../../../../web/components/text-field.tsx';
+import { missing, textErrors } from '../../../../web/form/draft-error.ts';
+import { useText } from '../../../../web/text.tsx';
+import { bearings, materials } from '../../codes.ts';
+import type { FileShown, ItemShown } from '../../shown.ts';
+import { ActPage } from '../act-form.tsx';
+import { bearingNames, materialNames } from '../code-messages.ts';
+import { OpenFile, useFileSearch } from '../file-route.tsx';
+import { reasonMissing } from '../form-messages.ts';
+import * as texts from './evidence-messages.ts';
+import { itemById } from './item-names.ts';
+
+/** A person says something else of an item than was said on entry, or than the catalogue says. */
+export default function CorrectItem(): ReactElement {
+  const { about = '' } = useFileSearch();
+  return (
+    <OpenFile>
+      {(file) => {
+        const item = itemById(file, about);
+        return item ? <Form file={file} item={item} /> : <NotFound />;
+      }}
+    </OpenFile>
+  );
+}
+
+const independence = (said: boolean | null): string => (said === null ? 'as-is' : said ? 'yes' : 'no');
+
+function Form({ file, item }: { file: FileShown; item: ItemShown }): ReactElement {
+  const say = useText();
+  const [independent, setIndependent] = useState(independence(item.saidIndependent));
+  const [bearing, setBearing] = useState<string>(item.bearing);
+  const [material, setMaterial] = useState<string>(item.material);
+  const [reason, setReason] = useState('');
+  const changed = {
+    ...(independent !== 'as-is' && independent !== independence(item.saidIndependent)
+      ? { independent: independent === 'yes' }
+      : {}),
+    ...(bearing !== item.bearing ? { bearing } : {}),
+    ...(material !== item.material ? { material } : {}),
+  };
+  const nothing = Object.keys(changed).length === 0;
+  return (
+    <ActPage
+      file={file}
+      verb="evidence.correct"
+      title={say(texts.correctTitle, { label: item.label })}
+      tab={say(texts.correctTitle, { label: item.label })}
+      lead={say(texts.correctLead)}
+      errors={[
+        ...(nothing ? [missing('facts.changed', texts.nothingChanged)] : []),
+        ...textErrors('words.reason', reason, 500, reasonMissing),
+      ]}
+      unsent={!nothing || reason !== ''}
+      label={texts.correcting}
+      done={texts.didCorrect}
+      sendText={texts.correctSend}
+      body={(act) => ({ act, facts: { item: item.id, changed }, words: { reason: reason.trim() } })}
+    >
+      {(errors) => (
+        <div className="fields">
+          <ChoiceGroup
+            id="facts.changed"
+            label={say(texts.independentLabel)}
+            hint={say(texts.accountHint)}
+            error={errors.at('facts.changed')}
+            value={independent}
+            onChange={setIndependent}
+            lines={[
+              ...(item.saidIndependent === null ? [{ value: 'as-is', label: say(texts.independentAsIs) }] : []),
+              { value: 'yes', label: say(texts.independentSaysYes) },
+              { value: 'no', label: say(texts.independentSaysNo) },
+            ]}
+          />
+          <ChoiceGroup
+            id="facts.changed.bearing"
+            label={say(texts.bearingLabel)}
+            value={bearing}
+            onChange={setBearing}
+            inline
+            lines={bearings.map((value) => ({ value, label: say(bearingNames[value]) }))}
+          />
+          <ChoiceGroup
+            id="facts.changed.material"
+            label={say(texts.materialLabel)}
+            hint={say(texts.materialHint)}
+            value={material}
+            onChange={setMaterial}
+            lines={materials.map((value) => ({ value, label: say(materialNames[value]) }))}
+          />
+          <TextArea
+            id="words.reason"
+            label={say(texts.whyLabel)}
+            error={errors.at('words.reason')}
+            value={reason}
+            onChange={setReason}
+          />
+        </div>
+      )}
+    </ActPage>
+  );
+}

@@ -1,0 +1,98 @@
+import check from '@phosphor-icons/core/regular/check-circle.svg?raw';
+import plus from '@phosphor-icons/core/regular/plus.svg?raw';
+import { Link } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
+import { atNoon } from '../../../../kernel/calendar-days.ts';
+import { Icon } from '../../../../web/components/icon.tsx';
+import { useFormats } from '../../../../web/formats.ts';
+import { useText } from '../../../../web/text.tsx';
+import { capacityNames } from '../../../access/public.ts';
+import { useCodes } from '../../../knowledge/ui/public.tsx';
+import type { FileShown, ItemShown } from '../../shown.ts';
+import { bearingNames, materialNames } from '../code-messages.ts';
+import * as texts from '../file-messages.ts';
+import { aliasOf, itemName } from './item-names.ts';
+
+/** Every item of evidence: what it speaks for and against, its class, and where it came from. */
+export function EvidenceList({ file }: { file: FileShown }): ReactElement {
+  const say = useText();
+  const may = (verb: string): boolean => file.may.includes(verb);
+  return (
+    <section className="section" aria-labelledby="evidence">
+      <div className="page-head">
+        <h2 id="evidence">{say(texts.evidenceTitle)}</h2>
+        <p className="actions">
+          {may('evidence.send') && (
+            <Link className="button compact" to="/app/investigations/$id/send" params={{ id: file.id }}>
+              {say(texts.sendEvidence)}
+            </Link>
+          )}
+          {may('evidence.add') && (
+            <Link className="button compact" to="/app/investigations/$id/evidence/new" params={{ id: file.id }}>
+              <Icon of={plus} />
+              {say(texts.addEvidence)}
+            </Link>
+          )}
+        </p>
+      </div>
+      {file.items.length === 0 && <p className="unknown">{say(texts.evidenceNone)}</p>}
+      {file.items.length > 0 && (
+        <ul className="rows">
+          {file.items.map((item) => (
+            <ItemLine key={item.id} file={file} item={item} mayCorrect={may('evidence.correct')} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function ItemLine(props: { file: FileShown; item: ItemShown; mayCorrect: boolean }): ReactElement {
+  const { file, item, mayCorrect } = props;
+  const say = useText();
+  const { day } = useFormats();
+  const { nameOf } = useCodes('evidence');
+  const custody = say(texts.securedLine, {
+    by: item.securedBy ?? '–',
+    date: day(atNoon(item.securedOn)),
+    capacity: say(capacityNames[item.capacity as keyof typeof capacityNames]).toLocaleLowerCase(),
+  });
+  return (
+    <li className="evidence-row" id={`item-${item.id}`} tabIndex={-1}>
+      <div>
+        <p>
+          <b>{itemName(item)}</b> <span className="quiet">{nameOf(item.type)}</span>
+        </p>
+        {item.description && <p className="small">{item.description}</p>}
+        <p className="small quiet">
+          {[custody, item.where, item.from && say(texts.cameFrom, { unit: item.from })].filter(Boolean).join('. ')}
+        </p>
+        {item.keptUntil && <p className="small quiet">{say(texts.keptUntil, { date: day(atNoon(item.keptUntil)) })}</p>}
+      </div>
+      <div className="small">
+        <p>
+          <b>{say(bearingNames[item.bearing])}</b>
+        </p>
+        <p className="quiet">{item.parties.map((party) => aliasOf(file, party)).join(', ')}</p>
+        <p className="quiet">{say(materialNames[item.material])}</p>
+        {item.accountOf && <p className="quiet">{say(texts.accountOf, { alias: aliasOf(file, item.accountOf) })}</p>}
+        {item.saidIndependent !== null && (
+          <p className="quiet">
+            <Icon of={check} /> {say(item.saidIndependent ? texts.standsAlone : texts.restsOnWord)},{' '}
+            {say(texts.saidByPerson)}
+          </p>
+        )}
+        {mayCorrect && (
+          <Link
+            to="/app/investigations/$id/evidence/correct"
+            params={{ id: file.id }}
+            search={{ about: item.id }}
+            aria-label={say(texts.correctNamed, { label: item.label })}
+          >
+            {say(texts.correct)}
+          </Link>
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,181 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { type ReactElement, useState } from 'react';
+import { wallTimeOf } from '../../../../kernel/wall-time.ts';
+import { newId } from '../../../../web/act-envelope.ts';
+import { now } from '../../../../web/clock.ts';
+import { Button } from '../../../../web/components/button.tsx';
+import { ErrorSummary } from '../../../../web/components/error-summary.tsx';
+import { Forbidden } from '../../../../web/components/failure-state.tsx';
+import { LeaveGuard } from '../../../../web/components/leave-guard.tsx';
+import { PageHeading } from '../../../../web/components/page-heading.tsx';
+import { SelectField } from '../../../../web/components/select-field.tsx';
+import { Sending } from '../../../../web/components/sending.tsx';
+import { TextArea } from '../../../../web/components/text-field.tsx';
+import { VisibilityStrip } from '../../../../web/components/visibility-strip.tsx';
+import { useHoldsDraft } from '../../../../web/draft.ts';
+import { missing, textErrors } from '../../../../web/form/draft-error.ts';
+import { useFormErrors } from '../../../../web/form/form-errors.ts';
+import { GoTo } from '../../../../web/form/go-to.tsx';
+import { Refusal } from '../../../../web/form/refusal.tsx';
+import { useFormats } from '../../../../web/formats.ts';
+import { sendingNow } from '../../../../web/messages.ts';
+import { useText } from '../../../../web/text.tsx';
+import { visibilityOf } from '../../../access/public.ts';
+import { useMay, useSession } from '../../../access/ui/public.tsx';
+import { offences, reportSources } from '../../codes.ts';
+import { useFileCommand } from '../api.ts';
+import { CheckGroup } from '../check-group.tsx';
+import { offenceNames } from '../code-messages.ts';
+import { DayField } from '../day-field.tsx';
+import { dayTyped } from '../day-typed.ts';
+import type { FileSearch } from '../file-search.ts';
+import * as texts from '../form-messages.ts';
+import { sourceNames } from '../outcome-messages.ts';
+import { newReport } from './list-messages.ts';
+
+/** A report: it begins a criminal file of this house, in a case of it or by itself. */
+export default function Report(): ReactElement {
+  const say = useText();
+  const may = useMay('report.file');
+  const { capacity } = useSession();
+  if (may && capacity === 'criminal-investigation') return <ReportForm />;
+  return (
+    <>
+      <PageHeading tab={say(newReport)}>{say(newReport)}</PageHeading>
+      <Forbidden />
+    </>
+  );
+}
+
+function ReportForm(): ReactElement {
+  const say = useText();
+  const navigate = useNavigate();
+  const { about } = useSearch({ strict: false }) as FileSearch;
+  const command = useFileCommand();
+  const [file] = useState(newId);
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const [source, setSource] = useState('');
+  const [typed, setTyped] = useState('');
+  const [deedTyped, setDeedTyped] = useState('');
+  const [what, setWhat] = useState('');
+  const [sent, setSent] = useState(false);
+  const reportedOn = dayTyped(typed, wallTimeOf(now()));
+  const deedOn = dayTyped(deedTyped, wallTimeOf(now()));
+  const errors = useFormErrors([
+    ...(chosen.length > 0 ? [] : [missing('facts.offences', texts.reportOffencesMissing)]),
+    ...(source ? [] : [missing('facts.source', texts.choiceMissing)]),
+    ...(reportedOn ? [] : [missing('facts.reportedOn', texts.dayMissing)]),
+    ...(deedTyped.trim() !== '' && !deedOn ? [missing('facts.deedOn', texts.dayMissing)] : []),
+    ...textErrors('words.what', what, 2000, texts.reportWhatMissing),
+  ]);
+  const unsent = !sent && (chosen.length > 0 || source !== '' || typed !== '' || deedTyped !== '' || what !== '');
+  useHoldsDraft(unsent && command.act === null);
+
+  async function send(): Promise<void> {
+    if (!errors.attempt()) return;
+    const outcome = await command.send({
+      path: '/api/investigations/report',
+      label: texts.reporting,
+      done: texts.didReport,
+      body: (act) => ({
+        act,
+        file,
+        facts: { case: about ?? null, offences: chosen, source, reportedOn, deedOn: deedOn ?? null },
+        words: { what: what.trim() },
+      }),
+    });
+    if (outcome.kind === 'refused') errors.refused(outcome.refused.fields);
+    if (outcome.kind === 'done') setSent(true);
+  }
+
+  if (sent) return <GoTo go={() => navigate({ to: '/app/investigations/$id', params: { id: file } })} />;
+  return (
+    <>
+      <PageHeading tab={say(newReport)} hasErrors={errors.summary.length > 0}>
+        {say(newReport)}
+      </PageHeading>
+      <p className="lead">{say(texts.reportLead)}</p>
+      <div className="form-page">
+        <WhoWillSee />
+        <form
+          className="form-body"
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (!command.onItsWay) void send();
+          }}
+        >
+          <ErrorSummary errors={errors.summary} tries={errors.tries} />
+          <Refusal of={command.refused} />
+          <div className="fields" inert={command.onItsWay}>
+            <CheckGroup
+              id="facts.offences"
+              label={say(texts.reportOffences)}
+              error={errors.at('facts.offences')}
+              chosen={chosen}
+              onChange={setChosen}
+              lines={offences.map((offence) => ({ value: offence, label: say(offenceNames[offence]) }))}
+            />
+            <SelectField
+              id="facts.source"
+              label={say(texts.reportSource)}
+              error={errors.at('facts.source')}
+              value={source}
+              onChange={setSource}
+              choices={reportSources.map((one) => ({ value: one, label: say(sourceNames[one]) }))}
+            />
+            <DayField
+              id="facts.reportedOn"
+              label={say(texts.reportDay)}
+              error={errors.at('facts.reportedOn')}
+              value={typed}
+              onChange={setTyped}
+            />
+            <DayField
+              id="facts.deedOn"
+              label={say(texts.reportDeed)}
+              hint={say(texts.reportDeedHint)}
+              error={errors.at('facts.deedOn')}
+              value={deedTyped}
+              onChange={setDeedTyped}
+              optional
+            />
+            <TextArea
+              id="words.what"
+              label={say(texts.reportWhat)}
+              error={errors.at('words.what')}
+              value={what}
+              onChange={setWhat}
+              tall
+            />
+          </div>
+          <div className="form-send">
+            <Sending act={command.act} />
+            <div className="actions">
+              <Button type="submit" look="primary" barred={command.onItsWay}>
+                {say(command.sending ? sendingNow : texts.reportSend)}
+              </Button>
+            </div>
+          </div>
+        </form>
+      </div>
+      <LeaveGuard unsent={unsent} />
+    </>
+  );
+}
+
+function WhoWillSee(): ReactElement {
+  const say = useText();
+  const { either } = useFormats();
+  const { unit, house, fileCapacities } = useSession();
+  const strip = visibilityOf(
+    { unit: unit.name, house, capacities: fileCapacities, track: 'criminal', sentTo: [], cameFrom: null },
+    say,
+    either,
+  );
+  return (
+    <aside className="form-aside">
+      <VisibilityStrip of={strip} />
+    </aside>
+  );
+}

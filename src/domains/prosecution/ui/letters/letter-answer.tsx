@@ -1,0 +1,111 @@
+import { useQuery } from '@tanstack/react-query';
+import { type ReactElement, useState } from 'react';
+import { Button } from '../../../../web/components/button.tsx';
+import { ChoiceGroup } from '../../../../web/components/choice-group.tsx';
+import { ErrorSummary } from '../../../../web/components/error-summary.tsx';
+import { LeaveGuard } from '../../../../web/components/leave-guard.tsx';
+import { Sending } from '../../../../web/components/sending.tsx';
+import { TextArea } from '../../../../web/components/text-field.tsx';
+import { useHoldsDraft } from '../../../../web/draft.ts';
+import { missing, textErrors } from '../../../../web/form/draft-error.ts';
+import { useFormErrors } from '../../../../web/form/form-errors.ts';
+import { Refusal } from '../../../../web/form/refusal.tsx';
+import { sendingNow } from '../../../../web/messages.ts';
+import { useText } from '../../../../web/text.tsx';
+import { directiveAnswers } from '../../codes.ts';
+import { fileQuery, useLetterCommand } from '../api.ts';
+import { CheckGroup } from '../check-group.tsx';
+import { choiceMissing } from '../form-messages.ts';
+import { answerNames } from '../outcome-messages.ts';
+import * as texts from './directive-messages.ts';
+import { FileChoice, type OnLetter } from './letter-take.tsx';
+import { linesToSend } from './send-lines.ts';
+
+/** A directive that came by letter is answered by letter: with items of a file, or with nothing found. */
+export function AnswerByLetter({ letter, files, file, onFile }: OnLetter): ReactElement {
+  const say = useText();
+  const command = useLetterCommand();
+  const chosen = useQuery({ ...fileQuery(file), enabled: file !== '' });
+  const [answer, setAnswer] = useState('');
+  const [words, setWords] = useState('');
+  const [items, setItems] = useState<readonly string[]>([]);
+  const [sent, setSent] = useState(false);
+  const errors = useFormErrors([
+    ...(file ? [] : [missing('file', texts.fileMissing)]),
+    ...(answer ? [] : [missing('answer', choiceMissing)]),
+    ...textErrors('words.answer', words, 2000, texts.answerMissing),
+  ]);
+  const unsent = !sent && (answer !== '' || words !== '');
+  useHoldsDraft(unsent && command.act === null);
+
+  async function send(): Promise<void> {
+    if (!errors.attempt()) return;
+    const outcome = await command.send({
+      path: `/api/criminal-letters/${letter.id}/answer`,
+      label: texts.answering,
+      done: texts.didLetterAnswer,
+      body: (act) => ({ act, file, answer, items, words: { answer: words.trim() } }),
+    });
+    if (outcome.kind === 'refused') errors.refused(outcome.refused.fields);
+    if (outcome.kind === 'done') setSent(true);
+  }
+
+  return (
+    <form
+      className="section fields letter-form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!command.onItsWay) void send();
+      }}
+    >
+      <ErrorSummary errors={errors.summary} tries={errors.tries} />
+      <Refusal of={command.refused} />
+      <div className="fields" inert={command.onItsWay}>
+        <FileChoice
+          label={say(texts.fromFile)}
+          error={errors.at('file')}
+          files={files}
+          file={file}
+          onFile={(id) => {
+            onFile(id);
+            setItems([]);
+          }}
+        />
+        <ChoiceGroup
+          id="answer"
+          label={say(texts.answerLabel)}
+          error={errors.at('answer')}
+          value={answer}
+          onChange={setAnswer}
+          lines={directiveAnswers.map((value) => ({ value, label: say(answerNames[value]) }))}
+        />
+        {chosen.data && chosen.data.items.length > 0 && (
+          <CheckGroup
+            id="items"
+            label={say(texts.itemsLabel)}
+            error={errors.at('items')}
+            optional
+            chosen={items}
+            onChange={setItems}
+            lines={linesToSend(chosen.data, say)}
+          />
+        )}
+        <TextArea
+          id="words.answer"
+          label={say(texts.answerWords)}
+          error={errors.at('words.answer')}
+          value={words}
+          onChange={setWords}
+        />
+      </div>
+      <Sending act={command.act} />
+      <div className="actions">
+        <Button type="submit" look="primary" barred={command.onItsWay}>
+          {say(command.sending ? sendingNow : texts.letterSend)}
+        </Button>
+      </div>
+      <LeaveGuard unsent={unsent} />
+    </form>
+  );
+}

@@ -1,0 +1,80 @@
+import { useNavigate } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
+import { Button } from '../../../../web/components/button.tsx';
+import { ErrorSummary } from '../../../../web/components/error-summary.tsx';
+import { SelectField } from '../../../../web/components/select-field.tsx';
+import { Sending } from '../../../../web/components/sending.tsx';
+import { missing } from '../../../../web/form/draft-error.ts';
+import { useFormErrors } from '../../../../web/form/form-errors.ts';
+import { Refusal } from '../../../../web/form/refusal.tsx';
+import { sendingNow } from '../../../../web/messages.ts';
+import { useText } from '../../../../web/text.tsx';
+import type { FileRow, LetterShown } from '../../shown.ts';
+import { useLetterCommand } from '../api.ts';
+import * as texts from './directive-messages.ts';
+
+export type OnLetter = {
+  readonly letter: LetterShown;
+  readonly files: readonly FileRow[];
+  readonly file: string;
+  readonly onFile: (file: string) => void;
+};
+
+/** Items that came become part of a file of this house. */
+export function TakeLetter({ letter, files, file, onFile }: OnLetter): ReactElement {
+  const say = useText();
+  const navigate = useNavigate();
+  const command = useLetterCommand();
+  const errors = useFormErrors(file ? [] : [missing('file', texts.fileMissing)]);
+
+  async function take(): Promise<void> {
+    if (!errors.attempt()) return;
+    const outcome = await command.send({
+      path: `/api/criminal-letters/${letter.id}/take`,
+      label: texts.taking,
+      done: texts.didTake,
+      body: (act) => ({ act, file }),
+    });
+    if (outcome.kind === 'refused') errors.refused(outcome.refused.fields);
+    if (outcome.kind === 'done') await navigate({ to: '/app/investigations/$id', params: { id: file } });
+  }
+
+  return (
+    <form
+      className="section fields letter-form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!command.onItsWay) void take();
+      }}
+    >
+      <ErrorSummary errors={errors.summary} tries={errors.tries} />
+      <Refusal of={command.refused} />
+      <FileChoice label={say(texts.intoFile)} error={errors.at('file')} files={files} file={file} onFile={onFile} />
+      <Sending act={command.act} />
+      <div className="actions">
+        <Button type="submit" look="primary" barred={command.onItsWay}>
+          {say(command.sending ? sendingNow : texts.takeSend)}
+        </Button>
+      </div>
+      <p className="small quiet">{say(texts.takeEffect)}</p>
+    </form>
+  );
+}
+
+/** One of the files of this unit, by its reference. */
+export function FileChoice(
+  props: Pick<OnLetter, 'files' | 'file' | 'onFile'> & { label: string; error: string | undefined },
+): ReactElement {
+  const { label, error, files, file, onFile } = props;
+  return (
+    <SelectField
+      id="file"
+      label={label}
+      error={error}
+      value={file}
+      onChange={onFile}
+      choices={files.map(({ id, reference }) => ({ value: id, label: reference }))}
+    />
+  );
+}
