@@ -1,18 +1,16 @@
 import type { Domain } from '../../kernel/domain.ts';
 import type { Knowledge } from '../knowledge/public.ts';
-import {
-  directiveLetter,
-  fileDetectors,
-  fileLetter,
-  fileRecorded,
-  prosecutionActs,
-  prosecutionLosses,
-  prosecutionTasks,
-} from './public.ts';
+import { fileActs } from './fold.ts';
+import { answerLetter } from './letters/acts/answer-letter.ts';
+import { takeLetter } from './letters/acts/take-letter.ts';
+import { directiveLetter, fileLetter } from './letters/letter.ts';
+import { fileRecorded } from './obstacles/decisions.ts';
+import { fileDetectors } from './obstacles/obstacles.ts';
+import { prosecutionLosses, prosecutionTasks } from './task-sentences.ts';
 
 export const prosecution = {
   name: 'prosecution',
-  acts: prosecutionActs,
+  acts: [...fileActs, takeLetter, answerLetter],
   letters: [directiveLetter, fileLetter],
   detectors: fileDetectors,
   recorded: fileRecorded,

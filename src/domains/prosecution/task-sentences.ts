@@ -1,22 +1,10 @@
 import type { TaskSentence } from '../../kernel/act.ts';
-import type { ActDef } from '../../kernel/define-act.ts';
 import type { LossSentence } from '../../kernel/perishable.ts';
+import { unitIn } from '../../kernel/task-facts.ts';
 import { codeName, type Knowledge } from '../knowledge/public.ts';
 import { actMessages } from './act-messages.ts';
-import { fileActs } from './fold.ts';
-import { answerLetter } from './letters/acts/answer-letter.ts';
-import { takeLetter } from './letters/acts/take-letter.ts';
 import { taskMessages } from './task-messages.ts';
 
-export { directiveLetter, fileLetter } from './letters/letter.ts';
-export { fileRecorded } from './obstacles/decisions.ts';
-export { fileDetectors } from './obstacles/obstacles.ts';
-
-/** Every kind of act of a criminal file and of the letters that reach it. */
-export const prosecutionActs: readonly ActDef[] = [...fileActs, takeLetter, answerLetter];
-
-const unitIn = (facts: Readonly<Record<string, string | number>>, language: 'sv' | 'en'): string =>
-  String(language === 'sv' ? facts.unitSv : facts.unitEn);
 const reference = (facts: Readonly<Record<string, string | number>>) => ({ reference: String(facts.reference) });
 
 /** How My work tells of what somebody owes or waits for because of a criminal file. */
