@@ -56,7 +56,7 @@ story('the demo of fifteen minutes can be given as the README tells it', async (
   await page.goto(`${origin}/work/sv/code`);
   await page.getByRole('textbox').first().fill(code);
   await press('Visa mina svar');
-  await told('Ta tillbaka');
+  await told('Ta bort det');
   await be('ines', 'Tips');
   await page
     .getByRole('link', { name: /^Tip to answer by/ })

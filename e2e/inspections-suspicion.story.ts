@@ -36,7 +36,7 @@ story(
     await stage.looksRight(page);
 
     await page.context().setOffline(false);
-    await page.getByText('with your house').first().waitFor();
+    await page.getByText('received by your agency').first().waitFor();
     const karin = await stage.person('karin', { locale: 'en-GB' });
     await arrived(karin, `${origin}/app`, () => karin.getByText('Nobody has taken Vipan', { exact: false }));
   },

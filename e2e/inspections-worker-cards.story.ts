@@ -25,12 +25,12 @@ async function handOver(page: Page, plan: string, own: string): Promise<void> {
   await page.goto(plan);
   const visit = page.getByRole('link', { name: /To your notes/ });
   await visit
-    .or(page.getByRole('link', { name: 'Go in' }))
+    .or(page.getByRole('link', { name: 'Start visit' }))
     .first()
     .waitFor();
   if ((await visit.count()) > 0) await visit.first().click();
   else {
-    await page.getByRole('link', { name: 'Go in' }).click();
+    await page.getByRole('link', { name: 'Start visit' }).click();
     await page.getByRole('radio', { name: /Work Environment Act/ }).check();
     await page.getByLabel('Who let us in?').selectOption({ label: 'A manager' });
     await page.getByRole('checkbox', { name: 'We said who we are and why we come' }).check();

@@ -23,7 +23,7 @@ async function planned(page: Page, origin: string): Promise<void> {
 
 /** Goes in, as what one is signed in as, and gives the address of the own notes. */
 async function goIn(page: Page, provision: RegExp): Promise<string> {
-  await page.getByRole('link', { name: 'Go in' }).click();
+  await page.getByRole('link', { name: 'Start visit' }).click();
   await page.getByRole('radio', { name: provision }).check();
   await page.getByLabel('Who let us in?').selectOption({ label: 'A manager' });
   await page.getByRole('checkbox', { name: 'We said who we are and why we come' }).check();
@@ -38,7 +38,7 @@ async function note(page: Page, visit: string, words: string, sign?: [string, st
     await page.getByRole('group', { name: sign[0] }).getByRole('button', { name: sign[1], exact: true }).click();
   await page.getByLabel('What you saw or heard').fill(words);
   await page.getByRole('button', { name: 'Save the note' }).click();
-  await page.getByText('Noted.').first().waitFor();
+  await page.getByText('Note saved.').first().waitFor();
 }
 
 const questions = 'Two questions worth asking before you leave';
@@ -169,9 +169,9 @@ story(
       await group.getByRole('radio', { name: 'Hand over: somebody may be in harm' }).check();
     await stage.looksRight(ines);
     await ines.getByRole('button', { name: 'I have left' }).click();
-    await ines.getByText('Left and sorted.').first().waitFor();
+    await ines.getByText('Visit closed, notes sorted.').first().waitFor();
     await ines.goto(`${visit}/close`);
-    await ines.getByRole('button', { name: 'Save where they belong' }).waitFor();
+    await ines.getByRole('button', { name: 'Save sorting' }).waitFor();
     expect(await ines.locator('main input[type=radio]:checked').count(), 'where they lie now').toBeGreaterThan(0);
     await ines.goto(visit);
 
@@ -212,17 +212,17 @@ story(
     await planned(paula, origin);
     const before = await goIn(paula, /assistance/);
     await note(paula, before, 'Three passports in a drawer of the office.');
-    await paula.getByRole('link', { name: 'Change', exact: true }).click();
-    await paula.getByText('demands under penalty against whoever is suspected', { exact: false }).first().waitFor();
-    await paula.getByText('the investigation leader decides on search and seizure').first().waitFor();
+    await paula.getByRole('link', { name: 'Switch', exact: true }).click();
+    await paula.getByText('demands under penalty against the suspect', { exact: false }).first().waitFor();
+    await paula.getByText('the investigation leader’s decision on search and seizure').first().waitFor();
     await paula.getByLabel('Reason').fill('Three passports in a drawer.');
     await paula.getByLabel(/^Who decided/).fill('The investigation leader, by phone');
     await stage.looksRight(paula);
     await picture(paula, 'capacity-change');
-    await paula.getByRole('button', { name: 'Change to criminal investigation' }).click();
-    await paula.getByRole('heading', { name: 'Changed. You act as criminal investigation now.' }).waitFor();
+    await paula.getByRole('button', { name: 'Switch to criminal investigation' }).click();
+    await paula.getByRole('heading', { name: 'Capacity switched. You now act in criminal investigation.' }).waitFor();
     await stage.looksRight(paula);
-    await paula.getByRole('button', { name: 'Go on on site' }).click();
+    await paula.getByRole('button', { name: 'Continue on site' }).click();
     await paula.getByRole('link', { name: 'Signs', exact: true }).waitFor();
     expect(paula.url(), 'the notes from here on').not.toBe(before);
     expect(await paula.locator('main').textContent(), 'what was noted before').not.toMatch(/Three passports/);

@@ -59,17 +59,18 @@ export const visitMessages = {
   takenOut: /*i18n*/ {
     id: 'inspection.taken-out',
     message:
-      'Place and device of a picture taken out{why, select, endangers {: they could lead to somebody who must not be found} asked {: somebody has asked for it} not_needed {: they are not needed} other {: they were kept by mistake}}',
+      'Place and camera of a picture removed{why, select, endangers {: they could lead to a person who must not be found} asked {: removal was requested} not_needed {: they are not needed} other {: they were saved by mistake}}',
     comment: 'Timeline: act inspection.take-out; what they were is said nowhere any more',
   },
   takenOutAlready: /*i18n*/ {
     id: 'inspection.taken-out-already',
-    message: 'Place and device of this picture have been taken out already. Nothing was changed.',
+    message: 'Place and camera of this picture have already been removed. Nothing was changed.',
     comment: 'Problem: they are taken out a second time',
   },
   nothingApart: /*i18n*/ {
     id: 'inspection.nothing-apart',
-    message: 'Of this picture no place and no device lie where they can be taken out. Nothing was changed.',
+    message:
+      'No place or camera is stored separately for this picture, so nothing can be removed. Nothing was changed.',
     comment: 'Problem: they are taken out where they were never kept, or lie within the note of an earlier version',
   },
   mediumNamed: /*i18n*/ {
