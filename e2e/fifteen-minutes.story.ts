@@ -83,7 +83,7 @@ story('the demo of fifteen minutes can be given as the README tells it', async (
 
   // 3. What nobody has taken; the case, and what the police would see of it.
   await be('karin');
-  const burning = page.getByRole('article', { name: /^Nobody has taken Staren/ });
+  const burning = page.getByRole('article', { name: /^Staren: not acknowledged/ });
   await burning.waitFor();
   await show('3-my-work');
   await burning.getByRole('button', { name: /become responsible/ }).click();

@@ -220,7 +220,7 @@ story('a correction moves the time too, and what stood before can be unfolded', 
   await ines.getByLabel('Municipality').fill('Norrvik');
   await ines.getByLabel('Reason').fill('The day in the papers is another.');
   await ines.getByRole('button', { name: 'Correct 2 things' }).click();
-  await ines.getByRole('heading', { name: 'What has happened' }).waitFor();
+  await ines.getByRole('heading', { name: 'Timeline' }).waitFor();
   const changes = ines.locator('.changes');
   await changes.getByText('Changed: ').click();
   await changes.getByText('5 Feb 2026').first().waitFor();

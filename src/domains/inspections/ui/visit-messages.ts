@@ -53,7 +53,7 @@ export const sayIt = /*i18n*/ {
   message: 'Add note',
   comment: 'Tile: a note in own words',
 };
-export const signs = /*i18n*/ { id: 'inspection.visit-signs', message: 'Signs', comment: 'Tile: statements' };
+export const signs = /*i18n*/ { id: 'inspection.visit-signs', message: 'Indicators', comment: 'Tile: statements' };
 export const talk = /*i18n*/ { id: 'inspection.visit-talk', message: 'Private talk', comment: 'Tile: conversation' };
 export const stop = /*i18n*/ {
   id: 'inspection.visit-stop',
@@ -142,7 +142,7 @@ export const didStop = /*i18n*/ {
   message: 'Suspicion noted. Demand nothing more about these facts.',
   comment: 'After it was sent',
 };
-export const signsTitle = /*i18n*/ { id: 'inspection.signs-title', message: 'Signs', comment: 'Heading' };
+export const signsTitle = /*i18n*/ { id: 'inspection.signs-title', message: 'Indicators', comment: 'Heading' };
 export const signsNote = /*i18n*/ {
   id: 'inspection.signs-note',
   message: 'What you do not press counts as not asked, not as a no.',
