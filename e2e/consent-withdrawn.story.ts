@@ -71,7 +71,7 @@ story(
     await picture(karin, 'letter-stopped');
 
     await onTheirYes.reload({ waitUntil: 'networkidle' });
-    await onTheirYes.getByText('stopped before it arrived', { exact: false }).first().waitFor();
+    await onTheirYes.getByText('stopped before arrival', { exact: false }).first().waitFor();
     await saysYesToTheBoard(onTheirYes);
     await karin.reload();
     await karin.getByRole('radio', { name: /^Social emergency unit/ }).check();

@@ -65,7 +65,7 @@ story('the demo of fifteen minutes can be given as the README tells it', async (
   const passphrase = await page.getByText(/Demo: the passphrase is/).textContent();
   await page.getByLabel('Your passphrase for tips').fill(/“(.+)”/.exec(passphrase ?? '')?.[1] ?? '');
   await page.getByRole('button', { name: /^(Open|Read) the tip$/ }).click();
-  await page.getByRole('heading', { name: 'What they told' }).waitFor();
+  await page.getByRole('heading', { name: 'Content of the tip' }).waitFor();
   await show('1-tip');
 
   // 2. The joint inspection.
@@ -94,7 +94,7 @@ story('the demo of fifteen minutes can be given as the README tells it', async (
     .first()
     .click();
   await heading(page, /Tre Måsar/);
-  await told('Next step', 'Last chance', 'Lärkan');
+  await told('Next step', 'Expiring evidence and rights', 'Lärkan');
   await show('3-case');
   await page.getByRole('link', { name: 'View as …' }).click();
   await page.getByRole('link', { name: 'Investigation East' }).click();
@@ -148,7 +148,7 @@ story('the demo of fifteen minutes can be given as the README tells it', async (
   await told('Nothing to answer right now.', 'Other matters are not shown, nor how many they are.');
   await show('7-empty');
   for (const [list, empty] of [
-    ['Signals', 'Nothing here for you'],
+    ['Signals', 'No signals.'],
     ['Cases', 'No open case'],
   ] as const) {
     await menu(list);

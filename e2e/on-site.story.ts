@@ -136,9 +136,7 @@ story(
     await ines.getByRole('link', { name: 'Hand to the investigation leader' }).click();
     for (const fact of ['The workplace', 'Observations and documents'])
       await ines.getByRole('checkbox', { name: fact }).press('Space');
-    await ines
-      .getByText('1 note is based on what a person said, or has no source. It stays with you.')
-      .waitFor();
+    await ines.getByText('1 note is based on what a person said, or has no source. It stays with you.').waitFor();
     const units = await ines.getByLabel('Unit that takes letters').locator('option').allTextContents();
     expect(units.join(), 'whom it can go to').not.toMatch(/Region East|Insurance|Migration/);
     await ines.getByLabel('Unit that takes letters').selectOption({ label: 'Police Authority: Investigation East' });

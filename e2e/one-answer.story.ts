@@ -12,7 +12,7 @@ coreStory(
     const karin = await stage.person('karin', english);
     await karin.goto(`${origin}/app/cases`);
     await karin.getByRole('link', { name: 'Tre Måsar' }).first().click();
-    await karin.getByRole('button', { name: 'Only what was received and sent' }).click();
+    await karin.getByRole('button', { name: 'Only received and sent' }).click();
     const thread = (await karin.locator('main').textContent()) ?? '';
     expect(thread, 'the day, by letter').toContain('Prosecution office East decides on Fri 27 Nov 2026');
 

@@ -32,7 +32,7 @@ async function usuallyLeftBehind(petra: Page, stage: Stage): Promise<void> {
   await petra
     .getByRole('heading', { name: 'nothing known is running out. Usual here, and not asked for: 8 things' })
     .waitFor();
-  const usual = petra.getByRole('region', { name: 'What this kind of work usually leaves behind' });
+  const usual = petra.getByRole('region', { name: 'Evidence usual in this sector' });
   await usual.getByText('Till log', { exact: true }).first().waitFor();
   expect(await usual.getByRole('listitem').filter({ visible: true }).count()).toBe(3);
   await usual.getByText('8 more').click();

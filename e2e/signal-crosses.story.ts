@@ -110,7 +110,7 @@ coreStory(
     await answered.getByRole('link', { name: 'Somebody at Region East has acknowledged it' }).waitFor();
     await stage.looksRight(ines);
     await ines.goto(`${origin}/app/signals`);
-    await ines.getByText('Somebody there has acknowledged').first().waitFor();
+    await ines.getByText('Acknowledged by the recipient').first().waitFor();
     await karin.goto(`${origin}/app`);
     const owned = karin.getByRole('region', { name: /^Without a date/ });
     await owned.getByText('Responsible: you').first().waitFor();

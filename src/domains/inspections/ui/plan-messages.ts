@@ -172,11 +172,7 @@ export const didExtract = /*i18n*/ {
   message: 'The record is saved in your own file.',
   comment: 'After it was sent',
 };
-export const timelineTitle = /*i18n*/ {
-  id: 'inspection.timeline-title',
-  message: 'Timeline',
-  comment: 'Heading',
-};
+export const timelineTitle = /*i18n*/ { id: 'inspection.timeline-title', message: 'Timeline', comment: 'Heading' };
 export const roomTitle = /*i18n*/ {
   id: 'inspection.room-title',
   message: 'In the joint workspace',
@@ -187,11 +183,7 @@ export const invitedNotHere = /*i18n*/ {
   message: '{unit}: invited, not joined yet',
   comment: 'Member list',
 };
-export const cameOn = /*i18n*/ {
-  id: 'inspection.came-on',
-  message: 'joined {when}, {capacity}',
-  comment: 'Member list',
-};
+export const cameOn = /*i18n*/ { id: 'inspection.came-on', message: 'joined {when}, {capacity}', comment: 'Members' };
 export const notFound = /*i18n*/ {
   id: 'inspection.not-found-title',
   message: 'There is nothing here that you can see',
