@@ -23,10 +23,10 @@ story('a fee claim goes abroad with the workers’ yes, and its sender learns th
   const address = linus.url();
   await linus.goto(`${address}/pass-on`);
   for (const fact of ['Workers', 'Fees paid']) await linus.getByRole('checkbox', { name: fact }).press('Space');
-  await linus.getByLabel('Unit that takes letters').selectOption({ label: 'Contact point in Lithuania: Vilnius' });
+  await linus.getByLabel('Receiving unit').selectOption({ label: 'Contact point in Lithuania: Vilnius' });
   await linus.getByLabel('Purpose').fill('To have the fees tried in the country of the firm.');
   await linus.getByRole('radio', { name: /consent/ }).press('Space');
-  await linus.getByRole('button', { name: 'Pass on 2 facts' }).click();
+  await linus.getByRole('button', { name: 'Disclose 2 facts' }).click();
 
   const lina = await stage.person('lina', english);
   const arrived = lina.getByText('7 workers');

@@ -137,17 +137,17 @@ story(
     for (const fact of ['The workplace', 'Observations and documents'])
       await ines.getByRole('checkbox', { name: fact }).press('Space');
     await ines.getByText('1 note is based on what a person said, or has no source. It stays with you.').waitFor();
-    const units = await ines.getByLabel('Unit that takes letters').locator('option').allTextContents();
+    const units = await ines.getByLabel('Receiving unit').locator('option').allTextContents();
     expect(units.join(), 'whom it can go to').not.toMatch(/Region East|Insurance|Migration/);
-    await ines.getByLabel('Unit that takes letters').selectOption({ label: 'Police Authority: Investigation East' });
+    await ines.getByLabel('Receiving unit').selectOption({ label: 'Police Authority: Investigation East' });
     await ines.getByLabel('Purpose').fill('A suspected offence at a place of work.');
     await ines.getByRole('radio', { name: /chapter 10, section 24/ }).press('Space');
-    const letter = ines.getByRole('region', { name: 'Exactly what they see' });
+    const letter = ines.getByRole('region', { name: 'Exactly what the recipient sees' });
     await letter.getByText('Three passports in a drawer', { exact: false }).first().waitFor();
     expect(await letter.textContent(), 'what the leader is shown').not.toMatch(/half of the pay/);
     await stage.looksRight(ines);
     await picture(ines, 'hand-to-leader');
-    await ines.getByRole('button', { name: 'Pass on 2 facts' }).click();
+    await ines.getByRole('button', { name: 'Disclose 2 facts' }).click();
     await ines.getByText('Handed over. You are notified when', { exact: false }).first().waitFor();
 
     await ines.getByRole('link', { name: 'Hand a person over to support' }).click();
@@ -197,7 +197,7 @@ story(
       .click();
     await ivar.getByText('You have acknowledged this signal and are responsible for it.').first().waitFor();
     await arrived(ines, visit, () =>
-      ines.locator('.crossing li:not(.to-come)').filter({ hasText: 'Acknowledged by somebody' }),
+      ines.locator('.crossing li:not(.to-come)').filter({ hasText: 'Acknowledged' }),
     );
   },
 );

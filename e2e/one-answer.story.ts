@@ -32,18 +32,18 @@ coreStory(
     await karin.getByText('The person has not been asked about this answer.', { exact: false }).first().waitFor();
     await payBack.press('Space');
     await karin
-      .getByLabel('Unit that takes letters')
+      .getByLabel('Receiving unit')
       .selectOption({ label: 'Prosecution Authority: Prosecution office East' });
     await karin.getByLabel('Purpose').fill('To investigate the offence.');
     await karin.getByRole('radio', { name: /chapter 10, section 1/ }).press('Space');
-    const letter = karin.getByRole('region', { name: 'Exactly what they see' });
+    const letter = karin.getByRole('region', { name: 'Exactly what the recipient sees' });
     await letter.getByText('Yes', { exact: true }).first().waitFor();
     expect(await letter.textContent(), 'what the prosecutor is shown').not.toMatch(
       /Havsvik|Sunday|passport|Nargiza|Uzbek|Said /,
     );
     await stage.looksRight(karin);
     await picture(karin, 'one-answer');
-    await karin.getByRole('button', { name: 'Pass on 1 fact' }).click();
+    await karin.getByRole('button', { name: 'Disclose 1 fact' }).click();
     await karin.getByText('Disclosed. You are notified when it has arrived.').first().waitFor();
 
     const petra = await stage.person('petra', english);
@@ -59,7 +59,7 @@ coreStory(
     await stage.looksRight(petra);
     await picture(petra, 'one-answer-arrived');
 
-    await arrived(karin, here, () => karin.getByText('Arrived', { exact: true }));
+    await arrived(karin, here, () => karin.getByText('Received', { exact: true }));
     stage.expectComplaint(/404/);
     const olav = await stage.person('olav', english);
     await olav.goto(here);

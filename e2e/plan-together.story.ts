@@ -119,8 +119,8 @@ story(
     await tage.getByText('What is declared for those who work there?').first().waitFor();
     await tage.getByRole('radio', { name: 'We give information' }).check();
     await tage.getByLabel(/^Facts, one on each line/).fill('Three people are declared.\nEach with 29 700 a month.');
-    await tage.getByLabel(/^What speaks for passing it on/).fill('The inspection cannot be planned without it.');
-    await tage.getByLabel(/^What is to be protected/).fill('No names are given.');
+    await tage.getByLabel(/^Reasons for disclosing/).fill('The inspection cannot be planned without it.');
+    await tage.getByLabel(/^Interest to protect/).fill('No names are given.');
     await stage.looksRight(tage);
     await tage.getByRole('button', { name: 'Answer', exact: true }).click();
     await tage.getByText('Three people are declared.').first().waitFor();

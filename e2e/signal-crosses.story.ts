@@ -18,15 +18,15 @@ coreStory(
 
     await ines.goto(`${address}/pass-on`);
     for (const fact of ['Sector', 'Workplace']) await ines.getByRole('checkbox', { name: fact }).press('Space');
-    await ines.getByLabel('Unit that takes letters').selectOption({ label: 'Regional coordination: Region East' });
+    await ines.getByLabel('Receiving unit').selectOption({ label: 'Regional coordination: Region East' });
     await ines.getByLabel('Purpose').fill('Advice on how the worker can be reached safely.');
     await ines.getByRole('radio', { name: /Consultation without a person/ }).press('Space');
-    const letter = ines.getByRole('region', { name: 'Exactly what they see' });
+    const letter = ines.getByRole('region', { name: 'Exactly what the recipient sees' });
     await letter.getByText('Provkrogen Demo').first().waitFor();
     expect(await letter.textContent()).not.toMatch(/sleeps behind/);
     await stage.looksRight(ines);
     await picture(ines, 'pass-on');
-    await ines.getByRole('button', { name: 'Pass on 2 facts' }).click();
+    await ines.getByRole('button', { name: 'Disclose 2 facts' }).click();
 
     const karin = await stage.person('karin', english);
     await karin.goto(`${origin}/app`);
@@ -107,7 +107,7 @@ coreStory(
 
     await ines.goto(`${origin}/app`);
     const answered = ines.getByRole('region', { name: /^Answered the last seven days/ });
-    await answered.getByRole('link', { name: 'Somebody at Region East has acknowledged it' }).waitFor();
+    await answered.getByRole('link', { name: 'Region East has acknowledged your disclosure' }).waitFor();
     await stage.looksRight(ines);
     await ines.goto(`${origin}/app/signals`);
     await ines.getByText('Acknowledged by the recipient').first().waitFor();

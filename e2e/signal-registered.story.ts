@@ -195,7 +195,7 @@ story('a name of 120 letters without a space widens no page', async (stage) => {
   await stage.looksRight(ines);
   for (const [path, heading] of [
     [`${address}/correct`, 'Correct the signal'],
-    [`${address}/pass-on`, 'Pass facts on'],
+    [`${address}/pass-on`, 'Disclose facts'],
     [`${stage.server.origin}/app/signals`, 'Signals'],
   ] as const) {
     await ines.goto(path);

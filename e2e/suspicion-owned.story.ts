@@ -76,7 +76,7 @@ story(
     await ines.getByRole('textbox', { name: /^From/ }).fill('12');
     await ines.getByRole('textbox', { name: /^To/ }).fill('13');
     await ines.getByLabel('How can the person be reached?').fill('An invented number.');
-    await ines.getByLabel('Unit that takes letters').selectOption({ label: 'Regional coordination: Region East' });
+    await ines.getByLabel('Receiving unit').selectOption({ label: 'Regional coordination: Region East' });
     await ines.getByLabel('Reason for the hand-over').fill('Vipan needs a bed tonight.');
     await ines.getByRole('radio', { name: /consent/ }).press('Space');
     await stage.looksRight(ines);
