@@ -27,7 +27,9 @@ story(
     await stage.looksRight(karin);
     await yes().getByRole('button', { name: 'Withdraw consent' }).click();
     await yes().getByText('Withdrawn', { exact: true }).first().waitFor();
-    await arrived(karin, address, () => yes().getByText(/has a copy and was notified, .*They have not confirmed it yet/));
+    await arrived(karin, address, () =>
+      yes().getByText(/has a copy and was notified, .*They have not confirmed it yet/),
+    );
 
     const sara = await stage.person('sara', english);
     await sara.goto(`${origin}/app`);

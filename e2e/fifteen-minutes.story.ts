@@ -111,11 +111,11 @@ story('the demo of fifteen minutes can be given as the README tells it', async (
   await heading(page, /Criminal file F-/);
   await page.getByRole('link', { name: 'Board for Lärkan' }).click();
   await heading(page, 'Elements for Lärkan');
-  await told('in 3 days', 'independent of the person’s word', 'speaks against');
+  await told('in 3 days', 'independent of the injured party’s account', 'contradicts');
   await show('4-elements');
   await page.getByRole('link', { name: 'Decide', exact: true }).click();
   await page.getByRole('button', { name: 'Check the decision' }).waitFor();
-  await told('What speaks against');
+  await told('What contradicts');
   await show('4-decide');
 
   // 5. The money.

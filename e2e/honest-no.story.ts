@@ -23,11 +23,11 @@ async function pointsTo(page: Page): Promise<void> {
   const dimensions = pointing.getByRole('list', { name: 'Each dimension separately' }).getByRole('listitem');
   expect(await dimensions.count()).toBe(6);
   const coercion = dimensions.filter({ hasText: 'Coercion at the place of work' });
-  expect(await coercion.textContent()).toMatch(/Not yet known.*INS-C03.*One of these alone.*Documents taken or kept/);
+  expect(await coercion.textContent()).toMatch(/Not yet known.*INS-C03.*If one of these.*Documents taken or kept/);
   expect(await pointing.getByRole('list', { name: 'Dimensions combined' }).textContent()).not.toMatch(/victim/i);
   await pointing.getByRole('heading', { name: 'Menace of a penalty' }).waitFor();
   await pointing
-    .getByText('Both halves rest on one sign alone: Mattresses or belongings at the workplace (INS-C03).', {
+    .getByText('Both halves are based on a single indicator: Mattresses or belongings at the workplace (INS-C03).', {
       exact: false,
     })
     .waitFor();

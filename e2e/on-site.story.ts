@@ -196,9 +196,7 @@ story(
       .first()
       .click();
     await ivar.getByText('You have acknowledged this signal and are responsible for it.').first().waitFor();
-    await arrived(ines, visit, () =>
-      ines.locator('.crossing li:not(.to-come)').filter({ hasText: 'Acknowledged' }),
-    );
+    await arrived(ines, visit, () => ines.locator('.crossing li:not(.to-come)').filter({ hasText: 'Acknowledged' }));
   },
 );
 

@@ -31,9 +31,7 @@ coreStory(
     expect(await karin.getByRole('checkbox').count(), 'answers that can be chosen').toBe(1);
     await karin.getByText('The person has not been asked about this answer.', { exact: false }).first().waitFor();
     await payBack.press('Space');
-    await karin
-      .getByLabel('Receiving unit')
-      .selectOption({ label: 'Prosecution Authority: Prosecution office East' });
+    await karin.getByLabel('Receiving unit').selectOption({ label: 'Prosecution Authority: Prosecution office East' });
     await karin.getByLabel('Purpose').fill('To investigate the offence.');
     await karin.getByRole('radio', { name: /chapter 10, section 1/ }).press('Space');
     const letter = karin.getByRole('region', { name: 'Exactly what the recipient sees' });

@@ -17,7 +17,7 @@ coreStory(
     });
     await card.getByText('Unanswered for 3 days and 17 hours').first().waitFor();
     expect(await card.getByRole('listitem').count(), 'the points on the line, with the present among them').toBe(5);
-    expect(await card.textContent()).toMatch(/It went to the unit’s manager.*now, 09:4.*Goes one step up/);
+    expect(await card.textContent()).toMatch(/It went to the unit’s manager.*now, 09:4.*Escalated one step/);
     await stage.looksRight(karin);
     await picture(karin, 'suspicion-burns');
 
@@ -82,7 +82,7 @@ story(
     await stage.looksRight(ines);
     await picture(ines, 'suspicion-hand-over');
     await ines.getByRole('button', { name: 'Hand over to Region East' }).click();
-    await ines.getByRole('heading', { name: /^Nobody at Region East, .* has taken it yet/ }).waitFor();
+    await ines.getByRole('heading', { name: /^Not acknowledged at Region East/ }).waitFor();
     await stage.looksRight(ines);
 
     const karin = await stage.person('karin', english);
