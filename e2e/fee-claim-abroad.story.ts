@@ -17,7 +17,7 @@ story('a fee claim goes abroad with the workers’ yes, and its sender learns th
   await linus.getByLabel('To which contact abroad they have said yes').selectOption({ index: 1 });
   await linus.getByLabel('How many have said yes').fill('7');
   await stage.looksRight(linus);
-  await linus.getByRole('button', { name: 'Write it down' }).click();
+  await linus.getByRole('button', { name: 'Save' }).click();
   await linus.getByRole('heading', { level: 1, name: 'Fee claim for 7 workers' }).waitFor();
   await stage.looksRight(linus);
   const address = linus.url();

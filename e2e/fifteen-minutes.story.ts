@@ -121,7 +121,7 @@ story('the demo of fifteen minutes can be given as the README tells it', async (
   // 5. The money.
   await be('linus', 'Claims');
   await page.getByRole('listitem').filter({ hasText: 'claimed 277,500' }).getByRole('link').click();
-  await heading(page, /^Papers alone prove 160,040 kronor/);
+  await heading(page, /^Documents alone prove 160,040 kronor/);
   await told('35,640');
   await show('5-claim');
 

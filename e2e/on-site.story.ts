@@ -224,6 +224,6 @@ story(
     expect(await paula.locator('main').textContent(), 'what was noted before').not.toMatch(/Three passports/);
     stage.expectComplaint(/404/);
     await paula.goto(before);
-    await paula.getByRole('heading', { level: 1, name: 'There is nothing here that you can see' }).waitFor();
+    await paula.getByRole('heading', { level: 1, name: 'There is nothing here that you have access to' }).waitFor();
   },
 );

@@ -132,7 +132,7 @@ story(
     await arrived(paula, `${origin}/app`, () => paula.getByRole('link', asked));
     await paula.getByRole('link', asked).last().click();
     await paula.getByRole('radio', { name: /No answer may be given/ }).check();
-    await paula.getByLabel(/^Why not/).fill('We neither confirm nor deny.');
+    await paula.getByLabel(/^Reason/).fill('We neither confirm nor deny.');
     await paula.getByRole('button', { name: 'Answer', exact: true }).click();
     await paula.getByText('Answer sent to the unit that asked.').first().waitFor();
     await come(paula, origin);

@@ -141,7 +141,7 @@ coreStory(
     for (const persona of ['karin', 'olav', 'ivar']) {
       const other = await stage.person(persona, english);
       await other.goto(file);
-      await other.getByText('There is nothing here that you can see').first().waitFor();
+      await other.getByText('There is nothing here that you have access to').first().waitFor();
     }
   },
 );

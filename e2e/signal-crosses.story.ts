@@ -72,13 +72,13 @@ coreStory(
       headings: ['Sees', 'Does not see', 'Why: shared'],
       sees: [
         'You and your colleagues in Region East, when you act in support',
-        'Inspection East keeps its own; of yours it sees only that it arrived and that somebody acknowledged it',
+        'Inspection East keeps its own file; of yours it sees only that the disclosure arrived and was acknowledged',
       ],
       doesNotSee: [
-        'Every other house, and other units of Regional coordination',
+        'All other agencies, and other units of Regional coordination',
         'Colleagues while they act in another capacity',
       ],
-      why: 'It lies in the file of Region East for protection. Nothing leaves it without a decision with a ground.',
+      why: 'It is in the file of Region East for support. Nothing is disclosed from it without a decision with a legal ground.',
     });
 
     await expect
@@ -96,13 +96,13 @@ coreStory(
       headings: ['Sees', 'Does not see', 'Why: shared'],
       sees: [
         'You and your colleagues in Inspection East, when you act in supervision',
-        'Region East, Regional coordination: the 2 facts you sent',
+        'Region East, Regional coordination: the 2 facts you disclosed',
       ],
       doesNotSee: [
-        'Every other house, and other units of Work Environment Authority',
+        'All other agencies, and other units of Work Environment Authority',
         'Colleagues while they act in another capacity',
       ],
-      why: 'It lies in the file of Inspection East for control. Nothing leaves it without a decision with a ground.',
+      why: 'It is in the file of Inspection East for control. Nothing is disclosed from it without a decision with a legal ground.',
     });
 
     await ines.goto(`${origin}/app`);

@@ -24,10 +24,10 @@ coreStory('an inspector registers a signal, and somebody with no part in it sees
     headings: ['Sees', 'Does not see', 'Why: only us'],
     sees: ['You and your colleagues in Inspection East, when you act in supervision'],
     doesNotSee: [
-      'Every other house, and other units of Work Environment Authority',
+      'All other agencies, and other units of Work Environment Authority',
       'Colleagues while they act in another capacity',
     ],
-    why: 'It lies in the file of Inspection East for control. Nothing leaves it without a decision with a ground.',
+    why: 'It is in the file of Inspection East for control. Nothing is disclosed from it without a decision with a legal ground.',
   });
   await picture(ines, 'signal-page');
   await stage.looksRight(ines);
@@ -39,17 +39,17 @@ coreStory('an inspector registers a signal, and somebody with no part in it sees
   await stage.looksRight(olav);
   stage.expectComplaint(/404/);
   await olav.goto(address);
-  await olav.getByText('There is nothing here that you can see').first().waitFor();
+  await olav.getByText('There is nothing here that you have access to').first().waitFor();
   const hidden = await olav.locator('main').textContent();
   await olav.goto(address.replace(/[0-9a-f]{12}$/, '0123456789ab'));
-  await olav.getByText('There is nothing here that you can see').first().waitFor();
+  await olav.getByText('There is nothing here that you have access to').first().waitFor();
   expect(await olav.locator('main').textContent(), 'a hidden signal and one that never was').toBe(hidden);
   await stage.looksRight(olav);
   stage.expectComplaint(/400/);
   await olav.goto(`${origin}/app/signals/none`);
-  await olav.getByText('There is nothing here that you can see').first().waitFor();
+  await olav.getByText('There is nothing here that you have access to').first().waitFor();
   await olav.goto(`${origin}/app/nowhere`);
-  await olav.getByRole('heading', { level: 1, name: 'There is nothing here that you can see' }).waitFor();
+  await olav.getByRole('heading', { level: 1, name: 'There is nothing here that you have access to' }).waitFor();
   await stage.looksRight(olav);
   expect(stage.server.log(), 'the log of the server').not.toMatch(/Provkrogen|store room/);
 });
@@ -233,7 +233,7 @@ story('the form says beforehand who will see it, word for word as the signal aft
   await paula.goto(`${stage.server.origin}/app/signals/new`);
   const before = await whoSees(paula, 'Who sees this');
   expect(before.sees).toEqual([
-    'You and your colleagues in Border police East, when you act in assistance to another agency or inner alien control',
+    'You and your colleagues in Border police East, when you act in assistance to another agency or internal immigration control',
   ]);
   await paula.goto(`${stage.server.origin}/app/signals`);
   await paula.getByRole('link', { name: 'Nagelrummet Demo' }).click();

@@ -71,7 +71,7 @@ describe('what is wrong with a form', () => {
 
   it.each(['a\u0000b', '\ud800', 'x\udfff'])('is said of a text that no database can keep', (name) => {
     expect(said(Form, { ...right, name })).toEqual({
-      name: 'Part of this cannot be kept as text. Write it by hand instead of pasting it.',
+      name: 'Part of this text cannot be saved. Type it instead of pasting it.',
     });
   });
 
@@ -87,7 +87,7 @@ describe('what is wrong with a form', () => {
       happenedTo: '2026-11-24T08:39:00.000Z',
       precision: 'minute',
     };
-    expect(said(ActEnvelope, act)).toEqual({ happenedTo: 'This is before the beginning. Give a later time, or none.' });
+    expect(said(ActEnvelope, act)).toEqual({ happenedTo: 'The end is before the beginning. Write a later time, or leave it empty.' });
     expect(said(ActEnvelope, { ...act, happenedTo: act.happenedFrom })).toEqual({});
     expect(Object.keys(said(ActEnvelope, { ...act, happenedFrom: '0000-01-01T00:00:00.000Z' }))).toEqual([
       'happenedFrom',
