@@ -45,7 +45,7 @@ sharedStory(
       .waitFor();
     const page = (await linus.locator('main').textContent()) ?? '';
     for (const told of [
-      '124,400 of what is documented is unpaid',
+      '124,400 of the documented sum is unpaid',
       '14 Aug 2026, day 190',
       '125 days, 1,310 h; 62 nights, 186 h',
       '272.5 h documented, 314.5 h probable, 626.5 h claimed',

@@ -18,7 +18,7 @@ const cell = (key: string, over: Partial<CellSaid>): CellSaid => ({
 });
 const cells = [
   cell('sex=women', { value: 1204, origin: 'entered', isBeside: true }),
-  cell('sex=men', { state: 'suppressed', why: 'Hidden: it is below 10' }),
+  cell('sex=men', { state: 'suppressed', why: 'Hidden: below 10' }),
   cell('sex=not-told', { state: 'zero', value: 0 }),
   cell('', { state: 'unknown', why: 'Not collected' }),
 ];
