@@ -33,7 +33,7 @@ async function pointsTo(page: Page): Promise<void> {
     .waitFor();
   await pointing.getByText('(VR13)', { exact: false }).first().waitFor();
   await pointing.getByRole('radio', { name: 'Under 18' }).press('Space');
-  await pointing.getByText('For somebody under 18 no means is needed', { exact: false }).first().waitFor();
+  await pointing.getByText('For a person under 18 no means is required', { exact: false }).first().waitFor();
   expect(await pointing.getByRole('heading', { name: 'Menace of a penalty' }).count(), 'means of a child').toBe(0);
   await pointing.getByRole('radio', { name: '18 or older, or not known' }).press('Space');
   await dimensions.first().waitFor();

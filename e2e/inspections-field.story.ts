@@ -108,7 +108,7 @@ story(
       [/^Person/, 'Worker 1'],
       [/Private talk/, 'Private talk'],
       [/Suspicion of crime/, 'A suspicion of crime'],
-      [/^Danger/, 'Is somebody in danger now?'],
+      [/^Danger/, 'Is anyone in danger now?'],
       [/^Switch/, 'Switch capacity'],
       [/Leave and sort/, 'Sort what you noted'],
     ] as const) {

@@ -112,7 +112,7 @@ coreStory(
     await petra.getByRole('heading', { name: 'Lärkan meets support tomorrow' }).waitFor();
     await petra.getByRole('radio', { name: 'After the support meeting' }).check();
     await petra.getByRole('radio', { name: 'I have found something' }).check();
-    await petra.getByLabel('What contradicts', { exact: true }).fill('In town 9 of 21 Mondays.');
+    await petra.getByLabel('What contradicts it', { exact: true }).fill('In town 9 of 21 Mondays.');
     await petra.getByLabel('Your reasons').fill('The alternative keeps both questions alive.');
     await picture(petra, 'decide');
     await stage.looksRight(petra);

@@ -47,7 +47,7 @@ coreStory(
       .toBe(1);
     await stage.looksRight(tage);
     await tage.getByRole('link', { name: 'Staren' }).click();
-    await tage.getByRole('heading', { name: /^Somebody at Region East, .* is now responsible/ }).waitFor();
+    await tage.getByRole('heading', { name: /^A person at Region East, .* is now responsible/ }).waitFor();
     expect(await tage.locator('main').textContent(), 'what the sender sees of the recipient').not.toContain('Karin');
     await stage.looksRight(tage);
     await picture(tage, 'suspicion-receipt');

@@ -38,7 +38,7 @@ story('two readers code a closed file blind, and a third decision says what stan
 
   const siv = await stage.person('siv', english);
   await siv.goto(address);
-  await siv.getByText('Somebody has read this file before you').first().waitFor();
+  await siv.getByText('Another reader has read this file before you').first().waitFor();
   expect(await siv.locator('main').textContent(), 'what the first reader found').not.toContain('41');
   await code(siv, 'RC04');
   await siv.getByRole('button', { name: 'Send the reading' }).click();

@@ -43,11 +43,11 @@ story('results are published by agency, with the states that nobody likes to sho
     ['Migration Agency', '57'],
   ];
   for (const [house, number] of asked) {
-    await tova.getByLabel(`${house}, February 2025: how many were asked`).fill('100');
-    await tova.getByLabel(`${house}, October 2026: how many were asked`).fill(number);
+    await tova.getByLabel(`${house}, February 2025: number asked`).fill('100');
+    await tova.getByLabel(`${house}, October 2026: number asked`).fill(number);
   }
   await tova.getByRole('button', { name: 'Count and publish' }).click();
-  await tova.getByText('The answers are counted and published.').first().waitFor();
+  await tova.getByText('Answers counted and published.').first().waitFor();
   for (const state of ['Higher than before', 'No difference shown', 'Read with caution', 'Fewer than 5 answers'])
     await tova.getByText(state, { exact: true }).first().waitFor();
   await stage.looksRight(tova);
@@ -74,7 +74,7 @@ story('a short course ends in a certificate that can be printed and checked', as
     await paula.getByRole('radio', { name: answer }).check();
     await paula.getByRole('button', { name: 'Answer' }).click();
     if (at === 0) await stage.looksRight(paula);
-    await paula.getByRole('button', { name: at < 5 ? 'Next scene' : 'Finish, and get the certificate' }).click();
+    await paula.getByRole('button', { name: at < 5 ? 'Next scene' : 'Complete course, and get the certificate' }).click();
   }
   await paula.getByRole('heading', { level: 1, name: 'Certificate' }).waitFor();
   await paula.getByText('Sara, Social welfare board of Vadsund').first().waitFor();

@@ -52,7 +52,7 @@ sharedStory('a house gives its rows by decision, two people release, and everybo
   await expect
     .poll(async () => {
       await ana.goto(`${origin}/app/study/contributions`);
-      await ana.getByRole('heading', { name: 'What houses have given' }).waitFor();
+      await ana.getByRole('heading', { name: 'Contributions from agencies' }).waitFor();
       return ana.getByText('an invented study').count();
     })
     .toBeGreaterThan(1);

@@ -62,7 +62,7 @@ export async function tick(page: Page, statement: string | RegExp, way: string):
   for (const fold of await page.locator('details:not([open]) > summary').all()) await fold.click();
   await page.getByRole('group', { name: statement }).getByRole('button', { name: way, exact: true }).click();
   await press(page, 'Done');
-  const nobody = page.getByRole('button', { name: 'Nobody is in danger now' });
+  const nobody = page.getByRole('button', { name: 'No one is in danger now' });
   await nobody
     .or(page.getByRole('link', { name: 'Add note' }))
     .first()

@@ -118,7 +118,7 @@ describe.each(storeKinds())('the keys of agencies, on %s', (kind) => {
     file.houses[newAgency][2] = randomBytes(32).toString('base64');
     writeFileSync(keyFile('more.json'), JSON.stringify(file), { mode: 0o600 });
     const keys = await openKeyFile(keyFile('more.json'), { create: false });
-    const trouble = `key of agency ${newAgency} (epoch 2) in the key file is not known to this database`;
+    const trouble = `key of agency ${newAgency} (epoch 2) in the key file is one that this database does not know`;
     expect((await healthOf(database, true, keys)).warnings).toContain(`agency-key: ${trouble}; see docs/deployment.md`);
     const { exit, lines } = await verifyReport({ database, keys, checkpoints: join(here.folder, 'checkpoints') });
     expect(exit).toBe(2);

@@ -25,13 +25,13 @@ describe('the keys of a file, held against what the database knows', () => {
       'key of agency 2 (epoch 2) is missing in the key file',
       'key of agency 3 (epoch 1) is missing in the key file',
       'key of agency 4 (epoch 1) was never made',
-      'key of agency 2 (epoch 1) in the key file is not known to this database',
+      'key of agency 2 (epoch 1) in the key file is one that this database does not know',
     ]);
     expect(wrongKeys('/etc/keys.json', troubles.slice(0, 1)).message).toMatch(
       /^The key of agency 1 \(epoch 1\) in the key file is not .* newest copy of \/etc\/keys\.json .* Nothing was changed\.$/,
     );
     expect(wrongKeys('/etc/keys.json', troubles.slice(-1)).message).toMatch(
-      /^The key of agency 2 \(epoch 1\) in the key file is not known .* copy of \/etc\/keys\.json that belongs to this database /,
+      /^The key of agency 2 \(epoch 1\) in the key file is one .* copy of \/etc\/keys\.json that belongs to this database /,
     );
   });
 

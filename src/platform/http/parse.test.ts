@@ -33,15 +33,15 @@ describe('what is wrong with a form', () => {
   it('is nothing when it is right', () => expect(said(Form, right)).toEqual({}));
 
   it.each([
-    ['a field that is missing', { ...right, name: undefined }, 'name', 'Fill this in.'],
-    ['a field that is empty', { ...right, name: '  ' }, 'name', 'Fill this in.'],
+    ['a field that is missing', { ...right, name: undefined }, 'name', 'Fill in this field.'],
+    ['a field that is empty', { ...right, name: '  ' }, 'name', 'Fill in this field.'],
     [
       'a field of another kind',
       { ...right, name: 7 },
       'name',
       'The value has the wrong format. Check it and correct it.',
     ],
-    ['nothing where something must stand', { ...right, name: null }, 'name', 'Fill this in.'],
+    ['nothing where something must stand', { ...right, name: null }, 'name', 'Fill in this field.'],
     ['a text that is too long', { ...right, name: 'x'.repeat(11) }, 'name', 'Shorten this to at most 10 characters.'],
     ['a number that is too large', { ...right, count: 10 }, 'count', 'Write a number of at most 9.'],
     ['a number that is too small', { ...right, count: 0 }, 'count', 'Write a number of at least 1.'],
@@ -51,7 +51,7 @@ describe('what is wrong with a form', () => {
       'kinds.0',
       'The value has the wrong format. Check it and correct it.',
     ],
-    ['no choice', { ...right, kinds: [] }, 'kinds', 'Fill this in.'],
+    ['no choice', { ...right, kinds: [] }, 'kinds', 'Fill in this field.'],
     ['too many choices', { ...right, kinds: ['a', 'b', 'a'] }, 'kinds', 'Choose at most 2.'],
     [
       'a field within a field',

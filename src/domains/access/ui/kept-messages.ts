@@ -119,7 +119,7 @@ export const fieldNames = {
   cardTaken: /*i18n*/ { id: 'phones.field-card', message: 'Took the card', comment: 'Name of something that was told' },
   alone: /*i18n*/ {
     id: 'phones.field-alone',
-    message: 'Nobody could hear',
+    message: 'No one could hear',
     comment: 'Name of something that was told',
   },
   interpreter: /*i18n*/ {

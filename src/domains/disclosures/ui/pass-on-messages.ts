@@ -53,7 +53,7 @@ export const nobody = /*i18n*/ {
 };
 export const why = /*i18n*/ {
   id: 'disclosure.pass-on.why',
-  message: 'Purpose of the disclosure',
+  message: 'Why does the recipient need it?',
   comment: 'Question 3.',
 };
 export const purposeLabel = /*i18n*/ { id: 'disclosure.pass-on.purpose', message: 'Purpose', comment: 'Label.' };

@@ -21,7 +21,7 @@ export const correctWhen = /*i18n*/ {
 };
 export const sectionReason = /*i18n*/ {
   id: 'signal-form.section.reason',
-  message: 'Reason for the correction',
+  message: 'Why do you correct it?',
   comment: 'Heading.',
 };
 export const reasonLabel = /*i18n*/ { id: 'signal-form.reason', message: 'Reason', comment: 'Label.' };

@@ -47,6 +47,6 @@ test('where the next stage is held, the share says what was lost before it', () 
   ]);
   const chain = chainIn(aStudy([...ended('lived'), ...charged]), 'criminal');
   expect(chainFindings(chain, 'lived').map(wordsIn('en').finding).join(' ')).toContain(
-    '75% of those investigated are lost before a charge.',
+    '75% of those investigated drop out before a charge.',
   );
 });

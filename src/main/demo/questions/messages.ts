@@ -86,7 +86,7 @@ export const defence = /*i18n*/ {
 export const defenceAnswer = /*i18n*/ {
   id: 'demo.question.defence-answer',
   message:
-    'What contradicts is shown beside what supports, in a column that cannot be left out. The defence is served a package with a fingerprint of each part, so that a single changed letter shows.',
+    'What contradicts is shown beside what supports, in a column that cannot be left out. The defence is served a package with a fingerprint of each part, so that any change shows.',
   comment: 'Answer.',
 };
 export const defenceFile = /*i18n*/ {

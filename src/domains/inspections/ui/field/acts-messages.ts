@@ -2,7 +2,7 @@
 
 export const dangerTitle = /*i18n*/ {
   id: 'field.danger-title',
-  message: 'Is somebody in danger now?',
+  message: 'Is anyone in danger now?',
   comment: 'Heading',
 };
 export const call112 = /*i18n*/ { id: 'field.call-112', message: 'Call 112', comment: 'Link that calls' };
@@ -26,7 +26,7 @@ export const separate = /*i18n*/ {
   message: 'Keep the person away from the employer. Ask nothing that can wait.',
   comment: 'Danger prompt',
 };
-export const noDanger = /*i18n*/ { id: 'field.no-danger', message: 'Nobody is in danger now', comment: 'Button' };
+export const noDanger = /*i18n*/ { id: 'field.no-danger', message: 'No one is in danger now', comment: 'Button' };
 
 export const capacityTitle = /*i18n*/ {
   id: 'field.capacity-title',
@@ -85,7 +85,7 @@ export const noteIt = /*i18n*/ { id: 'field.note-it', message: 'Save note', comm
 export const talkTitle = /*i18n*/ { id: 'field.talk-title', message: 'Private talk', comment: 'Heading' };
 export const talkLead = /*i18n*/ {
   id: 'field.talk-lead',
-  message: 'Give everybody the card, the manager too. Talk with one person at a time, in private.',
+  message: 'Give everyone the card, the manager too. Talk with one person at a time, in private.',
   comment: 'Lead',
 };
 export const talkLanguage = /*i18n*/ { id: 'field.talk-language', message: 'In which language?', comment: 'Legend' };

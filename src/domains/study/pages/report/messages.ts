@@ -60,7 +60,7 @@ export const reportText = {
   },
   noDay: /*i18n*/ {
     id: 'study.report.no-day',
-    message: 'a day that the file does not tell',
+    message: 'a date not in the file',
     comment: 'Stands for the last day, in "followed to …"',
   },
   beginsAt: /*i18n*/ {
@@ -76,12 +76,12 @@ export const reportText = {
   mattersText: /*i18n*/ {
     id: 'study.report.matters-text',
     message:
-      'Signals and inspections are not counted in persons. One may concern nobody or forty people, so they are in none of the shares below.',
+      'Signals and inspections are not counted in persons. One may concern none or forty people, so they are in none of the shares below.',
     comment: 'Text of a short section about signals and inspections',
   },
   largestCase: /*i18n*/ {
     id: 'study.report.largest-case',
-    message: 'The largest single case stands for {count} of them ({share}).',
+    message: 'The largest single case accounts for {count} of them ({share}).',
     comment: 'Note; count and share are formatted',
   },
   lostMost: /*i18n*/ { id: 'study.report.lost-most', message: 'lost, most here', comment: 'Key: the largest loss' },
@@ -123,7 +123,7 @@ export const reportText = {
   },
   partNobody: /*i18n*/ {
     id: 'study.report.part-nobody',
-    message: 'nobody came this far',
+    message: 'none reached this stage',
     comment: 'Under a stage that nobody reached',
   },
   unknownPart: /*i18n*/ {
@@ -260,19 +260,19 @@ export const reportText = {
   },
   obstaclesTitleTwo: /*i18n*/ {
     id: 'study.report.obstacles-title-two',
-    message: 'In the work “{lived}” comes first, in reviewed files “{reviewed}”',
+    message: 'In operational data “{lived}” comes first, in reviewed files “{reviewed}”',
     comment: 'Title of a figure that compares two kinds of data',
   },
   obstaclesSub: /*i18n*/ {
     id: 'study.report.obstacles-sub',
     message:
-      '{place}: share of those who have an obstacle coded, with 95% intervals, on a scale from 0 to {most}. Operational data, file review and survey stand beside each other and are never added. Several can be coded for one.',
+      '{place}: share of those who have an obstacle coded, with 95% intervals, on a scale from 0 to {most}. Operational data, file review and survey are shown side by side and are never added up. Several can be coded for one.',
     comment:
       'Under the title of the obstacle figure; place says which stage or the whole chain, most is a formatted percentage, the end of the axis',
   },
   obstaclesBase: /*i18n*/ {
     id: 'study.report.obstacles-base',
-    message: '{coded} of {ended} have an obstacle coded; for {uncoded} nobody wrote one down',
+    message: '{coded} of {ended} have an obstacle coded; for {uncoded} none is recorded',
     comment: 'Under a column heading; all three are formatted numbers or the words not shown',
   },
   obstaclesNone: /*i18n*/ {
@@ -288,7 +288,7 @@ export const reportText = {
   },
   obstaclesMore: /*i18n*/ {
     id: 'study.report.obstacles-more',
-    message: '{count, plural, one {# more stands} other {# more stand}} in the table.',
+    message: '{count, plural, one {# more is} other {# more are}} in the table.',
     comment: 'Under the obstacle figure',
   },
   rankLine: /*i18n*/ {

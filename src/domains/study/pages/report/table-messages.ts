@@ -64,7 +64,7 @@ export const tableText = {
   },
   daysLater: /*i18n*/ {
     id: 'study.report.days-later',
-    message: 'later than the file can tell',
+    message: 'later than the file shows',
     comment: 'Instead of a median that lies beyond the last day',
   },
   notHeld: /*i18n*/ {

@@ -123,7 +123,7 @@ test('the ways have a table of their own, which holds what is drawn and what the
   const ways = figure('ways');
   expect(ways.table.columns.map(({ name }) => name)).toEqual([
     'From',
-    'To, or what became of them',
+    'To, or outcome',
     'Ending',
     'Persons',
   ]);
