@@ -32,7 +32,7 @@ story('two readers code a closed file blind, and a third decision says what stan
   await code(ana, 'RC08');
   await stage.looksRight(ana);
   await ana.getByRole('button', { name: 'Send the reading' }).click();
-  await ana.getByText('Somebody else reads it now').first().waitFor();
+  await ana.getByText('A second reader reads it now').first().waitFor();
   await stage.looksRight(ana);
   const address = ana.url();
 

@@ -74,7 +74,9 @@ story('a short course ends in a certificate that can be printed and checked', as
     await paula.getByRole('radio', { name: answer }).check();
     await paula.getByRole('button', { name: 'Answer' }).click();
     if (at === 0) await stage.looksRight(paula);
-    await paula.getByRole('button', { name: at < 5 ? 'Next scene' : 'Complete course, and get the certificate' }).click();
+    await paula
+      .getByRole('button', { name: at < 5 ? 'Next scene' : 'Complete course, and get the certificate' })
+      .click();
   }
   await paula.getByRole('heading', { level: 1, name: 'Certificate' }).waitFor();
   await paula.getByText('Sara, Social welfare board of Vadsund').first().waitFor();

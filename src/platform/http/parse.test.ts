@@ -87,7 +87,9 @@ describe('what is wrong with a form', () => {
       happenedTo: '2026-11-24T08:39:00.000Z',
       precision: 'minute',
     };
-    expect(said(ActEnvelope, act)).toEqual({ happenedTo: 'The end is before the beginning. Write a later time, or leave it empty.' });
+    expect(said(ActEnvelope, act)).toEqual({
+      happenedTo: 'The end is before the beginning. Write a later time, or leave it empty.',
+    });
     expect(said(ActEnvelope, { ...act, happenedTo: act.happenedFrom })).toEqual({});
     expect(Object.keys(said(ActEnvelope, { ...act, happenedFrom: '0000-01-01T00:00:00.000Z' }))).toEqual([
       'happenedFrom',

@@ -167,7 +167,7 @@ export const exitNames = {
   },
   lost: /*i18n*/ {
     id: 'study.exit.lost',
-    message: 'Lost, how is not coded',
+    message: 'Dropped out, how is not coded',
     comment: 'How a path through the stages ended, as a row of a table or a label in a figure',
   },
   unfounded: /*i18n*/ {

@@ -149,7 +149,7 @@ export const otherFindings = {
   },
   lostHere: /*i18n*/ {
     id: 'study.finding.lost-here',
-    message: '{count} of {of} were lost at the stage “{stage}”.',
+    message: '{count} of {of} dropped out at the stage “{stage}”.',
     comment:
       'Title: of everybody counted, how many were lost at one stage; two formatted numbers and the name of a stage',
   },
@@ -170,7 +170,7 @@ export const otherFindings = {
   },
   nothingLost: /*i18n*/ {
     id: 'study.finding.nothing-lost',
-    message: 'No one has been recorded as lost.',
+    message: 'None recorded as dropped out.',
     comment: 'Title: the file records endings, and none is a loss',
   },
 } as const satisfies Record<string, Message>;

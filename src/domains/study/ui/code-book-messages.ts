@@ -84,10 +84,10 @@ export const atStages = /*i18n*/ {
   comment: 'Line of an exit; stages is a list of names',
 };
 export const counted = {
-  lost: /*i18n*/ { id: 'study.book.counted-lost', message: 'Counts as lost.', comment: 'Line of an exit' },
+  lost: /*i18n*/ { id: 'study.book.counted-lost', message: 'Counts as dropped out.', comment: 'Line of an exit' },
   otherwise: /*i18n*/ {
     id: 'study.book.counted-otherwise',
-    message: 'Counts as ended otherwise, not as lost.',
+    message: 'Counts as ended otherwise, not as dropped out.',
     comment: 'Line of an exit',
   },
   reached: /*i18n*/ {

@@ -106,12 +106,12 @@ export const asksForTitle = /*i18n*/ {
 };
 export const asksFor = /*i18n*/ {
   id: 'study.page.asks-for',
-  message: '{name} ({obstacle}) stood in the way most often where most were lost.',
+  message: '{name} ({obstacle}) was the most frequent obstacle where most dropped out.',
   comment: '{name}: an obstacle such as Nobody’s task; {obstacle}: its code.',
 };
 export const asksForPerhaps = /*i18n*/ {
   id: 'study.page.asks-for-perhaps',
-  message: '{name} ({obstacle}) stood in the way most often where most were lost, but others may be as frequent.',
+  message: '{name} ({obstacle}) was the most frequent obstacle where most dropped out, but others may be as frequent.',
   comment: 'The same, where the order is not certain.',
 };
 export const asksForVisit = /*i18n*/ {

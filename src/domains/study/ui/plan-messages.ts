@@ -184,7 +184,7 @@ export const cannot = [
   },
   /*i18n*/ {
     id: 'study.plans.cannot-why',
-    message: 'Not why files were lost: what stood in the way is what readers found written in them.',
+    message: 'It does not show why files dropped out: the obstacles are what readers found written in them.',
     comment: 'Sentence in a list',
   },
   /*i18n*/ {

@@ -35,14 +35,14 @@ export const reportText = {
   lead: /*i18n*/ {
     id: 'study.report.lead',
     message:
-      '{count} {unit, select, person {persons} case {cases} other {offences}} from the first suspicion on, followed to {day}. Open means not ended on that day. It is shown apart and never counted as lost.',
+      '{count} {unit, select, person {persons} case {cases} other {offences}} from the first suspicion on, followed to {day}. Open means not ended on that day. It is shown separately and never counted as dropped out.',
     comment:
       'First paragraph; count is a formatted number, day a formatted day; unit decides the word: person, case or offence',
   },
   leadPeriod: /*i18n*/ {
     id: 'study.report.lead-period',
     message:
-      '{count} {unit, select, person {persons} case {cases} other {offences}} with a first suspicion {period}, followed to {day}. Open means not ended on that day. It is shown apart and never counted as lost.',
+      '{count} {unit, select, person {persons} case {cases} other {offences}} with a first suspicion {period}, followed to {day}. Open means not ended on that day. It is shown separately and never counted as dropped out.',
     comment:
       'First paragraph; period is one of the texts about from and to; unit decides the word: person, case or offence',
   },
@@ -84,7 +84,11 @@ export const reportText = {
     message: 'The largest single case accounts for {count} of them ({share}).',
     comment: 'Note; count and share are formatted',
   },
-  lostMost: /*i18n*/ { id: 'study.report.lost-most', message: 'lost, most here', comment: 'Key: the largest loss' },
+  lostMost: /*i18n*/ {
+    id: 'study.report.lost-most',
+    message: 'dropped out, most here',
+    comment: 'Key: the largest loss',
+  },
   hidden: /*i18n*/ {
     id: 'study.report.hidden',
     message: 'not shown, too few',
@@ -98,7 +102,7 @@ export const reportText = {
   partOpen: /*i18n*/ { id: 'study.report.part-open', message: '{count} open', comment: 'Part of a list under a bar' },
   partLost: /*i18n*/ {
     id: 'study.report.part-lost',
-    message: '{count} lost here',
+    message: '{count} dropped out',
     comment: 'Part of a list under a bar',
   },
   partOtherwise: /*i18n*/ {
@@ -174,7 +178,11 @@ export const reportText = {
     comment: 'Spoken text of the flow figure; both are formatted numbers',
   },
   pathOpen: /*i18n*/ { id: 'study.report.path-open', message: '{count} open', comment: 'Label in the flow figure' },
-  pathLost: /*i18n*/ { id: 'study.report.path-lost', message: '{count} lost', comment: 'Label in the flow figure' },
+  pathLost: /*i18n*/ {
+    id: 'study.report.path-lost',
+    message: '{count} dropped out',
+    comment: 'Label in the flow figure',
+  },
   pathOtherwise: /*i18n*/ {
     id: 'study.report.path-otherwise',
     message: '{count} otherwise',
@@ -204,7 +212,7 @@ export const reportText = {
   timeSub: /*i18n*/ {
     id: 'study.report.time-sub',
     message:
-      'Share that has gone on, been lost or ended otherwise by each day since reaching the stage, with 95% bands. Open cases are followed to the last day.',
+      'Share that has gone on, dropped out or ended otherwise by each day since reaching the stage, with 95% bands. Open cases are followed to the last day.',
     comment: 'Under the title of the time figure',
   },
   timeNone: /*i18n*/ {
@@ -214,7 +222,7 @@ export const reportText = {
   },
   timeAlt: /*i18n*/ {
     id: 'study.report.time-alt',
-    message: '{stage}: after {days} {wentOn} had gone on and {lost} were lost.',
+    message: '{stage}: after {days} {wentOn} had gone on and {lost} had dropped out.',
     comment: 'Spoken text of one curve figure; all values are formatted',
   },
   timeHalf: /*i18n*/ {
@@ -232,7 +240,11 @@ export const reportText = {
     message: 'went on',
     comment: 'Short label at the end of a curve',
   },
-  curveLost: /*i18n*/ { id: 'study.report.curve-lost', message: 'lost', comment: 'Short label at the end of a curve' },
+  curveLost: /*i18n*/ {
+    id: 'study.report.curve-lost',
+    message: 'dropped out',
+    comment: 'Short label at the end of a curve',
+  },
   curveOtherwise: /*i18n*/ {
     id: 'study.report.curve-otherwise',
     message: 'otherwise',
@@ -240,7 +252,7 @@ export const reportText = {
   },
   largestLoss: /*i18n*/ {
     id: 'study.report.largest-loss',
-    message: 'Most are lost at “{stage}”: {lost} of {reached}',
+    message: 'Most drop out at “{stage}”: {lost} of {reached}',
     comment: 'Title of the first figure; stage is the name of a stage, the others formatted numbers',
   },
   axisDays: /*i18n*/ {

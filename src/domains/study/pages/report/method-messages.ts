@@ -28,7 +28,7 @@ export const methodText = {
   methodTime: /*i18n*/ {
     id: 'study.report.method-time',
     message:
-      'The median until a stage was left in any way is Kaplan and Meier’s. The shares that went on or were lost are Aalen and Johansen’s. Curves end where fewer than ten are left; a step stands for five or more.',
+      'The median until a stage was left in any way is Kaplan and Meier’s. The shares that went on or dropped out are Aalen and Johansen’s. Curves end where fewer than ten are left; a step represents five or more.',
     comment: 'A point of the method',
   },
   methodRanks: /*i18n*/ {

@@ -51,7 +51,7 @@ export const noticedText = {
   },
   byStage: /*i18n*/ {
     id: 'study.noticed.by-stage',
-    message: 'Obstacles that rules had noticed, by the stage at which paths were lost or fell short',
+    message: 'Obstacles that rules had detected, by the stage at which paths dropped out or fell short',
     comment: 'Caption of a table',
   },
 } as const satisfies Record<string, Message>;

@@ -30,7 +30,7 @@ export const waysText = {
   },
   ofTheLost: /*i18n*/ {
     id: 'study.ways.of-the-lost',
-    message: 'of the lost',
+    message: 'of those who dropped out',
     comment: 'In a table: a row that tells a part of the row of the lost above it',
   },
 } as const satisfies Record<string, Message>;

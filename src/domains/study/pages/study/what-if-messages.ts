@@ -32,7 +32,7 @@ export const whatIfText = {
   early: /*i18n*/ {
     id: 'study.what-if.early',
     message:
-      'Nothing is calculated before {followed} people have been followed through the stage and {lost} of them were lost with this obstacle, on known days, or where single people could be recognised.',
+      'No calculation is made before {followed} people have been followed through the stage and {lost} of them dropped out with this obstacle, on known days, or where single people could be recognised.',
     comment: 'Instead of a drawing; two numbers',
   },
   effect: /*i18n*/ {
@@ -82,7 +82,7 @@ export const whatIfText = {
   asItWas: /*i18n*/ { id: 'study.what-if.as-it-was', message: 'As it was', comment: 'Name of a row' },
   halved: /*i18n*/ {
     id: 'study.what-if.halved',
-    message: 'Half as many lost with it',
+    message: 'Half as many drop out with it',
     comment: 'Name of a row: the obstacle comes half as often at any time',
   },
   removed: /*i18n*/ { id: 'study.what-if.removed', message: 'None drop out with it', comment: 'Name of a row' },
@@ -104,7 +104,7 @@ export const assumptionTexts = {
   'hazards-independent': /*i18n*/ {
     id: 'study.what-if.hazards-independent',
     message:
-      'Who was lost with the obstacle would otherwise have gone on, or been lost in another way, as often as those who stayed as long without it.',
+      'Those who dropped out with the obstacle would otherwise have gone on, or dropped out in another way, as often as those who stayed as long without it.',
     comment: 'An assumption of a model',
   },
   'others-unchanged': /*i18n*/ {
