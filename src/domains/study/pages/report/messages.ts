@@ -84,11 +84,7 @@ export const reportText = {
     message: 'The largest single case accounts for {count} of them ({share}).',
     comment: 'Note; count and share are formatted',
   },
-  lostMost: /*i18n*/ {
-    id: 'study.report.lost-most',
-    message: 'dropped out, most here',
-    comment: 'Key: the largest loss',
-  },
+  lostMost: /*i18n*/ { id: 'study.report.lost-most', message: 'dropped out, most here', comment: 'Key: largest loss' },
   hidden: /*i18n*/ {
     id: 'study.report.hidden',
     message: 'not shown, too few',
@@ -100,11 +96,7 @@ export const reportText = {
     comment: 'Part of a list under a bar',
   },
   partOpen: /*i18n*/ { id: 'study.report.part-open', message: '{count} open', comment: 'Part of a list under a bar' },
-  partLost: /*i18n*/ {
-    id: 'study.report.part-lost',
-    message: '{count} dropped out',
-    comment: 'Part of a list under a bar',
-  },
+  partLost: /*i18n*/ { id: 'study.report.part-lost', message: '{count} dropped out', comment: 'In a list under a bar' },
   partOtherwise: /*i18n*/ {
     id: 'study.report.part-otherwise',
     message: '{count} ended otherwise',
@@ -178,11 +170,7 @@ export const reportText = {
     comment: 'Spoken text of the flow figure; both are formatted numbers',
   },
   pathOpen: /*i18n*/ { id: 'study.report.path-open', message: '{count} open', comment: 'Label in the flow figure' },
-  pathLost: /*i18n*/ {
-    id: 'study.report.path-lost',
-    message: '{count} dropped out',
-    comment: 'Label in the flow figure',
-  },
+  pathLost: /*i18n*/ { id: 'study.report.path-lost', message: '{count} dropped out', comment: 'Label in flows' },
   pathOtherwise: /*i18n*/ {
     id: 'study.report.path-otherwise',
     message: '{count} otherwise',
