@@ -21,7 +21,7 @@ async function ask(page: Page, plan: string, unit: string, share: string, questi
   await page.getByLabel('Your question').fill(question);
   await page.getByLabel('Answer by').fill('2026-12-01');
   await page.getByRole('radio', { name: /2024:307/ }).check();
-  await page.getByRole('button', { name: 'Ask', exact: true }).click();
+  await page.getByRole('button', { name: 'Send question', exact: true }).click();
   await page.waitForURL(plan);
   await page.getByRole('heading', { level: 1, name: place }).waitFor();
 }
@@ -84,7 +84,7 @@ story(
     await ines.getByRole('button', { name: 'Add a unit' }).click();
     const third = ines.getByRole('group', { name: 'Number 3' });
     await third.getByLabel('Unit').selectOption({ label: police });
-    await third.getByLabel('As', { exact: true }).selectOption({ label: 'assistance to another agency' });
+    await third.getByLabel('Capacity', { exact: true }).selectOption({ label: 'assistance to another agency' });
     await third.getByLabel('Task').selectOption({ label: 'Assists, keeps order' });
     const needed = ines.getByRole('group', { name: 'Languages that need an interpreter' });
     await needed.getByRole('checkbox', { name: 'Uzbek' }).check();
@@ -122,7 +122,7 @@ story(
     await tage.getByLabel(/^Reasons for disclosing/).fill('The inspection cannot be planned without it.');
     await tage.getByLabel(/^Interest to protect/).fill('No names are given.');
     await stage.looksRight(tage);
-    await tage.getByRole('button', { name: 'Answer', exact: true }).click();
+    await tage.getByRole('button', { name: 'Send answer', exact: true }).click();
     await tage.getByText('Three people are declared.').first().waitFor();
     await come(tage, origin);
     expect(await tage.locator('main').textContent(), 'an answer does not lie in the room').not.toMatch(/are declared/);
@@ -133,7 +133,7 @@ story(
     await paula.getByRole('link', asked).last().click();
     await paula.getByRole('radio', { name: /No answer may be given/ }).check();
     await paula.getByLabel(/^Reason/).fill('We neither confirm nor deny.');
-    await paula.getByRole('button', { name: 'Answer', exact: true }).click();
+    await paula.getByRole('button', { name: 'Send answer', exact: true }).click();
     await paula.getByText('Answer sent to the unit that asked.').first().waitFor();
     await come(paula, origin);
 

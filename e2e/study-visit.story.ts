@@ -26,7 +26,7 @@ async function fillVisit(nora: Page): Promise<void> {
   }
   for (const who of await nora.getByLabel('Participant’s name, with their consent').all())
     await who.fill('Prov Provsson');
-  for (const why of await nora.getByLabel('Why', { exact: true }).all())
+  for (const why of await nora.getByLabel('Reason', { exact: true }).all())
     await why.fill('Nobody could cover the shift.');
   await nora.getByLabel(/^Monday by which/).fill('2026-12-07');
 }

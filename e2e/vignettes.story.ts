@@ -12,14 +12,14 @@ story('somebody answers a short case, sees why, and nobody else sees what they a
   await stage.looksRight(ines);
   await picture(ines, 'learn');
   await ines.getByRole('link', { name: 'The passport in the drawer' }).click();
-  await ines.getByRole('button', { name: 'Answer' }).click();
+  await ines.getByRole('button', { name: 'Send answers' }).click();
   await ines.getByRole('region', { name: 'There is something to correct' }).waitFor();
   for (const answer of ['No, she thinks that it is all right', 'Yes, without a name, even if she does not consent'])
     await ines.getByRole('radio', { name: answer }).check();
   await ines.getByRole('radio', { name: 'The regional coordinator in my region' }).check();
   await stage.looksRight(ines);
   await picture(ines, 'vignette');
-  await ines.getByRole('button', { name: 'Answer' }).click();
+  await ines.getByRole('button', { name: 'Send answers' }).click();
   await ines.getByRole('heading', { level: 1, name: 'Two of three right' }).waitFor();
   await ines.getByText('Not quite. It is a sign.').first().waitFor();
   await stage.looksRight(ines);
@@ -72,7 +72,7 @@ story('a short course ends in a certificate that can be printed and checked', as
   ];
   for (const [at, answer] of right.entries()) {
     await paula.getByRole('radio', { name: answer }).check();
-    await paula.getByRole('button', { name: 'Answer' }).click();
+    await paula.getByRole('button', { name: 'Answer scene' }).click();
     if (at === 0) await stage.looksRight(paula);
     await paula
       .getByRole('button', { name: at < 5 ? 'Next scene' : 'Complete course, and get the certificate' })
