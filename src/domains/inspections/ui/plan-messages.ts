@@ -186,7 +186,7 @@ export const invitedNotHere = /*i18n*/ {
 export const cameOn = /*i18n*/ { id: 'inspection.came-on', message: 'joined {when}, {capacity}', comment: 'Members' };
 export const notFound = /*i18n*/ {
   id: 'inspection.not-found-title',
-  message: 'There is nothing here that you can see',
+  message: 'There is nothing here that you have access to',
   comment: 'Heading when nothing is found',
 };
 export const toList = /*i18n*/ { id: 'inspection.to-list', message: 'To the inspections', comment: 'Link' };
