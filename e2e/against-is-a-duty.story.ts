@@ -16,7 +16,7 @@ async function begin(page: Page, origin: string, alias: string): Promise<string>
   await page.getByRole('heading', { level: 1, name: /Criminal file F-/ }).waitFor();
   await page.getByText('Open the investigation').click();
   await page.getByRole('radio', { name: 'Police' }).check();
-  await page.getByRole('button', { name: 'Open', exact: true }).click();
+  await page.getByRole('button', { name: 'Open investigation', exact: true }).click();
   await page.getByText('Investigation opened.', { exact: true }).first().waitFor();
   await page.getByText('Add an injured party').click();
   await page.getByLabel('Alias').fill(alias);
