@@ -67,7 +67,7 @@ story(
       .getByRole('heading', { name: 'Måsvik Krog AB: 0 of 8 secured. Tre Måsar Krog AB: 6 of 9 secured.' })
       .waitFor();
     const main = (await ivar.locator('main').textContent()) ?? '';
-    for (const told of ['Lost, day 79', 'Saved, day 41', 'Lost, day 14', 'Ended on day 264'])
+    for (const told of ['Lost, day 79', 'Secured, day 41', 'Lost, day 14', 'Closed on day 264'])
       expect(main, told).toContain(told);
     await picture(ivar, 'two-last-chance-lines');
     await stage.looksRight(ivar);

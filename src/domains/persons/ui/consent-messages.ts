@@ -174,7 +174,7 @@ export const letterStateTexts: Readonly<Record<ConsentLetter['state'], Message>>
   },
   stopped: /*i18n*/ {
     id: 'person.letter.stopped',
-    message: 'To {unit}: stopped before it arrived, {when}. They have none of it.',
+    message: 'To {unit}: stopped before arrival, {when}. They have none of it.',
     comment: 'Under a yes that was taken back',
   },
   telling: /*i18n*/ {
