@@ -22,7 +22,8 @@ story('a fee claim goes abroad with the workers’ yes, and its sender learns th
   await stage.looksRight(linus);
   const address = linus.url();
   await linus.goto(`${address}/pass-on`);
-  for (const fact of ['Workers', 'Fees paid']) await linus.getByRole('checkbox', { name: fact, exact: true }).press('Space');
+  for (const fact of ['Workers', 'Fees paid'])
+    await linus.getByRole('checkbox', { name: fact, exact: true }).press('Space');
   await linus.getByLabel('Receiving unit').selectOption({ label: 'Contact point in Lithuania: Vilnius' });
   await linus.getByLabel('Purpose').fill('To have the fees tried in the country of the firm.');
   await linus.getByRole('radio', { name: /consent/ }).press('Space');
