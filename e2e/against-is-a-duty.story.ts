@@ -9,15 +9,15 @@ const english = { locale: 'en-GB' };
 async function begin(page: Page, origin: string, alias: string): Promise<string> {
   await page.goto(`${origin}/app/investigations/new`);
   await page.getByRole('checkbox', { name: 'Human exploitation, 4:1 b' }).check();
-  await page.getByLabel('How did it come?').selectOption('police');
+  await page.getByLabel('Source of the report').selectOption('police');
   await page.getByLabel('Reported on').fill('2026-11-20');
-  await page.getByLabel('What was reported?').fill('An invented report.');
-  await page.getByRole('button', { name: 'File the report' }).click();
+  await page.getByLabel('Content of the report').fill('An invented report.');
+  await page.getByRole('button', { name: 'File report' }).click();
   await page.getByRole('heading', { level: 1, name: /Criminal file F-/ }).waitFor();
   await page.getByText('Open the investigation').click();
   await page.getByRole('radio', { name: 'Police' }).check();
-  await page.getByRole('button', { name: 'Open', exact: true }).click();
-  await page.getByText('The investigation is open.', { exact: true }).first().waitFor();
+  await page.getByRole('button', { name: 'Open investigation', exact: true }).click();
+  await page.getByText('Investigation opened.', { exact: true }).first().waitFor();
   await page.getByText('Add an injured party').click();
   await page.getByLabel('Alias').fill(alias);
   await page.getByRole('button', { name: 'Add', exact: true }).click();
@@ -28,15 +28,15 @@ async function begin(page: Page, origin: string, alias: string): Promise<string>
 /** An item of evidence that speaks for. */
 async function addItem(page: Page, file: string): Promise<void> {
   await page.goto(`${file}/evidence/new`);
-  await page.getByLabel('Kind of evidence').selectOption('EV10');
+  await page.getByLabel('Type of evidence').selectOption('EV10');
   await page.getByLabel('Short name on the board').fill('debt book');
   await page.getByRole('radio', { name: 'For', exact: true }).check();
-  await page.getByLabel('Is it somebody’s own account?').selectOption('nobody');
+  await page.getByLabel('Is it a person’s own account?').selectOption('nobody');
   await page.getByRole('radio', { name: 'Protocol', exact: true }).check();
   await page.getByLabel('Secured by').fill('An invented officer');
   await page.getByLabel('Secured on').fill('2026-11-21');
   await page.getByRole('button', { name: 'Add to the file' }).click();
-  await page.getByText('The item is in the file.', { exact: true }).first().waitFor();
+  await page.getByText('Evidence added to the file.', { exact: true }).first().waitFor();
 }
 
 story('closing because the injured party does not take part asks for more, and for other eyes', async (stage) => {
@@ -47,7 +47,7 @@ story('closing because the injured party does not take part asks for more, and f
   await ivar.goto(`${file}/decide`);
   await ivar.getByLabel('Steglitsan: Human exploitation, 4:1 b').selectOption({ label: 'Closed' });
   await ivar.getByRole('table').getByLabel('Reason').selectOption('RC08');
-  await ivar.getByText('is no legal ground for closing').first().waitFor();
+  await ivar.getByText('is not a legal ground for closing').first().waitFor();
   await ivar.getByLabel('Your reasons').fill('Invented reasons.');
   await ivar.getByRole('button', { name: 'Check the decision' }).click();
   const summary = ivar.getByRole('region', { name: 'There is something to correct' });
@@ -56,16 +56,16 @@ story('closing because the injured party does not take part asks for more, and f
   expect(missing, 'what a closing without a legal ground must answer').toHaveLength(4);
   await picture(ivar, 'closing-without-ground');
   await stage.looksRight(ivar);
-  await ivar.getByRole('radio', { name: 'I have looked and found nothing' }).check();
+  await ivar.getByRole('radio', { name: 'I have searched and found nothing' }).check();
   await ivar.getByRole('checkbox', { name: 'The bank was not asked' }).check();
   await ivar.getByLabel('Why are they not taken now?').fill('Nobody answered.');
-  await ivar.getByLabel(/In which language is the injured person told/).selectOption('uz');
+  await ivar.getByLabel(/Language for informing the injured person/).selectOption('uz');
   await ivar.getByRole('button', { name: 'Check the decision' }).click();
-  await ivar.getByText('Somebody else in your unit gets the task').first().waitFor();
+  await ivar.getByText('A colleague in your unit gets the task').first().waitFor();
   await ivar.getByRole('button', { name: 'Make the decision' }).click();
-  await ivar.getByText('The decision is made.', { exact: true }).first().waitFor();
-  await ivar.getByText('Waits for a second look by somebody else').first().waitFor();
-  expect(await ivar.getByText('Take a second look').count(), 'nobody looks twice at their own decision').toBe(0);
+  await ivar.getByText('Decision saved.', { exact: true }).first().waitFor();
+  await ivar.getByText('Second review by a colleague remains').first().waitFor();
+  expect(await ivar.getByText('Make a second review').count(), 'nobody looks twice at their own decision').toBe(0);
   await stage.looksRight(ivar);
 });
 
@@ -76,23 +76,23 @@ story('a package with a shelter’s address is stopped, and the spot is named wi
   await addItem(petra, file);
   await petra.goto(`${file}/serve`);
   await petra.getByRole('checkbox', { name: 'E01 debt book' }).check();
-  await petra.getByRole('button', { name: 'Add a document by hand' }).click();
+  await petra.getByRole('button', { name: 'Add a document manually' }).click();
   await petra.getByLabel('File name').fill('interpreter.txt');
   await petra.getByRole('textbox', { name: /^Text/ }).fill('Two hours.\nAt Påhittade gränd 14B');
   await petra.getByRole('radio', { name: 'There are some' }).check();
-  await petra.getByLabel('Addresses that must not be in it', { exact: false }).fill('Påhittade Gränd 14 B');
+  await petra.getByLabel('Addresses that must not be included', { exact: false }).fill('Påhittade Gränd 14 B');
   await petra.getByLabel('Served on').fill('2026-11-23');
   await petra.getByLabel('Reply by').fill('2026-12-14');
   stage.expectComplaint(/400|422/);
   await petra.getByRole('button', { name: 'Check and serve' }).click();
   const summary = petra.getByRole('region', { name: 'There is something to correct' });
-  await summary.getByText('A protected address stands in interpreter.txt, line 2').first().waitFor();
+  await summary.getByText('interpreter.txt, line 2, contains a protected address').first().waitFor();
   expect(await summary.textContent(), 'the address is not repeated').not.toMatch(/gränd/i);
   await picture(petra, 'package-stopped');
   await stage.looksRight(petra);
   await petra.getByRole('textbox', { name: /^Text/ }).fill('Two hours.');
   await petra.getByRole('button', { name: 'Check and serve' }).click();
-  await petra.getByText('The file is served.', { exact: true }).first().waitFor();
+  await petra.getByText('File served.', { exact: true }).first().waitFor();
   expect(stage.server.log(), 'the log of the server').not.toMatch(/gränd/i);
 });
 
@@ -105,24 +105,24 @@ story('an element is set by a person, with what speaks against beside what speak
   await ivar.getByRole('heading', { level: 1, name: 'Elements for Lövsångaren' }).waitFor();
   await ivar
     .getByRole('region', { name: 'Human exploitation, 4:1 b' })
-    .getByRole('link', { name: 'Set: ' })
+    .getByRole('link', { name: 'Assess: ' })
     .first()
     .click();
   await ivar.getByRole('radio', { name: 'Supported' }).check();
-  await ivar.getByRole('button', { name: 'Set', exact: true }).click();
+  await ivar.getByRole('button', { name: 'Save assessment', exact: true }).click();
   await ivar
     .getByRole('region', { name: 'There is something to correct' })
-    .getByText('Name at least one item')
+    .getByText('Choose at least one piece of evidence')
     .waitFor();
   await ivar.getByRole('button', { name: 'E01: for' }).click();
   await ivar
-    .getByRole('radiogroup', { name: 'Have you looked for what speaks against?' })
+    .getByRole('radiogroup', { name: 'Have you searched for contradicting evidence?' })
     .getByRole('radio', { name: 'Yes' })
     .check();
   await ivar.getByRole('radio', { name: 'No', exact: true }).check();
   await stage.looksRight(ivar);
-  await ivar.getByRole('button', { name: 'Set', exact: true }).click();
-  await ivar.getByText('The element is set.', { exact: true }).first().waitFor();
-  await ivar.getByText('Looked for. Nothing found.').first().waitFor();
+  await ivar.getByRole('button', { name: 'Save assessment', exact: true }).click();
+  await ivar.getByText('Assessment saved.', { exact: true }).first().waitFor();
+  await ivar.getByText('Searched. Nothing found.').first().waitFor();
   await stage.looksRight(ivar);
 });

@@ -15,7 +15,7 @@ sharedStory(
     await karin.getByText('4 needs arranged, 2 open').first().waitFor();
     // What to do comes before everything else, from what is owed: who, by when, and where to do it.
     const next = karin.getByRole('region', { name: /^Answer Prosecution office East/ });
-    expect(await next.textContent()).toContain('By Fri 27 Nov 2026. You are to do it.');
+    expect(await next.textContent()).toContain('By Fri 27 Nov 2026. You are responsible.');
     await next.getByRole('link', { name: 'Read the question' }).waitFor();
     const people = await karin.getByRole('heading', { level: 2, name: 'People', exact: true }).boundingBox();
     const chances = await karin.locator('#last-chance').boundingBox();
@@ -24,21 +24,21 @@ sharedStory(
     expect(await timeline.locator('.act').filter({ visible: true }).count(), 'the last ten').toBe(10);
     await timeline.getByText(/^\d+ earlier/).click();
     expect(await timeline.locator('.act').filter({ visible: true }).count(), 'all').toBeGreaterThan(10);
-    await timeline.getByRole('button', { name: 'Only what was received and sent' }).click();
+    await timeline.getByRole('button', { name: 'Only received and sent' }).click();
     const main = (await karin.locator('main').textContent()) ?? '';
     for (const told of [
       'Received from Inspection East',
       'Lärkan',
-      'somebody took it',
+      'acknowledged',
       'Prosecution office East decides on',
     ])
       expect(main, told).toContain(told);
     expect(main).not.toContain('Nargiza');
     const obstacles = karin.getByRole('region', { name: 'Obstacles' });
-    await obstacles.getByRole('heading', { name: 'CAPE noticed' }).waitFor();
+    await obstacles.getByRole('heading', { name: 'Detected by CAPE' }).waitFor();
     await obstacles.getByRole('heading', { name: 'Recorded by a person' }).waitFor();
     const noticed = (await obstacles.textContent()) ?? '';
-    for (const told of ['Since Fri 20 Mar', 'Threatens, arises Sat 28 Nov', 'Over since Thu 5 Feb', 'What helps:'])
+    for (const told of ['Since Fri 20 Mar', 'Threatens, arises Sat 28 Nov', 'Ended Thu 5 Feb', 'What helps:'])
       expect(noticed, told).toContain(told);
     await picture(karin, 'case-page');
     await stage.looksRight(karin);
@@ -46,7 +46,7 @@ sharedStory(
     await karin.getByRole('link', { name: 'View as …' }).click();
     await karin.getByRole('link', { name: 'Investigation East' }).click();
     await karin.getByText('Nothing. Their answer is the same as if the case did not exist.').first().waitFor();
-    const because = 'It lies in your file, and no letter about it went to Investigation East';
+    const because = 'It is in your file, and nothing about it has been disclosed to Investigation East';
     expect(await karin.getByText(because).count(), 'said once for all lines').toBe(1);
     await picture(karin, 'view-as');
     await stage.looksRight(karin);
@@ -64,10 +64,10 @@ story(
     await ivar.getByRole('link', { name: 'Compare with a closed case' }).click();
     await ivar.getByLabel('Which closed case').selectOption({ index: 1 });
     await ivar
-      .getByRole('heading', { name: 'Måsvik Krog AB: 0 of 8 saved. Tre Måsar Krog AB: 6 of 9 saved.' })
+      .getByRole('heading', { name: 'Måsvik Krog AB: 0 of 8 secured. Tre Måsar Krog AB: 6 of 9 secured.' })
       .waitFor();
     const main = (await ivar.locator('main').textContent()) ?? '';
-    for (const told of ['Lost, day 79', 'Saved, day 41', 'Lost, day 14', 'Ended on day 264'])
+    for (const told of ['Lost, day 79', 'Secured, day 41', 'Lost, day 14', 'Closed on day 264'])
       expect(main, told).toContain(told);
     await picture(ivar, 'two-last-chance-lines');
     await stage.looksRight(ivar);
@@ -83,11 +83,11 @@ story('a registrar gives a masked copy under a provision, and what was masked is
   const lines = rut.locator('.record-lines > li');
   await lines.nth(0).getByLabel('In the copy').selectOption('nothing');
   await lines.nth(1).getByLabel('In the copy').selectOption('words');
-  await lines.nth(1).getByLabel('Under which provision').selectOption('se.osl-17-1');
+  await lines.nth(1).getByLabel('Provision').selectOption('se.osl-17-1');
   await stage.looksRight(rut);
-  await rut.getByRole('button', { name: 'Give out 2 acts' }).click();
-  await rut.getByText('The copy has been given out. It stands in the list.').first().waitFor();
-  await rut.getByRole('link', { name: 'Copy of 2 acts, 1 masked' }).click();
+  await rut.getByRole('button', { name: 'Disclose 2 entries' }).click();
+  await rut.getByText('Copy disclosed. It is in the list.').first().waitFor();
+  await rut.getByRole('link', { name: 'Copy of 2 entries, 1 masked' }).click();
   await rut.getByText('Own words are masked').first().waitFor();
   const copy = (await rut.locator('main').textContent()) ?? '';
   expect(copy).toContain('The alcohol licence is under review');

@@ -16,36 +16,38 @@ story(
     await karin.getByRole('link', { name: 'Svalan' }).click();
     await karin.getByRole('heading', { level: 1, name: 'Svalan' }).waitFor();
     const address = karin.url();
-    const consents = () => karin.getByRole('region', { name: 'What the person has said yes to' });
+    const consents = () => karin.getByRole('region', { name: 'Consents' });
     const yes = () => consents().getByRole('listitem').filter({ hasText: 'Help from social services' }).first();
     await yes()
       .getByText('Social emergency unit', { exact: false })
-      .filter({ hasText: 'has something on this yes since' })
+      .filter({ hasText: 'has had data on this consent since' })
       .first()
       .waitFor();
-    await yes().getByText('whoever holds something on this yes is told', { exact: false }).first().waitFor();
+    await yes().getByText('the recipients of data on this consent are notified', { exact: false }).first().waitFor();
     await stage.looksRight(karin);
-    await yes().getByRole('button', { name: 'Take back' }).click();
-    await yes().getByText('Taken back', { exact: true }).first().waitFor();
-    await arrived(karin, address, () => yes().getByText(/holds a copy and was told, .*Nobody there has said yet/));
+    await yes().getByRole('button', { name: 'Withdraw consent' }).click();
+    await yes().getByText('Withdrawn', { exact: true }).first().waitFor();
+    await arrived(karin, address, () =>
+      yes().getByText(/has a copy and was notified, .*They have not confirmed it yet/),
+    );
 
     const sara = await stage.person('sara', english);
     await sara.goto(`${origin}/app`);
-    const told = sara.getByText('A person has withdrawn their consent to what Region East sent you').first();
+    const told = sara.getByText('A person has withdrawn the consent to what Region East disclosed to you').first();
     await told.waitFor();
     await stage.looksRight(sara);
     await sara.locator('main a[href^="/app/time-to-think/"]').first().click();
-    await sara.getByRole('heading', { name: /^The person’s consent to this was withdrawn/ }).waitFor();
-    await sara.getByText('Use it no further without another ground.', { exact: false }).first().waitFor();
+    await sara.getByRole('heading', { name: /^The person withdrew the consent to this/ }).waitFor();
+    await sara.getByText('Do not use it without another ground.', { exact: false }).first().waitFor();
     await stage.looksRight(sara);
     await picture(sara, 'consent-withdrawn');
-    await sara.getByRole('button', { name: 'We have seen it' }).click();
-    await sara.getByText('that they have seen it.', { exact: false }).first().waitFor();
+    await sara.getByRole('button', { name: 'Confirm that we have seen it' }).click();
+    await sara.getByText('that it was seen.', { exact: false }).first().waitFor();
     await sara.goto(`${origin}/app`);
     await sara.locator('main h1').waitFor();
     await told.waitFor({ state: 'detached' });
 
-    await arrived(karin, address, () => yes().getByText(/was told. Somebody there has seen it/));
+    await arrived(karin, address, () => yes().getByText(/was notified. They confirmed it/));
     await stage.looksRight(karin);
   },
 );
@@ -64,19 +66,19 @@ story(
     }
     const period = karin.url();
     await karin.goto(period);
-    await karin.getByRole('heading', { name: /^The letter to Social emergency unit.* was stopped/ }).waitFor();
-    await karin.getByText('it counts here as not sent', { exact: false }).first().waitFor();
+    await karin.getByRole('heading', { name: /^The disclosure to Social emergency unit.* was stopped/ }).waitFor();
+    await karin.getByText('it counts as not sent', { exact: false }).first().waitFor();
     await karin.getByRole('heading', { name: 'Ask a social welfare board to apply' }).waitFor();
     await stage.looksRight(karin);
     await picture(karin, 'letter-stopped');
 
     await onTheirYes.reload({ waitUntil: 'networkidle' });
-    await onTheirYes.getByText('stopped before it arrived', { exact: false }).first().waitFor();
+    await onTheirYes.getByText('stopped before arrival', { exact: false }).first().waitFor();
     await saysYesToTheBoard(onTheirYes);
     await karin.reload();
     await karin.getByRole('radio', { name: /^Social emergency unit/ }).check();
     await karin.getByRole('button', { name: 'Ask the board' }).click();
-    await karin.getByText('A board was asked to apply. You hear when it has.').first().waitFor();
+    await karin.getByText('A board has been asked to apply. You are notified when it has.').first().waitFor();
     await karin.getByRole('heading', { name: /was stopped/ }).waitFor({ state: 'detached' });
     await stage.looksRight(karin);
   },
@@ -87,26 +89,26 @@ async function wishesTimeToThink(karin: Page, origin: string): Promise<string> {
   await addPerson(karin, origin, 'Uzbek');
   const person = karin.url();
   await saysYesToTheBoard(karin);
-  await karin.getByRole('button', { name: 'Consider time to think' }).click();
+  await karin.getByRole('button', { name: 'Consider a reflection period' }).click();
   await karin.waitForURL(/\/app\/time-to-think\/[0-9a-f-]{36}$/);
   await karin.getByRole('radio', { name: 'A professional interpreter' }).check();
-  await karin.getByRole('button', { name: 'The person has been told' }).click();
+  await karin.getByRole('button', { name: 'Record that the person is informed' }).click();
   await karin.getByRole('radio', { name: 'Yes', exact: true }).check();
-  await karin.getByRole('button', { name: 'Write down the answer' }).click();
+  await karin.getByRole('button', { name: 'Record answer' }).click();
   await karin.getByRole('radio', { name: /^Social emergency unit/ }).check();
   return person;
 }
 
 async function saysYesToTheBoard(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Write down an answer' }).click();
-  await page.getByLabel('What was asked?').selectOption({ label: 'Help from social services' });
-  const unit = page.getByLabel('Who may have it?');
+  await page.getByRole('button', { name: 'Record an answer' }).click();
+  await page.getByLabel('Purpose').selectOption({ label: 'Help from social services' });
+  const unit = page.getByLabel('Receiving unit');
   await unit.selectOption(await unit.locator('option', { hasText: 'Social emergency unit' }).getAttribute('value'));
   await page.getByRole('radiogroup', { name: 'Answer' }).getByRole('radio', { name: 'Yes', exact: true }).check();
   await page.getByRole('radio', { name: 'A professional interpreter' }).check();
   await page.getByRole('radio', { name: 'Face to face' }).check();
-  await page.getByRole('button', { name: 'Write down an answer' }).click();
-  await page.getByText('The answer is written down').first().waitFor();
+  await page.getByRole('button', { name: 'Record an answer' }).click();
+  await page.getByText('Answer recorded').first().waitFor();
 }
 
 /** Asks the board on one page and takes the yes back on another, while the letter is being posted. */
@@ -119,12 +121,12 @@ async function takenBackAtOnce(asking: Page, onTheirYes: Page): Promise<boolean>
     await route.continue();
   });
   const taken = onTheirYes.waitForResponse((response) => response.url().endsWith('/withdraw-consent'));
-  await onTheirYes.getByRole('button', { name: 'Take back' }).first().click();
+  await onTheirYes.getByRole('button', { name: 'Withdraw consent' }).first().click();
   await asking.getByRole('button', { name: 'Ask the board' }).click();
   const { person } = await (await taken).json();
   await onTheirYes.unroute(withdrawal);
-  await onTheirYes.getByText('Taken back', { exact: true }).first().waitFor(); // what stands below has moved by then
-  await asking.getByText('A board was asked to apply. You hear when it has.').first().waitFor();
+  await onTheirYes.getByText('Withdrawn', { exact: true }).first().waitFor(); // what stands below has moved by then
+  await asking.getByText('A board has been asked to apply. You are notified when it has.').first().waitFor();
   return person.consents.some(({ letters }: { letters: { state: string }[] }) =>
     letters.some(({ state }) => state === 'stopped'),
   );

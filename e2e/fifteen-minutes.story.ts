@@ -56,7 +56,7 @@ story('the demo of fifteen minutes can be given as the README tells it', async (
   await page.goto(`${origin}/work/sv/code`);
   await page.getByRole('textbox').first().fill(code);
   await press('Visa mina svar');
-  await told('Ta tillbaka');
+  await told('Ta bort det');
   await be('ines', 'Tips');
   await page
     .getByRole('link', { name: /^Tip to answer by/ })
@@ -65,7 +65,7 @@ story('the demo of fifteen minutes can be given as the README tells it', async (
   const passphrase = await page.getByText(/Demo: the passphrase is/).textContent();
   await page.getByLabel('Your passphrase for tips').fill(/“(.+)”/.exec(passphrase ?? '')?.[1] ?? '');
   await page.getByRole('button', { name: /^(Open|Read) the tip$/ }).click();
-  await page.getByRole('heading', { name: 'What they told' }).waitFor();
+  await page.getByRole('heading', { name: 'Content of the tip' }).waitFor();
   await show('1-tip');
 
   // 2. The joint inspection.
@@ -83,7 +83,7 @@ story('the demo of fifteen minutes can be given as the README tells it', async (
 
   // 3. What nobody has taken; the case, and what the police would see of it.
   await be('karin');
-  const burning = page.getByRole('article', { name: /^Nobody has taken Staren/ });
+  const burning = page.getByRole('article', { name: /^Staren: not acknowledged/ });
   await burning.waitFor();
   await show('3-my-work');
   await burning.getByRole('button', { name: /become responsible/ }).click();
@@ -94,7 +94,7 @@ story('the demo of fifteen minutes can be given as the README tells it', async (
     .first()
     .click();
   await heading(page, /Tre Måsar/);
-  await told('Next step', 'Last chance', 'Lärkan');
+  await told('Next step', 'Expiring evidence and rights', 'Lärkan');
   await show('3-case');
   await page.getByRole('link', { name: 'View as …' }).click();
   await page.getByRole('link', { name: 'Investigation East' }).click();
@@ -111,17 +111,17 @@ story('the demo of fifteen minutes can be given as the README tells it', async (
   await heading(page, /Criminal file F-/);
   await page.getByRole('link', { name: 'Board for Lärkan' }).click();
   await heading(page, 'Elements for Lärkan');
-  await told('in 3 days', 'independent of the person’s word', 'speaks against');
+  await told('in 3 days', 'independent of the injured party’s account', 'contradicts');
   await show('4-elements');
   await page.getByRole('link', { name: 'Decide', exact: true }).click();
   await page.getByRole('button', { name: 'Check the decision' }).waitFor();
-  await told('What speaks against');
+  await told('What contradicts');
   await show('4-decide');
 
   // 5. The money.
   await be('linus', 'Claims');
   await page.getByRole('listitem').filter({ hasText: 'claimed 277,500' }).getByRole('link').click();
-  await heading(page, /^Papers alone prove 160,040 kronor/);
+  await heading(page, /^Documents alone prove 160,040 kronor/);
   await told('35,640');
   await show('5-claim');
 
@@ -148,7 +148,7 @@ story('the demo of fifteen minutes can be given as the README tells it', async (
   await told('Nothing to answer right now.', 'Other matters are not shown, nor how many they are.');
   await show('7-empty');
   for (const [list, empty] of [
-    ['Signals', 'Nothing here for you'],
+    ['Signals', 'No signals.'],
     ['Cases', 'No open case'],
   ] as const) {
     await menu(list);

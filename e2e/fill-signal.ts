@@ -15,7 +15,7 @@ export async function fillSignal(page: Page, workplace: string, words: string): 
 
 /** Registers the signal that the form holds, and opens its page. */
 export async function registerAndOpen(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Register the signal' }).click();
+  await page.getByRole('button', { name: 'Register signal' }).click();
   await page.getByRole('heading', { name: 'The signal is registered' }).waitFor();
   await page.getByRole('link', { name: 'Open the signal' }).click();
   await page.getByRole('heading', { name: 'In own words' }).waitFor();

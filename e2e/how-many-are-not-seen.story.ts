@@ -27,7 +27,7 @@ story('how many are on no list is calculated beside everything else, and two peo
   await picture(ana, 'study-hidden-number');
   await stage.looksRight(ana);
   await ana.getByText('Method and source').first().click();
-  await ana.getByText('The table is drawn anew').first().waitFor();
+  await ana.getByText('The table is resampled').first().waitFor();
   // Where three or four lists of the example meet there are one to four people: no number of its lists is shown.
   await ana.getByRole('columnheader', { name: /None of the numbers is shown: one from 1 to 4/ }).waitFor();
   await ana.locator('summary', { hasText: 'Log-linear, stepwise' }).click();
@@ -40,7 +40,7 @@ story('how many are on no list is calculated beside everything else, and two peo
   expect(await ana.getByRole('button', { name: /Download/ }).count(), 'a file before two have signed').toBe(0);
   await ana.getByRole('button', { name: 'Sign the estimate' }).click();
   await ana.getByText('You have signed the estimate.', { exact: true }).first().waitFor();
-  await ana.getByText('A second person signs before it may leave this house.').first().waitFor();
+  await ana.getByText('A second person must sign before it may leave this agency.').first().waitFor();
   expect(await ana.getByRole('button', { name: 'Sign the estimate' }).count(), 'Ana signs twice').toBe(0);
 
   const siv = await stage.person('siv', english);

@@ -25,23 +25,23 @@ story('a caseload leaves as HTCDS by decision of a lead, and comes back with the
   const { origin } = stage.server;
   const ulf = await stage.person('ulf', english);
   await open(ulf, origin);
-  await ulf.getByText('somebody could be found').first().waitFor();
-  await ulf.getByRole('button', { name: 'Decide, and save the file' }).click();
-  await ulf.getByRole('link', { name: 'Say who gets the file, and what for' }).waitFor();
+  await ulf.getByText('a person could be identified').first().waitFor();
+  await ulf.getByRole('button', { name: 'Decide and save file' }).click();
+  await ulf.getByRole('link', { name: 'Write the recipient of the file, and the purpose' }).waitFor();
   await stage.looksRight(ulf);
-  const before = await cellsOf(ulf, 'What HTCDS holds of those who leave');
-  await ulf.getByLabel('Who gets the file, and what for').fill('An invented register of the Baltic Sea states.');
+  const before = await cellsOf(ulf, 'What HTCDS holds about the released persons');
+  await ulf.getByLabel('Recipient of the file, and purpose').fill('An invented register of the Baltic Sea states.');
   await ulf.getByRole('heading', { level: 1 }).evaluate((it) => it.scrollIntoView());
   await picture(ulf, 'htcds-out');
   const [download] = await Promise.all([
     ulf.waitForEvent('download'),
-    ulf.getByRole('button', { name: 'Decide, and save the file' }).press('Enter'),
+    ulf.getByRole('button', { name: 'Decide and save file' }).press('Enter'),
   ]);
   expect(download.suggestedFilename()).toMatch(/^htcds-2026-11-24-[0-9a-f]{8}\.csv$/);
   const left = await readFile((await download.path()) ?? '', 'utf8');
   expect(left.split('\n')[0]).toMatch(/^vic_TraffickingStatus,cas_Status,/);
   expect(left, 'a day or a pseudonym').not.toMatch(/\d/);
-  await ulf.getByText('The file is yours. Your decision is in the log.').first().waitFor();
+  await ulf.getByText('File saved. Your decision is in the log.').first().waitFor();
   await ulf
     .getByText(/rows, decided by Ulf/)
     .first()
@@ -49,15 +49,15 @@ story('a caseload leaves as HTCDS by decision of a lead, and comes back with the
   expect(await ulf.getByText('There is something to correct').count(), 'a form that was just sent').toBe(0);
 
   await choose(ulf, 'came-back.csv', left);
-  await ulf.getByText('Byte for byte the file that left').first().waitFor();
+  await ulf.getByText('Byte for byte the file released').first().waitFor();
   const counts = await cellsOf(ulf, 'Persons at each stage');
   for (const [stage, persons, fate] of before) {
     const [, inFile, whenLeft] = counts.find(([name]) => name === stage) ?? [];
-    if (fate === 'goes along') expect([inFile, whenLeft], stage).toEqual([persons, persons]);
+    if (fate === 'included') expect([inFile, whenLeft], stage).toEqual([persons, persons]);
     else expect(inFile, stage).toBe('not known');
   }
   await stage.looksRight(ulf);
-  await ulf.getByRole('heading', { name: 'In: a file that came back' }).evaluate((it) => it.scrollIntoView());
+  await ulf.getByRole('heading', { name: 'In: a returned file' }).evaluate((it) => it.scrollIntoView());
   await picture(ulf, 'htcds-back');
 });
 
@@ -65,18 +65,18 @@ story('a file is read on the device, and what is wrong with it is said by row an
   const { origin } = stage.server;
   const ana = await stage.person('ana', english);
   await open(ana, origin);
-  await ana.getByText('has counted nobody yet').first().waitFor();
+  await ana.getByText('has no counted cases').first().waitFor();
   const asked: string[] = [];
   ana.on('request', (request) => asked.push(request.url()));
 
   const rows = 'vic_TraffickingStatus;cas_Status;spl_ActionPlan\r\nPossibleVictimOfTrafficking;Active;\r\n';
   await choose(ana, 'from-excel.csv', `\uFEFF${rows}`);
   await ana.getByText('with a semicolon between cells').first().waitFor();
-  await ana.getByText('The mark that Excel puts at the beginning was passed over.').first().waitFor();
+  await ana.getByText('The byte order mark that Excel adds was skipped.').first().waitFor();
   await ana.getByRole('heading', { name: 'One person in the file' }).waitFor();
 
   await choose(ana, 'wrong.csv', 'vic_TraffickingStatus,cas_Status\n=cmd|calc,Active\nPerhaps,Gone\n');
-  await ana.getByRole('heading', { name: 'Nothing was counted: 3 things are wrong in the file' }).waitFor();
+  await ana.getByRole('heading', { name: 'Nothing was counted: 3 errors in the file' }).waitFor();
   const problems = await ana.locator('.caseload-table tbody tr').allTextContents();
   expect(problems.map((text) => text.slice(0, 23))).toEqual([
     '2vic_TraffickingStatusN',
@@ -85,7 +85,7 @@ story('a file is read on the device, and what is wrong with it is said by row an
   ]);
   expect(await ana.locator('main').textContent(), 'what stood in a cell').not.toContain('cmd|calc');
   await stage.looksRight(ana);
-  await ana.getByRole('heading', { name: 'In: a file that came back' }).evaluate((it) => it.scrollIntoView());
+  await ana.getByRole('heading', { name: 'In: a returned file' }).evaluate((it) => it.scrollIntoView());
   await picture(ana, 'htcds-wrong');
 
   for (const [name, content, sentence] of [
@@ -119,17 +119,17 @@ story('what leaves is decided with contact, by a lead, and the page says so in S
   const { origin } = stage.server;
   const nora = await stage.person('nora', { viewport: { width: 390, height: 800 } });
   await nora.goto(`${origin}/app/region/caseload`);
-  await nora.getByRole('heading', { name: /^Ut: rader från/ }).waitFor();
+  await nora.getByRole('heading', { name: /^Ut: poster från/ }).waitFor();
   await stage.looksRight(nora);
   await picture(nora, 'htcds-phone');
-  await nora.getByLabel('Vem som får filen, och till vad').fill('Ett påhittat register.');
+  await nora.getByLabel('Mottagare av filen, och ändamål').fill('Ett påhittat register.');
   stage.expectComplaint(/ERR_INTERNET_DISCONNECTED/);
   await nora.context().setOffline(true);
   let isSaved = false;
   nora.on('download', () => {
     isSaved = true;
   });
-  await nora.getByRole('button', { name: 'Besluta, och spara filen' }).click();
+  await nora.getByRole('button', { name: 'Besluta och spara filen' }).click();
   await nora.locator('.held-up').waitFor();
   expect(isSaved, 'a file left before the decision had arrived').toBe(false);
   const download = nora.waitForEvent('download');

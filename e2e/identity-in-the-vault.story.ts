@@ -13,24 +13,24 @@ story(
     const karin = await stage.person('karin', english);
     const alias = await addPerson(karin, origin, 'Uzbek');
     const address = karin.url();
-    const vault = karin.getByRole('region', { name: 'Who it is' });
-    await vault.getByRole('button', { name: 'Put a name into the vault' }).click();
+    const vault = karin.getByRole('region', { name: 'Identity' });
+    await vault.getByRole('button', { name: 'Store name' }).click();
     await vault.getByLabel('Given names').fill('Testina');
     await vault.getByLabel('Family name').fill('Påhittova');
     await stage.looksRight(karin);
-    await vault.getByRole('button', { name: 'Put a name into the vault' }).click();
-    await vault.getByText('Nobody has looked.').first().waitFor();
+    await vault.getByRole('button', { name: 'Store name' }).click();
+    await vault.getByText('No accesses.').first().waitFor();
     expect(await karin.locator('body').textContent(), 'after the name was stored').not.toMatch(/Testina|Påhittova/);
 
-    await vault.getByRole('button', { name: 'Look at the name' }).click();
-    await vault.getByRole('button', { name: 'Look at the name' }).click();
-    await vault.getByText('Choose why you look.').first().waitFor();
+    await vault.getByRole('button', { name: 'Show name' }).click();
+    await vault.getByRole('button', { name: 'Show name' }).click();
+    await vault.getByText('Choose the reason for access.').first().waitFor();
     expect(await vault.textContent(), 'a look without why').not.toMatch(/Testina/);
     await vault.getByRole('radio', { name: 'For their safety' }).check();
-    await vault.getByLabel('In a few words').fill('An invented reason.');
-    await vault.getByRole('button', { name: 'Look at the name' }).click();
+    await vault.getByLabel('Explain in a few words').fill('An invented reason.');
+    await vault.getByRole('button', { name: 'Show name' }).click();
     await vault.getByText('Testina').first().waitFor();
-    await vault.getByText('One look, the last by Karin', { exact: false }).first().waitFor();
+    await vault.getByText('One access, the last by Karin', { exact: false }).first().waitFor();
     await stage.looksRight(karin);
     await picture(karin, 'identity-in-the-vault');
     expect(karin.url(), 'no name stands in an address').toBe(address);
@@ -45,14 +45,14 @@ story(
     // The lead of the same unit sees that Karin looked, and not what she saw.
     const ulf = await stage.person('ulf', english);
     await ulf.goto(address);
-    await ulf.getByText('One look, the last by Karin', { exact: false }).first().waitFor();
+    await ulf.getByText('One access, the last by Karin', { exact: false }).first().waitFor();
     expect(await ulf.locator('body').textContent(), 'before a look of his own').not.toMatch(/Testina|Påhittova/);
 
     stage.expectComplaint(/404/);
     for (const persona of ['paula', 'petra']) {
       const other = await stage.person(persona, english);
       await other.goto(address);
-      await other.getByRole('heading', { level: 1, name: 'This person is not here' }).waitFor();
+      await other.getByRole('heading', { level: 1, name: 'No such person' }).waitFor();
       expect(await other.locator('body').textContent(), `what ${persona} finds`).not.toContain(alias);
     }
     expect(stage.server.log(), 'the log of the server').not.toContain(name.split(' ')[0]);

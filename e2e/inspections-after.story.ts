@@ -21,7 +21,7 @@ async function taken(page: Page, name: string): Promise<{ name: string; text: st
     page.waitForEvent('download'),
     page.getByRole('button', { name, exact: true }).click(),
   ]);
-  await page.getByText('is with your browser now', { exact: false }).waitFor();
+  await page.getByText('has been downloaded', { exact: false }).waitFor();
   return { name: download.suggestedFilename(), text: await readFile((await download.path()) ?? '', 'latin1') };
 }
 
@@ -32,7 +32,7 @@ story(
     const ines = await stage.person('ines', english);
     await openAfter(ines, origin);
 
-    const found = ines.getByRole('region', { name: 'Who found what, as what' });
+    const found = ines.getByRole('region', { name: 'Observations by officer and capacity' });
     await found.getByText('Somebody else keeps the passport or permit', { exact: false }).waitFor();
     expect(await found.textContent(), 'what other houses noted').not.toMatch(/Tage|Paula|criminal/);
     const decisions = ines.getByRole('region', { name: 'Decisions' });
@@ -40,8 +40,8 @@ story(
     expect(await decisions.textContent()).toMatch(/chapter 7, section 7 \(not verified\)/);
     const handed = ines.getByRole('region', { name: 'Handed over' });
     await handed.getByText('A suspicion about a person', { exact: false }).waitFor();
-    expect(await handed.textContent(), 'who owns it, and the answer').toMatch(/Taken by somebody/);
-    const numbers = ines.getByRole('region', { name: 'The numbers' });
+    expect(await handed.textContent(), 'who owns it, and the answer').toMatch(/Acknowledged/);
+    const numbers = ines.getByRole('region', { name: 'Figures' });
     expect(await numbers.textContent()).toMatch(/Uzbek \(there\), Russian \(by phone\)/);
     await numbers
       .getByRole('row', { name: /^Officers taking part/ })
@@ -54,32 +54,32 @@ story(
     await stage.looksRight(ines);
     await picture(ines, 'after-the-visit');
 
-    await ines.getByRole('link', { name: 'Say the numbers again' }).click();
+    await ines.getByRole('link', { name: 'Record figures again' }).click();
     await ines.getByLabel('Workers referred').fill('4');
-    await ines.getByRole('button', { name: 'Keep these numbers' }).click();
-    await ines.getByText('At most 1: as many as said yes.').first().waitFor();
+    await ines.getByRole('button', { name: 'Save figures' }).click();
+    await ines.getByText('At most 1: as many as consented.').first().waitFor();
     await stage.looksRight(ines);
     await ines.getByLabel('Workers referred').fill('1');
     await ines.getByLabel('Vehicles checked').fill('0');
-    await ines.getByRole('button', { name: 'Keep these numbers' }).click();
-    await ines.getByText('Numbers kept.').first().waitFor();
+    await ines.getByRole('button', { name: 'Save figures' }).click();
+    await ines.getByText('Figures saved.').first().waitFor();
 
     stage.expectComplaint(/400/);
-    await ines.getByRole('link', { name: 'Note a decision' }).click();
+    await ines.getByRole('link', { name: 'Record a decision' }).click();
     await ines.getByRole('radio', { name: 'Report of a crime' }).check();
-    await ines.getByLabel('On which day').fill('2026-02-04');
+    await ines.getByLabel('Date of decision').fill('2026-02-04');
     await stage.looksRight(ines);
-    await ines.getByRole('button', { name: 'Note the decision' }).click();
-    await ines.getByText('This day is before the visit began.').first().waitFor();
-    await ines.getByLabel('On which day').fill('2026-02-09');
-    await ines.getByRole('button', { name: 'Note the decision' }).click();
-    await ines.getByText('Decision noted.').first().waitFor();
-    await ines.getByRole('link', { name: 'Say what became of it: Report of a crime' }).click();
+    await ines.getByRole('button', { name: 'Record decision' }).click();
+    await ines.getByText('The date is before the visit began.').first().waitFor();
+    await ines.getByLabel('Date of decision').fill('2026-02-09');
+    await ines.getByRole('button', { name: 'Record decision' }).click();
+    await ines.getByText('Decision recorded.').first().waitFor();
+    await ines.getByRole('link', { name: 'Record outcome: Report of a crime' }).click();
     expect(await ines.getByRole('radio', { name: 'Paid' }).count(), 'only a fee is paid').toBe(0);
-    await ines.getByRole('radio', { name: 'Stands' }).check();
+    await ines.getByRole('radio', { name: 'Upheld' }).check();
     await stage.looksRight(ines);
-    await ines.getByRole('button', { name: 'Note what became of it' }).click();
-    await ines.getByText('Noted what became of the decision.').first().waitFor();
+    await ines.getByRole('button', { name: 'Record outcome' }).click();
+    await ines.getByText('Outcome of the decision recorded.').first().waitFor();
 
     const jad = await taken(ines, 'Europol action day counters as CSV');
     expect(jad.name).toBe('europol-jad-2026-02-05.csv');
@@ -89,11 +89,11 @@ story(
     expect(pir.name).toBe('ela-pir-2026-02-05.pdf');
     expect(pir.text.slice(0, 5)).toBe('%PDF-');
 
-    await ines.getByRole('link', { name: 'Reports of the days of an action' }).click();
+    await ines.getByRole('link', { name: 'Reports for the days of an action' }).click();
     await ines.getByLabel('First day').fill('2026-02-05');
     await ines.getByLabel('Last day').fill('2026-02-04');
     await ines.getByRole('button', { name: 'Europol action day counters as CSV' }).click();
-    await ines.getByText('The last day is before the first.').first().waitFor();
+    await ines.getByText('The last day must not be before the first.').first().waitFor();
     await stage.looksRight(ines);
     await ines.getByLabel('Last day').fill('2026-02-06');
     const days = await taken(ines, 'ELA post-inspection report as CSV');

@@ -21,12 +21,12 @@ coreStory('an officer notes without a network, and the house has it when there i
   await page.getByRole('link', { name: 'Person' }).click();
   await page.getByLabel('What they do, and where').fill('Washes up.');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
-  await page.getByText('On this phone · 5 items · 0 lost').waitFor();
+  await page.getByText('On this phone · 5 entries · 0 lost').waitFor();
   await picture(page, 'field-live');
   expect(await page.getByRole('button', { name: 'Undo' }).count()).toBe(0); // the last thing told was a person
   await field.tick(page, /turned out other than promised/, 'Said'); // by mistake
   await page.getByRole('button', { name: 'Undo' }).click();
-  await page.getByText('Took a note back').waitFor();
+  await page.getByText('Note withdrawn').waitFor();
 
   // Without a network it opens as fast as with one: below a second, at any address.
   for (const path of ['/field', '/field/phone']) {
@@ -38,7 +38,7 @@ coreStory('an officer notes without a network, and the house has it when there i
   await field.unlock(page);
   await page.goto(`${origin}/field`);
   await field.unlock(page);
-  await page.getByText('On this phone · 7 items · 0 lost').waitFor();
+  await page.getByText('On this phone · 7 entries · 0 lost').waitFor();
 
   await page.context().setOffline(false);
   await field.arrived(page);
@@ -85,19 +85,19 @@ story(
     await page.getByRole('button', { name: 'Open' }).first().waitFor();
     await looksRight();
     await pressOn(/^Open$/);
-    await page.getByRole('button', { name: /^Take it along/ }).waitFor();
+    await page.getByRole('button', { name: /^Download/ }).waitFor();
     await looksRight();
-    await pressOn(/^Take it along/);
+    await pressOn(/^Download/);
     await page.getByRole('heading', { name: 'Ready?' }).waitFor();
     await page.evaluate('navigator.serviceWorker.ready'); // kept for when there is no network
     await looksRight();
     await pressOn(/ready/);
-    await page.getByRole('heading', { level: 1, name: 'Going in' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Start visit' }).waitFor();
     await looksRight();
     await pressOn(/Yes, I go in/);
-    await page.getByRole('link', { name: 'Say it' }).waitFor();
+    await page.getByRole('link', { name: 'Add note' }).waitFor();
     await looksRight();
-    await pressOn(/^Say it/);
+    await pressOn(/^Add note/);
     await tabTo(/What you see or hear/);
     await page.keyboard.type('Written with keys alone.');
     await looksRight();
@@ -108,8 +108,8 @@ story(
       [/^Person/, 'Worker 1'],
       [/Private talk/, 'Private talk'],
       [/Suspicion of crime/, 'A suspicion of crime'],
-      [/^Danger/, 'Is somebody in danger now?'],
-      [/^Change/, 'Go on in another capacity'],
+      [/^Danger/, 'Is anyone in danger now?'],
+      [/^Switch/, 'Switch capacity'],
       [/Leave and sort/, 'Sort what you noted'],
     ] as const) {
       await pressOn(link);
@@ -117,13 +117,13 @@ story(
       await looksRight();
       if (heading === 'Sort what you noted') break;
       await pressOn(/^Back$/, 'Shift+Tab');
-      await page.getByRole('link', { name: 'Say it' }).waitFor();
+      await page.getByRole('link', { name: 'Add note' }).waitFor();
     }
     await page.keyboard.press('2'); // for our own supervision
     await page.getByRole('heading', { level: 1, name: 'Check' }).waitFor();
     await looksRight();
     await pressOn(/Leave and send/);
-    await page.getByText('Talk it through with the team today', { exact: false }).waitFor();
+    await page.getByText('Debrief with the team today', { exact: false }).waitFor();
     await looksRight();
     await pressOn(/Hand over a suspicion/);
     await page.getByRole('heading', { level: 1, name: 'Hand over a suspicion' }).waitFor();
@@ -142,10 +142,10 @@ story('what is not ready is mended where it is shown: a number gives way to a pa
   await field.takeAlong(page);
   const change = page.getByRole('button', { name: 'Change to face, finger or code' });
   await change.click();
-  const now = page.getByLabel('The number or the words that open it now');
+  const now = page.getByLabel('Your present digits or words');
   await now.fill('24681357');
   await change.click();
-  await page.getByText('That does not open it. It still opens as before.').waitFor();
+  await page.getByText('Wrong digits or words. Nothing was changed.').waitFor();
   await now.fill(field.pin);
   await change.click();
   await page.getByText('Locks with a passkey').waitFor();
@@ -155,7 +155,7 @@ story('what is not ready is mended where it is shown: a number gives way to a pa
   await takeFingerAway(); // else it would be open again at once
   await page.getByRole('button', { name: 'Lock' }).click();
   await page.getByRole('heading', { level: 1, name: 'Locked' }).waitFor();
-  expect(await page.getByLabel('Your number').count()).toBe(0);
+  expect(await page.getByLabel('Your digits').count()).toBe(0);
 });
 
 /** A microphone that hums, for a browser that has none: what records it is the browser's own. */
@@ -183,7 +183,7 @@ story('a phone without room says so when a plan is taken along, and takes it whe
   await page.addInitScript(hasNoRoom);
   await field.makeMine(page, stage.server.origin);
   await page.getByRole('listitem').filter({ hasText: field.place }).getByRole('button', { name: 'Open' }).click();
-  const take = page.getByRole('button', { name: /^Take it along/ });
+  const take = page.getByRole('button', { name: /^Download/ });
   await take.waitFor();
   await page.evaluate('globalThis.isFull = true');
   await take.click();
@@ -201,7 +201,7 @@ story('what was written while one spoke is told with it', async (stage) => {
   await field.takeAlong(page);
   await page.context().setOffline(true);
   await field.goIn(page);
-  await page.getByRole('link', { name: 'Say it' }).click();
+  await page.getByRole('link', { name: 'Add note' }).click();
   await page.getByRole('button', { name: /^Record/ }).click();
   const stop = page.getByRole('button', { name: /^Stop and save/ });
   await stop.waitFor();
@@ -227,7 +227,7 @@ story(
     await field.takeAlong(page);
     await page.context().setOffline(true);
     await field.goIn(page);
-    await page.getByRole('link', { name: 'Say it' }).click();
+    await page.getByRole('link', { name: 'Add note' }).click();
     const record = page.getByRole('button', { name: /^Record/ });
     const isLetGo = async (): Promise<void> => {
       await page.evaluate('letIn()');
@@ -244,7 +244,7 @@ story(
     await record.click();
     await expect.poll(() => page.evaluate('globalThis.letIn !== undefined')).toBe(true);
     await page.goBack();
-    await page.getByRole('link', { name: 'Say it' }).waitFor();
+    await page.getByRole('link', { name: 'Add note' }).waitFor();
     await isLetGo();
     expect(await page.locator('.told').filter({ hasText: 'Recording' }).count()).toBe(0);
   },
@@ -262,12 +262,12 @@ story('a note is spoken: held, or pressed to begin and to end, and by a key', as
   const stop = page.getByRole('button', { name: /^Stop and save/ });
   const told = page.locator('.told').filter({ hasText: 'Recording' });
   const isSaved = async (before: number): Promise<void> => {
-    await page.getByRole('link', { name: 'Say it' }).waitFor();
+    await page.getByRole('link', { name: 'Add note' }).waitFor();
     await told.nth(before).waitFor();
     expect(await told.count()).toBe(before + 1);
   };
 
-  await page.getByRole('link', { name: 'Say it' }).click();
+  await page.getByRole('link', { name: 'Add note' }).click();
   await stage.looksRight(page);
   await record.hover();
   await page.mouse.down();
@@ -275,12 +275,12 @@ story('a note is spoken: held, or pressed to begin and to end, and by a key', as
   await page.mouse.up(); // let go: it is saved
   await isSaved(0);
 
-  await page.getByRole('link', { name: 'Say it' }).click();
+  await page.getByRole('link', { name: 'Add note' }).click();
   await record.click();
   await stop.click();
   await isSaved(1);
 
-  await page.getByRole('link', { name: 'Say it' }).click();
+  await page.getByRole('link', { name: 'Add note' }).click();
   await record.press('Enter');
   await stop.press('Enter');
   await isSaved(2);

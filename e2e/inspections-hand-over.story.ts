@@ -86,19 +86,19 @@ story('handing over is practised before anybody goes, and nothing of it is kept'
   await field.makeMine(page, origin);
   await field.takeAlong(page);
   await page.context().setOffline(true);
-  await page.getByRole('link', { name: 'Practise handing the phone over' }).click();
+  await page.getByRole('link', { name: 'Practise handing over the phone' }).click();
   await page.getByRole('radio', { name: 'English' }).check();
   await stage.looksRight(page);
-  await page.getByRole('button', { name: 'Lock and begin' }).click();
-  await page.getByText('Practice. Nothing is kept.').waitFor();
+  await page.getByRole('button', { name: 'Lock and start' }).click();
+  await page.getByText('Practice. Nothing is saved.').waitFor();
   await page.goto(`${origin}/field/phone`);
-  await page.getByText('Practice. Nothing is kept.').waitFor();
+  await page.getByText('Practice. Nothing is saved.').waitFor();
   await answerAll(page);
   await page.getByRole('textbox').last().fill('zQvNobodyKeepsThis');
   await page.getByRole('button', { name: 'Next' }).click();
   await page.getByRole('button', { name: /^Yes/ }).click();
   await page.locator('.worker-buttons button').first().click(); // hand back
-  await page.getByText('That was the practice.', { exact: false }).waitFor();
+  await page.getByText('That was practice.', { exact: false }).waitFor();
   await field.unlock(page);
   await page.getByRole('link', { name: field.place }).waitFor();
   expect(await page.evaluate(actsOnThePhone)).toBe(0);
@@ -119,9 +119,9 @@ story('in earnest a text that nobody has signed is neither taken along nor offer
   await field.takeAlong(page);
   await field.goIn(page);
   await page.getByRole('link', { name: 'Private talk' }).click();
-  await page.getByText('Nobody has signed the questions in any language', { exact: false }).waitFor();
+  await page.getByText('No language is reviewed', { exact: false }).waitFor();
   expect(await page.getByRole('radio', { name: 'English' }).count()).toBe(0);
-  await page.getByRole('button', { name: 'Only offered, not now' }).click();
+  await page.getByRole('button', { name: 'Only offered, not held' }).click();
   await page.getByRole('button', { name: 'Record the offer' }).click();
   await page.getByText('Private talk offered').waitFor();
 });
@@ -151,7 +151,7 @@ story(
       await attempt();
       await questionsAreShown(page).waitFor();
       const seen = await page.locator('body').ariaSnapshot();
-      expect(seen, `after attempt ${at}`).not.toMatch(/zQvNote|My inspections|Say it|Ljusberga/);
+      expect(seen, `after attempt ${at}`).not.toMatch(/zQvNote|My inspections|Add note|Ljusberga/);
     }
     // The workspace is signed out on this phone, so an address of it leads to nobody's page; without a network to none.
     await page.goto(`${origin}/app`).catch(() => null);
@@ -175,7 +175,7 @@ story('a window beside it that was locked already shows the questions too, and n
   await beside.getByRole('heading', { level: 1, name: 'Locked' }).waitFor();
   await handOver(page, 'English');
   await questionsAreShown(beside).waitFor();
-  expect(await beside.locator('body').ariaSnapshot()).not.toMatch(/Locked|Your number|zQvNote/);
+  expect(await beside.locator('body').ariaSnapshot()).not.toMatch(/Locked|Your digits|zQvNote/);
   await page.getByRole('button', { name: 'I don’t want to' }).click();
   await page.locator('.worker-buttons button').first().click(); // hand back
   for (const window of [page, beside]) await window.getByText('The phone is back.', { exact: false }).waitFor();
@@ -194,7 +194,7 @@ story('what a worker answers goes to the coordinator alone, and is never read on
   await page.reload();
   await page.getByRole('heading', { level: 1, name: 'Locked' }).waitFor();
   await field.unlock(page);
-  await page.getByRole('link', { name: 'Say it' }).waitFor();
+  await page.getByRole('link', { name: 'Add note' }).waitFor();
   expect(await page.locator('body').textContent()).not.toContain(secretTime);
 
   await page.context().setOffline(false);
@@ -224,11 +224,11 @@ story('ten wrong tries and this phone reads nothing more; the house still gets e
   await page.goto(`${origin}/field`);
   for (let wrong = 1; wrong <= 10; wrong++) {
     await field.unlock(page, `9${String(wrong).padStart(2, '0')}57284`);
-    if (wrong < 10) await page.getByText('That was not it.', { exact: false }).waitFor();
+    if (wrong < 10) await page.getByText('Wrong.', { exact: false }).waitFor();
     if (wrong < 10)
       await page.getByRole('button', { name: 'Open' }).and(page.locator(':not([aria-disabled])')).waitFor();
   }
-  await page.getByText('This phone can no longer read what it holds.', { exact: false }).first().waitFor();
+  await page.getByText('The content of this phone is locked.', { exact: false }).first().waitFor();
   expect(await page.locator('body').textContent()).not.toContain('zQvNote');
   await page.context().setOffline(false);
   await page.goto(`${origin}/field`);

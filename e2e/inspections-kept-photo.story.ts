@@ -26,9 +26,9 @@ story(
 
     const ines = await stage.person('ines', { locale: 'en-GB' });
     await ines.goto(`${origin}/app/phones`);
-    await ines.getByRole('button', { name: 'End it' }).click();
-    await ines.getByRole('alertdialog').getByRole('button', { name: 'End it' }).click();
-    await ines.getByText('Ended.', { exact: false }).first().waitFor();
+    await ines.getByRole('button', { name: 'Deregister phone' }).click();
+    await ines.getByRole('alertdialog').getByRole('button', { name: 'Deregister phone' }).click();
+    await ines.getByText('Deregistered.', { exact: false }).first().waitFor();
 
     await phone.context().setOffline(false);
     await expect
@@ -36,7 +36,7 @@ story(
         async () => {
           await ines.reload();
           await ines.getByText('Last contact').waitFor();
-          return ines.getByRole('button', { name: 'Read what was kept' }).count();
+          return ines.getByRole('button', { name: 'Read the entry not applied' }).count();
         },
         { interval: 1000 },
       )
@@ -46,7 +46,7 @@ story(
       .poll(
         async () => {
           await ines.reload();
-          await ines.getByRole('button', { name: 'Read what was kept' }).click();
+          await ines.getByRole('button', { name: 'Read the entry not applied' }).click();
           await ines.getByText('The phone was not trusted:', { exact: false }).waitFor();
           return arrived.isVisible();
         },

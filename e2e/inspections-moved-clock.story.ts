@@ -150,17 +150,17 @@ story('a phone says on its screen what its clock has done, and what was noted ar
   };
   await at(began + 2 * hour);
   await field.unlock(on);
-  await on.getByRole('link', { name: 'Say it' }).waitFor();
+  await on.getByRole('link', { name: 'Add note' }).waitFor();
   await at(began);
-  await on.getByText('shows less than it has shown before', { exact: false }).waitFor();
+  await on.getByText('clock has been set back', { exact: false }).waitFor();
   await stage.looksRight(on);
 
   await at(began + 60 * day);
-  await on.getByText('can no longer read what it holds', { exact: false }).waitFor();
-  await on.getByText('2 notes wait, no picture').waitFor();
+  await on.getByText('content of this phone is locked', { exact: false }).waitFor();
+  await on.getByText('2 notes to send, no pictures').waitFor();
   await at(began);
   await on.context().setOffline(false);
   await on.reload();
-  await on.getByText('was ahead, so reading ended too early', { exact: false }).waitFor();
+  await on.getByText('was ahead, so the time to read ended too early', { exact: false }).waitFor();
   await stage.looksRight(on);
 });

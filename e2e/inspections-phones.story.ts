@@ -38,7 +38,7 @@ async function planned(page: Page, origin: string): Promise<string> {
   await page.goto(`${origin}/app/inspections/new`);
   await page.getByRole('radio', { name: 'Protection of those who work' }).check();
   await page.getByRole('button', { name: 'Set the purpose' }).click();
-  await page.getByRole('link', { name: 'Write the plan' }).click();
+  await page.getByRole('link', { name: 'Edit plan' }).click();
   await page.getByLabel('Name of the workplace').fill(place);
   await page.getByLabel('Municipality').fill('Vadsund');
   await page.getByRole('button', { name: 'Save the plan' }).click();
@@ -113,34 +113,34 @@ async function isSeen(shown: Locator): Promise<void> {
   await expect.poll(() => shown.evaluate((one) => (one as unknown as { naturalWidth: number }).naturalWidth)).toBe(1);
 }
 
-const button = { name: 'Take place and device out' };
+const button = { name: 'Remove place and camera' };
 
 /** Place and device of the one photo on the page: asked once more, with why. */
 async function pressed(stage: Stage, ines: Page): Promise<void> {
-  await ines.getByText('Place and device are kept, apart from it.').waitFor();
+  await ines.getByText('Place and camera are stored separately.').waitFor();
   await ines.getByRole('button', button).click();
   const question = ines.getByRole('alertdialog');
   await question.getByText('This cannot be undone.', { exact: false }).waitFor();
   await question.getByText('What remains:', { exact: false }).waitFor();
   await stage.looksRight(ines);
   await question.getByRole('button', button).click();
-  await question.getByText('Choose why place and device are taken out').waitFor();
-  await question.getByRole('radio', { name: 'They could lead to somebody who must not be found' }).check();
+  await question.getByText('Choose why place and camera are removed').waitFor();
+  await question.getByRole('radio', { name: 'They could lead to a person who must not be found' }).check();
   await question.getByRole('button', button).click();
 }
 
 /** In what was kept and not done: read beside it, and gone for good with a press. */
 async function takenOutOfKept(stage: Stage, ines: Page): Promise<void> {
-  await ines.getByText('Place and device', { exact: true }).click();
+  await ines.getByText('Place and camera', { exact: true }).click();
   await ines.getByText('An invented camera').waitFor();
   await ines.getByText('59.3', { exact: true }).waitFor();
   await stage.looksRight(ines);
   await pressed(stage, ines);
-  const done = ines.getByText(/Place and device were taken out on .*\. They could lead/);
+  const done = ines.getByText(/Place and camera were removed on .*\. They could lead/);
   await done.waitFor();
   expect(await ines.getByText('An invented camera').count()).toBe(0);
   await ines.reload();
-  await ines.getByRole('button', { name: 'Read what was kept' }).click();
+  await ines.getByRole('button', { name: 'Read the entry not applied' }).click();
   await ines.getByText('Four beds in the cellar.').first().waitFor();
   await done.waitFor();
   expect(await ines.getByText('An invented camera').count()).toBe(0);
@@ -152,14 +152,14 @@ async function takenOutOfKept(stage: Stage, ines: Page): Promise<void> {
 async function takenOut(stage: Stage, ines: Page): Promise<void> {
   await pressed(stage, ines);
   await ines
-    .getByText(/Place and device were taken out on .* by Ines/)
+    .getByText(/Place and camera were removed on .* by Ines/)
     .first()
     .waitFor();
   expect(await ines.getByText('An invented camera').count()).toBe(0);
   expect(await ines.getByRole('button', button).count()).toBe(0);
   await ines.getByRole('button', { name: 'Show the photo' }).click();
   await ines.getByText('Where, when and with what; fingerprints').click();
-  expect(await ines.getByText('taken out', { exact: true }).count()).toBe(3);
+  expect(await ines.getByText('removed', { exact: true }).count()).toBe(3);
   expect(await ines.getByText('An invented camera').count()).toBe(0);
   await stage.looksRight(ines);
 }
@@ -170,7 +170,7 @@ story(
     const { origin } = stage.server;
     const ines = await stage.person('ines', english);
     await ines.goto(`${origin}/app/phones`);
-    await ines.getByText('No phone is yours yet').first().waitFor();
+    await ines.getByText('You have no registered phone').first().waitFor();
     await stage.looksRight(ines);
     const inspection = await planned(ines, origin);
     const { visit, phones, now } = await twoPhones(ines, inspection);
@@ -186,13 +186,13 @@ story(
     const choose = (name: string, text: string) =>
       ines.getByLabel('The file').setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
     await choose('list.csv', 'name;sum\n');
-    await ines.getByText('This is not the file of a phone.', { exact: false }).first().waitFor();
+    await ines.getByText('This is not a phone’s file.', { exact: false }).first().waitFor();
     await choose('cape-phone.capephone', file);
-    await ines.getByText('It holds 3 acts and one photo or recording.', { exact: false }).first().waitFor();
+    await ines.getByText('Contains 3 entries and one photo or recording.', { exact: false }).first().waitFor();
     expect(file, 'nobody who carries it reads in it').not.toMatch(/passport|Telefonkrogen/);
-    await ines.getByRole('button', { name: 'Bring it' }).click();
-    await ines.getByText('3 acts were done.', { exact: false }).first().waitFor();
-    await ines.getByText('One photo or recording is whole now', { exact: false }).first().waitFor();
+    await ines.getByRole('button', { name: 'Upload file' }).click();
+    await ines.getByText('3 entries were applied.', { exact: false }).first().waitFor();
+    await ines.getByText('One photo or recording is now complete', { exact: false }).first().waitFor();
     await stage.looksRight(ines);
 
     await second.tell(noteOf(visit, 'The drawer was empty.', { signs: [{ code: sign, known: 'asked-and-not-so' }] }));
@@ -202,16 +202,16 @@ story(
     if (!told || !refused) throw new Error('The phone has told nothing.');
     await posted(ines, '/api/device/batch', second.batch([told, refused]));
     await ines.reload();
-    await ines.getByRole('button', { name: 'Read what was kept' }).click();
+    await ines.getByRole('button', { name: 'Read the entry not applied' }).click();
     await ines.getByText('Four beds in the cellar.').first().waitFor();
-    await ines.getByText('It was refused:', { exact: false }).first().waitFor();
+    await ines.getByText('Refused:', { exact: false }).first().waitFor();
     await ines.getByRole('button', { name: 'Copy the text' }).waitFor();
     await ines.getByText('Photo, not yet arrived from the phone').waitFor();
     expect(await ines.getByRole('button', { name: 'Show the photo' }).count()).toBe(0);
     await stage.looksRight(ines);
     await choose('cape-phone.capephone', fileOf(second, now, [line]));
-    await ines.getByRole('button', { name: 'Bring it' }).click();
-    await ines.getByText('One photo or recording is whole now', { exact: false }).first().waitFor();
+    await ines.getByRole('button', { name: 'Upload file' }).click();
+    await ines.getByText('One photo or recording is now complete', { exact: false }).first().waitFor();
     await ines.getByText('Photo, as the phone signed it').waitFor();
     await ines.getByRole('button', { name: 'Show the photo' }).click();
     await isSeen(ines.getByRole('img', { name: /Photo of no\. 2/ }));
@@ -219,51 +219,51 @@ story(
     await takenOutOfKept(stage, ines);
     await ines.getByText('Last contact').first().scrollIntoViewIfNeeded();
     await picture(ines, 'my-phones');
-    await ines.getByRole('button', { name: 'Lock it' }).first().click();
+    await ines.getByRole('button', { name: 'Lock phone' }).first().click();
     await ines.getByText('For a phone that you have mislaid.', { exact: false }).first().waitFor();
     await stage.looksRight(ines);
-    await ines.getByRole('alertdialog').getByRole('button', { name: 'Lock it' }).click();
-    await ines.getByText('Locked. At its next contact', { exact: false }).first().waitFor();
+    await ines.getByRole('alertdialog').getByRole('button', { name: 'Lock phone' }).click();
+    await ines.getByText('Locked. The content is locked at', { exact: false }).first().waitFor();
 
     await ines.goto(`${origin}/app/inspections/visits/${visit}`);
     await ines.getByText('Met worker 3', { exact: false }).first().waitFor();
-    await ines.getByText('What the phone signed holds.', { exact: false }).first().waitFor();
+    await ines.getByText('Signature valid.', { exact: false }).first().waitFor();
     await ines.getByRole('button', { name: 'Show the photo' }).click();
     await isSeen(ines.getByRole('img', { name: /Photo taken by/ }));
     await ines.getByText('Where, when and with what; fingerprints').click();
     await ines.getByText('An invented camera').first().waitFor();
     await stage.looksRight(ines);
-    const settling = ines.getByRole('form', { name: /Say which answer counts/ });
-    await settling.getByRole('button', { name: 'This one counts' }).click();
+    const settling = ines.getByRole('form', { name: /Choose which answer counts/ });
+    await settling.getByRole('button', { name: 'Save the answer that counts' }).click();
     await ines.getByText('Choose which answer counts').first().waitFor();
     await settling.getByRole('radio', { name: 'Seen' }).check();
     await settling.getByLabel('How you know').fill('We both looked again in the office.');
     await stage.looksRight(ines);
     await ines.evaluate('scrollTo(0, 240)');
     await picture(ines, 'answered-differently');
-    await settling.getByRole('button', { name: 'This one counts' }).click();
-    await ines.getByText('Noted which answer counts.', { exact: false }).first().waitFor();
+    await settling.getByRole('button', { name: 'Save the answer that counts' }).click();
+    await ines.getByText('The answer that counts is saved.', { exact: false }).first().waitFor();
     expect(await ines.getByRole('heading', { name: 'Answered differently' }).count()).toBe(0);
     await stage.looksRight(ines);
     await takenOut(stage, ines);
 
     const numbers = numbersOf(codeOf(inspection)).join(' ');
     await ines.goto(`${origin}/app/inspections`);
-    await ines.getByRole('link', { name: 'Somebody has called with a code' }).click();
-    await ines.getByLabel('What they say').fill(numbers);
-    await ines.getByRole('button', { name: 'Look it up' }).click();
+    await ines.getByRole('link', { name: 'Call with a card code' }).click();
+    await ines.getByLabel('The caller’s code').fill(numbers);
+    await ines.getByRole('button', { name: 'Look up code' }).click();
     await ines.getByRole('link', { name: place }).waitFor();
     await stage.looksRight(ines);
     const karin = await stage.person('karin', english);
     await karin.goto(`${origin}/app`);
-    await karin.getByRole('link', { name: 'Somebody has called with a code' }).click();
-    await karin.getByLabel('What they say').fill(numbers);
-    await karin.getByRole('button', { name: 'Look it up' }).click();
-    await karin.getByText('Whether there is one elsewhere is not told here.', { exact: false }).first().waitFor();
+    await karin.getByRole('link', { name: 'Call with a card code' }).click();
+    await karin.getByLabel('The caller’s code').fill(numbers);
+    await karin.getByRole('button', { name: 'Look up code' }).click();
+    await karin.getByText('It is not shown whether another unit has one.', { exact: false }).first().waitFor();
     expect(await karin.getByText(place).count()).toBe(0);
-    await karin.getByLabel('What they say').fill('three words only');
-    await karin.getByRole('button', { name: 'Look it up' }).click();
-    await karin.getByText('That is not the code of a card').first().waitFor();
+    await karin.getByLabel('The caller’s code').fill('three words only');
+    await karin.getByRole('button', { name: 'Look up code' }).click();
+    await karin.getByText('This is not a card code').first().waitFor();
     await stage.looksRight(karin);
   },
 );

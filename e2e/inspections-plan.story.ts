@@ -8,9 +8,9 @@ const english = { locale: 'en-GB' };
 /** One reason of the form, by its place. */
 async function fillReason(page: Page, number: number, said: { kind: string; source: string }): Promise<void> {
   const reason = page.getByRole('group', { name: `Reason ${number}`, exact: true });
-  await reason.getByLabel('Kind').selectOption({ label: said.kind });
-  await reason.getByLabel('Source: where does it come from?').fill(said.source);
-  await reason.getByRole('radio', { name: 'Yes, it would stand' }).check();
+  await reason.getByLabel('Type').selectOption({ label: said.kind });
+  await reason.getByLabel('Source').fill(said.source);
+  await reason.getByRole('radio', { name: 'Yes, it would hold' }).check();
 }
 
 sharedStory('a workplace is chosen by reasons or by chance, for a purpose that was set before', async (stage) => {
@@ -40,17 +40,17 @@ sharedStory('a workplace is chosen by reasons or by chance, for a purpose that w
   await ines.getByText('Most tips in 2025', { exact: false }).waitFor();
   await stage.looksRight(ines);
   await ines.goto(`${origin}/app/inspections/situation/new`);
-  await ines.getByRole('button', { name: 'Set the priorities' }).click();
-  await ines.getByText('Choose what it rests on').first().waitFor();
+  await ines.getByRole('button', { name: 'Save priorities' }).click();
+  await ines.getByText('Choose what it is based on').first().waitFor();
   await stage.looksRight(ines);
   await ines.getByLabel('From', { exact: true }).fill('2026-11-01');
   await ines.getByLabel('Until', { exact: true }).fill('2027-06-30');
   const first = ines.getByRole('group', { name: 'Priority 1', exact: true });
   await first.getByLabel('Industry').selectOption({ label: 'Cleaning' });
   await first.getByRole('checkbox', { name: 'Tips' }).check();
-  await first.getByLabel('What speaks for it?').fill('Eleven tips in the autumn.');
-  await first.getByLabel('Source, so that somebody else finds it').fill('Our own list of tips.');
-  await ines.getByRole('button', { name: 'Set the priorities' }).click();
+  await first.getByLabel('Reasons').fill('Eleven tips in the autumn.');
+  await first.getByLabel('Source, so that others can find it').fill('Our own list of tips.');
+  await ines.getByRole('button', { name: 'Save priorities' }).click();
   await ines.getByText('Eleven tips in the autumn.').waitFor();
 
   await ines.goto(`${origin}/app/inspections/choose/new`);
@@ -61,23 +61,23 @@ sharedStory('a workplace is chosen by reasons or by chance, for a purpose that w
   await ines.getByRole('button', { name: 'Add a reason' }).click();
   await fillReason(ines, 2, { kind: 'Media', source: 'The same person, in the paper.' });
   const second = ines.getByRole('group', { name: 'Reason 2', exact: true });
-  await second.getByLabel('Comes from the same origin as').selectOption({ label: 'Reason 1' });
+  await second.getByLabel('Same origin as').selectOption({ label: 'Reason 1' });
   await second.getByRole('checkbox', { name: 'A language' }).check();
   await stage.looksRight(ines);
   await ines.getByRole('button', { name: 'Propose', exact: true }).click();
   await ines.getByRole('heading', { level: 1, name: 'Provkrogen Demo' }).waitFor();
   await ines.getByText('1 independent reason', { exact: true }).waitFor();
-  await ines.getByText('The purpose comes first', { exact: false }).waitFor();
+  await ines.getByText('Set a purpose first', { exact: false }).waitFor();
   await stage.looksRight(ines);
   const candidate = ines.url();
-  await ines.getByRole('link', { name: 'Say the reasons anew' }).click();
+  await ines.getByRole('link', { name: 'Update reasons' }).click();
   await ines.getByRole('button', { name: 'Save the reasons' }).waitFor();
   await stage.looksRight(ines);
 
   await ines.goto(`${origin}/app/inspections/new`);
   await ines.getByRole('radio', { name: 'Protection of those who work' }).check();
   await ines.getByRole('button', { name: 'Set the purpose' }).click();
-  await ines.getByRole('heading', { level: 1, name: 'No workplace yet' }).waitFor();
+  await ines.getByRole('heading', { level: 1, name: 'No workplace set' }).waitFor();
   const plan = ines.url();
   await ines.goto(candidate);
   await ines.getByRole('radio', { name: /Protection of those who work/ }).check();
@@ -90,24 +90,24 @@ sharedStory('a workplace is chosen by reasons or by chance, for a purpose that w
   await ines.getByText('7 visits can be chosen before the next one is drawn.').waitFor();
   await ines.goto(`${origin}/app/inspections/choose/lists/new`);
   await ines.getByLabel('Workplaces, one on each line').fill('Ett Demo; Vadsund\nTvå Demo');
-  await ines.getByRole('button', { name: 'Write down the list' }).click();
+  await ines.getByRole('button', { name: 'Save list' }).click();
   await ines.getByText('Line 2 has no municipality', { exact: false }).first().waitFor();
   await stage.looksRight(ines);
   await ines.getByLabel('Workplaces, one on each line').fill('Ett Demo; Vadsund\nTvå Demo; Vadsund\nTre Demo; Vadsund');
   await ines.getByRole('radio', { name: /Work Environment Act/ }).check();
-  await ines.getByLabel('Which list is it, and of which day?').fill('An invented register of today.');
-  await ines.getByRole('button', { name: 'Write down the list' }).click();
-  await ines.getByRole('button', { name: 'Draw one' }).click();
-  await ines.getByText('Chance of the server', { exact: false }).waitFor();
+  await ines.getByLabel('Which list, and from which date?').fill('An invented register of today.');
+  await ines.getByRole('button', { name: 'Save list' }).click();
+  await ines.getByRole('button', { name: 'Draw a workplace' }).click();
+  await ines.getByText('The server’s random number', { exact: false }).waitFor();
   await stage.looksRight(ines);
   await ines.getByRole('link', { name: 'Open the candidate' }).click();
-  await ines.getByText('Drawn at random out of 3. It needs no other reason.').waitFor();
+  await ines.getByText('Drawn at random from 3. No other reason is needed.').waitFor();
   await stage.looksRight(ines);
 
   const paula = await stage.person('paula', english);
   await paula.goto(`${origin}/app/inspections/choose`);
-  await paula.getByText('In your capacity nobody draws', { exact: false }).waitFor();
-  expect(await paula.getByRole('link', { name: 'Write a list to draw from' }).count()).toBe(0);
+  await paula.getByText('No draws in your capacity', { exact: false }).waitFor();
+  expect(await paula.getByRole('link', { name: 'Make a list to draw from' }).count()).toBe(0);
   await stage.looksRight(paula);
 });
 
@@ -128,13 +128,13 @@ story(
       'The gate towards Ljusbergsvägen',
       'Ines breaks off if',
       'A crane works',
-      'not asked, which is not none',
+      'not asked (does not mean none)',
     ])
       await ines.getByText(part, { exact: false }).first().waitFor();
     await stage.looksRight(ines);
     await picture(ines, 'inspection-briefing');
     const paper = ines.waitForEvent('download');
-    await ines.getByRole('button', { name: 'As PDF' }).click();
+    await ines.getByRole('button', { name: 'Save as PDF' }).click();
     expect((await paper).suggestedFilename()).toBe('briefing.pdf');
 
     await ines.goto(`${plan}/shares`);
@@ -155,7 +155,7 @@ story(
     await stage.looksRight(ines);
 
     await ines.goto(`${origin}/app/inspections/calendar`);
-    await ines.getByRole('button', { name: 'Make an address' }).click();
+    await ines.getByRole('button', { name: 'Create address' }).click();
     const address = await ines.getByLabel('Your address, shown once').inputValue();
     await stage.looksRight(ines);
     const visitor = await stage.visitor();
@@ -164,8 +164,8 @@ story(
     const calendar = await answer.text();
     expect(calendar).toContain('DTSTART:20261209T070000Z');
     expect(calendar).not.toMatch(/Ljusberga|Vadsund|Ljusbergsvägen|LOCATION/);
-    await ines.getByRole('button', { name: 'End it' }).click();
-    await ines.getByText('No address is open.').waitFor();
+    await ines.getByRole('button', { name: 'End address' }).click();
+    await ines.getByText('No open addresses.').waitFor();
     expect((await visitor.request.get(address)).status()).toBe(404);
     await stage.looksRight(ines);
   },

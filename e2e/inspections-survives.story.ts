@@ -26,14 +26,14 @@ async function startOn(phone: Phone, origin: string): Promise<Page> {
 
 async function openAgain(page: Page): Promise<void> {
   await field.unlock(page);
-  await page.getByRole('link', { name: 'Say it' }).waitFor();
+  await page.getByRole('link', { name: 'Add note' }).waitFor();
 }
 
 const isThere = (page: Page, text: string): Promise<boolean> => page.getByText(text, { exact: true }).isVisible();
 
 /** Presses *Save* and does not wait: the browser may end before the disk has it. */
 async function saveInHaste(page: Page, text: string): Promise<void> {
-  await page.getByRole('link', { name: 'Say it' }).click();
+  await page.getByRole('link', { name: 'Add note' }).click();
   await page.getByLabel('What you see or hear').fill(text);
   void page
     .getByRole('button', { name: 'Save' })
@@ -53,7 +53,7 @@ async function withoutRoom(page: Page, origin: string, text: string, room: numbe
   await page.goto(`${origin}/field`);
   await page.context().setOffline(true);
   await openAgain(page);
-  await page.getByRole('link', { name: 'Say it' }).click();
+  await page.getByRole('link', { name: 'Add note' }).click();
   const written = page.getByLabel('What you see or hear');
   await written.fill(text);
   const save = page.getByRole('button', { name: 'Save' });
@@ -67,7 +67,7 @@ async function withoutRoom(page: Page, origin: string, text: string, room: numbe
     .poll(
       async () => {
         if (await save.isVisible()) await save.click();
-        return page.getByRole('link', { name: 'Say it' }).isVisible();
+        return page.getByRole('link', { name: 'Add note' }).isVisible();
       },
       { interval: 1000 },
     )
@@ -125,7 +125,7 @@ story(
           await withoutRoom(page, origin, words(n), held + 4000);
         } else await field.sayIt(page, words(n));
       }
-      await page.getByText(`On this phone · ${notes + pictures.length + 1} items · 0 lost`).waitFor();
+      await page.getByText(`On this phone · ${notes + pictures.length + 1} entries · 0 lost`).waitFor();
 
       const broken = await breakThreeTimes(page);
       await page.context().setOffline(false);

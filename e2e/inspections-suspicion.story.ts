@@ -25,7 +25,7 @@ story(
     await send.click(); // nothing is said of consent yet
     await page.getByRole('heading', { level: 1, name: 'Hand over a suspicion' }).waitFor();
     await stage.looksRight(page);
-    await page.getByLabel('What we call the person').selectOption('Vipan');
+    await page.getByLabel('The person’s alias').selectOption('Vipan');
     await page.getByRole('radio', { name: 'Yes, to this recipient' }).check();
     await page.getByRole('group', { name: 'A bed tonight' }).getByRole('radio', { name: 'Yes' }).check();
     await page.getByText('Who sees this: Region East', { exact: false }).waitFor();
@@ -36,8 +36,8 @@ story(
     await stage.looksRight(page);
 
     await page.context().setOffline(false);
-    await page.getByText('with your house').first().waitFor();
+    await page.getByText('received by your agency').first().waitFor();
     const karin = await stage.person('karin', { locale: 'en-GB' });
-    await arrived(karin, `${origin}/app`, () => karin.getByText('Nobody has taken Vipan', { exact: false }));
+    await arrived(karin, `${origin}/app`, () => karin.getByText('Vipan: not acknowledged', { exact: false }));
   },
 );

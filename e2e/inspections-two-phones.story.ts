@@ -37,6 +37,6 @@ async function nameOf(page: Parameters<typeof field.tick>[0]): Promise<RegExp> {
   const seen = page.getByRole('button', { name: 'Seen', exact: true });
   const name = await page.locator('fieldset.sign:visible', { has: seen }).first().locator('legend').textContent();
   await page.getByRole('link', { name: 'Back' }).click();
-  await page.getByRole('link', { name: 'Say it' }).waitFor();
+  await page.getByRole('link', { name: 'Add note' }).waitFor();
   return new RegExp((name ?? '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
 }

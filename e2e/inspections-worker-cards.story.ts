@@ -12,7 +12,7 @@ async function planned(page: Page, origin: string): Promise<string> {
   await page.goto(`${origin}/app/inspections/new`);
   await page.getByRole('radio', { name: 'Protection of those who work' }).check();
   await page.getByRole('button', { name: 'Set the purpose' }).click();
-  await page.getByRole('link', { name: 'Write the plan' }).click();
+  await page.getByRole('link', { name: 'Edit plan' }).click();
   await page.getByLabel('Name of the workplace').fill(place);
   await page.getByLabel('Municipality').fill('Vadsund');
   await page.getByRole('button', { name: 'Save the plan' }).click();
@@ -25,18 +25,18 @@ async function handOver(page: Page, plan: string, own: string): Promise<void> {
   await page.goto(plan);
   const visit = page.getByRole('link', { name: /To your notes/ });
   await visit
-    .or(page.getByRole('link', { name: 'Go in' }))
+    .or(page.getByRole('link', { name: 'Start visit' }))
     .first()
     .waitFor();
   if ((await visit.count()) > 0) await visit.first().click();
   else {
-    await page.getByRole('link', { name: 'Go in' }).click();
+    await page.getByRole('link', { name: 'Start visit' }).click();
     await page.getByRole('radio', { name: /Work Environment Act/ }).check();
     await page.getByLabel('Who let us in?').selectOption({ label: 'A manager' });
     await page.getByRole('checkbox', { name: 'We said who we are and why we come' }).check();
     await page.getByRole('button', { name: 'I go in now' }).click();
   }
-  await page.getByRole('link', { name: 'Signs', exact: true }).waitFor();
+  await page.getByRole('link', { name: 'Indicators', exact: true }).waitFor();
   await page.goto(`${page.url()}/talk`);
   await page.getByRole('radio', { name: own }).check();
   await page.getByRole('button', { name: 'Hand over the phone' }).click();
@@ -49,9 +49,9 @@ story('the same card for everybody on site, in one language or two, on paper eig
   const ines = await stage.person('ines', english);
   const plan = await planned(ines, origin);
   await ines.goto(`${plan}/cards`);
-  await ines.getByRole('heading', { level: 1, name: 'Cards for everybody on site' }).waitFor();
+  await ines.getByRole('heading', { level: 1, name: 'Cards for all on site' }).waitFor();
   await ines.getByRole('button', { name: 'Print 8 cards' }).click();
-  await ines.getByText('Write a number that can be called').first().waitFor();
+  await ines.getByText('Write a phone number, such as').first().waitFor();
   await ines.getByLabel('Number to call').fill('08-465 004 12');
   await ines.getByText('Ring 08-465 004 12').first().waitFor();
   const words = await cardOn(ines).locator('.card-words span').allTextContents();
@@ -70,7 +70,7 @@ story('the same card for everybody on site, in one language or two, on paper eig
   await ines.getByLabel('Second language').selectOption({ label: 'العربية' });
   await cardOn(ines).locator('[lang="ar"][dir="rtl"]').first().waitFor();
   await ines.getByText('Draft. Text not reviewed. Only for training.').first().waitFor();
-  await ines.getByText('The PDF has no letters for this language.', { exact: false }).first().waitFor();
+  await ines.getByText('The PDF has no font for this language.', { exact: false }).first().waitFor();
   expect(await ines.getByRole('button', { name: 'Save as PDF' }).count(), 'no empty boxes').toBe(0);
   expect(await cardOn(ines).locator('.card-words span').allTextContents(), 'the same code').toEqual(words);
   await stage.looksRight(ines);
@@ -89,7 +89,7 @@ story('the same card for everybody on site, in one language or two, on paper eig
       .locator(`[lang="${language || 'sv'}"]`)
       .first()
       .waitFor();
-    if ((await ines.getByText('they would be empty boxes', { exact: false }).count()) > 0) continue; // no face for it on this machine
+    if ((await ines.getByText('This computer has no font for', { exact: false }).count()) > 0) continue; // no face for it on this machine
     await ines.emulateMedia({ media: 'print' });
     const over = await cards.first().evaluate((one) => one.scrollHeight - one.clientHeight);
     expect(over, `cut short in ${language}`).toBeLessThanOrEqual(1);
@@ -154,7 +154,7 @@ story(
     expect(await ines.getByRole('button', { name: 'ย้อนกลับ' }).count(), 'no way back to an answer').toBe(0);
     await ines.getByRole('button', { name: 'เสร็จแล้ว' }).click();
     await ines.getByText('0 of 12 answered. You cannot read the answers.').first().waitFor();
-    await ines.getByText('No yes to the coordinator: the answers are not sent and not kept.').first().waitFor();
+    await ines.getByText('No consent to the coordinator: the answers are not sent and not saved.').first().waitFor();
 
     await handOver(ines, plan, 'Picture cards');
     await ines.locator('.worker-picture').first().waitFor();
@@ -165,6 +165,6 @@ story(
       await ines.getByRole('button', { name: number === 12 ? 'Yes' : 'Pass over', exact: true }).click();
     }
     await ines.getByRole('button', { name: 'Done' }).click();
-    await ines.getByText('They pressed yes at the picture for help today.', { exact: false }).first().waitFor();
+    await ines.getByText('The person pressed yes at the picture for help today.', { exact: false }).first().waitFor();
   },
 );

@@ -7,7 +7,7 @@ export async function addPerson(page: Page, origin: string, language: string): P
   await birds.getByRole('radio').first().check();
   const alias = (await birds.locator('label').first().textContent()) ?? '';
   await page.getByLabel(/^Language/).selectOption({ label: language });
-  await page.getByRole('button', { name: 'Add the person' }).click();
+  await page.getByRole('button', { name: 'Add person' }).click();
   await page.getByRole('heading', { level: 1, name: alias }).waitFor();
   return alias;
 }

@@ -14,7 +14,7 @@ async function planned(page: Page, origin: string): Promise<void> {
   await page.goto(`${origin}/app/inspections/new`);
   await page.getByRole('radio', { name: 'Protection of those who work' }).check();
   await page.getByRole('button', { name: 'Set the purpose' }).click();
-  await page.getByRole('link', { name: 'Write the plan' }).click();
+  await page.getByRole('link', { name: 'Edit plan' }).click();
   await page.getByLabel('Name of the workplace').fill(place);
   await page.getByLabel('Municipality').fill('Vadsund');
   await page.getByRole('button', { name: 'Save the plan' }).click();
@@ -23,12 +23,12 @@ async function planned(page: Page, origin: string): Promise<void> {
 
 /** Goes in, as what one is signed in as, and gives the address of the own notes. */
 async function goIn(page: Page, provision: RegExp): Promise<string> {
-  await page.getByRole('link', { name: 'Go in' }).click();
+  await page.getByRole('link', { name: 'Start visit' }).click();
   await page.getByRole('radio', { name: provision }).check();
   await page.getByLabel('Who let us in?').selectOption({ label: 'A manager' });
   await page.getByRole('checkbox', { name: 'We said who we are and why we come' }).check();
   await page.getByRole('button', { name: 'I go in now' }).click();
-  await page.getByRole('link', { name: 'Signs', exact: true }).waitFor();
+  await page.getByRole('link', { name: 'Indicators', exact: true }).waitFor();
   return page.url();
 }
 
@@ -38,7 +38,7 @@ async function note(page: Page, visit: string, words: string, sign?: [string, st
     await page.getByRole('group', { name: sign[0] }).getByRole('button', { name: sign[1], exact: true }).click();
   await page.getByLabel('What you saw or heard').fill(words);
   await page.getByRole('button', { name: 'Save the note' }).click();
-  await page.getByText('Noted.').first().waitFor();
+  await page.getByText('Note saved.').first().waitFor();
 }
 
 const questions = 'Two questions worth asking before you leave';
@@ -47,7 +47,7 @@ const questions = 'Two questions worth asking before you leave';
 async function worthAsking(page: Page): Promise<void> {
   const two = page.getByRole('region', { name: questions });
   const first = two.getByRole('listitem').first();
-  await first.getByText('Ask for instance', { exact: false }).first().waitFor();
+  await first.getByText('Ask, for example', { exact: false }).first().waitFor();
   expect(await two.getByRole('listitem').count()).toBe(2);
   expect(await two.textContent(), 'why').toMatch(/Coercion at the place of work/);
   expect(await two.textContent(), 'what is never asked').not.toMatch(/INS-(V0[12]|E\d)|victim|permit|\bpoints? of\b/i);
@@ -111,8 +111,8 @@ story(
     await ines.getByText('12 of 12 answered. You cannot read the answers.').first().waitFor();
     await ines.getByRole('checkbox', { name: 'Took the card' }).check();
     await stage.looksRight(ines);
-    await ines.getByRole('button', { name: 'Seal and finish' }).click();
-    await ines.getByText('The conversation is noted. Nothing of what was said lies here.').first().waitFor();
+    await ines.getByRole('button', { name: 'Encrypt and finish' }).click();
+    await ines.getByText('The talk is noted. The answers are not stored here.').first().waitFor();
     expect(await ines.locator('main').textContent(), 'what the inspection keeps').not.toMatch(
       /Sunday|passport yourself/,
     );
@@ -125,7 +125,7 @@ story(
     await ines.goto(`${visit}/leader`);
     await ines.getByText('Note the suspicion of crime first', { exact: false }).first().waitFor();
     await ines.goto(`${visit}/stop`);
-    await ines.getByRole('radio', { name: 'I see it myself' }).check();
+    await ines.getByRole('radio', { name: 'Own observation' }).check();
     await ines.getByLabel('Against whom').fill('Påhittad Person');
     await ines.getByLabel('Which facts').fill('Who keeps the passports.');
     await stage.looksRight(ines);
@@ -134,31 +134,29 @@ story(
     await stage.looksRight(ines);
 
     await ines.getByRole('link', { name: 'Hand to the investigation leader' }).click();
-    for (const fact of ['The workplace', 'What you saw and read'])
+    for (const fact of ['The workplace', 'Observations and documents'])
       await ines.getByRole('checkbox', { name: fact }).press('Space');
-    await ines
-      .getByText('1 note rests on what somebody said, or does not say how it is known. It stays with you.')
-      .waitFor();
-    const units = await ines.getByLabel('Unit that takes letters').locator('option').allTextContents();
+    await ines.getByText('1 note is based on what a person said, or has no source. It stays with you.').waitFor();
+    const units = await ines.getByLabel('Receiving unit').locator('option').allTextContents();
     expect(units.join(), 'whom it can go to').not.toMatch(/Region East|Insurance|Migration/);
-    await ines.getByLabel('Unit that takes letters').selectOption({ label: 'Police Authority: Investigation East' });
+    await ines.getByLabel('Receiving unit').selectOption({ label: 'Police Authority: Investigation East' });
     await ines.getByLabel('Purpose').fill('A suspected offence at a place of work.');
     await ines.getByRole('radio', { name: /chapter 10, section 24/ }).press('Space');
-    const letter = ines.getByRole('region', { name: 'Exactly what they see' });
+    const letter = ines.getByRole('region', { name: 'Exactly what the recipient sees' });
     await letter.getByText('Three passports in a drawer', { exact: false }).first().waitFor();
     expect(await letter.textContent(), 'what the leader is shown').not.toMatch(/half of the pay/);
     await stage.looksRight(ines);
     await picture(ines, 'hand-to-leader');
-    await ines.getByRole('button', { name: 'Pass on 2 facts' }).click();
-    await ines.getByText('Handed over. You will learn when', { exact: false }).first().waitFor();
+    await ines.getByRole('button', { name: 'Disclose 2 facts' }).click();
+    await ines.getByText('Handed over. You are notified when', { exact: false }).first().waitFor();
 
     await ines.getByRole('link', { name: 'Hand a person over to support' }).click();
-    await ines.getByText(`Begun with what you saw and read at ${place}.`, { exact: false }).first().waitFor();
+    await ines.getByText(`Prefilled with what you saw and read at ${place}.`, { exact: false }).first().waitFor();
     expect(await ines.getByLabel('Firm or place').inputValue()).toBe(place);
-    await ines.getByRole('radio', { name: 'Yes, about somebody' }).press('Space');
+    await ines.getByRole('radio', { name: 'Yes, a person' }).press('Space');
     const words = await ines.locator('#narrative').inputValue();
     expect(words).toContain('Three passports in a drawer of the office.');
-    expect(words, 'what somebody said').not.toMatch(/half of the pay/);
+    expect(words, 'what a person said').not.toMatch(/half of the pay/);
     await stage.looksRight(ines);
 
     await ines.goto(`${visit}/close`);
@@ -166,21 +164,21 @@ story(
     await ines.getByRole('button', { name: 'I have left' }).click();
     await ines.getByText('Choose', { exact: true }).first().waitFor();
     for (const group of await ines.getByRole('radiogroup').all())
-      await group.getByRole('radio', { name: 'Hand over: somebody may be in harm' }).check();
+      await group.getByRole('radio', { name: 'Hand over: a person may be in harm' }).check();
     await stage.looksRight(ines);
     await ines.getByRole('button', { name: 'I have left' }).click();
-    await ines.getByText('Left and sorted.').first().waitFor();
+    await ines.getByText('Visit closed, notes sorted.').first().waitFor();
     await ines.goto(`${visit}/close`);
-    await ines.getByRole('button', { name: 'Save where they belong' }).waitFor();
+    await ines.getByRole('button', { name: 'Save sorting' }).waitFor();
     expect(await ines.locator('main input[type=radio]:checked').count(), 'where they lie now').toBeGreaterThan(0);
     await ines.goto(visit);
 
     const karin = await stage.person('karin', english);
-    const talks = { name: /A worker has said yes to you|Read the conversation/ };
+    const talks = { name: /A worker has consented to your contact|Read the conversation/ };
     await arrived(karin, `${origin}/app`, () => karin.getByRole('link', talks));
     await karin.getByRole('link', talks).last().click();
     await karin.getByText(said).first().waitFor();
-    await karin.getByRole('button', { name: 'Acknowledge: I am responsible' }).click();
+    await karin.getByRole('button', { name: 'Acknowledge and become responsible' }).click();
     await karin.getByText('You are responsible for this conversation.').first().waitFor();
     await stage.looksRight(karin);
     await picture(karin, 'conversation');
@@ -198,9 +196,7 @@ story(
       .first()
       .click();
     await ivar.getByText('You have acknowledged this signal and are responsible for it.').first().waitFor();
-    await arrived(ines, visit, () =>
-      ines.locator('.crossing li:not(.to-come)').filter({ hasText: 'Acknowledged by somebody' }),
-    );
+    await arrived(ines, visit, () => ines.locator('.crossing li:not(.to-come)').filter({ hasText: 'Acknowledged' }));
   },
 );
 
@@ -212,22 +208,22 @@ story(
     await planned(paula, origin);
     const before = await goIn(paula, /assistance/);
     await note(paula, before, 'Three passports in a drawer of the office.');
-    await paula.getByRole('link', { name: 'Change', exact: true }).click();
-    await paula.getByText('demands under penalty against whoever is suspected', { exact: false }).first().waitFor();
-    await paula.getByText('the investigation leader decides on search and seizure').first().waitFor();
+    await paula.getByRole('link', { name: 'Switch', exact: true }).click();
+    await paula.getByText('demands under penalty against the suspect', { exact: false }).first().waitFor();
+    await paula.getByText('the investigation leader’s decision on search and seizure').first().waitFor();
     await paula.getByLabel('Reason').fill('Three passports in a drawer.');
     await paula.getByLabel(/^Who decided/).fill('The investigation leader, by phone');
     await stage.looksRight(paula);
     await picture(paula, 'capacity-change');
-    await paula.getByRole('button', { name: 'Change to criminal investigation' }).click();
-    await paula.getByRole('heading', { name: 'Changed. You act as criminal investigation now.' }).waitFor();
+    await paula.getByRole('button', { name: 'Switch to criminal investigation' }).click();
+    await paula.getByRole('heading', { name: 'Capacity switched. You now act in criminal investigation.' }).waitFor();
     await stage.looksRight(paula);
-    await paula.getByRole('button', { name: 'Go on on site' }).click();
-    await paula.getByRole('link', { name: 'Signs', exact: true }).waitFor();
+    await paula.getByRole('button', { name: 'Continue on site' }).click();
+    await paula.getByRole('link', { name: 'Indicators', exact: true }).waitFor();
     expect(paula.url(), 'the notes from here on').not.toBe(before);
     expect(await paula.locator('main').textContent(), 'what was noted before').not.toMatch(/Three passports/);
     stage.expectComplaint(/404/);
     await paula.goto(before);
-    await paula.getByRole('heading', { level: 1, name: 'There is nothing here that you can see' }).waitFor();
+    await paula.getByRole('heading', { level: 1, name: 'There is nothing here that you have access to' }).waitFor();
   },
 );

@@ -5,8 +5,8 @@ import { picture } from './harness/screens.ts';
 import { story } from './harness/story.ts';
 
 /** As My work names them; the one that is due first stands in a card of its own, with a button. */
-const asked = { name: /asks for your share|Read the question/ };
-const invited = { name: /asks you to come|Read the invitation/ };
+const asked = { name: /asks for information|Read the question/ };
+const invited = { name: /invites you|Read the invitation/ };
 const english = { locale: 'en-GB' };
 const place = 'Provkrogen Demo';
 const tax = 'Tax control East, Tax Agency';
@@ -21,7 +21,7 @@ async function ask(page: Page, plan: string, unit: string, share: string, questi
   await page.getByLabel('Your question').fill(question);
   await page.getByLabel('Answer by').fill('2026-12-01');
   await page.getByRole('radio', { name: /2024:307/ }).check();
-  await page.getByRole('button', { name: 'Ask', exact: true }).click();
+  await page.getByRole('button', { name: 'Send question', exact: true }).click();
   await page.waitForURL(plan);
   await page.getByRole('heading', { level: 1, name: place }).waitFor();
 }
@@ -31,7 +31,7 @@ async function invite(page: Page, plan: string, unit: string, ground: RegExp, wh
   await page.getByLabel('Whom do you invite?').selectOption({ label: unit });
   await page.getByLabel('Why they are needed').fill(why);
   await page.getByRole('radio', { name: ground }).check();
-  await page.getByRole('button', { name: 'Invite', exact: true }).click();
+  await page.getByRole('button', { name: 'Send invitation', exact: true }).click();
   await page.waitForURL(plan);
   await page.getByRole('heading', { level: 1, name: place }).waitFor();
 }
@@ -41,7 +41,7 @@ async function come(page: Page, origin: string): Promise<void> {
   await arrived(page, `${origin}/app`, () => page.getByRole('link', invited));
   await page.getByRole('link', invited).last().click();
   await page.getByText(place).first().waitFor();
-  await page.getByRole('button', { name: 'Come into the room' }).click();
+  await page.getByRole('button', { name: 'Join the joint workspace' }).click();
   await page.getByRole('link', { name: 'Open the inspection' }).click();
   await page.getByRole('heading', { level: 1, name: place }).waitFor();
 }
@@ -57,9 +57,9 @@ story(
     await stage.looksRight(ines);
     await ines.getByRole('radio', { name: 'Protection of those who work' }).check();
     await ines.getByRole('button', { name: 'Set the purpose' }).click();
-    await ines.getByRole('heading', { level: 1, name: 'No workplace yet' }).waitFor();
-    await ines.getByText('No reason is written yet', { exact: false }).first().waitFor();
-    expect(await ines.getByRole('link', { name: 'Ask a house' }).count(), 'asking before there is a place').toBe(0);
+    await ines.getByRole('heading', { level: 1, name: 'No workplace set' }).waitFor();
+    await ines.getByText('No reasons.', { exact: false }).first().waitFor();
+    expect(await ines.getByRole('link', { name: 'Ask an agency' }).count(), 'asking before there is a place').toBe(0);
     await stage.looksRight(ines);
     const plan = ines.url();
 
@@ -71,32 +71,32 @@ story(
     await ines.getByLabel(/^Time/).fill('18:30');
     await ines.getByRole('checkbox', { name: 'Tip', exact: true }).check();
     const tip = ines.getByRole('group', { name: 'Tip', exact: true });
-    await tip.getByLabel('From which day').fill('2026-11-20');
+    await tip.getByLabel('Date').fill('2026-11-20');
     await tip.getByRole('radio', { name: 'No, it would not' }).check();
-    await ines.getByText('No reason stands.', { exact: false }).first().waitFor();
-    await tip.getByRole('radio', { name: 'Yes, it would stand' }).check();
+    await ines.getByText('No reason holds.', { exact: false }).first().waitFor();
+    await tip.getByRole('radio', { name: 'Yes, it would hold' }).check();
     await ines.getByRole('button', { name: 'Add a unit' }).click();
     const second = ines.getByRole('group', { name: 'Number 2' });
     await second.getByLabel('Unit').selectOption({ label: tax });
-    await second.getByLabel('Does').selectOption({ label: 'Staff ledger' });
+    await second.getByLabel('Task').selectOption({ label: 'Staff ledger' });
     await second.getByLabel('Provision').selectOption({ label: 'Tax Procedures Act, chapter 42 (staff ledger)' });
     await second.getByRole('checkbox', { name: 'Wage tables' }).check();
     await ines.getByRole('button', { name: 'Add a unit' }).click();
     const third = ines.getByRole('group', { name: 'Number 3' });
     await third.getByLabel('Unit').selectOption({ label: police });
-    await third.getByLabel('As', { exact: true }).selectOption({ label: 'assistance to another agency' });
-    await third.getByLabel('Does').selectOption({ label: 'Assists, keeps it calm' });
+    await third.getByLabel('Capacity', { exact: true }).selectOption({ label: 'assistance to another agency' });
+    await third.getByLabel('Task').selectOption({ label: 'Assists, keeps order' });
     const needed = ines.getByRole('group', { name: 'Languages that need an interpreter' });
     await needed.getByRole('checkbox', { name: 'Uzbek' }).check();
     await ines.getByRole('radiogroup', { name: 'Uzbek' }).getByRole('radio', { name: 'Booked' }).check();
-    await ines.getByLabel('Who takes care of people').selectOption({ label: coordination });
-    await ines.getByLabel('Where they are').selectOption({ label: 'Waits near by' });
+    await ines.getByLabel('Unit that takes care of people').selectOption({ label: coordination });
+    await ines.getByLabel('Location').selectOption({ label: 'Waits near by' });
     await ines.getByLabel('Beds for women').fill('2');
     await stage.looksRight(ines);
     await picture(ines, 'inspection-plan-form');
     await ines.getByRole('button', { name: 'Save the plan' }).click();
     await ines.getByRole('heading', { level: 1, name: place }).waitFor();
-    await ines.getByText('1 reason stands by itself.').first().waitFor();
+    await ines.getByText('1 independent reason.').first().waitFor();
     await ines.getByText('Beds on call: women 2, men not asked').first().waitFor();
     expect(await ines.getByText('A child may be at harm').count(), 'each duty is told once').toBe(1);
 
@@ -106,23 +106,23 @@ story(
     await ines.getByText('Brings: Wage tables, Lamps and batteries').waitFor();
 
     await ask(ines, plan, tax, 'Employer declarations', 'What is declared for those who work there?');
-    await ask(ines, plan, police, 'What is known of crime', 'Is there anything we need to know?');
+    await ask(ines, plan, police, 'Known criminal suspicions', 'Is there anything we need to know?');
     await stage.looksRight(ines);
     await invite(ines, plan, tax, /2024:307/, 'You look at the staff ledger.');
     await invite(ines, plan, police, /2024:307/, 'Assistance at the door.');
     await invite(ines, plan, coordination, /Consultation without a person/, 'Be near by if somebody needs support.');
-    await ines.getByText(`${tax}: invited, not here yet`).first().waitFor();
+    await ines.getByText(`${tax}: invited, not joined yet`).first().waitFor();
 
     const tage = await stage.person('tage', english);
     await arrived(tage, `${origin}/app`, () => tage.getByRole('link', asked));
     await tage.getByRole('link', asked).last().click();
     await tage.getByText('What is declared for those who work there?').first().waitFor();
-    await tage.getByRole('radio', { name: 'We give our share' }).check();
+    await tage.getByRole('radio', { name: 'We give information' }).check();
     await tage.getByLabel(/^Facts, one on each line/).fill('Three people are declared.\nEach with 29 700 a month.');
-    await tage.getByLabel(/^What speaks for passing it on/).fill('The inspection cannot be planned without it.');
-    await tage.getByLabel(/^What is to be protected/).fill('No names are given.');
+    await tage.getByLabel(/^Reasons for disclosing/).fill('The inspection cannot be planned without it.');
+    await tage.getByLabel(/^Interest to protect/).fill('No names are given.');
     await stage.looksRight(tage);
-    await tage.getByRole('button', { name: 'Answer', exact: true }).click();
+    await tage.getByRole('button', { name: 'Send answer', exact: true }).click();
     await tage.getByText('Three people are declared.').first().waitFor();
     await come(tage, origin);
     expect(await tage.locator('main').textContent(), 'an answer does not lie in the room').not.toMatch(/are declared/);
@@ -132,14 +132,14 @@ story(
     await arrived(paula, `${origin}/app`, () => paula.getByRole('link', asked));
     await paula.getByRole('link', asked).last().click();
     await paula.getByRole('radio', { name: /No answer may be given/ }).check();
-    await paula.getByLabel(/^Why not/).fill('We neither confirm nor deny.');
-    await paula.getByRole('button', { name: 'Answer', exact: true }).click();
-    await paula.getByText('Answered, to the unit that asked.').first().waitFor();
+    await paula.getByLabel(/^Reason/).fill('We neither confirm nor deny.');
+    await paula.getByRole('button', { name: 'Send answer', exact: true }).click();
+    await paula.getByText('Answer sent to the unit that asked.').first().waitFor();
     await come(paula, origin);
 
     const karin = await stage.person('karin', { ...english, viewport: { width: 390, height: 844 } });
     await come(karin, origin);
-    await karin.getByText('Region East takes care of people').first().waitFor();
+    await karin.getByText('Care for people: Region East').first().waitFor();
     await stage.looksRight(karin);
 
     await arrived(ines, plan, () => ines.getByText('Three people are declared.'));

@@ -5,8 +5,8 @@ import { coreStory, type Stage, story } from './harness/story.ts';
 
 /** On one screen: which offences fit, what is missing and why; the same items under another law; a day before the law. */
 async function whichOffencesFit(petra: Page, stage: Stage): Promise<void> {
-  await petra.getByRole('link', { name: 'Which offences fit' }).click();
-  await petra.getByRole('heading', { level: 1, name: 'Which offences fit Lärkan' }).waitFor();
+  await petra.getByRole('link', { name: 'Applicable offences' }).click();
+  await petra.getByRole('heading', { level: 1, name: 'Offences applicable to Lärkan' }).waitFor();
   const offence = (name: string) => petra.locator('details.offence-card').filter({ hasText: name });
   const exploitation = offence('4 kap. 1 b').or(offence('chapter 4, section 1 b')).first();
   await exploitation.waitFor();
@@ -15,29 +15,31 @@ async function whichOffencesFit(petra: Page, stage: Stage): Promise<void> {
   expect(await petra.locator('main').textContent(), 'what no rule says').not.toMatch(/\bis met\b|%/i);
   await picture(petra, 'which-offences-fit');
   await stage.looksRight(petra);
-  await petra.getByLabel('Read under the law of').selectOption('DK');
-  await petra.getByText('The same items under another law', { exact: false }).first().waitFor();
+  await petra.getByLabel('Law of').selectOption('DK');
+  await petra.getByText('The same evidence under another country’s law', { exact: false }).first().waitFor();
   await offence('menneskeudnyttelse').first().waitFor();
   await stage.looksRight(petra);
-  await petra.getByLabel('Read under the law of').selectOption('SE');
-  await petra.getByLabel('The law of this day').fill('2018-06-30');
-  await petra.getByText('What held on that day is not known here', { exact: false }).first().waitFor();
+  await petra.getByLabel('Law of').selectOption('SE');
+  await petra.getByLabel('Law as of').fill('2018-06-30');
+  await petra.getByText('since the law on that date is not known here', { exact: false }).first().waitFor();
   await petra.goBack();
   await petra.getByRole('heading', { level: 1, name: 'Elements for Lärkan' }).waitFor();
 }
 
 /** On the last-chance line: what the sector leaves, of which nobody has said anything; after what is known, and folded. */
 async function usuallyLeftBehind(petra: Page, stage: Stage): Promise<void> {
-  await petra.getByRole('link', { name: 'What nobody has asked for yet' }).click();
+  await petra.getByRole('link', { name: 'Not requested yet' }).click();
   await petra
-    .getByRole('heading', { name: 'nothing known is running out. Usual here, and not asked for: 8 things' })
+    .getByRole('heading', {
+      name: 'nothing known is about to expire. Usual in the sector, and not requested: 8 kinds of evidence',
+    })
     .waitFor();
-  const usual = petra.getByRole('region', { name: 'What this kind of work usually leaves behind' });
+  const usual = petra.getByRole('region', { name: 'Evidence usual in this sector' });
   await usual.getByText('Till log', { exact: true }).first().waitFor();
   expect(await usual.getByRole('listitem').filter({ visible: true }).count()).toBe(3);
   await usual.getByText('8 more').click();
   await usual
-    .getByText('until Wed 6 May. Whether it is still there, nobody knows. Not verified.', { exact: false })
+    .getByText('until Wed 6 May. Whether it still exists is not known. Not verified.', { exact: false })
     .waitFor();
   await usual.getByText('In the file: E02').first().waitFor();
   expect(await usual.textContent(), 'what nobody knows').not.toMatch(/\blost\b/i);
@@ -47,7 +49,7 @@ async function usuallyLeftBehind(petra: Page, stage: Stage): Promise<void> {
 }
 
 const english = { locale: 'en-GB' };
-const flagship = /1[78] items|18 items/;
+const flagship = /1[78] pieces of evidence/;
 
 coreStory(
   'a prosecutor sees the weakest element, gives a directive and decides with what speaks against',
@@ -69,8 +71,8 @@ coreStory(
     await petra.getByRole('link', { name: 'Board for Lärkan' }).click();
     await petra.getByRole('heading', { level: 1, name: 'Elements for Lärkan' }).waitFor();
     await petra.getByText('Decision due Fri 27 Nov, in 3 days').first().waitFor();
-    await petra.getByText('one item besides the person’s word').first().waitFor();
-    await petra.getByText('4:1 b still stands on something everywhere').first().waitFor();
+    await petra.getByText('one independent piece of evidence').first().waitFor();
+    await petra.getByText('4:1 b has independent evidence for every element').first().waitFor();
     await petra.getByText('who decided she could not leave before the debt was paid').first().waitFor();
     const independent = async (name: string): Promise<string | null> =>
       petra
@@ -95,33 +97,33 @@ coreStory(
     await petra.getByRole('heading', { level: 1, name: 'Give directive' }).waitFor();
     await petra.getByRole('radio', { name: 'Investigation East' }).check();
     await stage.looksRight(petra);
-    await petra.getByRole('button', { name: 'Give the directive' }).click();
-    await petra.getByText('The directive is given.', { exact: true }).first().waitFor();
+    await petra.getByRole('button', { name: 'Give directive' }).click();
+    await petra.getByText('Directive given.', { exact: true }).first().waitFor();
 
     await petra.goto(`${file}/decide`);
     await petra.getByRole('button', { name: 'Check the decision' }).click();
     const summary = petra.getByRole('region', { name: 'There is something to correct' });
-    await summary.getByText('A blank is no answer', { exact: false }).first().waitFor();
+    await summary.getByText('The answer is required', { exact: false }).first().waitFor();
     const table = petra.getByRole('table');
     expect(await table.getByRole('row').count(), 'a row for each injured party, and the head').toBe(4);
-    await table.getByText('one item besides the person’s word').first().waitFor();
+    await table.getByText('one independent piece of evidence').first().waitFor();
     await petra.getByLabel('Lärkan: Trafficking in human beings, 4:1 a').selectOption({ label: 'Charged' });
     await petra.getByLabel('Lärkan: Human exploitation, 4:1 b').selectOption({ label: 'Charged in the alternative' });
     await petra.getByRole('heading', { name: 'Lärkan meets support tomorrow' }).waitFor();
-    await petra.getByRole('radio', { name: 'After they have met support' }).check();
+    await petra.getByRole('radio', { name: 'After the support meeting' }).check();
     await petra.getByRole('radio', { name: 'I have found something' }).check();
-    await petra.getByLabel('What speaks against', { exact: true }).fill('In town 9 of 21 Mondays.');
+    await petra.getByLabel('What contradicts it', { exact: true }).fill('In town 9 of 21 Mondays.');
     await petra.getByLabel('Your reasons').fill('The alternative keeps both questions alive.');
     await picture(petra, 'decide');
     await stage.looksRight(petra);
     await petra.getByRole('button', { name: 'Check the decision' }).click();
-    await petra.getByRole('heading', { level: 2, name: 'What you are about to decide' }).waitFor();
+    await petra.getByRole('heading', { level: 2, name: 'Your decision' }).waitFor();
     const check = (await petra.locator('.check-list').textContent()) ?? '';
     for (const told of [
       'Lärkan: Trafficking in human beings, 4:1 aCharged',
       'Lärkan: Human exploitation, 4:1 bCharged in the alternative',
       'In town 9 of 21 Mondays.',
-      'You inform Lärkan after they have met support',
+      'You inform Lärkan after the support meeting',
     ])
       expect(check, told).toContain(told);
     await picture(petra, 'decide-check');
@@ -132,14 +134,14 @@ coreStory(
     );
     await petra.getByRole('button', { name: 'Check the decision' }).click();
     await petra.getByRole('button', { name: 'Make the decision' }).click();
-    await petra.getByText('The decision is made.', { exact: true }).first().waitFor();
+    await petra.getByText('Decision saved.', { exact: true }).first().waitFor();
     await petra.getByText('In town 9 of 21 Mondays.').first().waitFor();
 
     stage.expectComplaint(/404/);
     for (const persona of ['karin', 'olav', 'ivar']) {
       const other = await stage.person(persona, english);
       await other.goto(file);
-      await other.getByText('There is nothing here that you can see').first().waitFor();
+      await other.getByText('There is nothing here that you have access to').first().waitFor();
     }
   },
 );
@@ -161,8 +163,8 @@ story('the police answer a directive by letter, with what they found', async (st
   await petra.getByRole('link', { name: 'Give directive' }).click();
   await petra.getByLabel('What is to be done?').fill('Hear the neighbour, an invented one.');
   await petra.getByRole('radio', { name: 'Investigation East' }).check();
-  await petra.getByRole('button', { name: 'Give the directive' }).click();
-  await petra.getByText('The directive is given.', { exact: true }).first().waitFor();
+  await petra.getByRole('button', { name: 'Give directive' }).click();
+  await petra.getByText('Directive given.', { exact: true }).first().waitFor();
 
   let arrived: string | null | undefined;
   await expect
@@ -176,8 +178,8 @@ story('the police answer a directive by letter, with what they found', async (st
   await ivar.getByText('Hear the neighbour, an invented one.').first().waitFor();
   await stage.looksRight(ivar);
   await ivar.getByLabel('From which file do you answer?').selectOption({ index: 1 });
-  await ivar.getByRole('radio', { name: 'Looked for, nothing found' }).check();
+  await ivar.getByRole('radio', { name: 'Searched, nothing found' }).check();
   await ivar.getByLabel('In your own words').fill('Heard; nothing new.');
-  await ivar.getByRole('button', { name: 'Answer by letter' }).click();
-  await ivar.getByText('The answer is on its way.', { exact: true }).first().waitFor();
+  await ivar.getByRole('button', { name: 'Send answer' }).click();
+  await ivar.getByText('Answer sent.', { exact: true }).first().waitFor();
 });

@@ -18,15 +18,15 @@ coreStory(
 
     await ines.goto(`${address}/pass-on`);
     for (const fact of ['Sector', 'Workplace']) await ines.getByRole('checkbox', { name: fact }).press('Space');
-    await ines.getByLabel('Unit that takes letters').selectOption({ label: 'Regional coordination: Region East' });
+    await ines.getByLabel('Receiving unit').selectOption({ label: 'Regional coordination: Region East' });
     await ines.getByLabel('Purpose').fill('Advice on how the worker can be reached safely.');
     await ines.getByRole('radio', { name: /Consultation without a person/ }).press('Space');
-    const letter = ines.getByRole('region', { name: 'Exactly what they see' });
+    const letter = ines.getByRole('region', { name: 'Exactly what the recipient sees' });
     await letter.getByText('Provkrogen Demo').first().waitFor();
     expect(await letter.textContent()).not.toMatch(/sleeps behind/);
     await stage.looksRight(ines);
     await picture(ines, 'pass-on');
-    await ines.getByRole('button', { name: 'Pass on 2 facts' }).click();
+    await ines.getByRole('button', { name: 'Disclose 2 facts' }).click();
 
     const karin = await stage.person('karin', english);
     await karin.goto(`${origin}/app`);
@@ -72,13 +72,13 @@ coreStory(
       headings: ['Sees', 'Does not see', 'Why: shared'],
       sees: [
         'You and your colleagues in Region East, when you act in support',
-        'Inspection East keeps its own; of yours it sees only that it arrived and that somebody acknowledged it',
+        'Inspection East keeps its own file; of yours it sees only that the disclosure arrived and was acknowledged',
       ],
       doesNotSee: [
-        'Every other house, and other units of Regional coordination',
+        'All other agencies, and other units of Regional coordination',
         'Colleagues while they act in another capacity',
       ],
-      why: 'It lies in the file of Region East for protection. Nothing leaves it without a decision with a ground.',
+      why: 'It is in the file of Region East for support. Nothing is disclosed from it without a decision with a legal ground.',
     });
 
     await expect
@@ -90,27 +90,27 @@ coreStory(
         },
         { interval: 700 },
       )
-      .toMatch(/acknowledged by somebody(?!\s*not yet)/);
+      .toMatch(/acknowledged(?!\s*not yet)/);
     expect(await ines.locator('main').textContent(), 'what the sender sees of the recipient').not.toContain('Karin');
     expect(await whoSees(ines), 'who sees a signal of which facts were sent').toEqual({
       headings: ['Sees', 'Does not see', 'Why: shared'],
       sees: [
         'You and your colleagues in Inspection East, when you act in supervision',
-        'Region East, Regional coordination: the 2 facts you sent',
+        'Region East, Regional coordination: the 2 facts you disclosed',
       ],
       doesNotSee: [
-        'Every other house, and other units of Work Environment Authority',
+        'All other agencies, and other units of Work Environment Authority',
         'Colleagues while they act in another capacity',
       ],
-      why: 'It lies in the file of Inspection East for control. Nothing leaves it without a decision with a ground.',
+      why: 'It is in the file of Inspection East for control. Nothing is disclosed from it without a decision with a legal ground.',
     });
 
     await ines.goto(`${origin}/app`);
     const answered = ines.getByRole('region', { name: /^Answered the last seven days/ });
-    await answered.getByRole('link', { name: 'Somebody at Region East has acknowledged it' }).waitFor();
+    await answered.getByRole('link', { name: 'Region East has acknowledged your disclosure' }).waitFor();
     await stage.looksRight(ines);
     await ines.goto(`${origin}/app/signals`);
-    await ines.getByText('Somebody there has acknowledged').first().waitFor();
+    await ines.getByText('Acknowledged by the recipient').first().waitFor();
     await karin.goto(`${origin}/app`);
     const owned = karin.getByRole('region', { name: /^Without a date/ });
     await owned.getByText('Responsible: you').first().waitFor();

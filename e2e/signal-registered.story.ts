@@ -15,7 +15,7 @@ coreStory('an inspector registers a signal, and somebody with no part in it sees
   await picture(ines, 'register-signal');
   await stage.looksRight(ines);
   await fillSignal(ines, 'Provkrogen Demo', words);
-  await ines.getByRole('button', { name: 'Register the signal' }).click();
+  await ines.getByRole('button', { name: 'Register signal' }).click();
   await ines.getByRole('heading', { name: 'The signal is registered' }).waitFor();
   await stage.looksRight(ines);
   await ines.getByRole('link', { name: 'Open the signal' }).click();
@@ -24,10 +24,10 @@ coreStory('an inspector registers a signal, and somebody with no part in it sees
     headings: ['Sees', 'Does not see', 'Why: only us'],
     sees: ['You and your colleagues in Inspection East, when you act in supervision'],
     doesNotSee: [
-      'Every other house, and other units of Work Environment Authority',
+      'All other agencies, and other units of Work Environment Authority',
       'Colleagues while they act in another capacity',
     ],
-    why: 'It lies in the file of Inspection East for control. Nothing leaves it without a decision with a ground.',
+    why: 'It is in the file of Inspection East for control. Nothing is disclosed from it without a decision with a legal ground.',
   });
   await picture(ines, 'signal-page');
   await stage.looksRight(ines);
@@ -35,21 +35,21 @@ coreStory('an inspector registers a signal, and somebody with no part in it sees
 
   const olav = await stage.person('olav', english);
   await olav.goto(`${origin}/app/signals`);
-  await olav.getByText('Nothing here for you').first().waitFor();
+  await olav.getByText('No signals.').first().waitFor();
   await stage.looksRight(olav);
   stage.expectComplaint(/404/);
   await olav.goto(address);
-  await olav.getByText('There is nothing here that you can see').first().waitFor();
+  await olav.getByText('There is nothing here that you have access to').first().waitFor();
   const hidden = await olav.locator('main').textContent();
   await olav.goto(address.replace(/[0-9a-f]{12}$/, '0123456789ab'));
-  await olav.getByText('There is nothing here that you can see').first().waitFor();
+  await olav.getByText('There is nothing here that you have access to').first().waitFor();
   expect(await olav.locator('main').textContent(), 'a hidden signal and one that never was').toBe(hidden);
   await stage.looksRight(olav);
   stage.expectComplaint(/400/);
   await olav.goto(`${origin}/app/signals/none`);
-  await olav.getByText('There is nothing here that you can see').first().waitFor();
+  await olav.getByText('There is nothing here that you have access to').first().waitFor();
   await olav.goto(`${origin}/app/nowhere`);
-  await olav.getByRole('heading', { level: 1, name: 'There is nothing here that you can see' }).waitFor();
+  await olav.getByRole('heading', { level: 1, name: 'There is nothing here that you have access to' }).waitFor();
   await stage.looksRight(olav);
   expect(stage.server.log(), 'the log of the server').not.toMatch(/Provkrogen|store room/);
 });
@@ -58,7 +58,7 @@ story('a wrong form says what to correct, and keeps what was written', async (st
   const ines = await stage.person('ines', english);
   await ines.goto(`${stage.server.origin}/app/signals/new`);
   await ines.getByLabel('Name of the workplace').fill('Provkrogen Demo');
-  await ines.getByRole('button', { name: 'Register the signal' }).click();
+  await ines.getByRole('button', { name: 'Register signal' }).click();
   const summary = ines.getByRole('region', { name: 'There is something to correct' });
   await summary.waitFor();
   expect(await ines.title()).toMatch(/^Error:/);
@@ -86,7 +86,7 @@ story('a lost reply is sent again, and there is one signal', async (stage) => {
     await route.fetch(); // it arrives, and the answer is lost on the way back
     await route.abort('connectionreset');
   });
-  await ines.getByRole('button', { name: 'Register the signal' }).click();
+  await ines.getByRole('button', { name: 'Register signal' }).click();
   const again = ines.getByRole('button', { name: /again/i }).first();
   const done = ines.getByRole('heading', { name: 'The signal is registered' });
   await again.or(done).first().waitFor();
@@ -133,7 +133,7 @@ story('a signal is registered with the keyboard alone', async (stage) => {
   await ines.keyboard.press('ArrowDown'); // Not known
   await reached('What was seen, heard or read?');
   await ines.keyboard.type(words);
-  await reached('Register the signal');
+  await reached('Register signal');
   await ines.keyboard.press('Enter');
   await ines.getByRole('heading', { name: 'The signal is registered' }).waitFor();
   expect(await ines.evaluate('document.activeElement?.tagName')).toMatch(/H1|MAIN|SECTION|DIV/);
@@ -161,7 +161,7 @@ story('two corrections that had not seen each other stand side by side until som
     await page.getByLabel('Municipality').fill(municipality);
     await page.getByLabel('Reason').fill('It was read wrong.');
     await page
-      .getByRole('button', { name: /^Correct 1 thing|^Correct one thing|^Correct \d/ })
+      .getByRole('button', { name: /^Save 1 correction/ })
       .last()
       .click();
     await page.getByText('Waiting to be sent', { exact: false }).first().waitFor();
@@ -174,13 +174,13 @@ story('two corrections that had not seen each other stand side by side until som
   await second.getByText('Norrvik').first().waitFor();
   await second.getByText('Söderby').first().waitFor();
   await stage.looksRight(second);
-  await second.getByLabel('Why this one?').fill('The sign by the road says so.');
+  await second.getByLabel('Reason').fill('The sign by the road says so.');
   await second
-    .getByRole('button', { name: /Keep this/ })
+    .getByRole('button', { name: /Choose this answer/ })
     .first()
     .click();
   await second
-    .getByRole('button', { name: /Keep this/ })
+    .getByRole('button', { name: /Choose this answer/ })
     .first()
     .waitFor({ state: 'detached' });
 });
@@ -195,7 +195,7 @@ story('a name of 120 letters without a space widens no page', async (stage) => {
   await stage.looksRight(ines);
   for (const [path, heading] of [
     [`${address}/correct`, 'Correct the signal'],
-    [`${address}/pass-on`, 'Pass facts on'],
+    [`${address}/pass-on`, 'Disclose facts'],
     [`${stage.server.origin}/app/signals`, 'Signals'],
   ] as const) {
     await ines.goto(path);
@@ -211,7 +211,7 @@ story('a correction moves the time too, and what stood before can be unfolded', 
   await fillSignal(ines, 'Provkrogen Demo', words);
   await registerAndOpen(ines);
   await ines.goto(`${ines.url()}/correct`);
-  await ines.getByRole('button', { name: 'Correct', exact: true }).click();
+  await ines.getByRole('button', { name: 'Save correction', exact: true }).click();
   const summary = ines.getByRole('region', { name: 'There is something to correct' });
   await summary.waitFor();
   expect(await ines.locator('[aria-invalid]').count(), 'fields marked wrong when nothing was changed').toBe(1);
@@ -219,8 +219,8 @@ story('a correction moves the time too, and what stood before can be unfolded', 
   await ines.getByText('Read as Thursday 5 February 2026').first().waitFor();
   await ines.getByLabel('Municipality').fill('Norrvik');
   await ines.getByLabel('Reason').fill('The day in the papers is another.');
-  await ines.getByRole('button', { name: 'Correct 2 things' }).click();
-  await ines.getByRole('heading', { name: 'What has happened' }).waitFor();
+  await ines.getByRole('button', { name: 'Save 2 corrections' }).click();
+  await ines.getByRole('heading', { name: 'Timeline' }).waitFor();
   const changes = ines.locator('.changes');
   await changes.getByText('Changed: ').click();
   await changes.getByText('5 Feb 2026').first().waitFor();
@@ -231,9 +231,9 @@ story('a correction moves the time too, and what stood before can be unfolded', 
 story('the form says beforehand who will see it, word for word as the signal afterwards', async (stage) => {
   const paula = await stage.person('paula', english);
   await paula.goto(`${stage.server.origin}/app/signals/new`);
-  const before = await whoSees(paula, 'Who will see this');
+  const before = await whoSees(paula, 'Who sees this');
   expect(before.sees).toEqual([
-    'You and your colleagues in Border police East, when you act in assistance to another agency or inner alien control',
+    'You and your colleagues in Border police East, when you act in assistance to another agency or internal immigration control',
   ]);
   await paula.goto(`${stage.server.origin}/app/signals`);
   await paula.getByRole('link', { name: 'Nagelrummet Demo' }).click();

@@ -13,17 +13,17 @@ coreStory(
     const karin = await stage.person('karin', english);
     await karin.goto(`${origin}/app`);
     const card = karin.getByRole('article', {
-      name: 'Nobody has taken Staren. Call today between 12 and 13, or a week will be gone.',
+      name: 'Staren: not acknowledged. Call today between 12 and 13, or a week will be lost.',
     });
     await card.getByText('Unanswered for 3 days and 17 hours').first().waitFor();
     expect(await card.getByRole('listitem').count(), 'the points on the line, with the present among them').toBe(5);
-    expect(await card.textContent()).toMatch(/It went to the unit’s manager.*now, 09:4.*Goes one step up/);
+    expect(await card.textContent()).toMatch(/It went to the unit’s manager.*now, 09:4.*Escalated one step/);
     await stage.looksRight(karin);
     await picture(karin, 'suspicion-burns');
 
     const ulf = await stage.person('ulf', phone);
     await ulf.goto(`${origin}/app`);
-    await ulf.getByRole('article', { name: /^Nobody has taken Staren/ }).waitFor();
+    await ulf.getByRole('article', { name: /^Staren: not acknowledged/ }).waitFor();
     await stage.looksRight(ulf);
     await picture(ulf, 'suspicion-burns-phone');
 
@@ -40,14 +40,14 @@ coreStory(
         async () => {
           await tage.goto(`${origin}/app/suspicions`);
           await tage.getByRole('heading', { level: 1, name: 'Suspicions' }).waitFor();
-          return tage.getByText('Somebody there is responsible').count();
+          return tage.getByText('A person there is responsible').count();
         },
         { interval: 700 },
       )
       .toBe(1);
     await stage.looksRight(tage);
     await tage.getByRole('link', { name: 'Staren' }).click();
-    await tage.getByRole('heading', { name: /^Somebody at Region East, .* is now responsible/ }).waitFor();
+    await tage.getByRole('heading', { name: /^A person at Region East, .* is now responsible/ }).waitFor();
     expect(await tage.locator('main').textContent(), 'what the sender sees of the recipient').not.toContain('Karin');
     await stage.looksRight(tage);
     await picture(tage, 'suspicion-receipt');
@@ -60,8 +60,8 @@ story(
     const { origin } = stage.server;
     const ines = await stage.person('ines', phone);
     await ines.goto(`${origin}/app/suspicions/new`);
-    await ines.getByRole('radio', { name: 'Yes, about somebody' }).press('Space');
-    await ines.getByLabel('What we call the person').selectOption('Vipan');
+    await ines.getByRole('radio', { name: 'Yes, a person' }).press('Space');
+    await ines.getByLabel('The person’s alias').selectOption('Vipan');
     await ines.getByRole('radio', { name: 'Yes, to this recipient' }).press('Space');
     await ines.getByLabel('Industry').selectOption({ label: 'Car wash' });
     await ines.getByText('Conditions and housing').click();
@@ -69,23 +69,23 @@ story(
       .getByRole('group', { name: /INS-C03/ })
       .getByRole('button', { name: 'Seen' })
       .click();
-    await ines.getByText('somebody must take it by ten o’clock', { exact: false }).first().waitFor();
+    await ines.getByText('must be acknowledged by ten o’clock', { exact: false }).first().waitFor();
     await ines.getByRole('radiogroup', { name: 'A bed tonight' }).getByRole('radio', { name: 'Yes' }).press('Space');
     await ines.getByText('within two hours', { exact: false }).first().waitFor();
     await ines.getByRole('button', { name: 'Tue' }).click();
     await ines.getByRole('textbox', { name: /^From/ }).fill('12');
     await ines.getByRole('textbox', { name: /^To/ }).fill('13');
     await ines.getByLabel('How can the person be reached?').fill('An invented number.');
-    await ines.getByLabel('Unit that takes letters').selectOption({ label: 'Regional coordination: Region East' });
-    await ines.getByLabel('Why you hand it over').fill('Vipan needs a bed tonight.');
+    await ines.getByLabel('Receiving unit').selectOption({ label: 'Regional coordination: Region East' });
+    await ines.getByLabel('Reason for the hand-over').fill('Vipan needs a bed tonight.');
     await ines.getByRole('radio', { name: /consent/ }).press('Space');
     await stage.looksRight(ines);
     await picture(ines, 'suspicion-hand-over');
     await ines.getByRole('button', { name: 'Hand over to Region East' }).click();
-    await ines.getByRole('heading', { name: /^Nobody at Region East, .* has taken it yet/ }).waitFor();
+    await ines.getByRole('heading', { name: /^Not acknowledged at Region East/ }).waitFor();
     await stage.looksRight(ines);
 
     const karin = await stage.person('karin', english);
-    await arrived(karin, `${origin}/app`, () => karin.getByText('Nobody has taken Vipan', { exact: false }));
+    await arrived(karin, `${origin}/app`, () => karin.getByText('Vipan: not acknowledged', { exact: false }));
   },
 );

@@ -6,7 +6,7 @@ story('ten questions from the floor are answered on screen, each as whoever woul
   const page = await stage.visitor({ locale: 'en-GB' });
   const list = `${stage.server.origin}/demo/questions`;
   await page.goto(list);
-  await page.getByRole('heading', { level: 1, name: 'Ten questions from the floor' }).waitFor();
+  await page.getByRole('heading', { level: 1, name: 'Ten questions from the audience' }).waitFor();
   expect(await page.getByRole('heading', { level: 2 }).count()).toBe(10);
   await stage.looksRight(page);
   await picture(page, 'ten-questions');

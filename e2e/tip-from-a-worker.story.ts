@@ -78,13 +78,13 @@ coreStory(
     // What is said to be danger stands first, and is due today.
     await ines.getByText('Someone in danger now').first().waitFor();
     await ines
-      .getByRole('list', { name: 'Tips: danger first, then what waits for an answer' })
+      .getByRole('list', { name: 'Tips: danger first, then those without an answer' })
       .getByRole('link')
       .first()
       .click();
     await ines.getByLabel('Your passphrase for tips').fill('not this one at all');
     await ines.getByRole('button', { name: 'Open the tip' }).click();
-    await ines.getByText('That passphrase does not open the key.').first().waitFor();
+    await ines.getByText('The passphrase does not open the key.').first().waitFor();
     const shown = await ines.getByText(/Demo: the passphrase is/).textContent();
     await ines.getByLabel('Your passphrase for tips').fill(/“(.+)”/.exec(shown ?? '')?.[1] ?? '');
     await ines.getByRole('button', { name: 'Open the tip' }).click();
@@ -92,9 +92,9 @@ coreStory(
     await picture(ines, 'tip-opened');
     await stage.looksRight(ines);
     await ines.getByLabel('Your answer').fill('Tack. Vi har läst det.');
-    await ines.getByRole('button', { name: 'Seal and send the answer' }).click();
-    await ines.getByText('The answer is sealed and waits for their code.').first().waitFor();
-    await ines.getByRole('button', { name: 'Make a signal of it' }).click();
+    await ines.getByRole('button', { name: 'Encrypt and send answer' }).click();
+    await ines.getByText('The answer is encrypted and sent.').first().waitFor();
+    await ines.getByRole('button', { name: 'Register as signal' }).click();
     await ines.getByRole('heading', { level: 1, name: 'Register a signal' }).waitFor();
     expect(await ines.getByLabel('Name of the workplace').inputValue()).toBe('Provkrogen Demo');
     expect(await ines.getByLabel('What was seen, heard or read?').inputValue()).toBe(words);

@@ -10,7 +10,7 @@ const newPassphrase = 'sju påhittade ugglor under gamla bron';
 async function makeKey(page: Page, stage: { looksRight(page: Page): Promise<void> }): Promise<void> {
   await page.getByLabel('A new passphrase').fill(newPassphrase);
   await page.getByLabel('The same passphrase again').fill(newPassphrase);
-  await page.getByRole('button', { name: 'Make the key' }).click();
+  await page.getByRole('button', { name: 'Create key' }).click();
   await page.getByRole('heading', { name: 'Write this on paper now' }).waitFor();
   await stage.looksRight(page);
   await page.getByRole('button', { name: 'I have written it down. Use the key' }).click();
@@ -20,23 +20,23 @@ story('a key that rests on the present one is used at once; any other waits for 
   const { origin } = stage.server;
   const karin = await stage.person('karin', english);
   await karin.goto(`${origin}/app/tips`);
-  await karin.getByRole('link', { name: 'Make a new tip key' }).click();
-  await karin.getByRole('heading', { name: 'Prove that you hold the present key' }).waitFor();
+  await karin.getByRole('link', { name: 'Create new tip key' }).click();
+  await karin.getByRole('heading', { name: 'Prove that you have the present key' }).waitFor();
   await picture(karin, 'tip-key');
   await stage.looksRight(karin);
 
   // Somebody at her desk without the passphrase: the key is made, and not used.
-  await karin.getByLabel('Your present passphrase, or the key on paper').fill('not this one at all');
+  await karin.getByLabel('Your present passphrase, or the paper key').fill('not this one at all');
   await karin.keyboard.press('Enter');
-  await karin.getByText('That does not open the present key.').first().waitFor();
+  await karin.getByText('This does not open the present key.').first().waitFor();
   await stage.looksRight(karin);
   await makeKey(karin, stage);
-  await karin.getByText('The key waits until a second reader of your unit confirms it.').waitFor();
+  await karin.getByText('The key waits for confirmation by a second reader in your unit.').waitFor();
   await stage.looksRight(karin);
 
   const ulf = await stage.person('ulf', english);
   await ulf.goto(`${origin}/app/tips/key`);
-  await ulf.getByText('It was made without the present key.').waitFor();
+  await ulf.getByText('It was created without the present key.').waitFor();
   await picture(ulf, 'tip-key-waits');
   await stage.looksRight(ulf);
   await ulf.getByRole('button', { name: 'Confirm the key' }).click();
@@ -45,18 +45,18 @@ story('a key that rests on the present one is used at once; any other waits for 
 
   // Now the second reader proves that they hold their own present key, and waits for nobody.
   await karin.reload();
-  await karin.getByLabel('Your present passphrase, or the key on paper').fill(newPassphrase);
-  await karin.getByRole('button', { name: 'Prove it' }).click();
-  await karin.getByText('You hold the present key.').waitFor();
+  await karin.getByLabel('Your present passphrase, or the paper key').fill(newPassphrase);
+  await karin.getByRole('button', { name: 'Prove key' }).click();
+  await karin.getByText('You have the present key.').waitFor();
   await stage.looksRight(karin);
   await makeKey(karin, stage);
-  await karin.getByText('Tips to your unit are sealed to the new key.').waitFor();
+  await karin.getByText('Tips to your unit are now encrypted to the new key.').waitFor();
   await stage.looksRight(karin);
 
   await ulf.reload();
-  const made = ulf.getByRole('listitem').filter({ hasText: 'Karin made a tip key on Tue 24 Nov 2026.' });
-  await made.getByText('If none of you made it, tell your manager at once.').waitFor();
-  await made.getByRole('button', { name: 'I have seen it' }).click();
+  const made = ulf.getByRole('listitem').filter({ hasText: 'Karin created a tip key on Tue 24 Nov 2026.' });
+  await made.getByText('If none of you created it, tell your manager at once.').waitFor();
+  await made.getByRole('button', { name: 'I have reviewed it' }).click();
   await made.waitFor({ state: 'detached' });
   expect(await ulf.getByRole('button', { name: 'Confirm the key' }).count(), 'what is used needs nobody').toBe(0);
   await stage.looksRight(ulf);

@@ -32,13 +32,13 @@ story('two readers code a closed file blind, and a third decision says what stan
   await code(ana, 'RC08');
   await stage.looksRight(ana);
   await ana.getByRole('button', { name: 'Send the reading' }).click();
-  await ana.getByText('Somebody else reads it now').first().waitFor();
+  await ana.getByText('A second reader reads it now').first().waitFor();
   await stage.looksRight(ana);
   const address = ana.url();
 
   const siv = await stage.person('siv', english);
   await siv.goto(address);
-  await siv.getByText('Somebody has read this file before you').first().waitFor();
+  await siv.getByText('Another reader has read this file before you').first().waitFor();
   expect(await siv.locator('main').textContent(), 'what the first reader found').not.toContain('41');
   await code(siv, 'RC04');
   await siv.getByRole('button', { name: 'Send the reading' }).click();

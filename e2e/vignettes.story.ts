@@ -12,14 +12,14 @@ story('somebody answers a short case, sees why, and nobody else sees what they a
   await stage.looksRight(ines);
   await picture(ines, 'learn');
   await ines.getByRole('link', { name: 'The passport in the drawer' }).click();
-  await ines.getByRole('button', { name: 'Answer' }).click();
+  await ines.getByRole('button', { name: 'Send answers' }).click();
   await ines.getByRole('region', { name: 'There is something to correct' }).waitFor();
   for (const answer of ['No, she thinks that it is all right', 'Yes, without a name, even if she does not consent'])
     await ines.getByRole('radio', { name: answer }).check();
   await ines.getByRole('radio', { name: 'The regional coordinator in my region' }).check();
   await stage.looksRight(ines);
   await picture(ines, 'vignette');
-  await ines.getByRole('button', { name: 'Answer' }).click();
+  await ines.getByRole('button', { name: 'Send answers' }).click();
   await ines.getByRole('heading', { level: 1, name: 'Two of three right' }).waitFor();
   await ines.getByText('Not quite. It is a sign.').first().waitFor();
   await stage.looksRight(ines);
@@ -43,11 +43,11 @@ story('results are published by agency, with the states that nobody likes to sho
     ['Migration Agency', '57'],
   ];
   for (const [house, number] of asked) {
-    await tova.getByLabel(`${house}, February 2025: how many were asked`).fill('100');
-    await tova.getByLabel(`${house}, October 2026: how many were asked`).fill(number);
+    await tova.getByLabel(`${house}, February 2025: number asked`).fill('100');
+    await tova.getByLabel(`${house}, October 2026: number asked`).fill(number);
   }
   await tova.getByRole('button', { name: 'Count and publish' }).click();
-  await tova.getByText('The answers are counted and published.').first().waitFor();
+  await tova.getByText('Answers counted and published.').first().waitFor();
   for (const state of ['Higher than before', 'No difference shown', 'Read with caution', 'Fewer than 5 answers'])
     await tova.getByText(state, { exact: true }).first().waitFor();
   await stage.looksRight(tova);
@@ -72,9 +72,11 @@ story('a short course ends in a certificate that can be printed and checked', as
   ];
   for (const [at, answer] of right.entries()) {
     await paula.getByRole('radio', { name: answer }).check();
-    await paula.getByRole('button', { name: 'Answer' }).click();
+    await paula.getByRole('button', { name: 'Answer scene' }).click();
     if (at === 0) await stage.looksRight(paula);
-    await paula.getByRole('button', { name: at < 5 ? 'Next scene' : 'Finish, and get the certificate' }).click();
+    await paula
+      .getByRole('button', { name: at < 5 ? 'Next scene' : 'Complete course, and get the certificate' })
+      .click();
   }
   await paula.getByRole('heading', { level: 1, name: 'Certificate' }).waitFor();
   await paula.getByText('Sara, Social welfare board of Vadsund').first().waitFor();

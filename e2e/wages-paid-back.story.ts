@@ -41,11 +41,11 @@ sharedStory(
 
     await flagship.getByRole('link').click();
     await linus
-      .getByRole('heading', { level: 1, name: 'Papers alone prove 160,040 kronor. Received so far: 35,640.' })
+      .getByRole('heading', { level: 1, name: 'Documents alone prove 160,040 kronor. Received so far: 35,640.' })
       .waitFor();
     const page = (await linus.locator('main').textContent()) ?? '';
     for (const told of [
-      '124,400 of what is documented is unpaid',
+      '124,400 of the documented sum is unpaid',
       '14 Aug 2026, day 190',
       '125 days, 1,310 h; 62 nights, 186 h',
       '272.5 h documented, 314.5 h probable, 626.5 h claimed',
@@ -65,10 +65,10 @@ sharedStory(
 
     const karin = await stage.person('karin', english);
     await karin.goto(`${origin}/app/claims`);
-    await karin.getByText('No claims here yet').first().waitFor();
+    await karin.getByText('No claims').first().waitFor();
     stage.expectComplaint(/404/);
     await karin.goto(address);
-    await karin.getByText('There is nothing here that you can see').first().waitFor();
+    await karin.getByText('There is nothing here that you have access to').first().waitFor();
     await stage.looksRight(karin);
   },
 );
@@ -97,14 +97,14 @@ story('a payment is written down, and a wrong sum is asked for again', async (st
   await linus.getByRole('listitem').filter({ hasText: 'claimed 71,040' }).getByRole('link').click();
   await linus.getByRole('button', { name: 'A payment' }).click();
   await linus.getByLabel('Sum in whole kronor').fill('1 000,50');
-  await linus.getByRole('button', { name: 'Write it down' }).click();
+  await linus.getByRole('button', { name: 'Save' }).click();
   await linus.getByRole('region', { name: 'There is something to correct' }).waitFor();
   await stage.looksRight(linus);
   await linus.getByLabel('Sum in whole kronor').fill('1 000');
   await linus.getByLabel('Day', { exact: true }).fill('2026-11-20');
   await linus.getByLabel('Paid by').selectOption({ label: 'Employer' });
-  await linus.getByRole('button', { name: 'Write it down' }).click();
-  await linus.getByText('Written in the claim.').first().waitFor();
+  await linus.getByRole('button', { name: 'Save' }).click();
+  await linus.getByText('Saved in the claim.').first().waitFor();
   await linus.getByRole('heading', { level: 1, name: /Received so far: 1,000/ }).waitFor();
   await stage.looksRight(linus);
 });

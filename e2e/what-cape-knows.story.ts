@@ -40,9 +40,9 @@ story(
       .first()
       .waitFor();
     await page.getByLabel('Search this list').fill('nothing of this kind');
-    await page.getByText('Nothing in this list matches.').first().waitFor();
+    await page.getByText('No entries match.').first().waitFor();
     await page.getByLabel('Search this list').fill('');
-    await page.getByLabel('Only what is not verified').check();
+    await page.getByLabel('Only unverified').check();
     await page
       .getByText(/^57 of 57 entries shown/)
       .first()
@@ -68,11 +68,11 @@ story('one entry has an address that stays, and whoever is signed in may propose
   await page.getByRole('button', { name: 'Propose a correction: OB-C07' }).click();
   const window = page.getByRole('dialog', { name: 'Propose a correction to OB-C07' });
   await window
-    .getByText(/Everybody who is signed in may propose/)
+    .getByText(/Every signed-in user may propose/)
     .first()
     .waitFor();
   await window.getByLabel('What is wrong').selectOption({ label: 'Something is missing' });
-  await window.getByLabel('How it is, and how it should be').fill('The remedy lacks a day.');
+  await window.getByLabel('Present text, and proposed text').fill('The remedy lacks a day.');
   await stage.looksRight(page);
   await picture(page, 'knowledge-correction');
   const saved = page.waitForEvent('download');
@@ -80,7 +80,7 @@ story('one entry has an address that stays, and whoever is signed in may propose
   const file = await saved;
   expect(file.suggestedFilename()).toBe('correction-OB-C07.txt');
   const text = await readFile(await file.path(), 'utf8');
-  for (const line of ['List: Obstacles', 'Entry: OB-C07', 'The remedy lacks a day.', '(not said)'])
+  for (const line of ['List: Obstacles', 'Entry: OB-C07', 'The remedy lacks a day.', '(not stated)'])
     expect(text).toContain(line);
   await window.getByRole('button', { name: 'Close' }).click();
   expect(await page.getByRole('dialog').count()).toBe(0);
@@ -93,7 +93,7 @@ story(
     const knowledge = `${stage.server.origin}/app/knowledge`;
     await open(page, `${knowledge}?list=offences`, 'Law by country');
     await page.getByRole('heading', { level: 2, name: 'Trafficking and exploitation' }).waitFor();
-    await page.getByText('What it asks for').first().waitFor();
+    await page.getByText('Required elements').first().waitFor();
     await picture(page, 'knowledge-law');
     await stage.looksRight(page);
     // As many as there are offences and elements in the law of Sweden: each one is an entry of its own.
@@ -107,14 +107,14 @@ story(
       .first()
       .waitFor();
 
-    await open(page, `${knowledge}?list=powers`, 'Who may do what');
+    await open(page, `${knowledge}?list=powers`, 'Powers of the agencies');
     const table = page.getByRole('table', { name: /Agencies at a workplace in Sweden/ });
     await table.getByRole('rowheader', { name: /Work Environment Authority/ }).waitFor();
     expect(await table.getByRole('columnheader').count()).toBe(6);
     await picture(page, 'knowledge-powers');
     await stage.looksRight(page);
 
-    await open(page, `${knowledge}?list=grounds`, 'Grounds for passing on');
+    await open(page, `${knowledge}?list=grounds`, 'Grounds for disclosure');
     await page
       .getByText(/regional coordinators and civil society are not among them/)
       .first()
@@ -130,7 +130,7 @@ story(
     expect(await page.getByText('Unknown: ask today').count()).toBeGreaterThan(20);
     await picture(page, 'knowledge-sector');
     await stage.looksRight(page);
-    await page.getByRole('link', { name: 'Open as a worker sees it: You who do nails' }).click();
-    await page.getByRole('heading', { level: 1, name: 'You who do nails' }).waitFor();
+    await page.getByRole('link', { name: 'Open the page for workers: If you do nails' }).click();
+    await page.getByRole('heading', { level: 1, name: 'If you do nails' }).waitFor();
   },
 );

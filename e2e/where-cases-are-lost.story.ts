@@ -23,7 +23,7 @@ story('a step that is recorded changes the figures of the own house, and of no o
   await stage.looksRight(ines);
   await ines.goto(`${origin}/app/signals/new`);
   await fillSignal(ines, 'Provkrogen Demo', 'Two invented people sleep in the store room.');
-  await ines.getByRole('button', { name: 'Register the signal' }).click();
+  await ines.getByRole('button', { name: 'Register signal' }).click();
   await ines.getByRole('heading', { name: 'The signal is registered' }).waitFor();
   expect(await signalsCounted(ines, origin)).toBe(before + 1);
   expect(await signalsCounted(tage, origin)).toBe(elsewhere);
@@ -52,7 +52,7 @@ sharedStory('a house gives its rows by decision, two people release, and everybo
   await expect
     .poll(async () => {
       await ana.goto(`${origin}/app/study/contributions`);
-      await ana.getByRole('heading', { name: 'What houses have given' }).waitFor();
+      await ana.getByRole('heading', { name: 'Contributions from agencies' }).waitFor();
       return ana.getByText('an invented study').count();
     })
     .toBeGreaterThan(1);

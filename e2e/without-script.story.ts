@@ -73,7 +73,7 @@ story('whoever works in one of six kinds of jobs reads about it without a script
   expect(await worker.locator('html').getAttribute('lang')).toBe('en');
   await stage.looksRight(worker);
   await worker.getByRole('link', { name: 'Nail salon' }).click();
-  await worker.getByRole('heading', { level: 1, name: 'You who do nails' }).waitFor();
+  await worker.getByRole('heading', { level: 1, name: 'If you do nails' }).waitFor();
   expect(await largeLetterProblems(worker), 'a kind of job').toEqual([]);
   await worker.getByRole('link', { name: 'Write to us' }).click();
   await worker.waitForURL('**/work/en/tip');

@@ -15,9 +15,9 @@ const press = (page: Page, name: string | RegExp): Promise<void> => page.getByRo
 export async function makeMine(page: Page, origin: string, kind: 'pin' | 'passkey' = 'pin'): Promise<void> {
   await signInAs(page, origin, 'ines');
   await page.goto(`${origin}/field`);
-  await page.getByRole('radio', { name: kind === 'pin' ? /A number/ : /Face, finger/ }).check();
-  if (kind === 'pin') await page.getByLabel('Your number').fill(pin);
-  await press(page, 'Make it mine');
+  await page.getByRole('radio', { name: kind === 'pin' ? /Digits/ : /Face, finger/ }).check();
+  if (kind === 'pin') await page.getByLabel('Your digits').fill(pin);
+  await press(page, 'Register this phone');
   await page.getByRole('heading', { level: 1, name: 'My inspections' }).waitFor();
 }
 
@@ -27,8 +27,8 @@ export const place = 'Ljusberga Bygge Demo';
 /** Takes it along; afterwards nobody is signed in on this phone. */
 export async function takeAlong(page: Page): Promise<void> {
   await page.getByRole('listitem').filter({ hasText: place }).getByRole('button', { name: 'Open' }).click();
-  await page.getByRole('button', { name: /^Take it along · \d+ kB$/ }).click();
-  await page.getByText('you are signed out of the workspace here', { exact: false }).waitFor();
+  await page.getByRole('button', { name: /^Download · \d+ kB$/ }).click();
+  await page.getByText('You are signed out of the workspace on this phone', { exact: false }).waitFor();
   await page.evaluate('navigator.serviceWorker.ready'); // kept for when there is no network
 }
 
@@ -41,14 +41,14 @@ export async function openInspection(page: Page): Promise<void> {
 export async function goIn(page: Page): Promise<void> {
   await openInspection(page);
   await press(page, 'Yes, I go in');
-  await page.getByRole('link', { name: 'Say it' }).waitFor();
+  await page.getByRole('link', { name: 'Add note' }).waitFor();
 }
 
 export async function sayIt(page: Page, words: string): Promise<void> {
-  await page.getByRole('link', { name: 'Say it' }).click();
+  await page.getByRole('link', { name: 'Add note' }).click();
   await page.getByLabel('What you see or hear').fill(words);
   await press(page, 'Save');
-  await page.getByRole('link', { name: 'Say it' }).waitFor();
+  await page.getByRole('link', { name: 'Add note' }).waitFor();
 }
 
 export async function takePhoto(page: Page, name: string, bytes: Buffer): Promise<void> {
@@ -62,23 +62,23 @@ export async function tick(page: Page, statement: string | RegExp, way: string):
   for (const fold of await page.locator('details:not([open]) > summary').all()) await fold.click();
   await page.getByRole('group', { name: statement }).getByRole('button', { name: way, exact: true }).click();
   await press(page, 'Done');
-  const nobody = page.getByRole('button', { name: 'Nobody is in danger now' });
+  const nobody = page.getByRole('button', { name: 'No one is in danger now' });
   await nobody
-    .or(page.getByRole('link', { name: 'Say it' }))
+    .or(page.getByRole('link', { name: 'Add note' }))
     .first()
     .waitFor();
   if (await nobody.isVisible()) await nobody.click();
 }
 
 export async function unlock(page: Page, secret = pin): Promise<void> {
-  await page.getByLabel('Your number').fill(secret);
+  await page.getByLabel('Your digits').fill(secret);
   await press(page, 'Open');
 }
 
 /** Everything that waits has reached the house. */
 export const arrived = (page: Page): Promise<void> =>
   page
-    .getByText(/With your house/)
+    .getByText(/At your agency/)
     .first()
     .waitFor();
 

@@ -4,6 +4,7 @@ import { root } from '../ready/project.mjs';
 import { dependencyProblems } from '../rules/dependencies.mjs';
 import { glossaryProblems } from '../rules/glossary.mjs';
 import { treeProblems } from '../rules/tree.mjs';
+import { bannedWords } from '../rules/words.mjs';
 import { oneFailed, onePassed } from './totals.mjs';
 import { runVitest } from './vitest.mjs';
 
@@ -60,6 +61,7 @@ export const shortChecks = [
   sentences('names, places, READMEs, tests', () => treeProblems(root)),
   sentences('licences and docs/dependencies.md', () => dependencyProblems(root)),
   sentences('acts named in docs/glossary.md', () => glossaryProblems(root)),
+  sentences('words of the texts', () => bannedWords(root)),
 ];
 
 /** Breaks no function, so that the first ring does without. */

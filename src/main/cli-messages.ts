@@ -4,12 +4,12 @@ export const cliMessages = {
   usage: /*i18n*/ {
     id: 'cli.usage',
     message:
-      'cape study FILE [--json] [--html OUT]         where a caseload loses its cases; FILE is CSV, XLSX or XML\n  [--from DAY] [--to DAY] [--followed-to DAY] [--unit person|case|offence] [--seed N] [--lang sv|en]\ncape study FILE --fidelity [--json]           what of each column of a file is read\ncape study rerun STUDY.json [--data FILE]     makes a study again: the same bytes (exit 0), or not (exit 1)\ncape study --country SE --figures [--json]    published figures, with mark and source\ncape mse FILE.csv [--json] [--method NAME]    how many people may be on no list, and whether that may be shown\ncape survival FILE.csv [--json]               how long it takes, which ending comes, whether groups differ, what matters\ncape migrate                                  sets up a database or brings it to this version, as its owner: CAPE_OWNER_URL\ncape audit verify [--require-witness]         whether the log of each house is whole (exit 0, 1 tampered, 2 incomplete or cannot be read)\ncape audit verify --receipt FILE              whether the log holds what a saved receipt was given for (exit 0, 1 no, 2 cannot be read)\ncape knowledge check [--json]                 whether the files of knowledge/ fit together (exit 0, 1 something is wrong: file, line, entry)\ncape elements --fixture ID [--json]           what courts found of a judged case, element by element, beside what the rule says\ncape exchange out|in FILE [--as htcds|ctdc] [--to OUT]\n                                              a caseload as HTCDS 2.0 or in the layout of CTDC, and what is lost on the way\ncape demo reset [--yes]                       puts a demo back to its beginning; refuses everywhere else\ncape --version\ncape --help\nnpm run seed                                  makes an invented caseload to try it on',
+      'cape study FILE [--json] [--html OUT]         where cases of a caseload drop out; FILE is CSV, XLSX or XML\n  [--from DAY] [--to DAY] [--followed-to DAY] [--unit person|case|offence] [--seed N] [--lang sv|en]\ncape study FILE --fidelity [--json]           what of each column of a file is read\ncape study rerun STUDY.json [--data FILE]     makes a study again: the same bytes (exit 0), or not (exit 1)\ncape study --country SE --figures [--json]    published figures, with mark and source\ncape mse FILE.csv [--json] [--method NAME]    how many people may be on no list, and whether that may be shown\ncape survival FILE.csv [--json]               how long it takes, which ending comes, whether groups differ, what matters\ncape migrate                                  sets up a database or brings it to this version, as its owner: CAPE_OWNER_URL\ncape audit verify [--require-witness]         whether the log of each agency is whole (exit 0, 1 tampered, 2 incomplete or cannot be read)\ncape audit verify --receipt FILE              whether the log holds what a saved receipt was given for (exit 0, 1 no, 2 cannot be read)\ncape knowledge check [--json]                 whether the files of knowledge/ fit together (exit 0, 1 something is wrong: file, line, entry)\ncape elements --fixture ID [--json]           what courts found of a judged case, element by element, beside what the rule says\ncape exchange out|in FILE [--as htcds|ctdc] [--to OUT]\n                                              a caseload as HTCDS 2.0 or in the layout of CTDC, and what is lost on the way\ncape demo reset [--yes]                       puts a demo back to its beginning; refuses everywhere else\ncape --version\ncape --help\nnpm run seed                                  makes an invented caseload to try it on',
     comment: 'Help of the command line; keep the commands as they are, translate what stands after them',
   },
   unknownWord: /*i18n*/ {
     id: 'cli.unknown-word',
-    message: 'cape does not know “{word}”. It knows:',
+    message: 'cape does not know “{word}”. Available:',
     comment: 'Command line: a word after cape that means nothing; the help follows',
   },
   unknownFlag: /*i18n*/ {
@@ -24,7 +24,7 @@ export const cliMessages = {
   },
   failed: /*i18n*/ {
     id: 'cli.failed',
-    message: 'This could not be done.',
+    message: 'The command failed.',
     comment: 'Command line: an error without words',
   },
   migrated: /*i18n*/ {
@@ -36,17 +36,17 @@ export const cliMessages = {
   copyKeys: /*i18n*/ {
     id: 'cli.copy-keys',
     message:
-      'Every agency has its key in {path}. Copy this file to a place of its own, apart from the backups of the database.',
+      'Every agency has its key in {path}. Copy this file to a separate place, apart from the backups of the database.',
     comment: 'Command line: after cape migrate, which may have made new keys',
   },
   demoSure: /*i18n*/ {
     id: 'cli.demo.sure',
-    message: 'Everything that has been done in this demo will be removed. Put it back to its beginning? (yes/no)',
+    message: 'Everything done in this demo will be removed. Reset the demo? (yes/no)',
     comment: 'Command line: asked before the demo is put back; y, yes, j and ja are a yes',
   },
   demoKept: /*i18n*/ {
     id: 'cli.demo.kept',
-    message: 'Nothing was removed. Without somebody to ask, say --yes.',
+    message: 'Nothing was removed. Use --yes when there is no one to confirm.',
     comment: 'Command line: the demo was not put back',
   },
   demoFar: /*i18n*/ {
@@ -56,12 +56,12 @@ export const cliMessages = {
   },
   demoBack: /*i18n*/ {
     id: 'cli.demo.back',
-    message: 'The demo is put back to its beginning. Everybody is signed out.',
+    message: 'The demo is reset. All users are signed out.',
     comment: 'Command line: the running server has made its demo anew',
   },
   demoNextStart: /*i18n*/ {
     id: 'cli.demo.next-start',
-    message: 'The demo is removed. The next start makes it anew.',
+    message: 'The demo is removed. The next start creates it again.',
     comment: 'Command line: no server was running',
   },
 } satisfies Record<string, Message>;

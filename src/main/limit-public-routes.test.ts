@@ -57,13 +57,13 @@ it('who signs in where too many do is told so, on a page, and may come again', a
     '10',
     'no-store',
   ]);
-  expect(answer?.body).toContain('Too many are asking for this at once');
+  expect(answer?.body).toContain('Too many requests at once');
 });
 
 it('a phone is told so in a sentence, and tries again by itself', async () => {
   const answer = await nextAfter(64, 'POST', '/api/device/batch');
   expect(answer?.statusCode).toBe(503);
-  expect(answer?.json()).toMatchObject({ problem: { sentence: 'Too many are asking for this at once' } });
+  expect(answer?.json()).toMatchObject({ problem: { sentence: 'Too many requests at once' } });
 });
 
 it('a worker is told so on a page of theirs, in their language, with no cookie and nothing kept', async () => {

@@ -8,7 +8,7 @@ export const signInMessages = {
   },
   nobody: /*i18n*/ {
     id: 'sign-in.nobody',
-    message: 'That person is not part of this database. Choose one of those below.',
+    message: 'That person is not in this database. Choose one of those below.',
     comment: 'Sign-in page: unknown demo person, or not a demo',
   },
   elsewhere: /*i18n*/ {
@@ -18,12 +18,12 @@ export const signInMessages = {
   },
   noClock: /*i18n*/ {
     id: 'sign-in.no-clock',
-    message: 'The clock was not moved. Only a demo has a clock that can be set, and it only goes forward.',
+    message: 'The clock was not moved. Only a demo has a clock that can be set, and it can only be moved forward.',
     comment: 'Sign-in page: the demo clock could not be moved',
   },
   notPutBack: /*i18n*/ {
     id: 'sign-in.not-put-back',
-    message: 'Nothing was removed. Only a demo can be put back to its beginning, on the computer that it runs on.',
+    message: 'Nothing was removed. Only a demo can be reset, on the computer it runs on.',
     comment: 'Sign-in page: the demo could not be put back',
   },
 } satisfies Record<string, Message>;

@@ -82,7 +82,7 @@ export const shared = /*i18n*/ {
 
 export const loading = /*i18n*/ {
   id: 'state.loading',
-  message: 'Fetching. It takes longer than usual.',
+  message: 'Loading. It takes longer than usual.',
   comment: 'Shown when something has been loading for more than a second.',
 };
 export const errorTitle = /*i18n*/ {
@@ -92,7 +92,7 @@ export const errorTitle = /*i18n*/ {
 };
 export const errorText = /*i18n*/ {
   id: 'state.error.text',
-  message: 'Something went wrong with us. What you wrote is kept. Try again.',
+  message: 'Something went wrong on our side. Your text is still here. Try again.',
   comment: 'Under "The page could not be loaded".',
 };
 export const errorNumber = /*i18n*/ {
@@ -102,7 +102,7 @@ export const errorNumber = /*i18n*/ {
 };
 export const errorNoNumber = /*i18n*/ {
   id: 'state.error.no-number',
-  message: 'If it happens again, call support and say when it happened: {time}.',
+  message: 'If it happens again, call support and give the time: {time}.',
   comment: 'Used when the fault has no number. {time} is a date and a time.',
 };
 export const again = /*i18n*/ {
@@ -122,12 +122,12 @@ export const offlineText = /*i18n*/ {
 };
 export const offlineAge = /*i18n*/ {
   id: 'state.offline.age',
-  message: 'No contact with the server. You see what was true at {time}.',
+  message: 'No contact with the server. You see the data as of {time}.',
   comment: 'Line above a list that was fetched earlier. {time} is a time of day.',
 };
 export const newerExists = /*i18n*/ {
   id: 'state.newer',
-  message: 'There is something newer.',
+  message: 'There is a newer version.',
   comment: 'Line above a list that has changed on the server since it was shown. Followed by the button "Show".',
 };
 export const showNewer = /*i18n*/ {
@@ -142,18 +142,18 @@ export const forbiddenTitle = /*i18n*/ {
 };
 export const forbiddenText = /*i18n*/ {
   id: 'state.forbidden.text',
-  message: 'If you need it for your work, ask the lead of your unit. If somebody is in danger now, call 112.',
+  message: 'If you need it for your work, ask your unit manager. If anyone is in danger now, call 112.',
   comment: 'Under "Your role does not include this": what one may do instead.',
 };
 export const notFoundTitle = /*i18n*/ {
   id: 'state.not-found.title',
-  message: 'There is nothing here that you can see',
+  message: 'There is nothing here that you have access to',
   comment: 'Heading for a missing page and for a hidden one. The two must not be told apart.',
 };
 export const notFoundText = /*i18n*/ {
   id: 'state.not-found.text',
   message:
-    'The address may be wrong, or it may lead to something that is not yours to see. Both look like this, on purpose. Ask whoever gave you the address.',
+    'The address may be wrong, or you may not have access. Both look the same, on purpose. Ask the person who gave you the address.',
   comment: 'Under "There is nothing here that you can see".',
 };
 export const toMyWork = /*i18n*/ {
@@ -163,22 +163,22 @@ export const toMyWork = /*i18n*/ {
 };
 export const conflictTitle = /*i18n*/ {
   id: 'state.conflict.title',
-  message: 'Somebody else was here before you',
+  message: 'Another user changed this before you',
   comment: 'Heading when what was sent met a newer state on the server and was not carried out.',
 };
 export const conflictText = /*i18n*/ {
   id: 'state.conflict.text',
-  message: 'Nothing has been overwritten and what you wrote is kept. Look at both, then decide.',
+  message: 'Nothing has been overwritten and your text is kept. Compare both, then decide.',
   comment: 'Under "Somebody else was here before you".',
 };
 export const conflictTheirs = /*i18n*/ {
   id: 'state.conflict.theirs',
-  message: 'What stands now',
+  message: 'Present value',
   comment: 'Heading over the newer state.',
 };
 export const conflictYours = /*i18n*/ {
   id: 'state.conflict.yours',
-  message: 'What you wrote',
+  message: 'Your text',
   comment: 'Heading over what the person tried to send.',
 };
 export const faultTitle = /*i18n*/ {
@@ -188,28 +188,28 @@ export const faultTitle = /*i18n*/ {
 };
 export const faultText = /*i18n*/ {
   id: 'state.fault.text',
-  message: 'That is our mistake. What has been sent is safe. Load the page again.',
+  message: 'The fault is ours. What has been sent is safe. Reload the page.',
   comment: 'Under "This page has stopped".',
 };
 export const reload = /*i18n*/ {
   id: 'state.fault.reload',
-  message: 'Load the page again',
+  message: 'Reload the page',
   comment: 'Button that loads the whole page anew.',
 };
 
 export const leaveTitle = /*i18n*/ {
   id: 'leave.title',
-  message: 'What you wrote has not been sent',
+  message: 'Your text has not been sent',
   comment: 'Heading of the question asked before somebody leaves a form.',
 };
 export const leaveText = /*i18n*/ {
   id: 'leave.text',
-  message: 'It lies in this window only and is gone if you leave. It is never kept on the device.',
+  message: 'It is only in this window and is lost if you leave. It is never stored on the device.',
   comment: 'Under "What you wrote has not been sent".',
 };
 export const leaveStay = /*i18n*/ {
   id: 'leave.stay',
-  message: 'Stay and go on writing',
+  message: 'Stay and keep writing',
   comment: 'Button: do not leave the form.',
 };
 export const leaveGo = /*i18n*/ {
@@ -230,7 +230,7 @@ export const sendingWaiting = /*i18n*/ {
 };
 export const sendingWaitingText = /*i18n*/ {
   id: 'sending.waiting.text',
-  message: 'It is tried again by itself. Nothing is lost as long as this window is open. It can only arrive once.',
+  message: 'CAPE tries again automatically. Nothing is lost as long as this window is open. It can only arrive once.',
   comment: 'Under "Waiting to be sent".',
 };
 export const sendingStuck = /*i18n*/ {
@@ -240,17 +240,17 @@ export const sendingStuck = /*i18n*/ {
 };
 export const sendingStuckNumber = /*i18n*/ {
   id: 'sending.stuck.number',
-  message: 'Something went wrong with us. Try again. If it happens again, call support and quote {number}.',
+  message: 'Something went wrong on our side. Try again. If it happens again, call support and quote {number}.',
   comment: 'Under "It could not be sent". {number} is a short code.',
 };
 export const sendingStuckText = /*i18n*/ {
   id: 'sending.stuck.text',
-  message: 'Something went wrong with us. Try again. If it happens again, call support.',
+  message: 'Something went wrong on our side. Try again. If it happens again, call support.',
   comment: 'Under "It could not be sent", when there is no number to quote.',
 };
 export const sendingChange = /*i18n*/ {
   id: 'sending.change',
-  message: 'Change what you wrote',
+  message: 'Edit your text',
   comment: 'Button: stop trying to send and open the form again.',
 };
 export const tryNow = /*i18n*/ {

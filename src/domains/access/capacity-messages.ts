@@ -8,7 +8,7 @@ export const capacityNames = {
   },
   'inner-alien-control': /*i18n*/ {
     id: 'capacity.inner-alien-control',
-    message: 'inner alien control',
+    message: 'internal immigration control',
     comment: 'Capacity, in running text',
   },
   'criminal-investigation': /*i18n*/ {
@@ -27,8 +27,8 @@ export const capacityNames = {
 
 export const trackNames = {
   control: /*i18n*/ { id: 'track.control', message: 'control', comment: 'Track, in running text' },
-  protection: /*i18n*/ { id: 'track.protection', message: 'protection', comment: 'Track, in running text' },
-  criminal: /*i18n*/ { id: 'track.criminal', message: 'criminal investigation', comment: 'Track, in running text' },
+  protection: /*i18n*/ { id: 'track.protection', message: 'support', comment: 'Track, in running text' },
+  criminal: /*i18n*/ { id: 'track.criminal', message: 'criminal case', comment: 'Track, in running text' },
   redress: /*i18n*/ { id: 'track.redress', message: 'redress', comment: 'Track, in running text' },
-  none: /*i18n*/ { id: 'track.none', message: 'matters without a track', comment: 'Track, in running text' },
+  none: /*i18n*/ { id: 'track.none', message: 'matters without a strand', comment: 'Track, in running text' },
 } as const;

@@ -39,7 +39,7 @@ describe.each(storeKinds())('when something is claimed to have happened, on %s',
     const fieldsOf = async (claimed: Partial<ActEnvelope>, language: 'sv' | 'en') =>
       problemBody(await refused(register(claimed)), language).problem;
     const sentence =
-      'Write a time that has been. If it has been, the clock of the device is wrong: set it right, and send again.';
+      'Write a time in the past. If it is, the clock of the device is wrong: set it right, and send again.';
     expect(await fieldsOf({ happenedFrom: hoursAhead(25) }, 'en')).toMatchObject({
       kind: 'invalid',
       fields: [{ path: 'act.happenedFrom', sentence }],

@@ -87,7 +87,7 @@ describe('a demo is put back to its beginning', () => {
     expect(statusCode).toBe(200);
     expect(headers.refresh).toBe('1; url=/sign-in');
     expect(headers['clear-site-data']).toContain('storage');
-    expect(body).toContain('The demo is being put back');
+    expect(body).toContain('The demo is being reset');
   });
 
   it('and not unasked, from another site, or from another computer', async () => {

@@ -8,17 +8,17 @@ export const visibilityMessages = {
   },
   seesRecipient: /*i18n*/ {
     id: 'visibility.sees.recipient',
-    message: '{unit}: {count, plural, one {the one fact} other {the # facts}} you sent',
+    message: '{unit}: {count, plural, one {the one fact} other {the # facts}} you disclosed',
     comment: 'Visibility strip: who was sent a snapshot',
   },
   seesSender: /*i18n*/ {
     id: 'visibility.sees.sender',
-    message: '{unit} keeps its own; of yours it sees only that it arrived and that somebody acknowledged it',
+    message: '{unit} keeps its own file; of yours it sees only that the disclosure arrived and was acknowledged',
     comment: 'Visibility strip of what came by letter',
   },
   seesNotOthers: /*i18n*/ {
     id: 'visibility.sees-not.others',
-    message: 'Every other house, and other units of {house}',
+    message: 'All other agencies, and other units of {house}',
     comment: 'Visibility strip: who does not see it',
   },
   seesNotCapacities: /*i18n*/ {
@@ -28,7 +28,8 @@ export const visibilityMessages = {
   },
   why: /*i18n*/ {
     id: 'visibility.file',
-    message: 'It lies in the file of {unit} for {track}. Nothing leaves it without a decision with a ground.',
+    message:
+      'It is in the file of {unit} for {track}. Nothing is disclosed from it without a decision with a legal ground.',
     comment: 'Visibility strip: why',
   },
 } satisfies Record<string, Message>;

@@ -11,7 +11,7 @@ export const needNames: Readonly<Record<Need, Message>> = {
   },
   roof: /*i18n*/ {
     id: 'assistance.need.roof',
-    message: 'A roof',
+    message: 'Housing',
     comment: 'What somebody needs',
   },
   health: /*i18n*/ {
@@ -21,7 +21,7 @@ export const needNames: Readonly<Record<Need, Message>> = {
   },
   adviser: /*i18n*/ {
     id: 'assistance.need.adviser',
-    message: 'Somebody who knows the law',
+    message: 'Legal adviser',
     comment: 'What somebody needs',
   },
   interpreter: /*i18n*/ {
@@ -31,7 +31,7 @@ export const needNames: Readonly<Record<Need, Message>> = {
   },
   stay: /*i18n*/ {
     id: 'assistance.need.stay',
-    message: 'How long they may stay',
+    message: 'Permitted stay',
     comment: 'What somebody needs',
   },
 };
@@ -54,12 +54,12 @@ export const formNames: Names<typeof forms> = {
   },
   'own-place': /*i18n*/ {
     id: 'assistance.form.own-place',
-    message: 'A place of their own',
+    message: 'Own housing',
     comment: 'What was arranged',
   },
   appointment: /*i18n*/ {
     id: 'assistance.form.appointment',
-    message: 'An appointment',
+    message: 'Appointment booked',
     comment: 'What was arranged',
   },
   counsel: /*i18n*/ {
@@ -84,7 +84,7 @@ export const formNames: Names<typeof forms> = {
   },
   other: /*i18n*/ {
     id: 'assistance.form.other',
-    message: 'Something else',
+    message: 'Other',
     comment: 'What was arranged',
   },
 };
@@ -117,7 +117,7 @@ export const providerNames: Names<typeof providers> = {
   },
   other: /*i18n*/ {
     id: 'assistance.by.other',
-    message: 'Somebody else',
+    message: 'Other',
     comment: 'Who arranged or gives it',
   },
 };
@@ -125,7 +125,7 @@ export const providerNames: Names<typeof providers> = {
 export const departureNames: Names<typeof departures> = {
   wishes: /*i18n*/ {
     id: 'assistance.departure.wishes',
-    message: 'Wants to go home',
+    message: 'Wants to return home',
     comment: 'About leaving the country',
   },
   booked: /*i18n*/ {
@@ -163,7 +163,7 @@ export const topicNames: Names<typeof topics> = {
   },
   papers: /*i18n*/ {
     id: 'assistance.topic.papers',
-    message: 'Papers that somebody keeps',
+    message: 'Documents kept by another person',
     comment: 'What advice was about',
   },
   debt: /*i18n*/ {
@@ -183,7 +183,7 @@ export const topicNames: Names<typeof topics> = {
   },
   stay: /*i18n*/ {
     id: 'assistance.topic.stay',
-    message: 'Permission to stay',
+    message: 'Right to stay',
     comment: 'What advice was about',
   },
 };
@@ -191,7 +191,7 @@ export const topicNames: Names<typeof topics> = {
 export const askerNames: Names<typeof askers> = {
   worker: /*i18n*/ {
     id: 'assistance.asker.worker',
-    message: 'Somebody who works there',
+    message: 'A worker',
     comment: 'Who asked for advice',
   },
   colleague: /*i18n*/ {
@@ -201,7 +201,7 @@ export const askerNames: Names<typeof askers> = {
   },
   'employer-side': /*i18n*/ {
     id: 'assistance.asker.employer-side',
-    message: 'Somebody on the employer’s side',
+    message: 'A person on the employer’s side',
     comment: 'Who asked for advice',
   },
   agency: /*i18n*/ {

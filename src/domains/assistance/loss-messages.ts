@@ -3,7 +3,7 @@ import type { Message } from '../../kernel/message.ts';
 export const lossMessages = {
   lossStay: /*i18n*/ {
     id: 'assistance.loss-stay',
-    message: 'How long {alias} may stay',
+    message: 'Permitted stay of {alias}',
     comment: 'Last-chance line',
   },
   lossDeparture: /*i18n*/ {
@@ -14,12 +14,12 @@ export const lossMessages = {
   lossNeed: /*i18n*/ {
     id: 'assistance.loss-need',
     message:
-      '{need, select, safety {Safety} roof {A roof} health {Health} adviser {Somebody who knows the law} interpreter {An interpreter} stay {How long they may stay} other {}} for {alias}, when it was needed',
+      '{need, select, safety {Safety} roof {Housing} health {Health} adviser {Legal adviser} interpreter {An interpreter} stay {Permitted stay} other {}} for {alias}, when it was needed',
     comment: 'Last-chance line: nothing could be found',
   },
   lossPeriod: /*i18n*/ {
     id: 'assistance.loss-period',
-    message: 'Time to think of {alias}',
+    message: 'Reflection period of {alias}',
     comment: 'Last-chance line',
   },
   holderMigration: /*i18n*/ {
@@ -44,22 +44,22 @@ export const lossMessages = {
   },
   saveStay: /*i18n*/ {
     id: 'assistance.save-stay',
-    message: 'Ask, and write down the day',
+    message: 'Ask, and record the date',
     comment: 'Last-chance line: the act that saves it',
   },
   saveDeparture: /*i18n*/ {
     id: 'assistance.save-departure',
-    message: 'Talk about the journey, and what must be done before it',
+    message: 'Talk with the person about the journey, and what must be done before it',
     comment: 'Last-chance line: the act that saves it',
   },
   saveNeed: /*i18n*/ {
     id: 'assistance.save-need',
-    message: 'Look again',
+    message: 'Search again',
     comment: 'Last-chance line: the act that saves it',
   },
   savePeriod: /*i18n*/ {
     id: 'assistance.save-period',
-    message: 'Ask for more time',
+    message: 'Apply for an extension',
     comment: 'Last-chance line: the act that saves it',
   },
 } satisfies Record<string, Message>;

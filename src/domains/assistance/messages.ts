@@ -3,31 +3,31 @@ import type { Message } from '../../kernel/message.ts';
 export const assistanceMessages = {
   began: /*i18n*/ {
     id: 'assistance.began',
-    message: 'Support began for {alias}',
+    message: 'Support started for {alias}',
     comment: 'Timeline: act assistance.begin; {alias} is the name of a bird',
   },
   arranged: /*i18n*/ {
     id: 'assistance.arranged',
     message:
-      '{need, select, safety {Safety} roof {A roof} health {Health} adviser {Somebody who knows the law} interpreter {An interpreter} stay {How long they may stay} other {}}: arranged',
+      '{need, select, safety {Safety} roof {Housing} health {Health} adviser {Legal adviser} interpreter {An interpreter} stay {Permitted stay} other {}}: arranged',
     comment: 'Timeline: act assistance.arrange',
   },
   noneFound: /*i18n*/ {
     id: 'assistance.none-found',
     message:
-      '{need, select, safety {Safety} roof {A roof} health {Health} adviser {Somebody who knows the law} interpreter {An interpreter} stay {How long they may stay} other {}}: none found',
+      '{need, select, safety {Safety} roof {Housing} health {Health} adviser {Legal adviser} interpreter {An interpreter} stay {Permitted stay} other {}}: none found',
     comment: 'Timeline: act assistance.arrange, nothing could be found',
   },
   notNeeded: /*i18n*/ {
     id: 'assistance.not-needed',
     message:
-      '{need, select, safety {Safety} roof {A roof} health {Health} adviser {Somebody who knows the law} interpreter {An interpreter} stay {How long they may stay} other {}}: not needed',
+      '{need, select, safety {Safety} roof {Housing} health {Health} adviser {Legal adviser} interpreter {An interpreter} stay {Permitted stay} other {}}: not needed',
     comment: 'Timeline: act assistance.arrange',
   },
   taken: /*i18n*/ {
     id: 'assistance.taken',
     message:
-      '{need, select, safety {Safety} roof {A roof} health {Health} adviser {Somebody who knows the law} interpreter {An interpreter} stay {How long they may stay} other {}}: somebody takes it',
+      '{need, select, safety {Safety} roof {Housing} health {Health} adviser {Legal adviser} interpreter {An interpreter} stay {Permitted stay} other {}}: a person is responsible',
     comment: 'Timeline: act assistance.task',
   },
   staySet: /*i18n*/ {
@@ -37,12 +37,12 @@ export const assistanceMessages = {
   },
   stayUnknown: /*i18n*/ {
     id: 'assistance.stay-unknown',
-    message: 'How long the person may stay is not known here',
+    message: 'The permitted stay is not known here',
     comment: 'Timeline: act assistance.stay',
   },
   wishesToLeave: /*i18n*/ {
     id: 'assistance.wishes-to-leave',
-    message: 'Wants to go home',
+    message: 'Wants to return home',
     comment: 'Timeline: act assistance.depart',
   },
   booked: /*i18n*/ {
@@ -67,94 +67,94 @@ export const assistanceMessages = {
   },
   considered: /*i18n*/ {
     id: 'assistance.considered',
-    message: 'Time to think considered for {alias}',
+    message: 'Reflection period considered for {alias}',
     comment: 'Timeline: act reflection-period.consider',
   },
   informed: /*i18n*/ {
     id: 'assistance.informed',
-    message: 'Told about time to think',
+    message: 'Informed of the reflection period',
     comment: 'Timeline: act reflection-period.inform',
   },
   wishes: /*i18n*/ {
     id: 'assistance.wishes',
-    message: 'Wants time to think',
+    message: 'Wants a reflection period',
     comment: 'Timeline: act reflection-period.wish',
   },
   declines: /*i18n*/ {
     id: 'assistance.declines',
-    message: 'Does not want time to think now',
+    message: 'Does not want a reflection period now',
     comment: 'Timeline: act reflection-period.wish',
   },
   requested: /*i18n*/ {
     id: 'assistance.requested',
-    message: 'Asked {unit} to apply for time to think',
+    message: 'Asked {unit} to apply for a reflection period',
     comment: 'Timeline: act reflection-period.request',
   },
   applied: /*i18n*/ {
     id: 'assistance.applied',
-    message: 'Applied for time to think, to {unit}',
+    message: 'Application for a reflection period sent to {unit}',
     comment: 'Timeline: act reflection-period.apply',
   },
   granted: /*i18n*/ {
     id: 'assistance.granted',
-    message: 'Time to think granted: this is day 1',
+    message: 'Reflection period granted: this is day 1',
     comment: 'Timeline: act reflection-period.decide',
   },
   refused: /*i18n*/ {
     id: 'assistance.refused',
-    message: 'Time to think refused',
+    message: 'Reflection period refused',
     comment: 'Timeline: act reflection-period.decide',
   },
   extended: /*i18n*/ {
     id: 'assistance.extended',
-    message: 'Time to think extended until {day}',
+    message: 'Reflection period extended until {day}',
     comment: 'Timeline: act reflection-period.extend',
   },
   told: /*i18n*/ {
     id: 'assistance.told',
-    message: 'Told {unit} until when the person may stay',
+    message: 'Informed {unit} of the date until which the person may stay',
     comment: 'Timeline: act reflection-period.tell',
   },
   ended: /*i18n*/ {
     id: 'assistance.ended',
-    message: 'Time to think has ended',
+    message: 'Reflection period ended',
     comment: 'Timeline: act reflection-period.end',
   },
   deskAsked: /*i18n*/ {
     id: 'assistance.desk-asked',
     message:
-      'Asked the desk for {need, select, bedmen {a bed for men} bedwomen {a bed for women} bedfamily {a place for a family} interpreter {an interpreter} return {help to go home} receptionabroad {somebody to meet them abroad} legalaid {legal advice} other {}}',
+      'Asked the support desk for {need, select, bedmen {a bed for men} bedwomen {a bed for women} bedfamily {a place for a family} interpreter {an interpreter} return {help to return home} receptionabroad {reception abroad} legalaid {legal advice} other {}}',
     comment: 'Timeline: act desk.ask',
   },
   deskAnswered: /*i18n*/ {
     id: 'assistance.desk-answered',
-    message: 'Answered the desk question',
+    message: 'Question to the support desk answered',
     comment: 'Timeline: act desk.answer',
   },
   whatArranged: /*i18n*/ {
     id: 'assistance.what-arranged',
-    message: 'Say what was arranged.',
+    message: 'Write what was arranged, such as a room for the night.',
     comment: 'Problem: arranged without saying what',
   },
   whichDay: /*i18n*/ {
     id: 'assistance.which-day',
-    message: 'Say on which day.',
+    message: 'Write the date, such as 2026-12-01.',
     comment: 'Problem: a departure that is booked or done, without a day',
   },
   alreadySupported: /*i18n*/ {
     id: 'assistance.already-supported',
-    message: 'Support has already begun for this person. Open it instead.',
+    message: 'Support has already started for this person. Open it instead.',
     comment: 'Problem: assistance.begin twice',
   },
   alreadyConsidered: /*i18n*/ {
     id: 'assistance.already-considered',
-    message: 'Time to think is already being followed for this person. Open it instead.',
+    message: 'A reflection period is already being followed for this person. Open it instead.',
     comment: 'Problem: reflection-period.consider twice',
   },
   notWished: /*i18n*/ {
     id: 'assistance.not-wished',
     message:
-      'First write down that the person wants time to think. If it has been applied for already, nothing more is needed.',
+      'First record that the person wants a reflection period. If it has already been applied for, nothing more is needed.',
     comment: 'Problem: request or application in the wrong state',
   },
   boardOnly: /*i18n*/ {
@@ -174,52 +174,52 @@ export const assistanceMessages = {
   },
   noYes: /*i18n*/ {
     id: 'assistance.no-yes',
-    message: 'The person has not said yes to this unit having it. Ask, and write the answer down first.',
+    message: 'The person has not consented to this unit receiving it. Ask, and record the answer first.',
     comment: 'Problem: no consent',
   },
   noIdentity: /*i18n*/ {
     id: 'assistance.no-identity',
-    message: 'The application needs a name. Put it into the vault first, when the person wants that.',
+    message: 'The application needs a name. Store it as protected identity data first, when the person wants that.',
     comment: 'Problem: apply without an identity',
   },
   alreadyDecided: /*i18n*/ {
     id: 'assistance.already-decided',
-    message: 'This application has been decided. Open it again to see how.',
+    message: 'This application has been decided. Open it again to see the decision.',
     comment: 'Problem: decide twice',
   },
   whyRefused: /*i18n*/ {
     id: 'assistance.why-refused',
-    message: 'Say in a sentence why it is refused.',
+    message: 'Write the reason for the refusal in a sentence.',
     comment: 'Problem: refusal without a reason',
   },
   notRunning: /*i18n*/ {
     id: 'assistance.not-running',
-    message: 'There is no time to think running that could be extended.',
+    message: 'There is no current reflection period to extend.',
     comment: 'Problem: extend',
   },
   notLonger: /*i18n*/ {
     id: 'assistance.not-longer',
-    message: 'The new last day must come after the present one.',
+    message: 'The new last day must be after the present one.',
     comment: 'Problem: extend',
   },
   nothingToTell: /*i18n*/ {
     id: 'assistance.nothing-to-tell',
-    message: 'There is nothing new to tell.',
+    message: 'There is nothing new to send.',
     comment: 'Problem: tell',
   },
   dayPassed: /*i18n*/ {
     id: 'assistance.day-passed',
-    message: 'That day has passed. Choose the day by which it is needed.',
+    message: 'The date has passed. Choose the date by which it is needed.',
     comment: 'Problem: desk.ask',
   },
   ownQuestion: /*i18n*/ {
     id: 'assistance.own-question',
-    message: 'The desk answers what others have asked.',
+    message: 'Your unit asked this question. The support desk answers other units’ questions.',
     comment: 'Problem: desk.answer to one’s own question',
   },
   howMany: /*i18n*/ {
     id: 'assistance.how-many',
-    message: 'Say how many places there are.',
+    message: 'Write the number of places, such as 2.',
     comment: 'Problem: desk.answer found with no places',
   },
   needTask: /*i18n*/ {
@@ -229,32 +229,32 @@ export const assistanceMessages = {
   },
   needTaskDetail: /*i18n*/ {
     id: 'assistance.need-task-detail',
-    message: 'Nobody has arranged it yet. Support does not wait for anything else.',
+    message: 'Not arranged yet. Support does not wait for anything else.',
     comment: 'My work',
   },
   applyTask: /*i18n*/ {
     id: 'assistance.apply-task',
-    message: 'Apply for time to think: {alias}',
+    message: 'Apply for a reflection period: {alias}',
     comment: 'My work: a social welfare board was asked to apply',
   },
   applyTaskDetail: /*i18n*/ {
     id: 'assistance.apply-task-detail',
-    message: 'The person wishes it. No investigation is needed.',
+    message: 'The person wants it. No investigation is needed.',
     comment: 'My work',
   },
   endsTask: /*i18n*/ {
     id: 'assistance.ends-task',
-    message: 'Time to think runs out: {alias}',
+    message: 'Reflection period expires: {alias}',
     comment: 'My work',
   },
   endsTaskDetail: /*i18n*/ {
     id: 'assistance.ends-task-detail',
-    message: 'Talk about what comes after, or ask for more time.',
+    message: 'Talk with the person about what comes after, or apply for an extension.',
     comment: 'My work',
   },
   decideTask: /*i18n*/ {
     id: 'assistance.decide-task',
-    message: 'Decide on time to think: {reference}',
+    message: 'Decide on a reflection period: {reference}',
     comment: 'My work of the Migration Agency',
   },
   decideTaskDetail: /*i18n*/ {
@@ -264,7 +264,7 @@ export const assistanceMessages = {
   },
   applicationEndsTask: /*i18n*/ {
     id: 'assistance.application-ends-task',
-    message: 'Time to think runs out: {reference}',
+    message: 'Reflection period expires: {reference}',
     comment: 'My work of the Migration Agency',
   },
   applicationEndsDetail: /*i18n*/ {
@@ -279,12 +279,12 @@ export const assistanceMessages = {
   },
   deskTaskDetail: /*i18n*/ {
     id: 'assistance.desk-task-detail',
-    message: 'A need, a region, a day. No person.',
+    message: 'A need, a region, a date. No person.',
     comment: 'My work',
   },
   notBegun: /*i18n*/ {
     id: 'assistance.not-begun',
-    message: 'Support has not begun for this person. Begin it first.',
+    message: 'Support has not started for this person. Start it first.',
     comment: 'Problem: an act on support that has not begun',
   },
 } satisfies Record<string, Message>;

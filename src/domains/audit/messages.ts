@@ -14,23 +14,23 @@ export const auditMessages = {
   },
   missingEntry: /*i18n*/ {
     id: 'audit.missing-entry',
-    message: 'Log {log}: entry {index} (row {row}) is gone.',
+    message: 'Log {log}: entry {index} (row {row}) is missing.',
     comment: 'Verifier: a leaf exists but its entry was deleted',
   },
   movedLeaf: /*i18n*/ {
     id: 'audit.moved-leaf',
-    message: 'Log {log}: entry {index} (row {row}) does not stand where it was sealed.',
+    message: 'Log {log}: entry {index} (row {row}) is not where it was sealed.',
     comment: 'Verifier: entries of a batch are not in the order in which they were written',
   },
   missingLeaf: /*i18n*/ {
     id: 'audit.missing-leaf',
-    message: 'Log {log}: the leaf of entry {index} is gone.',
+    message: 'Log {log}: the leaf of entry {index} is missing.',
     comment: 'Verifier: the numbering of leaves has a gap',
   },
   wrongRoot: /*i18n*/ {
     id: 'audit.wrong-root',
     message:
-      'Log {log}: batch {batch} (entries {first} to {last}) does not give the root that was signed: an entry in it was changed, left out or moved.',
+      'Log {log}: batch {batch} (entries {first} to {last}) does not match the signed root: an entry in it was changed, left out or moved.',
     comment: 'Verifier: recomputed Merkle root differs',
   },
   wrongSignature: /*i18n*/ {
@@ -40,12 +40,12 @@ export const auditMessages = {
   },
   wrongNote: /*i18n*/ {
     id: 'audit.wrong-note',
-    message: 'Log {log}: what was signed for batch {batch} is not what its row says.',
+    message: 'Log {log}: the signed content of batch {batch} does not match its row.',
     comment: 'Verifier: the signed text and the columns differ',
   },
   missingBatch: /*i18n*/ {
     id: 'audit.missing-batch',
-    message: 'Log {log}: batch {batch} is gone.',
+    message: 'Log {log}: batch {batch} is missing.',
     comment: 'Verifier: batch numbers have a gap',
   },
   lateEntries: /*i18n*/ {
@@ -56,7 +56,7 @@ export const auditMessages = {
   },
   neverSealed: /*i18n*/ {
     id: 'audit.never-sealed',
-    message: 'Log {log}: row {row} was kept from being sealed.',
+    message: 'Log {log}: row {row} was excluded from sealing.',
     comment: 'Verifier: an entry older than the last batch has no leaf',
   },
   sessionGap: /*i18n*/ {
@@ -72,12 +72,12 @@ export const auditMessages = {
   sessionNotStarted: /*i18n*/ {
     id: 'audit.session-not-started',
     message:
-      'Log {log}: a session does not begin with a sign-in: row {row} is its first entry. It was made in the database, and what was done in it was done by somebody else than it says.',
+      'Log {log}: a session does not start with a sign-in: row {row} is its first entry. The session was created directly in the database, and its actions were not performed by the account shown.',
     comment: 'Verifier: a session was put into the database past the sign-in',
   },
   sessionNotInLog: /*i18n*/ {
     id: 'audit.session-not-in-log',
-    message: 'Log {log}: the database holds a session of account {account} whose sign-in is not in the log.',
+    message: 'Log {log}: the database contains a session of account {account} whose sign-in is not in the log.',
     comment: 'Verifier: a session without any entry, put into the database past the sign-in; account is a number',
   },
   sessionOfTwo: /*i18n*/ {
@@ -88,114 +88,113 @@ export const auditMessages = {
   notMade: /*i18n*/ {
     id: 'audit.not-made',
     message:
-      'Log {log}: entry {index} (row {row}) was not made by a server with the keys of this installation. What it says did not happen there.',
+      'Log {log}: entry {index} (row {row}) was not created by a server with the keys of this installation. The event did not take place there.',
     comment: 'Verifier: the proof (HMAC) of an entry is missing or wrong: somebody wrote it into the database',
   },
   madeTwice: /*i18n*/ {
     id: 'audit.made-twice',
-    message: 'Log {log}: entry {index} (row {row}) was copied from another one.',
+    message: 'Log {log}: entry {index} (row {row}) is a copy of another entry.',
     comment: 'Verifier: the proof of an entry is that of an earlier one',
   },
   olderMore: /*i18n*/ {
     id: 'audit.older-more',
     message:
-      'Log {log}: up to row {row} there were {count} entries when entries began to bear a proof, and now there are {found}.',
+      'Log {log}: up to row {row} there were {count} entries when proofs were introduced, and now there are {found}.',
     comment: 'Verifier: entries were passed off as older than proofs; all three are numbers',
   },
   olderMoved: /*i18n*/ {
     id: 'audit.older-moved',
-    message: 'Log {log}: its checkpoints do not agree on which entries are older than proofs.',
+    message: 'Log {log}: its checkpoints disagree on which entries are older than proofs.',
     comment: 'Verifier: the boundary before which entries need no proof was moved',
   },
   olderProved: /*i18n*/ {
     id: 'audit.older-proved',
-    message:
-      'Log {log}, entry {index} (row {row}): it bears a proof, and yet the database passes it off as older than proofs.',
+    message: 'Log {log}, entry {index} (row {row}): it has a proof, but the database marks it as older than proofs.',
     comment: 'Verifier: the boundary before which entries need no proof was moved over entries that were written since',
   },
   olderNotSigned: /*i18n*/ {
     id: 'audit.older-not-signed',
     message:
-      'Log {log}: a row of audit.older says that {count} entries up to row {row} are older than proofs. No signed checkpoint of this log bears it out.',
+      'Log {log}: a row of audit.older states that {count} entries up to row {row} are older than proofs. No signed checkpoint of this log confirms it.',
     comment:
       'Verifier: somebody added or changed that row; audit.older is the name of a table; count and row are numbers',
   },
   changedAct: /*i18n*/ {
     id: 'audit.changed-act',
-    message: 'The act {id} was changed after it was written: it is not what the log says.',
+    message: 'Act {id} was changed after it was written: it does not match the log.',
     comment: 'Verifier: an act row differs from its commitment in the log',
   },
   movedAct: /*i18n*/ {
     id: 'audit.moved-act',
-    message: 'The act {id} lies in another realm than the one it was written in.',
+    message: 'Act {id} is in another confidentiality area than the one it was written in.',
     comment: 'Verifier: an act was moved or copied to where others can read it',
   },
   missingAct: /*i18n*/ {
     id: 'audit.missing-act',
-    message: 'The act {id} is gone; the log says that it was written.',
+    message: 'Act {id} is missing; the log shows that it was written.',
     comment: 'Verifier: a commitment without its act',
   },
   unloggedAct: /*i18n*/ {
     id: 'audit.unlogged-act',
-    message: 'The act {id} is not in the log of any house.',
+    message: 'Act {id} is not in the log of any agency.',
     comment: 'Verifier: an act without any commitment',
   },
   lostReceipt: /*i18n*/ {
     id: 'audit.lost-receipt',
-    message: 'The act {id} has a receipt for an entry that no log has.',
+    message: 'Act {id} has a receipt for an entry that no log contains.',
     comment: 'Verifier: the leaf of a stored receipt is not there; a person may hold the same receipt',
   },
   keptBeyond: /*i18n*/ {
     id: 'audit.kept-beyond',
     message:
-      'Log {log}: entries {first} to {last} are gone. A checkpoint that is kept outside of the database says that there were {size}.',
+      'Log {log}: entries {first} to {last} are missing. A checkpoint stored outside the database shows that there were {size}.',
     comment: 'Verifier: the log is shorter than a checkpoint in the data folder; numbers begin at 0',
   },
   keptDiffers: /*i18n*/ {
     id: 'audit.kept-differs',
     message:
-      'Log {log}: its first {size, plural, one {# entry is} other {# entries are}} not what a checkpoint says that is kept outside of the database.',
+      'Log {log}: its first {size, plural, one {# entry does} other {# entries do}} not match a checkpoint stored outside the database.',
     comment: 'Verifier: the log is long enough, but another history than a checkpoint in the data folder',
   },
   keptForeign: /*i18n*/ {
     id: 'audit.kept-foreign',
     message:
-      'Log {log}: the checkpoint at {size, plural, one {# entry} other {# entries}} that is kept outside of the database was not signed with the key of this installation.',
+      'Log {log}: the checkpoint at {size, plural, one {# entry} other {# entries}} stored outside the database was not signed with the key of this installation.',
     comment: 'Verifier: somebody else wrote a checkpoint into the data folder',
   },
   keptDamaged: /*i18n*/ {
     id: 'audit.kept-damaged',
-    message: 'The file {file} among the kept checkpoints holds something that is no checkpoint of that log.',
+    message: 'The file {file} among the stored checkpoints contains data that is not a checkpoint of that log.',
     comment: 'Verifier: a file in the folder of checkpoints is damaged',
   },
   notKeptNewest: /*i18n*/ {
     id: 'audit.not-kept-newest',
     message:
-      'The newest checkpoint of {count, plural, one {# log} other {# logs}} is not kept in {folder}. Entries removed from its end would not be missed. Make room there and see that the server may write there.',
+      'The newest checkpoint of {count, plural, one {# log} other {# logs}} is not stored in {folder}. The removal of entries from its end would not be detected. Free some space there and check that the server may write there.',
     comment: 'Verifier: checkpoints stopped being written, as when the disk is full',
   },
   notKept: /*i18n*/ {
     id: 'audit.not-kept',
     message:
-      'Incomplete: of {count, plural, one {# log} other {# logs}} no checkpoint is kept in {folder}, so it cannot be said whether entries are missing at the end. What is there is whole. The server keeps checkpoints from its next start on.',
+      'Incomplete: for {count, plural, one {# log} other {# logs}} no checkpoint is stored in {folder}, so it cannot be verified whether entries are missing at the end. The entries present are consistent. The server stores checkpoints from its next start.',
     comment: 'Verifier: the folder of checkpoints is missing or lacks a log; exit code 2',
   },
   keyMissing: /*i18n*/ {
     id: 'audit.key-missing',
     message:
-      'The key of agency {agency} (epoch {epoch}) is missing in the key file: what was sealed for this agency cannot be opened. Restore the newest copy of the file.',
+      'The key of agency {agency} (epoch {epoch}) is missing in the key file: data encrypted for this agency cannot be opened. Restore the newest copy of the file.',
     comment: 'Verifier: an older key file was put in the place of the newest; exit code 2',
   },
   keyForeign: /*i18n*/ {
     id: 'audit.key-foreign',
     message:
-      'The key of agency {agency} (epoch {epoch}) in the key file is not the one that this database knows: what was sealed for this agency cannot be opened. Restore the newest copy of the file.',
+      'The key of agency {agency} (epoch {epoch}) in the key file is not the one that this database knows: data encrypted for this agency cannot be opened. Restore the newest copy of the file.',
     comment: 'Verifier: the key file has another key for this agency; exit code 2',
   },
   keyUnknown: /*i18n*/ {
     id: 'audit.key-unknown',
     message:
-      'The key of agency {agency} (epoch {epoch}) in the key file is one that this database does not know: CAPE has not made it for this database. Put back the copy of the file that belongs to this database.',
+      'The key of agency {agency} (epoch {epoch}) in the key file is not known to this database: CAPE did not create it for this database. Restore the copy of the file that belongs to this database.',
     comment: 'Verifier: the key file has one key more for this agency than the database knows; exit code 2',
   },
   receiptUnreadable: /*i18n*/ {
@@ -205,31 +204,31 @@ export const auditMessages = {
   },
   receiptForged: /*i18n*/ {
     id: 'audit.receipt.forged',
-    message: 'This receipt was not signed with the key of this installation, or was changed since.',
+    message: 'This receipt was not signed with the key of this installation, or has been changed since.',
     comment: 'Verifier of one receipt: signature does not hold; exit code 1',
   },
   receiptLost: /*i18n*/ {
     id: 'audit.receipt.lost',
     message:
-      'Tampered: this receipt was signed here on {time}, and log {log} does not hold what it was given for. It was removed or changed.',
+      'Tampered: this receipt was signed here on {time}, but log {log} does not contain the entry it was given for. The entry was removed or changed.',
     comment: 'Verifier of one receipt: the leaf is not in the log; exit code 1',
   },
   receiptOpen: /*i18n*/ {
     id: 'audit.receipt.open',
     message:
-      'The receipt holds: log {log} has what it was given for on {time}. It is not sealed yet; ask again in a minute.',
+      'The receipt is valid: log {log} contains the entry it was given for on {time}. The entry is not sealed yet; check again in a minute.',
     comment: 'Verifier of one receipt: in the log, no leaf yet; exit code 0',
   },
   receiptHolds: /*i18n*/ {
     id: 'audit.receipt.holds',
     message:
-      'The receipt holds: what it was given for on {time} is entry {index} of log {log}. Whether that log is whole, npx cape audit verify says.',
+      'The receipt is valid: it was given on {time} for entry {index} of log {log}. To verify the whole log, run npx cape audit verify.',
     comment: 'Verifier of one receipt: exit code 0',
   },
   sealingBehind: /*i18n*/ {
     id: 'audit.sealing-behind',
     message:
-      'Entries are over a minute old and not sealed. When a server is running, something holds its sealing up: a transaction that does not end, or somebody who does not want it sealed.',
+      'Some entries are over a minute old and not sealed. If a server is running, sealing is blocked: by a transaction that does not end, or deliberately.',
     comment: 'Verifier: a warning; sealing normally takes two seconds',
   },
   unreadable: /*i18n*/ {
@@ -240,13 +239,13 @@ export const auditMessages = {
   consistent: /*i18n*/ {
     id: 'audit.consistent',
     message:
-      'Consistent: {entries, plural, one {# entry} other {# entries}} in {logs, plural, one {# log} other {# logs}}, {sealed} of them sealed; {acts, plural, one {# act} other {# acts}} as the log says.',
+      'Consistent: {entries, plural, one {# entry} other {# entries}} in {logs, plural, one {# log} other {# logs}}, {sealed} of them sealed; {acts, plural, one {# act} other {# acts}} as in the log.',
     comment: 'Verifier: result when nothing is wrong',
   },
   notWitnessed: /*i18n*/ {
     id: 'audit.not-witnessed',
     message:
-      'Not yet witnessed: nobody outside this installation has signed a checkpoint. Until then this shows that nobody has changed or removed sealed entries without also changing what is kept in {folder}.',
+      'Not yet witnessed: no one outside this installation has signed a checkpoint. Until then this shows that sealed entries have not been changed or removed without also changing the checkpoints in {folder}.',
     comment: 'Verifier: honest limit of the result',
   },
   tampered: /*i18n*/ {
@@ -256,7 +255,7 @@ export const auditMessages = {
   },
   witnessDemanded: /*i18n*/ {
     id: 'audit.witness-demanded',
-    message: 'A witness was demanded with --require-witness and there is none.',
+    message: 'A witness was required with --require-witness, but there is none.',
     comment: 'Verifier: exit code 2',
   },
 } satisfies Record<string, Message>;

@@ -9,7 +9,7 @@ export const caseEndNames: Readonly<Record<CaseEnd, Message>> = {
   },
   'passed-on': /*i18n*/ {
     id: 'case.end.passed-on',
-    message: 'Another house has taken over',
+    message: 'Another agency has taken over',
     comment: 'Why a case ended',
   },
   'no-consent': /*i18n*/ {
@@ -24,7 +24,7 @@ export const caseEndNames: Readonly<Record<CaseEnd, Message>> = {
   },
   decided: /*i18n*/ {
     id: 'case.end.decided',
-    message: 'A decision ended it',
+    message: 'Ended by a decision',
     comment: 'Why a case ended, such as a judgment or a closed investigation',
   },
   other: /*i18n*/ { id: 'case.end.other', message: 'Another reason', comment: 'Why a case ended' },

@@ -7,47 +7,47 @@ export const caseMessages = {
   closed: /*i18n*/ { id: 'case.closed', message: 'Case closed', comment: 'Timeline: act case.close' },
   linked: /*i18n*/ {
     id: 'case.linked',
-    message: 'A case elsewhere answers to this one',
+    message: 'A case at another unit is linked to this one',
     comment: 'Timeline: act case.link; nothing is known of the other case',
   },
   atRisk: /*i18n*/ {
     id: 'case.at-risk',
-    message: 'Something may be lost',
+    message: 'Expiring evidence or right added',
     comment: 'Timeline: act case.at-risk, for the last-chance line',
   },
   riskSaved: /*i18n*/ {
     id: 'case.risk-saved',
-    message: 'Saved: what might have been lost',
+    message: 'Secured in time',
     comment: 'Timeline: act case.end-risk',
   },
   riskLost: /*i18n*/ {
     id: 'case.risk-lost',
-    message: 'Lost: it can no longer be had',
+    message: 'Lost: it is no longer available',
     comment: 'Timeline: act case.end-risk',
   },
   noSuchRisk: /*i18n*/ {
     id: 'case.no-such-risk',
-    message: 'This is not on the last-chance line of this case. Open the case again and choose it there.',
+    message: 'This is not in the case’s list of expiring evidence and rights. Open the case again and choose it there.',
     comment: 'Problem: case.end-risk names something that was never said to be at risk',
   },
   restsOnUnknown: /*i18n*/ {
     id: 'case.rests-on-unknown',
-    message: 'What this case is to rest on is not in your files. Open the matter again and begin from there.',
+    message: 'The suspicion this case is to be based on is not in your files. Open it again and start from there.',
     comment: 'Problem: opening a case that names an act which is not there, or not for this reader',
   },
   letterSent: /*i18n*/ {
     id: 'case.letter-sent',
-    message: 'Sent to {unit}',
+    message: 'Disclosed to {unit}',
     comment: 'Step of the thread of a case: a letter that left this house',
   },
   alreadyClosed: /*i18n*/ {
     id: 'case.already-closed',
-    message: 'This case is closed already. Open it again to see why.',
+    message: 'This case is already closed. Open it again to see the reason.',
     comment: 'Problem: closing a closed case',
   },
   noFileOnTrack: /*i18n*/ {
     id: 'case.no-file-on-track',
-    message: 'Your unit has no file on this track in the capacity you act in. Choose another track.',
+    message: 'Your unit has no file for this strand in the capacity you act in. Choose another strand.',
     comment: 'Problem: opening a case on a track that the unit does not have',
   },
   anotherUnit: /*i18n*/ {
@@ -60,17 +60,17 @@ export const caseMessages = {
 export const riskNames: Readonly<Record<(typeof riskWhats)[number], Message>> = {
   testimony: /*i18n*/ {
     id: 'case.risk.testimony',
-    message: 'What somebody can tell',
+    message: 'A person’s account',
     comment: 'Last-chance line: what may be lost',
   },
   log: /*i18n*/ {
     id: 'case.risk.log',
-    message: 'What a machine has noted: till, doors, alarm',
+    message: 'Machine records: till, doors, alarm',
     comment: 'Last-chance line: what may be lost',
   },
   money: /*i18n*/ {
     id: 'case.risk.money',
-    message: 'What pay and bank records show',
+    message: 'Pay and bank records',
     comment: 'Last-chance line: what may be lost',
   },
   abroad: /*i18n*/ {
@@ -85,7 +85,7 @@ export const riskNames: Readonly<Record<(typeof riskWhats)[number], Message>> = 
   },
   'time-to-think': /*i18n*/ {
     id: 'case.risk.time-to-think',
-    message: 'Time to think',
+    message: 'Reflection period',
     comment: 'Last-chance line: what may be lost; the reflection period',
   },
   recording: /*i18n*/ {
@@ -96,15 +96,15 @@ export const riskNames: Readonly<Record<(typeof riskWhats)[number], Message>> = 
   document: /*i18n*/ { id: 'case.risk.document', message: 'A document', comment: 'Last-chance line: what may be lost' },
   place: /*i18n*/ {
     id: 'case.risk.place',
-    message: 'How a place looks',
+    message: 'Appearance of a place',
     comment: 'Last-chance line: what may be lost',
   },
   contact: /*i18n*/ {
     id: 'case.risk.contact',
-    message: 'Being able to reach somebody',
+    message: 'Contact with a person',
     comment: 'Last-chance line: what may be lost',
   },
-  other: /*i18n*/ { id: 'case.risk.other', message: 'Something else', comment: 'Last-chance line: what may be lost' },
+  other: /*i18n*/ { id: 'case.risk.other', message: 'Other', comment: 'Last-chance line: what may be lost' },
 };
 
 export const riskHandNames: Readonly<Record<(typeof riskHands)[number], Message>> = {
@@ -155,13 +155,13 @@ export const riskHandNames: Readonly<Record<(typeof riskHands)[number], Message>
   },
   'somebody-else': /*i18n*/ {
     id: 'case.hands.somebody-else',
-    message: 'somebody else',
+    message: 'other',
     comment: 'Last-chance line: who holds it, or who may lawfully save it; stands in a sentence',
   },
 };
 
 export const endRiskAct = /*i18n*/ {
   id: 'case.end-risk-act',
-  message: 'Say what became of it',
+  message: 'Record the outcome',
   comment: 'Last-chance line: what to do about it; a button',
 };

@@ -1,7 +1,7 @@
 export const competenceMessages = {
   alreadyAnswered: /*i18n*/ {
     id: 'competence.already-answered',
-    message: 'You have answered this case in this round. You can read your answer, and the next round asks again.',
+    message: 'You have already answered this case in this round. You can read your answer; the next round asks again.',
     comment: 'Refusal when somebody answers the same short case twice in one round.',
   },
   chooseAnAnswer: /*i18n*/ {
@@ -11,12 +11,12 @@ export const competenceMessages = {
   },
   moreAnsweredThanAsked: /*i18n*/ {
     id: 'competence.more-answered-than-asked',
-    message: 'More have answered than were asked. Correct how many were asked.',
+    message: 'The number of answers is higher than the number asked. Correct the number asked.',
     comment: 'Error at the number of people asked, in one house and round.',
   },
   sceneMissing: /*i18n*/ {
     id: 'competence.scene-missing',
-    message: 'A scene has not been answered yet. Go back to it and choose again.',
+    message: 'A scene is not answered. Go back to it and choose an answer.',
     comment: 'Error when somebody finishes a course without the right answer to every scene.',
   },
   answered: /*i18n*/ {

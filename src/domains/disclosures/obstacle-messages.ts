@@ -2,7 +2,7 @@
 export const obstacleMessages = {
   noAnswer: /*i18n*/ {
     id: 'disclosure.obstacle.no-answer',
-    message: 'A letter went from here, and nobody there has said that they have taken it.',
+    message: 'A disclosure was sent from here, and has not been acknowledged.',
     comment: 'Why an obstacle was noticed.',
   },
 } as const;

@@ -12,12 +12,12 @@ export const commandTexts = {
   },
   wrongFile: /*i18n*/ {
     id: 'exchange.command.wrong-file',
-    message: 'The file {name} is no caseload that can be read. cape study {name} says line by line what is wrong.',
+    message: 'The file {name} is not a readable caseload. Run cape study {name} to see the errors line by line.',
     comment: 'Command line.',
   },
   cannotWrite: /*i18n*/ {
     id: 'exchange.command.cannot-write',
-    message: 'The file {name} cannot be written: it is the one that is read, or its folder is not there.',
+    message: 'The file {name} cannot be written: it is the input file, or its folder does not exist.',
     comment: 'Command line.',
   },
   written: /*i18n*/ {
@@ -33,18 +33,17 @@ export const commandTexts = {
   heldBack: /*i18n*/ {
     id: 'exchange.command.held-back',
     message:
-      'Held back: {persons, plural, one {# person} other {# persons}}. Fewer than {k} are alike in everything that is written.',
+      'Held back: {persons, plural, one {# person} other {# persons}}. Fewer than {k} are alike in all written fields.',
     comment: 'Command line: after an export.',
   },
   notIdentified: /*i18n*/ {
     id: 'exchange.command.not-identified',
-    message:
-      'Not written: {persons, plural, one {# person} other {# persons}} whom nobody has identified as a presumed victim.',
+    message: 'Not written: {persons, plural, one {# person} other {# persons}} not identified as a presumed victim.',
     comment: 'Command line: after an export.',
   },
   withoutBeginning: /*i18n*/ {
     id: 'exchange.command.without-beginning',
-    message: 'Not written: {persons, plural, one {# person} other {# persons}} of whom no suspicion is on record.',
+    message: 'Not written: {persons, plural, one {# person} other {# persons}} without a recorded suspicion.',
     comment: 'A line of the report.',
   },
   read: /*i18n*/ {

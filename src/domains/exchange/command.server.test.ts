@@ -41,7 +41,7 @@ test('a caseload goes out, and what is lost on the way is said beside it', async
   expect(told).toContain('cas_Status: 3 kept, 1 approximated, 0 lost.');
   expect(told).toContain('Reached: Report: 0 kept, 0 approximated, 2 lost. The standard has no place for it.');
   expect(told).toContain('How a path ended, by stage: 0 kept, 0 approximated, 1 lost.');
-  expect(told).toMatch(/Who somebody is .*\. prs_Salutation, prs_FirstName/);
+  expect(told).toMatch(/Identities are not in .*\. prs_Salutation, prs_FirstName/);
 });
 
 test('and comes back with the same counts of what the standard holds', async () => {
@@ -82,7 +82,7 @@ test('in the layout of CTDC only those leave of whom eleven are alike', async ()
   expect([exit, header?.split(',').length, rows.length]).toEqual([0, 63, 11]);
   expect(new Set(rows).size).toBe(1);
   expect(told).toContain('Held back: 10 persons. Fewer than 11 are alike');
-  expect(told).toContain('Not written: 1 person whom nobody has identified');
+  expect(told).toContain('Not written: 1 person not identified as a presumed victim');
   expect(told).toContain('typeOfLabourConstruction: 0 kept, 11 approximated, 0 lost.');
 });
 

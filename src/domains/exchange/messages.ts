@@ -1,37 +1,37 @@
 export const exchangeMessages = {
   moreThanWorkers: /*i18n*/ {
     id: 'exchange.more-than-workers',
-    message: 'More have said yes than there are workers.',
+    message: 'The number who consented is higher than the number of workers. Correct one of them.',
     comment: 'Problem at a number',
   },
   ownClaim: /*i18n*/ {
     id: 'exchange.own-claim',
-    message: 'This claim was written here. Only one that came by letter can be taken.',
+    message: 'This claim was registered here. Only a claim received from another agency can be acknowledged.',
     comment: 'Refusal.',
   },
   alreadyTaken: /*i18n*/ {
     id: 'exchange.already-taken',
-    message: 'Somebody has taken this claim already.',
+    message: 'A colleague has already acknowledged this claim.',
     comment: 'Refusal.',
   },
   registered: /*i18n*/ {
     id: 'exchange.registered',
-    message: 'Wrote down a fee claim for {workers} workers',
+    message: 'Fee claim registered for {workers} workers',
     comment: 'Line of a timeline. No full stop.',
   },
   passedOn: /*i18n*/ {
     id: 'exchange.passed-on',
-    message: 'Sent {count, plural, one {# fact} other {# facts}} to {unit}',
+    message: 'Disclosed {count, plural, one {# fact} other {# facts}} to {unit}',
     comment: 'Line of a timeline. No full stop.',
   },
   taken: /*i18n*/ {
     id: 'exchange.taken',
-    message: 'Took the claim',
+    message: 'Claim acknowledged',
     comment: 'Line of a timeline. No full stop.',
   },
   anotherHouse: /*i18n*/ {
     id: 'exchange.another-house',
-    message: 'Another house',
+    message: 'Another agency',
     comment: 'Stands in place of the name of a unit that is not known.',
   },
   taskTitle: /*i18n*/ {
@@ -42,7 +42,7 @@ export const exchangeMessages = {
   taskDetail: /*i18n*/ {
     id: 'exchange.task-detail',
     message:
-      '{workers, plural, =0 {Somebody takes it, or says that nobody can} one {For one worker} other {For # workers}}',
+      '{workers, plural, =0 {Acknowledge it, or reply that it cannot be handled} one {For one worker} other {For # workers}}',
     comment: 'Detail in My work.',
   },
 };

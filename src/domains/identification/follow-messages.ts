@@ -6,17 +6,18 @@ import type { FollowUp } from './schema.ts';
 export const followMessages = {
   alwaysTold: /*i18n*/ {
     id: 'identification.follow.always-told',
-    message: 'Everybody is told of their rights. Write down when it is done, or that it was asked of another house.',
+    message: 'All are informed of their rights. Record when it is done, or that another agency was asked to do it.',
     comment: 'Said when somebody writes that information was not needed',
   },
   title: /*i18n*/ {
     id: 'identification.follow.title',
-    message: 'What follows',
+    message: 'Follow-up',
     comment: 'Heading on the page of a screening, under a decision that ended in a yes.',
   },
   lead: /*i18n*/ {
     id: 'identification.follow.lead',
-    message: 'It starts with the decision. No report, no crime code and no yes to the police is needed.',
+    message:
+      'It starts with the decision. No crime report, no crime code and no consent to contact with the police is needed.',
     comment: 'Under the heading.',
   },
   information: /*i18n*/ {
@@ -26,22 +27,22 @@ export const followMessages = {
   },
   interpreter: /*i18n*/ {
     id: 'identification.follow.step.interpreter',
-    message: 'An interpreter who is qualified and nobody’s relative',
+    message: 'A qualified interpreter who is not a relative',
     comment: 'One of the steps that follow.',
   },
   timeToThink: /*i18n*/ {
     id: 'identification.follow.step.time-to-think',
-    message: 'Time to think: told of, and applied for if the person wishes it',
+    message: 'Reflection period: information, and an application if the person wants it',
     comment: 'One of the steps that follow.',
   },
   counsel: /*i18n*/ {
     id: 'identification.follow.step.counsel',
-    message: 'Counsel, or somebody who knows the law',
+    message: 'Counsel, or a legal adviser',
     comment: 'One of the steps that follow.',
   },
   nonPunishment: /*i18n*/ {
     id: 'identification.follow.step.non-punishment',
-    message: 'Whether the person is to go free of what they were made to do',
+    message: 'Non-punishment for what the person was compelled to do',
     comment: 'One of the steps that follow: review of non-punishment.',
   },
   whoInformation: /*i18n*/ {
@@ -56,17 +57,17 @@ export const followMessages = {
   },
   whoTimeToThink: /*i18n*/ {
     id: 'identification.follow.who.time-to-think',
-    message: 'Your unit can tell of it. A social welfare board or an investigation leader applies.',
+    message: 'Your unit can inform of it. A social welfare board or an investigation leader applies.',
     comment: 'Who can do a step.',
   },
   whoCounsel: /*i18n*/ {
     id: 'identification.follow.who.counsel',
-    message: 'Your unit can find somebody who knows the law. A court appoints counsel once there is an investigation.',
+    message: 'Your unit can find a legal adviser. A court appoints counsel once there is an investigation.',
     comment: 'Who can do a step.',
   },
   whoNonPunishment: /*i18n*/ {
     id: 'identification.follow.who.non-punishment',
-    message: 'A prosecutor decides. Your unit can ask, with the person’s yes.',
+    message: 'A prosecutor decides. Your unit can ask, with the person’s consent.',
     comment: 'Who can do a step.',
   },
   open: /*i18n*/ {
@@ -86,7 +87,7 @@ export const followMessages = {
   },
   asked: /*i18n*/ {
     id: 'identification.follow.state.asked',
-    message: 'Asked of another house',
+    message: 'Another agency asked',
     comment: 'State of a step: whoever can do it was asked to.',
   },
   answerBy: /*i18n*/ {
@@ -96,22 +97,22 @@ export const followMessages = {
   },
   whenAnswered: /*i18n*/ {
     id: 'identification.follow.when-answered',
-    message: 'By which day you expect an answer',
+    message: 'Expected date of answer',
     comment: 'Field of the form, once it was asked of another house.',
   },
   dayMissing: /*i18n*/ {
     id: 'identification.follow.day-missing',
-    message: 'Write the day by which you expect an answer',
+    message: 'Write the expected date of answer, such as 2026-12-01',
     comment: 'Error of the form.',
   },
   dayWithAsked: /*i18n*/ {
     id: 'identification.follow.day-with-asked',
-    message: 'What was asked of another house has a day by which an answer is expected; nothing else has one.',
+    message: 'Only a step asked of another agency has an expected date of answer.',
     comment: 'Problem: asked and no day, or a day and not asked.',
   },
   dayBeforeAsking: /*i18n*/ {
     id: 'identification.follow.day-before-asking',
-    message: 'The day by which an answer is expected lies before the day on which it was asked. Write a later one.',
+    message: 'The expected date of answer is before the date of the question. Write a later date.',
     comment: 'Problem',
   },
   due: /*i18n*/ {
@@ -126,85 +127,85 @@ export const followMessages = {
   },
   hereDone: /*i18n*/ {
     id: 'identification.follow.here.done',
-    message: 'The support plan of this file says it is arranged.',
+    message: 'According to the support plan in this file it is arranged.',
     comment: 'Beside a step: what the own house knows besides.',
   },
   hereOpen: /*i18n*/ {
     id: 'identification.follow.here.open',
-    message: 'The support plan of this file has it open.',
+    message: 'According to the support plan in this file it is open.',
     comment: 'Beside a step: what the own house knows besides.',
   },
   which: /*i18n*/ {
     id: 'identification.follow.which',
-    message: 'Which step',
+    message: 'Step',
     comment: 'Field of the form.',
   },
   outcome: /*i18n*/ {
     id: 'identification.follow.outcome',
-    message: 'What became of it',
+    message: 'Outcome',
     comment: 'Field of the form.',
   },
   note: /*i18n*/ {
     id: 'identification.follow.note',
-    message: 'A note, if it helps',
+    message: 'Note (optional)',
     comment: 'Field of the form; may be empty.',
   },
   send: /*i18n*/ {
     id: 'identification.follow.send',
-    message: 'Write it down',
+    message: 'Record step',
     comment: 'Button of the form.',
   },
   sending: /*i18n*/ {
     id: 'identification.follow.sending',
-    message: 'Writing down what was done',
+    message: 'The step is being recorded',
     comment: 'What is being sent.',
   },
   didFollow: /*i18n*/ {
     id: 'identification.follow.did',
-    message: 'It is written down',
+    message: 'Step recorded',
     comment: 'After sending.',
   },
   stepMissing: /*i18n*/ {
     id: 'identification.follow.step-missing',
-    message: 'Choose which step it was',
+    message: 'Choose the step',
     comment: 'Error of the form.',
   },
   outcomeMissing: /*i18n*/ {
     id: 'identification.follow.outcome-missing',
-    message: 'Choose what became of it',
+    message: 'Choose the outcome',
     comment: 'Error of the form.',
   },
   nothingFollows: /*i18n*/ {
     id: 'identification.follow.nothing',
-    message: 'Nothing follows: nobody has decided that the person is presumed to be exploited.',
+    message: 'No follow-up: there is no decision that the person is presumed to be exploited.',
     comment: 'Problem: a step of a decision that is a no, or not made.',
   },
   followed: /*i18n*/ {
     id: 'identification.follow.act',
     message:
-      'Saw to what follows: {step, select, interpreter {an interpreter} information {information on rights} time_to_think {time to think} counsel {counsel} other {non-punishment}}',
+      'Follow-up recorded: {step, select, interpreter {an interpreter} information {information on rights} time_to_think {reflection period} counsel {counsel} other {non-punishment}}',
     comment: 'Timeline: act identification.follow. {step}: a code.',
   },
   task: /*i18n*/ {
     id: 'identification.follow.task.title',
-    message: '{called}: see to what follows from the decision',
+    message: '{called}: follow up the decision',
     comment: 'My work. {called} is an alias or a reference.',
   },
   askedTask: /*i18n*/ {
     id: 'identification.follow.asked-task.title',
     message:
-      '{called}: an answer about {step, select, interpreter {an interpreter} information {information on rights} time_to_think {time to think} counsel {counsel} other {non-punishment}}',
+      '{called}: an answer about {step, select, interpreter {an interpreter} information {information on rights} time_to_think {a reflection period} counsel {counsel} other {non-punishment}}',
     comment: 'My work: what others were asked for. {called} is an alias or a reference; {step}: a code.',
   },
   askedTaskDetail: /*i18n*/ {
     id: 'identification.follow.asked-task.detail',
-    message: 'It was asked of another house. Write down what became of it, or ask again.',
+    message: 'Another agency was asked. Record the outcome, or ask again.',
     comment: 'My work: detail.',
   },
   taskDetail: /*i18n*/ {
     id: 'identification.follow.task.detail',
     message:
-      '{open, plural, one {# step} other {# steps}} of five open: information, interpreter, time to think, counsel, non-punishment.',
+      '{open, plural, one {# step} other {# steps}} of five open: information, interpreter, reflection period, counsel, non-punishment.',
     comment: 'My work: detail. {open}: a number of steps.',
   },
 } as const;

@@ -80,7 +80,7 @@ describe.each(storeKinds())('signs that are read, on %s', (kind) => {
       // Answered with 400, as every problem of this kind.
       expect(problemBody(refused as Problem, 'en').problem, name).toMatchObject({
         kind: 'invalid',
-        sentence: expect.stringMatching(/^This sign is marked only from a document/),
+        sentence: expect.stringMatching(/^This indicator is marked only from a document/),
         fields: [{ path: 'answers.3' }],
       });
     }

@@ -4,39 +4,39 @@ import type { Message } from '../../kernel/message.ts';
 export const identificationMessages = {
   firstRead: /*i18n*/ {
     id: 'identification.first-read',
-    message: 'Read the signs, first',
+    message: 'Assessed the indicators, as first reader',
     comment: 'Timeline: act identification.screen, first reader',
   },
   signUnknown: /*i18n*/ {
     id: 'identification.sign-unknown',
-    message: 'This sign is not known. Choose one from the list.',
+    message: 'The indicator is not known. Choose one from the list.',
     comment: 'Problem: a code that is not among the observations',
   },
   signReserved: /*i18n*/ {
     id: 'identification.sign-reserved',
     message:
-      'This sign is marked only from a document, and only in a capacity that has that power. Nobody is asked about it.',
+      'This indicator is marked only from a document, and only in a capacity with that power. No person is asked about it.',
     comment: 'Problem: residence status marked in another capacity, or because somebody was asked',
   },
   readOn: /*i18n*/ {
     id: 'identification.read-on',
-    message: 'Read the signs further, in a later sitting',
+    message: 'Added to the assessment of indicators, in a later sitting',
     comment: 'Line of a timeline. Never says how many signs',
   },
   notYourReading: /*i18n*/ {
     id: 'identification.not-your-reading',
-    message: 'Only whoever read first can add to that reading. Read the signs yourself, blind.',
+    message: 'Only the first reader can add to that assessment. Assess the indicators yourself, blind.',
     comment: 'Said when somebody else wants to add to a reading',
   },
   othersHaveRead: /*i18n*/ {
     id: 'identification.others-have-read',
     message:
-      'Somebody else has read since, so what you add would not be independent. Write it in the decision, or read the signs anew.',
+      'Another reader has assessed since, so an addition would not be independent. Write it in the decision, or assess the indicators again.',
     comment: 'Said when somebody wants to add signs to their reading after a second one or a decision',
   },
   secondRead: /*i18n*/ {
     id: 'identification.second-read',
-    message: 'Read the signs, second and blind',
+    message: 'Assessed the indicators, as second, blind reader',
     comment: 'Timeline: act identification.screen, second reader, who had not seen the first answers',
   },
   decidedYes: /*i18n*/ {
@@ -51,47 +51,47 @@ export const identificationMessages = {
   },
   alreadyDecided: /*i18n*/ {
     id: 'identification.already-decided',
-    message: 'It has been decided. A second reading would come too late to be blind.',
+    message: 'It has been decided. A second assessment would be too late to be blind.',
     comment: 'Problem: second reading after the decision',
   },
   alreadyTwo: /*i18n*/ {
     id: 'identification.already-two',
-    message: 'Two people have read it. Open it to see what they found.',
+    message: 'Two readers have assessed it. Open it to see their answers.',
     comment: 'Problem: a third reading',
   },
   sameReader: /*i18n*/ {
     id: 'identification.same-reader',
-    message: 'You have read it already. The second reader must be somebody else.',
+    message: 'You have already assessed it. The second reader must be another person.',
     comment: 'Problem: the first reader tried to be the second too',
   },
   notSeen: /*i18n*/ {
     id: 'identification.not-seen',
-    message: 'You have not seen the answers. Read the signs yourself first, or wait until the second reader has.',
+    message: 'You have not seen the answers. Assess the indicators yourself first, or wait for the second reader.',
     comment: 'Problem: decision by somebody to whom the first answers are still hidden',
   },
   noDifference: /*i18n*/ {
     id: 'identification.no-difference',
-    message: 'The readers did not differ on this sign. Only signs on which they differed become an exercise.',
+    message: 'The readers agreed on this indicator. Only indicators on which they disagreed become an exercise.',
     comment: 'Problem: a training item that is none',
   },
   anotherHouse: /*i18n*/ {
     id: 'identification.another-house',
-    message: 'another house',
+    message: 'another agency',
     comment: 'In place of a name that cannot be told',
   },
   taskTitle: /*i18n*/ {
     id: 'identification.task.title',
-    message: '{called}: decide what the signs point to',
+    message: '{called}: decide on the indicators',
     comment: 'My work, without a date. {called} is an alias or a reference.',
   },
   taskOne: /*i18n*/ {
     id: 'identification.task.one',
-    message: 'One person has read the signs. Somebody else may read them blind before you decide.',
+    message: 'One reader has assessed the indicators. A second reader may assess them blind before you decide.',
     comment: 'My work: detail',
   },
   taskTwo: /*i18n*/ {
     id: 'identification.task.two',
-    message: 'Two people have read the signs, each without seeing the other’s answers.',
+    message: 'Two readers have assessed the indicators, each without seeing the other’s answers.',
     comment: 'My work: detail',
   },
 } satisfies Record<string, Message>;

@@ -2,23 +2,23 @@
 export const obstacleMessages = {
   notDecided: /*i18n*/ {
     id: 'identification.obstacle.not-decided',
-    message: 'Signs were read for {called}, and nobody has decided whether to presume anything.',
+    message: 'Indicators were assessed for {called}, and there is no decision.',
     comment: 'Why an obstacle was noticed. {called}: an alias such as Staren, or a reference.',
   },
   oneReader: /*i18n*/ {
     id: 'identification.obstacle.one-reader',
-    message: 'Only one person has read the signs for {called}. A second reader sees what the first did not.',
+    message:
+      'Only one reader has assessed the indicators for {called}. A second reader may see what the first did not.',
     comment: 'Why an obstacle was noticed. {called}: an alias such as Staren, or a reference.',
   },
   notInformed: /*i18n*/ {
     id: 'identification.obstacle.not-informed',
-    message: '{called} is presumed to be exploited, and nobody has told the person of their rights.',
+    message: '{called} is presumed to be exploited, and has not been informed of their rights.',
     comment: 'Why an obstacle was noticed. {called}: an alias such as Staren, or a reference.',
   },
   notReviewed: /*i18n*/ {
     id: 'identification.obstacle.not-reviewed',
-    message:
-      '{called} is presumed to be exploited, and nobody has asked whether they are to go free of what they were made to do.',
+    message: '{called} is presumed to be exploited, and non-punishment has not been raised.',
     comment: 'Why an obstacle was noticed. {called}: an alias such as Staren, or a reference.',
   },
 } as const;

@@ -14,10 +14,10 @@ const aCorrection = {
 
 describe('a proposed correction', () => {
   it('names the entry and what is wrong, and says of what nobody wrote that it was not said', () => {
-    expect(correctionValues(aCorrection, '(not said)')).toEqual({
+    expect(correctionValues(aCorrection, '(not stated)')).toEqual({
       ...aCorrection,
       wrong: 'It is called otherwise.',
-      source: '(not said)',
+      source: '(not stated)',
     });
   });
 

@@ -12,23 +12,22 @@ export const unreadableTexts: Readonly<Record<Unreadable['wrong'], Message>> = {
   },
   'no-day': /*i18n*/ {
     id: 'knowledge.unreadable.day',
-    message: '“{day}” is no day. Write the day of the deed as 2026-11-24.',
+    message: '“{day}” is not a date. Write the date of the offence, such as 2026-11-24.',
     comment: 'Said when elements are to be read on a day that cannot be understood',
   },
   'nothing-in-force': /*i18n*/ {
     id: 'knowledge.unreadable.nothing',
-    message:
-      'Of the law of {country} nothing is known that was in force on {day}. Choose a later day, or look the law up.',
+    message: 'No law of {country} in force on {day} is known here. Choose a later date, or look up the law.',
     comment: 'Said when elements are to be read on a day for which no offence is known',
   },
   'both-ways': /*i18n*/ {
     id: 'knowledge.unreadable.both',
-    message: 'One fact ({fact}) is said to speak both for and against. Say which, or make it two facts.',
+    message: 'A fact ({fact}) is marked as both supporting and contradicting. Choose one, or divide it into two facts.',
     comment: 'Said when a fact contradicts itself; {fact} is its id',
   },
   'unknown-concept': /*i18n*/ {
     id: 'knowledge.unreadable.concept',
-    message: 'A fact ({fact}) speaks of “{concept}”, which is not in the list of what facts speak of.',
+    message: 'A fact ({fact}) refers to “{concept}”, which is not in the list of concepts.',
     comment: 'Said when a fact names a code that does not exist; {fact} and {concept} are ids',
   },
 };
@@ -58,7 +57,7 @@ const found = {
   },
   'not-seen': /*i18n*/ {
     id: 'knowledge.found.not-seen',
-    message: 'what the court said was not seen',
+    message: 'the court’s finding is not known',
     comment: 'Nobody here has read what the court said of one element',
   },
 } satisfies Record<Found, Message>;
@@ -91,7 +90,7 @@ export const elementsTexts = {
   },
   broken: /*i18n*/ {
     id: 'knowledge.elements.broken',
-    message: 'The files of knowledge/ do not fit together. See: cape knowledge check',
+    message: 'The files of knowledge/ are inconsistent. Run: cape knowledge check',
     comment: 'Said when a command cannot read the files of knowledge',
   },
   noFixture: /*i18n*/ {
@@ -101,13 +100,13 @@ export const elementsTexts = {
   },
   differ: /*i18n*/ {
     id: 'knowledge.elements.differ',
-    message: 'Where the courts differ:',
+    message: 'Differences between the courts:',
     comment: 'Heading of a list of elements that two courts found differently',
   },
   caution: /*i18n*/ {
     id: 'knowledge.elements.caution',
     message:
-      'The facts are those of summaries, and no judgment was read in full. The rule says what speaks for an element; it never says that it is fulfilled.',
+      'The facts come from summaries; no judgment was read in full. The rule shows what supports an element; it never shows that it is fulfilled.',
     comment: 'Stands last under what courts found and what the rule says',
   },
 };

@@ -5,7 +5,7 @@ import type { GroundObstacle } from './grounds.ts';
 export const groundWhyNot: Readonly<Record<Exclude<GroundObstacle, null>, Message>> = {
   'wrong-sender': /*i18n*/ {
     id: 'ground.wrong-sender',
-    message: 'Does not apply to your house',
+    message: 'Does not apply to your agency',
     comment: 'Why a ground is not possible',
   },
   'wrong-recipient': /*i18n*/ {
@@ -18,10 +18,10 @@ export const groundWhyNot: Readonly<Record<Exclude<GroundObstacle, null>, Messag
     message: 'Not in force today',
     comment: 'Why a ground is not possible',
   },
-  forbids: /*i18n*/ { id: 'ground.forbids', message: 'Forbids it', comment: 'Why a ground is not possible' },
+  forbids: /*i18n*/ { id: 'ground.forbids', message: 'Prohibits disclosure', comment: 'Why a ground is not possible' },
   'needs-consent': /*i18n*/ {
     id: 'ground.needs-consent',
-    message: 'Needs the yes of the person concerned, and none is on record',
+    message: 'Requires the consent of the person concerned, which is not recorded',
     comment: 'Why a ground is not possible',
   },
 };
@@ -41,17 +41,17 @@ export const groundMessages = {
   noConsent: /*i18n*/ {
     id: 'ground.no-consent',
     message:
-      'This ground needs the yes of the person concerned, and none is on record. Ask them, or choose another ground.',
+      'This ground requires the consent of the person concerned, which is not recorded. Ask the person, or choose another ground.',
     comment: 'Problem: the ground rests on consent and there is none for this recipient',
   },
   excludes: /*i18n*/ {
     id: 'ground.excludes',
-    message: 'This ground cannot carry one of the chosen facts. Take it out, or choose another ground.',
+    message: 'This ground does not cover one of the chosen facts. Remove it, or choose another ground.',
     comment: 'Problem: the ground excludes a chosen fact, such as what is written in own words',
   },
   weighingMissing: /*i18n*/ {
     id: 'ground.weighing-missing',
-    message: 'This ground demands that both interests are weighed. Write one sentence for each.',
+    message: 'This ground requires a balancing of interests. Write one sentence for each interest.',
     comment: 'Problem: no weighing though the ground demands it',
   },
 } satisfies Record<string, Message>;

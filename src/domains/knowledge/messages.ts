@@ -20,7 +20,7 @@ export const faultTexts: Readonly<Record<Fault['wrong']['kind'], Message>> = {
   },
   'verified-or-not': /*i18n*/ {
     id: 'knowledge.fault.verified',
-    message: 'It must say either verified_on with a day, or unverified: true.',
+    message: 'The entry needs either verified_on with a date, or unverified: true.',
     comment: 'Said to somebody who corrects a file of knowledge; stands after the name of file, line and entry',
   },
   'days-and-basis': /*i18n*/ {
@@ -35,12 +35,12 @@ export const faultTexts: Readonly<Record<Fault['wrong']['kind'], Message>> = {
   },
   'municipality-twice': /*i18n*/ {
     id: 'knowledge.fault.municipality-twice',
-    message: '{municipality} stands in this list already, and can lie in one county only.',
+    message: '{municipality} is already in this list, and can belong to one county only.',
     comment: 'Said to somebody who corrects a file of knowledge; stands after the name of file, line and entry',
   },
   'counted-or-not-held': /*i18n*/ {
     id: 'knowledge.fault.counted-or-not-held',
-    message: 'It must say either what counts it (counted) or why CAPE does not count it (not_held).',
+    message: 'The entry must state either what counts it (counted) or why CAPE does not count it (not_held).',
     comment: 'Said to somebody who corrects a file of knowledge; stands after the name of file, line and entry',
   },
   'only-from-a-document': /*i18n*/ {
@@ -53,7 +53,7 @@ export const faultTexts: Readonly<Record<Fault['wrong']['kind'], Message>> = {
 export const checkTexts = {
   shape: /*i18n*/ {
     id: 'knowledge.fault.shape',
-    message: '{field} is not as it should be: {detail}',
+    message: '{field} is not valid: {detail}',
     comment:
       'Said to somebody who corrects a file of knowledge; stands after the name of file, line and entry; {detail} is an English sentence of the program',
   },
@@ -76,7 +76,7 @@ export const checkTexts = {
   right: /*i18n*/ {
     id: 'knowledge.check.right',
     message:
-      '{entries, plural, one {# entry} other {# entries}} in {files, plural, one {# file} other {# files}}: they fit together. {unverified, plural, one {# is} other {# are}} not verified.',
+      '{entries, plural, one {# entry} other {# entries}} in {files, plural, one {# file} other {# files}}: consistent. {unverified, plural, one {# is} other {# are}} not verified.',
     comment: 'Command line: cape knowledge check found nothing wrong',
   },
   invented: /*i18n*/ {
@@ -87,20 +87,20 @@ export const checkTexts = {
   },
   lookAgain: /*i18n*/ {
     id: 'knowledge.check.look-again',
-    message: 'Look again at {entry}: a change was expected by {day}.',
+    message: 'Check {entry} again: a change was expected by {day}.',
     comment:
       'Command line: a warning of cape knowledge check. {entry} is the id of an entry of law, {day} a date such as 2026-11-29',
   },
   bare: /*i18n*/ {
     id: 'knowledge.check.bare',
     message:
-      '{entries, plural, one {# entry rests} other {# entries rest}} on a source that cannot be followed: ask with --json for their names.',
+      '{entries, plural, one {# entry has} other {# entries have}} a source that cannot be followed: use --json for their names.',
     comment:
       'Command line: below the line that says that the files fit together. A source can be followed when it cites a text of law or gives an address',
   },
   wrong: /*i18n*/ {
     id: 'knowledge.check.wrong',
-    message: '{faults, plural, one {# fault} other {# faults}}. Correct the lines above and ask again.',
+    message: '{faults, plural, one {# error} other {# errors}}. Correct the lines above and run the check again.',
     comment: 'Command line: cape knowledge check found something; the faults stand above',
   },
 } satisfies Record<string, Message>;

@@ -5,103 +5,102 @@ import type { Protection, Purpose } from './schema.ts';
 export const personMessages = {
   registered: /*i18n*/ {
     id: 'person.registered',
-    message: '{alias} was given a place in the file',
+    message: '{alias} added to the file',
     comment: 'Timeline: act person.register. {alias} is the name of a bird, such as Lärkan',
   },
   protected: /*i18n*/ {
     id: 'person.protected',
-    message: 'The protection of an identity was changed',
+    message: 'Protection of an identity changed',
     comment: 'Timeline: act person.protect',
   },
   reachSet: /*i18n*/ {
     id: 'person.reach-set',
-    message: 'When it is safe to call was written down',
+    message: 'Safe times to call recorded',
     comment: 'Timeline: act person.reach',
   },
   saidYes: /*i18n*/ {
     id: 'person.said-yes',
-    message: 'A yes was given: {unit}',
+    message: 'Consent given: {unit}',
     comment: 'Timeline: act consent.give with the answer yes; {unit} may have something',
   },
   saidNo: /*i18n*/ {
     id: 'person.said-no',
-    message: 'Asked, and the answer was no: {unit}',
+    message: 'Consent refused: {unit}',
     comment: 'Timeline: act consent.give with the answer no',
   },
   tookBack: /*i18n*/ {
     id: 'person.took-back',
-    message: 'A yes was taken back: {unit}',
+    message: 'Consent withdrawn: {unit}',
     comment: 'Timeline: act consent.withdraw',
   },
   identityStored: /*i18n*/ {
     id: 'person.identity-stored',
-    message: 'Who it is was put into the vault',
+    message: 'Identity stored as protected identity data',
     comment: 'Timeline: act identity.store. No name is shown',
   },
   identityOpened: /*i18n*/ {
     id: 'person.identity-opened',
-    message: 'Somebody looked at who it is',
+    message: 'Protected identity data accessed',
     comment: 'Timeline: act identity.open. No name is shown',
   },
   aliasTaken: /*i18n*/ {
     id: 'person.alias-taken',
-    message: 'Somebody in your unit’s files already has this name. Choose another bird.',
+    message: 'A person in your unit’s files already has this alias. Choose another bird.',
     comment: 'Problem: the alias is in use',
   },
   noSuchUnit: /*i18n*/ {
     id: 'person.no-such-unit',
-    message: 'This unit is not here. Choose the unit that may have it.',
+    message: 'The unit does not exist here. Choose the receiving unit.',
     comment: 'Problem: consent to a unit that is not there',
   },
   relativeInterprets: /*i18n*/ {
     id: 'person.relative-interprets',
-    message: 'A yes through a relative who interprets does not count as free. Ask again with an interpreter.',
+    message: 'Consent through a relative as interpreter does not count as free. Ask again with an interpreter.',
     comment: 'Problem: consent with a relative as interpreter',
   },
   untilPassed: /*i18n*/ {
     id: 'person.until-passed',
-    message: 'That day has passed. Choose the last day on which the yes holds, or leave it open.',
+    message: 'The date has passed. Choose the last day of the consent, or leave it open.',
     comment: 'Problem: the last day of a consent lies in the past',
   },
   consentKnown: /*i18n*/ {
     id: 'person.consent-known',
-    message: 'This answer is already written down. Open the page again.',
+    message: 'This answer is already recorded. Reload the page.',
     comment: 'Problem: a consent with the same id exists',
   },
   noSuchConsent: /*i18n*/ {
     id: 'person.no-such-consent',
-    message: 'This answer is not in the file. Open the page again.',
+    message: 'This answer is not in the file. Reload the page.',
     comment: 'Problem: the consent to withdraw does not exist',
   },
   nothingToWithdraw: /*i18n*/ {
     id: 'person.nothing-to-withdraw',
-    message: 'There is no yes to take back here. Open the page again to see what stands.',
+    message: 'There is no consent to withdraw. Reload the page to see the current answers.',
     comment: 'Problem: the consent was a no, or is withdrawn already',
   },
   keptOutside: /*i18n*/ {
     id: 'person.kept-outside',
-    message:
-      'This person has a protected identity. Keep phone and address outside Cape, with whoever passes messages on.',
+    message: 'This person has a protected identity. Keep phone and address outside CAPE, with the contact agency.',
     comment: 'Problem: phone or address of a protected person',
   },
   tooManyLooks: /*i18n*/ {
     id: 'person.too-many-looks',
-    message: 'You have looked at {looks} identities within an hour. Wait, or ask the lead of your unit.',
+    message: 'You have accessed {looks} identities within an hour. Wait, or ask your unit manager.',
     comment: 'Problem: the limit of looks is reached',
   },
   onlyTheLeadLooks: /*i18n*/ {
     id: 'person.only-the-lead',
-    message: 'This identity is protected. Only the lead of your unit may open it.',
+    message: 'This identity is protected. Only your unit manager may open it.',
     comment: 'Problem: somebody who is not the lead wants to look behind a protected identity',
   },
   lossConsent: /*i18n*/ {
     id: 'person.loss-consent',
-    message: 'The yes of {alias}: {purpose}',
+    message: 'Consent of {alias}: {purpose}',
     comment: 'Last-chance line: a consent that runs out',
   },
   lossReach: /*i18n*/ {
     id: 'person.loss-reach',
-    message: 'When {alias} can be reached',
+    message: 'Contact with {alias}',
     comment: 'Last-chance line: safe hours to call',
   },
   holderPerson: /*i18n*/ {
@@ -122,7 +121,7 @@ export const personMessages = {
   },
   noIdentity: /*i18n*/ {
     id: 'person.no-identity',
-    message: 'There is no name in the vault for this person. You can work with the alias.',
+    message: 'No name is stored for this person. You can work with the alias.',
     comment: 'Problem: identity.open where nothing was stored',
   },
 } satisfies Record<string, Message>;
@@ -138,10 +137,10 @@ export const purposeNames: Readonly<Record<Purpose, Message>> = {
     message: 'Help from social services',
     comment: 'What a yes is for',
   },
-  police: /*i18n*/ { id: 'person.purpose.police', message: 'To the police', comment: 'What a yes is for' },
+  police: /*i18n*/ { id: 'person.purpose.police', message: 'Disclosure to the police', comment: 'What a yes is for' },
   prosecution: /*i18n*/ {
     id: 'person.purpose.prosecution',
-    message: 'To the prosecutor',
+    message: 'Disclosure to the prosecutor',
     comment: 'What a yes is for',
   },
   migration: /*i18n*/ {
@@ -152,7 +151,7 @@ export const purposeNames: Readonly<Record<Purpose, Message>> = {
   ngo: /*i18n*/ { id: 'person.purpose.ngo', message: 'Help from an organisation', comment: 'What a yes is for' },
   statistics: /*i18n*/ {
     id: 'person.purpose.statistics',
-    message: 'To be counted, without a name',
+    message: 'Statistics, without a name',
     comment: 'What a yes is for',
   },
   abroad: /*i18n*/ {
@@ -163,14 +162,14 @@ export const purposeNames: Readonly<Record<Purpose, Message>> = {
 };
 
 export const consentStateNames: Readonly<Record<ConsentState, Message>> = {
-  given: /*i18n*/ { id: 'person.consent.given', message: 'Yes', comment: 'State of a consent' },
+  given: /*i18n*/ { id: 'person.consent.given', message: 'Consent', comment: 'State of a consent' },
   declined: /*i18n*/ {
     id: 'person.consent.declined',
-    message: 'No',
+    message: 'Refused',
     comment: 'State of a consent: asked and declined',
   },
-  lapsed: /*i18n*/ { id: 'person.consent.lapsed', message: 'Has run out', comment: 'State of a consent' },
-  withdrawn: /*i18n*/ { id: 'person.consent.withdrawn', message: 'Taken back', comment: 'State of a consent' },
+  lapsed: /*i18n*/ { id: 'person.consent.lapsed', message: 'Expired', comment: 'State of a consent' },
+  withdrawn: /*i18n*/ { id: 'person.consent.withdrawn', message: 'Withdrawn', comment: 'State of a consent' },
 };
 
 export const protectionNames: Readonly<Record<Protection, Message>> = {

@@ -2,12 +2,12 @@
 export const obstacleMessages = {
   unreachable: /*i18n*/ {
     id: 'person.obstacle.unreachable',
-    message: 'Nobody knows when {alias} can be reached safely.',
+    message: 'It is not known when {alias} can be reached safely.',
     comment: 'Why an obstacle was noticed. {alias}: an alias such as Staren.',
   },
   noLanguage: /*i18n*/ {
     id: 'person.obstacle.no-language',
-    message: 'Nobody knows which language {alias} speaks.',
+    message: 'It is not known which language {alias} speaks.',
     comment: 'Why an obstacle was noticed. {alias}: an alias such as Staren.',
   },
 } as const;

@@ -1,22 +1,22 @@
 export const programmeMessages = {
   visitIncomplete: /*i18n*/ {
     id: 'programme.visit-incomplete',
-    message: 'A study visit cannot be made without everything below.',
+    message: 'A study visit requires everything below.',
     comment: 'Heading of the refusal, above the list of what is missing.',
   },
   obstacleMissing: /*i18n*/ {
     id: 'programme.obstacle-missing',
-    message: 'Choose the obstacle that the visit is about',
+    message: 'Choose the obstacle that the visit addresses',
     comment: 'Error at a field. No full stop.',
   },
   practiceMissing: /*i18n*/ {
     id: 'programme.practice-missing',
-    message: 'Write which practice you go to see',
+    message: 'Write the practice to be studied',
     comment: 'Error at a field. No full stop.',
   },
   supportsMissing: /*i18n*/ {
     id: 'programme.supports-missing',
-    message: 'Write what supports the practice',
+    message: 'Write the evidence for the practice',
     comment: 'Error at a field. No full stop.',
   },
   doesNotShowMissing: /*i18n*/ {
@@ -26,22 +26,22 @@ export const programmeMessages = {
   },
   sourcesMissing: /*i18n*/ {
     id: 'programme.sources-missing',
-    message: 'Write where it says so',
+    message: 'Write the sources',
     comment: 'Error at a field. No full stop.',
   },
   lawMissing: /*i18n*/ {
     id: 'programme.law-missing',
-    message: 'Write which law is missing here, or that none is',
+    message: 'Write the law that is missing here, or that none is missing',
     comment: 'Error at a field. No full stop.',
   },
   seatsMissing: /*i18n*/ {
     id: 'programme.seats-missing',
-    message: 'This agency has no seat. An empty seat is made with its reason',
+    message: 'This agency has no seat. Add an empty seat with a reason',
     comment: 'Error at the seats of one agency. No full stop.',
   },
   nameMissing: /*i18n*/ {
     id: 'programme.name-missing',
-    message: 'Write who sits there',
+    message: 'Write the participant’s name',
     comment: 'Error at a seat. No full stop.',
   },
   reasonMissing: /*i18n*/ {
@@ -51,12 +51,12 @@ export const programmeMessages = {
   },
   endsBeforeItBegins: /*i18n*/ {
     id: 'programme.ends-before-it-begins',
-    message: 'The visit ends before it begins.',
+    message: 'The last day is before the first day.',
     comment: 'Problem at a date',
   },
   noMonday: /*i18n*/ {
     id: 'programme.no-monday',
-    message: 'This day is no Monday.',
+    message: 'The date is not a Monday, such as 2026-05-18.',
     comment: 'Problem at a date',
   },
   mondayBeforeEnd: /*i18n*/ {
@@ -66,22 +66,22 @@ export const programmeMessages = {
   },
   noSuchSeat: /*i18n*/ {
     id: 'programme.no-such-seat',
-    message: 'This visit has no such seat. Open the visit again.',
+    message: 'The visit has no such seat. Reload the page.',
     comment: 'Refusal.',
   },
   seatHasDecided: /*i18n*/ {
     id: 'programme.seat-has-decided',
-    message: 'Whoever sat here has decided their Monday act. The seat stays theirs.',
+    message: 'The participant in this seat has already decided a Monday act, so the seat cannot be changed.',
     comment: 'Refusal.',
   },
   seatIsEmpty: /*i18n*/ {
     id: 'programme.seat-is-empty',
-    message: 'Nobody sat here, so nobody decides for the seat.',
+    message: 'The seat was empty, so no Monday act can be decided for it.',
     comment: 'Refusal.',
   },
   oneMondayAct: /*i18n*/ {
     id: 'programme.one-monday-act',
-    message: 'This seat has its Monday act. One is enough to be asked about.',
+    message: 'The seat already has its Monday act. Only one is followed up.',
     comment: 'Refusal.',
   },
   nothingDecided: /*i18n*/ {
@@ -91,47 +91,47 @@ export const programmeMessages = {
   },
   notThisAnswer: /*i18n*/ {
     id: 'programme.not-this-answer',
-    message: 'This answer belongs to the other check. Choose one of those shown.',
+    message: 'The answer belongs to the other follow-up. Choose one of those shown.',
     comment: 'Error.',
   },
   askedLater: /*i18n*/ {
     id: 'programme.asked-later',
-    message: 'It is too early to ask. The day of the check stands on the page.',
+    message: 'It is too early for the follow-up. Its date is on the page.',
     comment: 'Error.',
   },
   alreadyChecked: /*i18n*/ {
     id: 'programme.already-checked',
-    message: 'This check has been answered.',
+    message: 'This follow-up has already been answered.',
     comment: 'Refusal.',
   },
   moreThanAll: /*i18n*/ {
     id: 'programme.more-than-all',
-    message: 'More were done than there were',
+    message: 'The number done is higher than the total',
     comment: 'Error at a count. No full stop.',
   },
   goalUnknown: /*i18n*/ {
     id: 'programme.goal-unknown',
-    message: 'The programme has no such goal. Open the page again.',
+    message: 'The programme has no such goal. Reload the page.',
     comment: 'Refusal.',
   },
   goalIsCounted: /*i18n*/ {
     id: 'programme.goal-is-counted',
-    message: 'This goal is counted from acts, and nobody writes it by hand.',
+    message: 'This goal is counted automatically and cannot be filled in by hand.',
     comment: 'Refusal.',
   },
   moreThanOf: /*i18n*/ {
     id: 'programme.more-than-of',
-    message: 'The number is larger than what it is a part of.',
+    message: 'The number is higher than the total it is part of.',
     comment: 'Problem at a number',
   },
   rowUnknown: /*i18n*/ {
     id: 'programme.row-unknown',
-    message: 'The programme has no such row. Open the page again.',
+    message: 'The programme has no such row. Reload the page.',
     comment: 'Refusal.',
   },
   rowIsDecided: /*i18n*/ {
     id: 'programme.row-is-decided',
-    message: 'This has been decided.',
+    message: 'This has already been decided.',
     comment: 'Refusal.',
   },
   twoOfAName: /*i18n*/ {
@@ -141,37 +141,37 @@ export const programmeMessages = {
   },
   visitCreated: /*i18n*/ {
     id: 'programme.visit-created',
-    message: 'Made study visit {reference}',
+    message: 'Study visit {reference} created',
     comment: 'Line of a timeline. No full stop.',
   },
   seatChanged: /*i18n*/ {
     id: 'programme.seat-changed',
-    message: 'Changed a seat',
+    message: 'Seat changed',
     comment: 'Line of a timeline. No full stop.',
   },
   mondayActDecided: /*i18n*/ {
     id: 'programme.monday-act-decided',
-    message: 'Wrote down a Monday act',
+    message: 'Monday act recorded',
     comment: 'Line of a timeline. No full stop.',
   },
   mondayActChecked: /*i18n*/ {
     id: 'programme.monday-act-checked',
-    message: 'Wrote down what became of a Monday act after {after} months',
+    message: 'Outcome of a Monday act after {after} months recorded',
     comment: '{after} is 3 or 6. No full stop.',
   },
   programmeOpened: /*i18n*/ {
     id: 'programme.programme-opened',
-    message: 'Set up programme {reference}',
+    message: 'Programme {reference} set up',
     comment: 'Line of a timeline. No full stop.',
   },
   goalFilled: /*i18n*/ {
     id: 'programme.goal-filled',
-    message: 'Filled in a goal by hand',
+    message: 'Goal filled in by hand',
     comment: 'Line of a timeline. No full stop.',
   },
   keeperDecided: /*i18n*/ {
     id: 'programme.keeper-decided',
-    message: 'Decided who keeps something when the money ends',
+    message: 'Decision on who takes over when the money ends',
     comment: 'Line of a timeline. No full stop.',
   },
   mondayTaskTitle: /*i18n*/ {
@@ -186,17 +186,17 @@ export const programmeMessages = {
   },
   checkTaskTitle: /*i18n*/ {
     id: 'programme.check-task-title',
-    message: 'Study visit {reference}: did it last, after {after} months?',
+    message: 'Study visit {reference}: follow-up after {after} months',
     comment: 'Title in My work.',
   },
   checkTaskDetail: /*i18n*/ {
     id: 'programme.check-task-detail',
-    message: '{agency} answers what became of the Monday act',
+    message: '{agency} records the outcome of the Monday act',
     comment: '{agency} is one of four kinds of agency.',
   },
   keeperTaskTitle: /*i18n*/ {
     id: 'programme.keeper-task-title',
-    message: 'Decide who keeps it when the money ends',
+    message: 'Decide who takes over when the money ends',
     comment: 'Title in My work.',
   },
   keeperTaskDetail: /*i18n*/ {

@@ -21,7 +21,7 @@ export const actMessages = {
   },
   dueSet: /*i18n*/ {
     id: 'prosecution.act.due-set',
-    message: 'The day of the decision is set',
+    message: 'Decision date set',
     comment: 'Timeline: act investigation.plan-decision',
   },
   partyAdded: /*i18n*/ {
@@ -31,7 +31,7 @@ export const actMessages = {
   },
   meetsSupport: /*i18n*/ {
     id: 'prosecution.act.meets-support',
-    message: 'An injured party meets support',
+    message: 'Support meeting of an injured party recorded',
     comment: 'Timeline: act injured-party.meets-support',
   },
   suspectAdded: /*i18n*/ {
@@ -51,32 +51,32 @@ export const actMessages = {
   },
   evidenceCorrected: /*i18n*/ {
     id: 'prosecution.act.evidence-corrected',
-    message: 'An item of evidence corrected',
+    message: 'Piece of evidence corrected',
     comment: 'Timeline: act evidence.correct',
   },
   requested: /*i18n*/ {
     id: 'prosecution.act.requested',
-    message: 'Evidence asked for',
+    message: 'Evidence requested',
     comment: 'Timeline: act evidence.request',
   },
   repliedReceived: /*i18n*/ {
     id: 'prosecution.act.replied-received',
-    message: 'What was asked for has come',
+    message: 'Requested evidence received',
     comment: 'Timeline: act evidence.reply',
   },
   repliedOverwritten: /*i18n*/ {
     id: 'prosecution.act.replied-overwritten',
-    message: 'What was asked for is gone: it had been overwritten',
+    message: 'Requested evidence lost: it had been overwritten',
     comment: 'Timeline: act evidence.reply',
   },
   repliedRefused: /*i18n*/ {
     id: 'prosecution.act.replied-refused',
-    message: 'What was asked for was refused',
+    message: 'Requested evidence refused',
     comment: 'Timeline: act evidence.reply',
   },
   repliedNothing: /*i18n*/ {
     id: 'prosecution.act.replied-nothing',
-    message: 'There was nothing of what was asked for',
+    message: 'Requested evidence did not exist',
     comment: 'Timeline: act evidence.reply',
   },
   elementSupported: /*i18n*/ {
@@ -109,17 +109,17 @@ export const actMessages = {
   },
   questionLeft: /*i18n*/ {
     id: 'prosecution.act.question-left',
-    message: 'Question left aside',
+    message: 'Question postponed',
     comment: 'Timeline: act question.leave',
   },
   decided: /*i18n*/ {
     id: 'prosecution.act.decided',
-    message: 'Decided for {count, plural, one {# line} other {# lines}}',
+    message: 'Decision on {count, plural, one {# row} other {# rows}}',
     comment: 'Timeline: act decision.make; a line is one injured party and one offence',
   },
   secondLook: /*i18n*/ {
     id: 'prosecution.act.second-look',
-    message: 'Second look at the decision',
+    message: 'Second review of the decision',
     comment: 'Timeline: act decision.second-look',
   },
   judged: /*i18n*/ {
@@ -129,7 +129,7 @@ export const actMessages = {
   },
   served: /*i18n*/ {
     id: 'prosecution.act.served',
-    message: 'Final service: the suspect has the file',
+    message: 'Final service: the suspect has received the file',
     comment: 'Timeline: act file.serve',
   },
   defenceReplied: /*i18n*/ {
@@ -139,22 +139,22 @@ export const actMessages = {
   },
   disclosed: /*i18n*/ {
     id: 'prosecution.act.disclosed',
-    message: 'Given to the defence on request',
+    message: 'Disclosed to the defence on request',
     comment: 'Timeline: act defence.disclose',
   },
   fileSent: /*i18n*/ {
     id: 'prosecution.act.file-sent',
-    message: '{count, plural, one {# item} other {# items}} sent to {unit}',
+    message: '{count, plural, one {# piece of evidence} other {# pieces of evidence}} sent to {unit}',
     comment: 'Timeline: act evidence.send; the unit belongs to another house',
   },
   takenIn: /*i18n*/ {
     id: 'prosecution.act.taken-in',
-    message: '{count, plural, one {# item} other {# items}} taken in from {unit}',
+    message: '{count, plural, one {# piece of evidence} other {# pieces of evidence}} from {unit} added to the file',
     comment: 'Timeline: act evidence.take-in; the unit belongs to another house',
   },
   letterTaken: /*i18n*/ {
     id: 'prosecution.act.letter-taken',
-    message: 'Taken into the file',
+    message: 'Added to the file',
     comment: 'Timeline: act criminal-letter.take',
   },
   secure: /*i18n*/ {
@@ -164,17 +164,17 @@ export const actMessages = {
   },
   ask: /*i18n*/ {
     id: 'prosecution.act.ask',
-    message: 'Ask for it',
+    message: 'Request it',
     comment: 'Last-chance line: the act by which evidence is saved',
   },
   anotherHouse: /*i18n*/ {
     id: 'prosecution.act.another-house',
-    message: 'another house',
+    message: 'another agency',
     comment: 'Timeline: stands for the name of a unit that is not known',
   },
   letterAnswered: /*i18n*/ {
     id: 'prosecution.act.letter-answered',
-    message: 'Directive answered by letter',
+    message: 'Directive answered by disclosure',
     comment: 'Timeline: act criminal-letter.answer',
   },
 };

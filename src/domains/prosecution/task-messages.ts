@@ -7,7 +7,7 @@ export const taskMessages = {
   decideDetail: /*i18n*/ {
     id: 'prosecution.task.decide-detail',
     message:
-      '{parties, plural, one {# injured party} other {# injured parties}}, {items, plural, one {# item} other {# items}} of evidence',
+      '{parties, plural, one {# injured party} other {# injured parties}}, {items, plural, one {# piece of evidence} other {# pieces of evidence}}',
     comment: 'My work',
   },
   directiveTitle: /*i18n*/ {
@@ -17,12 +17,12 @@ export const taskMessages = {
   },
   directiveDetail: /*i18n*/ {
     id: 'prosecution.task.directive-detail',
-    message: 'From the leader of the investigation',
+    message: 'From the investigation leader',
     comment: 'My work',
   },
   directiveWaitingTitle: /*i18n*/ {
     id: 'prosecution.task.directive-waiting-title',
-    message: 'A directive in {reference} waits for its answer',
+    message: 'A directive in {reference} has no answer yet',
     comment: 'My work',
   },
   directiveWaitingDetail: /*i18n*/ {
@@ -32,37 +32,37 @@ export const taskMessages = {
   },
   requestTitle: /*i18n*/ {
     id: 'prosecution.task.request-title',
-    message: 'Asked for in {reference}, no answer yet',
+    message: 'Requested in {reference}, no answer yet',
     comment: 'My work',
   },
   secondLookTitle: /*i18n*/ {
     id: 'prosecution.task.second-look-title',
-    message: 'A closing in {reference} needs a second look',
+    message: 'A closing in {reference} needs a second review',
     comment: 'My work',
   },
   secondLookDetail: /*i18n*/ {
     id: 'prosecution.task.second-look-detail',
-    message: 'Closed because the injured party does not take part, which is no legal ground',
+    message: 'Closed because the injured party does not take part, which is not a legal ground',
     comment: 'My work',
   },
   letterDirectiveTitle: /*i18n*/ {
     id: 'prosecution.task.letter-directive-title',
-    message: 'A directive has come from {unit}',
+    message: 'Directive received from {unit}',
     comment: 'My work',
   },
   letterFileTitle: /*i18n*/ {
     id: 'prosecution.task.letter-file-title',
-    message: 'Evidence has come from {unit}',
+    message: 'Evidence received from {unit}',
     comment: 'My work',
   },
   letterDirectiveDetail: /*i18n*/ {
     id: 'prosecution.task.letter-directive-detail',
-    message: 'Answer it with what you have, or with nothing found',
+    message: 'Answer with your evidence, or that nothing was found',
     comment: 'My work',
   },
   letterFileDetail: /*i18n*/ {
     id: 'prosecution.task.letter-file-detail',
-    message: 'Read it and take it into a file',
+    message: 'Read it and add it to a file',
     comment: 'My work',
   },
 };

@@ -2,81 +2,83 @@ import type { Message } from '../../kernel/message.ts';
 
 /** What the server says of claims: events, refusals, tasks. */
 export const redressMessages = {
-  opened: /*i18n*/ { id: 'claim.opened', message: 'The claim was opened', comment: 'Event in a timeline' },
-  lined: /*i18n*/ { id: 'claim.lined', message: 'A line of the claim was written', comment: 'Event in a timeline' },
+  opened: /*i18n*/ { id: 'claim.opened', message: 'Claim opened', comment: 'Event in a timeline' },
+  lined: /*i18n*/ { id: 'claim.lined', message: 'Claim line added', comment: 'Event in a timeline' },
   paydayTold: /*i18n*/ {
     id: 'claim.payday-told',
-    message: 'The payday of {day} was written down',
+    message: 'Payday {day} added',
     comment: 'Event in a timeline; {day} is a date as 2025-11-25',
   },
   received: /*i18n*/ {
     id: 'claim.received',
-    message: '{kronor} kronor were received',
+    message: '{kronor} kronor received',
     comment: 'Event in a timeline; {kronor} is a number',
   },
   payerTold: /*i18n*/ {
     id: 'claim.payer-told',
-    message: 'Who else can pay was written down',
+    message: 'Other payer added',
     comment: 'Event in a timeline',
   },
   notified: /*i18n*/ {
     id: 'claim.notified',
-    message: 'A contractor was told that it answers for the pay',
+    message: 'Contractor notified of its liability for the pay',
     comment: 'Event in a timeline: the notice of contractor liability',
   },
   offerTold: /*i18n*/ {
     id: 'claim.offer-told',
-    message: 'The other side offered {kronor} kronor to settle',
+    message: 'Settlement offer of {kronor} kronor from the other side',
     comment: 'Event in a timeline; {kronor} is a number',
   },
   offerRefused: /*i18n*/ {
     id: 'claim.offer-refused',
-    message: 'The offer was refused',
+    message: 'Offer refused',
     comment: 'Event in a timeline',
   },
   offerAccepted: /*i18n*/ {
     id: 'claim.offer-accepted',
-    message: 'The offer was accepted',
+    message: 'Offer accepted',
     comment: 'Event in a timeline',
   },
   notARange: /*i18n*/ {
     id: 'claim.not-a-range',
-    message: 'What is probable holds what is documented, and what is claimed holds both. Correct the three sums.',
+    message:
+      'The probable sum must include the documented one, and the claimed sum both. Correct the three sums, such as 1000, 2000 and 3000.',
     comment: 'Refusal: the sum on a larger basis is smaller than that on a smaller one',
   },
   noSuchLine: /*i18n*/ {
     id: 'claim.no-such-line',
-    message: 'This claim has no such line. Open it again and choose one, or none.',
+    message: 'The claim has no such line. Open it again and choose a line, or none.',
     comment: 'Refusal: a payment was said to be for a line that is not there',
   },
   nothingDue: /*i18n*/ {
     id: 'claim.nothing-due',
-    message: 'No line says when the pay fell due. Write that first: the notice reaches only pay that is named.',
+    message: 'No line has a due date. Add it first: the notice covers only specified pay.',
     comment: 'Refusal: a notice of contractor liability without any pay that fell due',
   },
   noSuchOffer: /*i18n*/ {
     id: 'claim.no-such-offer',
-    message: 'This claim has no such offer. Open it again.',
+    message: 'The claim has no such offer. Open it again.',
     comment: 'Refusal: an answer to an offer that is not there',
   },
   offerAnswered: /*i18n*/ {
     id: 'claim.offer-answered',
-    message: 'This offer was answered already. A new offer is written down as a new one.',
+    message: 'This offer has already been answered. Add a new offer separately.',
     comment: 'Refusal: an offer is answered once',
   },
   notInThatCase: /*i18n*/ {
     id: 'claim.not-in-that-case',
-    message: 'This case does not lie where claims lie. Choose a case on the redress track, or none.',
+    message: 'The case is on another strand. Choose a case on the redress strand, or none.',
     comment: 'Refusal: a claim was to be opened in a case of another track',
   },
   nowhere: /*i18n*/ {
     id: 'claim.nowhere',
-    message: 'Claims are kept by those who act for the worker, in the capacity support. Yours has no place for them.',
+    message:
+      'Claims are kept by those who act for the worker, in the capacity support. There is no file for claims in your capacity.',
     comment: 'Refusal: the capacity has no redress file',
   },
   taskTitle: /*i18n*/ {
     id: 'claim.task.title',
-    message: 'A contractor is to pay: {reference}',
+    message: 'Payment due from a contractor: {reference}',
     comment: 'Title of a task in My work; {reference} is the claim’s reference',
   },
   taskDetail: /*i18n*/ {
@@ -91,7 +93,7 @@ export const redressMessages = {
   },
   noticeAtRisk: /*i18n*/ {
     id: 'claim.loss.notice',
-    message: 'Pay that a notice to the contractors still reaches',
+    message: 'Pay still covered by a notice to the contractors',
     comment: 'Row of the last-chance line: pay that is lost against contractors if nobody tells them in time',
   },
   mainNoticeAtRisk: /*i18n*/ {

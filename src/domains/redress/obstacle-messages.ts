@@ -2,22 +2,22 @@
 export const obstacleMessages = {
   nothingClaimed: /*i18n*/ {
     id: 'redress.obstacle.nothing-claimed',
-    message: 'The claim is open, and nothing is claimed in it yet.',
+    message: 'The claim is open, but has no claim lines.',
     comment: 'Why an obstacle was noticed.',
   },
   notPaid: /*i18n*/ {
     id: 'redress.obstacle.not-paid',
-    message: 'A contractor who was told to pay has not paid all of it.',
+    message: 'A contractor notified of its liability has not paid in full.',
     comment: 'Why an obstacle was noticed.',
   },
   onlyEmployer: /*i18n*/ {
     id: 'redress.obstacle.only-employer',
-    message: 'The industry has chains of contractors, and nobody but the employer has been looked at as a payer.',
+    message: 'The industry has chains of contractors, but no payer other than the employer has been considered.',
     comment: 'Why an obstacle was noticed.',
   },
   silenceAsked: /*i18n*/ {
     id: 'redress.obstacle.silence-asked',
-    message: 'An offer of money asks the person to say nothing, or to take back what was said.',
+    message: 'An offer of money requires the person to keep silent, or to retract statements.',
     comment: 'Why an obstacle was noticed.',
   },
 } as const;

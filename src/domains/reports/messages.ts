@@ -7,42 +7,42 @@ import type { SourceKind, UnknownReason } from './values.ts';
 export const unknownTexts: Readonly<Record<UnknownReason, Message>> = {
   'source-does-not-say': /*i18n*/ {
     id: 'reports.unknown.source-does-not-say',
-    message: 'The source does not say',
+    message: 'Not stated in the source',
     comment: 'Why a cell of a report is unknown; no full stop',
   },
   'not-collected': /*i18n*/ {
     id: 'reports.unknown.not-collected',
-    message: 'Nobody collects it',
+    message: 'Not collected',
     comment: 'Why a cell of a report is unknown; no full stop',
   },
   'no-answer': /*i18n*/ {
     id: 'reports.unknown.no-answer',
-    message: 'Asked, and no answer came',
+    message: 'Asked, no answer',
     comment: 'Why a cell of a report is unknown; no full stop',
   },
   'other-definition': /*i18n*/ {
     id: 'reports.unknown.other-definition',
-    message: 'The source counts something else',
+    message: 'The source counts something different',
     comment: 'Why a cell of a report is unknown; no full stop',
   },
   'not-held': /*i18n*/ {
     id: 'reports.unknown.not-held',
-    message: 'CAPE does not count it, and nobody has entered it',
+    message: 'Not counted by CAPE, and not entered',
     comment: 'Why a cell of a report is unknown; no full stop',
   },
   'breakdown-not-held': /*i18n*/ {
     id: 'reports.unknown.breakdown-not-held',
-    message: 'CAPE counts it, but not by this, and nobody has entered it',
+    message: 'Counted by CAPE, but not with this breakdown, and not entered',
     comment: 'Why a cell of a report is unknown, such as victims by sex; no full stop',
   },
   'not-in-house': /*i18n*/ {
     id: 'reports.unknown.not-in-house',
-    message: 'Nothing in the work of this house comes so far',
+    message: 'No work at this agency has reached this stage',
     comment: 'Why a cell of a report is unknown: the house has no rows of this stage; no full stop',
   },
   'no-dates': /*i18n*/ {
     id: 'reports.unknown.no-dates',
-    message: 'Somebody is counted whose day nobody knows, so zero is not certain',
+    message: 'At least one person is counted without a date, so zero is not certain',
     comment: 'Why a cell of a report is unknown; no full stop',
   },
 };
@@ -51,7 +51,7 @@ export const originTexts: Readonly<Record<Origin, Message>> = {
   entered: /*i18n*/ { id: 'reports.origin.entered', message: 'Entered', comment: 'Where a figure comes from' },
   counted: /*i18n*/ {
     id: 'reports.origin.counted',
-    message: 'Counted in the work of this house',
+    message: 'Counted in this agency’s work',
     comment: 'Where a figure comes from',
   },
   summed: /*i18n*/ {
@@ -64,7 +64,7 @@ export const originTexts: Readonly<Record<Origin, Message>> = {
 export const sourceTexts: Readonly<Record<SourceKind, Message>> = {
   'own-register': /*i18n*/ {
     id: 'reports.source.own-register',
-    message: 'A register of this house',
+    message: 'A register of this agency',
     comment: 'Kind of source of a figure',
   },
   'other-agency': /*i18n*/ {
@@ -92,34 +92,33 @@ export const sourceTexts: Readonly<Record<SourceKind, Message>> = {
 export const checkTexts: Readonly<Record<CheckKind, Message>> = {
   'parts-exceed-total': /*i18n*/ {
     id: 'reports.check.parts-exceed-total',
-    message: '{measure}, {cell}: the parts by {by} are more than the whole.',
+    message: '{measure}, {cell}: the parts by {by} exceed the total.',
     comment: 'What does not fit in a report; {by} is how it is split, such as sex',
   },
   'parts-below-total': /*i18n*/ {
     id: 'reports.check.parts-below-total',
-    message: '{measure}, {cell}: every part by {by} is a number, and together they are less than the whole.',
+    message: '{measure}, {cell}: all parts by {by} are known, and together they are less than the total.',
     comment: 'What does not fit in a report; {by} is how it is split, such as sex',
   },
   'sums-differ': /*i18n*/ {
     id: 'reports.check.sums-differ',
-    message: '{measure}, {cell}: split by {by} it comes to another sum than split otherwise.',
+    message: '{measure}, {cell}: the breakdown by {by} gives another sum than other breakdowns.',
     comment: 'What does not fit in a report; {by} is how it is split, such as sex',
   },
   'zero-with-unknown-parts': /*i18n*/ {
     id: 'reports.check.zero-with-unknown-parts',
     message:
-      '{measure}, {cell}: the whole is zero, and a part by {by} is unknown. Nobody at all is nobody of each kind.',
+      '{measure}, {cell}: the total is zero, but a part by {by} is unknown. If the total is zero, every part is zero.',
     comment: 'What does not fit in a report; {by} is how it is split, such as sex',
   },
   'entered-differs-from-counted': /*i18n*/ {
     id: 'reports.check.entered-differs-from-counted',
-    message:
-      '{measure}, {cell}: what was entered is another number than what was counted here. The report says what was entered.',
+    message: '{measure}, {cell}: the entered value differs from the counted one. The report uses the entered value.',
     comment: 'What does not fit in a report; {cell} says which cell',
   },
   'last-year-changed': /*i18n*/ {
     id: 'reports.check.last-year-changed',
-    message: '{measure}, {cell}: the figure of the year before was changed. The cell shows by whom and why.',
+    message: '{measure}, {cell}: last year’s figure was changed. The cell shows by whom and why.',
     comment: 'What does not fit in a report; {cell} says which cell',
   },
 };
@@ -128,8 +127,7 @@ export const cellTexts = {
   whole: /*i18n*/ { id: 'reports.whole', message: 'Total', comment: 'Row or column with the whole; name of a cell' },
   suppressed: /*i18n*/ {
     id: 'reports.suppressed',
-    message:
-      'Hidden: it is below {smallest}, or one that is too small could be worked out from it, in this report or another',
+    message: 'Hidden: below {smallest}, or could reveal a number that is, in this report or another',
     comment: 'Why a cell of a report is not shown; no full stop',
   },
   hidden: /*i18n*/ {
@@ -144,7 +142,7 @@ export const cellTexts = {
   },
   takenBack: /*i18n*/ {
     id: 'reports.taken-back',
-    message: 'Taken back',
+    message: 'Withdrawn',
     comment: 'What was entered last for a cell: what was counted holds again',
   },
 } as const satisfies Record<string, Message>;

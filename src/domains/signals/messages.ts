@@ -6,41 +6,41 @@ export const signalMessages = {
     message: 'Signal registered',
     comment: 'Timeline: act signal.register',
   },
-  corrected: /*i18n*/ { id: 'signal.corrected', message: 'Corrected', comment: 'Timeline: act signal.correct' },
+  corrected: /*i18n*/ { id: 'signal.corrected', message: 'Signal corrected', comment: 'Timeline: act signal.correct' },
   passedOn: /*i18n*/ {
     id: 'signal.passed-on',
-    message: 'Passed on to {unit}: {count, plural, one {# fact} other {# facts}}',
+    message: 'Disclosed to {unit}: {count, plural, one {# fact} other {# facts}}',
     comment: 'Timeline: act signal.pass-on; the unit belongs to another house',
   },
   acknowledged: /*i18n*/ {
     id: 'signal.acknowledged',
-    message: 'Acknowledged; there is now somebody responsible',
+    message: 'Acknowledged; there is now a person responsible',
     comment: 'Timeline: act signal.acknowledge',
   },
   alreadyTaken: /*i18n*/ {
     id: 'signal.already-taken',
-    message: 'Somebody in your unit has already acknowledged this signal. Open it to see who.',
+    message: 'A colleague in your unit has already acknowledged this signal. Open it to see who.',
     comment: 'Problem: acknowledge met another acknowledge',
   },
   nothingChanged: /*i18n*/ {
     id: 'signal.nothing-changed',
-    message: 'Nothing is different. Change at least one thing, or leave the page.',
+    message: 'Nothing has changed. Change at least one thing, or leave the page.',
     comment: 'Problem: a correction without changes',
   },
   notYet: /*i18n*/ {
     id: 'signal.not-yet',
-    message: 'That time has not come yet. Write when it was noticed.',
+    message: 'The time is in the future. Write when it was noticed, such as 24 Nov 2026, 14:30.',
     comment: 'Problem: a correction says that something was noticed in the future',
   },
   basisUnknown: /*i18n*/ {
     id: 'signal.basis-unknown',
     message:
-      'This correction rests on something that is not in the signal. Open the signal again and correct it there.',
+      'The correction refers to something that is not in the signal. Open the signal again and correct it there.',
     comment: 'Problem: basedOn names acts that are not in the stream',
   },
   anotherHouse: /*i18n*/ {
     id: 'signal.another-house',
-    message: 'another house',
+    message: 'another agency',
     comment: 'In place of a name, when who has taken a signal cannot be told',
   },
   ownedTitle: /*i18n*/ {
@@ -50,17 +50,17 @@ export const signalMessages = {
   },
   ownedDetail: /*i18n*/ {
     id: 'signal.owned.detail',
-    message: '{sector}. Acknowledged; whoever is responsible decides what to do.',
+    message: '{sector}. Acknowledged; the person responsible decides the next step.',
     comment: 'My work: detail of a signal that somebody is responsible for',
   },
   taskTitle: /*i18n*/ {
     id: 'signal.task.title',
-    message: 'Nobody has acknowledged the signal from {unit}',
+    message: 'Signal from {unit}: not acknowledged',
     comment: 'My work: a received signal without an owner',
   },
   taskDetail: /*i18n*/ {
     id: 'signal.task.detail',
-    message: '{sector}. When you acknowledge it, they learn that and the time, nothing more.',
+    message: '{sector}. When you acknowledge it, the sender is notified of that and the time, nothing more.',
     comment: 'My work: detail of a received signal without an owner',
   },
 } satisfies Record<string, Message>;

@@ -2,12 +2,12 @@
 export const obstacleMessages = {
   nobodyOwns: /*i18n*/ {
     id: 'signal.obstacle.nobody-owns',
-    message: 'A signal came here by letter, and nobody has taken it.',
+    message: 'A signal was disclosed to this unit, and has not been acknowledged.',
     comment: 'Why an obstacle was noticed.',
   },
   notPassedOn: /*i18n*/ {
     id: 'signal.obstacle.not-passed-on',
-    message: 'Signs were noted in a signal, and it has neither an owner nor been passed on.',
+    message: 'Indicators were noted in a signal, which has no person responsible and has not been disclosed further.',
     comment: 'Why an obstacle was noticed.',
   },
 } as const;

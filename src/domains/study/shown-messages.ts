@@ -1,13 +1,13 @@
 /** Texts about a study that the workspace and the page for everybody say in the same words. */
 export const housesGave = /*i18n*/ {
   id: 'study.page.houses-gave',
-  message: 'Rows from {houses}, each by its own decision.',
+  message: 'Records from {houses}, each by its own decision.',
   comment: 'Under a national release; houses is a list of names',
 };
 export const joined = /*i18n*/ {
   id: 'study.page.joined',
   message:
-    'Put together by a letter between houses: {joined} persons. Seen by one house only, or without a common letter: {apart}. Whoever came to two houses without a letter is counted in each.',
+    'Linked by a disclosure between agencies: {joined} persons. Known to one agency only, or without a common disclosure: {apart}. A person known to two agencies without a disclosure is counted in each.',
   comment: 'Under a national release; joined and apart are numbers or words',
 };
 export const tableTwin = /*i18n*/ {

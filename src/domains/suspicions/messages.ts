@@ -8,27 +8,27 @@ export const suspicionMessages = {
   },
   acknowledged: /*i18n*/ {
     id: 'suspicion.acknowledged',
-    message: 'Acknowledged; there is now somebody responsible',
+    message: 'Acknowledged; there is now a person responsible',
     comment: 'Timeline: act suspicion.acknowledge',
   },
   escalatedToManager: /*i18n*/ {
     id: 'suspicion.escalated.manager',
-    message: 'Nobody had answered in time. It went to the unit’s manager.',
+    message: 'No answer in time. It went to the unit’s manager.',
     comment: 'Timeline: act suspicion.escalate, first step',
   },
   escalatedAbove: /*i18n*/ {
     id: 'suspicion.escalated.above',
-    message: 'Still nobody had answered. It went one level above the unit’s manager.',
+    message: 'Still no answer. It went one level above the unit’s manager.',
     comment: 'Timeline: act suspicion.escalate, second step',
   },
   endedAsCase: /*i18n*/ {
     id: 'suspicion.ended.case',
-    message: 'Ended here: it goes on as a case',
+    message: 'Closed here: continues as a case',
     comment: 'Timeline: act suspicion.close with the outcome case',
   },
   endedAsAdvice: /*i18n*/ {
     id: 'suspicion.ended.advice',
-    message: 'Ended as a consultation: facts without a person',
+    message: 'Closed as a consultation: facts without a person',
     comment: 'Timeline: act suspicion.close with the outcome consultation',
   },
   endedWithCount: /*i18n*/ {
@@ -38,27 +38,27 @@ export const suspicionMessages = {
   },
   alreadyTaken: /*i18n*/ {
     id: 'suspicion.already-taken',
-    message: 'Somebody in your unit has already acknowledged this. Open it to see who.',
+    message: 'A colleague in your unit has already acknowledged this. Open it to see who.',
     comment: 'Problem: acknowledge met another acknowledge',
   },
   alreadyClosed: /*i18n*/ {
     id: 'suspicion.already-closed',
-    message: 'This has already ended here. Open it to see how.',
+    message: 'This has already been closed. Open it to see the outcome.',
     comment: 'Problem: a closed suspicion cannot be acknowledged or closed again',
   },
   ownLetter: /*i18n*/ {
     id: 'suspicion.own-letter',
-    message: 'Your own unit handed this over. Those who received it take it.',
+    message: 'Your own unit handed this over. The receiving unit acknowledges it.',
     comment: 'Problem: the sender tried to acknowledge or close what it handed over',
   },
   nobodyOwns: /*i18n*/ {
     id: 'suspicion.nobody-owns',
-    message: 'Nobody has acknowledged this yet. Acknowledge it first; what nobody owns is not put away.',
+    message: 'This has not been acknowledged. Acknowledge it first; it cannot be closed without a person responsible.',
     comment: 'Problem: close without an owner',
   },
   personInConsultation: /*i18n*/ {
     id: 'suspicion.person-in-consultation',
-    message: 'A consultation tells of nobody. Take this out, or hand over a person.',
+    message: 'A consultation contains nothing about a person. Remove this, or hand over a person.',
     comment: 'Problem: something of a person was filled in for a consultation without a person',
   },
   aliasMissing: /*i18n*/ {
@@ -68,12 +68,12 @@ export const suspicionMessages = {
   },
   saidNo: /*i18n*/ {
     id: 'suspicion.said-no',
-    message: 'The person has said no. You can ask for advice without telling of them: choose a consultation.',
+    message: 'The person has said no. You can ask for advice without identifying the person: choose a consultation.',
     comment: 'Problem: a hand-over about a person who said no to it',
   },
   anotherHouse: /*i18n*/ {
     id: 'suspicion.another-house',
-    message: 'another house',
+    message: 'another agency',
     comment: 'In place of a name, when who did something cannot be told',
   },
 } satisfies Record<string, Message>;

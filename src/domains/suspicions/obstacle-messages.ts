@@ -2,7 +2,7 @@
 export const obstacleMessages = {
   nobodyOwns: /*i18n*/ {
     id: 'suspicion.obstacle.nobody-owns',
-    message: 'A suspicion was handed over here, and nobody has taken it.',
+    message: 'A suspicion was handed over here, and has not been acknowledged.',
     comment: 'Why an obstacle was noticed. Also told when it is over, with its dates beside it.',
   },
   notReached: /*i18n*/ {
@@ -12,7 +12,7 @@ export const obstacleMessages = {
   },
   noSafeTime: /*i18n*/ {
     id: 'suspicion.obstacle.no-safe-time',
-    message: 'Whoever handed it over did not say when it is safe to reach the person.',
+    message: 'The sender did not state when it is safe to reach the person.',
     comment: 'Why an obstacle was noticed: the first call may come at the wrong hour.',
   },
 } as const;

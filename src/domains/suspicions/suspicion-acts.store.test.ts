@@ -70,7 +70,7 @@ describe.each(storeKinds())('a suspicion, on %s', (kind) => {
     const item = answer.items.find((each: { about: { id: string } }) => each.about.id === received);
     expect(item).toMatchObject({
       kind: 'suspicion.acknowledge',
-      title: 'Nobody has taken Staren. Call today between 12 and 13, or a week will be gone.',
+      title: 'Staren: not acknowledged. Call today between 12 and 13, or a week will be lost.',
     });
     expect(item.line.points).toHaveLength(4);
   });

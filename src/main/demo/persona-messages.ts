@@ -16,7 +16,7 @@ export const karinRole = /*i18n*/ {
 };
 export const karinMeets = /*i18n*/ {
   id: 'persona.karin.meets',
-  message: 'What nobody has taken, the people she helps, who decides',
+  message: 'Suspicions not acknowledged, the people she supports, who decides',
   comment: 'What Karin meets after signing in. No full stop.',
 };
 export const petraRole = /*i18n*/ {
@@ -56,7 +56,7 @@ export const noraRole = /*i18n*/ {
 };
 export const noraMeets = /*i18n*/ {
   id: 'persona.nora.meets',
-  message: 'The figures of the whole country, the programme, no persons',
+  message: 'The figures of the whole country, the programme, no people',
   comment: 'What Nora meets after signing in. No full stop.',
 };
 export const majaRole = /*i18n*/ {
@@ -66,12 +66,12 @@ export const majaRole = /*i18n*/ {
 };
 export const majaMeets = /*i18n*/ {
   id: 'persona.maja.meets',
-  message: 'Applications for time to think, five permits at one address',
+  message: 'Applications for a reflection period, five permits at one address',
   comment: 'What Maja meets after signing in. No full stop.',
 };
 export const tovaRole = /*i18n*/ {
   id: 'persona.tova.role',
-  message: 'Training lead',
+  message: 'Training manager',
   comment: 'What Tova, who is invented, works as.',
 };
 export const tovaMeets = /*i18n*/ {
@@ -81,7 +81,7 @@ export const tovaMeets = /*i18n*/ {
 };
 export const olavRole = /*i18n*/ {
   id: 'persona.olav.role',
-  message: 'Officer with no part in anything',
+  message: 'Officer with no part in any case',
   comment: 'What Olav, who is invented, works as.',
 };
 export const olavMeets = /*i18n*/ {
@@ -96,7 +96,7 @@ export const tageRole = /*i18n*/ {
 };
 export const tageMeets = /*i18n*/ {
   id: 'persona.tage.meets',
-  message: 'Has handed a suspicion over, and waits for an answer',
+  message: 'Has handed over a suspicion, and waits for an answer',
   comment: 'What Tage meets after signing in. No full stop.',
 };
 export const anaRole = /*i18n*/ {
@@ -136,12 +136,12 @@ export const rutRole = /*i18n*/ {
 };
 export const rutMeets = /*i18n*/ {
   id: 'persona.rut.meets',
-  message: 'The files of her registry, and no other',
+  message: 'The files of her registry only',
   comment: 'What Rut meets after signing in. No full stop.',
 };
 export const saraRole = /*i18n*/ {
   id: 'persona.sara.role',
-  message: 'Social secretary, Vadsund',
+  message: 'Social worker, Vadsund',
   comment: 'What Sara, who is invented, works as.',
 };
 export const saraMeets = /*i18n*/ {
@@ -156,7 +156,7 @@ export const ulfRole = /*i18n*/ {
 };
 export const ulfMeets = /*i18n*/ {
   id: 'persona.ulf.meets',
-  message: 'Same unit as Karin; reads signs blind',
+  message: 'Same unit as Karin; assesses indicators blind',
   comment: 'What Ulf meets after signing in. No full stop.',
 };
 export const ivarRole = /*i18n*/ {

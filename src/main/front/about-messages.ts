@@ -13,7 +13,7 @@ export const source = /*i18n*/ {
 export const sourceText = /*i18n*/ {
   id: 'about.source.text',
   message:
-    'CAPE is open source under the European Union Public Licence 1.2. Whoever runs it for others must say where its source code is. Ask the agency that runs this installation.',
+    'CAPE is open source under the European Union Public Licence 1.2. Anyone who runs it for others must say where its source code is. Ask the agency that runs this installation.',
   comment: 'Where the source code is. The licence has an official name in each language.',
 };
 export const sourceRun = /*i18n*/ {
@@ -24,7 +24,7 @@ export const sourceRun = /*i18n*/ {
 };
 export const sourceLog = /*i18n*/ {
   id: 'about.source.log',
-  message: 'This command checks whether the log is whole:',
+  message: 'This command verifies the log:',
   comment: 'Before the command npx cape audit verify.',
 };
 export const secrecy = /*i18n*/ {
@@ -56,7 +56,7 @@ export const secrecySame = /*i18n*/ {
 export const secrecyLog = /*i18n*/ {
   id: 'about.secrecy.log',
   message:
-    'Acts, refusals and every look at a protected identity are in a sealed log. No body outside has witnessed it yet.',
+    'Acts, refusals and every access to protected identity data are in a sealed log. No outside body has witnessed it yet.',
   comment: 'One of five sentences.',
 };
 export const privacy = /*i18n*/ {
@@ -78,7 +78,7 @@ export const privacyPublic = /*i18n*/ {
 export const privacyStaff = /*i18n*/ {
   id: 'about.privacy.staff',
   message:
-    'After sign-in one cookie keeps the session. The server’s log holds the name of the route and the time, not the address of the page.',
+    'After sign-in one cookie holds the session. The server’s log contains the name of the route and the time, not the address of the page.',
   comment: 'One of three sentences.',
 };
 export const languages = /*i18n*/ {

@@ -64,6 +64,6 @@ export const contact = /*i18n*/ {
 export const contactText = /*i18n*/ {
   id: 'accessibility.contact.text',
   message:
-    'Tell the agency that runs this installation. It answers for this statement and must add its own contact and the supervisory authority before the pages are used in earnest.',
+    'Tell the agency that runs this installation. It is responsible for this statement and must add its own contact and the supervisory authority before the pages are used in production.',
   comment: 'Whom to tell.',
 };

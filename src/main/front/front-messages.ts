@@ -43,7 +43,7 @@ export const doorSignIn = /*i18n*/ {
 };
 export const doorSignInText = /*i18n*/ {
   id: 'front.door.sign-in.text',
-  message: 'For agencies. In a demo you choose which invented person to be.',
+  message: 'For agencies. In a demo you choose an invented user.',
   comment: 'Under the link to sign in.',
 };
 export const today = /*i18n*/ {
@@ -54,13 +54,14 @@ export const today = /*i18n*/ {
 export const see = /*i18n*/ { id: 'front.see', message: 'See', comment: 'First thing it does.' };
 export const seeText = /*i18n*/ {
   id: 'front.see.text',
-  message: 'Inspectors write down what they see, on the phone. Only their own unit can read it.',
+  message: 'Inspectors take notes on the phone. Only their own unit can read them.',
   comment: 'What seeing is.',
 };
 export const pass = /*i18n*/ { id: 'front.pass', message: 'Hand over', comment: 'Second thing it does.' };
 export const passText = /*i18n*/ {
   id: 'front.pass.text',
-  message: 'Chosen facts go to one named unit, on a legal ground. A suspicion has someone responsible, or it moves up.',
+  message:
+    'Selected facts are disclosed to one named unit, on a legal ground. A suspicion has a person responsible, or it is escalated.',
   comment: 'What handing over is.',
 };
 export const help = /*i18n*/ { id: 'front.help', message: 'Help', comment: 'Third thing it does.' };
@@ -72,7 +73,7 @@ export const helpText = /*i18n*/ {
 export const prove = /*i18n*/ { id: 'front.prove', message: 'Prove and repay', comment: 'Fourth thing it does.' };
 export const proveText = /*i18n*/ {
   id: 'front.prove.text',
-  message: 'Evidence is asked for before it is lost. Wages are counted, and followed until they are paid.',
+  message: 'Evidence is requested before it expires. Wages are calculated, and followed until they are paid.',
   comment: 'What proving and repaying is.',
 };
 export const never = /*i18n*/ { id: 'front.never', message: 'What it never does', comment: 'Heading.' };
@@ -88,7 +89,7 @@ export const neverScore = /*i18n*/ {
 };
 export const neverPass = /*i18n*/ {
   id: 'front.never.pass',
-  message: 'It passes nothing on without a legal ground.',
+  message: 'It discloses nothing without a legal ground.',
   comment: 'A promise.',
 };
 export const neverUnseen = /*i18n*/ {
@@ -140,7 +141,7 @@ export const paidBack = /*i18n*/ {
 };
 export const paidBackUnknown = /*i18n*/ {
   id: 'front.figure.paid-back.unknown',
-  message: 'Not known: in no source that we hold',
+  message: 'Not known: not in any source we have',
   comment: 'In place of a bar.',
 };
 export const figureShare = /*i18n*/ {
@@ -161,12 +162,12 @@ export const figureTable = /*i18n*/ {
 };
 export const picture = /*i18n*/ {
   id: 'front.picture',
-  message: 'From the demo: the elements of an offence, what each rests on, and what contradicts it',
+  message: 'From the demo: the elements of an offence, the evidence for each, and what contradicts it',
   comment: 'Caption of a picture of the workspace.',
 };
 export const pictureText = /*i18n*/ {
   id: 'front.picture.text',
-  message: 'Everybody in it is invented. A person decides whether an element is met; the program never says so.',
+  message: 'Everyone in it is invented. A person decides whether an element is met; the program never says so.',
   comment: 'Under the caption of a picture of the workspace.',
 };
 export const allFigures = /*i18n*/ {
@@ -178,6 +179,6 @@ export const notYet = /*i18n*/ { id: 'front.not-yet', message: 'For trying out',
 export const notYetText = /*i18n*/ {
   id: 'front.not-yet.text',
   message:
-    'Not built yet: signing in outside a demo, recall of what was sent, and erasure. Law marked “not verified” has not been checked by a lawyer, and draft translations have not been read by a speaker. This version is for trying out, not for real cases.',
+    'Not built yet: signing in outside a demo, recall of disclosures, and erasure. Law marked “not verified” has not been checked by a lawyer, and draft translations have not been read by a speaker. This version is for trying out, not for real cases.',
   comment: 'What is not ready yet.',
 };

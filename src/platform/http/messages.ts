@@ -9,27 +9,27 @@ export const httpMessages = {
   },
   notJson: /*i18n*/ {
     id: 'http.not-json',
-    message: 'What was sent could not be read. Send JSON in UTF-8, of at most 256 kB. Nothing was saved.',
+    message: 'The request could not be read. Send JSON in UTF-8, of at most 256 kB. Nothing was saved.',
     comment: 'Problem: body is not JSON, too large or of another type',
   },
   idUsed: /*i18n*/ {
     id: 'http.id-used',
-    message: 'This was already sent with other contents. Open the page again, check what is there, and send anew.',
+    message: 'This was already sent with other content. Reload the page, check it, and send again.',
     comment: 'Problem: the id of an act was used before for something else',
   },
   otherOrigin: /*i18n*/ {
     id: 'http.other-origin',
-    message: 'This came from another site and was refused. Open CAPE itself and do it there.',
+    message: 'This came from another site and was refused. Open CAPE and send it from there.',
     comment: 'Problem: cross-site request',
   },
   noSuchAddress: /*i18n*/ {
     id: 'http.no-such-address',
-    message: 'There is no such address here. Check it, or begin at the front page.',
+    message: 'The address does not exist here. Check it, or start from the front page.',
     comment: 'Problem: no route has this address',
   },
   busy: /*i18n*/ {
     id: 'http.busy',
-    message: 'Several people changed the same thing at once. Nothing of yours was lost; send again.',
+    message: 'Several people changed the same thing at once. Your text is not lost; send again.',
     comment: 'Problem: a transaction could not be carried through after several tries',
   },
   fault: /*i18n*/ {
@@ -49,7 +49,7 @@ export const httpMessages = {
   },
   missing: /*i18n*/ {
     id: 'http.field.missing',
-    message: 'Fill this in.',
+    message: 'Fill in this field.',
     comment: 'Field problem: nothing was given where something is needed',
   },
   tooLong: /*i18n*/ {
@@ -64,43 +64,42 @@ export const httpMessages = {
   },
   tooLarge: /*i18n*/ {
     id: 'http.field.too-large',
-    message: 'Give a number of at most {max}.',
+    message: 'Write a number of at most {max}.',
     comment: 'Field problem: number too large',
   },
   tooSmall: /*i18n*/ {
     id: 'http.field.too-small',
-    message: 'Give a number of at least {min}.',
+    message: 'Write a number of at least {min}.',
     comment: 'Field problem: number too small',
   },
   unknownField: /*i18n*/ {
     id: 'http.field.unknown',
-    message: 'This field is not known here. Open the page again to get its newest form.',
+    message: 'This field is not known here. Reload the page to get the current form.',
     comment: 'Field problem: a field that the server does not know was sent',
   },
   notKeepable: /*i18n*/ {
     id: 'http.field.not-keepable',
-    message: 'Part of this cannot be kept as text. Write it by hand instead of pasting it.',
+    message: 'Part of this text cannot be saved. Type it instead of pasting it.',
     comment: 'Field problem: text with a character that no database can store, usually pasted from another program',
   },
   endsBefore: /*i18n*/ {
     id: 'http.field.ends-before',
-    message: 'This is before the beginning. Give a later time, or none.',
+    message: 'The end is before the beginning. Write a later time, or leave it empty.',
     comment: 'Field problem: the end of a time lies before its beginning',
   },
   notYet: /*i18n*/ {
     id: 'http.field.not-yet',
-    message:
-      'Write a time that has been. If it has been, the clock of the device is wrong: set it right, and send again.',
+    message: 'Write a time in the past. If it is, the clock of the device is wrong: set it right, and send again.',
     comment: 'Field problem: what is claimed to have happened lies more than a day after the clock of the server',
   },
   noAlias: /*i18n*/ {
     id: 'http.field.no-alias',
-    message: 'This is no alias. Choose the name of a bird, such as Lärkan or Lärkan 2: never a name of a person.',
+    message: 'This is not an alias. Choose the name of a bird, such as Lärkan or Lärkan 2: never a name of a person.',
     comment: 'Field problem: what a person is called between people and houses, and what is not one of the aliases',
   },
   wrongForm: /*i18n*/ {
     id: 'http.field.wrong-form',
-    message: 'This does not have the right form. Check it and correct it.',
+    message: 'The value has the wrong format. Check it and correct it.',
     comment: 'Field problem: value of the wrong form, such as a broken date or a choice that does not exist',
   },
 } satisfies Record<string, Message>;

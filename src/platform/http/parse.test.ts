@@ -33,25 +33,25 @@ describe('what is wrong with a form', () => {
   it('is nothing when it is right', () => expect(said(Form, right)).toEqual({}));
 
   it.each([
-    ['a field that is missing', { ...right, name: undefined }, 'name', 'Fill this in.'],
-    ['a field that is empty', { ...right, name: '  ' }, 'name', 'Fill this in.'],
+    ['a field that is missing', { ...right, name: undefined }, 'name', 'Fill in this field.'],
+    ['a field that is empty', { ...right, name: '  ' }, 'name', 'Fill in this field.'],
     [
       'a field of another kind',
       { ...right, name: 7 },
       'name',
-      'This does not have the right form. Check it and correct it.',
+      'The value has the wrong format. Check it and correct it.',
     ],
-    ['nothing where something must stand', { ...right, name: null }, 'name', 'Fill this in.'],
+    ['nothing where something must stand', { ...right, name: null }, 'name', 'Fill in this field.'],
     ['a text that is too long', { ...right, name: 'x'.repeat(11) }, 'name', 'Shorten this to at most 10 characters.'],
-    ['a number that is too large', { ...right, count: 10 }, 'count', 'Give a number of at most 9.'],
-    ['a number that is too small', { ...right, count: 0 }, 'count', 'Give a number of at least 1.'],
+    ['a number that is too large', { ...right, count: 10 }, 'count', 'Write a number of at most 9.'],
+    ['a number that is too small', { ...right, count: 0 }, 'count', 'Write a number of at least 1.'],
     [
       'a choice that does not exist',
       { ...right, kinds: ['c'] },
       'kinds.0',
-      'This does not have the right form. Check it and correct it.',
+      'The value has the wrong format. Check it and correct it.',
     ],
-    ['no choice', { ...right, kinds: [] }, 'kinds', 'Fill this in.'],
+    ['no choice', { ...right, kinds: [] }, 'kinds', 'Fill in this field.'],
     ['too many choices', { ...right, kinds: ['a', 'b', 'a'] }, 'kinds', 'Choose at most 2.'],
     [
       'a field within a field',
@@ -63,7 +63,7 @@ describe('what is wrong with a form', () => {
       'a field that nobody knows',
       { ...right, other: 1 },
       '',
-      'This field is not known here. Open the page again to get its newest form.',
+      'This field is not known here. Reload the page to get the current form.',
     ],
   ])('is said of the field itself: %s', (_what, input, path, sentence) => {
     expect(said(Form, input)).toEqual({ [path]: sentence });
@@ -71,7 +71,7 @@ describe('what is wrong with a form', () => {
 
   it.each(['a\u0000b', '\ud800', 'x\udfff'])('is said of a text that no database can keep', (name) => {
     expect(said(Form, { ...right, name })).toEqual({
-      name: 'Part of this cannot be kept as text. Write it by hand instead of pasting it.',
+      name: 'Part of this text cannot be saved. Type it instead of pasting it.',
     });
   });
 
@@ -87,7 +87,9 @@ describe('what is wrong with a form', () => {
       happenedTo: '2026-11-24T08:39:00.000Z',
       precision: 'minute',
     };
-    expect(said(ActEnvelope, act)).toEqual({ happenedTo: 'This is before the beginning. Give a later time, or none.' });
+    expect(said(ActEnvelope, act)).toEqual({
+      happenedTo: 'The end is before the beginning. Write a later time, or leave it empty.',
+    });
     expect(said(ActEnvelope, { ...act, happenedTo: act.happenedFrom })).toEqual({});
     expect(Object.keys(said(ActEnvelope, { ...act, happenedFrom: '0000-01-01T00:00:00.000Z' }))).toEqual([
       'happenedFrom',

@@ -1,7 +1,7 @@
 /** Texts of the pages that say what went wrong, what is safe and what to do. */
 export const notFoundTitle = /*i18n*/ {
   id: 'problem-page.not-found.title',
-  message: 'There is no page here',
+  message: 'The page does not exist',
   comment: 'Heading when an address leads nowhere, or to something that this reader may not know of.',
 };
 export const notFoundText = /*i18n*/ {
@@ -21,13 +21,13 @@ export const forbiddenText = /*i18n*/ {
 };
 export const faultTitle = /*i18n*/ {
   id: 'problem-page.fault.title',
-  message: 'Something went wrong with us',
+  message: 'Something went wrong on our side',
   comment: "Heading when the fault is ours and not the reader's.",
 };
 export const faultText = /*i18n*/ {
   id: 'problem-page.fault.text',
   message:
-    'What was saved before is safe. Try again in a moment. If it happens again, tell your help desk this number:',
+    'What was already saved is still there. Try again in a moment. If it happens again, give your help desk this number:',
   comment: 'Under "Something went wrong with us". The number to quote follows on its own line.',
 };
 export const notNowTitle = /*i18n*/ {
@@ -37,12 +37,12 @@ export const notNowTitle = /*i18n*/ {
 };
 export const notNowText = /*i18n*/ {
   id: 'problem-page.not-now.text',
-  message: 'What was saved before is safe. Wait a moment and open the page again.',
+  message: 'What was already saved is still there. Wait a moment and reload the page.',
   comment: 'Under "CAPE cannot answer right now".',
 };
 export const busyTitle = /*i18n*/ {
   id: 'problem-page.busy.title',
-  message: 'Too many are asking for this at once',
+  message: 'Too many requests at once',
   comment: 'Heading when the server makes no more pages of this kind at the moment.',
 };
 export const busyText = /*i18n*/ {
@@ -57,7 +57,7 @@ export const expiredTitle = /*i18n*/ {
 };
 export const expiredText = /*i18n*/ {
   id: 'problem-page.expired.text',
-  message: 'Nobody used this page for a while. What you saved is safe. Sign in to go on.',
+  message: 'This page was not used for a while. What you saved is still there. Sign in to continue.',
   comment:
     'Under "You have been signed out". A session ends after half an hour without use and after twelve hours in any case.',
 };

@@ -10,7 +10,7 @@ export const changed = /*i18n*/ {
 };
 export const reason = /*i18n*/ {
   id: 'timeline.reason',
-  message: 'Why: {reason}',
+  message: 'Reason: {reason}',
   comment: 'Under a correction, in the words of the one who corrected.',
 };
 export const inCapacity = /*i18n*/ {
@@ -25,7 +25,7 @@ export const before = /*i18n*/ {
 };
 export const nothingBefore = /*i18n*/ {
   id: 'timeline.before.nothing',
-  message: 'Nothing was known here.',
+  message: 'Nothing was known.',
   comment: 'In place of what stood in a field before a correction.',
 };
 export const after = /*i18n*/ {

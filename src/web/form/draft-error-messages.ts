@@ -1,5 +1,5 @@
 export const tooLong = /*i18n*/ {
   id: 'form.too-long',
-  message: 'Shorten this to at most {max} characters. Now it is {count}.',
+  message: 'Shorten this to at most {max} characters. It now has {count}.',
   comment: 'Error.',
 };

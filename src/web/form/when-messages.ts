@@ -1,7 +1,7 @@
 /** Texts of the fields in which one says when something was noticed. */
 export const precisionLabel = /*i18n*/ {
   id: 'form.precision',
-  message: 'How exactly do you know?',
+  message: 'How exact is the time?',
   comment: 'Legend of a choice.',
 };
 export const precisionMinute = /*i18n*/ {
@@ -18,7 +18,7 @@ export const precisionDay = /*i18n*/ { id: 'form.precision.day', message: 'That 
 export const precisionMonth = /*i18n*/ { id: 'form.precision.month', message: 'That month', comment: 'Choice.' };
 export const precisionMissing = /*i18n*/ {
   id: 'form.precision.missing',
-  message: 'Choose how exactly you know when it was',
+  message: 'Choose how exact the time is',
   comment: 'Error.',
 };
 export const dateLabel = /*i18n*/ { id: 'form.date', message: 'Date', comment: 'Label.' };
@@ -32,15 +32,19 @@ export const dateReadAs = /*i18n*/ {
   message: 'Read as {date}',
   comment: 'Under the date that was typed. {date} is a day such as "Thursday 5 February 2026".',
 };
-export const dateMissing = /*i18n*/ { id: 'form.date.missing', message: 'Write the date', comment: 'Error.' };
+export const dateMissing = /*i18n*/ {
+  id: 'form.date.missing',
+  message: 'Write the date, such as 19 Nov 2026',
+  comment: 'Error.',
+};
 export const dateWrong = /*i18n*/ {
   id: 'form.date.wrong',
-  message: 'Write a date that exists, for example 19 Nov 2026',
+  message: 'Enter a valid date, such as 19 Nov 2026',
   comment: 'Error.',
 };
 export const dateFuture = /*i18n*/ {
   id: 'form.date.future',
-  message: 'Write a date that has been',
+  message: 'Write a date in the past or today',
   comment: 'Error: the date lies in the future.',
 };
 export const todayButton = /*i18n*/ {
@@ -74,6 +78,6 @@ export const monthMissing = /*i18n*/ {
 export const yearLabel = /*i18n*/ { id: 'form.year', message: 'Year', comment: 'Label.' };
 export const yearWrong = /*i18n*/ {
   id: 'form.year.wrong',
-  message: 'Write the year with four digits',
+  message: 'Write the year with four digits, such as 2026',
   comment: 'Error.',
 };

@@ -16,7 +16,7 @@ export const mediumStates = {
   },
   'not-as-signed': /*i18n*/ {
     id: 'medium.not-as-signed',
-    message: 'NOT as the phone signed it. Keep the phone: it has it still',
+    message: 'NOT as the phone signed it. Keep the phone: it still has the original',
     comment: 'After "Photo," or "Recording,": what arrived is something else than what was signed',
   },
 } as const;
@@ -26,6 +26,6 @@ export const openNames = {
 } as const;
 export const closeNames = {
   photo: /*i18n*/ { id: 'medium.close-photo', message: 'Hide the photo', comment: 'Button' },
-  voice: /*i18n*/ { id: 'medium.close-voice', message: 'Put the recording away', comment: 'Button' },
+  voice: /*i18n*/ { id: 'medium.close-voice', message: 'Hide the recording', comment: 'Button' },
 } as const;
-export const openingIt = /*i18n*/ { id: 'medium.opening', message: 'It is being opened', comment: 'State' };
+export const openingIt = /*i18n*/ { id: 'medium.opening', message: 'Opening', comment: 'State' };

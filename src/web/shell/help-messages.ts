@@ -1,13 +1,13 @@
 export const helpTitle = /*i18n*/ { id: 'help.title', message: 'Help', comment: 'Heading of the help page.' };
 export const secrecyTitle = /*i18n*/ {
   id: 'help.secrecy.title',
-  message: 'How secrecy is shown',
+  message: 'How confidentiality is shown',
   comment: 'Heading on the help page.',
 };
 export const secrecyLead = /*i18n*/ {
   id: 'help.secrecy.lead',
   message:
-    'Under the title of everything that is protected you can read who sees it, who does not, and why. Plum is the colour of secrecy and means nothing else.',
+    'Under the title of everything that is protected you can read who sees it, who does not, and why. Plum means confidentiality and nothing else.',
   comment: 'Under "How secrecy is shown".',
 };
 export const onlyUsTitle = /*i18n*/ {
@@ -17,7 +17,7 @@ export const onlyUsTitle = /*i18n*/ {
 };
 export const onlyUsText = /*i18n*/ {
   id: 'help.secrecy.only-us.text',
-  message: 'Your unit sees it. Everybody else sees nothing.',
+  message: 'Your unit sees it. No one else sees anything.',
   comment: 'Explains "Only us".',
 };
 export const sharedTitle = /*i18n*/ {
@@ -27,7 +27,7 @@ export const sharedTitle = /*i18n*/ {
 };
 export const sharedText = /*i18n*/ {
   id: 'help.secrecy.shared.text',
-  message: 'Those who are named see the facts that were passed on, from whom and when. They do not see the rest.',
+  message: 'Those named see the facts disclosed, from whom and when. They do not see the rest.',
   comment: 'Explains "Shared with named others".',
 };
 export const hiddenTitle = /*i18n*/ {
@@ -37,17 +37,18 @@ export const hiddenTitle = /*i18n*/ {
 };
 export const hiddenText = /*i18n*/ {
   id: 'help.secrecy.hidden.text',
-  message: 'Something exists and you may know that, and whom to ask. You may not see what it is.',
+  message: 'You may know that something exists, and whom to ask. You may not see the content.',
   comment: 'Explains "Hidden content".',
 };
 export const secretTitle = /*i18n*/ {
   id: 'help.secrecy.secret',
-  message: 'Existence secret',
+  message: 'Existence hidden',
   comment: 'Fourth of four states of secrecy.',
 };
 export const secretText = /*i18n*/ {
   id: 'help.secrecy.secret.text',
-  message: 'Nothing is drawn: no gap, no count, no other order. The page looks as if it did not exist.',
+  message:
+    'Nothing is shown: no gap, no count, no other order. The page looks as if it did not exist. Even its existence is confidential.',
   comment: 'Explains "Existence secret".',
 };
 export const loggedTitle = /*i18n*/ {
@@ -58,7 +59,7 @@ export const loggedTitle = /*i18n*/ {
 export const loggedText = /*i18n*/ {
   id: 'help.logged.text',
   message:
-    'What you record, what you open of what is protected, and what you are refused. A change in the log is found when it is checked.',
+    'Your entries, your access to protected data, and refusals. A change in the log is detected when it is verified.',
   comment: 'Under "What is logged".',
 };
 export const askTitle = /*i18n*/ {
@@ -68,44 +69,44 @@ export const askTitle = /*i18n*/ {
 };
 export const askDanger = /*i18n*/ {
   id: 'help.ask.danger',
-  message: '<b>Somebody is in danger now:</b> call 112. CAPE is not read around the clock.',
+  message: '<b>Someone is in danger now:</b> call 112. CAPE is not read around the clock.',
   comment: 'On the help page. Keep <b> and </b> around the bold words.',
 };
 export const askMatter = /*i18n*/ {
   id: 'help.ask.matter',
-  message: '<b>A matter you cannot see or answer:</b> ask the lead of your unit, {unit}.',
+  message: '<b>A matter you cannot see or answer:</b> ask your unit manager, {unit}.',
   comment: 'On the help page. {unit} is the reader’s own unit. Keep <b> and </b> around the bold words.',
 };
 export const askAgency = /*i18n*/ {
   id: 'help.ask.agency',
   message:
-    '<b>What you may pass on:</b> ask the lawyers of your agency, {house}. CAPE shows the law, it does not decide.',
+    '<b>What you may disclose:</b> ask the lawyers of your agency, {house}. CAPE shows the law, it does not decide.',
   comment: 'On the help page. {house} is the reader’s own agency. Keep <b> and </b> around the bold words.',
 };
 export const askFault = /*i18n*/ {
   id: 'help.ask.fault',
   message:
-    '<b>Something does not work:</b> tell those who run CAPE in your agency, with the number or the time that the page showed. Version {version}.',
+    '<b>Something does not work:</b> tell those who run CAPE in your agency, with the number or the time on the page. Version {version}.',
   comment: 'On the help page. {version} is a version number. Keep <b> and </b> around the bold words.',
 };
 export const knowledgeLink = /*i18n*/ {
   id: 'help.knowledge',
-  message: 'What CAPE knows: law by element, obstacles, evidence, dates, and what of it nobody has verified',
+  message: 'CAPE’s knowledge base: law by element, obstacles, evidence, dates, and what is not verified',
   comment: 'Link on the help page to the lists of codes.',
 };
 export const accessibility = /*i18n*/ {
   id: 'help.accessibility',
-  message: 'How accessible CAPE is, and whom to tell about what stops you',
+  message: 'Accessibility of CAPE, and how to report a barrier',
   comment: 'Link on the help page to the accessibility statement.',
 };
 export const deviceTitle = /*i18n*/ {
   id: 'help.device.title',
-  message: 'What this device keeps',
+  message: 'Data stored on this device',
   comment: 'Heading on the help page.',
 };
 export const deviceText = /*i18n*/ {
   id: 'help.device.text',
   message:
-    'Your session and your language, in two cookies. A number that the device has given itself, how many acts it has sent, and whether single keys are on. Nothing of what you read or write.',
+    'Your session and your language, in two cookies. The device’s own number, how many entries it has sent, and whether single keys are on. Nothing you read or write.',
   comment: 'Under "What this device keeps".',
 };

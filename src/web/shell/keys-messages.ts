@@ -4,17 +4,17 @@ export const keysTitle = /*i18n*/ {
   comment: 'Heading over the list of keys that can be pressed instead of a mouse.',
 };
 export const keyDown = /*i18n*/ { id: 'keys.down', message: 'Next in the list', comment: 'What the key j does.' };
-export const keyUp = /*i18n*/ { id: 'keys.up', message: 'The one before in the list', comment: 'What the key k does.' };
+export const keyUp = /*i18n*/ { id: 'keys.up', message: 'Previous in the list', comment: 'What the key k does.' };
 export const keyOpen = /*i18n*/ { id: 'keys.open', message: 'Open', comment: 'What the key Enter does.' };
 export const keyHelp = /*i18n*/ { id: 'keys.help', message: 'Show these keys', comment: 'What the key ? does.' };
 export const keyClose = /*i18n*/ {
   id: 'keys.close',
-  message: 'Close a panel or a question',
+  message: 'Close a panel or a dialogue',
   comment: 'What the key Escape does.',
 };
 export const keysNeverInFields = /*i18n*/ {
   id: 'keys.never-in-fields',
-  message: 'They do nothing while you write in a field.',
+  message: 'They do not work while you type in a field.',
   comment: 'Under the list of keys.',
 };
 export const keysOn = /*i18n*/ {

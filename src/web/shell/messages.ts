@@ -83,7 +83,7 @@ export const savedPanelEmpty = /*i18n*/ {
 };
 export const savedPanelDraft = /*i18n*/ {
   id: 'shell.saved.panel-draft',
-  message: 'What you are writing lies in this window only, never on the device. Send it before you close the window.',
+  message: 'Your text is only in this window, never on the device. Send it before you close the window.',
   comment: 'In the panel of the saved state while a form is being filled in.',
 };
 export const dispatchSending = /*i18n*/ {
@@ -93,17 +93,17 @@ export const dispatchSending = /*i18n*/ {
 };
 export const dispatchWaiting = /*i18n*/ {
   id: 'shell.dispatch.waiting',
-  message: 'Waits for contact with the server. Tried again by itself.',
+  message: 'Waiting for contact with the server. CAPE tries again automatically.',
   comment: 'State of one thing on its way to the server.',
 };
 export const dispatchSignedOut = /*i18n*/ {
   id: 'shell.dispatch.signed-out',
-  message: 'Waits until you have signed in again.',
+  message: 'Waiting until you have signed in again.',
   comment: 'State of one thing on its way to the server.',
 };
 export const dispatchStuck = /*i18n*/ {
   id: 'shell.dispatch.stuck',
-  message: 'Something went wrong with us. It is kept in this window.',
+  message: 'Something went wrong on our side. It is saved in this window.',
   comment: 'State of one thing on its way to the server.',
 };
 export const dispatchSent = /*i18n*/ {
@@ -132,7 +132,7 @@ export const capacityIs = /*i18n*/ {
 export const printMark = /*i18n*/ {
   id: 'shell.print-mark',
   message:
-    'Printed for {name}, {unit}, {house}, {date} at {time}. Ground: work in the unit’s own file, in the capacity of {capacity}. Must not be passed on.',
+    'Printed for {name}, {unit}, {house}, {date} at {time}. Ground: work in the unit’s own file, in the capacity {capacity}. Must not be disclosed further.',
   comment:
     'At the foot of every printed sheet: for whom, when, on which ground. {capacity} is a capacity in running text.',
 };

@@ -240,7 +240,7 @@ describe.each(storeKinds())('what phones bring, on %s', (kind) => {
     const byTheServers = await phone.tell({ ...note('zQvLater'), seen: later(60_000) });
     const { outcomes, receipt, standing } = await bring(phone, [before, byItsClock, byTheServers]);
     expect(outcomes.map(({ outcome }) => outcome)).toEqual(['kept', 'waiting', 'waiting']);
-    expect(outcomes[1]?.sentence).toContain('avslutades innan');
+    expect(outcomes[1]?.sentence).toContain('avregistrerades innan');
     expect({ through: receipt?.through, standing }).toEqual({ through: 2, standing: 'ended' });
     const { answer } = await stage.ask(ines, 'device.kept', { id: phone.id });
     expect(JSON.stringify(answer.kept)).toContain('zQvNoted before the end');
@@ -262,7 +262,7 @@ describe.each(storeKinds())('what phones bring, on %s', (kind) => {
     await set(999, 0);
     const brought = await bring(phone, [first, second]);
     expect(brought.outcomes.map(({ outcome }) => outcome)).toEqual(['kept', 'waiting']);
-    expect(brought.outcomes[1]?.sentence).toContain('Telefonen är avslutad');
+    expect(brought.outcomes[1]?.sentence).toContain('Telefonen är avregistrerad');
     expect((await bring(phone, [first])).outcomes).toMatchObject([{ outcome: 'kept' }]);
     await set(1, 200 * 1024 * 1024);
     expect((await bring(phone, [second])).outcomes).toMatchObject([{ outcome: 'waiting' }]);

@@ -7,7 +7,7 @@ export const chooseTitle = /*i18n*/ {
 export const chooseLead = /*i18n*/ {
   id: 'sign-in.choose.lead',
   message:
-    'It is {date}, {time}. Everybody here is invented. Each person sees only what belongs to their own unit, or what was sent to it.',
+    'It is {date}, {time}. Everyone here is invented. Each person sees only what belongs to their own unit, or was disclosed to it.',
   comment: '{date} is a long date with weekday, {time} a time of day. The clock of the demo may stand still.',
 };
 export const morePeople = /*i18n*/ {
@@ -27,12 +27,12 @@ export const tryRegister = /*i18n*/ {
 };
 export const tryCompare = /*i18n*/ {
   id: 'sign-in.try.compare',
-  message: 'Sign in as Olav. He has no part in it, and his list does not show that it exists.',
+  message: 'Sign in as Olav. He does not take part in it, and his list does not show that it exists.',
   comment: 'Second thing to try. Olav is an invented outsider.',
 };
 export const tryPass = /*i18n*/ {
   id: 'sign-in.try.pass',
-  message: 'Sign in as Ines again and pass chosen facts on. Then sign in as Karin, who receives them and answers.',
+  message: 'Sign in as Ines again and disclose chosen facts. Then sign in as Karin, who receives them and answers.',
   comment: 'Third thing to try. Karin is an invented regional coordinator in another house.',
 };
 export const earnestTitle = /*i18n*/ {
@@ -42,8 +42,7 @@ export const earnestTitle = /*i18n*/ {
 };
 export const earnestText = /*i18n*/ {
   id: 'sign-in.earnest.text',
-  message:
-    'Nobody can choose who to be. This list exists only in a database that was made for the demo. There are no passwords.',
+  message: 'Users cannot be chosen. This list exists only in a database made for the demo. There are no passwords.',
   comment: 'What is different outside the demo.',
 };
 export const agencyTitle = /*i18n*/ {
@@ -64,7 +63,7 @@ export const notConnectedTitle = /*i18n*/ {
 export const notConnectedText = /*i18n*/ {
   id: 'sign-in.agency.not-connected.text',
   message:
-    'This version cannot connect one, so nobody can sign in to this database. The published figures are open to everyone.',
+    'This version cannot connect an agency, so no one can sign in to this database. The published figures are open to everyone.',
   comment: 'True until sign-in through an agency is built.',
 };
 export const problemTitle = /*i18n*/ {
@@ -79,7 +78,7 @@ export const signedOutTitle = /*i18n*/ {
 };
 export const signedOutText = /*i18n*/ {
   id: 'sign-in.signed-out.text',
-  message: 'What this site kept in the browser has been removed. On a shared computer, close the browser too.',
+  message: 'The data this site stored in the browser has been removed. On a shared computer, close the browser too.',
   comment: 'Under "You are signed out". The site asks the browser to clear its data at sign-out.',
 };
 export const signInAgain = /*i18n*/ {
@@ -96,64 +95,64 @@ export const clockTitle = /*i18n*/ {
 };
 export const clockText = /*i18n*/ {
   id: 'sign-in.clock.text',
-  message: 'It stands still until you move it, so that what is due stays due. It only goes forward.',
+  message: 'It does not move until you move it, so that due dates stay the same. It can only be moved forward.',
   comment: 'Under the heading of the demo clock.',
 };
 export const clockTwentyMinutes = /*i18n*/ {
   id: 'sign-in.clock.twenty-minutes',
-  message: '20 minutes on',
+  message: 'Forward 20 minutes',
   comment: 'Button: moves the demo clock.',
 };
 export const clockOneDay = /*i18n*/ {
   id: 'sign-in.clock.one-day',
-  message: 'One day on',
+  message: 'Forward one day',
   comment: 'Button: moves the demo clock.',
 };
 export const clockOneWeek = /*i18n*/ {
   id: 'sign-in.clock.one-week',
-  message: 'One week on',
+  message: 'Forward one week',
   comment: 'Button: moves the demo clock.',
 };
 export const questionsLink = /*i18n*/ {
   id: 'sign-in.questions',
-  message: 'Ten questions from the floor, with where to see each answer',
+  message: 'Ten questions from the audience, and where to see each answer',
   comment: 'Link from the sign-in page of the demo.',
 };
 
 export const againTitle = /*i18n*/ {
   id: 'sign-in.again.title',
-  message: 'Put the demo back to its beginning',
+  message: 'Reset the demo',
   comment: 'Opens what must be confirmed first. Only in a demo.',
 };
 export const againText = /*i18n*/ {
   id: 'sign-in.again.text',
   message:
-    'Everything that has been done here is removed, the clock goes back to where it first stood, and everybody is signed out. It cannot be undone.',
+    'Everything done here is removed, the clock goes back to its start, and everyone is signed out. It cannot be undone.',
   comment: 'What it means to put the demo back, above the button that confirms it.',
 };
 export const againSure = /*i18n*/ {
   id: 'sign-in.again.sure',
-  message: 'Yes, put the demo back',
+  message: 'Yes, reset the demo',
   comment: 'Button that confirms. The demo is removed and made anew.',
 };
 export const puttingBackTitle = /*i18n*/ {
   id: 'sign-in.putting-back.title',
-  message: 'The demo is being put back',
+  message: 'The demo is being reset',
   comment: 'Heading of a page that stands while the demo is made anew.',
 };
 export const puttingBackStart = /*i18n*/ {
   id: 'sign-in.putting-back.start',
-  message: 'What was done is removed, and an empty database is made. This page goes on by itself.',
+  message: 'The data is being removed and an empty database created. This page continues automatically.',
   comment: 'While the demo is made anew, before its acts are told.',
 };
 export const puttingBackText = /*i18n*/ {
   id: 'sign-in.putting-back.text',
-  message: '{done} of {all} acts of the invented people are done again. This page goes on by itself.',
+  message: '{done} of {all} acts of the invented people are recreated. This page continues automatically.',
   comment: 'While the demo is made anew. Both are whole numbers.',
 };
 export const puttingBackOn = /*i18n*/ {
   id: 'sign-in.putting-back.on',
-  message: 'Look now',
+  message: 'Check now',
   comment: 'Link, for a browser that does not go on by itself.',
 };
 export const signInAs = /*i18n*/ {

@@ -11,28 +11,28 @@ export const mediumMark = /*i18n*/ {
 };
 export const apartTitle = /*i18n*/ {
   id: 'phones.apart-title',
-  message: 'Place and device',
+  message: 'Place and camera',
   comment: 'Summary that opens: where, when and with what a photo was taken, kept apart from it',
 };
 export const apartOfNone = /*i18n*/ {
   id: 'phones.apart-of-none',
-  message: 'Something that CAPE does not know as a photo or recording: place and device are kept, apart from it.',
+  message: 'CAPE does not recognise the file as a photo or recording. Place and camera are stored separately.',
   comment: 'Under the photos of something that was kept: the phone told of something in a form that is not known here',
 };
 export const apartOut = /*i18n*/ {
   id: 'phones.apart-out',
-  message: 'Place and device were taken out on {time}. {why}.',
+  message: 'Place and camera were removed on {time}. {why}.',
   comment:
     'Under a photo or recording. {time}: day and time; {why}: such as "They could lead to somebody who must not be found"',
 };
 export const apartLost = /*i18n*/ {
   id: 'phones.apart-lost',
-  message: 'What is kept apart of this cannot be opened, or is not what was kept. Tell those who run CAPE.',
+  message: 'The separately stored data cannot be opened, or has been changed. Tell those who run CAPE.',
   comment: 'In place of position, time and camera',
 };
 export const apartWithin = /*i18n*/ {
   id: 'phones.apart-within',
   message:
-    'This came with an earlier version of CAPE: place and device of its photos lie within what was told. They cannot be taken out of it.',
+    'This came from an earlier version of CAPE: place and camera are part of the entry itself. They cannot be removed from it.',
   comment: 'Under something that was kept long ago',
 };

@@ -10,7 +10,7 @@ export const endsSoonSaved = /*i18n*/ {
 };
 export const endsSoonDraft = /*i18n*/ {
   id: 'session.ends-soon.draft',
-  message: 'What you are writing stays in this window, also if you are signed out.',
+  message: 'Your text stays in this window, even if you are signed out.',
   comment: 'In the same dialog, when a form holds something unsent.',
 };
 export const stay = /*i18n*/ {
@@ -31,7 +31,7 @@ export const endedTitle = /*i18n*/ {
 export const endedText = /*i18n*/ {
   id: 'session.ended.text',
   message:
-    'The page is covered so that nobody else reads it. What you wrote is still here. Sign in again in a new tab, then come back to this one.',
+    'The page is covered so that no one else can read it. Your text is still here. Sign in again in a new tab, then come back to this one.',
   comment: 'Under "You are signed out".',
 };
 export const signInAgain = /*i18n*/ {
@@ -51,17 +51,17 @@ export const stillSignedOut = /*i18n*/ {
 };
 export const someoneElseTitle = /*i18n*/ {
   id: 'session.someone-else.title',
-  message: 'Somebody else has signed in',
+  message: 'Another user has signed in',
   comment: 'Heading of the dialog shown when another person, or the same person in another unit, has signed in.',
 };
 export const someoneElseText = /*i18n*/ {
   id: 'session.someone-else.text',
-  message: 'What was written here belongs to the one who wrote it, so it is not shown to you and will be discarded.',
+  message: 'The text here belongs to another user. It is not shown to you and will be discarded.',
   comment: 'Under "Somebody else has signed in".',
 };
 export const startAnew = /*i18n*/ {
   id: 'session.start-anew',
-  message: 'Start anew',
+  message: 'Start again',
   comment: 'Button that loads the first page for the person who has now signed in.',
 };
 export const backTitle = /*i18n*/ {
@@ -71,6 +71,6 @@ export const backTitle = /*i18n*/ {
 };
 export const backText = /*i18n*/ {
   id: 'session.back.text',
-  message: 'Close this tab and go back to the one you came from. Everything stands there as you left it.',
+  message: 'Close this tab and go back to the one you came from. Your work is unchanged.',
   comment: 'Under "You are signed in again".',
 };

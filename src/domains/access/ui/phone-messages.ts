@@ -3,14 +3,14 @@ export const phonesTitle = /*i18n*/ { id: 'phones.title', message: 'My phones', 
 export const phonesLead = /*i18n*/ {
   id: 'phones.lead',
   message:
-    'Phones that you have made yours, and what has come from each. What a phone holds is sealed; nothing of it is shown here before it has arrived.',
+    'Phones that you have registered, and what has arrived from each. The content of a phone is encrypted; none of it is shown here before it has arrived.',
   comment: 'Under the heading',
 };
-export const noneTitle = /*i18n*/ { id: 'phones.none', message: 'No phone is yours yet', comment: 'Empty list' };
+export const noneTitle = /*i18n*/ { id: 'phones.none', message: 'You have no registered phone', comment: 'Empty list' };
 export const noneText = /*i18n*/ {
   id: 'phones.none-text',
   message:
-    'With a phone of your own you can note at a place of work without a network. Open this address on the phone, sign in there, and press “Make this phone yours”.',
+    'With a registered phone you can take notes at a workplace without a network. Open this address on the phone, sign in there, and press “Register this phone”.',
   comment: 'Empty list: how to begin. A link to the field app follows',
 };
 export const toField = /*i18n*/ { id: 'phones.to-field', message: 'Open the field app', comment: 'Link' };
@@ -22,24 +22,24 @@ export const phoneSince = /*i18n*/ {
 export const states = {
   trusted: /*i18n*/ { id: 'phones.state-trusted', message: 'Trusted', comment: 'State of a phone' },
   locked: /*i18n*/ { id: 'phones.state-locked', message: 'Locked', comment: 'State of a phone' },
-  ended: /*i18n*/ { id: 'phones.state-ended', message: 'Ended', comment: 'State of a phone' },
+  ended: /*i18n*/ { id: 'phones.state-ended', message: 'Deregistered', comment: 'State of a phone' },
   quarantined: /*i18n*/ { id: 'phones.state-quarantined', message: 'Not trusted', comment: 'State of a phone' },
 } as const;
 export const stateTexts = {
   locked: /*i18n*/ {
     id: 'phones.state-locked-text',
-    message: 'Since {time}. At its next contact it forgets how to read what it holds. What waits there still arrives.',
+    message: 'Since {time}. At its next contact its content is locked. Unsent notes still arrive.',
     comment: 'What it means that a phone is locked',
   },
   ended: /*i18n*/ {
     id: 'phones.state-ended-text',
-    message: 'Since {time}. What it still brings is kept here for you to look at, and nothing of it is done.',
+    message: 'Since {time}. What it still sends is saved here for you to review, and none of it is applied.',
     comment: 'What it means that a phone is ended',
   },
   quarantined: /*i18n*/ {
     id: 'phones.state-quarantined-text',
     message:
-      'Since {time}. It has told two different things under one number, or something that does not follow what it had told, as a copied phone does. All of it is kept. What it brings is kept for you to look at, and nothing of it is done.',
+      'Since {time}. It has sent two different entries with the same number, or an entry that does not follow the earlier ones, as a copied phone does. All of it is saved for you to review, and none of it is applied.',
     comment: 'What it means that a phone is not trusted',
   },
 } as const;
@@ -48,12 +48,12 @@ export const arrivedCount = /*i18n*/ { id: 'phones.arrived', message: 'Arrived',
 export const missingNumbers = /*i18n*/ { id: 'phones.missing', message: 'Missing', comment: 'Label: numbers' };
 export const nothingMissing = /*i18n*/ {
   id: 'phones.nothing-missing',
-  message: 'nothing up to the last number',
+  message: 'none up to the last number',
   comment: 'After "Missing"',
 };
 export const missingMean = /*i18n*/ {
   id: 'phones.missing-mean',
-  message: 'They are still on the phone, or were lost with it. Open the app on the phone with a network.',
+  message: 'They are still on the phone, or were lost with it. Open the app on the phone where there is a network.',
   comment: 'Under the missing numbers',
 };
 export const missingFirst = /*i18n*/ {
@@ -63,53 +63,65 @@ export const missingFirst = /*i18n*/ {
 };
 export const forkedNumbers = /*i18n*/ {
   id: 'phones.forked',
-  message: 'Told twice, differently',
+  message: 'Two entries with the same number',
   comment: 'Label: numbers',
 };
 export const astrayNumbers = /*i18n*/ {
   id: 'phones.astray',
-  message: 'Does not follow what came before',
+  message: 'Does not follow the earlier entries',
   comment: 'Label: numbers whose signed chain does not fit what has come, or that lie far ahead of it',
 };
 export const skewedCount = /*i18n*/ {
   id: 'phones.skewed',
-  message: 'Told by a clock that was ahead',
+  message: 'Recorded when the clock was ahead',
   comment: 'Label: how many acts',
 };
-export const keptCount = /*i18n*/ { id: 'phones.kept-count', message: 'Kept and not done', comment: 'Label: how many' };
+export const keptCount = /*i18n*/ {
+  id: 'phones.kept-count',
+  message: 'Received, not applied',
+  comment: 'Label: how many',
+};
 export const lastContact = /*i18n*/ { id: 'phones.last-contact', message: 'Last contact', comment: 'Label: when' };
-export const noContact = /*i18n*/ { id: 'phones.no-contact', message: 'nothing has come yet', comment: 'Last contact' };
+export const noContact = /*i18n*/ { id: 'phones.no-contact', message: 'no contact yet', comment: 'Last contact' };
 export const nothingYet = /*i18n*/ {
   id: 'phones.nothing-yet',
-  message: 'Nothing has come from it yet.',
+  message: 'Nothing received from it yet.',
   comment: 'In the place of the numbers of a phone',
 };
-export const lock = /*i18n*/ { id: 'phones.lock', message: 'Lock it', comment: 'Button' };
+export const lock = /*i18n*/ { id: 'phones.lock', message: 'Lock phone', comment: 'Button' };
 export const lockTitle = /*i18n*/ { id: 'phones.lock-title', message: 'Lock this phone?', comment: 'Dialog heading' };
 export const lockText = /*i18n*/ {
   id: 'phones.lock-text',
   message:
-    'For a phone that you have mislaid. At its next contact it forgets how to read the plans and notes it holds. What waits there still arrives and is done, and you can go on with it after opening it anew. It cannot be reached without a network.',
+    'For a phone that you have mislaid. At its next contact the plans and notes on it are locked. Unsent notes still arrive and are applied, and you can continue with it after opening it again. It cannot be reached without a network.',
   comment: 'In the dialog: what locking does',
 };
 export const locking = /*i18n*/ { id: 'phones.locking', message: 'The phone is being locked', comment: 'While sent' };
 export const didLock = /*i18n*/ {
   id: 'phones.did-lock',
-  message: 'Locked. At its next contact the phone forgets how to read.',
+  message: 'Locked. The content is locked at the phone’s next contact.',
   comment: 'After it was sent',
 };
-export const end = /*i18n*/ { id: 'phones.end', message: 'End it', comment: 'Button' };
-export const endTitle = /*i18n*/ { id: 'phones.end-title', message: 'End this phone?', comment: 'Dialog heading' };
+export const end = /*i18n*/ { id: 'phones.end', message: 'Deregister phone', comment: 'Button' };
+export const endTitle = /*i18n*/ {
+  id: 'phones.end-title',
+  message: 'Deregister this phone?',
+  comment: 'Dialog heading',
+};
 export const endText = /*i18n*/ {
   id: 'phones.end-text',
   message:
-    'For a phone that is stolen, or that you give back. It is not trusted from now on: what it still brings is kept here for you to look at, and nothing of it is done. This cannot be undone; the phone can be made yours anew.',
+    'For a phone that is stolen, or that you return. It is not trusted from now on: what it still sends is saved here for you to review, and none of it is applied. This cannot be undone, but the phone can be registered again.',
   comment: 'In the dialog: what ending does',
 };
-export const ending = /*i18n*/ { id: 'phones.ending', message: 'The phone is being ended', comment: 'While sent' };
+export const ending = /*i18n*/ {
+  id: 'phones.ending',
+  message: 'The phone is being deregistered',
+  comment: 'While sent',
+};
 export const didEnd = /*i18n*/ {
   id: 'phones.did-end',
-  message: 'Ended. What the phone still brings is kept for you to look at.',
+  message: 'Deregistered. What the phone still sends is saved for you to review.',
   comment: 'After it was sent',
 };
-export const notNow = /*i18n*/ { id: 'phones.not-now', message: 'Leave it as it is', comment: 'Button in the dialog' };
+export const notNow = /*i18n*/ { id: 'phones.not-now', message: 'Change nothing', comment: 'Button in the dialog' };

@@ -26,12 +26,12 @@ export const deskNeedNames: Names<typeof deskNeeds> = {
   },
   return: /*i18n*/ {
     id: 'assistance.desk-need.return',
-    message: 'Help to go home',
+    message: 'Help to return home',
     comment: 'What the desk is asked for',
   },
   'reception-abroad': /*i18n*/ {
     id: 'assistance.desk-need.reception-abroad',
-    message: 'Somebody to meet them abroad',
+    message: 'Reception abroad',
     comment: 'What the desk is asked for',
   },
   'legal-aid': /*i18n*/ {

@@ -11,7 +11,7 @@ export const periodStateNames: Names<typeof periodStates> = {
   },
   informed: /*i18n*/ {
     id: 'assistance.period.informed',
-    message: 'Told about it',
+    message: 'Informed',
     comment: 'State of time to think',
   },
   wished: /*i18n*/ {
@@ -54,7 +54,7 @@ export const periodStateNames: Names<typeof periodStates> = {
 export const periodEndNames: Names<typeof periodEnds> = {
   'ran-out': /*i18n*/ {
     id: 'assistance.end.ran-out',
-    message: 'It ran out',
+    message: 'Expired',
     comment: 'Why time to think ended',
   },
   left: /*i18n*/ {

@@ -8,12 +8,12 @@ export const applicationTexts = {
   },
   applicationTitle: /*i18n*/ {
     id: 'assistance.period-page.application-title',
-    message: 'Time to think: an application',
+    message: 'Reflection period: an application',
     comment: 'Heading',
   },
   applicant: /*i18n*/ {
     id: 'assistance.period-page.applicant',
-    message: 'Who applies',
+    message: 'Applicant',
     comment: 'Fact',
   },
   socialBoard: /*i18n*/ {
@@ -23,7 +23,7 @@ export const applicationTexts = {
   },
   investigationLeader: /*i18n*/ {
     id: 'assistance.period-page.investigation-leader',
-    message: 'Leader of an investigation',
+    message: 'Investigation leader',
     comment: 'Value',
   },
   name: /*i18n*/ {
@@ -53,27 +53,27 @@ export const applicationTexts = {
   },
   provision: /*i18n*/ {
     id: 'assistance.period-page.provision',
-    message: 'On which provision?',
+    message: 'Provision',
     comment: 'Field',
   },
   provisionHint: /*i18n*/ {
     id: 'assistance.period-page.provision-hint',
-    message: 'It stays here. Whoever helps is told a day, never the provision.',
+    message: 'It stays here. The support unit receives a date, never the provision.',
     comment: 'Hint',
   },
   reason: /*i18n*/ {
     id: 'assistance.period-page.reason',
-    message: 'Why, in a sentence',
+    message: 'Reason, in a sentence',
     comment: 'Field',
   },
   decide: /*i18n*/ {
     id: 'assistance.period-page.decide',
-    message: 'Decide',
+    message: 'Save decision',
     comment: 'Button',
   },
   deciding: /*i18n*/ {
     id: 'assistance.period-page.deciding',
-    message: 'Deciding',
+    message: 'The decision is being saved',
     comment: 'What is being sent',
   },
   decideNext: /*i18n*/ {
@@ -83,7 +83,7 @@ export const applicationTexts = {
   },
   decideEffect: /*i18n*/ {
     id: 'assistance.period-page.decide-effect',
-    message: 'Today becomes day 1 of 30. Who applied is told at once.',
+    message: 'Today becomes day 1 of 30. The applicant is notified at once.',
     comment: 'Under the button',
   },
   decided: /*i18n*/ {
@@ -93,7 +93,7 @@ export const applicationTexts = {
   },
   extendNext: /*i18n*/ {
     id: 'assistance.period-page.extend-next',
-    message: 'Extend it, if there is reason to',
+    message: 'Extend it, if there are reasons',
     comment: 'Heading',
   },
   newLastDay: /*i18n*/ {
@@ -103,27 +103,27 @@ export const applicationTexts = {
   },
   extend: /*i18n*/ {
     id: 'assistance.period-page.extend',
-    message: 'Extend',
+    message: 'Extend reflection period',
     comment: 'Button',
   },
   extending: /*i18n*/ {
     id: 'assistance.period-page.extending',
-    message: 'Extending time to think',
+    message: 'The reflection period is being extended',
     comment: 'What is being sent',
   },
   dayMissing: /*i18n*/ {
     id: 'assistance.period-page.day-missing',
-    message: 'Write a day that can be read.',
+    message: 'Enter a valid date, such as 2026-12-01.',
     comment: 'Error',
   },
   timeline: /*i18n*/ {
     id: 'assistance.period-page.timeline',
-    message: 'What has happened',
+    message: 'Timeline',
     comment: 'Heading',
   },
   about: /*i18n*/ {
     id: 'assistance.period-page.about',
-    message: 'About this',
+    message: 'About the application',
     comment: 'Name of the side column',
   },
 } satisfies Record<string, Message>;

@@ -1,12 +1,12 @@
 export const caseSectionTexts = {
   none: /*i18n*/ {
     id: 'assistance.case.none',
-    message: 'Support has begun for nobody in this case. It begins on the page of a person.',
+    message: 'No support started in this case. It starts on a person’s page.',
     comment: 'Empty section on the page of a case',
   },
   independent: /*i18n*/ {
     id: 'assistance.case.independent',
-    message: 'Whoever is not in this file reads nothing of it here. Support does not depend on the criminal case.',
+    message: 'People without access to this file read none of it here. Support does not depend on the criminal case.',
     comment: 'Under the section on support on the page of a case',
   },
   needs: /*i18n*/ {
@@ -17,7 +17,7 @@ export const caseSectionTexts = {
   },
   noClock: /*i18n*/ {
     id: 'assistance.case.no-clock',
-    message: 'Nothing has a date to keep',
+    message: 'No dates to keep',
     comment: 'Nothing runs out for this person that anybody knows of',
   },
   needNext: /*i18n*/ {
@@ -32,7 +32,7 @@ export const caseSectionTexts = {
   },
   periodNext: /*i18n*/ {
     id: 'assistance.case.period-next',
-    message: 'Next: time to think ends {date}',
+    message: 'Next: reflection period ends {date}',
     comment: 'The next thing that runs out',
   },
   stayNext: /*i18n*/ {
@@ -42,7 +42,7 @@ export const caseSectionTexts = {
   },
   period: /*i18n*/ {
     id: 'assistance.case.period',
-    message: 'Time to think: {state}',
+    message: 'Reflection period: {state}',
     comment: 'State of a reflection period; state is a word such as granted',
   },
 } as const;

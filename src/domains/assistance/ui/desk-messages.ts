@@ -4,7 +4,7 @@ export const deskTexts = {
   lead: /*i18n*/ {
     id: 'assistance.desk-page.lead',
     message:
-      'Ask for a bed, an interpreter or help to go home. A need, a region, a day: no person, no alias, no own words.',
+      'Ask for a bed, an interpreter or help to return home. State a need, a region, a date: no person, no alias, no own words.',
     comment: 'Under the heading',
   },
   empty: /*i18n*/ {
@@ -14,22 +14,22 @@ export const deskTexts = {
   },
   emptyText: /*i18n*/ {
     id: 'assistance.desk-page.empty-text',
-    message: 'What others ask, and what you have asked, stands here.',
+    message: 'Questions from other units, and your own, appear here.',
     comment: 'Empty list',
   },
   ask: /*i18n*/ {
     id: 'assistance.desk-page.ask',
-    message: 'Ask the desk',
+    message: 'Ask the support desk',
     comment: 'Button',
   },
   asking: /*i18n*/ {
     id: 'assistance.desk-page.asking',
-    message: 'Asking the desk',
+    message: 'The question is being sent',
     comment: 'What is being sent',
   },
   need: /*i18n*/ {
     id: 'assistance.desk-page.need',
-    message: 'What is needed?',
+    message: 'Need',
     comment: 'Field',
   },
   region: /*i18n*/ {
@@ -39,7 +39,7 @@ export const deskTexts = {
   },
   by: /*i18n*/ {
     id: 'assistance.desk-page.by',
-    message: 'By which day?',
+    message: 'Needed by',
     comment: 'Field',
   },
   places: /*i18n*/ {
@@ -49,7 +49,7 @@ export const deskTexts = {
   },
   placesWrong: /*i18n*/ {
     id: 'assistance.desk-page.places-wrong',
-    message: 'Write a number from 1 to 50.',
+    message: 'Write a number from 1 to 50, such as 2.',
     comment: 'Error',
   },
   language: /*i18n*/ {
@@ -59,7 +59,7 @@ export const deskTexts = {
   },
   toDesk: /*i18n*/ {
     id: 'assistance.desk-page.to-desk',
-    message: 'Which desk?',
+    message: 'Which support desk?',
     comment: 'Field',
   },
   answerThis: /*i18n*/ {
@@ -69,12 +69,12 @@ export const deskTexts = {
   },
   received: /*i18n*/ {
     id: 'assistance.desk-page.received',
-    message: 'Others ask',
+    message: 'Questions from others',
     comment: 'Heading of a list',
   },
   asked: /*i18n*/ {
     id: 'assistance.desk-page.asked',
-    message: 'Your unit asks',
+    message: 'Questions from your unit',
     comment: 'Heading of a list',
   },
   row: /*i18n*/ {
@@ -114,22 +114,22 @@ export const deskTexts = {
   },
   answer: /*i18n*/ {
     id: 'assistance.desk-page.answer',
-    message: 'Answer',
+    message: 'Send answer',
     comment: 'Button and field',
   },
   answering: /*i18n*/ {
     id: 'assistance.desk-page.answering',
-    message: 'Answering the desk question',
+    message: 'The answer is being sent',
     comment: 'What is being sent',
   },
   from: /*i18n*/ {
     id: 'assistance.desk-page.from',
-    message: 'From which day?',
+    message: 'Available from',
     comment: 'Field',
   },
   dayMissing: /*i18n*/ {
     id: 'assistance.desk-page.day-missing',
-    message: 'Write a day that can be read.',
+    message: 'Enter a valid date, such as 2026-12-01.',
     comment: 'Error',
   },
   consultTitle: /*i18n*/ {
@@ -139,7 +139,7 @@ export const deskTexts = {
   },
   consultLead: /*i18n*/ {
     id: 'assistance.desk-page.consult-lead',
-    message: 'Somebody asks and gives no name. It leaves a count, and nothing else.',
+    message: 'For a question asked without a name. Only a count is saved.',
     comment: 'Under the heading',
   },
   asker: /*i18n*/ {
@@ -149,28 +149,28 @@ export const deskTexts = {
   },
   topics: /*i18n*/ {
     id: 'assistance.desk-page.topics',
-    message: 'About what?',
+    message: 'Topics',
     comment: 'Field',
   },
   topicMissing: /*i18n*/ {
     id: 'assistance.desk-page.topic-missing',
-    message: 'Choose at least one.',
+    message: 'Choose at least one topic.',
     comment: 'Error',
   },
   count: /*i18n*/ {
     id: 'assistance.desk-page.count',
-    message: 'Count it',
+    message: 'Count advice',
     comment: 'Button',
   },
   counting: /*i18n*/ {
     id: 'assistance.desk-page.counting',
-    message: 'Counting advice',
+    message: 'The advice is being counted',
     comment: 'What is being sent',
   },
   total: /*i18n*/ {
     id: 'assistance.desk-page.total',
     message:
-      '{count, plural, =0 {No advice in twelve months} one {Once in twelve months} other {# times in twelve months}}',
+      '{count, plural, =0 {No advice in twelve months} one {Advice once in twelve months} other {Advice # times in twelve months}}',
     comment: 'Total',
   },
   topicCount: /*i18n*/ {

@@ -13,27 +13,27 @@ export const helpTexts = {
   },
   notBegun: /*i18n*/ {
     id: 'assistance.help.not-begun-here',
-    message: 'Support has not begun.',
+    message: 'Support has not started.',
     comment: 'State',
   },
   beginLead: /*i18n*/ {
     id: 'assistance.help.begin-lead',
-    message: 'Say what you see. What nobody knows counts as yes, so that nothing waits.',
+    message: 'State what you see. “Not known” counts as yes, so that no support is delayed.',
     comment: 'Above the form',
   },
   begin: /*i18n*/ {
     id: 'assistance.help.begin',
-    message: 'Begin support',
+    message: 'Start support',
     comment: 'Button',
   },
   beginning: /*i18n*/ {
     id: 'assistance.help.beginning',
-    message: 'Beginning support',
+    message: 'Support is being started',
     comment: 'What is being sent',
   },
   begun: /*i18n*/ {
     id: 'assistance.help.begun',
-    message: 'Support has begun',
+    message: 'Support started',
     comment: 'Said after it',
   },
   needsBed: /*i18n*/ {
@@ -53,7 +53,7 @@ export const helpTexts = {
   },
   stayDependsOnWork: /*i18n*/ {
     id: 'assistance.help.stay-depends',
-    message: 'The stay hangs on the work (read from a paper or said unasked)',
+    message: 'The permit depends on the work (read in a document, or volunteered by the person)',
     comment: 'Field',
   },
   yes: /*i18n*/ {
@@ -73,7 +73,7 @@ export const helpTexts = {
   },
   answerThis: /*i18n*/ {
     id: 'assistance.help.answer-this',
-    message: 'Answer this question.',
+    message: 'Choose Yes, No or Not known.',
     comment: 'Error',
   },
   open: /*i18n*/ {
@@ -113,22 +113,22 @@ export const helpTexts = {
   },
   takes: /*i18n*/ {
     id: 'assistance.help.takes',
-    message: '{name} takes it',
+    message: 'Responsible: {name}',
     comment: 'Who does it',
   },
   arrange: /*i18n*/ {
     id: 'assistance.help.arrange',
-    message: 'Write down what was arranged',
+    message: 'Record what was arranged',
     comment: 'Button',
   },
   arranging: /*i18n*/ {
     id: 'assistance.help.arranging',
-    message: 'Writing down what was arranged',
+    message: 'The record is being saved',
     comment: 'What is being sent',
   },
   didArrange: /*i18n*/ {
     id: 'assistance.help.did-arrange',
-    message: 'It is written down',
+    message: 'Record saved',
     comment: 'Said after it',
   },
   need: /*i18n*/ {
@@ -138,17 +138,17 @@ export const helpTexts = {
   },
   outcome: /*i18n*/ {
     id: 'assistance.help.outcome',
-    message: 'How did it go?',
+    message: 'Outcome',
     comment: 'Field',
   },
   form: /*i18n*/ {
     id: 'assistance.help.form-field',
-    message: 'What?',
+    message: 'Type',
     comment: 'Field: what was arranged',
   },
   by: /*i18n*/ {
     id: 'assistance.help.by-field',
-    message: 'Through whom?',
+    message: 'Provided by',
     comment: 'Field',
   },
   note: /*i18n*/ {
@@ -158,22 +158,22 @@ export const helpTexts = {
   },
   take: /*i18n*/ {
     id: 'assistance.help.take',
-    message: 'I take it',
+    message: 'Become responsible',
     comment: 'Button',
   },
   taking: /*i18n*/ {
     id: 'assistance.help.taking',
-    message: 'Taking a need',
+    message: 'Your responsibility is being saved',
     comment: 'What is being sent',
   },
   took: /*i18n*/ {
     id: 'assistance.help.took',
-    message: 'You take it',
+    message: 'Responsible: you',
     comment: 'Said after it',
   },
   dueOn: /*i18n*/ {
     id: 'assistance.help.due-on',
-    message: 'By which day?',
+    message: 'Due by',
     comment: 'Field',
   },
 } satisfies Record<string, Message>;

@@ -3,7 +3,7 @@ import type { Message } from '../../../kernel/message.ts';
 export const helpMenu = {
   desk: /*i18n*/ {
     id: 'assistance.desk-title',
-    message: 'Desk',
+    message: 'Support desk',
     comment: 'Menu and heading',
   },
   toPlan: /*i18n*/ {
@@ -13,12 +13,12 @@ export const helpMenu = {
   },
   inCase: /*i18n*/ {
     id: 'assistance.in-case-title',
-    message: 'Support and time to think',
+    message: 'Support and reflection period',
     comment: 'Heading of a section on the page of a case',
   },
   open: /*i18n*/ {
     id: 'assistance.open-matter',
-    message: 'Open it',
+    message: 'Open matter',
     comment: 'Link from My work',
   },
 } satisfies Record<string, Message>;

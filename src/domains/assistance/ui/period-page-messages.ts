@@ -3,22 +3,22 @@ import type { Message } from '../../../kernel/message.ts';
 export const periodTexts = {
   tab: /*i18n*/ {
     id: 'assistance.period-page.tab',
-    message: 'Time to think {reference}',
+    message: 'Reflection period {reference}',
     comment: 'Title of the page',
   },
   title: /*i18n*/ {
     id: 'assistance.period-page.title',
-    message: 'Time to think: {alias}',
+    message: 'Reflection period: {alias}',
     comment: 'Heading',
   },
   notFound: /*i18n*/ {
     id: 'assistance.period-page.not-found',
-    message: 'This is not here',
+    message: 'No such reflection period',
     comment: 'Heading',
   },
   steps: /*i18n*/ {
     id: 'assistance.period-page.steps',
-    message: 'How far it has come',
+    message: 'Progress',
     comment: 'Heading',
   },
   next: /*i18n*/ {
@@ -28,12 +28,12 @@ export const periodTexts = {
   },
   nextInform: /*i18n*/ {
     id: 'assistance.period-page.next-inform',
-    message: 'Tell the person about time to think',
+    message: 'Inform the person of the reflection period',
     comment: 'Heading of the next step',
   },
   nextInformText: /*i18n*/ {
     id: 'assistance.period-page.next-inform-text',
-    message: 'Thirty days to rest and think. It asks for nothing in return, and nobody has to decide anything now.',
+    message: 'Thirty days to recover and reflect. Nothing is required in return, and no decision has to be made now.',
     comment: 'Under it',
   },
   nextWish: /*i18n*/ {
@@ -48,42 +48,42 @@ export const periodTexts = {
   },
   nextRequestText: /*i18n*/ {
     id: 'assistance.period-page.next-request-text',
-    message: 'They get the alias, the language and the day. No name.',
+    message: 'They receive the alias, the language and the date. No name.',
     comment: 'Under it',
   },
   nextApply: /*i18n*/ {
     id: 'assistance.period-page.next-apply',
-    message: 'Apply for time to think',
+    message: 'Apply for a reflection period',
     comment: 'Heading of the next step',
   },
   nextApplyText: /*i18n*/ {
     id: 'assistance.period-page.next-apply-text',
-    message: 'No investigation is needed. The name goes sealed to who decides, and that is one look in the log.',
+    message: 'No investigation is needed. The name is sent encrypted to the decision-maker. The access is logged.',
     comment: 'Under it',
   },
   nextTell: /*i18n*/ {
     id: 'assistance.period-page.next-tell',
-    message: 'Tell the coordinator',
+    message: 'Inform the coordinator',
     comment: 'Heading of the next step',
   },
   nextTellText: /*i18n*/ {
     id: 'assistance.period-page.next-tell-text',
-    message: 'They get a state and a day, and nothing on which it rests.',
+    message: 'They receive the status and a date, but not the provision.',
     comment: 'Under it',
   },
   nextEnd: /*i18n*/ {
     id: 'assistance.period-page.next-end',
-    message: 'End it when it is over',
+    message: 'End it when the period is over',
     comment: 'Heading of the next step',
   },
   waitingBoard: /*i18n*/ {
     id: 'assistance.period-page.waiting-board',
-    message: 'A board was asked to apply. You hear when it has.',
+    message: 'A board has been asked to apply. You are notified when it has.',
     comment: 'State',
   },
   waitingDecision: /*i18n*/ {
     id: 'assistance.period-page.waiting-decision',
-    message: 'Applied for. A decision usually comes within days.',
+    message: 'Applied for. Waiting for a decision.',
     comment: 'State',
   },
   over: /*i18n*/ {
@@ -118,12 +118,12 @@ export const periodTexts = {
   },
   inform: /*i18n*/ {
     id: 'assistance.period-page.inform',
-    message: 'The person has been told',
+    message: 'Record that the person is informed',
     comment: 'Button',
   },
   informing: /*i18n*/ {
     id: 'assistance.period-page.informing',
-    message: 'Writing down that the person was told',
+    message: 'The information is being recorded',
     comment: 'What is being sent',
   },
   wantsIt: /*i18n*/ {
@@ -133,12 +133,12 @@ export const periodTexts = {
   },
   wish: /*i18n*/ {
     id: 'assistance.period-page.wish',
-    message: 'Write down the answer',
+    message: 'Record answer',
     comment: 'Button',
   },
   wishing: /*i18n*/ {
     id: 'assistance.period-page.wishing',
-    message: 'Writing down the answer',
+    message: 'The answer is being recorded',
     comment: 'What is being sent',
   },
   toUnit: /*i18n*/ {
@@ -153,7 +153,7 @@ export const periodTexts = {
   },
   requesting: /*i18n*/ {
     id: 'assistance.period-page.requesting',
-    message: 'Asking a board to apply',
+    message: 'The request is being sent',
     comment: 'What is being sent',
   },
   forWhom: /*i18n*/ {
@@ -163,67 +163,68 @@ export const periodTexts = {
   },
   nobodyNamed: /*i18n*/ {
     id: 'assistance.period-page.nobody-named',
-    message: 'Nobody in your files has a name in the vault. Add the person and store the name first.',
+    message:
+      'None of the people in your files has a stored name. Add the person and store the name as protected identity data first.',
     comment: 'Empty choice',
   },
   account: /*i18n*/ {
     id: 'assistance.period-page.account',
-    message: 'What has been seen, in neutral words',
+    message: 'Observations, in neutral words',
     comment: 'Field',
   },
   accountMissing: /*i18n*/ {
     id: 'assistance.period-page.account-missing',
-    message: 'Write in a few sentences what has been seen.',
+    message: 'Write the observations in a few sentences.',
     comment: 'Error',
   },
   apply: /*i18n*/ {
     id: 'assistance.period-page.apply',
-    message: 'Apply',
+    message: 'Send application',
     comment: 'Button',
   },
   applying: /*i18n*/ {
     id: 'assistance.period-page.applying',
-    message: 'Applying for time to think',
+    message: 'The application is being sent',
     comment: 'What is being sent',
   },
   tell: /*i18n*/ {
     id: 'assistance.period-page.tell',
-    message: 'Tell them',
+    message: 'Send information',
     comment: 'Button',
   },
   telling: /*i18n*/ {
     id: 'assistance.period-page.telling',
-    message: 'Telling the coordinator',
+    message: 'The information is being sent',
     comment: 'What is being sent',
   },
   endReason: /*i18n*/ {
     id: 'assistance.period-page.end-reason',
-    message: 'Why?',
+    message: 'Reason',
     comment: 'Field',
   },
   end: /*i18n*/ {
     id: 'assistance.period-page.end',
-    message: 'End it',
+    message: 'End reflection period',
     comment: 'Button',
   },
   ending: /*i18n*/ {
     id: 'assistance.period-page.ending',
-    message: 'Ending time to think',
+    message: 'The reflection period is being ended',
     comment: 'What is being sent',
   },
   done: /*i18n*/ {
     id: 'assistance.period-page.done',
-    message: 'It is written down',
+    message: 'Saved',
     comment: 'Said after it',
   },
   sent: /*i18n*/ {
     id: 'assistance.period-page.sent',
-    message: 'It is on its way',
+    message: 'Sent',
     comment: 'Said after it',
   },
   answerThis: /*i18n*/ {
     id: 'assistance.period-page.answer-this',
-    message: 'Answer this question.',
+    message: 'Choose an answer.',
     comment: 'Error',
   },
   yes: /*i18n*/ {
@@ -263,7 +264,7 @@ export const periodTexts = {
   },
   from: /*i18n*/ {
     id: 'assistance.period-page.from',
-    message: 'Asked by',
+    message: 'Requested by',
     comment: 'Fact',
   },
   notYet: /*i18n*/ {

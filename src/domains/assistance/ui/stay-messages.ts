@@ -3,7 +3,7 @@ import type { Message } from '../../../kernel/message.ts';
 export const stayTexts = {
   stay: /*i18n*/ {
     id: 'assistance.help.stay',
-    message: 'How long they may stay',
+    message: 'Permitted stay',
     comment: 'Heading',
   },
   stayUntil: /*i18n*/ {
@@ -13,42 +13,42 @@ export const stayTexts = {
   },
   stayUnknown: /*i18n*/ {
     id: 'assistance.help.stay-unknown-here',
-    message: 'Not sent to you. Not the same as no date.',
+    message: 'Not received here. This does not mean that there is no date.',
     comment: 'Value',
   },
   stayNote: /*i18n*/ {
     id: 'assistance.help.stay-note',
-    message: 'You see a day, never the paragraph.',
+    message: 'You see a date, never the provision.',
     comment: 'Small note',
   },
   setStay: /*i18n*/ {
     id: 'assistance.help.set-stay',
-    message: 'Write down the day',
+    message: 'Record date',
     comment: 'Button',
   },
   settingStay: /*i18n*/ {
     id: 'assistance.help.setting-stay',
-    message: 'Writing down until when',
+    message: 'The date is being recorded',
     comment: 'What is being sent',
   },
   didStay: /*i18n*/ {
     id: 'assistance.help.did-stay',
-    message: 'The day is written down',
+    message: 'Date recorded',
     comment: 'Said after it',
   },
   stayHint: /*i18n*/ {
     id: 'assistance.help.stay-field',
-    message: 'Last day, or empty when nobody here has been told',
+    message: 'Last day, or empty if it is not known here',
     comment: 'Field',
   },
   departure: /*i18n*/ {
     id: 'assistance.help.departure',
-    message: 'Going home',
+    message: 'Return home',
     comment: 'Heading',
   },
   noDeparture: /*i18n*/ {
     id: 'assistance.help.no-departure',
-    message: 'Nothing is said of leaving.',
+    message: 'No departure recorded.',
     comment: 'Value',
   },
   departureOn: /*i18n*/ {
@@ -68,22 +68,22 @@ export const stayTexts = {
   },
   setDeparture: /*i18n*/ {
     id: 'assistance.help.set-departure',
-    message: 'Write down what is said of leaving',
+    message: 'Record departure',
     comment: 'Button',
   },
   settingDeparture: /*i18n*/ {
     id: 'assistance.help.setting-departure',
-    message: 'Writing down a departure',
+    message: 'The departure is being recorded',
     comment: 'What is being sent',
   },
   didDeparture: /*i18n*/ {
     id: 'assistance.help.did-departure',
-    message: 'It is written down',
+    message: 'Departure recorded',
     comment: 'Said after it',
   },
   what: /*i18n*/ {
     id: 'assistance.help.what',
-    message: 'What?',
+    message: 'Status',
     comment: 'Field',
   },
   day: /*i18n*/ {
@@ -103,32 +103,32 @@ export const stayTexts = {
   },
   dayMissing: /*i18n*/ {
     id: 'assistance.help.day-missing',
-    message: 'Write a day that can be read.',
+    message: 'Enter a valid date, such as 2026-12-01.',
     comment: 'Error',
   },
   periods: /*i18n*/ {
     id: 'assistance.help.periods',
-    message: 'Time to think',
+    message: 'Reflection period',
     comment: 'Heading',
   },
   noPeriod: /*i18n*/ {
     id: 'assistance.help.no-period',
-    message: 'Nobody has considered it.',
+    message: 'No reflection period considered.',
     comment: 'State',
   },
   consider: /*i18n*/ {
     id: 'assistance.help.consider',
-    message: 'Consider time to think',
+    message: 'Consider a reflection period',
     comment: 'Button',
   },
   considering: /*i18n*/ {
     id: 'assistance.help.considering',
-    message: 'Considering time to think',
+    message: 'The reflection period is being recorded as considered',
     comment: 'What is being sent',
   },
   considered: /*i18n*/ {
     id: 'assistance.help.did-consider',
-    message: 'It is being followed',
+    message: 'Reflection period recorded as considered',
     comment: 'Said after it',
   },
   dayOf: /*i18n*/ {

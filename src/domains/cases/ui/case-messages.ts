@@ -1,7 +1,7 @@
 /** Every text of the pages about cases. */
 export const casesLead = /*i18n*/ {
   id: 'cases.lead',
-  message: 'Files of {unit}, in the capacity you act in now. Other houses have files of their own.',
+  message: 'Files of {unit}, in the capacity you act in now. Other agencies have their own files.',
   comment: 'Under the heading of the list of cases.',
 };
 export const whichCases = /*i18n*/ {
@@ -12,17 +12,17 @@ export const whichCases = /*i18n*/ {
 export const openCases = /*i18n*/ { id: 'cases.open', message: 'Open', comment: 'Choice: open cases.' };
 export const noOpenCases = /*i18n*/ {
   id: 'cases.none-open',
-  message: 'No open case',
+  message: 'No open cases',
   comment: 'Empty list of open cases.',
 };
 export const noClosedCases = /*i18n*/ {
   id: 'cases.none-closed',
-  message: 'No closed case',
+  message: 'No closed cases',
   comment: 'Empty list of closed cases.',
 };
 export const noCasesText = /*i18n*/ {
   id: 'cases.none-text',
-  message: 'A case is opened by a person, never by a letter that arrives.',
+  message: 'A case is opened by a person, never automatically by a disclosure received.',
   comment: 'Under an empty list of cases.',
 };
 export const olderCases = /*i18n*/ {
@@ -47,7 +47,7 @@ export const caseTab = /*i18n*/ {
 };
 export const caseNotFound = /*i18n*/ {
   id: 'case.not-found',
-  message: 'There is no such case for you',
+  message: 'No such case',
   comment: 'Heading when a case is missing or hidden.',
 };
 export const toCases = /*i18n*/ {
@@ -67,7 +67,7 @@ export const toNote = /*i18n*/ {
 };
 export const sideLabel = /*i18n*/ {
   id: 'case.side',
-  message: 'Clocks, support and who holds this',
+  message: 'Time limits, support and responsible',
   comment: 'Hidden name of the column beside a case',
 };
 export const toRecords = /*i18n*/ {
@@ -102,12 +102,12 @@ export const ownerOther = /*i18n*/ {
 };
 export const partsLabel = /*i18n*/ {
   id: 'case.parts',
-  message: 'Parts of this page',
+  message: 'On this page',
   comment: 'Hidden name of the links to the parts of a case.',
 };
 export const lastChanceTitle = /*i18n*/ {
   id: 'case.last-chance',
-  message: 'Last chance',
+  message: 'Expiring evidence and rights',
   comment: 'Name of the last-chance line in the links of a case.',
 };
 export const timelineTitle = /*i18n*/ {
@@ -118,22 +118,22 @@ export const timelineTitle = /*i18n*/ {
 export const otherHouses = /*i18n*/ {
   id: 'case.other-houses',
   message:
-    'Other houses may hold files of their own about the same matter. CAPE does not say whether they do; what they have sent you stands in the timeline.',
+    'Other agencies may have their own files about the same matter. CAPE does not show whether they do; what they have disclosed to you is on the timeline.',
   comment: 'Under the sections of a case. It must be the same whether anything lies elsewhere or not.',
 };
 export const timelineNote = /*i18n*/ {
   id: 'case.timeline-note',
-  message: 'Put together for you alone: what your unit did, and what it was sent. Nothing here is ever overwritten.',
+  message: 'Compiled for you only: what your unit did, and what was disclosed to it. Nothing here is ever overwritten.',
   comment: 'Under the heading of the timeline of a case.',
 };
 export const timelineAll = /*i18n*/ {
   id: 'case.timeline.all',
-  message: 'Everything',
+  message: 'All entries',
   comment: 'Button over the timeline: shows every act.',
 };
 export const timelineThread = /*i18n*/ {
   id: 'case.timeline.thread',
-  message: 'Only what was received and sent',
+  message: 'Only received and sent',
   comment: 'Button over the timeline: shows how the matter came here and where it went.',
 };
 export const earlierActs = /*i18n*/ {
@@ -144,7 +144,7 @@ export const earlierActs = /*i18n*/ {
 };
 export const olderActs = /*i18n*/ {
   id: 'case.older-acts',
-  message: 'Show what happened before',
+  message: 'Show earlier entries',
   comment: 'Button under the timeline of a case.',
 };
 export const noteTitle = /*i18n*/ {
@@ -160,69 +160,69 @@ export const noteHint = /*i18n*/ {
 };
 export const noteMissing = /*i18n*/ {
   id: 'case.note-missing',
-  message: 'Write something, or leave the field.',
+  message: 'Write a note, or leave the field.',
   comment: 'Error: an empty note.',
 };
 export const noteSend = /*i18n*/ {
   id: 'case.note-send',
-  message: 'Add to the case',
+  message: 'Add note',
   comment: 'Button that sends a note.',
 };
 export const noteSending = /*i18n*/ {
   id: 'case.note-sending',
-  message: 'The note',
+  message: 'The note is being saved',
   comment: 'What is on its way, in the line of what waits to be sent.',
 };
 export const noteDone = /*i18n*/ {
   id: 'case.note-done',
-  message: 'The note stands in the case.',
+  message: 'Note added to the case.',
   comment: 'Said after a note has arrived.',
 };
 export const lastChanceEmpty = /*i18n*/ {
   id: 'case.last-chance-empty',
-  message: 'Nobody has said that anything here can be lost. That is not the same as nothing.',
+  message: 'Nothing added. That does not mean that nothing can be lost.',
   comment: 'The last-chance line is empty.',
 };
 export const sayAtRisk = /*i18n*/ {
   id: 'case.say-at-risk',
-  message: 'Say that something may be lost',
+  message: 'Add expiring evidence or right',
   comment: 'Link to the form.',
 };
 export const findingRunningOut = /*i18n*/ {
   id: 'case.finding-running-out',
-  message: 'Last chance: {what}, until {date}',
+  message: 'Expires next: {what}, {date}',
   comment: 'Heading of the last-chance line when something is running out.',
 };
 export const findingUnknown = /*i18n*/ {
   id: 'case.finding-unknown',
   message:
-    'Last chance: {count, plural, one {one date is unknown, so ask today. Nothing else is running out.} other {# dates are unknown, so ask today. Nothing else is running out.}}',
+    'Expiry: {count, plural, one {one date is unknown, so ask today. Nothing else is expiring.} other {# dates are unknown, so ask today. Nothing else is expiring.}}',
   comment: 'Heading of the last-chance line when a last day is not known.',
 };
 export const findingCalm = /*i18n*/ {
   id: 'case.finding-calm',
-  message: 'Last chance: nothing is running out',
+  message: 'Expiry: nothing is about to expire',
   comment: 'Heading of the last-chance line when nothing is urgent.',
 };
 export const findingBackwards = /*i18n*/ {
   id: 'case.finding-backwards',
   message:
-    'What could have been saved: {saved} saved, {lost} lost, {never, plural, =0 {nothing left unasked} other {# that nobody asked for}}',
+    'What could have been secured: {saved} secured, {lost} lost, {never, plural, =0 {none left unrequested} other {# never requested}}',
   comment: 'Heading of the last-chance line of a closed case, read backwards',
 };
 export const neverAsked = /*i18n*/ {
   id: 'case.never-asked',
-  message: 'Never asked',
+  message: 'Never requested',
   comment: 'State on the line of a closed case: nobody tried. Not the same as lost.',
 };
 export const keptUnknown = /*i18n*/ {
   id: 'case.kept-unknown',
-  message: 'How long it was there is not known.',
+  message: 'How long it was stored is not known.',
   comment: 'Line of a closed case: no last day is known',
 };
 export const couldUntil = /*i18n*/ {
   id: 'case.could-until',
-  message: 'Could still have been saved until {date}.',
+  message: 'Could have been secured until {date}.',
   comment: 'Line of a closed case: the last day',
 };
 export const compareWithClosed = /*i18n*/ {
@@ -242,7 +242,7 @@ export const heldBy = /*i18n*/ {
 };
 export const savedBy = /*i18n*/ {
   id: 'case.saved-by',
-  message: 'Who may save it: {saver}. {act}.',
+  message: 'May be secured by: {saver}. {act}.',
   comment: 'Last-chance line: who may lawfully save it, by which act.',
 };
 export const isObstacle = /*i18n*/ {
@@ -257,7 +257,7 @@ export const stateOn = /*i18n*/ {
 };
 export const stateKnown = /*i18n*/ {
   id: 'case.state-known',
-  message: 'Known, no last day',
+  message: 'Known, no expiry date',
   comment: 'State on the last-chance line: hours that come back every week.',
 };
 export const unknownSince = /*i18n*/ {
@@ -267,7 +267,7 @@ export const unknownSince = /*i18n*/ {
 };
 export const stateSaved = /*i18n*/ {
   id: 'case.state-saved',
-  message: 'Saved',
+  message: 'Secured',
   comment: 'State on the last-chance line.',
 };
 export const stateLost = /*i18n*/ { id: 'case.state-lost', message: 'Lost', comment: 'State on the last-chance line.' };
@@ -278,12 +278,12 @@ export const stateUnknown = /*i18n*/ {
 };
 export const stateRunningOut = /*i18n*/ {
   id: 'case.state-running-out',
-  message: 'Running out',
+  message: 'Expiring',
   comment: 'State on the last-chance line.',
 };
 export const stateAhead = /*i18n*/ {
   id: 'case.state-ahead',
-  message: 'Has time',
+  message: 'Time remains',
   comment: 'State on the last-chance line: there is time left.',
 };
 export const closedCases = /*i18n*/ { id: 'cases.closed', message: 'Closed', comment: 'Choice: closed cases.' };

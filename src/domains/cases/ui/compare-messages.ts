@@ -1,11 +1,11 @@
 export const title = /*i18n*/ {
   id: 'case.compare.title',
-  message: 'Two last-chance lines',
+  message: 'Expiring evidence and rights, two cases',
   comment: 'Heading of the page that sets two cases side by side',
 };
 export const lead = /*i18n*/ {
   id: 'case.compare.lead',
-  message: 'Only files that you may read yourself can be set side by side. Opening each is logged.',
+  message: 'Only files you can read yourself can be compared. Opening each is logged.',
   comment: 'Under the heading',
 };
 export const whichClosed = /*i18n*/ {
@@ -25,17 +25,18 @@ export const choice = /*i18n*/ {
 };
 export const noOther = /*i18n*/ {
   id: 'case.compare.none',
-  message: 'No other case to set beside this one',
+  message: 'No other case to compare with',
   comment: 'Empty choice',
 };
 export const finding = /*i18n*/ {
   id: 'case.compare.finding',
-  message: '{first}: {saved} of {all} saved. {second}: {savedThere} of {allThere} saved.',
+  message: '{first}: {saved} of {all} secured. {second}: {savedThere} of {allThere} secured.',
   comment: 'The finding above two lines: how many things were saved in each case',
 };
 export const scale = /*i18n*/ {
   id: 'case.compare.scale',
-  message: 'What could be lost. Both on the same scale, day 0 to day {days}. A thin upright line is the last day.',
+  message:
+    'What could be lost. Both on the same scale, day 0 to day {days}. A thin vertical line marks the expiry date.',
   comment: 'Explains the drawing',
 };
 export const dayZero = /*i18n*/ {
@@ -50,12 +51,12 @@ export const stillOpen = /*i18n*/ {
 };
 export const closedOn = /*i18n*/ {
   id: 'case.compare.closed-on',
-  message: 'Ended on day {day}.',
+  message: 'Closed on day {day}.',
   comment: 'Above a line: the case is closed',
 };
 export const notSpokenOf = /*i18n*/ {
   id: 'case.compare.not-spoken-of',
-  message: 'Nothing about this in the file',
+  message: 'Not mentioned in the file',
   comment: 'One case says nothing of a thing that the other speaks of',
 };
 export const onDay = /*i18n*/ {
@@ -64,11 +65,11 @@ export const onDay = /*i18n*/ {
   comment: 'What became of a thing and on which day: Saved, day 41',
 };
 export const endings = {
-  saved: /*i18n*/ { id: 'case.compare.saved', message: 'Saved', comment: 'What became of a thing' },
+  saved: /*i18n*/ { id: 'case.compare.saved', message: 'Secured', comment: 'What became of a thing' },
   lost: /*i18n*/ { id: 'case.compare.lost', message: 'Lost', comment: 'What became of a thing' },
   'never-asked': /*i18n*/ {
     id: 'case.compare.never-asked',
-    message: 'Never asked',
+    message: 'Never requested',
     comment: 'What became of a thing: nobody tried. Not the same as lost.',
   },
   open: /*i18n*/ { id: 'case.compare.open', message: 'Still open', comment: 'What became of a thing: nothing yet' },
@@ -81,12 +82,12 @@ export const caveatTitle = /*i18n*/ {
 export const caveat = /*i18n*/ {
   id: 'case.compare.caveat',
   message:
-    'It shows what could have been saved, by whom and until when. It does not show that anyone would have been convicted, and two cases prove no effect of a tool.',
+    'It shows what could have been secured, by whom and until when. It does not show that anyone would have been convicted, and two cases do not prove the effect of a tool.',
   comment: 'Under two lines',
 };
 export const noOtherText = /*i18n*/ {
   id: 'case.compare.no-other-text',
   message:
-    'When a case of your unit has ended, its line can be read beside this one: what was saved in one and lost in the other.',
+    'When a case of your unit is closed, it can be compared with this one: what was secured in one and lost in the other.',
   comment: 'Under the empty state of the comparison of two cases',
 };

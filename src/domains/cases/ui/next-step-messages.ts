@@ -21,17 +21,17 @@ export const by = /*i18n*/ {
 };
 export const yours = /*i18n*/ {
   id: 'case.next.yours',
-  message: 'You are to do it.',
+  message: 'You are responsible.',
   comment: 'Who is to do the next step',
 };
 export const theirs = /*i18n*/ {
   id: 'case.next.theirs',
-  message: '{name} is to do it.',
+  message: 'Responsible: {name}.',
   comment: 'Who is to do the next step; a name',
 };
 export const nobodys = /*i18n*/ {
   id: 'case.next.nobodys',
-  message: 'Nobody has taken it.',
+  message: 'No one responsible.',
   comment: 'Nobody is to do the next step yet',
 };
 export const findOut = /*i18n*/ {
@@ -41,77 +41,77 @@ export const findOut = /*i18n*/ {
 };
 export const save = /*i18n*/ {
   id: 'case.next.save',
-  message: 'Save: {what}',
+  message: 'Secure: {what}',
   comment: 'The next step is to save something that is running out',
 };
 export const unknownWhy = /*i18n*/ {
   id: 'case.next.unknown-why',
-  message: 'Nobody knows the last day. It is neither far off nor past.',
+  message: 'The expiry date is not known. It may be soon or already past.',
   comment: 'Why the next step is to ask',
 };
 export const goneAfter = /*i18n*/ {
   id: 'case.next.gone-after',
-  message: 'After {date} it is gone.',
+  message: 'Expires {date}.',
   comment: 'Why the next step is to save something',
 };
 export const whoCan = /*i18n*/ {
   id: 'case.next.who-can',
-  message: 'It lies with: {holder}. Who may save it: {saver}. {act}.',
+  message: 'Held by: {holder}. May be secured by: {saver}. {act}.',
   comment: 'Next step: who holds it, who may lawfully save it, by which act',
 };
 export const toLine = /*i18n*/ {
   id: 'case.next.to-line',
-  message: 'Show on the line',
+  message: 'Show in the list',
   comment: 'Button: to the row of the last-chance line',
 };
 export const notNow = /*i18n*/ {
   id: 'case.next.not-now',
-  message: 'Not now, say why',
+  message: 'Postpone, with a reason',
   comment: 'Unfolds a field for the reason',
 };
 export const reason = /*i18n*/ {
   id: 'case.next.reason',
-  message: 'Why not now?',
+  message: 'Reason for postponing',
   comment: 'Label',
 };
 export const reasonHint = /*i18n*/ {
   id: 'case.next.reason-hint',
-  message: 'It is kept as a note in the case. The step stands until it is done.',
+  message: 'Saved as a note in the case. The step remains until it is done.',
   comment: 'Under the label',
 };
 export const reasonMissing = /*i18n*/ {
   id: 'case.next.reason-missing',
-  message: 'Write why it has to wait.',
+  message: 'Write the reason for postponing.',
   comment: 'Error: empty reason',
 };
 export const send = /*i18n*/ {
   id: 'case.next.send',
-  message: 'Keep the reason',
+  message: 'Save reason',
   comment: 'Button',
 };
 export const leaving = /*i18n*/ {
   id: 'case.next.leaving',
-  message: 'The reason',
+  message: 'The reason is being saved',
   comment: 'What is on its way',
 };
 export const didLeave = /*i18n*/ {
   id: 'case.next.did-leave',
-  message: 'The reason stands in the case.',
+  message: 'Reason saved in the case.',
   comment: 'Said after it has arrived',
 };
 export const noteOf = /*i18n*/ {
   id: 'case.next.note-of',
-  message: 'Not now: {title}. {reason}',
+  message: 'Postponed: {title}. {reason}',
   comment: 'A note that is kept in the case; title of the step and the reason in own words',
 };
 export const clocks = /*i18n*/ {
   id: 'case.next.clocks',
-  message: 'Clocks',
+  message: 'Time limits',
   comment: 'Heading beside a case: what has a date',
 };
 export const noClocks = /*i18n*/ {
   id: 'case.next.no-clocks',
-  message: 'Nothing has a date, and nothing is known to run out.',
+  message: 'No dates, and nothing is known to be expiring.',
   comment: 'Empty list of clocks',
 };
 export const notKnown = /*i18n*/ {
@@ -126,17 +126,17 @@ export const noDate = /*i18n*/ {
 };
 export const waitsFor = /*i18n*/ {
   id: 'case.next.waits-for',
-  message: 'Others owe it.',
+  message: 'Others are to answer.',
   comment: 'Under a clock that others are to answer',
 };
 export const holds = /*i18n*/ {
   id: 'case.next.holds',
-  message: 'Who holds this',
+  message: 'Responsible and file',
   comment: 'Heading beside a case',
 };
 export const heldTrack = /*i18n*/ {
   id: 'case.next.held-track',
-  message: 'Kept for',
+  message: 'Strand',
   comment: 'Beside a case: the track, such as protection',
 };
 export const heldBy = /*i18n*/ {
@@ -151,11 +151,11 @@ export const names = /*i18n*/ {
 };
 export const inVault = /*i18n*/ {
   id: 'case.next.in-vault',
-  message: 'in the vault',
+  message: 'protected identity data',
   comment: 'Beside a case: names are in the vault',
 };
 export const vaultNote = /*i18n*/ {
   id: 'case.next.vault-note',
-  message: 'Each look at a name is logged, with its reason.',
+  message: 'Each access to a name is logged, with its reason.',
   comment: 'Under it',
 };

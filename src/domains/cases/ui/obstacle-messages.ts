@@ -7,12 +7,12 @@ export const title = /*i18n*/ {
 export const lead = /*i18n*/ {
   id: 'case.obstacles.lead',
   message:
-    'Of this file alone. While the case is open nothing of it goes to another house and nobody is counted by it. When a way through has ended, the study of the house counts what CAPE had noticed, by code alone.',
+    'From this file only. While the case is open, none of it is sent to another agency and it is not counted. When a stage has ended, the agency’s study counts the obstacles that CAPE detected, by code only.',
   comment: 'Under the heading Obstacles on the page of a case.',
 };
 export const noticed = /*i18n*/ {
   id: 'case.obstacles.noticed',
-  message: 'CAPE noticed',
+  message: 'Detected by CAPE',
   comment: 'Heading: obstacles that a rule found in what was done, apart from those that a person has named.',
 };
 export const recorded = /*i18n*/ {
@@ -22,12 +22,12 @@ export const recorded = /*i18n*/ {
 };
 export const nothingNoticed = /*i18n*/ {
   id: 'case.obstacles.nothing-noticed',
-  message: 'Nothing. Many obstacles leave no trace that a rule could find.',
+  message: 'None. Many obstacles leave no trace that a rule can detect.',
   comment: 'Under the heading CAPE noticed, where no rule found anything.',
 };
 export const nothingRecorded = /*i18n*/ {
   id: 'case.obstacles.nothing-recorded',
-  message: 'Nobody has named one.',
+  message: 'None recorded.',
   comment: 'Under the heading Recorded by a person, where nobody has named an obstacle.',
 };
 export const arisen = /*i18n*/ {
@@ -47,12 +47,12 @@ export const threatensUntil = /*i18n*/ {
 };
 export const over = /*i18n*/ {
   id: 'case.obstacles.over',
-  message: 'Over since {date}',
+  message: 'Ended {date}',
   comment: 'State of an obstacle whose reason somebody took away on that day.',
 };
 export const named = /*i18n*/ {
   id: 'case.obstacles.named',
-  message: 'Named {date}',
+  message: 'Recorded {date}',
   comment: 'State of an obstacle that a person named on that day.',
 };
 export const helps = /*i18n*/ {

@@ -5,7 +5,8 @@ export const title = /*i18n*/ {
 };
 export const lead = /*i18n*/ {
   id: 'case.records.lead',
-  message: 'The number, and what was answered to those who asked. Nobody has to say who they are or why they ask.',
+  message:
+    'The reference number, and the answers to requests. Requesters do not have to say who they are or why they ask.',
   comment: 'Under the heading',
 };
 export const noNumber = /*i18n*/ {
@@ -35,22 +36,22 @@ export const numberTitle = /*i18n*/ {
 };
 export const numberLabel = /*i18n*/ {
   id: 'case.records.number-label',
-  message: 'Registry number',
+  message: 'Reference number',
   comment: 'Label',
 };
 export const numberHint = /*i18n*/ {
   id: 'case.records.number-hint',
-  message: 'As your house writes it. A case keeps the number it is given.',
+  message: 'In your agency’s format. The number cannot be changed later.',
   comment: 'Under the label',
 };
 export const numberSend = /*i18n*/ {
   id: 'case.records.number-send',
-  message: 'Register',
+  message: 'Register case',
   comment: 'Button',
 };
 export const numberSending = /*i18n*/ {
   id: 'case.records.number-sending',
-  message: 'The registry number',
+  message: 'The case is being registered',
   comment: 'What is on its way',
 };
 export const numberDone = /*i18n*/ {
@@ -60,17 +61,17 @@ export const numberDone = /*i18n*/ {
 };
 export const answersTitle = /*i18n*/ {
   id: 'case.records.answers',
-  message: 'Who asked, and what they got',
+  message: 'Requests and answers',
   comment: 'Heading',
 };
 export const noAnswers = /*i18n*/ {
   id: 'case.records.no-answers',
-  message: 'Nobody has asked for this record.',
+  message: 'No requests.',
   comment: 'Empty list',
 };
 export const gave = /*i18n*/ {
   id: 'case.records.gave',
-  message: '{acts, plural, one {Copy of # act} other {Copy of # acts}}, {masked} masked',
+  message: '{acts, plural, one {Copy of # entry} other {Copy of # entries}}, {masked} masked',
   comment: 'Link to a copy that was given',
 };
 export const refused = /*i18n*/ {
@@ -80,7 +81,7 @@ export const refused = /*i18n*/ {
 };
 export const askerUnknown = /*i18n*/ {
   id: 'case.records.asker-unknown',
-  message: 'Did not say who',
+  message: 'Identity not given',
   comment: 'Who asked is not known, and need not be',
 };
 export const under = /*i18n*/ {
@@ -90,37 +91,37 @@ export const under = /*i18n*/ {
 };
 export const appealUnder = /*i18n*/ {
   id: 'case.records.appeal-under',
-  message: 'How to appeal was told: {provision}',
+  message: 'Information on appeal: {provision}',
   comment: 'A provision of the list',
 };
 export const unverified = /*i18n*/ {
   id: 'case.records.unverified',
-  message: 'The provisions come from the list of knowledge. They are not verified against the law text.',
+  message: 'The provisions come from CAPE’s knowledge base. They are not verified against the statutes.',
   comment: 'Note; law is never invented',
 };
 export const answerTitle = /*i18n*/ {
   id: 'case.records.answer',
-  message: 'Answer somebody who asks',
+  message: 'Answer a request',
   comment: 'Heading',
 };
 export const giveTitle = /*i18n*/ {
   id: 'case.records.give',
-  message: 'Give a masked copy',
+  message: 'Disclose a masked copy',
   comment: 'Button that opens a form',
 };
 export const refuseTitle = /*i18n*/ {
   id: 'case.records.refuse',
-  message: 'Refuse',
+  message: 'Refuse request',
   comment: 'Button that opens a form',
 };
 export const asker = /*i18n*/ {
   id: 'case.records.asker',
-  message: 'Who asks',
+  message: 'Requester',
   comment: 'Label',
 };
 export const askerHint = /*i18n*/ {
   id: 'case.records.asker-hint',
-  message: 'Only what they tell you themselves. It lies sealed in the case.',
+  message: 'Only what the person states. It is stored encrypted in the case.',
   comment: 'Under the label',
 };
 export const inCopy = /*i18n*/ {
@@ -130,37 +131,37 @@ export const inCopy = /*i18n*/ {
 };
 export const provision = /*i18n*/ {
   id: 'case.records.provision',
-  message: 'Under which provision',
+  message: 'Provision',
   comment: 'Label',
 };
 export const giveSend = /*i18n*/ {
   id: 'case.records.give-send',
-  message: '{count, plural, =0 {Give out a copy} one {Give out # act} other {Give out # acts}}',
+  message: '{count, plural, =0 {Disclose copy} one {Disclose # entry} other {Disclose # entries}}',
   comment: 'Button',
 };
 export const giveSending = /*i18n*/ {
   id: 'case.records.give-sending',
-  message: 'The copy',
+  message: 'The copy is being disclosed',
   comment: 'What is on its way',
 };
 export const giveDone = /*i18n*/ {
   id: 'case.records.give-done',
-  message: 'The copy has been given out. It stands in the list.',
+  message: 'Copy disclosed. It is in the list.',
   comment: 'Said afterwards',
 };
 export const refuseSend = /*i18n*/ {
   id: 'case.records.refuse-send',
-  message: 'Refuse, and tell how to appeal',
+  message: 'Refuse, with information on appeal',
   comment: 'Button',
 };
 export const refuseSending = /*i18n*/ {
   id: 'case.records.refuse-sending',
-  message: 'The refusal',
+  message: 'The refusal is being saved',
   comment: 'What is on its way',
 };
 export const refuseDone = /*i18n*/ {
   id: 'case.records.refuse-done',
-  message: 'The refusal stands in the list, with how to appeal it.',
+  message: 'Refusal saved in the list, with information on appeal.',
   comment: 'Said afterwards',
 };
 export const reason = /*i18n*/ {
@@ -170,12 +171,12 @@ export const reason = /*i18n*/ {
 };
 export const appealTitle = /*i18n*/ {
   id: 'case.records.appeal-title',
-  message: 'Told with the refusal:',
+  message: 'Information given with the refusal:',
   comment: 'Before the words about appeal',
 };
 export const noAppeal = /*i18n*/ {
   id: 'case.records.no-appeal',
-  message: 'The list of knowledge holds nothing about appeal. A refusal needs it.',
+  message: 'The knowledge base has no information on appeal, which a refusal requires.',
   comment: 'A refusal is not possible',
 };
 export const copyTitle = /*i18n*/ {
@@ -190,12 +191,12 @@ export const copyOf = /*i18n*/ {
 };
 export const copyLead = /*i18n*/ {
   id: 'case.records.copy-lead',
-  message: 'Given out by {house}, {when}. A filled field is masked; beside it stands under what.',
+  message: 'Disclosed by {house}, {when}. A filled field is masked; the provision is beside it.',
   comment: 'Under the heading of a copy',
 };
 export const maskedWhole = /*i18n*/ {
   id: 'case.records.masked-whole',
-  message: 'The whole act is masked',
+  message: 'The whole entry is masked',
   comment: 'In a copy; a provision follows',
 };
 export const maskedWords = /*i18n*/ {
@@ -205,16 +206,16 @@ export const maskedWords = /*i18n*/ {
 };
 export const maskedWho = /*i18n*/ {
   id: 'case.records.masked-who',
-  message: 'Who did it is masked',
+  message: 'The person is masked',
   comment: 'In a copy; a provision follows',
 };
 export const maskNames = {
-  nothing: /*i18n*/ { id: 'case.records.mask-nothing', message: 'As it is', comment: 'Choice for one act in a copy' },
+  nothing: /*i18n*/ { id: 'case.records.mask-nothing', message: 'Unmasked', comment: 'Choice for one act in a copy' },
   words: /*i18n*/ {
     id: 'case.records.mask-words',
     message: 'Own words masked',
     comment: 'Choice for one act in a copy',
   },
-  who: /*i18n*/ { id: 'case.records.mask-who', message: 'Who did it masked', comment: 'Choice for one act in a copy' },
-  whole: /*i18n*/ { id: 'case.records.mask-whole', message: 'Masked whole', comment: 'Choice for one act in a copy' },
+  who: /*i18n*/ { id: 'case.records.mask-who', message: 'Person masked', comment: 'Choice for one act in a copy' },
+  whole: /*i18n*/ { id: 'case.records.mask-whole', message: 'Fully masked', comment: 'Choice for one act in a copy' },
 } as const;

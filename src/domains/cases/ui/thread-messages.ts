@@ -1,11 +1,11 @@
 export const byLetter = /*i18n*/ {
   id: 'case.thread.by-letter',
-  message: 'By letter',
+  message: 'By disclosure',
   comment: 'Step of the thread: another house sent it',
 };
 export const acknowledged = /*i18n*/ {
   id: 'case.thread.acknowledged',
-  message: '{unit}: somebody took it, {when}',
+  message: '{unit}: acknowledged {when}',
   comment: 'Receipt of a letter that was sent; no name',
 };
 export const received = /*i18n*/ {
@@ -20,11 +20,11 @@ export const onItsWay = /*i18n*/ {
 };
 export const stopped = /*i18n*/ {
   id: 'case.thread.stopped',
-  message: '{unit}: stopped before it arrived, since the consent was withdrawn',
+  message: '{unit}: stopped before arrival, because the consent was withdrawn',
   comment: 'A letter that was sent and never received',
 };
 export const withdrawn = /*i18n*/ {
   id: 'case.thread.withdrawn',
-  message: '{unit}: holds a copy. The consent was withdrawn, and they are told',
+  message: '{unit}: has a copy. The consent was withdrawn, and they are notified',
   comment: 'A letter that was sent on a yes which was taken back',
 };

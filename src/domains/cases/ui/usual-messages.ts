@@ -1,23 +1,23 @@
 /** Texts of what work of a sector usually leaves behind: the end of the last-chance line. */
 export const title = /*i18n*/ {
   id: 'case.usual.title',
-  message: 'What this kind of work usually leaves behind, and no criminal file here asks for',
+  message: 'Evidence usual in this sector and not requested in any criminal file here',
   comment: 'Heading of the last part of the last-chance line',
 };
 export const lead = /*i18n*/ {
   id: 'case.usual.lead',
-  message:
-    '{sector}. From what is known of the sector, not from this case: whether any of it was there, nobody has said.',
+  message: '{sector}. From what is known of the sector, not from this case: it is not known whether any of it existed.',
   comment: 'Under that heading; {sector} is the name of a sector, such as Restaurant',
 };
 export const counted = /*i18n*/ {
   id: 'case.usual.counted',
-  message: 'Days are estimates, counted from {date}, the last known day of the deed. What is older goes sooner.',
+  message:
+    'Dates are estimates, counted from {date}, the last known date of the offence. Older evidence expires sooner.',
   comment: 'After that sentence',
 };
 export const notCounted = /*i18n*/ {
   id: 'case.usual.not-counted',
-  message: 'No file says which was the last day of the deed, so no date can be estimated.',
+  message: 'No file states the last date of the offence, so no dates can be estimated.',
   comment: 'After that sentence, instead of from when days are counted',
 };
 export const until = /*i18n*/ {
@@ -37,33 +37,33 @@ export const isHeld = /*i18n*/ {
 };
 export const lookWhether = /*i18n*/ {
   id: 'case.usual.look',
-  message: 'Of the same kind. Look whether it is this.',
+  message: 'Similar evidence. Check whether it is the same.',
   comment: 'Under that chip',
 };
 export const alsoHeld = /*i18n*/ {
   id: 'case.usual.also-held',
-  message: 'In the file, of the same kind: {items}. Look first whether it is among them.',
+  message: 'Similar evidence in the file: {items}. Check first whether it is the same.',
   comment: 'Under something that nobody has asked for; {items} are numbers, such as E06, E07',
 };
 export const aboutDays = /*i18n*/ {
   id: 'case.usual.days',
-  message: 'Usually kept about {days, plural, one {# day} other {# days}}.',
+  message: 'Usually stored about {days, plural, one {# day} other {# days}}.',
   comment: 'Under the chip with the date',
 };
 export const passed = /*i18n*/ {
   id: 'case.usual.passed',
   message:
-    'Usually kept about {days, plural, one {# day} other {# days}}, until {date}. Whether it is still there, nobody knows.',
+    'Usually stored about {days, plural, one {# day} other {# days}}, until {date}. Whether it still exists is not known.',
   comment: 'Under the chip Ask today: the usual time has passed',
 };
 export const fromUnknown = /*i18n*/ {
   id: 'case.usual.from-unknown',
-  message: 'Usually kept about {days, plural, one {# day} other {# days}}; from which day, nobody knows.',
+  message: 'Usually stored about {days, plural, one {# day} other {# days}}; the start date is not known.',
   comment: 'Under the chip Ask today: the day of the deed is not known',
 };
 export const unknown = /*i18n*/ {
   id: 'case.usual.unknown',
-  message: 'How long it is kept, nobody knows.',
+  message: 'How long it is stored is not known.',
   comment: 'Under the chip Ask today',
 };
 export const notVerified = /*i18n*/ {
@@ -79,7 +79,7 @@ export const more = /*i18n*/ {
 export const onlyHeld = /*i18n*/ {
   id: 'case.usual.only-held',
   message:
-    '{count, plural, one {One thing, of a kind that the file holds} other {# things, of kinds that the file holds}}',
+    '{count, plural, one {One kind of evidence already in the file} other {# kinds of evidence already in the file}}',
   comment: 'Unfolds that list, where everything in it is of a kind of which the file holds something',
 };
 export const ofSector = /*i18n*/ {
@@ -90,13 +90,13 @@ export const ofSector = /*i18n*/ {
 export const findingCalm = /*i18n*/ {
   id: 'case.usual.finding-calm',
   message:
-    'Last chance: nothing known is running out. Usual here, and not asked for: {count, plural, one {one thing} other {# things}}',
+    'Expiry: nothing known is about to expire. Usual in the sector, and not requested: {count, plural, one {one kind of evidence} other {# kinds of evidence}}',
   comment:
     'Heading of the last-chance line: nobody has said that something is running out, and the sector leaves things behind',
 };
 export const findingUnknown = /*i18n*/ {
   id: 'case.usual.finding-unknown',
   message:
-    'Last chance: {unknown, plural, one {one date is unknown} other {# dates are unknown}}, so ask today. Usual here, and not asked for: {count, plural, one {one thing} other {# things}}',
+    'Expiry: {unknown, plural, one {one date is unknown} other {# dates are unknown}}, so ask today. Usual in the sector, and not requested: {count, plural, one {one kind of evidence} other {# kinds of evidence}}',
   comment: 'Heading of the last-chance line: last days that nobody knows, and what the sector leaves behind',
 };

@@ -11,13 +11,13 @@ export const whatTheySee = /*i18n*/ {
 export const answers = {
   file: /*i18n*/ {
     id: 'case.view-as.answer-file',
-    message: 'The whole file: that unit comes into it as yours does.',
+    message: 'The whole file: that unit has the same access as yours.',
     comment: 'The answer in one line',
   },
   letters: /*i18n*/ {
     id: 'case.view-as.answer-letters',
     message:
-      '{count, plural, =0 {What they sent themselves} one {One letter} other {# letters}}. For everything else their answer is the same as if the case did not exist.',
+      '{count, plural, =0 {What they disclosed themselves} one {One disclosure} other {# disclosures}}. For all else their answer is the same as if the case did not exist.',
     comment: 'The answer in one line',
   },
   nothing: /*i18n*/ {
@@ -33,19 +33,19 @@ export const whichUnit = /*i18n*/ {
 };
 export const choose = /*i18n*/ {
   id: 'case.view-as.choose',
-  message: 'Choose a unit. The server answers with its memberships, and with no more than you may read yourself.',
+  message: 'Choose a unit. The server answers with that unit’s access, and no more than you may read yourself.',
   comment: 'Before a unit is chosen',
 };
 export const leave = /*i18n*/ { id: 'case.view-as.leave', message: 'Leave this view', comment: 'Button; Escape too' };
 export const banner = /*i18n*/ {
   id: 'case.view-as.banner',
-  message: 'You look as {unit}, {house}. Nothing can be done in this view.',
+  message: 'Viewing as {unit}, {house}. Nothing can be changed in this view.',
   comment: 'Banner above the view',
 };
 export const bannerNote = /*i18n*/ {
   id: 'case.view-as.banner-note',
   message:
-    'It is made on the server by the same rules of membership, and shows only what you may read yourself. That you looked is logged.',
+    'Made on the server by the same access rules. It shows only what you may read yourself. Your access is logged.',
   comment: 'Banner above the view, second sentence',
 };
 export const frame = /*i18n*/ {
@@ -57,20 +57,20 @@ export const asAt = /*i18n*/ { id: 'case.view-as.as-at', message: 'as at {when}'
 export const frameNote = /*i18n*/ {
   id: 'case.view-as.frame-note',
   message:
-    'The frame holds only what your case gives them. What they hold themselves is theirs and is not shown to you. What they have received they keep.',
+    'The frame contains only what your case gives them. Their own data is not shown to you. What they have received they keep.',
   comment: 'Under the frame',
 };
 export const wholeFile = /*i18n*/ {
   id: 'case.view-as.whole-file',
-  message: 'Everything that stands in this case.',
+  message: 'The whole case.',
   comment: 'In the frame',
 };
 export const noSuchCase = /*i18n*/ {
   id: 'case.view-as.no-such-case',
-  message: 'There is no such case.',
+  message: 'No such case.',
   comment: 'In the frame: the answer that the other unit gets',
 };
-export const aLetter = /*i18n*/ { id: 'case.view-as.letter', message: 'A letter', comment: 'In the frame' };
+export const aLetter = /*i18n*/ { id: 'case.view-as.letter', message: 'A disclosure', comment: 'In the frame' };
 export const letterFacts = /*i18n*/ {
   id: 'case.view-as.letter-facts',
   message: '{count, plural, one {# fact} other {# facts}}. Ground: {ground}',
@@ -88,10 +88,10 @@ export const notThere = /*i18n*/ {
 };
 export const ownLetter = /*i18n*/ {
   id: 'case.view-as.own-letter',
-  message: 'The letter that they sent to you, and its receipt.',
+  message: 'Their disclosure to you, and its receipt.',
   comment: 'In the frame',
 };
-export const lineByLine = /*i18n*/ { id: 'case.view-as.lines', message: 'Line by line', comment: 'Heading' };
+export const lineByLine = /*i18n*/ { id: 'case.view-as.lines', message: 'Entry by entry', comment: 'Heading' };
 export const onlyYou = /*i18n*/ {
   id: 'case.view-as.only-you',
   message: 'Only you see this table. It is made from your case, not from theirs.',
@@ -99,35 +99,35 @@ export const onlyYou = /*i18n*/ {
 };
 export const more = /*i18n*/ {
   id: 'case.view-as.more',
-  message: 'The case has more acts than these. The same rule holds for each.',
+  message: 'The case has more entries. The same rule applies to each.',
   comment: 'Under the table',
 };
 export const seen = {
-  file: /*i18n*/ { id: 'case.view-as.seen-file', message: 'The act', comment: 'What they see of one act' },
+  file: /*i18n*/ { id: 'case.view-as.seen-file', message: 'The entry', comment: 'What they see of one act' },
   theirs: /*i18n*/ { id: 'case.view-as.seen-theirs', message: 'Sent by them', comment: 'What they see of one act' },
-  letter: /*i18n*/ { id: 'case.view-as.seen-letter', message: 'The letter', comment: 'What they see of one act' },
+  letter: /*i18n*/ { id: 'case.view-as.seen-letter', message: 'The disclosure', comment: 'What they see of one act' },
   nothing: /*i18n*/ { id: 'case.view-as.seen-nothing', message: 'Nothing', comment: 'What they see of one act' },
 } as const;
 export const why = {
   file: /*i18n*/ {
     id: 'case.view-as.why-file',
-    message: '{unit} comes into the file where it lies',
+    message: '{unit} has access to the file',
     comment: 'Why they see it',
   },
   theirs: /*i18n*/ { id: 'case.view-as.why-theirs', message: 'It came from {unit}', comment: 'Why they see it' },
   letter: /*i18n*/ {
     id: 'case.view-as.why-letter',
-    message: 'It was sent to {unit}, on a ground',
+    message: 'Disclosed to {unit}, on a legal ground',
     comment: 'Why they see it',
   },
   nothing: /*i18n*/ {
     id: 'case.view-as.why-nothing',
-    message: 'It lies in your file, and no letter about it went to {unit}',
+    message: 'It is in your file, and nothing about it has been disclosed to {unit}',
     comment: 'Why they see nothing',
   },
 } as const;
 export const linesAlike = /*i18n*/ {
   id: 'case.view-as.lines-alike',
-  message: '{count, plural, one {one line:} other {# lines:}}',
+  message: '{count, plural, one {one entry:} other {# entries:}}',
   comment: 'Before why another unit sees these lines of the timeline, or does not',
 };

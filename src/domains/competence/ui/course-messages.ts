@@ -20,7 +20,7 @@ export const backScene = /*i18n*/ {
 };
 export const sceneAnswer = /*i18n*/ {
   id: 'course.scene-answer',
-  message: 'Answer',
+  message: 'Answer scene',
   comment: 'Primary button in a scene.',
 };
 export const sceneChoose = /*i18n*/ {
@@ -30,17 +30,17 @@ export const sceneChoose = /*i18n*/ {
 };
 export const finishCourse = /*i18n*/ {
   id: 'course.finish-course',
-  message: 'Finish, and get the certificate',
+  message: 'Complete course, and get the certificate',
   comment: 'Primary button after the last scene.',
 };
 export const finishing = /*i18n*/ {
   id: 'course.finishing',
-  message: 'Completes a course',
+  message: 'The course is being completed',
   comment: 'What is on its way. No full stop.',
 };
 export const courseNote = /*i18n*/ {
   id: 'course.course-note',
-  message: 'Nothing of how you answered is kept, only that you finished.',
+  message: 'Your answers are not saved, only that you completed the course.',
   comment: 'Under a scene.',
 };
 export const certificateTitle = /*i18n*/ {
@@ -80,8 +80,7 @@ export const certificateLapsed = /*i18n*/ {
 };
 export const certificateSays = /*i18n*/ {
   id: 'course.certificate-says',
-  message:
-    'It says that the course was finished. It says nothing of how anybody answered, and gives no right to anything by itself.',
+  message: 'It shows that the course was completed. It does not show the answers, and gives no rights by itself.',
   comment: 'On the certificate.',
 };
 export const certificateProof = /*i18n*/ {
@@ -91,7 +90,7 @@ export const certificateProof = /*i18n*/ {
 };
 export const certificateVerify = /*i18n*/ {
   id: 'course.certificate-verify',
-  message: 'Whoever runs the house’s system can check it: save the receipt and run npx cape audit verify --receipt.',
+  message: 'Those who run CAPE in the agency can verify it: save the receipt and run npx cape audit verify --receipt.',
   comment: 'Below the heading Proof. The command stays as it is.',
 };
 export const certificateLeaf = /*i18n*/ {

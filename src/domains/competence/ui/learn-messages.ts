@@ -1,6 +1,6 @@
 export const lead = /*i18n*/ {
   id: 'learn.lead',
-  message: 'Short cases and short courses. What you answer is seen by you alone.',
+  message: 'Short cases and short courses. Only you see your answers.',
   comment: 'Under the heading Learn.',
 };
 export const casesTitle = /*i18n*/ {
@@ -10,13 +10,12 @@ export const casesTitle = /*i18n*/ {
 };
 export const casesRound = /*i18n*/ {
   id: 'learn.cases-round',
-  message:
-    'Your two first answers count in the share of your agency, {round}, until {day}. The other six are there to learn from.',
+  message: 'Your first two answers count in your agency’s share, {round}, until {day}. The other six are for practice.',
   comment: '{round} is a month and year, {day} a date.',
 };
 export const casesPractice = /*i18n*/ {
   id: 'learn.cases-practice',
-  message: 'No round is open now. You answer to learn, and nothing is counted.',
+  message: 'No round is open. Your answers are for practice and are not counted.',
   comment: 'Under the heading when no round is open.',
 };
 export const caseCounted = /*i18n*/ {
@@ -26,7 +25,7 @@ export const caseCounted = /*i18n*/ {
 };
 export const casePractice = /*i18n*/ {
   id: 'learn.case-practice',
-  message: 'To learn from',
+  message: 'For practice',
   comment: 'On the line of a case that is not counted. No full stop.',
 };
 export const caseAnswered = /*i18n*/ {
@@ -46,7 +45,7 @@ export const beginCases = /*i18n*/ {
 };
 export const allAnswered = /*i18n*/ {
   id: 'learn.all-answered',
-  message: 'You have answered all eight. The next round asks again, to see what has stayed.',
+  message: 'You have answered all eight. The next round asks again, to measure what is remembered.',
   comment: 'When all cases are answered.',
 };
 export const seeResults = /*i18n*/ {
@@ -66,7 +65,7 @@ export const courseMinutes = /*i18n*/ {
 };
 export const courseAims = /*i18n*/ {
   id: 'learn.course-aims',
-  message: 'Aims at: {obstacles}',
+  message: 'Addresses: {obstacles}',
   comment: '{obstacles} are names of obstacles of the study.',
 };
 export const courseValid = /*i18n*/ {
@@ -81,7 +80,7 @@ export const courseLapsed = /*i18n*/ {
 };
 export const beginCourse = /*i18n*/ {
   id: 'learn.begin-course',
-  message: 'Begin the course',
+  message: 'Start course',
   comment: 'Link.',
 };
 export const openCertificate = /*i18n*/ {
@@ -91,7 +90,7 @@ export const openCertificate = /*i18n*/ {
 };
 export const notFound = /*i18n*/ {
   id: 'learn.not-found',
-  message: 'The page of this case or course',
+  message: 'No such case or course',
   comment: 'Title of a tab when nothing is found.',
 };
 export const toLearning = /*i18n*/ {
@@ -111,12 +110,12 @@ export const caseTime = /*i18n*/ {
 };
 export const askSign = /*i18n*/ {
   id: 'learn.ask-sign',
-  message: 'Is this a sign?',
+  message: 'Is this an indicator?',
   comment: 'First question of every case.',
 };
 export const askPass = /*i18n*/ {
   id: 'learn.ask-pass',
-  message: 'May you pass it on?',
+  message: 'May you disclose it?',
   comment: 'Second question of every case.',
 };
 export const askCall = /*i18n*/ {
@@ -131,7 +130,7 @@ export const numbered = /*i18n*/ {
 };
 export const answerVerb = /*i18n*/ {
   id: 'learn.answer-verb',
-  message: 'Answer',
+  message: 'Send answers',
   comment: 'Primary button.',
 };
 export const skipCase = /*i18n*/ {
@@ -141,17 +140,17 @@ export const skipCase = /*i18n*/ {
 };
 export const answering = /*i18n*/ {
   id: 'learn.answering',
-  message: 'Answers a short case',
+  message: 'The answers are being sent',
   comment: 'What is on its way, in the list of what is being sent. No full stop.',
 };
 export const privacyCounted = /*i18n*/ {
   id: 'learn.privacy-counted',
-  message: 'Your answers count in the share of your agency. Nobody sees what you in particular answered.',
+  message: 'Your answers count in your agency’s share. No one sees your own answers.',
   comment: 'Under the button.',
 };
 export const privacyPractice = /*i18n*/ {
   id: 'learn.privacy-practice',
-  message: 'Nobody but you sees what you answered, and it is counted nowhere.',
+  message: 'Only you see your answers, and they are not counted.',
   comment: 'Under the button.',
 };
 export const chooseError = /*i18n*/ {
@@ -217,6 +216,6 @@ export const aboutLargest = /*i18n*/ {
 };
 export const noneAbout = /*i18n*/ {
   id: 'learn.none-about',
-  message: 'No course aims at that obstacle yet.',
+  message: 'No course addresses that obstacle yet.',
   comment: 'Above the courses, when one comes from the study.',
 };

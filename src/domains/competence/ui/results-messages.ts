@@ -11,7 +11,7 @@ export const tab = /*i18n*/ {
 export const lead = /*i18n*/ {
   id: 'results.lead',
   message:
-    'Counted from right answers to “Whom do you call?” in eight short cases. Nobody is asked how sure they feel.',
+    'Counted from correct answers to “Whom do you call?” in eight short cases. No one is asked how confident they feel.',
   comment: 'Under the heading.',
 };
 export const kicker = /*i18n*/ {
@@ -26,17 +26,17 @@ export const crumb = /*i18n*/ {
 };
 export const moreKnow = /*i18n*/ {
   id: 'results.more-know',
-  message: 'More would know whom to call at {houses}.',
+  message: 'The share who would know whom to call increased at {houses}.',
   comment: 'First sentence of the finding. {houses} is one agency or several.',
 };
 export const fewerKnow = /*i18n*/ {
   id: 'results.fewer-know',
-  message: 'Fewer would know whom to call at {houses}.',
+  message: 'The share who would know whom to call decreased at {houses}.',
   comment: 'Sentence of the finding.',
 };
 export const noDifferenceAt = /*i18n*/ {
   id: 'results.no-difference-at',
-  message: 'At {houses} no difference shows.',
+  message: 'No difference at {houses}.',
   comment: 'Sentence of the finding.',
 };
 export const cautionAt = /*i18n*/ {
@@ -46,12 +46,13 @@ export const cautionAt = /*i18n*/ {
 };
 export const nothingYet = /*i18n*/ {
   id: 'results.nothing-yet',
-  message: 'Nothing has been published yet',
+  message: 'No published results',
   comment: 'Title of the empty state.',
 };
 export const nothingYetText = /*i18n*/ {
   id: 'results.nothing-yet-text',
-  message: 'A training lead counts the answers and publishes them by agency, when at least five have answered.',
+  message:
+    'A training manager counts the answers and publishes them by agency, when at least five people have answered.',
   comment: 'Under the title of the empty state.',
 };
 export const axisNote = /*i18n*/ {
@@ -112,7 +113,7 @@ export const fewerThanHalf = /*i18n*/ {
 };
 export const heldNote = /*i18n*/ {
   id: 'results.held-note',
-  message: 'Newer answers wait until they are five.',
+  message: 'Newer answers are added when there are five.',
   comment: 'Why the counts of an agency did not change.',
 };
 export const beforeOf = /*i18n*/ {
@@ -137,7 +138,7 @@ export const responseOf = /*i18n*/ {
 };
 export const notShown = /*i18n*/ {
   id: 'results.not-shown',
-  message: 'Not shown, so that nobody can be recognised.',
+  message: 'Not shown, so that no one can be identified.',
   comment: 'Where fewer than five answered.',
 };
 export const figureOf = /*i18n*/ {
@@ -167,17 +168,17 @@ export const readTitle = /*i18n*/ {
 };
 export const readPeople = /*i18n*/ {
   id: 'results.read-people',
-  message: 'Before and after are partly different people. The figure shows groups, not individuals.',
+  message: 'Before and after cover partly different people. The figure shows groups, not individuals.',
   comment: 'A line of the list.',
 };
 export const readTotal = /*i18n*/ {
   id: 'results.read-total',
-  message: 'The agencies are not added up. They were given different cases.',
+  message: 'The agencies are not added up, since they were given different cases.',
   comment: 'A line of the list.',
 };
 export const readDo = /*i18n*/ {
   id: 'results.read-do',
-  message: 'To know is not to do. Whether more call in their work shows there, not here.',
+  message: 'The figure measures knowledge, not action. Whether more people call is shown in the operational figures.',
   comment: 'A line of the list.',
 };
 export const nextTitle = /*i18n*/ {
@@ -192,17 +193,17 @@ export const weakestAt = /*i18n*/ {
 };
 export const obstacleIs = /*i18n*/ {
   id: 'results.obstacle-is',
-  message: 'There is an exercise that aims at {name} ({code}).',
+  message: 'An exercise addresses {name} ({code}).',
   comment: '{name} is the name of the obstacle.',
 };
 export const planExercise = /*i18n*/ {
   id: 'results.plan-exercise',
-  message: 'Take the exercise about it',
+  message: 'Take the exercise',
   comment: 'Link, primary.',
 };
 export const planVisit = /*i18n*/ {
   id: 'results.plan-visit',
-  message: 'Plan a study visit about it',
+  message: 'Plan a study visit',
   comment: 'Link.',
 };
 export const countTitle = /*i18n*/ {
@@ -212,17 +213,18 @@ export const countTitle = /*i18n*/ {
 };
 export const countLead = /*i18n*/ {
   id: 'results.count-lead',
-  message: 'Write how many were asked. Fewer than five answers are never shown, and one to four new answers wait.',
+  message:
+    'Write the number of people asked. Fewer than five answers are never shown, and one to four new answers are not yet included.',
   comment: 'Under the heading.',
 };
 export const askedAt = /*i18n*/ {
   id: 'results.asked-at',
-  message: '{house}, {round}: how many were asked',
+  message: '{house}, {round}: number asked',
   comment: 'Label of a number.',
 };
 export const askedError = /*i18n*/ {
   id: 'results.asked-error',
-  message: 'Write a whole number',
+  message: 'Write a whole number, such as 40',
   comment: 'Error.',
 };
 export const publish = /*i18n*/ {
@@ -232,12 +234,12 @@ export const publish = /*i18n*/ {
 };
 export const publishing = /*i18n*/ {
   id: 'results.publishing',
-  message: 'Publishes the answers by agency',
+  message: 'The answers are being published',
   comment: 'What is on its way. No full stop.',
 };
 export const published = /*i18n*/ {
   id: 'results.published',
-  message: 'The answers are counted and published.',
+  message: 'Answers counted and published.',
   comment: 'Said after it has arrived.',
 };
 export const publishedAt = /*i18n*/ {

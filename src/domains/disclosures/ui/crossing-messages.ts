@@ -1,12 +1,12 @@
-export const crossingsTitle = /*i18n*/ { id: 'disclosure.crossings', message: 'Passed on', comment: 'Heading.' };
+export const crossingsTitle = /*i18n*/ { id: 'disclosure.crossings', message: 'Disclosures', comment: 'Heading.' };
 export const crossingsNote = /*i18n*/ {
   id: 'disclosure.crossings.note',
-  message: 'You will learn when it arrived and when somebody acknowledged it. Nothing more.',
+  message: 'You are notified when it has arrived and when it is acknowledged. Nothing more.',
   comment: 'Under the list.',
 };
 export const crossingsNone = /*i18n*/ {
   id: 'disclosure.crossings.none',
-  message: 'Nothing has been passed on.',
+  message: 'No disclosures.',
   comment: 'In place of the list.',
 };
 export const crossingSent = /*i18n*/ {
@@ -16,12 +16,12 @@ export const crossingSent = /*i18n*/ {
 };
 export const crossingReceived = /*i18n*/ {
   id: 'disclosure.crossing.received',
-  message: 'Arrived',
+  message: 'Received',
   comment: 'Step of a crossing.',
 };
 export const crossingTaken = /*i18n*/ {
   id: 'disclosure.crossing.taken',
-  message: 'Acknowledged by somebody',
+  message: 'Acknowledged',
   comment: 'Step of a crossing.',
 };
 export const crossingNotYet = /*i18n*/ {
@@ -31,7 +31,7 @@ export const crossingNotYet = /*i18n*/ {
 };
 export const crossingFacts = /*i18n*/ {
   id: 'disclosure.crossing.facts',
-  message: 'What: {facts}',
+  message: 'Facts: {facts}',
   comment: 'Which facts crossed.',
 };
 export const crossingGround = /*i18n*/ {
@@ -41,7 +41,7 @@ export const crossingGround = /*i18n*/ {
 };
 export const crossingStopped = /*i18n*/ {
   id: 'disclosure.crossing.stopped',
-  message: 'The consent was withdrawn: stopped before it arrived',
+  message: 'The consent was withdrawn: stopped before arrival',
   comment: 'Step of a crossing: nobody over there has a copy.',
 };
 export const crossingWithdrawn = /*i18n*/ {
@@ -51,11 +51,11 @@ export const crossingWithdrawn = /*i18n*/ {
 };
 export const crossingTold = /*i18n*/ {
   id: 'disclosure.crossing.told',
-  message: 'They have been told',
+  message: 'Recipient notified',
   comment: 'Step of a crossing: the letter about the withdrawal has arrived.',
 };
 export const crossingSeen = /*i18n*/ {
   id: 'disclosure.crossing.seen',
-  message: 'Somebody there has seen it',
+  message: 'Recipient has confirmed',
   comment: 'Step of a crossing: the withdrawal was acknowledged.',
 };

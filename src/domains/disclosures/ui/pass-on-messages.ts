@@ -1,11 +1,11 @@
 export const title = /*i18n*/ {
   id: 'disclosure.pass-on.title',
-  message: 'Pass on from {reference}',
+  message: 'Disclose facts from {reference}',
   comment: 'Title of the browser tab. {reference} such as S-4T9RM2V-H.',
 };
 export const heading = /*i18n*/ {
   id: 'disclosure.pass-on.heading',
-  message: 'Pass facts on',
+  message: 'Disclose facts',
   comment: 'Heading of the page. Above it stands which matter.',
 };
 export const which = /*i18n*/ { id: 'disclosure.pass-on.which', message: 'Which facts?', comment: 'Question 1.' };
@@ -16,18 +16,18 @@ export const whichMissing = /*i18n*/ {
 };
 export const notHere = /*i18n*/ {
   id: 'disclosure.pass-on.not-here',
-  message: 'You have not been sent this, so there is nothing to pass on.',
+  message: 'This was not disclosed to you, so you cannot disclose it.',
   comment: 'Why a fact cannot be chosen.',
 };
 export const wordsWarning = /*i18n*/ {
   id: 'disclosure.pass-on.words',
-  message: 'The whole text, as it stands. Read it once more: does it name somebody who need not be named?',
+  message: 'The whole text, unchanged. Read it once more: does it name a person who need not be named?',
   comment: 'Under the choice of the free text.',
 };
-export const toWhom = /*i18n*/ { id: 'disclosure.pass-on.to-whom', message: 'To whom?', comment: 'Question 2.' };
+export const toWhom = /*i18n*/ { id: 'disclosure.pass-on.to-whom', message: 'Recipient', comment: 'Question 2.' };
 export const unitLabel = /*i18n*/ {
   id: 'disclosure.pass-on.unit',
-  message: 'Unit that takes letters',
+  message: 'Receiving unit',
   comment: 'Label of the list of units in other houses.',
 };
 export const unitChoice = /*i18n*/ {
@@ -37,25 +37,29 @@ export const unitChoice = /*i18n*/ {
 };
 export const unitMissing = /*i18n*/ {
   id: 'disclosure.pass-on.unit.missing',
-  message: 'Choose who is to get it',
+  message: 'Choose the recipient',
   comment: 'Error.',
 };
 export const unitNote = /*i18n*/ {
   id: 'disclosure.pass-on.unit.note',
   message:
-    'Once it has arrived it is their record. They decide who in their house reads it, and anyone may ask them for it; then they weigh secrecy themselves.',
+    'Once it has arrived it is their record. Their agency decides who reads it there, and anyone may request it; they then assess secrecy themselves.',
   comment: 'Under the choice of recipient.',
 };
 export const nobody = /*i18n*/ {
   id: 'disclosure.pass-on.nobody',
-  message: 'No unit of another house takes letters yet.',
+  message: 'No unit of another agency can receive disclosures yet.',
   comment: 'In place of the list.',
 };
-export const why = /*i18n*/ { id: 'disclosure.pass-on.why', message: 'Why do they need it?', comment: 'Question 3.' };
+export const why = /*i18n*/ {
+  id: 'disclosure.pass-on.why',
+  message: 'Why does the recipient need it?',
+  comment: 'Question 3.',
+};
 export const purposeLabel = /*i18n*/ { id: 'disclosure.pass-on.purpose', message: 'Purpose', comment: 'Label.' };
 export const purposeHint = /*i18n*/ {
   id: 'disclosure.pass-on.purpose.hint',
-  message: 'One sentence: what they are to do with it. They will read it.',
+  message: 'One sentence: what the recipient is to do with it. The recipient reads it.',
   comment: 'Hint.',
 };
 export const purposeMissing = /*i18n*/ {
@@ -63,10 +67,10 @@ export const purposeMissing = /*i18n*/ {
   message: 'Write why the recipient needs the information',
   comment: 'Error.',
 };
-export const ground = /*i18n*/ { id: 'disclosure.pass-on.ground', message: 'On which ground?', comment: 'Question 4.' };
+export const ground = /*i18n*/ { id: 'disclosure.pass-on.ground', message: 'Legal ground', comment: 'Question 4.' };
 export const groundFirst = /*i18n*/ {
   id: 'disclosure.pass-on.ground.first',
-  message: 'Choose first who is to get it. The ground depends on that.',
+  message: 'Choose the recipient first. The ground depends on it.',
   comment: 'In place of the grounds.',
 };
 export const groundLabel = /*i18n*/ {
@@ -81,7 +85,7 @@ export const groundMissing = /*i18n*/ {
 };
 export const groundUnverified = /*i18n*/ {
   id: 'disclosure.pass-on.ground.unverified',
-  message: 'The wording is not checked against the law. A lawyer must do that before use in earnest.',
+  message: 'The wording is not checked against the law. A lawyer must do that before use in production.',
   comment: 'Under a ground that nobody has verified.',
 };
 export const groundUnverifiedShort = /*i18n*/ {
@@ -91,52 +95,52 @@ export const groundUnverifiedShort = /*i18n*/ {
 };
 export const groundNone = /*i18n*/ {
   id: 'disclosure.pass-on.ground.none',
-  message: 'No ground fits this recipient. Choose another recipient, or ask the lawyers of your agency.',
+  message: 'No ground applies to this recipient. Choose another recipient, or ask your agency’s lawyers.',
   comment: 'When every ground is ruled out.',
 };
 export const weigh = /*i18n*/ {
   id: 'disclosure.pass-on.weigh',
-  message: 'Weigh one against the other',
+  message: 'Balance the interests',
   comment: 'Question 5.',
 };
 export const weighNote = /*i18n*/ {
   id: 'disclosure.pass-on.weigh.note',
-  message: 'This ground asks for two short reasons. One sentence each is enough; you stand for them.',
+  message: 'This ground requires two short reasons. One sentence each is enough; you are responsible for them.',
   comment: 'Under question 5.',
 };
 export const weighNot = /*i18n*/ {
   id: 'disclosure.pass-on.weigh.not',
-  message: 'The ground you have chosen asks for no weighing.',
+  message: 'The chosen ground requires no balancing of interests.',
   comment: 'In place of question 5.',
 };
 export const weighLater = /*i18n*/ {
   id: 'disclosure.pass-on.weigh.later',
-  message: 'Some grounds ask for it. Choose the ground first.',
+  message: 'Some grounds require it. Choose the ground first.',
   comment: 'In place of question 5, before a ground is chosen.',
 };
 export const sharing = /*i18n*/ {
   id: 'disclosure.pass-on.weigh.sharing',
-  message: 'What speaks for passing it on?',
+  message: 'Reasons for disclosing',
   comment: 'Label.',
 };
 export const sharingMissing = /*i18n*/ {
   id: 'disclosure.pass-on.weigh.sharing.missing',
-  message: 'Write what speaks for passing it on',
+  message: 'Write the reasons for disclosing',
   comment: 'Error.',
 };
 export const protecting = /*i18n*/ {
   id: 'disclosure.pass-on.weigh.protecting',
-  message: 'What is to be protected, and how?',
+  message: 'Interest to protect, and how',
   comment: 'Label.',
 };
 export const protectingMissing = /*i18n*/ {
   id: 'disclosure.pass-on.weigh.protecting.missing',
-  message: 'Write what is to be protected, and how',
+  message: 'Write the interest to protect, and how',
   comment: 'Error.',
 };
 export const exactly = /*i18n*/ {
   id: 'disclosure.pass-on.exactly',
-  message: 'Exactly what they see',
+  message: 'Exactly what the recipient sees',
   comment: 'Heading over the letter.',
 };
 export const letterTo = /*i18n*/ { id: 'disclosure.pass-on.letter.to', message: 'To', comment: 'In the letter.' };
@@ -158,7 +162,7 @@ export const letterTerms = /*i18n*/ {
 };
 export const letterTermsText = /*i18n*/ {
   id: 'disclosure.pass-on.letter.terms.text',
-  message: 'Not to be passed on without a new decision',
+  message: 'Not to be disclosed further without a new assessment',
   comment: 'In the letter.',
 };
 export const letterOpen = /*i18n*/ {
@@ -168,27 +172,27 @@ export const letterOpen = /*i18n*/ {
 };
 export const letterEmpty = /*i18n*/ {
   id: 'disclosure.pass-on.letter.empty',
-  message: 'Nothing is chosen, so the letter is empty.',
+  message: 'No facts chosen, so the disclosure is empty.',
   comment: 'In the letter.',
 };
 export const letterFetching = /*i18n*/ {
   id: 'disclosure.pass-on.letter.fetching',
-  message: 'Fetching what they will see.',
+  message: 'Loading what the recipient will see.',
   comment: 'In the letter while the server makes it.',
 };
 export const send = /*i18n*/ {
   id: 'disclosure.pass-on.send',
-  message: '{count, plural, =0 {Pass on} one {Pass on # fact} other {Pass on # facts}}',
+  message: '{count, plural, =0 {Disclose} one {Disclose # fact} other {Disclose # facts}}',
   comment: 'The button. It counts.',
 };
 export const sendNote = /*i18n*/ {
   id: 'disclosure.pass-on.send.note',
   message:
-    'You get a receipt when it has arrived. It cannot be unsent: what has been read cannot be made unread, and calling a letter back is not possible yet.',
+    'You get a receipt when it has arrived. It cannot be undone: what has been read cannot be unread, and a disclosure cannot be recalled yet.',
   comment: 'Under the button.',
 };
 export const cancel = /*i18n*/ {
   id: 'disclosure.pass-on.cancel',
-  message: 'Back without passing on',
+  message: 'Back without disclosing',
   comment: 'Link beside the button.',
 };

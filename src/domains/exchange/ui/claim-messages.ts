@@ -1,17 +1,17 @@
 export const lead = /*i18n*/ {
   id: 'fee-claim.lead',
   message:
-    'Fees that workers paid to a firm in another country. A claim crosses when every worker has said yes, and names none of them.',
+    'Fees that workers paid to a firm in another country. A claim is sent abroad once every worker has consented, and names none of them.',
   comment: 'Under the heading.',
 };
 export const none = /*i18n*/ {
   id: 'fee-claim.none',
-  message: 'No claim lies here',
+  message: 'No claims',
   comment: 'Empty state.',
 };
 export const newClaim = /*i18n*/ {
   id: 'fee-claim.new-claim',
-  message: 'Write down a claim',
+  message: 'Register a claim',
   comment: 'Primary link, and heading of the form.',
 };
 export const workersOf = /*i18n*/ {
@@ -21,22 +21,22 @@ export const workersOf = /*i18n*/ {
 };
 export const workersUnknown = /*i18n*/ {
   id: 'fee-claim.workers-unknown',
-  message: 'number of workers not sent',
+  message: 'number of workers not disclosed',
   comment: 'On the line of a received claim.',
 };
 export const stateOpen = /*i18n*/ {
   id: 'fee-claim.state-open',
-  message: 'Written here',
+  message: 'Registered here',
   comment: 'State. No full stop.',
 };
 export const stateUnanswered = /*i18n*/ {
   id: 'fee-claim.state-unanswered',
-  message: 'Nobody has taken it',
+  message: 'Not acknowledged',
   comment: 'State. No full stop.',
 };
 export const stateTaken = /*i18n*/ {
   id: 'fee-claim.state-taken',
-  message: 'Taken',
+  message: 'Acknowledged',
   comment: 'State. No full stop.',
 };
 export const claimTab = /*i18n*/ {
@@ -51,7 +51,7 @@ export const claimTitle = /*i18n*/ {
 };
 export const factsTitle = /*i18n*/ {
   id: 'fee-claim.facts-title',
-  message: 'What is known',
+  message: 'Facts',
   comment: 'Heading.',
 };
 export const workers = /*i18n*/ {
@@ -71,17 +71,17 @@ export const period = /*i18n*/ {
 };
 export const firm = /*i18n*/ {
   id: 'fee-claim.firm',
-  message: 'The firm',
+  message: 'Firm',
   comment: 'Label.',
 };
 export const story = /*i18n*/ {
   id: 'fee-claim.story',
-  message: 'What they say',
+  message: 'The workers’ account',
   comment: 'Label.',
 };
 export const notSent = /*i18n*/ {
   id: 'fee-claim.not-sent',
-  message: 'Not sent',
+  message: 'Not disclosed',
   comment: 'A fact that the sender did not choose.',
 };
 export const amountOf = /*i18n*/ {
@@ -96,22 +96,22 @@ export const periodOf = /*i18n*/ {
 };
 export const consentTitle = /*i18n*/ {
   id: 'fee-claim.consent-title',
-  message: 'Their yes',
+  message: 'Consents',
   comment: 'Heading.',
 };
 export const consentOf = /*i18n*/ {
   id: 'fee-claim.consent-of',
-  message: '{given} of {workers} have said yes to {unit}, and to nobody else.',
+  message: '{given} of {workers} have consented to disclosure to {unit} only.',
   comment: '{unit} is a unit abroad.',
 };
 export const consentMissing = /*i18n*/ {
   id: 'fee-claim.consent-missing',
-  message: 'One who has not said yes is enough for it to stay here.',
+  message: 'Without every worker’s consent, it is not sent abroad.',
   comment: 'When not all have.',
 };
 export const fromTitle = /*i18n*/ {
   id: 'fee-claim.from-title',
-  message: 'Where it came from',
+  message: 'Origin',
   comment: 'Heading.',
 };
 export const purpose = /*i18n*/ {
@@ -121,37 +121,37 @@ export const purpose = /*i18n*/ {
 };
 export const ground = /*i18n*/ {
   id: 'fee-claim.ground',
-  message: 'Ground',
+  message: 'Legal ground',
   comment: 'Label.',
 };
 export const timelineTitle = /*i18n*/ {
   id: 'fee-claim.timeline-title',
-  message: 'What has happened',
+  message: 'Timeline',
   comment: 'Heading.',
 };
 export const asideLabel = /*i18n*/ {
   id: 'fee-claim.aside-label',
-  message: 'Who sees it and where it went',
+  message: 'Access and disclosures',
   comment: 'Name of the column beside.',
 };
 export const passOn = /*i18n*/ {
   id: 'fee-claim.pass-on',
-  message: 'Send it abroad',
+  message: 'Send abroad',
   comment: 'Link.',
 };
 export const take = /*i18n*/ {
   id: 'fee-claim.take',
-  message: 'Take the claim',
+  message: 'Acknowledge claim',
   comment: 'Primary button.',
 };
 export const taking = /*i18n*/ {
   id: 'fee-claim.taking',
-  message: 'Takes a fee claim',
+  message: 'The claim is being acknowledged',
   comment: 'What is on its way. No full stop.',
 };
 export const took = /*i18n*/ {
   id: 'fee-claim.took',
-  message: 'You have taken the claim. Whoever sent it is told that somebody has, and no name.',
+  message: 'Claim acknowledged. The sender is told that it was acknowledged, not by whom.',
   comment: 'Said after it has arrived.',
 };
 export const back = /*i18n*/ {
@@ -161,17 +161,18 @@ export const back = /*i18n*/ {
 };
 export const formLead = /*i18n*/ {
   id: 'fee-claim.form-lead',
-  message: 'Names of workers stay out of it. The firm and what they say are sealed, and go only if you choose them.',
+  message:
+    'Do not write workers’ names. The firm and the workers’ account are encrypted, and are disclosed only if you choose them.',
   comment: 'Under the heading of the form.',
 };
 export const workersLabel = /*i18n*/ {
   id: 'fee-claim.workers-label',
-  message: 'How many workers',
+  message: 'Number of workers',
   comment: 'Label.',
 };
 export const amountLabel = /*i18n*/ {
   id: 'fee-claim.amount-label',
-  message: 'Fees paid, together',
+  message: 'Fees paid, total',
   comment: 'Label.',
 };
 export const currencyLabel = /*i18n*/ {
@@ -181,12 +182,12 @@ export const currencyLabel = /*i18n*/ {
 };
 export const fromLabel = /*i18n*/ {
   id: 'fee-claim.from-label',
-  message: 'From the month',
+  message: 'From month',
   comment: 'Label.',
 };
 export const toLabel = /*i18n*/ {
   id: 'fee-claim.to-label',
-  message: 'To the month',
+  message: 'To month',
   comment: 'Label.',
 };
 export const monthHint = /*i18n*/ {
@@ -196,17 +197,17 @@ export const monthHint = /*i18n*/ {
 };
 export const monthError = /*i18n*/ {
   id: 'fee-claim.month-error',
-  message: 'Write the month as 2025-03',
+  message: 'Write the month with year, such as 2025-03',
   comment: 'Error.',
 };
 export const numberError = /*i18n*/ {
   id: 'fee-claim.number-error',
-  message: 'Write a whole number',
+  message: 'Write a whole number, such as 7',
   comment: 'Error.',
 };
 export const needed = /*i18n*/ {
   id: 'fee-claim.needed',
-  message: 'Write this',
+  message: 'Fill in this field',
   comment: 'Error.',
 };
 export const choose = /*i18n*/ {
@@ -216,7 +217,7 @@ export const choose = /*i18n*/ {
 };
 export const contactLabel = /*i18n*/ {
   id: 'fee-claim.contact-label',
-  message: 'To which contact abroad they have said yes',
+  message: 'Contact abroad covered by the consents',
   comment: 'Label.',
 };
 export const contactLine = /*i18n*/ {
@@ -226,37 +227,38 @@ export const contactLine = /*i18n*/ {
 };
 export const givenLabel = /*i18n*/ {
   id: 'fee-claim.given-label',
-  message: 'How many have said yes',
+  message: 'Number of consents',
   comment: 'Label.',
 };
 export const storyHint = /*i18n*/ {
   id: 'fee-claim.story-hint',
-  message: 'No names. It is read by those you send it to.',
+  message: 'No names. The recipients read it.',
   comment: 'Hint.',
 };
 export const register = /*i18n*/ {
   id: 'fee-claim.register',
-  message: 'Write it down',
+  message: 'Register claim',
   comment: 'Primary button.',
 };
 export const registering = /*i18n*/ {
   id: 'fee-claim.registering',
-  message: 'Writes down a fee claim',
+  message: 'The claim is being registered',
   comment: 'What is on its way. No full stop.',
 };
 export const didRegister = /*i18n*/ {
   id: 'fee-claim.did-register',
-  message: 'The claim is written down.',
+  message: 'Claim registered.',
   comment: 'Said after it has arrived.',
 };
 export const passLead = /*i18n*/ {
   id: 'fee-claim.pass-lead',
-  message: 'You send what you choose, not the claim. You see exactly what they get before you send it.',
+  message:
+    'You disclose the facts you choose, not the claim. You see exactly what the recipient gets before you send it.',
   comment: 'Under the heading.',
 };
 export const passUndecided = /*i18n*/ {
   id: 'fee-claim.pass-undecided',
-  message: 'Two answers stand here.',
+  message: 'There are two differing answers.',
   comment: 'Why a fact cannot be chosen.',
 };
 export const theySee = /*i18n*/ {
@@ -271,11 +273,11 @@ export const theySeeNobody = /*i18n*/ {
 };
 export const passing = /*i18n*/ {
   id: 'fee-claim.passing',
-  message: 'Sends a fee claim abroad',
+  message: 'The claim is being sent abroad',
   comment: 'Name of what is on its way.',
 };
 export const passedOn = /*i18n*/ {
   id: 'fee-claim.passed-on',
-  message: 'The claim is on its way. You are told when somebody there takes it.',
+  message: 'Claim sent. You are notified when it is acknowledged.',
   comment: 'Said after it has arrived.',
 };

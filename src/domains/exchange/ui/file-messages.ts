@@ -1,11 +1,11 @@
 export const inTitle = /*i18n*/ {
   id: 'caseload.in-title',
-  message: 'In: a file that came back',
+  message: 'In: a returned file',
   comment: 'Heading.',
 };
 export const inLead = /*i18n*/ {
   id: 'caseload.in-lead',
-  message: 'The file is read on this device. It is sent nowhere, and nothing of it is kept.',
+  message: 'The file is read on this device. It is not sent or saved.',
   comment: 'Under the heading.',
 };
 export const choose = /*i18n*/ {
@@ -41,22 +41,22 @@ export const unreadable = /*i18n*/ {
 };
 export const unreadableText = /*i18n*/ {
   id: 'caseload.unreadable-text',
-  message: 'It may have been moved, or you may not read it. Choose it again.',
+  message: 'It may have been moved, or you do not have permission to read it. Choose it again.',
   comment: 'Under the heading.',
 };
 export const wrongTitle = /*i18n*/ {
   id: 'caseload.wrong-title',
-  message: 'Nothing was counted: {count, plural, one {one thing is} other {# things are}} wrong in the file',
+  message: 'Nothing was counted: {count, plural, one {one error} other {# errors}} in the file',
   comment: 'Heading of a refusal. No full stop.',
 };
 export const wrongText = /*i18n*/ {
   id: 'caseload.wrong-text',
-  message: 'Nothing is half read. Correct the file where it was made, and choose it again.',
+  message: 'The file is not read in part. Correct it where it was made, and choose it again.',
   comment: 'Under the heading.',
 };
 export const row = /*i18n*/ { id: 'caseload.row', message: 'Row', comment: 'Column: number of a row of the file.' };
 export const column = /*i18n*/ { id: 'caseload.column', message: 'Column', comment: 'Column: name of a column.' };
-export const problem = /*i18n*/ { id: 'caseload.problem', message: 'What is wrong', comment: 'Column.' };
+export const problem = /*i18n*/ { id: 'caseload.problem', message: 'Error', comment: 'Column.' };
 export const wholeRow = /*i18n*/ {
   id: 'caseload.whole-row',
   message: 'the whole row',
@@ -69,7 +69,7 @@ export const more = /*i18n*/ {
 };
 export const readTitle = /*i18n*/ {
   id: 'caseload.read-title',
-  message: '{persons, plural, =0 {Nobody} one {One person} other {# persons}} in the file',
+  message: '{persons, plural, =0 {No persons} one {One person} other {# persons}} in the file',
   comment: 'Heading. No full stop.',
 };
 export const understoodHtcds = /*i18n*/ {
@@ -91,7 +91,7 @@ export const semicolon = /*i18n*/ {
 export const tab = /*i18n*/ { id: 'caseload.tab', message: 'a tab', comment: 'In "with a tab between cells".' };
 export const marked = /*i18n*/ {
   id: 'caseload.marked',
-  message: 'The mark that Excel puts at the beginning was passed over.',
+  message: 'The byte order mark that Excel adds was skipped.',
   comment: 'How the file was understood: the byte order mark.',
 };
 export const countsCaption = /*i18n*/ {
@@ -100,7 +100,7 @@ export const countsCaption = /*i18n*/ {
   comment: 'Heading of a table.',
 };
 export const inFile = /*i18n*/ { id: 'caseload.in-file', message: 'In the file', comment: 'Column.' };
-export const whenLeft = /*i18n*/ { id: 'caseload.when-left', message: 'When it left', comment: 'Column.' };
+export const whenLeft = /*i18n*/ { id: 'caseload.when-left', message: 'When released', comment: 'Column.' };
 export const notKnown = /*i18n*/ {
   id: 'caseload.not-known',
   message: 'not known',
@@ -108,12 +108,13 @@ export const notKnown = /*i18n*/ {
 };
 export const sameFile = /*i18n*/ {
   id: 'caseload.same-file',
-  message: 'Byte for byte the file that left on {day}, decided by {name}.',
+  message: 'Byte for byte the file released on {day}, decided by {name}.',
   comment: 'A file was known again.',
 };
 export const noSuchFile = /*i18n*/ {
   id: 'caseload.no-such-file',
-  message: 'No file with these very bytes has left your unit: it comes from elsewhere, or was changed on the way.',
+  message:
+    'No file with this exact content has been released by your unit: it comes from elsewhere, or was changed in transit.',
   comment: 'A file was not known again.',
 };
 export const apartConsent = /*i18n*/ {
@@ -123,12 +124,13 @@ export const apartConsent = /*i18n*/ {
 };
 export const apartForm = /*i18n*/ {
   id: 'caseload.apart-form',
-  message: '{count, plural, one {One row is} other {# rows are}} not counted: another exploitation than of labour.',
+  message:
+    '{count, plural, one {One row is} other {# rows are}} not counted: another form of exploitation than labour.',
   comment: 'Persons of a file who are left out.',
 };
 export const apartStatus = /*i18n*/ {
   id: 'caseload.apart-status',
-  message: 'Of {count, plural, one {one person} other {# persons}} the file does not say whether they are a victim.',
+  message: 'For {count, plural, one {one person} other {# persons}} the file does not state whether they are a victim.',
   comment: 'Persons of a file.',
 };
 export const asHtcds = /*i18n*/ {

@@ -1,16 +1,16 @@
 export const lead = /*i18n*/ {
   id: 'region.lead',
-  message: 'Counts of two countries beside each other, never added. From 1 to 9 nothing is shown across borders.',
+  message: 'Counts of two countries side by side, never added up. Numbers from 1 to 9 are not shown across borders.',
   comment: 'Under the heading.',
 };
 export const invented = /*i18n*/ {
   id: 'region.invented',
-  message: 'Both contributions are invented. Nobody has contributed yet.',
+  message: 'Both contributions are invented. No country has contributed yet.',
   comment: 'Notice.',
 };
 export const nobodyYet = /*i18n*/ {
   id: 'region.nobody-yet',
-  message: 'No country has contributed figures yet.',
+  message: 'No contributed figures.',
   comment: 'Stands in the place of the comparison outside of a demo.',
 };
 export const obstacleOf = /*i18n*/ {
@@ -25,7 +25,7 @@ export const stage = /*i18n*/ {
 };
 export const reached = /*i18n*/ {
   id: 'region.reached',
-  message: 'Reached it',
+  message: 'Reached the stage',
   comment: 'Column.',
 };
 export const withObstacle = /*i18n*/ {
@@ -61,7 +61,7 @@ export const publishedNone = /*i18n*/ {
 export const publishedNote = /*i18n*/ {
   id: 'region.published-note',
   message:
-    'Published figures count other things than the contribution. They stand beside it and explain nothing of it.',
+    'Published figures count other things than the contribution. They are shown beside it and do not explain it.',
   comment: 'Small note.',
 };
 export const yearAndSource = /*i18n*/ {
@@ -86,12 +86,11 @@ export const openPublished = /*i18n*/ {
 };
 export const learnTitle = /*i18n*/ {
   id: 'region.learn-title',
-  message: 'What to take from it',
+  message: 'For a study visit',
   comment: 'Heading.',
 };
 export const learnText = /*i18n*/ {
   id: 'region.learn-text',
-  message:
-    'Ask at which stage the obstacle stops there and not here. That is a question for a study visit, and no answer.',
+  message: 'Ask at which stage the obstacle stops cases there but not here. The figures do not answer that.',
   comment: 'Text.',
 };

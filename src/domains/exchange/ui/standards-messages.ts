@@ -5,13 +5,12 @@ export const title = /*i18n*/ {
 };
 export const lead = /*i18n*/ {
   id: 'standards.lead',
-  message:
-    'Which standards CAPE reads and writes, and what becomes of each field on the way. A standard that loses something says so here.',
+  message: 'Standards that CAPE reads and writes, and the conversion of each field. Losses are shown here.',
   comment: 'Under the heading.',
 };
 export const overview = /*i18n*/ {
   id: 'standards.overview',
-  message: 'What goes in and out',
+  message: 'Import and export',
   comment: 'Heading of a table.',
 };
 export const standard = /*i18n*/ { id: 'standards.standard', message: 'Standard', comment: 'Column.' };
@@ -24,7 +23,8 @@ export const htcdsIn = /*i18n*/ {
 };
 export const htcdsOut = /*i18n*/ {
   id: 'standards.htcds-out',
-  message: 'CSV and spreadsheets (XLSX): {count} of {all} fields are written. From a house by decision of a lead.',
+  message:
+    'CSV and spreadsheets (XLSX): {count} of {all} fields are written. From an agency by decision of the unit manager.',
   comment: 'Cell of a table.',
 };
 export const ctdcIn = /*i18n*/ { id: 'standards.ctdc-in', message: 'Nothing', comment: 'Cell of a table.' };
@@ -36,42 +36,42 @@ export const ctdcOut = /*i18n*/ {
 };
 export const icTipNothing = /*i18n*/ {
   id: 'standards.ic-tip-nothing',
-  message: 'Nothing yet: its text was not obtained.',
+  message: 'Nothing: its text has not been obtained.',
   comment: 'Cell of a table, about IC-TIP, a classification.',
 };
 export const own = /*i18n*/ {
   id: 'standards.own',
-  message: 'What becomes of the rows of {house}',
+  message: 'Conversion of the records of {house}',
   comment: 'Heading. {house} is the name of an organisation.',
 };
 export const ownNone = /*i18n*/ {
   id: 'standards.own-none',
-  message: 'The work of {house} has counted nobody yet, so nothing could leave.',
+  message: '{house} has no counted cases, so no records can be released.',
   comment: 'Instead of a report.',
 };
 export const neverLeft = /*i18n*/ {
   id: 'standards.never-left',
-  message: 'No file has left your unit. This is the report of the one that could leave now.',
+  message: 'No files released by your unit. This report covers the file that could be released now.',
   comment: 'Above a report.',
 };
 export const leftSame = /*i18n*/ {
   id: 'standards.left-same',
-  message: 'This is the report of the file that left on {day}, with {rows, plural, one {one row} other {# rows}}.',
+  message: 'This report covers the file released on {day}, with {rows, plural, one {one record} other {# records}}.',
   comment: 'Above a report.',
 };
 export const leftOther = /*i18n*/ {
   id: 'standards.left-other',
   message:
-    'The last file left on {day}, with {rows, plural, one {one row} other {# rows}}. The rows have changed since: this is the report of the one that could leave now.',
+    'The last file was released on {day}, with {rows, plural, one {one record} other {# records}}. The records have changed since: this report covers the file that could be released now.',
   comment: 'Above a report.',
 };
 export const toCaseload = /*i18n*/ {
   id: 'standards.to-caseload',
-  message: 'Let a file leave, or read one',
+  message: 'Release or read a file',
   comment: 'Link to the page of caseloads as files. No full stop.',
 };
-export const what = /*i18n*/ { id: 'standards.what', message: 'What', comment: 'Column.' };
-export const fate = /*i18n*/ { id: 'standards.fate', message: 'What becomes of it', comment: 'Column.' };
+export const what = /*i18n*/ { id: 'standards.what', message: 'Field', comment: 'Column.' };
+export const fate = /*i18n*/ { id: 'standards.fate', message: 'Conversion', comment: 'Column.' };
 export const values = /*i18n*/ {
   id: 'standards.values',
   message: '{fate}, values',
@@ -79,27 +79,27 @@ export const values = /*i18n*/ {
 };
 export const notHeldCount = /*i18n*/ {
   id: 'standards.not-held-count',
-  message: '{count, plural, one {One field is} other {# fields are}} not held, and why',
+  message: '{count, plural, one {One field is} other {# fields are}} not included, and why',
   comment: 'Opens a list. No full stop.',
 };
 export const saveText = /*i18n*/ { id: 'standards.save-text', message: 'Save the report as text', comment: 'Button.' };
 export const saveJson = /*i18n*/ { id: 'standards.save-json', message: 'Save the report as JSON', comment: 'Button.' };
 export const icTipTitle = /*i18n*/ {
   id: 'standards.ic-tip-title',
-  message: 'IC-TIP: a frame that waits for its text',
+  message: 'IC-TIP: prepared, waiting for the text',
   comment: 'Heading. IC-TIP is a classification of the United Nations.',
 };
 export const icTipLead = /*i18n*/ {
   id: 'standards.ic-tip-lead',
   message:
-    'The classification was adopted in {year} and records four units. Its text was not obtained: the questions below are CAPE’s own, every code list is marked {pending}, and nothing of it is done or verified.',
+    'The classification was adopted in {year} and records four units. Its text has not been obtained: the questions below are CAPE’s own, every code list is marked {pending}, and none of it is final or verified.',
   comment: 'A warning above tables; {pending} are English words as they stand in the file.',
 };
 export const question = /*i18n*/ { id: 'standards.question', message: 'Question', comment: 'Column.' };
-export const answered = /*i18n*/ { id: 'standards.answered', message: 'Could CAPE answer it', comment: 'Column.' };
+export const answered = /*i18n*/ { id: 'standards.answered', message: 'Can CAPE answer it?', comment: 'Column.' };
 export const answeredBy = /*i18n*/ {
   id: 'standards.answered-by',
-  message: 'By which acts and tables',
+  message: 'Acts and tables',
   comment: 'Column.',
 };
 export const codeList = /*i18n*/ { id: 'standards.code-list', message: 'Code list', comment: 'Column.' };

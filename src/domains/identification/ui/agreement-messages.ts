@@ -1,19 +1,19 @@
 /** Texts of the page on how far readers agree. */
 export const title = /*i18n*/ {
   id: 'identification.agreement.title',
-  message: 'How far readers agree',
+  message: 'Agreement between readers',
   comment: 'Heading, and the link from the list of screenings.',
 };
 export const lead = /*i18n*/ {
   id: 'identification.agreement.lead',
   message:
-    'Of the newest signs that two people have read, each without seeing the other’s answers. No reader is named, and none is compared.',
+    'The most recent indicators assessed by two readers, each without seeing the other’s answers. No reader is named or compared.',
   comment: 'Under the heading.',
 };
 export const kappaIs = /*i18n*/ {
   id: 'identification.agreement.kappa-is',
   message:
-    'Kappa is 1 when both always say the same, and 0 when they agree no more than chance would have it. The interval holds 95 times of 100. Answers of one screening hang together, so the interval of a unit is somewhat too narrow.',
+    'Kappa is 1 when both always agree, and 0 when they agree no more than by chance. The interval holds 95 times of 100. Answers within one assessment are correlated, so a unit’s interval is somewhat too narrow.',
   comment: 'What the figure means.',
 };
 export const units = /*i18n*/ {
@@ -23,22 +23,22 @@ export const units = /*i18n*/ {
 };
 export const signs = /*i18n*/ {
   id: 'identification.agreement.signs',
-  message: 'By sign',
+  message: 'By indicator',
   comment: 'Heading of a table.',
 };
 export const practise = /*i18n*/ {
   id: 'identification.agreement.practise',
-  message: 'Signs to practise',
+  message: 'Indicators to practise',
   comment: 'Heading of a list.',
 };
 export const practiseLead = /*i18n*/ {
   id: 'identification.agreement.practise-lead',
-  message: 'The readers differed at least twice, and kappa is below 0.6. These thresholds are choices of this system.',
+  message: 'The readers disagreed at least twice, and kappa is below 0.6. These thresholds are choices of this system.',
   comment: 'Under the heading of the list of signs to practise.',
 };
 export const practiseNone = /*i18n*/ {
   id: 'identification.agreement.practise-none',
-  message: 'None that the figures point to.',
+  message: 'None according to the figures.',
   comment: 'Instead of the list of signs to practise.',
 };
 export const unit = /*i18n*/ {
@@ -48,7 +48,7 @@ export const unit = /*i18n*/ {
 };
 export const sign = /*i18n*/ {
   id: 'identification.agreement.col-sign',
-  message: 'Sign',
+  message: 'Indicator',
   comment: 'Column heading.',
 };
 export const count = /*i18n*/ {
@@ -68,7 +68,7 @@ export const kappa = /*i18n*/ {
 };
 export const notDefined = /*i18n*/ {
   id: 'identification.agreement.not-defined',
-  message: 'cannot be told',
+  message: 'not defined',
   comment: 'Cell: both readers put everything into one category.',
 };
 export const withInterval = /*i18n*/ {
@@ -78,18 +78,18 @@ export const withInterval = /*i18n*/ {
 };
 export const nothing = /*i18n*/ {
   id: 'identification.agreement.nothing',
-  message: 'Nothing can be said yet',
+  message: 'No figures yet',
   comment: 'When no signs were read by two.',
 };
 export const nothingText = /*i18n*/ {
   id: 'identification.agreement.nothing-text',
   message:
-    'Figures are shown once signs have been read five times in a file, each time by two people, blind, and at least three different people are among the readers. With fewer, a figure would tell what one of them answered.',
+    'Figures are shown when a file has five assessments by two readers, blind, with at least three different readers. With fewer, a figure would reveal one reader’s answers.',
   comment: 'Why nothing is shown.',
 };
 export const steps = /*i18n*/ {
   id: 'identification.agreement.steps',
   message:
-    'The figures move in steps: what is newest is counted when at least five more have been read, by at least three people. A unit with fewer is not shown. So nobody can reckon from two looks what one reader answered.',
+    'The figures are updated in steps: new assessments are counted when there are at least five more, by at least three readers. A unit with fewer is not shown. So one reader’s answers cannot be derived by comparing two occasions.',
   comment: 'Above the figures: why the newest readings and some units are not in them.',
 };

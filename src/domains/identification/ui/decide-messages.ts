@@ -26,27 +26,29 @@ export const groundsTitle = /*i18n*/ {
 };
 export const againstTitle = /*i18n*/ {
   id: 'identification.against',
-  message: 'What speaks against it',
+  message: 'What contradicts it',
   comment: 'Name of a part of the decision.',
 };
 export const restsOnTitle = /*i18n*/ {
   id: 'identification.rests-on',
-  message: 'Rests on',
+  message: 'Based on',
   comment: 'Name of a part: signs.',
 };
 export const trainingTitle = /*i18n*/ {
   id: 'identification.training',
-  message: 'To practise on',
+  message: 'For practice',
   comment: 'Name of a part: signs on which the readers differed.',
 };
 export const noMark = /*i18n*/ {
   id: 'identification.no-mark',
-  message: 'A no leaves no mark on the firm: its name is out of the lists, and nothing is counted against it.',
+  message:
+    'A no is not recorded against the firm: its name is removed from the lists, and nothing is counted against it.',
   comment: 'Under a no.',
 };
 export const decideLead = /*i18n*/ {
   id: 'identification.decide.lead',
-  message: 'You decide, in your name. Anybody with knowledge may presume; the word opens help, and no other track.',
+  message:
+    'You decide, in your own name. A person with knowledge may presume exploitation; a presumption gives access to support and opens no other strand.',
   comment: 'Under the heading.',
 };
 export const presumedLabel = /*i18n*/ {
@@ -63,7 +65,7 @@ export const presumedMissing = /*i18n*/ {
 };
 export const groundsLabel = /*i18n*/ {
   id: 'identification.decide.grounds',
-  message: 'On which grounds?',
+  message: 'Grounds',
   comment: 'Label.',
 };
 export const groundsMissing = /*i18n*/ {
@@ -73,37 +75,37 @@ export const groundsMissing = /*i18n*/ {
 };
 export const againstLabel = /*i18n*/ {
   id: 'identification.decide.against',
-  message: 'What speaks against it?',
+  message: 'What contradicts it?',
   comment: 'Label.',
 };
 export const againstHint = /*i18n*/ {
   id: 'identification.decide.against.hint',
-  message: '“Nothing found” is an answer, if you have looked.',
+  message: '“Nothing found” is an answer, if you have searched.',
   comment: 'Hint.',
 };
 export const againstMissing = /*i18n*/ {
   id: 'identification.decide.against.missing',
-  message: 'Write what speaks against it, or that you looked and found nothing',
+  message: 'Write what contradicts it, or that you searched and found nothing',
   comment: 'Error.',
 };
 export const restsOnLabel = /*i18n*/ {
   id: 'identification.decide.rests-on',
-  message: 'Which signs does it rest on?',
+  message: 'Which indicators is it based on?',
   comment: 'Label over check boxes.',
 };
 export const trainingLabel = /*i18n*/ {
   id: 'identification.decide.training',
-  message: 'Which of the signs you differ on should others practise on?',
+  message: 'Which of the indicators you disagree on should others practise?',
   comment: 'Label over check boxes.',
 };
-export const decideSend = /*i18n*/ { id: 'identification.decide.send', message: 'Decide', comment: 'Button.' };
+export const decideSend = /*i18n*/ { id: 'identification.decide.send', message: 'Save decision', comment: 'Button.' };
 export const deciding = /*i18n*/ {
   id: 'identification.deciding',
-  message: 'Decide on signs',
+  message: 'The decision is being saved',
   comment: 'In the list of what is on its way.',
 };
 export const didDecide = /*i18n*/ {
   id: 'identification.did-decide',
-  message: 'Decided, in your name',
+  message: 'Decision saved, in your name',
   comment: 'On the page afterwards.',
 };

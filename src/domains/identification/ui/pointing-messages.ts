@@ -4,13 +4,13 @@ import type { Finding, Result } from '../../knowledge/public.ts';
 /** Texts of what the signs point to, by the rule of the brochure. */
 export const title = /*i18n*/ {
   id: 'identification.pointing.title',
-  message: 'What the signs point to',
+  message: 'What the indicators point to',
   comment: 'Heading.',
 };
 export const lead = /*i18n*/ {
   id: 'identification.pointing.lead',
   message:
-    'This is the rule of the brochure of ILO and the European Commission, read from the signs above. It is no decision and no sum is made: what nobody asked about is neither yes nor no.',
+    'This is the rule of the brochure of ILO and the European Commission, applied to the indicators above. It is not a decision and nothing is added up: what was not asked is neither yes nor no.',
   comment: 'Under the heading.',
 };
 export const ageLabel = /*i18n*/ {
@@ -20,7 +20,7 @@ export const ageLabel = /*i18n*/ {
 };
 export const ageHint = /*i18n*/ {
   id: 'identification.pointing.age.hint',
-  message: 'A child is never read by the rule for adults. What you choose here is not kept.',
+  message: 'A child is never assessed by the rule for adults. Your choice here is not saved.',
   comment: 'Hint.',
 };
 export const ageAdult = /*i18n*/ {
@@ -31,7 +31,7 @@ export const ageAdult = /*i18n*/ {
 export const ageChild = /*i18n*/ { id: 'identification.pointing.age.child', message: 'Under 18', comment: 'Choice.' };
 export const actLabel = /*i18n*/ {
   id: 'identification.pointing.act',
-  message: 'Has somebody recruited, moved, housed or received the child?',
+  message: 'Has a person recruited, moved, housed or received the child?',
   comment: 'Label. Of a person under 18.',
 };
 export const actYes = /*i18n*/ { id: 'identification.pointing.act.yes', message: 'Yes', comment: 'Choice.' };
@@ -48,23 +48,23 @@ export const childTitle = /*i18n*/ {
 };
 export const dimensionsTitle = /*i18n*/ {
   id: 'identification.pointing.dimensions',
-  message: 'Each dimension by itself',
+  message: 'Each dimension separately',
   comment: 'Heading over six lines.',
 };
 export const patternsTitle = /*i18n*/ {
   id: 'identification.pointing.patterns',
-  message: 'Dimensions read together',
+  message: 'Dimensions combined',
   comment: 'Heading over five lines.',
 };
 export const findingWords: Readonly<Record<Finding, Message>> = {
   positive: /*i18n*/ {
     id: 'identification.pointing.positive',
-    message: 'Signs point there',
+    message: 'Indicators point to it',
     comment: 'Chip beside a dimension or a pattern.',
   },
   negative: /*i18n*/ {
     id: 'identification.pointing.negative',
-    message: 'Signs cannot point there',
+    message: 'Indicators cannot point to it',
     comment: 'Chip: it would not become so even if every open answer were a yes.',
   },
   undetermined: /*i18n*/ {
@@ -80,64 +80,64 @@ export const findingWords: Readonly<Record<Finding, Message>> = {
 };
 export const restsOn = /*i18n*/ {
   id: 'identification.pointing.rests-on',
-  message: 'Rests on: {signs}.',
+  message: 'Based on: {signs}.',
   comment: 'Under a dimension. {signs}: names of signs in a row.',
 };
 export const oneSign = /*i18n*/ {
   id: 'identification.pointing.one-sign',
-  message: 'It rests on one sign alone, which the list counts twice. Look for another.',
+  message: 'It is based on a single indicator, which the list counts twice. Look for another.',
   comment: 'Under a dimension to which signs point: one sign stands for two indicators.',
 };
 export const wouldPoint = /*i18n*/ {
   id: 'identification.pointing.if-yes',
-  message: 'One of these alone would make it point there, if it is so: {names}.',
+  message: 'If one of these is confirmed, the indicators point to it: {names}.',
   comment: 'Under what is not yet known. {names}: names of indicators in a row.',
 };
 export const wouldRuleOut = /*i18n*/ {
   id: 'identification.pointing.if-no',
-  message: 'One of these alone would rule it out, if it is not so: {names}.',
+  message: 'If one of these is not so, it is ruled out: {names}.',
   comment: 'Under what is not yet known. {names}: names of indicators in a row.',
 };
 export const pointsWithIt = /*i18n*/ {
   id: 'identification.pointing.points-with-it',
-  message: 'Signs would point there as soon as they point to: {names}.',
+  message: 'Indicators point to it if they point to: {names}.',
   comment: 'Under a pattern. {names}: dimensions that a single answer could settle, in a row.',
 };
 export const pointsWithoutIt = /*i18n*/ {
   id: 'identification.pointing.points-without-it',
-  message: 'Signs would point there as soon as this is ruled out: {names}.',
+  message: 'Indicators point to it if this is ruled out: {names}.',
   comment: 'Under a pattern. {names}: dimensions that a single answer could settle, in a row.',
 };
 export const ruledOutWithIt = /*i18n*/ {
   id: 'identification.pointing.ruled-out-with-it',
-  message: 'It would be ruled out as soon as signs point to: {names}.',
+  message: 'It is ruled out if indicators point to: {names}.',
   comment: 'Under a pattern. {names}: dimensions that a single answer could settle, in a row.',
 };
 export const ruledOutWithoutIt = /*i18n*/ {
   id: 'identification.pointing.ruled-out-without-it',
-  message: 'It would be ruled out together with: {names}.',
+  message: 'It is ruled out together with: {names}.',
   comment: 'Under a pattern. {names}: dimensions that a single answer could settle, in a row.',
 };
 export const signNamed = /*i18n*/ {
   id: 'identification.pointing.sign',
-  message: '{differ, select, yes {{name} ({code}; the readers differ)} other {{name} ({code})}}',
+  message: '{differ, select, yes {{name} ({code}; the readers disagree)} other {{name} ({code})}}',
   comment: 'A sign in a row of signs, with its code; and whether two readers judged it differently.',
 };
 export const nothingAlone = /*i18n*/ {
   id: 'identification.pointing.nothing-alone',
-  message: 'No single answer would settle it.',
+  message: 'No single answer would decide it.',
   comment: 'Under what is not yet known.',
 };
 export const strengthMatters = /*i18n*/ {
   id: 'identification.pointing.strength-matters',
   message:
-    'Sources differ on how strong these are: {names}. By the one it is “{listed}”, by the other “{other}”. Check the source before anybody relies on it.',
+    'Sources disagree on the strength of these: {names}. One says “{listed}”, the other “{other}”. Check the source before relying on it.',
   comment: 'Under what is borderline. {listed} and {other}: words of the chips.',
 };
 export const disputed = /*i18n*/ {
   id: 'identification.pointing.disputed',
   message:
-    'Sources differ on how strong these indicators are: {names}. Both ways are read, and where they come to different ends it says borderline. Check the source then.',
+    'Sources disagree on the strength of these indicators: {names}. Both strengths are applied; where the results differ, it says borderline. Check the source then.',
   comment: 'Under the dimensions. {names}: names of indicators in a row, with their code.',
 };
 export const labourTitle = /*i18n*/ {
@@ -148,7 +148,7 @@ export const labourTitle = /*i18n*/ {
 export const labourLead = /*i18n*/ {
   id: 'identification.pointing.labour.lead',
   message:
-    'Work under the menace of a penalty, and not offered voluntarily (ILO convention 29). Which sign speaks of which half is our reading, and no court’s.',
+    'Work under the menace of a penalty, and not offered voluntarily (ILO convention 29). The sorting of indicators into the two halves is our own, not a court’s.',
   comment: 'Under the heading.',
 };
 export const menaceTitle = /*i18n*/ {
@@ -188,16 +188,16 @@ export const nothingYetOn = /*i18n*/ {
 };
 export const dismissalNote = /*i18n*/ {
   id: 'identification.pointing.dismissal',
-  message: 'Of dismissal the lists have no indicator: ask about it.',
+  message: 'The lists have no indicator of dismissal: ask about it.',
   comment: 'Under the half of the menace.',
 };
 export const oneSignAlone = /*i18n*/ {
   id: 'identification.pointing.one-sign-alone',
-  message: 'By one sign alone',
+  message: 'Based on a single indicator',
   comment: 'Chip: both halves of the test are supported, but by one and the same sign.',
 };
 export const onOneSign = /*i18n*/ {
   id: 'identification.pointing.one-sign-both',
-  message: 'Both halves rest on one sign alone: {name}. Look for another.',
+  message: 'Both halves are based on a single indicator: {name}. Look for another.',
   comment: 'Under the result of the test.',
 };

@@ -5,7 +5,7 @@ export const kindNames = {
   prohibition: /*i18n*/ { id: 'after.kind-prohibition', message: 'Prohibition', comment: 'A decision after a visit' },
   'work-stopped': /*i18n*/ {
     id: 'after.kind-work-stopped',
-    message: 'Work stopped at once',
+    message: 'Work stopped immediately',
     comment: 'A decision after a visit',
   },
   'sanction-fee': /*i18n*/ {
@@ -39,13 +39,13 @@ export const kindNames = {
   'no-action': /*i18n*/ { id: 'after.kind-no-action', message: 'No action', comment: 'A decision after a visit' },
   'entered-by-mistake': /*i18n*/ {
     id: 'after.kind-entered-by-mistake',
-    message: 'Noted by mistake',
+    message: 'Recorded by mistake',
     comment: 'A decision after a visit',
   },
 } as const;
 
 export const outcomeNames = {
-  standing: /*i18n*/ { id: 'after.outcome-standing', message: 'Stands', comment: 'What became of a decision' },
+  standing: /*i18n*/ { id: 'after.outcome-standing', message: 'Upheld', comment: 'What became of a decision' },
   changed: /*i18n*/ { id: 'after.outcome-changed', message: 'Changed', comment: 'What became of a decision' },
   paid: /*i18n*/ { id: 'after.outcome-paid', message: 'Paid', comment: 'What became of a decision: a fee' },
   appealed: /*i18n*/ { id: 'after.outcome-appealed', message: 'Appealed', comment: 'What became of a decision' },
@@ -65,18 +65,18 @@ export const handedNames = {
   },
   answers: /*i18n*/ {
     id: 'after.handed-answers',
-    message: 'What a worker said, sealed',
+    message: 'A worker’s answers, encrypted',
     comment: 'What was sent because of a visit: to the coordinator',
   },
   leader: /*i18n*/ {
     id: 'after.handed-leader',
-    message: 'What was seen, to an investigation leader',
+    message: 'Observations, to an investigation leader',
     comment: 'What was sent because of a visit',
   },
 } as const;
 
 export const interpreterNames = {
-  'in-person': /*i18n*/ { id: 'after.interpreter-in-person', message: 'there', comment: 'How somebody interpreted' },
+  'in-person': /*i18n*/ { id: 'after.interpreter-in-person', message: 'on site', comment: 'How somebody interpreted' },
   phone: /*i18n*/ { id: 'after.interpreter-phone', message: 'by phone', comment: 'How somebody interpreted' },
   none: /*i18n*/ { id: 'after.interpreter-none', message: 'No interpreter', comment: 'Whether somebody interpreted' },
   'not-noted': /*i18n*/ {

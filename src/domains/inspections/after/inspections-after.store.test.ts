@@ -124,7 +124,7 @@ describe.each(storeKinds())('after a visit, on %s', (kind) => {
     const { timeline } = await read(ines, visit);
     const sentences = timeline.map(({ sentence }: { sentence: string }) => sentence);
     expect(sentences).toEqual(
-      expect.arrayContaining(['Decision corrected: injunction', 'Decision noted: prohibition']),
+      expect.arrayContaining(['Decision corrected: injunction', 'Decision recorded: prohibition']),
     );
     expect(await entries('visit.decide', 'done')).toBe(2);
     expect(await entries('visit.outcome', 'done')).toBe(2);
@@ -201,7 +201,7 @@ describe.each(storeKinds())('after a visit, on %s', (kind) => {
     expect(answer.file.name).toBe('europol-jad-2026-11-24.csv');
     expect(lines).toContainEqual(expect.stringMatching(/^europol-jad,counters,arrests,Arrests,0,said,1,1,,/));
     expect(lines).toContainEqual(expect.stringMatching(/,suspects,Suspected traffickers,,not-said,0,1,,/));
-    expect(lines.filter((line: string) => line.includes('For official use inside the action'))).toHaveLength(19);
+    expect(lines.filter((line: string) => line.includes('For official use within the action'))).toHaveLength(19);
     const { answer: pir } = await stage.ask(ines, 'visit.report', { id: visit }, { report: 'ela-pir' });
     expect(pir.file.text).toMatch(/decisions,injunction,Injunction,/);
     expect(pir.file.text).toMatch(/workers,workers-present,Workers there,9,said,1,1,/);

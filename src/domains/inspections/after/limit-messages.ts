@@ -24,7 +24,7 @@ const limits: Readonly<Partial<Record<NumberKey, Message>>> = {
   },
   'workers-consenting': /*i18n*/ {
     id: 'after.at-most-workers-consenting',
-    message: 'At most {most}: as many as said yes.',
+    message: 'At most {most}: as many as consented.',
     comment: 'Refusal, at a number that is part of another; most is that other number',
   },
   'workers-referred': /*i18n*/ {
@@ -49,7 +49,7 @@ const limits: Readonly<Partial<Record<NumberKey, Message>>> = {
   },
   victims: /*i18n*/ {
     id: 'after.at-most-victims',
-    message: 'At most {most}: as many as there are in all.',
+    message: 'At most {most}: as many as the victims in all.',
     comment: 'Refusal, at a number that is part of another; most is that other number',
   },
   investigations: /*i18n*/ {
@@ -59,7 +59,7 @@ const limits: Readonly<Partial<Record<NumberKey, Message>>> = {
   },
   'documents-checked': /*i18n*/ {
     id: 'after.at-most-documents-checked',
-    message: 'At most {most}: as many as the documents checked.',
+    message: 'At most {most}: as many as the checked documents.',
     comment: 'Refusal, at a number that is part of another; most is that other number',
   },
 };

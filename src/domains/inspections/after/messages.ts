@@ -5,19 +5,19 @@ export const afterMessages = {
   decided: /*i18n*/ {
     id: 'after.decided',
     message:
-      '{again, select, yes {Decision corrected} other {Decision noted}}: {kind, select, injunction {injunction} prohibition {prohibition} work_stopped {work stopped} sanction_fee {sanction fee} control_fee {control fee} taken_to_interview {taken to interview} seizure {seizure} investigation_opened {investigation opened} crime_report {report of crime} support_called {support called} no_action {no action} entered_by_mistake {entered by mistake} other {another one}}',
+      '{again, select, yes {Decision corrected} other {Decision recorded}}: {kind, select, injunction {injunction} prohibition {prohibition} work_stopped {work stopped} sanction_fee {sanction fee} control_fee {control fee} taken_to_interview {taken to interview} seizure {seizure} investigation_opened {investigation opened} crime_report {report of crime} support_called {support called} no_action {no action} entered_by_mistake {entered by mistake} other {another decision}}',
     comment: 'Timeline: act visit.decide; kind is a code with _ for -',
   },
   became: /*i18n*/ {
     id: 'after.became',
     message:
-      'What became of a decision: {outcome, select, standing {it stands} changed {changed} paid {paid} appealed {appealed} withdrawn {withdrawn} other {not told}}',
+      'Outcome of a decision: {outcome, select, standing {upheld} changed {changed} paid {paid} appealed {appealed} withdrawn {withdrawn} other {not known}}',
     comment: 'Timeline: act visit.outcome; outcome is a code',
   },
   counted: /*i18n*/ {
     id: 'after.counted',
     message:
-      'Numbers of the visit said: {said, plural, one {# number} other {# numbers}}, {open, plural, one {# not counted} other {# not counted}}',
+      'Figures of the visit recorded: {said, plural, one {# figure} other {# figures}}, {open, plural, one {# not counted} other {# not counted}}',
     comment: 'Timeline: act visit.count-workers',
   },
   decisionUnknown: /*i18n*/ {
@@ -27,23 +27,23 @@ export const afterMessages = {
   },
   outcomeUnknown: /*i18n*/ {
     id: 'after.outcome-unknown',
-    message: 'Nothing of this kind was said of this decision.',
+    message: 'No such outcome is recorded for this decision.',
     comment: 'Refusal: the outcome that is to be corrected is not there',
   },
   mistakeOfNothing: /*i18n*/ {
     id: 'after.mistake-of-nothing',
-    message: 'Only a decision that was noted can have been noted by mistake.',
+    message: 'Only a recorded decision can be marked as a mistake.',
     comment: 'Refusal',
   },
   notYours: /*i18n*/ {
     id: 'after.not-yours',
     message:
-      'This is decided by another agency, or in another capacity than yours. Whoever decides it notes it in their own file.',
+      'This is decided by another agency, or in another capacity than yours. The agency that decides records it in its own file.',
     comment: 'Refusal, at the kind of decision',
   },
   otherBasis: /*i18n*/ {
     id: 'after.other-basis',
-    message: 'This provision is not one for this kind of decision.',
+    message: 'This provision does not apply to this kind of decision.',
     comment: 'Refusal, at the provision',
   },
   otherNeedsNote: /*i18n*/ {
@@ -53,32 +53,32 @@ export const afterMessages = {
   },
   decidedBefore: /*i18n*/ {
     id: 'after.decided-before',
-    message: 'This day is before the visit began.',
+    message: 'The date is before the visit began.',
     comment: 'Refusal, at a day',
   },
   dayToCome: /*i18n*/ {
     id: 'after.day-to-come',
-    message: 'This day has not come yet.',
+    message: 'The date is in the future.',
     comment: 'Refusal, at a day',
   },
   outcomeBefore: /*i18n*/ {
     id: 'after.outcome-before',
-    message: 'This day is before the day of the decision.',
+    message: 'The date is before the date of the decision.',
     comment: 'Refusal, at the day of what became of a decision',
   },
   neverMade: /*i18n*/ {
     id: 'after.never-made',
-    message: 'This decision was noted by mistake; nothing became of it.',
+    message: 'This decision was recorded by mistake, so it has no outcome.',
     comment: 'Refusal',
   },
   onlyFeesArePaid: /*i18n*/ {
     id: 'after.only-fees-are-paid',
-    message: 'Only a fee is paid.',
+    message: 'Only a fee can be paid.',
     comment: 'Refusal, at what became of a decision',
   },
   contradiction: /*i18n*/ {
     id: 'after.contradiction',
-    message: 'Some numbers are more than the number they are part of.',
+    message: 'Some figures are higher than the total they are part of.',
     comment: 'Refusal: the numbers of a visit contradict each other',
   },
   tooManyDays: /*i18n*/ {
@@ -88,7 +88,7 @@ export const afterMessages = {
   },
   tooManyVisits: /*i18n*/ {
     id: 'after.too-many-visits',
-    message: 'These days hold more than {most} visits. Choose fewer days.',
+    message: 'These days contain more than {most} visits. Choose fewer days.',
     comment: 'Refusal of a report',
   },
 } as const satisfies Record<string, Message>;

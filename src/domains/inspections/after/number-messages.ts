@@ -5,7 +5,7 @@ import type { NumberKey } from './numbers.ts';
 export const numberNames: Readonly<Record<NumberKey, Message>> = {
   'workers-present': /*i18n*/ {
     id: 'after.number-workers-present',
-    message: 'Workers there',
+    message: 'Workers on site',
     comment: 'Name of a number of a visit',
   },
   'workers-seen': /*i18n*/ {
@@ -30,7 +30,7 @@ export const numberNames: Readonly<Record<NumberKey, Message>> = {
   },
   'workers-consenting': /*i18n*/ {
     id: 'after.number-workers-consenting',
-    message: 'Workers who said yes to contact',
+    message: 'Workers who consented to contact',
     comment: 'Name of a number of a visit',
   },
   'workers-referred': /*i18n*/ {
@@ -145,7 +145,7 @@ export const numberDefinitions: Readonly<Record<NumberKey, Message>> = {
   'workers-present': /*i18n*/ {
     id: 'after.definition-workers-present',
     message:
-      'Everybody who worked there while your unit was on site, by your own count. Owners and managers are not in it.',
+      'All who worked there while your unit was on site, by your own count. Owners and managers are not included.',
     comment: 'What is in the number: Workers there',
   },
   'workers-seen': /*i18n*/ {
@@ -155,42 +155,42 @@ export const numberDefinitions: Readonly<Record<NumberKey, Message>> = {
   },
   'workers-spoken-to': /*i18n*/ {
     id: 'after.definition-workers-spoken-to',
-    message: 'Those seen to whom an officer of your unit said more than a greeting.',
+    message: 'Those seen with whom an officer of your unit exchanged more than a greeting.',
     comment: 'What is in the number: Workers spoken to',
   },
   'workers-screened': /*i18n*/ {
     id: 'after.definition-workers-screened',
-    message: 'Those spoken to who were asked the questions that tell whether somebody is exploited.',
+    message: 'Those spoken to who were asked the screening questions on exploitation.',
     comment: 'What is in the number: Workers screened',
   },
   'workers-informed': /*i18n*/ {
     id: 'after.definition-workers-informed',
-    message: 'Those seen who were told their rights in a language they understand, or given them in writing.',
+    message: 'Those seen who were informed of their rights in a language they understand, or in writing.',
     comment: 'What is in the number: Workers informed of their rights',
   },
   'workers-consenting': /*i18n*/ {
     id: 'after.definition-workers-consenting',
-    message: 'Those informed who said yes to be reached by somebody who helps.',
+    message: 'Those informed who consented to being contacted by a support unit.',
     comment: 'What is in the number: Workers who said yes to contact',
   },
   'workers-referred': /*i18n*/ {
     id: 'after.definition-workers-referred',
-    message: 'Those who said yes and about whom something was handed over to a named unit.',
+    message: 'Those who consented and were referred to a named unit.',
     comment: 'What is in the number: Workers referred',
   },
   'workers-accepted': /*i18n*/ {
     id: 'after.definition-workers-accepted',
-    message: 'Those referred of whom a unit has said that it takes them.',
+    message: 'Those referred whom a unit has accepted.',
     comment: 'What is in the number: Workers accepted',
   },
   conversations: /*i18n*/ {
     id: 'after.definition-conversations',
-    message: 'Conversations with workers, in all.',
+    message: 'Conversations with workers, total.',
     comment: 'What is in the number: Conversations',
   },
   'conversations-alone': /*i18n*/ {
     id: 'after.definition-conversations-alone',
-    message: 'Those held without employer, manager or other workers near by. An interpreter may be there.',
+    message: 'Those held without employer, manager or other workers near by. An interpreter may be present.',
     comment: 'What is in the number: Conversations held alone',
   },
   officers: /*i18n*/ {
@@ -200,7 +200,7 @@ export const numberDefinitions: Readonly<Record<NumberKey, Message>> = {
   },
   'persons-checked': /*i18n*/ {
     id: 'after.definition-persons-checked',
-    message: 'Persons whose identity or papers your unit checked.',
+    message: 'Persons whose identity or documents your unit checked.',
     comment: 'What is in the number: Persons checked',
   },
   'locations-checked': /*i18n*/ {
@@ -215,7 +215,7 @@ export const numberDefinitions: Readonly<Record<NumberKey, Message>> = {
   },
   'documents-checked': /*i18n*/ {
     id: 'after.definition-documents-checked',
-    message: 'Papers that your unit checked: identity, permits, contracts, ledgers.',
+    message: 'Documents that your unit checked: identity, permits, contracts, ledgers.',
     comment: 'What is in the number: Documents checked',
   },
   suspects: /*i18n*/ {
@@ -225,7 +225,7 @@ export const numberDefinitions: Readonly<Record<NumberKey, Message>> = {
   },
   'suspects-labour': /*i18n*/ {
     id: 'after.definition-suspects-labour',
-    message: 'Those of them suspected of exploiting work.',
+    message: 'Those of them suspected of labour exploitation.',
     comment: 'What is in the number: Suspected traffickers, of which labour',
   },
   arrests: /*i18n*/ {
@@ -235,52 +235,52 @@ export const numberDefinitions: Readonly<Record<NumberKey, Message>> = {
   },
   'arrests-labour': /*i18n*/ {
     id: 'after.definition-arrests-labour',
-    message: 'Those of them arrested for exploiting work.',
+    message: 'Those of them arrested for labour exploitation.',
     comment: 'What is in the number: Arrests, of which labour',
   },
   victims: /*i18n*/ {
     id: 'after.definition-victims',
-    message: 'Persons in whom your unit saw signs that they may be exploited. It is no decision about anybody.',
+    message: 'Persons with indicators of exploitation noted by your unit. It is not a decision about anyone.',
     comment: 'What is in the number: Potential victims',
   },
   'victims-labour': /*i18n*/ {
     id: 'after.definition-victims-labour',
-    message: 'Those of them whose work may be exploited.',
+    message: 'Those of them with indicators of labour exploitation.',
     comment: 'What is in the number: Potential victims, of which labour',
   },
   investigations: /*i18n*/ {
     id: 'after.definition-investigations',
-    message: 'Investigations that your unit opened because of this.',
+    message: 'Investigations that your unit opened as a result.',
     comment: 'What is in the number: New investigations',
   },
   'investigations-labour': /*i18n*/ {
     id: 'after.definition-investigations-labour',
-    message: 'Those of them about exploited work.',
+    message: 'Those of them about labour exploitation.',
     comment: 'What is in the number: New investigations, of which labour',
   },
   'workers-affected': /*i18n*/ {
     id: 'after.definition-workers-affected',
-    message: 'Workers against whom rules of work or pay were broken, by what your unit found.',
+    message: 'Workers affected by breaches of labour or pay rules, as found by your unit.',
     comment: 'What is in the number: Workers affected by labour infringements',
   },
   'employers-linked': /*i18n*/ {
     id: 'after.definition-employers-linked',
-    message: 'Employers whom your unit links to such breaches.',
+    message: 'Employers that your unit links to such breaches.',
     comment: 'What is in the number: Employers linked to infringements',
   },
   'forged-documents': /*i18n*/ {
     id: 'after.definition-forged-documents',
-    message: 'Those of the documents checked that were false or somebody else’s.',
+    message: 'Those of the checked documents that were false or belonged to another person.',
     comment: 'What is in the number: Forged documents',
   },
   'undeclared-workers': /*i18n*/ {
     id: 'after.definition-undeclared-workers',
-    message: 'Workers who were not declared, by what your unit found.',
+    message: 'Workers who were not declared, as found by your unit.',
     comment: 'What is in the number: Undeclared workers',
   },
   'administrative-inspections': /*i18n*/ {
     id: 'after.definition-administrative-inspections',
-    message: 'Inspections of other firms or places that your unit began because of this.',
+    message: 'Inspections of other firms or places that your unit started as a result.',
     comment: 'What is in the number: New administrative inspections',
   },
 };

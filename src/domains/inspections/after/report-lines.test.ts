@@ -82,6 +82,6 @@ it('is a table that no program takes for formulas, each line with what it is for
   if (!first) throw new Error('There is no line.');
   const text = csvOf('europol-jad', [{ ...first, label: '=1+1', definition: 'a, "b"' }], 'official use');
   expect(text.split('\r\n')[1]).toBe(
-    `europol-jad,counters,officers,'=1+1,,not-said,0,1,1,"a, ""b""",Acts in the unit’s own file,official use`,
+    `europol-jad,counters,officers,'=1+1,,not-said,0,1,1,"a, ""b""",Entries in the unit’s own file,official use`,
   );
 });

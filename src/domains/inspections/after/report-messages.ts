@@ -14,7 +14,7 @@ export const reportText = {
   },
   forWhom: /*i18n*/ {
     id: 'after.report-for-whom',
-    message: 'For official use inside the action. Not for publication: small numbers stand as they are.',
+    message: 'For official use within the action. Not for publication: small numbers are not suppressed.',
     comment: 'On every page and every line of a report',
   },
   jadLayout: /*i18n*/ {
@@ -29,12 +29,13 @@ export const reportText = {
   },
   invented: /*i18n*/ {
     id: 'after.report-invented',
-    message: 'Demo: everything in it is invented.',
+    message: 'Demo: all data is invented.',
     comment: 'In a report that was made in the demo',
   },
   ofUnit: /*i18n*/ {
     id: 'after.report-of-unit',
-    message: 'What {unit} did and noted, as {capacity}. Nothing of any other unit or capacity is in it.',
+    message:
+      'What {unit} did and noted, in the capacity {capacity}. Data from other units or capacities is not included.',
     comment: 'In a report: whose it is',
   },
   days: /*i18n*/ {
@@ -45,7 +46,7 @@ export const reportText = {
   },
   nothing: /*i18n*/ {
     id: 'after.report-nothing',
-    message: 'No visit of yours began on these days.',
+    message: 'No visit of your unit began on these days.',
     comment: 'In a report without a visit',
   },
   notKnown: /*i18n*/ {
@@ -60,37 +61,37 @@ export const reportText = {
   },
   sourceSaid: /*i18n*/ {
     id: 'after.report-source-said',
-    message: 'Said by officers at close-out',
+    message: 'Stated by officers at close-out',
     comment: 'Source of a number',
   },
   sourceActs: /*i18n*/ {
     id: 'after.report-source-acts',
-    message: 'Acts in the unit’s own file',
+    message: 'Entries in the unit’s own file',
     comment: 'Source of a number or a line',
   },
   sourcePlan: /*i18n*/ {
     id: 'after.report-source-plan',
-    message: 'The plan, as this unit may read it',
+    message: 'The plan, to the extent this unit may read it',
     comment: 'Source of a line',
   },
   entities: /*i18n*/ {
     id: 'after.report-entities',
-    message: 'Persons, locations, vehicles and documents together, in inspections where all four were said.',
+    message: 'Persons, locations, vehicles and documents together, in inspections where all four were stated.',
     comment: 'Definition of the counter Entities checked',
   },
   numbersOf: /*i18n*/ {
     id: 'after.report-numbers-of',
-    message: '{heading}: the numbers',
+    message: '{heading}: figures',
     comment: 'Caption of a table in a report',
   },
   column: /*i18n*/ { id: 'after.report-column', message: 'Counter', comment: 'Heading of a column' },
-  item: /*i18n*/ { id: 'after.report-item', message: 'What', comment: 'Heading of a column' },
+  item: /*i18n*/ { id: 'after.report-item', message: 'Subject', comment: 'Heading of a column' },
   value: /*i18n*/ {
     id: 'after.report-value',
-    message: 'Said',
+    message: 'Stated',
     comment: 'Heading of a column: the number that was said',
   },
-  told: /*i18n*/ { id: 'after.report-told', message: 'Told', comment: 'Heading of a column: what is told of it' },
+  told: /*i18n*/ { id: 'after.report-told', message: 'Content', comment: 'Heading of a column: what is told of it' },
   inspections: /*i18n*/ {
     id: 'after.report-inspections',
     message: 'Inspections',
@@ -98,10 +99,10 @@ export const reportText = {
   },
   counted: /*i18n*/ {
     id: 'after.report-counted',
-    message: 'Counted from acts',
+    message: 'Counted from entries',
     comment: 'Heading of a column: what CAPE counts itself',
   },
-  definition: /*i18n*/ { id: 'after.report-definition', message: 'What is in it', comment: 'Heading of a column' },
+  definition: /*i18n*/ { id: 'after.report-definition', message: 'Definition', comment: 'Heading of a column' },
   source: /*i18n*/ { id: 'after.report-source', message: 'Source', comment: 'Heading of a column' },
 } as const satisfies Record<string, Message>;
 
@@ -160,17 +161,17 @@ export const pirText = {
   },
   notLeft: /*i18n*/ {
     id: 'after.pir-not-left',
-    message: 'not left yet',
+    message: 'still on site',
     comment: 'In place of the time at which an officer left',
   },
   member: /*i18n*/ {
     id: 'after.pir-member',
-    message: 'came into the room as {capacity}',
+    message: 'joined the joint workspace in the capacity {capacity}',
     comment: 'Line of the post-inspection report: an agency that takes part',
   },
   ownUnit: /*i18n*/ {
     id: 'after.pir-own-unit',
-    message: 'made this report, as {capacity}',
+    message: 'made this report, in the capacity {capacity}',
     comment: 'Line of the post-inspection report: the own unit',
   },
   interpreter: /*i18n*/ {
@@ -191,12 +192,12 @@ export const pirText = {
   notes: /*i18n*/ { id: 'after.pir-notes', message: 'Notes', comment: 'Line of the post-inspection report' },
   signTold: /*i18n*/ {
     id: 'after.pir-sign-told',
-    message: 'seen {seen}, said {said}, read {document}, asked and not so {notSo}',
+    message: 'seen {seen}, said {said}, read {document}, asked, not so {notSo}',
     comment: 'How often a sign was noted in each way',
   },
   noSigns: /*i18n*/ {
     id: 'after.pir-no-signs',
-    message: 'No sign was noted.',
+    message: 'No indicators were noted.',
     comment: 'In place of signs',
   },
   decided: /*i18n*/ {
@@ -217,7 +218,7 @@ export const pirText = {
   },
   nothingBecame: /*i18n*/ {
     id: 'after.pir-nothing-became',
-    message: 'nothing said of what became of it',
+    message: 'no outcome recorded',
     comment: 'In place of the outcome of a decision',
   },
   becameOn: /*i18n*/ {
@@ -227,18 +228,18 @@ export const pirText = {
   },
   noDecisions: /*i18n*/ {
     id: 'after.pir-no-decisions',
-    message: 'No decision has been noted.',
+    message: 'No decisions recorded.',
     comment: 'In place of decisions',
   },
   handed: /*i18n*/ {
     id: 'after.pir-handed',
     message:
-      'to {to}, {sent}: {state, select, sent {sent} received {arrived} acknowledged {acknowledged by somebody} withdrawn {the consent was withdrawn} other {}}',
+      'to {to}, {sent}: {state, select, sent {sent} received {arrived} acknowledged {acknowledged} withdrawn {the consent was withdrawn} other {}}',
     comment: 'Something that was sent because of the inspection, and how far it has come',
   },
   nothingHanded: /*i18n*/ {
     id: 'after.pir-nothing-handed',
-    message: 'Nothing was handed over.',
+    message: 'No hand-overs.',
     comment: 'In place of what was handed over',
   },
 } as const satisfies Record<string, Message>;

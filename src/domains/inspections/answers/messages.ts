@@ -14,74 +14,74 @@ export const answersMessages = {
   },
   answersTaken: /*i18n*/ {
     id: 'inspection.answers-taken',
-    message: 'Took the question of {unit}',
+    message: 'Acknowledged the question from {unit}',
     comment: 'Timeline: act answers.take. It says nothing of whether anybody here is meant',
   },
   answersPassedOn: /*i18n*/ {
     id: 'inspection.answers-passed-on',
-    message: '{count, plural, one {One answer} other {# answers}} passed on to {unit}',
+    message: '{count, plural, one {One answer} other {# answers}} disclosed to {unit}',
     comment: 'Timeline: act answers.pass-on',
   },
   answersDeclined: /*i18n*/ {
     id: 'inspection.answers-declined',
-    message: 'Said that no answer may be given',
+    message: 'Answered that no answer may be given',
     comment: 'Timeline: act answers.decline',
   },
   questionIsTaken: /*i18n*/ {
     id: 'inspection.question-is-taken',
-    message: 'Somebody in your unit has already taken this question. Open the page again.',
+    message: 'A colleague in your unit has already acknowledged this question. Reload the page.',
     comment: 'Problem: answers.take met another',
   },
   questionNotTaken: /*i18n*/ {
     id: 'inspection.question-not-taken',
-    message: 'Take the question first.',
+    message: 'Acknowledge the question first.',
     comment: 'Problem: it is said whom a question is about before anybody has taken it',
   },
   personIsNamed: /*i18n*/ {
     id: 'inspection.person-is-named',
-    message: 'Somebody in your unit has already said whom it is about. Open the page again.',
+    message: 'A colleague in your unit has already chosen the person. Reload the page.',
     comment: 'Problem: answers.name-person met another',
   },
   noSuchPerson: /*i18n*/ {
     id: 'inspection.no-such-person',
-    message: 'Choose somebody of your own file.',
+    message: 'Choose a person from your own file.',
     comment: 'Problem: the person is not there',
   },
   noSuchConversation: /*i18n*/ {
     id: 'inspection.no-such-conversation',
-    message: 'Choose a conversation of your own file.',
+    message: 'Choose a conversation from your own file.',
     comment: 'Problem: the conversation is not there',
   },
   questionTitle: /*i18n*/ {
     id: 'inspection.question-title',
-    message: '{unit} asks for somebody’s first answers',
+    message: '{unit} asks for a person’s first answers',
     comment: 'My work: heading of a question that has arrived',
   },
   questionDetail: /*i18n*/ {
     id: 'inspection.question-detail',
     message:
-      '{day, select, none {Only the person’s own yes can answer it.} other {Decision on {day}: the day only, not what will be decided. Only the person’s own yes can answer it.}}',
+      '{day, select, none {Only the person’s consent allows an answer.} other {Decision on {day}: only the date, not the content of the decision. Only the person’s consent allows an answer.}}',
     comment: 'My work: line below it',
   },
   giveTitle: /*i18n*/ {
     id: 'inspection.give-title',
-    message: 'Answer {unit}: give what the person has said yes to, or say that none may be given',
+    message: 'Answer {unit}: disclose what the person has consented to, or reply that no answer may be given',
     comment: 'My work: heading of a question that was taken and not answered',
   },
   giveDetail: /*i18n*/ {
     id: 'inspection.give-detail',
     message:
-      '{day, select, none {No day was named.} other {Decision on {day}: the day only, not what will be decided.}}',
+      '{day, select, none {No date given.} other {Decision on {day}: only the date, not the content of the decision.}}',
     comment: 'My work: line below it',
   },
   arrivedTitle: /*i18n*/ {
     id: 'inspection.arrived-title',
-    message: '{unit} has answered your question for first answers',
+    message: '{unit} has answered your question about first answers',
     comment: 'My work, answered by others',
   },
   arrivedDetail: /*i18n*/ {
     id: 'inspection.arrived-detail',
-    message: 'Open it to read what came. You do not see whether there is more.',
+    message: 'Open it to read the answer. It does not show whether there is more.',
     comment: 'My work: line below it',
   },
 } satisfies Record<string, Message>;

@@ -15,17 +15,18 @@ export const briefingMessages = {
   },
   forWhom: /*i18n*/ {
     id: 'inspection.briefing-for-whom',
-    message: 'For those who are in the room of this inspection. Hand it back to whoever leads afterwards.',
+    message:
+      'For participants in the joint workspace of this inspection. Return the sheet to the inspection leader afterwards.',
     comment: 'In the margin of every page of paper',
   },
   purpose: /*i18n*/ {
     id: 'inspection.briefing-purpose',
-    message: 'Purpose: {purpose}. Set {when}, before anybody was asked or chosen.',
+    message: 'Purpose: {purpose}. Set {when}, before any agency was asked or any workplace chosen.',
     comment: 'Beneath the heading',
   },
   missing: /*i18n*/ {
     id: 'inspection.briefing-missing',
-    message: 'Not said yet: {parts}.',
+    message: 'Missing: {parts}.',
     comment: 'Beneath the purpose: parts of the plan that are empty, in a row',
   },
   place: /*i18n*/ { id: 'inspection.briefing-place', message: 'Where and when', comment: 'Heading' },
@@ -34,15 +35,15 @@ export const briefingMessages = {
   sector: /*i18n*/ { id: 'inspection.briefing-sector', message: 'Industry', comment: 'Name of a line' },
   time: /*i18n*/ { id: 'inspection.briefing-time', message: 'Time', comment: 'Name of a line' },
   leads: /*i18n*/ { id: 'inspection.briefing-leads', message: 'Leads', comment: 'Name of a line' },
-  notSaid: /*i18n*/ { id: 'inspection.briefing-not-said', message: 'not said yet', comment: 'An empty part of a plan' },
+  notSaid: /*i18n*/ { id: 'inspection.briefing-not-said', message: 'not set', comment: 'An empty part of a plan' },
   notOpen: /*i18n*/ {
     id: 'inspection.briefing-not-open',
-    message: 'Written down, and not open to your house.',
+    message: 'Documented, but you have no access.',
     comment: 'In place of a text that this reader may not read',
   },
   entry: /*i18n*/ {
     id: 'inspection.briefing-entry',
-    message: 'Who goes in, in this order',
+    message: 'Order of entry',
     comment: 'Heading of a table',
   },
   number: /*i18n*/ {
@@ -51,8 +52,12 @@ export const briefingMessages = {
     comment: 'Head of a column: place in the order',
   },
   unit: /*i18n*/ { id: 'inspection.briefing-unit', message: 'Unit', comment: 'Head of a column' },
-  does: /*i18n*/ { id: 'inspection.briefing-does', message: 'Does', comment: 'Head of a column: the part of a unit' },
-  capacity: /*i18n*/ { id: 'inspection.briefing-capacity', message: 'As', comment: 'Head of a column: the capacity' },
+  does: /*i18n*/ { id: 'inspection.briefing-does', message: 'Task', comment: 'Head of a column: the part of a unit' },
+  capacity: /*i18n*/ {
+    id: 'inspection.briefing-capacity',
+    message: 'Capacity',
+    comment: 'Head of a column: the capacity',
+  },
   basis: /*i18n*/ {
     id: 'inspection.briefing-basis',
     message: 'Provision',
@@ -70,16 +75,16 @@ export const briefingMessages = {
   },
   noBasis: /*i18n*/ {
     id: 'inspection.briefing-no-basis',
-    message: 'none: does not go in under a power of its own',
+    message: 'none: does not enter on its own authority',
     comment: 'In the column Provision',
   },
   ownPower: /*i18n*/ {
     id: 'inspection.briefing-own-power',
     message:
-      'Each acts on its own power and in its own capacity. To go on in another capacity is an act: say it, and write down when.',
+      'Each agency acts on its own authority and in its own capacity. Say and write down when you switch capacity.',
     comment: 'Above the table of who goes in',
   },
-  entrances: /*i18n*/ { id: 'inspection.briefing-entrances', message: 'Ways in and out', comment: 'Heading' },
+  entrances: /*i18n*/ { id: 'inspection.briefing-entrances', message: 'Entrances and exits', comment: 'Heading' },
   languages: /*i18n*/ {
     id: 'inspection.briefing-languages',
     message: 'Languages and interpreters',
@@ -87,22 +92,22 @@ export const briefingMessages = {
   },
   spoken: /*i18n*/ {
     id: 'inspection.briefing-spoken',
-    message: 'What people there may speak, and how far each interpreter has come.',
+    message: 'Languages that may be spoken there, and the status of each interpreter.',
     comment: 'Above the table of languages',
   },
   language: /*i18n*/ { id: 'inspection.briefing-language', message: 'Language', comment: 'Head of a column' },
   interpreter: /*i18n*/ { id: 'inspection.briefing-interpreter', message: 'Interpreter', comment: 'Head of a column' },
   nobodyAsked: /*i18n*/ {
     id: 'inspection.briefing-nobody-asked',
-    message: 'Nobody asked yet',
+    message: 'No interpreter asked',
     comment: 'State of an interpreter for a language that is expected there',
   },
-  stop: /*i18n*/ { id: 'inspection.briefing-stop', message: 'When we stop', comment: 'Heading' },
-  care: /*i18n*/ { id: 'inspection.briefing-care', message: 'Who takes care of people', comment: 'Heading' },
-  careUnit: /*i18n*/ { id: 'inspection.briefing-care-unit', message: 'Takes care', comment: 'Name of a line' },
+  stop: /*i18n*/ { id: 'inspection.briefing-stop', message: 'When to stop', comment: 'Heading' },
+  care: /*i18n*/ { id: 'inspection.briefing-care', message: 'Care for people', comment: 'Heading' },
+  careUnit: /*i18n*/ { id: 'inspection.briefing-care-unit', message: 'Responsible unit', comment: 'Name of a line' },
   carePhone: /*i18n*/ {
     id: 'inspection.briefing-care-phone',
-    message: 'Number of the office on duty',
+    message: 'Phone of the duty office',
     comment: 'Name of a line: telephone',
   },
   careWhere: /*i18n*/ { id: 'inspection.briefing-care-where', message: 'Where', comment: 'Name of a line' },
@@ -114,13 +119,13 @@ export const briefingMessages = {
   bedsMen: /*i18n*/ { id: 'inspection.briefing-beds-men', message: 'Beds on call for men', comment: 'Name of a line' },
   bedsNotAsked: /*i18n*/ {
     id: 'inspection.briefing-beds-not-asked',
-    message: 'not asked, which is not none',
+    message: 'not asked (does not mean none)',
     comment: 'In place of a number of beds',
   },
   safety: /*i18n*/ { id: 'inspection.briefing-safety', message: 'Safety', comment: 'Heading' },
   duties: /*i18n*/ {
     id: 'inspection.briefing-duties',
-    message: 'What a house may have to pass on',
+    message: 'Duties to report for an agency',
     comment: 'Heading',
   },
   proposed: /*i18n*/ {
@@ -128,5 +133,5 @@ export const briefingMessages = {
     message: '{duty} (proposed)',
     comment: 'A duty that is proposed and not in force',
   },
-  note: /*i18n*/ { id: 'inspection.briefing-note', message: 'Besides', comment: 'Heading: what fits nowhere else' },
+  note: /*i18n*/ { id: 'inspection.briefing-note', message: 'Other', comment: 'Heading: what fits nowhere else' },
 } satisfies Record<string, Message>;

@@ -4,12 +4,12 @@ import type { Message } from '../../../kernel/message.ts';
 export const calendarMessages = {
   made: /*i18n*/ {
     id: 'inspection.calendar-made',
-    message: 'Private calendar address made',
+    message: 'Private calendar address created',
     comment: 'Timeline: act calendar.make',
   },
   renewed: /*i18n*/ {
     id: 'inspection.calendar-renewed',
-    message: 'Private calendar address made anew; the old one has stopped',
+    message: 'Private calendar address replaced; the old one has stopped working',
     comment: 'Timeline: act calendar.renew',
   },
   stopped: /*i18n*/ {
@@ -19,12 +19,12 @@ export const calendarMessages = {
   },
   alreadyEnded: /*i18n*/ {
     id: 'inspection.calendar-already-ended',
-    message: 'This address has ended. Make another one if you still need a calendar.',
+    message: 'This address has ended. Create a new one if you still need a calendar.',
     comment: 'Problem: a calendar address that has ended is renewed or ended again',
   },
   notYours: /*i18n*/ {
     id: 'inspection.calendar-not-yours',
-    message: 'Only whoever owns a calendar makes its address anew. You can end it.',
+    message: 'Only the owner of a calendar can replace its address. You can end it.',
     comment: 'Problem: a colleague’s calendar address is renewed',
   },
   visit: /*i18n*/ {

@@ -62,12 +62,12 @@ export const taskNames = {
   },
   assists: /*i18n*/ {
     id: 'inspection.task-assists',
-    message: 'Assists, keeps it calm',
+    message: 'Assists, keeps order',
     comment: 'Part of a unit in an inspection',
   },
   'near-by': /*i18n*/ {
     id: 'inspection.task-near-by',
-    message: 'Waits near by, does not go in',
+    message: 'Stands by near the site, does not enter',
     comment: 'Part of a unit in an inspection',
   },
   'on-call': /*i18n*/ { id: 'inspection.task-on-call', message: 'On call', comment: 'Part of a unit in an inspection' },
@@ -93,7 +93,7 @@ export const languageNames = {
 export const whereNames = {
   'on-site': /*i18n*/ {
     id: 'inspection.where-on-site',
-    message: 'Comes along in',
+    message: 'Present on site',
     comment: 'Where those who take care of people are',
   },
   'near-by': /*i18n*/ {

@@ -9,17 +9,17 @@ export const roomMessages = {
   },
   seesNotOthers: /*i18n*/ {
     id: 'inspection.room-sees-not-others',
-    message: 'Everybody who has not come into the room',
+    message: 'All who have not joined the joint workspace',
     comment: 'Visibility strip of a room',
   },
   seesNotNotes: /*i18n*/ {
     id: 'inspection.room-sees-not-notes',
-    message: 'Answers, notes and measures: each house keeps its own',
+    message: 'Answers, notes and measures: each agency keeps its own',
     comment: 'Visibility strip of a room: what does not lie in it',
   },
   why: /*i18n*/ {
     id: 'inspection.room-why',
-    message: 'The plan lies in a room. {controller} answers for the personal data in it.',
+    message: 'The plan is in a joint workspace. {controller} is the controller of personal data in it.',
     comment: 'Visibility strip of a room: controller is the house that leads',
   },
 } satisfies Record<string, Message>;

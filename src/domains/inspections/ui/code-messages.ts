@@ -47,7 +47,7 @@ export const shareNames = {
   },
   suspicions: /*i18n*/ {
     id: 'inspection.share-suspicions',
-    message: 'What is known of crime',
+    message: 'Known criminal suspicions',
     comment: 'What a house is asked for',
   },
   permits: /*i18n*/ { id: 'inspection.share-permits', message: 'Work permits', comment: 'What a house is asked for' },
@@ -57,15 +57,15 @@ export const shareNames = {
 export const letInNames = {
   owner: /*i18n*/ { id: 'inspection.let-in-owner', message: 'The owner', comment: 'Who let us in' },
   manager: /*i18n*/ { id: 'inspection.let-in-manager', message: 'A manager', comment: 'Who let us in' },
-  worker: /*i18n*/ { id: 'inspection.let-in-worker', message: 'Somebody who works there', comment: 'Who let us in' },
-  nobody: /*i18n*/ { id: 'inspection.let-in-nobody', message: 'Nobody; it was open', comment: 'Who let us in' },
+  worker: /*i18n*/ { id: 'inspection.let-in-worker', message: 'A worker', comment: 'Who let us in' },
+  nobody: /*i18n*/ { id: 'inspection.let-in-nobody', message: 'No one; it was open', comment: 'Who let us in' },
   'not-noted': /*i18n*/ { id: 'inspection.let-in-not-noted', message: 'Not noted', comment: 'Who let us in' },
 } as const;
 
 export const sortNames = {
   'hand-over': /*i18n*/ {
     id: 'inspection.sort-hand-over',
-    message: 'Hand over: somebody may be in harm',
+    message: 'Hand over: a person may be in harm',
     comment: 'Place of a note when a visit is closed',
   },
   'own-case': /*i18n*/ {
@@ -83,17 +83,17 @@ export const sortNames = {
 export const toldByNames = {
   myself: /*i18n*/ {
     id: 'inspection.told-by-myself',
-    message: 'I see it myself',
+    message: 'Own observation',
     comment: 'Who said that there is a suspicion of crime',
   },
   police: /*i18n*/ {
     id: 'inspection.told-by-police',
-    message: 'The police told me',
+    message: 'From the police',
     comment: 'Who said that there is a suspicion of crime',
   },
   prosecutor: /*i18n*/ {
     id: 'inspection.told-by-prosecutor',
-    message: 'A prosecutor told me',
+    message: 'From a prosecutor',
     comment: 'Who said that there is a suspicion of crime',
   },
 } as const;
@@ -122,12 +122,12 @@ export const planFieldNames = {
   },
   reasons: /*i18n*/ {
     id: 'inspection.plan-field-reasons',
-    message: 'why here',
+    message: 'reasons',
     comment: 'Part of a plan, in a list after "Changed:"',
   },
   entry: /*i18n*/ {
     id: 'inspection.plan-field-entry',
-    message: 'who goes in',
+    message: 'order of entry',
     comment: 'Part of a plan, in a list after "Changed:"',
   },
   interpreters: /*i18n*/ {
@@ -137,7 +137,7 @@ export const planFieldNames = {
   },
   takesCare: /*i18n*/ {
     id: 'inspection.plan-field-takes-care',
-    message: 'who takes care of people',
+    message: 'care for people',
     comment: 'Part of a plan, in a list after "Changed:"',
   },
   beds: /*i18n*/ {
@@ -152,17 +152,17 @@ export const planFieldNames = {
   },
   entrances: /*i18n*/ {
     id: 'inspection.plan-field-entrances',
-    message: 'ways in',
+    message: 'entrances',
     comment: 'Part of a plan, in a list after "Changed:"',
   },
   stopRules: /*i18n*/ {
     id: 'inspection.plan-field-stop-rules',
-    message: 'when we stop',
+    message: 'when to stop',
     comment: 'Part of a plan, in a list after "Changed:"',
   },
   safety: /*i18n*/ {
     id: 'inspection.plan-field-safety',
-    message: 'what may be dangerous',
+    message: 'safety risks',
     comment: 'Part of a plan, in a list after "Changed:"',
   },
   note: /*i18n*/ {

@@ -35,6 +35,6 @@ export const openQuestion = /*i18n*/ {
 
 export const calledWithCode = /*i18n*/ {
   id: 'inspection.called-with-code',
-  message: 'Somebody has called with a code',
+  message: 'Call with a card code',
   comment: 'Button in My work, link and heading: somebody reads the code of a card over the phone',
 };

@@ -5,12 +5,12 @@ export const visitMessages = {
   observed: /*i18n*/ {
     id: 'inspection.observed',
     message:
-      'Noted{signs, plural, =0 {} one {: # sign} other {: # signs}}{photos, plural, =0 {} one {, # photo} other {, # photos}}',
+      'Note saved{signs, plural, =0 {} one {: # indicator} other {: # indicators}}{photos, plural, =0 {} one {, # photo} other {, # photos}}',
     comment: 'Timeline: act inspection.observe',
   },
   demandsStopped: /*i18n*/ {
     id: 'inspection.demands-stopped',
-    message: 'From here on nothing is demanded under penalty on these facts',
+    message: 'From now on nothing is demanded under penalty about these facts',
     comment: 'Timeline: act inspection.stop-demands',
   },
   conversation: /*i18n*/ {
@@ -25,124 +25,125 @@ export const visitMessages = {
   },
   settled: /*i18n*/ {
     id: 'inspection.settled',
-    message: 'Said which of {count, plural, one {# answer} other {# answers}} counts',
+    message: 'Chose which of {count, plural, one {# answer} other {# answers}} counts',
     comment: 'Timeline: act inspection.settle, after officers had answered the same sign differently',
   },
   tookBack: /*i18n*/ {
     id: 'inspection.took-back',
-    message: 'Took back a note within a minute; it counts for nothing',
+    message: 'Note withdrawn within a minute; it does not count',
     comment: 'Timeline: act inspection.take-back',
   },
   nothingToTakeBack: /*i18n*/ {
     id: 'inspection.nothing-to-take-back',
-    message: 'There is no such note of yours, or it has been taken back already. Look at the list again.',
+    message: 'You have no such note, or it has already been withdrawn. Check the list again.',
     comment: 'Problem: taking a note back',
   },
   noteStays: /*i18n*/ {
     id: 'inspection.note-stays',
     message:
-      'A note can be taken back within a minute, while it has no picture or recording and nobody has sorted it. Write another one that says what is right.',
+      'A note can be withdrawn within a minute, while it has no picture or recording and has not been sorted. Write a new note with the correction.',
     comment: 'Problem: taking a note back',
   },
   mediumArrived: /*i18n*/ {
     id: 'inspection.medium-arrived',
     message:
-      'A picture or recording arrived whole, {whole, select, as_signed {as the phone signed it} other {and is not what the phone signed}}',
+      'A picture or recording arrived complete, {whole, select, as_signed {as the phone signed it} other {but NOT as the phone signed it}}',
     comment: 'Timeline: act inspection.receive-medium',
   },
   mediumDamaged: /*i18n*/ {
     id: 'inspection.medium-damaged',
-    message:
-      'This picture or recording arrived damaged and cannot be opened. The phone still has it: look at the phone.',
+    message: 'This picture or recording arrived damaged and cannot be opened. The phone still has it: open it there.',
     comment: 'Problem: the pieces of a picture do not open',
   },
   takenOut: /*i18n*/ {
     id: 'inspection.taken-out',
     message:
-      'Place and device of a picture taken out{why, select, endangers {: they could lead to somebody who must not be found} asked {: somebody has asked for it} not_needed {: they are not needed} other {: they were kept by mistake}}',
+      'Place and camera of a picture removed{why, select, endangers {: they could lead to a person who must not be found} asked {: removal was requested} not_needed {: they are not needed} other {: they were saved by mistake}}',
     comment: 'Timeline: act inspection.take-out; what they were is said nowhere any more',
   },
   takenOutAlready: /*i18n*/ {
     id: 'inspection.taken-out-already',
-    message: 'Place and device of this picture have been taken out already. Nothing was changed.',
+    message: 'Place and camera of this picture have already been removed. Nothing was changed.',
     comment: 'Problem: they are taken out a second time',
   },
   nothingApart: /*i18n*/ {
     id: 'inspection.nothing-apart',
-    message: 'Of this picture no place and no device lie where they can be taken out. Nothing was changed.',
+    message:
+      'No place or camera is stored separately for this picture, so nothing can be removed. Nothing was changed.',
     comment: 'Problem: they are taken out where they were never kept, or lie within the note of an earlier version',
   },
   mediumNamed: /*i18n*/ {
     id: 'inspection.medium-named',
-    message: 'Another note tells of this picture or recording already. Take it anew for this note.',
+    message: 'Another note already refers to this picture or recording. Take a new one for this note.',
     comment: 'Problem: two notes name the same picture',
   },
   nothingNoted: /*i18n*/ {
     id: 'inspection.nothing-noted',
-    message: 'There is nothing in this note. Write something, tick a sign, or take a picture.',
+    message: 'The note is empty. Write something, tick an indicator, or take a picture.',
     comment: 'Problem: a note without words, signs, pictures and sounds',
   },
   otherVisit: /*i18n*/ {
     id: 'inspection.other-visit',
-    message: 'This visit is of another inspection or another capacity. Begin one of your own.',
+    message: 'This visit belongs to another inspection or another capacity. Start your own visit.',
     comment: 'Problem: going in in a visit that was begun for something else',
   },
   nothingToSettle: /*i18n*/ {
     id: 'inspection.nothing-to-settle',
-    message: 'Nobody has answered this differently. Nothing was changed.',
+    message: 'There are no differing answers. Nothing was changed.',
     comment: 'Problem: a disagreement is settled that is not there, or not any more',
   },
   answersChanged: /*i18n*/ {
     id: 'inspection.answers-changed',
-    message: 'Another answer has come since. Look at all of them, and say again which one counts.',
+    message: 'A new answer has arrived. Read all of them, and choose again which one counts.',
     comment: 'Problem: the answers that somebody settles are not those that stand now',
   },
   signUnknown: /*i18n*/ {
     id: 'inspection.sign-unknown',
-    message: 'This sign is not known. Choose one from the list.',
+    message: 'The indicator is not known. Choose one from the list.',
     comment: 'Problem: a code that is not among the observations',
   },
   signReserved: /*i18n*/ {
     id: 'inspection.sign-reserved',
     message:
-      'This sign is marked only from a document, and only in a capacity that has that power. Nobody is asked about it.',
+      'This indicator is marked only from a document, and only in a capacity with that power. No person is asked about it.',
     comment: 'Problem: residence status marked in another capacity, or because somebody was asked',
   },
   demandAfter: /*i18n*/ {
     id: 'inspection.demand-after',
-    message: 'A demand may not be made after the suspicion. If it was made before, write when.',
+    message:
+      'A demand must not be made after the suspicion. If it was made before, write the earlier time, such as 18:55.',
     comment: 'Problem: time of a demand under penalty lies after the moment when demands stopped',
   },
   demandBefore: /*i18n*/ {
     id: 'inspection.demand-before',
-    message: 'That is before you went in. Write when the demand was made.',
+    message: 'The time is before you went in. Write when the demand was made.',
     comment: 'Problem: time of a demand lies before the visit',
   },
   sortedUnknown: /*i18n*/ {
     id: 'inspection.sorted-unknown',
-    message: 'One of these notes is not yours to sort here. Open the page again.',
+    message: 'You cannot sort one of these notes. Reload the page.',
     comment: 'Problem: closing names an observation that is not in the visit',
   },
   unsorted: /*i18n*/ {
     id: 'inspection.unsorted',
-    message:
-      '{count, plural, one {# note has} other {# notes have}} no place yet. Give each one a place; then you can leave.',
+    message: '{count, plural, one {# note is} other {# notes are}} not sorted. Sort all notes; then you can leave.',
     comment: 'Problem: closing a visit with unsorted observations',
   },
   leftBeforeBegun: /*i18n*/ {
     id: 'inspection.left-before-begun',
-    message: 'That is before you went in. Write when you left.',
+    message: 'The time is before you went in. Write when you left.',
     comment: 'Problem: time of leaving',
   },
   talkNotSigned: /*i18n*/ {
     id: 'inspection.talk-not-signed',
-    message: 'No named speaker has signed the text in this language. Use an interpreter, and give the card.',
+    message:
+      'The text in this language has not been reviewed by a named speaker. Use an interpreter, and give the card.',
     comment: 'A refusal: a conversation was held in a language whose text is a draft',
   },
   begun: /*i18n*/ { id: 'inspection.begun', message: 'Went in', comment: 'Timeline: act inspection.begin' },
   closed: /*i18n*/ {
     id: 'inspection.closed',
-    message: 'Left and sorted: {count, plural, one {# note} other {# notes}}',
+    message: 'Visit closed and sorted: {count, plural, one {# note} other {# notes}}',
     comment: 'Timeline: act inspection.close',
   },
 } satisfies Record<string, Message>;

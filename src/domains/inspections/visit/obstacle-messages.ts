@@ -2,32 +2,32 @@
 export const obstacleMessages = {
   notSorted: /*i18n*/ {
     id: 'inspection.obstacle.not-sorted',
-    message: 'Signs were noted at a visit, and nobody has said what becomes of them.',
+    message: 'Indicators were noted at a visit, and have not been followed up.',
     comment: 'Why an obstacle was noticed.',
   },
   putAside: /*i18n*/ {
     id: 'inspection.obstacle.put-aside',
-    message: 'Signs were noted at a visit, and put aside as nothing more.',
+    message: 'Indicators were noted at a visit, and sorted as “nothing more”.',
     comment: 'Why an obstacle was noticed.',
   },
   nobodySpoke: /*i18n*/ {
     id: 'inspection.obstacle.nobody-spoke',
-    message: 'A visit ended without a private conversation with anybody who works there.',
+    message: 'A visit ended without a private talk with any worker.',
     comment: 'Why an obstacle was noticed.',
   },
   noInterpreter: /*i18n*/ {
     id: 'inspection.obstacle.no-interpreter',
-    message: 'An inspection has a day, and a language in its plan has no interpreter.',
+    message: 'An inspection has a date, but a language in its plan has no interpreter.',
     comment: 'Why an obstacle was noticed.',
   },
   refused: /*i18n*/ {
     id: 'inspection.obstacle.refused',
-    message: 'A question to another house was answered with a no.',
+    message: 'A question to another agency was answered with a no.',
     comment: 'Why an obstacle was noticed.',
   },
   unanswered: /*i18n*/ {
     id: 'inspection.obstacle.unanswered',
-    message: 'A question to another house has no answer.',
+    message: 'A question to another agency has no answer.',
     comment: 'Why an obstacle was noticed.',
   },
 } as const;

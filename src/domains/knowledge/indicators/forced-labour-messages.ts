@@ -57,7 +57,7 @@ export const menaceNames: Readonly<Record<Menace, Message>> = {
 export const involuntaryNames: Readonly<Record<Involuntary, Message>> = {
   recruitment: /*i18n*/ {
     id: 'indicators.involuntary.recruitment',
-    message: 'Not recruited freely, or not told the truth',
+    message: 'Not recruited freely, or deceived',
     comment: 'Test of forced labour: why the work is not voluntary.',
   },
   'beyond-agreed': /*i18n*/ {

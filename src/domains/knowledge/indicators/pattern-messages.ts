@@ -33,28 +33,28 @@ export const patternNames: Readonly<Record<PatternId, Message>> = {
 export const patternTexts: Readonly<Record<PatternId, Message>> = {
   strict: /*i18n*/ {
     id: 'indicators.pattern.strict.text',
-    message: 'Deception or coercion when recruited, exploitation, and coercion at the place of work.',
+    message: 'Deception or coercion when recruited, exploitation, and coercion at the workplace.',
     comment: 'Under the name of a pattern: what it takes.',
   },
   wide: /*i18n*/ {
     id: 'indicators.pattern.wide.text',
-    message: 'The same, where a vulnerable situation that was used can stand for deception or coercion.',
+    message: 'The same, where abuse of a vulnerable situation can replace deception or coercion.',
     comment: 'Under the name of a pattern: what it takes.',
   },
   'forced-labour': /*i18n*/ {
     id: 'indicators.pattern.forced-labour.text',
-    message: 'Exploitation, and coercion at the place of work.',
+    message: 'Exploitation, and coercion at the workplace.',
     comment: 'Under the name of a pattern: what it takes.',
   },
   deceived: /*i18n*/ {
     id: 'indicators.pattern.deceived.text',
-    message: 'Deception when recruited and exploitation; signs cannot point to coercion at the place of work.',
+    message: 'Deception when recruited and exploitation; indicators cannot point to coercion at the workplace.',
     comment: 'Under the name of a pattern: what it takes.',
   },
   exploited: /*i18n*/ {
     id: 'indicators.pattern.exploited.text',
     message:
-      'Exploitation; signs cannot point to deception or coercion when recruited, nor to coercion at the place of work.',
+      'Exploitation; indicators cannot point to deception or coercion when recruited, nor to coercion at the workplace.',
     comment: 'Under the name of a pattern: what it takes.',
   },
 };

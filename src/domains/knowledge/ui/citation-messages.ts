@@ -11,7 +11,7 @@ export const lookAgain = /*i18n*/ {
 };
 export const readOnce = /*i18n*/ {
   id: 'knowledge.read-once',
-  message: 'Only one reader has worked on this: nobody has compared it with the text of the law',
+  message: 'Read by only one reader: not compared with the text of the law',
   comment: 'Below an element of an offence that no second reader has read',
 };
 export const invented = /*i18n*/ {

@@ -18,10 +18,10 @@ export const title = /*i18n*/ {
 export const lead = /*i18n*/ {
   id: 'knowledge.correct.lead',
   message:
-    'Everybody who is signed in may propose. Whoever reviews the files decides: a reader of law, and the people who look after this CAPE. Nothing of what you write here is sent or stored. Copy the text or save it, and hand it to them.',
+    'Every signed-in user may propose. Those who review the files decide: a reader with legal training, and those who run CAPE here. Your text is not sent or stored. Copy it or save it, and give it to them.',
   comment: 'Below the heading of that window',
 };
-export const field = /*i18n*/ { id: 'knowledge.correct.field', message: 'What is wrong', comment: 'Label of a choice' };
+export const field = /*i18n*/ { id: 'knowledge.correct.field', message: 'Error in', comment: 'Label of a choice' };
 export const fields = {
   name: /*i18n*/ { id: 'knowledge.correct.field.name', message: 'The name', comment: 'What is wrong with an entry' },
   text: /*i18n*/ {
@@ -31,12 +31,12 @@ export const fields = {
   },
   ids: /*i18n*/ {
     id: 'knowledge.correct.field.ids',
-    message: 'What it points to',
+    message: 'References to other entries',
     comment: 'What is wrong with an entry: the codes that it names',
   },
   validity: /*i18n*/ {
     id: 'knowledge.correct.field.validity',
-    message: 'From or until when it holds',
+    message: 'Dates of validity',
     comment: 'What is wrong with an entry',
   },
   source: /*i18n*/ {
@@ -52,7 +52,7 @@ export const fields = {
 } satisfies Record<string, Message>;
 export const wrong = /*i18n*/ {
   id: 'knowledge.correct.wrong',
-  message: 'How it is, and how it should be',
+  message: 'Present text, and proposed text',
   comment: 'Label of a text field',
 };
 export const wrongHint = /*i18n*/ {
@@ -62,31 +62,31 @@ export const wrongHint = /*i18n*/ {
 };
 export const source = /*i18n*/ {
   id: 'knowledge.correct.source',
-  message: 'Where one can read it',
+  message: 'Source for the correction',
   comment: 'Label of a text field: the source of the correction',
 };
 export const preview = /*i18n*/ {
   id: 'knowledge.correct.preview',
-  message: 'The text to hand over',
+  message: 'Text of the proposal',
   comment: 'Heading above the text',
 };
 export const copy = /*i18n*/ { id: 'knowledge.correct.copy', message: 'Copy the text', comment: 'Button' };
 export const copied = /*i18n*/ { id: 'knowledge.correct.copied', message: 'Copied.', comment: 'Said after copying' };
 export const notCopied = /*i18n*/ {
   id: 'knowledge.correct.not-copied',
-  message: 'The browser does not allow copying. Mark the text and copy it by hand.',
+  message: 'The browser did not allow copying. Select the text and copy it yourself.',
   comment: 'Said when copying failed',
 };
 export const save = /*i18n*/ { id: 'knowledge.correct.save', message: 'Save as a file', comment: 'Button' };
 export const close = /*i18n*/ { id: 'knowledge.correct.close', message: 'Close', comment: 'Button' };
 export const notSaid = /*i18n*/ {
   id: 'knowledge.correct.not-said',
-  message: '(not said)',
+  message: '(not stated)',
   comment: 'Stands in the text where nothing was written',
 };
 export const wholeText = /*i18n*/ {
   id: 'knowledge.correct.text',
   message:
-    'Proposed correction to what CAPE knows\n\nList: {list}\nEntry: {id}\nName: {name}\nSource now: {now}\nWhat is wrong: {field}\n\nHow it is, and how it should be:\n{wrong}\n\nWhere one can read it:\n{source}\n\nProposed on: {day}\nNobody has decided on it.\n',
+    'Proposed correction to what CAPE knows\n\nList: {list}\nEntry: {id}\nName: {name}\nSource now: {now}\nWhat is wrong: {field}\n\nHow it is, and how it should be:\n{wrong}\n\nWhere one can read it:\n{source}\n\nProposed on: {day}\nNot decided yet.\n',
   comment: 'The text that somebody hands over; keep the lines',
 };

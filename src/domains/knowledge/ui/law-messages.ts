@@ -26,7 +26,7 @@ export const penalty = /*i18n*/ { id: 'knowledge.penalty', message: 'Penalty', c
 export const provision = /*i18n*/ { id: 'knowledge.provision', message: 'Provision', comment: 'Label' };
 export const lost = /*i18n*/ {
   id: 'knowledge.lost',
-  message: 'What is lost when it is used instead',
+  message: 'Consequences when it is used instead',
   comment: 'Label: what the person loses when a lesser offence is used',
 };
 export const subsidiary = /*i18n*/ {
@@ -36,33 +36,33 @@ export const subsidiary = /*i18n*/ {
 };
 export const asksFor = /*i18n*/ {
   id: 'knowledge.asks-for',
-  message: 'What it asks for',
+  message: 'Required elements',
   comment: 'Heading above the elements of an offence',
 };
 export const noElements = /*i18n*/ {
   id: 'knowledge.no-elements',
-  message: 'Its elements are not written down yet.',
+  message: 'No elements recorded.',
   comment: 'Instead of the elements of an offence',
 };
 export const proves = /*i18n*/ {
   id: 'knowledge.proves',
-  message: 'What proves it: {evidence}',
+  message: 'Usually proved by: {evidence}',
   comment: 'Below an element; {evidence} is a list of kinds of evidence',
 };
 export const fails = /*i18n*/ {
   id: 'knowledge.fails',
-  message: 'How it fails: {ways}',
+  message: 'Usually fails because of: {ways}',
   comment: 'Below an element; {ways} is a list of how it fails in court',
 };
 export const neverMet = /*i18n*/ {
   id: 'knowledge.never-met',
   message:
-    'What proves and what fails is experience, not law. CAPE never says that an element is met: a named prosecutor does, or a judgment.',
+    'What proves an element and why it fails is experience, not law. CAPE never states that an element is met: a named prosecutor or a judgment does.',
   comment: 'Above the law of a country',
 };
 export const instances = /*i18n*/ {
   id: 'knowledge.instances',
-  message: 'What the courts said',
+  message: 'Findings of the courts',
   comment: 'Heading above the instances of one case',
 };
 export const dayNotKnown = /*i18n*/ {
@@ -82,7 +82,7 @@ export const judgedElement = /*i18n*/ {
 };
 export const judgedRule = /*i18n*/ {
   id: 'knowledge.judged.rule',
-  message: 'What the rule says on the same facts',
+  message: 'Result of the rule on the same facts',
   comment: 'Head of a column, beside what courts found',
 };
 export const courtsDiffer = /*i18n*/ {

@@ -3,18 +3,18 @@ import type { Message } from '../../../kernel/message.ts';
 /* Lines below an entry: what only some lists say. */
 
 export const lost = {
-  none: /*i18n*/ { id: 'knowledge.volatility.none', message: 'Is not lost', comment: 'Of a kind of evidence' },
-  low: /*i18n*/ { id: 'knowledge.volatility.low', message: 'Is lost slowly', comment: 'Of a kind of evidence' },
+  none: /*i18n*/ { id: 'knowledge.volatility.none', message: 'Does not expire', comment: 'Of a kind of evidence' },
+  low: /*i18n*/ { id: 'knowledge.volatility.low', message: 'Expires slowly', comment: 'Of a kind of evidence' },
   medium: /*i18n*/ {
     id: 'knowledge.volatility.medium',
-    message: 'Is lost in time',
+    message: 'Expires in time',
     comment: 'Of a kind of evidence, between slowly and fast',
   },
-  high: /*i18n*/ { id: 'knowledge.volatility.high', message: 'Is lost fast', comment: 'Of a kind of evidence' },
+  high: /*i18n*/ { id: 'knowledge.volatility.high', message: 'Expires fast', comment: 'Of a kind of evidence' },
 } satisfies Record<string, Message>;
 export const heldBy = /*i18n*/ {
   id: 'knowledge.held-by',
-  message: 'With: {holders}',
+  message: 'Held by: {holders}',
   comment: 'Who usually has it; {holders} is a list of names',
 };
 export const knownBy = /*i18n*/ {
@@ -33,7 +33,7 @@ export const ways = {
 } satisfies Record<string, Message>;
 export const onlySome = /*i18n*/ {
   id: 'knowledge.only-some',
-  message: 'Nobody is asked about it. It is marked from a document alone, by somebody whose capacity has that power.',
+  message: 'No person is asked about it. It is marked only from a document, in a capacity with that power.',
   comment: 'Below the sign about the right to stay',
 };
 export const strengths = {
@@ -80,7 +80,7 @@ export const fromTo = /*i18n*/ {
 };
 export const anyHouse = /*i18n*/ {
   id: 'knowledge.any-house',
-  message: 'any house',
+  message: 'any agency',
   comment: 'Stands in a sentence: from or to any house',
 };
 export const houses = /*i18n*/ {
@@ -89,34 +89,34 @@ export const houses = /*i18n*/ {
   comment: 'Below a purpose of a joint visit; {houses} is a list of names',
 };
 export const natures = {
-  may: /*i18n*/ { id: 'knowledge.nature.may', message: 'May be given', comment: 'A mark beside a ground' },
-  must: /*i18n*/ { id: 'knowledge.nature.must', message: 'Must be given', comment: 'A mark beside a ground' },
+  may: /*i18n*/ { id: 'knowledge.nature.may', message: 'May be disclosed', comment: 'A mark beside a ground' },
+  must: /*i18n*/ { id: 'knowledge.nature.must', message: 'Must be disclosed', comment: 'A mark beside a ground' },
   'must-not': /*i18n*/ {
     id: 'knowledge.nature.must-not',
-    message: 'Must not be given',
+    message: 'Must not be disclosed',
     comment: 'A mark beside a ground',
   },
 } satisfies Record<string, Message>;
 export const weighed = /*i18n*/ {
   id: 'knowledge.weighed',
-  message: 'Both interests are weighed, in writing, before anything is given',
+  message: 'A written balancing of interests is required before disclosure',
   comment: 'Below a ground',
 };
 export const needsConsent = /*i18n*/ {
   id: 'knowledge.needs-consent',
-  message: 'Needs the yes of the person concerned',
+  message: 'Requires the consent of the person concerned',
   comment: 'Below a ground',
 };
 export const doesNotCarry = /*i18n*/ {
   id: 'knowledge.does-not-carry',
-  message: 'Does not carry: {facts}',
+  message: 'Does not cover: {facts}',
   comment: 'Below a ground; {facts} is a list such as own words, how to reach the person',
 };
 export const excluded = {
   narrative: /*i18n*/ { id: 'knowledge.excluded.narrative', message: 'own words', comment: 'Stands in a list' },
   called: /*i18n*/ {
     id: 'knowledge.excluded.called',
-    message: 'what the person is called',
+    message: 'the person’s alias',
     comment: 'Stands in a list',
   },
   contact: /*i18n*/ { id: 'knowledge.excluded.contact', message: 'contact details', comment: 'Stands in a list' },
@@ -153,7 +153,7 @@ export const atStage = /*i18n*/ {
 };
 export const notCounted = /*i18n*/ {
   id: 'knowledge.not-counted',
-  message: 'Not in it: {text}',
+  message: 'Not included: {text}',
   comment: 'Below a measure of a report; {text} is a sentence that says whom it does not count',
 };
 export const countsActs = /*i18n*/ {

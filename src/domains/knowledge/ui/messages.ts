@@ -9,7 +9,7 @@ export const title = /*i18n*/ {
 export const lead = /*i18n*/ {
   id: 'knowledge.lead',
   message:
-    'Lists that screens and rules take their words and figures from. They lie in files that lawyers and practitioners can correct. Nothing here decides anything by itself.',
+    'Lists with the terms and figures that screens and rules use. They are in files that lawyers and practitioners can correct. They decide nothing by themselves.',
   comment: 'Below the heading What CAPE knows',
 };
 export const notVerified = /*i18n*/ {
@@ -19,7 +19,7 @@ export const notVerified = /*i18n*/ {
 };
 export const noneVerified = /*i18n*/ {
   id: 'knowledge.none-verified',
-  message: 'Nothing shown here is verified: nobody has compared it with the original source.',
+  message: 'Nothing shown here is verified against the original source.',
   comment: 'Said once above a list of which no entry is verified, instead of a mark beside each of them',
 };
 export const verified = /*i18n*/ {
@@ -44,12 +44,12 @@ export const helps = /*i18n*/ {
 };
 export const noticed = /*i18n*/ {
   id: 'knowledge.noticed',
-  message: 'CAPE notices it: {what}',
+  message: 'CAPE detects it: {what}',
   comment: 'Below an obstacle; {what} is a short text on what the rules look at in a file of the house',
 };
 export const notNoticed = /*i18n*/ {
   id: 'knowledge.not-noticed',
-  message: 'CAPE cannot notice it: {what}',
+  message: 'CAPE cannot detect it: {what}',
   comment: 'Below an obstacle; {what} is a short text on why no rule can find it in a file',
 };
 export const noLegalGround = /*i18n*/ {
@@ -70,17 +70,17 @@ export const keptUnknown = /*i18n*/ {
 export const independent = {
   yes: /*i18n*/ {
     id: 'knowledge.independent.yes',
-    message: 'Stands without the person’s word',
+    message: 'Independent of the injured party’s account',
     comment: 'Of a kind of evidence',
   },
   partly: /*i18n*/ {
     id: 'knowledge.independent.partly',
-    message: 'Stands partly without the person’s word',
+    message: 'Partly independent of the injured party’s account',
     comment: 'Of a kind of evidence',
   },
   no: /*i18n*/ {
     id: 'knowledge.independent.no',
-    message: 'Rests on the person’s word',
+    message: 'Based on a person’s account',
     comment: 'Of a kind of evidence',
   },
 } satisfies Record<string, Message>;
@@ -124,17 +124,17 @@ export const listNames: Readonly<Record<ShownList, Message>> = {
   },
   holders: /*i18n*/ {
     id: 'knowledge.list.holders',
-    message: 'Who holds what',
+    message: 'Holders of evidence',
     comment: 'Name of a list of codes; stands in a choice',
   },
   evidence: /*i18n*/ {
     id: 'knowledge.list.evidence',
-    message: 'Kinds of evidence',
+    message: 'Types of evidence',
     comment: 'Name of a list of codes; stands in a choice',
   },
   'failure-modes': /*i18n*/ {
     id: 'knowledge.list.failures',
-    message: 'How it fails in court',
+    message: 'Reasons for failure in court',
     comment: 'Name of a list of codes; stands in a choice',
   },
   offences: /*i18n*/ {
@@ -149,17 +149,17 @@ export const listNames: Readonly<Record<ShownList, Message>> = {
   },
   observations: /*i18n*/ {
     id: 'knowledge.list.observations',
-    message: 'Signs at a visit',
+    message: 'Indicators at a visit',
     comment: 'Name of a list of codes; stands in a choice',
   },
   retention: /*i18n*/ {
     id: 'knowledge.list.retention',
-    message: 'How long it is kept',
+    message: 'Storage times',
     comment: 'Name of a list of codes; stands in a choice',
   },
   'must-pass-on': /*i18n*/ {
     id: 'knowledge.list.must-pass-on',
-    message: 'Duties to pass on',
+    message: 'Duties to report',
     comment: 'Name of a list of codes; stands in a choice',
   },
   purposes: /*i18n*/ {
@@ -179,7 +179,7 @@ export const listNames: Readonly<Record<ShownList, Message>> = {
   },
   concepts: /*i18n*/ {
     id: 'knowledge.list.concepts',
-    message: 'What facts speak of',
+    message: 'Concepts used in facts',
     comment: 'Name of a list of codes; stands in a choice',
   },
   provisions: /*i18n*/ {
@@ -214,27 +214,27 @@ export const listNames: Readonly<Record<ShownList, Message>> = {
   },
   powers: /*i18n*/ {
     id: 'knowledge.list.powers',
-    message: 'Who may do what',
+    message: 'Powers of the agencies',
     comment: 'Name of a list of codes; stands in a choice',
   },
   'report-breakdowns': /*i18n*/ {
     id: 'knowledge.list.report-breakdowns',
-    message: 'How reports split a figure',
+    message: 'Breakdowns in reports',
     comment: 'Name of a list of codes; stands in a choice',
   },
   'report-measures': /*i18n*/ {
     id: 'knowledge.list.report-measures',
-    message: 'What reports count',
+    message: 'Measures in reports',
     comment: 'Name of a list of codes; stands in a choice',
   },
   reports: /*i18n*/ {
     id: 'knowledge.list.reports',
-    message: 'Reports that are asked for',
+    message: 'Requested reports',
     comment: 'Name of a list of codes; stands in a choice',
   },
   grounds: /*i18n*/ {
     id: 'knowledge.list.grounds',
-    message: 'Grounds for passing on',
+    message: 'Grounds for disclosure',
     comment: 'Name of a list of codes; stands in a choice',
   },
 };

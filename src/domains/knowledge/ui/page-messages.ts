@@ -2,15 +2,15 @@ import type { Message } from '../../../kernel/message.ts';
 
 export const groupNames = {
   law: /*i18n*/ { id: 'knowledge.group.law', message: 'Law', comment: 'Heading above lists' },
-  signs: /*i18n*/ { id: 'knowledge.group.signs', message: 'Signs', comment: 'Heading above lists' },
+  signs: /*i18n*/ { id: 'knowledge.group.signs', message: 'Indicators', comment: 'Heading above lists' },
   evidence: /*i18n*/ { id: 'knowledge.group.evidence', message: 'Evidence and time', comment: 'Heading above lists' },
   obstacles: /*i18n*/ {
     id: 'knowledge.group.obstacles',
     message: 'Obstacles and decisions',
     comment: 'Heading above lists',
   },
-  powers: /*i18n*/ { id: 'knowledge.group.powers', message: 'Who may do what', comment: 'Heading above lists' },
-  sharing: /*i18n*/ { id: 'knowledge.group.sharing', message: 'Sharing', comment: 'Heading above lists' },
+  powers: /*i18n*/ { id: 'knowledge.group.powers', message: 'Powers', comment: 'Heading above lists' },
+  sharing: /*i18n*/ { id: 'knowledge.group.sharing', message: 'Disclosure', comment: 'Heading above lists' },
   sectors: /*i18n*/ { id: 'knowledge.group.sectors', message: 'Sectors', comment: 'Heading above lists' },
   reports: /*i18n*/ { id: 'knowledge.group.reports', message: 'Reports', comment: 'Heading above lists' },
   other: /*i18n*/ { id: 'knowledge.group.other', message: 'Other', comment: 'Heading above lists' },
@@ -29,13 +29,13 @@ export const countedOnly = /*i18n*/ {
 };
 export const nothingYet = /*i18n*/ {
   id: 'knowledge.nothing-yet',
-  message: 'Nothing written yet',
+  message: 'No entries',
   comment: 'After the name of a list that has no entries',
 };
 export const whole = /*i18n*/ {
   id: 'knowledge.whole',
   message:
-    '{count, plural, one {# entry} other {# entries}} in all. {unverified, plural, =0 {All are verified.} one {# is not verified, and says so.} other {# are not verified, and say so.}} Where a list tells only how many there are, none of them is verified.',
+    '{count, plural, one {# entry} other {# entries}} in all. {unverified, plural, =0 {All are verified.} one {# is not verified, and is marked.} other {# are not verified, and are marked.}} Lists that show only a count have no verified entries.',
   comment: 'Above all lists. An entry that nobody has compared with its source carries a mark',
 };
 export const lawOf = /*i18n*/ {
@@ -60,12 +60,12 @@ export const search = /*i18n*/ {
 };
 export const searchHint = /*i18n*/ {
   id: 'knowledge.search-hint',
-  message: 'A word, or an id such as {example}. The list follows as you write.',
+  message: 'A word, or an id such as {example}. The list is filtered as you type.',
   comment: 'Below the label of the search field; {example} is an id from the list',
 };
 export const onlyUnverified = /*i18n*/ {
   id: 'knowledge.only-unverified',
-  message: 'Only what is not verified',
+  message: 'Only unverified',
   comment: 'Label of a box to tick: hides entries that somebody has compared with their source',
 };
 export const found = /*i18n*/ {
@@ -76,12 +76,12 @@ export const found = /*i18n*/ {
 };
 export const nothingFound = /*i18n*/ {
   id: 'knowledge.nothing-found',
-  message: 'Nothing in this list matches. Take away a word, or show what is verified too.',
+  message: 'No entries match. Remove a word, or show verified entries too.',
   comment: 'Instead of a list, when the search finds nothing',
 };
 export const noEntries = /*i18n*/ {
   id: 'knowledge.no-entries',
-  message: 'Nothing is written in this list yet. Whoever knows may propose it as a file.',
+  message: 'No entries in this list. You can propose entries as a file.',
   comment: 'Instead of a list that has no entries',
 };
 export const whichCountry = /*i18n*/ {
@@ -101,7 +101,7 @@ export const noCountry = /*i18n*/ {
 };
 export const notWritten = /*i18n*/ {
   id: 'knowledge.not-written',
-  message: 'Not written down yet: {countries}.',
+  message: 'No entries yet: {countries}.',
   comment: 'Below the choice of country; {countries} is a list of names. Not yet is not none',
 };
 export const statuses = {

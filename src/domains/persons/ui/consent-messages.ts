@@ -4,27 +4,27 @@ import type { ConsentLetter } from '../schema.ts';
 export const consentTexts = {
   consents: /*i18n*/ {
     id: 'person.page.consents',
-    message: 'What the person has said yes to',
+    message: 'Consents',
     comment: 'Heading',
   },
   noConsents: /*i18n*/ {
     id: 'person.page.no-consents',
-    message: 'Nobody has asked yet. That is not a no.',
+    message: 'The person has not been asked. That is not a no.',
     comment: 'Empty list of consents',
   },
   give: /*i18n*/ {
     id: 'person.page.give',
-    message: 'Write down an answer',
+    message: 'Record an answer',
     comment: 'Button',
   },
   giving: /*i18n*/ {
     id: 'person.page.giving',
-    message: 'Writing down an answer',
+    message: 'The answer is being recorded',
     comment: 'What is being sent',
   },
   given: /*i18n*/ {
     id: 'person.page.given',
-    message: 'The answer is written down',
+    message: 'Answer recorded',
     comment: 'Said after it',
   },
   answer: /*i18n*/ {
@@ -44,17 +44,17 @@ export const consentTexts = {
   },
   purpose: /*i18n*/ {
     id: 'person.page.purpose',
-    message: 'What was asked?',
+    message: 'Purpose',
     comment: 'Field',
   },
   toUnit: /*i18n*/ {
     id: 'person.page.to-unit',
-    message: 'Who may have it?',
+    message: 'Receiving unit',
     comment: 'Field',
   },
   how: /*i18n*/ {
     id: 'person.page.how',
-    message: 'How was it said?',
+    message: 'How was it given?',
     comment: 'Field',
   },
   howSpoken: /*i18n*/ {
@@ -74,7 +74,7 @@ export const consentTexts = {
   },
   howHandOver: /*i18n*/ {
     id: 'person.page.how-hand-over',
-    message: 'On the phone of the inspector',
+    message: 'On the inspector’s phone',
     comment: 'Value: hand-over mode',
   },
   interpreter: /*i18n*/ {
@@ -104,22 +104,22 @@ export const consentTexts = {
   },
   until: /*i18n*/ {
     id: 'person.page.until',
-    message: 'Last day on which it holds',
+    message: 'Last day of the consent',
     comment: 'Field',
   },
   untilWrong: /*i18n*/ {
     id: 'person.page.until-wrong',
-    message: 'This day cannot be read.',
+    message: 'Enter a valid date, such as 2026-12-31.',
     comment: 'Error',
   },
   said: /*i18n*/ {
     id: 'person.page.said',
-    message: 'What the person said, word for word',
+    message: 'The person’s own words',
     comment: 'Field',
   },
   chooseAll: /*i18n*/ {
     id: 'person.page.choose-all',
-    message: 'Answer this question.',
+    message: 'Choose an answer.',
     comment: 'Error',
   },
   consentLine: /*i18n*/ {
@@ -134,27 +134,28 @@ export const consentTexts = {
   },
   consentFacts: /*i18n*/ {
     id: 'person.page.consent-facts',
-    message: 'About {count, plural, one {one fact} other {# facts}} and nothing else',
+    message: 'Covers {count, plural, one {one fact} other {# facts}} only',
     comment: 'Under a consent',
   },
   withdraw: /*i18n*/ {
     id: 'person.page.withdraw',
-    message: 'Take back',
+    message: 'Withdraw consent',
     comment: 'Button',
   },
   withdrawReaches: /*i18n*/ {
     id: 'person.page.withdraw-reaches',
-    message: 'If it is taken back, whoever holds something on this yes is told. What has not arrived is stopped.',
+    message:
+      'If it is withdrawn, the recipients of data on this consent are notified. Data that has not arrived is stopped.',
     comment: 'Under the button that takes a yes back',
   },
   withdrawing: /*i18n*/ {
     id: 'person.page.withdrawing',
-    message: 'Writing down that a yes was taken back',
+    message: 'The consent is being withdrawn',
     comment: 'What is being sent',
   },
   withdrew: /*i18n*/ {
     id: 'person.page.withdrew',
-    message: 'The yes is taken back',
+    message: 'Consent withdrawn',
     comment: 'Said after it',
   },
 } satisfies Record<string, Message>;
@@ -168,27 +169,27 @@ export const letterStateTexts: Readonly<Record<ConsentLetter['state'], Message>>
   },
   holds: /*i18n*/ {
     id: 'person.letter.holds',
-    message: '{unit} has something on this yes since {when}.',
+    message: '{unit} has had data on this consent since {when}.',
     comment: 'Under a yes: who holds a copy',
   },
   stopped: /*i18n*/ {
     id: 'person.letter.stopped',
-    message: 'To {unit}: stopped before it arrived, {when}. They have nothing of it.',
+    message: 'To {unit}: stopped before arrival, {when}. They have none of it.',
     comment: 'Under a yes that was taken back',
   },
   telling: /*i18n*/ {
     id: 'person.letter.telling',
-    message: '{unit} holds a copy. That the yes was taken back is on its way to them since {when}.',
+    message: '{unit} has a copy. They are being notified of the withdrawal since {when}.',
     comment: 'Under a yes that was taken back',
   },
   told: /*i18n*/ {
     id: 'person.letter.told',
-    message: '{unit} holds a copy and was told, {when}. Nobody there has said yet that they have seen it.',
+    message: '{unit} has a copy and was notified, {when}. They have not confirmed it yet.',
     comment: 'Under a yes that was taken back',
   },
   seen: /*i18n*/ {
     id: 'person.letter.seen',
-    message: '{unit} holds a copy and was told. Somebody there has seen it, {when}.',
+    message: '{unit} has a copy and was notified. They confirmed it, {when}.',
     comment: 'Under a yes that was taken back',
   },
 };

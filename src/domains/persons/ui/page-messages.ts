@@ -3,22 +3,23 @@ import type { Message } from '../../../kernel/message.ts';
 export const pageTexts = {
   who: /*i18n*/ {
     id: 'person.page.who',
-    message: 'Who it is',
+    message: 'Identity',
     comment: 'Heading of the vault card',
   },
   vaultNote: /*i18n*/ {
     id: 'person.page.vault-note',
-    message: 'Names lie in a vault under a key of their own. Each look is one entry in the log, with why.',
+    message:
+      'Names are protected identity data, encrypted with a separate key. Each access is logged, with the reason.',
     comment: 'On the vault card',
   },
   nothingStored: /*i18n*/ {
     id: 'person.page.nothing-stored',
-    message: 'No name is stored, and none is needed to help.',
+    message: 'No name is stored. None is needed to give support.',
     comment: 'On the vault card',
   },
   holds: /*i18n*/ {
     id: 'person.page.holds',
-    message: 'The vault holds: {fields}.',
+    message: 'Stored: {fields}.',
     comment: 'On the vault card',
   },
   sameNumber: /*i18n*/ {
@@ -33,22 +34,22 @@ export const pageTexts = {
   },
   lockedText: /*i18n*/ {
     id: 'person.page.locked-text',
-    message: 'Names are shown to the lead of your unit alone. Phone and address stay outside Cape.',
+    message: 'Names are shown only to your unit manager. Phone and address are kept outside CAPE.',
     comment: 'On the lock card',
   },
   look: /*i18n*/ {
     id: 'person.page.look',
-    message: 'Look at the name',
+    message: 'Show name',
     comment: 'Button',
   },
   looking: /*i18n*/ {
     id: 'person.page.looking',
-    message: 'Looking at a name',
+    message: 'The name is being shown',
     comment: 'What is being sent',
   },
   lookReason: /*i18n*/ {
     id: 'person.page.look-reason',
-    message: 'Why do you look?',
+    message: 'Reason for access',
     comment: 'Field',
   },
   reasonContact: /*i18n*/ {
@@ -73,27 +74,27 @@ export const pageTexts = {
   },
   reasonOther: /*i18n*/ {
     id: 'person.page.reason-other',
-    message: 'Something else',
+    message: 'Other',
     comment: 'Reason of a look',
   },
   why: /*i18n*/ {
     id: 'person.page.why',
-    message: 'In a few words',
+    message: 'Explain in a few words',
     comment: 'Field: why somebody looks',
   },
   whyMissing: /*i18n*/ {
     id: 'person.page.why-missing',
-    message: 'Say in a few words why you look.',
+    message: 'Explain the access in a few words.',
     comment: 'Error',
   },
   reasonMissing: /*i18n*/ {
     id: 'person.page.reason-missing',
-    message: 'Choose why you look.',
+    message: 'Choose the reason for access.',
     comment: 'Error',
   },
   lookEffect: /*i18n*/ {
     id: 'person.page.look-effect',
-    message: 'It is shown until you close it or leave the page. The look stands in the log.',
+    message: 'It is shown until you close it or leave the page. The access is logged.',
     comment: 'Under the button',
   },
   hide: /*i18n*/ {
@@ -103,33 +104,33 @@ export const pageTexts = {
   },
   again: /*i18n*/ {
     id: 'person.page.look-again',
-    message: 'This look has been shown. Look again to see the name.',
+    message: 'This access has ended. Make a new access to see the name.',
     comment: 'When the same look was sent twice',
   },
   looks: /*i18n*/ {
     id: 'person.page.looks',
     message:
-      '{count, plural, =0 {Nobody has looked.} one {One look, the last by {by} {when}.} other {# looks, the last by {by} {when}.}}',
+      '{count, plural, =0 {No accesses.} one {One access, the last by {by} {when}.} other {# accesses, the last by {by} {when}.}}',
     comment: 'On the vault card',
   },
   store: /*i18n*/ {
     id: 'person.page.store',
-    message: 'Put a name into the vault',
+    message: 'Store name',
     comment: 'Button',
   },
   correct: /*i18n*/ {
     id: 'person.page.correct',
-    message: 'Correct what is in the vault',
+    message: 'Correct identity data',
     comment: 'Button',
   },
   storing: /*i18n*/ {
     id: 'person.page.storing',
-    message: 'Putting a name into the vault',
+    message: 'The name is being stored',
     comment: 'What is being sent',
   },
   stored: /*i18n*/ {
     id: 'person.page.stored',
-    message: 'It lies in the vault',
+    message: 'Name stored',
     comment: 'Said after it',
   },
   givenNames: /*i18n*/ {
@@ -139,7 +140,7 @@ export const pageTexts = {
   },
   givenMissing: /*i18n*/ {
     id: 'person.page.given-missing',
-    message: 'Write at least one name.',
+    message: 'Write at least one given name.',
     comment: 'Error',
   },
   familyName: /*i18n*/ {
@@ -154,7 +155,7 @@ export const pageTexts = {
   },
   personalNumber: /*i18n*/ {
     id: 'person.page.personal-number',
-    message: 'Personal number',
+    message: 'Personal identity number',
     comment: 'Field',
   },
   passportNumber: /*i18n*/ {

@@ -8,17 +8,17 @@ export const peopleTexts = {
   },
   lead: /*i18n*/ {
     id: 'person.people-lead',
-    message: 'Everybody in the files of {unit}, by alias. Names lie in the vault.',
+    message: 'All people in the files of {unit}, by alias. Names are protected identity data.',
     comment: 'Under the heading',
   },
   empty: /*i18n*/ {
     id: 'person.people-empty',
-    message: 'Nobody is in your files.',
+    message: 'No people in your files.',
     comment: 'Empty list',
   },
   emptyText: /*i18n*/ {
     id: 'person.people-empty-text',
-    message: 'A person comes into a file under the name of a bird, with or without a case.',
+    message: 'A person is added to a file under an alias, with or without a case.',
     comment: 'Empty list',
   },
   older: /*i18n*/ {
@@ -33,7 +33,7 @@ export const peopleTexts = {
   },
   registerLead: /*i18n*/ {
     id: 'person.register-lead',
-    message: 'Nobody must give a name to be helped. Choose a bird.',
+    message: 'No one has to give a name to get help. Choose a bird as alias.',
     comment: 'Under the heading',
   },
   alias: /*i18n*/ {
@@ -43,7 +43,7 @@ export const peopleTexts = {
   },
   handedOverAs: /*i18n*/ {
     id: 'person.handed-over-as',
-    message: 'The person who was handed over to you',
+    message: 'The person handed over to you',
     comment:
       'Beside a bird that can be chosen as the alias: somebody in this case is called so already, in the hand-over',
   },
@@ -59,7 +59,7 @@ export const peopleTexts = {
   },
   languageHint: /*i18n*/ {
     id: 'person.language-hint',
-    message: 'The language that they speak best. Never where they come from.',
+    message: 'The language the person speaks best, not the country of origin.',
     comment: 'Hint',
   },
   languageUnknown: /*i18n*/ {
@@ -74,12 +74,12 @@ export const peopleTexts = {
   },
   birthYearHint: /*i18n*/ {
     id: 'person.birth-year-hint',
-    message: 'Leave it empty when nobody knows.',
+    message: 'Leave it empty if it is not known.',
     comment: 'Hint',
   },
   birthYearWrong: /*i18n*/ {
     id: 'person.birth-year-wrong',
-    message: 'Write a year with four digits.',
+    message: 'Write a year with four digits, such as 1990.',
     comment: 'Error',
   },
   birthYearUnknown: /*i18n*/ {
@@ -119,17 +119,17 @@ export const peopleTexts = {
   },
   add: /*i18n*/ {
     id: 'person.add',
-    message: 'Add the person',
+    message: 'Add person',
     comment: 'Button',
   },
   adding: /*i18n*/ {
     id: 'person.adding',
-    message: 'Adding a person',
+    message: 'The person is being added',
     comment: 'What is being sent',
   },
   added: /*i18n*/ {
     id: 'person.added',
-    message: 'The person is in the file',
+    message: 'Person added to the file',
     comment: 'Said after it',
   },
   open: /*i18n*/ {
@@ -139,12 +139,12 @@ export const peopleTexts = {
   },
   yeses: /*i18n*/ {
     id: 'person.yeses',
-    message: '{count, plural, =0 {No yes is on record} one {# yes is on record} other {# yeses are on record}}',
+    message: '{count, plural, =0 {No consents recorded} one {# consent recorded} other {# consents recorded}}',
     comment: 'In a row',
   },
   notFound: /*i18n*/ {
     id: 'person.not-found',
-    message: 'This person is not here',
+    message: 'No such person',
     comment: 'Heading',
   },
   toPeople: /*i18n*/ {
@@ -154,7 +154,7 @@ export const peopleTexts = {
   },
   noneInCase: /*i18n*/ {
     id: 'person.none-in-case',
-    message: 'Nobody is registered in this case.',
+    message: 'No people in this case.',
     comment: 'Empty section on the page of a case',
   },
   protectedRow: /*i18n*/ {

@@ -3,17 +3,17 @@ import type { Message } from '../../../kernel/message.ts';
 export const reachTexts = {
   reach: /*i18n*/ {
     id: 'person.page.reach',
-    message: 'When it is safe to call',
+    message: 'Safe times to call',
     comment: 'Heading',
   },
   reachUnknown: /*i18n*/ {
     id: 'person.page.reach-unknown',
-    message: 'Nobody has asked. Ask today.',
+    message: 'Not asked. Ask today.',
     comment: 'Value',
   },
   reachNever: /*i18n*/ {
     id: 'person.page.reach-never',
-    message: 'Do not call. Wait until the person comes.',
+    message: 'Do not call. Wait until the person contacts you.',
     comment: 'Value',
   },
   reachHours: /*i18n*/ {
@@ -23,22 +23,22 @@ export const reachTexts = {
   },
   setReach: /*i18n*/ {
     id: 'person.page.set-reach',
-    message: 'Change the hours',
+    message: 'Change times',
     comment: 'Button',
   },
   settingReach: /*i18n*/ {
     id: 'person.page.setting-reach',
-    message: 'Writing down when to call',
+    message: 'The times are being saved',
     comment: 'What is being sent',
   },
   reachDone: /*i18n*/ {
     id: 'person.page.reach-done',
-    message: 'The hours are written down',
+    message: 'Times saved',
     comment: 'Said after it',
   },
   reachKnown: /*i18n*/ {
     id: 'person.page.reach-known',
-    message: 'Hours that are safe',
+    message: 'Safe times',
     comment: 'Choice',
   },
   days: /*i18n*/ {
@@ -58,7 +58,7 @@ export const reachTexts = {
   },
   timeWrong: /*i18n*/ {
     id: 'person.page.time-wrong',
-    message: 'Write a time such as 13:00.',
+    message: 'Write a time, such as 13:00.',
     comment: 'Error',
   },
   protection: /*i18n*/ {
@@ -68,22 +68,22 @@ export const reachTexts = {
   },
   protect: /*i18n*/ {
     id: 'person.page.protect',
-    message: 'Change the protection',
+    message: 'Change protection',
     comment: 'Button',
   },
   protecting: /*i18n*/ {
     id: 'person.page.protecting',
-    message: 'Changing the protection',
+    message: 'The protection is being saved',
     comment: 'What is being sent',
   },
   protected: /*i18n*/ {
     id: 'person.page.protected-done',
-    message: 'The protection is written down',
+    message: 'Protection saved',
     comment: 'Said after it',
   },
   timeline: /*i18n*/ {
     id: 'person.page.timeline',
-    message: 'What has happened',
+    message: 'Timeline',
     comment: 'Heading',
   },
   aside: /*i18n*/ {
@@ -98,7 +98,7 @@ export const reachTexts = {
   },
   statusNever: /*i18n*/ {
     id: 'person.page.status-never',
-    message: 'Residence status is never asked here.',
+    message: 'Residence status is never asked for here.',
     comment: 'Small note',
   },
 } satisfies Record<string, Message>;

@@ -1,7 +1,7 @@
 export const historyLead = /*i18n*/ {
   id: 'history.history-lead',
   message:
-    'What the project did from its beginning in autumn 2019, with the page that says so. What sources do not agree on is marked, and not decided here.',
+    'What the project did from its start in autumn 2019, with sources. Points on which the sources disagree are marked.',
   comment: 'Under the heading.',
 };
 export const historyAims = /*i18n*/ {
@@ -31,6 +31,6 @@ export const sourceOf = /*i18n*/ {
 };
 export const historyRead = /*i18n*/ {
   id: 'history.history-read',
-  message: 'Each page was read at its beginning only.',
+  message: 'Only the beginning of each page was read.',
   comment: 'Small note.',
 };

@@ -5,7 +5,7 @@ export const title = /*i18n*/ {
 };
 export const lead = /*i18n*/ {
   id: 'new-visit.lead',
-  message: 'A visit begins with an obstacle and ends in an act on a Monday. Without the whole chain there is no visit.',
+  message: 'A visit starts from an obstacle and ends with an act on a Monday. Every part below is required.',
   comment: 'Under the heading.',
 };
 export const obstacleTitle = /*i18n*/ {
@@ -15,12 +15,12 @@ export const obstacleTitle = /*i18n*/ {
 };
 export const obstacle = /*i18n*/ {
   id: 'new-visit.obstacle',
-  message: 'Which obstacle the visit is about',
+  message: 'Obstacle that the visit addresses',
   comment: 'Label.',
 };
 export const proposed = /*i18n*/ {
   id: 'new-visit.proposed',
-  message: 'Proposed because the course “{course}” aims at it: take the exercise before you go.',
+  message: 'Proposed because the course “{course}” addresses it: take the exercise before you go.',
   comment: 'Hint; {course} is the title of a course.',
 };
 export const question = /*i18n*/ {
@@ -55,7 +55,7 @@ export const to = /*i18n*/ {
 };
 export const monday = /*i18n*/ {
   id: 'new-visit.monday',
-  message: 'The Monday on which each has decided one act',
+  message: 'Monday by which each participant has decided one act',
   comment: 'Label.',
 };
 export const dayHint = /*i18n*/ {
@@ -65,7 +65,7 @@ export const dayHint = /*i18n*/ {
 };
 export const dayError = /*i18n*/ {
   id: 'new-visit.day-error',
-  message: 'Write the day as 2026-05-12',
+  message: 'Enter a valid date, such as 2026-05-12',
   comment: 'Error.',
 };
 export const practiceTitle = /*i18n*/ {
@@ -80,22 +80,22 @@ export const practice = /*i18n*/ {
 };
 export const supports = /*i18n*/ {
   id: 'new-visit.supports',
-  message: 'What supports it',
+  message: 'Evidence for it',
   comment: 'Label.',
 };
 export const doesNotShow = /*i18n*/ {
   id: 'new-visit.does-not-show',
-  message: 'What it does not show',
+  message: 'What the evidence does not show',
   comment: 'Label.',
 };
 export const sources = /*i18n*/ {
   id: 'new-visit.sources',
-  message: 'Where it says so',
+  message: 'Sources',
   comment: 'Label.',
 };
 export const lawTitle = /*i18n*/ {
   id: 'new-visit.law-title',
-  message: 'Which law is missing here',
+  message: 'Law missing here',
   comment: 'Heading of a section.',
 };
 export const lawThere = /*i18n*/ {
@@ -115,7 +115,7 @@ export const lawCan = /*i18n*/ {
 };
 export const lawMore = /*i18n*/ {
   id: 'new-visit.law-more',
-  message: 'Another row',
+  message: 'Add a row',
   comment: 'Button.',
 };
 export const seatsTitle = /*i18n*/ {
@@ -125,7 +125,7 @@ export const seatsTitle = /*i18n*/ {
 };
 export const seatsNote = /*i18n*/ {
   id: 'new-visit.seats-note',
-  message: 'Two for each of four agencies. A seat can be empty; then its reason is written.',
+  message: 'Two for each of four agencies. A seat can be empty, with a reason.',
   comment: 'Under the heading.',
 };
 export const seat = /*i18n*/ {
@@ -135,7 +135,7 @@ export const seat = /*i18n*/ {
 };
 export const seatTaken = /*i18n*/ {
   id: 'new-visit.seat-taken',
-  message: 'Somebody goes',
+  message: 'Taken',
   comment: 'Choice.',
 };
 export const seatEmpty = /*i18n*/ {
@@ -145,12 +145,12 @@ export const seatEmpty = /*i18n*/ {
 };
 export const seatWho = /*i18n*/ {
   id: 'new-visit.seat-who',
-  message: 'Who, as they have agreed to be named',
+  message: 'Participant’s name, with their consent',
   comment: 'Label.',
 };
 export const seatWhy = /*i18n*/ {
   id: 'new-visit.seat-why',
-  message: 'Why',
+  message: 'Reason',
   comment: 'Label.',
 };
 export const mondayTitle = /*i18n*/ {
@@ -161,12 +161,12 @@ export const mondayTitle = /*i18n*/ {
 export const mondayNote = /*i18n*/ {
   id: 'new-visit.monday-note',
   message:
-    'Each who went owes one act by then. It is asked about after three and six months; the answer may be that it had no effect.',
+    'Each participant decides one act by then. It is followed up after three and six months; the answer may be that it had no effect.',
   comment: 'Under the heading.',
 };
 export const needed = /*i18n*/ {
   id: 'new-visit.needed',
-  message: 'Write this',
+  message: 'Fill in this field',
   comment: 'Error at an empty field.',
 };
 export const choose = /*i18n*/ {
@@ -176,22 +176,22 @@ export const choose = /*i18n*/ {
 };
 export const create = /*i18n*/ {
   id: 'new-visit.create',
-  message: 'Make the visit',
+  message: 'Create visit',
   comment: 'Primary button.',
 };
 export const creating = /*i18n*/ {
   id: 'new-visit.creating',
-  message: 'Makes a study visit',
+  message: 'The study visit is being created',
   comment: 'What is on its way. No full stop.',
 };
 export const created = /*i18n*/ {
   id: 'new-visit.created',
-  message: 'The study visit is made.',
+  message: 'Study visit created.',
   comment: 'Said after it has arrived.',
 };
 
 export const proposedByStudy = /*i18n*/ {
   id: 'new-visit.proposed-by-study',
-  message: 'Proposed by the newest national release: it stood in the way most often. You may choose another.',
+  message: 'Proposed by the newest national release: the most frequent obstacle. You may choose another.',
   comment: 'Hint below the choice of an obstacle.',
 };

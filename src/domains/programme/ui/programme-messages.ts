@@ -15,7 +15,7 @@ export const headlineOver = /*i18n*/ {
 };
 export const lead = /*i18n*/ {
   id: 'programme-page.lead',
-  message: 'Four aims, as set in 2019. Every number opens the acts behind it, or says who filled it in.',
+  message: 'Four aims, as set in 2019. Each number links to the acts behind it, or shows who filled it in.',
   comment: 'Under the heading.',
 };
 export const kicker = /*i18n*/ {
@@ -60,7 +60,7 @@ export const colNow = /*i18n*/ {
 };
 export const colSay = /*i18n*/ {
   id: 'programme-page.col-say',
-  message: 'What we can say',
+  message: 'Assessment',
   comment: 'Column.',
 };
 export const notKnown = /*i18n*/ {
@@ -115,7 +115,7 @@ export const stateTooEarly = /*i18n*/ {
 };
 export const stateNotKnown = /*i18n*/ {
   id: 'programme-page.state-not-known',
-  message: 'Nobody counted',
+  message: 'Not counted',
   comment: 'State of a goal. No full stop.',
 };
 export const between = /*i18n*/ {
@@ -140,7 +140,7 @@ export const linesTitle = /*i18n*/ {
 };
 export const linesNote = /*i18n*/ {
   id: 'programme-page.lines-note',
-  message: 'CAPE holds no money: each line shows what was done for it.',
+  message: 'CAPE does not manage money: each line shows the activities under it.',
   comment: 'Under the heading.',
 };
 export const colLine = /*i18n*/ {
@@ -155,7 +155,7 @@ export const colAmount = /*i18n*/ {
 };
 export const colActs = /*i18n*/ {
   id: 'programme-page.col-acts',
-  message: 'What was done',
+  message: 'Activities',
   comment: 'Column.',
 };
 export const opensVisit = /*i18n*/ {
@@ -175,7 +175,7 @@ export const opensStudy = /*i18n*/ {
 };
 export const opensNothing = /*i18n*/ {
   id: 'programme-page.opens-nothing',
-  message: 'nothing yet',
+  message: 'none',
   comment: 'A budget line without an act.',
 };
 export const exportAll = /*i18n*/ {
@@ -190,7 +190,7 @@ export const visitsTitle = /*i18n*/ {
 };
 export const visitsNone = /*i18n*/ {
   id: 'programme-page.visits-none',
-  message: 'No study visit has been made. It begins with an obstacle of the study.',
+  message: 'No study visits. A visit starts from an obstacle in the study.',
   comment: 'Empty state.',
 };
 export const visitLine = /*i18n*/ {
@@ -200,7 +200,7 @@ export const visitLine = /*i18n*/ {
 };
 export const visitLasts = /*i18n*/ {
   id: 'programme-page.visit-lasts',
-  message: '{lasts} of {checked} Monday acts lasted six months',
+  message: '{lasts} of {checked} Monday acts in place after six months',
   comment: 'On the line of a visit.',
 };
 export const visitNotYet = /*i18n*/ {
@@ -210,7 +210,7 @@ export const visitNotYet = /*i18n*/ {
 };
 export const programmeNone = /*i18n*/ {
   id: 'programme-page.programme-none',
-  message: 'No programme is under way here',
+  message: 'No current programme',
   comment: 'Title of the empty state.',
 };
 export const programmeNoneText = /*i18n*/ {
@@ -225,6 +225,6 @@ export const toProgramme = /*i18n*/ {
 };
 export const notFound = /*i18n*/ {
   id: 'programme-page.not-found',
-  message: 'The page of this visit',
+  message: 'No such visit',
   comment: 'Title of a tab when nothing is found.',
 };

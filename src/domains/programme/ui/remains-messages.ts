@@ -5,17 +5,17 @@ export const remainsTitle = /*i18n*/ {
 };
 export const remainsNote = /*i18n*/ {
   id: 'remains.remains-note',
-  message: 'Decided means a named person has signed. A promise is not a decision.',
+  message: 'Decided means that a named person has signed. A promise is not a decision.',
   comment: 'Under the heading.',
 };
 export const colWhat = /*i18n*/ {
   id: 'remains.col-what',
-  message: 'What',
+  message: 'Result',
   comment: 'Column.',
 };
 export const colKeeper = /*i18n*/ {
   id: 'remains.col-keeper',
-  message: 'Who keeps it',
+  message: 'Taken over by',
   comment: 'Column.',
 };
 export const colFrom = /*i18n*/ {
@@ -25,7 +25,7 @@ export const colFrom = /*i18n*/ {
 };
 export const colOtherwise = /*i18n*/ {
   id: 'remains.col-otherwise',
-  message: 'If no one does',
+  message: 'Otherwise',
   comment: 'Column.',
 };
 export const noKeeperYet = /*i18n*/ {
@@ -60,22 +60,22 @@ export const keeperOpen = /*i18n*/ {
 };
 export const keeperNone = /*i18n*/ {
   id: 'remains.keeper-none',
-  message: 'No keeper',
+  message: 'Not taken over',
   comment: 'State. No full stop.',
 };
 export const decideTitle = /*i18n*/ {
   id: 'remains.decide-title',
-  message: 'Decide the missing rows',
+  message: 'Decide the open rows',
   comment: 'Heading over a form, and its link.',
 };
 export const decideRow = /*i18n*/ {
   id: 'remains.decide-row',
-  message: 'Which row',
+  message: 'Row',
   comment: 'Label.',
 };
 export const decideWho = /*i18n*/ {
   id: 'remains.decide-who',
-  message: 'Who keeps it',
+  message: 'Taken over by',
   comment: 'Label.',
 };
 export const decideHint = /*i18n*/ {
@@ -90,21 +90,21 @@ export const decideRowError = /*i18n*/ {
 };
 export const decideWhoError = /*i18n*/ {
   id: 'remains.decide-who-error',
-  message: 'Write who keeps it',
+  message: 'Write the unit or role that takes over',
   comment: 'Error.',
 };
 export const decide = /*i18n*/ {
   id: 'remains.decide',
-  message: 'Sign the decision',
+  message: 'Sign decision',
   comment: 'Primary button.',
 };
 export const deciding = /*i18n*/ {
   id: 'remains.deciding',
-  message: 'Decides who keeps something of a programme',
+  message: 'The decision is being signed',
   comment: 'What is on its way. No full stop.',
 };
 export const decided = /*i18n*/ {
   id: 'remains.decided',
-  message: 'The decision is signed.',
+  message: 'Decision signed.',
   comment: 'Said after it has arrived.',
 };

@@ -15,7 +15,7 @@ export const obstacleTitle = /*i18n*/ {
 };
 export const obstacleText = /*i18n*/ {
   id: 'visit.obstacle-text',
-  message: 'The visit is about this and nothing else.',
+  message: 'The visit addresses only this obstacle.',
   comment: 'Under the name of the obstacle.',
 };
 export const practiceTitle = /*i18n*/ {
@@ -25,12 +25,12 @@ export const practiceTitle = /*i18n*/ {
 };
 export const supports = /*i18n*/ {
   id: 'visit.supports',
-  message: 'What supports it:',
+  message: 'Evidence for it:',
   comment: 'Begins a line.',
 };
 export const doesNotShow = /*i18n*/ {
   id: 'visit.does-not-show',
-  message: 'What it does not show:',
+  message: 'What the evidence does not show:',
   comment: 'Begins a line.',
 };
 export const sources = /*i18n*/ {
@@ -40,7 +40,7 @@ export const sources = /*i18n*/ {
 };
 export const lawTitle = /*i18n*/ {
   id: 'visit.law-title',
-  message: 'Which law is missing here',
+  message: 'Law missing here',
   comment: 'Heading of a section.',
 };
 export const lawThere = /*i18n*/ {
@@ -85,7 +85,7 @@ export const lawNoted = /*i18n*/ {
 };
 export const seatsTitle = /*i18n*/ {
   id: 'visit.seats-title',
-  message: 'Who went',
+  message: 'Participants',
   comment: 'Heading of a section.',
 };
 export const seatsNote = /*i18n*/ {
@@ -100,12 +100,12 @@ export const seatEmpty = /*i18n*/ {
 };
 export const mondayTitle = /*i18n*/ {
   id: 'visit.monday-title',
-  message: 'Monday acts, and did they last',
+  message: 'Monday acts and follow-up',
   comment: 'Heading of a section.',
 };
 export const mondayNote = /*i18n*/ {
   id: 'visit.monday-note',
-  message: 'Decided on {day}. Each has a name, and is checked against what was done, not what is remembered.',
+  message: 'Decided on {day}. Each has a named person, and is checked against what was done, not what is remembered.',
   comment: '{day} is a date.',
 };
 export const colAct = /*i18n*/ {
@@ -130,12 +130,12 @@ export const whoWhere = /*i18n*/ {
 };
 export const noActYet = /*i18n*/ {
   id: 'visit.no-act-yet',
-  message: 'No Monday act yet',
+  message: 'No Monday act',
   comment: 'State. No full stop.',
 };
 export const small = /*i18n*/ {
   id: 'visit.small',
-  message: 'Small numbers. No line is drawn, and no cause is claimed.',
+  message: 'Small numbers. No trend is shown, and no cause is claimed.',
   comment: 'Under the table.',
 };
 export const done = /*i18n*/ {
@@ -155,12 +155,12 @@ export const notStarted = /*i18n*/ {
 };
 export const lasts = /*i18n*/ {
   id: 'visit.lasts',
-  message: 'Lasts',
+  message: 'Still in place',
   comment: 'Answer of a check. No full stop.',
 };
 export const fellBack = /*i18n*/ {
   id: 'visit.fell-back',
-  message: 'Fell back',
+  message: 'Discontinued',
   comment: 'Answer of a check. No full stop.',
 };
 export const noEffect = /*i18n*/ {
@@ -185,7 +185,7 @@ export const askedOn = /*i18n*/ {
 };
 export const askedLater = /*i18n*/ {
   id: 'visit.asked-later',
-  message: 'To be asked {day}',
+  message: 'Follow-up {day}',
   comment: 'A date.',
 };
 export const countOf = /*i18n*/ {
@@ -195,12 +195,12 @@ export const countOf = /*i18n*/ {
 };
 export const writeMonday = /*i18n*/ {
   id: 'visit.write-monday',
-  message: 'Write down a Monday act',
+  message: 'Record a Monday act',
   comment: 'Heading over a form and its button.',
 };
 export const whose = /*i18n*/ {
   id: 'visit.whose',
-  message: 'Whose seat',
+  message: 'Seat',
   comment: 'Label.',
 };
 export const whoseError = /*i18n*/ {
@@ -210,42 +210,42 @@ export const whoseError = /*i18n*/ {
 };
 export const whatMonday = /*i18n*/ {
   id: 'visit.what-monday',
-  message: 'What is done from Monday on',
+  message: 'Act from Monday on',
   comment: 'Label.',
 };
 export const whatHint = /*i18n*/ {
   id: 'visit.what-hint',
-  message: 'One thing, that somebody can ask about in the autumn.',
+  message: 'One thing that can be followed up in the autumn.',
   comment: 'Hint.',
 };
 export const whatError = /*i18n*/ {
   id: 'visit.what-error',
-  message: 'Write the act',
+  message: 'Write the act, such as: two beds are kept for women',
   comment: 'Error.',
 };
 export const sendMonday = /*i18n*/ {
   id: 'visit.send-monday',
-  message: 'Write it down',
+  message: 'Record act',
   comment: 'Primary button.',
 };
 export const writingMonday = /*i18n*/ {
   id: 'visit.writing-monday',
-  message: 'Writes down a Monday act',
+  message: 'The Monday act is being recorded',
   comment: 'What is on its way. No full stop.',
 };
 export const wroteMonday = /*i18n*/ {
   id: 'visit.wrote-monday',
-  message: 'The Monday act is written down. It is asked about after three and six months.',
+  message: 'Monday act recorded. It is followed up after three and six months.',
   comment: 'Said after it has arrived.',
 };
 export const writeCheck = /*i18n*/ {
   id: 'visit.write-check',
-  message: 'Write down what became of it',
+  message: 'Record the follow-up',
   comment: 'Heading over a form.',
 };
 export const which = /*i18n*/ {
   id: 'visit.which',
-  message: 'Which act',
+  message: 'Act',
   comment: 'Label.',
 };
 export const whichLine = /*i18n*/ {
@@ -260,46 +260,46 @@ export const whichError = /*i18n*/ {
 };
 export const answerLabel = /*i18n*/ {
   id: 'visit.answer-label',
-  message: 'The answer',
+  message: 'Outcome',
   comment: 'Label.',
 };
 export const answerError = /*i18n*/ {
   id: 'visit.answer-error',
-  message: 'Choose the answer',
+  message: 'Choose the outcome',
   comment: 'Error.',
 };
 export const countDone = /*i18n*/ {
   id: 'visit.count-done',
-  message: 'Done how many times, if counted',
+  message: 'Number of times done, if counted',
   comment: 'Label of a number that can be left out.',
 };
 export const countAll = /*i18n*/ {
   id: 'visit.count-all',
-  message: 'Of how many',
+  message: 'Out of',
   comment: 'Label of a number that can be left out.',
 };
 export const countError = /*i18n*/ {
   id: 'visit.count-error',
-  message: 'Write whole numbers in both, or leave both',
+  message: 'Write whole numbers in both, such as 3 and 10, or leave both empty',
   comment: 'Error.',
 };
 export const noteLabel = /*i18n*/ {
   id: 'visit.note-label',
-  message: 'What explains it',
+  message: 'Explanation',
   comment: 'Label of a text that can be left out.',
 };
 export const sendCheck = /*i18n*/ {
   id: 'visit.send-check',
-  message: 'Write down the answer',
+  message: 'Record outcome',
   comment: 'Primary button.',
 };
 export const writingCheck = /*i18n*/ {
   id: 'visit.writing-check',
-  message: 'Writes down what became of a Monday act',
+  message: 'The outcome is being recorded',
   comment: 'What is on its way. No full stop.',
 };
 export const wroteCheck = /*i18n*/ {
   id: 'visit.wrote-check',
-  message: 'The answer is written down.',
+  message: 'Outcome recorded.',
   comment: 'Said after it has arrived.',
 };

@@ -131,7 +131,7 @@ export const materialNames = {
   },
   'not-investigation': /*i18n*/ {
     id: 'prosecution.material.not-investigation',
-    message: 'Not of the investigation',
+    message: 'Outside the investigation',
     comment: 'Class of an item',
   },
 };
@@ -139,17 +139,17 @@ export const materialNames = {
 export const lossKindNames = {
   keeps: /*i18n*/ {
     id: 'prosecution.loss-kind.keeps',
-    message: 'It keeps',
+    message: 'It is kept',
     comment: 'Whether something asked for can be lost',
   },
   expires: /*i18n*/ {
     id: 'prosecution.loss-kind.expires',
-    message: 'It is overwritten or thrown away',
+    message: 'It is overwritten or discarded',
     comment: 'How something asked for is lost',
   },
   leaves: /*i18n*/ {
     id: 'prosecution.loss-kind.leaves',
-    message: 'Somebody leaves',
+    message: 'A person leaves',
     comment: 'How something asked for is lost',
   },
 };
@@ -158,17 +158,17 @@ export const lossBasisNames = {
   rule: /*i18n*/ { id: 'prosecution.loss-basis.rule', message: 'By a rule', comment: 'How the last day is known' },
   known: /*i18n*/ {
     id: 'prosecution.loss-basis.known',
-    message: 'Somebody who knows has said so',
+    message: 'Stated by a person who knows',
     comment: 'How the last day is known',
   },
   estimated: /*i18n*/ {
     id: 'prosecution.loss-basis.estimated',
-    message: 'By an estimate',
+    message: 'Estimated',
     comment: 'How the last day is known',
   },
   unknown: /*i18n*/ {
     id: 'prosecution.loss-basis.unknown',
-    message: 'Nobody knows: ask today',
+    message: 'Not known: ask today',
     comment: 'How the last day is known',
   },
 };

@@ -10,7 +10,7 @@ export const aboutWhom = /*i18n*/ {
 };
 export const partsLabel = /*i18n*/ {
   id: 'prosecution.file.parts',
-  message: 'Parts of this page',
+  message: 'On this page',
   comment: 'Hidden name of the links to the parts of a criminal file',
 };
 export const notFoundTitle = /*i18n*/ {
@@ -82,7 +82,7 @@ export const injuredParties = /*i18n*/ {
 export const suspects = /*i18n*/ { id: 'prosecution.file.suspects', message: 'Suspects', comment: 'Heading' };
 export const nobody = /*i18n*/ {
   id: 'prosecution.file.nobody',
-  message: 'Nobody yet',
+  message: 'None',
   comment: 'Where the list of people is empty',
 };
 export const meetsSupportOn = /*i18n*/ {
@@ -112,7 +112,7 @@ export const evidenceTitle = /*i18n*/ {
 };
 export const evidenceNone = /*i18n*/ {
   id: 'prosecution.file.evidence-none',
-  message: 'Nothing in the file yet',
+  message: 'No evidence',
   comment: 'Empty list of evidence',
 };
 export const addEvidence = /*i18n*/ {
@@ -137,17 +137,17 @@ export const accountOf = /*i18n*/ {
 };
 export const standsAlone = /*i18n*/ {
   id: 'prosecution.file.stands-alone',
-  message: 'Independent of the word of those it is about',
+  message: 'Independent of the injured parties’ accounts',
   comment: 'At an item',
 };
 export const restsOnWord = /*i18n*/ {
   id: 'prosecution.file.rests-on-word',
-  message: 'Rests on somebody’s word',
+  message: 'Based on a person’s account',
   comment: 'At an item',
 };
 export const saidByPerson = /*i18n*/ {
   id: 'prosecution.file.said-by-person',
-  message: 'said by a person',
+  message: 'assessed by a person',
   comment: 'At an item: independence that a person has said',
 };
 export const keptUntil = /*i18n*/ {
@@ -161,51 +161,55 @@ export const correctNamed = /*i18n*/ {
   message: 'Correct {label}',
   comment: 'The same for those who hear the page',
 };
-export const askedTitle = /*i18n*/ { id: 'prosecution.file.asked-title', message: 'Asked for', comment: 'Heading' };
+export const askedTitle = /*i18n*/ {
+  id: 'prosecution.file.asked-title',
+  message: 'Requested evidence',
+  comment: 'Heading',
+};
 export const askedNone = /*i18n*/ {
   id: 'prosecution.file.asked-none',
-  message: 'Nothing has been asked for',
+  message: 'No requests',
   comment: 'Empty',
 };
-export const ask = /*i18n*/ { id: 'prosecution.file.ask', message: 'Ask for evidence', comment: 'Button and title' };
+export const ask = /*i18n*/ { id: 'prosecution.file.ask', message: 'Request evidence', comment: 'Button and title' };
 export const replyTo = /*i18n*/ {
   id: 'prosecution.file.reply-to',
-  message: 'Record the answer',
+  message: 'Record answer',
   comment: 'Link at a request',
 };
 export const replyNamed = /*i18n*/ {
   id: 'prosecution.file.reply-named',
-  message: 'Record the answer: {what}',
+  message: 'Record answer: {what}',
   comment: 'The same for those who hear the page',
 };
 export const askedLine = /*i18n*/ {
   id: 'prosecution.file.asked-line',
-  message: 'Asked {date}, {holder}',
+  message: 'Requested {date}, {holder}',
   comment: 'At a request; holder is who has it',
 };
-export const lostOn = /*i18n*/ { id: 'prosecution.file.lost-on', message: 'Lost {date}', comment: 'At a request' };
+export const lostOn = /*i18n*/ { id: 'prosecution.file.lost-on', message: 'Expires {date}', comment: 'At a request' };
 export const lostUnknown = /*i18n*/ {
   id: 'prosecution.file.lost-unknown',
-  message: 'Nobody knows when it is lost: ask today',
+  message: 'Expiry date not known: ask today',
   comment: 'At a request',
 };
 export const goneSince = /*i18n*/ {
   id: 'prosecution.file.gone-since',
-  message: 'It had been gone since {date}',
+  message: 'Lost since {date}',
   comment: 'At a request',
 };
 export const askFirstAnswers = /*i18n*/ {
   id: 'investigation.ask-first-answers',
-  message: 'Ask the unit that helps somebody for their first answers',
+  message: 'Ask a person’s support unit for their first answers',
   comment: 'Link on the page of a criminal file',
 };
 export const notAskedYet = /*i18n*/ {
   id: 'prosecution.file.not-asked-yet',
-  message: 'What nobody has asked for yet: the last-chance line of the case',
+  message: 'Not requested yet: the case’s expiring evidence',
   comment: 'Link under what was asked for in a criminal file',
 };
 export const under18 = /*i18n*/ {
   id: 'prosecution.file.under-18',
-  message: 'Under 18 at the deed',
+  message: 'Under 18 at the time of the offence',
   comment: 'Under the alias of an injured person',
 };

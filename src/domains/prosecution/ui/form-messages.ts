@@ -5,12 +5,12 @@ export const cancel = /*i18n*/ {
 };
 export const dayMissing = /*i18n*/ {
   id: 'prosecution.form.day-missing',
-  message: 'Write a day.',
+  message: 'Write a date, such as 2026-12-01.',
   comment: 'Error at a date field',
 };
 export const reasonMissing = /*i18n*/ {
   id: 'prosecution.form.reason-missing',
-  message: 'Write why.',
+  message: 'Write the reason.',
   comment: 'Error at a reason',
 };
 export const choiceMissing = /*i18n*/ {
@@ -27,12 +27,12 @@ export const addParty = /*i18n*/ {
 };
 export const under18 = /*i18n*/ {
   id: 'prosecution.form.under-18',
-  message: 'Under 18 at the deed?',
+  message: 'Under 18 at the time of the offence?',
   comment: 'Field: whether the injured person was a child',
 };
 export const under18Hint = /*i18n*/ {
   id: 'prosecution.form.under-18-hint',
-  message: 'Of a child the law asks for no means.',
+  message: 'For a child the law requires no improper means.',
   comment: 'Hint under that field; means is a group of elements, as coercion or deceit',
 };
 export const under18Yes = /*i18n*/ { id: 'prosecution.form.under-18-yes', message: 'Yes', comment: 'Choice' };
@@ -45,28 +45,28 @@ export const under18Unknown = /*i18n*/ {
 export const aliasLabel = /*i18n*/ { id: 'prosecution.form.alias-label', message: 'Alias', comment: 'Field' };
 export const aliasHint = /*i18n*/ {
   id: 'prosecution.form.alias-hint',
-  message: 'The name by which you speak of the person here. It lies sealed.',
+  message: 'The name you use for the person here. It is encrypted.',
   comment: 'Hint',
 };
 export const aliasMissing = /*i18n*/ {
   id: 'prosecution.form.alias-missing',
-  message: 'Write an alias.',
+  message: 'Write an alias, such as Lärkan.',
   comment: 'Error',
 };
 export const addingParty = /*i18n*/ {
   id: 'prosecution.form.adding-party',
-  message: 'Adding an injured party',
+  message: 'The injured party is being added',
   comment: 'What is being sent',
 };
 export const didAddParty = /*i18n*/ {
   id: 'prosecution.form.did-add-party',
-  message: 'The injured party is added.',
+  message: 'Injured party added.',
   comment: 'Done note',
 };
 export const addButton = /*i18n*/ { id: 'prosecution.form.add-button', message: 'Add', comment: 'Button' };
 export const meetsSupport = /*i18n*/ {
   id: 'prosecution.form.meets-support',
-  message: 'Note when somebody meets support',
+  message: 'Record a support meeting',
   comment: 'Unfolds a small form',
 };
 export const meetsSupportDay = /*i18n*/ {
@@ -76,20 +76,20 @@ export const meetsSupportDay = /*i18n*/ {
 };
 export const meetsSupportHint = /*i18n*/ {
   id: 'prosecution.form.meets-support-hint',
-  message: 'As counsel has told. Nobody is told of a decision the day before without a choice.',
+  message: 'According to counsel. No person is informed of a decision the day before the meeting unless you choose so.',
   comment: 'Hint',
 };
 export const notingSupport = /*i18n*/ {
   id: 'prosecution.form.noting-support',
-  message: 'Noting the meeting',
+  message: 'The meeting is being recorded',
   comment: 'What is being sent',
 };
 export const didNoteSupport = /*i18n*/ {
   id: 'prosecution.form.did-note-support',
-  message: 'The meeting is noted.',
+  message: 'Meeting recorded.',
   comment: 'Done note',
 };
-export const noteButton = /*i18n*/ { id: 'prosecution.form.note-button', message: 'Note', comment: 'Button' };
+export const noteButton = /*i18n*/ { id: 'prosecution.form.note-button', message: 'Record meeting', comment: 'Button' };
 export const addSuspect = /*i18n*/ {
   id: 'prosecution.form.add-suspect',
   message: 'Add a suspect',
@@ -98,17 +98,17 @@ export const addSuspect = /*i18n*/ {
 export const suspectName = /*i18n*/ { id: 'prosecution.form.suspect-name', message: 'Name', comment: 'Field' };
 export const suspectMissing = /*i18n*/ {
   id: 'prosecution.form.suspect-missing',
-  message: 'Write a name.',
+  message: 'Write the suspect’s name.',
   comment: 'Error',
 };
 export const addingSuspect = /*i18n*/ {
   id: 'prosecution.form.adding-suspect',
-  message: 'Adding a suspect',
+  message: 'The suspect is being added',
   comment: 'What is being sent',
 };
 export const didAddSuspect = /*i18n*/ {
   id: 'prosecution.form.did-add-suspect',
-  message: 'The suspect is added.',
+  message: 'Suspect added.',
   comment: 'Done note',
 };
 export const notify = /*i18n*/ {
@@ -120,12 +120,12 @@ export const suspectLabel = /*i18n*/ { id: 'prosecution.form.suspect-label', mes
 export const notifyDay = /*i18n*/ { id: 'prosecution.form.notify-day', message: 'Notified on', comment: 'Field' };
 export const notifying = /*i18n*/ {
   id: 'prosecution.form.notifying',
-  message: 'Recording the notification',
+  message: 'The notification is being recorded',
   comment: 'What is being sent',
 };
 export const didNotify = /*i18n*/ {
   id: 'prosecution.form.did-notify',
-  message: 'The notification is recorded.',
+  message: 'Notification recorded.',
   comment: 'Done note',
 };
 export const openTitle = /*i18n*/ {
@@ -134,43 +134,47 @@ export const openTitle = /*i18n*/ {
   comment: 'Unfolds a small form',
 };
 export const openLed = /*i18n*/ { id: 'prosecution.form.open-led', message: 'Who leads it?', comment: 'Field' };
-export const openWhy = /*i18n*/ { id: 'prosecution.form.open-why', message: 'Why', comment: 'Field' };
+export const openWhy = /*i18n*/ { id: 'prosecution.form.open-why', message: 'Reason', comment: 'Field' };
 export const opening = /*i18n*/ {
   id: 'prosecution.form.opening',
-  message: 'Opening the investigation',
+  message: 'The investigation is being opened',
   comment: 'What is being sent',
 };
 export const didOpen = /*i18n*/ {
   id: 'prosecution.form.did-open',
-  message: 'The investigation is open.',
+  message: 'Investigation opened.',
   comment: 'Done note',
 };
-export const openButton = /*i18n*/ { id: 'prosecution.form.open-button', message: 'Open', comment: 'Button' };
+export const openButton = /*i18n*/ {
+  id: 'prosecution.form.open-button',
+  message: 'Open investigation',
+  comment: 'Button',
+};
 export const planTitle = /*i18n*/ {
   id: 'prosecution.form.plan-title',
-  message: 'Set the day of the decision',
+  message: 'Set the decision date',
   comment: 'Unfolds a small form',
 };
 export const planDay = /*i18n*/ { id: 'prosecution.form.plan-day', message: 'Decision by', comment: 'Field' };
 export const planning = /*i18n*/ {
   id: 'prosecution.form.planning',
-  message: 'Setting the day',
+  message: 'The date is being saved',
   comment: 'What is being sent',
 };
 export const didPlan = /*i18n*/ {
   id: 'prosecution.form.did-plan',
-  message: 'The day of the decision is set.',
+  message: 'Decision date set.',
   comment: 'Done note',
 };
-export const planButton = /*i18n*/ { id: 'prosecution.form.plan-button', message: 'Set the day', comment: 'Button' };
+export const planButton = /*i18n*/ { id: 'prosecution.form.plan-button', message: 'Set date', comment: 'Button' };
 export const reportLead = /*i18n*/ {
   id: 'prosecution.form.report-lead',
-  message: 'A report begins a file of your house. Nobody outside it sees that it is there.',
+  message: 'A report opens a file at your agency. No one outside it sees that it exists.',
   comment: 'Lead of the report form',
 };
 export const reportOffences = /*i18n*/ {
   id: 'prosecution.form.report-offences',
-  message: 'Which offences can it be?',
+  message: 'Which offences may it concern?',
   comment: 'Field',
 };
 export const reportOffencesMissing = /*i18n*/ {
@@ -180,43 +184,43 @@ export const reportOffencesMissing = /*i18n*/ {
 };
 export const reportSource = /*i18n*/ {
   id: 'prosecution.form.report-source',
-  message: 'How did it come?',
+  message: 'Source of the report',
   comment: 'Field',
 };
 export const reportDay = /*i18n*/ { id: 'prosecution.form.report-day', message: 'Reported on', comment: 'Field' };
 export const reportDeed = /*i18n*/ {
   id: 'prosecution.form.report-deed',
-  message: 'Last day of the deed, as far as it is known',
+  message: 'Last date of the offence, as far as known',
   comment: 'Field, may be left empty',
 };
 export const reportDeedHint = /*i18n*/ {
   id: 'prosecution.form.report-deed-hint',
-  message: 'Limitation runs from it, and the law of that day is read. Leave it empty if nobody knows yet.',
+  message: 'Limitation is counted from it, and the law of that date applies. Leave it empty if it is not known.',
   comment: 'Hint under a date field',
 };
 export const reportWhat = /*i18n*/ {
   id: 'prosecution.form.report-what',
-  message: 'What was reported?',
+  message: 'Content of the report',
   comment: 'Field',
 };
 export const reportWhatMissing = /*i18n*/ {
   id: 'prosecution.form.report-what-missing',
-  message: 'Write what was reported.',
+  message: 'Write what was reported, such as: unpaid work at a restaurant.',
   comment: 'Error',
 };
 export const reporting = /*i18n*/ {
   id: 'prosecution.form.reporting',
-  message: 'Filing the report',
+  message: 'The report is being filed',
   comment: 'What is being sent',
 };
 export const didReport = /*i18n*/ {
   id: 'prosecution.form.did-report',
-  message: 'The report is filed.',
+  message: 'Report filed.',
   comment: 'Done note',
 };
 export const reportSend = /*i18n*/ {
   id: 'prosecution.form.report-send',
-  message: 'File the report',
+  message: 'File report',
   comment: 'Button',
 };
 export const change = /*i18n*/ {

@@ -1,12 +1,12 @@
 export const openLetter = /*i18n*/ {
   id: 'prosecution.file.open-letter',
-  message: 'Open the letter',
+  message: 'Open disclosure',
   comment: 'Button of the most urgent matter in My work',
 };
 
 export const openTheFile = /*i18n*/ {
   id: 'prosecution.file.open-the-file',
-  message: 'Open the criminal file',
+  message: 'Open criminal file',
   comment: 'Button of the most urgent matter in My work',
 };
 

@@ -1,22 +1,22 @@
 export const replyNames = {
   received: /*i18n*/ {
     id: 'prosecution.reply.received',
-    message: 'It has come',
+    message: 'Received',
     comment: 'What became of something asked for',
   },
   overwritten: /*i18n*/ {
     id: 'prosecution.reply.overwritten',
-    message: 'It was gone already',
+    message: 'Already lost',
     comment: 'What became of something asked for',
   },
   refused: /*i18n*/ {
     id: 'prosecution.reply.refused',
-    message: 'It was refused',
+    message: 'Refused',
     comment: 'What became of something asked for',
   },
   'nothing-there': /*i18n*/ {
     id: 'prosecution.reply.nothing-there',
-    message: 'There was nothing',
+    message: 'Did not exist',
     comment: 'What became of something asked for',
   },
 };
@@ -25,7 +25,7 @@ export const answerNames = {
   done: /*i18n*/ { id: 'prosecution.answer.done', message: 'Done', comment: 'Answer to a directive' },
   'nothing-found': /*i18n*/ {
     id: 'prosecution.answer.nothing-found',
-    message: 'Looked for, nothing found',
+    message: 'Searched, nothing found',
     comment: 'Answer to a directive',
   },
   'not-possible': /*i18n*/ {
@@ -59,27 +59,27 @@ export const statusNames = {
     comment: 'State of a criminal file: final service has been made',
   },
   decided: /*i18n*/ { id: 'prosecution.status.decided', message: 'Decided', comment: 'State of a criminal file' },
-  judged: /*i18n*/ { id: 'prosecution.status.judged', message: 'Judged', comment: 'State of a criminal file' },
+  judged: /*i18n*/ { id: 'prosecution.status.judged', message: 'Judgment given', comment: 'State of a criminal file' },
 };
 
 export const sourceNames = {
   police: /*i18n*/ { id: 'prosecution.source.police', message: 'The police found it', comment: 'How a report came' },
   'other-authority': /*i18n*/ {
     id: 'prosecution.source.other-authority',
-    message: 'Another authority',
+    message: 'Another agency',
     comment: 'How a report came',
   },
   'injured-person': /*i18n*/ {
     id: 'prosecution.source.injured-person',
-    message: 'The injured person',
+    message: 'The injured party',
     comment: 'How a report came',
   },
   counsel: /*i18n*/ {
     id: 'prosecution.source.counsel',
-    message: 'Counsel of the injured person',
+    message: 'Counsel of the injured party',
     comment: 'How a report came',
   },
-  other: /*i18n*/ { id: 'prosecution.source.other', message: 'Somebody else', comment: 'How a report came' },
+  other: /*i18n*/ { id: 'prosecution.source.other', message: 'Other', comment: 'How a report came' },
 };
 
 export const instanceNames = {

@@ -25,7 +25,7 @@ export const directiveTo = /*i18n*/ {
 };
 export const answerDirective = /*i18n*/ {
   id: 'prosecution.file.answer-directive',
-  message: 'Answer',
+  message: 'Answer directive',
   comment: 'Link at a directive',
 };
 export const decisionsTitle = /*i18n*/ {
@@ -35,7 +35,7 @@ export const decisionsTitle = /*i18n*/ {
 };
 export const decisionsNone = /*i18n*/ {
   id: 'prosecution.file.decisions-none',
-  message: 'Nothing has been decided',
+  message: 'No decisions',
   comment: 'Empty',
 };
 export const decisionBy = /*i18n*/ {
@@ -45,12 +45,12 @@ export const decisionBy = /*i18n*/ {
 };
 export const decisionAgainst = /*i18n*/ {
   id: 'prosecution.file.decision-against',
-  message: 'What speaks against',
+  message: 'What contradicts it',
   comment: 'At a decision',
 };
 export const decisionAgainstNothing = /*i18n*/ {
   id: 'prosecution.file.decision-against-nothing',
-  message: 'Looked for, nothing found',
+  message: 'Searched, nothing found',
   comment: 'At a decision',
 };
 export const decisionReasons = /*i18n*/ {
@@ -65,7 +65,7 @@ export const decisionNotTaken = /*i18n*/ {
 };
 export const decisionNotTakenNone = /*i18n*/ {
   id: 'prosecution.file.decision-not-taken-none',
-  message: 'None is left',
+  message: 'None remains',
   comment: 'At a decision',
 };
 export const decisionObstacles = /*i18n*/ {
@@ -75,7 +75,7 @@ export const decisionObstacles = /*i18n*/ {
 };
 export const secondLookWaits = /*i18n*/ {
   id: 'prosecution.file.second-look-waits',
-  message: 'Waits for a second look by somebody else',
+  message: 'Second review by a colleague remains',
   comment: 'At a decision',
 };
 export const secondLookAgrees = /*i18n*/ {
@@ -105,7 +105,7 @@ export const defenceTitle = /*i18n*/ {
 };
 export const defenceNone = /*i18n*/ {
   id: 'prosecution.file.defence-none',
-  message: 'Nothing has been served',
+  message: 'No final service',
   comment: 'Empty',
 };
 export const servedLine = /*i18n*/ {
@@ -115,28 +115,33 @@ export const servedLine = /*i18n*/ {
 };
 export const servedCounts = /*i18n*/ {
   id: 'prosecution.file.served-counts',
-  message: '{items, plural, one {# item} other {# items}}, {documents, plural, one {# document} other {# documents}}',
+  message:
+    '{items, plural, one {# piece of evidence} other {# pieces of evidence}}, {documents, plural, one {# document} other {# documents}}',
   comment: 'At a service',
 };
 export const givenLine = /*i18n*/ {
   id: 'prosecution.file.given-line',
-  message: 'Given on request {date}',
+  message: 'Disclosed on request {date}',
   comment: 'What the defence was given besides',
 };
-export const serve = /*i18n*/ { id: 'prosecution.file.serve', message: 'Final service', comment: 'Button and title' };
+export const serve = /*i18n*/ {
+  id: 'prosecution.file.serve',
+  message: 'Make final service',
+  comment: 'Button and title',
+};
 export const recordReply = /*i18n*/ {
   id: 'prosecution.file.record-reply',
-  message: 'Record the reply',
+  message: 'Record reply',
   comment: 'Button: the reply of the defence',
 };
 export const giveOnRequest = /*i18n*/ {
   id: 'prosecution.file.give-on-request',
-  message: 'Give on request',
+  message: 'Disclose on request',
   comment: 'Button and title',
 };
 export const sentTitle = /*i18n*/ {
   id: 'prosecution.file.sent-title',
-  message: 'Sent to other houses',
+  message: 'Disclosed to other agencies',
   comment: 'Heading',
 };
 export const sentDirective = /*i18n*/ {
@@ -152,18 +157,18 @@ export const sentAt = /*i18n*/ {
 };
 export const sentReceived = /*i18n*/ {
   id: 'prosecution.file.sent-received',
-  message: 'Arrived {date}',
+  message: 'Received {date}',
   comment: 'How far a letter has come',
 };
 export const sentTaken = /*i18n*/ {
   id: 'prosecution.file.sent-taken',
-  message: 'Taken {date}',
+  message: 'Added to a file {date}',
   comment: 'How far a letter has come',
 };
 export const decide = /*i18n*/ { id: 'prosecution.file.decide', message: 'Decide', comment: 'Button and title' };
 export const recordVerdict = /*i18n*/ {
   id: 'prosecution.file.record-verdict',
-  message: 'Record the judgment',
+  message: 'Record judgment',
   comment: 'Button and title',
 };
 export const timelineTitle = /*i18n*/ {

@@ -48,7 +48,7 @@ export const actTitle = /*i18n*/ {
 export const actExempt = /*i18n*/ {
   id: 'claim.act.exempt',
   message:
-    'Check for a collective agreement first. If the contractor who hired is bound by an equivalent central agreement, the Act does not apply to anybody. If the main contractor is, it does not apply to the main contractor (section 5).',
+    'Check for a collective agreement first. If the contractor who hired is bound by an equivalent central agreement, the Act does not apply at all. If the main contractor is, it does not apply to the main contractor (section 5).',
   comment: 'A step of the Act on contractor liability',
 };
 export const actContacts = /*i18n*/ {
@@ -76,7 +76,7 @@ export const actReach = /*i18n*/ {
 export const actCourt = /*i18n*/ {
   id: 'claim.act.court',
   message:
-    'If nobody pays: the union must call for negotiation within four months of knowing. A worker whom no union can represent must go to court within four months of knowing, and within two years at most (section 21; Co-determination Act, sections 64 to 66).',
+    'If no one pays: the union must call for negotiation within four months of knowing. A worker whom no union can represent must go to court within four months of knowing, and within two years at most (section 21; Co-determination Act, sections 64 to 66).',
   comment: 'A step of the Act on contractor liability',
 };
 export const actContents = /*i18n*/ {

@@ -44,7 +44,7 @@ export const costText = /*i18n*/ {
 };
 export const narrowTitle = /*i18n*/ {
   id: 'claim.narrow.title',
-  message: 'What would narrow the range',
+  message: 'Evidence that would narrow the range',
   comment: 'Heading over three boxes',
 };
 export const toDocumented = /*i18n*/ {
@@ -54,7 +54,7 @@ export const toDocumented = /*i18n*/ {
 };
 export const toProbable = /*i18n*/ {
   id: 'claim.narrow.probable',
-  message: '{kind}: said, by nothing else',
+  message: '{kind}: only the person’s own account',
   comment: 'Heading of a box; {kind} is what the line is for: only the person says it',
 };
 export const gapHours = /*i18n*/ {
@@ -64,25 +64,29 @@ export const gapHours = /*i18n*/ {
 };
 export const nothingNarrows = /*i18n*/ {
   id: 'claim.narrow.nothing',
-  message: 'Nothing is known that would show it.',
+  message: 'No known evidence.',
   comment: 'In a box: what would narrow the range',
 };
 export const payTitle = /*i18n*/ {
   id: 'claim.pay.title',
-  message: 'Who else can pay, by when',
+  message: 'Other payers, and time limits',
   comment: 'Heading over a table',
 };
-export const payWho = /*i18n*/ { id: 'claim.pay.who', message: 'Who', comment: 'Column' };
+export const payWho = /*i18n*/ { id: 'claim.pay.who', message: 'Payer', comment: 'Column' };
 export const payState = /*i18n*/ { id: 'claim.pay.state', message: 'State', comment: 'Column' };
 export const payFor = /*i18n*/ { id: 'claim.pay.for', message: 'Up to', comment: 'Column: up to what sum' };
 export const payBy = /*i18n*/ { id: 'claim.pay.by', message: 'By when', comment: 'Column' };
-export const payNote = /*i18n*/ { id: 'claim.pay.note', message: 'To know', comment: 'Column: a note' };
+export const payNote = /*i18n*/ { id: 'claim.pay.note', message: 'Note', comment: 'Column: a note' };
 export const nobodyElse = /*i18n*/ {
   id: 'claim.pay.nobody',
-  message: 'Nobody else has been looked for yet.',
+  message: 'No other payers added.',
   comment: 'Instead of a table of who else can pay',
 };
-export const noticeSent = /*i18n*/ { id: 'claim.notice.sent', message: 'Told {day}', comment: 'State of a contractor' };
+export const noticeSent = /*i18n*/ {
+  id: 'claim.notice.sent',
+  message: 'Notified {day}',
+  comment: 'State of a contractor',
+};
 export const noticeFirst = /*i18n*/ {
   id: 'claim.notice.first',
   message: '{to}, who hired',
@@ -107,7 +111,7 @@ export const offersTitle = /*i18n*/ {
 export const offersNote = /*i18n*/ {
   id: 'claim.offers.note',
   message:
-    'Only your side sees this. What an offer does to the other tracks, before it is answered (not verified by a lawyer):',
+    'Only your side sees this. Effect of an offer on the other strands, before it is answered (not verified by a lawyer):',
   comment: 'Below the heading Offers to settle',
 };
 export const offerOf = /*i18n*/ {
@@ -126,13 +130,13 @@ export const offerAccepted = /*i18n*/ {
   message: 'Accepted {day}',
   comment: 'State of an offer',
 };
-export const timelineTitle = /*i18n*/ { id: 'claim.timeline', message: 'What has happened', comment: 'Heading' };
+export const timelineTitle = /*i18n*/ { id: 'claim.timeline', message: 'Timeline', comment: 'Heading' };
 
 /** The matters beside the claim. */
 export const trackWords: Readonly<Record<string, Message>> = {
   claim: /*i18n*/ { id: 'claim.effect.claim', message: 'The claim', comment: 'What an offer does to it' },
   criminal: /*i18n*/ { id: 'claim.effect.criminal', message: 'The criminal case', comment: 'What an offer does to it' },
-  permit: /*i18n*/ { id: 'claim.effect.permit', message: 'The permit to stay', comment: 'What an offer does to it' },
+  permit: /*i18n*/ { id: 'claim.effect.permit', message: 'Residence permit', comment: 'What an offer does to it' },
   support: /*i18n*/ { id: 'claim.effect.support', message: 'Support', comment: 'What an offer does to it' },
   silence: /*i18n*/ { id: 'claim.effect.silence', message: 'Silence', comment: 'What an offer does to it' },
 };
@@ -146,38 +150,37 @@ export const effectWords: Readonly<Record<string, Message>> = {
   },
   'covers-documented': /*i18n*/ {
     id: 'claim.effect.covers',
-    message: 'It covers what is documented; {kronor} kronor of what is said would be given up.',
+    message: 'It covers the documented sum; {kronor} kronor of the claimed sum would be given up.',
     comment: 'What an offer does to the claim',
   },
   'goes-on': /*i18n*/ {
     id: 'claim.effect.goes-on',
-    message: 'Goes on. The prosecutor decides, whatever is settled; whoever is called as a witness must come.',
+    message: 'Continues. The prosecutor decides, regardless of a settlement; a person called as a witness must attend.',
     comment: 'What an offer does to the criminal case',
   },
   'may-lose-permit': /*i18n*/ {
     id: 'claim.effect.may-lose',
-    message:
-      'A permit that rests on taking part in the case may end if the person stops taking part. Ask before answering.',
+    message: 'A permit based on taking part in the case may end if the person stops taking part. Ask before answering.',
     comment: 'What an offer does to a permit',
   },
   'no-permit-known': /*i18n*/ {
     id: 'claim.effect.no-permit',
-    message: 'No permit rests on taking part. Nothing changes by the offer.',
+    message: 'No permit depends on taking part. The offer changes nothing.',
     comment: 'What an offer does to a permit',
   },
   unchanged: /*i18n*/ {
     id: 'claim.effect.unchanged',
-    message: 'Unchanged. It rests on need, never on what is answered here.',
+    message: 'Unchanged. Support depends on need, never on the answer to the offer.',
     comment: 'What an offer does to support',
   },
   'cannot-bind': /*i18n*/ {
     id: 'claim.effect.cannot-bind',
-    message: 'It asks for silence. Nobody can be bound not to tell the police or a court.',
+    message: 'It requires silence. No agreement can prevent a person from giving information to the police or a court.',
     comment: 'What an offer does: it asks for silence',
   },
   'none-asked': /*i18n*/ {
     id: 'claim.effect.none-asked',
-    message: 'None is asked for.',
+    message: 'Not required.',
     comment: 'Silence is not asked for',
   },
 };

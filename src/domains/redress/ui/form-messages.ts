@@ -1,7 +1,7 @@
 /** The forms of a claim. */
 export const writeDown = /*i18n*/ {
   id: 'claim.form.write-down',
-  message: 'Write down',
+  message: 'Add to the claim',
   comment: 'Heading over buttons that each open a small form of a claim',
 };
 export const aPayment = /*i18n*/ {
@@ -9,10 +9,10 @@ export const aPayment = /*i18n*/ {
   message: 'A payment',
   comment: 'Button; what was received',
 };
-export const aLine = /*i18n*/ { id: 'claim.form.line', message: 'A line', comment: 'Button; a line of a claim' };
+export const aLine = /*i18n*/ { id: 'claim.form.line', message: 'A claim line', comment: 'Button; a line of a claim' };
 export const aPayer = /*i18n*/ {
   id: 'claim.form.payer',
-  message: 'Somebody who may pay',
+  message: 'Another payer',
   comment: 'Button; a form of a claim',
 };
 export const aNotice = /*i18n*/ {
@@ -25,20 +25,20 @@ export const anOffer = /*i18n*/ {
   message: 'An offer to settle',
   comment: 'Button; a form of a claim',
 };
-export const save = /*i18n*/ { id: 'claim.form.save', message: 'Write it down', comment: 'Button that sends a form' };
+export const save = /*i18n*/ { id: 'claim.form.save', message: 'Save', comment: 'Button that sends a form' };
 export const sendingOne = /*i18n*/ {
   id: 'claim.form.sending',
-  message: 'Writes in the claim',
+  message: 'The entry is being saved',
   comment: 'While something is on its way to the server',
 };
 export const done = /*i18n*/ {
   id: 'claim.form.done',
-  message: 'Written in the claim.',
+  message: 'Saved in the claim.',
   comment: 'After a form was sent',
 };
 export const opened = /*i18n*/ {
   id: 'claim.form.opened',
-  message: 'The claim is open.',
+  message: 'Claim opened.',
   comment: 'After a claim was opened',
 };
 export const sum = /*i18n*/ { id: 'claim.form.sum', message: 'Sum in whole kronor', comment: 'Label' };
@@ -48,29 +48,29 @@ export const dayHint = /*i18n*/ {
   message: 'For example 2026-11-24',
   comment: 'Hint at a date field',
 };
-export const forLine = /*i18n*/ { id: 'claim.form.for-line', message: 'For which line', comment: 'Label' };
+export const forLine = /*i18n*/ { id: 'claim.form.for-line', message: 'Claim line', comment: 'Label' };
 export const byWhom = /*i18n*/ { id: 'claim.form.by-whom', message: 'Paid by', comment: 'Label: who paid' };
-export const kind = /*i18n*/ { id: 'claim.form.kind', message: 'What for', comment: 'Label: kind of line' };
+export const kind = /*i18n*/ { id: 'claim.form.kind', message: 'Type', comment: 'Label: kind of line' };
 export const nature = /*i18n*/ { id: 'claim.form.nature', message: 'Gross, net or cost', comment: 'Label' };
-export const evidence = /*i18n*/ { id: 'claim.form.evidence', message: 'What shows it', comment: 'Label' };
+export const evidence = /*i18n*/ { id: 'claim.form.evidence', message: 'Evidence', comment: 'Label' };
 export const toDocument = /*i18n*/ {
   id: 'claim.form.to-document',
-  message: 'What would make the probable part documented',
+  message: 'Evidence needed to document the probable part',
   comment: 'Label',
 };
 export const toSupport = /*i18n*/ {
   id: 'claim.form.to-support',
-  message: 'What would make the claimed part probable',
+  message: 'Evidence needed to make the claimed part probable',
   comment: 'Label',
 };
 export const due = /*i18n*/ {
   id: 'claim.form.due',
-  message: 'When it fell due',
+  message: 'Due date of the pay',
   comment: 'Label: the payday of unpaid pay, for liability in a chain of contractors',
 };
 export const notComputed = /*i18n*/ {
   id: 'claim.form.not-computed',
-  message: 'Leave the three sums empty where it was not computed. That is not the same as nothing.',
+  message: 'Leave the three sums empty if they are not computed. That does not mean zero.',
   comment: 'Hint above three sums',
 };
 export const role = /*i18n*/ { id: 'claim.form.role', message: 'Which contractor', comment: 'Label' };
@@ -80,26 +80,26 @@ export const roleFirst = /*i18n*/ {
   comment: 'Choice',
 };
 export const roleMain = /*i18n*/ { id: 'claim.form.role-main', message: 'The main contractor', comment: 'Choice' };
-export const to = /*i18n*/ { id: 'claim.form.to', message: 'To whom', comment: 'Label: name of a firm' };
-export const fromWhom = /*i18n*/ { id: 'claim.form.from', message: 'From whom', comment: 'Label: who offers' };
+export const to = /*i18n*/ { id: 'claim.form.to', message: 'Recipient', comment: 'Label: name of a firm' };
+export const fromWhom = /*i18n*/ { id: 'claim.form.from', message: 'From', comment: 'Label: who offers' };
 export const asksSilence = /*i18n*/ {
   id: 'claim.form.silence',
-  message: 'Is silence asked for?',
+  message: 'Does it require silence?',
   comment: 'Question with yes and no',
 };
 export const permit = /*i18n*/ {
   id: 'claim.form.permit',
-  message: 'Does the person have a permit that rests on taking part in the case?',
+  message: 'Does the person have a permit based on taking part in the case?',
   comment: 'Question with yes, no and not known',
 };
 export const yes = /*i18n*/ { id: 'claim.form.yes', message: 'Yes', comment: 'Answer' };
 export const no = /*i18n*/ { id: 'claim.form.no', message: 'No', comment: 'Answer' };
 export const notKnown = /*i18n*/ { id: 'claim.form.not-known', message: 'Not known', comment: 'Answer' };
-export const refuse = /*i18n*/ { id: 'claim.form.refuse', message: 'Refuse the offer', comment: 'Button' };
-export const accept = /*i18n*/ { id: 'claim.form.accept', message: 'Accept the offer', comment: 'Button' };
-export const reason = /*i18n*/ { id: 'claim.form.reason', message: 'Why', comment: 'Label' };
+export const refuse = /*i18n*/ { id: 'claim.form.refuse', message: 'Refuse offer', comment: 'Button' };
+export const accept = /*i18n*/ { id: 'claim.form.accept', message: 'Accept offer', comment: 'Button' };
+export const reason = /*i18n*/ { id: 'claim.form.reason', message: 'Reason', comment: 'Label' };
 export const name = /*i18n*/ { id: 'claim.form.name', message: 'Name', comment: 'Label: who may pay' };
-export const state = /*i18n*/ { id: 'claim.form.state', message: 'How it stands', comment: 'Label' };
+export const state = /*i18n*/ { id: 'claim.form.state', message: 'Status', comment: 'Label' };
 export const pricePaid = /*i18n*/ {
   id: 'claim.form.price-paid',
   message: 'A customer paid for an hour, in whole kronor',
@@ -115,37 +115,37 @@ export const priceHours = /*i18n*/ {
   message: 'For how many hours',
   comment: 'Label of a number of hours that a customer paid for',
 };
-export const note = /*i18n*/ { id: 'claim.form.note', message: 'To know', comment: 'Label of a note' };
+export const note = /*i18n*/ { id: 'claim.form.note', message: 'Note', comment: 'Label of a note' };
 export const who = /*i18n*/ {
   id: 'claim.form.who',
-  message: 'For whom, by alias',
+  message: 'Claimant, by alias',
   comment: 'Label: the alias of the worker, never the name',
 };
-export const against = /*i18n*/ { id: 'claim.form.against', message: 'Against which employer', comment: 'Label' };
+export const against = /*i18n*/ { id: 'claim.form.against', message: 'Employer', comment: 'Label' };
 export const began = /*i18n*/ {
   id: 'claim.form.began',
-  message: 'Day from which you count how long it takes',
+  message: 'Start date for counting time',
   comment: 'Label of a date field',
 };
-export const howMany = /*i18n*/ { id: 'claim.form.people', message: 'For how many people', comment: 'Label' };
+export const howMany = /*i18n*/ { id: 'claim.form.people', message: 'Number of people', comment: 'Label' };
 export const sector = /*i18n*/ { id: 'claim.form.sector', message: 'Industry', comment: 'Label' };
 export const openIt = /*i18n*/ {
   id: 'claim.form.open',
-  message: 'Open the claim',
+  message: 'Open claim',
   comment: 'Button that sends a form',
 };
 export const missing = /*i18n*/ {
   id: 'claim.form.missing',
-  message: 'Fill this in.',
+  message: 'Fill in this field.',
   comment: 'Error at a field',
 };
 export const notADay = /*i18n*/ {
   id: 'claim.form.not-a-day',
-  message: 'Write the day as 2026-11-24.',
+  message: 'Enter a valid date, such as 2026-11-24.',
   comment: 'Error at a date field',
 };
 export const notASum = /*i18n*/ {
   id: 'claim.form.not-a-sum',
-  message: 'Write whole kronor, without decimals.',
+  message: 'Write whole kronor without decimals, such as 12500.',
   comment: 'Error at a field for a sum',
 };

@@ -3,7 +3,7 @@ import type { lineKinds, natures, payerKinds, payerStates } from '../schema.ts';
 
 export const claimsLead = /*i18n*/ {
   id: 'claims.lead',
-  message: 'What workers are owed, on what it rests, and what they received in the end. Only your office sees this.',
+  message: 'What workers are owed, the evidence for it, and what they have received. Only your office sees this.',
   comment: 'Below the heading Claims',
 };
 export const claimTab = /*i18n*/ {
@@ -13,12 +13,12 @@ export const claimTab = /*i18n*/ {
 };
 export const notFound = /*i18n*/ {
   id: 'claim.not-found',
-  message: 'A claim',
+  message: 'No such claim',
   comment: 'Heading of a page that has no claim to show',
 };
 export const toClaims = /*i18n*/ { id: 'claim.to-claims', message: 'To the claims', comment: 'Link to the list' };
 export const openTitle = /*i18n*/ { id: 'claim.open-title', message: 'Open a claim', comment: 'Heading and button' };
-export const noneTitle = /*i18n*/ { id: 'claims.none', message: 'No claims here yet', comment: 'An empty list' };
+export const noneTitle = /*i18n*/ { id: 'claims.none', message: 'No claims', comment: 'An empty list' };
 export const older = /*i18n*/ { id: 'claims.older', message: 'Show older claims', comment: 'Button under a list' };
 export const listLabel = /*i18n*/ { id: 'claims.list', message: 'Claims, newest first', comment: 'Name of a list' };
 export const rowSums = /*i18n*/ {
@@ -38,33 +38,33 @@ export const people = /*i18n*/ {
 };
 export const headline = /*i18n*/ {
   id: 'claim.headline',
-  message: 'Papers alone prove {documented} kronor. Received so far: {received}.',
+  message: 'Documents alone prove {documented} kronor. Received so far: {received}.',
   comment: 'Heading of a claim; sums in kronor',
 };
 export const headlineProbable = /*i18n*/ {
   id: 'claim.headline-probable',
-  message: '{probable} kronor is probable; no paper proves it yet. Received so far: {received}.',
+  message: '{probable} kronor are probable; no document proves it yet. Received so far: {received}.',
   comment: 'Heading of a claim where nothing is documented; sums in kronor',
 };
 export const headlineClaimed = /*i18n*/ {
   id: 'claim.headline-claimed',
-  message: '{claimed} kronor is claimed; nothing shows it yet. Received so far: {received}.',
+  message: '{claimed} kronor are claimed, without evidence yet. Received so far: {received}.',
   comment: 'Heading of a claim where nothing is documented or probable; sums in kronor',
 };
 export const headlineNothing = /*i18n*/ {
   id: 'claim.headline-nothing',
-  message: 'Nothing is claimed yet. Received so far: {received}.',
+  message: 'No sums claimed yet. Received so far: {received}.',
   comment: 'Heading of a claim without a sum',
 };
 export const leadNotProved = /*i18n*/ {
   id: 'claim.lead-not-proved',
-  message: 'With everything that is said the claim is {claimed}.',
+  message: 'With all the person’s own statements, the claim is {claimed}.',
   comment: 'Below the heading of a claim where nothing is documented; sums in kronor',
 };
 export const lead = /*i18n*/ {
   id: 'claim.lead',
   message:
-    '{unpaid} of what is documented is unpaid. With what is probable the claim is {probable}; with everything that is said, {claimed}.',
+    '{unpaid} of the documented sum is unpaid. The probable claim is {probable}; with all the person’s own statements, {claimed}.',
   comment: 'Below the heading of a claim; sums in kronor',
 };
 export const against = /*i18n*/ {
@@ -77,11 +77,11 @@ export const work = /*i18n*/ {
   message: 'Work {from} to {to}: {days} days, {hours} h; {nights} nights, {nightHours} h',
   comment: 'Above the heading of a claim; dates, counts and total hours',
 };
-export const rangeTitle = /*i18n*/ { id: 'claim.range', message: 'The range', comment: 'Heading over four bars' };
+export const rangeTitle = /*i18n*/ { id: 'claim.range', message: 'Range', comment: 'Heading over four bars' };
 export const rangeNote = /*i18n*/ {
   id: 'claim.range-note',
   message:
-    'Kronor. Probable contains documented; claimed contains both. The totals put gross, net and cost together: file by kind, as in the table below.',
+    'Kronor. Probable includes documented; claimed includes both. The totals add gross, net and cost: claim by type, as in the table below.',
   comment: 'Below four bars',
 };
 export const received = /*i18n*/ { id: 'claim.received-word', message: 'Received', comment: 'Bar and column' };
@@ -98,7 +98,7 @@ export const nothingYet = /*i18n*/ {
 export const documented = /*i18n*/ { id: 'claim.documented', message: 'Documented', comment: 'Bar and column' };
 export const byRecords = /*i18n*/ {
   id: 'claim.by-records',
-  message: 'by records',
+  message: 'by documents',
   comment: 'Beside the bar Documented',
 };
 export const probable = /*i18n*/ { id: 'claim.probable', message: 'Probable', comment: 'Bar and column' };
@@ -110,13 +110,13 @@ export const oneMore = /*i18n*/ {
 export const claimed = /*i18n*/ { id: 'claim.claimed', message: 'Claimed', comment: 'Bar and column' };
 export const allSaid = /*i18n*/ {
   id: 'claim.all-said',
-  message: 'all that is said',
+  message: 'all own statements',
   comment: 'Beside the bar Claimed',
 };
-export const byKind = /*i18n*/ { id: 'claim.by-kind', message: 'By kind', comment: 'Heading over the table of lines' };
-export const what = /*i18n*/ { id: 'claim.what', message: 'What', comment: 'Column: what is claimed' };
-export const nature = /*i18n*/ { id: 'claim.nature', message: 'Kind', comment: 'Column: gross, net or cost' };
-export const shownBy = /*i18n*/ { id: 'claim.shown-by', message: 'Shown by', comment: 'Column: what shows it' };
+export const byKind = /*i18n*/ { id: 'claim.by-kind', message: 'By type', comment: 'Heading over the table of lines' };
+export const what = /*i18n*/ { id: 'claim.what', message: 'Claim line', comment: 'Column: what is claimed' };
+export const nature = /*i18n*/ { id: 'claim.nature', message: 'Type', comment: 'Column: gross, net or cost' };
+export const shownBy = /*i18n*/ { id: 'claim.shown-by', message: 'Evidence', comment: 'Column: what shows it' };
 export const total = /*i18n*/ { id: 'claim.total', message: 'Total', comment: 'Last line of a table' };
 export const notComputed = /*i18n*/ {
   id: 'claim.not-computed',
@@ -126,7 +126,7 @@ export const notComputed = /*i18n*/ {
 export const notComputedNote = /*i18n*/ {
   id: 'claim.not-computed-note',
   message:
-    '{count, plural, one {One line is} other {# lines are}} not computed and not in the total. That is not the same as nothing owed.',
+    '{count, plural, one {One line is} other {# lines are}} not computed and not in the total. That does not mean that nothing is owed.',
   comment: 'Below the table of lines',
 };
 export const overtimeHours = /*i18n*/ {
@@ -160,7 +160,7 @@ export const payerNames: Readonly<Record<(typeof payerKinds)[number], Message>> 
   'wage-guarantee': /*i18n*/ { id: 'claim.payer.guarantee', message: 'Wage guarantee', comment: 'Who may pay' },
   controller: /*i18n*/ {
     id: 'claim.payer.controller',
-    message: 'Whoever was in control, damages',
+    message: 'Damages from the person in control',
     comment: 'Who may pay',
   },
   estate: /*i18n*/ { id: 'claim.payer.estate', message: 'Bankruptcy estate', comment: 'Who may pay' },
@@ -174,9 +174,9 @@ export const payerNames: Readonly<Record<(typeof payerKinds)[number], Message>> 
   },
 };
 export const payerStateNames: Readonly<Record<(typeof payerStates)[number], Message>> = {
-  asked: /*i18n*/ { id: 'claim.payer-state.asked', message: 'Asked', comment: 'State of somebody who may pay' },
+  asked: /*i18n*/ { id: 'claim.payer-state.asked', message: 'Claimed', comment: 'State of somebody who may pay' },
   paid: /*i18n*/ { id: 'claim.payer-state.paid', message: 'Paid', comment: 'State of somebody who may pay' },
-  waits: /*i18n*/ { id: 'claim.payer-state.waits', message: 'Waits', comment: 'State of somebody who may pay' },
+  waits: /*i18n*/ { id: 'claim.payer-state.waits', message: 'Waiting', comment: 'State of somebody who may pay' },
   'not-known': /*i18n*/ {
     id: 'claim.payer-state.not-known',
     message: 'Not known',

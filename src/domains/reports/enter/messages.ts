@@ -2,22 +2,22 @@
 export const enterMessages = {
   nobodyAsks: /*i18n*/ {
     id: 'reports.enter.nobody-asks',
-    message: 'No report asks for this figure.',
+    message: 'No report includes this figure.',
     comment: 'Problem: the measure, or the way it is split, stands in no report',
   },
   notBegun: /*i18n*/ {
     id: 'reports.enter.not-begun',
-    message: 'This year has not begun, or no report that asks for the figure has a year like it.',
+    message: 'The year has not begun, or no report with this figure covers such a year.',
     comment: 'Problem: a figure for a period that no report has',
   },
   sayWhy: /*i18n*/ {
     id: 'reports.enter.say-why',
-    message: 'Something else was entered here before. Say in the note why it changes.',
+    message: 'Another value was entered before. Write in the note why it changes.',
     comment: 'Problem: a figure is changed and its note is empty',
   },
   nothingToTakeBack: /*i18n*/ {
     id: 'reports.enter.nothing-to-take-back',
-    message: 'Nothing stands entered here that could be taken back.',
+    message: 'There is no entered value to withdraw.',
     comment: 'Problem: somebody takes back a figure where there is none',
   },
   entered: /*i18n*/ {
@@ -27,12 +27,12 @@ export const enterMessages = {
   },
   exported: /*i18n*/ {
     id: 'reports.export.exported',
-    message: 'took out the report {report} for {period} as a file',
+    message: 'downloaded the report {report} for {period} as a file',
     comment: 'Sentence of the timeline, after a name; {report} is a code such as eu-thb, {period} a year',
   },
   changedSince: /*i18n*/ {
     id: 'reports.export.changed-since',
-    message: 'The report has changed since you looked. Look at it as it is now, and take it out again.',
+    message: 'The report has changed since you opened it. Check it, and download it again.',
     comment: 'Problem: the file would be another than the report on the page',
   },
 } as const;

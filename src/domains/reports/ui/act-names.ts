@@ -84,7 +84,7 @@ export const actNames: Readonly<Record<string, Message>> = {
   },
   'reflection-period.tell': /*i18n*/ {
     id: 'report.act.reflection-period.tell',
-    message: 'end of reflection period told',
+    message: 'end of reflection period sent',
     comment: 'An act that a report counts.',
   },
   'report.file': /*i18n*/ {

@@ -3,12 +3,12 @@
 export const lead = /*i18n*/ {
   id: 'reports.page.lead',
   message:
-    'What others ask for every year. A figure is entered once and fills every report that asks for it. Zero is known; unknown says why; what is small is hidden.',
+    'Reports that others request every year. A figure is entered once and used in every report that includes it. Zero is known; unknown has a reason; small numbers are hidden.',
   comment: 'Below the heading of the list of reports',
 };
 export const listCaption = /*i18n*/ {
   id: 'reports.page.list-caption',
-  message: 'Reports with their year, when they are due, and how much of each is what',
+  message: 'Reports by year, due date and completeness',
   comment: 'Caption of the list',
 };
 export const columns = {
@@ -22,7 +22,7 @@ export const columns = {
 };
 export const noneVerified = /*i18n*/ {
   id: 'reports.page.none-verified',
-  message: 'No due date here is verified: nobody has compared them with their sources.',
+  message: 'No due date here is verified against its source.',
   comment: 'Once above the list of reports, when none of them is verified',
 };
 export const notVerified = /*i18n*/ {
@@ -37,13 +37,13 @@ export const days = /*i18n*/ {
 };
 export const toCheck = /*i18n*/ {
   id: 'reports.page.to-check',
-  message: '{count, plural, one {# thing does} other {# things do}} not fit',
+  message: '{count, plural, one {# check failed} other {# checks failed}}',
   comment: 'Beside a report in the list',
 };
 export const back = /*i18n*/ { id: 'reports.page.back', message: 'All reports', comment: 'Link from one report' };
 export const askedBy = /*i18n*/ {
   id: 'reports.page.asked-by',
-  message: 'Asked by {who}',
+  message: 'Requested by {who}',
   comment: 'Above the heading of a report',
 };
 export const due = /*i18n*/ {
@@ -53,10 +53,10 @@ export const due = /*i18n*/ {
 };
 export const noDay = /*i18n*/ {
   id: 'reports.page.no-day',
-  message: 'No day is known.',
+  message: 'No date known.',
   comment: 'In place of the day on which a report is due',
 };
-export const house = /*i18n*/ { id: 'reports.page.house', message: 'Filled by', comment: 'Name of a fact: the house' };
+export const house = /*i18n*/ { id: 'reports.page.house', message: 'Agency', comment: 'Name of a fact: the house' };
 export const source = /*i18n*/ { id: 'reports.page.source', message: 'Source', comment: 'Name of a fact' };
 export const completeness = /*i18n*/ {
   id: 'reports.page.completeness',
@@ -77,7 +77,7 @@ export const hiding = /*i18n*/ {
 export const hidingText = /*i18n*/ {
   id: 'reports.page.hiding-text',
   message:
-    'Numbers below {smallest}, and those from which one that is too small could be worked out, in this report or together with others. {across, select, yes {The report leaves the country, so the limit is higher.} some {Below {strictest} where a report that leaves the country has the same number.} other {}}',
+    'Numbers below {smallest}, and numbers that could reveal one, in this report or together with others. {across, select, yes {The report leaves the country, so the limit is higher.} some {Below {strictest} where a report that leaves the country has the same number.} other {}}',
   comment: 'What is hidden in this report',
 };
 export const yearLabel = /*i18n*/ { id: 'reports.page.year', message: 'Year', comment: 'Label of a choice' };
@@ -88,12 +88,12 @@ export const yearBegins = /*i18n*/ {
 };
 export const checksTitle = /*i18n*/ {
   id: 'reports.page.checks',
-  message: 'Does not fit',
+  message: 'Failed checks',
   comment: 'Heading above a list of what is inconsistent in a report',
 };
 export const chooseCell = /*i18n*/ {
   id: 'reports.page.choose-cell',
-  message: 'Choose a cell to see which acts it counts, its definition and its source.',
+  message: 'Choose a cell to see its entries, definition and source.',
   comment: 'Above the tables of a report',
 };
 export const tableLabel = /*i18n*/ {
@@ -118,6 +118,6 @@ export const cellLabel = /*i18n*/ {
 };
 export const differs = /*i18n*/ {
   id: 'reports.page.differs',
-  message: 'Something else was counted',
+  message: 'Counted value differs',
   comment: 'On a mark in a cell: what was entered stands, and another number was counted',
 };

@@ -18,9 +18,9 @@ const cell = (key: string, over: Partial<CellSaid>): CellSaid => ({
 });
 const cells = [
   cell('sex=women', { value: 1204, origin: 'entered', isBeside: true }),
-  cell('sex=men', { state: 'suppressed', why: 'Hidden: it is below 10' }),
+  cell('sex=men', { state: 'suppressed', why: 'Hidden: below 10' }),
   cell('sex=not-told', { state: 'zero', value: 0 }),
-  cell('', { state: 'unknown', why: 'Nobody collects it' }),
+  cell('', { state: 'unknown', why: 'Not collected' }),
 ];
 const table: TableShown = {
   id: 'victims',
@@ -52,5 +52,5 @@ test('a cell says its row, its column and what it is: neither unknown nor hidden
 });
 
 test('a cell of which something else was counted carries a mark that says so', () => {
-  expect(drawn('en').match(/Something else was counted/g)).toHaveLength(1);
+  expect(drawn('en').match(/Counted value differs/g)).toHaveLength(1);
 });

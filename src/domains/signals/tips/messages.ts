@@ -1,10 +1,10 @@
 import type { Message } from '../../../kernel/message.ts';
 
 export const tipMessages = {
-  keyMade: /*i18n*/ { id: 'tip.key-made', message: 'Tip key made', comment: 'Timeline: act tip.key' },
+  keyMade: /*i18n*/ { id: 'tip.key-made', message: 'Tip key created', comment: 'Timeline: act tip.key' },
   keySeen: /*i18n*/ {
     id: 'tip.key-seen',
-    message: 'Another reader has seen the new tip key',
+    message: 'Another reader has reviewed the new tip key',
     comment: 'Timeline: act tip.key-seen',
   },
   keyConfirmed: /*i18n*/ {
@@ -14,42 +14,42 @@ export const tipMessages = {
   },
   notAKey: /*i18n*/ {
     id: 'tip.not-a-key',
-    message: 'Nothing can be sealed to this key. The key before it stays in use. Make the keys again.',
+    message: 'Nothing can be encrypted to this key. The previous key stays in use. Create the keys again.',
     comment: 'Problem: a recipient of a new tip key is no key',
   },
   weakLock: /*i18n*/ {
     id: 'tip.weak-lock',
-    message: 'The key is locked too weakly. Load the page again and make the key with a new passphrase.',
+    message: 'The key’s protection is too weak. Reload the page and create the key with a new passphrase.',
     comment: 'Problem: the parameters of the locked key are below the present ones',
   },
   wrongProof: /*i18n*/ {
     id: 'tip.wrong-proof',
-    message: 'The proof of the present key is wrong or older than an hour. Load the page again.',
+    message: 'The proof of the present key is wrong or older than an hour. Reload the page.',
     comment: 'Problem: a new tip key with a proof that does not fit',
   },
   signInAgain: /*i18n*/ {
     id: 'tip.sign-in-again',
-    message: 'You signed in more than a quarter of an hour ago. Sign in again, then make or confirm the key.',
+    message: 'You signed in more than a quarter of an hour ago. Sign in again, then create or confirm the key.',
     comment: 'Problem: making or confirming a tip key asks for a fresh sign-in',
   },
   ownKey: /*i18n*/ {
     id: 'tip.own-key',
-    message: 'You made this key yourself. Another reader must look at it.',
+    message: 'You created this key yourself. Another reader must review it.',
     comment: 'Problem: tip.key-seen by the maker of the key',
   },
   keyIsSeen: /*i18n*/ {
     id: 'tip.key-is-seen',
-    message: 'You have already said that you have seen this key.',
+    message: 'You have already confirmed that you have reviewed this key.',
     comment: 'Problem: tip.key-seen for the second time',
   },
   keyChangedTitle: /*i18n*/ {
     id: 'tip.key-changed.title',
-    message: 'A colleague has made a new tip key',
+    message: 'A colleague has created a new tip key',
     comment: 'My work: told to every reader of the unit',
   },
   keyChangedDetail: /*i18n*/ {
     id: 'tip.key-changed.detail',
-    message: 'New tips are sealed to it. If none of you made it, tell your manager at once.',
+    message: 'New tips are encrypted to it. If none of you created it, tell your manager at once.',
     comment: 'My work: detail of a new tip key',
   },
   keyWaitsTitle: /*i18n*/ {
@@ -59,28 +59,28 @@ export const tipMessages = {
   },
   keyWaitsDetail: /*i18n*/ {
     id: 'tip.key-waits.detail',
-    message: 'It was made without the present key. Talk to the colleague before you confirm it.',
+    message: 'It was created without the present key. Talk to the colleague before you confirm it.',
     comment: 'My work: detail of a tip key that waits',
   },
   opened: /*i18n*/ { id: 'tip.opened', message: 'Tip opened', comment: 'Timeline: act tip.open' },
   answered: /*i18n*/ {
     id: 'tip.answered',
-    message: 'Answered whoever sent the tip',
+    message: 'Answer sent to the sender of the tip',
     comment: 'Timeline: act tip.answer',
   },
   stopped: /*i18n*/ {
     id: 'tip.stopped',
-    message: 'Whoever sent the tip asked us to stop writing',
+    message: 'The sender of the tip asked us to stop writing',
     comment: 'Timeline: act tip.stop, written down by the letter-box of the unit',
   },
   sameKeys: /*i18n*/ {
     id: 'tip.same-keys',
-    message: 'The key on paper must be another one than the key of the unit. Make the keys again.',
+    message: 'The paper key must differ from the unit’s key. Create the keys again.',
     comment: 'Problem: the recovery recipient equals the recipient',
   },
   alreadyOpened: /*i18n*/ {
     id: 'tip.already-opened',
-    message: 'Somebody has already opened this tip. Load the page again to read it.',
+    message: 'A colleague has already opened this tip. Reload the page to read it.',
     comment: 'Problem: tip.open of an opened tip',
   },
   openFirst: /*i18n*/ {
@@ -90,27 +90,27 @@ export const tipMessages = {
   },
   askedToStop: /*i18n*/ {
     id: 'tip.asked-to-stop',
-    message: 'Whoever sent this tip has asked us to stop writing. Nothing more can be sent.',
+    message: 'The sender of this tip has asked us to stop writing. Nothing more can be sent.',
     comment: 'Problem: tip.answer after the sender asked to stop',
   },
   takenBack: /*i18n*/ {
     id: 'tip.taken-back',
-    message: 'Whoever sent this tip has taken it back. There is nothing left to open.',
+    message: 'The sender has withdrawn this tip. It cannot be opened.',
     comment: 'Problem: tip.open met a take-back (CA004 of the database)',
   },
   whySealed: /*i18n*/ {
     id: 'tip.why-sealed',
-    message: 'It was sealed when it was sent. Only the readers’ passphrase opens it, in the reader’s own browser.',
+    message: 'It was encrypted when it was sent. Only the readers’ passphrase opens it, in the reader’s own browser.',
     comment: 'Visibility: why only the tip readers of this unit can read a tip',
   },
   unopenedTitle: /*i18n*/ {
     id: 'tip.unopened.title',
-    message: 'A tip that nobody has opened',
+    message: 'An unopened tip',
     comment: 'My work: a sealed tip for this unit',
   },
   unopenedDetail: /*i18n*/ {
     id: 'tip.unopened.detail',
-    message: 'Whoever sent it may wait for an answer. Until you open it they can take it back.',
+    message: 'The sender may be waiting for an answer, and can withdraw the tip until you open it.',
     comment: 'My work: detail of a sealed tip',
   },
   dangerTitle: /*i18n*/ {
@@ -120,17 +120,17 @@ export const tipMessages = {
   },
   dangerDetail: /*i18n*/ {
     id: 'tip.danger.detail',
-    message: 'Open it now. What it says is sealed until then.',
+    message: 'Open it now. The content is encrypted until then.',
     comment: 'My work: detail of that tip',
   },
   unansweredTitle: /*i18n*/ {
     id: 'tip.unanswered.title',
-    message: 'An opened tip waits for its answer',
+    message: 'An opened tip without an answer',
     comment: 'My work: an opened tip without an answer',
   },
   unansweredDetail: /*i18n*/ {
     id: 'tip.unanswered.detail',
-    message: 'Whoever sent it was told this day, if they wanted an answer. They come back with their code and look.',
+    message: 'A sender who wanted an answer was given this date, and returns with the code.',
     comment: 'My work: detail of an opened tip without an answer',
   },
   sees: /*i18n*/ {
@@ -145,7 +145,7 @@ export const tipMessages = {
   },
   othersSeeNot: /*i18n*/ {
     id: 'tip.sees-not-others',
-    message: 'Every other house, and whoever runs this server',
+    message: 'All other agencies, and those who run this server',
     comment: 'Visibility: who cannot read a tip',
   },
 } satisfies Record<string, Message>;

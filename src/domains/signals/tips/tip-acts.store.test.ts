@@ -47,7 +47,7 @@ describe.each(storeKinds())('a tip, from its sending to the end, on %s', (kind) 
 
   it('cannot be sent before somebody has made a key, and the page says so', async () => {
     const page = await server.inject('/work/sv/tip');
-    expect(page.body).toContain('Det går inte att skriva här nu');
+    expect(page.body).toContain('Du kan inte skriva här nu');
     expect((await worker(server).send()).sent.body).toContain('Inget skickades');
   });
 
@@ -79,7 +79,7 @@ describe.each(storeKinds())('a tip, from its sending to the end, on %s', (kind) 
     await expect(stage.ask(ines, 'tip.open', { id }, { act: ines.envelope() })).rejects.toMatchObject({
       text: { id: 'tip.already-opened' },
     });
-    expect((await worker(server).visit(code, { do: 'take-back' })).body).toContain('Därför kan det inte tas tillbaka');
+    expect((await worker(server).visit(code, { do: 'take-back' })).body).toContain('Därför kan du inte ta bort det');
 
     const reply = await sealedAnswer('Tack. När är det säkert att ringa?', [
       told.replyTo ?? '',
@@ -122,7 +122,7 @@ describe.each(storeKinds())('a tip, from its sending to the end, on %s', (kind) 
   it('can be taken back until it is opened, and is gone then', async () => {
     const { code } = await worker(server).send();
     const id = await newest();
-    expect((await worker(server).visit(code, { do: 'take-back' })).body).toContain('Du har tagit tillbaka det');
+    expect((await worker(server).visit(code, { do: 'take-back' })).body).toContain('Du har tagit bort det');
     expect((await worker(server).visit(code)).body).toContain('Vi hittar inget med den koden');
     await expect(stage.ask(ines, 'tip.open', { id }, { act: ines.envelope() })).rejects.toMatchObject({
       kind: 'not-found',
@@ -163,7 +163,7 @@ describe.each(storeKinds())('a tip, from its sending to the end, on %s', (kind) 
       expect(codeOn(sent.body)).not.toBe(known);
       expect((await visitor.visit(known)).body).toContain('Vi hittar inget med den koden');
       const taken = await visitor.visit(codeOn(sent.body), { do: 'take-back' });
-      expect(taken.body).toContain('Du har tagit tillbaka det');
+      expect(taken.body).toContain('Du har tagit bort det');
     }
   });
 
@@ -214,7 +214,7 @@ describe.each(storeKinds())('a tip, from its sending to the end, on %s', (kind) 
       });
       expect(page.body).toContain('Inget skickades');
     }
-    expect((await worker(server).visit(code, { do: 'take-back' })).body).toContain('Du har tagit tillbaka det');
+    expect((await worker(server).visit(code, { do: 'take-back' })).body).toContain('Du har tagit bort det');
   });
 
   it('promises no answer to whoever wanted none', async () => {
@@ -258,7 +258,7 @@ describe.each(storeKinds())('a tip, from its sending to the end, on %s', (kind) 
         ),
         worker(server).visit(code, { do: 'take-back' }),
       ]);
-      expect(opened).toBe(!back.body.includes('Du har tagit tillbaka det'));
+      expect(opened).toBe(!back.body.includes('Du har tagit bort det'));
     }
   });
 });

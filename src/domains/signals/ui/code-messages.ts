@@ -77,12 +77,12 @@ export const themeFear = /*i18n*/ {
 };
 export const themeFearHint = /*i18n*/ {
   id: 'signal.theme.fear.hint',
-  message: 'Threats, insults, fines. Looks at the manager before answering. Somebody answers for them.',
+  message: 'Threats, insults, fines. Looks at the manager before answering. Another person answers for them.',
   comment: 'Examples of the theme.',
 };
 export const themeDocuments = /*i18n*/ {
   id: 'signal.theme.documents',
-  message: 'Somebody else keeps their papers',
+  message: 'Another person keeps their documents',
   comment: 'Theme of signs.',
 };
 export const themeDocumentsHint = /*i18n*/ {
@@ -156,7 +156,7 @@ export const factPeople = /*i18n*/ {
   message: 'People',
   comment: 'Name of a fact: how many may be affected.',
 };
-export const factSigns = /*i18n*/ { id: 'signal.fact.signs', message: 'Signs', comment: 'Name of a fact.' };
+export const factSigns = /*i18n*/ { id: 'signal.fact.signs', message: 'Indicators', comment: 'Name of a fact.' };
 export const factHappened = /*i18n*/ {
   id: 'signal.fact.happened',
   message: 'When it was noticed',
@@ -190,12 +190,12 @@ export const peopleUnknown = /*i18n*/ {
 };
 export const notSent = /*i18n*/ {
   id: 'signal.fact.not-sent',
-  message: 'Not in what you were sent',
+  message: 'Not included in what was disclosed to you',
   comment: 'In place of a fact that another house did not choose to pass on.',
 };
 export const noSigns = /*i18n*/ {
   id: 'signal.signs.none',
-  message: 'No sign was noted. That does not mean that there was none.',
+  message: 'No indicators noted. That does not mean that there were none.',
   comment: 'In place of the list of signs.',
 };
 export const signsNotAsked = /*i18n*/ {
@@ -222,11 +222,11 @@ export const statusAcknowledged = /*i18n*/ {
 
 export const sentFor = /*i18n*/ {
   id: 'signal-page.sent-for',
-  message: 'Sent here for',
+  message: 'Purpose of the disclosure',
   comment: 'Name of a line: the purpose that the sending house wrote.',
 };
 export const sentOn = /*i18n*/ {
   id: 'signal-page.sent-on',
-  message: 'On which ground',
+  message: 'Legal ground',
   comment: 'Name of a line: the provision on which another house sent this.',
 };

@@ -11,12 +11,12 @@ export const correctHeading = /*i18n*/ {
 };
 export const correctLead = /*i18n*/ {
   id: 'signal-form.correct.lead',
-  message: 'Change only what is wrong. What stood before is kept and can be read, with your reason.',
+  message: 'Change only what is wrong. The earlier text is kept and can be read, with your reason.',
   comment: 'Under the heading.',
 };
 export const correctWhen = /*i18n*/ {
   id: 'signal-form.correct.when',
-  message: 'Now it says: {when}.',
+  message: 'Present value: {when}.',
   comment: '{when} is a date, perhaps with a time.',
 };
 export const sectionReason = /*i18n*/ {
@@ -27,32 +27,32 @@ export const sectionReason = /*i18n*/ {
 export const reasonLabel = /*i18n*/ { id: 'signal-form.reason', message: 'Reason', comment: 'Label.' };
 export const reasonHint = /*i18n*/ {
   id: 'signal-form.reason.hint',
-  message: 'One sentence is enough: “The number in the papers was that of the landlord.”',
+  message: 'One sentence is enough: “The number in the documents was the landlord’s.”',
   comment: 'Hint.',
 };
 export const reasonMissing = /*i18n*/ {
   id: 'signal-form.reason.missing',
-  message: 'Write why you correct it',
+  message: 'Write the reason for the correction',
   comment: 'Error.',
 };
 export const nothingChanged = /*i18n*/ {
   id: 'signal-form.nothing-changed',
-  message: 'Nothing is different yet. Change at least one thing.',
+  message: 'Nothing has changed. Change at least one thing.',
   comment: 'Error.',
 };
 export const correctSend = /*i18n*/ {
   id: 'signal-form.correct.send',
-  message: '{count, plural, =0 {Correct} one {Correct # thing} other {Correct # things}}',
+  message: '{count, plural, =0 {Save correction} one {Save # correction} other {Save # corrections}}',
   comment: 'The button that sends. Counts what has been changed.',
 };
 export const correcting = /*i18n*/ {
   id: 'signal-form.correcting',
-  message: 'Correct a signal',
+  message: 'The correction is being saved',
   comment: 'Name of what is on its way, in the list of what has been sent.',
 };
 export const cancel = /*i18n*/ {
   id: 'signal-form.cancel',
-  message: 'Back without changing',
+  message: 'Back without changes',
   comment: 'Link beside the button.',
 };
 export const changedNow = /*i18n*/ {
@@ -62,6 +62,6 @@ export const changedNow = /*i18n*/ {
 };
 export const changedNothing = /*i18n*/ {
   id: 'signal-form.changed-nothing',
-  message: 'Nothing changed so far',
+  message: 'No changes',
   comment: 'Beside the form.',
 };

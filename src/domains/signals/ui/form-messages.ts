@@ -1,7 +1,7 @@
 /** Texts of the fields of a signal, in the form that registers one and in the form that corrects one. */
 export const sectionWhat = /*i18n*/ {
   id: 'signal-form.section.what',
-  message: 'What is it about?',
+  message: 'Subject',
   comment: 'Heading 1 of the form.',
 };
 export const sectionWhere = /*i18n*/ {
@@ -21,7 +21,7 @@ export const sectionWho = /*i18n*/ {
 };
 export const sectionSigns = /*i18n*/ {
   id: 'signal-form.section.signs',
-  message: 'What signs are there?',
+  message: 'Which indicators are there?',
   comment: 'Heading 5 of the form.',
 };
 export const sectionWords = /*i18n*/ {
@@ -52,12 +52,12 @@ export const nameLabel = /*i18n*/ {
 };
 export const nameHint = /*i18n*/ {
   id: 'signal-form.workplace.name.hint',
-  message: 'As on the sign or in the papers. If it has no name, say what is there: “building site by the harbour”.',
+  message: 'As on the sign or in the documents. If it has no name, describe the place: “building site by the harbour”.',
   comment: 'Hint under the label.',
 };
 export const nameMissing = /*i18n*/ {
   id: 'signal-form.workplace.name.missing',
-  message: 'Write the name of the workplace, or what is there',
+  message: 'Write the name of the workplace, or describe the place, such as “building site by the harbour”',
   comment: 'Error.',
 };
 export const numberLabel = /*i18n*/ {
@@ -77,12 +77,12 @@ export const numberWrong = /*i18n*/ {
 };
 export const numberCheckDigit = /*i18n*/ {
   id: 'signal-form.organisation-number.check-digit',
-  message: 'The last digit does not fit the others. Look again; if it stands so in the paper, keep it.',
+  message: 'The last digit does not match the others. Check it; if the document shows this number, keep it.',
   comment: 'A remark that stops nobody.',
 };
 export const numberPersonal = /*i18n*/ {
   id: 'signal-form.organisation-number.personal',
-  message: 'This is the personal number of somebody who trades in their own name. Keep it only if it is needed.',
+  message: 'This is the personal identity number of a sole trader. Keep it only if it is needed.',
   comment: 'A remark that stops nobody.',
 };
 export const streetLabel = /*i18n*/ { id: 'signal-form.street', message: 'Street address', comment: 'Label.' };
@@ -93,7 +93,7 @@ export const municipalityLabel = /*i18n*/ {
 };
 export const municipalityMissing = /*i18n*/ {
   id: 'signal-form.municipality.missing',
-  message: 'Write the municipality',
+  message: 'Write the municipality, such as Vadsund',
   comment: 'Error.',
 };
 export const peopleCounted = /*i18n*/ {
@@ -109,7 +109,7 @@ export const peopleEstimated = /*i18n*/ {
 export const peopleUnknown = /*i18n*/ { id: 'signal-form.people.unknown', message: 'Not known', comment: 'Choice.' };
 export const peopleUnknownDetail = /*i18n*/ {
   id: 'signal-form.people.unknown.detail',
-  message: 'Not known is not zero. It says that nobody has looked yet.',
+  message: 'Not known is not zero. It means that no one has checked yet.',
   comment: 'Under the choice "Not known".',
 };
 export const peopleMissing = /*i18n*/ {
@@ -120,24 +120,24 @@ export const peopleMissing = /*i18n*/ {
 export const numberOfPeople = /*i18n*/ { id: 'signal-form.people.number', message: 'How many?', comment: 'Label.' };
 export const numberOfPeopleMissing = /*i18n*/ {
   id: 'signal-form.people.number.missing',
-  message: 'Write how many people, in digits',
+  message: 'Write the number of people in digits, such as 4',
   comment: 'Error.',
 };
 export const estimatedZero = /*i18n*/ {
   id: 'signal-form.people.estimated-zero',
   message:
-    'An estimate is at least 1. If nobody is affected, choose “Counted”; if you cannot tell, choose “Not known”.',
+    'An estimate is at least 1. If no one is affected, choose “Counted”; if you cannot tell, choose “Not known”.',
   comment: 'Error.',
 };
 export const signsHint = /*i18n*/ {
   id: 'signal-form.signs.hint',
   message:
-    'Press what you know. Seen, said and document can be combined. “Not asked” stands where nothing is pressed: it is not a no. If you asked and it was not so, write that in your own words.',
+    'Press what you know. Seen, said and document can be combined. What you do not press is saved as “Not asked”, not as a no. If you asked and it was not so, write that in your own words.',
   comment: 'Under "What signs are there?"',
 };
 export const residence = /*i18n*/ {
   id: 'signal-form.residence',
-  message: 'Never ask about the right to stay in the country. It is not a sign here.',
+  message: 'Never ask about the right to stay in the country. It is not an indicator here.',
   comment: 'Under the hint on signs.',
 };
 export const wordsLabel = /*i18n*/ {
@@ -148,13 +148,13 @@ export const wordsLabel = /*i18n*/ {
 export const wordsHint = /*i18n*/ {
   id: 'signal-form.words.hint',
   message:
-    'Write what was seen and heard, and by whom. Not what you conclude. No names, unless the matter cannot be understood without them.',
+    'Write what was seen and heard, and by whom. Do not write your conclusions. No names, unless they are needed to understand the matter.',
   comment: 'Hint under the label.',
 };
 export const wordsReaders = /*i18n*/ {
   id: 'signal-form.words.readers',
   message:
-    'Your unit reads this. It is sealed with the key of your agency, and each time somebody opens it that is logged. It becomes a record that your agency must keep.',
+    'Your unit can read this. It is encrypted with your agency’s key, and each access is logged. It becomes a record that your agency must keep.',
   comment: 'Under the free text.',
 };
 export const wordsMissing = /*i18n*/ {

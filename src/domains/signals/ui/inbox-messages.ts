@@ -1,17 +1,16 @@
 export const lead = /*i18n*/ {
   id: 'inbox.lead',
-  message:
-    'A signal is what was seen or heard about a workplace. These are those that {unit} has registered or been sent, newest first.',
+  message: 'A signal is a report about a workplace. Signals that {unit} has registered or received, newest first.',
   comment: 'Under the heading. {unit} is the reader’s unit.',
 };
 export const filterStatus = /*i18n*/ {
   id: 'inbox.filter.status',
-  message: 'Which',
+  message: 'Status',
   comment: 'Read aloud before the choice of status.',
 };
 export const filterOrigin = /*i18n*/ {
   id: 'inbox.filter.origin',
-  message: 'From whom',
+  message: 'Origin',
   comment: 'Read aloud before the choice of origin.',
 };
 export const all = /*i18n*/ { id: 'inbox.filter.all', message: 'All', comment: 'Choice of status: no limit.' };
@@ -64,7 +63,7 @@ export const answerBy = /*i18n*/ {
 };
 export const answerLate = /*i18n*/ {
   id: 'inbox.answer-late',
-  message: 'Should have been answered {date}',
+  message: 'Answer was due {date}',
   comment: 'At the end of a row.',
 };
 export const taken = /*i18n*/ {
@@ -79,12 +78,12 @@ export const takenByYou = /*i18n*/ {
 };
 export const passedOn = /*i18n*/ {
   id: 'inbox.passed-on',
-  message: '{count, plural, one {Passed on once} other {Passed on # times}}',
+  message: '{count, plural, one {Disclosed once} other {Disclosed # times}}',
   comment: 'At the end of a row.',
 };
 export const acknowledgedThere = /*i18n*/ {
   id: 'inbox.acknowledged-there',
-  message: '{sent, plural, one {Somebody there has acknowledged} other {# passed on, {count} acknowledged there}}',
+  message: '{sent, plural, one {Acknowledged by the recipient} other {Disclosed # times, {count} acknowledged}}',
   comment:
     'At the end of a row, after "Passed on once". {count} of those {sent} have somebody responsible; no name on purpose.',
 };
@@ -96,22 +95,22 @@ export const count = /*i18n*/ {
 export const older = /*i18n*/ { id: 'inbox.older', message: 'Show older', comment: 'Button under the list.' };
 export const oldest = /*i18n*/ {
   id: 'inbox.oldest',
-  message: 'These are all.',
+  message: 'All signals are shown.',
   comment: 'Under the list when there is nothing older.',
 };
 export const emptyTitle = /*i18n*/ {
   id: 'inbox.empty',
-  message: 'Nothing here for you.',
+  message: 'No signals.',
   comment: 'Shown when the list is empty.',
 };
 export const emptyText = /*i18n*/ {
   id: 'inbox.empty.text',
-  message: 'You see signals of your own unit and those sent to it. Whether others have any is not shown.',
+  message: 'You see your own unit’s signals and those disclosed to it. Whether other units have signals is not shown.',
   comment: 'Under "Nothing here for you."',
 };
 export const emptyFilter = /*i18n*/ {
   id: 'inbox.empty.filter',
-  message: 'No signal is like that.',
+  message: 'No signals match the filter.',
   comment: 'Shown when a filter is set and nothing fits.',
 };
 export const showAll = /*i18n*/ {

@@ -16,19 +16,19 @@ export const receivedFrom = /*i18n*/ {
 };
 export const correct = /*i18n*/ {
   id: 'signal-page.correct',
-  message: 'Correct',
+  message: 'Correct signal',
   comment: 'Link to the form of correction.',
 };
 export const passOn = /*i18n*/ {
   id: 'signal-page.pass-on',
-  message: 'Pass on',
+  message: 'Disclose facts',
   comment: 'Link to the page for passing facts on to another house.',
 };
 export const print = /*i18n*/ { id: 'signal-page.print', message: 'Print', comment: 'Button.' };
 
 export const nextTake = /*i18n*/ {
   id: 'signal-page.next.take',
-  message: 'Somebody must acknowledge this signal',
+  message: 'This signal needs a person responsible',
   comment: 'Heading of the next step.',
 };
 export const nextBy = /*i18n*/ {
@@ -38,12 +38,12 @@ export const nextBy = /*i18n*/ {
 };
 export const nextLate = /*i18n*/ {
   id: 'signal-page.next.late',
-  message: 'Next step, was due {when}',
+  message: 'Next step, due {when}',
   comment: 'Above the heading of the next step.',
 };
 export const nextTakeText = /*i18n*/ {
   id: 'signal-page.next.take.text',
-  message: 'Whoever acknowledges it answers for it: reads it, decides what to do, and says so.',
+  message: 'The person who acknowledges it is responsible: reads it, decides the next step and records it.',
   comment: 'Under the heading of the next step.',
 };
 export const acknowledge = /*i18n*/ {
@@ -53,17 +53,17 @@ export const acknowledge = /*i18n*/ {
 };
 export const acknowledgeEffect = /*i18n*/ {
   id: 'signal-page.acknowledge.effect',
-  message: 'When you acknowledge, the sender learns that somebody has, and the time. Nothing more, not your name.',
+  message: 'When you acknowledge, the sender is notified of that and the time. Nothing more, not your name.',
   comment: 'Under the button.',
 };
 export const acknowledgeOwnEffect = /*i18n*/ {
   id: 'signal-page.acknowledge.own-effect',
-  message: 'When you acknowledge, your unit sees that you are responsible. Nobody outside is told.',
+  message: 'When you acknowledge, your unit sees that you are responsible. No one outside the unit is notified.',
   comment: 'Under the button, for a signal of one’s own house.',
 };
 export const acknowledging = /*i18n*/ {
   id: 'signal-page.acknowledging',
-  message: 'Acknowledge a signal',
+  message: 'The signal is being acknowledged',
   comment: 'Name of what is on its way, in the list of what has been sent.',
 };
 export const ownerYou = /*i18n*/ {
@@ -84,7 +84,7 @@ export const responsibleTitle = /*i18n*/ {
 };
 export const responsibleNobody = /*i18n*/ {
   id: 'signal-page.responsible.nobody',
-  message: 'Nobody yet.',
+  message: 'No one yet.',
   comment: 'In place of the name of who answers for the signal.',
 };
 export const responsibleYou = /*i18n*/ {
@@ -94,26 +94,26 @@ export const responsibleYou = /*i18n*/ {
 };
 export const asideLabel = /*i18n*/ {
   id: 'signal-page.aside',
-  message: 'Responsible and passed on',
+  message: 'Responsible, and disclosures',
   comment: 'Read aloud before the side column.',
 };
 
-export const factsTitle = /*i18n*/ { id: 'signal-page.facts', message: 'What is known', comment: 'Heading.' };
-export const signsTitle = /*i18n*/ { id: 'signal-page.signs', message: 'Signs', comment: 'Heading.' };
+export const factsTitle = /*i18n*/ { id: 'signal-page.facts', message: 'Facts', comment: 'Heading.' };
+export const signsTitle = /*i18n*/ { id: 'signal-page.signs', message: 'Indicators', comment: 'Heading.' };
 export const signsNote = /*i18n*/ {
   id: 'signal-page.signs.note',
-  message: 'Signs point to something. They are not added up, and nothing here says that somebody is a victim.',
+  message: 'Indicators point to something. They are not added up, and they do not show that a person is a victim.',
   comment: 'Under the heading of the signs.',
 };
 export const wordsTitle = /*i18n*/ { id: 'signal-page.words', message: 'In own words', comment: 'Heading.' };
 export const wordsSealed = /*i18n*/ {
   id: 'signal-page.words.sealed',
-  message: 'Sealed to {unit}. That you have opened it is logged.',
+  message: 'Encrypted for {unit}. Your access is logged.',
   comment: 'Mark above the free text. {unit} is the reader’s unit.',
 };
 export const wordsNone = /*i18n*/ {
   id: 'signal-page.words.none',
-  message: 'The own words were not passed on to you.',
+  message: 'The own words were not disclosed to you.',
   comment: 'In place of the free text of a received signal.',
 };
 export const wordsGone = /*i18n*/ {
@@ -124,12 +124,12 @@ export const wordsGone = /*i18n*/ {
 
 export const conflictsTitle = /*i18n*/ {
   id: 'signal-page.conflicts',
-  message: 'Two answers to one question',
+  message: 'Two differing answers',
   comment: 'Heading.',
 };
 export const conflictsText = /*i18n*/ {
   id: 'signal-page.conflicts.text',
-  message: 'Two people corrected the same thing without having seen each other. Both are kept until somebody decides.',
+  message: 'Two people corrected the same fact at the same time. Both answers are kept until one is chosen.',
   comment: 'Under the heading.',
 };
 export const saidBy = /*i18n*/ {
@@ -139,22 +139,22 @@ export const saidBy = /*i18n*/ {
 };
 export const keepThis = /*i18n*/ {
   id: 'signal-page.conflicts.keep',
-  message: 'Keep this one',
+  message: 'Choose this answer',
   comment: 'Button under each of the two answers.',
 };
 export const keepReason = /*i18n*/ {
   id: 'signal-page.conflicts.reason',
-  message: 'Why this one?',
+  message: 'Reason',
   comment: 'Label of the reason for the decision.',
 };
 export const keepReasonMissing = /*i18n*/ {
   id: 'signal-page.conflicts.reason.missing',
-  message: 'Write why, then choose',
+  message: 'Write the reason, then choose',
   comment: 'Error.',
 };
 export const deciding = /*i18n*/ {
   id: 'signal-page.deciding',
-  message: 'Decide between two answers',
+  message: 'The answer is being chosen',
   comment: 'Name of what is on its way, in the list of what has been sent.',
 };
 export const twoAnswers = /*i18n*/ {
@@ -165,12 +165,12 @@ export const twoAnswers = /*i18n*/ {
 
 export const timelineTitle = /*i18n*/ {
   id: 'signal-page.timeline',
-  message: 'What has happened',
+  message: 'Timeline',
   comment: 'Heading. Newest first.',
 };
 export const timelineNote = /*i18n*/ {
   id: 'signal-page.timeline.note',
-  message: 'Newest first. Nothing here can be changed; what was wrong is corrected by a new line.',
+  message: 'Newest first. Nothing here can be changed; errors are corrected by a new entry.',
   comment: 'Under the heading.',
 };
 
@@ -182,12 +182,12 @@ export const notFoundTitle = /*i18n*/ {
 export const toInbox = /*i18n*/ { id: 'signal-page.to-inbox', message: 'To the signals', comment: 'Link to the list.' };
 export const didCorrect = /*i18n*/ {
   id: 'signal-page.did.correct',
-  message: 'Corrected. It has arrived.',
+  message: 'Correction saved.',
   comment: 'Said after a correction.',
 };
 export const didPassOn = /*i18n*/ {
   id: 'signal-page.did.pass-on',
-  message: 'Passed on. It has left the house.',
+  message: 'Facts disclosed. They have left your agency.',
   comment: 'Said after passing on.',
 };
 export const didAcknowledge = /*i18n*/ {
@@ -197,11 +197,11 @@ export const didAcknowledge = /*i18n*/ {
 };
 export const didDecide = /*i18n*/ {
   id: 'signal-page.did.decide',
-  message: 'Decided. The other answer is kept in what has happened.',
+  message: 'Answer chosen. The other answer is kept on the timeline.',
   comment: 'Said after deciding between two answers.',
 };
 export const passOnBy = /*i18n*/ {
   id: 'signal-page.pass-on-by',
-  message: 'Take responsibility for it or pass it on by {date}.',
+  message: 'Take responsibility for it or disclose it by {date}.',
   comment: 'Under who is responsible, while nobody is. {date} is a day.',
 };

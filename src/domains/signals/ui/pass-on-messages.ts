@@ -1,11 +1,12 @@
 export const lead = /*i18n*/ {
   id: 'signal-pass-on.lead',
-  message: 'You pass on what you choose, not the signal. You see exactly what they get before you send it.',
+  message:
+    'You disclose the facts you choose, not the signal. You see exactly what the recipient gets before you send it.',
   comment: 'Under the heading.',
 };
 export const undecided = /*i18n*/ {
   id: 'signal-pass-on.undecided',
-  message: 'Two answers stand here. Decide between them on the page of the signal first.',
+  message: 'There are two differing answers. Choose one on the page of the signal first.',
   comment: 'Why a fact cannot be chosen.',
 };
 export const signsNote = /*i18n*/ {
@@ -16,17 +17,17 @@ export const signsNote = /*i18n*/ {
 export const theySee = /*i18n*/ {
   id: 'signal-pass-on.they-see',
   message:
-    '<b>{house} will see {count, plural, one {# fact} other {# facts}}.</b> They do not see the rest of the signal, nor that there is more.',
+    '<b>{house} will see {count, plural, one {# fact} other {# facts}}.</b> They do not see the rest of the signal, or that there is more.',
   comment: 'Under the letter. Keep <b> and </b>.',
 };
 export const theySeeNobody = /*i18n*/ {
   id: 'signal-pass-on.they-see.nobody',
   message:
-    '<b>The recipient will see {count, plural, one {# fact} other {# facts}}.</b> They do not see the rest of the signal, nor that there is more.',
+    '<b>The recipient will see {count, plural, one {# fact} other {# facts}}.</b> They do not see the rest of the signal, or that there is more.',
   comment: 'Under the letter, before a recipient is chosen. Keep <b> and </b>.',
 };
 export const passing = /*i18n*/ {
   id: 'signal-pass-on.passing',
-  message: 'Pass on from a signal',
+  message: 'Facts from a signal are being disclosed',
   comment: 'Name of what is on its way, in the list of what has been sent.',
 };

@@ -5,7 +5,7 @@ export const receiptTitle = /*i18n*/ {
 };
 export const receiptLead = /*i18n*/ {
   id: 'signal-receipt.lead',
-  message: 'It has arrived and is kept. Here is your receipt.',
+  message: 'It has arrived and is saved. Here is your receipt.',
   comment: 'Under the heading.',
 };
 export const reference = /*i18n*/ {
@@ -15,7 +15,7 @@ export const reference = /*i18n*/ {
 };
 export const arrived = /*i18n*/ {
   id: 'signal-receipt.arrived',
-  message: 'Arrived',
+  message: 'Received',
   comment: 'Name of a value: when it arrived.',
 };
 export const leaf = /*i18n*/ {
@@ -25,7 +25,7 @@ export const leaf = /*i18n*/ {
 };
 export const leafNote = /*i18n*/ {
   id: 'signal-receipt.leaf.note',
-  message: 'With it anyone can check that the log still holds what you sent.',
+  message: 'With it anyone can verify that the log still contains what you sent.',
   comment: 'Under the fingerprint.',
 };
 export const house = /*i18n*/ {
@@ -33,20 +33,20 @@ export const house = /*i18n*/ {
   message: 'Kept by',
   comment: 'Name of a value: unit and agency.',
 };
-export const nextTitle = /*i18n*/ { id: 'signal-receipt.next', message: 'What happens now', comment: 'Heading.' };
+export const nextTitle = /*i18n*/ { id: 'signal-receipt.next', message: 'Next steps', comment: 'Heading.' };
 export const nextKept = /*i18n*/ {
   id: 'signal-receipt.next.kept',
-  message: 'The signal lies in the file of {unit}. Nobody else has been told.',
+  message: 'The signal is in the file of {unit}. No other unit is notified.',
   comment: 'First of three lines under "What happens now".',
 };
 export const nextPassOn = /*i18n*/ {
   id: 'signal-receipt.next.pass-on',
-  message: 'Does another house need to know? Open the signal and pass on what they need.',
+  message: 'Does another agency need facts? Open the signal and disclose what they need.',
   comment: 'Second line.',
 };
 export const nextCorrect = /*i18n*/ {
   id: 'signal-receipt.next.correct',
-  message: 'Was something wrong? Open the signal and correct it. What stood before is kept too.',
+  message: 'Is anything wrong? Open the signal and correct it. The earlier text is also kept.',
   comment: 'Third line.',
 };
 export const open = /*i18n*/ { id: 'signal-receipt.open', message: 'Open the signal', comment: 'Link.' };
@@ -58,7 +58,7 @@ export const save = /*i18n*/ {
 };
 export const another = /*i18n*/ {
   id: 'signal-receipt.another',
-  message: 'Register another',
+  message: 'Register another signal',
   comment: 'Button that opens an empty form.',
 };
 export const fileTitle = /*i18n*/ {

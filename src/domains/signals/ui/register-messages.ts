@@ -7,41 +7,41 @@ export const registerTitle = /*i18n*/ {
 export const registerLead = /*i18n*/ {
   id: 'signal-form.register.lead',
   message:
-    'Something may be wrong at a workplace. All fields must be filled unless they say otherwise. “Not known” is an answer.',
+    'Something may be wrong at a workplace. All fields must be filled in unless marked otherwise. “Not known” is an answer.',
   comment: 'Under "Register a signal".',
 };
 export const dangerNow = /*i18n*/ {
   id: 'signal-form.danger',
-  message: 'Is somebody in danger now? Call 112 first. Write afterwards.',
+  message: 'Is anyone in danger now? Call 112 first. Write afterwards.',
   comment: 'Quiet line at the top of the form.',
 };
 export const visibilityBefore = /*i18n*/ {
   id: 'signal-form.visibility',
-  message: 'Who will see this',
+  message: 'Who sees this',
   comment: 'Heading beside the form.',
 };
 export const visibilityAfter = /*i18n*/ {
   id: 'signal-form.visibility.after',
-  message: 'Nobody else is told. To let another house know, you pass it on afterwards, fact by fact.',
+  message: 'No one else is notified. To inform another agency, you disclose it afterwards, fact by fact.',
   comment: 'Under the strip beside the form.',
 };
 export const draftNowhere = /*i18n*/ {
   id: 'signal-form.draft',
-  message: 'What you write lies in this window until you send it. It is never kept on the device.',
+  message: 'Your text is only in this window until you send it. It is never stored on the device.',
   comment: 'Beside the form.',
 };
 export const send = /*i18n*/ {
   id: 'signal-form.send',
-  message: 'Register the signal',
+  message: 'Register signal',
   comment: 'The button that sends.',
 };
 export const sendNote = /*i18n*/ {
   id: 'signal-form.send.note',
-  message: 'It is kept in the file of {unit}. You can correct it afterwards; what stood before is kept too.',
+  message: 'It is saved in the file of {unit}. You can correct it afterwards; the earlier text is also kept.',
   comment: 'Under the button. {unit} is the reader’s unit.',
 };
 export const registering = /*i18n*/ {
   id: 'signal-form.registering',
-  message: 'Register a signal',
+  message: 'The signal is being registered',
   comment: 'Name of what is on its way, in the list of what has been sent. Never a name of a workplace.',
 };

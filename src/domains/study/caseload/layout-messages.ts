@@ -16,7 +16,7 @@ export const layoutMessages = {
   strange: /*i18n*/ {
     id: 'study.layout.strange',
     message:
-      'CAPE does not know column {place}. It reads no column it does not know, since names could stand there. Remove it. Known are: {columns}.',
+      'CAPE does not know column {place}. Unknown columns are not read, since they may contain names. Remove it. Known columns: {columns}.',
     comment: 'place is the number of the column from the left; columns lists the known names, not translated',
   },
   twice: /*i18n*/ {

@@ -9,7 +9,7 @@ export const rowMessages = {
   },
   quote: /*i18n*/ {
     id: 'study.row.quote',
-    message: 'A quotation mark is not closed, or stands inside a cell. Close it, or write it twice.',
+    message: 'A quotation mark is not closed, or is inside a cell. Close it, or write it twice.',
     comment: 'The CSV file has a broken quotation mark in this row',
   },
   pseudonym: /*i18n*/ {
@@ -62,7 +62,7 @@ export const rowMessages = {
   },
   reasonFits: /*i18n*/ {
     id: 'study.row.reason-fits',
-    message: '{reason} does not explain this row. It stands in the criminal chain with: {words}.',
+    message: '{reason} does not explain this row. It is used in the criminal chain with: {words}.',
     comment: 'reason is a code such as RC04; words lists exits as written in the file, or the stage charge for RC15',
   },
   obstacle: /*i18n*/ {
@@ -72,13 +72,12 @@ export const rowMessages = {
   },
   noticedNeedsExit: /*i18n*/ {
     id: 'study.row.noticed-needs-exit',
-    message:
-      'What rules had noticed is told beside the exit with which a path ended. Name the exit or empty this cell.',
+    message: 'Obstacles detected by rules are recorded with the exit of a path. Enter the exit or empty this cell.',
     comment: 'The column noticed is filled in a row without an exit. Rules: those of CAPE that notice obstacles',
   },
   noticedInReviewed: /*i18n*/ {
     id: 'study.row.noticed-in-reviewed',
-    message: 'No rule reads closed files. What their readers coded stands in the column obstacle. Empty this cell.',
+    message: 'Rules do not read closed files. Codes from file review are in the column obstacle. Empty this cell.',
     comment: 'The column noticed is filled in a row of the kind reviewed',
   },
   county: /*i18n*/ {
@@ -88,7 +87,7 @@ export const rowMessages = {
   },
   region: /*i18n*/ {
     id: 'study.row.region',
-    message: 'The county does not lie in this region. Correct one of the two.',
+    message: 'The county is not in this region. Correct one of the two.',
     comment: 'The columns county and region disagree',
   },
   country: /*i18n*/ {
@@ -105,7 +104,7 @@ export const rowMessages = {
   agency: /*i18n*/ {
     id: 'study.row.agency',
     message:
-      'Not an agency code. Write small letters, digits and dashes, such as work-environment, or leave the cell empty.',
+      'Not an agency code. Write lower-case letters, digits and dashes, such as work-environment, or leave the cell empty.',
     comment: 'The cell of the column agency cannot be read',
   },
   matterOnly: /*i18n*/ {

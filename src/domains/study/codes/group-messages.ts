@@ -31,7 +31,7 @@ export const regionNames = {
   syd: /*i18n*/ { id: 'study.region.syd', message: 'South', comment: 'A police region of Sweden, as a row of a table' },
   'not-told': /*i18n*/ {
     id: 'study.region.not-told',
-    message: 'Not told',
+    message: 'Not stated',
     comment: 'A police region of Sweden, as a row of a table',
   },
   several: /*i18n*/ {
@@ -88,7 +88,7 @@ export const sectorNames = {
   other: /*i18n*/ { id: 'study.sector.other', message: 'Other', comment: 'An industry, as a row of a table' },
   'not-told': /*i18n*/ {
     id: 'study.sector.not-told',
-    message: 'Not told',
+    message: 'Not stated',
     comment: 'An industry, as a row of a table',
   },
   several: /*i18n*/ { id: 'study.sector.several', message: 'Several', comment: 'An industry, as a row of a table' },

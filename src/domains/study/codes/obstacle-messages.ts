@@ -4,7 +4,7 @@ import type { Message } from '../../../kernel/message.ts';
 export const obstacleNames = {
   'OB-A01': /*i18n*/ {
     id: 'study.obstacle.OB-A01',
-    message: 'Signs not recognised',
+    message: 'Indicators not recognised',
     comment: 'An obstacle that stops or slows cases; short, stands beside its code',
   },
   'OB-A02': /*i18n*/ {
@@ -69,7 +69,7 @@ export const obstacleNames = {
   },
   'OB-B06': /*i18n*/ {
     id: 'study.obstacle.OB-B06',
-    message: 'Time to think not offered',
+    message: 'Reflection period not offered',
     comment: 'An obstacle that stops or slows cases; short, stands beside its code',
   },
   'OB-B07': /*i18n*/ {

@@ -34,7 +34,7 @@ export const stageNames = {
   },
   'time-to-think': /*i18n*/ {
     id: 'study.stage.time-to-think',
-    message: 'Time to think',
+    message: 'Reflection period',
     comment: 'Stage of a case, as a heading or a row of a table',
   },
   support: /*i18n*/ {
@@ -63,7 +63,7 @@ export const stageNames = {
 export const stageMeanings = {
   suspicion: /*i18n*/ {
     id: 'study.stage-means.suspicion',
-    message: 'somebody suspects exploitation',
+    message: 'exploitation is suspected',
     comment: 'Small text under the name of a stage; says what counts as reaching it',
   },
   report: /*i18n*/ {
@@ -167,7 +167,7 @@ export const exitNames = {
   },
   lost: /*i18n*/ {
     id: 'study.exit.lost',
-    message: 'Lost, how is not coded',
+    message: 'Dropped out, how is not coded',
     comment: 'How a path through the stages ended, as a row of a table or a label in a figure',
   },
   unfounded: /*i18n*/ {
@@ -197,7 +197,7 @@ export const exitNames = {
   },
   'not-told': /*i18n*/ {
     id: 'study.exit.not-told',
-    message: 'How is not told',
+    message: 'Ending not stated',
     comment: 'How a path through the stages ended, as a row of a table or a label in a figure',
   },
   convicted: /*i18n*/ {

@@ -20,7 +20,7 @@ export const commandText = {
   },
   wrongPeriod: /*i18n*/ {
     id: 'study.command.wrong-period',
-    message: '--from lies after --to. Correct one of the two.',
+    message: '--from is after --to. Correct one of the two.',
     comment: '--from and --to are options of the command',
   },
   wrongUnit: /*i18n*/ {
@@ -47,7 +47,7 @@ export const commandText = {
   otherAnswer: /*i18n*/ {
     id: 'study.command.other-answer',
     message:
-      'The same file gives other bytes than {name} holds. It was made by version {made}, this is version {here}: either the way of counting has changed, or somebody has changed {name}. The study as it is counted here stands on stdout.',
+      'The same file gives other bytes than {name} contains. It was made by version {made}, this is version {here}: either the calculation has changed, or {name} has been changed. The study as calculated here is on stdout.',
     comment: 'name is a file name; made and here are version numbers',
   },
   wrongLanguage: /*i18n*/ {

@@ -5,7 +5,7 @@ export const mseText = {
   usage: /*i18n*/ {
     id: 'study.mse.usage',
     message:
-      'npx cape mse FILE.csv [--json] [--method NAME]... [--boot N] [--seed S] [--trail] [--lang sv|en]\nHow many people may be on no list, from how many are on which lists.\nFILE.csv has a column of 0 and 1 for each list, and a column count.\n--method is one of: {methods}. Without it, all of them.\nchao is from the people on one list and on two: it tends to a lower bound only with many lists of similar reach, and with two or three it can be too high. Of two lists it is left out unless it is named.\n--boot is how many times the table is drawn anew (stepwise 20000, others 5000), --seed where the draws begin (1).\n--trail names every model that was tried in the JSON, not only how many.',
+      'npx cape mse FILE.csv [--json] [--method NAME]... [--boot N] [--seed S] [--trail] [--lang sv|en]\nHow many people may be on no list, from how many are on which lists.\nFILE.csv has a column of 0 and 1 for each list, and a column count.\n--method is one of: {methods}. Without it, all of them.\nchao is from the people on one list and on two: it tends to a lower bound only with many lists of similar reach, and with two or three it can be too high. Of two lists it is left out unless it is named.\n--boot is how many times the table is drawn again (stepwise 20000, others 5000), --seed where the draws begin (1).\n--trail names every model that was tried in the JSON, not only how many.',
     comment: 'Usage of the command; options and capital words are written as they are; methods is a list of names',
   },
   unknownOption: /*i18n*/ {
@@ -96,7 +96,7 @@ export const mseText = {
   none: /*i18n*/ { id: 'study.mse.none', message: 'none', comment: 'Instead of a number that does not exist' },
   nobodySeen: /*i18n*/ {
     id: 'study.mse.reason.nobody-seen',
-    message: 'Nobody is on any list.',
+    message: 'No person is on any list.',
     comment: 'Reason why an estimate may not be shown',
   },
   fewerThanThreeLists: /*i18n*/ {
@@ -153,7 +153,7 @@ export const mseText = {
   },
   pairsWithoutOverlap: /*i18n*/ {
     id: 'study.mse.reason.pairs-without-overlap',
-    message: '{figure, plural, one {# pair of lists has} other {# pairs of lists have}} nobody in common.',
+    message: '{figure, plural, one {# pair of lists has} other {# pairs of lists have}} no one in common.',
     comment: 'To be read with an estimate; figure is a number',
   },
   smallPart: /*i18n*/ {
@@ -164,7 +164,7 @@ export const mseText = {
   assumes: /*i18n*/ {
     id: 'study.mse.assumes',
     message:
-      'All of this assumes what no table can show: nobody came or went in the period; every record was linked to the right person; everybody had some chance to be listed; no dependence that binds all lists at once; the same definition in all lists; one period.',
+      'These results rest on assumptions that no table can test: no one came or went in the period; every record was linked to the right person; every person had some chance to be listed; no dependence that binds all lists at once; the same definition in all lists; one period.',
     comment: 'Last paragraph of the answer',
   },
 } as const satisfies Record<string, Message>;

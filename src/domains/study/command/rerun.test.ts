@@ -71,7 +71,7 @@ test('a study that somebody has changed is found out, and the true one stands on
   const { code, out, err } = await run('rerun', study);
   expect(readFileSync(study, 'utf8')).not.toBe(made);
   expect([code, out]).toEqual([1, made]);
-  expect(err).toContain('gives other bytes than study.json holds');
+  expect(err).toContain('gives other bytes than study.json contains');
 });
 
 test('what is no study of a file is refused, and so are options that the study itself answers', async () => {

@@ -131,7 +131,7 @@ test('without --json the terminal gets the findings and the tables in words', as
   const { out } = await run([seeded, '--lang', 'sv']);
   expect(out).toContain('PÅHITTAT');
   expect(out).toContain('Förundersökning');
-  expect(out).toContain('går förlorade');
+  expect(out).toContain('faller bort');
 });
 
 test('the published figures of Sweden are there as rows and as a table', async () => {

@@ -26,7 +26,7 @@ export const survivalText = {
   },
   noRows: /*i18n*/ {
     id: 'study.survival.no-rows',
-    message: '{name}, line {line}, column time: there is nobody below the column names. Give at least one row.',
+    message: '{name}, line {line}, column time: there are no rows below the column names. Add at least one row.',
     comment: 'name is a file name; time is the name of a column',
   },
   noColumn: /*i18n*/ {
@@ -36,7 +36,7 @@ export const survivalText = {
   },
   columnTwice: /*i18n*/ {
     id: 'study.survival.column-twice',
-    message: '{name}, line {line}, column {column}: a column name is empty or stands twice.',
+    message: '{name}, line {line}, column {column}: a column name is empty or appears twice.',
     comment: 'column is a column name as in the file',
   },
   notTime: /*i18n*/ {

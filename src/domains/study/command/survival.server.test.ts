@@ -126,8 +126,8 @@ test('what is wrong in a file is told with its line and its column, and nothing 
     ['time,event,start\n3,1,3', /line 2, column start: watching must begin before/],
     ['time,event,age\n1,1,30\n2,0,\n3,1,x', /line 3, column age: this cell is empty/],
     ['time,cause\n1,1', /line 1, column event: this column is missing/],
-    ['time,event,time\n1,1,2', /line 1, column time: a column name is empty or stands twice/],
-    ['time,event\n', /line 2, column time: there is nobody/],
+    ['time,event,time\n1,1,2', /line 1, column time: a column name is empty or appears twice/],
+    ['time,event\n', /line 2, column time: there are no rows/],
     ['time,event\n1,1,1', /line 2: the row has more or fewer cells/],
     [
       ['time,event', ...Array.from({ length: 300 }, (_, i) => `${i},e${i}`)].join('\n'),

@@ -12,12 +12,12 @@ export const contributeMessages = {
   },
   groundImpossible: /*i18n*/ {
     id: 'study.contribute.ground-impossible',
-    message: 'Choose a ground on which your house may give rows to a study.',
+    message: 'Choose a ground on which your agency may contribute records to a study.',
     comment: 'Problem with a field',
   },
   tooMuch: /*i18n*/ {
     id: 'study.contribute.too-much',
-    message: '{rows} rows are more than one letter can hold. Ask the study body for a shorter period.',
+    message: '{rows} records are more than one message can hold. Ask the study body for a shorter period.',
     comment: 'Problem: the contribution is too large',
   },
   contributed: /*i18n*/ {

@@ -45,12 +45,12 @@ export const hows = {
   },
   'day-of-suspicion': /*i18n*/ {
     id: 'study.fidelity.day-of-suspicion',
-    message: 'The day of the first suspicion, whether or not another house referred it.',
+    message: 'The date of the first suspicion, whether or not another agency referred it.',
     comment: 'Report of what CAPE writes as a standard, in words beside a field',
   },
   'days-stay': /*i18n*/ {
     id: 'study.fidelity.days-stay',
-    message: 'Days stay in the house: with the day on which they were seen, a row is one person.',
+    message: 'Dates stay in the agency: with the date of first contact, a record identifies one person.',
     comment: 'Report of what CAPE writes as a standard, in words beside a field',
   },
   'day-of-ending': /*i18n*/ {
@@ -70,7 +70,7 @@ export const hows = {
   },
   'consent-lies-elsewhere': /*i18n*/ {
     id: 'study.fidelity.consent-lies-elsewhere',
-    message: 'Consent lies with the person’s file, for each purpose, and not in the rows of the study.',
+    message: 'Consent is in the person’s file, for each purpose, and not in the study’s records.',
     comment: 'Report of what CAPE writes as a standard, in words beside a field',
   },
   'year-of-suspicion': /*i18n*/ {
@@ -80,7 +80,7 @@ export const hows = {
   },
   'country-of-the-file': /*i18n*/ {
     id: 'study.fidelity.country-of-the-file',
-    message: 'The country of the caseload: where the work was done is not told more closely.',
+    message: 'The country of the caseload: where the work was done is not stated more precisely.',
     comment: 'Report of what CAPE writes as CTDC, in words beside a column',
   },
   'industry-as-labour': /*i18n*/ {
@@ -96,7 +96,7 @@ export const hows = {
   },
   'code-list-not-seen': /*i18n*/ {
     id: 'study.fidelity.code-list-not-seen',
-    message: 'Which words may stand here was not found, so none is written.',
+    message: 'The permitted codes were not found, so none is written.',
     comment: 'Report of what CAPE writes as CTDC, in words beside a column',
   },
   'industries-differ': /*i18n*/ {
@@ -111,7 +111,7 @@ export const hows = {
   },
   identity: /*i18n*/ {
     id: 'study.fidelity.identity',
-    message: 'Who somebody is stands in no row of the study, and is read from no file.',
+    message: 'Identities are not in the study’s records, and are not read from any file.',
     comment: 'Why a field of a standard is not held: names, numbers, addresses',
   },
   'about-the-person': /*i18n*/ {
@@ -131,7 +131,7 @@ export const hows = {
   },
   places: /*i18n*/ {
     id: 'study.fidelity.places',
-    message: 'Addresses and positions are neither written nor read: they would tell who it is.',
+    message: 'Addresses and positions are neither written nor read: they would reveal the person.',
     comment: 'Why a field of a standard is not held',
   },
   'free-text': /*i18n*/ {

@@ -90,7 +90,7 @@ export const rowHasOtherColumns = /*i18n*/ {
 
 export const rowTwice = /*i18n*/ {
   id: 'figures.row.twice',
-  message: '{file}, row {row}: the same figure from the same source stands in row {other} already. Keep one of them.',
+  message: '{file}, row {row}: the same figure from the same source is already in row {other}. Keep one of them.',
   comment:
     'Shown to whoever keeps the files of published figures. {file} is a file name, {row} its line, {value} what stands there. {other} is the line of the earlier row.',
 };

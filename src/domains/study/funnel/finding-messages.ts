@@ -4,52 +4,52 @@ import type { Message } from '../../../kernel/message.ts';
 export const lostFindings = {
   'criminal.suspicion': /*i18n*/ {
     id: 'study.finding.lost.criminal.suspicion',
-    message: '{share} are lost before anyone reports it.',
+    message: '{share} drop out before a report.',
     comment: 'Title of a figure or page; share is a formatted percentage of those who reached the stage',
   },
   'criminal.report': /*i18n*/ {
     id: 'study.finding.lost.criminal.report',
-    message: '{share} of those reported are lost before an investigation.',
+    message: '{share} of those reported drop out before an investigation.',
     comment: 'Title of a figure or page; share is a formatted percentage of those who reached the stage',
   },
   'criminal.investigation': /*i18n*/ {
     id: 'study.finding.lost.criminal.investigation',
-    message: '{share} of those investigated are lost before a charge.',
+    message: '{share} of those investigated drop out before a charge.',
     comment: 'Title of a figure or page; share is a formatted percentage of those who reached the stage',
   },
   'criminal.charge': /*i18n*/ {
     id: 'study.finding.lost.criminal.charge',
-    message: '{share} of those charged are lost before a verdict.',
+    message: '{share} of those charged drop out before a verdict.',
     comment: 'Title of a figure or page; share is a formatted percentage of those who reached the stage',
   },
   'protection.suspicion': /*i18n*/ {
     id: 'study.finding.lost.protection.suspicion',
-    message: '{share} are lost before anyone identifies them.',
+    message: '{share} drop out before identification.',
     comment: 'Title of a figure or page; share is a formatted percentage of those who reached the stage',
   },
   'protection.identified': /*i18n*/ {
     id: 'study.finding.lost.protection.identified',
-    message: '{share} of those identified are lost before they get time to think or support.',
+    message: '{share} of those identified drop out before a reflection period or support.',
     comment: 'Title of a figure or page; share is a formatted percentage of those who reached the stage',
   },
   'protection.time-to-think': /*i18n*/ {
     id: 'study.finding.lost.protection.time-to-think',
-    message: '{share} of those with time to think are lost before support.',
+    message: '{share} of those with a reflection period drop out before support.',
     comment: 'Title of a figure or page; share is a formatted percentage of those who reached the stage',
   },
   'redress.suspicion': /*i18n*/ {
     id: 'study.finding.lost.redress.suspicion',
-    message: '{share} are lost before anything is claimed.',
+    message: '{share} drop out before a claim.',
     comment: 'Title of a figure or page; share is a formatted percentage of those who reached the stage',
   },
   'redress.claimed': /*i18n*/ {
     id: 'study.finding.lost.redress.claimed',
-    message: '{share} of the claims are lost before anything is ordered or paid.',
+    message: '{share} of the claims drop out before an order or payment.',
     comment: 'Title of a figure or page; share is a formatted percentage of those who reached the stage',
   },
   'redress.ordered': /*i18n*/ {
     id: 'study.finding.lost.redress.ordered',
-    message: '{share} of the orders are lost before anything is paid.',
+    message: '{share} of the orders drop out before payment.',
     comment: 'Title of a figure or page; share is a formatted percentage of those who reached the stage',
   },
 } as const satisfies Record<string, Message>;
@@ -115,12 +115,12 @@ export const reachedFindings = {
   },
   'protection.time-to-think': /*i18n*/ {
     id: 'study.finding.reached.protection.time-to-think',
-    message: 'Of those identified, {share} have had time to think.',
+    message: 'Of those identified, {share} have had a reflection period.',
     comment: 'Title of a figure or page; share is a formatted percentage of those at the stage before',
   },
   'protection.support': /*i18n*/ {
     id: 'study.finding.reached.protection.support',
-    message: 'Of those with time to think, {share} have had support.',
+    message: 'Of those with a reflection period, {share} have had support.',
     comment: 'Title of a figure or page; share is a formatted percentage of those at the stage before',
   },
   'redress.claimed': /*i18n*/ {
@@ -149,7 +149,7 @@ export const otherFindings = {
   },
   lostHere: /*i18n*/ {
     id: 'study.finding.lost-here',
-    message: '{count} of {of} were lost at the stage “{stage}”.',
+    message: '{count} of {of} dropped out at the stage “{stage}”.',
     comment:
       'Title: of everybody counted, how many were lost at one stage; two formatted numbers and the name of a stage',
   },
@@ -160,7 +160,7 @@ export const otherFindings = {
   },
   notKnown: /*i18n*/ {
     id: 'study.finding.not-known',
-    message: 'What became of them is not in the file.',
+    message: 'The outcome is not in the file.',
     comment: 'Title: the file says who was suspected of being exploited, and nothing of what followed',
   },
   tooFew: /*i18n*/ {
@@ -170,7 +170,7 @@ export const otherFindings = {
   },
   nothingLost: /*i18n*/ {
     id: 'study.finding.nothing-lost',
-    message: 'No one has been recorded as lost.',
+    message: 'None recorded as dropped out.',
     comment: 'Title: the file records endings, and none is a loss',
   },
 } as const satisfies Record<string, Message>;

@@ -34,7 +34,7 @@ test('reviewed files say where they were closed, of all that were read', () => {
 });
 
 test('nobody is said to be lost before a stage that is not held', () => {
-  expect(said('lived')).toContain('60 of 100 were lost at the stage “Investigation”.');
+  expect(said('lived')).toContain('60 of 100 dropped out at the stage “Investigation”.');
   expect(said('lived')).not.toMatch(/All|before a charge/);
 });
 
@@ -47,6 +47,6 @@ test('where the next stage is held, the share says what was lost before it', () 
   ]);
   const chain = chainIn(aStudy([...ended('lived'), ...charged]), 'criminal');
   expect(chainFindings(chain, 'lived').map(wordsIn('en').finding).join(' ')).toContain(
-    '75% of those investigated are lost before a charge.',
+    '75% of those investigated drop out before a charge.',
   );
 });

@@ -36,12 +36,12 @@ export const estimateMessages = {
   },
   notRunning: /*i18n*/ {
     id: 'study.estimate.not-running',
-    message: 'This estimate is not being calculated now. Look at the page again.',
+    message: 'This estimate is not being calculated now. Reload the page.',
     comment: 'Problem: pausing what does not run',
   },
   notPaused: /*i18n*/ {
     id: 'study.estimate.not-paused',
-    message: 'This estimate is not paused. Look at the page again.',
+    message: 'This estimate is not paused. Reload the page.',
     comment: 'Problem: resuming what is not paused',
   },
   isOver: /*i18n*/ {
@@ -56,7 +56,7 @@ export const estimateMessages = {
   },
   signedByYou: /*i18n*/ {
     id: 'study.estimate.signed-by-you',
-    message: 'You have signed this estimate. A second person signs it.',
+    message: 'You have signed this estimate. A second person must sign it.',
     comment: 'Problem: one person signing twice',
   },
   signedByTwo: /*i18n*/ {

@@ -44,12 +44,12 @@ export const listsText = {
   },
   onNoList: /*i18n*/ {
     id: 'study.lists.on-no-list',
-    message: 'These people are on no list. How many they are is what is asked, so leave the row out.',
+    message: 'These people are on no list. Their number is the result of the estimate, so leave the row out.',
     comment: 'What is wrong in a file of lists',
   },
   nobody: /*i18n*/ {
     id: 'study.lists.nobody',
-    message: 'Nobody is on any list.',
+    message: 'No person is on any list.',
     comment: 'What is wrong in a file of lists: all counts are 0, or there are no rows',
   },
 } as const satisfies Record<string, Message>;

@@ -38,8 +38,8 @@ test('columns that cannot be lists are told in the first line', () => {
 });
 
 test('a file in which nobody is on a list is no table', () => {
-  expect(told('a,b,count\n')[0]).toMatch(/Nobody/);
-  expect(told('a,b,count\n1,0,0\n')[0]).toMatch(/Nobody/);
+  expect(told('a,b,count\n')[0]).toMatch(/No person/);
+  expect(told('a,b,count\n1,0,0\n')[0]).toMatch(/No person/);
   expect(told('')[0]).toMatch(/no column count/);
 });
 

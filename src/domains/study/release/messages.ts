@@ -2,7 +2,7 @@
 export const releaseMessages = {
   ownRelease: /*i18n*/ {
     id: 'study.release.own-release',
-    message: 'You made this release. A second person signs it.',
+    message: 'You made this release. A second person must sign it.',
     comment: 'Problem: two-person sign-off',
   },
   signedAlready: /*i18n*/ {
@@ -13,7 +13,7 @@ export const releaseMessages = {
   differsByFew: /*i18n*/ {
     id: 'study.release.differs-by-few',
     message:
-      'Some figures here differ by too few from those of {name}, a release of this study that is public already. Whoever takes one from the other would learn of those few. Leave this one unsigned, and freeze a new release when more rows have come.',
+      'Some figures here differ by too few from those of {name}, a public release of this study. A comparison of the two would reveal those few. Leave this one unsigned, and freeze a new release when more records have been added.',
     comment: 'Problem: signing a release. {name} is the name of an earlier release, such as 2026:3',
   },
   released: /*i18n*/ {

@@ -12,7 +12,7 @@ export const reviewMessages = {
   },
   sameReader: /*i18n*/ {
     id: 'study.review.same-reader',
-    message: 'You have read this file. Somebody else reads it as the second, without seeing what you found.',
+    message: 'You have already read this file. A second reader reads it without seeing your answers.',
     comment: 'Problem: the same person cannot be both readers',
   },
   readTwice: /*i18n*/ {

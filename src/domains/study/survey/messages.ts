@@ -8,7 +8,7 @@ export const surveyMessages = {
   },
   notOpenYet: /*i18n*/ {
     id: 'study.survey.not-open-yet',
-    message: 'This round has not begun. Its first day stands on the page of the survey.',
+    message: 'This round has not begun. Its first day is on the page of the survey.',
     comment: 'Refusal when somebody answers a survey before its first day',
   },
   closed: /*i18n*/ {
@@ -48,17 +48,17 @@ export const surveyMessages = {
   },
   houseUnknown: /*i18n*/ {
     id: 'study.survey.house-unknown',
-    message: 'This house is not known here. Take it off the list.',
+    message: 'This agency is not known here. Remove it from the list.',
     comment: 'Error at one of the houses that are asked',
   },
   houseTwice: /*i18n*/ {
     id: 'study.survey.house-twice',
-    message: 'A house stands twice on the list. Take one of them away.',
+    message: 'An agency is in the list twice. Remove one of them.',
     comment: 'Error at the list of houses that are asked',
   },
   nobodyAsked: /*i18n*/ {
     id: 'study.survey.nobody-asked',
-    message: 'Say of at least one house how many are asked. Without it nobody can say how many of them answered.',
+    message: 'Write the number asked for at least one agency, such as 40. Otherwise the response rate is not known.',
     comment: 'Error at the list of houses that are asked',
   },
   roundsOverlap: /*i18n*/ {
@@ -68,7 +68,7 @@ export const surveyMessages = {
   },
   noQuestions: /*i18n*/ {
     id: 'study.survey.no-questions',
-    message: 'There are no questions that hold today. They stand in the folder of knowledge.',
+    message: 'No questions are valid today. They are in the knowledge folder.',
     comment: 'Refusal when a round is opened and no question is valid',
   },
   publishedAlready: /*i18n*/ {
@@ -83,7 +83,7 @@ export const surveyMessages = {
   },
   overAlready: /*i18n*/ {
     id: 'study.survey.over-already',
-    message: 'This round is over already. It asks nobody any more.',
+    message: 'This round has already ended and takes no more answers.',
     comment: 'Refusal when a round that is over is ended',
   },
   tooFew: /*i18n*/ {

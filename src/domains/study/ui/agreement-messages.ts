@@ -22,7 +22,7 @@ export const colQuestion = /*i18n*/ {
 export const agreementRare = /*i18n*/ {
   id: 'study.files.agreement-rare',
   message:
-    'Beside it stands how often yes was said: of what is rare, or nearly everywhere, a kappa can be low though the readers almost always say the same. It says how alike two people read, not whether they read rightly.',
+    'The share of yes is shown beside it: for what is rare, or nearly everywhere, kappa can be low although the readers almost always agree. Kappa shows how alike two people read, not whether they read correctly.',
   comment: 'Under the heading over the table of agreement',
 };
 export const colFiles = /*i18n*/ {

@@ -6,7 +6,7 @@ export const tab = /*i18n*/ {
 export const lead = /*i18n*/ {
   id: 'study.book.lead',
   message:
-    'Every code that a reader of closed files can give, with what is known of it. What nobody has written down is said to be open: agree on it with the other reader before you begin, and not file by file.',
+    'Every code for reading closed files, with its definition. Codes without a full definition are marked as open: agree on them with the other reader before you start, not file by file.',
   comment: 'Under the heading of the code book',
 };
 export const version = /*i18n*/ {
@@ -22,7 +22,7 @@ export const search = /*i18n*/ {
 };
 export const found = /*i18n*/ {
   id: 'study.book.found',
-  message: '{found} of {count} codes; nobody has compared {unverified} of them with a source',
+  message: '{found} of {count} codes; {unverified} of them are not compared with a source',
   comment: 'Under the search field',
 };
 export const nothing = /*i18n*/ {
@@ -50,12 +50,12 @@ export const codeIt = /*i18n*/ {
 };
 export const codeNot = /*i18n*/ {
   id: 'study.book.code-not',
-  message: 'When not to code it is open: nobody has written it down.',
+  message: 'When not to use the code is open: not defined.',
   comment: 'Line of a code',
 };
 export const codeOpen = /*i18n*/ {
   id: 'study.book.code-open',
-  message: 'When to code it beyond its name, and when not, is open: nobody has written it down.',
+  message: 'When to use the code beyond its name, and when not, is open: not defined.',
   comment: 'Line of a code',
 };
 export const remedy = /*i18n*/ {
@@ -84,10 +84,10 @@ export const atStages = /*i18n*/ {
   comment: 'Line of an exit; stages is a list of names',
 };
 export const counted = {
-  lost: /*i18n*/ { id: 'study.book.counted-lost', message: 'Counts as lost.', comment: 'Line of an exit' },
+  lost: /*i18n*/ { id: 'study.book.counted-lost', message: 'Counts as dropped out.', comment: 'Line of an exit' },
   otherwise: /*i18n*/ {
     id: 'study.book.counted-otherwise',
-    message: 'Counts as ended otherwise, not as lost.',
+    message: 'Counts as ended otherwise, not as dropped out.',
     comment: 'Line of an exit',
   },
   reached: /*i18n*/ {
@@ -108,7 +108,7 @@ export const explains = /*i18n*/ {
 };
 export const explainsNone = /*i18n*/ {
   id: 'study.book.explains-none',
-  message: 'Explains no ending: it stands on the row of the charge in a caseload, and is not coded here.',
+  message: 'Explains no ending: the code belongs to the row of the charge in a caseload, and is not used here.',
   comment: 'Line of the reason RC15',
 };
 export const noGround = /*i18n*/ {

@@ -6,17 +6,18 @@ export const title = /*i18n*/ {
 export const lead = /*i18n*/ {
   id: 'study.give.lead',
   message:
-    'Nothing leaves {house} by itself. Giving its rows to a study is your decision, and it stands in the log under your name.',
+    'Nothing leaves {house} automatically. Contributing its records to a study is your decision, logged under your name.',
   comment: 'Under the heading; house is a name',
 };
 export const bodyLead = /*i18n*/ {
   id: 'study.give.body-lead',
-  message: 'What houses have given lies sealed here. It is opened only to make a release, which a second person signs.',
+  message:
+    'Contributions from the agencies are stored encrypted here. They are opened only to make a release, which is signed by two people.',
   comment: 'Under the heading, for a study body',
 };
 export const giveTitle = /*i18n*/ {
   id: 'study.give.form',
-  message: 'Give the rows of your house',
+  message: 'Contribute your agency’s records',
   comment: 'Heading of a form',
 };
 export const recipient = /*i18n*/ {
@@ -32,7 +33,7 @@ export const whatLeaves = /*i18n*/ {
 export const whatLeavesText = /*i18n*/ {
   id: 'study.give.what-leaves-text',
   message:
-    '{count, plural, one {# row} other {# rows}}: stage, day, ending, reason, obstacles, county and industry. People are numbers that mean nothing elsewhere; letters between houses become references of this study.',
+    '{count, plural, one {# record} other {# records}}: stage, date, ending, reason, obstacles, county and industry. People are numbers with no meaning elsewhere; disclosures between agencies become references of this study.',
   comment: 'What is sent to the study body',
 };
 export const claimsLeaveText = /*i18n*/ {
@@ -48,12 +49,12 @@ export const study = /*i18n*/ {
 };
 export const studyHint = /*i18n*/ {
   id: 'study.give.study-hint',
-  message: 'Small letters and dashes, as the study body has told you: where-cases-are-lost',
+  message: 'Lower-case letters and dashes, as given by the study body: where-cases-are-lost',
   comment: 'Hint; the example must keep its form',
 };
 export const studyWrong = /*i18n*/ {
   id: 'study.give.study-wrong',
-  message: 'Write the name of the study in small letters and dashes',
+  message: 'Write the name of the study in lower-case letters and dashes, such as where-cases-are-lost',
   comment: 'Error at the field',
 };
 export const ethics = /*i18n*/ {
@@ -118,7 +119,7 @@ export const didGive = /*i18n*/ {
 };
 export const givenTitle = /*i18n*/ {
   id: 'study.give.given',
-  message: 'What this house has given',
+  message: 'Contributions of this agency',
   comment: 'Heading of a list',
 };
 export const givenNone = /*i18n*/ {
@@ -138,7 +139,7 @@ export const invented = /*i18n*/ {
 };
 export const arrivedTitle = /*i18n*/ {
   id: 'study.give.arrived',
-  message: 'What houses have given',
+  message: 'Contributions from agencies',
   comment: 'Heading of a list, for a study body',
 };
 export const arrivedLine = /*i18n*/ {
@@ -154,7 +155,7 @@ export const releaseTitle = /*i18n*/ {
 export const releaseText = /*i18n*/ {
   id: 'study.give.release-text',
   message:
-    'The newest rows of each house are put together by their letters, counted, and frozen with small numbers taken out. Nobody sees it before a second person has signed.',
+    'The newest records of each agency are linked by their disclosures, counted, and frozen with small numbers removed. The release is not shown before a second person has signed.',
   comment: 'Under the heading of a form',
 };
 export const releaseName = /*i18n*/ {
@@ -179,7 +180,7 @@ export const freezing = /*i18n*/ {
 };
 export const didFreeze = /*i18n*/ {
   id: 'study.give.frozen',
-  message: 'The release is frozen. A second person signs it.',
+  message: 'The release is frozen. A second person must sign it.',
   comment: 'Note after sending',
 };
 export const releasesTitle = /*i18n*/ {

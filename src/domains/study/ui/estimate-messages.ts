@@ -7,7 +7,7 @@ export const estimatesTab = /*i18n*/ {
 export const estimatesLead = /*i18n*/ {
   id: 'study.estimates.lead',
   message:
-    'From how many people several lists share, methods estimate how many are on none. Each is shown with its limits, or not at all. The table holds counts and no person.',
+    'Methods estimate the number of people on no list from the overlap of several lists. Each estimate is shown with its limits, or not at all. The table contains counts, not people.',
   comment: 'Under the title of the page',
 };
 export const noEstimates = /*i18n*/ {
@@ -113,7 +113,7 @@ export const replicatesLabel = /*i18n*/ {
 };
 export const quick = /*i18n*/ {
   id: 'study.estimates.quick',
-  message: 'Quick look, 1,000 resamples: limits may still move',
+  message: 'Preview, 1,000 resamples: limits may still change',
   comment: 'A choice',
 };
 export const thorough = /*i18n*/ {
@@ -232,11 +232,11 @@ export const signedTitle = /*i18n*/ {
 };
 export const signedNone = /*i18n*/ {
   id: 'study.estimates.signed-none',
-  message: 'Nobody yet. Two different people sign before it may leave this house.',
+  message: 'No one yet. Two different people must sign before it may leave this agency.',
   comment: 'Under the heading',
 };
 export const signedOne = /*i18n*/ {
   id: 'study.estimates.signed-one',
-  message: 'A second person signs before it may leave this house.',
+  message: 'A second person must sign before it may leave this agency.',
   comment: 'Under the first signature',
 };

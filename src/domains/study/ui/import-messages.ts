@@ -16,7 +16,7 @@ export const template = /*i18n*/ {
 };
 export const bookLink = /*i18n*/ {
   id: 'study.import.book',
-  message: 'The words for each column stand in the code book',
+  message: 'The codes for each column are in the code book',
   comment: 'Link to the code book',
 };
 export const choose = /*i18n*/ {
@@ -46,7 +46,7 @@ export const wrongTitle = /*i18n*/ {
 };
 export const wrongText = /*i18n*/ {
   id: 'study.import.wrong-text',
-  message: 'Correct them in the sheet and choose it again. What stands in a cell is never repeated here.',
+  message: 'Correct them in the sheet and choose it again. The content of a cell is never repeated here.',
   comment: 'Under the heading over the list of problems',
 };
 export const cols = {
@@ -67,7 +67,7 @@ export const begins = /*i18n*/ {
 export const second = /*i18n*/ {
   id: 'study.import.second',
   message:
-    '{count, plural, one {# file has} other {# files have}} been read by somebody else: yours is the second reading, and you have seen nothing of theirs',
+    '{count, plural, one {# file has} other {# files have}} been read by another reader: yours is the second reading, and you have not seen the first',
   comment: 'Line of the preview; opens a list of names',
 };
 export const mine = /*i18n*/ {
@@ -119,7 +119,7 @@ export const refusedTitle = /*i18n*/ {
 export const refusedText = /*i18n*/ {
   id: 'study.import.refused-text',
   message:
-    'Readings go fifty at a time, all of a portion or none. Choose the sheet again: what has arrived is left out, and what is still refused stands below with its reason.',
+    'Readings are sent fifty at a time, all of a portion or none. Choose the sheet again: readings already received are skipped, and those still refused are shown below with the reason.',
   comment: 'Under the heading of what was refused',
 };
 export const refusedFile = /*i18n*/ {

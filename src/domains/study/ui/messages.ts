@@ -1,6 +1,6 @@
 export const ownTab = /*i18n*/ {
   id: 'study.page.own',
-  message: 'Our house',
+  message: 'Our agency',
   comment: 'Tab: the live figures of the reader’s own house',
 };
 export const nationalTab = /*i18n*/ {
@@ -35,7 +35,7 @@ export const partsLabel = /*i18n*/ {
 };
 export const emptyTitle = /*i18n*/ {
   id: 'study.page.empty-title',
-  message: 'Nothing has been counted in {house} yet',
+  message: 'No counted cases in {house}',
   comment: 'Heading of an empty page; house is a name',
 };
 export const emptyText = /*i18n*/ {
@@ -55,7 +55,7 @@ export const noReleases = /*i18n*/ {
 };
 export const noReleasesText = /*i18n*/ {
   id: 'study.page.no-releases-text',
-  message: 'A release is made of what houses have given by their own decisions, and signed by two people.',
+  message: 'A release is made from the agencies’ contributions, each by its own decision, and signed by two people.',
   comment: 'Under the heading of an empty page',
 };
 export const release = /*i18n*/ {
@@ -106,12 +106,12 @@ export const asksForTitle = /*i18n*/ {
 };
 export const asksFor = /*i18n*/ {
   id: 'study.page.asks-for',
-  message: '{name} ({obstacle}) stood in the way most often where most were lost.',
+  message: '{name} ({obstacle}) was the most frequent obstacle where most dropped out.',
   comment: '{name}: an obstacle such as Nobody’s task; {obstacle}: its code.',
 };
 export const asksForPerhaps = /*i18n*/ {
   id: 'study.page.asks-for-perhaps',
-  message: '{name} ({obstacle}) stood in the way most often where most were lost, but others may be as frequent.',
+  message: '{name} ({obstacle}) was the most frequent obstacle where most dropped out, but others may be as frequent.',
   comment: 'The same, where the order is not certain.',
 };
 export const asksForVisit = /*i18n*/ {

@@ -6,7 +6,7 @@ export const tab = /*i18n*/ {
 export const lead = /*i18n*/ {
   id: 'study.plans.lead',
   message:
-    'Nobody can read every closed file. A plan draws which ones, so that what is read stands for all in the lists, with an interval.',
+    'Not all closed files can be read. A plan draws a sample, so that the files read represent all in the lists, with an interval.',
   comment: 'Under the heading of the list of plans',
 };
 export const newPlan = /*i18n*/ { id: 'study.plans.new', message: 'Draw a plan', comment: 'Button and heading' };
@@ -74,7 +74,7 @@ export const leastEach = /*i18n*/ {
 };
 export const leastHint = /*i18n*/ {
   id: 'study.plans.least-hint',
-  message: 'Two or more: of one file nobody can tell how much files differ. Shorter lists are read whole.',
+  message: 'Two or more: a single file does not show how much files vary. Shorter lists are read in full.',
   comment: 'Hint at a field',
 };
 export const reserve = /*i18n*/ {
@@ -95,7 +95,7 @@ export const seed = /*i18n*/ {
 export const seedHint = /*i18n*/ {
   id: 'study.plans.seed-hint',
   message:
-    'Any whole number. Agree on it before anybody looks at the lists, such as the date of the meeting: whoever draws again with it gets the same files.',
+    'Any whole number. Agree on it before opening the lists, such as the date of the meeting: a new draw with the same number gives the same files.',
   comment: 'Hint at a field',
 };
 export const seedMissing = /*i18n*/ {
@@ -128,7 +128,7 @@ export const allocations = {
 export const allocationDetails = {
   proportional: /*i18n*/ {
     id: 'study.plans.proportional-detail',
-    message: 'Each file that is read stands for about as many. The sound choice when several questions are asked.',
+    message: 'Each file read represents about as many. The safe choice when several questions are asked.',
     comment: 'Under a choice',
   },
   'by-spread': /*i18n*/ {
@@ -163,7 +163,7 @@ export const answersText = /*i18n*/ {
 export const design = /*i18n*/ {
   id: 'study.plans.design',
   message:
-    'Together these {read} files tell as much as {effective} drawn plainly from lists without end: a design effect of {effect}, with what is gained by reading a good part of the lists.',
+    'Together these {read} files give as much information as {effective} drawn at random from infinite lists: a design effect of {effect}, including the gain from reading a large part of the lists.',
   comment: 'Line under a table; effect is a decimal number',
 };
 export const census = /*i18n*/ {
@@ -184,7 +184,7 @@ export const cannot = [
   },
   /*i18n*/ {
     id: 'study.plans.cannot-why',
-    message: 'Not why files were lost: what stood in the way is what readers found written in them.',
+    message: 'It does not show why files dropped out: the obstacles are what readers found written in them.',
     comment: 'Sentence in a list',
   },
   /*i18n*/ {
@@ -196,7 +196,7 @@ export const cannot = [
   /*i18n*/ {
     id: 'study.plans.cannot-readers',
     message:
-      'Not how sure the readers are: the interval is that of the draw alone. How far they agree stands with the closed files.',
+      'It does not show how certain the readers are: the interval is that of the draw alone. Their agreement is shown with the closed files.',
     comment: 'Sentence in a list',
   },
   /*i18n*/ {
@@ -223,7 +223,7 @@ export const cols = {
   },
   weight: /*i18n*/ {
     id: 'study.plans.col-weight',
-    message: 'Each stands for',
+    message: 'Each represents',
     comment: 'Column heading: weight of a file',
   },
   half: /*i18n*/ { id: 'study.plans.col-half', message: 'Reach at 50%', comment: 'Column heading: half the interval' },
@@ -290,7 +290,7 @@ export const weightedTitle = /*i18n*/ {
 export const weightedText = /*i18n*/ {
   id: 'study.plans.weighted-text',
   message:
-    'Each settled file counts for as many as it stands for. The interval errs on the wide side. An obstacle that one to four of the files that were read have, or lack, is not shown; one that none has is not listed.',
+    'Each settled file counts for as many as it represents. The interval is on the wide side. An obstacle that one to four of the files read have, or lack, is not shown; one that none has is not listed.',
   comment: 'Under a heading',
 };
 export const wanting = /*i18n*/ {

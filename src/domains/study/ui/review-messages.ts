@@ -6,7 +6,7 @@ export const filesTitle = /*i18n*/ {
 export const filesLead = /*i18n*/ {
   id: 'study.files.lead',
   message:
-    'Each file is coded by two readers who do not see each other’s answers. Where they differ, a third decision says what stands. Only then it counts, as reviewed.',
+    'Each file is coded by two readers who do not see each other’s answers. Where they disagree, a third decision settles it. Only then does it count, as reviewed.',
   comment: 'Under the heading of the list',
 };
 export const newFile = /*i18n*/ {
@@ -76,7 +76,7 @@ export const codeLead = /*i18n*/ {
 };
 export const blindLead = /*i18n*/ {
   id: 'study.code.blind',
-  message: 'Somebody has read this file before you. You see nothing of what they found before you have sent yours.',
+  message: 'Another reader has read this file before you. You see their answers only after you have sent yours.',
   comment: 'Above the form of the second reader',
 };
 export const pseudonym = /*i18n*/ {
@@ -91,7 +91,7 @@ export const pseudonymHint = /*i18n*/ {
 };
 export const pseudonymWrong = /*i18n*/ {
   id: 'study.code.pseudonym-wrong',
-  message: 'Write the name of the file as capital letters and numbers, such as O-2021-7',
+  message: 'Write the name of the file in capital letters and numbers, such as O-2021-7',
   comment: 'Error at the field',
 };
 export const partFile = /*i18n*/ {
@@ -256,12 +256,12 @@ export const resolvedText = /*i18n*/ {
 };
 export const waitsText = /*i18n*/ {
   id: 'study.file.waits',
-  message: 'You have read it. Somebody else reads it now, without seeing what you found.',
+  message: 'You have read it. A second reader reads it now, without seeing your answers.',
   comment: 'On the page of a file',
 };
 export const resolveTitle = /*i18n*/ {
   id: 'study.file.resolve-title',
-  message: 'Say what stands',
+  message: 'Settle the differences',
   comment: 'Heading over the form of the third decision',
 };
 export const resolveLead = /*i18n*/ {

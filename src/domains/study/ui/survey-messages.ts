@@ -6,7 +6,7 @@ export const title = /*i18n*/ {
 export const lead = /*i18n*/ {
   id: 'study.survey-page.lead',
   message:
-    'Fifteen questions about what stands in the way of these cases, for everybody who works with them. Five minutes, no names, nothing to write.',
+    'Fifteen questions about obstacles in these cases, for all who work with them. Five minutes, no names, nothing to write.',
   comment: 'First sentence of the page of the survey',
 };
 export const openUntil = /*i18n*/ {
@@ -17,7 +17,7 @@ export const openUntil = /*i18n*/ {
 export const privacy = /*i18n*/ {
   id: 'study.survey-page.privacy',
   message:
-    'Your answers are added to the numbers of your unit at once and kept nowhere else: nobody can find out what you answered, you neither. That you have answered is seen by nobody but you. A house of which fewer than five answer is not shown.',
+    'Your answers are added directly to your unit’s totals and stored nowhere else: no one can find out what you answered, not even you. Only you see that you have answered. Agencies with fewer than five answers are not shown.',
   comment: 'What happens to the answers of a survey',
 };
 export const keptHere = /*i18n*/ {
@@ -37,7 +37,7 @@ export const howOften = /*i18n*/ {
 };
 export const unverified = /*i18n*/ {
   id: 'study.survey-page.unverified',
-  message: 'The wording of these questions is our own and nobody has tried it: not verified.',
+  message: 'These questions are our own and have not been tested: not verified.',
   comment: 'Under the questions of a survey',
 };
 export const numbered = /*i18n*/ {
@@ -68,7 +68,7 @@ export const questionMissing = /*i18n*/ {
 export const send = /*i18n*/ { id: 'study.survey-page.send', message: 'Send my answers', comment: 'Button' };
 export const sendOnce = /*i18n*/ {
   id: 'study.survey-page.send-once',
-  message: 'You answer once. What is sent cannot be taken back, since nobody can find it again.',
+  message: 'You answer once. Answers cannot be withdrawn, since they cannot be found again.',
   comment: 'Under the button that sends the answers',
 };
 export const forget = /*i18n*/ {
@@ -93,7 +93,7 @@ export const answeredTitle = /*i18n*/ {
 };
 export const answeredText = /*i18n*/ {
   id: 'study.survey-page.answered-text',
-  message: 'Thank you. The answers are published after {day}, by house and never by person, and stand in the study.',
+  message: 'Thank you. The answers are published after {day}, by agency and never by person, in the study.',
   comment: 'Under the title when somebody has answered a round; day is a date',
 };
 export const noneTitle = /*i18n*/ {
@@ -103,7 +103,7 @@ export const noneTitle = /*i18n*/ {
 };
 export const noneText = /*i18n*/ {
   id: 'study.survey-page.none-text',
-  message: 'The study body opens a round once or twice a year. What the last one gave stands in the study.',
+  message: 'The study body opens a round once or twice a year. The last results are in the study.',
   comment: 'Text of the empty state',
 };
 export const roundsTitle = /*i18n*/ {
@@ -138,7 +138,7 @@ export const end = /*i18n*/ {
 };
 export const endText = /*i18n*/ {
   id: 'study.survey-page.end-text',
-  message: 'It then asks nobody any more and cannot be opened again. What has been answered stays counted.',
+  message: 'It then takes no more answers and cannot be opened again. Answers given stay counted.',
   comment: 'Under the button that ends a round before its last day',
 };
 export const ending = /*i18n*/ {
@@ -155,7 +155,7 @@ export const publish = /*i18n*/ { id: 'study.survey-page.publish', message: 'Pub
 export const publishText = /*i18n*/ {
   id: 'study.survey-page.publish-text',
   message:
-    'What is published stays as it is. Houses with fewer than five answers are not shown, nor what would tell of them.',
+    'Published results are not changed. Agencies with fewer than five answers are not shown, nor numbers that could reveal them.',
   comment: 'Under the button that publishes the answers of a round',
 };
 export const publishing = /*i18n*/ {
@@ -165,7 +165,7 @@ export const publishing = /*i18n*/ {
 };
 export const didPublish = /*i18n*/ {
   id: 'study.survey-page.did-publish',
-  message: 'The answers are published and stand in the study.',
+  message: 'Answers published in the study.',
   comment: 'Said when the answers of a round were published',
 };
 export const openTitle = /*i18n*/ {
@@ -176,7 +176,7 @@ export const openTitle = /*i18n*/ {
 export const openText = /*i18n*/ {
   id: 'study.survey-page.open-text',
   message:
-    'How many are asked is said before anybody answers, so that nobody chooses a base by its result. Leave a house empty that is not asked.',
+    'The number asked is entered before anyone answers, so that the base is not chosen by its result. Leave an agency empty if it is not asked.',
   comment: 'Under the heading of the form that opens a round',
 };
 export const name = /*i18n*/ { id: 'study.survey-page.name', message: 'Name of the round', comment: 'Field' };

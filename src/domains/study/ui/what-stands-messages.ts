@@ -1,7 +1,7 @@
 /** Texts of what stands of a closed file. */
 export const standsTitle = /*i18n*/ {
   id: 'study.file.stands',
-  message: 'What stands',
+  message: 'Settled answer',
   comment: 'Heading over what counts of a closed file, once two readers agree or a third has decided',
 };
 export const obstacleOnPage = /*i18n*/ {

@@ -4,7 +4,7 @@ import type { closeReasons, HandedFact, Need, outcomes, statuses, YesNo } from '
 export const knownWords: Readonly<Record<'seen' | 'said' | 'document' | 'asked-not-so', Message>> = {
   seen: /*i18n*/ { id: 'suspicion.known.seen', message: 'Seen', comment: 'How a sign is known.' },
   said: /*i18n*/ { id: 'suspicion.known.said', message: 'Said', comment: 'How a sign is known.' },
-  document: /*i18n*/ { id: 'suspicion.known.document', message: 'Paper', comment: 'How a sign is known.' },
+  document: /*i18n*/ { id: 'suspicion.known.document', message: 'Document', comment: 'How a sign is known.' },
   'asked-not-so': /*i18n*/ {
     id: 'suspicion.known.asked-not-so',
     message: 'Asked, not so',
@@ -15,7 +15,7 @@ export const knownWords: Readonly<Record<'seen' | 'said' | 'document' | 'asked-n
 export const needWords: Readonly<Record<Need, Message>> = {
   bed: /*i18n*/ { id: 'suspicion.need.bed', message: 'A bed tonight', comment: 'A need tonight.' },
   injury: /*i18n*/ { id: 'suspicion.need.injury', message: 'Injury or illness', comment: 'A need tonight.' },
-  children: /*i18n*/ { id: 'suspicion.need.children', message: 'Children with them', comment: 'A need tonight.' },
+  children: /*i18n*/ { id: 'suspicion.need.children', message: 'Accompanying children', comment: 'A need tonight.' },
   threat: /*i18n*/ { id: 'suspicion.need.threat', message: 'A threat against them', comment: 'A need tonight.' },
 };
 
@@ -31,19 +31,19 @@ export const statusWords: Readonly<Record<(typeof statuses)[number], Message>> =
     message: 'Handed over',
     comment: 'Chip: sent from here.',
   },
-  unanswered: /*i18n*/ { id: 'suspicion.status.unanswered', message: 'Nobody owns it', comment: 'Chip.' },
+  unanswered: /*i18n*/ { id: 'suspicion.status.unanswered', message: 'No one responsible', comment: 'Chip.' },
   acknowledged: /*i18n*/ { id: 'suspicion.status.acknowledged', message: 'Acknowledged', comment: 'Chip.' },
-  closed: /*i18n*/ { id: 'suspicion.status.closed', message: 'Ended', comment: 'Chip.' },
+  closed: /*i18n*/ { id: 'suspicion.status.closed', message: 'Closed', comment: 'Chip.' },
 };
 
 export const factWords: Readonly<Record<HandedFact, Message>> = {
-  about: /*i18n*/ { id: 'suspicion.fact.about', message: 'What it is', comment: 'Name of a fact.' },
+  about: /*i18n*/ { id: 'suspicion.fact.about', message: 'Subject', comment: 'Name of a fact.' },
   called: /*i18n*/ { id: 'suspicion.fact.called', message: 'Alias', comment: 'Name of a fact.' },
   consent: /*i18n*/ { id: 'suspicion.fact.consent', message: 'The person’s answer', comment: 'Name of a fact.' },
   sector: /*i18n*/ { id: 'suspicion.fact.sector', message: 'Industry', comment: 'Name of a fact.' },
   workplace: /*i18n*/ { id: 'suspicion.fact.workplace', message: 'Workplace', comment: 'Name of a fact.' },
   people: /*i18n*/ { id: 'suspicion.fact.people', message: 'How many people', comment: 'Name of a fact.' },
-  signs: /*i18n*/ { id: 'suspicion.fact.signs', message: 'Signs', comment: 'Name of a fact.' },
+  signs: /*i18n*/ { id: 'suspicion.fact.signs', message: 'Indicators', comment: 'Name of a fact.' },
   tonight: /*i18n*/ { id: 'suspicion.fact.tonight', message: 'Tonight', comment: 'Name of a fact.' },
   interpreter: /*i18n*/ { id: 'suspicion.fact.interpreter', message: 'Interpreter', comment: 'Name of a fact.' },
   contact: /*i18n*/ { id: 'suspicion.fact.contact', message: 'Safe time', comment: 'Name of a fact.' },
@@ -54,7 +54,7 @@ export const factWords: Readonly<Record<HandedFact, Message>> = {
 export const outcomeWords: Readonly<Record<(typeof outcomes)[number], Message>> = {
   case: /*i18n*/ {
     id: 'suspicion.outcome.case',
-    message: 'It goes on as a case of ours',
+    message: 'Continues as a case here',
     comment: 'How a suspicion ends.',
   },
   consultation: /*i18n*/ {
@@ -64,7 +64,7 @@ export const outcomeWords: Readonly<Record<(typeof outcomes)[number], Message>> 
   },
   closed: /*i18n*/ {
     id: 'suspicion.outcome.closed',
-    message: 'Put away, and counted',
+    message: 'Closed, and counted',
     comment: 'How a suspicion ends.',
   },
 };
@@ -83,12 +83,12 @@ export const reasonWords: Readonly<Record<(typeof closeReasons)[number], Message
   },
   'other-house-has-it': /*i18n*/ {
     id: 'suspicion.reason.other-house',
-    message: 'Another house already has it',
+    message: 'Another agency already has it',
     comment: 'Why it ends.',
   },
   'nothing-to-it': /*i18n*/ {
     id: 'suspicion.reason.nothing',
-    message: 'The signs had another explanation',
+    message: 'The indicators had another explanation',
     comment: 'Why it ends.',
   },
   'advice-given': /*i18n*/ { id: 'suspicion.reason.advice', message: 'Advice was given', comment: 'Why it ends.' },

@@ -2,18 +2,19 @@ export const title = /*i18n*/ { id: 'field.refer-title', message: 'Hand over a s
 export const choose = /*i18n*/ { id: 'field.refer-choose', message: 'Choose', comment: 'In an empty list of units' };
 export const toWhom = /*i18n*/ {
   id: 'field.refer-to-whom',
-  message: 'Choose who is to own it. The regional coordinator can have it by name only with the person’s yes.',
+  message:
+    'Choose who is to be responsible. The regional coordinator can have the name only with the person’s consent.',
   comment: 'Problem: no recipient',
 };
 export const whichGround = /*i18n*/ {
   id: 'field.refer-which-ground',
-  message: 'Choose on which ground you hand it over.',
+  message: 'Choose the legal ground.',
   comment: 'Problem: several grounds are possible and none is chosen',
 };
 export const sees = /*i18n*/ {
   id: 'field.refer-sees',
   message:
-    'Who sees this: {unit}, all of it; your own unit, which keeps it. Nobody else: no other agency that was here, and no employer.',
+    'Who sees this: {unit}, all of it; your own unit, which keeps a copy. No other agency that was here, and no employer.',
   comment: 'Above the button that hands a suspicion over',
 };
 export const send = /*i18n*/ { id: 'field.refer-send', message: 'Hand over', comment: 'Button' };
@@ -25,12 +26,12 @@ export const workerNumber = /*i18n*/ {
 };
 export const usualPurpose = /*i18n*/ {
   id: 'field.refer-purpose',
-  message: 'Somebody at this workplace may be exploited and need help.',
+  message: 'A person at this workplace may be exploited and need help.',
   comment: 'What the field for the purpose begins with; the officer changes it',
 };
 export const nobody = /*i18n*/ {
   id: 'field.refer-nobody',
-  message: 'No unit can be handed this on any ground as it stands. Ask the person, or call the coordinator.',
+  message: 'No legal ground allows this hand-over as it is. Ask the person, or call the coordinator.',
   comment: 'No address with a possible ground',
 };
 export const notVerified = /*i18n*/ {
@@ -40,11 +41,11 @@ export const notVerified = /*i18n*/ {
 };
 export const interestInSharing = /*i18n*/ {
   id: 'field.refer-sharing',
-  message: 'What speaks for telling it',
+  message: 'Reasons for disclosing',
   comment: 'Label: weighing',
 };
 export const interestProtected = /*i18n*/ {
   id: 'field.refer-protected',
-  message: 'What the secrecy protects',
+  message: 'Interest that confidentiality protects',
   comment: 'Label: weighing',
 };

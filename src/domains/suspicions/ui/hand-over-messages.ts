@@ -1,7 +1,7 @@
 export const lead = /*i18n*/ {
   id: 'suspicion.new.lead',
   message:
-    'You have seen something that makes you worry about a person. Hand it to somebody whose task it is. You get to know when they have it, and when somebody owns it.',
+    'You have seen something that makes you worry about a person. Hand it over to a unit that has this as its task. You are notified when it has arrived, and when a person is responsible.',
   comment: 'Under the heading of the form.',
 };
 export const dangerNow = /*i18n*/ {
@@ -11,48 +11,47 @@ export const dangerNow = /*i18n*/ {
 };
 export const aboutTitle = /*i18n*/ {
   id: 'suspicion.new.about',
-  message: 'Is it about a person?',
+  message: 'Does it concern a person?',
   comment: 'Question 1.',
 };
 export const aboutPerson = /*i18n*/ {
   id: 'suspicion.new.about.person',
-  message: 'Yes, about somebody',
+  message: 'Yes, a person',
   comment: 'Choice.',
 };
 export const aboutPersonDetail = /*i18n*/ {
   id: 'suspicion.new.about.person.detail',
-  message: 'You call the person by an alias. Never write a name.',
+  message: 'The person is called by an alias. Never write a name.',
   comment: 'Under the choice.',
 };
 export const aboutConsultation = /*i18n*/ {
   id: 'suspicion.new.about.consultation',
-  message: 'No, I want advice without telling of anybody',
+  message: 'No, I want advice without identifying a person',
   comment: 'Choice: a consultation, facts without a person.',
 };
 export const aboutConsultationDetail = /*i18n*/ {
   id: 'suspicion.new.about.consultation.detail',
-  message: 'Only the workplace and the signs are sent. Right when the person has said no, or was not asked.',
+  message: 'Only the workplace and the indicators are sent. Choose this when the person has said no, or was not asked.',
   comment: 'Under the choice.',
 };
 export const aboutMissing = /*i18n*/ {
   id: 'suspicion.new.about.missing',
-  message: 'Choose whether it is about a person',
+  message: 'Choose whether it concerns a person',
   comment: 'Error.',
 };
 export const groundCannotCarry = /*i18n*/ {
   id: 'suspicion.new.ground-cannot-carry',
-  message:
-    'Cannot carry something that is filled in above: what the person is called, how they are reached, or own words',
+  message: 'Does not cover something filled in above: the person’s alias, how the person is reached, or own words',
   comment: 'Why a ground is not possible for this hand-over',
 };
 export const calledLabel = /*i18n*/ {
   id: 'suspicion.new.called',
-  message: 'What we call the person',
+  message: 'The person’s alias',
   comment: 'Label: choose an alias, a bird.',
 };
 export const calledHint = /*i18n*/ {
   id: 'suspicion.new.called.hint',
-  message: 'A bird, so that nobody’s name crosses.',
+  message: 'A bird, so that no name is disclosed.',
   comment: 'Hint.',
 };
 export const calledMissing = /*i18n*/ {
@@ -62,7 +61,7 @@ export const calledMissing = /*i18n*/ {
 };
 export const consentLabel = /*i18n*/ {
   id: 'suspicion.new.consent',
-  message: 'Has the person said yes to being handed over?',
+  message: 'Has the person consented to the hand-over?',
   comment: 'Label.',
 };
 export const consentYes = /*i18n*/ {
@@ -78,12 +77,12 @@ export const consentNotAsked = /*i18n*/ {
 };
 export const consentMissing = /*i18n*/ {
   id: 'suspicion.new.consent.missing',
-  message: 'Say what the person answered, or that you could not ask',
+  message: 'Choose the person’s answer, or that you could not ask',
   comment: 'Error.',
 };
 export const consentNoText = /*i18n*/ {
   id: 'suspicion.new.consent.no.text',
-  message: 'The person has said no. Ask for advice without telling of them instead: change the first answer.',
+  message: 'The person has said no. Ask for advice without identifying the person instead: change the first answer.',
   comment: 'Error, when no is chosen.',
 };
 export const whereTitle = /*i18n*/ { id: 'suspicion.new.where', message: 'Where?', comment: 'Question 2.' };
@@ -101,7 +100,7 @@ export const municipalityLabel = /*i18n*/ {
 };
 export const municipalityMissing = /*i18n*/ {
   id: 'suspicion.new.municipality.missing',
-  message: 'Write in which municipality the firm is',
+  message: 'Write the municipality of the firm, such as Vadsund',
   comment: 'Error.',
 };
 export const peopleLabel = /*i18n*/ {
@@ -139,17 +138,17 @@ export const signsChosen = /*i18n*/ {
 };
 export const tonightTitle = /*i18n*/ {
   id: 'suspicion.new.tonight',
-  message: 'Does something have to happen tonight?',
+  message: 'Is anything needed tonight?',
   comment: 'Question 4.',
 };
 export const tonightAcute = /*i18n*/ {
   id: 'suspicion.new.tonight.acute',
-  message: 'This makes it acute: somebody must take it within two hours.',
+  message: 'This makes it acute: it must be acknowledged within two hours.',
   comment: 'Said once a need is answered with yes.',
 };
 export const tonightOrdinary = /*i18n*/ {
   id: 'suspicion.new.tonight.ordinary',
-  message: 'Without a yes here, somebody must take it by ten o’clock the next working day.',
+  message: 'If nothing is needed tonight, it must be acknowledged by ten o’clock the next working day.',
   comment: 'Said while no need is answered with yes.',
 };
 export const interpreterLabel = /*i18n*/ {
@@ -164,7 +163,7 @@ export const contactTitle = /*i18n*/ {
 };
 export const contactHint = /*i18n*/ {
   id: 'suspicion.new.contact.hint',
-  message: 'At other times somebody else may hear, read or see it. Leave it empty if you do not know.',
+  message: 'At other times another person may hear, read or see it. Leave it empty if you do not know.',
   comment: 'Hint.',
 };
 export const weekdaysLabel = /*i18n*/ { id: 'suspicion.new.weekdays', message: 'Days', comment: 'Label.' };
@@ -182,7 +181,7 @@ export const clockWrong = /*i18n*/ {
 };
 export const clockOrder = /*i18n*/ {
   id: 'suspicion.new.clock.order',
-  message: 'It must end after it begins',
+  message: 'The end time must be after the start time',
   comment: 'Error.',
 };
 export const reachLabel = /*i18n*/ {
@@ -192,7 +191,7 @@ export const reachLabel = /*i18n*/ {
 };
 export const reachHint = /*i18n*/ {
   id: 'suspicion.new.reach.hint',
-  message: 'A number or a place, and what to say and not to say. It is sealed: only you two units can read it.',
+  message: 'A number or a place, and what to say and not to say. It is encrypted: only your two units can read it.',
   comment: 'Hint.',
 };
 export const wordsLabel = /*i18n*/ {
@@ -205,10 +204,14 @@ export const wordsHint = /*i18n*/ {
   message: 'What you saw and heard. No name, no personal number, nothing about residence permits.',
   comment: 'Hint.',
 };
-export const toTitle = /*i18n*/ { id: 'suspicion.new.to-whom', message: 'Who is to own it?', comment: 'Question 6.' };
+export const toTitle = /*i18n*/ {
+  id: 'suspicion.new.to-whom',
+  message: 'Who is to be responsible?',
+  comment: 'Question 6.',
+};
 export const purposeLabel = /*i18n*/ {
   id: 'suspicion.new.purpose',
-  message: 'Why you hand it over',
+  message: 'Reason for the hand-over',
   comment: 'Label.',
 };
 export const purposeHint = /*i18n*/ {
@@ -218,12 +221,12 @@ export const purposeHint = /*i18n*/ {
 };
 export const groundTitle = /*i18n*/ {
   id: 'suspicion.new.ground',
-  message: 'On which ground?',
+  message: 'Legal ground',
   comment: 'Question 7.',
 };
 export const seesTitle = /*i18n*/ {
   id: 'suspicion.new.sees',
-  message: 'Who will see this',
+  message: 'Who sees this',
   comment: 'Heading of the strip beside the form.',
 };
 export const sees = /*i18n*/ {
@@ -238,12 +241,13 @@ export const seesOwn = /*i18n*/ {
 };
 export const seesNot = /*i18n*/ {
   id: 'suspicion.new.sees.not',
-  message: 'The employer, and every other authority',
+  message: 'The employer, and all other agencies',
   comment: 'In the strip: who does not see it.',
 };
 export const seesWhy = /*i18n*/ {
   id: 'suspicion.new.sees.why',
-  message: 'It is your unit’s record and a letter to one unit. The employer is a party in your matter and not in this.',
+  message:
+    'It is your unit’s record and a disclosure to one unit. The employer is a party to your matter, not to this.',
   comment: 'In the strip: why.',
 };
 export const send = /*i18n*/ { id: 'suspicion.new.send', message: 'Hand over', comment: 'The button.' };
@@ -255,7 +259,7 @@ export const sendTo = /*i18n*/ {
 export const sendNote = /*i18n*/ {
   id: 'suspicion.new.send.note',
   message:
-    'You get a receipt. After that you learn that it arrived and that somebody owns it, and when. Nothing more of the person without their yes.',
+    'You get a receipt. After that you are notified when it has arrived and when a person is responsible. Nothing more about the person without consent.',
   comment: 'Under the button.',
 };
 export const sending = /*i18n*/ {
@@ -271,6 +275,6 @@ export const done = /*i18n*/ {
 export const fromVisit = /*i18n*/ {
   id: 'suspicion-hand-over.from-visit',
   message:
-    'Begun with what you saw and read at {place}. What somebody said is not filled in: write it only when the person has said yes.',
+    'Prefilled with what you saw and read at {place}. What a person said is not filled in: write it only with the person’s consent.',
   comment: 'Under the heading, when the form was filled in from the notes of a visit',
 };

@@ -1,7 +1,7 @@
 export const inboxLead = /*i18n*/ {
   id: 'suspicion.inbox.lead',
   message:
-    'A suspicion is about a person who may be exploited, handed over so that one unit is responsible. Those to {unit} and from it, newest first.',
+    'A suspicion concerns a person who may be exploited, handed over so that one unit is responsible. Suspicions to and from {unit}, newest first.',
   comment: 'Under the heading of the list.',
 };
 export const inboxList = /*i18n*/ {
@@ -11,18 +11,18 @@ export const inboxList = /*i18n*/ {
 };
 export const inboxFilter = /*i18n*/ {
   id: 'suspicion.inbox.filter',
-  message: 'Which are shown',
+  message: 'Filter',
   comment: 'Name of the filter.',
 };
 export const inboxAll = /*i18n*/ { id: 'suspicion.inbox.all', message: 'All', comment: 'Filter.' };
 export const inboxEmpty = /*i18n*/ {
   id: 'suspicion.inbox.empty',
-  message: 'Nothing here',
+  message: 'No suspicions',
   comment: 'When the list is empty.',
 };
 export const inboxEmptyText = /*i18n*/ {
   id: 'suspicion.inbox.empty.text',
-  message: 'What others hand over to your unit comes here, and what your unit hands over.',
+  message: 'Suspicions handed over to and from your unit appear here.',
   comment: 'When the list is empty.',
 };
 export const older = /*i18n*/ { id: 'suspicion.inbox.older', message: 'Show older', comment: 'Button under the list.' };
@@ -40,7 +40,7 @@ export const rowReceived = /*i18n*/ { id: 'suspicion.row.received', message: 'ar
 export const rowDue = /*i18n*/ { id: 'suspicion.row.due', message: 'Answer by {when}', comment: 'In a row.' };
 export const rowLate = /*i18n*/ {
   id: 'suspicion.row.late',
-  message: 'Should have been answered {when}',
+  message: 'Answer was due {when}',
   comment: 'In a row.',
 };
 export const rowStepManager = /*i18n*/ {
@@ -56,12 +56,12 @@ export const rowStepAbove = /*i18n*/ {
 export const rowOwner = /*i18n*/ { id: 'suspicion.row.owner', message: 'Responsible: {name}', comment: 'In a row.' };
 export const rowThere = /*i18n*/ {
   id: 'suspicion.row.there',
-  message: 'Somebody there is responsible',
+  message: 'A person there is responsible',
   comment: 'In a row of what was handed over.',
 };
 export const rowNotThere = /*i18n*/ {
   id: 'suspicion.row.not-there',
-  message: 'Nobody there has taken it yet',
+  message: 'Not acknowledged there yet',
   comment: 'In a row of what was handed over.',
 };
 export const tab = /*i18n*/ {
@@ -69,27 +69,27 @@ export const tab = /*i18n*/ {
   message: 'Suspicion {reference}',
   comment: 'Name of the page.',
 };
-export const notFound = /*i18n*/ { id: 'suspicion.page.not-found', message: 'No suspicion here', comment: 'Heading.' };
+export const notFound = /*i18n*/ { id: 'suspicion.page.not-found', message: 'No such suspicion', comment: 'Heading.' };
 export const toInbox = /*i18n*/ { id: 'suspicion.page.to-inbox', message: 'To all suspicions', comment: 'Link.' };
 export const nobodyOwns = /*i18n*/ {
   id: 'suspicion.page.nobody-owns',
-  message: 'Nobody owns this',
+  message: 'No one responsible',
   comment: 'Heading of what to do next.',
 };
 export const nobodyOwnsDue = /*i18n*/ {
   id: 'suspicion.page.due',
-  message: '{late, select, yes {An answer should have come {when}} other {Answer due {when}}}',
+  message: '{late, select, yes {Answer was due {when}} other {Answer due {when}}}',
   comment: 'Over the heading of what to do next.',
 };
 export const nobodyOwnsAcute = /*i18n*/ {
   id: 'suspicion.page.acute',
-  message: 'Acute: something has to happen tonight.',
+  message: 'Acute: action needed tonight.',
   comment: 'Chip.',
 };
 export const lineNote = /*i18n*/ {
   id: 'suspicion.page.line.note',
   message:
-    'It goes up in your own line alone. Whoever stands above it learns that one matter is unanswered, and for how long; nothing of what it is about.',
+    'It is escalated only within your own line of management. The manager above learns that one matter is unanswered, and for how long, but not what it concerns.',
   comment: 'Under the line of command.',
 };
 export const acknowledge = /*i18n*/ {
@@ -99,7 +99,7 @@ export const acknowledge = /*i18n*/ {
 };
 export const acknowledgeEffect = /*i18n*/ {
   id: 'suspicion.acknowledge.effect',
-  message: 'When you acknowledge it, those who handed it over learn that and the time. Nothing more.',
+  message: 'When you acknowledge it, the sender is notified of that and the time. Nothing more.',
   comment: 'Under the button.',
 };
 export const acknowledging = /*i18n*/ {
@@ -130,7 +130,7 @@ export const aboutConsultation = /*i18n*/ {
 };
 export const consentYes = /*i18n*/ {
   id: 'suspicion.consent.yes',
-  message: 'Said yes to this hand-over',
+  message: 'Consented to this hand-over',
   comment: 'Value.',
 };
 export const consentNotAsked = /*i18n*/ {
@@ -140,13 +140,13 @@ export const consentNotAsked = /*i18n*/ {
 };
 export const signsNone = /*i18n*/ {
   id: 'suspicion.signs.none',
-  message: 'No signs were noted. That is not a no.',
+  message: 'No indicators were noted. That is not a no.',
   comment: 'Value.',
 };
 export const signsNote = /*i18n*/ {
   id: 'suspicion.signs.note',
   message:
-    'Signs point to something; they decide nothing, and there is no sum of them. What is not listed was not asked about.',
+    'Indicators point to something; they decide nothing, and they are not added up. What is not listed was not asked about.',
   comment: 'Under the list of signs.',
 };
 export const peopleNumber = /*i18n*/ {
@@ -162,16 +162,16 @@ export const peopleUnknown = /*i18n*/ {
 };
 export const nothingTold = /*i18n*/ {
   id: 'suspicion.nothing-told',
-  message: 'Not told',
+  message: 'Not stated',
   comment: 'Value: the fact did not cross.',
 };
 export const purposeTitle = /*i18n*/ {
   id: 'suspicion.purpose',
-  message: 'Why it was handed over',
+  message: 'Reason for the hand-over',
   comment: 'Name of a fact.',
 };
-export const groundTitle = /*i18n*/ { id: 'suspicion.ground', message: 'On which ground', comment: 'Name of a fact.' };
-export const timelineTitle = /*i18n*/ { id: 'suspicion.timeline', message: 'What has happened', comment: 'Heading.' };
+export const groundTitle = /*i18n*/ { id: 'suspicion.ground', message: 'Legal ground', comment: 'Name of a fact.' };
+export const timelineTitle = /*i18n*/ { id: 'suspicion.timeline', message: 'Timeline', comment: 'Heading.' };
 export const fromUnit = /*i18n*/ {
   id: 'suspicion.from',
   message: 'Handed over by {from}, {when}',
@@ -204,23 +204,23 @@ export const receiptWaiting = /*i18n*/ {
 };
 export const receiptSomebody = /*i18n*/ {
   id: 'suspicion.receipt.somebody',
-  message: 'Somebody at {unit} is now responsible. It took {minutes, plural, one {# minute} other {# minutes}}.',
+  message: 'A person at {unit} is now responsible. It took {minutes, plural, one {# minute} other {# minutes}}.',
   comment: 'Under the time: under three hours.',
 };
 export const receiptSomebodyLater = /*i18n*/ {
   id: 'suspicion.receipt.somebody.later',
-  message: 'Somebody at {unit} is now responsible. It took {hours, plural, one {# hour} other {# hours}}.',
+  message: 'A person at {unit} is now responsible. It took {hours, plural, one {# hour} other {# hours}}.',
   comment: 'Under the time: three hours or more.',
 };
 export const receiptNobody = /*i18n*/ {
   id: 'suspicion.receipt.nobody',
-  message: 'Nobody at {unit} has taken it yet.',
+  message: 'Not acknowledged at {unit} yet.',
   comment: 'Under the time.',
 };
 export const receiptSent = /*i18n*/ { id: 'suspicion.receipt.sent', message: 'Handed over', comment: 'Step.' };
 export const receiptArrived = /*i18n*/ {
   id: 'suspicion.receipt.arrived',
-  message: 'Arrived, sealed, in their letter-box',
+  message: 'Received, encrypted',
   comment: 'Step.',
 };
 export const receiptNotYet = /*i18n*/ {
@@ -231,68 +231,68 @@ export const receiptNotYet = /*i18n*/ {
 export const receiptNoMore = /*i18n*/ {
   id: 'suspicion.receipt.no-more',
   message:
-    'You learn no more of the person without their yes. Your unit gets one answer a year, for at least five together.',
+    'You receive no more about the person without consent. Your unit gets one summary a year, covering at least five hand-overs.',
   comment: 'In the plum box.',
 };
 export const closeTitle = /*i18n*/ {
   id: 'suspicion.close.title',
-  message: 'End it here',
+  message: 'Close the suspicion',
   comment: 'Heading and button.',
 };
 export const closeLead = /*i18n*/ {
   id: 'suspicion.close.lead',
-  message: 'A case is not opened by this. Those who handed it over learn nothing of how it ends.',
+  message: 'No case is opened by this. The sender is not told the outcome.',
   comment: 'Under the heading.',
 };
-export const closeHow = /*i18n*/ { id: 'suspicion.close.how', message: 'How does it end?', comment: 'Label.' };
+export const closeHow = /*i18n*/ { id: 'suspicion.close.how', message: 'Outcome', comment: 'Label.' };
 export const closeHowMissing = /*i18n*/ {
   id: 'suspicion.close.how.missing',
-  message: 'Choose how it ends',
+  message: 'Choose the outcome',
   comment: 'Error.',
 };
-export const closeWhy = /*i18n*/ { id: 'suspicion.close.why', message: 'Why?', comment: 'Label.' };
+export const closeWhy = /*i18n*/ { id: 'suspicion.close.why', message: 'Reason', comment: 'Label.' };
 export const closeWhyMissing = /*i18n*/ {
   id: 'suspicion.close.why.missing',
-  message: 'Choose why it ends',
+  message: 'Choose the reason',
   comment: 'Error.',
 };
 export const closeCount = /*i18n*/ {
   id: 'suspicion.close.count',
-  message: 'How many people was it about?',
+  message: 'How many people did it concern?',
   comment: 'Label.',
 };
 export const closeCountHint = /*i18n*/ {
   id: 'suspicion.close.count.hint',
-  message: 'A number for the count. Nothing else of them is kept for it.',
+  message: 'A number for the statistics. No other data about them is saved for it.',
   comment: 'Hint.',
 };
 export const closeCountWrong = /*i18n*/ {
   id: 'suspicion.close.count.wrong',
-  message: 'Write a number, also 0',
+  message: 'Write a whole number, such as 3 or 0',
   comment: 'Error.',
 };
 export const closeNote = /*i18n*/ { id: 'suspicion.close.note', message: 'Note for your unit', comment: 'Label.' };
-export const closeSend = /*i18n*/ { id: 'suspicion.close.send', message: 'End it', comment: 'Button.' };
+export const closeSend = /*i18n*/ { id: 'suspicion.close.send', message: 'Close suspicion', comment: 'Button.' };
 export const closing = /*i18n*/ {
   id: 'suspicion.closing',
-  message: 'End a suspicion',
+  message: 'The suspicion is being closed',
   comment: 'In the list of what is on its way.',
 };
 export const didClose = /*i18n*/ {
   id: 'suspicion.did-close',
-  message: 'It has ended here',
+  message: 'Suspicion closed',
   comment: 'On the page afterwards.',
 };
-export const closedTitle = /*i18n*/ { id: 'suspicion.closed.title', message: 'How it ended', comment: 'Heading.' };
+export const closedTitle = /*i18n*/ { id: 'suspicion.closed.title', message: 'Outcome', comment: 'Heading.' };
 export const closedLine = /*i18n*/ {
   id: 'suspicion.closed.line',
   message: '{outcome}. {reason}. Counted: {count}. {when}',
   comment: 'How it ended: outcome, reason, number of people, when.',
 };
-export const signsTitle = /*i18n*/ { id: 'suspicion.signs.title', message: 'Signs', comment: 'Heading.' };
+export const signsTitle = /*i18n*/ { id: 'suspicion.signs.title', message: 'Indicators', comment: 'Heading.' };
 export const readSigns = /*i18n*/ {
   id: 'suspicion.read-signs',
-  message: 'Read the signs',
+  message: 'Read the indicators',
   comment: 'Link to the form in which the signs are read.',
 };
 export const openCase = /*i18n*/ {

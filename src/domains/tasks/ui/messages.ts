@@ -21,7 +21,7 @@ export const nowAt = /*i18n*/ {
 export const leadNow = /*i18n*/ {
   id: 'work.lead.now',
   message:
-    '{now, plural, one {One matter needs an answer now.} other {# matters need an answer now.}} {soon, plural, =0 {After that, nothing with a date.} one {After that, one with a date.} other {After that, # with a date.}}',
+    '{now, plural, one {One matter to answer now.} other {# matters to answer now.}} {soon, plural, =0 {No later dates.} one {One later date.} other {# later dates.}}',
   comment: 'Under the heading. {now}: what must be answered within three days. {soon}: what has a later date.',
 };
 export const leadSoon = /*i18n*/ {
@@ -48,12 +48,12 @@ export const groupSoon = /*i18n*/ {
 };
 export const groupLeftLying = /*i18n*/ {
   id: 'work.group.left-lying',
-  message: 'Left lying',
+  message: 'Long overdue',
   comment: 'Heading of matters that should have been answered more than thirty days ago.',
 };
 export const leftLyingNote = /*i18n*/ {
   id: 'work.group.left-lying.note',
-  message: 'More than 30 days past the date. Answer each one, or pass it on to the agency that can.',
+  message: 'More than 30 days past the date. Answer each one, or hand it over to the agency that can.',
   comment: 'Under the heading of matters that have lain for more than thirty days.',
 };
 export const groupWaiting = /*i18n*/ {
@@ -89,7 +89,7 @@ export const daysLeft = /*i18n*/ {
 };
 export const overdue = /*i18n*/ {
   id: 'work.overdue',
-  message: 'Should have been answered {when}',
+  message: 'Answer was due {when}',
   comment: '{when} is "yesterday", "3 days ago" or "today".',
 };
 export const dueBy = /*i18n*/ {
@@ -105,12 +105,12 @@ export const dateUnknown = /*i18n*/ {
 };
 export const dateUnknownNote = /*i18n*/ {
   id: 'work.date-unknown.note',
-  message: 'nobody has set one',
+  message: 'not set',
   comment: 'Under "No date": it is neither zero nor past.',
 };
 export const noOwner = /*i18n*/ {
   id: 'work.no-owner',
-  message: 'Nobody responsible',
+  message: 'No one responsible',
   comment: 'Chip on a matter that nobody has taken.',
 };
 export const ownerYou = /*i18n*/ {
@@ -131,25 +131,25 @@ export const emptyTitle = /*i18n*/ {
 };
 export const emptyText = /*i18n*/ {
   id: 'work.empty.text',
-  message: 'What your unit owes an answer to comes here, by date, and so does what you wait for.',
+  message: 'What your unit is to answer appears here by date, and what you wait for.',
   comment: 'Under "Nothing to answer right now": what the list is for.',
 };
 export const emptyMine = /*i18n*/ {
   id: 'work.empty.mine',
-  message: 'Nothing is yours right now. Your unit may have something: choose Mine and the unit’s.',
+  message: 'You have nothing to answer. Your unit may: choose Mine and the unit’s.',
   comment: 'Shown when only one’s own matters are asked for and there are none.',
 };
 export const noAccess = /*i18n*/ {
   id: 'work.no-access',
   message:
-    'You see what concerns your own unit and what has been sent to it. Other matters are not shown, nor how many they are.',
+    'You see what concerns your own unit and what has been disclosed to it. Other matters are not shown, nor how many they are.',
   comment: 'Shown under an empty list to somebody who has no part in any matter.',
 };
 export const more = /*i18n*/ { id: 'work.more', message: 'Show more', comment: 'Button under a long list.' };
 
 export const dayLabel = /*i18n*/ {
   id: 'work.day',
-  message: 'The day',
+  message: 'Dates',
   comment: 'Read aloud before the column with dates of today and this week.',
 };
 export const dayToday = /*i18n*/ { id: 'work.day.today', message: 'Today', comment: 'Heading in the side column.' };

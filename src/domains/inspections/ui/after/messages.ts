@@ -7,22 +7,22 @@ export const afterTitle = /*i18n*/ {
 };
 export const afterLead = /*i18n*/ {
   id: 'after.lead',
-  message: 'What your unit found, decided, handed over and counted. No other house sees it.',
+  message: 'What your unit found, decided, handed over and counted. No other agency sees it.',
   comment: 'Under the heading',
 };
 export const toVisit = /*i18n*/ { id: 'after.to-visit', message: 'To the visit', comment: 'Link' };
-export const toAfter = /*i18n*/ { id: 'after.to-after', message: 'Back to what came after', comment: 'Link' };
+export const toAfter = /*i18n*/ { id: 'after.to-after', message: 'Back to “After the visit”', comment: 'Link' };
 
 export const foundTitle = /*i18n*/ {
   id: 'after.found-title',
-  message: 'Who found what, as what',
+  message: 'Observations by officer and capacity',
   comment: 'Heading: a table by officer and capacity',
 };
 export const officer = /*i18n*/ { id: 'after.officer', message: 'Officer', comment: 'Heading of a column' };
-export const as = /*i18n*/ { id: 'after.as', message: 'Acted as', comment: 'Heading of a column: the capacity' };
+export const as = /*i18n*/ { id: 'after.as', message: 'Capacity', comment: 'Heading of a column: the capacity' };
 export const notes = /*i18n*/ { id: 'after.notes', message: 'Notes', comment: 'Heading of a column: how many' };
 export const photos = /*i18n*/ { id: 'after.photos', message: 'Photos', comment: 'Heading of a column: how many' };
-export const signs = /*i18n*/ { id: 'after.signs', message: 'Signs', comment: 'Heading of a column' };
+export const signs = /*i18n*/ { id: 'after.signs', message: 'Indicators', comment: 'Heading of a column' };
 export const talks = /*i18n*/ {
   id: 'after.talks',
   message: 'Conversations',
@@ -37,24 +37,24 @@ export const noSigns = /*i18n*/ { id: 'after.no-signs', message: 'none noted', c
 export const signWays = /*i18n*/ {
   id: 'after.sign-ways',
   message:
-    '{seen, plural, =0 {} other {, seen #}}{said, plural, =0 {} other {, said #}}{document, plural, =0 {} other {, read #}}{notSo, plural, =0 {} other {, asked and not so #}}',
+    '{seen, plural, =0 {} other {, seen #}}{said, plural, =0 {} other {, said #}}{document, plural, =0 {} other {, read #}}{notSo, plural, =0 {} other {, asked, not so #}}',
   comment: 'Behind the name of a sign: how often it was noted in each way; begins with a comma',
 };
 
 export const decisionsTitle = /*i18n*/ { id: 'after.decisions-title', message: 'Decisions', comment: 'Heading' };
 export const decisionsNote = /*i18n*/ {
   id: 'after.decisions-note',
-  message: 'The decision itself lies in your agency’s own register. Here is that it was made, and what became of it.',
+  message: 'The decision itself is in your agency’s own register. Here you see that it was made, and its outcome.',
   comment: 'Under the heading',
 };
 export const noDecisions = /*i18n*/ {
   id: 'after.no-decisions',
-  message: 'No decision has been noted yet.',
+  message: 'No decisions recorded.',
   comment: 'In place of the list',
 };
 export const decidedOn = /*i18n*/ {
   id: 'after.decided-on',
-  message: 'Decided {day}, by {by} as {capacity}.',
+  message: 'Decided {day}, by {by} in the capacity {capacity}.',
   comment: 'On a decision; day may be words for a day that is not known',
 };
 export const dayUnknown = /*i18n*/ {
@@ -79,12 +79,12 @@ export const corrected = /*i18n*/ {
 };
 export const becameTitle = /*i18n*/ {
   id: 'after.became-title',
-  message: 'What became of it',
+  message: 'Outcome',
   comment: 'Over the outcomes of a decision',
 };
 export const nothingBecame = /*i18n*/ {
   id: 'after.nothing-became',
-  message: 'Nobody has said yet.',
+  message: 'No outcome recorded.',
   comment: 'In place of the outcomes of a decision',
 };
 export const outcomeLine = /*i18n*/ {
@@ -94,7 +94,7 @@ export const outcomeLine = /*i18n*/ {
 };
 export const noteDecision = /*i18n*/ {
   id: 'after.note-decision',
-  message: 'Note a decision',
+  message: 'Record a decision',
   comment: 'Button and heading of the form',
 };
 export const correctIt = /*i18n*/ {
@@ -104,25 +104,25 @@ export const correctIt = /*i18n*/ {
 };
 export const sayOutcome = /*i18n*/ {
   id: 'after.say-outcome',
-  message: 'Say what became of it: {what}',
+  message: 'Record outcome: {what}',
   comment: 'Link at a decision; what is its kind',
 };
 
 export const handedTitle = /*i18n*/ { id: 'after.handed-title', message: 'Handed over', comment: 'Heading' };
 export const handedNote = /*i18n*/ {
   id: 'after.handed-note',
-  message: 'Who has it now, and whether they have taken it. Nothing more comes back.',
+  message: 'Who is responsible now, and whether they have acknowledged it. No more information is returned.',
   comment: 'Under the heading',
 };
 export const nothingHanded = /*i18n*/ {
   id: 'after.nothing-handed',
-  message: 'Nothing has been handed over because of this visit.',
+  message: 'No hand-overs from this visit.',
   comment: 'In place of the table',
 };
-export const what = /*i18n*/ { id: 'after.what', message: 'What', comment: 'Heading of a column' };
+export const what = /*i18n*/ { id: 'after.what', message: 'Subject', comment: 'Heading of a column' };
 export const owner = /*i18n*/ {
   id: 'after.owner',
-  message: 'Owner',
+  message: 'Responsible unit',
   comment: 'Heading of a column: the unit that it was sent to',
 };
 export const sent = /*i18n*/ { id: 'after.sent', message: 'Sent', comment: 'Heading of a column' };
@@ -130,7 +130,7 @@ export const answer = /*i18n*/ { id: 'after.answer', message: 'Answer', comment:
 export const answerTold = /*i18n*/ {
   id: 'after.answer-told',
   message:
-    '{state, select, sent {No answer yet} received {Arrived {when}} acknowledged {Taken by somebody {when}} withdrawn {The consent was withdrawn {when}} other {}}',
+    '{state, select, sent {No answer yet} received {Arrived {when}} acknowledged {Acknowledged {when}} withdrawn {The consent was withdrawn {when}} other {}}',
   comment: 'How far something has come that was sent',
 };
 export const handOver = /*i18n*/ {
@@ -141,28 +141,28 @@ export const handOver = /*i18n*/ {
 
 export const numbersTitle = /*i18n*/ {
   id: 'after.numbers-title',
-  message: 'The numbers',
+  message: 'Figures',
   comment: 'Heading: counted workers, conversations and counters of an action day',
 };
 export const numbersNote = /*i18n*/ {
   id: 'after.numbers-note',
   message:
-    'What an officer said stands beside what CAPE counts from acts. They are never merged. Not counted is not zero.',
+    'Figures stated by an officer are shown beside those CAPE counts from entries. They are never merged. Not counted is not zero.',
   comment: 'Under the heading',
 };
 export const nobodySaid = /*i18n*/ {
   id: 'after.nobody-said',
-  message: 'Nobody has said the numbers of this inspection yet.',
+  message: 'No figures recorded for this inspection.',
   comment: 'Over the table',
 };
 export const saidBy = /*i18n*/ {
   id: 'after.said-by',
-  message: 'Said by {by}, {when}.',
+  message: 'Stated by {by}, {when}.',
   comment: 'Over the table of numbers',
 };
 export const alsoSaid = /*i18n*/ {
   id: 'after.also-said',
-  message: '{by} has said numbers too, {when}. They are not added: the latest stand here and in reports.',
+  message: '{by} has also stated figures, {when}. They are not added up: the latest are shown here and in reports.',
   comment: 'Over the table of numbers',
 };
 export const groupTitles = {
@@ -178,9 +178,9 @@ export const groupTitles = {
     comment: 'Heading over numbers: what Europol publishes after a joint action day',
   },
 } as const;
-export const number = /*i18n*/ { id: 'after.number', message: 'Number', comment: 'Heading of a column' };
-export const said = /*i18n*/ { id: 'after.said', message: 'Said', comment: 'Heading of a column' };
-export const fromActs = /*i18n*/ { id: 'after.from-acts', message: 'From acts', comment: 'Heading of a column' };
+export const number = /*i18n*/ { id: 'after.number', message: 'Figure', comment: 'Heading of a column' };
+export const said = /*i18n*/ { id: 'after.said', message: 'Stated', comment: 'Heading of a column' };
+export const fromActs = /*i18n*/ { id: 'after.from-acts', message: 'From entries', comment: 'Heading of a column' };
 export const difference = /*i18n*/ { id: 'after.difference', message: 'Difference', comment: 'Heading of a column' };
 export const notCounted = /*i18n*/ {
   id: 'after.not-counted',
@@ -201,13 +201,13 @@ export const same = /*i18n*/ { id: 'after.same', message: 'the same', comment: '
 export const interpreter = /*i18n*/ { id: 'after.interpreter', message: 'Interpreter', comment: 'Name of a line' };
 export const sayNumbers = /*i18n*/ {
   id: 'after.say-numbers',
-  message: '{again, select, yes {Say the numbers again} other {Say the numbers}}',
+  message: '{again, select, yes {Record figures again} other {Record figures}}',
   comment: 'Link to the form',
 };
 
 export const timelineTitle = /*i18n*/ {
   id: 'after.timeline-title',
-  message: 'Every act, the newest first',
+  message: 'All entries, newest first',
   comment: 'Heading: what was noted after the visit, with what was said before it was corrected',
 };
 
@@ -219,7 +219,7 @@ export const reportsNote = /*i18n*/ {
 };
 export const forUse = /*i18n*/ {
   id: 'after.for-use',
-  message: 'For official use inside the action, not for publication. That you take a report out is logged.',
+  message: 'For official use within the action, not for publication. Each download is logged.',
   comment: 'Over the buttons that make reports',
 };
 export const jadName = /*i18n*/ {
@@ -247,20 +247,24 @@ export const takeOut = /*i18n*/ {
   message: '{report} as {format, select, csv {CSV} pdf {PDF} other {}}',
   comment: 'Button: one press makes the file',
 };
-export const making = /*i18n*/ { id: 'after.making', message: 'Making the file', comment: 'While a file is made' };
+export const making = /*i18n*/ {
+  id: 'after.making',
+  message: 'The file is being created',
+  comment: 'While a file is made',
+};
 export const made = /*i18n*/ {
   id: 'after.made',
-  message: 'The file {name} is with your browser now.',
+  message: 'The file {name} has been downloaded.',
   comment: 'After a file was made',
 };
 export const noPdf = /*i18n*/ {
   id: 'after.no-pdf',
-  message: 'This server cannot make PDF. The CSV says the same.',
+  message: 'This server cannot create PDF files. The CSV file has the same content.',
   comment: 'Instead of a file',
 };
 export const reportOfDays = /*i18n*/ {
   id: 'after.report-of-days',
-  message: 'Reports of the days of an action',
+  message: 'Reports for the days of an action',
   comment: 'Link, heading and browser tab',
 };
 export const reportOfDaysLead = /*i18n*/ {
@@ -272,11 +276,11 @@ export const firstDay = /*i18n*/ { id: 'after.first-day', message: 'First day', 
 export const lastDay = /*i18n*/ { id: 'after.last-day', message: 'Last day', comment: 'Field' };
 export const dayUnread = /*i18n*/ {
   id: 'after.day-unread',
-  message: 'Write a day, for instance 2026-02-05.',
+  message: 'Write a date, such as 2026-02-05.',
   comment: 'Error at a day that cannot be read',
 };
 export const lastBeforeFirst = /*i18n*/ {
   id: 'after.last-before-first',
-  message: 'The last day is before the first.',
+  message: 'The last day must not be before the first.',
   comment: 'Error at the last day',
 };

@@ -7,22 +7,22 @@ export const calendarTitle = /*i18n*/ {
 export const calendarLead = /*i18n*/ {
   id: 'inspection.calendar-lead',
   message:
-    'A private address for your calendar program. It shows when a joint visit is planned that you take part in, and never where or at whose place: anybody may look at a calendar.',
+    'A private address for your calendar program. It shows when a joint visit you take part in is planned, but never the place: others may see a calendar.',
   comment: 'Under the heading',
 };
 export const makeCalendar = /*i18n*/ {
   id: 'inspection.calendar-make',
-  message: 'Make an address',
+  message: 'Create address',
   comment: 'Button',
 };
 export const makingCalendar = /*i18n*/ {
   id: 'inspection.calendar-making',
-  message: 'The address is being made',
+  message: 'The address is being created',
   comment: 'While it is sent',
 };
 export const didMakeCalendar = /*i18n*/ {
   id: 'inspection.calendar-did-make',
-  message: 'The address is made.',
+  message: 'Address created.',
   comment: 'After it was sent',
 };
 export const yourAddress = /*i18n*/ {
@@ -33,19 +33,19 @@ export const yourAddress = /*i18n*/ {
 export const addressOnce = /*i18n*/ {
   id: 'inspection.calendar-once',
   message:
-    'Copy it into your calendar program now. It is kept nowhere: whoever has lost it makes a new one, and the old one stops.',
+    'Copy it into your calendar program now. It is not stored: if you lose it, create a new one, and the old one stops working.',
   comment: 'Beneath the address',
 };
 export const copyAddress = /*i18n*/ { id: 'inspection.calendar-copy', message: 'Copy', comment: 'Button' };
 export const copied = /*i18n*/ { id: 'inspection.calendar-copied', message: 'Copied', comment: 'After copying' };
 export const openAddresses = /*i18n*/ {
   id: 'inspection.calendar-open-addresses',
-  message: 'Addresses that are open in your unit',
+  message: 'Open addresses in your unit',
   comment: 'Heading of a list',
 };
 export const noAddresses = /*i18n*/ {
   id: 'inspection.calendar-none',
-  message: 'No address is open.',
+  message: 'No open addresses.',
   comment: 'Empty list',
 };
 export const addressOf = /*i18n*/ {
@@ -55,30 +55,30 @@ export const addressOf = /*i18n*/ {
 };
 export const madeOn = /*i18n*/ {
   id: 'inspection.calendar-made-on',
-  message: 'Made {when}',
+  message: 'Created {when}',
   comment: 'Beneath a calendar address',
 };
 export const renewedOn = /*i18n*/ {
   id: 'inspection.calendar-renewed-on',
-  message: 'Made anew {when}',
+  message: 'Replaced {when}',
   comment: 'Beneath a calendar address',
 };
 export const renewIt = /*i18n*/ {
   id: 'inspection.calendar-renew',
-  message: 'Make it anew',
+  message: 'Replace address',
   comment: 'Button: another address for the same calendar',
 };
 export const renewing = /*i18n*/ {
   id: 'inspection.calendar-renewing',
-  message: 'The address is being made anew',
+  message: 'The address is being replaced',
   comment: 'While it is sent',
 };
 export const didRenew = /*i18n*/ {
   id: 'inspection.calendar-did-renew',
-  message: 'The address is made anew. The old one has stopped.',
+  message: 'Address replaced. The old one has stopped working.',
   comment: 'After it was sent',
 };
-export const endIt = /*i18n*/ { id: 'inspection.calendar-end', message: 'End it', comment: 'Button' };
+export const endIt = /*i18n*/ { id: 'inspection.calendar-end', message: 'End address', comment: 'Button' };
 export const endingIt = /*i18n*/ {
   id: 'inspection.calendar-ending',
   message: 'The address is being ended',
@@ -86,21 +86,21 @@ export const endingIt = /*i18n*/ {
 };
 export const didEndIt = /*i18n*/ {
   id: 'inspection.calendar-did-end',
-  message: 'Ended. The address shows nothing any more.',
+  message: 'Address ended. It no longer shows any visits.',
   comment: 'After it was sent',
 };
 export const calendarFile = /*i18n*/ {
   id: 'inspection.calendar-file',
-  message: 'Into the calendar, with place',
+  message: 'Download for the calendar, with place',
   comment: 'Button on a plan: downloads the visit as a calendar file with its place',
 };
 export const fileFailed = /*i18n*/ {
   id: 'inspection.file-failed',
-  message: 'The file could not be made. Try again.',
+  message: 'The file could not be created. Try again.',
   comment: 'After pressing a button that downloads a file',
 };
 export const noPdfHere = /*i18n*/ {
   id: 'inspection.file-no-pdf',
-  message: 'This server cannot make a PDF. Print the page instead.',
+  message: 'This server cannot create PDF files. Print the page instead.',
   comment: 'After pressing the button for a PDF',
 };

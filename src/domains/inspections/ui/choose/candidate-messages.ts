@@ -2,7 +2,7 @@
 export const placeTitle = /*i18n*/ { id: 'inspection.candidate-place', message: 'The workplace', comment: 'Heading' };
 export const formLabel = /*i18n*/ {
   id: 'inspection.candidate-form',
-  message: 'What the firm is in law',
+  message: 'Legal form',
   comment: 'Label',
 };
 export const formNames = {
@@ -26,20 +26,20 @@ export const oneReason = /*i18n*/ {
   message: 'Reason {number}',
   comment: 'Legend: the place of a reason in the list',
 };
-export const reasonKind = /*i18n*/ { id: 'inspection.candidate-kind', message: 'Kind', comment: 'Label' };
+export const reasonKind = /*i18n*/ { id: 'inspection.candidate-kind', message: 'Type', comment: 'Label' };
 export const reasonSource = /*i18n*/ {
   id: 'inspection.candidate-source',
-  message: 'Source: where does it come from?',
+  message: 'Source',
   comment: 'Label',
 };
 export const sourceMissing = /*i18n*/ {
   id: 'inspection.candidate-source-missing',
-  message: 'Write where it comes from',
+  message: 'Write the source, such as the register and its date',
   comment: 'Error',
 };
 export const proxiesLabel = /*i18n*/ {
   id: 'inspection.candidate-proxies',
-  message: 'What in it could stand in for where people come from?',
+  message: 'What in it could be a proxy for origin?',
   comment: 'Label of a list to tick',
 };
 export const proxyNames = {
@@ -55,17 +55,17 @@ export const proxyNames = {
 } as const;
 export const proxiesSeen = /*i18n*/ {
   id: 'inspection.candidate-proxies-seen',
-  message: 'Could stand in for origin: {what}',
+  message: 'Possible proxy for origin: {what}',
   comment: 'Beneath a reason',
 };
 export const noProxies = /*i18n*/ {
   id: 'inspection.candidate-no-proxies',
-  message: 'Nothing in it was seen to stand in for origin',
+  message: 'No proxy for origin noted',
   comment: 'Beneath a reason',
 };
 export const sameAsLabel = /*i18n*/ {
   id: 'inspection.candidate-same-as',
-  message: 'Comes from the same origin as',
+  message: 'Same origin as',
   comment: 'Label of a choice among earlier reasons; nothing chosen means independent',
 };
 export const sameAsShown = /*i18n*/ {
@@ -86,17 +86,17 @@ export const removeReason = /*i18n*/ {
 };
 export const sourceNotOpen = /*i18n*/ {
   id: 'inspection.candidate-source-not-open',
-  message: 'Source not open to you',
+  message: 'No access to the source',
   comment: 'In place of the source of a reason',
 };
 export const noReasonsYet = /*i18n*/ {
   id: 'inspection.candidate-no-reasons',
-  message: 'No reason is written down.',
+  message: 'No reasons.',
   comment: 'A candidate without reasons',
 };
 export const onlyChance = /*i18n*/ {
   id: 'inspection.candidate-only-chance',
-  message: 'Drawn at random out of {count}. It needs no other reason.',
+  message: 'Drawn at random from {count}. No other reason is needed.',
   comment: 'A candidate that was drawn',
 };
 export const toPool = /*i18n*/ {
@@ -104,20 +104,24 @@ export const toPool = /*i18n*/ {
   message: 'How it was drawn',
   comment: 'Link to the list it was drawn from',
 };
-export const saveCandidate = /*i18n*/ { id: 'inspection.candidate-save', message: 'Propose', comment: 'Button' };
+export const saveCandidate = /*i18n*/ {
+  id: 'inspection.candidate-save',
+  message: 'Propose workplace',
+  comment: 'Button',
+};
 export const savingCandidate = /*i18n*/ {
   id: 'inspection.candidate-saving',
-  message: 'The proposal is on its way',
+  message: 'The proposal is being sent',
   comment: 'While it is sent',
 };
 export const didPropose = /*i18n*/ {
   id: 'inspection.candidate-did-propose',
-  message: 'Proposed.',
+  message: 'Workplace proposed.',
   comment: 'After it was sent',
 };
 export const weighTitle = /*i18n*/ {
   id: 'inspection.candidate-weigh',
-  message: 'Say the reasons anew',
+  message: 'Update reasons',
   comment: 'Heading and link',
 };
 export const saveReasons = /*i18n*/ {
@@ -132,7 +136,7 @@ export const savingReasons = /*i18n*/ {
 };
 export const didWeigh = /*i18n*/ {
   id: 'inspection.candidate-did-weigh',
-  message: 'The reasons are said anew.',
+  message: 'Reasons updated.',
   comment: 'After it was sent',
 };
 export const statusChosen = /*i18n*/ {
@@ -142,7 +146,7 @@ export const statusChosen = /*i18n*/ {
 };
 export const statusAside = /*i18n*/ {
   id: 'inspection.candidate-is-aside',
-  message: 'Put aside.',
+  message: 'Deferred.',
   comment: 'State of a candidate',
 };
 export const toInspection = /*i18n*/ {
@@ -152,7 +156,7 @@ export const toInspection = /*i18n*/ {
 };
 export const chooseForTitle = /*i18n*/ {
   id: 'inspection.candidate-choose-title',
-  message: 'Choose it',
+  message: 'Choose the workplace',
   comment: 'Heading of a form',
 };
 export const whichInspection = /*i18n*/ {
@@ -167,7 +171,7 @@ export const inspectionSince = /*i18n*/ {
 };
 export const purposeFirst = /*i18n*/ {
   id: 'inspection.candidate-purpose-first',
-  message: 'The purpose comes first: no planned inspection of your unit waits for a workplace.',
+  message: 'Set a purpose first: your unit has no planned inspection without a workplace.',
   comment: 'In place of the form for choosing',
 };
 export const cannotWait = /*i18n*/ {
@@ -175,36 +179,36 @@ export const cannotWait = /*i18n*/ {
   message: 'The next visit should be drawn. Why can this one not wait?',
   comment: 'Label',
 };
-export const chooseIt = /*i18n*/ { id: 'inspection.candidate-choose', message: 'Choose', comment: 'Button' };
+export const chooseIt = /*i18n*/ { id: 'inspection.candidate-choose', message: 'Choose workplace', comment: 'Button' };
 export const choosing = /*i18n*/ {
   id: 'inspection.candidate-choosing',
-  message: 'The choice is on its way',
+  message: 'The choice is being saved',
   comment: 'While it is sent',
 };
 export const didChoose = /*i18n*/ {
   id: 'inspection.candidate-did-choose',
-  message: 'Chosen. The plan has its workplace and its reasons.',
+  message: 'Workplace chosen. The plan has its workplace and its reasons.',
   comment: 'After it was sent',
 };
 export const asideTitle = /*i18n*/ {
   id: 'inspection.candidate-aside-title',
-  message: 'Put it aside',
+  message: 'Defer the workplace',
   comment: 'Heading of a form',
 };
 export const asideReason = /*i18n*/ { id: 'inspection.candidate-aside-reason', message: 'Why?', comment: 'Label' };
 export const reasonMissing = /*i18n*/ {
   id: 'inspection.candidate-reason-missing',
-  message: 'Write why',
+  message: 'Write the reason',
   comment: 'Error',
 };
-export const asideIt = /*i18n*/ { id: 'inspection.candidate-aside', message: 'Put aside', comment: 'Button' };
+export const asideIt = /*i18n*/ { id: 'inspection.candidate-aside', message: 'Defer', comment: 'Button' };
 export const puttingAside = /*i18n*/ {
   id: 'inspection.candidate-putting-aside',
-  message: 'It is being put aside',
+  message: 'The workplace is being deferred',
   comment: 'While it is sent',
 };
 export const didAside = /*i18n*/ {
   id: 'inspection.candidate-did-aside',
-  message: 'Put aside.',
+  message: 'Workplace deferred.',
   comment: 'After it was sent',
 };

@@ -7,7 +7,7 @@ export const chooseTitle = /*i18n*/ {
 export const chooseLead = /*i18n*/ {
   id: 'inspection.choose-lead',
   message:
-    'Workplaces that {unit} may go to, with those first that have the most independent reasons. Nobody gets points.',
+    'Workplaces that {unit} may visit, those with the most independent reasons first. Workplaces are not scored.',
   comment: 'Under the heading',
 };
 export const proposeTitle = /*i18n*/ {
@@ -17,23 +17,24 @@ export const proposeTitle = /*i18n*/ {
 };
 export const proposeLead = /*i18n*/ {
   id: 'inspection.propose-lead',
-  message: 'Each reason stands by itself, with its source. Ask of each what in it may only say where people come from.',
+  message:
+    'Each reason is assessed separately, with its source. For each, ask what may only reflect where people come from.',
   comment: 'Under the heading',
 };
 export const openTitle = /*i18n*/ { id: 'inspection.choose-open', message: 'Candidates', comment: 'Heading of a list' };
 export const noneOpen = /*i18n*/ {
   id: 'inspection.choose-none-open',
-  message: 'Nobody has proposed a workplace.',
+  message: 'No workplaces proposed.',
   comment: 'Empty list of candidates',
 };
 export const independentCount = /*i18n*/ {
   id: 'inspection.choose-independent',
-  message: '{count, plural, =0 {no reason stands yet} one {# independent reason} other {# independent reasons}}',
+  message: '{count, plural, =0 {no independent reason yet} one {# independent reason} other {# independent reasons}}',
   comment: 'In the list of candidates',
 };
 export const drawnOutOf = /*i18n*/ {
   id: 'inspection.choose-drawn-out-of',
-  message: 'drawn at random out of {count}',
+  message: 'drawn at random from {count}',
   comment: 'In the list of candidates, in place of reasons',
 };
 export const soleTrader = /*i18n*/ {
@@ -44,7 +45,7 @@ export const soleTrader = /*i18n*/ {
 export const soleTraderMeans = /*i18n*/ {
   id: 'inspection.choose-sole-trader-means',
   message:
-    'Everything that is written about this firm is written about a person, who may ask to read it and have it corrected. No number is kept, since it is a personal number. Write the name of the place, not of the person.',
+    'Data about this firm is personal data. The person may ask to read it and to have it corrected. No registration number is stored, since it is a personal identity number. Write the name of the place, not of the person.',
   comment: 'On the page of a candidate whose firm is a person',
 };
 export const chosenTitle = /*i18n*/ {
@@ -74,7 +75,7 @@ export const drawTitle = /*i18n*/ {
 };
 export const drawWhy = /*i18n*/ {
   id: 'inspection.draw-why',
-  message: 'Only chance shows how often a visit finds something where nobody suspected anything.',
+  message: 'Only random visits show how often exploitation is found where it was not suspected.',
   comment: 'Beneath the heading',
 };
 export const drawDue = /*i18n*/ {
@@ -89,23 +90,23 @@ export const drawNotDue = /*i18n*/ {
 };
 export const drawNever = /*i18n*/ {
   id: 'inspection.draw-never',
-  message: 'In your capacity nobody draws: each visit needs a basis of its own.',
+  message: 'No draws in your capacity: each visit needs its own legal basis.',
   comment: 'State of the draw',
 };
 export const drawnAside = /*i18n*/ {
   id: 'inspection.draw-aside',
-  message: '{count, plural, one {# that was drawn has} other {# that were drawn have}} been put aside.',
+  message: '{count, plural, one {# drawn workplace has} other {# drawn workplaces have}} been deferred.',
   comment: 'State of the draw',
 };
 export const ratesCaption = /*i18n*/ {
   id: 'inspection.rates-caption',
   message:
-    'How often a visit led further, of those to workplaces chosen or drawn here: to the own supervision, or to somebody who may be in harm',
+    'How often a visit to a workplace chosen or drawn here was followed up: own supervision, or a person who may be in harm',
   comment: 'Caption of a small table',
 };
 export const rateOf = /*i18n*/ { id: 'inspection.rates-of', message: 'How chosen', comment: 'Head of a column' };
 export const rateVisited = /*i18n*/ { id: 'inspection.rates-visited', message: 'Visited', comment: 'Head of a column' };
-export const rateFound = /*i18n*/ { id: 'inspection.rates-found', message: 'Led further', comment: 'Head of a column' };
+export const rateFound = /*i18n*/ { id: 'inspection.rates-found', message: 'Followed up', comment: 'Head of a column' };
 export const rateHidden = /*i18n*/ {
   id: 'inspection.rates-hidden',
   message: 'fewer than five visits',
@@ -138,13 +139,13 @@ export const poolWaits = /*i18n*/ {
 };
 export const newPool = /*i18n*/ {
   id: 'inspection.pool-new',
-  message: 'Write a list to draw from',
+  message: 'Make a list to draw from',
   comment: 'Heading and button',
 };
 export const poolLead = /*i18n*/ {
   id: 'inspection.pool-lead',
   message:
-    'All workplaces of an area and an industry, as a register has them, also those of which nobody suspects anything. The list is written down before anybody draws, and stays.',
+    'All workplaces of an area and an industry according to a register, including those without suspicion. The list is saved before the draw and cannot be changed.',
   comment: 'Under the heading',
 };
 export const poolLines = /*i18n*/ {
@@ -159,7 +160,7 @@ export const poolLinesHint = /*i18n*/ {
 };
 export const poolLinesWrong = /*i18n*/ {
   id: 'inspection.pool-lines-wrong',
-  message: 'Line {line} has no municipality. Write: name; municipality.',
+  message: 'Line {line} has no municipality. Write name; municipality, such as: Exempelkrogen AB; Vadsund.',
   comment: 'Error',
 };
 export const poolTooShort = /*i18n*/ {
@@ -169,23 +170,23 @@ export const poolTooShort = /*i18n*/ {
 };
 export const poolBasis = /*i18n*/ {
   id: 'inspection.pool-basis',
-  message: 'All of them may be entered under',
+  message: 'Provision on entry for all of them',
   comment: 'Label: the provision within which every workplace of a list lies',
 };
 export const poolSource = /*i18n*/ {
   id: 'inspection.pool-source',
-  message: 'Which list is it, and of which day?',
+  message: 'Which list, and from which date?',
   comment: 'Label',
 };
-export const savePool = /*i18n*/ { id: 'inspection.pool-save', message: 'Write down the list', comment: 'Button' };
+export const savePool = /*i18n*/ { id: 'inspection.pool-save', message: 'Save list', comment: 'Button' };
 export const savingPool = /*i18n*/ {
   id: 'inspection.pool-saving',
-  message: 'The list is being written down',
+  message: 'The list is being saved',
   comment: 'While it is sent',
 };
 export const didSavePool = /*i18n*/ {
   id: 'inspection.pool-did-save',
-  message: 'The list stands. Now one can be drawn.',
+  message: 'List saved. You can now draw a workplace.',
   comment: 'After it was sent',
 };
 export const poolTitle = /*i18n*/ {
@@ -193,20 +194,20 @@ export const poolTitle = /*i18n*/ {
   message: 'A list to draw from',
   comment: 'Heading of a page',
 };
-export const drawNow = /*i18n*/ { id: 'inspection.pool-draw', message: 'Draw one', comment: 'Button' };
+export const drawNow = /*i18n*/ { id: 'inspection.pool-draw', message: 'Draw a workplace', comment: 'Button' };
 export const drawing = /*i18n*/ {
   id: 'inspection.pool-drawing',
-  message: 'The server draws',
+  message: 'A workplace is being drawn',
   comment: 'While it is sent',
 };
 export const didDraw = /*i18n*/ {
   id: 'inspection.pool-did-draw',
-  message: 'Drawn. It is a candidate now.',
+  message: 'Workplace drawn. It is now a candidate.',
   comment: 'After it was sent',
 };
 export const drawEffect = /*i18n*/ {
   id: 'inspection.pool-draw-effect',
-  message: 'The server draws once. What it draws stands, and nobody draws again from this list.',
+  message: 'The server draws once. The draw is final, and no other draw is made from this list.',
   comment: 'Under the button',
 };
 export const howDrawn = /*i18n*/ {
@@ -217,7 +218,7 @@ export const howDrawn = /*i18n*/ {
 export const howToCheck = /*i18n*/ {
   id: 'inspection.pool-how-to-check',
   message:
-    'Chance of the server: {chance}. Read as one hexadecimal number and divided by {count}, it leaves {rest}; counted from 0 that is this place of the list.',
+    'The server’s random number: {chance}. Read as a hexadecimal number and divided by {count}, it leaves {rest}; counted from 0, that is the position in the list.',
   comment: 'How anybody can draw again and come to the same place',
 };
 export const openDrawn = /*i18n*/ {

@@ -2,7 +2,7 @@
 
 export const dangerTitle = /*i18n*/ {
   id: 'field.danger-title',
-  message: 'Is somebody in danger now?',
+  message: 'Is anyone in danger now?',
   comment: 'Heading',
 };
 export const call112 = /*i18n*/ { id: 'field.call-112', message: 'Call 112', comment: 'Link that calls' };
@@ -13,7 +13,7 @@ export const policeHere = /*i18n*/ {
 };
 export const careHere = /*i18n*/ {
   id: 'field.care-here',
-  message: 'Takes care of people: {unit}',
+  message: 'Care for people: {unit}',
   comment: 'Who of the team to turn to',
 };
 export const callCare = /*i18n*/ {
@@ -26,32 +26,36 @@ export const separate = /*i18n*/ {
   message: 'Keep the person away from the employer. Ask nothing that can wait.',
   comment: 'Danger prompt',
 };
-export const noDanger = /*i18n*/ { id: 'field.no-danger', message: 'Nobody is in danger now', comment: 'Button' };
+export const noDanger = /*i18n*/ { id: 'field.no-danger', message: 'No one is in danger now', comment: 'Button' };
 
 export const capacityTitle = /*i18n*/ {
   id: 'field.capacity-title',
-  message: 'Go on in another capacity',
+  message: 'Switch capacity',
   comment: 'Heading',
 };
 export const capacityLead = /*i18n*/ {
   id: 'field.capacity-lead',
-  message: 'What you have noted stays where it is. What you note from now on lies in the file of the new capacity.',
+  message: 'Earlier notes stay in their file. New notes go into the file of the new capacity.',
   comment: 'Lead',
 };
 export const goOnAs = /*i18n*/ { id: 'field.go-on-as', message: 'From now on', comment: 'Legend: capacities' };
 export const onlyOne = /*i18n*/ {
   id: 'field.only-one',
-  message: 'You hold no other capacity in which anybody goes to a place of work.',
+  message: 'You have no other capacity for inspections.',
   comment: 'Empty: capacities',
 };
 export const goOnAsMissing = /*i18n*/ {
   id: 'field.go-on-as-missing',
-  message: 'Choose as what you go on.',
+  message: 'Choose the new capacity.',
   comment: 'Problem: no capacity was chosen',
 };
 export const why = /*i18n*/ { id: 'field.why', message: 'Why', comment: 'Label: reason' };
-export const whyMissing = /*i18n*/ { id: 'field.why-missing', message: 'Say why, in a few words.', comment: 'Problem' };
-export const change = /*i18n*/ { id: 'field.change', message: 'Change', comment: 'Button' };
+export const whyMissing = /*i18n*/ {
+  id: 'field.why-missing',
+  message: 'Write why, in a few words.',
+  comment: 'Problem',
+};
+export const change = /*i18n*/ { id: 'field.change', message: 'Switch capacity', comment: 'Button' };
 
 export const suspicionTitle = /*i18n*/ {
   id: 'field.suspicion-title',
@@ -60,7 +64,7 @@ export const suspicionTitle = /*i18n*/ {
 };
 export const suspicionLead = /*i18n*/ {
   id: 'field.suspicion-lead',
-  message: 'From here on you demand nothing under penalty of this person on these facts. It lies sealed.',
+  message: 'From now on, demand nothing under penalty from this person about these facts. The note is protected.',
   comment: 'Lead',
 };
 export const against = /*i18n*/ { id: 'field.against', message: 'Against whom', comment: 'Label' };
@@ -68,20 +72,20 @@ export const facts = /*i18n*/ { id: 'field.facts', message: 'Which facts', comme
 export const howKnown = /*i18n*/ { id: 'field.how-known', message: 'How do you know?', comment: 'Legend' };
 export const againstMissing = /*i18n*/ {
   id: 'field.against-missing',
-  message: 'Say against whom.',
+  message: 'Write whom the suspicion concerns.',
   comment: 'Problem',
 };
 export const factsMissing = /*i18n*/ {
   id: 'field.facts-missing',
-  message: 'Say which facts.',
+  message: 'Write which facts.',
   comment: 'Problem',
 };
-export const noteIt = /*i18n*/ { id: 'field.note-it', message: 'Note it', comment: 'Button' };
+export const noteIt = /*i18n*/ { id: 'field.note-it', message: 'Save note', comment: 'Button' };
 
 export const talkTitle = /*i18n*/ { id: 'field.talk-title', message: 'Private talk', comment: 'Heading' };
 export const talkLead = /*i18n*/ {
   id: 'field.talk-lead',
-  message: 'Give everybody the card, the manager too. Talk with one at a time, in private.',
+  message: 'Give everyone the card, the manager too. Talk with one person at a time, in private.',
   comment: 'Lead',
 };
 export const talkLanguage = /*i18n*/ { id: 'field.talk-language', message: 'In which language?', comment: 'Legend' };
@@ -93,13 +97,13 @@ export const draftHere = /*i18n*/ {
 export const noTalkHere = /*i18n*/ {
   id: 'field.no-talk-here',
   message:
-    'Nobody has signed the questions in any language, so they are not used in earnest. Give the card, and note that a talk was offered.',
+    'No language is reviewed, so the questions must not be used in production. Give the card, and note that a talk was offered.',
   comment: 'Problem: no text for a talk was taken along',
 };
 export const pictures = /*i18n*/ { id: 'field.pictures', message: 'Picture cards', comment: 'Choice: no text' };
 export const picturesDetail = /*i18n*/ {
   id: 'field.pictures-detail',
-  message: 'Another language. Yes and no alone; nothing is sent.',
+  message: 'Another language. Only yes and no; nothing is sent.',
   comment: 'Under the choice of picture cards',
 };
 export const toCoordinator = /*i18n*/ {
@@ -107,7 +111,7 @@ export const toCoordinator = /*i18n*/ {
   message: 'If they say yes, the answers go to',
   comment: 'Label: coordination unit',
 };
-export const alone = /*i18n*/ { id: 'field.alone', message: 'Can anybody else hear?', comment: 'Legend' };
+export const alone = /*i18n*/ { id: 'field.alone', message: 'Can anyone else hear?', comment: 'Legend' };
 export const nobodyHears = /*i18n*/ { id: 'field.nobody-hears', message: 'No, we are alone', comment: 'Choice' };
 export const somebodyHears = /*i18n*/ { id: 'field.somebody-hears', message: 'Yes', comment: 'Choice' };
 export const cardGiven = /*i18n*/ { id: 'field.card-given', message: 'Has the card been taken?', comment: 'Legend' };
@@ -125,12 +129,12 @@ export const languageFirst = /*i18n*/ {
 };
 export const onlyOffered = /*i18n*/ {
   id: 'field.only-offered',
-  message: 'Only offered, not now',
+  message: 'Only offered, not held',
   comment: 'Button, apart from the questions: the worker did not want to talk now',
 };
 export const onlyOfferedText = /*i18n*/ {
   id: 'field.only-offered-text',
-  message: 'A talk was offered and not held. Nobody gets the phone.',
+  message: 'A talk was offered and not held. The phone is not handed over.',
   comment: 'Asked once more before that is recorded',
 };
 export const recordOffered = /*i18n*/ {
@@ -140,7 +144,7 @@ export const recordOffered = /*i18n*/ {
 };
 export const goOnWithTalk = /*i18n*/ {
   id: 'field.go-on-with-talk',
-  message: 'Go on with the talk',
+  message: 'Continue with the talk',
   comment: 'Button: nothing is recorded, and what was chosen stays',
 };
 export const signOutFirst = /*i18n*/ {
@@ -160,13 +164,13 @@ export const practiseTitle = /*i18n*/ { id: 'field.practise-title', message: 'Pr
 export const practiseLead = /*i18n*/ {
   id: 'field.practise-lead',
   message:
-    'The phone locks and shows what a worker sees. Nothing you press is kept or sent. Hand it to a colleague, and try to get out.',
+    'The phone locks and shows what a worker sees. Nothing is saved or sent. Hand it to a colleague, who tries to get out.',
   comment: 'Lead over practising hand-over mode',
 };
-export const practiseBegin = /*i18n*/ { id: 'field.practise-begin', message: 'Lock and begin', comment: 'Button' };
+export const practiseBegin = /*i18n*/ { id: 'field.practise-begin', message: 'Lock and start', comment: 'Button' };
 export const practiceStrip = /*i18n*/ {
   id: 'field.practice-strip',
-  message: 'Practice. Nothing is kept.',
+  message: 'Practice. Nothing is saved.',
   comment: 'Strip over the questions while an officer practises',
 };
 export const suggestion = /*i18n*/ {
@@ -182,12 +186,12 @@ export const inPlaces = /*i18n*/ { id: 'field.in-places', message: 'Notes by pla
 export const talks = /*i18n*/ {
   id: 'field.talks',
   message:
-    '{offered, plural, =0 {No private talk is noted as only offered.} one {One private talk was only offered.} other {# private talks were only offered.}} What was answered in somebody’s hand lies sealed: this phone does not count it, your house does.',
+    '{offered, plural, =0 {No private talk was only offered.} one {One private talk was only offered.} other {# private talks were only offered.}} Answers are encrypted: your agency counts them, not this phone.',
   comment: 'Private talks; the phone itself cannot read those that were held or declined',
 };
 export const peopleMet = /*i18n*/ {
   id: 'field.people-met',
-  message: '{count, plural, =0 {Nobody noted} one {One person noted} other {# people noted}}',
+  message: '{count, plural, =0 {No one noted} one {One person noted} other {# people noted}}',
   comment: 'Workers met',
 };
 export const leaveNow = /*i18n*/ { id: 'field.leave-now', message: 'Leave and send', comment: 'Button' };
@@ -195,12 +199,12 @@ export const refer = /*i18n*/ { id: 'field.refer', message: 'Hand over a suspici
 export const sentTitle = /*i18n*/ { id: 'field.sent-title', message: 'Left at {time}', comment: 'Heading' };
 export const sentLater = /*i18n*/ {
   id: 'field.sent-later',
-  message: 'It is sent when there is a network and the app stands open, locked or not.',
+  message: 'It is sent when there is a network and the app is open, locked or not.',
   comment: 'After closing, without a network',
 };
 export const sentAll = /*i18n*/ {
   id: 'field.sent-all',
-  message: 'Everything is with your house, with a signed receipt. What can still be read here goes on {time}.',
+  message: 'Your agency has everything and has signed for it. What can be read here is removed {time}.',
   comment: 'After closing, when all has arrived',
 };
 export const callNumber = /*i18n*/ {
@@ -215,12 +219,12 @@ export const handedTitle = /*i18n*/ {
 };
 export const handedTo = /*i18n*/ {
   id: 'field.handed-to',
-  message: '{time}: one person to {unit}. When they must answer stands in the workspace.',
+  message: '{time}: one person to {unit}. The workspace shows when they must answer.',
   comment: 'After leaving: a suspicion that was handed over, and to whom',
 };
 export const debrief = /*i18n*/ {
   id: 'field.debrief',
-  message: 'Talk it through with the team today: what was hard, who needs rest.',
+  message: 'Debrief with the team today: what was hard, who needs rest.',
   comment: 'Debrief card',
 };
 export const toList = /*i18n*/ { id: 'field.to-list', message: 'To my inspections', comment: 'Button' };

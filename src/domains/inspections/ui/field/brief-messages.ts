@@ -3,8 +3,8 @@
 export const briefTitle = /*i18n*/ { id: 'field.brief-title', message: 'Brief', comment: 'Heading' };
 export const purpose = /*i18n*/ { id: 'field.purpose', message: 'Purpose', comment: 'Label' };
 export const whenAt = /*i18n*/ { id: 'field.when', message: 'When', comment: 'Label' };
-export const order = /*i18n*/ { id: 'field.order', message: 'Who goes in, in this order', comment: 'Heading' };
-export const noOrder = /*i18n*/ { id: 'field.no-order', message: 'No order is set.', comment: 'Empty' };
+export const order = /*i18n*/ { id: 'field.order', message: 'Order of entry', comment: 'Heading' };
+export const noOrder = /*i18n*/ { id: 'field.no-order', message: 'No order is decided.', comment: 'Empty' };
 export const interpreters = /*i18n*/ {
   id: 'field.languages-and-interpreters',
   message: 'Languages and interpreters',
@@ -12,12 +12,12 @@ export const interpreters = /*i18n*/ {
 };
 export const noInterpreter = /*i18n*/ {
   id: 'field.no-interpreter',
-  message: 'None is planned.',
+  message: 'No interpreter is planned.',
   comment: 'Empty: interpreters',
 };
 export const nobodyAsked = /*i18n*/ {
   id: 'field.nobody-asked',
-  message: 'nobody has asked for one',
+  message: 'not yet asked',
   comment: 'After a language that is expected: no interpreter was asked',
 };
 export const brings = /*i18n*/ {
@@ -25,23 +25,23 @@ export const brings = /*i18n*/ {
   message: 'Brings: {things}',
   comment: 'Under a unit that goes in',
 };
-export const earlier = /*i18n*/ { id: 'field.earlier', message: 'Your unit was here before', comment: 'Label' };
+export const earlier = /*i18n*/ { id: 'field.earlier', message: 'Your unit has been here before', comment: 'Label' };
 export const earlierVisit = /*i18n*/ {
   id: 'field.earlier-visit',
   message: '{when}, {capacity}',
   comment: 'An earlier visit: the day, and in which capacity',
 };
-export const takesCare = /*i18n*/ { id: 'field.takes-care', message: 'Who takes care of people', comment: 'Label' };
+export const takesCare = /*i18n*/ { id: 'field.takes-care', message: 'Care for people', comment: 'Label' };
 export const beds = /*i18n*/ {
   id: 'field.beds',
   message:
     'Beds on call: {women, select, none {not asked} other {{women}}} for women, {men, select, none {not asked} other {{men}}} for men',
   comment: 'Beds on call; not asked is not zero',
 };
-export const planNote = /*i18n*/ { id: 'field.plan-besides', message: 'Besides', comment: 'Label: a note of the plan' };
+export const planNote = /*i18n*/ { id: 'field.plan-besides', message: 'Also', comment: 'Label: a note of the plan' };
 export const askHere = /*i18n*/ {
   id: 'field.ask-here',
-  message: 'Worth asking here',
+  message: 'Questions for this sector',
   comment: 'Heading: sector questions',
 };
 export const mustPassOn = /*i18n*/ {
@@ -51,12 +51,12 @@ export const mustPassOn = /*i18n*/ {
 };
 export const proposed = /*i18n*/ {
   id: 'field.proposed',
-  message: 'Proposed, not in force as far as is known here.',
+  message: 'Proposed; not known to be in force.',
   comment: 'A duty that was proposed only',
 };
 export const practise = /*i18n*/ {
   id: 'field.practise',
-  message: 'Practise handing the phone over, two minutes',
+  message: 'Practise handing over the phone, two minutes',
   comment: 'Link in the ready check',
 };
 export const readyTitle = /*i18n*/ { id: 'field.ready-title', message: 'Ready?', comment: 'Heading' };
@@ -78,17 +78,17 @@ export const readyRoom = /*i18n*/ {
 };
 export const readyNoRoom = /*i18n*/ {
   id: 'field.ready-no-room',
-  message: 'Little room: {megabytes, number} MB free. Remove films or apps.',
+  message: 'Low on space: {megabytes, number} MB free. Remove films or apps.',
   comment: 'Ready check',
 };
 export const readyKept = /*i18n*/ {
   id: 'field.ready-kept',
-  message: 'The browser has promised to keep it',
+  message: 'The browser guarantees that data is kept',
   comment: 'Ready check: persistent storage',
 };
 export const readyNotKept = /*i18n*/ {
   id: 'field.ready-not-kept',
-  message: 'The browser has promised nothing. Put Cape on your home screen and ask again.',
+  message: 'The browser does not guarantee that data is kept. Add Cape to the home screen and ask again.',
   comment: 'Ready check: no persistent storage',
 };
 export const askToKeep = /*i18n*/ {
@@ -98,12 +98,12 @@ export const askToKeep = /*i18n*/ {
 };
 export const lookAgain = /*i18n*/ {
   id: 'field.look-again',
-  message: 'Look again',
+  message: 'Check again',
   comment: 'Button beside what is not ready: room on the phone, clock, battery',
 };
 export const fetchAnew = /*i18n*/ {
   id: 'field.fetch-anew',
-  message: 'Fetch it anew',
+  message: 'Download again',
   comment: 'Button beside what is not ready: an old plan, no languages',
 };
 export const readyPackOld = /*i18n*/ {
@@ -113,7 +113,7 @@ export const readyPackOld = /*i18n*/ {
 };
 export const readyCanPasskey = /*i18n*/ {
   id: 'field.ready-can-passkey',
-  message: 'Locks with a number or words: kept for a day. Face, finger or the code of the phone keep it a week.',
+  message: 'Locked with digits or words: data stays one day. With face, finger or phone code: one week.',
   comment: 'Ready check: a passkey is possible here',
 };
 export const toPasskey = /*i18n*/ {
@@ -123,24 +123,24 @@ export const toPasskey = /*i18n*/ {
 };
 export const secretNow = /*i18n*/ {
   id: 'field.secret-now',
-  message: 'The number or the words that open it now',
+  message: 'Your present digits or words',
   comment: 'Label: to change the way a phone is unlocked',
 };
 export const notThat = /*i18n*/ {
   id: 'field.not-that',
-  message: 'That does not open it. It still opens as before.',
+  message: 'Wrong digits or words. Nothing was changed.',
   comment: 'Problem: a number or words that do not open the phone, so the way to unlock was not changed',
 };
 export const noKeyMade = /*i18n*/ {
   id: 'field.no-key-made',
-  message: 'The phone made no key for it. It still opens as before, and you can try again.',
+  message: 'The phone made no key. Nothing was changed. Try again.',
   comment: 'Problem: no passkey was made, so the way to unlock was not changed',
 };
 export const readyClock = /*i18n*/ { id: 'field.ready-clock', message: 'The clock is right', comment: 'Ready check' };
 export const readyClockOff = /*i18n*/ {
   id: 'field.ready-clock-off',
   message:
-    'The clock of this phone is {unit, select, minutes {{amount, plural, one {one minute} other {# minutes}}} hours {{amount, plural, one {one hour} other {# hours}}} other {{amount, plural, one {one day} other {# days}}}} wrong. Times are corrected and it is noted.',
+    'The clock of this phone is {unit, select, minutes {{amount, plural, one {one minute} other {# minutes}}} hours {{amount, plural, one {one hour} other {# hours}}} other {{amount, plural, one {one day} other {# days}}}} wrong. Times are corrected, and this is noted.',
   comment: 'Ready check: clock skew',
 };
 export const readyLock = /*i18n*/ {
@@ -150,7 +150,7 @@ export const readyLock = /*i18n*/ {
 };
 export const readySecret = /*i18n*/ {
   id: 'field.ready-secret',
-  message: 'Locks with a number or words: kept for a day',
+  message: 'Locked with digits or words: data stays one day',
   comment: 'Ready check',
 };
 export const readyBattery = /*i18n*/ {
@@ -160,7 +160,7 @@ export const readyBattery = /*i18n*/ {
 };
 export const toLookAt = /*i18n*/ {
   id: 'field.to-look-at',
-  message: 'Ready? {count, plural, one {One thing} other {# things}} to look at',
+  message: 'Ready? {count, plural, one {One thing} other {# things}} to check',
   comment: 'Above the button to go; pressed, it leads to the ready check further down',
 };
 export const goThere = /*i18n*/ { id: 'field.go-there', message: 'I’m ready', comment: 'Button: to the live screen' };
@@ -170,35 +170,34 @@ export const ofWhom = /*i18n*/ { id: 'field.of-whom', message: '{name}, {unit}',
 export const unsent = /*i18n*/ {
   id: 'field.unsent',
   message:
-    '{acts, plural, =0 {No note waits} one {One note waits} other {# notes wait}}, {media, plural, =0 {no picture} one {one picture} other {# pictures}}',
+    '{acts, plural, =0 {No notes to send} one {One note to send} other {# notes to send}}, {media, plural, =0 {no pictures} one {one picture} other {# pictures}}',
   comment: 'What has not arrived yet',
 };
 export const clockSetBack = /*i18n*/ {
   id: 'field.clock-set-back',
   message:
-    'The clock of this phone shows less than it has shown before. Reading ends no later for that. Set it right, or find a network.',
+    'The phone’s clock has been set back. That gives no more time to read. Set it right, or go where there is a network.',
   comment: 'Problem: the clock stands before a time that the phone has seen',
 };
 export const clockWasAhead = /*i18n*/ {
   id: 'field.clock-was-ahead',
   message:
-    'The clock of this phone was ahead, so reading ended too early. Nothing that waits is lost. Set it right and take the plan along again.',
+    'The phone’s clock was ahead, so the time to read ended too early. Nothing is lost. Set it right and download the plan again.',
   comment: 'Problem: only noticed when the house has said what time it is',
 };
 export const nag = /*i18n*/ {
   id: 'field.nag',
-  message:
-    'Something has waited for more than a day. Find a network, or save it as a file and give that to your house.',
+  message: 'Notes have waited for more than a day. Find a network, or save a file and give it to your agency.',
   comment: 'Warning after 24 hours',
 };
 export const sendNow = /*i18n*/ { id: 'field.send-now', message: 'Send now', comment: 'Button' };
-export const saveFile = /*i18n*/ { id: 'field.save-file', message: 'Save as a sealed file', comment: 'Button' };
+export const saveFile = /*i18n*/ { id: 'field.save-file', message: 'Save as encrypted file', comment: 'Button' };
 export const saveFileHint = /*i18n*/ {
   id: 'field.save-file-hint',
-  message: 'For when the network never comes: only your house can open it.',
+  message: 'If there is no network. Only your agency can open it.',
   comment: 'Hint',
 };
-export const lookTitle = /*i18n*/ { id: 'field.look', message: 'How it looks', comment: 'Legend' };
+export const lookTitle = /*i18n*/ { id: 'field.look', message: 'Appearance', comment: 'Legend' };
 export const lookSystem = /*i18n*/ { id: 'field.look-system', message: 'As the phone', comment: 'Theme' };
 export const lookLight = /*i18n*/ { id: 'field.look-light', message: 'Light', comment: 'Theme' };
 export const lookDark = /*i18n*/ { id: 'field.look-dark', message: 'Dark', comment: 'Theme' };
@@ -219,43 +218,43 @@ export const noContact = /*i18n*/ {
 };
 export const received = /*i18n*/ {
   id: 'field.received',
-  message: 'Your house has everything up to number {through}. Signed {time}.',
+  message: 'Your agency has everything up to number {through}. Signed {time}.',
   comment: 'The signed receipt of the server',
 };
 export const cannotVerify = /*i18n*/ {
   id: 'field.cannot-verify',
-  message: 'This browser cannot check what your house signs, so nothing is deleted here.',
+  message: 'This browser cannot verify your agency’s signature, so nothing is deleted here.',
   comment: 'Health: no Ed25519',
 };
 export const keptByHouse = /*i18n*/ {
   id: 'field.kept-by-house',
   message:
-    '{count, plural, one {One thing was} other {# things were}} not done. They lie with your house, and you can read them in the workspace.',
+    '{count, plural, one {One entry was} other {# entries were}} received but not applied. You can read them in the workspace.',
   comment: 'Acts that were refused',
 };
 export const needsPerson = /*i18n*/ {
   id: 'field.needs-person',
-  message:
-    'Sending has stopped, and nothing was deleted here. Save what waits as a file and show it to whoever looks after CAPE in your house.',
+  message: 'Sending has stopped. Nothing was deleted. Save a file and show it to those who run CAPE at your agency.',
   comment: 'What the server says does not fit what lies on the phone, or it refuses it',
 };
 export const diskFull = /*i18n*/ {
   id: 'field.disk-full',
-  message: 'The phone is full: it cannot write down what has arrived. Remove something else from it.',
+  message: 'The phone is full and cannot save what has arrived. Free some space.',
   comment: 'What the server said could not be written down',
 };
 export const lost = /*i18n*/ {
   id: 'field.lost',
-  message: '{count, plural, one {# item is} other {# items are}} missing on this phone and did not reach your house.',
+  message:
+    '{count, plural, one {# entry is} other {# entries are}} missing on this phone and did not reach your agency.',
   comment: 'Something else has deleted it from the storage of the browser',
 };
 export const unknownPhone = /*i18n*/ {
   id: 'field.unknown-phone',
-  message: 'Your house does not know this phone any more. Save what waits as a file; then begin again with it.',
+  message: 'This phone is no longer registered. Save what is left as a file, then register it again.',
   comment: 'The server does not know the token of the phone',
 };
 export const makeNobodys = /*i18n*/ {
   id: 'field.make-nobodys',
-  message: 'Empty this phone and begin again',
+  message: 'Erase this phone and start again',
   comment: 'Button, when nothing waits',
 };

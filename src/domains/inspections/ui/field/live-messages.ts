@@ -12,48 +12,48 @@ export const notVerified = /*i18n*/ {
 };
 export const changeCapacity = /*i18n*/ {
   id: 'field.change-capacity',
-  message: 'Change',
+  message: 'Switch',
   comment: 'Link on the capacity bar',
 };
 export const changeCapacityWhole = /*i18n*/ {
   id: 'field.change-capacity-whole',
-  message: 'Change capacity',
+  message: 'Switch capacity',
   comment: 'What those who hear it are told of the link on the capacity bar; it begins with the word that is drawn',
 };
-export const goInTitle = /*i18n*/ { id: 'field.go-in-title', message: 'Going in', comment: 'Heading' };
-export const under = /*i18n*/ { id: 'field.under', message: 'Under', comment: 'Legend: legal basis' };
+export const goInTitle = /*i18n*/ { id: 'field.go-in-title', message: 'Start visit', comment: 'Heading' };
+export const under = /*i18n*/ { id: 'field.under', message: 'Legal basis', comment: 'Legend: legal basis' };
 export const haveYouSaid = /*i18n*/ {
   id: 'field.have-you-said',
-  message: 'Have you said who you are and under which provision you come?',
+  message: 'Have you said who you are and on which legal basis you come?',
   comment: 'Question before going in; two buttons answer it',
 };
 export const goInSaid = /*i18n*/ { id: 'field.go-in-said', message: 'Yes, I go in', comment: 'Button' };
 export const goInUnsaid = /*i18n*/ { id: 'field.go-in-unsaid', message: 'Not yet, I go in', comment: 'Button' };
 export const whoLetIn = /*i18n*/ { id: 'field.who-let-in', message: 'Who let you in?', comment: 'Label' };
 export const photo = /*i18n*/ { id: 'field.photo', message: 'Photo', comment: 'Big tile' };
-export const sayIt = /*i18n*/ { id: 'field.say-it', message: 'Say it', comment: 'Big tile: voice or written note' };
+export const sayIt = /*i18n*/ { id: 'field.say-it', message: 'Add note', comment: 'Big tile: voice or written note' };
 export const tickSigns = /*i18n*/ { id: 'field.tick-signs', message: 'Tick signs', comment: 'Big tile' };
 export const person = /*i18n*/ { id: 'field.person', message: 'Person', comment: 'Big tile' };
 export const onThisPhone = /*i18n*/ {
   id: 'field.on-this-phone',
-  message: 'On this phone · {count, plural, one {# item} other {# items}} · {lost} lost',
+  message: 'On this phone · {count, plural, one {# entry} other {# entries}} · {lost} lost',
   comment: 'Status bar; offline is the normal state',
 };
 export const withHouse = /*i18n*/ {
   id: 'field.with-house',
-  message: 'With your house · {count, plural, one {# item} other {# items}}',
+  message: 'At your agency · {count, plural, one {# entry} other {# entries}}',
   comment: 'Status bar: everything has arrived',
 };
 export const sending = /*i18n*/ { id: 'field.sending', message: 'Sending, {count} left', comment: 'Status bar' };
 export const nothingToldYet = /*i18n*/ {
   id: 'field.nothing-told-yet',
-  message: 'Nothing noted yet. Take a photo, or say what you see.',
+  message: 'No notes yet. Take a photo, or write what you see.',
   comment: 'Empty running list',
 };
-export const listOfTold = /*i18n*/ { id: 'field.list-of-told', message: 'Noted, newest first', comment: 'Heading' };
+export const listOfTold = /*i18n*/ { id: 'field.list-of-told', message: 'Notes, newest first', comment: 'Heading' };
 export const countPeople = /*i18n*/ {
   id: 'field.count-people',
-  message: 'Nobody is noted yet. How many work here?',
+  message: 'No one is noted yet. How many work here?',
   comment: 'After ten minutes without a person',
 };
 export const danger = /*i18n*/ { id: 'field.danger', message: 'Danger', comment: 'Button: is somebody in danger' };
@@ -63,23 +63,22 @@ export const leave = /*i18n*/ { id: 'field.leave', message: 'Leave and sort', co
 export const save = /*i18n*/ { id: 'field.save', message: 'Save', comment: 'Button' };
 export const notKeptFull = /*i18n*/ {
   id: 'field.not-kept-full',
-  message: 'Not saved: the phone is full. Remove something and press Save again. What you wrote is still here.',
+  message: 'Not saved: the phone is full. Free some space and press Save again. Your text is still here.',
   comment: 'Problem: no room',
 };
 export const notKeptLarge = /*i18n*/ {
   id: 'field.not-kept-large',
-  message: 'Not saved: it is too large. Take it in parts.',
+  message: 'Not saved: too large. Take it in parts.',
   comment: 'Problem: too large',
 };
 export const notKeptFailed = /*i18n*/ {
   id: 'field.not-kept-failed',
-  message: 'Not saved. Press Save again; what you wrote is still here.',
+  message: 'Not saved. Press Save again; your text is still here.',
   comment: 'Problem: storage failed',
 };
 export const notCut = /*i18n*/ {
   id: 'field.not-cut',
-  message:
-    'This kind of picture cannot be kept apart from where it was taken. Let the camera save JPEG, or take it with the button here.',
+  message: 'The place cannot be separated from this kind of picture. Let the camera save JPEG, or use the button here.',
   comment: 'Problem: HEIC or unknown picture',
 };
 export const written = /*i18n*/ { id: 'field.written', message: 'What you see or hear', comment: 'Label' };
@@ -108,7 +107,7 @@ export const workerNumber = /*i18n*/ {
 };
 export const signsHint = /*i18n*/ {
   id: 'field.signs-hint',
-  message: 'Only what you press is noted. What you leave is not asked.',
+  message: 'Only what you press is noted. What you leave counts as not asked.',
   comment: 'Over the statements',
 };
 export const done = /*i18n*/ { id: 'field.done', message: 'Done', comment: 'Button: saves the ticked signs' };
@@ -158,7 +157,7 @@ export const stoppedNow = /*i18n*/ {
 };
 export const tookBackNow = /*i18n*/ {
   id: 'field.took-back-now',
-  message: 'Took a note back',
+  message: 'Note withdrawn',
   comment: 'In the running list',
 };
 export const justNoted = /*i18n*/ {
@@ -168,7 +167,7 @@ export const justNoted = /*i18n*/ {
 };
 export const changedNow = /*i18n*/ {
   id: 'field.changed-now',
-  message: 'Changed capacity',
+  message: 'Capacity switched',
   comment: 'In the running list',
 };
 export const handedNow = /*i18n*/ { id: 'field.handed-now', message: 'Handed over', comment: 'In the running list' };
@@ -178,27 +177,27 @@ export const waits = /*i18n*/ {
   message: 'on the phone',
   comment: 'State of a line: waits to be sent',
 };
-export const arrived = /*i18n*/ { id: 'field.arrived', message: 'with your house', comment: 'State of a line' };
+export const arrived = /*i18n*/ { id: 'field.arrived', message: 'received by your agency', comment: 'State of a line' };
 export const wasKept = /*i18n*/ {
   id: 'field.was-kept',
-  message: 'not done: {sentence}',
+  message: 'not applied: {sentence}',
   comment: 'State of a line: refused',
 };
 export const positionOn = /*i18n*/ {
   id: 'field.position-on',
-  message: 'Place and camera of a photo: kept apart from it',
+  message: 'Place and camera of a photo: stored separately',
   comment: 'Switch: on',
 };
 export const positionOff = /*i18n*/ {
   id: 'field.position-off',
-  message: 'Place and camera of a photo: left out',
+  message: 'Place and camera of a photo: not stored',
   comment: 'Switch: off',
 };
-export const showPhoto = /*i18n*/ { id: 'field.show-photo', message: 'Look at it', comment: 'Button: one’s own photo' };
+export const showPhoto = /*i18n*/ { id: 'field.show-photo', message: 'View photo', comment: 'Button: one’s own photo' };
 export const playVoice = /*i18n*/ {
   id: 'field.play-voice',
-  message: 'Hear it',
+  message: 'Play',
   comment: 'Button: one’s own recording',
 };
-export const readAll = /*i18n*/ { id: 'field.read-all', message: 'Read all of it', comment: 'Button: a long note' };
+export const readAll = /*i18n*/ { id: 'field.read-all', message: 'Read all', comment: 'Button: a long note' };
 export const showLess = /*i18n*/ { id: 'field.show-less', message: 'Show less', comment: 'Button: a long note' };

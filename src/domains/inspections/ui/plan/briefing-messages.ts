@@ -5,10 +5,10 @@ export const toBriefing = /*i18n*/ {
   comment: 'Link on a plan',
 };
 export const briefingTab = /*i18n*/ { id: 'inspection.briefing-tab', message: 'Briefing', comment: 'Browser tab' };
-export const asPdf = /*i18n*/ { id: 'inspection.briefing-pdf', message: 'As PDF', comment: 'Button' };
+export const asPdf = /*i18n*/ { id: 'inspection.briefing-pdf', message: 'Save as PDF', comment: 'Button' };
 export const makingPdf = /*i18n*/ {
   id: 'inspection.briefing-making-pdf',
-  message: 'The PDF is being made',
+  message: 'The PDF is being created',
   comment: 'While it is made',
 };
 export const backToPlan = /*i18n*/ {
@@ -23,23 +23,23 @@ export const briefingTitle = /*i18n*/ {
 };
 export const expectedLanguages = /*i18n*/ {
   id: 'inspection.plan-languages',
-  message: 'What people there may speak',
+  message: 'Languages that may be spoken there',
   comment: 'Label of a list to tick',
 };
 export const planTextNames = {
-  entrances: /*i18n*/ { id: 'inspection.plan-entrances', message: 'Ways in and out', comment: 'Label and heading' },
-  stopRules: /*i18n*/ { id: 'inspection.plan-stop-rules', message: 'When we stop', comment: 'Label and heading' },
-  safety: /*i18n*/ { id: 'inspection.plan-safety', message: 'What may be dangerous', comment: 'Label and heading' },
+  entrances: /*i18n*/ { id: 'inspection.plan-entrances', message: 'Entrances and exits', comment: 'Label and heading' },
+  stopRules: /*i18n*/ { id: 'inspection.plan-stop-rules', message: 'When to stop', comment: 'Label and heading' },
+  safety: /*i18n*/ { id: 'inspection.plan-safety', message: 'Safety risks', comment: 'Label and heading' },
 } as const;
 export const planTextHints = {
   entrances: /*i18n*/ {
     id: 'inspection.plan-entrances-hint',
-    message: 'Doors, yards, stairs, and who stands where.',
+    message: 'Doors, yards, stairs, and positions.',
     comment: 'Hint',
   },
   stopRules: /*i18n*/ {
     id: 'inspection.plan-stop-rules-hint',
-    message: 'What makes us break off, and who says so.',
+    message: 'What makes us stop, and who decides.',
     comment: 'Hint',
   },
   safety: /*i18n*/ {

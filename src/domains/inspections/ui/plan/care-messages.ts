@@ -4,27 +4,31 @@ export const careTitle = /*i18n*/ {
   message: 'People, languages, beds',
   comment: 'Section of the form',
 };
-export const careUnit = /*i18n*/ { id: 'inspection.care-unit', message: 'Who takes care of people', comment: 'Label' };
+export const careUnit = /*i18n*/ {
+  id: 'inspection.care-unit',
+  message: 'Unit that takes care of people',
+  comment: 'Label',
+};
 export const carePhone = /*i18n*/ {
   id: 'inspection.care-phone',
-  message: 'Number of the office on duty',
+  message: 'Phone of the duty office',
   comment: 'Label: telephone',
 };
 export const carePhoneHint = /*i18n*/ {
   id: 'inspection.care-phone-hint',
-  message: 'Nobody’s own number. It is one press away on each phone when somebody is in danger.',
+  message: 'Not a private number. It is shown on each phone when a person is in danger.',
   comment: 'Hint',
 };
 export const carePhoneWrong = /*i18n*/ {
   id: 'inspection.care-phone-wrong',
-  message: 'Write a number in figures, with a plus, spaces or lines between.',
+  message: 'Write the number in digits, such as +46 8 000 00 00.',
   comment: 'Problem',
 };
 export const careFirst = /*i18n*/ {
   id: 'inspection.care-first',
-  message: 'Say which unit it is, and where they are.',
+  message: 'Write the unit and its location.',
   comment: 'Problem: a telephone number without its unit',
 };
-export const careWhere = /*i18n*/ { id: 'inspection.care-where', message: 'Where they are', comment: 'Label' };
+export const careWhere = /*i18n*/ { id: 'inspection.care-where', message: 'Location', comment: 'Label' };
 export const bedsWomen = /*i18n*/ { id: 'inspection.beds-women', message: 'Beds for women', comment: 'Label' };
 export const bedsMen = /*i18n*/ { id: 'inspection.beds-men', message: 'Beds for men', comment: 'Label' };

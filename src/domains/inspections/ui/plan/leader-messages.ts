@@ -6,29 +6,29 @@ export const handToLeader = /*i18n*/ {
 };
 export const whatIsHanded = /*i18n*/ {
   id: 'inspection.leader-what',
-  message: 'What you saw and read, the suspicion, and any demand you made before it.',
+  message: 'Your own observations and documents, the suspicion, and any earlier demand.',
   comment: 'Beneath the button',
 };
 export const lead = /*i18n*/ {
   id: 'inspection.leader-lead',
   message:
-    'You hand over what you saw and read here. What a worker said is not in it: they tell the police when they want to, or not at all.',
+    'You hand over your own observations and the documents you read here. Workers’ statements are not included: workers tell the police themselves if they want to.',
   comment: 'Under the heading',
 };
 export const stays = /*i18n*/ {
   id: 'inspection.leader-stays',
   message:
-    '{count, plural, one {# note rests on what somebody said, or does not say how it is known. It stays with you.} other {# notes rest on what somebody said, or do not say how it is known. They stay with you.}}',
+    '{count, plural, one {# note is based on what a person said, or has no source. It stays with you.} other {# notes are based on what a person said, or have no source. They stay with you.}}',
   comment: 'Under the choice of the notes',
 };
 export const nobodyToHandTo = /*i18n*/ {
   id: 'inspection.leader-nobody',
-  message: 'From your house nothing can be handed over on this ground. Tell the leader of your own house.',
+  message: 'Your agency cannot disclose anything on this ground. Tell the investigation leader at your own agency.',
   comment: 'In place of the form, when no unit can be written to',
 };
 export const suspicionFirst = /*i18n*/ {
   id: 'inspection.leader-suspicion-first',
-  message: 'Note the suspicion of crime first: from then on you demand nothing under penalty on those facts.',
+  message: 'Note the suspicion of crime first: after that you may demand nothing under penalty about those facts.',
   comment: 'In place of the form, when no suspicion has been noted on this visit',
 };
 export const backToVisit = /*i18n*/ {
@@ -45,13 +45,13 @@ export const factNames = {
   },
   narrative: /*i18n*/ {
     id: 'inspection.leader-fact-narrative',
-    message: 'What you saw and read',
+    message: 'Observations and documents',
     comment: 'A fact to choose: the notes, line by line',
   },
 } as const;
 export const undecided = /*i18n*/ {
   id: 'inspection.leader-undecided',
-  message: 'Two answers stand here.',
+  message: 'There are two differing answers.',
   comment: 'Why a fact cannot be chosen. It does not happen with a visit',
 };
 export const theySee = /*i18n*/ {
@@ -68,12 +68,12 @@ export const theySeeNobody = /*i18n*/ {
 };
 export const handing = /*i18n*/ {
   id: 'inspection.leader-handing',
-  message: 'What you saw is being handed over',
+  message: 'The observations are being handed over',
   comment: 'While it is sent',
 };
 export const didHand = /*i18n*/ {
   id: 'inspection.leader-did',
-  message: 'Handed over. You will learn when somebody there has acknowledged it.',
+  message: 'Handed over. You are notified when the recipient has acknowledged it.',
   comment: 'After it was sent',
 };
 export const handPersonOver = /*i18n*/ {

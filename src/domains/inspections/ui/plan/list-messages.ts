@@ -1,17 +1,17 @@
 /** Texts of the list of inspections, and of beginning one. */
 export const listLead = /*i18n*/ {
   id: 'inspection.list-lead',
-  message: 'Visits to a workplace that several agencies plan and carry out together, and that {unit} takes part in.',
+  message: 'Workplace visits that several agencies plan and carry out together, with {unit} taking part.',
   comment: 'Under the heading',
 };
 export const emptyTitle = /*i18n*/ {
   id: 'inspection.empty-title',
-  message: 'No inspection here',
+  message: 'No inspections',
   comment: 'Empty list',
 };
 export const emptyText = /*i18n*/ {
   id: 'inspection.empty-text',
-  message: 'Plans you open, and rooms your unit has come into, stand here.',
+  message: 'Inspections that you plan, and joint workspaces your unit has joined, appear here.',
   comment: 'Empty list',
 };
 export const newTitle = /*i18n*/ {
@@ -21,12 +21,12 @@ export const newTitle = /*i18n*/ {
 };
 export const newLead = /*i18n*/ {
   id: 'inspection.new-lead',
-  message: 'First the purpose. Nobody can be asked for anything before it is set, and it stays.',
+  message: 'Set the purpose first. Agencies can be asked only after that, and the purpose cannot be changed.',
   comment: 'Under the heading of a new plan',
 };
 export const purposeLabel = /*i18n*/ {
   id: 'inspection.purpose-label',
-  message: 'What is it for?',
+  message: 'Purpose of the inspection',
   comment: 'Question: the purpose of an inspection',
 };
 export const purposeMissing = /*i18n*/ {
@@ -46,17 +46,17 @@ export const settingPurpose = /*i18n*/ {
 };
 export const didSetPurpose = /*i18n*/ {
   id: 'inspection.did-set-purpose',
-  message: 'The purpose is set. Now the plan.',
+  message: 'Purpose set. Continue with the plan.',
   comment: 'After it was sent',
 };
 export const stateEnded = /*i18n*/ {
   id: 'inspection.state-ended',
-  message: 'Ended',
+  message: 'Closed',
   comment: 'State of an inspection',
 };
 export const stateTaken = /*i18n*/ {
   id: 'inspection.state-taken',
-  message: 'Ended; our record',
+  message: 'Closed; our record',
   comment: 'State of an inspection',
 };
 export const groupNames = {
@@ -64,7 +64,7 @@ export const groupNames = {
   later: /*i18n*/ { id: 'inspection.later', message: 'Later', comment: 'Heading in the list' },
   unplanned: /*i18n*/ {
     id: 'inspection.unplanned',
-    message: 'No time set yet',
+    message: 'No time set',
     comment: 'Heading in the list',
   },
   earlier: /*i18n*/ { id: 'inspection.earlier', message: 'Earlier', comment: 'Heading in the list' },

@@ -11,8 +11,8 @@ export const purposeSetOn = /*i18n*/ {
   message: 'Set {when}, before any agency was asked.',
   comment: 'On the plan',
 };
-export const noPlace = /*i18n*/ { id: 'inspection.no-place', message: 'No workplace yet', comment: 'On the plan' };
-export const noTime = /*i18n*/ { id: 'inspection.no-time', message: 'No time yet', comment: 'On the plan' };
+export const noPlace = /*i18n*/ { id: 'inspection.no-place', message: 'No workplace set', comment: 'On the plan' };
+export const noTime = /*i18n*/ { id: 'inspection.no-time', message: 'No time set', comment: 'On the plan' };
 export const tab = /*i18n*/ {
   id: 'inspection.tab',
   message: 'Inspection',
@@ -20,37 +20,37 @@ export const tab = /*i18n*/ {
 };
 export const whoDoesWhat = /*i18n*/ {
   id: 'inspection.who-does-what',
-  message: 'Who does what',
+  message: 'Tasks',
   comment: 'Heading on the plan: in the order in which they go in',
 };
 export const whatWeKnow = /*i18n*/ {
   id: 'inspection.what-we-know',
-  message: 'What we know',
+  message: 'Information received',
   comment: 'Heading on the plan',
 };
 export const whatWeKnowNote = /*i18n*/ {
   id: 'inspection.what-we-know-note',
-  message: 'Answers came to our unit alone. They do not lie in the room.',
+  message: 'The answers came only to our unit. They are not in the joint workspace.',
   comment: 'Under the heading',
 };
 export const beforeYouWrite = /*i18n*/ {
   id: 'inspection.before-you-write',
-  message: 'Before you write anything',
+  message: 'Before you take notes',
   comment: 'Heading on the plan: duties to pass on',
 };
 export const neverAsk = /*i18n*/ {
   id: 'inspection.never-ask',
-  message: 'Ask nobody about the right to be in Sweden.',
+  message: 'Do not ask about the right to be in Sweden.',
   comment: 'On the plan',
 };
 export const sameCard = /*i18n*/ {
   id: 'inspection.same-card',
-  message: 'The same card to everybody, the manager too. Talks are offered to all, in random order.',
+  message: 'Give everyone the same card, the manager too. Offer talks to all, in random order.',
   comment: 'On the plan',
 };
 export const dutyProposed = /*i18n*/ {
   id: 'inspection.duty-proposed',
-  message: 'proposed, not seen in force',
+  message: 'proposed, not confirmed in force',
   comment: 'A duty to pass on that has been proposed',
 };
 export const unverified = /*i18n*/ {
@@ -60,12 +60,12 @@ export const unverified = /*i18n*/ {
 };
 export const noBasis = /*i18n*/ {
   id: 'inspection.no-basis',
-  message: 'Provision not set',
+  message: 'No legal basis set',
   comment: 'A part without a provision',
 };
 export const notPlanned = /*i18n*/ {
   id: 'inspection.not-planned',
-  message: 'Not planned yet',
+  message: 'Not planned',
   comment: 'A section without content',
 };
 export const interpretersBooked = /*i18n*/ {
@@ -85,7 +85,7 @@ export const interpreterState = /*i18n*/ {
 };
 export const takesCare = /*i18n*/ {
   id: 'inspection.takes-care',
-  message: '{unit} takes care of people',
+  message: 'Care for people: {unit}',
   comment: 'On the plan',
 };
 export const bedsOnCall = /*i18n*/ {
@@ -100,7 +100,7 @@ export const notAsked = /*i18n*/ {
 };
 export const reasonsTitle = /*i18n*/ {
   id: 'inspection.reasons-title',
-  message: 'Why here',
+  message: 'Reasons for choosing this workplace',
   comment: 'Heading on the plan',
 };
 export const reasonChecked = /*i18n*/ {
@@ -128,65 +128,65 @@ export const noAnswerText = /*i18n*/ {
   message: 'The refusal is logged. It means neither yes nor no.',
   comment: 'A refusal on the plan',
 };
-export const ask = /*i18n*/ { id: 'inspection.ask', message: 'Ask a house', comment: 'Link to asking for a share' };
+export const ask = /*i18n*/ { id: 'inspection.ask', message: 'Ask an agency', comment: 'Link to asking for a share' };
 export const invite = /*i18n*/ { id: 'inspection.invite', message: 'Invite a unit', comment: 'Link to inviting' };
 export const writePlan = /*i18n*/ {
   id: 'inspection.write-plan',
-  message: 'Write the plan',
+  message: 'Edit plan',
   comment: 'Link to the form of the plan',
 };
-export const goIn = /*i18n*/ { id: 'inspection.go-in', message: 'Go in', comment: 'Button: begin the own visit' };
+export const goIn = /*i18n*/ { id: 'inspection.go-in', message: 'Start visit', comment: 'Button: begin the own visit' };
 export const toVisit = /*i18n*/ {
   id: 'inspection.to-visit',
   message: 'To your notes ({capacity})',
   comment: 'Link to the own visit',
 };
-export const endRoom = /*i18n*/ { id: 'inspection.end-room', message: 'End the room', comment: 'Button' };
+export const endRoom = /*i18n*/ { id: 'inspection.end-room', message: 'Close the joint workspace', comment: 'Button' };
 export const endReason = /*i18n*/ {
   id: 'inspection.end-reason',
-  message: 'Why it ends',
+  message: 'Reason for closing',
   comment: 'Label of the reason',
 };
 export const ending = /*i18n*/ {
   id: 'inspection.ending',
-  message: 'The room is being ended',
+  message: 'The joint workspace is being closed',
   comment: 'While it is sent',
 };
 export const didEnd = /*i18n*/ {
   id: 'inspection.did-end',
-  message: 'The room has ended. Take your record.',
+  message: 'The joint workspace is closed. Save your record.',
   comment: 'After it was sent',
 };
 export const extract = /*i18n*/ {
   id: 'inspection.extract',
-  message: 'Take our record and leave the room',
+  message: 'Save our record and leave the joint workspace',
   comment: 'Button',
 };
 export const extracting = /*i18n*/ {
   id: 'inspection.extracting',
-  message: 'The record is being taken',
+  message: 'The record is being saved',
   comment: 'While it is sent',
 };
 export const didExtract = /*i18n*/ {
   id: 'inspection.did-extract',
-  message: 'The record lies in your own file.',
+  message: 'The record is saved in your own file.',
   comment: 'After it was sent',
 };
-export const timelineTitle = /*i18n*/ {
-  id: 'inspection.timeline-title',
-  message: 'What has happened',
-  comment: 'Heading',
+export const timelineTitle = /*i18n*/ { id: 'inspection.timeline-title', message: 'Timeline', comment: 'Heading' };
+export const roomTitle = /*i18n*/ {
+  id: 'inspection.room-title',
+  message: 'In the joint workspace',
+  comment: 'Heading: members',
 };
-export const roomTitle = /*i18n*/ { id: 'inspection.room-title', message: 'In the room', comment: 'Heading: members' };
 export const invitedNotHere = /*i18n*/ {
   id: 'inspection.invited-not-here',
-  message: '{unit}: invited, not here yet',
+  message: '{unit}: invited, not joined yet',
   comment: 'Member list',
 };
-export const cameOn = /*i18n*/ { id: 'inspection.came-on', message: 'came {when}, {capacity}', comment: 'Member list' };
+export const cameOn = /*i18n*/ { id: 'inspection.came-on', message: 'joined {when}, {capacity}', comment: 'Members' };
 export const notFound = /*i18n*/ {
   id: 'inspection.not-found-title',
-  message: 'There is nothing here that you can see',
+  message: 'There is nothing here that you have access to',
   comment: 'Heading when nothing is found',
 };
 export const toList = /*i18n*/ { id: 'inspection.to-list', message: 'To the inspections', comment: 'Link' };
@@ -207,13 +207,13 @@ export const startsOn = /*i18n*/ {
 export const startsTime = /*i18n*/ { id: 'inspection.starts-time', message: 'Time (18:30)', comment: 'Label' };
 export const entryTitle = /*i18n*/ {
   id: 'inspection.entry-title',
-  message: 'Who goes in, in this order',
+  message: 'Order of entry',
   comment: 'Section of the form',
 };
 export const addUnit = /*i18n*/ { id: 'inspection.add-unit', message: 'Add a unit', comment: 'Button' };
 export const unit = /*i18n*/ { id: 'inspection.unit', message: 'Unit', comment: 'Label' };
-export const capacity = /*i18n*/ { id: 'inspection.capacity', message: 'As', comment: 'Label of a capacity' };
-export const task = /*i18n*/ { id: 'inspection.task', message: 'Does', comment: 'Label of a task' };
+export const capacity = /*i18n*/ { id: 'inspection.capacity', message: 'Capacity', comment: 'Label of a capacity' };
+export const task = /*i18n*/ { id: 'inspection.task', message: 'Task', comment: 'Label of a task' };
 export const provision = /*i18n*/ { id: 'inspection.provision', message: 'Provision', comment: 'Label' };
 export const interpreters = /*i18n*/ {
   id: 'inspection.interpreters',
@@ -222,7 +222,7 @@ export const interpreters = /*i18n*/ {
 };
 export const noteLabel = /*i18n*/ {
   id: 'inspection.note-label',
-  message: 'What else everybody must know',
+  message: 'Other information for all participants',
   comment: 'Label of the note of the plan',
 };
 export const savePlan = /*i18n*/ { id: 'inspection.save-plan', message: 'Save the plan', comment: 'Button' };
@@ -233,7 +233,7 @@ export const savingPlan = /*i18n*/ {
 };
 export const didSavePlan = /*i18n*/ {
   id: 'inspection.did-save-plan',
-  message: 'The plan is saved. Everybody in the room sees it.',
+  message: 'The plan is saved. All participants in the joint workspace see it.',
   comment: 'After it was sent',
 };
 export const dayWrong = /*i18n*/ {
@@ -254,7 +254,7 @@ export const placeNumber = /*i18n*/ {
 export const planLead = /*i18n*/ {
   id: 'inspection.plan-lead',
   message:
-    'Only place and time are needed before you invite others. The rest can be filled in later; all who are in the room see it.',
+    'Only place and time are needed before you invite others. The rest can be filled in later; all participants in the joint workspace see it.',
   comment: 'Beneath the heading of the form',
 };
 export const inOrder = /*i18n*/ {
@@ -264,7 +264,7 @@ export const inOrder = /*i18n*/ {
 };
 export const noProvision = /*i18n*/ {
   id: 'inspection.no-provision',
-  message: 'In this capacity nobody goes in: there is no provision for it. The unit can help from its desk.',
+  message: 'No entry in this capacity: there is no provision for it. The unit can assist from the office.',
   comment: 'In place of the field for a provision',
 };
 export const brings = /*i18n*/ { id: 'inspection.brings', message: 'Brings', comment: 'Legend: what a unit brings' };
@@ -275,7 +275,7 @@ export const bringsThis = /*i18n*/ {
 };
 export const earlierVisits = /*i18n*/ {
   id: 'inspection.earlier-visits',
-  message: 'Your unit was here before',
+  message: 'Your unit has been here before',
   comment: 'Over the days of earlier visits to this place of work',
 };
 export const earlierVisit = /*i18n*/ {
@@ -295,7 +295,7 @@ export const dutyOf = /*i18n*/ {
 };
 export const inCapacity = /*i18n*/ {
   id: 'inspection.in-capacity',
-  message: 'As {capacity}.',
+  message: 'Capacity: {capacity}.',
   comment: 'Beneath a unit on the plan: the capacity in which it acts',
 };
 export const placeMissing = /*i18n*/ {
@@ -312,6 +312,6 @@ export const askAndInvite = /*i18n*/ {
 };
 export const bringAlong = /*i18n*/ {
   id: 'inspection.bring-along',
-  message: 'Print and take along',
+  message: 'Print and download',
   comment: 'Over the buttons for briefing sheet, cards and calendar',
 };

@@ -12,59 +12,59 @@ export const whyWhich = /*i18n*/ {
 };
 export const whyHint = /*i18n*/ {
   id: 'inspection.why-hint',
-  message: 'Each reason stands by itself. They are not added up to points.',
+  message: 'Each reason is assessed separately. They are not added up to a score.',
   comment: 'Hint beneath the heading',
 };
 export const whyOn = /*i18n*/ {
   id: 'inspection.why-on',
-  message: 'From which day',
+  message: 'Date',
   comment: 'Label: the day of a reason, for example when a tip came',
 };
 export const whyChecked = /*i18n*/ {
   id: 'inspection.why-checked',
-  message: 'We have checked that it is right',
+  message: 'We have verified it',
   comment: 'Checkbox',
 };
 export const whyOrigin = /*i18n*/ {
   id: 'inspection.why-origin',
-  message: 'Would this reason stand if the people there came from another country?',
+  message: 'Would this reason hold if the people there came from another country?',
   comment: 'Label. A check that nobody is chosen for where they come from',
 };
 export const originNames = {
-  stands: /*i18n*/ { id: 'inspection.origin-stands', message: 'Yes, it would stand', comment: 'Answer' },
+  stands: /*i18n*/ { id: 'inspection.origin-stands', message: 'Yes, it would hold', comment: 'Answer' },
   falls: /*i18n*/ { id: 'inspection.origin-falls', message: 'No, it would not', comment: 'Answer' },
-  'not-asked': /*i18n*/ { id: 'inspection.origin-not-asked', message: 'Not asked yet', comment: 'Answer' },
+  'not-asked': /*i18n*/ { id: 'inspection.origin-not-asked', message: 'Not assessed yet', comment: 'Answer' },
 } as const;
 export const originShown = {
   stands: /*i18n*/ {
     id: 'inspection.origin-shown-stands',
-    message: 'would stand wherever the people come from',
+    message: 'would hold wherever the people come from',
     comment: 'Beneath a reason on the plan',
   },
   falls: /*i18n*/ {
     id: 'inspection.origin-shown-falls',
-    message: 'would not stand if the people came from another country',
+    message: 'would not hold if the people came from another country',
     comment: 'Beneath a reason on the plan',
   },
   'not-asked': /*i18n*/ {
     id: 'inspection.origin-shown-not-asked',
-    message: 'nobody has asked whether it would stand wherever the people come from',
+    message: 'not assessed whether it would hold wherever the people come from',
     comment: 'Beneath a reason on the plan',
   },
 } as const;
 export const howManyStand = /*i18n*/ {
   id: 'inspection.how-many-stand',
   message:
-    '{count, plural, =0 {No reason is known to stand by itself yet.} one {# reason stands by itself.} other {# reasons stand by themselves.}}',
+    '{count, plural, =0 {No reason has been assessed as independent yet.} one {# independent reason.} other {# independent reasons.}}',
   comment: 'Beneath the list of reasons on the plan',
 };
 export const noneStandsText = /*i18n*/ {
   id: 'inspection.none-stands',
-  message: 'No reason stands. Find another one, or let chance draw the workplace.',
+  message: 'No reason holds. Find another one, or draw a workplace at random.',
   comment: 'Warning in the form and on the plan',
 };
 export const noReasons = /*i18n*/ {
   id: 'inspection.no-reasons',
-  message: 'No reason is written yet. Write why you go here before you go.',
+  message: 'No reasons. Write why you visit this workplace before you go.',
   comment: 'On the plan, when no reason is there',
 };

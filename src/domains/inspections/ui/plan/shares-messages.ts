@@ -6,7 +6,7 @@ export const sharesTitle = /*i18n*/ {
 };
 export const sharesLead = /*i18n*/ {
   id: 'inspection.shares-lead',
-  message: 'Each gets a question of its own and answers your unit alone. Ground: {provision}.',
+  message: 'Each agency gets its own question and answers only your unit. Legal ground: {provision}.',
   comment: 'Under the heading',
 };
 export const agencyNames = {
@@ -50,12 +50,12 @@ export const agencyNames = {
 } as const;
 export const askRest = /*i18n*/ {
   id: 'inspection.shares-ask-rest',
-  message: 'Ask those that remain',
+  message: 'Ask the remaining agencies',
   comment: 'Heading of the form under the table; a list of units with boxes to tick follows',
 };
 export const sharesCaption = /*i18n*/ {
   id: 'inspection.shares-caption',
-  message: 'Who has been asked, and what came of it',
+  message: 'Agencies asked, and their answers',
   comment: 'Caption of a table',
 };
 export const agency = /*i18n*/ {
@@ -71,7 +71,7 @@ export const isOurs = /*i18n*/ {
 };
 export const noUnit = /*i18n*/ {
   id: 'inspection.shares-no-unit',
-  message: 'Has no address here',
+  message: 'No unit registered here',
   comment: 'State: an agency without a unit in this installation',
 };
 export const stateNames = {
@@ -105,7 +105,7 @@ export const questionMissing = /*i18n*/ {
 };
 export const allAsked = /*i18n*/ {
   id: 'inspection.shares-all-asked',
-  message: 'Everybody who can be reached on this ground has been asked.',
+  message: 'All agencies that can be asked on this ground have been asked.',
   comment: 'In place of the form',
 };
 export const askAll = /*i18n*/ {
@@ -120,6 +120,7 @@ export const progress = /*i18n*/ {
 };
 export const notYetPossible = /*i18n*/ {
   id: 'inspection.shares-not-yet',
-  message: 'Nobody can be asked now: the inspection needs its purpose and its workplace, and its room must be open.',
+  message:
+    'No agency can be asked yet: the inspection needs a purpose and a workplace, and its joint workspace must be open.',
   comment: 'In place of the form',
 };

@@ -1,9 +1,9 @@
 /** Texts of asking a house for its share, answering, inviting and coming. */
-export const askTitle = /*i18n*/ { id: 'inspection.ask-title', message: 'Ask for a share', comment: 'Heading' };
+export const askTitle = /*i18n*/ { id: 'inspection.ask-title', message: 'Ask for information', comment: 'Heading' };
 export const askLead = /*i18n*/ {
   id: 'inspection.ask-lead',
   message:
-    'Only what is needed to plan, carry out or follow up this inspection. The answer comes to your unit, not to the room.',
+    'Only what is needed to plan, carry out or follow up this inspection. The answer comes to your unit, not to the joint workspace.',
   comment: 'Under the heading',
 };
 export const toWhom = /*i18n*/ { id: 'inspection.ask-to-whom', message: 'Whom do you ask?', comment: 'Label' };
@@ -14,21 +14,22 @@ export const answerBy = /*i18n*/ {
   message: 'Answer by',
   comment: 'Label',
 };
-export const ground = /*i18n*/ { id: 'inspection.ask-ground', message: 'Ground', comment: 'Label' };
+export const ground = /*i18n*/ { id: 'inspection.ask-ground', message: 'Legal ground', comment: 'Label' };
 export const theySee = /*i18n*/ {
   id: 'inspection.ask-they-see',
-  message: 'They see: the purpose, the workplace and your question. Not when, not who else comes.',
+  message:
+    'They see: the purpose, the workplace and your question. They do not see the time or the other participants.',
   comment: 'Before sending a question',
 };
-export const sendAsk = /*i18n*/ { id: 'inspection.ask-send', message: 'Ask', comment: 'Button' };
+export const sendAsk = /*i18n*/ { id: 'inspection.ask-send', message: 'Send question', comment: 'Button' };
 export const asking = /*i18n*/ {
   id: 'inspection.asking',
-  message: 'The question is on its way',
+  message: 'The question is being sent',
   comment: 'While it is sent',
 };
 export const requestTitle = /*i18n*/ {
   id: 'inspection.request-title',
-  message: 'A question for our share',
+  message: 'Request for our information',
   comment: 'Heading',
 };
 export const requestFrom = /*i18n*/ {
@@ -44,9 +45,9 @@ export const theirQuestion = /*i18n*/ {
 };
 export const wanted = /*i18n*/ { id: 'inspection.request-wanted', message: 'Asked for', comment: 'Heading' };
 export const by = /*i18n*/ { id: 'inspection.request-by', message: 'Answer by {day}', comment: 'Due date' };
-export const onGround = /*i18n*/ { id: 'inspection.request-ground', message: 'On the ground', comment: 'Heading' };
+export const onGround = /*i18n*/ { id: 'inspection.request-ground', message: 'Legal ground', comment: 'Heading' };
 export const yourAnswer = /*i18n*/ { id: 'inspection.request-your-answer', message: 'Your answer', comment: 'Label' };
-export const weGive = /*i18n*/ { id: 'inspection.request-we-give', message: 'We give our share', comment: 'Choice' };
+export const weGive = /*i18n*/ { id: 'inspection.request-we-give', message: 'We give information', comment: 'Choice' };
 export const weGiveNot = /*i18n*/ {
   id: 'inspection.request-we-give-not',
   message: 'No answer may be given',
@@ -54,7 +55,7 @@ export const weGiveNot = /*i18n*/ {
 };
 export const weGiveNotDetail = /*i18n*/ {
   id: 'inspection.request-we-give-not-detail',
-  message: 'It means neither yes nor no. Your reason stays in your house.',
+  message: 'This means neither yes nor no. Your reason stays at your agency.',
   comment: 'Under the choice',
 };
 export const facts = /*i18n*/ { id: 'inspection.request-facts', message: 'Facts, one on each line', comment: 'Label' };
@@ -63,26 +64,26 @@ export const factsHint = /*i18n*/ {
   message: 'Only what the question asks for.',
   comment: 'Hint',
 };
-export const reason = /*i18n*/ { id: 'inspection.request-reason', message: 'Why not (stays here)', comment: 'Label' };
+export const reason = /*i18n*/ { id: 'inspection.request-reason', message: 'Reason (stays here)', comment: 'Label' };
 export const weighingMissing = /*i18n*/ {
   id: 'inspection.request.weighing-missing',
-  message: 'Write one sentence: the ground asks you to weigh what is under secrecy',
+  message: 'Write one sentence: the ground requires a balancing of interests for information under secrecy',
   comment: 'Error at a field of the answer to another agency',
 };
 export const answerMissing = /*i18n*/ {
   id: 'inspection.request-answer-missing',
-  message: 'Write the answer, or say that none may be given',
+  message: 'Write the answer, or choose that none may be given',
   comment: 'Error',
 };
-export const sendAnswer = /*i18n*/ { id: 'inspection.request-send', message: 'Answer', comment: 'Button' };
+export const sendAnswer = /*i18n*/ { id: 'inspection.request-send', message: 'Send answer', comment: 'Button' };
 export const answering = /*i18n*/ {
   id: 'inspection.request-answering',
-  message: 'The answer is on its way',
+  message: 'The answer is being sent',
   comment: 'While it is sent',
 };
 export const didAnswer = /*i18n*/ {
   id: 'inspection.request-did',
-  message: 'Answered, to the unit that asked.',
+  message: 'Answer sent to the unit that asked.',
   comment: 'After it was sent',
 };
 export const answerStands = /*i18n*/ {
@@ -99,30 +100,30 @@ export const inviteWhom = /*i18n*/ { id: 'inspection.invite-whom', message: 'Who
 export const purposeLabel = /*i18n*/ { id: 'inspection.invitation-purpose', message: 'Purpose', comment: 'Label' };
 export const noGround = /*i18n*/ {
   id: 'inspection.no-ground',
-  message: 'There is no ground on which this can cross to that unit as it stands.',
+  message: 'There is no legal ground for disclosing this to that unit.',
   comment: 'In place of the choice of a ground',
 };
 export const inviteTitle = /*i18n*/ {
   id: 'inspection.invite-title',
-  message: 'Invite to the room',
+  message: 'Invite to the joint workspace',
   comment: 'Heading',
 };
 export const inviteLead = /*i18n*/ {
   id: 'inspection.invite-lead',
   message:
-    'They are told purpose, place and time, and say yes on their own ground. Then they see the plan and write in it.',
+    'They receive purpose, place and time, and accept on their own legal ground. Then they can read and edit the plan.',
   comment: 'Under the heading',
 };
 export const inviteWhy = /*i18n*/ { id: 'inspection.invite-why', message: 'Why they are needed', comment: 'Label' };
-export const sendInvite = /*i18n*/ { id: 'inspection.invite-send', message: 'Invite', comment: 'Button' };
+export const sendInvite = /*i18n*/ { id: 'inspection.invite-send', message: 'Send invitation', comment: 'Button' };
 export const inviting = /*i18n*/ {
   id: 'inspection.inviting',
-  message: 'The invitation is on its way',
+  message: 'The invitation is being sent',
   comment: 'While it is sent',
 };
 export const didInvite = /*i18n*/ {
   id: 'inspection.did-invite',
-  message: 'Invited. They come when they have said yes.',
+  message: 'Invitation sent. The unit joins when it has accepted.',
   comment: 'After it was sent',
 };
 export const invitationTitle = /*i18n*/ {
@@ -130,16 +131,24 @@ export const invitationTitle = /*i18n*/ {
   message: 'Invitation to a joint inspection',
   comment: 'Heading',
 };
-export const joinGround = /*i18n*/ { id: 'inspection.invitation-ground', message: 'Our ground', comment: 'Label' };
-export const join = /*i18n*/ { id: 'inspection.invitation-join', message: 'Come into the room', comment: 'Button' };
+export const joinGround = /*i18n*/ {
+  id: 'inspection.invitation-ground',
+  message: 'Our legal ground',
+  comment: 'Label',
+};
+export const join = /*i18n*/ {
+  id: 'inspection.invitation-join',
+  message: 'Join the joint workspace',
+  comment: 'Button',
+};
 export const joining = /*i18n*/ {
   id: 'inspection.invitation-joining',
-  message: 'On your way in',
+  message: 'Joining the joint workspace',
   comment: 'While it is sent',
 };
 export const didJoin = /*i18n*/ {
   id: 'inspection.invitation-did',
-  message: 'You are in the room.',
+  message: 'Your unit has joined the joint workspace.',
   comment: 'After it was sent',
 };
 export const toRoom = /*i18n*/ { id: 'inspection.invitation-to-room', message: 'Open the inspection', comment: 'Link' };

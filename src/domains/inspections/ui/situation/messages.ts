@@ -1,17 +1,17 @@
 /** Texts of the situation picture: what a unit looks at first, why, and where that was read. */
 export const situationTitle = /*i18n*/ {
   id: 'inspection.situation-title',
-  message: 'What we look at first',
+  message: 'Priority industries',
   comment: 'Heading and link: the situation picture of a unit',
 };
 export const situationLead = /*i18n*/ {
   id: 'inspection.situation-lead',
-  message: 'The situation picture of {unit}: industries for a period, each with what speaks for it and its source.',
+  message: 'The situation picture of {unit}: industries for a period, each with reasons and source.',
   comment: 'Under the heading',
 };
 export const noneNow = /*i18n*/ {
   id: 'inspection.situation-none-now',
-  message: 'No picture holds for today.',
+  message: 'No current situation picture.',
   comment: 'No situation picture for this day',
 };
 export const period = /*i18n*/ {
@@ -21,7 +21,7 @@ export const period = /*i18n*/ {
 };
 export const readIt = /*i18n*/ {
   id: 'inspection.situation-read',
-  message: 'Read the picture',
+  message: 'Read the situation picture',
   comment: 'Link',
 };
 export const newPicture = /*i18n*/ {
@@ -32,7 +32,7 @@ export const newPicture = /*i18n*/ {
 export const newPictureLead = /*i18n*/ {
   id: 'inspection.situation-new-lead',
   message:
-    'A new picture takes the place of the one before; both are kept. An industry is no reason for going to one workplace.',
+    'A new situation picture replaces the previous one; both are kept. An industry alone is no reason to visit a particular workplace.',
   comment: 'Under the heading',
 };
 export const setOn = /*i18n*/ {
@@ -47,17 +47,17 @@ export const source = /*i18n*/ {
 };
 export const textNotOpen = /*i18n*/ {
   id: 'inspection.situation-not-open',
-  message: 'Not open to you',
+  message: 'No access',
   comment: 'In place of a text',
 };
 export const earlier = /*i18n*/ {
   id: 'inspection.situation-earlier',
-  message: 'All pictures',
+  message: 'All situation pictures',
   comment: 'Heading of a list',
 };
 export const holdsNow = /*i18n*/ {
   id: 'inspection.situation-holds',
-  message: 'Holds today',
+  message: 'Current',
   comment: 'Beside a picture in the list',
 };
 export const fromDay = /*i18n*/ { id: 'inspection.situation-from', message: 'From', comment: 'Label of a day' };
@@ -69,7 +69,7 @@ export const onePriority = /*i18n*/ {
 };
 export const restsOnLabel = /*i18n*/ {
   id: 'inspection.situation-rests-on',
-  message: 'What does it rest on?',
+  message: 'Based on what?',
   comment: 'Label of a list to tick',
 };
 export const restsOnNames = {
@@ -97,22 +97,22 @@ export const restsOnNames = {
 } as const;
 export const whyLabel = /*i18n*/ {
   id: 'inspection.situation-why',
-  message: 'What speaks for it?',
+  message: 'Reasons',
   comment: 'Label',
 };
 export const sourceLabel = /*i18n*/ {
   id: 'inspection.situation-source-label',
-  message: 'Source, so that somebody else finds it',
+  message: 'Source, so that others can find it',
   comment: 'Label',
 };
 export const restsOnMissing = /*i18n*/ {
   id: 'inspection.situation-rests-on-missing',
-  message: 'Choose what it rests on',
+  message: 'Choose what it is based on',
   comment: 'Error',
 };
 export const textMissing = /*i18n*/ {
   id: 'inspection.situation-text-missing',
-  message: 'Write it',
+  message: 'Write the reasons and the source',
   comment: 'Error: a text is missing',
 };
 export const addPriority = /*i18n*/ {
@@ -127,21 +127,21 @@ export const removePriority = /*i18n*/ {
 };
 export const savePicture = /*i18n*/ {
   id: 'inspection.situation-save',
-  message: 'Set the priorities',
+  message: 'Save priorities',
   comment: 'Button',
 };
 export const savingPicture = /*i18n*/ {
   id: 'inspection.situation-saving',
-  message: 'The priorities are being set',
+  message: 'The priorities are being saved',
   comment: 'While it is sent',
 };
 export const didSavePicture = /*i18n*/ {
   id: 'inspection.situation-did-save',
-  message: 'The priorities are set.',
+  message: 'Priorities saved.',
   comment: 'After it was sent',
 };
 export const sectorTwice = /*i18n*/ {
   id: 'inspection.situation-sector-twice',
-  message: 'This industry stands in the list already',
+  message: 'This industry is already in the list',
   comment: 'Error',
 };

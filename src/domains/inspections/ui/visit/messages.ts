@@ -1,13 +1,13 @@
 /** Texts at the place of work: the own notes, signs, capacity, leaving. */
-export const beginTitle = /*i18n*/ { id: 'inspection.begin-title', message: 'Go in', comment: 'Heading' };
+export const beginTitle = /*i18n*/ { id: 'inspection.begin-title', message: 'Start visit', comment: 'Heading' };
 export const beginsWith = /*i18n*/ {
   id: 'inspection.begin-begins',
-  message: '{capacity} begins when you go in',
+  message: '{capacity} begins when the visit starts',
   comment: 'Capacity bar before going in',
 };
 export const underWhich = /*i18n*/ {
   id: 'inspection.begin-basis',
-  message: 'Under which provision?',
+  message: 'On which legal basis?',
   comment: 'Label',
 };
 export const whoLetIn = /*i18n*/ { id: 'inspection.begin-let-in', message: 'Who let us in?', comment: 'Label' };
@@ -19,23 +19,23 @@ export const weSaid = /*i18n*/ {
 export const begin = /*i18n*/ { id: 'inspection.begin-send', message: 'I go in now', comment: 'Button' };
 export const beginning = /*i18n*/ {
   id: 'inspection.begin-sending',
-  message: 'Going in is being noted',
+  message: 'The visit is being started',
   comment: 'While it is sent',
 };
-export const notesTitle = /*i18n*/ { id: 'inspection.visit-notes', message: 'Noted here', comment: 'Heading' };
+export const notesTitle = /*i18n*/ { id: 'inspection.visit-notes', message: 'Notes', comment: 'Heading' };
 export const stoppedAbout = /*i18n*/ {
   id: 'inspection.stopped-about',
-  message: 'It is about: {facts}',
+  message: 'Facts: {facts}',
   comment: 'Beneath the heading of a stopped demand: the facts in own words',
 };
 export const stoppedMade = /*i18n*/ {
   id: 'inspection.stopped-made',
-  message: 'A demand was made at {time}, before this was noted.',
+  message: 'A demand was made at {time}, before the suspicion was noted.',
   comment: 'Beneath the heading of a stopped demand',
 };
 export const onlyYours = /*i18n*/ {
   id: 'inspection.visit-only-yours',
-  message: 'Only your own unit’s notes. Those of the other houses lie with them.',
+  message: 'Only your own unit’s notes. Other agencies keep their own.',
   comment: 'Under the notes',
 };
 export const photos = /*i18n*/ {
@@ -45,15 +45,15 @@ export const photos = /*i18n*/ {
 };
 export const nothingYet = /*i18n*/ {
   id: 'inspection.visit-nothing-yet',
-  message: 'Nothing noted yet.',
+  message: 'No notes yet.',
   comment: 'No notes',
 };
 export const sayIt = /*i18n*/ {
   id: 'inspection.visit-say-it',
-  message: 'Write it',
+  message: 'Add note',
   comment: 'Tile: a note in own words',
 };
-export const signs = /*i18n*/ { id: 'inspection.visit-signs', message: 'Signs', comment: 'Tile: statements' };
+export const signs = /*i18n*/ { id: 'inspection.visit-signs', message: 'Indicators', comment: 'Tile: statements' };
 export const talk = /*i18n*/ { id: 'inspection.visit-talk', message: 'Private talk', comment: 'Tile: conversation' };
 export const stop = /*i18n*/ {
   id: 'inspection.visit-stop',
@@ -62,7 +62,7 @@ export const stop = /*i18n*/ {
 };
 export const change = /*i18n*/ {
   id: 'inspection.visit-change',
-  message: 'Change',
+  message: 'Switch',
   comment: 'Button on the capacity bar: change capacity',
 };
 export const leave = /*i18n*/ { id: 'inspection.visit-leave', message: 'Leave and sort', comment: 'Button' };
@@ -74,7 +74,7 @@ export const insight = /*i18n*/ {
 export const insightLead = /*i18n*/ {
   id: 'inspection.visit-insight-lead',
   message:
-    'As a party the employer may ask for this file. What anybody said is masked; nothing of private talks is here.',
+    'As a party the employer may ask for this file. What a person has said is masked; nothing from private talks is here.',
   comment: 'Under the heading',
 };
 export const masked = /*i18n*/ { id: 'inspection.visit-masked', message: 'Masked', comment: 'A masked note' };
@@ -98,7 +98,7 @@ export const stoppedSince = /*i18n*/ {
 export const stoppedWhy = /*i18n*/ {
   id: 'inspection.stopped-why',
   message:
-    'There is a suspicion of crime. Whoever is suspected need not help to investigate themselves. Your capacity is unchanged.',
+    'There is a suspicion of crime. A suspect does not have to assist in the investigation of themselves. Your capacity is unchanged.',
   comment: 'Why',
 };
 export const stoppedLaw = /*i18n*/ {
@@ -109,13 +109,13 @@ export const stoppedLaw = /*i18n*/ {
 export const goOnWith = /*i18n*/ {
   id: 'inspection.stopped-go-on',
   message:
-    'You can go on to look, read and note. A demand made before is a record and goes to the investigation leader.',
+    'You can continue to look, read and note. An earlier demand is documented and goes to the investigation leader.',
   comment: 'What remains possible',
 };
 export const stopTitle = /*i18n*/ { id: 'inspection.stop-title', message: 'A suspicion of crime', comment: 'Heading' };
 export const stopLead = /*i18n*/ {
   id: 'inspection.stop-lead',
-  message: 'From here on you demand nothing under penalty of this person on these facts.',
+  message: 'From now on, demand nothing under penalty from this person about these facts.',
   comment: 'Under the heading',
 };
 export const stopWho = /*i18n*/ { id: 'inspection.stop-who', message: 'Against whom', comment: 'Label' };
@@ -123,7 +123,7 @@ export const stopWhat = /*i18n*/ { id: 'inspection.stop-what', message: 'Which f
 export const stopTold = /*i18n*/ { id: 'inspection.stop-told', message: 'How do you know?', comment: 'Label' };
 export const stopMade = /*i18n*/ {
   id: 'inspection.stop-made',
-  message: 'When did you make a demand, if you did?',
+  message: 'When did you make a demand, if any?',
   comment: 'Label, may be empty. An hour and a minute are written',
 };
 export const stopMadeHint = /*i18n*/ {
@@ -134,23 +134,27 @@ export const stopMadeHint = /*i18n*/ {
 export const stopSend = /*i18n*/ { id: 'inspection.stop-send', message: 'Stop demands', comment: 'Button' };
 export const stopping = /*i18n*/ {
   id: 'inspection.stopping',
-  message: 'It is being noted',
+  message: 'The suspicion is being noted',
   comment: 'While it is sent',
 };
 export const didStop = /*i18n*/ {
   id: 'inspection.did-stop',
-  message: 'Noted. Demand nothing more on these facts.',
+  message: 'Suspicion noted. Demand nothing more about these facts.',
   comment: 'After it was sent',
 };
-export const signsTitle = /*i18n*/ { id: 'inspection.signs-title', message: 'Signs', comment: 'Heading' };
+export const signsTitle = /*i18n*/ { id: 'inspection.signs-title', message: 'Indicators', comment: 'Heading' };
 export const signsNote = /*i18n*/ {
   id: 'inspection.signs-note',
-  message: 'What you do not press was not asked. That is not a no.',
+  message: 'What you do not press counts as not asked, not as a no.',
   comment: 'Under the heading',
 };
 export const seen = /*i18n*/ { id: 'inspection.sign-seen', message: 'Seen', comment: 'How a sign is known' };
 export const said = /*i18n*/ { id: 'inspection.sign-said', message: 'Said', comment: 'How a sign is known' };
-export const document = /*i18n*/ { id: 'inspection.sign-document', message: 'Paper', comment: 'How a sign is known' };
+export const document = /*i18n*/ {
+  id: 'inspection.sign-document',
+  message: 'Document',
+  comment: 'How a sign is known',
+};
 export const askedNot = /*i18n*/ {
   id: 'inspection.sign-asked-not',
   message: 'Asked, not so',
@@ -180,10 +184,10 @@ export const savingNote = /*i18n*/ {
   message: 'The note is being saved',
   comment: 'While it is sent',
 };
-export const didNote = /*i18n*/ { id: 'inspection.note-did', message: 'Noted.', comment: 'After it was sent' };
+export const didNote = /*i18n*/ { id: 'inspection.note-did', message: 'Note saved.', comment: 'After it was sent' };
 export const capacityTitle = /*i18n*/ {
   id: 'inspection.capacity-title',
-  message: 'You change capacity',
+  message: 'Switch capacity',
   comment: 'Heading',
 };
 export const from = /*i18n*/ { id: 'inspection.capacity-from', message: 'From', comment: 'Label' };
@@ -201,27 +205,27 @@ export const whatChanges = /*i18n*/ {
 };
 export const changeTo = /*i18n*/ {
   id: 'inspection.capacity-change-to',
-  message: 'Change to {capacity}',
+  message: 'Switch to {capacity}',
   comment: 'Button',
 };
 export const changing = /*i18n*/ {
   id: 'inspection.capacity-changing',
-  message: 'The capacity is being changed',
+  message: 'The capacity is being switched',
   comment: 'While it is sent',
 };
 export const didChange = /*i18n*/ {
   id: 'inspection.capacity-did-change',
-  message: 'Changed. You act as {capacity} now.',
+  message: 'Capacity switched. You now act in {capacity}.',
   comment: 'After it was sent',
 };
 export const goOn = /*i18n*/ {
   id: 'inspection.capacity-go-on',
-  message: 'Go on on site',
+  message: 'Continue on site',
   comment: 'Button after a change of capacity',
 };
 export const nothingElse = /*i18n*/ {
   id: 'inspection.capacity-nothing-else',
-  message: 'You hold no other capacity.',
+  message: 'You have no other capacity.',
   comment: 'No other capacity',
 };
 
@@ -229,7 +233,7 @@ export const effectNames = {
   stops: /*i18n*/ { id: 'inspection.effect-stops', message: 'Stops', comment: 'Consequence of a change of capacity' },
   'needs-first': /*i18n*/ {
     id: 'inspection.effect-needs-first',
-    message: 'Needs first',
+    message: 'Required first',
     comment: 'Consequence of a change of capacity',
   },
   stays: /*i18n*/ { id: 'inspection.effect-stays', message: 'Stays', comment: 'Consequence of a change of capacity' },
@@ -243,12 +247,12 @@ export const effectNames = {
 export const consequenceNames = {
   'demands-under-penalty': /*i18n*/ {
     id: 'inspection.consequence-demands',
-    message: 'demands under penalty against whoever is suspected, on the same facts',
+    message: 'demands under penalty against the suspect on the same facts',
     comment: 'Consequence',
   },
   'supervision-measures': /*i18n*/ {
     id: 'inspection.consequence-supervision',
-    message: 'measures of supervision: they need your old capacity',
+    message: 'supervisory measures: they need your former capacity',
     comment: 'Consequence',
   },
   'alien-control': /*i18n*/ {
@@ -258,55 +262,55 @@ export const consequenceNames = {
   },
   'leader-decides': /*i18n*/ {
     id: 'inspection.consequence-leader',
-    message: 'the investigation leader decides on search and seizure',
+    message: 'the investigation leader’s decision on search and seizure',
     comment: 'Consequence',
   },
   'authority-asks': /*i18n*/ {
     id: 'inspection.consequence-authority',
-    message: 'another agency asks for assistance',
+    message: 'another agency’s request for assistance',
     comment: 'Consequence',
   },
   'consent-first': /*i18n*/ {
     id: 'inspection.consequence-consent',
-    message: 'the person says yes',
+    message: 'the person’s consent',
     comment: 'Consequence',
   },
   'written-before': /*i18n*/ {
     id: 'inspection.consequence-written',
-    message: 'what you wrote before, in the capacity in which you wrote it',
+    message: 'earlier notes, in the capacity in which they were written',
     comment: 'Consequence',
   },
   'room-stays-closed': /*i18n*/ {
     id: 'inspection.consequence-room',
-    message: 'the plan in the room: you see it in the capacity in which you came',
+    message: 'the plan in the joint workspace: you see it in the capacity in which you came',
     comment: 'Consequence',
   },
   'others-keep-theirs': /*i18n*/ {
     id: 'inspection.consequence-others',
-    message: 'the capacities of everybody else',
+    message: 'the capacities of all others',
     comment: 'Consequence',
   },
 } as const;
 export const closeTitle = /*i18n*/ { id: 'inspection.close-title', message: 'Leave and sort', comment: 'Heading' };
 export const closeLead = /*i18n*/ {
   id: 'inspection.close-lead',
-  message: 'Each note gets its place, so that none is left lying.',
+  message: 'Choose where each note belongs.',
   comment: 'Under the heading',
 };
 export const closeSend = /*i18n*/ { id: 'inspection.close-send', message: 'I have left', comment: 'Button' };
 export const sortAgain = /*i18n*/ {
   id: 'inspection.sort-again',
-  message: 'Save where they belong',
+  message: 'Save sorting',
   comment: 'Button: notes of a visit that was left before get their place',
 };
 export const closing = /*i18n*/ {
   id: 'inspection.closing',
-  message: 'It is being closed',
+  message: 'The visit is being closed',
   comment: 'While it is sent',
 };
 export const didClose = /*i18n*/ {
   id: 'inspection.did-close',
-  message: 'Left and sorted.',
+  message: 'Visit closed, notes sorted.',
   comment: 'After it was sent',
 };
 export const foundAs = /*i18n*/ {

@@ -6,7 +6,7 @@ export const disagreeTitle = /*i18n*/ {
 };
 export const disagreeLead = /*i18n*/ {
   id: 'inspection.disagree-lead',
-  message: 'Both answers stand, and none has overwritten the other. Talk it through, then say which one counts.',
+  message: 'Both answers are kept, and neither has overwritten the other. Discuss them, then choose which one counts.',
   comment: 'Under the heading',
 };
 export const answerLine = /*i18n*/ {
@@ -21,13 +21,13 @@ export const aboutPlace = /*i18n*/ {
 };
 export const settleTitle = /*i18n*/ {
   id: 'inspection.settle-title',
-  message: 'Say which answer counts for: {sign}',
+  message: 'Choose which answer counts for: {sign}',
   comment: 'What the form is called, for those who hear the page',
 };
 export const whichCounts = /*i18n*/ { id: 'inspection.settle-which', message: 'Which counts?', comment: 'Legend' };
 export const another = /*i18n*/ {
   id: 'inspection.settle-another',
-  message: 'Another one',
+  message: 'Another answer',
   comment: 'Choice: none of the answers that stand',
 };
 export const settleReason = /*i18n*/ {
@@ -37,7 +37,7 @@ export const settleReason = /*i18n*/ {
 };
 export const settleReasonHint = /*i18n*/ {
   id: 'inspection.settle-reason-hint',
-  message: 'Such as: we both looked again in the office.',
+  message: 'Such as: we both checked again in the office.',
   comment: 'Under the label',
 };
 export const chooseAnswer = /*i18n*/ {
@@ -46,15 +46,19 @@ export const chooseAnswer = /*i18n*/ {
   comment: 'Error',
 };
 export const sayHow = /*i18n*/ { id: 'inspection.settle-say-how', message: 'Write how you know', comment: 'Error' };
-export const settleSend = /*i18n*/ { id: 'inspection.settle-send', message: 'This one counts', comment: 'Button' };
+export const settleSend = /*i18n*/ {
+  id: 'inspection.settle-send',
+  message: 'Save the answer that counts',
+  comment: 'Button',
+};
 export const settling = /*i18n*/ {
   id: 'inspection.settling',
-  message: 'It is being noted which answer counts',
+  message: 'The answer that counts is being saved',
   comment: 'While it is sent',
 };
 export const didSettle = /*i18n*/ {
   id: 'inspection.did-settle',
-  message: 'Noted which answer counts. All the answers stay in the file.',
+  message: 'The answer that counts is saved. All answers stay in the file.',
   comment: 'After it was sent',
 };
 export const yoursWas = /*i18n*/ {
@@ -64,6 +68,6 @@ export const yoursWas = /*i18n*/ {
 };
 export const nothingStands = /*i18n*/ {
   id: 'inspection.settle-nothing-stands',
-  message: 'Somebody has said which one counts. The notes show it.',
+  message: 'A colleague has chosen which answer counts. The notes show it.',
   comment: 'In place of the answers that stand, when there is no disagreement any more',
 };

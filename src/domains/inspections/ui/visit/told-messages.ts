@@ -1,8 +1,7 @@
 /** Texts of what officers told of a visit, each on a phone of their own: who went in, whom they met, pictures, signatures. */
 export const entryLine = /*i18n*/ {
   id: 'inspection.entry-line',
-  message:
-    '{by} went in. {said, select, yes {Said who we are and why we come.} other {Nothing was said of who we are.}}',
+  message: '{by} went in. {said, select, yes {Said who we are and why we come.} other {Did not say who we are.}}',
   comment: 'Note: one officer went in. {by} is a name',
 };
 export const entryBeneath = /*i18n*/ {
@@ -26,11 +25,11 @@ export const languageNotNoted = /*i18n*/ {
   comment: 'Of a worker who was met',
 };
 export const aloneNames = {
-  yes: /*i18n*/ { id: 'inspection.talk-alone', message: 'Nobody else could hear', comment: 'Of a private talk' },
-  no: /*i18n*/ { id: 'inspection.talk-not-alone', message: 'Somebody else could hear', comment: 'Of a private talk' },
+  yes: /*i18n*/ { id: 'inspection.talk-alone', message: 'No one else could hear', comment: 'Of a private talk' },
+  no: /*i18n*/ { id: 'inspection.talk-not-alone', message: 'Another person could hear', comment: 'Of a private talk' },
   'not-noted': /*i18n*/ {
     id: 'inspection.talk-alone-not-noted',
-    message: 'Whether anybody else could hear was not noted',
+    message: 'Whether anyone else could hear was not noted',
     comment: 'Of a private talk',
   },
 } as const;
@@ -47,7 +46,7 @@ export const interpreterNames = {
   },
   'worker-pages': /*i18n*/ {
     id: 'inspection.talk-interpreter-pages',
-    message: 'With the questions on the phone, in their language',
+    message: 'With the questions on the phone, in the person’s language',
     comment: 'How two people understood each other',
   },
   none: /*i18n*/ {
@@ -63,17 +62,17 @@ export const interpreterNames = {
 } as const;
 export const signedHolds = /*i18n*/ {
   id: 'inspection.signed-holds',
-  message: 'Told by a phone, its no. {counter}. What the phone signed holds.',
+  message: 'Received from a phone, entry {counter}. Signature valid.',
   comment: 'Under a note: the signature of the phone was looked at again just now',
 };
 export const signedNot = /*i18n*/ {
   id: 'inspection.signed-not',
-  message: 'Told by a phone, its no. {counter}. What the phone signed does not hold: tell those who run CAPE.',
+  message: 'Received from a phone, entry {counter}. Signature not valid: tell those who run CAPE.',
   comment: 'Under a note: the signature of the phone does not verify',
 };
 export const phoneNotTrusted = /*i18n*/ {
   id: 'inspection.signed-not-trusted',
-  message: 'This phone is not trusted any more: it has told two different things under one number.',
+  message: 'This phone is no longer trusted: two different notes have the same number.',
   comment: 'Under a note, after the sentence about the signature',
 };
 export const photoAlt = /*i18n*/ {
@@ -97,7 +96,7 @@ export const apartWhen = /*i18n*/ { id: 'inspection.medium-when', message: 'Take
 export const apartDevice = /*i18n*/ { id: 'inspection.medium-device', message: 'Camera', comment: 'Label' };
 export const apartNotKept = /*i18n*/ {
   id: 'inspection.medium-not-kept',
-  message: 'not kept',
+  message: 'not stored',
   comment: 'Position, time or camera that the officer left out, or that the camera did not tell',
 };
 export const shaKept = /*i18n*/ {
@@ -112,6 +111,6 @@ export const shaCamera = /*i18n*/ {
 };
 export const wasTakenBack = /*i18n*/ {
   id: 'inspection.was-taken-back',
-  message: 'Taken back within a minute by whoever noted it.',
+  message: 'Withdrawn within a minute by the person who noted it.',
   comment: 'In the place of a note; a name may follow',
 };

@@ -7,17 +7,17 @@ export const title = /*i18n*/ {
 export const lead = /*i18n*/ {
   id: 'inspection.worth-asking.lead',
   message:
-    'From your own signs of this visit, whoever they are about: what a single answer would settle. Signs point to something; they never say what somebody is. Nobody has to answer, and the right to be here is never asked.',
+    'Based on all your own indicators from this visit: what a single answer could clarify. Indicators point to something; they do not decide what a person is. No one has to answer, and the right to be here is never asked about.',
   comment: 'Under the heading.',
 };
 export const askFor = /*i18n*/ {
   id: 'inspection.worth-asking.ask',
-  message: 'Ask for instance: “{question}”',
+  message: 'Ask, for example: “{question}”',
   comment: 'Under a sign. {question} is a whole question with its mark.',
 };
 export const why = /*i18n*/ {
   id: 'inspection.worth-asking.why',
-  message: 'The answer can settle whether signs point to: {what}.',
+  message: 'The answer can clarify whether indicators point to: {what}.',
   comment: 'Under a sign. {what}: names of dimensions and patterns in a row.',
 };
 export const toSign = /*i18n*/ {
@@ -27,7 +27,7 @@ export const toSign = /*i18n*/ {
 };
 export const nothing = /*i18n*/ {
   id: 'inspection.worth-asking.nothing',
-  message: 'No single answer would settle anything now. Note what you see; this is read anew with each note.',
+  message: 'No single answer would clarify anything now. Note what you see; this is updated with each note.',
   comment: 'In place of the two questions.',
 };
 export const noneTitle = /*i18n*/ {

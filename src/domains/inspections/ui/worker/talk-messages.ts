@@ -6,18 +6,18 @@ export const talkTitle = /*i18n*/ {
 };
 export const talkLead = /*i18n*/ {
   id: 'inspection.talk-lead',
-  message: 'Alone, away from the manager. The inspection keeps only: offered, held or declined.',
+  message: 'Alone, away from the manager. The inspection file stores only: offered, held or declined.',
   comment: 'Under the heading',
 };
 export const whichLanguage = /*i18n*/ { id: 'inspection.talk-language', message: 'Which language?', comment: 'Label' };
 export const drafts = /*i18n*/ {
   id: 'inspection.talk-drafts',
-  message: 'Drafts are for training only, until a named reviewer has signed.',
+  message: 'Drafts are for training only, until a named reviewer has signed them.',
   comment: 'Under the languages',
 };
 export const noLetters = /*i18n*/ {
   id: 'inspection.talk-no-letters',
-  message: 'This device has no letters for it: they would be empty boxes.',
+  message: 'The device has no font for this language.',
   comment: 'Under a language that the device cannot draw',
 };
 export const pictureCards = /*i18n*/ {
@@ -28,12 +28,12 @@ export const pictureCards = /*i18n*/ {
 export const pictureCardsDetail = /*i18n*/ {
   id: 'inspection.talk-pictures-detail',
   message:
-    'Pictures with yes and no, until an interpreter is there. Nothing is sent: nobody agrees to what they cannot read.',
+    'Pictures with yes and no, until there is an interpreter. Nothing is sent: a person cannot consent to what they cannot read.',
   comment: 'Under the choice of picture cards',
 };
 export const askedForHelp = /*i18n*/ {
   id: 'inspection.talk-pictures-help',
-  message: 'They pressed yes at the picture for help today. Get an interpreter now.',
+  message: 'The person pressed yes at the picture for help today. Get an interpreter now.',
   comment: 'For the officer, after picture cards',
 };
 export const draftStrip = /*i18n*/ {
@@ -62,7 +62,7 @@ export const handPhone = /*i18n*/ {
   message: 'Hand over the phone',
   comment: 'Button',
 };
-export const offeredOnly = /*i18n*/ { id: 'inspection.talk-offered', message: 'Offered; not now', comment: 'Button' };
+export const offeredOnly = /*i18n*/ { id: 'inspection.talk-offered', message: 'Offered, not held', comment: 'Button' };
 export const locked = /*i18n*/ {
   id: 'inspection.talk-locked',
   message: 'Locked',
@@ -75,21 +75,21 @@ export const answered = /*i18n*/ {
 };
 export const toCoordinator = /*i18n*/ {
   id: 'inspection.talk-to-coordinator',
-  message: 'Sealed to',
+  message: 'Encrypted for',
   comment: 'Label: which coordination unit',
 };
 export const noCoordinator = /*i18n*/ {
   id: 'inspection.talk-no-yes',
-  message: 'No yes to the coordinator: the answers are not sent and not kept.',
+  message: 'No consent to the coordinator: the answers are not sent and not saved.',
   comment: 'For the officer',
 };
 export const declinedText = /*i18n*/ {
   id: 'inspection.talk-declined',
-  message: 'The person does not want to talk today. That is all right.',
+  message: 'The person does not want to talk today. That is fine.',
   comment: 'For the officer',
 };
 export const cardTaken = /*i18n*/ { id: 'inspection.talk-card', message: 'Took the card', comment: 'Checkbox' };
-export const sendTalk = /*i18n*/ { id: 'inspection.talk-send', message: 'Seal and finish', comment: 'Button' };
+export const sendTalk = /*i18n*/ { id: 'inspection.talk-send', message: 'Encrypt and finish', comment: 'Button' };
 export const sendDeclined = /*i18n*/ {
   id: 'inspection.talk-send-declined',
   message: 'Note and finish',
@@ -97,12 +97,12 @@ export const sendDeclined = /*i18n*/ {
 };
 export const sealing = /*i18n*/ {
   id: 'inspection.talk-sealing',
-  message: 'The answers are being sealed',
+  message: 'The answers are being encrypted',
   comment: 'While it is sent',
 };
 export const didTalk = /*i18n*/ {
   id: 'inspection.talk-did',
-  message: 'The conversation is noted. Nothing of what was said lies here.',
+  message: 'The talk is noted. The answers are not stored here.',
   comment: 'After it was sent',
 };
 export const conversationTitle = /*i18n*/ {
@@ -112,10 +112,10 @@ export const conversationTitle = /*i18n*/ {
 };
 export const heldAt = /*i18n*/ { id: 'inspection.conversation-held', message: 'Held', comment: 'Label' };
 export const safeTime = /*i18n*/ { id: 'inspection.conversation-safe', message: 'Safe to call', comment: 'Label' };
-export const reachedBy = /*i18n*/ { id: 'inspection.conversation-reach', message: 'Reached', comment: 'Label: how' };
+export const reachedBy = /*i18n*/ { id: 'inspection.conversation-reach', message: 'Contact', comment: 'Label: how' };
 export const reachNotSaid = /*i18n*/ {
   id: 'inspection.conversation-reach-not-said',
-  message: 'They did not say how.',
+  message: 'No contact route given.',
   comment: 'How a worker can be reached: nothing was said',
 };
 export const reachNames = {
@@ -131,19 +131,19 @@ export const reachNames = {
   },
   'no-contact': /*i18n*/ {
     id: 'inspection.reach-no-contact',
-    message: 'Not at all. Do not contact them.',
+    message: 'No contact. Do not contact the person.',
     comment: 'How a worker can be reached',
   },
 } as const;
 export const noSafeTime = /*i18n*/ {
   id: 'inspection.conversation-no-safe',
-  message: 'No safe time was said. Do not call.',
+  message: 'No safe time given. Do not call.',
   comment: 'No safe time',
 };
 export const answersTitle = /*i18n*/ { id: 'inspection.conversation-answers', message: 'Answers', comment: 'Heading' };
 export const notAnswered = /*i18n*/ {
   id: 'inspection.conversation-not-answered',
-  message: 'passed over',
+  message: 'skipped',
   comment: 'A question without an answer',
 };
 
@@ -163,12 +163,12 @@ export const answerNames = {
 } as const;
 export const acknowledge = /*i18n*/ {
   id: 'inspection.conversation-take',
-  message: 'Acknowledge: I am responsible',
+  message: 'Acknowledge and become responsible',
   comment: 'Button',
 };
 export const acknowledging = /*i18n*/ {
   id: 'inspection.conversation-taking',
-  message: 'It is being acknowledged',
+  message: 'The conversation is being acknowledged',
   comment: 'While it is sent',
 };
 export const didAcknowledge = /*i18n*/ {
@@ -194,7 +194,7 @@ export const notOpenedTitle = /*i18n*/ {
 export const notOpenedText = /*i18n*/ {
   id: 'inspection.conversation-not-opened-text',
   message:
-    'They came in a box that the key of this house does not open, or that was damaged on its way. Nobody else can open it either, so what was said is not known.',
+    'The answers could not be decrypted at your agency, or were damaged in transit. No one else can open them, so their content is not known.',
   comment: 'Under the heading',
 };
 export const notOpenedTell = /*i18n*/ {
@@ -205,11 +205,11 @@ export const notOpenedTell = /*i18n*/ {
 export const notOpenedAsk = /*i18n*/ {
   id: 'inspection.conversation-not-opened-ask',
   message:
-    'Acknowledge it all the same, so that somebody is responsible, and ask {from} to offer the person another private talk. Do not ask what they said.',
+    'Acknowledge the conversation anyway, so that there is a person responsible, and ask {from} to offer the person another private talk. Do not ask what was said.',
   comment: 'Second thing to do. {from}: the unit that sent it',
 };
 export const notOpenedCard = /*i18n*/ {
   id: 'inspection.conversation-not-opened-card',
-  message: 'Whoever took the card may call. Nobody here can call them: neither a number nor a safe time is known.',
+  message: 'The person may call, having taken the card. You cannot call: neither a number nor a safe time is known.',
   comment: 'Third thing to know',
 };

@@ -16,17 +16,17 @@ export const checkButton = /*i18n*/ {
 };
 export const checkTitle = /*i18n*/ {
   id: 'prosecution.decide.check-title',
-  message: 'What you are about to decide',
+  message: 'Your decision',
   comment: 'Heading of the page on which the decision is read once more',
 };
 export const toldTitle = /*i18n*/ {
   id: 'prosecution.decide.told-title',
-  message: 'Who is told what',
+  message: 'Notification',
   comment: 'Heading of a line of the check',
 };
 export const toldFile = /*i18n*/ {
   id: 'prosecution.decide.told-file',
-  message: 'The decision is recorded in your unit’s file and in the log. CAPE sends nothing to anybody.',
+  message: 'The decision is recorded in your unit’s file and in the log. CAPE sends no notifications.',
   comment: 'Who is told what',
 };
 export const toldByYou = /*i18n*/ {
@@ -36,11 +36,11 @@ export const toldByYou = /*i18n*/ {
 };
 export const toldAfter = /*i18n*/ {
   id: 'prosecution.decide.told-after',
-  message: 'You inform {who} after they have met support, and the others as usual.',
+  message: 'You inform {who} after the support meeting, and the others as usual.',
   comment: 'Who is told what. {who}: aliases',
 };
 export const toldNow = /*i18n*/ {
   id: 'prosecution.decide.told-now',
-  message: 'You inform {who} now, before they have met support.',
+  message: 'You inform {who} now, before the support meeting.',
   comment: 'Who is told what. {who}: aliases',
 };

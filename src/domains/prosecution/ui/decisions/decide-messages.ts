@@ -1,11 +1,11 @@
 export const lead = /*i18n*/ {
   id: 'prosecution.decide.lead',
-  message: 'Nothing is chosen for you. One row for each injured party, one column for each offence.',
+  message: 'Nothing is preselected. One row for each injured party, one column for each offence.',
   comment: 'Lead of the page of the decision',
 };
 export const sectionLines = /*i18n*/ {
   id: 'prosecution.decide.section-lines',
-  message: 'What you decide',
+  message: 'Decision',
   comment: 'Heading',
 };
 export const lineLabel = /*i18n*/ {
@@ -36,23 +36,23 @@ export const ownOffence = /*i18n*/ {
 };
 export const ownOffenceYes = /*i18n*/ {
   id: 'prosecution.decide.own-offence-yes',
-  message: 'Not pursued (non-punishment)',
+  message: 'Not prosecuted (non-punishment)',
   comment: 'Choice',
 };
 export const noGround = /*i18n*/ {
   id: 'prosecution.decide.no-ground',
   message:
-    'That the injured party does not take part is no legal ground for closing a crime under public prosecution. The three questions below open because of it.',
+    'That the injured party does not take part is not a legal ground for closing a case under public prosecution. Answer the three questions below.',
   comment: 'Notice when RC08 is chosen',
 };
 export const sectionAgainst = /*i18n*/ {
   id: 'prosecution.decide.section-against',
-  message: 'What speaks against?',
+  message: 'What contradicts the decision?',
   comment: 'Heading',
 };
 export const againstLabel = /*i18n*/ {
   id: 'prosecution.decide.against-label',
-  message: 'What speaks against what you decide?',
+  message: 'What contradicts your decision?',
   comment: 'Field',
 };
 export const againstFound = /*i18n*/ {
@@ -62,22 +62,22 @@ export const againstFound = /*i18n*/ {
 };
 export const againstNothing = /*i18n*/ {
   id: 'prosecution.decide.against-nothing',
-  message: 'I have looked and found nothing',
+  message: 'I have searched and found nothing',
   comment: 'Choice',
 };
 export const againstWords = /*i18n*/ {
   id: 'prosecution.decide.against-words',
-  message: 'What speaks against',
+  message: 'What contradicts it',
   comment: 'Field',
 };
 export const againstWordsMissing = /*i18n*/ {
   id: 'prosecution.decide.against-words-missing',
-  message: 'Write what speaks against.',
+  message: 'Write what contradicts your decision.',
   comment: 'Error',
 };
 export const againstChoose = /*i18n*/ {
   id: 'prosecution.decide.against-choose',
-  message: 'Say whether you found something. A blank is no answer.',
+  message: 'Choose whether you found something. The answer is required.',
   comment: 'Error',
 };
 export const sectionNotTaken = /*i18n*/ {
@@ -92,12 +92,12 @@ export const notTakenLabel = /*i18n*/ {
 };
 export const notTakenNone = /*i18n*/ {
   id: 'prosecution.decide.not-taken-none',
-  message: 'None is left',
+  message: 'None remains',
   comment: 'Choice',
 };
 export const notTakenMissing = /*i18n*/ {
   id: 'prosecution.decide.not-taken-missing',
-  message: 'Choose the steps, or say that none is left.',
+  message: 'Choose the steps, or that none remains.',
   comment: 'Error',
 };
 export const notTakenWords = /*i18n*/ {
@@ -107,17 +107,17 @@ export const notTakenWords = /*i18n*/ {
 };
 export const notTakenWordsMissing = /*i18n*/ {
   id: 'prosecution.decide.not-taken-words-missing',
-  message: 'Write why.',
+  message: 'Write why they are not taken now.',
   comment: 'Error',
 };
 export const reviewLabel = /*i18n*/ {
   id: 'prosecution.decide.review-label',
-  message: 'In which language is the injured person told how the decision can be reviewed?',
+  message: 'Language for informing the injured person of review of the decision',
   comment: 'Field',
 };
 export const secondLookNote = /*i18n*/ {
   id: 'prosecution.decide.second-look-note',
-  message: 'Somebody else in your unit gets the task to read this closing again.',
+  message: 'A colleague in your unit gets the task to review this closing.',
   comment: 'Notice when RC08 is chosen',
 };
 export const sectionWhy = /*i18n*/ {
@@ -137,12 +137,12 @@ export const reasonsMissing = /*i18n*/ {
 };
 export const obstaclesLabel = /*i18n*/ {
   id: 'prosecution.decide.obstacles-label',
-  message: 'What stood in the way?',
+  message: 'Obstacles',
   comment: 'Field',
 };
 export const obstaclesHint = /*i18n*/ {
   id: 'prosecution.decide.obstacles-hint',
-  message: 'Codes without names. They feed the study of where cases are lost.',
+  message: 'Codes without names. They feed the study of attrition.',
   comment: 'Hint',
 };
 export const weakRows = /*i18n*/ {
@@ -157,33 +157,33 @@ export const interruptTitle = /*i18n*/ {
 };
 export const interruptText = /*i18n*/ {
   id: 'prosecution.decide.interrupt-text',
-  message: 'Should they hear of the decision alone, before that?',
+  message: 'Should the person be informed of the decision before the support meeting?',
   comment: 'Card that interrupts',
 };
 export const interruptLabel = /*i18n*/ {
   id: 'prosecution.decide.interrupt-label',
-  message: 'When are they told?',
+  message: 'When is the person informed?',
   comment: 'Field',
 };
 export const interruptAfter = /*i18n*/ {
   id: 'prosecution.decide.interrupt-after',
-  message: 'After they have met support',
+  message: 'After the support meeting',
   comment: 'Choice',
 };
 export const interruptNow = /*i18n*/ { id: 'prosecution.decide.interrupt-now', message: 'Now', comment: 'Choice' };
 export const interruptMissing = /*i18n*/ {
   id: 'prosecution.decide.interrupt-missing',
-  message: 'Say when they are told.',
+  message: 'Choose when the person is informed.',
   comment: 'Error',
 };
 export const deciding = /*i18n*/ {
   id: 'prosecution.decide.deciding',
-  message: 'Making the decision',
+  message: 'The decision is being saved',
   comment: 'What is being sent',
 };
 export const didDecide = /*i18n*/ {
   id: 'prosecution.decide.did-decide',
-  message: 'The decision is made.',
+  message: 'Decision saved.',
   comment: 'Done note',
 };
 export const decideSend = /*i18n*/ {
@@ -193,34 +193,34 @@ export const decideSend = /*i18n*/ {
 };
 export const lookSummary = /*i18n*/ {
   id: 'prosecution.decide.look-summary',
-  message: 'Take a second look',
+  message: 'Make a second review',
   comment: 'Unfolds a small form',
 };
 export const lookLabel = /*i18n*/ {
   id: 'prosecution.decide.look-label',
-  message: 'Would you close it too?',
+  message: 'Would you also close it?',
   comment: 'Field',
 };
 export const lookYes = /*i18n*/ { id: 'prosecution.decide.look-yes', message: 'Yes', comment: 'Choice' };
 export const lookNo = /*i18n*/ {
   id: 'prosecution.decide.look-no',
-  message: 'No, there is something left to do',
+  message: 'No, steps remain',
   comment: 'Choice',
 };
 export const looking = /*i18n*/ {
   id: 'prosecution.decide.looking',
-  message: 'Recording the second look',
+  message: 'The second review is being saved',
   comment: 'What is being sent',
 };
 export const didLook = /*i18n*/ {
   id: 'prosecution.decide.did-look',
-  message: 'The second look is recorded.',
+  message: 'Second review saved.',
   comment: 'Done note',
 };
-export const lookSend = /*i18n*/ { id: 'prosecution.decide.look-send', message: 'Record', comment: 'Button' };
+export const lookSend = /*i18n*/ { id: 'prosecution.decide.look-send', message: 'Save review', comment: 'Button' };
 export const verdictLead = /*i18n*/ {
   id: 'prosecution.decide.verdict-lead',
-  message: 'What the court found, read from its judgment.',
+  message: 'Findings of the court, according to the judgment.',
   comment: 'Lead of the page of the judgment',
 };
 export const instanceLabel = /*i18n*/ {
@@ -231,12 +231,12 @@ export const instanceLabel = /*i18n*/ {
 export const courtLabel = /*i18n*/ { id: 'prosecution.decide.court-label', message: 'Court', comment: 'Field' };
 export const courtMissing = /*i18n*/ {
   id: 'prosecution.decide.court-missing',
-  message: 'Write which court.',
+  message: 'Write the court, such as Vadsund District Court.',
   comment: 'Error',
 };
 export const verdictDay = /*i18n*/ {
   id: 'prosecution.decide.verdict-day',
-  message: 'Day of the judgment',
+  message: 'Date of the judgment',
   comment: 'Field',
 };
 export const verdictLine = /*i18n*/ {
@@ -256,7 +256,7 @@ export const damagesLabel = /*i18n*/ {
 };
 export const damagesWrong = /*i18n*/ {
   id: 'prosecution.decide.damages-wrong',
-  message: 'Write a whole number of kronor.',
+  message: 'Write a whole number of kronor, such as 125000.',
   comment: 'Error',
 };
 export const verdictReasons = /*i18n*/ {
@@ -271,21 +271,21 @@ export const verdictReasonsMissing = /*i18n*/ {
 };
 export const verdictNothing = /*i18n*/ {
   id: 'prosecution.decide.verdict-nothing',
-  message: 'Nothing has been charged in this file.',
+  message: 'No charges in this file.',
   comment: 'Where no judgment can be recorded',
 };
 export const recording = /*i18n*/ {
   id: 'prosecution.decide.recording',
-  message: 'Recording the judgment',
+  message: 'The judgment is being saved',
   comment: 'What is being sent',
 };
 export const didRecord = /*i18n*/ {
   id: 'prosecution.decide.did-record',
-  message: 'The judgment is recorded.',
+  message: 'Judgment saved.',
   comment: 'Done note',
 };
 export const recordSend = /*i18n*/ {
   id: 'prosecution.decide.record-send',
-  message: 'Record the judgment',
+  message: 'Record judgment',
   comment: 'Button',
 };

@@ -25,12 +25,12 @@ export const partyOf = /*i18n*/ {
 };
 export const itemCount = /*i18n*/ {
   id: 'prosecution.board.item-count',
-  message: '{count, plural, one {# item} other {# items}}',
+  message: '{count, plural, one {# piece of evidence} other {# pieces of evidence}}',
   comment: 'Above the title: items of evidence',
 };
 export const openCount = /*i18n*/ {
   id: 'prosecution.board.open-count',
-  message: '{count, plural, one {# not answered} other {# not answered}}',
+  message: '{count, plural, one {# unanswered} other {# unanswered}}',
   comment: 'Above the title: requests without an answer',
 };
 export const decisionDue = /*i18n*/ {
@@ -55,22 +55,22 @@ export const switchParty = /*i18n*/ {
 };
 export const legendIndependent = /*i18n*/ {
   id: 'prosecution.board.legend-independent',
-  message: 'independent of the person’s word',
+  message: 'independent of the injured party’s account',
   comment: 'Key of the marks on the board',
 };
 export const legendOwn = /*i18n*/ {
   id: 'prosecution.board.legend-own',
-  message: 'the person’s own word',
+  message: 'the injured party’s own account',
   comment: 'Key of the marks on the board',
 };
 export const legendAgainst = /*i18n*/ {
   id: 'prosecution.board.legend-against',
-  message: 'speaks against',
+  message: 'contradicts',
   comment: 'Key of the marks on the board',
 };
 export const notAScore = /*i18n*/ {
   id: 'prosecution.board.notA-score',
-  message: 'The big number counts independent items. It is not a score.',
+  message: 'The large number counts independent pieces of evidence. It is not a score.',
   comment: 'Beside the key',
 };
 export const independent = /*i18n*/ {
@@ -90,22 +90,22 @@ export const againstLabel = /*i18n*/ {
 };
 export const lookedNothing = /*i18n*/ {
   id: 'prosecution.board.looked-nothing',
-  message: 'Looked for. Nothing found.',
+  message: 'Searched. Nothing found.',
   comment: 'Where nothing speaks against and somebody has looked',
 };
 export const notLooked = /*i18n*/ {
   id: 'prosecution.board.not-looked',
-  message: 'Nobody has looked yet.',
+  message: 'Not searched yet.',
   comment: 'Where nobody has looked for what speaks against',
 };
 export const nothingFor = /*i18n*/ {
   id: 'prosecution.board.nothing-for',
-  message: 'Nobody has placed an item here.',
+  message: 'No evidence.',
   comment: 'Where nothing supports',
 };
 export const supportedAndAgainst = /*i18n*/ {
   id: 'prosecution.board.supported-and-against',
-  message: 'Supported, and contradicted by {count}',
+  message: 'Supported, {count} contradicting',
   comment: 'State of an element',
 };
 export const supportedWeakest = /*i18n*/ {
@@ -115,7 +115,7 @@ export const supportedWeakest = /*i18n*/ {
 };
 export const weakOpen = /*i18n*/ {
   id: 'prosecution.board.weak-open',
-  message: 'Weak, open',
+  message: 'Weak, open question',
   comment: 'State of an element that somebody has called weak',
 };
 export const setBy = /*i18n*/ {
@@ -130,22 +130,22 @@ export const notPlaced = /*i18n*/ {
 };
 export const setElement = /*i18n*/ {
   id: 'prosecution.board.set-element',
-  message: 'Set',
+  message: 'Assess',
   comment: 'Link beside an element to set its state; read with the name of the element',
 };
 export const setNamed = /*i18n*/ {
   id: 'prosecution.board.set-named',
-  message: 'Set: {element}',
+  message: 'Assess: {element}',
   comment: 'The same link for those who hear the page',
 };
 export const elementUnverified = /*i18n*/ {
   id: 'prosecution.board.element-unverified',
-  message: 'The wording of the law has not been checked.',
+  message: 'The wording of the law has not been verified.',
   comment: 'Below the board',
 };
 export const notAnsweredTitle = /*i18n*/ {
   id: 'prosecution.board.not-answered-title',
-  message: 'Asked for, not answered',
+  message: 'Requested, not answered',
   comment: 'Heading',
 };
 export const openDays = /*i18n*/ {
@@ -155,12 +155,12 @@ export const openDays = /*i18n*/ {
 };
 export const askedOn = /*i18n*/ {
   id: 'prosecution.board.asked-on',
-  message: '{what}, asked {date}',
+  message: '{what}, requested {date}',
   comment: 'A request',
 };
 export const defenceTitle = /*i18n*/ {
   id: 'prosecution.board.defence-title',
-  message: 'What the defence says, and what answers it',
+  message: 'Points of the defence, and the answers to them',
   comment: 'Heading',
 };
 export const defenceReplyOn = /*i18n*/ {
@@ -170,17 +170,17 @@ export const defenceReplyOn = /*i18n*/ {
 };
 export const defenceItem = /*i18n*/ {
   id: 'prosecution.board.defence-item',
-  message: 'Item',
+  message: 'Evidence',
   comment: 'Column heading',
 };
 export const defenceTouches = /*i18n*/ {
   id: 'prosecution.board.defence-touches',
-  message: 'Touches',
+  message: 'Element',
   comment: 'Column heading',
 };
 export const defenceAnswers = /*i18n*/ {
   id: 'prosecution.board.defence-answers',
-  message: 'What answers it',
+  message: 'Answer to it',
   comment: 'Column heading',
 };
 export const nothingAnswers = /*i18n*/ {
@@ -191,17 +191,17 @@ export const nothingAnswers = /*i18n*/ {
 export const capeSays = /*i18n*/ {
   id: 'prosecution.board.cape-says',
   message:
-    'CAPE says supported, contradicted or nothing yet, as people have set it. What is proved is for the court to find.',
+    'CAPE shows supported, contradicted or nothing yet, as assessed by people. The court decides what is proved.',
   comment: 'Below the board',
 };
 export const noParties = /*i18n*/ {
   id: 'prosecution.board.no-parties',
-  message: 'No injured party in this file',
+  message: 'No injured parties in this file',
   comment: 'Where there is no board',
 };
 export const noPartiesText = /*i18n*/ {
   id: 'prosecution.board.no-parties-text',
-  message: 'Add an injured party first; the board is for one person at a time.',
+  message: 'Add an injured party first; the board shows one person at a time.',
   comment: 'Where there is no board',
 };
 export const toFile = /*i18n*/ {
@@ -211,6 +211,6 @@ export const toFile = /*i18n*/ {
 };
 export const keysHint = /*i18n*/ {
   id: 'prosecution.board.keys-hint',
-  message: 'Keys: A adds evidence, arrows move between elements, Enter sets.',
+  message: 'Keys: A adds evidence, arrows move between elements, Enter opens the assessment.',
   comment: 'Below the board',
 };

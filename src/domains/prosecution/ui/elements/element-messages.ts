@@ -5,7 +5,7 @@ export const setTitle = /*i18n*/ {
 };
 export const setLead = /*i18n*/ {
   id: 'prosecution.evidence.set-lead',
-  message: 'You set it, with your name. CAPE only counts.',
+  message: 'You make the assessment, in your name. CAPE only counts.',
   comment: 'Lead of the form that sets an element',
 };
 export const provedBy = /*i18n*/ {
@@ -20,7 +20,7 @@ export const failsBy = /*i18n*/ {
 };
 export const stateLabel = /*i18n*/ {
   id: 'prosecution.evidence.state-label',
-  message: 'How does it stand for {alias}?',
+  message: 'Assessment for {alias}',
   comment: 'Field',
 };
 export const weakLabel = /*i18n*/ {
@@ -30,13 +30,13 @@ export const weakLabel = /*i18n*/ {
 };
 export const weakYes = /*i18n*/ {
   id: 'prosecution.evidence.weak-yes',
-  message: 'Yes, I call it weak',
+  message: 'Yes, it is weak',
   comment: 'Choice',
 };
 export const weakNo = /*i18n*/ { id: 'prosecution.evidence.weak-no', message: 'No', comment: 'Choice' };
 export const placeLabel = /*i18n*/ {
   id: 'prosecution.evidence.place-label',
-  message: 'Which items bear on it?',
+  message: 'Which evidence bears on it?',
   comment: 'Field: the list of items',
 };
 export const placeFor = /*i18n*/ {
@@ -51,7 +51,7 @@ export const placeAgainst = /*i18n*/ {
 };
 export const lookedLabel = /*i18n*/ {
   id: 'prosecution.evidence.looked-label',
-  message: 'Have you looked for what speaks against?',
+  message: 'Have you searched for contradicting evidence?',
   comment: 'Field',
 };
 export const lookedYes = /*i18n*/ { id: 'prosecution.evidence.looked-yes', message: 'Yes', comment: 'Choice' };
@@ -63,17 +63,17 @@ export const setReason = /*i18n*/ {
 };
 export const setting = /*i18n*/ {
   id: 'prosecution.evidence.setting',
-  message: 'Setting the element',
+  message: 'The assessment is being saved',
   comment: 'What is being sent',
 };
 export const didSet = /*i18n*/ {
   id: 'prosecution.evidence.did-set',
-  message: 'The element is set.',
+  message: 'Assessment saved.',
   comment: 'Done note',
 };
-export const setSend = /*i18n*/ { id: 'prosecution.evidence.set-send', message: 'Set', comment: 'Button' };
+export const setSend = /*i18n*/ { id: 'prosecution.evidence.set-send', message: 'Save assessment', comment: 'Button' };
 export const noItems = /*i18n*/ {
   id: 'prosecution.evidence.no-items',
-  message: 'There is no evidence in the file yet.',
+  message: 'No evidence in the file.',
   comment: 'Where items are chosen',
 };

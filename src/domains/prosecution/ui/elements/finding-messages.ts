@@ -1,12 +1,12 @@
 export const findingsLabel = /*i18n*/ {
   id: 'prosecution.board.findings-label',
-  message: 'Three findings',
+  message: 'Three observations',
   comment: 'Label of what stands above the board in words',
 };
 export const weakest = /*i18n*/ {
   id: 'prosecution.board.weakest',
   message:
-    'Weakest element: {count, plural, =0 {nothing besides the person’s word} one {one item besides the person’s word} other {# items besides the person’s word}}',
+    'Weakest element: {count, plural, =0 {no independent evidence} one {one independent piece of evidence} other {# independent pieces of evidence}}',
   comment: 'Finding, and a link to the row',
 };
 export const weakestText = /*i18n*/ {
@@ -16,58 +16,58 @@ export const weakestText = /*i18n*/ {
 };
 export const standsTitle = /*i18n*/ {
   id: 'prosecution.board.stands-title',
-  message: 'Without the person’s word, {offence} still stands on something everywhere',
+  message: '{offence} has independent evidence for every element',
   comment: 'Finding',
 };
 export const standsText = /*i18n*/ {
   id: 'prosecution.board.stands-text',
-  message: 'Every part of {offence} keeps at least one item that does not come from the person.',
+  message: 'Every element of {offence} has at least one piece of evidence independent of the injured party’s account.',
   comment: 'Finding',
 };
 export const restsTitle = /*i18n*/ {
   id: 'prosecution.board.rests-title',
-  message: '{offence} rests on the person’s word alone: {groups}',
+  message: '{offence} is based only on the injured party’s account: {groups}',
   comment: 'Finding; groups such as "means, link"',
 };
 export const restsText = /*i18n*/ {
   id: 'prosecution.board.rests-text',
-  message: 'Look for one item that does not come from the person.',
+  message: 'Look for a piece of evidence independent of the injured party’s account.',
   comment: 'Finding',
 };
 export const gapTitle = /*i18n*/ {
   id: 'prosecution.board.gap-title',
-  message: '{offence} has nothing yet: {groups}',
+  message: '{offence} lacks evidence: {groups}',
   comment: 'Finding; groups such as "means, link"',
 };
 export const gapText = /*i18n*/ {
   id: 'prosecution.board.gap-text',
-  message: 'Nobody has placed an item there.',
+  message: 'No evidence is placed there.',
   comment: 'Finding',
 };
 export const nothingTitle = /*i18n*/ {
   id: 'prosecution.board.nothing-title',
-  message: '{offence}: nothing is placed',
+  message: '{offence}: no evidence placed',
   comment: 'Finding',
 };
 export const nothingText = /*i18n*/ {
   id: 'prosecution.board.nothing-text',
-  message: 'Begin with what you have, for and against.',
+  message: 'Start with the evidence you have, for and against.',
   comment: 'Finding',
 };
 export const hangsOn = /*i18n*/ {
   id: 'prosecution.board.hangs-on',
-  message: '{offence} hangs on: {element}',
+  message: '{offence} depends on: {element}',
   comment: 'Finding, and a link to the row',
 };
 export const hangsOnText = /*i18n*/ {
   id: 'prosecution.board.hangs-on-text',
   message:
-    '{count, plural, =0 {Nothing besides the person’s word.} one {One item besides the person’s word.} other {# items besides the person’s word.}} Charging in the alternative keeps both questions alive.',
+    '{count, plural, =0 {No independent evidence.} one {One independent piece of evidence.} other {# independent pieces of evidence.}} An alternative charge keeps both questions open.',
   comment: 'Finding',
 };
 export const questionKicker = /*i18n*/ {
   id: 'prosecution.board.question-kicker',
-  message: 'The question that could change most',
+  message: 'The question with the greatest effect',
   comment: 'Above the question that is offered',
 };
 export const questionTouches = /*i18n*/ {
@@ -82,26 +82,26 @@ export const giveDirective = /*i18n*/ {
 };
 export const notNow = /*i18n*/ {
   id: 'prosecution.board.not-now',
-  message: 'Not now, say why',
+  message: 'Postpone, with a reason',
   comment: 'Button that leaves the question aside',
 };
 export const leaveReason = /*i18n*/ {
   id: 'prosecution.board.leave-reason',
-  message: 'Why not now?',
+  message: 'Reason for postponing',
   comment: 'Field: why a question is left aside',
 };
 export const leaveSend = /*i18n*/ {
   id: 'prosecution.board.leave-send',
-  message: 'Leave the question aside',
+  message: 'Postpone the question',
   comment: 'Button',
 };
 export const leaving = /*i18n*/ {
   id: 'prosecution.board.leaving',
-  message: 'Leaving the question aside',
+  message: 'The question is being postponed',
   comment: 'What is being sent',
 };
 export const didLeave = /*i18n*/ {
   id: 'prosecution.board.did-leave',
-  message: 'The question is left aside.',
+  message: 'Question postponed.',
   comment: 'Done note',
 };

@@ -1,6 +1,6 @@
 export const offencesTitle = /*i18n*/ {
   id: 'prosecution.offences.title',
-  message: 'Which offences fit {alias}',
+  message: 'Offences applicable to {alias}',
   comment: 'Title of a page: every offence of a law, read on what was placed on the board of elements of one person',
 };
 export const offencesTab = /*i18n*/ {
@@ -10,7 +10,7 @@ export const offencesTab = /*i18n*/ {
 };
 export const offencesLink = /*i18n*/ {
   id: 'prosecution.offences.link',
-  message: 'Which offences fit',
+  message: 'Applicable offences',
   comment: 'Button on the board of elements',
 };
 export const toBoard = /*i18n*/ {
@@ -21,53 +21,53 @@ export const toBoard = /*i18n*/ {
 export const offencesLead = /*i18n*/ {
   id: 'prosecution.offences.lead',
   message:
-    'Every offence of the law, read on what people have placed on the board. It says what speaks for an element and what is missing; what is fulfilled is said by you and by the court.',
+    'Every offence in the law, compared with the evidence on the board. The page shows what supports an element and what is missing; you and the court decide what is fulfilled.',
   comment: 'First sentence of the page',
 };
 export const lawOf = /*i18n*/ {
   id: 'prosecution.offences.law-of',
-  message: 'Read under the law of',
+  message: 'Law of',
   comment: 'Label of a choice of country',
 };
 export const dayOfDeed = /*i18n*/ {
   id: 'prosecution.offences.day',
-  message: 'The law of this day',
+  message: 'Law as of',
   comment: 'Label of a date field: the day of the deed',
 };
 export const dayOfDeedHint = /*i18n*/ {
   id: 'prosecution.offences.day-hint',
-  message: 'The day of the deed; where nobody knows it, the day of the report.',
+  message: 'The date of the offence; if not known, the date of the report.',
   comment: 'Hint under a date field',
 };
 export const headings = {
   supported: /*i18n*/ {
     id: 'prosecution.offences.supported',
-    message: 'Everything it asks for has something that speaks for it',
+    message: 'Every required element has support',
     comment: 'Heading over offences',
   },
   one: /*i18n*/ {
     id: 'prosecution.offences.one',
-    message: 'One thing is missing',
+    message: 'One element missing',
     comment: 'Heading over offences of which a single element is missing',
   },
   open: /*i18n*/ {
     id: 'prosecution.offences.open',
-    message: 'More is missing',
+    message: 'Several elements missing',
     comment: 'Heading over offences',
   },
   contradicted: /*i18n*/ {
     id: 'prosecution.offences.contradicted',
-    message: 'Something it needs has only what speaks against it',
+    message: 'A required element is only contradicted',
     comment: 'Heading over offences',
   },
   untouched: /*i18n*/ {
     id: 'prosecution.offences.untouched',
-    message: 'Nothing on the board speaks of these',
+    message: 'No evidence on the board for these',
     comment: 'Heading over offences',
   },
   unseen: /*i18n*/ {
     id: 'prosecution.offences.unseen',
-    message: 'Proposed, or not seen to be in force',
+    message: 'Proposed, or not confirmed in force',
     comment: 'Heading over offences',
   },
 };
@@ -78,17 +78,17 @@ export const missingIn = /*i18n*/ {
 };
 export const againstIn = /*i18n*/ {
   id: 'prosecution.offences.against-in',
-  message: 'Only against: {groups}',
+  message: 'Only contradicted: {groups}',
   comment: 'Of an offence: the groups of elements in which there is only something against it',
 };
 export const onWordAlone = /*i18n*/ {
   id: 'prosecution.offences.on-word',
-  message: 'Rests on the person’s word alone: {elements}',
+  message: 'Based only on the injured party’s account: {elements}',
   comment: 'Of an offence: elements for which nothing else speaks',
 };
 export const goesAfter = /*i18n*/ {
   id: 'prosecution.offences.after',
-  message: 'Applies only where {offences} does not. Both are shown; which is charged is for you.',
+  message: 'Applies only where {offences} does not. Both are shown; you decide which one is charged.',
   comment: 'Of an offence that is subsidiary to others for which everything has something',
 };
 export const whatIsLost = /*i18n*/ {
@@ -113,17 +113,17 @@ export const allOf = /*i18n*/ {
 };
 export const besideGroup = /*i18n*/ {
   id: 'prosecution.offences.beside',
-  message: 'What weighs in its degree',
+  message: 'Circumstances for the degree',
   comment: 'Heading over elements that an offence does not ask for but that make it more or less serious',
 };
 export const mightSpeak = /*i18n*/ {
   id: 'prosecution.offences.might',
-  message: 'May be about this, or about something else that its place on the board covers:',
+  message: 'May concern this, or another element that its place on the board covers:',
   comment: 'Before items that may be about this element or about another',
 };
 export const wouldChange = /*i18n*/ {
   id: 'prosecution.offences.would-change',
-  message: 'With one more item here, everything that the offence asks for would have something that speaks for it.',
+  message: 'With one more piece of evidence here, every required element of the offence would have support.',
   comment: 'Of an element: it alone is missing from the offence',
 };
 export const provedBy = /*i18n*/ {
@@ -139,32 +139,32 @@ export const failsBy = /*i18n*/ {
 export const countOf = /*i18n*/ {
   id: 'prosecution.offences.count',
   message:
-    '{count, plural, =0 {nothing besides the person’s word} one {# item besides the person’s word} other {# items besides the person’s word}}',
+    '{count, plural, =0 {no independent evidence} one {# independent piece of evidence} other {# independent pieces of evidence}}',
   comment: 'Of an element',
 };
 export const notInForce = /*i18n*/ {
   id: 'prosecution.offences.not-in-force',
-  message: 'What held on that day is not known here, and is not read: {offences}.',
+  message: 'Not applied, since the law on that date is not known here: {offences}.',
   comment: 'Offences of the law that did not hold on the day of the deed',
 };
 export const foreignNote = /*i18n*/ {
   id: 'prosecution.offences.foreign',
-  message: 'The same items under another law, to compare. What would be charged there is for that country.',
+  message: 'The same evidence under another country’s law, for comparison. Charges there are decided by that country.',
   comment: 'Shown when the law of another country was chosen',
 };
 export const lawUnverified = /*i18n*/ {
   id: 'prosecution.offences.unverified',
-  message: 'The law by element has not been compared with the official text.',
+  message: 'The elements have not been compared with the official text of the law.',
   comment: 'Last sentence of the page',
 };
 export const noWords = /*i18n*/ {
   id: 'prosecution.offences.nothing-placed',
-  message: 'Nothing has been placed on the board yet, so nothing can be read.',
+  message: 'No evidence on the board, so there is nothing to compare.',
   comment: 'Empty state of the page',
 };
 export const placeThem = /*i18n*/ {
   id: 'prosecution.offences.place',
-  message: 'Place items under the elements that they speak of. Each offence then shows what it has and what it lacks.',
+  message: 'Place evidence under the elements it bears on. Each offence then shows what it has and what it lacks.',
   comment: 'Empty state of the page',
 };
 export const nothingYetOf = /*i18n*/ {
@@ -174,7 +174,7 @@ export const nothingYetOf = /*i18n*/ {
 };
 export const whichLaw = /*i18n*/ {
   id: 'prosecution.offences.which-law',
-  message: 'Read under the law of {country} on {day}: {count, plural, one {# offence} other {# offences}}.',
+  message: 'Law of {country} as of {day}: {count, plural, one {# offence} other {# offences}}.',
   comment: 'Said again whenever country or day is changed; stands on paper too',
 };
 export const under18 = /*i18n*/ {
@@ -184,6 +184,6 @@ export const under18 = /*i18n*/ {
 };
 export const onBoard = /*i18n*/ {
   id: 'prosecution.offences.on-board',
-  message: 'On the board: {state}. Set by {name}, {date}.',
+  message: 'On the board: {state}. Assessed by {name}, {date}.',
   comment: 'Under an element that a rule reads otherwise; {state} is what a person has set, such as Weak, open',
 };

@@ -1,6 +1,7 @@
 export const addLead = /*i18n*/ {
   id: 'prosecution.evidence.add-lead',
-  message: 'What it is, what it speaks for and against, and how it came here. To note what speaks against is a duty.',
+  message:
+    'State what it is, what it supports and contradicts, and how it was obtained. Noting what contradicts is a duty.',
   comment: 'Lead of the form for an item of evidence',
 };
 export const sectionWhat = /*i18n*/ {
@@ -10,7 +11,7 @@ export const sectionWhat = /*i18n*/ {
 };
 export const typeLabel = /*i18n*/ {
   id: 'prosecution.evidence.type-label',
-  message: 'Kind of evidence',
+  message: 'Type of evidence',
   comment: 'Field',
 };
 export const shortLabel = /*i18n*/ {
@@ -25,7 +26,7 @@ export const shortHint = /*i18n*/ {
 };
 export const shortMissing = /*i18n*/ {
   id: 'prosecution.evidence.short-missing',
-  message: 'Write a short name.',
+  message: 'Write a short name, such as: debt book.',
   comment: 'Error',
 };
 export const descriptionLabel = /*i18n*/ {
@@ -40,17 +41,17 @@ export const numberLabel = /*i18n*/ {
 };
 export const numberHint = /*i18n*/ {
   id: 'prosecution.evidence.number-hint',
-  message: 'Left empty, it gets the next one.',
+  message: 'If empty, the next number is used.',
   comment: 'Hint',
 };
 export const numberWrong = /*i18n*/ {
   id: 'prosecution.evidence.number-wrong',
-  message: 'Write a whole number from 1 to 999.',
+  message: 'Write a whole number from 1 to 999, such as 12.',
   comment: 'Error',
 };
 export const sectionSays = /*i18n*/ {
   id: 'prosecution.evidence.section-says',
-  message: 'What it says',
+  message: 'What it shows',
   comment: 'Heading',
 };
 export const partiesLabel = /*i18n*/ {
@@ -60,52 +61,54 @@ export const partiesLabel = /*i18n*/ {
 };
 export const bearingLabel = /*i18n*/ {
   id: 'prosecution.evidence.bearing-label',
-  message: 'What does it speak for?',
+  message: 'What does it support?',
   comment: 'Field',
 };
 export const accountLabel = /*i18n*/ {
   id: 'prosecution.evidence.account-label',
-  message: 'Is it somebody’s own account?',
+  message: 'Is it a person’s own account?',
   comment: 'Field',
 };
 export const accountNobody = /*i18n*/ {
   id: 'prosecution.evidence.account-nobody',
-  message: 'No, nobody’s',
+  message: 'No',
   comment: 'Choice',
 };
 export const accountHint = /*i18n*/ {
   id: 'prosecution.evidence.account-hint',
-  message: 'Her own account is never counted as independent of her word; somebody else’s is.',
+  message:
+    'An injured party’s own account is never counted as independent of that person; another person’s account is.',
   comment: 'Hint',
 };
 export const independentYes = /*i18n*/ {
   id: 'prosecution.evidence.independent-yes',
-  message: 'The catalogue: stands without the person’s word.',
+  message: 'Knowledge base: independent of the injured party’s account.',
   comment: 'What the catalogue says of the chosen kind',
 };
 export const independentNo = /*i18n*/ {
   id: 'prosecution.evidence.independent-no',
-  message: 'The catalogue: rests on somebody’s word.',
+  message: 'Knowledge base: based on a person’s account.',
   comment: 'What the catalogue says of the chosen kind',
 };
 export const independentPartly = /*i18n*/ {
   id: 'prosecution.evidence.independent-partly',
-  message: 'The catalogue: partly. It counts as the person’s word until somebody says otherwise, with a reason.',
+  message:
+    'Knowledge base: partly independent. It counts as the injured party’s account unless you change this, with a reason.',
   comment: 'What the catalogue says of the chosen kind',
 };
 export const materialLabel = /*i18n*/ {
   id: 'prosecution.evidence.material-label',
-  message: 'Class on entry',
+  message: 'Class on receipt',
   comment: 'Field',
 };
 export const materialHint = /*i18n*/ {
   id: 'prosecution.evidence.material-hint',
-  message: 'It decides what the defence is given.',
+  message: 'It decides whether it is disclosed to the defence.',
   comment: 'Hint',
 };
 export const sectionCustody = /*i18n*/ {
   id: 'prosecution.evidence.section-custody',
-  message: 'Custody',
+  message: 'Chain of custody',
   comment: 'Heading',
 };
 export const securedByLabel = /*i18n*/ {
@@ -115,7 +118,7 @@ export const securedByLabel = /*i18n*/ {
 };
 export const securedByMissing = /*i18n*/ {
   id: 'prosecution.evidence.secured-by-missing',
-  message: 'Write who secured it.',
+  message: 'Write who secured it, such as the officer’s name.',
   comment: 'Error',
 };
 export const securedOnLabel = /*i18n*/ {
@@ -135,12 +138,12 @@ export const keptUntilLabel = /*i18n*/ {
 };
 export const adding = /*i18n*/ {
   id: 'prosecution.evidence.adding',
-  message: 'Adding evidence',
+  message: 'The evidence is being added',
   comment: 'What is being sent',
 };
 export const didAdd = /*i18n*/ {
   id: 'prosecution.evidence.did-add',
-  message: 'The item is in the file.',
+  message: 'Evidence added to the file.',
   comment: 'Done note',
 };
 export const addSend = /*i18n*/ { id: 'prosecution.evidence.add-send', message: 'Add to the file', comment: 'Button' };
@@ -151,17 +154,17 @@ export const correctTitle = /*i18n*/ {
 };
 export const correctLead = /*i18n*/ {
   id: 'prosecution.evidence.correct-lead',
-  message: 'What you say here stands instead of what was said on entry. Both are kept.',
+  message: 'The correction replaces what was stated on receipt. Both are kept.',
   comment: 'Lead',
 };
 export const independentLabel = /*i18n*/ {
   id: 'prosecution.evidence.independent-label',
-  message: 'Does it stand without the person’s word?',
+  message: 'Is it independent of the injured party’s account?',
   comment: 'Field',
 };
 export const independentAsIs = /*i18n*/ {
   id: 'prosecution.evidence.independent-as-is',
-  message: 'As the catalogue says',
+  message: 'As in the knowledge base',
   comment: 'Choice',
 };
 export const independentSaysYes = /*i18n*/ {
@@ -174,7 +177,7 @@ export const independentSaysNo = /*i18n*/ {
   message: 'No',
   comment: 'Choice',
 };
-export const whyLabel = /*i18n*/ { id: 'prosecution.evidence.why-label', message: 'Why?', comment: 'Field' };
+export const whyLabel = /*i18n*/ { id: 'prosecution.evidence.why-label', message: 'Reason', comment: 'Field' };
 export const nothingChanged = /*i18n*/ {
   id: 'prosecution.evidence.nothing-changed',
   message: 'Change at least one thing.',
@@ -182,12 +185,16 @@ export const nothingChanged = /*i18n*/ {
 };
 export const correcting = /*i18n*/ {
   id: 'prosecution.evidence.correcting',
-  message: 'Correcting evidence',
+  message: 'The correction is being saved',
   comment: 'What is being sent',
 };
 export const didCorrect = /*i18n*/ {
   id: 'prosecution.evidence.did-correct',
-  message: 'The item is corrected.',
+  message: 'Evidence corrected.',
   comment: 'Done note',
 };
-export const correctSend = /*i18n*/ { id: 'prosecution.evidence.correct-send', message: 'Correct', comment: 'Button' };
+export const correctSend = /*i18n*/ {
+  id: 'prosecution.evidence.correct-send',
+  message: 'Correct evidence',
+  comment: 'Button',
+};

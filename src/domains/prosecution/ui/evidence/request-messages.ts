@@ -1,16 +1,16 @@
 export const askLead = /*i18n*/ {
   id: 'prosecution.evidence.ask-lead',
-  message: 'What, of whom, and until when it can be had.',
+  message: 'State what, from whom, and how long it is available.',
   comment: 'Lead of the form that asks for evidence',
 };
 export const askWhat = /*i18n*/ {
   id: 'prosecution.evidence.ask-what',
-  message: 'What do you ask for?',
+  message: 'What do you request?',
   comment: 'Field',
 };
 export const askWhatMissing = /*i18n*/ {
   id: 'prosecution.evidence.ask-what-missing',
-  message: 'Write what you ask for.',
+  message: 'Write what you request, such as: till records of March.',
   comment: 'Error',
 };
 export const holderLabel = /*i18n*/ {
@@ -20,7 +20,7 @@ export const holderLabel = /*i18n*/ {
 };
 export const askedOnLabel = /*i18n*/ {
   id: 'prosecution.evidence.asked-on-label',
-  message: 'Asked on',
+  message: 'Requested on',
   comment: 'Field',
 };
 export const lossLabel = /*i18n*/ {
@@ -30,43 +30,43 @@ export const lossLabel = /*i18n*/ {
 };
 export const lossDay = /*i18n*/ {
   id: 'prosecution.evidence.loss-day',
-  message: 'Last day (empty: nobody knows)',
+  message: 'Last day (empty if not known)',
   comment: 'Field',
 };
 export const lossBasis = /*i18n*/ {
   id: 'prosecution.evidence.loss-basis',
-  message: 'How is that known?',
+  message: 'How is this known?',
   comment: 'Field',
 };
 export const asking = /*i18n*/ {
   id: 'prosecution.evidence.asking',
-  message: 'Asking for evidence',
+  message: 'The request is being recorded',
   comment: 'What is being sent',
 };
 export const didAsk = /*i18n*/ {
   id: 'prosecution.evidence.did-ask',
-  message: 'The request is in the file.',
+  message: 'Request recorded in the file.',
   comment: 'Done note',
 };
 export const askSend = /*i18n*/ {
   id: 'prosecution.evidence.ask-send',
-  message: 'Record the request',
+  message: 'Record request',
   comment: 'Button',
 };
 export const replyTitle = /*i18n*/ {
   id: 'prosecution.evidence.reply-title',
-  message: 'What came of it',
+  message: 'Answer to the request',
   comment: 'Title',
 };
 export const replyLabel = /*i18n*/ {
   id: 'prosecution.evidence.reply-label',
-  message: 'What became of it?',
+  message: 'Outcome',
   comment: 'Field',
 };
 export const replyDay = /*i18n*/ { id: 'prosecution.evidence.reply-day', message: 'Answered on', comment: 'Field' };
 export const goneLabel = /*i18n*/ {
   id: 'prosecution.evidence.gone-label',
-  message: 'Since when was it gone?',
+  message: 'Lost since',
   comment: 'Field',
 };
 export const obstacleLabel = /*i18n*/ {
@@ -81,16 +81,16 @@ export const noteLabel = /*i18n*/ {
 };
 export const replying = /*i18n*/ {
   id: 'prosecution.evidence.replying',
-  message: 'Recording the answer',
+  message: 'The answer is being recorded',
   comment: 'What is being sent',
 };
 export const didReply = /*i18n*/ {
   id: 'prosecution.evidence.did-reply',
-  message: 'The answer is in the file.',
+  message: 'Answer recorded in the file.',
   comment: 'Done note',
 };
 export const replySend = /*i18n*/ {
   id: 'prosecution.evidence.reply-send',
-  message: 'Record the answer',
+  message: 'Record answer',
   comment: 'Button',
 };

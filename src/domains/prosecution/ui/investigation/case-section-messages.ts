@@ -1,6 +1,6 @@
 export const none = /*i18n*/ {
   id: 'prosecution.case.none',
-  message: 'No criminal file lies in this case. One begins with a report.',
+  message: 'No criminal file in this case. It starts with a report.',
   comment: 'Empty section on the page of a case of whoever investigates',
 };
 export const elements = /*i18n*/ {
@@ -10,13 +10,13 @@ export const elements = /*i18n*/ {
 };
 export const nobodyWeighed = /*i18n*/ {
   id: 'prosecution.case.nobody-weighed',
-  message: 'Nobody has weighed the elements yet.',
+  message: 'The elements have not been assessed.',
   comment: 'Instead of the counts',
 };
 export const moves = {
   open: /*i18n*/ {
     id: 'prosecution.case.move-open',
-    message: 'To be opened, or not',
+    message: 'Decision on opening an investigation',
     comment: 'Who decides next in a criminal file that is only reported',
   },
   police: /*i18n*/ {
@@ -31,7 +31,7 @@ export const moves = {
   },
   'second-look': /*i18n*/ {
     id: 'prosecution.case.move-second',
-    message: 'A second reader must look',
+    message: 'Second review remains',
     comment: 'Who decides next: a file closed because the injured party does not take part needs other eyes',
   },
 };

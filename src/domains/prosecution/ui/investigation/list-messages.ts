@@ -10,7 +10,7 @@ export const newReport = /*i18n*/ {
 };
 export const lettersTitle = /*i18n*/ {
   id: 'prosecution.file.letters-title',
-  message: 'Arrived and not taken',
+  message: 'Received, not processed',
   comment: 'Heading above letters',
 };
 export const letterDirective = /*i18n*/ {
@@ -30,23 +30,23 @@ export const letterDue = /*i18n*/ {
 };
 export const filesEmpty = /*i18n*/ {
   id: 'prosecution.file.files-empty',
-  message: 'No criminal files yet',
+  message: 'No criminal files',
   comment: 'Empty list',
 };
 export const filesEmptyText = /*i18n*/ {
   id: 'prosecution.file.files-empty-text',
-  message: 'A file begins with a report. What comes from another house stands here too.',
+  message: 'A file starts with a report. Disclosures from other agencies also appear here.',
   comment: 'Empty list',
 };
 export const older = /*i18n*/ {
   id: 'prosecution.file.older',
-  message: 'Older',
+  message: 'Show older',
   comment: 'Button: the next page of the list',
 };
 export const rowCounts = /*i18n*/ {
   id: 'prosecution.file.row-counts',
   message:
-    '{parties, plural, one {# injured party} other {# injured parties}}, {items, plural, one {# item} other {# items}}',
+    '{parties, plural, one {# injured party} other {# injured parties}}, {items, plural, one {# piece of evidence} other {# pieces of evidence}}',
   comment: 'On a row of the list',
 };
 export const rowDue = /*i18n*/ {

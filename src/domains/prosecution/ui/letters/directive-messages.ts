@@ -1,6 +1,6 @@
 export const lead = /*i18n*/ {
   id: 'prosecution.directive.lead',
-  message: 'What, for which element, to whom, by when.',
+  message: 'State the task, the element, the recipient and the date.',
   comment: 'Lead of the form for a directive',
 };
 export const whatLabel = /*i18n*/ {
@@ -10,35 +10,35 @@ export const whatLabel = /*i18n*/ {
 };
 export const whatMissing = /*i18n*/ {
   id: 'prosecution.directive.what-missing',
-  message: 'Write what is to be done.',
+  message: 'Write what is to be done, such as: request the till records of March.',
   comment: 'Error',
 };
 export const toLabel = /*i18n*/ { id: 'prosecution.directive.to-label', message: 'To whom?', comment: 'Field' };
 export const toOwn = /*i18n*/ {
   id: 'prosecution.directive.to-own',
-  message: 'Whoever investigates in this unit',
+  message: 'The investigator in this unit',
   comment: 'Choice',
 };
-export const dueLabel = /*i18n*/ { id: 'prosecution.directive.due-label', message: 'By when?', comment: 'Field' };
+export const dueLabel = /*i18n*/ { id: 'prosecution.directive.due-label', message: 'Due date', comment: 'Field' };
 export const letterNote = /*i18n*/ {
   id: 'prosecution.directive.letter-note',
   message:
-    'It goes by letter: these words, the element, the day, and your reference {reference}. Nothing of the file goes with it.',
+    'It is sent as a message: this text, the element, the date, and your reference {reference}. Nothing from the file is included.',
   comment: 'Beside the form',
 };
 export const giving = /*i18n*/ {
   id: 'prosecution.directive.giving',
-  message: 'Giving a directive',
+  message: 'The directive is being sent',
   comment: 'What is being sent',
 };
 export const didGive = /*i18n*/ {
   id: 'prosecution.directive.did-give',
-  message: 'The directive is given.',
+  message: 'Directive given.',
   comment: 'Done note',
 };
 export const giveSend = /*i18n*/ {
   id: 'prosecution.directive.give-send',
-  message: 'Give the directive',
+  message: 'Give directive',
   comment: 'Button',
 };
 export const answerTitle = /*i18n*/ {
@@ -48,7 +48,7 @@ export const answerTitle = /*i18n*/ {
 };
 export const answerLabel = /*i18n*/ {
   id: 'prosecution.directive.answer-label',
-  message: 'What came of it?',
+  message: 'Outcome',
   comment: 'Field',
 };
 export const answerWords = /*i18n*/ {
@@ -58,38 +58,42 @@ export const answerWords = /*i18n*/ {
 };
 export const answerMissing = /*i18n*/ {
   id: 'prosecution.directive.answer-missing',
-  message: 'Write what came of it.',
+  message: 'Describe the outcome.',
   comment: 'Error',
 };
 export const answering = /*i18n*/ {
   id: 'prosecution.directive.answering',
-  message: 'Answering a directive',
+  message: 'The answer is being saved',
   comment: 'What is being sent',
 };
 export const didAnswer = /*i18n*/ {
   id: 'prosecution.directive.did-answer',
-  message: 'The directive is answered.',
+  message: 'Directive answered.',
   comment: 'Done note',
 };
-export const answerSend = /*i18n*/ { id: 'prosecution.directive.answer-send', message: 'Answer', comment: 'Button' };
+export const answerSend = /*i18n*/ {
+  id: 'prosecution.directive.answer-send',
+  message: 'Answer directive',
+  comment: 'Button',
+};
 export const sendLead = /*i18n*/ {
   id: 'prosecution.directive.send-lead',
-  message: 'Chosen items go by letter to the house that leads or carries out the investigation.',
+  message: 'Selected evidence is disclosed to the agency that leads or carries out the investigation.',
   comment: 'Lead of the form that sends evidence',
 };
 export const itemsLabel = /*i18n*/ {
   id: 'prosecution.directive.items-label',
-  message: 'Which items?',
+  message: 'Which evidence?',
   comment: 'Field',
 };
 export const itemStays = /*i18n*/ {
   id: 'prosecution.directive.item-stays',
-  message: 'Stays in the house: {class}',
+  message: 'Not disclosed: {class}',
   comment: 'Why an item cannot be sent',
 };
 export const itemsMissing = /*i18n*/ {
   id: 'prosecution.directive.items-missing',
-  message: 'Choose at least one item.',
+  message: 'Choose at least one piece of evidence.',
   comment: 'Error',
 };
 export const unitLabel = /*i18n*/ {
@@ -99,27 +103,27 @@ export const unitLabel = /*i18n*/ {
 };
 export const purposeLabel = /*i18n*/ {
   id: 'prosecution.directive.purpose-label',
-  message: 'What is it for?',
+  message: 'Purpose',
   comment: 'Field',
 };
 export const purposeMissing = /*i18n*/ {
   id: 'prosecution.directive.purpose-missing',
-  message: 'Write what it is for.',
+  message: 'Write the purpose.',
   comment: 'Error',
 };
 export const sendingItems = /*i18n*/ {
   id: 'prosecution.directive.sending-items',
-  message: 'Sending evidence',
+  message: 'The evidence is being sent',
   comment: 'What is being sent',
 };
 export const didSend = /*i18n*/ {
   id: 'prosecution.directive.did-send',
-  message: 'The letter is on its way.',
+  message: 'Evidence sent.',
   comment: 'Done note',
 };
 export const sendSend = /*i18n*/ {
   id: 'prosecution.directive.send-send',
-  message: 'Send {count, plural, one {# item} other {# items}}',
+  message: 'Send {count, plural, one {# piece of evidence} other {# pieces of evidence}}',
   comment: 'Button',
 };
 export const letterTitleDirective = /*i18n*/ {
@@ -134,7 +138,7 @@ export const letterTitleFile = /*i18n*/ {
 };
 export const letterTab = /*i18n*/ {
   id: 'prosecution.directive.letter-tab',
-  message: 'Letter {reference}',
+  message: 'Disclosure {reference}',
   comment: 'Browser tab',
 };
 export const letterAbout = /*i18n*/ {
@@ -144,12 +148,12 @@ export const letterAbout = /*i18n*/ {
 };
 export const letterWhat = /*i18n*/ {
   id: 'prosecution.directive.letter-what',
-  message: 'What is asked',
+  message: 'Request',
   comment: 'Fact of a letter',
 };
 export const letterPurpose = /*i18n*/ {
   id: 'prosecution.directive.letter-purpose',
-  message: 'What it is for',
+  message: 'Purpose',
   comment: 'Fact of a letter',
 };
 export const letterElement = /*i18n*/ {
@@ -169,7 +173,7 @@ export const letterParties = /*i18n*/ {
 };
 export const letterItems = /*i18n*/ {
   id: 'prosecution.directive.letter-items',
-  message: 'Items',
+  message: 'Evidence',
   comment: 'Fact of a letter',
 };
 export const letterAnswer = /*i18n*/ {
@@ -179,7 +183,7 @@ export const letterAnswer = /*i18n*/ {
 };
 export const letterTakenInto = /*i18n*/ {
   id: 'prosecution.directive.letter-taken-into',
-  message: 'Taken into a file',
+  message: 'Added to a file',
   comment: 'State of a letter',
 };
 export const letterAnswered = /*i18n*/ {
@@ -190,7 +194,7 @@ export const letterAnswered = /*i18n*/ {
 export const openTaken = /*i18n*/ { id: 'prosecution.directive.open-taken', message: 'Open the file', comment: 'Link' };
 export const intoFile = /*i18n*/ {
   id: 'prosecution.directive.into-file',
-  message: 'Into which file?',
+  message: 'Add to which file?',
   comment: 'Field',
 };
 export const fromFile = /*i18n*/ {
@@ -205,37 +209,37 @@ export const fileMissing = /*i18n*/ {
 };
 export const noFiles = /*i18n*/ {
   id: 'prosecution.directive.no-files',
-  message: 'Your unit has no criminal file. File a report first.',
+  message: 'Your unit has no criminal files. File a report first.',
   comment: 'Where a letter cannot be taken',
 };
 export const takeSend = /*i18n*/ {
   id: 'prosecution.directive.take-send',
-  message: 'Take into the file',
+  message: 'Add to the file',
   comment: 'Button',
 };
 export const taking = /*i18n*/ {
   id: 'prosecution.directive.taking',
-  message: 'Taking a letter',
+  message: 'The evidence is being added',
   comment: 'What is being sent',
 };
 export const didTake = /*i18n*/ {
   id: 'prosecution.directive.did-take',
-  message: 'The items are in the file.',
+  message: 'Evidence added to the file.',
   comment: 'Done note',
 };
 export const takeEffect = /*i18n*/ {
   id: 'prosecution.directive.take-effect',
   message:
-    'The sender learns that it was taken, and no name. An injured party who is called the same in your file is taken to be the same.',
+    'The sender is notified that it was added, not by whom. Injured parties with the same alias in your file are treated as the same person.',
   comment: 'Under the button',
 };
 export const letterSend = /*i18n*/ {
   id: 'prosecution.directive.letter-send',
-  message: 'Answer by letter',
+  message: 'Send answer',
   comment: 'Button',
 };
 export const didLetterAnswer = /*i18n*/ {
   id: 'prosecution.directive.did-letter-answer',
-  message: 'The answer is on its way.',
+  message: 'Answer sent.',
   comment: 'Done note',
 };

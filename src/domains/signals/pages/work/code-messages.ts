@@ -32,12 +32,12 @@ export const codeTexts = {
   lastFour: /*i18n*/ { id: 'tip.work.last-four', message: 'Write the last four characters', comment: 'Label' },
   lastFourHint: /*i18n*/ {
     id: 'tip.work.last-four-hint',
-    message: 'Then you know that you wrote it down right.',
+    message: 'Then you know that you have the right code.',
     comment: 'Hint',
   },
   lastFourWrong: /*i18n*/ {
     id: 'tip.work.last-four-wrong',
-    message: 'These are not the last four characters. Look at the code and try again.',
+    message: 'These are not the last four characters. Check the code and try again.',
     comment: 'What is wrong',
   },
   haveWritten: /*i18n*/ { id: 'tip.work.have-written', message: 'I have written it down', comment: 'Button' },
@@ -82,7 +82,7 @@ export const codeTexts = {
     message: 'Someone has opened what you wrote',
     comment: 'Heading: opened and not answered',
   },
-  answeredTitle: /*i18n*/ { id: 'tip.work.answered-title', message: 'You have got an answer', comment: 'Heading' },
+  answeredTitle: /*i18n*/ { id: 'tip.work.answered-title', message: 'You have an answer', comment: 'Heading' },
   answerBy: /*i18n*/ {
     id: 'tip.work.answer-by',
     message: 'If you wanted an answer, it should come by {day}.',
@@ -93,13 +93,13 @@ export const codeTexts = {
     message: 'The answer you wanted should have come by {day}. It is late. Call {phone}.',
     comment: 'A promise that was broken',
   },
-  takeBack: /*i18n*/ { id: 'tip.work.take-back', message: 'Take it back', comment: 'Button' },
+  takeBack: /*i18n*/ { id: 'tip.work.take-back', message: 'Remove it', comment: 'Button' },
   takeBackNote: /*i18n*/ {
     id: 'tip.work.take-back-note',
     message: 'Then we remove it. Nobody at the agency has read it. A locked copy can remain for a time.',
     comment: 'Under the button',
   },
-  takenBackTitle: /*i18n*/ { id: 'tip.work.taken-back-title', message: 'You have taken it back', comment: 'Heading' },
+  takenBackTitle: /*i18n*/ { id: 'tip.work.taken-back-title', message: 'You have removed it', comment: 'Heading' },
   takenBackText: /*i18n*/ {
     id: 'tip.work.taken-back-text',
     message: 'We have removed it. The code does not work any more.',
@@ -107,18 +107,22 @@ export const codeTexts = {
   },
   tooLate: /*i18n*/ {
     id: 'tip.work.too-late',
-    message: 'Someone has opened it. So it cannot be taken back.',
+    message: 'Someone has opened it. So you cannot remove it.',
     comment: 'What is wrong',
   },
   youWrote: /*i18n*/ {
     id: 'tip.work.you-wrote',
-    message: 'You wrote back. It is locked, so we cannot show it.',
+    message: 'You have answered. The answer is locked, so we cannot show it.',
     comment: 'A message of the worker',
   },
   reply: /*i18n*/ { id: 'tip.work.reply', message: 'Your answer', comment: 'Label' },
   replyHint: /*i18n*/ { id: 'tip.work.reply-hint', message: 'You do not need to write names.', comment: 'Hint' },
   replySend: /*i18n*/ { id: 'tip.work.reply-send', message: 'Send the answer', comment: 'Button' },
-  replyMissing: /*i18n*/ { id: 'tip.work.reply-missing', message: 'Write something first.', comment: 'What is wrong' },
+  replyMissing: /*i18n*/ {
+    id: 'tip.work.reply-missing',
+    message: 'Write your answer first.',
+    comment: 'What is wrong',
+  },
   replySent: /*i18n*/ {
     id: 'tip.work.reply-sent',
     message: 'We have received your message.',

@@ -43,7 +43,7 @@ export const frameTexts = {
   toStart: /*i18n*/ { id: 'tip.work.to-start', message: 'To the first page', comment: 'Link' },
   missingTitle: /*i18n*/ {
     id: 'tip.work.missing-title',
-    message: 'This page is not here',
+    message: 'This page does not exist',
     comment: 'Heading of an address that does not exist',
   },
   failedTitle: /*i18n*/ {

@@ -153,7 +153,7 @@ export const jobTexts = {
   leaveWrong: /*i18n*/ { id: 'tip.work.leave-wrong', message: 'You cannot leave the job', comment: 'Finding' },
   leaveRule: /*i18n*/ {
     id: 'tip.work.leave-rule',
-    message: 'You may leave a job. A debt does not change that.',
+    message: 'You may leave your job. A debt does not change that.',
     comment: 'Finding',
   },
   leaveCan: /*i18n*/ {

@@ -35,10 +35,10 @@ export const tipTexts = {
   whereQuestion: /*i18n*/ { id: 'tip.work.where-question', message: 'Where is it?', comment: 'Question of a tip' },
   whereHint: /*i18n*/ {
     id: 'tip.work.where-hint',
-    message: 'The name of the place or the street. You can leave it empty.',
+    message: 'The name of the workplace or the street. You can leave it empty.',
     comment: 'Hint',
   },
-  whatQuestion: /*i18n*/ { id: 'tip.work.what-question', message: 'What happens?', comment: 'Question of a tip' },
+  whatQuestion: /*i18n*/ { id: 'tip.work.what-question', message: 'What is happening?', comment: 'Question of a tip' },
   whatHint: /*i18n*/ {
     id: 'tip.work.what-hint',
     message: 'Write in any language. You do not need to write names.',
@@ -46,7 +46,7 @@ export const tipTexts = {
   },
   whatMissing: /*i18n*/ {
     id: 'tip.work.what-missing',
-    message: 'Write what happens. A few words are enough.',
+    message: 'Write what is happening. A few words are enough.',
     comment: 'What is wrong',
   },
   tooLong: /*i18n*/ {
@@ -80,12 +80,12 @@ export const tipTexts = {
   dangerCall: /*i18n*/ { id: 'worker-page.danger-call', message: 'Call 112', comment: 'Button that calls' },
   dangerNobody: /*i18n*/ {
     id: 'worker-page.danger-nobody',
-    message: 'What you write here can be read much later. Nobody comes because of it.',
+    message: 'What you write here may be read much later. Nobody comes because of it.',
     comment: 'On the same page: a tip is no call for help',
   },
   goOnWriting: /*i18n*/ {
     id: 'worker-page.go-on-writing',
-    message: 'Go on writing',
+    message: 'Keep writing',
     comment: 'Button: to the next question of the tip',
   },
   dangerShown: /*i18n*/ {
@@ -122,11 +122,11 @@ export const tipTexts = {
     comment: 'Short name of a question on the check page',
   },
   whereShort: /*i18n*/ { id: 'tip.work.where-short', message: 'Where', comment: 'Short name' },
-  whatShort: /*i18n*/ { id: 'tip.work.what-short', message: 'What happens', comment: 'Short name' },
+  whatShort: /*i18n*/ { id: 'tip.work.what-short', message: 'What is happening', comment: 'Short name' },
   manyShort: /*i18n*/ { id: 'tip.work.many-short', message: 'How many', comment: 'Short name' },
   dangerShort: /*i18n*/ { id: 'tip.work.danger-short', message: 'In danger now', comment: 'Short name' },
   writeBackShort: /*i18n*/ { id: 'tip.work.write-back-short', message: 'Write back', comment: 'Short name' },
-  nothing: /*i18n*/ { id: 'tip.work.nothing', message: 'Nothing', comment: 'On the check page: left empty' },
+  nothing: /*i18n*/ { id: 'tip.work.nothing', message: 'No answer', comment: 'On the check page: left empty' },
   change: /*i18n*/ { id: 'tip.work.change', message: 'Change', comment: 'Button on the check page' },
   whoReadsTitle: /*i18n*/ { id: 'tip.work.who-reads-title', message: 'Who reads it?', comment: 'Check page' },
   whoReadsText: /*i18n*/ {
@@ -134,7 +134,7 @@ export const tipTexts = {
     message: 'Staff at {house}. Not your boss. They can pass it on, and others can ask to read it.',
     comment: 'Check page',
   },
-  takeBackTitle: /*i18n*/ { id: 'tip.work.take-back-title', message: 'Can I take it back?', comment: 'Check page' },
+  takeBackTitle: /*i18n*/ { id: 'tip.work.take-back-title', message: 'Can I remove it?', comment: 'Check page' },
   takeBackText: /*i18n*/ {
     id: 'tip.work.take-back-text',
     message: 'Yes, until someone opens it. After that it is kept. You can tell us to stop writing.',

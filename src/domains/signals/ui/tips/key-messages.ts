@@ -1,27 +1,31 @@
 /** Texts of the page that makes a tip key. */
-export const title = /*i18n*/ { id: 'tip.key.title', message: 'Make a tip key', comment: 'Heading and tab' };
+export const title = /*i18n*/ { id: 'tip.key.title', message: 'Create a tip key', comment: 'Heading and tab' };
 export const lead = /*i18n*/ {
   id: 'tip.key.lead',
   message:
-    'From then on tips to your unit are sealed to this key. What was sealed to an older one stays readable with that one.',
+    'From then on tips to your unit are encrypted to this key. Tips encrypted to an older key can still be read with that key.',
   comment: 'Under the heading',
 };
 export const passphrase = /*i18n*/ { id: 'tip.key.passphrase', message: 'A new passphrase', comment: 'Label' };
 export const passphraseHint = /*i18n*/ {
   id: 'tip.key.passphrase-hint',
   message:
-    'Six or more words drawn by lot, at least 20 characters. Whoever steals the locked key can try as often as they like.',
+    'Six or more randomly chosen words, at least 20 characters. A thief with the locked key can try any number of times.',
   comment: 'Hint',
 };
 export const again = /*i18n*/ { id: 'tip.key.again', message: 'The same passphrase again', comment: 'Label' };
 export const tooShort = /*i18n*/ {
   id: 'tip.key.too-short',
-  message: 'The passphrase is too easily guessed. Take six different words or more, at least 20 characters.',
+  message: 'The passphrase is too easy to guess. Use at least six different words, at least 20 characters.',
   comment: 'Error',
 };
-export const notSame = /*i18n*/ { id: 'tip.key.not-same', message: 'The two are not the same', comment: 'Error' };
-export const make = /*i18n*/ { id: 'tip.key.make', message: 'Make the key', comment: 'Button' };
-export const making = /*i18n*/ { id: 'tip.key.making', message: 'Making a tip key', comment: 'What is on its way' };
+export const notSame = /*i18n*/ { id: 'tip.key.not-same', message: 'The two passphrases differ', comment: 'Error' };
+export const make = /*i18n*/ { id: 'tip.key.make', message: 'Create key', comment: 'Button' };
+export const making = /*i18n*/ {
+  id: 'tip.key.making',
+  message: 'The tip key is being created',
+  comment: 'What is on its way',
+};
 export const paperTitle = /*i18n*/ {
   id: 'tip.key.paper',
   message: 'Write this on paper now',
@@ -30,10 +34,10 @@ export const paperTitle = /*i18n*/ {
 export const paperText = /*i18n*/ {
   id: 'tip.key.paper-text',
   message:
-    'It opens every tip if your passphrase is lost. It is shown only here and only now. Lock it away, and keep no copy on a computer.',
+    'It opens every tip if your passphrase is lost. It is shown only here and now. Lock it away, and keep no copy on a computer.',
   comment: 'Above the key',
 };
-export const paperKey = /*i18n*/ { id: 'tip.key.paper-key', message: 'The key on paper', comment: 'Label' };
+export const paperKey = /*i18n*/ { id: 'tip.key.paper-key', message: 'Paper key', comment: 'Label' };
 export const written = /*i18n*/ {
   id: 'tip.key.written',
   message: 'I have written it down. Use the key',
@@ -41,27 +45,27 @@ export const written = /*i18n*/ {
 };
 export const didMake = /*i18n*/ {
   id: 'tip.key.did-make',
-  message: 'Tips to your unit are sealed to the new key.',
+  message: 'Tips to your unit are now encrypted to the new key.',
   comment: 'After the key was made',
 };
 export const didPropose = /*i18n*/ {
   id: 'tip.key.did-propose',
-  message: 'The key waits until a second reader of your unit confirms it. Until then the present key is used.',
+  message: 'The key waits for confirmation by a second reader in your unit. Until then the present key is used.',
   comment: 'After a key was made without the present one',
 };
 export const presentTitle = /*i18n*/ {
   id: 'tip.key.present',
-  message: 'Prove that you hold the present key',
+  message: 'Prove that you have the present key',
   comment: 'Heading',
 };
 export const presentText = /*i18n*/ {
   id: 'tip.key.present-text',
-  message: 'Without this a second reader of your unit must confirm the new key. Every reader is told either way.',
+  message: 'Otherwise a second reader in your unit must confirm the new key. All readers are notified in both cases.',
   comment: 'Under the heading',
 };
 export const presentSecret = /*i18n*/ {
   id: 'tip.key.present-secret',
-  message: 'Your present passphrase, or the key on paper',
+  message: 'Your present passphrase, or the paper key',
   comment: 'Label',
 };
 export const presentHint = /*i18n*/ {
@@ -69,37 +73,41 @@ export const presentHint = /*i18n*/ {
   message: 'It stays in this browser.',
   comment: 'Hint',
 };
-export const prove = /*i18n*/ { id: 'tip.key.prove', message: 'Prove it', comment: 'Button' };
+export const prove = /*i18n*/ { id: 'tip.key.prove', message: 'Prove key', comment: 'Button' };
 export const presentProven = /*i18n*/ {
   id: 'tip.key.present-proven',
-  message: 'You hold the present key. The new one is used at once.',
+  message: 'You have the present key. The new one is used at once.',
   comment: 'After the proof',
 };
 export const notPresent = /*i18n*/ {
   id: 'tip.key.not-present',
-  message: 'That does not open the present key. Check it and try again.',
+  message: 'This does not open the present key. Check it and try again.',
   comment: 'Error at the passphrase',
 };
 export const unseenTitle = /*i18n*/ {
   id: 'tip.key.unseen',
-  message: 'Keys that colleagues have made',
+  message: 'Keys created by colleagues',
   comment: 'Heading',
 };
 export const madeBy = /*i18n*/ {
   id: 'tip.key.made-by',
-  message: '{name} made a tip key on {date}.',
+  message: '{name} created a tip key on {date}.',
   comment: 'A key of the unit',
 };
 export const waitsText = /*i18n*/ {
   id: 'tip.key.waits-text',
-  message: 'It was made without the present key. Talk to the colleague before you confirm it.',
+  message: 'It was created without the present key. Talk to the colleague before you confirm it.',
   comment: 'Under a key that waits',
 };
 export const usedText = /*i18n*/ {
   id: 'tip.key.used-text',
-  message: 'If none of you made it, tell your manager at once.',
+  message: 'If none of you created it, tell your manager at once.',
   comment: 'Under a key that is in use',
 };
 export const confirm = /*i18n*/ { id: 'tip.key.confirm', message: 'Confirm the key', comment: 'Button' };
-export const haveSeen = /*i18n*/ { id: 'tip.key.have-seen', message: 'I have seen it', comment: 'Button' };
-export const seeing = /*i18n*/ { id: 'tip.key.seeing', message: 'Looking at a tip key', comment: 'What is on its way' };
+export const haveSeen = /*i18n*/ { id: 'tip.key.have-seen', message: 'I have reviewed it', comment: 'Button' };
+export const seeing = /*i18n*/ {
+  id: 'tip.key.seeing',
+  message: 'The review is being saved',
+  comment: 'What is on its way',
+};

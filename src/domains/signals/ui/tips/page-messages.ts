@@ -1,22 +1,22 @@
 /** Texts of the page of one tip. */
-export const tab = /*i18n*/ { id: 'tip.page.title', message: 'A tip', comment: 'Heading and tab' };
+export const tab = /*i18n*/ { id: 'tip.page.title', message: 'Tip', comment: 'Heading and tab' };
 export const back = /*i18n*/ { id: 'tip.page.back', message: 'To all tips', comment: 'Link' };
 export const dueBy = /*i18n*/ {
   id: 'tip.page.due',
-  message: 'If whoever sent it wanted an answer, it should come by {date}.',
+  message: 'If the sender wanted an answer, it should come by {date}.',
   comment: 'Under the heading',
 };
 export const openTitle = /*i18n*/ { id: 'tip.page.open-title', message: 'Open the tip', comment: 'Heading of a form' };
 export const openText = /*i18n*/ {
   id: 'tip.page.open-text',
   message:
-    'Once it is open it cannot be taken back, and it is kept as a public record. The log tells that you opened it, and when.',
+    'Once opened it cannot be withdrawn, and it is kept as a public record. Your access and its time are logged.',
   comment: 'What opening a tip means, before it is done',
 };
 export const readTitle = /*i18n*/ { id: 'tip.page.read-title', message: 'Read the tip', comment: 'Heading of a form' };
 export const readText = /*i18n*/ {
   id: 'tip.page.read-text',
-  message: 'It is opened in this browser. The server gives it sealed and does not see what it says.',
+  message: 'It is decrypted in this browser. The server stores it encrypted and cannot read it.',
   comment: 'Before reading an opened tip',
 };
 export const passphrase = /*i18n*/ { id: 'tip.page.passphrase', message: 'Your passphrase for tips', comment: 'Label' };
@@ -27,12 +27,12 @@ export const passphraseHint = /*i18n*/ {
 };
 export const demoPassphrase = /*i18n*/ {
   id: 'tip.page.demo-passphrase',
-  message: 'Demo: the passphrase is “{passphrase}”. It stands here because everybody in the demo is invented.',
+  message: 'Demo: the passphrase is “{passphrase}”. It is shown because everyone in the demo is invented.',
   comment: 'Only in a demo',
 };
 export const wrongPassphrase = /*i18n*/ {
   id: 'tip.page.wrong-passphrase',
-  message: 'That passphrase does not open the key. Nothing was opened. Write it again.',
+  message: 'The passphrase does not open the key. Nothing was opened. Write it again.',
   comment: 'Error at the passphrase',
 };
 export const noPassphrase = /*i18n*/ {
@@ -42,12 +42,16 @@ export const noPassphrase = /*i18n*/ {
 };
 export const unlocking = /*i18n*/ {
   id: 'tip.page.unlocking',
-  message: 'Opening. That takes some seconds.',
+  message: 'Opening. This takes a few seconds.',
   comment: 'While the passphrase is worked on',
 };
 export const open = /*i18n*/ { id: 'tip.page.open', message: 'Open the tip', comment: 'Button' };
 export const read = /*i18n*/ { id: 'tip.page.read', message: 'Read the tip', comment: 'Button' };
-export const opening = /*i18n*/ { id: 'tip.page.opening', message: 'Opening a tip', comment: 'What is on its way' };
+export const opening = /*i18n*/ {
+  id: 'tip.page.opening',
+  message: 'The tip is being opened',
+  comment: 'What is on its way',
+};
 export const didOpen = /*i18n*/ { id: 'tip.page.did-open', message: 'The tip is open.', comment: 'Said after opening' };
 export const notLockedForMe = /*i18n*/ {
   id: 'tip.page.not-for-me',
@@ -56,68 +60,72 @@ export const notLockedForMe = /*i18n*/ {
 };
 export const notLockedForMeText = /*i18n*/ {
   id: 'tip.page.not-for-me-text',
-  message: 'It is sealed to a key that a colleague locked. Ask the colleague to read it, or use the key on paper.',
+  message: 'It is encrypted to a key protected by a colleague. Ask the colleague to read it, or use the paper key.',
   comment: 'The key was locked by a colleague',
 };
 export const unreadable = /*i18n*/ {
   id: 'tip.page.unreadable',
-  message: 'This cannot be read with the key. It may be damaged.',
+  message: 'The key cannot open this. It may be damaged.',
   comment: 'In place of the words of a tip or a message',
 };
-export const toldTitle = /*i18n*/ { id: 'tip.page.told', message: 'What they told', comment: 'Heading' };
+export const toldTitle = /*i18n*/ { id: 'tip.page.told', message: 'Content of the tip', comment: 'Heading' };
 export const toldNote = /*i18n*/ {
   id: 'tip.page.told-note',
-  message: 'Opened in this browser. It is on no server until you make something of it.',
+  message: 'Decrypted in this browser. It is not readable on any server unless you register it as a signal.',
   comment: 'Under the heading of the words of a tip',
 };
 export const wish = /*i18n*/ { id: 'tip.page.wish', message: 'Wants', comment: 'Label' };
 export const wishTell = /*i18n*/ {
   id: 'tip.page.wish-tell',
-  message: 'To tell something',
+  message: 'Tip us off',
   comment: 'What the sender wants',
 };
 export const wishHelp = /*i18n*/ { id: 'tip.page.wish-help', message: 'To get help', comment: 'What the sender wants' };
 export const where = /*i18n*/ { id: 'tip.page.where', message: 'Where', comment: 'Label' };
-export const what = /*i18n*/ { id: 'tip.page.what', message: 'What happens', comment: 'Label' };
+export const what = /*i18n*/ { id: 'tip.page.what', message: 'What is happening', comment: 'Label' };
 export const many = /*i18n*/ { id: 'tip.page.many', message: 'How many', comment: 'Label' };
 export const danger = /*i18n*/ { id: 'tip.page.danger', message: 'In danger now', comment: 'Label' };
 export const replies = /*i18n*/ { id: 'tip.page.replies', message: 'May we write back', comment: 'Label' };
-export const notSaid = /*i18n*/ { id: 'tip.page.not-said', message: 'Not said', comment: 'A field was left empty' };
+export const notSaid = /*i18n*/ { id: 'tip.page.not-said', message: 'Not stated', comment: 'A field was left empty' };
 export const one = /*i18n*/ { id: 'tip.page.one', message: 'One', comment: 'How many' };
 export const twoOrThree = /*i18n*/ { id: 'tip.page.two-or-three', message: 'Two or three', comment: 'How many' };
 export const more = /*i18n*/ { id: 'tip.page.more', message: 'More than three', comment: 'How many' };
-export const unknown = /*i18n*/ { id: 'tip.page.unknown', message: 'They do not know', comment: 'An answer' };
+export const unknown = /*i18n*/ { id: 'tip.page.unknown', message: 'Does not know', comment: 'An answer' };
 export const noAnswer = /*i18n*/ {
   id: 'tip.page.no-answer',
-  message: 'They did not want to answer',
+  message: 'Did not want to answer',
   comment: 'An answer',
 };
 export const yes = /*i18n*/ { id: 'tip.page.yes', message: 'Yes', comment: 'An answer' };
 export const no = /*i18n*/ { id: 'tip.page.no', message: 'No', comment: 'An answer' };
 export const makeSignal = /*i18n*/ {
   id: 'tip.page.make-signal',
-  message: 'Make a signal of it',
+  message: 'Register as signal',
   comment: 'Link: to the form for a signal, filled in with what was told',
 };
 export const makeSignalNote = /*i18n*/ {
   id: 'tip.page.make-signal-note',
-  message: 'You choose what goes into the signal. It is a new act, and the tip stays as it is.',
+  message: 'You choose what goes into the signal. The signal is a new entry, and the tip stays unchanged.',
   comment: 'Beside the link',
 };
-export const lettersTitle = /*i18n*/ { id: 'tip.page.letters', message: 'Written to and fro', comment: 'Heading' };
+export const lettersTitle = /*i18n*/ { id: 'tip.page.letters', message: 'Messages', comment: 'Heading' };
 export const fromUs = /*i18n*/ { id: 'tip.page.from-us', message: 'From us, {date}', comment: 'Above a message' };
-export const fromThem = /*i18n*/ { id: 'tip.page.from-them', message: 'From them', comment: 'Above a message' };
+export const fromThem = /*i18n*/ { id: 'tip.page.from-them', message: 'From the sender', comment: 'Above a message' };
 export const noLetters = /*i18n*/ {
   id: 'tip.page.no-letters',
-  message: 'Nobody has answered yet.',
+  message: 'No messages.',
   comment: 'No messages',
 };
-export const answerTitle = /*i18n*/ { id: 'tip.page.answer-title', message: 'Answer', comment: 'Heading of a form' };
+export const answerTitle = /*i18n*/ {
+  id: 'tip.page.answer-title',
+  message: 'Answer the tip',
+  comment: 'Heading of a form',
+};
 export const answerLabel = /*i18n*/ { id: 'tip.page.answer-label', message: 'Your answer', comment: 'Label' };
 export const answerHint = /*i18n*/ {
   id: 'tip.page.answer-hint',
   message:
-    'Short sentences, in their language if you can. Write no names. It is sealed here, and only their code opens it.',
+    'Short sentences, in the sender’s language if you can. Write no names. It is encrypted here, and only the sender’s code opens it.',
   comment: 'Hint',
 };
 export const answerMissing = /*i18n*/ { id: 'tip.page.answer-missing', message: 'Write an answer', comment: 'Error' };
@@ -128,48 +136,48 @@ export const answerTooLong = /*i18n*/ {
 };
 export const sendAnswer = /*i18n*/ {
   id: 'tip.page.send-answer',
-  message: 'Seal and send the answer',
+  message: 'Encrypt and send answer',
   comment: 'Button',
 };
 export const answering = /*i18n*/ {
   id: 'tip.page.answering',
-  message: 'Answering a tip',
+  message: 'The answer is being sent',
   comment: 'What is on its way',
 };
 export const didAnswer = /*i18n*/ {
   id: 'tip.page.did-answer',
-  message: 'The answer is sealed and waits for their code.',
+  message: 'The answer is encrypted and sent. The sender reads it with the code.',
   comment: 'Said after answering',
 };
 export const noReply = /*i18n*/ {
   id: 'tip.page.no-reply',
-  message: 'They did not want an answer',
+  message: 'The sender did not want an answer',
   comment: 'In place of the form',
 };
 export const noReplyText = /*i18n*/ {
   id: 'tip.page.no-reply-text',
-  message: 'So there is nobody to seal an answer to.',
+  message: 'So no answer can be sent.',
   comment: 'In place of the form',
 };
 export const stoppedTitle = /*i18n*/ {
   id: 'tip.page.stopped',
-  message: 'They asked us to stop writing',
+  message: 'The sender asked us to stop writing',
   comment: 'In place of the form',
 };
 export const stoppedText = /*i18n*/ {
   id: 'tip.page.stopped-text',
-  message: 'Nothing more can be sent. What was opened is kept.',
+  message: 'Nothing more can be sent. The opened tip is kept.',
   comment: 'In place of the form',
 };
-export const timelineTitle = /*i18n*/ { id: 'tip.page.timeline', message: 'What has been done', comment: 'Heading' };
+export const timelineTitle = /*i18n*/ { id: 'tip.page.timeline', message: 'Timeline', comment: 'Heading' };
 export const timelineEmpty = /*i18n*/ {
   id: 'tip.page.timeline-empty',
-  message: 'Nothing yet. When the tip came is not kept, only the day of the promise.',
+  message: 'No entries. The time the tip arrived is not stored, only the date by which an answer should come.',
   comment: 'No acts yet',
 };
 export const dangerNow = /*i18n*/ {
   id: 'tip.page.danger-now',
-  message: 'They say that somebody is in danger now',
+  message: 'The tip says that someone is in danger now',
   comment: 'Heading of a box',
 };
 export const dangerNowText = /*i18n*/ {

@@ -27,6 +27,6 @@ export async function withKeys<T>(use: (keys: Keys) => Promise<T>): Promise<{ re
 
 export const keysMissing: Message = /*i18n*/ {
   id: 'tip.keys-missing',
-  message: 'The part of this page that opens and seals could not be fetched. Check the connection and try again.',
+  message: 'The part of this page that encrypts and decrypts could not be loaded. Check the connection and try again.',
   comment: 'Shown where a tip should be opened or answered',
 };

@@ -5,7 +5,7 @@ import * as shared from '../../shown-messages.ts';
 export const documentText = {
   forWhom: /*i18n*/ {
     id: 'study.document.for-whom',
-    message: 'For everybody: nothing in it needs to be kept secret',
+    message: 'Public: it contains nothing confidential',
     comment: 'In the margin of every page of the printed national study: for whom it is',
   },
   practitioners: /*i18n*/ {
@@ -15,13 +15,13 @@ export const documentText = {
   },
   where: /*i18n*/ {
     id: 'study.document.where',
-    message: 'Where this release stands',
+    message: 'Location of this release',
     comment: 'Last heading of the printed national study',
   },
   whereText: /*i18n*/ {
     id: 'study.document.where-text',
     message:
-      'The same release stands as a page on the server of CAPE that it comes from, at {page}, with each table as CSV and each drawing as SVG.',
+      'The same release is a page on the CAPE server it comes from, at {page}, with each table as CSV and each drawing as SVG.',
     comment: 'Last paragraph of the printed national study; page is the path of an address, written out',
   },
   drawnOnly: /*i18n*/ {

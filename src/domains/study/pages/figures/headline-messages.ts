@@ -2,13 +2,13 @@
 export const DK = /*i18n*/ {
   id: 'figures-page.headline.DK',
   message:
-    'Denmark identified {to} victims in {toYear}, {labour} of them for forced labour. {convicted, plural, =0 {From {convictedYears} nobody was convicted.} one {From {convictedYears} one person was convicted.} other {From {convictedYears} # people were convicted.}}',
+    'Denmark identified {to} victims in {toYear}, {labour} of them for forced labour. {convicted, plural, =0 {From {convictedYears} no one was convicted.} one {From {convictedYears} one person was convicted.} other {From {convictedYears} # people were convicted.}}',
   comment: 'Heading about Denmark.',
 };
 export const NO = /*i18n*/ {
   id: 'figures-page.headline.NO',
   message:
-    '{prosecuted, plural, =0 {In {year} Norway prosecuted nobody} one {In {year} Norway prosecuted one person} other {In {year} Norway prosecuted # people}}{convicted, plural, =0 { and convicted nobody.} one { and convicted one person.} other { and convicted # people.}}',
+    '{prosecuted, plural, =0 {In {year} Norway prosecuted no one} one {In {year} Norway prosecuted one person} other {In {year} Norway prosecuted # people}}{convicted, plural, =0 { and convicted no one.} one { and convicted one person.} other { and convicted # people.}}',
   comment: 'Heading about Norway.',
 };
 export const FI = /*i18n*/ {
@@ -19,7 +19,7 @@ export const FI = /*i18n*/ {
 export const IS = /*i18n*/ {
   id: 'figures-page.headline.IS',
   message:
-    '{prosecuted, plural, =0 {Iceland prosecuted nobody from {years}.} one {Iceland prosecuted one person from {years}.} other {Iceland prosecuted # people from {years}.}} {convicted, plural, =0 {Nobody was convicted in {convictedYear}.} one {One person was convicted in {convictedYear}.} other {# people were convicted in {convictedYear}.}}',
+    '{prosecuted, plural, =0 {Iceland prosecuted no one from {years}.} one {Iceland prosecuted one person from {years}.} other {Iceland prosecuted # people from {years}.}} {convicted, plural, =0 {No one was convicted in {convictedYear}.} one {One person was convicted in {convictedYear}.} other {# people were convicted in {convictedYear}.}}',
   comment: 'Heading about Iceland. {years} is a span such as 2010 to 2020.',
 };
 export const EE = /*i18n*/ {
@@ -30,7 +30,7 @@ export const EE = /*i18n*/ {
 export const LV = /*i18n*/ {
   id: 'figures-page.headline.LV',
   message:
-    'Latvia opened {all} investigations in {year}, {labour} of them about labour. {convicted, plural, =0 {Nobody was convicted.} one {One person was convicted.} other {# people were convicted.}}',
+    'Latvia opened {all} investigations in {year}, {labour} of them about labour. {convicted, plural, =0 {No one was convicted.} one {One person was convicted.} other {# people were convicted.}}',
   comment: 'Heading about Latvia.',
 };
 export const LT = /*i18n*/ {

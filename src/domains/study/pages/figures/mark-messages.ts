@@ -28,12 +28,12 @@ export const derivedToCheck = /*i18n*/ {
 };
 export const memory = /*i18n*/ {
   id: 'figures-page.marks.memory',
-  message: 'Nobody has seen the number in a source. Check it before you use it.',
+  message: 'The number has not been found in a source. Check it before you use it.',
   comment: 'Meaning of the mark "from memory".',
 };
 export const memoryToCheck = /*i18n*/ {
   id: 'figures-page.marks.memory-to-check',
-  message: 'Nobody has seen the number in a source, and something in it is uncertain. Check it before you use it.',
+  message: 'The number has not been found in a source, and part of it is uncertain. Check it before you use it.',
   comment: 'Meaning of the mark "from memory, to be checked".',
 };
 export const notFound = /*i18n*/ {

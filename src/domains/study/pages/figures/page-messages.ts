@@ -75,7 +75,7 @@ export const compensationTitle = /*i18n*/ {
 };
 export const compensationMeasures = /*i18n*/ {
   id: 'figures-page.page.compensation.measures',
-  message: 'Single decisions, not an average. Different kinds of compensation stand side by side.',
+  message: 'Single decisions, not an average. Different kinds of compensation are shown side by side.',
   comment: 'What the figure of compensation measures.',
 };
 export const figures = /*i18n*/ {
@@ -90,7 +90,7 @@ export const other = /*i18n*/ {
 };
 export const otherLead = /*i18n*/ {
   id: 'figures-page.page.other.lead',
-  message: 'Shares, changes and sums. They are not drawn, since each stands alone.',
+  message: 'Shares, changes and sums. They are not drawn, since they cannot be compared.',
   comment: 'Under "Other numbers from the same sources".',
 };
 export const otherCount = /*i18n*/ {
@@ -200,7 +200,7 @@ export const sourcesLead = /*i18n*/ {
 };
 export const sourcesSeen = /*i18n*/ {
   id: 'figures-page.page.sources.seen',
-  message: 'Seen of each, unless something else is said: {seen}.',
+  message: 'Form of access, unless otherwise stated: {seen}.',
   comment: '{seen} says how much of the sources was read, such as part of the page.',
 };
 export const allRows = /*i18n*/ {

@@ -14,12 +14,12 @@ export const hiddenText = {
   },
   onlyCounted: /*i18n*/ {
     id: 'study.hidden.only-counted',
-    message: 'The lists count {seen} people; how many they miss cannot be told from them',
+    message: 'The lists count {seen} people; the number they miss cannot be estimated from them',
     comment: 'Headline where no estimate may be shown',
   },
   preliminary: /*i18n*/ {
     id: 'study.hidden.preliminary',
-    message: 'Preliminary: {done} of {of} steps are done. What stands here will still move.',
+    message: 'Preliminary: {done} of {of} steps are done. The results will still change.',
     comment: 'Above results that are not whole; numbers',
   },
   notWhole: /*i18n*/ {
@@ -44,7 +44,7 @@ export const hiddenText = {
   },
   leadStopped: /*i18n*/ {
     id: 'study.hidden.lead-stopped',
-    message: 'What had been calculated by then stands below, where there is any. It is preliminary, and stays so.',
+    message: 'Results calculated until then are shown below, if any. They are preliminary, and remain so.',
     comment: 'Under the headline of a stopped estimate',
   },
   preliminarySub: /*i18n*/ {
@@ -70,18 +70,18 @@ export const hiddenText = {
   couldNot: /*i18n*/ {
     id: 'study.hidden.could-not',
     message:
-      'A step of the calculation failed after {done} of {of}: the table asks for more than a server can do, or CAPE has a fault. Leave out a list, or tell whoever runs CAPE.',
+      'A step of the calculation failed after {done} of {of}: the table is too large for the server, or CAPE has a fault. Leave out a list, or tell those who run CAPE.',
     comment: 'Above an estimate that could not be calculated; numbers',
   },
   lead: /*i18n*/ {
     id: 'study.hidden.lead',
     message:
-      'The limits reach from the lowest to the highest of all methods that can give limits, since which of them is right cannot be told from the lists. No number is given for a county, and none is exact.',
+      'The limits reach from the lowest to the highest of all methods that can give limits, since the lists do not show which method is right. No number is given for a county, and none is exact.',
     comment: 'Under the headline of an estimate',
   },
   leadNothing: /*i18n*/ {
     id: 'study.hidden.lead-nothing',
-    message: 'Why no number is shown stands below. Another list that meets the others would help most.',
+    message: 'The reason why no number is shown is below. Another list that overlaps the others would help most.',
     comment: 'Under the headline where no estimate may be shown',
   },
   dotsTitle: /*i18n*/ {
@@ -97,7 +97,7 @@ export const hiddenText = {
   dotsMethod: /*i18n*/ {
     id: 'study.hidden.dots-method',
     message:
-      'The table is drawn anew up to {replicates} times for each method that resamples, and the model chosen anew each time; how often for each stands at the end of the page. The dots are twenty quantiles of all these results, each method weighing alike however often it draws. What is wrong with the lists themselves is in none of them.',
+      'The table is resampled up to {replicates} times for each method that uses resampling, and the model is selected again each time; the number for each is at the end of the page. The dots are twenty quantiles of all these results, each method with equal weight however often it resamples. Errors in the lists themselves are not included.',
     comment: 'Method of the figure of dots; replicates is a formatted number, that of the method that draws most often',
   },
   methodsTitle: /*i18n*/ {
@@ -107,7 +107,7 @@ export const hiddenText = {
   },
   methodsSub: /*i18n*/ {
     id: 'study.hidden.methods-sub',
-    message: 'People in all, seen or not, with limits of 95%. The line stands at those whom the lists count.',
+    message: 'People in all, seen or not, with limits of 95%. The line marks those on the lists.',
     comment: 'Under the title of the figure',
   },
   methodsMethod: /*i18n*/ {
@@ -123,7 +123,7 @@ export const hiddenText = {
   },
   withoutTitle: /*i18n*/ {
     id: 'study.hidden.without-title',
-    message: 'What is said when one list is left out',
+    message: 'Result when one list is left out',
     comment: 'Title of a figure with one row for each list',
   },
   withoutSub: /*i18n*/ {
@@ -133,7 +133,7 @@ export const hiddenText = {
   },
   withoutMethod: /*i18n*/ {
     id: 'study.hidden.without-method',
-    message: 'Who is on the left-out list alone is then not seen. The model is chosen anew by the stepwise method.',
+    message: 'People only on the omitted list are then not seen. The model is selected again by the stepwise method.',
     comment: 'Method of the figure',
   },
   colMethod: /*i18n*/ { id: 'study.hidden.col-method', message: 'Method', comment: 'Column heading' },
@@ -142,7 +142,7 @@ export const hiddenText = {
   colLimits: /*i18n*/ { id: 'study.hidden.col-limits', message: 'Limits', comment: 'Column heading' },
   colModel: /*i18n*/ { id: 'study.hidden.col-model', message: 'Model', comment: 'Column heading' },
   colBic: /*i18n*/ { id: 'study.hidden.col-bic', message: 'BIC', comment: 'Column heading: a criterion of fit' },
-  colWhy: /*i18n*/ { id: 'study.hidden.col-why', message: 'What became of it', comment: 'Column heading' },
+  colWhy: /*i18n*/ { id: 'study.hidden.col-why', message: 'Result', comment: 'Column heading' },
   colDot: /*i18n*/ { id: 'study.hidden.col-dot', message: 'Dot', comment: 'Column heading: number of a dot, 1 to 20' },
   colOn: /*i18n*/ { id: 'study.hidden.col-on', message: 'People on it', comment: 'Column heading' },
   colAnd: /*i18n*/ {
@@ -169,7 +169,7 @@ export const hiddenText = {
   severalUntold: /*i18n*/ {
     id: 'study.hidden.several-untold',
     message:
-      'Too few people are on more than one list. How many is not shown, since that would tell of fewer than five.',
+      'Too few people are on more than one list. Their number is not shown, since it could reveal fewer than five.',
     comment: 'Reason why an estimate may not be shown, where the number itself may not be shown either',
   },
   noNumber: /*i18n*/ {
@@ -246,7 +246,7 @@ export const hiddenText = {
   },
   stepBootstrap: /*i18n*/ {
     id: 'study.hidden.step-bootstrap',
-    message: 'Drawing the table anew: {method}',
+    message: 'Resampling the table: {method}',
     comment: 'What is being done now; method is a name',
   },
   stepEnd: /*i18n*/ {

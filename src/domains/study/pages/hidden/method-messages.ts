@@ -35,7 +35,7 @@ export const methodNames: Readonly<Record<string, Message>> = {
 export const assumptionTexts: Readonly<Record<string, Message>> = {
   'closed-population': /*i18n*/ {
     id: 'study.hidden.assume-closed',
-    message: 'Nobody came into the population or left it while the lists were kept.',
+    message: 'The population did not change while the lists were kept: no one entered or left.',
     comment: 'An assumption of the estimate',
   },
   'records-linked-correctly': /*i18n*/ {
@@ -45,7 +45,7 @@ export const assumptionTexts: Readonly<Record<string, Message>> = {
   },
   'everyone-could-be-listed': /*i18n*/ {
     id: 'study.hidden.assume-listed',
-    message: 'Everybody had some chance of coming onto a list.',
+    message: 'Every person had some chance of being on a list.',
     comment: 'An assumption of the estimate',
   },
   'no-dependence-of-all-lists-at-once': /*i18n*/ {

@@ -76,7 +76,7 @@ test('each method says how often it has drawn', () => {
 
 test('one to four people on several lists are not told as a reason', () => {
   const { reasons } = told(aPlan([90, 80, 3, 70, 0, 0, 0], { replicates: 200 }));
-  expect(reasons.join(' ')).toMatch(/How many is not shown/);
+  expect(reasons.join(' ')).toMatch(/Their number is not shown/);
   expect(reasons.join(' ')).not.toMatch(/Only 3/);
 });
 
@@ -170,8 +170,8 @@ test('the number of Chao is told as no bound: with two or three lists it can be 
 });
 
 test.each([
-  ['en', 1, '1 pair of lists has nobody in common.'],
-  ['en', 2, '2 pairs of lists have nobody in common.'],
+  ['en', 1, '1 pair of lists has no one in common.'],
+  ['en', 2, '2 pairs of lists have no one in common.'],
   ['sv', 1, '1 par av listor har ingen gemensam person.'],
 ] as const)('lists that share nobody are counted, in %s', (language, figure, sentence) => {
   expect(textsIn(language).t(reasonTexts['pairs-without-overlap'], { figure: String(figure) })).toBe(sentence);

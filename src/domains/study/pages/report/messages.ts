@@ -35,14 +35,14 @@ export const reportText = {
   lead: /*i18n*/ {
     id: 'study.report.lead',
     message:
-      '{count} {unit, select, person {persons} case {cases} other {offences}} from the first suspicion on, followed to {day}. Open means not ended on that day. It is shown apart and never counted as lost.',
+      '{count} {unit, select, person {persons} case {cases} other {offences}} from the first suspicion on, followed to {day}. Open means not ended on that day. It is shown separately and never counted as dropped out.',
     comment:
       'First paragraph; count is a formatted number, day a formatted day; unit decides the word: person, case or offence',
   },
   leadPeriod: /*i18n*/ {
     id: 'study.report.lead-period',
     message:
-      '{count} {unit, select, person {persons} case {cases} other {offences}} with a first suspicion {period}, followed to {day}. Open means not ended on that day. It is shown apart and never counted as lost.',
+      '{count} {unit, select, person {persons} case {cases} other {offences}} with a first suspicion {period}, followed to {day}. Open means not ended on that day. It is shown separately and never counted as dropped out.',
     comment:
       'First paragraph; period is one of the texts about from and to; unit decides the word: person, case or offence',
   },
@@ -60,7 +60,7 @@ export const reportText = {
   },
   noDay: /*i18n*/ {
     id: 'study.report.no-day',
-    message: 'a day that the file does not tell',
+    message: 'a date not in the file',
     comment: 'Stands for the last day, in "followed to …"',
   },
   beginsAt: /*i18n*/ {
@@ -76,15 +76,15 @@ export const reportText = {
   mattersText: /*i18n*/ {
     id: 'study.report.matters-text',
     message:
-      'Signals and inspections are not counted in persons. One may concern nobody or forty people, so they are in none of the shares below.',
+      'Signals and inspections are not counted in persons. One may concern none or forty people, so they are in none of the shares below.',
     comment: 'Text of a short section about signals and inspections',
   },
   largestCase: /*i18n*/ {
     id: 'study.report.largest-case',
-    message: 'The largest single case stands for {count} of them ({share}).',
+    message: 'The largest single case accounts for {count} of them ({share}).',
     comment: 'Note; count and share are formatted',
   },
-  lostMost: /*i18n*/ { id: 'study.report.lost-most', message: 'lost, most here', comment: 'Key: the largest loss' },
+  lostMost: /*i18n*/ { id: 'study.report.lost-most', message: 'dropped out, most here', comment: 'Key: largest loss' },
   hidden: /*i18n*/ {
     id: 'study.report.hidden',
     message: 'not shown, too few',
@@ -96,11 +96,7 @@ export const reportText = {
     comment: 'Part of a list under a bar',
   },
   partOpen: /*i18n*/ { id: 'study.report.part-open', message: '{count} open', comment: 'Part of a list under a bar' },
-  partLost: /*i18n*/ {
-    id: 'study.report.part-lost',
-    message: '{count} lost here',
-    comment: 'Part of a list under a bar',
-  },
+  partLost: /*i18n*/ { id: 'study.report.part-lost', message: '{count} dropped out', comment: 'In a list under a bar' },
   partOtherwise: /*i18n*/ {
     id: 'study.report.part-otherwise',
     message: '{count} ended otherwise',
@@ -123,7 +119,7 @@ export const reportText = {
   },
   partNobody: /*i18n*/ {
     id: 'study.report.part-nobody',
-    message: 'nobody came this far',
+    message: 'none reached this stage',
     comment: 'Under a stage that nobody reached',
   },
   unknownPart: /*i18n*/ {
@@ -174,7 +170,7 @@ export const reportText = {
     comment: 'Spoken text of the flow figure; both are formatted numbers',
   },
   pathOpen: /*i18n*/ { id: 'study.report.path-open', message: '{count} open', comment: 'Label in the flow figure' },
-  pathLost: /*i18n*/ { id: 'study.report.path-lost', message: '{count} lost', comment: 'Label in the flow figure' },
+  pathLost: /*i18n*/ { id: 'study.report.path-lost', message: '{count} dropped out', comment: 'Label in flows' },
   pathOtherwise: /*i18n*/ {
     id: 'study.report.path-otherwise',
     message: '{count} otherwise',
@@ -204,7 +200,7 @@ export const reportText = {
   timeSub: /*i18n*/ {
     id: 'study.report.time-sub',
     message:
-      'Share that has gone on, been lost or ended otherwise by each day since reaching the stage, with 95% bands. Open cases are followed to the last day.',
+      'Share that has gone on, dropped out or ended otherwise by each day since reaching the stage, with 95% bands. Open cases are followed to the last day.',
     comment: 'Under the title of the time figure',
   },
   timeNone: /*i18n*/ {
@@ -214,7 +210,7 @@ export const reportText = {
   },
   timeAlt: /*i18n*/ {
     id: 'study.report.time-alt',
-    message: '{stage}: after {days} {wentOn} had gone on and {lost} were lost.',
+    message: '{stage}: after {days} {wentOn} had gone on and {lost} had dropped out.',
     comment: 'Spoken text of one curve figure; all values are formatted',
   },
   timeHalf: /*i18n*/ {
@@ -232,7 +228,11 @@ export const reportText = {
     message: 'went on',
     comment: 'Short label at the end of a curve',
   },
-  curveLost: /*i18n*/ { id: 'study.report.curve-lost', message: 'lost', comment: 'Short label at the end of a curve' },
+  curveLost: /*i18n*/ {
+    id: 'study.report.curve-lost',
+    message: 'dropped out',
+    comment: 'Short label at the end of a curve',
+  },
   curveOtherwise: /*i18n*/ {
     id: 'study.report.curve-otherwise',
     message: 'otherwise',
@@ -240,7 +240,7 @@ export const reportText = {
   },
   largestLoss: /*i18n*/ {
     id: 'study.report.largest-loss',
-    message: 'Most are lost at “{stage}”: {lost} of {reached}',
+    message: 'Most drop out at “{stage}”: {lost} of {reached}',
     comment: 'Title of the first figure; stage is the name of a stage, the others formatted numbers',
   },
   axisDays: /*i18n*/ {
@@ -260,19 +260,19 @@ export const reportText = {
   },
   obstaclesTitleTwo: /*i18n*/ {
     id: 'study.report.obstacles-title-two',
-    message: 'In the work “{lived}” comes first, in reviewed files “{reviewed}”',
+    message: 'In operational data “{lived}” comes first, in reviewed files “{reviewed}”',
     comment: 'Title of a figure that compares two kinds of data',
   },
   obstaclesSub: /*i18n*/ {
     id: 'study.report.obstacles-sub',
     message:
-      '{place}: share of those who have an obstacle coded, with 95% intervals, on a scale from 0 to {most}. Operational data, file review and survey stand beside each other and are never added. Several can be coded for one.',
+      '{place}: share of those who have an obstacle coded, with 95% intervals, on a scale from 0 to {most}. Operational data, file review and survey are shown side by side and are never added up. Several can be coded for one.',
     comment:
       'Under the title of the obstacle figure; place says which stage or the whole chain, most is a formatted percentage, the end of the axis',
   },
   obstaclesBase: /*i18n*/ {
     id: 'study.report.obstacles-base',
-    message: '{coded} of {ended} have an obstacle coded; for {uncoded} nobody wrote one down',
+    message: '{coded} of {ended} have an obstacle coded; for {uncoded} none is recorded',
     comment: 'Under a column heading; all three are formatted numbers or the words not shown',
   },
   obstaclesNone: /*i18n*/ {
@@ -288,7 +288,7 @@ export const reportText = {
   },
   obstaclesMore: /*i18n*/ {
     id: 'study.report.obstacles-more',
-    message: '{count, plural, one {# more stands} other {# more stand}} in the table.',
+    message: '{count, plural, one {# more is} other {# more are}} in the table.',
     comment: 'Under the obstacle figure',
   },
   rankLine: /*i18n*/ {

@@ -16,19 +16,19 @@ export const methodText = {
   methodShares: /*i18n*/ {
     id: 'study.report.method-shares',
     message:
-      'Of previous: those who came to both stages, divided by those who came to the earlier one. Who skipped a stage is in none of its shares; at the next one they are told as without the stage before, counted in Of first and not in Of previous. Intervals are Wilson’s, 95%.',
+      'Of previous: those who reached both stages, divided by those who reached the earlier one. People who skipped a stage are in none of its shares; at the next stage they are counted in Of first and not in Of previous. Intervals are Wilson’s, 95%.',
     comment: 'A point of the method',
   },
   methodOpen: /*i18n*/ {
     id: 'study.report.method-open',
     message:
-      'Open is shown apart and never counted as lost. Ended otherwise is no loss: nothing was found, another country took over, or how it ended is not told.',
+      'Open is shown separately and never counted as dropped out. Ended otherwise is not attrition: nothing was found, another country took over, or the ending is not stated.',
     comment: 'A point of the method',
   },
   methodTime: /*i18n*/ {
     id: 'study.report.method-time',
     message:
-      'The median until a stage was left in any way is Kaplan and Meier’s. The shares that went on or were lost are Aalen and Johansen’s. Curves end where fewer than ten are left; a step stands for five or more.',
+      'The median until a stage was left in any way is Kaplan and Meier’s. The shares that went on or dropped out are Aalen and Johansen’s. Curves end where fewer than ten are left; a step represents five or more.',
     comment: 'A point of the method',
   },
   methodRanks: /*i18n*/ {
@@ -66,7 +66,7 @@ export const methodText = {
   },
   apartUndated: /*i18n*/ {
     id: 'study.report.apart-undated',
-    message: '{chain}: the first day is not known, so no period can be told',
+    message: '{chain}: the first date is not known, so no period can be stated',
     comment: 'A row; chain is the name of a chain',
   },
   apartUnnamed: /*i18n*/ {
@@ -87,7 +87,7 @@ export const methodText = {
   },
   apartStatus: /*i18n*/ {
     id: 'study.report.apart-status',
-    message: 'HTCDS: counted, but whether identified is not told',
+    message: 'HTCDS: counted, but whether identified is not stated',
     comment: 'A row: persons counted without a status',
   },
   apartNothing: /*i18n*/ {

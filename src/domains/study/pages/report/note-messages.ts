@@ -11,12 +11,12 @@ export const noteText = {
   },
   mostCodedTwo: /*i18n*/ {
     id: 'study.report.obstacles-title-most-coded-two',
-    message: 'Most often coded: in the work “{lived}”, in reviewed files “{reviewed}”; others may be as common',
+    message: 'Most often coded: in operational data “{lived}”, in reviewed files “{reviewed}”; others may be as common',
     comment: 'Title of a figure that compares two kinds of data, when it is not certain what comes first',
   },
   partNobodySeen: /*i18n*/ {
     id: 'study.report.part-nobody-seen',
-    message: 'nobody of those seen from the start; whoever came in later is not counted here',
+    message: 'none of those seen from the start; those who entered later are not counted here',
     comment: 'Under a stage that nobody of those counted reached, where others may have come in later',
   },
   timeTitleOne: /*i18n*/ {
@@ -36,7 +36,7 @@ export const noteText = {
   },
   pathsNobody: /*i18n*/ {
     id: 'study.report.paths-nobody',
-    message: 'This figure cannot be drawn: nobody came to the last stage.',
+    message: 'This figure cannot be drawn: no one reached the last stage.',
     comment: 'Instead of the flow figure',
   },
   otherStages: /*i18n*/ {

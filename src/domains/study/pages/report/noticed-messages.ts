@@ -28,7 +28,7 @@ export const noticedText = {
   sub: /*i18n*/ {
     id: 'study.noticed.sub',
     message:
-      '{place}: share of those for whom a rule had noticed anything, with 95% intervals, on a scale from 0 to {most}. What people recorded stands apart and is never added to it.',
+      '{place}: share of those for whom a rule had detected an obstacle, with 95% intervals, on a scale from 0 to {most}. Obstacles recorded by people are shown separately and are never added to it.',
     comment:
       'Under the title of the figure; place says which stage or the whole chain, most is a formatted percentage, the end of the axis',
   },
@@ -40,7 +40,7 @@ export const noticedText = {
   means: /*i18n*/ {
     id: 'study.noticed.means',
     message:
-      'Noticed is what rules of this system, with days chosen here, had found in the house’s own acts when a path ended: it is not why the path ended, and that nothing was noticed means little.',
+      'Detected means: found by the rules of this system in the agency’s own entries when a path ended, with time limits chosen here. It is not the reason why the path ended. That nothing was detected means little.',
     comment:
       'What the figures of what rules had noticed mean: after the sentence under their title, and as a point of the method',
   },
@@ -51,7 +51,7 @@ export const noticedText = {
   },
   byStage: /*i18n*/ {
     id: 'study.noticed.by-stage',
-    message: 'Obstacles that rules had noticed, by the stage at which paths were lost or fell short',
+    message: 'Obstacles that rules had detected, by the stage at which paths dropped out or fell short',
     comment: 'Caption of a table',
   },
 } as const satisfies Record<string, Message>;

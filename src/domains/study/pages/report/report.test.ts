@@ -11,8 +11,8 @@ const pageOf = (language: 'sv' | 'en') => parseHTML(studyReport(study, language)
 
 test('the title is the finding, and the page says in which language', () => {
   for (const [language, words] of [
-    ['en', 'lost before anyone reports it'],
-    ['sv', 'går förlorade innan någon anmäler'],
+    ['en', 'drop out before a report'],
+    ['sv', 'faller bort före anmälan'],
   ] as const) {
     const page = pageOf(language);
     expect(page.documentElement.getAttribute('lang')).toBe(language);
@@ -55,7 +55,7 @@ test('what rules had noticed is a figure of its own, with its own number and wha
   expect(recorded?.textContent).not.toContain('OB-A02');
   expect(noticed?.textContent).not.toContain('OB-C04');
   expect(noticed?.textContent).toContain('för 9 av 9 hade en regel märkt något');
-  expect(noticed?.textContent).toContain('att inget märktes säger lite');
+  expect(noticed?.textContent).toContain('Att inget upptäcktes säger lite');
   expect(studyReport(study, 'sv')).not.toContain('criminal-part-noticed');
 });
 

@@ -24,7 +24,7 @@ export const tableText = {
     comment: 'Key and column: went on to a later stage',
   },
   open: /*i18n*/ { id: 'study.report.open', message: 'still open', comment: 'Key and column: not ended yet' },
-  lost: /*i18n*/ { id: 'study.report.lost', message: 'lost', comment: 'Key and column: the path broke off' },
+  lost: /*i18n*/ { id: 'study.report.lost', message: 'dropped out', comment: 'Key and column: the path broke off' },
   otherwise: /*i18n*/ {
     id: 'study.report.otherwise',
     message: 'ended otherwise',
@@ -64,7 +64,7 @@ export const tableText = {
   },
   daysLater: /*i18n*/ {
     id: 'study.report.days-later',
-    message: 'later than the file can tell',
+    message: 'later than the file shows',
     comment: 'Instead of a median that lies beyond the last day',
   },
   notHeld: /*i18n*/ {
@@ -98,7 +98,7 @@ export const tableText = {
   colObstacle: /*i18n*/ { id: 'study.report.col-obstacle', message: 'Obstacle', comment: 'Column heading' },
   obstaclesByStage: /*i18n*/ {
     id: 'study.report.obstacles-by-stage',
-    message: 'Obstacles by the stage at which paths were lost or fell short',
+    message: 'Obstacles by the stage at which paths dropped out or fell short',
     comment: 'Caption of a table',
   },
   countAndShare: /*i18n*/ {
@@ -119,7 +119,7 @@ export const tableText = {
   },
   atStage: /*i18n*/ {
     id: 'study.report.at-stage',
-    message: 'Lost or short at “{stage}”',
+    message: 'Dropped out or short at “{stage}”',
     comment: 'Heading of a table of obstacles at one stage',
   },
   allStages: /*i18n*/ {

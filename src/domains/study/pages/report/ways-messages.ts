@@ -5,7 +5,7 @@ export const waysText = {
   colFrom: /*i18n*/ { id: 'study.ways.col-from', message: 'From', comment: 'Column heading: the stage that was left' },
   colTo: /*i18n*/ {
     id: 'study.ways.col-to',
-    message: 'To, or what became of them',
+    message: 'To, or outcome',
     comment: 'Column heading: the stage that was reached, or that the path was lost, is open or ended',
   },
   past: /*i18n*/ {
@@ -30,7 +30,7 @@ export const waysText = {
   },
   ofTheLost: /*i18n*/ {
     id: 'study.ways.of-the-lost',
-    message: 'of the lost',
+    message: 'of those who dropped out',
     comment: 'In a table: a row that tells a part of the row of the lost above it',
   },
 } as const satisfies Record<string, Message>;

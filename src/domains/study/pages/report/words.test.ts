@@ -8,13 +8,13 @@ const reached = reachedFindings['criminal.charge'];
 test('where everybody was lost the finding says how many that were, and elsewhere the share', () => {
   const { finding } = wordsIn('en');
   expect(finding({ text: lost, share: { share: 1, of: 26 } })).toBe(
-    'All 26 of those investigated are lost before a charge.',
+    'All 26 of those investigated drop out before a charge.',
   );
   expect(finding({ text: lost, share: { share: 0.31, of: 421 } })).toBe(
-    '31% of those investigated are lost before a charge.',
+    '31% of those investigated drop out before a charge.',
   );
   expect(wordsIn('sv').finding({ text: lost, share: { share: 1, of: 26 } })).toBe(
-    'Alla 26 av de utredda går förlorade före ett åtal.',
+    'Alla 26 av de utredda faller bort före ett åtal.',
   );
 });
 

@@ -19,7 +19,7 @@ export const comparisonText = {
   },
   agencies: /*i18n*/ {
     id: 'study.compare.agencies',
-    message: 'Houses that saw them first: {finding}',
+    message: 'Agency of first contact: {finding}',
     comment: 'Title of a figure; finding begins with a small letter',
   },
   captionRegions: /*i18n*/ { id: 'study.compare.caption-regions', message: 'By region', comment: 'Caption of a table' },
@@ -35,7 +35,7 @@ export const comparisonText = {
   },
   captionAgencies: /*i18n*/ {
     id: 'study.compare.caption-agencies',
-    message: 'By the house that saw them first',
+    message: 'By agency of first contact',
     comment: 'Caption of a table',
   },
   persons: /*i18n*/ {
@@ -65,7 +65,7 @@ export const comparisonText = {
   },
   sub: /*i18n*/ {
     id: 'study.compare.sub',
-    message: 'Share that went on from the stage {stage}. The line stands at all together: {share}.',
+    message: 'Share that went on from the stage {stage}. The line marks all together: {share}.',
     comment: 'Under the title; stage is the name of a stage, share such as 54%',
   },
   method: /*i18n*/ {
@@ -100,13 +100,13 @@ export const comparisonText = {
   notTold: /*i18n*/ {
     id: 'study.compare.not-told',
     message:
-      '{list, select, region {{count} have no region on record.} county {{count} have no county on record.} sector {{count} have no industry on record.} other {{count} have no house on record.}}',
+      '{list, select, region {{count} have no region on record.} county {{count} have no county on record.} sector {{count} have no industry on record.} other {{count} have no agency on record.}}',
     comment: 'Under a comparison; count is a formatted number; list decides what is not recorded',
   },
   someNotTold: /*i18n*/ {
     id: 'study.compare.some-not-told',
     message:
-      '{list, select, region {Some may have no region on record.} county {Some may have no county on record.} sector {Some may have no industry on record.} other {Some may have no house on record.}}',
+      '{list, select, region {Some may have no region on record.} county {Some may have no county on record.} sector {Some may have no industry on record.} other {Some may have no agency on record.}}',
     comment: 'Under a comparison, where the number is not shown; list decides what is not recorded',
   },
   colDrawnIn: /*i18n*/ {
@@ -144,7 +144,7 @@ export const comparisonText = {
   },
   verdictNone: /*i18n*/ {
     id: 'study.compare.verdict-none',
-    message: 'not told apart',
+    message: 'no difference shown',
     comment: 'In a table and a figure: no sure difference',
   },
   line: /*i18n*/ {

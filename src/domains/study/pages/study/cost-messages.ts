@@ -21,19 +21,18 @@ export const costText = {
   sub: /*i18n*/ {
     id: 'study.cost.sub',
     message:
-      'Pay before tax that was not paid, by sector, as the claims of {house} say it now: what papers show, that and what one more source shows, and all that people say. A larger bar holds the smaller one.',
+      'Unpaid wages before tax, by sector, according to the present claims of {house}: what documents show, that and one more source, and all own statements. A larger bar includes the smaller one.',
     comment: 'Under the title of the figure; house is the name of a house or of a release',
   },
   notShown: /*i18n*/ {
     id: 'study.cost.rule',
     message:
-      'A sum of fewer than five people or three cases is not shown, nor one of which the two largest cases make up more than 80%, nor one from which whoever knows the second largest case could place the largest within 15%, nor one from which such a sum could be worked out with what else is shown here. Whether two cases are about one employer nobody compares here: names lie sealed.',
+      'A sum is not shown if it covers fewer than five people or three cases, or if the two largest cases make up more than 80%. It is not shown if a person who knows the second largest case could place the largest within 15%, or if such a sum could be worked out from other sums here. Whether two cases concern the same employer is not checked: names are encrypted.',
     comment: 'Note under a figure',
   },
   contributions: /*i18n*/ {
     id: 'study.cost.contributions',
-    message:
-      'Contributions that nobody paid are {rate}% of the pay. The rate, for 2025 and 2026, is from memory: not verified.',
+    message: 'Unpaid contributions are {rate}% of the pay. The rate, for 2025 and 2026, is from memory: not verified.',
     comment: 'Note under a figure; rate is a number with two decimals',
   },
   comparator: /*i18n*/ {
@@ -45,13 +44,13 @@ export const costText = {
   neverAdded: /*i18n*/ {
     id: 'study.cost.never-added',
     message:
-      'The columns are never added: a larger basis holds the smaller one, and a price below the least lawful cost holds pay and contributions that nobody paid. What has been received since is not taken off.',
+      'The columns are never added up: a larger basis includes the smaller one, and a price below the least lawful cost includes unpaid wages and contributions. Payments received since are not deducted.',
     comment: 'Note under a figure',
   },
   method: /*i18n*/ {
     id: 'study.cost.method',
     message:
-      'Source: the claims for wages themselves. Data: their lines of pay before tax (overtime, unpaid pay, holiday pay); fees, rent, cash given back and damages are not in it. Method: sums of the claims as they stand, each line as it was said last.',
+      'Source: the wage claims. Data: their lines of pay before tax (overtime, unpaid pay, holiday pay); fees, rent, cash given back and damages are not included. Method: sums of the present claims, with the latest version of each line.',
     comment: 'Note under a figure: where its data come from and how it is made',
   },
   caption: /*i18n*/ { id: 'study.cost.caption', message: 'What it cost, by sector', comment: 'Caption of a table' },

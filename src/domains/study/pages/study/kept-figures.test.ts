@@ -121,21 +121,16 @@ test('the table on the page keeps its words', () => {
 
 test('the ways have a table of their own, which holds what is drawn and what the title tells', () => {
   const ways = figure('ways');
-  expect(ways.table.columns.map(({ name }) => name)).toEqual([
-    'From',
-    'To, or what became of them',
-    'Ending',
-    'Persons',
-  ]);
+  expect(ways.table.columns.map(({ name }) => name)).toEqual(['From', 'To, or outcome', 'Ending', 'Persons']);
   expect(ways.table.rows).not.toEqual(figure('stages').table.rows);
-  const most = ways.table.rows.find(([, to]) => to === 'of the lost');
+  const most = ways.table.rows.find(([, to]) => to === 'of those who dropped out');
   expect(ways.title).toContain(`“${most?.[2]}”, ${most?.[3]}`);
   expect(ways.table.rows).toContainEqual(['Suspicion', 'Report', '', '236']);
   // Every end that has its number in the drawing.
   const drawn = ways.drawing.replace(/<(title|desc)[^>]*>.*?<\/\1>/g, '');
   const stages = figure('stages').table.rows.map(([stage]) => stage);
   for (const [, to, , count] of ways.table.rows) {
-    if (!stages.includes(to) && to !== 'of the lost') expect(drawn).toContain(`>${count} `);
+    if (!stages.includes(to) && to !== 'of those who dropped out') expect(drawn).toContain(`>${count} `);
   }
   expect(rowsOf(ways.csv)[0]).toMatchObject({ From: 'Suspicion', Persons: '236', 'Persons: status': 'number' });
 });

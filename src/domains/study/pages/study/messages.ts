@@ -9,7 +9,7 @@ export const studyText = {
   },
   live: /*i18n*/ {
     id: 'study.shown.live',
-    message: 'Live, from the work of {house}',
+    message: 'Operational figures of {house}, updated continuously',
     comment: 'Mark above a study of one’s own house',
   },
   release: /*i18n*/ {
@@ -35,19 +35,19 @@ export const studyText = {
   reviewedSub: /*i18n*/ {
     id: 'study.shown.reviewed-sub',
     message:
-      'Closed files, read and coded by two readers. Only closed files are read, so all of them have ended: they tell where, and not how often. They stand beside the operational figures and are never added to them.',
+      'Closed files, read and coded by two readers. Only closed files are read, so all of them have ended: they show where, and not how often. They are shown beside the operational figures and are never added to them.',
     comment: 'Under the title of the bars of reviewed files',
   },
   method: /*i18n*/ {
     id: 'study.shown.method',
     message:
-      'Of previous: reached both stages, divided by those who reached the earlier one; 95% by Wilson. Whoever came to a stage without the one before it is told under its name: counted in Of first and not in Of previous. 1 to 4 are not shown, nor what they could be worked out from.',
+      'Of previous: reached both stages, divided by those who reached the earlier one; 95% by Wilson. Those who reached a stage without the one before it are shown under its name: counted in Of first and not in Of previous. 1 to 4 are not shown, nor numbers that could reveal them.',
     comment: 'Note under the bars',
   },
   withoutBeginning: /*i18n*/ {
     id: 'study.shown.without-beginning',
     message:
-      'Counted are those whom {whose, select, house {this house} other {the houses that gave}} saw from the start; {count} more came in at a later stage and are in no share.',
+      'The figures count people whom {whose, select, house {this agency} other {the contributing agencies}} saw from the start; {count} more entered at a later stage and are in no share.',
     comment:
       'After the first paragraph, and under the title of the bars; count is formatted; whose decides the words: one house or several',
   },
@@ -59,12 +59,12 @@ export const studyText = {
   },
   alt: /*i18n*/ {
     id: 'study.shown.alt',
-    message: 'The same figures stand in the table below.',
+    message: 'The same figures are in the table below.',
     comment: 'Read aloud for a drawing',
   },
   alone: /*i18n*/ {
     id: 'study.shown.alone',
-    message: 'The numbers: {numbers}. All of them stand in the CSV file of the figure, {name}.',
+    message: 'The numbers: {numbers}. All of them are in the CSV file of the figure, {name}.',
     comment:
       'Read aloud for a drawing that was kept as a file; numbers is the first number of each row with the name of the row, name is that of the file',
   },
@@ -102,18 +102,18 @@ export const studyText = {
   },
   noHouse: /*i18n*/ {
     id: 'study.shown.no-house',
-    message: 'house not told',
+    message: 'agency not stated',
     comment: 'In place of the name of a house',
   },
   empty: /*i18n*/ {
     id: 'study.shown.empty',
-    message: 'Nothing can be told yet.',
+    message: 'No figures yet.',
     comment: 'Title of a study with no held chain',
   },
   emptyWhy: /*i18n*/ {
     id: 'study.shown.empty-why',
     message:
-      'Fewer have come through than can be told without showing single people, or {whose, select, house {this house sees} other {the houses that gave see}} only one stage of their way.',
+      'Too few cases to show figures without revealing single people, or {whose, select, house {this agency sees} other {the contributing agencies see}} only one stage.',
     comment: 'Under the title “Nothing can be told yet.”; whose decides the words: one house or several',
   },
 } as const satisfies Record<string, Message>;

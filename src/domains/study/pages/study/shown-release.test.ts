@@ -17,8 +17,8 @@ async function pageOf(release: ReturnType<typeof aRelease>, language: 'sv' | 'en
 }
 
 const untold = {
-  en: 'by a letter between houses: an undisclosed number of persons. Seen by one house only, or without a common letter: an undisclosed number. Whoever',
-  sv: 'genom ett brev mellan hus: ett ej redovisat antal personer. Sedda av bara ett hus, eller utan gemensamt brev: ett ej redovisat antal. Den som',
+  en: 'by a disclosure between agencies: an undisclosed number of persons. Known to one agency only, or without a common disclosure: an undisclosed number. A person',
+  sv: 'genom ett utlämnande mellan myndigheter: ett ej redovisat antal personer. Kända av bara en myndighet, eller utan gemensamt utlämnande: ett ej redovisat antal. En person',
 };
 
 test.each([

@@ -107,28 +107,28 @@ const cameLater = [
 ];
 
 test.each([
-  [false, 'this house saw from the start; 30 more'],
-  [true, 'the houses that gave saw from the start; 30 more'],
+  [false, 'this agency saw from the start; 30 more'],
+  [true, 'the contributing agencies saw from the start; 30 more'],
 ])('whoever came in later is told directly under the title (national: %s)', (isNational, words) => {
   const study = shownStudy(aStudy(cameLater), 'en', { ...marked, isNational }, beside);
   const [bars] = study.chains[0]?.figures ?? [];
   expect(study.lead).toContain(words);
   expect(bars?.sub).toContain(words);
-  expect(bars?.drawing).not.toContain('nobody came this far');
-  expect(bars?.drawing).toContain('nobody of those seen from the start');
+  expect(bars?.drawing).not.toContain('none reached this stage');
+  expect(bars?.drawing).toContain('none of those seen from the start');
 });
 
 test('where nobody came later, a stage that nobody reached says so', () => {
   const rows = [...cameLater.filter(({ person }) => !person?.startsWith('c-'))];
   const holds = { lived: new Set(['charge']), reviewed: new Set<string>() };
   const study = shownStudy(aStudy(rows, {}, { holds }), 'en', marked, beside);
-  expect(study.chains[0]?.figures[0]?.drawing).toContain('nobody came this far');
-  expect(study.lead).not.toContain('came in at a later stage');
+  expect(study.chains[0]?.figures[0]?.drawing).toContain('none reached this stage');
+  expect(study.lead).not.toContain('entered at a later stage');
 });
 
 test.each([
-  ['en', 'only one stage of their way'],
-  ['sv', 'bara ett steg av deras väg'],
+  ['en', 'only one stage'],
+  ['sv', 'bara ett steg'],
 ] as const)('where nothing can be told the page says why, in %s', (language, words) => {
   const study = shownStudy(aStudy([{ person: 'a', stage: 'suspicion', date: '2024-01-01' }]), language, marked, beside);
   expect(study.chains).toEqual([]);

@@ -5,7 +5,7 @@ export const surveyText = {
   none: /*i18n*/ {
     id: 'study.practitioners.none',
     message:
-      'What practitioners say: no round of the survey has been published yet. It will stand beside the others, and is never added to them.',
+      'Practitioners’ survey: no round has been published yet. Its results will be shown beside the others, and never added to them.',
     comment: 'Said where the third kind of data would stand',
   },
   titleFirst: /*i18n*/ {
@@ -22,7 +22,7 @@ export const surveyText = {
   },
   titleNone: /*i18n*/ {
     id: 'study.practitioners.title-none',
-    message: 'What practitioners say: too few answered to tell',
+    message: 'Practitioners’ survey: too few answers to show results',
     comment: 'Title of a figure in which no share may be shown',
   },
   sub: /*i18n*/ {
@@ -39,7 +39,7 @@ export const surveyText = {
   },
   answeredHidden: /*i18n*/ {
     id: 'study.practitioners.answered-hidden',
-    message: 'How many of {asked} have answered is not shown: it would tell of fewer than five.',
+    message: 'The number of answers out of {asked} is not shown: it could reveal fewer than five.',
     comment: 'Response rate under a figure, where it cannot be told',
   },
   fewAnswered: /*i18n*/ {
@@ -60,7 +60,7 @@ export const surveyText = {
   },
   unverified: /*i18n*/ {
     id: 'study.practitioners.unverified',
-    message: 'The wording of the questions is our own and nobody has tried it: not verified.',
+    message: 'The questions are our own and have not been tested: not verified.',
     comment: 'Note under a figure',
   },
   caption: /*i18n*/ {
@@ -120,7 +120,7 @@ export const surveyText = {
   },
   responseNotAsked: /*i18n*/ {
     id: 'study.practitioners.response-not-asked',
-    message: '{answered}; how many were asked is not told',
+    message: '{answered}; the number asked is not stated',
     comment: 'Response of a house of which nobody said how many were asked',
   },
 } as const satisfies Record<string, Message>;

@@ -5,17 +5,17 @@ export const whatIfText = {
   titleTold: /*i18n*/ {
     id: 'study.what-if.title-told',
     message:
-      'By a calculation {removed} instead of {was} would have gone on from the stage {stage} if nobody had been lost with “{obstacle}”',
+      'According to a calculation, {removed} instead of {was} would have gone on from the stage {stage} if none had dropped out with “{obstacle}”',
     comment: 'Title of a figure; shares such as 41%, names of a stage and of an obstacle',
   },
   titleNone: /*i18n*/ {
     id: 'study.what-if.title-none',
-    message: 'What if nobody had been lost at the stage {stage} with “{obstacle}”? No effect is shown',
+    message: 'What if none had dropped out at the stage {stage} with “{obstacle}”? No effect is shown',
     comment: 'Title of a figure; names of a stage and of an obstacle',
   },
   titleEarly: /*i18n*/ {
     id: 'study.what-if.title-early',
-    message: 'What if nobody had been lost at the stage {stage} with “{obstacle}”? Too early to say',
+    message: 'What if none had dropped out at the stage {stage} with “{obstacle}”? Too early to say',
     comment: 'Title of a figure; names of a stage and of an obstacle',
   },
   sub: /*i18n*/ {
@@ -32,7 +32,7 @@ export const whatIfText = {
   early: /*i18n*/ {
     id: 'study.what-if.early',
     message:
-      'Nothing is calculated before {followed} people have been followed through the stage and {lost} of them were lost with this obstacle, on known days, or where single people could be recognised.',
+      'No calculation is made before {followed} people have been followed through the stage and {lost} of them dropped out with this obstacle, on known days, or where single people could be recognised.',
     comment: 'Instead of a drawing; two numbers',
   },
   effect: /*i18n*/ {
@@ -43,7 +43,7 @@ export const whatIfText = {
   noEffect: /*i18n*/ {
     id: 'study.what-if.no-effect',
     message:
-      'The limits of the difference hold zero: whether anybody more would have gone on is not shown. That is not the same as no effect.',
+      'The limits of the difference include zero: it is not shown that more would have gone on. That does not mean that the obstacle has no effect.',
     comment: 'Under a figure',
   },
   mayBeFirst: /*i18n*/ {
@@ -60,7 +60,7 @@ export const whatIfText = {
   method: /*i18n*/ {
     id: 'study.what-if.method',
     message:
-      'Competing risks: the hazards of going on, being lost with the obstacle, being lost otherwise and ending otherwise are those seen, and the one with the obstacle is taken away or halved (product integral; Andersen and others 1993). Days are in groups of five or more people, so shares can differ a little from those of time in stage. Limits: percentiles of {replicates} samples drawn with seed {seed}. Data of this kind can never show whether the assumptions hold (Tsiatis 1975).',
+      'Competing risks: the hazards of going on, dropping out with the obstacle, dropping out otherwise and ending otherwise are those observed, and the one with the obstacle is removed or halved (product integral; Andersen and others 1993). Days are in groups of five or more people, so shares can differ a little from those of time in stage. Limits: percentiles of {replicates} samples drawn with seed {seed}. Data of this kind can never show whether the assumptions hold (Tsiatis 1975).',
     comment: 'Method of a calculated figure; two numbers',
   },
   caption: /*i18n*/ {
@@ -82,10 +82,10 @@ export const whatIfText = {
   asItWas: /*i18n*/ { id: 'study.what-if.as-it-was', message: 'As it was', comment: 'Name of a row' },
   halved: /*i18n*/ {
     id: 'study.what-if.halved',
-    message: 'Half as many lost with it',
+    message: 'Half as many drop out with it',
     comment: 'Name of a row: the obstacle comes half as often at any time',
   },
-  removed: /*i18n*/ { id: 'study.what-if.removed', message: 'Nobody lost with it', comment: 'Name of a row' },
+  removed: /*i18n*/ { id: 'study.what-if.removed', message: 'None drop out with it', comment: 'Name of a row' },
   seen: /*i18n*/ { id: 'study.what-if.seen', message: 'seen', comment: 'Under the name of a row: no model' },
   calculated: /*i18n*/ {
     id: 'study.what-if.calculated',
@@ -104,13 +104,13 @@ export const assumptionTexts = {
   'hazards-independent': /*i18n*/ {
     id: 'study.what-if.hazards-independent',
     message:
-      'Who was lost with the obstacle would otherwise have gone on, or been lost in another way, as often as those who stayed as long without it.',
+      'Those who dropped out with the obstacle would otherwise have gone on, or dropped out in another way, as often as those who stayed as long without it.',
     comment: 'An assumption of a model',
   },
   'others-unchanged': /*i18n*/ {
     id: 'study.what-if.others-unchanged',
     message:
-      'Nothing else changes when the obstacle is gone: no other obstacle takes its place, and nobody’s time runs out.',
+      'Nothing else changes when the obstacle is removed: no other obstacle takes its place, and no one’s time runs out.',
     comment: 'An assumption of a model',
   },
   'censoring-independent': /*i18n*/ {
@@ -120,7 +120,7 @@ export const assumptionTexts = {
   },
   'effect-at-once': /*i18n*/ {
     id: 'study.what-if.effect-at-once',
-    message: 'The obstacle is gone for everybody from the first day at the stage.',
+    message: 'The obstacle is removed for all from the first day at the stage.',
     comment: 'An assumption of a model',
   },
 } as const satisfies Record<string, Message>;

@@ -10,7 +10,7 @@ export const sheetMessages = {
   broken: /*i18n*/ {
     id: 'study.sheet.broken',
     message:
-      'The workbook is damaged, locked with a password, of another kind, or holds more than {megabytes} MB or far more rows and columns than a sheet of codes. Save the sheet anew as .xlsx or as "CSV UTF-8".',
+      'The workbook is damaged, locked with a password, of another kind, or contains more than {megabytes} MB or far more rows and columns than a sheet of codes. Save the sheet again as .xlsx or as "CSV UTF-8".',
     comment: 'Problem with a file of readings that is a workbook',
   },
   tooLarge: /*i18n*/ {
@@ -20,12 +20,12 @@ export const sheetMessages = {
   },
   empty: /*i18n*/ {
     id: 'study.sheet.empty',
-    message: 'No file stands in the sheet. Below the header belongs one row for each closed file.',
+    message: 'The sheet has no files. Add one row below the header for each closed file.',
     comment: 'Problem with a file of readings: only a header, or nothing',
   },
   tooMany: /*i18n*/ {
     id: 'study.sheet.too-many',
-    message: 'More than {count} files stand in the sheet. Divide it into several.',
+    message: 'The sheet has more than {count} files. Divide it into several.',
     comment: 'Problem with a file of readings',
   },
   missing: /*i18n*/ {
@@ -36,7 +36,7 @@ export const sheetMessages = {
   strange: /*i18n*/ {
     id: 'study.sheet.strange',
     message:
-      'Column {place} is not one of the sheet. No column is read that is not known, since names could stand there. Remove it. Known are: {columns}.',
+      'Column {place} does not belong to the sheet. Unknown columns are not read, since they may contain names. Remove it. Known columns: {columns}.',
     comment: 'place is the number of the column from the left; columns lists the known names, not translated',
   },
   twice: /*i18n*/ {
@@ -46,7 +46,7 @@ export const sheetMessages = {
   },
   width: /*i18n*/ {
     id: 'study.sheet.width',
-    message: 'Something stands to the right of the last column. Remove it.',
+    message: 'There is text to the right of the last column. Remove it.',
     comment: 'A row of the sheet has more cells than the header',
   },
   pseudonym: /*i18n*/ {
@@ -57,7 +57,7 @@ export const sheetMessages = {
   },
   pseudonymTwice: /*i18n*/ {
     id: 'study.sheet.pseudonym-twice',
-    message: 'This file stands in the sheet already, in row {row}. Remove one of the two.',
+    message: 'This file is already in the sheet, in row {row}. Remove one of the two.',
     comment: 'Two rows have the same pseudonym; row is the number of the first',
   },
   day: /*i18n*/ {

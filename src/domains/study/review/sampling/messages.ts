@@ -8,7 +8,7 @@ export const samplingMessages = {
   codeUsed: /*i18n*/ {
     id: 'study.sampling.code-used',
     message:
-      'The code {code} stands in another plan, or in the name of a file that is here already. Choose another: a file is known by it.',
+      'The code {code} is used in another plan, or in the name of an existing file. Choose another: files are identified by it.',
     comment: 'Problem with the list of strata; code is letters such as AB',
   },
   tooFew: /*i18n*/ {
