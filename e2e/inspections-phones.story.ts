@@ -3,9 +3,9 @@ import { expect } from 'vitest';
 import { codeOf, numbersOf } from '../src/domains/inspections/public.ts';
 import { piecePlace } from '../src/kernel/device-act.ts';
 import { uuidV4, uuidV7 } from '../src/kernel/id.ts';
-import { type Phone, signingPhone } from '../src/testing/signing-phone.ts';
 import { sealWith } from '../src/platform/crypto/box.ts';
 import { randomBytes, sha256 } from '../src/platform/crypto/digest.ts';
+import { type Phone, signingPhone } from '../src/testing/signing-phone.ts';
 import { picture } from './harness/screens.ts';
 import { type Stage, story } from './harness/story.ts';
 
