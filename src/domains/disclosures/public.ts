@@ -2,7 +2,7 @@ import type { TaskSentence } from '../../kernel/act.ts';
 import { disclosureMessages } from './messages.ts';
 
 export { disclosureActs, receiveAct } from './acts.ts';
-export { type Between, checkGround, wrongAt } from './check-ground.ts';
+export { type Between, checkGround, groundProblem, wrongAt } from './check-ground.ts';
 export type { Consented } from './consented.ts';
 export { nobodyToAsk, saidWithIt } from './consented.ts';
 export { answerDue } from './crossing.ts';

@@ -27,8 +27,8 @@ export function countDecided(
   of: Decided,
 ): { counts: Count[]; same: SamePerson[] } {
   const who = countsAs(of);
-  const told = of.handed && isOfHandOver(of) ? of.handed.suspicion : null;
-  const place = of.handed?.suspicion.facts;
+  const told = of.handed && isOfHandOver(of) ? of.handed.state : null;
+  const place = of.handed?.state.facts;
   const setting = place
     ? settingOf(of.country, { sector: place.sector, municipality: place.workplace?.municipality ?? null })
     : noSetting;

@@ -68,7 +68,7 @@ export const aStanding = (...acts: readonly Act[]): Screening => foldScreening(a
 /** An invented hand-over of somebody by this name; null: a consultation, which tells of nobody. */
 export const aHanded = (id: string, called: string | null, begunAt = '2026-09-14T12:00:00.000Z'): Handed => ({
   id,
-  suspicion: {
+  state: {
     begunAt,
     letter: `letter of ${id}`,
     facts: called === null ? aConsultation() : someFacts({ called }),

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { between } from '../disclosures/testing/between.ts';
-import { type HandingOver, handOver } from './hand-over.ts';
-import { aConsultation, aHandOver, someFacts, someFile, uuid } from './testing/builders.ts';
+import { decide } from '../../../kernel/doing.ts';
+import { between } from '../../disclosures/testing/between.ts';
+import { aConsultation, aHandOver, someFacts, someFile, uuid } from '../testing/builders.ts';
+import { type HandingOver, toHandOver } from './hand-over.ts';
+
+const now = new Date('2026-11-20T15:25:00.000Z');
 
 const handing = (over: Partial<HandingOver> = {}): HandingOver => ({
   ...between(),
+  id: uuid(0),
   visitIsHere: true,
   at: someFile,
   reference: 'M-INVENTED',
@@ -15,6 +19,7 @@ const handing = (over: Partial<HandingOver> = {}): HandingOver => ({
 });
 const refused = (path: string, message: string) =>
   expect.objectContaining({ kind: 'invalid', message, fields: [expect.objectContaining({ path })] });
+const handOver = (input: ReturnType<typeof aHandOver>, of: HandingOver) => decide(toHandOver, input, of, now);
 const nothingSaid = { narrative: null, reach: null };
 
 describe('a hand-over', () => {

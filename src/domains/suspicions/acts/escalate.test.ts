@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import type { Act } from '../../kernel/act.ts';
+import type { Act } from '../../../kernel/act.ts';
+import { anAct, anArrival, aStanding, at, someFile, uuid } from '../testing/builders.ts';
 import { escalate } from './escalate.ts';
-import { anAct, anArrival, aStanding, at, someFile, uuid } from './testing/builders.ts';
 
 const escalated = (now: string, ...acts: readonly Act[]) => {
   let n = 40;
-  const found = { id: uuid(0), at: someFile, suspicion: aStanding(...acts) };
+  const found = { id: uuid(0), at: someFile, state: aStanding(...acts) };
   return escalate(found, new Date(at(now)), () => uuid(n++));
 };
 

@@ -1,14 +1,12 @@
 import { expect, it } from 'vitest';
-import { acknowledge } from './acknowledge.ts';
-import type { Suspicion } from './fold.ts';
-import { anArrival, anEnvelope, aStanding, someFile, uuid } from './testing/builders.ts';
+import { decide } from '../../../kernel/doing.ts';
+import type { Suspicion } from '../suspicion.ts';
+import { anArrival, anEnvelope, aStanding, someFile, uuid } from '../testing/builders.ts';
+import { toAcknowledge } from './acknowledge.ts';
 
-const found = (over: Partial<Suspicion> = {}) => ({
-  id: uuid(0),
-  at: someFile,
-  suspicion: { ...aStanding(), ...over },
-});
-const take = (over: Partial<Suspicion> = {}) => acknowledge({ act: anEnvelope() }, found(over));
+const now = new Date('2026-11-24T08:40:00.000Z');
+const take = (over: Partial<Suspicion> = {}) =>
+  decide(toAcknowledge, { act: anEnvelope() }, { id: uuid(0), at: someFile, state: { ...aStanding(), ...over } }, now);
 const conflict = (message: string) => expect.objectContaining({ kind: 'conflict', message });
 const ended = { outcome: 'closed', reason: 'not-reached', count: 1, at: '2026-11-25T08:00:00.000Z' } as const;
 
