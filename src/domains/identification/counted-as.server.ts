@@ -33,8 +33,8 @@ export async function countedAs(
   { at, person }: { at: RealmKey; person: { alias: string; registeredAt: string; case: string | null } },
 ): Promise<readonly string[]> {
   const read: Read[] = [];
-  for (const { id, screening } of await listScreeningsOf(tx, at, person.alias))
-    read.push({ id, about: screening.about, handed: await handedTo(tx, realms, screening.about) });
+  for (const { id, state } of await listScreeningsOf(tx, at, person.alias))
+    read.push({ id, about: state.about, handed: await handedTo(tx, realms, state.about) });
   const opened = person.case === null ? [] : await listBehindCase(tx, realms, person.case);
   return otherIds(person, { read, behindCase: await listTakenBy(tx, realms, opened) });
 }

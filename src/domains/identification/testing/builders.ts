@@ -1,8 +1,9 @@
 import type { Act, ActEnvelope, RealmKey } from '../../../kernel/act.ts';
 import type { Sign } from '../../suspicions/public.ts';
 import { aConsultation, someFacts } from '../../suspicions/testing/builders.ts';
-import { foldScreening, type Screening } from '../fold.ts';
+import { foldScreening } from '../fold.ts';
 import type { ScreenedFacts } from '../schema.ts';
+import type { Screening } from '../screening.ts';
 import type { Handed } from '../who-is.ts';
 
 export const uuid = (n: number): string => `00000000-0000-7000-8000-${String(n).padStart(12, '0')}`;

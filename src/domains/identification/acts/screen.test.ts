@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Act } from '../../kernel/act.ts';
-import { addSigns, screen, screenBlind } from './screen.ts';
+import type { Act } from '../../../kernel/act.ts';
+import { decide } from '../../../kernel/doing.ts';
 import {
   aDecision,
   anAct,
@@ -11,20 +11,29 @@ import {
   someAbout,
   someFile,
   uuid,
-} from './testing/builders.ts';
+} from '../testing/builders.ts';
+import { toAddSigns } from './add-signs.ts';
+import { toScreen } from './screen.ts';
+import { toScreenBlind } from './screen-blind.ts';
+
+const now = new Date('2026-09-14T13:05:00.000Z');
 
 const conflict = (message: string) => expect.objectContaining({ kind: 'conflict', message });
 const second = (actor: string, ...acts: readonly Act[]) =>
-  screenBlind(
+  decide(
+    toScreenBlind,
     { act: anEnvelope(), answers: seen('INS-P06'), note: null },
-    { id: uuid(0), at: someFile, screening: aStanding(...acts), actor },
+    { id: uuid(0), at: someFile, state: aStanding(...acts), actor },
+    now,
   );
 
 describe('reading the signs', () => {
   it('is a record of what one person found, with the note sealed beside it', () => {
-    const [draft] = screen(
+    const [draft] = decide(
+      toScreen,
       { act: anEnvelope(), screening: uuid(0), about: someAbout(), answers: seen('INS-C02'), note: 'Påhittade ord.' },
-      { at: someFile, reference: 'T-INVENTED', handed: null, person: null },
+      { id: uuid(0), at: someFile, reference: 'T-INVENTED', handed: null, person: null },
+      now,
     );
     expect(draft).toMatchObject({
       type: 'identification.screen',
@@ -45,9 +54,11 @@ describe('reading the signs', () => {
 
   it('goes on in a later sitting of the same reader, until somebody else has read or decided', () => {
     const add = (actor: string, ...acts: readonly Act[]) =>
-      addSigns(
+      decide(
+        toAddSigns,
         { act: anEnvelope(), answers: seen('INS-H01'), note: 'Påhittade ord.' },
-        { id: uuid(0), at: someFile, screening: aStanding(...acts), actor },
+        { id: uuid(0), at: someFile, state: aStanding(...acts), actor },
+        now,
       );
     expect(add('1000')).toMatchObject([
       { type: 'identification.add-signs', facts: { answers: seen('INS-H01') }, words: { note: 'Påhittade ord.' } },
