@@ -1,33 +1,31 @@
 import type { TaskSentence } from '../../kernel/act.ts';
 import { formatsFor } from '../../kernel/formats.ts';
 import type { LossSentence } from '../../kernel/perishable.ts';
-import {
-  lineAct,
-  notifyAct,
-  offerAct,
-  openClaimAct,
-  paydayAct,
-  payerAct,
-  receivePaymentAct,
-  settleAct,
-} from './acts.ts';
+import { addLine } from './acts/add-line.ts';
+import { addPayday } from './acts/add-payday.ts';
+import { namePayer } from './acts/name-payer.ts';
+import { notifyContractor } from './acts/notify.ts';
+import { openClaim } from './acts/open.ts';
+import { receivePayment } from './acts/receive.ts';
+import { answerOffer } from './acts/settle.ts';
+import { tellOffer } from './acts/tell-offer.ts';
 import { redressMessages } from './messages.ts';
 
 export { allContents, noticeContents } from './contractor-liability.ts';
 export type { CostRow } from './cost-row.ts';
-/** Every kind of act of a claim. */
 export { claimDetectors } from './obstacles.ts';
 export { contributionRate, unpaidContributions } from './what-it-cost.ts';
 
+/** Every kind of act of a claim. */
 export const redressActs = [
-  openClaimAct,
-  lineAct,
-  paydayAct,
-  receivePaymentAct,
-  payerAct,
-  notifyAct,
-  offerAct,
-  settleAct,
+  openClaim,
+  addLine,
+  addPayday,
+  receivePayment,
+  namePayer,
+  notifyContractor,
+  tellOffer,
+  answerOffer,
 ] as const;
 
 /** How My work tells that a contractor is to pay. */
