@@ -29,15 +29,7 @@ import {
   saveObstacles,
   savePerishables,
 } from '../domains/cases/public.server.ts';
-import {
-  atRiskAct,
-  closeAct as closeCaseAct,
-  endRiskAct,
-  linkAct,
-  noteAct,
-  openAct as openCaseAct,
-  recordActs,
-} from '../domains/cases/public.ts';
+import { caseActs } from '../domains/cases/public.ts';
 import { competenceRoutes, competenceStreams } from '../domains/competence/public.server.ts';
 import { competenceActs, type Lessons } from '../domains/competence/public.ts';
 import {
@@ -148,7 +140,7 @@ const kinds: Omit<Parameters<typeof registryOf>[0], 'addCounts'> = {
     // One line for each domain, in their order; so that two who add a domain each add a line.
     ...personActs,
     ...disclosureActs,
-    ...[openCaseAct, noteAct, linkAct, atRiskAct, endRiskAct, closeCaseAct, ...recordActs],
+    ...caseActs,
     ...[registerSignal, correctSignal, passSignalOn, acknowledgeSignal],
     ...suspicionActs,
     ...identificationActs,

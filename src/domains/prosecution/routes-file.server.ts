@@ -39,7 +39,7 @@ async function whereOf(
   call: Call<unknown, unknown>,
 ): Promise<Pick<CountedFile, 'setting'>> {
   const opened = file.case === null ? null : await findCase(tx, call.readable, file.case, { lock: false });
-  return { setting: opened ? settingOf(at.country, opened.file.about) : noSetting };
+  return { setting: opened ? settingOf(at.country, opened.state.about) : noSetting };
 }
 
 /** Every command that stays inside one criminal file: found to write in, decided by its rule, shown again. */

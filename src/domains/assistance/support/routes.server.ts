@@ -148,7 +148,7 @@ export const supportRoutes = () => [
       if (await hasBegun(tx, found.at, call.input.support)) throw new Problem('conflict', httpMessages.idUsed);
       const file = found.person.case;
       const opened = file === null ? null : await findCase(tx, call.readable, file, { lock: false });
-      const setting = opened ? settingOf(found.at.country, opened.file.about) : noSetting;
+      const setting = opened ? settingOf(found.at.country, opened.state.about) : noSetting;
       return { ...found, helped: { setting, also: await countedAs(tx, call.readable, found) } };
     },
     may: maySupport,
