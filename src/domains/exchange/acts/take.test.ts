@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
-import type { Act, ActDraft, ActEnvelope } from '../../kernel/act.ts';
-import { hasConsented, registerClaim, takeClaim } from './fee-claim.ts';
-import { claimTasks, foldClaim } from './fold.ts';
-import type { RegisterClaim } from './schema.ts';
+import type { Act, ActDraft, ActEnvelope } from '../../../kernel/act.ts';
+import { decide } from '../../../kernel/doing.ts';
+import { hasConsented } from '../claim.ts';
+import { claimTasks, foldClaim } from '../fold.ts';
+import { type RegisterClaim, toRegister } from './register.ts';
+import { toTake } from './take.ts';
 
+const now = new Date('2025-07-10T08:00:00.000Z');
 const at = { country: 'SE', realm: '1' };
 const id = '018f0000-0000-7000-8000-000000000100';
 const act = { id: '018f0000-0000-7000-8000-000000000001' } as ActEnvelope;
@@ -19,7 +22,7 @@ const given: RegisterClaim = {
 };
 const asActs = (drafts: readonly ActDraft[]): Act[] =>
   drafts.map((one) => ({ ...one, recordedAt: '2025-07-10T08:00:00.000Z', actor: '1016' })) as unknown as Act[];
-const registered = registerClaim(given, at, 'F-PROV000-0');
+const registered = decide(toRegister, given, { id, at, reference: 'F-PROV000-0' }, now);
 const received = foldClaim([
   {
     id,
@@ -45,9 +48,9 @@ test('a claim keeps firm and story sealed, and names no worker', () => {
 });
 
 test('more than all of them cannot have said yes', () => {
-  expect(() => registerClaim({ ...given, consent: { toUnit: 121, given: 12 } }, at, 'F')).toThrow(
-    'exchange.more-than-workers',
-  );
+  expect(() =>
+    decide(toRegister, { ...given, consent: { toUnit: 121, given: 12 } }, { id, at, reference: 'F' }, now),
+  ).toThrow('exchange.more-than-workers');
 });
 
 test('it crosses when every worker has said yes to that unit, and to no other', () => {
@@ -60,8 +63,12 @@ test('it crosses when every worker has said yes to that unit, and to no other', 
 
 test('what arrived is owed an answer until somebody takes it, and once', () => {
   expect(claimTasks(id, received)).toMatchObject([{ kind: 'fee-claim.take', facts: { workers: 11 } }]);
-  const [taken] = takeClaim({ act }, { id, at, claim: received });
+  const [taken] = decide(toTake, { act }, { id, at, state: received }, now);
   expect(taken?.facts).toEqual({ letter: id });
-  expect(() => takeClaim({ act }, { id, at, claim: { ...received, owner: '1' } })).toThrow('exchange.already-taken');
-  expect(() => takeClaim({ act }, { id, at, claim: foldClaim(asActs(registered)) })).toThrow('exchange.own-claim');
+  expect(() => decide(toTake, { act }, { id, at, state: { ...received, owner: '1' } }, now)).toThrow(
+    'exchange.already-taken',
+  );
+  expect(() => decide(toTake, { act }, { id, at, state: foldClaim(asActs(registered)) }, now)).toThrow(
+    'exchange.own-claim',
+  );
 });

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
-import type { ActEnvelope } from '../../../kernel/act.ts';
-import { nothingBeside } from '../../study/public.ts';
-import { exportCaseload } from './export.ts';
-import { leaving } from './leaving.ts';
+import type { ActEnvelope } from '../../../../kernel/act.ts';
+import { decide } from '../../../../kernel/doing.ts';
+import { nothingBeside } from '../../../study/public.ts';
+import { leaving } from '../leaving.ts';
+import { toExport } from './export.ts';
 
+const now = new Date('2026-11-24T08:40:00.000Z');
 const at = { country: 'SE', realm: '7' };
 const digest = 'a'.repeat(64);
 const input = {
@@ -21,7 +23,7 @@ const someone = {
 const alike = (count: number) => leaving(Array.from({ length: count }, () => someone));
 
 test('how many left and the digest of the file are kept; what for lies in the words', () => {
-  const [act] = exportCaseload(input, { at, leaving: alike(12), digest });
+  const [act] = decide(toExport, input, { id: input.export, at, leaving: alike(12), digest }, now);
   expect(act).toMatchObject({
     type: 'caseload.export',
     facts: { rows: 12, carried: { suspicion: 12, identified: 0, support: 0 }, digest },
@@ -31,13 +33,15 @@ test('how many left and the digest of the file are kept; what for lies in the wo
 });
 
 test('nothing leaves where nobody has enough who are alike', () => {
-  expect(() => exportCaseload(input, { at, leaving: alike(9), digest })).toThrow(
+  expect(() => decide(toExport, input, { id: input.export, at, leaving: alike(9), digest }, now)).toThrow(
     expect.objectContaining({ text: expect.objectContaining({ id: 'caseload.nothing-leaves' }) }),
   );
 });
 
 test('what was looked at is what leaves: when rows were added since, it is looked at again', () => {
-  expect(() => exportCaseload({ ...input, seen: 'b'.repeat(64) }, { at, leaving: alike(12), digest })).toThrow(
+  expect(() =>
+    decide(toExport, { ...input, seen: 'b'.repeat(64) }, { id: input.export, at, leaving: alike(12), digest }, now),
+  ).toThrow(
     expect.objectContaining({
       kind: 'not-found',
       text: expect.objectContaining({ id: 'caseload.changed-since' }),
