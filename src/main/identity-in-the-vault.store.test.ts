@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { looksAnHour } from '../domains/persons/look.ts';
+import { looksAnHour } from '../domains/persons/acts/open-identity.ts';
 import { anIdentity, aPerson, someIdentity, somePersonFacts } from '../domains/persons/testing/builders.ts';
 import type { ActEnvelope } from '../kernel/act.ts';
 import { uuidV7 } from '../kernel/id.ts';

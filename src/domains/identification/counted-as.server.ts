@@ -22,7 +22,7 @@ export async function readWith(
   const found = about.called === null ? null : await findPersonCalled(tx, at, about.called);
   return {
     handed: await handedTo(tx, realms, about),
-    person: found && { id: found.id, alias: found.person.alias, registeredAt: found.person.registeredAt },
+    person: found && { id: found.id, alias: found.state.alias, registeredAt: found.state.registeredAt },
   };
 }
 
@@ -30,7 +30,7 @@ export async function readWith(
 export async function countedAs(
   tx: Tx,
   realms: Realms,
-  { at, person }: { at: RealmKey; person: { alias: string; registeredAt: string; case: string | null } },
+  { at, state: person }: { at: RealmKey; state: { alias: string; registeredAt: string; case: string | null } },
 ): Promise<readonly string[]> {
   const read: Read[] = [];
   for (const { id, state } of await listScreeningsOf(tx, at, person.alias))

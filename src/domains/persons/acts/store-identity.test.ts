@@ -1,19 +1,23 @@
 import { expect, it } from 'vitest';
-import { storeIdentity } from './store-identity.ts';
-import { aFoundPerson, anEnvelope, anIdentity, aPersonAct, uuid } from './testing/builders.ts';
+import { decide } from '../../../kernel/doing.ts';
+import { aFoundPerson, anEnvelope, anIdentity, aPersonAct, someFile, uuid } from '../testing/builders.ts';
+import { type StoreIdentity, toStoreIdentity } from './store-identity.ts';
 
+const now = new Date('2026-02-06T08:00:00.000Z');
 const blind = { personalNumber: null, passportNumber: 'a', phone: 'b' };
+const store = (input: StoreIdentity, person = aFoundPerson(), known: string | null = null) =>
+  decide(toStoreIdentity, input, { id: known ?? input.identity, at: someFile, person, blind }, now);
 
 it('an identity becomes a stream of its own, and its facts hold no name and no number', () => {
   const input = anIdentity(anEnvelope());
-  const [act] = storeIdentity(input, { ...aFoundPerson(), known: null, blind });
+  const [act] = store(input);
   expect(act?.stream).toBe(input.identity);
   expect(act?.words).toMatchObject({ givenNames: 'Nargiza', familyName: 'Provova' });
   expect(JSON.stringify(act?.facts)).not.toMatch(/Nargiza|Provova|ZZ0000000|070/);
 });
 
 it('storing again corrects the identity that is there', () => {
-  const [act] = storeIdentity(anIdentity(anEnvelope()), { ...aFoundPerson(), known: uuid(9), blind });
+  const [act] = store(anIdentity(anEnvelope()), aFoundPerson(), uuid(9));
   expect(act?.stream).toBe(uuid(9));
 });
 
@@ -21,9 +25,9 @@ it('phone and address of somebody with protected registration stay outside', () 
   const found = aFoundPerson(
     aPersonAct({ id: uuid(2), type: 'person.protect', deviceSeq: 2, facts: { protection: 'population' } }),
   );
-  expect(() => storeIdentity(anIdentity(anEnvelope()), { ...found, known: null, blind })).toThrow(
+  expect(() => store(anIdentity(anEnvelope()), found)).toThrow(
     expect.objectContaining({ kind: 'invalid', fields: [expect.objectContaining({ path: 'fields.phone' })] }),
   );
   const without = anIdentity(anEnvelope(), { phone: null });
-  expect(storeIdentity(without, { ...found, known: null, blind })).toHaveLength(1);
+  expect(store(without, found)).toHaveLength(1);
 });
