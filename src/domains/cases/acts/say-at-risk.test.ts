@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decide } from '../../../kernel/doing.ts';
-import { Problem } from '../../../kernel/problem.ts';
 import { aCase, anEnvelope } from '../testing/builders.ts';
-import { toEndRisk } from './end-risk.ts';
 import { toLink } from './link.ts';
 import { toNote } from './note.ts';
 import { toSayAtRisk } from './say-at-risk.ts';
@@ -32,9 +30,5 @@ describe('what is written down in a case', () => {
     const [act] = decide(toSayAtRisk, saying, aCase(), now);
     expect(JSON.stringify(act?.facts)).not.toContain('påhittad');
     expect(act?.words).toEqual({ note: 'påhittad anteckning' });
-  });
-
-  it('cannot end what was never said to be at risk', () => {
-    expect(() => decide(toEndRisk, { act: anEnvelope(), risk, end: 'lost' }, aCase(), now)).toThrow(Problem);
   });
 });

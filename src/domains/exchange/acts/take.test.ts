@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Act, ActDraft, ActEnvelope } from '../../../kernel/act.ts';
 import { decide } from '../../../kernel/doing.ts';
-import { hasConsented } from '../claim.ts';
 import { claimTasks, foldClaim } from '../fold.ts';
 import { type RegisterClaim, toRegister } from './register.ts';
 import { toTake } from './take.ts';
@@ -41,25 +40,6 @@ const received = foldClaim([
     },
   } as unknown as Act,
 ]);
-
-test('a claim keeps firm and story sealed, and names no worker', () => {
-  expect(JSON.stringify(registered[0]?.facts)).not.toMatch(/UAB|Påhittat/);
-  expect(foldClaim(asActs(registered))).toMatchObject({ origin: 'own', state: 'open', workers: 11 });
-});
-
-test('more than all of them cannot have said yes', () => {
-  expect(() =>
-    decide(toRegister, { ...given, consent: { toUnit: 121, given: 12 } }, { id, at, reference: 'F' }, now),
-  ).toThrow('exchange.more-than-workers');
-});
-
-test('it crosses when every worker has said yes to that unit, and to no other', () => {
-  const consent = { toUnit: 121, given: 11 };
-  expect(hasConsented({ workers: 11, consent }, 121)).toBe(true);
-  expect(hasConsented({ workers: 11, consent }, 122)).toBe(false);
-  expect(hasConsented({ workers: 11, consent: { ...consent, given: 10 } }, 121)).toBe(false);
-  expect(hasConsented({ workers: 11, consent: null }, 121)).toBe(false);
-});
 
 test('what arrived is owed an answer until somebody takes it, and once', () => {
   expect(claimTasks(id, received)).toMatchObject([{ kind: 'fee-claim.take', facts: { workers: 11 } }]);
