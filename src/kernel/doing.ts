@@ -14,6 +14,8 @@ export type Here<State> = { readonly id: string; readonly at: RealmKey; readonly
  */
 export interface Doing<Input, Of, Loaded extends Of = Of> {
   readonly act: ActDef;
+  /** What somebody needs the right to, where it is not called as its act: two ways to one kind of act. */
+  readonly verb?: string;
   readonly input: z.core.$ZodType<Input>;
   /** The roles that hold the right of this name. Nothing granted is nothing allowed. */
   readonly roles: readonly Role[];
@@ -24,6 +26,8 @@ export interface Doing<Input, Of, Loaded extends Of = Of> {
   refuses?(input: Input, of: Loaded, now: Date): Problem | null;
   acts(input: Input, of: Loaded): readonly ActDraft[];
 }
+
+export const verbOf = ({ act, verb }: { readonly act: ActDef; readonly verb?: string }): string => verb ?? act.type;
 
 /** The acts by which something is done. Throws the problem that stops it. */
 export function decide<Input, Of, Loaded extends Of>(
@@ -39,9 +43,9 @@ export function decide<Input, Of, Loaded extends Of>(
 
 /** The verbs that a page offers this person for one thing: those that they hold and that the server would carry out. */
 export const offered = <Of>(
-  doings: readonly Pick<Doing<never, Of, never>, 'act' | 'may' | 'possible'>[],
+  doings: readonly Pick<Doing<never, Of, never>, 'act' | 'verb' | 'may' | 'possible'>[],
   who: Who,
   of: Of,
   held: readonly string[],
 ): string[] =>
-  held.filter((verb) => doings.some(({ act, may, possible }) => act.type === verb && may(who, of) && !possible?.(of)));
+  held.filter((verb) => doings.some((one) => verbOf(one) === verb && one.may(who, of) && !one.possible?.(of)));

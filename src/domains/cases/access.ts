@@ -2,7 +2,6 @@ import type { RealmKey } from '../../kernel/act.ts';
 import type { Track } from '../../kernel/capacity.ts';
 import { type InFile, partIn } from '../../kernel/part-in.ts';
 import type { Who } from '../../kernel/who.ts';
-import type { Case } from './fold.ts';
 
 /* Who may do what with a case. Wall two says the same of the rows; these say it once more of the one case that was found. */
 
@@ -29,21 +28,4 @@ export function fileOn(who: Who, writable: readonly RealmKey[], track: Track): R
       ),
     ) ?? null
   );
-}
-
-/** The verbs that a page offers this person for a case that they read: those that the server would carry out. */
-export function offeredForCase(who: Who, found: InFile & { readonly file: Case }, held: readonly string[]): string[] {
-  const writes = mayWriteCase(who, found);
-  const possible: Record<string, boolean> = {
-    'case.note': writes,
-    'case.link': writes,
-    'case.at-risk': writes,
-    'case.end-risk': writes,
-    'case.register': writes && found.file.number === null,
-    'case.give-copy': writes,
-    'case.refuse-copy': writes,
-    'case.close': writes && found.file.status === 'open',
-  };
-  // What other domains do in a case, each asks again by itself.
-  return held.filter((verb) => possible[verb] ?? (writes && !verb.startsWith('case.')));
 }

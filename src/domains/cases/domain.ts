@@ -1,8 +1,17 @@
 import type { Domain } from '../../kernel/domain.ts';
-import { atRiskAct, closeAct, endRiskAct, linkAct, noteAct, openAct, recordActs, riskSentence } from './public.ts';
+import { openCase } from './acts/open.ts';
+import { noteInCase } from './acts/note.ts';
+import { linkCase } from './acts/link.ts';
+import { sayAtRisk } from './acts/say-at-risk.ts';
+import { endRisk } from './acts/end-risk.ts';
+import { closeCase } from './acts/close.ts';
+import { registerCase } from './records/acts/register.ts';
+import { giveCopy } from './records/acts/give-copy.ts';
+import { refuseCopy } from './records/acts/refuse-copy.ts';
+import { riskSentence } from './risk-sentence.ts';
 
 export const cases = {
   name: 'cases',
-  acts: [openAct, noteAct, linkAct, atRiskAct, endRiskAct, closeAct, ...recordActs],
+  acts: [openCase, noteInCase, linkCase, sayAtRisk, endRisk, closeCase, registerCase, giveCopy, refuseCopy],
   losses: () => [['case', riskSentence]],
 } as const satisfies Domain;

@@ -1,8 +1,9 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { inFoldOrder } from '../../kernel/act.ts';
 import { foldCase } from './fold.ts';
-import { anActOfCase } from './testing/builders.ts';
+import { anActOfCase, anEnvelope } from './testing/builders.ts';
 
+const envelope = anEnvelope();
 const risk = '01990000-0000-7000-8000-000000000040';
 const atRisk = anActOfCase({
   id: '01990000-0000-7000-8000-000000000041',
@@ -25,4 +26,29 @@ test('what was saved before anybody wrote that it was at risk is saved all the s
 test('what nobody has said the end of is neither saved nor lost', () => {
   const { risks } = foldCase([anActOfCase(), atRisk]);
   expect(risks).toMatchObject([{ savedOn: null, lostOn: null }]);
+});
+
+describe('a case as its acts tell it', () => {
+  test('is open from the act that opened it until the act that closed it', () => {
+    const opened = anActOfCase();
+    const closed = anActOfCase({
+      id: envelope.id,
+      type: 'case.close',
+      facts: { end: 'person-left' },
+      happenedFrom: envelope.happenedFrom,
+    });
+    expect(foldCase([opened])).toMatchObject({ status: 'open', owner: '1001', track: 'protection' });
+    expect(foldCase([opened, closed])).toMatchObject({
+      status: 'closed',
+      end: 'person-left',
+      closedAt: envelope.happenedFrom,
+      closedBy: envelope.id,
+    });
+  });
+
+  test('keeps of cases elsewhere an opaque reference, and nothing changes by a note', () => {
+    const linked = anActOfCase({ type: 'case.link', facts: { elsewhere: '0d3e7a52-1111-4222-8333-5b1d0f9a77c1' } });
+    const noted = anActOfCase({ type: 'case.note', facts: {} });
+    expect(foldCase([anActOfCase(), linked, noted]).elsewhere).toEqual(['0d3e7a52-1111-4222-8333-5b1d0f9a77c1']);
+  });
 });

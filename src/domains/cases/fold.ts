@@ -1,45 +1,14 @@
-import type { Act, RealmKey } from '../../kernel/act.ts';
-import type { Track } from '../../kernel/capacity.ts';
+import type { Act } from '../../kernel/act.ts';
 import type { Instant } from '../../kernel/dates.ts';
-import type { AtRiskFacts, EndRiskFacts, GiveCopyFacts, RefuseCopyFacts } from './act-facts.ts';
-import { atRiskAct, closeAct, endRiskAct, giveCopyAct, linkAct, openAct, refuseCopyAct, registerAct } from './acts.ts';
-import type { CaseAbout, CaseEnd, caseStatuses } from './schema.ts';
-
-/** A case as it stands: one house's own file on one track. */
-export type Case = {
-  readonly reference: string;
-  readonly track: Track;
-  readonly about: CaseAbout;
-  readonly status: (typeof caseStatuses)[number];
-  readonly openedAt: Instant;
-  readonly owner: string;
-  readonly closedAt: Instant | null;
-  readonly end: CaseEnd | null;
-  /** The act whose words say why it ended. */
-  readonly closedBy: string | null;
-  /** Opaque references of files of other houses that answer to this one. */
-  readonly elsewhere: readonly string[];
-  /** What somebody has said may be lost, with what became of it. */
-  readonly risks: readonly Risk[];
-  /** The registry number of the house, where a registrar has given one. */
-  readonly number: string | null;
-  /** What was answered to those who asked for the record: the act, and its facts. */
-  readonly answers: readonly Answer[];
-};
-
-export type Answer = { readonly act: string; readonly by: string; readonly at: Instant } & (
-  | ({ readonly kind: 'given' } & GiveCopyFacts)
-  | ({ readonly kind: 'refused' } & RefuseCopyFacts)
-);
-
-/** A case where it lies. */
-export type StoredCase = { readonly id: string; readonly at: RealmKey; readonly file: Case };
-
-export type Risk = AtRiskFacts & {
-  readonly act: string;
-  readonly savedOn: Instant | null;
-  readonly lostOn: Instant | null;
-};
+import { closeCase } from './acts/close.ts';
+import { endRisk } from './acts/end-risk.ts';
+import { linkCase } from './acts/link.ts';
+import { openCase } from './acts/open.ts';
+import { sayAtRisk } from './acts/say-at-risk.ts';
+import type { Case, Risk } from './case.ts';
+import { giveCopy } from './records/acts/give-copy.ts';
+import { refuseCopy } from './records/acts/refuse-copy.ts';
+import { registerCase } from './records/acts/register.ts';
 
 const notOpened: Case = {
   reference: '',
@@ -61,26 +30,25 @@ export const foldCase = (acts: readonly Act[]): Case => ({ ...acts.reduce(after,
 
 /** That something was saved may have happened before anybody wrote that it was at risk: each end finds its risk, whichever came first. */
 function risksIn(acts: readonly Act[]): Risk[] {
-  const ends = acts.filter(endRiskAct.is);
-  return acts.filter(atRiskAct.is).map(({ id, facts }) => {
-    const last = (end: EndRiskFacts['end']): Instant | null =>
+  const ends = acts.filter(endRisk.is);
+  return acts.filter(sayAtRisk.is).map(({ id, facts }) => {
+    const last = (end: 'saved' | 'lost'): Instant | null =>
       ends.findLast(({ facts: said }) => said.risk === facts.risk && said.end === end)?.happenedFrom ?? null;
     return { ...facts, act: id, savedOn: last('saved'), lostOn: last('lost') };
   });
 }
 
 function after(so: Case, act: Act): Case {
-  if (openAct.is(act)) {
+  if (openCase.is(act)) {
     const { reference, track, ...about } = act.facts;
     return { ...so, reference, track, about, openedAt: act.happenedFrom, owner: act.actor };
   }
-  if (closeAct.is(act))
+  if (closeCase.is(act))
     return { ...so, status: 'closed', closedAt: act.happenedFrom, end: act.facts.end, closedBy: act.id };
-  if (linkAct.is(act)) return { ...so, elsewhere: [...so.elsewhere, act.facts.elsewhere] };
-  if (registerAct.is(act)) return { ...so, number: act.facts.number };
-  if (giveCopyAct.is(act))
-    return { ...so, answers: [...so.answers, { ...answered(act), kind: 'given', ...act.facts }] };
-  if (refuseCopyAct.is(act))
+  if (linkCase.is(act)) return { ...so, elsewhere: [...so.elsewhere, act.facts.elsewhere] };
+  if (registerCase.is(act)) return { ...so, number: act.facts.number };
+  if (giveCopy.is(act)) return { ...so, answers: [...so.answers, { ...answered(act), kind: 'given', ...act.facts }] };
+  if (refuseCopy.is(act))
     return { ...so, answers: [...so.answers, { ...answered(act), kind: 'refused', ...act.facts }] };
   return so;
 }

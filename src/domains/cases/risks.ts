@@ -1,5 +1,5 @@
 import type { PerishableDraft } from '../../kernel/perishable.ts';
-import type { Case } from './fold.ts';
+import type { Case } from './case.ts';
 
 /** What somebody has said may be lost in a case, as rows of its last-chance line. */
 export const risksOf = (id: string, file: Case): PerishableDraft[] =>

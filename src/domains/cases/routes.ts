@@ -5,48 +5,49 @@ import { Problem } from '../../kernel/problem.ts';
 import { reference } from '../../kernel/reference.ts';
 import { hasBegun } from '../../platform/acts/stored-act.ts';
 import type { Tx } from '../../platform/database/database.ts';
-import type { Call } from '../../platform/http/call.ts';
-import { command, query } from '../../platform/http/endpoint.ts';
+import { actRoute } from '../../platform/http/act-route.ts';
+import type { AnyCall, Call } from '../../platform/http/call.ts';
+import { query } from '../../platform/http/endpoint.ts';
 import { httpMessages } from '../../platform/http/messages.ts';
 import { pagesOf } from '../../platform/http/pages.ts';
 import { ById, Nothing } from '../../platform/http/params.ts';
 import { listColleagues } from '../access/public.server.ts';
-import { fileOn, mayListCases, mayReadCase, mayWriteCase } from './access.ts';
-import { close } from './close.ts';
+import { fileOn, mayListCases, mayReadCase } from './access.ts';
+import { toClose } from './acts/close.ts';
+import { toEndRisk } from './acts/end-risk.ts';
+import { toLink } from './acts/link.ts';
+import { toNote } from './acts/note.ts';
+import { toOpen } from './acts/open.ts';
+import { toSayAtRisk } from './acts/say-at-risk.ts';
 import { caseMessages } from './messages.ts';
-import { open } from './open.ts';
 import { casesPage } from './pages.ts';
-import { atRisk, endRisk, link, note } from './record.ts';
-import {
-  CaseAnswer,
-  CaseAtRisk,
-  CaseEvent,
-  CaseList,
-  CaseShown,
-  CloseCase,
-  caseStatuses,
-  EndRisk,
-  LinkCase,
-  NoteInCase,
-  OpenCase,
-  ViewAs,
-} from './schema.ts';
+import { CaseAnswer, CaseEvent, CaseList, CaseShown, caseStatuses, ViewAs } from './schema.ts';
 import { type CaseParts, eventPages, showCase, showEvents } from './show.server.ts';
-import { findCase, listActsById, listCases } from './store.ts';
+import { caseAgain, findCase, listActsById, listCases } from './store.ts';
 import { showViewAs } from './view-as.server.ts';
 
 const page = pagesOf(casesPage.limit, casesPage.place);
-/** Whoever works with cases: officers and leads decide, readers read. */
+/** Whoever reads cases. */
 const readers = ['officer', 'lead', 'reader', 'registrar'] as const;
-const workers = ['officer', 'lead'] as const;
 
 /** The operations on cases, with what later domains bring to the page of one. */
 export function caseRoutes(parts: CaseParts) {
-  const showAgain = async (tx: Tx, at: RealmKey, stream: string, call: Call<unknown, unknown>) => {
-    const stored = await findCase(tx, [at], stream, { lock: false });
-    if (!stored) throw new Error('A case that was just written cannot be read.');
-    return { case: await showCase(tx, stored, call, parts) };
+  const answered = {
+    answer: CaseAnswer,
+    show: async (tx: Tx, at: RealmKey, id: string, call: AnyCall) => ({
+      case: await showCase(tx, await caseAgain(tx, at, id), call, parts),
+    }),
   };
+
+  /** Where somebody writes in a case that is there. */
+  const inCase = (step: string) =>
+    ({
+      ...answered,
+      path: `/api/cases/:id/${step}`,
+      status: 200,
+      params: ById,
+      load: (tx: Tx, { writable, params }: Call<ById, unknown>) => findCase(tx, writable, params.id, { lock: true }),
+    }) as const;
 
   return [
     query({
@@ -137,103 +138,28 @@ export function caseRoutes(parts: CaseParts) {
       }),
     }),
 
-    command({
-      name: 'case.open',
+    actRoute(toOpen, {
+      ...answered,
       path: '/api/cases/open',
-      roles: workers,
       status: 201,
       params: Nothing,
-      input: OpenCase,
-      answer: CaseAnswer,
       load: async (tx, call) => {
-        const { track } = call.input;
+        const { track, case: id, basedOn } = call.input;
         const at = track === trackOf(call.who.capacity) ? call.own : fileOn(call.who, call.writable, track);
         if (!at) throw new Problem('forbidden', caseMessages.noFileOnTrack);
-        const known = await findCase(tx, call.readable, call.input.case, { lock: false });
-        if (known || (await hasBegun(tx, at, call.input.case))) throw new Problem('conflict', httpMessages.idUsed);
-        const basedOn = new Set(call.input.basedOn);
-        const there = await listActsById(tx, call.readable, [...basedOn]);
-        if (new Set(there.map((act) => act.id)).size < basedOn.size)
+        const known = await findCase(tx, call.readable, id, { lock: false });
+        if (known || (await hasBegun(tx, at, id))) throw new Problem('conflict', httpMessages.idUsed);
+        const there = await listActsById(tx, call.readable, [...new Set(basedOn)]);
+        if (new Set(there.map((act) => act.id)).size < new Set(basedOn).size)
           throw new Problem('conflict', caseMessages.restsOnUnknown);
-        return { at, reference: reference('K', call.random(7)) };
+        return { id, at, reference: reference('K', call.random(7)) };
       },
-      may: mayWriteCase,
-      decide: (file, call) => ({
-        at: file.at,
-        stream: call.input.case,
-        acts: open(call.input, file.at, file.reference),
-      }),
-      show: showAgain,
     }),
 
-    command({
-      name: 'case.note',
-      path: '/api/cases/:id/note',
-      roles: workers,
-      status: 200,
-      params: ById,
-      input: NoteInCase,
-      answer: CaseAnswer,
-      load: (tx, call) => findCase(tx, call.writable, call.params.id, { lock: true }),
-      may: mayWriteCase,
-      decide: (stored, call) => ({ at: stored.at, stream: stored.id, acts: note(call.input, stored) }),
-      show: showAgain,
-    }),
-
-    command({
-      name: 'case.link',
-      path: '/api/cases/:id/link',
-      roles: workers,
-      status: 200,
-      params: ById,
-      input: LinkCase,
-      answer: CaseAnswer,
-      load: (tx, call) => findCase(tx, call.writable, call.params.id, { lock: true }),
-      may: mayWriteCase,
-      decide: (stored, call) => ({ at: stored.at, stream: stored.id, acts: link(call.input, stored) }),
-      show: showAgain,
-    }),
-
-    command({
-      name: 'case.at-risk',
-      path: '/api/cases/:id/at-risk',
-      roles: workers,
-      status: 200,
-      params: ById,
-      input: CaseAtRisk,
-      answer: CaseAnswer,
-      load: (tx, call) => findCase(tx, call.writable, call.params.id, { lock: true }),
-      may: mayWriteCase,
-      decide: (stored, call) => ({ at: stored.at, stream: stored.id, acts: atRisk(call.input, stored) }),
-      show: showAgain,
-    }),
-
-    command({
-      name: 'case.end-risk',
-      path: '/api/cases/:id/end-risk',
-      roles: workers,
-      status: 200,
-      params: ById,
-      input: EndRisk,
-      answer: CaseAnswer,
-      load: (tx, call) => findCase(tx, call.writable, call.params.id, { lock: true }),
-      may: mayWriteCase,
-      decide: (stored, call) => ({ at: stored.at, stream: stored.id, acts: endRisk(call.input, stored) }),
-      show: showAgain,
-    }),
-
-    command({
-      name: 'case.close',
-      path: '/api/cases/:id/close',
-      roles: workers,
-      status: 200,
-      params: ById,
-      input: CloseCase,
-      answer: CaseAnswer,
-      load: (tx, call) => findCase(tx, call.writable, call.params.id, { lock: true }),
-      may: mayWriteCase,
-      decide: (stored, call) => ({ at: stored.at, stream: stored.id, acts: close(call.input, stored) }),
-      show: showAgain,
-    }),
+    actRoute(toNote, inCase('note')),
+    actRoute(toLink, inCase('link')),
+    actRoute(toSayAtRisk, inCase('at-risk')),
+    actRoute(toEndRisk, inCase('end-risk')),
+    actRoute(toClose, inCase('close')),
   ];
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ActEnvelope, ActEvent, Receipt, Visibility } from '../../kernel/act.ts';
+import { ActEvent, Receipt, Visibility } from '../../kernel/act.ts';
 import { Track } from '../../kernel/capacity.ts';
 import { Day, Instant } from '../../kernel/dates.ts';
 import { Uuid } from '../../kernel/id.ts';
@@ -17,31 +17,10 @@ export const CaseAbout = z.strictObject({
 });
 export type CaseAbout = z.infer<typeof CaseAbout>;
 
-export const OpenCase = z.strictObject({
-  act: ActEnvelope,
-  case: Uuid,
-  track: Track,
-  about: CaseAbout,
-  /** The acts that it is opened because of: what was acknowledged, what was received. */
-  basedOn: z.array(Uuid).max(20),
-  note: text(2000).nullable(),
-});
-export type OpenCase = z.infer<typeof OpenCase>;
-
-export const NoteInCase = z.strictObject({ act: ActEnvelope, note: text(4000) });
-export type NoteInCase = z.infer<typeof NoteInCase>;
-
 /** Why a case of this house ends. A criminal case ends by its decision, which has codes of its own. */
 export const caseEnds = ['done', 'passed-on', 'no-consent', 'person-left', 'decided', 'other'] as const;
 export const CaseEnd = z.enum(caseEnds);
 export type CaseEnd = z.infer<typeof CaseEnd>;
-
-export const CloseCase = z.strictObject({ act: ActEnvelope, end: CaseEnd, reason: text(1000) });
-export type CloseCase = z.infer<typeof CloseCase>;
-
-/** That a file of another house, known here by nothing but an opaque reference, answers to this one. */
-export const LinkCase = z.strictObject({ act: ActEnvelope, elsewhere: Uuid });
-export type LinkCase = z.infer<typeof LinkCase>;
 
 /** What somebody can say is at risk of being lost, where no other domain knows it by a rule of its own. */
 export const riskWhats = [
@@ -70,23 +49,6 @@ export const riskHands = [
   'person',
   'somebody-else',
 ] as const;
-
-export const CaseAtRisk = z.strictObject({
-  act: ActEnvelope,
-  risk: Uuid,
-  what: z.enum(riskWhats),
-  /** The last moment, or null: nobody knows it, so it must be asked today. */
-  diesOn: Instant.nullable(),
-  estimated: z.boolean(),
-  holder: z.enum(riskHands),
-  saver: z.enum(riskHands),
-  note: text(500).nullable(),
-});
-export type CaseAtRisk = z.infer<typeof CaseAtRisk>;
-
-/** What became of something that was at risk. It is a record: it happened, whenever it is written down. */
-export const EndRisk = z.strictObject({ act: ActEnvelope, risk: Uuid, end: z.enum(['saved', 'lost']) });
-export type EndRisk = z.infer<typeof EndRisk>;
 
 export const caseStatuses = ['open', 'closed'] as const;
 

@@ -1,7 +1,7 @@
 import type { LossSentence } from '../../kernel/perishable.ts';
 import type { Tx } from '../../platform/database/database.ts';
 import type { Call } from '../../platform/http/call.ts';
-import type { StoredCase } from './fold.ts';
+import type { StoredCase } from './case.ts';
 import type { UsualChance } from './schema.ts';
 import { type UsualLoss, usualLine } from './usual.ts';
 
@@ -15,7 +15,7 @@ export async function showUsual(
   call: Call<unknown, unknown>,
   parts: { readonly usual: UsualLossesOfCase; readonly losses: ReadonlyMap<string, LossSentence> },
 ): Promise<UsualChance[]> {
-  if (of.file.status === 'closed') return [];
+  if (of.state.status === 'closed') return [];
   const { language, t } = call.texts;
   return usualLine(await parts.usual(tx, of), call.now).map((row): UsualChance => {
     const sentence = parts.losses.get(row.what.split('.')[0] ?? '');

@@ -11,12 +11,12 @@ import { listColleagues, listUnits } from '../access/public.server.ts';
 import { capacitiesInto, visibilityOf } from '../access/public.ts';
 import { listCrossings } from '../disclosures/public.server.ts';
 import type { Ground } from '../knowledge/public.ts';
-import { offeredForCase } from './access.ts';
-import type { StoredCase } from './fold.ts';
+import type { StoredCase } from './case.ts';
 import { type Chance, lastChanceLine } from './last-chance.ts';
 import { caseMessages } from './messages.ts';
 import { nextStep } from './next-step.ts';
 import { type ObstacleParts, showObstacles } from './obstacles/show.server.ts';
+import { offeredForCase } from './offered.ts';
 import { eventsPage } from './pages.ts';
 import type { CaseEvent, CaseShown, CaseTask, LastChance } from './schema.ts';
 import { showUsual, type UsualLossesOfCase } from './show-usual.server.ts';
@@ -54,12 +54,8 @@ type TaskOfCase = {
 export const eventPages = pagesOf(eventsPage.limit, eventsPage.place);
 
 /** A case as this reader may see it: each field listed, names only of colleagues, sentences in their language. */
-export async function showCase(
-  tx: Tx,
-  { at, id, file }: StoredCase,
-  call: AnyCall,
-  parts: CaseParts,
-): Promise<CaseShown> {
+export async function showCase(tx: Tx, stored: StoredCase, call: AnyCall, parts: CaseParts): Promise<CaseShown> {
+  const { at, id, state: file } = stored;
   const { language, t } = call.texts;
   const colleagues = await listColleagues(tx);
   const crossed = await listCrossings(tx, at, id);
@@ -68,12 +64,12 @@ export async function showCase(
     const found = units.find((one) => one.id === unit);
     return found ? found.name[language] : t(caseMessages.anotherUnit);
   };
-  const { events, older } = await showEvents(tx, { at, id, file }, call, { before: null, parts });
+  const { events, older } = await showEvents(tx, stored, call, { before: null, parts });
   const { words } = await openFile(tx, call, at, id);
   const notes = new Map(file.risks.map(({ risk, act }) => [risk, words.get(act)?.note ?? null]));
   const line = lastChanceLine(await listPerishables(tx, at, id), call.now);
   // A case that is over asks for nothing more.
-  const tasks = file.status === 'closed' ? [] : await showTasks(tx, { at, id, file }, call, parts);
+  const tasks = file.status === 'closed' ? [] : await showTasks(tx, stored, call, parts);
   const memberships = call.who.memberships.filter(
     ({ realm, until }) => realm === at.realm && (until === null || until > call.now),
   );
@@ -93,9 +89,9 @@ export async function showCase(
     endReason: file.closedBy ? (words.get(file.closedBy)?.reason ?? null) : null,
     nextStep: file.status === 'closed' ? null : nextStep(tasks, line, call.now),
     tasks,
-    thread: await showThread(tx, { at, id, file }, call, parts.moves),
+    thread: await showThread(tx, stored, call, parts.moves),
     lastChances: showChances(line, call, parts, notes),
-    usual: await showUsual(tx, { at, id, file }, call, parts),
+    usual: await showUsual(tx, stored, call, parts),
     obstacles: await showObstacles(tx, { at, id }, call, parts),
     timeline: events,
     older,
@@ -111,7 +107,7 @@ export async function showCase(
       t,
       call.texts.formats.either,
     ),
-    may: offeredForCase({ ...call.who, memberships }, { at, file }, call.verbs),
+    may: offeredForCase({ ...call.who, memberships }, stored, call.verbs),
   };
 }
 

@@ -5,34 +5,31 @@ import type { PerishableDraft } from '../../kernel/perishable.ts';
 import { Problem } from '../../kernel/problem.ts';
 import { namesIn } from '../../platform/acts/named.ts';
 import { mine } from '../../platform/acts/own-realms.ts';
+import { projection } from '../../platform/acts/projection.ts';
 import type { StreamKind } from '../../platform/acts/registry.ts';
 import { type ActRow, actColumns } from '../../platform/acts/stored-act.ts';
 import type { Tx } from '../../platform/database/database.ts';
 import { httpMessages } from '../../platform/http/messages.ts';
-import { type Case, foldCase, type StoredCase } from './fold.ts';
+import type { Case } from './case.ts';
+import { foldCase } from './fold.ts';
 import { risksOf } from './risks.ts';
 import type { CaseRow } from './schema.ts';
 
 /** The only file that knows the tables of cases. Every question names the realms it may look in: that is wall one. */
 
-/** A case in one of these realms, or null. `lock` holds it until the transaction ends. */
-export async function findCase(
-  tx: Tx,
-  realms: readonly RealmKey[],
-  id: string,
-  options: { lock: boolean },
-): Promise<StoredCase | null> {
-  const { rows } = await sql<{
-    country: string;
-    realm: string;
-    folded: Case;
-  }>`select c.country, c.realm::text as realm, c.folded
-    from ${mine(realms)}
-    join cases.case_now c on c.country = mine.country and c.realm = mine.realm and c.id = ${id}
-    ${options.lock ? sql`for update of c` : sql``}`.execute(tx);
-  const row = rows[0];
-  return row ? { id, at: { country: row.country, realm: row.realm }, file: row.folded } : null;
-}
+const cases = projection<Case>('cases.case_now', {
+  reference: ({ reference }) => reference,
+  track: ({ track }) => track,
+  status: ({ status }) => status,
+  sector: ({ about }) => about.sector,
+  workplace_name: ({ about }) => about.workplaceName,
+  municipality: ({ about }) => about.municipality,
+  opened_at: ({ openedAt }) => openedAt,
+  closed_at: ({ closedAt }) => closedAt,
+  owner: ({ owner }) => owner,
+});
+
+export const { find: findCase, again: caseAgain } = cases;
 
 export type CaseLine = RealmKey & {
   id: string;
@@ -119,21 +116,11 @@ export async function listActsById(tx: Tx, realms: readonly RealmKey[], ids: rea
   return rows;
 }
 
-async function save(tx: Tx, at: RealmKey, stream: string, file: Case): Promise<void> {
-  const { about } = file;
-  await sql`insert into cases.case_now (country, realm, id, reference, track, status, sector, workplace_name, municipality, opened_at,
-      closed_at, owner, folded)
-    values (${at.country}, ${at.realm}, ${stream}, ${file.reference}, ${file.track}, ${file.status}, ${about.sector}, ${about.workplaceName},
-      ${about.municipality}, ${file.openedAt}, ${file.closedAt}, ${file.owner}, ${JSON.stringify(file)}::jsonb)
-    on conflict (country, realm, id) do update set status = excluded.status, sector = excluded.sector, workplace_name = excluded.workplace_name,
-      municipality = excluded.municipality, opened_at = excluded.opened_at, closed_at = excluded.closed_at, owner = excluded.owner,
-      folded = excluded.folded`.execute(tx);
-}
-
 export const caseStream: StreamKind<Case> = {
   kind: 'case',
   fold: foldCase,
-  save,
+  save: cases.save,
+  saveAll: cases.saveAll,
   tasks: () => [],
   perishables: risksOf,
 };

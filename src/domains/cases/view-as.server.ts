@@ -10,7 +10,7 @@ import { listColleagues, listUnits, listUnitsInto, type UnitRow } from '../acces
 import { showCrossing } from '../disclosures/public.server.ts';
 import { receiveAct } from '../disclosures/public.ts';
 import type { Ground } from '../knowledge/public.ts';
-import type { StoredCase } from './fold.ts';
+import type { StoredCase } from './case.ts';
 import { caseMessages } from './messages.ts';
 import type { ViewAs } from './schema.ts';
 import { listActsOfCase } from './store.ts';
@@ -33,7 +33,7 @@ export async function showViewAs(
   call: AnyCall,
   { unit, moves, grounds }: { unit: number | null; moves: ReadonlySet<string>; grounds: readonly Ground[] },
 ): Promise<ViewAs> {
-  const { at, id, file } = stored;
+  const { at, id, state: file } = stored;
   const { language } = call.texts;
   const units = await listUnits(tx);
   const other = units.find((one) => one.id === unit && one.id !== call.who.unit);

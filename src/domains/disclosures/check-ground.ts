@@ -26,28 +26,37 @@ export const wrongAt = (path: string, message: FieldProblem['message']): Problem
  */
 type Weighed = Reasons['weighing'] | 'own-plan';
 
-/**
- * Refuses a crossing that its ground cannot carry: to oneself, to this recipient, of these facts, without a yes or without
- * reasons. Gives the act of the yes that it rests on, where its ground needs one and it was written down here.
- */
-export function checkGround(
-  wish: Pick<Reasons, 'ground'> & { readonly weighing: Weighed; readonly facts: readonly string[] },
-  between: Between,
-): string | null {
+type Wish = Pick<Reasons, 'ground'> & { readonly weighing: Weighed; readonly facts: readonly string[] };
+
+const yesTo = ({ facts }: Wish, { recipient, consented }: Between) => consented({ toUnit: recipient.unit, facts });
+
+/** Why a ground cannot carry a crossing: to oneself, to this recipient, of these facts, without a yes or without reasons. */
+export function groundProblem(wish: Wish, between: Between): Problem | null {
   const { recipient } = between;
-  if (recipient.unit === between.fromUnit) throw wrongAt('toUnit', disclosureMessages.ownUnit);
+  if (recipient.unit === between.fromUnit) return wrongAt('toUnit', disclosureMessages.ownUnit);
   const ground = between.grounds.find(({ id }) => id === wish.ground);
-  if (!ground) throw wrongAt('ground', groundMessages.unknown);
-  const yes = between.consented({ toUnit: recipient.unit, facts: wish.facts });
+  if (!ground) return wrongAt('ground', groundMessages.unknown);
   const obstacle = groundObstacle(ground, {
     fromKind: between.fromKind,
     toKind: recipient.kind,
     on: between.today,
-    hasConsent: yes !== null,
+    hasConsent: yesTo(wish, between) !== null,
   });
-  if (obstacle === 'needs-consent') throw wrongAt('ground', groundMessages.noConsent);
-  if (obstacle) throw wrongAt('ground', groundMessages.impossible);
-  if (wish.facts.some((fact) => ground.excludes.includes(fact))) throw wrongAt('facts', groundMessages.excludes);
-  if (ground.weighing && !wish.weighing) throw wrongAt('weighing.interestInSharing', groundMessages.weighingMissing);
-  return ground.needs_consent ? (yes?.act ?? null) : null;
+  if (obstacle === 'needs-consent') return wrongAt('ground', groundMessages.noConsent);
+  if (obstacle) return wrongAt('ground', groundMessages.impossible);
+  if (wish.facts.some((fact) => ground.excludes.includes(fact))) return wrongAt('facts', groundMessages.excludes);
+  return ground.weighing && !wish.weighing
+    ? wrongAt('weighing.interestInSharing', groundMessages.weighingMissing)
+    : null;
+}
+
+/**
+ * Refuses a crossing that its ground cannot carry. Gives the act of the yes that it rests on, where its ground needs one and it was
+ * written down here.
+ */
+export function checkGround(wish: Wish, between: Between): string | null {
+  const problem = groundProblem(wish, between);
+  if (problem) throw problem;
+  const isOnYes = between.grounds.some(({ id, needs_consent }) => id === wish.ground && needs_consent);
+  return isOnYes ? (yesTo(wish, between)?.act ?? null) : null;
 }

@@ -1,5 +1,5 @@
 export { receiveAct } from './acts.ts';
-export { type Between, checkGround, wrongAt } from './check-ground.ts';
+export { type Between, checkGround, groundProblem, wrongAt } from './check-ground.ts';
 export type { Consented } from './consented.ts';
 export { nobodyToAsk, saidWithIt } from './consented.ts';
 export { answerDue } from './crossing.ts';

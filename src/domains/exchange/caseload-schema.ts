@@ -1,30 +1,15 @@
 import { z } from 'zod';
-import { ActEnvelope, Receipt } from '../../kernel/act.ts';
+import { Receipt } from '../../kernel/act.ts';
 import { Instant } from '../../kernel/dates.ts';
 import { Uuid } from '../../kernel/id.ts';
-import { text } from '../../kernel/text.ts';
 import { allStages } from '../study/public.ts';
 import { FidelityShown } from './fidelity-schema.ts';
 
-const Digest = z.string().regex(/^[0-9a-f]{64}$/);
+export const Digest = z.string().regex(/^[0-9a-f]{64}$/);
 const Count = z.int().min(0);
-const Carried = z.strictObject({ suspicion: Count, identified: Count, support: Count });
-
-/* What comes in. `seen` is the digest of the file that was looked at before it was decided. */
+export const Carried = z.strictObject({ suspicion: Count, identified: Count, support: Count });
 
 export const purposeLength = 500;
-export const ExportCaseload = z.strictObject({
-  act: ActEnvelope,
-  export: Uuid,
-  seen: Digest,
-  purpose: text(purposeLength),
-});
-export type ExportCaseload = z.infer<typeof ExportCaseload>;
-
-/* What the act holds: numbers, and by what the file is known again. */
-
-export const ExportFacts = z.strictObject({ rows: z.int().min(1), carried: Carried, digest: Digest });
-export type ExportFacts = z.infer<typeof ExportFacts>;
 
 /* What goes out. */
 

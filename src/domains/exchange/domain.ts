@@ -1,9 +1,14 @@
 import type { Domain } from '../../kernel/domain.ts';
-import { claimLetter, exchangeActs, takeClaimTask } from './public.ts';
+import { registerClaim } from './acts/register.ts';
+import { passClaimOn } from './acts/pass-on.ts';
+import { takeClaim } from './acts/take.ts';
+import { exportCaseload } from './caseload/acts/export.ts';
+import { claimLetter } from './letter.ts';
+import { takeClaimTask } from './task-sentences.ts';
 
 export const exchange = {
   name: 'exchange',
-  acts: exchangeActs,
+  acts: [registerClaim, passClaimOn, takeClaim, exportCaseload],
   letters: [claimLetter],
   tasks: () => [['fee-claim.take', takeClaimTask]],
 } as const satisfies Domain;

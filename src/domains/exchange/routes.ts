@@ -1,10 +1,12 @@
+import type { RealmKey } from '../../kernel/act.ts';
 import { Problem } from '../../kernel/problem.ts';
 import { reference } from '../../kernel/reference.ts';
 import { roles as everybody } from '../../kernel/who.ts';
 import { hasBegun } from '../../platform/acts/stored-act.ts';
 import type { Tx } from '../../platform/database/database.ts';
-import type { Call } from '../../platform/http/call.ts';
-import { command, query } from '../../platform/http/endpoint.ts';
+import { actRoute } from '../../platform/http/act-route.ts';
+import type { AnyCall } from '../../platform/http/call.ts';
+import { query } from '../../platform/http/endpoint.ts';
 import { httpMessages } from '../../platform/http/messages.ts';
 import { ById, Nothing } from '../../platform/http/params.ts';
 import { listUnits } from '../access/public.server.ts';
@@ -14,19 +16,21 @@ import { saidWithIt } from '../disclosures/public.ts';
 import type { Ground } from '../knowledge/public.ts';
 import { figureInWords } from '../study/public.server.ts';
 import type { PublishedFigure } from '../study/public.ts';
-import { mayCompare, mayList, mayRead, mayWrite } from './access.ts';
+import { mayCompare, mayList, mayRead } from './access.ts';
 import { acrossBorders } from './across-borders.ts';
-import { passOnClaimAct } from './acts.ts';
+import { toPassOn } from './acts/pass-on.ts';
+import { toRegister } from './acts/register.ts';
+import { toTake } from './acts/take.ts';
 import { caseloadRoutes } from './caseload/routes.server.ts';
-import { hasConsented, registerClaim, takeClaim } from './fee-claim.ts';
+import { hasConsented } from './claim.ts';
 import type { IcTip } from './ic-tip/ic-tip.ts';
 import { claimLetter } from './letter.ts';
 import { publishedBeside } from './published-beside.ts';
 import type { Region } from './region-file.ts';
 import { RegionShown } from './region-schema.ts';
-import { ClaimAnswer, ClaimList, ClaimShown, ContactList, claimFacts, RegisterClaim, TakeClaim } from './schema.ts';
+import { ClaimAnswer, ClaimList, ClaimShown, ContactList, claimFacts } from './schema.ts';
 import { showClaim, standingOf } from './show.server.ts';
-import { findClaim, listClaims } from './store.ts';
+import { claimAgain, findClaim, listClaims } from './store.ts';
 
 /** The operations of exchange. `published` reads what others have published, once. */
 export function exchangeRoutes(parts: {
@@ -36,15 +40,11 @@ export function exchangeRoutes(parts: {
   published: () => Promise<readonly PublishedFigure[]>;
 }) {
   const { grounds, region, icTip, published } = parts;
-  const showAgain = async (
-    tx: Tx,
-    at: { country: string; realm: string },
-    id: string,
-    call: Call<unknown, unknown>,
-  ) => {
-    const stored = await findClaim(tx, [at], id, { lock: false });
-    if (!stored) throw new Error('A claim that was just written cannot be read.');
-    return { claim: await showClaim(tx, stored, call, grounds) };
+  const answered = {
+    answer: ClaimAnswer,
+    show: async (tx: Tx, at: RealmKey, id: string, call: AnyCall) => ({
+      claim: await showClaim(tx, await claimAgain(tx, at, id), call, grounds),
+    }),
   };
 
   return [
@@ -85,7 +85,7 @@ export function exchangeRoutes(parts: {
       load: (tx, call) => listClaims(tx, call.readable),
       may: mayList,
       show: async (_tx, rows) => ({
-        items: rows.map(({ id, claim }) => ({
+        items: rows.map(({ id, state: claim }) => ({
           id,
           reference: claim.reference,
           origin: claim.origin,
@@ -134,62 +134,41 @@ export function exchangeRoutes(parts: {
       facts: claimFacts,
       letter: claimLetter,
       streamKind: 'fee-claim',
-      act: passOnClaimAct,
+      act: toPassOn.act,
       find: findClaim,
-      may: mayWrite,
+      may: toPassOn.may,
       standing: standingOf,
       opened: ['story'],
       consents:
-        async (_tx, { claim }) =>
+        async (_tx, { state }) =>
         ({ toUnit }) =>
-          saidWithIt(hasConsented(claim, toUnit)),
-      answer: ClaimAnswer,
-      show: showAgain,
+          saidWithIt(hasConsented(state, toUnit)),
+      ...answered,
     }),
 
-    command({
-      name: 'fee-claim.register',
+    actRoute(toRegister, {
+      ...answered,
       path: '/api/fee-claims/register',
-      roles: ['officer'],
       status: 201,
       params: Nothing,
-      input: RegisterClaim,
-      answer: ClaimAnswer,
-      load: async (tx, call) => {
-        if (!call.own) throw new Problem('forbidden', accessMessages.nowhereToWrite);
-        if (await hasBegun(tx, call.own, call.input.claim)) throw new Problem('conflict', httpMessages.idUsed);
-        return { at: call.own, reference: reference(claimLetter.referenceLetter, call.random(7)) };
+      load: async (tx, { own: at, input: { claim: id }, random }) => {
+        if (!at) throw new Problem('forbidden', accessMessages.nowhereToWrite);
+        if (await hasBegun(tx, at, id)) throw new Problem('conflict', httpMessages.idUsed);
+        return { id, at, reference: reference(claimLetter.referenceLetter, random(7)) };
       },
-      may: mayWrite,
-      decide: (file, call) => ({
-        at: file.at,
-        stream: call.input.claim,
-        acts: registerClaim(call.input, file.at, file.reference),
-      }),
-      show: showAgain,
     }),
 
-    command({
-      name: 'fee-claim.take',
+    actRoute(toTake, {
+      ...answered,
       path: '/api/fee-claims/:id/take',
-      roles: ['officer'],
       status: 200,
       params: ById,
-      input: TakeClaim,
-      answer: ClaimAnswer,
-      load: (tx, call) => findClaim(tx, call.writable, call.params.id, { lock: true }),
-      may: mayWrite,
-      decide: (stored, call) => ({ at: stored.at, stream: stored.id, acts: takeClaim(call.input, stored) }),
-      carry: async (tx, _decision, { claim }, call) => {
-        if (!claim.letter) return;
-        await sendAnswer(tx, call, {
-          answers: claim.letter,
-          becauseAct: call.input.act.id,
-          event: 'acknowledged',
-          now: call.now,
-        });
+      load: (tx, { writable, params }) => findClaim(tx, writable, params.id, { lock: true }),
+      carry: async (tx, _decision, { state: { letter } }, call) => {
+        const { input, now } = call;
+        if (letter)
+          await sendAnswer(tx, call, { answers: letter, becauseAct: input.act.id, event: 'acknowledged', now });
       },
-      show: showAgain,
     }),
 
     ...caseloadRoutes(icTip),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ActEnvelope, ActEvent, Receipt, Visibility } from '../../kernel/act.ts';
+import { ActEvent, Receipt, Visibility } from '../../kernel/act.ts';
 import { Instant } from '../../kernel/dates.ts';
 import { Uuid } from '../../kernel/id.ts';
 import { text } from '../../kernel/text.ts';
@@ -8,8 +8,8 @@ import { crossingOf } from '../disclosures/public.ts';
 const Month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
 export const currencies = ['EUR', 'SEK', 'PLN', 'NOK', 'DKK'] as const;
 
-const Amount = z.strictObject({ value: z.int().min(1).max(100_000_000), currency: z.enum(currencies) });
-const Period = z
+export const Amount = z.strictObject({ value: z.int().min(1).max(100_000_000), currency: z.enum(currencies) });
+export const Period = z
   .strictObject({ from: Month, to: Month })
   .refine(({ from, to }) => to >= from, { path: ['to'], params: { rule: 'ends-after-it-begins' } });
 
@@ -18,38 +18,8 @@ export const claimFacts = ['workers', 'amount', 'period', 'firm', 'story'] as co
 export type ClaimFact = (typeof claimFacts)[number];
 
 /** How many of the workers have said yes, and to which unit: a yes to one recipient is none to another. */
-const Consent = z.strictObject({ toUnit: z.int().min(1), given: z.int().min(0).max(10_000) });
+export const Consent = z.strictObject({ toUnit: z.int().min(1), given: z.int().min(0).max(10_000) });
 export type Consent = z.infer<typeof Consent>;
-
-/* What comes in. */
-
-export const RegisterClaim = z.strictObject({
-  act: ActEnvelope,
-  claim: Uuid,
-  workers: z.int().min(1).max(10_000),
-  amount: Amount,
-  period: Period,
-  firm: text(160),
-  story: text(4000),
-  consent: Consent,
-});
-export type RegisterClaim = z.infer<typeof RegisterClaim>;
-
-export const TakeClaim = z.strictObject({ act: ActEnvelope });
-export type TakeClaim = z.infer<typeof TakeClaim>;
-
-/* What the acts hold. The firm and the story lie in the words. */
-
-export const RegisterClaimFacts = z.strictObject({
-  reference: z.string(),
-  workers: z.int(),
-  amount: Amount,
-  period: Period,
-  consent: Consent,
-});
-export type RegisterClaimFacts = z.infer<typeof RegisterClaimFacts>;
-export const TakeClaimFacts = z.strictObject({ letter: Uuid });
-export type TakeClaimFacts = z.infer<typeof TakeClaimFacts>;
 
 /** Exactly what the contact abroad will see. Absent facts were not chosen. */
 export const ClaimSnapshot = z.strictObject({

@@ -8,13 +8,13 @@ import { capacitiesInto, visibilityOf } from '../access/public.ts';
 import { listCrossings, showCrossing } from '../disclosures/public.server.ts';
 import type { Standing } from '../disclosures/public.ts';
 import type { Ground } from '../knowledge/public.ts';
-import { mayWrite } from './access.ts';
+import type { StoredClaim } from './claim.ts';
 import { exchangeMessages } from './messages.ts';
+import { offeredForClaim } from './offered.ts';
 import type { ClaimFact, ClaimShown, ClaimSnapshot } from './schema.ts';
-import type { StoredClaim } from './store.ts';
 
 /** What stands of a claim, with the words that lie sealed. */
-function snapshotOf({ claim }: StoredClaim, words: Words): ClaimSnapshot {
+function snapshotOf({ state: claim }: StoredClaim, words: Words): ClaimSnapshot {
   const said = words.get(claim.said);
   return {
     workers: claim.workers ?? undefined,
@@ -27,7 +27,7 @@ function snapshotOf({ claim }: StoredClaim, words: Words): ClaimSnapshot {
 
 export async function standingOf(tx: Tx, stored: StoredClaim, call: AnyCall): Promise<Standing> {
   const { words } = await openFile(tx, call, stored.at, stored.id);
-  return { facts: snapshotOf(stored, words), undecided: [], heads: stored.claim.heads };
+  return { facts: snapshotOf(stored, words), undecided: [], heads: stored.state.heads };
 }
 
 /** A claim as this reader may see it, in the house that wrote it or in the one it was sent to. */
@@ -37,7 +37,7 @@ export async function showClaim(
   call: AnyCall,
   grounds: readonly Ground[],
 ): Promise<ClaimShown> {
-  const { claim, at, id } = stored;
+  const { state: claim, at, id } = stored;
   const { language, t, formats } = call.texts;
   const { rows, words } = await openFile(tx, call, at, id);
   const colleagues = await listColleagues(tx);
@@ -50,10 +50,6 @@ export async function showClaim(
     showCrossing<ClaimFact>(row, language, units, grounds),
   );
   const membership = call.who.memberships.find(({ realm }) => realm === at.realm);
-  const possible: Record<string, boolean> = {
-    'fee-claim.pass-on': claim.origin === 'own',
-    'fee-claim.take': claim.origin === 'received' && claim.owner === null,
-  };
   return {
     id,
     reference: claim.reference,
@@ -84,6 +80,6 @@ export async function showClaim(
       t,
       formats.either,
     ),
-    may: mayWrite(call.who, { at }) ? call.verbs.filter((verb) => possible[verb]) : [],
+    may: offeredForClaim(call.who, stored, call.verbs),
   };
 }

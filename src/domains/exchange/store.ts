@@ -1,31 +1,26 @@
 import { sql } from 'kysely';
 import type { RealmKey } from '../../kernel/act.ts';
 import { mine } from '../../platform/acts/own-realms.ts';
+import { projection } from '../../platform/acts/projection.ts';
 import type { StreamKind } from '../../platform/acts/registry.ts';
 import type { Tx } from '../../platform/database/database.ts';
 import { type Exported, foldExport } from './caseload/fold.ts';
-import { type Claim, claimTasks, foldClaim } from './fold.ts';
+import type { Claim, StoredClaim } from './claim.ts';
+import { claimTasks, foldClaim } from './fold.ts';
 
 /** The only file that knows the tables of exchange. Every question names the realms it may look in. */
 
-export type StoredClaim = { readonly id: string; readonly at: RealmKey; readonly claim: Claim };
+const claims = projection<Claim>('exchange.claim_now', {
+  reference: ({ reference }) => reference,
+  origin: ({ origin }) => origin,
+  owner: ({ owner }) => owner,
+  begun_at: ({ begunAt }) => begunAt,
+});
+
+export const { find: findClaim, again: claimAgain } = claims;
 
 /** The newest that are shown. */
 const most = 50;
-
-export async function findClaim(
-  tx: Tx,
-  realms: readonly RealmKey[],
-  id: string,
-  options: { lock: boolean },
-): Promise<StoredClaim | null> {
-  const { rows } = await sql<RealmKey & { folded: Claim }>`select c.country, c.realm::text as realm, c.folded
-    from ${mine(realms)}
-    join exchange.claim_now c on c.country = mine.country and c.realm = mine.realm and c.id = ${id}
-    ${options.lock ? sql`for update of c` : sql``}`.execute(tx);
-  const row = rows[0];
-  return row ? { id, at: { country: row.country, realm: row.realm }, claim: row.folded } : null;
-}
 
 export async function listClaims(tx: Tx, realms: readonly RealmKey[]): Promise<readonly StoredClaim[]> {
   const { rows } = await sql<RealmKey & { id: string; folded: Claim }>`select line.* from ${mine(realms)}
@@ -33,23 +28,20 @@ export async function listClaims(tx: Tx, realms: readonly RealmKey[]): Promise<r
       select c.country, c.realm::text as realm, c.id, c.folded, c.begun_at from exchange.claim_now c
       where c.country = mine.country and c.realm = mine.realm order by c.begun_at desc, c.id desc limit ${most}
     ) line order by line.begun_at desc, line.id desc limit ${most}`.execute(tx);
-  return rows.map(({ id, country, realm, folded }) => ({ id, at: { country, realm }, claim: folded }));
+  return rows.map(({ id, country, realm, folded }) => ({ id, at: { country, realm }, state: folded }));
 }
 
-async function save(tx: Tx, at: RealmKey, stream: string, claim: Claim): Promise<void> {
-  await sql`insert into exchange.claim_now (country, realm, id, reference, origin, owner, begun_at, folded)
-    values (${at.country}, ${at.realm}, ${stream}, ${claim.reference}, ${claim.origin}, ${claim.owner}, ${claim.begunAt},
-      ${JSON.stringify(claim)}::jsonb)
-    on conflict (country, realm, id) do update set owner = excluded.owner, folded = excluded.folded`.execute(tx);
-}
+const claimStream: StreamKind<Claim> = {
+  kind: 'fee-claim',
+  fold: foldClaim,
+  save: claims.save,
+  saveAll: claims.saveAll,
+  tasks: claimTasks,
+};
 
-const claimStream: StreamKind<Claim> = { kind: 'fee-claim', fold: foldClaim, save, tasks: claimTasks };
+const exported = projection<Exported>('exchange.export_now', { left_at: ({ at }) => at });
 
-export async function findExport(tx: Tx, at: RealmKey, id: string): Promise<Exported | null> {
-  const { rows } = await sql<{ folded: Exported }>`select folded from exchange.export_now
-    where country = ${at.country} and realm = ${at.realm} and id = ${id}`.execute(tx);
-  return rows[0]?.folded ?? null;
-}
+export const { again: exportAgain } = exported;
 
 /** The newest files that have left. */
 export async function listExports(
@@ -64,16 +56,11 @@ export async function listExports(
   return rows.map(({ id, folded }) => ({ id, exported: folded }));
 }
 
-async function saveExport(tx: Tx, at: RealmKey, stream: string, exported: Exported): Promise<void> {
-  await sql`insert into exchange.export_now (country, realm, id, left_at, folded)
-    values (${at.country}, ${at.realm}, ${stream}, ${exported.at}, ${JSON.stringify(exported)}::jsonb)
-    on conflict (country, realm, id) do update set folded = excluded.folded`.execute(tx);
-}
-
 const exportStream: StreamKind<Exported> = {
   kind: 'caseload-export',
   fold: foldExport,
-  save: saveExport,
+  save: exported.save,
+  saveAll: exported.saveAll,
   tasks: () => [],
 };
 export const exchangeStreams = [claimStream, exportStream] as const;

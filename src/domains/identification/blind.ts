@@ -1,4 +1,4 @@
-import type { Screening } from './fold.ts';
+import type { Screening } from './screening.ts';
 
 /**
  * Whether somebody may see the answers that were given. While there is one reading and no decision, only its own author may:

@@ -22,7 +22,7 @@ export async function readWith(
   const found = about.called === null ? null : await findPersonCalled(tx, at, about.called);
   return {
     handed: await handedTo(tx, realms, about),
-    person: found && { id: found.id, alias: found.person.alias, registeredAt: found.person.registeredAt },
+    person: found && { id: found.id, alias: found.state.alias, registeredAt: found.state.registeredAt },
   };
 }
 
@@ -30,11 +30,11 @@ export async function readWith(
 export async function countedAs(
   tx: Tx,
   realms: Realms,
-  { at, person }: { at: RealmKey; person: { alias: string; registeredAt: string; case: string | null } },
+  { at, state: person }: { at: RealmKey; state: { alias: string; registeredAt: string; case: string | null } },
 ): Promise<readonly string[]> {
   const read: Read[] = [];
-  for (const { id, screening } of await listScreeningsOf(tx, at, person.alias))
-    read.push({ id, about: screening.about, handed: await handedTo(tx, realms, screening.about) });
+  for (const { id, state } of await listScreeningsOf(tx, at, person.alias))
+    read.push({ id, about: state.about, handed: await handedTo(tx, realms, state.about) });
   const opened = person.case === null ? [] : await listBehindCase(tx, realms, person.case);
   return otherIds(person, { read, behindCase: await listTakenBy(tx, realms, opened) });
 }

@@ -1,8 +1,9 @@
+import type { ActEnvelope } from '../../kernel/act.ts';
 import { type Count, count, type SamePerson } from '../../kernel/count.ts';
 import { zoneIn } from '../../kernel/country.ts';
 import { dayIn } from '../../kernel/dates.ts';
 import { noSetting, settingOf } from '../knowledge/public.ts';
-import type { Decide } from './schema.ts';
+import type { presumptions } from './schema.ts';
 import { countsAs, isOfHandOver, otherIds, type Read } from './who-is.ts';
 
 /** Whose signs a decision is about: as they were read, and the person of that name in the same file, where there is one. */
@@ -17,18 +18,20 @@ export function sameAsRead(read: Read, person: Decided['person']): SamePerson[] 
   return person && others.length > 0 ? [{ person: person.id, countedAs: others }] : [];
 }
 
+type Said = {
+  readonly presumed: (typeof presumptions)[number];
+  readonly act: Pick<ActEnvelope, 'happenedFrom'>;
+};
+
 /**
  * What the decision on signs adds to the study: somebody was suspected to be exploited, and is identified; or the suspicion
  * was unfounded, which is no loss. They are counted as the one of the hand-over that the signs were read for, where there is
  * one; and are one with the person of their name whom the house helps.
  */
-export function countDecided(
-  { presumed, act }: Pick<Decide, 'presumed' | 'act'>,
-  of: Decided,
-): { counts: Count[]; same: SamePerson[] } {
+export function countDecided({ presumed, act }: Said, of: Decided): { counts: Count[]; same: SamePerson[] } {
   const who = countsAs(of);
-  const told = of.handed && isOfHandOver(of) ? of.handed.suspicion : null;
-  const place = of.handed?.suspicion.facts;
+  const told = of.handed && isOfHandOver(of) ? of.handed.state : null;
+  const place = of.handed?.state.facts;
   const setting = place
     ? settingOf(of.country, { sector: place.sector, municipality: place.workplace?.municipality ?? null })
     : noSetting;

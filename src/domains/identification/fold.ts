@@ -1,37 +1,14 @@
 import type { Act } from '../../kernel/act.ts';
-import type { Instant } from '../../kernel/dates.ts';
+import type { ActDef, FactsOf } from '../../kernel/define-act.ts';
 import { gather } from '../../kernel/gather.ts';
-import type { AddSignsFacts, DecideFacts, FollowFacts, ScreenFacts } from './act-facts.ts';
-import { addSignsAct, decideAct, followAct, screenAct } from './acts.ts';
-import type { ScreenedFacts, statuses } from './schema.ts';
+import type { Sign } from '../suspicions/public.ts';
+import { addSigns } from './acts/add-signs.ts';
+import { decideScreening } from './acts/decide.ts';
+import { followUp } from './acts/follow.ts';
+import { screenSigns } from './acts/screen.ts';
+import type { ReadingOf, Screening } from './screening.ts';
 
-/** What one person read, and in which act. */
-export type ReadingOf = {
-  readonly act: string;
-  readonly actor: string;
-  readonly at: Instant;
-  /** With what was found in later sittings: what was there once stays: a later no does not take it away, and stands in its sitting. */
-  readonly answers: ScreenFacts['answers'];
-  readonly later: readonly { readonly act: string; readonly at: Instant; readonly codes: readonly string[] }[];
-};
-
-export type Followed = FollowFacts & { readonly act: string; readonly actor: string; readonly at: Instant };
-
-export type Screening = {
-  readonly reference: string;
-  readonly status: (typeof statuses)[number];
-  readonly about: ScreenedFacts;
-  readonly begunAt: Instant;
-  readonly readings: readonly ReadingOf[];
-  readonly decision: (DecideFacts & { readonly act: string; readonly actor: string; readonly at: Instant }) | null;
-  /** What was done of what follows from a yes, of each step the newest. */
-  readonly followed: readonly Followed[];
-  /** Whatever was asked of another house with a day for the answer, answered or not. */
-  readonly asked: readonly Followed[];
-  readonly heads: readonly string[];
-};
-
-const screeningActs = { read: screenAct, more: addSignsAct, decided: decideAct, followed: followAct } as const;
+const screeningActs = { read: screenSigns, more: addSigns, decided: decideScreening, followed: followUp } as const;
 
 /**
  * The state of a screening: a pure function of its acts in fold order. The newest decision holds; those before it stay in
@@ -58,7 +35,9 @@ export function foldScreening(acts: readonly Act[]): Screening {
   };
 }
 
-function readingOf(act: Act<string, ScreenFacts>, later: readonly Act<string, AddSignsFacts>[]): ReadingOf {
+type ActOf<Kind extends ActDef> = Act<string, FactsOf<Kind>>;
+
+function readingOf(act: ActOf<typeof screenSigns>, later: readonly ActOf<typeof addSigns>[]): ReadingOf {
   const added = later.map(({ id, recordedAt, facts }) => ({ act: id, at: recordedAt, of: facts.answers }));
   return {
     act: act.id,
@@ -69,7 +48,7 @@ function readingOf(act: Act<string, ScreenFacts>, later: readonly Act<string, Ad
   };
 }
 
-function together(known: ScreenFacts['answers'], more: ScreenFacts['answers']): ScreenFacts['answers'] {
+function together(known: Sign[], more: Sign[]): Sign[] {
   const kept = known.filter(({ code }) => !more.some((sign) => sign.code === code));
   const joined = more.map((sign) => {
     const before = known.find(({ code }) => code === sign.code)?.known;
@@ -79,7 +58,7 @@ function together(known: ScreenFacts['answers'], more: ScreenFacts['answers']): 
   return [...kept, ...joined];
 }
 
-function followedIn(acts: readonly Act<string, FollowFacts>[]): Pick<Screening, 'followed' | 'asked'> {
+function followedIn(acts: readonly ActOf<typeof followUp>[]): Pick<Screening, 'followed' | 'asked'> {
   const said = acts.map(({ id, facts, actor, happenedFrom }) => ({ ...facts, act: id, actor, at: happenedFrom }));
   return {
     followed: [...new Map(said.map((one) => [one.step, one])).values()],

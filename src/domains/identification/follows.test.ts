@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { Act } from '../../kernel/act.ts';
-import { followAct } from './acts.ts';
-import { answerExpectedBy, follow, followingFrom } from './follows.ts';
+import { followUp } from './acts/follow.ts';
+import { answerExpectedBy, followingFrom } from './follows.ts';
 import { screeningObstacles } from './obstacles.ts';
 import { type FollowUp, followUps } from './schema.ts';
 import { screeningTasks } from './tasks.ts';
-import { aDecision, anAct, anEnvelope, aStanding, someFile, uuid } from './testing/builders.ts';
+import { aDecision, anAct, aStanding, uuid } from './testing/builders.ts';
 
 const decided = (presumed: 'yes' | 'no', ...more: readonly Act[]) =>
   aStanding(anAct(), aDecision(presumed, 3), ...more);
@@ -35,81 +35,17 @@ describe('what follows', () => {
       actor: '1000',
     });
   });
-
-  it('is a record on the decision that it follows from, with a sealed note', () => {
-    const input = {
-      act: anEnvelope(),
-      step: 'counsel',
-      outcome: 'asked',
-      answerBy: '2026-09-21',
-      note: 'Påhittad anteckning.',
-    } as const;
-    expect(follow(input, { id: uuid(0), at: someFile, screening: decided('yes') })).toMatchObject([
-      {
-        type: 'identification.follow',
-        facts: { step: 'counsel', outcome: 'asked', answerBy: '2026-09-21' },
-        words: { note: 'Påhittad anteckning.' },
-        basedOn: [uuid(3)],
-      },
-    ]);
-  });
-
-  it('is refused where nobody has decided yes', () => {
-    const input = { act: anEnvelope(), step: 'counsel', outcome: 'done', answerBy: null, note: null } as const;
-    for (const screening of [decided('no'), aStanding()])
-      expect(() => follow(input, { id: uuid(0), at: someFile, screening })).toThrow(
-        expect.objectContaining({ kind: 'conflict', message: 'identification.follow.nothing' }),
-      );
-  });
-
-  it('never says that information was not needed', () => {
-    const input = {
-      act: anEnvelope(),
-      step: 'information',
-      outcome: 'not-needed',
-      answerBy: null,
-      note: null,
-    } as const;
-    expect(() => follow(input, { id: uuid(0), at: someFile, screening: decided('yes') })).toThrow(
-      expect.objectContaining({ kind: 'invalid', message: 'identification.follow.always-told' }),
-    );
-  });
 });
 
 describe('what is asked of another house', () => {
-  const said = (over: object) => ({
-    act: anEnvelope(),
-    step: 'counsel' as const,
-    outcome: 'asked' as const,
-    answerBy: null,
-    note: null,
-    ...over,
-  });
-  const on = (input: Parameters<typeof follow>[0]) => () =>
-    follow(input, { id: uuid(0), at: someFile, screening: decided('yes') });
-
-  it('has a day by which an answer is expected, and nothing else has one', () => {
-    for (const input of [said({}), said({ outcome: 'done', answerBy: '2026-09-21' })])
-      expect(on(input)).toThrow(
-        expect.objectContaining({ kind: 'invalid', message: 'identification.follow.day-with-asked' }),
-      );
-  });
-
-  it('has a day that is not before it was asked; that day itself is one', () => {
-    expect(on(said({ answerBy: '2026-09-13' }))).toThrow(
-      expect.objectContaining({ message: 'identification.follow.day-before-asking' }),
-    );
-    expect(on(said({ answerBy: '2026-09-14' }))()).toHaveLength(1);
-  });
-
   it('is expected within five working days, if nobody says another day', () => {
     expect(answerExpectedBy('2026-09-14')).toBe('2026-09-21');
     expect(answerExpectedBy('2026-12-22')).toBe('2027-01-04');
   });
 
   it('had no such day before the second version of the act, and is waited for by no task', () => {
-    const was = followAct.upcast(1, { step: 'counsel', outcome: 'asked' });
-    expect(z.parse(followAct.facts, was)).toEqual({ step: 'counsel', outcome: 'asked', answerBy: null });
+    const was = followUp.upcast(1, { step: 'counsel', outcome: 'asked' });
+    expect(z.parse(followUp.facts, was)).toEqual({ step: 'counsel', outcome: 'asked', answerBy: null });
     const standing = decided('yes', anAct({ id: uuid(4), type: 'identification.follow', facts: was as object }));
     expect(screeningTasks(uuid(0), standing).map(({ kind }) => kind)).toEqual(['identification.follow']);
   });

@@ -1,14 +1,8 @@
-import type { ActDraft, RealmKey } from '../../kernel/act.ts';
-import { zoneIn } from '../../kernel/country.ts';
-import { dayIn, type Instant } from '../../kernel/dates.ts';
-import type { Message } from '../../kernel/message.ts';
+import type { Instant } from '../../kernel/dates.ts';
 import { daysLater } from '../../kernel/obstacle.ts';
-import { Problem } from '../../kernel/problem.ts';
 import { workingDaysAfter } from '../../kernel/working-days.ts';
-import { followAct } from './acts.ts';
-import type { Screening } from './fold.ts';
-import { followMessages } from './follow-messages.ts';
-import { type Follow, type FollowUp, followUps } from './schema.ts';
+import { type FollowOutcome, type FollowUp, followUps } from './schema.ts';
+import type { Screening } from './screening.ts';
 
 /**
  * Days after the decision within which each should be seen to. Choices of this system: first what the person needs to
@@ -28,7 +22,7 @@ export const answerExpectedBy = (today: string): string => workingDaysAfter(toda
 
 export type Following = {
   readonly step: FollowUp;
-  readonly state: 'open' | Follow['outcome'];
+  readonly state: 'open' | FollowOutcome;
   readonly dueAt: Instant;
   /** By which day an answer is expected of whoever was asked. */
   readonly answerBy: string | null;
@@ -58,30 +52,4 @@ export function followingFrom({
       at: last?.at ?? null,
     };
   });
-}
-
-const refused = (message: Message): Problem => new Problem('invalid', message, {}, [{ path: 'answerBy', message }]);
-
-/** That one of the steps was seen to, was not needed, or was asked of the house whose task it is. Said anew, the newest holds. */
-export function follow(
-  input: Follow,
-  of: { readonly id: string; readonly at: RealmKey; readonly screening: Screening },
-): ActDraft[] {
-  const { decision } = of.screening;
-  if (decision?.presumed !== 'yes') throw new Problem('conflict', followMessages.nothingFollows);
-  const { step, outcome, answerBy, note } = input;
-  if (step === 'information' && outcome === 'not-needed') throw new Problem('invalid', followMessages.alwaysTold);
-  if ((outcome === 'asked') !== (answerBy !== null)) throw refused(followMessages.dayWithAsked);
-  const today = dayIn(new Date(input.act.happenedFrom), zoneIn(of.at.country));
-  if (answerBy !== null && answerBy < today) throw refused(followMessages.dayBeforeAsking);
-  return [
-    followAct.draft({
-      at: of.at,
-      id: input.act.id,
-      stream: of.id,
-      facts: { step, outcome, answerBy },
-      words: { note },
-      basedOn: [decision.act],
-    }),
-  ];
 }

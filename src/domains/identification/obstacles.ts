@@ -1,9 +1,9 @@
 import { type Detector, daysLater, obstaclesIn } from '../../kernel/obstacle.ts';
 import { pointing } from './differ.ts';
-import type { Screening } from './fold.ts';
 import { type Following, followingFrom } from './follows.ts';
 import { obstacleMessages as texts } from './obstacle-messages.ts';
 import type { FollowUp } from './schema.ts';
+import type { Screening } from './screening.ts';
 
 /** Days in which signs that point to something should be decided on, and read by a second person: choices of this system. */
 const daysToDecide = 14;

@@ -1,90 +1,71 @@
 import { z } from 'zod';
-import type { ActDraft, ActEnvelope } from '../../kernel/act.ts';
+import type { ActEnvelope, RealmKey } from '../../kernel/act.ts';
 import { Instant } from '../../kernel/dates.ts';
 import { Uuid } from '../../kernel/id.ts';
 import { Problem } from '../../kernel/problem.ts';
 import { reference } from '../../kernel/reference.ts';
-import type { Who } from '../../kernel/who.ts';
 import { hasBegun } from '../../platform/acts/stored-act.ts';
 import type { Tx } from '../../platform/database/database.ts';
-import type { Call } from '../../platform/http/call.ts';
-import { command, type Endpoint, query } from '../../platform/http/endpoint.ts';
+import { actRoute } from '../../platform/http/act-route.ts';
+import type { AnyCall, Call } from '../../platform/http/call.ts';
+import { type Command, query } from '../../platform/http/endpoint.ts';
 import { httpMessages } from '../../platform/http/messages.ts';
 import { pagesOf } from '../../platform/http/pages.ts';
 import { ById, Nothing } from '../../platform/http/params.ts';
 import { accessMessages } from '../access/public.ts';
 import { signNotAllowed } from '../knowledge/public.ts';
-import { mayDecide, mayFollow, mayList, mayRead, mayScreen } from './access.ts';
+import type { Sign } from '../suspicions/public.ts';
+import { mayList, mayRead } from './access.ts';
+import { toAddSigns } from './acts/add-signs.ts';
+import { toDecide } from './acts/decide.ts';
+import { toFollow } from './acts/follow.ts';
+import { toScreen } from './acts/screen.ts';
+import { toScreenBlind } from './acts/screen-blind.ts';
 import { readWith } from './counted-as.server.ts';
-import { decide } from './decide.ts';
-import { follow } from './follows.ts';
 import { identificationMessages } from './messages.ts';
-import {
-  AddSigns,
-  Decide,
-  Follow,
-  ReadersAgree,
-  Screen,
-  ScreenBlind,
-  ScreeningAnswer,
-  ScreeningList,
-  ScreeningShown,
-} from './schema.ts';
-import { addSigns, screen, screenBlind } from './screen.ts';
+import { ReadersAgree, ScreeningAnswer, ScreeningList, ScreeningShown } from './schema.ts';
+import type { ScreeningBefore } from './screening.ts';
 import { type ScreeningParts, showScreening } from './show.server.ts';
 import { showAgreement } from './show-agreement.server.ts';
-import { findScreening, listReadTwice, listScreenings, type StoredScreening } from './store.ts';
+import { findScreening, listReadTwice, listScreenings, screeningAgain } from './store.ts';
 
 /** More than anybody reads twice in one file: beyond it, what is oldest would drop out one by one. */
 const mostReadTwice = 2000;
 const page = pagesOf(50, z.strictObject({ at: Instant, id: Uuid }));
 
-/** The operations on screenings: signs read by two people, the decision of a named one, and what follows from it. */
 type Parts = ScreeningParts & { readonly observations: Parameters<typeof signNotAllowed>[2] };
+type SignsRead = { readonly act: ActEnvelope; readonly answers: Sign[] };
 
+/** The operations on screenings: signs read by two people, the decision of a named one, and what follows from it. */
 export function identificationRoutes(parts: Parts) {
-  /** Before anything is written: a sign that is not in the list, or that this capacity may not note. */
-  const requireSigns = ({ act, answers }: Pick<ScreenBlind, 'act' | 'answers'>): void => {
-    const fault = signNotAllowed(answers, act.capacity, parts.observations);
-    if (!fault) return;
-    const message =
-      fault.wrong === 'unknown' ? identificationMessages.signUnknown : identificationMessages.signReserved;
-    throw new Problem('invalid', message, {}, [{ path: `answers.${fault.at}`, message }]);
+  const answered = {
+    answer: ScreeningAnswer,
+    show: async (tx: Tx, at: RealmKey, id: string, call: AnyCall) => ({
+      screening: await showScreening(tx, await screeningAgain(tx, at, id), call, parts),
+    }),
   };
 
-  const showAgain = async (tx: Tx, at: StoredScreening['at'], stream: string, call: Call<unknown, unknown>) => {
-    const stored = await findScreening(tx, [at], stream, { lock: false });
-    if (!stored) throw new Error('A screening that was just written cannot be read.');
-    return { screening: await showScreening(tx, stored, call, parts) };
+  /** Where somebody writes on a screening that is there. */
+  const under = (step: string) =>
+    ({ ...answered, path: `/api/identifications/:id/${step}`, status: 200, params: ById }) as const;
+
+  const found = async (tx: Tx, call: Call<ById, unknown>): Promise<ScreeningBefore | null> => {
+    const here = await findScreening(tx, call.writable, call.params.id, { lock: true });
+    return here && { ...here, actor: call.who.actor };
   };
 
-  /** What is done with a screening alone: found to write in, decided by its rule, shown again. */
-  const onScreening = <Input extends { act: ActEnvelope }>(
-    name: string,
-    under: string,
-    of: {
-      readonly input: z.core.$ZodType<Input>;
-      readonly may: (who: Who, stored: StoredScreening) => boolean;
-      readonly decideOn: (input: Input, stored: StoredScreening, actor: string) => ActDraft[];
+  /** Before anything else is asked: a sign that is not in the list, or that this capacity may not note. */
+  const withSigns = <P, I extends SignsRead, L, S, A>(route: Command<P, I, L, S, A>): Command<P, I, L, S, A> => ({
+    ...route,
+    decide: (loaded, call) => {
+      const { act, answers } = call.input;
+      const fault = signNotAllowed(answers, act.capacity, parts.observations);
+      if (!fault) return route.decide(loaded, call);
+      const message =
+        fault.wrong === 'unknown' ? identificationMessages.signUnknown : identificationMessages.signReserved;
+      throw new Problem('invalid', message, {}, [{ path: `answers.${fault.at}`, message }]);
     },
-  ): Endpoint =>
-    command({
-      name,
-      path: `/api/identifications/:id/${under}`,
-      roles: ['officer', 'lead'],
-      status: 200,
-      params: ById,
-      input: of.input,
-      answer: ScreeningAnswer,
-      load: (tx, call) => findScreening(tx, call.writable, call.params.id, { lock: true }),
-      may: of.may,
-      decide: (stored, call) => ({
-        at: stored.at,
-        stream: stored.id,
-        acts: of.decideOn(call.input, stored, call.who.actor),
-      }),
-      show: showAgain,
-    });
+  });
 
   return [
     query({
@@ -139,75 +120,33 @@ export function identificationRoutes(parts: Parts) {
       look: (stored) => ({ at: stored.at, objects: [stored.id], fields: ['answers', 'note', 'grounds'] }),
     }),
 
-    command({
-      name: 'identification.screen',
-      path: '/api/identifications/screen',
-      roles: ['officer', 'lead'],
-      status: 201,
-      params: Nothing,
-      input: Screen,
-      answer: ScreeningAnswer,
-      load: async (tx, call) => {
-        if (!call.own) throw new Problem('forbidden', accessMessages.nowhereToWrite);
-        const known = await findScreening(tx, call.readable, call.input.screening, { lock: false });
-        if (known || (await hasBegun(tx, call.own, call.input.screening)))
-          throw new Problem('conflict', httpMessages.idUsed);
-        const about = { at: call.own, about: call.input.about };
-        return {
-          at: call.own,
-          reference: reference('T', call.random(7)),
-          ...(await readWith(tx, call.readable, about)),
-        };
-      },
-      may: mayScreen,
-      decide: (file, call) => {
-        requireSigns(call.input);
-        return { at: file.at, stream: call.input.screening, acts: screen(call.input, file) };
-      },
-      show: showAgain,
-    }),
-
-    onScreening('identification.screen-blind', 'screen', {
-      input: ScreenBlind,
-      may: mayScreen,
-      decideOn: (input, stored, actor) => {
-        requireSigns(input);
-        return screenBlind(input, { ...stored, actor });
-      },
-    }),
-
-    onScreening('identification.add-signs', 'add-signs', {
-      input: AddSigns,
-      may: mayScreen,
-      decideOn: (input, stored, actor) => {
-        requireSigns(input);
-        return addSigns(input, { ...stored, actor });
-      },
-    }),
-
-    command({
-      name: 'identification.decide',
-      path: '/api/identifications/:id/decide',
-      roles: ['officer', 'lead'],
-      status: 200,
-      params: ById,
-      input: Decide,
-      answer: ScreeningAnswer,
-      load: async (tx, call) => {
-        const stored = await findScreening(tx, call.writable, call.params.id, { lock: true });
-        return stored
-          ? { ...stored, ...(await readWith(tx, call.readable, { at: stored.at, about: stored.screening.about })) }
-          : null;
-      },
-      may: mayDecide,
-      decide: (stored, call) => ({
-        at: stored.at,
-        stream: stored.id,
-        acts: decide(call.input, { ...stored, actor: call.who.actor }),
+    withSigns(
+      actRoute(toScreen, {
+        ...answered,
+        path: '/api/identifications/screen',
+        status: 201,
+        params: Nothing,
+        load: async (tx, { own: at, readable, input: { screening: id, about }, random }) => {
+          if (!at) throw new Problem('forbidden', accessMessages.nowhereToWrite);
+          const known = await findScreening(tx, readable, id, { lock: false });
+          if (known || (await hasBegun(tx, at, id))) throw new Problem('conflict', httpMessages.idUsed);
+          return { id, at, reference: reference('T', random(7)), ...(await readWith(tx, readable, { at, about })) };
+        },
       }),
-      show: showAgain,
+    ),
+
+    withSigns(actRoute(toScreenBlind, { ...under('screen'), load: found })),
+
+    withSigns(actRoute(toAddSigns, { ...under('add-signs'), load: found })),
+
+    actRoute(toDecide, {
+      ...under('decide'),
+      load: async (tx, call) => {
+        const here = await found(tx, call);
+        return here && { ...here, ...(await readWith(tx, call.readable, { at: here.at, about: here.state.about })) };
+      },
     }),
 
-    onScreening('identification.follow', 'follow', { input: Follow, may: mayFollow, decideOn: follow }),
+    actRoute(toFollow, { ...under('follow'), load: found }),
   ];
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ActEnvelope, ActEvent, Receipt, Visibility } from '../../kernel/act.ts';
+import { ActEvent, Receipt, Visibility } from '../../kernel/act.ts';
 import { Day, Instant } from '../../kernel/dates.ts';
 import { Uuid } from '../../kernel/id.ts';
 import { text } from '../../kernel/text.ts';
@@ -15,59 +15,17 @@ export const ScreenedFacts = z.strictObject({
 });
 export type ScreenedFacts = z.infer<typeof ScreenedFacts>;
 
-const Note = text(4000);
-
-/** What one reader answers: of each sign how it is known, or that it was asked about and not so. What is not listed was not asked. */
-export const Screen = z.strictObject({
-  act: ActEnvelope,
-  screening: Uuid,
-  about: ScreenedFacts,
-  answers: Signs,
-  note: Note.nullable(),
-});
-export type Screen = z.infer<typeof Screen>;
-
-/** The second reader's answers, given without having seen the first's. */
-export const ScreenBlind = z.strictObject({ act: ActEnvelope, answers: Signs, note: Note.nullable() });
-export type ScreenBlind = z.infer<typeof ScreenBlind>;
-
-/** What the same reader found in a later sitting, while nobody else has read. */
-export const AddSigns = z.strictObject({
-  act: ActEnvelope,
-  answers: Signs.refine((signs) => signs.length > 0),
-  note: Note.nullable(),
-});
-export type AddSigns = z.infer<typeof AddSigns>;
+export const Note = text(4000);
 
 export const presumptions = ['yes', 'no'] as const;
-
-/** The decision of a named person. Against is a duty: what speaks against it is written, and that nothing was found is an answer. */
-export const Decide = z.strictObject({
-  act: ActEnvelope,
-  presumed: z.enum(presumptions),
-  /** The signs that the decision rests on, chosen by its author. */
-  restsOn: z.array(SignCode).max(60),
-  /** Signs on which the two readers differed and which others should practise on. */
-  training: z.array(SignCode).max(60),
-  grounds: text(2000),
-  against: text(2000),
-});
-export type Decide = z.infer<typeof Decide>;
 
 /** What follows when somebody is presumed to be a victim, in the order in which it helps. */
 export const followUps = ['interpreter', 'information', 'time-to-think', 'counsel', 'non-punishment'] as const;
 export type FollowUp = (typeof followUps)[number];
 
-/** What became of one step: done here, not needed, or asked of the house whose task it is. */
-export const Follow = z.strictObject({
-  act: ActEnvelope,
-  step: z.enum(followUps),
-  outcome: z.enum(['done', 'not-needed', 'asked']),
-  /** By which day an answer is expected; only of what was asked. */
-  answerBy: Day.nullable(),
-  note: text(600).nullable(),
-});
-export type Follow = z.infer<typeof Follow>;
+/** What became of one of them. */
+export const followOutcomes = ['done', 'not-needed', 'asked'] as const;
+export type FollowOutcome = (typeof followOutcomes)[number];
 
 /* What goes out, listed field by field. */
 

@@ -7,12 +7,13 @@ import type { Call } from '../../platform/http/call.ts';
 import { listColleagues } from '../access/public.server.ts';
 import { capacitiesInto, visibilityOf } from '../access/public.ts';
 import { findPersonCalled } from '../persons/public.server.ts';
-import { offered } from './access.ts';
 import { maySeeAnswers } from './blind.ts';
 import { differ } from './differ.ts';
 import { followingFrom } from './follows.ts';
 import { identificationMessages } from './messages.ts';
+import { offeredForScreening } from './offered.ts';
 import type { FollowShown, FollowUp, ScreeningShown } from './schema.ts';
+import type { ReadingOf } from './screening.ts';
 import type { StoredScreening } from './store.ts';
 
 /** What the page needs of a later domain: what the support plan of a person in the same file says of the steps that follow. */
@@ -23,7 +24,7 @@ export type ScreeningParts = {
 /** The steps that follow, as the file knows them: written down here, and in the support plan of whoever has that name in it. */
 async function showFollows(
   tx: Tx,
-  { screening, at }: StoredScreening,
+  { state: screening, at }: StoredScreening,
   nameOf: (actor: string) => string,
   { helpOf }: ScreeningParts,
 ): Promise<FollowShown[]> {
@@ -49,7 +50,7 @@ export async function showScreening(
   call: Call<unknown, unknown>,
   parts: ScreeningParts,
 ): Promise<ScreeningShown> {
-  const { screening, at, id } = stored;
+  const { state: screening, at, id } = stored;
   const { rows, words } = await openFile(tx, call, at, id);
   const colleagues = await listColleagues(tx);
   const { language, t } = call.texts;
@@ -102,12 +103,12 @@ export async function showScreening(
       t,
       call.texts.formats.either,
     ),
-    may: offered({ ...call.who, memberships }, stored, call.verbs),
+    may: offeredForScreening({ ...call.who, memberships }, { ...stored, actor: call.who.actor }, call.verbs),
   };
 }
 
 /** What was found in later sittings. A screening that was stored before there were any has none. */
 const laterOf = (
-  { later = [] }: StoredScreening['screening']['readings'][number],
+  { later = [] }: ReadingOf,
   words: { get(act: string): { readonly note?: string | null } | undefined },
 ) => later.map(({ act, at, codes }) => ({ at, codes: [...codes], note: words.get(act)?.note ?? null }));

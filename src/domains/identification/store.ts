@@ -1,36 +1,33 @@
 import { sql } from 'kysely';
 import type { RealmKey } from '../../kernel/act.ts';
+import type { Here } from '../../kernel/doing.ts';
 import { namesIn } from '../../platform/acts/named.ts';
 import { mine } from '../../platform/acts/own-realms.ts';
+import { projection } from '../../platform/acts/projection.ts';
 import type { StreamKind } from '../../platform/acts/registry.ts';
 import type { Tx } from '../../platform/database/database.ts';
-import { foldScreening, type Screening } from './fold.ts';
+import { foldScreening } from './fold.ts';
 import { screeningObstacles } from './obstacles.ts';
 import type { presumptions, statuses } from './schema.ts';
+import type { Screening } from './screening.ts';
 import { screeningTasks } from './tasks.ts';
 
 /** The only file that knows identification.screening_now. Every question names the realms it may look in: that is wall one. */
 
-export type StoredScreening = { readonly id: string; readonly at: RealmKey; readonly screening: Screening };
+const screenings = projection<Screening>('identification.screening_now', {
+  reference: ({ reference }) => reference,
+  status: ({ status }) => status,
+  called: ({ about }) => about.called,
+  workplace_name: ({ about }) => about.workplaceName,
+  presumed: ({ decision }) => decision?.presumed,
+  begun_at: ({ begunAt }) => begunAt,
+  decided_at: ({ decision }) => decision?.at,
+  suspicion: ({ about }) => about.suspicion,
+});
 
-/** A screening in one of these realms, or null. `lock` holds it until the transaction ends. */
-export async function findScreening(
-  tx: Tx,
-  realms: readonly RealmKey[],
-  id: string,
-  options: { lock: boolean },
-): Promise<StoredScreening | null> {
-  const { rows } = await sql<{
-    country: string;
-    realm: string;
-    folded: Screening;
-  }>`select s.country, s.realm::text as realm, s.folded
-    from ${mine(realms)}
-    join identification.screening_now s on s.country = mine.country and s.realm = mine.realm and s.id = ${id}
-    ${options.lock ? sql`for update of s` : sql``}`.execute(tx);
-  const row = rows[0];
-  return row ? { id, at: { country: row.country, realm: row.realm }, screening: row.folded } : null;
-}
+export const { find: findScreening, again: screeningAgain } = screenings;
+
+export type StoredScreening = Here<Screening>;
 
 /** The signs in this file that were read of somebody of this name, the newest twenty. */
 export async function listScreeningsOf(tx: Tx, at: RealmKey, called: string): Promise<StoredScreening[]> {
@@ -38,7 +35,7 @@ export async function listScreeningsOf(tx: Tx, at: RealmKey, called: string): Pr
     from identification.screening_now s
     where s.country = ${at.country} and s.realm = ${at.realm} and s.called = ${called}
     order by s.begun_at desc, s.id desc limit 20`.execute(tx);
-  return rows.map(({ id, folded }) => ({ id, at, screening: folded }));
+  return rows.map(({ id, folded }) => ({ id, at, state: folded }));
 }
 
 export type ScreeningLine = RealmKey & {
@@ -83,21 +80,11 @@ export async function listReadTwice(tx: Tx, realms: readonly RealmKey[], limit: 
   return rows.reverse();
 }
 
-async function save(tx: Tx, at: RealmKey, stream: string, screening: Screening): Promise<void> {
-  const { about, decision } = screening;
-  await sql`insert into identification.screening_now (country, realm, id, reference, status, called, workplace_name,
-      presumed, begun_at, decided_at, suspicion, folded)
-    values (${at.country}, ${at.realm}, ${stream}, ${screening.reference}, ${screening.status}, ${about.called},
-      ${about.workplaceName}, ${decision?.presumed ?? null}, ${screening.begunAt}, ${decision?.at ?? null},
-      ${about.suspicion}, ${JSON.stringify(screening)}::jsonb)
-    on conflict (country, realm, id) do update set status = excluded.status, workplace_name = excluded.workplace_name,
-      presumed = excluded.presumed, decided_at = excluded.decided_at, folded = excluded.folded`.execute(tx);
-}
-
 export const screeningStream: StreamKind<Screening> = {
   kind: 'screening',
   fold: foldScreening,
-  save,
+  save: screenings.save,
+  saveAll: screenings.saveAll,
   tasks: screeningTasks,
   obstacles: screeningObstacles,
 };

@@ -1,7 +1,7 @@
 import type { TaskDraft } from '../../kernel/act.ts';
 import { endOfDay } from '../../kernel/dates.ts';
-import type { Screening } from './fold.ts';
 import { followingFrom } from './follows.ts';
+import type { Screening } from './screening.ts';
 
 const calledIn = ({ about, reference }: Screening): string => about.called ?? reference;
 

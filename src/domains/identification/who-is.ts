@@ -9,7 +9,7 @@ import type { ScreenedFacts } from './schema.ts';
  */
 
 /** A hand-over, where it lies. */
-export type Handed = { readonly id: string; readonly suspicion: Pick<Suspicion, 'facts' | 'begunAt' | 'letter'> };
+export type Handed = { readonly id: string; readonly state: Pick<Suspicion, 'facts' | 'begunAt' | 'letter'> };
 
 /** Signs that were read, with the hand-over from which they were read, where there was one. */
 export type Read = { readonly id: string; readonly about: ScreenedFacts; readonly handed: Handed | null };
@@ -17,8 +17,8 @@ export type Read = { readonly id: string; readonly about: ScreenedFacts; readonl
 /** Whether the signs are those of the person of the hand-over: it tells of one, and the reader calls nobody else. */
 export const isOfHandOver = ({ about, handed }: Omit<Read, 'id'>): boolean =>
   handed !== null &&
-  handed.suspicion.facts.about === 'person' &&
-  (about.called === null || about.called === handed.suspicion.facts.called);
+  handed.state.facts.about === 'person' &&
+  (about.called === null || about.called === handed.state.facts.called);
 
 /** Under which id the house counts the one whose signs were read. */
 export const countsAs = (read: Read): string => (read.handed && isOfHandOver(read) ? read.handed.id : read.id);
@@ -30,10 +30,10 @@ type Known = { readonly alias: string; readonly registeredAt: string };
  * person must have come after it: one who had the bird before is somebody else.
  */
 const isRead = ({ alias, registeredAt }: Known, read: Read): boolean =>
-  read.about.called === alias && (!read.handed || !isOfHandOver(read) || registeredAt >= read.handed.suspicion.begunAt);
+  read.about.called === alias && (!read.handed || !isOfHandOver(read) || registeredAt >= read.handed.state.begunAt);
 
 /** Whether the person of a hand-over on which their case was opened is this person. */
-const isHanded = ({ alias }: Known, { suspicion: { facts } }: Handed): boolean =>
+const isHanded = ({ alias }: Known, { state: { facts } }: Handed): boolean =>
   facts.about === 'person' && facts.called === alias;
 
 /** Every id under which the house counts this person besides their own. */

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { capacities } from '../../kernel/capacity.ts';
 import { aMembership, anOfficer } from '../access/testing/officer.ts';
-import { mayConsent, mayHoldIdentity, mayList, mayProtect, mayReach, mayRead, mayRegister, offered } from './access.ts';
-import { someFile } from './testing/builders.ts';
+import { mayConsent, mayHoldIdentity, mayList, mayProtect, mayReach, mayRead, mayRegister } from './access.ts';
+import { offeredForPerson } from './offered.ts';
+import { aFoundIdentity, aFoundPerson, someFile } from './testing/builders.ts';
 
 const found = { at: someFile };
 const writing = [mayRegister, mayReach, mayProtect, mayConsent];
@@ -36,9 +37,14 @@ describe('somebody who is part of the file', () => {
   });
 
   it('is offered a look only where there is something to look at', () => {
-    const held = ['identity.open', 'identity.store', 'person.read'];
-    expect(offered(who('support'), { ...found, hasIdentity: false }, held)).toEqual(['identity.store']);
-    expect(offered(who('support'), { ...found, hasIdentity: true }, held)).toEqual(['identity.open', 'identity.store']);
+    const offer = (identity: ReturnType<typeof aFoundIdentity> | null) =>
+      offeredForPerson(who('support'), { ...aFoundPerson(), identity }, [
+        'identity.open',
+        'identity.store',
+        'person.read',
+      ]);
+    expect(offer(null)).toEqual(['identity.store']);
+    expect(offer(aFoundIdentity())).toEqual(['identity.open', 'identity.store']);
   });
 });
 

@@ -27,16 +27,3 @@ export const mayConsent = (who: Who, file: InFile): boolean => mayWrite(who, fil
 const needsToKnowWho: readonly string[] = ['support', 'administration', 'criminal-investigation'];
 export const mayHoldIdentity = (who: Who, file: InFile): boolean =>
   mayWrite(who, file) && needsToKnowWho.includes(who.capacity);
-
-/** The verbs a page offers this person: those that the server would carry out. */
-export function offered(who: Who, found: InFile & { hasIdentity: boolean }, held: readonly string[]): string[] {
-  const possible: Record<string, boolean> = {
-    'person.reach': mayReach(who, found),
-    'person.protect': mayProtect(who, found),
-    'consent.give': mayConsent(who, found),
-    'consent.withdraw': mayConsent(who, found),
-    'identity.store': mayHoldIdentity(who, found),
-    'identity.open': mayHoldIdentity(who, found) && found.hasIdentity,
-  };
-  return held.filter((verb) => possible[verb]);
-}

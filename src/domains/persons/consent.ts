@@ -1,10 +1,14 @@
 import type { Instant } from '../../kernel/dates.ts';
-import type { GiveFacts } from './act-facts.ts';
 import type { Purpose } from './schema.ts';
 
 /** One answer of a person to one question: may this unit have it, for this purpose. */
-export type Consent = Pick<GiveFacts, 'answer' | 'purpose' | 'toUnit' | 'facts' | 'lapsesAt'> & {
+export type Consent = {
   readonly id: string;
+  readonly answer: 'yes' | 'no';
+  readonly purpose: Purpose;
+  readonly toUnit: number;
+  readonly facts: string[] | null;
+  readonly lapsesAt: Instant | null;
   readonly givenAt: Instant;
   readonly withdrawnAt: Instant | null;
 };

@@ -1,9 +1,17 @@
 import type { Domain } from '../../kernel/domain.ts';
-import { personActs, personDetectors, personLosses } from './public.ts';
+import { registerPerson } from './acts/register.ts';
+import { protectPerson } from './acts/protect.ts';
+import { sayReach } from './acts/reach.ts';
+import { giveConsent } from './acts/give-consent.ts';
+import { withdrawConsent } from './acts/withdraw-consent.ts';
+import { storeIdentity } from './acts/store-identity.ts';
+import { lookAtIdentity } from './acts/open-identity.ts';
+import { personLosses } from './losses.ts';
+import { personDetectors } from './obstacles.ts';
 
 export const persons = {
   name: 'persons',
-  acts: personActs,
+  acts: [registerPerson, protectPerson, sayReach, giveConsent, withdrawConsent, storeIdentity, lookAtIdentity],
   detectors: personDetectors,
   losses: () => personLosses,
 } as const satisfies Domain;

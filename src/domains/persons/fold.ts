@@ -1,30 +1,20 @@
 import type { Act } from '../../kernel/act.ts';
+import type { ActDef, FactsOf } from '../../kernel/define-act.ts';
 import { gather } from '../../kernel/gather.ts';
-import type { GiveFacts, WithdrawFacts } from './act-facts.ts';
-import { giveConsentAct, protectAct, reachAct, registerPersonAct, withdrawConsentAct } from './acts.ts';
-import { type Consent, saidAt } from './consent.ts';
-import type { PersonFacts, Protection, Reach } from './schema.ts';
-
-/** A consent with what is told of it. `act` holds what the person said, sealed. */
-export type GivenConsent = Consent & Omit<GiveFacts, 'consent'> & { readonly act: string };
-
-/** A person as their acts make them: an alias and codes. Who they are lies in another stream, under a key of its own. */
-export type Person = PersonFacts & {
-  readonly case: string | null;
-  readonly protection: Protection;
-  readonly reach: Reach;
-  readonly reachAct: string | null;
-  readonly consents: readonly GivenConsent[];
-  readonly registeredAt: string;
-  readonly registeredBy: string;
-};
+import { giveConsent } from './acts/give-consent.ts';
+import { protectPerson } from './acts/protect.ts';
+import { sayReach } from './acts/reach.ts';
+import { registerPerson } from './acts/register.ts';
+import { withdrawConsent } from './acts/withdraw-consent.ts';
+import { saidAt } from './consent.ts';
+import type { GivenConsent, Person } from './person.ts';
 
 const inPerson = {
-  registered: registerPersonAct,
-  protections: protectAct,
-  reached: reachAct,
-  given: giveConsentAct,
-  withdrawn: withdrawConsentAct,
+  registered: registerPerson,
+  protections: protectPerson,
+  reached: sayReach,
+  given: giveConsent,
+  withdrawn: withdrawConsent,
 } as const;
 
 export function foldPerson(acts: readonly Act[]): Person {
@@ -43,8 +33,10 @@ export function foldPerson(acts: readonly Act[]): Person {
   };
 }
 
+type ActOf<Kind extends ActDef> = Act<string, FactsOf<Kind>>;
+
 /** When a yes was taken back: the first time somebody said so, whatever came later. */
-function consentOf(act: Act<string, GiveFacts>, taken: readonly Act<string, WithdrawFacts>[]): GivenConsent {
+function consentOf(act: ActOf<typeof giveConsent>, taken: readonly ActOf<typeof withdrawConsent>[]): GivenConsent {
   const { consent, ...facts } = act.facts;
   const withdrawn = taken.find((one) => one.facts.consent === consent);
   return {

@@ -3,16 +3,15 @@ import { openFile } from '../../platform/acts/open-file.ts';
 import { blindIndex } from '../../platform/crypto/blind-index.ts';
 import type { Keys } from '../../platform/crypto/key-file.ts';
 import type { Tx } from '../../platform/database/database.ts';
-import type { StoreFacts } from './act-facts.ts';
-import type { FoundIdentity } from './found.ts';
 import { plainNumber, plainPhone } from './plain-number.ts';
 import { Identity, identityFields } from './schema.ts';
+import type { Blind, FoundIdentity } from './vaulted-identity.ts';
 
 type Reader = { readonly keys: Keys; readonly who: { readonly agency: number } };
 
 /** The blind indexes of the numbers of an identity, as this house makes them. */
-export function blindOf(identity: Identity, at: RealmKey, { keys, who }: Reader): StoreFacts['blind'] {
-  const of = (field: keyof StoreFacts['blind'], plain: string | null): string | null =>
+export function blindOf(identity: Identity, at: RealmKey, { keys, who }: Reader): Blind {
+  const of = (field: keyof Blind, plain: string | null): string | null =>
     plain === null ? null : blindIndex(keys, who.agency, field, plain);
   const { personalNumber, passportNumber, phone } = identity;
   return {
@@ -28,7 +27,7 @@ export function blindOf(identity: Identity, at: RealmKey, { keys, who }: Reader)
  */
 export async function openIdentity(tx: Tx, reader: Reader, found: FoundIdentity): Promise<Identity | null> {
   const { words } = await openFile(tx, reader, found.at, found.id);
-  const stored = words.get(found.identity.act);
+  const stored = words.get(found.state.act);
   if (!stored) return null;
   return Identity.parse(Object.fromEntries(identityFields.map((field) => [field, stored[field] ?? null])));
 }

@@ -3,7 +3,7 @@ import type { Act } from '../../kernel/act.ts';
 import { personObstacles } from './obstacles.ts';
 import { aFoundPerson, aPersonAct, uuid } from './testing/builders.ts';
 
-const found = (...acts: readonly Act[]) => personObstacles(uuid(0), aFoundPerson(...acts).person);
+const found = (...acts: readonly Act[]) => personObstacles(uuid(0), aFoundPerson(...acts).state);
 const reach = (known: string) =>
   aPersonAct({
     id: uuid(8),
@@ -14,12 +14,12 @@ const reach = (known: string) =>
 it('somebody whom nobody knows how to reach threatens to be lost some days on, until it is known; never to call is an answer', () => {
   expect(found()).toMatchObject([{ why: 'person.unreachable', arisesAt: null, endedOn: null, isWork: true }]);
   const [row] = found();
-  expect(Date.parse(row?.threatensFrom ?? '')).toBe(Date.parse(aFoundPerson().person.registeredAt) + 2 * 86_400_000);
+  expect(Date.parse(row?.threatensFrom ?? '')).toBe(Date.parse(aFoundPerson().state.registeredAt) + 2 * 86_400_000);
   expect(found(reach('hours'))).toEqual([]);
   expect(found(reach('never'))).toEqual([]);
 });
 
 it('a language that nobody knows is told of, and no act is asked for', () => {
-  const person = { ...aFoundPerson(reach('hours')).person, language: 'unknown' as const };
+  const person = { ...aFoundPerson(reach('hours')).state, language: 'unknown' as const };
   expect(personObstacles(uuid(0), person)).toMatchObject([{ why: 'person.no-language', isWork: false }]);
 });

@@ -1,6 +1,6 @@
 import { type Detector, daysLater, type Found, obstaclesIn } from '../../kernel/obstacle.ts';
-import type { Person } from './fold.ts';
 import { obstacleMessages as texts } from './obstacle-messages.ts';
+import type { Person } from './person.ts';
 
 /** Days within which it should be known how somebody is reached, and in which language: a choice of this system. */
 const daysToKnow = 2;

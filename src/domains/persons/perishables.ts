@@ -1,5 +1,5 @@
 import type { PerishableDraft } from '../../kernel/perishable.ts';
-import type { Person } from './fold.ts';
+import type { Person } from './person.ts';
 
 /** Two ids from one: the row of a person's safe hours has the person's own, each consent has its own. */
 export function personPerishables(stream: string, person: Person): readonly PerishableDraft[] {

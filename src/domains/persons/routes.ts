@@ -7,36 +7,29 @@ import { Problem } from '../../kernel/problem.ts';
 import { momentOf } from '../../kernel/wall-time.ts';
 import { hasBegun } from '../../platform/acts/stored-act.ts';
 import type { Tx } from '../../platform/database/database.ts';
+import { actRoute } from '../../platform/http/act-route.ts';
 import type { AnyCall } from '../../platform/http/call.ts';
-import { command, query } from '../../platform/http/endpoint.ts';
+import { query } from '../../platform/http/endpoint.ts';
 import { httpMessages } from '../../platform/http/messages.ts';
 import { pagesOf } from '../../platform/http/pages.ts';
 import { ById, Nothing } from '../../platform/http/params.ts';
 import { listUnits } from '../access/public.server.ts';
 import { accessMessages } from '../access/public.ts';
-import { mayConsent, mayList, mayProtect, mayReach, mayRead, mayRegister } from './access.ts';
+import { mayList, mayRead } from './access.ts';
+import { toGiveConsent } from './acts/give-consent.ts';
+import { toProtect } from './acts/protect.ts';
+import { toSayReach } from './acts/reach.ts';
+import { toRegister } from './acts/register.ts';
+import { toWithdrawConsent } from './acts/withdraw-consent.ts';
 import { birds, freeAliases } from './alias.ts';
 import { type LetterOnYes, saidAt, yesesTo } from './consent.ts';
-import type { FoundPerson } from './found.ts';
-import { endedByNo, endedByWithdrawal, giveConsent, withdrawConsent } from './give-consent.ts';
-import { identityRoutes, type ShowAgain, toChange } from './identity-routes.server.ts';
+import { endedByNo, endedByWithdrawal } from './ended.ts';
+import { identityRoutes, toChange } from './identity-routes.server.ts';
 import type { LettersOnYes } from './letters-on-yes.server.ts';
-import { protect, setReach } from './protect.ts';
-import { register } from './register.ts';
-import {
-  FreeAliases,
-  GiveConsent,
-  PersonAnswer,
-  PersonList,
-  PersonShown,
-  PersonsOfCase,
-  ProtectPerson,
-  ReachPerson,
-  RegisterPerson,
-  WithdrawConsent,
-} from './schema.ts';
+import type { FoundPerson } from './person.ts';
+import { FreeAliases, PersonAnswer, PersonList, PersonShown, PersonsOfCase } from './schema.ts';
 import { rowOf, showPerson } from './show.server.ts';
-import { findPerson, listPersons, listPersonsOfCase, takenAliases } from './store.ts';
+import { findPerson, listPersons, listPersonsOfCase, personAgain, takenAliases } from './store.ts';
 
 /** Officers and leads write, readers read. */
 const readers = ['officer', 'lead', 'reader'] as const;
@@ -57,7 +50,7 @@ export type KnownBefore = {
   readonly countedAs: (
     tx: Tx,
     realms: readonly RealmKey[],
-    of: { at: RealmKey; person: { alias: string; registeredAt: string; case: string | null } },
+    of: { at: RealmKey; state: { alias: string; registeredAt: string; case: string | null } },
   ) => Promise<readonly string[]>;
 };
 
@@ -67,17 +60,21 @@ export function personRoutes<Letter extends LetterOnYes>(
   { calledBehindCase, countedAs }: KnownBefore,
 ) {
   const show = (tx: Tx, found: FoundPerson, call: AnyCall) => showPerson(tx, found, call, onYes);
-  const showAgain: ShowAgain = async (tx, at, stream, call) => {
-    const found = await findPerson(tx, [at], stream, { lock: false });
-    if (!found) throw new Error('A person that was just written cannot be read.');
-    return { person: await show(tx, found, call) };
+  const answered = {
+    answer: PersonAnswer,
+    show: async (tx: Tx, at: RealmKey, id: string, call: AnyCall) => ({
+      person: await show(tx, await personAgain(tx, at, id), call),
+    }),
   };
-  const sentOn = (tx: Tx, call: AnyCall, { at, person }: FoundPerson, question: Parameters<typeof yesesTo>[1]) =>
+  /** Where somebody writes about a person who is there. */
+  const onPerson = (step: string) =>
+    ({ ...answered, path: `/api/persons/:id/${step}`, status: 200, params: ById }) as const;
+  const sentOn = (tx: Tx, call: AnyCall, { at, state }: FoundPerson, question: Parameters<typeof yesesTo>[1]) =>
     onYes.find(
       tx,
       call,
       at,
-      yesesTo(person.consents, question).map(({ act }) => act),
+      yesesTo(state.consents, question).map(({ act }) => act),
     );
 
   return [
@@ -91,7 +88,7 @@ export function personRoutes<Letter extends LetterOnYes>(
       load: (tx, call) => listPersons(tx, call.readable, { before: page.after(call.input.after), limit: page.limit }),
       may: mayList,
       show: async (_tx, lines, call) => {
-        const { shown, next } = page.of(lines, ({ id, person }) => ({ at: person.registeredAt, id }));
+        const { shown, next } = page.of(lines, ({ id, state }) => ({ at: state.registeredAt, id }));
         return { items: shown.map((line) => rowOf(line, call.now)), next };
       },
     }),
@@ -145,116 +142,63 @@ export function personRoutes<Letter extends LetterOnYes>(
       look: (found) => ({ at: found.at, objects: [found.id], fields: ['consents'] }),
     }),
 
-    command({
-      name: 'person.register',
+    actRoute(toRegister, {
+      ...answered,
       path: '/api/persons/register',
-      roles: workers,
       status: 201,
       params: Nothing,
-      input: RegisterPerson,
-      answer: PersonAnswer,
-      load: async (tx, call) => {
-        if (!call.own) throw new Problem('forbidden', accessMessages.nowhereToWrite);
-        const known = await findPerson(tx, call.readable, call.input.person, { lock: false });
-        if (known || (await hasBegun(tx, call.own, call.input.person)))
-          throw new Problem('conflict', httpMessages.idUsed);
-        const { alias } = call.input.facts;
-        const person = { alias, registeredAt: call.now.toISOString(), case: call.input.case };
-        const also = await countedAs(tx, call.readable, { at: call.own, person });
-        return { at: call.own, also, taken: await takenAliases(tx, call.own, [alias]) };
+      load: async (tx, { own: at, readable, now, input }) => {
+        const { person: id, case: file, facts } = input;
+        if (!at) throw new Problem('forbidden', accessMessages.nowhereToWrite);
+        const known = await findPerson(tx, readable, id, { lock: false });
+        if (known || (await hasBegun(tx, at, id))) throw new Problem('conflict', httpMessages.idUsed);
+        const state = { alias: facts.alias, registeredAt: now.toISOString(), case: file };
+        const also = await countedAs(tx, readable, { at, state });
+        return { id, at, also, taken: await takenAliases(tx, at, [facts.alias]) };
       },
-      may: mayRegister,
-      decide: (file, call) => ({ at: file.at, stream: call.input.person, acts: register(call.input, file) }),
-      show: showAgain,
     }),
 
-    command({
-      name: 'person.reach',
-      path: '/api/persons/:id/reach',
-      roles: workers,
-      status: 200,
-      params: ById,
-      input: ReachPerson,
-      answer: PersonAnswer,
-      load: toChange,
-      may: mayReach,
-      decide: (found, call) => ({ at: found.at, stream: found.id, acts: setReach(call.input, found) }),
-      show: showAgain,
-    }),
+    actRoute(toSayReach, { ...onPerson('reach'), load: toChange }),
 
-    command({
-      name: 'person.protect',
-      path: '/api/persons/:id/protect',
-      roles: workers,
-      status: 200,
-      params: ById,
-      input: ProtectPerson,
-      answer: PersonAnswer,
-      load: toChange,
-      may: mayProtect,
-      decide: (found, call) => ({ at: found.at, stream: found.id, acts: protect(call.input, found) }),
-      show: showAgain,
-    }),
+    actRoute(toProtect, { ...onPerson('protect'), load: toChange }),
 
-    command({
-      name: 'consent.give',
-      path: '/api/persons/:id/consent',
-      roles: workers,
-      status: 200,
-      params: ById,
-      input: GiveConsent,
-      answer: PersonAnswer,
+    actRoute(toGiveConsent, {
+      ...onPerson('consent'),
       load: async (tx, call) => {
         const found = await toChange(tx, call);
         if (!found) return null;
-        const unit = (await listUnits(tx)).find(({ id }) => id === call.input.toUnit);
+        const { act, answer, toUnit, until } = call.input;
+        const now = call.now.toISOString();
+        const unit = (await listUnits(tx)).find(({ id }) => id === toUnit);
+        const letters = answer === 'no' ? await sentOn(tx, call, found, call.input) : [];
+        const ended = endedByNo(call.input, found, letters, now);
         return {
           ...found,
           recipient: unit?.name ?? null,
-          lapsesAt: call.input.until === null ? null : endOf(call.input.until),
+          lapsesAt: until === null ? null : endOf(until),
           today: dayIn(call.now, zoneIn(call.who.country)),
-          letters: call.input.answer === 'no' ? await sentOn(tx, call, found, call.input) : [],
+          letters,
+          stops: onYes.withdraw(ended, act.id, saidAt(act.happenedFrom, now)),
         };
       },
-      may: mayConsent,
-      decide: (found, call) => {
-        const { act } = call.input;
-        const now = call.now.toISOString();
-        const ended = endedByNo(call.input, found, found.letters, now);
-        const since = saidAt(act.happenedFrom, now);
-        const acts = [...giveConsent(call.input, found), ...onYes.withdraw(ended, act.id, since)];
-        return { at: found.at, stream: found.id, acts };
-      },
       carry: (tx, { acts }, { letters }, call) => onYes.carry(tx, call, acts, letters),
-      show: showAgain,
     }),
 
-    command({
-      name: 'consent.withdraw',
-      path: '/api/persons/:id/withdraw-consent',
-      roles: workers,
-      status: 200,
-      params: ById,
-      input: WithdrawConsent,
-      answer: PersonAnswer,
+    actRoute(toWithdrawConsent, {
+      ...onPerson('withdraw-consent'),
       load: async (tx, call) => {
         const found = await toChange(tx, call);
-        const taken = found?.person.consents.find(({ id }) => id === call.input.consent);
-        return found && { ...found, letters: taken ? await sentOn(tx, call, found, taken) : [] };
-      },
-      may: mayConsent,
-      decide: (found, call) => {
+        if (!found) return null;
         const { act, consent } = call.input;
         const now = call.now.toISOString();
-        const ended = endedByWithdrawal(consent, found, found.letters, now);
-        const since = saidAt(act.happenedFrom, now);
-        const acts = [...withdrawConsent(call.input, found), ...onYes.withdraw(ended, act.id, since)];
-        return { at: found.at, stream: found.id, acts };
+        const taken = found.state.consents.find(({ id }) => id === consent);
+        const letters = taken ? await sentOn(tx, call, found, taken) : [];
+        const ended = endedByWithdrawal(consent, found, letters, now);
+        return { ...found, letters, stops: onYes.withdraw(ended, act.id, saidAt(act.happenedFrom, now)) };
       },
       carry: (tx, { acts }, { letters }, call) => onYes.carry(tx, call, acts, letters),
-      show: showAgain,
     }),
 
-    ...identityRoutes(showAgain),
+    ...identityRoutes(answered.show),
   ];
 }

@@ -1,9 +1,12 @@
 import { z } from 'zod';
-import { ActEnvelope, ActEvent, Receipt, Visibility } from '../../kernel/act.ts';
+import { ActEvent, Receipt, Visibility } from '../../kernel/act.ts';
 import { Day, Instant } from '../../kernel/dates.ts';
 import { Uuid } from '../../kernel/id.ts';
 import { text } from '../../kernel/text.ts';
 import { isAlias } from './alias.ts';
+
+/** In both languages. */
+export const Both = z.strictObject({ sv: z.string(), en: z.string() });
 
 /** A language as its two or three letters: `uz`. */
 export const LanguageCode = z.string().regex(/^[a-z]{2,3}$/);
@@ -24,19 +27,9 @@ export const PersonFacts = z.strictObject({
 });
 export type PersonFacts = z.infer<typeof PersonFacts>;
 
-export const RegisterPerson = z.strictObject({
-  act: ActEnvelope,
-  person: Uuid,
-  case: Uuid.nullable(),
-  facts: PersonFacts,
-});
-export type RegisterPerson = z.infer<typeof RegisterPerson>;
-
 /** Marked for secrecy · protected population registration · fictitious identity. Each is stronger than the one before. */
 export const protections = ['none', 'marked', 'population', 'fictitious'] as const;
 export type Protection = (typeof protections)[number];
-export const ProtectPerson = z.strictObject({ act: ActEnvelope, protection: z.enum(protections) });
-export type ProtectPerson = z.infer<typeof ProtectPerson>;
 
 const Clock = z.string().regex(/^([01][0-9]|2[0-3]):[0-5][0-9]$/);
 
@@ -56,8 +49,6 @@ export const Reach = z.discriminatedUnion('known', [
   z.strictObject({ known: z.literal('unknown') }),
 ]);
 export type Reach = z.infer<typeof Reach>;
-export const ReachPerson = z.strictObject({ act: ActEnvelope, reach: Reach });
-export type ReachPerson = z.infer<typeof ReachPerson>;
 
 /** What a yes can be for. Each is asked by itself; there is no yes to everything. */
 export const purposes = [
@@ -73,30 +64,6 @@ export const purposes = [
 export type Purpose = (typeof purposes)[number];
 export const consentHows = ['spoken', 'phone', 'written', 'hand-over'] as const;
 export const interpreters = ['professional', 'not-needed', 'relative', 'none'] as const;
-/** A fact that a yes is about, as the domain that passes it on names it. */
-const FactCode = z.string().regex(/^[a-z][a-z0-9.-]{0,59}$/);
-
-export const GiveConsent = z.strictObject({
-  act: ActEnvelope,
-  consent: Uuid,
-  answer: z.enum(['yes', 'no']),
-  purpose: z.enum(purposes),
-  /** The unit that may have it. */
-  toUnit: z.int().min(1),
-  /** Null: whatever that purpose needs. Otherwise these facts and no other. */
-  facts: z.array(FactCode).min(1).max(20).nullable(),
-  language: LanguageCode,
-  interpreter: z.enum(interpreters),
-  how: z.enum(consentHows),
-  /** The last day on which it holds, or null: until it is taken back. */
-  until: Day.nullable(),
-  /** What the person said, word for word, where that matters. */
-  said: text(600).nullable(),
-});
-export type GiveConsent = z.infer<typeof GiveConsent>;
-
-export const WithdrawConsent = z.strictObject({ act: ActEnvelope, consent: Uuid });
-export type WithdrawConsent = z.infer<typeof WithdrawConsent>;
 
 export const identityFields = [
   'givenNames',
@@ -121,12 +88,7 @@ export const Identity = z.strictObject({
 });
 export type Identity = z.infer<typeof Identity>;
 
-export const StoreIdentity = z.strictObject({ act: ActEnvelope, identity: Uuid, fields: Identity });
-export type StoreIdentity = z.infer<typeof StoreIdentity>;
-
 export const lookReasons = ['contact', 'application', 'safety', 'correction', 'other'] as const;
-export const OpenIdentity = z.strictObject({ act: ActEnvelope, reason: z.enum(lookReasons), why: text(200) });
-export type OpenIdentity = z.infer<typeof OpenIdentity>;
 
 /* What goes out, listed field by field. */
 

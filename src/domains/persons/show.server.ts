@@ -5,15 +5,15 @@ import type { Tx } from '../../platform/database/database.ts';
 import type { AnyCall } from '../../platform/http/call.ts';
 import { listColleagues, listUnits } from '../access/public.server.ts';
 import { accessMessages, capacitiesInto, visibilityOf } from '../access/public.ts';
-import { offered } from './access.ts';
 import { consentState, type LetterOnYes } from './consent.ts';
-import type { FoundPerson } from './found.ts';
 import type { LettersOnYes } from './letters-on-yes.server.ts';
+import { offeredForPerson } from './offered.ts';
+import type { FoundPerson } from './person.ts';
 import type { ConsentShown, PersonRow, PersonShown } from './schema.ts';
 import { findIdentity, listSameNumber } from './store.ts';
 
 /** A person in one row: alias and codes. */
-export const rowOf = ({ id, person }: FoundPerson, now: Date): PersonRow => ({
+export const rowOf = ({ id, state: person }: FoundPerson, now: Date): PersonRow => ({
   id,
   case: person.case,
   alias: person.alias,
@@ -33,7 +33,7 @@ export async function showPerson<Letter extends LetterOnYes>(
   call: AnyCall,
   onYes: LettersOnYes<Letter>,
 ): Promise<PersonShown> {
-  const { at, id, person } = found;
+  const { at, id, state: person } = found;
   const { language, t } = call.texts;
   const { rows, words } = await openFile(tx, call, at, id);
   const colleagues = await listColleagues(tx);
@@ -74,10 +74,10 @@ export async function showPerson<Letter extends LetterOnYes>(
     ...rowOf(found, call.now),
     consents,
     identity: identity && {
-      fields: [...identity.identity.fields],
-      storedAt: identity.identity.storedAt,
-      sameNumber: await listSameNumber(tx, at, id, identity.identity.blind),
-      looks: identity.identity.looks
+      fields: [...identity.state.fields],
+      storedAt: identity.state.storedAt,
+      sameNumber: await listSameNumber(tx, at, id, identity.state.blind),
+      looks: identity.state.looks
         .map(({ actor, at: when, reason }) => ({ at: when, by: nameOf(actor), reason }))
         .reverse(),
     },
@@ -103,6 +103,6 @@ export async function showPerson<Letter extends LetterOnYes>(
       t,
       call.texts.formats.either,
     ),
-    may: offered({ ...call.who, memberships }, { ...found, hasIdentity: identity !== null }, call.verbs),
+    may: offeredForPerson({ ...call.who, memberships }, { ...found, identity }, call.verbs),
   };
 }

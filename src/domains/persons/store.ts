@@ -2,36 +2,28 @@ import { sql } from 'kysely';
 import type { RealmKey } from '../../kernel/act.ts';
 import { namesIn } from '../../platform/acts/named.ts';
 import { mine } from '../../platform/acts/own-realms.ts';
+import { projection } from '../../platform/acts/projection.ts';
 import type { StreamKind } from '../../platform/acts/registry.ts';
 import type { Tx } from '../../platform/database/database.ts';
-import type { StoreFacts } from './act-facts.ts';
-import { foldPerson, type Person } from './fold.ts';
-import type { FoundIdentity, FoundPerson } from './found.ts';
-import { foldIdentity, type VaultedIdentity } from './identity.ts';
+import { foldPerson } from './fold.ts';
+import { foldIdentity } from './identity.ts';
 import { personObstacles } from './obstacles.ts';
 import { personPerishables } from './perishables.ts';
+import type { FoundPerson, Person } from './person.ts';
+import type { Blind, FoundIdentity, VaultedIdentity } from './vaulted-identity.ts';
 
 /** The only file that knows the tables of persons. Every question names the realms it may look in: that is wall one. */
 
-type Row<Folded> = { id: string; country: string; realm: string; folded: Folded };
-const foundOf = ({ id, country, realm, folded }: Row<Person>): FoundPerson => ({
-  id,
-  at: { country, realm },
-  person: folded,
+const persons = projection<Person>('persons.person_now', {
+  case_id: (person) => person.case,
+  alias: ({ alias }) => alias,
+  registered_at: ({ registeredAt }) => registeredAt,
 });
 
-export async function findPerson(
-  tx: Tx,
-  realms: readonly RealmKey[],
-  id: string,
-  options: { lock: boolean },
-): Promise<FoundPerson | null> {
-  const { rows } = await sql<Row<Person>>`select p.id, p.country, p.realm::text as realm, p.folded
-    from ${mine(realms)}
-    join persons.person_now p on p.country = mine.country and p.realm = mine.realm and p.id = ${id}
-    ${options.lock ? sql`for update of p` : sql``}`.execute(tx);
-  return rows[0] ? foundOf(rows[0]) : null;
-}
+export const { find: findPerson, again: personAgain } = persons;
+
+type Row = RealmKey & { readonly id: string; readonly folded: Person };
+const foundOf = ({ id, country, realm, folded }: Row): FoundPerson => ({ id, at: { country, realm }, state: folded });
 
 /** The newest persons in these realms. Each realm is read by its own index, from the newest on. */
 export async function listPersons(
@@ -40,7 +32,7 @@ export async function listPersons(
   page: { before: { at: string; id: string } | null; limit: number },
 ): Promise<(FoundPerson & RealmKey)[]> {
   const { before, limit } = page;
-  const { rows } = await sql<Row<Person>>`select line.* from ${mine(realms)}
+  const { rows } = await sql<Row>`select line.* from ${mine(realms)}
     cross join lateral (
       select p.id, p.country, p.realm::text as realm, p.folded, p.registered_at
       from persons.person_now p
@@ -58,7 +50,7 @@ export async function listPersonsOfCase(
   realms: readonly RealmKey[],
   caseId: string,
 ): Promise<(FoundPerson & RealmKey)[]> {
-  const { rows } = await sql<Row<Person>>`select p.id, p.country, p.realm::text as realm, p.folded
+  const { rows } = await sql<Row>`select p.id, p.country, p.realm::text as realm, p.folded
     from ${mine(realms)}
     join persons.person_now p on p.country = mine.country and p.realm = mine.realm and p.case_id = ${caseId}
     order by p.registered_at, p.id limit 200`.execute(tx);
@@ -67,7 +59,7 @@ export async function listPersonsOfCase(
 
 /** The one who has this alias in this file. */
 export async function findPersonCalled(tx: Tx, at: RealmKey, alias: string): Promise<FoundPerson | null> {
-  const { rows } = await sql<Row<Person>>`select p.id, p.country, p.realm::text as realm, p.folded
+  const { rows } = await sql<Row>`select p.id, p.country, p.realm::text as realm, p.folded
     from persons.person_now p
     where p.country = ${at.country} and p.realm = ${at.realm} and p.alias = ${alias}`.execute(tx);
   return rows[0] ? foundOf(rows[0]) : null;
@@ -75,7 +67,7 @@ export async function findPersonCalled(tx: Tx, at: RealmKey, alias: string): Pro
 
 /** By which alias each of the streams of a case is about one person, for its timeline. */
 export const aliasesOfCase = async (tx: Tx, at: RealmKey, caseId: string) =>
-  (await listPersonsOfCase(tx, [at], caseId)).map(({ id, person }) => ({ stream: id, alias: person.alias }));
+  (await listPersonsOfCase(tx, [at], caseId)).map(({ id, state }) => ({ stream: id, alias: state.alias }));
 
 /** Which of these aliases somebody in this realm already has. */
 export async function takenAliases(tx: Tx, at: RealmKey, asked: readonly string[]): Promise<ReadonlySet<string>> {
@@ -89,7 +81,7 @@ export async function findIdentity(tx: Tx, at: RealmKey, person: string): Promis
   const { rows } = await sql<{ id: string; folded: VaultedIdentity }>`select id, folded from persons.identity_now
     where country = ${at.country} and realm = ${at.realm} and person = ${person}`.execute(tx);
   const row = rows[0];
-  return row ? { id: row.id, at, identity: row.folded } : null;
+  return row ? { id: row.id, at, state: row.folded } : null;
 }
 
 /** The persons in these realms who have a name in the vault, among the newest two hundred, newest first. */
@@ -106,12 +98,7 @@ export async function listNamed(tx: Tx, realms: readonly RealmKey[]): Promise<{ 
 }
 
 /** The aliases of other persons in this realm with the same number. Each kind of number is looked up by its own index. */
-export async function listSameNumber(
-  tx: Tx,
-  at: RealmKey,
-  person: string,
-  blind: StoreFacts['blind'],
-): Promise<string[]> {
+export async function listSameNumber(tx: Tx, at: RealmKey, person: string, blind: Blind): Promise<string[]> {
   const numbers = [
     ['i.personal_number', blind.personalNumber],
     ['i.passport_number', blind.passportNumber],
@@ -137,21 +124,15 @@ export async function countLooks(tx: Tx, realms: readonly RealmKey[], actor: str
   return rows[0]?.looks ?? 0;
 }
 
-async function savePerson(tx: Tx, at: RealmKey, stream: string, person: Person): Promise<void> {
-  await sql`insert into persons.person_now (country, realm, id, case_id, alias, registered_at, folded)
-    values (${at.country}, ${at.realm}, ${stream}, ${person.case}, ${person.alias}, ${person.registeredAt},
-      ${JSON.stringify(person)}::jsonb)
-    on conflict (country, realm, id) do update set case_id = excluded.case_id, alias = excluded.alias,
-      registered_at = excluded.registered_at, folded = excluded.folded`.execute(tx);
-}
+const identities = projection<VaultedIdentity>('persons.identity_now', {
+  person: ({ person }) => person,
+  personal_number: ({ blind }) => blind.personalNumber,
+  passport_number: ({ blind }) => blind.passportNumber,
+  phone: ({ blind }) => blind.phone,
+});
 
 async function saveIdentity(tx: Tx, at: RealmKey, stream: string, identity: VaultedIdentity): Promise<void> {
-  const { blind } = identity;
-  await sql`insert into persons.identity_now (country, realm, id, person, personal_number, passport_number, phone, folded)
-    values (${at.country}, ${at.realm}, ${stream}, ${identity.person}, ${blind.personalNumber}, ${blind.passportNumber},
-      ${blind.phone}, ${JSON.stringify(identity)}::jsonb)
-    on conflict (country, realm, id) do update set personal_number = excluded.personal_number,
-      passport_number = excluded.passport_number, phone = excluded.phone, folded = excluded.folded`.execute(tx);
+  await identities.save(tx, at, stream, identity);
   const { looks } = identity;
   if (looks.length === 0) return;
   await sql`insert into persons.look_now (country, realm, id, identity, actor, at)
@@ -164,7 +145,8 @@ async function saveIdentity(tx: Tx, at: RealmKey, stream: string, identity: Vaul
 export const personStream: StreamKind<Person> = {
   kind: 'person',
   fold: foldPerson,
-  save: savePerson,
+  save: persons.save,
+  saveAll: persons.saveAll,
   tasks: () => [],
   perishables: personPerishables,
   obstacles: personObstacles,

@@ -41,7 +41,7 @@ import { findFile } from './store.ts';
 async function withSetting(tx: Tx, stored: StoredFile, call: AnyCall): Promise<CountedFile> {
   const { at, state } = stored;
   const opened = state.case === null ? null : await findCase(tx, call.readable, state.case, { lock: false });
-  return { ...stored, setting: opened ? settingOf(at.country, opened.file.about) : noSetting };
+  return { ...stored, setting: opened ? settingOf(at.country, opened.state.about) : noSetting };
 }
 
 /** Every command that stays inside one criminal file: found to write in, decided by its doing, shown again. */

@@ -1,4 +1,4 @@
-import type { Claim } from './fold.ts';
+import type { Claim } from './claim.ts';
 import { type Range, totalOf } from './sums.ts';
 import { lawfulHour } from './what-it-cost.ts';
 

@@ -1,8 +1,9 @@
+import type { ActEnvelope } from '../../kernel/act.ts';
 import { type Count, count } from '../../kernel/count.ts';
 import { zoneIn } from '../../kernel/country.ts';
 import { dayIn } from '../../kernel/dates.ts';
-import type { Claim } from './fold.ts';
-import type { ClaimReceive, OpenClaim } from './schema.ts';
+import type { Here } from '../../kernel/doing.ts';
+import type { Claim, Payment } from './claim.ts';
 
 /*
  * What a claim adds to the study of where cases are lost: each person in it once when it is opened, and how much of it has
@@ -15,16 +16,23 @@ const known = (sector: Claim['sector']): string | null => (sector === 'unknown' 
 const everybody = (claim: string, people: number): string[] =>
   Array.from({ length: people }, (_, at) => `${claim}/${at + 1}`);
 
+type Opening = Pick<Claim, 'people' | 'sector'> & {
+  readonly claim: string;
+  readonly act: Pick<ActEnvelope, 'happenedFrom'>;
+};
+
 /** Whoever claims wages was suspected to be exploited, and claims. */
-export const countOpened = (input: OpenClaim, country: string): Count[] =>
+export const countOpened = (input: Opening, country: string): Count[] =>
   everybody(input.claim, input.people).flatMap((person) => {
     const said = { unit: 'person', person, file: input.claim, sector: known(input.sector) } as const;
     const on = dayIn(new Date(input.act.happenedFrom), zoneIn(country));
     return [count({ ...said, stage: 'suspicion', on }), count({ ...said, stage: 'claimed', chain: 'redress', on })];
   });
 
+type Paid = Pick<Payment, 'kronor' | 'receivedOn'>;
+
 /** What came, together with all that came before: in full when nothing of what was claimed is left. */
-export function countReceived(paid: Pick<ClaimReceive, 'kronor' | 'receivedOn'>, id: string, claim: Claim): Count[] {
+export function countReceived(paid: Paid, { id, state: claim }: Here<Claim>): Count[] {
   const left = claim.range.claimed - claim.received - paid.kronor;
   return everybody(id, claim.people).map((person) =>
     count({

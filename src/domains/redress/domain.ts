@@ -1,9 +1,18 @@
 import type { Domain } from '../../kernel/domain.ts';
-import { claimDetectors, claimSentence, payByTask, redressActs } from './public.ts';
+import { openClaim } from './acts/open.ts';
+import { addLine } from './acts/add-line.ts';
+import { addPayday } from './acts/add-payday.ts';
+import { receivePayment } from './acts/receive.ts';
+import { namePayer } from './acts/name-payer.ts';
+import { notifyContractor } from './acts/notify.ts';
+import { tellOffer } from './acts/tell-offer.ts';
+import { answerOffer } from './acts/settle.ts';
+import { claimDetectors } from './obstacles.ts';
+import { claimSentence, payByTask } from './task-sentences.ts';
 
 export const redress = {
   name: 'redress',
-  acts: redressActs,
+  acts: [openClaim, addLine, addPayday, receivePayment, namePayer, notifyContractor, tellOffer, answerOffer],
   detectors: claimDetectors,
   tasks: () => [['claim.pay-by', payByTask]],
   losses: () => [['claim', claimSentence]],

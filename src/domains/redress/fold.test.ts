@@ -18,7 +18,7 @@ const paid = anAct(4, 'claim.receive', {
 
 describe('a claim', () => {
   it('adds up its lines and what was received, line by line', () => {
-    const { claim } = aClaim(lined, told, paid);
+    const { state: claim } = aClaim(lined, told, paid);
     expect(claim.range.claimed).toBe(412_500);
     expect(claim.received).toBe(374_000);
     expect(claim.lines.map(({ received }) => received)).toEqual([374_000]);
@@ -27,7 +27,7 @@ describe('a claim', () => {
   it('takes what is said last of a line, in the place where it stood first', () => {
     const other = { ...someLine, line: uuid(101) };
     const again = { ...someLine, computed: { how: 'not-computed' } };
-    const { claim } = aClaim(lined, anAct(5, 'claim.line', other), anAct(6, 'claim.line', again));
+    const { state: claim } = aClaim(lined, anAct(5, 'claim.line', other), anAct(6, 'claim.line', again));
     expect(claim.lines.map(({ line, range }) => [line, range === null])).toEqual([
       [uuid(100), true],
       [uuid(101), false],
@@ -36,7 +36,7 @@ describe('a claim', () => {
   });
 
   it('knows by when a contractor pays, what the notice reaches, and what is lost', () => {
-    const [notice] = aClaim(lined, told).claim.notices;
+    const [notice] = aClaim(lined, told).state.notices;
     expect(notice).toMatchObject({ payBy: '2025-06-17', reached: 374_000, lost: 38_500, lostBefore: '2025-03-05' });
   });
 
@@ -44,33 +44,33 @@ describe('a claim', () => {
     anAct(7, 'claim.notify', { notice: uuid(301), role: 'main', day, ...more });
 
   it('asks for a second notice, to the main contractor, within six months of the first and not of the day the pay fell due', () => {
-    expect(aClaim(lined, told).claim.notices[0]?.tellMain).toEqual({ from: '2025-06-28', by: '2025-12-05' });
-    expect(aClaim(lined, told, main('2025-07-01')).claim.notices[0]?.tellMain).toBeNull();
+    expect(aClaim(lined, told).state.notices[0]?.tellMain).toEqual({ from: '2025-06-28', by: '2025-12-05' });
+    expect(aClaim(lined, told, main('2025-07-01')).state.notices[0]?.tellMain).toBeNull();
   });
 
   it('lets the main contractor pay seven working days after its own notice', () => {
-    const notices = aClaim(lined, told, main('2025-07-01')).claim.notices;
+    const notices = aClaim(lined, told, main('2025-07-01')).state.notices;
     expect(notices.map(({ payBy, early }) => [payBy, early])).toEqual([
       ['2025-06-17', false],
       ['2025-07-10', false],
     ]);
-    expect(aClaim(lined, main('2025-06-18')).claim.notices[0]?.payBy).toBe('2025-06-30');
+    expect(aClaim(lined, main('2025-06-18')).state.notices[0]?.payBy).toBe('2025-06-30');
   });
 
   it('says of a notice to the main contractor that came before the one who hired had had its time that it is early', () => {
-    expect(aClaim(lined, told, main('2025-06-18')).claim.notices[1]).toMatchObject({
+    expect(aClaim(lined, told, main('2025-06-18')).state.notices[1]).toMatchObject({
       early: true,
       payBy: '2025-07-08',
     });
   });
 
   it('folds a notice that was stored before anybody asked when it arrived, of an agreement or what it states', () => {
-    expect(aClaim(lined, told).claim.notices[0]).toMatchObject({ arrived: null, exempt: false, lacks: null });
+    expect(aClaim(lined, told).state.notices[0]).toMatchObject({ arrived: null, exempt: false, lacks: null });
   });
 
   it('knows what a notice does not state of what it must', () => {
     const contents = ['worker', 'sum', 'due', 'work', 'demand', 'payment', 'employer'];
-    const lacks = (more: object) => aClaim(lined, told, main('2025-07-01', more)).claim.notices[1]?.lacks;
+    const lacks = (more: object) => aClaim(lined, told, main('2025-07-01', more)).state.notices[1]?.lacks;
     expect(lacks({ contents })).toEqual(['first-told', 'first-contact']);
     expect(lacks({ contents: [...contents, 'first-told', 'first-contact'] })).toEqual([]);
   });
@@ -82,7 +82,7 @@ describe('a claim', () => {
       day: '2025-06-05',
       agreement: 'equivalent',
     });
-    const { claim } = aClaim(lined, bound, main('2025-07-01'));
+    const { state: claim } = aClaim(lined, bound, main('2025-07-01'));
     expect(claim.notices.map(({ exempt, tellMain }) => [exempt, tellMain])).toEqual([
       [true, null],
       [true, null],
@@ -95,15 +95,15 @@ describe('a claim', () => {
   });
 
   it('is barred ten years after the oldest pay in it', () => {
-    expect(barredOn(aClaim(lined).claim)).toBe('2035-02-25');
-    expect(barredOn(aClaim().claim)).toBe('2035-06-03');
+    expect(barredOn(aClaim(lined).state)).toBe('2035-02-25');
+    expect(barredOn(aClaim().state)).toBe('2035-06-03');
   });
 });
 
 describe('what would narrow a range', () => {
   it('is each part that rests on less than the part before it, the largest first, with its hours', () => {
     const overtime = { ...someLine, computed: { how: 'overtime', schedule: larkansSchedule, rate: 240 } };
-    const { claim } = aClaim(anAct(2, 'claim.line', overtime));
+    const { state: claim } = aClaim(anAct(2, 'claim.line', overtime));
     expect(gapsOf(claim).map(({ to, kronor, hours }) => [to, kronor, hours])).toEqual([
       ['claimed', 74_880, 312],
       ['probable', 10_080, 42],
@@ -114,7 +114,7 @@ describe('what would narrow a range', () => {
 describe('what a unit waits for', () => {
   it('is that a contractor pays by its day, until what the notice reaches has come', () => {
     const open = (...acts: Act[]) =>
-      claimTasks(uuid(0), aClaim(...acts).claim).map((task) => [task.dueAt, task.open, task.waits]);
+      claimTasks(uuid(0), aClaim(...acts).state).map((task) => [task.dueAt, task.open, task.waits]);
     expect(open(lined, told)).toEqual([['2025-06-17T15:00:00.000Z', true, true]]);
     expect(open(lined, told, paid)).toEqual([['2025-06-17T15:00:00.000Z', false, true]]);
     expect(open(lined)).toEqual([]);
@@ -123,7 +123,7 @@ describe('what a unit waits for', () => {
 
 describe('what a claim can lose', () => {
   const rows = (...acts: Act[]) =>
-    claimPerishables(uuid(0), aClaim(...acts).claim).map(({ what, diesOn, savedOn, lostOn }) => [
+    claimPerishables(uuid(0), aClaim(...acts).state).map(({ what, diesOn, savedOn, lostOn }) => [
       what,
       diesOn?.slice(0, 10),
       savedOn?.slice(0, 10) ?? null,
@@ -165,7 +165,7 @@ describe('what a claim can lose', () => {
   });
 
   it('has an id of its own in each row', () => {
-    const ids = claimPerishables(uuid(0), aClaim(lined).claim).map(({ id }) => id);
+    const ids = claimPerishables(uuid(0), aClaim(lined).state).map(({ id }) => id);
     expect(new Set([...ids, uuid(0)]).size).toBe(ids.length + 1);
   });
 });

@@ -1,28 +1,18 @@
 import type { Act } from '../../kernel/act.ts';
 import { monthsAfter } from '../../kernel/calendar-days.ts';
 import { compare } from '../../kernel/compare.ts';
+import type { FactsOf } from '../../kernel/define-act.ts';
 import { gather } from '../../kernel/gather.ts';
-import type {
-  LineFacts,
-  NotifyFacts,
-  OfferFacts,
-  OpenFacts,
-  PaydayFacts,
-  PayerFacts,
-  ReceiveFacts,
-} from './act-facts.ts';
+import { addLine } from './acts/add-line.ts';
+import { addPayday } from './acts/add-payday.ts';
+import { namePayer } from './acts/name-payer.ts';
+import { notifyContractor } from './acts/notify.ts';
+import { openClaim } from './acts/open.ts';
+import { receivePayment } from './acts/receive.ts';
+import { answerOffer } from './acts/settle.ts';
+import { tellOffer } from './acts/tell-offer.ts';
+import type { Claim, Line, Notice, Offer } from './claim.ts';
 import {
-  lineAct,
-  notifyAct,
-  offerAct,
-  openClaimAct,
-  paydayAct,
-  payerAct,
-  receivePaymentAct,
-  settleAct,
-} from './acts.ts';
-import {
-  type Content,
   type Due,
   firstPaysBy,
   isExempt,
@@ -34,49 +24,7 @@ import {
   tellMainBy,
   tellMainFrom,
 } from './contractor-liability.ts';
-import { type Range, rangeOf, totalOf } from './sums.ts';
-
-/** `act` is the act whose sealed words belong to it. */
-export type Line = LineFacts & { readonly act: string; readonly range: Range | null; readonly received: number };
-export type Payer = PayerFacts & { readonly act: string };
-export type Notice = Omit<NotifyFacts, 'arrived'> & {
-  readonly act: string;
-  readonly arrived: string | null;
-  readonly payBy: string;
-  readonly tellMain: { readonly from: string; readonly by: string } | null;
-  readonly early: boolean;
-  readonly exempt: boolean;
-  readonly lacks: readonly Content[] | null;
-  readonly lostBefore: string;
-  readonly reached: number;
-  readonly lost: number;
-};
-export type Offer = OfferFacts & {
-  readonly act: string;
-  readonly answer: 'refused' | 'accepted' | null;
-  readonly answeredOn: string | null;
-  readonly answeredBy: string | null;
-};
-
-/** A claim as its acts make it. */
-export type Claim = {
-  readonly reference: string;
-  readonly caseId: string | null;
-  readonly opened: string;
-  readonly openedAt: string;
-  readonly openedBy: string;
-  readonly began: string;
-  readonly people: number;
-  readonly sector: OpenFacts['sector'];
-  readonly lines: readonly Line[];
-  readonly paydays: readonly PaydayFacts[];
-  readonly payments: readonly ReceiveFacts[];
-  readonly payers: readonly Payer[];
-  readonly notices: readonly Notice[];
-  readonly offers: readonly Offer[];
-  readonly range: Range;
-  readonly received: number;
-};
+import { rangeOf, totalOf } from './sums.ts';
 
 /** Of what was said several times of one thing, what was said last, in the place where it was said first. */
 function lastOf<T>(said: readonly T[], key: (one: T) => string): readonly T[] {
@@ -86,14 +34,14 @@ function lastOf<T>(said: readonly T[], key: (one: T) => string): readonly T[] {
 }
 
 const claimActs = {
-  opened: openClaimAct,
-  lined: lineAct,
-  paydays: paydayAct,
-  received: receivePaymentAct,
-  payers: payerAct,
-  notified: notifyAct,
-  offered: offerAct,
-  settled: settleAct,
+  opened: openClaim,
+  lined: addLine,
+  paydays: addPayday,
+  received: receivePayment,
+  payers: namePayer,
+  notified: notifyContractor,
+  offered: tellOffer,
+  settled: answerOffer,
 } as const;
 
 /** What each of these acts says, with the act that says it. */
@@ -152,9 +100,12 @@ export function foldClaim(acts: readonly Act[]): Claim {
  * What each notice sets in motion. The reach is counted from the notice to the one who hired, where there was one; the main contractor
  * pays after its own. A notice that was written down before anybody asked when it arrived counts from the day on which it was sent.
  */
-function noticesOf(said: readonly (NotifyFacts & { act: string })[], dues: readonly Due[]): readonly Notice[] {
+function noticesOf(
+  said: readonly (FactsOf<typeof notifyContractor> & { readonly act: string })[],
+  dues: readonly Due[],
+): readonly Notice[] {
   const told = said.map((notice) => ({ ...notice, arrived: notice.arrived ?? null }));
-  const ofRole = (role: NotifyFacts['role']) => told.find((notice) => notice.role === role) ?? null;
+  const ofRole = (role: Notice['role']) => told.find((notice) => notice.role === role) ?? null;
   const [first, main] = [ofRole('first'), ofRole('main')];
   const bound = { first: first?.agreement ?? null, main: main?.agreement ?? null };
   return told.map((notice): Notice => {

@@ -1,4 +1,4 @@
-import type { Claim, Line } from './fold.ts';
+import type { Claim, Line } from './claim.ts';
 import { type Basis, overtimeOf } from './hours.ts';
 
 /** A part of a line that rests on less than the part before it: what would narrow the range. */

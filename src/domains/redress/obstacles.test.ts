@@ -5,7 +5,7 @@ import { claimObstacles } from './obstacles.ts';
 import { aClaim, anAct, someLine, uuid } from './testing/builders.ts';
 
 const states = (day: string, ...acts: readonly Act[]) =>
-  claimObstacles(uuid(0), aClaim(...acts).claim).flatMap((row) => {
+  claimObstacles(uuid(0), aClaim(...acts).state).flatMap((row) => {
     const state = obstacleState(row, new Date(`${day}T12:00:00.000Z`));
     return state === null ? [] : [`${row.why} ${state}`];
   });
@@ -33,7 +33,7 @@ describe('a claim in which', () => {
     expect(states('2026-11-25', line)).toEqual(['claim.only-employer threatens']);
     expect(states('2026-12-25', line, payer('employer'))).toEqual(['claim.only-employer arisen']);
     expect(states('2026-12-25', line, payer('client'))).toEqual([]);
-    expect(claimObstacles(uuid(0), { ...aClaim(line).claim, sector: 'cleaning' })).toEqual([]);
+    expect(claimObstacles(uuid(0), { ...aClaim(line).state, sector: 'cleaning' })).toEqual([]);
   });
 
   it('a contractor who was told has not paid all', () => {
@@ -54,7 +54,7 @@ describe('a claim in which', () => {
     expect(states('2026-11-26', ...before, offer(true), settle('accepted'))).toEqual(['claim.silence-asked arisen']);
     expect(states('2026-11-26', ...before, offer(true), settle('refused'))).toEqual([]);
     expect(states('2026-11-26', ...before, offer(false))).toEqual([]);
-    const rows = claimObstacles(uuid(0), aClaim(...before, offer(true), settle('accepted')).claim);
+    const rows = claimObstacles(uuid(0), aClaim(...before, offer(true), settle('accepted')).state);
     expect(rows.map(({ isWork }) => isWork)).toEqual([false]);
   });
 });

@@ -1,7 +1,7 @@
 import { endOfDay, startOfDay } from '../../kernel/dates.ts';
 import { type Detector, daysLater, obstaclesIn } from '../../kernel/obstacle.ts';
+import type { Claim } from './claim.ts';
 import { liableSectors } from './contractor-liability.ts';
-import type { Claim } from './fold.ts';
 import { obstacleMessages as texts } from './obstacle-messages.ts';
 
 /** Days within which something should stand in a claim, and somebody besides the employer have been looked at: choices of this system. */

@@ -1,6 +1,7 @@
 import type { PerishableDraft } from '../../kernel/perishable.ts';
+import type { Claim } from './claim.ts';
 import { lastNoticeFor, liableSectors, tellMainBy } from './contractor-liability.ts';
-import { barredOn, type Claim } from './fold.ts';
+import { barredOn } from './fold.ts';
 
 /**
  * What of a claim can be lost, and by when: pay that falls out of the reach of a notice to the chain, one row for each day on which

@@ -1,49 +1,4 @@
-import type { TaskSentence } from '../../kernel/act.ts';
-import { formatsFor } from '../../kernel/formats.ts';
-import type { LossSentence } from '../../kernel/perishable.ts';
-import {
-  lineAct,
-  notifyAct,
-  offerAct,
-  openClaimAct,
-  paydayAct,
-  payerAct,
-  receivePaymentAct,
-  settleAct,
-} from './acts.ts';
-import { redressMessages } from './messages.ts';
-
 export { allContents, noticeContents } from './contractor-liability.ts';
 export type { CostRow } from './cost-row.ts';
-/** Every kind of act of a claim. */
 export { claimDetectors } from './obstacles.ts';
 export { contributionRate, unpaidContributions } from './what-it-cost.ts';
-
-export const redressActs = [
-  openClaimAct,
-  lineAct,
-  paydayAct,
-  receivePaymentAct,
-  payerAct,
-  notifyAct,
-  offerAct,
-  settleAct,
-] as const;
-
-/** How My work tells that a contractor is to pay. */
-export const payByTask: TaskSentence = (facts, language, say) => ({
-  title: say(redressMessages.taskTitle, { reference: String(facts.reference) }),
-  detail: say(redressMessages.taskDetail, { kronor: formatsFor(language).number(Number(facts.kronor)) }),
-});
-
-/** How the last-chance line names what a claim can lose. */
-export const claimSentence: LossSentence = ({ what, holder }, _language, say) => {
-  const isNotice = what === 'claim.notice' || what === 'claim.main-notice';
-  const ofNotice = what === 'claim.notice' ? redressMessages.noticeAtRisk : redressMessages.mainNoticeAtRisk;
-  return {
-    title: say(isNotice ? ofNotice : redressMessages.barred),
-    holder: say(holder === 'contractor' ? redressMessages.holderContractor : redressMessages.holderEmployer),
-    saver: say(redressMessages.saverLawyer),
-    act: say(isNotice ? redressMessages.actNotify : redressMessages.actClaim),
-  };
-};

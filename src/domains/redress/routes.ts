@@ -1,66 +1,51 @@
 import { z } from 'zod';
-import type { ActDraft, ActEnvelope, RealmKey } from '../../kernel/act.ts';
+import type { RealmKey } from '../../kernel/act.ts';
 import { Instant } from '../../kernel/dates.ts';
 import { Uuid } from '../../kernel/id.ts';
 import { Problem } from '../../kernel/problem.ts';
 import { reference } from '../../kernel/reference.ts';
 import { hasBegun } from '../../platform/acts/stored-act.ts';
 import type { Tx } from '../../platform/database/database.ts';
-import type { Call } from '../../platform/http/call.ts';
-import { command, query } from '../../platform/http/endpoint.ts';
+import { actRoute } from '../../platform/http/act-route.ts';
+import type { AnyCall, Call } from '../../platform/http/call.ts';
+import { query } from '../../platform/http/endpoint.ts';
 import { httpMessages } from '../../platform/http/messages.ts';
 import { pagesOf } from '../../platform/http/pages.ts';
 import { ById, Nothing } from '../../platform/http/params.ts';
 import { findCase } from '../cases/public.server.ts';
-import { mayListClaims, mayReadClaim, mayWriteClaim } from './access.ts';
+import { mayListClaims, mayReadClaim } from './access.ts';
+import { toAddLine } from './acts/add-line.ts';
+import { toAddPayday } from './acts/add-payday.ts';
+import { toNamePayer } from './acts/name-payer.ts';
+import { toNotify } from './acts/notify.ts';
+import { toOpen } from './acts/open.ts';
+import { toReceive } from './acts/receive.ts';
+import { toSettle } from './acts/settle.ts';
+import { toTellOffer } from './acts/tell-offer.ts';
 import { redressMessages } from './messages.ts';
-import { addLine, addPayday, notify, openClaim, receive, sayPayer, settle, tellOffer } from './record.ts';
-import {
-  ClaimAnswer,
-  ClaimLine,
-  ClaimList,
-  ClaimPayday,
-  ClaimPayer,
-  ClaimReceive,
-  ClaimShown,
-  NotifyContractor,
-  OpenClaim,
-  Settle,
-  SettlementOffer,
-} from './schema.ts';
+import { ClaimAnswer, ClaimList, ClaimShown } from './schema.ts';
 import { showClaim } from './show.server.ts';
-import { findClaim, listClaims, type StoredClaim } from './store.ts';
+import { claimAgain, findClaim, listClaims } from './store.ts';
 
 const page = pagesOf(50, z.strictObject({ at: Instant, id: Uuid }));
 const readers = ['officer', 'lead', 'reader'] as const;
-const workers = ['officer', 'lead'] as const;
 
-const showAgain = async (tx: Tx, at: RealmKey, stream: string, call: Call<unknown, unknown>) => {
-  const stored = await findClaim(tx, [at], stream, { lock: false });
-  if (!stored) throw new Error('A claim that was just written cannot be read.');
-  return { claim: await showClaim(tx, stored, call) };
+const answered = {
+  answer: ClaimAnswer,
+  show: async (tx: Tx, at: RealmKey, id: string, call: AnyCall) => ({
+    claim: await showClaim(tx, await claimAgain(tx, at, id), call),
+  }),
 };
 
-/** A command on a claim that is there. */
-const inClaim = <Input extends { act: ActEnvelope }>(
-  name: string,
-  at: string,
-  input: z.core.$ZodType<Input>,
-  rule: (input: Input, stored: StoredClaim) => ActDraft[],
-) =>
-  command({
-    name,
-    path: `/api/claims/:id/${at}`,
-    roles: workers,
+/** Where somebody writes on a claim that is there. */
+const inClaim = (step: string) =>
+  ({
+    ...answered,
+    path: `/api/claims/:id/${step}`,
     status: 200,
     params: ById,
-    input,
-    answer: ClaimAnswer,
-    load: (tx, call) => findClaim(tx, call.writable, call.params.id, { lock: true }),
-    may: mayWriteClaim,
-    decide: (stored, call) => ({ at: stored.at, stream: stored.id, acts: rule(call.input, stored) }),
-    show: showAgain,
-  });
+    load: (tx: Tx, { writable, params }: Call<ById, unknown>) => findClaim(tx, writable, params.id, { lock: true }),
+  }) as const;
 
 /** The operations on claims. */
 export const redressRoutes = () => [
@@ -110,38 +95,28 @@ export const redressRoutes = () => [
     look: (stored) => ({ at: stored.at, objects: [stored.id], fields: ['who', 'against', 'evidence'] }),
   }),
 
-  command({
-    name: 'claim.open',
+  actRoute(toOpen, {
+    ...answered,
     path: '/api/claims/open',
-    roles: workers,
     status: 201,
     params: Nothing,
-    input: OpenClaim,
-    answer: ClaimAnswer,
     load: async (tx, call) => {
+      const { claim: id, caseId } = call.input;
       const at = call.ownOn('redress');
       if (!at) throw new Problem('forbidden', redressMessages.nowhere);
-      const known = await findClaim(tx, call.readable, call.input.claim, { lock: false });
-      if (known || (await hasBegun(tx, at, call.input.claim))) throw new Problem('conflict', httpMessages.idUsed);
-      const { caseId } = call.input;
+      const known = await findClaim(tx, call.readable, id, { lock: false });
+      if (known || (await hasBegun(tx, at, id))) throw new Problem('conflict', httpMessages.idUsed);
       if (caseId && !(await findCase(tx, [at], caseId, { lock: false })))
         throw new Problem('invalid', redressMessages.notInThatCase);
-      return { at, reference: reference('L', call.random(7)) };
+      return { id, at, reference: reference('L', call.random(7)) };
     },
-    may: mayWriteClaim,
-    decide: (file, call) => ({
-      at: file.at,
-      stream: call.input.claim,
-      acts: openClaim(call.input, file.at, file.reference),
-    }),
-    show: showAgain,
   }),
 
-  inClaim('claim.line', 'line', ClaimLine, addLine),
-  inClaim('claim.payday', 'payday', ClaimPayday, addPayday),
-  inClaim('claim.receive', 'receive', ClaimReceive, receive),
-  inClaim('claim.payer', 'payer', ClaimPayer, sayPayer),
-  inClaim('claim.notify', 'notify', NotifyContractor, notify),
-  inClaim('claim.settlement-offer', 'settlement-offer', SettlementOffer, tellOffer),
-  inClaim('claim.settle', 'settle', Settle, settle),
+  actRoute(toAddLine, inClaim('line')),
+  actRoute(toAddPayday, inClaim('payday')),
+  actRoute(toReceive, inClaim('receive')),
+  actRoute(toNamePayer, inClaim('payer')),
+  actRoute(toNotify, inClaim('notify')),
+  actRoute(toTellOffer, inClaim('settlement-offer')),
+  actRoute(toSettle, inClaim('settle')),
 ];

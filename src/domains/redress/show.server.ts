@@ -6,11 +6,11 @@ import type { Tx } from '../../platform/database/database.ts';
 import type { Call } from '../../platform/http/call.ts';
 import { listColleagues } from '../access/public.server.ts';
 import { capacitiesInto, visibilityOf } from '../access/public.ts';
-import { offeredForClaim } from './access.ts';
-import type { Claim } from './fold.ts';
+import type { Claim } from './claim.ts';
 import { gapsOf } from './gaps.ts';
 import { bases, countOf, hoursInMonth, overtimeOf, type Schedule } from './hours.ts';
 import { redressMessages } from './messages.ts';
+import { offeredForClaim } from './offered.ts';
 import type { ClaimShown } from './schema.ts';
 import { effectsOf } from './settlement-effects.ts';
 import type { StoredClaim } from './store.ts';
@@ -19,7 +19,7 @@ import { lawfulHour, leftOf, unpaidContributions } from './what-it-cost.ts';
 /** A claim as this reader may see it: each field listed, names only of colleagues, sentences in their language. */
 export async function showClaim(
   tx: Tx,
-  { at, id, claim }: StoredClaim,
+  { at, id, state: claim }: StoredClaim,
   call: Call<unknown, unknown>,
 ): Promise<ClaimShown> {
   const { rows, words } = await openFile(tx, call, at, id);
@@ -101,7 +101,7 @@ export async function showClaim(
       t,
       formats.either,
     ),
-    may: offeredForClaim({ ...call.who, memberships }, { at, claim }, call.verbs),
+    may: offeredForClaim({ ...call.who, memberships }, { at, id, state: claim }, call.verbs),
   };
 }
 

@@ -1,11 +1,14 @@
 import { sql } from 'kysely';
 import type { RealmKey } from '../../kernel/act.ts';
+import type { Here } from '../../kernel/doing.ts';
 import { namesIn } from '../../platform/acts/named.ts';
 import { mine } from '../../platform/acts/own-realms.ts';
+import { projection } from '../../platform/acts/projection.ts';
 import type { StreamKind } from '../../platform/acts/registry.ts';
 import type { Tx } from '../../platform/database/database.ts';
+import type { Claim } from './claim.ts';
 import { type CostRow, costRowOf } from './cost-row.ts';
-import { type Claim, foldClaim } from './fold.ts';
+import { foldClaim } from './fold.ts';
 import { claimObstacles } from './obstacles.ts';
 import { claimPerishables } from './perishables.ts';
 import type { ClaimRow } from './schema.ts';
@@ -16,26 +19,22 @@ import { claimTasks } from './tasks.ts';
 /** More than a house has; a figure of more is of the newest. */
 const mostCosts = 10_000;
 
-export type StoredClaim = { readonly id: string; readonly at: RealmKey; readonly claim: Claim };
+const claims = projection<Claim>('redress.claim_now', {
+  reference: ({ reference }) => reference,
+  case_id: ({ caseId }) => caseId,
+  sector: ({ sector }) => sector,
+  people: ({ people }) => people,
+  began: ({ began }) => began,
+  opened_at: ({ openedAt }) => openedAt,
+  documented: ({ range }) => range.documented,
+  probable: ({ range }) => range.probable,
+  claimed: ({ range }) => range.claimed,
+  received: ({ received }) => received,
+});
 
-/** A claim in one of these realms, or null. `lock` holds it until the transaction ends. */
-export async function findClaim(
-  tx: Tx,
-  realms: readonly RealmKey[],
-  id: string,
-  options: { lock: boolean },
-): Promise<StoredClaim | null> {
-  const { rows } = await sql<{
-    country: string;
-    realm: string;
-    folded: Claim;
-  }>`select c.country, c.realm::text as realm, c.folded
-    from ${mine(realms)}
-    join redress.claim_now c on c.country = mine.country and c.realm = mine.realm and c.id = ${id}
-    ${options.lock ? sql`for update of c` : sql``}`.execute(tx);
-  const row = rows[0];
-  return row ? { id, at: { country: row.country, realm: row.realm }, claim: row.folded } : null;
-}
+export const { find: findClaim, again: claimAgain } = claims;
+
+export type StoredClaim = Here<Claim>;
 
 export type ClaimLineOfList = RealmKey & {
   id: string;
@@ -83,23 +82,11 @@ export async function listCosts(tx: Tx, realms: readonly RealmKey[]): Promise<Co
   return rows.map(({ id, folded }) => costRowOf(id, folded));
 }
 
-async function save(tx: Tx, at: RealmKey, stream: string, claim: Claim): Promise<void> {
-  const { range } = claim;
-  await sql`insert into redress.claim_now (country, realm, id, reference, case_id, sector, people, began, opened_at,
-      documented, probable, claimed, received, folded)
-    values (${at.country}, ${at.realm}, ${stream}, ${claim.reference}, ${claim.caseId}, ${claim.sector}, ${claim.people},
-      ${claim.began}, ${claim.openedAt}, ${range.documented}, ${range.probable}, ${range.claimed}, ${claim.received},
-      ${JSON.stringify(claim)}::jsonb)
-    on conflict (country, realm, id) do update set documented = excluded.documented, probable = excluded.probable,
-      claimed = excluded.claimed, received = excluded.received, opened_at = excluded.opened_at, folded = excluded.folded`.execute(
-    tx,
-  );
-}
-
 export const claimStream: StreamKind<Claim> = {
   kind: 'claim',
   fold: foldClaim,
-  save,
+  save: claims.save,
+  saveAll: claims.saveAll,
   tasks: claimTasks,
   perishables: claimPerishables,
   obstacles: claimObstacles,

@@ -1,5 +1,5 @@
 import type { TaskDraft } from '../../kernel/act.ts';
-import type { Claim } from './fold.ts';
+import type { Claim } from './claim.ts';
 
 /** What a unit waits for because of a claim: that a contractor who was notified, and whom the act binds, pays by its day. */
 export const claimTasks = (stream: string, claim: Claim): readonly TaskDraft[] =>

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Act } from '../../kernel/act.ts';
 import type { Who } from '../../kernel/who.ts';
-import { mayAcknowledge, mayHandOver, mayList, mayRead, offered } from './access.ts';
+import { mayAcknowledge, mayHandOver, mayList, mayRead } from './access.ts';
+import { offeredForSuspicion } from './offered.ts';
 import { anAct, anArrival, aStanding, someFile, uuid } from './testing/builders.ts';
 
 const who = (capacity: string, over: { realm?: string; mayWrite?: boolean } = {}): Who =>
@@ -37,7 +38,7 @@ describe('somebody in the file', () => {
 
   it('is offered what the server would carry out: to take what nobody has, to close what somebody owns', () => {
     const of = (...acts: readonly Act[]) =>
-      offered(who('support'), { at: someFile, suspicion: aStanding(...acts) }, held);
+      offeredForSuspicion(who('support'), { id: uuid(0), at: someFile, state: aStanding(...acts) }, held);
     expect(of()).toEqual(['suspicion.acknowledge']);
     expect(of(anArrival(), anAct({ id: uuid(2) }))).toEqual(['suspicion.close']);
   });

@@ -1,7 +1,6 @@
 import type { RealmKey } from '../../kernel/act.ts';
 import { type InFile, partIn } from '../../kernel/part-in.ts';
 import type { Who } from '../../kernel/who.ts';
-import type { Suspicion } from './fold.ts';
 
 /*
  * Who may do what with a suspicion. Before these are asked, the verb is held and the suspicion was looked for in realms that
@@ -20,17 +19,3 @@ const mayWrite = (who: Who, file: InFile): boolean =>
 export const mayHandOver = (who: Who, ownFile: InFile): boolean => mayWrite(who, ownFile);
 export const mayAcknowledge = (who: Who, suspicion: InFile): boolean => mayWrite(who, suspicion);
 export const mayClose = (who: Who, suspicion: InFile): boolean => mayWrite(who, suspicion);
-
-/** The verbs a page offers this person for a suspicion that they read: those that the server would carry out. */
-export function offered(
-  who: Who,
-  found: InFile & { readonly suspicion: Suspicion },
-  held: readonly string[],
-): string[] {
-  const { status, origin } = found.suspicion;
-  const possible: Record<string, boolean> = {
-    'suspicion.acknowledge': mayAcknowledge(who, found) && status === 'unanswered',
-    'suspicion.close': mayClose(who, found) && origin === 'received' && status === 'acknowledged',
-  };
-  return held.filter((verb) => possible[verb]);
-}

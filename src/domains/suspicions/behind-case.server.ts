@@ -8,7 +8,7 @@ export async function calledBehindCase(tx: Tx, realms: readonly RealmKey[], case
   const taken = await listTakenBy(tx, realms, await listBehindCase(tx, realms, caseId));
   return [
     ...new Set(
-      taken.flatMap(({ suspicion: { facts } }) => (facts.about === 'person' && facts.called ? [facts.called] : [])),
+      taken.flatMap(({ state: { facts } }) => (facts.about === 'person' && facts.called ? [facts.called] : [])),
     ),
   ];
 }

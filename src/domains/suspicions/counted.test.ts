@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { countClosed, countTaken } from './counted.ts';
-import type { CloseSuspicion } from './schema.ts';
-import { aConsultation, anArrival, anEnvelope, aStanding, someFacts, uuid } from './testing/builders.ts';
+import type { Ending } from './suspicion.ts';
+import { aConsultation, anArrival, anEnvelope, aStanding, someFacts, someFile, uuid } from './testing/builders.ts';
 
 const workplace = { name: 'Exempelstäd Demo', organisationNumber: null, street: null, municipality: 'Motala' };
 const of = (facts = someFacts({ workplace })) => ({
   id: uuid(7),
-  country: 'SE',
-  suspicion: aStanding(anArrival(facts)),
+  at: someFile,
+  state: aStanding(anArrival(facts)),
 });
-const closed = (over: Partial<CloseSuspicion>, about = of()) =>
-  countClosed({ outcome: 'closed', reason: 'not-reached', act: anEnvelope(), ...over }, about).map(
+const closed = (over: Partial<Ending>, about = of()) =>
+  countClosed({ outcome: 'closed', reason: 'not-reached', on: anEnvelope().happenedFrom, ...over }, about).map(
     ({ stage, chain, exit }) => [stage, chain, exit],
   );
 

@@ -1,10 +1,19 @@
 import type { Domain } from '../../kernel/domain.ts';
-import { suspicionActs, suspicionDetectors, suspicionLetter, suspicionTasks } from './public.ts';
+import { handOverSuspicion } from './acts/hand-over.ts';
+import { acknowledgeSuspicion } from './acts/acknowledge.ts';
+import { escalateSuspicion } from './acts/escalate.ts';
+import { closeSuspicion } from './acts/close.ts';
+import { suspicionLetter } from './letter.ts';
+import { suspicionDetectors } from './obstacles.ts';
+import { ownedSuspicionTask, suspicionTask } from './task-sentences.ts';
 
 export const suspicions = {
   name: 'suspicions',
-  acts: suspicionActs,
+  acts: [handOverSuspicion, acknowledgeSuspicion, escalateSuspicion, closeSuspicion],
   letters: [suspicionLetter],
   detectors: suspicionDetectors,
-  tasks: () => suspicionTasks,
+  tasks: () => [
+    ['suspicion.acknowledge', suspicionTask],
+    ['suspicion.owned', ownedSuspicionTask],
+  ],
 } as const satisfies Domain;

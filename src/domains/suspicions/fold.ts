@@ -1,49 +1,23 @@
 import type { Act } from '../../kernel/act.ts';
-import type { Instant } from '../../kernel/dates.ts';
+import type { FactsOf } from '../../kernel/define-act.ts';
 import { type ReceiveFacts, receiveAct } from '../disclosures/public.ts';
-import type { CloseFacts, HandOverFacts } from './act-facts.ts';
-import { acknowledgeSuspicionAct, closeSuspicionAct, escalateAct, handOverAct } from './acts.ts';
+import { acknowledgeSuspicion } from './acts/acknowledge.ts';
+import { closeSuspicion } from './acts/close.ts';
+import { escalateSuspicion } from './acts/escalate.ts';
+import { handOverSuspicion } from './acts/hand-over.ts';
 import { answerDue, isAcute } from './clock/answer-due.ts';
 import { nextStep } from './clock/escalation.ts';
-import { SuspicionFacts, type statuses } from './schema.ts';
-
-/** A suspicion as its acts make it: in the house that handed it over, or in the one that must own it. */
-export type Suspicion = {
-  readonly reference: string;
-  readonly origin: 'sent' | 'received';
-  readonly status: (typeof statuses)[number];
-  readonly facts: SuspicionFacts;
-  /** The act in which what was told in own words lies sealed. */
-  readonly toldIn: string;
-  readonly begunAt: Instant;
-  readonly handedOverAt: Instant;
-  readonly begunBy: string;
-  readonly from: ReceiveFacts['from'] | null;
-  readonly to: HandOverFacts['to'] | null;
-  readonly letter: string;
-  /** The visit of the own house in which it was seen, in the house that handed it over. */
-  readonly visit?: string;
-  readonly ground: string;
-  readonly acute: boolean;
-  /** By when somebody must have taken it; stays when somebody has. Null in the house that handed it over. */
-  readonly answerDue: Instant | null;
-  readonly stepsUp: number;
-  readonly nextStepAt: Instant | null;
-  readonly owner: string | null;
-  readonly acknowledgedAt: Instant | null;
-  readonly closed: (CloseFacts & { readonly at: Instant }) | null;
-  /** The newest act: what is decided next rests on it. */
-  readonly heads: readonly string[];
-};
+import { SuspicionFacts } from './schema.ts';
+import type { Suspicion } from './suspicion.ts';
 
 /** The state of a suspicion: a pure function of its acts in fold order. */
 export function foldSuspicion(acts: readonly Act[]): Suspicion {
-  const root = acts.find((act) => handOverAct.is(act) || receiveAct.is(act));
+  const root = acts.find((act) => handOverSuspicion.is(act) || receiveAct.is(act));
   if (!root) throw new Error('A suspicion was neither handed over nor received.');
-  return handOverAct.is(root) ? handedOver(root) : received(root, acts);
+  return handOverSuspicion.is(root) ? handedOver(root) : received(root, acts);
 }
 
-function handedOver(root: Act<string, HandOverFacts>): Suspicion {
+function handedOver(root: Act<string, FactsOf<typeof handOverSuspicion>>): Suspicion {
   const { reference, to, handed: _handed, ground, letter, words: _words, visit, ...facts } = root.facts;
   return {
     reference,
@@ -73,14 +47,14 @@ function handedOver(root: Act<string, HandOverFacts>): Suspicion {
 function received(root: Act<string, ReceiveFacts>, acts: readonly Act[]): Suspicion {
   const { reference, snapshot, from, letter, ground, sentAt } = root.facts;
   const told = SuspicionFacts.parse(snapshot);
-  const acknowledged = acts.find(acknowledgeSuspicionAct.is);
-  const closing = acts.findLast(closeSuspicionAct.is);
+  const acknowledged = acts.find(acknowledgeSuspicion.is);
+  const closing = acts.findLast(closeSuspicion.is);
   const closed = closing ? { ...closing.facts, at: closing.recordedAt } : null;
   // That there was nothing to it leaves no mark on the firm.
   const facts = closed?.reason === 'nothing-to-it' ? { ...told, workplace: null } : told;
   const acute = isAcute(facts.tonight);
   const due = answerDue(root.recordedAt, acute);
-  const taken = new Set(acts.filter(escalateAct.is).map((act) => act.facts.step)).size;
+  const taken = new Set(acts.filter(escalateSuspicion.is).map((act) => act.facts.step)).size;
   const isOpen = !acknowledged && !closing;
   return {
     reference,

@@ -8,7 +8,7 @@ import { retrying } from '../../platform/database/database-error.ts';
 import type { Work } from '../../platform/jobs/job.ts';
 import { enterForUnit, getTrack, listUnits } from '../access/public.server.ts';
 import { appendEntry } from '../audit/public.server.ts';
-import { escalate } from './escalate.ts';
+import { escalate } from './acts/escalate.ts';
 import { listLate } from './store.ts';
 
 /** What the clock needs of its surroundings. */

@@ -1,6 +1,6 @@
 import { type Detector, obstaclesIn } from '../../kernel/obstacle.ts';
-import type { Suspicion } from './fold.ts';
 import { obstacleMessages as texts } from './obstacle-messages.ts';
+import type { Suspicion } from './suspicion.ts';
 
 /** What stands in the way of a suspicion in the house that must own it. The house that handed it over waits, and owns nothing. */
 export const suspicionDetectors: readonly Detector<Suspicion>[] = [

@@ -1,12 +1,14 @@
 import { z } from 'zod';
+import type { RealmKey } from '../../kernel/act.ts';
 import { Instant } from '../../kernel/dates.ts';
 import { Uuid } from '../../kernel/id.ts';
 import { Problem } from '../../kernel/problem.ts';
 import { reference } from '../../kernel/reference.ts';
 import { hasBegun } from '../../platform/acts/stored-act.ts';
 import type { Tx } from '../../platform/database/database.ts';
-import type { Call } from '../../platform/http/call.ts';
-import { command, query } from '../../platform/http/endpoint.ts';
+import { actRoute } from '../../platform/http/act-route.ts';
+import type { AnyCall } from '../../platform/http/call.ts';
+import { query } from '../../platform/http/endpoint.ts';
 import { httpMessages } from '../../platform/http/messages.ts';
 import { pagesOf } from '../../platform/http/pages.ts';
 import { ById, Nothing } from '../../platform/http/params.ts';
@@ -16,33 +18,25 @@ import { countAcknowledged, findBetween, listAddresses, sendAnswer, sendLetter }
 import { AddressList } from '../disclosures/public.ts';
 import { visitsHere } from '../inspections/public.server.ts';
 import type { Ground } from '../knowledge/public.ts';
-import { mayAcknowledge, mayClose, mayHandOver, mayList, mayRead } from './access.ts';
-import { acknowledge } from './acknowledge.ts';
-import { close } from './close.ts';
-import { consentIn, type HandingOver, handOver } from './hand-over.ts';
+import { mayList, mayRead } from './access.ts';
+import { toAcknowledge } from './acts/acknowledge.ts';
+import { toClose } from './acts/close.ts';
+import { consentIn, toHandOver } from './acts/hand-over.ts';
 import { suspicionLetter } from './letter.ts';
 import { suspicionMessages } from './messages.ts';
-import {
-  AcknowledgeSuspicion,
-  CloseSuspicion,
-  consentAnswers,
-  HandOver,
-  SuspicionAnswer,
-  SuspicionList,
-  SuspicionShown,
-  statuses,
-} from './schema.ts';
+import { consentAnswers, SuspicionAnswer, SuspicionList, SuspicionShown, statuses } from './schema.ts';
 import { showSuspicion } from './show.server.ts';
-import { findSuspicion, listSuspicions, type StoredSuspicion } from './store.ts';
+import { findSuspicion, listSuspicions, suspicionAgain } from './store.ts';
 
 const page = pagesOf(50, z.strictObject({ at: Instant, id: Uuid }));
 
 /** The operations on suspicions. `grounds` are those of the country that this installation serves. */
 export function suspicionRoutes(grounds: readonly Ground[]) {
-  const showAgain = async (tx: Tx, at: StoredSuspicion['at'], stream: string, call: Call<unknown, unknown>) => {
-    const stored = await findSuspicion(tx, [at], stream, { lock: false });
-    if (!stored) throw new Error('A suspicion that was just written cannot be read.');
-    return { suspicion: await showSuspicion(tx, stored, call, grounds) };
+  const answered = {
+    answer: SuspicionAnswer,
+    show: async (tx: Tx, at: RealmKey, id: string, call: AnyCall) => ({
+      suspicion: await showSuspicion(tx, await suspicionAgain(tx, at, id), call, grounds),
+    }),
   };
 
   return [
@@ -114,73 +108,48 @@ export function suspicionRoutes(grounds: readonly Ground[]) {
       }),
     }),
 
-    command({
-      name: 'suspicion.hand-over',
+    actRoute(toHandOver, {
+      ...answered,
       path: '/api/suspicions/hand-over',
-      roles: ['officer', 'lead'],
       status: 201,
       params: Nothing,
-      input: HandOver,
-      answer: SuspicionAnswer,
-      load: async (tx, call): Promise<HandingOver & { house: number }> => {
+      load: async (tx, call) => {
+        const { suspicion: id, toUnit, facts, visit } = call.input;
         if (!call.own) throw new Problem('forbidden', accessMessages.nowhereToWrite);
-        const known = await findSuspicion(tx, call.readable, call.input.suspicion, { lock: false });
-        if (known || (await hasBegun(tx, call.own, call.input.suspicion)))
-          throw new Problem('conflict', httpMessages.idUsed);
+        const known = await findSuspicion(tx, call.readable, id, { lock: false });
+        if (known || (await hasBegun(tx, call.own, id))) throw new Problem('conflict', httpMessages.idUsed);
         return {
-          ...(await findBetween(tx, call, call.input.toUnit, {
-            grounds,
-            consented: consentIn(call.input.facts.consent),
-          })),
+          ...(await findBetween(tx, call, toUnit, { grounds, consented: consentIn(facts.consent) })),
+          id,
           at: call.own,
-          visitIsHere:
-            call.input.visit !== undefined && (await visitsHere(tx, call.own, [call.input.visit])).length > 0,
+          visitIsHere: visit !== undefined && (await visitsHere(tx, call.own, [visit])).length > 0,
           reference: reference(suspicionLetter.referenceLetter, call.random(7)),
           letter: call.newOpaqueId(),
           sendAct: call.newId(),
           crossing: call.newId(),
         };
       },
-      may: mayHandOver,
-      decide: (handing, call) => ({
-        at: handing.at,
-        stream: call.input.suspicion,
-        acts: handOver(call.input, handing),
-      }),
       carry: (tx, { acts }, { house }, call) => sendLetter(tx, call, { acts, from: call.who, house, now: call.now }),
-      show: showAgain,
     }),
 
-    command({
-      name: 'suspicion.acknowledge',
+    actRoute(toAcknowledge, {
+      ...answered,
       path: '/api/suspicions/:id/acknowledge',
-      roles: ['officer', 'lead'],
       status: 200,
       params: ById,
-      input: AcknowledgeSuspicion,
-      answer: SuspicionAnswer,
-      load: (tx, call) => findSuspicion(tx, call.writable, call.params.id, { lock: true }),
-      may: mayAcknowledge,
-      decide: (stored, call) => ({ at: stored.at, stream: stored.id, acts: acknowledge(call.input, stored) }),
-      carry: async (tx, _decision, stored, call) => {
-        const answers = stored.suspicion.letter;
-        await sendAnswer(tx, call, { answers, becauseAct: call.input.act.id, event: 'acknowledged', now: call.now });
+      load: (tx, { writable, params }) => findSuspicion(tx, writable, params.id, { lock: true }),
+      carry: async (tx, _decision, { state: { letter } }, call) => {
+        const { input, now } = call;
+        await sendAnswer(tx, call, { answers: letter, becauseAct: input.act.id, event: 'acknowledged', now });
       },
-      show: showAgain,
     }),
 
-    command({
-      name: 'suspicion.close',
+    actRoute(toClose, {
+      ...answered,
       path: '/api/suspicions/:id/close',
-      roles: ['officer', 'lead'],
       status: 200,
       params: ById,
-      input: CloseSuspicion,
-      answer: SuspicionAnswer,
-      load: (tx, call) => findSuspicion(tx, call.writable, call.params.id, { lock: true }),
-      may: mayClose,
-      decide: (stored, call) => ({ at: stored.at, stream: stored.id, acts: close(call.input, stored) }),
-      show: showAgain,
+      load: (tx, { writable, params }) => findSuspicion(tx, writable, params.id, { lock: true }),
     }),
   ];
 }

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { ActEnvelope, ActEvent, LinePoint, Receipt, Visibility } from '../../kernel/act.ts';
+import { ActEvent, LinePoint, Receipt, Visibility } from '../../kernel/act.ts';
 import { Instant } from '../../kernel/dates.ts';
 import { Uuid } from '../../kernel/id.ts';
 import { text } from '../../kernel/text.ts';
-import { crossingOf, Reasons } from '../disclosures/public.ts';
+import { crossingOf } from '../disclosures/public.ts';
 import { sectorsOrUnknown } from '../knowledge/public.ts';
 import { isAlias } from '../persons/public.ts';
 import { People, Workplace } from '../signals/public.ts';
@@ -79,23 +79,8 @@ export const SuspicionFacts = z.strictObject({
 });
 export type SuspicionFacts = z.infer<typeof SuspicionFacts>;
 
-const Narrative = text(8000);
-const Reach = text(500);
-
-export const HandOver = Reasons.extend({
-  act: ActEnvelope,
-  suspicion: Uuid,
-  facts: SuspicionFacts,
-  narrative: Narrative.nullable(),
-  /** How the person can be reached, in own words: a number, a place, what to say and what not. */
-  reach: Reach.nullable(),
-  /** The own visit to a place of work in which it was seen. It stays here. */
-  visit: Uuid.optional(),
-}).strict();
-export type HandOver = z.infer<typeof HandOver>;
-
-export const AcknowledgeSuspicion = z.strictObject({ act: ActEnvelope });
-export type AcknowledgeSuspicion = z.infer<typeof AcknowledgeSuspicion>;
+export const Narrative = text(8000);
+export const Reach = text(500);
 
 /**
  * How it ends here: it goes on as a case of the house, which is opened by an act of its own; advice was given on facts without
@@ -110,15 +95,6 @@ export const closeReasons = [
   'nothing-to-it',
   'advice-given',
 ] as const;
-export const CloseSuspicion = z.strictObject({
-  act: ActEnvelope,
-  outcome: z.enum(outcomes),
-  reason: z.enum(closeReasons),
-  /** How many people it was about, for the count: a number, and nothing else that is kept of them. */
-  count: z.int().min(0).max(100_000),
-  note: text(2000).nullable(),
-});
-export type CloseSuspicion = z.infer<typeof CloseSuspicion>;
 
 /** Everything that may cross, in the order of the letter. What is not filled in does not cross. */
 export const handedFacts = [

@@ -7,8 +7,8 @@ import { listColleagues, listUnits } from '../access/public.server.ts';
 import { capacitiesInto, visibilityOf } from '../access/public.ts';
 import { listCrossings, showCrossing } from '../disclosures/public.server.ts';
 import type { Ground } from '../knowledge/public.ts';
-import { offered } from './access.ts';
 import { suspicionMessages } from './messages.ts';
+import { offeredForSuspicion } from './offered.ts';
 import type { HandedFact, SuspicionShown } from './schema.ts';
 import type { StoredSuspicion } from './store.ts';
 import { toldLine } from './task-sentences.ts';
@@ -20,7 +20,7 @@ export async function showSuspicion(
   call: AnyCall,
   grounds: readonly Ground[],
 ): Promise<SuspicionShown> {
-  const { suspicion, at, id } = stored;
+  const { state: suspicion, at, id } = stored;
   const { rows, words } = await openFile(tx, call, at, id);
   const colleagues = await listColleagues(tx);
   const units = await listUnits(tx);
@@ -77,6 +77,6 @@ export async function showSuspicion(
       t,
       call.texts.formats.either,
     ),
-    may: offered({ ...call.who, memberships }, stored, call.verbs),
+    may: offeredForSuspicion({ ...call.who, memberships }, stored, call.verbs),
   };
 }

@@ -1,35 +1,42 @@
 import { sql } from 'kysely';
 import type { RealmKey } from '../../kernel/act.ts';
+import type { Here } from '../../kernel/doing.ts';
 import { mine } from '../../platform/acts/own-realms.ts';
+import { projection } from '../../platform/acts/projection.ts';
 import type { StreamKind } from '../../platform/acts/registry.ts';
 import type { Tx } from '../../platform/database/database.ts';
-import { foldSuspicion, type Suspicion } from './fold.ts';
+import { foldSuspicion } from './fold.ts';
 import { suspicionObstacles } from './obstacles.ts';
 import type { abouts, origins, statuses } from './schema.ts';
+import type { Suspicion } from './suspicion.ts';
 import { suspicionTasks } from './tasks.ts';
 
 /** The only file that knows suspicions.suspicion_now. Every question names the realms it may look in: that is wall one. */
 
-export type StoredSuspicion = { readonly id: string; readonly at: RealmKey; readonly suspicion: Suspicion };
+const suspicions = projection<Suspicion>('suspicions.suspicion_now', {
+  reference: ({ reference }) => reference,
+  origin: ({ origin }) => origin,
+  status: ({ status }) => status,
+  about: ({ facts }) => facts.about,
+  called: ({ facts }) => facts.called,
+  sector: ({ facts }) => facts.sector,
+  workplace_name: ({ facts }) => facts.workplace?.name,
+  municipality: ({ facts }) => facts.workplace?.municipality,
+  begun_at: ({ begunAt }) => begunAt,
+  answer_due: ({ answerDue }) => answerDue,
+  next_step_at: ({ nextStepAt }) => nextStepAt,
+  steps_up: ({ stepsUp }) => stepsUp,
+  owner: ({ owner }) => owner,
+  letter: ({ letter }) => letter,
+  visit: ({ visit }) => visit,
+});
 
-/** A suspicion in one of these realms, or null. `lock` holds it until the transaction ends. */
-export async function findSuspicion(
-  tx: Tx,
-  realms: readonly RealmKey[],
-  id: string,
-  options: { lock: boolean },
-): Promise<StoredSuspicion | null> {
-  const { rows } = await sql<{
-    country: string;
-    realm: string;
-    folded: Suspicion;
-  }>`select s.country, s.realm::text as realm, s.folded
-    from ${mine(realms)}
-    join suspicions.suspicion_now s on s.country = mine.country and s.realm = mine.realm and s.id = ${id}
-    ${options.lock ? sql`for update of s` : sql``}`.execute(tx);
-  const row = rows[0];
-  return row ? { id, at: { country: row.country, realm: row.realm }, suspicion: row.folded } : null;
-}
+export const { find: findSuspicion, again: suspicionAgain } = suspicions;
+
+export type StoredSuspicion = Here<Suspicion>;
+
+type Row = RealmKey & { readonly id: string; readonly folded: Suspicion };
+const here = ({ id, country, realm, folded }: Row): StoredSuspicion => ({ id, at: { country, realm }, state: folded });
 
 /** The suspicions in these realms that were taken by one of these acts. */
 export async function listTakenBy(
@@ -38,18 +45,13 @@ export async function listTakenBy(
   acts: readonly string[],
 ): Promise<StoredSuspicion[]> {
   if (acts.length === 0) return [];
-  const { rows } = await sql<{
-    country: string;
-    realm: string;
-    id: string;
-    folded: Suspicion;
-  }>`select s.country, s.realm::text as realm, s.id, s.folded
+  const { rows } = await sql<Row>`select s.country, s.realm::text as realm, s.id, s.folded
     from ${mine(realms)}
     join acts.act a on a.country = mine.country and a.realm = mine.realm and a.id = any(${[...acts]}::uuid[])
       and a.type = 'suspicion.acknowledge'
     join suspicions.suspicion_now s on s.country = a.country and s.realm = a.realm and s.id = a.stream
     order by s.begun_at, s.id limit 20`.execute(tx);
-  return rows.map(({ id, country, realm, folded }) => ({ id, at: { country, realm }, suspicion: folded }));
+  return rows.map(here);
 }
 
 export type FromVisit = Pick<Suspicion, 'reference'> & {
@@ -112,36 +114,19 @@ export async function listSuspicions(
 
 /** What nobody has taken and the clock has passed a step of, in the realms of the letter-box that acts here; held until the end. */
 export async function listLate(tx: Tx, now: Date): Promise<StoredSuspicion[]> {
-  const { rows } = await sql<{
-    country: string;
-    realm: string;
-    id: string;
-    folded: Suspicion;
-  }>`select s.country, s.realm::text as realm, s.id, s.folded
+  const { rows } = await sql<Row>`select s.country, s.realm::text as realm, s.id, s.folded
     from (select distinct m.country, m.realm from access.memberships() m) mine
     join suspicions.suspicion_now s on s.country = mine.country and s.realm = mine.realm
     where s.next_step_at is not null and s.next_step_at <= ${now.toISOString()}::timestamptz
     order by s.next_step_at, s.id limit 100 for update of s`.execute(tx);
-  return rows.map(({ country, realm, id, folded }) => ({ id, at: { country, realm }, suspicion: folded }));
-}
-
-async function save(tx: Tx, at: RealmKey, stream: string, suspicion: Suspicion): Promise<void> {
-  const { facts } = suspicion;
-  await sql`insert into suspicions.suspicion_now (country, realm, id, reference, origin, status, about, called, sector,
-      workplace_name, municipality, begun_at, answer_due, next_step_at, steps_up, owner, letter, visit, folded)
-    values (${at.country}, ${at.realm}, ${stream}, ${suspicion.reference}, ${suspicion.origin}, ${suspicion.status},
-      ${facts.about}, ${facts.called}, ${facts.sector}, ${facts.workplace?.name ?? null},
-      ${facts.workplace?.municipality ?? null}, ${suspicion.begunAt}, ${suspicion.answerDue}, ${suspicion.nextStepAt},
-      ${suspicion.stepsUp}, ${suspicion.owner}, ${suspicion.letter}, ${suspicion.visit ?? null}, ${JSON.stringify(suspicion)}::jsonb)
-    on conflict (country, realm, id) do update set status = excluded.status, next_step_at = excluded.next_step_at,
-      steps_up = excluded.steps_up, owner = excluded.owner, workplace_name = excluded.workplace_name,
-      municipality = excluded.municipality, folded = excluded.folded`.execute(tx);
+  return rows.map(here);
 }
 
 export const suspicionStream: StreamKind<Suspicion> = {
   kind: 'suspicion',
   fold: foldSuspicion,
-  save,
+  save: suspicions.save,
+  saveAll: suspicions.saveAll,
   tasks: suspicionTasks,
   obstacles: suspicionObstacles,
 };

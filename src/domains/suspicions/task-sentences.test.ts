@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Message, MessageValues } from '../../kernel/message.ts';
-import type { Suspicion } from './fold.ts';
+import type { Suspicion } from './suspicion.ts';
 import { ownedSuspicionTask, suspicionTask } from './task-sentences.ts';
 import { suspicionTasks } from './tasks.ts';
 import { aConsultation, anAct, anArrival, aStanding, at, someFacts, uuid } from './testing/builders.ts';

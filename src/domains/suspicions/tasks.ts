@@ -1,5 +1,5 @@
 import type { TaskDraft } from '../../kernel/act.ts';
-import type { Suspicion } from './fold.ts';
+import type { Suspicion } from './suspicion.ts';
 
 /** The safe time to reach the person, as a task holds it: days as digits, and the hours of the clock on the wall. */
 const contactIn = ({ facts: { contact } }: Suspicion): Readonly<Record<string, string>> =>

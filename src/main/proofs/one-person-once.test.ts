@@ -77,9 +77,9 @@ function carriedOut(people: readonly Someone[], order: readonly (readonly [numbe
       behindCase: came === 'case' ? [handed] : [],
     });
     const helped = { person: person.id, file: `k${n}`, setting, also };
-    const suspicion = aStanding(anArrival(someFacts({ called: alias })));
+    const state = aStanding(anArrival(someFacts({ called: alias })));
     if (step === 'take')
-      store(`take ${n}`, { counts: countTaken({ id: handed.id, country: 'SE', suspicion }), same: [] });
+      store(`take ${n}`, { counts: countTaken({ id: handed.id, at: { country: 'SE', realm: '7' }, state }), same: [] });
     if (step === 'read') store(`read ${n}`, { counts: [], same: sameAsRead(read, has('register') ? person : null) });
     if (step === 'decide')
       store(

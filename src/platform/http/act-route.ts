@@ -1,5 +1,5 @@
 import type { ActEnvelope, RealmKey } from '../../kernel/act.ts';
-import { type Doing, decide } from '../../kernel/doing.ts';
+import { type Doing, decide, verbOf } from '../../kernel/doing.ts';
 import { type Command, command } from './endpoint.ts';
 
 type FromDoing = 'kind' | 'name' | 'roles' | 'input' | 'may' | 'decide';
@@ -19,7 +19,7 @@ export const actRoute = <
 ): Command<Params, Input, Loaded, Shown, Answer> =>
   command({
     ...rest,
-    name: doing.act.type,
+    name: verbOf(doing),
     roles: doing.roles,
     input: doing.input,
     may: (who, loaded) => doing.may(who, loaded),

@@ -146,15 +146,15 @@ export const supportRoutes = () => [
       const found = await toChange(tx, call);
       if (!found) return null;
       if (await hasBegun(tx, found.at, call.input.support)) throw new Problem('conflict', httpMessages.idUsed);
-      const file = found.person.case;
+      const file = found.state.case;
       const opened = file === null ? null : await findCase(tx, call.readable, file, { lock: false });
-      const setting = opened ? settingOf(found.at.country, opened.file.about) : noSetting;
+      const setting = opened ? settingOf(found.at.country, opened.state.about) : noSetting;
       return { ...found, helped: { setting, also: await countedAs(tx, call.readable, found) } };
     },
     may: maySupport,
     decide: (found, call) => {
       if (found.support) throw new Problem('conflict', assistanceMessages.alreadySupported);
-      const { alias, language, case: file } = found.person;
+      const { alias, language, case: file } = found.state;
       const about = { at: found.at, person: found.id, alias, language, case: file, helped: found.helped };
       return {
         at: found.at,

@@ -1,10 +1,11 @@
 import type { ActDraft, RealmKey } from '../../../kernel/act.ts';
+import { decide } from '../../../kernel/doing.ts';
 import { Problem } from '../../../kernel/problem.ts';
 import type { Tx } from '../../../platform/database/database.ts';
 import type { Call } from '../../../platform/http/call.ts';
 import { countedAs } from '../../identification/public.server.ts';
 import { countLooks, findIdentity, findPerson, openIdentity } from '../../persons/public.server.ts';
-import { look } from '../../persons/public.ts';
+import { toOpenIdentity } from '../../persons/public.ts';
 import { assistanceMessages } from '../messages.ts';
 import type { ApplyForPeriod } from '../schema.ts';
 import type { Applied } from './apply.ts';
@@ -21,23 +22,25 @@ export async function nameFor(
   call: Call<unknown, ApplyForPeriod>,
   at: RealmKey,
   person: string,
-): Promise<{ name: Applied; case: string | null; also: readonly string[]; look: ActDraft[] } | null> {
+): Promise<{ name: Applied; case: string | null; also: readonly string[]; look: readonly ActDraft[] } | null> {
   const found = await findPerson(tx, [at], person, { lock: true });
   if (!found) return null;
   const identity = await findIdentity(tx, at, person);
   if (!identity) throw new Problem('conflict', assistanceMessages.noIdentity);
   const looksLastHour = await countLooks(tx, call.writable, call.who.actor, new Date(call.now.getTime() - anHour));
   const act = { ...call.input.act, id: call.newId() };
-  const looked = look(
+  const looked = decide(
+    toOpenIdentity,
     { act, reason: 'application', why: 'reflection-period.apply' },
-    { ...identity, person: found.person, looksLastHour, isLead: call.who.roles.includes('lead') },
+    { at, identity, person: found.state, looksLastHour, isLead: call.who.roles.includes('lead') },
+    call.now,
   );
   const opened = await openIdentity(tx, call, identity);
   if (!opened) throw new Problem('conflict', assistanceMessages.noIdentity);
   const { givenNames, familyName, birthDate } = opened;
   return {
     name: { givenNames, ...(familyName ? { familyName } : {}), ...(birthDate ? { birthDate } : {}) },
-    case: found.person.case,
+    case: found.state.case,
     also: await countedAs(tx, call.readable, found),
     look: looked,
   };

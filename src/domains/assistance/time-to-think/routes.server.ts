@@ -59,7 +59,7 @@ async function saidYes(
   const found = yes.person && (await findPerson(tx, [at], yes.person, { lock: true }));
   if (!found) return null;
   const asked = { recipientUnit: yes.toUnit, purpose: yes.purpose };
-  return standingYes(found.person.consents, asked, call.now.toISOString())?.act ?? null;
+  return standingYes(found.state.consents, asked, call.now.toISOString())?.act ?? null;
 }
 
 /** The operations on time to think in the houses that help, and that apply. */
@@ -100,7 +100,7 @@ export const periodRoutes = () => [
     may: mayFollowPeriod,
     decide: (found, call) => {
       if (found.isFollowed) throw new Problem('conflict', assistanceMessages.alreadyConsidered);
-      const { alias, case: file, language } = found.person;
+      const { alias, case: file, language } = found.state;
       return {
         at: found.at,
         stream: call.input.period,

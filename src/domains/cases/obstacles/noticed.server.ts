@@ -21,7 +21,7 @@ export async function noticedInMatter(tx: Tx, at: RealmKey, { stream, caseId, co
   const { person, file, on } = count;
   const [whom] = known([person]);
   const found = whom === undefined ? null : await findPerson(tx, [at], whom, { lock: false });
-  const files = known([caseId, file, found?.person.case ?? null]);
+  const files = known([caseId, file, found?.state.case ?? null]);
   const opened: string[] = [];
   for (const id of files) {
     const behind = await listBehindCase(tx, [at], id);
@@ -29,5 +29,5 @@ export async function noticedInMatter(tx: Tx, at: RealmKey, { stream, caseId, co
     opened.push(...(await listActsById(tx, [at], behind)).map((act) => act.stream));
   }
   const rows = await listObstacles(tx, at, known([stream, person, ...files, ...opened]));
-  return noticedByTheEnd(rows, { stream, person, alias: found?.person.alias ?? null, at: endOfPath(on, now) });
+  return noticedByTheEnd(rows, { stream, person, alias: found?.state.alias ?? null, at: endOfPath(on, now) });
 }

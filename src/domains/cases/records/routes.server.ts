@@ -2,27 +2,36 @@ import { z } from 'zod';
 import type { RealmKey } from '../../../kernel/act.ts';
 import { Uuid } from '../../../kernel/id.ts';
 import type { Tx } from '../../../platform/database/database.ts';
-import type { Call } from '../../../platform/http/call.ts';
-import { command, query } from '../../../platform/http/endpoint.ts';
+import { actRoute } from '../../../platform/http/act-route.ts';
+import type { AnyCall, Call } from '../../../platform/http/call.ts';
+import { query } from '../../../platform/http/endpoint.ts';
 import { ById, Nothing } from '../../../platform/http/params.ts';
-import { mayReadCase, mayWriteCase } from '../access.ts';
-import { findCase } from '../store.ts';
-import { giveCopy, refuseCopy, register } from './answer.ts';
-import { CopyShown, GiveCopy, RecordsAnswer, RecordsShown, RefuseCopy, RegisterCase } from './schema.ts';
-import { knownOn, listRecord, type Secrecy, showCopy, showRecords } from './show.server.ts';
+import { mayReadCase } from '../access.ts';
+import { caseAgain, findCase } from '../store.ts';
+import { toGiveCopy } from './acts/give-copy.ts';
+import { toRefuseCopy } from './acts/refuse-copy.ts';
+import { toRegister } from './acts/register.ts';
+import { knownOn, type Secrecy } from './provisions.ts';
+import { CopyShown, RecordsAnswer, RecordsShown } from './schema.ts';
+import { listRecord, showCopy, showRecords } from './show.server.ts';
 
 /** Public records are the registrar's, and nobody else's by the way. */
 const registrar = ['registrar'] as const;
 
 /** The registrar's desk in a case: its number, masked copies, refusals. */
 export function recordRoutes(secrecy: Secrecy) {
-  const showAgain = async (tx: Tx, at: RealmKey, stream: string, call: Call<unknown, unknown>) => {
-    const stored = await findCase(tx, [at], stream, { lock: false });
-    if (!stored) throw new Error('A case that was just written cannot be read.');
-    return { records: await showRecords(tx, stored, call, secrecy) };
-  };
-  const toAnswer = (tx: Tx, call: Call<{ id: string }, unknown>) =>
-    findCase(tx, call.writable, call.params.id, { lock: true });
+  const inCase = (step: string) =>
+    ({
+      path: `/api/cases/:id/${step}`,
+      status: 200,
+      params: ById,
+      answer: RecordsAnswer,
+      show: async (tx: Tx, at: RealmKey, id: string, call: AnyCall) => ({
+        records: await showRecords(tx, await caseAgain(tx, at, id), call, secrecy),
+      }),
+    }) as const;
+  const found = (tx: Tx, { writable, params }: Call<ById, unknown>) =>
+    findCase(tx, writable, params.id, { lock: true });
 
   return [
     query({
@@ -53,55 +62,22 @@ export function recordRoutes(secrecy: Secrecy) {
       show: async (_tx, { copy }) => copy,
       look: ({ at, id }) => ({ at, objects: [id], fields: ['copy'] }),
     }),
-    command({
-      name: 'case.register',
-      path: '/api/cases/:id/register',
-      roles: registrar,
-      status: 200,
-      params: ById,
-      input: RegisterCase,
-      answer: RecordsAnswer,
-      load: toAnswer,
-      may: mayWriteCase,
-      decide: (stored, call) => ({ at: stored.at, stream: stored.id, acts: register(call.input, stored) }),
-      show: showAgain,
-    }),
-    command({
-      name: 'case.give-copy',
-      path: '/api/cases/:id/give-copy',
-      roles: registrar,
-      status: 200,
-      params: ById,
-      input: GiveCopy,
-      answer: RecordsAnswer,
+    actRoute(toRegister, { ...inCase('register'), load: found }),
+    actRoute(toGiveCopy, {
+      ...inCase('give-copy'),
       load: async (tx, call) => {
-        const stored = await toAnswer(tx, call);
-        return stored && { ...stored, there: new Set((await listRecord(tx, stored)).map((row) => row.id)) };
+        const stored = await found(tx, call);
+        if (!stored) return null;
+        const there = new Set((await listRecord(tx, stored)).map((row) => row.id));
+        return { ...stored, there, known: knownOn(secrecy, call.now) };
       },
-      may: mayWriteCase,
-      decide: ({ there, ...stored }, call) => ({
-        at: stored.at,
-        stream: stored.id,
-        acts: giveCopy(call.input, stored, there, knownOn(secrecy, call.now)),
-      }),
-      show: showAgain,
     }),
-    command({
-      name: 'case.refuse-copy',
-      path: '/api/cases/:id/refuse-copy',
-      roles: registrar,
-      status: 200,
-      params: ById,
-      input: RefuseCopy,
-      answer: RecordsAnswer,
-      load: toAnswer,
-      may: mayWriteCase,
-      decide: (stored, call) => ({
-        at: stored.at,
-        stream: stored.id,
-        acts: refuseCopy(call.input, stored, knownOn(secrecy, call.now)),
-      }),
-      show: showAgain,
+    actRoute(toRefuseCopy, {
+      ...inCase('refuse-copy'),
+      load: async (tx, call) => {
+        const stored = await found(tx, call);
+        return stored && { ...stored, known: knownOn(secrecy, call.now) };
+      },
     }),
   ];
 }

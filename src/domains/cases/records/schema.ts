@@ -1,39 +1,18 @@
 import { z } from 'zod';
-import { ActEnvelope, Receipt } from '../../../kernel/act.ts';
+import { Receipt } from '../../../kernel/act.ts';
 import { Instant } from '../../../kernel/dates.ts';
 import { Uuid } from '../../../kernel/id.ts';
-import { text } from '../../../kernel/text.ts';
 
 /** A registry number as houses write them: letters, figures, and the signs between them. */
 export const RegistryNumber = z.string().regex(/^[\p{Lu}\d][\p{L}\d .:/-]{1,38}[\p{L}\d]$/u);
-export const RegisterCase = z.strictObject({ act: ActEnvelope, number: RegistryNumber });
-export type RegisterCase = z.infer<typeof RegisterCase>;
 
 /** What is masked of one act: nothing, its own words, who did it, or all of it. */
 export const masks = ['nothing', 'words', 'who', 'whole'] as const;
 export type Mask = (typeof masks)[number];
-const Provision = z.string().regex(/^[a-z0-9.-]{3,60}$/);
+export const Provision = z.string().regex(/^[a-z0-9.-]{3,60}$/);
 
 export const CopiedAct = z.strictObject({ act: Uuid, mask: z.enum(masks), provision: Provision.nullable() });
 export type CopiedAct = z.infer<typeof CopiedAct>;
-
-/** A copy of chosen acts to somebody who asked for a public record. Nobody has to say who they are: then `asker` is null. */
-export const GiveCopy = z.strictObject({
-  act: ActEnvelope,
-  asker: text(120).nullable(),
-  items: z.array(CopiedAct).min(1).max(200),
-});
-export type GiveCopy = z.infer<typeof GiveCopy>;
-
-/** A refusal has a provision and reasons, and says how it is appealed. */
-export const RefuseCopy = z.strictObject({
-  act: ActEnvelope,
-  asker: text(120).nullable(),
-  provision: Provision,
-  reason: text(1000),
-  appeal: Provision,
-});
-export type RefuseCopy = z.infer<typeof RefuseCopy>;
 
 /* What goes out, listed field by field. */
 

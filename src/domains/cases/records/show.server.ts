@@ -5,33 +5,22 @@ import type { ActRow } from '../../../platform/acts/stored-act.ts';
 import type { Tx } from '../../../platform/database/database.ts';
 import type { AnyCall } from '../../../platform/http/call.ts';
 import { listColleagues } from '../../access/public.server.ts';
-import { codeName, type Knowledge } from '../../knowledge/public.ts';
-import { offeredForCase } from '../access.ts';
-import { giveCopyAct, refuseCopyAct, registerAct } from '../acts.ts';
-import type { StoredCase } from '../fold.ts';
+import { codeName } from '../../knowledge/public.ts';
+import type { Answer, StoredCase } from '../case.ts';
 import { caseMessages } from '../messages.ts';
+import { offeredForCase } from '../offered.ts';
 import { listActsById, listActsOfCase } from '../store.ts';
-import type { Known } from './answer.ts';
+import { giveCopy } from './acts/give-copy.ts';
+import { refuseCopy } from './acts/refuse-copy.ts';
+import { registerCase } from './acts/register.ts';
 import { maskedCopy } from './masked.ts';
+import { knownOn, type Secrecy } from './provisions.ts';
 import type { CopyShown, RecordsShown } from './schema.ts';
-
-export type Secrecy = Knowledge['secrecy']['entries'];
 
 /** No more acts than this can be copied at once. */
 const mostActs = 200;
 /** What a registrar does is no part of the record that is asked for. */
-const ofRegistrar = new Set<string>([registerAct.type, giveCopyAct.type, refuseCopyAct.type]);
-
-const inForce = ({ valid_from, valid_to }: Secrecy[number], day: string): boolean =>
-  (valid_from === null || valid_from <= day) && (valid_to === null || valid_to >= day);
-
-/** The provisions that can be named on a day. */
-export function knownOn(secrecy: Secrecy, now: Date): Known {
-  const day = now.toISOString().slice(0, 10);
-  const of = (use: string) =>
-    new Set(secrecy.filter((one) => one.use === use && inForce(one, day)).map(({ id }) => id));
-  return { mask: of('mask'), appeal: of('appeal') };
-}
+const ofRegistrar = new Set<string>([registerCase.type, giveCopy.type, refuseCopy.type]);
 
 /** The acts of a case of which a copy can be asked, oldest first. */
 export async function listRecord(tx: Tx, { at, id }: StoredCase): Promise<ActRow[]> {
@@ -57,7 +46,7 @@ async function linesOf(tx: Tx, { at, id }: StoredCase, rows: readonly ActRow[], 
 }
 
 export async function showRecords(tx: Tx, stored: StoredCase, call: AnyCall, secrecy: Secrecy): Promise<RecordsShown> {
-  const { id, at, file } = stored;
+  const { id, at, state: file } = stored;
   const { language, t } = call.texts;
   const colleagues = await listColleagues(tx);
   const { words } = await openFile(tx, call, at, id);
@@ -94,7 +83,7 @@ export async function showRecords(tx: Tx, stored: StoredCase, call: AnyCall, sec
   };
 }
 
-const provisionsOf = (answer: StoredCase['file']['answers'][number]): string[] =>
+const provisionsOf = (answer: Answer): string[] =>
   answer.kind === 'refused'
     ? [answer.provision]
     : [...new Set(answer.items.flatMap(({ provision }) => (provision === null ? [] : [provision])))];
@@ -110,7 +99,7 @@ export async function showCopy(
   call: AnyCall,
   secrecy: Secrecy,
 ): Promise<CopyShown | null> {
-  const { file } = stored;
+  const { state: file } = stored;
   const { language } = call.texts;
   const given = file.answers.find(({ act }) => act === copy);
   if (given?.kind !== 'given') return null;

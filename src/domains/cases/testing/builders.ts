@@ -1,6 +1,6 @@
 import type { Act, ActEnvelope } from '../../../kernel/act.ts';
 import type { PerishableDraft } from '../../../kernel/perishable.ts';
-import type { StoredCase } from '../fold.ts';
+import type { StoredCase } from '../case.ts';
 
 const uuid = (n: number): string => `01990000-0000-7000-8000-${String(n).padStart(12, '0')}`;
 
@@ -36,10 +36,10 @@ export const anEnvelope = (over: Partial<ActEnvelope> = {}): ActEnvelope => ({
 });
 
 /** An invented case that is open, on the protection track. */
-export const aCase = (over: Partial<StoredCase['file']> = {}): StoredCase => ({
+export const aCase = (over: Partial<StoredCase['state']> = {}): StoredCase => ({
   id: uuid(2),
   at: { country: 'SE', realm: '42' },
-  file: {
+  state: {
     reference: 'K-INVENTED',
     track: 'protection',
     about: { sector: 'restaurant', workplaceName: 'Påhittade krogen', municipality: 'Vadsund' },

@@ -5,7 +5,7 @@ import type { Tx } from '../../../platform/database/database.ts';
 import type { AnyCall } from '../../../platform/http/call.ts';
 import { listColleagues, listUnits } from '../../access/public.server.ts';
 import { listCrossingsAbout } from '../../disclosures/public.server.ts';
-import type { StoredCase } from '../fold.ts';
+import type { StoredCase } from '../case.ts';
 import { caseMessages } from '../messages.ts';
 import type { ThreadStep } from '../schema.ts';
 import { listActsById, listMovesOfCase, listStreamsOfCase } from '../store.ts';

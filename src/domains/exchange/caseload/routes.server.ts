@@ -1,13 +1,14 @@
 import { Problem } from '../../../kernel/problem.ts';
 import { hasBegun } from '../../../platform/acts/stored-act.ts';
-import { command, query } from '../../../platform/http/endpoint.ts';
+import { actRoute } from '../../../platform/http/act-route.ts';
+import { query } from '../../../platform/http/endpoint.ts';
 import { httpMessages } from '../../../platform/http/messages.ts';
 import { Nothing } from '../../../platform/http/params.ts';
-import { mayCompare, mayWrite } from '../access.ts';
-import { CaseloadShown, ExportAnswer, ExportCaseload } from '../caseload-schema.ts';
+import { mayCompare } from '../access.ts';
+import { CaseloadShown, ExportAnswer } from '../caseload-schema.ts';
 import type { IcTip } from '../ic-tip/ic-tip.ts';
 import { StandardsShown } from '../standards-schema.ts';
-import { exportCaseload } from './export.ts';
+import { toExport } from './acts/export.ts';
 import { leavingNow, showCaseload, showExport, showStandards } from './show.server.ts';
 
 /**
@@ -39,22 +40,17 @@ export const caseloadRoutes = (icTip: IcTip) => [
     show: (tx, _nothing, call) => showCaseload(tx, call),
   }),
 
-  command({
-    name: 'caseload.export',
+  actRoute(toExport, {
     path: '/api/exchange/caseload/export',
-    roles: ['lead'],
     status: 201,
     params: Nothing,
-    input: ExportCaseload,
     answer: ExportAnswer,
-    load: async (tx, call) => {
-      if (!call.own) return null;
-      if (await hasBegun(tx, call.own, call.input.export)) throw new Problem('conflict', httpMessages.idUsed);
+    load: async (tx, { own: at, input: { export: id } }) => {
+      if (!at) return null;
+      if (await hasBegun(tx, at, id)) throw new Problem('conflict', httpMessages.idUsed);
       const now = await leavingNow(tx);
-      return now && { at: call.own, ...now };
+      return now && { id, at, ...now };
     },
-    may: mayWrite,
-    decide: (file, call) => ({ at: file.at, stream: call.input.export, acts: exportCaseload(call.input, file) }),
     show: showExport,
   }),
 ];

@@ -11,7 +11,7 @@ import { mayWrite } from '../access.ts';
 import type { CaseloadShown, ExportAnswer } from '../caseload-schema.ts';
 import type { IcTip } from '../ic-tip/ic-tip.ts';
 import type { StandardsShown } from '../standards-schema.ts';
-import { findExport, listExports } from '../store.ts';
+import { exportAgain, listExports } from '../store.ts';
 import { htcdsSheet } from './htcds-sheet.server.ts';
 import { type Leaving, leaving, shownLeaving } from './leaving.ts';
 
@@ -82,8 +82,7 @@ export async function showExport(
   id: string,
   call: AnyCall,
 ): Promise<Omit<ExportAnswer, 'receipt'>> {
-  const stored = await findExport(tx, at, id);
-  if (!stored) throw new Error('A file that just left cannot be found.');
+  const { state: stored } = await exportAgain(tx, at, id);
   const now = await leavingNow(tx);
   const day = dayIn(new Date(stored.at), zoneIn(call.who.country));
   const isSame = now !== null && now.digest === stored.digest;

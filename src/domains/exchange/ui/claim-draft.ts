@@ -1,5 +1,5 @@
 import type { DraftError } from '../../../web/form/draft-error.ts';
-import type { RegisterClaim } from '../schema.ts';
+import type { RegisterClaim } from '../acts/register.ts';
 import * as texts from './claim-messages.ts';
 
 export const emptyClaim = {

@@ -1,8 +1,9 @@
 import type { Act, ActEnvelope, RealmKey } from '../../../kernel/act.ts';
 import type { Sign } from '../../suspicions/public.ts';
 import { aConsultation, someFacts } from '../../suspicions/testing/builders.ts';
-import { foldScreening, type Screening } from '../fold.ts';
+import { foldScreening } from '../fold.ts';
 import type { ScreenedFacts } from '../schema.ts';
+import type { Screening } from '../screening.ts';
 import type { Handed } from '../who-is.ts';
 
 export const uuid = (n: number): string => `00000000-0000-7000-8000-${String(n).padStart(12, '0')}`;
@@ -68,7 +69,7 @@ export const aStanding = (...acts: readonly Act[]): Screening => foldScreening(a
 /** An invented hand-over of somebody by this name; null: a consultation, which tells of nobody. */
 export const aHanded = (id: string, called: string | null, begunAt = '2026-09-14T12:00:00.000Z'): Handed => ({
   id,
-  suspicion: {
+  state: {
     begunAt,
     letter: `letter of ${id}`,
     facts: called === null ? aConsultation() : someFacts({ called }),

@@ -45,7 +45,7 @@ async function yesOf(tx: Tx, { at, state }: StoredQuestion, call: AnyCall, optio
   return ({ toUnit, facts }: { readonly toUnit: number; readonly facts: readonly string[] | null }) => {
     const purpose = purposeFor(units.find(({ id }) => id === toUnit)?.house.kind);
     const asked = { recipientUnit: toUnit, purpose, facts };
-    return standingYes(found.person.consents, asked, call.now.toISOString());
+    return standingYes(found.state.consents, asked, call.now.toISOString());
   };
 }
 
@@ -153,7 +153,7 @@ export function answersRoutes(grounds: readonly Ground[]) {
       decide: ({ person, conversation, ...found }, call) => {
         if (!person) throw wrongAt('person', answersMessages.noSuchPerson);
         if (!conversation) throw wrongAt('conversation', answersMessages.noSuchConversation);
-        const acts = namePerson(call.input, { ...found, caseId: person.person.case });
+        const acts = namePerson(call.input, { ...found, caseId: person.state.case });
         return { at: found.at, stream: found.id, acts };
       },
       show: showAgain, // and nobody else is told: whom it is about is known here alone

@@ -76,7 +76,7 @@ export async function showQuestion(
       .map((crossing) => showCrossing(crossing, call.texts.language, reading.units, grounds)),
     replies: repliesIn(state.replies, words),
     persons: naming
-      ? (await listPersons(tx, [at], { before: null, limit: 200 })).map(({ id: person, person: { alias } }) => ({
+      ? (await listPersons(tx, [at], { before: null, limit: 200 })).map(({ id: person, state: { alias } }) => ({
           id: person,
           alias,
         }))
@@ -105,7 +105,7 @@ async function aboutWhom(tx: Tx, { at, state }: StoredQuestion): Promise<Questio
   if (state.about === null) return null;
   const { person } = state.about;
   const found = await findPerson(tx, [at], person, { lock: false });
-  return { person, alias: found?.person.alias ?? '' };
+  return { person, alias: found?.state.alias ?? '' };
 }
 
 /** What stands of the conversation, and the newest yes to the unit that asked: which answers it is about. */
@@ -118,7 +118,7 @@ async function heldFor(tx: Tx, stored: StoredQuestion, call: AnyCall): Promise<Q
   const purpose = purposeFor(reading.units.find(({ id }) => id === fromUnit)?.house.kind);
   const now = call.now.toISOString();
   const asked = { recipientUnit: fromUnit, purpose };
-  const consents = found?.person.consents ?? [];
+  const consents = found?.state.consents ?? [];
   const yes = standingYes(consents, asked, now);
   const carried = questionCodes.filter((code) => hasConsent(consents, { ...asked, facts: [code] }, now));
   return { ...held, yes: yes && { givenAt: yes.givenAt, facts: yes.facts === null ? null : carried } };

@@ -1,9 +1,13 @@
 import type { Act, ActEnvelope, RealmKey } from '../../../kernel/act.ts';
 import { uuidV7 } from '../../../kernel/id.ts';
+import type { GiveConsent } from '../acts/give-consent.ts';
+import type { RegisterPerson } from '../acts/register.ts';
+import type { StoreIdentity } from '../acts/store-identity.ts';
 import type { Consent } from '../consent.ts';
 import { foldPerson } from '../fold.ts';
-import type { FoundIdentity, FoundPerson } from '../found.ts';
-import type { GiveConsent, Identity, PersonFacts, RegisterPerson, StoreIdentity } from '../schema.ts';
+import type { FoundPerson } from '../person.ts';
+import type { Identity, PersonFacts } from '../schema.ts';
+import type { FoundIdentity } from '../vaulted-identity.ts';
 
 export const uuid = (n: number): string => `00000000-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const moment = '2026-02-05T20:31:00.000Z';
@@ -114,13 +118,13 @@ export const aPersonAct = (over: Partial<Act> = {}): Act => ({
 export const aFoundPerson = (...acts: readonly Act[]): FoundPerson => ({
   id: uuid(0),
   at: someFile,
-  person: foldPerson([aPersonAct(), ...acts]),
+  state: foldPerson([aPersonAct(), ...acts]),
 });
 
 export const aFoundIdentity = (): FoundIdentity => ({
   id: uuid(2),
   at: someFile,
-  identity: {
+  state: {
     person: uuid(0),
     fields: ['givenNames'],
     blind: { personalNumber: null, passportNumber: null, phone: null },

@@ -11,8 +11,8 @@ import { usualLosses } from './usual-losses.ts';
  */
 export const usualLossesOfCase =
   (lists: Pick<Knowledge, 'sectors' | 'retention'>): UsualLossesOfCase =>
-  async (tx, { id, at, file }) => {
-    const { sector } = file.about;
+  async (tx, { id, at, state }) => {
+    const { sector } = state.about;
     if (sectorEntryOf(sector) === null) return [];
     const files = await listFilesOfCase(tx, [at], id);
     return usualLosses(

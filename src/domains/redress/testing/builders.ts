@@ -1,7 +1,7 @@
 import type { Act, ActEnvelope } from '../../../kernel/act.ts';
-import type { LineFacts } from '../act-facts.ts';
+import type { FactsOf } from '../../../kernel/define-act.ts';
+import type { addLine, ClaimLine } from '../acts/add-line.ts';
 import { foldClaim } from '../fold.ts';
-import type { ClaimLine } from '../schema.ts';
 import type { StoredClaim } from '../store.ts';
 
 export const uuid = (n: number): string => `01990000-0000-7000-8000-${String(n).padStart(12, '0')}`;
@@ -46,7 +46,7 @@ export const anAct = (n: number, type = 'claim.open', facts: object = someOpenin
 export const someOpening = { reference: 'L-INVENTED', began: '2025-06-03', people: 11, sector: 'construction' };
 
 /** A line of an invented claim: pay for eleven workers, a part of which fell due long ago. */
-export const someLine: LineFacts = {
+export const someLine: FactsOf<typeof addLine> = {
   line: uuid(100),
   kind: 'unpaid-wage',
   nature: 'gross',
@@ -70,5 +70,5 @@ export const aClaimLine = (over: Partial<ClaimLine> = {}): ClaimLine => ({
 export const aClaim = (...acts: readonly Act[]): StoredClaim => ({
   id: uuid(0),
   at: { country: 'SE', realm: '7' },
-  claim: foldClaim([anAct(1), ...acts]),
+  state: foldClaim([anAct(1), ...acts]),
 });

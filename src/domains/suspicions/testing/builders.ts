@@ -1,6 +1,8 @@
 import type { Act, ActEnvelope, RealmKey } from '../../../kernel/act.ts';
-import { foldSuspicion, type Suspicion } from '../fold.ts';
-import type { HandOver, SuspicionFacts } from '../schema.ts';
+import type { HandOver } from '../acts/hand-over.ts';
+import { foldSuspicion } from '../fold.ts';
+import type { SuspicionFacts } from '../schema.ts';
+import type { Suspicion } from '../suspicion.ts';
 
 export const uuid = (n: number): string => `00000000-0000-7000-8000-${String(n).padStart(12, '0')}`;
 export const at = (iso: string): string => new Date(`${iso}:00+01:00`).toISOString();

@@ -1,15 +1,8 @@
 import { type DraftError, missing, textErrors, tooLong, wrong } from '../../../web/form/draft-error.ts';
 import type { Address, Chosen } from '../../disclosures/ui/public.tsx';
 import { People } from '../../signals/public.ts';
-import {
-  type HandedFact,
-  type HandOver,
-  handedFacts,
-  needs,
-  SafeContact,
-  type Sign,
-  type SuspicionFacts,
-} from '../schema.ts';
+import type { HandOver } from '../acts/hand-over.ts';
+import { type HandedFact, handedFacts, needs, SafeContact, type Sign, type SuspicionFacts } from '../schema.ts';
 import * as texts from './hand-over-messages.ts';
 
 /** What stands in the form, as it was typed or pressed. Nothing here has been checked. */

@@ -5,11 +5,11 @@ import { Icon } from '../../../web/components/icon.tsx';
 import { useText } from '../../../web/text.tsx';
 import { useMay } from '../../access/ui/public.tsx';
 import type { CaseFrom } from '../../cases/ui/public.tsx';
-import type { acknowledgeSuspicionAct } from '../acts.ts';
+import type { acknowledgeSuspicion } from '../acts/acknowledge.ts';
 import type { SuspicionShown } from '../schema.ts';
 import { openCase } from './page-messages.ts';
 
-const taking: typeof acknowledgeSuspicionAct.type = 'suspicion.acknowledge';
+const taking: typeof acknowledgeSuspicion.type = 'suspicion.acknowledge';
 
 /** What a suspicion that somebody has taken leads to: a file of one's own, which rests on the act of taking it. */
 export function OpenCaseLink({ suspicion }: { suspicion: SuspicionShown }): ReactElement | null {

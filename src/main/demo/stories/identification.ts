@@ -1,4 +1,6 @@
-import type { Decide, Follow, Screen } from '../../../domains/identification/schema.ts';
+import type { Decide } from '../../../domains/identification/acts/decide.ts';
+import type { Follow } from '../../../domains/identification/acts/follow.ts';
+import type { Screen } from '../../../domains/identification/acts/screen.ts';
 import type { DemoStep } from '../step.ts';
 
 const noted = (...codes: readonly string[]): Screen['answers'] => codes.map((code) => ({ code, known: ['seen'] }));

@@ -1,4 +1,4 @@
-import type { ClaimLine } from '../../../domains/redress/schema.ts';
+import type { ClaimLine } from '../../../domains/redress/acts/add-line.ts';
 
 /** Days on which the invented restaurant was closed. */
 const closed = ['2025-12-24', '2025-12-25', '2025-12-26', '2026-01-01'].map((day) => ({ day, hours: 0 }));

@@ -1,4 +1,4 @@
-import type { HandOver } from '../../../domains/suspicions/schema.ts';
+import type { HandOver } from '../../../domains/suspicions/acts/hand-over.ts';
 import type { DemoStep } from '../step.ts';
 
 type Told = Omit<HandOver, 'act' | 'suspicion' | 'weighing' | 'visit'>;

@@ -1,0 +1,55 @@
+import type { Track } from '../../kernel/capacity.ts';
+import type { Instant } from '../../kernel/dates.ts';
+import type { Here } from '../../kernel/doing.ts';
+import type { CopiedAct } from './records/schema.ts';
+import type { CaseAbout, CaseEnd, caseStatuses, riskHands, riskWhats } from './schema.ts';
+
+/** A case as it stands: one house's own file on one track. */
+export type Case = {
+  readonly reference: string;
+  readonly track: Track;
+  readonly about: CaseAbout;
+  readonly status: (typeof caseStatuses)[number];
+  readonly openedAt: Instant;
+  readonly owner: string;
+  readonly closedAt: Instant | null;
+  readonly end: CaseEnd | null;
+  /** The act whose words say why it ended. */
+  readonly closedBy: string | null;
+  /** Opaque references of files of other houses that answer to this one. */
+  readonly elsewhere: readonly string[];
+  /** What somebody has said may be lost, with what became of it. */
+  readonly risks: readonly Risk[];
+  /** The registry number of the house, where a registrar has given one. */
+  readonly number: string | null;
+  /** What was answered to those who asked for the record: the act, and its facts. */
+  readonly answers: readonly Answer[];
+};
+
+export type Answer = { readonly act: string; readonly by: string; readonly at: Instant } & (
+  | { readonly kind: 'given'; readonly items: CopiedAct[] }
+  | { readonly kind: 'refused'; readonly provision: string; readonly appeal: string }
+);
+
+export type Risk = {
+  readonly act: string;
+  readonly risk: string;
+  readonly what: (typeof riskWhats)[number];
+  readonly diesOn: Instant | null;
+  readonly estimated: boolean;
+  readonly holder: (typeof riskHands)[number];
+  readonly saver: (typeof riskHands)[number];
+  readonly savedOn: Instant | null;
+  readonly lostOn: Instant | null;
+};
+
+/** A case where it lies. */
+export type StoredCase = Here<Case>;
+
+/** Where an act of a case stands. */
+export const inCase = ({ id, at }: Omit<StoredCase, 'state'>, act: { readonly id: string }) => ({
+  at,
+  id: act.id,
+  stream: id,
+  caseId: id,
+});

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { ActEnvelope } from '../../../kernel/act.ts';
+import { type ActDef, defineAct } from '../../../kernel/define-act.ts';
+import type { Doing, Here } from '../../../kernel/doing.ts';
+import { Uuid } from '../../../kernel/id.ts';
+import { Problem } from '../../../kernel/problem.ts';
+import { text } from '../../../kernel/text.ts';
+import { mayWriteClaim } from '../access.ts';
+import { type Claim, inClaim } from '../claim.ts';
+import { redressMessages } from '../messages.ts';
+import { Due, lineKinds, natures } from '../schema.ts';
+import { Computed, isRange, rangeOf } from '../sums.ts';
+
+const ClaimLine = z.strictObject({
+  act: ActEnvelope,
+  line: Uuid,
+  kind: z.enum(lineKinds),
+  nature: z.enum(natures),
+  computed: Computed,
+  /** When pay of this line fell due, where a chain of contractors may answer for it. */
+  dues: z.array(Due).max(60),
+  /** What shows it. */
+  evidence: text(300),
+  /** What would make the probable part documented, and the claimed part probable; null where nobody knows. */
+  toDocument: text(300).nullable(),
+  toSupport: text(300).nullable(),
+});
+export type ClaimLine = z.infer<typeof ClaimLine>;
+
+const Facts = ClaimLine.pick({ line: true, kind: true, nature: true, computed: true, dues: true });
+type Facts = z.infer<typeof Facts>;
+
+export const addLine: ActDef<'claim.line', Facts, 'evidence' | 'toDocument' | 'toSupport'> = defineAct({
+  type: 'claim.line',
+  stream: 'claim',
+  words: ['evidence', 'toDocument', 'toSupport'],
+  nature: 'record',
+  facts: Facts,
+  icon: 'note-pencil',
+  sentence: () => ({ message: redressMessages.lined }),
+  material: 'privileged',
+  retainRule: 'claim',
+});
+
+/** What is claimed. A larger basis that is smaller than the one it holds cannot be. */
+export const toAddLine: Doing<ClaimLine, Here<Claim>> = {
+  act: addLine,
+  input: ClaimLine,
+  roles: ['officer', 'lead'],
+  may: mayWriteClaim,
+  refuses: ({ computed }) => {
+    const range = rangeOf(computed);
+    return range && !isRange(range) ? new Problem('invalid', redressMessages.notARange) : null;
+  },
+  acts: ({ act, evidence, toDocument, toSupport, ...facts }, here) => [
+    addLine.draft({ ...inClaim(here, act), facts, words: { evidence, toDocument, toSupport } }),
+  ],
+};

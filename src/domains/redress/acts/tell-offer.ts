@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { ActEnvelope } from '../../../kernel/act.ts';
+import { Day } from '../../../kernel/dates.ts';
+import { type ActDef, defineAct } from '../../../kernel/define-act.ts';
+import type { Doing, Here } from '../../../kernel/doing.ts';
+import { formatsFor } from '../../../kernel/formats.ts';
+import { Uuid } from '../../../kernel/id.ts';
+import { text } from '../../../kernel/text.ts';
+import { mayWriteClaim } from '../access.ts';
+import { type Claim, inClaim } from '../claim.ts';
+import { redressMessages } from '../messages.ts';
+
+const SettlementOffer = z.strictObject({
+  act: ActEnvelope,
+  offer: Uuid,
+  kronor: z.int().min(1).max(100_000_000),
+  asksSilence: z.boolean(),
+  /** Whether the person has a permit that rests on taking part; null where it is not known here. */
+  permitForTrial: z.boolean().nullable(),
+  day: Day,
+  from: text(120),
+});
+type SettlementOffer = z.infer<typeof SettlementOffer>;
+
+const Facts = SettlementOffer.omit({ act: true, from: true });
+type Facts = z.infer<typeof Facts>;
+
+export const tellOffer: ActDef<'claim.settlement-offer', Facts, 'from'> = defineAct({
+  type: 'claim.settlement-offer',
+  stream: 'claim',
+  words: ['from'],
+  nature: 'record',
+  facts: Facts,
+  icon: 'handshake',
+  sentence: ({ kronor }, language) => ({
+    message: redressMessages.offerTold,
+    values: { kronor: formatsFor(language).number(kronor) },
+  }),
+  material: 'privileged',
+  retainRule: 'claim',
+});
+
+/** That somebody offered to settle. */
+export const toTellOffer: Doing<SettlementOffer, Here<Claim>> = {
+  act: tellOffer,
+  input: SettlementOffer,
+  roles: ['officer', 'lead'],
+  may: mayWriteClaim,
+  acts: ({ act, from, ...facts }, here) => [tellOffer.draft({ ...inClaim(here, act), facts, words: { from } })],
+};

@@ -1,0 +1,99 @@
+import type { Here } from '../../kernel/doing.ts';
+import type { agreements, Content, Due, Role } from './contractor-liability.ts';
+import type { ClaimRow, lineKinds, natures, payerKinds, payerStates } from './schema.ts';
+import type { Computed, Range } from './sums.ts';
+
+/** `act` is the act whose sealed words belong to it. */
+type Told = { readonly act: string };
+
+export type Line = Told & {
+  readonly line: string;
+  readonly kind: (typeof lineKinds)[number];
+  readonly nature: (typeof natures)[number];
+  readonly computed: Computed;
+  readonly dues: readonly Due[];
+  readonly range: Range | null;
+  readonly received: number;
+};
+
+export type Payday = {
+  readonly day: string;
+  readonly owed: number;
+  readonly plusOvertime: boolean;
+  readonly reported: number;
+  readonly net: number;
+  readonly cashBack: number;
+  readonly rent: number;
+};
+
+export type Payment = {
+  readonly line: string | null;
+  readonly kronor: number;
+  readonly from: (typeof payerKinds)[number];
+  readonly receivedOn: string;
+};
+
+export type Payer = Told & {
+  readonly payer: string;
+  readonly kind: (typeof payerKinds)[number];
+  readonly state: (typeof payerStates)[number];
+  readonly by: string | null;
+  readonly kronor: number | null;
+  readonly price: { readonly paid: number; readonly wage: number; readonly hours: number } | null;
+};
+
+export type Notice = Told & {
+  readonly notice: string;
+  readonly role: Role;
+  readonly day: string;
+  readonly arrived: string | null;
+  readonly agreement?: (typeof agreements)[number] | undefined;
+  readonly contents?: readonly Content[] | undefined;
+  readonly payBy: string;
+  readonly tellMain: { readonly from: string; readonly by: string } | null;
+  readonly early: boolean;
+  readonly exempt: boolean;
+  readonly lacks: readonly Content[] | null;
+  readonly lostBefore: string;
+  readonly reached: number;
+  readonly lost: number;
+};
+
+export type Offer = Told & {
+  readonly offer: string;
+  readonly kronor: number;
+  readonly asksSilence: boolean;
+  readonly permitForTrial: boolean | null;
+  readonly day: string;
+  readonly answer: 'refused' | 'accepted' | null;
+  readonly answeredOn: string | null;
+  readonly answeredBy: string | null;
+};
+
+/** A claim as its acts make it. */
+export type Claim = {
+  readonly reference: string;
+  readonly caseId: string | null;
+  readonly opened: string;
+  readonly openedAt: string;
+  readonly openedBy: string;
+  readonly began: string;
+  readonly people: number;
+  readonly sector: ClaimRow['sector'];
+  readonly lines: readonly Line[];
+  readonly paydays: readonly Payday[];
+  readonly payments: readonly Payment[];
+  readonly payers: readonly Payer[];
+  readonly notices: readonly Notice[];
+  readonly offers: readonly Offer[];
+  readonly range: Range;
+  readonly received: number;
+};
+
+/** Where an act of a claim stands. */
+export const inClaim = ({ id, at, state }: Here<Claim>, act: { readonly id: string }) => ({
+  at,
+  id: act.id,
+  stream: id,
+  caseId: state.caseId,
+});

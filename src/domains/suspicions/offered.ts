@@ -1,0 +1,9 @@
+import { type Here, offered } from '../../kernel/doing.ts';
+import type { Who } from '../../kernel/who.ts';
+import { toAcknowledge } from './acts/acknowledge.ts';
+import { toClose } from './acts/close.ts';
+import type { Suspicion } from './suspicion.ts';
+
+/** What a page offers this person for a suspicion that they read. */
+export const offeredForSuspicion = (who: Who, suspicion: Here<Suspicion>, held: readonly string[]): string[] =>
+  offered([toAcknowledge, toClose], who, suspicion, held);

@@ -1,0 +1,39 @@
+import type { Instant } from '../../kernel/dates.ts';
+import type { ReceiveFacts, Sender } from '../disclosures/public.ts';
+import type { closeReasons, outcomes, SuspicionFacts, statuses } from './schema.ts';
+
+/** How a suspicion ended here. */
+export type Ending = {
+  readonly outcome: (typeof outcomes)[number];
+  readonly reason: (typeof closeReasons)[number];
+  readonly count: number;
+};
+
+/** A suspicion as its acts make it: in the house that handed it over, or in the one that must own it. */
+export type Suspicion = {
+  readonly reference: string;
+  readonly origin: 'sent' | 'received';
+  readonly status: (typeof statuses)[number];
+  readonly facts: SuspicionFacts;
+  /** The act in which what was told in own words lies sealed. */
+  readonly toldIn: string;
+  readonly begunAt: Instant;
+  readonly handedOverAt: Instant;
+  readonly begunBy: string;
+  readonly from: ReceiveFacts['from'] | null;
+  readonly to: Sender | null;
+  readonly letter: string;
+  /** The visit of the own house in which it was seen, in the house that handed it over. */
+  readonly visit?: string;
+  readonly ground: string;
+  readonly acute: boolean;
+  /** By when somebody must have taken it; stays when somebody has. Null in the house that handed it over. */
+  readonly answerDue: Instant | null;
+  readonly stepsUp: number;
+  readonly nextStepAt: Instant | null;
+  readonly owner: string | null;
+  readonly acknowledgedAt: Instant | null;
+  readonly closed: (Ending & { readonly at: Instant }) | null;
+  /** The newest act: what is decided next rests on it. */
+  readonly heads: readonly string[];
+};
