@@ -1,13 +1,13 @@
 import type { Domain } from '../../kernel/domain.ts';
-import { openCase } from './acts/open.ts';
-import { noteInCase } from './acts/note.ts';
-import { linkCase } from './acts/link.ts';
-import { sayAtRisk } from './acts/say-at-risk.ts';
-import { endRisk } from './acts/end-risk.ts';
 import { closeCase } from './acts/close.ts';
-import { registerCase } from './records/acts/register.ts';
+import { endRisk } from './acts/end-risk.ts';
+import { linkCase } from './acts/link.ts';
+import { noteInCase } from './acts/note.ts';
+import { openCase } from './acts/open.ts';
+import { sayAtRisk } from './acts/say-at-risk.ts';
 import { giveCopy } from './records/acts/give-copy.ts';
 import { refuseCopy } from './records/acts/refuse-copy.ts';
+import { registerCase } from './records/acts/register.ts';
 import { riskSentence } from './risk-sentence.ts';
 
 export const cases = {

@@ -1,6 +1,6 @@
 import type { Domain } from '../../kernel/domain.ts';
-import { registerClaim } from './acts/register.ts';
 import { passClaimOn } from './acts/pass-on.ts';
+import { registerClaim } from './acts/register.ts';
 import { takeClaim } from './acts/take.ts';
 import { exportCaseload } from './caseload/acts/export.ts';
 import { claimLetter } from './letter.ts';

@@ -1,8 +1,5 @@
 import type { IcTip } from './ic-tip/ic-tip.ts';
 import type { Region } from './region-file.ts';
 
-export { claimLetter } from './letter.ts';
-
-
 /** What of `knowledge/` this domain reads when the server starts. */
 export type ExchangeFiles = { readonly region: Region; readonly icTip: IcTip };

@@ -1,8 +1,8 @@
 import type { Domain } from '../../kernel/domain.ts';
-import { screenSigns } from './acts/screen.ts';
 import { addSigns } from './acts/add-signs.ts';
 import { decideScreening } from './acts/decide.ts';
 import { followUp } from './acts/follow.ts';
+import { screenSigns } from './acts/screen.ts';
 import { askedTask, followTask } from './follow-messages.ts';
 import { decideTask } from './messages.ts';
 import { screeningDetectors } from './obstacles.ts';

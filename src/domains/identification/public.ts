@@ -1,2 +1,2 @@
-export { screeningDetectors } from './obstacles.ts';
+
 export type { FollowUp } from './schema.ts';

@@ -1,11 +1,11 @@
 import type { Domain } from '../../kernel/domain.ts';
-import { registerPerson } from './acts/register.ts';
+import { giveConsent } from './acts/give-consent.ts';
+import { lookAtIdentity } from './acts/open-identity.ts';
 import { protectPerson } from './acts/protect.ts';
 import { sayReach } from './acts/reach.ts';
-import { giveConsent } from './acts/give-consent.ts';
-import { withdrawConsent } from './acts/withdraw-consent.ts';
+import { registerPerson } from './acts/register.ts';
 import { storeIdentity } from './acts/store-identity.ts';
-import { lookAtIdentity } from './acts/open-identity.ts';
+import { withdrawConsent } from './acts/withdraw-consent.ts';
 import { personLosses } from './losses.ts';
 import { personDetectors } from './obstacles.ts';
 

@@ -1,12 +1,12 @@
 import type { Domain } from '../../kernel/domain.ts';
-import { openClaim } from './acts/open.ts';
 import { addLine } from './acts/add-line.ts';
 import { addPayday } from './acts/add-payday.ts';
-import { receivePayment } from './acts/receive.ts';
 import { namePayer } from './acts/name-payer.ts';
 import { notifyContractor } from './acts/notify.ts';
-import { tellOffer } from './acts/tell-offer.ts';
+import { openClaim } from './acts/open.ts';
+import { receivePayment } from './acts/receive.ts';
 import { answerOffer } from './acts/settle.ts';
+import { tellOffer } from './acts/tell-offer.ts';
 import { claimDetectors } from './obstacles.ts';
 import { claimSentence, payByTask } from './task-sentences.ts';
 

@@ -1,4 +1,4 @@
 export { allContents, noticeContents } from './contractor-liability.ts';
 export type { CostRow } from './cost-row.ts';
-export { claimDetectors } from './obstacles.ts';
+
 export { contributionRate, unpaidContributions } from './what-it-cost.ts';

@@ -1,8 +1,8 @@
 import type { Domain } from '../../kernel/domain.ts';
-import { handOverSuspicion } from './acts/hand-over.ts';
 import { acknowledgeSuspicion } from './acts/acknowledge.ts';
-import { escalateSuspicion } from './acts/escalate.ts';
 import { closeSuspicion } from './acts/close.ts';
+import { escalateSuspicion } from './acts/escalate.ts';
+import { handOverSuspicion } from './acts/hand-over.ts';
 import { suspicionLetter } from './letter.ts';
 import { suspicionDetectors } from './obstacles.ts';
 import { ownedSuspicionTask, suspicionTask } from './task-sentences.ts';
