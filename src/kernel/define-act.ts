@@ -36,6 +36,8 @@ export interface ActDef<out Type extends string = string, out Facts = unknown, o
   /** Facts of an older version as this version says them. Kept for ever. */
   upcast(version: number, facts: unknown): unknown;
   readonly icon: string;
+  /** Whether a matter moves on by it, in its agency or to another: a step in the thread of a case. */
+  readonly milestone: boolean;
   sentence(facts: Facts, language: Language): Sentence;
   /** The unit that speaks through this act, where it is not the one of its actor: a letter-box only carries. */
   sender?(facts: Facts): Readonly<Record<Language, string>>;
@@ -62,7 +64,16 @@ export type Definition<Type extends string, Facts, Words extends string> = Pick<
   Partial<
     Pick<
       ActDef<Type, Facts, Words>,
-      'version' | 'assessment' | 'words' | 'upcast' | 'sender' | 'changed' | 'secrecy' | 'regime' | 'material'
+      | 'version'
+      | 'assessment'
+      | 'words'
+      | 'upcast'
+      | 'milestone'
+      | 'sender'
+      | 'changed'
+      | 'secrecy'
+      | 'regime'
+      | 'material'
     >
   >;
 
@@ -71,6 +82,7 @@ const usual = {
   version: 1,
   assessment: false,
   words: [],
+  milestone: false,
   upcast: (_version: number, facts: unknown) => facts,
   secrecy: 'house',
   regime: 'gdpr',

@@ -74,7 +74,6 @@ import type { Surroundings } from '../platform/http/run.ts';
 import type { Walls } from '../platform/http/walls.ts';
 import type { Queue } from '../platform/jobs/job.ts';
 import { demoCost, demoPassphrase } from './demo/tip-keys.ts';
-import { moves } from './moves.ts';
 import { obstacleParts, obstacleTasks } from './obstacles.ts';
 import { published } from './published.ts';
 
@@ -145,7 +144,9 @@ const provided = ({ exchange: files, ...given }: Given, named: WorkParts['named'
     named,
     moreWork: [listUnopened, listKeyNews, listObstacleWork],
     lapsing: ['reflection-application.ends'],
-    moves,
+    milestones: new Set(
+      domains.flatMap(({ acts }) => acts.filter(({ milestone }) => milestone).map(({ type }) => type)),
+    ),
     openTasks: listOpenTasksOf,
     aliases: [aliasesOfCase, helpAliasesOfCase],
     usual: usualLossesOfCase(knowledge),

@@ -103,6 +103,7 @@ export const wishAct: ActDef<'reflection-period.wish', facts.WishFacts, never> =
 export const requestAct: ActDef<'reflection-period.request', facts.RequestFacts, never> = defineAct({
   ...decision,
   type: 'reflection-period.request',
+  milestone: true,
   stream: 'reflection-period',
   facts: facts.RequestFacts,
   icon: 'paper-plane-tilt',
@@ -112,6 +113,7 @@ export const requestAct: ActDef<'reflection-period.request', facts.RequestFacts,
 export const applyAct: ActDef<'reflection-period.apply', facts.ApplyFacts, 'account'> = defineAct({
   ...decision,
   type: 'reflection-period.apply',
+  milestone: true,
   stream: 'reflection-period',
   words: ['account'],
   facts: facts.ApplyFacts,
@@ -150,6 +152,7 @@ export const tellAct: ActDef<'reflection-period.tell', facts.TellFacts, never> =
 export const endAct: ActDef<'reflection-period.end', facts.EndFacts, never> = defineAct({
   ...record,
   type: 'reflection-period.end',
+  milestone: true,
   stream: 'reflection-period',
   facts: facts.EndFacts,
   icon: 'hourglass',

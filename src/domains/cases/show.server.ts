@@ -29,7 +29,7 @@ export type Losses = ReadonlyMap<string, LossSentence>;
 /** What the page of a case needs of domains that come later: how they name losses, and which acts move a matter on. */
 export type CaseParts = {
   readonly losses: Losses;
-  readonly moves: ReadonlySet<string>;
+  readonly milestones: ReadonlySet<string>;
   readonly grounds: readonly Ground[];
   /** The open tasks of these streams, and how My work tells of each kind. */
   readonly openTasks: (tx: Tx, at: RealmKey, streams: readonly string[]) => Promise<readonly TaskOfCase[]>;
@@ -89,7 +89,7 @@ export async function showCase(tx: Tx, stored: StoredCase, call: AnyCall, parts:
     endReason: file.closedBy ? (words.get(file.closedBy)?.reason ?? null) : null,
     nextStep: file.status === 'closed' ? null : nextStep(tasks, line, call.now),
     tasks,
-    thread: await showThread(tx, stored, call, parts.moves),
+    thread: await showThread(tx, stored, call, parts.milestones),
     lastChances: showChances(line, call, parts, notes),
     usual: await showUsual(tx, stored, call, parts),
     obstacles: await showObstacles(tx, { at, id }, call, parts),

@@ -87,7 +87,7 @@ export async function listStreamsOfCase(tx: Tx, at: RealmKey, id: string): Promi
 }
 
 /** The acts of some kinds in these streams, whether or not each names the case: a letter that arrives names none. */
-export async function listMovesOfCase(
+export async function listMilestonesOfCase(
   tx: Tx,
   at: RealmKey,
   { streams, types }: { streams: readonly string[]; types: readonly string[] },

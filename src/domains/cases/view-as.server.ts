@@ -14,7 +14,7 @@ import type { StoredCase } from './case.ts';
 import { caseMessages } from './messages.ts';
 import type { ViewAs } from './schema.ts';
 import { listActsOfCase } from './store.ts';
-import { gather } from './thread/show.server.ts';
+import { milestonesOf } from './thread/show.server.ts';
 import { viewAs } from './view-as.ts';
 
 /** No more acts than this are told line by line; what stands before them follows the same rule. */
@@ -31,7 +31,7 @@ export async function showViewAs(
   tx: Tx,
   stored: StoredCase,
   call: AnyCall,
-  { unit, moves, grounds }: { unit: number | null; moves: ReadonlySet<string>; grounds: readonly Ground[] },
+  { unit, milestones, grounds }: { unit: number | null; milestones: ReadonlySet<string>; grounds: readonly Ground[] },
 ): Promise<ViewAs> {
   const { at, id, state: file } = stored;
   const { language } = call.texts;
@@ -44,7 +44,7 @@ export async function showViewAs(
     units: units.filter((one) => one.id !== call.who.unit).map((one) => unitShown(one, language)),
   };
   if (!other) return { ...begun, unit: null, sees: 'nothing', letters: [], lines: [], more: false };
-  const { acts: moved, letters } = await gather(tx, stored, call, moves);
+  const { acts: moved, letters } = await milestonesOf(tx, stored, call, milestones);
   const own = await listActsOfCase(tx, at, id, { before: null, limit: shownLines });
   const rows = [...new Map([...own, ...moved].map((row) => [row.id, row])).values()].sort(
     (a, b) => b.happened_from.getTime() - a.happened_from.getTime(),

@@ -18,6 +18,7 @@ export const sendAct: ActDef<'disclosure.send', SendFacts, 'purpose' | 'snapshot
 export const receiveAct: ActDef<'disclosure.receive', ReceiveFacts, 'purpose'> = defineAct({
   ...shared,
   type: 'disclosure.receive',
+  milestone: true,
   stream: null,
   words: ['purpose'],
   nature: 'record',

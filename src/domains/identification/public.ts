@@ -1,2 +1,1 @@
-
 export type { FollowUp } from './schema.ts';

@@ -150,6 +150,7 @@ export const takeQuestionAct: ActDef<'answers.take', TakeQuestionFacts, never> =
 export const namePersonAct: ActDef<'answers.name-person', NamePersonFacts, never> = defineAct({
   ...shared,
   type: 'answers.name-person',
+  milestone: true,
   stream: 'answers-question',
   nature: 'decision',
   facts: NamePersonFacts,
@@ -164,6 +165,7 @@ export const namePersonAct: ActDef<'answers.name-person', NamePersonFacts, never
 export const passAnswersOnAct: ActDef<'answers.pass-on', PassAnswersOnFacts, never> = defineAct({
   ...shared,
   type: 'answers.pass-on',
+  milestone: true,
   stream: 'answers-question',
   nature: 'decision',
   facts: PassAnswersOnFacts,

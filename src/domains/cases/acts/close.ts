@@ -17,6 +17,7 @@ type Facts = z.infer<typeof Facts>;
 
 export const closeCase: ActDef<'case.close', Facts, 'reason'> = defineAct({
   type: 'case.close',
+  milestone: true,
   stream: 'case',
   words: ['reason'],
   nature: 'decision',

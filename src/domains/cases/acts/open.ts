@@ -27,6 +27,7 @@ type Facts = z.infer<typeof Facts>;
 
 export const openCase: ActDef<'case.open', Facts, 'note'> = defineAct({
   type: 'case.open',
+  milestone: true,
   stream: 'case',
   words: ['note'],
   nature: 'decision',

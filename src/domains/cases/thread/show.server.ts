@@ -8,16 +8,16 @@ import { listCrossingsAbout } from '../../disclosures/public.server.ts';
 import type { StoredCase } from '../case.ts';
 import { caseMessages } from '../messages.ts';
 import type { ThreadStep } from '../schema.ts';
-import { listActsById, listMovesOfCase, listStreamsOfCase } from '../store.ts';
+import { listActsById, listMilestonesOfCase, listStreamsOfCase } from '../store.ts';
 import { notYetKnown, threadOf } from './thread.ts';
 
 /** How many times it is asked what an act rests on: from a case to what was handed over, to the signal, to the tip. */
 const stepsBack = 4;
 
 /** What moved the matter on: in the case, and before it in whatever file of this reader it rests on. */
-export async function gather(tx: Tx, { at, id }: StoredCase, call: AnyCall, moves: ReadonlySet<string>) {
+export async function milestonesOf(tx: Tx, { at, id }: StoredCase, call: AnyCall, milestones: ReadonlySet<string>) {
   const streams = await listStreamsOfCase(tx, at, id);
-  const acts = await listMovesOfCase(tx, at, { streams, types: [...moves] });
+  const acts = await listMilestonesOfCase(tx, at, { streams, types: [...milestones] });
   const followed = new Map<string, RealmKey>(streams.map((stream) => [stream, at]));
   const known = new Set(acts.map((act) => act.id));
   const basesOf = (rows: readonly ActRow[]): string[][] => rows.map((row) => row.based_on);
@@ -31,7 +31,7 @@ export async function gather(tx: Tx, { at, id }: StoredCase, call: AnyCall, move
     }
     for (const id of [...next, ...looked.map((act) => act.id)]) known.add(id);
     // What it rests on stands before it, also where both were told in one moment.
-    acts.unshift(...looked.filter(({ type }) => moves.has(type)));
+    acts.unshift(...looked.filter(({ type }) => milestones.has(type)));
     next = notYetKnown(known, basesOf(looked));
   }
   const letters = await listCrossingsAbout(
@@ -42,16 +42,16 @@ export async function gather(tx: Tx, { at, id }: StoredCase, call: AnyCall, move
 }
 
 /**
- * The thread of a case for this reader: its own moves, what they rest on in the files of this reader, and the letters that
+ * The thread of a case for this reader: its own milestones, what they rest on in the files of this reader, and the letters that
  * went out, with their receipts. What another house did is there only as the letter that it sent.
  */
 export async function showThread(
   tx: Tx,
   stored: StoredCase,
   call: AnyCall,
-  moves: ReadonlySet<string>,
+  milestones: ReadonlySet<string>,
 ): Promise<ThreadStep[]> {
-  const { acts, letters } = await gather(tx, stored, call, moves);
+  const { acts, letters } = await milestonesOf(tx, stored, call, milestones);
   const colleagues = await listColleagues(tx);
   const units = await listUnits(tx);
   const { language, t } = call.texts;

@@ -33,6 +33,7 @@ type Facts = z.infer<typeof Facts>;
 /** What somebody thinks: an assessment, with its author and its grounds. */
 export const decideScreening: ActDef<'identification.decide', Facts, 'grounds' | 'against'> = defineAct({
   type: 'identification.decide',
+  milestone: true,
   stream: 'screening',
   words: ['grounds', 'against'],
   nature: 'decision',

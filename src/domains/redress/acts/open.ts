@@ -32,6 +32,7 @@ type Facts = z.infer<typeof Facts>;
 /** Papers of the client's side, like every act of a claim: what they say to each other is privileged. */
 export const openClaim: ActDef<'claim.open', Facts, 'who' | 'against'> = defineAct({
   type: 'claim.open',
+  milestone: true,
   stream: 'claim',
   words: ['who', 'against'],
   nature: 'record',

@@ -26,6 +26,7 @@ type Facts = z.infer<typeof Facts>;
 
 export const receivePayment: ActDef<'claim.receive', Facts, never> = defineAct({
   type: 'claim.receive',
+  milestone: true,
   stream: 'claim',
   nature: 'record',
   facts: Facts,

@@ -17,6 +17,7 @@ type Facts = z.infer<typeof Facts>;
 
 export const acknowledgeSignal: ActDef<'signal.acknowledge', Facts, never> = defineAct({
   type: 'signal.acknowledge',
+  milestone: true,
   stream: 'signal',
   nature: 'decision',
   facts: Facts,

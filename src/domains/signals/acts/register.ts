@@ -27,6 +27,7 @@ type Facts = z.infer<typeof Facts>;
 
 export const registerSignal: ActDef<'signal.register', Facts, 'narrative'> = defineAct({
   type: 'signal.register',
+  milestone: true,
   stream: 'signal',
   nature: 'record',
   facts: Facts,

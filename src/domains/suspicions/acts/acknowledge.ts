@@ -18,6 +18,7 @@ type Facts = z.infer<typeof Facts>;
 
 export const acknowledgeSuspicion: ActDef<'suspicion.acknowledge', Facts, never> = defineAct({
   type: 'suspicion.acknowledge',
+  milestone: true,
   stream: 'suspicion',
   nature: 'decision',
   facts: Facts,

@@ -24,6 +24,7 @@ export type MakeDecision = z.infer<typeof MakeDecision>;
 export const makeDecision: ActDef<'decision.make', DecisionFacts, 'reasons' | 'against' | 'notTaken'> = defineAct({
   ...ofFile,
   type: 'decision.make',
+  milestone: true,
   words: ['reasons', 'against', 'notTaken'],
   version: 2,
   // The first version called the injured person's own offence by another id than the law does here.

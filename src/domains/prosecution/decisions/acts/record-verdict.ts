@@ -18,6 +18,7 @@ type RecordVerdict = z.infer<typeof RecordVerdict>;
 export const recordVerdict: ActDef<'verdict.record', VerdictFacts, 'court' | 'reasons'> = defineAct({
   ...ofFile,
   type: 'verdict.record',
+  milestone: true,
   words: ['court', 'reasons'],
   nature: 'record',
   facts: VerdictFacts,

@@ -31,6 +31,7 @@ type Facts = z.infer<typeof Facts>;
 export const fileReport: ActDef<'report.file', Facts, 'what'> = defineAct({
   ...ofFile,
   type: 'report.file',
+  milestone: true,
   words: ['what'],
   version: 2,
   // Before the second version nobody was asked for the day of the deed.

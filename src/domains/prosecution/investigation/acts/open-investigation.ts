@@ -21,6 +21,7 @@ type OpenInvestigation = z.infer<typeof OpenInvestigation>;
 export const openInvestigation: ActDef<'investigation.open', Facts, 'reason'> = defineAct({
   ...ofFile,
   type: 'investigation.open',
+  milestone: true,
   words: ['reason'],
   nature: 'decision',
   facts: Facts,

@@ -18,6 +18,7 @@ type Facts = z.infer<typeof Facts>;
 
 export const openTip: ActDef<'tip.open', Facts, never> = defineAct({
   type: 'tip.open',
+  milestone: true,
   stream: 'tip',
   nature: 'record',
   facts: Facts,
