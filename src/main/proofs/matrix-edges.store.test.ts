@@ -63,7 +63,7 @@ describe.each(storeKinds())('at the edges of realms, on %s', (kind) => {
     expect(await ownerIs(accountOf.tage, ines)).toBe(tagesUnit?.name);
     expect(await ownerIs(accountOf.tage, tage)).toMatch(/^Tage/);
     expect(await ownerIs(accountOf.ines, ines)).toMatch(/^Ines/);
-    expect(await ownerIs(accountOf.maja, ines)).toBe('another house'); // who has left no act there
+    expect(await ownerIs(accountOf.maja, ines)).toBe('another agency'); // who has left no act there
   });
 
   it('whoever is refused since their capacity has ended is refused in the log too', async () => {
@@ -115,7 +115,7 @@ describe.each(storeKinds())('at the edges of realms, on %s', (kind) => {
     const { answer: shown } = await stage.ask(ines, 'signal.read', { id: signal });
     const { answer: listed } = await stage.ask(ines, 'signal.list');
     const line = listed.items.find(({ id }: { id: string }) => id === signal);
-    expect([shown.owner, line.owner]).toEqual(['another house', 'another house']);
+    expect([shown.owner, line.owner]).toEqual(['another agency', 'another agency']);
   });
 
   it('the strip names each capacity once, and none whose time is over', async () => {

@@ -32,7 +32,7 @@ describe.each(storeKinds())('what a phone brings whose owner comes into no file,
     const before = await bring(phone);
     expect(before).toMatchObject({ became: ['waiting', 'waiting', 'waiting'], through: 0, standing: 'trusted' });
     expect(before.outcomes.map(({ leaf }) => leaf)).toEqual([null, null, null]);
-    for (const { sentence } of before.outcomes) expect(sentence).toContain('ligger kvar på telefonen');
+    for (const { sentence } of before.outcomes) expect(sentence).toContain('finns kvar på telefonen');
     await comesInto(true);
     const { devices } = (await field.stage.ask(field.ines, 'device.list')).answer;
     expect(devices.find(({ id }: { id: string }) => id === phone.id)).toMatchObject({

@@ -204,7 +204,7 @@ describe.each(storeKinds())('after a visit, on %s', (kind) => {
     expect(lines.filter((line: string) => line.includes('For official use within the action'))).toHaveLength(19);
     const { answer: pir } = await stage.ask(ines, 'visit.report', { id: visit }, { report: 'ela-pir' });
     expect(pir.file.text).toMatch(/decisions,injunction,Injunction,/);
-    expect(pir.file.text).toMatch(/workers,workers-present,Workers there,9,said,1,1,/);
+    expect(pir.file.text).toMatch(/workers,workers-present,Workers on site,9,said,1,1,/);
     expect(pir.file.text).not.toContain('zQv');
     expect(await entries('visit.report', 'seen')).toBe(2);
     const { answer: paper } = await stage.ask(
@@ -245,7 +245,7 @@ describe.each(storeKinds())('after a visit, on %s', (kind) => {
     expect(answer.after.alsoSaid).toHaveLength(1);
     expect(answer.after.found).toHaveLength(2);
     const { answer: report } = await stage.ask(ines, 'visit.report', { id: visit }, { report: 'ela-pir' });
-    expect(report.file.text).toMatch(/workers-present,Workers there,8,said,1,1,/);
+    expect(report.file.text).toMatch(/workers-present,Workers on site,8,said,1,1,/);
   });
 
   it('keeps what was entered by mistake on the timeline, and counts it nowhere', async () => {

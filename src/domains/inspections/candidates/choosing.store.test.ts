@@ -219,7 +219,7 @@ describe.each(storeKinds())('choosing workplaces, on %s', (kind) => {
     const said = JSON.stringify(answer);
     for (const part of ['zQvDoors', 'zQvStop', 'No interpreter asked', 'Work Environment Act', '(not verified)'])
       expect(said).toContain(part);
-    expect(answer.preface.at(-1).text).toMatch(/Not said yet: .*takes care.*Safety/);
+    expect(answer.preface.at(-1).text).toMatch(/Missing: Care for people, Safety/);
     const { answer: paper } = await stage.ask(ines, 'inspection.briefing-file', { id: inspection });
     const pdf = Buffer.from(paper.file.base64, 'base64').toString('latin1');
     expect(pdf.slice(0, 5)).toBe('%PDF-');
