@@ -149,7 +149,7 @@ story('the demo of fifteen minutes can be given as the README tells it', async (
   await show('7-empty');
   for (const [list, empty] of [
     ['Signals', 'No signals.'],
-    ['Cases', 'No open case'],
+    ['Cases', 'No open cases'],
   ] as const) {
     await menu(list);
     await told(empty);

@@ -64,7 +64,7 @@ sharedStory('a workplace is chosen by reasons or by chance, for a purpose that w
   await second.getByLabel('Same origin as').selectOption({ label: 'Reason 1' });
   await second.getByRole('checkbox', { name: 'A language' }).check();
   await stage.looksRight(ines);
-  await ines.getByRole('button', { name: 'Propose', exact: true }).click();
+  await ines.getByRole('button', { name: 'Propose workplace' }).click();
   await ines.getByRole('heading', { level: 1, name: 'Provkrogen Demo' }).waitFor();
   await ines.getByText('1 independent reason', { exact: true }).waitFor();
   await ines.getByText('Set a purpose first', { exact: false }).waitFor();
@@ -81,7 +81,7 @@ sharedStory('a workplace is chosen by reasons or by chance, for a purpose that w
   const plan = ines.url();
   await ines.goto(candidate);
   await ines.getByRole('radio', { name: /Protection of those who work/ }).check();
-  await ines.getByRole('button', { name: 'Choose', exact: true }).click();
+  await ines.getByRole('button', { name: 'Choose workplace' }).click();
   await ines.getByRole('link', { name: 'Open the inspection' }).click();
   await ines.waitForURL(plan);
   await ines.getByRole('heading', { level: 1, name: 'Provkrogen Demo' }).waitFor();
