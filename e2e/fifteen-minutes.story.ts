@@ -104,7 +104,7 @@ story('the demo of fifteen minutes can be given as the README tells it', async (
   await be('petra', 'Investigations');
   await page
     .getByRole('listitem')
-    .filter({ hasText: /18 items/ })
+    .filter({ hasText: /18 pieces of evidence/ })
     .getByRole('link')
     .first()
     .click();

@@ -43,7 +43,7 @@ story('a caseload leaves as HTCDS by decision of a lead, and comes back with the
   expect(left, 'a day or a pseudonym').not.toMatch(/\d/);
   await ulf.getByText('File saved. Your decision is in the log.').first().waitFor();
   await ulf
-    .getByText(/rows, decided by Ulf/)
+    .getByText(/records, decided by Ulf/)
     .first()
     .waitFor();
   expect(await ulf.getByText('There is something to correct').count(), 'a form that was just sent').toBe(0);

@@ -71,7 +71,7 @@ story('one entry has an address that stays, and whoever is signed in may propose
     .getByText(/Every signed-in user may propose/)
     .first()
     .waitFor();
-  await window.getByLabel('What is wrong').selectOption({ label: 'Something is missing' });
+  await window.getByLabel('Error in').selectOption({ label: 'Something is missing' });
   await window.getByLabel('Present text, and proposed text').fill('The remedy lacks a day.');
   await stage.looksRight(page);
   await picture(page, 'knowledge-correction');

@@ -17,12 +17,24 @@ export async function keptDemo(root) {
   mkdirSync(place, { recursive: true });
   return exclusively(`${place}.lock`, async () => {
     if (existsSync(kept)) return kept;
-    for (const name of readdirSync(place)) rmSync(join(place, name), { recursive: true, force: true });
+    sweep(place, Date.now());
     const being = `${kept}.${process.pid}`;
     await load(root, being);
     renameSync(being, kept);
     return kept;
   });
+}
+
+/**
+ * Removes what nobody starts on any more. What was made within three hours stays: tests that began before midnight, or before a file was
+ * changed, still copy it.
+ * @param {string} place @param {number} now
+ */
+export function sweep(place, now) {
+  for (const name of readdirSync(place)) {
+    const path = join(place, name);
+    if (now - statSync(path).mtimeMs > 3 * 3_600_000) rmSync(path, { recursive: true, force: true });
+  }
 }
 
 /** @param {string} root */
