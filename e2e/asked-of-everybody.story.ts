@@ -22,7 +22,7 @@ story('a practitioner answers fifteen questions once, and nobody can find the an
   await ines.getByText('Your answers are counted.').first().waitFor();
   await picture(ines, 'study-survey-answered');
   await ines.goto(`${origin}/app/study/survey`);
-  await ines.getByRole('heading', { name: /You have already answered/ }).waitFor();
+  await ines.getByRole('heading', { name: /You have answered/ }).waitFor();
   expect(await ines.getByRole('button', { name: 'Send my answers' }).count()).toBe(0);
   await stage.looksRight(ines);
 });

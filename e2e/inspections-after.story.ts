@@ -42,7 +42,7 @@ story(
     await handed.getByText('A suspicion about a person', { exact: false }).waitFor();
     expect(await handed.textContent(), 'who owns it, and the answer').toMatch(/Acknowledged/);
     const numbers = ines.getByRole('region', { name: 'Figures' });
-    expect(await numbers.textContent()).toMatch(/Uzbek \(there\), Russian \(by phone\)/);
+    expect(await numbers.textContent()).toMatch(/Uzbek \(on site\), Russian \(by phone\)/);
     await numbers
       .getByRole('row', { name: /^Officers taking part/ })
       .getByText('differs by 2')
