@@ -6,8 +6,7 @@ export const chooseTitle = /*i18n*/ {
 };
 export const chooseLead = /*i18n*/ {
   id: 'inspection.choose-lead',
-  message:
-    'Workplaces that {unit} may visit, those with the most independent reasons first. Workplaces get no points.',
+  message: 'Workplaces that {unit} may visit, those with the most independent reasons first. Workplaces get no points.',
   comment: 'Under the heading',
 };
 export const proposeTitle = /*i18n*/ {
