@@ -229,7 +229,7 @@ async function greeting({ database, demo }: Installation, port: number): Promise
     kind,
     `Everybody in the demo is invented. Sign in on http://localhost:${port}/sign-in by choosing who to be, with no password:`,
     ...personas.map(({ name, meets }) => `  ${name.padEnd(8)} ${meets.message}`),
-    `  ${morePersonas.map(({ name }) => name).join(', ')}: each in a house of their own`,
+    `  ${morePersonas.map(({ name }) => name).join(', ')}: each in an agency of their own`,
     '',
   ];
 }
