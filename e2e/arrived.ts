@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 
-/** Opens a page anew until something stands on it that comes by letter. */
+/** Opens a page again until something stands on it that comes by letter. */
 export async function arrived(page: Page, address: string, what: () => Locator): Promise<void> {
   await expect
     .poll(

@@ -15,7 +15,7 @@ story('a practitioner answers fifteen questions once, and nobody can find the an
   expect(await never.count()).toBe(15);
   for (const choice of await never.all()) await choice.check();
   await ines.getByLabel('Signal and report').check();
-  // What is chosen stays on the device: a page that is loaded anew has it.
+  // What is chosen stays on the device: a page that is loaded again has it.
   await ines.reload();
   await expect.poll(() => ines.getByLabel('Never', { exact: true }).first().isChecked()).toBe(true);
   await ines.getByRole('button', { name: 'Send my answers' }).click();

@@ -149,7 +149,7 @@ story('what is not ready is mended where it is shown: a number gives way to a pa
   await now.fill(field.pin);
   await change.click();
   await page.getByText('Locks with a passkey').waitFor();
-  // Opened anew it asks for the passkey by itself, and knows no number any more.
+  // Opened again it asks for the passkey by itself, and knows no number any more.
   await page.goto(`${stage.server.origin}/field/phone`);
   await page.getByRole('heading', { level: 1, name: 'This phone' }).waitFor();
   await takeFingerAway(); // else it would be open again at once

@@ -108,7 +108,7 @@ story('in earnest a text that nobody has signed is neither taken along nor offer
   for (const complaint of field.usualComplaints) stage.expectComplaint(complaint);
   const page = await stage.visitor(field.held);
   const { origin } = stage.server;
-  // As a house answers whose texts are all drafts.
+  // As an agency answers whose texts are all drafts.
   await page.route('**/api/inspections/worker-texts', async (route) => {
     const answer = await route.fetch();
     const { languages } = (await answer.json()) as { languages: object[] };

@@ -8,7 +8,7 @@ import { type LogPage, serveLog } from './phone/page-of-the-log.ts';
 
 /*
  * The promise of a phone in the field: what it has said that it kept is there, whatever happens to it, and nobody reads it from its
- * storage. Told to the log alone, on a page of its own and to a house that checks as the server does.
+ * storage. Told to the log alone, on a page of its own and to an agency that checks as the server does.
  */
 const pin = '40718259';
 const secretWord = 'kanariefågel-';
@@ -58,7 +58,7 @@ test('a browser that is killed again and again has kept all that it said it kept
       await phone.kill();
       await ended;
       on = await phone.start(page.origin);
-      // In most rounds nobody opens the phone, and what is told then can be read by the house alone.
+      // In most rounds nobody opens the phone, and what is told then can be read by the agency alone.
       if (round === 1) expect(await run(on, `return cape.unlock({ kind: 'pin' }, arg)`, pin)).toBe('open');
     }
     const acts = await lying(on);
@@ -92,7 +92,7 @@ test('a browser that is killed again and again has kept all that it said it kept
     house.breaks = () => false;
     const sending = run(on, 'return cape.syncNow()').catch(() => undefined);
     await expect.poll(() => house.taken.size, { interval: 1 }).toBeGreaterThan(100);
-    await phone.kill(); // between what the house has and what the phone knows that it has
+    await phone.kill(); // between what the agency has and what the phone knows that it has
     await sending;
     on = await phone.start(page.origin);
     expect(await run(on, 'return cape.syncNow()')).toMatchObject({ kind: 'idle', toSend: 0 });
@@ -275,7 +275,7 @@ test('two windows are one phone; a picture that was half written is nobody’s; 
 
     const count = (of: string) => run<number>(beside, `return (await cape.fieldStore()).count(arg)`, of);
     const pieces = () => count('pieces');
-    // The page goes while it writes. On a slow machine it may be done before it goes: then it is somebody's, and begins anew.
+    // The page goes while it writes. On a slow machine it may be done before it goes: then it is somebody's, and begins again.
     for (let attempt = 1; attempt === 1 || (await count('media')) > 0; attempt++) {
       expect(attempt).toBeLessThan(10);
       await run(

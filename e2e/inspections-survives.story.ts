@@ -42,7 +42,7 @@ async function saveInHaste(page: Page, text: string): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, Math.random() * 60));
 }
 
-/** How much this phone holds for the house’s address, in bytes. */
+/** How much this phone holds for the agency’s address, in bytes. */
 const heldBytes = (page: Page): Promise<number> =>
   page.evaluate('navigator.storage.estimate().then(({ usage }) => usage)');
 
@@ -74,14 +74,14 @@ async function withoutRoom(page: Page, origin: string, text: string, room: numbe
     .toBe(true);
 }
 
-/** Three times the network breaks: before the request, while it is on its way, and after the house has taken it all. */
+/** Three times the network breaks: before the request, while it is on its way, and after the agency has taken it all. */
 async function breakThreeTimes(page: Page): Promise<() => number> {
   let broken = 0;
   await page.context().route('**/api/device/batch', async (route) => {
     broken += 1;
     if (broken === 1) return route.abort('connectionrefused');
     if (broken === 2) {
-      await route.fetch(); // the house has it, and the answer is lost
+      await route.fetch(); // the agency has it, and the answer is lost
       return route.abort('connectionreset');
     }
     if (broken === 3) return route.fulfill({ status: 503, body: '' });

@@ -13,7 +13,7 @@ const tax = 'Tax control East, Tax Agency';
 const police = 'Border police East, Police Authority';
 const coordination = 'Region East, Regional coordination';
 
-/** Asks a house for a share. What they answer comes to the unit that asked. */
+/** Asks an agency for a share. What they answer comes to the unit that asked. */
 async function ask(page: Page, plan: string, unit: string, share: string, question: string): Promise<void> {
   await page.goto(`${plan}/ask`);
   await page.getByLabel('Whom do you ask?').selectOption({ label: unit });
@@ -100,7 +100,7 @@ story(
     await ines.getByText('Beds on call: women 2, men not asked').first().waitFor();
     expect(await ines.getByText('A child may be at harm').count(), 'each duty is told once').toBe(1);
 
-    await ines.goto(`${plan}/plan`); // what stands is changed, and says anew what was said before
+    await ines.goto(`${plan}/plan`); // what stands is changed, and says again what was said before
     await second.getByRole('checkbox', { name: 'Lamps and batteries' }).check();
     await ines.getByRole('button', { name: 'Save the plan' }).click();
     await ines.getByText('Brings: Wage tables, Lamps and batteries').waitFor();

@@ -6,7 +6,7 @@ import { sharedStory, story } from './harness/story.ts';
 
 const english = { locale: 'en-GB' };
 
-/** How many signals the study of one's own house tells. */
+/** How many signals the study of one's own agency tells. */
 async function signalsCounted(page: Page, origin: string): Promise<number> {
   await page.goto(`${origin}/app/study`);
   const line = page.locator('.pairs > div', { hasText: 'Signals' });

@@ -43,7 +43,7 @@ async function endServer(): Promise<void> {
 
 /**
  * One promise that CAPE makes, told in a real browser. Beside what the story asserts, it fails when a page writes an
- * error to the console, when a script throws, and when any request would leave the house. The stories of a file share a server.
+ * error to the console, when a script throws, and when any request would leave the agency. The stories of a file share a server.
  */
 export const story = (promise: string, tell: (stage: Stage) => Promise<void>): void => {
   if (ring !== 'first') toldAs(promise, tell);

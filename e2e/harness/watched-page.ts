@@ -7,7 +7,7 @@ export type Watch = {
   expect(pattern: RegExp): void;
 };
 
-/** Notes errors in the console, errors thrown by scripts, and every request that would leave the house. */
+/** Notes errors in the console, errors thrown by scripts, and every request that would leave the agency. */
 export function watch(context: BrowserContext, origin: string): Watch {
   const found: string[] = [];
   const expected: RegExp[] = [];

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { place as taken } from './field-app.ts';
 
-/* What the house has of a phone, asked through its own routes by somebody who is signed in. */
+/* What the agency has of a phone, asked through its own routes by somebody who is signed in. */
 
 async function ask<T>(page: Page, origin: string, path: string): Promise<T> {
   const answer = await page.request.get(origin + path, { headers: { accept: 'application/json' } });

@@ -32,7 +32,7 @@ function opened(key: Buffer, sealed: Buffer, place: string): Buffer {
 }
 
 /**
- * The side of the house as a phone meets it: it checks each signature, the chain, and what is sealed, with the shapes of the
+ * The side of the agency as a phone meets it: it checks each signature, the chain, and what is sealed, with the shapes of the
  * kernel and the boxes of the server. It keeps everything in memory.
  */
 export class FakeHouse {

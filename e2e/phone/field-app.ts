@@ -75,7 +75,7 @@ export async function unlock(page: Page, secret = pin): Promise<void> {
   await press(page, 'Open');
 }
 
-/** Everything that waits has reached the house. */
+/** Everything that waits has reached the agency. */
 export const arrived = (page: Page): Promise<void> =>
   page
     .getByText(/At your agency/)

@@ -8,7 +8,7 @@ import { build } from 'vite';
 const root = join(import.meta.dirname, '../..');
 const folder = join(root, 'src/web/offline');
 
-/** As the workspace has it: scripts from the house only, none made from text. */
+/** As the workspace has it: scripts from the agency only, none made from text. */
 const policy = "default-src 'none'; script-src 'self'; connect-src 'self'; require-trusted-types-for 'script'";
 
 export type Answering = (request: IncomingMessage, body: Buffer, response: ServerResponse) => void | Promise<void>;

@@ -59,7 +59,7 @@ export const ActEvent = z.strictObject({
 });
 export type ActEvent = z.infer<typeof ActEvent>;
 
-/** Signed proof that an act was taken in: the leaf it became in the log of the house, and when. */
+/** Signed proof that an act was taken in: the leaf it became in the log of the agency, and when. */
 export const Receipt = z.strictObject({
   origin: z.string(),
   leaf: z.string(),
@@ -88,7 +88,7 @@ export type Act<out Type extends string = string, out Facts = unknown> = {
   readonly deviceSeq: number;
   readonly corrects: string | null;
   readonly basedOn: readonly string[];
-  /** The file of the house that it belongs to, and the person whom it is about, where there is one. */
+  /** The file of the agency that it belongs to, and the person whom it is about, where there is one. */
   readonly caseId: string | null;
   readonly subject: string | null;
   readonly facts: Facts;
@@ -112,9 +112,9 @@ export type ActDraft = {
   readonly subject: string | null;
   /** The class of this one paper, where its author chooses it on entry; otherwise that of its kind. */
   readonly material: Material | null;
-  /** What it adds to the study of where cases are lost, under pseudonyms of the house. */
+  /** What it adds to the study of where cases are lost, under pseudonyms of the agency. */
   readonly counts: readonly Count[];
-  /** Whom this house may have counted under another id before, or will. */
+  /** Whom this agency may have counted under another id before, or will. */
   readonly same: readonly SamePerson[];
 };
 

@@ -1,7 +1,7 @@
 /* Days of the calendar, written YYYY-MM-DD. They have no zone, so that no change of a clock makes one an hour too short. */
 
 const dayMs = 86_400_000;
-/** A day as a moment that formats can write: noon, so that no zone of the house moves it to another day. */
+/** A day as a moment that formats can write: noon, so that no zone of the agency moves it to another day. */
 export const atNoon = (day: string): Date => new Date(`${day}T12:00:00Z`);
 const written = (at: Date): string => at.toISOString().slice(0, 10);
 

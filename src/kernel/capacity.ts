@@ -13,7 +13,7 @@ export const capacities = [
 export const Capacity = z.enum(capacities);
 export type Capacity = z.infer<typeof Capacity>;
 
-/** The track a file lies on. Each house keeps its tracks in realms of their own. */
+/** The track a file lies on. Each agency keeps its tracks in realms of their own. */
 export const tracks = ['control', 'protection', 'criminal', 'redress', 'none'] as const;
 export const Track = z.enum(tracks);
 export type Track = z.infer<typeof Track>;

@@ -1,6 +1,6 @@
 /**
  * What one act adds to the study of where cases are lost: that somebody, something or some offence reached a stage, or left
- * at it. The ids in it never leave the house and are not stored: the study keeps pseudonyms under the key of the house.
+ * at it. The ids in it never leave the agency and are not stored: the study keeps pseudonyms under the key of the agency.
  * A row says one thing; an act that says two things brings two.
  */
 export type Count = {
@@ -9,9 +9,9 @@ export type Count = {
   readonly stage: CountStage;
   /** What is counted. Signals and inspections are matters, before the chains. */
   readonly unit: 'person' | 'case' | 'offence' | 'matter';
-  /** Who it is about, by the id that this house has for them. Null when the house follows a file without a person. */
+  /** Who it is about, by the id that this agency has for them. Null when the agency follows a file without a person. */
   readonly person: string | null;
-  /** The file of this house. A count of a case or of a matter needs it. */
+  /** The file of this agency. A count of a case or of a matter needs it. */
   readonly file: string | null;
   readonly offence: string | null;
   /** The day on which it happened; null when nobody knows. */
@@ -25,7 +25,7 @@ export type Count = {
   /** Where the work was done. The study keeps its county alone. */
   readonly place: Place | null;
   readonly sector: string | null;
-  /** The letters that were sent or received for it, by which two houses' rows can be put together when both contribute. */
+  /** The letters that were sent or received for it, by which two agencies' rows can be put together when both contribute. */
   readonly letters: readonly string[];
 };
 
@@ -33,7 +33,7 @@ export type Count = {
 export type Place = { readonly country: string; readonly municipality: string };
 
 /**
- * That somebody whom this house counts as `person` may also have been counted as the one of a hand-over, or of signs that
+ * That somebody whom this agency counts as `person` may also have been counted as the one of a hand-over, or of signs that
  * were read: one person, whichever came first. An id is that of one person only, so two people never become one.
  */
 export type SamePerson = { readonly person: string; readonly countedAs: readonly string[] };

@@ -12,7 +12,7 @@ const zones: Readonly<Record<string, string>> = {
   SE: 'Europe/Stockholm',
 };
 
-/** The time zone of a house, by its country. Throws for a country that CAPE is not made for: a wrong day is worse than none. */
+/** The time zone of an agency, by its country. Throws for a country that CAPE is not made for: a wrong day is worse than none. */
 export function zoneIn(country: string): string {
   const zone = zones[country];
   if (!zone) throw new Error(`The time zone of ${country} is not known.`);

@@ -17,7 +17,7 @@ export const precisions = ['minute', 'hour', 'day', 'month', 'year'] as const;
 export const Precision = z.enum(precisions);
 export type Precision = z.infer<typeof Precision>;
 
-/** A format takes fourteen times as long to make as to use (58 and 4 µs), and a house has one zone. */
+/** A format takes fourteen times as long to make as to use (58 and 4 µs), and an agency has one zone. */
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 function formatIn(zone: string): Intl.DateTimeFormat {
@@ -34,7 +34,7 @@ function formatIn(zone: string): Intl.DateTimeFormat {
   return made;
 }
 
-/** The day on the calendar of a time zone at a moment, as `2026-11-24`. A law is in force from a day, and the day begins where the house is. */
+/** The day on the calendar of a time zone at a moment, as `2026-11-24`. A law is in force from a day, and the day begins where the agency is. */
 export function dayIn(moment: Date, zone: string): string {
   const parts = formatIn(zone).formatToParts(moment);
   const part = (wanted: string): string => parts.find(({ type }) => type === wanted)?.value ?? '';

@@ -41,7 +41,7 @@ export interface ActDef<out Type extends string = string, out Facts = unknown, o
   sentence(facts: Facts, language: Language): Sentence;
   /** The unit that speaks through this act, where it is not the one of its actor: a letter-box only carries. */
   sender?(facts: Facts): Readonly<Record<Language, string>>;
-  /** Names of the fields that it says anew. */
+  /** Names of the fields that it says again. */
   changed?(facts: Facts): readonly string[];
   readonly secrecy: string;
   readonly regime: 'gdpr' | 'law-enforcement';

@@ -5,7 +5,7 @@ import { Uuid } from './id.ts';
 
 /*
  * What a phone tells of something that was done while it had no network. The phone signs the head, byte for byte as it sends
- * it; the body lies sealed under a key that the house alone can open besides the phone. docs/decisions/0045.
+ * it; the body lies sealed under a key that the agency alone can open besides the phone. docs/decisions/0045.
  */
 
 const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
@@ -55,10 +55,10 @@ export const DeviceBody = z.strictObject({
 });
 export type DeviceBody = z.infer<typeof DeviceBody>;
 
-/** A key of the phone's, sealed to the house (HPKE: the encapsulated key of 65 bytes, then 32 bytes and their tag). */
+/** A key of the phone's, sealed to the agency (HPKE: the encapsulated key of 65 bytes, then 32 bytes and their tag). */
 export const SealedKey = z.strictObject({
   id: Uuid,
-  /** Which key of the house it is sealed to: the number of the house and the epoch. */
+  /** Which key of the agency it is sealed to: the number of the agency and the epoch. */
   to: z.string().regex(/^\d{1,5}\.\d{1,5}$/),
   sealed: base64(256),
 });
@@ -86,8 +86,8 @@ export type DeviceBatch = z.infer<typeof DeviceBatch>;
 
 /**
  * What became of one act. *Taken*: it was done. *Kept*: it was refused, or the phone is not trusted; it lies sealed in the
- * house, and a person looks at it. Either way it can no longer be lost with the phone. *Waiting*: neither could be done, since the
- * owner of the phone comes into no file of the house. No receipt tells of it, and the phone brings it again.
+ * agency, and a person looks at it. Either way it can no longer be lost with the phone. *Waiting*: neither could be done, since the
+ * owner of the phone comes into no file of the agency. No receipt tells of it, and the phone brings it again.
  */
 export const DeviceOutcome = z.strictObject({
   counter: z.int(),
@@ -152,13 +152,13 @@ export type BoxPurpose = (typeof boxPurposes)[keyof typeof boxPurposes];
 
 /**
  * What binds what a worker answered to its place: it opens for the unit that the worker has said yes to, as said in this visit, and
- * under this name alone. To which house it is sealed, its key says.
+ * under this name alone. To which agency it is sealed, its key says.
  */
 export const talkPlace = (unit: number, visit: string, box: string): string => `${unit}|${visit}|${box}`;
 
-/** The number of the house in the name of a key. */
+/** The number of the agency in the name of a key. */
 export const houseOfKey = (to: string): number => Number(to.split('.')[0]);
 
-/** A public key of a house to which a browser seals: its name, and the point (P-256, not compressed) in base64. */
+/** A public key of an agency to which a browser seals: its name, and the point (P-256, not compressed) in base64. */
 export const BoxKey = z.strictObject({ id: z.string().regex(/^\d{1,5}\.\d{1,5}$/), public: base64(65) });
 export type BoxKey = z.infer<typeof BoxKey>;

@@ -1,7 +1,7 @@
 import type { Language } from './language.ts';
 import { houseZone, wallTimeOf } from './wall-time.ts';
 
-/** Dates, times and numbers as one language writes them, told in the zone of the house. */
+/** Dates, times and numbers as one language writes them, told in the zone of the agency. */
 export type Formats = {
   /** 1 457 533 in Swedish, 1,457,533 in English */
   readonly number: (value: number) => string;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** A version 4 or 7 UUID in lower case. Version 7 inside a realm, version 4 for what crosses to another house or comes from a tip. */
+/** A version 4 or 7 UUID in lower case. Version 7 inside a realm, version 4 for what crosses to another agency or comes from a tip. */
 export const Uuid = z.string().regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[47][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
 export type Uuid = z.infer<typeof Uuid>;
 

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 
 /**
- * One kind of letter: what a house may put into it, and what it becomes where it arrives. The domain whose snapshot it
+ * One kind of letter: what an agency may put into it, and what it becomes where it arrives. The domain whose snapshot it
  * carries declares it; whoever seals, carries and delivers letters knows none of them by name.
  */
 export type LetterKind = {
@@ -20,8 +20,8 @@ export type LetterKind = {
   /** Fields of the snapshot that are free text. They lie sealed beside the act of arrival, never among its facts. */
   readonly words: readonly string[];
   /**
-   * For a letter that carries a box (`to`, `about`, `box`, `sealed` of its snapshot) which only the recipient's house opens, for the
-   * unit and the visit that it was sealed for, and once: what the snapshot is once it was opened, on arrival. The house that sends
+   * For a letter that carries a box (`to`, `about`, `box`, `sealed` of its snapshot) which only the recipient's agency opens, for the
+   * unit and the visit that it was sealed for, and once: what the snapshot is once it was opened, on arrival. The agency that sends
    * cannot read it.
    */
   readonly boxed?: z.core.$ZodType<Readonly<Record<string, unknown>>>;

@@ -2,7 +2,7 @@ import type { Instant } from './dates.ts';
 import type { Message } from './message.ts';
 
 /**
- * One obstacle in one matter of one house: found by a rule in what was done, or named by a person in an act. It lies in the
+ * One obstacle in one matter of one agency: found by a rule in what was done, or named by a person in an act. It lies in the
  * realm of its stream, like a task. It holds codes, numbers and moments, and of a person at most the alias: an invented code
  * name, without which nobody would know whose matter it is, and which other rows of the same realm hold in clear as well. Never
  * a name of somebody, and never a text that somebody wrote.
@@ -16,7 +16,7 @@ export type ObstacleDraft = {
   readonly obstacle: string;
   /** What in the stream it is about: one request, one need; the stream itself where it is about the whole. */
   readonly of: string;
-  /** Under which file or stream of the same house it belongs besides its own, such as the case. */
+  /** Under which file or stream of the same agency it belongs besides its own, such as the case. */
   readonly under: string | null;
   readonly about: { readonly kind: string; readonly id: string };
   /** From when on it can arise unless somebody does something. */
@@ -25,7 +25,7 @@ export type ObstacleDraft = {
   readonly arisesAt: Instant | null;
   /** When an act took its reason away. */
   readonly endedOn: Instant | null;
-  /** The verb of the act of this house that takes its reason away, where there is one. */
+  /** The verb of the act of this agency that takes its reason away, where there is one. */
   readonly removedBy: string | null;
   /** Whether My work asks for that act because of this; not where a task of the matter asks for it already. */
   readonly isWork: boolean;

@@ -8,7 +8,7 @@ function checkCharacter(symbols: string): string {
 }
 
 /**
- * A house's own reference for a matter, as people say it over the phone: `K-4T9RM2V-H`.
+ * An agency's own reference for a matter, as people say it over the phone: `K-4T9RM2V-H`.
  * One capital letter that says of what kind it is, thirty-five random bits in Crockford's letters and a check character; random, so that no gap in a series tells of a hidden matter.
  */
 export function reference(prefix: string, random: Uint8Array): string {

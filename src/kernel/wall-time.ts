@@ -1,6 +1,6 @@
 import { zoneIn } from './country.ts';
 
-/** The zone in which the screens tell time, whatever the laptop is set to. For now it is Swedish for every house. */
+/** The zone in which the screens tell time, whatever the laptop is set to. For now it is Swedish for every agency. */
 export const houseZone = zoneIn('SE');
 
 /** A time as the clock on the wall shows it. Months are 1 to 12. */
@@ -22,7 +22,7 @@ const parts = new Intl.DateTimeFormat('en-GB', {
   hourCycle: 'h23',
 });
 
-/** What the clock on the wall of the house shows at `at`. */
+/** What the clock on the wall of the agency shows at `at`. */
 export function wallTimeOf(at: Date): WallTime {
   const part = Object.fromEntries(parts.formatToParts(at).map(({ type, value }) => [type, Number(value)]));
   return {

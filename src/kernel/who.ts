@@ -36,7 +36,7 @@ export type Named = { readonly [language in Language]: string };
 export type Who = {
   readonly actor: string;
   readonly name: string;
-  /** What the person's work is called in their house. */
+  /** What the person's work is called in their agency. */
   readonly title: Named;
   readonly unit: number;
   readonly unitName: Named;

@@ -12,7 +12,7 @@ import { SettingProblem, type Settings } from './settings.ts';
 
 type Terminal = { readonly print: (text: string) => void; readonly language: Language };
 
-/** `cape demo reset`: asks the running server to put its demo back, else removes the database, which the next start makes anew. */
+/** `cape demo reset`: asks the running server to put its demo back, else removes the database, which the next start makes again. */
 export async function demoReset(
   words: readonly string[],
   settings: Settings,
@@ -67,7 +67,7 @@ async function removeHere(settings: Settings): Promise<void> {
       if (!demo) throw notADemo();
     }
     await emptyDemo(settings);
-    // The next start may have no owner to make it anew with.
+    // The next start may have no owner to make it again with.
     if (settings.ownerUrl) await migrateInstallation(settings, settings.ownerUrl, nobodyHears);
   } finally {
     await lock?.release();

@@ -14,7 +14,7 @@ export type Health = {
   readonly database: { readonly kind: 'embedded' | 'postgres'; readonly version: string };
   readonly mode: 'demo' | 'earnest';
   readonly evaluation: boolean;
-  /** `behind` when an entry of any house has waited for its sealing for over a minute; null when the database does not answer. */
+  /** `behind` when an entry of any agency has waited for its sealing for over a minute; null when the database does not answer. */
   readonly log: 'sealed' | 'behind' | null;
   /** Letters that could not be delivered in twenty tries and wait for the operator; null when the database does not answer. */
   readonly lettersSetAside: number | null;

@@ -10,7 +10,7 @@ import { registryFor } from './domains.ts';
 const registry = registryFor(() => null);
 
 /**
- * Folds anew the streams of the kinds that a migration has put on the list (`cape.refold_due`), as the owner and in one
+ * Folds again the streams of the kinds that a migration has put on the list (`cape.refold_due`), as the owner and in one
  * transaction: what is stored is then what this version folds, as if it had written it. The owner passes the walls meanwhile,
  * and nobody else is let in before they stand again.
  */
@@ -37,7 +37,7 @@ export async function refoldDue(client: pg.ClientBase): Promise<void> {
   }
 }
 
-/** Refuses a database of which a stream still waits to be folded anew: what is stored is what an older version folded. */
+/** Refuses a database of which a stream still waits to be folded again: what is stored is what an older version folded. */
 export async function refuseRefoldDue(tx: Tx): Promise<void> {
   const { rows } = await sql`select 1 from cape.refold_due limit 1`.execute(tx);
   if (rows.length === 0) return;

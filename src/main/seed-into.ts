@@ -32,8 +32,8 @@ export type Seeded = { readonly signals: number; readonly contributions: number 
 
 /**
  * Takes an invented caseload into a demo database. Its signals are registered through the same command that people use, by
- * the person of the demo whose house they belong to, sealed and logged like any other; what later stages have no command
- * yet lies as contributions in the study realm of each house. Doing it again adds nothing.
+ * the person of the demo whose agency they belong to, sealed and logged like any other; what later stages have no command
+ * yet lies as contributions in the study realm of each agency. Doing it again adds nothing.
  */
 export async function seedInto(
   url: string,

@@ -63,7 +63,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
   };
 }
 
-/** What a server may start with: in earnest, no owner of its database. */
+/** What a server may start with: in production, no owner of its database. */
 export function withoutOwner(settings: Settings): Settings {
   if (settings.demo || settings.ownerUrl === null) return settings;
   throw new SettingProblem(

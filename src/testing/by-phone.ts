@@ -8,7 +8,7 @@ import type { Teller } from './deeds/deeds.ts';
 import type { Stage } from './people.ts';
 import { phoneOf } from './phone.ts';
 
-/** Lets somebody of the first house make a phone theirs, and brings what was told on it, with no server in between. */
+/** Lets somebody of the first agency make a phone theirs, and brings what was told on it, with no server in between. */
 export const byPhoneOn =
   (stage: Stage): Teller['byPhone'] =>
   async (person, told, picture, pieces = 1) => {

@@ -22,7 +22,7 @@ export type FieldStage = {
   readonly post: (url: string, payload: object, headers?: object) => Promise<{ status: number; body: PostBody }>;
   /** Fails when the server does not take the batch at all. */
   readonly bring: (phone: Phone, acts: readonly DeviceAct[], media?: readonly string[]) => Promise<DeviceAnswer>;
-  /** A phone of Ines, or of somebody else of her house. */
+  /** A phone of Ines, or of somebody else of her agency. */
   readonly aPhone: (person?: Person) => Promise<Phone>;
   readonly begin: (visit?: string, basis?: string) => { verb: string; input: object };
   readonly note: (

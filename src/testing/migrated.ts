@@ -29,7 +29,7 @@ export async function migrateDatabase(url: string): Promise<void> {
   await migratePostgres(url, preparing);
 }
 
-/** What a migrated embedded database comes from: when any of these changes, it is made anew. */
+/** What a migrated embedded database comes from: when any of these changes, it is made again. */
 const madeFrom = ['db/migrations', 'src/platform/database', 'src/platform/jobs', 'package-lock.json'];
 
 const kept = 'node_modules/.cache/cape/stores';

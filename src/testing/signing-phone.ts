@@ -42,7 +42,7 @@ type Telling = {
 type Owner = { readonly capacity: string; readonly sitting: string };
 type Enrolling = Pick<Phone, 'id' | 'token'> & { readonly publicKey: string; readonly proof: string };
 
-/** Makes a phone that seals to this key of its house. `enrol` makes it somebody's. */
+/** Makes a phone that seals to this key of its agency. `enrol` makes it somebody's. */
 export async function signingPhone(
   to: BoxKey,
   { owner, now }: { readonly owner: Owner; readonly now: Date },

@@ -6,7 +6,7 @@ import { notBefore } from './not-before.ts';
 
 const random = (): Uint8Array => crypto.getRandomValues(new Uint8Array(16));
 
-/** A new id for something that lies inside this house. */
+/** A new id for something that lies inside this agency. */
 export const newId = (): Uuid => uuidV7(now(), random());
 
 /** A new id that says nothing of when it was made: for what crosses to somebody outside. */

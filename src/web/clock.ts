@@ -29,7 +29,7 @@ function useTold(tell: () => Date, seconds: number): Date {
   return time;
 }
 
-/** The time as it is shown, told anew every `seconds`. */
+/** The time as it is shown, told again every `seconds`. */
 export const useNow = (seconds: number): Date => useTold(shownNow, seconds);
 
 /** The time that goes on in a demo too: how long a session still lasts. */

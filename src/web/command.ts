@@ -17,7 +17,7 @@ export type Answering<Answer> = {
   readonly answer: z.ZodType<Answer>;
   /** The matter that the answer is about. */
   readonly about: (answer: Answer) => string;
-  /** Puts what the answer says where the screens look, and lets them fetch anew what it may have changed. */
+  /** Puts what the answer says where the screens look, and lets them fetch again what it may have changed. */
   readonly arrived: (client: QueryClient, answer: Answer) => void;
 };
 

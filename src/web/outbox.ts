@@ -69,7 +69,7 @@ export type Parcel<T> = {
   readonly id: string;
   readonly label: Message;
   readonly path: string;
-  /** Made anew for each try, because somebody may have signed in again in between. */
+  /** Made again for each try, because somebody may have signed in again in between. */
   readonly body: () => unknown;
   readonly answer: z.ZodType<T>;
 };

@@ -114,7 +114,7 @@ describe.each(storeKinds())('a room, on %s', (kind) => {
       true,
       false,
     ]);
-    // A house whose part is to read is not asked either, whatever its people hold.
+    // An agency whose part is to read is not asked either, whatever its people hold.
     const write = `update access.member set may_write = $1 where unit = 21
       and realm = (select realm from inspections.inspection_now where id = $2)`;
     await stage.store.asOwner(write, [false, id]);

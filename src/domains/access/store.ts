@@ -138,7 +138,7 @@ export async function listUnitsInto(tx: Tx, { realm }: RealmKey): Promise<readon
   return rows.map(({ unit }) => unit);
 }
 
-/** Every unit of every house: names are no secret. */
+/** Every unit of every agency: names are no secret. */
 export async function listUnits(tx: Tx): Promise<UnitRow[]> {
   const { rows } = await sql<{
     id: number;
@@ -167,7 +167,7 @@ export async function findPersona(tx: Tx, part: string): Promise<{ account: stri
   return rows[0] ?? null;
 }
 
-/** Begins a session and its sitting, and writes it into the log of the person's house. False when the account may not. */
+/** Begins a session and its sitting, and writes it into the log of the person's agency. False when the account may not. */
 export async function startSession(
   tx: Tx,
   keys: ProofKeys,

@@ -5,8 +5,8 @@ import type { Application } from './time-to-think/application.ts';
 import type { Period } from './time-to-think/reflection-period.ts';
 
 /*
- * What help adds to the study of where cases are lost: the last two stages of the way to protection, in the house where they
- * happen. A person is counted by their own id; that the house has counted them as the one of a hand-over or of signs before is
+ * What help adds to the study of where cases are lost: the last two stages of the way to protection, in the agency where they
+ * happen. A person is counted by their own id; that the agency has counted them as the one of a hand-over or of signs before is
  * said beside it (`isAlso`), so they are one, whichever came first. Whoever came by no hand-over begins where they first appear.
  */
 
@@ -15,11 +15,11 @@ export type Helped = {
   readonly person: string;
   readonly file: string;
   readonly setting: Setting;
-  /** Under which other ids the house counts this person. */
+  /** Under which other ids the agency counts this person. */
   readonly also: readonly string[];
 };
 
-/** That somebody is who the house has counted under other ids. */
+/** That somebody is who the agency has counted under other ids. */
 export const isAlso = ({ person, also }: Pick<Helped, 'person' | 'also'>): SamePerson[] =>
   also.length > 0 ? [{ person, countedAs: also }] : [];
 
@@ -59,12 +59,12 @@ const ends = {
   'stays-otherwise': 'not-told',
 } as const;
 
-/** Somebody whom a house presumed and who was refused stands where they stood before: the exit names no file, so it ends them all. */
+/** Somebody whom an agency presumed and who was refused stands where they stood before: the exit names no file, so it ends them all. */
 const refused = (person: string, on: string | null, letters: readonly string[]): Count =>
   count({ ...inProtection, stage: 'identified', exit: 'refused', person, on, letters });
 
 /**
- * Time to think as a house follows it: reached when it is granted, and left when it ends; to be asked for is no stage. Said of
+ * Time to think as an agency follows it: reached when it is granted, and left when it ends; to be asked for is no stage. Said of
  * the whole state, because the answer comes by letter, before or after what is written here. Nothing while nobody knows whom.
  */
 export function countPeriod(stream: string, period: Period): Count[] {
@@ -79,7 +79,7 @@ export function countPeriod(stream: string, period: Period): Count[] {
   ];
 }
 
-/** The decision itself, in the house that decides: whom the application is for is there an application and no person. */
+/** The decision itself, in the agency that decides: whom the application is for is there an application and no person. */
 export function countApplication(
   { outcome }: Pick<DecidePeriod, 'outcome'>,
   { id, letter }: { readonly id: string } & Pick<Application, 'letter'>,

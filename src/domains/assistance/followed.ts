@@ -6,7 +6,7 @@ const needOf = { interpreter: 'interpreter', counsel: 'adviser' } as const;
 
 /**
  * What the support plan and time to think of one person say of the steps that follow from a decision that they are presumed to
- * be a victim. A step of which they say nothing is left out: nobody has begun, or it is another house's.
+ * be a victim. A step of which they say nothing is left out: nobody has begun, or it is another agency's.
  */
 export function followedIn(
   supports: readonly Pick<Support, 'needs'>[],

@@ -60,7 +60,7 @@ export const supportDetectors: readonly Detector<Support>[] = [
     },
   },
   {
-    // Somebody may leave, and be helped to. What threatens is the case, which this house does not know: so nothing is asked.
+    // Somebody may leave, and be helped to. What threatens is the case, which this agency does not know: so nothing is asked.
     name: 'support.leaves',
     obstacle: 'OB-B09',
     because: texts.leaves,
@@ -97,7 +97,7 @@ const firstOf = (...days: readonly (string | null)[]): string | null => {
   return known[0] === undefined ? null : startOfDay(known[0]);
 };
 
-/** What stands in the way of time to think, in the house that considers it and in the one that is asked to apply. */
+/** What stands in the way of time to think, in the agency that considers it and in the one that is asked to apply. */
 export const periodDetectors: readonly Detector<Period>[] = [
   {
     name: 'period.not-offered',
@@ -131,7 +131,7 @@ export const periodDetectors: readonly Detector<Period>[] = [
               threatensFrom: startOfDay(period.informedOn),
               arisesAt: startOfDay(period.informedOn),
               endedOn: whenOver(period),
-              // Once it is asked or applied for, nobody is told anew: what was said badly stays said.
+              // Once it is asked or applied for, nobody is told again: what was said badly stays said.
               removedBy: (period.askedOn ?? period.appliedOn) ? null : 'reflection-period.inform',
             },
           ]

@@ -21,7 +21,7 @@ type Row = {
   sector: string | null;
 };
 
-/** Somebody handed over, taken, helped, presumed, given time to think: one person in each house that had a part in it. */
+/** Somebody handed over, taken, helped, presumed, given time to think: one person in each agency that had a part in it. */
 describe.each(storeKinds())('the way to protection in the study, on %s', (kind) => {
   let stage: Stage;
   let ines: Person;
@@ -45,7 +45,7 @@ describe.each(storeKinds())('the way to protection in the study, on %s', (kind) 
       await sql`select access.enter(${who.token}, null, null)`.execute(tx);
       return (await sql<Row>`select * from study.own_rows()`.execute(tx)).rows;
     });
-  /** Each person whom a house counts, as the stages and exits that are told of them. */
+  /** Each person whom an agency counts, as the stages and exits that are told of them. */
   const peopleOf = async (who: Person): Promise<string[]> => {
     const told = new Map<string, Set<string>>();
     for (const { pseudonym, stage: at, exit } of await rowsOf(who)) {

@@ -235,11 +235,11 @@ export const PeriodShown = z.strictObject({
   from: z.string().nullable(),
   toldUpTo: z.string().nullable(),
   mayGoTo: z.array(UnitChoice),
-  /** Persons of this house for whom the application can be made: with an identity in the vault. */
+  /** Persons of this agency for whom the application can be made: with an identity in the vault. */
   candidates: z.array(z.strictObject({ person: Uuid, alias: z.string() })),
   timeline: z.array(ActEvent),
   withdrawals: z.array(WithdrawalShown),
-  /** Letters that were stopped before they arrived, and not sent anew. */
+  /** Letters that were stopped before they arrived, and not sent again. */
   stopped: z.array(StoppedShown),
   visibility: Visibility,
   may: z.array(z.string()),

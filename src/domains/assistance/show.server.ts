@@ -15,7 +15,7 @@ export type Opened = {
   readonly timeline: ActEvent[];
   /** Of what came here by letter: each yes that was taken back. */
   readonly withdrawals: WithdrawalShown[];
-  /** Of what was sent from here: each letter that was stopped and not sent anew. */
+  /** Of what was sent from here: each letter that was stopped and not sent again. */
   readonly stopped: StoppedShown[];
   readonly nameOf: (actor: string) => string;
 };

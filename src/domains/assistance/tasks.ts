@@ -26,7 +26,7 @@ export function supportTasks(_stream: string, support: Support): readonly TaskDr
   }));
 }
 
-/** Days in which a board should have applied after somebody asked it to: a promise between houses, no rule of law. */
+/** Days in which a board should have applied after somebody asked it to: a promise between agencies, no rule of law. */
 const daysToApply = 1;
 
 export function periodTasks(stream: string, period: Period): readonly TaskDraft[] {

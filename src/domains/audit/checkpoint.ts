@@ -13,7 +13,7 @@ export type Checkpoint = {
   readonly older: { readonly entries: bigint; readonly upTo: bigint } | null;
 };
 
-/** The name of a house's log. */
+/** The name of an agency's log. */
 export const originOf = (log: number): string => `cape/log/${log}`;
 
 /**

@@ -54,7 +54,7 @@ export async function sealBeginnings(
 }
 
 /**
- * Seals what the logs of all houses have gathered: each entry whose transaction can never be overtaken gets its leaf, and
+ * Seals what the logs of all agencies have gathered: each entry whose transaction can never be overtaken gets its leaf, and
  * the new root is signed, `atMost` entries a batch. One process at a time, under a lock that ends with the transaction;
  * outside of requests. A checkpoint is kept outside only after its commit: one that was then rolled back would be missing
  * from the log for ever.

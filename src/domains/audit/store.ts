@@ -5,7 +5,7 @@ import type { Tx } from '../../platform/database/database.ts';
 import { findSignedIn } from '../access/public.server.ts';
 
 /**
- * Appends one entry to the log of the house of whoever acts here, in the transaction of what it tells. The database says who
+ * Appends one entry to the log of the agency of whoever acts here, in the transaction of what it tells. The database says who
  * that is; the proof says whom the server meant, and the verifier compares.
  */
 export async function appendEntry(
@@ -233,7 +233,7 @@ export async function listOpenEntries(tx: Tx, log: number, afterSeq: string, lim
   return rows;
 }
 
-/** Sessions of a house in which nothing was ever written, not even that they began. */
+/** Sessions of an agency in which nothing was ever written, not even that they began. */
 export async function listSilentSessions(tx: Tx, log: number): Promise<{ account: string }[]> {
   const { rows } = await sql<{ account: string }>`select s.account::text as account from access.session s
     join access.account a on a.id = s.account join access.unit u on u.id = a.unit where u.agency = ${log} and s.n = 0`.execute(
@@ -242,7 +242,7 @@ export async function listSilentSessions(tx: Tx, log: number): Promise<{ account
   return rows;
 }
 
-/** How many entries each session of a house says it has written. */
+/** How many entries each session of an agency says it has written. */
 export async function listSessionCounts(tx: Tx, log: number): Promise<{ session: string; n: number }[]> {
   const { rows } = await sql<{ session: Buffer; n: number }>`select s.hash as session, s.n from access.session s
     join access.account a on a.id = s.account join access.unit u on u.id = a.unit where u.agency = ${log} and s.n > 0`.execute(

@@ -65,7 +65,7 @@ async function verifyAll(tx: Tx, keys: VerifyKeys, kept: KeptNotes): Promise<Ver
   const publicKey = keys.log.public;
   const findings: Finding[] = [];
   const commits: Commits = new Map();
-  // Also those of a house that the database does not know any more.
+  // Also those of an agency that the database does not know any more.
   const named = [...(await listLogs(tx)), ...(await listLogsWithOlder(tx)), ...kept.notes.map(({ log }) => log)];
   const logs = [...new Set(named)].sort((a, b) => a - b);
   let entries = 0;

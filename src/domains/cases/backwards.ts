@@ -16,7 +16,7 @@ export type Told<Of extends Row> = {
   readonly rows: readonly Of[];
 };
 
-/** What became of one thing; its days are counted from the day on which the house knew of the matter. */
+/** What became of one thing; its days are counted from the day on which the agency knew of the matter. */
 export type Ending = {
   readonly ending: 'saved' | 'lost' | 'never-asked' | 'open';
   /** The day on which it was saved or lost. */

@@ -4,7 +4,7 @@ import type { Here } from '../../kernel/doing.ts';
 import type { CopiedAct } from './records/schema.ts';
 import type { CaseAbout, CaseEnd, caseStatuses, riskHands, riskWhats } from './schema.ts';
 
-/** A case as it stands: one house's own file on one track. */
+/** A case as it stands: one agency's own file on one track. */
 export type Case = {
   readonly reference: string;
   readonly track: Track;
@@ -16,11 +16,11 @@ export type Case = {
   readonly end: CaseEnd | null;
   /** The act whose words say why it ended. */
   readonly closedBy: string | null;
-  /** Opaque references of files of other houses that answer to this one. */
+  /** Opaque references of files of other agencies that answer to this one. */
   readonly elsewhere: readonly string[];
   /** What somebody has said may be lost, with what became of it. */
   readonly risks: readonly Risk[];
-  /** The registry number of the house, where a registrar has given one. */
+  /** The registry number of the agency, where a registrar has given one. */
   readonly number: string | null;
   /** What was answered to those who asked for the record: the act, and its facts. */
   readonly answers: readonly Answer[];

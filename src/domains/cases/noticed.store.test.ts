@@ -38,7 +38,7 @@ describe.each(storeKinds())('what rules had noticed when a path ended, on %s', (
       await sql`select access.enter(${who.token}, null, null)`.execute(tx);
       return (await sql<Row>`select id, stage, exit, obstacles, noticed from study.own_rows()`.execute(tx)).rows;
     });
-  /** The rows that something new added to those of a house. */
+  /** The rows that something new added to those of an agency. */
   const added = async (who: Person, work: () => Promise<unknown>): Promise<Row[]> => {
     const before = new Set((await rowsOf(who)).map(({ id }) => id));
     await work();

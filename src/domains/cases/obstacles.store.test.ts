@@ -95,7 +95,7 @@ describe.each(storeKinds())('obstacles that a rule notices, on %s', (kind) => {
        and realm not in (select realm from cases.case_now where id = $1)`,
       [file],
     );
-    // What lies in another file is that house's own: it knows of its letter, and nothing of what became of it here.
+    // What lies in another file is that agency's own: it knows of its letter, and nothing of what became of it here.
     expect(elsewhere).toEqual([{ why: 'letter.no-answer' }]);
   });
 

@@ -17,7 +17,7 @@ export const CaseAbout = z.strictObject({
 });
 export type CaseAbout = z.infer<typeof CaseAbout>;
 
-/** Why a case of this house ends. A criminal case ends by its decision, which has codes of its own. */
+/** Why a case of this agency ends. A criminal case ends by its decision, which has codes of its own. */
 export const caseEnds = ['done', 'passed-on', 'no-consent', 'person-left', 'decided', 'other'] as const;
 export const CaseEnd = z.enum(caseEnds);
 export type CaseEnd = z.infer<typeof CaseEnd>;
@@ -107,7 +107,7 @@ export const UsualChance = z.strictObject({
 });
 export type UsualChance = z.infer<typeof UsualChance>;
 
-/** One obstacle of the case, as this house knows it: noticed by a rule or recorded by a person, which are kept apart. */
+/** One obstacle of the case, as this agency knows it: noticed by a rule or recorded by a person, which are kept apart. */
 export const ObstacleShown = z.strictObject({
   id: Uuid,
   obstacle: z.string(),
@@ -119,7 +119,7 @@ export const ObstacleShown = z.strictObject({
   threatensFrom: Instant,
   arisesAt: Instant.nullable(),
   endedOn: Instant.nullable(),
-  /** What it is about, and whether an act of this house takes its reason away. */
+  /** What it is about, and whether an act of this agency takes its reason away. */
   about: z.strictObject({ kind: z.string(), id: Uuid }),
   isOurs: z.boolean(),
 });

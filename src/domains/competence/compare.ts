@@ -6,7 +6,7 @@ import type { HouseCount, HouseResult, Share } from './schema.ts';
 type Compared = Omit<HouseResult, 'house' | 'name'>;
 
 /**
- * What can be said of one house: the share who would know whom to call before and after, each with its interval, and the
+ * What can be said of one agency: the share who would know whom to call before and after, each with its interval, and the
  * difference with its own. Which words stand is decided here and not by who looks: a difference is shown only when its
  * interval leaves zero out, and with fewer than half answering it is to be read with caution.
  */

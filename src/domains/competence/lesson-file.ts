@@ -32,7 +32,7 @@ export type QuestionName = (typeof questions)[number];
 
 export const Vignette = z.strictObject({
   id: Code,
-  /** The kinds of houses for which it is counted. For everybody else it is there to learn from. */
+  /** The kinds of agencies for which it is counted. For everybody else it is there to learn from. */
   agencies: z.array(z.string()).min(1),
   title: Both,
   role: Both,

@@ -4,7 +4,7 @@ import { publishResultsAct } from './acts.ts';
 import { competenceMessages } from './messages.ts';
 import type { HouseCount, PublishResults, ResultFacts } from './schema.ts';
 
-/** Below this many answers nothing of a house is shown, and two publications differ by at least as many. */
+/** Below this many answers nothing of an agency is shown, and two publications differ by at least as many. */
 export const fewest = 5;
 
 /** What the database counted, which tells no number below five. */
@@ -17,7 +17,7 @@ export type Publishing = {
 };
 
 /**
- * The decision to publish what was answered: counts by house and round, and how many were asked. Where one to four answers
+ * The decision to publish what was answered: counts by agency and round, and how many were asked. Where one to four answers
  * have come since the last publication, the earlier counts stay: else the difference of two tables would be one person.
  */
 export function publish(input: PublishResults, { at, counted, before }: Publishing): ActDraft[] {

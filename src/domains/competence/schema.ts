@@ -30,7 +30,7 @@ export type CompleteCourse = z.infer<typeof CompleteCourse>;
 export const AnswerFacts = z.strictObject({ round: Code, vignette: Code, choices: Choices });
 export type AnswerFacts = z.infer<typeof AnswerFacts>;
 
-/** The counts of one house in one round. Null: fewer than five, so that nobody can be recognised. */
+/** The counts of one agency in one round. Null: fewer than five, so that nobody can be recognised. */
 export const HouseCount = z.strictObject({
   house: z.int(),
   round: Code,

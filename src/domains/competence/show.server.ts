@@ -14,7 +14,7 @@ import { inOrderFor, isCountedFor, openRound } from './rounds.ts';
 import type { CertificateShown, Choices, Feedback, HouseCount, HouseResult, Results, VignetteShown } from './schema.ts';
 import { findLatestResult, type StoredCertificate } from './store.ts';
 
-/** What kind of house the reader works in: it decides which cases are counted. */
+/** What kind of agency the reader works in: it decides which cases are counted. */
 export async function kindOfHouse(tx: Tx, { who }: AnyCall): Promise<string> {
   return (await listUnits(tx)).find(({ id }) => id === who.unit)?.house.kind ?? '';
 }
@@ -104,7 +104,7 @@ const roundsOf = (lessons: Lessons) => ({
 const countOf = (counts: readonly HouseCount[], house: number, round: string | undefined): HouseCount | null =>
   counts.find((count) => count.house === house && count.round === round) ?? null;
 
-/** What was published last of each house. Counts below five were hidden before they were written. */
+/** What was published last of each agency. Counts below five were hidden before they were written. */
 export async function publishedHouses(tx: Tx, lessons: Lessons, language: Language): Promise<readonly HouseResult[]> {
   const counts = (await findLatestResult(tx))?.counts ?? [];
   const houses = new Map((await listUnits(tx)).map(({ agency, house }) => [agency, house[language]]));
@@ -118,7 +118,7 @@ export async function publishedHouses(tx: Tx, lessons: Lessons, language: Langua
     .sort((a, b) => (b.after?.share ?? -1) - (a.after?.share ?? -1) || a.name.localeCompare(b.name));
 }
 
-/** What was published, house by house. No total over houses: they were given different cases. */
+/** What was published, agency by agency. No total over agencies: they were given different cases. */
 export async function showResults(tx: Tx, lessons: Lessons, call: AnyCall): Promise<Results> {
   const { language } = call.texts;
   const published = await findLatestResult(tx);

@@ -8,7 +8,7 @@ import type { Knows } from './knows.ts';
 import type { Counted } from './publish.ts';
 import type { Choices } from './schema.ts';
 
-/** The only file that knows the tables of competence. Every question names its realms; what is counted over houses comes from functions. */
+/** The only file that knows the tables of competence. Every question names its realms; what is counted over agencies comes from functions. */
 
 /** The realm in which whoever acts here is alone. Made when it is first needed, so only a command can ask. */
 export async function getOwnRealm(tx: Tx): Promise<RealmKey> {
@@ -69,7 +69,7 @@ export async function findLatestResult(tx: Tx): Promise<Published | null> {
   return rows[0]?.folded ?? null;
 }
 
-/** Counts of all houses, in which no number below five is told. */
+/** Counts of all agencies, in which no number below five is told. */
 export async function countAnswers(tx: Tx): Promise<readonly Counted[]> {
   const { rows } = await sql<
     Omit<Counted, 'house'> & { agency: number }

@@ -19,7 +19,7 @@ export const listAddresses = async (
 ): Promise<Address[]> =>
   addressesFor(call.who, await listUnits(tx), { grounds, today: todayIn(call), consented, hasAsked }, call.texts);
 
-/** Between whom a letter would go, and the house to which it is sealed. A unit that takes no letters is refused by name of the field. */
+/** Between whom a letter would go, and the agency to which it is sealed. A unit that takes no letters is refused by name of the field. */
 export async function findBetween(
   tx: Tx,
   call: AnyCall,

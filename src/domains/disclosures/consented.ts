@@ -1,4 +1,4 @@
-/** A yes of the person: the act by which it was written down in this house, or null where it came with the matter itself. */
+/** A yes of the person: the act by which it was written down in this agency, or null where it came with the matter itself. */
 export type Yes = { readonly act: string | null };
 
 /**

@@ -18,7 +18,7 @@ export type CrossingState = SendFacts & {
 };
 
 /**
- * Days within which a unit that was written to should have said who takes it. A promise that houses give each other in
+ * Days within which a unit that was written to should have said who takes it. A promise that agencies give each other in
  * this system, not a rule of law: short, because what is passed on is somebody who may be in need.
  */
 const daysToAnswer = 3;

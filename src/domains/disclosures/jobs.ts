@@ -125,7 +125,7 @@ async function drafted(
 type LetterBox = { readonly actor: string; readonly unit: number; readonly agency: number };
 
 /**
- * What a letter carries, with its box opened. A box that is sealed to another house, for another unit or in another visit, or that
+ * What a letter carries, with its box opened. A box that is sealed to another agency, for another unit or in another visit, or that
  * has arrived here before, is not opened, and arrives without what was in it. One that is opened begins a stream that follows from
  * its bytes, by which it is known again.
  */

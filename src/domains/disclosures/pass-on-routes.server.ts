@@ -16,7 +16,7 @@ import { sendLetter } from './post.server.ts';
 
 type Matter = { readonly id: string; readonly at: RealmKey };
 
-/** What a domain says of a matter of which chosen facts may be passed on to another house. */
+/** What a domain says of a matter of which chosen facts may be passed on to another agency. */
 type PassesOn<Found extends Matter, Facts extends readonly [string, ...string[]], Shown, Answer> = {
   /** The routes are `<noun>.addresses`, `<noun>.preview` and `<noun>.pass-on`. */
   readonly noun: string;
@@ -34,7 +34,7 @@ type PassesOn<Found extends Matter, Facts extends readonly [string, ...string[]]
   readonly may: (who: Who, found: Found) => boolean;
   /** Who passes it on, where that is fewer than who may see what would go. */
   readonly mayPassOn?: (who: Who, found: Found) => boolean;
-  /** What stands of the matter now: this is what the other house will see of each fact. */
+  /** What stands of the matter now: this is what the other agency will see of each fact. */
   readonly standing: (tx: Tx, found: Found, call: AnyCall) => Promise<Standing>;
   /** What the log says was opened when somebody looks at the preview. */
   readonly opened: readonly string[];
@@ -47,7 +47,7 @@ type PassesOn<Found extends Matter, Facts extends readonly [string, ...string[]]
   readonly show: (tx: Tx, at: RealmKey, stream: string, call: AnyCall) => Promise<Shown>;
 };
 
-/** The three operations by which chosen facts of a matter cross to another house: to whom, exactly what, and the decision. */
+/** The three operations by which chosen facts of a matter cross to another agency: to whom, exactly what, and the decision. */
 export function passOnRoutes<Found extends Matter, const Facts extends readonly [string, ...string[]], Shown, Answer>(
   of: PassesOn<Found, Facts, Shown, Answer>,
 ): Endpoint[] {

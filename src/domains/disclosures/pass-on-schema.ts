@@ -5,7 +5,7 @@ import { Uuid } from '../../kernel/id.ts';
 import { text } from '../../kernel/text.ts';
 import { Sender } from './schema.ts';
 
-/** The facts of one kind of matter that may be chosen for another house, one by one. There is no "everything". */
+/** The facts of one kind of matter that may be chosen for another agency, one by one. There is no "everything". */
 type Facts = readonly [string, ...string[]];
 
 const chosenOf = <const F extends Facts>(facts: F) =>
@@ -47,7 +47,7 @@ export const CrossingWithdrawal = z.strictObject({
   acknowledgedAt: Instant.nullable(),
 });
 
-/** One crossing to another house, as its sender may know it: sent, received, acknowledged, and never more. */
+/** One crossing to another agency, as its sender may know it: sent, received, acknowledged, and never more. */
 export const crossingOf = <const F extends Facts>(facts: F) =>
   z.strictObject({
     to: z.string(),
@@ -59,7 +59,7 @@ export const crossingOf = <const F extends Facts>(facts: F) =>
     groundSentence: z.string(),
   });
 
-/** A unit of another house that takes letters, with the grounds on which this house may write to it. */
+/** A unit of another agency that takes letters, with the grounds on which this agency may write to it. */
 export const Address = z.strictObject({
   unit: z.int(),
   unitName: z.string(),
@@ -81,6 +81,6 @@ export const Address = z.strictObject({
 export type Address = z.infer<typeof Address>;
 export const AddressList = z.strictObject({ items: z.array(Address) });
 
-/** Exactly what the other house would see, and which of the chosen facts somebody must decide first. */
+/** Exactly what the other agency would see, and which of the chosen facts somebody must decide first. */
 export const passOnPreview = <S extends z.core.$ZodType>(snapshot: S) =>
   z.strictObject({ snapshot, unresolved: z.array(z.string()) });

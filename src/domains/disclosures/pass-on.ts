@@ -7,7 +7,7 @@ import { send } from './sending.ts';
 
 /** What can be chosen of one matter, as it stands now. */
 export type Standing = {
-  /** Every fact that stands, word for word what another house would see of it. Facts that are not there are undefined or absent. */
+  /** Every fact that stands, word for word what another agency would see of it. Facts that are not there are undefined or absent. */
   readonly facts: Readonly<Record<string, unknown>>;
   /** Facts of which several answers stand: a person decides between them first. */
   readonly undecided: readonly string[];
@@ -42,7 +42,7 @@ export const unresolvedIn = ({ undecided }: Standing, chosen: readonly string[])
   chosen.filter((fact) => undecided.includes(fact));
 
 /**
- * The decision to pass chosen facts of a matter on to another house: one act on the matter, and one act of sending that
+ * The decision to pass chosen facts of a matter on to another agency: one act on the matter, and one act of sending that
  * the letter rests on, with the snapshot, the purpose and the weighing sealed beside it.
  */
 export function passOn(input: PassOnInput<string>, passing: PassingOn): ActDraft[] {

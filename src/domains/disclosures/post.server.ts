@@ -15,13 +15,13 @@ import { findAnswerHouse, postAnswer, postLetter, postReply } from './store.ts';
 /** What posting needs of its surroundings; every command has it. */
 export type Posting = { readonly registry: Registry; readonly keys: Keys; readonly queue: Queue };
 
-/** Who sends, as the letter tells it: a unit and a house, never a person. */
+/** Who sends, as the letter tells it: a unit and an agency, never a person. */
 type From = { readonly unitName: Named; readonly house: Named };
 
 /**
- * Posts the letter that the one `disclosure.send` among these acts tells of, in their transaction, sealed to the house of
+ * Posts the letter that the one `disclosure.send` among these acts tells of, in their transaction, sealed to the agency of
  * its recipient, and queues its delivery. What it carries is the snapshot that lies frozen in that act and nothing else; or
- * `keptNowhere`, which that act does not hold: then the house that sends has nothing left of it.
+ * `keptNowhere`, which that act does not hold: then the agency that sends has nothing left of it.
  */
 export async function sendLetter(
   tx: Tx,
@@ -59,7 +59,7 @@ export async function sendLetter(
 }
 
 /**
- * Posts an answer to a letter in the transaction of the act it rests on, sealed to the house that had written, and queues
+ * Posts an answer to a letter in the transaction of the act it rests on, sealed to the agency that had written, and queues
  * its delivery. It says what happened and when; no name, no case, no reason.
  */
 export async function sendAnswer(

@@ -5,7 +5,7 @@ import { Uuid } from '../../kernel/id.ts';
 
 const Both = z.strictObject({ sv: z.string(), en: z.string() });
 
-/** Where a letter comes from, in words. A house and a unit; never a person. */
+/** Where a letter comes from, in words. An agency and a unit; never a person. */
 export const Sender = z.strictObject({ unit: Both, house: Both });
 export type Sender = z.infer<typeof Sender>;
 
@@ -60,7 +60,7 @@ export const WithdrawFacts = z.strictObject({ withdraws: Uuid, to: Sender, at: I
 export type WithdrawFacts = z.infer<typeof WithdrawFacts>;
 
 /**
- * The act by which a matter of the house that sent hears that a letter about it was stopped: the act that had decided to send
+ * The act by which a matter of the agency that sent hears that a letter about it was stopped: the act that had decided to send
  * it (`undoes`) has come to nothing, and its matter stands as if it had not been done.
  */
 export const StopFacts = z.strictObject({ letter: Uuid, undoes: Uuid, to: Sender, at: Instant });
@@ -115,7 +115,7 @@ export type AcknowledgeWithdrawal = z.infer<typeof AcknowledgeWithdrawal>;
 export const WithdrawalAnswer = z.strictObject({ about: Uuid, receipt: Receipt });
 export type WithdrawalAnswer = z.infer<typeof WithdrawalAnswer>;
 
-/** A letter that was stopped, on the page of the matter from which it was sent, until something is sent anew. */
+/** A letter that was stopped, on the page of the matter from which it was sent, until something is sent again. */
 export const StoppedShown = z.strictObject({ to: z.string(), at: Instant });
 export type StoppedShown = z.infer<typeof StoppedShown>;
 

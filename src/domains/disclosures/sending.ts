@@ -5,7 +5,7 @@ import type { Sender, SendFacts } from './schema.ts';
 /** What somebody has decided to send: which chosen facts of what, to whom, on which ground, and why. */
 export type Sending = {
   readonly at: RealmKey;
-  /** The ids of the act, of the crossing that it begins, and of the letter, which is all that the other house learns of them. */
+  /** The ids of the act, of the crossing that it begins, and of the letter, which is all that the other agency learns of them. */
   readonly id: string;
   readonly crossing: string;
   readonly letter: string;
@@ -19,7 +19,7 @@ export type Sending = {
   /** Both interests in words, where the ground demands that they are weighed. */
   readonly weighing: Readonly<Record<string, string>> | null;
   readonly chosen: readonly string[];
-  /** Null for what must lie nowhere in the house that sends: then the letter alone carries it. */
+  /** Null for what must lie nowhere in the agency that sends: then the letter alone carries it. */
   readonly snapshot: Readonly<Record<string, unknown>> | null;
   /** The act by which the person gave the yes that it rests on. Null: it rests on none, or on one that nobody wrote down here. */
   readonly consent?: string | null;

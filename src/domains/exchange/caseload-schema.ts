@@ -13,7 +13,7 @@ export const purposeLength = 500;
 
 /* What goes out. */
 
-/** Null: somebody, and too few to be told, as in the figures of the house. */
+/** Null: somebody, and too few to be told, as in the figures of the agency. */
 const Told = Count.nullable();
 
 export const LeavingShown = z.strictObject({
@@ -40,7 +40,7 @@ export type ExportRow = z.infer<typeof ExportRow>;
 
 export const CaseloadShown = z.strictObject({
   house: z.string(),
-  /** What would leave now. Null: nobody is counted in the work of this house. */
+  /** What would leave now. Null: nobody is counted in the work of this agency. */
   leaving: LeavingShown.nullable(),
   exports: z.array(ExportRow),
   may: z.array(z.string()),

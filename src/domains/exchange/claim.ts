@@ -2,7 +2,7 @@ import type { Here } from '../../kernel/doing.ts';
 import type { ReceiveFacts } from '../disclosures/public.ts';
 import type { ClaimSnapshot, Consent } from './schema.ts';
 
-/** A fee claim as its acts make it, in the house that wrote it or in the one that it was sent to. */
+/** A fee claim as its acts make it, in the agency that wrote it or in the one that it was sent to. */
 export type Claim = {
   readonly reference: string;
   readonly origin: 'own' | 'received';

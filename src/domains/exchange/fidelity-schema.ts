@@ -11,7 +11,7 @@ const line = <Name extends z.ZodType<string>>(name: Name) =>
     values: z.strictObject({ kept: Told, approximated: Told, lost: Told }),
   });
 
-/** A report of fidelity as it goes out of a house. */
+/** A report of fidelity as it goes out of an agency. */
 export const FidelityShown = z.strictObject({
   standard: z.enum(standards),
   direction: z.enum(['in', 'out']),

@@ -30,7 +30,7 @@ export async function standingOf(tx: Tx, stored: StoredClaim, call: AnyCall): Pr
   return { facts: snapshotOf(stored, words), undecided: [], heads: stored.state.heads };
 }
 
-/** A claim as this reader may see it, in the house that wrote it or in the one it was sent to. */
+/** A claim as this reader may see it, in the agency that wrote it or in the one it was sent to. */
 export async function showClaim(
   tx: Tx,
   stored: StoredClaim,

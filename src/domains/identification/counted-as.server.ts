@@ -26,7 +26,7 @@ export async function readWith(
   };
 }
 
-/** Under which ids besides their own the house counts a person of one of its files, or will. */
+/** Under which ids besides their own the agency counts a person of one of its files, or will. */
 export async function countedAs(
   tx: Tx,
   realms: Realms,

@@ -26,7 +26,7 @@ type Said = {
 /**
  * What the decision on signs adds to the study: somebody was suspected to be exploited, and is identified; or the suspicion
  * was unfounded, which is no loss. They are counted as the one of the hand-over that the signs were read for, where there is
- * one; and are one with the person of their name whom the house helps.
+ * one; and are one with the person of their name whom the agency helps.
  */
 export function countDecided({ presumed, act }: Said, of: Decided): { counts: Count[]; same: SamePerson[] } {
   const who = countsAs(of);

@@ -224,7 +224,7 @@ export const followTask: TaskSentence = ({ called, open }, _language, say) => ({
   detail: say(followMessages.taskDetail, { open: Number(open) }),
 });
 
-/** How My work tells of what another house was asked for. */
+/** How My work tells of what another agency was asked for. */
 export const askedTask: TaskSentence = ({ called, step }, _language, say) => ({
   title: say(followMessages.askedTask, { called: String(called), step: String(step).replaceAll('-', '_') }),
   detail: say(followMessages.askedTaskDetail),

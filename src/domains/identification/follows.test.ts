@@ -93,7 +93,7 @@ it('that nobody tells of rights, or asks about non-punishment, is an obstacle un
   expect(of('screening.not-informed')).toMatchObject({ arisesAt: '2026-09-17T13:00:00.000Z', endedOn: null });
   expect(of('screening.not-informed', followed('information', 'done'))?.endedOn).not.toBeNull();
   expect(of('screening.not-reviewed')).toMatchObject({ arisesAt: null, endedOn: null });
-  // That it was asked of another house tells the person nothing and decides nothing.
+  // That it was asked of another agency tells the person nothing and decides nothing.
   expect(of('screening.not-informed', followed('information', 'asked'))?.endedOn).toBeNull();
   expect(of('screening.not-reviewed', followed('non-punishment', 'asked'))?.endedOn).toBeNull();
   expect(of('screening.not-reviewed', followed('non-punishment', 'done'))?.endedOn).not.toBeNull();

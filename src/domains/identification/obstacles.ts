@@ -73,14 +73,14 @@ export const screeningDetectors: readonly Detector<Screening>[] = [
               under: about.suspicion,
               threatensFrom: decision.at,
               arisesAt: told.dueAt,
-              endedOn: told.state === 'done' ? told.at : null, // that it was asked of another house tells the person nothing
+              endedOn: told.state === 'done' ? told.at : null, // that it was asked of another agency tells the person nothing
               facts: factsOf(screening),
             },
           ];
     },
   },
   {
-    // It threatens and does not arise here: whether somebody is punished is seen in the house that decides it.
+    // It threatens and does not arise here: whether somebody is punished is seen in the agency that decides it.
     name: 'screening.not-reviewed',
     obstacle: 'OB-B02',
     because: texts.notReviewed,

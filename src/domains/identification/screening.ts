@@ -35,7 +35,7 @@ export type Screening = {
   readonly decision: Decision | null;
   /** What was done of what follows from a yes, of each step the newest. */
   readonly followed: readonly Followed[];
-  /** Whatever was asked of another house with a day for the answer, answered or not. */
+  /** Whatever was asked of another agency with a day for the answer, answered or not. */
   readonly asked: readonly Followed[];
   readonly heads: readonly string[];
 };

@@ -6,7 +6,7 @@ import type { Screening } from './screening.ts';
 const calledIn = ({ about, reference }: Screening): string => about.called ?? reference;
 
 /**
- * What another house was asked for, each by the day that was said: it owes the answer, and the unit waits. It is open while
+ * What another agency was asked for, each by the day that was said: it owes the answer, and the unit waits. It is open while
  * nothing newer was written of that step, and while the decision that it follows from is a yes. A screening that was stored
  * before such days were said has none.
  */

@@ -2,10 +2,10 @@ import type { Suspicion } from '../suspicions/public.ts';
 import type { ScreenedFacts } from './schema.ts';
 
 /*
- * Who is one person within a house. Somebody appears there as the one of a hand-over, as the one whose signs were read, and as
- * a person in a file, in any order. A hand-over calls one person by an alias of another house; within one file of this house
+ * Who is one person within an agency. Somebody appears there as the one of a hand-over, as the one whose signs were read, and as
+ * a person in a file, in any order. A hand-over calls one person by an alias of another agency; within one file of this agency
  * a bird is one person. So two of these are one where a colleague has said so: by reading signs from the hand-over, or by
- * opening the case on it in which the person lies. That two houses chose the same bird says nothing.
+ * opening the case on it in which the person lies. That two agencies chose the same bird says nothing.
  */
 
 /** A hand-over, where it lies. */
@@ -20,7 +20,7 @@ export const isOfHandOver = ({ about, handed }: Omit<Read, 'id'>): boolean =>
   handed.state.facts.about === 'person' &&
   (about.called === null || about.called === handed.state.facts.called);
 
-/** Under which id the house counts the one whose signs were read. */
+/** Under which id the agency counts the one whose signs were read. */
 export const countsAs = (read: Read): string => (read.handed && isOfHandOver(read) ? read.handed.id : read.id);
 
 type Known = { readonly alias: string; readonly registeredAt: string };
@@ -36,7 +36,7 @@ const isRead = ({ alias, registeredAt }: Known, read: Read): boolean =>
 const isHanded = ({ alias }: Known, { state: { facts } }: Handed): boolean =>
   facts.about === 'person' && facts.called === alias;
 
-/** Every id under which the house counts this person besides their own. */
+/** Every id under which the agency counts this person besides their own. */
 export const otherIds = (
   person: Known,
   there: { readonly read: readonly Read[]; readonly behindCase: readonly Handed[] },

@@ -10,7 +10,7 @@ import { interpreters, leaderFacts, letInBy, ObservedSign, places, questionCodes
 
 /* What each act holds besides who, when and where. Free text and names of persons are never in here: they lie sealed beside. */
 
-/** `controller` answers for the personal data that the plan holds: the house whose unit leads. */
+/** `controller` answers for the personal data that the plan holds: the agency whose unit leads. */
 export const RoomOpenFacts = z.strictObject({
   leadUnit: z.int(),
   lead: Sender,
@@ -69,7 +69,7 @@ export const Inspection = z.strictObject({
   members: z.array(Member),
   invited: z.array(Invited),
   endedAt: Instant.nullable(),
-  /** Set in a house's own record of a room that has ended. */
+  /** Set in an agency's own record of a room that has ended. */
   takenAt: Instant.nullable(),
 });
 export type Inspection = z.infer<typeof Inspection>;
@@ -171,7 +171,7 @@ export type AskAnswersFacts = z.infer<typeof AskAnswersFacts>;
 export const TakeQuestionFacts = z.strictObject({ letter: Uuid, from: Sender });
 export type TakeQuestionFacts = z.infer<typeof TakeQuestionFacts>;
 
-/** Person and conversation are those of the house that is asked. */
+/** Person and conversation are those of the agency that is asked. */
 export const NamePersonFacts = z.strictObject({
   letter: Uuid,
   person: Uuid,

@@ -18,7 +18,7 @@ export type DecisionKind = z.infer<typeof DecisionKind>;
 
 const note = text(500).nullable();
 
-/** `corrects` is the decision that is said anew; null says a further one. */
+/** `corrects` is the decision that is said again; null says a further one. */
 export const DecideAfter = z.strictObject({
   act: ActEnvelope,
   corrects: Uuid.nullable(),
@@ -35,7 +35,7 @@ export type DecideAfter = z.infer<typeof DecideAfter>;
 
 export const decisionOutcomes = ['standing', 'changed', 'paid', 'appealed', 'withdrawn'] as const;
 
-/** What became of a decision. `corrects` is the outcome that is said anew; null says a further one. */
+/** What became of a decision. `corrects` is the outcome that is said again; null says a further one. */
 export const SayOutcome = z.strictObject({
   act: ActEnvelope,
   decision: Uuid,
@@ -123,7 +123,7 @@ export type DecisionShown = z.infer<typeof DecisionShown>;
 export const handedKinds = ['person', 'consultation', 'answers', 'leader'] as const;
 export const HandedShown = z.strictObject({
   kind: z.enum(handedKinds),
-  /** The suspicion of the own house, where it is one. */
+  /** The suspicion of the own agency, where it is one. */
   suspicion: z.strictObject({ id: Uuid, reference: z.string() }).nullable(),
   to: z.string(),
   sentAt: Instant,

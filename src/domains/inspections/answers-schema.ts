@@ -12,7 +12,7 @@ import { answers, questionCodes, WorkerAnswers } from './visit-schema.ts';
 
 const Day = z.iso.date();
 
-/** What the person is called between the two houses: an alias, so that no name and no number of anybody travels. */
+/** What the person is called between the two agencies: an alias, so that no name and no number of anybody travels. */
 const Called = z.string().refine(isAlias, { params: { rule: 'alias' } });
 
 export const AskAnswers = z.strictObject({
@@ -33,7 +33,7 @@ export type AskAnswers = z.infer<typeof AskAnswers>;
 export const TakeQuestion = z.strictObject({ act: ActEnvelope });
 export type TakeQuestion = z.infer<typeof TakeQuestion>;
 
-/** Whom it is about in this house, and in which conversation they answered. It stays in this house. */
+/** Whom it is about in this agency, and in which conversation they answered. It stays in this agency. */
 export const NamePerson = z.strictObject({ act: ActEnvelope, person: Uuid, conversation: Uuid });
 export type NamePerson = z.infer<typeof NamePerson>;
 
@@ -68,7 +68,7 @@ export const QuestionShown = z.strictObject({
   reference: z.string().nullable(),
   side: z.enum(['asks', 'is-asked']),
   other: z.string(),
-  /** The unit that asked, where this house is the one that is asked. */
+  /** The unit that asked, where this agency is the one that is asked. */
   fromUnit: z.int().nullable(),
   called: z.string().nullable(),
   asks: z.string().nullable(),
@@ -76,10 +76,10 @@ export const QuestionShown = z.strictObject({
   ground: z.string(),
   askedAt: Instant,
   taken: z.strictObject({ by: z.string(), at: Instant }).nullable(),
-  /** Whom of this house it is about, once somebody here has said so. */
+  /** Whom of this agency it is about, once somebody here has said so. */
   about: z.strictObject({ person: Uuid, alias: z.string() }).nullable(),
   declined: z.strictObject({ at: Instant, reason: z.string().nullable() }).nullable(),
-  /** In the house that is asked, once it is said whom it is about: what stands of the conversation, and to what the person has said yes. */
+  /** In the agency that is asked, once it is said whom it is about: what stands of the conversation, and to what the person has said yes. */
   held: z
     .strictObject({
       answers: WorkerAnswers,
@@ -87,9 +87,9 @@ export const QuestionShown = z.strictObject({
     })
     .nullable(),
   passedOn: z.array(crossingOf(questionCodes)),
-  /** In the house that asked: each letter with answers that came, or that said that none may be given. */
+  /** In the agency that asked: each letter with answers that came, or that said that none may be given. */
   replies: z.array(z.strictObject({ at: Instant, answers: WorkerAnswers })),
-  /** Those of this house whom it can be about, and the conversations in which somebody answered. */
+  /** Those of this agency whom it can be about, and the conversations in which somebody answered. */
   persons: z.array(z.strictObject({ id: Uuid, alias: z.string() })),
   conversations: z.array(z.strictObject({ id: Uuid, heldAt: Instant, language: SpokenLanguage, from: z.string() })),
   withdrawals: z.array(WithdrawalShown),

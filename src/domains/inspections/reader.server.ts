@@ -31,7 +31,7 @@ export async function readingOf(tx: Tx, call: AnyCall): Promise<Reading> {
   };
 }
 
-/** A unit and its house, as a sentence names them. */
+/** A unit and its agency, as a sentence names them. */
 export const inFull = ({ unit, house }: { readonly unit: Named; readonly house: Named }, call: AnyCall): string =>
   `${unit[call.texts.language]}, ${house[call.texts.language]}`;
 

@@ -8,7 +8,7 @@ import { sectorsOrUnknown } from '../knowledge/public.ts';
 import { Workplace } from '../signals/public.ts';
 import { Purpose } from './schema.ts';
 
-/** What a house can be asked for its share of. */
+/** What an agency can be asked for its share of. */
 export const shares = [
   'declarations',
   'subsidies',

@@ -7,7 +7,7 @@ import { text } from '../../kernel/text.ts';
 import { sectorsOrUnknown } from '../knowledge/public.ts';
 import { Workplace } from '../signals/public.ts';
 
-/* What comes in. A plan first; what is done at the place stands in visit-schema.ts, questions to houses in request-schema.ts. */
+/* What comes in. A plan first; what is done at the place stands in visit-schema.ts, questions to agencies in request-schema.ts. */
 
 /** What an inspection is for. It is set before anything else, so that nobody asks for facts and finds a purpose afterwards. */
 export const purposes = [

@@ -122,7 +122,7 @@ export async function listVisits(tx: Tx, realms: readonly RealmKey[], inspection
 
 /**
  * When somebody of these realms was at this place of work before, in other inspections, the latest first: the same organisation
- * number, or, where none is known, the same name in the same municipality. No house looks into another's.
+ * number, or, where none is known, the same name in the same municipality. No agency looks into another's.
  */
 export async function listEarlierVisits(
   tx: Tx,

@@ -111,7 +111,7 @@ export const WorkerAnswers = z.partialRecord(z.enum(questionCodes), z.enum(answe
 export type WorkerAnswers = z.infer<typeof WorkerAnswers>;
 
 /**
- * A box: to which key of the recipient's house it is sealed, its name, and its bytes. Always of one size, so that nobody on the
+ * A box: to which key of the recipient's agency it is sealed, its name, and its bytes. Always of one size, so that nobody on the
  * way learns how much was answered.
  */
 export const BoxedTalk = z.strictObject({
@@ -126,7 +126,7 @@ export const interpreters = ['in-person', 'by-phone', 'worker-pages', 'none', 'n
 /**
  * A private conversation. The inspection keeps whether it was offered, held or declined, and nothing of what was said: the
  * answers go to the coordination unit that the worker has said yes to, in a box that the browser has sealed and only that
- * house opens, and stay nowhere here.
+ * agency opens, and stay nowhere here.
  */
 export const Converse = z
   .strictObject({

@@ -5,7 +5,7 @@ import { sourceText } from './source-text.ts';
 const Both = z.strictObject({ sv: z.string().min(1), en: z.string().min(1) });
 const Day = z.union([z.iso.date(), z.date().transform((date) => date.toISOString().slice(0, 10))]);
 
-/** A provision, or an agreed practice, on which something may cross from one kind of house to another. */
+/** A provision, or an agreed practice, on which something may cross from one kind of agency to another. */
 export const Ground = z.strictObject({
   id: z.string().regex(/^[a-z0-9.-]{3,60}$/),
   provision: Both,
@@ -37,7 +37,7 @@ export type GroundObstacle = 'wrong-sender' | 'wrong-recipient' | 'not-in-force'
 const covers = (kinds: readonly string[], kind: string): boolean => kinds.includes('any') || kinds.includes(kind);
 
 /**
- * Whether this ground can carry something from one kind of house to another on a day.
+ * Whether this ground can carry something from one kind of agency to another on a day.
  * A ground that rests on a person's consent cannot be used where no consent is on record; a signal has no person.
  */
 export function groundObstacle(

@@ -155,7 +155,7 @@ const onlyOnce = (faults: readonly PlacedFault[]): readonly PlacedFault[] => [
   ...new Map(faults.map((fault) => [JSON.stringify(fault), fault])).values(),
 ];
 
-/** The grounds of a country: their shape, and whether the kinds of houses that they name are known. */
+/** The grounds of a country: their shape, and whether the kinds of agencies that they name are known. */
 async function lookAtGrounds(
   folder: string,
   country: string,

@@ -52,7 +52,7 @@ export const isAlias = (name: string): boolean => pattern.test(name);
 
 /**
  * Aliases that are free, in the order in which they are offered: birds alone first, then with a number. `from` says where in
- * the list to begin, so that not every house begins with the same bird; it is chance, given from outside.
+ * the list to begin, so that not every agency begins with the same bird; it is chance, given from outside.
  */
 export function freeAliases(taken: ReadonlySet<string>, from: number, count: number): readonly string[] {
   const free: string[] = [];

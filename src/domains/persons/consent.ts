@@ -45,7 +45,7 @@ const reaches = (consent: Consent, facts: readonly string[] | null | undefined):
 
 /**
  * Whether a person has said yes to exactly this, as of a moment: to this unit, for this purpose, about these facts. Silence
- * is no yes. A later no to the same unit for the same purpose ends every yes before it; a later yes begins anew.
+ * is no yes. A later no to the same unit for the same purpose ends every yes before it; a later yes begins again.
  */
 export const hasConsent = (consents: readonly Consent[], asked: Asked, at: Instant): boolean =>
   standingYes(consents, asked, at) !== null;

@@ -9,7 +9,7 @@ import type { Blind, FoundIdentity } from './vaulted-identity.ts';
 
 type Reader = { readonly keys: Keys; readonly who: { readonly agency: number } };
 
-/** The blind indexes of the numbers of an identity, as this house makes them. */
+/** The blind indexes of the numbers of an identity, as this agency makes them. */
 export function blindOf(identity: Identity, at: RealmKey, { keys, who }: Reader): Blind {
   const of = (field: keyof Blind, plain: string | null): string | null =>
     plain === null ? null : blindIndex(keys, who.agency, field, plain);

@@ -36,17 +36,17 @@ const readers = ['officer', 'lead', 'reader'] as const;
 const workers = ['officer', 'lead'] as const;
 const page = pagesOf(50, z.strictObject({ at: Instant, id: Uuid }));
 
-/** Midnight at the end of a day, on the wall of the house. */
+/** Midnight at the end of a day, on the wall of the agency. */
 function endOf(day: string): string {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   return momentOf({ year, month, day: date + 1, hour: 0, minute: 0 }).toISOString();
 }
 
-/** What later domains know of people who came to this house before they are persons here. */
+/** What later domains know of people who came to this agency before they are persons here. */
 export type KnownBefore = {
   /** What they were called in the hand-overs on which a case was opened. */
   readonly calledBehindCase: (tx: Tx, realms: readonly RealmKey[], caseId: string) => Promise<readonly string[]>;
-  /** Under which other ids the house counts somebody. */
+  /** Under which other ids the agency counts somebody. */
   readonly countedAs: (
     tx: Tx,
     realms: readonly RealmKey[],

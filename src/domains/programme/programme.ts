@@ -9,7 +9,7 @@ type Found = { readonly id: string; readonly at: RealmKey; readonly programme: P
 
 const twice = (ids: readonly string[]): boolean => new Set(ids).size < ids.length;
 
-/** A programme is set up with its goals, its budget lines, and what should remain of it. Money itself lies in the house's accounts. */
+/** A programme is set up with its goals, its budget lines, and what should remain of it. Money itself lies in the agency's accounts. */
 export function openProgramme(input: OpenProgramme, at: RealmKey, reference: string): ActDraft[] {
   const { goals, lines, remains } = input;
   for (const [path, rows] of [

@@ -5,7 +5,7 @@ import type { Who } from '../../kernel/who.ts';
 /*
  * Who may do what in a criminal file. The file was looked for in realms that are open now; this says the same once more of
  * the one that was found. Only whoever investigates crime comes in: nobody acts here in support, supervision or analysis,
- * and a house that only supports, such as an NGO, has no field for a suspect at all.
+ * and an agency that only supports, such as an NGO, has no field for a suspect at all.
  */
 
 export const investigates = (who: Who): boolean => who.capacity === 'criminal-investigation';

@@ -10,7 +10,7 @@ export const decidable = [...offences, 'SE.UTL.20.3'] as const;
 export const Decidable = z.enum(decidable);
 export type Decidable = z.infer<typeof Decidable>;
 
-/** What a police report or another house names it as when it comes in. */
+/** What a police report or another agency names it as when it comes in. */
 export const reportSources = ['police', 'other-authority', 'injured-person', 'counsel', 'other'] as const;
 
 /** How far a criminal file has come. */

@@ -21,7 +21,7 @@ type Act = Pick<ActEnvelope, 'happenedFrom' | 'precision'>;
 const dayOf = ({ happenedFrom, precision }: Act, { at }: StoredFile): string | null =>
   ['month', 'year'].includes(precision) ? null : dayIn(new Date(happenedFrom), zoneIn(at.country));
 
-/** An injured party is counted by the id that the house has for the person, or else by that of the party in this file. */
+/** An injured party is counted by the id that the agency has for the person, or else by that of the party in this file. */
 const whoIs = (party: string, { state }: StoredFile): string =>
   state.parties.find(({ id }) => id === party)?.person ?? party;
 

@@ -56,7 +56,7 @@ export type Service = ServeFacts & { readonly id: string };
 export type DefenceReply = DefenceReplyFacts & { readonly id: string };
 export type Given = DiscloseFacts & { readonly id: string };
 
-/** A criminal file of one house, as its acts make it. Names and own words lie sealed in the acts that are named here. */
+/** A criminal file of one agency, as its acts make it. Names and own words lie sealed in the acts that are named here. */
 export type CriminalFile = {
   readonly reference: string;
   readonly case: string | null;

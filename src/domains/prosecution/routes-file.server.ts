@@ -37,7 +37,7 @@ import { itemWords, showFileAgain } from './show.server.ts';
 import { FileAnswer } from './shown.ts';
 import { findFile } from './store.ts';
 
-/** A file with where the people in it worked: what the case of this house says in which it lies, and nothing else. */
+/** A file with where the people in it worked: what the case of this agency says in which it lies, and nothing else. */
 async function withSetting(tx: Tx, stored: StoredFile, call: AnyCall): Promise<CountedFile> {
   const { at, state } = stored;
   const opened = state.case === null ? null : await findCase(tx, call.readable, state.case, { lock: false });

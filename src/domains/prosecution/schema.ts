@@ -21,5 +21,5 @@ export const said = <F extends z.ZodType, W extends z.ZodRawShape>(of: F, words:
 /* @__NO_SIDE_EFFECTS__ */
 export const factsOnly = <F extends z.ZodType>(of: F) => z.strictObject({ act: ActEnvelope, facts: of });
 
-/** How a unit of another house is called. */
+/** How a unit of another agency is called. */
 export const UnitName = z.strictObject({ sv: z.string(), en: z.string() });

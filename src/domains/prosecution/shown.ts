@@ -243,7 +243,7 @@ export type LetterShown = z.infer<typeof LetterShown>;
 export const LetterAnswer = z.strictObject({ letter: LetterShown, receipt: Receipt });
 export type LetterAnswer = z.infer<typeof LetterAnswer>;
 
-/** A unit of another house to which something inside an investigation can go. */
+/** A unit of another agency to which something inside an investigation can go. */
 export const UnitList = z.strictObject({
   items: z.array(z.strictObject({ unit: z.int(), name: z.string(), house: z.string() })),
 });

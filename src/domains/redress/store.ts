@@ -16,7 +16,7 @@ import { claimTasks } from './tasks.ts';
 
 /** The only file that knows redress.claim_now. Every question names the realms it may look in: that is wall one. */
 
-/** More than a house has; a figure of more is of the newest. */
+/** More than an agency has; a figure of more is of the newest. */
 const mostCosts = 10_000;
 
 const claims = projection<Claim>('redress.claim_now', {

@@ -156,7 +156,7 @@ describe.each(storeKinds())('what it cost, by sector, on %s', (kind) => {
     const [facts] = await stage.store.asOwner<{ facts: { cost: unknown } }>(
       "select facts from acts.act where type = 'study.release'",
     );
-    // The one claim in construction did not leave the house.
+    // The one claim in construction did not leave the agency.
     expect(JSON.stringify(facts?.facts.cost)).not.toContain('construction');
     expect(JSON.stringify(facts?.facts.cost)).not.toMatch(/Prov|Ärlan|[0-9a-f]{8}-/);
   });

@@ -110,7 +110,7 @@ describe.each(storeKinds())('reports, on %s', (kind) => {
     // One more is hidden, or the three would be what is left.
     const counties = ['SE-E', 'SE-M'].map((county) => at(`county=${county}`));
     expect(counties.filter((one) => (one as { state?: string })?.state === 'suppressed')).toHaveLength(1);
-    // Another house holds none of it.
+    // Another agency holds none of it.
     expect(cellIn(await read(ana, 'se-annual'), 'victims-registered', '')).toMatchObject({ state: 'unknown' });
   });
 

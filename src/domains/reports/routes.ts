@@ -30,7 +30,7 @@ import {
 import { fillNow, periodAsked, reportNamed, showCell, showReport, showReports, streamOf } from './show.server.ts';
 import { findExport, findFigure } from './store.ts';
 
-/** Who counts enters and takes out; who answers for a house reads along. */
+/** Who counts enters and takes out; who answers for an agency reads along. */
 const readers = ['analyst', 'lead'] as const;
 const writers = ['analyst'] as const;
 

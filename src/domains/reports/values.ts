@@ -5,7 +5,7 @@ export const saidReasons = ['source-does-not-say', 'not-collected', 'no-answer',
 
 /**
  * Why a cell is unknown, when nobody has said anything: CAPE does not hold the measure, or not by this breakdown; nothing in the work
- * of this house reaches that stage; or somebody did on a day that nobody knows, so that zero is not certain.
+ * of this agency reaches that stage; or somebody did on a day that nobody knows, so that zero is not certain.
  */
 export const foundReasons = ['not-held', 'breakdown-not-held', 'not-in-house', 'no-dates'] as const;
 

@@ -73,18 +73,18 @@ export const Happened = z
   .refine(({ from, to }) => to === null || to >= from, { path: ['to'], params: { rule: 'ends-after-it-begins' } });
 export type Happened = z.infer<typeof Happened>;
 
-/** Everything that a correction can say anew, besides the own words. */
+/** Everything that a correction can say again, besides the own words. */
 export const CorrectableFacts = SignalFacts.partial().extend({ happened: Happened.optional() }).strict();
 export type CorrectableFacts = z.infer<typeof CorrectableFacts>;
 
 /** What was seen and heard, in the officer's own words. */
 export const Narrative = text(8000);
 
-/** The facts that may be chosen for another house, one by one. There is no "everything". */
+/** The facts that may be chosen for another agency, one by one. There is no "everything". */
 export const passableFacts = ['channel', 'sector', 'workplace', 'people', 'signs', 'happened', 'narrative'] as const;
 export type PassableFact = (typeof passableFacts)[number];
 
-/** Exactly what another house will see, frozen at sending. Absent facts were not chosen. */
+/** Exactly what another agency will see, frozen at sending. Absent facts were not chosen. */
 export const SignalSnapshot = z.strictObject({
   channel: SignalFacts.shape.channel.optional(),
   sector: SignalFacts.shape.sector.optional(),
@@ -122,7 +122,7 @@ export type SignalRow = z.infer<typeof SignalRow>;
 export const SignalList = z.strictObject({ items: z.array(SignalRow), next: z.string().nullable() });
 export type SignalList = z.infer<typeof SignalList>;
 
-/** What a correction said anew of one field, and what its author had seen there: several where it decided between them. */
+/** What a correction said again of one field, and what its author had seen there: several where it decided between them. */
 export const FieldChange = z.strictObject({ field: z.string(), before: z.array(z.unknown()), after: z.unknown() });
 export type FieldChange = z.infer<typeof FieldChange>;
 

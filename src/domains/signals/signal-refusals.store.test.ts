@@ -21,7 +21,7 @@ describe.each(storeKinds())('each act on a signal, on %s', (kind) => {
   let stage: Stage;
   let ines: Person;
   let karin: Person;
-  /** Those without the right: a member of a house that handles no matters, an analyst, another house, nobody at all. */
+  /** Those without the right: a member of an agency that handles no matters, an analyst, another agency, nobody at all. */
   let without: { tova: Person; analyst: Person; olav: Person };
 
   beforeAll(async () => {
@@ -70,14 +70,14 @@ describe.each(storeKinds())('each act on a signal, on %s', (kind) => {
     const { answer } = await stage.ask(karin, 'signal.list', {}, { status: 'unanswered' });
     return answer.items[0].id;
   };
-  /** The entries of one verb and one result about a signal, in the logs of all houses. */
+  /** The entries of one verb and one result about a signal, in the logs of all agencies. */
   const entriesOf = (verb: string, result: string, id: string) =>
     stage.store.asOwner(
       `select told from (select convert_from(bytes, 'UTF8')::jsonb as told from audit.entry) entry
         where told->>'verb' = $1 and told->>'result' = $2 and told->'objects' ? $3`,
       [verb, result, id],
     );
-  /** Who may not act on a signal of Ines is answered so, and each of them that is known is in the log of their house. */
+  /** Who may not act on a signal of Ines is answered so, and each of them that is known is in the log of their agency. */
   const refusedToOthers = async (verb: string, input: object) => {
     const { id } = await registered();
     const refusedAs = async (person: Person | null) => (await problemOf(act(verb, person, id, input))).id;

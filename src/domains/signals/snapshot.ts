@@ -2,7 +2,7 @@ import type { Standing } from '../disclosures/public.ts';
 import type { SignalSnapshot } from './schema.ts';
 import { conflictsIn, type Signal, shown } from './signal.ts';
 
-/** Every fact of a signal as it stands now, word for word what another house would see of it. */
+/** Every fact of a signal as it stands now, word for word what another agency would see of it. */
 export function standingOf(signal: Signal, narrative: string | null): Standing & { readonly facts: SignalSnapshot } {
   return {
     facts: {

@@ -12,7 +12,7 @@ const isPartOf = (who: Who, { at }: InFile, toWrite: boolean): boolean =>
       country === at.country && realm === at.realm && capacity === who.capacity && (mayWrite || !toWrite),
   );
 
-/** The figures of one's own house: the database gives the rows of no other, and the figures name nobody. */
+/** The figures of one's own agency: the database gives the rows of no other, and the figures name nobody. */
 export const mayReadFigures = (): boolean => true;
 
 /** Files are read by analysts who are part of where they lie, and coded by those who act in the capacity of counting. */
@@ -25,7 +25,7 @@ export const mayContribute = (who: Who, file: InFile): boolean => isPartOf(who, 
 /** What somebody answers lies in the realm in which they are alone; what is asked here is only that it lies in their country. */
 export const mayAnswerSurvey = (who: Who, { at }: InFile): boolean => at.country === who.country;
 
-/** Rounds of the survey are opened, ended and published by those who count in the study body, and in no other house. */
+/** Rounds of the survey are opened, ended and published by those who count in the study body, and in no other agency. */
 export const mayRunSurvey = (who: Who, file: InFile & { readonly isStudyBody: boolean }): boolean =>
   file.isStudyBody && mayCode(who, file);
 

@@ -7,7 +7,7 @@ import { Study } from './schema.ts';
 
 const Named = z.strictObject({ sv: z.string(), en: z.string() });
 
-/** The short name of a study, the same in every house that contributes to it. */
+/** The short name of a study, the same in every agency that contributes to it. */
 export const StudyName = z.string().regex(/^[a-z][a-z0-9-]{2,39}$/);
 
 /** The number under which an ethical review was given (Swedish: 2026-01234-01); null: everything in it is invented. */
@@ -23,7 +23,7 @@ export type ResolveFacts = z.infer<typeof ResolveFacts>;
 export const PlanFacts = SamplingPlan;
 export type PlanFacts = z.infer<typeof PlanFacts>;
 
-/** A house gives its rows to a study. The rows lie sealed beside the act of sending that goes with it. */
+/** An agency gives its rows to a study. The rows lie sealed beside the act of sending that goes with it. */
 export const ContributeFacts = z.strictObject({
   study: StudyName,
   ethics: EthicsId.nullable(),
@@ -39,13 +39,13 @@ export const ReleaseFacts = z.strictObject({
   study: StudyName,
   name: z.string().min(1).max(80),
   invented: z.boolean(),
-  /** The houses whose rows it counts, each with its newest contribution. */
+  /** The agencies whose rows it counts, each with its newest contribution. */
   houses: z.array(Named),
-  /** Persons whose rows in several houses were put together by a common letter, and those who stand apart; 1 to 4 are not told. */
+  /** Persons whose rows in several agencies were put together by a common letter, and those who stand apart; 1 to 4 are not told. */
   joined: z.int().nullable(),
   apart: z.int().nullable(),
   figures: Study,
-  /** What it cost, by sector; null where no house told of it, absent in releases from before that could be told. */
+  /** What it cost, by sector; null where no agency told of it, absent in releases from before that could be told. */
   cost: CostFigures.nullable().optional(),
 });
 export type ReleaseFacts = z.infer<typeof ReleaseFacts>;

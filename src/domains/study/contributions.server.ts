@@ -18,7 +18,7 @@ export type StudySurroundings = { readonly grounds: readonly Ground[]; readonly 
 
 const most = 200;
 
-/** The study body that takes what houses give: the one unit of its kind that letters reach. */
+/** The study body that takes what agencies give: the one unit of its kind that letters reach. */
 const studyBodyIn = (units: readonly UnitRow[]): UnitRow | undefined =>
   units.find(({ house, takesLettersOn }) => house.kind === 'study' && takesLettersOn !== null);
 
@@ -26,7 +26,7 @@ const isUsable = (ground: Ground, from: UnitRow, to: UnitRow, today: string): bo
   isForStudies(ground) &&
   groundObstacle(ground, { fromKind: from.house.kind, toKind: to.house.kind, on: today, hasConsent: false }) === null;
 
-/** What a contribution is decided on: the rows of the house, packed as they would leave it. Null: no rows, or no study body. */
+/** What a contribution is decided on: the rows of the agency, packed as they would leave it. Null: no rows, or no study body. */
 export async function contributionFile(
   tx: Tx,
   call: Call<unknown, { contribution: string; study: string }>,
@@ -66,8 +66,8 @@ const packed = (rows: readonly LetteredRow[], call: AnyCall, study: string): str
   packRows(rows, (letter) => studyReference(call.keys, study, letter).toString('hex').slice(0, 20));
 
 /**
- * What lies with this study body for one study: the newest contribution of each house, opened for this and for nothing else,
- * and the body's own rows. Null when no house has given anything to it.
+ * What lies with this study body for one study: the newest contribution of each agency, opened for this and for nothing else,
+ * and the body's own rows. Null when no agency has given anything to it.
  */
 export async function gathered(tx: Tx, call: AnyCall, study: string): Promise<Gathered | null> {
   if (!call.own) return null;
@@ -92,7 +92,7 @@ export async function gathered(tx: Tx, call: AnyCall, study: string): Promise<Ga
   return { at: call.own, invented: [...newest.values()].every(({ folded }) => folded.invented), contributions };
 }
 
-/** What this house gave and could give; with a study body, what arrived and what was made of it. */
+/** What this agency gave and could give; with a study body, what arrived and what was made of it. */
 export async function showContributions(
   tx: Tx,
   call: AnyCall,

@@ -5,7 +5,7 @@ export const IsoDay = z.iso.date();
 
 const msInDay = 86_400_000;
 
-/** Days since 1970-01-01. Days, not moments: a house records on which day something happened. */
+/** Days since 1970-01-01. Days, not moments: an agency records on which day something happened. */
 export const dayNumber = (isoDay: string): number => Math.round(Date.parse(`${isoDay}T00:00:00Z`) / msInDay);
 
 export const isoDay = (day: number): string => new Date(day * msInDay).toISOString().slice(0, 10);

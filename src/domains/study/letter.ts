@@ -2,14 +2,14 @@ import { z } from 'zod';
 import type { LetterKind } from '../../kernel/letter.ts';
 import { EthicsId, StudyName } from './act-facts.ts';
 
-/** What a house gives to a study. The rows are sealed where they arrive, and opened only to make a release. */
+/** What an agency gives to a study. The rows are sealed where they arrive, and opened only to make a release. */
 export const RowsSnapshot = z.strictObject({
   study: StudyName,
   ethics: EthicsId.nullable(),
   invented: z.boolean(),
   count: z.int().min(1),
   rows: z.string().min(1).max(200_000),
-  /** What claims of the house say of what it cost; absent where it told nothing of it. */
+  /** What claims of the agency say of what it cost; absent where it told nothing of it. */
   costs: z.string().max(50_000).optional(),
 });
 

@@ -41,7 +41,7 @@ export type ShownStudy = z.infer<typeof ShownStudy>;
 export const OwnStudy = z.strictObject({
   house: z.string(),
   study: ShownStudy.nullable(),
-  /** What it cost, by the claims of the house that the reader may read; null where there is none. */
+  /** What it cost, by the claims of the agency that the reader may read; null where there is none. */
   cost: ShownFigure.nullable(),
 });
 
@@ -54,7 +54,7 @@ export const NationalStudy = z.strictObject({
       joined: z.string(),
       apart: z.string(),
       study: ShownStudy,
-      /** What it cost, by the claims of the houses that told of them; null where none did. */
+      /** What it cost, by the claims of the agencies that told of them; null where none did. */
       cost: ShownFigure.nullable(),
       /** The obstacle that competence and the programme set out from; null where none may be shown. */
       largest: z.strictObject({ obstacle: z.string(), name: z.string(), surelyFirst: z.boolean() }).nullable(),
@@ -127,7 +127,7 @@ export const Contribute = z.strictObject({
 export const Release = z.strictObject({ act: ActEnvelope, release: Uuid, study: StudyName, name: text(80) });
 export const Sign = z.strictObject({ act: ActEnvelope });
 
-/** What this house gave and could give; and, with a study body, what arrived and what was made of it. */
+/** What this agency gave and could give; and, with a study body, what arrived and what was made of it. */
 export const Contributions = z.strictObject({
   house: z.string(),
   to: z.string().nullable(),

@@ -15,7 +15,7 @@ import { foldPlan, type Plan } from './review/sampling/fold.ts';
 import { type FoldedRow, type InPlace, noTasks, type Stored, storedOf } from './stored.ts';
 import { surveyAnswerStream, surveyStream } from './survey/store.server.ts';
 
-/** The only file that knows the tables of the study's own acts, and the functions over the study realms of houses. */
+/** The only file that knows the tables of the study's own acts, and the functions over the study realms of agencies. */
 
 type ContributionRow = {
   pseudonym: Buffer | null;
@@ -38,7 +38,7 @@ type ContributionRow = {
 
 const hex = (bytes: Buffer | null): string | null => bytes?.toString('hex') ?? null;
 
-/** Every row of the study realms of the reader's own house, in the order of their ids. */
+/** Every row of the study realms of the reader's own agency, in the order of their ids. */
 export async function listOwnRows(tx: Tx): Promise<LetteredRow[]> {
   const { rows } = await sql<ContributionRow>`select pseudonym, file_pseudonym, offence_pseudonym, unit_of_count, chain,
       stage, happened_on::text as happened_on, exit, reason, obstacles, noticed, county, region, sector, letters, kind
@@ -77,7 +77,7 @@ type StepRow = Pick<
   lines: Buffer;
 };
 
-/** The same rows for the study of the house: what has happened to many stands once. */
+/** The same rows for the study of the agency: what has happened to many stands once. */
 export async function listOwnSteps(tx: Tx): Promise<OwnStep[]> {
   const { rows } = await sql<StepRow>`select unit_of_count, chain, stage, exit, reason, county, region, sector, kind,
       tells_noticed, has_obstacles, has_noticed, has_person, has_file, has_offence, lines from study.own_steps()`.execute(

@@ -64,7 +64,7 @@ describe.each(storeKinds())('the study, on %s', (kind) => {
 
   it('shows each house its own figures and nothing of another', async () => {
     const { answer: own } = await stage.ask(ulf, 'study.own');
-    expect(own.study.chains.length).toBe(0); // only suspicions: a house that sees one stage has no chain
+    expect(own.study.chains.length).toBe(0); // only suspicions: an agency that sees one stage has no chain
     const { answer: none } = await stage.ask(ines, 'study.own');
     expect(none.study).toBeNull();
   });

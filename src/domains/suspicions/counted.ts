@@ -6,7 +6,7 @@ import { settingOf } from '../knowledge/public.ts';
 import type { Ending, Suspicion } from './suspicion.ts';
 
 /*
- * What a hand-over adds to the study in the house that takes it: one person, whom it calls by an alias. How many others work
+ * What a hand-over adds to the study in the agency that takes it: one person, whom it calls by an alias. How many others work
  * there is no count of people whom somebody suspects to be exploited, and a consultation tells of nobody.
  */
 
@@ -34,7 +34,7 @@ const exits: Readonly<Partial<Record<Ending['reason'], string>>> = {
   'advice-given': 'not-told',
 };
 
-/** A hand-over that ends here otherwise than as a case has left the way to protection in this house. */
+/** A hand-over that ends here otherwise than as a case has left the way to protection in this agency. */
 export function countClosed(
   { outcome, reason, on }: Pick<Ending, 'outcome' | 'reason'> & { readonly on: Instant },
   of: Of,

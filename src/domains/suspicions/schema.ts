@@ -83,7 +83,7 @@ export const Narrative = text(8000);
 export const Reach = text(500);
 
 /**
- * How it ends here: it goes on as a case of the house, which is opened by an act of its own; advice was given on facts without
+ * How it ends here: it goes on as a case of the agency, which is opened by an act of its own; advice was given on facts without
  * a person; or it is counted and put away, with why.
  */
 export const outcomes = ['case', 'consultation', 'closed'] as const;
@@ -154,7 +154,7 @@ export const SuspicionShown = z.strictObject({
   narrative: z.string().nullable(),
   reach: z.string().nullable(),
   handedOverAt: Instant,
-  /** The unit and the house that handed it over; null for one's own. */
+  /** The unit and the agency that handed it over; null for one's own. */
   from: z.string().nullable(),
   purpose: z.string().nullable(),
   ground: z.string().nullable(),

@@ -9,7 +9,7 @@ export type Ending = {
   readonly count: number;
 };
 
-/** A suspicion as its acts make it: in the house that handed it over, or in the one that must own it. */
+/** A suspicion as its acts make it: in the agency that handed it over, or in the one that must own it. */
 export type Suspicion = {
   readonly reference: string;
   readonly origin: 'sent' | 'received';
@@ -23,11 +23,11 @@ export type Suspicion = {
   readonly from: ReceiveFacts['from'] | null;
   readonly to: Sender | null;
   readonly letter: string;
-  /** The visit of the own house in which it was seen, in the house that handed it over. */
+  /** The visit of the own agency in which it was seen, in the agency that handed it over. */
   readonly visit?: string;
   readonly ground: string;
   readonly acute: boolean;
-  /** By when somebody must have taken it; stays when somebody has. Null in the house that handed it over. */
+  /** By when somebody must have taken it; stays when somebody has. Null in the agency that handed it over. */
   readonly answerDue: Instant | null;
   readonly stepsUp: number;
   readonly nextStepAt: Instant | null;

@@ -7,7 +7,7 @@ const contactIn = ({ facts: { contact } }: Suspicion): Readonly<Record<string, s
 
 /**
  * What a unit owes because of a suspicion: somebody to own it, by the next step of the line; and once somebody does, that it
- * is theirs until it ends. The house that handed it over owes nothing: it waits for the answer to its letter.
+ * is theirs until it ends. The agency that handed it over owes nothing: it waits for the answer to its letter.
  */
 export function suspicionTasks(stream: string, suspicion: Suspicion): readonly TaskDraft[] {
   const { origin, owner, closed, facts, from } = suspicion;

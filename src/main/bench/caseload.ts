@@ -17,7 +17,7 @@ const turns = { warmUp: 10, count: 200 };
 /** For what takes tens of milliseconds and more. */
 const slowTurns = { warmUp: 2, count: 20 };
 
-/** What a person waits for when a house has so many cases: My work, a case, its timeline, and where cases are lost. */
+/** What a person waits for when an agency has so many cases: My work, a case, its timeline, and where cases are lost. */
 export const caseload: Section = {
   name: 'caseload',
   run: async (workshop) => {

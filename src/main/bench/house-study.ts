@@ -9,7 +9,7 @@ import { newPlaces } from './where.ts';
 
 const petrasUnit = 41;
 
-/** The study of one house in PostgreSQL that has every row of so many cases: read from the database, counted and written out. */
+/** The study of one agency in PostgreSQL that has every row of so many cases: read from the database, counted and written out. */
 export const houseStudy: Section = {
   name: 'house-study',
   run: (workshop) => studies(workshop, [10_000, 100_000, 1_000_000]),

@@ -5,7 +5,7 @@ import { worthAsking } from '../../domains/knowledge/indicators/worth-asking.ts'
 
 type Lists = { readonly indicators: readonly Indicator[]; readonly observations: readonly Observation[] };
 
-/** What a screen reckons anew when a sign is pressed: all answers, dimensions, patterns, forced labour, and what is worth asking. */
+/** What a screen reckons again when a sign is pressed: all answers, dimensions, patterns, forced labour, and what is worth asking. */
 function reckon({ indicators, observations }: Lists, signs: readonly NotedSign[]): number {
   const noted = [{ source: 'me', signs }];
   const { answers } = readSigns(observations, noted);

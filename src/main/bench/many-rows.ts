@@ -4,7 +4,7 @@ import { type CopiedTable, copyId as idOf, copyMoment as moment } from '../../te
 export type AsOwner = <Row extends object = Record<string, unknown>>(sql: string, values?: unknown[]) => Promise<Row[]>;
 
 /**
- * Makes houses and units that nobody signs in to, each with its realms and its people. The numbers begin behind those of
+ * Makes agencies and units that nobody signs in to, each with its realms and its people. The numbers begin behind those of
  * the demo.
  */
 export async function addManyUnits(asOwner: AsOwner, units: number): Promise<void> {

@@ -34,7 +34,7 @@ const preparing = async (keys: Keys) => ({
   },
 });
 
-/** Makes a database with the houses and people of the demo and nothing else in it. */
+/** Makes a database with the agencies and people of the demo and nothing else in it. */
 export async function open(place: Place): Promise<Opened> {
   const keys = temporaryKeys(
     'the roles of the bench have these passwords',

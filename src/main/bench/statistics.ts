@@ -100,7 +100,7 @@ async function curves(n: number): Promise<EstimateRow[]> {
   ];
 }
 
-/** Hidden numbers from lists: choice of model with its bootstrap, and searches over all models. Curves; and the study of a house. */
+/** Hidden numbers from lists: choice of model with its bootstrap, and searches over all models. Curves; and the study of an agency. */
 export const statistics: Section = {
   name: 'statistics',
   run: async (workshop) => {

@@ -34,8 +34,8 @@ const houseOf = (unit: number): number => {
 const filled = (cell: string): string | null => (cell === '' ? null : cell);
 
 /**
- * A row of the invented caseload as the database takes it, under pseudonyms of the house of that unit. Everybody in the
- * caseload was followed from house to house by a letter, so that the national study can put their rows together.
+ * A row of the invented caseload as the database takes it, under pseudonyms of the agency of that unit. Everybody in the
+ * caseload was followed to another agency by a letter, so that the national study can put their rows together.
  */
 export function contributionOf(row: CaseloadRow, unit: number, keys: Pick<Keys, 'root'>): object {
   const named = (of: 'person' | 'file' | 'offence', name: string) =>

@@ -6,7 +6,7 @@ import { DatabaseInUse, removeSchemas } from '../../platform/database/remove-sch
 import { SettingProblem, type Settings } from '../settings.ts';
 
 /**
- * Removes the database of a demo, so that the next start makes it anew; and sets aside what was kept outside of it of its
+ * Removes the database of a demo, so that the next start makes it again; and sets aside what was kept outside of it of its
  * logs, which the new ones would contradict. The caller has closed it, and has seen that it is a demo.
  */
 export async function emptyDemo(settings: Settings): Promise<void> {

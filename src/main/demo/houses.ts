@@ -1,6 +1,6 @@
 import type { Capacity } from '../../kernel/capacity.ts';
 
-/** The houses and units of the demo caseload. Real kinds of houses; the municipality Vadsund, Region Öst and everybody in them are invented. */
+/** The agencies and units of the demo caseload. Real kinds of agencies; the municipality Vadsund, Region Öst and everybody in them are invented. */
 export type DemoUnit = {
   readonly id: number;
   readonly key: string;

@@ -2,7 +2,7 @@ import type pg from 'pg';
 import { uuidV4 } from '../../kernel/id.ts';
 import { sha256 } from '../../platform/crypto/digest.ts';
 
-/** How many of one house answered in a round, and how many of them rightly on each question. All invented. */
+/** How many of one agency answered in a round, and how many of them rightly on each question. All invented. */
 type Answers = {
   readonly unit: number;
   readonly round: string;

@@ -7,7 +7,7 @@ import { contributionsByUnit } from './contribution-of.ts';
 const caseload = { cases: 330, seed: 8, until: '2026-10-31' } as const;
 
 /**
- * Puts the invented statistical caseload into the study realms of the demo's houses, as the owner, when the database is
+ * Puts the invented statistical caseload into the study realms of the demo's agencies, as the owner, when the database is
  * made: the figures around the stories. What the invented people do in CAPE comes beside it by their own acts.
  */
 export async function provisionStudy(client: pg.ClientBase, keys: Pick<Keys, 'root'>): Promise<void> {

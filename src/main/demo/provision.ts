@@ -11,14 +11,14 @@ const desks = [
   ['help', 51],
 ] as const;
 
-/** Who answers in houses of which the stories name nobody. They are on no page where one signs in. */
+/** Who answers in agencies of which the stories name nobody. They are on no page where one signs in. */
 const answeringDesks = [
   { key: 'desk-employment', unit: 141, name: 'Handläggare Exempel', capacity: 'administration' },
   { key: 'desk-insurance', unit: 151, name: 'Handläggare Provsson', capacity: 'administration' },
   { key: 'desk-economic-crime', unit: 161, name: 'Handläggare Demosson', capacity: 'criminal-investigation' },
 ] as const;
 
-/** Makes the houses, units and people of the demo, as the owner. Ids of people are fixed, so that a rebuilt demo is the same. */
+/** Makes the agencies, units and people of the demo, as the owner. Ids of people are fixed, so that a rebuilt demo is the same. */
 export async function provisionDemo(client: pg.ClientBase): Promise<void> {
   for (const house of houses) {
     await client.query(

@@ -44,7 +44,7 @@ type Waiting = {
 const ending = () => new Error('The server ends, and draws no more.');
 
 /**
- * A thread that draws one page after the other, started when the first is asked for, and anew after it has ended. It ends with
+ * A thread that draws one page after the other, started when the first is asked for, and again after it has ended. It ends with
  * nothing but the page that it was drawing; whoever waits for another has it from the next thread.
  */
 export function drawingThread({ start, onGivenUp, after: later = after }: Drawing) {

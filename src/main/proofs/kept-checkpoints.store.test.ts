@@ -27,7 +27,7 @@ const cutOff = `
   delete from audit.batch where log = ${log} and n = (select max(n) from audit.batch where log = ${log});
   drop table gone, acts_gone`;
 
-/** A house that was never there: its log, its acts, and who signed in. */
+/** An agency that was never there: its log, its acts, and who signed in. */
 const wholeHouse = `
   delete from acts.receipt where realm in (select r.id from access.realm r join access.unit u on u.id = r.owner_unit where u.agency = ${log});
   delete from acts.act where owner_unit in (select id from access.unit where agency = ${log});

@@ -5,7 +5,7 @@ import { aSignal } from '../../domains/signals/testing/builders.ts';
 import { accountOf, type Person, provisionPeople, type Stage, setStage } from '../../testing/people.ts';
 import { openStore, storeKinds } from '../../testing/stores.ts';
 
-/** Places where the walls of several houses meet, each of which was once wrong. */
+/** Places where the walls of several agencies meet, each of which was once wrong. */
 describe.each(storeKinds())('at the edges of realms, on %s', (kind) => {
   let stage: Stage;
   let ines: Person;

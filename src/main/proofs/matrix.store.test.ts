@@ -110,7 +110,7 @@ async function withoutFirstWall(store: TestStore): Promise<Scene> {
   return {
     ...scene,
     ask: async (request) => {
-      // Asked anew each time: whoever opens a room makes a realm.
+      // Asked again each time: whoever opens a room makes a realm.
       realms = await store.asOwner<RealmKey>('select country, id::text as realm from access.realm');
       return scene.ask(request);
     },

@@ -12,7 +12,7 @@ import type { Count, SamePerson } from '../../kernel/count.ts';
 import { canonical } from '../../platform/acts/canonical.ts';
 
 /*
- * Random houses of people who come by a hand-over or without one, whose signs are read or not, who are helped or not, in any
+ * Random agencies of people who come by a hand-over or without one, whose signs are read or not, who are helped or not, in any
  * order. Each act knows what has been done before it and nothing else, as in the database. Whatever comes first, the study must
  * find as many people in the protection chain as there are, each at the stages that they reached.
  */

@@ -69,7 +69,7 @@ describe.each(storeKinds())('what is promised to whoever sends a tip, on %s', (k
     );
     if (!locked) throw new Error('There is no key.');
     const { reader: _, ...lock } = locked.locked as typeof locked.locked & { reader?: string };
-    // What the server has: the secret all its other keys come from, and those of houses. None is an identity of age.
+    // What the server has: the secret all its other keys come from, and those of agencies. None is an identity of age.
     const { keys } = stage.store;
     for (const guess of [
       keys.root.toString('base64'),

@@ -33,7 +33,7 @@ export function sealApart(at: RealmKey, holder: string, text: string): SealedApa
 
 type Around = { readonly keys: Keys; readonly who: { readonly agency: number } };
 
-/** Stores them, each key wrapped under the newest of the house, in the transaction of the act that tells of them. */
+/** Stores them, each key wrapped under the newest of the agency, in the transaction of the act that tells of them. */
 export async function saveAparts(
   tx: Tx,
   { keys, who }: Around,

@@ -20,7 +20,7 @@ export type EntryAbout = {
 /** Who an entry says has acted: as entering has given them, which the database compares with its own context. */
 export type LoggedAs = Pick<Appending, 'actor' | 'unit' | 'agency' | 'capacity' | 'sitting'>;
 
-/** Appends one entry to the log of the house of whoever acts here, in the transaction of what it tells, with the server's proof. */
+/** Appends one entry to the log of the agency of whoever acts here, in the transaction of what it tells, with the server's proof. */
 export type AppendEntry = (
   tx: Tx,
   keys: ProofKeys,

@@ -81,7 +81,7 @@ async function addSaid(tx: Tx, registry: Registry, keys: Keys, by: Appending, { 
 const commitFor = (row: ActRow): Commit => ({ table: 'acts.act', id: row.id, hmac: commitOf(row) });
 
 /**
- * Folds one stream anew and stores the result. A late act changes it as if it had always been there. Gives what it adds to
+ * Folds one stream again and stores the result. A late act changes it as if it had always been there. Gives what it adds to
  * the study, which only the act that was appended may add.
  */
 export async function refold(

@@ -5,7 +5,7 @@ import type { Keys } from '../crypto/key-file.ts';
 import { openText } from '../crypto/open.ts';
 import type { Tx } from '../database/database.ts';
 
-/** The data key of one file in one realm, or null when it was erased or never made. Wrapped under the key of the house. */
+/** The data key of one file in one realm, or null when it was erased or never made. Wrapped under the key of the agency. */
 export async function findDataKey(
   tx: Tx,
   keys: Keys,
@@ -20,7 +20,7 @@ export async function findDataKey(
   return row ? unwrapKey(keys.houseKeyAt(agency, row.epoch), row.wrapped) : null;
 }
 
-/** The data key of a file as the named house has it, else as any other house that has written in it. */
+/** The data key of a file as the named agency has it, else as any other agency that has written in it. */
 async function findAnyKey(
   tx: Tx,
   keys: Keys,
@@ -37,7 +37,7 @@ async function findAnyKey(
 
 /**
  * The data key of a file, made at its first use. Two transactions that make it at once both end with the first one's.
- * A file has one key: a second house that writes in it (a room) has the same key wrapped under its own, since what the
+ * A file has one key: a second agency that writes in it (a room) has the same key wrapped under its own, since what the
  * one wrote must open for the other.
  */
 export async function dataKeyFor(tx: Tx, keys: Keys, at: RealmKey, stream: string, agency: number): Promise<Buffer> {

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { RealmKey } from '../../kernel/act.ts';
 import type { Tx } from '../database/database.ts';
 
-/** The leaf that a command became in the log of the house, kept beside its act so that sending again gives the same receipt. */
+/** The leaf that a command became in the log of the agency, kept beside its act so that sending again gives the same receipt. */
 export type StoredReceipt = { readonly leaf: string; readonly time: string };
 
 export async function saveReceipt(tx: Tx, at: RealmKey, act: string, receipt: StoredReceipt): Promise<void> {

@@ -26,7 +26,7 @@ export interface StreamKind<out Projection = unknown> {
   /** Which obstacles have arisen or threaten in it, and which its acts name. A stream in which nobody looks for any has none. */
   obstacles?(stream: string, projection: Projection): readonly ObstacleDraft[];
   /**
-   * What it adds to the study as it stands: for what becomes known by letter as well as by an act. It is said anew with every
+   * What it adds to the study as it stands: for what becomes known by letter as well as by an act. It is said again with every
    * act of the stream, and each thing is counted once.
    */
   counts?(stream: string, projection: Projection): readonly Count[];
@@ -35,7 +35,7 @@ export interface StreamKind<out Projection = unknown> {
 /** A count, with what rules had noticed by the time a path ended with it; nothing where none has. */
 export type CountWithNoticed = { readonly said: Count; readonly noticed: readonly string[] };
 
-/** A path that an act has ended: in which stream and case of its house, by which count, and when it was written down. */
+/** A path that an act has ended: in which stream and case of its agency, by which count, and when it was written down. */
 export type Ended = {
   readonly stream: string;
   readonly caseId: string | null;

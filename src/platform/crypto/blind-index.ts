@@ -2,8 +2,8 @@ import { hmac } from './digest.ts';
 import type { Keys } from './key-file.ts';
 
 /**
- * The blind index of a number of one house: the same number gives the same text, and whoever has only the database learns
- * from it no more than which rows are equal. Its key comes from the key file, by itself for each house and field, and is
+ * The blind index of a number of one agency: the same number gives the same text, and whoever has only the database learns
+ * from it no more than which rows are equal. Its key comes from the key file, by itself for each agency and field, and is
  * none that opens anything. Only for numbers, such as those of passports and phones; a name or a date would be guessed.
  */
 export const blindIndex = (keys: Keys, agency: number, field: string, value: string): string =>

@@ -5,8 +5,8 @@ import { hmac, randomBytes } from './digest.ts';
 import type { Keys } from './key-file.ts';
 
 /*
- * Boxes: what a browser seals to a house, so that nobody on the way opens it (HPKE, RFC 9180, base mode: P-256, HKDF-SHA256,
- * AES-256-GCM). The private key is derived from the key of the house at its epoch, so the key file holds nothing new.
+ * Boxes: what a browser seals to an agency, so that nobody on the way opens it (HPKE, RFC 9180, base mode: P-256, HKDF-SHA256,
+ * AES-256-GCM). The private key is derived from the key of the agency at its epoch, so the key file holds nothing new.
  */
 const suite = new CipherSuite({
   kem: new DhkemP256HkdfSha256(),
@@ -36,7 +36,7 @@ function pairOf(keys: Keys, agency: number, epoch: number): Promise<webcrypto.Cr
   return pair;
 }
 
-/** The newest public key of a house. */
+/** The newest public key of an agency. */
 export async function boxKeyOf(keys: Keys, agency: number): Promise<BoxKey> {
   const { epoch } = keys.houseKey(agency);
   const { publicKey } = await pairOf(keys, agency, epoch);
@@ -46,7 +46,7 @@ export async function boxKeyOf(keys: Keys, agency: number): Promise<BoxKey> {
   };
 }
 
-/** What was sealed to a house for this purpose under this name. Throws when it was changed, moved, or sealed to another. */
+/** What was sealed to an agency for this purpose under this name. Throws when it was changed, moved, or sealed to another. */
 export async function openBox(
   keys: Keys,
   box: { to: string; sealed: Uint8Array; purpose: BoxPurpose; name: string },
@@ -61,7 +61,7 @@ export async function openBox(
   return Buffer.from(opened);
 }
 
-/** Seals to the public key of a house, as a browser does. */
+/** Seals to the public key of an agency, as a browser does. */
 export async function sealBox(
   to: BoxKey,
   sealed: { contents: Uint8Array; purpose: BoxPurpose; name: string },

@@ -25,15 +25,15 @@ export type Keys = {
   readonly log: SigningKey;
   /** Signs receipts. Its own key, so that whoever holds one cannot make the other. */
   readonly receipt: SigningKey;
-  /** The newest key of a house and its epoch. Throws when the house has none. */
+  /** The newest key of an agency and its epoch. Throws when the agency has none. */
   houseKey(agency: number): { epoch: number; key: Buffer };
-  /** The key of a house at an earlier epoch. */
+  /** The key of an agency at an earlier epoch. */
   houseKeyAt(agency: number, epoch: number): Buffer;
   /** What tells a key from every other one and nothing about it: 32 bytes, kept by the database. Null when it is not in the file. */
   keyFingerprint(agency: number, epoch: number): Buffer | null;
   /** The epochs of which the file has a key of this agency, oldest first. */
   epochsOf(agency: number): readonly number[];
-  /** Gives every named house a key if it has none, and writes the file. */
+  /** Gives every named agency a key if it has none, and writes the file. */
   addHouses(agencies: readonly number[]): Promise<void>;
 };
 

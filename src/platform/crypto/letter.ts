@@ -13,7 +13,7 @@ const place = (letter: string, house: number): Place => ({
 /** Pads to the next of these sizes in bytes, so that a letter's length tells little of what is in it. */
 const sizes = [1024, 4096, 16_384, 65_536, 196_608];
 
-/** Seals a letter to the house that receives it: epoch (4 bytes), wrapped key (40), sealed text. Only that house's key opens it. */
+/** Seals a letter to the agency that receives it: epoch (4 bytes), wrapped key (40), sealed text. Only that agency's key opens it. */
 export function sealLetter(keys: Keys, house: number, letter: string, contents: string): Buffer {
   const { epoch, key } = keys.houseKey(house);
   const dataKey = newDataKey();
@@ -25,7 +25,7 @@ export function sealLetter(keys: Keys, house: number, letter: string, contents: 
   return Buffer.concat([head, wrapKey(key, dataKey), sealText(dataKey, place(letter, house), padded)]);
 }
 
-/** Opens a letter as the house it was sealed to. Throws when it was changed, moved, or sealed to another. */
+/** Opens a letter as the agency it was sealed to. Throws when it was changed, moved, or sealed to another. */
 export function openLetter(keys: Keys, house: number, letter: string, sealed: Buffer): string {
   const dataKey = unwrapKey(keys.houseKeyAt(house, sealed.readUInt32BE(0)), sealed.subarray(4, 44));
   return openText(dataKey, place(letter, house), sealed.subarray(44)).trimEnd();

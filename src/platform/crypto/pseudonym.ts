@@ -2,8 +2,8 @@ import { hmac } from './digest.ts';
 import type { Keys } from './key-file.ts';
 
 /**
- * The name of somebody or something in the study of one house: HMAC under the study key of that house. The same person is
- * another pseudonym in every house, and there is no way back from it without the key file.
+ * The name of somebody or something in the study of one agency: HMAC under the study key of that agency. The same person is
+ * another pseudonym in every agency, and there is no way back from it without the key file.
  */
 export const studyPseudonym = (
   keys: Pick<Keys, 'root'>,
@@ -12,6 +12,6 @@ export const studyPseudonym = (
   id: string,
 ) => hmac(hmac(keys.root, `study key of house ${agency}`), `${of} `, id);
 
-/** A letter as one study knows it: the same in every house that contributes to it, and another in every other study. */
+/** A letter as one study knows it: the same in every agency that contributes to it, and another in every other study. */
 export const studyReference = (keys: Pick<Keys, 'root'>, study: string, letter: string) =>
   hmac(hmac(keys.root, `references of the study ${study}`), letter);

@@ -6,7 +6,7 @@ export class DatabaseInUse extends Error {
 }
 
 /**
- * Removes everything that the migrations have made, so that they begin anew; `refuse` throws where that must not be. In one
+ * Removes everything that the migrations have made, so that they begin again; `refuse` throws where that must not be. In one
  * transaction: interrupted, everything is still there.
  */
 export async function removeSchemas(url: string, refuse: (client: pg.ClientBase) => Promise<void>): Promise<void> {

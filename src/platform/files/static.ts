@@ -51,7 +51,7 @@ export function addFiles(server: FastifyInstance, folder: string, options: { sec
 
 /**
  * The field app: one page for every address below /field, its files, the program that keeps both on a phone, and the one that makes a
- * key of a number. They are asked for anew each time, so that a phone hears of a new build.
+ * key of a number. They are asked for again each time, so that a phone hears of a new build.
  */
 function addField(server: FastifyInstance, folder: string, options: { secure: boolean }): void {
   const assets = join(folder, 'assets');

@@ -28,7 +28,7 @@ export type Call<Params, Input> = {
   readonly keys: Keys;
   /** A version 7 id for what stays inside a realm. */
   readonly newId: () => string;
-  /** A version 4 id for what crosses to another house. */
+  /** A version 4 id for what crosses to another agency. */
   readonly newOpaqueId: () => string;
   readonly random: (length: number) => Uint8Array;
   readonly queue: Queue;

@@ -45,7 +45,7 @@ export async function installJobs(client: pg.ClientBase): Promise<void> {
 }
 
 /**
- * The only way in for requests: a table of jobs tells of the work of all houses, so they may neither read it nor write to
+ * The only way in for requests: a table of jobs tells of the work of all agencies, so they may neither read it nor write to
  * it. What pg-boss itself would send, with what the queue says of its jobs; nothing comes back.
  */
 const queueing = `

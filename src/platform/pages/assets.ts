@@ -9,7 +9,7 @@ const font = (name: string, source: string): PageAsset => ({
   source,
 });
 
-/** Fonts, served from the house. The names carry the version of the package, so a browser may keep them for a year. */
+/** Fonts, served from the agency. The names carry the version of the package, so a browser may keep them for a year. */
 export const pageAssets: readonly PageAsset[] = [
   font('source-sans-3-5.3-latin', `${sans}/source-sans-3-latin-wght-normal.woff2`),
   font('source-sans-3-5.3-latin-ext', `${sans}/source-sans-3-latin-ext-wght-normal.woff2`),

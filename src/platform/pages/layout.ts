@@ -50,7 +50,7 @@ function footer({ language }: PageFrame): Html {
   return html`<footer class="foot"><div><b>${t(texts.footerDanger)}</b><a href="/accessibility">${t(texts.footerAccessibility)}</a><a href="/about#privacy">${t(texts.footerPrivacy)}</a><a href="/about#secrecy">${t(texts.footerSecrecy)}</a><a href="/about#source">${t(texts.footerSource)}</a><a href="/about#languages">${t(texts.footerLanguages)}</a><span>${t(texts.footerVersion, { version })}</span></div></footer>`;
 }
 
-/** A whole page as text. It asks for one stylesheet and its fonts, from this house only, and runs no script. */
+/** A whole page as text. It asks for one stylesheet and its fonts, from this agency only, and runs no script. */
 export function page(frame: PageFrame): string {
   const { language, title, main, embedded, width = 'wide', unnamed } = frame;
   const { t } = textsIn(language);

@@ -5,7 +5,7 @@ export type PageRequest = {
   readonly params: Readonly<Record<string, string>>;
   readonly query: Readonly<Record<string, string | undefined>>;
   readonly language: Language;
-  /** True when the house runs on the embedded database: every page then says evaluation mode. */
+  /** True when the agency runs on the embedded database: every page then says evaluation mode. */
   readonly embedded: boolean;
 };
 

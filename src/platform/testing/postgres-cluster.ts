@@ -57,7 +57,7 @@ async function freePort(): Promise<number> {
 }
 
 /**
- * Starts a cluster, or gives undefined when this machine has no PostgreSQL 15 or newer. It flushes to disk as in earnest,
+ * Starts a cluster, or gives undefined when this machine has no PostgreSQL 15 or newer. It flushes to disk as in production,
  * unless told not to: each commit waits some milliseconds for the disk, and only a proof of what a crash leaves can tell.
  */
 export async function startCluster({ flushes = true } = {}): Promise<Cluster | undefined> {

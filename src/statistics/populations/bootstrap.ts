@@ -9,7 +9,7 @@ export const partSize = 250;
 
 /**
  * One part of the bootstrap: totals of tables with as many people, drawn from the histories that were seen, with the whole
- * choice of model made anew in each. NaN where no model can be estimated. Which worker computes a part changes nothing.
+ * choice of model made again in each. NaN where no model can be estimated. Which worker computes a part changes nothing.
  */
 export function bootstrapPart(
   table: ListTable,
@@ -47,7 +47,7 @@ export function bootstrap(table: ListTable, refit: Refit, replicates: number, se
 
 /**
  * The acceleration of a table and a method: the jackknife leaves out one person at a time, which is the same for all
- * people with one history. A history of one person is then an empty cell, and the model is chosen anew.
+ * people with one history. A history of one person is then an empty cell, and the model is chosen again.
  */
 export function jackknifeAcceleration(table: ListTable, refit: Refit): number {
   const counts = table.counts.slice();

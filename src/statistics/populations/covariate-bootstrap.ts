@@ -8,7 +8,7 @@ export type Replicate = Float64Array | undefined;
 
 /**
  * The parametric bootstrap of a fitted model: a number of people as estimated is shared out over all cells, the unseen with
- * them, by the fitted chances; who fell on no list is deleted, and `refit` estimates anew: the same model unless given. Each
+ * them, by the fitted chances; who fell on no list is deleted, and `refit` estimates again: the same model unless given. Each
  * replicate has its own part of the random stream, so replicates `from` up to `to` can be run anywhere in any order.
  */
 export function covariateReplicates(

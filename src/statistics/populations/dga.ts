@@ -77,7 +77,7 @@ function addUp(
   }
 }
 
-/** Rows that are made when first needed. log gamma of neighbouring arguments differs by a logarithm; begun anew often. */
+/** Rows that are made when first needed. log gamma of neighbouring arguments differs by a logarithm; begun again often. */
 function rowsAt(shares: readonly SetShare[], unseen: Float64Array): (set: number) => Float64Array {
   const made = new Map<number, Float64Array>();
   return (set) => {

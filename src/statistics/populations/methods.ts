@@ -33,7 +33,7 @@ export type Method = {
   /** Its total is a lower bound, not an estimate. */
   readonly isBound: boolean;
   readonly estimate: (table: ListTable, confidence: number) => MethodEstimate;
-  /** For methods with a bootstrap: the total for other counts of the same lists, the whole choice made anew. */
+  /** For methods with a bootstrap: the total for other counts of the same lists, the whole choice made again. */
   readonly refit: ((table: ListTable) => Refit) | null;
   /** How many replicates its limits need to be steady, as far as that takes seconds; 0 without a bootstrap. */
   readonly usualReplicates: number;

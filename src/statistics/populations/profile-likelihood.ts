@@ -16,7 +16,7 @@ export type ProfileInterval = {
 
 const none: ProfileInterval = { total: Number.NaN, lower: Number.NaN, upper: Number.NaN };
 
-/** The logarithm of the multinomial likelihood that there are so many people in all, the model fitted anew for each. */
+/** The logarithm of the multinomial likelihood that there are so many people in all, the model fitted again for each. */
 function profileOf(workspace: FitWorkspace, counts: Float64Array, people: number, masks: Int32Array) {
   let start: Float64Array | null = null;
   return (total: number): number => {

@@ -22,7 +22,7 @@ function smallerHalf(stream: Stream, trials: number, probability: number): numbe
     : byRejection(stream, trials, probability);
 }
 
-/** Adds up probabilities from 0 upwards until they pass a uniform number; what rounding leaves over is drawn anew. */
+/** Adds up probabilities from 0 upwards until they pass a uniform number; what rounding leaves over is drawn again. */
 function byInversion(stream: Stream, trials: number, probability: number): number {
   const odds = probability / (1 - probability);
   const none = Math.exp(trials * Math.log1p(-probability));

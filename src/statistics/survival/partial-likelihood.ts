@@ -175,7 +175,7 @@ export function eachRiskSet(
       present -= 1;
       gone += 1;
     }
-    // Nobody left: begin anew, so that the rounding of large sums taken off again does not stay.
+    // Nobody left: begin again, so that the rounding of large sums taken off again does not stay.
     if (present === 0) clear(all);
     step.logLikelihood = 0;
     step.deaths = 0;

@@ -16,7 +16,7 @@ type Body = ComponentType<any>;
 /**
  * A part of the workspace that is fetched when somebody opens it. While nobody answers, one that says so stands in its place
  * until the network is back. Where somebody answers and the part is not there, the pages are of an older build, and the router
- * starts the window anew. No window is started anew while it holds what was written and not sent, or sent and not arrived.
+ * starts the window again. No window is started again while it holds what was written and not sent, or sent and not arrived.
  */
 export async function orLater<Loaded extends Part>(
   load: () => Promise<Loaded>,

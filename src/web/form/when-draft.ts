@@ -18,7 +18,7 @@ export const emptyWhen: WhenDraft = { precision: '', date: '', time: '', month: 
 
 const two = (number: number): string => String(number).padStart(2, '0');
 
-/** How a time that is known stands in the form, to be corrected. A year alone has no form; it is chosen anew. */
+/** How a time that is known stands in the form, to be corrected. A year alone has no form; it is chosen again. */
 export function whenDraftOf(happening: { readonly from: string; readonly precision: Precision } | null): WhenDraft {
   if (happening === null || happening.precision === 'year') return emptyWhen;
   const { precision } = happening;
@@ -44,7 +44,7 @@ const fails = (path: string, text: DraftError['text'], early: boolean): Read => 
   errors: [{ path, text, early }],
 });
 
-/** Reads when it was, no more exactly than was chosen. A day begins at midnight on the wall of the house. */
+/** Reads when it was, no more exactly than was chosen. A day begins at midnight on the wall of the agency. */
 export function readWhen(draft: WhenDraft, now: Date): Read {
   const { precision } = draft;
   if (precision === '') return fails(whenPaths.precision, texts.precisionMissing, false);

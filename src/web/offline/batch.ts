@@ -14,7 +14,7 @@ export type Batch = { readonly batch: DeviceBatch; readonly acts: readonly ActRo
 export const onTheWay = ({ signed, body }: ActRow): DeviceAct | null =>
   signed && body ? { head: signed.head, signature: toBase64(signed.signature), body: toBase64(body) } : null;
 
-/** The next acts after a number, as many as fit, with the keys that the house opens them with. Null when there are none. */
+/** The next acts after a number, as many as fit, with the keys that the agency opens them with. Null when there are none. */
 export async function nextBatch(token: string, after: number, size = batchAtMost): Promise<Batch | null> {
   const tx = (await fieldStore()).transaction(['acts', 'keys']);
   const keys = new Map<string, SealedKey>();

@@ -44,7 +44,7 @@ const everything: FieldStore[] = ['device', 'acts', 'keys', 'packs', 'media', 'p
 const hasUnsent = ({ counter, receipt }: DeviceRow, media: readonly MediumRow[]): boolean =>
   counter > (receipt?.through ?? 0) || media.some(({ named, arrival }) => named !== null && arrival === 'waiting');
 
-/** Whether the house does what this phone tells. One that it does not trust is made somebody's anew, as another phone. */
+/** Whether the agency does what this phone tells. One that it does not trust is made somebody's again, as another phone. */
 export const isTrusted = ({ standing }: Pick<DeviceRow, 'standing'>): boolean =>
   standing === 'trusted' || standing === 'locked';
 

@@ -93,7 +93,7 @@ export type SyncNotes = {
   readonly canVerify: boolean | null;
 };
 
-/** The latest time that was seen here, by clock or by word of the house; that word; whether the clock had been ahead of it. */
+/** The latest time that was seen here, by clock or by word of the agency; that word; whether the clock had been ahead of it. */
 export type SeenTime = {
   readonly seen: string;
   readonly heard: string | null;
@@ -133,7 +133,7 @@ function openStore(): Promise<IDBPDatabase<FieldSchema>> {
       }
       database.createObjectStore('acts').createIndex('pack', 'pack');
     },
-    // Another window has a newer shape of the store: this one lets go, and opens it anew when it needs it.
+    // Another window has a newer shape of the store: this one lets go, and opens it again when it needs it.
     blocking(_current, _blocked, event) {
       (event.target as IDBDatabase).close();
       forget();

@@ -62,7 +62,7 @@ export const noteLocked = (): Promise<LockState> =>
 
 /**
  * Deletes what the phone reads with: every wrapped master key, every key of a pack under it, and the packs, which the server has.
- * What was told here stays, sealed to the house: acts, pictures, and the keys that the house opens them with.
+ * What was told here stays, sealed to the agency: acts, pictures, and the keys that the agency opens them with.
  */
 export const deleteReading = (): Promise<void> =>
   inOne(['unlock', 'packs', 'acts', 'state'], async (tx) => {

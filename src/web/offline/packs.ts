@@ -16,11 +16,11 @@ export type PackRow = {
   readonly expiresAt: string;
   readonly downloadedAt: string;
   readonly size: number;
-  /** False once it has expired or the phone has forgotten how to read: it is to be fetched anew. */
+  /** False once it has expired or the phone has forgotten how to read: it is to be fetched again. */
   readonly isReadable: boolean;
 };
 
-/** This phone is nobody's, or the house does not trust it any more: it begins nothing new. */
+/** This phone is nobody's, or the agency does not trust it any more: it begins nothing new. */
 export class NotTrusted extends Error {
   override readonly name = 'NotTrusted';
 }
@@ -38,7 +38,7 @@ const hasExpired = ({ expiresAt }: Pick<PackStored, 'expiresAt'>): boolean =>
 
 /**
  * Keeps what was fetched for an inspection, under a key of its own: wrapped under the master key for this phone, and given to the
- * house, so that what is told under it opens there even when it opens here no more. Gives the name of the key.
+ * agency, so that what is told under it opens there even when it opens here no more. Gives the name of the key.
  */
 export async function keepPack(
   pack: unknown,
@@ -118,7 +118,7 @@ export async function listPacks(): Promise<PackRow[]> {
 
 const isLongPast = (instant: string): boolean => latest().getTime() - Date.parse(instant) > weekMs;
 
-/** The key that the house opens with goes a week later, when every act under it has arrived. */
+/** The key that the agency opens with goes a week later, when every act under it has arrived. */
 async function forgetExpired(expired: readonly PackStored[]): Promise<void> {
   for (const { key } of expired) keys.delete(key);
   await inOne(['packs', 'keys', 'acts'], async (tx) => {

@@ -54,7 +54,7 @@ export async function makePasskey(device: string, salt: Bytes): Promise<{ creden
       publicKey: {
         challenge: randomBytes(32),
         rp: { id: location.hostname, name: 'CAPE' },
-        // It says nothing of who opens what with it, and one that is made anew takes the place of the one before.
+        // It says nothing of who opens what with it, and one that is made again takes the place of the one before.
         user: { id: utf8(device), name: 'CAPE', displayName: 'CAPE' },
         pubKeyCredParams: [-7, -8, -257].map((alg) => ({ type: 'public-key' as const, alg })),
         authenticatorSelection: { residentKey: 'required', requireResidentKey: true, userVerification: 'required' },

@@ -96,12 +96,12 @@ export async function noteLooked(): Promise<void> {
 export const beginSeen = async (tx: StateTx): Promise<void> =>
   keep(tx, { ...(await seenIn(tx)), seen: now().toISOString(), wasAhead: false });
 
-/** What explained why something could not be read is over: it was fetched anew. */
+/** What explained why something could not be read is over: it was fetched again. */
 export const forgetAhead = async (tx: StateTx): Promise<void> =>
   keep(tx, { ...(await seenIn(tx)), seen: latest().toISOString(), wasAhead: false });
 
 /**
- * The word of the house counts more than what a clock showed here, earlier or later, unless it is an older word than the last one:
+ * The word of the agency counts more than what a clock showed here, earlier or later, unless it is an older word than the last one:
  * somebody may have kept it.
  */
 export function afterHearing(row: SeenTime, time: string): SeenTime {

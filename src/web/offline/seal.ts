@@ -4,7 +4,7 @@ import { type Bytes, joined, randomBytes, toBase64, utf8 } from './bytes.ts';
 
 /*
  * How something is sealed on a phone: AES-256-GCM with 12 random bytes before it, bound to the place where it lies, so that it
- * opens nowhere else; and a key for a house (HPKE, as src/platform/crypto/box.ts opens it), which the phone itself cannot open
+ * opens nowhere else; and a key for an agency (HPKE, as src/platform/crypto/box.ts opens it), which the phone itself cannot open
  * again.
  */
 const nonce = 12;
@@ -25,7 +25,7 @@ export async function open(key: CryptoKey, sealed: Bytes, place: string): Promis
   return new Uint8Array(await crypto.subtle.decrypt(algorithm, key, sealed.slice(nonce)));
 }
 
-/** Gives a key to a house under its name. */
+/** Gives a key to an agency under its name. */
 export async function sealKeyTo(to: BoxKey, id: string, key: Bytes): Promise<SealedKey> {
   const sealed = await sealBox(to, { contents: key, purpose: boxPurposes.key, name: id });
   return { id, to: to.id, sealed: toBase64(sealed) };

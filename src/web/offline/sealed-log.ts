@@ -38,7 +38,7 @@ export type LogRow = {
 const bodyAtMost = 100_000;
 const lockPatienceMs = 3000;
 
-/** Under which key a body is sealed; `sealed` gives it to the house and is null where the house was given it before. */
+/** Under which key a body is sealed; `sealed` gives it to the agency and is null where the agency was given it before. */
 type Under = { readonly id: string; readonly key: CryptoKey; readonly sealed: SealedKey | null };
 
 const listeners = new Set<() => void>();
@@ -49,7 +49,7 @@ export function onTold(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** A key that this phone forgets at once: the house alone can open what is sealed under it. */
+/** A key that this phone forgets at once: the agency alone can open what is sealed under it. */
 async function freshKey(boxKey: BoxKey): Promise<Under> {
   const id = newOpaqueId();
   const raw = randomBytes(32);
@@ -60,7 +60,7 @@ async function freshKey(boxKey: BoxKey): Promise<Under> {
 
 /**
  * Tells something for a pack. It is on the disk when this resolves, and not before. When the phone was locked meanwhile, or the
- * pack has expired, it is sealed so that the house alone can read it: nothing that somebody did is refused for that.
+ * pack has expired, it is sealed so that the agency alone can read it: nothing that somebody did is refused for that.
  */
 export async function tell(key: string, told: Told): Promise<LogRow> {
   const pack = await storedPack(key);
@@ -76,7 +76,7 @@ export async function tellSealed(boxKey: BoxKey, told: Told): Promise<LogRow> {
 }
 
 /**
- * What was set aside before this window was opened anew is told as it was signed then. False: there is none, or its number is
+ * What was set aside before this window was opened again is told as it was signed then. False: there is none, or its number is
  * another act's by now.
  */
 export async function tellAside(): Promise<boolean> {
@@ -154,7 +154,7 @@ async function make(device: DeviceRow, under: Under, pack: string | null, told: 
   };
 }
 
-/** False when another act took the number meanwhile: then it is made anew. */
+/** False when another act took the number meanwhile: then it is made again. */
 const keep = (
   { act, text }: Pick<Made, 'act' | 'text'>,
   prev: string,
@@ -250,7 +250,7 @@ export async function countUnsent(): Promise<{ acts: number; media: number; lost
   ]);
   const unsent = media.filter(({ named }) => named !== null);
   const times = [...first.map(({ at }) => at), ...unsent.map(({ at }) => at)].sort();
-  // What has a number and is neither here nor with the house: it is counted, so that nobody has to be believed.
+  // What has a number and is neither here nor with the agency: it is counted, so that nobody has to be believed.
   const lost = Math.max(0, (told?.counter ?? 0) - through - acts);
   return { acts, media: unsent.length, lost, oldest: times[0] ?? null };
 }

@@ -1,7 +1,7 @@
 import { fieldStore, inOne } from './field-store.ts';
 
 /*
- * The visit that goes on on this phone. Whoever opens it anew in the middle of one stands before the four tiles again and not before
+ * The visit that goes on on this phone. Whoever opens it again in the middle of one stands before the four tiles again and not before
  * a list: three presses until something is noted. It holds the name of a pack, which says nothing about it, and lies where the acts
  * lie, since what a browser keeps beside them is not on the disk yet when a battery ends.
  */

@@ -9,7 +9,7 @@ import { switchLanguage } from '../language.ts';
 /** A language is offered by its own name, and read aloud in its own voice. */
 const ownName: Readonly<Record<Language, string>> = { sv: 'Svenska', en: 'English' };
 
-/** Changes every text and keeps the place and what was typed: nothing is loaded anew but the server's own sentences. */
+/** Changes every text and keeps the place and what was typed: nothing is loaded again but the server's own sentences. */
 export function LanguageSwitch({ icon = false }: { icon?: boolean }): ReactElement {
   const client = useQueryClient();
   const other: Language = useLanguage() === 'sv' ? 'en' : 'sv';

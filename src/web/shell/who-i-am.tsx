@@ -3,7 +3,7 @@ import { useText } from '../text.tsx';
 import * as texts from './messages.ts';
 import type { Person } from './person.ts';
 
-/** Who is signed in, in which unit of which house, and as what they act. */
+/** Who is signed in, in which unit of which agency, and as what they act. */
 export function WhoIAm({ person }: { person: Person }): ReactElement {
   const say = useText();
   return (

@@ -91,7 +91,7 @@ export function foldKeptMedia(acts: readonly Act[], of: string, told: readonly K
 
 /**
  * Of a picture or sound that more than one thing tells of, a phone hears that it has arrived when it has for each: whoever names
- * it anew, with a key of their own, makes no phone forget it.
+ * it again, with a key of their own, makes no phone forget it.
  */
 export function leastArrived(all: readonly MediumArrived[]): MediumArrived[] {
   const least = new Map<string, MediumArrived>();

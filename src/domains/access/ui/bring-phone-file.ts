@@ -34,7 +34,7 @@ export const nothingBrought: Brought = {
   },
 };
 
-/** Why it stopped: nobody answers and it can go on later; the house does not know the phone; or something else than these. */
+/** Why it stopped: nobody answers and it can go on later; the agency does not know the phone; or something else than these. */
 export type WhyStopped = 'no-network' | 'unknown-phone' | 'other';
 
 /**

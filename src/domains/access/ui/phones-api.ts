@@ -29,7 +29,7 @@ const stoppedAnswering: Answering<Stopped> = {
 export const useStopCommand = (): Command<Stopped> => useCommand(useActor(), stoppedAnswering);
 
 type Kept = z.infer<typeof KeptShown>;
-/** What was taken out leaves the screen at once, whether it can be fetched anew or not. */
+/** What was taken out leaves the screen at once, whether it can be fetched again or not. */
 const without = ({ kept }: Kept, { kept: act, apart }: ApartTakenOut): Kept => ({
   kept: kept.map((one) =>
     one.act === act ? { ...one, aparts: one.aparts.map((each) => (each.id === apart.id ? apart : each)) } : one,

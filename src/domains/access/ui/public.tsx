@@ -45,5 +45,5 @@ const capacityAnswering: Answering<CapacityAnswer> = {
   },
 };
 
-/** Sends a change of capacity; afterwards the session is read anew. */
+/** Sends a change of capacity; afterwards the session is read again. */
 export const useCapacityCommand = (): Command<CapacityAnswer> => useCommand(useActor(), capacityAnswering);

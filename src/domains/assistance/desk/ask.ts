@@ -8,7 +8,7 @@ import { type DeskReply, deskAnswerLetter, deskQuestionLetter } from '../letter.
 import { assistanceMessages } from '../messages.ts';
 import type { AnswerDesk, AskDesk } from '../schema.ts';
 
-/** The houses whose desk the screen offers. Any unit can be asked for a bed: there is nobody in the question. */
+/** The agencies whose desk the screen offers. Any unit can be asked for a bed: there is nobody in the question. */
 export const hasDesk = (houseKind: string): boolean => houseKind === 'gender-equality';
 
 /** The decision to ask the desk: a need, a region, a day. Nobody can read from it for whom. */

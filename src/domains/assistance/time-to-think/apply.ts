@@ -39,7 +39,7 @@ export function apply(
     readonly yes: string | null;
     readonly case: string | null;
     readonly name: Applied;
-    /** Under which other ids this house counts the person. */
+    /** Under which other ids this agency counts the person. */
     readonly also: readonly string[];
   },
 ): ActDraft[] {

@@ -12,7 +12,7 @@ import { lastDayOf } from './days.ts';
 
 type Deciding = Post & {
   readonly today: string;
-  /** Midnight at the end of a day, on the wall of the house. */
+  /** Midnight at the end of a day, on the wall of the agency. */
   readonly endOf: (day: string) => string;
 };
 

@@ -13,7 +13,7 @@ import type { Applied } from './apply.ts';
 const anHour = 3_600_000;
 
 /**
- * The name that an application is made in, the act of the look at it that this is, and under which other ids this house counts
+ * The name that an application is made in, the act of the look at it that this is, and under which other ids this agency counts
  * the person. It is counted among the looks of the
  * hour, and a protected identity is opened by the lead alone, as everywhere. Null when there is no such person here.
  */

@@ -9,7 +9,7 @@ import type { periodEnds, periodStates } from '../schema.ts';
 export type PeriodState = (typeof periodStates)[number];
 
 /**
- * Time to think as one house follows it: considered, informed, wished, asked for or applied for, decided, running, ended. It
+ * Time to think as one agency follows it: considered, informed, wished, asked for or applied for, decided, running, ended. It
  * holds days and no ground of a permit, and nothing of what the person says to anybody.
  */
 export type Period = {
@@ -37,7 +37,7 @@ export type Period = {
   readonly endedOn: string | null;
   readonly endReason: (typeof periodEnds)[number] | null;
   readonly beganAt: string;
-  /** The letters by which it was asked and applied for, as this house sent or got them. */
+  /** The letters by which it was asked and applied for, as this agency sent or got them. */
   readonly letters: readonly string[];
   /** The newest act. */
   readonly head: string;

@@ -62,7 +62,7 @@ async function saidYes(
   return standingYes(found.state.consents, asked, call.now.toISOString())?.act ?? null;
 }
 
-/** The operations on time to think in the houses that help, and that apply. */
+/** The operations on time to think in the agencies that help, and that apply. */
 export const periodRoutes = () => [
   query({
     name: 'reflection-period.read',

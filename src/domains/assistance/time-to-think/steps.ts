@@ -27,7 +27,7 @@ export const consider = (
     case: string | null;
     language: string | null;
     reference: string;
-    /** Under which other ids the house counts this person. */
+    /** Under which other ids the agency counts this person. */
     also: readonly string[];
   },
 ): ActDraft[] => [

@@ -27,7 +27,7 @@ export const closeCase: ActDef<'case.close', Facts, 'reason'> = defineAct({
   retainRule: 'case',
 });
 
-/** The decision that the work of this house on a case is over. A case that is closed stays closed until it is opened anew. */
+/** The decision that the work of this agency on a case is over. A case that is closed stays closed until it is opened again. */
 export const toClose: Doing<CloseCase, StoredCase> = {
   act: closeCase,
   input: CloseCase,

@@ -7,7 +7,7 @@ import { mayWriteCase } from '../access.ts';
 import { inCase, type StoredCase } from '../case.ts';
 import { caseMessages } from '../messages.ts';
 
-/** That a file of another house, known here by nothing but an opaque reference, answers to this one. */
+/** That a file of another agency, known here by nothing but an opaque reference, answers to this one. */
 const LinkCase = z.strictObject({ act: ActEnvelope, elsewhere: Uuid });
 type LinkCase = z.infer<typeof LinkCase>;
 

@@ -2,11 +2,11 @@ import { endOfDay } from '../../../kernel/dates.ts';
 import type { ObstacleDraft } from '../../../kernel/obstacle.ts';
 import { obstacleState } from './state.ts';
 
-/** Whose path ended, in which stream of the house, and when. */
+/** Whose path ended, in which stream of the agency, and when. */
 export type PathEnd = {
   readonly stream: string;
   readonly person: string | null;
-  /** What the person is called in the files of this house, where they are in one. */
+  /** What the person is called in the files of this agency, where they are in one. */
   readonly alias: string | null;
   readonly at: Date;
 };

@@ -22,7 +22,7 @@ export type ObstacleParts = {
 
 /**
  * The obstacles of a case in the file where it lies: those of its streams, and of what it was opened on in the same file. What
- * a rule noticed stands apart from what a person recorded. Nothing of another house is asked.
+ * a rule noticed stands apart from what a person recorded. Nothing of another agency is asked.
  */
 export async function showObstacles(
   tx: Tx,

@@ -101,7 +101,7 @@ type WorkLine = {
 /**
  * What My work asks for because of obstacles that threaten or have arisen, by the day on which they arise; at most `limit`,
  * after the cursor. Its sentence goes by the detector: `obstacle.suspicion.nobody-owns`. Only where the reader writes, and for
- * those who hold the act: of a matter that several houses see, each is asked for what its own people may do.
+ * those who hold the act: of a matter that several agencies see, each is asked for what its own people may do.
  */
 export async function listObstacleWork(
   tx: Tx,

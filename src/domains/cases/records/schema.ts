@@ -3,7 +3,7 @@ import { Receipt } from '../../../kernel/act.ts';
 import { Instant } from '../../../kernel/dates.ts';
 import { Uuid } from '../../../kernel/id.ts';
 
-/** A registry number as houses write them: letters, figures, and the signs between them. */
+/** A registry number as agencies write them: letters, figures, and the signs between them. */
 export const RegistryNumber = z.string().regex(/^[\p{Lu}\d][\p{L}\d .:/-]{1,38}[\p{L}\d]$/u);
 
 /** What is masked of one act: nothing, its own words, who did it, or all of it. */

@@ -43,7 +43,7 @@ export async function milestonesOf(tx: Tx, { at, id }: StoredCase, call: AnyCall
 
 /**
  * The thread of a case for this reader: its own milestones, what they rest on in the files of this reader, and the letters that
- * went out, with their receipts. What another house did is there only as the letter that it sent.
+ * went out, with their receipts. What another agency did is there only as the letter that it sent.
  */
 export async function showThread(
   tx: Tx,

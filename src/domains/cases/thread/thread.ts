@@ -8,7 +8,7 @@ export type MovingAct = {
   readonly at: Instant;
   readonly recordedAt: Instant;
 };
-/** A letter that left this house, with the receipts that have come back. */
+/** A letter that left this agency, with the receipts that have come back. */
 export type SentLetter = {
   readonly id: string;
   readonly about: string;
@@ -22,7 +22,7 @@ export type Step<Act extends MovingAct = MovingAct, Letter extends SentLetter = 
   | { readonly kind: 'letter'; readonly at: Instant; readonly act: null; readonly letter: Letter };
 
 /**
- * The thread of a case: the acts by which the matter moved from house to house, as far as this house did them or was sent
+ * The thread of a case: the acts by which the matter moved to another agency, as far as this agency did them or was sent
  * them, in the order in which they happened; of one moment, in the order given, from where it began. A letter that an act posted belongs to that act and is no step of its own.
  */
 export function threadOf<Act extends MovingAct, Letter extends SentLetter>(

@@ -11,7 +11,7 @@ import { useCaseCommand } from './api.ts';
 import { CaseForm } from './case-form.tsx';
 import * as texts from './form-messages.ts';
 
-/** Ends the work of this house on a case. Nothing is chosen beforehand. */
+/** Ends the work of this agency on a case. Nothing is chosen beforehand. */
 export default function CloseCasePage(): ReactElement {
   const say = useText();
   const navigate = useNavigate();

@@ -14,7 +14,7 @@ import { caseTab } from './case-messages.ts';
 import * as texts from './compare-messages.ts';
 import { TwoLines } from './two-lines.tsx';
 
-/** Two last-chance lines on one scale: a case, and one of the same house that ended, or that goes on. */
+/** Two last-chance lines on one scale: a case, and one of the same agency that ended, or that goes on. */
 export default function ComparePage(): ReactElement {
   const say = useText();
   const { id = '' } = useParams({ strict: false });

@@ -17,7 +17,7 @@ import * as texts from './compare-messages.ts';
 import { LineBar } from './line-bar.tsx';
 import './compare.css';
 
-/** The days that both lines show, from the day on which each house knew. */
+/** The days that both lines show, from the day on which each agency knew. */
 const days = 90;
 
 const looks: Readonly<Record<Ending['ending'], { icon: string; look: ChipLook }>> = {

@@ -80,7 +80,7 @@ function Viewed({ of }: { of: ViewAs }): ReactElement {
   );
 }
 
-/** Every unit with which one could compare, by house: whoever asks what another sees wants to see the whole row. */
+/** Every unit with which one could compare, by agency: whoever asks what another sees wants to see the whole row. */
 function ChooseUnit({ of }: { of: ViewAs }): ReactElement {
   const say = useText();
   const houses = [...new Set(of.units.map(({ house }) => house))];

@@ -1,7 +1,7 @@
 import { type DraftError, missing, textErrors } from '../../../web/form/draft-error.ts';
 import * as texts from './pass-on-messages.ts';
 
-/** A ground on which one house may write to another, in the reader's words. */
+/** A ground on which one agency may write to another, in the reader's words. */
 export type Ground = {
   readonly id: string;
   readonly sentence: string;
@@ -13,7 +13,7 @@ export type Ground = {
   readonly excludes: readonly string[];
 };
 
-/** A unit of another house that takes letters, with the grounds between the two houses. */
+/** A unit of another agency that takes letters, with the grounds between the two agencies. */
 export type Address = {
   readonly unit: number;
   readonly unitName: string;

@@ -66,7 +66,7 @@ export type PassOnFormProps<Fact extends string, Shown extends Preview, Key exte
 
 const bold = { b: <b /> };
 
-/** Pass chosen facts on to another house: five questions, and the letter beside them. */
+/** Pass chosen facts on to another agency: five questions, and the letter beside them. */
 export function PassOnForm<Fact extends string, Shown extends Preview, Key extends QueryKey>(
   props: PassOnFormProps<Fact, Shown, Key>,
 ): ReactElement {

@@ -18,7 +18,7 @@ type Addresses = {
   readonly refetch: () => unknown;
 };
 
-/** The page on which chosen facts of one matter are passed on to another house. What the matter is called, its domain says. */
+/** The page on which chosen facts of one matter are passed on to another agency. What the matter is called, its domain says. */
 export function PassOnPage<Fact extends string, Shown extends Preview, Key extends QueryKey>(
   props: Omit<PassOnFormProps<Fact, Shown, Key>, 'tab' | 'addresses'> & {
     may: boolean;

@@ -4,7 +4,7 @@ import { useText } from '../../../web/text.tsx';
 import type { Address } from './pass-on-draft.ts';
 import * as texts from './pass-on-messages.ts';
 
-/** Which unit of another house is to get it, and what it means that it is theirs then. */
+/** Which unit of another agency is to get it, and what it means that it is theirs then. */
 export function PassOnRecipient(props: {
   addresses: readonly Address[];
   value: string;

@@ -69,7 +69,7 @@ async function carry(tx: Tx, around: Posting, acts: readonly ActDraft[], letters
   }
 }
 
-/** What became of each letter that rests on one of these yeses, as the house that sent it may know it. */
+/** What became of each letter that rests on one of these yeses, as the agency that sent it may know it. */
 async function show(tx: Tx, call: AnyCall, at: RealmKey, consents: readonly string[]) {
   const rows = await listOnYes(tx, at, consents);
   if (rows.length === 0) return [];

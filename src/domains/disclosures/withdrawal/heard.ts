@@ -6,7 +6,7 @@ import type { ReceiveFacts, StopFacts } from '../schema.ts';
 export type Withdrawal = {
   /** The letter that told of it. */
   readonly id: string;
-  /** When the yes was taken back, and when this house was told. */
+  /** When the yes was taken back, and when this agency was told. */
   readonly at: string;
   readonly arrivedAt: string;
   /** When somebody here said that they have seen it. */
@@ -29,7 +29,7 @@ export function withoutWithdrawals(acts: readonly Act[]): Act[] {
 /** Every letter about this matter that was stopped before it arrived. */
 const stopsIn = (acts: readonly Act[]): StopFacts[] => acts.filter(stopAct.is).map(({ facts }) => facts);
 
-/** Those after which nothing of the kind was sent anew: this is what somebody who opens the matter must be told. */
+/** Those after which nothing of the kind was sent again: this is what somebody who opens the matter must be told. */
 export function standingStops(acts: readonly Act[]): StopFacts[] {
   const stops = stopsIn(acts);
   const undone = new Set(stops.map(({ undoes }) => undoes));
@@ -52,7 +52,7 @@ export function withdrawalsIn(acts: readonly Act[]): Withdrawal[] {
   }));
 }
 
-/** Days within which somebody should have said that they have seen it: a promise between houses, no rule of law. */
+/** Days within which somebody should have said that they have seen it: a promise between agencies, no rule of law. */
 const daysToSee = 1;
 
 /** Until somebody has seen it, My work says it, whatever the matter is. */

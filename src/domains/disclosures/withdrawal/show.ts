@@ -19,6 +19,6 @@ export const showWithdrawals = (acts: readonly Act[], at: RealmKey, reader: Read
     maySee: told.seenAt === null && reader.verbs.includes('withdrawal.acknowledge') && mayHeed(reader.who, { at }),
   }));
 
-/** The letters about this matter that were stopped and not sent anew: to whom each would have gone, and since when it does not. */
+/** The letters about this matter that were stopped and not sent again: to whom each would have gone, and since when it does not. */
 export const showStopped = (acts: readonly Act[], language: Language): StoppedShown[] =>
   standingStops(acts).map(({ to, at }) => ({ to: `${to.unit[language]}, ${to.house[language]}`, at }));

@@ -2,7 +2,7 @@ import type { ActDraft, RealmKey } from '../../../kernel/act.ts';
 import { stopAct, withdrawAct } from '../acts.ts';
 import type { Sender, StopFacts, WithdrawFacts } from '../schema.ts';
 
-/** A letter of this house that rests on a yes, before anybody has taken that yes back. */
+/** A letter of this agency that rests on a yes, before anybody has taken that yes back. */
 export type OnYes = {
   readonly at: RealmKey;
   readonly crossing: string;
@@ -30,7 +30,7 @@ export type Decided = {
 /**
  * What follows for each letter when the yes that it rests on is gone: what is on its way stops, and who holds a copy is told
  * that it was withdrawn, and when. One act in each crossing; and where it was stopped, one in the matter that had sent it, which
- * then stands as before, so that it can be sent anew on another yes.
+ * then stands as before, so that it can be sent again on another yes.
  */
 export const withdraw = (letters: readonly OnYes[], because: string, when: string): ActDraft[] =>
   letters.flatMap(({ at, crossing, letter, to, isOnItsWay, decided, withdrawal }) => {

@@ -2,7 +2,7 @@ import type { Act } from '../../../kernel/act.ts';
 import type { FactsOf } from '../../../kernel/define-act.ts';
 import { exportCaseload } from './acts/export.ts';
 
-/** A file that has left this house, and who decided it. */
+/** A file that has left this agency, and who decided it. */
 export type Exported = FactsOf<typeof exportCaseload> & { readonly by: string; readonly at: string };
 
 export function foldExport(acts: readonly Act[]): Exported {

@@ -13,7 +13,7 @@ export type Leaving = {
   readonly keptBack: number;
 };
 
-/** Days stay in the house: with the day on which they were seen, a row is one person. */
+/** Days stay in the agency: with the day on which they were seen, a row is one person. */
 const withoutDay = (): string => '';
 const keyOf = (row: HtcdsRow): string => Object.values(row).join(',');
 
@@ -45,7 +45,7 @@ export function leaving(persons: readonly PersonInFile[]): Leaving {
 
 const told = (count: number): number | null => (count > 0 && count < smallestShown ? null : count);
 
-/** What is said of it in the house. What stays is told as figures of the house are: 1 to 4 are somebody, and no number. */
+/** What is said of it in the agency. What stays is told as figures of the agency are: 1 to 4 are somebody, and no number. */
 export function shownLeaving({ written, keptBack }: Leaving, digest: string): LeavingShown {
   const report = toldFidelity(written.report);
   return {

@@ -12,7 +12,7 @@ import { toExport } from './acts/export.ts';
 import { leavingNow, showCaseload, showExport, showStandards } from './show.server.ts';
 
 /**
- * A caseload as a file. Who sees the live figures of their own house sees how much of it could leave. That it does leave is a
+ * A caseload as a file. Who sees the live figures of their own agency sees how much of it could leave. That it does leave is a
  * decision of a lead, as giving rows to a study is: an analyst makes figures of rows, and answers for nobody's.
  */
 export const caseloadRoutes = (icTip: IcTip) => [

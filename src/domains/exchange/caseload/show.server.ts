@@ -15,7 +15,7 @@ import { exportAgain, listExports } from '../store.ts';
 import { htcdsSheet } from './htcds-sheet.server.ts';
 import { type Leaving, leaving, shownLeaving } from './leaving.ts';
 
-/** What of the reader's own house would leave now; null when its work has counted nobody. */
+/** What of the reader's own agency would leave now; null when its work has counted nobody. */
 export async function leavingNow(tx: Tx): Promise<{ leaving: Leaving; digest: string } | null> {
   const persons = await ownPersons(tx);
   if (persons.length === 0) return null;

@@ -20,7 +20,7 @@ import { caseloadQuery, useExportCommand } from './api.ts';
 import * as texts from './caseload-messages.ts';
 import { LeavingReport } from './caseload-table.tsx';
 
-/** What of the own house would leave as a file, the decision to let it, and what has left before. */
+/** What of the own agency would leave as a file, the decision to let it, and what has left before. */
 export function CaseloadOut({ of: shown }: { of: CaseloadShown }): ReactElement {
   const say = useText();
   const [out, left] = [useId(), useId()];
@@ -107,7 +107,7 @@ function LetLeave(props: { seen: string; came: (isGiven: boolean) => void }): Re
     });
     if (outcome.kind === 'refused') {
       errors.refused(outcome.refused.fields);
-      // What leaves may have changed since it was looked at: it stands there anew, and what was written stays.
+      // What leaves may have changed since it was looked at: it stands there again, and what was written stays.
       void client.invalidateQueries({ queryKey: caseloadQuery().queryKey });
     }
     if (outcome.kind !== 'done') return;

@@ -151,7 +151,7 @@ function Counts({ of: { stages }, left }: { of: Back; left: ExportRow | null }):
   );
 }
 
-/** A caseload file of CAPE as the standard would have it, under the same rules as the rows of a house. */
+/** A caseload file of CAPE as the standard would have it, under the same rules as the rows of an agency. */
 function AsHtcds({ of: { persons }, name }: { of: Back; name: string }): ReactElement {
   const say = useText();
   const heading = useId();

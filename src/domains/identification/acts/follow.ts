@@ -12,7 +12,7 @@ import { followMessages } from '../follow-messages.ts';
 import { followOutcomes, followUps } from '../schema.ts';
 import type { Screening } from '../screening.ts';
 
-/** What became of one step: done here, not needed, or asked of the house whose task it is. */
+/** What became of one step: done here, not needed, or asked of the agency whose task it is. */
 const Follow = z.strictObject({
   act: ActEnvelope,
   step: z.enum(followUps),
@@ -44,7 +44,7 @@ export const followUp: ActDef<'identification.follow', Facts, 'note'> = defineAc
 
 const wrongDay = (message: Message): Problem => new Problem('invalid', message, {}, [{ path: 'answerBy', message }]);
 
-/** That one of the steps was seen to, was not needed, or was asked of the house whose task it is. Said anew, the newest holds. */
+/** That one of the steps was seen to, was not needed, or was asked of the agency whose task it is. Said again, the newest holds. */
 export const toFollow: Doing<Follow, Here<Screening>> = {
   act: followUp,
   input: Follow,

@@ -5,7 +5,7 @@ import { DecisionKind, decisionOutcomes, InterpreterUsed, Numbers } from '../aft
 
 /* What each act holds besides who, when and where. Notes and registry numbers lie sealed beside. */
 
-/** `decision` is the one that is said anew; null: this act says a further one, which is called by its id. */
+/** `decision` is the one that is said again; null: this act says a further one, which is called by its id. */
 export const DecideFacts = z.strictObject({
   decision: Uuid.nullable(),
   kind: DecisionKind,
@@ -14,7 +14,7 @@ export const DecideFacts = z.strictObject({
 });
 export type DecideFacts = z.infer<typeof DecideFacts>;
 
-/** `said` is the outcome that is said anew; null: this act says a further one, which is called by its id. */
+/** `said` is the outcome that is said again; null: this act says a further one, which is called by its id. */
 export const OutcomeFacts = z.strictObject({
   decision: Uuid,
   said: Uuid.nullable(),

@@ -15,7 +15,7 @@ export type AfterVisit = {
   readonly at: RealmKey;
   readonly after: After;
   readonly by: Deciding;
-  /** The day on which the visit began, and the day that it is, where the house is. */
+  /** The day on which the visit began, and the day that it is, where the agency is. */
   readonly firstDay: string;
   readonly today: string;
 };
@@ -26,8 +26,8 @@ function checkDay(on: string | null, { firstDay, today }: AfterVisit, tooEarly: 
 }
 
 /**
- * A decision that the house made because of the visit, in the capacity of whoever notes it: nobody notes one as theirs that
- * only another house or another capacity makes. It is a record: where the decision itself lies is the register of the house.
+ * A decision that the agency made because of the visit, in the capacity of whoever notes it: nobody notes one as theirs that
+ * only another agency or another capacity makes. It is a record: where the decision itself lies is the register of the agency.
  */
 export function decide(input: DecideAfter, visit: AfterVisit): ActDraft[] {
   const { corrects, kind, basis, on, note } = input;

@@ -1,6 +1,6 @@
 import type { Capacity } from '../../../kernel/capacity.ts';
 
-/** What a house may decide because of a visit. `other` is told in the note. */
+/** What an agency may decide because of a visit. `other` is told in the note. */
 export const decisionKinds = [
   'injunction',
   'prohibition',
@@ -27,7 +27,7 @@ export type DecisionBasis = {
 
 type Kind = {
   readonly kind: ChosenKind;
-  /** The kinds of house that decide it; null: any of those that go to places of work. */
+  /** The kinds of agency that decide it; null: any of those that go to places of work. */
   readonly houses: readonly string[] | null;
   /** The capacities in which it is decided; null: any. */
   readonly capacities: readonly Capacity[] | null;
@@ -114,10 +114,10 @@ const kinds: readonly Kind[] = [
   { ...any, kind: 'no-action' },
 ];
 
-/** As what somebody decides, and of what kind their house is. */
+/** As what somebody decides, and of what kind their agency is. */
 export type Deciding = { readonly capacity: Capacity; readonly house: string };
 
-/** What a house of this kind decides in this capacity. Nobody decides on another's power. */
+/** What an agency of this kind decides in this capacity. Nobody decides on another's power. */
 export const kindsFor = ({ capacity, house }: Deciding): readonly Kind[] =>
   kinds.filter(
     ({ houses, capacities }) =>

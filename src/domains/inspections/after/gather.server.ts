@@ -10,7 +10,7 @@ import { nothingAfter } from './fold.ts';
 import type { AfterOne } from './side-by-side.ts';
 import { listAfter } from './store.server.ts';
 
-/** What the own house handed over because of visits, as the domain that owns suspicions tells it: main hands it in. */
+/** What the own agency handed over because of visits, as the domain that owns suspicions tells it: main hands it in. */
 export type HandedFrom = (
   tx: Tx,
   at: RealmKey,

@@ -30,7 +30,7 @@ import { type Reporting, showReport } from './report.server.ts';
 import { showAfter } from './show.server.ts';
 import { listAfter, listVisitsBetween } from './store.server.ts';
 
-/** The first moment of a day where the house is, or of one some days after it. */
+/** The first moment of a day where the agency is, or of one some days after it. */
 function beginOf(day: string, later = 0): string {
   const [year = 0, month = 1, number = 1] = day.split('-').map(Number);
   const at = new Date(Date.UTC(year, month - 1, number + later));
@@ -38,7 +38,7 @@ function beginOf(day: string, later = 0): string {
   return momentOf({ ...wall, hour: 0, minute: 0 }).toISOString();
 }
 
-/** What comes after a visit, in the file in which the visit lies: each house for itself. */
+/** What comes after a visit, in the file in which the visit lies: each agency for itself. */
 export function afterRoutes(reporting: Reporting) {
   const { handedFrom } = reporting;
   const showAgain = async (tx: Tx, at: RealmKey, _stream: string, call: Call<{ id: string }, unknown>) => {

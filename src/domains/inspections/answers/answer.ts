@@ -15,7 +15,7 @@ const requireAsked = ({ side }: Question): void => {
 };
 
 /**
- * Somebody takes a question. It asks for nobody, so that a house in which nobody of that name has ever been takes it in the
+ * Somebody takes a question. It asks for nobody, so that an agency in which nobody of that name has ever been takes it in the
  * same way: that it was taken tells whoever asked that somebody has read it, and nothing more.
  */
 export function takeQuestion(input: TakeQuestion, found: FoundQuestion): ActDraft[] {
@@ -33,7 +33,7 @@ export function takeQuestion(input: TakeQuestion, found: FoundQuestion): ActDraf
   ];
 }
 
-/** Says whom of this house it is about, and in which conversation they answered. Nothing is sent because of it. */
+/** Says whom of this agency it is about, and in which conversation they answered. Nothing is sent because of it. */
 export function namePerson(input: NamePerson, found: FoundQuestion & { readonly caseId: string | null }): ActDraft[] {
   const { question } = found;
   requireAsked(question);
@@ -64,7 +64,7 @@ const withoutPerson = 'se.consultation-without-person';
 
 /**
  * Says that no answer may be given. It tells neither that the person said no, nor that there is an answer, nor that there is a
- * person: it can be said whether or not it was taken, and whether or not anybody here is meant. Its reason stays in the house
+ * person: it can be said whether or not it was taken, and whether or not anybody here is meant. Its reason stays in the agency
  * that gives it.
  */
 export function declineAnswers(

@@ -24,7 +24,7 @@ export type Question = {
   readonly root: string;
   /** Who answers for it here. Whoever says that no answer may be given takes it by that. */
   readonly taken: { readonly act: string; readonly by: string; readonly at: string } | null;
-  /** Whom of this house it is about: nobody elsewhere hears of it. */
+  /** Whom of this agency it is about: nobody elsewhere hears of it. */
   readonly about: (Pick<NamePersonFacts, 'person' | 'conversation'> & { readonly act: string }) | null;
   readonly passedOn: number;
   readonly declined: { readonly act: string; readonly at: string } | null;

@@ -15,7 +15,7 @@ import { findConversation, listConversations, type StoredQuestion } from '../sto
 import { questionCodes, WorkerAnswers } from '../visit-schema.ts';
 import type { Question, Reply } from './fold.ts';
 
-/** The answers of a conversation of this house, opened from their seal. */
+/** The answers of a conversation of this agency, opened from their seal. */
 export async function answersIn(tx: Tx, { at, state }: StoredQuestion, call: AnyCall) {
   if (state.about === null) return null;
   const held = await findConversation(tx, [at], state.about.conversation, { lock: false });
@@ -25,7 +25,7 @@ export async function answersIn(tx: Tx, { at, state }: StoredQuestion, call: Any
   return { answers: WorkerAnswers.parse(said ? JSON.parse(said) : {}) };
 }
 
-/** The purpose of the yes that can carry an answer to the unit that asked, by the kind of its house. */
+/** The purpose of the yes that can carry an answer to the unit that asked, by the kind of its agency. */
 export const purposeFor = (houseKind: string | undefined): 'police' | 'prosecution' =>
   houseKind === 'police' ? 'police' : 'prosecution';
 

@@ -47,7 +47,7 @@ export type Briefing = {
   readonly languages: readonly { readonly name: string; readonly interpreter: string | null }[];
   readonly care: { readonly unit: string; readonly where: string; readonly phone: string | null } | null;
   readonly beds: { readonly women: number | null; readonly men: number | null } | null;
-  /** `not-open`: it is written down, and this reader's house cannot open it. */
+  /** `not-open`: it is written down, and this reader's agency cannot open it. */
   readonly texts: Readonly<Record<PlanText, { readonly said: string } | 'not-said' | 'not-open'>>;
   readonly duties: readonly { readonly unit: string; readonly title: string; readonly proposed: boolean }[];
   readonly note: string | null;
@@ -183,7 +183,7 @@ function languageBlocks({ languages }: Briefing, say: Say, heading: Heading, par
   ];
 }
 
-/** Each duty once, with the units whose houses have it. */
+/** Each duty once, with the units whose agencies have it. */
 const dutyList = ({ duties }: Briefing, say: Say): SheetBlock => ({
   kind: 'list',
   items: [...new Map(duties.map((duty) => [duty.title, duty])).values()].map(({ title, proposed }) => ({

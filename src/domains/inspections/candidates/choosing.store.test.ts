@@ -126,7 +126,7 @@ describe.each(storeKinds())('choosing workplaces, on %s', (kind) => {
     await expect(choose(ines, id, await open(ines))).rejects.toMatchObject({
       text: { id: 'inspection.candidate-decided' },
     });
-    // The room of another house is none that this one can choose for.
+    // The room of another agency is none that this one can choose for.
     const other = await propose(tage);
     await expect(choose(tage, other, inspection)).rejects.toMatchObject({
       text: { id: 'inspection.candidate-inspection-not-there' },

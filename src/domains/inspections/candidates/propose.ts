@@ -44,7 +44,7 @@ export function propose(input: ProposeCandidate, at: RealmKey): ActDraft[] {
 
 export type OneCandidate = { readonly id: string; readonly at: RealmKey; readonly candidate: Candidate };
 
-/** Says the reasons anew, while nobody has decided. What was said before stays in the timeline. */
+/** Says the reasons again, while nobody has decided. What was said before stays in the timeline. */
 export function weigh(input: WeighReasons, { id, at, candidate }: OneCandidate): ActDraft[] {
   if (candidate.status !== 'open') throw new Problem('conflict', candidateMessages.decided);
   checkReasons(input.reasons);

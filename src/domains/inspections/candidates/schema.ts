@@ -56,7 +56,7 @@ export const ProposeCandidate = z.strictObject({
 });
 export type ProposeCandidate = z.infer<typeof ProposeCandidate>;
 
-/** Says all reasons anew: another one has come, or somebody has asked of one whether it would stand. */
+/** Says all reasons again: another one has come, or somebody has asked of one whether it would stand. */
 export const WeighReasons = z.strictObject({ act: ActEnvelope, reasons: saidReasons });
 export type WeighReasons = z.infer<typeof WeighReasons>;
 

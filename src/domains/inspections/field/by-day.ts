@@ -11,7 +11,7 @@ function groupOf(startsAt: string | null, now: Date): DayGroup {
   return days === 0 ? 'today' : days === 1 ? 'tomorrow' : 'later';
 }
 
-/** Planned inspections by the day they are on, by the clock on the wall of the house; the next one first. No group is empty. */
+/** Planned inspections by the day they are on, by the clock on the wall of the agency; the next one first. No group is empty. */
 export function byDay<T extends { readonly startsAt: string | null }>(
   items: readonly T[],
   now: Date,

@@ -36,14 +36,14 @@ export type Standing = {
   readonly visit: string | null;
 };
 
-/** Where nothing of a house is known, and nothing leaves: what rules made here is folded here and thrown away. */
+/** Where nothing of an agency is known, and nothing leaves: what rules made here is folded here and thrown away. */
 const nowhere = { country: 'SE', realm: '0' } as const;
 
-/** What is kept apart is sealed by the house, and no phone knows its hash. */
+/** What is kept apart is sealed by the agency, and no phone knows its hash. */
 const nothingApart: ReadonlyMap<string, string> = new Map();
 
 /**
- * As what the officer acts, by what was told: going in says it, and a change of capacity says it anew. The new sitting has the
+ * As what the officer acts, by what was told: going in says it, and a change of capacity says it again. The new sitting has the
  * name of the act that changed it, so that nothing besides the acts need be kept. Null before they have gone in.
  */
 export function standingHere(told: readonly Told[]): Standing | null {

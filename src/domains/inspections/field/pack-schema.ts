@@ -72,7 +72,7 @@ export const FieldPack = z.strictObject({
         brings: z.array(z.enum(broughtThings)).default([]),
       }),
     ),
-    /** When the own unit was there before; what was seen then stays at the house. */
+    /** When the own unit was there before; what was seen then stays at the agency. */
     earlier: z.array(EarlierVisit).default([]),
     languages: z.array(SpokenLanguage).default([]),
     interpreters: z.array(Interpreter),
@@ -103,7 +103,7 @@ export const FieldPack = z.strictObject({
     'not-asked': AddressList.shape.items,
     no: AddressList.shape.items,
   }),
-  /** Seals what the phone tells, to the own house. */
+  /** Seals what the phone tells, to the own agency. */
   boxKey: BoxKey,
   /** With which the server signs receipts and times. */
   receiptKey: z.string(),

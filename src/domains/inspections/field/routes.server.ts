@@ -57,7 +57,7 @@ export const fieldRoutes = (known: Known) => [
     },
     may: (who, found) => mayRead(who, found) && mayBegin(who, { at: found.own }),
     show: (tx, found, call) => packOf(tx, found, call, known),
-    // What left the house with an officer is in its log, field by field.
+    // What left the agency with an officer is in its log, field by field.
     look: (found) => ({ at: found.at, objects: [found.id], fields: ['plan', 'note', ...planTexts, 'addresses'] }),
   }),
 ];

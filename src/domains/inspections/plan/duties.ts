@@ -1,9 +1,9 @@
 import type { Knowledge } from '../../knowledge/public.ts';
 
-/** What a house may have to tell another one of what it writes down, known before anybody writes. */
+/** What an agency may have to tell another one of what it writes down, known before anybody writes. */
 export type Duty = { readonly unit: number; readonly duty: string };
 
-/** Of each unit that takes part, what its house must pass on that day: what is in force, and what has been proposed. */
+/** Of each unit that takes part, what its agency must pass on that day: what is in force, and what has been proposed. */
 export function dutiesOf(
   units: readonly { readonly unit: number; readonly kind: string }[],
   known: Knowledge['must-pass-on']['entries'],

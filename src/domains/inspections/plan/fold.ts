@@ -3,7 +3,7 @@ import type { Inspection } from '../act-facts.ts';
 import { planAct, roomEndAct, roomExtractAct, roomInviteAct, roomJoinAct, roomOpenAct } from '../acts.ts';
 
 /**
- * A joint inspection as its acts make it: in the room from its opening on, in a house's own file from its record of the
+ * A joint inspection as its acts make it: in the room from its opening on, in an agency's own file from its record of the
  * room. Of each part of the plan, what was said last stands; the timeline keeps what was said before.
  */
 export function foldInspection(acts: readonly Act[]): Inspection {

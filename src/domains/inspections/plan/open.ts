@@ -4,7 +4,7 @@ import type { Sender } from '../../disclosures/public.ts';
 import { planAct, roomOpenAct } from '../acts.ts';
 import type { OpenRoom } from '../schema.ts';
 
-/** The ground on which several houses plan and carry out a check together. */
+/** The ground on which several agencies plan and carry out a check together. */
 export const jointGround = 'se.lag-2024-307.4';
 
 /** Who opens, and the room that was made for it. `secondAct` comes from outside, so that the rule is the same every time. */

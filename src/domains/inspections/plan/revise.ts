@@ -10,7 +10,7 @@ import { type PlanInspection, planTexts } from '../schema.ts';
 export type Planned = { readonly id: string; readonly at: RealmKey; readonly inspection: Inspection };
 
 /**
- * Says parts of the plan anew. The purpose comes first and stays: with another purpose, what the houses were asked for would
+ * Says parts of the plan again. The purpose comes first and stays: with another purpose, what the agencies were asked for would
  * have been asked for something else. Each unit goes in under a provision of its own capacity.
  */
 export function revise(input: PlanInspection, { id, at, inspection }: Planned): ActDraft[] {

@@ -71,7 +71,7 @@ export type Joining = {
   readonly roomAct: string;
 };
 
-/** The decision to come, on the house's own ground. It is told in the room and in the file where the invitation lies. */
+/** The decision to come, on the agency's own ground. It is told in the room and in the file where the invitation lies. */
 export function join(input: JoinRoom, joining: Joining): ActDraft[] {
   const { id, own, invitation, room, inspection, unit, name, capacity, roomAct } = joining;
   if (invitation.joinedAt !== null) throw new Problem('conflict', inspectionMessages.alreadyJoined);
@@ -122,7 +122,7 @@ export type Extracting = {
   readonly now: string;
 };
 
-/** A house takes its record of a room that has ended: the plan as it stood, in its own file. Then it goes out of the room. */
+/** An agency takes its record of a room that has ended: the plan as it stood, in its own file. Then it goes out of the room. */
 export function extract(input: ExtractRoom, { id, inspection, note, texts, own, now }: Extracting): ActDraft[] {
   if (inspection.takenAt !== null) throw new Problem('conflict', inspectionMessages.alreadyTaken);
   if (inspection.endedAt === null) throw new Problem('conflict', inspectionMessages.notEnded);

@@ -188,7 +188,7 @@ export function planRoutes(known: Known) {
       may: mayWrite,
       decide: (joining, call) => ({ at: joining.own, stream: joining.id, acts: join(call.input, joining) }),
       carry: async (tx, _decision, { room, inspection, invitation }, call) => {
-        // The words of the room's file open for every house that is in it, under a key that its own key wraps.
+        // The words of the room's file open for every agency that is in it, under a key that its own key wraps.
         if (room) await dataKeyFor(tx, call.keys, room, inspection, call.who.agency);
         await sendAnswer(tx, call, {
           answers: invitation.letter,

@@ -24,14 +24,14 @@ export type Known = {
   readonly knowledge: Knowledge;
   /** What workers read alone, in every language that there is a text in. */
   readonly talks: readonly WorkerTalk[];
-  /** A demo, where nobody is in earnest. */
+  /** A demo, where nobody is in production. */
   readonly inTraining: boolean;
 };
 
 const stateOf = ({ endedAt, takenAt }: Inspection): InspectionRow['state'] =>
   takenAt !== null ? 'taken' : endedAt !== null ? 'ended' : 'planned';
 
-/** What a plan says in words of its own, as far as this reader's house can open them. */
+/** What a plan says in words of its own, as far as this reader's agency can open them. */
 export const textsOf = ({ textsIn = {} }: Inspection, words: Words): Partial<Record<PlanText, string>> =>
   Object.fromEntries(
     planTexts.flatMap((text) => {
@@ -112,7 +112,7 @@ export async function showInspection(
   };
 }
 
-/** What each house that takes part may have to pass on, told before anybody writes. */
+/** What each agency that takes part may have to pass on, told before anybody writes. */
 function showDuties(
   entry: readonly { readonly unit: number }[],
   { units, unitName }: Reading,
@@ -155,7 +155,7 @@ async function showAsked(tx: Tx, inspection: string, call: AnyCall, grounds: rea
   return shown;
 }
 
-/** A room is shared with its members by name; what each house asks, sees and writes lies with that house. */
+/** A room is shared with its members by name; what each agency asks, sees and writes lies with that agency. */
 function roomVisibility(state: Inspection, call: AnyCall): Visibility {
   const { t } = call.texts;
   return {

@@ -18,8 +18,8 @@ export type Answering = Between & {
 };
 
 /**
- * Answers with a house's share, or says that no answer may be given. Both cross to the unit that asked and to nobody else.
- * A no tells neither that there is something nor that there is nothing: its reason stays in the house that gives it.
+ * Answers with an agency's share, or says that no answer may be given. Both cross to the unit that asked and to nobody else.
+ * A no tells neither that there is something nor that there is nothing: its reason stays in the agency that gives it.
  */
 export function answer(input: AnswerRequest, answering: Answering): ActDraft[] {
   const { id, at, request, recipient, letter, sendAct, crossing } = answering;

@@ -20,7 +20,7 @@ export type Asking = Between & {
 
 const told = ['purpose', 'workplace', 'sector', 'shares'] as const;
 
-/** Asks a house for its share. Nobody is asked for anything before the inspection has its purpose and its place. */
+/** Asks an agency for its share. Nobody is asked for anything before the inspection has its purpose and its place. */
 export function ask(input: AskHouse, asking: Asking): ActDraft[] {
   const { inspection, own, recipient, letter, sendAct, crossing } = asking;
   const { purpose, plan, endedAt } = inspection.state;

@@ -4,7 +4,7 @@ import type { AskFacts } from '../act-facts.ts';
 import { answerAct, askAct } from '../acts.ts';
 import { AnswerSnapshot, RequestSnapshot, type Share } from '../request-schema.ts';
 
-/** A question for a house's share: as it lies with the unit that asked, or with the one that was asked. */
+/** A question for an agency's share: as it lies with the unit that asked, or with the one that was asked. */
 export type Request = {
   readonly side: 'asks' | 'is-asked';
   readonly letter: string;
@@ -15,7 +15,7 @@ export type Request = {
   readonly shares: readonly Share[];
   readonly answerBy: string;
   readonly ground: string;
-  /** What the house that is asked was told besides; its question lies sealed. */
+  /** What the agency that is asked was told besides; its question lies sealed. */
   readonly about: Pick<RequestSnapshot, 'fromUnit' | 'purpose' | 'workplace' | 'sector'> | null;
   readonly at: string;
   readonly answer: {

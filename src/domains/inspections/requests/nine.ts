@@ -1,6 +1,6 @@
 import type { Named } from '../../../kernel/who.ts';
 
-/** A unit as the list of units knows it, with the kind of its house. */
+/** A unit as the list of units knows it, with the kind of its agency. */
 type Unit = { readonly id: number; readonly name: Named; readonly house: Named & { readonly kind: string } };
 /** A question of ours, in the order in which they were asked. */
 type Asked = {

@@ -27,7 +27,7 @@ const lettersOf = (call: AnyCall) => ({
   crossing: call.newId(),
 });
 
-/** Asking houses for their share, and answering. What is answered goes to the unit that asked, never into the room. */
+/** Asking agencies for their share, and answering. What is answered goes to the unit that asked, never into the room. */
 export function requestRoutes(grounds: readonly Ground[]) {
   const showAgain = async (tx: Tx, at: RealmKey, stream: string, call: AnyCall) => {
     const stored = await findRequest(tx, [at], stream, { lock: false });
@@ -98,7 +98,7 @@ export function requestRoutes(grounds: readonly Ground[]) {
           ...lettersOf(call),
         };
       },
-      // Whoever has come into the room may ask on: each in its own house's name, and for its own file.
+      // Whoever has come into the room may ask on: each in its own agency's name, and for its own file.
       may: (who, asking) => mayRead(who, asking) && mayWrite(who, { at: asking.own }),
       decide: (asking, call) => ({ at: asking.own, stream: call.input.request, acts: ask(call.input, asking) }),
       carry: (tx, { acts }, { house }, call) => sendLetter(tx, call, { acts, from: call.who, house, now: call.now }),

@@ -42,7 +42,7 @@ export async function showShares(
       sentence: ground?.sentence[language] ?? '',
       verified: ground?.verified_on != null,
     },
-    // A ground for every kind of house names none: then there is no table of agencies.
+    // A ground for every kind of agency names none: then there is no table of agencies.
     agencies: agenciesAsked(
       (ground?.from ?? []).filter((kind) => kind !== 'any'),
       units,

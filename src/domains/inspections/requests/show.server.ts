@@ -8,7 +8,7 @@ import { inFull, readingOf, visibilityIn } from '../reader.server.ts';
 import type { RequestShown } from '../shown-schema.ts';
 import type { StoredRequest } from '../store.ts';
 
-/** A question as the house that was asked sees it, or the unit that asked it, with what came back. */
+/** A question as the agency that was asked sees it, or the unit that asked it, with what came back. */
 export async function showRequest(
   tx: Tx,
   { id, at, state }: StoredRequest,

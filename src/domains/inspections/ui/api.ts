@@ -90,7 +90,7 @@ export const leaderQueries = passOnQueries<LeaderFact, SignalSnapshot>(
   SignalSnapshot,
 );
 
-/** What a command may have changed is fetched anew; what it answered is shown at once. */
+/** What a command may have changed is fetched again; what it answered is shown at once. */
 const afterwards = (client: QueryClient): void => {
   for (const key of ['inspections', 'inspection', 'invitation', 'request', 'visit'])
     void client.invalidateQueries({ queryKey: [key] });

@@ -15,7 +15,7 @@ export function codeFrom(random: Uint8Array): CardCode {
 }
 
 /**
- * The code of an inspection: the last four bytes of its id, which chance gave when it was planned. So every device of every house
+ * The code of an inspection: the last four bytes of its id, which chance gave when it was planned. So every device of every agency
  * prints the same card, without contact too, and nothing new is kept that could be lost or told.
  */
 export const codeOf = (inspection: string): CardCode =>

@@ -15,7 +15,7 @@ export const workerSaidYes = 'se.osl-10-1-consent';
 export type Conversing = InVisit & {
   /** To which unit the answers go; null when none go. */
   readonly between: (Between & { readonly house: number }) | null;
-  /** Whether nobody here is in earnest: only then is a text held that no named speaker has signed. */
+  /** Whether nobody here is in production: only then is a text held that no named speaker has signed. */
   readonly inTraining: boolean;
   /** The text that was read, by its language; nothing where there is none. */
   readonly talk: TalkText | undefined;

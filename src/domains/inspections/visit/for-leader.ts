@@ -2,7 +2,7 @@ import { compare } from '../../../kernel/compare.ts';
 import type { Visit } from './fold.ts';
 import { restsOnSpeech } from './speaker.ts';
 
-/** The ground on which a supervising house tells the police or a prosecutor of a suspected offence. */
+/** The ground on which a supervising agency tells the police or a prosecutor of a suspected offence. */
 export const crimeGround = 'se.osl-10-24';
 
 /** One line of what is handed over, as an act says it: what was seen, or that a suspicion was noted. The words lie sealed beside it. */

@@ -59,7 +59,7 @@ export const visitDetectors: readonly Detector<Visit>[] = [
 /** Days before an inspection from which an interpreter who is not booked is told of. */
 const daysToBook = 7;
 
-/** What stands in the way of a joint inspection. It lies in the room, where every house that takes part reads the plan anyway. */
+/** What stands in the way of a joint inspection. It lies in the room, where every agency that takes part reads the plan anyway. */
 export const planDetectors: readonly Detector<Inspection>[] = [
   {
     name: 'inspection.no-interpreter',
@@ -79,7 +79,7 @@ const ofRequest = ({ inspection }: Request): Pick<Found, 'under' | 'about'> => (
   ...(inspection === null ? {} : { about: { kind: 'inspection', id: inspection } }),
 });
 
-/** What another house did not tell, in the house that asked it. The house that was asked finds nothing here. */
+/** What another agency did not tell, in the agency that asked it. The agency that was asked finds nothing here. */
 export const requestDetectors: readonly Detector<Request>[] = [
   {
     name: 'request.refused',

@@ -4,7 +4,7 @@ import { sealBox } from '../../../platform/crypto/box.ts';
 import { randomBytes } from '../../../platform/crypto/digest.ts';
 import { type Converse, talkBytes, type WorkerAnswers } from '../visit-schema.ts';
 
-/** What a worker answered, sealed to a house as the browser of the officer seals it: for the people of the demo, who have none. */
+/** What a worker answered, sealed to an agency as the browser of the officer seals it: for the people of the demo, who have none. */
 export async function sealedTalk(
   { unit, key: to, visit }: { readonly unit: number; readonly key: BoxKey; readonly visit: string },
   said: {

@@ -159,7 +159,7 @@ const showSigned = (head: SignedHead | undefined): Observed['signed'] =>
         trusted: !head.quarantined,
       };
 
-/** The coordination units to which a worker’s answers can be sealed, each with the key of its house. */
+/** The coordination units to which a worker’s answers can be sealed, each with the key of its agency. */
 export function coordinatorsFor(units: readonly UnitRow[], call: AnyCall): Promise<VisitShown['coordinators']> {
   const { language } = call.texts;
   return Promise.all(

@@ -25,7 +25,7 @@ export const TalkFile = z.strictObject({
         });
     }
   }),
-  /** Texts that were written anew since, because what they said was not kept. They are taken from English, in training only. */
+  /** Texts that were written again since, because what they said was not kept. They are taken from English, in training only. */
   outdated: z.array(z.enum(textKeys)).default([]),
   /** Recordings that lie in `audio/<language>/<name of the text>.opus`. */
   audio: z

@@ -30,6 +30,6 @@ export type Standing = (typeof standings)[number];
 export const standingOf = ({ origin, review }: TalkText): Standing =>
   review !== null ? 'signed' : origin === 'written' ? 'unsigned' : 'draft';
 
-/** A draft is for training: nobody in earnest answers questions that no named speaker has read. */
+/** A draft is for training: nobody in production answers questions that no named speaker has read. */
 export const mayBeHeld = (text: TalkText | undefined, inTraining: boolean): boolean =>
   text !== undefined && (inTraining || standingOf(text) !== 'draft');

@@ -37,7 +37,7 @@ export function partsOf(content: string): InParts {
     return { ...(one as object), apart: null };
   });
   if (others.length > 0) aparts.push({ of: null, told: JSON.stringify(others) });
-  // Written anew from what was read: of something that is told twice in it, only what was read is kept.
+  // Written again from what was read: of something that is told twice in it, only what was read is kept.
   const rest = JSON.stringify({ ...told, input: { ...told.input, attachments } });
   return { rest, media: [...media.values()], aparts };
 }

@@ -60,7 +60,7 @@ export const giveConsent: ActDef<'consent.give', Facts, 'said'> = defineAct({
 type Answering = FoundPerson &
   Stopping & {
     readonly recipient: Named | null;
-    /** Midnight after the last day, in the zone of the house. */
+    /** Midnight after the last day, in the zone of the agency. */
     readonly lapsesAt: string | null;
     readonly today: string;
   };

@@ -34,7 +34,7 @@ type NewPerson = InFile & {
   readonly id: string;
   /** Aliases that somebody in the file has. */
   readonly taken: ReadonlySet<string>;
-  /** Under which other ids the house counts the person already. */
+  /** Under which other ids the agency counts the person already. */
   readonly also: readonly string[];
 };
 

@@ -14,7 +14,7 @@ import { fieldNames } from './words.ts';
 
 const lengths: Readonly<Partial<Record<IdentityField, number>>> = { givenNames: 120, familyName: 120, address: 200 };
 
-/** Puts a name into the vault, or corrects the one that is there: it is written anew, since it is not opened for this. */
+/** Puts a name into the vault, or corrects the one that is there: it is written again, since it is not opened for this. */
 export function StoreIdentity(props: { person: PersonShown; onClose: () => void }): ReactElement {
   const say = useText();
   const command = usePersonCommand();

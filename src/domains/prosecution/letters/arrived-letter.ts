@@ -3,7 +3,7 @@ import type { InFile } from '../../../kernel/part-in.ts';
 import type { ReceiveFacts } from '../../disclosures/public.ts';
 import type { StoredFile } from '../criminal-file.ts';
 
-/** A letter that reached this house inside an investigation: a directive, or items of a file. */
+/** A letter that reached this agency inside an investigation: a directive, or items of a file. */
 export type ArrivedLetter = {
   readonly kind: 'directive' | 'investigation-file';
   readonly reference: string;

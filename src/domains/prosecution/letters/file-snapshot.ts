@@ -12,7 +12,7 @@ export type FileWords = {
 };
 
 /**
- * The chosen items as the other house will have them: with ids of their own, and with the injured people whom they are about.
+ * The chosen items as the other agency will have them: with ids of their own, and with the injured people whom they are about.
  * A working note, what is privileged and what is not of the investigation stays.
  */
 export function fileSnapshot(
@@ -57,7 +57,7 @@ export function fileSnapshot(
 
 const stays = ['working-note', 'privileged', 'not-investigation'];
 
-/** What stops these items from going to another house: one is not in the file, or must stay. */
+/** What stops these items from going to another agency: one is not in the file, or must stay. */
 export const staysHere = ({ state }: Pick<StoredFile, 'state'>, chosen: readonly string[]): Problem | null =>
   unknownItem(state, chosen, 'items') ??
   (state.items.some(({ id, material }) => chosen.includes(id) && stays.includes(material))

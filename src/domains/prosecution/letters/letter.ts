@@ -7,7 +7,7 @@ import { ElementId } from '../elements/schema.ts';
 import { ItemFacts } from '../evidence/schema.ts';
 import type { ArrivedLetter } from './arrived-letter.ts';
 
-/** What crosses when the leader of an investigation in another house asks for a step. */
+/** What crosses when the leader of an investigation in another agency asks for a step. */
 export const DirectiveSnapshot = z.strictObject({
   element: ElementId.nullable(),
   dueOn: Day,

@@ -24,7 +24,7 @@ import { type FileWords, fileSnapshot } from './file-snapshot.ts';
 import { cameWith } from './letter.ts';
 import { showLetter } from './show.server.ts';
 
-/** What crosses between the houses of one investigation: directives one way, items the other. */
+/** What crosses between the agencies of one investigation: directives one way, items the other. */
 export function letterCommands(independence: Independence): readonly Endpoint[] {
   const onFile = { status: 200, params: ById, answer: FileAnswer, show: showFileAgain(independence) } as const;
   const onLetter = {
@@ -116,7 +116,7 @@ async function getFile(tx: Tx, call: AnyCall, id: string): Promise<StoredFile> {
   return stored;
 }
 
-/** The unit of another house that a letter goes to, with fresh ids for what begins. */
+/** The unit of another agency that a letter goes to, with fresh ids for what begins. */
 async function crossingTo(tx: Tx, call: AnyCall, isIt: (unit: UnitRow) => boolean): Promise<Crossing> {
   const units = await listUnits(tx);
   const to = units.find((unit) => isIt(unit) && unit.takesLettersOn === 'criminal');

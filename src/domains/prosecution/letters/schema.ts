@@ -11,6 +11,6 @@ export const DirectiveFacts = z.strictObject({
   dueOn: Day,
 });
 
-/** `letter`: it went to a unit of another house. */
+/** `letter`: it went to a unit of another agency. */
 export const GivenFacts = DirectiveFacts.extend({ letter: Uuid.nullable(), to: UnitName.nullable() }).strict();
 export type GivenFacts = z.infer<typeof GivenFacts>;

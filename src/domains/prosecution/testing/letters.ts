@@ -3,7 +3,7 @@ import type { InvestigationCrossing } from '../letters/crossing.ts';
 import { type FileWords, fileSnapshot } from '../letters/file-snapshot.ts';
 import { anEnvelope, anItem, type Happening, itemId, larkan, stored, svalan, uuid } from './builders.ts';
 
-/* An invented investigation of two houses: what goes from one to the other. */
+/* An invented investigation of two agencies: what goes from one to the other. */
 
 export const both = (sv: string) => ({ sv, en: sv });
 export const crossing: InvestigationCrossing = {

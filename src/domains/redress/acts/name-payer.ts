@@ -46,7 +46,7 @@ export const namePayer: ActDef<'claim.payer', Facts, 'name' | 'note'> = defineAc
   retainRule: 'claim',
 });
 
-/** Who might pay, and how it stands with them. Said anew, the newest holds. */
+/** Who might pay, and how it stands with them. Said again, the newest holds. */
 export const toNamePayer: Doing<ClaimPayer, Here<Claim>> = {
   act: namePayer,
   input: ClaimPayer,

@@ -14,7 +14,7 @@ import { redressMessages } from '../messages.ts';
 const OpenClaim = z.strictObject({
   act: ActEnvelope,
   claim: Uuid,
-  /** The file of the house in which it stands, on the redress track; null while there is none. */
+  /** The file of the agency in which it stands, on the redress track; null while there is none. */
   caseId: Uuid.nullable(),
   /** The day from which one counts how long it took. */
   began: Day,
@@ -43,7 +43,7 @@ export const openClaim: ActDef<'claim.open', Facts, 'who' | 'against'> = defineA
   retainRule: 'claim',
 });
 
-/** Opens a claim on the redress track of the house that acts for the client. */
+/** Opens a claim on the redress track of the agency that acts for the client. */
 export const toOpen: Doing<OpenClaim, InFile, InFile & { readonly id: string; readonly reference: string }> = {
   act: openClaim,
   input: OpenClaim,

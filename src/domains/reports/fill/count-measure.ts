@@ -4,7 +4,7 @@ import { type Definitions, type Measure, named } from '../definitions.ts';
 import type { Days } from '../period.ts';
 import type { Known } from '../values.ts';
 
-/** A row of the work of a house, as far as reports look at it. */
+/** A row of the work of an agency, as far as reports look at it. */
 export type WorkRow = Pick<StudyRow, 'person' | 'unit' | 'stage' | 'on' | 'exit' | 'county' | 'sector' | 'kind'>;
 
 /** A measure, counted: the persons of a period in each cell that can be told, and how many have no day at all. */
@@ -19,7 +19,7 @@ type Found = { on: string | null; county: string | null; sector: string | null }
 const outcomes: ReadonlySet<string> = new Set(exits.filter((exit) => ['reached', 'short'].includes(exitClass(exit))));
 const notTold = 'not-told';
 
-/** Everybody whom the rows of a house name at the stage of a measure, each once, with the first day. */
+/** Everybody whom the rows of an agency name at the stage of a measure, each once, with the first day. */
 function personsAt(rows: readonly WorkRow[], { stage, exits: wanted }: NonNullable<Measure['counted']>) {
   const found = new Map<string, Found>();
   let isInHouse = false;
@@ -41,7 +41,7 @@ function personsAt(rows: readonly WorkRow[], { stage, exits: wanted }: NonNullab
   return { found, isInHouse };
 }
 
-/** Counts a measure in the rows of a house, by every breakdown that they tell. Who has no county is counted as not told. */
+/** Counts a measure in the rows of an agency, by every breakdown that they tell. Who has no county is counted as not told. */
 export function countMeasure(
   rows: readonly WorkRow[],
   counted: NonNullable<Measure['counted']>,

@@ -58,7 +58,7 @@ const stateOf = (known: Known, isHidden: boolean): CellState => {
 };
 
 /**
- * Fills reports from what was entered and from the rows of the work of a house. What stands in a cell, and whether it is shown,
+ * Fills reports from what was entered and from the rows of the work of an agency. What stands in a cell, and whether it is shown,
  * is decided once for each measure and period over all reports; a report shows its part of that.
  */
 export function filling(from: FillingFrom, definitions: Definitions): (report: Report, period: string) => Filled {

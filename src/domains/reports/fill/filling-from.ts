@@ -6,5 +6,5 @@ export type EnteredCell = { readonly value: Known | null; readonly wasChanged: b
 /** By measure, key and period. */
 export type EnteredAt = (measure: string, key: string, period: string) => EnteredCell | undefined;
 
-/** What reports are filled from: the rows of the work of a house, and what was entered. */
+/** What reports are filled from: the rows of the work of an agency, and what was entered. */
 export type FillingFrom = { readonly rows: readonly WorkRow[]; readonly entered: EnteredAt };

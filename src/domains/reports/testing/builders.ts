@@ -58,7 +58,7 @@ export const someDefinitions = (reports: readonly Report[] = []): Definitions =>
   ),
 });
 
-/** A row of the work of an invented house: somebody was presumed a victim. */
+/** A row of the work of an invented agency: somebody was presumed a victim. */
 export const aWorkRow = (person: string, over: Partial<WorkRow> = {}): WorkRow => ({
   person,
   unit: 'person',

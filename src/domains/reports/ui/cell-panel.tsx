@@ -30,7 +30,7 @@ export function CellPanel(props: {
   const entered = cell.data?.entries.length ?? null;
   const was = useRef(entered);
   useEffect(() => panel.current?.focus(), []);
-  // The form begins anew once a figure was entered. Whoever pressed its button goes on from where the figure now stands.
+  // The form begins again once a figure was entered. Whoever pressed its button goes on from where the figure now stands.
   useEffect(() => {
     if (was.current !== null && was.current !== entered) panel.current?.focus();
     was.current = entered;

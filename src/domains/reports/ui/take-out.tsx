@@ -37,7 +37,7 @@ export function TakeOut({ of: report }: { of: ReportShown }): ReactElement {
       done: texts.didTakeOut,
       body: (act) => ({ act, export: id, period, format, licence, seen: digest }),
     });
-    // It may have changed since it was looked at: it stands there anew.
+    // It may have changed since it was looked at: it stands there again.
     if (outcome.kind === 'refused') void client.invalidateQueries({ queryKey: ['report', report.id] });
     if (outcome.kind !== 'done') return;
     const { files } = outcome.answer;

@@ -10,7 +10,7 @@ const LanguageFile = z.strictObject({
   reviewed_by: z.string().min(1).nullable(),
   reviewed_on: z.iso.date().nullable(),
   texts: z.record(z.string(), z.string().min(1)),
-  /** Texts that were written anew since, and are shown in English: while there is one, the language is a draft whoever has read it. */
+  /** Texts that were written again since, and are shown in English: while there is one, the language is a draft whoever has read it. */
   outdated: z.array(z.string().min(1)).default([]),
 });
 
@@ -22,7 +22,7 @@ export type WorkLanguage = {
   readonly texts: Readonly<Record<string, string>>;
 };
 
-/** The languages in `knowledge/languages`. Drafts are for training: in earnest there are only those that a speaker has read. */
+/** The languages in `knowledge/languages`. Drafts are for training: in production there are only those that a speaker has read. */
 export async function readWorkLanguages(knowledge: string, inTraining: boolean): Promise<readonly WorkLanguage[]> {
   const folder = join(knowledge, 'languages');
   const names = (await readdir(folder)).filter((name) => name.endsWith('.yaml')).sort();

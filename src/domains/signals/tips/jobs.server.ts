@@ -18,7 +18,7 @@ export type Stopping = {
   readonly clock: () => Date;
 };
 
-/** Writes down in a house, as the letter-box of its unit, that whoever sent a tip asked not to be written to. Once is enough. */
+/** Writes down in an agency, as the letter-box of its unit, that whoever sent a tip asked not to be written to. Once is enough. */
 export const writeDownStop = (around: Stopping, job: Pick<Job, 'unit' | 'id'>): Promise<void> =>
   around.database.transaction('cape_worker', async (tx) => {
     const box = await enterForUnit(tx, job.unit, 'tip.stop');

@@ -113,7 +113,7 @@ export async function takeBack(tx: Tx, mailbox: Uint8Array): Promise<boolean> {
   return rows[0]?.done ?? false;
 }
 
-/** Asks the house to stop writing. */
+/** Asks the agency to stop writing. */
 export async function askToStop(tx: Tx, mailbox: Uint8Array): Promise<boolean> {
   const { rows } = await sql<{ done: boolean }>`select tips.stop(${Buffer.from(mailbox)}) as done`.execute(tx);
   return rows[0]?.done ?? false;

@@ -9,7 +9,7 @@ import { tipTasks } from './tasks.ts';
 
 /** The tables of tips as their readers meet them; those of keys are in `key-store.server.ts`. Every question names its realms: that is wall one. */
 
-/** A sealed tip where it lies, with what the house has done about it. */
+/** A sealed tip where it lies, with what the agency has done about it. */
 export type StoredTip = {
   readonly id: string;
   readonly at: RealmKey;
@@ -180,7 +180,7 @@ export async function listMessages(tx: Tx, at: RealmKey, tip: string): Promise<M
   return rows;
 }
 
-/** Adds what the house has sealed for whoever sent the tip. */
+/** Adds what the agency has sealed for whoever sent the tip. */
 export async function addAnswer(
   tx: Tx,
   at: RealmKey,

@@ -53,14 +53,14 @@ function timeIn(
   return { time: canonical(time) === canonical(before) ? null : time, errors: [] };
 }
 
-/** What stands in a signal before it is corrected; another house may have sent it in part. */
+/** What stands in a signal before it is corrected; another agency may have sent it in part. */
 type Before = {
   readonly facts: Partial<SignalFacts>;
   readonly happened: Happened | null;
   readonly narrative: string | null;
 };
 
-/** What a form says anew about a signal. */
+/** What a form says again about a signal. */
 export function correctionOf(before: Before, draft: SignalDraft, when: WhenDraft, now: Date): Correction {
   const untouched = draftOf(before.facts, before.narrative);
   const absent = fields.filter((field) => staysAbsent(field, before.facts, draft));

@@ -5,7 +5,7 @@ import { factWords } from './code-words.ts';
 import { FactValue } from './fact-value.tsx';
 import { signsNote } from './pass-on-messages.ts';
 
-/** The facts of a signal as they can be chosen for another house, and why some cannot. */
+/** The facts of a signal as they can be chosen for another agency, and why some cannot. */
 export function useFactLines(signal: SignalShown): readonly FactLine<PassableFact>[] {
   const say = useText();
   const snapshot = {

@@ -12,7 +12,7 @@ import { OpenSignal } from './signal-route.tsx';
 
 const sentences = { lead, undecided, theySee, theySeeNobody, passing, passedOn: didPassOn };
 
-/** Pass chosen facts of a signal on to another house. */
+/** Pass chosen facts of a signal on to another agency. */
 export default function PassOn(): ReactElement {
   return <OpenSignal>{(signal) => <PassOnSignal signal={signal} />}</OpenSignal>;
 }

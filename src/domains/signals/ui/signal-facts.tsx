@@ -8,7 +8,7 @@ import { twoAnswers } from './page-messages.ts';
 
 const listed = ['workplace', 'sector', 'people', 'happened', 'channel'] as const satisfies readonly PassableFact[];
 
-/** What is known, as names and values. What another house did not send is said to be so; it is not unknown and not empty. */
+/** What is known, as names and values. What another agency did not send is said to be so; it is not unknown and not empty. */
 export function SignalFacts({ signal }: { signal: SignalShown }): ReactElement {
   const say = useText();
   const snapshot = { ...signal.facts, happened: signal.happened ?? undefined };

@@ -44,7 +44,7 @@ export const Day = IsoDay.transform(dayNumber).refine(isFollowed);
 
 /**
  * A day as the study counts it, or null: one that lies before or after all that is followed came from a clock that was wrong
- * or a slip of the pen, and is not known. Else one such day would keep a whole house from being counted.
+ * or a slip of the pen, and is not known. Else one such day would keep a whole agency from being counted.
  */
 export const countedDay = (day: string | null): string | null => (Day.safeParse(day).success ? day : null);
 /** The same of a day as a number, where not known is `unknownDay`. */

@@ -16,7 +16,7 @@ export type Stage = (typeof stagesOf)[Chain][number];
 /** Counted as matters, before the chains, and never in their shares: one signal may concern nobody, or forty people. */
 export const matters = ['signal', 'inspection'] as const;
 
-/** What is counted. A person is followed by default; a case is one house's file; an offence is one registered crime. */
+/** What is counted. A person is followed by default; a case is one agency's file; an offence is one registered crime. */
 export const units = ['person', 'case', 'offence'] as const;
 export type Unit = (typeof units)[number];
 

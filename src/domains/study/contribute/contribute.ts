@@ -36,7 +36,7 @@ export type ContributionFile = {
   readonly isDemo: boolean;
   readonly rowCount: number;
   readonly packed: string;
-  /** What claims of the house say of what it cost, as it leaves; null where whoever gives may read none. */
+  /** What claims of the agency say of what it cost, as it leaves; null where whoever gives may read none. */
   readonly costs: string | null;
 };
 
@@ -47,7 +47,7 @@ const wrong = (path: string, message: Problem['text']): Problem =>
 export const isForStudies = ({ to }: Ground): boolean => to.includes('study');
 
 /**
- * The decision of a named person to give the rows of their house to a study: an act that says so, and the act of sending
+ * The decision of a named person to give the rows of their agency to a study: an act that says so, and the act of sending
  * that the letter rests on, with the rows sealed beside it.
  */
 export function contribute(input: Contributing, file: ContributionFile): ActDraft[] {

@@ -4,7 +4,7 @@ import type { ContributeFacts } from '../act-facts.ts';
 import { contributeAct } from '../acts.ts';
 import { RowsSnapshot } from '../letter.ts';
 
-/** What this house has given to a study, and who decided it. */
+/** What this agency has given to a study, and who decided it. */
 export type Given = ContributeFacts & { readonly by: string; readonly at: string };
 
 export function foldGiven(acts: readonly Act[]): Given {
@@ -13,7 +13,7 @@ export function foldGiven(acts: readonly Act[]): Given {
   return { ...act.facts, by: act.actor, at: act.recordedAt };
 }
 
-/** What arrived of one house. Its rows lie sealed beside the act of arrival. */
+/** What arrived of one agency. Its rows lie sealed beside the act of arrival. */
 export type Arrived = {
   readonly study: string;
   readonly ethics: string | null;

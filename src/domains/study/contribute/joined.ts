@@ -1,10 +1,10 @@
 import type { StudyRow } from '../lived/own-caseload.ts';
 import type { PackedRow } from './packed-rows.ts';
 
-/** The rows of several houses as one caseload, with how many people could be put together. */
+/** The rows of several agencies as one caseload, with how many people could be put together. */
 export type Joined = {
   readonly rows: readonly StudyRow[];
-  /** People whose rows lie in several houses and hang together by a letter, and people of whom only one house tells. */
+  /** People whose rows lie in several agencies and hang together by a letter, and people of whom only one agency tells. */
   readonly joined: number;
   readonly apart: number;
 };
@@ -22,9 +22,9 @@ function unions() {
 }
 
 /**
- * Puts the rows of several houses together. Rows of two houses are about one person when they share the reference of a
+ * Puts the rows of several agencies together. Rows of two agencies are about one person when they share the reference of a
  * letter, and only then; their files are then one matter too. Nothing else is compared, so somebody whom no letter followed
- * from house to house is counted once in each, and the page says so. The references are not in what comes out.
+ * to another agency is counted once in each, and the page says so. The references are not in what comes out.
  */
 export function joinRows(contributions: readonly (readonly PackedRow[])[]): Joined {
   const people = unions();

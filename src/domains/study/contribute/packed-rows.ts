@@ -1,6 +1,6 @@
 import type { StudyRow } from '../lived/own-caseload.ts';
 
-/** A stored row with the letters that were sent or received for it, as its house has it. */
+/** A stored row with the letters that were sent or received for it, as its agency has it. */
 export type LetteredRow = StudyRow & { readonly letters: readonly string[] };
 
 /** A row as it travels: people and files are numbers of this one contribution, letters are references of this one study. */
@@ -20,8 +20,8 @@ const numbering = (): ((key: string | null) => string | null) => {
 };
 
 /**
- * The rows of a house as they leave it. Its pseudonyms stay at home: each becomes a number that means nothing outside this
- * one contribution. A letter becomes its reference in this study, by which two houses' rows of one person are put together.
+ * The rows of an agency as they leave it. Its pseudonyms stay at home: each becomes a number that means nothing outside this
+ * one contribution. A letter becomes its reference in this study, by which two agencies' rows of one person are put together.
  */
 export function packRows(rows: readonly LetteredRow[], referenceOf: (letter: string) => string): string {
   const number = { person: numbering(), file: numbering(), offence: numbering() };
@@ -51,10 +51,10 @@ export function packRows(rows: readonly LetteredRow[], referenceOf: (letter: str
     .join('\n');
 }
 
-/** In place of codes, where a row is from before houses told what rules had noticed. */
+/** In place of codes, where a row is from before agencies told what rules had noticed. */
 const notTold = '?';
 
-/** A row has so many cells; one that arrived before houses told what rules had noticed has none for it. */
+/** A row has so many cells; one that arrived before agencies told what rules had noticed has none for it. */
 const cellsNow = 16;
 const cellsBefore = 15;
 

@@ -95,7 +95,7 @@ function toldOfAll(sectors: readonly Sector[], inAll: ReadonlySet<Basis>): Reado
  * hour was bought. A sum is not shown below five people or three cases, or where its largest cases make up too much of it
  * (`dominance.ts`); nor is one from which, with what else is shown of sectors and bases, such a sum could be worked out. Kinds
  * that overlap are never added: a larger basis holds the smaller one, and a price below the least cost holds pay and
- * contributions that nobody paid. One sector may be told by several houses.
+ * contributions that nobody paid. One sector may be told by several agencies.
  */
 export function costBySector(given: readonly SectorSums[]): CostFigures {
   const sectors = [...new Set(given.map(({ sector }) => sector))].map((sector): Sector => {

@@ -28,7 +28,7 @@ export type Measure = (typeof measures)[number];
 
 const Hours = z.number().min(0).max(1_000_000_000_000);
 
-/** What the claims of one house say of one sector, or of several together. */
+/** What the claims of one agency say of one sector, or of several together. */
 export const SectorSums = z.strictObject({
   sector: z.string().max(40),
   wages: z.strictObject(
@@ -75,7 +75,7 @@ export function addedUp(sums: readonly CaseSum[]): CaseSum {
   };
 }
 
-/** What several houses, or several sectors, say together. */
+/** What several agencies, or several sectors, say together. */
 export function together(sector: string, sums: readonly SectorSums[]): SectorSums {
   return {
     sector,
@@ -123,6 +123,6 @@ export function costSums(rows: readonly CostRow[]): SectorSums[] {
   });
 }
 
-/** What a house told of what it cost, from the text of its letter; null where it told nothing, which is not that it cost nothing. */
+/** What an agency told of what it cost, from the text of its letter; null where it told nothing, which is not that it cost nothing. */
 export const readCosts = (text: string | undefined): readonly SectorSums[] | null =>
   text === undefined ? null : z.array(SectorSums).max(50).parse(JSON.parse(text));

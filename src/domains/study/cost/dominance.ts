@@ -10,7 +10,7 @@ export type Largest = { readonly kronor: number; readonly largest: number; reado
 /**
  * Whether a sum tells what its largest cases are about: the two largest are more than 80 per cent of it, or whoever knows the
  * second largest and takes it off places the largest more narrowly than within 15 per cent. Both rules ask for no more than
- * the two largest, so sums that houses made apart can be judged together. They are `dominated` and `knownWithin` of
+ * the two largest, so sums that agencies made apart can be judged together. They are `dominated` and `knownWithin` of
  * `src/statistics/disclosure/primary-suppression.ts`, which take every case by itself.
  */
 export function isDominated({ kronor, largest, second }: Largest): boolean {

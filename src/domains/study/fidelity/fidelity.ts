@@ -54,7 +54,7 @@ export type Fidelity<Count = number> = {
 const isSmall = (count: number): boolean => count > 0 && count < smallestShown;
 
 /**
- * A report as it may be shown of a house. A count from 1 to 4 is not told (null), nor one that all but 1 to 4 share, since the
+ * A report as it may be shown of an agency. A count from 1 to 4 is not told (null), nor one that all but 1 to 4 share, since the
  * number of rows is known; nor what stands beside one in the same line, from which it could be worked out. Zero is told. How
  * many endings were lost is about the same people as the state of the case.
  */

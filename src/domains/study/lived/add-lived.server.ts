@@ -12,7 +12,7 @@ import { samePairs } from './same-pairs.ts';
  * Adds what an act counts to the study realm of the unit that did it, in the transaction of the act. The database asks for
  * the act itself. What the same act or stream says of the same thing has the same id, and so is one row: also when the list
  * of counties was corrected in between, since the id is of what was said and not of what is known of it. So what rules had
- * noticed stays as it was when the path ended, however often the stream says it anew.
+ * noticed stays as it was when the path ended, however often the stream says it again.
  */
 export const addLived =
   (countyOf: CountyOf): Registry['addCounts'] =>

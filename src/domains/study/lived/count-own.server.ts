@@ -2,7 +2,7 @@ import type { Study } from '../schema.ts';
 import { type Question, studyOf } from '../study.ts';
 import { type OwnStep, steppedCaseload } from './stepped-caseload.server.ts';
 
-/** The rows of a house, with the lines of all steps after each other in `lines`; `lengths` says how many bytes are of each. */
+/** The rows of an agency, with the lines of all steps after each other in `lines`; `lengths` says how many bytes are of each. */
 export type OwnStudyAsked = {
   readonly steps: readonly Omit<OwnStep, 'lines'>[];
   readonly lines: Uint8Array;
@@ -12,7 +12,7 @@ export type OwnStudyAsked = {
   readonly invented: boolean;
 };
 
-/** Counts the study of a house. */
+/** Counts the study of an agency. */
 export function countOwn({ steps, lines, lengths, question, house, invented }: OwnStudyAsked): Study {
   let at = 0;
   const whole = steps.map((step, place): OwnStep => {

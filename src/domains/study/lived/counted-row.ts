@@ -6,7 +6,7 @@ import { stepOf } from '../caseload/row-step.ts';
 import { obstacles } from '../codes/obstacles.ts';
 import { regionOfCounty } from '../codes/places.ts';
 
-/** Gives the pseudonym of an id in the study of this house, as hexadecimal. */
+/** Gives the pseudonym of an id in the study of this agency, as hexadecimal. */
 export type PseudonymOf = (of: 'person' | 'file' | 'offence', id: string) => string;
 
 /** One row of `study.contribution`, as the database takes it. */

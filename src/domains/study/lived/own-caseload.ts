@@ -3,7 +3,7 @@ import { type CaseloadColumn, caseloadColumns, countedDay } from '../caseload/co
 import { caseloadRowReader } from '../caseload/row.ts';
 import type { Kind } from '../codes/stages.ts';
 
-/** One row of the study realms of a house, or of a contribution. Keys are pseudonyms; null is not known. */
+/** One row of the study realms of an agency, or of a contribution. Keys are pseudonyms; null is not known. */
 export type StudyRow = {
   readonly person: string | null;
   readonly file: string | null;
@@ -21,7 +21,7 @@ export type StudyRow = {
   readonly region: string | null;
   readonly sector: string | null;
   readonly kind: Kind;
-  /** The house that tells it, where rows of several houses are put together. */
+  /** The agency that tells it, where rows of several agencies are put together. */
   readonly agency?: string;
 };
 

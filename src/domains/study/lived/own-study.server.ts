@@ -15,7 +15,7 @@ export type OwnStudyOf = Pick<OwnStudyAsked, 'house' | 'invented'> & {
 /** One at a time: two that count a million cases at once would take twice the memory and end no sooner. */
 let last: Promise<unknown> = Promise.resolve();
 
-/** The study of a house: of a small one at once, of a large one in a thread of its own, so that the server goes on answering. */
+/** The study of an agency: of a small one at once, of a large one in a thread of its own, so that the server goes on answering. */
 export function ownStudy({ steps, ...more }: OwnStudyOf, worth = worthThread): Promise<Study> {
   const lines = Buffer.concat(steps.map((step) => step.lines));
   const asked: OwnStudyAsked = {

@@ -4,7 +4,7 @@ import type { PseudonymOf } from './counted-row.ts';
 /** One row of `study.same_person`, as the database takes it: what is counted under the first is about the second. */
 export type SamePair = { readonly pseudonym: string; readonly person: string };
 
-/** Who is the same, under pseudonyms of the house. That somebody is the same as themselves is nothing to say. */
+/** Who is the same, under pseudonyms of the agency. That somebody is the same as themselves is nothing to say. */
 export const samePairs = (same: readonly SamePerson[], pseudonymOf: PseudonymOf): SamePair[] =>
   same.flatMap(({ person, countedAs }) =>
     [...new Set(countedAs)]

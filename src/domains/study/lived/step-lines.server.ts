@@ -1,6 +1,6 @@
 import { keyInts } from './key-numbers.ts';
 
-/** To whom and when something happened. One object is filled anew for each line, so that ten million make no garbage. */
+/** To whom and when something happened. One object is filled again for each line, so that ten million make no garbage. */
 export type StepLine = {
   /** The keys of the person, the file and the offence after each other, of `keyInts` whole numbers each. */
   readonly keys: Int32Array;

@@ -7,7 +7,7 @@ import type { Subjects } from './subjects.ts';
 export const pathStates = ['open', 'lost', 'otherwise', 'end'] as const;
 export type PathState = (typeof pathStates)[number];
 
-/** One subject's way through one chain. Filled anew for each subject, so that a million of them make no garbage. */
+/** One subject's way through one chain. Filled again for each subject, so that a million of them make no garbage. */
 export type Path = {
   /** Bit s is set where stage s was reached. 0: the subject is not in this chain. */
   reached: number;

@@ -13,7 +13,7 @@ const countsNobody = new Set([
 /** By what an entry of a list is the same in two releases. Its place in the list is not: the largest come first. */
 const namedBy = ['kind', 'chain', 'stage', 'exit', 'reason', 'obstacle', 'group', 'sector', 'days'] as const;
 
-/** Houses stand in the order in which they gave, so `house-2` of one release need not be `house-2` of another. */
+/** Agencies stand in the order in which they gave, so `house-2` of one release need not be `house-2` of another. */
 function nameOf(entry: unknown, place: number, houses: Frozen['houses']): string {
   if (typeof entry !== 'object' || entry === null) return String(place);
   const named = namedBy.flatMap((key) => (key in entry ? [String(entry[key as keyof typeof entry])] : []));

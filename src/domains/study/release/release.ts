@@ -19,7 +19,7 @@ export type Releasing = {
   readonly name: string;
 };
 
-/** What lies with the study body: the newest contribution of each house to this study, and its own rows. */
+/** What lies with the study body: the newest contribution of each agency to this study, and its own rows. */
 export type Gathered = {
   readonly at: RealmKey;
   readonly invented: boolean;
@@ -52,13 +52,13 @@ function toldTogether(joined: number, apart: number, figures: Study): Pick<Relea
   return isHidden ? { joined: null, apart: null } : { joined, apart };
 }
 
-/** What it cost, of the houses that told of it; null where none did. */
+/** What it cost, of the agencies that told of it; null where none did. */
 function costOf({ contributions }: Gathered): CostFigures | null {
   const told = contributions.flatMap(({ costs }) => (costs ? [costs] : []));
   return told.length === 0 ? null : costBySector(told.flat());
 }
 
-/** Freezes what the houses gave as figures that may be shown. From here on nothing in it changes. */
+/** Freezes what the agencies gave as figures that may be shown. From here on nothing in it changes. */
 export function release(input: Releasing, gathered: Gathered): ActDraft[] {
   const { rows, joined, apart } = joinRows(gathered.contributions.map((contribution) => contribution.rows));
   const caseload = ownCaseload(rows, { invented: gathered.invented });

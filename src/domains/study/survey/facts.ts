@@ -10,7 +10,7 @@ export const QuestionId = z.string().regex(/^PS-\d{2}$/);
 /** A baseline, or the same questions again. The two are never put together. */
 export const roundKinds = ['baseline', 'repeat'] as const;
 
-/** How many of a house were asked: without it nobody can say how many of them answered. */
+/** How many of an agency were asked: without it nobody can say how many of them answered. */
 const Asked = z.strictObject({ house: z.int().min(1), name: Named, asked: z.int().min(1).max(100_000) });
 
 /** A round is opened: what is asked, from when to when, and of how many. */
@@ -29,11 +29,11 @@ export type OpenSurveyFacts = z.infer<typeof OpenSurveyFacts>;
 export const CloseSurveyFacts = z.strictObject({ on: z.iso.date() });
 export type CloseSurveyFacts = z.infer<typeof CloseSurveyFacts>;
 
-/** That somebody answered, and nothing of what: what they answered is added to the count of their house and kept nowhere. */
+/** That somebody answered, and nothing of what: what they answered is added to the count of their agency and kept nowhere. */
 export const AnswerSurveyFacts = z.strictObject({ survey: Uuid });
 export type AnswerSurveyFacts = z.infer<typeof AnswerSurveyFacts>;
 
-/** What may be told of one house: null where fewer than five answered, or where it would give away another. */
+/** What may be told of one agency: null where fewer than five answered, or where it would give away another. */
 const HouseAnswered = z.strictObject({
   house: z.int().min(1),
   name: Named,

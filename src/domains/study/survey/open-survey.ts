@@ -14,7 +14,7 @@ export type Opening = {
   readonly at: RealmKey;
   readonly today: string;
   readonly questions: readonly string[];
-  /** Every house that can be asked, by its id. */
+  /** Every agency that can be asked, by its id. */
   readonly houses: ReadonlyMap<number, { readonly sv: string; readonly en: string }>;
   /** Rounds of the country that ask on one of these days. */
   readonly rounds: readonly Pick<OpenSurveyFacts, 'from' | 'to'>[];

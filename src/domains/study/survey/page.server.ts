@@ -10,7 +10,7 @@ import { hasAnswered, listRoundsBetween, listSurveys, type StoredSurvey } from '
 
 type Questions = Knowledge['survey'];
 
-/** Houses that can be asked: those of the reader's country, but for the study body itself. */
+/** Agencies that can be asked: those of the reader's country, but for the study body itself. */
 async function housesIn(tx: Tx): Promise<ReadonlyMap<number, { sv: string; en: string }>> {
   const units = await listUnits(tx);
   return new Map(
@@ -40,7 +40,7 @@ export async function surveyCodes(tx: Tx, { entries }: Questions): Promise<Surve
   return { obstaclesOf: new Map(entries.map(({ id, obstacles }) => [id, obstacles])), nameOf: await housesIn(tx) };
 }
 
-/** Whether whoever asks works in the study body: an analyst of another house runs no survey. */
+/** Whether whoever asks works in the study body: an analyst of another agency runs no survey. */
 export const isStudyBody = async (tx: Tx, { who }: AnyCall): Promise<boolean> =>
   (await listUnits(tx)).find(({ id }) => id === who.unit)?.house.kind === 'study';
 

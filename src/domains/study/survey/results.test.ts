@@ -132,7 +132,7 @@ describe('what a survey gave', () => {
           if (share) expect(isSmall((answeredOf.get(house) ?? 0) - share.of)).toBe(false);
         if (question?.often && results.answered !== null)
           expect(isSmall(results.answered - question.often.of)).toBe(false);
-        // What all houses but one tell, taken from what is told of all, is never one to four.
+        // What all agencies but one tell, taken from what is told of all, is never one to four.
         const told = results.houses.filter(({ answered }) => answered !== null);
         const rest = (results.answered ?? 0) - told.reduce((sum, { answered }) => sum + (answered ?? 0), 0);
         if (results.answered !== null) expect(isSmall(rest)).toBe(false);

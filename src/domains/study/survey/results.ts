@@ -6,10 +6,10 @@ import { answeredKey, type Counts, frequencyKey, helpKey, stageKey } from './cou
 import type { OpenSurveyFacts, QuestionResult, SurveyResults } from './facts.ts';
 import { frequencies, helps, isOften, workStages } from './words.ts';
 
-/** Counts by house. Under `null` all houses lie together of which fewer than five answered each. */
+/** Counts by agency. Under `null` all agencies lie together of which fewer than five answered each. */
 export type Counted = ReadonlyMap<number | null, Counts>;
 
-/** What the knowledge of an installation says of the questions and houses. */
+/** What the knowledge of an installation says of the questions and agencies. */
 export type SurveyCodes = {
   readonly obstaclesOf: ReadonlyMap<string, readonly string[]>;
   readonly nameOf: ReadonlyMap<number, { readonly sv: string; readonly en: string }>;
@@ -23,7 +23,7 @@ const mustStay = 1_000_000;
 const sumOf = (counted: Counted, key: string): number =>
   [...counted.values()].reduce((sum, counts) => sum + (counts[key] ?? 0), 0);
 
-/** The houses of which it may be told how many answered, and how many answered in all, or null. */
+/** The agencies of which it may be told how many answered, and how many answered in all, or null. */
 function answeredIn(counted: Counted): { houses: ReadonlyMap<number, number>; all: number | null } {
   const writer = systemWriter();
   const all: number[] = [];
@@ -57,8 +57,8 @@ function saidOf(question: string, counts: Counts): Said {
 }
 
 /**
- * Of one question, whose share may be shown: of all, and of each house of which five or more could say. All three parts of those
- * who answered are guarded in every house and in all together: who met it, who did not, and who cannot say. How many answered is
+ * Of one question, whose share may be shown: of all, and of each agency of which five or more could say. All three parts of those
+ * who answered are guarded in every agency and in all together: who met it, who did not, and who cannot say. How many answered is
  * told already, so that a base told beside it tells how many cannot say.
  */
 function sharesOf(question: string, counted: Counted, shown: ReadonlyMap<number, number>) {
@@ -153,7 +153,7 @@ const rowOf = (house: number, asked: Asked, codes: SurveyCodes, answered: number
 
 /**
  * What a round gave, as it may be shown: per question the share of those who could say that met it at least monthly, with
- * Wilson's interval, in all and by house; how many of those who were asked answered; what would have helped. It is ranked by
+ * Wilson's interval, in all and by agency; how many of those who were asked answered; what would have helped. It is ranked by
  * itself and is in no other figure of the study.
  */
 export function resultsOf(

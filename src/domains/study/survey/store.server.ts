@@ -60,7 +60,7 @@ export async function countAnswer(
 }
 
 /**
- * What was answered in a round that is over, by house; those of which fewer than five answered lie together under null, or are
+ * What was answered in a round that is over, by agency; those of which fewer than five answered lie together under null, or are
  * not told at all.
  */
 export async function countSurvey(tx: Tx, survey: string, today: string): Promise<Counted> {

@@ -15,7 +15,7 @@ const restaurants: CostFigures['all'] = {
 
 export const aReleaseId = '00000000-0000-7000-8000-000000000081';
 
-/** A signed release of invented houses over the worked example; a test changes only what it is about. */
+/** A signed release of invented agencies over the worked example; a test changes only what it is about. */
 export const aRelease = (over: Partial<Release> = {}): Release => ({
   study: 'national',
   name: '2026:3',

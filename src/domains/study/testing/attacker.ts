@@ -139,7 +139,7 @@ const named =
     typeof met === 'number' ? met : met.startsWith(aside) ? `${aside}${chain.chain} ${met}` : `${chain.chain} ${met}`;
 
 /**
- * Where chains begin with the same people the beginning, and with it each region, county, industry and house, is as large in each of
+ * Where chains begin with the same people the beginning, and with it each region, county, industry and agency, is as large in each of
  * them. A reader may then set these chains beside each other; the others are looked at by themselves.
  */
 export function attackedTogether(study: Study, together: readonly string[] = allChains): string[] {

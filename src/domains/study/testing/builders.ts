@@ -49,7 +49,7 @@ export const aReview = (second?: Coding): Review =>
     ),
   );
 
-/** One invented row of a house: somebody was suspected of being exploited. */
+/** One invented row of an agency: somebody was suspected of being exploited. */
 export const aStudyRow = (over: Partial<LetteredRow> = {}): LetteredRow => ({
   person: 'a',
   file: 'f',

@@ -7,7 +7,7 @@ import { studyOf } from '../study.ts';
 
 const everything = { unit: 'person', from: null, to: null, followedTo: null } as const;
 
-/** The study of the house of whoever asks, from its rows one by one and from what the database put together. */
+/** The study of the agency of whoever asks, from its rows one by one and from what the database put together. */
 export async function countedTwice(
   tx: Tx,
 ): Promise<{ readonly rows: number; readonly byRows: Study; readonly bySteps: Study }> {

@@ -16,7 +16,7 @@ export const aSurveyEnvelope = (id = '00000000-0000-7000-8000-000000000701'): Ac
   precision: 'minute',
 });
 
-/** An invented round that asks two questions of two houses; a test changes what it is about. */
+/** An invented round that asks two questions of two agencies; a test changes what it is about. */
 export const aSurvey = (over: Partial<Survey> = {}): Survey => ({
   name: 'Round 1',
   kind: 'baseline',
@@ -44,7 +44,7 @@ export const someAnswers = (over: Partial<Answers> = {}): Answers => ({
   ...over,
 });
 
-/** The counts of one house: how many answered, and what of each question. */
+/** The counts of one agency: how many answered, and what of each question. */
 export const aHouseThatSaid = (
   answered: number,
   said: Readonly<Record<string, Partial<Record<Frequency, number>>>>,

@@ -20,7 +20,7 @@ import { ReleaseForm, studyInWords } from './release-form.tsx';
 import { StudyNav } from './study-nav.tsx';
 import './study.css';
 
-/** What this house gives to a study by the decision of a named person; and, with a study body, what is made of it. */
+/** What this agency gives to a study by the decision of a named person; and, with a study body, what is made of it. */
 export default function ContributionsPage(): ReactElement {
   const say = useText();
   const may = useMay('study.contributions');

@@ -16,7 +16,7 @@ import { errorsIn, type GiveDraft } from './give-draft.ts';
 
 const empty: GiveDraft = { study: '', ethics: '', ground: '', purpose: '' };
 
-/** The decision to give the rows of one's house to a study. */
+/** The decision to give the rows of one's agency to a study. */
 export function GiveForm({ of: shown, to }: { of: Contributions; to: string }): ReactElement {
   const say = useText();
   const heading = useId();

@@ -15,7 +15,7 @@ import type { SurveyPage } from '../survey/shown-survey.ts';
 import { useSurveyCommand } from './api.ts';
 import * as texts from './survey-messages.ts';
 
-/** The decision to open a round: its name, its days, and how many of each house are asked. */
+/** The decision to open a round: its name, its days, and how many of each agency are asked. */
 export function OpenSurveyForm({ of }: { of: SurveyPage }): ReactElement {
   const say = useText();
   const heading = useId();

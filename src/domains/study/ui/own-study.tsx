@@ -15,7 +15,7 @@ import { StudyChains, StudyMarks, WhatItCost } from './shown-study.tsx';
 import { StudyNav } from './study-nav.tsx';
 import './study.css';
 
-/** Where cases are lost in the reader's own house, live. Those who may not see the own figures come to the national ones, and others to the survey, which is for everybody. */
+/** Where cases are lost in the reader's own agency, live. Those who may not see the own figures come to the national ones, and others to the survey, which is for everybody. */
 export default function StudyPage(): ReactElement {
   const [own, national] = [useMay('study.own'), useMay('study.national')];
   if (own) return <OwnStudyPage />;

@@ -17,7 +17,7 @@ import * as texts from './contribution-messages.ts';
 /** The name of a study is written for machines, with dashes; people read it as words. */
 export const studyInWords = (name: string): string => name.replaceAll('-', ' ');
 
-/** The decision to freeze what houses have given as a release of a name. */
+/** The decision to freeze what agencies have given as a release of a name. */
 export function ReleaseForm({ of: shown }: { of: Contributions }): ReactElement {
   const say = useText();
   const heading = useId();

@@ -80,7 +80,7 @@ function Figures({ of: figures }: { of: readonly ShownFigure[] }): ReactElement 
   );
 }
 
-/** What practitioners say: a figure of its own, and how many of each house answered. */
+/** What practitioners say: a figure of its own, and how many of each agency answered. */
 function PractitionersSay({ of: { text, figure, response } }: { of: ShownStudy['survey'] }): ReactElement {
   const say = useText();
   if (!figure) return <p className="study-survey">{text}</p>;

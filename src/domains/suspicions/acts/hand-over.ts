@@ -89,7 +89,7 @@ const handedIn = ({ facts, narrative, reach }: HandOver) => {
 const ofPerson = ['called', 'contact', 'reach', 'narrative'] as const;
 
 /**
- * The hand-over: one act in the house that saw something, and one act of sending on which the letter rests. Whoever is to
+ * The hand-over: one act in the agency that saw something, and one act of sending on which the letter rests. Whoever is to
  * own it gets it by letter. A consultation tells of nobody; somebody who said no is not handed over by name or alias.
  */
 export const toHandOver: Doing<HandOver, InFile, HandingOver> = {

@@ -3,7 +3,7 @@ import { momentOf } from '../../../kernel/wall-time.ts';
 import type { Tonight } from '../schema.ts';
 import { dayOf, nextWorkingDay } from './working-day.ts';
 
-/** Hours within which somebody must have taken what cannot wait until morning. A promise between houses, not a rule of law. */
+/** Hours within which somebody must have taken what cannot wait until morning. A promise between agencies, not a rule of law. */
 const acuteHours = 2;
 
 /** The hour of the next working day by which the rest must have been taken. */

@@ -1,6 +1,6 @@
 import type { Passed } from './wire.ts';
 
-/** What of the requests of a sync were acts and pieces, when the last act and the last photo had come, and what the house took. */
+/** What of the requests of a sync were acts and pieces, when the last act and the last photo had come, and what the agency took. */
 export type Sent = {
   readonly actsSent: number;
   readonly actsAt: number;

@@ -1,13 +1,13 @@
 import { Agent, request as ask, createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 
-/** One request that went to the house and its answer: how large, and how long the house took for it. */
+/** One request that went to the agency and its answer: how large, and how long the agency took for it. */
 export type Passed = {
   readonly path: string;
   readonly sent: Buffer;
   readonly answered: Buffer;
   readonly houseMs: number;
-  /** When the answer had come from the house, by the clock of this process. */
+  /** When the answer had come from the agency, by the clock of this process. */
   readonly endedAt: number;
 };
 
@@ -20,12 +20,12 @@ export type Wire = {
   readonly close: () => void;
 };
 
-/** Files of the bench beside those of the house, on the same address, so that a page of ours sees what the field app has kept. */
+/** Files of the bench beside those of the agency, on the same address, so that a page of ours sees what the field app has kept. */
 export type Own = ReadonlyMap<string, { readonly type: string; readonly body: string }>;
 
 /**
  * Stands between the browser and the server as it is shipped, and counts. It hands on what has come whole, so that the time of the
- * house holds nothing of the network's.
+ * agency holds nothing of the network's.
  */
 export async function wireTo(house: string, own: Own): Promise<Wire> {
   const passed: Passed[] = [];

@@ -1,6 +1,6 @@
 import type { DemoStep } from '../step.ts';
 
-/** How many were asked, by house: the numbers are invented, as are the answers (main/demo/invented-answers.ts). */
+/** How many were asked, by agency: the numbers are invented, as are the answers (main/demo/invented-answers.ts). */
 const asked = [
   { house: 1, round: 'baseline-2025-02', asked: 62 },
   { house: 1, round: 'repeat-2026-10', asked: 60 },

@@ -2,7 +2,7 @@ import type { DemoStep } from '../step.ts';
 import { step, yes } from './protection-steps.ts';
 
 /**
- * A prosecutor asks for somebody's first answers. Karin takes the question, says in her own house alone whom it is about, calls
+ * A prosecutor asks for somebody's first answers. Karin takes the question, says in her own agency alone whom it is about, calls
  * her, and writes down a yes to one answer. Everybody is invented.
  */
 export const firstAnswerSteps: readonly DemoStep[] = [

@@ -4,7 +4,7 @@ import type { DemoStep } from '../step.ts';
 import { begin, close, criminal, inRoom, inVisit, nowhere, observe, step, there } from './inspection-steps.ts';
 
 /** The evening of 5 February, each act in the capacity and the file of whoever did it. */
-/** The house whose coordinators a worker may say yes to. */
+/** The agency whose coordinators a worker may say yes to. */
 const ofCoordination = 5;
 
 export const onSite: readonly DemoStep[] = [

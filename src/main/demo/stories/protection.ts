@@ -18,7 +18,7 @@ import {
 
 /**
  * Help in the flagship: Karin, Sara, Maja and Nora, from the night of the inspection to the yes of 23 November. Everybody is
- * invented; who they are lies in the vault of the house that needs it, and everything else knows an alias.
+ * invented; who they are lies in the vault of the agency that needs it, and everything else knows an alias.
  */
 
 export const protectionSteps: readonly DemoStep[] = [

@@ -2,7 +2,7 @@ import type { DemoIds, DemoStep } from '../step.ts';
 
 /*
  * Rut answers for the public records of the municipality. Its own file about the restaurant is the permit to serve; what other
- * houses hold is theirs. Number, askers and words are INVENTED.
+ * agencies hold is theirs. Number, askers and words are INVENTED.
  */
 
 const name = 'krog-permit';

@@ -1,9 +1,9 @@
 import type { DemoStep } from '../step.ts';
 
-/** The study of the demo: its short name in every house, and the name of its newest release. */
+/** The study of the demo: its short name in every agency, and the name of its newest release. */
 const study = 'where-cases-are-lost';
 
-/** Who answers for what leaves each house, in the order of their decisions. Everything that is given is invented. */
+/** Who answers for what leaves each agency, in the order of their decisions. Everything that is given is invented. */
 const leads = [
   { persona: 'ulf', at: '2026-10-28T10:20:00+01:00' },
   { persona: 'petra', at: '2026-10-28T13:05:00+01:00' },
@@ -65,7 +65,7 @@ const estimate = (name: string, at: string, verb: string, input: object, about: 
   input: ({ thing }) => (about ? {} : { estimate: thing('study-estimate'), ...input }),
 });
 
-/** Contributions of eight houses, and the release that Ana froze and Siv signed. */
+/** Contributions of eight agencies, and the release that Ana froze and Siv signed. */
 export const studySteps: readonly DemoStep[] = [
   ...contributions,
   {

@@ -1,7 +1,7 @@
 import { firstRound } from '../invented-survey.ts';
 import type { DemoStep } from '../step.ts';
 
-/** How many of each house are asked: invented, as are the answers (main/demo/invented-survey.ts). */
+/** How many of each agency are asked: invented, as are the answers (main/demo/invented-survey.ts). */
 const asked = [
   { house: 1, asked: 60 },
   { house: 2, asked: 70 },

@@ -3,7 +3,7 @@ import { runtimeRoles } from '../../../platform/database/database.ts';
 /** Roles that own the functions behind the walls. */
 export const ownersOfFunctions = ['cape_ctx', 'cape_audit', 'cape_letter', 'cape_study', 'cape_jobs', 'cape_tip'];
 
-/** Tables that are not rows of houses, so no realm could own them. Each with why it needs no wall of its own. */
+/** Tables that are not rows of agencies, so no realm could own them. Each with why it needs no wall of its own. */
 export const openTables: Readonly<Record<string, string>> = {
   'access.instance': 'one row: whether this is a demo, and where its clock stands',
   'access.agency': 'names of houses, which are no secret',
@@ -55,7 +55,7 @@ export const readers: Readonly<Record<string, readonly string[]>> = {
   'cape.migration': ['cape_verify'],
   'cape.refold_due': ['cape_verify'],
 };
-/** Tables of the job system hold kinds, units and ids of all houses, never content. It makes a table for each queue. */
+/** Tables of the job system hold kinds, units and ids of all agencies, never content. It makes a table for each queue. */
 export const isOpen = (table: string): boolean => table in openTables || table.startsWith('jobs.');
 
 /** Every function that runs with its owner's rights, and who may call it. */

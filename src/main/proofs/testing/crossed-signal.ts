@@ -39,7 +39,7 @@ export type CrossedSignal = {
   readonly receipts: readonly Receipt[];
 };
 
-/** The numbers of the demo's units and houses that take part. */
+/** The numbers of the demo's units and agencies that take part. */
 export const units = { ines: 11, tage: 21, karin: 51 } as const;
 export const houses = { ines: 1, tage: 2 } as const;
 

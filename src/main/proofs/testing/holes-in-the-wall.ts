@@ -201,7 +201,7 @@ async function writing(ask: Ask): Promise<string[]> {
     .map(({ role, name, privilege }) => `${role} may ${privilege} on ${name}`);
 }
 
-/** Tables without a wall tell of all houses, so each is read by those that need it and by nobody else. */
+/** Tables without a wall tell of all agencies, so each is read by those that need it and by nobody else. */
 async function reading(ask: Ask): Promise<string[]> {
   const rows = await ask<{ role: string; name: string; walled: boolean }>(
     `select r.rolname as role, n.nspname || '.' || c.relname as name, c.relrowsecurity as walled

@@ -28,7 +28,7 @@ async function rowsOf(asOwner: AsOwner, tables: readonly string[]): Promise<stri
 export type Refolded = { readonly streams: number; readonly rows: number; readonly differences: readonly string[] };
 
 /**
- * Empties every projection and folds every stream anew from its acts, compares, and undoes it all. Each difference is a row
+ * Empties every projection and folds every stream again from its acts, compares, and undoes it all. Each difference is a row
  * that is stored and not folded, or folded and not stored.
  */
 export const refoldAll = (store: Pick<TestStore, 'undone'>, registry: Registry): Promise<Refolded> =>

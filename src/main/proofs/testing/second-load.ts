@@ -7,7 +7,7 @@ import { toldIn } from './told.ts';
 
 type Told = { id: string; pseudonym: Buffer | null; stage: string; exit: string | null };
 
-/** What the study of a house tells of people on the way to protection, from their own work. */
+/** What the study of an agency tells of people on the way to protection, from their own work. */
 async function protectedIn(stage: Stage, account: string, capacity: string): Promise<Told[]> {
   const { token } = await stage.signIn(account, capacity);
   return stage.store.database.transaction('cape_app', async (tx) => {
@@ -30,7 +30,7 @@ function peopleIn(rows: readonly Told[], before: readonly Told[]): string[] {
   return [...told.values()].map((said) => [...said].sort().join(', ')).sort();
 }
 
-/** Houses that follow people on the way to protection. */
+/** Agencies that follow people on the way to protection. */
 const houses = [
   [accountOf.karin, 'support'],
   [accountOf.sara, 'support'],
@@ -42,7 +42,7 @@ export const brokenOffAt = 60;
 
 /**
  * Loads the demo into an embedded database, breaks off, and goes on to the end, where each command is also answered. Gives
- * what is stored then, from which step it went on, and whom the houses count.
+ * what is stored then, from which step it went on, and whom the agencies count.
  */
 export async function loadInTwoGoes() {
   const stage = await setStage(await openStore('embedded', provisionWhole));

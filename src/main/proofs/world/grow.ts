@@ -58,7 +58,7 @@ const membersOfTrack: Readonly<Record<Realm['track'], readonly Capacity[]>> = {
 };
 const kindsOfHouse = ['work-environment', 'tax', 'police', 'migration', 'employment', 'municipality'];
 
-/** Three houses in two countries, one of them with two units; their people, files, rooms and sealed files; and some deeds. */
+/** Three agencies in two countries, one of them with two units; their people, files, rooms and sealed files; and some deeds. */
 export function growWorld(index: number, tape: readonly number[], steps: number): World {
   const choose = chooser(tape);
   const houses = ['SE', 'SE', 'LT'].map(
@@ -294,6 +294,6 @@ const lettersOf = (world: World, session: Session, rule: Rule | undefined): read
       (rule?.sendsOn ? lettersOn === rule.sendsOn : lettersOn !== null) && id !== personOf(world, session.person).unit,
   );
 
-/** What can be chosen of a thing for a letter: what is there, and of the words only what this house can open. */
+/** What can be chosen of a thing for a letter: what is there, and of the words only what this agency can open. */
 export const passable = (world: World, session: Session, thing: Thing): readonly string[] =>
   partOfKind(thing.kind).choices(world, session, thing);

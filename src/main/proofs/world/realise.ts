@@ -27,7 +27,7 @@ export const sittingOf = (session: string): string => uuidV4(sha256('sitting of 
 export const idFor = (number: number, what: string): string => uuidV7(recordedAt(number), sha256(what, String(number)));
 const device = uuidV4(sha256('device of a proof'));
 
-/** Makes houses, units, people, realms and members of a world, as the operator does. */
+/** Makes agencies, units, people, realms and members of a world, as the operator does. */
 export async function provision(client: Pick<pg.ClientBase, 'query'>, world: World): Promise<void> {
   const put = (sql: string, rows: readonly object[]) => client.query(sql, [JSON.stringify(rows)]);
   await put(
@@ -268,7 +268,7 @@ async function carry(scene: Scene, world: World, step: Step, realised: Realised)
 
 const worldOf = (person: string): string => `w${Math.floor((Number(person) - 100_000) / 100)}`;
 
-/** What letters have made in other houses has ids that only the database knows. */
+/** What letters have made in other agencies has ids that only the database knows. */
 export async function learnCopies(store: TestStore, world: World, realised: Realised): Promise<void> {
   for (const { route, target, number } of world.steps) {
     const key = `${target}-${number}`;

@@ -49,7 +49,7 @@ export function mayHear(world: World, session: Session): ReadonlySet<string> {
   ]);
 }
 
-/** Whether the words of a thing can be opened for this session: they are sealed for the house that wrote them. */
+/** Whether the words of a thing can be opened for this session: they are sealed for the agency that wrote them. */
 export const opensWords = (world: World, session: Session, thing: Thing): boolean =>
   houseOf(world, personOf(world, session.person).unit) === thing.house;
 

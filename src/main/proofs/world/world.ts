@@ -63,7 +63,7 @@ export type Thing = {
   readonly kind: string;
   readonly key: string;
   readonly realm: string;
-  /** Whose words lie in it: the house that can open them. */
+  /** Whose words lie in it: the agency that can open them. */
   readonly house: number;
   readonly owner: string | null;
   /** How far it has come, in the words of its part; those that have no such states leave it out. */

@@ -35,11 +35,11 @@ export const exportCaseload: ActDef<'caseload.export', Facts, 'purpose'> = defin
   retainRule: 'caseload-export',
 });
 
-/** What is decided on: the rows of the house as they would leave it now, and the digest of that file. */
+/** What is decided on: the rows of the agency as they would leave it now, and the digest of that file. */
 type ExportFile = InFile & { readonly id: string; readonly leaving: Leaving; readonly digest: string };
 
 /**
- * The decision of somebody who answers for the rows of a house to let them leave it as a file. What leaves is what they have
+ * The decision of somebody who answers for the rows of an agency to let them leave it as a file. What leaves is what they have
  * looked at: when a row was added since, they look again. The act keeps how many left and the digest of the file, by which it
  * is known again when it comes back; what for lies sealed.
  */

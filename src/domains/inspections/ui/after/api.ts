@@ -33,7 +33,7 @@ export const useAfterCommand = (): Command<z.infer<typeof AfterAnswer>> => useCo
 /** What a report is about: one inspection, by a visit of it, or days. */
 export type ReportAbout = { readonly visit: string } | { readonly from: string; readonly to: string };
 
-/** Makes a report. Each is logged, so nothing is kept and each time it is made anew. */
+/** Makes a report. Each is logged, so nothing is kept and each time it is made again. */
 export function askForReport(about: ReportAbout, report: ReportKind, format: ReportFormat): Promise<ReportFile> {
   const isOfVisit = 'visit' in about;
   const path = isOfVisit ? `/api/inspections/visits/${about.visit}/report` : '/api/inspections/visits/report-days';

@@ -18,7 +18,7 @@ import { afterQuery, useAfterCommand } from './api.ts';
 import * as form from './form-messages.ts';
 import { dayUnread, noteDecision } from './messages.ts';
 
-/** Notes a decision of the own agency, or says one anew. */
+/** Notes a decision of the own agency, or says one again. */
 export default function DecidePage(): ReactElement {
   const after = useQuery(afterQuery(useIdOfPage()));
   const { decision } = useSearch({ strict: false });

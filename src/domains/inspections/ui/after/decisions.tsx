@@ -8,7 +8,7 @@ import { useDayWords } from '../parts.tsx';
 import * as texts from './messages.ts';
 import './after.css';
 
-/** Each decision with what became of it; what is said anew is said by a further act. */
+/** Each decision with what became of it; what is said again is said by a further act. */
 export function Decisions({ of }: { of: AfterShown }): ReactElement {
   const say = useText();
   return (

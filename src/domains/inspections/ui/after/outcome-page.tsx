@@ -17,7 +17,7 @@ import { afterQuery, useAfterCommand } from './api.ts';
 import * as form from './form-messages.ts';
 import { dayUnknown, dayUnread, toAfter } from './messages.ts';
 
-/** Says what became of a decision, or says one of the outcomes anew. */
+/** Says what became of a decision, or says one of the outcomes again. */
 export default function OutcomePage(): ReactElement {
   const say = useText();
   const id = useIdOfPage();

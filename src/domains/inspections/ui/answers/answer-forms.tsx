@@ -26,7 +26,7 @@ export function TakeForm({ of }: { of: QuestionShown }): ReactElement {
   return <ActForm command={command} send={send} button={say(texts.take)} effect={say(texts.takeEffect)} />;
 }
 
-/** Says whom of this house it is about, and in which conversation they answered. Nobody elsewhere hears of it. */
+/** Says whom of this agency it is about, and in which conversation they answered. Nobody elsewhere hears of it. */
 export function NameForm({ of }: { of: QuestionShown }): ReactElement {
   const say = useText();
   const moment = useMoment();

@@ -33,7 +33,7 @@ async function tellTalk(told: ToTell, given: Given | null, pictures: boolean): P
   });
 }
 
-/** What was given; or that it was, before the page was opened anew, and waits for the disk. */
+/** What was given; or that it was, before the page was opened again, and waits for the disk. */
 type Done = { readonly of: Given | null } | 'aside';
 
 /** Only when what was given is told the phone says that it is back. False: it was told by nobody, and nobody can tell it any more. */

@@ -10,7 +10,7 @@ import { FieldPack } from '../../field/pack-schema.ts';
 import type { Visit } from '../../visit/fold.ts';
 import type { WorkerTalkShown } from '../../visit/talk-schema.ts';
 
-/** What was taken along: the pack of the house, and what a worker reads in the languages that were chosen. */
+/** What was taken along: the pack of the agency, and what a worker reads in the languages that were chosen. */
 export type Taken = { readonly pack: FieldPack; readonly talks: readonly WorkerTalkShown[] };
 
 /** What was told and can still be read here. */

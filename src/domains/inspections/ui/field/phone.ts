@@ -52,7 +52,7 @@ let phone: Phone | null = null;
 let sync: SyncState | null = null;
 const watchers = new Set<() => void>();
 
-/** Reads anew what lies on the disk, and draws it. */
+/** Reads again what lies on the disk, and draws it. */
 export async function look(): Promise<void> {
   const state = await unlockState(); // first, since it sets the clock of a phone that has no network
   const [device, handed, packs, well] = await Promise.all([thisDevice(), handedNow(), listPacks(), health()]);

@@ -96,7 +96,7 @@ export function ReadyCheck(props: {
 function Mended({ by, inspection }: { by: Mend; inspection: string }): ReactElement {
   const say = useText();
   const again = (): void => void look().catch(() => undefined);
-  // The house says what time it is, and what was sent to it leaves room.
+  // The agency says what time it is, and what was sent to it leaves room.
   const sendAndLook = (): void =>
     void syncNow()
       .catch(() => undefined)

@@ -19,10 +19,10 @@ import { PlanParts } from './plan-parts.tsx';
 import { SessionNeeded } from './session-needed.tsx';
 import * as texts from './start-messages.ts';
 
-/** What the house has for one inspection: the plan, and the languages that a worker may be asked in here. */
+/** What the agency has for one inspection: the plan, and the languages that a worker may be asked in here. */
 type Offered = { readonly pack: FieldPack; readonly languages: readonly TalkLanguageShown[] };
 
-/** The plan as it stands at the house now, and, beneath it, what it takes to bring it along. */
+/** The plan as it stands at the agency now, and, beneath it, what it takes to bring it along. */
 export function TakeAlong({ inspection, phone }: { inspection: string; phone: Phone }): ReactElement {
   const say = useText();
   const [offered, setOffered] = useState<Offered | null>(null);

@@ -45,7 +45,7 @@ export function wordsOf({ body }: Pick<Line, 'body'>, of: Opened, say: Say): str
   }
 }
 
-/** Where a line is: on the phone, with the house, or not done and why. */
+/** Where a line is: on the phone, with the agency, or not done and why. */
 export function stateOf({ outcome, sentence }: Pick<Line, 'outcome' | 'sentence'>, say: Say): string {
   if (outcome === 'kept') return say(texts.wasKept, { sentence: sentence ?? '' });
   if (outcome === 'taken') return say(texts.arrived);

@@ -11,7 +11,7 @@ import * as texts from './brief-messages.ts';
 import * as live from './live-messages.ts';
 import { look, type Phone } from './phone.ts';
 
-/** What no waiting mends: what the house says does not fit what lies here, or it takes something no more. */
+/** What no waiting mends: what the agency says does not fit what lies here, or it takes something no more. */
 const needsPerson: readonly WhyNot[] = ['refused', 'answer', 'not-signed', 'behind', 'differs'];
 
 /** What has not arrived yet, and the two ways out of the phone: a network, or a file. It needs nobody to open anything. */
@@ -71,7 +71,7 @@ export function Unsent({ phone }: { phone: Phone }): ReactElement {
   );
 }
 
-/** The house does not know this phone any more. What it holds is saved as a file first; then it can be made somebody's anew. */
+/** The agency does not know this phone any more. What it holds is saved as a file first; then it can be made somebody's again. */
 function Unknown({ waits }: { waits: boolean }): ReactElement {
   const say = useText();
   return (

@@ -84,7 +84,7 @@ function written(at: Date): { day: string; time: string } {
   return { day: `${year}-${two(month)}-${two(day)}`, time: `${two(hour)}:${two(minute)}` };
 }
 
-/** The moment that was written, on the clock of the house; null for what is none. */
+/** The moment that was written, on the clock of the agency; null for what is none. */
 function momentIn({ day, time }: PlanDraft): Date | null {
   const date = /^(\d{4})-(\d{2})-(\d{2})$/.exec(dayIn(day) ?? '');
   const clock = /^(\d{1,2})[.:](\d{2})$/.exec(time.trim());

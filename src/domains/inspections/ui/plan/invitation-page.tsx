@@ -16,13 +16,13 @@ import { invitationQuery, useInvitationCommand } from '../api.ts';
 import { Opened, useIdOfPage } from '../parts.tsx';
 import * as texts from '../requests/request-messages.ts';
 
-/** An invitation to a joint inspection: what for, where, when; and coming, on the house's own ground. */
+/** An invitation to a joint inspection: what for, where, when; and coming, on the agency's own ground. */
 export default function InvitationPage(): ReactElement {
   const invitation = useQuery(invitationQuery(useIdOfPage()));
   return <Opened of={invitation}>{(shown) => <Invitation of={shown} />}</Opened>;
 }
 
-/** The ground on which a house comes: the one it was invited on, which holds for both. */
+/** The ground on which an agency comes: the one it was invited on, which holds for both. */
 function Invitation({ of }: { of: InvitationShown }): ReactElement {
   const say = useText();
   const moment = useMoment();

@@ -12,7 +12,7 @@ import { Opened, useIdOfPage } from '../parts.tsx';
 import * as texts from '../requests/request-messages.ts';
 import { choose } from './messages.ts';
 
-/** Invites a unit of another house into the room. */
+/** Invites a unit of another agency into the room. */
 export default function InvitePage(): ReactElement {
   const id = useIdOfPage();
   const say = useText();

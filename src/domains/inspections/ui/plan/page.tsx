@@ -245,7 +245,7 @@ function Asked({ of }: { of: AskedShown }): ReactElement {
   );
 }
 
-/** Each duty once, with the units whose houses have it. */
+/** Each duty once, with the units whose agencies have it. */
 const dutiesOf = ({ duties }: InspectionShown) =>
   [...new Map(duties.map((duty) => [duty.title, duty])).values()].map((duty) => ({
     duty,

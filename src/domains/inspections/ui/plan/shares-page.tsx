@@ -80,7 +80,7 @@ function Table({ of }: { of: SharesShown }): ReactElement {
   );
 }
 
-/** The unit under its house, so that on a phone too it is seen beside how it stands. */
+/** The unit under its agency, so that on a phone too it is seen beside how it stands. */
 const Asked = ({ house, unit }: { house: string; unit: string }): ReactElement => (
   <>
     {house}

@@ -16,7 +16,7 @@ import { Opened, useIdOfPage } from '../parts.tsx';
 import { choose, dayWrong } from '../plan/messages.ts';
 import * as texts from './request-messages.ts';
 
-/** Asks a house for its share. */
+/** Asks an agency for its share. */
 export default function AskPage(): ReactElement {
   const id = useIdOfPage();
   const say = useText();

@@ -1,4 +1,4 @@
-/** Texts of asking a house for its share, answering, inviting and coming. */
+/** Texts of asking an agency for its share, answering, inviting and coming. */
 export const askTitle = /*i18n*/ { id: 'inspection.ask-title', message: 'Ask for information', comment: 'Heading' };
 export const askLead = /*i18n*/ {
   id: 'inspection.ask-lead',

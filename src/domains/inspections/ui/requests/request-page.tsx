@@ -19,7 +19,7 @@ import { Opened, Part, useDayWords, useIdOfPage } from '../parts.tsx';
 import { noAnswerText, timelineTitle, unverified } from '../plan/messages.ts';
 import * as texts from './request-messages.ts';
 
-/** A question for a house's share: with whoever asked it, or with the house that is asked. */
+/** A question for an agency's share: with whoever asked it, or with the agency that is asked. */
 export default function RequestPage(): ReactElement {
   const request = useQuery(requestQuery(useIdOfPage()));
   return <Opened of={request}>{(shown) => <Request of={shown} />}</Opened>;

@@ -11,8 +11,8 @@ const withoutEmpty = (texts: Readonly<Record<string, string>>): Record<string, s
   Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== ''));
 
 /**
- * Seals what a worker answered in a visit to the house of the coordinator, in the browser: from here on nobody opens it but that
- * house, not even this officer or their own server. It is filled up to one size, so that its length tells nothing.
+ * Seals what a worker answered in a visit to the agency of the coordinator, in the browser: from here on nobody opens it but that
+ * agency, not even this officer or their own server. It is filled up to one size, so that its length tells nothing.
  */
 export async function sealTalk(
   { unit, key: to }: { readonly unit: number; readonly key: BoxKey },

@@ -15,7 +15,7 @@ import { type FileCrossing, sendFile } from '../crossing.ts';
 import { staysHere } from '../file-snapshot.ts';
 import { investigationGround } from '../letter.ts';
 
-/** A directive that came by letter is answered from a file of this house, with items or with nothing found. */
+/** A directive that came by letter is answered from a file of this agency, with items or with nothing found. */
 const AnswerLetter = z.strictObject({
   act: ActEnvelope,
   file: Uuid,

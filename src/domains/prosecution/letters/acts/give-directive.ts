@@ -14,7 +14,7 @@ import { type InvestigationCrossing, sendInside } from '../crossing.ts';
 import { directiveLetter, investigationGround } from '../letter.ts';
 import { DirectiveFacts, GivenFacts } from '../schema.ts';
 
-/** `toUnit`: a unit of another house, by letter; null: whoever investigates in this unit. */
+/** `toUnit`: a unit of another agency, by letter; null: whoever investigates in this unit. */
 const GiveDirective = said(DirectiveFacts, { what: text(1000) })
   .extend({ toUnit: z.int().min(1).nullable() })
   .strict();
@@ -33,8 +33,8 @@ export const giveDirective: ActDef<'directive.give', GivenFacts, 'what'> = defin
 type Directing = StoredFile & { readonly today: string; readonly crossing: InvestigationCrossing | null };
 
 /**
- * A directive: what, for which element, to whom, by when. To a unit of another house it goes by letter, with the words of
- * the directive and how this house calls the matter, and with nothing of the file.
+ * A directive: what, for which element, to whom, by when. To a unit of another agency it goes by letter, with the words of
+ * the directive and how this agency calls the matter, and with nothing of the file.
  */
 export const toGiveDirective: Doing<GiveDirective, StoredFile, Directing> = {
   act: giveDirective,

@@ -22,7 +22,7 @@ const SendEvidence = z.strictObject({
 });
 type SendEvidence = z.infer<typeof SendEvidence>;
 
-/** Chosen items went to another house. */
+/** Chosen items went to another agency. */
 const Facts = z.strictObject({ to: UnitName, items: several(Uuid, 200), letter: Uuid });
 type Facts = z.infer<typeof Facts>;
 
@@ -39,7 +39,7 @@ export const sendEvidence: ActDef<'evidence.send', Facts, 'purpose'> = defineAct
   }),
 });
 
-/** Chosen items go to the house that leads the investigation, by letter. */
+/** Chosen items go to the agency that leads the investigation, by letter. */
 export const toSendEvidence: Doing<SendEvidence, StoredFile, StoredFile & FileCrossing> = {
   act: sendEvidence,
   input: SendEvidence,

@@ -16,7 +16,7 @@ import type { LetterForFile, LetterIntoFile } from '../arrived-letter.ts';
 import type { Came } from '../letter.ts';
 import { takeIn } from './take-in.ts';
 
-/** Items that came by letter become part of a file of this house. */
+/** Items that came by letter become part of a file of this agency. */
 const TakeLetter = z.strictObject({ act: ActEnvelope, file: Uuid });
 type TakeLetter = z.infer<typeof TakeLetter>;
 
@@ -51,7 +51,7 @@ type Taking = LetterIntoFile & {
 };
 
 /**
- * Items that came by letter become part of a file of this house, word for word. An injured party who is called the same here
+ * Items that came by letter become part of a file of this agency, word for word. An injured party who is called the same here
  * is the same; others are new. When the letter answers a directive of this file, that directive is answered.
  */
 export const toTakeLetter: Doing<TakeLetter, LetterForFile, Taking> = {

@@ -8,7 +8,7 @@ import { useText } from '../../../../web/text.tsx';
 import type { FileShown } from '../../shown.ts';
 import { decisionDue, decisionLate } from '../elements/board-messages.ts';
 
-/** By when the decision is due, in days from the day on the wall of the house. Nothing once it has been made. */
+/** By when the decision is due, in days from the day on the wall of the agency. Nothing once it has been made. */
 export function DueChip({ file }: { file: Pick<FileShown, 'decisionDue' | 'status' | 'today'> }): ReactElement | null {
   const say = useText();
   const { shortDay, inDays } = useFormats();

@@ -33,7 +33,7 @@ import * as texts from '../form-messages.ts';
 import { sourceNames } from '../outcome-messages.ts';
 import { newReport } from './list-messages.ts';
 
-/** A report: it begins a criminal file of this house, in a case of it or by itself. */
+/** A report: it begins a criminal file of this agency, in a case of it or by itself. */
 export default function Report(): ReactElement {
   const say = useText();
   const may = useMay('report.file');

@@ -20,7 +20,7 @@ export type OnLetter = {
   readonly onFile: (file: string) => void;
 };
 
-/** Items that came become part of a file of this house. */
+/** Items that came become part of a file of this agency. */
 export function TakeLetter({ letter, files, file, onFile }: OnLetter): ReactElement {
   const say = useText();
   const navigate = useNavigate();

@@ -14,7 +14,7 @@ import { choiceMissing } from '../form-messages.ts';
 import * as texts from './directive-messages.ts';
 import { linesToSend } from './send-lines.ts';
 
-/** Chosen items go by letter to the house that leads, or carries out, the investigation. */
+/** Chosen items go by letter to the agency that leads, or carries out, the investigation. */
 export default function SendEvidence(): ReactElement {
   return <OpenFile>{(file) => <Form file={file} />}</OpenFile>;
 }

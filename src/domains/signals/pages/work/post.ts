@@ -107,7 +107,7 @@ type ToSend = {
   readonly dangerOn: string | null;
 };
 
-/** What lies under a code, with the answers of the house opened. */
+/** What lies under a code, with the answers of the agency opened. */
 export type Box = Omit<Found, 'messages' | 'recipient' | 'recovery'> & {
   readonly messages: readonly {
     readonly fromWorker: boolean;

@@ -25,7 +25,7 @@ export const tipQuery = (id: string) =>
     refetchOnReconnect: false,
   });
 
-/** The keys of the unit, with what proves that one holds the present one. It is asked for anew each time: it holds for an hour. */
+/** The keys of the unit, with what proves that one holds the present one. It is asked for again each time: it holds for an hour. */
 export const tipKeysQuery = () =>
   queryOptions({
     queryKey: ['tip-keys', spoken()],

@@ -166,7 +166,7 @@ function withoutLargest(chain: ChainFigures, source: string, words: Words): Show
   return shownFigure(told, comparisonDrawing(drawn, whole.share, words.percent), source, words);
 }
 
-/** The groups of one chain, held against each other: regions, counties, industries, houses, and without the largest case. */
+/** The groups of one chain, held against each other: regions, counties, industries, agencies, and without the largest case. */
 export function comparisonsOf(
   chain: ChainFigures,
   agencyName: AgencyName,

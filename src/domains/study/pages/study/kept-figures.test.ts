@@ -12,7 +12,7 @@ const figuresOf = ({ study, cost }: ReturnType<typeof aShownRelease>): ShownFigu
   ...(cost ? [cost] : []),
 ];
 
-/** The cells of a file, read as this house reads the files of others. */
+/** The cells of a file, read as this agency reads the files of others. */
 function cellsOf(csv: string): (readonly string[])[] {
   expect(csv.startsWith('\ufeff')).toBe(true);
   expect(csv.endsWith('\r\n')).toBe(true);

@@ -11,7 +11,7 @@ import { studyText } from './messages.ts';
 import { type StandsBeside, shownStudy } from './shown-study.ts';
 import { markedSource } from './source.ts';
 
-/** A named release as everybody may see it: frozen, with the houses that gave to it and how people were put together. */
+/** A named release as everybody may see it: frozen, with the agencies that gave to it and how people were put together. */
 export function shownRelease(
   { id, release }: Published,
   language: Language,

@@ -96,7 +96,7 @@ test('counties have their own share and the one drawn in, and a sentence where a
 
 const beside = { published: [], survey: { text: '', figure: null, response: [] } };
 
-/** Thirty from the start, of whom half were reported; thirty more that a house sees from the charge on. */
+/** Thirty from the start, of whom half were reported; thirty more that an agency sees from the charge on. */
 const cameLater = [
   ...persons('a-', 15, [
     { stage: 'suspicion', date: '2024-01-01' },

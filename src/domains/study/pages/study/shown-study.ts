@@ -31,7 +31,7 @@ type Marked = {
   readonly marks: readonly string[];
   readonly source: string;
   readonly agencyName: AgencyName;
-  /** Whether many houses gave to it. */
+  /** Whether many agencies gave to it. */
   readonly isNational: boolean;
 };
 

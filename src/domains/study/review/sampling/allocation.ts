@@ -23,7 +23,7 @@ export function bounds({ leastEach, strata }: Pick<Asked, 'leastEach' | 'strata'
 
 /**
  * How many of each stratum, in their order. The sum is what was asked; none gets less than the least, or more than it holds.
- * Where a share would be below the least or above all, it is fixed there and the rest is shared out anew. Parts of a file go
+ * Where a share would be below the least or above all, it is fixed there and the rest is shared out again. Parts of a file go
  * to the largest remainders, the earlier stratum first where they are equal. RangeError where the sum cannot be.
  */
 export function allocate(asked: Asked): number[] {

@@ -38,7 +38,7 @@ export const PlanAsked = z.strictObject({
 });
 export type PlanAsked = z.infer<typeof PlanAsked>;
 
-/** The stream that draws. It has a name of its own, so that a plan can be drawn anew when another takes its place. */
+/** The stream that draws. It has a name of its own, so that a plan can be drawn again when another takes its place. */
 export const planStream = 'xoshiro128**, SplitMix32, one part for each stratum';
 
 /** A list with what was drawn of it: running numbers, those to read first and then the reserves, in the order of drawing. */

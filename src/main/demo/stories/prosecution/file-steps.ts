@@ -47,7 +47,7 @@ export const reported = (
   }),
 });
 
-/** The case of this house in which a criminal file lies. */
+/** The case of this agency in which a criminal file lies. */
 export const caseOpened = (
   step: Omit<FileStep, 'file' | 'verb'>,
   about: { readonly sector: string; readonly workplaceName: string; readonly municipality: string },
@@ -59,7 +59,7 @@ export const caseOpened = (
   input: (ids) => ({ case: ids.thing(step.name, 'case'), track: 'criminal', about, basedOn: [], note: null }),
 });
 
-/** An injured party, by the alias under which the house speaks of them. The step's name is that of the person here. */
+/** An injured party, by the alias under which the agency speaks of them. The step's name is that of the person here. */
 export const party = (step: Omit<FileStep, 'verb'>, alias: string): DemoStep =>
   inFile({ ...step, verb: 'injured-party.add' }, (ids) => ({
     facts: { party: ids.thing(step.name, 'party'), person: null, under18: null },

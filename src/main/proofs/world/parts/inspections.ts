@@ -12,7 +12,7 @@ const inRoom = { roles, place: 'writable', about: 'inspection', notIn: 'analysis
 const inVisit = { roles, place: 'writable', about: 'visit', notIn: 'analysis' } as const;
 /** Only these have a provision for going to a place of work; in others there is no right request. */
 const onSite = ['supervision', 'assistance', 'inner-alien-control', 'criminal-investigation', 'support'];
-/** Nobody is invited or asked before there is a place and a time, which no random world sets: houses must have grounds for it. */
+/** Nobody is invited or asked before there is a place and a time, which no random world sets: agencies must have grounds for it. */
 const rooms = 'src/domains/access/rooms.store.test.ts';
 const houses = 'src/domains/inspections/inspections.store.test.ts';
 const byPhone = 'src/domains/inspections/visit/visit-by-phone.store.test.ts';
@@ -60,7 +60,7 @@ const plain = plainPart({
     'inspection.stop-demands': inVisit,
     'visit.addresses': { ...inVisit, asks: true },
     'visit.preview': { ...inVisit, asks: true },
-    // Only some houses can tell some others on its ground, which a random world does not set: none of its visits is handed on.
+    // Only some agencies can tell some others on its ground, which a random world does not set: none of its visits is handed on.
     'visit.pass-on': { ...inVisit, about: 'visit-to-hand-on', elsewhere: houses },
     'inspection.converse': inVisit,
     'visit.after': { roles: readers, place: 'readable', about: 'visit' },
@@ -74,7 +74,7 @@ const plain = plainPart({
     'inspection.close': { ...inVisit, by: (visit, person) => !notersOf(visit).includes(person) },
   },
   grows: ['room.open', 'inspection.begin', 'inspection.begin', 'inspection.plan', 'inspection.observe', 'room.end'],
-  // Of a room that has ended a house takes its record once, and only a house with a file of its own. Behind the second wall alone
+  // Of a room that has ended an agency takes its record once, and only an agency with a file of its own. Behind the second wall alone
   // a room is opened by people without one too, of which no record is ever taken: there must be others.
   surely: ['room.open', 'room.open', 'room.open', 'room.end', 'room.end', 'room.end'],
   lists: { 'inspection.list': { kind: 'inspection' } },
@@ -110,7 +110,7 @@ export const inspectionsPart: Part = {
       step,
     );
   },
-  // What a house takes of a room goes into its own file, where others read too.
+  // What an agency takes of a room goes into its own file, where others read too.
   staysHere: (route) => route !== 'room.extract',
 };
 

@@ -40,7 +40,7 @@ export type Rule = {
   readonly taken?: true;
   /** A question about writing: the second wall knows only that it reads. */
   readonly asks?: true;
-  /** It sends chosen facts to a unit of another house. */
+  /** It sends chosen facts to a unit of another agency. */
   readonly sends?: true;
   /** It goes only to units that take letters on this track. */
   readonly sendsOn?: Track;
@@ -63,7 +63,7 @@ export type Rule = {
    * the id of a hidden one learns by a refusal that it is there (docs/threat-model.md), so none is made under a hidden id here.
    */
   readonly oneIdForAll?: true;
-  /** It says something anew, and a later correction rests on its act. */
+  /** It says something again, and a later correction rests on its act. */
   readonly says?: true;
 };
 

@@ -48,7 +48,7 @@ const letter = 'criminal-letter';
 const only = ['criminal-investigation'];
 const fileOf = (world: World, key: string): CriminalFile => thingOf(world, key) as CriminalFile;
 const asFile = (thing: Thing): CriminalFile => thing as CriminalFile;
-/** Proves also what needs a prosecutor’s house, or a letter and a file of one’s own beside it, which no random world has. */
+/** Proves also what needs a prosecutor’s agency, or a letter and a file of one’s own beside it, which no random world has. */
 const elsewhere = 'src/domains/prosecution/prosecution-acts.store.test.ts';
 
 /** Who investigates writes in the file; what a request names must be in it. */

@@ -218,7 +218,7 @@ function carried(world: World, step: Step): World {
   return { ...world, things: [...things, ...copies] };
 }
 
-/** When somebody took what was sent: the one thing of another house that a sender learns. */
+/** When somebody took what was sent: the one thing of another agency that a sender learns. */
 const takenAt = (world: World, passes: Signal['passes']): string[] =>
   passes
     .filter(({ state }) => state === 'acknowledged')
