@@ -93,32 +93,23 @@ async function walkRoutes(walk: Walk, names: readonly string[]): Promise<Readonl
  */
 const domainsInAWalk = isSample ? 1 : 5;
 
-/** How many routes of a domain one walk tries: large domains have sixty, and the first ring is not longer with one of them. */
-const routesOfADomain = isSample ? 12 : Number.POSITIVE_INFINITY;
-
 /**
  * The routes of one walk, drawn by its tape and so by the printed seed: those of some domains, and whatever makes the
  * things that they are about. A walk over every route of every domain takes longer than anybody waits for a test.
  */
 function drawn(choose: Chooser): readonly string[] {
-  const domains = some(parts, domainsInAWalk, choose);
-  return withMakers(domains.flatMap(({ rules }) => some(Object.keys(rules), routesOfADomain, choose)));
+  const left = [...parts];
+  const chosen: Part[] = [];
+  while (chosen.length < domainsInAWalk && left.length > 0) {
+    const [one] = left.splice(choose.below(left.length), 1);
+    if (one) chosen.push(one);
+  }
+  return routesOf(chosen);
 }
 
-/** At most so many of these, drawn without putting back. */
-function some<One>(of: readonly One[], atMost: number, choose: Chooser): readonly One[] {
-  const left = [...of];
-  if (left.length <= atMost) return left;
-  return Array.from({ length: atMost }, () => left.splice(choose.below(left.length), 1)).flat();
-}
-
-/** The routes of some domains, and whatever makes the things that they are about. */
-const routesOf = (chosen: readonly Part[]): readonly string[] =>
-  withMakers(chosen.flatMap(({ rules }) => Object.keys(rules)));
-
-/** These routes, and whatever makes the things that they are about, in the order of the parts. */
-function withMakers(routes: readonly string[]): readonly string[] {
-  const names = new Set(routes);
+/** The routes of some domains, and whatever makes the things that they are about, in the order of the parts. */
+function routesOf(chosen: readonly Part[]): readonly string[] {
+  const names = new Set(chosen.flatMap(({ rules }) => Object.keys(rules)));
   const kinds = new Set([...names].map((name) => ruleOf(name)?.about).filter((kind) => kind !== undefined));
   const makes = (name: string) => placeOf(name) === 'own' && kinds.has(ruleOf(name)?.about ?? '');
   return inOrder.filter((name) => names.has(name) || makes(name));
