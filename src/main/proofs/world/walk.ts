@@ -67,18 +67,18 @@ export async function walkAllRoutes(
   );
 }
 
-/** The same walk over some domains with nobody to ask: how often each route could be tried, by the oracle alone. */
+/** The same walk with nobody to ask, over these domains or those that the tape draws: how often each route could be tried, by the oracle alone. */
 export function walkDry(
   world: World,
   standing: Standing,
   choose: Chooser,
-  of: readonly Part[],
+  of?: readonly Part[],
 ): Promise<ReadonlyMap<string, Count>> {
   const ask: Walk['ask'] = async (walk, asked, expected) => {
     const step = stepOf(walk, asked);
     if (expected === 'allowed' && isCommand(asked.route)) walk.world = record(walk.world, step);
   };
-  return walkRoutes(walkIn(world, { standing, choose, ask }), routesOf(of));
+  return walkRoutes(walkIn(world, { standing, choose, ask }), of ? routesOf(of) : drawn(choose));
 }
 
 async function walkRoutes(walk: Walk, names: readonly string[]): Promise<ReadonlyMap<string, Count>> {
