@@ -11,6 +11,7 @@
 /** The domains in their order: each may know those before it in this list, never those after it. */
 export const domainOrder = [
   'access',
+  'administration',
   'audit',
   'knowledge',
   'persons',
@@ -24,7 +25,10 @@ export const domainOrder = [
   'assistance',
   'redress',
   'prosecution',
+  'caseload',
   'study',
+  'publication',
+  'prevalence',
   'reports',
   'competence',
   'programme',

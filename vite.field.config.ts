@@ -34,8 +34,8 @@ export default defineConfig({
       ],
       manifest: {
         id: '/field',
-        name: 'Cape',
-        short_name: 'Cape',
+        name: 'CAPE',
+        short_name: 'CAPE',
         start_url: '/field',
         scope: '/field',
         display: 'standalone',

@@ -51,7 +51,7 @@ export default defineConfig({
               entry: 'src/web/index.html',
               later: [
                 'src/domains/tasks/ui/my-work.tsx',
-                'src/domains/signals/ui/acknowledge.tsx',
+                'src/domains/signals/ui/page/acknowledge.tsx',
                 'src/domains/suspicions/ui/acknowledge.tsx',
                 /\.po\?area=(shell|tasks)\?/,
               ],

@@ -32,9 +32,10 @@ async function addItem(page: Page, file: string): Promise<void> {
   await page.getByLabel('Short name on the board').fill('debt book');
   await page.getByRole('radio', { name: 'For', exact: true }).check();
   await page.getByLabel('Is it a person’s own account?').selectOption('nobody');
-  await page.getByRole('radio', { name: 'Protocol', exact: true }).check();
+  await page.getByRole('radio', { name: 'Investigation report', exact: true }).check();
   await page.getByLabel('Secured by').fill('An invented officer');
   await page.getByLabel('Secured on').fill('2026-11-21');
+  await page.getByRole('button', { name: 'Check your answers' }).click();
   await page.getByRole('button', { name: 'Add to the file' }).click();
   await page.getByText('Evidence added to the file.', { exact: true }).first().waitFor();
 }
@@ -45,9 +46,11 @@ story('closing because the injured party does not take part asks for more, and f
   const file = await begin(ivar, origin, 'Steglitsan');
   await stage.looksRight(ivar);
   await ivar.goto(`${file}/decide`);
-  await ivar.getByLabel('Steglitsan: Human exploitation, 4:1 b').selectOption({ label: 'Closed' });
+  await ivar
+    .getByLabel('Steglitsan: Human exploitation, 4:1 b')
+    .selectOption({ label: 'Discontinued, or not charged' });
   await ivar.getByRole('table').getByLabel('Reason').selectOption('RC08');
-  await ivar.getByText('is not a legal ground for closing').first().waitFor();
+  await ivar.getByText('is not in itself a ground for discontinuing').first().waitFor();
   await ivar.getByLabel('Your reasons').fill('Invented reasons.');
   await ivar.getByRole('button', { name: 'Check the decision' }).click();
   const summary = ivar.getByRole('region', { name: 'There is something to correct' });
@@ -57,7 +60,7 @@ story('closing because the injured party does not take part asks for more, and f
   await picture(ivar, 'closing-without-ground');
   await stage.looksRight(ivar);
   await ivar.getByRole('radio', { name: 'I have searched and found nothing' }).check();
-  await ivar.getByRole('checkbox', { name: 'The bank was not asked' }).check();
+  await ivar.getByRole('checkbox', { name: 'Bank records not requested' }).check();
   await ivar.getByLabel('Why are they not taken now?').fill('Nobody answered.');
   await ivar.getByLabel(/Language for informing the injured person/).selectOption('uz');
   await ivar.getByRole('button', { name: 'Check the decision' }).click();
@@ -102,7 +105,7 @@ story('an element is set by a person, with what speaks against beside what speak
   const file = await begin(ivar, origin, 'Lövsångaren');
   await addItem(ivar, file);
   await ivar.getByRole('link', { name: 'Board for Lövsångaren' }).click();
-  await ivar.getByRole('heading', { level: 1, name: 'Elements for Lövsångaren' }).waitFor();
+  await ivar.getByRole('heading', { level: 1, name: 'Elements, injured party Lövsångaren' }).waitFor();
   await ivar
     .getByRole('region', { name: 'Human exploitation, 4:1 b' })
     .getByRole('link', { name: 'Assess: ' })

@@ -4,7 +4,7 @@ import { story } from './harness/story.ts';
 
 const english = { locale: 'en-GB' };
 
-story('a practitioner answers fifteen questions once, and nobody can find the answer again', async (stage) => {
+story('a practitioner answers fifteen questions once, and no one can find the answer again', async (stage) => {
   const { origin } = stage.server;
   const ines = await stage.person('ines', english);
   await ines.goto(`${origin}/app/study/survey`);
@@ -19,7 +19,7 @@ story('a practitioner answers fifteen questions once, and nobody can find the an
   await ines.reload();
   await expect.poll(() => ines.getByLabel('Never', { exact: true }).first().isChecked()).toBe(true);
   await ines.getByRole('button', { name: 'Send my answers' }).click();
-  await ines.getByText('Your answers are counted.').first().waitFor();
+  await ines.getByText('Answers received.').first().waitFor();
   await picture(ines, 'study-survey-answered');
   await ines.goto(`${origin}/app/study/survey`);
   await ines.getByRole('heading', { name: /You have answered/ }).waitFor();
@@ -57,17 +57,17 @@ story('the code book says what a code means, and a plan draws which files are re
   await stage.looksRight(ana);
   await ana.goto(`${origin}/app/study/plans`);
   await ana
-    .getByRole('link', { name: /Draw a plan/ })
+    .getByRole('link', { name: /Draw a sample/ })
     .first()
     .click();
-  await ana.getByLabel('What the plan is called').fill('An invented plan');
-  await ana.getByLabel('The lists, one on each line').fill('XA; 2021; Provpolisen; 120\nXB; 2022; Provpolisen; 60');
-  await ana.getByLabel('How many files are read').fill('40');
-  await ana.getByLabel('Number that the draw begins with').fill('20261124');
+  await ana.getByLabel('Name of the plan').fill('An invented plan');
+  await ana.getByLabel('Lists (strata), one per line').fill('XA; 2021; Provpolisen; 120\nXB; 2022; Provpolisen; 60');
+  await ana.getByLabel('Number of files to read').fill('40');
+  await ana.getByLabel('Random seed').fill('20261124');
   await stage.looksRight(ana);
-  await ana.getByRole('button', { name: 'Draw the plan' }).click();
-  await ana.getByText('The plan is drawn.').first().waitFor();
-  await ana.getByText('What it can answer').first().waitFor();
+  await ana.getByRole('button', { name: 'Draw sample' }).click();
+  await ana.getByText('Sample drawn.').first().waitFor();
+  await ana.getByText('Precision').first().waitFor();
   await picture(ana, 'study-sampling-plan');
   await stage.looksRight(ana);
 });

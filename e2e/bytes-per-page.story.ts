@@ -65,7 +65,7 @@ sharedStory(
     const asked = new Map<string, { path: string; isScript: boolean }>();
     const scripts: [path: string, bytes: number][] = [];
     debug.on('Network.requestWillBeSent', ({ requestId, request, type }) => {
-      if (!/^https?:/.test(request.url)) return; // the mark in the tab is asked of nobody
+      if (!/^https?:/.test(request.url)) return; // the icon in the tab is not requested
       asked.set(requestId, { path: new URL(request.url).pathname, isScript: type === 'Script' });
     });
     debug.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
@@ -84,8 +84,8 @@ sharedStory(
   },
 );
 
-/** Every page with the letters of long headings. A line may be long and the letters late: then they are for the next page. */
-story('no page for everybody moves when its letters come late', async ({ visitor, server }) => {
+/** Every page with the typeface of long headings. A line may be long and the typeface late: then it is for the next page. */
+story('no public page moves when its typeface comes late', async ({ visitor, server }) => {
   const moved: string[] = [];
   for (const path of ['/', '/figures', '/figures/fi', '/figures/national', '/accessibility', '/sign-in', '/work/sv']) {
     const page = await visitor({ viewport: { width: 412, height: 823 } });
@@ -105,7 +105,7 @@ story('no page for everybody moves when its letters come late', async ({ visitor
     `);
     await page.goto(`${server.origin}${path}`, { waitUntil: 'commit' });
     await page.locator('footer, main').first().waitFor();
-    await page.evaluate('new Promise((done) => setTimeout(done, 400))'); // past the moment for which a browser waits for letters
+    await page.evaluate('new Promise((done) => setTimeout(done, 400))'); // past the moment for which a browser waits for a typeface
     come();
     await page.waitForLoadState('networkidle');
     await page.evaluate(
@@ -117,7 +117,7 @@ story('no page for everybody moves when its letters come late', async ({ visitor
   expect(moved).toEqual([]);
 });
 
-story('a page for everybody is made once, and who has it is not sent it again', async ({ server }) => {
+story('a public page is made once, and a browser that has it is not sent it again', async ({ server }) => {
   for (const path of ['/', '/figures', '/figures/national', '/figures/se/rows.csv']) {
     const ask = (more: Record<string, string> = {}) =>
       fetch(`${server.origin}${path}`, { headers: { 'accept-encoding': 'br', 'accept-language': 'sv', ...more } });
@@ -133,7 +133,7 @@ story('a page for everybody is made once, and who has it is not sent it again', 
 });
 
 story(
-  'the workspace is asked for anew at each visit, and its files, named after what they hold, are kept',
+  'the workspace is requested again at each visit, and its files, named after what they hold, are kept',
   async ({ server }) => {
     for (const path of ['/app', '/app/signals']) {
       const page = await fetch(`${server.origin}${path}`);

@@ -56,7 +56,7 @@ sharedStory(
 );
 
 story(
-  'the same evidence, lost in one case and saved in the other, stands side by side for who reads both',
+  'the same evidence, lost in one case and saved in the other, is shown side by side to a reader of both',
   async (stage) => {
     const ivar = await stage.person('ivar', english);
     await ivar.goto(`${stage.server.origin}/app/cases`);
@@ -86,7 +86,12 @@ story('a registrar gives a masked copy under a provision, and what was masked is
   await lines.nth(1).getByLabel('Provision').selectOption('se.osl-17-1');
   await stage.looksRight(rut);
   await rut.getByRole('button', { name: 'Disclose 2 entries' }).click();
-  await rut.getByText('Copy disclosed. It is in the list.').first().waitFor();
+  await rut
+    .getByText(
+      'Copy disclosed. It is in the list. If facts were masked, tell the recipient of the right to a decision in writing.',
+    )
+    .first()
+    .waitFor();
   await rut.getByRole('link', { name: 'Copy of 2 entries, 1 masked' }).click();
   await rut.getByText('Own words are masked').first().waitFor();
   const copy = (await rut.locator('main').textContent()) ?? '';

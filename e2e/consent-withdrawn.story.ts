@@ -8,7 +8,7 @@ import { addPerson } from './new-person.ts';
 const english = { locale: 'en-GB' };
 
 story(
-  'a yes that is taken back reaches whoever holds a copy, and its sender sees that they have seen it',
+  'a consent that is withdrawn reaches each recipient of a copy, and the sender sees that they have seen it',
   async (stage) => {
     const { origin } = stage.server;
     const karin = await stage.person('karin', english);
@@ -36,7 +36,7 @@ story(
     const told = sara.getByText('A person has withdrawn the consent to what Region East disclosed to you').first();
     await told.waitFor();
     await stage.looksRight(sara);
-    await sara.locator('main a[href^="/app/time-to-think/"]').first().click();
+    await sara.locator('main a[href^="/app/reflection-period/"]').first().click();
     await sara.getByRole('heading', { name: /^The person withdrew the consent to this/ }).waitFor();
     await sara.getByText('Do not use it without another ground.', { exact: false }).first().waitFor();
     await stage.looksRight(sara);
@@ -53,11 +53,11 @@ story(
 );
 
 story(
-  'a letter that was stopped was not sent: the board is asked again when the person says yes again',
+  'a message that was stopped was not sent: the board is asked again when the person consents again',
   async (stage) => {
     const karin = await stage.person('karin', english);
     const onTheirYes = await stage.person('karin', english); // a tab behind another is drawn once in two seconds
-    // A letter is on its way for less than a second. Where it arrives before the yes is taken back, somebody else is asked for.
+    // A message is on its way for less than a second. Where it arrives before the consent is withdrawn, another person is asked for.
     let isStopped = false;
     for (let tries = 0; tries < 4 && !isStopped; tries++) {
       const person = await wishesTimeToThink(karin, stage.server.origin);
@@ -84,13 +84,13 @@ story(
   },
 );
 
-/** Adds somebody who says yes to the board and wishes time to think; gives the address of the person, with the period open. */
+/** Adds a person who consents to asking the board and wishes a reflection period; gives the address of the person, with the period open. */
 async function wishesTimeToThink(karin: Page, origin: string): Promise<string> {
   await addPerson(karin, origin, 'Uzbek');
   const person = karin.url();
   await saysYesToTheBoard(karin);
   await karin.getByRole('button', { name: 'Consider a reflection period' }).click();
-  await karin.waitForURL(/\/app\/time-to-think\/[0-9a-f-]{36}$/);
+  await karin.waitForURL(/\/app\/reflection-period\/[0-9a-f-]{36}$/);
   await karin.getByRole('radio', { name: 'A professional interpreter' }).check();
   await karin.getByRole('button', { name: 'Record that the person is informed' }).click();
   await karin.getByRole('radio', { name: 'Yes', exact: true }).check();
@@ -111,7 +111,7 @@ async function saysYesToTheBoard(page: Page): Promise<void> {
   await page.getByText('Answer recorded').first().waitFor();
 }
 
-/** Asks the board on one page and takes the yes back on another, while the letter is being posted. */
+/** Asks the board on one page and withdraws the consent on another, while the message is being posted. */
 async function takenBackAtOnce(asking: Page, onTheirYes: Page): Promise<boolean> {
   const posting = asking.waitForRequest((request) => request.url().endsWith('/request'));
   const withdrawal = '**/withdraw-consent';
@@ -125,7 +125,7 @@ async function takenBackAtOnce(asking: Page, onTheirYes: Page): Promise<boolean>
   await asking.getByRole('button', { name: 'Ask the board' }).click();
   const { person } = await (await taken).json();
   await onTheirYes.unroute(withdrawal);
-  await onTheirYes.getByText('Withdrawn', { exact: true }).first().waitFor(); // what stands below has moved by then
+  await onTheirYes.getByText('Withdrawn', { exact: true }).first().waitFor(); // what is below has moved by then
   await asking.getByText('A board has been asked to apply. You are notified when it has.').first().waitFor();
   return person.consents.some(({ letters }: { letters: { state: string }[] }) =>
     letters.some(({ state }) => state === 'stopped'),

@@ -4,7 +4,7 @@ import { story } from './harness/story.ts';
 
 const english = { locale: 'en-GB' };
 
-story('a fee claim goes abroad with the workers’ yes, and its sender learns that somebody took it', async (stage) => {
+story('a fee claim goes abroad with the workers’ consent, and its sender learns that it was taken', async (stage) => {
   const { origin } = stage.server;
   const linus = await stage.person('linus', english);
   await linus.goto(`${origin}/app/claims-abroad/new`);
@@ -62,7 +62,7 @@ story('a fee claim goes abroad with the workers’ yes, and its sender learns th
   expect(await linus.locator('main').textContent()).not.toContain('Lina');
 });
 
-story('two countries stand beside each other on one obstacle, and no small count crosses', async (stage) => {
+story('two countries are compared on one obstacle, and no small count crosses', async (stage) => {
   const sigrid = await stage.person('sigrid', english);
   await sigrid.goto(`${stage.server.origin}/app/region`);
   await sigrid.getByRole('heading', { level: 1, name: 'Two countries, one obstacle' }).waitFor();

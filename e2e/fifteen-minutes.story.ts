@@ -4,19 +4,15 @@ import { story } from './harness/story.ts';
 import { signInAs } from './harness/watched-page.ts';
 
 /*
- * The rehearsed demo of the README, step by step, by one visitor in one browser. Whoever gives it does what stands here, in
- * this order; the pictures are what the audience sees.
+ * The rehearsed demo of docs/demo.md, step by step, by one visitor in one browser. The presenter does what is written here, in this order;
+ * the pictures are what the audience sees.
  */
 
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name }).first().waitFor();
 
-story('the demo of fifteen minutes can be given as the README tells it', async (stage) => {
+story('the demo of fifteen minutes can be given as docs/demo.md says', async (stage) => {
   const { origin } = stage.server;
   const page = await stage.visitor({ locale: 'en-GB' });
-  const show = async (name: string) => {
-    await stage.looksRight(page);
-    await picture(page, `demo-${name}`);
-  };
   const be = async (persona: string, menu?: string) => {
     await signInAs(page, origin, persona);
     if (!menu) return;
@@ -29,10 +25,11 @@ story('the demo of fifteen minutes can be given as the README tells it', async (
     for (const text of words) await page.getByText(text).first().waitFor();
   };
 
-  // 1. As a worker; then a tip and whoever reads it.
+  // 1. As a worker; then a tip and its reader.
   await page.goto(`${origin}/work/sv`);
   await heading(page, 'Är mitt jobb okej?');
-  await show('1-worker');
+  await stage.looksRight(page);
+  await picture(page, 'demo-worker');
   const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
   const choose = async (choice: string) => {
     await page.getByLabel(choice).check();
@@ -66,7 +63,8 @@ story('the demo of fifteen minutes can be given as the README tells it', async (
   await page.getByLabel('Your passphrase for tips').fill(/“(.+)”/.exec(passphrase ?? '')?.[1] ?? '');
   await page.getByRole('button', { name: /^(Open|Read) the tip$/ }).click();
   await page.getByRole('heading', { name: 'Content of the tip' }).waitFor();
-  await show('1-tip');
+  await stage.looksRight(page);
+  await picture(page, 'demo-tip');
 
   // 2. The joint inspection.
   await menu('Inspections');
@@ -76,16 +74,18 @@ story('the demo of fifteen minutes can be given as the README tells it', async (
     .first()
     .click();
   await heading(page, /Tre Måsar/);
-  await told('Purpose: Protection of those who work', 'before any agency was asked', 'could give no answer');
-  await show('2-inspection');
+  await told('Purpose: Protection of workers', 'before any agency was asked', 'could give no answer');
+  await stage.looksRight(page);
+  await picture(page, 'demo-inspection');
   await page.getByRole('link', { name: /^To your notes/ }).click();
   await told('Four beds above the kitchen.', 'Only your own unit’s notes.');
 
-  // 3. What nobody has taken; the case, and what the police would see of it.
+  // 3. What no one is responsible for; the case, and what the police would see of it.
   await be('karin');
   const burning = page.getByRole('article', { name: /^Staren: not acknowledged/ });
   await burning.waitFor();
-  await show('3-my-work');
+  await stage.looksRight(page);
+  await picture(page, 'demo-my-work');
   await burning.getByRole('button', { name: /become responsible/ }).click();
   await told('You are responsible now');
   await menu('Cases');
@@ -95,7 +95,8 @@ story('the demo of fifteen minutes can be given as the README tells it', async (
     .click();
   await heading(page, /Tre Måsar/);
   await told('Next step', 'Expiring evidence and rights', 'Lärkan');
-  await show('3-case');
+  await stage.looksRight(page);
+  await picture(page, 'demo-case');
   await page.getByRole('link', { name: 'View as …' }).click();
   await page.getByRole('link', { name: 'Investigation East' }).click();
   await told('Their answer is the same as if the case did not exist.');
@@ -110,43 +111,50 @@ story('the demo of fifteen minutes can be given as the README tells it', async (
     .click();
   await heading(page, /Criminal file F-/);
   await page.getByRole('link', { name: 'Board for Lärkan' }).click();
-  await heading(page, 'Elements for Lärkan');
+  await heading(page, 'Elements, injured party Lärkan');
   await told('in 3 days', 'independent of the injured party’s account', 'contradicts');
-  await show('4-elements');
+  await stage.looksRight(page);
+  await picture(page, 'demo-elements');
   await page.getByRole('link', { name: 'Decide', exact: true }).click();
   await page.getByRole('button', { name: 'Check the decision' }).waitFor();
   await told('What contradicts');
-  await show('4-decide');
+  await stage.looksRight(page);
+  await picture(page, 'demo-decide');
 
   // 5. The money.
   await be('linus', 'Claims');
   await page.getByRole('listitem').filter({ hasText: 'claimed 277,500' }).getByRole('link').click();
-  await heading(page, /^Documents alone prove 160,040 kronor/);
+  await heading(page, /^The documents alone support 160,040 kronor/);
   await told('35,640');
-  await show('5-claim');
+  await stage.looksRight(page);
+  await picture(page, 'demo-claim');
 
-  // 6. Where cases are lost, what remains, who would know whom to call.
+  // 6. Where cases drop out, what remains, who would know whom to call.
   await be('nora');
   await menu('Study');
   await page.getByRole('link', { name: 'National releases', exact: true }).click();
   await page.locator('.study-figure').first().waitFor();
-  await told('Operational: from the work itself.', 'Reviewed');
-  await show('6-study');
+  await told('Operational data from case work.', 'File review');
+  await stage.looksRight(page);
+  await picture(page, 'demo-study');
   await menu('Programme');
   await page
     .getByRole('heading', { name: /What remains/ })
     .first()
     .waitFor();
-  await show('6-programme');
+  await stage.looksRight(page);
+  await picture(page, 'demo-programme');
   await menu('Learn');
   await page.getByRole('link', { name: 'See how agencies answered' }).click();
   await heading(page, /whom to call/);
-  await show('6-whom-to-call');
+  await stage.looksRight(page);
+  await picture(page, 'demo-whom-to-call');
 
-  // 7. Somebody who has no part in anything.
+  // 7. A user who has no part in anything.
   await be('olav');
   await told('Nothing to answer right now.', 'Other matters are not shown, nor how many they are.');
-  await show('7-empty');
+  await stage.looksRight(page);
+  await picture(page, 'demo-empty');
   for (const [list, empty] of [
     ['Signals', 'No signals.'],
     ['Cases', 'No open cases'],
@@ -155,9 +163,8 @@ story('the demo of fifteen minutes can be given as the README tells it', async (
     await told(empty);
   }
 
-  // 8. What is published, for everybody.
+  // 8. What is published.
   await page.goto(origin);
   await page.getByRole('link', { name: 'Published figures' }).first().click();
   await page.locator('main h1').waitFor();
-  await picture(page, 'demo-8-figures');
 });

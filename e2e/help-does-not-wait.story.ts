@@ -38,12 +38,12 @@ sharedStory('help does not wait: it starts on signs, and a no to the police stop
   await karin.getByRole('button', { name: 'Record what was arranged' }).waitFor();
 
   await karin.getByRole('button', { name: 'Consider a reflection period' }).click();
-  await karin.waitForURL(/\/app\/time-to-think\/[0-9a-f-]{36}$/);
+  await karin.waitForURL(/\/app\/reflection-period\/[0-9a-f-]{36}$/);
   await karin.locator('main h1').waitFor();
   await stage.looksRight(karin);
   await picture(karin, 'help-does-not-wait');
 
-  // What nobody has told the person of is noticed, and is gone from My work with the act that takes its reason away.
+  // What the person has not been informed of is noticed, and is gone from My work with the act that takes its reason away.
   const period = karin.url();
   await karin.goto(`${origin}/app`);
   const notOffered = karin.getByText('who has not been informed of it', { exact: false });

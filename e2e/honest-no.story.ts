@@ -16,7 +16,7 @@ const seen = async (page: Page, ...codes: readonly string[]): Promise<void> => {
   }
 };
 
-/** Two signs of housing and one of confinement: nothing is settled, and the page says what would settle it. */
+/** Two indicators of housing and one of confinement: nothing is settled, and the page says what would settle it. */
 async function pointsTo(page: Page): Promise<void> {
   const pointing = page.getByRole('region', { name: 'What the indicators point to' });
   await pointing.getByText('It is not a decision and nothing is added up', { exact: false }).first().waitFor();
@@ -40,7 +40,7 @@ async function pointsTo(page: Page): Promise<void> {
 }
 
 sharedStory(
-  'two people read the signs, the second blind; a no has an author and leaves no mark on the firm',
+  'two people assess the indicators, the second blind; a no has an author and leaves no mark on the firm',
   async (stage) => {
     const { origin } = stage.server;
     const karin = await stage.person('karin', english);
@@ -108,7 +108,7 @@ sharedStory(
 );
 
 story(
-  'a yes says what follows from it and who can do it, and each step is written down when it is done',
+  'a positive decision says what follows from it and who can do it, and each step is written down when it is done',
   async (stage) => {
     const { origin } = stage.server;
     const karin = await stage.person('karin', english);
@@ -142,7 +142,7 @@ story(
     expect(await follows.getByText('Open', { exact: true }).count()).toBe(4);
     await follows.getByLabel('Step').selectOption('counsel');
     await follows.getByRole('radio', { name: 'Another agency asked' }).press('Space');
-    // Five working days after the Tuesday that it is, unless somebody says another day.
+    // Five working days after the Tuesday that it is, unless another day is entered.
     expect(await follows.getByLabel('Expected date of answer').inputValue()).toBe('2026-12-01');
     await follows.getByLabel('Expected date of answer').fill('2026-12-03');
     await follows.getByRole('button', { name: 'Record step' }).click();

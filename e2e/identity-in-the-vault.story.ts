@@ -7,7 +7,7 @@ const english = { locale: 'en-GB' };
 const name = 'Testina Påhittova';
 
 story(
-  'a name lies in the vault: alias everywhere, each look is logged with why, another house has nobody here',
+  'a name is kept in the vault: alias everywhere, each access is logged with why, another agency has no one here',
   async (stage) => {
     const { origin } = stage.server;
     const karin = await stage.person('karin', english);

@@ -26,14 +26,14 @@ async function taken(page: Page, name: string): Promise<{ name: string; text: st
 }
 
 story(
-  'after a visit: what was found, decided, handed over and counted; numbers said beside what acts tell; reports by one press',
+  'after a visit: what was found, decided, handed over and counted; numbers stated beside what acts count; reports by one press',
   async (stage) => {
     const { origin } = stage.server;
     const ines = await stage.person('ines', english);
     await openAfter(ines, origin);
 
     const found = ines.getByRole('region', { name: 'Observations by officer and capacity' });
-    await found.getByText('Somebody else keeps the passport or permit', { exact: false }).waitFor();
+    await found.getByText('Another person holds the passport or permit', { exact: false }).waitFor();
     expect(await found.textContent(), 'what other houses noted').not.toMatch(/Tage|Paula|criminal/);
     const decisions = ines.getByRole('region', { name: 'Decisions' });
     await decisions.getByText('Appealed', { exact: false }).first().waitFor();

@@ -3,37 +3,35 @@ import { accessibilityProblems } from './harness/accessible.ts';
 import { overflowProblems } from './harness/narrow.ts';
 import { picture } from './harness/screens.ts';
 import { coreStory, story } from './harness/story.ts';
-import { visitOf, visitShown } from './phone/at-the-house.ts';
+import { visitOf, visitShown } from './phone/at-the-agency.ts';
 import * as field from './phone/field-app.ts';
 import { givePasskeys } from './phone/on-the-phone.ts';
 
-coreStory('an officer notes without a network, and the house has it when there is one', async (stage) => {
+coreStory('an officer notes without a network, and the agency has it when there is one', async (stage) => {
   for (const complaint of field.usualComplaints) stage.expectComplaint(complaint);
   const page = await stage.visitor(field.held);
   const { origin } = stage.server;
   await field.makeMine(page, origin);
-  await field.takeAlong(page);
+  await field.downloadPlan(page);
   await page.context().setOffline(true);
   await field.goIn(page);
   await field.sayIt(page, 'Four beds over the kitchen.');
   await field.takePhoto(page, 'a.jpg', field.aPicture(1));
-  await field.tick(page, /turned out other than promised/, 'Said');
+  await field.tick(page, /differed from what was promised/, 'Said');
   await page.getByRole('link', { name: 'Person' }).click();
   await page.getByLabel('What they do, and where').fill('Washes up.');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await page.getByText('On this phone · 5 entries · 0 lost').waitFor();
   await picture(page, 'field-live');
-  expect(await page.getByRole('button', { name: 'Undo' }).count()).toBe(0); // the last thing told was a person
-  await field.tick(page, /turned out other than promised/, 'Said'); // by mistake
+  expect(await page.getByRole('button', { name: 'Undo' }).count()).toBe(0); // the last thing recorded was a person
+  await field.tick(page, /differed from what was promised/, 'Said'); // by mistake
   await page.getByRole('button', { name: 'Undo' }).click();
   await page.getByText('Note withdrawn').waitFor();
 
-  // Without a network it opens as fast as with one: below a second, at any address.
+  // Without a network it opens at any address. How fast, the bench says.
   for (const path of ['/field', '/field/phone']) {
-    const began = Date.now();
     await page.goto(origin + path, { waitUntil: 'commit' });
     await page.locator('h1').waitFor();
-    expect(Date.now() - began, `${path} without a network`).toBeLessThan(1000);
   }
   await field.unlock(page);
   await page.goto(`${origin}/field`);
@@ -63,7 +61,7 @@ story(
       await page.evaluate("document.documentElement.dataset.theme = 'system'");
       expect(await overflowProblems(page)).toEqual([]);
     };
-    /** Tabs to what has this name, as somebody does who sees where the focus is. */
+    /** Tabs to what has this name, as a user does who sees where the focus is. */
     const tabTo = async (name: RegExp, key = 'Tab'): Promise<void> => {
       for (let times = 0; times < 80; times++) {
         await page.keyboard.press(key);
@@ -139,7 +137,7 @@ story('what is not ready is mended where it is shown: a number gives way to a pa
   const page = await stage.visitor(field.held);
   const { takeFingerAway } = await givePasskeys(await page.context().newCDPSession(page));
   await field.makeMine(page, stage.server.origin);
-  await field.takeAlong(page);
+  await field.downloadPlan(page);
   const change = page.getByRole('button', { name: 'Change to face, finger or code' });
   await change.click();
   const now = page.getByLabel('Your present digits or words');
@@ -177,7 +175,7 @@ const hasNoRoom = `{
   };
 }`;
 
-story('a phone without room says so when a plan is taken along, and takes it when there is room', async (stage) => {
+story('a phone without space says so when a plan is downloaded, and takes it when there is space', async (stage) => {
   for (const complaint of field.usualComplaints) stage.expectComplaint(complaint);
   const page = await stage.visitor(field.held);
   await page.addInitScript(hasNoRoom);
@@ -193,12 +191,12 @@ story('a phone without room says so when a plan is taken along, and takes it whe
   await page.getByRole('heading', { name: 'Ready?' }).waitFor();
 });
 
-story('what was written while one spoke is told with it', async (stage) => {
+story('what was written during a recording is saved with it', async (stage) => {
   for (const complaint of field.usualComplaints) stage.expectComplaint(complaint);
   const page = await stage.visitor(field.held);
   await page.addInitScript(hums);
   await field.makeMine(page, stage.server.origin);
-  await field.takeAlong(page);
+  await field.downloadPlan(page);
   await page.context().setOffline(true);
   await field.goIn(page);
   await page.getByRole('link', { name: 'Add note' }).click();
@@ -224,7 +222,7 @@ story(
     };
   }`);
     await field.makeMine(page, stage.server.origin);
-    await field.takeAlong(page);
+    await field.downloadPlan(page);
     await page.context().setOffline(true);
     await field.goIn(page);
     await page.getByRole('link', { name: 'Add note' }).click();
@@ -255,7 +253,7 @@ story('a note is spoken: held, or pressed to begin and to end, and by a key', as
   const page = await stage.visitor(field.held);
   await page.addInitScript(hums);
   await field.makeMine(page, stage.server.origin);
-  await field.takeAlong(page);
+  await field.downloadPlan(page);
   await page.context().setOffline(true);
   await field.goIn(page);
   const record = page.getByRole('button', { name: /^Record/ });

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { picture } from './harness/screens.ts';
 import { type Stage, story } from './harness/story.ts';
-import { visitOf, visitShown } from './phone/at-the-house.ts';
+import { visitOf, visitShown } from './phone/at-the-agency.ts';
 import * as field from './phone/field-app.ts';
 
 const secretTime = 'zQvSunday after one';
@@ -16,7 +16,7 @@ const listeners = `
     media.getUserMedia = (...all) => { window.recorded += 1; return ask(...all); };
   }`;
 
-/** From when it is told to, the disk takes no act, as one without room does. */
+/** Once it is switched on, the disk takes no act, as one without room does. */
 const fullDisk = `
   const add = IDBObjectStore.prototype.add;
   IDBObjectStore.prototype.add = function (...all) {
@@ -44,10 +44,10 @@ async function handOver(page: Page, language: string): Promise<void> {
   await page.getByRole('heading', { level: 1, name: 'You decide' }).waitFor();
 }
 
-/** Answers all twelve questions, says how to be reached, and says yes to the coordinator. */
+/** Answers all twelve questions, says how to be reached, and consents to the coordinator. */
 async function answerAll(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Start' }).click();
-  // Whoever has had enough goes on at once, and back to where they were.
+  // A worker who has had enough goes on at once, and back to where they were.
   await page.getByRole('button', { name: 'Done', exact: true }).click();
   await page.getByRole('textbox').last().waitFor();
   await page.getByRole('button', { name: 'Back', exact: true }).click();
@@ -72,19 +72,19 @@ async function takesAlong(stage: Stage, note: string): Promise<Page> {
   const page = await stage.visitor(field.held);
   await page.addInitScript(listeners);
   await field.makeMine(page, stage.server.origin);
-  await field.takeAlong(page);
+  await field.downloadPlan(page);
   await page.context().setOffline(true);
   await field.goIn(page);
   await field.sayIt(page, note);
   return page;
 }
 
-story('handing over is practised before anybody goes, and nothing of it is kept', async (stage) => {
+story('handing over is practised before the visit, and nothing of it is kept', async (stage) => {
   for (const complaint of field.usualComplaints) stage.expectComplaint(complaint);
   const page = await stage.visitor(field.held);
   const { origin } = stage.server;
   await field.makeMine(page, origin);
-  await field.takeAlong(page);
+  await field.downloadPlan(page);
   await page.context().setOffline(true);
   await page.getByRole('link', { name: 'Practise handing over the phone' }).click();
   await page.getByRole('radio', { name: 'English' }).check();
@@ -104,7 +104,7 @@ story('handing over is practised before anybody goes, and nothing of it is kept'
   expect(await page.evaluate(actsOnThePhone)).toBe(0);
 });
 
-story('in earnest a text that nobody has signed is neither taken along nor offered', async (stage) => {
+story('in production a text that no one has signed is neither downloaded nor offered', async (stage) => {
   for (const complaint of field.usualComplaints) stage.expectComplaint(complaint);
   const page = await stage.visitor(field.held);
   const { origin } = stage.server;
@@ -116,7 +116,7 @@ story('in earnest a text that nobody has signed is neither taken along nor offer
   });
   await page.route('**/api/inspections/worker-texts/*', (route) => route.fulfill({ status: 404, json: {} }));
   await field.makeMine(page, origin);
-  await field.takeAlong(page);
+  await field.downloadPlan(page);
   await field.goIn(page);
   await page.getByRole('link', { name: 'Private talk' }).click();
   await page.getByText('No language is reviewed', { exact: false }).waitFor();
@@ -153,7 +153,7 @@ story(
       const seen = await page.locator('body').ariaSnapshot();
       expect(seen, `after attempt ${at}`).not.toMatch(/zQvNote|My inspections|Add note|Ljusberga/);
     }
-    // The workspace is signed out on this phone, so an address of it leads to nobody's page; without a network to none.
+    // The workspace is signed out on this phone, so an address of it leads to no one's page; without a network to none.
     await page.goto(`${origin}/app`).catch(() => null);
     expect(
       await page
@@ -218,7 +218,7 @@ story('what a worker answers goes to the coordinator alone, and is never read on
     .toContain(secretTime);
 });
 
-story('ten wrong tries and this phone reads nothing more; the house still gets everything', async (stage) => {
+story('ten wrong tries and this phone reads nothing more; the agency still gets everything', async (stage) => {
   const page = await takesAlong(stage, 'zQvNoteLockedAway');
   const { origin } = stage.server;
   await page.goto(`${origin}/field`);

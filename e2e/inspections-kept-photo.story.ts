@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { story } from './harness/story.ts';
-import { visitOf, visitShown } from './phone/at-the-house.ts';
+import { visitOf, visitShown } from './phone/at-the-agency.ts';
 import * as field from './phone/field-app.ts';
 
 /** A photo that a browser can draw: one red dot. */
@@ -18,7 +18,7 @@ story(
     const { origin } = stage.server;
     const phone = await stage.visitor(field.held);
     await field.makeMine(phone, origin);
-    await field.takeAlong(phone);
+    await field.downloadPlan(phone);
     await field.goIn(phone);
     await field.arrived(phone);
     await phone.context().setOffline(true);
@@ -71,7 +71,7 @@ story(
   },
 );
 
-/** How many pictures and pieces of pictures lie on the phone. */
+/** How many pictures and pieces of pictures are on the phone. */
 const heldOf = (page: Page): Promise<number[]> =>
   page.evaluate(`new Promise((resolve, reject) => {
     const opening = indexedDB.open('cape-field');

@@ -2,12 +2,12 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newContext } from './harness/browser.ts';
 import { story } from './harness/story.ts';
-import { FakeHouse } from './phone/fake-house.ts';
 import * as field from './phone/field-app.ts';
+import { FakeHouse } from './phone/invented-agency.ts';
 import { givePasskeys, run, told } from './phone/on-the-phone.ts';
 import { type LogPage, serveLog } from './phone/page-of-the-log.ts';
 
-/* Somebody sets the clock of a phone back, to read longer; or it was ahead by mistake, and nobody may lose anything for it. */
+/* The clock of a phone is set back, to read longer; or it was ahead by mistake, and nothing may be lost for it. */
 const hour = 3_600_000;
 const day = 24 * hour;
 
@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => page?.close());
 
-/** A phone that is open, with a pack for a day. */
+/** A phone that is open, with a bundle for a day. */
 async function enrol(on: Page): Promise<string> {
   house = new FakeHouse();
   house.enrol(
@@ -30,19 +30,19 @@ async function enrol(on: Page): Promise<string> {
      await cape.setUnlock({ kind: 'passkey' }, null);`,
     house.receiptKey,
   );
-  return takeAlong(on);
+  return downloadPlan(on);
 }
 
-const takeAlong = async (on: Page): Promise<string> =>
+const downloadPlan = async (on: Page): Promise<string> =>
   run(
     on,
     `const expiresAt = new Date(Date.now() + ${day}).toISOString();
-     return cape.keepPack({ about: 'a plan' }, { inspection: 'i', expiresAt, boxKey: arg });`,
+     return cape.saveBundle({ about: 'a plan' }, { inspection: 'i', expiresAt, boxKey: arg });`,
     await house.boxKey(),
   );
 
 const isReadable = (on: Page, key: string): Promise<boolean> =>
-  run(on, 'return (await cape.openPack(arg)) !== null', key);
+  run(on, 'return (await cape.openBundle(arg)) !== null', key);
 const isGone = (on: Page): Promise<boolean> => run(on, 'return (await cape.unlockState()).isGone');
 const clockSaid = (on: Page): Promise<string | null> => run(on, 'return (await cape.health()).clock');
 
@@ -67,11 +67,11 @@ async function anew(on: Page): Promise<void> {
   await run(on, 'await cape.unlockState()');
 }
 
-test('a clock that is set back lets nobody read a day longer', () =>
+test('a clock that is set back lets no one read a day longer', () =>
   onAPhone(async (on, began) => {
     const key = await enrol(on);
     await on.clock.setSystemTime(began + 10 * hour);
-    await run(on, `${told} await cape.tell(arg, told('ten hours later'))`, key);
+    await run(on, `${told} await cape.record(arg, told('ten hours later'))`, key);
     await on.clock.setSystemTime(began);
     await anew(on);
     expect(await run(on, `return cape.unlock({ kind: 'passkey' }, null)`)).toBe('open');
@@ -81,7 +81,7 @@ test('a clock that is set back lets nobody read a day longer', () =>
     expect(await isReadable(on, key)).toBe(true);
     await on.clock.fastForward(8 * hour); // the clock shows fifteen hours, of twenty-four
     expect(await isReadable(on, key)).toBe(false);
-    expect(await run(on, 'return (await cape.listPacks()).map(({ isReadable }) => isReadable)')).toEqual([false]);
+    expect(await run(on, 'return (await cape.listBundles()).map(({ isReadable }) => isReadable)')).toEqual([false]);
     await on.clock.setSystemTime(began);
     await anew(on);
     expect(await run(on, `return cape.unlock({ kind: 'passkey' }, null)`)).toBe('open');
@@ -105,20 +105,20 @@ test('nor does it keep a locked phone from forgetting how to read', () =>
     expect(await isGone(on)).toBe(true);
   }));
 
-test('a clock that was ahead ends reading and loses nothing; when the house has said the time, all is as before', () =>
+test('a clock that was ahead ends reading and loses nothing; when the agency has sent the time, all is as before', () =>
   onAPhone(async (on, began) => {
     const key = await enrol(on);
     await run(on, 'return cape.syncNow()');
-    await run(on, `${told} await cape.tell(arg, told('before'))`, key);
+    await run(on, `${told} await cape.record(arg, told('before'))`, key);
     await on.clock.setSystemTime(began + 400 * day);
     await anew(on);
     expect(await isGone(on)).toBe(true);
-    await run(on, 'await cape.listPacks()');
+    await run(on, 'await cape.listBundles()');
     expect(await run(on, 'return cape.countUnsent()')).toMatchObject({ acts: 1, lost: 0 });
-    await run(on, `${told} await cape.tell(arg, told('while it was wrong'))`, key);
+    await run(on, `${told} await cape.record(arg, told('while it was wrong'))`, key);
     await on.clock.setSystemTime(began);
     await anew(on);
-    expect(await clockSaid(on)).toBe('set-back'); // nobody can tell yet when it was wrong
+    expect(await clockSaid(on)).toBe('set-back'); // it is not known yet when it was wrong
     expect(await run(on, 'return cape.syncNow()')).toMatchObject({ kind: 'idle', toSend: 0 });
     expect([1, 2].map((n) => house.taken.get(n)?.body.input)).toMatchObject([
       { text: 'before' },
@@ -126,7 +126,7 @@ test('a clock that was ahead ends reading and loses nothing; when the house has 
     ]);
     expect(await clockSaid(on)).toBe('was-ahead');
     await run(on, `await cape.setUnlock({ kind: 'passkey' }, null)`);
-    const again = await takeAlong(on);
+    const again = await downloadPlan(on);
     expect([await isReadable(on, again), await isReadable(on, key), await clockSaid(on)]).toEqual([true, false, null]);
     await run(on, 'await cape.lock()');
     await on.clock.fastForward(13 * hour);
@@ -140,7 +140,7 @@ story('a phone says on its screen what its clock has done, and what was noted ar
   const began = Date.now();
   await on.clock.install({ time: began });
   await field.makeMine(on, origin);
-  await field.takeAlong(on);
+  await field.downloadPlan(on);
   await on.context().setOffline(true);
   await field.goIn(on);
   await field.sayIt(on, 'zQvSeen at ten');

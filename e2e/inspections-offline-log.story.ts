@@ -1,14 +1,14 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newContext } from './harness/browser.ts';
-import { FakeHouse } from './phone/fake-house.ts';
+import { FakeHouse } from './phone/invented-agency.ts';
 import { aPhone, filesThatSay } from './phone/killed-browser.ts';
 import { expectUnbroken, givePasskeys, lying, run, telling, told } from './phone/on-the-phone.ts';
 import { type LogPage, serveLog } from './phone/page-of-the-log.ts';
 
 /*
- * The promise of a phone in the field: what it has said that it kept is there, whatever happens to it, and nobody reads it from its
- * storage. Told to the log alone, on a page of its own and to an agency that checks as the server does.
+ * The promise of a phone in the field: what it has said that it kept is there, whatever happens to it, and no one reads it from its
+ * storage. Recorded in the log alone, on a page of its own and to an agency that checks as the server does.
  */
 const pin = '40718259';
 const secretWord = 'kanariefågel-';
@@ -27,7 +27,7 @@ beforeAll(async () => {
 });
 afterAll(() => page?.close());
 
-/** Makes the phone somebody's, opens it with a PIN or a passkey, and gives it a pack. */
+/** Registers the phone, opens it with a PIN or a passkey, and gives it a bundle. */
 async function enrol(on: Page, kind: 'pin' | 'passkey' = 'pin'): Promise<string> {
   house = new FakeHouse();
   acknowledged = [];
@@ -39,7 +39,7 @@ async function enrol(on: Page, kind: 'pin' | 'passkey' = 'pin'): Promise<string>
     `await cape.keepEnrolled({ actor: '4', name: 'Ines', unit: 'AV', receiptKey: arg.receiptKey });
      await cape.setUnlock({ kind: arg.kind }, arg.kind === 'pin' ? arg.pin : null);
      const expiresAt = new Date(Date.now() + 86400000).toISOString();
-     return cape.keepPack({ about: arg.word + 'pack' }, { inspection: 'i', expiresAt, boxKey: arg.boxKey });`,
+     return cape.saveBundle({ about: arg.word + 'pack' }, { inspection: 'i', expiresAt, boxKey: arg.boxKey });`,
     { receiptKey: house.receiptKey, pin, kind, boxKey, word: secretWord },
   );
 }
@@ -58,7 +58,7 @@ test('a browser that is killed again and again has kept all that it said it kept
       await phone.kill();
       await ended;
       on = await phone.start(page.origin);
-      // In most rounds nobody opens the phone, and what is told then can be read by the agency alone.
+      // In most rounds the phone is not opened, and what is recorded then can be read by the agency alone.
       if (round === 1) expect(await run(on, `return cape.unlock({ kind: 'pin' }, arg)`, pin)).toBe('open');
     }
     const acts = await lying(on);
@@ -72,7 +72,7 @@ test('a browser that is killed again and again has kept all that it said it kept
     on = await phone.start(page.origin);
     const wrong = `cape.unlock({ kind: 'pin' }, '40718258')`;
     const counted = () => run<number>(on, `return (await (await cape.fieldStore()).get('state', 'lock')).wrong`);
-    // It counts before the secret is looked at: whoever ends the browser each time has no more tries for it.
+    // It counts before the secret is looked at: ending the browser each time gives no more tries.
     for (let tries = 1; tries <= 8; tries++) {
       await run(on, `void ${wrong}`);
       await expect.poll(counted, { interval: 5 }).toBe(tries);
@@ -83,7 +83,7 @@ test('a browser that is killed again and again has kept all that it said it kept
     expect(await run(on, 'return (await cape.unlockState()).wrongLeft')).toBe(1);
     expect(await run(on, `return ${wrong}`)).toBe('gone');
     expect(await run(on, `return cape.unlock({ kind: 'pin' }, arg)`, pin)).toBe('gone');
-    expect(await run(on, 'return cape.openPack(arg)', key)).toBeNull();
+    expect(await run(on, 'return cape.openBundle(arg)', key)).toBeNull();
     expect(await lying(on)).toEqual(acts);
 
     let batches = 0;
@@ -118,15 +118,15 @@ test('a full disk keeps nothing and says so, and the log goes on whole', async (
     await on.goto(page.origin);
     const key = await enrol(on, 'passkey');
     const filling = `${told} for (let n = 0; n < 60; n++) {
-      try { await cape.tell(arg, told('x'.repeat(60000))) } catch (error) { return [n, error.name, error.reason] }
+      try { await cape.record(arg, told('x'.repeat(60000))) } catch (error) { return [n, error.name, error.reason] }
     }`;
     const [kept, ...why] = await run<[number, string, string]>(on, filling, key);
-    expect(why).toEqual(['NotKept', 'full']);
+    expect(why).toEqual(['StorageError', 'full']);
     expect(kept).toBeGreaterThan(3);
     expect(await lying(on)).toHaveLength(kept);
     await cdp.send('Storage.overrideQuotaForOrigin', { origin: page.origin });
     // The browser remembers for a while how much room there was.
-    const again = `${told} return cape.tell(arg, told('y')).then(({ counter }) => counter, () => null)`;
+    const again = `${told} return cape.record(arg, told('y')).then(({ counter }) => counter, () => null)`;
     await expect.poll(() => run(on, again, key), { interval: 500 }).toBe(kept + 1);
     const acts = await lying(on);
     expect(acts).toHaveLength(kept + 1);
@@ -139,7 +139,7 @@ test('a full disk keeps nothing and says so, and the log goes on whole', async (
     expect([...house.taken.keys()]).toEqual(acts.map(({ counter }) => counter).filter((counter) => counter !== 2));
     await run(on, damage);
     expect(await run(on, 'return cape.syncNow()')).toMatchObject({ kind: 'idle', toSend: 0 });
-    expect(await run(on, `${told} return cape.tell(arg, told('x'.repeat(120000))).catch((e) => e.reason)`, key)).toBe(
+    expect(await run(on, `${told} return cape.record(arg, told('x'.repeat(120000))).catch((e) => e.reason)`, key)).toBe(
       'too-large',
     );
   } finally {
@@ -159,9 +159,9 @@ test('a passkey opens the phone without network; pictures arrive as they were si
     await run(on, `await cape.setUnlock({ kind: 'pin' }, arg, { method: { kind: 'passkey' }, secret: null })`, pin);
     expect(await run(on, 'return (await cape.unlockState()).methods')).toEqual([{ kind: 'passkey' }, { kind: 'pin' }]);
     await run(on, 'await cape.lock()');
-    expect(await run(on, 'return [cape.isOpen(), await cape.openPack(arg)]', key)).toEqual([false, null]);
+    expect(await run(on, 'return [cape.isOpen(), await cape.openBundle(arg)]', key)).toEqual([false, null]);
     expect(await run(on, `return cape.unlock({ kind: 'passkey' }, null)`)).toBe('open');
-    expect(await run(on, 'return cape.openPack(arg)', key)).toEqual({ about: `${secretWord}pack` });
+    expect(await run(on, 'return cape.openBundle(arg)', key)).toEqual({ about: `${secretWord}pack` });
 
     await run(
       on,
@@ -176,8 +176,8 @@ test('a passkey opens the phone without network; pictures arrive as they were si
        const segment = Uint8Array.of(0xff, 0xe1, 0, said.length + 2, ...said);
        const blob = new Blob([picture.slice(0, 2), segment, picture.slice(2)], { type: 'image/jpeg' });
        globalThis.taken = await cape.keepMedium('photo', blob, null);
-       const row = await cape.tell(arg.key, told('a picture', { attached: [taken] }));
-       const hidden = await cape.tellSealed(arg.boxKey, told('answers of somebody'));
+       const row = await cape.record(arg.key, told('a picture', { attached: [taken] }));
+       const hidden = await cape.recordSealed(arg.boxKey, told('answers of somebody'));
        globalThis.bitmap = await createImageBitmap(await cape.openMedium(taken));`,
       { key, word: secretWord, boxKey: await house.boxKey() },
     );
@@ -187,7 +187,7 @@ test('a passkey opens the phone without network; pictures arrive as they were si
       2 + (await run<number>(on, 'return taken.pieces')),
     );
 
-    // Nothing that somebody else has signed makes the phone forget.
+    // Nothing signed by another key makes the phone forget.
     house.forgets = (answer) => ({
       ...answer,
       receipt: answer.receipt && { ...answer.receipt, time: answer.time.time.replace('2', '1') },
@@ -214,7 +214,7 @@ test('a passkey opens the phone without network; pictures arrive as they were si
       ['taken', null],
       ['kept', 'Not in this capacity.'],
     ]);
-    expect(await run(on, 'return (await cape.listTold(arg)).map(({ body }) => body.input.text)', key)).toEqual([
+    expect(await run(on, 'return (await cape.listEntries(arg)).map(({ body }) => body.input.text)', key)).toEqual([
       'a picture',
     ]);
     expect((await run<{ canVerify: boolean }>(on, 'return cape.health()')).canVerify).toBe(true);
@@ -232,13 +232,13 @@ test('a passkey opens the phone without network; pictures arrive as they were si
   }
 });
 
-test('what the house can neither do nor keep stays on the phone, and what comes after it goes', async () => {
+test('what the agency can neither do nor keep stays on the phone, and what comes after it goes', async () => {
   const context = await newContext();
   try {
     const on = await context.newPage();
     await on.goto(page.origin);
     const key = await enrol(on);
-    await run(on, `${told} for (const text of ['one', 'two', 'three']) await cape.tell(arg, told(text))`, key);
+    await run(on, `${told} for (const text of ['one', 'two', 'three']) await cape.record(arg, told(text))`, key);
     house.waits = ({ counter }) => counter === 2;
     expect(await run(on, 'return cape.syncNow()')).toMatchObject({ kind: 'failed', why: 'refused', toSend: 2 });
     expect([...house.taken.keys()]).toEqual([1, 3]);
@@ -254,7 +254,7 @@ test('what the house can neither do nor keep stays on the phone, and what comes 
   }
 });
 
-test('two windows are one phone; a picture that was half written is nobody’s; what is told after the pack has ended is read by the house', async () => {
+test('two windows are one phone; a picture that was half written belongs to no note; what is recorded after the bundle has expired is read by the agency', async () => {
   const context = await newContext();
   try {
     const [on, beside] = [await context.newPage(), await context.newPage()];
@@ -270,12 +270,12 @@ test('two windows are one phone; a picture that was half written is nobody’s; 
     expect(states).toContainEqual(expect.objectContaining({ kind: 'idle', toSend: 0 }));
     expect(house.taken.size).toBe(60);
     expect(
-      (await run<unknown[]>(beside, 'return (await cape.listTold(arg)).filter(({ body }) => body)', key)).length,
+      (await run<unknown[]>(beside, 'return (await cape.listEntries(arg)).filter(({ body }) => body)', key)).length,
     ).toBe(60);
 
     const count = (of: string) => run<number>(beside, `return (await cape.fieldStore()).count(arg)`, of);
     const pieces = () => count('pieces');
-    // The page goes while it writes. On a slow machine it may be done before it goes: then it is somebody's, and begins again.
+    // The page goes while it writes. On a slow machine it may be done before it goes: then it belongs to a note, and begins again.
     for (let attempt = 1; attempt === 1 || (await count('media')) > 0; attempt++) {
       expect(attempt).toBeLessThan(10);
       await run(
@@ -300,12 +300,14 @@ test('two windows are one phone; a picture that was half written is nobody’s; 
     const ended = await run<string>(
       beside,
       `const expiresAt = new Date(Date.now() + 500).toISOString();
-       return cape.keepPack({ about: 'soon over' }, { inspection: 'j', expiresAt, boxKey: arg });`,
+       return cape.saveBundle({ about: 'soon over' }, { inspection: 'j', expiresAt, boxKey: arg });`,
       await house.boxKey(),
     );
-    await expect.poll(() => run(beside, 'return cape.openPack(arg)', ended)).toBeNull();
-    expect(await run(beside, `${told} return (await cape.tell(arg, told('too late to read'))).body`, ended)).toBeNull();
-    expect(await run(beside, 'return (await cape.listPacks()).map(({ isReadable }) => isReadable)')).toEqual([
+    await expect.poll(() => run(beside, 'return cape.openBundle(arg)', ended)).toBeNull();
+    expect(
+      await run(beside, `${told} return (await cape.record(arg, told('too late to read'))).body`, ended),
+    ).toBeNull();
+    expect(await run(beside, 'return (await cape.listBundles()).map(({ isReadable }) => isReadable)')).toEqual([
       false,
       true,
     ]);
@@ -313,7 +315,7 @@ test('two windows are one phone; a picture that was half written is nobody’s; 
     expect(await run(on, `return cape.unlock({ kind: 'pin' }, arg)`, pin)).toBe('open');
     await run(on, 'await cape.lock()');
     await expect.poll(() => run(beside, 'return cape.isOpen()')).toBe(false);
-    expect(await run(beside, `${told} return (await cape.tell(arg, told('locked meanwhile'))).body`, key)).toBeNull();
+    expect(await run(beside, `${told} return (await cape.record(arg, told('locked meanwhile'))).body`, key)).toBeNull();
     await run(beside, 'return cape.syncNow()');
     expect([61, 62].map((counter) => house.taken.get(counter)?.body.input)).toMatchObject([
       { text: 'too late to read' },

@@ -36,7 +36,7 @@ async function posted(page: Page, path: string, body: object): Promise<void> {
 /** A plan with a place, and its id. */
 async function planned(page: Page, origin: string): Promise<string> {
   await page.goto(`${origin}/app/inspections/new`);
-  await page.getByRole('radio', { name: 'Protection of those who work' }).check();
+  await page.getByRole('radio', { name: 'Protection of workers' }).check();
   await page.getByRole('button', { name: 'Set the purpose' }).click();
   await page.getByRole('link', { name: 'Edit plan' }).click();
   await page.getByLabel('Name of the workplace').fill(place);
@@ -48,7 +48,7 @@ async function planned(page: Page, origin: string): Promise<string> {
 
 type Taken = { readonly visit: string; readonly phones: readonly [Phone, Phone]; readonly now: Date };
 
-/** Two phones of whoever is signed in, and the visit that they write in. */
+/** Two phones of the person signed in, and the visit that they write in. */
 async function twoPhones(page: Page, inspection: string): Promise<Taken> {
   const pack = await got(page, `/api/inspections/${inspection}/pack`);
   const session = await got(page, '/api/session');
@@ -72,7 +72,7 @@ const noteOf = (visit: string, note: string, over: object) => ({
   input: { signs: [], photos: 0, place: null, note, worker: null, attachments: [], basedOn: [], ...over },
 });
 
-/** The photo, sealed in one piece, and how a note tells of it. */
+/** The photo, sealed whole, and how a note names it. */
 function aPhoto(now: Date) {
   const [medium, key] = [uuidV7(now, randomBytes(16)), randomBytes(32)];
   const hash = sha256(photo).toString('hex');
@@ -90,7 +90,7 @@ const fileOf = (phone: Phone, now: Date, lines: readonly object[]): string => {
   return [head, { batch: phone.batch(phone.acts) }, ...lines].map((line) => `${JSON.stringify(line)}\n`).join('');
 };
 
-/** What the first phone saves as a file: going in, somebody who was met, a note about them with a photo. */
+/** What the first phone saves as a file: the start of the visit, a person who was met, a note about them with a photo. */
 async function savedFile(phone: Phone, inspection: string, visit: string, now: Date): Promise<string> {
   const worker = uuidV7(now, randomBytes(16));
   const { attachment, line } = aPhoto(now);
@@ -165,7 +165,7 @@ async function takenOut(stage: Stage, ines: Page): Promise<void> {
 }
 
 story(
-  'what phones held reaches the house as a file, what was refused is read by its owner, and two answers are settled by a person',
+  'what phones held reaches the agency as a file, what was refused is read by its owner, and two answers are settled by a person',
   async (stage) => {
     const { origin } = stage.server;
     const ines = await stage.person('ines', english);

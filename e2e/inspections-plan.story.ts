@@ -46,7 +46,7 @@ sharedStory('a workplace is chosen by reasons or by chance, for a purpose that w
   await ines.getByLabel('From', { exact: true }).fill('2026-11-01');
   await ines.getByLabel('Until', { exact: true }).fill('2027-06-30');
   const first = ines.getByRole('group', { name: 'Priority 1', exact: true });
-  await first.getByLabel('Industry').selectOption({ label: 'Cleaning' });
+  await first.getByLabel('Sector').selectOption({ label: 'Cleaning' });
   await first.getByRole('checkbox', { name: 'Tips' }).check();
   await first.getByLabel('Reasons').fill('Eleven tips in the autumn.');
   await first.getByLabel('Source, so that others can find it').fill('Our own list of tips.');
@@ -75,12 +75,12 @@ sharedStory('a workplace is chosen by reasons or by chance, for a purpose that w
   await stage.looksRight(ines);
 
   await ines.goto(`${origin}/app/inspections/new`);
-  await ines.getByRole('radio', { name: 'Protection of those who work' }).check();
+  await ines.getByRole('radio', { name: 'Protection of workers' }).check();
   await ines.getByRole('button', { name: 'Set the purpose' }).click();
   await ines.getByRole('heading', { level: 1, name: 'No workplace set' }).waitFor();
   const plan = ines.url();
   await ines.goto(candidate);
-  await ines.getByRole('radio', { name: /Protection of those who work/ }).check();
+  await ines.getByRole('radio', { name: /Protection of workers/ }).check();
   await ines.getByRole('button', { name: 'Choose workplace' }).click();
   await ines.getByRole('link', { name: 'Open the inspection' }).click();
   await ines.waitForURL(plan);
@@ -112,7 +112,7 @@ sharedStory('a workplace is chosen by reasons or by chance, for a purpose that w
 });
 
 story(
-  'everybody is briefed from one sheet, asked in one go, and keeps the time in a calendar that tells no place',
+  'every officer is briefed from one sheet, asked at once, and keeps the time in a calendar that shows no place',
   async (stage) => {
     const { origin } = stage.server;
     const ines = await stage.person('ines', english);

@@ -25,7 +25,7 @@ const compiles = (page: Page): Promise<string> =>
 
 const opensWith = async (page: Page): Promise<void> => {
   await field.unlock(page);
-  await page.getByRole('heading', { name: 'Ready?' }).waitFor(); // the plan that was just taken along
+  await page.getByRole('heading', { name: 'Ready?' }).waitFor(); // the plan that was just downloaded
 };
 
 story(
@@ -37,7 +37,7 @@ story(
     const page = await stage.visitor(field.held);
     const seen = watched(page);
     await field.makeMine(page, origin);
-    await field.takeAlong(page);
+    await field.downloadPlan(page);
     expect(seen).toEqual({ workers: [program], scripts: [] });
     expect(page.workers()).toEqual([]); // its memory went with it
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { story } from './harness/story.ts';
-import { mediumShown, visitOf, visitShown } from './phone/at-the-house.ts';
+import { mediumShown, visitOf, visitShown } from './phone/at-the-agency.ts';
 import * as field from './phone/field-app.ts';
 import { aPhone, filesThatSay, type Phone } from './phone/killed-browser.ts';
 
@@ -100,7 +100,7 @@ story(
       let page = await startOn(phone, origin);
       await page.context().addCookies([{ name: 'cape-lang', value: 'en', url: origin }]);
       await field.makeMine(page, origin);
-      await field.takeAlong(page);
+      await field.downloadPlan(page);
       await page.context().setOffline(true);
       await field.goIn(page);
       const pictures = [1, 2, 3].map((n) => field.aPicture(n, 150_000 * n));

@@ -9,7 +9,7 @@ story(
     const { origin } = stage.server;
     const page = await stage.visitor(field.held);
     await field.makeMine(page, origin);
-    await field.takeAlong(page);
+    await field.downloadPlan(page);
     await page.context().setOffline(true);
     await field.goIn(page);
     await page.getByRole('link', { name: 'Person' }).click();
@@ -29,7 +29,7 @@ story(
     await page.getByRole('radio', { name: 'Yes, to this recipient' }).check();
     await page.getByRole('group', { name: 'A bed tonight' }).getByRole('radio', { name: 'Yes' }).check();
     await page.getByText('Who sees this: Region East', { exact: false }).waitFor();
-    await page.getByRole('radio', { name: /has said yes to exactly this/ }).check();
+    await page.getByRole('radio', { name: /has consented to this particular disclosure/ }).check();
     await send.click();
     await page.getByText('one person to Region East', { exact: false }).waitFor();
     await page.getByText('on the phone').first().waitFor();

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newContext } from './harness/browser.ts';
-import { FakeHouse } from './phone/fake-house.ts';
+import { FakeHouse } from './phone/invented-agency.ts';
 import { run } from './phone/on-the-phone.ts';
 import { type LogPage, serveLog } from './phone/page-of-the-log.ts';
 
@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => page?.close());
 
-test('a passkey that was not made costs no try of whoever knew the number, and a wrong number does', async () => {
+test('a passkey that was not made costs no try of an officer who knew the number, and a wrong number does', async () => {
   const context = await newContext();
   try {
     const on = await context.newPage();

@@ -1,10 +1,10 @@
 import { expect } from 'vitest';
 import { story } from './harness/story.ts';
-import { visitOf, visitShown } from './phone/at-the-house.ts';
+import { visitOf, visitShown } from './phone/at-the-agency.ts';
 import * as field from './phone/field-app.ts';
 
 story(
-  'two phones answer the same thing differently: both answers stand, and it is said that they differ',
+  'two phones answer the same thing differently: both answers remain, and it is shown that they differ',
   async (stage) => {
     for (const complaint of field.usualComplaints) stage.expectComplaint(complaint);
     const { origin } = stage.server;
@@ -12,7 +12,7 @@ story(
     const [one, two] = phones;
     for (const page of phones) {
       await field.makeMine(page, origin);
-      await field.takeAlong(page);
+      await field.downloadPlan(page);
       await page.context().setOffline(true);
       await field.goIn(page);
     }
@@ -31,7 +31,7 @@ story(
   },
 );
 
-/** A statement that can be seen, as it stands on the phone. */
+/** A visible statement, as the phone shows it. */
 async function nameOf(page: Parameters<typeof field.tick>[0]): Promise<RegExp> {
   await page.getByRole('link', { name: 'Tick signs' }).click();
   const seen = page.getByRole('button', { name: 'Seen', exact: true });

@@ -10,7 +10,7 @@ const place = 'Kortkrogen Demo';
 /** A plan with a place, and its address. */
 async function planned(page: Page, origin: string): Promise<string> {
   await page.goto(`${origin}/app/inspections/new`);
-  await page.getByRole('radio', { name: 'Protection of those who work' }).check();
+  await page.getByRole('radio', { name: 'Protection of workers' }).check();
   await page.getByRole('button', { name: 'Set the purpose' }).click();
   await page.getByRole('link', { name: 'Edit plan' }).click();
   await page.getByLabel('Name of the workplace').fill(place);
@@ -20,7 +20,7 @@ async function planned(page: Page, origin: string): Promise<string> {
   return page.url();
 }
 
-/** Goes in, and gives the phone to somebody who reads this language. */
+/** Goes in, and gives the phone to a worker who reads this language. */
 async function handOver(page: Page, plan: string, own: string): Promise<void> {
   await page.goto(plan);
   const visit = page.getByRole('link', { name: /To your notes/ });
@@ -44,7 +44,7 @@ async function handOver(page: Page, plan: string, own: string): Promise<void> {
 
 const cardOn = (page: Page) => page.locator('.work-card:not([aria-hidden="true"])');
 
-story('the same card for everybody on site, in one language or two, on paper eight to a sheet', async (stage) => {
+story('the same card for every person on site, in one language or two, on paper eight to a sheet', async (stage) => {
   const { origin } = stage.server;
   const ines = await stage.person('ines', english);
   const plan = await planned(ines, origin);
@@ -147,7 +147,7 @@ story(
     await ines.getByRole('radio', { name: 'ไม่ต้องติดต่อฉัน' }).check();
     expect(await ines.getByRole('textbox').count(), 'nobody is to call').toBe(0);
     await ines.getByRole('button', { name: 'ต่อไป' }).click();
-    await ines.getByText('Nobody will call you', { exact: false }).first().waitFor();
+    await ines.getByText('No one will call you', { exact: false }).first().waitFor();
     await stage.looksRight(ines);
     await ines.getByRole('button', { name: 'ไม่', exact: true }).click();
     await ines.getByText('คืนโทรศัพท์', { exact: false }).first().waitFor();

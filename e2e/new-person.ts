@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-/** Adds somebody under the name of the first bird that is free, and gives the bird. The page of the person is open then. */
+/** Adds a person under the name of the first bird that is free, and gives the bird. The page of the person is open then. */
 export async function addPerson(page: Page, origin: string, language: string): Promise<string> {
   await page.goto(`${origin}/app/persons/new`);
   const birds = page.getByRole('radiogroup', { name: 'Alias' });

@@ -9,10 +9,10 @@ const phone = { ...english, viewport: { width: 390, height: 844 } };
 const place = 'Provkrogen Demo';
 const said = 'Sunday 13 to 15, an invented time';
 
-/** A plan with a place and a time, and nothing else: what is needed to go in. */
+/** A plan with a place and a time, and nothing else: what is needed to start the visit. */
 async function planned(page: Page, origin: string): Promise<void> {
   await page.goto(`${origin}/app/inspections/new`);
-  await page.getByRole('radio', { name: 'Protection of those who work' }).check();
+  await page.getByRole('radio', { name: 'Protection of workers' }).check();
   await page.getByRole('button', { name: 'Set the purpose' }).click();
   await page.getByRole('link', { name: 'Edit plan' }).click();
   await page.getByLabel('Name of the workplace').fill(place);
@@ -43,7 +43,7 @@ async function note(page: Page, visit: string, words: string, sign?: [string, st
 
 const questions = 'Two questions worth asking before you leave';
 
-/** What a single answer would still settle, reckoned from the signs noted so far; and the way to the sign. */
+/** What a single answer would still settle, reckoned from the indicators noted so far; and the link to the indicator. */
 async function worthAsking(page: Page): Promise<void> {
   const two = page.getByRole('region', { name: questions });
   const first = two.getByRole('listitem').first();
@@ -88,11 +88,11 @@ story(
     const visit = await goIn(ines, /Work Environment Act/);
     await stage.looksRight(ines);
     await note(ines, visit, 'Three passports in a drawer of the office.', [
-      'Somebody else keeps the passport or permit',
+      'Another person holds the passport or permit',
       'Seen',
     ]);
     await note(ines, visit, 'She says that half of the pay goes back.', [
-      'Part of the wage is given back in cash',
+      'Part of the wage is paid back in cash',
       'Said',
     ]);
     await ines.getByText('Three passports in a drawer of the office.').first().waitFor();
@@ -150,7 +150,7 @@ story(
     await ines.getByRole('button', { name: 'Disclose 2 facts' }).click();
     await ines.getByText('Handed over. You are notified when', { exact: false }).first().waitFor();
 
-    await ines.getByRole('link', { name: 'Hand a person over to support' }).click();
+    await ines.getByRole('link', { name: 'Hand over a suspicion of exploitation to support' }).click();
     await ines.getByText(`Prefilled with what you saw and read at ${place}.`, { exact: false }).first().waitFor();
     expect(await ines.getByLabel('Firm or place').inputValue()).toBe(place);
     await ines.getByRole('radio', { name: 'Yes, a person' }).press('Space');

@@ -8,7 +8,7 @@ const drawing = (ground: string, letters: string, opacity = 1) => `<svg width="2
   <rect width="200" height="40" fill="${ground}"/><text x="4" y="24" font-size="14" fill="${letters}" opacity="${opacity}">twelve</text></svg>`;
 
 /** What every story asks of its pages would say nothing of a fault that it cannot find. */
-test('the checks of a page find a small target, pale letters of a drawing, and what axe cannot decide', async () => {
+test('the checks of a page find a small target, pale text in a drawing, and what axe cannot decide', async () => {
   const context = await newContext({ viewport: { width: 400, height: 400 } });
   const page = await context.newPage();
   const shows = (body: string) =>

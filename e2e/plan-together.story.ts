@@ -4,7 +4,7 @@ import { arrived } from './arrived.ts';
 import { picture } from './harness/screens.ts';
 import { story } from './harness/story.ts';
 
-/** As My work names them; the one that is due first stands in a card of its own, with a button. */
+/** As My work names them; the one that is due first has a card of its own, with a button. */
 const asked = { name: /asks for information|Read the question/ };
 const invited = { name: /invites you|Read the invitation/ };
 const english = { locale: 'en-GB' };
@@ -55,7 +55,7 @@ story(
     await ines.getByRole('button', { name: 'Set the purpose' }).click();
     await ines.getByText('Choose a purpose').first().waitFor();
     await stage.looksRight(ines);
-    await ines.getByRole('radio', { name: 'Protection of those who work' }).check();
+    await ines.getByRole('radio', { name: 'Protection of workers' }).check();
     await ines.getByRole('button', { name: 'Set the purpose' }).click();
     await ines.getByRole('heading', { level: 1, name: 'No workplace set' }).waitFor();
     await ines.getByText('No reasons.', { exact: false }).first().waitFor();
@@ -66,7 +66,7 @@ story(
     await ines.goto(`${plan}/plan`);
     await ines.getByLabel('Name of the workplace').fill(place);
     await ines.getByLabel('Municipality').fill('Vadsund');
-    await ines.getByLabel('Industry').selectOption({ label: 'Restaurant' });
+    await ines.getByLabel('Sector').selectOption({ label: 'Restaurant' });
     await ines.getByLabel(/^Day/).fill('2026-12-03');
     await ines.getByLabel(/^Time/).fill('18:30');
     await ines.getByRole('checkbox', { name: 'Tip', exact: true }).check();
@@ -89,7 +89,7 @@ story(
     const needed = ines.getByRole('group', { name: 'Languages that need an interpreter' });
     await needed.getByRole('checkbox', { name: 'Uzbek' }).check();
     await ines.getByRole('radiogroup', { name: 'Uzbek' }).getByRole('radio', { name: 'Booked' }).check();
-    await ines.getByLabel('Unit that takes care of people').selectOption({ label: coordination });
+    await ines.getByLabel('Unit for on-site support').selectOption({ label: coordination });
     await ines.getByLabel('Location').selectOption({ label: 'Waits near by' });
     await ines.getByLabel('Beds for women').fill('2');
     await stage.looksRight(ines);
@@ -100,7 +100,7 @@ story(
     await ines.getByText('Beds on call: women 2, men not asked').first().waitFor();
     expect(await ines.getByText('A child may be at harm').count(), 'each duty is told once').toBe(1);
 
-    await ines.goto(`${plan}/plan`); // what stands is changed, and says again what was said before
+    await ines.goto(`${plan}/plan`); // the plan is changed, and says again what was said before
     await second.getByRole('checkbox', { name: 'Lamps and batteries' }).check();
     await ines.getByRole('button', { name: 'Save the plan' }).click();
     await ines.getByText('Brings: Wage tables, Lamps and batteries').waitFor();
@@ -110,7 +110,7 @@ story(
     await stage.looksRight(ines);
     await invite(ines, plan, tax, /2024:307/, 'You look at the staff ledger.');
     await invite(ines, plan, police, /2024:307/, 'Assistance at the door.');
-    await invite(ines, plan, coordination, /Consultation without a person/, 'Be near by if somebody needs support.');
+    await invite(ines, plan, coordination, /Anonymised consultation/, 'Be near by if somebody needs support.');
     await ines.getByText(`${tax}: invited, not joined yet`).first().waitFor();
 
     const tage = await stage.person('tage', english);
@@ -139,7 +139,7 @@ story(
 
     const karin = await stage.person('karin', { ...english, viewport: { width: 390, height: 844 } });
     await come(karin, origin);
-    await karin.getByText('Care for people: Region East').first().waitFor();
+    await karin.getByText('On-site support: Region East').first().waitFor();
     await stage.looksRight(karin);
 
     await arrived(ines, plan, () => ines.getByText('Three people are declared.'));

@@ -5,8 +5,8 @@ import { coreStory, type Stage, story } from './harness/story.ts';
 
 /** On one screen: which offences fit, what is missing and why; the same items under another law; a day before the law. */
 async function whichOffencesFit(petra: Page, stage: Stage): Promise<void> {
-  await petra.getByRole('link', { name: 'Applicable offences' }).click();
-  await petra.getByRole('heading', { level: 1, name: 'Offences applicable to Lärkan' }).waitFor();
+  await petra.getByRole('link', { name: 'Offences to consider' }).click();
+  await petra.getByRole('heading', { level: 1, name: 'Offences to consider, injured party Lärkan' }).waitFor();
   const offence = (name: string) => petra.locator('details.offence-card').filter({ hasText: name });
   const exploitation = offence('4 kap. 1 b').or(offence('chapter 4, section 1 b')).first();
   await exploitation.waitFor();
@@ -23,10 +23,10 @@ async function whichOffencesFit(petra: Page, stage: Stage): Promise<void> {
   await petra.getByLabel('Law as of').fill('2018-06-30');
   await petra.getByText('since the law on that date is not known here', { exact: false }).first().waitFor();
   await petra.goBack();
-  await petra.getByRole('heading', { level: 1, name: 'Elements for Lärkan' }).waitFor();
+  await petra.getByRole('heading', { level: 1, name: 'Elements, injured party Lärkan' }).waitFor();
 }
 
-/** On the last-chance line: what the sector leaves, of which nobody has said anything; after what is known, and folded. */
+/** On the line of expiring evidence: what the sector leaves, of which nothing has been recorded; after what is known, and folded. */
 async function usuallyLeftBehind(petra: Page, stage: Stage): Promise<void> {
   await petra.getByRole('link', { name: 'Not requested yet' }).click();
   await petra
@@ -69,7 +69,7 @@ coreStory(
     await usuallyLeftBehind(petra, stage);
 
     await petra.getByRole('link', { name: 'Board for Lärkan' }).click();
-    await petra.getByRole('heading', { level: 1, name: 'Elements for Lärkan' }).waitFor();
+    await petra.getByRole('heading', { level: 1, name: 'Elements, injured party Lärkan' }).waitFor();
     await petra.getByText('Decision due Fri 27 Nov, in 3 days').first().waitFor();
     await petra.getByText('one independent piece of evidence').first().waitFor();
     await petra.getByText('4:1 b has independent evidence for every element').first().waitFor();
@@ -128,7 +128,7 @@ coreStory(
       expect(check, told).toContain(told);
     await picture(petra, 'decide-check');
     await stage.looksRight(petra);
-    await petra.getByRole('button', { name: 'Change' }).click();
+    await petra.getByRole('button', { name: 'Change: Your reasons' }).click();
     expect(await petra.getByLabel('Your reasons').inputValue(), 'what was written is still there').toContain(
       'alternative',
     );
@@ -146,7 +146,7 @@ coreStory(
   },
 );
 
-story('the police answer a directive by letter, with what they found', async (stage) => {
+story('the police answer a directive by message, with what they found', async (stage) => {
   const { origin } = stage.server;
   const ivar = await stage.person('ivar', english);
   const letters = ivar.getByRole('link', { name: /A directive from/ });

@@ -7,7 +7,7 @@ import { whoSees } from './who-sees.ts';
 const english = { locale: 'en-GB' };
 
 coreStory(
-  'chosen facts cross to another house, and the sender learns that somebody acknowledged them, and no more',
+  'chosen facts cross to another agency, and the sender learns that they were acknowledged, and no more',
   async (stage) => {
     const { origin } = stage.server;
     const ines = await stage.person('ines', english);
@@ -20,7 +20,7 @@ coreStory(
     for (const fact of ['Sector', 'Workplace']) await ines.getByRole('checkbox', { name: fact }).press('Space');
     await ines.getByLabel('Receiving unit').selectOption({ label: 'Regional coordination: Region East' });
     await ines.getByLabel('Purpose').fill('Advice on how the worker can be reached safely.');
-    await ines.getByRole('radio', { name: /Consultation without a person/ }).press('Space');
+    await ines.getByRole('radio', { name: /Anonymised consultation/ }).press('Space');
     const letter = ines.getByRole('region', { name: 'Exactly what the recipient sees' });
     await letter.getByText('Provkrogen Demo').first().waitFor();
     expect(await letter.textContent()).not.toMatch(/sleeps behind/);
@@ -85,12 +85,12 @@ coreStory(
       .poll(
         async () => {
           await ines.goto(address);
-          await ines.getByRole('heading', { name: 'In own words' }).waitFor();
-          return ((await ines.locator('main').textContent()) ?? '').toLowerCase();
+          await ines.getByRole('heading', { name: 'In their own words' }).waitFor();
+          return ines.locator('main').textContent();
         },
         { interval: 700 },
       )
-      .toMatch(/acknowledged(?!\s*not yet)/);
+      .toMatch(/Acknowledged(?!\s*not yet)/);
     expect(await ines.locator('main').textContent(), 'what the sender sees of the recipient').not.toContain('Karin');
     expect(await whoSees(ines), 'who sees a signal of which facts were sent').toEqual({
       headings: ['Sees', 'Does not see', 'Why: shared'],

@@ -7,7 +7,7 @@ import { whoSees } from './who-sees.ts';
 const english = { locale: 'en-GB' };
 const words = 'Two invented people sleep in the store room behind the kitchen.';
 
-coreStory('an inspector registers a signal, and somebody with no part in it sees nothing of it', async (stage) => {
+coreStory('an inspector registers a signal, and a user with no part in it sees nothing of it', async (stage) => {
   const { origin } = stage.server;
   const ines = await stage.person('ines', english);
   await ines.goto(`${origin}/app/signals/new`);
@@ -139,7 +139,7 @@ story('a signal is registered with the keyboard alone', async (stage) => {
   expect(await ines.evaluate('document.activeElement?.tagName')).toMatch(/H1|MAIN|SECTION|DIV/);
 });
 
-story('two corrections that had not seen each other stand side by side until somebody decides', async (stage) => {
+story('two corrections that had not seen each other are shown side by side until a person decides', async (stage) => {
   const ines = await stage.person('ines', english);
   await ines.goto(`${stage.server.origin}/app/signals/new`);
   await fillSignal(ines, 'Provkrogen Demo', words);
@@ -168,7 +168,7 @@ story('two corrections that had not seen each other stand side by side until som
   }
   for (const page of [first, second]) {
     await page.context().setOffline(false);
-    await page.getByRole('heading', { name: 'In own words' }).waitFor();
+    await page.getByRole('heading', { name: 'In their own words' }).waitFor();
   }
   await second.goto(address);
   await second.getByText('Norrvik').first().waitFor();
@@ -185,7 +185,7 @@ story('two corrections that had not seen each other stand side by side until som
     .waitFor({ state: 'detached' });
 });
 
-story('a name of 120 letters without a space widens no page', async (stage) => {
+story('a name of 120 characters without a space widens no page', async (stage) => {
   const ines = await stage.person('ines', english);
   const name = 'Provkrogen'.repeat(12);
   await ines.goto(`${stage.server.origin}/app/signals/new`);
@@ -205,7 +205,7 @@ story('a name of 120 letters without a space widens no page', async (stage) => {
   }
 });
 
-story('a correction moves the time too, and what stood before can be unfolded', async (stage) => {
+story('a correction moves the time too, and what was there before can be unfolded', async (stage) => {
   const ines = await stage.person('ines', english);
   await ines.goto(`${stage.server.origin}/app/signals/new`);
   await fillSignal(ines, 'Provkrogen Demo', words);

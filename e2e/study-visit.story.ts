@@ -7,7 +7,7 @@ const english = { locale: 'en-GB' };
 const agencies = ['Police', 'Work environment', 'Migration', 'Social services'];
 
 async function fillVisit(nora: Page): Promise<void> {
-  await nora.getByLabel('Obstacle that the visit addresses').selectOption({ label: 'OB-A02 Nobody’s task' });
+  await nora.getByLabel('Obstacle that the visit addresses').selectOption({ label: 'OB-A02 No agency responsible' });
   await nora.getByLabel('The question of the visit, as its title').fill('What can we do on Monday, without a new law?');
   await nora.getByLabel('Country', { exact: true }).selectOption({ label: 'Estonia' });
   await nora.getByLabel('Place', { exact: true }).fill('Tallinn');
@@ -45,7 +45,7 @@ story('a study visit is made with its whole chain or not at all', async (stage) 
   await nora.getByRole('button', { name: 'Create visit' }).click();
   await nora.getByRole('heading', { level: 1, name: 'What can we do on Monday, without a new law?' }).waitFor();
   await nora.getByText('Empty seat: Nobody could cover the shift.').first().waitFor();
-  await nora.getByRole('heading', { name: 'Record a Monday act' }).waitFor();
+  await nora.getByRole('heading', { name: 'Record a measure' }).waitFor();
   await stage.looksRight(nora);
   await nora.goto(`${origin}/app/programme`);
   await nora.getByRole('heading', { name: 'Study visits' }).waitFor();

@@ -7,13 +7,13 @@ const english = { locale: 'en-GB' };
 const phone = { ...english, viewport: { width: 390, height: 844 } };
 
 coreStory(
-  'a suspicion is owned by somebody: it burns until then, and who handed it over learns when',
+  'a suspicion has a responsible person: it is urgent until then, and who handed it over learns when',
   async (stage) => {
     const { origin } = stage.server;
     const karin = await stage.person('karin', english);
     await karin.goto(`${origin}/app`);
     const card = karin.getByRole('article', {
-      name: 'Staren: not acknowledged. Call today between 12 and 13, or a week will be lost.',
+      name: 'Staren: not acknowledged. Call today between 12 and 13; the next safe time is in a week.',
     });
     await card.getByText('Unanswered for 3 days and 17 hours').first().waitFor();
     expect(await card.getByRole('listitem').count(), 'the points on the line, with the present among them').toBe(5);
@@ -39,7 +39,7 @@ coreStory(
       .poll(
         async () => {
           await tage.goto(`${origin}/app/suspicions`);
-          await tage.getByRole('heading', { level: 1, name: 'Suspicions' }).waitFor();
+          await tage.getByRole('heading', { level: 1, name: 'Suspected exploitation' }).waitFor();
           return tage.getByText('A person there is responsible').count();
         },
         { interval: 700 },
@@ -63,7 +63,7 @@ story(
     await ines.getByRole('radio', { name: 'Yes, a person' }).press('Space');
     await ines.getByLabel('The person’s alias').selectOption('Vipan');
     await ines.getByRole('radio', { name: 'Yes, to this recipient' }).press('Space');
-    await ines.getByLabel('Industry').selectOption({ label: 'Car wash' });
+    await ines.getByLabel('Sector').selectOption({ label: 'Car wash' });
     await ines.getByText('Conditions and housing').click();
     await ines
       .getByRole('group', { name: /INS-C03/ })

@@ -12,7 +12,7 @@ async function answer(page: Page, choice: string): Promise<void> {
 }
 
 coreStory(
-  'a worker asks, tells and is answered without a script; the reader opens it with a passphrase',
+  'a worker asks, sends a tip and is answered without a script; the reader opens it with a passphrase',
   async (stage) => {
     const { origin } = stage.server;
     const phone = { javaScriptEnabled: false, viewport: { width: 360, height: 740 } };
@@ -75,7 +75,7 @@ coreStory(
     await ines.getByRole('heading', { level: 1, name: 'Tips' }).waitFor();
     await picture(ines, 'tips');
     await stage.looksRight(ines);
-    // What is said to be danger stands first, and is due today.
+    // What is marked as danger comes first, and is due today.
     await ines.getByText('Someone in danger now').first().waitFor();
     await ines
       .getByRole('list', { name: 'Tips: danger first, then those without an answer' })
@@ -116,7 +116,7 @@ coreStory(
   },
 );
 
-story('what nobody has opened is taken back, in Uzbek', async (stage) => {
+story('a tip that has not been opened is withdrawn, in Uzbek', async (stage) => {
   const worker = await stage.visitor({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
   await worker.goto(`${stage.server.origin}/work/uz`);
   await stage.looksRight(worker);

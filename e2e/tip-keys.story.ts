@@ -25,7 +25,7 @@ story('a key that rests on the present one is used at once; any other waits for 
   await picture(karin, 'tip-key');
   await stage.looksRight(karin);
 
-  // Somebody at her desk without the passphrase: the key is made, and not used.
+  // A person at her desk without the passphrase: the key is made, and not used.
   await karin.getByLabel('Your present passphrase, or the paper key').fill('not this one at all');
   await karin.keyboard.press('Enter');
   await karin.getByText('This does not open the present key.').first().waitFor();
@@ -43,7 +43,7 @@ story('a key that rests on the present one is used at once; any other waits for 
   await ulf.getByRole('button', { name: 'Confirm the key' }).waitFor({ state: 'detached' });
   await stage.looksRight(ulf);
 
-  // Now the second reader proves that they hold their own present key, and waits for nobody.
+  // Now the second reader proves that they hold their own present key, and waits for no one.
   await karin.reload();
   await karin.getByLabel('Your present passphrase, or the paper key').fill(newPassphrase);
   await karin.getByRole('button', { name: 'Prove key' }).click();

@@ -4,24 +4,24 @@ import { story } from './harness/story.ts';
 
 const english = { locale: 'en-GB' };
 
-story('somebody answers a short case, sees why, and nobody else sees what they answered', async (stage) => {
+story('a practitioner answers a short case, sees why, and no one else sees the answer', async (stage) => {
   const { origin } = stage.server;
   const ines = await stage.person('ines', english);
   await ines.goto(`${origin}/app/learn`);
   await ines.getByRole('heading', { level: 1, name: 'Learn' }).waitFor();
   await stage.looksRight(ines);
   await picture(ines, 'learn');
-  await ines.getByRole('link', { name: 'The passport in the drawer' }).click();
+  await ines.getByRole('link', { name: 'The passports in the drawer' }).click();
   await ines.getByRole('button', { name: 'Send answers' }).click();
   await ines.getByRole('region', { name: 'There is something to correct' }).waitFor();
-  for (const answer of ['No, she thinks that it is all right', 'Yes, without a name, even if she does not consent'])
+  for (const answer of ['No, she says that it is all right', 'Yes, without a name, even if she does not consent'])
     await ines.getByRole('radio', { name: answer }).check();
   await ines.getByRole('radio', { name: 'The regional coordinator in my region' }).check();
   await stage.looksRight(ines);
   await picture(ines, 'vignette');
   await ines.getByRole('button', { name: 'Send answers' }).click();
   await ines.getByRole('heading', { level: 1, name: 'Two of three right' }).waitFor();
-  await ines.getByText('Not quite. It is a sign.').first().waitFor();
+  await ines.getByText('Not quite. It is an indicator.').first().waitFor();
   await stage.looksRight(ines);
   await picture(ines, 'vignette-feedback');
 
@@ -31,7 +31,7 @@ story('somebody answers a short case, sees why, and nobody else sees what they a
   expect(await tova.locator('main').getByText('Answered', { exact: true }).count(), 'what Tova has answered').toBe(0);
 });
 
-story('results are published by agency, with the states that nobody likes to show', async (stage) => {
+story('results are published by agency, with the states that no agency likes to show', async (stage) => {
   const { origin } = stage.server;
   const tova = await stage.person('tova', english);
   await tova.goto(`${origin}/app/learn/results`);
@@ -63,12 +63,12 @@ story('a short course ends in a certificate that can be printed and checked', as
   const paula = await stage.person('sara', english);
   await paula.goto(`${origin}/app/learn/courses/first-evening`);
   const right = [
-    'The purpose, before anybody is selected or asked',
-    'Offer everybody a private talk, in random order, with an interpreter of ours',
-    'The police change capacity, with the time and an investigation leader',
-    'Yes, facts without a person to the regional coordinator',
-    'When somebody has acknowledged, or the next level has been asked',
-    'One thing that I do on Monday, and that somebody asks about in the autumn',
+    'The purpose, before anyone is selected or asked',
+    'Offer everyone a private talk, in random order, with our own interpreter',
+    'The police change capacity, with the time and a named head of investigation',
+    'Yes, anonymised information to the regional coordinator',
+    'When the recipient has acknowledged, or the next level has been asked',
+    'One measure that I carry out on Monday, and that is followed up in the autumn',
   ];
   for (const [at, answer] of right.entries()) {
     await paula.getByRole('radio', { name: answer }).check();

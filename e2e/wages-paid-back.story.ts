@@ -5,7 +5,7 @@ import { sharedStory, story } from './harness/story.ts';
 
 const english = { locale: 'en-GB' };
 
-/** On paper the bars keep their ink, the total stands once under all lines, and no line is cut in the middle of a sentence. */
+/** On paper the bars keep their ink, the total is printed once under all lines, and no line is cut in the middle of a sentence. */
 async function printsWhole(claim: Page): Promise<void> {
   await claim.getByRole('button', { name: 'Print' }).waitFor();
   await claim.emulateMedia({ media: 'print' });
@@ -28,7 +28,7 @@ async function printsWhole(claim: Page): Promise<void> {
 }
 
 sharedStory(
-  'a lawyer sees what was claimed, documented and received, to the krona, and nobody else sees it',
+  'a lawyer sees what was claimed, documented and received, to the krona, and no one else sees it',
   async (stage) => {
     const { origin } = stage.server;
     const linus = await stage.person('linus', english);
@@ -41,7 +41,7 @@ sharedStory(
 
     await flagship.getByRole('link').click();
     await linus
-      .getByRole('heading', { level: 1, name: 'Documents alone prove 160,040 kronor. Received so far: 35,640.' })
+      .getByRole('heading', { level: 1, name: 'The documents alone support 160,040 kronor. Received so far: 35,640.' })
       .waitFor();
     const page = (await linus.locator('main').textContent()) ?? '';
     for (const told of [
@@ -81,7 +81,7 @@ story('the chain paid on day 31, and what fell due too early is named as lost', 
   const page = (await linus.locator('main').textContent()) ?? '';
   for (const told of [
     '4 Jul 2025, day 31',
-    'Mellanled AB, who hired',
+    'Mellanled AB, contractor who hired',
     '17 Jun 2025: seven working days after the notice (section 10)',
     '9 Jul 2025: seven working days after its own notice (sections 8 and 10)',
     '38,500 kronor fell due before 5 Mar 2025',
@@ -97,12 +97,13 @@ story('a payment is written down, and a wrong sum is asked for again', async (st
   await linus.getByRole('listitem').filter({ hasText: 'claimed 71,040' }).getByRole('link').click();
   await linus.getByRole('button', { name: 'A payment' }).click();
   await linus.getByLabel('Sum in whole kronor').fill('1 000,50');
-  await linus.getByRole('button', { name: 'Save' }).click();
+  await linus.getByRole('button', { name: 'Check your answers' }).click();
   await linus.getByRole('region', { name: 'There is something to correct' }).waitFor();
   await stage.looksRight(linus);
   await linus.getByLabel('Sum in whole kronor').fill('1 000');
   await linus.getByLabel('Day', { exact: true }).fill('2026-11-20');
   await linus.getByLabel('Paid by').selectOption({ label: 'Employer' });
+  await linus.getByRole('button', { name: 'Check your answers' }).click();
   await linus.getByRole('button', { name: 'Save' }).click();
   await linus.getByText('Saved in the claim.').first().waitFor();
   await linus.getByRole('heading', { level: 1, name: /Received so far: 1,000/ }).waitFor();

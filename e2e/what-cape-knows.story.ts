@@ -10,7 +10,7 @@ const open = async (page: Page, address: string, heading: string) => {
 };
 
 story(
-  'what CAPE knows lies open: all lists at a glance, each searched, and what nobody has verified',
+  'what CAPE knows is public: all lists at a glance, each searched, and what has not been verified',
   async (stage) => {
     const page = await stage.person('ines', { locale: 'en-GB' });
     const knowledge = `${stage.server.origin}/app/knowledge`;
@@ -59,7 +59,7 @@ story(
   },
 );
 
-story('one entry has an address that stays, and whoever is signed in may propose a correction of it', async (stage) => {
+story('one entry has an address that stays, and any person signed in may propose a correction of it', async (stage) => {
   const page = await stage.person('ines', { locale: 'en-GB' });
   const knowledge = `${stage.server.origin}/app/knowledge`;
   await open(page, `${knowledge}?list=obstacles#OB-C07`, 'Obstacles');
@@ -116,7 +116,7 @@ story(
 
     await open(page, `${knowledge}?list=grounds`, 'Grounds for disclosure');
     await page
-      .getByText(/regional coordinators and civil society are not among them/)
+      .getByText(/regional coordinators and civil society are not included/)
       .first()
       .waitFor();
     await stage.looksRight(page);

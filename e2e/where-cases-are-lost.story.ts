@@ -6,7 +6,7 @@ import { sharedStory, story } from './harness/story.ts';
 
 const english = { locale: 'en-GB' };
 
-/** How many signals the study of one's own agency tells. */
+/** How many signals the study of one's own agency counts. */
 async function signalsCounted(page: Page, origin: string): Promise<number> {
   await page.goto(`${origin}/app/study`);
   const line = page.locator('.pairs > div', { hasText: 'Signals' });
@@ -14,7 +14,7 @@ async function signalsCounted(page: Page, origin: string): Promise<number> {
   return Number((await line.locator('dd').textContent())?.replace(/\D/g, ''));
 }
 
-story('a step that is recorded changes the figures of the own house, and of no other', async (stage) => {
+story('a step that is recorded changes the figures of the own agency, and of no other', async (stage) => {
   const { origin } = stage.server;
   const ines = await stage.person('ines', english);
   const tage = await stage.person('tage', english);
@@ -29,7 +29,7 @@ story('a step that is recorded changes the figures of the own house, and of no o
   expect(await signalsCounted(tage, origin)).toBe(elsewhere);
 });
 
-sharedStory('a house gives its rows by decision, two people release, and everybody may read it', async (stage) => {
+sharedStory('an agency gives its rows by decision, two people release, and the public may read it', async (stage) => {
   const { origin } = stage.server;
   const ivar = await stage.person('ivar', english);
   await ivar.goto(`${origin}/app/study`);
@@ -41,18 +41,18 @@ sharedStory('a house gives its rows by decision, two people release, and everybo
     const lead = await stage.person(persona, english);
     await lead.goto(`${origin}/app/study/contributions`);
     await lead.getByLabel('Name of the study').fill('an-invented-study');
-    await lead.getByLabel(/Decision of one.s own house/).check();
-    await lead.getByLabel('What for').fill('An invented study of where cases are lost.');
+    await lead.getByLabel(/The agency.s own decision/).check();
+    await lead.getByLabel('Purpose').fill('An invented study of where cases are lost.');
     await stage.looksRight(lead);
-    await lead.getByRole('button', { name: 'Decide and give' }).click();
-    await lead.getByText('Your decision has arrived').first().waitFor();
+    await lead.getByRole('button', { name: 'Decide and send' }).click();
+    await lead.getByText('Decision recorded.').first().waitFor();
   }
 
   const ana = await stage.person('ana', english);
   await expect
     .poll(async () => {
       await ana.goto(`${origin}/app/study/contributions`);
-      await ana.getByRole('heading', { name: 'Contributions from agencies' }).waitFor();
+      await ana.getByRole('heading', { name: 'Contributions received' }).waitFor();
       return ana.getByText('an invented study').count();
     })
     .toBeGreaterThan(1);
@@ -60,13 +60,13 @@ sharedStory('a house gives its rows by decision, two people release, and everybo
   await ana.getByLabel('Name of the release').fill('A release of a story');
   await stage.looksRight(ana);
   await ana.getByRole('button', { name: 'Freeze the release' }).click();
-  await ana.getByText('The release is frozen').first().waitFor();
+  await ana.getByText('Release frozen.').first().waitFor();
   expect(await ana.getByRole('button', { name: 'Sign and publish' }).count(), 'Ana signs her own release').toBe(0);
 
   const siv = await stage.person('siv', english);
   await siv.goto(`${origin}/app/study/contributions`);
   await siv.getByRole('button', { name: 'Sign and publish' }).click();
-  await siv.getByText('The release is published').first().waitFor();
+  await siv.getByText('Release signed and published.').first().waitFor();
 
   const olav = await stage.person('olav', english);
   await olav.goto(`${origin}/app/study/national`);

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-/** What the visibility strip under the title says to its reader, as it stands on a wide screen. */
+/** What the visibility strip under the title says to its reader, as shown on a wide screen. */
 export async function whoSees(page: Page, title = 'Who sees this') {
   const strip = page.getByRole('region', { name: title });
   await strip.waitFor();

@@ -18,13 +18,13 @@ sharedStory('signing in, the figures and signing out need no script', async (sta
   const cookie = (await page.context().cookies()).find(({ name }) => name === 'cape-dev');
   expect(cookie).toMatchObject({ httpOnly: true, sameSite: 'Lax' });
   await page.goto(`${origin}/figures`);
-  expect(await page.getByRole('heading', { level: 1 }).textContent()).toMatch(/these figures cannot say/);
+  expect(await page.getByRole('heading', { level: 1 }).textContent()).toMatch(/The figures do not show/);
 });
 
 story('the open pages are whole in both languages, light and dark, down to 320 pixels', async (stage) => {
   const { origin } = stage.server;
   const page = await stage.visitor();
-  for (const path of ['/', '/sign-in', '/figures', '/figures/dk', '/accessibility']) {
+  for (const path of ['/', '/sign-in', '/figures', '/figures/dk', '/accessibility', '/about', '/api']) {
     for (const language of ['sv', 'en']) {
       await page.goto(`${origin}${path}?lang=${language}`);
       expect(await page.locator('html').getAttribute('lang')).toBe(language);
@@ -36,11 +36,11 @@ story('the open pages are whole in both languages, light and dark, down to 320 p
 });
 
 story(
-  'nothing sticks out of an open page or a study report on a phone, however large its reader sets the letters',
+  'nothing sticks out of an open page or a study report on a phone, however large its reader sets the text',
   async (stage) => {
     const { origin } = stage.server;
     const page = await stage.visitor();
-    for (const path of ['/', '/sign-in', '/figures', '/figures/de', '/accessibility']) {
+    for (const path of ['/', '/sign-in', '/figures', '/figures/de', '/accessibility', '/api']) {
       await page.goto(`${origin}${path}?lang=sv`);
       expect(await largeLetterProblems(page), path).toEqual([]);
     }
@@ -60,7 +60,7 @@ story(
   },
 );
 
-story('whoever works in one of six kinds of jobs reads about it without a script, on a phone', async (stage) => {
+story('a worker in one of six kinds of jobs reads about it without a script, on a phone', async (stage) => {
   const worker = await stage.visitor({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
   await worker.goto(`${stage.server.origin}/work/sv`);
   await worker.getByRole('link', { name: 'Restaurang' }).click();

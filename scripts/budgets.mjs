@@ -5,9 +5,9 @@ import { besidePage } from './field-files.mjs';
 import { root } from './ready/project.mjs';
 
 /**
- * What the workspace costs to load, from the build, against budgets.json (kB of 1000 bytes; the workspace as it is sent, brotli;
- * what a phone keeps in gzip). The first load of the workspace is all that My work needs, in both languages. Public pages are
- * made by the server, so the story `bytes-per-page` weighs them in the browser. `--json` tells and does not judge.
+ * What the workspace costs to load, from the build, against budgets.json (kB of 1000 bytes; the workspace as it is sent, brotli; what a
+ * phone keeps in gzip). The first load of the workspace is all that My work needs, in both languages. Public pages are made by the server,
+ * so the story `bytes-per-page` weighs them in the browser. `--json` reports and does not judge.
  *
  * @typedef {{ file: string, isEntry?: boolean, isDynamicEntry?: boolean, imports?: string[], dynamicImports?: string[], css?: string[], assets?: string[] }} Chunk
  * @typedef {Record<string, Chunk>} Manifest

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 
-/** Programs that run beside the page. Each is one plain script: it must stand by itself. */
+/** Programs that run beside the page. Each is one plain script without imports. */
 export const besidePage = ['worker.js', 'slow-key.js'];
 
 /**
- * Tells the service worker of the field app which files it keeps on a phone, and by which name this build is known.
+ * Gives the service worker of the field app the list of files that it keeps on a phone, and the name of this build.
  *
  * @param {{ beside: readonly string[], manifest: object }} what `beside`: addresses of files that other builds make.
  * @returns {import('vite').Plugin}

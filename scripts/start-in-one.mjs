@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 
 /**
  * The workspace starts from one file: on a slow line the waterfall costs, and not the bytes. What the first page needs that is
- * written to be fetched later stands in this file all the same: My work, what is pressed there, and the texts of both. All that
+ * written to be fetched later is in this file all the same: My work, what is pressed there, and the texts of both. All that
  * these need in turn comes along, so that a page which is opened later finds it here too.
  *
  * @param {{ entry: string, later: readonly (string | RegExp)[] }} options sources from the project's root, or a pattern of ids
@@ -48,7 +48,7 @@ const pairsIn = (list) =>
   });
 
 /**
- * The few lines by which parts written in the old way find each other lie in a file of their own, for all parts. The start has a
+ * The few lines by which parts written in the old way find each other are in a file of their own, for all parts. The start has a
  * copy within it, and waits for no second file.
  * @param {string} code of the start @param {string} helper of those lines
  */

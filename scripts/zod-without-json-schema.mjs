@@ -25,7 +25,7 @@ export function withoutBodies(code) {
   const aliases = [...code.matchAll(/^export \{ \w+ as (\w+) \};/gm)].map((match) => match[1]);
   return [
     "const absent = () => { throw new Error('JSON Schema is made by the server.'); };",
-    // Made with every schema, called by nobody here.
+    // Made with every schema, called nowhere here.
     'const makesAbsent = () => absent;',
     ...names.map((name) => `export const ${name} = ${/^create/.test(name ?? '') ? 'makesAbsent' : 'absent'};`),
     ...aliases.map((name) => `export { absent as ${name} };`),

@@ -15,7 +15,10 @@ const asked = { everything: tags, colours: { type: 'rule', values: ['color-contr
 
 type Found = { id: string; help: string; nodes: { target: string[]; html: string; failureSummary: string }[] };
 
-/** What lies beneath a bar that stays is brought to the middle and asked again, as one would scroll to read it; headings are read in their order. */
+/**
+ * What is beneath a bar that stays is brought to the middle and asked again, as one would scroll to read it; headings are read in their
+ * order.
+ */
 const askedAgain = `async (violations, incomplete) => {
   const [x, y] = [scrollX, scrollY];
   for (const one of incomplete.filter(({ id }) => id === 'color-contrast')) {
@@ -39,14 +42,14 @@ const askedAgain = `async (violations, incomplete) => {
   return [violations, incomplete];
 }`;
 
-/** What axe cannot decide and another check does: letters of drawings are measured by drawn-text.ts. */
+/** What axe cannot decide and another check does: text in drawings is measured by drawn-text.ts. */
 const lookedAtElsewhere = (id: string, { html }: Found['nodes'][number]): boolean =>
   id === 'color-contrast' && /^<(?:text|tspan)\b/.test(html);
 
 /**
- * What axe finds on the page as it stands and what it cannot tell, one sentence each. It is put there by the debugger, which the page's content
- * policy and trusted types do not bind; the policy itself stays in force. Another colour scheme changes colours and nothing
- * else, so there only those are asked.
+ * What axe finds on the page as it is and what it cannot decide, one sentence each. It is put there by the debugger, which the page's
+ * content policy and trusted types do not bind; the policy itself stays in force. Another colour scheme changes colours and nothing else,
+ * so there only those are asked.
  */
 export async function accessibilityProblems(
   page: Page,

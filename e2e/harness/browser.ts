@@ -16,7 +16,7 @@ function theBrowser(): Promise<Browser> {
 /** Far longer than any step takes: on a busy machine a page is slow, and a clock must not fail a sound story. */
 export const patience = Number(process.env.PATIENCE ?? 240_000);
 
-/** A browser of somebody's own, with nothing in it. */
+/** A browser of its own for one person, with nothing in it. */
 export async function newContext(options?: BrowserContextOptions): Promise<BrowserContext> {
   const context = await (await theBrowser()).newContext(options);
   context.setDefaultTimeout(patience);

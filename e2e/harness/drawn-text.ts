@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 
 /**
- * Letters within a drawing that stand out from their ground by less than WCAG 1.4.3 asks: 4.5, or 3 where they are large. Axe cannot
- * tell what lies under a letter of a drawing, and says so; here it is worked out from the shapes that were drawn before it.
+ * Text within a drawing whose contrast is below what WCAG 1.4.3 asks: 4.5, or 3 where it is large. Axe cannot see what is under the text of
+ * a drawing, and says so; here it is worked out from the shapes that were drawn before it.
  */
 export const drawnTextProblems = (page: Page): Promise<string[]> =>
   page.evaluate<string[]>(`(() => {

@@ -20,7 +20,7 @@ export async function overflowProblems(page: Page, width = 320): Promise<string[
   return problems;
 }
 
-/** The same on two phones, with everything unfolded, for readers who have set their browser to letters of 16 to 32 px. */
+/** The same on two phones, with everything unfolded, for readers who have set their browser to text of 16 to 32 px. */
 export async function largeLetterProblems(page: Page): Promise<string[]> {
   const settings = await page.context().newCDPSession(page);
   await page.evaluate(`for (const fold of document.querySelectorAll('details')) fold.open = true`);

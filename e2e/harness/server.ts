@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
 
 /** The server as it is shipped, in a process of its own, on a folder of its own. */
 export type RunningServer = {
@@ -38,12 +39,36 @@ const environment = () =>
 
 /** Starts the built server with the demo, on a copy of `template` if there is one (a folder in which the demo is loaded already). */
 export async function startServer(template?: string): Promise<RunningServer> {
-  const program = join(root, 'dist/server.js');
-  if (!existsSync(program)) throw new Error('dist/server.js is not there. Run: npm run build');
   const dataFolder = mkdtempSync(join(tmpdir(), 'cape-story-'));
   // A socket is the lock of a process and means nothing in a copy.
   if (template) cpSync(template, dataFolder, { recursive: true, filter: (path) => !path.endsWith('.sock') });
+  const server = await serveFrom(dataFolder, {});
+  return { ...server, stop: () => server.stop().finally(() => rmSync(dataFolder, { recursive: true, force: true })) };
+}
 
+/** What the owner of a database does in it, while no server runs. */
+export type AsOwner = (sql: string, values?: unknown[]) => Promise<unknown>;
+
+/** Starts the built server for real use, on a database of its own into which its owner has put agencies and people. */
+export async function startProduction(provision: (asOwner: AsOwner) => Promise<void>): Promise<RunningServer> {
+  const dataFolder = mkdtempSync(join(tmpdir(), 'cape-story-'));
+  const remove = () => rmSync(dataFolder, { recursive: true, force: true });
+  try {
+    await (await serveFrom(dataFolder, { CAPE_DEMO: '0' })).stop();
+    const database = await PGlite.create({ dataDir: join(dataFolder, 'database') });
+    await provision((sql, values) => database.query(sql, values));
+    await database.close();
+    const server = await serveFrom(dataFolder, { CAPE_DEMO: '0' });
+    return { ...server, stop: () => server.stop().finally(remove) };
+  } catch (error) {
+    remove();
+    throw error;
+  }
+}
+
+async function serveFrom(dataFolder: string, settings: Readonly<Record<string, string>>): Promise<RunningServer> {
+  const program = join(root, 'dist/server.js');
+  if (!existsSync(program)) throw new Error('dist/server.js is not there. Run: npm run build');
   const server = spawn(process.execPath, ['--enable-source-maps', program], {
     cwd: root,
     env: {
@@ -52,6 +77,7 @@ export async function startServer(template?: string): Promise<RunningServer> {
       PORT: '0',
       CAPE_DATA: dataFolder,
       CAPE_STARTED_AT: String(Date.now()),
+      ...settings,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -68,7 +94,6 @@ export async function startServer(template?: string): Promise<RunningServer> {
       await ended;
     }
     process.off('exit', kill);
-    rmSync(dataFolder, { recursive: true, force: true });
   };
   try {
     return { origin: await whenReady(server, log), dataFolder, log, stop };

@@ -6,14 +6,14 @@ import { newContext } from './browser.ts';
 import { drawnTextProblems } from './drawn-text.ts';
 import { inwardWords } from './inward-words.ts';
 import { overflowProblems } from './narrow.ts';
-import { type RunningServer, startServer } from './server.ts';
+import { type AsOwner, type RunningServer, startProduction, startServer } from './server.ts';
 import { smallTargets } from './target-size.ts';
 import { signInAs, type Watch, watch } from './watched-page.ts';
 
-/** What a story is told with: a server with the demo loaded, and as many people as it needs. */
+/** What a story runs with: a server with the demo loaded, and as many people as it needs. */
 export type Stage = {
   readonly server: RunningServer;
-  /** Somebody who is not signed in, with a browser of their own. */
+  /** A visitor who is not signed in, with a browser of their own. */
   visitor(options?: BrowserContextOptions): Promise<Page>;
   /** One of the invented people, signed in, with a browser of their own. */
   person(persona: string, options?: BrowserContextOptions): Promise<Page>;
@@ -34,7 +34,7 @@ const ring = ringOf(process.env.TEST_RING);
 /** The server of the stories of one file, once the first of them has begun. */
 let running: Promise<RunningServer> | undefined;
 
-/** Ended when all stories of the file have been told; asked by each of them, and done once. */
+/** Ended when all stories of the file have been run; asked by each of them, and done once. */
 async function endServer(): Promise<void> {
   const server = await running;
   running = undefined;
@@ -42,21 +42,30 @@ async function endServer(): Promise<void> {
 }
 
 /**
- * One promise that CAPE makes, told in a real browser. Beside what the story asserts, it fails when a page writes an
+ * One promise that CAPE makes, tested in a real browser. Beside what the story asserts, it fails when a page writes an
  * error to the console, when a script throws, and when any request would leave the agency. The stories of a file share a server.
  */
 export const story = (promise: string, tell: (stage: Stage) => Promise<void>): void => {
   if (ring !== 'first') toldAs(promise, tell);
 };
 
-/** One of the fifteen that the first ring tells (docs/testing.md): the second tells all the others. */
+/** One of the fifteen that the first ring runs (docs/testing.md): the second runs all the others. */
 export const coreStory = (promise: string, tell: (stage: Stage) => Promise<void>): void => {
   if (ring !== 'second') toldAs(promise, tell);
 };
 
-/** One of those that looks only at what no other of its kind changes, and so is told on a server that they share. */
+/** One of those that looks only at what no other of its kind changes, and so is run on a server that they share. */
 export const sharedStory = (promise: string, tell: (stage: Stage) => Promise<void>): void => {
   if (ring !== 'second') toldAs(promise, tell, sharedServer());
+};
+
+/** Told on a server for real use, with no one in it but whom the owner of its database has put there. */
+export const productionStory = (
+  promise: string,
+  provision: (asOwner: AsOwner) => Promise<void>,
+  tell: (stage: Stage) => Promise<void>,
+): void => {
+  if (ring !== 'first') toldAs(promise, tell, undefined, () => startProduction(provision));
 };
 
 /** One of the servers that were started for stories beside others: each worker has its own. */
@@ -70,10 +79,15 @@ function sharedServer(): RunningServer | undefined {
   return { origin, dataFolder: '', log: ofOne, stop: ofOne };
 }
 
-function toldAs(promise: string, tell: (stage: Stage) => Promise<void>, shared?: RunningServer): void {
+function toldAs(
+  promise: string,
+  tell: (stage: Stage) => Promise<void>,
+  shared?: RunningServer,
+  start = () => startServer(inject('demoTemplate')),
+): void {
   afterAll(endServer);
   test(promise, async () => {
-    if (!shared) running ??= startServer(inject('demoTemplate'));
+    if (!shared) running ??= start();
     const server = shared ?? ((await running) as RunningServer);
     const watches: Watch[] = [];
     const expected: RegExp[] = [];
@@ -127,7 +141,7 @@ function toldAs(promise: string, tell: (stage: Stage) => Promise<void>, shared?:
   });
 }
 
-/** What went wrong, and what everybody saw then: without it a story that failed on a busy machine tells too little. */
+/** What went wrong, and what each person saw then: without it a story that failed on a busy machine says too little. */
 async function shownWhen(error: unknown, pages: readonly Page[]): Promise<string> {
   const shown = pages.map(async (page) => {
     const text = await page.locator('body').ariaSnapshot({ timeout: 2000 }).catch(String);

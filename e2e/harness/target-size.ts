@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-/** How high and wide, in CSS pixels, what is pressed must be: on pages for everybody, and in the field, where hands are cold. */
+/** How high and wide, in CSS pixels, what is pressed must be: on public pages, and in the field, where hands are cold. */
 export const leastPixels = (path: string): number | null =>
   path.startsWith('/app') ? null : path.startsWith('/field') ? 56 : 44;
 

@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
 
-/** What went wrong on a page without anybody asking: any of it fails the story. */
+/** What went wrong on a page without being asked for: any of it fails the story. */
 export type Watch = {
   readonly complaints: string[];
   /** Lets pass the complaints that match: a story about a refusal expects the browser to note the refusal. */

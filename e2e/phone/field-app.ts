@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core';
 import { signInAs } from '../harness/watched-page.ts';
 
-/* What an officer does with the field app, by what stands on the screen. In English. */
+/* What an officer does with the field app, by what is on the screen. In English. */
 
 export const pin = '73915028';
 /** How a small phone is held. */
 export const held = { locale: 'en-GB', viewport: { width: 360, height: 740 } };
-/** What a browser says by itself when there is no network, and when nobody is signed in. */
+/** What a browser says by itself when there is no network, and when no one is signed in. */
 export const usualComplaints = [/ERR_INTERNET_DISCONNECTED/, /status of 401/, /ERR_FAILED/, /net::ERR/];
 
 const press = (page: Page, name: string | RegExp): Promise<void> => page.getByRole('button', { name }).click();
@@ -21,11 +21,11 @@ export async function makeMine(page: Page, origin: string, kind: 'pin' | 'passke
   await page.getByRole('heading', { level: 1, name: 'My inspections' }).waitFor();
 }
 
-/** The planned inspection that these stories take along. */
+/** The planned inspection that these stories download. */
 export const place = 'Ljusberga Bygge Demo';
 
-/** Takes it along; afterwards nobody is signed in on this phone. */
-export async function takeAlong(page: Page): Promise<void> {
+/** Downloads it; afterwards no one is signed in on this phone. */
+export async function downloadPlan(page: Page): Promise<void> {
   await page.getByRole('listitem').filter({ hasText: place }).getByRole('button', { name: 'Open' }).click();
   await page.getByRole('button', { name: /^Download · \d+ kB$/ }).click();
   await page.getByText('You are signed out of the workspace on this phone', { exact: false }).waitFor();

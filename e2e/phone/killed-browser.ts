@@ -73,7 +73,7 @@ function debuggingAddress(child: ChildProcess): Promise<string> {
   });
 }
 
-/** Files below a folder in which any of these texts can be read, as a browser may write it: in one byte a letter, or in two. */
+/** Files below a folder in which any of these texts can be read, as a browser may write it: in one byte a character, or in two. */
 export function filesThatSay(folder: string, texts: readonly string[]): string[] {
   const needles = texts.flatMap((text) => [Buffer.from(text, 'utf8'), Buffer.from(text, 'utf16le')]);
   return readdirSync(folder, { recursive: true, withFileTypes: true })

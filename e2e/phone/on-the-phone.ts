@@ -4,7 +4,7 @@ import { expect } from 'vitest';
 
 const sitting = '018f3c1e-0000-7000-8000-000000000001';
 
-/** Everything that the page does is told to it as a script; `arg` is what the story gives it. */
+/** Everything that the page does is sent to it as a script; `arg` is what the story gives it. */
 export const run = <T>(on: Page, script: string, arg: unknown = null): Promise<T> =>
   on.evaluate(`(async (arg) => { ${script} })(${JSON.stringify(arg)})`) as Promise<T>;
 
@@ -30,10 +30,10 @@ export async function givePasskeys(cdp: CDPSession): Promise<{ takeFingerAway: (
   return { takeFingerAway: () => cdp.send('WebAuthn.setAutomaticPresenceSimulation', away) };
 }
 
-/** Tells act after act, and says of each that is on the disk that it is, until it is killed. */
+/** Records act after act, and says of each that is on the disk that it is, until it is killed. */
 export const telling = `${told} for (let n = arg.from; n < arg.to; n++) {
   const word = arg.word + n;
-  const { counter, hash } = await cape.tell(arg.key, told(word));
+  const { counter, hash } = await cape.record(arg.key, told(word));
   await fetch('/acknowledged', { method: 'POST', body: JSON.stringify({ counter, hash, word }) });
 }`;
 

@@ -13,7 +13,7 @@ const policy = "default-src 'none'; script-src 'self'; connect-src 'self'; requi
 
 export type Answering = (request: IncomingMessage, body: Buffer, response: ServerResponse) => void | Promise<void>;
 
-/** A page that holds nothing but the log of a phone, as `cape`, and the routes of whoever answers it. */
+/** A page that holds nothing but the log of a phone, as `cape`, and the routes of the server that answers it. */
 export type LogPage = { readonly origin: string; close(): void };
 
 /** Builds the log as it is shipped, and serves it. The address says localhost: a passkey is for a name and never for a number. */

@@ -22,7 +22,7 @@ async function makeRunnable(folder, tellOn) {
  * Installs and builds what is missing, then becomes `dist/NAME.js`: the same process, so signals, stdin and exit code are its own.
  * @param {'server' | 'cli' | 'seed' | 'bench'} name
  * @param {readonly string[]} args
- * @param {NodeJS.WriteStream} tellOn where progress is told; stdout belongs to a program that answers there
+ * @param {NodeJS.WriteStream} tellOn where progress is written; stdout belongs to a program that answers there
  */
 export async function become(name, args, tellOn) {
   requireNode();

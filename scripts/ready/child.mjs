@@ -5,8 +5,8 @@ import { isStalled, lastWritten, processorTime, usualPatience } from './stall.mj
 
 /**
  * Runs a program to its end and gives its exit code and everything it printed. Never asks: it has no stdin.
- * With `stall` it is asked to end, then made to, when it stands still (stall.mjs): signs of life are what it prints, and the file
- * `sign`, which it may write as it goes; `about` says where it stood.
+ * With `stall` it is asked to end, then made to, when it hangs (stall.mjs): signs of life are what it prints, and the file
+ * `sign`, which it may write as it goes; `about` says where it was.
  * @typedef {{ sign?: string, about?: () => string, patience?: typeof usualPatience, look?: number }} Stall
  * @param {string} command
  * @param {readonly string[]} args
@@ -50,7 +50,7 @@ export function runToEnd(command, args, { onOutput, stall, ...options } = {}) {
 }
 
 /**
- * Looks at times whether the program stands still, and ends it then with what is known of where it stood.
+ * Checks at times whether the program hangs, and ends it then with what is known of where it was.
  * @param {import('node:child_process').ChildProcess} child
  * @param {Stall} stall
  * @param {() => number} heard when it last printed something

@@ -10,7 +10,7 @@ it('gives what a program printed, and how it ended', async () => {
   expect(output).toContain('err');
 });
 
-it('a program that does not exist is told, not thrown', async () => {
+it('a program that does not exist is reported, not thrown', async () => {
   const { code, output } = await runToEnd('no-such-program', []);
   expect(code).toBe(127);
   expect(output).toContain('no-such-program');
@@ -18,7 +18,7 @@ it('a program that does not exist is told, not thrown', async () => {
 
 const shortly = { silence: 300, atMost: 1_000_000, atLeastWorked: 1_000 };
 
-it('a program that stands still is ended, and says where it stood', async () => {
+it('a program that hangs is ended, and says where it was', async () => {
   const { code, output } = await runToEnd(node, ['-e', 'setInterval(() => {}, 1000)'], {
     stall: { patience: shortly, look: 50, about: () => 'It had begun: one test.' },
   });

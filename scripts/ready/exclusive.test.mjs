@@ -37,7 +37,7 @@ it('the lock of a process that was killed is taken over', async () => {
   expect(await exclusively(file, async () => 'done')).toBe('done');
 });
 
-it('a lock that nobody has renewed for long is taken over, though its number belongs to somebody', async () => {
+it('a lock that has not been renewed for long is taken over, though its number is that of a running process', async () => {
   const file = join(folder, 'old.lock');
   writeFileSync(file, String(process.pid));
   const longAgo = new Date(Date.now() - 120_000);

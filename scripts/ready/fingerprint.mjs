@@ -14,7 +14,7 @@ const files = [
   'vite.field.config.ts',
 ];
 
-/** Tests and explanations lie beside the code but never enter the build; English texts are written from it. @param {string} name */
+/** Tests and explanations are beside the code but never enter the build; English texts are written from it. @param {string} name */
 const isLeftOut = (name) => /\.test\.(tsx?|mjs)$|\.md$|^en\.po/.test(name) || name.startsWith('.');
 
 /** @param {string} root @param {string} folder @returns {string[]} */
@@ -30,8 +30,8 @@ function filesUnder(root, folder) {
 const everyFile = (root) => [...files, ...folders.flatMap((folder) => filesUnder(root, folder))].sort();
 
 /**
- * How all that the build reads lies on the disk: names, sizes, places and the moments of the last change, to the nanosecond. The
- * same look is the same contents, and is had without opening a file; another look says nothing about them.
+ * The state on the disk of all that the build reads: names, sizes, places and the moments of the last change, to the nanosecond. The same
+ * state means the same contents, and is found without opening a file; another state says nothing about them.
  * @param {string} root
  */
 export function sourceLook(root) {

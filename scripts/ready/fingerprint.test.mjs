@@ -49,7 +49,7 @@ it('does not change with a test or a README, which no build reads, nor with what
   expect(sourceFingerprint(folder)).toBe(before);
 });
 
-it('looks the same as long as nothing is written, and otherwise when a file is, with as many letters', () => {
+it('is the same as long as nothing is written, and another when a file is, with as many characters', () => {
   const before = sourceLook(folder);
   expect(sourceLook(folder)).toBe(before);
   put('src/main/server.ts', '2');

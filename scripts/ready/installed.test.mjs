@@ -32,7 +32,7 @@ it('a part made for another machine may be absent', () => {
   expect(missingPackages(asked, lock({ 'node_modules/linux': forLinux }), machine)).toEqual([]);
 });
 
-it('a folder copied from another machine is installed anew', () => {
+it('a folder copied from another machine is installed again', () => {
   const asked = lock({ 'node_modules/mac': forMac, 'node_modules/linux': forLinux });
   expect(missingPackages(asked, lock({ 'node_modules/mac': forMac }), machine)).toEqual(['node_modules/mac']);
 });

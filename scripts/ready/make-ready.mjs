@@ -43,8 +43,8 @@ async function installAndBuild(root, progress) {
 }
 
 /**
- * The build leaves the fingerprint of its sources as its last file, so half a build counts as none. Sources that lie as they lay
- * when that was found to be theirs need not be read again.
+ * The build leaves the fingerprint of its sources as its last file, so half a build counts as none. Sources whose state on the disk is as
+ * it was when that was found to be theirs need not be read again.
  * @param {string} root
  */
 export function isBuilt(root) {
@@ -57,7 +57,7 @@ export function isBuilt(root) {
   try {
     writeFileSync(seen, look);
   } catch {
-    // Somebody else's folder: then they are read each time.
+    // The folder of another user: then they are read each time.
   }
   return true;
 }

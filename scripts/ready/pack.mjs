@@ -12,8 +12,8 @@ const gains = /\.(js|css|svg|json)$/;
 const least = 1024;
 
 /**
- * Beside each file of a folder the same file compressed, once and with patience: the server then sends it as it lies
- * there, instead of compressing it again for each visitor.
+ * Beside each file of a folder the same file compressed, once and with patience: the server then sends it as it is, instead of compressing
+ * it again for each visitor.
  * @param {string} folder
  */
 export async function packFiles(folder) {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { readLocks } from './installed.mjs';
 
 /**
- * Whether what is built here is only to be run: whoever runs it said so by NODE_ENV, the packages that build were taken away
+ * Whether what is built here is only to be run: its operator set NODE_ENV, the packages that build were taken away
  * (`npm prune --omit=dev`), or this user may not write here. Then nothing is installed and nothing built, whatever the sources say.
  * @param {string} root
  * @param {Readonly<Record<string, string | undefined>>} env
@@ -14,7 +14,7 @@ export const isProduction = (root, env) => env.NODE_ENV === 'production' || !can
 export const isThere = (root) => existsSync(join(root, 'dist/built-from.txt'));
 
 /**
- * What an operator is told where there is nothing to run and nothing may be made.
+ * The sentence for an operator where there is nothing to run and nothing may be made.
  * @param {string} root
  */
 export const notBuilt = (root) =>

@@ -44,7 +44,7 @@ describe('the built command', () => {
   };
   const close = () => chmodSync(home, 0o555);
 
-  it('runs after the packages that only build were taken away, in a folder that nobody may write in', () => {
+  it('runs after the packages that only build were taken away, in a folder that may not be written in', () => {
     install(pruned);
     close();
     expect(run()).toEqual({ status: 0, stdout: 'ran audit verify\n', stderr: '' });

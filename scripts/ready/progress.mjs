@@ -4,8 +4,8 @@
 export const secondsSince = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
 
 /**
- * Tells what is being done and for how long. On a terminal one line counts up; elsewhere (a log) a line at the start,
- * one every 15 s so that nobody thinks it hangs, and one at the end.
+ * Shows what is being done and for how long. On a terminal one line counts up; elsewhere (a log) a line at the start,
+ * one every 15 s so that no one thinks it hangs, and one at the end.
  * @param {NodeJS.WriteStream} stream
  * @returns {Progress}
  */

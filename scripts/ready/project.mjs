@@ -7,7 +7,7 @@ export const root = fileURLToPath(new URL('../../', import.meta.url));
 const oldest = { major: 20, minor: 19 };
 
 /**
- * A sentence that tells what to do when this Node is too old, else undefined.
+ * A sentence that says what to do when this Node is too old, else undefined.
  * @param {string} version as in `process.versions.node`
  */
 export function nodeProblem(version) {

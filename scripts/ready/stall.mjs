@@ -26,7 +26,7 @@ export function lastWritten(file) {
   }
 }
 
-const ticksPerSecond = 100; // Linux tells user programs so on every machine
+const ticksPerSecond = 100; // Linux reports this to user programs on every machine
 
 /**
  * Seconds of processor time that a process and those below it have used, ended children among them. null where there is no
@@ -41,7 +41,7 @@ export function processorTime(root) {
   for (const name of readdirSync('/proc')) {
     if (!/^\d+$/.test(name)) continue;
     try {
-      // The name stands in brackets and may hold anything, so fields are counted from its end: state, parent, …
+      // The name is in brackets and may hold anything, so fields are counted from its end: state, parent, …
       const fields = readFileSync(`/proc/${name}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? [];
       const ticks = [11, 12, 13, 14].reduce((sum, at) => sum + Number(fields[at]), 0);
       all.set(Number(name), { parent: Number(fields[1]), ticks });

@@ -42,7 +42,7 @@ it('a licence that binds others is named', () => {
   );
 });
 
-it('a dependency that nobody speaks for, one that is gone, and a wrong licence are named', () => {
+it('a dependency without a reason, one that is gone, and a wrong licence are named', () => {
   const page = '| `zod` | ISC | why |\n| `left` | MIT | why |\n';
   expect(project({ zod: 'MIT', fastify: 'MIT' }, page)).toEqual([
     'docs/dependencies.md does not speak for fastify.',

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** A code name of two parts: an act such as `signal.register`, or a table such as `acts.act`. */
@@ -15,15 +15,58 @@ const textsIn = (folder, isMeant) =>
 /** @param {readonly string[]} texts @param {RegExp} pattern */
 const foundIn = (texts, pattern) => texts.flatMap((text) => [...text.matchAll(pattern)].map(([, name = '']) => name));
 
+/** The columns of every table of terms. */
+const columns = ['term (en)', 'sv', 'in the code', 'means', 'source'];
+/** A dash alone leaves open whether the entry was forgotten: the reason is written beside it. */
+const reasoned = /^– \(.+\)$/;
+
+/** @param {string} line */
+const cellsOf = (line) =>
+  line
+    .replace(/^\||\|$/g, '')
+    .split('|')
+    .map((cell) => cell.trim());
+
+/** The rows of the tables of terms, with their lines. @param {string} page */
+function entriesOf(page) {
+  let isTerms = false;
+  return page.split('\n').flatMap((line, at) => {
+    if (!line.startsWith('|')) isTerms = false;
+    const cells = cellsOf(line);
+    if (cells.join('|') === columns.join('|')) isTerms = true;
+    else if (isTerms && !/^\|[-|]+\|$/.test(line)) return [{ line: at + 1, cells }];
+    return [];
+  });
+}
+
+/** Entries that lack a column, or a reason for a dash; terms that are defined twice. @param {string} page */
+function entryProblems(page) {
+  const entries = entriesOf(page);
+  const lacking = entries.flatMap(({ line, cells }) =>
+    columns
+      .filter((_, at) => !cells[at] || (cells[at]?.startsWith('–') && !reasoned.test(cells[at] ?? '')))
+      .map((column) => `docs/glossary.md:${line} has no “${column}”: fill it, or write – with the reason in brackets.`),
+  );
+  const terms = entries.flatMap(({ line, cells }) => (cells[0] ?? '').split(/[;,] /).map((term) => ({ term, line })));
+  const twice = terms
+    .filter(({ term }, at) => terms.findIndex((other) => other.term === term) < at)
+    .map(({ term, line }) => `docs/glossary.md:${line} defines ${term} a second time.`);
+  return [...lacking, ...twice];
+}
+
+/** A file or folder of the tree. */
+const path = /`((?:src|knowledge|db|docs|e2e|scripts)\/[^`\s]*)`/g;
+
 /**
- * What docs/glossary.md calls an act though no domain has one of that name, one sentence each. An act is a name that a file
- * which declares acts gives as their type; a table is one that a migration makes.
+ * What is wrong with the entries of docs/glossary.md, files that it names and that are not there, and what it calls an act though
+ * no domain has one of that name, one sentence each. An act is a name that a file which declares acts gives as their type; a table
+ * is one that a migration makes.
  * @param {string} root
  */
 export function glossaryProblems(root) {
   const files = textsIn(join(root, 'src/domains'), (name) => name.endsWith('.ts') && !name.endsWith('.test.ts'));
   const acts = foundIn(
-    files.filter((text) => text.includes('defineAct({')),
+    files.filter((text) => /defineAct\(\s*\{/.test(text)),
     declaredAct,
   );
   const tables = foundIn(
@@ -31,11 +74,21 @@ export function glossaryProblems(root) {
     madeTable,
   );
   const known = new Set([...acts, ...tables]);
-  return readFileSync(join(root, 'docs/glossary.md'), 'utf8')
+  const page = readFileSync(join(root, 'docs/glossary.md'), 'utf8');
+  const misnamed = page
     .split('\n')
-    .flatMap((line, at) =>
-      [...line.matchAll(named)]
+    .flatMap((line, at) => [
+      ...[...line.matchAll(named)]
         .filter(([, name = '']) => !known.has(name))
         .map(([, name]) => `docs/glossary.md:${at + 1} names ${name}, which is no act of a domain and no table.`),
-    );
+      ...[...line.matchAll(path)]
+        .filter(([, name = '']) => !existsSync(join(root, name)))
+        .map(([, name]) => `docs/glossary.md:${at + 1} names ${name}, which is not there.`),
+    ]);
+  // What an act is about is a word of the field, and each has its entry. Of a page without acts nothing is asked.
+  const nouns = new Set(acts.map((act) => act.split('.')[0]));
+  const unexplained = [...nouns]
+    .filter((noun) => !page.includes(`\`${noun}.`))
+    .map((noun) => `docs/glossary.md explains no act of ${noun}: say what it is, with its word in Swedish.`);
+  return [...misnamed, ...unexplained, ...entryProblems(page)];
 }

@@ -6,6 +6,10 @@ import { glossaryProblems } from './glossary.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'cape-glossary-'));
 
+/** A page that explains what each act is about, below what a test says. */
+const page = (/** @type {string} */ content) =>
+  put('docs/glossary.md', `${content}\n\`signal.register\`, \`tip.open\`\n`);
+
 /** @param {string} path @param {string} content */
 function put(path, content) {
   mkdirSync(join(folder, path, '..'), { recursive: true });
@@ -21,15 +25,12 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 it('acts of a domain and tables of a migration may be named; so may files, fields and what has one part', () => {
-  put(
-    'docs/glossary.md',
-    '| tip | `signal.register`, `tip.open` | `acts.act` | `src/kernel/act.ts`, `Who.house`, `signals` |\n',
-  );
+  page('| tip | `signal.register`, `tip.open` | `acts.act` | `db/migrations`, `Who.house`, `signals` |\n');
   expect(glossaryProblems(folder)).toEqual([]);
 });
 
 it('an act that no domain has is named with its line, however near its name is to one', () => {
-  put('docs/glossary.md', '# Words\n\n| event | `signal.registered` or `tip.open` |\n| other | `tip.close` |\n');
+  page('# Words\n\n| event | `signal.registered` or `tip.open` |\n| other | `tip.close` |\n');
   expect(glossaryProblems(folder)).toEqual([
     'docs/glossary.md:3 names signal.registered, which is no act of a domain and no table.',
     'docs/glossary.md:4 names tip.close, which is no act of a domain and no table.',
@@ -37,6 +38,43 @@ it('an act that no domain has is named with its line, however near its name is t
 });
 
 it('what only a test or a screen calls so is no act', () => {
-  put('docs/glossary.md', '| event | `signal.dream` |\n| event | `signal.click` |\n');
+  page('| event | `signal.dream` |\n| event | `signal.click` |\n');
   expect(glossaryProblems(folder)).toHaveLength(2);
+});
+
+const header = '| term (en) | sv | in the code | means | source |\n|---|---|---|---|---|\n';
+
+it('an entry has every column, or a dash with the reason', () => {
+  page(`${header}| tip | tips | \`tip.open\` | a signal | CAPE |\n| job | – (no text) | \`job\` | work | CAPE |\n`);
+  expect(glossaryProblems(folder)).toEqual([]);
+});
+
+it('a column that is missing, empty or a bare dash is named with its line', () => {
+  page(`${header}| tip |  | \`tip.open\` | a signal | – |\n| job | – () | \`job\` | work |\n`);
+  expect(glossaryProblems(folder)).toEqual([
+    'docs/glossary.md:3 has no “sv”: fill it, or write – with the reason in brackets.',
+    'docs/glossary.md:3 has no “source”: fill it, or write – with the reason in brackets.',
+    'docs/glossary.md:4 has no “sv”: fill it, or write – with the reason in brackets.',
+    'docs/glossary.md:4 has no “source”: fill it, or write – with the reason in brackets.',
+  ]);
+});
+
+it('a term is defined once, also among several in one entry; other tables are let be', () => {
+  const tip = '| signal, tip | tips | `tip.open` | a signal | CAPE |\n';
+  page(`${header}${tip}\n${header}| tip | tips | \`tip.open\` | the same | CAPE |\n\n| tip | |\n|---|---|\n`);
+  expect(glossaryProblems(folder)).toEqual(['docs/glossary.md:7 defines tip a second time.']);
+});
+
+it('a file that is gone is named', () => {
+  page('| tip | `src/domains/signals/acts.ts` | `src/domains/signals/gone.ts` |\n');
+  expect(glossaryProblems(folder)).toEqual([
+    'docs/glossary.md:1 names src/domains/signals/gone.ts, which is not there.',
+  ]);
+});
+
+it('each matter that acts are about has an entry', () => {
+  put('docs/glossary.md', '# Words\n\n| signal | `signal.register` |\n');
+  expect(glossaryProblems(folder)).toEqual([
+    'docs/glossary.md explains no act of tip: say what it is, with its word in Swedish.',
+  ]);
 });

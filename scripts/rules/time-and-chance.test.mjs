@@ -8,16 +8,16 @@ import { root } from '../ready/project.mjs';
 const folder = mkdtempSync(join(tmpdir(), 'cape-lint-'));
 
 const clocks = ['Date.now()', 'new Date()', 'Math.random()', '[1].map(Math.random)'];
-const rules = ['src/domains/signals/triage', 'src/domains/study/caseload/row', 'src/kernel/dates'];
+const rules = ['src/domains/signals/triage', 'src/domains/caseload/file/row', 'src/kernel/dates'];
 const given = 'src/domains/signals/given.ts';
 const outward = [
   'signals/jobs.ts',
-  'study/command/study.server.ts',
-  'study/pages/report/words.ts',
+  'publication/command/study.server.ts',
+  'publication/pages/report/words.ts',
   'signals/ui/time-left.ts',
 ];
 
-/** One file for each thing that is tried, so that one run of the linter tells of all. */
+/** One file for each thing that is tried, so that one run of the linter reports all. */
 const files = new Map([
   ...clocks.flatMap((code, place) =>
     rules.map((rule) => /** @type {const} */ ([`${rule}-${place}.ts`, `export const a = ${code};\n`])),

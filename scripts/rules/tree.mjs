@@ -4,10 +4,10 @@ import { domainOrder } from '../../.dependency-cruiser.mjs';
 
 const notOurs = new Set(['.git', 'node_modules', 'dist', 'dist.making', 'dist.old', 'var', 'coverage']);
 
-/** A name that collects what nobody found a place for. */
+/** A name for a collection of things without a place. */
 const saysNothing = /^(.*[-.])?(utils?|helpers?)(\..*)?$|^(common|services?|managers?|v2)(\..*)?$/;
 
-/** What every README of a domain tells, under a heading of its own. */
+/** What every README of a domain says, under a heading of its own. */
 const readmeTells = {
   'its states': /^## .*state/im,
   'who acts': /^## .*who /im,
@@ -22,6 +22,10 @@ const refuses = /\bnew Problem\(/;
 
 /** A style sheet longer than this holds several topics; each has a file of its own. Counted in lines. */
 const longestStyles = 320;
+
+/** The domains as the picture of the tree has them, one a line below `domains/`. @param {string} page */
+const drawnDomains = (page) =>
+  (/^ +├── domains\/.*\n((?: +│ .*\n)*)/m.exec(page)?.[1] ?? '').match(/(?<=[├└]── )[a-z]+/g) ?? [];
 
 /** @param {string} root @param {string} [folder] @returns {string[]} */
 function pathsUnder(root, folder = '') {
@@ -59,6 +63,14 @@ export function treeProblems(root) {
     .filter((name) => !domainOrder.includes(name))
     .map((name) => `src/domains/${name} has no place in the order of domains in .dependency-cruiser.mjs.`);
 
+  const drawn = drawnDomains(readFileSync(join(root, 'ARCHITECTURE.md'), 'utf8'));
+  const wrongOrder =
+    drawn.join() === domainOrder.join()
+      ? []
+      : [
+          `ARCHITECTURE.md draws the domains as ${drawn.join(', ')}; in .dependency-cruiser.mjs they are ${domainOrder.join(', ')}.`,
+        ];
+
   const undescribed = domainOrder.flatMap((domain) => {
     const path = `src/domains/${domain}/README.md`;
     if (!existsSync(join(root, path)))
@@ -74,5 +86,5 @@ export function treeProblems(root) {
     .map((path) => ({ path, test: path.replace(/\.ts$/, '.test.ts') }))
     .filter(({ test }) => !paths.includes(test))
     .map(({ path, test }) => `${path} refuses something, and no test says when: write ${test}.`);
-  return [...nameless, ...long, ...placeless, ...undescribed, ...unproved];
+  return [...nameless, ...long, ...placeless, ...wrongOrder, ...undescribed, ...unproved];
 }

@@ -8,6 +8,16 @@ import { treeProblems } from './tree.mjs';
 const readme = '# Domain\n\n## States\n\n## Who acts\n\n## Sources\n\n## What it does not do\n';
 const folder = mkdtempSync(join(tmpdir(), 'cape-tree-'));
 
+/** The picture of the tree. @param {readonly string[]} domains */
+const drawing = (domains) =>
+  [
+    '└── src/',
+    '    ├── domains/        what it does',
+    ...domains.map((name) => `    │   ├── ${name}     what it is for`),
+    '    ├── web/            screens',
+    '',
+  ].join('\n');
+
 /** @param {string} path @param {string} [content] */
 function put(path, content = '') {
   mkdirSync(join(folder, path, '..'), { recursive: true });
@@ -15,6 +25,7 @@ function put(path, content = '') {
 }
 beforeAll(() => {
   for (const domain of domainOrder) put(`src/domains/${domain}/README.md`, readme);
+  put('ARCHITECTURE.md', drawing(domainOrder));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -22,7 +33,7 @@ it('a tree in which every domain describes itself has no problems', () => {
   expect(treeProblems(folder)).toEqual([]);
 });
 
-it('names that say nothing are found wherever they lie; words of the trade that look like them are not', () => {
+it('names that say nothing are found wherever they are; words of the trade that look like them are not', () => {
   for (const path of ['src/web/utils/a.ts', 'src/kernel/date-helpers.ts', 'db/common.sql', 'src/main/service.ts'])
     put(path);
   put('src/web/service-worker.ts');
@@ -53,6 +64,14 @@ it('a domain without a place in the order, without a README, or with half of one
   ]);
 });
 
+it('a domain that the picture of the tree leaves out, or has elsewhere than in the order, is reported', () => {
+  for (const domains of [domainOrder.slice(1), [...domainOrder].reverse()]) {
+    put('ARCHITECTURE.md', drawing(domains));
+    expect(treeProblems(folder)).toContainEqual(expect.stringMatching(/^ARCHITECTURE\.md draws the domains as /));
+  }
+  put('ARCHITECTURE.md', drawing(domainOrder));
+});
+
 it('a rule that refuses something has a test beside it; one that never refuses, and what is no rule, need none', () => {
   const refusing = "throw new Problem('invalid', messages.no);";
   for (const rule of ['signals/correct', 'tasks/hand-over']) put(`src/domains/${rule}.ts`, refusing);
@@ -60,8 +79,8 @@ it('a rule that refuses something has a test beside it; one that never refuses, 
   put('src/domains/signals/fold.ts', "import type { Problem } from '../../kernel/problem.ts';");
   for (const outside of ['store', 'routes', 'jobs', 'study-command.server', 'pages/sign-in', 'ui/form-errors'])
     put(`src/domains/signals/${outside}.ts`, refusing);
-  for (const outside of ['command/study.server', 'testing/builders', 'pages/report/words', 'caseload/testing/rows'])
-    put(`src/domains/study/${outside}.ts`, refusing);
+  for (const outside of ['command/study.server', 'testing/builders', 'pages/report/words', 'figures/testing/rows'])
+    put(`src/domains/publication/${outside}.ts`, refusing);
   const unproved = () => treeProblems(folder).filter((problem) => problem.includes('no test says when'));
   expect(unproved()).toEqual([
     'src/domains/tasks/hand-over.ts refuses something, and no test says when: write src/domains/tasks/hand-over.test.ts.',
@@ -72,12 +91,13 @@ it('a rule that refuses something has a test beside it; one that never refuses, 
 
 it('a rule in a folder of its domain that refuses something has a test beside it too', () => {
   const refusing = "throw new Problem('invalid', messages.no);";
-  for (const rule of ['caseload/row', 'command/options', 'command/asked/day', 'caseload/store'])
-    put(`src/domains/study/${rule}.ts`, refusing);
-  put('src/domains/study/caseload/row.test.ts');
-  expect(treeProblems(folder).filter((problem) => problem.startsWith('src/domains/study/'))).toEqual([
-    'src/domains/study/caseload/store.ts refuses something, and no test says when: write src/domains/study/caseload/store.test.ts.',
-    'src/domains/study/command/asked/day.ts refuses something, and no test says when: write src/domains/study/command/asked/day.test.ts.',
-    'src/domains/study/command/options.ts refuses something, and no test says when: write src/domains/study/command/options.test.ts.',
+  for (const rule of ['caseload/file/row', 'publication/command/options', 'publication/command/asked/day'])
+    put(`src/domains/${rule}.ts`, refusing);
+  put('src/domains/caseload/file/store.ts', refusing);
+  put('src/domains/caseload/file/row.test.ts');
+  expect(treeProblems(folder).filter((problem) => problem.includes('no test says when'))).toEqual([
+    'src/domains/caseload/file/store.ts refuses something, and no test says when: write src/domains/caseload/file/store.test.ts.',
+    'src/domains/publication/command/asked/day.ts refuses something, and no test says when: write src/domains/publication/command/asked/day.test.ts.',
+    'src/domains/publication/command/options.ts refuses something, and no test says when: write src/domains/publication/command/options.test.ts.',
   ]);
 });

@@ -26,7 +26,7 @@ export async function keptDemo(root) {
 }
 
 /**
- * Removes what nobody starts on any more. What was made within three hours stays: tests that began before midnight, or before a file was
+ * Removes what no test starts on any more. What was made within three hours stays: tests that began before midnight, or before a file was
  * changed, still copy it.
  * @param {string} place @param {number} now
  */

@@ -1,6 +1,6 @@
 /**
- * A part of the tests that this machine lacks something for: skipped in the open, and a failure where nobody would read of
- * it (`.ci/run` sets NO_SKIPS).
+ * A part of the tests that this machine lacks something for: skipped in the open, and a failure where no one would read of it (`.ci/run`
+ * sets NO_SKIPS).
  * @param {string} sentence
  * @returns {import('./run-steps.mjs').Result}
  */

@@ -20,9 +20,9 @@ export const longest = [
   'e2e/without-script.story.ts',
   'e2e/prosecutor-decides.story.ts',
   'src/statistics/populations/methods.test.ts',
-  'src/domains/study/command/mse.server.test.ts',
+  'src/domains/prevalence/command/mse.server.test.ts',
   'src/domains/knowledge/read.server.test.ts',
-  'src/domains/study/pages/figures/pages.test.ts',
+  'src/domains/publication/pages/figures/pages.test.ts',
 ];
 
 /** @param {string} path of a test file */

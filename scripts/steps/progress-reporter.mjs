@@ -4,8 +4,9 @@ import { timesBeside } from './slowest.mjs';
 const atMostEvery = 500; // milliseconds between two writings of the file
 
 /**
- * Writes into the file that TEST_PROGRESS names which tests have begun and not ended, as it goes: the time of the file is a sign of life (stall.mjs), and
- * its words say where a run stood that was ended. When all have ended, it writes beside it how long each file took (slowest.mjs).
+ * Writes into the file that TEST_PROGRESS names which tests have begun and not ended, as it goes: the time of the file is a sign of life
+ * (stall.mjs), and its words say where a run was when it was ended. When all have ended, it writes beside it how long each file took
+ * (slowest.mjs).
  */
 export default class ProgressReporter {
   /** @type {Set<string>} */

@@ -19,7 +19,7 @@ const steps = {
     // Both start the programs that were built.
     { name: 'store tests', needs: ['build'], run: () => storesStep('first') },
     // What takes long first, so that two processors end at about the same time; the unit tests, which keep one of them busy, before
-    // the stories, which wait for pages part of their time and so are told beside the many short checks.
+    // the stories, which wait for pages part of their time and so are run beside the many short checks.
     ...longChecks,
     { name: 'core stories', needs: ['build'], after: ['browser'], run: () => storiesStep({ ring: 'first' }) },
     ...shortChecks,

@@ -4,7 +4,7 @@
  * @typedef {'first' | 'second'} Ring
  */
 
-/** @param {string | undefined} value what TEST_RING says @returns {Ring | null} null where somebody runs tests by hand: all, on every database */
+/** @param {string | undefined} value what TEST_RING says @returns {Ring | null} null where tests are run by hand: all, on every database */
 export function ringOf(value) {
   if (!value) return null;
   if (value === 'first' || value === 'second') return value;
@@ -30,7 +30,7 @@ export const coreStories = [
   'without-script',
 ];
 
-/** Those of them that tell no other story, so that the second ring has nothing to do there. */
+/** Those of them that hold no other story, so that the second ring has nothing to do there. */
 export const coreAlone = ['help-does-not-wait', 'signal-crosses'];
 
 const needsPostgres = 'it is about PostgreSQL alone';
@@ -39,9 +39,12 @@ const long = 'it proves one thing about the whole, at a length that no single ch
 
 /** Files of store tests that the first ring leaves out, each with its reason. @type {Readonly<Record<string, string>>} */
 export const onlyInSecondRing = {
-  'src/main/agency-keys.store.test.ts': drill,
-  'src/main/demo-reset.store.test.ts': drill,
-  'src/main/ended-connection.store.test.ts': needsPostgres,
+  'src/domains/access/sign-in/foreign-provider.store.test.ts': drill,
+  'src/main/keys/agency-keys.store.test.ts': drill,
+  'src/main/seeding/demo-reset.store.test.ts': drill,
+  'src/main/setup/setup.store.test.ts': long,
+  'src/main/running/ended-connection.store.test.ts': needsPostgres,
+  'src/main/openapi.store.test.ts': long,
   'src/main/plans.store.test.ts': needsPostgres,
   'src/main/proofs/canaries.store.test.ts': long,
   'src/main/proofs/crash.store.test.ts': drill,
@@ -59,7 +62,7 @@ export const onlyInSecondRing = {
 
 const story = (/** @type {string} */ name) => `e2e/${name}.story.ts`;
 
-/** In which files a ring tells stories: what to take in and what to leave out. @param {Ring | null} ring */
+/** In which files a ring runs stories: what to take in and what to leave out. @param {Ring | null} ring */
 export const storiesOf = (ring) => ({
   include: ring === 'first' ? coreStories.map(story) : ['e2e/**/*.story.ts'],
   exclude: ring === 'second' ? coreAlone.map(story) : [],

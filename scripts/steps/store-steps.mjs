@@ -1,6 +1,6 @@
 import { runToEnd } from '../ready/child.mjs';
 import { root } from '../ready/project.mjs';
-import { installPostgres, mayInstallDebianPackages } from './debian.mjs';
+import { installLemonldap, installPostgres, mayInstallDebianPackages } from './debian.mjs';
 import { lacking } from './lacking.mjs';
 import { onePassed } from './totals.mjs';
 import { runVitest } from './vitest.mjs';
@@ -27,5 +27,12 @@ export async function postgresStep() {
   );
 }
 
-/** @param {import('./rings.mjs').Ring} ring */
-export const storesStep = (ring) => runVitest('store', { ring });
+/**
+ * A provider that others have written is installed for the second ring where that may be done. Where it cannot be had, its one test is
+ * skipped and counted as such: no part of CAPE needs it.
+ * @param {import('./rings.mjs').Ring} ring
+ */
+export async function storesStep(ring) {
+  if (ring === 'second' && mayInstallDebianPackages()) await installLemonldap();
+  return runVitest('store', { ring });
+}

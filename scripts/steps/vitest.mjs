@@ -7,8 +7,8 @@ import { temporaryFolder } from './temporary-folder.mjs';
 import { vitestTotals } from './totals.mjs';
 
 /**
- * One project of the tests. What is worth reading even when all went well: the lines in which a test says what it ran on. It is
- * ended when it stands still, never because a time has passed.
+ * One project of the tests. What is worth reading even when all went well: the lines in which a test says what it ran on. It is ended when
+ * it hangs, never because a time has passed.
  * @param {'unit' | 'store' | 'e2e'} project
  * @param {{ ring?: import('./rings.mjs').Ring, filters?: readonly string[], env?: NodeJS.ProcessEnv, onOutput?: (text: string) => void }} [options]
  * @returns {Promise<import('./run-steps.mjs').Result>}

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseSync } from 'vite';
 
 /*
- * The English texts stand in the code, beside their ids. `locales/en.po`, which Lingui wants, says the same once more; so it is
+ * The English texts are in the code, beside their ids. `locales/en.po`, which Lingui wants, says the same once more; so it is
  * written from the code whenever it is needed, and git does not keep it.
  */
 
@@ -23,7 +23,7 @@ function stringOf(node) {
 
 /**
  * The texts that are marked in one file, by id.
- * @param {string} file @param {string} code @returns {[string, string][]} throws where a mark stands before anything but id and message
+ * @param {string} file @param {string} code @returns {[string, string][]} throws where a mark comes before anything but id and message
  */
 export function textsMarkedIn(file, code) {
   const { program, errors } = parseSync(file, code);
@@ -65,7 +65,7 @@ export function englishTexts(root) {
 
 const quoted = (/** @type {string} */ text) => JSON.stringify(text);
 
-/** `locales/en.po` as the code stands now. Written aside and moved into place, because several may want it at once. @param {string} root */
+/** `locales/en.po` as the code is now. Written aside and moved into place, because several may want it at once. @param {string} root */
 export function writeEnglish(root) {
   const head = 'msgid ""\nmsgstr "Content-Type: text/plain; charset=utf-8\\nLanguage: en\\n"\n';
   const entries = [...englishTexts(root)].map(([id, text]) => `\nmsgid ${quoted(id)}\nmsgstr ${quoted(text)}\n`);

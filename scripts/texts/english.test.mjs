@@ -28,7 +28,7 @@ it('reads every form in which a text is written out', () => {
   ]);
 });
 
-it('says in which file a mark stands before something else', () => {
+it('says in which file a mark comes before something else', () => {
   const code =
     "const name = 'x';\nexport const word = /*i18n*/ { id: 'bees.one', message: 'One ' + name, comment: 'c' };";
   expect(() => textsMarkedIn('a.ts', code)).toThrow(/^a\.ts: after \/\*i18n\*\/ comes/);

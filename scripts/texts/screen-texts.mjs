@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 
 /*
- * What a browser need not be sent: the texts of the server's pages and commands, which stand in the same catalogue, and
+ * What a browser need not be sent: the texts of the server's pages and commands, which are in the same catalogue, and
  * the English source and the translator's note beside every id, which the catalogue replaces.
  */
 
@@ -11,8 +11,8 @@ const textId = /\/\*i18n\*\/ \{\s*id: '([^']+)'/g;
 
 /**
  * The ids of all texts in these files and in all that they import, at once or later. The files that the entry fetches later,
- * itself or in a file beside it that is named after it (`web.tsx`, `web-case.tsx`), are its pages: they are left out when they
- * are asked for apart.
+ * itself or in the folder `pages` beside it (`web.tsx`, `pages/case.tsx`), are its pages: they are left out when they are asked
+ * for apart.
  * @param {readonly string[]} entries @param {{ pagesApart: boolean }} how
  */
 function idsFrom(entries, { pagesApart }) {
@@ -23,7 +23,7 @@ function idsFrom(entries, { pagesApart }) {
   const waiting = entries.map((entry) => resolve(entry));
   const seen = new Set(waiting);
   const [entry = ''] = waiting;
-  const listsPages = (/** @type {string} */ file) => file === entry || file.startsWith(entry.replace(/\.tsx$/, '-'));
+  const listsPages = (/** @type {string} */ file) => file === entry || dirname(file) === join(dirname(entry), 'pages');
   for (const file of waiting) {
     if (!existsSync(file)) continue;
     const code = readFileSync(file, 'utf8');
@@ -87,7 +87,7 @@ export function keepTextsOf(code, ids) {
 
 const keptId = /\bid:\s*(["'`])((?:(?!\1).)+)\1/g;
 
-/** The ids of all texts that stand in what the build keeps. @param {Iterable<{ modules: Record<string, { code: string | null }> }>} chunks */
+/** The ids of all texts that are in what the build keeps. @param {Iterable<{ modules: Record<string, { code: string | null }> }>} chunks */
 export function idsKept(chunks) {
   const codes = [...chunks].flatMap(({ modules }) => Object.values(modules).map(({ code }) => code ?? ''));
   return new Set(codes.flatMap((code) => [...code.matchAll(keptId)].map((match) => match[2] ?? '')));
@@ -126,7 +126,7 @@ const virtual = 'cape:texts';
 /**
  * For Vite: what the workspace is sent of all texts, and when. `cape:texts` is the list of what can be fetched, by language
  * and area; each entry is the catalogue of its language, of which only the texts of that area are kept.
- * `onlyKept`: of those also only the texts that stand in what the build keeps.
+ * `onlyKept`: of those also only the texts that are in what the build keeps.
  * @param {{ entry: string, languages: readonly string[], onlyKept?: boolean }} options @returns {import('vite').Plugin}
  */
 export function screenTexts({ entry, languages, onlyKept = false }) {

@@ -41,10 +41,10 @@ describe('what a browser is sent of the texts', () => {
     rmSync(folder, { recursive: true });
   });
 
-  it('has pages apart that are listed in a file named after the entry', () => {
+  it('has pages apart that are listed in the folder pages beside the entry', () => {
     const { folder, write } = aFolder();
-    write('web.tsx', "import './web-bees.tsx';");
-    write('web-bees.tsx', "const page = () => import('./domains/bees/page.tsx');");
+    write('web.tsx', "import './pages/bees.tsx';");
+    write('pages/bees.tsx', "const page = () => import('../domains/bees/page.tsx');");
     write('domains/bees/page.tsx', text('bees.a'));
     const areas = textAreas(join(folder, 'web.tsx'));
     expect([...areas].map(([area, ids]) => [area, [...ids]])).toEqual([

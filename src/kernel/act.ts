@@ -2,10 +2,8 @@ import { z } from 'zod';
 import { Capacity } from './capacity.ts';
 import { compare } from './compare.ts';
 import type { Count, SamePerson } from './count.ts';
-import { Instant, Precision } from './dates.ts';
 import { Uuid } from './id.ts';
-import type { Language } from './language.ts';
-import type { Message, MessageValues } from './message.ts';
+import { Instant, Precision } from './time/dates.ts';
 
 /**
  * What every command carries about itself: who claims to have done it when, in which capacity, from which device.
@@ -45,7 +43,7 @@ export const ActEvent = z.strictObject({
   id: Uuid,
   type: z.string(),
   icon: z.string(),
-  /** Whether another unit speaks in it: it arrived here by letter. */
+  /** Whether another unit speaks in it: it arrived here by message. */
   received: z.boolean(),
   sentence: z.string(),
   by: z.string(),
@@ -68,7 +66,7 @@ export const Receipt = z.strictObject({
 });
 export type Receipt = z.infer<typeof Receipt>;
 
-/** The one realm in which a protected row lies. Realm ids are unique over all countries; 63 bits, so they are text here. */
+/** The one realm to which a protected row belongs. Realm ids are unique over all countries; 63 bits, so they are text here. */
 export type RealmKey = { readonly country: string; readonly realm: string };
 
 /** An act as folds read it: without free text, which stays sealed. */
@@ -112,7 +110,7 @@ export type ActDraft = {
   readonly subject: string | null;
   /** The class of this one paper, where its author chooses it on entry; otherwise that of its kind. */
   readonly material: Material | null;
-  /** What it adds to the study of where cases are lost, under pseudonyms of the agency. */
+  /** What it adds to the study of attrition, under pseudonyms of the agency. */
   readonly counts: readonly Count[];
   /** Whom this agency may have counted under another id before, or will. */
   readonly same: readonly SamePerson[];
@@ -136,7 +134,7 @@ export function inFoldOrder<A extends Pick<Act, 'happenedFrom' | 'device' | 'dev
   );
 }
 
-/** Something that somebody owes an answer to, as folded from a stream. Each lies in the realm of its stream. */
+/** Something to which a person owes an answer, as folded from a stream. Each is in the realm of its stream. */
 export type TaskDraft = {
   readonly id: string;
   readonly kind: string;
@@ -145,13 +143,13 @@ export type TaskDraft = {
   readonly dueAt: Instant | null;
   readonly owner: string | null;
   readonly open: boolean;
-  /** When others gave the answer that was waited for. It is told for some days, though nothing is owed any more. */
+  /** When others gave the answer that was waited for. It is shown for some days, though nothing is owed any more. */
   readonly answeredAt: Instant | null;
   /** Whether others owe it, and the unit waits. Otherwise the unit itself must answer. */
   readonly waits: boolean;
   /**
    * What its sentence needs: codes, numbers, references, names of units. Of a person at most the alias, an invented code name
-   * that other rows of the same realm hold in clear as well; never a name of somebody, nor a text that somebody wrote.
+   * that other rows of the same realm hold in clear as well; never a person's name, nor a text that a person wrote.
    */
   readonly facts: Readonly<Record<string, string | number>>;
 };
@@ -164,18 +162,3 @@ export const LinePoint = z.strictObject({
   text: z.string(),
 });
 export type LinePoint = z.infer<typeof LinePoint>;
-
-/**
- * The heading and the line below it for one kind of task, in the reader's language, as of now. Each domain brings those of the
- * tasks that it makes. A matter that goes on by the clock brings its points in time; since when it waits stands at the present.
- */
-export type TaskSentence = (
-  facts: Readonly<Record<string, string | number>>,
-  language: Language,
-  say: (message: Message, values?: MessageValues) => string,
-  now: Date,
-) => {
-  readonly title: string;
-  readonly detail: string;
-  readonly line?: { readonly since: Instant; readonly points: readonly LinePoint[] } | null;
-};

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** As what somebody acts in a sitting. Changing it is an act of its own. */
+/** As what a person acts in a sitting. Changing it is an act of its own. */
 export const capacities = [
   'supervision',
   'assistance',
@@ -9,16 +9,20 @@ export const capacities = [
   'support',
   'administration',
   'analysis',
+  'access-administration',
 ] as const;
 export const Capacity = z.enum(capacities);
 export type Capacity = z.infer<typeof Capacity>;
 
-/** The track a file lies on. Each agency keeps its tracks in realms of their own. */
+/** In which an administrator acts: it comes with the role and is no capacity of the unit that they are in. */
+export const administratorCapacity = 'access-administration' satisfies Capacity;
+
+/** The track of a file. Each agency keeps its tracks in realms of their own. */
 export const tracks = ['control', 'protection', 'criminal', 'redress', 'none'] as const;
 export const Track = z.enum(tracks);
 export type Track = z.infer<typeof Track>;
 
-/** The track on which a person's own records lie when they act in this capacity. */
+/** The track of a person's own records when they act in this capacity. */
 export function trackOf(capacity: Capacity): Track {
   switch (capacity) {
     case 'supervision':
@@ -31,6 +35,7 @@ export function trackOf(capacity: Capacity): Track {
       return 'protection';
     case 'administration':
     case 'analysis':
+    case 'access-administration':
       return 'none';
   }
 }

@@ -1,5 +1,5 @@
 /**
- * What one act adds to the study of where cases are lost: that somebody, something or some offence reached a stage, or left
+ * What one act adds to the study of attrition: that a person, a matter or an offence reached a stage, or left
  * at it. The ids in it never leave the agency and are not stored: the study keeps pseudonyms under the key of the agency.
  * A row says one thing; an act that says two things brings two.
  */
@@ -14,27 +14,27 @@ export type Count = {
   /** The file of this agency. A count of a case or of a matter needs it. */
   readonly file: string | null;
   readonly offence: string | null;
-  /** The day on which it happened; null when nobody knows. */
+  /** The day on which it happened; null when it is not known. */
   readonly on: string | null;
   /** A code of `study/codes/exits.ts`, when the path ended at this stage. */
   readonly exit: string | null;
-  /** RC01 to RC17, for an exit of the criminal chain. RC15 stands with the stage `charge` and no exit. */
+  /** RC01 to RC17, for an exit of the criminal chain. RC15 goes with the stage `charge` and no exit. */
   readonly reason: string | null;
   /** Codes such as `OB-A03`. */
   readonly obstacles: readonly string[];
   /** Where the work was done. The study keeps its county alone. */
-  readonly place: Place | null;
+  readonly place: Municipality | null;
   readonly sector: string | null;
   /** The letters that were sent or received for it, by which two agencies' rows can be put together when both contribute. */
   readonly letters: readonly string[];
 };
 
-/** A municipality as somebody wrote it, in a country. */
-export type Place = { readonly country: string; readonly municipality: string };
+/** A municipality as it was written, in a country. */
+export type Municipality = { readonly country: string; readonly municipality: string };
 
 /**
- * That somebody whom this agency counts as `person` may also have been counted as the one of a hand-over, or of signs that
- * were read: one person, whichever came first. An id is that of one person only, so two people never become one.
+ * That one whom this agency counts as `person` may also have been counted as the one of a hand-over, or of indicators that were assessed:
+ * one person, whichever came first. An id is that of one person only, so two people never become one.
  */
 export type SamePerson = { readonly person: string; readonly countedAs: readonly string[] };
 

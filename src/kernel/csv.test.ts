@@ -15,7 +15,7 @@ it('a number stays one, also below zero; what is not known is empty, and zero is
   expect(csvCell('-3+1')).toBe("'-3+1");
 });
 
-it('whoever reads it gets the cells that were written, and none that begins a formula', () => {
+it('its reader gets the cells that were written, and none that begins a formula', () => {
   const texts = fc.array(fc.array(fc.string({ unit: 'binary' }), { minLength: 2, maxLength: 4 }), { minLength: 1 });
   fc.assert(
     fc.property(texts, (rows) => {

@@ -59,7 +59,7 @@ describe('a kind of act', () => {
     expect(rest).toMatchObject({ version: 1, regime: 'gdpr', material: 'not-investigation', assessment: false });
   });
 
-  it('drafts an act of its type in its stream, with nothing that nobody said', () => {
+  it('drafts an act of its type in its stream, with nothing that was not given', () => {
     expect(swarm.draft({ ...said, facts: { bees: 3 } })).toEqual({
       ...said,
       streamKind: 'hive',
@@ -84,7 +84,7 @@ describe('a kind of act', () => {
     expect(swarm.draft({ ...said, facts: { bees: 3 }, words: { note: null } }).words).toBeNull();
   });
 
-  it('that stands in several kinds of stream wants to be told in which', () => {
+  it('that is in several kinds of stream needs to be given one', () => {
     expect(() => letter.draft({ ...said, facts: {} })).toThrow('letter.come');
     expect(letter.draft({ ...said, streamKind: 'hive', facts: {} }).streamKind).toBe('hive');
     expect(() => swarm.draft({ ...said, streamKind: 'nest', facts: { bees: 3 } })).toThrow('hive.swarm in nest');
@@ -108,7 +108,7 @@ describe('a kind of act', () => {
     expect(rest.is(act)).toBe(false);
   });
 
-  it('stands in a list with kinds of other facts', () => {
+  it('is in one list with kinds of other facts', () => {
     const kinds: readonly ActDef[] = [swarm, rest, letter];
     expect(kinds.map(({ type }) => type)).toEqual(['hive.swarm', 'hive.rest', 'letter.come']);
   });

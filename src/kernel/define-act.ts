@@ -12,30 +12,32 @@ export type WordsOf<Words extends string> = [Words] extends [never]
   : { readonly [word in Words]?: string | null };
 
 /** What is said when an act is drafted. Its type and stream are known by its kind. */
-export type Said<Facts, Words extends string> = Pick<ActDraft, 'at' | 'id' | 'stream'> &
+export type ActContent<Facts, Words extends string> = Pick<ActDraft, 'at' | 'id' | 'stream'> &
   Partial<Omit<ActDraft, 'at' | 'id' | 'stream' | 'type' | 'facts' | 'words'>> & {
     readonly facts: Facts;
     readonly words?: WordsOf<Words> | null;
   };
 
 /**
- * One kind of act and all that is known of it: its shape, how older versions are read, how the timeline tells of it. What takes facts is a
- * method and what holds them is `out`, so that kinds of different facts stand in one list.
+ * One kind of act and all that is known of it: its shape, how older versions are read, how the timeline shows it. What takes facts is a
+ * method and what holds them is `out`, so that kinds of different facts can be in one list.
  */
 export interface ActDef<out Type extends string = string, out Facts = unknown, out Words extends string = string> {
   readonly type: Type;
-  /** The kind of stream in which it stands; null where it stands in several, and each draft says in which. */
+  /** The kind of stream in which it is; null where it is in several, and each draft says in which. */
   readonly stream: string | null;
   readonly version: number;
   readonly nature: Nature;
-  /** Whether it says what somebody thinks, instead of what happened. Never both in one act. */
+  /** Whether it says what a person thinks, instead of what happened. Never both in one act. */
   readonly assessment: boolean;
   readonly facts: z.core.$ZodType<Facts>;
-  /** The names of its free texts, which lie sealed beside the facts; null where each act makes them up, as `goal.3.name`. */
+  /** The names of its free texts, which are sealed beside the facts; null where each act makes them up, as `goal.3.name`. */
   readonly words: readonly Words[] | null;
   /** Facts of an older version as this version says them. Kept for ever. */
   upcast(version: number, facts: unknown): unknown;
   readonly icon: string;
+  /** Its name for an officer who reads what their phone brought and was not carried out; null where no phone may bring it. */
+  readonly byPhone: Message | null;
   /** Whether a matter moves on by it, in its agency or to another: a step in the thread of a case. */
   readonly milestone: boolean;
   sentence(facts: Facts, language: Language): Sentence;
@@ -48,7 +50,7 @@ export interface ActDef<out Type extends string = string, out Facts = unknown, o
   readonly material: Material;
   readonly retainRule: string;
   /** What a rule decides should be appended: of this type, in a stream of this kind. */
-  draft(said: Said<Facts, Words>): ActDraft;
+  draft(said: ActContent<Facts, Words>): ActDraft;
   /** Whether an act is of this kind. Its facts must have been read in their newest version. */
   is(act: Act): act is Act<Type, Facts>;
 }
@@ -69,6 +71,7 @@ export type Definition<Type extends string, Facts, Words extends string> = Pick<
       | 'words'
       | 'upcast'
       | 'milestone'
+      | 'byPhone'
       | 'sender'
       | 'changed'
       | 'secrecy'
@@ -83,6 +86,7 @@ const usual = {
   assessment: false,
   words: [],
   milestone: false,
+  byPhone: null,
   upcast: (_version: number, facts: unknown) => facts,
   secrecy: 'house',
   regime: 'gdpr',
@@ -101,7 +105,7 @@ const nothingMore = {
   same: [],
 } as const;
 
-/** A kind of act. Throws at a draft in a stream of another kind, or of none where the act stands in several. */
+/** A kind of act. Throws at a draft in a stream of another kind, or of none where the act is in several. */
 /* @__NO_SIDE_EFFECTS__ */
 export function defineAct<const Type extends string, Facts, const Words extends string = never>(
   said: Definition<Type, Facts, Words>,

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { Capacity } from './capacity.ts';
-import { Instant } from './dates.ts';
 import { Uuid } from './id.ts';
+import { Instant } from './time/dates.ts';
 
 /*
- * What a phone tells of something that was done while it had no network. The phone signs the head, byte for byte as it sends
- * it; the body lies sealed under a key that the agency alone can open besides the phone. docs/decisions/0045.
+ * What a phone sends about something that was done while it had no network. The phone signs the head, byte for byte as it sends
+ * it; the body is sealed under a key that the agency alone can open besides the phone. docs/decisions/0045.
  */
 
 const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
@@ -28,26 +28,26 @@ export const DeviceHead = z.strictObject({
   act: Uuid,
   verb: z.string().regex(/^[a-z-]+\.[a-z-]+$/),
   capacity: Capacity,
-  /** Under which provision the officer stood there as it was done; null where the act is about no place of work. */
+  /** Under which provision the officer was there as it was done; null where the act is about no place of work. */
   basis: z
     .string()
     .regex(/^[a-z0-9.-]{3,60}$/)
     .nullable(),
   sitting: Uuid,
-  /** Under which key the body lies sealed. */
+  /** Under which key the body is sealed. */
   key: Uuid,
   /** SHA-256 of the sealed body. */
   body: Sha256,
   /** By the clock of the phone. */
   at: Instant,
-  /** Milliseconds since the page was opened, by a clock that nobody can set. */
+  /** Milliseconds since the page was opened, by a clock that cannot be set. */
   monotonic: z.int().min(0),
   /** The last time of the server that the phone had seen, or null. */
   anchor: SignedTime.nullable(),
 });
 export type DeviceHead = z.infer<typeof DeviceHead>;
 
-/** What lies sealed: one command of the server, by its name. */
+/** What is sealed: one command of the server, by its name. */
 export const DeviceBody = z.strictObject({
   verb: z.string(),
   params: z.record(z.string(), z.string()),
@@ -85,9 +85,9 @@ export const DeviceBatch = z.strictObject({
 export type DeviceBatch = z.infer<typeof DeviceBatch>;
 
 /**
- * What became of one act. *Taken*: it was done. *Kept*: it was refused, or the phone is not trusted; it lies sealed in the
- * agency, and a person looks at it. Either way it can no longer be lost with the phone. *Waiting*: neither could be done, since the
- * owner of the phone comes into no file of the agency. No receipt tells of it, and the phone brings it again.
+ * What became of one act. *Taken*: it was done. *Kept*: it was refused, or the phone is not trusted; it is stored sealed in the agency, and
+ * a person looks at it. Either way it can no longer be lost with the phone. *Waiting*: neither could be done, since the owner of the phone
+ * comes into no file of the agency. No receipt covers it, and the phone brings it again.
  */
 export const DeviceOutcome = z.strictObject({
   counter: z.int(),
@@ -151,7 +151,7 @@ export const boxPurposes = { key: 'cape-device-key-v1', conversation: 'cape-conv
 export type BoxPurpose = (typeof boxPurposes)[keyof typeof boxPurposes];
 
 /**
- * What binds what a worker answered to its place: it opens for the unit that the worker has said yes to, as said in this visit, and
+ * What binds what a worker answered to its place: it opens for the unit that the worker has consented to, as named in this visit, and
  * under this name alone. To which agency it is sealed, its key says.
  */
 export const talkPlace = (unit: number, visit: string, box: string): string => `${unit}|${visit}|${box}`;

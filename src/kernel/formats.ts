@@ -1,7 +1,7 @@
 import type { Language } from './language.ts';
-import { houseZone, wallTimeOf } from './wall-time.ts';
+import { houseZone, wallTimeOf } from './time/wall-time.ts';
 
-/** Dates, times and numbers as one language writes them, told in the zone of the agency. */
+/** Dates, times and numbers as one language writes them, in the zone of the agency. */
 export type Formats = {
   /** 1 457 533 in Swedish, 1,457,533 in English */
   readonly number: (value: number) => string;
@@ -34,12 +34,23 @@ const locales: Readonly<Record<Language, string>> = { sv: 'sv-SE', en: 'en-GB' }
 
 type Width = 'short' | 'long';
 
+/** Made when it is first asked for: each object of Intl costs a slow processor a millisecond or more, and no page needs them all. */
+function once<Made>(make: () => Made): () => Made {
+  let made: { readonly it: Made } | undefined;
+  return () => {
+    made ??= { it: make() };
+    return made.it;
+  };
+}
+
 /** Swedish puts a stop after a shortened month; the authorities' style leaves it out. */
 function written(locale: string, options: { weekday?: Width; day?: 'numeric'; month?: Width; year?: 'numeric' }) {
-  const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: houseZone });
+  const format = once(() => new Intl.DateTimeFormat(locale, { ...options, timeZone: houseZone }));
   return (at: Date): string => {
     const part = Object.fromEntries(
-      format.formatToParts(at).map(({ type, value }) => [type, value.replace(/\.$/, '')]),
+      format()
+        .formatToParts(at)
+        .map(({ type, value }) => [type, value.replace(/\.$/, '')]),
     );
     return [part.weekday, part.day, part.month, part.year].filter(Boolean).join(' ');
   };
@@ -47,17 +58,22 @@ function written(locale: string, options: { weekday?: Width; day?: 'numeric'; mo
 
 function formatsIn(language: Language): Formats {
   const locale = locales[language];
-  const number = new Intl.NumberFormat(locale);
-  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
-  const clock = new Intl.DateTimeFormat('sv-SE', { hour: '2-digit', minute: '2-digit', timeZone: houseZone });
-  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  const number = once(() => new Intl.NumberFormat(locale));
+  const percent = once(() => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }));
+  const clock = once(
+    () => new Intl.DateTimeFormat('sv-SE', { hour: '2-digit', minute: '2-digit', timeZone: houseZone }),
+  );
+  const relative = once(() => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
   const day = written(locale, { day: 'numeric', month: 'short', year: 'numeric' });
   const weekday = written(locale, { weekday: 'short', day: 'numeric', month: 'short' });
-  const either = new Intl.ListFormat(locale, { type: 'disjunction' });
-  const monthName = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
+  const either = once(() => new Intl.ListFormat(locale, { type: 'disjunction' }));
+  const months = once(() => {
+    const name = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
+    return Array.from({ length: 12 }, (_, month) => name.format(new Date(Date.UTC(2026, month, 15))));
+  });
   return {
-    number: (value) => number.format(value),
-    percent: (share) => percent.format(share),
+    number: (value) => number().format(value),
+    percent: (share) => percent().format(share),
     day,
     weekday,
     shortDay: (at, now) => (wallTimeOf(at).year === wallTimeOf(now).year ? weekday(at) : day(at)),
@@ -65,16 +81,17 @@ function formatsIn(language: Language): Formats {
     longDate: written(locale, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
     month: written(locale, { month: 'long', year: 'numeric' }),
     year: written(locale, { year: 'numeric' }),
-    time: (at) => (language === 'sv' ? clock.format(at).replace(':', '.') : clock.format(at)),
-    inDays: (days) => relative.format(days, 'day'),
-    either: (words) => either.format(words),
-    months: Array.from({ length: 12 }, (_, month) => monthName.format(new Date(Date.UTC(2026, month, 15)))),
+    time: (at) => (language === 'sv' ? clock().format(at).replace(':', '.') : clock().format(at)),
+    inDays: (days) => relative().format(days, 'day'),
+    either: (words) => either().format(words),
+    get months() {
+      return months();
+    },
   };
 }
 
 const known = new Map<Language, Formats>();
 
-/** Intl objects cost about a tenth of a millisecond each to make, so they are made once. */
 export function formatsFor(language: Language): Formats {
   const formats = known.get(language) ?? formatsIn(language);
   known.set(language, formats);

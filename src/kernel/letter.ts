@@ -2,7 +2,7 @@ import type { z } from 'zod';
 
 /**
  * One kind of letter: what an agency may put into it, and what it becomes where it arrives. The domain whose snapshot it
- * carries declares it; whoever seals, carries and delivers letters knows none of them by name.
+ * carries declares it; the code that seals, carries and delivers letters knows none of them by name.
  */
 export type LetterKind = {
   /** In lower case, such as `signal`. Never `answer`: that is what comes back. */
@@ -17,7 +17,7 @@ export type LetterKind = {
    * nothing where it arrives, but goes on in the file from which that letter was sent, and its sender waits for no answer.
    */
   readonly repliesTo?: string;
-  /** Fields of the snapshot that are free text. They lie sealed beside the act of arrival, never among its facts. */
+  /** Fields of the snapshot that are free text. They are sealed beside the act of arrival, never among its facts. */
   readonly words: readonly string[];
   /**
    * For a letter that carries a box (`to`, `about`, `box`, `sealed` of its snapshot) which only the recipient's agency opens, for the

@@ -1,5 +1,5 @@
 /**
- * A text somebody reads: an id that never changes, the English text, and a note for the translator.
+ * A text for a reader: an id that never changes, the English text, and a note for the translator.
  * Written in `messages.ts` files as plain objects behind an i18n comment mark, so that `lingui extract` finds them.
  */
 export type Message = { readonly id: string; readonly message: string; readonly comment: string };

@@ -1,11 +1,11 @@
-import type { Instant } from './dates.ts';
 import type { Message } from './message.ts';
+import type { Instant } from './time/dates.ts';
 
 /**
- * One obstacle in one matter of one agency: found by a rule in what was done, or named by a person in an act. It lies in the
- * realm of its stream, like a task. It holds codes, numbers and moments, and of a person at most the alias: an invented code
- * name, without which nobody would know whose matter it is, and which other rows of the same realm hold in clear as well. Never
- * a name of somebody, and never a text that somebody wrote.
+ * One obstacle in one matter of one agency: found by a rule in what was done, or named by a person in an act. It is in the realm of its
+ * stream, like a task. It holds codes, numbers and moments, and of a person at most the alias: an invented code name, without which no
+ * reader would know whose matter it is, and which other rows of the same realm hold in clear as well. Never a person's name, and never a
+ * text that a person wrote.
  */
 export type ObstacleDraft = {
   /** The detector that found it, or the act in which a person named it. */
@@ -19,9 +19,9 @@ export type ObstacleDraft = {
   /** Under which file or stream of the same agency it belongs besides its own, such as the case. */
   readonly under: string | null;
   readonly about: { readonly kind: string; readonly id: string };
-  /** From when on it can arise unless somebody does something. */
+  /** From when on it can arise unless something is done. */
   readonly threatensFrom: Instant;
-  /** When it has arisen; may lie ahead. Null where no day makes it so. */
+  /** When it has arisen; may be ahead. Null where no day makes it so. */
   readonly arisesAt: Instant | null;
   /** When an act took its reason away. */
   readonly endedOn: Instant | null;
@@ -34,8 +34,8 @@ export type ObstacleDraft = {
   readonly facts: Readonly<Record<string, string | number>>;
 };
 
-/** What a detector says of one thing in a stream. What is left out is the stream itself, nobody, nothing, or as the detector has it. */
-export type Found = Pick<ObstacleDraft, 'threatensFrom' | 'arisesAt' | 'endedOn'> &
+/** What a detector says of one thing in a stream. What is left out is the stream itself, no person, nothing, or as the detector has it. */
+export type DetectedObstacle = Pick<ObstacleDraft, 'threatensFrom' | 'arisesAt' | 'endedOn'> &
   Partial<Pick<ObstacleDraft, 'of' | 'under' | 'owner' | 'facts' | 'about' | 'removedBy'>>;
 
 /** A rule over what one stream has come to, which finds one obstacle for one reason. */
@@ -43,12 +43,12 @@ export interface Detector<out Folded = unknown> {
   /** Named after the reason: `suspicion.nobody-owns`. */
   readonly name: string;
   readonly obstacle: string;
-  /** The reason in a sentence, told with the facts of what was found. */
+  /** The reason in a sentence, with the facts of what was found. */
   readonly because: Message;
   readonly removedBy: string | null;
   /** Whether a task of the domain asks for that act already, so that My work need not ask twice. */
   readonly isAsked: boolean;
-  find(stream: string, folded: Folded): readonly Found[];
+  find(stream: string, folded: Folded): readonly DetectedObstacle[];
 }
 
 /** Where an act lets a person name obstacles by their codes. */

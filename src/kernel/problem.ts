@@ -18,3 +18,7 @@ export class Problem extends Error {
     super(text.id);
   }
 }
+
+/** What is wrong with one field of what was sent, and nothing else. */
+export const wrongAt = (path: string, message: Message): Problem =>
+  new Problem('invalid', message, {}, [{ path, message }]);

@@ -8,8 +8,8 @@ function checkCharacter(symbols: string): string {
 }
 
 /**
- * An agency's own reference for a matter, as people say it over the phone: `K-4T9RM2V-H`.
- * One capital letter that says of what kind it is, thirty-five random bits in Crockford's letters and a check character; random, so that no gap in a series tells of a hidden matter.
+ * An agency's own reference for a matter, as people say it over the phone: `K-4T9RM2V-H`. One capital letter that says of what kind it is,
+ * thirty-five random bits in Crockford's letters and a check character; random, so that no gap in a series reveals a hidden matter.
  */
 export function reference(prefix: string, random: Uint8Array): string {
   let symbols = '';

@@ -4,7 +4,7 @@ import type { Language } from './language.ts';
 
 /** One line of the register of who is in which realm. */
 export type Membership = RealmKey & {
-  readonly kind: 'track' | 'room' | 'sealed' | 'intake' | 'study';
+  readonly kind: 'track' | 'room' | 'sealed' | 'intake' | 'study' | 'administration';
   readonly track: string;
   readonly ownerUnit: number;
   readonly capacity: string;
@@ -13,9 +13,10 @@ export type Membership = RealmKey & {
 };
 
 /**
- * What somebody's work in CAPE is. An officer registers and answers for matters, a reader reads those of the unit, a member
- * sees only their own work. A lead answers for the unit; a registrar for its public records; a tip-reader holds a key to
- * tips; an analyst counts, a trainer teaches, a programme lead answers for goals and money.
+ * What a person's work in CAPE is. An officer registers and answers for matters, a reader reads those of the unit, a member
+ * sees only their own work. A lead (unit manager) answers for the unit; a registrar for its public records; a tip-reader holds a key to
+ * tips; an analyst counts, a trainer teaches, a programme lead answers for goals and money. An administrator gives access within the
+ * agency, in a capacity of its own and in no other, and reads no case data.
  */
 export const roles = [
   'officer',
@@ -27,8 +28,12 @@ export const roles = [
   'analyst',
   'trainer',
   'programme-lead',
+  'administrator',
 ] as const;
 export type Role = (typeof roles)[number];
+
+/** Every role but that of an administrator, who has a part in no matter and needs nothing for work on one. */
+export const workingRoles: readonly Role[] = roles.filter((role) => role !== 'administrator');
 
 export type Named = { readonly [language in Language]: string };
 

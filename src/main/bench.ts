@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Cluster, startCluster } from '../platform/testing/postgres-cluster.ts';
 import { postgresOwner, temporaryFolderFor } from '../platform/testing/postgres-owner.ts';
+import { agencyStudy } from './bench/agency-study.ts';
 import { beside } from './bench/beside.ts';
 import { bytes } from './bench/bytes.ts';
 import { caseload } from './bench/caseload.ts';
@@ -10,7 +11,6 @@ import { commandLine } from './bench/command-line.ts';
 import { elements } from './bench/elements.ts';
 import { field } from './bench/field/field.ts';
 import { firstPage } from './bench/first-page.ts';
-import { houseStudy } from './bench/house-study.ts';
 import { http } from './bench/http.ts';
 import { log } from './bench/log.ts';
 import { machineNow } from './bench/machine.ts';
@@ -42,7 +42,7 @@ const sections: readonly Section[] = [
   walls,
   log,
   study,
-  houseStudy,
+  agencyStudy,
   statistics,
   elements,
   screening,
@@ -124,7 +124,7 @@ async function run({ json, long, chosen }: Asked): Promise<void> {
 
 const asked = readArguments();
 if (asked) {
-  process.chdir(root); // migrations and knowledge lie there
+  process.chdir(root); // migrations and knowledge are there
   await run(asked);
 } else {
   process.stderr.write(usage);

@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
+import { passkeyScript, providerAsker } from '../domains/access/public.server.ts';
 import { calendarPages } from '../domains/inspections/public.server.ts';
 import type { Knowledge } from '../domains/knowledge/public.ts';
+import { publishedVersion, readPublishedNow } from '../domains/publication/public.server.ts';
 import { workPages } from '../domains/signals/pages/work/pages.ts';
 import { readWorkLanguages } from '../domains/signals/tips/drafts.server.ts';
 import type { Cost } from '../domains/signals/tips/identity.ts';
-import { publishedVersion, readPublishedNow } from '../domains/study/public.server.ts';
 import type { Database } from '../platform/database/database.ts';
 import { addFiles } from '../platform/files/static.ts';
 import { addApi } from '../platform/http/api.ts';
@@ -13,29 +14,31 @@ import type { Endpoint } from '../platform/http/endpoint.ts';
 import { addPages } from '../platform/http/public-pages.ts';
 import { type QuietFaults, quietFaults } from '../platform/http/quiet-faults.ts';
 import { addQuietPages } from '../platform/http/quiet-pages.ts';
-import type { Surroundings } from '../platform/http/run.ts';
+import type { Runtime } from '../platform/http/run.ts';
 import { type HttpOptions, httpServer } from '../platform/http/server.ts';
 import type { Log } from '../platform/log/log.ts';
 import { stylesheet } from '../platform/pages/stylesheet.ts';
-import type { Clock } from './clock.ts';
 import { inLanguageOf } from './demo/english/in-english.ts';
 import { tellFuture } from './demo/future.ts';
 import { addDeviceRoutes } from './device-routes.ts';
 import { drawingThreadFrom, pagesDrawnApart } from './drawing/drawing.ts';
+import { apiPages } from './front/api-page.ts';
 import { frontPages } from './front/front-page.ts';
-import { addHealth } from './health.ts';
-import { limitPublicRoutes } from './limit-public-routes.ts';
-import { pageFiles } from './page-files.ts';
 import { root } from './root.ts';
+import type { Clock } from './running/clock.ts';
+import { addHealth } from './running/health.ts';
+import { limitPublicRoutes } from './running/limit-public-routes.ts';
+import { pageFiles } from './running/page-files.ts';
 import type { Settings } from './settings.ts';
 import { addSignIn } from './sign-in.ts';
+import { version } from './version.ts';
 
 export type Parts = {
   readonly settings: Settings;
   readonly database: Database;
   readonly demo: boolean;
   readonly clock: Clock;
-  readonly around: Surroundings;
+  readonly runtime: Runtime;
   readonly routes: readonly Endpoint[];
   readonly knowledge: Knowledge;
   readonly log: Log;
@@ -58,8 +61,11 @@ export const publicRoutes: readonly string[] = [
   'GET /assets/mark.svg',
   'GET /assets/worker-talk/*',
   `GET ${stylesheet.path}`,
+  `GET ${passkeyScript.path}`,
   'GET /about',
   'GET /accessibility',
+  'GET /api',
+  'GET /api/openapi.json',
   'GET /calendar/:name',
   'GET /demo/questions',
   'GET /figures',
@@ -77,6 +83,10 @@ export const publicRoutes: readonly string[] = [
   'GET /health/live',
   'GET /health/ready',
   'GET /sign-in',
+  'GET /sign-in/back/:key',
+  'GET /sign-in/invitation',
+  'GET /sign-in/prove/:key',
+  'GET /sign-in/with/:key',
   'GET /weather/:lang',
   'GET /work',
   'GET /work/*',
@@ -88,9 +98,22 @@ export const publicRoutes: readonly string[] = [
   'GET /work/page.css',
   'POST /api/device/batch',
   'POST /api/device/media/:medium/:piece',
+  'POST /api/sign-in/passkeys/add',
+  'POST /api/sign-in/passkeys/ask',
+  'POST /api/sign-in/passkeys/end',
+  'POST /api/sign-in/proof',
+  'POST /api/sign-in/proof/ask',
+  'POST /api/sign-in/sessions/end',
   'POST /sign-in/again',
   'POST /sign-in/clock',
   'POST /sign-in/demo',
+  'POST /sign-in/ended/:key',
+  'POST /sign-in/invitation',
+  'POST /sign-in/passkey',
+  'POST /sign-in/passkey/ask',
+  'POST /sign-in/passkey/made',
+  'POST /sign-in/passkey/make',
+  'POST /sign-in/place',
   'POST /sign-out',
   'POST /work/*',
   'POST /work/:lang/code',
@@ -107,7 +130,7 @@ const inventedHelp = { phone: '08\u2011465\u00a0004\u00a012', invented: true };
 const publishedHelp = { phone: '112', invented: false };
 
 /** How people reach this server. */
-export function httpOptions({ settings, database, around, log }: Parts): HttpOptions {
+export function httpOptions({ settings, database, runtime, log }: Parts): HttpOptions {
   const hosts = new Set([
     'localhost',
     '127.0.0.1',
@@ -115,26 +138,26 @@ export function httpOptions({ settings, database, around, log }: Parts): HttpOpt
     ...(settings.origin ? [new URL(settings.origin).hostname] : []),
   ]);
   const embedded = database.kind === 'embedded';
-  return { log, clock: around.clock, secure: settings.origin !== null, hosts, embedded };
+  return { log, clock: runtime.clock, secure: settings.origin !== null, hosts, embedded };
 }
 
 /** The whole server, not yet listening. */
 export async function buildServer(parts: Parts): Promise<FastifyInstance> {
-  const { database, demo, clock, around, routes, log } = parts;
+  const { database, demo, clock, runtime, routes, log } = parts;
   const options = httpOptions(parts);
   const { secure } = options;
   const server = await httpServer(options);
   const quiet = workPages({
     database,
-    keys: around.keys,
+    keys: runtime.keys,
     languages: await readWorkLanguages(join(root, 'knowledge'), demo),
     help: demo ? inventedHelp : publishedHelp,
     sectors: parts.knowledge.sectors.entries,
     ...(parts.codeCost ? { cost: parts.codeCost } : {}),
   });
   limitPublicRoutes(server, { ...options, busyPage: quiet.busy });
-  addApi(server, { around, endpoints: routes, secure, log, ...(demo ? { inLanguageOf } : {}) });
-  addDeviceRoutes(server, { around, routes, secure, log });
+  addApi(server, { runtime, endpoints: routes, secure, log, ...(demo ? { inLanguageOf } : {}) });
+  addDeviceRoutes(server, { runtime, routes, secure, log });
   const figures = join(root, 'knowledge/figures');
   const today = () => clock.now().toISOString().slice(0, 10);
   const from = { folder: figures, questions: parts.knowledge.survey.entries };
@@ -147,21 +170,30 @@ export async function buildServer(parts: Parts): Promise<FastifyInstance> {
     drawingThreadFrom(from, (route) => log({ event: 'drawing-given-up', route })),
   );
   server.addHook('onClose', drawn.close);
-  addPages(server, [...pageFiles(), ...frontPages(figures), ...drawn.pages], options);
+  addPages(server, [...pageFiles(), ...frontPages(figures), ...apiPages(routes, version), ...drawn.pages], options);
   addQuietPages(server, [...quiet.pages, ...calendarPages(database)], {
     secure,
-    clock: around.clock,
+    clock: runtime.clock,
     unreadable: quiet.unreadable,
     failed: quiet.failed,
     faults: parts.quietFaults ?? quietFaults(log),
   });
   const moveClock = async (minutes: number) => {
     await clock.move(minutes);
-    await tellFuture(around, routes);
+    await tellFuture(runtime, routes);
   };
-  addSignIn(server, { ...options, database, keys: around.keys, demo, moveClock, putBack: parts.putBack });
+  addSignIn(server, {
+    ...options,
+    database,
+    keys: runtime.keys,
+    demo,
+    origin: parts.settings.origin,
+    asker: providerAsker(),
+    moveClock,
+    putBack: parts.putBack,
+  });
   addFiles(server, join(root, 'dist/web'), { secure, spoken: join(root, 'knowledge/worker-talk/audio') });
-  addHealth(server, { database, demo, keys: around.keys, notKept: parts.notKept });
+  addHealth(server, { database, demo, keys: runtime.keys, notKept: parts.notKept });
   await server.ready();
   return server;
 }

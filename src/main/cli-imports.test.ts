@@ -26,8 +26,8 @@ it('a call of the command line reads no domain, no database and no command befor
 });
 
 it('who counts a table waits for no database, no route, no page and no drawing', () => {
-  for (const command of ['mse', 'survival']) {
-    const read = readWith(`src/domains/study/command/${command}.server.ts`);
+  for (const command of ['prevalence/command/mse', 'publication/command/survival']) {
+    const read = readWith(`src/domains/${command}.server.ts`);
     expect(read.length, command).toBeGreaterThan(10);
     const needless = /platform\/(database|http|documents|charts)\/|\/routes\.ts$|platform\/pages\/layout\.ts$/;
     expect(read.filter((file) => needless.test(file))).toEqual([]);

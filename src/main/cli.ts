@@ -2,8 +2,8 @@ import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { printable } from '../kernel/printable.ts';
 import { textsIn } from '../platform/pages/catalogue.ts';
-import type { VerifyReport } from './audit-verify.ts';
 import { cliMessages } from './cli-messages.ts';
+import type { VerifyReport } from './operating/audit-verify.ts';
 import { root } from './root.ts';
 import type { Settings } from './settings.ts';
 import { version } from './version.ts';
@@ -35,8 +35,8 @@ async function auditVerify(words: readonly string[]): Promise<number> {
   }
   const [{ readSettings }, { askServer }, { sayReport }] = await Promise.all([
     import('./settings.ts'),
-    import('./local-socket.ts'),
-    import('./audit-verify.ts'),
+    import('./operating/local-socket.ts'),
+    import('./operating/audit-verify.ts'),
   ]);
   const settings = readSettings(process.env);
   const receipt = path === null ? null : await readStart(path).catch(() => null);
@@ -52,7 +52,7 @@ async function auditVerify(words: readonly string[]): Promise<number> {
   return exit;
 }
 
-/** The beginning of a file, far more than any receipt: whatever somebody names is not read to its end. */
+/** The beginning of a file, far more than any receipt: whatever file is named is not read to its end. */
 async function readStart(path: string): Promise<string> {
   const file = await open(path);
   try {
@@ -65,8 +65,8 @@ async function readStart(path: string): Promise<string> {
 
 async function verifyHere(settings: Settings, receipt: string | null): Promise<VerifyReport> {
   const [{ openToVerify }, { receiptReport, verifyReport }] = await Promise.all([
-    import('./open-to-verify.ts'),
-    import('./audit-verify.ts'),
+    import('./operating/open-to-verify.ts'),
+    import('./operating/audit-verify.ts'),
   ]);
   const { database, keys } = await openToVerify(settings);
   try {
@@ -81,7 +81,7 @@ const isHelp = (word: string | undefined): boolean => word === 'help' || word ==
 
 async function run([command, ...rest]: readonly string[]): Promise<number> {
   if (command === 'study') {
-    const { studyCommand } = await import('../domains/study/command/study.server.ts');
+    const { studyCommand } = await import('../domains/publication/command/study.server.ts');
     return studyCommand([...rest], {
       stdout: process.stdout,
       stderr: process.stderr,
@@ -92,11 +92,11 @@ async function run([command, ...rest]: readonly string[]): Promise<number> {
   }
   const place = { stdout: process.stdout, stderr: process.stderr, language } as const;
   if (command === 'mse') {
-    const { mseCommand } = await import('../domains/study/command/mse.server.ts');
+    const { mseCommand } = await import('../domains/prevalence/command/mse.server.ts');
     return mseCommand(rest, place);
   }
   if (command === 'survival') {
-    const { survivalCommand } = await import('../domains/study/command/survival.server.ts');
+    const { survivalCommand } = await import('../domains/publication/command/survival.server.ts');
     return survivalCommand(rest, place);
   }
   if (command === 'exchange') {
@@ -104,15 +104,33 @@ async function run([command, ...rest]: readonly string[]): Promise<number> {
     return exchangeCommand(rest, place);
   }
   if (command === 'demo' && rest[0] === 'reset' && rest.slice(1).every((word) => word === '--yes')) {
-    const [{ demoReset }, { readSettings }] = await Promise.all([import('./demo-reset.ts'), import('./settings.ts')]);
+    const [{ demoReset }, { readSettings }] = await Promise.all([
+      import('./seeding/demo-reset.ts'),
+      import('./settings.ts'),
+    ]);
     return demoReset(rest.slice(1), readSettings(process.env), { print, language });
   }
   if (command === 'migrate' && rest.length === 0) {
     const [{ migrateCommand }, { readSettings }] = await Promise.all([
-      import('./migrate-command.ts'),
+      import('./operating/migrate-command.ts'),
       import('./settings.ts'),
     ]);
     return migrateCommand(readSettings(process.env), { print, language });
+  }
+  if (command === 'setup') {
+    const [{ setupCommand }, { readSettings }] = await Promise.all([
+      import('./setup/setup-command.ts'),
+      import('./settings.ts'),
+    ]);
+    const now = () => new Date();
+    return setupCommand(rest, () => readSettings(process.env), { print, complain, language, env: process.env, now });
+  }
+  if (command === 'doctor') {
+    const [{ doctorCommand }, { readSettings }] = await Promise.all([
+      import('./doctor/doctor-command.ts'),
+      import('./settings.ts'),
+    ]);
+    return doctorCommand(rest, readSettings(process.env), { print, complain, language });
   }
   if (command === 'audit' && rest[0] === 'verify') return auditVerify(rest.slice(1));
   if (command === 'knowledge' && rest[0] === 'check' && rest.slice(1).every((word) => word === '--json')) {
@@ -149,7 +167,7 @@ async function run([command, ...rest]: readonly string[]): Promise<number> {
 // What is interrupted leaves by the same door, so that a copy that was made to be read is removed.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(130));
 
-// Whoever reads may stop reading, as `head` does; that is no error of ours.
+// The reader of the output may stop, as `head` does; that is no error of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
 
 run(process.argv.slice(2)).then(
@@ -157,7 +175,7 @@ run(process.argv.slice(2)).then(
     process.exitCode = code;
   },
   async (error: unknown) => {
-    const { explain } = await import('./explain.ts');
+    const { explain } = await import('./operating/explain.ts');
     complain(explain(error, t(cliMessages.failed)));
     process.exitCode = 2;
   },

@@ -10,6 +10,7 @@ import {
 } from '../domains/access/public.server.ts';
 import { deviceMessages } from '../domains/access/public.ts';
 import { mediaArrived, partsOf, takePiece } from '../domains/inspections/public.server.ts';
+import type { ActDef } from '../kernel/define-act.ts';
 import { DeviceAnswer, DeviceBatch, DeviceToken, type MediumArrived } from '../kernel/device-act.ts';
 import { Uuid } from '../kernel/id.ts';
 import { Problem } from '../kernel/problem.ts';
@@ -19,29 +20,20 @@ import type { Endpoint } from '../platform/http/endpoint.ts';
 import { isSameOrigin, setHeaders } from '../platform/http/guard.ts';
 import { httpMessages } from '../platform/http/messages.ts';
 import { parseInput } from '../platform/http/parse.ts';
-import type { Surroundings } from '../platform/http/run.ts';
+import type { Runtime } from '../platform/http/run.ts';
 import type { Log } from '../platform/log/log.ts';
 
-/** What a phone may bring. Each was done at a place of work, or follows from it; nothing is decided about anybody by phone. */
-export const broughtByPhone: readonly string[] = [
-  'inspection.begin',
-  'inspection.observe',
-  'inspection.take-back',
-  'inspection.meet-worker',
-  'inspection.stop-demands',
-  'inspection.converse',
-  'inspection.close',
-  'sitting.change-capacity',
-  'suspicion.hand-over',
-];
-
-/** The commands among these routes that a phone may bring. Fails at the start when one of them is not there. */
-function commandsByPhone(routes: readonly Endpoint[]): Taking['commands'] {
+/**
+ * The commands that a phone may bring: those whose act says what it is called when a phone brings it. Each was done at a place of work, or
+ * follows from it; nothing is decided about a person by phone. Fails at the start when one of them is no command.
+ */
+export function commandsByPhone(acts: Iterable<ActDef>, routes: readonly Endpoint[]): Taking['commands'] {
+  const brought = [...acts].filter(({ byPhone }) => byPhone !== null);
   return new Map(
-    broughtByPhone.map((name) => {
-      const found = routes.find((route) => route.name === name);
-      if (found?.kind !== 'command') throw new Error(`A phone cannot bring ${name}: there is no such command.`);
-      return [name, found] as const;
+    brought.map(({ type }) => {
+      const found = routes.find((route) => route.name === type);
+      if (found?.kind !== 'command') throw new Error(`A phone cannot bring ${type}: there is no such command.`);
+      return [type, found] as const;
     }),
   );
 }
@@ -51,16 +43,16 @@ const batchLimit = 524_288;
 const pieceLimit = 140_000;
 
 /** How what phones bring is taken here. */
-export const takingOf = (around: Surroundings, routes: readonly Endpoint[], log: Log): Taking => ({
-  around,
-  commands: commandsByPhone(routes),
+export const takingOf = (runtime: Runtime, routes: readonly Endpoint[], log: Log): Taking => ({
+  runtime,
+  commands: commandsByPhone(runtime.registry.types.values(), routes),
   partsOf,
-  arrived: mediaArrived(around),
+  arrived: mediaArrived(runtime),
   log,
 });
 
 export type DeviceRoutes = {
-  readonly around: Surroundings;
+  readonly runtime: Runtime;
   readonly routes: readonly Endpoint[];
   readonly secure: boolean;
   readonly log: Log;
@@ -70,8 +62,8 @@ export type DeviceRoutes = {
  * The two doors of a phone. Neither asks for a session: what comes is signed by the phone, and nothing can be read through them
  * but what became of what was sent.
  */
-export function addDeviceRoutes(server: FastifyInstance, { around, routes, secure, log }: DeviceRoutes): void {
-  const taking = takingOf(around, routes, log);
+export function addDeviceRoutes(server: FastifyInstance, { runtime, routes, secure, log }: DeviceRoutes): void {
+  const taking = takingOf(runtime, routes, log);
   const from = async (
     request: FastifyRequest,
     reply: FastifyReply,
@@ -105,7 +97,7 @@ export function addDeviceRoutes(server: FastifyInstance, { around, routes, secur
       const { medium, piece } = parseInput(PiecePlace, request.params);
       const token = DeviceToken.safeParse(request.headers['x-cape-device']).data;
       if (!token || !Buffer.isBuffer(request.body)) throw new Problem('unauthenticated', deviceMessages.unknown);
-      return bringPiece(around, Buffer.from(token, 'base64url'), { medium, piece, sealed: request.body });
+      return bringPiece(runtime, Buffer.from(token, 'base64url'), { medium, piece, sealed: request.body });
     }),
   );
 }
@@ -113,30 +105,31 @@ export function addDeviceRoutes(server: FastifyInstance, { around, routes, secur
 const PiecePlace = z.strictObject({ medium: Uuid, piece: z.coerce.number().int().min(0).max(400) });
 
 /**
- * A piece lies in the file of what tells of it, done or kept: of the capacities of the phone's owner, each that comes into one, and
- * of what tells of it, all whose key opens the piece.
+ * A piece belongs to the file of the act that names it, done or kept: of the capacities of the phone's owner, each that comes into one, and
+ * of the acts that name it, all whose key opens the piece.
  */
 export async function bringPiece(
-  around: Surroundings,
+  runtime: Runtime,
   token: Buffer,
   piece: { readonly medium: string; readonly piece: number; readonly sealed: Buffer },
 ) {
-  const device = await around.database.transaction('cape_app', (tx) => findDevice(tx, token));
+  const device = await runtime.database.transaction('cape_app', (tx) => findDevice(tx, token));
   if (!device) throw new Problem('unauthenticated', deviceMessages.unknown);
   const told = { ...piece, device: device.id };
   const all: (MediumArrived | 'unknown' | 'not-opened' | 'full')[] = [];
   for (const capacity of device.capacities) {
     const taken = await retrying(() =>
-      around.database.transaction('cape_app', async (tx) => {
+      runtime.database.transaction('cape_app', async (tx) => {
         const who = await enterBatch(tx, token, { capacity, sitting: null });
-        return who ? [await takePiece(tx, around, who, told), await takeKeptPiece(tx, around, who, told)] : [];
+        return who ? [await takePiece(tx, runtime, who, told), await takeKeptPiece(tx, runtime, who, told)] : [];
       }),
     );
     all.push(...taken);
   }
   const [arrived] = leastArrived(all.filter((one) => typeof one !== 'string'));
   const isFull = all.includes('full');
-  // What was kept will never be whole, so the phone is not told of a whole that it may forget. What is done still takes its pieces.
+  // What was kept will never be whole, so the phone gets no answer that it is whole and may be forgotten. What is done still takes its
+  // pieces.
   if (arrived && !(isFull && arrived.whole !== 'not-yet')) return arrived;
   if (isFull) throw new Problem('not-found', deviceMessages.fullAfterEnd);
   throw all.includes('not-opened')

@@ -1,6 +1,6 @@
 import { accessServer } from '../domains/access/domain.server.ts';
 import { access } from '../domains/access/domain.ts';
-import { enter, type Installation } from '../domains/access/public.server.ts';
+import { demandFreshProof, enter, type Installation } from '../domains/access/public.server.ts';
 import {
   accessMessages,
   deviceMessages,
@@ -9,6 +9,9 @@ import {
   realmsToRead,
   realmsToWrite,
 } from '../domains/access/public.ts';
+import { administrationServer } from '../domains/administration/domain.server.ts';
+import { administration } from '../domains/administration/domain.ts';
+import { administrationMessages } from '../domains/administration/messages.ts';
 import { assistanceServer } from '../domains/assistance/domain.server.ts';
 import { assistance } from '../domains/assistance/domain.ts';
 import { helpAliasesOfCase, helpOf } from '../domains/assistance/public.server.ts';
@@ -16,7 +19,7 @@ import { appendEntry, appendRefusal } from '../domains/audit/public.server.ts';
 import { originOf, receiptText } from '../domains/audit/public.ts';
 import { casesServer } from '../domains/cases/domain.server.ts';
 import { cases } from '../domains/cases/domain.ts';
-import { listObstacleWork, noticedInMatter, saveObstacles, savePerishables } from '../domains/cases/public.server.ts';
+import { listObstacleWork, noticedInMatter, saveExpiringItems, saveObstacles } from '../domains/cases/public.server.ts';
 import { competenceServer } from '../domains/competence/domain.server.ts';
 import { competence } from '../domains/competence/domain.ts';
 import type { Lessons } from '../domains/competence/public.ts';
@@ -38,12 +41,15 @@ import { type CountyOf, countyFinder, type Ground, type Knowledge } from '../dom
 import { personsServer } from '../domains/persons/domain.server.ts';
 import { persons } from '../domains/persons/domain.ts';
 import { aliasesOfCase } from '../domains/persons/public.server.ts';
+import { prevalenceServer } from '../domains/prevalence/domain.server.ts';
+import { prevalence } from '../domains/prevalence/domain.ts';
 import { programmeServer } from '../domains/programme/domain.server.ts';
 import { programme } from '../domains/programme/domain.ts';
 import type { History } from '../domains/programme/public.ts';
 import { prosecutionServer } from '../domains/prosecution/domain.server.ts';
 import { prosecution } from '../domains/prosecution/domain.ts';
 import { usualLossesOfCase } from '../domains/prosecution/public.server.ts';
+import { publicationServer } from '../domains/publication/domain.server.ts';
 import { redressServer } from '../domains/redress/domain.server.ts';
 import { redress } from '../domains/redress/domain.ts';
 import { reportsServer } from '../domains/reports/domain.server.ts';
@@ -55,13 +61,14 @@ import { tipMessages } from '../domains/signals/public.ts';
 import { passphraseCost } from '../domains/signals/tips/identity.ts';
 import { studyServer } from '../domains/study/domain.server.ts';
 import { study } from '../domains/study/domain.ts';
-import { addLived } from '../domains/study/public.server.ts';
+import { addOperationalRows } from '../domains/study/public.server.ts';
 import { suspicionsServer } from '../domains/suspicions/domain.server.ts';
 import { suspicions } from '../domains/suspicions/domain.ts';
 import { calledBehindCase, listFromVisits } from '../domains/suspicions/public.server.ts';
 import { tasksServer } from '../domains/tasks/domain.server.ts';
-import { listOpenTasksOf, saveTasks, type WorkParts } from '../domains/tasks/public.server.ts';
+import { listOpenTasksOf, saveTasks, tellerOf, type WorkParts } from '../domains/tasks/public.server.ts';
 import { trackOf } from '../kernel/capacity.ts';
+import { compare } from '../kernel/compare.ts';
 import type { Domain } from '../kernel/domain.ts';
 import type { Detector } from '../kernel/obstacle.ts';
 import { type Registry, registryOf } from '../platform/acts/registry.ts';
@@ -70,44 +77,57 @@ import type { Database } from '../platform/database/database.ts';
 import type { DomainServer } from '../platform/http/domain-server.ts';
 import type { Endpoint } from '../platform/http/endpoint.ts';
 import { httpMessages } from '../platform/http/messages.ts';
-import type { Surroundings } from '../platform/http/run.ts';
+import type { Runtime } from '../platform/http/run.ts';
 import type { Walls } from '../platform/http/walls.ts';
 import type { Queue } from '../platform/jobs/job.ts';
 import { demoCost, demoPassphrase } from './demo/tip-keys.ts';
 import { obstacleParts, obstacleTasks } from './obstacles.ts';
-import { published } from './published.ts';
+import { published } from './running/published.ts';
 
-/** Where everything that domains bring is put together. Nobody below knows these lists. */
+/** Where everything that domains bring is put together. No layer below knows these lists. */
 
 /** Every domain, each after those that it knows. */
 const domains: readonly Domain<Knowledge>[] = [
-  ...[access, persons, disclosures, cases, signals, inspections, suspicions, identification],
-  ...[assistance, redress, prosecution, study, reports, competence, programme, exchange],
+  ...[access, administration, persons, disclosures, cases, signals, inspections, suspicions, identification],
+  ...[assistance, redress, prosecution, study, prevalence, reports, competence, programme, exchange],
 ];
 
 const servers: readonly DomainServer<Provided>[] = [
-  ...[accessServer, knowledgeServer, personsServer(lettersOnYes), disclosuresServer, casesServer, tasksServer],
+  ...[
+    accessServer,
+    administrationServer,
+    knowledgeServer,
+    personsServer(lettersOnYes),
+    disclosuresServer,
+    casesServer,
+    tasksServer,
+  ],
   ...[signalsServer, inspectionsServer, suspicionsServer, identificationServer, assistanceServer],
-  ...[redressServer, prosecutionServer, studyServer, reportsServer, competenceServer, programmeServer, exchangeServer],
+  ...[redressServer, prosecutionServer, studyServer, publicationServer, prevalenceServer],
+  ...[reportsServer, competenceServer, programmeServer, exchangeServer],
 ];
 
 /** Every rule that finds an obstacle in what an agency does. The list of knowledge names each of them, and no other. */
 export const detectors: readonly Detector[] = domains.flatMap((domain) => domain.detectors ?? []);
 
+/** Every kind of task that domains declare. Those that ask for obstacles to be taken away are made of the detectors. */
+export const taskKinds = domains.flatMap(({ tasks = [] }) => tasks);
+
 /** Every kind of act, of stream, and of letter. */
 const kinds: Omit<Parameters<typeof registryOf>[0], 'addCounts'> = {
   types: domains.flatMap(({ acts }) => acts),
-  // Whatever came by letter hears that the consent it rests on was withdrawn.
+  // Whatever came by message hears that the consent it rests on was withdrawn.
   streams: servers.flatMap(({ streams = [] }) => streams.map(hearsWithdrawals)),
   letters: domains.flatMap(({ letters = [] }) => letters),
   saveTasks,
-  savePerishables,
+  saveExpiringItems,
   saveObstacles,
   noticedIn: noticedInMatter,
 };
 
 /** They and what they count, with the county of each place by the list of a country. */
-export const registryFor = (countyOf: CountyOf): Registry => registryOf({ ...kinds, addCounts: addLived(countyOf) });
+export const registryFor = (countyOf: CountyOf): Registry =>
+  registryOf({ ...kinds, addCounts: addOperationalRows(countyOf) });
 
 /** What is read and set before the server starts. */
 type Given = {
@@ -137,13 +157,10 @@ const provided = ({ exchange: files, ...given }: Given, named: WorkParts['named'
     secrecy: knowledge.secrecy.entries,
     observations: knowledge.observations.entries,
     losses: new Map(domains.flatMap((domain) => domain.losses?.(knowledge) ?? [])),
-    taskSentences: new Map([
-      ...domains.flatMap((domain) => domain.tasks?.(knowledge) ?? []),
-      ...obstacleTasks(detectors, obstacles),
-    ]),
+    tellTask: tellerOf([...taskKinds, ...obstacleTasks(detectors)], knowledge),
     named,
     moreWork: [listUnopened, listKeyNews, listObstacleWork],
-    lapsing: ['reflection-application.ends'],
+    lapsing: taskKinds.filter(({ lapses }) => lapses).map(({ kind }) => kind),
     milestones: new Set(
       domains.flatMap(({ acts }) => acts.filter(({ milestone }) => milestone).map(({ type }) => type)),
     ),
@@ -174,6 +191,7 @@ export const walls: Walls = {
   readable: realmsToRead,
   writable: realmsToWrite,
   own: ownRealm,
+  demandFreshProof,
   append: appendEntry,
   appendRefusal,
   originOf,
@@ -189,7 +207,8 @@ export const walls: Walls = {
     CA003: httpMessages.idUsed,
     CA004: tipMessages.takenBack,
     CA005: deviceMessages.signedInTooLongAgo,
-    CA058: tipMessages.signInAgain,
+    CA058: httpMessages.proveAgain,
+    CA081: administrationMessages.providerTaken,
   },
 };
 
@@ -201,18 +220,15 @@ export const surroundings = (parts: {
   routes: readonly Endpoint[];
   knowledge: Knowledge;
   walls?: Walls;
-}): Surroundings => {
+}): Runtime => {
   const { routes, knowledge, ...rest } = parts;
+  const byName = [...routes].sort((a, b) => compare(a.name, b.name));
   return {
     walls,
     registry: registryFor(countyFinder(knowledge.municipalities.entries)),
-    // The track of the file that it lies in: a legal adviser writes on two.
+    // The track of the file that it is in: a legal adviser writes on two.
     track: (who, at) => who.memberships.find(({ realm }) => realm === at.realm)?.track ?? trackOf(who.capacity),
-    verbs: (who) =>
-      routes
-        .filter((route) => holds(who, route))
-        .map(({ name }) => name)
-        .sort(),
+    verbs: (who) => byName.filter((route) => holds(who, route)).map(({ name }) => name),
     ...rest,
   };
 };

@@ -2,7 +2,7 @@ import { I18nProvider } from '@lingui/react';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { FieldApp } from '../domains/inspections/ui/field/app.tsx';
-import { beginWatching, look } from '../domains/inspections/ui/field/phone.ts';
+import { beginWatching, look } from '../domains/inspections/ui/field/phone/phone.ts';
 import { screenUnderWay } from '../domains/inspections/ui/field/under-way.ts';
 import { FieldHandOver } from '../domains/suspicions/ui/field-hand-over.tsx';
 import { lockWhenIdle } from '../web/field/idle-lock.ts';
@@ -12,7 +12,7 @@ import { likelyLanguage, speak, speaker } from '../web/language.ts';
 import { addressOf } from '../web/own-program.ts';
 import '../web/field/field.css';
 
-/* Where the field app is put together. It starts from the disk of the phone and asks nobody. */
+/* Where the field app is put together. It starts from the disk of the phone, without a request. */
 
 wear();
 const place = document.getElementById('app');

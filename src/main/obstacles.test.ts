@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { noticeable } from '../domains/caseload/public.ts';
 import { knownHere } from '../domains/knowledge/testing/known-here.ts';
 import { wordTypes } from '../domains/prosecution/obstacles/evidence.ts';
-import { noticeable } from '../domains/study/public.ts';
 import { detectors } from './domains.ts';
 
 const known = await knownHere();
@@ -35,7 +35,7 @@ describe('the rules that notice obstacles', () => {
     expect(new Set(detectors.map(({ obstacle }) => obstacle)).size).toBeGreaterThanOrEqual(20);
   });
 
-  it('hold as somebody’s word what the catalogue of evidence does', () => {
+  it('hold as a person’s word what the catalogue of evidence does', () => {
     const onWord = evidence.entries.filter(({ independent }) => independent !== 'yes').map(({ id }) => id);
     expect([...wordTypes].sort()).toEqual(onWord.sort());
   });

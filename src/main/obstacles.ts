@@ -1,6 +1,7 @@
+import { z } from 'zod';
 import { factsNamed } from '../domains/cases/public.ts';
-import type { Knowledge } from '../domains/knowledge/public.ts';
-import type { TaskSentence } from '../kernel/act.ts';
+import { codeName, type Knowledge } from '../domains/knowledge/public.ts';
+import { defineTask, type TaskReader } from '../kernel/define-task.ts';
 import type { Language } from '../kernel/language.ts';
 import type { Message } from '../kernel/message.ts';
 import type { Detector } from '../kernel/obstacle.ts';
@@ -10,7 +11,7 @@ type Known = Pick<Knowledge, 'obstacles' | 'evidence'>;
 const namesIn = (entries: readonly { readonly id: string; readonly sv: string; readonly en: string }[]) =>
   new Map(entries.map(({ id, sv, en }): [string, Readonly<Record<Language, string>>] => [id, { sv, en }]));
 
-/** What the page of a case tells of obstacles: what they are called, what helps, why there is one. */
+/** What the page of a case shows of obstacles: what they are called, what helps, why there is one. */
 export const obstacleParts = (
   { obstacles, evidence }: Known,
   named: readonly { readonly name: string; readonly because: Message }[],
@@ -20,15 +21,16 @@ export const obstacleParts = (
   evidence: namesIn(evidence.entries),
 });
 
-/** How My work asks for the act that takes an obstacle away: by its name, and why it is there. */
-export const obstacleTasks = (
-  detectors: readonly Detector[],
-  { obstacles, evidence }: ReturnType<typeof obstacleParts>,
-): readonly (readonly [string, TaskSentence])[] =>
-  detectors.map(({ name, obstacle, because }): [string, TaskSentence] => [
-    `obstacle.${name}`,
-    (facts, language, say) => ({
-      title: obstacles.get(obstacle)?.name[language] ?? obstacle,
-      detail: say(because, factsNamed(facts, evidence, language)),
+/** Of each rule, the task to do the act that takes its obstacle away: shown by the name of that, and why it is there. */
+export const obstacleTasks = (detectors: readonly Detector[]) =>
+  detectors.map(({ name, obstacle, because }) =>
+    defineTask({
+      kind: `obstacle.${name}`,
+      aboutKind: null,
+      facts: z.record(z.string(), z.union([z.string(), z.number()])),
+      sentence: (facts, { language, say, known }: TaskReader<Known>) => ({
+        title: codeName(known.obstacles.entries, obstacle, language),
+        detail: say(because, factsNamed(facts, namesIn(known.evidence.entries), language)),
+      }),
     }),
-  ]);
+  );

@@ -44,7 +44,7 @@ const narrowed: Readonly<Record<string, readonly object[]>> = {
   ],
 };
 
-/** A publication counts every answer that was ever given; nobody waits for it but whoever publishes. */
+/** A publication counts every answer that was ever given; only the publisher waits for it. */
 const countsAll = ['vignette.publish, contribution:'];
 
 /** The routes that give a list over several files in pages: those that can be asked for what comes after a page. */
@@ -114,7 +114,7 @@ describe.skipIf(!inject('postgresUrl'))('among very many rows', () => {
     };
     const carry = async () => {
       route = 'letters';
-      await carryLetters(stage.around);
+      await carryLetters(stage.runtime);
     };
     const newId = () => uuidV7(testNow, randomBytes(16));
     const onPhone: Stage['ask'] = (person, name, params, input) => {
@@ -135,11 +135,11 @@ describe.skipIf(!inject('postgresUrl'))('among very many rows', () => {
     await ask(ines, 'signal.correct', id, { basis: answer.signal.heads });
     await ask(ines, 'signal.pass-on', id);
     route = 'letters';
-    await carryLetters(stage.around);
+    await carryLetters(stage.runtime);
     const { answer: inbox } = await ask(karin, 'signal.list', '', { input: { status: 'unanswered' } });
     await ask(karin, 'signal.acknowledge', inbox.items[0].id);
     route = 'letters';
-    await carryLetters(stage.around);
+    await carryLetters(stage.runtime);
     return id;
   }
 
@@ -170,11 +170,15 @@ describe.skipIf(!inject('postgresUrl'))('among very many rows', () => {
     for (const { name, kind } of stage.routes) {
       if (kind === 'query' && !ownQueries.has(name)) await ask(ines, name, id);
     }
+    const alma = await stage.signIn(accountOf.alma, 'access-administration');
     for (const name of paged(stage.routes)) {
-      const { answer: page } = await ask(ines, name, id);
+      // Lists of administration are for who administers, and for no one else.
+      const route = stage.routes.find((one) => one.name === name);
+      const person = route?.roles.every((role) => role === 'administrator') ? alma : ines;
+      const { answer: page } = await ask(person, name, id);
       for (const input of [{}, ...(narrowed[name] ?? [])]) {
-        await ask(ines, name, id, { input });
-        if (page.next) await ask(ines, name, id, { input: { ...input, after: page.next } });
+        await ask(person, name, id, { input });
+        if (page.next) await ask(person, name, id, { input: { ...input, after: page.next } });
       }
     }
   }
@@ -216,7 +220,7 @@ describe.skipIf(!inject('postgresUrl'))('among very many rows', () => {
     );
   const distinct = (places: readonly { where: string }[]) => [...new Set(places.map(({ where }) => where))];
 
-  it('every route has told its plans, and every protected table holds enough to judge them by', async () => {
+  it('every route has shown its plans, and every protected table holds enough to judge them by', async () => {
     for (const kind of planKinds) {
       const ofKind = new Set(told.filter((one) => one.kind === kind).map(({ route }) => route));
       const silent = stage.routes.map(({ name }) => name).filter((name) => !ofKind.has(name));
@@ -259,13 +263,17 @@ describe.skipIf(!inject('postgresUrl'))('among very many rows', () => {
   });
 
   it('a page of a list is read in its order from an index: no further than the page, not from the first page on, no row in vain', () => {
-    const isPaged = ({ where }: { where: string }) => /\blateral\b/.test(where);
+    // The people of one agency, some hundreds, are read together: they are sought by any part of a name and counted by what each needs.
+    const ofOneAgency = ({ where }: { where: string }) => where.startsWith('account.');
+    const isPaged = (step: { where: string }) => /\blateral\b/.test(step.where) && !ofOneAgency(step);
     // What is looked up for a line that is on the page already, one value for each, turns no page.
     const isLookUp = ({ step, above }: { step: PlanNode; above: readonly PlanNode[] }) =>
       above.some((over) => over['Parent Relationship'] === 'SubPlan') || step['Parent Relationship'] === 'SubPlan';
     const pages = stepsOn((name) => large.has(name)).filter((step) => isPaged(step) && !isLookUp(step));
     expect(
-      paged(stage.routes).filter((name) => !pages.some(({ where }) => where.startsWith(`${name},`))),
+      paged(stage.routes).filter(
+        (name) => !ofOneAgency({ where: name }) && !pages.some(({ where }) => where.startsWith(`${name},`)),
+      ),
       'a list in pages asks each realm by itself, in a lateral join (listSignals in signals/store.ts)',
     ).toEqual([]);
     const bad = pages.filter(

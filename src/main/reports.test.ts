@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { knownHere } from '../domains/knowledge/testing/known-here.ts';
 import { registryFor } from './domains.ts';
 
-it('a report names no act that nobody can do', async () => {
+it('a report names no act that no domain has', async () => {
   const { knowledge } = await knownHere();
   const registry = registryFor(() => null);
   const named = knowledge['report-measures'].entries.flatMap(({ id, acts }) => acts.map((act) => ({ id, act })));

@@ -16,24 +16,24 @@ import { quietFaults } from '../platform/http/quiet-faults.ts';
 import type { HttpOptions } from '../platform/http/server.ts';
 import { type Jobs, startJobs } from '../platform/jobs/boss.ts';
 import { faultOf, type Log, logTo } from '../platform/log/log.ts';
-import { answering } from './answering.ts';
 import { buildServer, httpOptions, type Parts } from './build-server.ts';
-import { renewContextKey } from './context-key.ts';
 import { canPutBack, emptyDemo } from './demo/empty.ts';
 import { loadDemoOnce, makeNewDemo } from './demo/made.ts';
 import { morePersonas, personas } from './demo/personas.ts';
 import { tellPuttingBack } from './demo/putting-back.ts';
-import { explain } from './explain.ts';
-import { type Installation, openInstallation } from './installation.ts';
-import { jobs as works } from './jobs.ts';
-import { type KnowledgeFiles, readKeptFiles } from './knowledge-files.ts';
-import { answerCommands } from './local-socket.ts';
+import { renewContextKey } from './keys/context-key.ts';
+import { type KnowledgeFiles, readKeptFiles } from './knowledge/knowledge-files.ts';
+import { explain } from './operating/explain.ts';
+import { type Installation, openInstallation } from './operating/installation.ts';
+import { answerCommands } from './operating/local-socket.ts';
+import { sayTo } from './operating/saying.ts';
+import { stopOnSignal } from './operating/stop-on-signal.ts';
 import { root } from './root.ts';
-import { startRounds } from './rounds.ts';
-import { sayTo } from './saying.ts';
-import { tellsSetAside } from './set-aside.ts';
+import { answering } from './running/answering.ts';
+import { jobs as works } from './running/jobs.ts';
+import { startRounds } from './running/rounds.ts';
+import { tellsSetAside } from './running/set-aside.ts';
 import { readSettings, type Settings, withoutOwner } from './settings.ts';
-import { stopOnSignal } from './stop-on-signal.ts';
 
 async function start(): Promise<void> {
   process.umask(0o077); // what the embedded database writes is for this user alone
@@ -87,7 +87,7 @@ const say = sayTo(process.stdout);
 
 function knownFiles(): Promise<KnowledgeFiles> {
   const files = readKeptFiles(join(root, 'knowledge'), join(import.meta.dirname, 'knowledge.json'));
-  files.catch(() => undefined); // it is told where it is waited for
+  files.catch(() => undefined); // it is reported where it is waited for
   return files;
 }
 
@@ -119,10 +119,10 @@ async function serve(
   let jobs: Jobs | null = null;
   const queue: Jobs['queue'] = (tx, job) => (jobs ? jobs.queue(tx, job) : Promise.resolve()); // while loading, letters are carried at once
   if (await database.transaction('cape_read', areFunctionsOpen)) for (const line of functionsOpen) say(line);
-  const { clock, routes, around, knowledge } = await answering(installation, files, queue);
+  const { clock, routes, runtime, knowledge } = await answering(installation, files, queue);
   if (demo) {
     const turns = settings.databaseUrl && addressAs(settings.databaseUrl, keys, 'cape_worker');
-    await inTurn(turns, () => loadDemoOnce({ database, around, routes }, { onStep, say }));
+    await inTurn(turns, () => loadDemoOnce({ database, runtime, routes }, { onStep, say }));
   }
 
   tellSilence(database, log);
@@ -134,13 +134,13 @@ async function serve(
 
   const stopping = new AbortController();
   const onFault = (route: string) => (error: unknown) => {
-    if (!notNowOf(error)) log({ event: 'fault', route, fault: faultOf(error) }); // an outage is told once
+    if (!notNowOf(error)) log({ event: 'fault', route, fault: faultOf(error) }); // an outage is logged once
   };
-  jobs = await startJobs(database, works(around, stopping.signal), onFault('jobs'));
+  jobs = await startJobs(database, works(runtime, stopping.signal), onFault('jobs'));
   const quiet = quietFaults(log);
   const canBePutBack = demo && canPutBack(settings);
   const parts: Parts = {
-    ...{ settings, database, demo, clock, around, routes, knowledge, log },
+    ...{ settings, database, demo, clock, runtime, routes, knowledge, log },
     putBack: canBePutBack ? putBack : null,
     quietFaults: quiet,
     notKept: keeper.notKept,
@@ -150,9 +150,9 @@ async function serve(
   const endRounds = startRounds(
     [
       { every: 1500, work: () => sealLogs(database, keys.log, { keeper }).then(keeper.catchUp) },
-      { every: 30_000, work: () => carryLetters(around).finally(tellSetAside) }, // for jobs that were lost
-      { every: 5000, work: () => escalateOverdue(around) }, // what nobody has taken goes up by the clock
-      { every: 30_000, work: () => carryStops(around) },
+      { every: 30_000, work: () => carryLetters(runtime).finally(tellSetAside) }, // for jobs that were lost
+      { every: 5000, work: () => escalateOverdue(runtime) }, // what no one has taken goes up by the clock
+      { every: 30_000, work: () => carryStops(runtime) },
       { every: 1500, work: clock.follow },
       { every: 86_400_000, work: async () => quiet.tell() },
     ],
@@ -220,7 +220,7 @@ async function greeting({ database, demo }: Installation, port: number): Promise
       '',
       kind,
       (await database.transaction('cape_read', listAgencyKeys)).length === 0
-        ? 'The database has no agency yet, and no demo people. docs/deployment.md says how agencies and people are set up.'
+        ? 'The database has no agency yet, so no one can sign in. Stop the server, and add agencies and people with npx cape setup FILE: deploy/setup.example.yaml is a file to begin with, and docs/deployment.md says the rest.'
         : 'In production: no demo people.',
       '',
     ];
@@ -239,7 +239,7 @@ const failed = (error: unknown): void => {
   process.exit(1);
 };
 
-// What nobody caught ends the process, and is told as any other fault is: its message may repeat what was in the data.
+// What was not caught ends the process, and is logged as any other fault is: its message may repeat what was in the data.
 for (const event of ['uncaughtException', 'unhandledRejection'] as const) process.on(event, failed);
 
 start().catch(failed);

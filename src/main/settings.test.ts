@@ -14,7 +14,7 @@ describe('what the environment says', () => {
     });
   });
 
-  it('serves others at an address of theirs when nobody in it is invented', () => {
+  it('serves others at an address of theirs when no person in it is invented', () => {
     expect(readSettings({ CAPE_ORIGIN: 'https://cape.example.org', CAPE_DEMO: '0' })).toMatchObject({
       demo: false,
       origin: 'https://cape.example.org',
@@ -39,7 +39,7 @@ describe('what the environment says', () => {
     expect(() => readSettings(env)).toThrow(sentence);
   });
 
-  it('gives a server the address of its database with nobody’s name in it, and never the owner in earnest', () => {
+  it('gives a server the address of its database without a user name, and never the owner in production', () => {
     const owner = 'postgres://owner:hemligt@db:5433/cape?sslmode=verify-full';
     const bare = 'postgres://db:5433/cape?sslmode=verify-full';
     const inEarnest = readSettings({ DATABASE_URL: bare, CAPE_DEMO: '0' });

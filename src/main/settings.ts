@@ -7,9 +7,9 @@ export type Settings = {
   readonly keyFile: string;
   /** Folder of the checkpoints that are kept outside of the database. */
   readonly checkpoints: string;
-  /** Where the server finds PostgreSQL, with nobody's name in it: each of its roles logs in by itself. Null: the embedded database. */
+  /** Where the server finds PostgreSQL, without a user name: each of its roles logs in by itself. Null: the embedded database. */
   readonly databaseUrl: string | null;
-  /** Whoever sets up and migrates that database. In earnest no server has it. */
+  /** The owner, who sets up and migrates that database. In production no server has it. */
   readonly ownerUrl: string | null;
   readonly demo: boolean;
   /** The address people type, when it is not http on this computer: `https://cape.example.org`. Sets secure cookies and the list of hosts. */
@@ -85,7 +85,7 @@ function portOf(value: string | undefined): number {
 
 /**
  * A demo, which is for trying out, may be given the owner as its only address. An installation for real use stops at one: what
- * lies in the environment of a server for years is read by whoever takes the server over, and the owner takes every wall down.
+ * is in the environment of a server for years is read by an attacker who takes the server over, and the owner takes every wall down.
  */
 function addressesOf(
   ofServer: string | undefined,

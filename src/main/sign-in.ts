@@ -2,11 +2,20 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { puttingBackPage } from '../domains/access/pages/putting-back.ts';
 import { signInPage } from '../domains/access/pages/sign-in.ts';
 import { signedOutPage } from '../domains/access/pages/signed-out.ts';
-import { endSession, findPersona, startSession } from '../domains/access/public.server.ts';
+import {
+  addAgencySignIn,
+  endSession,
+  findPersona,
+  hasAgency,
+  listProviders,
+  type ProviderAsker,
+  startSession,
+} from '../domains/access/public.server.ts';
 import { uuidV4 } from '../kernel/id.ts';
 import type { Message } from '../kernel/message.ts';
 import type { ProofKeys } from '../platform/acts/entry-proof.ts';
 import { randomBytes, sha256 } from '../platform/crypto/digest.ts';
+import type { Keys } from '../platform/crypto/key-file.ts';
 import type { Database } from '../platform/database/database.ts';
 import { isFromThisComputer, isSameOrigin } from '../platform/http/guard.ts';
 import { chosenLanguage, type HttpOptions, sendPage } from '../platform/http/server.ts';
@@ -19,7 +28,9 @@ import { signInMessages } from './sign-in-messages.ts';
 
 type SignIn = HttpOptions & {
   readonly database: Database;
-  readonly keys: ProofKeys;
+  readonly keys: ProofKeys & Pick<Keys, 'root'>;
+  readonly origin: string | null;
+  readonly asker: ProviderAsker;
   readonly demo: boolean;
   readonly moveClock: (minutes: number) => Promise<void>;
   /** Puts the demo back once the answer has gone out. This server ends by it. Null where only an operator can. */
@@ -30,33 +41,40 @@ type SignIn = HttpOptions & {
 const placeIn = (value: unknown): string =>
   typeof value === 'string' && /^\/(?:app|field)(\/(?!\.\.?(\/|$))[\w\-.]*)*$/.test(value) ? value : '/app';
 
-/** Signing in and out: forms without a script. In a demo one chooses whom to be; elsewhere the page says what is true. */
+/** Signing in and out without a script: in a demo one chooses whom to be, elsewhere one goes to the provider of one's agency. */
 export function addSignIn(server: FastifyInstance, options: SignIn): void {
   const { database, keys, secure, embedded, demo, clock, moveClock, putBack } = options;
 
-  const show = (request: FastifyRequest, reply: FastifyReply, problem?: Message, status = 200) => {
+  const show = async (request: FastifyRequest, reply: FastifyReply, problem?: Message, status = 200) => {
     const { next } = request.query as { next?: unknown };
     const isHere = isFromThisComputer(request);
     const people = demo && isHere ? { personas, more: morePersonas } : null;
+    const offered = await database.transaction('cape_login', async (tx) => ({
+      providers: demo ? [] : await listProviders(tx, keys),
+      hasAgency: await hasAgency(tx),
+    }));
     const notice = problem ?? (demo && !isHere ? signInMessages.elsewhere : null);
     const view = {
       language: chosenLanguage(request),
       now: clock(),
       embedded,
       demo: people,
+      ...offered,
       putsBack: putBack !== null,
       ...(notice ? { problem: notice } : {}),
       ...(typeof next === 'string' ? { next: placeIn(next) } : {}),
     };
     reply.header('cache-control', 'no-store');
-    return sendPage(reply, htmlAnswer(signInPage(view), status), secure);
+    return sendPage(reply, htmlAnswer(signInPage(view), status), secure, demo ? 'page' : 'scripted');
   };
 
   server.addContentTypeParser(
     'application/x-www-form-urlencoded',
-    { parseAs: 'string', bodyLimit: 4096 },
+    { parseAs: 'string', bodyLimit: 16_384 },
     (_request, body, done) => done(null, Object.fromEntries(new URLSearchParams(String(body)))),
   );
+
+  addAgencySignIn(server, { ...options, show, placeIn });
 
   server.get('/sign-in', (request, reply) => {
     const { ended } = request.query as { ended?: string };

@@ -1,15 +1,16 @@
 import { createRouter } from '@tanstack/react-router';
-import { FaultPage } from '../web/components/fault-page.tsx';
-import { Loading } from '../web/components/loading.tsx';
-import { startWorkspace } from './start-workspace.tsx';
-import { caseRoutes } from './web-case.tsx';
-import { criminalRoutes } from './web-criminal.tsx';
-import { fieldRoutes } from './web-field.tsx';
-import { page, root } from './web-frame.tsx';
-import { knowingRoutes } from './web-knowing.tsx';
+import { FaultPage } from '../web/components/state/fault-page.tsx';
+import { Loading } from '../web/components/state/loading.tsx';
+import { administrationRoutes } from './pages/administration.tsx';
+import { caseRoutes } from './pages/case.tsx';
+import { criminalRoutes } from './pages/criminal.tsx';
+import { fieldRoutes } from './pages/field.tsx';
+import { page, root } from './pages/frame.tsx';
+import { knowingRoutes } from './pages/knowing.tsx';
+import { startWorkspace } from './pages/start-workspace.tsx';
 import '../web/styles/index.css';
 
-/* Where the workspace is put together: which pages there are. What they bring to each other: web-sections.tsx. */
+/* Where the workspace is put together: which pages there are. What they bring to each other: pages/sections.tsx. */
 
 const routeTree = root.addChildren([
   page('/app', 'tasks', () => import('../domains/tasks/ui/my-work.tsx')),
@@ -17,7 +18,9 @@ const routeTree = root.addChildren([
   ...caseRoutes,
   ...criminalRoutes,
   ...knowingRoutes,
+  ...administrationRoutes,
   page('/app/help', 'access', () => import('../domains/access/ui/help-route.tsx')),
+  page('/app/my-sign-in', 'access', () => import('../domains/access/ui/my-sign-in.tsx')),
   page('/app/phones', 'access', () => import('../domains/access/ui/phones-page.tsx')),
   page('/app/signed-in', 'access', () => import('../domains/access/ui/signed-in-page.tsx')),
 ]);

@@ -4,7 +4,6 @@ import { fineGray } from './survival/fine-gray.ts';
 import { grayTest } from './survival/gray.ts';
 import { kaplanMeier } from './survival/kaplan-meier.ts';
 import { logRank } from './survival/log-rank.ts';
-import { multiState } from './survival/multi-state.ts';
 import { removedObstacle } from './survival/removed-obstacle.ts';
 
 export type BenchRow = { name: string; n: number; milliseconds: number };
@@ -26,28 +25,6 @@ function traits(n: number) {
   const list = (value: () => number) => Float64Array.from({ length: n }, value);
   const covariates = [list(random), list(() => (random() < 0.4 ? 1 : 0)), list(() => random() + random() + random())];
   return { groups: Int32Array.from(covariates[1] ?? []), covariates };
-}
-
-/** So many spells in a chain of four stages and two endings; people go on, end or are lost sight of. */
-function chain(n: number, wholeDays: boolean) {
-  const random = stream(n + 2);
-  const [starts, stops] = [new Float64Array(n), new Float64Array(n)];
-  const [from, to, ids] = [new Int32Array(n), new Int32Array(n), new Int32Array(n)];
-  let [id, stage, at] = [0, 0, 0];
-  for (let i = 0; i < n; i += 1) {
-    const days = -100 * Math.log(1 - random());
-    const chance = random();
-    starts[i] = at;
-    stops[i] = at + (wholeDays ? 1 + Math.floor(days) : days + 1e-6);
-    from[i] = stage;
-    to[i] = chance < 0.15 ? -1 : chance < 0.4 ? 5 : stage === 3 ? 4 : stage + 1;
-    ids[i] = id;
-    const goesOn = chance >= 0.4 && stage < 3;
-    at = goesOn ? (stops[i] as number) : 0;
-    stage = goesOn ? stage + 1 : 0;
-    id += goesOn ? 0 : 1;
-  }
-  return { starts, stops, from, to, ids };
 }
 
 /** Times in days with a mean of two hundred, three endings and three in ten censored; whole days are as a caseload has them. */
@@ -89,12 +66,10 @@ export function benchStatistics(now: () => number = () => performance.now()): Be
       if (n > 1e5) continue;
       const { groups, covariates } = traits(n);
       const first = causes.map((cause) => (cause === 1 ? 1 : 0));
-      const spells = chain(n, wholeDays);
       measure(`Log-rank, 2 groups, ${kind}`, n, () => logRank(times, first, groups));
       measure(`Gray, 2 groups, ${kind}`, n, () => grayTest(times, causes, groups, 1));
       measure(`Cox by Efron, 3 covariates, ${kind}`, n, () => coxRegression({ times, events: first, covariates }));
       measure(`Fine-Gray, 3 covariates, ${kind}`, n, () => fineGray({ times, causes, covariates }, 1));
-      measure(`Multi-state with jackknife, 6 states, ${kind}`, n, () => multiState(spells, 6));
       if (wholeDays) {
         const options = { replicates: 200 };
         measure('One obstacle less, 200 samples', n, () => removedObstacle(times, causes, 3, 2, 0, [365], options));

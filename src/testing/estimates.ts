@@ -1,9 +1,9 @@
-import { workOnEstimate } from '../domains/study/public.server.ts';
+import { workOnEstimate } from '../domains/prevalence/public.server.ts';
 import type { Stage } from './people.ts';
 
 /** Works on every estimate that runs, as the jobs of a server do. Gives how many pieces were done. */
 export async function workOnEstimates(
-  { store, around }: Pick<Stage, 'store' | 'around'>,
+  { store, runtime }: Pick<Stage, 'store' | 'runtime'>,
   most = 600_000,
   stop?: AbortSignal,
 ): Promise<number> {
@@ -12,6 +12,6 @@ export async function workOnEstimates(
      where e.state = 'running' order by e.last_at, e.id`,
   );
   let done = 0;
-  for (const job of running) done += await workOnEstimate({ ...around, version: '1.2.3' }, job, most, stop);
+  for (const job of running) done += await workOnEstimate({ ...runtime, version: '1.2.3' }, job, most, stop);
   return done;
 }

@@ -1,4 +1,4 @@
-import { FieldPack } from '../domains/inspections/field/pack-schema.ts';
+import { PlanBundle } from '../domains/inspections/field/bundle-schema.ts';
 import { type DeviceAct, DeviceAnswer } from '../kernel/device-act.ts';
 import { uuidV7 } from '../kernel/id.ts';
 import { startWhole } from '../main/proofs/world/whole-server.ts';
@@ -11,18 +11,18 @@ export const newId = (): string => uuidV7(testNow, randomBytes(16));
 const workplace = { name: 'Exempelkrogen Demo', organisationNumber: null, street: null, municipality: 'Vadsund' };
 const { name, municipality } = workplace;
 
-/** An inspection that Ines has planned, the pack she takes along, a server, and how phones bring things to it. */
+/** An inspection that Ines has planned, the bundle she downloads, a server, and how phones bring things to it. */
 export type FieldStage = {
   readonly stage: Stage;
   readonly ines: Person;
   readonly inspection: string;
-  readonly pack: FieldPack;
+  readonly pack: PlanBundle;
   readonly close: () => Promise<void>;
   readonly visitOf: (capacity: string) => string;
   readonly post: (url: string, payload: object, headers?: object) => Promise<{ status: number; body: PostBody }>;
   /** Fails when the server does not take the batch at all. */
   readonly bring: (phone: Phone, acts: readonly DeviceAct[], media?: readonly string[]) => Promise<DeviceAnswer>;
-  /** A phone of Ines, or of somebody else of her agency. */
+  /** A phone of Ines, or of another person of her agency. */
   readonly aPhone: (person?: Person) => Promise<Phone>;
   readonly begin: (visit?: string, basis?: string) => { verb: string; input: object };
   readonly note: (
@@ -47,7 +47,7 @@ export async function setFieldStage(kind: TestStore['kind']): Promise<FieldStage
   const facts = { workplace, sector: 'restaurant', startsAt: '2026-12-04T17:30:00.000Z' };
   await stage.ask(ines, 'inspection.plan', { id: inspection }, { act: ines.envelope(), facts, note: 'zQvDogs.' });
   const { answer } = await stage.ask(ines, 'inspection.pack', { id: inspection });
-  const pack = FieldPack.parse(answer);
+  const pack = PlanBundle.parse(answer);
   const visitOf = (capacity: string): string => pack.visits.find((one) => one.capacity === capacity)?.visit ?? '';
   const supervised = visitOf('supervision');
   const post: FieldStage['post'] = async (url, payload, headers = {}) => {

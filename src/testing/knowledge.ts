@@ -1,8 +1,11 @@
-import { type FilesKnown, filesFor, readKeptFiles } from '../main/knowledge-files.ts';
+import { type FilesKnown, filesFor, readKeptFiles } from '../main/knowledge/knowledge-files.ts';
 
 let read: Promise<FilesKnown> | undefined;
 
-/** What a demo knows of the folder of knowledge, read once for all tests of a worker: as a build kept it, where it lies there in its present state. */
+/**
+ * What a demo knows of the folder of knowledge, read once for all tests of a worker: as a build kept it, where what was kept is of its
+ * present state.
+ */
 export const knowledgeFiles = (): Promise<FilesKnown> => {
   read ??= readKeptFiles('knowledge', 'dist/knowledge.json').then((files) => filesFor(files, { demo: true }));
   return read;

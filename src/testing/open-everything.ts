@@ -2,20 +2,23 @@ import { createDecipheriv } from 'node:crypto';
 import { unwrapKey } from '../platform/crypto/envelope.ts';
 import type { TestStore } from './stores.ts';
 
-type Opened = { readonly table: string; readonly text: string };
+type OpenedText = { readonly table: string; readonly text: string };
 
 /**
- * All that whoever has the whole database and the key file can read: every row as it stands, and every sealed value of every table
- * tried with every key, wherever it may have lain.
+ * All that a holder of the whole database and the key file can read: every row as it is, and every sealed value of every table tried with
+ * every key, wherever it may have been stored.
  */
-export async function whatOpens({ asOwner, keys }: Pick<TestStore, 'asOwner' | 'keys'>): Promise<readonly Opened[]> {
+export async function whatOpens({
+  asOwner,
+  keys,
+}: Pick<TestStore, 'asOwner' | 'keys'>): Promise<readonly OpenedText[]> {
   const columns = await asOwner<{ table: string; column: string; sealed: boolean }>(
     `select c.oid::regclass::text as table, a.attname as column, a.atttypid = 'bytea'::regtype as sealed
      from pg_class c join pg_namespace n on n.oid = c.relnamespace join pg_attribute a on a.attrelid = c.oid
      where c.relkind = 'r' and n.nspname !~ '^pg_' and n.nspname not in ('information_schema', 'public')
        and a.attnum > 0 and not a.attisdropped`,
   );
-  const found: Opened[] = [];
+  const found: OpenedText[] = [];
   const sealed: { table: string; value: Buffer }[] = [];
   for (const table of new Set(columns.map((one) => one.table))) {
     const rows = await asOwner<{ row: string }>(`select t::text as row from ${table} t`);
@@ -42,7 +45,7 @@ export async function whatOpens({ asOwner, keys }: Pick<TestStore, 'asOwner' | '
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
-/** The place of a sealed text is checked, and is no secret: without that check the key alone reads it. Null: no text comes of it. */
+/** The place of a sealed text is checked, and is no secret: without that check the key alone reads it. Null: it gives no text. */
 function readUnchecked(key: Uint8Array, sealed: Buffer): string | null {
   try {
     return utf8.decode(createDecipheriv('aes-256-gcm', key, sealed.subarray(0, 12)).update(sealed.subarray(28)));

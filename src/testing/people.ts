@@ -8,14 +8,14 @@ import { endpoints, surroundings } from '../main/domains.ts';
 import { randomBytes, sha256 } from '../platform/crypto/digest.ts';
 import type { Keys } from '../platform/crypto/key-file.ts';
 import type { Endpoint } from '../platform/http/endpoint.ts';
-import { runCommand, runQuery, type Surroundings } from '../platform/http/run.ts';
+import { type Runtime, runCommand, runQuery } from '../platform/http/run.ts';
 import type { Walls } from '../platform/http/walls.ts';
 import { knowledgeFiles } from './knowledge.ts';
 import type { TestStore } from './stores.ts';
 
 export const testNow = new Date('2026-11-24T08:40:00.000Z');
 
-/** Somebody signed in, and what they can send. */
+/** A person signed in, and what they can send. */
 export type Person = {
   readonly token: Uint8Array;
   readonly capacity: string;
@@ -23,10 +23,10 @@ export type Person = {
   readonly envelope: (over?: Partial<ActEnvelope>) => ActEnvelope;
 };
 
-/** A store with its commands and queries, a clock that stands, and letters that are carried when told to. */
+/** A store with its commands and queries, a clock that does not move, and letters that are carried on demand. */
 export type Stage<Store = TestStore> = {
   readonly store: Store;
-  readonly around: Surroundings;
+  readonly runtime: Runtime;
   readonly routes: readonly Endpoint[];
   readonly signIn: (account: string, capacity: string) => Promise<Person>;
   readonly ask: (
@@ -40,7 +40,7 @@ export type Stage<Store = TestStore> = {
 
 export const provisionPeople = (client: pg.ClientBase): Promise<void> => provisionDemo(client);
 
-/** The people, and the statistical caseload that the stories stand in: what the whole demo is loaded into. */
+/** The people, and the statistical caseload around the stories: what the whole demo is loaded into. */
 export const provisionWhole = async (client: pg.ClientBase, keys: Keys): Promise<void> => {
   await provisionDemo(client);
   await provisionStudy(client, keys);
@@ -60,7 +60,7 @@ export async function setStage<Store extends Pick<TestStore, 'database' | 'keys'
     },
     ...files,
   });
-  const around = surroundings({
+  const runtime = surroundings({
     database: store.database,
     keys: store.keys,
     clock: () => testNow,
@@ -72,7 +72,7 @@ export async function setStage<Store extends Pick<TestStore, 'database' | 'keys'
   let counter = 0;
   return {
     store,
-    around,
+    runtime,
     routes,
     signIn: async (account, capacity) => {
       const token = randomBytes(32);
@@ -103,7 +103,7 @@ export async function setStage<Store extends Pick<TestStore, 'database' | 'keys'
       const endpoint = routes.find((candidate) => candidate.name === name);
       if (!endpoint) throw new Error(`There is no route ${name}.`);
       const asked = { token: person?.token ?? null, params, input, language: 'en' as const };
-      return endpoint.kind === 'query' ? runQuery(around, endpoint, asked) : runCommand(around, endpoint, asked);
+      return endpoint.kind === 'query' ? runQuery(runtime, endpoint, asked) : runCommand(runtime, endpoint, asked);
     },
   };
 }
@@ -128,4 +128,5 @@ export const accountOf = {
   ulf: '1015',
   ivar: '1016',
   siv: '1017',
+  alma: '1018',
 } as const;

@@ -5,7 +5,7 @@ import { type Phone, signingPhone } from './signing-phone.ts';
 
 export type { Phone } from './signing-phone.ts';
 
-/** A phone of somebody of this agency, made theirs through the command. */
+/** A phone of a person of this agency, registered through the command. */
 export async function phoneOf(
   stage: Pick<Stage, 'ask'>,
   keys: Keys,

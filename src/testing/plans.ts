@@ -5,7 +5,7 @@ import { rolePassword } from '../platform/crypto/scram.ts';
 import { type Database, type RuntimeRole, runtimeRoles } from '../platform/database/database.ts';
 import type { TestStore } from './stores.ts';
 
-/** One step of a plan, as PostgreSQL tells it. */
+/** One step of a plan, as PostgreSQL reports it. */
 export type PlanNode = {
   readonly 'Node Type': string;
   readonly Schema?: string;
@@ -27,7 +27,7 @@ const settings = {
   'auto_explain.log_level': 'notice',
   'auto_explain.log_verbose': 'on',
   'auto_explain.log_nested_statements': 'on',
-  log_min_messages: 'error', // to whoever listens here, not into the log of the cluster
+  log_min_messages: 'error', // to the listener here, not into the log of the cluster
 };
 
 /** Throws with a sentence when this PostgreSQL lacks `auto_explain`, which comes with most packages of it. */
@@ -43,7 +43,7 @@ export async function askIfPlansCanBeTold(store: TestStore): Promise<void> {
  */
 export const planKinds = ['force_custom_plan', 'force_generic_plan'] as const;
 
-/** The database of a store over new connections that make plans of one kind, and tell that of every statement they run. */
+/** The database of a store over new connections that make plans of one kind, and report that of every statement they run. */
 export async function tellingPlans(
   store: TestStore,
   kind: (typeof planKinds)[number],

@@ -14,7 +14,7 @@ import { sealBox, sealWith } from '../platform/crypto/box.ts';
 import { randomBytes, sha256 } from '../platform/crypto/digest.ts';
 import { newDeviceKey, signAsDevice } from '../platform/crypto/sign.ts';
 
-/** An invented phone that signs and seals as the one in somebody's hand does, without a browser. */
+/** An invented phone that signs and seals as a real one does, without a browser. */
 export type Phone = {
   readonly id: string;
   readonly token: string;
@@ -42,7 +42,7 @@ type Telling = {
 type Owner = { readonly capacity: string; readonly sitting: string };
 type Enrolling = Pick<Phone, 'id' | 'token'> & { readonly publicKey: string; readonly proof: string };
 
-/** Makes a phone that seals to this key of its agency. `enrol` makes it somebody's. */
+/** Makes a phone that seals to this key of its agency. `enrol` registers it for a person. */
 export async function signingPhone(
   to: BoxKey,
   { owner, now }: { readonly owner: Owner; readonly now: Date },

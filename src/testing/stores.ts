@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { inject } from 'vitest';
 import { ringOf } from '../../scripts/steps/rings.mjs';
-import { keepAgencyKeys } from '../main/agency-keys.ts';
+import { keepAgencyKeys } from '../main/keys/agency-keys.ts';
 import { randomBytes } from '../platform/crypto/digest.ts';
 import type { Keys } from '../platform/crypto/key-file.ts';
 import { rolePassword, scramVerifier } from '../platform/crypto/scram.ts';
@@ -223,7 +223,7 @@ async function createDatabase(template: string | null): Promise<string> {
   const client = new pg.Client(inject('postgresUrl') ?? '');
   await client.connect();
   if (template) {
-    // A database that somebody is connected to cannot be copied. The pools open again when they are next asked.
+    // A database with connections cannot be copied. The pools open again when they are next asked.
     await client.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [template]);
   }
   await client.query(`create database ${name}${template ? ` template ${template}` : ''}`);

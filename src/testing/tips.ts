@@ -1,11 +1,11 @@
 import type { FastifyInstance } from 'fastify';
 import { arrivedTip, tipExamples } from '../domains/signals/testing/tip-examples.ts';
 import { padded, TipContents, unpadded } from '../domains/signals/tips/contents.ts';
-import { type MadeKeys, makeKeys } from '../domains/signals/tips/lock.server.ts';
+import { type MadeKeys, makeKeys } from '../domains/signals/tips/keys/lock.server.ts';
 import { uuidV4, uuidV7 } from '../kernel/id.ts';
 import { ageOverhead, openWith, sealTo } from '../platform/crypto/age.ts';
 import { randomBytes } from '../platform/crypto/digest.ts';
-import type { Given } from '../platform/testing/route-example.ts';
+import type { ExampleValues } from '../platform/testing/route-example.ts';
 import { type Person, type Stage, testNow } from './people.ts';
 
 export const testPassphrase = 'en påhittad fras med sju hela ord';
@@ -34,7 +34,7 @@ export const toldInTests = {
 /** What a browser says of a form that one of our own pages sent. */
 const fromOurPage: Readonly<Record<string, string>> = { 'sec-fetch-site': 'same-origin' };
 
-/** Somebody who writes a tip on the pages, as a browser without scripts does. `headers` are what it says of where a form came from. */
+/** A sender who writes a tip on the pages, as a browser without scripts does. `headers` are what it says of where a form came from. */
 export function worker(server: FastifyInstance, language = 'sv', headers = fromOurPage) {
   const post = (path: string, fields: Readonly<Record<string, string>>) =>
     server.inject({
@@ -88,9 +88,9 @@ export async function sealedAnswer(
   };
 }
 
-/** A tip that came, was opened and answered, sealed to nobody: a row in each table of tips. */
+/** A tip that came, was opened and answered, sealed to no one: a row in each table of tips. */
 export async function openedTip(stage: Pick<Stage, 'ask' | 'store'>, reader: Person): Promise<string> {
-  const given = (target: string): Given => ({
+  const given = (target: string): ExampleValues => ({
     target,
     act: reader.envelope,
     basis: [],

@@ -1,15 +1,15 @@
 import type { ActEnvelope } from '../kernel/act.ts';
-import type { Precision } from '../kernel/dates.ts';
 import { type Uuid, uuidV4, uuidV7 } from '../kernel/id.ts';
+import type { Precision } from '../kernel/time/dates.ts';
 import { now } from './clock.ts';
 import { notBefore } from './not-before.ts';
 
 const random = (): Uint8Array => crypto.getRandomValues(new Uint8Array(16));
 
-/** A new id for something that lies inside this agency. */
+/** A new id for something inside this agency. */
 export const newId = (): Uuid => uuidV7(now(), random());
 
-/** A new id that says nothing of when it was made: for what crosses to somebody outside. */
+/** A new id that says nothing of when it was made: for what crosses to a recipient outside. */
 export const newOpaqueId = (): Uuid => uuidV4(random());
 
 const deviceKey = 'cape-device';

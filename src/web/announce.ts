@@ -30,7 +30,7 @@ export function useAnnounce(text: string | null): void {
   }, [text]);
 }
 
-/** A text once it has stood still: what passes in a moment is not worth being told. */
+/** A text once it is stable: what passes in a moment is not worth announcing. */
 export function useStill(text: string, milliseconds = 400): string {
   const [still, setStill] = useState(text);
   useEffect(() => {

@@ -6,7 +6,7 @@ afterEach(() => {
   setServerTime(new Date().toISOString());
 });
 
-it('the clock of a demo is shown where it stands, however long the page is open', () => {
+it('the clock of a demo is shown as it is set, however long the page is open', () => {
   vi.useFakeTimers({ now: new Date('2031-03-04T10:00:00.000Z') });
   setServerTime('2026-11-24T08:40:00.000Z', true);
   vi.advanceTimersByTime(4 * 60_000);

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 /** How far the server's clock is ahead of this device's, in milliseconds. The demo clock is the server's clock too. */
 let ahead = 0;
 
-/** Where the clock of a demo stands; null where a clock goes. */
+/** The time of the demo's clock; null where the clock runs. */
 let standing: Date | null = null;
 
 export const setServerTime = (instant: string, stands = false): void => {
@@ -14,10 +14,10 @@ export const setServerTime = (instant: string, stands = false): void => {
 /** What the server's clock showed when this device's showed `device`. */
 export const serverTimeAt = (device: number): Date => new Date(device + ahead);
 
-/** The time as the server tells it, so that a laptop that is wrong does not write wrong times. */
+/** The time as the server gives it, so that a laptop that is wrong does not write wrong times. */
 export const now = (): Date => serverTimeAt(Date.now());
 
-/** The time as it is shown. The clock of a demo stands still until somebody moves it, and every page and print says the same. */
+/** The time as it is shown. The clock of a demo does not move until a person moves it, and every page and print says the same. */
 export const shownNow = (): Date => standing ?? now();
 
 function useTold(tell: () => Date, seconds: number): Date {
@@ -29,7 +29,7 @@ function useTold(tell: () => Date, seconds: number): Date {
   return time;
 }
 
-/** The time as it is shown, told again every `seconds`. */
+/** The time as it is shown, updated every `seconds`. */
 export const useNow = (seconds: number): Date => useTold(shownNow, seconds);
 
 /** The time that goes on in a demo too: how long a session still lasts. */

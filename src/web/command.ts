@@ -9,7 +9,7 @@ import { keepDone } from './done.ts';
 import { deliver, useDispatch } from './outbox.ts';
 import { failureOf, type Refused } from './request.ts';
 
-/** As what somebody acts. The sitting is asked for at each try: they may have signed in again in between. */
+/** As what the person acts. The sitting is asked for at each try: they may have signed in again in between. */
 export type Actor = { readonly capacity: Capacity; readonly sitting: () => string };
 
 /** What the commands on one kind of matter are answered with, and what the screens do with it. */
@@ -24,7 +24,7 @@ export type Answering<Answer> = {
 type Outcome<Answer> =
   | { readonly kind: 'done'; readonly answer: Answer }
   | { readonly kind: 'refused'; readonly refused: Refused }
-  /** Somebody stopped the sending to change what they wrote. */
+  /** The person stopped the sending to change what they wrote. */
   | { readonly kind: 'taken-back' };
 
 export type Command<Answer> = {

@@ -15,8 +15,8 @@ export const focusingHeading =
   };
 
 /**
- * When what somebody pressed in a list has gone because it is done, the focus goes to the heading or the link of the next
- * thing in the list, or to the heading of the page; else whoever uses the keyboard would start over at the top. It never
+ * When what was pressed in a list has gone because it is done, the focus goes to the heading or the link of the next
+ * thing in the list, or to the heading of the page; else a keyboard user would start over at the top. It never
  * goes to a button: a second press of the same key would do the next thing too.
  */
 export function useFocusAfterAct(list: RefObject<HTMLElement | null>, shown: unknown): void {

@@ -29,13 +29,13 @@ export const spoken = (): string => speaker.locale;
 
 const patienceMs = 4000;
 
-/** Tells the server, which remembers the language for its own sentences, and then changes the language of this window. */
+/** Informs the server, which remembers the language for its own sentences, and then changes the language of this window. */
 export async function switchLanguage(language: Language): Promise<void> {
   try {
     const signal = AbortSignal.timeout(patienceMs);
     await fetch(`/app/help?lang=${language}`, { credentials: 'same-origin', signal });
   } catch {
-    // Without contact the screen is in the chosen language; the server's sentences follow once it can be told.
+    // Without contact the screen is in the chosen language; the server's sentences follow once it can be reached.
   }
   await speak(language);
 }

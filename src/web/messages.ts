@@ -72,7 +72,7 @@ export const seesShort = /*i18n*/ {
 export const onlyUs = /*i18n*/ {
   id: 'visibility.only-us',
   message: 'only us',
-  comment: 'State of secrecy: nobody outside the unit sees it. Stands in the middle of a line.',
+  comment: 'State of secrecy: no one outside the unit sees it. In the middle of a line.',
 };
 export const shared = /*i18n*/ {
   id: 'visibility.shared',
@@ -148,7 +148,7 @@ export const forbiddenText = /*i18n*/ {
 export const notFoundTitle = /*i18n*/ {
   id: 'state.not-found.title',
   message: 'There is nothing here that you have access to',
-  comment: 'Heading for a missing page and for a hidden one. The two must not be told apart.',
+  comment: 'Heading for a missing page and for a hidden one. The two must not differ.',
 };
 export const notFoundText = /*i18n*/ {
   id: 'state.not-found.text',
@@ -169,7 +169,7 @@ export const conflictTitle = /*i18n*/ {
 export const conflictText = /*i18n*/ {
   id: 'state.conflict.text',
   message: 'Nothing has been overwritten and your text is kept. Compare both, then decide.',
-  comment: 'Under "Somebody else was here before you".',
+  comment: 'Under "Another user changed this before you".',
 };
 export const conflictTheirs = /*i18n*/ {
   id: 'state.conflict.theirs',
@@ -194,13 +194,13 @@ export const faultText = /*i18n*/ {
 export const reload = /*i18n*/ {
   id: 'state.fault.reload',
   message: 'Reload the page',
-  comment: 'Button that loads the whole page anew.',
+  comment: 'Button that loads the whole page again.',
 };
 
 export const leaveTitle = /*i18n*/ {
   id: 'leave.title',
   message: 'Your text has not been sent',
-  comment: 'Heading of the question asked before somebody leaves a form.',
+  comment: 'Heading of the question asked before the person leaves a form.',
 };
 export const leaveText = /*i18n*/ {
   id: 'leave.text',

@@ -1,5 +1,5 @@
-import type { Precision } from '../kernel/dates.ts';
 import type { Formats } from '../kernel/formats.ts';
+import type { Precision } from '../kernel/time/dates.ts';
 import { useFormats } from './formats.ts';
 import { momentHour, momentMinute, momentSpan } from './messages.ts';
 import { type Say, useText } from './text.tsx';

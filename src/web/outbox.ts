@@ -2,15 +2,16 @@ import { useSyncExternalStore } from 'react';
 import type { z } from 'zod';
 import type { Message } from '../kernel/message.ts';
 import { now } from './clock.ts';
-import { type Failure, failureOf, tell } from './request.ts';
+import { askProof } from './proof.ts';
+import { type Failure, failureOf, post } from './request.ts';
 
 /**
- * *sending*: on its way. *waiting*: no contact, tried again by itself. *signed-out*: waits for somebody to sign in.
+ * *sending*: on its way. *waiting*: no contact, tried again by itself. *signed-out*: waits for a sign-in, or for a fresh proof of it.
  * *stuck*: the server failed and a person decides when to try again. *sent*: it arrived.
  */
 export type DispatchState = 'sending' | 'waiting' | 'signed-out' | 'stuck' | 'sent';
 
-/** Something on its way to the server. It lies in the memory of this window only: nothing is written to the disk. */
+/** Something on its way to the server. It is in the memory of this window only: nothing is written to the disk. */
 export type Dispatch = {
   readonly id: string;
   readonly label: Message;
@@ -41,7 +42,7 @@ const drop = (id: string): void => set(dispatches.filter((dispatch) => dispatch.
 
 const waitsMs = [1000, 2000, 4000, 8000, 15_000];
 
-/** Waits until the time is up, the network is back, or somebody says: try now. False when they say: give up. */
+/** Waits until the time is up, the network is back, or the person says: try now. False when they say: give up. */
 function pause(id: string, milliseconds: number | null): Promise<boolean> {
   return new Promise((resolve) => {
     const timer = milliseconds === null ? undefined : setTimeout(() => end(true), milliseconds);
@@ -57,19 +58,19 @@ function pause(id: string, milliseconds: number | null): Promise<boolean> {
   });
 }
 
-/** Tries everything that waits again, at once: after a new sign-in, or because somebody pressed *Try again*. */
+/** Tries everything that waits again, at once: after a new sign-in, or because *Try again* was pressed. */
 export function tryAgain(id?: string): void {
   for (const [waiting, waker] of [...wakers]) if (id === undefined || id === waiting) waker.again();
 }
 
 /** Stops trying, so that what was written can be changed. Only for what the server failed on, and so has not stored. */
-export const takeBack = (id: string): void => wakers.get(id)?.giveUp();
+export const cancelSending = (id: string): void => wakers.get(id)?.giveUp();
 
 export type Parcel<T> = {
   readonly id: string;
   readonly label: Message;
   readonly path: string;
-  /** Made again for each try, because somebody may have signed in again in between. */
+  /** Made again for each try, because the person may have signed in again in between. */
   readonly body: () => unknown;
   readonly answer: z.ZodType<T>;
 };
@@ -82,7 +83,7 @@ function stateAfter(failure: Failure): DispatchState | 'refused' {
 
 /**
  * Brings a command to the server and does not give up: a lost reply or a lost network only makes it later.
- * Ends with the answer, or throws when the server has refused it or somebody took it back.
+ * Ends with the answer, or throws when the server has refused it or the person withdrew it.
  */
 export async function deliver<T>(parcel: Parcel<T>): Promise<T> {
   const { id, label } = parcel;
@@ -92,7 +93,7 @@ export async function deliver<T>(parcel: Parcel<T>): Promise<T> {
   ]);
   for (let attempt = 0; ; attempt++) {
     try {
-      const answer = await tell(parcel.path, parcel.body(), parcel.answer);
+      const answer = await post(parcel.path, parcel.body(), parcel.answer);
       lastArrivalAt = Date.now();
       mark(id, { state: 'sent', at: now() });
       return answer;
@@ -100,6 +101,13 @@ export async function deliver<T>(parcel: Parcel<T>): Promise<T> {
       const failure = failureOf(error);
       const state = stateAfter(failure);
       if (state !== 'refused') mark(id, { state, faultNumber: failure.kind === 'fault' ? failure.number : null });
+      if (failure.kind === 'refused' && failure.prove) {
+        mark(id, { state: 'signed-out' });
+        if (await askProof({ verb: failure.prove, act: id })) {
+          mark(id, { state: 'sending' });
+          continue;
+        }
+      }
       const wait = state === 'waiting' ? (waitsMs[Math.min(attempt, waitsMs.length - 1)] ?? null) : null;
       const goOn = state !== 'refused' && (await pause(id, wait));
       if (!goOn) {

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { z } from 'zod';
-import { ask, failureOf, leadsNowhere, tell } from './request.ts';
+import { failureOf, get, leadsNowhere, post } from './request.ts';
 
 const answering = (status: number, body: unknown): void =>
   void vi.stubGlobal('fetch', async () => new Response(JSON.stringify(body), { status }));
@@ -8,20 +8,20 @@ const outcomeOf = (asked: Promise<unknown>) => asked.then(() => 'answered', fail
 
 afterEach(() => void vi.unstubAllGlobals());
 
-test('an outage of the server is no answer: what was told is told again by itself, and nobody is asked to report a fault', async () => {
+test('an outage of the server is no answer: what was sent is sent again by itself, and no one is asked to report a fault', async () => {
   const outage = { problem: { id: 'http.not-now', kind: 'not-now', sentence: 'Later.', fields: [] } };
   for (const status of [502, 503, 504]) {
     answering(status, outage);
-    expect(await outcomeOf(ask('/api/invented', z.unknown()))).toEqual({ kind: 'unreached' });
-    expect(await outcomeOf(tell('/api/invented', {}, z.unknown()))).toEqual({ kind: 'unreached' });
+    expect(await outcomeOf(get('/api/invented', z.unknown()))).toEqual({ kind: 'unreached' });
+    expect(await outcomeOf(post('/api/invented', {}, z.unknown()))).toEqual({ kind: 'unreached' });
   }
 });
 
 test('a fault of the server has its number, and what it refuses its sentence', async () => {
   answering(500, { problem: { kind: 'fault', sentence: 'Ours.', fields: [], number: 'ab12' } });
-  expect(await outcomeOf(ask('/api/invented', z.unknown()))).toEqual({ kind: 'fault', number: 'ab12' });
+  expect(await outcomeOf(get('/api/invented', z.unknown()))).toEqual({ kind: 'fault', number: 'ab12' });
   answering(409, { problem: { kind: 'conflict', sentence: 'Taken.', fields: [] } });
-  expect(await outcomeOf(tell('/api/invented', {}, z.unknown()))).toMatchObject({
+  expect(await outcomeOf(post('/api/invented', {}, z.unknown()))).toMatchObject({
     kind: 'refused',
     sentence: 'Taken.',
   });

@@ -5,7 +5,7 @@ export type FieldSentence = { readonly path: string; readonly sentence: string }
 
 /**
  * Why a request brought no answer. *Refused*: the server understood and said no, and its sentence says what to do.
- * *Unreached*: nobody knows whether it arrived; sending it again is safe. *Fault*: our mistake, with a number to quote.
+ * *Unreached*: it is not known whether it arrived; sending it again is safe. *Fault*: our mistake, with a number to quote.
  */
 export type Failure =
   | {
@@ -14,6 +14,8 @@ export type Failure =
       readonly status: number;
       readonly sentence: string;
       readonly fields: readonly FieldSentence[];
+      /** For which route a fresh proof of who one is is asked, where it is. */
+      readonly prove?: string;
     }
   | { readonly kind: 'unreached' }
   | { readonly kind: 'fault'; readonly number: string | null };
@@ -36,12 +38,19 @@ export class RequestFailed extends Error {
 export const failureOf = (error: unknown): Failure =>
   error instanceof RequestFailed ? error.failure : { kind: 'fault', number: null };
 
+/** Whether the server answered that there is nothing here for this reader: then what came before is not for them either. */
+export function isClosed(error: unknown): boolean {
+  const failure = failureOf(error);
+  return failure.kind === 'refused' && (failure.problem === 'forbidden' || leadsNowhere(failure));
+}
+
 const Told = z.object({
   problem: z.object({
     kind: z.string(),
     sentence: z.string(),
     fields: z.array(z.object({ path: z.string(), sentence: z.string() })).default([]),
     number: z.string().nullish(),
+    prove: z.string().optional(),
   }),
 });
 
@@ -53,7 +62,7 @@ export function onAnswer(listener: (status: number) => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** Between us and the server stands a proxy; these are its words for "not now". */
+/** Between us and the server is a proxy; these are its words for "not now". */
 const notNow = [502, 503, 504];
 const patienceMs = 20_000;
 
@@ -67,8 +76,8 @@ export const isReached = (): Promise<boolean> =>
 async function readTold(response: Response): Promise<Failure> {
   const told = Told.safeParse(await response.json().catch(() => null));
   if (response.status < 500 && told.success) {
-    const { kind, sentence, fields } = told.data.problem;
-    return { kind: 'refused', problem: kind, status: response.status, sentence, fields };
+    const { kind, sentence, fields, prove } = told.data.problem;
+    return { kind: 'refused', problem: kind, status: response.status, sentence, fields, ...(prove ? { prove } : {}) };
   }
   if (response.status === 401) {
     return { kind: 'refused', problem: 'unauthenticated', status: 401, sentence: '', fields: [] };
@@ -102,11 +111,11 @@ async function exchange<T>(path: string, answer: z.ZodType<T>, init: RequestInit
 }
 
 /** Asks the server. What it answers is parsed, so a screen never holds something of another shape. */
-export const ask = <T>(path: string, answer: z.ZodType<T>, signal?: AbortSignal): Promise<T> =>
+export const get = <T>(path: string, answer: z.ZodType<T>, signal?: AbortSignal): Promise<T> =>
   exchange(path, answer, { headers: { accept: 'application/json' }, signal });
 
-/** Tells the server to do something. The same act told twice is done once. */
-export const tell = <T>(path: string, body: unknown, answer: z.ZodType<T>): Promise<T> =>
+/** Sends a command to the server. The same act sent twice is done once. */
+export const post = <T>(path: string, body: unknown, answer: z.ZodType<T>): Promise<T> =>
   exchange(path, answer, {
     method: 'POST',
     headers: { accept: 'application/json', 'content-type': 'application/json' },

@@ -15,7 +15,7 @@ const bufferOf = (bytes: Bytes): ArrayBuffer =>
 const utf8 = (text: string): Bytes => new TextEncoder().encode(text) as Bytes;
 
 /**
- * Seals to the public key of an agency, so that nobody on the way opens it (HPKE, RFC 9180): the encapsulated key of 65 bytes, then
+ * Seals to the public key of an agency, so that no one on the way opens it (HPKE, RFC 9180): the encapsulated key of 65 bytes, then
  * the sealed contents. It opens for this purpose and under this name only.
  */
 export async function sealBox(

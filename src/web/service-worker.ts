@@ -1,6 +1,6 @@
 /*
- * Keeps the field app on the phone: its page, its files, its letters. What is told and what is read never passes through here;
- * it lies sealed in the storage of the page. The build puts the list of files and its fingerprint in the place of the two names.
+ * Keeps the field app on the phone: its page, its files, its fonts. What is recorded and what is read never passes through here; it is
+ * sealed in the storage of the page. The build puts the list of files and its fingerprint in the place of the two names.
  */
 declare const fieldFiles: readonly string[];
 declare const fieldVersion: string;
@@ -25,7 +25,7 @@ worker.addEventListener('install', (event) => {
   event.waitUntil(caches.open(shelf).then((cache) => cache.addAll([page, ...fieldFiles])));
 });
 
-/** A new build takes over when no window of the old one is open, so that nobody's screen changes in the middle of a visit. */
+/** A new build takes over when no window of the old one is open, so that no screen changes in the middle of a visit. */
 worker.addEventListener('activate', (event) => {
   const clear = async (): Promise<void> => {
     const names = await caches.keys();

@@ -23,7 +23,7 @@ const isTyping = (target: EventTarget | null): boolean =>
 
 const dialogIsOpen = (): boolean => document.querySelector('[role="dialog"], [role="alertdialog"]') !== null;
 
-/** Single-key shortcuts of a page. They never fire while somebody writes, chooses, answers a dialog or holds another key. */
+/** Single-key shortcuts of a page. They never fire while the user writes, chooses, answers a dialog or holds another key. */
 export function useShortcuts(keys: Readonly<Record<string, () => void>>): void {
   const latest = useRef(keys);
   useEffect(() => {

@@ -1,7 +1,7 @@
 import { type I18n, type Messages, setupI18n } from '@lingui/core';
 import { isLanguage, type Language } from '../kernel/language.ts';
 
-/** Where the texts lie: for each language the catalogue of each area, which is fetched when it is first needed. */
+/** Where the texts are: for each language the catalogue of each area, which is fetched when it is first needed. */
 export type Parts = Readonly<Record<string, Readonly<Record<string, () => Promise<{ messages: Messages }>>>>>;
 
 export type Speaker = {
@@ -26,7 +26,7 @@ export function speakerOf(parts: Parts): Speaker {
   let turn: Promise<void> = Promise.resolve();
   const inTurn = (work: () => Promise<void>): Promise<void> => {
     const done = turn.then(work);
-    turn = done.catch(() => undefined); // whoever asked hears of it; the next one is served all the same
+    turn = done.catch(() => undefined); // the caller gets it; the next one is served all the same
     return done;
   };
 

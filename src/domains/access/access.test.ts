@@ -23,7 +23,7 @@ describe('the capacities that come into a file', () => {
   });
 });
 
-describe('the realms of somebody who acts', () => {
+describe('the realms of a person who acts', () => {
   it('are those of the capacity they act in, and no other', () => {
     const who = somebodyIn(aMembership(), aMembership({ realm: '8', capacity: 'support' }));
     expect(named(realmsToRead(who, now))).toEqual(['7']);
@@ -52,7 +52,7 @@ describe('the realms of somebody who acts', () => {
   });
 });
 
-describe('the own file of somebody who acts', () => {
+describe('the own file of a person who acts', () => {
   it('is the one of their unit, for the track of the capacity they act in', () => {
     const who = somebodyIn(
       aMembership({ realm: '5', kind: 'room' }),
@@ -73,12 +73,23 @@ describe('the own file of somebody who acts', () => {
 
 describe('a right', () => {
   it('is held through any of the roles that an endpoint names', () => {
-    expect(holds({ roles: ['member', 'reader'] }, { roles: ['officer', 'reader'] })).toBe(true);
-    expect(holds({ roles: ['member'] }, { roles: ['officer', 'reader'] })).toBe(false);
+    expect(holds({ roles: ['member', 'reader'], capacity: 'supervision' }, { roles: ['officer', 'reader'] })).toBe(
+      true,
+    );
+    expect(holds({ roles: ['member'], capacity: 'supervision' }, { roles: ['officer', 'reader'] })).toBe(false);
   });
 
-  it('is held by nobody where no role is named, and is not held by whoever has no role', () => {
-    expect(holds({ roles: ['officer', 'reader', 'member'] }, { roles: [] })).toBe(false);
-    expect(holds({ roles: [] }, { roles: ['member'] })).toBe(false);
+  it('no one holds it where no role is named, and no one without a role holds it', () => {
+    expect(holds({ roles: ['officer', 'reader', 'member'], capacity: 'supervision' }, { roles: [] })).toBe(false);
+    expect(holds({ roles: [], capacity: 'supervision' }, { roles: ['member'] })).toBe(false);
+  });
+
+  it('of an administrator is held in the capacity of administration and in no other, and no other role is held there', () => {
+    const both = ['officer', 'administrator'];
+    const routes = [{ roles: ['administrator'] as const }, { roles: ['officer'] as const }];
+    const held = (capacity: 'supervision' | 'access-administration') =>
+      routes.map((route) => holds({ roles: both, capacity }, route));
+    expect(held('access-administration')).toEqual([true, false]);
+    expect(held('supervision')).toEqual([false, true]);
   });
 });

@@ -2,13 +2,20 @@ import type { RealmKey } from '../../kernel/act.ts';
 import { type Capacity, type Track, trackOf } from '../../kernel/capacity.ts';
 import type { Membership, Role, Who } from '../../kernel/who.ts';
 
-/** Whether a role of this person has the right to an endpoint. Each names its roles; there is none that may everything. */
-export const holds = (who: Pick<Who, 'roles'>, endpoint: { readonly roles: readonly Role[] }): boolean =>
-  endpoint.roles.some((role) => who.roles.includes(role));
+/**
+ * The roles that count in the capacity a person acts in now. An administrator of access is that in the capacity of its own and nothing
+ * else there: a person who also works on matters does it in another capacity.
+ */
+const countingRoles = (who: Pick<Who, 'roles' | 'capacity'>): readonly string[] =>
+  who.roles.filter((role) => (role === 'administrator') === (who.capacity === 'access-administration'));
+
+/** Whether a role of this person has the right to an endpoint. Each names its roles; no role has the right to all. */
+export const holds = (who: Pick<Who, 'roles' | 'capacity'>, endpoint: { readonly roles: readonly Role[] }): boolean =>
+  countingRoles(who).some((role) => endpoint.roles.includes(role as Role));
 
 const isOpen = (membership: Membership, now: Date): boolean => membership.until === null || membership.until > now;
 
-/** Each realm once: somebody may be in a room both with their unit and by name. */
+/** Each realm once: a person may be in a room both with their unit and by name. */
 const once = (memberships: readonly Membership[]): readonly Membership[] => [
   ...new Map(memberships.map((membership) => [membership.realm, membership])).values(),
 ];
@@ -27,7 +34,7 @@ export function realmsToWrite(who: Who, now: Date): readonly RealmKey[] {
   );
 }
 
-/** Every capacity in which somebody of this person's unit, or this person by name, comes into a file now; in order of the alphabet. */
+/** Every capacity in which a person of this unit, or this person by name, comes into a file now; in alphabetical order. */
 export function capacitiesInto(who: Who, file: RealmKey, now: Date): readonly Capacity[] {
   const into = who.memberships.filter(
     (membership) => membership.country === file.country && membership.realm === file.realm && isOpen(membership, now),
@@ -35,14 +42,31 @@ export function capacitiesInto(who: Who, file: RealmKey, now: Date): readonly Ca
   return [...new Set(into.map(({ capacity }) => capacity as Capacity))].sort();
 }
 
-/** Where a person's own records lie: their unit's realm for a track, unless named that of the capacity they act in. Null when there is none. */
+/**
+ * Where a person's own records are stored: their unit's realm for a track, unless named that of the capacity they act in. Null when there
+ * is none.
+ */
 export function ownRealm(who: Who, now: Date, track: Track = trackOf(who.capacity)): RealmKey | null {
+  if (who.capacity === 'access-administration') return administrationRealm(who, now);
   return (
     who.memberships.find(
       (membership) =>
         membership.kind === 'track' &&
         membership.ownerUnit === who.unit &&
         membership.track === track &&
+        membership.capacity === who.capacity &&
+        membership.mayWrite &&
+        isOpen(membership, now),
+    ) ?? null
+  );
+}
+
+/** The realm of the administration of one's agency, for a person who administrates it and acts in that capacity. */
+function administrationRealm(who: Who, now: Date): RealmKey | null {
+  return (
+    who.memberships.find(
+      (membership) =>
+        membership.kind === 'administration' &&
         membership.capacity === who.capacity &&
         membership.mayWrite &&
         isOpen(membership, now),

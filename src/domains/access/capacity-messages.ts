@@ -1,4 +1,4 @@
-/** Capacities and tracks as they stand in running text, on screens and in the server's sentences. */
+/** Capacities and tracks as written in running text, on screens and in the server's sentences. */
 export const capacityNames = {
   supervision: /*i18n*/ { id: 'capacity.supervision', message: 'supervision', comment: 'Capacity, in running text' },
   assistance: /*i18n*/ {
@@ -23,6 +23,11 @@ export const capacityNames = {
     comment: 'Capacity, in running text',
   },
   analysis: /*i18n*/ { id: 'capacity.analysis', message: 'analysis', comment: 'Capacity, in running text' },
+  'access-administration': /*i18n*/ {
+    id: 'capacity.access-administration',
+    message: 'administration of access',
+    comment: 'Capacity, in running text: gives people of the own agency access, and has none to matters',
+  },
 } as const;
 
 export const trackNames = {

@@ -4,7 +4,7 @@ export const capacityMessages = {
   changed: /*i18n*/ {
     id: 'capacity.changed',
     message:
-      'Capacity switched: {to, select, supervision {supervision} assistance {assistance to another agency} inner_alien_control {internal immigration control} criminal_investigation {criminal investigation} support {support} administration {administration} other {analysis}}',
+      'Capacity switched: {to, select, supervision {supervision} assistance {assistance to another agency} inner_alien_control {internal immigration control} criminal_investigation {criminal investigation} support {support} administration {administration} access_administration {administration of access} other {analysis}}',
     comment: 'Timeline: act sitting.change-capacity',
   },
   already: /*i18n*/ {
@@ -21,5 +21,10 @@ export const capacityMessages = {
     id: 'capacity.other-basis',
     message: 'This provision belongs to another capacity. Choose one for your new capacity.',
     comment: 'Problem: the legal basis does not fit the new capacity',
+  },
+  byPhone: /*i18n*/ {
+    id: 'phones.verb-capacity',
+    message: 'capacity switched',
+    comment: 'What it was to be',
   },
 } satisfies Record<string, Message>;

@@ -34,7 +34,7 @@ describe.each(storeKinds())('when something is claimed to have happened, on %s',
     }
   });
 
-  it('is refused with a sentence at its field when it lies more than a day ahead, and nothing is kept', async () => {
+  it('is refused with a sentence at its field when it is more than a day ahead, and nothing is kept', async () => {
     const before = await acts();
     const fieldsOf = async (claimed: Partial<ActEnvelope>, language: 'sv' | 'en') =>
       problemBody(await refused(register(claimed)), language).problem;
@@ -64,8 +64,8 @@ describe.each(storeKinds())('when something is claimed to have happened, on %s',
     const sent = aSignal(ines.envelope({ happenedFrom: hoursAhead(20) }));
     await stage.ask(ines, 'signal.register', {}, sent);
     const clock = () => new Date(testNow.getTime() - 12 * 3_600_000);
-    const earlier = await setStage(stage.store, stage.around.walls);
-    Object.assign(earlier.around, { clock });
+    const earlier = await setStage(stage.store, stage.runtime.walls);
+    Object.assign(earlier.runtime, { clock });
     const again = await earlier.ask(ines, 'signal.register', {}, sent);
     expect(again.answer.signal.id).toBe(sent.signal);
   });

@@ -4,7 +4,7 @@ export const deviceMessages = {
   enrolled: /*i18n*/ {
     id: 'device.enrolled',
     message: 'Phone registered',
-    comment: 'Timeline: act device.enrol. From now on this phone may bring what was done without a network',
+    comment: 'Timeline: act device.enrol. From now on this phone may send what was done without a network',
   },
   locked: /*i18n*/ {
     id: 'device.locked',
@@ -14,7 +14,7 @@ export const deviceMessages = {
   ended: /*i18n*/ {
     id: 'device.ended',
     message: 'Phone deregistered',
-    comment: 'Timeline: act device.end. What it brings afterwards is kept and done by nobody',
+    comment: 'Timeline: act device.end. What the phone sends afterwards is kept and not applied',
   },
   kept: /*i18n*/ {
     id: 'device.kept',
@@ -32,7 +32,7 @@ export const deviceMessages = {
     id: 'device.taken-out',
     message:
       'Place and camera of an entry that was not applied removed{why, select, endangers {: they could lead to a person who must not be found} asked {: removal was requested} not_needed {: they are not needed} other {: they were saved by mistake}}',
-    comment: 'Timeline: act device.take-out; what they were is said nowhere any more',
+    comment: 'Timeline: act device.take-out; what they were is no longer recorded anywhere',
   },
   takenOutAlready: /*i18n*/ {
     id: 'device.taken-out-already',
@@ -42,13 +42,13 @@ export const deviceMessages = {
   nothingApart: /*i18n*/ {
     id: 'device.nothing-apart',
     message: 'No place or camera is stored separately for this, so nothing can be removed. Nothing was changed.',
-    comment: 'Problem: nothing lies apart of what was kept under this name',
+    comment: 'Problem: nothing is kept apart of what was kept under this name',
   },
   nowhere: /*i18n*/ {
     id: 'device.nowhere',
     message:
       'You have no access to any file here at the moment, so nothing could be applied or saved. It is still on the phone, which sends it again by itself. Tell those who run CAPE.',
-    comment: 'What a phone hears of something it brought: its owner comes into no file of the house, in no capacity',
+    comment: 'What a phone hears of something it sent: its owner comes into no file of the agency, in no capacity',
   },
   afterEnd: /*i18n*/ {
     id: 'device.after-end',
@@ -61,7 +61,7 @@ export const deviceMessages = {
     message:
       'This phone has been deregistered or is no longer trusted, and the most that is accepted from such a phone has already arrived. The rest stays on the phone.',
     comment:
-      'What a phone hears when it has brought too much since its owner ended it, or since it told two things under one number',
+      'What a phone hears when it has sent too much since its owner ended it, or since it signed two things under one number',
   },
   mediumDamaged: /*i18n*/ {
     id: 'device.medium-damaged',
@@ -99,38 +99,43 @@ export const deviceMessages = {
     id: 'device.not-trusted',
     message: 'This phone is no longer trusted. What it sent is saved for you to review.',
     comment:
-      'Why something a phone brought was kept: the phone was ended, has told two things under one number, or something that does not follow',
+      'Why something a phone sent was kept: the phone was ended, has signed two things under one number, or something that does not follow',
   },
   capacityEnded: /*i18n*/ {
     id: 'device.capacity-ended',
     message: 'It was signed in a capacity that you no longer have. It is saved for you to review.',
-    comment: 'Why something a phone brought was kept: the capacity of its owner has ended',
+    comment: 'Why something a phone sent was kept: the capacity of its owner has ended',
   },
   mistake: /*i18n*/ {
     id: 'device.mistake',
     message:
       'Something went wrong on our side. It is saved for you to review. Quote the number {number} when you report it.',
-    comment: 'Why something a phone brought was kept: an internal error; the number finds it in the log of the server',
+    comment: 'Why something a phone sent was kept: an internal error; the number finds it in the log of the server',
   },
   noKey: /*i18n*/ {
     id: 'device.no-key',
     message: 'The key that opens it was not included. Nothing was received: it is still on the phone.',
-    comment: 'Problem: of what a phone brought, no key came that opens it',
+    comment: 'Problem: of what a phone sent, no key came that opens it',
   },
   unreadable: /*i18n*/ {
     id: 'device.unreadable',
     message: 'It could not be opened here. It is saved as it arrived.',
     comment:
-      'Why something a phone brought was kept: it is no command that a phone may bring, or not the one that its head names',
+      'Why something a phone sent was kept: it is no command that a phone may send, or not the one that its head names',
   },
   otherPiece: /*i18n*/ {
     id: 'device.other-piece',
     message: 'This is not a part of the picture or recording that the note refers to. Nothing was received.',
-    comment: 'Problem: the key that lies sealed beside a note does not open a piece that came for it',
+    comment: 'Problem: the key that is sealed beside a note does not open a piece that came for it',
   },
   noMedium: /*i18n*/ {
     id: 'device.no-medium',
     message: 'No received note refers to this picture or recording. Send the notes first.',
-    comment: 'Problem: a piece of a picture came before the act that tells of it',
+    comment: 'Problem: a piece of a picture came before the act that names it',
+  },
+  broughtOther: /*i18n*/ {
+    id: 'phones.verb-other',
+    message: 'something else ({name})',
+    comment: 'What it was to be. {name}: an internal name',
   },
 } satisfies Record<string, Message>;

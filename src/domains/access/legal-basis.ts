@@ -1,17 +1,17 @@
 import type { Capacity } from '../../kernel/capacity.ts';
 
-/** The provision under which somebody acts in a capacity at a place of work. */
+/** The provision under which a person acts in a capacity at a place of work. */
 export type LegalBasis = {
   readonly id: string;
   readonly capacity: Capacity;
   readonly provision: { readonly sv: string; readonly en: string };
-  /** The day on which somebody read the law text and found it so; null: nobody has yet, and every screen says it. */
+  /** The day on which a person read the law text and found it so; null: no one has yet, and every screen shows that. */
   readonly verifiedOn: string | null;
 };
 
 /**
- * Under what each capacity may stand in somebody else's place of work. From notes on joint checks, not read against the law
- * texts. Administration and analysis have none: they are work at a desk.
+ * Under what each capacity may act at another's place of work. From notes on joint checks, not read against the law texts. Administration
+ * and analysis have none: they are work at a desk.
  */
 export const legalBases: readonly LegalBasis[] = [
   basis('se.aml-7-5', 'supervision', 'Arbetsmiljölagen 7 kap. 5 §', 'Work Environment Act, chapter 7, section 5'),
@@ -38,6 +38,6 @@ function basis(id: string, capacity: Capacity, sv: string, en: string): LegalBas
 
 export const findBasis = (id: string): LegalBasis | undefined => legalBases.find((one) => one.id === id);
 
-/** What somebody in this capacity can stand on, the most usual first. Empty: in this capacity nobody goes to a place of work. */
+/** What a person in this capacity can act under, the most usual first. Empty: no one goes to a place of work in this capacity. */
 export const basesOf = (capacity: Capacity): readonly LegalBasis[] =>
   legalBases.filter((one) => one.capacity === capacity);

@@ -19,7 +19,7 @@ export const accessMessages = {
   notFound: /*i18n*/ {
     id: 'access.not-found',
     message: 'There is nothing here that you have access to. Check the address, or ask the person who sent it.',
-    comment: 'Problem for a missing page and for a hidden one; the two must not be told apart',
+    comment: 'Problem for a missing page and for a hidden one; a reader must not be able to distinguish the two',
   },
   nowhereToWrite: /*i18n*/ {
     id: 'access.nowhere-to-write',

@@ -1,8 +1,9 @@
 export { capacitiesInto, holds, ownRealm, realmsToRead, realmsToWrite } from './access.ts';
 export { capacityNames, trackNames } from './capacity-messages.ts';
 export { deviceMessages } from './device-messages.ts';
-export { enrolText } from './devices/enrol.ts';
+export { enrolText } from './devices/enrol-text.ts';
 export { basesOf, findBasis } from './legal-basis.ts';
 export { accessMessages } from './messages.ts';
 export { DeviceEnrolled, SessionShown } from './schema.ts';
+export { ProviderSetting } from './sign-in/provider.ts';
 export { visibilityOf } from './visibility.ts';

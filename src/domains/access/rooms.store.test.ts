@@ -16,7 +16,7 @@ describe.each(storeKinds())('a room, on %s', (kind) => {
   let karin: Person;
   let maja: Person;
   const id = newId();
-  const carry = () => carryLetters(stage.around);
+  const carry = () => carryLetters(stage.runtime);
   const invitationOf = async (person: Person) => {
     const { answer } = await stage.ask(person, 'work.list');
     return answer.items.find((item: { kind: string }) => item.kind === 'room.join').about.id as string;
@@ -33,7 +33,7 @@ describe.each(storeKinds())('a room, on %s', (kind) => {
   });
   afterAll(() => stage.store.close());
 
-  it('is opened with its purpose, and nobody else can find it', async () => {
+  it('is opened with its purpose, and no one outside can find it', async () => {
     const sent = { act: ines.envelope(), inspection: id, purpose: 'worker-protection' };
     const { answer } = await stage.ask(ines, 'room.open', {}, sent);
     expect(answer.inspection).toMatchObject({ purpose: 'worker-protection', leads: true, state: 'planned' });
@@ -42,7 +42,7 @@ describe.each(storeKinds())('a room, on %s', (kind) => {
     await expect(stage.ask(tage, 'inspection.read', { id })).rejects.toMatchObject({ kind: 'not-found' });
   });
 
-  it('has one purpose for good, and nobody is invited before they can know where and when', async () => {
+  it('has one purpose for good, and no unit is invited before it can know where and when', async () => {
     await expect(plan(ines, { purpose: 'fair-competition' })).rejects.toMatchObject({
       fields: [{ path: 'facts.purpose' }],
     });
@@ -53,7 +53,7 @@ describe.each(storeKinds())('a room, on %s', (kind) => {
     await plan(ines, { workplace: place, startsAt: '2026-12-04T17:30:00.000Z' }, secret);
   });
 
-  it('is come into on the own ground of a house that was invited, whose members then read its words', async () => {
+  it('is entered on the own ground of an agency that was invited, whose members then read its words', async () => {
     for (const toUnit of [21, 51]) {
       const ground = toUnit === 21 ? 'se.lag-2024-307.4' : 'se.consultation-without-person';
       await stage.ask(ines, 'room.invite', { id }, { act: ines.envelope(), toUnit, ground, purpose: 'Come along.' });
@@ -69,7 +69,7 @@ describe.each(storeKinds())('a room, on %s', (kind) => {
     expect(seen.may).not.toContain('room.end');
   });
 
-  it('opens its words for a member of another house, and for nobody else, whatever they hold', async () => {
+  it('opens its words for a member of another agency, and for no one else, whatever they hold', async () => {
     const wrapped = await stage.store.asOwner<{ agency: number }>(
       'select agency from keys.wrapped where stream = $1 order by agency',
       [id],
@@ -79,7 +79,7 @@ describe.each(storeKinds())('a room, on %s', (kind) => {
     await expect(stage.ask(karin, 'inspection.read', { id })).rejects.toMatchObject({ kind: 'not-found' });
   });
 
-  it('lets nobody in by another’s invitation, nor twice by one’s own', async () => {
+  it('lets no one in by another’s invitation, nor twice by one’s own', async () => {
     const ofKarin = await invitationOf(karin);
     const sent = { act: tage.envelope(), ground: 'se.lag-2024-307.4' };
     await expect(stage.ask(tage, 'room.join', { id: ofKarin }, sent)).rejects.toMatchObject({ kind: 'not-found' });
@@ -95,7 +95,7 @@ describe.each(storeKinds())('a room, on %s', (kind) => {
     expect(answer.beds).toEqual({ women: 2, men: 0 });
   });
 
-  it('asks for an interpreter only those who may plan: nobody who comes along to read', async () => {
+  it('asks for an interpreter only those who may plan: not those who come along to read', async () => {
     const interpreters = [{ language: 'uz', state: 'asked' }];
     await plan(ines, { startsAt: '2026-11-27T17:30:00.000Z', interpreters });
     await stage.store.asOwner(
@@ -124,7 +124,7 @@ describe.each(storeKinds())('a room, on %s', (kind) => {
     expect(await asked(ines)).toBe(false);
   });
 
-  it('cannot be come into by whoever can run any SQL, without an invitation and an act', async () => {
+  it('cannot be entered by a person who can run any SQL, without an invitation and an act', async () => {
     const open = (statement: string) =>
       stage.store.database.transaction('cape_app', async (tx) => {
         const { sql } = await import('kysely');
@@ -152,7 +152,7 @@ describe.each(storeKinds())('a room, on %s', (kind) => {
     });
   });
 
-  it('ends for everybody at once, and only its lead ends it', async () => {
+  it('ends for all at once, and only its lead ends it', async () => {
     const end = (person: Person) =>
       stage.ask(person, 'room.end', { id }, { act: person.envelope(), reason: 'The inspection is over.' });
     await expect(end(tage)).rejects.toMatchObject({ text: { id: 'inspection.only-lead' } });
@@ -168,7 +168,7 @@ describe.each(storeKinds())('a room, on %s', (kind) => {
     expect(writers).toEqual([]);
   });
 
-  it('is taken over by each house into its own file, which then goes out of it', async () => {
+  it('is taken over by each agency into its own file, which then goes out of it', async () => {
     await stage.ask(tage, 'room.extract', { id }, { act: tage.envelope() });
     const { answer } = await stage.ask(tage, 'inspection.read', { id });
     expect(answer).toMatchObject({ state: 'taken', note: secret, beds: { women: 2, men: 0 } });

@@ -1,11 +1,15 @@
-import { z } from 'zod';
 import { Problem } from '../../kernel/problem.ts';
 import { roles } from '../../kernel/who.ts';
-import { command, query } from '../../platform/http/endpoint.ts';
+import { actRoute } from '../../platform/http/act-route.ts';
+import { query } from '../../platform/http/endpoint.ts';
+import { Nothing } from '../../platform/http/params.ts';
 import { capacitiesInto } from './access.ts';
-import { ChangeCapacity, changeCapacity } from './change-capacity.ts';
+import { toChangeCapacity } from './acts/change-capacity.ts';
+import { asShown } from './devices/as-shown.ts';
 import { accessMessages } from './messages.ts';
 import { CapacityAnswer, SessionShown } from './schema.ts';
+import { OwnSignIn } from './sign-in/own-shapes.ts';
+import { listOwnSignIn } from './sign-in/own-store.server.ts';
 import { goOnAs } from './sitting.server.ts';
 
 /** What the session page needs of the installation besides who is signed in. */
@@ -20,8 +24,8 @@ export const accessRoutes = (installation: Installation) => [
     name: 'session.read',
     path: '/api/session',
     roles,
-    params: z.strictObject({}),
-    input: z.strictObject({}),
+    params: Nothing,
+    input: Nothing,
     answer: SessionShown,
     load: async () => ({}),
     may: () => true,
@@ -49,26 +53,46 @@ export const accessRoutes = (installation: Installation) => [
     },
   }),
 
-  command({
-    name: 'sitting.change-capacity',
-    path: '/api/sitting/change-capacity',
+  query({
+    name: 'sign-in.read',
+    path: '/api/sign-in',
     roles,
-    status: 200,
-    params: z.strictObject({}),
-    input: ChangeCapacity,
-    answer: CapacityAnswer,
-    load: async (_tx, { own, who }) => {
-      if (!own) throw new Problem('forbidden', accessMessages.nowhereToWrite);
-      return { at: own, sitting: who.sitting, capacity: who.capacity, capacities: who.capacities };
-    },
-    // Whether the capacity is theirs is asked by the rule, which says so in a sentence; the database asks once more.
+    params: Nothing,
+    input: Nothing,
+    answer: OwnSignIn,
+    load: (tx) => listOwnSignIn(tx),
     may: () => true,
-    decide: (sitting, call) => ({
-      at: sitting.at,
-      stream: sitting.sitting,
-      acts: changeCapacity(call.input, sitting),
+    show: async (_tx, { passkeys, sessions, atProvider }, { now }) => ({
+      passkeys: passkeys.map((row) => ({
+        id: row.id.toString('base64url'),
+        label: row.label,
+        addedAt: asShown(row.added_at, now),
+        usedAt: row.used_at && asShown(row.used_at, now),
+        isThis: row.is_this,
+      })),
+      sessions: sessions.map((row) => ({
+        id: row.id,
+        how: row.how,
+        device: row.device,
+        network: row.network,
+        startedAt: asShown(row.started_at, now),
+        lastAt: asShown(row.last_at, now),
+        isThis: row.is_this,
+      })),
+      atProvider,
     }),
-    carry: (tx, _decision, _sitting, call) => goOnAs(tx, call.input.act.id, call.newOpaqueId(), call.input.to),
+  }),
+
+  actRoute(toChangeCapacity, {
+    path: '/api/sitting/change-capacity',
+    status: 200,
+    params: Nothing,
+    answer: CapacityAnswer,
+    load: async (_tx, { own: at, who: { sitting: id, capacity, capacities } }) => {
+      if (!at) throw new Problem('forbidden', accessMessages.nowhereToWrite);
+      return { id, at, capacity, capacities };
+    },
+    afterAppend: (tx, _decision, _sitting, call) => goOnAs(tx, call.input.act.id, call.newOpaqueId(), call.input.to),
     show: async (_tx, _at, _stream, { input }) => ({ capacity: input.to, changedAt: input.act.happenedFrom }),
   }),
 ];

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { Receipt } from '../../kernel/act.ts';
-import { WhyTakenOut } from '../../kernel/apart.ts';
 import { Capacity } from '../../kernel/capacity.ts';
-import { Instant } from '../../kernel/dates.ts';
+import { WhyTakenOut } from '../../kernel/detached-metadata.ts';
 import { Uuid } from '../../kernel/id.ts';
+import { Instant } from '../../kernel/time/dates.ts';
 
 /** Who is signed in, as that person's own screen may know it. */
 export const SessionShown = z.strictObject({
@@ -14,7 +14,9 @@ export const SessionShown = z.strictObject({
   capacity: Capacity,
   /** All that this person holds; in one of them at a time. */
   capacities: z.array(Capacity),
-  /** In which capacities people of this unit come into the file that this person's own records lie in; empty where there is none. */
+  /**
+   * In which capacities people of this unit come into the file in which this person's own records are stored; empty where there is none.
+   */
   fileCapacities: z.array(Capacity),
   sitting: Uuid,
   verbs: z.array(z.string()),
@@ -41,7 +43,7 @@ export const DeviceEnrolled = z.strictObject({
 });
 export type DeviceEnrolled = z.infer<typeof DeviceEnrolled>;
 
-/** One's own phone: where its numbers stand, what is missing, what was told twice, and what was kept and done by nobody. */
+/** One's own phone: how far its numbers have come, what is missing, what was signed twice, and what was kept and not applied. */
 export const DeviceShown = z.strictObject({
   id: Uuid,
   enrolledAt: Instant,
@@ -55,9 +57,9 @@ export const DeviceShown = z.strictObject({
   missing: z.array(z.int()),
   missingCount: z.int(),
   forked: z.array(z.int()),
-  /** Numbers that follow nothing that has come, or lie further ahead than a phone counts. */
+  /** Numbers that follow nothing that has come, or are further ahead than a phone counts. */
   astray: z.array(z.int()),
-  /** How many were told with a time that had not come yet, by more than two minutes. */
+  /** How many were recorded with a time that had not come yet, by more than two minutes. */
   skewed: z.int(),
   lastReceivedAt: Instant.nullable(),
 });
@@ -66,7 +68,7 @@ export const DevicesShown = z.strictObject({ devices: z.array(DeviceShown) });
 export type DevicesShown = z.infer<typeof DevicesShown>;
 export const DeviceStopped = z.strictObject({ device: DeviceShown, receipt: Receipt });
 
-/** A picture or recording that something kept tells of, and whether it has come whole. */
+/** A picture or recording that something kept names, and whether it has come whole. */
 const KeptMediumLine = z.strictObject({
   id: Uuid,
   kind: z.enum(['photo', 'voice']),
@@ -75,16 +77,16 @@ const KeptMediumLine = z.strictObject({
 });
 
 /** Place and device of one, of which the owner may know that they are there, what they are, and that they were taken out. */
-const KeptApartLine = z.strictObject({
+const KeptMetadataLine = z.strictObject({
   id: Uuid,
   /** Of which picture or recording; null: of something that is none as a phone makes it. */
   of: Uuid.nullable(),
-  /** As the phone told it, as JSON. Null: it was taken out, or cannot be opened. */
+  /** As the phone sent it, as JSON. Null: it was taken out, or cannot be opened. */
   told: z.string().nullable(),
   takenOut: z.strictObject({ at: Instant, why: WhyTakenOut }).nullable(),
 });
 
-/** What a phone brought and nobody did, with what it was to be, for a person to look at. */
+/** What a phone sent that was not applied, with what it was to be, for a person to look at. */
 export const KeptShown = z.strictObject({
   kept: z.array(
     z.strictObject({
@@ -92,18 +94,20 @@ export const KeptShown = z.strictObject({
       counter: z.int(),
       at: Instant,
       verb: z.string(),
+      /** What it was to be, in the language of the reader. */
+      called: z.string(),
       why: z.enum(['refused', 'not-trusted', 'unreadable']),
       sentence: z.string(),
       body: z.string(),
       media: z.array(KeptMediumLine),
-      aparts: z.array(KeptApartLine),
+      aparts: z.array(KeptMetadataLine),
     }),
   ),
 });
 
 /** That place and device of one were taken out. */
-export const ApartTakenOut = z.strictObject({ device: Uuid, kept: Uuid, apart: KeptApartLine, receipt: Receipt });
-export type ApartTakenOut = z.infer<typeof ApartTakenOut>;
+export const MetadataErased = z.strictObject({ device: Uuid, kept: Uuid, apart: KeptMetadataLine, receipt: Receipt });
+export type MetadataErased = z.infer<typeof MetadataErased>;
 
 /** One of them, opened, with whether it is what the phone signed at capture. */
 export const KeptMediumShown = z.strictObject({

@@ -25,7 +25,7 @@ const signInAs = (persona: string, headers: Record<string, string>, remoteAddres
     remoteAddress,
   });
 
-describe('one may be anybody in a demo', () => {
+describe('a visitor may sign in as any person of a demo', () => {
   it.each(['localhost', 'localhost:4100', '127.0.0.1:4100', '[::1]:4100'])(
     'on its own computer, as %s',
     async (host) => {
@@ -36,7 +36,7 @@ describe('one may be anybody in a demo', () => {
     },
   );
 
-  it('and is asked ten questions, each with somebody to be who sees the answer', async () => {
+  it('and is asked ten questions, each with a person to sign in as who sees the answer', async () => {
     const page = await whole.server.inject({ url: '/demo/questions', headers: here });
     expect([page.statusCode, page.body.match(/<h2>/g)?.length]).toEqual([200, 10]);
     expect(page.body.match(/action="\/sign-in\/demo"/g)?.length).toBeGreaterThanOrEqual(10);
@@ -82,7 +82,7 @@ describe('a demo is put back to its beginning', () => {
       remoteAddress,
     });
 
-  it('once somebody has said that they are sure; the browser forgets what it kept, and looks again', async () => {
+  it('once a person has said that they are sure; the browser forgets what it kept, and looks again', async () => {
     const { statusCode, headers, body } = await putBack('sure=yes');
     expect(statusCode).toBe(200);
     expect(headers.refresh).toBe('1; url=/sign-in');
@@ -97,7 +97,7 @@ describe('a demo is put back to its beginning', () => {
   });
 });
 
-it('signing out on a phone that holds what nobody has yet clears none of it', async () => {
+it('signing out on a phone that holds what has not been received clears none of it', async () => {
   const out = (headers: Record<string, string>) =>
     whole.server.inject({ method: 'POST', url: '/sign-out', headers: { ...form, ...here, ...headers } });
   expect((await out({})).headers['clear-site-data']).toBe('"cache", "cookies", "storage"');

@@ -29,10 +29,10 @@ type Entered = {
 };
 
 /**
- * Enters the sealed context for this transaction. Null when nobody is signed in with this token; 'CA001' is thrown when the
- * claimed capacity does not hold. One statement for the context and what follows from it: memberships are read for the row
- * that entering gave, so never before it. An act that is claimed waits here for its twin: what was sent twice at once is
- * carried out once, and the second finds the outcome of the first.
+ * Enters the sealed context for this transaction. Null when no one is signed in with this token; 'CA001' is thrown when the claimed
+ * capacity does not hold. One statement for the context and what follows from it: memberships are read for the row that entering gave, so
+ * never before it. An act that is claimed waits here for its twin: what was sent twice at once is carried out once, and the second finds
+ * the outcome of the first.
  */
 export const enter = (tx: Tx, token: Uint8Array, claimed: Claimed | null): Promise<Who | null> =>
   entered(
@@ -42,8 +42,8 @@ export const enter = (tx: Tx, token: Uint8Array, claimed: Claimed | null): Promi
   );
 
 /**
- * Enters as whoever a phone belongs to, for what it brings: in the capacity and sitting that it has signed, which may have
- * ended. Null for an unknown phone or a closed account; 'CA001' when the account has not held the capacity.
+ * Enters as the owner of a phone, for what it sends: in the capacity and sitting that it has signed, which may have ended. Null for an
+ * unknown phone or a closed account; 'CA001' when the account has not held the capacity.
  */
 export const enterBatch = (
   tx: Tx,
@@ -106,7 +106,7 @@ export async function enterForUnit(
   return row;
 }
 
-/** The track of a realm that whoever acts here is in. */
+/** The track of a realm that the person who acts here is in. */
 export async function getTrack(tx: Tx, at: RealmKey): Promise<string> {
   const { rows } = await sql<{ track: string }>`select track from access.memberships()
     where country = ${at.country} and realm = ${at.realm} limit 1`.execute(tx);
@@ -115,7 +115,7 @@ export async function getTrack(tx: Tx, at: RealmKey): Promise<string> {
   return row.track;
 }
 
-/** Names of the people in one's own unit, by account. Nobody else's. */
+/** Names of the people in one's own unit, by account, and of no other unit. */
 export async function listColleagues(tx: Tx): Promise<ReadonlyMap<string, string>> {
   const { rows } = await sql<{
     id: string;
@@ -167,15 +167,37 @@ export async function findPersona(tx: Tx, part: string): Promise<{ account: stri
   return rows[0] ?? null;
 }
 
+/** How a session began: in a demo by choosing a person, at a provider, or with a passkey; in which browser, and from which network. */
+export type BegunSession = {
+  readonly how: 'demo' | 'provider' | 'passkey';
+  readonly provider?: string;
+  readonly subject?: string;
+  readonly session?: string | null;
+  /** The id of the passkey, in base64url. */
+  readonly passkey?: string;
+  readonly device?: string;
+  readonly network?: string;
+};
+
 /** Begins a session and its sitting, and writes it into the log of the person's agency. False when the account may not. */
 export async function startSession(
   tx: Tx,
   keys: ProofKeys,
-  session: { account: string; tokenHash: Buffer; sitting: string; capacity: string; now: Date },
+  session: {
+    account: string;
+    tokenHash: Buffer;
+    sitting: string;
+    capacity: string;
+    now: Date;
+    begun?: BegunSession;
+  },
 ): Promise<boolean> {
-  const { account, tokenHash, sitting, capacity, now } = session;
+  const { account, tokenHash, sitting, capacity, now, begun = { how: 'demo' } } = session;
+  const passkey = begun.passkey && Buffer.from(begun.passkey, 'base64url').toString('hex');
   const { rows } = await sql<{ agency: number; unit: number }>`select agency, unit
-    from access.start_session(${account}, ${tokenHash}, ${sitting}, ${capacity})`.execute(tx);
+    from access.start_session(${account}, ${tokenHash}, ${sitting}, ${capacity}, ${JSON.stringify({ ...begun, passkey })}::jsonb)`.execute(
+    tx,
+  );
   const at = rows[0];
   if (!at) return false;
   await appendLogin(tx, keys, 'session.start', { account, ...at }, tokenHash, now);
@@ -195,23 +217,44 @@ export async function endSession(
   await sql`select access.end_session(${Buffer.from(token)})`.execute(tx);
 }
 
+/** Writes into the log of a person's agency that a session of theirs has ended, where another than they themselves has ended it. */
+export const noteEnd = (
+  tx: Tx,
+  keys: ProofKeys,
+  { hash, ...who }: { hash: Buffer; account: string; agency: number; unit: number },
+  now: Date,
+): Promise<void> => appendLogin(tx, keys, 'session.end', who, hash, now);
+
+/** Writes into the log of a person's agency what they have done with their own way to sign in: without a session, where they had none yet. */
+export const noteOwn = (
+  tx: Tx,
+  keys: ProofKeys,
+  verb: 'passkey.add' | 'passkey.end' | 'session.prove',
+  { hash, ...who }: { hash: Buffer | null; account: string; agency: number; unit: number },
+  now: Date,
+  why: { readonly for?: string; readonly objects?: readonly string[] } = {},
+): Promise<void> => appendLogin(tx, keys, verb, who, hash, now, why);
+
+type OfSignIn = 'session.start' | 'session.end' | 'session.prove' | 'passkey.add' | 'passkey.end';
+
 /** Signing in and out happens before and after there is a context, so it says by itself who it was. */
 async function appendLogin(
   tx: Tx,
   keys: ProofKeys,
-  verb: 'session.start' | 'session.end',
+  verb: OfSignIn,
   { account: actor, agency: log, unit }: { account: string; agency: number; unit: number },
-  tokenHash: Buffer,
+  tokenHash: Buffer | null,
   now: Date,
+  why: { readonly for?: string; readonly objects?: readonly string[] } = {},
 ): Promise<void> {
-  const about = { at: now.toISOString() };
+  const about = { at: now.toISOString(), ...why };
   const proof = proveEntry(keys, { ...about, log, verb, result: 'done', actor, unit });
   await sql`select audit.append_login(${verb}, 'done', ${actor}, ${tokenHash}, ${JSON.stringify({ ...about, ...proof })}::jsonb)`.execute(
     tx,
   );
 }
 
-/** Whom a token signs in. Null when nobody, or not any more. In the role `cape_login`. */
+/** Whom a token signs in. Null when no one, or not any more. In the role `cape_login`. */
 export async function findSignedIn(
   tx: Tx,
   token: Uint8Array,
@@ -223,7 +266,10 @@ export async function findSignedIn(
 
 type Instance = { readonly demo: boolean; readonly keysFingerprint: Buffer; readonly clockStandsAt: Date | null };
 
-/** Whether this database was made as a demo, which key file it was made with, and where its clock stands. Null before its set-up has ended. */
+/**
+ * Whether this database was made as a demo, which key file it was made with, and to when its clock is set. Null before its set-up has
+ * ended.
+ */
 export async function findInstance(tx: Tx): Promise<Instance | null> {
   const { rows } = await sql<{
     demo: boolean;
@@ -251,7 +297,7 @@ export async function getInstance(tx: Tx): Promise<Instance> {
   return found;
 }
 
-/** Moves the clock of a demo forward and gives where it stands now. */
+/** Moves the clock of a demo forward and returns its new time. */
 export async function moveDemoClock(tx: Tx, minutes: number): Promise<Date> {
   const { rows } = await sql<{ at: Date }>`update access.instance
     set clock_stands_at = clock_stands_at + make_interval(mins => ${minutes}) where demo returning clock_stands_at as at`.execute(

@@ -14,7 +14,7 @@ export const visibilityMessages = {
   seesSender: /*i18n*/ {
     id: 'visibility.sees.sender',
     message: '{unit} keeps its own file; of yours it sees only that the disclosure arrived and was acknowledged',
-    comment: 'Visibility strip of what came by letter',
+    comment: 'Visibility strip of what came by message from another agency',
   },
   seesNotOthers: /*i18n*/ {
     id: 'visibility.sees-not.others',

@@ -24,11 +24,11 @@ const seenBy = (over: Partial<Seen> = {}) =>
 const ourselves = 'visibility.sees.unit unit=Provenheten capacity=capacity.supervision';
 
 describe('a matter that has not crossed', () => {
-  it('is seen by the unit in its capacity, and by nobody else', () => {
+  it('is seen by the unit in its capacity, and by no one else', () => {
     expect(seenBy()).toMatchObject({ state: 'only-us', sees: [ourselves] });
   });
 
-  it('names every capacity in which somebody of the unit comes into the file', () => {
+  it('names every capacity in which a person of the unit comes into the file', () => {
     expect(seenBy({ capacities: ['inner-alien-control', 'supervision'] }).sees).toEqual([
       'visibility.sees.unit unit=Provenheten capacity=capacity.inner-alien-control|capacity.supervision',
     ]);
@@ -56,7 +56,7 @@ describe('a matter of which facts were sent', () => {
 describe('a matter that came by letter', () => {
   const seen = seenBy({ cameFrom: 'Avsändarna' });
 
-  it('is shared with its sender, who sees that it arrived and no more', () => {
+  it('is shared with its sender, who sees that it arrived and nothing else', () => {
     expect(seen.state).toBe('shared');
     expect(seen.sees).toEqual([ourselves, 'visibility.sees.sender unit=Avsändarna']);
   });
@@ -65,7 +65,7 @@ describe('a matter that came by letter', () => {
 describe('every matter', () => {
   const ways: Partial<Seen>[] = [{}, { sentTo: [{ unit: 'Mottagarna', facts: 2 }] }, { cameFrom: 'Avsändarna' }];
 
-  it('says who does not see it: other houses and units, and colleagues in another capacity', () => {
+  it('says who does not see it: other agencies and units, and colleagues in another capacity', () => {
     for (const way of ways) {
       expect(seenBy(way).doesNotSee).toEqual([
         'visibility.sees-not.others house=Provverket',
@@ -74,7 +74,7 @@ describe('every matter', () => {
     }
   });
 
-  it('says why: in whose file it lies, and for what', () => {
+  it('says why: in whose file it is, and for what', () => {
     for (const way of ways) expect(seenBy(way).why).toBe('visibility.file unit=Provenheten track=track.control');
     expect(seenBy({ track: 'criminal' }).why).toBe('visibility.file unit=Provenheten track=track.criminal');
   });

@@ -10,7 +10,7 @@ type Say = (message: Message, values?: MessageValues) => string;
 export type Seen = {
   readonly unit: string;
   readonly house: string;
-  /** Every capacity in which somebody of the unit comes into this file. */
+  /** Every capacity in which a person of the unit comes into this file. */
   readonly capacities: readonly Capacity[];
   readonly track: Track;
   readonly sentTo: readonly { readonly unit: string; readonly facts: number }[];

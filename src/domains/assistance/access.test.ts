@@ -10,7 +10,7 @@ const who = (capacity: (typeof capacities)[number], over = {}) =>
 const inWhich = (may: (person: ReturnType<typeof who>, file: typeof found) => boolean) =>
   capacities.filter((capacity) => may(who(capacity), found));
 
-it('help is given in the capacity of help, and time to think is decided at a desk', () => {
+it('help is given in the capacity of help, and the reflection period is decided at a desk', () => {
   expect(inWhich(maySupport)).toEqual(['support']);
   expect(inWhich(mayFollowPeriod)).toEqual(['criminal-investigation', 'support']);
   expect(inWhich(mayDecide)).toEqual(['administration']);

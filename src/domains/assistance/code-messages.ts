@@ -1,42 +1,42 @@
 import type { Message } from '../../kernel/message.ts';
 import type { askers, departures, forms, Need, providers, topics } from './schema.ts';
 
-type Names<Codes extends readonly string[]> = Readonly<Record<Codes[number], Message>>;
+type CodeNames<Codes extends readonly string[]> = Readonly<Record<Codes[number], Message>>;
 
 export const needNames: Readonly<Record<Need, Message>> = {
   safety: /*i18n*/ {
     id: 'assistance.need.safety',
     message: 'Safety',
-    comment: 'What somebody needs',
+    comment: 'What a person needs',
   },
   roof: /*i18n*/ {
     id: 'assistance.need.roof',
     message: 'Housing',
-    comment: 'What somebody needs',
+    comment: 'What a person needs',
   },
   health: /*i18n*/ {
     id: 'assistance.need.health',
     message: 'Health',
-    comment: 'What somebody needs',
+    comment: 'What a person needs',
   },
   adviser: /*i18n*/ {
     id: 'assistance.need.adviser',
     message: 'Legal adviser',
-    comment: 'What somebody needs',
+    comment: 'What a person needs',
   },
   interpreter: /*i18n*/ {
     id: 'assistance.need.interpreter',
     message: 'An interpreter',
-    comment: 'What somebody needs',
+    comment: 'What a person needs',
   },
   stay: /*i18n*/ {
     id: 'assistance.need.stay',
     message: 'Permitted stay',
-    comment: 'What somebody needs',
+    comment: 'What a person needs',
   },
 };
 
-export const formNames: Names<typeof forms> = {
+export const formNames: CodeNames<typeof forms> = {
   plan: /*i18n*/ {
     id: 'assistance.form.plan',
     message: 'A plan',
@@ -89,7 +89,7 @@ export const formNames: Names<typeof forms> = {
   },
 };
 
-export const providerNames: Names<typeof providers> = {
+export const providerNames: CodeNames<typeof providers> = {
   'own-unit': /*i18n*/ {
     id: 'assistance.by.own-unit',
     message: 'Our own unit',
@@ -122,7 +122,7 @@ export const providerNames: Names<typeof providers> = {
   },
 };
 
-export const departureNames: Names<typeof departures> = {
+export const departureNames: CodeNames<typeof departures> = {
   wishes: /*i18n*/ {
     id: 'assistance.departure.wishes',
     message: 'Wants to return home',
@@ -145,7 +145,7 @@ export const departureNames: Names<typeof departures> = {
   },
 };
 
-export const topicNames: Names<typeof topics> = {
+export const topicNames: CodeNames<typeof topics> = {
   safety: /*i18n*/ {
     id: 'assistance.topic.safety',
     message: 'Safety',
@@ -188,7 +188,7 @@ export const topicNames: Names<typeof topics> = {
   },
 };
 
-export const askerNames: Names<typeof askers> = {
+export const askerNames: CodeNames<typeof askers> = {
   worker: /*i18n*/ {
     id: 'assistance.asker.worker',
     message: 'A worker',

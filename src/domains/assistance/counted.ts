@@ -1,13 +1,13 @@
 import { type Count, count, type SamePerson } from '../../kernel/count.ts';
 import type { Setting } from '../knowledge/public.ts';
-import type { DecidePeriod, SetDeparture } from './schema.ts';
-import type { Application } from './time-to-think/application.ts';
-import type { Period } from './time-to-think/reflection-period.ts';
+import type { Application } from './reflection-period/application.ts';
+import type { Period } from './reflection-period/period.ts';
+import type { decided, departures, YesNo } from './schema.ts';
 
 /*
- * What help adds to the study of where cases are lost: the last two stages of the way to protection, in the agency where they
- * happen. A person is counted by their own id; that the agency has counted them as the one of a hand-over or of signs before is
- * said beside it (`isAlso`), so they are one, whichever came first. Whoever came by no hand-over begins where they first appear.
+ * What help adds to the study of where cases drop out: the last two stages of the way to protection, in the agency where they happen. A
+ * person is counted by their own id; that the agency has counted them as the one of a hand-over or of signs before is recorded beside it
+ * (`isAlso`), so they are one, whichever came first. A person who came by no hand-over begins where they first appear.
  */
 
 /** Who is counted, in which file, and where they worked, as far as the file says. */
@@ -19,7 +19,7 @@ export type Helped = {
   readonly also: readonly string[];
 };
 
-/** That somebody is who the agency has counted under other ids. */
+/** That a person is the one whom the agency has counted under other ids. */
 export const isAlso = ({ person, also }: Pick<Helped, 'person' | 'also'>): SamePerson[] =>
   also.length > 0 ? [{ person, countedAs: also }] : [];
 
@@ -31,11 +31,15 @@ export const countBegun = ({ person, file, setting }: Helped, on: string): Count
 ];
 
 /**
- * That somebody has left is where support ends: with a departure that was helped it is completed, and otherwise stopped. A wish
- * or a ticket is no end.
+ * Support ends when the person has left: with a departure that was helped it is completed, and otherwise stopped. A wish or a ticket is no
+ * end.
  */
 export const countDeparture = (
-  { departure, on, supported }: Pick<SetDeparture, 'departure' | 'on' | 'supported'>,
+  {
+    departure,
+    on,
+    supported,
+  }: { readonly departure: (typeof departures)[number]; readonly on: string | null; readonly supported: YesNo },
   { person, file }: Pick<Helped, 'person' | 'file'>,
 ): Count[] =>
   departure === 'left'
@@ -51,7 +55,7 @@ export const countDeparture = (
       ]
     : [];
 
-/** How time to think can end before support has: own wish and leaving are losses, that time ran out or another ground came is not. */
+/** How the reflection period can end before support has: own wish and leaving are losses, that it ran out or another ground came is not. */
 const ends = {
   left: 'left-country',
   'own-wish': 'withdrew',
@@ -59,13 +63,13 @@ const ends = {
   'stays-otherwise': 'not-told',
 } as const;
 
-/** Somebody whom an agency presumed and who was refused stands where they stood before: the exit names no file, so it ends them all. */
+/** A person whom an agency presumed and who was refused stays at the stage where they were: the exit names no file, so it ends them all. */
 const refused = (person: string, on: string | null, letters: readonly string[]): Count =>
   count({ ...inProtection, stage: 'identified', exit: 'refused', person, on, letters });
 
 /**
- * Time to think as an agency follows it: reached when it is granted, and left when it ends; to be asked for is no stage. Said of
- * the whole state, because the answer comes by letter, before or after what is written here. Nothing while nobody knows whom.
+ * The reflection period as an agency follows it: reached when it is granted, and left when it ends; to be asked for is no stage. Computed
+ * from the whole state, because the answer comes by letter, before or after what is written here. Nothing while the person is not known.
  */
 export function countPeriod(stream: string, period: Period): Count[] {
   const { person, firstDay, lastDay, decidedOn, endedOn, endReason, letters } = period;
@@ -81,7 +85,7 @@ export function countPeriod(stream: string, period: Period): Count[] {
 
 /** The decision itself, in the agency that decides: whom the application is for is there an application and no person. */
 export function countApplication(
-  { outcome }: Pick<DecidePeriod, 'outcome'>,
+  { outcome }: { readonly outcome: (typeof decided)[number] },
   { id, letter }: { readonly id: string } & Pick<Application, 'letter'>,
   on: string,
 ): Count[] {

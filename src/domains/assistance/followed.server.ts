@@ -8,7 +8,7 @@ export async function helpOf(tx: Tx, at: RealmKey, person: string) {
   const supports = await supportsOfPerson(tx, [at], person);
   const periods = await periodsOfPerson(tx, [at], person);
   return followedIn(
-    supports.map(({ support }) => support),
-    periods.map(({ period }) => period),
+    supports.map(({ state }) => state),
+    periods.map(({ state }) => state),
   );
 }

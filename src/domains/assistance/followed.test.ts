@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { followedIn } from './followed.ts';
-import { foldSupport } from './support/support.ts';
+import { foldSupport } from './support/fold.ts';
 import { anAct, aPeriod, aSupport, began, considered, uuid } from './testing/builders.ts';
 
 const dueAt = '2026-02-08T08:00:00.000Z';
@@ -22,10 +22,10 @@ it('says of each step what the plan says, and nothing of a step that the plan do
   expect(followedIn([support()], [])).toEqual({ interpreter: 'open', counsel: 'open' });
   expect(followedIn([support(arranged('adviser'))], [])).toEqual({ interpreter: 'open', counsel: 'done' });
   expect(followedIn([support(arranged('interpreter', 'none-found'))], [])).toMatchObject({ interpreter: 'open' });
-  expect(followedIn([aSupport().support], [])).toEqual({});
+  expect(followedIn([aSupport().state], [])).toEqual({});
 });
 
-it('time to think is open until the person is told of it', () => {
-  expect(followedIn([], [aPeriod().period])).toEqual({ 'time-to-think': 'open' });
-  expect(followedIn([], [aPeriod(considered(), informed).period])).toEqual({ 'time-to-think': 'done' });
+it('the reflection period is open until the person is informed of it', () => {
+  expect(followedIn([], [aPeriod().state])).toEqual({ 'time-to-think': 'open' });
+  expect(followedIn([], [aPeriod(considered(), informed).state])).toEqual({ 'time-to-think': 'done' });
 });

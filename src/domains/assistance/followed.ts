@@ -1,12 +1,12 @@
 import type { FollowUp } from '../identification/public.ts';
+import type { Period } from './reflection-period/period.ts';
 import type { Support } from './support/support.ts';
-import type { Period } from './time-to-think/reflection-period.ts';
 
 const needOf = { interpreter: 'interpreter', counsel: 'adviser' } as const;
 
 /**
- * What the support plan and time to think of one person say of the steps that follow from a decision that they are presumed to
- * be a victim. A step of which they say nothing is left out: nobody has begun, or it is another agency's.
+ * What the support plan and the reflection period of one person say of the steps that follow from a decision that they are presumed to be a
+ * victim. A step of which they say nothing is left out: no one has begun it, or it is another agency's.
  */
 export function followedIn(
   supports: readonly Pick<Support, 'needs'>[],

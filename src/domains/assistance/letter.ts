@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { Day, Instant } from '../../kernel/dates.ts';
 import { Uuid } from '../../kernel/id.ts';
 import type { LetterKind } from '../../kernel/letter.ts';
-import { AnswerDesk, DeskQuestion, provisions } from './schema.ts';
+import { Day, Instant } from '../../kernel/time/dates.ts';
+import { applicants, DeskQuestion, deskAnswers, provisions } from './schema.ts';
 
-/** A coordinator asks a social welfare board to apply for time to think: somebody under an alias wishes it. */
+/** A coordinator asks a social welfare board to apply for a reflection period: a person under an alias wishes it. */
 export const PeriodRequest = z.strictObject({ alias: z.string(), language: z.string().nullable(), wishedOn: Day });
 export type PeriodRequest = z.infer<typeof PeriodRequest>;
 export const requestLetter: LetterKind = {
@@ -15,9 +15,9 @@ export const requestLetter: LetterKind = {
   words: [],
 };
 
-/** The application itself. Who it is about is free text: it lies sealed where it arrives. */
+/** The application itself. Who it is about is free text: it is stored sealed where it arrives. */
 export const PeriodApplication = z.strictObject({
-  applicant: z.enum(['social-board', 'investigation-leader']),
+  applicant: z.enum(applicants),
   appliedOn: Day,
   givenNames: z.string(),
   familyName: z.string().optional(),
@@ -34,8 +34,8 @@ export const applicationLetter: LetterKind = {
 };
 
 /**
- * What was decided, to who applied. On which provision it rests goes only to the leader of an investigation: some provisions
- * ask that the person takes part in it, so whoever helps would read from the paragraph what they must not know.
+ * What was decided, to the applicant. On which provision it rests goes only to the leader of an investigation: some provisions ask that the
+ * person takes part in it, so a helper would read from the paragraph what they must not know.
  */
 export const PeriodDecision = z.strictObject({
   application: Uuid,
@@ -81,7 +81,10 @@ export const deskQuestionLetter: LetterKind = {
   words: [],
 };
 
-export const DeskReply = AnswerDesk.pick({ answer: true, places: true, from: true }).extend({
+export const DeskReply = z.strictObject({
+  answer: z.enum(deskAnswers),
+  places: z.int().min(0).max(50),
+  from: Day.nullable(),
   question: Uuid,
   obstacle: z.string().nullable(),
 });

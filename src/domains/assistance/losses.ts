@@ -1,4 +1,4 @@
-import type { LossSentence } from '../../kernel/perishable.ts';
+import type { LossSentence } from '../../kernel/expiring-item.ts';
 import { lossMessages as texts } from './loss-messages.ts';
 
 const hands = {
@@ -9,7 +9,7 @@ const hands = {
 };
 const hand = (code: string) => hands[code as keyof typeof hands];
 
-/** How the last-chance line names one kind of thing of this domain. The alias stands last in its code. */
+/** How the list of expiring evidence and rights names one kind of thing of this domain. The alias is last in its code. */
 const named =
   (title: (typeof texts)['lossStay'], act: (typeof texts)['lossStay']): LossSentence =>
   ({ what, holder, saver }, _language, say) => {

@@ -62,7 +62,7 @@ export const assistanceMessages = {
   },
   consulted: /*i18n*/ {
     id: 'assistance.consulted',
-    message: 'Advice without a person',
+    message: 'Anonymised advice',
     comment: 'Timeline: act assistance.consult',
   },
   considered: /*i18n*/ {
@@ -170,7 +170,7 @@ export const assistanceMessages = {
   mayNotApply: /*i18n*/ {
     id: 'assistance.may-not-apply',
     message: 'Your unit cannot apply itself. Ask a social welfare board to apply.',
-    comment: 'Problem: the house may not apply',
+    comment: 'Problem: the agency may not apply',
   },
   noYes: /*i18n*/ {
     id: 'assistance.no-yes',

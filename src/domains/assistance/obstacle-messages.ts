@@ -1,4 +1,4 @@
-/** Why a rule finds an obstacle in support or in time to think, as the page of the case and My work tell it. */
+/** Why a rule finds an obstacle in support or in the reflection period, as the page of the case and My work show it. */
 export const obstacleMessages = {
   noInterpreter: /*i18n*/ {
     id: 'assistance.obstacle.no-interpreter',
@@ -24,7 +24,7 @@ export const obstacleMessages = {
   leaves: /*i18n*/ {
     id: 'assistance.obstacle.leaves',
     message: '{alias} is leaving the country, or has left. This file does not show what was secured before that.',
-    comment: 'Why an obstacle was noticed; also told when the person has left. {alias}: an alias such as Staren.',
+    comment: 'Why an obstacle was noticed; also shown when the person has left. {alias}: an alias such as Staren.',
   },
   notOffered: /*i18n*/ {
     id: 'assistance.obstacle.not-offered',

@@ -4,7 +4,7 @@ import type { Act } from '../../kernel/act.ts';
 import { obstacleState } from '../cases/public.ts';
 import { periodObstacles, supportObstacles } from './obstacles.ts';
 import type { Need } from './schema.ts';
-import { foldSupport } from './support/support.ts';
+import { foldSupport } from './support/fold.ts';
 import {
   anAct,
   aPeriod,
@@ -42,7 +42,7 @@ describe('a need that is not met', () => {
     ['interpreter', 'support.no-interpreter'],
     ['adviser', 'support.no-adviser'],
     ['stay', 'support.stay-unknown'],
-  ] as const)('%s threatens until its day, has then arisen, and is over when somebody sees to it', (need, why) => {
+  ] as const)('%s threatens until its day, has then arisen, and is over when it is met', (need, why) => {
     expect(supportAt('2026-02-07T09:00:00.000Z', needs(need))).toEqual([`${why} threatens`]);
     expect(supportAt('2026-02-08T09:00:00.000Z', needs(need))).toEqual([`${why} arisen`]);
     expect(supportAt('2026-02-10T09:00:00.000Z', needs(need), arranged(2, need, 'arranged'))).toEqual([`${why} over`]);
@@ -59,13 +59,13 @@ describe('a need that is not met', () => {
     ]);
   });
 
-  it('asks for nothing after somebody has left', () => {
+  it('asks for nothing after the person has left', () => {
     const rows = supportObstacles(uuid(0), foldSupport([needs('adviser', 'interpreter'), left('left')]));
     expect(rows.filter(({ why, endedOn }) => why !== 'support.leaves' && endedOn === null)).toEqual([]);
   });
 });
 
-it('somebody who leaves is told of as a threat, as arisen when they have, and not when they stay', () => {
+it('that a person leaves threatens, has arisen when they have left, and is no obstacle when they stay', () => {
   const on = '2026-02-10T09:00:00.000Z';
   expect(supportAt(on, needs(), left('booked'))).toEqual(['support.leaves threatens']);
   expect(supportAt(on, needs(), left('left'))).toEqual(['support.leaves arisen']);
@@ -82,17 +82,17 @@ it('whatever is arranged, in any order, ends what it removes: no need that is me
       expect(rows.some(({ isWork }) => isWork)).toBe(false);
     }),
   );
-  expect(aSupport().support.needs).toHaveLength(1);
+  expect(aSupport().state.needs).toHaveLength(1);
 });
 
-describe('time to think', () => {
+describe('the reflection period', () => {
   const informed = (interpreter: string, on = '2026-02-07') =>
     anAct(2, 'reflection-period.inform', { language: 'uz', interpreter, on });
   const asked = anAct(4, 'reflection-period.request', { to: someUnit, letter: uuid(800), on: '2026-02-07' });
   const periodAt = (day: string, ...acts: readonly Act[]) =>
-    told(periodObstacles(uuid(0), aPeriod(...acts).period), `${day}T12:00:00.000Z`);
+    told(periodObstacles(uuid(0), aPeriod(...acts).state), `${day}T12:00:00.000Z`);
 
-  it('that nobody tells of threatens, has arisen after two days, and is over when somebody does', () => {
+  it('of which the person is not informed threatens, has arisen after two days, and is over when they are', () => {
     expect(periodAt('2026-02-07', considered())).toEqual(['period.not-offered threatens']);
     expect(periodAt('2026-02-09', considered())).toEqual(['period.not-offered arisen']);
     expect(periodAt('2026-02-12', considered(), informed('professional', '2026-02-11'))).toEqual([
@@ -101,11 +101,11 @@ describe('time to think', () => {
     expect(periodAt('2026-02-12', considered(), informed('professional'))).toEqual([]);
   });
 
-  it('told of without an interpreter is an obstacle until it is told again with one', () => {
+  it('explained without an interpreter is an obstacle until it is explained again with one', () => {
     expect(periodAt('2026-02-07', considered(), informed('none'))).toEqual(['period.told-without-interpreter arisen']);
     expect(periodAt('2026-02-07', considered(), informed('not-needed'))).toEqual([]);
     const work = (...acts: readonly Act[]) =>
-      periodObstacles(uuid(0), aPeriod(considered(), informed('none'), ...acts).period).some(
+      periodObstacles(uuid(0), aPeriod(considered(), informed('none'), ...acts).state).some(
         ({ why, isWork }) => isWork && why === 'period.told-without-interpreter',
       );
     expect([work(), work(wished(3), asked)]).toEqual([true, false]);
@@ -121,6 +121,6 @@ describe('time to think', () => {
   it('that another unit asks us for is to be applied for, by its task', () => {
     expect(periodAt('2026-02-07', requestArrived())).toEqual(['period.not-applied-for threatens']);
     expect(periodAt('2026-02-09', requestArrived())).toEqual(['period.not-applied-for arisen']);
-    expect(periodObstacles(uuid(0), aPeriod(requestArrived()).period).map(({ isWork }) => isWork)).toEqual([false]);
+    expect(periodObstacles(uuid(0), aPeriod(requestArrived()).state).map(({ isWork }) => isWork)).toEqual([false]);
   });
 });

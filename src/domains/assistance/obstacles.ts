@@ -1,11 +1,11 @@
-import { startOfDay } from '../../kernel/dates.ts';
-import { type Detector, daysLater, type Found, obstaclesIn } from '../../kernel/obstacle.ts';
+import { type DetectedObstacle, type Detector, daysLater, obstaclesIn } from '../../kernel/obstacle.ts';
+import { startOfDay } from '../../kernel/time/dates.ts';
 import { obstacleMessages as texts } from './obstacle-messages.ts';
+import type { Period } from './reflection-period/period.ts';
 import type { Need } from './schema.ts';
 import type { NeedNow, Support } from './support/support.ts';
-import type { Period } from './time-to-think/reflection-period.ts';
 
-/** When somebody had met a need, or found that there was none; or the person left, after which nothing is owed here. */
+/** When a need was met, or was found not to exist; or the person left, after which nothing is owed here. */
 const endedOn = ({ state, since }: NeedNow, { departure }: Support): string | null =>
   state === 'arranged' || state === 'not-needed' ? since : departure?.departure === 'left' ? departure.at : null;
 
@@ -14,7 +14,7 @@ const unmet = (need: Need) => (_stream: string, support: Support) =>
   support.needs
     .filter((one) => one.need === need)
     .map(
-      (one): Found => ({
+      (one): DetectedObstacle => ({
         of: one.task,
         under: support.case,
         about: { kind: 'person', id: support.person },
@@ -28,7 +28,7 @@ const unmet = (need: Need) => (_stream: string, support: Support) =>
 
 const byArranging = { removedBy: 'assistance.arrange', isAsked: true } as const;
 
-/** What stands in the way of somebody who gets support: by signs and needs, whatever they do in any case. */
+/** Obstacles for a person who gets support: by signs and needs, whatever they do in any case. */
 export const supportDetectors: readonly Detector<Support>[] = [
   {
     name: 'support.no-interpreter',
@@ -60,7 +60,7 @@ export const supportDetectors: readonly Detector<Support>[] = [
     },
   },
   {
-    // Somebody may leave, and be helped to. What threatens is the case, which this agency does not know: so nothing is asked.
+    // The person may leave, and be helped to. What is at risk is the case, which this agency does not know: so nothing is asked.
     name: 'support.leaves',
     obstacle: 'OB-B09',
     because: texts.leaves,
@@ -82,13 +82,13 @@ export const supportDetectors: readonly Detector<Support>[] = [
   },
 ];
 
-/** Days in which somebody for whom time to think is considered should have been told of it: a choice of this system. */
+/** Days in which a person for whom a reflection period is considered should have been informed of it: a choice of this system. */
 const daysToTell = 2;
 const daysToAsk = 2;
 
 const ofPeriod = ({ alias, case: under }: Period) => ({ under, facts: { alias } });
 
-/** When it ended, by the day: nothing stands in the way of what is over. */
+/** When it ended, by the day: what is over has no obstacle. */
 const whenOver = ({ endedOn }: Period): string | null => (endedOn === null ? null : startOfDay(endedOn));
 
 /** The earliest of the days that were written: what is said of a day holds from its beginning. */
@@ -97,7 +97,7 @@ const firstOf = (...days: readonly (string | null)[]): string | null => {
   return known[0] === undefined ? null : startOfDay(known[0]);
 };
 
-/** What stands in the way of time to think, in the agency that considers it and in the one that is asked to apply. */
+/** Obstacles to the reflection period, in the agency that considers it and in the one that is asked to apply. */
 export const periodDetectors: readonly Detector<Period>[] = [
   {
     name: 'period.not-offered',
@@ -131,7 +131,7 @@ export const periodDetectors: readonly Detector<Period>[] = [
               threatensFrom: startOfDay(period.informedOn),
               arisesAt: startOfDay(period.informedOn),
               endedOn: whenOver(period),
-              // Once it is asked or applied for, nobody is told again: what was said badly stays said.
+              // Once it is asked or applied for, the person is not informed again: what was said badly stays said.
               removedBy: (period.askedOn ?? period.appliedOn) ? null : 'reflection-period.inform',
             },
           ]

@@ -1,16 +1,9 @@
 import { Problem } from '../../kernel/problem.ts';
-import { momentOf } from '../../kernel/wall-time.ts';
 import type { Tx } from '../../platform/database/database.ts';
 import { type AnyCall, todayIn } from '../../platform/http/call.ts';
 import { listUnits, type UnitRow } from '../access/public.server.ts';
 import { disclosureMessages, type ReceiveFacts } from '../disclosures/public.ts';
-import type { Post } from './found.ts';
-
-/** Midnight at the end of a day, on the wall of the agency. */
-export function endOf(day: string): string {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  return momentOf({ year, month, day: date + 1, hour: 0, minute: 0 }).toISOString();
-}
+import type { Post } from './post.ts';
 
 /** A letter to a unit as a rule needs it, with the agency to which it is sealed. */
 export type Posting = Post & {

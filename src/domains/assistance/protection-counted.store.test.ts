@@ -11,7 +11,7 @@ import { aHandOver, someFacts } from '../suspicions/testing/builders.ts';
 import { someSigns } from './testing/builders.ts';
 
 const newId = () => uuidV7(testNow, randomBytes(16));
-type Row = {
+type CountRow = {
   pseudonym: Buffer;
   stage: string;
   exit: string | null;
@@ -21,7 +21,7 @@ type Row = {
   sector: string | null;
 };
 
-/** Somebody handed over, taken, helped, presumed, given time to think: one person in each agency that had a part in it. */
+/** A person handed over, taken, helped, presumed, given a reflection period: one person in each agency that had a part in it. */
 describe.each(storeKinds())('the way to protection in the study, on %s', (kind) => {
   let stage: Stage;
   let ines: Person;
@@ -37,15 +37,15 @@ describe.each(storeKinds())('the way to protection in the study, on %s', (kind) 
   });
   afterAll(() => stage.store.close());
 
-  const carry = () => carryLetters(stage.around);
+  const carry = () => carryLetters(stage.runtime);
   const ask = async (who: Person, verb: string, params: object, more: object = {}) =>
     (await stage.ask(who, verb, params, { act: who.envelope(), ...more })).answer;
-  const rowsOf = (who: Person): Promise<Row[]> =>
+  const rowsOf = (who: Person): Promise<CountRow[]> =>
     stage.store.database.transaction('cape_app', async (tx) => {
       await sql`select access.enter(${who.token}, null, null)`.execute(tx);
-      return (await sql<Row>`select * from study.own_rows()`.execute(tx)).rows;
+      return (await sql<CountRow>`select * from study.own_rows()`.execute(tx)).rows;
     });
-  /** Each person whom an agency counts, as the stages and exits that are told of them. */
+  /** Each person whom an agency counts, as the stages and exits that are recorded of them. */
   const peopleOf = async (who: Person): Promise<string[]> => {
     const told = new Map<string, Set<string>>();
     for (const { pseudonym, stage: at, exit } of await rowsOf(who)) {
@@ -92,7 +92,7 @@ describe.each(storeKinds())('the way to protection in the study, on %s', (kind) 
     await ask(karin, 'identification.decide', { id: screening }, said);
   };
 
-  it('counts one person who was handed over, helped before anybody presumed it, and presumed', async () => {
+  it('counts one person who was handed over, helped before any agency presumed it, and presumed', async () => {
     const suspicion = await handedOver('Staren');
     const file = await taken(suspicion);
     expect(await peopleOf(karin)).toEqual(['suspicion']);
@@ -122,7 +122,7 @@ describe.each(storeKinds())('the way to protection in the study, on %s', (kind) 
     expect(await peopleOf(karin)).toEqual([...before, 'identified, support, suspicion'].sort());
   });
 
-  it('counts time to think in each house that has a part in it, as one person there, and no house twice', async () => {
+  it('counts the reflection period in each agency that has a part in it, as one person there, and no agency twice', async () => {
     const before = await peopleOf(karin);
     const person = await registered(karin, 'Svalan');
     await presumed('Svalan', null);
@@ -175,7 +175,7 @@ describe.each(storeKinds())('the way to protection in the study, on %s', (kind) 
     expect(new Set(all).size).toBe(all.length);
   });
 
-  it('leaves at the hand-over where it is put away, and a consultation counts nobody', async () => {
+  it('leaves at the hand-over where it is put away, and a consultation counts no one', async () => {
     const before = await peopleOf(karin);
     const suspicion = await handedOver('Vipan');
     await ask(karin, 'suspicion.acknowledge', { id: suspicion });

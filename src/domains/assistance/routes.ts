@@ -1,7 +1,7 @@
 import { deskRoutes } from './desk/routes.server.ts';
+import { decisionRoutes } from './reflection-period/decision-routes.server.ts';
+import { periodRoutes } from './reflection-period/routes.server.ts';
 import { supportRoutes } from './support/routes.server.ts';
-import { decisionRoutes } from './time-to-think/decision-routes.server.ts';
-import { periodRoutes } from './time-to-think/routes.server.ts';
 
-/** The operations of assistance: support, time to think and who decides on it, and the desk. */
+/** The operations of assistance: support, the reflection period and the decision on it, and the desk. */
 export const assistanceRoutes = () => [...supportRoutes(), ...periodRoutes(), ...decisionRoutes(), ...deskRoutes()];

@@ -1,17 +1,17 @@
 import { z } from 'zod';
-import { ActEnvelope, ActEvent, Receipt, Visibility } from '../../kernel/act.ts';
-import { Day, Instant } from '../../kernel/dates.ts';
+import { ActEvent, Receipt, Visibility } from '../../kernel/act.ts';
 import { Uuid } from '../../kernel/id.ts';
-import { text } from '../../kernel/text.ts';
+import { Day, Instant } from '../../kernel/time/dates.ts';
 import { StoppedShown, WithdrawalShown } from '../disclosures/public.ts';
 
-/* Support: what somebody needs, and what was arranged. It begins on signs and asks nobody what they will do in any case. */
+/* Support: what a person needs, and what was arranged. It begins on signs and does not ask what they will do in any case. */
 
 export const needs = ['safety', 'roof', 'health', 'adviser', 'interpreter', 'stay'] as const;
 export const Need = z.enum(needs);
 export type Need = z.infer<typeof Need>;
 
-const YesNo = z.enum(['yes', 'no', 'unknown']);
+export const YesNo = z.enum(['yes', 'no', 'unknown']);
+export type YesNo = z.infer<typeof YesNo>;
 
 /** What is seen or said the first night. Unknown is an answer; nothing here says how the person came here or what they want. */
 export const Signs = z.strictObject({
@@ -22,9 +22,6 @@ export const Signs = z.strictObject({
   stayDependsOnWork: YesNo,
 });
 export type Signs = z.infer<typeof Signs>;
-
-export const BeginSupport = z.strictObject({ act: ActEnvelope, support: Uuid, signs: Signs });
-export type BeginSupport = z.infer<typeof BeginSupport>;
 
 export const outcomes = ['arranged', 'none-found', 'not-needed'] as const;
 export const forms = [
@@ -41,88 +38,18 @@ export const forms = [
 ] as const;
 export const providers = ['own-unit', 'social-emergency', 'health-care', 'organisation', 'court', 'other'] as const;
 
-export const Arrange = z.strictObject({
-  act: ActEnvelope,
-  need: Need,
-  outcome: z.enum(outcomes),
-  form: z.enum(forms).nullable(),
-  by: z.enum(providers).nullable(),
-  note: text(600).nullable(),
-});
-export type Arrange = z.infer<typeof Arrange>;
-
-/** Somebody takes one need, or says by when it is to be done. */
-export const TakeTask = z.strictObject({ act: ActEnvelope, need: Need, dueOn: Day });
-export type TakeTask = z.infer<typeof TakeTask>;
-
-/** How long somebody may stay: a day, or that nobody here has been told. Never on what it rests. */
-export const SetStay = z.strictObject({ act: ActEnvelope, until: Day.nullable() });
-export type SetStay = z.infer<typeof SetStay>;
-
 export const departures = ['wishes', 'booked', 'left', 'stays'] as const;
-export const SetDeparture = z.strictObject({
-  act: ActEnvelope,
-  departure: z.enum(departures),
-  on: Day.nullable(),
-  supported: YesNo,
-  said: text(600).nullable(),
-});
-export type SetDeparture = z.infer<typeof SetDeparture>;
-
 /* Advice without a person: it leaves a count. */
 export const topics = ['safety', 'housing', 'wages', 'papers', 'debt', 'threats', 'health', 'stay'] as const;
 export const askers = ['worker', 'colleague', 'employer-side', 'agency', 'organisation'] as const;
-export const Consult = z.strictObject({
-  act: ActEnvelope,
-  consultation: Uuid,
-  asker: z.enum(askers),
-  topics: z
-    .array(z.enum(topics))
-    .min(1)
-    .max(topics.length)
-    .refine((all) => new Set(all).size === all.length),
-});
-export type Consult = z.infer<typeof Consult>;
-
-/* Time to think (betänketid). */
-export const Consider = z.strictObject({ act: ActEnvelope, period: Uuid });
-export type Consider = z.infer<typeof Consider>;
-export const Inform = z.strictObject({
-  act: ActEnvelope,
-  language: z.string().regex(/^[a-z]{2,3}$/),
-  interpreter: z.enum(['professional', 'not-needed', 'none']),
-});
-export type Inform = z.infer<typeof Inform>;
-export const Wish = z.strictObject({ act: ActEnvelope, wishes: z.enum(['yes', 'no']) });
-export type Wish = z.infer<typeof Wish>;
-export const RequestPeriod = z.strictObject({ act: ActEnvelope, toUnit: z.int().min(1) });
-export type RequestPeriod = z.infer<typeof RequestPeriod>;
-export const ApplyForPeriod = z.strictObject({
-  act: ActEnvelope,
-  toUnit: z.int().min(1),
-  person: Uuid,
-  /** What has been seen, in neutral words. */
-  account: text(2000),
-});
-export type ApplyForPeriod = z.infer<typeof ApplyForPeriod>;
+/* The reflection period (betänketid). */
+export const interpreters = ['professional', 'not-needed', 'none'] as const;
+export const applicants = ['social-board', 'investigation-leader'] as const;
+export const decided = ['granted', 'refused'] as const;
 
 /** On which provision a permit rests. It stays with who decides and who leads an investigation; support sees a day. */
 export const provisions = ['SE.UTL.5.15', 'SE.UTL.5.15.A', 'SE.UTL.5.15.B'] as const;
-export const DecidePeriod = z.strictObject({
-  act: ActEnvelope,
-  outcome: z.enum(['granted', 'refused']),
-  provision: z.enum(provisions),
-  reason: text(1000).nullable(),
-});
-export type DecidePeriod = z.infer<typeof DecidePeriod>;
-export const ExtendPeriod = z.strictObject({ act: ActEnvelope, until: Day, provision: z.enum(provisions) });
-export type ExtendPeriod = z.infer<typeof ExtendPeriod>;
-export const TellPeriod = z.strictObject({ act: ActEnvelope });
-export type TellPeriod = z.infer<typeof TellPeriod>;
 export const periodEnds = ['ran-out', 'left', 'own-wish', 'stays-otherwise'] as const;
-export const EndPeriod = z.strictObject({ act: ActEnvelope, reason: z.enum(periodEnds) });
-export type EndPeriod = z.infer<typeof EndPeriod>;
-
 /* The coordination desk of the national body. A need, a region, a day; no person and no alias. */
 
 export const deskNeeds = [
@@ -150,21 +77,8 @@ export const DeskQuestion = z.strictObject({
     .nullable(),
 });
 export type DeskQuestion = z.infer<typeof DeskQuestion>;
-export const AskDesk = z.strictObject({
-  act: ActEnvelope,
-  request: Uuid,
-  toUnit: z.int().min(1),
-  question: DeskQuestion,
-});
-export type AskDesk = z.infer<typeof AskDesk>;
 export const deskAnswers = ['found', 'none', 'still-asking'] as const;
-export const AnswerDesk = z.strictObject({
-  act: ActEnvelope,
-  answer: z.enum(deskAnswers),
-  places: z.int().min(0).max(50),
-  from: Day.nullable(),
-});
-export type AnswerDesk = z.infer<typeof AnswerDesk>;
+
 /* What goes out, listed field by field. */
 export const NeedShown = z.strictObject({
   need: Need,
@@ -211,7 +125,7 @@ export const periodStates = [
   'ended',
 ] as const;
 
-/** Time to think as whoever helps sees it: days alone. */
+/** The reflection period as a helper sees it: days alone. */
 export const PeriodRow = z.strictObject({
   id: Uuid,
   reference: z.string(),
@@ -253,13 +167,13 @@ export const ApplicationShown = z.strictObject({
   id: Uuid,
   reference: z.string(),
   from: z.string(),
-  applicant: z.enum(['social-board', 'investigation-leader']),
+  applicant: z.enum(applicants),
   receivedAt: Instant,
   givenNames: z.string().nullable(),
   familyName: z.string().nullable(),
   birthDate: z.string().nullable(),
   account: z.string().nullable(),
-  outcome: z.enum(['granted', 'refused']).nullable(),
+  outcome: z.enum(decided).nullable(),
   provision: z.enum(provisions).nullable(),
   decidedOn: z.string().nullable(),
   lastDay: z.string().nullable(),
@@ -273,10 +187,10 @@ export type ApplicationShown = z.infer<typeof ApplicationShown>;
 export const ApplicationAnswer = z.strictObject({ application: ApplicationShown, receipt: Receipt });
 export type ApplicationAnswer = z.infer<typeof ApplicationAnswer>;
 
-/** The help of everybody in a case, in rows. */
+/** The help of all persons in a case, in rows. */
 export const HelpInCase = z.strictObject({ supports: z.array(SupportRow), periods: z.array(PeriodRow) });
 export type HelpInCase = z.infer<typeof HelpInCase>;
-/** The help of one person: their support whole, where it has begun, and their time to think. */
+/** The help of one person: their support whole, where it has begun, and their reflection period. */
 export const HelpOfPerson = z.strictObject({
   person: Uuid,
   support: SupportShown.nullable(),

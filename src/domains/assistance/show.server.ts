@@ -9,11 +9,11 @@ import { listColleagues, listUnits } from '../access/public.server.ts';
 import { capacitiesInto, visibilityOf } from '../access/public.ts';
 import { type StoppedShown, showStopped, showWithdrawals, type WithdrawalShown } from '../disclosures/public.ts';
 
-/** A file opened for who may read it: its sealed words, its timeline, and what its actors are called here. */
+/** A file opened for a person who may read it: its sealed words, its timeline, and what its actors are called here. */
 export type Opened = {
   readonly words: Words;
   readonly timeline: ActEvent[];
-  /** Of what came here by letter: each yes that was taken back. */
+  /** Of what came here by letter: each consent that was withdrawn. */
   readonly withdrawals: WithdrawalShown[];
   /** Of what was sent from here: each letter that was stopped and not sent again. */
   readonly stopped: StoppedShown[];
@@ -27,7 +27,7 @@ export async function openForShow(tx: Tx, call: AnyCall, at: RealmKey, id: strin
   const units = isOurs ? [] : await listUnits(tx);
   const unitOf = new Map(rows.map((row) => [row.actor, row.owner_unit]));
   const { language } = call.texts;
-  // People of other units have no names here; what they did is told in the name of their unit.
+  // People of other units have no names here; what they did is shown in the name of their unit.
   const nameOf = (actor: string): string =>
     colleagues.get(actor) ??
     units.find((unit) => unit.id === unitOf.get(actor))?.name[language] ??

@@ -1,94 +1,84 @@
-import { type RawBuilder, sql } from 'kysely';
+import { sql } from 'kysely';
 import type { Act, RealmKey } from '../../kernel/act.ts';
-import { mine } from '../../platform/acts/own-realms.ts';
+import type { Here } from '../../kernel/doing.ts';
+import { permittedRealms } from '../../platform/acts/permitted-realms.ts';
+import { projection } from '../../platform/acts/projection.ts';
 import type { StreamKind } from '../../platform/acts/registry.ts';
 import type { Tx } from '../../platform/database/database.ts';
-import type { ConsultFacts } from './act-facts.ts';
-import { consultAct } from './acts.ts';
+import { giveAdvice } from './acts/consult.ts';
 import { countPeriod } from './counted.ts';
-import { type Desk, foldDesk } from './desk/desk.ts';
-import type { FoundApplication, FoundDesk, FoundPeriod, FoundSupport } from './found.ts';
+import type { Desk } from './desk/desk.ts';
+import { foldDesk } from './desk/fold.ts';
+import { periodExpiringItems, supportExpiringItems } from './expiring-items.ts';
 import { periodObstacles, supportObstacles } from './obstacles.ts';
-import { periodPerishables, supportPerishables } from './perishables.ts';
+import type { Application } from './reflection-period/application.ts';
+import { foldApplication } from './reflection-period/fold-application.ts';
+import { foldPeriod } from './reflection-period/fold-period.ts';
+import type { Period } from './reflection-period/period.ts';
 import type { topics } from './schema.ts';
-import { foldSupport, type Support } from './support/support.ts';
+import { foldSupport } from './support/fold.ts';
+import type { Support } from './support/support.ts';
 import { applicationTasks, deskTasks, periodTasks, supportTasks } from './tasks.ts';
-import { type Application, foldApplication } from './time-to-think/application.ts';
-import { foldPeriod, type Period } from './time-to-think/reflection-period.ts';
 
 /** The only file that knows the tables of assistance. Every question names the realms it may look in: that is wall one. */
 
-type Row<Folded> = { id: string; country: string; realm: string; folded: Folded };
+const supports = projection<Support>('assistance.support_now', {
+  person: ({ person }) => person,
+  case_id: ({ case: file }) => file,
+  began_at: ({ beganAt }) => beganAt,
+});
+const periods = projection<Period>('assistance.period_now', {
+  person: ({ person }) => person,
+  case_id: ({ case: file }) => file,
+});
+const applications = projection<Application>('assistance.application_now', {});
+const desks = projection<Desk>('assistance.desk_now', { asked_at: ({ askedAt }) => askedAt });
 
-/** The rows of one table in these realms that a condition names, at most two hundred. */
-async function find<Folded>(
-  tx: Tx,
-  realms: readonly RealmKey[],
-  of: { table: string; where: RawBuilder<unknown>; lock?: boolean },
-): Promise<{ id: string; at: RealmKey; folded: Folded }[]> {
-  const { rows } = await sql<Row<Folded>>`select t.id, t.country, t.realm::text as realm, t.folded
-    from ${mine(realms)}
-    join ${sql.table(of.table)} t on t.country = mine.country and t.realm = mine.realm and ${of.where}
-    ${of.lock ? sql`for update of t` : sql`limit 200`}`.execute(tx);
-  return rows.map(({ id, country, realm, folded }) => ({ id, at: { country, realm }, folded }));
-}
+export const { find: findPeriod, again: periodAgain } = periods;
+export const { find: findApplication, again: applicationAgain } = applications;
+export const { find: findDesk } = desks;
 
-const byId = (id: string): RawBuilder<unknown> => sql`t.id = ${id}`;
-const byPerson = (person: string): RawBuilder<unknown> => sql`t.person = ${person}`;
-const byCase = (caseId: string): RawBuilder<unknown> => sql`t.case_id = ${caseId}`;
-
-const supports = async (tx: Tx, realms: readonly RealmKey[], where: RawBuilder<unknown>, lock = false) =>
-  (await find<Support>(tx, realms, { table: 'assistance.support_now', where, lock })).map(
-    ({ folded, ...found }): FoundSupport => ({ ...found, support: folded }),
-  );
-const periods = async (tx: Tx, realms: readonly RealmKey[], where: RawBuilder<unknown>, lock = false) =>
-  (await find<Period>(tx, realms, { table: 'assistance.period_now', where, lock })).map(
-    ({ folded, ...found }): FoundPeriod => ({ ...found, period: folded }),
-  );
-
-type Lock = { readonly lock: boolean };
 type Realms = readonly RealmKey[];
+type StoredRow<State> = { id: string; country: string; realm: string; folded: State };
+const hereOf = <State>({ id, country, realm, folded }: StoredRow<State>): Here<State> => ({
+  id,
+  at: { country, realm },
+  state: folded,
+});
 
-export const findPeriod = async (tx: Tx, realms: Realms, id: string, { lock }: Lock): Promise<FoundPeriod | null> =>
-  (await periods(tx, realms, byId(id), lock))[0] ?? null;
-export const supportsOfPerson = (tx: Tx, realms: Realms, person: string) => supports(tx, realms, byPerson(person));
-export const supportsOfCase = (tx: Tx, realms: Realms, caseId: string) => supports(tx, realms, byCase(caseId));
-export const periodsOfPerson = (tx: Tx, realms: Realms, person: string) => periods(tx, realms, byPerson(person));
-export const periodsOfCase = (tx: Tx, realms: Realms, caseId: string) => periods(tx, realms, byCase(caseId));
+/** What these realms hold of one table under a person, or under a case, at most two hundred. */
+const under =
+  <State>(table: `${string}.${string}`, column: 'person' | 'case_id') =>
+  async (tx: Tx, realms: Realms, id: string): Promise<Here<State>[]> => {
+    const { rows } = await sql<StoredRow<State>>`select t.id, t.country, t.realm::text as realm, t.folded
+      from ${permittedRealms(realms)}
+      join ${sql.table(table)} t on t.country = permitted.country and t.realm = permitted.realm and t.${sql.ref(column)} = ${id}
+      limit 200`.execute(tx);
+    return rows.map(hereOf);
+  };
 
-/** By which alias each stream of support and of time to think is about one person, for the timeline of a case. */
+export const supportsOfPerson = under<Support>('assistance.support_now', 'person');
+export const supportsOfCase = under<Support>('assistance.support_now', 'case_id');
+export const periodsOfPerson = under<Period>('assistance.period_now', 'person');
+export const periodsOfCase = under<Period>('assistance.period_now', 'case_id');
+
+/** By which alias each stream of support and of the reflection period is about one person, for the timeline of a case. */
 export async function helpAliasesOfCase(tx: Tx, at: RealmKey, caseId: string) {
-  const support = (await supportsOfCase(tx, [at], caseId)).map((one) => ({ stream: one.id, alias: one.support.alias }));
-  const time = (await periodsOfCase(tx, [at], caseId)).map((one) => ({ stream: one.id, alias: one.period.alias }));
-  return [...support, ...time];
-}
-
-export async function findApplication(
-  tx: Tx,
-  realms: Realms,
-  id: string,
-  { lock }: Lock,
-): Promise<FoundApplication | null> {
-  const of = { table: 'assistance.application_now', where: byId(id), lock };
-  const [found] = await find<Application>(tx, realms, of);
-  return found ? { id: found.id, at: found.at, application: found.folded } : null;
-}
-
-export async function findDesk(tx: Tx, realms: Realms, id: string, { lock }: Lock): Promise<FoundDesk | null> {
-  const [found] = await find<Desk>(tx, realms, { table: 'assistance.desk_now', where: byId(id), lock });
-  return found ? { id: found.id, at: found.at, desk: found.folded } : null;
+  const support = await supportsOfCase(tx, [at], caseId);
+  const time = await periodsOfCase(tx, [at], caseId);
+  return [...support, ...time].map(({ id, state }) => ({ stream: id, alias: state.alias }));
 }
 
 /** The newest questions in these realms. Each realm is read by its own index. */
-export async function listDesk(tx: Tx, realms: Realms, limit: number): Promise<FoundDesk[]> {
-  const { rows } = await sql<Row<Desk>>`select line.* from ${mine(realms)}
+export async function listDesk(tx: Tx, realms: Realms, limit: number): Promise<Here<Desk>[]> {
+  const { rows } = await sql<StoredRow<Desk>>`select line.* from ${permittedRealms(realms)}
     cross join lateral (
       select d.id, d.country, d.realm::text as realm, d.folded, d.asked_at from assistance.desk_now d
-      where d.country = mine.country and d.realm = mine.realm
+      where d.country = permitted.country and d.realm = permitted.realm
       order by d.asked_at desc, d.id desc limit ${limit}
     ) line
     order by line.asked_at desc, line.id desc limit ${limit}`.execute(tx);
-  return rows.map(({ id, country, realm, folded }) => ({ id, at: { country, realm }, desk: folded }));
+  return rows.map(hereOf);
 }
 
 /** How often advice was about each topic since a month, and how often it was given. */
@@ -98,8 +88,8 @@ export async function countConsultations(
   since: string,
 ): Promise<{ total: number; items: { topic: (typeof topics)[number]; count: number }[] }> {
   const { rows } = await sql<{ topic: (typeof topics)[number]; ids: string[] }>`select c.topic, array_agg(c.id) as ids
-    from ${mine(realms)}
-    join assistance.consultation_now c on c.country = mine.country and c.realm = mine.realm and c.month >= ${since}::date
+    from ${permittedRealms(realms)}
+    join assistance.consultation_now c on c.country = permitted.country and c.realm = permitted.realm and c.month >= ${since}::date
     group by c.topic order by c.topic`.execute(tx);
   return {
     total: new Set(rows.flatMap(({ ids }) => ids)).size,
@@ -107,39 +97,23 @@ export async function countConsultations(
   };
 }
 
-const saveFolded =
-  <Folded>(table: string, columns: (folded: Folded) => Readonly<Record<string, string | null>>) =>
-  async (tx: Tx, at: RealmKey, stream: string, folded: Folded): Promise<void> => {
-    const more = Object.entries(columns(folded));
-    const names = sql.join([...more.map(([name]) => name), 'folded'].map((name) => sql.ref(name)));
-    const values = sql.join([...more.map(([, value]) => sql`${value}`), sql`${JSON.stringify(folded)}::jsonb`]);
-    const changes = sql.join(
-      [...more.map(([name]) => name), 'folded'].map((name) => sql`${sql.ref(name)} = ${sql.ref(`excluded.${name}`)}`),
-    );
-    await sql`insert into ${sql.table(table)} (country, realm, id, ${names})
-      values (${at.country}, ${at.realm}, ${stream}, ${values})
-      on conflict (country, realm, id) do update set ${changes}`.execute(tx);
-  };
-
 export const supportStream: StreamKind<Support> = {
   kind: 'support',
   fold: foldSupport,
-  save: saveFolded('assistance.support_now', ({ person, case: file, beganAt }) => ({
-    person,
-    case_id: file,
-    began_at: beganAt,
-  })),
+  save: supports.save,
+  saveAll: supports.saveAll,
   tasks: supportTasks,
-  perishables: supportPerishables,
+  expiringItems: supportExpiringItems,
   obstacles: supportObstacles,
 };
 
 export const periodStream: StreamKind<Period> = {
   kind: 'reflection-period',
   fold: foldPeriod,
-  save: saveFolded('assistance.period_now', ({ person, case: file }) => ({ person, case_id: file })),
+  save: periods.save,
+  saveAll: periods.saveAll,
   tasks: periodTasks,
-  perishables: periodPerishables,
+  expiringItems: periodExpiringItems,
   obstacles: periodObstacles,
   counts: countPeriod,
 };
@@ -147,22 +121,23 @@ export const periodStream: StreamKind<Period> = {
 export const applicationStream: StreamKind<Application> = {
   kind: 'reflection-application',
   fold: foldApplication,
-  save: saveFolded('assistance.application_now', () => ({})),
+  save: applications.save,
+  saveAll: applications.saveAll,
   tasks: applicationTasks,
 };
 
-const saveDesk = saveFolded<Desk>('assistance.desk_now', ({ askedAt }) => ({ asked_at: askedAt }));
 export const deskRequestStream: StreamKind<Desk> = {
   kind: 'desk-request',
   fold: foldDesk,
-  save: saveDesk,
+  save: desks.save,
+  saveAll: desks.saveAll,
   tasks: deskTasks,
 };
 export const deskQuestionStream: StreamKind<Desk> = { ...deskRequestStream, kind: 'desk-question' };
 
-type Consultation = Pick<ConsultFacts, 'topics' | 'on'>;
+type Consultation = { readonly topics: readonly (typeof topics)[number][]; readonly on: string };
 const foldConsultation = (acts: readonly Act[]): Consultation => {
-  const given = acts.find(consultAct.is);
+  const given = acts.find(giveAdvice.is);
   if (!given) throw new Error('No advice was given.');
   return { topics: given.facts.topics, on: given.facts.on };
 };

@@ -12,9 +12,9 @@ export type Keeping = Pick<NoteKeeper, 'keep'> & {
 };
 
 /**
- * Keeps checkpoints, and goes on when one cannot be written: the disk may be full for an hour, and the sealing of all the other logs must not
- * wait for it. What is missing is counted, told when that changes, and written as soon as there is room: the newest checkpoint of a log
- * proves all that those before it did.
+ * Keeps checkpoints, and goes on when one cannot be written: the disk may be full for an hour, and the sealing of all the other logs must
+ * not wait for it. What is missing is counted, reported when that changes, and written as soon as there is room: the newest checkpoint of a
+ * log proves all that those before it did.
  */
 export function keepingCheckpoints(
   database: Database,
@@ -42,7 +42,7 @@ export function keepingCheckpoints(
   return {
     keep,
     catchUp: async () => {
-      // A folder that cannot be read holds nothing as far as is known; writing to it fails and is told.
+      // A folder that cannot be read holds nothing as far as is known; writing to it fails and is reported.
       held ??= sizesOf((await keeper.read().catch(() => null))?.notes ?? []);
       for (const batch of await database.transaction('cape_verify', listNewestBatches)) {
         if (Number(batch.first) + batch.count > (held.get(batch.log) ?? 0)) await keep(batch.log, batch);

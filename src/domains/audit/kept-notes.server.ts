@@ -11,12 +11,12 @@ export type SignedNote = { readonly note: string; readonly signature: Buffer };
 /** A checkpoint as it was found outside of the database. */
 export type KeptNote = Claim & SignedNote;
 
-/** What lies in the folder: per log the checkpoints that must all be beginnings of it, and the files that hold something else. */
+/** What is in the folder: per log the checkpoints that must all be beginnings of it, and the files that hold something else. */
 export type KeptNotes = { readonly notes: readonly KeptNote[]; readonly damaged: readonly string[] };
 
 /**
- * Where the checkpoints are kept outside of the database, so that whoever can change the database alone cannot shorten a
- * log unnoticed. One file for each log, a line for each checkpoint, only ever appended to.
+ * Where the checkpoints are kept outside of the database, so that a person who can change the database alone cannot shorten a log
+ * unnoticed. One file for each log, a line for each checkpoint, only ever appended to.
  */
 export type NoteKeeper = {
   readonly folder: string;
@@ -92,7 +92,7 @@ function readLine(line: string): KeptNote | null {
   try {
     said = JSON.parse(line);
   } catch {
-    return null; // not whole, or not ours; the caller tells which
+    return null; // not whole, or not ours; the caller says which
   }
   const { note, signature } = (said ?? {}) as { note?: unknown; signature?: unknown };
   if (typeof note !== 'string' || typeof signature !== 'string') return null;

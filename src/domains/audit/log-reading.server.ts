@@ -1,5 +1,5 @@
 import type { Message, MessageValues } from '../../kernel/message.ts';
-import { isProved, type ProofKeys } from '../../platform/acts/entry-proof.ts';
+import { isProved, operatorActor, type ProofKeys } from '../../platform/acts/entry-proof.ts';
 import { sha256 } from '../../platform/crypto/digest.ts';
 import type { SigningKey } from '../../platform/crypto/sign.ts';
 import { auditMessages } from './messages.ts';
@@ -16,11 +16,12 @@ export type VerifyKeys = ProofKeys & { readonly log: Pick<SigningKey, 'public'> 
 /** What entries say of one session: their numbers, who acted, and the row of the first when it is no sign-in. */
 type SessionReading = { readonly numbers: Set<number>; readonly actors: Set<string>; notStarted: string | null };
 
-type Told = {
+type EntryFacts = {
   readonly session?: string | null;
   readonly session_n?: number | null;
   readonly verb?: string;
   readonly actor?: string;
+  readonly at?: string;
   readonly mac?: string;
   readonly commits?: { id: string; hmac: string }[];
 };
@@ -28,6 +29,8 @@ type Told = {
 /** What is gathered while one log is read. */
 export class LogReading {
   unreadable = false;
+  /** What the operator of the installation has changed: how often, and the newest. */
+  byOperator = { count: 0, row: '', at: '' };
   readonly log: number;
   private readonly findings: Finding[];
   private readonly commits: Commits;
@@ -50,13 +53,13 @@ export class LogReading {
     this.findings.push({ text, values: { log: this.log, ...values } });
   }
 
-  /** Checks one entry by itself and takes in what it tells. */
+  /** Checks one entry by itself and takes in what it records. */
   take(entry: EntryRow, index: string): void {
     const isAsHashed = sha256(Uint8Array.of(0), entry.salt, entry.bytes).equals(entry.leaf_hash);
     if (!isAsHashed) this.find(auditMessages.changedEntry, { index, row: entry.seq });
-    let told: Told;
+    let told: EntryFacts;
     try {
-      told = JSON.parse(entry.bytes.toString('utf8')) as Told;
+      told = JSON.parse(entry.bytes.toString('utf8')) as EntryFacts;
     } catch {
       this.unreadable = true;
       this.find(auditMessages.unreadable, { index, row: entry.seq });
@@ -71,16 +74,20 @@ export class LogReading {
   }
 
   /** What is older than proofs bears none: one that does was written since, and the boundary was moved over it. */
-  private takeOlder(entry: EntryRow, told: Told, index: string): void {
+  private takeOlder(entry: EntryRow, told: EntryFacts, index: string): void {
     this.olderFound += 1n;
     if (told.mac !== undefined) this.find(auditMessages.olderProved, { index, row: entry.seq });
   }
 
-  /** Nobody but a server with the key file makes an entry, and each once; but for those that are older than proofs. */
-  private demandProof(entry: EntryRow, told: Told, index: string): void {
+  /** Only a server with the key file makes an entry, and each once, except those that are older than proofs. */
+  private demandProof(entry: EntryRow, told: EntryFacts, index: string): void {
     if (!isProved(this.keys, this.log, told)) this.find(auditMessages.notMade, { index, row: entry.seq });
     else if (told.mac && this.proofs.has(told.mac)) this.find(auditMessages.madeTwice, { index, row: entry.seq });
-    else if (told.mac) this.proofs.add(told.mac);
+    else if (told.mac) {
+      this.proofs.add(told.mac);
+      if (told.actor === operatorActor)
+        this.byOperator = { count: this.byOperator.count + 1, row: entry.seq, at: told.at ?? '' };
+    }
   }
 
   /** No more entries are older than proofs than there were when the first checkpoint said so, and no row says otherwise. */
@@ -112,7 +119,7 @@ export class LogReading {
     this.olderMoved = true;
   }
 
-  private takeSession(entry: EntryRow, told: Told): void {
+  private takeSession(entry: EntryRow, told: EntryFacts): void {
     const { session, session_n: number } = told;
     if (!session || !number) return;
     const reading = this.sessions.get(session) ?? { numbers: new Set(), actors: new Set(), notStarted: null };

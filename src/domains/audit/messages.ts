@@ -89,7 +89,7 @@ export const auditMessages = {
     id: 'audit.not-made',
     message:
       'Log {log}: entry {index} (row {row}) was not created by a server with the keys of this installation. The event did not take place there.',
-    comment: 'Verifier: the proof (HMAC) of an entry is missing or wrong: somebody wrote it into the database',
+    comment: 'Verifier: the proof (HMAC) of an entry is missing or wrong: someone wrote it into the database',
   },
   madeTwice: /*i18n*/ {
     id: 'audit.made-twice',
@@ -117,7 +117,7 @@ export const auditMessages = {
     message:
       'Log {log}: a row of audit.older states that {count} entries up to row {row} are older than proofs. No signed checkpoint of this log confirms it.',
     comment:
-      'Verifier: somebody added or changed that row; audit.older is the name of a table; count and row are numbers',
+      'Verifier: someone added or changed that row; audit.older is the name of a table; count and row are numbers',
   },
   changedAct: /*i18n*/ {
     id: 'audit.changed-act',
@@ -160,7 +160,7 @@ export const auditMessages = {
     id: 'audit.kept-foreign',
     message:
       'Log {log}: the checkpoint at {size, plural, one {# entry} other {# entries}} stored outside the database was not signed with the key of this installation.',
-    comment: 'Verifier: somebody else wrote a checkpoint into the data folder',
+    comment: 'Verifier: someone else wrote a checkpoint into the data folder',
   },
   keptDamaged: /*i18n*/ {
     id: 'audit.kept-damaged',
@@ -241,6 +241,13 @@ export const auditMessages = {
     message:
       'Consistent: {entries, plural, one {# entry} other {# entries}} in {logs, plural, one {# log} other {# logs}}, {sealed} of them sealed; {acts, plural, one {# act} other {# acts}} as in the log.',
     comment: 'Verifier: result when nothing is wrong',
+  },
+  byOperator: /*i18n*/ {
+    id: 'audit.by-operator',
+    message:
+      'Log {log}: {count, plural, one {# entry was} other {# entries were}} made by the operator of this installation with npx cape setup, the newest on {at} (row {row}). No person of the agency made {count, plural, one {it} other {them}}.',
+    comment:
+      'Verifier: agencies, units, people or invitations were set up by the operator; no fault. {at} is a time such as 2026-11-30T09:00:00.000Z',
   },
   notWitnessed: /*i18n*/ {
     id: 'audit.not-witnessed',

@@ -13,9 +13,9 @@ export type OlderOfLog = {
 };
 
 /**
- * Which entries of a log may be there without a proof: what the first checkpoint says that speaks of it. Before there is one,
- * what was counted when this database learnt of proofs, in a log of which a checkpoint was signed before that; nothing in
- * every other, whatever stands in the database, since who owns it can write a row and not a signature.
+ * Which entries of a log may be there without a proof: what the first checkpoint says that speaks of it. Before there is one, what was
+ * counted when this database learnt of proofs, in a log of which a checkpoint was signed before that; nothing in every other, whatever is
+ * in the database, since its owner can write a row but not a signature.
  */
 export async function olderOfLog(tx: Tx, log: number, publicKey: string): Promise<OlderOfLog> {
   const isOurs = (found: Awaited<ReturnType<typeof findNote>>) =>

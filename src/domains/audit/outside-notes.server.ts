@@ -7,7 +7,7 @@ import { type Hash, type Peaks, rootOf } from './tree.ts';
 
 const hash: Hash = (...parts) => sha256(...parts);
 
-/** The checkpoints of one log that lie outside of the database: each must be a beginning of what the database holds. */
+/** The checkpoints of one log that are stored outside of the database: each must be a beginning of what the database holds. */
 export class OutsideNotes {
   readonly isEmpty: boolean;
   private readonly bySize = new Map<number, Set<string>>();
@@ -37,7 +37,7 @@ export class OutsideNotes {
     if ([...roots].some((kept) => kept !== root)) this.reading.find(auditMessages.keptDiffers, { size: peaks.size });
   }
 
-  /** Called when the log has been read to its end: nothing that a checkpoint has seen may lie beyond it. */
+  /** Called when the log has been read to its end: nothing that a checkpoint has seen may come after it. */
   demandAll(): void {
     const size = Math.max(0, ...this.bySize.keys());
     if (size > this.reached) this.reading.find(auditMessages.keptBeyond, { size, first: this.reached, last: size - 1 });

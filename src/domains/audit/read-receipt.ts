@@ -21,7 +21,7 @@ export function readReceipt(text: string): Receipt | null {
   return parsed.success && origin.test(parsed.data.origin) ? parsed.data : null;
 }
 
-/** Each of the four values looks like nothing else that stands in the text. */
+/** Each of the four values has a form that nothing else in the text has. */
 function readText(text: string): Receipt | null {
   const [found, ...rest] = [origin, leaf, time, signature].map((form) => form.exec(text)?.[0]);
   const [itsLeaf, itsTime, itsSignature] = rest;

@@ -102,7 +102,7 @@ async function sealOne(
 
   const { older } = await olderOfLog(tx, log, key.public);
   const first = last ? BigInt(last.first) + BigInt(last.count) : 0n;
-  // Below the last horizon of this cluster nothing can be missing a leaf. What is missing one all the same is sealed and told of.
+  // Below the last horizon of this cluster nothing can be missing a leaf. What is missing one all the same is sealed and reported.
   const late = last?.cluster === cluster ? entries.filter((entry) => BigInt(entry.xid) < BigInt(last.h)).length : 0;
   const before: Peaks = last ? unpackPeaks(Number(first), last.peaks) : noPeaks;
   const peaks = entries.reduce((edge, entry) => grow(hash, edge, entry.leaf_hash), before);

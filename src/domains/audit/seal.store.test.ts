@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { healthOf } from '../../main/health.ts';
+import { healthOf } from '../../main/running/health.ts';
 import { everyOpenTransactionEnds } from '../../testing/open-transactions.ts';
 import { accountOf, provisionPeople, type Stage, setStage } from '../../testing/people.ts';
 import { openStore, storeKinds } from '../../testing/stores.ts';
@@ -24,7 +24,7 @@ describe.each(storeKinds())('sealing the log, on %s', (kind) => {
     expect(await verifyLogs(store.database, store.keys)).toMatchObject({ findings: [], sealed: 7 });
   });
 
-  it('is behind when an entry has waited for over a minute, and whoever asks how the server is or verifies is told', async () => {
+  it('is behind when an entry has waited for over a minute, which the health check and the verifier report', async () => {
     const { store, ask } = stage;
     const ines = await stage.signIn(accountOf.ines, 'supervision');
     await ask(ines, 'signal.register', {}, aSignal(ines.envelope()));
@@ -41,7 +41,7 @@ describe.each(storeKinds())('sealing the log, on %s', (kind) => {
     expect(await told()).toEqual(['sealed', false, false]);
   });
 
-  it('cannot be held up by advisory locks, which anybody can take', async () => {
+  it('cannot be held up by advisory locks, which any database user can take', async () => {
     const { store, ask } = stage;
     const ines = await stage.signIn(accountOf.ines, 'supervision');
     await ask(ines, 'signal.register', {}, aSignal(ines.envelope()));
@@ -51,7 +51,7 @@ describe.each(storeKinds())('sealing the log, on %s', (kind) => {
     await store.asOwner('select pg_advisory_unlock_all()');
   });
 
-  it('is done by one at a time, and whoever comes second seals nothing', async () => {
+  it('is done by one at a time, and a second sealer seals nothing', async () => {
     const { store, ask } = stage;
     const ines = await stage.signIn(accountOf.ines, 'supervision');
     await ask(ines, 'signal.register', {}, aSignal(ines.envelope()));

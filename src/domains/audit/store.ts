@@ -5,8 +5,8 @@ import type { Tx } from '../../platform/database/database.ts';
 import { findSignedIn } from '../access/public.server.ts';
 
 /**
- * Appends one entry to the log of the agency of whoever acts here, in the transaction of what it tells. The database says who
- * that is; the proof says whom the server meant, and the verifier compares.
+ * Appends one entry to the log of the agency of the person who acts here, in the transaction of what it records. The database says who that
+ * is; the proof says whom the server meant, and the verifier compares.
  */
 export async function appendEntry(
   tx: Tx,
@@ -25,15 +25,15 @@ export async function appendEntry(
   return { leaf: row.leaf.toString('hex'), sessionN: row.session_n };
 }
 
-/** What an entry is about, with the proof of all that it will say of whoever acts. */
+/** What an entry is about, with the proof of all that it will say of the person who acts. */
 export function withProof(keys: ProofKeys, by: LoggedAs, verb: string, result: string, about: EntryAbout): EntryAbout {
   const { agency: log, actor, unit, capacity, sitting } = by;
   return { ...about, ...proveEntry(keys, { ...about, log, verb, result, actor, unit, capacity, sitting }) };
 }
 
 /**
- * Appends that whoever this token signs in was refused, since the capacity of their sitting has ended: so it is said in none.
- * In the role `cape_login`.
+ * Appends that the person whom this token signs in was refused, since the capacity of their sitting has ended: so the entry has none. In
+ * the role `cape_login`.
  */
 export async function appendRefusal(
   tx: Tx,
@@ -117,7 +117,7 @@ const signedNotes = {
   'last that does not': sql`older_entries is null order by n desc`,
 };
 
-/** A checkpoint of a log as it lies in the database, and what should be its signature. Null where there is none. */
+/** A checkpoint of a log as it is stored in the database, and what should be its signature. Null where there is none. */
 export async function findNote(
   tx: Tx,
   log: number,
@@ -128,7 +128,7 @@ export async function findNote(
   return rows[0] ?? null;
 }
 
-/** What is older than proofs as it was counted when this database learnt of them. Nobody has signed the row. */
+/** What is older than proofs as it was counted when this database learnt of them. The row is not signed. */
 export async function findCountedOlder(tx: Tx, log: number): Promise<Older | null> {
   const { rows } = await sql<{ entries: string; up_to: string }>`select entries::text as entries, up_to::text as up_to
     from audit.older where log = ${log}`.execute(tx);
@@ -168,12 +168,12 @@ export async function listOpenLogs(tx: Tx): Promise<number[]> {
   return rows.map((row) => row.log);
 }
 
-/** Makes the row that stands for whose turn it is to seal, for logs that have none yet. */
+/** Makes the row that is locked by the server whose turn it is to seal, for logs that have none yet. */
 export async function addTurns(tx: Tx, logs: readonly number[]): Promise<void> {
   await sql`insert into audit.turn (log) select unnest(${[...logs]}::smallint[]) on conflict do nothing`.execute(tx);
 }
 
-/** Asked for, not waited for: whoever seals now seals for all. Held until the transaction ends. */
+/** Asked for, not waited for: the server that seals now seals for all. Held until the transaction ends. */
 export async function takeTurn(tx: Tx, log: number): Promise<boolean> {
   const { rows } = await sql`select 1 from audit.turn where log = ${log} for update skip locked`.execute(tx);
   return rows.length > 0;

@@ -40,6 +40,8 @@ export type Verification = {
   readonly notKept: number;
   /** An entry has waited for its sealing for over a minute. */
   readonly behind: boolean;
+  /** What the operator has changed at each agency, proved: no finding, and nothing that a person of the agency has done. */
+  readonly byOperator: readonly Finding[];
 };
 
 const hash: Hash = (...parts) => sha256(...parts);
@@ -72,6 +74,7 @@ async function verifyAll(tx: Tx, keys: VerifyKeys, kept: KeptNotes): Promise<Ver
   let sealed = 0;
   const sealedOf = new Map<number, number>();
   let notKept = 0;
+  const byOperator: Finding[] = [];
   for (const file of kept.damaged) findings.push({ text: auditMessages.keptDamaged, values: { file } });
   let unreadable = kept.damaged.length > 0;
   for (const log of logs) {
@@ -89,11 +92,13 @@ async function verifyAll(tx: Tx, keys: VerifyKeys, kept: KeptNotes): Promise<Ver
     for (const { account } of await listSilentSessions(tx, log))
       reading.find(auditMessages.sessionNotInLog, { account });
     unreadable ||= reading.unreadable;
+    if (reading.byOperator.count > 0)
+      byOperator.push({ text: auditMessages.byOperator, values: { log, ...reading.byOperator } });
   }
   const acts = await verifyActs(tx, commits, findings);
   for (const id of await listLostReceipts(tx)) findings.push({ text: auditMessages.lostReceipt, values: { id } });
   const behind = await isBehind(tx);
-  return { findings, unreadable, logs: logs.length, entries, sealed, sealedOf, acts, notKept, behind };
+  return { findings, unreadable, logs: logs.length, entries, sealed, sealedOf, acts, notKept, behind, byOperator };
 }
 
 async function verifySealed(tx: Tx, reading: LogReading, outside: OutsideNotes, publicKey: string): Promise<number> {
@@ -128,7 +133,7 @@ async function verifySealed(tx: Tx, reading: LogReading, outside: OutsideNotes, 
   return peaks.size + (await verifyBeyond(reading, outside, leaves, peaks, lastBatch));
 }
 
-/** Within a batch, entries stand in the order of their transactions, then of their rows. */
+/** Within a batch, entries are in the order of their transactions, then of their rows. */
 const isSealedBefore = (leaf: LeafRow, other: LeafRow): boolean =>
   leaf.entry_seq !== null &&
   other.entry_seq !== null &&
@@ -144,7 +149,7 @@ function signedPeaks(batch: BatchRow): Peaks | null {
   }
 }
 
-/** Leaves that no batch covers: the last batches are gone. Their entries are read all the same, so that what they tell of acts is known. */
+/** Leaves that no batch covers: the last batches are gone. Their entries are read all the same, so that what they say of acts is known. */
 async function verifyBeyond(
   reading: LogReading,
   outside: OutsideNotes,

@@ -14,14 +14,14 @@ const old = { openedAt: '2021-03-11T09:00:00.000Z', closedAt: '2021-11-30T14:30:
 const live = { openedAt: '2026-02-05T18:10:00.000Z', closedAt: null };
 
 describe('the line read backwards', () => {
-  it('counts days from the day on which the house knew, whatever the hour', () => {
+  it('counts days from the day on which the agency knew, whatever the hour', () => {
     const flown = row({ state: 'lost', diesOn: '2021-05-28T21:59:59.000Z', lostOn: '2021-05-29T06:00:00.000Z' });
     expect(endingOf(flown, old)).toEqual({ ending: 'lost', day: 79, lastDay: 78 });
     const heard = row({ state: 'saved', diesOn: '2026-03-19T22:59:59.000Z', savedOn: '2026-03-18T10:00:00.000Z' });
     expect(endingOf(heard, live)).toEqual({ ending: 'saved', day: 41, lastDay: 42 });
   });
 
-  it('says of what was neither saved nor lost that nobody asked, once the file is closed; before, that it is open', () => {
+  it('says of evidence neither saved nor lost that no one asked for it, once the file is closed; before, that it is open', () => {
     expect(endingOf(row({}), old).ending).toBe('never-asked');
     expect(endingOf(row({}), live).ending).toBe('open');
   });

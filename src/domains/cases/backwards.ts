@@ -1,5 +1,5 @@
-import type { Instant } from '../../kernel/dates.ts';
-import type { ChanceState } from './last-chance.ts';
+import type { Instant } from '../../kernel/time/dates.ts';
+import type { ChanceState } from './expiring/expiring-line.ts';
 
 /** A row of the line as its reader has it. */
 type Row = {
@@ -10,7 +10,7 @@ type Row = {
   readonly lostOn: Instant | null;
 };
 /** A file whose line is read backwards, or beside another. */
-export type Told<Of extends Row> = {
+export type FiledItems<Of extends Row> = {
   readonly openedAt: Instant;
   readonly closedAt: Instant | null;
   readonly rows: readonly Of[];
@@ -21,15 +21,15 @@ export type Ending = {
   readonly ending: 'saved' | 'lost' | 'never-asked' | 'open';
   /** The day on which it was saved or lost. */
   readonly day: number | null;
-  /** The last day on which it could still be saved, where somebody knows it. */
+  /** The last day on which it could still be saved, where it is known. */
   readonly lastDay: number | null;
 };
 
 /**
- * What became of a thing. In a file that is closed nothing is running out any more: what was neither saved nor lost is what
- * nobody asked for, and not trying is another thing than failing.
+ * What became of a thing. In a closed file nothing expires any more: what was neither saved nor lost is what no one asked for, and not
+ * trying differs from failing.
  */
-export function endingOf(row: Row, { openedAt, closedAt }: Pick<Told<Row>, 'openedAt' | 'closedAt'>): Ending {
+export function endingOf(row: Row, { openedAt, closedAt }: Pick<FiledItems<Row>, 'openedAt' | 'closedAt'>): Ending {
   const dayOf = (moment: Instant | null): number | null =>
     moment === null ? null : Math.floor((Date.parse(moment) - midnightOf(openedAt)) / dayMs);
   const lastDay = dayOf(row.diesOn);
@@ -42,19 +42,19 @@ const dayMs = 86_400_000;
 const midnightOf = (moment: Instant): number => Date.parse(`${moment.slice(0, 10)}T00:00:00.000Z`);
 
 /** How many things of a file came to each ending. */
-export function countEndings<Of extends Row>(told: Told<Of>): Readonly<Record<Ending['ending'], number>> {
+export function countEndings<Of extends Row>(told: FiledItems<Of>): Readonly<Record<Ending['ending'], number>> {
   const count = { saved: 0, lost: 0, 'never-asked': 0, open: 0 };
   for (const row of told.rows) count[endingOf(row, told).ending]++;
   return count;
 }
 
 /**
- * Two files side by side: what is alike stands on one line, in an order that does not depend on how it went. What only one of them speaks of is
- * there too, since silence in the other is no answer.
+ * Two files side by side: what both have is on one line, in an order that does not depend on the outcome. What only one of them names is
+ * there too, since its absence from the other is no answer.
  */
 export function sideBySide<Of extends Row>(
-  first: Told<Of>,
-  second: Told<Of>,
+  first: FiledItems<Of>,
+  second: FiledItems<Of>,
   order: readonly string[],
 ): readonly { readonly alike: string; readonly first: readonly Of[]; readonly second: readonly Of[] }[] {
   const placeOf = (alike: string): number => (order.includes(alike) ? order.indexOf(alike) : order.length);

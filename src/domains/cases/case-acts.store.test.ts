@@ -30,7 +30,7 @@ describe.each(storeKinds())('the thread of a case, on %s', (kind) => {
     const facts = someFacts({ consent: 'yes' });
     const handed = aHandOver({ ground: 'se.osl-10-1-consent', facts });
     await stage.ask(ines, 'suspicion.hand-over', {}, { ...handed, act: ines.envelope(), suspicion: newId() });
-    await carryLetters(stage.around);
+    await carryLetters(stage.runtime);
     suspicion = (await stage.ask(karin, 'suspicion.list')).answer.items[0].id;
     const act = karin.envelope();
     taken = act.id;
@@ -38,7 +38,7 @@ describe.each(storeKinds())('the thread of a case, on %s', (kind) => {
   });
   afterAll(() => stage.store.close());
 
-  it('begins where the case rests: the letter that came, and the act of taking it', async () => {
+  it('begins with what the case rests on: the disclosure received, and the act of taking it', async () => {
     const { thread } = await read(karin, await open(karin, 'protection', [taken]));
     expect(thread.map(({ way, icon }: { way: string; icon: string }) => [way, icon])).toEqual([
       ['in', 'tray-arrow-down'],
@@ -53,7 +53,7 @@ describe.each(storeKinds())('the thread of a case, on %s', (kind) => {
     expect(thread).toHaveLength(1);
   });
 
-  it('cannot begin with what lies in another house: that is refused as if it were not there', async () => {
+  it('cannot begin with an act of another agency: that is refused as if it did not exist', async () => {
     const refused = { kind: 'conflict', text: { id: 'case.rests-on-unknown' } };
     await expect(open(ines, 'control', [taken])).rejects.toMatchObject(refused);
     await expect(open(ines, 'control', [newId()])).rejects.toMatchObject(refused);
@@ -71,14 +71,14 @@ describe.each(storeKinds())('the thread of a case, on %s', (kind) => {
       expect(lines.every(({ seen }: { seen: string }) => seen === 'nothing')).toBe(true);
     });
 
-    it('is their own letter for those who handed it over, and nothing that was done with it', async () => {
+    it('is their own disclosure for those who handed it over, and nothing that was done with it', async () => {
       const { sees, lines } = await viewed(11);
       expect(sees).toBe('letters');
       const seen = lines.filter((line: { seen: string }) => line.seen === 'theirs');
       expect(seen.map(({ icon }: { icon: string }) => icon)).toEqual(['tray-arrow-down']);
     });
 
-    it('cannot be asked by somebody who does not read the case, and is in the log of who does', async () => {
+    it('cannot be asked by a person who does not read the case, and is in the log of one who does', async () => {
       const id = await open(karin, 'protection', []);
       await expect(stage.ask(ines, 'case.view-as', { id }, { unit: '32' })).rejects.toMatchObject({
         kind: 'not-found',
@@ -118,7 +118,7 @@ describe.each(storeKinds())('the public records of a case, on %s', (kind) => {
   });
   afterAll(() => stage.store.close());
 
-  it('are for a registrar of the house alone', async () => {
+  it('are for a registrar of the agency alone', async () => {
     await expect(stage.ask(karin, 'case.records', { id })).rejects.toMatchObject({ kind: 'forbidden' });
     const number = { act: karin.envelope(), number: 'KS 2026-0001' };
     await expect(stage.ask(karin, 'case.register', { id }, number)).rejects.toMatchObject({ kind: 'forbidden' });
@@ -133,7 +133,7 @@ describe.each(storeKinds())('the public records of a case, on %s', (kind) => {
     });
   });
 
-  it('are copied without what was masked, under a provision of the list, and who asked lies sealed', async () => {
+  it('are copied without what was masked, under a provision of the list, and the requester is stored sealed', async () => {
     const masked = { act: note, mask: 'words', provision: 'se.osl-17-1' };
     const { answer: given } = await give([masked], 'zQvAsker of an invented paper');
     const { id: copy, asker } = given.records.answers.at(-1);
@@ -147,7 +147,7 @@ describe.each(storeKinds())('the public records of a case, on %s', (kind) => {
     await expect(stage.ask(rut, 'case.copy', { id }, { copy: newId() })).rejects.toMatchObject({ kind: 'not-found' });
   });
 
-  it('are not masked under a provision that nobody has written down, nor copied from elsewhere', async () => {
+  it('are not masked under a provision that is not in the list, nor copied from elsewhere', async () => {
     const items = [{ act: note, mask: 'words', provision: 'se.made-up' }];
     await expect(give(items)).rejects.toMatchObject({ text: { id: 'case.records.no-provision' } });
     const elsewhere = [{ act: newId(), mask: 'nothing', provision: null }];

@@ -1,10 +1,10 @@
 import type { Track } from '../../kernel/capacity.ts';
-import type { Instant } from '../../kernel/dates.ts';
 import type { Here } from '../../kernel/doing.ts';
+import type { Instant } from '../../kernel/time/dates.ts';
 import type { CopiedAct } from './records/schema.ts';
 import type { CaseAbout, CaseEnd, caseStatuses, riskHands, riskWhats } from './schema.ts';
 
-/** A case as it stands: one agency's own file on one track. */
+/** The current state of a case: one agency's own file on one track. */
 export type Case = {
   readonly reference: string;
   readonly track: Track;
@@ -18,7 +18,7 @@ export type Case = {
   readonly closedBy: string | null;
   /** Opaque references of files of other agencies that answer to this one. */
   readonly elsewhere: readonly string[];
-  /** What somebody has said may be lost, with what became of it. */
+  /** What a person has recorded as at risk of being lost, with its outcome. */
   readonly risks: readonly Risk[];
   /** The registry number of the agency, where a registrar has given one. */
   readonly number: string | null;
@@ -43,10 +43,10 @@ export type Risk = {
   readonly lostOn: Instant | null;
 };
 
-/** A case where it lies. */
+/** A case with the realm that holds it. */
 export type StoredCase = Here<Case>;
 
-/** Where an act of a case stands. */
+/** The place of an act in the case. */
 export const inCase = ({ id, at }: Omit<StoredCase, 'state'>, act: { readonly id: string }) => ({
   at,
   id: act.id,

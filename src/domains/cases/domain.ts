@@ -5,10 +5,10 @@ import { linkCase } from './acts/link.ts';
 import { noteInCase } from './acts/note.ts';
 import { openCase } from './acts/open.ts';
 import { sayAtRisk } from './acts/say-at-risk.ts';
+import { riskSentence } from './expiring/risk-sentence.ts';
 import { giveCopy } from './records/acts/give-copy.ts';
 import { refuseCopy } from './records/acts/refuse-copy.ts';
 import { registerCase } from './records/acts/register.ts';
-import { riskSentence } from './risk-sentence.ts';
 
 export const cases = {
   name: 'cases',

@@ -18,17 +18,17 @@ const saved = anActOfCase({
   facts: { risk, end: 'saved' },
 });
 
-test('what was saved before anybody wrote that it was at risk is saved all the same', () => {
+test('what was saved before it was recorded as at risk is saved all the same', () => {
   const { risks } = foldCase(inFoldOrder([anActOfCase({ happenedFrom: '2026-02-05T17:00:00.000Z' }), atRisk, saved]));
   expect(risks).toMatchObject([{ risk, act: atRisk.id, savedOn: '2026-02-05T17:41:00.000Z', lostOn: null }]);
 });
 
-test('what nobody has said the end of is neither saved nor lost', () => {
+test('what has no recorded outcome is neither saved nor lost', () => {
   const { risks } = foldCase([anActOfCase(), atRisk]);
   expect(risks).toMatchObject([{ savedOn: null, lostOn: null }]);
 });
 
-describe('a case as its acts tell it', () => {
+describe('a case as the fold of its acts', () => {
   test('is open from the act that opened it until the act that closed it', () => {
     const opened = anActOfCase();
     const closed = anActOfCase({

@@ -1,5 +1,5 @@
 import type { Act } from '../../kernel/act.ts';
-import type { Instant } from '../../kernel/dates.ts';
+import type { Instant } from '../../kernel/time/dates.ts';
 import { closeCase } from './acts/close.ts';
 import { endRisk } from './acts/end-risk.ts';
 import { linkCase } from './acts/link.ts';
@@ -28,7 +28,7 @@ const notOpened: Case = {
 
 export const foldCase = (acts: readonly Act[]): Case => ({ ...acts.reduce(after, notOpened), risks: risksIn(acts) });
 
-/** That something was saved may have happened before anybody wrote that it was at risk: each end finds its risk, whichever came first. */
+/** An item may have been saved before it was recorded as at risk: each end finds its risk, whichever came first. */
 function risksIn(acts: readonly Act[]): Risk[] {
   const ends = acts.filter(endRisk.is);
   return acts.filter(sayAtRisk.is).map(({ id, facts }) => {

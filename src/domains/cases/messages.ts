@@ -13,7 +13,7 @@ export const caseMessages = {
   atRisk: /*i18n*/ {
     id: 'case.at-risk',
     message: 'Expiring evidence or right added',
-    comment: 'Timeline: act case.at-risk, for the last-chance line',
+    comment: 'Timeline: act case.at-risk, for expiring evidence and rights',
   },
   riskSaved: /*i18n*/ {
     id: 'case.risk-saved',
@@ -38,7 +38,7 @@ export const caseMessages = {
   letterSent: /*i18n*/ {
     id: 'case.letter-sent',
     message: 'Disclosed to {unit}',
-    comment: 'Step of the thread of a case: a letter that left this house',
+    comment: 'Step of the thread of a case: a disclosure sent by this agency',
   },
   alreadyClosed: /*i18n*/ {
     id: 'case.already-closed',
@@ -53,7 +53,7 @@ export const caseMessages = {
   anotherUnit: /*i18n*/ {
     id: 'case.another-unit',
     message: 'Another unit',
-    comment: 'Stands for the name of somebody whose unit is not known to the reader',
+    comment: 'In place of the name of a person whose unit is not known to the reader',
   },
 } as const satisfies Readonly<Record<string, Message>>;
 
@@ -61,107 +61,115 @@ export const riskNames: Readonly<Record<(typeof riskWhats)[number], Message>> = 
   testimony: /*i18n*/ {
     id: 'case.risk.testimony',
     message: 'A person’s account',
-    comment: 'Last-chance line: what may be lost',
+    comment: 'Expiring evidence and rights: what may be lost',
   },
   log: /*i18n*/ {
     id: 'case.risk.log',
     message: 'Machine records: till, doors, alarm',
-    comment: 'Last-chance line: what may be lost',
+    comment: 'Expiring evidence and rights: what may be lost',
   },
   money: /*i18n*/ {
     id: 'case.risk.money',
     message: 'Pay and bank records',
-    comment: 'Last-chance line: what may be lost',
+    comment: 'Expiring evidence and rights: what may be lost',
   },
   abroad: /*i18n*/ {
     id: 'case.risk.abroad',
     message: 'Evidence abroad',
-    comment: 'Last-chance line: what may be lost',
+    comment: 'Expiring evidence and rights: what may be lost',
   },
   counsel: /*i18n*/ {
     id: 'case.risk.counsel',
     message: 'Counsel and a professional interpreter before the first interview',
-    comment: 'Last-chance line: what may be lost',
+    comment: 'Expiring evidence and rights: what may be lost',
   },
   'time-to-think': /*i18n*/ {
     id: 'case.risk.time-to-think',
     message: 'Reflection period',
-    comment: 'Last-chance line: what may be lost; the reflection period',
+    comment: 'Expiring evidence and rights: what may be lost; the reflection period',
   },
   recording: /*i18n*/ {
     id: 'case.risk.recording',
     message: 'A recording',
-    comment: 'Last-chance line: what may be lost',
+    comment: 'Expiring evidence and rights: what may be lost',
   },
-  document: /*i18n*/ { id: 'case.risk.document', message: 'A document', comment: 'Last-chance line: what may be lost' },
+  document: /*i18n*/ {
+    id: 'case.risk.document',
+    message: 'A document',
+    comment: 'Expiring evidence and rights: what may be lost',
+  },
   place: /*i18n*/ {
     id: 'case.risk.place',
     message: 'Appearance of a place',
-    comment: 'Last-chance line: what may be lost',
+    comment: 'Expiring evidence and rights: what may be lost',
   },
   contact: /*i18n*/ {
     id: 'case.risk.contact',
     message: 'Contact with a person',
-    comment: 'Last-chance line: what may be lost',
+    comment: 'Expiring evidence and rights: what may be lost',
   },
-  other: /*i18n*/ { id: 'case.risk.other', message: 'Other', comment: 'Last-chance line: what may be lost' },
+  other: /*i18n*/ {
+    id: 'case.risk.other',
+    message: 'Other',
+    comment: 'Expiring evidence and rights: what may be lost',
+  },
 };
 
 export const riskHandNames: Readonly<Record<(typeof riskHands)[number], Message>> = {
   'our-unit': /*i18n*/ {
     id: 'case.hands.our-unit',
     message: 'our unit',
-    comment: 'Last-chance line: who holds it, or who may lawfully save it; stands in a sentence',
+    comment: 'Expiring evidence and rights: who holds it, or who may lawfully save it; used in a sentence',
   },
   police: /*i18n*/ {
     id: 'case.hands.police',
     message: 'the police',
-    comment: 'Last-chance line: who holds it, or who may lawfully save it; stands in a sentence',
+    comment: 'Expiring evidence and rights: who holds it, or who may lawfully save it; used in a sentence',
   },
   prosecutor: /*i18n*/ {
     id: 'case.hands.prosecutor',
     message: 'the prosecutor',
-    comment: 'Last-chance line: who holds it, or who may lawfully save it; stands in a sentence',
+    comment: 'Expiring evidence and rights: who holds it, or who may lawfully save it; used in a sentence',
   },
   court: /*i18n*/ {
     id: 'case.hands.court',
     message: 'a court',
-    comment: 'Last-chance line: who holds it, or who may lawfully save it; stands in a sentence',
+    comment: 'Expiring evidence and rights: who holds it, or who may lawfully save it; used in a sentence',
   },
   'social-services': /*i18n*/ {
     id: 'case.hands.social-services',
     message: 'social services',
-    comment: 'Last-chance line: who holds it, or who may lawfully save it; stands in a sentence',
+    comment: 'Expiring evidence and rights: who holds it, or who may lawfully save it; used in a sentence',
   },
   migration: /*i18n*/ {
     id: 'case.hands.migration',
     message: 'the Migration Agency',
-    comment: 'Last-chance line: who holds it, or who may lawfully save it; stands in a sentence',
+    comment: 'Expiring evidence and rights: who holds it, or who may lawfully save it; used in a sentence',
   },
   tax: /*i18n*/ {
     id: 'case.hands.tax',
     message: 'the Tax Agency',
-    comment: 'Last-chance line: who holds it, or who may lawfully save it; stands in a sentence',
+    comment: 'Expiring evidence and rights: who holds it, or who may lawfully save it; used in a sentence',
   },
   employer: /*i18n*/ {
     id: 'case.hands.employer',
     message: 'the employer',
-    comment: 'Last-chance line: who holds it, or who may lawfully save it; stands in a sentence',
+    comment: 'Expiring evidence and rights: who holds it, or who may lawfully save it; used in a sentence',
   },
   person: /*i18n*/ {
     id: 'case.hands.person',
     message: 'the person',
-    comment: 'Last-chance line: who holds it, or who may lawfully save it; stands in a sentence',
+    comment: 'Expiring evidence and rights: who holds it, or who may lawfully save it; used in a sentence',
   },
   'somebody-else': /*i18n*/ {
     id: 'case.hands.somebody-else',
     message: 'other',
-    comment: 'Last-chance line: who holds it, or who may lawfully save it; stands in a sentence',
+    comment: 'Expiring evidence and rights: who holds it, or who may lawfully save it; used in a sentence',
   },
 };
 
 export const endRiskAct = /*i18n*/ {
   id: 'case.end-risk-act',
   message: 'Record the outcome',
-  comment: 'Last-chance line: what to do about it; a button',
+  comment: 'Expiring evidence and rights: what to do about it; a button',
 };

@@ -1,6 +1,6 @@
-import type { Instant } from '../../kernel/dates.ts';
-import { isBurning } from '../../kernel/soon.ts';
-import type { Chance } from './last-chance.ts';
+import type { Instant } from '../../kernel/time/dates.ts';
+import { isUrgent } from '../../kernel/time/urgency.ts';
+import type { Chance } from './expiring/expiring-line.ts';
 
 /** Something that is owed because of a case: an open task of one of its streams. */
 export type Owed = {
@@ -10,13 +10,13 @@ export type Owed = {
   readonly waits: boolean;
 };
 
-/** What to do first in a case: an open task, or a row of the last-chance line; and whether it is so near that its card burns. */
+/** What to do first in a case: an open task, or a row of its expiring evidence and rights; and whether it is so near that it is urgent. */
 export type NextStep = { readonly from: 'task' | 'chance'; readonly id: string; readonly isSoon: boolean };
 
 /**
- * What comes first: what is due or runs out earliest, a task before a loss of the same moment, since somebody owes it; then
- * a last day that nobody knows, which must be asked today; then what is owed without a date. Where nothing is owed and
- * nothing is at risk there is no next step, and none is made up.
+ * What comes first: what is due or runs out earliest, a task before a loss of the same moment, since a person owes it; then an unknown last
+ * day, which must be asked today; then what is owed without a date. Where nothing is owed and nothing is at risk there is no next step, and
+ * none is made up.
  */
 export function nextStep(tasks: readonly Owed[], line: readonly Chance[], now: Date): NextStep | null {
   const owed = tasks.filter(({ waits }) => !waits);
@@ -26,7 +26,7 @@ export function nextStep(tasks: readonly Owed[], line: readonly Chance[], now: D
       state === 'running-out' && diesOn !== null ? [{ at: diesOn, id, from: 'chance' as const }] : [],
     ),
   ].sort((a, b) => Date.parse(a.at) - Date.parse(b.at) || b.from.localeCompare(a.from));
-  if (first) return { from: first.from, id: first.id, isSoon: isBurning(first.at, now) };
+  if (first) return { from: first.from, id: first.id, isSoon: isUrgent(first.at, now) };
   const unknown = line.find(({ state }) => state === 'unknown');
   if (unknown) return { from: 'chance', id: unknown.id, isSoon: true };
   const undated = owed[0];

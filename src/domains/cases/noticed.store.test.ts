@@ -50,7 +50,7 @@ describe.each(storeKinds())('what rules had noticed when a path ended, on %s', (
     const facts = someFacts({ consent: 'yes', called });
     const input = { ...aHandOver({ ground: 'se.osl-10-1-consent', facts }), suspicion: newId() };
     await ask(ines, 'suspicion.hand-over', {}, { ...input, act: ines.envelope() });
-    await carryLetters(stage.around);
+    await carryLetters(stage.runtime);
     const { answer } = await stage.ask(karin, 'suspicion.list', {}, { status: 'unanswered' });
     return answer.items[0].id;
   };
@@ -69,7 +69,7 @@ describe.each(storeKinds())('what rules had noticed when a path ended, on %s', (
       { departure: 'left', on: '2026-11-24', supported: 'no', said: null },
     );
 
-  it('stands in the row of the exit, apart from what people recorded, and in none before it', async () => {
+  it('is in the row of the exit, apart from what people recorded, and in none before it', async () => {
     const suspicion = await handedOver('Vipan');
     const taken = await added(karin, () => ask(karin, 'suspicion.acknowledge', { id: suspicion }));
     expect(taken).toMatchObject([{ stage: 'suspicion', exit: null, noticed: [] }]);
@@ -80,7 +80,7 @@ describe.each(storeKinds())('what rules had noticed when a path ended, on %s', (
     expect(ended).toMatchObject([{ exit: 'contact-lost', obstacles: [], noticed: ['OB-B09'] }]);
   });
 
-  it('is what was noticed of that one person, and of the file, and of nobody else in it', async () => {
+  it('is what was noticed of that one person, and of the file, and of no one else in it', async () => {
     const suspicion = await handedOver('Staren');
     const act = karin.envelope();
     await ask(karin, 'suspicion.acknowledge', { id: suspicion }, { act });
@@ -91,7 +91,7 @@ describe.each(storeKinds())('what rules had noticed when a path ended, on %s', (
     await ask(karin, 'reflection-period.consider', { id: svalan }, { period });
     const informed = { language: 'uz', interpreter: 'none' };
     await ask(karin, 'reflection-period.inform', { id: period }, informed);
-    // Late with the hand-over: the whole file has that, whoever of it leaves.
+    // Late with the hand-over: the whole file has that, whichever person of it leaves.
     await stage.store.asOwner(
       `update cases.obstacle_now set threatens_from = '2026-11-01T08:00:00Z', arises_at = '2026-11-10T08:00:00Z'
        where stream = $1 and why = 'suspicion.nobody-owns'`,
@@ -126,12 +126,12 @@ describe.each(storeKinds())('what rules had noticed when a path ended, on %s', (
     const words = { reasons: 'Påhittade skäl.', against: null, notTaken: 'Inget var kvar.' };
     const [row] = await added(petra, () => on('decision.make', decision, words));
     expect(row).toMatchObject({ stage: 'investigation', exit: 'closed', obstacles: ['OB-C06'] });
-    // It cannot be proved; nothing stands without their word; and nobody has followed the money.
+    // It cannot be proved; no evidence is independent of the person's account; and the money was not traced.
     expect(row?.noticed).toEqual(expect.arrayContaining(['OB-C05', 'OB-C08', 'OB-C09']));
     expect(row?.noticed).not.toContain('OB-C06');
   });
 
-  it('comes with an exit that a letter tells of, by what the house had done itself', async () => {
+  it('comes with an exit reported by a disclosure, by what the agency had done itself', async () => {
     const given = (person: string, purpose: string, toUnit: number, who: Person) =>
       stage.ask(who, 'consent.give', { id: person }, aYes(who.envelope(), { purpose, toUnit } as never));
     const person = await helped('Sparven');
@@ -141,7 +141,7 @@ describe.each(storeKinds())('what rules had noticed when a path ended, on %s', (
     await ask(karin, 'reflection-period.inform', { id: period }, { language: 'uz', interpreter: 'none' });
     await given(person, 'social-services', 61, karin);
     await ask(karin, 'reflection-period.request', { id: period }, { toUnit: 61 });
-    await carryLetters(stage.around);
+    await carryLetters(stage.runtime);
     const asked = await workOf(sara, 'reflection-period.apply');
     const theirs = newId();
     const facts = somePersonFacts({ alias: 'Sparven' });
@@ -151,19 +151,19 @@ describe.each(storeKinds())('what rules had noticed when a path ended, on %s', (
     await given(theirs, 'contact', 51, sara);
     const application = { toUnit: 71, person: theirs, account: 'Påhittad redogörelse.' };
     await ask(sara, 'reflection-period.apply', { id: asked }, application);
-    await carryLetters(stage.around);
+    await carryLetters(stage.runtime);
     const refusal = { outcome: 'refused', provision: 'SE.UTL.5.15', reason: 'Påhittat.' };
     await ask(maja, 'reflection-period.decide', { id: await workOf(maja, 'reflection-period.decide') }, refusal);
     const told = await added(karin, async () => {
-      await carryLetters(stage.around);
+      await carryLetters(stage.runtime);
       await ask(sara, 'reflection-period.tell', { id: asked });
-      await carryLetters(stage.around);
+      await carryLetters(stage.runtime);
     });
     expect(told).toMatchObject([{ stage: 'identified', exit: 'refused', noticed: ['OB-A02', 'OB-B03'] }]);
     expect((await rowsOf(sara)).filter(({ exit }) => exit === 'refused')).toMatchObject([{ noticed: [] }]);
   });
 
-  it('is nothing to another house', async () => {
+  it('is not visible to another agency', async () => {
     expect((await rowsOf(sara)).flatMap(({ noticed }) => noticed)).toEqual([]);
     expect((await rowsOf(ines)).flatMap(({ noticed }) => noticed)).toEqual([]);
   });

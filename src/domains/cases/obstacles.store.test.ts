@@ -40,11 +40,11 @@ describe.each(storeKinds())('obstacles that a rule notices, on %s', (kind) => {
   });
   afterAll(() => stage.store.close());
 
-  it('of a hand-over that nobody owns it is told until somebody does, and then in the case that is opened on it', async () => {
+  it('of a hand-over without an owner it is shown until a person takes it, and then in the case that is opened on it', async () => {
     const facts = someFacts({ consent: 'yes', contact: null });
     const handed = aHandOver({ ground: 'se.osl-10-1-consent', facts });
     await stage.ask(ines, 'suspicion.hand-over', {}, { ...handed, act: ines.envelope(), suspicion: newId() });
-    await carryLetters(stage.around);
+    await carryLetters(stage.runtime);
     const stored = (why: string) =>
       stage.store.asOwner<{ open: boolean; asked: boolean }>(
         'select ended_on is null as open, is_work as asked from cases.obstacle_now where why = $1 and not gone',
@@ -65,7 +65,7 @@ describe.each(storeKinds())('obstacles that a rule notices, on %s', (kind) => {
     expect(await codes()).toEqual(['OB-B09 threatens']);
   });
 
-  it('comes with an act, stands on the page of the case and in My work, and goes with the act that takes its reason away', async () => {
+  it('comes with an act, is shown on the page of the case and in My work, and goes with the act that removes its reason', async () => {
     const input = aPerson(karin.envelope(), { person, case: file, facts: somePersonFacts({ alias: 'Svalan' }) });
     await stage.ask(karin, 'person.register', {}, input);
     await ask(karin, 'reflection-period.consider', person, { period });
@@ -81,7 +81,7 @@ describe.each(storeKinds())('obstacles that a rule notices, on %s', (kind) => {
     expect(await workOf(karin)).toEqual([]);
   });
 
-  it('is nothing to another house, nor to the unit that handed the person over', async () => {
+  it('is not visible to another agency, nor to the unit that handed the person over', async () => {
     const other = newId();
     const input = aPerson(karin.envelope(), { person: other, case: file, facts: somePersonFacts({ alias: 'Lärkan' }) });
     await stage.ask(karin, 'person.register', {}, input);
@@ -95,11 +95,11 @@ describe.each(storeKinds())('obstacles that a rule notices, on %s', (kind) => {
        and realm not in (select realm from cases.case_now where id = $1)`,
       [file],
     );
-    // What lies in another file is that agency's own: it knows of its letter, and nothing of what became of it here.
+    // What is in another file is that agency's own: it knows of its disclosure, and nothing of what became of it here.
     expect(elsewhere).toEqual([{ why: 'letter.no-answer' }]);
   });
 
   it('is what the acts fold to', async () => {
-    expect((await refoldAll(stage.store, stage.around.registry)).differences).toEqual([]);
+    expect((await refoldAll(stage.store, stage.runtime.registry)).differences).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { Instant } from '../../kernel/dates.ts';
 import { Uuid } from '../../kernel/id.ts';
+import { Instant } from '../../kernel/time/dates.ts';
 
 /** A place in a list by time: where the next page begins. */
 const Place = z.strictObject({ at: Instant, id: Uuid });

@@ -1,4 +1,4 @@
+export type { UsualLossesOfCase } from './expiring/show-usual.server.ts';
 export { noticedInMatter } from './obstacles/noticed.server.ts';
 export { listObstacleWork, saveObstacles } from './obstacles/store.server.ts';
-export type { UsualLossesOfCase } from './show-usual.server.ts';
-export { findCase, listBehindCase, savePerishables } from './store.ts';
+export { findCase, listBehindCase, saveExpiringItems } from './store.ts';

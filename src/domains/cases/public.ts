@@ -1,3 +1,3 @@
+export { type UsualLoss, usualLine } from './expiring/usual.ts';
 export { factsNamed } from './obstacles/facts-named.ts';
 export { obstacleState } from './obstacles/state.ts';
-export { type UsualLoss, usualLine } from './usual.ts';

@@ -27,10 +27,10 @@ import { caseAgain, findCase, listActsById, listCases } from './store.ts';
 import { showViewAs } from './view-as.server.ts';
 
 const page = pagesOf(casesPage.limit, casesPage.place);
-/** Whoever reads cases. */
+/** Anyone who reads cases. */
 const readers = ['officer', 'lead', 'reader', 'registrar'] as const;
 
-/** The operations on cases, with what later domains bring to the page of one. */
+/** The operations on cases, with what later domains add to the page of one. */
 export function caseRoutes(parts: CaseParts) {
   const answered = {
     answer: CaseAnswer,
@@ -39,7 +39,7 @@ export function caseRoutes(parts: CaseParts) {
     }),
   };
 
-  /** Where somebody writes in a case that is there. */
+  /** Where a person writes in an existing case. */
   const inCase = (step: string) =>
     ({
       ...answered,
@@ -130,7 +130,7 @@ export function caseRoutes(parts: CaseParts) {
           ...parts,
           unit: call.input.unit === undefined ? null : Number(call.input.unit),
         }),
-      // The purposes of letters are opened, and as which unit somebody looked is what a later reader of the log asks.
+      // The purposes of disclosures are opened, and a later reader of the log asks as which unit they were viewed.
       look: (stored, { input }) => ({
         at: stored.at,
         objects: [stored.id],

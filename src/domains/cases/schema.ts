@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { ActEvent, Receipt, Visibility } from '../../kernel/act.ts';
 import { Track } from '../../kernel/capacity.ts';
-import { Day, Instant } from '../../kernel/dates.ts';
+import { lossBases, lossKinds } from '../../kernel/expiring-item.ts';
 import { Uuid } from '../../kernel/id.ts';
-import { lossBases, lossKinds } from '../../kernel/perishable.ts';
 import { text } from '../../kernel/text.ts';
+import { Day, Instant } from '../../kernel/time/dates.ts';
 import { sectorsOrUnknown } from '../knowledge/public.ts';
+import { usualStates } from './expiring/usual.ts';
 import { obstacleStates } from './obstacles/state.ts';
-import { usualStates } from './usual.ts';
 
 /** What a case is about, as it is called in lists: a place of work, never a person. */
 export const CaseAbout = z.strictObject({
@@ -22,7 +22,7 @@ export const caseEnds = ['done', 'passed-on', 'no-consent', 'person-left', 'deci
 export const CaseEnd = z.enum(caseEnds);
 export type CaseEnd = z.infer<typeof CaseEnd>;
 
-/** What somebody can say is at risk of being lost, where no other domain knows it by a rule of its own. */
+/** What an officer can record as at risk of being lost, where no other domain knows it by a rule of its own. */
 export const riskWhats = [
   'testimony',
   'log',
@@ -69,14 +69,14 @@ export const CaseRow = z.strictObject({
 export type CaseRow = z.infer<typeof CaseRow>;
 export const CaseList = z.strictObject({ items: z.array(CaseRow), next: z.string().nullable() });
 
-/** One row of the last-chance line, with what the clock says of it. */
-export const LastChance = z.strictObject({
+/** One row of expiring evidence and rights, with what the clock says of it. */
+export const ExpiringItemShown = z.strictObject({
   id: Uuid,
   what: z.string(),
   /** What it is like, so that two cases can be read side by side. */
   alike: z.string(),
   title: z.string(),
-  /** What somebody wrote of it. */
+  /** What an officer wrote about it. */
   note: z.string().nullable(),
   kind: z.enum(lossKinds),
   since: Instant.nullable(),
@@ -92,11 +92,12 @@ export const LastChance = z.strictObject({
   obstacleName: z.string().nullable(),
   state: z.enum(['saved', 'lost', 'unknown', 'running-out', 'ahead']),
 });
-export type LastChance = z.infer<typeof LastChance>;
+export type ExpiringItemShown = z.infer<typeof ExpiringItemShown>;
 
-/** What work of the sector usually leaves behind and nobody has asked for: an estimate, of which nobody has said that it was there. */
-export const UsualChance = z.strictObject({
-  ...LastChance.pick({ id: true, what: true, title: true, diesOn: true, holder: true, saver: true, act: true }).shape,
+/** What work of the sector usually leaves behind and no one has asked for: an estimate; no one has said that it exists. */
+export const UsualItem = z.strictObject({
+  ...ExpiringItemShown.pick({ id: true, what: true, title: true, diesOn: true, holder: true, saver: true, act: true })
+    .shape,
   note: z.string(),
   state: z.enum(usualStates),
   days: z.int().nullable(),
@@ -105,7 +106,7 @@ export const UsualChance = z.strictObject({
   /** The numbers of what the file holds of the same kind. */
   held: z.array(z.string()),
 });
-export type UsualChance = z.infer<typeof UsualChance>;
+export type UsualItem = z.infer<typeof UsualItem>;
 
 /** One obstacle of the case, as this agency knows it: noticed by a rule or recorded by a person, which are kept apart. */
 export const ObstacleShown = z.strictObject({
@@ -133,7 +134,7 @@ export const CaseEvent = ActEvent.extend({
 });
 export type CaseEvent = z.infer<typeof CaseEvent>;
 
-/** An open task of the case, as My work tells of it. */
+/** An open task of the case, as My work shows it. */
 export const CaseTask = z.strictObject({
   id: Uuid,
   about: z.strictObject({ kind: z.string(), id: Uuid }),
@@ -146,7 +147,7 @@ export const CaseTask = z.strictObject({
 });
 export type CaseTask = z.infer<typeof CaseTask>;
 
-/** One step of the thread: a letter that came in, what was done here, a letter that went out, with its receipts. */
+/** One step of the thread: a disclosure received, what was done here, a disclosure sent, with its receipts. */
 export const ThreadStep = z.strictObject({
   id: Uuid,
   at: Instant,
@@ -159,7 +160,7 @@ export const ThreadStep = z.strictObject({
       to: z.string(),
       receivedAt: Instant.nullable(),
       acknowledgedAt: Instant.nullable(),
-      /** Set once the yes that it rests on was taken back: it was stopped, or whoever holds a copy is told. */
+      /** Set once the consent that it rests on was withdrawn: it was stopped, or the holder of a copy is informed. */
       withdrawn: z.enum(['stopped', 'told']).nullable(),
     })
     .nullable(),
@@ -171,11 +172,11 @@ export const CaseShown = z.strictObject({
   ownedByMe: z.boolean(),
   end: CaseEnd.nullable(),
   endReason: z.string().nullable(),
-  /** What to do first, of the tasks and the last-chance line; null where nothing is owed and nothing is at risk. */
+  /** What to do first, of the tasks and of expiring evidence and rights; null where nothing is owed and nothing is at risk. */
   nextStep: z.strictObject({ from: z.enum(['task', 'chance']), id: Uuid, isSoon: z.boolean() }).nullable(),
   tasks: z.array(CaseTask),
-  lastChances: z.array(LastChance),
-  usual: z.array(UsualChance),
+  lastChances: z.array(ExpiringItemShown),
+  usual: z.array(UsualItem),
   obstacles: z.strictObject({ noticed: z.array(ObstacleShown), recorded: z.array(ObstacleShown) }),
   thread: z.array(ThreadStep),
   timeline: z.array(CaseEvent),
@@ -185,7 +186,7 @@ export const CaseShown = z.strictObject({
   may: z.array(z.string()),
 });
 export type CaseShown = z.infer<typeof CaseShown>;
-/** A case as another unit sees it, for who reads the case. */
+/** A case as another unit sees it, for a reader of the case. */
 const UnitShown = z.strictObject({ id: z.int(), name: z.string(), house: z.string() });
 export const ViewAs = z.strictObject({
   id: Uuid,
@@ -215,7 +216,7 @@ export const ViewAs = z.strictObject({
       seen: z.enum(['file', 'theirs', 'letter', 'nothing']),
     }),
   ),
-  /** Whether the case has more acts than are told line by line. */
+  /** Whether the case has more acts than are shown line by line. */
   more: z.boolean(),
 });
 export type ViewAs = z.infer<typeof ViewAs>;

@@ -1,6 +1,7 @@
-import type { RealmKey, TaskSentence } from '../../kernel/act.ts';
+import type { RealmKey } from '../../kernel/act.ts';
 import type { Track } from '../../kernel/capacity.ts';
-import type { LossSentence } from '../../kernel/perishable.ts';
+import type { TellTask } from '../../kernel/define-task.ts';
+import type { LossSentence } from '../../kernel/expiring-item.ts';
 import { openFile } from '../../platform/acts/open-file.ts';
 import { showEvent } from '../../platform/acts/show-event.ts';
 import type { ActRow } from '../../platform/acts/stored-act.ts';
@@ -12,15 +13,15 @@ import { capacitiesInto, visibilityOf } from '../access/public.ts';
 import { listCrossings } from '../disclosures/public.server.ts';
 import type { Ground } from '../knowledge/public.ts';
 import type { StoredCase } from './case.ts';
-import { type Chance, lastChanceLine } from './last-chance.ts';
+import { type Chance, expiringLine } from './expiring/expiring-line.ts';
+import { showUsual, type UsualLossesOfCase } from './expiring/show-usual.server.ts';
 import { caseMessages } from './messages.ts';
 import { nextStep } from './next-step.ts';
 import { type ObstacleParts, showObstacles } from './obstacles/show.server.ts';
 import { offeredForCase } from './offered.ts';
 import { eventsPage } from './pages.ts';
-import type { CaseEvent, CaseShown, CaseTask, LastChance } from './schema.ts';
-import { showUsual, type UsualLossesOfCase } from './show-usual.server.ts';
-import { listActsOfCase, listPerishables, listStreamsOfCase } from './store.ts';
+import type { CaseEvent, CaseShown, CaseTask, ExpiringItemShown } from './schema.ts';
+import { listActsOfCase, listExpiringItems, listStreamsOfCase } from './store.ts';
 import { showThread } from './thread/show.server.ts';
 
 /** How each domain names what may perish, by the first part of its code. */
@@ -31,9 +32,9 @@ export type CaseParts = {
   readonly losses: Losses;
   readonly milestones: ReadonlySet<string>;
   readonly grounds: readonly Ground[];
-  /** The open tasks of these streams, and how My work tells of each kind. */
+  /** The open tasks of these streams, and how My work shows each. */
   readonly openTasks: (tx: Tx, at: RealmKey, streams: readonly string[]) => Promise<readonly TaskOfCase[]>;
-  readonly taskSentences: ReadonlyMap<string, TaskSentence>;
+  readonly tellTask: TellTask;
   /** By which alias a stream of a case is about one person, as each domain knows it. */
   readonly aliases: readonly ((tx: Tx, at: RealmKey, caseId: string) => Promise<readonly StreamAlias[]>)[];
   readonly usual: UsualLossesOfCase;
@@ -67,7 +68,7 @@ export async function showCase(tx: Tx, stored: StoredCase, call: AnyCall, parts:
   const { events, older } = await showEvents(tx, stored, call, { before: null, parts });
   const { words } = await openFile(tx, call, at, id);
   const notes = new Map(file.risks.map(({ risk, act }) => [risk, words.get(act)?.note ?? null]));
-  const line = lastChanceLine(await listPerishables(tx, at, id), call.now);
+  const line = expiringLine(await listExpiringItems(tx, at, id), call.now);
   // A case that is over asks for nothing more.
   const tasks = file.status === 'closed' ? [] : await showTasks(tx, stored, call, parts);
   const memberships = call.who.memberships.filter(
@@ -143,19 +144,17 @@ export async function showEvents(
   };
 }
 
-/** What is owed because of the case, by date, told as in My work. */
+/** What is owed because of the case, by date, worded as in My work. */
 async function showTasks(
   tx: Tx,
   { at, id }: StoredCase,
   call: AnyCall,
-  { openTasks, taskSentences }: CaseParts,
+  { openTasks, tellTask }: CaseParts,
 ): Promise<CaseTask[]> {
   const colleagues = await listColleagues(tx);
   const { language, t } = call.texts;
   return (await openTasks(tx, at, await listStreamsOfCase(tx, at, id))).map((task): CaseTask => {
-    const sentence = taskSentences.get(task.kind);
-    if (!sentence) throw new Error(`No domain has a sentence for tasks of the kind ${task.kind}.`);
-    const { title, detail } = sentence(task.facts, language, t, call.now);
+    const { title, detail } = tellTask(task, { language, say: t, now: call.now });
     return {
       id: task.id,
       about: { kind: task.about_kind, id: task.about },
@@ -174,7 +173,7 @@ function showChances(
   call: AnyCall,
   { losses, obstacles }: CaseParts,
   notes: ReadonlyMap<string, string | null>,
-): LastChance[] {
+): ExpiringItemShown[] {
   return line.map((row) => {
     const sentence = losses.get(row.what.split('.')[0] ?? '');
     if (!sentence) throw new Error(`No domain names what may perish as ${row.what}.`);

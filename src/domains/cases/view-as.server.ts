@@ -17,7 +17,7 @@ import { listActsOfCase } from './store.ts';
 import { milestonesOf } from './thread/show.server.ts';
 import { viewAs } from './view-as.ts';
 
-/** No more acts than this are told line by line; what stands before them follows the same rule. */
+/** No more acts than this are shown line by line; earlier ones follow the same rule. */
 const shownLines = 200;
 
 const unitShown = ({ id, name, house }: UnitRow, language: 'sv' | 'en') => ({
@@ -57,7 +57,7 @@ export async function showViewAs(
     inFile: row.realm === at.realm,
     row,
   }));
-  // One that was stopped before it arrived is seen by nobody there.
+  // One that was stopped before it arrived is seen by no one there.
   const arrives = letters.filter((letter) => letter.withdrawn_at === null || letter.withdrawal !== null);
   const sent = arrives.map((letter) => ({
     id: letter.id,
@@ -98,7 +98,7 @@ export async function showViewAs(
   };
 }
 
-/** The unit that a letter came from; letters name their sender, since a number means nothing in another country. */
+/** The unit that a disclosure came from; it names its sender, since a number means nothing in another country. */
 function senderOf(registry: Registry, row: ActRow, units: readonly UnitRow[]): number | null {
   const act = readAct(registry, row);
   if (!receiveAct.is(act)) return null;

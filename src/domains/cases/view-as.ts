@@ -1,23 +1,23 @@
-import type { Instant } from '../../kernel/dates.ts';
+import type { Instant } from '../../kernel/time/dates.ts';
 
-/** What another unit sees of one act: the whole file, its own letter, the letter that this act sent to it, or nothing. */
+/** What another unit sees of one act: the whole file, its own disclosure, the disclosure that this act sent to it, or nothing. */
 export type Seen = 'file' | 'theirs' | 'letter' | 'nothing';
 
 type Act = {
   readonly id: string;
   readonly stream: string;
   readonly recordedAt: Instant;
-  /** The unit that sent it here, where it came by letter. */
+  /** The unit that sent it here, where it came by disclosure. */
   readonly sender: number | null;
-  /** Whether it lies where the case lies; the thread of a reader also shows what lies elsewhere. */
+  /** Whether it is in the realm of the case; the thread of a reader also shows what is elsewhere. */
   readonly inFile: boolean;
 };
 type Letter = { readonly id: string; readonly about: string; readonly toUnit: number; readonly sentAt: Instant };
 
 /**
- * What another unit sees of a case. It sees the file if it comes into the realm where the file lies, by the same memberships
- * that open it to anybody; otherwise the letters that went to it and those that it sent, and no more. Only what the asker
- * reads is given to this rule, so that its answer is never more than both see.
+ * What another unit sees of a case. It sees the file if it has access to the file's realm, by the same memberships that open it to anyone;
+ * otherwise the disclosures that went to it and those that it sent, and no more. Only what the asker reads is given to this rule, so that
+ * its answer is never more than both see.
  */
 export function viewAs<A extends Act, L extends Letter>(
   { acts, letters }: { readonly acts: readonly A[]; readonly letters: readonly L[] },

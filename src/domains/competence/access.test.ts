@@ -21,14 +21,14 @@ const who = (over: object = {}): Who =>
     ],
   }) as unknown as Who;
 
-test('a certificate is read and written in the capacity whose file it lies in, and in no other', () => {
+test('a certificate is read and written in the capacity whose file it is stored in, and in no other', () => {
   expect(mayReadCertificate(who(), { at })).toBe(true);
   expect(mayReadCertificate(who({ capacity: 'analysis' }), { at })).toBe(false);
   expect(mayReadCertificate(who(), { at: { ...at, realm: '8' } })).toBe(false);
   expect(mayWriteOwn(who({ mayWrite: false }), { at })).toBe(false);
 });
 
-test('nobody answers into another country', () => {
+test('no one answers into another country', () => {
   expect(mayAnswer(who(), { at })).toBe(true);
   expect(mayAnswer(who(), { at: { country: 'LT', realm: '7' } })).toBe(false);
 });

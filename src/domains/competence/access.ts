@@ -1,26 +1,17 @@
-import type { InFile } from '../../kernel/part-in.ts';
+import { type InFile, partIn } from '../../kernel/part-in.ts';
 import type { Who } from '../../kernel/who.ts';
 
-const isIn = (who: Who, { at }: InFile): boolean =>
-  who.memberships.some(
-    ({ country, realm, capacity }) => country === at.country && realm === at.realm && capacity === who.capacity,
-  );
-
-/** Everybody who works here may learn, in whatever capacity: to learn is to act on nobody. */
+/** Every person who works here may learn, in any capacity: learning is an act that concerns no other person. */
 export const mayLearn = (): boolean => true;
 
 /**
- * Whoever answers writes into the realm in which they are alone. It was made for them in this transaction or is theirs
- * already, so what is asked here is only that it lies in their country.
+ * An answer is written into the realm to which only its author belongs. It was made for them in this transaction or is
+ * theirs already, so the only check here is that it is in their country.
  */
 export const mayAnswer = (who: Who, { at }: InFile): boolean => at.country === who.country;
 
-/** A certificate is read by those whose file it lies in: the unit whose work rests on it. */
-export const mayReadCertificate = (who: Who, found: InFile): boolean => isIn(who, found);
+/** A certificate is read by those whose file it is stored in: the unit whose work rests on it. */
+export const mayReadCertificate = (who: Who, found: InFile): boolean => partIn(who, found).length > 0;
 
-/** What is made new lies in one's own file. */
-export const mayWriteOwn = (who: Who, found: InFile): boolean =>
-  who.memberships.some(
-    ({ country, realm, capacity, mayWrite }) =>
-      country === found.at.country && realm === found.at.realm && capacity === who.capacity && mayWrite,
-  );
+/** What is newly made is stored in one's own file. */
+export const mayWriteOwn = (who: Who, found: InFile): boolean => partIn(who, found).some(({ mayWrite }) => mayWrite);

@@ -22,19 +22,19 @@ test('a difference whose interval leaves zero out is a difference', () => {
   expect([after?.lower, after?.upper].map((limit) => Math.round((limit ?? 0) * 100))).toEqual([69, 91]);
 });
 
-test('a rise that the interval does not tell from nothing is no difference shown', () => {
+test('a rise whose interval includes zero is shown as no difference', () => {
   expect(compare(count(15, 40, 58), count(19, 38, 57)).state).toBe('no-difference');
 });
 
-test('where fewer than half of those asked answered, that is said instead', () => {
+test('where fewer than half of those asked answered, that is shown instead', () => {
   expect(compare(count(9, 31, 80), count(16, 29, 78)).state).toBe('few-answered');
 });
 
-test('a fall is said as one', () => {
+test('a fall is shown as one', () => {
   expect(compare(count(37, 45, 60), count(12, 45, 60)).state).toBe('lower');
 });
 
-test('of a house with fewer than five answers nothing is shown', () => {
+test('of an agency with fewer than five answers nothing is shown', () => {
   const hidden = count(0, 0, 0, { asked: null, answered: null, sign: null, pass: null, call: null });
   expect(compare(null, hidden)).toMatchObject({ state: 'suppressed', before: null, after: null, response: null });
 });

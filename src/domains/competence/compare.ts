@@ -6,8 +6,8 @@ import type { HouseCount, HouseResult, Share } from './schema.ts';
 type Compared = Omit<HouseResult, 'house' | 'name'>;
 
 /**
- * What can be said of one agency: the share who would know whom to call before and after, each with its interval, and the
- * difference with its own. Which words stand is decided here and not by who looks: a difference is shown only when its
+ * What can be shown of one agency: the share who would know whom to call before and after, each with its interval, and the
+ * difference with its own. Which words are used is decided here and not by the reader: a difference is shown only when its
  * interval leaves zero out, and with fewer than half answering it is to be read with caution.
  */
 export function compare(before: HouseCount | null, after: HouseCount | null): Compared {

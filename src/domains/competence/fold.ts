@@ -1,9 +1,10 @@
 import type { Act } from '../../kernel/act.ts';
 import type { ActDef } from '../../kernel/define-act.ts';
-import { answerVignetteAct, completeCourseAct, publishResultsAct } from './acts.ts';
-import type { AnswerFacts, CertificateFacts, ResultFacts } from './schema.ts';
+import { type AnswerFacts, answerVignette } from './acts/answer.ts';
+import { type CertificateFacts, completeCourse } from './acts/complete-course.ts';
+import { publishResults, type ResultFacts } from './acts/publish.ts';
 
-export type Answered = AnswerFacts & { readonly answeredAt: string };
+export type AnsweredVignette = AnswerFacts & { readonly answeredAt: string };
 export type Certificate = CertificateFacts & { readonly owner: string; readonly act: string; readonly unit: number };
 export type Published = ResultFacts & { readonly publishedAt: string };
 
@@ -14,17 +15,17 @@ const begin = <Type extends string, Facts>(acts: readonly Act[], kind: ActDef<Ty
 };
 
 /** Each of these streams is one act: it happened once and nothing of it changes. */
-export function foldAnswer(acts: readonly Act[]): Answered {
-  const act = begin(acts, answerVignetteAct);
+export function foldAnswer(acts: readonly Act[]): AnsweredVignette {
+  const act = begin(acts, answerVignette);
   return { ...act.facts, answeredAt: act.recordedAt };
 }
 
 export function foldCertificate(acts: readonly Act[]): Certificate {
-  const act = begin(acts, completeCourseAct);
+  const act = begin(acts, completeCourse);
   return { ...act.facts, owner: act.actor, act: act.id, unit: act.ownerUnit };
 }
 
 export function foldResult(acts: readonly Act[]): Published {
-  const act = begin(acts, publishResultsAct);
+  const act = begin(acts, publishResults);
   return { ...act.facts, publishedAt: act.recordedAt };
 }

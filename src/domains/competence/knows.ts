@@ -10,7 +10,7 @@ export function isRight(vignette: Vignette, choices: Choices): Knows {
 }
 
 /**
- * What somebody adds to the count of their agency: whether they were right on each question in every counted case. Null
+ * What a person adds to the count of their agency: whether they were right on each question in every counted case. Null
  * until all of them are answered, so that half an answer is counted nowhere. A guess right once is not knowing.
  */
 export function knows(counted: readonly Vignette[], answered: ReadonlyMap<string, Choices>): Knows | null {

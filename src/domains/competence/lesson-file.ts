@@ -20,7 +20,7 @@ export const Question = z
     said: Both,
     why: Both,
     source: Both,
-    /** Whether somebody with the office for it has read the source. */
+    /** Whether a person with the office for it has read the source. */
     verified: z.boolean(),
   })
   .refine(({ options, right }) => options.some(({ id }) => id === right), { params: { rule: 'right-is-an-option' } });
@@ -32,7 +32,7 @@ export type QuestionName = (typeof questions)[number];
 
 export const Vignette = z.strictObject({
   id: Code,
-  /** The kinds of agencies for which it is counted. For everybody else it is there to learn from. */
+  /** The kinds of agencies for which it is counted. For all others it is there to learn from. */
   agencies: z.array(z.string()).min(1),
   title: Both,
   role: Both,

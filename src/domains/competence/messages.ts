@@ -2,7 +2,7 @@ export const competenceMessages = {
   alreadyAnswered: /*i18n*/ {
     id: 'competence.already-answered',
     message: 'You have already answered this case in this round. You can read your answer; the next round asks again.',
-    comment: 'Refusal when somebody answers the same short case twice in one round.',
+    comment: 'Refusal when a person answers the same short case twice in one round.',
   },
   chooseAnAnswer: /*i18n*/ {
     id: 'competence.choose-an-answer',
@@ -12,12 +12,12 @@ export const competenceMessages = {
   moreAnsweredThanAsked: /*i18n*/ {
     id: 'competence.more-answered-than-asked',
     message: 'The number of answers is higher than the number asked. Correct the number asked.',
-    comment: 'Error at the number of people asked, in one house and round.',
+    comment: 'Error at the number of people asked, in one agency and round.',
   },
   sceneMissing: /*i18n*/ {
     id: 'competence.scene-missing',
     message: 'A scene is not answered. Go back to it and choose an answer.',
-    comment: 'Error when somebody finishes a course without the right answer to every scene.',
+    comment: 'Error when a person finishes a course without the right answer to every scene.',
   },
   answered: /*i18n*/ {
     id: 'competence.act.answered',
@@ -37,7 +37,7 @@ export const competenceMessages = {
   unknownPerson: /*i18n*/ {
     id: 'competence.unknown-person',
     message: 'A colleague',
-    comment: 'Stands in place of a name on a certificate when the person no longer works in the unit.',
+    comment: 'In place of a name on a certificate when the person no longer works in the unit.',
   },
   doNotKnow: /*i18n*/ {
     id: 'competence.do-not-know',

@@ -10,7 +10,7 @@ test('a round is open from its first day to its last, and between rounds none is
   expect(openRound(rounds, '2025-03-01')).toBeNull();
 });
 
-test('everybody is given the two cases of their own agency first, and all eight in the end', () => {
+test('each person is given the two cases of their own agency first, and all eight in the end', () => {
   const { vignettes } = lessons();
   for (const kind of ['police', 'work-environment', 'migration', 'social-services']) {
     const order = inOrderFor(vignettes, kind);

@@ -4,14 +4,14 @@ import type { Round, Vignette } from './lesson-file.ts';
 export const openRound = (rounds: readonly Round[], today: string): Round | null =>
   rounds.find(({ from, to }) => from <= today && today <= to) ?? null;
 
-/** Under which name answers lie when no round is open. */
+/** Under which name answers are stored when no round is open. */
 export const practice = 'practice';
 
 /** Whether a case is counted for an agency of this kind. */
 export const isCountedFor = (vignette: Pick<Vignette, 'agencies'>, houseKind: string): boolean =>
   vignette.agencies.includes(houseKind);
 
-/** The cases in the order in which somebody of this kind of agency is given them: those that are counted first. */
+/** The cases in the order in which a person of this kind of agency is given them: those that are counted first. */
 export const inOrderFor = (vignettes: readonly Vignette[], houseKind: string): readonly Vignette[] => [
   ...vignettes.filter((vignette) => isCountedFor(vignette, houseKind)),
   ...vignettes.filter((vignette) => !isCountedFor(vignette, houseKind)),

@@ -1,28 +1,27 @@
 import { z } from 'zod';
 import { Problem } from '../../kernel/problem.ts';
 import { reference } from '../../kernel/reference.ts';
-import { roles as everybody } from '../../kernel/who.ts';
+import { workingRoles as everybody } from '../../kernel/who.ts';
 import { hasBegun } from '../../platform/acts/stored-act.ts';
+import { actRoute } from '../../platform/http/act-route.ts';
 import { todayIn } from '../../platform/http/call.ts';
-import { command, query } from '../../platform/http/endpoint.ts';
+import { query } from '../../platform/http/endpoint.ts';
 import { httpMessages } from '../../platform/http/messages.ts';
 import { ById, Nothing } from '../../platform/http/params.ts';
 import { accessMessages } from '../access/public.ts';
-import { mayAnswer, mayLearn, mayReadCertificate, mayWriteOwn } from './access.ts';
-import { answer } from './answer.ts';
-import { completeCourse, isValidOn } from './complete-course.ts';
+import { mayLearn, mayReadCertificate } from './access.ts';
+import { toAnswer } from './acts/answer.ts';
+import { toComplete } from './acts/complete-course.ts';
+import { toPublish } from './acts/publish.ts';
+import { isValidOn } from './is-valid-on.ts';
 import { knows } from './knows.ts';
 import type { Lessons } from './lesson-file.ts';
-import { publish } from './publish.ts';
 import { inOrderFor, isCountedFor, openRound, practice } from './rounds.ts';
 import {
-  AnswerVignette,
   CertificateAnswer,
   CertificateShown,
-  CompleteCourse,
   CourseShown,
   Learning,
-  PublishResults,
   Results,
   ResultsAnswer,
   VignetteAnswer,
@@ -31,6 +30,7 @@ import {
 import { kindOfHouse, showCertificate, showResults, showVignette } from './show.server.ts';
 import {
   addContribution,
+  certificateAgain,
   countAnswers,
   findCertificate,
   findLatestResult,
@@ -88,9 +88,9 @@ export function competenceRoutes(lessons: Lessons) {
               certificate: held
                 ? {
                     id: held.id,
-                    reference: held.certificate.reference,
-                    validUntil: held.certificate.validUntil,
-                    valid: isValidOn(held.certificate, today),
+                    reference: held.state.reference,
+                    validUntil: held.state.validUntil,
+                    valid: isValidOn(held.state, today),
                   }
                 : null,
             };
@@ -116,28 +116,24 @@ export function competenceRoutes(lessons: Lessons) {
       show: async (_tx, { vignette, answers, kind }, call) => showVignette(vignette, lessons, { kind, answers, call }),
     }),
 
-    command({
-      name: 'vignette.answer',
+    actRoute(toAnswer, {
       path: '/api/vignettes/:vignette/answer',
-      roles: everybody,
       status: 201,
       params: ByVignette,
-      input: AnswerVignette,
       answer: VignetteAnswer,
       load: async (tx, call) => {
         const vignette = findVignette(call.params.vignette);
         if (!vignette) return null;
         const at = await getOwnRealm(tx);
-        if (await hasBegun(tx, at, call.input.answer)) throw new Problem('conflict', httpMessages.idUsed);
+        const { answer: id } = call.input;
+        if (await hasBegun(tx, at, id)) throw new Problem('conflict', httpMessages.idUsed);
         const round = roundOn(todayIn(call));
         const answers = await listAnswers(tx, [at], round);
         const kind = await kindOfHouse(tx, call);
         const counted = lessons.vignettes.filter((one) => isCountedFor(one, kind));
-        return { at, vignette, round, answers, counted, answered: answers.has(vignette.id) };
+        return { id, at, vignette, round, answers, counted, answered: answers.has(vignette.id) };
       },
-      may: mayAnswer,
-      decide: (loaded, call) => ({ at: loaded.at, stream: call.input.answer, acts: answer(call.input, loaded) }),
-      carry: async (tx, _decision, { round, vignette, counted, answers }, call) => {
+      afterAppend: async (tx, _decision, { round, vignette, counted, answers }, call) => {
         if (round === practice || !counted.includes(vignette)) return;
         const known = knows(counted, new Map([...answers, [vignette.id, call.input.choices]]));
         if (known) await addContribution(tx, round, known);
@@ -162,22 +158,16 @@ export function competenceRoutes(lessons: Lessons) {
       show: (tx, _loaded, call) => showResults(tx, lessons, call),
     }),
 
-    command({
-      name: 'vignette.publish',
+    actRoute(toPublish, {
       path: '/api/vignette-results/publish',
-      roles: ['trainer'],
       status: 201,
       params: Nothing,
-      input: PublishResults,
       answer: ResultsAnswer,
-      load: async (tx, call) => {
-        if (!call.own) throw new Problem('forbidden', accessMessages.nowhereToWrite);
-        if (await hasBegun(tx, call.own, call.input.result)) throw new Problem('conflict', httpMessages.idUsed);
-        const counted = await countAnswers(tx);
-        return { at: call.own, counted, before: await findLatestResult(tx) };
+      load: async (tx, { own: at, input: { result: id } }) => {
+        if (!at) throw new Problem('forbidden', accessMessages.nowhereToWrite);
+        if (await hasBegun(tx, at, id)) throw new Problem('conflict', httpMessages.idUsed);
+        return { id, at, counted: await countAnswers(tx), before: await findLatestResult(tx) };
       },
-      may: mayWriteOwn,
-      decide: (loaded, call) => ({ at: loaded.at, stream: call.input.result, acts: publish(call.input, loaded) }),
       show: async (tx, _at, _stream, call) => ({ results: await showResults(tx, lessons, call) }),
     }),
 
@@ -210,32 +200,22 @@ export function competenceRoutes(lessons: Lessons) {
       }),
     }),
 
-    command({
-      name: 'course.complete',
+    actRoute(toComplete, {
       path: '/api/courses/:course/complete',
-      roles: everybody,
       status: 201,
       params: ByCourse,
-      input: CompleteCourse,
       answer: CertificateAnswer,
       load: async (tx, call) => {
         const course = findCourse(call.params.course);
         if (!course) return null;
-        if (!call.own) throw new Problem('forbidden', accessMessages.nowhereToWrite);
-        if (await hasBegun(tx, call.own, call.input.certificate)) throw new Problem('conflict', httpMessages.idUsed);
-        return { at: call.own, course, reference: reference('C', call.random(7)), today: todayIn(call) };
+        const { own: at, input } = call;
+        if (!at) throw new Problem('forbidden', accessMessages.nowhereToWrite);
+        if (await hasBegun(tx, at, input.certificate)) throw new Problem('conflict', httpMessages.idUsed);
+        return { id: input.certificate, at, course, reference: reference('C', call.random(7)), today: todayIn(call) };
       },
-      may: mayWriteOwn,
-      decide: (loaded, call) => ({
-        at: loaded.at,
-        stream: call.input.certificate,
-        acts: completeCourse(call.input, loaded),
+      show: async (tx, at, stream, call) => ({
+        certificate: await showCertificate(tx, await certificateAgain(tx, at, stream), lessons, call),
       }),
-      show: async (tx, at, stream, call) => {
-        const stored = await findCertificate(tx, [at], stream);
-        if (!stored) throw new Error('A certificate that was just written cannot be read.');
-        return { certificate: await showCertificate(tx, stored, lessons, call) };
-      },
     }),
 
     query({
@@ -245,7 +225,7 @@ export function competenceRoutes(lessons: Lessons) {
       params: ById,
       input: Nothing,
       answer: CertificateShown,
-      load: (tx, call) => findCertificate(tx, call.readable, call.params.id),
+      load: (tx, call) => findCertificate(tx, call.readable, call.params.id, { lock: false }),
       may: mayReadCertificate,
       show: (tx, stored, call) => showCertificate(tx, stored, lessons, call),
     }),

@@ -1,36 +1,14 @@
 import { z } from 'zod';
-import { ActEnvelope, Receipt } from '../../kernel/act.ts';
-import { Instant } from '../../kernel/dates.ts';
+import { Receipt } from '../../kernel/act.ts';
 import { Uuid } from '../../kernel/id.ts';
+import { Instant } from '../../kernel/time/dates.ts';
 import { questions } from './lesson-file.ts';
 
-const Code = z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/);
-const Choices = z.strictObject({ sign: Code, pass: Code, call: Code });
+export const Code = z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/);
+export const Choices = z.strictObject({ sign: Code, pass: Code, call: Code });
 export type Choices = z.infer<typeof Choices>;
 
-/* What comes in. */
-
-export const AnswerVignette = z.strictObject({ act: ActEnvelope, answer: Uuid, choices: Choices });
-export type AnswerVignette = z.infer<typeof AnswerVignette>;
-
-const Asked = z.strictObject({ house: z.int().min(1), round: Code, asked: z.int().min(0).max(100_000) });
-export const PublishResults = z.strictObject({ act: ActEnvelope, result: Uuid, asked: z.array(Asked).max(200) });
-export type PublishResults = z.infer<typeof PublishResults>;
-
-export const CompleteCourse = z.strictObject({
-  act: ActEnvelope,
-  certificate: Uuid,
-  answers: z.record(Code, Code),
-});
-export type CompleteCourse = z.infer<typeof CompleteCourse>;
-
-/* What the acts hold. */
-
-/** Answers are codes of invented cases. They lie in the sealed realm of whoever gave them. */
-export const AnswerFacts = z.strictObject({ round: Code, vignette: Code, choices: Choices });
-export type AnswerFacts = z.infer<typeof AnswerFacts>;
-
-/** The counts of one agency in one round. Null: fewer than five, so that nobody can be recognised. */
+/** The counts of one agency in one round. Null: fewer than five, so that no one can be recognised. */
 export const HouseCount = z.strictObject({
   house: z.int(),
   round: Code,
@@ -43,19 +21,6 @@ export const HouseCount = z.strictObject({
   held: z.boolean(),
 });
 export type HouseCount = z.infer<typeof HouseCount>;
-
-/** `number`: the first publication is 1, and each rests on the one before it. */
-export const ResultFacts = z.strictObject({ number: z.int().min(1), counts: z.array(HouseCount) });
-export type ResultFacts = z.infer<typeof ResultFacts>;
-
-export const CertificateFacts = z.strictObject({
-  reference: z.string(),
-  course: Code,
-  version: z.int(),
-  issuedOn: z.iso.date(),
-  validUntil: z.iso.date(),
-});
-export type CertificateFacts = z.infer<typeof CertificateFacts>;
 
 /* What goes out, listed field by field. */
 
@@ -101,7 +66,7 @@ export const CertificateShown = z.strictObject({
   issuedOn: z.iso.date(),
   validUntil: z.iso.date(),
   valid: z.boolean(),
-  /** To be read by `cape audit verify --receipt`, by anybody who has the paper. */
+  /** To be read by `cape audit verify --receipt`, by any person who has the paper. */
   receipt: Receipt.nullable(),
 });
 export type CertificateShown = z.infer<typeof CertificateShown>;

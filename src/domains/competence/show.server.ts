@@ -1,3 +1,4 @@
+import type { Here } from '../../kernel/doing.ts';
 import type { Language } from '../../kernel/language.ts';
 import { findReceipt } from '../../platform/acts/receipt.ts';
 import { sign } from '../../platform/crypto/sign.ts';
@@ -6,13 +7,14 @@ import { type AnyCall, todayIn } from '../../platform/http/call.ts';
 import { listColleagues, listUnits } from '../access/public.server.ts';
 import { originOf, receiptText } from '../audit/public.ts';
 import { compare } from './compare.ts';
-import { isValidOn } from './complete-course.ts';
+import type { Certificate } from './fold.ts';
+import { isValidOn } from './is-valid-on.ts';
 import { isRight } from './knows.ts';
 import { doNotKnow, type Lessons, questions, type Vignette } from './lesson-file.ts';
 import { competenceMessages } from './messages.ts';
 import { inOrderFor, isCountedFor, openRound } from './rounds.ts';
 import type { CertificateShown, Choices, Feedback, HouseCount, HouseResult, Results, VignetteShown } from './schema.ts';
-import { findLatestResult, type StoredCertificate } from './store.ts';
+import { findLatestResult } from './store.ts';
 
 /** What kind of agency the reader works in: it decides which cases are counted. */
 export async function kindOfHouse(tx: Tx, { who }: AnyCall): Promise<string> {
@@ -66,14 +68,14 @@ function feedbackOn(vignette: Vignette, choices: Choices, language: Language, no
   });
 }
 
-/** The certificate with a receipt that its holder can print: whoever has the paper can have it verified. */
+/** The certificate with a receipt that its holder can print: any person who has the paper can have it verified. */
 export async function showCertificate(
   tx: Tx,
-  stored: StoredCertificate,
+  stored: Here<Certificate>,
   lessons: Lessons,
   call: AnyCall,
 ): Promise<CertificateShown> {
-  const { certificate, at, id } = stored;
+  const { state: certificate, at, id } = stored;
   const { language, t } = call.texts;
   const colleagues = await listColleagues(tx);
   const receipt = await findReceipt(tx, at, certificate.act);

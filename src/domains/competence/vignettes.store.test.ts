@@ -41,7 +41,7 @@ describe.each(storeKinds())('short cases and a course, on %s', (kind) => {
   const publish = async (person: Person) =>
     stage.ask(person, 'vignette.publish', {}, { act: person.envelope(), result: newId(), asked: await asked() });
 
-  it('somebody without the right publishes nothing', async () => {
+  it('a person without the right publishes nothing', async () => {
     await expect(publish(nora)).rejects.toMatchObject({ kind: 'forbidden' });
   });
 
@@ -74,7 +74,7 @@ describe.each(storeKinds())('short cases and a course, on %s', (kind) => {
     await expect(answer(ines, 'no-such-case', {})).rejects.toMatchObject({ kind: 'invalid' });
   });
 
-  it('no colleague and no trainer comes to what somebody answered, with the second wall alone either', async () => {
+  it('no colleague and no trainer comes to what a person answered, with the second wall alone either', async () => {
     const rows = await stage.store.asOwner<{ realm: string }>('select realm::text as realm from competence.answer_now');
     const own = new Set(rows.map(({ realm }) => realm));
     expect(own.size).toBe(1);

@@ -1,10 +1,6 @@
-import type { RealmKey } from '../../kernel/act.ts';
+import { type InFile, partIn } from '../../kernel/part-in.ts';
 import type { Who } from '../../kernel/who.ts';
 
-/** Whoever works in the file into which a withdrawal came may say that they have seen it; who counts changes nothing there. */
-export const mayHeed = (who: Who, { at }: { readonly at: RealmKey }): boolean =>
-  who.capacity !== 'analysis' &&
-  who.memberships.some(
-    ({ country, realm, capacity, mayWrite }) =>
-      country === at.country && realm === at.realm && capacity === who.capacity && mayWrite,
-  );
+/** An officer who works in the file into which a withdrawal came may say that they have seen it; an analyst changes nothing there. */
+export const mayHeed = (who: Who, found: InFile): boolean =>
+  who.capacity !== 'analysis' && partIn(who, found).some(({ mayWrite }) => mayWrite);

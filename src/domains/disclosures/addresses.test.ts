@@ -29,13 +29,13 @@ describe('the units that can be written to', () => {
     expect(addresses([aGround()], units)).toMatchObject([{ unit: 51, unitName: 'Unit 51', house: 'House 51' }]);
   });
 
-  it('are none for somebody whose own unit is not among them', () => {
+  it('are none for a person whose own unit is not among them', () => {
     expect(addresses([aGround()], [own, theirs], 99)).toEqual([]);
   });
 });
 
 describe('a ground', () => {
-  it('that can be used is offered with what it says, and whether anybody has checked it against the law', () => {
+  it('that can be used is offered with what it says, and whether it has been checked against the law', () => {
     expect(groundSeen({ weighing: true })).toEqual({
       id: 'se.trial',
       sentence: 'Invented sentence.',
@@ -66,7 +66,7 @@ describe('a ground', () => {
     expect(possible).toEqual([false, true]);
   });
 
-  it('that rests on a yes is offered for the unit to which it was said, and for no other', () => {
+  it('that rests on a consent is offered for the unit to which it was given, and for no other', () => {
     const units = [own, theirs, aUnit(31, 'police')];
     const possible = addresses([aGround({ needs_consent: true })], units, 11, ({ toUnit }) =>
       saidWithIt(toUnit === 51),

@@ -4,7 +4,7 @@ import { type Ground, groundObstacle, groundWhyNot } from '../knowledge/public.t
 import type { Consented } from './consented.ts';
 import type { Address } from './pass-on-schema.ts';
 
-type Say = { readonly language: Language; readonly t: (message: Message) => string };
+type AddressTexts = { readonly language: Language; readonly t: (message: Message) => string };
 
 type Unit = {
   readonly id: number;
@@ -27,7 +27,7 @@ export function addressesFor(
     /** The unit that has asked, where this is an answer: it goes there and nowhere else. */
     readonly hasAsked?: number | undefined;
   },
-  say: Say,
+  say: AddressTexts,
 ): Address[] {
   const own = units.find(({ id }) => id === who.unit);
   if (!own) return [];

@@ -42,7 +42,7 @@ describe('a crossing', () => {
     expect(asked({}, { grounds: [aGround(ground)] })).toThrow(refused('ground', 'ground.impossible'));
   });
 
-  it('on a ground that needs the yes of a person is refused without it, and done with a yes to these facts and this unit', () => {
+  it('on a ground that needs the consent of a person is refused without it, and done with a consent for these facts and this unit', () => {
     const grounds = [aGround({ needs_consent: true })];
     expect(asked({}, { grounds })).toThrow(refused('ground', 'ground.no-consent'));
     const consented: Consented = ({ toUnit, facts }) =>
@@ -51,7 +51,7 @@ describe('a crossing', () => {
     expect(asked({ facts: ['narrative'] }, { grounds, consented })).toThrow(refused('ground', 'ground.no-consent'));
   });
 
-  it('gives the act of the yes that it rests on, and none on a ground that needs no yes', () => {
+  it('gives the act of the consent that it rests on, and none on a ground that needs no consent', () => {
     const consented: Consented = () => ({ act: 'the act' });
     const resting = (needs: boolean) =>
       checkGround(wish(), between({ grounds: [aGround({ needs_consent: needs })], consented }));

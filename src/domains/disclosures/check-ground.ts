@@ -1,4 +1,4 @@
-import { type FieldProblem, Problem } from '../../kernel/problem.ts';
+import { type Problem, wrongAt } from '../../kernel/problem.ts';
 import { type Ground, groundMessages, groundObstacle } from '../knowledge/public.ts';
 import type { Consented } from './consented.ts';
 import { disclosureMessages } from './messages.ts';
@@ -17,21 +17,18 @@ export type Between = {
   readonly consented: Consented;
 };
 
-export const wrongAt = (path: string, message: FieldProblem['message']): Problem =>
-  new Problem('invalid', message, {}, [{ path, message }]);
-
 /**
- * What was weighed. `own-plan`: what crosses is the sender's own plan and tells of no individual, so nothing is under a secrecy
- * that would have to be weighed.
+ * What was weighed. `own-plan`: what crosses is the sender's own plan and concerns no individual, so nothing is under a secrecy that would
+ * have to be weighed.
  */
 type Weighed = Reasons['weighing'] | 'own-plan';
 
-type Wish = Pick<Reasons, 'ground'> & { readonly weighing: Weighed; readonly facts: readonly string[] };
+type Crossing = Pick<Reasons, 'ground'> & { readonly weighing: Weighed; readonly facts: readonly string[] };
 
-const yesTo = ({ facts }: Wish, { recipient, consented }: Between) => consented({ toUnit: recipient.unit, facts });
+const yesTo = ({ facts }: Crossing, { recipient, consented }: Between) => consented({ toUnit: recipient.unit, facts });
 
-/** Why a ground cannot carry a crossing: to oneself, to this recipient, of these facts, without a yes or without reasons. */
-export function groundProblem(wish: Wish, between: Between): Problem | null {
+/** Why a ground cannot carry a crossing: to oneself, to this recipient, of these facts, without consent or without reasons. */
+export function groundProblem(wish: Crossing, between: Between): Problem | null {
   const { recipient } = between;
   if (recipient.unit === between.fromUnit) return wrongAt('toUnit', disclosureMessages.ownUnit);
   const ground = between.grounds.find(({ id }) => id === wish.ground);
@@ -50,13 +47,15 @@ export function groundProblem(wish: Wish, between: Between): Problem | null {
     : null;
 }
 
-/**
- * Refuses a crossing that its ground cannot carry. Gives the act of the yes that it rests on, where its ground needs one and it was
- * written down here.
- */
-export function checkGround(wish: Wish, between: Between): string | null {
-  const problem = groundProblem(wish, between);
-  if (problem) throw problem;
+/** The act of the consent that a crossing rests on, where its ground needs one and it was recorded here. */
+export function yesOnGround(wish: Crossing, between: Between): string | null {
   const isOnYes = between.grounds.some(({ id, needs_consent }) => id === wish.ground && needs_consent);
   return isOnYes ? (yesTo(wish, between)?.act ?? null) : null;
+}
+
+/** The act of the consent that a crossing rests on. Throws why its ground cannot carry it. */
+export function checkGround(wish: Crossing, between: Between): string | null {
+  const problem = groundProblem(wish, between);
+  if (problem) throw problem;
+  return yesOnGround(wish, between);
 }

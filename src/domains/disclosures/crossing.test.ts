@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Act } from '../../kernel/act.ts';
-import { answerDue, crossingTasks, foldCrossing } from './crossing.ts';
-import type { AnswerFacts } from './schema.ts';
+import { answerDue, foldCrossing } from './crossing.ts';
+import type { AnswerLetter } from './schema.ts';
+import { crossingTasks } from './tasks.ts';
 
 const uuid = (n: number): string => `00000000-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const minute = (n: number): string => new Date(Date.UTC(2026, 10, 24, 8, n)).toISOString();
@@ -43,13 +44,13 @@ const sent = anAct(1, {
     facts: ['sector', 'workplace'],
   },
 });
-const answer = (n: number, event: AnswerFacts['event'], at: string, answers = uuid(800)): Act =>
+const answer = (n: number, event: AnswerLetter['event'], at: string, answers = uuid(800)): Act =>
   anAct(n, { facts: { letter: uuid(800 + n), answers, event, at } });
 const received = answer(2, 'received', minute(20));
 const acknowledged = answer(3, 'acknowledged', minute(30));
 
 describe('a letter', () => {
-  it('that nobody has answered was sent, and its sender knows no more', () => {
+  it('that has not been answered was sent, and its sender knows no more', () => {
     expect(foldCrossing([sent])).toMatchObject({
       about: uuid(500),
       toUnit: 51,
@@ -59,7 +60,7 @@ describe('a letter', () => {
     });
   });
 
-  it('has arrived when its recipient answers so, and is taken when somebody over there has taken it', () => {
+  it('has arrived when its recipient answers so, and is taken when a person in the other agency has taken it', () => {
     expect(foldCrossing([sent, received])).toMatchObject({ receivedAt: minute(20), acknowledgedAt: null });
     expect(foldCrossing([sent, received, acknowledged])).toMatchObject({
       receivedAt: minute(20),
@@ -76,7 +77,7 @@ describe('a letter', () => {
     expect(foldCrossing([sent, astray])).toMatchObject({ receivedAt: null, acknowledgedAt: null });
   });
 
-  it('stands the same in whatever order its answers arrive, and however often: the first moment counts', () => {
+  it('has the same state in whatever order its answers arrive, and however often: the first moment counts', () => {
     const answers = fc.array(fc.tuple(fc.constantFrom('received' as const, 'acknowledged' as const), fc.nat(59)), {
       minLength: 1,
       maxLength: 6,
@@ -105,7 +106,7 @@ describe('a letter', () => {
 describe('what the sender waits for', () => {
   const task = (...answers: Act[]) => crossingTasks(uuid(0), foldCrossing([sent, ...answers]))[0];
 
-  it('is that somebody over there takes it, within three days, and nobody here is to blame', () => {
+  it('is that a person in the other agency takes it, within three days, and no one here is to blame', () => {
     expect(task()).toEqual({
       id: uuid(0),
       kind: 'disclosure.waiting',
@@ -120,7 +121,7 @@ describe('what the sender waits for', () => {
     });
   });
 
-  it('goes on when it has arrived, and ends with the answer that it is taken, which is told', () => {
+  it('goes on when it has arrived, and ends with the answer that it is taken, which is shown', () => {
     expect(task(received)).toMatchObject({ open: true, answeredAt: null, facts: { arrived: 1 } });
     expect(task(received, acknowledged)).toMatchObject({
       kind: 'disclosure.answered',
@@ -134,16 +135,16 @@ describe('what the sender waits for', () => {
   });
 });
 
-it('after a reply nobody waits: it goes on in a file that somebody over there has', () => {
+it('after a reply nothing is waited for: it goes on in a file that has an officer in the other agency', () => {
   const reply = foldCrossing([{ ...sent, facts: { ...(sent.facts as object), isReply: true } }]);
   expect(crossingTasks(uuid(0), reply)).toEqual([]);
 });
 
-describe('a crossing whose yes was taken back', () => {
+describe('a crossing whose consent was withdrawn', () => {
   const withdrawn = (letter: string | null) =>
     anAct(4, { type: 'disclosure.withdraw', facts: { withdraws: uuid(800), to: {}, at: minute(40), letter } });
 
-  it('was stopped where it had not arrived, and nobody waits for anything any more', () => {
+  it('was stopped where it had not arrived, and nothing is waited for any more', () => {
     const state = foldCrossing([sent, withdrawn(null)]);
     expect(state.withdrawal).toEqual({ at: minute(40), letter: null, receivedAt: null, acknowledgedAt: null });
     expect(crossingTasks(uuid(0), state)).toMatchObject([{ open: false }]);
@@ -151,7 +152,7 @@ describe('a crossing whose yes was taken back', () => {
     expect(foldCrossing([sent, received, withdrawn(null)]).withdrawal?.receivedAt).toBeNull();
   });
 
-  it('tells its sender when that was told to who holds a copy, and when somebody there had seen it', () => {
+  it('shows its sender when each holder of a copy was notified, and when that was seen there', () => {
     const told = answer(5, 'received', minute(50), uuid(700));
     const seen = answer(6, 'acknowledged', minute(55), uuid(700));
     const withdraws = withdrawn(uuid(700));

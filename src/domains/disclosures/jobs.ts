@@ -15,9 +15,9 @@ import { retrying } from '../../platform/database/database-error.ts';
 import type { Job, Work } from '../../platform/jobs/job.ts';
 import { enterForUnit, getTrack } from '../access/public.server.ts';
 import { appendEntry } from '../audit/public.server.ts';
-import { receiveAct } from './acts.ts';
+import { hear } from './acts/hear-answer.ts';
+import { receive, receiveAct } from './acts/receive.ts';
 import { type Posting, sendAnswer } from './post.server.ts';
-import { hear, hearWithdrawal, receive } from './receiving.ts';
 import { Letter, type SnapshotLetter } from './schema.ts';
 import {
   countFailure,
@@ -30,37 +30,38 @@ import {
   listUndelivered,
   markDelivered,
 } from './store.ts';
+import { hearWithdrawal } from './withdrawal/acts/hear-withdrawal.ts';
 
 /** What delivering needs of its surroundings. */
 export type Delivering = Posting & { readonly database: Database; readonly clock: () => Date };
 
 /**
- * Delivers one letter into the realm of its recipient. Delivering it again does nothing, also when two do it at once. That
- * it failed is counted by itself, since the transaction in which it failed leaves nothing; after twenty times the letter is
- * set aside, and only then do its jobs come to an end.
+ * Delivers one letter into the realm of its recipient. Delivering it again does nothing, also when two do it at once. That it failed is
+ * counted by itself, since the transaction in which it failed leaves nothing; after twenty times the letter is set aside, and only then do
+ * its jobs come to an end.
  */
-export async function deliverLetter(around: Delivering, job: Pick<Job, 'unit' | 'id'>): Promise<void> {
+export async function deliverLetter(runtime: Delivering, job: Pick<Job, 'unit' | 'id'>): Promise<void> {
   try {
-    await retrying(() => deliverOnce(around, job));
+    await retrying(() => deliverOnce(runtime, job));
   } catch (error) {
-    await around.database.transaction('cape_worker', (tx) => countFailure(tx, job.id));
+    await runtime.database.transaction('cape_worker', (tx) => countFailure(tx, job.id));
     throw error;
   }
 }
 
-function deliverOnce(around: Delivering, job: Pick<Job, 'unit' | 'id'>): Promise<void> {
-  return around.database.transaction('cape_worker', async (tx) => {
+function deliverOnce(runtime: Delivering, job: Pick<Job, 'unit' | 'id'>): Promise<void> {
+  return runtime.database.transaction('cape_worker', async (tx) => {
     if (!(await isWaiting(tx, job.id))) return; // delivered, or set aside
     const box = await enterForUnit(tx, job.unit, 'disclosure.deliver');
     const letter = await findLetter(tx, job.id);
     if (!letter) throw new Error('A letter that waits lies nowhere that its letter-box reaches.');
     const at = { country: letter.country, realm: letter.realm };
     if (!(await isDelivered(tx, at, letter.id))) {
-      const contents = Letter.parse(JSON.parse(openLetter(around.keys, box.agency, letter.id, letter.sealed)));
-      await append(tx, around, box, letter, await drafted(tx, around, box, letter, contents));
+      const contents = Letter.parse(JSON.parse(openLetter(runtime.keys, box.agency, letter.id, letter.sealed)));
+      await append(tx, runtime, box, letter, await drafted(tx, runtime, box, letter, contents));
       if (!('answers' in contents)) {
-        const now = around.clock();
-        await sendAnswer(tx, around, { answers: letter.id, becauseAct: letter.id, event: 'received', now });
+        const now = runtime.clock();
+        await sendAnswer(tx, runtime, { answers: letter.id, becauseAct: letter.id, event: 'received', now });
       }
     }
     await markDelivered(tx, letter.id);
@@ -68,14 +69,14 @@ function deliverOnce(around: Delivering, job: Pick<Job, 'unit' | 'id'>): Promise
 }
 
 /**
- * Carries every letter that still lies undelivered: for a job that was lost, and for tests. Returns how many it carried.
- * One that cannot be delivered does not hold up the others; its error is thrown when they have been carried.
+ * Carries every letter that is still undelivered: for a job that was lost, and for tests. Returns how many it carried. One that cannot be
+ * delivered does not hold up the others; its error is thrown when they have been carried.
  */
-export async function carryLetters(around: Delivering): Promise<number> {
+export async function carryLetters(runtime: Delivering): Promise<number> {
   const tried = new Set<string>();
   const errors: unknown[] = [];
   for (;;) {
-    const waiting = await around.database.transaction('cape_worker', (tx) => listUndelivered(tx, 100 + tried.size));
+    const waiting = await runtime.database.transaction('cape_worker', (tx) => listUndelivered(tx, 100 + tried.size));
     const fresh = waiting.filter(({ letter }) => !tried.has(letter));
     if (fresh.length === 0) {
       if (errors.length > 0) throw errors[0];
@@ -83,18 +84,18 @@ export async function carryLetters(around: Delivering): Promise<number> {
     }
     for (const { letter, toUnit } of fresh) {
       tried.add(letter);
-      await deliverLetter(around, { id: letter, unit: toUnit }).catch((error: unknown) => errors.push(error));
+      await deliverLetter(runtime, { id: letter, unit: toUnit }).catch((error: unknown) => errors.push(error));
     }
   }
 }
 
-/** What this domain does without anybody asking, by kind of job. */
-export const disclosureJobs = (around: Delivering): ReadonlyMap<string, Work> =>
-  new Map([['disclosure.deliver', (job) => deliverLetter(around, job)]]);
+/** What this domain does without a request, by kind of job. */
+export const disclosureJobs = (runtime: Delivering): ReadonlyMap<string, Work> =>
+  new Map([['disclosure.deliver', (job) => deliverLetter(runtime, job)]]);
 
 async function drafted(
   tx: Tx,
-  around: Delivering,
+  runtime: Delivering,
   box: LetterBox,
   letter: LetterRow,
   contents: Letter,
@@ -111,9 +112,9 @@ async function drafted(
     if (arrival?.type !== receiveAct.type) throw new Error('A withdrawal came to a letter that never arrived here.');
     return hearWithdrawal({ at, letter: letter.id, stream: arrival.stream, streamKind: arrival.stream_kind }, contents);
   }
-  const kind = getLetterKind(around.registry, contents.kind);
-  const opened = kind.boxed && (await openedFor(tx, around, box, at, kind, contents));
-  const stream = opened?.stream ?? (await streamFor(tx, around, at, kind, contents));
+  const kind = getLetterKind(runtime.registry, contents.kind);
+  const opened = kind.boxed && (await openedFor(tx, runtime, box, at, kind, contents));
+  const stream = opened?.stream ?? (await streamFor(tx, runtime, at, kind, contents));
   return receive(
     { at, letter: letter.id, stream },
     kind,
@@ -157,23 +158,23 @@ async function openedFor(
 /** A letter begins a stream of its own; a reply goes on in the one that its question was about. */
 async function streamFor(
   tx: Tx,
-  around: Delivering,
+  runtime: Delivering,
   at: RealmKey,
   kind: LetterKind,
   contents: SnapshotLetter,
 ): Promise<string> {
-  if (!kind.repliesTo) return uuidV7(around.clock(), randomBytes(16));
+  if (!kind.repliesTo) return uuidV7(runtime.clock(), randomBytes(16));
   const about = await findAbout(tx, at, String(contents.snapshot[kind.repliesTo]));
   if (about?.kind !== kind.streamKind)
     throw new Error(`A ${kind.kind} came to a letter that was never sent from here.`);
   return about.stream;
 }
 
-async function append(tx: Tx, around: Delivering, box: LetterBox, letter: LetterRow, draft: ActDraft): Promise<void> {
-  const now = around.clock();
+async function append(tx: Tx, runtime: Delivering, box: LetterBox, letter: LetterRow, draft: ActDraft): Promise<void> {
+  const now = runtime.clock();
   await appendAndLog(
     tx,
-    { registry: around.registry, keys: around.keys, appendEntry },
+    { registry: runtime.registry, keys: runtime.keys, appendEntry },
     {
       ...box,
       capacity: 'letter-box',

@@ -9,17 +9,17 @@ export const disclosureMessages = {
   ownUnit: /*i18n*/ {
     id: 'disclosure.own-unit',
     message: 'This is your own unit. It already sees this.',
-    comment: 'Problem: letter to own unit',
+    comment: 'Problem: disclosure to own unit',
   },
   onlyWhoAsked: /*i18n*/ {
     id: 'disclosure.only-who-asked',
     message: 'An answer can only go to the unit that asked. Choose that unit.',
-    comment: 'Problem: another unit was chosen for a letter that answers one',
+    comment: 'Problem: another unit was chosen for a disclosure that answers one',
   },
   unresolved: /*i18n*/ {
     id: 'disclosure.unresolved',
     message: 'There are two differing answers. Choose which one counts before you disclose it.',
-    comment: 'Problem: a field with a conflict was chosen for a letter',
+    comment: 'Problem: a field with a conflict was chosen for a disclosure',
   },
   factMissing: /*i18n*/ {
     id: 'disclosure.fact-missing',
@@ -29,17 +29,17 @@ export const disclosureMessages = {
   sent: /*i18n*/ {
     id: 'disclosure.sent',
     message: 'Disclosed to {unit}',
-    comment: 'Timeline: a letter was sent to another house',
+    comment: 'Timeline: a disclosure was sent to another agency',
   },
   received: /*i18n*/ {
     id: 'disclosure.received',
     message: 'Received from {unit}',
-    comment: 'Timeline: a letter arrived from another house',
+    comment: 'Timeline: a disclosure arrived from another agency',
   },
   answeredReceived: /*i18n*/ {
     id: 'disclosure.answered-received',
     message: 'Received by the recipient',
-    comment: 'Timeline of the sender: the letter was delivered',
+    comment: 'Timeline of the sender: the disclosure was delivered',
   },
   answeredAcknowledged: /*i18n*/ {
     id: 'disclosure.answered-acknowledged',
@@ -49,12 +49,12 @@ export const disclosureMessages = {
   stopped: /*i18n*/ {
     id: 'disclosure.stopped',
     message: 'The consent was withdrawn. The disclosure to {unit} was stopped before it arrived',
-    comment: 'Timeline of the sender: nobody over there has received it',
+    comment: 'Timeline of the sender: the other agency has not received it',
   },
   withdrew: /*i18n*/ {
     id: 'disclosure.withdrew',
     message: 'The consent was withdrawn. {unit} is notified',
-    comment: 'Timeline of the sender: a letter follows the one that has arrived',
+    comment: 'Timeline of the sender: a notice follows the disclosure that has arrived',
   },
   withdrawn: /*i18n*/ {
     id: 'disclosure.withdrawn',
@@ -74,7 +74,7 @@ export const disclosureMessages = {
   withdrawnTitle: /*i18n*/ {
     id: 'disclosure.withdrawn.title',
     message: 'A person has withdrawn the consent to what {unit} disclosed to you',
-    comment: 'My work: a letter told that the yes which another letter rested on was taken back',
+    comment: 'My work: a notice that the consent on which a disclosure rested was withdrawn',
   },
   withdrawnDetail: /*i18n*/ {
     id: 'disclosure.withdrawn.detail',
@@ -84,27 +84,27 @@ export const disclosureMessages = {
   waitingTitle: /*i18n*/ {
     id: 'disclosure.waiting.title',
     message: 'Disclosure to {unit}: not acknowledged',
-    comment: 'My work, waiting for others: a letter not yet acknowledged',
+    comment: 'My work, waiting for others: a disclosure not yet acknowledged',
   },
   waitingArrived: /*i18n*/ {
     id: 'disclosure.waiting.arrived',
     message: 'It has arrived. You are notified when it is acknowledged, nothing more.',
-    comment: 'My work: detail of a letter that was delivered but not acknowledged',
+    comment: 'My work: detail of a disclosure that was delivered but not acknowledged',
   },
   answeredTitle: /*i18n*/ {
     id: 'disclosure.answered.title',
     message: '{unit} has acknowledged your disclosure',
     comment:
-      'My work, answered by others: what this unit had sent to {unit}; no name on purpose. The time stands beside it.',
+      'My work, answered by others: what this unit had sent to {unit}; no name on purpose. The time is beside it.',
   },
   answeredDetail: /*i18n*/ {
     id: 'disclosure.answered.detail',
     message: 'There is now a person responsible there. You receive no more information here.',
-    comment: 'My work: detail of a letter that was acknowledged',
+    comment: 'My work: detail of a disclosure that was acknowledged',
   },
   waitingOnItsWay: /*i18n*/ {
     id: 'disclosure.waiting.on-its-way',
     message: 'It is on its way. You are notified when it has arrived.',
-    comment: 'My work: detail of a letter not delivered yet',
+    comment: 'My work: detail of a disclosure not delivered yet',
   },
 } satisfies Record<string, Message>;

@@ -1,4 +1,4 @@
-/** Why a rule finds an obstacle in a letter, as the page of the case tells it. */
+/** Why a rule finds an obstacle in a letter, as the page of the case shows it. */
 export const obstacleMessages = {
   noAnswer: /*i18n*/ {
     id: 'disclosure.obstacle.no-answer',

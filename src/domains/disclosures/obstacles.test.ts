@@ -16,7 +16,7 @@ const aCrossing = (over: Partial<CrossingState> = {}) =>
   }) as CrossingState;
 const found = (over: Partial<CrossingState> = {}) => crossingObstacles(uuid(0), aCrossing(over));
 
-it('a letter that nobody answers threatens from when it was sent, and has arisen when its answer was due', () => {
+it('a letter that is not answered threatens from when it was sent, and has arisen when its answer was due', () => {
   expect(found()).toMatchObject([
     {
       threatensFrom: '2026-11-20T09:00:00.000Z',
@@ -28,7 +28,7 @@ it('a letter that nobody answers threatens from when it was sent, and has arisen
   ]);
 });
 
-it('is over when somebody there takes it, or when it is withdrawn; the sender is asked for nothing', () => {
+it('is over when a person in the other agency takes it, or when it is withdrawn; the sender is asked for nothing', () => {
   const at = '2026-11-25T09:00:00.000Z';
   expect(found({ acknowledgedAt: at })).toMatchObject([{ endedOn: at }]);
   const withdrawal = { at, letter: null, receivedAt: null, acknowledgedAt: null };

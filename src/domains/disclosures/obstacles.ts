@@ -2,7 +2,7 @@ import { type Detector, obstaclesIn } from '../../kernel/obstacle.ts';
 import { answerDue, type CrossingState } from './crossing.ts';
 import { obstacleMessages as texts } from './obstacle-messages.ts';
 
-/** What stands in the way of what went to another agency, as the sender may know it: that nobody there has said it is theirs. */
+/** Obstacles in what went to another agency, as the sender may know them: that no one there has said it is theirs. */
 export const crossingDetectors: readonly Detector<CrossingState>[] = [
   {
     name: 'letter.no-answer',

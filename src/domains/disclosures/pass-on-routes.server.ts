@@ -4,13 +4,14 @@ import type { ActDef } from '../../kernel/define-act.ts';
 import type { LetterKind } from '../../kernel/letter.ts';
 import type { Role, Who } from '../../kernel/who.ts';
 import type { Tx } from '../../platform/database/database.ts';
+import { actRoute } from '../../platform/http/act-route.ts';
 import type { AnyCall } from '../../platform/http/call.ts';
-import { command, type Endpoint, query } from '../../platform/http/endpoint.ts';
+import { type Endpoint, query } from '../../platform/http/endpoint.ts';
 import { ById, Nothing } from '../../platform/http/params.ts';
 import type { Ground } from '../knowledge/public.ts';
 import { findBetween, listAddresses } from './between.server.ts';
 import { type Consented, nobodyToAsk } from './consented.ts';
-import { chosenOf, type PassingOn, passOn, type Reply, type Standing, unresolvedIn } from './pass-on.ts';
+import { chosenOf, type PassingOn, passingOn, type Reply, type StandingFacts, unresolvedIn } from './pass-on.ts';
 import { AddressList, passOnInput, passOnPreview } from './pass-on-schema.ts';
 import { sendLetter } from './post.server.ts';
 
@@ -32,13 +33,13 @@ type PassesOn<Found extends Matter, Facts extends readonly [string, ...string[]]
   readonly act: ActDef;
   readonly find: (tx: Tx, realms: readonly RealmKey[], id: string, options: { lock: boolean }) => Promise<Found | null>;
   readonly may: (who: Who, found: Found) => boolean;
-  /** Who passes it on, where that is fewer than who may see what would go. */
+  /** Who passes it on, where that is fewer than those who may see what would go. */
   readonly mayPassOn?: (who: Who, found: Found) => boolean;
-  /** What stands of the matter now: this is what the other agency will see of each fact. */
-  readonly standing: (tx: Tx, found: Found, call: AnyCall) => Promise<Standing>;
-  /** What the log says was opened when somebody looks at the preview. */
+  /** What the matter says now: this is what the other agency will see of each fact. */
+  readonly standing: (tx: Tx, found: Found, call: AnyCall) => Promise<StandingFacts>;
+  /** What the log records as opened when the preview is read. */
   readonly opened: readonly string[];
-  /** The yes of the person whom it concerns, where there is one; null for a matter without a person. */
+  /** The consent of the person whom it concerns, where there is one; null for a matter without a person. */
   readonly consents: ((tx: Tx, found: Found, call: AnyCall, options: { lock: boolean }) => Promise<Consented>) | null;
   /** Where what is passed on answers a letter: the unit that wrote, to which alone it goes, and what the letter says beside. */
   readonly replies?: (tx: Tx, found: Found, call: AnyCall) => Promise<Reply>;
@@ -99,34 +100,39 @@ export function passOnRoutes<Found extends Matter, const Facts extends readonly 
       look: (found) => ({ at: found.at, objects: [found.id], fields: of.opened }),
     }),
 
-    command({
-      name: `${noun}.pass-on`,
-      path: `${path}/pass-on`,
-      roles,
-      status: 200,
-      params: ById,
-      input: passOnInput(of.facts),
-      answer: of.answer,
-      load: async (tx, call): Promise<(Found & PassingOn & { house: number }) | null> => {
-        const found = await of.find(tx, call.writable, call.params.id, { lock: true });
-        if (!found) return null;
-        const reply = await replyOf(tx, found, call);
-        const consented = await consentsOf(tx, found, call, { lock: true });
-        return {
-          ...found,
-          ...(await findBetween(tx, call, call.input.toUnit, { grounds, consented, hasAsked: reply?.toUnit })),
-          reply,
-          matter: { streamKind: of.streamKind, letterKind: of.letter.kind, act: of.act },
-          standing: await of.standing(tx, found, call),
-          letter: call.newOpaqueId(),
-          sendAct: call.newId(),
-          crossing: call.newId(),
-        };
+    actRoute(
+      passingOn<Found>({
+        act: of.act,
+        verb: `${noun}.pass-on`,
+        input: passOnInput(of.facts),
+        roles,
+        may: of.mayPassOn ?? may,
+      }),
+      {
+        path: `${path}/pass-on`,
+        status: 200,
+        params: ById,
+        answer: of.answer,
+        load: async (tx, call): Promise<(Found & PassingOn & { house: number }) | null> => {
+          const found = await of.find(tx, call.writable, call.params.id, { lock: true });
+          if (!found) return null;
+          const reply = await replyOf(tx, found, call);
+          const consented = await consentsOf(tx, found, call, { lock: true });
+          return {
+            ...found,
+            ...(await findBetween(tx, call, call.input.toUnit, { grounds, consented, hasAsked: reply?.toUnit })),
+            reply,
+            matter: { streamKind: of.streamKind, letterKind: of.letter.kind, act: of.act },
+            standing: await of.standing(tx, found, call),
+            letter: call.newOpaqueId(),
+            sendAct: call.newId(),
+            crossing: call.newId(),
+          };
+        },
+        afterAppend: (tx, { acts }, { house }, call) =>
+          sendLetter(tx, call, { acts, from: call.who, house, now: call.now }),
+        show: of.show,
       },
-      may: of.mayPassOn ?? may,
-      decide: (passing, call) => ({ at: passing.at, stream: passing.id, acts: passOn(call.input, passing) }),
-      carry: (tx, { acts }, { house }, call) => sendLetter(tx, call, { acts, from: call.who, house, now: call.now }),
-      show: of.show,
-    }),
+    ),
   ];
 }

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { ActEnvelope } from '../../kernel/act.ts';
-import { Instant } from '../../kernel/dates.ts';
 import { Uuid } from '../../kernel/id.ts';
 import { text } from '../../kernel/text.ts';
+import { Instant } from '../../kernel/time/dates.ts';
 import { Sender } from './schema.ts';
 
 /** The facts of one kind of matter that may be chosen for another agency, one by one. There is no "everything". */
@@ -24,7 +24,7 @@ export const Reasons = z.strictObject({
 });
 export type Reasons = z.infer<typeof Reasons>;
 
-/** What comes in when somebody passes chosen facts on. */
+/** What comes in when an officer passes chosen facts on. */
 export const passOnInput = <const F extends Facts>(facts: F) =>
   Reasons.extend({ act: ActEnvelope, facts: chosenOf(facts) }).strict();
 export type PassOnInput<Fact extends string> = Reasons & { readonly act: ActEnvelope; readonly facts: readonly Fact[] };
@@ -39,7 +39,7 @@ export type PassOnFacts = {
   readonly letter: string;
 };
 
-/** That the yes it rests on was taken back: stopped before it arrived, or told to who holds a copy. */
+/** That the consent it rests on was withdrawn: stopped before it arrived, or notified to each holder of a copy. */
 export const CrossingWithdrawal = z.strictObject({
   at: Instant,
   isStopped: z.boolean(),
@@ -73,7 +73,7 @@ export const Address = z.strictObject({
       verified: z.boolean(),
       possible: z.boolean(),
       whyNot: z.string().nullable(),
-      /** The facts that it cannot carry. Absent in what a phone took along before this was told. */
+      /** The facts that it cannot carry. Absent in what a phone downloaded before this was sent. */
       excludes: z.array(z.string()).default([]),
     }),
   ),
@@ -81,6 +81,6 @@ export const Address = z.strictObject({
 export type Address = z.infer<typeof Address>;
 export const AddressList = z.strictObject({ items: z.array(Address) });
 
-/** Exactly what the other agency would see, and which of the chosen facts somebody must decide first. */
+/** Exactly what the other agency would see, and which of the chosen facts must be decided first. */
 export const passOnPreview = <S extends z.core.$ZodType>(snapshot: S) =>
   z.strictObject({ snapshot, unresolved: z.array(z.string()) });

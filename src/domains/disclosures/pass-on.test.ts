@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { ActEnvelope } from '../../kernel/act.ts';
 import { defineAct } from '../../kernel/define-act.ts';
-import { chosenOf, type PassingOn, passOn, unresolvedIn } from './pass-on.ts';
-import type { PassOnInput } from './pass-on-schema.ts';
+import { decide } from '../../kernel/doing.ts';
+import { chosenOf, type PassingOn, passingOn, unresolvedIn } from './pass-on.ts';
+import { type PassOnInput, passOnInput } from './pass-on-schema.ts';
 import { aGround } from './testing/a-ground.ts';
 import { between } from './testing/between.ts';
 
@@ -43,7 +44,7 @@ const passTrialOn = defineAct({
   retainRule: 'trial',
 });
 
-/** An invented matter with four facts that stand. */
+/** An invented matter with four facts. */
 const passing = (over: Partial<PassingOn> = {}): PassingOn => ({
   ...between(),
   id: uuid(0),
@@ -57,11 +58,19 @@ const passing = (over: Partial<PassingOn> = {}): PassingOn => ({
   ...over,
 });
 
+const doing = passingOn({
+  act: passTrialOn,
+  input: passOnInput(['sector', 'workplace', 'people', 'narrative']),
+  roles: ['officer'],
+  may: () => true,
+});
+const passOn = (input: PassOnInput<string>, of: PassingOn) => decide(doing, input, of, new Date(act.happenedFrom));
+
 const refused = (path: string, message: string) =>
   expect.objectContaining({ kind: 'invalid', message, fields: [expect.objectContaining({ path })] });
 
 describe('passing on', () => {
-  it('tells in the matter to whom, which facts and on which ground, and rests on what it says now', () => {
+  it('records in the matter to whom, which facts and on which ground, and rests on what it says now', () => {
     const [told] = passOn(wish(), passing());
     expect(told).toMatchObject({
       at: { country: 'SE', realm: '7' },
@@ -87,7 +96,7 @@ describe('passing on', () => {
     expect(() => passOn(wish(), passing({ grounds }))).toThrow(refused('ground', 'ground.impossible'));
   });
 
-  it('of a fact of which two different things stand is refused; of the others it is not', () => {
+  it('of a fact with two different answers is refused; of the others it is not', () => {
     const standing = { facts, undecided: ['people'], heads: [uuid(2), uuid(3)] };
     expect(() => passOn(wish({ facts: ['people'] }), passing({ standing }))).toThrow(
       refused('facts', 'disclosure.unresolved'),
@@ -120,7 +129,7 @@ describe('the sending', () => {
     });
   });
 
-  it('seals the purpose and exactly what the other house will see', () => {
+  it('seals the purpose and exactly what the other agency will see', () => {
     const sealed = sending(wish())?.words;
     expect(sealed?.purpose).toBe('Ett påhittat ändamål.');
     expect(JSON.parse(sealed?.snapshot ?? '')).toEqual({ sector: facts.sector, workplace: facts.workplace });
@@ -132,7 +141,7 @@ describe('the sending', () => {
   });
 });
 
-describe('what another house will see', () => {
+describe('what another agency will see', () => {
   it('is the chosen facts word for word, and nothing beside them', () => {
     fc.assert(
       fc.property(fc.subarray(Object.keys(facts) as (keyof typeof facts)[]), (chosen) => {
@@ -142,7 +151,7 @@ describe('what another house will see', () => {
     );
   });
 
-  it('is of what must be decided first told by name, of the chosen facts alone', () => {
+  it('names what must be decided first, of the chosen facts alone', () => {
     const standing = { facts, undecided: ['people', 'narrative'], heads: [] };
     expect(unresolvedIn(standing, ['sector', 'people'])).toEqual(['people']);
   });

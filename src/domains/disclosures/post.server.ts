@@ -8,24 +8,24 @@ import type { Keys } from '../../platform/crypto/key-file.ts';
 import { sealLetter } from '../../platform/crypto/letter.ts';
 import type { Tx } from '../../platform/database/database.ts';
 import type { Queue } from '../../platform/jobs/job.ts';
-import { sendAct } from './acts.ts';
-import { type AnswerLetter, SendFacts, type SnapshotLetter } from './schema.ts';
+import { SendFacts, sendAct } from './acts/send.ts';
+import type { AnswerLetter, SnapshotLetter } from './schema.ts';
 import { findAnswerHouse, postAnswer, postLetter, postReply } from './store.ts';
 
 /** What posting needs of its surroundings; every command has it. */
 export type Posting = { readonly registry: Registry; readonly keys: Keys; readonly queue: Queue };
 
-/** Who sends, as the letter tells it: a unit and an agency, never a person. */
+/** Who sends, as the letter names it: a unit and an agency, never a person. */
 type From = { readonly unitName: Named; readonly house: Named };
 
 /**
- * Posts the letter that the one `disclosure.send` among these acts tells of, in their transaction, sealed to the agency of
- * its recipient, and queues its delivery. What it carries is the snapshot that lies frozen in that act and nothing else; or
- * `keptNowhere`, which that act does not hold: then the agency that sends has nothing left of it.
+ * Posts the letter of the one `disclosure.send` among these acts, in their transaction, sealed to the agency of its recipient, and queues
+ * its delivery. What it carries is the snapshot that is frozen in that act and nothing else; or `keptNowhere`, which that act does not
+ * hold: then the agency that sends has nothing left of it.
  */
 export async function sendLetter(
   tx: Tx,
-  around: Posting,
+  runtime: Posting,
   sent: {
     acts: readonly ActDraft[];
     from: From;
@@ -41,7 +41,7 @@ export async function sendLetter(
   const carried = sent.keptNowhere ?? JSON.parse(act.words.snapshot ?? '');
   const { letter, kind, toUnit, ground, isReply } = SendFacts.parse(act.facts);
   const { unitName, house } = sent.from;
-  const { snapshot: shape, repliesTo } = getLetterKind(around.registry, kind);
+  const { snapshot: shape, repliesTo } = getLetterKind(runtime.registry, kind);
   const contents: SnapshotLetter = {
     version: 1,
     kind,
@@ -51,11 +51,11 @@ export async function sendLetter(
     sentAt: sent.now.toISOString(),
     snapshot: { ...z.parse(shape, carried) },
   };
-  const sealed = sealLetter(around.keys, sent.house, letter, JSON.stringify(contents));
+  const sealed = sealLetter(runtime.keys, sent.house, letter, JSON.stringify(contents));
   const answers = repliesTo && contents.snapshot[repliesTo];
   if (isReply) await postReply(tx, { sendAct: act.id, id: letter, answers: String(answers), sealed });
   else await postLetter(tx, { sendAct: act.id, id: letter, toUnit, sealed });
-  await around.queue(tx, { kind: 'disclosure.deliver', unit: toUnit, id: letter });
+  await runtime.queue(tx, { kind: 'disclosure.deliver', unit: toUnit, id: letter });
 }
 
 /**
@@ -64,7 +64,7 @@ export async function sendLetter(
  */
 export async function sendAnswer(
   tx: Tx,
-  around: Pick<Posting, 'keys' | 'queue'>,
+  runtime: Pick<Posting, 'keys' | 'queue'>,
   answer: { answers: string; becauseAct: string; event: AnswerLetter['event']; now: Date },
 ): Promise<void> {
   const house = await findAnswerHouse(tx, answer.answers);
@@ -77,8 +77,8 @@ export async function sendAnswer(
     event: answer.event,
     at: answer.now.toISOString(),
   };
-  const sealed = sealLetter(around.keys, house, id, JSON.stringify(contents));
+  const sealed = sealLetter(runtime.keys, house, id, JSON.stringify(contents));
   const { answers, becauseAct } = answer;
   const unit = await postAnswer(tx, { answers, becauseAct, id, sealed });
-  await around.queue(tx, { kind: 'disclosure.deliver', unit, id });
+  await runtime.queue(tx, { kind: 'disclosure.deliver', unit, id });
 }

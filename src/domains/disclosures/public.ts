@@ -1,11 +1,11 @@
-export { receiveAct } from './acts.ts';
-export { type Between, checkGround, groundProblem, wrongAt } from './check-ground.ts';
+export { ReceiveFacts, receiveAct } from './acts/receive.ts';
+export { send } from './acts/send.ts';
+export { type Between, groundProblem } from './check-ground.ts';
 export type { Consented } from './consented.ts';
 export { nobodyToAsk, saidWithIt } from './consented.ts';
 export { answerDue } from './crossing.ts';
 export { disclosureMessages } from './messages.ts';
-export type { Standing } from './pass-on.ts';
+export type { StandingFacts } from './pass-on.ts';
 export { AddressList, crossingOf, type PassOnFacts, passOnFacts, Reasons } from './pass-on-schema.ts';
-export { ReceiveFacts, Sender, StoppedShown, WithdrawalShown } from './schema.ts';
-export { send } from './sending.ts';
+export { Sender, StoppedShown, WithdrawalShown } from './schema.ts';
 export { showStopped, showWithdrawals } from './withdrawal/show.ts';

@@ -2,8 +2,9 @@ import { sql } from 'kysely';
 import type { RealmKey } from '../../kernel/act.ts';
 import type { StreamKind } from '../../platform/acts/registry.ts';
 import type { Tx } from '../../platform/database/database.ts';
-import { type CrossingState, crossingTasks, foldCrossing } from './crossing.ts';
+import { type CrossingState, foldCrossing } from './crossing.ts';
 import { crossingObstacles } from './obstacles.ts';
+import { crossingTasks } from './tasks.ts';
 
 /** Posts a letter on the strength of a `disclosure.send` in this transaction. Raises CA002 when the unit takes no letters. */
 export async function postLetter(
@@ -82,7 +83,7 @@ export async function countFailure(tx: Tx, letter: string): Promise<void> {
   await sql`select disclosures.failed(${letter})`.execute(tx);
 }
 
-/** How many letters lie set aside in this installation. */
+/** How many letters are set aside in this installation. */
 export async function countSetAside(tx: Tx): Promise<number> {
   const { rows } = await sql<{ letters: number }>`select disclosures.set_aside() as letters`.execute(tx);
   return rows[0]?.letters ?? 0;
@@ -139,7 +140,7 @@ export async function listCrossingsAbout(
   return rows;
 }
 
-/** Of these matters, each in the realm in which it was found, how many of the letters about it somebody over there has acknowledged. */
+/** Of these matters, each in the realm in which it was found, how many of the letters about it the other agency has acknowledged. */
 export async function countAcknowledged(
   tx: Tx,
   matters: readonly (RealmKey & { readonly id: string })[],
@@ -153,7 +154,7 @@ export async function countAcknowledged(
   return new Map(rows.map((row) => [row.about, row.acknowledged]));
 }
 
-/** The letters that rest on one of these yeses, each named by the act by which it was given; oldest first. */
+/** The letters that rest on one of these consents, each named by the act by which it was given; oldest first. */
 export async function listOnYes(
   tx: Tx,
   at: RealmKey,
@@ -179,7 +180,7 @@ export async function stopLetter(tx: Tx, stopped: { withdrawAct: string; letter:
   await sql`select disclosures.stop(${stopped.withdrawAct}, ${stopped.letter})`.execute(tx);
 }
 
-/** Posts a withdrawal on the strength of a `disclosure.withdraw` in this transaction, to where the letter lies that it follows. */
+/** Posts a withdrawal on the strength of a `disclosure.withdraw` in this transaction, to where the letter is stored that it follows. */
 export async function postWithdrawal(
   tx: Tx,
   letter: { withdrawAct: string; withdraws: string; id: string; sealed: Buffer },

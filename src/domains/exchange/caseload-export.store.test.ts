@@ -6,8 +6,8 @@ import { uuidV4, uuidV7 } from '../../kernel/id.ts';
 import { randomBytes, sha256 } from '../../platform/crypto/digest.ts';
 import { accountOf, type Person, provisionPeople, type Stage, setStage, testNow } from '../../testing/people.ts';
 import { openStore, storeKinds } from '../../testing/stores.ts';
-import { readPersons } from '../study/public.server.ts';
-import { isWrongFile, personsIn, readCaseloadText } from '../study/public.ts';
+import { readPersons } from '../caseload/public.server.ts';
+import { isWrongFile, personsIn, readCaseloadText } from '../caseload/public.ts';
 
 const newId = () => uuidV7(testNow, randomBytes(16));
 const ulfUnit = 51;
@@ -63,7 +63,7 @@ describe.each(storeKinds())('a caseload that leaves as a file, on %s', (kind) =>
       [verb],
     );
 
-  it('is shown with what stays, before it leaves, and only to those who see the figures of the house', async () => {
+  it('is shown with what stays, before it leaves, and only to those who see the figures of the agency', async () => {
     const shown = await look(ulf);
     expect(shown).toMatchObject({
       leaving: { persons: 25, carried: { suspicion: 25, identified: 11, support: 11 }, keptBack: null },
@@ -74,7 +74,7 @@ describe.each(storeKinds())('a caseload that leaves as a file, on %s', (kind) =>
     await expect(look(karin)).rejects.toMatchObject({ kind: 'forbidden' });
   });
 
-  it('is let go by who answers for the rows, and by nobody else', async () => {
+  it('is decided by the manager who is responsible for the rows, and by no one else', async () => {
     const { digest } = (await look(ulf)).leaving;
     for (const person of [karin, ana]) {
       await expect(leave(person, letting(person, digest))).rejects.toMatchObject({ kind: 'forbidden' });
@@ -109,7 +109,7 @@ describe.each(storeKinds())('a caseload that leaves as a file, on %s', (kind) =>
     expect(counts).toEqual(answer.caseload.exports[0].carried);
   });
 
-  it('is told field by field on the page of standards, with whether that file has left', async () => {
+  it('is shown field by field on the page of standards, with whether that file has left', async () => {
     const { answer } = await stage.ask(ulf, 'standards.read');
     expect(answer).toMatchObject({ left: { rows: 25, isSame: true }, report: { standard: 'htcds-2.0', rows: 25 } });
     expect(answer.report.fields).toHaveLength(84);
@@ -131,7 +131,7 @@ describe.each(storeKinds())('a caseload that leaves as a file, on %s', (kind) =>
     expect(came?.persons.filter(({ stages }) => stages.has('support'))).toHaveLength(11);
   });
 
-  it('keeps what it left for sealed', async () => {
+  it('keeps the purpose of the export encrypted', async () => {
     const acts = await stage.store.asOwner<{ facts: unknown }>(
       "select facts from acts.act where type = 'caseload.export'",
     );
@@ -139,7 +139,7 @@ describe.each(storeKinds())('a caseload that leaves as a file, on %s', (kind) =>
     expect(JSON.stringify(acts)).not.toContain('zQvPurpose');
   });
 
-  it('does not leave when rows were added since it was looked at, and is then not given again', async () => {
+  it('does not leave when rows were added since the preview, and is then not given again', async () => {
     const { digest } = (await look(ulf)).leaving;
     const input = letting(ulf, digest);
     await leave(ulf, input);

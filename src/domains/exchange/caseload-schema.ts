@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { Receipt } from '../../kernel/act.ts';
-import { Instant } from '../../kernel/dates.ts';
 import { Uuid } from '../../kernel/id.ts';
-import { allStages } from '../study/public.ts';
+import { Instant } from '../../kernel/time/dates.ts';
+import { allStages } from '../caseload/public.ts';
 import { FidelityShown } from './fidelity-schema.ts';
 
 export const Digest = z.string().regex(/^[0-9a-f]{64}$/);
@@ -13,7 +13,7 @@ export const purposeLength = 500;
 
 /* What goes out. */
 
-/** Null: somebody, and too few to be told, as in the figures of the agency. */
+/** Null: not zero, and too few to be shown, as in the figures of the agency. */
 const Told = Count.nullable();
 
 export const LeavingShown = z.strictObject({
@@ -40,7 +40,7 @@ export type ExportRow = z.infer<typeof ExportRow>;
 
 export const CaseloadShown = z.strictObject({
   house: z.string(),
-  /** What would leave now. Null: nobody is counted in the work of this agency. */
+  /** What would leave now. Null: no person is counted in the work of this agency. */
   leaving: LeavingShown.nullable(),
   exports: z.array(ExportRow),
   may: z.array(z.string()),

@@ -25,6 +25,6 @@ export type Claim = {
 
 export type StoredClaim = Here<Claim>;
 
-/** Everybody whom the claim is about has said yes to this unit. One who has not is enough for it to stay here. */
+/** Every worker whom the claim is about has consented to this unit. One who has not is enough for it to stay here. */
 export const hasConsented = ({ workers, consent }: Pick<Claim, 'workers' | 'consent'>, toUnit: number): boolean =>
   consent !== null && workers !== null && consent.toUnit === toUnit && consent.given === workers;

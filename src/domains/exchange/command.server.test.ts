@@ -34,13 +34,13 @@ const run = async (...words: string[]) => {
 const own = (): string => join(folder, 'own.csv');
 const other = (): string => join(folder, 'out.csv');
 
-test('a caseload goes out, and what is lost on the way is said beside it', async () => {
+test('a caseload goes out, and what is lost on the way is reported beside it', async () => {
   const { exit, told } = await run('out', own(), '--to', other());
   expect(exit).toBe(0);
   expect(told).toContain('4 persons written as HTCDS 2.0.');
   expect(told).toContain('cas_Status: 3 kept, 1 approximated, 0 lost.');
-  expect(told).toContain('Reached: Report: 0 kept, 0 approximated, 2 lost. The standard has no place for it.');
-  expect(told).toContain('How a path ended, by stage: 0 kept, 0 approximated, 1 lost.');
+  expect(told).toContain('Stage reached: Report: 0 kept, 0 approximated, 2 lost. The standard has no field for this.');
+  expect(told).toContain('Outcome, by stage: 0 kept, 0 approximated, 1 lost.');
   expect(told).toMatch(/Identities are not in .*\. prs_Salutation, prs_FirstName/);
 });
 

@@ -5,7 +5,7 @@ import type { Language } from '../../kernel/language.ts';
 import { printable } from '../../kernel/printable.ts';
 import { writeWhole } from '../../platform/files/whole-file.ts';
 import { type Texts, textsIn } from '../../platform/pages/catalogue.ts';
-import { readPersons } from '../study/public.server.ts';
+import { readPersons } from '../caseload/public.server.ts';
 import {
   allStages,
   type Fidelity,
@@ -14,7 +14,7 @@ import {
   isoDay,
   type PersonInFile,
   stageNames,
-} from '../study/public.ts';
+} from '../caseload/public.ts';
 import { htcdsSheet } from './caseload/htcds-sheet.server.ts';
 import { htcdsText, toHtcds } from './caseload/to-htcds.ts';
 import { commandTexts as text } from './command-messages.ts';
@@ -36,7 +36,7 @@ type Asked =
       readonly report: string | undefined;
     };
 
-/** A file as it goes out, what is said of it in a line or two, and the report of what became of each field. */
+/** A file as it goes out, what is printed of it in a line or two, and the report of what became of each field. */
 type Out = { readonly content: string | Uint8Array; readonly told: readonly string[]; readonly report: Fidelity };
 
 const [done, wrong, refused] = [0, 1, 2];

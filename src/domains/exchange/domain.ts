@@ -4,11 +4,11 @@ import { registerClaim } from './acts/register.ts';
 import { takeClaim } from './acts/take.ts';
 import { exportCaseload } from './caseload/acts/export.ts';
 import { claimLetter } from './letter.ts';
-import { takeClaimTask } from './task-sentences.ts';
+import { claimToTake } from './tasks.ts';
 
 export const exchange = {
   name: 'exchange',
   acts: [registerClaim, passClaimOn, takeClaim, exportCaseload],
   letters: [claimLetter],
-  tasks: () => [['fee-claim.take', takeClaimTask]],
+  tasks: [claimToTake],
 } as const satisfies Domain;

@@ -60,16 +60,16 @@ describe.each(storeKinds())('a fee claim abroad, on %s', (kind) => {
       },
     );
 
-  it('stays here as long as one of the workers has not said yes', async () => {
+  it('stays here as long as one of the workers has not consented', async () => {
     const id = await register(10);
     await expect(pass(id)).rejects.toMatchObject({ kind: 'invalid' });
     await expect(stage.ask(olav, 'fee-claim.read', { id })).rejects.toMatchObject({ kind: 'not-found' });
   });
 
-  it('crosses with the chosen facts, is taken there, and its sender learns that and no name', async () => {
+  it('is sent with the chosen facts, is acknowledged there, and its sender learns that and no name', async () => {
     const id = await register(11);
     await pass(id);
-    await carryLetters(stage.around);
+    await carryLetters(stage.runtime);
     const { answer: list } = await stage.ask(lina, 'fee-claim.list');
     expect(list.items).toMatchObject([{ origin: 'received', state: 'unanswered', workers: 11 }]);
     const there = list.items[0].id;
@@ -80,13 +80,13 @@ describe.each(storeKinds())('a fee claim abroad, on %s', (kind) => {
     await expect(stage.ask(lina, 'fee-claim.take', { id: there }, { act: lina.envelope() })).rejects.toMatchObject({
       kind: 'conflict',
     });
-    await carryLetters(stage.around);
+    await carryLetters(stage.runtime);
     const { answer: back } = await stage.ask(linus, 'fee-claim.read', { id });
     expect(back.crossings[0]).toMatchObject({ acknowledgedAt: testNow.toISOString() });
     expect(JSON.stringify(back)).not.toContain('Lina');
   });
 
-  it('two countries stand beside each other, and a count from one to nine crosses no border', async () => {
+  it('two countries are shown side by side, and a count from one to nine crosses no border', async () => {
     const { answer } = await stage.ask(lina, 'region.compare');
     const counts = answer.countries.flatMap(({ stages }: { stages: { obstacle: { count: number | null } }[] }) =>
       stages.map(({ obstacle }) => obstacle.count),

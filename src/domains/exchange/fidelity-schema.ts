@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { beyonds, type Fidelity, fates, type How, hows, standards } from '../study/public.ts';
+import { beyonds, type Fidelity, fates, type How, hows, standards } from '../caseload/public.ts';
 
-/** Null: so few values that the number is not told. */
+/** Null: so few values that the number is not shown. */
 const Told = z.int().min(0).nullable();
 const line = <Name extends z.ZodType<string>>(name: Name) =>
   z.strictObject({

@@ -1,4 +1,4 @@
-import type { Act, TaskDraft } from '../../kernel/act.ts';
+import type { Act } from '../../kernel/act.ts';
 import { answerDue, receiveAct } from '../disclosures/public.ts';
 import { registerClaim } from './acts/register.ts';
 import { takeClaim } from './acts/take.ts';
@@ -38,23 +38,4 @@ export function foldClaim(acts: readonly Act[]): Claim {
     ground: received.ground,
     answerDue: owner === null ? answerDue(root.recordedAt) : null,
   };
-}
-
-/** What the contact abroad owes: somebody to take it, by its date. */
-export function claimTasks(stream: string, claim: Claim): readonly TaskDraft[] {
-  if (claim.origin === 'own' || claim.owner !== null) return [];
-  return [
-    {
-      id: stream,
-      kind: 'fee-claim.take',
-      aboutKind: 'fee-claim',
-      about: stream,
-      dueAt: claim.answerDue,
-      owner: null,
-      open: true,
-      answeredAt: null,
-      waits: false,
-      facts: { unitSv: claim.from?.unit.sv ?? '', unitEn: claim.from?.unit.en ?? '', workers: claim.workers ?? 0 },
-    },
-  ];
 }

@@ -1,7 +1,7 @@
 import type { LetterKind } from '../../kernel/letter.ts';
 import { ClaimSnapshot } from './schema.ts';
 
-/** What crosses to the contact of another country: chosen facts of a claim, which begin a claim of theirs. */
+/** What is sent to the contact of another country: chosen facts of a claim, which begin a claim of theirs. */
 export const claimLetter: LetterKind = {
   kind: 'fee-claim',
   referenceLetter: 'F',

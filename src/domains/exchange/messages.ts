@@ -32,7 +32,7 @@ export const exchangeMessages = {
   anotherHouse: /*i18n*/ {
     id: 'exchange.another-house',
     message: 'Another agency',
-    comment: 'Stands in place of the name of a unit that is not known.',
+    comment: 'In place of the name of a unit that is not known.',
   },
   taskTitle: /*i18n*/ {
     id: 'exchange.task-title',

@@ -4,6 +4,6 @@ import { toPassOn } from './acts/pass-on.ts';
 import { toTake } from './acts/take.ts';
 import type { StoredClaim } from './claim.ts';
 
-/** What a page offers this person for a claim that they read. What came from another country is not passed on from here. */
+/** What a page offers this person for a claim that they read. What came from another country is not sent on from here. */
 export const offeredForClaim = (who: Who, claim: StoredClaim, held: readonly string[]): string[] =>
   offered(claim.state.origin === 'own' ? [toPassOn] : [toTake], who, claim, held);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { PublishedFigure } from '../study/public.ts';
+import type { PublishedFigure } from '../publication/public.ts';
 import { publishedBeside } from './published-beside.ts';
 
 const figure = (part: Partial<PublishedFigure>): PublishedFigure => ({
@@ -22,7 +22,7 @@ const figure = (part: Partial<PublishedFigure>): PublishedFigure => ({
 const told = (figures: readonly PublishedFigure[]) =>
   publishedBeside(figures, 'SE').map(({ metric, year, value }) => `${metric} ${year} ${value}`);
 
-test('all crimes of a country, and its shares, do not stand beside exploitation', () => {
+test('all crimes of a country, and its shares, are not shown beside exploitation', () => {
   const figures = [
     figure({ offence: 'SE.ALL', value: 1_500_000 }),
     figure({ offence: 'SE.BRB.4.2', value: 1600 }),
@@ -42,7 +42,7 @@ test('the newest of each thing counted; of one year that on labour, and the larg
   expect(told(figures)).toEqual(['handled 2023 164']);
 });
 
-test('read along the way of a case, and never of another country or a part', () => {
+test('are in the order of a case, and never of another country or a part', () => {
   const figures = [
     figure({ metric: 'convictions', unit: 'convictions', year: '2024', value: 0 }),
     figure({ metric: 'presumed-victims', unit: 'persons', offence: null, value: 375 }),

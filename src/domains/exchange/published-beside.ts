@@ -1,9 +1,9 @@
-import type { PublishedFigure } from '../study/public.ts';
+import type { PublishedFigure } from '../publication/public.ts';
 
-/** So many published figures stand beside a country's own counts. */
+/** So many published figures are shown beside a country's own counts. */
 const mostFigures = 8;
 
-/** Counts only: a share of something that does not stand beside it misleads. */
+/** Counts only: a share of something that is not shown beside it misleads. */
 const counted: ReadonlySet<string> = new Set([
   'inspections',
   'persons',
@@ -19,7 +19,7 @@ const otherOffences: ReadonlySet<string> = new Set(['SE.ALL', 'SE.BRB.3.8', 'SE.
 
 const ofLabour: ReadonlySet<string> = new Set(['labour', 'forced_labour']);
 
-/** The way of a case, from going to look to a judgment: the order in which the figures are read. */
+/** The order of a case, from an inspection to a judgment, in which the figures are read. */
 const alongTheWay = [
   /inspection/,
   /victim/,
@@ -35,8 +35,8 @@ const placeOf = (metric: string): number => {
 };
 
 /**
- * What a country has published about exploitation: of each thing that is counted the newest figure, that on labour where
- * there is one, the largest where there are several; the newest of all these, in the order of the way of a case.
+ * What a country has published about exploitation: of each thing that is counted the newest figure, that on labour where there is one, the
+ * largest where there are several; the newest of all these, in the order of a case.
  */
 export function publishedBeside(figures: readonly PublishedFigure[], country: string): PublishedFigure[] {
   return figures

@@ -19,7 +19,7 @@ export const RegionFile = z.strictObject({
 /** Contributions on one obstacle. Those of `knowledge/exchange/region.yaml` are invented, two, and for a demo alone. */
 export type Region = Omit<z.infer<typeof RegionFile>, 'invented'> & { readonly invented: boolean };
 
-/** The comparison where nothing invented may be: nobody has contributed yet, so it has no country. */
+/** The comparison where nothing invented may be: no country has contributed yet, so it has none. */
 export const withoutInvented = (region: Region): Region =>
   region.invented ? { ...region, invented: false, contributions: [] } : region;
 export type Contributed = z.infer<typeof Stage>;

@@ -1,7 +1,7 @@
 import type { RealmKey } from '../../kernel/act.ts';
 import { Problem } from '../../kernel/problem.ts';
 import { reference } from '../../kernel/reference.ts';
-import { roles as everybody } from '../../kernel/who.ts';
+import { workingRoles as everybody } from '../../kernel/who.ts';
 import { hasBegun } from '../../platform/acts/stored-act.ts';
 import type { Tx } from '../../platform/database/database.ts';
 import { actRoute } from '../../platform/http/act-route.ts';
@@ -14,8 +14,8 @@ import { accessMessages } from '../access/public.ts';
 import { passOnRoutes, sendAnswer } from '../disclosures/public.server.ts';
 import { saidWithIt } from '../disclosures/public.ts';
 import type { Ground } from '../knowledge/public.ts';
-import { figureInWords } from '../study/public.server.ts';
-import type { PublishedFigure } from '../study/public.ts';
+import { figureInWords } from '../publication/public.server.ts';
+import type { PublishedFigure } from '../publication/public.ts';
 import { mayCompare, mayList, mayRead } from './access.ts';
 import { acrossBorders } from './across-borders.ts';
 import { toPassOn } from './acts/pass-on.ts';
@@ -129,7 +129,7 @@ export function exchangeRoutes(parts: {
       noun: 'fee-claim',
       path: '/api/fee-claims/:id',
       roles: ['officer'],
-      // It crosses with a yes of every worker and on no other ground.
+      // It is sent with the consent of every worker and on no other ground.
       grounds: grounds.filter((ground) => ground.needs_consent),
       facts: claimFacts,
       letter: claimLetter,
@@ -164,7 +164,7 @@ export function exchangeRoutes(parts: {
       status: 200,
       params: ById,
       load: (tx, { writable, params }) => findClaim(tx, writable, params.id, { lock: true }),
-      carry: async (tx, _decision, { state: { letter } }, call) => {
+      afterAppend: async (tx, _decision, { state: { letter } }, call) => {
         const { input, now } = call;
         if (letter)
           await sendAnswer(tx, call, { answers: letter, becauseAct: input.act.id, event: 'acknowledged', now });

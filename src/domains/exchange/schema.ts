@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { ActEvent, Receipt, Visibility } from '../../kernel/act.ts';
-import { Instant } from '../../kernel/dates.ts';
 import { Uuid } from '../../kernel/id.ts';
 import { text } from '../../kernel/text.ts';
+import { Instant } from '../../kernel/time/dates.ts';
 import { crossingOf } from '../disclosures/public.ts';
 
 const Month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
@@ -17,7 +17,7 @@ export const Period = z
 export const claimFacts = ['workers', 'amount', 'period', 'firm', 'story'] as const;
 export type ClaimFact = (typeof claimFacts)[number];
 
-/** How many of the workers have said yes, and to which unit: a yes to one recipient is none to another. */
+/** How many of the workers have consented, and to which unit: consent to one recipient is none to another. */
 export const Consent = z.strictObject({ toUnit: z.int().min(1), given: z.int().min(0).max(10_000) });
 export type Consent = z.infer<typeof Consent>;
 
@@ -67,7 +67,7 @@ export type ClaimShown = z.infer<typeof ClaimShown>;
 export const ClaimAnswer = z.strictObject({ claim: ClaimShown, receipt: Receipt });
 export type ClaimAnswer = z.infer<typeof ClaimAnswer>;
 
-/** A unit of another country that takes letters: to one of these the workers say yes. */
+/** A unit of another country that takes letters: the workers consent to one of these. */
 export const ContactList = z.strictObject({
   items: z.array(z.strictObject({ unit: z.int(), name: z.string(), country: z.string() })),
 });

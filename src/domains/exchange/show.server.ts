@@ -6,14 +6,14 @@ import type { AnyCall } from '../../platform/http/call.ts';
 import { listColleagues, listUnits } from '../access/public.server.ts';
 import { capacitiesInto, visibilityOf } from '../access/public.ts';
 import { listCrossings, showCrossing } from '../disclosures/public.server.ts';
-import type { Standing } from '../disclosures/public.ts';
+import type { StandingFacts } from '../disclosures/public.ts';
 import type { Ground } from '../knowledge/public.ts';
 import type { StoredClaim } from './claim.ts';
 import { exchangeMessages } from './messages.ts';
 import { offeredForClaim } from './offered.ts';
 import type { ClaimFact, ClaimShown, ClaimSnapshot } from './schema.ts';
 
-/** What stands of a claim, with the words that lie sealed. */
+/** What is known of a claim, with the words that are encrypted. */
 function snapshotOf({ state: claim }: StoredClaim, words: Words): ClaimSnapshot {
   const said = words.get(claim.said);
   return {
@@ -25,12 +25,12 @@ function snapshotOf({ state: claim }: StoredClaim, words: Words): ClaimSnapshot 
   };
 }
 
-export async function standingOf(tx: Tx, stored: StoredClaim, call: AnyCall): Promise<Standing> {
+export async function standingOf(tx: Tx, stored: StoredClaim, call: AnyCall): Promise<StandingFacts> {
   const { words } = await openFile(tx, call, stored.at, stored.id);
   return { facts: snapshotOf(stored, words), undecided: [], heads: stored.state.heads };
 }
 
-/** A claim as this reader may see it, in the agency that wrote it or in the one it was sent to. */
+/** A claim as this reader may see it, in the agency that registered it or in the one it was sent to. */
 export async function showClaim(
   tx: Tx,
   stored: StoredClaim,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Instant } from '../../kernel/dates.ts';
+import { Instant } from '../../kernel/time/dates.ts';
 import { FidelityShown } from './fidelity-schema.ts';
 import { icTipUnits } from './ic-tip/ic-tip.ts';
 
@@ -16,7 +16,7 @@ const Question = z.strictObject({
 /** What goes in and out, as the page of standards shows it. */
 export const StandardsShown = z.strictObject({
   house: z.string(),
-  /** What becomes of the rows of the agency in the file that would leave now. Null: nobody is counted in its work. */
+  /** What becomes of the rows of the agency in the file that would leave now. Null: no person is counted in its work. */
   report: FidelityShown.nullable(),
   /** The last file that left. `isSame`: it was the very file that the report is about. */
   left: z.strictObject({ at: Instant, rows: z.int(), isSame: z.boolean() }).nullable(),

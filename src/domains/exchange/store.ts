@@ -1,14 +1,15 @@
 import { sql } from 'kysely';
 import type { RealmKey } from '../../kernel/act.ts';
-import { mine } from '../../platform/acts/own-realms.ts';
+import { permittedRealms } from '../../platform/acts/permitted-realms.ts';
 import { projection } from '../../platform/acts/projection.ts';
 import type { StreamKind } from '../../platform/acts/registry.ts';
 import type { Tx } from '../../platform/database/database.ts';
 import { type Exported, foldExport } from './caseload/fold.ts';
 import type { Claim, StoredClaim } from './claim.ts';
-import { claimTasks, foldClaim } from './fold.ts';
+import { foldClaim } from './fold.ts';
+import { claimTasks } from './tasks.ts';
 
-/** The only file that knows the tables of exchange. Every question names the realms it may look in. */
+/** The only file that knows the tables of exchange. Every query names the realms it may look in. */
 
 const claims = projection<Claim>('exchange.claim_now', {
   reference: ({ reference }) => reference,
@@ -23,10 +24,10 @@ export const { find: findClaim, again: claimAgain } = claims;
 const most = 50;
 
 export async function listClaims(tx: Tx, realms: readonly RealmKey[]): Promise<readonly StoredClaim[]> {
-  const { rows } = await sql<RealmKey & { id: string; folded: Claim }>`select line.* from ${mine(realms)}
+  const { rows } = await sql<RealmKey & { id: string; folded: Claim }>`select line.* from ${permittedRealms(realms)}
     cross join lateral (
       select c.country, c.realm::text as realm, c.id, c.folded, c.begun_at from exchange.claim_now c
-      where c.country = mine.country and c.realm = mine.realm order by c.begun_at desc, c.id desc limit ${most}
+      where c.country = permitted.country and c.realm = permitted.realm order by c.begun_at desc, c.id desc limit ${most}
     ) line order by line.begun_at desc, line.id desc limit ${most}`.execute(tx);
   return rows.map(({ id, country, realm, folded }) => ({ id, at: { country, realm }, state: folded }));
 }
@@ -48,10 +49,10 @@ export async function listExports(
   tx: Tx,
   realms: readonly RealmKey[],
 ): Promise<readonly { id: string; exported: Exported }[]> {
-  const { rows } = await sql<{ id: string; folded: Exported }>`select line.* from ${mine(realms)}
+  const { rows } = await sql<{ id: string; folded: Exported }>`select line.* from ${permittedRealms(realms)}
     cross join lateral (
       select e.id, e.folded, e.left_at from exchange.export_now e
-      where e.country = mine.country and e.realm = mine.realm order by e.left_at desc, e.id desc limit ${most}
+      where e.country = permitted.country and e.realm = permitted.realm order by e.left_at desc, e.id desc limit ${most}
     ) line order by line.left_at desc, line.id desc limit ${most}`.execute(tx);
   return rows.map(({ id, folded }) => ({ id, exported: folded }));
 }

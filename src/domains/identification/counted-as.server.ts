@@ -13,7 +13,7 @@ type Realms = readonly RealmKey[];
 const handedTo = async (tx: Tx, realms: Realms, { suspicion }: ScreenedFacts): Promise<Handed | null> =>
   suspicion ? findSuspicion(tx, realms, suspicion, { lock: false }) : null;
 
-/** What signs are counted with: the hand-over that they were read from, and the person of their name. */
+/** What indicators are counted with: the hand-over that they were assessed from, and the person of their name. */
 export async function readWith(
   tx: Tx,
   realms: Realms,
@@ -26,7 +26,7 @@ export async function readWith(
   };
 }
 
-/** Under which ids besides their own the agency counts a person of one of its files, or will. */
+/** The ids besides their own under which the agency counts, or will count, a person of one of its files. */
 export async function countedAs(
   tx: Tx,
   realms: Realms,

@@ -13,7 +13,7 @@ const of = (over: Partial<Decided> = {}): Decided => ({
 });
 const vipan = { id: 'p', alias: 'Vipan', registeredAt: '2026-09-20T08:00:00.000Z' };
 
-describe('what a decision on signs adds to the study', () => {
+describe('what a decision on indicators adds to the study', () => {
   it('counts a presumed victim as suspected and identified, as the one of the hand-over', () => {
     const { counts } = countDecided({ presumed: 'yes', act }, of({ handed: aHanded('m', 'Vipan') }));
     expect(counts.map(({ stage, person, file, sector }) => [stage, person, file, sector])).toEqual([
@@ -33,12 +33,12 @@ describe('what a decision on signs adds to the study', () => {
     }
   });
 
-  it('counts an honest no as unfounded, and not as lost', () => {
+  it('counts a justified no as unfounded, and not as attrition', () => {
     const [no] = countDecided({ presumed: 'no', act }, of()).counts;
     expect(no).toMatchObject({ stage: 'suspicion', chain: 'protection', exit: 'unfounded', person: 's' });
   });
 
-  it('says that the one whose signs were read is the person of that name in the file', () => {
+  it('says that the person whose indicators were assessed is the person of that name in the file', () => {
     expect(countDecided({ presumed: 'yes', act }, of({ person: vipan })).same).toEqual([
       { person: 'p', countedAs: ['s'] },
     ]);

@@ -1,18 +1,18 @@
 import type { ActEnvelope } from '../../kernel/act.ts';
 import { type Count, count, type SamePerson } from '../../kernel/count.ts';
 import { zoneIn } from '../../kernel/country.ts';
-import { dayIn } from '../../kernel/dates.ts';
+import { dayIn } from '../../kernel/time/dates.ts';
 import { noSetting, settingOf } from '../knowledge/public.ts';
 import type { presumptions } from './schema.ts';
 import { countsAs, isOfHandOver, otherIds, type Read } from './who-is.ts';
 
-/** Whose signs a decision is about: as they were read, and the person of that name in the same file, where there is one. */
+/** Whose indicators a decision is about: as they were assessed, and the person of that name in the same file, where there is one. */
 export type Decided = Read & {
   readonly country: string;
   readonly person: { readonly id: string; readonly alias: string; readonly registeredAt: string } | null;
 };
 
-/** That the one whose signs were read is the person of that name in the file, who may have been helped before. */
+/** That the person whose indicators were assessed is the person of that name in the file, who may have been helped before. */
 export function sameAsRead(read: Read, person: Decided['person']): SamePerson[] {
   const others = person ? otherIds(person, { read: [read], behindCase: [] }) : [];
   return person && others.length > 0 ? [{ person: person.id, countedAs: others }] : [];
@@ -24,8 +24,8 @@ type Said = {
 };
 
 /**
- * What the decision on signs adds to the study: somebody was suspected to be exploited, and is identified; or the suspicion
- * was unfounded, which is no loss. They are counted as the one of the hand-over that the signs were read for, where there is
+ * What the decision on indicators adds to the study: a person was suspected to be exploited, and is identified; or the suspicion was
+ * unfounded, which is no attrition. They are counted as the person of the hand-over that the indicators were assessed for, where there is
  * one; and are one with the person of their name whom the agency helps.
  */
 export function countDecided({ presumed, act }: Said, of: Decided): { counts: Count[]; same: SamePerson[] } {

@@ -24,7 +24,7 @@ describe('a screening', () => {
     expect(aStanding(anAct(), aDecision('no', 3), aDecision('yes', 4)).decision?.presumed).toBe('yes');
   });
 
-  it('holds what a later sitting added: seen and heard stand together, and a later no takes nothing away', () => {
+  it('holds what a later sitting added: seen and heard are kept together, and a later no removes nothing', () => {
     const added = (id: number, answers: readonly Sign[]): Act =>
       anAct({ id: uuid(id), type: 'identification.add-signs', facts: { answers } });
     const [reading] = aStanding(
@@ -46,7 +46,7 @@ describe('a screening', () => {
     ]);
   });
 
-  it('is owed a decision by whoever read first, and nothing after it', () => {
+  it('is owed a decision by its first reader, and nothing after it', () => {
     expect(screeningTasks(uuid(0), aStanding())).toMatchObject([
       { owner: '1000', dueAt: null, kind: 'identification.decide' },
     ]);
@@ -61,11 +61,11 @@ describe('a screening', () => {
 describe('the first answers', () => {
   const may = (actor: string, ...acts: readonly Act[]) => maySeeAnswers(aStanding(...acts), actor);
 
-  it('are seen by their author alone while somebody else can still read blind', () => {
+  it('are seen by their author alone while another person can still read blind', () => {
     expect([may('1000'), may('1001'), may('1002')]).toEqual([true, false, false]);
   });
 
-  it('are seen by everybody in the file once two have read, or it has been decided', () => {
+  it('are seen by every person in the file once two have read, or it has been decided', () => {
     expect(may('1002', anAct(), aSecond())).toBe(true);
     expect(may('1002', anAct(), aDecision('no'))).toBe(true);
   });

@@ -11,8 +11,8 @@ import type { ReadingOf, Screening } from './screening.ts';
 const screeningActs = { read: screenSigns, more: addSigns, decided: decideScreening, followed: followUp } as const;
 
 /**
- * The state of a screening: a pure function of its acts in fold order. The newest decision holds; those before it stay in
- * the timeline. That somebody is not a presumed victim leaves no mark on the firm: its name is not kept in the state.
+ * The state of a screening: a pure function of its acts in fold order. The newest decision holds; those before it stay in the timeline.
+ * That a person is not a presumed victim leaves no mark on the firm: its name is not kept in the state.
  */
 export function foldScreening(acts: readonly Act[]): Screening {
   const { read, more, decided, followed } = gather(acts, screeningActs);

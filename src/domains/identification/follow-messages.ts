@@ -1,18 +1,17 @@
-import type { TaskSentence } from '../../kernel/act.ts';
 import type { Message } from '../../kernel/message.ts';
 import type { FollowUp } from './schema.ts';
 
-/** What follows from the decision that somebody is presumed to be exploited. */
+/** What follows from the decision that a person is presumed to be exploited. */
 export const followMessages = {
   alwaysTold: /*i18n*/ {
     id: 'identification.follow.always-told',
     message: 'All are informed of their rights. Record when it is done, or that another agency was asked to do it.',
-    comment: 'Said when somebody writes that information was not needed',
+    comment: 'Problem: the form says that information was not needed',
   },
   title: /*i18n*/ {
     id: 'identification.follow.title',
     message: 'Follow-up',
-    comment: 'Heading on the page of a screening, under a decision that ended in a yes.',
+    comment: 'Heading on the page of a screening, under a decision of yes.',
   },
   lead: /*i18n*/ {
     id: 'identification.follow.lead',
@@ -88,17 +87,17 @@ export const followMessages = {
   asked: /*i18n*/ {
     id: 'identification.follow.state.asked',
     message: 'Another agency asked',
-    comment: 'State of a step: whoever can do it was asked to.',
+    comment: 'State of a step: the agency that can do it was asked to.',
   },
   answerBy: /*i18n*/ {
     id: 'identification.follow.answer-by',
     message: 'An answer is expected by {date}.',
-    comment: 'Beside a step that was asked of another house.',
+    comment: 'Beside a step that was asked of another agency.',
   },
   whenAnswered: /*i18n*/ {
     id: 'identification.follow.when-answered',
     message: 'Expected date of answer',
-    comment: 'Field of the form, once it was asked of another house.',
+    comment: 'Field of the form, once it was asked of another agency.',
   },
   dayMissing: /*i18n*/ {
     id: 'identification.follow.day-missing',
@@ -123,17 +122,17 @@ export const followMessages = {
   writtenBy: /*i18n*/ {
     id: 'identification.follow.written-by',
     message: '{name}, {date}',
-    comment: 'Who wrote down what was done, and when.',
+    comment: 'Who recorded what was done, and when.',
   },
   hereDone: /*i18n*/ {
     id: 'identification.follow.here.done',
     message: 'According to the support plan in this file it is arranged.',
-    comment: 'Beside a step: what the own house knows besides.',
+    comment: 'Beside a step: what the reader’s own agency knows besides.',
   },
   hereOpen: /*i18n*/ {
     id: 'identification.follow.here.open',
     message: 'According to the support plan in this file it is open.',
-    comment: 'Beside a step: what the own house knows besides.',
+    comment: 'Beside a step: what the reader’s own agency knows besides.',
   },
   which: /*i18n*/ {
     id: 'identification.follow.which',
@@ -217,15 +216,3 @@ export const stepNames: Readonly<Record<FollowUp, Message>> = {
   counsel: followMessages.counsel,
   'non-punishment': followMessages.nonPunishment,
 };
-
-/** How My work tells of what follows from a decision. */
-export const followTask: TaskSentence = ({ called, open }, _language, say) => ({
-  title: say(followMessages.task, { called: String(called) }),
-  detail: say(followMessages.taskDetail, { open: Number(open) }),
-});
-
-/** How My work tells of what another agency was asked for. */
-export const askedTask: TaskSentence = ({ called, step }, _language, say) => ({
-  title: say(followMessages.askedTask, { called: String(called), step: String(step).replaceAll('-', '_') }),
-  detail: say(followMessages.askedTaskDetail),
-});

@@ -20,7 +20,7 @@ const followed = (step: FollowUp, outcome: 'done' | 'asked' | 'not-needed', n = 
   });
 
 describe('what follows', () => {
-  it('is five steps after a yes, each with a day, whatever signs it rests on; and nothing after a no or before', () => {
+  it('is five steps after a yes, each with a day, whatever indicators it rests on; and nothing after a no or before', () => {
     expect(followingFrom(decided('yes')).map(({ step, state }) => `${step} ${state}`)).toEqual(
       followUps.map((step) => `${step} open`),
     );
@@ -28,7 +28,7 @@ describe('what follows', () => {
     expect(followingFrom(aStanding())).toEqual([]);
   });
 
-  it('of each step what was said last holds', () => {
+  it('the newest record of each step holds', () => {
     const standing = decided('yes', followed('counsel', 'asked', 4), followed('counsel', 'done', 5));
     expect(followingFrom(standing).find(({ step }) => step === 'counsel')).toMatchObject({
       state: 'done',
@@ -37,20 +37,20 @@ describe('what follows', () => {
   });
 });
 
-describe('what is asked of another house', () => {
-  it('is expected within five working days, if nobody says another day', () => {
+describe('what is asked of another agency', () => {
+  it('is expected within five working days, unless another day is chosen', () => {
     expect(answerExpectedBy('2026-09-14')).toBe('2026-09-21');
     expect(answerExpectedBy('2026-12-22')).toBe('2027-01-04');
   });
 
-  it('had no such day before the second version of the act, and is waited for by no task', () => {
+  it('had no such day before the second version of the act, and no task waits for it', () => {
     const was = followUp.upcast(1, { step: 'counsel', outcome: 'asked' });
     expect(z.parse(followUp.facts, was)).toEqual({ step: 'counsel', outcome: 'asked', answerBy: null });
     const standing = decided('yes', anAct({ id: uuid(4), type: 'identification.follow', facts: was as object }));
     expect(screeningTasks(uuid(0), standing).map(({ kind }) => kind)).toEqual(['identification.follow']);
   });
 
-  it('is waited for by that day in My work, until something newer is written of the step', () => {
+  it('is waited for by that day in My work, until something newer is recorded of the step', () => {
     const waited = (...acts: readonly Act[]) =>
       screeningTasks(uuid(0), decided('yes', ...acts))
         .filter(({ kind }) => kind === 'identification.asked')
@@ -71,7 +71,7 @@ describe('what is asked of another house', () => {
 });
 
 describe('My work', () => {
-  it('asks whoever decided for what is open, by the first day, and for nothing when all is seen to', () => {
+  it('asks the person who decided for what is open, by the first day, and for nothing when all is done', () => {
     expect(screeningTasks(uuid(0), decided('yes'))).toMatchObject([
       {
         kind: 'identification.follow',
@@ -87,13 +87,13 @@ describe('My work', () => {
   });
 });
 
-it('that nobody tells of rights, or asks about non-punishment, is an obstacle until somebody does', () => {
+it('that the person has not been informed of rights, or asked about non-punishment, is an obstacle until it is done', () => {
   const of = (why: string, ...more: readonly Act[]) =>
     screeningObstacles(uuid(0), decided('yes', ...more)).find((row) => row.why === why);
   expect(of('screening.not-informed')).toMatchObject({ arisesAt: '2026-09-17T13:00:00.000Z', endedOn: null });
   expect(of('screening.not-informed', followed('information', 'done'))?.endedOn).not.toBeNull();
   expect(of('screening.not-reviewed')).toMatchObject({ arisesAt: null, endedOn: null });
-  // That it was asked of another agency tells the person nothing and decides nothing.
+  // That it was asked of another agency informs the person of nothing and decides nothing.
   expect(of('screening.not-informed', followed('information', 'asked'))?.endedOn).toBeNull();
   expect(of('screening.not-reviewed', followed('non-punishment', 'asked'))?.endedOn).toBeNull();
   expect(of('screening.not-reviewed', followed('non-punishment', 'done'))?.endedOn).not.toBeNull();

@@ -1,12 +1,12 @@
-import type { Instant } from '../../kernel/dates.ts';
 import { daysLater } from '../../kernel/obstacle.ts';
-import { workingDaysAfter } from '../../kernel/working-days.ts';
+import type { Instant } from '../../kernel/time/dates.ts';
+import { workingDaysAfter } from '../../kernel/time/working-days.ts';
 import { type FollowOutcome, type FollowUp, followUps } from './schema.ts';
 import type { Screening } from './screening.ts';
 
 /**
- * Days after the decision within which each should be seen to. Choices of this system: first what the person needs to
- * understand anything, then what they may choose, then what others do for them.
+ * Days after the decision within which each should be done. Choices of this system: first what the person needs to understand anything,
+ * then what they may choose, then what others do for them.
  */
 const withinDays: Readonly<Record<FollowUp, number>> = {
   interpreter: 1,
@@ -16,7 +16,7 @@ const withinDays: Readonly<Record<FollowUp, number>> = {
   'non-punishment': 14,
 };
 
-/** Working days in which an answer is expected, unless whoever asks says another day: a choice of this system. */
+/** Working days in which an answer is expected, unless the caller gives another day: a choice of this system. */
 const workingDaysToAnswer = 5;
 export const answerExpectedBy = (today: string): string => workingDaysAfter(today, workingDaysToAnswer);
 
@@ -24,17 +24,17 @@ export type Following = {
   readonly step: FollowUp;
   readonly state: 'open' | FollowOutcome;
   readonly dueAt: Instant;
-  /** By which day an answer is expected of whoever was asked. */
+  /** By which day an answer is expected of the agency that was asked. */
   readonly answerBy: string | null;
-  /** Who wrote down what was done, and when. */
+  /** Who recorded what was done, and when. */
   readonly actor: string | null;
   readonly at: Instant | null;
 };
 
 /**
- * What follows when somebody is presumed to be a victim. It starts on the decision that rests on signs: not on a report, a
- * crime code or a yes to the police; and it ends with none of them. After a no, nothing follows. A screening that was stored
- * before there were such steps has none written down.
+ * What follows when a person is presumed to be a victim. It starts on the decision that rests on indicators: not on a report, a crime code
+ * or consent to the police; and it ends with none of them. After a no, nothing follows. A screening that was stored before there were such
+ * steps has none recorded.
  */
 export function followingFrom({
   decision,

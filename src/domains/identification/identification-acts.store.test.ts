@@ -8,7 +8,7 @@ import { openStore, storeKinds } from '../../testing/stores.ts';
 import { aPerson, somePersonFacts } from '../persons/testing/builders.ts';
 import { seen, someAbout } from './testing/builders.ts';
 
-describe.each(storeKinds())('signs that are read, on %s', (kind) => {
+describe.each(storeKinds())('indicators that are assessed, on %s', (kind) => {
   let stage: Stage;
   let karin: Person;
   let ulf: Person;
@@ -63,7 +63,7 @@ describe.each(storeKinds())('signs that are read, on %s', (kind) => {
     }
   });
 
-  it('are refused whole where one of them is reserved for others, by each way to note signs, and nothing is written', async () => {
+  it('are refused whole where one of them is reserved for others, by each way to note indicators, and nothing is written', async () => {
     const { id } = await begin();
     const none = uuidV7(testNow, randomBytes(16));
     const acts = async () => (await stage.store.asOwner('select id from acts.act')).length;
@@ -120,7 +120,7 @@ describe.each(storeKinds())('signs that are read, on %s', (kind) => {
       return id;
     };
 
-    it('is refused to whoever does not read the file, and where nobody has decided yes', async () => {
+    it('is refused to a person who does not read the file, and where there is no decision of yes', async () => {
       const id = await presumed();
       const sara = await stage.signIn(accountOf.sara, 'support');
       await expect(follow(sara, id, 'counsel')).rejects.toMatchObject({ kind: 'not-found' });
@@ -130,7 +130,7 @@ describe.each(storeKinds())('signs that are read, on %s', (kind) => {
       });
     });
 
-    it('is written down step by step, lies in the log, and is owed no more when all is seen to', async () => {
+    it('is recorded step by step, is in the log, and is owed no more when all is done', async () => {
       const id = await presumed();
       const owed = async () =>
         (await stage.ask(karin, 'work.list')).answer.items.filter(
@@ -182,7 +182,7 @@ describe.each(storeKinds())('signs that are read, on %s', (kind) => {
     });
   });
 
-  it('say how far readers agree in batches of five by three people, in the file of the house alone, of nobody by name', async () => {
+  it('show how far readers agree in batches of five by three people, in the file of the agency alone, without names', async () => {
     const told = async (person: Person) => (await stage.ask(person, 'identification.agreement')).answer;
     const nothing = { units: [], signs: [] };
     await stage.store.asOwner(

@@ -1,4 +1,3 @@
-import type { TaskSentence } from '../../kernel/act.ts';
 import type { Message } from '../../kernel/message.ts';
 
 export const identificationMessages = {
@@ -16,23 +15,23 @@ export const identificationMessages = {
     id: 'identification.sign-reserved',
     message:
       'This indicator is marked only from a document, and only in a capacity with that power. No person is asked about it.',
-    comment: 'Problem: residence status marked in another capacity, or because somebody was asked',
+    comment: 'Problem: residence status marked in another capacity, or because it was asked about',
   },
   readOn: /*i18n*/ {
     id: 'identification.read-on',
     message: 'Added to the assessment of indicators, in a later sitting',
-    comment: 'Line of a timeline. Never says how many signs',
+    comment: 'Line of a timeline. Never states how many signs',
   },
   notYourReading: /*i18n*/ {
     id: 'identification.not-your-reading',
     message: 'Only the first reader can add to that assessment. Assess the indicators yourself, blind.',
-    comment: 'Said when somebody else wants to add to a reading',
+    comment: 'Problem: another person wants to add to a reading',
   },
   othersHaveRead: /*i18n*/ {
     id: 'identification.others-have-read',
     message:
       'Another reader has assessed since, so an addition would not be independent. Write it in the decision, or assess the indicators again.',
-    comment: 'Said when somebody wants to add signs to their reading after a second one or a decision',
+    comment: 'Problem: the first reader wants to add signs to their reading after a second one or a decision',
   },
   secondRead: /*i18n*/ {
     id: 'identification.second-read',
@@ -67,7 +66,7 @@ export const identificationMessages = {
   notSeen: /*i18n*/ {
     id: 'identification.not-seen',
     message: 'You have not seen the answers. Assess the indicators yourself first, or wait for the second reader.',
-    comment: 'Problem: decision by somebody to whom the first answers are still hidden',
+    comment: 'Problem: decision by a person from whom the first answers are still hidden',
   },
   noDifference: /*i18n*/ {
     id: 'identification.no-difference',
@@ -77,7 +76,7 @@ export const identificationMessages = {
   anotherHouse: /*i18n*/ {
     id: 'identification.another-house',
     message: 'another agency',
-    comment: 'In place of a name that cannot be told',
+    comment: 'In place of a name that cannot be shown',
   },
   taskTitle: /*i18n*/ {
     id: 'identification.task.title',
@@ -95,9 +94,3 @@ export const identificationMessages = {
     comment: 'My work: detail',
   },
 } satisfies Record<string, Message>;
-
-/** How My work tells of signs that were read and nobody has decided on. */
-export const decideTask: TaskSentence = (facts, _language, say) => ({
-  title: say(identificationMessages.taskTitle, { called: String(facts.called) }),
-  detail: say(facts.readings === 2 ? identificationMessages.taskTwo : identificationMessages.taskOne),
-});

@@ -1,4 +1,4 @@
-/** Why a rule finds an obstacle in a screening, as the page of the case and My work tell it. */
+/** Why a rule finds an obstacle in a screening, as the page of the case and My work show it. */
 export const obstacleMessages = {
   notDecided: /*i18n*/ {
     id: 'identification.obstacle.not-decided',

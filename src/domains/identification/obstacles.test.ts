@@ -10,13 +10,13 @@ const states = (day: string, ...acts: readonly Act[]) =>
     return state === null ? [] : [`${row.why} ${state}`];
   });
 
-describe('signs that nobody decides on', () => {
-  it('threaten when two have read, and have stood in the way from two weeks after the first reading on', () => {
+describe('indicators without a decision', () => {
+  it('threaten when two have read, and have arisen from two weeks after the first reading on', () => {
     expect(states('2026-09-14', anAct(), aSecond())).toEqual(['screening.not-decided threatens']);
     expect(states('2026-09-28', anAct(), aSecond())).toContain('screening.not-decided arisen');
   });
 
-  it('are told of nobody while one alone has read: it would tell the second reader what the first one found', () => {
+  it('are shown to no one while one alone has read: it would disclose to the second reader what the first one found', () => {
     expect(states('2026-10-20')).not.toContain('screening.not-decided arisen');
   });
 
@@ -27,7 +27,7 @@ describe('signs that nobody decides on', () => {
     expect(states('2026-10-02', anAct(), aDecision('no'))).toEqual([]);
   });
 
-  it('are none where nobody found a sign', () => {
+  it('are none where no reader found one', () => {
     const none = anAct({ facts: { reading: 1, reference: 'T-INVENTED', about: someAbout(), answers: [] } });
     expect(states('2026-10-20', none, aSecond([]))).toEqual([]);
   });

@@ -1,11 +1,11 @@
 import { type Detector, daysLater, obstaclesIn } from '../../kernel/obstacle.ts';
-import { pointing } from './differ.ts';
+import { pointing } from './agreement/differ.ts';
 import { type Following, followingFrom } from './follows.ts';
 import { obstacleMessages as texts } from './obstacle-messages.ts';
 import type { FollowUp } from './schema.ts';
 import type { Screening } from './screening.ts';
 
-/** Days in which signs that point to something should be decided on, and read by a second person: choices of this system. */
+/** Days in which indicators that point to something should be decided on, and read by a second person: choices of this system. */
 const daysToDecide = 14;
 const daysToSecondReading = 3;
 
@@ -15,7 +15,7 @@ const factsOf = ({ about, reference }: Screening) => ({ called: about.called ?? 
 const step = (screening: Screening, which: FollowUp): Following | undefined =>
   followingFrom(screening).find((one) => one.step === which);
 
-/** What stands in the way of somebody being seen: signs that nobody decides on, or that one person alone has read. */
+/** What hinders a person from being seen: indicators that are not decided on, or that one person alone has read. */
 export const screeningDetectors: readonly Detector<Screening>[] = [
   {
     name: 'screening.not-decided',
@@ -24,7 +24,7 @@ export const screeningDetectors: readonly Detector<Screening>[] = [
     removedBy: 'identification.decide',
     isAsked: true,
     find: (_stream, screening) =>
-      // While one alone has read, that it is there would tell whoever reads next that the first found something.
+      // While one alone has read, the obstacle itself would disclose to the next reader that the first found something.
       screening.status === 'one-reading' || pointing(screening.readings).length === 0
         ? []
         : [
@@ -38,7 +38,7 @@ export const screeningDetectors: readonly Detector<Screening>[] = [
           ],
   },
   {
-    // It threatens and never arises: one reader may have seen everything. Nobody can know who has not looked.
+    // It threatens and never arises: one reader may have seen everything. Only a second reading would show.
     name: 'screening.one-reader',
     obstacle: 'OB-A01',
     because: texts.oneReader,
@@ -73,14 +73,14 @@ export const screeningDetectors: readonly Detector<Screening>[] = [
               under: about.suspicion,
               threatensFrom: decision.at,
               arisesAt: told.dueAt,
-              endedOn: told.state === 'done' ? told.at : null, // that it was asked of another agency tells the person nothing
+              endedOn: told.state === 'done' ? told.at : null, // that it was asked of another agency informs the person of nothing
               facts: factsOf(screening),
             },
           ];
     },
   },
   {
-    // It threatens and does not arise here: whether somebody is punished is seen in the agency that decides it.
+    // It threatens and does not arise here: whether a person is punished is seen in the agency that decides it.
     name: 'screening.not-reviewed',
     obstacle: 'OB-B02',
     because: texts.notReviewed,

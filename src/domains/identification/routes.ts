@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { ActEnvelope, RealmKey } from '../../kernel/act.ts';
-import { Instant } from '../../kernel/dates.ts';
 import { Uuid } from '../../kernel/id.ts';
 import { Problem } from '../../kernel/problem.ts';
 import { reference } from '../../kernel/reference.ts';
+import { Instant } from '../../kernel/time/dates.ts';
 import { hasBegun } from '../../platform/acts/stored-act.ts';
 import type { Tx } from '../../platform/database/database.ts';
 import { actRoute } from '../../platform/http/act-route.ts';
@@ -21,22 +21,22 @@ import { toDecide } from './acts/decide.ts';
 import { toFollow } from './acts/follow.ts';
 import { toScreen } from './acts/screen.ts';
 import { toScreenBlind } from './acts/screen-blind.ts';
+import { showAgreement } from './agreement/show.server.ts';
 import { readWith } from './counted-as.server.ts';
 import { identificationMessages } from './messages.ts';
 import { ReadersAgree, ScreeningAnswer, ScreeningList, ScreeningShown } from './schema.ts';
 import type { ScreeningBefore } from './screening.ts';
 import { type ScreeningParts, showScreening } from './show.server.ts';
-import { showAgreement } from './show-agreement.server.ts';
 import { findScreening, listReadTwice, listScreenings, screeningAgain } from './store.ts';
 
-/** More than anybody reads twice in one file: beyond it, what is oldest would drop out one by one. */
+/** More than any person reads twice in one file: beyond it, what is oldest would drop out one by one. */
 const mostReadTwice = 2000;
 const page = pagesOf(50, z.strictObject({ at: Instant, id: Uuid }));
 
 type Parts = ScreeningParts & { readonly observations: Parameters<typeof signNotAllowed>[2] };
 type SignsRead = { readonly act: ActEnvelope; readonly answers: Sign[] };
 
-/** The operations on screenings: signs read by two people, the decision of a named one, and what follows from it. */
+/** The operations on screenings: indicators assessed by two people, the decision of a named one, and what follows from it. */
 export function identificationRoutes(parts: Parts) {
   const answered = {
     answer: ScreeningAnswer,
@@ -45,7 +45,7 @@ export function identificationRoutes(parts: Parts) {
     }),
   };
 
-  /** Where somebody writes on a screening that is there. */
+  /** Where an officer writes on a screening that is there. */
   const under = (step: string) =>
     ({ ...answered, path: `/api/identifications/:id/${step}`, status: 200, params: ById }) as const;
 
@@ -54,7 +54,7 @@ export function identificationRoutes(parts: Parts) {
     return here && { ...here, actor: call.who.actor };
   };
 
-  /** Before anything else is asked: a sign that is not in the list, or that this capacity may not note. */
+  /** Before anything else is checked: an indicator that is not in the list, or that this capacity may not note. */
   const withSigns = <P, I extends SignsRead, L, S, A>(route: Command<P, I, L, S, A>): Command<P, I, L, S, A> => ({
     ...route,
     decide: (loaded, call) => {

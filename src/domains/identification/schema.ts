@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { ActEvent, Receipt, Visibility } from '../../kernel/act.ts';
-import { Day, Instant } from '../../kernel/dates.ts';
 import { Uuid } from '../../kernel/id.ts';
 import { text } from '../../kernel/text.ts';
+import { Day, Instant } from '../../kernel/time/dates.ts';
 import { isAlias } from '../persons/public.ts';
 import { SignCode, Signs } from '../suspicions/public.ts';
 
-/** Of whom or what the signs are read: an alias if it is a person, and the workplace. */
+/** Of whom or what the indicators are assessed: an alias if it is a person, and the workplace. */
 export const ScreenedFacts = z.strictObject({
   called: z.string().refine(isAlias).nullable(),
   workplaceName: text(120).nullable(),
@@ -19,11 +19,11 @@ export const Note = text(4000);
 
 export const presumptions = ['yes', 'no'] as const;
 
-/** What follows when somebody is presumed to be a victim, in the order in which it helps. */
+/** What follows when a person is presumed to be a victim, in the order in which it helps. */
 export const followUps = ['interpreter', 'information', 'time-to-think', 'counsel', 'non-punishment'] as const;
 export type FollowUp = (typeof followUps)[number];
 
-/** What became of one of them. */
+/** The outcome of one of them. */
 export const followOutcomes = ['done', 'not-needed', 'asked'] as const;
 export type FollowOutcome = (typeof followOutcomes)[number];
 
@@ -44,14 +44,14 @@ export type ScreeningRow = z.infer<typeof ScreeningRow>;
 export const ScreeningList = z.strictObject({ items: z.array(ScreeningRow), next: z.string().nullable() });
 export type ScreeningList = z.infer<typeof ScreeningList>;
 
-/** One reader's answers. Null while this reader of the page may still be the second one and must not see them. */
+/** One reader's answers. Null while the viewer of the page may still be the second reader and must not see them. */
 export const Reading = z.strictObject({
   by: z.string(),
   mine: z.boolean(),
   at: Instant,
   answers: Signs.nullable(),
   note: z.string().nullable(),
-  /** The later sittings in which the same reader found more, with the signs of each; none while the answers are hidden. */
+  /** The later sittings in which the same reader found more, with the indicators of each; none while the answers are hidden. */
   later: z.array(z.strictObject({ at: Instant, codes: z.array(SignCode), note: z.string().nullable() })),
 });
 export type Reading = z.infer<typeof Reading>;
@@ -61,7 +61,7 @@ export const FollowShown = z.strictObject({
   step: z.enum(followUps),
   state: z.enum(['open', 'done', 'not-needed', 'asked']),
   dueAt: Instant,
-  /** By which day an answer is expected of whoever was asked. Null where nobody was, or was before such a day was said. */
+  /** By which day an answer is expected of the agency that was asked. Null where none was, or before a day was recorded with it. */
   answerBy: Day.nullable(),
   by: z.string().nullable(),
   at: Instant.nullable(),
@@ -76,7 +76,7 @@ export const ScreeningShown = z.strictObject({
   about: ScreenedFacts,
   begunAt: Instant,
   readings: z.array(Reading).min(1).max(2),
-  /** The signs that the two readers judged differently, once both have read. */
+  /** The indicators that the two readers judged differently, once both have read. */
   differ: z.array(SignCode),
   decision: z
     .strictObject({
@@ -89,7 +89,7 @@ export const ScreeningShown = z.strictObject({
       against: z.string().nullable(),
     })
     .nullable(),
-  /** What follows from a decision that is a yes; empty otherwise. */
+  /** What follows from a decision of yes; empty otherwise. */
   follows: z.array(FollowShown),
   timeline: z.array(ActEvent),
   visibility: Visibility,
@@ -105,7 +105,7 @@ export const AgreedShown = z.strictObject({
 });
 export type AgreedShown = z.infer<typeof AgreedShown>;
 
-/** How far the readers of each unit agree, and on which signs. Nobody's name is in it. */
+/** How far the readers of each unit agree, and on which indicators. It holds no names. */
 export const ReadersAgree = z.strictObject({
   units: z.array(z.strictObject({ name: z.string(), agreed: AgreedShown })),
   signs: z.array(z.strictObject({ code: SignCode, agreed: AgreedShown, isToPractise: z.boolean() })),

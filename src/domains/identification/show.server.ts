@@ -7,8 +7,8 @@ import type { Call } from '../../platform/http/call.ts';
 import { listColleagues } from '../access/public.server.ts';
 import { capacitiesInto, visibilityOf } from '../access/public.ts';
 import { findPersonCalled } from '../persons/public.server.ts';
+import { differ } from './agreement/differ.ts';
 import { maySeeAnswers } from './blind.ts';
-import { differ } from './differ.ts';
 import { followingFrom } from './follows.ts';
 import { identificationMessages } from './messages.ts';
 import { offeredForScreening } from './offered.ts';
@@ -21,7 +21,7 @@ export type ScreeningParts = {
   readonly helpOf: (tx: Tx, at: RealmKey, person: string) => Promise<Partial<Record<FollowUp, 'done' | 'open'>>>;
 };
 
-/** The steps that follow, as the file knows them: written down here, and in the support plan of whoever has that name in it. */
+/** The steps that follow, as the file knows them: recorded here, and in the support plan of the person who has that name in it. */
 async function showFollows(
   tx: Tx,
   { state: screening, at }: StoredScreening,
@@ -43,7 +43,7 @@ async function showFollows(
   }));
 }
 
-/** A screening as this reader may see it. The first answers stay hidden from whoever may still read blind. */
+/** A screening as this reader may see it. The first answers stay hidden from a person who may still read blind. */
 export async function showScreening(
   tx: Tx,
   stored: StoredScreening,

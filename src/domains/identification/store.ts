@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { RealmKey } from '../../kernel/act.ts';
 import type { Here } from '../../kernel/doing.ts';
 import { namesIn } from '../../platform/acts/named.ts';
-import { mine } from '../../platform/acts/own-realms.ts';
+import { permittedRealms } from '../../platform/acts/permitted-realms.ts';
 import { projection } from '../../platform/acts/projection.ts';
 import type { StreamKind } from '../../platform/acts/registry.ts';
 import type { Tx } from '../../platform/database/database.ts';
@@ -12,7 +12,7 @@ import type { presumptions, statuses } from './schema.ts';
 import type { Screening } from './screening.ts';
 import { screeningTasks } from './tasks.ts';
 
-/** The only file that knows identification.screening_now. Every question names the realms it may look in: that is wall one. */
+/** The only file that knows identification.screening_now. Every query names the realms it may look in: that is wall one. */
 
 const screenings = projection<Screening>('identification.screening_now', {
   reference: ({ reference }) => reference,
@@ -29,7 +29,7 @@ export const { find: findScreening, again: screeningAgain } = screenings;
 
 export type StoredScreening = Here<Screening>;
 
-/** The signs in this file that were read of somebody of this name, the newest twenty. */
+/** The screenings in this file of a person of this name, the newest twenty. */
 export async function listScreeningsOf(tx: Tx, at: RealmKey, called: string): Promise<StoredScreening[]> {
   const { rows } = await sql<{ id: string; folded: Screening }>`select s.id, s.folded
     from identification.screening_now s
@@ -54,11 +54,11 @@ export async function listScreenings(
   realms: readonly RealmKey[],
   { before, limit }: { before: { readonly at: string; readonly id: string } | null; limit: number },
 ): Promise<ScreeningLine[]> {
-  const { rows } = await sql<ScreeningLine>`select line.* from ${mine(realms)}
+  const { rows } = await sql<ScreeningLine>`select line.* from ${permittedRealms(realms)}
     cross join lateral (
       select s.country, s.realm::text as realm, s.id, s.reference, s.status, s.called, s.workplace_name, s.presumed, s.begun_at
       from identification.screening_now s
-      where s.country = mine.country and s.realm = mine.realm
+      where s.country = permitted.country and s.realm = permitted.realm
         ${before ? sql`and (s.begun_at, s.id) < (${before.at}::timestamptz, ${before.id}::uuid)` : sql``}
       order by s.begun_at desc, s.id desc limit ${limit}
     ) line
@@ -70,11 +70,11 @@ export type ReadTwiceLine = RealmKey & { readonly readings: Screening['readings'
 
 /** The screenings in these realms that two people have read, of each realm in the order in which they were completed; the newest `limit` of each. */
 export async function listReadTwice(tx: Tx, realms: readonly RealmKey[], limit: number): Promise<ReadTwiceLine[]> {
-  const { rows } = await sql<ReadTwiceLine>`select line.* from ${mine(realms)}
+  const { rows } = await sql<ReadTwiceLine>`select line.* from ${permittedRealms(realms)}
     cross join lateral (
       select s.country, s.realm::text as realm, s.folded -> 'readings' as readings
       from identification.screening_now s
-      where s.country = mine.country and s.realm = mine.realm and s.second_read_at is not null
+      where s.country = permitted.country and s.realm = permitted.realm and s.second_read_at is not null
       order by s.second_read_at desc, s.id desc limit ${limit}
     ) line`.execute(tx);
   return rows.reverse();

@@ -14,31 +14,31 @@ const read = (id: string, called: string | null, handed: Read['handed'] = null):
 const staren = (registeredAt = after) => ({ alias: 'Staren', registeredAt });
 const nothing = { read: [], behindCase: [] };
 
-describe('who is one person within a house', () => {
-  it('is the one of the hand-over on which the case was opened, when they are called the same', () => {
+describe('who is one person within an agency', () => {
+  it('is the person of the hand-over on which the case was opened, when they are called the same', () => {
     const behindCase = [aHanded('m', 'Staren'), aHanded('n', 'Vipan'), aHanded('o', null)];
     expect(otherIds(staren(), { ...nothing, behindCase })).toEqual(['m']);
   });
 
-  it('is the one whose signs were read under the same name in the same file', () => {
+  it('is the person whose indicators were assessed under the same name in the same file', () => {
     expect(
       otherIds(staren(), { ...nothing, read: [read('s', 'Staren'), read('t', 'Vipan'), read('u', null)] }),
     ).toEqual(['s']);
   });
 
-  it('is counted once, by the hand-over, when it was read from it', () => {
+  it('is counted once, by the hand-over, when the indicators were assessed from it', () => {
     const handed = aHanded('m', 'Staren');
     const there = { behindCase: [handed], read: [read('s', 'Staren', handed)] };
     expect(otherIds(staren(), there)).toEqual(['m']);
   });
 
-  it('is not somebody who had the bird before the hand-over came: two houses may choose the same', () => {
+  it('is not a person who had the bird before the hand-over came: two agencies may choose the same', () => {
     const there = { ...nothing, read: [read('s', 'Staren', aHanded('m', 'Staren', came))] };
     expect(otherIds(staren(before), there)).toEqual([]);
     expect(otherIds(staren(after), there)).toEqual(['m']);
   });
 
-  it('of a hand-over about several is the one it calls, and each other whose signs were read is somebody else', () => {
+  it('of a hand-over about several is the one it calls; each other whose indicators were assessed is another person', () => {
     const handed = aHanded('m', 'Staren');
     expect(isOfHandOver(read('s', null, handed))).toBe(true);
     expect([read('s', 'Staren', handed), read('t', 'Vipan', handed), read('u', 'Vipan')].map(countsAs)).toEqual([

@@ -14,13 +14,13 @@ export const mayRead = (who: Who, found: InFile): boolean => partIn(who, found).
 
 export const mayList = (who: Who, lines: readonly RealmKey[]): boolean => lines.every((at) => mayRead(who, { at }));
 
-/** Whoever is part of it writes in it if their part is to write. Analysis is for seeing the whole, as with signals. */
+/** A member of it writes in it if their part is to write. Analysis is for seeing the whole, as with signals. */
 export const mayWrite = (who: Who, file: InFile): boolean =>
   partIn(who, file).some((part) => part.mayWrite) && who.capacity !== 'analysis';
 
 /**
- * The police have a file of their own for what was seen; everybody else hands it to an investigation leader, once they have
- * noted the suspicion.
+ * The police have a file of their own for what was seen; every other agency hands it to an investigation leader, once it has noted the
+ * suspicion.
  */
 export const mayHandToLeader = (
   who: Who,
@@ -30,11 +30,11 @@ export const mayHandToLeader = (
 /** A room is opened and come into in any capacity that does casework. */
 export const mayOpen = (who: Who): boolean => who.capacity !== 'analysis';
 
-/** Somebody goes to a place of work only in a capacity that has a provision for it. */
+/** An officer goes to a place of work only in a capacity that has a provision for it. */
 export const mayBegin = (who: Who, ownFile: InFile): boolean =>
   mayWrite(who, ownFile) && basesOf(who.capacity).length > 0;
 
-/** Whoever investigates asks a unit that helps somebody for their answers; in no other capacity does anybody. */
+/** Only in a capacity that investigates does an officer ask a unit that helps a person for their answers. */
 export const mayAskForAnswers = (who: Who, ownFile: InFile): boolean =>
   mayWrite(who, ownFile) && who.capacity === 'criminal-investigation';
 

@@ -19,7 +19,7 @@ describe.each(storeKinds())('an inspection, on %s', (kind) => {
   let karin: Person;
   let petra: Person;
   const inspection = newId();
-  const carry = () => carryLetters(stage.around);
+  const carry = () => carryLetters(stage.runtime);
   const workOf = async (person: Person, task: string) => {
     const { answer } = await stage.ask(person, 'work.list');
     return answer.items.filter((item: { kind: string }) => item.kind === task);
@@ -81,7 +81,7 @@ describe.each(storeKinds())('an inspection, on %s', (kind) => {
       },
     );
 
-  it('asks houses for their share, whose answers come to the unit that asked', async () => {
+  it('asks agencies for their share, whose answers come to the unit that asked', async () => {
     await ask(21, 'declarations');
     await ask(31, 'suspicions');
     await carry();
@@ -114,7 +114,7 @@ describe.each(storeKinds())('an inspection, on %s', (kind) => {
     expect(JSON.stringify(plan)).not.toContain('zQvReason');
   });
 
-  it('has each officer’s notes in the file of the own unit, which no other house reads', async () => {
+  it('has each officer’s notes in the file of the own unit, which no other agency reads', async () => {
     const visit = await begin(ines, 'se.aml-7-5');
     await observe(ines, visit, [{ code: 'INS-C02', known: ['seen'] }], 'Four beds over the kitchen.');
     const { answer } = await stage.ask(ines, 'inspection.visit', { id: visit });
@@ -124,7 +124,7 @@ describe.each(storeKinds())('an inspection, on %s', (kind) => {
     }
   });
 
-  it('goes in nobody who has no provision for it', async () => {
+  it('is begun by no one who has no provision for it', async () => {
     const maja = await stage.signIn(accountOf.maja, 'administration');
     await expect(begin(maja, 'se.aml-7-5')).rejects.toMatchObject({ kind: 'forbidden' });
     await expect(begin(tage, 'se.rb-23')).rejects.toMatchObject({ kind: 'invalid' });
@@ -171,7 +171,7 @@ describe.each(storeKinds())('an inspection, on %s', (kind) => {
     });
   });
 
-  it('hands what was seen to an investigation leader on one ground, and nothing of what somebody said', async () => {
+  it('hands what was seen to an investigation leader on one ground, and nothing of what a person said', async () => {
     const visit = await begin(ines, 'se.aml-7-5');
     await observe(ines, visit, [{ code: 'INS-I01', known: ['seen'] }], 'Three passports in a drawer.');
     await observe(ines, visit, [{ code: 'INS-P06', known: ['said'] }], 'zQvSaid: half of it goes back in cash.');
@@ -241,7 +241,7 @@ describe.each(storeKinds())('an inspection, on %s', (kind) => {
     expect(realms.map(({ track }) => track)).toEqual(['control', 'criminal']);
   });
 
-  it('leaves everybody else in the capacity that they have', async () => {
+  it('leaves every other officer in the capacity that they have', async () => {
     const { answer } = await stage.ask(tage, 'session.read');
     expect(answer.capacity).toBe('supervision');
     const visit = await begin(tage, 'se.sfl-42');

@@ -1,7 +1,10 @@
 import type { LetterKind } from '../../kernel/letter.ts';
-import { AnswersSnapshot, QuestionSnapshot } from './answers-schema.ts';
-import { AnswerSnapshot, InvitationSnapshot, RequestSnapshot } from './request-schema.ts';
-import { ArrivedConversation, ConversationSnapshot, questionCodes } from './visit-schema.ts';
+import { AnswersSnapshot, QuestionSnapshot } from './answers/schema.ts';
+import { AnswerSnapshot, InvitationSnapshot, RequestSnapshot } from './requests/schema.ts';
+import { ArrivedConversation, ConversationSnapshot, questionCodes } from './visit/schema.ts';
+
+/** What a letter is called, and the two acts by which it goes. They come from outside, so that a rule is the same every time. */
+export type LetterIds = { readonly letter: string; readonly sendAct: string; readonly crossing: string };
 
 export const invitationLetter: LetterKind = {
   kind: 'room-invitation',
@@ -28,7 +31,7 @@ export const answerLetter: LetterKind = {
   words: ['answer'],
 };
 
-/** What a worker said, on its way to the one unit that the worker has said yes to. It is kept nowhere on the way. */
+/** What a worker said, on its way to the one unit that the worker has consented to. It is kept nowhere on the way. */
 export const conversationLetter: LetterKind = {
   kind: 'conversation',
   referenceLetter: 'T',
@@ -38,7 +41,7 @@ export const conversationLetter: LetterKind = {
   words: ['answers', 'safeTime', 'reach', 'number'],
 };
 
-/** Who investigates asks for somebody's first answers: what is asked, and the day of a decision. */
+/** Who investigates asks for a person's first answers: what is asked, and the day of a decision. */
 export const answersQuestionLetter: LetterKind = {
   kind: 'answers-question',
   referenceLetter: 'Q',
@@ -47,7 +50,7 @@ export const answersQuestionLetter: LetterKind = {
   words: ['called', 'asks'],
 };
 
-/** The answers that the person has said yes to, to the unit that asked; or that none may be given. */
+/** The answers that the person has consented to give, to the unit that asked; or that none may be given. */
 export const answersGivenLetter: LetterKind = {
   kind: 'answers-given',
   referenceLetter: 'Q',

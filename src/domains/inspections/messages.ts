@@ -1,6 +1,6 @@
 import type { Message } from '../../kernel/message.ts';
 
-/** Sentences of acts, of tasks and of what is refused. What the screens say stands beside them in ui/. */
+/** Sentences of acts, of tasks and of what is refused. What the screens say is beside them in ui/. */
 export const inspectionMessages = {
   roomOpened: /*i18n*/ {
     id: 'inspection.room-opened',
@@ -50,7 +50,7 @@ export const inspectionMessages = {
   noAnswer: /*i18n*/ {
     id: 'inspection.no-answer',
     message: 'No answer may be given. This means neither yes nor no.',
-    comment: 'Timeline: act inspection.answer without facts; also shown to whoever asked',
+    comment: 'Timeline: act inspection.answer without facts; also shown to the unit that asked',
   },
   conversationTaken: /*i18n*/ {
     id: 'inspection.conversation-taken',
@@ -66,13 +66,13 @@ export const inspectionMessages = {
     id: 'inspection.purpose-stays',
     message:
       'The purpose was set before any agency was asked, and cannot be changed. Start another inspection for another purpose.',
-    comment: 'Problem: somebody tries to change the purpose of an inspection',
+    comment: 'Problem: an attempt to change the purpose of an inspection',
   },
   placeFirst: /*i18n*/ {
     id: 'inspection.place-first',
     message:
       'Write the name of the workplace first, such as Exempelkrogen AB. Agencies can only be asked about a named workplace.',
-    comment: 'Problem: a house is asked before the workplace is set',
+    comment: 'Problem: an agency is asked before the workplace is set',
   },
   placeAndTimeFirst: /*i18n*/ {
     id: 'inspection.place-and-time-first',
@@ -92,7 +92,7 @@ export const inspectionMessages = {
   ended: /*i18n*/ {
     id: 'inspection.ended',
     message: 'The joint workspace is closed for writing. Save your record of it, or open a new one.',
-    comment: 'Problem: something is written in a room that has ended, or somebody comes too late',
+    comment: 'Problem: something is written in a room that has ended, or a unit comes too late',
   },
   notEnded: /*i18n*/ {
     id: 'inspection.not-ended',
@@ -128,12 +128,12 @@ export const inspectionMessages = {
     id: 'inspection.answers-come-elsewhere',
     message:
       'Answers to your unit arrive in a file you cannot read in this capacity. Ask in the capacity in which your unit receives messages.',
-    comment: 'Problem: a house is asked in a capacity whose file gets no letters',
+    comment: 'Problem: an agency is asked in a capacity whose file gets no messages',
   },
   notAsked: /*i18n*/ {
     id: 'inspection.not-asked',
     message: 'Your own unit asked this question. The answer comes from the other unit.',
-    comment: 'Problem: somebody answers their own question',
+    comment: 'Problem: an officer answers their own question',
   },
   alreadyAnswered: /*i18n*/ {
     id: 'inspection.already-answered',
@@ -148,7 +148,7 @@ export const inspectionMessages = {
   leaderNote: /*i18n*/ {
     id: 'inspection.leader-note',
     message: '{time} {place, select, none {} other {{place}: }}{note}{codes, select, none {} other { ({codes})}}',
-    comment: 'One line of a letter: when, where, what was seen, and codes of signs',
+    comment: 'One line of a disclosure: when, where, what was seen, and codes of indicators',
   },
   leaderSuspicion: /*i18n*/ {
     id: 'inspection.leader-suspicion',
@@ -168,7 +168,7 @@ export const inspectionMessages = {
   otherBox: /*i18n*/ {
     id: 'inspection.other-box',
     message: 'The worker’s answers are encrypted to another agency than the recipient. They were not sent.',
-    comment: 'Problem: answers of a conversation are sealed to another house than that of the unit they are sent to',
+    comment: 'Problem: answers of a conversation are sealed to another agency than that of the unit they are sent to',
   },
   conversationIsTaken: /*i18n*/ {
     id: 'inspection.conversation-is-taken',
@@ -188,7 +188,7 @@ export const inspectionMessages = {
   answerTitle: /*i18n*/ {
     id: 'inspection.answer-title',
     message: '{unit} asks for information before a joint inspection',
-    comment: 'My work: heading of a question for a house’s share',
+    comment: 'My work: heading of a question for an agency’s share',
   },
   answerDetail: /*i18n*/ {
     id: 'inspection.answer-detail',

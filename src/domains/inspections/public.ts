@@ -1,5 +1,5 @@
-export { placeDrawn } from './candidates/draw.ts';
-export { codeOf, numbersOf } from './visit/card-code.ts';
+export { placeDrawn } from './candidates/place-drawn.ts';
+export { codeOf, numbersOf } from './visit/card/code.ts';
+export type { VisitShown } from './visit/shown-schema.ts';
 export { restsOnSpeech, seenSigns } from './visit/speaker.ts';
-export type { WorkerTalk } from './visit/talk-languages.ts';
-export type { VisitShown } from './visit-shown-schema.ts';
+export type { WorkerTalk } from './visit/talk/languages.ts';

@@ -9,14 +9,14 @@ import { capacitiesInto, findBasis, visibilityOf } from '../access/public.ts';
 import type { Ground } from '../knowledge/public.ts';
 import type { BasisShown } from './shown-parts-schema.ts';
 
-/** What every page of inspections needs to tell of: units by name, people of the own unit by name, and of no other. */
-export type Reading = {
+/** What every page of inspections needs to show: units by name, people of the own unit by name, and of no other. */
+export type NamesForReader = {
   readonly units: readonly UnitRow[];
   readonly unitName: (unit: number) => string;
   readonly nameIn: (rows: readonly ActRow[]) => (actor: string) => string;
 };
 
-export async function readingOf(tx: Tx, call: AnyCall): Promise<Reading> {
+export async function readingOf(tx: Tx, call: AnyCall): Promise<NamesForReader> {
   const { language } = call.texts;
   const units = await listUnits(tx);
   const colleagues = await listColleagues(tx);
@@ -49,7 +49,7 @@ export function showBasis(id: string, capacity: BasisShown['capacity'], call: An
 export const showGround = (id: string, grounds: readonly Ground[], call: AnyCall): string =>
   grounds.find((one) => one.id === id)?.provision[call.texts.language] ?? id;
 
-/** Who sees what lies in the own unit's file. */
+/** Who sees what is in the own unit's file. */
 export function visibilityIn(
   at: RealmKey,
   call: AnyCall,

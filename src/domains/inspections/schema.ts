@@ -1,15 +1,15 @@
 import { z } from 'zod';
-import { ActEnvelope } from '../../kernel/act.ts';
 import { Capacity } from '../../kernel/capacity.ts';
-import { Day, Instant } from '../../kernel/dates.ts';
-import { Uuid } from '../../kernel/id.ts';
-import { text } from '../../kernel/text.ts';
+import { Day, Instant } from '../../kernel/time/dates.ts';
 import { sectorsOrUnknown } from '../knowledge/public.ts';
 import { Workplace } from '../signals/public.ts';
 
-/* What comes in. A plan first; what is done at the place stands in visit-schema.ts, questions to agencies in request-schema.ts. */
+/* What a plan says, which screens and other matters of inspections know too. */
 
-/** What an inspection is for. It is set before anything else, so that nobody asks for facts and finds a purpose afterwards. */
+/** What a ground or a provision is called in knowledge. */
+export const ProvisionId = z.string().regex(/^[a-z0-9.-]{3,60}$/);
+
+/** What an inspection is for. It is set before anything else, so that no one asks for facts and finds a purpose afterwards. */
 export const purposes = [
   'worker-protection',
   'fair-competition',
@@ -21,7 +21,7 @@ export const purposes = [
 export const Purpose = z.enum(purposes);
 export type Purpose = z.infer<typeof Purpose>;
 
-/** Why this workplace. Each is a reason of its own; they are told, never added up. `drawn` is chance: the yardstick of all others. */
+/** Why this workplace. Each is a reason of its own; they are listed, never added up. `drawn` is chance: the yardstick of all others. */
 export const reasonKinds = [
   'tip',
   'permit-check',
@@ -32,8 +32,8 @@ export const reasonKinds = [
   'drawn',
 ] as const;
 /**
- * Whether the reason would stand if the people there came from another country. Nationality hides in addresses and industries,
- * so it is asked of each reason by itself; nobody has asked is no yes.
+ * Whether the reason would hold if the people there came from another country. Nationality hides in addresses and industries, so it is
+ * asked of each reason by itself; not asked does not mean that it would.
  */
 export const originChecks = ['stands', 'falls', 'not-asked'] as const;
 export const Reason = z.strictObject({
@@ -51,7 +51,7 @@ const distinct =
 
 export const entryTasks = ['leads', 'safety', 'ledger', 'benefits', 'assists', 'near-by', 'on-call'] as const;
 
-/** What somebody must think of bringing. Codes and no free words: what is brought tells nothing of anybody. */
+/** What the officers must think of bringing. Codes and no free words: what is brought reveals nothing of any person. */
 export const broughtThings = [
   'worker-cards',
   'wage-tables',
@@ -63,15 +63,12 @@ export const broughtThings = [
   'lamps-and-power',
 ] as const;
 
-/** One unit's part, in the order in which they go in. Each under its own provision: nobody rides on another's power. */
-export const Entry = z.strictObject({
+/** One unit's part, in the order in which they go in. Each under its own provision: no unit relies on another's power. */
+export const UnitPart = z.strictObject({
   unit: z.int().min(1),
   capacity: Capacity,
   task: z.enum(entryTasks),
-  basis: z
-    .string()
-    .regex(/^[a-z0-9.-]{3,60}$/)
-    .nullable(),
+  basis: ProvisionId.nullable(),
   /** Who brings what. Unsaid in plans from before it was asked. */
   brings: z
     .array(z.enum(broughtThings))
@@ -79,7 +76,7 @@ export const Entry = z.strictObject({
     .refine(distinct<string>((thing) => thing))
     .optional(),
 });
-export type Entry = z.infer<typeof Entry>;
+export type UnitPart = z.infer<typeof UnitPart>;
 
 export const spokenLanguages = [
   ...(['uz', 'ru', 'uk', 'pl', 'lt', 'th', 'ar', 'vi', 'en', 'sv'] as const),
@@ -92,7 +89,7 @@ export const Interpreter = z.strictObject({
   state: z.enum(['booked', 'asked', 'none-found']),
 });
 
-/** The number of a unit on duty, of nobody's own: figures, with a plus, spaces or lines between. */
+/** The number of a unit on duty, not a person's own: figures, with a plus, spaces or lines between. */
 export const DutyPhone = z.string().regex(/^\+?\d[\d -]{1,18}\d$/);
 
 /** Who takes care of people who need it, where they wait, and how they are called. */
@@ -102,7 +99,7 @@ export const TakesCare = z.strictObject({
   phone: DutyPhone.optional(),
 });
 
-/** Beds that are on call that night. Null: nobody has asked yet, which is not zero. */
+/** Beds that are on call that night. Null: not asked yet, which is not zero. */
 export const Beds = z.strictObject({
   women: z.int().min(0).max(500).nullable(),
   men: z.int().min(0).max(500).nullable(),
@@ -120,9 +117,9 @@ export const PlanFacts = z.strictObject({
     .refine(distinct<Reason>(({ kind }) => kind))
     .optional(),
   entry: z
-    .array(Entry)
+    .array(UnitPart)
     .max(12)
-    .refine(distinct<Entry>(({ unit }) => unit))
+    .refine(distinct<UnitPart>(({ unit }) => unit))
     .optional(),
   interpreters: z
     .array(Interpreter)
@@ -144,36 +141,3 @@ export type PlanFacts = z.infer<typeof PlanFacts>;
 export const planTexts = ['entrances', 'stopRules', 'safety'] as const;
 export const PlanText = z.enum(planTexts);
 export type PlanText = z.infer<typeof PlanText>;
-const PlanTexts = z.strictObject({
-  entrances: text(1000).optional(),
-  stopRules: text(1000).optional(),
-  safety: text(1000).optional(),
-});
-
-/** Opens the room of a joint inspection, with its purpose: nothing else can be said before. */
-export const OpenRoom = z.strictObject({ act: ActEnvelope, inspection: Uuid, purpose: Purpose });
-export type OpenRoom = z.infer<typeof OpenRoom>;
-
-export const PlanInspection = z.strictObject({
-  act: ActEnvelope,
-  facts: PlanFacts,
-  /** What does not fit into fields. */
-  note: text(2000).nullable(),
-  texts: PlanTexts.optional(),
-});
-export type PlanInspection = z.infer<typeof PlanInspection>;
-
-const ground = z.string().regex(/^[a-z0-9.-]{3,60}$/);
-
-export const InviteToRoom = z.strictObject({ act: ActEnvelope, toUnit: z.int().min(1), ground, purpose: text(300) });
-export type InviteToRoom = z.infer<typeof InviteToRoom>;
-
-/** The invited unit comes, on a ground of its own. */
-export const JoinRoom = z.strictObject({ act: ActEnvelope, ground });
-export type JoinRoom = z.infer<typeof JoinRoom>;
-
-export const EndRoom = z.strictObject({ act: ActEnvelope, reason: text(500) });
-export type EndRoom = z.infer<typeof EndRoom>;
-
-export const ExtractRoom = z.strictObject({ act: ActEnvelope });
-export type ExtractRoom = z.infer<typeof ExtractRoom>;

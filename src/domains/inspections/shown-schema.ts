@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { ActEvent, Receipt, Visibility } from '../../kernel/act.ts';
 import { Capacity } from '../../kernel/capacity.ts';
-import { Instant } from '../../kernel/dates.ts';
 import { Uuid } from '../../kernel/id.ts';
+import { Instant } from '../../kernel/time/dates.ts';
 import { sectorsOrUnknown } from '../knowledge/public.ts';
 import { Workplace } from '../signals/public.ts';
-import { Share } from './request-schema.ts';
+import { Share } from './requests/schema.ts';
 import {
   Beds,
   broughtThings,
@@ -18,8 +18,8 @@ import {
   SpokenLanguage,
 } from './schema.ts';
 import { BasisShown, EarlierVisit } from './shown-parts-schema.ts';
-import { reaches } from './visit/asked.ts';
-import { WorkerAnswers } from './visit-schema.ts';
+import { WorkerAnswers } from './visit/schema.ts';
+import { reaches } from './visit/talk/questions.ts';
 
 /* What goes out, listed field by field. */
 

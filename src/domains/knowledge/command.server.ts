@@ -1,19 +1,19 @@
 import { type Texts, textsIn } from '../../platform/pages/catalogue.ts';
-import { bareSources } from './bare-sources.ts';
-import type { Reading } from './citation.ts';
 import { countriesWithLaw } from './countries.ts';
 import { lists } from './entry.ts';
-import { countInvented } from './invented.ts';
-import { lookAgain } from './look-again.ts';
 import { checkTexts } from './messages.ts';
 import { checkKnowledge, type PlacedFault, type parseText } from './read.server.ts';
+import { bareSources } from './sources/bare-sources.ts';
+import type { Reading } from './sources/citation.ts';
+import { countInvented } from './sources/invented.ts';
+import { lookAgain } from './sources/look-again.ts';
 
 export type KnowledgeIo = {
   readonly print: (text: string) => void;
   /** The folder `knowledge`. */
   readonly knowledge: string;
   readonly language: 'sv' | 'en';
-  /** The day on which it is asked: what had to be looked at again by then is named. */
+  /** The day of the check: what had to be looked at again by then is named. */
   readonly today: string;
   /** One object for a script instead of sentences. */
   readonly json?: boolean;
@@ -55,7 +55,7 @@ const allOf = ({ knowledge, grounds }: Checked): readonly OfAll[] => [
   ...grounds,
 ];
 
-/** How many entries there are, and how many of them nobody has compared with their source. */
+/** How many entries there are, and how many of them have not been compared with their source. */
 function countOf(checked: Checked): { readonly entries: number; readonly unverified: number } {
   const all = allOf(checked);
   return { entries: all.length, unverified: all.filter(({ verified_on }) => !verified_on).length };

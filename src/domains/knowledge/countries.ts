@@ -6,6 +6,6 @@ type Offences = {
   readonly offences: { readonly entries: readonly { readonly country: Country; readonly kind: string }[] };
 };
 
-/** Those whose law is here by element: at least one core offence is written down. */
+/** Those whose law is here by element: it holds at least one core offence. */
 export const countriesWithLaw = ({ offences }: Offences): Country[] =>
   countries.filter((country) => offences.entries.some((one) => one.country === country && one.kind === 'core'));

@@ -20,7 +20,7 @@ it('the county of a municipality is known by its name, however it is written lar
   ]);
 });
 
-it('two names that differ in one dot lie in two counties', () => {
+it('two names that differ in one dot are in two counties', () => {
   expect([countyOf('SE', 'Habo'), countyOf('SE', 'Håbo')]).toEqual(['SE-F', 'SE-C']);
 });
 
@@ -30,7 +30,7 @@ it('what is no municipality here has no county, and none is guessed', () => {
   expect(countyOf('FI', 'Malmö')).toBeNull();
 });
 
-it('a municipality that stands in the list once more is named with the later county, however it is written', () => {
+it('a municipality that is in the list twice is named with the later county, however it is written', () => {
   const [first, second] = counties;
   if (!first || !second) throw new Error('There are no counties.');
   const again = { ...second, municipalities: [...second.municipalities, ' botkyrka'] };

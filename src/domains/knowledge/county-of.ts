@@ -1,14 +1,14 @@
-import type { Place } from '../../kernel/count.ts';
+import type { Municipality } from '../../kernel/count.ts';
 import type { Entry } from './entry.ts';
 
-/** The county (ISO 3166-2) in which a place lies; null where nobody knows. */
-export type CountyOf = (place: Place | null) => string | null;
+/** The county (ISO 3166-2) of a place; null where it is not known. */
+export type CountyOf = (place: Municipality | null) => string | null;
 
 const plain = (name: string): string => name.normalize('NFC').trim().toLocaleLowerCase('sv');
 
 /**
- * The county of a municipality that somebody wrote by its name, by the list of a country. A place, a street or a name that is
- * nearly one is none: what is not known for sure is not known, and never guessed.
+ * The county of a municipality written by its name, by the list of a country. A place, a street or a name that is nearly one is none: what
+ * is not known for sure is not known, and never guessed.
  */
 export function countyFinder(counties: readonly Entry<'municipalities'>[]): CountyOf {
   const known = new Map(

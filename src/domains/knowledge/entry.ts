@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { Capacity } from '../../kernel/capacity.ts';
-import { reading } from './citation.ts';
 import { countries } from './countries.ts';
-import { sourceText } from './source-text.ts';
+import { reading } from './sources/citation.ts';
+import { sourceText } from './sources/source-text.ts';
 
 /** A text in both languages of the staff. */
 const Both = z.strictObject({ sv: z.string().min(1), en: z.string().min(1) });
@@ -10,7 +10,7 @@ const Day = z.iso.date();
 const Id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9.-]{0,59}$/);
 const Ids = z.array(Id);
 
-/** What every entry says of itself: how it is called, when it holds, where it was read, and who has checked it. */
+/** What every entry says of itself: what it is called, when it is in force, where it was read, and who has checked it. */
 const said = {
   id: Id,
   sv: z.string().min(1),
@@ -18,17 +18,17 @@ const said = {
   valid_from: Day.nullable(),
   valid_to: Day.nullable(),
   source: z.string().min(1).transform(sourceText),
-  /** The day on which somebody compared it with its source. Without one, `unverified: true` says so. */
+  /** The day on which it was compared with its source. Without one, `unverified: true` says so. */
   verified_on: Day.optional(),
   unverified: z.literal(true).optional(),
   ...reading,
-  /** Made up for the demo. It stands there in the place of the entry with its id, and never reaches any other database. */
+  /** Made up for the demo. There it replaces the entry with its id, and it never reaches any other database. */
   invented: z.literal(true).optional(),
 };
 
 const entry = <Shape extends z.ZodRawShape>(shape: Shape) => z.strictObject({ ...said, ...shape });
 
-/** A heading under which entries of a list stand. */
+/** A heading with entries of a list below it. */
 export const Group = z.strictObject({ id: Id, sv: z.string().min(1), en: z.string().min(1) });
 export type Group = z.infer<typeof Group>;
 
@@ -38,12 +38,12 @@ const text = z.string().min(1);
 /** The words of a law in its own language. */
 const Own = z.strictObject({ language: z.enum(['sv', 'da', 'nb', 'fi', 'is', 'et', 'lv', 'lt', 'pl', 'de']), text });
 const Country = z.enum(countries);
-/** unknown: a source proposed it and nobody has seen whether it came. */
+/** unknown: a source proposed it, and whether it came has not been seen. */
 const Status = z.enum(['in-force', 'proposed', 'unknown']);
 const Strength = z.enum(['strong', 'medium', 'weak']);
 const Power = z.strictObject({ may: z.enum(['yes', 'limited', 'no', 'unknown']), text: Both });
 
-/** A fact of a judged case: what it speaks of, on whose word or which kind of evidence it stands, whom it is about. */
+/** A fact of a judged case: what it speaks of, on whose word or which kind of evidence it rests, whom it is about. */
 const JudgedFact = z.strictObject({
   id: Id,
   sv: text,
@@ -80,7 +80,7 @@ const Detected = z.union([
   z.strictObject({ by: z.null(), why_not: Both }),
 ]);
 
-/** The shape of an entry, by the list in which it stands. */
+/** The shape of an entry, by its list. */
 export const entryOf = {
   stages: entry({}),
   obstacles: entry({ group: Id, stage: Id, shows: Both, remedy: Both.nullable(), detected: Detected }),
@@ -109,14 +109,14 @@ export const entryOf = {
     independent: z.enum(['yes', 'no', 'partly']),
   }),
   'failure-modes': entry({}),
-  /** What facts can speak of, in the words of no country: elements, indicators and facts meet here. */
+  /** What facts can speak of, independent of any country's words: elements, indicators and facts meet here. */
   concepts: entry({ group: Id, text: Both }),
   offences: entry({
     country: Country,
     /** core: trafficking and its twin; lower: a lower tier of exploitation; neighbour: what is used beside or instead. */
     kind: z.enum(['core', 'lower', 'neighbour']),
     status: Status,
-    /** How the law itself calls it, where that was seen. */
+    /** What the law itself calls it, where that was seen. */
     own: Own.nullable(),
     provision: Both,
     adult: z.array(Step).min(1),
@@ -141,7 +141,7 @@ export const entryOf = {
     fails_by: Ids,
     core: z.boolean(),
   }),
-  /** Rules that are no offence: instruments, stay, time to think, non-punishment, back pay. */
+  /** Rules that are no offence: instruments, stay, reflection period, non-punishment, back pay. */
   provisions: entry({
     group: Id,
     country: Country.nullable(),
@@ -155,9 +155,9 @@ export const entryOf = {
   judgments: entry({
     country: Country,
     text: Both,
-    /** The injured people, by an invented short name; nobody is named. */
+    /** The injured people, by an invented short name; no person is named. */
     persons: z.array(z.strictObject({ id: Id, sv: text, en: text })).min(1),
-    /** Whose law is read: a day on which it happened or, where none was seen, one in the year of the judgment. */
+    /** The day whose law is read: one on which it happened or, where none was seen, one in the year of the judgment. */
     law_on: Day,
     facts: z.array(JudgedFact).min(1),
     instances: z.array(Instance).min(1),
@@ -241,21 +241,21 @@ export const entryOf = {
       .regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/)
       .nullable(),
   }),
-  /** By what a report splits a measure: closed codes, and the column of the study's rows that tells it, where one does. */
+  /** By what a report splits a measure: closed codes, and the column of the study's rows that holds it, where one does. */
   'report-breakdowns': entry({
     held: z.enum(['county', 'sector']).nullable(),
     codes: z.array(z.strictObject({ id: Id, sv: text, en: text })).min(2),
   }),
-  /** What reports ask for, said once, with the acts that it is about and what counts it today. */
+  /** What reports ask for, each defined once, with the acts that it is about and what counts it today. */
   'report-measures': entry({
     unit: Both,
     definition: Both,
     leaves_out: Both,
     /** Kinds of acts, as the registry calls them. */
     acts: Ids,
-    /** A stage of the study, and where it is not everybody there, the exits that count. */
+    /** A stage of the study, and the exits that count, where not every person at it counts. */
     counted: z.strictObject({ stage: Id, exits: Ids }).nullable(),
-    /** Why CAPE counts it not today. */
+    /** Why CAPE does not count it today. */
     not_held: Both.nullable(),
   }),
   /** What is asked of a country by whom and when, table by table. */
@@ -278,13 +278,13 @@ export type List = keyof typeof entryOf;
 export const lists = Object.keys(entryOf) as readonly List[];
 export type Entry<L extends List> = z.infer<(typeof entryOf)[L]>;
 
-/** All lists of one country, each with the headings under which its entries stand. */
+/** All lists of one country, each with the headings of its entries. */
 export type Knowledge = {
   readonly [L in List]: { readonly groups: readonly Group[]; readonly entries: readonly Entry<L>[] };
 };
 
 type Named = { readonly id: string; readonly sv: string; readonly en: string };
 
-/** What a code is called. A code that no entry has, as one that was taken away long ago, is called by itself. */
+/** What a code is called. A code that no entry has, such as one that was removed long ago, is called by itself. */
 export const codeName = (list: readonly Named[], id: string, language: 'sv' | 'en'): string =>
   list.find((one) => one.id === id)?.[language] ?? id;

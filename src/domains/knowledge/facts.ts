@@ -5,13 +5,13 @@ export type Fact = {
   /** It speaks of each of these concepts. */
   readonly concepts: readonly string[];
   /**
-   * Or of one of these, and nobody has said which: as an item that was placed under *unlawful coercion* is about violence or
-   * about a threat. It speaks of an element only if each of them would.
+   * Or of one of these, and it is not recorded which: an item that was placed under *unlawful coercion* is about violence or about a
+   * threat. It speaks of an element only if each of them would.
    */
   readonly oneOf: readonly string[];
-  /** The kind of evidence that it rests on (EV01 to EV25); none when nobody has said. */
+  /** The kind of evidence that it rests on (EV01 to EV25); none when none is recorded. */
   readonly evidence: readonly string[];
-  /** Whether it stands without the word of the person it is about. */
+  /** Whether it is independent of the word of the person it is about. */
   readonly independent: boolean;
 };
 
@@ -22,7 +22,7 @@ type Placed = {
   readonly independent: boolean;
 };
 
-/** What somebody placed under an element of one law, as a fact that every other law can be read on. */
+/** What was placed under an element of one law, as a fact that every other law can be read on. */
 export const factUnder = (element: { readonly concepts: readonly string[] }, placed: Placed): Fact => ({
   ...placed,
   ...(element.concepts.length === 1
@@ -33,9 +33,8 @@ export const factUnder = (element: { readonly concepts: readonly string[] }, pla
 type Found = Map<string, 'speaks' | 'might'>;
 
 /**
- * The elements that a fact is about, and how: it speaks of one, or it might and a question would tell. For an element it is
- * enough to be about one of the things that the element can be; against it, it must be about all of them, for the others may
- * still be so.
+ * The elements that a fact is about, and how: it speaks of one, or it might and a question would show. For an element it is enough to be
+ * about one of the things that the element can be; against it, it must be about all of them, for the others may still be so.
  */
 export function bearings(
   fact: Pick<Fact, 'speaks' | 'concepts' | 'oneOf'>,

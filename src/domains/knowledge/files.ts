@@ -1,7 +1,7 @@
 import { countries } from './countries.ts';
 import { type List, lists } from './entry.ts';
 
-/** Where a list is written down under `knowledge/`: in one file, or in every file of a folder; and under which key there. */
+/** Where a list is under `knowledge/`: in one file, or in every file of a folder; and under which key there. */
 type Place = { readonly path: string; readonly key: string };
 
 const inFile = (path: string): Place => ({ path, key: 'entries' });
@@ -42,10 +42,10 @@ const places: Readonly<Record<List, Place>> = {
 
 export const keyOf = (list: List): string => places[list].key;
 
-/** The lists that lie in one file, as its first line calls them: all of a law file are `law`. */
+/** The lists in one file, as its first line calls them: all of a law file are `law`. */
 export const headingOf = (list: List): string => (places[list].path === 'law/' ? 'law' : list);
 
-/** The files of a list, of all that lie under `knowledge/`; a single file is named whether it is there or not. */
+/** The files of a list, of all that are under `knowledge/`; a single file is named whether it is there or not. */
 export const filesOf = (list: List, all: readonly string[]): readonly string[] => {
   const { path } = places[list];
   return path.endsWith('/') ? all.filter((file) => file.startsWith(path)) : [path];

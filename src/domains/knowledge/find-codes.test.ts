@@ -12,7 +12,7 @@ const anEntry = {
 };
 
 describe('an entry', () => {
-  it('is found by its id, by a word of its name, and by what stands beneath it', () => {
+  it('is found by its id, by a word of its name, and by the texts below it', () => {
     for (const words of ['ob-x01', 'veckor', 'tingsrätten', 'FÖRHÖR', 'forhor'])
       expect(isWanted(anEntry, sought(words)), words).toBe(true);
     expect(isWanted(anEntry, sought('rättegång'))).toBe(false);
@@ -23,7 +23,7 @@ describe('an entry', () => {
     expect(isWanted(anEntry, sought('veckor lön'))).toBe(false);
   });
 
-  it('that somebody has verified is left out where only the others are wanted', () => {
+  it('that is verified is left out where only the others are wanted', () => {
     expect(isWanted({ ...anEntry, verified: true }, everything)).toBe(true);
     expect(isWanted({ ...anEntry, verified: true }, { ...everything, onlyUnverified: true })).toBe(false);
   });
@@ -34,7 +34,7 @@ describe('an entry of a list with countries', () => {
     { ...anEntry, country: 'FI' },
     { ...anEntry, country: null },
   ];
-  it('is found in its country, and what holds in no single one is found by itself', () => {
+  it('is found in its country, and what belongs to no single country is found by itself', () => {
     const found = (country?: string | null) =>
       [finnish, international].map((entry) =>
         isWanted(entry, { ...everything, ...(country !== undefined && { country }) }),

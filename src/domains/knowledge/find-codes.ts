@@ -1,11 +1,11 @@
-/** Every text that is shown of an entry, as one: its id, its name and whatever stands below. */
+/** Every text that is shown of an entry, as one: its id, its name and all texts below. */
 function textOf(shown: unknown): string {
   if (typeof shown === 'string') return shown;
   if (Array.isArray(shown)) return shown.map(textOf).join(' ');
   return typeof shown === 'object' && shown !== null ? Object.values(shown).map(textOf).join(' ') : '';
 }
 
-/** Small letters without their marks: whoever searches for `forhor` finds *förhör*. */
+/** Small letters without their marks: a search for `forhor` finds *förhör*. */
 const plain = (text: string): string =>
   text
     .normalize('NFD')
@@ -15,11 +15,11 @@ const plain = (text: string): string =>
 export type Wanted = {
   readonly words: string;
   readonly onlyUnverified: boolean;
-  /** The country whose entries are wanted; null is those that hold in no single country; none named is all. */
+  /** The country whose entries are wanted; null is those of no single country; none named is all. */
   readonly country?: string | null | undefined;
 };
 
-/** Whether an entry is one of those that are looked for: each of the words stands somewhere in it, in any order. */
+/** Whether an entry is one of those that are looked for: each of the words is somewhere in it, in any order. */
 export function isWanted(
   entry: { readonly verified: boolean; readonly country?: string | null },
   { words, onlyUnverified, country }: Wanted,

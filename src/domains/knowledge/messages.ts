@@ -1,52 +1,52 @@
 import type { Message } from '../../kernel/message.ts';
-import type { Fault } from './cross-references.ts';
+import type { Fault } from './sources/cross-references.ts';
 
 /** What is wrong with an entry, by the kind of fault. */
 export const faultTexts: Readonly<Record<Fault['wrong']['kind'], Message>> = {
   unknown: /*i18n*/ {
     id: 'knowledge.fault.unknown',
     message: '{field} names “{id}”, which is not in {in}.',
-    comment: 'Said to somebody who corrects a file of knowledge; stands after the name of file, line and entry',
+    comment: 'Shown to a person who corrects a file of knowledge, after the name of file, line and entry',
   },
   twice: /*i18n*/ {
     id: 'knowledge.fault.twice',
     message: 'Another entry has the same id.',
-    comment: 'Said to somebody who corrects a file of knowledge; stands after the name of file, line and entry',
+    comment: 'Shown to a person who corrects a file of knowledge, after the name of file, line and entry',
   },
   'ends-before-it-begins': /*i18n*/ {
     id: 'knowledge.fault.ends',
     message: 'valid_to is before valid_from.',
-    comment: 'Said to somebody who corrects a file of knowledge; stands after the name of file, line and entry',
+    comment: 'Shown to a person who corrects a file of knowledge, after the name of file, line and entry',
   },
   'verified-or-not': /*i18n*/ {
     id: 'knowledge.fault.verified',
     message: 'The entry needs either verified_on with a date, or unverified: true.',
-    comment: 'Said to somebody who corrects a file of knowledge; stands after the name of file, line and entry',
+    comment: 'Shown to a person who corrects a file of knowledge, after the name of file, line and entry',
   },
   'days-and-basis': /*i18n*/ {
     id: 'knowledge.fault.days',
     message: 'A number of days has the basis estimated; no number (null) has the basis unknown.',
-    comment: 'Said to somebody who corrects a file of knowledge; stands after the name of file, line and entry',
+    comment: 'Shown to a person who corrects a file of knowledge, after the name of file, line and entry',
   },
   'empty-group': /*i18n*/ {
     id: 'knowledge.fault.empty-group',
     message: '{field} asks for the group “{id}”, in which this offence has no element.',
-    comment: 'Said to somebody who corrects a file of knowledge; stands after the name of file, line and entry',
+    comment: 'Shown to a person who corrects a file of knowledge, after the name of file, line and entry',
   },
   'municipality-twice': /*i18n*/ {
     id: 'knowledge.fault.municipality-twice',
     message: '{municipality} is already in this list, and can belong to one county only.',
-    comment: 'Said to somebody who corrects a file of knowledge; stands after the name of file, line and entry',
+    comment: 'Shown to a person who corrects a file of knowledge, after the name of file, line and entry',
   },
   'counted-or-not-held': /*i18n*/ {
     id: 'knowledge.fault.counted-or-not-held',
     message: 'The entry must state either what counts it (counted) or why CAPE does not count it (not_held).',
-    comment: 'Said to somebody who corrects a file of knowledge; stands after the name of file, line and entry',
+    comment: 'Shown to a person who corrects a file of knowledge, after the name of file, line and entry',
   },
   'only-from-a-document': /*i18n*/ {
     id: 'knowledge.fault.document',
     message: 'What only some capacities may mark (only_in) comes from a document alone.',
-    comment: 'Said to somebody who corrects a file of knowledge; stands after the name of file, line and entry',
+    comment: 'Shown to a person who corrects a file of knowledge, after the name of file, line and entry',
   },
 };
 
@@ -55,18 +55,18 @@ export const checkTexts = {
     id: 'knowledge.fault.shape',
     message: '{field} is not valid: {detail}',
     comment:
-      'Said to somebody who corrects a file of knowledge; stands after the name of file, line and entry; {detail} is an English sentence of the program',
+      'Shown to a person who corrects a file of knowledge, after the name of file, line and entry; {detail} is an English sentence of the program',
   },
   syntax: /*i18n*/ {
     id: 'knowledge.fault.syntax',
     message: 'This is not YAML: {detail}',
     comment:
-      'Said to somebody who corrects a file of knowledge; stands after the name of file, line and entry; {detail} is an English sentence of the program',
+      'Shown to a person who corrects a file of knowledge, after the name of file, line and entry; {detail} is an English sentence of the program',
   },
   noFile: /*i18n*/ {
     id: 'knowledge.fault.no-file',
     message: 'The file cannot be read.',
-    comment: 'Said to somebody who corrects a file of knowledge; stands after the name of file, line and entry',
+    comment: 'Shown to a person who corrects a file of knowledge, after the name of file, line and entry',
   },
   entry: /*i18n*/ {
     id: 'knowledge.fault.entry',
@@ -101,6 +101,6 @@ export const checkTexts = {
   wrong: /*i18n*/ {
     id: 'knowledge.check.wrong',
     message: '{faults, plural, one {# error} other {# errors}}. Correct the lines above and run the check again.',
-    comment: 'Command line: cape knowledge check found something; the faults stand above',
+    comment: 'Command line: cape knowledge check found something; the faults are above',
   },
 } satisfies Record<string, Message>;

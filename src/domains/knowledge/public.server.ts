@@ -1,12 +1,12 @@
 import type { MessageValues } from '../../kernel/message.ts';
 import type { Knowledge } from './entry.ts';
-import type { Ground } from './grounds.ts';
-import type { Invented } from './invented.ts';
+import type { Ground } from './law/grounds.ts';
 import { checkKnowledge, type PlacedFault, parseText } from './read.server.ts';
+import type { Invented } from './sources/invented.ts';
 
 export { knowledgeCommand } from './command.server.ts';
-export { elementsCommand } from './elements-command.server.ts';
-export { inDemo } from './invented.ts';
+export { elementsCommand } from './law/elements-command.server.ts';
+export { inDemo } from './sources/invented.ts';
 
 /**
  * Everything that is known of one country, and apart from it what was made up for a demo. A file that is wrong stops the start with its name, line, entry and what is
@@ -26,6 +26,6 @@ export async function readKnowledge(
 const sentenceOf = (folder: string, { file, line, entry, text, values }: PlacedFault): string =>
   `${folder}/${file}:${line}: ${entry ? `${entry}: ` : ''}${filled(text.message, values)}`;
 
-/** The start speaks English, as every line that a server writes for its operator. */
+/** The start prints English, as every line that a server writes for its operator. */
 const filled = (message: string, values: MessageValues): string =>
   message.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? name));

@@ -26,7 +26,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(own, { recursive: true }));
 
-/** Changes the first place in a file where a text stands, and says on which line that is. */
+/** Changes the first place of a text in a file, and returns its line. */
 async function change(file: string, from: string, to: string): Promise<number> {
   const before = await readFile(join(own, file), 'utf8');
   const at = before.indexOf(from);
@@ -55,7 +55,7 @@ describe('the files of knowledge', () => {
     asItLies = await readKnowledge('knowledge', 'SE', parse);
   });
 
-  it('fit together as they lie in the project', async () => {
+  it('fit together as they are in the project', async () => {
     const { code, text } = await said();
     expect(text).toContain('consistent');
     expect(code).toBe(0);
@@ -69,7 +69,7 @@ describe('the files of knowledge', () => {
     const added = ['invented', 'cited', 'read_once', 'look_again', 'bare_sources'];
     expect(Object.keys(report)).toEqual([...keys.slice(0, -1), ...added, 'errors']);
     expect(report).toMatchObject({ ilo: 11, delphi: 67, inspection: 52, obstacles: 57, evidence: 25, errors: [] });
-    // A country counts when its trafficking offence is written down, in the order in which countries stand everywhere.
+    // A country counts when its trafficking offence is in the files, in the order of countries everywhere.
     expect(report.countries[0]).toBe('SE');
     expect(report.countries).toEqual(countriesWithLaw(knowledge));
     expect(report.unverified).toBeGreaterThan(grounds.length);
@@ -104,18 +104,18 @@ describe('the files of knowledge', () => {
     expect(police?.identify.text.sv).toContain('grundad anledning');
   });
 
-  it('claim nothing as verified that nobody has compared with its source', async () => {
+  it('claim nothing as verified that has not been compared with its source', async () => {
     const { knowledge, grounds } = asItLies;
     expect(knowledge.elements.entries.every(({ unverified }) => unverified)).toBe(true);
     expect(grounds.every(({ verified_on }) => verified_on === null)).toBe(true);
   });
 
-  it('call retention that nobody has told unknown, and never a number', async () => {
+  it('call retention that no source gave unknown, and never a number', async () => {
     const { knowledge } = asItLies;
     for (const { days, source } of knowledge.retention.entries) expect([days, source]).toEqual([null, UNTOLD]);
   });
 
-  it('hold apart what was made up for the demo, and hide nothing made up under another mark', async () => {
+  it('keep apart what was made up for the demo, and hide nothing made up under another mark', async () => {
     const { knowledge, invented } = asItLies;
     expect(invented.retention?.map(({ id, days }) => [id, days])).toEqual([
       ['alarm-log', 90],
@@ -126,7 +126,7 @@ describe('the files of knowledge', () => {
       for (const { id, source } of knowledge[list].entries) expect([id, source]).not.toEqual([id, MADE_UP]);
   });
 
-  it('say in a demo what was made up, in the place of what is known, and nowhere else', async () => {
+  it('show in a demo what was made up, instead of what is known, and nowhere else', async () => {
     const { knowledge, invented } = asItLies;
     const known = knowledge.retention.entries;
     const demo = inDemo(knowledge, invented).retention.entries;
@@ -228,7 +228,7 @@ describe('a broken file', () => {
     expect(await faults()).toEqual([['retention.yaml', line + 3, 'till-log']]);
   });
 
-  it('in which a municipality lies in two counties names the later one', async () => {
+  it('in which a municipality is in two counties names the later one', async () => {
     await change('municipalities.yaml', '- "Kumla"', '- "Ystad"');
     expect((await faults()).map(([file, , entry]) => [file, entry])).toEqual([['municipalities.yaml', 'SE-T']]);
   });
@@ -238,7 +238,7 @@ describe('a broken file', () => {
     expect(await faults()).toEqual([['law/se.yaml', line, 'SE.BRB.4.1a']]);
   });
 
-  it('of grounds with a kind of house that nobody has is named', async () => {
+  it('of grounds with a kind of agency that does not exist is named', async () => {
     const line = await change('grounds/se.yaml', 'to: [defence]', 'to: [press]');
     expect(await faults()).toEqual([['grounds/se.yaml', line, 'se.rb-23-18a-insight']]);
   });
@@ -249,7 +249,7 @@ describe('a broken file', () => {
     expect((await faults()).map(([file]) => file)).toEqual(['stages.yaml', 'holders.yaml']);
   });
 
-  it('that cannot be read as a list leaves nothing to count: a script is told unknown, not zero', async () => {
+  it('that cannot be read as a list leaves nothing to count: a script gets unknown, not zero', async () => {
     await writeFile(join(own, 'stages.yaml'), 'list: stages\nentries:\n  - {id: S1');
     const { code, text } = await said(true);
     const { errors, ...numbers } = JSON.parse(text);

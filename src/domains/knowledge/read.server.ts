@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import type { Message, MessageValues } from '../../kernel/message.ts';
-import { faultsIn } from './cross-references.ts';
 import { entryOf, Group, type Knowledge, type List, lists } from './entry.ts';
 import { filesOf, headingOf, keyOf, listsIn, requiredFiles } from './files.ts';
-import { GroundFile } from './grounds.ts';
-import { apart, type Invented, inDemo } from './invented.ts';
+import { GroundFile } from './law/grounds.ts';
 import { checkTexts, faultTexts } from './messages.ts';
+import { faultsIn } from './sources/cross-references.ts';
+import { apart, type Invented, inDemo } from './sources/invented.ts';
 
 /** What is wrong, and where: the file under `knowledge/`, the line in it, and the entry. */
 export type PlacedFault = {
@@ -20,9 +20,9 @@ export type PlacedFault = {
 };
 
 type Path = readonly PropertyKey[];
-type Opened = { readonly file: string; readonly document: Document; readonly lineOf: (path: Path) => number };
+type OpenedYaml = { readonly file: string; readonly document: Document; readonly lineOf: (path: Path) => number };
 
-/** The line on which something stands; of what is missing, the line of what it is missing in. */
+/** The line of something; of what is missing, the line of what it is missing in. */
 function lineIn(document: Document, counter: LineCounter, path: Path): number {
   for (let length = path.length; length > 0; length--) {
     const node = document.getIn(path.slice(0, length), true);
@@ -39,7 +39,7 @@ export function parseText(text: string): Parsed {
   return { document: parseDocument(text, { lineCounter: counter, prettyErrors: false }), counter };
 }
 
-async function open(folder: string, file: string, parse: typeof parseText): Promise<Opened | PlacedFault> {
+async function open(folder: string, file: string, parse: typeof parseText): Promise<OpenedYaml | PlacedFault> {
   const source = await readFile(join(folder, file), 'utf8').catch(() => null);
   if (source === null) return { file, line: 1, entry: null, text: checkTexts.noFile, values: {} };
   const { document, counter } = parse(source);
@@ -51,14 +51,14 @@ async function open(folder: string, file: string, parse: typeof parseText): Prom
   return { file, document, lineOf: (path) => lineIn(document, counter, path) };
 }
 
-/** The id of the entry in which a place lies, or the number of the entry where it has no id. */
+/** The id of the entry that holds a place, or the number of the entry where it has no id. */
 function entryAt(document: Document, path: Path): string | null {
   if (typeof path[1] !== 'number') return null;
   const id = document.getIn([...path.slice(0, 2), 'id']);
   return typeof id === 'string' ? id : `${String(path[0])} ${path[1] + 1}`;
 }
 
-const shapeFaults = ({ file, document, lineOf }: Opened, error: z.ZodError): readonly PlacedFault[] =>
+const shapeFaults = ({ file, document, lineOf }: OpenedYaml, error: z.ZodError): readonly PlacedFault[] =>
   error.issues.map(({ path, message }) => ({
     file,
     line: lineOf(path),
@@ -83,8 +83,8 @@ const shapeOf = (list: List) =>
         entries: z.array(entryOf[list] as z.ZodType),
       });
 
-/** Where an entry of a list stands: in which file, and as which one there. */
-type Standing = { readonly file: Opened; readonly at: number };
+/** Where an entry of a list is: in which file, and as which one there. */
+type Standing = { readonly file: OpenedYaml; readonly at: number };
 
 /** All that can be read of the lists, and everything that is wrong with them. */
 async function lookThrough(
@@ -98,7 +98,7 @@ async function lookThrough(
 }> {
   const all = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.yaml')).sort();
   const faults: PlacedFault[] = [];
-  const opened = new Map<string, Opened>();
+  const opened = new Map<string, OpenedYaml>();
   const knowledge: Record<string, { groups: unknown[]; entries: unknown[] }> = {};
   const standing = new Map<List, Standing[]>();
   const files = [...new Set([...requiredFiles, ...lists.flatMap((list) => filesOf(list, all))])];
@@ -137,7 +137,7 @@ async function lookThrough(
   return { faults: onlyOnce(placed), knowledge: known, invented, files: opened.size };
 }
 
-/** What is wrong with the entries that are looked at, and where it stands in the files; what was made up has its id from another. */
+/** What is wrong with the entries that are checked, and where in the files; what was made up has its id from another. */
 function placedFaults(looked: Knowledge, whole: Knowledge, standing: ReadonlyMap<List, readonly Standing[]>) {
   return faultsIn(looked).map(({ list, entry, field, wrong }): PlacedFault => {
     const ids = looked[list].entries.map(({ id }) => id);
@@ -186,8 +186,8 @@ async function lookAtGrounds(
 }
 
 /**
- * Everything that is known of a country, or everything that is wrong with the files. Nearly all of its second goes into
- * parsing: who reads almost the same files again and again gives a `parse` that remembers.
+ * Everything that is known of a country, or everything that is wrong with the files. Nearly all of its second goes into parsing: a caller
+ * that reads almost the same files again and again gives a `parse` that remembers.
  */
 export async function checkKnowledge(folder: string, country: string, parse = parseText) {
   const looked = await lookThrough(folder, parse);

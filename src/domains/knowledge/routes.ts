@@ -1,16 +1,16 @@
 import { z } from 'zod';
-import { roles } from '../../kernel/who.ts';
+import { workingRoles } from '../../kernel/who.ts';
 import { query } from '../../platform/http/endpoint.ts';
 import { countries } from './countries.ts';
 import { CodesShown, ListsAsked, Overview } from './schema.ts';
-import { codesShown, type Known, overviewOf } from './show-codes.ts';
+import { type CodesSource, codesShown, overviewOf } from './show-codes.ts';
 
-/** What is known, for everybody who is signed in: it holds nothing about anybody. */
-export const knowledgeRoutes = (known: Known) => [
+/** What is known, for every person signed in: it holds nothing about any person. */
+export const knowledgeRoutes = (known: CodesSource) => [
   query({
     name: 'knowledge.overview',
     path: '/api/knowledge/overview',
-    roles,
+    roles: workingRoles,
     params: z.strictObject({}),
     input: z.strictObject({}),
     answer: Overview,
@@ -21,7 +21,7 @@ export const knowledgeRoutes = (known: Known) => [
   query({
     name: 'knowledge.codes',
     path: '/api/knowledge/codes',
-    roles,
+    roles: workingRoles,
     params: z.strictObject({}),
     input: z.strictObject({ lists: ListsAsked, country: z.enum(countries).optional() }),
     answer: CodesShown,

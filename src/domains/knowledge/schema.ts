@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { Capacity } from '../../kernel/capacity.ts';
-import { Citation } from './citation.ts';
 import { countries } from './countries.ts';
 import { type List, lists } from './entry.ts';
+import { Citation } from './sources/citation.ts';
 
 /** What is shown of every code, in the reader's language. */
 const Code = z.strictObject({
@@ -10,18 +10,18 @@ const Code = z.strictObject({
   name: z.string(),
   /** What it is about, or what to know of it; null when the name says all. */
   text: z.string().nullable(),
-  /** The heading under which it stands. */
+  /** The heading that it is under. */
   group: z.strictObject({ id: z.string(), name: z.string() }).nullable(),
-  /** Whether somebody has compared it with its source. */
+  /** Whether it has been compared with its source. */
   verified: z.boolean(),
   validFrom: z.string().nullable(),
   validTo: z.string().nullable(),
   source: z.string(),
-  /** Where its text was read, so that somebody else can. */
+  /** Where its text was read, so that another reader can. */
   citations: z.array(Citation).optional(),
-  /** The day on which somebody must look again, since a change is known to be on its way. */
+  /** The day on which it must be checked again, since a change is known to be on its way. */
   lookAgainOn: z.string().optional(),
-  /** Whether a second reader has compared it with its text; absent where nobody has said. */
+  /** Whether a second reader has compared it with its text; absent where that is not recorded. */
   readTwice: z.boolean().optional(),
   /** Made up for the demo. */
   invented: z.boolean().optional(),
@@ -29,13 +29,13 @@ const Code = z.strictObject({
 
 /** What an offence asks for: any element of a group, or all. */
 const Asked = z.strictObject({ take: z.enum(['any', 'all']), group: z.string() });
-/** The lists, and the grounds, which lie in files of their own and of another shape. */
+/** The lists, and the grounds, which are in files of their own and of another shape. */
 export const shownLists = [...lists, 'grounds'] as const;
 export type ShownList = List | 'grounds';
 
 const Status = z.enum(['in-force', 'proposed', 'unknown']);
 const Strength = z.enum(['strong', 'medium', 'weak']);
-/** Words in the language of the law itself; the page says which, for whoever hears it read. */
+/** Words in the language of the law itself; the page says which, for a screen reader. */
 const Own = z.strictObject({ language: z.string(), text: z.string() });
 const Power = z.strictObject({ may: z.enum(['yes', 'limited', 'no', 'unknown']), text: z.string() });
 
@@ -211,14 +211,14 @@ export const CodesShown = z.strictObject({
 });
 export type CodesShown = z.infer<typeof CodesShown>;
 
-/** How much there is of each list, and how much of it nobody has verified; the countries whose law is here. */
+/** How much there is of each list, and how much of it is not verified; the countries whose law is here. */
 export const Overview = z.strictObject({
   lists: z.array(z.strictObject({ list: z.enum(shownLists), count: z.int(), unverified: z.int() })),
   countries: z.array(z.enum(countries)),
 });
 export type Overview = z.infer<typeof Overview>;
 
-/** Names of lists with commas between them, as they stand in an address. */
+/** Names of lists with commas between them, as an address has them. */
 export const ListsAsked = z
   .string()
   .max(600)

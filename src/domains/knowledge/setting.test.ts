@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { settingOf } from './setting.ts';
 
-it('where somebody works is the sector and the municipality that the file itself names', () => {
+it('where a person works is the sector and the municipality that the file itself names', () => {
   expect(settingOf('SE', { sector: 'restaurant', municipality: 'Norrköping' })).toEqual({
     place: { country: 'SE', municipality: 'Norrköping' },
     sector: 'restaurant',

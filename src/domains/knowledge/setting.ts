@@ -1,8 +1,8 @@
-import type { Place } from '../../kernel/count.ts';
-import type { SectorOrUnknown } from './sectors.ts';
+import type { Municipality } from '../../kernel/count.ts';
+import type { SectorOrUnknown } from './sectors/sectors.ts';
 
-/** Where somebody works, as the study groups by it: null is not known. */
-export type Setting = { readonly place: Place | null; readonly sector: string | null };
+/** Where a person works, as the study groups by it: null is not known. */
+export type Setting = { readonly place: Municipality | null; readonly sector: string | null };
 export const noSetting: Setting = { place: null, sector: null };
 
 /** What a file itself says of the place of work: its sector, and the municipality that it names, as it is written there. */
@@ -11,6 +11,6 @@ export const settingOf = (
   about: { readonly sector: SectorOrUnknown; readonly municipality: string | null },
 ): Setting => ({
   place: about.municipality === null ? null : { country, municipality: about.municipality },
-  // The study has no sector for what nobody knows.
+  // The study has no sector for what is not known.
   sector: about.sector === 'unknown' ? null : about.sector,
 });

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { lists } from './entry.ts';
 import { CodesShown, ListsAsked, Overview, shownLists } from './schema.ts';
-import { codesShown, type Known, overviewOf } from './show-codes.ts';
+import { type CodesSource, codesShown, overviewOf } from './show-codes.ts';
 import { knownHere } from './testing/known-here.ts';
 
-let known: Known;
+let known: CodesSource;
 beforeAll(async () => {
   known = await knownHere();
 });
@@ -28,7 +28,7 @@ describe('codes', () => {
     });
   });
 
-  it('stand under the heading of their group', () => {
+  it('are under the heading of their group', () => {
     const { obstacles } = codesShown(known, ['obstacles'], 'en');
     expect(obstacles?.find(({ id }) => id === 'OB-C07')?.group).toEqual({
       id: 'C',
@@ -64,7 +64,7 @@ describe('codes', () => {
     expect(joint?.citations?.[0]).toMatchObject({ paragraph: '4 §', read_on: '2026-11-29' });
   });
 
-  it('are counted, and how many of them nobody has verified', () => {
+  it('are counted, and how many of them are not verified', () => {
     const overview = overviewOf(known);
     expect(Overview.parse(overview)).toEqual(overview);
     expect(overview.lists.map(({ list }) => list)).toEqual([...lists, 'grounds']);

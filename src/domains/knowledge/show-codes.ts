@@ -1,20 +1,20 @@
 import type { Language } from '../../kernel/language.ts';
-import type { Reading } from './citation.ts';
 import { type Country, countriesWithLaw } from './countries.ts';
 import { codeName, type Entry, type Group, type Knowledge, type List } from './entry.ts';
-import type { Ground } from './grounds.ts';
+import type { Ground } from './law/grounds.ts';
+import { judgmentShown } from './law/show-judgment.ts';
 import { type CodeShown, type CodesShown, type Overview, type ShownList, shownLists } from './schema.ts';
-import { judgmentShown } from './show-judgment.ts';
+import type { Reading } from './sources/citation.ts';
 
-type Say = (text: { readonly sv: string; readonly en: string }) => string;
+type SayBoth = (text: { readonly sv: string; readonly en: string }) => string;
 type Shows = {
   readonly [L in List]: (
     entry: Entry<L>,
-    say: Say,
+    say: SayBoth,
     whole: Knowledge,
-  ) => Omit<CodeShown<L>, keyof CodeShown<'stages'>> & Told;
+  ) => Omit<CodeShown<L>, keyof CodeShown<'stages'>> & FurtherText;
 };
-type Told = { readonly text?: string | null };
+type FurtherText = { readonly text?: string | null };
 
 const nothingMore = () => ({});
 
@@ -172,7 +172,7 @@ const groupOf = (entry: object, groups: readonly Group[], language: Language) =>
     ? { id: entry.group, name: codeName(groups, entry.group, language) }
     : null;
 
-/** Of a list that has countries, what holds in one of them or in all; of elements, those of its offences. */
+/** Of a list that has countries, what is in force in one of them or in all; of elements, those of its offences. */
 function inCountry<L extends List>(knowledge: Knowledge, list: L, country: Country | undefined): Knowledge[L] {
   if (country === undefined) return knowledge[list];
   const offences = new Map(knowledge.offences.entries.map((offence) => [offence.id, offence.country]));
@@ -184,11 +184,11 @@ function inCountry<L extends List>(knowledge: Knowledge, list: L, country: Count
 }
 
 /** All that the page can show: the lists, and the grounds. */
-export type Known = { readonly knowledge: Knowledge; readonly grounds: readonly Ground[] };
+export type CodesSource = { readonly knowledge: Knowledge; readonly grounds: readonly Ground[] };
 
 /** The lists that were asked for, in the reader's language; of those that have countries, one country if it was named. */
 export const codesShown = (
-  { knowledge, grounds }: Known,
+  { knowledge, grounds }: CodesSource,
   asked: readonly ShownList[],
   language: Language,
   country?: Country,
@@ -202,8 +202,8 @@ export const codesShown = (
     ]),
   ) as CodesShown;
 
-/** How much there is of everything, and how much of it nobody has verified. */
-export const overviewOf = ({ knowledge, grounds }: Known): Overview => ({
+/** How much there is of everything, and how much of it is not verified. */
+export const overviewOf = ({ knowledge, grounds }: CodesSource): Overview => ({
   lists: shownLists.map((list) => {
     const all: readonly Pick<Common, 'verified_on'>[] = list === 'grounds' ? grounds : knowledge[list].entries;
     return { list, count: all.length, unverified: all.filter(({ verified_on }) => !verified_on).length };

@@ -10,7 +10,7 @@ const writing = [mayRegister, mayReach, mayProtect, mayConsent];
 const who = (capacity: (typeof capacities)[number], over: Parameters<typeof aMembership>[0] = {}) =>
   anOfficer({ capacity, memberships: [aMembership({ capacity, ...over })] });
 
-describe('somebody who is part of the file', () => {
+describe('a person who is part of the file', () => {
   it('reads and writes of a person in every capacity but that of counting', () => {
     for (const capacity of capacities) {
       const person = who(capacity);
@@ -36,7 +36,7 @@ describe('somebody who is part of the file', () => {
     ]).toEqual([true, false, false, false, false, false]);
   });
 
-  it('is offered a look only where there is something to look at', () => {
+  it('is offered access only where there is something to access', () => {
     const offer = (identity: ReturnType<typeof aFoundIdentity> | null) =>
       offeredForPerson(who('support'), { ...aFoundPerson(), identity }, [
         'identity.open',
@@ -48,7 +48,7 @@ describe('somebody who is part of the file', () => {
   });
 });
 
-it('nobody else reads or lists anything', () => {
+it('no one else reads or lists anything', () => {
   const stranger = who('support', { realm: '8' });
   expect(mayRead(stranger, found)).toBe(false);
   expect(mayList(stranger, [someFile])).toBe(false);

@@ -7,11 +7,11 @@ import type { Who } from '../../kernel/who.ts';
  * are asked; they say the same once more of the one that was found.
  */
 
-/** Whoever is part of the file may read what lies in it: aliases and codes. */
+/** A person who is part of the file may read what is in it: aliases and codes. */
 export const mayRead = (who: Who, found: InFile): boolean => partIn(who, found).length > 0;
 export const mayList = (who: Who, lines: readonly RealmKey[]): boolean => lines.every((at) => mayRead(who, { at }));
 
-/** Whoever counts changes nothing of what is counted. */
+/** An analyst changes nothing of what is counted. */
 const mayWrite = (who: Who, file: InFile): boolean =>
   partIn(who, file).some((part) => part.mayWrite) && who.capacity !== 'analysis';
 
@@ -21,8 +21,8 @@ export const mayProtect = (who: Who, file: InFile): boolean => mayWrite(who, fil
 export const mayConsent = (who: Who, file: InFile): boolean => mayWrite(who, file);
 
 /**
- * Who somebody is belongs to those who help them, decide about their stay, or investigate. Whoever goes to look at a
- * workplace makes an alias and a way to reach the person, and never an identity for its own sake.
+ * The identity of a person belongs to those who help them, decide about their stay, or investigate. An inspector of a workplace makes an
+ * alias and a way to reach the person, and never an identity for its own sake.
  */
 const needsToKnowWho: readonly string[] = ['support', 'administration', 'criminal-investigation'];
 export const mayHoldIdentity = (who: Who, file: InFile): boolean =>

@@ -11,7 +11,7 @@ describe('an alias', () => {
     }
   });
 
-  it('is offered only while nobody has it, and there are always enough', () => {
+  it('is offered only while no one has it, and there are always enough', () => {
     fc.assert(
       fc.property(
         fc.uniqueArray(fc.constantFrom(...birds)),
@@ -27,7 +27,7 @@ describe('an alias', () => {
     );
   });
 
-  it('is told apart from every other bird', () => {
+  it('differs from every other bird', () => {
     expect(new Set(birds).size).toBe(birds.length);
   });
 });

@@ -1,6 +1,6 @@
 /**
- * The names that people get in CAPE instead of their own. Birds of Sweden, each as one says it of somebody: none of them is
- * a first name, none says a sex, a country or an age.
+ * The names that people get in CAPE instead of their own. Birds of Sweden, each fit to be said of a person: none of them is a first name,
+ * none says a sex, a country or an age.
  */
 export const birds = [
   'Lärkan',

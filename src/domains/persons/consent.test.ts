@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Asked, type Consent, carriedNoMore, consentState, hasConsent, standingYes, yesesTo } from './consent.ts';
+import {
+  type Consent,
+  type ConsentQuestion,
+  carriedNoMore,
+  consentState,
+  hasConsent,
+  standingYes,
+  yesesTo,
+} from './consent.ts';
 import { purposes } from './schema.ts';
 import { aConsent, uuid } from './testing/builders.ts';
 
@@ -18,14 +26,14 @@ const consent: fc.Arbitrary<Consent> = fc.record({
   givenAt: moment,
   withdrawnAt: fc.option(moment),
 });
-const asked: fc.Arbitrary<Asked> = fc.record({
+const asked: fc.Arbitrary<ConsentQuestion> = fc.record({
   recipientUnit: fc.constantFrom(31, 41, 61),
   purpose: fc.constantFrom(...purposes),
   facts,
 });
 
-describe('a yes', () => {
-  it('holds for its purpose and its recipient, and for nothing and nobody else', () => {
+describe('a consent', () => {
+  it('holds for its purpose and its recipient, and for nothing and no one else', () => {
     const yes = [aConsent({ purpose: 'police', toUnit: 31 })];
     const at = '2026-03-01T00:00:00.000Z';
     expect(hasConsent(yes, { purpose: 'police', recipientUnit: 31 }, at)).toBe(true);
@@ -54,7 +62,7 @@ describe('for any answers', () => {
     fc.assert(fc.property(asked, moment, (question, at) => !hasConsent([], question, at)));
   });
 
-  it('taking everything back stops everything from that moment on', () => {
+  it('withdrawing all consents stops everything from that moment on', () => {
     fc.assert(
       fc.property(fc.array(consent), asked, moment, (consents, question, at) => {
         const withdrawn = consents.map((one) => ({ ...one, withdrawnAt: at }));
@@ -74,7 +82,7 @@ describe('for any answers', () => {
     );
   });
 
-  it('a no said now ends every yes before it to the same unit for the same purpose', () => {
+  it('a refusal said now ends every consent before it to the same unit for the same purpose', () => {
     fc.assert(
       fc.property(fc.array(consent), asked, moment, (consents, question, at) => {
         const no = aConsent({
@@ -89,7 +97,7 @@ describe('for any answers', () => {
     );
   });
 
-  it('the order in which the answers lie changes nothing', () => {
+  it('the order in which the answers are stored changes nothing', () => {
     fc.assert(
       fc.property(fc.array(consent), asked, moment, (consents, question, at) => {
         expect(hasConsent([...consents].reverse(), question, at)).toBe(hasConsent(consents, question, at));
@@ -107,7 +115,7 @@ describe('for any answers', () => {
     );
   });
 
-  it('a yes that is not given yet does not count', () => {
+  it('a consent that is not given yet does not count', () => {
     fc.assert(
       fc.property(fc.array(consent), asked, moment, (consents, question, at) => {
         const later = consents.map((one) => ({ ...one, givenAt: `9${one.givenAt.slice(1)}` }));
@@ -117,25 +125,25 @@ describe('for any answers', () => {
   });
 });
 
-describe('what was sent on a yes', () => {
+describe('what was sent on a consent', () => {
   const question = { toUnit: 41, purpose: 'prosecution' } as const;
   const given = (n: number, over: Partial<Consent> = {}) => ({ ...aConsent({ id: uuid(n), ...over }), act: uuid(n) });
   const sent = (consent: string, facts = ['answers']) => [{ consent, facts }];
   const now = '2026-03-01T08:00:00.000Z';
 
-  it('is carried no more when that yes is gone and no other stands', () => {
+  it('is carried no more when that consent is gone and no other holds', () => {
     expect(carriedNoMore(sent(uuid(1)), [], question, now)).toHaveLength(1);
     expect(carriedNoMore(sent(uuid(1)), [given(2, { purpose: 'police' })], question, now)).toHaveLength(1);
     expect(carriedNoMore(sent(uuid(1)), [given(2, { toUnit: 42 })], question, now)).toHaveLength(1);
   });
 
-  it('is carried on by another yes to the same, and by one to fewer facts only for those', () => {
+  it('is carried on by another consent to the same, and by one to fewer facts only for those', () => {
     expect(carriedNoMore(sent(uuid(1)), [given(2)], question, now)).toEqual([]);
     expect(carriedNoMore(sent(uuid(1)), [given(2, { facts: ['answers'] })], question, now)).toEqual([]);
     expect(carriedNoMore(sent(uuid(1)), [given(2, { facts: ['other'] })], question, now)).toHaveLength(1);
   });
 
-  it('has not ended while the yes that it rests on itself stands', () => {
+  it('has not ended while the consent that it rests on itself holds', () => {
     expect(carriedNoMore(sent(uuid(1)), [given(1, { facts: ['other'] })], question, now)).toEqual([]);
   });
 
@@ -144,7 +152,7 @@ describe('what was sent on a yes', () => {
     expect(carriedNoMore(sent(uuid(1)), [given(1), no], question, now)).toHaveLength(1);
   });
 
-  it('rests on the newest yes that carries it, and is looked for among all yeses to that question', () => {
+  it('rests on the newest consent that carries it, and is looked for among all consents to that question', () => {
     const [older, newer] = [given(1), given(2, { givenAt: '2026-02-20T08:00:00.000Z' })];
     expect(standingYes([newer, older], { recipientUnit: 41, purpose: 'prosecution' }, now)).toBe(newer);
     const other = given(3, { purpose: 'police' });

@@ -1,12 +1,12 @@
 import type { ActDraft, ActEnvelope } from '../../kernel/act.ts';
-import type { Instant } from '../../kernel/dates.ts';
+import type { Instant } from '../../kernel/time/dates.ts';
 import { type Consent, carriedNoMore, type LetterOnYes, saidAt } from './consent.ts';
 import type { FoundPerson } from './person.ts';
 
-/** What follows for the letters that rested on a yes that ends. */
+/** What follows for the letters that rested on a consent that ends. */
 export type Stopping = { readonly stops: readonly ActDraft[] };
 
-/** Of what was sent on a yes to the same question, that which ends when this yes is taken back. */
+/** Of what was sent on a consent to the same question, that which ends when this consent is withdrawn. */
 export function endedByWithdrawal<Sent extends LetterOnYes>(
   consent: string,
   { state: { consents } }: FoundPerson,
@@ -24,7 +24,7 @@ type Answered = Pick<Consent, 'answer' | 'purpose' | 'toUnit' | 'facts'> & {
   readonly act: Pick<ActEnvelope, 'id' | 'happenedFrom'>;
 };
 
-/** Of what was sent on a yes to the same question, that which ends when the person now answers no to it. */
+/** Of what was sent on a consent to the same question, that which ends when the person now refuses it. */
 export function endedByNo<Sent extends LetterOnYes>(
   { act, consent, answer, purpose, toUnit, facts }: Answered,
   { state: { consents } }: FoundPerson,

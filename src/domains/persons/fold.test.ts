@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { hasConsent } from './consent.ts';
+import { personExpiringItems } from './expiring-items.ts';
 import { foldPerson } from './fold.ts';
 import { foldIdentity } from './identity.ts';
-import { personPerishables } from './perishables.ts';
 import { anEnvelope, aPersonAct, aYes, uuid } from './testing/builders.ts';
 
 const { act: _, said: __, ...yes } = aYes(anEnvelope(), { consent: uuid(40), until: '2026-06-01' });
@@ -29,12 +29,12 @@ const withdraw = (n: number, consent: number, at: string) =>
     facts: { consent: uuid(consent), to: { sv: 'x', en: 'x' } },
   });
 
-it('a yes counts from when it was said, not from when it was written down', () => {
+it('a consent counts from when it was said, not from when it was recorded', () => {
   const person = foldPerson([aPersonAct(), give(2)]);
   expect(person.consents[0]).toMatchObject({ givenAt: '2026-02-06T08:15:00.000Z', withdrawnAt: null, act: uuid(2) });
 });
 
-it('taken back twice, a yes ends the first time', () => {
+it('withdrawn twice, a consent ends the first time', () => {
   const person = foldPerson([
     aPersonAct(),
     give(2),
@@ -49,32 +49,32 @@ it('without its registration a person has no state', () => {
   expect(() => foldIdentity([])).toThrow('has not been stored');
 });
 
-it('a yes with a last day is on the last-chance line, and safe hours that nobody knows are asked for today', () => {
-  const rows = personPerishables(uuid(0), foldPerson([aPersonAct(), give(2)]));
+it('a consent with a last day is among expiring rights, and safe hours that are not known are asked for today', () => {
+  const rows = personExpiringItems(uuid(0), foldPerson([aPersonAct(), give(2)]));
   expect(rows).toMatchObject([
     { id: uuid(102), what: 'consent.social-services.Lärkan', kind: 'expires', diesOn: '2026-06-01T22:00:00.000Z' },
     { id: uuid(0), what: 'reach.Lärkan', kind: 'reach', basis: 'unknown', diesOn: null },
   ]);
 });
 
-it('a yes that was given anew was saved then; one that was taken back was lost then', () => {
+it('a consent that was given again was saved then; one that was withdrawn was lost then', () => {
   const renewed = foldPerson([aPersonAct(), give(2), give(3, {}, '2026-05-20T08:00:00.000Z')]);
-  expect(personPerishables(uuid(0), renewed)[0]?.savedOn).toBe('2026-05-20T08:00:00.000Z');
+  expect(personExpiringItems(uuid(0), renewed)[0]?.savedOn).toBe('2026-05-20T08:00:00.000Z');
   const back = foldPerson([aPersonAct(), give(2), withdraw(3, 102, '2026-03-01T00:00:00.000Z')]);
-  expect(personPerishables(uuid(0), back)[0]?.lostOn).toBe('2026-03-01T00:00:00.000Z');
+  expect(personExpiringItems(uuid(0), back)[0]?.lostOn).toBe('2026-03-01T00:00:00.000Z');
 });
 
-it('a person in no case has no line, and whoever must not be called keeps theirs', () => {
+it('a person in no case has no row, and one who must not be called keeps theirs', () => {
   const without = foldPerson([aPersonAct({ facts: { ...(aPersonAct().facts as object), case: null } })]);
-  expect(personPerishables(uuid(0), without)).toEqual([]);
+  expect(personExpiringItems(uuid(0), without)).toEqual([]);
   const never = foldPerson([
     aPersonAct(),
     aPersonAct({ id: uuid(5), type: 'person.reach', deviceSeq: 5, facts: { reach: { known: 'never' } } }),
   ]);
-  expect(personPerishables(uuid(0), never)).toMatchObject([{ what: 'reach.Lärkan', basis: 'known' }]);
+  expect(personExpiringItems(uuid(0), never)).toMatchObject([{ what: 'reach.Lärkan', basis: 'known' }]);
 });
 
-it('the newest storing of an identity is the identity, and each look is told', () => {
+it('the newest storing of an identity is the identity, and each access is listed', () => {
   const store = (n: number) =>
     aPersonAct({
       id: uuid(n),
@@ -98,7 +98,7 @@ describe('a device whose clock is ahead', () => {
   const happenedFrom = '2026-02-06T08:59:00.000Z';
   const given = aPersonAct({ id: uuid(2), type: 'consent.give', facts: { ...yes, lapsesAt: null } });
 
-  it('keeps no yes alive that was taken back: it ends when that was written down', () => {
+  it('keeps no consent alive that was withdrawn: it ends when that was recorded', () => {
     const facts = { consent: uuid(40), to: { sv: '', en: '' } };
     const taken = aPersonAct({ id: uuid(3), type: 'consent.withdraw', happenedFrom, recordedAt, facts });
     const { consents } = foldPerson([aPersonAct(), given, taken]);

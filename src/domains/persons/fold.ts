@@ -35,7 +35,7 @@ export function foldPerson(acts: readonly Act[]): Person {
 
 type ActOf<Kind extends ActDef> = Act<string, FactsOf<Kind>>;
 
-/** When a yes was taken back: the first time somebody said so, whatever came later. */
+/** When a consent was withdrawn: the first time it was recorded, whatever came later. */
 function consentOf(act: ActOf<typeof giveConsent>, taken: readonly ActOf<typeof withdrawConsent>[]): GivenConsent {
   const { consent, ...facts } = act.facts;
   const withdrawn = taken.find((one) => one.facts.consent === consent);

@@ -13,7 +13,7 @@ const named = { givenNames: 'Zqvnargiza', familyName: 'Zqvprovova', address: 'Zq
 const name = /zqv(nargiza|provova|gatan)/i;
 const why = 'She is called back tonight.';
 
-describe.each(storeKinds())('who somebody is, in the vault, on %s', (kind) => {
+describe.each(storeKinds())('the identity of a person, in the vault, on %s', (kind) => {
   let stage: Stage;
   let karin: Person;
   const person = newId();
@@ -56,7 +56,7 @@ describe.each(storeKinds())('who somebody is, in the vault, on %s', (kind) => {
     expect(await refusalOf(begin())).toMatchObject({ kind: 'conflict' });
   });
 
-  it('has a yes that is taken back once', async () => {
+  it('has a consent that is withdrawn once', async () => {
     const consent = newId();
     const yes = {
       consent,
@@ -77,7 +77,7 @@ describe.each(storeKinds())('who somebody is, in the vault, on %s', (kind) => {
     expect(await refusalOf(withdraw())).toMatchObject({ kind: 'conflict' });
   });
 
-  it('shows a name once for each look, and each look is one entry in the log', async () => {
+  it('shows a name once for each access, and each access is one entry in the log', async () => {
     const before = await looksInLog();
     const act = karin.envelope();
     const { answer } = await look(person, act);
@@ -91,7 +91,7 @@ describe.each(storeKinds())('who somebody is, in the vault, on %s', (kind) => {
     expect(shown.identity.looks).toHaveLength(1);
   });
 
-  it('is told by no list, no page, no answer to who stores it, and no address', async () => {
+  it('is in no list, no page, no answer to the person who stores it, and no address', async () => {
     const told: unknown[] = [];
     told.push(await stage.ask(karin, 'identity.store', { id: person }, anIdentity(karin.envelope(), named)));
     for (const route of ['person.list', 'person.aliases', 'work.list', 'session.read']) {
@@ -101,7 +101,7 @@ describe.each(storeKinds())('who somebody is, in the vault, on %s', (kind) => {
       told.push(await stage.ask(karin, route, { id: person }));
     }
     expect(JSON.stringify(told)).not.toMatch(name);
-    // Whatever stands in an address of persons is an id; a name in its place is refused.
+    // What an address of persons holds is an id; a name in its place is refused.
     const addresses = stage.routes.filter(({ path }) => path.startsWith('/api/persons')).map(({ path }) => path);
     expect(addresses.flatMap((path) => path.match(/:\w+/g) ?? []).filter((part) => part !== ':id')).toEqual([]);
     const byName = await refusalOf(stage.ask(karin, 'person.read', { id: named.familyName }));
@@ -130,20 +130,20 @@ describe.each(storeKinds())('who somebody is, in the vault, on %s', (kind) => {
     }
   });
 
-  it('is not looked at a fifty-first time within an hour', async () => {
+  it('is not accessed a fifty-first time within an hour', async () => {
     const { answer: shown } = await stage.ask(karin, 'person.read', { id: person });
     for (let looks = shown.identity.looks.length; looks < looksAnHour; looks++) await look(person, karin.envelope());
     const inLog = await looksInLog();
     const refusal = await refusalOf(look(person, karin.envelope()));
     expect(refusal).toMatchObject({ kind: 'too-many' });
     expect(`${JSON.stringify(refusal)} ${String(refusal)}`).not.toMatch(name);
-    // That somebody was stopped is one entry too.
+    // That an access was stopped is one entry too.
     expect(await looksInLog()).toBe(inLog + 1);
     const { answer } = await stage.ask(karin, 'person.read', { id: person });
     expect(answer.identity.looks).toHaveLength(looksAnHour);
   });
 
-  it('stands in no entry of the log, and in no table but sealed', async () => {
+  it('is in no entry of the log, and in no table but sealed', async () => {
     const all = await entries();
     expect(all.some(({ verb }) => verb === 'identity.open')).toBe(true);
     expect(all.filter(({ text }) => name.test(text) || text.includes(why))).toEqual([]);

@@ -17,14 +17,14 @@ const anHour = 3_600_000;
 /** How a person is shown after something was written about them. */
 type ShowAgain = (tx: Tx, at: RealmKey, id: string, call: AnyCall) => Promise<{ person: PersonShown }>;
 
-/** The looks that this process is carrying out right now. Sending the same look again finds it no more here: it shows no name. */
+/** The accesses that this process is carrying out right now. Sending the same access again finds it no more here: it shows no name. */
 const fresh = new WeakMap<object, Identity | null>();
 
 /** A person that is about to be changed, held until the transaction ends. */
 export const toChange = (tx: Tx, call: Call<ById, unknown>) =>
   findPerson(tx, call.writable, call.params.id, { lock: true });
 
-/** The operations on an identity in the vault: it is stored, and looked at. */
+/** The operations on an identity in the vault: it is stored, and accessed. */
 export const identityRoutes = (showAgain: ShowAgain) => [
   actRoute(toStoreIdentity, {
     path: '/api/persons/:id/identity',
@@ -62,7 +62,7 @@ export const identityRoutes = (showAgain: ShowAgain) => [
         isLead: call.who.roles.includes('lead'),
       };
     },
-    carry: async (tx, _decision, { identity }, call) => {
+    afterAppend: async (tx, _decision, { identity }, call) => {
       fresh.set(call, identity && (await openIdentity(tx, call, identity)));
     },
     show: async (_tx, _at, _stream, call) => ({ person: call.params.id, identity: fresh.get(call) ?? null }),

@@ -22,8 +22,8 @@ export function blindOf(identity: Identity, at: RealmKey, { keys, who }: Reader)
 }
 
 /**
- * Opens who somebody is, inside the request of somebody whose act says that they look. Null when it was erased. Whoever calls
- * this has appended that act: there is no other way to a name.
+ * Opens the identity of a person, inside the request of the officer whose act records the access. Null when it was erased. The caller has
+ * appended that act: there is no other way to a name.
  */
 export async function openIdentity(tx: Tx, reader: Reader, found: FoundIdentity): Promise<Identity | null> {
   const { words } = await openFile(tx, reader, found.at, found.id);

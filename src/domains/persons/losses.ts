@@ -1,10 +1,13 @@
-import type { LossSentence } from '../../kernel/perishable.ts';
+import type { LossSentence } from '../../kernel/expiring-item.ts';
 import { purposeNames, personMessages as texts } from './messages.ts';
 import type { Purpose } from './schema.ts';
 
 const aliasIn = (what: string): string => what.split('.').at(-1) ?? '';
 
-/** How the last-chance line names what can be lost of a person: a yes that runs out, and the hours at which to reach them. */
+/**
+ * How the list of expiring evidence and rights names what can be lost of a person: a consent that runs out, and the hours at which to reach
+ * them.
+ */
 export const personLosses: readonly (readonly [string, LossSentence])[] = [
   [
     'consent',

@@ -28,7 +28,7 @@ export const personMessages = {
     message: 'Consent refused: {unit}',
     comment: 'Timeline: act consent.give with the answer no',
   },
-  tookBack: /*i18n*/ {
+  consentWithdrawn: /*i18n*/ {
     id: 'person.took-back',
     message: 'Consent withdrawn: {unit}',
     comment: 'Timeline: act consent.withdraw',
@@ -61,7 +61,7 @@ export const personMessages = {
   untilPassed: /*i18n*/ {
     id: 'person.until-passed',
     message: 'The date has passed. Choose the last day of the consent, or leave it open.',
-    comment: 'Problem: the last day of a consent lies in the past',
+    comment: 'Problem: the last day of a consent is in the past',
   },
   consentKnown: /*i18n*/ {
     id: 'person.consent-known',
@@ -86,38 +86,38 @@ export const personMessages = {
   tooManyLooks: /*i18n*/ {
     id: 'person.too-many-looks',
     message: 'You have accessed {looks} identities within an hour. Wait, or ask your unit manager.',
-    comment: 'Problem: the limit of looks is reached',
+    comment: 'Problem: the limit of accesses is reached',
   },
   onlyTheLeadLooks: /*i18n*/ {
     id: 'person.only-the-lead',
     message: 'This identity is protected. Only your unit manager may open it.',
-    comment: 'Problem: somebody who is not the lead wants to look behind a protected identity',
+    comment: 'Problem: an officer who is not the unit manager asks for access to a protected identity',
   },
   lossConsent: /*i18n*/ {
     id: 'person.loss-consent',
     message: 'Consent of {alias}: {purpose}',
-    comment: 'Last-chance line: a consent that runs out',
+    comment: 'Expiring evidence and rights: a consent that runs out',
   },
   lossReach: /*i18n*/ {
     id: 'person.loss-reach',
     message: 'Contact with {alias}',
-    comment: 'Last-chance line: safe hours to call',
+    comment: 'Expiring evidence and rights: safe hours to call',
   },
   holderPerson: /*i18n*/ {
     id: 'person.holder-person',
     message: 'The person',
-    comment: 'Last-chance line: who holds it',
+    comment: 'Expiring evidence and rights: who holds it',
   },
-  saverOwn: /*i18n*/ { id: 'person.saver-own', message: 'Your unit', comment: 'Last-chance line: who may save it' },
+  saverOwn: /*i18n*/ { id: 'person.saver-own', message: 'Your unit', comment: 'Expiring: who may save it' },
   saveConsent: /*i18n*/ {
     id: 'person.save-consent',
     message: 'Ask again',
-    comment: 'Last-chance line: the act that saves a consent',
+    comment: 'Expiring evidence and rights: the act that saves a consent',
   },
   saveReach: /*i18n*/ {
     id: 'person.save-reach',
     message: 'Ask when it is safe to call',
-    comment: 'Last-chance line: the act that saves it',
+    comment: 'Expiring evidence and rights: the act that saves it',
   },
   noIdentity: /*i18n*/ {
     id: 'person.no-identity',
@@ -130,34 +130,34 @@ export const purposeNames: Readonly<Record<Purpose, Message>> = {
   contact: /*i18n*/ {
     id: 'person.purpose.contact',
     message: 'Contact with a coordinator',
-    comment: 'What a yes is for',
+    comment: 'Consent: purpose',
   },
   'social-services': /*i18n*/ {
     id: 'person.purpose.social-services',
     message: 'Help from social services',
-    comment: 'What a yes is for',
+    comment: 'Consent: purpose',
   },
-  police: /*i18n*/ { id: 'person.purpose.police', message: 'Disclosure to the police', comment: 'What a yes is for' },
+  police: /*i18n*/ { id: 'person.purpose.police', message: 'Disclosure to the police', comment: 'Consent: purpose' },
   prosecution: /*i18n*/ {
     id: 'person.purpose.prosecution',
     message: 'Disclosure to the prosecutor',
-    comment: 'What a yes is for',
+    comment: 'Consent: purpose',
   },
   migration: /*i18n*/ {
     id: 'person.purpose.migration',
     message: 'Identity to the Migration Agency',
-    comment: 'What a yes is for',
+    comment: 'Consent: purpose',
   },
-  ngo: /*i18n*/ { id: 'person.purpose.ngo', message: 'Help from an organisation', comment: 'What a yes is for' },
+  ngo: /*i18n*/ { id: 'person.purpose.ngo', message: 'Help from an organisation', comment: 'Consent: purpose' },
   statistics: /*i18n*/ {
     id: 'person.purpose.statistics',
     message: 'Statistics, without a name',
-    comment: 'What a yes is for',
+    comment: 'Consent: purpose',
   },
   abroad: /*i18n*/ {
     id: 'person.purpose.abroad',
     message: 'Contact with another country',
-    comment: 'What a yes is for',
+    comment: 'Consent: purpose',
   },
 };
 

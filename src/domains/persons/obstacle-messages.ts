@@ -1,4 +1,4 @@
-/** Why a rule finds an obstacle in what is known of a person, as the page of the case and My work tell it. */
+/** Why a rule finds an obstacle in what is known of a person, as the page of the case and My work show it. */
 export const obstacleMessages = {
   unreachable: /*i18n*/ {
     id: 'person.obstacle.unreachable',

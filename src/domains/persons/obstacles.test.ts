@@ -11,7 +11,7 @@ const reach = (known: string) =>
     facts: { reach: known === 'hours' ? { known, days: [2], from: '12:00', to: '13:00' } : { known } },
   });
 
-it('somebody whom nobody knows how to reach threatens to be lost some days on, until it is known; never to call is an answer', () => {
+it('a person whom no one knows how to reach threatens to be lost some days on, until it is known; never to call is an answer', () => {
   expect(found()).toMatchObject([{ why: 'person.unreachable', arisesAt: null, endedOn: null, isWork: true }]);
   const [row] = found();
   expect(Date.parse(row?.threatensFrom ?? '')).toBe(Date.parse(aFoundPerson().state.registeredAt) + 2 * 86_400_000);
@@ -19,7 +19,7 @@ it('somebody whom nobody knows how to reach threatens to be lost some days on, u
   expect(found(reach('never'))).toEqual([]);
 });
 
-it('a language that nobody knows is told of, and no act is asked for', () => {
+it('an unknown language is shown, and no act is asked for', () => {
   const person = { ...aFoundPerson(reach('hours')).state, language: 'unknown' as const };
   expect(personObstacles(uuid(0), person)).toMatchObject([{ why: 'person.no-language', isWork: false }]);
 });

@@ -1,12 +1,12 @@
-import { type Detector, daysLater, type Found, obstaclesIn } from '../../kernel/obstacle.ts';
+import { type DetectedObstacle, type Detector, daysLater, obstaclesIn } from '../../kernel/obstacle.ts';
 import { obstacleMessages as texts } from './obstacle-messages.ts';
 import type { Person } from './person.ts';
 
-/** Days within which it should be known how somebody is reached, and in which language: a choice of this system. */
+/** Days within which it should be known how a person is reached, and in which language: a choice of this system. */
 const daysToKnow = 2;
 
 /** From some days after the person was registered, until it is known. No day makes it so: it threatens. */
-const unknownOf = ({ registeredAt, case: under, alias }: Person): Found => ({
+const unknownOf = ({ registeredAt, case: under, alias }: Person): DetectedObstacle => ({
   under,
   threatensFrom: daysLater(registeredAt, daysToKnow),
   arisesAt: null,
@@ -14,10 +14,10 @@ const unknownOf = ({ registeredAt, case: under, alias }: Person): Found => ({
   facts: { alias },
 });
 
-/** What stands in the way of somebody being reached and understood. */
+/** Obstacles to a person being reached and understood. */
 export const personDetectors: readonly Detector<Person>[] = [
   {
-    // That nobody must be called is an answer; not to know is not.
+    // That the person must not be called is an answer; not to know is not.
     name: 'person.unreachable',
     obstacle: 'OB-B09',
     because: texts.unreachable,

@@ -11,7 +11,7 @@ import type { FoundIdentity } from './vaulted-identity.ts';
 
 const doings = [toSayReach, toProtect, toGiveConsent, toWithdrawConsent, toStoreIdentity, toOpenIdentity] as const;
 
-/** What a page offers this person for somebody whom they read, with their identity where there is one. */
+/** What a page offers the person signed in for a person whom they read, with their identity where there is one. */
 export const offeredForPerson = (
   who: Who,
   found: FoundPerson & { readonly identity: FoundIdentity | null },

@@ -3,7 +3,7 @@ import type { Named } from '../../kernel/who.ts';
 import type { Consent } from './consent.ts';
 import type { consentHows, interpreters, PersonFacts, Protection, Reach } from './schema.ts';
 
-/** A consent with what is told of it. `act` holds what the person said, sealed. */
+/** A consent with what is shown of it. `act` holds what the person said, sealed. */
 export type GivenConsent = Consent & {
   readonly act: string;
   readonly to: Named;
@@ -13,7 +13,7 @@ export type GivenConsent = Consent & {
   readonly until: string | null;
 };
 
-/** A person as their acts make them: an alias and codes. Who they are lies in another stream, under a key of its own. */
+/** A person as their acts make them: an alias and codes. Their identity is stored in another stream, under a key of its own. */
 export type Person = PersonFacts & {
   readonly case: string | null;
   readonly protection: Protection;
@@ -26,7 +26,7 @@ export type Person = PersonFacts & {
 
 export type FoundPerson = Here<Person>;
 
-/** Where an act on a person stands. */
+/** Where an act on a person is stored. */
 export const ofPerson = ({ id, at, state }: FoundPerson, act: { readonly id: string }) => ({
   at,
   id: act.id,

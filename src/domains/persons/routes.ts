@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { RealmKey } from '../../kernel/act.ts';
 import { zoneIn } from '../../kernel/country.ts';
-import { dayIn, Instant } from '../../kernel/dates.ts';
 import { Uuid } from '../../kernel/id.ts';
 import { Problem } from '../../kernel/problem.ts';
-import { momentOf } from '../../kernel/wall-time.ts';
+import { dayIn, Instant } from '../../kernel/time/dates.ts';
+import { momentOf } from '../../kernel/time/wall-time.ts';
 import { hasBegun } from '../../platform/acts/stored-act.ts';
 import type { Tx } from '../../platform/database/database.ts';
 import { actRoute } from '../../platform/http/act-route.ts';
@@ -36,7 +36,7 @@ const readers = ['officer', 'lead', 'reader'] as const;
 const workers = ['officer', 'lead'] as const;
 const page = pagesOf(50, z.strictObject({ at: Instant, id: Uuid }));
 
-/** Midnight at the end of a day, on the wall of the agency. */
+/** Midnight at the end of a day, in the local time of the agency. */
 function endOf(day: string): string {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   return momentOf({ year, month, day: date + 1, hour: 0, minute: 0 }).toISOString();
@@ -46,7 +46,7 @@ function endOf(day: string): string {
 export type KnownBefore = {
   /** What they were called in the hand-overs on which a case was opened. */
   readonly calledBehindCase: (tx: Tx, realms: readonly RealmKey[], caseId: string) => Promise<readonly string[]>;
-  /** Under which other ids the agency counts somebody. */
+  /** Under which other ids the agency counts a person. */
   readonly countedAs: (
     tx: Tx,
     realms: readonly RealmKey[],
@@ -54,7 +54,7 @@ export type KnownBefore = {
   ) => Promise<readonly string[]>;
 };
 
-/** The operations on persons. What was sent on a yes, and who somebody was before, is known to other domains. */
+/** The operations on persons. What was sent on a consent, and who a person was before, is known to other domains. */
 export function personRoutes<Letter extends LetterOnYes>(
   onYes: LettersOnYes<Letter>,
   { calledBehindCase, countedAs }: KnownBefore,
@@ -66,7 +66,7 @@ export function personRoutes<Letter extends LetterOnYes>(
       person: await show(tx, await personAgain(tx, at, id), call),
     }),
   };
-  /** Where somebody writes about a person who is there. */
+  /** Where an officer writes about a person who is there. */
   const onPerson = (step: string) =>
     ({ ...answered, path: `/api/persons/:id/${step}`, status: 200, params: ById }) as const;
   const sentOn = (tx: Tx, call: AnyCall, { at, state }: FoundPerson, question: Parameters<typeof yesesTo>[1]) =>
@@ -181,7 +181,7 @@ export function personRoutes<Letter extends LetterOnYes>(
           stops: onYes.withdraw(ended, act.id, saidAt(act.happenedFrom, now)),
         };
       },
-      carry: (tx, { acts }, { letters }, call) => onYes.carry(tx, call, acts, letters),
+      afterAppend: (tx, { acts }, { letters }, call) => onYes.carry(tx, call, acts, letters),
     }),
 
     actRoute(toWithdrawConsent, {
@@ -196,7 +196,7 @@ export function personRoutes<Letter extends LetterOnYes>(
         const ended = endedByWithdrawal(consent, found, letters, now);
         return { ...found, letters, stops: onYes.withdraw(ended, act.id, saidAt(act.happenedFrom, now)) };
       },
-      carry: (tx, { acts }, { letters }, call) => onYes.carry(tx, call, acts, letters),
+      afterAppend: (tx, { acts }, { letters }, call) => onYes.carry(tx, call, acts, letters),
     }),
 
     ...identityRoutes(answered.show),

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { ActEvent, Receipt, Visibility } from '../../kernel/act.ts';
-import { Day, Instant } from '../../kernel/dates.ts';
 import { Uuid } from '../../kernel/id.ts';
 import { text } from '../../kernel/text.ts';
+import { Day, Instant } from '../../kernel/time/dates.ts';
 import { isAlias } from './alias.ts';
 
 /** In both languages. */
@@ -18,7 +18,7 @@ export const Alias = z
 export const sexes = ['woman', 'man', 'other', 'unknown'] as const;
 const thisCentury = z.int().min(1900).max(2100);
 
-/** What everybody who works with a person may know. Residence status is not among it, and is never asked. */
+/** What every officer who works with a person may know. Residence status is not among it, and is never asked. */
 export const PersonFacts = z.strictObject({
   alias: Alias,
   language: z.union([LanguageCode, z.literal('unknown')]),
@@ -33,7 +33,7 @@ export type Protection = (typeof protections)[number];
 
 const Clock = z.string().regex(/^([01][0-9]|2[0-3]):[0-5][0-9]$/);
 
-/** When it is safe to reach somebody: days of the week (Monday is 1) and two times on the wall; or that nobody must. */
+/** When it is safe to reach a person: days of the week (Monday is 1) and two local times; or that they must not be called. */
 export const Reach = z.discriminatedUnion('known', [
   z.strictObject({
     known: z.literal('hours'),
@@ -50,7 +50,7 @@ export const Reach = z.discriminatedUnion('known', [
 ]);
 export type Reach = z.infer<typeof Reach>;
 
-/** What a yes can be for. Each is asked by itself; there is no yes to everything. */
+/** What a consent can be for. Each is asked by itself; there is no consent to everything. */
 export const purposes = [
   'contact',
   'social-services',
@@ -92,7 +92,7 @@ export const lookReasons = ['contact', 'application', 'safety', 'correction', 'o
 
 /* What goes out, listed field by field. */
 
-/** How far something has come that was sent on a yes; and, once the yes was taken back, whether whoever holds it knows. */
+/** How far something has come that was sent on a consent; and, once the consent was withdrawn, whether its holder knows. */
 export const letterStates = ['on-its-way', 'holds', 'stopped', 'telling', 'told', 'seen'] as const;
 export const ConsentLetter = z.strictObject({
   to: z.string(),
@@ -132,14 +132,14 @@ export const PersonRow = z.strictObject({
   protection: z.enum(protections),
   reach: Reach,
   registeredAt: Instant,
-  /** How many yeses hold today. */
+  /** How many consents hold today. */
   yeses: z.int(),
 });
 export type PersonRow = z.infer<typeof PersonRow>;
 export const PersonList = z.strictObject({ items: z.array(PersonRow), next: z.string().nullable() });
 export const PersonsOfCase = z.strictObject({ items: z.array(PersonRow) });
 
-/** What is told of a look: when, by which colleague, why in one word. */
+/** What is shown of an access: when, by which colleague, why in one word. */
 export const LookShown = z.strictObject({ at: Instant, by: z.string(), reason: z.enum(lookReasons) });
 
 export const PersonShown = z.strictObject({
@@ -154,7 +154,7 @@ export const PersonShown = z.strictObject({
       looks: z.array(LookShown),
     })
     .nullable(),
-  /** Units that a yes can be for. */
+  /** Units that a consent can be for. */
   units: z.array(z.strictObject({ unit: z.int(), name: z.string(), kind: z.string() })),
   timeline: z.array(ActEvent),
   visibility: Visibility,
@@ -164,10 +164,10 @@ export type PersonShown = z.infer<typeof PersonShown>;
 export const PersonAnswer = z.strictObject({ person: PersonShown, receipt: Receipt });
 export type PersonAnswer = z.infer<typeof PersonAnswer>;
 
-/** The names in plain, for the moment. Null when this look has been answered before: a second look is a second act. */
+/** The names in plain, for the moment. Null when this access has been answered before: a second access is a second act. */
 export const LookAnswer = z.strictObject({ person: Uuid, identity: Identity.nullable(), receipt: Receipt });
 export type LookAnswer = z.infer<typeof LookAnswer>;
 
-/** Birds that nobody here has: what the people of this case were called when they were handed over, and others. */
+/** Birds that no one here has: what the people of this case were called when they were handed over, and others. */
 export const FreeAliases = z.strictObject({ items: z.array(z.string()), called: z.array(z.string()) });
 export type FreeAliases = z.infer<typeof FreeAliases>;

@@ -1,14 +1,14 @@
 import { sql } from 'kysely';
 import type { RealmKey } from '../../kernel/act.ts';
 import { namesIn } from '../../platform/acts/named.ts';
-import { mine } from '../../platform/acts/own-realms.ts';
+import { permittedRealms } from '../../platform/acts/permitted-realms.ts';
 import { projection } from '../../platform/acts/projection.ts';
 import type { StreamKind } from '../../platform/acts/registry.ts';
 import type { Tx } from '../../platform/database/database.ts';
+import { personExpiringItems } from './expiring-items.ts';
 import { foldPerson } from './fold.ts';
 import { foldIdentity } from './identity.ts';
 import { personObstacles } from './obstacles.ts';
-import { personPerishables } from './perishables.ts';
 import type { FoundPerson, Person } from './person.ts';
 import type { Blind, FoundIdentity, VaultedIdentity } from './vaulted-identity.ts';
 
@@ -22,8 +22,12 @@ const persons = projection<Person>('persons.person_now', {
 
 export const { find: findPerson, again: personAgain } = persons;
 
-type Row = RealmKey & { readonly id: string; readonly folded: Person };
-const foundOf = ({ id, country, realm, folded }: Row): FoundPerson => ({ id, at: { country, realm }, state: folded });
+type FoldedPerson = RealmKey & { readonly id: string; readonly folded: Person };
+const foundOf = ({ id, country, realm, folded }: FoldedPerson): FoundPerson => ({
+  id,
+  at: { country, realm },
+  state: folded,
+});
 
 /** The newest persons in these realms. Each realm is read by its own index, from the newest on. */
 export async function listPersons(
@@ -32,11 +36,11 @@ export async function listPersons(
   page: { before: { at: string; id: string } | null; limit: number },
 ): Promise<(FoundPerson & RealmKey)[]> {
   const { before, limit } = page;
-  const { rows } = await sql<Row>`select line.* from ${mine(realms)}
+  const { rows } = await sql<FoldedPerson>`select line.* from ${permittedRealms(realms)}
     cross join lateral (
       select p.id, p.country, p.realm::text as realm, p.folded, p.registered_at
       from persons.person_now p
-      where p.country = mine.country and p.realm = mine.realm
+      where p.country = permitted.country and p.realm = permitted.realm
         ${before ? sql`and (p.registered_at, p.id) < (${before.at}::timestamptz, ${before.id}::uuid)` : sql``}
       order by p.registered_at desc, p.id desc limit ${limit}
     ) line
@@ -50,16 +54,16 @@ export async function listPersonsOfCase(
   realms: readonly RealmKey[],
   caseId: string,
 ): Promise<(FoundPerson & RealmKey)[]> {
-  const { rows } = await sql<Row>`select p.id, p.country, p.realm::text as realm, p.folded
-    from ${mine(realms)}
-    join persons.person_now p on p.country = mine.country and p.realm = mine.realm and p.case_id = ${caseId}
+  const { rows } = await sql<FoldedPerson>`select p.id, p.country, p.realm::text as realm, p.folded
+    from ${permittedRealms(realms)}
+    join persons.person_now p on p.country = permitted.country and p.realm = permitted.realm and p.case_id = ${caseId}
     order by p.registered_at, p.id limit 200`.execute(tx);
   return rows.map((row) => ({ ...foundOf(row), country: row.country, realm: row.realm }));
 }
 
 /** The one who has this alias in this file. */
 export async function findPersonCalled(tx: Tx, at: RealmKey, alias: string): Promise<FoundPerson | null> {
-  const { rows } = await sql<Row>`select p.id, p.country, p.realm::text as realm, p.folded
+  const { rows } = await sql<FoldedPerson>`select p.id, p.country, p.realm::text as realm, p.folded
     from persons.person_now p
     where p.country = ${at.country} and p.realm = ${at.realm} and p.alias = ${alias}`.execute(tx);
   return rows[0] ? foundOf(rows[0]) : null;
@@ -69,7 +73,7 @@ export async function findPersonCalled(tx: Tx, at: RealmKey, alias: string): Pro
 export const aliasesOfCase = async (tx: Tx, at: RealmKey, caseId: string) =>
   (await listPersonsOfCase(tx, [at], caseId)).map(({ id, state }) => ({ stream: id, alias: state.alias }));
 
-/** Which of these aliases somebody in this realm already has. */
+/** Which of these aliases persons in this realm already have. */
 export async function takenAliases(tx: Tx, at: RealmKey, asked: readonly string[]): Promise<ReadonlySet<string>> {
   const { rows } = await sql<{ alias: string }>`select alias from persons.person_now
     where country = ${at.country} and realm = ${at.realm} and alias = any(${[...asked]}::text[])`.execute(tx);
@@ -86,12 +90,15 @@ export async function findIdentity(tx: Tx, at: RealmKey, person: string): Promis
 
 /** The persons in these realms who have a name in the vault, among the newest two hundred, newest first. */
 export async function listNamed(tx: Tx, realms: readonly RealmKey[]): Promise<{ person: string; alias: string }[]> {
-  const { rows } = await sql<{ person: string; alias: string }>`select line.person, line.alias from ${mine(realms)}
+  const { rows } = await sql<{
+    person: string;
+    alias: string;
+  }>`select line.person, line.alias from ${permittedRealms(realms)}
     cross join lateral (
       select p.id as person, p.alias, p.registered_at,
         (select true from persons.identity_now i where i.country = p.country and i.realm = p.realm and i.person = p.id) as named
       from persons.person_now p
-      where p.country = mine.country and p.realm = mine.realm
+      where p.country = permitted.country and p.realm = permitted.realm
       order by p.registered_at desc, p.id desc limit 200
     ) line where line.named order by line.registered_at desc limit 200`.execute(tx);
   return rows;
@@ -116,10 +123,10 @@ export async function listSameNumber(tx: Tx, at: RealmKey, person: string, blind
   return rows.map(({ alias }) => alias);
 }
 
-/** How many identities somebody has looked at in these realms since a moment. */
+/** How many identities a person has accessed in these realms since a moment. */
 export async function countLooks(tx: Tx, realms: readonly RealmKey[], actor: string, since: Date): Promise<number> {
-  const { rows } = await sql<{ looks: number }>`select count(l.id)::int as looks from ${mine(realms)}
-    join persons.look_now l on l.country = mine.country and l.realm = mine.realm and l.actor = ${actor}
+  const { rows } = await sql<{ looks: number }>`select count(l.id)::int as looks from ${permittedRealms(realms)}
+    join persons.look_now l on l.country = permitted.country and l.realm = permitted.realm and l.actor = ${actor}
       and l.at > ${since}`.execute(tx);
   return rows[0]?.looks ?? 0;
 }
@@ -148,7 +155,7 @@ export const personStream: StreamKind<Person> = {
   save: persons.save,
   saveAll: persons.saveAll,
   tasks: () => [],
-  perishables: personPerishables,
+  expiringItems: personExpiringItems,
   obstacles: personObstacles,
 };
 

@@ -1,7 +1,7 @@
 import type { Here } from '../../kernel/doing.ts';
 import type { IdentityField, lookReasons } from './schema.ts';
 
-/** One look at who somebody is. */
+/** One access to a person's identity. */
 export type LookDone = {
   readonly id: string;
   readonly actor: string;
@@ -12,7 +12,7 @@ export type LookDone = {
 /** The blind indexes of the numbers of an identity. */
 export type Blind = Readonly<Record<'personalNumber' | 'passportNumber' | 'phone', string | null>>;
 
-/** What is known of a vaulted identity without opening it: which fields are there, and who has looked. */
+/** What is known of a vaulted identity without opening it: which fields are there, and who has accessed it. */
 export type VaultedIdentity = {
   readonly person: string;
   readonly fields: readonly IdentityField[];

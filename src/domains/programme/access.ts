@@ -6,5 +6,5 @@ export const mayRead = (who: Who, found: InFile): boolean => partIn(who, found).
 
 export const mayWrite = (who: Who, found: InFile): boolean => partIn(who, found).some(({ mayWrite }) => mayWrite);
 
-/** What was published of the past, and what the study shows, is open to everybody who works here. */
+/** What was published of the past, and what the study shows, is open to everyone who works here. */
 export const mayReadAll = (): boolean => true;

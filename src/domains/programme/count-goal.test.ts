@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { HouseResult } from '../competence/public.ts';
 import { countVignettes, countVisits } from './count-goal.ts';
-import type { Visit } from './fold-visit.ts';
+import type { Visit } from './visit.ts';
 
 const house = (state: HouseResult['state']): HouseResult => ({
   house: 1,

@@ -1,22 +1,22 @@
 import { wilsonInterval } from '../../statistics/proportions/wilson.ts';
 import type { HouseResult } from '../competence/public.ts';
-import type { Visit } from './fold-visit.ts';
 import type { GoalShown, Value } from './programme-schema.ts';
+import type { Visit } from './visit.ts';
 
-type Counted = Pick<GoalShown, 'now' | 'interval' | 'state'>;
+type CountedGoal = Pick<GoalShown, 'now' | 'interval' | 'state'>;
 
-const notKnown: Counted = { now: { is: 'not-known' }, interval: null, state: 'not-known' };
+const notKnown: CountedGoal = { now: { is: 'not-known' }, interval: null, state: 'not-known' };
 
 /** In how many agencies a larger share would know whom to call, of those that had cases of their own and enough answers. */
-export function countVignettes(houses: readonly HouseResult[]): Counted {
+export function countVignettes(houses: readonly HouseResult[]): CountedGoal {
   const counted = houses.filter(({ state }) => state !== 'suppressed');
   if (counted.length === 0) return notKnown;
   const higher = counted.filter(({ state }) => state === 'higher').length;
   return counting(higher, counted.length);
 }
 
-/** How many Monday acts lasted six months, of those whose six months have passed. No answer is not a yes. */
-export function countVisits(visits: readonly Visit[], today: string): Counted {
+/** How many Monday acts lasted six months, of those whose six months have passed. No answer does not count as lasting. */
+export function countVisits(visits: readonly Visit[], today: string): CountedGoal {
   const due = visits.flatMap(({ seats }) =>
     seats.flatMap(({ mondayAct, checks }) => {
       const last = checks.find(({ after }) => after === 6);
@@ -27,7 +27,7 @@ export function countVisits(visits: readonly Visit[], today: string): Counted {
   return counting(due.filter(({ answer }) => answer === 'lasts').length, due.length);
 }
 
-function counting(value: number, of: number): Counted {
+function counting(value: number, of: number): CountedGoal {
   const { estimate, lower, upper } = wilsonInterval(value, of);
   const now: Value = { is: 'number', value, of, unit: 'count' };
   return {

@@ -1,9 +1,15 @@
 import type { Domain } from '../../kernel/domain.ts';
-import { programmeActs } from './acts.ts';
-import { programmeTaskSentences } from './task-sentences.ts';
+import { changeSeat } from './acts/change-seat.ts';
+import { checkMondayAct } from './acts/check-monday-act.ts';
+import { createVisit } from './acts/create-visit.ts';
+import { decideKeeper } from './acts/decide-keeper.ts';
+import { decideMondayAct } from './acts/decide-monday-act.ts';
+import { fillGoal } from './acts/fill-goal.ts';
+import { openProgramme } from './acts/open.ts';
+import { keeperToDecide, mondayActToCheck, mondayActToDecide } from './tasks.ts';
 
 export const programme = {
   name: 'programme',
-  acts: programmeActs,
-  tasks: () => programmeTaskSentences,
+  acts: [createVisit, changeSeat, decideMondayAct, checkMondayAct, openProgramme, fillGoal, decideKeeper],
+  tasks: [mondayActToDecide, mondayActToCheck, keeperToDecide],
 } as const satisfies Domain;

@@ -1,24 +1,15 @@
-import type { Act, TaskDraft } from '../../kernel/act.ts';
+import type { Act } from '../../kernel/act.ts';
 import { gather } from '../../kernel/gather.ts';
-import { decideAct, fillAct, openAct } from './acts.ts';
-import type { FillFacts, OpenFacts } from './programme-schema.ts';
+import { decideKeeper } from './acts/decide-keeper.ts';
+import { fillGoal } from './acts/fill-goal.ts';
+import { openProgramme } from './acts/open.ts';
+import type { Programme, Remains } from './programme.ts';
 
-type Filled = FillFacts & { readonly act: string; readonly by: string };
-type Remains = OpenFacts['remains'][number] & {
-  /** The act whose words name the keeper; null where none is named. */
-  readonly keeperAct: string | null;
-};
-export type Programme = Omit<OpenFacts, 'goals' | 'remains'> & {
-  readonly opened: string;
-  readonly goals: readonly (OpenFacts['goals'][number] & { readonly filled: Filled | null })[];
-  readonly remains: readonly Remains[];
-};
+const kinds = { opened: openProgramme, filled: fillGoal, decided: decideKeeper } as const;
 
-const inProgramme = { opened: openAct, filled: fillAct, decided: decideAct } as const;
-
-/** A programme as its acts make it. Of a goal that was filled in twice, the later one stands; both are in the timeline. */
+/** A programme as its acts make it. Of a goal that was filled in twice, the later one applies; both are in the timeline. */
 export function foldProgramme(acts: readonly Act[]): Programme {
-  const { opened, filled, decided } = gather(acts, inProgramme);
+  const { opened, filled, decided } = gather(acts, kinds);
   const [root] = opened;
   if (!root) throw new Error('A programme was never set up.');
   const { goals, remains, ...facts } = root.facts;
@@ -42,31 +33,4 @@ export function foldProgramme(acts: readonly Act[]): Programme {
       };
     }),
   };
-}
-
-/** The rows that nobody has decided, each owed by its date. */
-export function programmeTasks(stream: string, { reference, remains }: Programme): readonly TaskDraft[] {
-  const open = remains.filter(({ state }) => state === 'not-decided' || state === 'no-keeper');
-  const due = open.flatMap((row) => (row.due === null ? [] : [row.due])).sort()[0];
-  if (open.length === 0) return [];
-  return [
-    {
-      id: stream,
-      kind: 'programme.decide',
-      aboutKind: 'programme',
-      about: stream,
-      dueAt: due === undefined ? null : `${due}T15:00:00.000Z`,
-      owner: null,
-      open: true,
-      answeredAt: null,
-      waits: false,
-      facts: { reference, rows: open.length },
-    },
-  ];
-}
-
-/** In which quarter of how many a day lies: 1 from the first day on, and never more than there are. */
-export function quarterOf({ from, quarters }: Pick<Programme, 'from' | 'quarters'>, today: string): number {
-  const monthsOf = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
-  return Math.min(quarters, Math.max(1, Math.floor((monthsOf(today) - monthsOf(from)) / 3) + 1));
 }

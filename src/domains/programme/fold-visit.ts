@@ -1,33 +1,18 @@
 import type { Act } from '../../kernel/act.ts';
-import { monthsAfter } from '../../kernel/calendar-days.ts';
 import { gather } from '../../kernel/gather.ts';
-import { checkAct, createAct, mondayAct, seatAct } from './acts.ts';
-import { type CheckFacts, type CreateFacts, checkMonths, type SeatAgency } from './schema.ts';
+import { monthsAfter } from '../../kernel/time/calendar-days.ts';
+import { changeSeat } from './acts/change-seat.ts';
+import { checkMondayAct } from './acts/check-monday-act.ts';
+import { createVisit } from './acts/create-visit.ts';
+import { decideMondayAct } from './acts/decide-monday-act.ts';
+import { checkMonths } from './schema.ts';
+import type { Check, Visit, VisitSeat } from './visit.ts';
 
-export type Check = {
-  readonly after: 3 | 6;
-  readonly on: string;
-  readonly answer: CheckFacts['answer'] | null;
-  readonly count: CheckFacts['count'];
-  /** The act whose words hold the note. */
-  readonly act: string | null;
-};
-export type VisitSeat = {
-  readonly id: string;
-  readonly agency: SeatAgency;
-  readonly taken: boolean;
-  /** The act whose words hold the name or the reason. */
-  readonly said: string;
-  readonly mondayAct: string | null;
-  readonly checks: readonly Check[];
-};
-export type Visit = Omit<CreateFacts, 'seats'> & { readonly created: string; readonly seats: readonly VisitSeat[] };
+const kinds = { created: createVisit, seated: changeSeat, mondays: decideMondayAct, checked: checkMondayAct } as const;
 
-const inVisit = { created: createAct, seated: seatAct, mondays: mondayAct, checked: checkAct } as const;
-
-/** A study visit as its acts make it. The last word on a check stands, so that *no answer* can become one. */
+/** A study visit as its acts make it. The last answer to a check applies, so that *no answer* can become one. */
 export function foldVisit(acts: readonly Act[]): Visit {
-  const { created, seated, mondays, checked } = gather(acts, inVisit);
+  const { created, seated, mondays, checked } = gather(acts, kinds);
   const [root] = created;
   if (!root) throw new Error('A study visit was never made.');
   const { seats, ...facts } = root.facts;
@@ -57,6 +42,3 @@ export function foldVisit(acts: readonly Act[]): Visit {
     }),
   };
 }
-
-/** Whether somebody has said more of a check than that nobody answered. */
-export const isAnswered = ({ answer }: Check): boolean => answer !== null && answer !== 'no-answer';

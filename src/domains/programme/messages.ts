@@ -71,22 +71,22 @@ export const programmeMessages = {
   },
   seatHasDecided: /*i18n*/ {
     id: 'programme.seat-has-decided',
-    message: 'The participant in this seat has already decided a Monday act, so the seat cannot be changed.',
+    message: 'The participant in this seat has already decided a measure, so the seat cannot be changed.',
     comment: 'Refusal.',
   },
   seatIsEmpty: /*i18n*/ {
     id: 'programme.seat-is-empty',
-    message: 'The seat was empty, so no Monday act can be decided for it.',
+    message: 'The seat was empty, so no measure can be decided for it.',
     comment: 'Refusal.',
   },
   oneMondayAct: /*i18n*/ {
     id: 'programme.one-monday-act',
-    message: 'The seat already has its Monday act. Only one is followed up.',
+    message: 'The seat already has its measure. Only one is followed up.',
     comment: 'Refusal.',
   },
   nothingDecided: /*i18n*/ {
     id: 'programme.nothing-decided',
-    message: 'No Monday act has been decided for this seat yet.',
+    message: 'No measure has been decided for this seat yet.',
     comment: 'Refusal.',
   },
   notThisAnswer: /*i18n*/ {
@@ -151,12 +151,12 @@ export const programmeMessages = {
   },
   mondayActDecided: /*i18n*/ {
     id: 'programme.monday-act-decided',
-    message: 'Monday act recorded',
+    message: 'Measure recorded',
     comment: 'Line of a timeline. No full stop.',
   },
   mondayActChecked: /*i18n*/ {
     id: 'programme.monday-act-checked',
-    message: 'Outcome of a Monday act after {after} months recorded',
+    message: 'Outcome of a measure after {after} months recorded',
     comment: '{after} is 3 or 6. No full stop.',
   },
   programmeOpened: /*i18n*/ {
@@ -176,7 +176,7 @@ export const programmeMessages = {
   },
   mondayTaskTitle: /*i18n*/ {
     id: 'programme.monday-task-title',
-    message: 'Study visit {reference}: a Monday act is missing',
+    message: 'Study visit {reference}: a measure is missing',
     comment: 'Title in My work.',
   },
   mondayTaskDetail: /*i18n*/ {
@@ -191,7 +191,7 @@ export const programmeMessages = {
   },
   checkTaskDetail: /*i18n*/ {
     id: 'programme.check-task-detail',
-    message: '{agency} records the outcome of the Monday act',
+    message: '{agency} records the outcome of the measure',
     comment: '{agency} is one of four kinds of agency.',
   },
   keeperTaskTitle: /*i18n*/ {

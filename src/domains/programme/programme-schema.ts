@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { ActEnvelope, Receipt } from '../../kernel/act.ts';
+import { Receipt } from '../../kernel/act.ts';
 import { Uuid } from '../../kernel/id.ts';
-import { text } from '../../kernel/text.ts';
-import { Code, Day, VisitRow } from './schema.ts';
+import { Day } from '../../kernel/time/dates.ts';
+import { Code, VisitRow } from './schema.ts';
 
 /** A value of a goal. Not known, not shown and none set are written out, and none of them is zero. */
 export const Value = z.discriminatedUnion('is', [
@@ -29,77 +29,6 @@ export const Opens = z.strictObject({
 export type Opens = z.infer<typeof Opens>;
 
 export const keeperStates = ['nothing-to-pay', 'decided', 'not-decided', 'no-keeper'] as const;
-
-const Goal = z.strictObject({
-  id: Code,
-  name: text(80),
-  indicator: text(160),
-  source: z.enum(goalSources),
-  start: Value,
-  target: Value,
-});
-const Line = z.strictObject({
-  id: Code,
-  goal: Code,
-  name: text(120),
-  amount: z.int().min(0),
-  opens: z.array(Opens).max(10),
-});
-const Remains = z.strictObject({
-  id: Code,
-  what: text(120),
-  keeper: text(160).nullable(),
-  state: z.enum(keeperStates),
-  on: Day.nullable(),
-  due: Day.nullable(),
-  otherwise: text(200),
-});
-
-export const OpenProgramme = z.strictObject({
-  act: ActEnvelope,
-  programme: Uuid,
-  title: text(120),
-  from: Day,
-  quarters: z.int().min(1).max(24),
-  goals: z.array(Goal).min(1).max(12),
-  lines: z.array(Line).max(20),
-  remains: z.array(Remains).max(20),
-});
-export type OpenProgramme = z.infer<typeof OpenProgramme>;
-
-export const FillGoal = z.strictObject({
-  act: ActEnvelope,
-  goal: Code,
-  now: Value,
-  state: z.enum(goalStates),
-  note: text(200),
-});
-export type FillGoal = z.infer<typeof FillGoal>;
-
-export const DecideKeeper = z.strictObject({
-  act: ActEnvelope,
-  row: Code,
-  keeper: text(160),
-});
-export type DecideKeeper = z.infer<typeof DecideKeeper>;
-
-/* What the acts hold; names of goals, lines and keepers lie in the words. */
-
-export const OpenFacts = z.strictObject({
-  reference: z.string(),
-  from: Day,
-  quarters: z.int(),
-  goals: z.array(Goal.omit({ name: true, indicator: true })),
-  lines: z.array(Line.omit({ name: true })),
-  remains: z.array(
-    Remains.omit({ what: true, keeper: true, otherwise: true }).extend({ hasKeeper: z.boolean() }).strict(),
-  ),
-});
-export type OpenFacts = z.infer<typeof OpenFacts>;
-export const FillFacts = z.strictObject({ goal: Code, now: Value, state: z.enum(goalStates) });
-export type FillFacts = z.infer<typeof FillFacts>;
-export const DecideFacts = z.strictObject({ row: Code });
-export type DecideFacts = z.infer<typeof DecideFacts>;
 
 /* What goes out. */
 

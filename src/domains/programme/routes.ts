@@ -1,57 +1,78 @@
 import type { RealmKey } from '../../kernel/act.ts';
 import { Problem } from '../../kernel/problem.ts';
 import { reference } from '../../kernel/reference.ts';
-import { roles as everybody } from '../../kernel/who.ts';
+import { workingRoles as everybody } from '../../kernel/who.ts';
 import { hasBegun } from '../../platform/acts/stored-act.ts';
 import type { Tx } from '../../platform/database/database.ts';
-import { type Call, todayIn } from '../../platform/http/call.ts';
-import { command, query } from '../../platform/http/endpoint.ts';
+import { actRoute } from '../../platform/http/act-route.ts';
+import { type AnyCall, type Call, todayIn } from '../../platform/http/call.ts';
+import { query } from '../../platform/http/endpoint.ts';
 import { httpMessages } from '../../platform/http/messages.ts';
 import { ById, Nothing } from '../../platform/http/params.ts';
 import { accessMessages } from '../access/public.ts';
 import type { Lessons } from '../competence/public.ts';
-import { mayRead, mayReadAll, mayWrite } from './access.ts';
-import { createVisit } from './create-visit.ts';
-import { changeSeat, checkMondayAct, decideMondayAct } from './follow-visit.ts';
+import { mayRead, mayReadAll } from './access.ts';
+import { toChangeSeat } from './acts/change-seat.ts';
+import { toCheckMondayAct } from './acts/check-monday-act.ts';
+import { toCreateVisit } from './acts/create-visit.ts';
+import { toDecideKeeper } from './acts/decide-keeper.ts';
+import { toDecideMondayAct } from './acts/decide-monday-act.ts';
+import { toFillGoal } from './acts/fill-goal.ts';
+import { toOpen } from './acts/open.ts';
 import type { History } from './history-file.ts';
-import { decideKeeper, fillGoal, openProgramme } from './programme.ts';
-import {
-  DecideKeeper,
-  FillGoal,
-  HistoryShown,
-  OpenProgramme,
-  ProgrammeAnswer,
-  ProgrammePage,
-} from './programme-schema.ts';
-import { ChangeSeat, CheckMondayAct, CreateVisit, DecideMondayAct, VisitAnswer, VisitShown } from './schema.ts';
+import { HistoryShown, ProgrammeAnswer, ProgrammePage } from './programme-schema.ts';
+import { VisitAnswer, VisitShown } from './schema.ts';
 import { showProgramme } from './show-programme.server.ts';
 import { rowOf, showVisit } from './show-visit.server.ts';
-import { findNewestProgramme, findProgramme, findVisit, listVisits } from './store.ts';
+import { findNewestProgramme, findProgramme, findVisit, listVisits, programmeAgain, visitAgain } from './store.ts';
 
 const roles = ['programme-lead'] as const;
 
-type NewStream = Call<unknown, unknown>;
-
-/** One's own file, in which something new may begin under this id. */
-async function ownFileFor(tx: Tx, call: NewStream, stream: string) {
-  if (!call.own) throw new Problem('forbidden', accessMessages.nowhereToWrite);
-  if (await hasBegun(tx, call.own, stream)) throw new Problem('conflict', httpMessages.idUsed);
-  return call.own;
+/** One's own file, in which something new may begin under this id, with a reference. */
+async function newStream(tx: Tx, call: AnyCall, id: string, letter: string) {
+  const { own: at } = call;
+  if (!at) throw new Problem('forbidden', accessMessages.nowhereToWrite);
+  if (await hasBegun(tx, at, id)) throw new Problem('conflict', httpMessages.idUsed);
+  return { id, at, reference: reference(letter, call.random(7)) };
 }
 
-async function visitAgain(tx: Tx, at: RealmKey, stream: string, call: NewStream) {
-  const stored = await findVisit(tx, [at], stream, { lock: false });
-  if (!stored) throw new Error('A visit that was just written cannot be read.');
-  return { visit: await showVisit(tx, stored, call) };
-}
+const visitAnswered = {
+  answer: VisitAnswer,
+  show: async (tx: Tx, at: RealmKey, stream: string, call: AnyCall) => ({
+    visit: await showVisit(tx, await visitAgain(tx, at, stream), call),
+  }),
+};
+
+/** Where a person writes on a visit that was made. */
+const onVisit = (step: string) =>
+  ({
+    ...visitAnswered,
+    path: `/api/visits/:id/${step}`,
+    status: 200,
+    params: ById,
+    load: async (tx: Tx, call: Call<ById, unknown>) => {
+      const found = await findVisit(tx, call.writable, call.params.id, { lock: true });
+      return found && { ...found, today: todayIn(call) };
+    },
+  }) as const;
 
 /** The operations of programme. `history` is what the project did from 2019 to 2021, `lessons` what results are counted by. */
 export function programmeRoutes({ history, lessons }: { history: History; lessons: Lessons }) {
-  const programmeAgain = async (tx: Tx, at: RealmKey, stream: string, call: NewStream) => {
-    const stored = await findProgramme(tx, [at], stream, { lock: false });
-    if (!stored) throw new Error('A programme that was just written cannot be read.');
-    return { programme: await showProgramme(tx, stored, call, lessons) };
+  const programmeAnswered = {
+    answer: ProgrammeAnswer,
+    show: async (tx: Tx, at: RealmKey, stream: string, call: AnyCall) => ({
+      programme: await showProgramme(tx, await programmeAgain(tx, at, stream), call, lessons),
+    }),
   };
+  const onProgramme = (step: string) =>
+    ({
+      ...programmeAnswered,
+      path: `/api/programmes/:id/${step}`,
+      status: 200,
+      params: ById,
+      load: (tx: Tx, { writable, params }: Call<ById, unknown>) =>
+        findProgramme(tx, writable, params.id, { lock: true }),
+    }) as const;
 
   return [
     query({
@@ -89,54 +110,15 @@ export function programmeRoutes({ history, lessons }: { history: History; lesson
       }),
     }),
 
-    command({
-      name: 'programme.open',
+    actRoute(toOpen, {
+      ...programmeAnswered,
       path: '/api/programmes/open',
-      roles: [...roles],
       status: 201,
       params: Nothing,
-      input: OpenProgramme,
-      answer: ProgrammeAnswer,
-      load: async (tx, call) => ({
-        at: await ownFileFor(tx, call, call.input.programme),
-        reference: reference('G', call.random(7)),
-      }),
-      may: mayWrite,
-      decide: (file, call) => ({
-        at: file.at,
-        stream: call.input.programme,
-        acts: openProgramme(call.input, file.at, file.reference),
-      }),
-      show: programmeAgain,
+      load: (tx, call) => newStream(tx, call, call.input.programme, 'G'),
     }),
-
-    command({
-      name: 'programme.fill',
-      path: '/api/programmes/:id/fill',
-      roles: [...roles],
-      status: 200,
-      params: ById,
-      input: FillGoal,
-      answer: ProgrammeAnswer,
-      load: (tx, call) => findProgramme(tx, call.writable, call.params.id, { lock: true }),
-      may: mayWrite,
-      decide: (stored, call) => ({ at: stored.at, stream: stored.id, acts: fillGoal(call.input, stored) }),
-      show: programmeAgain,
-    }),
-
-    command({
-      name: 'programme.decide',
-      path: '/api/programmes/:id/decide',
-      roles: [...roles],
-      status: 200,
-      params: ById,
-      input: DecideKeeper,
-      answer: ProgrammeAnswer,
-      load: (tx, call) => findProgramme(tx, call.writable, call.params.id, { lock: true }),
-      may: mayWrite,
-      decide: (stored, call) => ({ at: stored.at, stream: stored.id, acts: decideKeeper(call.input, stored) }),
-      show: programmeAgain,
-    }),
+    actRoute(toFillGoal, onProgramme('fill')),
+    actRoute(toDecideKeeper, onProgramme('decide')),
 
     query({
       name: 'visit.read',
@@ -151,71 +133,15 @@ export function programmeRoutes({ history, lessons }: { history: History; lesson
       look: (stored) => ({ at: stored.at, objects: [stored.id], fields: ['seats'] }),
     }),
 
-    command({
-      name: 'visit.create',
+    actRoute(toCreateVisit, {
+      ...visitAnswered,
       path: '/api/visits/create',
-      roles: [...roles],
       status: 201,
       params: Nothing,
-      input: CreateVisit,
-      answer: VisitAnswer,
-      load: async (tx, call) => ({
-        at: await ownFileFor(tx, call, call.input.visit),
-        reference: reference('B', call.random(7)),
-      }),
-      may: mayWrite,
-      decide: (file, call) => ({
-        at: file.at,
-        stream: call.input.visit,
-        acts: createVisit(call.input, file.at, file.reference),
-      }),
-      show: visitAgain,
+      load: (tx, call) => newStream(tx, call, call.input.visit, 'B'),
     }),
-
-    command({
-      name: 'visit.seat',
-      path: '/api/visits/:id/seat',
-      roles: [...roles],
-      status: 200,
-      params: ById,
-      input: ChangeSeat,
-      answer: VisitAnswer,
-      load: (tx, call) => findVisit(tx, call.writable, call.params.id, { lock: true }),
-      may: mayWrite,
-      decide: (stored, call) => ({ at: stored.at, stream: stored.id, acts: changeSeat(call.input, stored) }),
-      show: visitAgain,
-    }),
-
-    command({
-      name: 'visit.monday-act',
-      path: '/api/visits/:id/monday-act',
-      roles: [...roles],
-      status: 200,
-      params: ById,
-      input: DecideMondayAct,
-      answer: VisitAnswer,
-      load: (tx, call) => findVisit(tx, call.writable, call.params.id, { lock: true }),
-      may: mayWrite,
-      decide: (stored, call) => ({ at: stored.at, stream: stored.id, acts: decideMondayAct(call.input, stored) }),
-      show: visitAgain,
-    }),
-
-    command({
-      name: 'visit.check',
-      path: '/api/visits/:id/check',
-      roles: [...roles],
-      status: 200,
-      params: ById,
-      input: CheckMondayAct,
-      answer: VisitAnswer,
-      load: (tx, call) => findVisit(tx, call.writable, call.params.id, { lock: true }),
-      may: mayWrite,
-      decide: (stored, call) => ({
-        at: stored.at,
-        stream: stored.id,
-        acts: checkMondayAct(call.input, { ...stored, today: todayIn(call) }),
-      }),
-      show: visitAgain,
-    }),
+    actRoute(toChangeSeat, onVisit('seat')),
+    actRoute(toDecideMondayAct, onVisit('monday-act')),
+    actRoute(toCheckMondayAct, onVisit('check')),
   ];
 }

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { ActEnvelope, Receipt } from '../../kernel/act.ts';
-import { Day } from '../../kernel/dates.ts';
+import { Receipt } from '../../kernel/act.ts';
 import { Uuid } from '../../kernel/id.ts';
 import { text } from '../../kernel/text.ts';
+import { Day } from '../../kernel/time/dates.ts';
 
-const Code = z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/);
-const Obstacle = z.string().regex(/^OB-[A-G]\d{2}$/);
+export const Code = z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/);
+export const Obstacle = z.string().regex(/^OB-[A-G]\d{2}$/);
 
 /** The four agencies that a study visit has seats for. A seat can be empty; it cannot be left out. */
 export const seatAgencies = ['police', 'work-environment', 'migration', 'social-services'] as const;
@@ -35,13 +35,13 @@ export const answersAfter: Readonly<Record<3 | 6, readonly CheckAnswer[]>> = {
   6: ['lasts', 'fell-back', 'no-effect', 'no-answer'],
 };
 
-/* What comes in. What a visit cannot be made without may be missing here: the rule says it with a sentence for each. */
+/* A visit as it is planned. What it cannot be made without may be missing here: `whatIsMissing` says it with a sentence for each. */
 
 const Seat = z.strictObject({
   id: Uuid,
   agency: SeatAgency,
   taken: z.boolean(),
-  /** Who sits there, or why nobody does. */
+  /** Who sits there, or why no one does. */
   says: text(200).nullable(),
 });
 const LawRow = z.strictObject({
@@ -51,16 +51,14 @@ const LawRow = z.strictObject({
   note: text(120).nullable(),
 });
 
-export const CreateVisit = z.strictObject({
-  act: ActEnvelope,
-  visit: Uuid,
+export const VisitPlan = z.strictObject({
   title: text(200),
   obstacle: Obstacle.nullable(),
   country: z.enum(visitCountries),
   place: text(80),
   from: Day,
   to: Day,
-  /** The Monday on which everybody who went has decided one act. */
+  /** The Monday by which each participant has decided one act. */
   monday: Day,
   practice: text(800).nullable(),
   supports: text(500).nullable(),
@@ -69,51 +67,11 @@ export const CreateVisit = z.strictObject({
   law: z.array(LawRow).max(12),
   seats: z.array(Seat).max(16),
 });
-export type CreateVisit = z.infer<typeof CreateVisit>;
+export type VisitPlan = z.infer<typeof VisitPlan>;
 
-export const ChangeSeat = z.strictObject({ act: ActEnvelope, seat: Uuid, taken: z.boolean(), says: text(200) });
-export type ChangeSeat = z.infer<typeof ChangeSeat>;
+export const CheckCount = z.strictObject({ done: z.int().min(0).max(100_000), of: z.int().min(0).max(100_000) });
 
-export const DecideMondayAct = z.strictObject({ act: ActEnvelope, seat: Uuid, says: text(300) });
-export type DecideMondayAct = z.infer<typeof DecideMondayAct>;
-
-const Count = z.strictObject({ done: z.int().min(0).max(100_000), of: z.int().min(0).max(100_000) });
-
-export const CheckMondayAct = z.strictObject({
-  act: ActEnvelope,
-  seat: Uuid,
-  after: z.union([z.literal(3), z.literal(6)]),
-  answer: CheckAnswer,
-  /** Counted in what was done, not remembered; null where nobody counted. */
-  count: Count.nullable(),
-  note: text(300).nullable(),
-});
-export type CheckMondayAct = z.infer<typeof CheckMondayAct>;
-
-/* What the acts hold. Names, reasons and everything else that is written lie in the words of the act. */
-
-export const CreateFacts = z.strictObject({
-  reference: z.string(),
-  obstacle: Obstacle,
-  country: z.enum(visitCountries),
-  from: Day,
-  to: Day,
-  monday: Day,
-  law: z.array(z.strictObject({ answer: z.enum(lawAnswers), note: z.boolean() })).min(1),
-  seats: z.array(z.strictObject({ id: Uuid, agency: SeatAgency, taken: z.boolean() })).min(4),
-});
-export type CreateFacts = z.infer<typeof CreateFacts>;
-export const SeatFacts = z.strictObject({ seat: Uuid, taken: z.boolean() });
-export type SeatFacts = z.infer<typeof SeatFacts>;
-export const MondayFacts = z.strictObject({ seat: Uuid });
-export type MondayFacts = z.infer<typeof MondayFacts>;
-export const CheckFacts = z.strictObject({
-  seat: Uuid,
-  after: z.union([z.literal(3), z.literal(6)]),
-  answer: CheckAnswer,
-  count: Count.nullable(),
-});
-export type CheckFacts = z.infer<typeof CheckFacts>;
+export type CheckCount = z.infer<typeof CheckCount>;
 
 /* What goes out. */
 
@@ -123,7 +81,7 @@ const CheckShown = z.strictObject({
   /** Null: not answered yet; `due` says whether it has been asked. */
   answer: CheckAnswer.nullable(),
   due: z.boolean(),
-  count: Count.nullable(),
+  count: CheckCount.nullable(),
   note: z.string().nullable(),
 });
 const SeatShown = z.strictObject({
@@ -173,5 +131,3 @@ export const VisitRow = z.strictObject({
   checked: z.int(),
 });
 export type VisitRow = z.infer<typeof VisitRow>;
-
-export { Code, Day };

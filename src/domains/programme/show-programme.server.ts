@@ -1,26 +1,29 @@
-import { daysAfter, monthsAfter } from '../../kernel/calendar-days.ts';
+import type { Here } from '../../kernel/doing.ts';
+import { daysAfter, monthsAfter } from '../../kernel/time/calendar-days.ts';
 import { openFile } from '../../platform/acts/open-file.ts';
 import type { Tx } from '../../platform/database/database.ts';
 import { type AnyCall, todayIn } from '../../platform/http/call.ts';
 import { listColleagues } from '../access/public.server.ts';
 import { publishedHouses } from '../competence/public.server.ts';
 import type { Lessons } from '../competence/public.ts';
-import { mayWrite } from './access.ts';
 import { countVignettes, countVisits } from './count-goal.ts';
-import { type Programme, quarterOf } from './fold-programme.ts';
+import { offeredForProgramme } from './offered.ts';
+import { type Programme, quarterOf } from './programme.ts';
 import type { GoalShown, Opens, ProgrammeShown } from './programme-schema.ts';
-import { listVisits, type StoredProgramme, type StoredVisit } from './store.ts';
+import { listVisits } from './store.ts';
+import type { Visit } from './visit.ts';
 
-const verbs = ['programme.fill', 'programme.decide'];
-
-/** A programme as its unit may see it: what CAPE counts itself is counted now, the rest stands as a named person filled it in. */
+/**
+ * A programme as its unit may see it: what CAPE counts itself is counted now, the rest is shown as a named person filled it
+ * in.
+ */
 export async function showProgramme(
   tx: Tx,
-  stored: StoredProgramme,
+  stored: Here<Programme>,
   call: AnyCall,
   lessons: Lessons,
 ): Promise<ProgrammeShown> {
-  const { programme, at, id } = stored;
+  const { state: programme, at, id } = stored;
   const { words } = await openFile(tx, call, at, id);
   const said = (act: string | null, name: string): string => (act && words.get(act)?.[name]) || '';
   const opened = (name: string): string => said(programme.opened, name);
@@ -35,7 +38,7 @@ export async function showProgramme(
       case 'visits':
         return {
           ...countVisits(
-            visits.map(({ visit }) => visit),
+            visits.map(({ state }) => state),
             today,
           ),
           opens: visits[0] ? { kind: 'visit', id: visits[0].id } : null,
@@ -87,9 +90,9 @@ export async function showProgramme(
       due: row.due,
       otherwise: opened(`remains.${row.id}.otherwise`),
     })),
-    may: mayWrite(call.who, { at }) ? call.verbs.filter((verb) => verbs.includes(verb)) : [],
+    may: offeredForProgramme(call.who, stored, call.verbs),
   };
 }
 
-const referenceOf = ({ kind, id }: Opens, visits: readonly StoredVisit[]): string | null =>
-  kind === 'visit' ? (visits.find((visit) => visit.id === id)?.visit.reference ?? null) : null;
+const referenceOf = ({ kind, id }: Opens, visits: readonly Here<Visit>[]): string | null =>
+  kind === 'visit' ? (visits.find((visit) => visit.id === id)?.state.reference ?? null) : null;

@@ -1,16 +1,14 @@
+import type { Here } from '../../kernel/doing.ts';
 import { openFile } from '../../platform/acts/open-file.ts';
 import type { Tx } from '../../platform/database/database.ts';
 import { type AnyCall, todayIn } from '../../platform/http/call.ts';
-import { mayWrite } from './access.ts';
-import type { Check } from './fold-visit.ts';
+import { offeredForVisit } from './offered.ts';
 import type { VisitRow, VisitShown } from './schema.ts';
-import type { StoredVisit } from './store.ts';
-
-const verbs = ['visit.seat', 'visit.monday-act', 'visit.check'];
+import type { Check, Visit } from './visit.ts';
 
 /** A visit whole, with what was written of it. Names are those that participants have agreed to. */
-export async function showVisit(tx: Tx, stored: StoredVisit, call: AnyCall): Promise<VisitShown> {
-  const { visit, at, id } = stored;
+export async function showVisit(tx: Tx, stored: Here<Visit>, call: AnyCall): Promise<VisitShown> {
+  const { state: visit, at, id } = stored;
   const { words } = await openFile(tx, call, at, id);
   const said = (act: string | null, name: string): string => (act && words.get(act)?.[name]) || '';
   const created = (name: string): string => said(visit.created, name);
@@ -51,11 +49,11 @@ export async function showVisit(tx: Tx, stored: StoredVisit, call: AnyCall): Pro
       mondayAct: seat.mondayAct === null ? null : said(seat.mondayAct, 'says'),
       checks: seat.checks.map(showCheck),
     })),
-    may: mayWrite(call.who, { at }) ? call.verbs.filter((verb) => verbs.includes(verb)) : [],
+    may: offeredForVisit(call.who, stored, call.verbs),
   };
 }
 
-export function rowOf({ id, visit }: StoredVisit): VisitRow {
+export function rowOf({ id, state: visit }: Here<Visit>): VisitRow {
   const sixth = visit.seats.flatMap(({ checks }) => checks.filter(({ after }) => after === 6));
   return {
     id,

@@ -24,7 +24,7 @@ describe.each(storeKinds())('a study visit and its programme, on %s', (kind) => 
   const create = (person: Person, over: object = {}) =>
     stage.ask(person, 'visit.create', {}, { ...aVisit(person.envelope()), visit, ...over });
 
-  it('somebody without the right makes none, and none is made without the whole chain', async () => {
+  it('a person without the right makes none, and none is made without the whole chain', async () => {
     await expect(create(ines)).rejects.toMatchObject({ kind: 'forbidden' });
     await expect(create(nora, { obstacle: null, law: [] })).rejects.toMatchObject({
       kind: 'invalid',
@@ -44,7 +44,7 @@ describe.each(storeKinds())('a study visit and its programme, on %s', (kind) => 
     await expect(stage.ask(ines, 'visit.read', { id: visit })).rejects.toMatchObject({ kind: 'forbidden' });
   });
 
-  it('what became of a Monday act is asked for after three and six months, and an answer stands', async () => {
+  it('what became of a Monday act is asked for after three and six months, and an answer is final', async () => {
     const seat = seatId(0);
     const send = (verb: string, input: object) =>
       stage.ask(nora, verb, { id: visit }, { act: nora.envelope(), seat, ...input });
@@ -65,7 +65,7 @@ describe.each(storeKinds())('a study visit and its programme, on %s', (kind) => 
     });
   });
 
-  it('a programme counts what it can itself, and what nobody keeps is owed', async () => {
+  it('a programme counts what it can itself, and what has no keeper is owed', async () => {
     const goal = { id: 'visits', name: 'Besök', indicator: 'Höll sex månader', source: 'visits' };
     const row = {
       id: 'study',

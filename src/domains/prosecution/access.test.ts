@@ -12,13 +12,13 @@ const investigator = (over: Parameters<typeof anOfficer>[0] = {}) =>
     ...over,
   });
 
-it('whoever investigates and is part of the file reads and writes in it', () => {
+it('a person who investigates and is part of the file reads and writes in it', () => {
   expect(mayRead(investigator(), { at })).toBe(true);
   expect(mayInvestigate(investigator(), { at })).toBe(true);
   expect(mayRead(investigator(), { at: { country: 'SE', realm: '8' } })).toBe(false);
 });
 
-it('nobody comes in by another capacity, even as part of the same file', () => {
+it('no other capacity has access, even for a person who is part of the file', () => {
   for (const capacity of ['support', 'supervision', 'assistance', 'administration', 'analysis'] as const) {
     const other = anOfficer({ capacity, memberships: [aMembership({ capacity })] });
     expect(mayRead(other, { at })).toBe(false);
@@ -27,7 +27,7 @@ it('nobody comes in by another capacity, even as part of the same file', () => {
   }
 });
 
-it('a part that only reads changes nothing and is offered nothing', () => {
+it('a part in the file that only reads can change nothing and is offered nothing', () => {
   const reader = investigator({
     memberships: [aMembership({ capacity: 'criminal-investigation', mayWrite: false })],
   });
@@ -37,7 +37,7 @@ it('a part that only reads changes nothing and is offered nothing', () => {
   expect(mayTakeLetter(reader, { at, file: { at } })).toBe(false);
 });
 
-it('a letter is taken into a file that is open to whoever takes it', () => {
+it('a disclosure is taken into a file only by a person who may write in that file', () => {
   expect(mayTakeLetter(investigator(), { at, file: { at } })).toBe(true);
   expect(mayTakeLetter(investigator(), { at, file: { at: { country: 'SE', realm: '8' } } })).toBe(false);
 });

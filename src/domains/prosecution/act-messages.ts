@@ -2,12 +2,12 @@ export const actMessages = {
   barred: /*i18n*/ {
     id: 'prosecution.loss.barred',
     message: 'Limitation: {offence}',
-    comment: 'On the line of what can be lost: after this day an offence cannot be charged',
+    comment: 'List of expiring evidence: after this day an offence cannot be charged',
   },
   charge: /*i18n*/ {
     id: 'prosecution.loss.charge',
     message: 'Decide whether to charge',
-    comment: 'On the line of what can be lost: what a prosecutor can do in time',
+    comment: 'List of expiring evidence: what a prosecutor can do in time',
   },
   reported: /*i18n*/ {
     id: 'prosecution.act.reported',
@@ -83,19 +83,19 @@ export const actMessages = {
     id: 'prosecution.act.element-supported',
     message: 'Element “{element}”: supported',
     comment:
-      'Timeline: act element.set; element is the word of the Swedish law with the offence, such as tvångsarbete, 4:1 b',
+      'Timeline: act element.set; element is the term of the Swedish law with the offence, such as tvångsarbete, 4:1 b',
   },
   elementContradicted: /*i18n*/ {
     id: 'prosecution.act.element-contradicted',
     message: 'Element “{element}”: contradicted',
     comment:
-      'Timeline: act element.set; element is the word of the Swedish law with the offence, such as tvångsarbete, 4:1 b',
+      'Timeline: act element.set; element is the term of the Swedish law with the offence, such as tvångsarbete, 4:1 b',
   },
   elementNothing: /*i18n*/ {
     id: 'prosecution.act.element-nothing',
     message: 'Element “{element}”: nothing yet',
     comment:
-      'Timeline: act element.set; element is the word of the Swedish law with the offence, such as tvångsarbete, 4:1 b',
+      'Timeline: act element.set; element is the term of the Swedish law with the offence, such as tvångsarbete, 4:1 b',
   },
   directiveGiven: /*i18n*/ {
     id: 'prosecution.act.directive-given',
@@ -114,7 +114,7 @@ export const actMessages = {
   },
   decided: /*i18n*/ {
     id: 'prosecution.act.decided',
-    message: 'Decision on {count, plural, one {# row} other {# rows}}',
+    message: '{count, plural, one {# decision} other {# decisions}} made',
     comment: 'Timeline: act decision.make; a line is one injured party and one offence',
   },
   secondLook: /*i18n*/ {
@@ -145,12 +145,12 @@ export const actMessages = {
   fileSent: /*i18n*/ {
     id: 'prosecution.act.file-sent',
     message: '{count, plural, one {# piece of evidence} other {# pieces of evidence}} sent to {unit}',
-    comment: 'Timeline: act evidence.send; the unit belongs to another house',
+    comment: 'Timeline: act evidence.send; the unit belongs to another agency',
   },
   takenIn: /*i18n*/ {
     id: 'prosecution.act.taken-in',
     message: '{count, plural, one {# piece of evidence} other {# pieces of evidence}} from {unit} added to the file',
-    comment: 'Timeline: act evidence.take-in; the unit belongs to another house',
+    comment: 'Timeline: act evidence.take-in; the unit belongs to another agency',
   },
   letterTaken: /*i18n*/ {
     id: 'prosecution.act.letter-taken',
@@ -160,17 +160,17 @@ export const actMessages = {
   secure: /*i18n*/ {
     id: 'prosecution.act.secure',
     message: 'Secure it',
-    comment: 'Last-chance line: the act by which evidence is saved',
+    comment: 'List of expiring evidence: the act by which evidence is saved',
   },
   ask: /*i18n*/ {
     id: 'prosecution.act.ask',
     message: 'Request it',
-    comment: 'Last-chance line: the act by which evidence is saved',
+    comment: 'List of expiring evidence: the act by which evidence is saved',
   },
   anotherHouse: /*i18n*/ {
     id: 'prosecution.act.another-house',
     message: 'another agency',
-    comment: 'Timeline: stands for the name of a unit that is not known',
+    comment: 'Timeline: in place of the name of a unit that is not known',
   },
   letterAnswered: /*i18n*/ {
     id: 'prosecution.act.letter-answered',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** The two offences whose elements stand side by side on the board (brottsbalken, chapter 4). */
+/** The two offences whose elements are side by side on the board (brottsbalken, chapter 4). */
 export const offences = ['SE.BRB.4.1a', 'SE.BRB.4.1b'] as const;
 export const Offence = z.enum(offences);
 export type Offence = z.infer<typeof Offence>;
@@ -54,21 +54,21 @@ export type Material = z.infer<typeof Material>;
 
 export const bearings = ['for', 'against', 'both'] as const;
 
-/** What a person says of an element. The rules never say that an element is fulfilled. */
+/** How a person assesses an element. The rules never say that an element is fulfilled. */
 export const elementStates = ['supported', 'contradicted', 'nothing-yet'] as const;
 
 /** A code of a list of knowledge, such as who holds something (`holders`). */
 const Code = z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/);
 export const Holder = Code;
 
-/** How something is lost: overwritten or thrown away, or somebody leaves. Null: it keeps. */
+/** How evidence expires: it is overwritten or thrown away, or a person leaves. Null: it does not expire. */
 export const lossKinds = ['expires', 'leaves'] as const;
 export const lossBases = ['rule', 'known', 'estimated', 'unknown'] as const;
 
 export const replyOutcomes = ['received', 'overwritten', 'refused', 'nothing-there'] as const;
 export const directiveAnswers = ['done', 'nothing-found', 'not-possible'] as const;
 
-/** Reasons of a decision. RC17 is ours: an offence of the injured person that is not pursued (non-punishment). */
+/** Reasons of a decision. RC17 is of this system: an offence of the injured person that is not pursued (non-punishment). */
 export const reasons = [
   'RC01',
   'RC02',
@@ -99,7 +99,7 @@ export const InvestigationStep = Code;
 /** A coded obstacle of the study: OB-A01 to OB-G04. */
 export const Obstacle = z.string().regex(/^OB-[A-G]\d{2}$/);
 
-/** Languages in which somebody can be told how a decision is reviewed. */
+/** Languages in which an injured person can be informed of review of a decision. */
 export const toldIn = ['sv', 'en', 'uk', 'ru', 'pl', 'lt', 'th', 'uz', 'ar', 'other'] as const;
 
 export const instances = ['district-court', 'court-of-appeal', 'supreme-court'] as const;

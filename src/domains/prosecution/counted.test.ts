@@ -22,12 +22,12 @@ describe('what a criminal file adds to the study', () => {
     expect(countOpened(act, unopened).map(({ person }) => person)).toEqual(unopened.state.parties.map(({ id }) => id));
   });
 
-  it('calls them by the id of the house where it has one, so that one person is counted once', () => {
+  it('uses the id that the agency has for the person, where it has one, so that one person is counted once', () => {
     const [first] = countParty({ party: larkan, person: uuid(9) }, act, stored());
     expect([first?.person, first?.file]).toEqual([uuid(9), stored().id]);
   });
 
-  it('says of every stage in which municipality and sector they worked, as the case says, and guesses neither', () => {
+  it('gives for every stage the municipality and sector recorded in the case, and guesses neither', () => {
     const known = stored();
     const unknown = { ...known, setting: { place: null, sector: null } };
     const line = { party: larkan, offence: 'SE.BRB.4.1a', outcome: 'charged', reason: 'RC15' } as const;
@@ -64,7 +64,7 @@ describe('what a criminal file adds to the study', () => {
     ]);
   });
 
-  it('counts where somebody left, with the obstacles of the decision', () => {
+  it('counts the stage at which a person dropped out, with the obstacles of the decision', () => {
     const [left] = decided({ party: larkan, offence: 'SE.BRB.4.1b', outcome: 'closed', reason: 'RC08' });
     expect(left).toMatchObject({ stage: 'investigation', exit: 'closed', reason: 'RC08', obstacles: ['OB-B09'] });
     expect(stages(decided({ party: larkan, offence: 'SE.BRB.4.1b', outcome: 'not-opened', reason: 'RC02' }))).toEqual([
@@ -75,7 +75,7 @@ describe('what a criminal file adds to the study', () => {
     ]);
   });
 
-  it('counts nobody out whose own offence is not pursued', () => {
+  it('does not count a person as dropped out when their own offence is not pursued', () => {
     expect(decided({ party: larkan, offence: 'SE.UTL.20.3', outcome: 'closed', reason: 'RC17' })).toEqual([]);
   });
 

@@ -1,18 +1,19 @@
 import type { ActEnvelope } from '../../kernel/act.ts';
 import { type Count, count } from '../../kernel/count.ts';
 import { zoneIn } from '../../kernel/country.ts';
-import { dayIn } from '../../kernel/dates.ts';
+import { dayIn } from '../../kernel/time/dates.ts';
 import type { Setting } from '../knowledge/public.ts';
 import type { StoredFile } from './criminal-file.ts';
+import { isCharge, isNonPunishment } from './decisions/decision-reasons.ts';
 import type { DecisionFacts, DecisionLine, VerdictFacts } from './decisions/schema.ts';
 
 /*
- * What the acts of a criminal file add to the study of where cases are lost: each injured party once for each stage that the
- * file reaches, and once where it leaves. Whose own offence is not pursued (RC17) has not left: that is about them, not about
- * what was done to them.
+ * What the acts of a criminal file add to the study of attrition: each injured party once for each stage that the file reaches,
+ * and once where they drop out. A decision not to pursue the injured party's own offence (RC17) is no dropping out: it is not
+ * about what was done to them.
  */
 
-/** A criminal file with where the people in it worked, as the case says in which it lies. */
+/** A criminal file with where the people in it worked, as recorded in its case. */
 export type CountedFile = StoredFile & { readonly setting: Setting };
 
 type Act = Pick<ActEnvelope, 'happenedFrom' | 'precision'>;
@@ -25,7 +26,7 @@ const dayOf = ({ happenedFrom, precision }: Act, { at }: StoredFile): string | n
 const whoIs = (party: string, { state }: StoredFile): string =>
   state.parties.find(({ id }) => id === party)?.person ?? party;
 
-/** Who enters a file as injured is suspected to have been exploited, and that is reported; and investigated if it is open. */
+/** An injured party who is added counts as suspected to be exploited and reported; as investigated too if the file is open. */
 export function countParty(party: { party: string; person: string | null }, act: Act, stored: CountedFile): Count[] {
   const said = { ...stored.setting, unit: 'person', person: party.person ?? party.party, file: stored.id } as const;
   const { openedAt, reportedOn } = stored.state;
@@ -38,7 +39,7 @@ export function countParty(party: { party: string; person: string | null }, act:
     : reported;
 }
 
-/** Everybody who is injured in a file is in its investigation from the day on which it is opened. */
+/** All injured parties of a file are in its investigation from the day on which it is opened. */
 export const countOpened = (act: Act, stored: CountedFile): Count[] =>
   stored.state.parties.map(({ id, person }) =>
     count({
@@ -52,14 +53,12 @@ export const countOpened = (act: Act, stored: CountedFile): Count[] =>
     }),
   );
 
-const isCharge = ({ reason }: DecisionLine): boolean => reason === 'RC15';
-
 /**
- * Each injured party whom a decision is about: charged when any of its lines is, lost when all of them end. Somebody for
- * whom one offence is closed and another goes on has not left.
+ * Each injured party whom a decision is about: charged when any of its lines is a charge, dropped out when all of them end. A
+ * person for whom one offence is closed and another goes on has not dropped out.
  */
 export function countDecision(facts: DecisionFacts, act: Act, stored: CountedFile): Count[] {
-  const about = facts.lines.filter(({ reason }) => reason !== 'RC17');
+  const about = facts.lines.filter((line) => !isNonPunishment(line));
   return [...new Set(about.map(({ party }) => party))].flatMap((party) => {
     const lines = about.filter((line) => line.party === party);
     const said = {

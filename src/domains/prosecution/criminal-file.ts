@@ -1,21 +1,22 @@
 import type { Here } from '../../kernel/doing.ts';
 import type { directiveAnswers, fileStatuses } from './codes.ts';
+import { isCharge, isNonPunishment, isWithoutInjuredParty } from './decisions/decision-reasons.ts';
 import type { DecisionFacts, DecisionLine, VerdictFacts } from './decisions/schema.ts';
 import type { DefenceReplyFacts, DiscloseFacts, ServeFacts } from './defence/schema.ts';
 import type { ElementFacts, QuestionFacts } from './elements/schema.ts';
 import type { ItemFacts, ReplyFacts, RequestFacts } from './evidence/schema.ts';
 import type { GivenFacts } from './letters/schema.ts';
 
-/** An item of evidence as it stands: as it was added, with what people have said of it since. */
+/** The current state of an item of evidence: as it was added, with later corrections. */
 export type Item = Omit<ItemFacts, 'item'> & {
   readonly id: string;
-  /** The act in which its words lie sealed, and under which names. */
+  /** The act that holds its sealed words, and their names there. */
   readonly act: string;
   readonly words: string;
   readonly addedBy: string;
   /** In which capacity it was secured. */
   readonly capacity: string;
-  /** What a person has said against the catalogue; null while nobody has. */
+  /** An officer's assessment that replaces the catalogue's; null while there is none. */
   readonly independent: boolean | null;
   readonly from: { readonly sv: string; readonly en: string } | null;
 };
@@ -24,7 +25,7 @@ export type Party = {
   readonly act: string;
   readonly words: string;
   readonly person: string | null;
-  /** Null also for whoever came by letter: it tells no ages. */
+  /** Null also for a person who came by a disclosure: it contains no ages. */
   readonly under18: boolean | null;
   readonly meetsSupportOn: string | null;
 };
@@ -54,9 +55,9 @@ export type Decision = DecisionFacts & {
 export type Verdict = VerdictFacts & { readonly id: string };
 export type Service = ServeFacts & { readonly id: string };
 export type DefenceReply = DefenceReplyFacts & { readonly id: string };
-export type Given = DiscloseFacts & { readonly id: string };
+export type Disclosure = DiscloseFacts & { readonly id: string };
 
-/** A criminal file of one agency, as its acts make it. Names and own words lie sealed in the acts that are named here. */
+/** A criminal file of one agency, as its acts make it. Names and own words are sealed in the acts that are named here. */
 export type CriminalFile = {
   readonly reference: string;
   readonly case: string | null;
@@ -80,29 +81,29 @@ export type CriminalFile = {
   readonly verdicts: readonly Verdict[];
   readonly services: readonly Service[];
   readonly defenceReplies: readonly DefenceReply[];
-  readonly given: readonly Given[];
+  readonly given: readonly Disclosure[];
 };
 
-/** A criminal file where it lies. */
+/** A criminal file with its place of storage. */
 export type StoredFile = Here<CriminalFile>;
 
 /** Whether something has been decided of every injured party for one of the two offences. */
 export function isDecided({ parties, decisions }: Pick<CriminalFile, 'parties' | 'decisions'>): boolean {
-  const lines = decisions.flatMap((decision) => decision.lines).filter(({ reason }) => reason !== 'RC17');
+  const lines = decisions.flatMap((decision) => decision.lines).filter((line) => !isNonPunishment(line));
   if (parties.length === 0) return lines.length > 0;
   return parties.every(({ id }) => lines.some(({ party }) => party === id));
 }
 
-/** The decision that needs somebody else's eyes: closed because the injured party does not take part. */
-export const awaitsSecondLook = ({ lines, secondLook }: Decision): boolean =>
-  secondLook === null && lines.some(({ reason }) => reason === 'RC08');
+/** A decision that needs a second review by another person: closed because the injured party does not take part. */
+export const awaitsSecondReview = ({ lines, secondLook }: Decision): boolean =>
+  secondLook === null && lines.some(isWithoutInjuredParty);
 
 /** Whether what was asked for has not been answered. */
 export const awaitsReply = ({ reply }: Request): boolean => reply === null;
 
-/** Whether whoever investigates in this unit owes an answer: a directive that went by letter is answered by letter. */
+/** Whether this unit owes the answer: a directive that was sent to another agency is answered by a disclosure from there. */
 export const isOwedHere = ({ answered, letter }: Directive): boolean => answered === null && letter === null;
 
-/** The lines by which somebody is charged. */
+/** The decision lines that are charges. */
 export const chargesIn = ({ decisions }: Pick<CriminalFile, 'decisions'>): readonly DecisionLine[] =>
-  decisions.flatMap(({ lines }) => lines.filter(({ reason }) => reason === 'RC15'));
+  decisions.flatMap(({ lines }) => lines.filter(isCharge));

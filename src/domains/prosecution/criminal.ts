@@ -6,6 +6,6 @@ const criminal = {
   retainRule: 'investigation',
 } as const;
 
-/** What every kind of act in a criminal file has in common, and of those with a letter that reached one. */
+/** What every kind of act in a criminal file has in common, and what those on a received disclosure have. */
 export const ofFile = { ...criminal, stream: 'investigation' } as const;
 export const ofLetter = { ...criminal, stream: 'criminal-letter', nature: 'decision' } as const;

@@ -4,9 +4,18 @@ import { fileActs } from './fold.ts';
 import { answerLetter } from './letters/acts/answer-letter.ts';
 import { takeLetter } from './letters/acts/take-letter.ts';
 import { directiveLetter, fileLetter } from './letters/letter.ts';
+import { prosecutionLosses } from './losses.ts';
 import { fileRecorded } from './obstacles/decisions.ts';
 import { fileDetectors } from './obstacles/obstacles.ts';
-import { prosecutionLosses, prosecutionTasks } from './task-sentences.ts';
+import {
+  directiveArrived,
+  directiveSent,
+  directiveToAnswer,
+  evidenceAskedFor,
+  fileArrived,
+  fileToDecide,
+  secondLook,
+} from './tasks.ts';
 
 export const prosecution = {
   name: 'prosecution',
@@ -14,6 +23,9 @@ export const prosecution = {
   letters: [directiveLetter, fileLetter],
   detectors: fileDetectors,
   recorded: fileRecorded,
-  tasks: prosecutionTasks,
+  tasks: [
+    ...[fileToDecide, directiveToAnswer, directiveSent, evidenceAskedFor, secondLook],
+    ...[directiveArrived, fileArrived],
+  ],
   losses: prosecutionLosses,
 } as const satisfies Domain<Knowledge>;

@@ -2,7 +2,7 @@ import type { Act } from '../../kernel/act.ts';
 import { type CriminalFile, type Item, isDecided, type Party, type Suspect } from './criminal-file.ts';
 import { makeDecision } from './decisions/acts/make-decision.ts';
 import { recordVerdict } from './decisions/acts/record-verdict.ts';
-import { takeSecondLook } from './decisions/acts/take-second-look.ts';
+import { reviewDecision } from './decisions/acts/review-decision.ts';
 import { disclose } from './defence/acts/disclose.ts';
 import { recordDefenceReply } from './defence/acts/record-defence-reply.ts';
 import { serveFile } from './defence/acts/serve-file.ts';
@@ -25,7 +25,7 @@ import { giveDirective } from './letters/acts/give-directive.ts';
 import { sendEvidence } from './letters/acts/send-evidence.ts';
 import { type TakeInFacts, takeIn } from './letters/acts/take-in.ts';
 
-/** Every kind of act that stands in a criminal file. That items were sent changes nothing of it. */
+/** Every kind of act in a criminal file. That items were sent does not change it. */
 export const fileActs = [
   fileReport,
   openInvestigation,
@@ -43,7 +43,7 @@ export const fileActs = [
   answerDirective,
   leaveQuestion,
   makeDecision,
-  takeSecondLook,
+  reviewDecision,
   recordVerdict,
   serveFile,
   recordDefenceReply,
@@ -180,7 +180,7 @@ const withAnswer = (
   })),
 });
 
-/** Acts by which people weigh, direct and decide, and what the defence and the court say. */
+/** Acts by which people assess, direct and decide, and what the defence and the court say. */
 function judged(file: CriminalFile, act: Act): CriminalFile {
   const { id, actor: by, happenedFrom: at } = act;
   if (setElement.is(act)) {
@@ -196,7 +196,7 @@ function judged(file: CriminalFile, act: Act): CriminalFile {
   if (leaveQuestion.is(act)) return { ...file, leftQuestions: [...file.leftQuestions, act.facts] };
   if (makeDecision.is(act))
     return { ...file, decisions: [...file.decisions, { ...act.facts, id, by, at, secondLook: null }] };
-  if (takeSecondLook.is(act)) {
+  if (reviewDecision.is(act)) {
     const { decision, agrees } = act.facts;
     const looked = changeOne(file.decisions, decision, (one) => ({ ...one, secondLook: { act: id, by, agrees } }));
     return { ...file, decisions: looked };

@@ -1,11 +1,8 @@
 import type { ActDraft } from '../../kernel/act.ts';
 import type { ActDef, WordsOf } from '../../kernel/define-act.ts';
-import { type FieldProblem, Problem } from '../../kernel/problem.ts';
+import { Problem, wrongAt } from '../../kernel/problem.ts';
 import type { CriminalFile, StoredFile } from './criminal-file.ts';
 import { fileMessages } from './messages.ts';
-
-export const wrong = (path: string, message: FieldProblem['message']): Problem =>
-  new Problem('invalid', message, {}, [{ path, message }]);
 
 /** One act in a criminal file: its facts, and own words that are sealed beside them. */
 export const inFile = <Facts, Words extends string>(
@@ -23,7 +20,7 @@ export const unknownParty = (
 ): Problem | null =>
   named.every((id) => id === null || parties.some((party) => party.id === id))
     ? null
-    : wrong(path, fileMessages.partyUnknown);
+    : wrongAt(path, fileMessages.partyUnknown);
 
 /** What is wrong where an item is named that is not in this file. */
 export const unknownItem = (
@@ -33,20 +30,20 @@ export const unknownItem = (
 ): Problem | null =>
   named.every((id) => id === null || items.some((item) => item.id === id))
     ? null
-    : wrong(path, fileMessages.itemUnknown);
+    : wrongAt(path, fileMessages.itemUnknown);
 
-/** What needs somebody injured, or an item, cannot be done in a file that has none: whoever is named is unknown there. */
+/** An act that needs an injured party or an item is impossible in a file that has none: any that is named is unknown there. */
 export const withoutParty = ({ state: { parties } }: StoredFile): Problem | null =>
-  parties.length > 0 ? null : wrong('facts.party', fileMessages.partyUnknown);
+  parties.length > 0 ? null : wrongAt('facts.party', fileMessages.partyUnknown);
 export const withoutItem =
   (path: string) =>
   ({ state: { items } }: StoredFile): Problem | null =>
-    items.length > 0 ? null : wrong(path, fileMessages.itemUnknown);
+    items.length > 0 ? null : wrongAt(path, fileMessages.itemUnknown);
 
-/** What stops a second thing under an id that is there already. */
+/** What stops a second object under an id that is already used. */
 export const idTaken = (all: readonly { readonly id: string }[], id: string): Problem | null =>
   all.some((one) => one.id === id) ? new Problem('conflict', fileMessages.idTaken) : null;
 
-/** What comes from the defence, or is asked for by it, comes after final service. */
+/** A reply or a request of the defence is only possible after final service. */
 export const notServed = ({ state: { services } }: StoredFile): Problem | null =>
   services.length > 0 ? null : new Problem('conflict', fileMessages.notServed);

@@ -87,7 +87,7 @@ export const fileMessages = {
   noSuchUnit: /*i18n*/ {
     id: 'prosecution.problem.no-such-unit',
     message: 'That unit cannot receive disclosures. Choose another unit.',
-    comment: 'Problem: directive or file to a unit without a letter-box',
+    comment: 'Problem: directive or file to a unit that cannot receive disclosures',
   },
   ownUnit: /*i18n*/ {
     id: 'prosecution.problem.own-unit',
@@ -101,7 +101,7 @@ export const fileMessages = {
   },
   lineTwice: /*i18n*/ {
     id: 'prosecution.problem.line-twice',
-    message: 'Each injured party and offence can only be decided once.',
+    message: 'Make one decision for each injured party and offence.',
     comment: 'Problem: decision.make with the same line twice',
   },
   reasonDoesNotFit: /*i18n*/ {
@@ -112,11 +112,17 @@ export const fileMessages = {
   onlyProsecutorCharges: /*i18n*/ {
     id: 'prosecution.problem.only-prosecutor-charges',
     message: 'Only a prosecutor can bring a charge.',
-    comment: 'Problem: RC15 by another house',
+    comment: 'Problem: RC15 by another agency than the prosecutor’s',
+  },
+  onlyProsecutorDiscontinues: /*i18n*/ {
+    id: 'prosecution.problem.only-prosecutor-discontinues',
+    message: 'A prosecutor leads this investigation, so a prosecutor decides whether to discontinue it.',
+    comment: 'Problem: discontinuing an investigation that is led by a prosecutor',
   },
   alternativeAlone: /*i18n*/ {
     id: 'prosecution.problem.alternative-alone',
-    message: 'An alternative charge requires a primary charge for the same person.',
+    message:
+      'A charge in the alternative requires a primary charge for another offence against the same injured party.',
     comment: 'Problem: charged-alternative without a charge',
   },
   nonPunishmentElsewhere: /*i18n*/ {

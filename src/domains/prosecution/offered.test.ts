@@ -21,7 +21,7 @@ it('a page offers what can be done now', () => {
   expect(offeredForFile(investigator, { id: file, at, state: withItem }, verbs)).toContain('evidence.correct');
 });
 
-it('what waits for something to do it to is offered once that is there, and no longer once it is done', () => {
+it('an act that needs an object is offered once there is one, and no longer once it is done', () => {
   const isOffered = (verb: string, ...more: Happening[]) =>
     offeredForFile(investigator, stored(...more), [verb]).length === 1;
   const asked: Happening = ['evidence.request', aRequest().facts];
@@ -33,13 +33,13 @@ it('what waits for something to do it to is offered once that is there, and no l
   expect(isOffered('suspect.notify')).toBe(false);
   expect(isOffered('suspect.notify', suspect)).toBe(true);
   expect(isOffered('suspect.notify', suspect, ['suspect.notify', { suspect: uuid(31), on: '2026-04-14' }])).toBe(false);
-  // A directive that went by letter is answered by letter.
+  // A directive that was sent to another agency is answered by a disclosure from there.
   expect(isOffered('directive.answer', given)).toBe(false);
   expect(isOffered('verdict.record')).toBe(false);
   expect(isOffered('verdict.record', ['decision.make', aDecision().facts])).toBe(true);
 });
 
-it('a second look is offered to everybody but whoever decided', () => {
+it('a second review is offered to all but the person who decided', () => {
   const line = { party: uuid(11), offence: 'SE.BRB.4.1b', outcome: 'closed', reason: 'RC08' } as const;
   const by = (actor: string): Happening => ['decision.make', aDecision({ lines: [line] }).facts, { actor }];
   const look = (actor: string) => offeredForFile(investigator, stored(by(actor)), ['decision.second-look']);
@@ -47,7 +47,7 @@ it('a second look is offered to everybody but whoever decided', () => {
   expect(look('4242')).toEqual(['decision.second-look']);
 });
 
-it('a letter is answered when it is a directive and taken when it brings items, once', () => {
+it('a disclosure is answered when it is a directive and taken when it has items, once', () => {
   const verbs = ['criminal-letter.answer', 'criminal-letter.take'];
   const on = (over: Parameters<typeof aLetter>[0]) => offeredForLetter(investigator, aLetter(over), verbs);
   expect(on({ kind: 'directive' })).toEqual(['criminal-letter.answer']);

@@ -2,7 +2,7 @@ import { offered } from '../../kernel/doing.ts';
 import type { Who } from '../../kernel/who.ts';
 import {
   awaitsReply,
-  awaitsSecondLook,
+  awaitsSecondReview,
   type CriminalFile,
   chargesIn,
   isOwedHere,
@@ -10,7 +10,7 @@ import {
 } from './criminal-file.ts';
 import { makeDecision, toMakeDecision } from './decisions/acts/make-decision.ts';
 import { recordVerdict, toRecordVerdict } from './decisions/acts/record-verdict.ts';
-import { takeSecondLook, toTakeSecondLook } from './decisions/acts/take-second-look.ts';
+import { reviewDecision, toReviewDecision } from './decisions/acts/review-decision.ts';
 import { toDisclose } from './defence/acts/disclose.ts';
 import { toRecordDefenceReply } from './defence/acts/record-defence-reply.ts';
 import { toServeFile } from './defence/acts/serve-file.ts';
@@ -50,22 +50,22 @@ const doings = [
   toGiveDirective,
   toAnswerDirective,
   toMakeDecision,
-  toTakeSecondLook,
+  toReviewDecision,
   toRecordVerdict,
   toServeFile,
   toRecordDefenceReply,
   toDisclose,
 ];
 
-/** What no state forbids as such, and still waits for something to do it to: which one is missing, only the input says. */
+/** Acts that no state forbids as such but that need an object of a kind in the file: only the input names which one. */
 const waitsFor: Readonly<Record<string, (file: CriminalFile, who: Who) => boolean>> = {
   [planDecision.type]: ({ openedAt }) => openedAt !== null,
   [notifySuspect.type]: ({ suspects }) => suspects.some(({ notifiedOn }) => notifiedOn === null),
   [replyToRequest.type]: ({ requests }) => requests.some(awaitsReply),
   [answerDirective.type]: ({ directives }) => directives.some(isOwedHere),
   [makeDecision.type]: ({ parties }) => parties.length > 0,
-  [takeSecondLook.type]: ({ decisions }, { actor }) =>
-    decisions.some((decision) => awaitsSecondLook(decision) && decision.by !== actor),
+  [reviewDecision.type]: ({ decisions }, { actor }) =>
+    decisions.some((decision) => awaitsSecondReview(decision) && decision.by !== actor),
   [recordVerdict.type]: (file) => chargesIn(file).length > 0,
 };
 
@@ -73,6 +73,6 @@ const waitsFor: Readonly<Record<string, (file: CriminalFile, who: Who) => boolea
 export const offeredForFile = (who: Who, file: StoredFile, held: readonly string[]): string[] =>
   offered(doings, who, file, held).filter((verb) => waitsFor[verb]?.(file.state, who) ?? true);
 
-/** What a page offers them for a letter that has arrived. */
+/** What a page offers this person for a received disclosure. */
 export const offeredForLetter = (who: Who, letter: StoredLetter, held: readonly string[]): string[] =>
   offered([toAnswerLetter, toTakeLetter], who, letter, held);

@@ -74,7 +74,7 @@ describe.each(storeKinds())('a criminal file, on %s', (kind) => {
   const read = async (person: Person, id: string) => (await stage.ask(person, 'investigation.read', { id })).answer;
   const arrived = async (person: Person) => (await stage.ask(person, 'investigation.list')).answer.letters;
 
-  it('takes no id twice for what somebody owes: neither its own nor that of another file, and both stay as they were', async () => {
+  it('refuses an id that a task already has, of this file or another, and both stay unchanged', async () => {
     const [one, other] = [await begin(ivar), await begin(ivar)];
     const request = (file: string, id: string) =>
       stage.ask(
@@ -94,7 +94,7 @@ describe.each(storeKinds())('a criminal file, on %s', (kind) => {
     expect(await tasks()).toEqual(before);
   });
 
-  it('is the house’s own: no other house and no other capacity sees that it is there', async () => {
+  it('belongs to its agency: no other agency and no other capacity sees that it exists', async () => {
     const { file } = await begin(ivar);
     expect((await read(ivar, file)).what).toBe('En påhittad anmälan.');
     for (const person of [petra, karin, olav]) {
@@ -107,13 +107,13 @@ describe.each(storeKinds())('a criminal file, on %s', (kind) => {
     expect((await askAdministrator).answer).toMatchObject({ items: [], letters: [] });
   });
 
-  it('goes to the prosecutor item by item, is set there by a person, and asks back by a directive', async () => {
+  it('sends chosen items to the prosecutor, who sets elements there and sends back a directive', async () => {
     const police = await begin(ivar);
     const office = await begin(petra);
     const item = newId();
     await tell(ivar, police.file, 'evidence.add', anItem(item, police.party));
     await tell(ivar, police.file, 'evidence.send', { toUnit: 41, items: [item], purpose: 'Till åklagaren.' });
-    await carryLetters(stage.around);
+    await carryLetters(stage.runtime);
     const [letter] = await arrived(petra);
     expect(letter).toMatchObject({ kind: 'investigation-file', from: expect.stringContaining('Investigation East') });
     const take = { act: petra.envelope(), file: office.file };
@@ -151,7 +151,7 @@ describe.each(storeKinds())('a criminal file, on %s', (kind) => {
       words: { what: 'Hör henne om skulden.' },
       toUnit: 32,
     });
-    await carryLetters(stage.around);
+    await carryLetters(stage.runtime);
     const [asked] = await arrived(ivar);
     expect((await stage.ask(ivar, 'criminal-letter.read', { id: asked.id })).answer).toMatchObject({
       what: 'Hör henne om skulden.',
@@ -169,7 +169,7 @@ describe.each(storeKinds())('a criminal file, on %s', (kind) => {
         words: { answer: 'Hon hördes; inget nytt.' },
       },
     );
-    await carryLetters(stage.around);
+    await carryLetters(stage.runtime);
     const [answer] = await arrived(petra);
     await stage.ask(petra, 'criminal-letter.take', { id: answer.id }, { act: petra.envelope(), file: office.file });
     expect((await read(petra, office.file)).directives[0].answered).toMatchObject({
@@ -179,7 +179,7 @@ describe.each(storeKinds())('a criminal file, on %s', (kind) => {
     expect((await read(petra, office.file)).sent[0].acknowledgedAt).not.toBeNull();
   });
 
-  it('is decided with what speaks against, and owed until then', async () => {
+  it('is decided with what contradicts it, and is a task until then', async () => {
     const { file, party } = await begin(petra);
     const owed = async () => {
       const { answer } = await stage.ask(petra, 'work.list');
@@ -206,7 +206,7 @@ describe.each(storeKinds())('a criminal file, on %s', (kind) => {
     expect(await owed()).toBe(false);
   });
 
-  it('is looked at once by somebody else when it closes, and judged when it was charged', async () => {
+  it('gets one second review by another person when it is closed, and a judgment when it was charged', async () => {
     await stage.store.asOwner(
       `select access.add_person(1999, 41, 'Påhittad', 'Åklagare', 'Prosecutor', null,
         array['criminal-investigation'], array['officer'])`,
@@ -224,7 +224,7 @@ describe.each(storeKinds())('a criminal file, on %s', (kind) => {
       },
       words: { reasons: 'Påhittade skäl.', against: null, notTaken: 'Inget var kvar.' },
     });
-    // Before the look, by the clock: acts of two devices are folded by when they happened.
+    // Before the second review, by the clock: acts of two devices are folded by when they happened.
     const act = petra.envelope({ happenedFrom: '2026-11-24T08:00:00.000Z' });
     const closed = await tell(petra, file, 'decision.make', { act, ...decision('closed', 'RC08') });
     const look = { facts: { decision: closed.decisions[0].id, agrees: true }, words: { reason: 'Läst.' } };
@@ -269,7 +269,7 @@ describe.each(storeKinds())('a criminal file, on %s', (kind) => {
     await expect(charge).rejects.toMatchObject({ text: { id: 'prosecution.problem.only-prosecutor-charges' } });
   });
 
-  it('is served without a protected address, which is named by its spot and kept nowhere', async () => {
+  it('is served without a protected address, whose place is named and which is stored nowhere', async () => {
     const { file, party } = await begin(petra);
     const item = newId();
     await tell(petra, file, 'evidence.add', anItem(item, party));

@@ -15,7 +15,7 @@ import type { CountedFile } from './counted.ts';
 import type { StoredFile } from './criminal-file.ts';
 import { toMakeDecision } from './decisions/acts/make-decision.ts';
 import { toRecordVerdict } from './decisions/acts/record-verdict.ts';
-import { toTakeSecondLook } from './decisions/acts/take-second-look.ts';
+import { toReviewDecision } from './decisions/acts/review-decision.ts';
 import { toDisclose } from './defence/acts/disclose.ts';
 import { toRecordDefenceReply } from './defence/acts/record-defence-reply.ts';
 import { toServeFile } from './defence/acts/serve-file.ts';
@@ -37,14 +37,14 @@ import { itemWords, showFileAgain } from './show.server.ts';
 import { FileAnswer } from './shown.ts';
 import { findFile } from './store.ts';
 
-/** A file with where the people in it worked: what the case of this agency says in which it lies, and nothing else. */
+/** A file with where the people in it worked, as recorded in its case at this agency and nowhere else. */
 async function withSetting(tx: Tx, stored: StoredFile, call: AnyCall): Promise<CountedFile> {
   const { at, state } = stored;
   const opened = state.case === null ? null : await findCase(tx, call.readable, state.case, { lock: false });
   return { ...stored, setting: opened ? settingOf(at.country, opened.state.about) : noSetting };
 }
 
-/** Every command that stays inside one criminal file: found to write in, decided by its doing, shown again. */
+/** Every command inside one criminal file: the file is found for writing, the doing decides, and the file is shown again. */
 export function fileCommands(independence: Independence): readonly Endpoint[] {
   const show = showFileAgain(independence);
   const onFile = <Input extends { act: ActEnvelope }, Loaded extends StoredFile>(
@@ -89,7 +89,7 @@ export function fileCommands(independence: Independence): readonly Endpoint[] {
       const isProsecutor = units.find(({ id }) => id === call.who.unit)?.house.kind === 'prosecution';
       return { ...(await withSetting(tx, stored, call)), isProsecutor, today: todayIn(call) };
     }),
-    onFile(toTakeSecondLook, async (_tx, stored, call) => ({ ...stored, actor: call.who.actor })),
+    onFile(toReviewDecision, async (_tx, stored, call) => ({ ...stored, actor: call.who.actor })),
     onFile(toRecordVerdict, withSetting),
     onFile(toServeFile, async (tx, stored, call) => {
       const { words } = await openFile(tx, call, stored.at, stored.id);

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { Instant } from '../../kernel/dates.ts';
 import { Uuid } from '../../kernel/id.ts';
 import { Problem } from '../../kernel/problem.ts';
 import { reference } from '../../kernel/reference.ts';
+import { Instant } from '../../kernel/time/dates.ts';
 import { hasBegun } from '../../platform/acts/stored-act.ts';
 import { actRoute } from '../../platform/http/act-route.ts';
 import { type Endpoint, query } from '../../platform/http/endpoint.ts';
@@ -25,7 +25,7 @@ import { findFile, findLetter, listFiles, listFilesOfCase, listOpenLetters } fro
 
 const page = pagesOf(50, z.strictObject({ at: Instant, id: Uuid }));
 
-/** The operations on criminal files. Of what is known, only how far each kind of evidence stands without somebody's word. */
+/** The operations on criminal files. Of knowledge they need only how independent each kind of evidence is of a person's account. */
 export function prosecutionRoutes(knowledge: Pick<Knowledge, 'evidence'>): readonly Endpoint[] {
   const independence = independenceIn(knowledge.evidence.entries);
   return [
@@ -37,7 +37,7 @@ export function prosecutionRoutes(knowledge: Pick<Knowledge, 'evidence'>): reado
       input: z.strictObject({ after: z.string().max(200).optional(), case: Uuid.optional() }),
       answer: FileList,
       load: async (tx, call) => {
-        // In a room lies what people of several capacities share: a criminal file is listed to whoever investigates.
+        // A joint workspace is shared by people of several capacities: criminal files are listed only to those who investigate.
         if (!investigates(call.who)) return { files: [], letters: [] };
         const files = await listFiles(tx, call.readable, {
           case: call.input.case ?? null,

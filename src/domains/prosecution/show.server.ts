@@ -22,10 +22,10 @@ import { fileAgain } from './store.ts';
 
 type CrossingRow = Awaited<ReturnType<typeof listCrossings>>[number];
 
-/** One own word of a file: that of an act, by name; null when it was never said or has been erased. */
+/** One own text of a file: that of an act, by name; null when it was never given or has been erased. */
 export const wordIn = (words: Words, act: string, name: string): string | null => words.get(act)?.[name] ?? null;
 
-/** How people are called here: colleagues by name, everybody else by their unit. */
+/** How people are shown: colleagues by name, all others by their unit. */
 export async function namesIn(
   tx: Tx,
   call: AnyCall,
@@ -71,7 +71,7 @@ export async function showFile(
     status: file.status,
     offences: [...file.offences] as FileShown['offences'],
     reportedOn: file.reportedOn,
-    deedOn: file.deedOn ?? null, // a file that was stored before anybody was asked for it
+    deedOn: file.deedOn ?? null, // a file that was stored before this was asked for
     source: report?.facts.source ?? 'other',
     what: wordIn(words, file.reportAct, 'what'),
     openedAt: file.openedAt,
@@ -81,7 +81,7 @@ export async function showFile(
     parties: file.parties.map(({ id: party, act, words: name, under18, meetsSupportOn }) => ({
       id: party,
       alias: wordIn(words, act, name),
-      under18: under18 ?? null, // a file that was stored before anybody was asked for it
+      under18: under18 ?? null, // a file that was stored before this was asked for
       meetsSupportOn,
     })),
     suspects: file.suspects.map(({ id: suspect, act, notifiedOn }) => ({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ActEvent, Receipt, Visibility } from '../../kernel/act.ts';
-import { Day, Instant } from '../../kernel/dates.ts';
 import { Uuid } from '../../kernel/id.ts';
+import { Day, Instant } from '../../kernel/time/dates.ts';
 import { directiveAnswers, elementStates, fileStatuses, Offence, reportSources } from './codes.ts';
 import { DecisionFacts, VerdictFacts } from './decisions/schema.ts';
 import { ElementId } from './elements/schema.ts';
@@ -30,7 +30,7 @@ export const ItemShown = ItemFacts.omit({ item: true })
     securedBy: z.string().nullable(),
     where: z.string().nullable(),
     capacity: z.string(),
-    /** What a person has said of its independence; null while the catalogue speaks. */
+    /** An officer's assessment of its independence; null while the catalogue's applies. */
     saidIndependent: z.boolean().nullable(),
     from: z.string().nullable(),
   })
@@ -188,7 +188,7 @@ export type FileShown = z.infer<typeof FileShown>;
 export const FileAnswer = z.strictObject({ file: FileShown, receipt: Receipt });
 export type FileAnswer = z.infer<typeof FileAnswer>;
 
-/** One row of the list of criminal files. No name and no own word in it. */
+/** One row of the list of criminal files, without names and own text. */
 export const FileRow = z.strictObject({
   id: Uuid,
   reference: z.string(),
@@ -200,7 +200,7 @@ export const FileRow = z.strictObject({
 });
 export type FileRow = z.infer<typeof FileRow>;
 
-/** A criminal file on the page of its case: where it stands, what people have said of its elements, whose move it is. */
+/** A criminal file on the page of its case: its status, how officers have assessed its elements, who acts next. */
 export const FileInCase = z.strictObject({
   ...FileRow.shape,
   elements: z.strictObject({ supported: z.int(), contradicted: z.int(), nothingYet: z.int() }),
@@ -224,7 +224,7 @@ export const FileList = z.strictObject({
 });
 export type FileList = z.infer<typeof FileList>;
 
-/** A letter that has arrived, whole: what is asked, or what came. */
+/** A received disclosure in full: what is asked, or what came. */
 export const LetterShown = LetterRow.extend({
   about: z.string().nullable(),
   what: z.string().nullable(),
@@ -243,7 +243,7 @@ export type LetterShown = z.infer<typeof LetterShown>;
 export const LetterAnswer = z.strictObject({ letter: LetterShown, receipt: Receipt });
 export type LetterAnswer = z.infer<typeof LetterAnswer>;
 
-/** A unit of another agency to which something inside an investigation can go. */
+/** A unit of another agency that can receive disclosures inside an investigation. */
 export const UnitList = z.strictObject({
   items: z.array(z.strictObject({ unit: z.int(), name: z.string(), house: z.string() })),
 });

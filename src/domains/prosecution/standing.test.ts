@@ -15,7 +15,7 @@ const closedAs = (reason: string): Happening => [
   },
 ];
 
-test('what was said of an element is counted once, as it was said last', () => {
+test('the assessment of an element is counted once, as it was last set', () => {
   const file = folded(
     said(link, 'nothing-yet', []),
     said(link, 'supported', [1]),
@@ -24,14 +24,14 @@ test('what was said of an element is counted once, as it was said last', () => {
   expect(saidOfElements(file)).toEqual({ supported: 1, contradicted: 1, nothingYet: 0 });
 });
 
-test('whoever leads decides next, and nobody once all is decided', () => {
+test('the leader of the investigation decides next, and no one once all is decided', () => {
   const open = folded();
   expect(nextMove(open)).toBe('prosecutor');
   expect(nextMove({ ...open, status: 'reported' })).toBe('open');
   expect(nextMove({ ...open, status: 'judged' })).toBeNull();
 });
 
-test('a file closed because she does not take part waits for a second pair of eyes, and no other does', () => {
+test('a file closed because she does not take part waits for a second review, and no other does', () => {
   expect(nextMove(folded(closedAs('RC08')))).toBe('second-look');
   expect(nextMove(folded(closedAs('RC04')))).not.toBe('second-look');
 });

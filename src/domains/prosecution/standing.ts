@@ -1,6 +1,6 @@
-import { awaitsSecondLook, type CriminalFile } from './criminal-file.ts';
+import { awaitsSecondReview, type CriminalFile } from './criminal-file.ts';
 
-/** How often people have said each thing of an element, over all injured parties. A count of what was said, never a score. */
+/** How many elements officers have set to each state, over all injured parties. A count of assessments, never a score. */
 export function saidOfElements({ settings }: Pick<CriminalFile, 'settings'>): {
   readonly supported: number;
   readonly contradicted: number;
@@ -11,15 +11,15 @@ export function saidOfElements({ settings }: Pick<CriminalFile, 'settings'>): {
 }
 
 /**
- * Whose move it is in a file: whoever opens it, whoever leads it, or the second pair of eyes that a closed file needs because
- * the injured party does not take part. Null once all is decided.
+ * Who acts next in a file: the one who opens it, the one who leads it, or the colleague who makes the second review of a file
+ * that was closed because the injured party does not take part. Null once all is decided.
  */
 export function nextMove({
   status,
   ledBy,
   decisions,
 }: Pick<CriminalFile, 'status' | 'ledBy' | 'decisions'>): 'open' | 'police' | 'prosecutor' | 'second-look' | null {
-  if (decisions.some(awaitsSecondLook)) return 'second-look';
+  if (decisions.some(awaitsSecondReview)) return 'second-look';
   switch (status) {
     case 'reported':
       return 'open';

@@ -1,20 +1,20 @@
 import { sql } from 'kysely';
 import type { RealmKey } from '../../kernel/act.ts';
 import { namesIn } from '../../platform/acts/named.ts';
-import { mine } from '../../platform/acts/own-realms.ts';
+import { permittedRealms } from '../../platform/acts/permitted-realms.ts';
 import { projection } from '../../platform/acts/projection.ts';
 import type { StreamKind } from '../../platform/acts/registry.ts';
 import type { Tx } from '../../platform/database/database.ts';
 import type { fileStatuses } from './codes.ts';
 import type { CriminalFile, StoredFile } from './criminal-file.ts';
-import { filePerishables } from './evidence/perishables.ts';
+import { fileExpiringItems } from './evidence/expiring-items.ts';
 import { foldFile } from './fold.ts';
 import type { ArrivedLetter, StoredLetter } from './letters/arrived-letter.ts';
 import { foldLetter } from './letters/letter-fold.ts';
 import { fileObstacles } from './obstacles/obstacles.ts';
 import { fileTasks, letterTasks } from './tasks.ts';
 
-/** The only file that knows prosecution.investigation_now and letter_now. Every question names the realms it may look in. */
+/** The only file that knows prosecution.investigation_now and letter_now. Every query names the realms that it may search. */
 
 const files = projection<CriminalFile>('prosecution.investigation_now', {
   case_id: (file) => file.case,
@@ -51,11 +51,11 @@ export async function listFiles(
   filter: { case: string | null; before: { at: string; id: string } | null; limit: number },
 ): Promise<FileLine[]> {
   const { before, limit } = filter;
-  const { rows } = await sql<FileLine>`select line.* from ${mine(realms)}
+  const { rows } = await sql<FileLine>`select line.* from ${permittedRealms(realms)}
     cross join lateral (
       select f.country, f.realm::text as realm, f.id, f.reference, f.status, f.parties, f.items, f.reported_at, f.decision_due::text as decision_due
       from prosecution.investigation_now f
-      where f.country = mine.country and f.realm = mine.realm
+      where f.country = permitted.country and f.realm = permitted.realm
         ${filter.case ? sql`and f.case_id = ${filter.case}` : sql``}
         ${before ? sql`and (f.reported_at, f.id) < (${before.at}::timestamptz, ${before.id}::uuid)` : sql``}
       order by f.reported_at desc, f.id desc limit ${limit}
@@ -76,8 +76,8 @@ export async function listFilesOfCase(
     id: string;
     folded: CriminalFile;
   }>`select f.country, f.realm::text as realm, f.id, f.folded
-    from ${mine(realms)}
-    join prosecution.investigation_now f on f.country = mine.country and f.realm = mine.realm and f.case_id = ${caseId}
+    from ${permittedRealms(realms)}
+    join prosecution.investigation_now f on f.country = permitted.country and f.realm = permitted.realm and f.case_id = ${caseId}
     order by f.reported_at, f.id limit 50`.execute(tx);
   return rows.map(({ country, realm, id, folded }) => ({ id, country, realm, at: { country, realm }, state: folded }));
 }
@@ -88,21 +88,21 @@ export const investigationStream: StreamKind<CriminalFile> = {
   save: files.save,
   saveAll: files.saveAll,
   tasks: fileTasks,
-  perishables: filePerishables,
+  expiringItems: fileExpiringItems,
   obstacles: fileObstacles,
 };
 
-/** The newest letters that nobody has taken, in these realms. */
+/** The newest disclosures that have not been taken, in these realms. */
 export async function listOpenLetters(tx: Tx, realms: readonly RealmKey[]): Promise<StoredLetter[]> {
   const { rows } = await sql<{
     country: string;
     realm: string;
     id: string;
     folded: ArrivedLetter;
-  }>`select line.* from ${mine(realms)}
+  }>`select line.* from ${permittedRealms(realms)}
     cross join lateral (
       select l.country, l.realm::text as realm, l.id, l.folded, l.arrived_at from prosecution.letter_now l
-      where l.country = mine.country and l.realm = mine.realm and not l.taken
+      where l.country = permitted.country and l.realm = permitted.realm and not l.taken
       order by l.arrived_at desc, l.id desc limit 50
     ) line
     order by line.arrived_at desc, line.id desc limit 50`.execute(tx);

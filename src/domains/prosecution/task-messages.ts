@@ -42,7 +42,7 @@ export const taskMessages = {
   },
   secondLookDetail: /*i18n*/ {
     id: 'prosecution.task.second-look-detail',
-    message: 'Closed because the injured party does not take part, which is not a legal ground',
+    message: 'Discontinued because the injured party does not take part, which is not in itself a legal ground',
     comment: 'My work',
   },
   letterDirectiveTitle: /*i18n*/ {

@@ -12,7 +12,7 @@ const decision = (...parties: string[]): Happening => [
 ];
 
 describe('what a unit owes because of a criminal file', () => {
-  it('is the decision by its day, until something is decided of everybody', () => {
+  it('is the decision by its day, until it is made for all injured parties', () => {
     expect(fileTasks(file, folded())[0]).toMatchObject({
       kind: 'investigation.decide',
       dueAt: '2026-11-27T16:00:00.000Z',
@@ -20,11 +20,11 @@ describe('what a unit owes because of a criminal file', () => {
     expect(kinds(decision(larkan))).toEqual([['investigation.decide', false]]);
     expect(kinds(decision(larkan, svalan))).toEqual([]);
   });
-  it('is not answered by leaving an own offence of the injured person aside', () => {
+  it('is not done by a decision not to pursue the injured person’s own offence', () => {
     const line = { party: svalan, offence: 'SE.UTL.20.3', outcome: 'closed', reason: 'RC17' } as const;
     expect(kinds(['decision.make', aDecision({ lines: [line] }).facts])).toEqual([['investigation.decide', false]]);
   });
-  it('is each directive, owed here or waited for, and what was asked for', () => {
+  it('is each directive, owed here or waited for, and requested evidence', () => {
     const directive = { directive: uuid(1), party: null, element: null, dueOn: '2026-12-01', letter: null, to: null };
     const sent = { ...directive, directive: uuid(2), letter: uuid(3), to: { sv: 'Utredning Prov', en: 'Trial' } };
     expect(
@@ -36,7 +36,7 @@ describe('what a unit owes because of a criminal file', () => {
       ['investigation.request', true],
     ]);
   });
-  it('is a second look at a closing without a legal ground', () => {
+  it('is a second review of a closing without a legal ground', () => {
     const lines = [larkan, svalan].map((party) => ({
       party,
       offence: 'SE.BRB.4.1b' as const,
@@ -49,7 +49,7 @@ describe('what a unit owes because of a criminal file', () => {
   });
 });
 
-it('a letter is owed an answer until somebody has taken it', () => {
+it('a disclosure is a task until it has been taken', () => {
   const letter = {
     kind: 'directive' as const,
     reference: 'D-INVENTED',

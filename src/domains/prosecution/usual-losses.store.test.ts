@@ -7,7 +7,7 @@ import { openStore, storeKinds } from '../../testing/stores.ts';
 const newId = (): string => uuidV7(testNow, randomBytes(16));
 type Row = { readonly what: string; readonly holder: string; readonly state: string };
 
-describe.each(storeKinds())('what the sector leaves, on the last-chance line, on %s', (kind) => {
+describe.each(storeKinds())('what the sector leaves, on the list of expiring evidence, on %s', (kind) => {
   let stage: Stage;
   let ivar: Person;
   let petra: Person;
@@ -58,7 +58,7 @@ describe.each(storeKinds())('what the sector leaves, on the last-chance line, on
       },
     );
 
-  it('stands there from the first criminal file on, in its own house, and goes when somebody asks', async () => {
+  it('is there from the first criminal file on, in its own agency, and is removed when it is requested', async () => {
     const police = await begin(ivar);
     const office = await begin(petra);
     expect(police.none.usual).toEqual([]);
@@ -79,7 +79,7 @@ describe.each(storeKinds())('what the sector leaves, on the last-chance line, on
     expect(codesOf(await read(petra, office.caseId)), 'what another house asked for').toContain('retention.alarm-log');
   });
 
-  it('is nothing where the sector is not known, and of a case that is closed', async () => {
+  it('is empty where the sector is not known, and for a closed case', async () => {
     const unknown = await begin(ivar, 'unknown');
     expect((await read(ivar, unknown.caseId)).usual).toEqual([]);
     const { caseId } = await begin(ivar);

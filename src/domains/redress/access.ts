@@ -2,7 +2,7 @@ import type { RealmKey } from '../../kernel/act.ts';
 import { type InFile, partIn } from '../../kernel/part-in.ts';
 import type { Who } from '../../kernel/who.ts';
 
-/* Who may do what with a claim. Claims are papers of the client's side; they lie on the redress track of the agency that acts for them. */
+/* Who may do what with a claim. Claims are papers of the client's side, on the redress strand of the agency that acts for them. */
 
 export const mayReadClaim = (who: Who, found: InFile): boolean => partIn(who, found).length > 0;
 export const mayListClaims = (who: Who, lines: readonly RealmKey[]): boolean =>

@@ -4,9 +4,9 @@ import type { ClaimRow, lineKinds, natures, payerKinds, payerStates } from './sc
 import type { Computed, Range } from './sums.ts';
 
 /** `act` is the act whose sealed words belong to it. */
-type Told = { readonly act: string };
+type FromAct = { readonly act: string };
 
-export type Line = Told & {
+export type ClaimLine = FromAct & {
   readonly line: string;
   readonly kind: (typeof lineKinds)[number];
   readonly nature: (typeof natures)[number];
@@ -33,7 +33,7 @@ export type Payment = {
   readonly receivedOn: string;
 };
 
-export type Payer = Told & {
+export type Payer = FromAct & {
   readonly payer: string;
   readonly kind: (typeof payerKinds)[number];
   readonly state: (typeof payerStates)[number];
@@ -42,7 +42,7 @@ export type Payer = Told & {
   readonly price: { readonly paid: number; readonly wage: number; readonly hours: number } | null;
 };
 
-export type Notice = Told & {
+export type Notice = FromAct & {
   readonly notice: string;
   readonly role: Role;
   readonly day: string;
@@ -59,7 +59,7 @@ export type Notice = Told & {
   readonly lost: number;
 };
 
-export type Offer = Told & {
+export type Offer = FromAct & {
   readonly offer: string;
   readonly kronor: number;
   readonly asksSilence: boolean;
@@ -80,7 +80,7 @@ export type Claim = {
   readonly began: string;
   readonly people: number;
   readonly sector: ClaimRow['sector'];
-  readonly lines: readonly Line[];
+  readonly lines: readonly ClaimLine[];
   readonly paydays: readonly Payday[];
   readonly payments: readonly Payment[];
   readonly payers: readonly Payer[];
@@ -90,7 +90,7 @@ export type Claim = {
   readonly received: number;
 };
 
-/** Where an act of a claim stands. */
+/** The stream, case and realm to which an act of a claim belongs. */
 export const inClaim = ({ id, at, state }: Here<Claim>, act: { readonly id: string }) => ({
   at,
   id: act.id,

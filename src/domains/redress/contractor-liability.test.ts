@@ -101,7 +101,7 @@ describe('pay', () => {
 });
 
 describe('the act', () => {
-  it('applies to nobody where the one who hired is bound by an equivalent central agreement', () => {
+  it('applies to no contractor where the one who hired is bound by an equivalent central agreement', () => {
     const bound = { first: 'equivalent', main: 'none' } as const;
     expect([isExempt('first', bound), isExempt('main', bound)]).toEqual([true, true]);
   });
@@ -111,7 +111,7 @@ describe('the act', () => {
     expect([isExempt('first', bound), isExempt('main', bound)]).toEqual([false, true]);
   });
 
-  it('is taken to apply where nobody knows of an agreement', () => {
+  it('is taken to apply where no agreement is known', () => {
     expect(isExempt('main', { first: 'not-known', main: null })).toBe(false);
   });
 

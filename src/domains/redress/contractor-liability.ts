@@ -1,12 +1,12 @@
-import { daysAfter, monthsAfter } from '../../kernel/calendar-days.ts';
-import { workingDaysAfter } from '../../kernel/working-days.ts';
+import { daysAfter, monthsAfter } from '../../kernel/time/calendar-days.ts';
+import { workingDaysAfter } from '../../kernel/time/working-days.ts';
 
 /*
- * Who in a chain of building contractors answers for pay, and by which date: lag (2018:1472) om entreprenörsansvar för
- * lönefordringar, read in a consolidated copy (knowledge/clocks/se.yaml says which); the sections stand at each rule. The one who
- * hired the employer (uppdragsgivaren) comes first. Only if it does not pay can the main contractor be made to, after a second
- * notice of its own. "Helgfri vardag" is not defined in the act: Saturdays and the three eves are left out here, so a day by which
- * somebody must pay is never shown too early. Worked examples: docs/contractor-liability.md.
+ * Who in a chain of building contractors is liable for pay, and by which date: lag (2018:1472) om entreprenörsansvar för
+ * lönefordringar, read in a consolidated copy (knowledge/clocks/se.yaml says which); the sections are given at each rule. The one
+ * who hired the employer (uppdragsgivaren) comes first. Only if it does not pay can the main contractor be made to, after a second
+ * notice of its own. "Helgfri vardag" is not defined in the act: Saturdays and the three eves are left out here, so that the last
+ * day to pay is never shown too early. Worked examples: docs/contractor-liability.md.
  */
 
 /** The sectors in which the act applies (section 2: building and construction). */
@@ -17,7 +17,7 @@ const firstHasBeforeMain = 14; // section 8, point 1
 const mainIsToldWithinMonths = 6; // section 9
 const lostAfterMonths = 3; // section 14
 
-/** What a notice must hold, in writing (section 11, points 1 to 7), and what one to the main contractor must say besides (section 12). */
+/** What a notice must state, in writing (section 11, points 1 to 7), and what one to the main contractor must add (section 12). */
 export const noticeContents = ['worker', 'sum', 'due', 'work', 'demand', 'payment', 'employer'] as const;
 export const mainContents = ['first-told', 'first-contact'] as const;
 export const allContents = [...noticeContents, ...mainContents] as const;
@@ -25,7 +25,7 @@ export type Content = (typeof allContents)[number];
 
 export type Role = 'first' | 'main';
 
-/** Of what a notice must hold, what it does not. */
+/** Of what a notice must state, what is missing. */
 export const lackingIn = (role: Role, contents: readonly Content[]): readonly Content[] =>
   (role === 'first' ? noticeContents : allContents).filter((one) => !contents.includes(one));
 
@@ -34,7 +34,7 @@ export type Due = { readonly due: string; readonly kronor: number };
 
 /**
  * The day on which a notice was sent, and on which it arrived where that is known. Time in which the worker must act runs from the
- * earlier of the two, time in which somebody must pay from the later.
+ * earlier of the two, time in which a contractor must pay from the later.
  */
 type Notified = { readonly day: string; readonly arrived: string | null };
 
@@ -86,7 +86,7 @@ export const lostFrom = (due: string): string => daysAfter(lastNoticeFor(due), 1
 export const agreements = ['none', 'equivalent', 'not-known'] as const;
 type Agreement = (typeof agreements)[number];
 
-/** The act does not apply to anybody if the one who hired is so bound, and not to the main contractor if that one is (section 5). */
+/** The act applies to no contractor if the one who hired is so bound, and not to the main contractor if that one is (section 5). */
 export const isExempt = (
   role: Role,
   bound: { readonly first: Agreement | null; readonly main: Agreement | null },

@@ -1,16 +1,16 @@
 import type { ActEnvelope } from '../../kernel/act.ts';
 import { type Count, count } from '../../kernel/count.ts';
 import { zoneIn } from '../../kernel/country.ts';
-import { dayIn } from '../../kernel/dates.ts';
 import type { Here } from '../../kernel/doing.ts';
+import { dayIn } from '../../kernel/time/dates.ts';
 import type { Claim, Payment } from './claim.ts';
 
 /*
- * What a claim adds to the study of where cases are lost: each person in it once when it is opened, and how much of it has
- * come. A claim knows how many they are and not which of them was paid, so a payment counts for all.
+ * What a claim adds to the study of attrition: each person in it once when it is opened, and how much of it has been received. A
+ * claim has the number of people but not which of them was paid, so a payment counts for all.
  */
 
-/** The study has no sector for what nobody knows. */
+/** The study has no sector for an unknown one. */
 const known = (sector: Claim['sector']): string | null => (sector === 'unknown' ? null : sector);
 
 const everybody = (claim: string, people: number): string[] =>
@@ -21,7 +21,7 @@ type Opening = Pick<Claim, 'people' | 'sector'> & {
   readonly act: Pick<ActEnvelope, 'happenedFrom'>;
 };
 
-/** Whoever claims wages was suspected to be exploited, and claims. */
+/** A person who claims wages counts as suspected to be exploited and as claiming. */
 export const countOpened = (input: Opening, country: string): Count[] =>
   everybody(input.claim, input.people).flatMap((person) => {
     const said = { unit: 'person', person, file: input.claim, sector: known(input.sector) } as const;

@@ -7,13 +7,14 @@ import { openClaim } from './acts/open.ts';
 import { receivePayment } from './acts/receive.ts';
 import { answerOffer } from './acts/settle.ts';
 import { tellOffer } from './acts/tell-offer.ts';
+import { claimSentence } from './losses.ts';
 import { claimDetectors } from './obstacles.ts';
-import { claimSentence, payByTask } from './task-sentences.ts';
+import { payBy } from './tasks.ts';
 
 export const redress = {
   name: 'redress',
   acts: [openClaim, addLine, addPayday, receivePayment, namePayer, notifyContractor, tellOffer, answerOffer],
   detectors: claimDetectors,
-  tasks: () => [['claim.pay-by', payByTask]],
+  tasks: [payBy],
   losses: () => [['claim', claimSentence]],
 } as const satisfies Domain;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Act } from '../../kernel/act.ts';
+import { claimExpiringItems } from './expiring-items.ts';
 import { barredOn, foldClaim } from './fold.ts';
 import { gapsOf } from './gaps.ts';
-import { claimPerishables } from './perishables.ts';
 import { claimTasks } from './tasks.ts';
 import { aClaim, anAct, someLine, someOpening, uuid } from './testing/builders.ts';
 import { larkansSchedule } from './testing/larkan.ts';
@@ -24,7 +24,7 @@ describe('a claim', () => {
     expect(claim.lines.map(({ received }) => received)).toEqual([374_000]);
   });
 
-  it('takes what is said last of a line, in the place where it stood first', () => {
+  it('uses the last version of a line, in the place of the first', () => {
     const other = { ...someLine, line: uuid(101) };
     const again = { ...someLine, computed: { how: 'not-computed' } };
     const { state: claim } = aClaim(lined, anAct(5, 'claim.line', other), anAct(6, 'claim.line', again));
@@ -35,7 +35,7 @@ describe('a claim', () => {
     expect(claim.range.claimed).toBe(412_500);
   });
 
-  it('knows by when a contractor pays, what the notice reaches, and what is lost', () => {
+  it('has the day by which a contractor pays, what the notice reaches, and what is lost', () => {
     const [notice] = aClaim(lined, told).state.notices;
     expect(notice).toMatchObject({ payBy: '2025-06-17', reached: 374_000, lost: 38_500, lostBefore: '2025-03-05' });
   });
@@ -57,25 +57,25 @@ describe('a claim', () => {
     expect(aClaim(lined, main('2025-06-18')).state.notices[0]?.payBy).toBe('2025-06-30');
   });
 
-  it('says of a notice to the main contractor that came before the one who hired had had its time that it is early', () => {
+  it('marks a notice to the main contractor as early that came while the one who hired still had time to pay', () => {
     expect(aClaim(lined, told, main('2025-06-18')).state.notices[1]).toMatchObject({
       early: true,
       payBy: '2025-07-08',
     });
   });
 
-  it('folds a notice that was stored before anybody asked when it arrived, of an agreement or what it states', () => {
+  it('folds a notice stored before its arrival, an agreement and its contents were asked for', () => {
     expect(aClaim(lined, told).state.notices[0]).toMatchObject({ arrived: null, exempt: false, lacks: null });
   });
 
-  it('knows what a notice does not state of what it must', () => {
+  it('lists what a notice must state and does not', () => {
     const contents = ['worker', 'sum', 'due', 'work', 'demand', 'payment', 'employer'];
     const lacks = (more: object) => aClaim(lined, told, main('2025-07-01', more)).state.notices[1]?.lacks;
     expect(lacks({ contents })).toEqual(['first-told', 'first-contact']);
     expect(lacks({ contents: [...contents, 'first-told', 'first-contact'] })).toEqual([]);
   });
 
-  it('waits for nobody whom the act does not bind', () => {
+  it('waits for no contractor whom the act does not bind', () => {
     const bound = anAct(3, 'claim.notify', {
       notice: uuid(300),
       role: 'first',
@@ -90,7 +90,7 @@ describe('a claim', () => {
     expect(claimTasks(uuid(0), claim).map(({ open }) => open)).toEqual([false, false]);
   });
 
-  it('that nobody opened is none', () => {
+  it('must have been opened', () => {
     expect(() => foldClaim([lined])).toThrow('not been opened');
   });
 
@@ -121,16 +121,16 @@ describe('what a unit waits for', () => {
   });
 });
 
-describe('what a claim can lose', () => {
+describe('the expiring rights of a claim', () => {
   const rows = (...acts: Act[]) =>
-    claimPerishables(uuid(0), aClaim(...acts).state).map(({ what, diesOn, savedOn, lostOn }) => [
+    claimExpiringItems(uuid(0), aClaim(...acts).state).map(({ what, diesOn, savedOn, lostOn }) => [
       what,
       diesOn?.slice(0, 10),
       savedOn?.slice(0, 10) ?? null,
       lostOn?.slice(0, 10) ?? null,
     ]);
 
-  it('is pay that a notice no longer reaches, day by day, and in the end the claim', () => {
+  it('are pay that a notice soon no longer reaches, day by day, and at last the claim', () => {
     expect(rows(lined)).toEqual([
       ['claim.notice', '2025-05-25', null, null],
       ['claim.notice', '2025-07-25', null, null],
@@ -138,14 +138,14 @@ describe('what a claim can lose', () => {
     ]);
   });
 
-  it('is saved by a notice in time, and lost by one that came after', () => {
+  it('are saved by a notice in time, and lost by a later one', () => {
     expect(rows(lined, told).slice(0, 2)).toEqual([
       ['claim.notice', '2025-05-25', null, '2025-05-25'],
       ['claim.notice', '2025-07-25', '2025-06-05', null],
     ]);
   });
 
-  it('is the second notice, as long as the main contractor has none and six months from the first have not passed', () => {
+  it('include the second notice, while the main contractor has none and six months from the first have not passed', () => {
     const second = (...acts: Act[]) => rows(...acts).filter(([what]) => what === 'claim.main-notice');
     const main = (day: string) => anAct(7, 'claim.notify', { notice: uuid(301), role: 'main', day });
     expect(second(lined)).toEqual([]);
@@ -154,18 +154,18 @@ describe('what a claim can lose', () => {
     expect(second(lined, told, main('2025-12-06'))).toEqual([['claim.main-notice', '2025-12-05', null, null]]);
   });
 
-  it('is no pay against contractors where the act on them does not apply', () => {
+  it('include no pay against contractors where the act on them does not apply', () => {
     const cleaning = anAct(1, 'claim.open', { ...someOpening, sector: 'cleaning' });
-    expect(claimPerishables(uuid(0), foldClaim([cleaning, lined])).map(({ what }) => what)).toEqual(['claim.barred']);
+    expect(claimExpiringItems(uuid(0), foldClaim([cleaning, lined])).map(({ what }) => what)).toEqual(['claim.barred']);
   });
 
-  it('stands on no last-chance line where there is no case', () => {
+  it('are on no list of expiring rights where there is no case', () => {
     const alone = anAct(1, 'claim.open', someOpening, { caseId: null });
-    expect(claimPerishables(uuid(0), foldClaim([alone, lined]))).toEqual([]);
+    expect(claimExpiringItems(uuid(0), foldClaim([alone, lined]))).toEqual([]);
   });
 
-  it('has an id of its own in each row', () => {
-    const ids = claimPerishables(uuid(0), aClaim(lined).state).map(({ id }) => id);
+  it('have an id of their own in each row', () => {
+    const ids = claimExpiringItems(uuid(0), aClaim(lined).state).map(({ id }) => id);
     expect(new Set([...ids, uuid(0)]).size).toBe(ids.length + 1);
   });
 });

@@ -1,8 +1,8 @@
 import type { Act } from '../../kernel/act.ts';
-import { monthsAfter } from '../../kernel/calendar-days.ts';
 import { compare } from '../../kernel/compare.ts';
 import type { FactsOf } from '../../kernel/define-act.ts';
 import { gather } from '../../kernel/gather.ts';
+import { monthsAfter } from '../../kernel/time/calendar-days.ts';
 import { addLine } from './acts/add-line.ts';
 import { addPayday } from './acts/add-payday.ts';
 import { namePayer } from './acts/name-payer.ts';
@@ -11,7 +11,7 @@ import { openClaim } from './acts/open.ts';
 import { receivePayment } from './acts/receive.ts';
 import { answerOffer } from './acts/settle.ts';
 import { tellOffer } from './acts/tell-offer.ts';
-import type { Claim, Line, Notice, Offer } from './claim.ts';
+import type { Claim, ClaimLine, Notice, Offer } from './claim.ts';
 import {
   type Due,
   firstPaysBy,
@@ -26,7 +26,7 @@ import {
 } from './contractor-liability.ts';
 import { rangeOf, totalOf } from './sums.ts';
 
-/** Of what was said several times of one thing, what was said last, in the place where it was said first. */
+/** Of several versions of one object the last one, in the place of the first. */
 function lastOf<T>(said: readonly T[], key: (one: T) => string): readonly T[] {
   const last = new Map<string, T>();
   for (const one of said) last.set(key(one), one);
@@ -44,7 +44,7 @@ const claimActs = {
   settled: answerOffer,
 } as const;
 
-/** What each of these acts says, with the act that says it. */
+/** The facts of each of these acts, with the id of the act. */
 const saidIn = <Facts>(acts: readonly Act<string, Facts>[]): readonly (Facts & { readonly act: string })[] =>
   acts.map(({ id, facts }) => ({ ...facts, act: id }));
 
@@ -57,7 +57,7 @@ export function foldClaim(acts: readonly Act[]): Claim {
   const { reference, began, people, sector } = root.facts;
   const payments = factsIn(received);
   const lines = lastOf(saidIn(lined), ({ line }) => line).map(
-    (line): Line => ({
+    (line): ClaimLine => ({
       ...line,
       range: rangeOf(line.computed),
       received: sum(payments.filter((payment) => payment.line === line.line)),
@@ -97,8 +97,8 @@ export function foldClaim(acts: readonly Act[]): Claim {
 }
 
 /**
- * What each notice sets in motion. The reach is counted from the notice to the one who hired, where there was one; the main contractor
- * pays after its own. A notice that was written down before anybody asked when it arrived counts from the day on which it was sent.
+ * The effects of each notice. Its reach is counted from the notice to the one who hired, where there was one; the main contractor
+ * pays after its own. A notice recorded before the day of arrival was asked for counts from the day on which it was sent.
  */
 function noticesOf(
   said: readonly (FactsOf<typeof notifyContractor> & { readonly act: string })[],
@@ -128,7 +128,7 @@ function noticesOf(
 const sum = (payments: readonly { readonly kronor: number }[]): number =>
   payments.reduce((total, { kronor }) => total + kronor, 0);
 
-/** The day on which the oldest of what is claimed is barred by time: ten years (preskriptionslagen 2 §), unless a written claim has broken it (5, 6 §§). */
+/** The day on which the oldest pay claimed is barred by time: ten years (preskriptionslagen 2 §), unless interrupted (5, 6 §§). */
 export const barredOn = (claim: Claim): string => {
   const oldest = claim.lines
     .flatMap(({ dues, computed }) => [

@@ -1,11 +1,11 @@
-import type { Claim, Line } from './claim.ts';
+import type { Claim, ClaimLine } from './claim.ts';
 import { type Basis, overtimeOf } from './hours.ts';
 
 /** A part of a line that rests on less than the part before it: what would narrow the range. */
 export type Gap = {
   readonly line: string;
   readonly act: string;
-  readonly kind: Line['kind'];
+  readonly kind: ClaimLine['kind'];
   readonly from: Basis;
   readonly to: Basis;
   readonly kronor: number;

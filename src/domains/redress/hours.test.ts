@@ -12,7 +12,7 @@ describe('a work schedule', () => {
     expect(hoursInMonth(larkansSchedule, '2025-11')).toBe(312);
   });
 
-  it('has no shift on a day that is said not to have been worked, and another length where that is said', () => {
+  it('has no shift on a day recorded as not worked, and another length where one is recorded', () => {
     const days = shiftsOf(larkansSchedule);
     expect(days.filter(({ day }) => day === '2025-12-25')).toEqual([]);
     expect(days.filter(({ day }) => day === '2026-02-05')).toEqual([{ day: '2026-02-05', part: 'day', hours: 8 }]);
@@ -20,7 +20,7 @@ describe('a work schedule', () => {
 });
 
 describe('overtime over 40 hours of a Monday to Sunday week', () => {
-  it('is 272.5 hours by records, 314.5 with one more source, 626.5 by all that she says', () => {
+  it('is 272.5 hours by records, 314.5 with one more source, 626.5 by her own account', () => {
     expect(overtimeOf(larkansSchedule, 'documented')).toBe(272.5);
     expect(overtimeOf(larkansSchedule, 'probable')).toBe(314.5);
     expect(overtimeOf(larkansSchedule, 'claimed')).toBe(626.5);
@@ -33,7 +33,7 @@ describe('overtime over 40 hours of a Monday to Sunday week', () => {
     expect(withAShortOne).toBe(oneLongWeek);
   });
 
-  it('is none by records where no record was kept', () => {
+  it('is none by records where there are none', () => {
     expect(overtimeOf({ ...larkansSchedule, proofs: [] }, 'documented')).toBe(0);
   });
 });

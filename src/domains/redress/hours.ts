@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { daysAfter, mondayOf, weekdayOf } from '../../kernel/calendar-days.ts';
-import { Day } from '../../kernel/dates.ts';
+import { daysAfter, mondayOf, weekdayOf } from '../../kernel/time/calendar-days.ts';
+import { Day } from '../../kernel/time/dates.ts';
 
 /*
  * Hours from a work schedule. Weeks are Monday to Sunday, and what is over the ordinary hours of a week is overtime. A
- * schedule says what somebody did; a proof says over which days a part of it is shown by something else than their word.
+ * schedule states what the worker did; a proof, over which days a part of it is shown by something else than their own account.
  */
 
 /** One kind of shift: on which weekdays it is worked, how long, and on which days it was not, or was another length. */
@@ -51,7 +51,7 @@ export function shiftsOf({ from, to, shifts }: Pick<Schedule, 'from' | 'to' | 's
   return worked;
 }
 
-/** Whether a shift counts on a basis: documented is what records show, probable that and what one more source shows, claimed all. */
+/** Whether a shift counts on a basis: documented if records show it, probable also if one more source does, claimed always. */
 const counts = ({ day, part }: Worked, basis: Basis, proofs: Schedule['proofs']): boolean =>
   basis === 'claimed' ||
   proofs.some(

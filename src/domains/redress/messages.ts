@@ -1,6 +1,6 @@
 import type { Message } from '../../kernel/message.ts';
 
-/** What the server says of claims: events, refusals, tasks. */
+/** The server's messages about claims: events, refusals, tasks. */
 export const redressMessages = {
   opened: /*i18n*/ { id: 'claim.opened', message: 'Claim opened', comment: 'Event in a timeline' },
   lined: /*i18n*/ { id: 'claim.lined', message: 'Claim line added', comment: 'Event in a timeline' },
@@ -26,7 +26,7 @@ export const redressMessages = {
   },
   offerTold: /*i18n*/ {
     id: 'claim.offer-told',
-    message: 'Settlement offer of {kronor} kronor from the other side',
+    message: 'Settlement offer of {kronor} kronor from the opposing party',
     comment: 'Event in a timeline; {kronor} is a number',
   },
   offerRefused: /*i18n*/ {
@@ -48,7 +48,7 @@ export const redressMessages = {
   noSuchLine: /*i18n*/ {
     id: 'claim.no-such-line',
     message: 'The claim has no such line. Open it again and choose a line, or none.',
-    comment: 'Refusal: a payment was said to be for a line that is not there',
+    comment: 'Refusal: a payment was recorded for a line that does not exist',
   },
   nothingDue: /*i18n*/ {
     id: 'claim.nothing-due',
@@ -68,7 +68,7 @@ export const redressMessages = {
   notInThatCase: /*i18n*/ {
     id: 'claim.not-in-that-case',
     message: 'The case is on another strand. Choose a case on the redress strand, or none.',
-    comment: 'Refusal: a claim was to be opened in a case of another track',
+    comment: 'Refusal: a claim was to be opened in a case of another strand',
   },
   nowhere: /*i18n*/ {
     id: 'claim.nowhere',
@@ -89,46 +89,46 @@ export const redressMessages = {
   anotherUnit: /*i18n*/ {
     id: 'claim.another-unit',
     message: 'Another unit',
-    comment: 'Instead of the name of somebody of another unit',
+    comment: 'Instead of the name of a person in another unit',
   },
   noticeAtRisk: /*i18n*/ {
     id: 'claim.loss.notice',
     message: 'Pay still covered by a notice to the contractors',
-    comment: 'Row of the last-chance line: pay that is lost against contractors if nobody tells them in time',
+    comment: 'Row of the list of expiring rights: pay that is lost against contractors without a notice in time',
   },
   mainNoticeAtRisk: /*i18n*/ {
     id: 'claim.loss.main-notice',
-    message: 'The second notice, to the main contractor: six months from the notice to the one who hired',
-    comment: 'Row of the line of what expires: the claim against the main contractor if nobody notifies it in time',
+    message: 'The second notice, to the main contractor: six months from the notice to the contractor who hired',
+    comment: 'Row of the list of expiring rights: the claim against the main contractor without a notice in time',
   },
   barred: /*i18n*/ {
     id: 'claim.loss.barred',
     message: 'The wage claim, before it is barred by time (not verified)',
-    comment: 'Row of the last-chance line: limitation of the claim',
+    comment: 'Row of the list of expiring rights: limitation of the claim',
   },
   holderContractor: /*i18n*/ {
     id: 'claim.loss.contractor',
     message: 'The contractors',
-    comment: 'Last-chance line: who holds the money',
+    comment: 'List of expiring rights: who holds the money',
   },
   holderEmployer: /*i18n*/ {
     id: 'claim.loss.employer',
     message: 'The employer',
-    comment: 'Last-chance line: who holds the money',
+    comment: 'List of expiring rights: who holds the money',
   },
   saverLawyer: /*i18n*/ {
     id: 'claim.loss.lawyer',
     message: 'The lawyer or union that acts for the worker',
-    comment: 'Last-chance line: who may save it',
+    comment: 'List of expiring rights: who may save it',
   },
   actNotify: /*i18n*/ {
     id: 'claim.loss.act-notify',
     message: 'Notice to the contractors',
-    comment: 'Last-chance line: the act that saves it',
+    comment: 'List of expiring rights: the act that saves it',
   },
   actClaim: /*i18n*/ {
     id: 'claim.loss.act-claim',
     message: 'Claim it in writing or in court',
-    comment: 'Last-chance line: the act that saves it',
+    comment: 'List of expiring rights: the act that saves it',
   },
 } satisfies Record<string, Message>;

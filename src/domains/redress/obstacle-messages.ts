@@ -1,4 +1,4 @@
-/** Why a rule finds an obstacle in a claim, as the page of the case and My work tell it. */
+/** Why a rule finds an obstacle in a claim, as the page of the case and My work show it. */
 export const obstacleMessages = {
   nothingClaimed: /*i18n*/ {
     id: 'redress.obstacle.nothing-claimed',
@@ -12,7 +12,7 @@ export const obstacleMessages = {
   },
   onlyEmployer: /*i18n*/ {
     id: 'redress.obstacle.only-employer',
-    message: 'The industry has chains of contractors, but no payer other than the employer has been considered.',
+    message: 'The sector has chains of contractors, but no payer other than the employer has been considered.',
     comment: 'Why an obstacle was noticed.',
   },
   silenceAsked: /*i18n*/ {

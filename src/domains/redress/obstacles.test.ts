@@ -23,20 +23,20 @@ const settle = (answer: string) => anAct(5, 'claim.settle', { offer: uuid(300), 
 const notify = anAct(6, 'claim.notify', { notice: uuid(400), role: 'first', day: '2025-04-26' });
 
 describe('a claim in which', () => {
-  it('nothing is claimed threatens, has arisen after a month, and is over with its first line', () => {
+  it('nothing is claimed: it threatens, has arisen after a month, and is over with the first line', () => {
     expect(states('2026-11-25', payer('contractor'))).toEqual(['claim.nothing-claimed threatens']);
     expect(states('2026-12-25', payer('contractor'))).toEqual(['claim.nothing-claimed arisen']);
     expect(states('2026-12-25', line, payer('contractor'))).toEqual([]);
   });
 
-  it('nobody but the employer was looked at, in an industry with chains', () => {
+  it('only the employer was considered, in an industry with chains of contractors', () => {
     expect(states('2026-11-25', line)).toEqual(['claim.only-employer threatens']);
     expect(states('2026-12-25', line, payer('employer'))).toEqual(['claim.only-employer arisen']);
     expect(states('2026-12-25', line, payer('client'))).toEqual([]);
     expect(claimObstacles(uuid(0), { ...aClaim(line).state, sector: 'cleaning' })).toEqual([]);
   });
 
-  it('a contractor who was told has not paid all', () => {
+  it('a contractor who was notified has not paid in full', () => {
     const all = anAct(7, 'claim.receive', {
       line: null,
       kronor: 412_500,

@@ -1,13 +1,13 @@
-import { endOfDay, startOfDay } from '../../kernel/dates.ts';
 import { type Detector, daysLater, obstaclesIn } from '../../kernel/obstacle.ts';
+import { endOfDay, startOfDay } from '../../kernel/time/dates.ts';
 import type { Claim } from './claim.ts';
 import { liableSectors } from './contractor-liability.ts';
 import { obstacleMessages as texts } from './obstacle-messages.ts';
 
-/** Days within which something should stand in a claim, and somebody besides the employer have been looked at: choices of this system. */
+/** Days within which a claim should have a line, and a payer besides the employer be considered: choices of this system. */
 const daysToClaim = 30;
 
-/** What stands in the way of the money: nothing claimed, nobody asked, nothing paid, or paid for silence. */
+/** Obstacles to payment: nothing claimed, no one else asked, not paid in full, or paid for silence. */
 export const claimDetectors: readonly Detector<Claim>[] = [
   {
     name: 'claim.nothing-claimed',
@@ -63,7 +63,7 @@ export const claimDetectors: readonly Detector<Claim>[] = [
           threatensFrom: startOfDay(day),
           arisesAt: answeredOn === null ? null : startOfDay(answeredOn),
           endedOn: null,
-          // What was settled is settled; the offence is pursued all the same.
+          // An answered offer cannot be answered again; the offence is pursued in any case.
           ...(answer === null ? {} : { removedBy: null }),
         })),
   },

@@ -11,6 +11,6 @@ import type { Claim } from './claim.ts';
 
 const doings = [toAddLine, toAddPayday, toReceive, toNamePayer, toNotify, toTellOffer] as const;
 
-/** What a page offers this person for a claim that they read. What they settle is one of its offers: there must be one to answer. */
+/** What a page offers this person for a claim that they read. Settling needs an offer that has not been answered. */
 export const offeredForClaim = (who: Who, claim: Here<Claim>, held: readonly string[]): string[] =>
   offered(claim.state.offers.some(({ answer }) => answer === null) ? [...doings, toSettle] : doings, who, claim, held);

@@ -1,4 +1,4 @@
 export { allContents, noticeContents } from './contractor-liability.ts';
-export type { CostRow } from './cost-row.ts';
+export type { CostRow } from './costs/cost-row.ts';
 
-export { contributionRate, unpaidContributions } from './what-it-cost.ts';
+export { contributionRate, unpaidContributions } from './costs/what-it-cost.ts';

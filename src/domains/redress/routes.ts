@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { RealmKey } from '../../kernel/act.ts';
-import { Instant } from '../../kernel/dates.ts';
 import { Uuid } from '../../kernel/id.ts';
 import { Problem } from '../../kernel/problem.ts';
 import { reference } from '../../kernel/reference.ts';
+import { Instant } from '../../kernel/time/dates.ts';
 import { hasBegun } from '../../platform/acts/stored-act.ts';
 import type { Tx } from '../../platform/database/database.ts';
 import { actRoute } from '../../platform/http/act-route.ts';
@@ -37,7 +37,7 @@ const answered = {
   }),
 };
 
-/** Where somebody writes on a claim that is there. */
+/** The path of a command on an existing claim. */
 const inClaim = (step: string) =>
   ({
     ...answered,

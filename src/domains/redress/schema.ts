@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ActEvent, Receipt, Visibility } from '../../kernel/act.ts';
-import { Day, Instant } from '../../kernel/dates.ts';
 import { Uuid } from '../../kernel/id.ts';
+import { Day, Instant } from '../../kernel/time/dates.ts';
 import { sectorsOrUnknown } from '../knowledge/public.ts';
 import { allContents, type Role } from './contractor-liability.ts';
 import { bases } from './hours.ts';
@@ -9,7 +9,7 @@ import { effectTracks } from './settlement-effects.ts';
 
 export const Kronor = z.int().min(0).max(100_000_000);
 
-/** What is claimed. Gross, net and cost are natures of money, and are never put together but in a total that says so. */
+/** What is claimed. Gross, net and cost are natures of money, and are added up only in a total that says so. */
 export const lineKinds = [
   'overtime',
   'unpaid-wage',
@@ -76,7 +76,7 @@ const Gap = z.strictObject({
   to: z.enum(bases),
   kronor: z.int(),
   hours: z.number().nullable(),
-  /** What would close it; null: nobody knows anything that would. */
+  /** What would close it; null: nothing is known that would. */
   note: z.string().nullable(),
 });
 
@@ -118,7 +118,7 @@ const Notice = z.strictObject({
   early: z.boolean(),
   /** Bound by an equivalent central agreement: the act does not apply. */
   exempt: z.boolean(),
-  /** What the notice lacks of what it must hold; null where nobody has said what it holds. */
+  /** What the notice lacks of what it must state; null where its contents are not recorded. */
   lacks: z.array(z.enum(allContents)).nullable(),
   reached: z.int(),
   lost: z.int(),

@@ -6,11 +6,11 @@ const effect = (track: string, offer = { kronor: 20_000, asksSilence: true }, pe
   effectsOf(offer, owed, 0, permit).find((one) => one.track === track);
 
 describe('an offer to settle', () => {
-  it('of less than is documented says how much of that is given up', () => {
+  it('of less than is documented shows how much of that is given up', () => {
     expect(effect('claim')).toEqual({ track: 'claim', effect: 'gives-up', kronor: 140_040 });
   });
 
-  it('that covers what is documented says how much of the rest is given up', () => {
+  it('that covers what is documented shows how much of the rest is given up', () => {
     expect(effect('claim', { kronor: 200_000, asksSilence: false })).toEqual({
       track: 'claim',
       effect: 'covers-documented',
@@ -18,7 +18,7 @@ describe('an offer to settle', () => {
     });
   });
 
-  it('leaves the criminal track and the support as they are', () => {
+  it('does not change the criminal case and the support', () => {
     expect([effect('criminal')?.effect, effect('support')?.effect]).toEqual(['goes-on', 'unchanged']);
   });
 
@@ -27,7 +27,7 @@ describe('an offer to settle', () => {
     expect(effect('permit', undefined, false)?.effect).toBe('no-permit-known');
   });
 
-  it('that asks for silence cannot bind anybody to it', () => {
+  it('that asks for silence cannot bind the person to it', () => {
     expect(effect('silence')?.effect).toBe('cannot-bind');
     expect(effect('silence', { kronor: 1, asksSilence: false })?.effect).toBe('none-asked');
   });

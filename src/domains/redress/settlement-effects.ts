@@ -4,7 +4,7 @@ import type { Range } from './sums.ts';
 export const effectTracks = ['claim', 'criminal', 'permit', 'support', 'silence'] as const;
 export type EffectTrack = (typeof effectTracks)[number];
 
-/** What somebody must know before an offer is answered: a code for each matter, and the sums that it stands on. */
+/** What the person must know before an offer is answered: a code for each matter, and the sum that it rests on. */
 export type Effect = {
   readonly track: EffectTrack;
   readonly effect:
@@ -22,14 +22,13 @@ export type Effect = {
 
 export type Offer = {
   readonly kronor: number;
-  /** Whether the other side asks that the person says nothing, or takes back what was said. */
+  /** Whether the other side asks the person to say nothing, or to withdraw a statement. */
   readonly asksSilence: boolean;
 };
 
 /**
- * What an offer does to the claim and to the tracks beside it. The offences are pursued by the public prosecutor whatever is
- * settled; a permit that rests on taking part may end with it; support rests on neither. Not verified by a lawyer here, and
- * every screen says so.
+ * What an offer does to the claim and to the other strands. The public prosecutor pursues the offences whatever is settled; a
+ * permit that rests on taking part may end with it; support rests on neither. Not verified by a lawyer, and every screen says so.
  */
 export function effectsOf(
   offer: Offer,

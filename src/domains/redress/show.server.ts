@@ -1,5 +1,5 @@
-import { daysBetween } from '../../kernel/calendar-days.ts';
 import type { Track } from '../../kernel/capacity.ts';
+import { daysBetween } from '../../kernel/time/calendar-days.ts';
 import { openFile, type Words } from '../../platform/acts/open-file.ts';
 import { showEvent } from '../../platform/acts/show-event.ts';
 import type { Tx } from '../../platform/database/database.ts';
@@ -7,6 +7,7 @@ import type { Call } from '../../platform/http/call.ts';
 import { listColleagues } from '../access/public.server.ts';
 import { capacitiesInto, visibilityOf } from '../access/public.ts';
 import type { Claim } from './claim.ts';
+import { lawfulHour, leftOf, unpaidContributions } from './costs/what-it-cost.ts';
 import { gapsOf } from './gaps.ts';
 import { bases, countOf, hoursInMonth, overtimeOf, type Schedule } from './hours.ts';
 import { redressMessages } from './messages.ts';
@@ -14,7 +15,6 @@ import { offeredForClaim } from './offered.ts';
 import type { ClaimShown } from './schema.ts';
 import { effectsOf } from './settlement-effects.ts';
 import type { StoredClaim } from './store.ts';
-import { lawfulHour, leftOf, unpaidContributions } from './what-it-cost.ts';
 
 /** A claim as this reader may see it: each field listed, names only of colleagues, sentences in their language. */
 export async function showClaim(
@@ -124,7 +124,7 @@ const showNotice = (of: Claim['notices'][number], to: string | null): ClaimShown
   };
 };
 
-/** The schedule of work that the claim rests on, where one was told. */
+/** The work schedule that the claim rests on, where one was recorded. */
 const scheduleOf = (claim: Claim): Schedule | null => {
   for (const { computed } of claim.lines) if (computed.how === 'overtime') return computed.schedule;
   return null;

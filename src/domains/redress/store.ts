@@ -2,19 +2,19 @@ import { sql } from 'kysely';
 import type { RealmKey } from '../../kernel/act.ts';
 import type { Here } from '../../kernel/doing.ts';
 import { namesIn } from '../../platform/acts/named.ts';
-import { mine } from '../../platform/acts/own-realms.ts';
+import { permittedRealms } from '../../platform/acts/permitted-realms.ts';
 import { projection } from '../../platform/acts/projection.ts';
 import type { StreamKind } from '../../platform/acts/registry.ts';
 import type { Tx } from '../../platform/database/database.ts';
 import type { Claim } from './claim.ts';
-import { type CostRow, costRowOf } from './cost-row.ts';
+import { type CostRow, costRowOf } from './costs/cost-row.ts';
+import { claimExpiringItems } from './expiring-items.ts';
 import { foldClaim } from './fold.ts';
 import { claimObstacles } from './obstacles.ts';
-import { claimPerishables } from './perishables.ts';
 import type { ClaimRow } from './schema.ts';
 import { claimTasks } from './tasks.ts';
 
-/** The only file that knows redress.claim_now. Every question names the realms it may look in: that is wall one. */
+/** The only file that knows redress.claim_now. Every query names the realms that it may search: that is wall one. */
 
 /** More than an agency has; a figure of more is of the newest. */
 const mostCosts = 10_000;
@@ -57,13 +57,13 @@ export async function listClaims(
   filter: { caseId: string | null; before: { at: string; id: string } | null; limit: number },
 ): Promise<ClaimLineOfList[]> {
   const { before, caseId, limit } = filter;
-  const { rows } = await sql<ClaimLineOfList>`select line.* from ${mine(realms)}
+  const { rows } = await sql<ClaimLineOfList>`select line.* from ${permittedRealms(realms)}
     cross join lateral (
       select c.country, c.realm::text as realm, c.id, c.reference, c.case_id, c.sector, c.people, c.began::text as began,
         c.opened_at, c.documented::float8 as documented, c.probable::float8 as probable, c.claimed::float8 as claimed,
         c.received::float8 as received
       from redress.claim_now c
-      where c.country = mine.country and c.realm = mine.realm
+      where c.country = permitted.country and c.realm = permitted.realm
         ${caseId === null ? sql`` : sql`and c.case_id = ${caseId}`}
         ${before ? sql`and (c.opened_at, c.id) < (${before.at}::timestamptz, ${before.id}::uuid)` : sql``}
       order by c.opened_at desc, c.id desc limit ${limit}
@@ -72,11 +72,11 @@ export async function listClaims(
   return rows;
 }
 
-/** What the claims in these realms say of what it cost, each claim as one row, at most so many. */
+/** What the claims in these realms show of the cost, each claim as one row, at most `mostCosts`. */
 export async function listCosts(tx: Tx, realms: readonly RealmKey[]): Promise<CostRow[]> {
-  const { rows } = await sql<{ id: string; folded: Claim }>`select line.* from ${mine(realms)}
+  const { rows } = await sql<{ id: string; folded: Claim }>`select line.* from ${permittedRealms(realms)}
     cross join lateral (
-      select c.id, c.folded from redress.claim_now c where c.country = mine.country and c.realm = mine.realm
+      select c.id, c.folded from redress.claim_now c where c.country = permitted.country and c.realm = permitted.realm
       order by c.opened_at desc, c.id desc limit ${mostCosts}
     ) line`.execute(tx);
   return rows.map(({ id, folded }) => costRowOf(id, folded));
@@ -88,7 +88,7 @@ export const claimStream: StreamKind<Claim> = {
   save: claims.save,
   saveAll: claims.saveAll,
   tasks: claimTasks,
-  perishables: claimPerishables,
+  expiringItems: claimExpiringItems,
   obstacles: claimObstacles,
 };
 

@@ -2,14 +2,14 @@ import { z } from 'zod';
 import { bases, overtimeOf, Schedule } from './hours.ts';
 
 /*
- * What one line of a claim comes to. A sum that can be computed is computed here from what was said of it and is never typed
- * in; what was not computed says so, which is not the same as nothing owed. Whole kronor.
+ * What one line of a claim comes to. A sum that can be computed is computed here from the recorded facts and is never typed in; a
+ * line that was not computed is marked so, which is not the same as nothing owed. Whole kronor.
  */
 
 const Kronor = z.int().min(0).max(100_000_000);
 const Basis = z.enum(bases);
 
-/** The same line in three sizes: what records show, that and what one more source shows, all that the person says. */
+/** The same line in three sizes: what records show, that and what one more source shows, the person's whole account. */
 export const Range = z.strictObject({ documented: Kronor, probable: Kronor, claimed: Kronor });
 export type Range = z.infer<typeof Range>;
 
@@ -78,7 +78,7 @@ export function rangeOf(computed: Computed): Range | null {
   }
 }
 
-/** All lines together, those that were computed. Their kinds are not one kind because of it: a claim is filed by kind. */
+/** The total of all computed lines. Their kinds stay distinct: a claim is filed by kind. */
 export const totalOf = (ranges: readonly (Range | null)[]): Range =>
   ranges.reduce<Range>(
     (sum, range) =>
@@ -92,6 +92,6 @@ export const totalOf = (ranges: readonly (Range | null)[]): Range =>
     { documented: 0, probable: 0, claimed: 0 },
   );
 
-/** A larger basis holds the smaller one. */
+/** A larger basis includes the smaller one. */
 export const isRange = ({ documented, probable, claimed }: Range): boolean =>
   documented <= probable && probable <= claimed;

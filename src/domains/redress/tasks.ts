@@ -1,18 +1,31 @@
+import { z } from 'zod';
 import type { TaskDraft } from '../../kernel/act.ts';
+import { defineTask } from '../../kernel/define-task.ts';
+import { formatsFor } from '../../kernel/formats.ts';
 import type { Claim } from './claim.ts';
+import { redressMessages } from './messages.ts';
 
-/** What a unit waits for because of a claim: that a contractor who was notified, and whom the act binds, pays by its day. */
+/** A contractor who was notified, and whom the act binds, is to pay. */
+export const payBy = defineTask({
+  kind: 'claim.pay-by',
+  aboutKind: 'claim',
+  facts: z.object({ reference: z.string(), kronor: z.number() }),
+  sentence: ({ reference, kronor }, { language, say }) => ({
+    title: say(redressMessages.taskTitle, { reference }),
+    detail: say(redressMessages.taskDetail, { kronor: formatsFor(language).number(kronor) }),
+  }),
+});
+
+/** What a unit waits for because of a claim: that such a contractor pays by its day. */
 export const claimTasks = (stream: string, claim: Claim): readonly TaskDraft[] =>
-  claim.notices.map(({ notice, payBy, reached, exempt }) => ({
-    id: notice,
-    kind: 'claim.pay-by',
-    aboutKind: 'claim',
-    about: stream,
-    // A day that ends a duty ends with the working day.
-    dueAt: `${payBy}T15:00:00.000Z`,
-    owner: null,
-    open: !exempt && claim.received < reached,
-    answeredAt: null,
-    waits: true,
-    facts: { reference: claim.reference, kronor: reached },
-  }));
+  claim.notices.map((notice) =>
+    payBy.draft({
+      id: notice.notice,
+      about: stream,
+      // A day that ends a duty ends with the working day.
+      dueAt: `${notice.payBy}T15:00:00.000Z`,
+      open: !notice.exempt && claim.received < notice.reached,
+      waits: true,
+      facts: { reference: claim.reference, kronor: notice.reached },
+    }),
+  );

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { allStages, exits } from '../caseload/public.ts';
 import { type Knowledge, sectors } from '../knowledge/public.ts';
 import { knownHere } from '../knowledge/testing/known-here.ts';
-import { allStages, exits } from '../study/public.ts';
 import { cellKey, keysOf, splitsOf } from './cell-key.ts';
 import { type Definitions, definitionsIn } from './definitions.ts';
 
@@ -12,7 +12,7 @@ beforeAll(async () => {
   definitions = definitionsIn(knowledge);
 });
 
-describe('the reports as they lie in the files', () => {
+describe('the reports as the files define them', () => {
   it('are those that are asked of a country, and none is said to be verified', () => {
     const ids = definitions.reports.map(({ id }) => id).sort();
     expect(ids).toEqual(['cbss', 'eu-thb', 'europol-jad', 'glotip', 'greta', 'sdg-16-2-2', 'se-annual', 'us-tip']);
@@ -34,14 +34,14 @@ describe('the reports as they lie in the files', () => {
     }
   });
 
-  it('split by the counties and sectors that the rows tell, and by no other', () => {
+  it('split by the counties and sectors that the rows hold, and by no other', () => {
     const codesOf = (id: string) => definitions.breakdowns.get(id)?.codes.map((code) => code.id) ?? [];
     const counties = knowledge.municipalities.entries.map(({ id }) => id);
     expect(codesOf('county').toSorted()).toEqual([...counties, 'not-told'].toSorted());
     expect(codesOf('sector')).toEqual([...sectors, 'not-told']);
   });
 
-  it('use every measure and every breakdown that is written down', () => {
+  it('use every measure and every breakdown that is defined', () => {
     const tables = definitions.reports.flatMap((report) => report.tables);
     expect([...definitions.measures.keys()].filter((id) => !tables.some(({ measure }) => measure === id))).toEqual([]);
     expect([...definitions.breakdowns.keys()].filter((id) => !tables.some(({ by }) => by.includes(id)))).toEqual([]);

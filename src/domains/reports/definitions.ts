@@ -1,8 +1,8 @@
 import type { Knowledge } from '../knowledge/public.ts';
 
 /*
- * What is asked, as `knowledge/reports/`, `report-measures.yaml` and `report-breakdowns.yaml` say it. A report has tables; a table
- * asks for one measure by at most two breakdowns; a measure is said once, so that one figure fills every report that asks for it.
+ * What is asked, as `knowledge/reports/`, `report-measures.yaml` and `report-breakdowns.yaml` say it. A report has tables; a table asks for
+ * one measure by at most two breakdowns; a measure is defined once, so that one figure fills every report that asks for it.
  */
 
 export type Report = Knowledge['reports']['entries'][number];
@@ -27,7 +27,9 @@ export const definitionsIn = (
   breakdowns: byId(knowledge['report-breakdowns'].entries),
 });
 
-/** What a name in a report stands for. The lists were held together when they were read, so one that is not there is a fault. */
+/**
+ * What a name in a report refers to. The lists were checked against each other when they were read, so one that is not there is a fault.
+ */
 export function named<One>(all: ReadonlyMap<string, One>, id: string): One {
   const one = all.get(id);
   if (one === undefined) throw new Error(`No list of reports has ${id}.`);

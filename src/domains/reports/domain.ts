@@ -1,4 +1,5 @@
 import type { Domain } from '../../kernel/domain.ts';
-import { reportActs } from './acts.ts';
+import { enterFigure } from './enter/acts/enter.ts';
+import { exportReport } from './export/acts/export.ts';
 
-export const reports = { name: 'reports', acts: reportActs } as const satisfies Domain;
+export const reports = { name: 'reports', acts: [enterFigure, exportReport] } as const satisfies Domain;

@@ -38,7 +38,7 @@ export const unknownTexts: Readonly<Record<UnknownReason, Message>> = {
   'not-in-house': /*i18n*/ {
     id: 'reports.unknown.not-in-house',
     message: 'No work at this agency has reached this stage',
-    comment: 'Why a cell of a report is unknown: the house has no rows of this stage; no full stop',
+    comment: 'Why a cell of a report is unknown: the agency has no rows of this stage; no full stop',
   },
   'no-dates': /*i18n*/ {
     id: 'reports.unknown.no-dates',
@@ -57,7 +57,7 @@ export const originTexts: Readonly<Record<Origin, Message>> = {
   summed: /*i18n*/ {
     id: 'reports.origin.summed',
     message: 'The sum of its parts',
-    comment: 'Where a figure comes from: nobody said the whole',
+    comment: 'Where a figure comes from: no one gave the whole',
   },
 };
 
@@ -85,7 +85,7 @@ export const sourceTexts: Readonly<Record<SourceKind, Message>> = {
   'estimate-by-hand': /*i18n*/ {
     id: 'reports.source.estimate',
     message: 'Counted by hand',
-    comment: 'Kind of source of a figure: somebody went through files or lists',
+    comment: 'Kind of source of a figure: an analyst went through files or lists',
   },
 };
 

@@ -89,7 +89,7 @@ describe.each(storeKinds())('reports, on %s', (kind) => {
       },
     );
 
-  it('are read by who counts and who answers for a house, and by nobody else', async () => {
+  it('are read by analysts and managers of an agency, and by no one else', async () => {
     await expect(stage.ask(karin, 'report.list')).rejects.toMatchObject({ kind: 'forbidden' });
     await expect(read(karin, 'eu-thb')).rejects.toMatchObject({ kind: 'forbidden' });
     const { answer } = await stage.ask(ulf, 'report.list');
@@ -100,7 +100,7 @@ describe.each(storeKinds())('reports, on %s', (kind) => {
     await expect(read(ana, 'eu-thb', '2099')).rejects.toMatchObject({ kind: 'not-found' });
   });
 
-  it('count what the work of the own house holds, hide what is small, and call the rest unknown', async () => {
+  it('count what the work of the reader’s own agency holds, hide what is small, and call the rest unknown', async () => {
     const shown = await read(ulf, 'se-annual');
     const at = (key: string) => cellIn(shown, 'victims-registered', key);
     expect(at('')).toMatchObject({ state: 'number', value: 21, origin: 'counted' });
@@ -136,7 +136,7 @@ describe.each(storeKinds())('reports, on %s', (kind) => {
     expect(done).toMatchObject([{ told: { actor: accountOf.ana } }]);
   });
 
-  it('keep the source sealed, and show it with who entered it', async () => {
+  it('keep the source encrypted, and show it with who entered it', async () => {
     const rows = await stage.store.asOwner("select facts from acts.act where type = 'report.enter'");
     const folded = await stage.store.asOwner('select folded from reports.figure_now');
     expect(JSON.stringify([rows, folded])).not.toContain('zQvSource');
@@ -146,7 +146,7 @@ describe.each(storeKinds())('reports, on %s', (kind) => {
     expect((await cell(ulf, {})).entries).toEqual([]);
   });
 
-  it('let another correct it who says why, and lose nothing', async () => {
+  it('let another correct it who gives the reason, and lose nothing', async () => {
     const changed = figure(siv, 14, { act: siv.envelope() });
     await expect(enter(siv, changed)).rejects.toMatchObject({ text: { id: 'reports.enter.say-why' } });
     const { answer } = await enter(siv, { ...changed, act: siv.envelope(), note: 'Årsboken rättades.' });
@@ -177,7 +177,7 @@ describe.each(storeKinds())('reports, on %s', (kind) => {
     await refused({ at: [], value: { is: 'taken-back' } }, 'reports.enter.nothing-to-take-back');
   });
 
-  it('are taken out as they were looked at, by an analyst, and the log knows it', async () => {
+  it('are taken out as they were viewed, by an analyst, and the log has it', async () => {
     const { digest } = await read(ana, 'eu-thb');
     await expect(out(ulf, digest, 'csvw')).rejects.toMatchObject({ kind: 'forbidden' });
     const envelope = { act: ana.envelope(), export: newId() };
@@ -198,14 +198,14 @@ describe.each(storeKinds())('reports, on %s', (kind) => {
     );
     expect(logged).toHaveLength(2);
 
-    // Somebody enters a figure: what was looked at is not what would leave now.
+    // A figure is entered: what was viewed is not what would leave now.
     await enter(ana, figure(ana, 40, { at: [{ by: 'sex', code: 'men' }] }));
     await expect(out(ana, digest, 'csvw')).rejects.toMatchObject({ text: { id: 'reports.export.changed-since' } });
     expect((await out(ana, digest, 'csvw', envelope)).answer.files).toBeNull();
   });
 
   it('are what their acts fold to', async () => {
-    const { differences, streams } = await refoldAll(stage.store, stage.around.registry);
+    const { differences, streams } = await refoldAll(stage.store, stage.runtime.registry);
     expect(streams).toBeGreaterThanOrEqual(4);
     expect(differences).toEqual([]);
   });

@@ -1,19 +1,20 @@
 import { zoneIn } from '../../kernel/country.ts';
-import { dayIn } from '../../kernel/dates.ts';
 import { Problem } from '../../kernel/problem.ts';
+import { dayIn } from '../../kernel/time/dates.ts';
 import { hasBegun } from '../../platform/acts/stored-act.ts';
 import type { Tx } from '../../platform/database/database.ts';
+import { actRoute } from '../../platform/http/act-route.ts';
 import { type Call, todayIn } from '../../platform/http/call.ts';
-import { command, query } from '../../platform/http/endpoint.ts';
+import { query } from '../../platform/http/endpoint.ts';
 import { httpMessages } from '../../platform/http/messages.ts';
 import { Nothing } from '../../platform/http/params.ts';
 import { accessMessages } from '../access/public.ts';
 import type { Knowledge } from '../knowledge/public.ts';
-import { mayEnter, mayRead } from './access.ts';
+import { mayRead } from './access.ts';
 import { cellKey } from './cell-key.ts';
 import { definitionsIn } from './definitions.ts';
-import { enter } from './enter/enter.ts';
-import { exportReport } from './export/export.ts';
+import { toEnter } from './enter/acts/enter.ts';
+import { toExport } from './export/acts/export.ts';
 import { filesOf } from './export/files.server.ts';
 import {
   AskCell,
@@ -21,18 +22,15 @@ import {
   ByReport,
   CellShown,
   EnterAnswer,
-  EnterFigure,
   ExportAnswer,
-  ExportReport,
   ReportList,
   ReportShown,
 } from './schema.ts';
 import { fillNow, periodAsked, reportNamed, showCell, showReport, showReports, streamOf } from './show.server.ts';
-import { findExport, findFigure } from './store.ts';
+import { exportAgain, findFigure } from './store.ts';
 
-/** Who counts enters and takes out; who answers for an agency reads along. */
+/** The analyst who counts, and the manager of an agency, who reads. */
 const readers = ['analyst', 'lead'] as const;
-const writers = ['analyst'] as const;
 
 export type ReportParts = {
   readonly knowledge: Pick<Knowledge, 'reports' | 'report-measures' | 'report-breakdowns'>;
@@ -86,23 +84,23 @@ export function reportRoutes({ knowledge, isDemo }: ReportParts) {
       show: (tx, { now }, call) => showCell(tx, call, now.filled, call.input, definitions),
     }),
 
-    command({
-      name: 'report.enter',
+    actRoute(toEnter, {
       path: '/api/reports/enter',
-      roles: writers,
       status: 201,
       params: Nothing,
-      input: EnterFigure,
       answer: EnterAnswer,
       load: async (tx, call) => {
         if (!call.own) throw new Problem('forbidden', accessMessages.nowhereToWrite);
         const { measure, period, at, figure } = call.input;
         const known = await findFigure(tx, call.writable, { measure, period, key: cellKey(at) }, { lock: true });
         if (!known && (await hasBegun(tx, call.own, figure))) throw new Problem('conflict', httpMessages.idUsed);
-        return { ...streamOf(known, call.own, figure), before: known?.figure ?? null, today: todayIn(call) };
+        return {
+          ...streamOf(known, call.own, figure),
+          before: known?.state ?? null,
+          today: todayIn(call),
+          definitions,
+        };
       },
-      may: mayEnter,
-      decide: (file, call) => ({ at: file.at, stream: file.stream, acts: enter(call.input, file, definitions) }),
       show: async (tx, _at, _stream, call) => {
         const { report, period } = call.input;
         const found = await reportNow(tx, call, report, period);
@@ -110,25 +108,19 @@ export function reportRoutes({ knowledge, isDemo }: ReportParts) {
       },
     }),
 
-    command({
-      name: 'report.export',
+    actRoute(toExport, {
       path: '/api/reports/:report/export',
-      roles: writers,
       status: 201,
       params: ByReport,
-      input: ExportReport,
       answer: ExportAnswer,
       load: async (tx, call) => {
         if (!call.own) return null;
         if (await hasBegun(tx, call.own, call.input.export)) throw new Problem('conflict', httpMessages.idUsed);
         const { now } = await reportNow(tx, call, call.params.report, call.input.period);
-        return { at: call.own, ...now };
+        return { id: call.input.export, at: call.own, ...now };
       },
-      may: mayEnter,
-      decide: (file, call) => ({ at: file.at, stream: call.input.export, acts: exportReport(call.input, file) }),
       show: async (tx, at, stream, call) => {
-        const stored = await findExport(tx, at, stream);
-        if (!stored) throw new Error('A report that was just taken out cannot be found.');
+        const { state: stored } = await exportAgain(tx, at, stream);
         const { now, shown } = await reportNow(tx, call, stored.report, stored.period);
         const { who, texts } = call;
         const day = dayIn(new Date(stored.at), zoneIn(who.country));

@@ -1,19 +1,17 @@
 import { z } from 'zod';
-import { ActEnvelope, Receipt } from '../../kernel/act.ts';
-import { Instant } from '../../kernel/dates.ts';
+import { Receipt } from '../../kernel/act.ts';
 import { Uuid } from '../../kernel/id.ts';
-import { text } from '../../kernel/text.ts';
+import { Instant } from '../../kernel/time/dates.ts';
 import { periodPattern } from './period.ts';
-import { EnteredValue, sourceKinds } from './values.ts';
 
-const Id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,59}$/);
+export const Id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,59}$/);
 const Code = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,59}$/);
 export const Period = z.string().regex(periodPattern);
-const Digest = z.string().regex(/^[0-9a-f]{64}$/);
+export const Digest = z.string().regex(/^[0-9a-f]{64}$/);
 const Count = z.int().min(0);
 
 /** A cell of a measure: split by nothing, one or two breakdowns, in the order of their names. */
-const At = z
+export const At = z
   .array(z.strictObject({ by: Id, code: Code }))
   .max(2)
   .refine((at) => at.every(({ by }, place) => place === 0 || (at[place - 1]?.by ?? '') < by));
@@ -23,67 +21,18 @@ const At = z
 export const sourceLength = 200;
 export const noteLength = 500;
 
-export const EnterFigure = z.strictObject({
-  act: ActEnvelope,
-  /** The figure, where nobody has entered this cell before; else it is the one that is known. */
-  figure: Uuid,
-  measure: Id,
-  at: At,
-  period: Period,
-  value: EnteredValue,
-  sourceKind: z.enum(sourceKinds),
-  source: text(sourceLength),
-  /** What to know of it. A figure that is changed says here why. */
-  note: text(noteLength).nullable(),
-  /** The report on whose page it is entered, and which the answer shows. */
-  report: Id,
-});
-export type EnterFigure = z.infer<typeof EnterFigure>;
-
 export const formats = ['xlsx', 'csvw', 'dcat'] as const;
 export type Format = (typeof formats)[number];
 
-/** Under which licence the data may be used by others; `none`: nothing is said of it. */
+/** Under which licence the data may be used by others; `none`: the file names none. */
 export const licences = ['none', 'CC0', 'CC_BY_4_0'] as const;
 export type Licence = (typeof licences)[number];
-
-/** `seen` is the digest of the report that was looked at before it was decided. The licence stands in the record of a catalogue. */
-export const ExportReport = z.strictObject({
-  act: ActEnvelope,
-  export: Uuid,
-  period: Period,
-  format: z.enum(formats),
-  licence: z.enum(licences),
-  seen: Digest,
-});
-export type ExportReport = z.infer<typeof ExportReport>;
 
 export const ByReport = z.strictObject({ report: Id });
 export const AskReport = z.strictObject({ period: Period.optional() });
 export const AskCell = z.strictObject({ period: Period, measure: Id, cell: z.string().max(130) });
 
-/* What acts hold. */
-
-export const EnterFacts = z.strictObject({
-  measure: Id,
-  at: At,
-  period: Period,
-  value: EnteredValue,
-  sourceKind: z.enum(sourceKinds),
-});
-export type EnterFacts = z.infer<typeof EnterFacts>;
-
-const Completeness = z.strictObject({ numbers: Count, zeros: Count, unknown: Count, suppressed: Count });
-export const ExportFacts = z.strictObject({
-  report: Id,
-  period: Period,
-  format: z.enum(formats),
-  licence: z.enum(licences),
-  completeness: Completeness,
-  digest: Digest,
-});
-export type ExportFacts = z.infer<typeof ExportFacts>;
-
+export const Completeness = z.strictObject({ numbers: Count, zeros: Count, unknown: Count, suppressed: Count });
 /* What goes out. */
 
 const CellSaid = z.strictObject({
@@ -93,7 +42,7 @@ const CellSaid = z.strictObject({
   /** Why it is unknown or not shown; null of a number and of zero. */
   why: z.string().nullable(),
   origin: z.enum(['entered', 'counted', 'summed']).nullable(),
-  /** Something else was counted than was entered. */
+  /** The number that was counted differs from the one entered. */
   isBeside: z.boolean(),
 });
 export type CellSaid = z.infer<typeof CellSaid>;

@@ -1,4 +1,5 @@
 import type { RealmKey } from '../../kernel/act.ts';
+import type { Here } from '../../kernel/doing.ts';
 import { Problem } from '../../kernel/problem.ts';
 import { canonical } from '../../platform/acts/canonical.ts';
 import { openFile } from '../../platform/acts/open-file.ts';
@@ -11,19 +12,20 @@ import { listOwnRows } from '../study/public.server.ts';
 import { mayEnter } from './access.ts';
 import { cellKey } from './cell-key.ts';
 import { type Definitions, named, type Report, type Table } from './definitions.ts';
-import { enteredCell } from './enter/fold.ts';
+import { enteredCell, type Figure } from './enter/figure.ts';
 import type { WorkRow } from './fill/count-measure.ts';
 import { type Filled, type FilledCell, type FilledTable, filling, fillReport } from './fill/fill-report.ts';
 import type { EnteredAt } from './fill/filling-from.ts';
 import { cellTexts, checkTexts, sourceTexts } from './messages.ts';
+import { offeredForReport } from './offered.ts';
 import { daysOf, dueOn, isBegun, periodBefore, periodsOf, presentPeriod } from './period.ts';
 import type { CellSaid, CellShown, EntryShown, ReportList, ReportRow, ReportShown, TableShown } from './schema.ts';
-import { findFigure, listExports, listFigures, type StoredFigure } from './store.ts';
+import { findFigure, listExports, listFigures } from './store.ts';
 import { cellName, type Speaker, stateWords, valueWords, whyNot } from './words.ts';
 
 const speakerOf = ({ texts: { language, t, formats } }: AnyCall): Speaker => ({ language, t, number: formats.number });
 
-/** The report of this name, or what is said of something that is not there. */
+/** The report of this name, or the problem that there is none. */
 export function reportNamed(id: string, definitions: Definitions): Report {
   const report = definitions.reports.find((one) => one.id === id);
   if (!report) throw new Problem('not-found', accessMessages.notFound);
@@ -40,14 +42,14 @@ export function periodAsked(report: Report, period: string | undefined, call: An
 
 const nameOf = (measure: string, key: string, period: string): string => `${period} ${measure} ${key}`;
 
-function enteredIn(figures: readonly StoredFigure[]): EnteredAt {
+function enteredIn(figures: readonly Here<Figure>[]): EnteredAt {
   const all = new Map(
-    figures.map(({ figure }) => [nameOf(figure.measure, figure.key, figure.period), enteredCell(figure)]),
+    figures.map(({ state: figure }) => [nameOf(figure.measure, figure.key, figure.period), enteredCell(figure)]),
   );
   return (measure, key, period) => all.get(nameOf(measure, key, period));
 }
 
-/** A report as it stands now, with the digest of all that it says. */
+/** A report as it is now, with the digest of all that it says. */
 export async function fillNow(
   tx: Tx,
   call: AnyCall,
@@ -61,7 +63,7 @@ export async function fillNow(
   return { filled, digest: digestOf(filled) };
 }
 
-/** By what a report is known again: the report, its year, and what each cell says. */
+/** What the digest of a report covers: the report, its year, and what each cell says. */
 function digestOf({ report, period, smallest, tables }: Filled): string {
   const said = tables.map(({ table, cells }) => ({ table: table.id, cells: cells.map((cell) => cell.said) }));
   return sha256(canonical({ report, period, smallest, said })).toString('hex');
@@ -106,10 +108,10 @@ const cellSaid = (cell: FilledCell, speaker: Speaker): CellSaid => ({
   isBeside: cell.beside !== null,
 });
 
-type Line = { readonly id: string; readonly name: string; readonly splits: { by: string; code: string }[] };
+type TableLine = { readonly id: string; readonly name: string; readonly splits: { by: string; code: string }[] };
 
 /** The codes of a breakdown and the whole; of none, the whole alone. */
-function linesOf(by: string | undefined, { breakdowns }: Definitions, { language, t }: Speaker): readonly Line[] {
+function linesOf(by: string | undefined, { breakdowns }: Definitions, { language, t }: Speaker): readonly TableLine[] {
   const codes = by === undefined ? [] : named(breakdowns, by).codes;
   return [
     ...codes.map((code) => ({ id: code.id, name: code[language], splits: [{ by: by ?? '', code: code.id }] })),
@@ -142,7 +144,7 @@ function tableShown({ table, cells }: FilledTable, definitions: Definitions, spe
   };
 }
 
-/** A report as it stands, in the reader's language. */
+/** A report as it is now, in the reader's language. */
 export async function showReport(
   tx: Tx,
   call: AnyCall,
@@ -199,21 +201,18 @@ export async function showReport(
       digest: left,
     })),
     digest,
-    may:
-      own && mayEnter(who, { at: own })
-        ? verbs.filter((verb) => verb === 'report.enter' || verb === 'report.export')
-        : [],
+    may: own ? offeredForReport(who, { at: own }, verbs) : [],
   };
 }
 
-/** Everything that was entered for a figure, the newest first, with the words that lie beside each act. */
-async function entriesOf(tx: Tx, call: AnyCall, stored: StoredFigure | null): Promise<EntryShown[]> {
-  // What was entered may be smaller than what is shown: those who enter see it, and nobody else.
+/** Everything that was entered for a figure, the newest first, with the words beside each act. */
+async function entriesOf(tx: Tx, call: AnyCall, stored: Here<Figure> | null): Promise<EntryShown[]> {
+  // What was entered may be smaller than what is shown: those who enter see it, and no one else.
   if (!stored || !mayEnter(call.who, stored)) return [];
   const speaker = speakerOf(call);
   const { words } = await openFile(tx, call, stored.at, stored.id);
   const colleagues = await listColleagues(tx);
-  return [...stored.figure.entries].reverse().map(({ act, by, at, value, sourceKind }) => ({
+  return [...stored.state.entries].reverse().map(({ act, by, at, value, sourceKind }) => ({
     act,
     value: valueWords(value, speaker),
     by: colleagues.get(by) ?? call.who.unitName[speaker.language],
@@ -240,7 +239,7 @@ export async function showCell(
     .find((cell) => cell.key === key);
   if (!found) throw new Problem('not-found', accessMessages.notFound);
   const { period } = filled;
-  const at = (when: string): Promise<StoredFigure | null> =>
+  const at = (when: string): Promise<Here<Figure> | null> =>
     findFigure(tx, call.readable, { measure, key, period: when }, { lock: false });
   const before = await entriesOf(tx, call, await at(periodBefore(period)));
   return {
@@ -255,6 +254,6 @@ export async function showCell(
   };
 }
 
-/** Where a figure is written: in the stream that has it already, or in a new one of one's own. */
-export const streamOf = (stored: StoredFigure | null, own: RealmKey, figure: string) =>
-  stored ? { at: stored.at, stream: stored.id } : { at: own, stream: figure };
+/** Where a figure is written: in the stream that has it already, or in a new one of the caller's unit. */
+export const streamOf = (stored: Here<Figure> | null, own: RealmKey, figure: string) =>
+  stored ? { at: stored.at, id: stored.id } : { at: own, id: figure };

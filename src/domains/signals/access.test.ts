@@ -52,7 +52,7 @@ describe('an officer', () => {
   });
 });
 
-describe('for anybody, in any file', () => {
+describe('for any person, in any file', () => {
   const membership = fc.record({
     realm: fc.constantFrom('7', '8'),
     capacity: fc.constantFrom(...capacities),
@@ -64,7 +64,7 @@ describe('for anybody, in any file', () => {
   const now = new Date('2026-11-24T08:40:00.000Z');
   const holds = (realms: readonly { realm: string }[]) => realms.some(({ realm }) => realm === someFile.realm);
 
-  it('whoever may change a signal may read it', () => {
+  it('a person who may change a signal may read it', () => {
     fc.assert(
       fc.property(anybody, (who) => {
         for (const may of writing) expect(!may(who, signal) || mayRead(who, signal)).toBe(true);
@@ -94,7 +94,7 @@ describe('a page offers', () => {
     expect(offered(anOfficer(), inFile(), ['signal.read', 'signal.correct'])).toEqual(['signal.correct']);
   });
 
-  it('nobody to take what somebody has taken', () => {
+  it('no acknowledgement of a signal that is acknowledged', () => {
     expect(offered(anOfficer(), inFile(aStanding(anAct(), taken)), verbs)).toEqual([
       'signal.correct',
       'signal.pass-on',

@@ -8,27 +8,27 @@ import type { Who } from '../../kernel/who.ts';
  * database decides alone. Whether a membership has run out was asked there: no clock comes here.
  */
 
-/** Whoever is part of the file may read what lies in it. */
+/** A person who is part of the file may read what is stored in it. */
 export const mayRead = (who: Who, found: InFile): boolean => partIn(who, found).length > 0;
 
 /** A list may be read when each of its lines may: it was asked of the reader's own files alone, and that is said once more. */
 export const mayList = (who: Who, lines: readonly RealmKey[]): boolean => lines.every((at) => mayRead(who, { at }));
 
 /**
- * Whether something can be done about a signal in the capacity somebody acts in. Product rule 1 names the capacities of
- * those who go and look; administration is that of the desk that finds something in a permit file. Analysis is for
- * seeing the whole: who makes a figure changes nothing of what it is counted from. That is our choice, not a rule of law.
+ * Whether something can be done about a signal in the capacity the person acts in. Product rule 1 names the capacities of those who go and
+ * look; administration is that of the desk that finds something in a permit file. Analysis is for seeing the whole: a person who makes a
+ * figure changes nothing of what it is counted from. That is our choice, not a rule of law.
  */
 const doesCasework = (who: Who): boolean => who.capacity !== 'analysis';
 
-/** Whoever may read in a file may write there if their part in it is to write, in a capacity that does casework. */
+/** A person who may read in a file may write there if their part in it is to write, in a capacity that does casework. */
 const mayWrite = (who: Who, file: InFile): boolean =>
   mayRead(who, file) && partIn(who, file).some((part) => part.mayWrite) && doesCasework(who);
 
 /*
- * The four acts are one right today: to write in the file. A record is never refused for its state, any officer of a unit
- * may decide for it, and no unit has told apart who may only note and who may decide. Whether a signal can still be taken
- * is asked by the rule in acknowledge.ts. Each act has its own name here, so that one can become narrower alone.
+ * The four acts are one right today: to write in the file. A record is never refused for its state, any officer of a unit may decide for
+ * it, and no unit distinguishes between those who may only note and those who may decide. Whether a signal can still be taken is asked by
+ * the rule in acknowledge.ts. Each act has its own name here, so that one can become narrower alone.
  */
 export const mayRegister = (who: Who, ownFile: InFile): boolean => mayWrite(who, ownFile);
 export const mayCorrect = (who: Who, signal: InFile): boolean => mayWrite(who, signal);
@@ -36,8 +36,8 @@ export const mayPassOn = (who: Who, signal: InFile): boolean => mayWrite(who, si
 export const mayAcknowledge = (who: Who, signal: InFile): boolean => mayWrite(who, signal);
 
 /*
- * A tip lies sealed in the file of the unit that reads it. Whoever is a tip reader and may write there may open it: opening
- * is an act. Reading its words asks for more than a right: the passphrase, which this server never has.
+ * A tip is stored sealed in the file of the unit that reads it. A tip reader who may write there may open it: opening is an act. Reading
+ * its words asks for more than a right: the passphrase, which this server never has.
  */
 export const mayMakeTipKey = (who: Who, ownFile: InFile): boolean => mayWrite(who, ownFile);
 export const maySeeTipKey = (who: Who, key: InFile): boolean => mayWrite(who, key);

@@ -2,7 +2,7 @@ import type { DomainServer } from '../../platform/http/domain-server.ts';
 import type { Ground } from '../knowledge/public.ts';
 import { signalRoutes } from './routes.ts';
 import { signalStream, signalsNamed } from './store.ts';
-import { tipKeyStream } from './tips/key-store.server.ts';
+import { tipKeyStream } from './tips/keys/store.server.ts';
 import { type TipSettings, tipRoutes } from './tips/routes.server.ts';
 import { tipStream } from './tips/store.server.ts';
 

@@ -5,12 +5,13 @@ import { passSignalOn } from './acts/pass-on.ts';
 import { registerSignal } from './acts/register.ts';
 import { signalLetter } from './letter.ts';
 import { signalDetectors } from './obstacles.ts';
-import { signalTaskSentences } from './task-sentences.ts';
+import { ownedSignal, signalToAcknowledge } from './tasks.ts';
 import { answerTip } from './tips/acts/answer.ts';
 import { makeKey } from './tips/acts/make-key.ts';
 import { openTip } from './tips/acts/open.ts';
 import { seeKey } from './tips/acts/see-key.ts';
 import { stopTip } from './tips/acts/stop.ts';
+import { changedKey, dangerTip, unansweredTip, unopenedTip, waitingKey } from './tips/tasks.ts';
 
 export const signals = {
   name: 'signals',
@@ -20,5 +21,5 @@ export const signals = {
   ],
   letters: [signalLetter],
   detectors: signalDetectors,
-  tasks: () => signalTaskSentences,
+  tasks: [...[signalToAcknowledge, ownedSignal], ...[unopenedTip, dangerTip, unansweredTip, changedKey, waitingKey]],
 } as const satisfies Domain;

@@ -41,7 +41,7 @@ describe('two corrections', () => {
   const first = corrected(2, [1], { people: people(5) });
   const second = corrected(3, [1], { people: people(7) });
 
-  it('whose authors had not seen each other both stand, and that is a conflict', () => {
+  it('whose authors had not seen each other are both kept, and that is a conflict', () => {
     const signal = fold([registered(), first, second]);
     expect(signal.fields.people?.map(({ value }) => value)).toEqual([people(5), people(7)]);
     expect(conflictsIn(signal)).toEqual(['people']);
@@ -173,7 +173,7 @@ describe('a signal', () => {
     );
   });
 
-  it('ends as the same when it is folded anew after every arrival', () => {
+  it('ends as the same when it is folded again after every arrival', () => {
     fc.assert(
       fc.property(arriving, ({ acts, arrival }) => {
         let last: unknown;
@@ -187,7 +187,7 @@ describe('a signal', () => {
     );
   });
 
-  it('keeps of each field exactly what nobody who had seen it has said anew', () => {
+  it('keeps of each field exactly what no one who had seen it has stated again', () => {
     fc.assert(
       fc.property(history, (acts) => {
         const signal = fold(acts);
@@ -201,7 +201,7 @@ describe('a signal', () => {
     );
   });
 
-  it('has no conflict after a correction of every field by somebody who had seen all of it', () => {
+  it('has no conflict after a correction of every field by an officer who had seen all of it', () => {
     fc.assert(
       fc.property(history, (acts) => {
         const { heads } = fold(acts);

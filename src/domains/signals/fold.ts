@@ -8,7 +8,7 @@ import { registerSignal } from './acts/register.ts';
 import { type Happened, SignalSnapshot } from './schema.ts';
 import { type FieldStatement, type Signal, type SignalField, signalFields } from './signal.ts';
 
-/** Every kind of act that can stand in the stream of a signal. */
+/** Every kind of act that can be in the stream of a signal. */
 const kinds = {
   registered: registerSignal,
   received: receiveAct,
@@ -60,7 +60,7 @@ function ancestors(acts: readonly Act[]): ReadonlyMap<string, ReadonlySet<string
   return behind;
 }
 
-/** Of each field, what nobody who had seen it has stated again. */
+/** Of each field, the statements that no author who had seen them has replaced. */
 function standing(acts: readonly Act[], behind: ReadonlyMap<string, ReadonlySet<string>>): Signal['fields'] {
   const fields: Partial<Record<SignalField, FieldStatement[]>> = {};
   for (const field of signalFields) {

@@ -10,7 +10,7 @@ export const signalMessages = {
   passedOn: /*i18n*/ {
     id: 'signal.passed-on',
     message: 'Disclosed to {unit}: {count, plural, one {# fact} other {# facts}}',
-    comment: 'Timeline: act signal.pass-on; the unit belongs to another house',
+    comment: 'Timeline: act signal.pass-on; the unit belongs to another agency',
   },
   acknowledged: /*i18n*/ {
     id: 'signal.acknowledged',
@@ -41,17 +41,17 @@ export const signalMessages = {
   anotherHouse: /*i18n*/ {
     id: 'signal.another-house',
     message: 'another agency',
-    comment: 'In place of a name, when who has taken a signal cannot be told',
+    comment: 'In place of a name, when the person who has taken a signal is not known here',
   },
   ownedTitle: /*i18n*/ {
     id: 'signal.owned.title',
     message: 'Signal {reference}',
-    comment: 'My work, without a date: a signal that somebody of the unit is responsible for',
+    comment: 'My work, without a date: a signal that an officer of the unit is responsible for',
   },
   ownedDetail: /*i18n*/ {
     id: 'signal.owned.detail',
     message: '{sector}. Acknowledged; the person responsible decides the next step.',
-    comment: 'My work: detail of a signal that somebody is responsible for',
+    comment: 'My work: detail of a signal that an officer is responsible for',
   },
   taskTitle: /*i18n*/ {
     id: 'signal.task.title',

@@ -1,4 +1,4 @@
-/** Why a rule finds an obstacle in a signal, as the page of the case and My work tell it. */
+/** Why a rule finds an obstacle in a signal, as the page of the case and My work show it. */
 export const obstacleMessages = {
   nobodyOwns: /*i18n*/ {
     id: 'signal.obstacle.nobody-owns',

@@ -13,7 +13,7 @@ const states = (days: number, over: Partial<Signal> = {}) =>
   });
 const arrived = { origin: 'received', status: 'unanswered' } as const;
 
-it('a signal with signs that nobody owns and nobody passed on is told of after a week, and has arisen after two', () => {
+it('a signal with indicators that is neither acknowledged nor disclosed is listed after a week, and has arisen after two', () => {
   expect(states(6)).toEqual([]);
   expect(states(8)).toEqual(['signal.not-passed-on threatens']);
   expect(states(15)).toEqual(['signal.not-passed-on arisen']);
@@ -22,7 +22,7 @@ it('a signal with signs that nobody owns and nobody passed on is told of after a
   expect(states(15, { fields: {} })).toEqual([]);
 });
 
-it('a signal that came by letter threatens until its answer is due, and is over when somebody takes it', () => {
+it('a signal that was disclosed to the unit threatens until its answer is due, and is over when an officer takes it', () => {
   expect(states(1, arrived)).toEqual(['signal.nobody-owns threatens']);
   expect(states(4, arrived)).toEqual(['signal.nobody-owns arisen']);
   expect(states(6, { ...arrived, acknowledgedAt: daysOn(5).toISOString() })).toEqual(['signal.nobody-owns over']);

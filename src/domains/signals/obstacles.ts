@@ -4,7 +4,7 @@ import { obstacleMessages as texts } from './obstacle-messages.ts';
 import { daysToPassOn, passOnBy } from './pass-on-by.ts';
 import { type Signal, shown } from './signal.ts';
 
-/** What stands in the way of a signal: that it is nobody's. */
+/** The obstacle of a signal: that no one is responsible for it. */
 export const signalDetectors: readonly Detector<Signal>[] = [
   {
     name: 'signal.nobody-owns',

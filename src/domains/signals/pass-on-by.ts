@@ -1,10 +1,10 @@
-import type { Instant } from '../../kernel/dates.ts';
 import { daysLater } from '../../kernel/obstacle.ts';
+import type { Instant } from '../../kernel/time/dates.ts';
 
-/** Days after which a signal with signs should have somebody responsible or be on its way to them: a choice of this system. */
+/** Days after which a signal with indicators should have an officer responsible or be on its way to one: a choice of this system. */
 export const daysToPassOn = 14;
 
-/** By when an own signal with signs should be somebody's; null where it is, was passed on, or shows nothing. */
+/** By when an own signal with signs should have an officer responsible; null where it has, was disclosed, or shows nothing. */
 export const passOnBy = (signal: {
   readonly origin: 'own' | 'received';
   readonly registeredAt: Instant;

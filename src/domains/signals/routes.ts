@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { RealmKey } from '../../kernel/act.ts';
-import { Instant } from '../../kernel/dates.ts';
 import { Uuid } from '../../kernel/id.ts';
 import { Problem } from '../../kernel/problem.ts';
 import { reference } from '../../kernel/reference.ts';
+import { Instant } from '../../kernel/time/dates.ts';
 import { openFile } from '../../platform/acts/open-file.ts';
 import { hasBegun, listStream } from '../../platform/acts/stored-act.ts';
 import type { Tx } from '../../platform/database/database.ts';
@@ -62,7 +62,7 @@ export function signalRoutes(grounds: readonly Ground[]) {
         const colleagues = await listColleagues(tx);
         const strangers = lines.some(({ owner }) => owner && !colleagues.has(owner));
         const units = strangers ? await listUnits(tx) : [];
-        // People of other units have no names here: they are told by their unit.
+        // People of other units have no names here: they are shown by their unit.
         const unitName = (line: SignalLine) =>
           units.find(({ id }) => id === line.owner_unit)?.name[call.texts.language] ??
           call.texts.t(signalMessages.anotherHouse);
@@ -116,7 +116,7 @@ export function signalRoutes(grounds: readonly Ground[]) {
       standing: async (tx, { at, id, state }, call) =>
         standingOf(state, narrativeOf(state, (await openFile(tx, call, at, id)).words)),
       opened: ['narrative'],
-      consents: null, // a signal has no person who could have said yes
+      consents: null, // a signal has no person who could have consented
       ...answered,
     }),
 
@@ -150,7 +150,7 @@ export function signalRoutes(grounds: readonly Ground[]) {
       status: 200,
       params: ById,
       load: (tx, { writable, params }) => findSignal(tx, writable, params.id, { lock: true }),
-      carry: async (tx, _decision, { state: { letter } }, call) => {
+      afterAppend: async (tx, _decision, { state: { letter } }, call) => {
         const { input, now } = call;
         if (letter)
           await sendAnswer(tx, call, { answers: letter, becauseAct: input.act.id, event: 'acknowledged', now });

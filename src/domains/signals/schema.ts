@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { ActEvent, Receipt, Visibility } from '../../kernel/act.ts';
-import { Instant, Precision } from '../../kernel/dates.ts';
 import { Uuid } from '../../kernel/id.ts';
 import { text } from '../../kernel/text.ts';
+import { Instant, Precision } from '../../kernel/time/dates.ts';
 import { crossingOf } from '../disclosures/public.ts';
 import { sectorsOrUnknown } from '../knowledge/public.ts';
 import { Workplace } from './workplace.ts';
@@ -57,7 +57,7 @@ const signs = z
   .max(themes.length)
   .refine((all) => new Set(all.map((sign) => sign.theme)).size === all.length);
 
-/** The facts of a signal: codes, a workplace, numbers and dates. Free text lies apart, encrypted. */
+/** The facts of a signal: codes, a workplace, numbers and dates. Free text is stored apart, encrypted. */
 export const SignalFacts = z.strictObject({
   channel: z.enum(channels),
   sector: z.enum(sectorsOrUnknown),
@@ -85,15 +85,7 @@ export const passableFacts = ['channel', 'sector', 'workplace', 'people', 'signs
 export type PassableFact = (typeof passableFacts)[number];
 
 /** Exactly what another agency will see, frozen at sending. Absent facts were not chosen. */
-export const SignalSnapshot = z.strictObject({
-  channel: SignalFacts.shape.channel.optional(),
-  sector: SignalFacts.shape.sector.optional(),
-  workplace: Workplace.optional(),
-  people: People.optional(),
-  signs: signs.optional(),
-  happened: Happened.optional(),
-  narrative: Narrative.optional(),
-});
+export const SignalSnapshot = CorrectableFacts.extend({ narrative: Narrative.optional() }).strict();
 export type SignalSnapshot = z.infer<typeof SignalSnapshot>;
 
 /* What goes out, listed field by field. */
@@ -114,7 +106,7 @@ export const SignalRow = z.strictObject({
   answerDue: Instant.nullable(),
   owner: z.string().nullable(),
   passedOn: z.int(),
-  /** To how many of those somebody over there has acknowledged it. */
+  /** To how many of those the recipient has acknowledged. */
   acknowledgedThere: z.int(),
 });
 export type SignalRow = z.infer<typeof SignalRow>;
@@ -130,7 +122,7 @@ export type FieldChange = z.infer<typeof FieldChange>;
 export const SignalEvent = ActEvent.extend({ changes: z.array(FieldChange) });
 export type SignalEvent = z.infer<typeof SignalEvent>;
 
-/** Two people said different things of one field without having seen each other. Both are kept until somebody decides. */
+/** Two people said different things of one field without having seen each other. Both are kept until an officer decides. */
 export const FieldConflict = z.strictObject({
   field: z.string(),
   values: z.array(z.strictObject({ act: Uuid, by: z.string(), at: Instant, value: z.unknown() })).min(2),

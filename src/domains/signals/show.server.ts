@@ -14,10 +14,10 @@ import { changesBy } from './fold.ts';
 import { signalMessages } from './messages.ts';
 import { offeredForSignal } from './offered.ts';
 import type { FieldChange, PassableFact, SignalShown } from './schema.ts';
-import { conflictsIn, narrativeActs, type Signal, shown } from './signal.ts';
+import { conflictsIn, narrativeActs, type Signal, shownFacts } from './signal.ts';
 import type { StoredSignal } from './store.ts';
 
-/** The narrative as it stands: that of the newest act that says one. */
+/** The narrative now: that of the newest act that says one. */
 export function narrativeOf(signal: Signal, words: Words): string | null {
   const act = narrativeActs(signal).at(-1);
   return act ? (words.get(act)?.narrative ?? null) : null;
@@ -43,7 +43,7 @@ export async function showSignal(
   const memberships = call.who.memberships.filter(
     ({ realm, until }) => realm === at.realm && (until === null || until > call.now),
   );
-  // People of other units have no names here; what they did is told in the name of their unit, and never of the reader's.
+  // People of other units have no names here; what they did is shown in the name of their unit, and never of the reader's.
   const unitOf = new Map(rows.map((row) => [row.actor, row.owner_unit]));
   const unitName = (unit: number | undefined): string =>
     unit === call.who.unit
@@ -55,13 +55,7 @@ export async function showSignal(
     reference: signal.reference,
     origin: signal.origin,
     status: signal.status,
-    facts: {
-      channel: shown(signal, 'channel'),
-      sector: shown(signal, 'sector'),
-      workplace: shown(signal, 'workplace'),
-      people: shown(signal, 'people'),
-      signs: shown(signal, 'signs'),
-    },
+    facts: shownFacts(signal),
     narrative: narrativeOf(signal, words),
     happened: signal.happened,
     registeredAt: signal.registeredAt,

@@ -35,7 +35,7 @@ describe.each(storeKinds())('a signal, on %s', (kind) => {
     expect(answer.receipt.leaf).toMatch(/^[0-9a-f]{64}$/);
   });
 
-  it('takes the place of nothing else whose id somebody has seen', async () => {
+  it('takes the place of nothing else whose id its author has seen', async () => {
     const { id } = await register(ines);
     const passing = {
       act: ines.envelope(),
@@ -88,7 +88,7 @@ describe.each(storeKinds())('a signal, on %s', (kind) => {
     expect(await receipts(fiveTimes(take))).toHaveProperty('size', 1);
   });
 
-  it('sent again after signing in anew is still there once', async () => {
+  it('sent again after signing in again is still there once', async () => {
     const { answer, sent } = await register(ines);
     const later = await stage.signIn(accountOf.ines, 'supervision');
     const again = { ...sent, act: { ...sent.act, sitting: later.sitting } };
@@ -101,7 +101,7 @@ describe.each(storeKinds())('a signal, on %s', (kind) => {
     await expect(stage.ask(ines, 'signal.register', {}, other)).rejects.toMatchObject({ kind: 'conflict' });
   });
 
-  it('crosses to another house by letter, and its sender learns that it arrived and that somebody took it', async () => {
+  it('is disclosed to another agency, and its sender learns that it arrived and that an officer acknowledged it', async () => {
     const { id } = await register(ines);
     const passed = await stage.ask(
       ines,
@@ -117,7 +117,7 @@ describe.each(storeKinds())('a signal, on %s', (kind) => {
       },
     );
     expect(passed.answer.signal.crossings).toMatchObject([{ receivedAt: null, acknowledgedAt: null }]);
-    await carryLetters(stage.around);
+    await carryLetters(stage.runtime);
     const { answer: arrived } = await stage.ask(ines, 'signal.read', { id });
     expect(arrived.crossings[0].receivedAt).not.toBeNull();
 
@@ -132,13 +132,13 @@ describe.each(storeKinds())('a signal, on %s', (kind) => {
     expect(arrived.timeline.some((line: { received: boolean }) => line.received)).toBe(false);
 
     await stage.ask(karin, 'signal.acknowledge', { id: theirs }, { act: karin.envelope() });
-    await carryLetters(stage.around);
+    await carryLetters(stage.runtime);
     const { answer: taken } = await stage.ask(ines, 'signal.read', { id });
     expect(taken.crossings[0].acknowledgedAt).not.toBeNull();
     expect(JSON.stringify(taken)).not.toContain('Karin');
   });
 
-  it('keeps two corrections that had not seen each other, until somebody decides', async () => {
+  it('keeps two corrections that had not seen each other, until an officer decides', async () => {
     const { sent, id } = await register(ines);
     const correction = (number: number, basedOn: string[]) => ({
       act: ines.envelope(),

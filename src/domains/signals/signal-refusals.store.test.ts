@@ -21,7 +21,7 @@ describe.each(storeKinds())('each act on a signal, on %s', (kind) => {
   let stage: Stage;
   let ines: Person;
   let karin: Person;
-  /** Those without the right: a member of an agency that handles no matters, an analyst, another agency, nobody at all. */
+  /** Those without the right: a member of an agency that handles no matters, an analyst, another agency, no one signed in. */
   let without: { tova: Person; analyst: Person; olav: Person };
 
   beforeAll(async () => {
@@ -62,11 +62,11 @@ describe.each(storeKinds())('each act on a signal, on %s', (kind) => {
     weighing: null,
     ...over,
   });
-  /** A signal as it lies with Karin, to whom only its sector was sent. */
+  /** A signal as Karin has it, to whom only its sector was sent. */
   const arrived = async (): Promise<string> => {
     const { id } = await registered();
     await act('signal.pass-on', ines, id, passing({ facts: ['sector'] }));
-    await carryLetters(stage.around);
+    await carryLetters(stage.runtime);
     const { answer } = await stage.ask(karin, 'signal.list', {}, { status: 'unanswered' });
     return answer.items[0].id;
   };
@@ -88,7 +88,7 @@ describe.each(storeKinds())('each act on a signal, on %s', (kind) => {
     expect(await entriesOf(verb, 'refused forbidden', id)).toHaveLength(1);
     expect(await entriesOf(verb, 'refused not-found', id)).toHaveLength(2);
   };
-  /** It is done, is once in the log with the file it lies in, and no word of it is. */
+  /** It is done, is once in the log with the file it is in, and no word of it is. */
   const doneAndLogged = async (verb: string, id: string, input: object) => {
     const { answer } = await act(verb, ines, id, input);
     const entries = await entriesOf(verb, 'done', id);
@@ -101,7 +101,7 @@ describe.each(storeKinds())('each act on a signal, on %s', (kind) => {
     const register = (person: Person | null) =>
       stage.ask(person, 'signal.register', {}, aSignal((person ?? ines).envelope()));
 
-    it('is refused to whoever is not signed in, handles no matters, or acts in analysis', async () => {
+    it('is refused to a person who is not signed in, handles no matters, or acts in analysis', async () => {
       expect((await problemOf(register(null))).id).toBe('access.not-signed-in');
       expect((await problemOf(register(without.tova))).id).toBe('access.may-not');
       expect((await problemOf(register(without.analyst))).id).toBe('access.may-not');
@@ -124,7 +124,8 @@ describe.each(storeKinds())('each act on a signal, on %s', (kind) => {
   });
 
   describe('signal.correct', () => {
-    it('is refused to whoever has no part in the file', () => refusedToOthers('signal.correct', correction(uuid(1))));
+    it('is refused to a person who has no part in the file', () =>
+      refusedToOthers('signal.correct', correction(uuid(1))));
 
     it('is done, and is in the log', async () => {
       const { id, act } = await registered();
@@ -145,7 +146,7 @@ describe.each(storeKinds())('each act on a signal, on %s', (kind) => {
   });
 
   describe('signal.pass-on', () => {
-    it('is refused to whoever has no part in the file', () => refusedToOthers('signal.pass-on', passing()));
+    it('is refused to a person who has no part in the file', () => refusedToOthers('signal.pass-on', passing()));
 
     it('is done, and is in the log with its ground', async () => {
       const { id } = await registered();
@@ -161,7 +162,7 @@ describe.each(storeKinds())('each act on a signal, on %s', (kind) => {
       ['ground.impossible', 'ground', { ground: 'se.osl-10-24' }],
       ['ground.excludes', 'facts', { facts: ['narrative'] }],
       ['ground.weighing-missing', 'weighing.interestInSharing', { toUnit: 21, ground: 'se.osl-10-15a' }],
-    ])('is refused as %s, and nothing leaves the house', async (message, field, over) => {
+    ])('is refused as %s, and nothing leaves the agency', async (message, field, over) => {
       const { id } = await registered();
       const asked = act('signal.pass-on', ines, id, passing(over));
       expect(await problemOf(asked)).toEqual({ id: message, kind: 'invalid', fields: [field] });
@@ -169,7 +170,7 @@ describe.each(storeKinds())('each act on a signal, on %s', (kind) => {
       expect(await entriesOf('signal.pass-on', 'done', id)).toEqual([]);
     });
 
-    it('is refused for a fact of which two different things stand', async () => {
+    it('is refused for a fact that is in conflict', async () => {
       const { id, act: basis } = await registered();
       for (const number of [5, 7]) {
         const facts = { people: { known: 'counted', number } };
@@ -186,7 +187,7 @@ describe.each(storeKinds())('each act on a signal, on %s', (kind) => {
   });
 
   describe('signal.acknowledge', () => {
-    it('is refused to whoever has no part in the file', () => refusedToOthers('signal.acknowledge', {}));
+    it('is refused to a person who has no part in the file', () => refusedToOthers('signal.acknowledge', {}));
 
     it('is done, and is in the log', async () => {
       const { id } = await registered();
@@ -194,7 +195,7 @@ describe.each(storeKinds())('each act on a signal, on %s', (kind) => {
       expect(signal).toMatchObject({ status: 'acknowledged', owner: 'Ines' });
     });
 
-    it('is refused when somebody has taken it, also to that person', async () => {
+    it('is refused when an officer has acknowledged it, also to that officer', async () => {
       const id = await arrived();
       await act('signal.acknowledge', karin, id, {});
       const again = await problemOf(act('signal.acknowledge', karin, id, {}));

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { RealmKey } from '../../kernel/act.ts';
 import type { Here } from '../../kernel/doing.ts';
 import { namesIn } from '../../platform/acts/named.ts';
-import { mine } from '../../platform/acts/own-realms.ts';
+import { permittedRealms } from '../../platform/acts/permitted-realms.ts';
 import { projection } from '../../platform/acts/projection.ts';
 import type { StreamKind } from '../../platform/acts/registry.ts';
 import type { Tx } from '../../platform/database/database.ts';
@@ -65,7 +65,7 @@ export async function listSignals(tx: Tx, realms: readonly RealmKey[], filter: S
   const origins = origin ? [origin] : signalOrigins;
   const statuses = status ? [status] : signalStatuses;
   const isChosen = origin !== null || status !== null;
-  const { rows } = await sql<SignalLine>`select line.* from ${mine(realms)}
+  const { rows } = await sql<SignalLine>`select line.* from ${permittedRealms(realms)}
     ${isChosen ? sql`cross join unnest(${origins}::text[]) as chosen_origin(origin) cross join unnest(${statuses}::text[]) as chosen_status(status)` : sql``}
     cross join lateral (
       select s.country, s.realm::text as realm, s.id, s.reference, s.origin, s.status, s.sector, s.workplace_name, s.municipality, s.registered_at, s.answer_due,
@@ -73,7 +73,7 @@ export async function listSignals(tx: Tx, realms: readonly RealmKey[], filter: S
         case when s.owner is not null then (select a.owner_unit from acts.act a where a.country = s.country and a.realm = s.realm
           and a.stream = s.id and a.actor = s.owner order by a.seq desc limit 1) end as owner_unit
       from signals.signal_now s
-      where s.country = mine.country and s.realm = mine.realm
+      where s.country = permitted.country and s.realm = permitted.realm
         ${isChosen ? sql`and s.origin = chosen_origin.origin and s.status = chosen_status.status` : sql``}
         ${before ? sql`and (s.registered_at, s.id) < (${before.at}::timestamptz, ${before.id}::uuid)` : sql``}
       order by s.registered_at desc, s.id desc limit ${limit}

@@ -17,13 +17,13 @@ const ownedBy = (owner: string, reference: string, sector: string) => ({
   facts: { reference, sector },
 });
 
-it('a signal of our own is owed to nobody before somebody takes it, and then it is theirs, without a date', () => {
+it('a signal of our own is no one’s task before an officer takes it, and then it is theirs, without a date', () => {
   expect(signalTasks(uuid(0), aStanding())).toEqual([]);
   expect(signalTasks(uuid(0), aStanding(anAct(), taken))).toEqual([ownedBy('1001', 'S-INVENTED', 'restaurant')]);
 });
 
-describe('a signal that came by letter', () => {
-  it('is a task of the unit until somebody takes it, due three days after it arrived', () => {
+describe('a signal that was disclosed to the unit', () => {
+  it('is a task of the unit until an officer takes it, due three days after it arrived', () => {
     expect(signalTasks(uuid(0), aStanding(anArrival({ sector: 'berries' })))).toEqual([
       {
         id: uuid(0),
@@ -40,7 +40,7 @@ describe('a signal that came by letter', () => {
     ]);
   });
 
-  it('is what its owner answers for once somebody has taken it, and has no date then', () => {
+  it('is what its owner answers for once an officer has taken it, and has no date then', () => {
     const standing = aStanding(anArrival({ sector: 'berries' }), taken);
     expect(signalTasks(uuid(0), standing)).toEqual([ownedBy('1001', 'S-ARRIVED', 'berries')]);
   });

@@ -7,7 +7,7 @@ export const Workplace = z.strictObject({
   organisationNumber: z
     .string()
     .regex(/^\d{6}-?\d{4}$/)
-    .transform((value) => (value.includes('-') ? value : `${value.slice(0, 6)}-${value.slice(6)}`))
+    .overwrite((value) => (value.includes('-') ? value : `${value.slice(0, 6)}-${value.slice(6)}`))
     .nullable(),
   street: text(120).nullable(),
   municipality: text(60),

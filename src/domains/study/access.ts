@@ -12,17 +12,23 @@ const isPartOf = (who: Who, { at }: InFile, toWrite: boolean): boolean =>
       country === at.country && realm === at.realm && capacity === who.capacity && (mayWrite || !toWrite),
   );
 
-/** The figures of one's own agency: the database gives the rows of no other, and the figures name nobody. */
+/** The figures of one's own agency: the database gives the rows of no other, and the figures name no person. */
 export const mayReadFigures = (): boolean => true;
 
-/** Files are read by analysts who are part of where they lie, and coded by those who act in the capacity of counting. */
+/**
+ * Files are read by analysts who belong to the realm where they are stored, and coded by those who act in the capacity of
+ * counting.
+ */
 export const mayReadFile = (who: Who, file: InFile): boolean => isPartOf(who, file, false);
 export const mayCode = (who: Who, file: InFile): boolean => who.capacity === 'analysis' && isPartOf(who, file, true);
 
-/** Whoever answers for the unit gives its rows away, and sees what was given. */
+/** The person responsible for the unit gives its rows away, and sees what was given. */
 export const mayContribute = (who: Who, file: InFile): boolean => isPartOf(who, file, true);
 
-/** What somebody answers lies in the realm in which they are alone; what is asked here is only that it lies in their country. */
+/**
+ * What a person answers is stored in the realm to which only they belong; the only check here is that it is in their
+ * country.
+ */
 export const mayAnswerSurvey = (who: Who, { at }: InFile): boolean => at.country === who.country;
 
 /** Rounds of the survey are opened, ended and published by those who count in the study body, and in no other agency. */

@@ -1,5 +1,12 @@
 import type { DomainServer } from '../../platform/http/domain-server.ts';
+import { arrivalStream, givenStream } from './contribute/store.server.ts';
+import { releaseStream } from './release/store.server.ts';
+import { planStream } from './review/sampling/store.server.ts';
+import { reviewStream } from './review/store.server.ts';
 import { type StudyParts, studyRoutes } from './routes.ts';
-import { studyStreams } from './store.ts';
+import { surveyAnswerStream, surveyStream } from './survey/store.server.ts';
 
-export const studyServer: DomainServer<StudyParts> = { streams: studyStreams, routes: studyRoutes };
+export const studyServer: DomainServer<StudyParts> = {
+  streams: [reviewStream, planStream, givenStream, arrivalStream, releaseStream, surveyStream, surveyAnswerStream],
+  routes: studyRoutes,
+};

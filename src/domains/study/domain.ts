@@ -1,5 +1,21 @@
 import type { Domain } from '../../kernel/domain.ts';
-import { studyActs } from './acts.ts';
-import { rowsLetter } from './letter.ts';
+import { contributeRows } from './contribute/acts/contribute.ts';
+import { rowsLetter } from './contribute/letter.ts';
+import { freezeRelease } from './release/acts/freeze.ts';
+import { signRelease } from './release/acts/sign.ts';
+import { resolveFile } from './review/acts/resolve.ts';
+import { reviewFile } from './review/acts/review.ts';
+import { planSample } from './review/sampling/acts/plan-sample.ts';
+import { answerSurvey } from './survey/acts/answer.ts';
+import { closeSurvey } from './survey/acts/close.ts';
+import { openSurvey } from './survey/acts/open.ts';
+import { publishSurvey } from './survey/acts/publish.ts';
 
-export const study = { name: 'study', acts: studyActs, letters: [rowsLetter] } as const satisfies Domain;
+export const study = {
+  name: 'study',
+  acts: [
+    ...[reviewFile, resolveFile, planSample, contributeRows, freezeRelease, signRelease],
+    ...[openSurvey, closeSurvey, answerSurvey, publishSurvey],
+  ],
+  letters: [rowsLetter],
+} as const satisfies Domain;

@@ -1,14 +1,14 @@
 import type { RealmKey } from '../../kernel/act.ts';
+import type { Here } from '../../kernel/doing.ts';
 
 /** What the rows of the study's projections have in common. */
 
 export type InPlace = { readonly at: RealmKey };
-export type Stored<Folded> = { readonly id: string; readonly at: RealmKey; readonly folded: Folded };
-export type FoldedRow<Folded> = { country: string; realm: string; id: string; folded: Folded };
-export const storedOf = <Folded>({ country, realm, id, folded }: FoldedRow<Folded>): Stored<Folded> => ({
+export type FoldedRow<State> = { country: string; realm: string; id: string; folded: State };
+export const storedOf = <State>({ country, realm, id, folded }: FoldedRow<State>): Here<State> => ({
   id,
   at: { country, realm },
-  folded,
+  state: folded,
 });
 
 export const noTasks = () => [];

@@ -5,9 +5,9 @@ import { startWhole, type WholeServer } from '../../main/proofs/world/whole-serv
 import { randomBytes, sha256 } from '../../platform/crypto/digest.ts';
 import { accountOf, type Person, provisionPeople, type Stage, setStage, testNow } from '../../testing/people.ts';
 import { openStore, storeKinds } from '../../testing/stores.ts';
+import { largestObstacle } from '../caseload/public.ts';
 import { carryLetters } from '../disclosures/public.server.ts';
-import { listPublished } from './public.server.ts';
-import { largestObstacle } from './public.ts';
+import { listPublished } from './release/store.server.ts';
 import { aCoding } from './testing/builders.ts';
 
 const newId = () => uuidV7(testNow, randomBytes(16));
@@ -62,14 +62,14 @@ describe.each(storeKinds())('the study, on %s', (kind) => {
       "select stage, exit from study.contribution where kind = 'reviewed' order by happened_on nulls first, stage",
     );
 
-  it('shows each house its own figures and nothing of another', async () => {
+  it('shows each agency its own figures and nothing of another', async () => {
     const { answer: own } = await stage.ask(ulf, 'study.own');
     expect(own.study.chains.length).toBe(0); // only suspicions: an agency that sees one stage has no chain
     const { answer: none } = await stage.ask(ines, 'study.own');
     expect(none.study).toBeNull();
   });
 
-  it('keeps the second reader blind, counts a file once both agree, and lets nobody be both readers', async () => {
+  it('keeps the second reader blind, counts a file once both agree, and lets no one be both readers', async () => {
     const file = newId();
     await readFile(ana, file);
     expect((await stage.ask(siv, 'study.file', { id: file })).answer).toMatchObject({
@@ -86,7 +86,7 @@ describe.each(storeKinds())('the study, on %s', (kind) => {
     await expect(readFile(siv, file)).rejects.toMatchObject({ text: { id: 'study.review.read-twice' } });
   });
 
-  it('lets a third decision say what stands where readers differ, and counts that', async () => {
+  it('lets a third decision settle it where readers differ, and counts that', async () => {
     const file = newId();
     await readFile(ana, file, {}, 'O-2021-8');
     const { answer } = await readFile(siv, file, { reason: 'RC04', obstacles: [] }, 'O-2021-8');
@@ -103,7 +103,7 @@ describe.each(storeKinds())('the study, on %s', (kind) => {
     await expect(again).rejects.toMatchObject({ text: { id: 'study.review.nothing-to-resolve' } });
   });
 
-  it('refuses files and their readers to whoever does not count', async () => {
+  it('refuses files and their readers to those who do not act in the capacity of counting', async () => {
     await expect(stage.ask(ines, 'study.files')).rejects.toMatchObject({ kind: 'forbidden' });
     await expect(readFile(ines, newId())).rejects.toMatchObject({ kind: 'forbidden' });
   });
@@ -118,10 +118,10 @@ describe.each(storeKinds())('the study, on %s', (kind) => {
     ...over,
   });
 
-  it('takes what houses give, puts people together by their letters, and publishes only what two have signed', async () => {
+  it('takes what agencies give, puts people together by their letters, and publishes only what two have signed', async () => {
     await stage.ask(ulf, 'study.contribute', {}, giving(ulf));
     await stage.ask(petra, 'study.contribute', {}, giving(petra));
-    await carryLetters(stage.around);
+    await carryLetters(stage.runtime);
     const { answer: arrived } = await stage.ask(ana, 'study.contributions');
     expect(arrived.arrived.map(({ rows }: { rows: number }) => rows).sort()).toEqual([20, 8]);
 
@@ -140,7 +140,7 @@ describe.each(storeKinds())('the study, on %s', (kind) => {
     const { answer } = await stage.ask(ines, 'study.national');
     expect(answer.releases).toMatchObject([{ id: release, name: 'Release 1' }]);
     // 8 and all others less the 20 who were suspected would be the two of the reviewed files, which are hidden.
-    expect(answer.shown.joined).toBe('an undisclosed number of');
+    expect(answer.shown.joined).toBe('an undisclosed number');
     const [criminal] = answer.shown.study.chains;
     expect(criminal.figures[0].table.rows.map((row: string[]) => row[1])).toEqual([
       '20',
@@ -151,7 +151,7 @@ describe.each(storeKinds())('the study, on %s', (kind) => {
     ]);
   });
 
-  it('shows everybody a release only as long as it is one, though its page was kept', async () => {
+  it('shows the public a release only as long as it is one, though its page was kept', async () => {
     const signed = 'update study.release_now set signed_at = $1 where name = $2 returning id::text';
     const when = await stage.store.asOwner<{ at: string }>(
       "select signed_at::text as at from study.release_now where name = 'Release 1'",
@@ -163,10 +163,10 @@ describe.each(storeKinds())('the study, on %s', (kind) => {
     expect(await forEverybody()).toContain('Release 1');
   });
 
-  it('tells whoever asks in the house which obstacle of the newest release is the largest', async () => {
+  it('shows those who ask in the agency which obstacle of the newest release is the largest', async () => {
     const [newest] = await stage.store.database.transaction('cape_read', (tx) => listPublished(tx));
     expect(newest?.release.name).toBe('Release 1');
-    // Nobody was lost in these few invented rows, so there is none to be told.
+    // No one dropped out in these few invented rows, so there is none to show.
     expect(newest && largestObstacle(newest.release.figures)).toBeNull();
   });
 
@@ -175,7 +175,7 @@ describe.each(storeKinds())('the study, on %s', (kind) => {
       const rows = someRows(unit, people, 'suspicion').map((row) => ({ ...row, letters: [] }));
       await stage.store.asOwner('select study.add_invented($1, $2::jsonb)', [unit, JSON.stringify(rows)]);
       await stage.ask(giver, 'study.contribute', {}, giving(giver));
-      await carryLetters(stage.around);
+      await carryLetters(stage.runtime);
       const release = newId();
       const making = { act: ana.envelope(), release, study: 'where-cases-are-lost', name };
       await stage.ask(ana, 'study.release', {}, making);
@@ -194,7 +194,7 @@ describe.each(storeKinds())('the study, on %s', (kind) => {
     expect((await published()).sort()).toEqual(['Five more', 'Release 1']);
   });
 
-  it('gives nothing without a lead, a ground that carries it, or rows', async () => {
+  it('gives nothing without a manager, a ground that carries it, or rows', async () => {
     await expect(stage.ask(ana, 'study.contribute', {}, giving(ana))).rejects.toMatchObject({ kind: 'forbidden' });
     const wrong = stage.ask(ulf, 'study.contribute', {}, giving(ulf, { ground: 'se.osl-10-24' }));
     await expect(wrong).rejects.toMatchObject({ text: { id: 'study.contribute.ground-impossible' } });
@@ -202,7 +202,7 @@ describe.each(storeKinds())('the study, on %s', (kind) => {
     await expect(empty).rejects.toMatchObject({ kind: 'not-found' });
   });
 
-  it('lets nobody put reviewed rows into the study without the act that settled a file', async () => {
+  it('lets no one put reviewed rows into the study without the act that settled a file', async () => {
     const adding = stage.store.database.transaction('cape_app', async (tx) => {
       await sql`select access.enter(${ana.token}, null, null)`.execute(tx);
       await sql`select study.add_reviewed(${newId()}, '[]'::jsonb)`.execute(tx);

@@ -24,19 +24,19 @@ const who = (capacity: string, over: { realm?: string; mayWrite?: boolean } = {}
 const file = { at: someFile };
 const held = ['suspicion.acknowledge', 'suspicion.close', 'suspicion.read'];
 
-describe('somebody in the file', () => {
+describe('a person in the file', () => {
   it('reads, hands over and acknowledges there if they may write', () => {
     for (const may of [mayRead, mayHandOver, mayAcknowledge]) expect(may(who('support'), file)).toBe(true);
     expect(mayHandOver(who('support', { mayWrite: false }), file)).toBe(false);
   });
 
-  it('decides nothing in analysis, and nobody does anything in another file', () => {
+  it('decides nothing in analysis, and does nothing in another file', () => {
     expect(mayAcknowledge(who('analysis'), file)).toBe(false);
     expect(mayRead(who('support', { realm: '8' }), file)).toBe(false);
     expect(mayList(who('support'), [someFile, { country: 'SE', realm: '8' }])).toBe(false);
   });
 
-  it('is offered what the server would carry out: to take what nobody has, to close what somebody owns', () => {
+  it('is offered what the server would execute: to take what is not acknowledged, to close what has a responsible person', () => {
     const of = (...acts: readonly Act[]) =>
       offeredForSuspicion(who('support'), { id: uuid(0), at: someFile, state: aStanding(...acts) }, held);
     expect(of()).toEqual(['suspicion.acknowledge']);

@@ -3,15 +3,15 @@ import { type InFile, partIn } from '../../kernel/part-in.ts';
 import type { Who } from '../../kernel/who.ts';
 
 /*
- * Who may do what with a suspicion. Before these are asked, the verb is held and the suspicion was looked for in realms that
- * are open now; they say the same once more of the one that was found.
+ * Who may do what with a suspicion. Before these are checked, the verb is held and the suspicion was looked for in realms that are open
+ * now; these check the same again for the suspicion that was found.
  */
 
 export const mayRead = (who: Who, found: InFile): boolean => partIn(who, found).length > 0;
 
 export const mayList = (who: Who, lines: readonly RealmKey[]): boolean => lines.every((at) => mayRead(who, { at }));
 
-/** Who makes a figure changes nothing of what it is counted from. That is our choice, not a rule of law. */
+/** A person who makes figures changes nothing of what they are counted from. That is our choice, not a rule of law. */
 const mayWrite = (who: Who, file: InFile): boolean =>
   partIn(who, file).some((part) => part.mayWrite) && who.capacity !== 'analysis';
 

@@ -3,7 +3,7 @@ import type { Tx } from '../../platform/database/database.ts';
 import { listBehindCase } from '../cases/public.server.ts';
 import { listTakenBy } from './store.ts';
 
-/** What the people are called of whom the hand-overs tell on which a case was opened: each of one. */
+/** What the people are called in the hand-overs on which a case was opened: one of each. */
 export async function calledBehindCase(tx: Tx, realms: readonly RealmKey[], caseId: string): Promise<string[]> {
   const taken = await listTakenBy(tx, realms, await listBehindCase(tx, realms, caseId));
   return [

@@ -15,7 +15,7 @@ const closed = (over: Partial<Ending>, about = of()) =>
   );
 
 describe('what a hand-over adds to the study', () => {
-  it('is one suspicion for each person told of, from the day it came, with its letter and its place', () => {
+  it('is one suspicion for each person it is about, from the day it came, with its letter and its place', () => {
     expect(countTaken(of(someFacts({ workplace, people: { known: 'counted', number: 9 } })))).toMatchObject([
       {
         stage: 'suspicion',
@@ -29,19 +29,19 @@ describe('what a hand-over adds to the study', () => {
     ]);
   });
 
-  it('is nobody for a consultation, whatever becomes of it', () => {
+  it('is no person for a consultation, whatever becomes of it', () => {
     expect(countTaken(of(aConsultation()))).toEqual([]);
     expect(closed({ outcome: 'consultation', reason: 'advice-given' }, of(aConsultation()))).toEqual([]);
   });
 
-  it('ends the way to protection by its reason, and an honest no is no loss', () => {
+  it('ends the path to protection by its reason, and a justified no is no attrition', () => {
     expect(closed({})).toEqual([['suspicion', 'protection', 'contact-lost']]);
     expect(closed({ reason: 'no-consent' })).toEqual([['suspicion', 'protection', 'withdrew']]);
     expect(closed({ reason: 'nothing-to-it' })).toEqual([['suspicion', 'protection', 'unfounded']]);
     expect(closed({ reason: 'other-house-has-it' })).toEqual([['suspicion', 'protection', 'referred-on']]);
   });
 
-  it('goes on where a case was opened', () => {
+  it('continues where a case was opened', () => {
     expect(closed({ outcome: 'case', reason: 'case-opened' })).toEqual([]);
     expect(closed({ outcome: 'case', reason: 'not-reached' })).toEqual([]);
   });

@@ -5,15 +5,12 @@ import { escalateSuspicion } from './acts/escalate.ts';
 import { handOverSuspicion } from './acts/hand-over.ts';
 import { suspicionLetter } from './letter.ts';
 import { suspicionDetectors } from './obstacles.ts';
-import { ownedSuspicionTask, suspicionTask } from './task-sentences.ts';
+import { ownedSuspicion, suspicionToAcknowledge } from './tasks.ts';
 
 export const suspicions = {
   name: 'suspicions',
   acts: [handOverSuspicion, acknowledgeSuspicion, escalateSuspicion, closeSuspicion],
   letters: [suspicionLetter],
   detectors: suspicionDetectors,
-  tasks: () => [
-    ['suspicion.acknowledge', suspicionTask],
-    ['suspicion.owned', ownedSuspicionTask],
-  ],
+  tasks: [suspicionToAcknowledge, ownedSuspicion],
 } as const satisfies Domain;

@@ -11,7 +11,7 @@ const closed = anAct({
 });
 
 describe('a suspicion that arrived', () => {
-  it('is owned by nobody, and its answer is due', () => {
+  it('has no responsible person, and its answer is due', () => {
     expect(aStanding()).toMatchObject({
       origin: 'received',
       status: 'unanswered',
@@ -23,7 +23,7 @@ describe('a suspicion that arrived', () => {
     });
   });
 
-  it('is due within two hours when somebody needs a bed tonight', () => {
+  it('is due within two hours when the person needs a bed tonight', () => {
     const tonight = { ...someFacts().tonight, bed: 'yes' as const };
     expect(aStanding(anArrival(someFacts({ tonight })))).toMatchObject({
       acute: true,
@@ -31,7 +31,7 @@ describe('a suspicion that arrived', () => {
     });
   });
 
-  it('is owned by the person who took it, from then on, and no step comes any more', () => {
+  it('has the person who took it as responsible, from then on, and no step comes any more', () => {
     expect(aStanding(anArrival(), escalated(1), acknowledged)).toMatchObject({
       status: 'acknowledged',
       owner: '1000',
@@ -42,7 +42,7 @@ describe('a suspicion that arrived', () => {
     });
   });
 
-  it('has gone up as many steps as were written, each counted once', () => {
+  it('has escalated as many steps as were written, each counted once', () => {
     expect(aStanding(anArrival(), escalated(1), escalated(1))).toMatchObject({
       stepsUp: 1,
       nextStepAt: at('2026-11-24T10:00'),
@@ -58,13 +58,13 @@ describe('a suspicion that arrived', () => {
   });
 });
 
-it('that there was nothing to a suspicion leaves no mark on the firm', () => {
+it('an unfounded suspicion leaves no mark on the firm', () => {
   const nothing = { ...closed, facts: { outcome: 'closed', reason: 'nothing-to-it', count: 0 } };
   expect(JSON.stringify(aStanding(anArrival(), acknowledged, nothing))).not.toContain('Exempelstäd');
 });
 
 describe('a suspicion that was handed over', () => {
-  it('is known to its sender as what was told, and nobody there owes anything', () => {
+  it('is known to its sender as what was sent, and the sender owes nothing', () => {
     const handed = anAct({
       type: 'suspicion.hand-over',
       facts: {

@@ -50,7 +50,7 @@ function received(root: Act<string, ReceiveFacts>, acts: readonly Act[]): Suspic
   const acknowledged = acts.find(acknowledgeSuspicion.is);
   const closing = acts.findLast(closeSuspicion.is);
   const closed = closing ? { ...closing.facts, at: closing.recordedAt } : null;
-  // That there was nothing to it leaves no mark on the firm.
+  // An unfounded suspicion leaves no mark on the firm.
   const facts = closed?.reason === 'nothing-to-it' ? { ...told, workplace: null } : told;
   const acute = isAcute(facts.tonight);
   const due = answerDue(root.recordedAt, acute);

@@ -21,13 +21,15 @@ export type Escalating = {
 
 const log: AppendEntry = appendEntry;
 
-/** Writes down, as the letter-box of one unit, what went a step up there because nobody had answered. Twice is once. Gives how many. */
-export function escalateIn(around: Escalating, unit: number): Promise<number> {
-  const { database, registry, keys } = around;
+/**
+ * Records, as the letter-box of one unit, what escalated there because it was not answered. Run twice, it records once. Returns how many.
+ */
+export function escalateIn(runtime: Escalating, unit: number): Promise<number> {
+  const { database, registry, keys } = runtime;
   return retrying(() =>
     database.transaction('cape_worker', async (tx) => {
       const box = await enterForUnit(tx, unit, 'suspicion.escalate');
-      const now = around.clock();
+      const now = runtime.clock();
       let written = 0;
       for (const found of await listLate(tx, now)) {
         const newId = () => uuidV7(now, randomBytes(16));
@@ -55,22 +57,22 @@ export function escalateIn(around: Escalating, unit: number): Promise<number> {
 }
 
 /** The same for every unit that takes letters, one transaction each. Returns how many steps were written. */
-export async function escalateOverdue(around: Escalating): Promise<number> {
-  const units = await around.database.transaction('cape_worker', listUnits);
+export async function escalateOverdue(runtime: Escalating): Promise<number> {
+  const units = await runtime.database.transaction('cape_worker', listUnits);
   let written = 0;
   for (const { id, takesLettersOn } of units) {
-    if (takesLettersOn !== null) written += await escalateIn(around, id);
+    if (takesLettersOn !== null) written += await escalateIn(runtime, id);
   }
   return written;
 }
 
-/** What this domain does without anybody asking, by kind of job. */
-export const suspicionJobs = (around: Escalating): ReadonlyMap<string, Work> =>
+/** What this domain does by the clock, by kind of job. */
+export const suspicionJobs = (runtime: Escalating): ReadonlyMap<string, Work> =>
   new Map([
     [
       'suspicion.escalate',
       async ({ unit }) => {
-        await escalateIn(around, unit);
+        await escalateIn(runtime, unit);
       },
     ],
   ]);

@@ -4,7 +4,7 @@ export const suspicionMessages = {
   handedOver: /*i18n*/ {
     id: 'suspicion.handed-over',
     message: 'Handed over to {unit}',
-    comment: 'Timeline: act suspicion.hand-over; the unit belongs to another house',
+    comment: 'Timeline: act suspicion.hand-over; the unit belongs to another agency',
   },
   acknowledged: /*i18n*/ {
     id: 'suspicion.acknowledged',
@@ -28,12 +28,12 @@ export const suspicionMessages = {
   },
   endedAsAdvice: /*i18n*/ {
     id: 'suspicion.ended.advice',
-    message: 'Closed as a consultation: facts without a person',
+    message: 'Closed as a consultation on anonymised facts',
     comment: 'Timeline: act suspicion.close with the outcome consultation',
   },
   endedWithCount: /*i18n*/ {
     id: 'suspicion.ended.count',
-    message: 'Closed, and counted: {count, plural, one {# person} other {# people}}',
+    message: 'Closed, included in statistics: {count, plural, one {# person} other {# people}}',
     comment: 'Timeline: act suspicion.close with the outcome closed',
   },
   alreadyTaken: /*i18n*/ {
@@ -54,11 +54,11 @@ export const suspicionMessages = {
   nobodyOwns: /*i18n*/ {
     id: 'suspicion.nobody-owns',
     message: 'This has not been acknowledged. Acknowledge it first; it cannot be closed without a person responsible.',
-    comment: 'Problem: close without an owner',
+    comment: 'Problem: close without a responsible person',
   },
   personInConsultation: /*i18n*/ {
     id: 'suspicion.person-in-consultation',
-    message: 'A consultation contains nothing about a person. Remove this, or hand over a person.',
+    message: 'A consultation contains nothing about a person. Remove this, or hand over a suspicion about a person.',
     comment: 'Problem: something of a person was filled in for a consultation without a person',
   },
   aliasMissing: /*i18n*/ {
@@ -69,11 +69,16 @@ export const suspicionMessages = {
   saidNo: /*i18n*/ {
     id: 'suspicion.said-no',
     message: 'The person has said no. You can ask for advice without identifying the person: choose a consultation.',
-    comment: 'Problem: a hand-over about a person who said no to it',
+    comment: 'Problem: a hand-over about a person who refused it',
   },
   anotherHouse: /*i18n*/ {
     id: 'suspicion.another-house',
     message: 'another agency',
-    comment: 'In place of a name, when who did something cannot be told',
+    comment: 'In place of a name, when it is not shown who did something',
+  },
+  byPhone: /*i18n*/ {
+    id: 'phones.verb-hand-over',
+    message: 'a hand-over',
+    comment: 'What it was to be',
   },
 } satisfies Record<string, Message>;

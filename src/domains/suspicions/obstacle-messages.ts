@@ -1,9 +1,9 @@
-/** Why a rule finds an obstacle in a hand-over, as the page of the case and My work tell it. */
+/** Why a rule finds an obstacle in a hand-over, as the page of the case and My work show it. */
 export const obstacleMessages = {
   nobodyOwns: /*i18n*/ {
     id: 'suspicion.obstacle.nobody-owns',
     message: 'A suspicion was handed over here, and has not been acknowledged.',
-    comment: 'Why an obstacle was noticed. Also told when it is over, with its dates beside it.',
+    comment: 'Why an obstacle was noticed. Also shown when it is over, with its dates beside it.',
   },
   notReached: /*i18n*/ {
     id: 'suspicion.obstacle.not-reached',

@@ -18,13 +18,13 @@ const closed = (reason: string) =>
     recordedAt: at('2026-11-25T09:00'),
   });
 
-describe('a suspicion that nobody owns', () => {
+describe('a suspicion without a responsible person', () => {
   it('threatens until the answer is due, and has arisen from then on', () => {
     expect(states('2026-11-20T16:30', anArrival())).toEqual(['suspicion.nobody-owns threatens']);
     expect(states('2026-11-23T10:00', anArrival())).toEqual(['suspicion.nobody-owns arisen']);
   });
 
-  it('is over when somebody takes it late, and nothing to tell of when they do in time', () => {
+  it('is over when it is acknowledged late, and no obstacle when it is in time', () => {
     expect(states('2026-11-24T12:00', anArrival(), taken('2026-11-24T09:41'))).toEqual(['suspicion.nobody-owns over']);
     expect(states('2026-11-24T12:00', anArrival(), taken('2026-11-23T09:00'))).toEqual([]);
   });
@@ -34,27 +34,27 @@ describe('a suspicion that nobody owns', () => {
   });
 });
 
-describe('a person whom nobody reaches', () => {
+describe('a person who is not reached', () => {
   const handed = anArrival(someFacts({ contact: null }));
   const inTime = taken('2026-11-20T17:00');
 
-  it('threatens to be lost where no safe time was told, until it is closed', () => {
+  it('has an obstacle that threatens where no safe time was given, until it is closed', () => {
     expect(states('2026-11-24T12:00', handed, inTime)).toEqual(['suspicion.no-safe-time threatens']);
     expect(states('2026-11-26T12:00', handed, inTime, closed('case-opened'))).toEqual([]);
   });
 
-  it('is lost when it is closed because of that', () => {
+  it('has an obstacle that has arisen when it is closed because of that', () => {
     expect(states('2026-11-26T12:00', anArrival(), inTime, closed('not-reached'))).toEqual([
       'suspicion.not-reached arisen',
     ]);
   });
 
-  it('is nobody in a consultation', () => {
+  it('is no person in a consultation', () => {
     expect(states('2026-11-24T12:00', anArrival(aConsultation()), inTime)).toEqual([]);
   });
 });
 
-it('the house that handed it over finds nothing: it owns nothing', () => {
+it('the agency that handed it over finds no obstacle: it is not responsible', () => {
   const sent = { ...aStanding(), origin: 'sent' as const };
   expect(suspicionObstacles(uuid(0), sent)).toEqual([]);
 });

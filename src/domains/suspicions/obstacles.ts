@@ -2,7 +2,7 @@ import { type Detector, obstaclesIn } from '../../kernel/obstacle.ts';
 import { obstacleMessages as texts } from './obstacle-messages.ts';
 import type { Suspicion } from './suspicion.ts';
 
-/** What stands in the way of a suspicion in the agency that must own it. The agency that handed it over waits, and owns nothing. */
+/** What hinders a suspicion in the agency that must become responsible. The agency that handed it over waits, and is not responsible. */
 export const suspicionDetectors: readonly Detector<Suspicion>[] = [
   {
     name: 'suspicion.nobody-owns',

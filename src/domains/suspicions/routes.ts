@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { RealmKey } from '../../kernel/act.ts';
-import { Instant } from '../../kernel/dates.ts';
 import { Uuid } from '../../kernel/id.ts';
 import { Problem } from '../../kernel/problem.ts';
 import { reference } from '../../kernel/reference.ts';
+import { Instant } from '../../kernel/time/dates.ts';
 import { hasBegun } from '../../platform/acts/stored-act.ts';
 import type { Tx } from '../../platform/database/database.ts';
 import { actRoute } from '../../platform/http/act-route.ts';
@@ -129,7 +129,8 @@ export function suspicionRoutes(grounds: readonly Ground[]) {
           crossing: call.newId(),
         };
       },
-      carry: (tx, { acts }, { house }, call) => sendLetter(tx, call, { acts, from: call.who, house, now: call.now }),
+      afterAppend: (tx, { acts }, { house }, call) =>
+        sendLetter(tx, call, { acts, from: call.who, house, now: call.now }),
     }),
 
     actRoute(toAcknowledge, {
@@ -138,7 +139,7 @@ export function suspicionRoutes(grounds: readonly Ground[]) {
       status: 200,
       params: ById,
       load: (tx, { writable, params }) => findSuspicion(tx, writable, params.id, { lock: true }),
-      carry: async (tx, _decision, { state: { letter } }, call) => {
+      afterAppend: async (tx, _decision, { state: { letter } }, call) => {
         const { input, now } = call;
         await sendAnswer(tx, call, { answers: letter, becauseAct: input.act.id, event: 'acknowledged', now });
       },

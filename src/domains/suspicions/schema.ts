@@ -1,17 +1,19 @@
 import { z } from 'zod';
 import { ActEvent, LinePoint, Receipt, Visibility } from '../../kernel/act.ts';
-import { Instant } from '../../kernel/dates.ts';
 import { Uuid } from '../../kernel/id.ts';
 import { text } from '../../kernel/text.ts';
+import { Instant } from '../../kernel/time/dates.ts';
 import { crossingOf } from '../disclosures/public.ts';
 import { sectorsOrUnknown } from '../knowledge/public.ts';
 import { isAlias } from '../persons/public.ts';
 import { People, Workplace } from '../signals/public.ts';
 
-/** Somebody whom it is about, by an alias; or facts of a workplace without anybody, to ask for advice. */
+/** A person whom it is about, by an alias; or facts of a workplace without a person, to ask for advice. */
 export const abouts = ['person', 'consultation'] as const;
 
-/** How a sign is known. Seen, said and read can be combined. Asked and not so is an answer; what is not listed was not asked about. */
+/**
+ * How an indicator is known. Seen, said and read can be combined. Asked and not so is an answer; what is not listed was not asked about.
+ */
 export const knownBy = ['seen', 'said', 'document'] as const;
 export const SignCode = z.string().regex(/^INS-[A-Z]\d{2}$/);
 export const Sign = z.strictObject({
@@ -58,10 +60,10 @@ export const SafeContact = z
   .refine(({ from, to }) => to > from, { path: ['to'], params: { rule: 'ends-after-it-begins' } });
 export type SafeContact = z.infer<typeof SafeContact>;
 
-/** Whether the person has said yes to being handed over to this unit. Not asked is no yes. */
+/** Whether the person has consented to being handed over to this unit. Not asked is no consent. */
 export const consentAnswers = ['yes', 'no', 'not-asked'] as const;
 
-/** What a hand-over says, as codes. What was seen and how to reach somebody, in own words, lie apart, sealed. */
+/** What a hand-over says, as codes. What was seen and how to reach the person, as free text, are stored apart, encrypted. */
 export const SuspicionFacts = z.strictObject({
   about: z.enum(abouts),
   called: z.string().refine(isAlias).nullable(),
@@ -83,8 +85,8 @@ export const Narrative = text(8000);
 export const Reach = text(500);
 
 /**
- * How it ends here: it goes on as a case of the agency, which is opened by an act of its own; advice was given on facts without
- * a person; or it is counted and put away, with why.
+ * How it ends here: it continues as a case of the agency, which is opened by an act of its own; advice was given on facts without a person;
+ * or it is counted and closed, with why.
  */
 export const outcomes = ['case', 'consultation', 'closed'] as const;
 export const closeReasons = [
@@ -96,7 +98,7 @@ export const closeReasons = [
   'advice-given',
 ] as const;
 
-/** Everything that may cross, in the order of the letter. What is not filled in does not cross. */
+/** Everything that may be sent, in the order of the letter. What is not filled in is not sent. */
 export const handedFacts = [
   'about',
   'called',
@@ -154,13 +156,13 @@ export const SuspicionShown = z.strictObject({
   narrative: z.string().nullable(),
   reach: z.string().nullable(),
   handedOverAt: Instant,
-  /** The unit and the agency that handed it over; null for one's own. */
+  /** The unit and the agency that handed it over; null for what was sent from here. */
   from: z.string().nullable(),
   purpose: z.string().nullable(),
   ground: z.string().nullable(),
   acute: z.boolean(),
   answerDue: Instant.nullable(),
-  /** The line of command, while nobody has taken it. */
+  /** The line of management, while it is not acknowledged. */
   line: z.array(LinePoint),
   stepsUp: z.int(),
   owner: z.string().nullable(),

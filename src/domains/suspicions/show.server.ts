@@ -7,11 +7,11 @@ import { listColleagues, listUnits } from '../access/public.server.ts';
 import { capacitiesInto, visibilityOf } from '../access/public.ts';
 import { listCrossings, showCrossing } from '../disclosures/public.server.ts';
 import type { Ground } from '../knowledge/public.ts';
+import { managementLine } from './clock/management-line.ts';
 import { suspicionMessages } from './messages.ts';
 import { offeredForSuspicion } from './offered.ts';
 import type { HandedFact, SuspicionShown } from './schema.ts';
 import type { StoredSuspicion } from './store.ts';
-import { toldLine } from './task-sentences.ts';
 
 /** A suspicion as this reader may see it: each field listed, names only of colleagues, sentences in their language. */
 export async function showSuspicion(
@@ -54,7 +54,10 @@ export async function showSuspicion(
     answerDue,
     line:
       suspicion.status === 'unanswered' && answerDue !== null
-        ? toldLine({ answerDue, acute, handedOverAt, contact: suspicion.facts.contact }, call.now, language, t)
+        ? managementLine(
+            { answerDue, acute, handedOverAt, contact: suspicion.facts.contact },
+            { now: call.now, language, say: t },
+          )
         : [],
     stepsUp: suspicion.stepsUp,
     owner: suspicion.owner ? nameOf(suspicion.owner) : null,

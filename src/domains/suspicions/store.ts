@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { RealmKey } from '../../kernel/act.ts';
 import type { Here } from '../../kernel/doing.ts';
-import { mine } from '../../platform/acts/own-realms.ts';
+import { permittedRealms } from '../../platform/acts/permitted-realms.ts';
 import { projection } from '../../platform/acts/projection.ts';
 import type { StreamKind } from '../../platform/acts/registry.ts';
 import type { Tx } from '../../platform/database/database.ts';
@@ -11,7 +11,7 @@ import type { abouts, origins, statuses } from './schema.ts';
 import type { Suspicion } from './suspicion.ts';
 import { suspicionTasks } from './tasks.ts';
 
-/** The only file that knows suspicions.suspicion_now. Every question names the realms it may look in: that is wall one. */
+/** The only file that knows suspicions.suspicion_now. Every query names the realms it may look in: that is wall one. */
 
 const suspicions = projection<Suspicion>('suspicions.suspicion_now', {
   reference: ({ reference }) => reference,
@@ -35,8 +35,12 @@ export const { find: findSuspicion, again: suspicionAgain } = suspicions;
 
 export type StoredSuspicion = Here<Suspicion>;
 
-type Row = RealmKey & { readonly id: string; readonly folded: Suspicion };
-const here = ({ id, country, realm, folded }: Row): StoredSuspicion => ({ id, at: { country, realm }, state: folded });
+type FoldedSuspicion = RealmKey & { readonly id: string; readonly folded: Suspicion };
+const here = ({ id, country, realm, folded }: FoldedSuspicion): StoredSuspicion => ({
+  id,
+  at: { country, realm },
+  state: folded,
+});
 
 /** The suspicions in these realms that were taken by one of these acts. */
 export async function listTakenBy(
@@ -45,9 +49,9 @@ export async function listTakenBy(
   acts: readonly string[],
 ): Promise<StoredSuspicion[]> {
   if (acts.length === 0) return [];
-  const { rows } = await sql<Row>`select s.country, s.realm::text as realm, s.id, s.folded
-    from ${mine(realms)}
-    join acts.act a on a.country = mine.country and a.realm = mine.realm and a.id = any(${[...acts]}::uuid[])
+  const { rows } = await sql<FoldedSuspicion>`select s.country, s.realm::text as realm, s.id, s.folded
+    from ${permittedRealms(realms)}
+    join acts.act a on a.country = permitted.country and a.realm = permitted.realm and a.id = any(${[...acts]}::uuid[])
       and a.type = 'suspicion.acknowledge'
     join suspicions.suspicion_now s on s.country = a.country and s.realm = a.realm and s.id = a.stream
     order by s.begun_at, s.id limit 20`.execute(tx);
@@ -60,11 +64,11 @@ export type FromVisit = Pick<Suspicion, 'reference'> & {
   readonly about: (typeof abouts)[number];
 };
 
-/** What was handed over because of one of these visits of a file, oldest first: what it is called, and whether it tells of somebody. */
+/** What was handed over because of one of these visits of a file, oldest first: what it is called, and whether it is about a person. */
 export async function listFromVisits(tx: Tx, at: RealmKey, visits: readonly string[]): Promise<FromVisit[]> {
   if (visits.length === 0) return [];
-  const { rows } = await sql<FromVisit>`select s.id, s.visit, s.reference, s.about from ${mine([at])}
-    join suspicions.suspicion_now s on s.country = mine.country and s.realm = mine.realm
+  const { rows } = await sql<FromVisit>`select s.id, s.visit, s.reference, s.about from ${permittedRealms([at])}
+    join suspicions.suspicion_now s on s.country = permitted.country and s.realm = permitted.realm
       and s.visit = any(${[...visits]}::uuid[])
     order by s.begun_at, s.id`.execute(tx);
   return rows;
@@ -98,12 +102,12 @@ export async function listSuspicions(
   realms: readonly RealmKey[],
   { status, before, limit }: SuspicionFilter,
 ): Promise<SuspicionLine[]> {
-  const { rows } = await sql<SuspicionLine>`select line.* from ${mine(realms)}
+  const { rows } = await sql<SuspicionLine>`select line.* from ${permittedRealms(realms)}
     cross join lateral (
       select s.country, s.realm::text as realm, s.id, s.reference, s.origin, s.status, s.about, s.called, s.sector,
         s.workplace_name, s.municipality, s.begun_at, s.answer_due, s.steps_up, s.owner::text as owner
       from suspicions.suspicion_now s
-      where s.country = mine.country and s.realm = mine.realm
+      where s.country = permitted.country and s.realm = permitted.realm
         ${status ? sql`and s.status = ${status}` : sql``}
         ${before ? sql`and (s.begun_at, s.id) < (${before.at}::timestamptz, ${before.id}::uuid)` : sql``}
       order by s.begun_at desc, s.id desc limit ${limit}
@@ -112,11 +116,11 @@ export async function listSuspicions(
   return rows;
 }
 
-/** What nobody has taken and the clock has passed a step of, in the realms of the letter-box that acts here; held until the end. */
+/** What is not acknowledged and the clock has passed a step of, in the realms of the letter-box that acts here; held until the end. */
 export async function listLate(tx: Tx, now: Date): Promise<StoredSuspicion[]> {
-  const { rows } = await sql<Row>`select s.country, s.realm::text as realm, s.id, s.folded
-    from (select distinct m.country, m.realm from access.memberships() m) mine
-    join suspicions.suspicion_now s on s.country = mine.country and s.realm = mine.realm
+  const { rows } = await sql<FoldedSuspicion>`select s.country, s.realm::text as realm, s.id, s.folded
+    from (select distinct m.country, m.realm from access.memberships() m) permitted
+    join suspicions.suspicion_now s on s.country = permitted.country and s.realm = permitted.realm
     where s.next_step_at is not null and s.next_step_at <= ${now.toISOString()}::timestamptz
     order by s.next_step_at, s.id limit 100 for update of s`.execute(tx);
   return rows.map(here);

@@ -23,7 +23,7 @@ describe.each(storeKinds())('a suspicion, on %s', (kind) => {
   });
   afterAll(() => stage.store.close());
 
-  /** The person has said yes to it: only so is somebody handed over to the coordinator. */
+  /** The person has consented: only so is a person handed over to the coordinator. */
   const facts = someFacts({ consent: 'yes' });
   const handOver = async (over: object = {}) => {
     const suspicion = uuidV7(testNow, randomBytes(16));
@@ -36,15 +36,15 @@ describe.each(storeKinds())('a suspicion, on %s', (kind) => {
       (await stage.ask(karin, 'suspicion.list')).answer.items.map(({ id }: { id: string }) => id) as string[];
     const before = await ids();
     const sent = await handOver(over);
-    await carryLetters(stage.around);
+    await carryLetters(stage.runtime);
     const received = (await ids()).find((id) => !before.includes(id));
     if (!received) throw new Error('Nothing arrived.');
     return { sent: sent.id, received };
   };
-  const later = (iso: string) => ({ ...stage.around, clock: () => new Date(at(iso)) });
+  const later = (iso: string) => ({ ...stage.runtime, clock: () => new Date(at(iso)) });
   const read = async (person: Person, id: string) => (await stage.ask(person, 'suspicion.read', { id })).answer;
 
-  it('is handed over with a receipt, and its own words lie sealed', async () => {
+  it('is handed over with a receipt, and its free text is encrypted', async () => {
     const { answer, id } = await handOver();
     expect(answer.suspicion).toMatchObject({ origin: 'sent', status: 'handed-over', facts });
     expect(answer.suspicion.reach).toBe('Ett påhittat nummer.');
@@ -54,7 +54,7 @@ describe.each(storeKinds())('a suspicion, on %s', (kind) => {
     await expect(stage.ask(olav, 'suspicion.read', { id })).rejects.toMatchObject({ kind: 'not-found' });
   });
 
-  it('arrives with everything that was told, is owned by nobody, and burns in My work', async () => {
+  it('arrives with everything that was sent, has no responsible person, and is urgent in My work', async () => {
     const { received } = await arrived();
     expect(await read(karin, received)).toMatchObject({
       origin: 'received',
@@ -70,16 +70,16 @@ describe.each(storeKinds())('a suspicion, on %s', (kind) => {
     const item = answer.items.find((each: { about: { id: string } }) => each.about.id === received);
     expect(item).toMatchObject({
       kind: 'suspicion.acknowledge',
-      title: 'Staren: not acknowledged. Call today between 12 and 13, or a week will be lost.',
+      title: 'Staren: not acknowledged. Call today between 12 and 13; the next safe time is in a week.',
     });
     expect(item.line.points).toHaveLength(4);
   });
 
-  it('is owned by whoever acknowledges it, and its sender learns that and the time and no more', async () => {
+  it('has the person who acknowledges it as responsible, and its sender learns that and the time and no more', async () => {
     const { sent, received } = await arrived();
     const { answer } = await stage.ask(karin, 'suspicion.acknowledge', { id: received }, { act: karin.envelope() });
     expect(answer.suspicion).toMatchObject({ status: 'acknowledged', owner: 'Karin', ownedByMe: true, line: [] });
-    await carryLetters(stage.around);
+    await carryLetters(stage.runtime);
     const seen = await read(ines, sent);
     expect(seen.crossing).toMatchObject({ acknowledgedAt: testNow.toISOString() });
     expect(JSON.stringify(seen)).not.toContain('Karin');
@@ -88,7 +88,7 @@ describe.each(storeKinds())('a suspicion, on %s', (kind) => {
     ).rejects.toMatchObject({ kind: 'conflict', text: { id: 'suspicion.already-taken' } });
   });
 
-  it('goes up step by step while nobody takes it, each step once, at the moment at which it was due', async () => {
+  it('escalates step by step while it is not acknowledged, each step once, at the moment at which it was due', async () => {
     const { received } = await arrived();
     await escalateOverdue(later('2026-11-25T10:05'));
     expect(await escalateOverdue(later('2026-11-25T10:06'))).toBe(0);
@@ -103,7 +103,7 @@ describe.each(storeKinds())('a suspicion, on %s', (kind) => {
     expect(await escalateOverdue(later('2026-12-24T11:00'))).toBe(0);
   });
 
-  it('ends with a count, and nothing of how it ended reaches its sender', async () => {
+  it('ends with a count, and its sender learns nothing of how it ended', async () => {
     const { sent, received } = await arrived({
       facts: aConsultation(),
       narrative: null,
@@ -116,11 +116,11 @@ describe.each(storeKinds())('a suspicion, on %s', (kind) => {
     await stage.ask(karin, 'suspicion.acknowledge', { id: received }, { act: karin.envelope() });
     const { answer } = await end();
     expect(answer.suspicion).toMatchObject({ status: 'closed', closed: { outcome: 'consultation', count: 0 } });
-    await carryLetters(stage.around);
+    await carryLetters(stage.runtime);
     expect(JSON.stringify(await read(ines, sent))).not.toMatch(/advice|Råd gavs/);
   });
 
-  it('about a person on a ground that tells of nobody is refused at the field', async () => {
+  it('about a person on a ground that covers no person is refused at the field', async () => {
     await expect(handOver({ ground: 'se.consultation-without-person' })).rejects.toMatchObject({
       text: { id: 'ground.excludes' },
     });

@@ -1,4 +1,4 @@
-import type { Instant } from '../../kernel/dates.ts';
+import type { Instant } from '../../kernel/time/dates.ts';
 import type { ReceiveFacts, Sender } from '../disclosures/public.ts';
 import type { closeReasons, outcomes, SuspicionFacts, statuses } from './schema.ts';
 
@@ -9,13 +9,13 @@ export type Ending = {
   readonly count: number;
 };
 
-/** A suspicion as its acts make it: in the agency that handed it over, or in the one that must own it. */
+/** A suspicion as its acts make it: in the agency that handed it over, or in the one that must become responsible. */
 export type Suspicion = {
   readonly reference: string;
   readonly origin: 'sent' | 'received';
   readonly status: (typeof statuses)[number];
   readonly facts: SuspicionFacts;
-  /** The act in which what was told in own words lies sealed. */
+  /** The act that holds its free text, encrypted. */
   readonly toldIn: string;
   readonly begunAt: Instant;
   readonly handedOverAt: Instant;
@@ -23,11 +23,11 @@ export type Suspicion = {
   readonly from: ReceiveFacts['from'] | null;
   readonly to: Sender | null;
   readonly letter: string;
-  /** The visit of the own agency in which it was seen, in the agency that handed it over. */
+  /** The sending agency's visit in which it was seen; only in the agency that handed it over. */
   readonly visit?: string;
   readonly ground: string;
   readonly acute: boolean;
-  /** By when somebody must have taken it; stays when somebody has. Null in the agency that handed it over. */
+  /** By when it must be acknowledged; stays once it is. Null in the agency that handed it over. */
   readonly answerDue: Instant | null;
   readonly stepsUp: number;
   readonly nextStepAt: Instant | null;

@@ -4,12 +4,12 @@ export const taskMessages = {
   title: /*i18n*/ {
     id: 'suspicion.task.title',
     message: '{called}: not acknowledged',
-    comment: 'My work: a suspicion without an owner. {called} is an alias such as Staren.',
+    comment: 'My work: a suspicion without a responsible person. {called} is an alias such as Staren.',
   },
   titleToday: /*i18n*/ {
     id: 'suspicion.task.title.today',
     message:
-      '{called}: not acknowledged. Call today between {from} and {to}, or {days, plural, =1 {a day} =7 {a week} other {# days}} will be lost.',
+      '{called}: not acknowledged. Call today between {from} and {to}; the next safe time is in {days, plural, =1 {a day} =7 {a week} other {# days}}.',
     comment: 'My work: the safe time to reach the person is today. {from}, {to}: hours such as 12 and 13.',
   },
   titleThen: /*i18n*/ {
@@ -20,47 +20,47 @@ export const taskMessages = {
   titleConsultation: /*i18n*/ {
     id: 'suspicion.task.title.consultation',
     message: 'Unanswered: {unit} asks for advice without identifying a person',
-    comment: 'My work: a consultation without an owner. {unit} belongs to another house.',
+    comment: 'My work: a consultation without a responsible person. {unit} belongs to another agency.',
   },
   detail: /*i18n*/ {
     id: 'suspicion.task.detail',
     message: '{place}. Handed over by {unit}, {house}.',
-    comment: 'My work: detail of a suspicion without an owner. {place}: a sector, such as Cleaning.',
+    comment: 'My work: detail of a suspicion without a responsible person. {place}: a sector, such as Cleaning.',
   },
   detailReach: /*i18n*/ {
     id: 'suspicion.task.detail.reach',
     message:
-      '{place}. Handed over by {unit}, {house}. It is safe to call {called} {times}, at no other time. If it is not acknowledged in time, it counts as obstacle OB-A02, no one’s task.',
+      '{place}. Handed over by {unit}, {house}. It is safe to call {called} {times}, at no other time. If it is not acknowledged in time, the obstacle that no one is responsible is recorded.',
     comment: 'My work: the same, with the safe time. {times}: Tuesday 12–13.',
   },
   ownedTitle: /*i18n*/ {
     id: 'suspicion.owned.title',
     message: '{called}: decide the next step',
-    comment: 'My work, without a date: a suspicion that somebody of the unit owns. {called} is an alias.',
+    comment: 'My work, without a date: a suspicion that a person of the unit is responsible for. {called} is an alias.',
   },
   ownedConsultation: /*i18n*/ {
     id: 'suspicion.owned.consultation',
     message: 'Consultation from {unit}: answer, or close it',
-    comment: 'My work, without a date: a consultation that somebody of the unit owns.',
+    comment: 'My work, without a date: a consultation that a person of the unit is responsible for.',
   },
   ownedDetail: /*i18n*/ {
     id: 'suspicion.owned.detail',
     message: 'Acknowledged. No case is opened automatically, and nothing more is disclosed without consent.',
-    comment: 'My work: detail of a suspicion that somebody owns.',
+    comment: 'My work: detail of a suspicion with a responsible person.',
   },
   ownedReach: /*i18n*/ {
     id: 'suspicion.owned.reach',
     message: 'Acknowledged. It is safe to call {times}, at no other time.',
-    comment: 'My work: detail of a suspicion that somebody owns, with the safe time. {times}: Tuesday 12–13.',
+    comment: 'My work: detail of a suspicion with a responsible person, with the safe time. {times}: Tuesday 12–13.',
   },
   lineHandedOver: /*i18n*/ {
     id: 'suspicion.line.handed-over',
     message: 'Handed over and received',
-    comment: 'First point on the line of a suspicion that nobody has taken.',
+    comment: 'First point on the line of a suspicion that is not acknowledged.',
   },
   lineDue: /*i18n*/ {
     id: 'suspicion.line.due',
-    message: 'Answer due. After that it goes to the unit’s manager.',
+    message: 'Deadline for answering. After that it goes to the unit’s manager.',
     comment: 'Point on the line, still to come.',
   },
   lineLate: /*i18n*/ {

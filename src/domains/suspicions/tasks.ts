@@ -1,47 +1,119 @@
+import { z } from 'zod';
 import type { TaskDraft } from '../../kernel/act.ts';
+import { defineTask, type TaskReader } from '../../kernel/define-task.ts';
+import { formatsFor } from '../../kernel/formats.ts';
+import { factsOfUnit, UnitFacts, unitIn } from '../../kernel/task-facts.ts';
+import { wallDaysBetween } from '../../kernel/time/wall-time.ts';
+import { sectorNames, sectorsOrUnknown } from '../knowledge/public.ts';
+import { managementLine } from './clock/management-line.ts';
+import { hourOf, safeTimeIn } from './clock/safe-time-in.ts';
+import { nextWindow, windowAfter } from './clock/safe-window.ts';
+import type { SafeContact } from './schema.ts';
 import type { Suspicion } from './suspicion.ts';
+import { taskMessages } from './task-messages.ts';
 
-/** The safe time to reach the person, as a task holds it: days as digits, and the hours of the clock on the wall. */
-const contactIn = ({ facts: { contact } }: Suspicion): Readonly<Record<string, string>> =>
+/* The safe time to reach the person, where it was given: days as digits, and the hours of the clock on the wall. */
+const ContactFacts = z.object({
+  days: z.string().optional(),
+  from: z.string().optional(),
+  to: z.string().optional(),
+});
+/* `called` is empty where it is about no person. */
+const CommonFacts = UnitFacts.extend({
+  called: z.string(),
+  sector: z.enum(sectorsOrUnknown),
+  houseSv: z.string(),
+  houseEn: z.string(),
+  ...ContactFacts.shape,
+});
+
+const contactFacts = (contact: SafeContact | null): z.infer<typeof ContactFacts> =>
   contact ? { days: contact.weekdays.join(''), from: contact.from, to: contact.to } : {};
 
+const contactOf = ({ days, from = '', to = '' }: z.infer<typeof ContactFacts>): SafeContact | null =>
+  days ? { weekdays: [...days].map(Number), from, to } : null;
+
+/** A suspicion without a responsible person: the heading is the act to do, with the time. */
+export const suspicionToAcknowledge = defineTask({
+  kind: 'suspicion.acknowledge',
+  aboutKind: 'suspicion',
+  facts: CommonFacts.extend({ handedOverAt: z.string(), answerDue: z.string(), acute: z.number() }),
+  sentence: ({ called, sector, handedOverAt, answerDue, acute, ...facts }, reader) => {
+    const { language, say } = reader;
+    const contact = contactOf(facts);
+    const unit = unitIn(facts, language);
+    const house = language === 'sv' ? facts.houseSv : facts.houseEn;
+    const place = say(sectorNames[sector]);
+    return {
+      title: titleOf(called, contact, unit, reader),
+      detail: contact
+        ? say(taskMessages.detailReach, { place, unit, house, called, times: safeTimeIn(contact, language) })
+        : say(taskMessages.detail, { place, unit, house }),
+      line: {
+        since: handedOverAt,
+        points: managementLine({ answerDue, acute: acute === 1, handedOverAt, contact }, reader),
+      },
+    };
+  },
+});
+
+function titleOf(
+  called: string,
+  contact: SafeContact | null,
+  unit: string,
+  { language, say, now }: TaskReader,
+): string {
+  if (!called) return say(taskMessages.titleConsultation, { unit });
+  if (!contact) return say(taskMessages.title, { called });
+  const window = nextWindow(contact, now);
+  const from = hourOf(contact.from, language);
+  const to = hourOf(contact.to, language);
+  const days = wallDaysBetween(new Date(window.from), new Date(windowAfter(contact, window).from));
+  return wallDaysBetween(now, new Date(window.from)) === 0
+    ? say(taskMessages.titleToday, { called, from, to, days })
+    : say(taskMessages.titleThen, { called, date: formatsFor(language).weekday(new Date(window.from)), from, to });
+}
+
+/** A suspicion with a responsible person. */
+export const ownedSuspicion = defineTask({
+  kind: 'suspicion.owned',
+  aboutKind: 'suspicion',
+  facts: CommonFacts,
+  sentence: ({ called, ...facts }, { language, say }) => {
+    const contact = contactOf(facts);
+    return {
+      title: called
+        ? say(taskMessages.ownedTitle, { called })
+        : say(taskMessages.ownedConsultation, { unit: unitIn(facts, language) }),
+      detail: contact
+        ? say(taskMessages.ownedReach, { times: safeTimeIn(contact, language) })
+        : say(taskMessages.ownedDetail),
+    };
+  },
+});
+
 /**
- * What a unit owes because of a suspicion: somebody to own it, by the next step of the line; and once somebody does, that it
- * is theirs until it ends. The agency that handed it over owes nothing: it waits for the answer to its letter.
+ * What a unit owes because of a suspicion: a responsible person, by the next step of the line; and from then on that person has the task
+ * until it ends. The agency that handed it over owes nothing: it waits for the answer to its letter.
  */
 export function suspicionTasks(stream: string, suspicion: Suspicion): readonly TaskDraft[] {
-  const { origin, owner, closed, facts, from } = suspicion;
+  const { origin, owner, closed, from, nextStepAt, answerDue, handedOverAt } = suspicion;
   if (origin === 'sent') return [];
-  const task = {
-    id: stream,
-    aboutKind: 'suspicion',
-    about: stream,
-    owner,
-    open: closed === null,
-    answeredAt: null,
-    waits: false,
-    facts: {
-      called: facts.called ?? '',
-      sector: facts.sector,
-      unitSv: from?.unit.sv ?? '',
-      unitEn: from?.unit.en ?? '',
-      houseSv: from?.house.sv ?? '',
-      houseEn: from?.house.en ?? '',
-      ...contactIn(suspicion),
-    },
+  const task = { id: stream, about: stream, owner, open: closed === null };
+  const facts = {
+    called: suspicion.facts.called ?? '',
+    sector: suspicion.facts.sector,
+    ...factsOfUnit(from?.unit),
+    houseSv: from?.house.sv ?? '',
+    houseEn: from?.house.en ?? '',
+    ...contactFacts(suspicion.facts.contact),
   };
-  if (owner !== null || closed) return [{ ...task, kind: 'suspicion.owned', dueAt: null }];
+  if (owner !== null || closed) return [ownedSuspicion.draft({ ...task, dueAt: null, facts })];
   return [
-    {
+    suspicionToAcknowledge.draft({
       ...task,
-      kind: 'suspicion.acknowledge',
-      dueAt: suspicion.nextStepAt ?? suspicion.answerDue,
-      facts: {
-        ...task.facts,
-        handedOverAt: suspicion.handedOverAt,
-        answerDue: suspicion.answerDue ?? '',
-        acute: suspicion.acute ? 1 : 0,
-      },
-    },
+      dueAt: nextStepAt ?? answerDue,
+      facts: { ...facts, handedOverAt, answerDue: answerDue ?? '', acute: suspicion.acute ? 1 : 0 },
+    }),
   ];
 }

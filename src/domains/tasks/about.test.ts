@@ -14,7 +14,7 @@ test('a sentence that names its matter is not made to say it twice', () => {
   expect(titleAbout('Testfågeln: Health', { name: 'Testfågeln', reference: null })).toBe('Testfågeln: Health');
 });
 
-test('a matter without a name here is told by its sentence alone, and codes keep their capitals', () => {
+test('the title of a matter without a name here is its sentence alone, and codes keep their capitals', () => {
   expect(titleAbout('Seen, but not passed on', undefined)).toBe('Seen, but not passed on');
   expect(titleAbout('OB-A02 threatens', { name: 'Testfågeln', reference: null })).toBe('Testfågeln: OB-A02 threatens');
 });

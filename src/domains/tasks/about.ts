@@ -3,8 +3,8 @@ import type { MatterName } from '../../kernel/matter-name.ts';
 const startsAsWord = /^\p{Lu}\p{Ll}/u;
 
 /**
- * The title of a row: the matter first, then what is asked of it, so that two rows of the same sentence can be told apart.
- * A sentence that names its matter itself stays as it is.
+ * The title of a row: the matter first, then what is asked of it, so that two rows of the same sentence are distinguishable. A sentence
+ * that names its matter itself stays as it is.
  */
 export function titleAbout(title: string, matter: MatterName | undefined): string {
   const called = matter?.name ?? matter?.reference;

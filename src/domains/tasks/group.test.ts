@@ -12,12 +12,12 @@ describe('a task', () => {
     expect(group(new Date(now.getTime() + 72 * 3_600_000 + 1).toISOString())).toBe('soon');
   });
 
-  it('that is overdue must be answered now; after thirty days it is told as left lying', () => {
+  it('that is overdue must be answered now; after thirty days it is listed as long overdue', () => {
     expect([group(inHours(-1)), group(inHours(-30 * 24))]).toEqual(['answer-now', 'answer-now']);
     expect([group(inHours(-30 * 24 - 1)), group(inHours(-9000))]).toEqual(['left-lying', 'left-lying']);
   });
 
-  it('that nobody dated has no date: not known when is neither now nor never', () => {
+  it('without a date is in the group without one: not known when is neither now nor never', () => {
     expect(group(null)).toBe('no-date');
   });
 
@@ -27,7 +27,7 @@ describe('a task', () => {
     }
   });
 
-  it('that others have answered is told as answered, whatever was waited for, and for seven days', () => {
+  it('that others have answered is shown as answered, whatever was waited for, and for seven days', () => {
     for (const dueAt of [inHours(-1), inHours(1), null]) expect(group(dueAt, true, inHours(-2))).toBe('answered');
     expect(answersToldSince(now).toISOString()).toBe('2026-11-17T08:40:00.000Z');
   });

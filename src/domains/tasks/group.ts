@@ -1,19 +1,21 @@
-import { isBurning } from '../../kernel/soon.ts';
+import { isUrgent } from '../../kernel/time/urgency.ts';
 import type { WorkGroup } from './schema.ts';
 
-/** For how many days after it came an answer from others is told in My work: a week, so that nobody misses it by a few days off. */
+/**
+ * For how many days an answer from others is shown in My work after it came: a week, so that it is not missed for being away a few days.
+ */
 const answersAreToldForDays = 7;
 
 /**
- * How long past its date a task still stands among what must be answered now. What nobody has answered for a month is not
- * answered by standing first every morning: it would hide what still can be. It is told apart, and never goes away by itself.
+ * How long past its date a task is still listed with what must be answered now. What has waited a month for an answer is not answered by
+ * coming first every morning: it would hide what still can be. It has a group of its own, and never goes away by itself.
  */
 const leftLyingAfterDays = 30;
 
-/** From when on an answer from others is still told. */
+/** From when on an answer from others is still shown. */
 export const answersToldSince = (now: Date): Date => new Date(now.getTime() - answersAreToldForDays * 86_400_000);
 
-/** Where a task stands in My work. What others owe us waits, whatever its date; what nobody dated has no date. */
+/** The group of a task in My work. What others owe us waits, whatever its date; a task without a date has its own group. */
 export function groupOf(
   task: { waits: boolean; dueAt: string | null; answeredAt: string | null },
   now: Date,
@@ -22,5 +24,5 @@ export function groupOf(
   if (task.waits) return 'waiting';
   if (task.dueAt === null) return 'no-date';
   if (Date.parse(task.dueAt) < now.getTime() - leftLyingAfterDays * 86_400_000) return 'left-lying';
-  return isBurning(task.dueAt, now) ? 'answer-now' : 'soon';
+  return isUrgent(task.dueAt, now) ? 'answer-now' : 'soon';
 }

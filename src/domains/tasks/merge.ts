@@ -7,7 +7,7 @@ export const dueOf = ({ due_at }: Pick<Dated, 'due_at'>): string => due_at?.toIS
 
 const placeOf = (line: Dated): string => `${dueOf(line)} ${line.id}`;
 
-/** What cannot stand behind anything else, however long that has waited: somebody may be hurt today. */
+/** What must come before everything else, however long the rest has waited: a person may be hurt today. */
 export const isDanger = ({ kind }: { readonly kind: string }): boolean => kind.endsWith('.danger');
 
 /** Lists that are each in order of date, as one list in that order; at most `limit`. */

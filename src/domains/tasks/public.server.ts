@@ -1,2 +1,3 @@
 export type { WorkParts } from './routes.ts';
 export { listOpenTasksOf, saveTasks, type TaskLine } from './store.ts';
+export { tellerOf } from './tell.ts';

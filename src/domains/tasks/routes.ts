@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import type { RealmKey, TaskSentence } from '../../kernel/act.ts';
-import { Instant } from '../../kernel/dates.ts';
+import type { RealmKey } from '../../kernel/act.ts';
+import type { TellTask } from '../../kernel/define-task.ts';
 import { Uuid } from '../../kernel/id.ts';
 import type { MatterName } from '../../kernel/matter-name.ts';
+import { Instant } from '../../kernel/time/dates.ts';
 import { roles, type Who } from '../../kernel/who.ts';
 import type { FindNames } from '../../platform/acts/named.ts';
 import type { Tx } from '../../platform/database/database.ts';
@@ -18,7 +19,7 @@ import { listAnswered, listOpenTasks, type TaskLine } from './store.ts';
 const page = pagesOf(100, z.strictObject({ dueAt: z.union([Instant, z.literal('infinity')]), id: Uuid }));
 const answersShown = 20;
 
-/** The names of matters of one kind, for whoever may open them. Each domain brings its own. */
+/** The names of matters of one kind, for readers who may open them. Each domain supplies its own. */
 type MattersNamed = { readonly verb: string; readonly find: FindNames };
 
 /** What else than a task of an act is asked of the unit: sealed tips, obstacles. Gives lines by date, as the table of tasks does. */
@@ -38,10 +39,10 @@ type MoreWork = (
 ) => Promise<readonly TaskLine[]>;
 
 export type WorkParts = {
-  readonly taskSentences: ReadonlyMap<string, TaskSentence>;
+  readonly tellTask: TellTask;
   readonly moreWork: readonly MoreWork[];
   readonly named: ReadonlyMap<string, MattersNamed>;
-  /** Kinds of task that can only be done until their date: after it nothing is asked of anybody. */
+  /** Kinds of task that can only be done until their date: after it no one is asked to do anything. */
   readonly lapsing: readonly string[];
 };
 
@@ -62,10 +63,11 @@ async function namesOf(
 }
 
 /** My work: what the reader and their unit owe an answer to, what they wait for and what was answered lately, by date. */
-export const workRoutes = ({ taskSentences: sentences, moreWork: more, named, lapsing }: WorkParts) => [
+export const workRoutes = ({ tellTask, moreWork: more, named, lapsing }: WorkParts) => [
   query({
     name: 'work.list',
     path: '/api/work',
+    // Every page asks for it, also that of an administrator, in whose realm no one owes anything.
     roles,
     params: z.strictObject({}),
     input: z.strictObject({ after: z.string().max(200).optional() }),
@@ -76,7 +78,7 @@ export const workRoutes = ({ taskSentences: sentences, moreWork: more, named, la
       const lists: (readonly TaskLine[])[] = [await listOpenTasks(tx, call.readable, wanted)];
       for (const list of more) lists.push(await list(tx, call, wanted));
       const open = mergedByDate(lists, page.limit);
-      // The answers belong to the beginning; whoever asks for more has seen them.
+      // The answers belong to the beginning; a reader who asks for more has seen them.
       const answered = after
         ? []
         : await listAnswered(tx, call.readable, { answeredAfter: answersToldSince(call.now), limit: answersShown });
@@ -85,17 +87,15 @@ export const workRoutes = ({ taskSentences: sentences, moreWork: more, named, la
     may: () => true,
     show: async (tx, { open, answered, names }, call) => {
       const colleagues = await listColleagues(tx);
-      const { language, t } = call.texts;
+      const { language, t: say } = call.texts;
       const { shown, next } = page.of(open, (line) => ({
         dueAt: dueOf(line),
         id: line.id,
       }));
-      // What can no longer be done once its day has come is owed by nobody.
+      // What can no longer be done once its day has come is not owed any more.
       const isOwed = ({ kind, due_at }: TaskLine) => !lapsing.includes(kind) || due_at === null || due_at > call.now;
       const items = [...shown.filter(isOwed), ...answered].map((line): WorkItem => {
-        const sentence = sentences.get(line.kind);
-        if (!sentence) throw new Error(`No domain has a sentence for tasks of the kind ${line.kind}.`);
-        const told = sentence(line.facts, language, t, call.now);
+        const told = tellTask(line, { language, say, now: call.now });
         const dueAt = line.due_at?.toISOString() ?? null;
         const answeredAt = line.answered_at?.toISOString() ?? null;
         return {

@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import { LinePoint } from '../../kernel/act.ts';
-import { Instant } from '../../kernel/dates.ts';
 import { Uuid } from '../../kernel/id.ts';
+import { Instant } from '../../kernel/time/dates.ts';
 
-/** Where a task stands in My work: what burns, what comes, what has lain long past its date, what others owe us, what they have answered, what has no date. */
+/**
+ * The group of a task in My work: what is urgent, what comes, what is long overdue, what others owe us, what they have answered, what has
+ * no date.
+ */
 export const workGroups = ['answer-now', 'soon', 'left-lying', 'waiting', 'answered', 'no-date'] as const;
 export const WorkGroup = z.enum(workGroups);
 export type WorkGroup = z.infer<typeof WorkGroup>;
@@ -16,7 +19,7 @@ export const WorkItem = z.strictObject({
   detail: z.string(),
   /** The matter's own reference, for those who may open it. */
   reference: z.string().nullable(),
-  /** What has passed and what comes, for a matter that goes on by the clock while nobody takes it. */
+  /** What has passed and what comes, for a matter that goes on by the clock while no one takes responsibility for it. */
   line: z.strictObject({ since: Instant, points: z.array(LinePoint) }).nullable(),
   group: WorkGroup,
   dueAt: Instant.nullable(),

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { RealmKey, TaskDraft } from '../../kernel/act.ts';
 import { Problem } from '../../kernel/problem.ts';
-import { mine } from '../../platform/acts/own-realms.ts';
+import { permittedRealms } from '../../platform/acts/permitted-realms.ts';
 import type { Tx } from '../../platform/database/database.ts';
 import { httpMessages } from '../../platform/http/messages.ts';
 
@@ -55,11 +55,11 @@ export async function listOpenTasks(
   const { after } = page;
   const { rows } =
     await sql<TaskLine>`select line.id, line.about_kind, line.about, line.kind, line.due_at, line.answered_at, line.owner, line.waits, line.facts
-    from ${mine(realms)}
+    from ${permittedRealms(realms)}
     cross join lateral (
       select t.id, t.about_kind, t.about, t.kind, t.due_at, t.answered_at, t.owner::text as owner, t.waits, t.facts, t.sort_at
       from tasks.task_now t
-      where t.country = mine.country and t.realm = mine.realm and t.open
+      where t.country = permitted.country and t.realm = permitted.realm and t.open
         ${after ? sql`and (t.sort_at, t.id) > (${after.dueAt}::timestamptz, ${after.id}::uuid)` : sql``}
       order by t.sort_at, t.id limit ${page.limit}
     ) line
@@ -85,11 +85,11 @@ export async function listAnswered(
 ): Promise<TaskLine[]> {
   const { rows } =
     await sql<TaskLine>`select line.id, line.about_kind, line.about, line.kind, line.due_at, line.answered_at, line.owner, line.waits, line.facts
-    from ${mine(realms)}
+    from ${permittedRealms(realms)}
     cross join lateral (
       select t.id, t.about_kind, t.about, t.kind, t.due_at, t.answered_at, t.owner::text as owner, t.waits, t.facts
       from tasks.task_now t
-      where t.country = mine.country and t.realm = mine.realm and t.answered_at is not null
+      where t.country = permitted.country and t.realm = permitted.realm and t.answered_at is not null
         and t.answered_at > ${since.answeredAfter.toISOString()}::timestamptz
       order by t.answered_at desc, t.id limit ${since.limit}
     ) line

@@ -2,14 +2,14 @@ import { Agent, get } from 'node:http';
 import { type BenchRow, row, type Section, spread, timeOf } from './row.ts';
 import { serve } from './served.ts';
 import { signInAs } from './web-client.ts';
-import { newPlaces, type Place } from './where.ts';
+import { type BenchPlace, newPlaces } from './where.ts';
 
 /** What an operator's watch asks whether the process lives. */
 const healthPath = '/health/live';
 const crowd = 8;
 const rounds = 100;
 
-/** Pages that anybody may ask for, and what is asked of the database there by nobody in particular. */
+/** Public pages, and what is asked of the database for them without a session. */
 const publicPaths = [
   '/',
   '/figures',
@@ -22,7 +22,7 @@ const publicPaths = [
 
 /**
  * How long health and an officer wait while eight who are not signed in ask for public pages as fast as they are answered. First
- * for what nobody has asked for yet, and then for what is kept.
+ * for what has not been asked for yet, and then for what is kept.
  */
 export const beside: Section = {
   name: 'beside',
@@ -33,7 +33,7 @@ export const beside: Section = {
   },
 };
 
-async function measure(place: Place, say: (line: string) => void): Promise<BenchRow[]> {
+async function measure(place: BenchPlace, say: (line: string) => void): Promise<BenchRow[]> {
   const server = await serve(place);
   const officer = await signInAs(server.url, 'karin');
   const agent = new Agent({ keepAlive: true });
@@ -68,7 +68,7 @@ async function measure(place: Place, say: (line: string) => void): Promise<Bench
   return rows;
 }
 
-/** So many who ask for one page again and again, each on a connection that is kept, until they are told to leave. */
+/** So many who ask for one page again and again, each on a connection that is kept, until they are stopped. */
 async function crowdAt(url: string): Promise<{ leave: () => Promise<number[]> }> {
   let here = true;
   const each = Array.from({ length: crowd }, async () => {

@@ -1,5 +1,5 @@
+import { generateCaseload } from '../../domains/caseload/public.ts';
 import { aSignal } from '../../domains/signals/testing/builders.ts';
-import { generateCaseload } from '../../domains/study/public.server.ts';
 import { uuidV7 } from '../../kernel/id.ts';
 import { randomBytes } from '../../platform/crypto/digest.ts';
 import { caseDeeds } from '../../testing/deeds/cases.ts';
@@ -17,7 +17,7 @@ const turns = { warmUp: 10, count: 200 };
 /** For what takes tens of milliseconds and more. */
 const slowTurns = { warmUp: 2, count: 20 };
 
-/** What a person waits for when an agency has so many cases: My work, a case, its timeline, and where cases are lost. */
+/** What a person waits for when an agency has so many cases: My work, a case, its timeline, and where cases drop out. */
 export const caseload: Section = {
   name: 'caseload',
   run: async (workshop) => {
@@ -41,7 +41,7 @@ export const caseload: Section = {
 
 type House = { readonly person: Person; readonly caseId: string };
 
-/** One case with the acts of a working week, by somebody who is signed in; and one signal with its task, which the others copy. */
+/** One case with the acts of a working week, by an officer who is signed in; and one signal with its task, which the others copy. */
 async function withCase(stage: Stage<Opened>): Promise<House> {
   const inspector = await stage.signIn(accountOf.ines, 'supervision');
   const signal = aSignal(inspector.envelope());

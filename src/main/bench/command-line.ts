@@ -8,7 +8,7 @@ import { row, type Section, spread, timeOf } from './row.ts';
 const rounds = 5;
 const table = 'police,union,shelter,count\n1,0,0,40\n0,1,0,60\n0,0,1,30\n1,1,0,12\n1,0,1,9\n0,1,1,10\n1,1,1,4\n';
 
-/** Commands as somebody types them: from the call to the last line, with looking whether all is installed and built. */
+/** Commands as an operator types them: from the call to the last line, with the check that all is installed and built. */
 export const commandLine: Section = {
   name: 'commands',
   run: async ({ folder, say }) => {

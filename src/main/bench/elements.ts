@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { readFacts } from '../../domains/knowledge/elements.ts';
-import { lawOn } from '../../domains/knowledge/law-on.ts';
+import { readFacts } from '../../domains/knowledge/law/elements.ts';
+import { lawOn } from '../../domains/knowledge/law/law-on.ts';
 import { readKnowledge } from '../../domains/knowledge/public.server.ts';
 import { countries, type Fact } from '../../domains/knowledge/public.ts';
 import { stream } from '../../statistics/bench.ts';

@@ -1,7 +1,7 @@
 import { type BenchRow, row, type Section, timesTogether } from './row.ts';
 import { serve } from './served.ts';
 import { signInAs, type WebClient } from './web-client.ts';
-import { newPlaces, type Place } from './where.ts';
+import { type BenchPlace, newPlaces } from './where.ts';
 
 const most = 8;
 
@@ -15,7 +15,7 @@ export const http: Section = {
   },
 };
 
-async function measure(place: Place, say: (line: string) => void): Promise<BenchRow[]> {
+async function measure(place: BenchPlace, say: (line: string) => void): Promise<BenchRow[]> {
   const server = await serve(place);
   const clients = await Promise.all(Array.from({ length: most }, () => signInAs(server.url, 'ines')));
   const signal = await clients[0]?.register();

@@ -4,7 +4,7 @@ import { type CopiedTable, copyId as idOf, copyMoment as moment } from '../../te
 export type AsOwner = <Row extends object = Record<string, unknown>>(sql: string, values?: unknown[]) => Promise<Row[]>;
 
 /**
- * Makes agencies and units that nobody signs in to, each with its realms and its people. The numbers begin behind those of
+ * Makes agencies and units that no one signs in to, each with its realms and its people. The numbers begin behind those of
  * the demo.
  */
 export async function addManyUnits(asOwner: AsOwner, units: number): Promise<void> {
@@ -43,7 +43,7 @@ export async function addRooms(asOwner: AsOwner, unit: number, rooms: number): P
   );
 }
 
-/** Which copies are made, and in which realms they lie: half of them in twenty busy realms, the others evenly in all. */
+/** Which copies are made, and in which realms they are: half of them in twenty busy realms, the others evenly in all. */
 export type Copies = {
   readonly from: number;
   readonly count: number;
@@ -69,7 +69,7 @@ async function columnsOf(asOwner: AsOwner, table: string): Promise<string[]> {
 
 /**
  * Copies one row that the server itself has written, with the named columns changed. In the SQL of a change, `t` is that
- * row, `n` the number of the copy and `r` the realm in which it lies. So many at a time that the embedded database needs
+ * row, `n` the number of the copy and `r` its realm. So many at a time that the embedded database needs
  * no more memory than it has.
  */
 async function copyRow(
@@ -140,7 +140,7 @@ export async function addTables(asOwner: AsOwner, copies: Copies, tables: readon
   }
 }
 
-/** What lies beside the signals: receipts, keys, letters, crossings, tasks and entries of the log. */
+/** What is stored beside the signals: receipts, keys, letters, crossings, tasks and entries of the log. */
 export async function addSurroundings(asOwner: AsOwner, copies: Copies): Promise<void> {
   const rows: readonly { table: string; changed: Readonly<Record<string, string>> }[] = [
     { table: 'acts.receipt', changed: { id: idOf('act') } },

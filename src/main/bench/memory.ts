@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { type BenchRow, row, type Section } from './row.ts';
 import { serve } from './served.ts';
 import { signInAs } from './web-client.ts';
-import { newPlaces, type Place } from './where.ts';
+import { type BenchPlace, newPlaces } from './where.ts';
 
 const requests = 2000;
 const at = 8;
@@ -21,7 +21,7 @@ export const memory: Section = {
   },
 };
 
-async function measure(place: Place): Promise<BenchRow[]> {
+async function measure(place: BenchPlace): Promise<BenchRow[]> {
   const server = await serve(place);
   const note = place.kind === 'embedded' ? 'server and database in one process' : 'server alone, without PostgreSQL';
   const settled = async (name: string, n: number) => {

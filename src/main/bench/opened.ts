@@ -6,10 +6,10 @@ import { openEmbedded } from '../../platform/database/embedded.ts';
 import { readMigrations } from '../../platform/database/migrate.ts';
 import { setUpEmbedded, setUpPostgres } from '../../platform/database/set-up.ts';
 import { installJobs } from '../../platform/jobs/boss.ts';
-import { houses } from '../demo/houses.ts';
+import { houses } from '../demo/agencies.ts';
 import { provisionDemo } from '../demo/provision.ts';
 import type { AsOwner } from './many-rows.ts';
-import type { Place } from './where.ts';
+import type { BenchPlace } from './where.ts';
 
 /** A database as the server has it, opened in this process, and the same database without the second wall. */
 export type Opened = {
@@ -35,7 +35,7 @@ const preparing = async (keys: Keys) => ({
 });
 
 /** Makes a database with the agencies and people of the demo and nothing else in it. */
-export async function open(place: Place): Promise<Opened> {
+export async function open(place: BenchPlace): Promise<Opened> {
   const keys = temporaryKeys(
     'the roles of the bench have these passwords',
     houses.map(({ id }) => id),

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 
-/** Memory of a process that lies in RAM now, in bytes; null when the system does not tell. */
+/** Memory of a process that is in RAM now, in bytes; null when the system does not report it. */
 export function residentBytes(pid: number): number | null {
   try {
     const kB = existsSync('/proc/self/status')

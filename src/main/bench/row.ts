@@ -17,7 +17,7 @@ export type BenchRow = {
   /** What is neither a time nor a size: how many, and of what. */
   readonly value: number | null;
   readonly unit: string | null;
-  /** What it should be at most, in milliseconds, bytes or `unit`, as the figure is. Null: nobody has said. */
+  /** What it should be at most, in milliseconds, bytes or `unit`, as the figure is. Null: none is set. */
   readonly budget: number | null;
   readonly note: string | null;
 };
@@ -57,7 +57,7 @@ export const row = (
   ...figures,
 });
 
-/** The value below which a share of the values lie (nearest rank), in their own unit. */
+/** The value below which a share of the values are (nearest rank), in their own unit. */
 export function percentile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN;

@@ -1,18 +1,18 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { bootstrapTotals, readLists } from '../../domains/study/public.server.ts';
+import { bootstrapTotals, readLists } from '../../domains/prevalence/public.server.ts';
 import { observations } from '../../statistics/bench.ts';
-import { bcaInterval } from '../../statistics/populations/bca.ts';
-import { bicRefit, bicSearch } from '../../statistics/populations/bic-search.ts';
-import { bootstrap, jackknifeAcceleration } from '../../statistics/populations/bootstrap.ts';
+import { bcaInterval } from '../../statistics/populations/bootstrap/bca.ts';
+import { bootstrap, jackknifeAcceleration } from '../../statistics/populations/bootstrap/bootstrap.ts';
 import { type ListTable, listTable } from '../../statistics/populations/list-table.ts';
+import { bicRefit, bicSearch } from '../../statistics/populations/log-linear/bic-search.ts';
+import type { Refit } from '../../statistics/populations/log-linear/model-tried.ts';
 import { methodNamed } from '../../statistics/populations/methods.ts';
-import type { Refit } from '../../statistics/populations/model-tried.ts';
 import invented from '../../statistics/reference/log-linear.json' with { type: 'json' };
 import { aalenJohansen } from '../../statistics/survival/aalen-johansen.ts';
 import { kaplanMeier } from '../../statistics/survival/kaplan-meier.ts';
 import { root } from '../root.ts';
-import { houseStudy } from './house-study.ts';
+import { agencyStudy } from './agency-study.ts';
 import { type BenchRow, row, type Section } from './row.ts';
 
 /** What an estimate of a hidden number costs, and what it is: seconds of all threads, seconds on the clock, and limits. */
@@ -48,7 +48,7 @@ const inventedTable = (wanted: string): ListTable => {
   return listTable(names, counts.map((count, lists) => ({ lists, count })).slice(1));
 };
 
-/** A published table, read where it lies; null where it does not. */
+/** A published table, read where it is stored; null where it is not there. */
 async function publishedTable(name: string): Promise<ListTable | null> {
   const file = join(process.env.CAPE_SHARED ?? join(root, '../shared/data'), 'statistics/tables', `${name}.csv`);
   const read = existsSync(file) ? await readLists(file) : null;
@@ -132,7 +132,7 @@ export const statistics: Section = {
       rows.push(await measured('five-lists-invented-bic-bca-exhaustive-1000', 1000, oneThread, exhaustive(five)));
       const uk5 = await publishedTable('UKdat_5');
       if (uk5 !== null) rows.push(await measured('uk5-bic-bca-exhaustive-1000', 1000, oneThread, exhaustive(uk5)));
-      rows.push(...(await houseStudy.run(workshop)));
+      rows.push(...(await agencyStudy.run(workshop)));
     }
     return rows;
   },

@@ -1,8 +1,8 @@
-import { benchStudy } from '../../domains/study/public.server.ts';
+import { benchStudy } from '../../domains/caseload/public.server.ts';
 import { benchStatistics } from '../../statistics/bench.ts';
 import { row, type Section } from './row.ts';
 
-/** The study of an invented caseload, and the estimators that it stands on. */
+/** The study of an invented caseload, and the estimators that it uses. */
 export const study: Section = {
   name: 'study',
   run: async ({ say }) => {

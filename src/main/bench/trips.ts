@@ -7,7 +7,7 @@ import { accountOf, type Person, setStage, testNow } from '../../testing/people.
 import { examples } from '../proofs/world/parts.ts';
 import { open } from './opened.ts';
 import { type BenchRow, percentile, row, type Section, spread } from './row.ts';
-import { newPlaces, type Place } from './where.ts';
+import { type BenchPlace, newPlaces } from './where.ts';
 
 const rounds = 120;
 const warmUp = 20;
@@ -25,7 +25,7 @@ export const trips: Section = {
   },
 };
 
-async function measure(place: Place, say: (line: string) => void): Promise<BenchRow[]> {
+async function measure(place: BenchPlace, say: (line: string) => void): Promise<BenchRow[]> {
   say(place.kind);
   const opened = await open(place);
   let sent: Trip[] = [];
@@ -68,10 +68,10 @@ async function measure(place: Place, say: (line: string) => void): Promise<Bench
     const { signal } = await ask(ines, 'signal.register', id);
     await ask(ines, 'signal.correct', id, { basis: signal.heads });
     await ask(ines, 'signal.pass-on', id);
-    await carryLetters(stage.around);
+    await carryLetters(stage.runtime);
     const inbox = await ask(karin, 'signal.list', '', { input: { status: 'unanswered' } });
     await ask(karin, 'signal.acknowledge', inbox.items[0].id);
-    await carryLetters(stage.around);
+    await carryLetters(stage.runtime);
     for (const { name, kind } of stage.routes) if (kind === 'query') await ask(ines, name, id);
   }
   await opened.close();
@@ -98,7 +98,7 @@ function rowsOf(database: Database['kind'], name: string, whole: number[], trips
   return [request, ...each];
 }
 
-/** A database that tells of every statement of every transaction. Only what goes through the query builder is heard. */
+/** A database that reports every statement of every transaction. Only what goes through the query builder is heard. */
 function listening(database: Database, onTrip: (trip: Trip) => void): Database {
   return {
     ...database,

@@ -101,7 +101,7 @@ async function costOfContext(measuring: Measuring): Promise<BenchRow[]> {
 
 type Realms = ReturnType<typeof realmsToRead>;
 
-/** The page as wall one asks for it, and as somebody would who had forgotten wall one. */
+/** The page as wall one asks for it, and as a query that had forgotten wall one. */
 const bound = (tx: Tx, realms: Realms) => listSignals(tx, realms, page);
 const unbound = (tx: Tx) =>
   sql`select id, reference, origin, status, sector, workplace_name, municipality, registered_at, answer_due, owner, passed_on

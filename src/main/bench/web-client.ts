@@ -5,7 +5,7 @@ import { randomBytes } from '../../platform/crypto/digest.ts';
 
 type Reply = { readonly status: number; readonly headers: IncomingHttpHeaders; readonly body: string };
 
-/** Somebody at a browser of their own: one connection that is kept open, one session. */
+/** A person at a browser of their own: one connection that is kept open, one session. */
 export type WebClient = {
   readonly get: (path: string) => Promise<string>;
   /** Registers one invented signal and gives its id. */

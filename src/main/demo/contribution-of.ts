@@ -1,11 +1,11 @@
-import type { CaseloadRow } from '../../domains/study/public.ts';
+import type { CaseloadRow } from '../../domains/caseload/public.ts';
 import { uuidV4 } from '../../kernel/id.ts';
 import { sha256 } from '../../platform/crypto/digest.ts';
 import type { Keys } from '../../platform/crypto/key-file.ts';
 import { studyPseudonym } from '../../platform/crypto/pseudonym.ts';
-import { houses } from './houses.ts';
+import { houses } from './agencies.ts';
 
-/** The unit of the demo in whose study realm the rows of an agency lie; rows of no agency lie with the study body. */
+/** The unit of the demo in whose study realm the rows of an agency are; rows of no agency are with the study body. */
 const unitOf: Readonly<Record<string, number>> = {
   'work-environment': 11,
   tax: 21,
@@ -34,13 +34,13 @@ const houseOf = (unit: number): number => {
 const filled = (cell: string): string | null => (cell === '' ? null : cell);
 
 /**
- * A row of the invented caseload as the database takes it, under pseudonyms of the agency of that unit. Everybody in the
- * caseload was followed to another agency by a letter, so that the national study can put their rows together.
+ * A row of the invented caseload as the database takes it, under pseudonyms of the agency of that unit. Every person in the
+ * caseload was followed to another agency by a disclosure, so that the national study can put their rows together.
  */
 export function contributionOf(row: CaseloadRow, unit: number, keys: Pick<Keys, 'root'>): object {
   const named = (of: 'person' | 'file' | 'offence', name: string) =>
     name === '' ? null : studyPseudonym(keys, houseOf(unit), of, name).toString('hex');
-  // The id is of what was said, as it is for rows of the work; what rules had noticed stands beside it.
+  // The id is of what was said, as it is for rows of the work; what rules had noticed is beside it.
   const { noticed, ...said } = row;
   return {
     id: uuidV4(sha256('cape seed contribution', JSON.stringify(said))),
@@ -63,7 +63,7 @@ export function contributionOf(row: CaseloadRow, unit: number, keys: Pick<Keys, 
   };
 }
 
-/** Rows of the invented caseload as the database takes them, by the unit in whose study realm they lie. */
+/** Rows of the invented caseload as the database takes them, by the unit in whose study realm they are. */
 export function contributionsByUnit(
   rows: Iterable<CaseloadRow>,
   keys: Pick<Keys, 'root'>,

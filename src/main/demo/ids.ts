@@ -13,7 +13,7 @@ const stepNamed = (name: string): DemoStep => {
   return step;
 };
 
-/** The ids that the stories name. Those of what a letter has made are known only to the database, which is asked once. */
+/** The ids that the stories name. Those of what a message has made are known only to the database, which is asked once. */
 export function idsIn(database: Database): DemoIds {
   const act = (name: string): string => idOf(name, stepNamed(name).at);
   const found = new Map<string, Promise<string>>();

@@ -27,7 +27,7 @@ export const inventedAnswers: readonly Answers[] = [
   { unit: 41, round: after, answered: 3, sign: 3, pass: 2, call: 2 },
 ];
 
-/** Adds them to the demo, each answer as one row that names nobody. Doing it again adds nothing. */
+/** Adds them to the demo, each answer as one row without a name. Doing it again adds nothing. */
 export async function addInventedAnswers(client: pg.ClientBase): Promise<void> {
   for (const { unit, round, answered, ...right } of inventedAnswers) {
     const rows = Array.from({ length: answered }, (_, at) => ({

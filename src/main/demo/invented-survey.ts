@@ -11,7 +11,7 @@ type Answers = {
   readonly unit: number;
   readonly answered: number;
   readonly often: readonly number[];
-  /** Per cent who cannot say, question by question: whoever never sees a court says so. */
+  /** Per cent who cannot say, question by question: those who never see a court say so. */
   readonly cannotSay: readonly number[];
   readonly stages: readonly number[];
 };
@@ -87,7 +87,7 @@ const firstHelp: readonly Help[] = [
 const questionId = (place: number): string => `PS-${String(place + 1).padStart(2, '0')}`;
 const part = (percent: number, of: number): number => Math.round((percent * of) / 100);
 
-/** The numbers of one unit, as they stand when all of them have answered. */
+/** The numbers of one unit, once all of them have answered. */
 export function countsOfUnit({ answered, often, cannotSay, stages }: Answers): Record<string, number> {
   const counts: Record<string, number> = { answered };
   workStages.forEach((stage, place) => {

@@ -1,7 +1,7 @@
 import { carryLetters } from '../../domains/disclosures/public.server.ts';
 import type { Database } from '../../platform/database/database.ts';
 import type { Endpoint } from '../../platform/http/endpoint.ts';
-import type { Surroundings } from '../../platform/http/run.ts';
+import type { Runtime } from '../../platform/http/run.ts';
 import { actsThere, isActThere } from './act-there.ts';
 import { idOf } from './id-of.ts';
 import { demoSteps } from './steps.ts';
@@ -19,21 +19,21 @@ export async function isDemoLoaded(database: Database): Promise<boolean> {
  * An interrupted load goes on where it stopped: what was done has an id that is known, and is not done again.
  */
 export async function loadDemo(
-  around: Surroundings,
+  runtime: Runtime,
   endpoints: readonly Endpoint[],
   onStep: (done: number, of: number) => void,
   perform?: Perform,
 ): Promise<void> {
-  await carryLetters(around); // what an interrupted load had sent
+  await carryLetters(runtime); // what an interrupted load had sent
   const done = await actsThere(
-    around.database,
+    runtime.database,
     demoSteps.map(({ name, at }) => idOf(name, at)),
   );
-  // The slow part of a tip is its code, so tips come in while steps are told that rest on none.
-  const firstTip = loadFirstTip(around, endpoints);
-  const tips = firstTip.then(() => loadUnopenedTip(around));
+  // The slow part of a tip is its code, so tips come in while steps are done that rest on none.
+  const firstTip = loadFirstTip(runtime, endpoints);
+  const tips = firstTip.then(() => loadUnopenedTip(runtime));
   const tipsEnded = Promise.allSettled([tips]);
-  const tell = teller(around, endpoints, perform);
+  const tell = teller(runtime, endpoints, perform);
   try {
     for (const [order, step] of demoSteps.entries()) {
       onStep(order, demoSteps.length);

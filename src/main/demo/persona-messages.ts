@@ -179,3 +179,13 @@ export const sivMeets = /*i18n*/ {
   message: 'Same unit as Ana; the second, blind reader',
   comment: 'What Siv meets after signing in. No full stop.',
 };
+export const almaRole = /*i18n*/ {
+  id: 'persona.alma.role',
+  message: 'Administrator',
+  comment: 'What Alma, who is invented, works as: gives people of her agency access.',
+};
+export const almaMeets = /*i18n*/ {
+  id: 'persona.alma.meets',
+  message: 'People, roles and units of the Work Environment Authority, and no case',
+  comment: 'What Alma meets after signing in. No full stop.',
+};

@@ -8,14 +8,21 @@ import { findPersona, morePersonas, personas } from './personas.ts';
 const now = new Date('2026-11-24T08:40:00Z');
 const everyone = [...personas, ...morePersonas];
 
-test('the demo has eighteen people with keys of their own, and a stranger is nobody', () => {
-  expect(new Set(everyone.map((persona) => persona.key)).size).toBe(18);
+test('the demo has nineteen people with keys of their own, and a stranger is not known', () => {
+  expect(new Set(everyone.map((persona) => persona.key)).size).toBe(19);
   expect(findPersona('olav')?.name).toBe('Olav');
   expect(findPersona('somebody-else')).toBeUndefined();
 });
 
-test.each(['sv', 'en'] as const)('in a demo database everybody can be chosen without a script (%s)', (language) => {
-  const text = signInPage({ language, now, embedded: true, demo: { personas, more: morePersonas } });
+test.each(['sv', 'en'] as const)('in a demo database every person can be chosen without a script (%s)', (language) => {
+  const text = signInPage({
+    language,
+    now,
+    embedded: true,
+    demo: { personas, more: morePersonas },
+    providers: [],
+    hasAgency: true,
+  });
   const { document, faults } = structureOf(text);
   expect(faults).toEqual([]);
   const forms = [...document.querySelectorAll('form[method="post"][action="/sign-in/demo"]')];
@@ -28,15 +35,25 @@ test.each(['sv', 'en'] as const)('in a demo database everybody can be chosen wit
   );
 });
 
-test.each(['sv', 'en'] as const)('anywhere else nobody can be chosen, and the page says so (%s)', (language) => {
-  const { document, faults } = structureOf(signInPage({ language, now, embedded: false, demo: null }));
+test.each(['sv', 'en'] as const)('anywhere else no person can be chosen, and the page says so (%s)', (language) => {
+  const { document, faults } = structureOf(
+    signInPage({ language, now, embedded: false, demo: null, providers: [], hasAgency: false }),
+  );
   expect(faults).toEqual([]);
   expect(document.querySelectorAll('form, input, button')).toHaveLength(0);
   for (const persona of everyone) expect(document.querySelector('main')?.textContent).not.toContain(persona.name);
 });
 
-test('a problem stands first, is announced, and is in the title', () => {
-  const text = signInPage({ language: 'en', now, embedded: true, demo: { personas, more: [] }, problem: chooseTitle });
+test('a problem comes first, is announced, and is in the title', () => {
+  const text = signInPage({
+    language: 'en',
+    now,
+    embedded: true,
+    demo: { personas, more: [] },
+    providers: [],
+    hasAgency: true,
+    problem: chooseTitle,
+  });
   const { document } = structureOf(text);
   expect(document.querySelector('main')?.firstElementChild?.getAttribute('role')).toBe('alert');
   expect(document.querySelector('title')?.textContent).toMatch(/^Problem: /);

@@ -3,7 +3,7 @@ import type { Capacity } from '../../kernel/capacity.ts';
 import type { Role } from '../../kernel/who.ts';
 import * as texts from './persona-messages.ts';
 
-/** Somebody invented, and the unit and capacity in which the demo database knows them. */
+/** An invented person, and the unit and capacity in which the demo database knows them. */
 export type DemoPersona = Persona & {
   readonly agency: string;
   readonly unit: string;
@@ -115,7 +115,7 @@ export const personas: readonly DemoPersona[] = [
   },
 ];
 
-/** Nine more, folded away on the sign-in page. */
+/** Ten more, folded away on the sign-in page. */
 export const morePersonas: readonly DemoPersona[] = [
   {
     key: 'tage',
@@ -216,6 +216,18 @@ export const morePersonas: readonly DemoPersona[] = [
     icon: 'list-checks',
     role: texts.sivRole,
     meets: texts.sivMeets,
+  },
+  // Last, since the number of an account is its place here.
+  {
+    key: 'alma',
+    name: 'Alma',
+    agency: 'work-environment',
+    unit: 'legal',
+    capacities: ['access-administration'],
+    roles: ['administrator'],
+    icon: 'users-three',
+    role: texts.almaRole,
+    meets: texts.almaMeets,
   },
 ];
 

@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { generateCaseload } from '../../domains/study/public.server.ts';
+import { generateCaseload } from '../../domains/caseload/public.ts';
 import type { Keys } from '../../platform/crypto/key-file.ts';
 import { contributionsByUnit } from './contribution-of.ts';
 

@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { textsIn } from '../../platform/pages/catalogue.ts';
-import { houses } from './houses.ts';
+import { houses } from './agencies.ts';
 import { addInventedAnswers } from './invented-answers.ts';
 import { addInventedSurvey } from './invented-survey.ts';
 import { morePersonas, personas } from './personas.ts';
@@ -11,7 +11,7 @@ const desks = [
   ['help', 51],
 ] as const;
 
-/** Who answers in agencies of which the stories name nobody. They are on no page where one signs in. */
+/** Who answers in agencies of which the stories name no person. They are on no sign-in page. */
 const answeringDesks = [
   { key: 'desk-employment', unit: 141, name: 'Handläggare Exempel', capacity: 'administration' },
   { key: 'desk-insurance', unit: 151, name: 'Handläggare Provsson', capacity: 'administration' },

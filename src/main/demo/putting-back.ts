@@ -3,9 +3,9 @@ import { type PutBack, puttingBackPage } from '../../domains/access/pages/puttin
 import { addPages } from '../../platform/http/public-pages.ts';
 import { chosenLanguage, type HttpOptions, httpServer, sendPage } from '../../platform/http/server.ts';
 import { htmlAnswer } from '../../platform/pages/public-page.ts';
-import { pageFiles } from '../page-files.ts';
+import { pageFiles } from '../running/page-files.ts';
 
-/** Stands where the server stood, and says at every address how far the demo is. */
+/** Takes the place of the server, and says at every address how far the demo is. */
 export async function tellPuttingBack(
   options: HttpOptions,
   at: { readonly port: number; readonly host: string },

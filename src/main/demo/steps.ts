@@ -1,4 +1,5 @@
 import type { DemoStep } from './step.ts';
+import { administrationSteps } from './stories/administration.ts';
 import { choosingSteps } from './stories/choosing.ts';
 import { closedFileSteps } from './stories/closed-files.ts';
 import { competenceSteps } from './stories/competence.ts';
@@ -17,9 +18,10 @@ import { studyVisitSteps } from './stories/study-visit.ts';
 import { surveySteps } from './stories/survey.ts';
 import { suspicionSteps } from './stories/suspicions.ts';
 
-/** Every step of the stories up to where the demo's clock stands, in the order in which they were done. */
+/** Every step of the stories up to the demo's present, in the order in which they were done. */
 export const demoSteps: readonly DemoStep[] = inOrder([
   // One line for each domain.
+  administrationSteps,
   choosingSteps,
   closedFileSteps,
   competenceSteps,
@@ -39,7 +41,7 @@ export const demoSteps: readonly DemoStep[] = inOrder([
   suspicionSteps,
 ]);
 
-/** Several stories as one list by time; steps of one minute keep the order in which their story tells them. */
+/** Several stories as one list by time; steps of one minute keep the order of their story. */
 export function inOrder(stories: readonly (readonly DemoStep[])[]): DemoStep[] {
   const all = stories.flat();
   const twice = all.find(({ name }, at) => all.findIndex((other) => other.name === name) !== at);

@@ -3,15 +3,15 @@ import { postOffice, putSealed, recipientsOf, sealedText } from '../../domains/s
 import { answerBy } from '../../domains/signals/tips/answer-by.ts';
 import { codeFrom, type Mailbox, mailboxOf } from '../../domains/signals/tips/code.ts';
 import type { TipAnswers } from '../../domains/signals/tips/contents.ts';
-import { makeKeys } from '../../domains/signals/tips/lock.server.ts';
+import { makeKeys } from '../../domains/signals/tips/keys/lock.server.ts';
 import { findTipIn } from '../../domains/signals/tips/store.server.ts';
 import { zoneIn } from '../../kernel/country.ts';
-import { dayIn } from '../../kernel/dates.ts';
 import { uuidV4, uuidV7 } from '../../kernel/id.ts';
+import { dayIn } from '../../kernel/time/dates.ts';
 import { recipientOf } from '../../platform/crypto/age.ts';
 import { randomBytes, sha256 } from '../../platform/crypto/digest.ts';
 import type { Command, Endpoint } from '../../platform/http/endpoint.ts';
-import { performCommand, type Surroundings } from '../../platform/http/run.ts';
+import { performCommand, type Runtime } from '../../platform/http/run.ts';
 import { isActThere } from './act-there.ts';
 import { idOf } from './id-of.ts';
 import { demoCost, demoPassphrase } from './tip-keys.ts';
@@ -39,7 +39,7 @@ const beds: TipAnswers = {
   writeBack: true,
 };
 
-/** One that nobody has opened, so that whoever visits can. */
+/** One that no reader has opened, so that a visitor can. */
 const laundry: TipAnswers = {
   wish: 'tell',
   where: 'Tvätteriet Demo, Vadsund',
@@ -56,51 +56,51 @@ const answerText = `Вітаємо. Дякуємо, що написали. Ми 
 Maskinöversatt till ukrainska. På svenska: Hej. Tack för att du skrev. Vi har läst ditt tips. Du kan prata med en person som hjälper, på ukrainska. Hon bestämmer inte om ditt tillstånd. Hon arbetar inte för polisen. När är det säkert att ringa dig? Du kan svara här. Du behöver inte.`;
 
 /** The tip about the beds: keys, what came in from outside, and what its reader did. Doing it again adds nothing. */
-export async function loadFirstTip(around: Surroundings, endpoints: readonly Endpoint[]): Promise<void> {
+export async function loadFirstTip(runtime: Runtime, endpoints: readonly Endpoint[]): Promise<void> {
   const act = (persona: string, verb: string, name: string, at: string, params: object, input: object) =>
-    perform(around, endpoints, { persona, verb, name, at, params, input });
+    perform(runtime, endpoints, { persona, verb, name, at, params, input });
 
-  const mailbox = mailboxOfSender(around, 'olena'); // slow, so it is made while the database is busy with the rest
+  const mailbox = mailboxOfSender(runtime, 'olena'); // slow, so it is made while the database is busy with the rest
   for (const [persona, name] of [
     ['ines', 'tip-key-tell'],
     ['karin', 'tip-key-help'],
   ] as const) {
     const at = '2026-01-08T09:00:00+01:00';
-    if (await isActThere(around.database, idOf(name, at))) continue;
+    if (await isActThere(runtime.database, idOf(name, at))) continue;
     const { recipient, recovery, locked } = await makeKeys(demoPassphrase, demoCost);
     const key = uuidV7(new Date(at), sha256('cape demo key', name));
     await act(persona, 'tip.key', name, at, {}, { key, recipient, recovery, locked, proof: null });
   }
-  const olena = await arrive(around, 'olena', await mailbox, beds, '2026-01-14T22:40:00+01:00');
+  const olena = await arrive(runtime, 'olena', await mailbox, beds, '2026-01-14T22:40:00+01:00');
   await act('ines', 'tip.open', opened.name, opened.at, { id: olena.id }, {});
-  const recipients = [olena.replyTo, ...(await recipientsOf(around.database, 'tell'))];
+  const recipients = [olena.replyTo, ...(await recipientsOf(runtime.database, 'tell'))];
   const message = uuidV4(sha256('cape demo message', 'olena'));
   const sealed = Buffer.from(await sealedText(recipients, answerText)).toString('base64');
   const answered = '2026-01-16T09:30:00+01:00';
   await act('ines', 'tip.answer', 'tip-beds-answered', answered, { id: olena.id }, { message, sealed });
 }
 
-/** The tip that nobody has opened. No story rests on it. */
-export async function loadUnopenedTip(around: Surroundings): Promise<void> {
-  await arrive(around, 'laundry', await mailboxOfSender(around, 'laundry'), laundry, '2026-11-23T21:15:00+01:00');
+/** The tip that no reader has opened. No story rests on it. */
+export async function loadUnopenedTip(runtime: Runtime): Promise<void> {
+  await arrive(runtime, 'laundry', await mailboxOfSender(runtime, 'laundry'), laundry, '2026-11-23T21:15:00+01:00');
 }
 
-const mailboxOfSender = (around: Surroundings, name: string) =>
-  mailboxOf(demoCode(name), postOffice(around.database, around.keys).salt);
+const mailboxOfSender = (runtime: Runtime, name: string) =>
+  mailboxOf(demoCode(name), postOffice(runtime.database, runtime.keys).salt);
 
 /** Lets a tip come in as the pages do, on a day of the stories. */
 async function arrive(
-  around: Surroundings,
+  runtime: Runtime,
   name: string,
   mailbox: Mailbox,
   answers: TipAnswers,
   at: string,
 ): Promise<{ id: string; replyTo: string }> {
-  const office = postOffice(around.database, around.keys);
+  const office = postOffice(runtime.database, runtime.keys);
   const by = answerBy(dayIn(new Date(at), zoneIn('SE')));
   const told = await putSealed(office, mailbox, { answers, answerBy: by, dangerOn: null });
   if (told !== 'sent') throw new Error(`The tip ${name} of the demo was not taken in: ${told}.`);
-  const id = await around.database.transaction('cape_worker', async (tx) => {
+  const id = await runtime.database.transaction('cape_worker', async (tx) => {
     await enterForUnit(tx, 11, 'tip.stop');
     return findTipIn(tx, mailbox.id);
   });
@@ -108,7 +108,7 @@ async function arrive(
   return { id, replyTo: await recipientOf(mailbox.identity) };
 }
 
-type Step = {
+type TipStep = {
   readonly persona: string;
   readonly verb: string;
   readonly name: string;
@@ -117,18 +117,18 @@ type Step = {
   readonly input: object;
 };
 
-async function perform(around: Surroundings, endpoints: readonly Endpoint[], step: Step): Promise<void> {
+async function perform(runtime: Runtime, endpoints: readonly Endpoint[], step: TipStep): Promise<void> {
   const id = idOf(step.name, step.at);
-  if (await isActThere(around.database, id)) return;
+  if (await isActThere(runtime.database, id)) return;
   const command = endpoints.find(({ name }) => name === step.verb) as AnyCommand | undefined;
   if (!command) throw new Error(`There is no command ${step.verb}.`);
   const token = randomBytes(32);
   const sitting = uuidV4(randomBytes(16));
   const now = new Date(step.at);
-  const capacity = await around.database.transaction('cape_login', async (tx) => {
+  const capacity = await runtime.database.transaction('cape_login', async (tx) => {
     const persona = await findPersona(tx, step.persona);
     if (!persona) throw new Error(`The demo has nobody called ${step.persona}.`);
-    const started = await startSession(tx, around.keys, {
+    const started = await startSession(tx, runtime.keys, {
       account: persona.account,
       tokenHash: sha256(token),
       sitting,
@@ -149,5 +149,5 @@ async function perform(around: Surroundings, endpoints: readonly Endpoint[], ste
     precision: 'minute',
   };
   const asked = { token, params: step.params, input: { act, ...step.input }, language: 'sv' } as const;
-  await performCommand({ ...around, clock: () => now }, command, asked);
+  await performCommand({ ...runtime, clock: () => now }, command, asked);
 }

@@ -100,7 +100,7 @@ it('a thread that ends by itself takes with it the page that it drew, and no oth
   expect((await other).body).toBe('drawn other');
 });
 
-it('who still waits when the server ends is told so, and no thread is started for them', async () => {
+it('a caller who still waits when the server ends is refused, and no thread is started for them', async () => {
   const { threads, draw, close } = held();
   const waiting = Promise.allSettled([draw('first'), draw('second')]);
   await close();

@@ -1,10 +1,10 @@
-import type { PublishedNow } from '../../domains/study/public.server.ts';
+import type { PublishedNow } from '../../domains/publication/public.server.ts';
 import { type PageAnswer, PageGivenUp, type PageRequest } from '../../platform/pages/public-page.ts';
 import type { PageAsked, PageDrawn } from './page-thread.server.ts';
 
 /**
  * How long one page may be drawn: the slowest, a document of a whole study, takes some seconds, and ten times as long on a busy
- * machine. What takes longer would never end, and everybody who came after it would wait behind it.
+ * machine. What takes longer would never end, and every later page would wait behind it.
  */
 const longest = 60_000;
 
@@ -45,7 +45,7 @@ const ending = () => new Error('The server ends, and draws no more.');
 
 /**
  * A thread that draws one page after the other, started when the first is asked for, and again after it has ended. It ends with
- * nothing but the page that it was drawing; whoever waits for another has it from the next thread.
+ * nothing but the page that it was drawing; a request that waits for another has it from the next thread.
  */
 export function drawingThread({ start, onGivenUp, after: later = after }: Drawing) {
   let thread: Thread | null = null;

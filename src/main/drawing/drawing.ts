@@ -1,5 +1,5 @@
-import { notThere } from '../../domains/study/pages/study/national-page.ts';
-import type { PublishedNow } from '../../domains/study/public.server.ts';
+import { notThere } from '../../domains/publication/pages/study/national-page.ts';
+import type { PublishedNow } from '../../domains/publication/public.server.ts';
 import { startThread } from '../../platform/jobs/thread.ts';
 import type { PublicPage } from '../../platform/pages/public-page.ts';
 import { drawingThread } from './drawing-thread.ts';
@@ -27,7 +27,7 @@ export const drawingThreadFrom = (from: DrawnFrom, onGivenUp: (name: string) => 
       })
     : null;
 
-/** The pages that take long to make, as the server adds them: each is drawn in a thread, so that nobody waits for it but who asked. */
+/** The pages that take long to make, as the server adds them: each is drawn in a thread, so that only who asked for it waits. */
 export function pagesDrawnApart(from: DrawnFrom, national: NationalSource, thread: DrawingThread | null) {
   const here = drawnPages(from);
   const apart = (page: PublicPage): PublicPage => ({

@@ -1,10 +1,10 @@
-import { makeDocuments } from '../../domains/study/pages/document/answer.server.ts';
-import { publishedFiguresPages } from '../../domains/study/pages/figures/pages.ts';
-import { makePictures } from '../../domains/study/pages/picture/answer.server.ts';
-import { nationalPages } from '../../domains/study/pages/study/national-page.ts';
-import type { PublishedNow } from '../../domains/study/public.server.ts';
+import { makeDocuments } from '../../domains/publication/pages/document/answer.server.ts';
+import { publishedFiguresPages } from '../../domains/publication/pages/figures/pages.ts';
+import { makePictures } from '../../domains/publication/pages/picture/answer.server.ts';
+import { nationalPages } from '../../domains/publication/pages/study/national-page.ts';
+import type { PublishedNow } from '../../domains/publication/public.server.ts';
 import type { PublicPage } from '../../platform/pages/public-page.ts';
-import { published } from '../published.ts';
+import { published } from '../running/published.ts';
 
 type Questions = Parameters<typeof nationalPages>[0]['questions'];
 

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { PublishedNow } from '../../domains/study/public.server.ts';
+import type { PublishedNow } from '../../domains/publication/public.server.ts';
 import type { PageAnswer, PageRequest } from '../../platform/pages/public-page.ts';
 import { type DrawnFrom, drawnPages } from './drawn-pages.ts';
 
@@ -12,7 +12,7 @@ export type PageAsked = {
 };
 export type PageDrawn = { readonly id: number } & ({ readonly answer: PageAnswer } | { readonly fault: unknown });
 
-/** The program of the thread that draws pages: while it draws, the server answers everybody else. */
+/** The program of the thread that draws pages: while it draws, the server answers all other requests. */
 const pages = drawnPages(workerData as DrawnFrom);
 
 async function draw({ id, name, request, now }: PageAsked): Promise<PageDrawn> {

@@ -22,6 +22,11 @@ export const sourceRun = /*i18n*/ {
     'It is one process and one database, and runs on a laptop. With the source code, this command starts it with invented cases:',
   comment: 'Before the command npm start.',
 };
+export const sourceApi = /*i18n*/ {
+  id: 'about.source.api',
+  message: 'The API: every operation, and what it asks for',
+  comment: 'Link to a page about the interface for programs',
+};
 export const sourceLog = /*i18n*/ {
   id: 'about.source.log',
   message: 'This command verifies the log:',

@@ -65,5 +65,5 @@ export const contactText = /*i18n*/ {
   id: 'accessibility.contact.text',
   message:
     'Tell the agency that runs this installation. It is responsible for this statement and must add its own contact and the supervisory authority before the pages are used in production.',
-  comment: 'Whom to tell.',
+  comment: 'Whom to contact.',
 };

@@ -4,7 +4,7 @@ import { html } from '../../platform/pages/html.ts';
 import { page } from '../../platform/pages/layout.ts';
 import * as words from './accessibility-messages.ts';
 
-/** What Swedish law (2018:1937) asks every public site to say: how accessible it is, what was tested, whom to tell. */
+/** What Swedish law (2018:1937) asks every public site to say: how accessible it is, what was tested, whom to contact. */
 export function accessibilityPage(language: Language, embedded: boolean): string {
   const { t } = textsIn(language);
   const main = html`<div class="reading"><h1>${t(words.title)}</h1>

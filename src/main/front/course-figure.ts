@@ -1,5 +1,5 @@
-import type { PublishedFigure } from '../../domains/study/figures/published-figure.ts';
-import { readFigureSources, readPublishedFigures } from '../../domains/study/figures/read.server.ts';
+import type { PublishedFigure } from '../../domains/publication/figures/published-figure.ts';
+import { readFigureSources, readPublishedFigures } from '../../domains/publication/figures/read.server.ts';
 import type { Message } from '../../kernel/message.ts';
 import type { Texts } from '../../platform/pages/catalogue.ts';
 import { type Html, html } from '../../platform/pages/html.ts';
@@ -53,7 +53,7 @@ export async function readCourse(folder: string): Promise<Course | null> {
   return course && publisher ? { ...course, publisher } : null;
 }
 
-/** A bar on the scale of what was handled; what is missing is drawn open. Its number stands in words beside it. */
+/** A bar on the scale of what was handled; what is missing is drawn open. Its number is in words beside it. */
 const bar = (value: number, whole: number): Html =>
   html`<svg class="fb" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true"><rect class="gone" x="0" y="0" width="100" height="10"/><rect x="0" y="0" width="${String((100 * value) / whole)}" height="10"/></svg>`;
 

@@ -179,6 +179,6 @@ export const notYet = /*i18n*/ { id: 'front.not-yet', message: 'For trying out',
 export const notYetText = /*i18n*/ {
   id: 'front.not-yet.text',
   message:
-    'Not built yet: signing in outside a demo, recall of disclosures, and erasure. Law marked “not verified” has not been checked by a lawyer, and draft translations have not been read by a speaker. This version is for trying out, not for real cases.',
+    'Not built yet: recall of disclosures, and erasure. Law marked “not verified” has not been checked by a lawyer, and draft translations have not been read by a speaker. This version is for trying out, not for real cases.',
   comment: 'What is not ready yet.',
 };

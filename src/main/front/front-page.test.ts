@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readPublishedFigures } from '../../domains/study/figures/read.server.ts';
+import { readPublishedFigures } from '../../domains/publication/figures/read.server.ts';
 import type { PageRequest } from '../../platform/pages/public-page.ts';
 import { structureOf } from '../../platform/pages/testing/structure.ts';
 import { courseIn } from './course-figure.ts';
@@ -56,8 +56,8 @@ test('the one published figure follows its rows, of the last year that has them 
 test('what is missing is said to be missing', () => {
   const told = (language: 'sv' | 'en') =>
     structureOf(frontPage(language, false, null)).document.querySelector('main')?.textContent;
-  expect(told('en')).toContain('Not built yet: signing in outside a demo');
-  expect(told('sv')).toContain('Inte byggt än: inloggning utanför en demo');
+  expect(told('en')).toContain('Not built yet: recall of disclosures');
+  expect(told('sv')).toContain('Inte byggt än: återkallelse av utlämnanden');
 });
 
 test('from every page one finds the source code, how confidentiality is enforced, privacy and the languages', async () => {
@@ -81,7 +81,7 @@ test('the history of a device does not say whose accessibility was read: pages f
     return structureOf(String((await page?.respond(request('sv')))?.body)).document.title;
   };
   expect(await titled('/accessibility')).not.toMatch(/cape/i);
-  expect(await titled('/about')).toMatch(/ – Cape$/);
+  expect(await titled('/about')).toMatch(/ – CAPE$/);
 });
 
 test('the picture of the product is there in both languages', async () => {

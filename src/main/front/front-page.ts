@@ -13,7 +13,7 @@ import * as words from './front-messages.ts';
 
 type Door = { readonly to: string; readonly name: Message; readonly text: Message };
 
-/** Those who work come first: nobody else on this page may have so little time. */
+/** Those who work come first: no other reader of this page may have so little time. */
 const doorsIn = (language: Language): readonly Door[] => [
   { to: `/work/${language}`, name: words.doorWorkers, text: words.doorWorkersText },
   { to: '/sign-in', name: words.doorSignIn, text: words.doorSignInText },

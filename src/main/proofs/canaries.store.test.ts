@@ -14,7 +14,7 @@ import { type Request, type Scene, setScene } from './world/scene.ts';
 import { visibleThings } from './world/sight.ts';
 import { found, type Session, sideBySide, type World } from './world/world.ts';
 
-/** Fields that people write in their own words, or that say why. They lie sealed, wherever they lie. */
+/** Fields that people write in their own words, or that say why. They are sealed, wherever they are stored. */
 const sealed = /\.(narrative|reason|purpose|interestInSharing|interestProtected)\.\d+$/;
 const isWords = (bird: string): boolean => bird.startsWith('Canary.');
 const everyCanary = (world: World): string[] => [
@@ -56,7 +56,7 @@ describe.each(storeKinds())(`what was told is heard nowhere else, in worlds of s
   const rowsOf = async (table: string): Promise<string> =>
     (await store.asOwner<{ row: string }>(`select t::text as row from ${table} t`)).map(({ row }) => row).join('\n');
 
-  it('own words lie sealed, and no table shows them', async () => {
+  it('own words are sealed, and no table shows them', async () => {
     const words = everyCanary(world).filter((bird) => sealed.test(bird));
     const inHex = words.map((bird) => Buffer.from(bird).toString('hex'));
     const inBase64 = words.map((bird) => Buffer.from(bird).toString('base64').slice(0, 20));
@@ -64,12 +64,12 @@ describe.each(storeKinds())(`what was told is heard nowhere else, in worlds of s
     for (const name of await listAllTables(store.asOwner)) {
       expect(heard(await rowsOf(name), [...words, ...inHex, ...inBase64]), name).toEqual([]);
     }
-    // The search does find what lies in clear on purpose: codes, workplaces, numbers, dates.
+    // The search does find what is in clear on purpose: codes, workplaces, numbers, dates.
     const facts = everyCanary(world).filter((bird) => /\.workplaceName\./.test(bird));
     expect(heard(await rowsOf('acts.act'), facts).length).toBeGreaterThan(5);
   });
 
-  it('the name of a person lies in one table only', async () => {
+  it('the name of a person is in one table only', async () => {
     const names = world.people.map(({ name }) => name);
     for (const table of await listAllTables(store.asOwner)) {
       if (table !== 'access.account') expect(heard(await rowsOf(table), names), table).toEqual([]);
@@ -77,7 +77,7 @@ describe.each(storeKinds())(`what was told is heard nowhere else, in worlds of s
     expect(heard(await rowsOf('access.account'), names)).toHaveLength(names.length);
   });
 
-  it('the log of a house holds ids and names of fields, and nothing that stood in them', async () => {
+  it('the log of an agency holds ids and names of fields, and nothing that was in them', async () => {
     await refused();
     const viewer = someOfficer(world);
     for (const { key } of visibleThings(world, viewer)) {
@@ -104,7 +104,7 @@ describe.each(storeKinds())(`what was told is heard nowhere else, in worlds of s
     expect(heard(rows, everyCanary(world).filter(isWords))).toEqual([]);
   });
 
-  it('a job carries a kind, a unit and an id; when it fails, why is told to nobody but the operator', async () => {
+  it('a job carries a kind, a unit and an id; when it fails, only the operator is shown why', async () => {
     for (let tries = 0; tries < 100 && faultsOfJobs.length === 0; tries++) await wait(100);
     expect(faultsOfJobs.length).toBeGreaterThan(0);
     expect(JSON.stringify(faultsOfJobs.map(faultOf))).not.toContain(secret);
@@ -175,7 +175,7 @@ const someOfficer = (world: World): Session =>
     'officer who sees something',
   );
 
-/** Requests that are wrong in every place where something can stand, each with a secret in it. */
+/** Requests that are wrong in every place where something can be written, each with a secret in it. */
 async function refuseAll(scene: Scene, world: World, realised: Realised) {
   const viewer = someOfficer(world);
   const [id = ''] = realised.ids.values();
@@ -200,8 +200,8 @@ async function refuseAll(scene: Scene, world: World, realised: Realised) {
     },
     { route: 'signal.acknowledge', params: { id: secret }, input: { act: secret } },
   ];
-  // Whoever lacks the right is refused before anything is read: that refusal is written down, the address is not.
-  // One of each kind, so that somebody lacks the right in every world.
+  // A person without the right is refused before anything is read: that refusal is logged, the address is not.
+  // One of each kind, so that a person without the right is in every world.
   const kindOf = ({ person, capacity }: World['sessions'][number]): string =>
     `${capacity} ${world.people.find(({ id }) => id === person)?.roles.map(({ role }) => role)}`;
   const live = world.sessions.filter(({ state }) => state === 'live');

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStore, provisionNothing, storeKinds, type TestStore } from '../../testing/stores.ts';
 import { holesInTheWall } from './testing/holes-in-the-wall.ts';
 
-/** What somebody might write into a migration tomorrow, and what the catalogue then says. */
+/** What a developer might write into a migration tomorrow, and what the catalogue then says. */
 const mistakes: readonly (readonly [what: string, sql: string, said: readonly string[]])[] = [
   [
     'a table without a wall',

@@ -11,8 +11,8 @@ import { findPostgresBinaries } from '../../platform/testing/postgres-binaries.t
 import { startCluster } from '../../platform/testing/postgres-cluster.ts';
 import { accountOf, type Person, provisionPeople, type Stage, setStage } from '../../testing/people.ts';
 import { openStore, storeKinds } from '../../testing/stores.ts';
-import { renewContextKey } from '../context-key.ts';
-import { openInstallation } from '../installation.ts';
+import { renewContextKey } from '../keys/context-key.ts';
+import { openInstallation } from '../operating/installation.ts';
 import { readSettings } from '../settings.ts';
 import { askAsOwner, createDatabase } from './testing/bare-database.ts';
 import { units } from './testing/crossed-signal.ts';
@@ -48,7 +48,7 @@ describe.each(storeKinds())('the key of the sealed context, on %s', (kind) => {
   const asReader = <T>(work: (tx: Tx) => Promise<T>) => stage.store.database.transaction('cape_read', work);
   const register = () => stage.ask(ines, 'signal.register', {}, aSignal(ines.envelope()));
 
-  it('is all that a thief lacks, who runs SQL as a reader: with it, the context of anybody is forged', async () => {
+  it('is all that a thief lacks, who runs SQL as a reader: with it, the context of any person is forged', async () => {
     const key = await pads();
     expect((await asReader((tx) => forge(tx, key))).length).toBeGreaterThan(0);
   });
@@ -62,7 +62,7 @@ describe.each(storeKinds())('the key of the sealed context, on %s', (kind) => {
     expect(await codeOf(asReader((tx) => forge(tx, before)))).toBe('42501');
   });
 
-  it('is made by whoever enters first where there is none, as after a crash, and holds for the next', async () => {
+  it('is made by the first to enter where there is none, as after a crash, and holds for the next', async () => {
     await stage.store.asOwner('truncate access.mac');
     expect((await register()).status).toBe(201);
     const made = await pads();
@@ -70,7 +70,7 @@ describe.each(storeKinds())('the key of the sealed context, on %s', (kind) => {
     expect([made, await pads()]).toEqual([expect.anything(), made]);
   });
 
-  it('lies where neither the write-ahead log nor a copy of the disk has it', async () => {
+  it('is stored where neither the write-ahead log nor a copy of the disk has it', async () => {
     const [{ kept } = {}] = await stage.store.asOwner<{ kept: string }>(
       "select relpersistence as kept from pg_class where oid = 'access.mac'::regclass",
     );
@@ -103,7 +103,7 @@ describe.each(storeKinds())('the key of the sealed context, on %s', (kind) => {
       }
     });
 
-    it('is not changed under whoever has entered: the next start waits for them', async () => {
+    it('is not changed under those who have entered: the next start waits for them', async () => {
       const before = await pads();
       const { renewing } = await runAs(stage.store, ines, async (tx) => {
         const renewing = renewContextKey(stage.store.database);

@@ -14,7 +14,7 @@ const theContext = async (tx: Tx): Promise<string> =>
   String((await run(tx, "select current_setting('cape.who') as who"))[0]?.who);
 const takeOn = (tx: Tx, context: string) => sql`select set_config('cape.who', ${context}, true)`.execute(tx);
 
-/** What somebody might make of the true context. */
+/** What an attacker might make of the true context. */
 const forgeries: Readonly<Record<string, (context: string) => string>> = {
   'without a seal': (context) => context.slice(0, -65),
   'with a seal of nothing': (context) => `${context.slice(0, -64)}${'0'.repeat(64)}`,
@@ -93,7 +93,7 @@ describe.each(storeKinds())('who acts in a transaction, on %s', (kind) => {
       });
     }
 
-    it('cannot be sealed by whoever runs SQL, nor can its key be read', async () => {
+    it('cannot be sealed by an attacker who runs SQL, nor can its key be read', async () => {
       for (const text of [
         'select * from access.mac',
         "select access.seal_context('1000|11')",
@@ -139,13 +139,13 @@ describe.each(storeKinds())('who acts in a transaction, on %s', (kind) => {
     const enters = (person: Pick<Person, 'token'>, claimed: { capacity: string; sitting: string } | null = null) =>
       inRole('cape_app', (tx) => enter(tx, person.token, claimed));
 
-    it('lets in whoever is signed in, in the capacity of the sitting', async () => {
+    it('lets in a person who is signed in, in the capacity of the sitting', async () => {
       const { sitting } = crossed.ines;
       const who = await enters(crossed.ines, { capacity: 'supervision', sitting });
       expect(who).toMatchObject({ actor: accountOf.ines, unit: units.ines, capacity: 'supervision' });
     });
 
-    it('knows nobody by a token that was never given', async () => {
+    it('lets in no one by a token that was never issued', async () => {
       expect(await enters({ token: randomBytes(32) })).toBeNull();
     });
 
@@ -153,20 +153,20 @@ describe.each(storeKinds())('who acts in a transaction, on %s', (kind) => {
       ['was ended', 'revoked_at = now()'],
       ['stood still for too long', "idle_until = now() - interval '1 second'"],
       ['has lasted its twelve hours', "until = now() - interval '1 second'"],
-    ])('knows nobody by a session that %s', async (_what, change) => {
+    ])('lets in no one by a session that %s', async (_what, change) => {
       const person = await signIn(accountOf.ines, 'supervision');
       await owner(`update access.session set ${change} where hash = $1`, [sha256(person.token)]);
       expect(await enters(person)).toBeNull();
     });
 
-    it('knows nobody whose account has ended, who cannot sign in again either', async () => {
+    it('lets in no one whose account has ended, who cannot sign in again either', async () => {
       const person = await signIn(accountOf.linus, 'support');
       await owner('update access.account set active_until = now() where id = $1', [accountOf.linus]);
       expect(await enters(person)).toBeNull();
       await expect(signIn(accountOf.linus, 'support')).rejects.toThrow('may not sign in');
     });
 
-    it('knows nobody whose account has not begun, who cannot sign in yet either', async () => {
+    it('lets in no one whose account has not begun, who cannot sign in yet either', async () => {
       const person = await signIn(accountOf.petra, 'criminal-investigation');
       await owner("update access.account set active_from = now() + interval '1 day' where id = $1", [accountOf.petra]);
       expect(await enters(person)).toBeNull();

@@ -73,7 +73,7 @@ describe('a folder with an embedded database', () => {
     }
   });
 
-  it('is won by exactly one of six, many times over, also where somebody died while taking it', async () => {
+  it('is won by exactly one of six, many times over, also where a process died while taking it', async () => {
     const { pid: dead } = spawnSync(process.execPath, ['-e', '']);
     const races = Array.from({ length: 24 }, async (_, race) => {
       const one = join(folder, String(race));

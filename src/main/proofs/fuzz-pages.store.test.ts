@@ -7,7 +7,7 @@ import { seed } from './world/grow.ts';
 import { mark } from './world/hostile.ts';
 import { startWhole, type WholeServer } from './world/whole-server.ts';
 
-/** What somebody might write into an address, a query or a form of a page that needs no sign-in. */
+/** What a visitor might write into an address, a query or a form of a page that needs no sign-in. */
 const allWords = [
   'se',
   'xx',

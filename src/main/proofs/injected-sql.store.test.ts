@@ -8,10 +8,10 @@ import { type CrossedSignal, crossedSignal, houses, units } from './testing/cros
 import { codeOf, insertLike, run, runAs } from './testing/sql-as.ts';
 import { listProtectedTables, listWrittenTables } from './testing/tables.ts';
 
-/** What looks like a proof of the server: they cannot make one, and the database cannot tell. */
+/** What looks like a proof of the server: they cannot make one, and the database cannot check. */
 const lookAlike = `"once": "${'0'.repeat(32)}", "mac": "${'0'.repeat(64)}"`;
 
-/** What somebody would try. Each must end with the database's own refusal, 42501. */
+/** What an attacker would try. Each must end with the database's own refusal, 42501. */
 const attempts: readonly (readonly [what: string, text: string])[] = [
   ['become the owner', 'set role cape_migrator'],
   ['become the role that sees every act', 'set role cape_letter'],
@@ -43,7 +43,10 @@ const attempts: readonly (readonly [what: string, text: string])[] = [
     "insert into disclosures.letter (country, realm, id, kind, to_unit, sealed, posted_at) values ('SE', 1, gen_random_uuid(), 'signal', 11, '', now())",
   ],
   ['enter as a unit', `select * from access.enter_for(${units.ines}, 'disclosure.deliver')`],
-  ['start a session', "select access.start_session(1000, sha256('x'), gen_random_uuid(), 'supervision')"],
+  [
+    'start a session',
+    "select access.start_session(1000, sha256('x'), gen_random_uuid(), 'supervision', '{\"how\": \"demo\"}')",
+  ],
   ['keep something that has no realm', "select lo_from_bytea(0, 'x')"],
   ['take a lock that others wait for', 'select pg_advisory_lock(1)'],
   ['wait for an act of somebody else', 'select access.wait_for_twin(1000, gen_random_uuid())'],
@@ -51,11 +54,11 @@ const attempts: readonly (readonly [what: string, text: string])[] = [
 ];
 
 /*
- * On PostgreSQL each role logs in by itself and can become nobody else. The embedded database has one session, which belongs
+ * On PostgreSQL each role logs in by itself and can become no other. The embedded database has one session, which belongs
  * to its owner and takes on a role in each transaction; SQL that runs in it can give the role back. So there the second wall
  * guards against a forgotten filter and not against injected SQL, and every page says evaluation mode.
  */
-describe.each(storeKinds())('somebody who is signed in and can run any SQL, on %s', (kind) => {
+describe.each(storeKinds())('a person who is signed in and can run any SQL, on %s', (kind) => {
   let crossed: CrossedSignal;
   let protectedTables: string[];
   beforeAll(async () => {
@@ -128,7 +131,7 @@ describe.each(storeKinds())('somebody who is signed in and can run any SQL, on %
     expect(await findings()).toEqual(before);
   });
 
-  it("adds nothing to a realm of somebody else's", async () => {
+  it("adds nothing to a realm of another person's", async () => {
     for (const table of protectedTables) {
       const text = await insertLike(crossed.stage.store, table, 'true');
       expect(await codeOf(asOlav((tx) => run(tx, text))), table).toBe('42501');
@@ -148,7 +151,7 @@ describe.each(storeKinds())('somebody who is signed in and can run any SQL, on %
   });
 
   it('gets no error out of a hidden row that a visible one raises', async () => {
-    // A condition that fails on every row, were it tried before the wall, would tell that there is one.
+    // A condition that fails on every row, were it tried before the wall, would reveal that there is one.
     const failing = "select 1 from acts.act where (facts ->> 'reference')::int = 0";
     expect(await codeOf(asInes((tx) => run(tx, failing)))).toBe('22P02');
     expect(await codeOf(asOlav((tx) => run(tx, failing)))).toBe('none');
@@ -170,7 +173,7 @@ describe.each(storeKinds())('somebody who is signed in and can run any SQL, on %
       xid: 'pg_current_xact_id()',
     };
     for (const table of await listWrittenTables(asOwner)) {
-      const add = `${table} is empty here: let crossedSignal() put a row into it, so that its keys are tried`;
+      const add = `${table} is empty here: let src/testing/deeds put a row into it, so that its keys are tried`;
       expect(await asOwner(`select 1 from ${table} limit 1`), add).not.toEqual([]);
       const text = await insertLike(crossed.stage.store, table, 'true', own);
       const written = asOlav(async (tx) => {
@@ -194,7 +197,7 @@ describe.each(storeKinds())('somebody who is signed in and can run any SQL, on %
     }
   });
 
-  it('stands in the log of the own house under the own name, whatever they say of themselves', async () => {
+  it('is in the log of the own agency under the own name, whatever they say of themselves', async () => {
     const lies = {
       actor: accountOf.tage,
       unit: units.tage,
@@ -223,7 +226,7 @@ describe.each(storeKinds())('somebody who is signed in and can run any SQL, on %
     expect(entry?.told).not.toMatchObject({ session_n: 900 });
   });
 
-  it('learns from appending to the log nothing that counts the work of other houses', async () => {
+  it('learns from appending to the log nothing that counts the work of other agencies', async () => {
     const [gave] = await asOlav((tx) => run(tx, `select * from audit.append('signal.read', 'seen', '{${lookAlike}}')`));
     expect(Object.keys(gave ?? {})).toEqual(['leaf', 'session_n']);
   });

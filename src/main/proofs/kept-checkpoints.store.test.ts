@@ -6,7 +6,7 @@ import { keepNewestNotes, type NoteKeeper, notesIn, verifyLogs } from '../../dom
 import { aSignal } from '../../domains/signals/testing/builders.ts';
 import { newSigningKey } from '../../platform/crypto/sign.ts';
 import { storeKinds, type TestStore } from '../../testing/stores.ts';
-import { receiptReport, verifyReport } from '../audit-verify.ts';
+import { receiptReport, verifyReport } from '../operating/audit-verify.ts';
 import { type CrossedSignal, crossedSignal, houses } from './testing/crossed-signal.ts';
 import { type Damaged, lineOf, readyForDamage } from './testing/damage.ts';
 import { sealToEnd } from './testing/seal-to-end.ts';
@@ -76,7 +76,7 @@ describe.each(storeKinds())('checkpoints that are kept outside of the database, 
     expect((await report()).exit).toBe(0);
   });
 
-  it('tell of a newest batch that the operator of the database removed with everything that knew of it', async () => {
+  it('reveal a newest batch that the operator of the database removed with all that referred to it', async () => {
     const exits: number[] = [];
     const found = await damaged.found(async () => {
       await store.asOwner(cutOff);
@@ -86,14 +86,14 @@ describe.each(storeKinds())('checkpoints that are kept outside of the database, 
     expect(exits).toEqual([1]);
   });
 
-  it('tell of a house whose whole history was removed', async () => {
+  it('show that the whole history of an agency was removed', async () => {
     const found = await damaged.found(wholeHouse);
     expect(found.filter((line) => line.startsWith('kept-'))).toEqual([
       `kept-beyond, log ${log}, size ${size}, first 0, last ${size - 1}`,
     ]);
   });
 
-  it('tell of another history under the right key, as soon as it is as long again', async () => {
+  it('reveal another history under the right key, as soon as it is as long again', async () => {
     const found = await damaged.found(async () => {
       await store.asOwner(cutOff);
       for (let entry = first; entry < size; entry++) {
@@ -104,7 +104,7 @@ describe.each(storeKinds())('checkpoints that are kept outside of the database, 
     expect(found).toEqual([`kept-differs, log ${log}, size ${size}`]);
   });
 
-  it('still tell of it when the shorter log has kept checkpoints of its own since', () =>
+  it('still reveal it when the shorter log has kept checkpoints of its own since', () =>
     elsewhere(async (other) => {
       const found = await damaged.found(async () => {
         await store.asOwner(cutOff);
@@ -156,7 +156,7 @@ describe.each(storeKinds())('checkpoints that are kept outside of the database, 
       expect(found).toContain(`kept-foreign, log ${log}, size ${size}`);
     }));
 
-  describe('a receipt that somebody has saved', () => {
+  describe('a receipt that an officer has saved', () => {
     const check = (text: string) =>
       receiptReport({ database: store.database, keys: store.keys, checkpoints: keeper.folder }, text);
     const saidOf = async (text: string) => {
@@ -171,7 +171,7 @@ describe.each(storeKinds())('checkpoints that are kept outside of the database, 
       expect(await saidOf(JSON.stringify(answer))).toEqual([0, 'audit.receipt.open']);
     });
 
-    it('does not hold when its entry was removed or changed, or another character stands in it', async () => {
+    it('does not hold when its entry was removed or changed, or another character is in it', async () => {
       const [receipt] = crossed.receipts;
       const text = JSON.stringify(receipt);
       const said: unknown[] = [];

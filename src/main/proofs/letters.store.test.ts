@@ -73,10 +73,10 @@ describe.each(storeKinds())('a letter, on %s', (kind) => {
     expect((await tried(crossed.ines, post(sendAct, letter, units.tage))).code).toBe('42501');
   });
 
-  it("is not posted on the strength of somebody else's act", async () => {
+  it("is not posted on the strength of another person's act", async () => {
     const [act, id] = [await newId(), await newId()];
     const text = await sending(act, id, units.karin);
-    // The owner writes it for Ines in this very transaction, which nobody else can; then Tage tries to use it.
+    // The owner writes it for Ines in this very transaction, which no one else can; then Tage tries to use it.
     const code = await codeOf(
       crossed.stage.store.undone(async (asOwner) => {
         await asOwner(text);
@@ -87,7 +87,7 @@ describe.each(storeKinds())('a letter, on %s', (kind) => {
     expect(code).toBe('42501');
   });
 
-  it('is the one that the act tells of, and goes where the act says', async () => {
+  it('is the one that the act names, and goes where the act says', async () => {
     const [act, id, other] = [await newId(), await newId(), await newId()];
     const text = await sending(act, id, units.karin);
     expect((await tried(crossed.ines, text, post(act, other, units.karin))).code).toBe('42501');
@@ -134,25 +134,25 @@ describe.each(storeKinds())('a letter, on %s', (kind) => {
         ...changes,
       });
 
-    it('on the strength of an act about it in the same transaction, by the unit that it lies with', async () => {
+    it('on the strength of an act about it in the same transaction, by the unit that holds it', async () => {
       const act = await newId();
       const { code } = await tried(crossed.tage, await taking(act, letter), answer(letter, act, await newId()));
       expect(code).toBe('posted');
     });
 
-    it('by nobody without such an act, nor with one about another letter', async () => {
+    it('by no one without such an act, nor with one about another letter', async () => {
       const act = await newId();
       expect((await tried(crossed.tage, answer(letter, await newId(), await newId()))).code).toBe('42501');
       const elsewhere = await taking(act, await newId());
       expect((await tried(crossed.tage, elsewhere, answer(letter, act, await newId()))).code).toBe('42501');
     });
 
-    it('by nobody on the strength of an act of an earlier transaction', async () => {
+    it('by no one on the strength of an act of an earlier transaction', async () => {
       const [{ id } = {}] = await owner("select id from acts.act where type = 'signal.acknowledge'");
       expect((await tried(crossed.tage, answer(letter, String(id), await newId()))).code).toBe('42501');
     });
 
-    it('by no unit that it does not lie with, also when that unit writes the act', async () => {
+    it('by no unit that does not hold it, also when that unit writes the act', async () => {
       const act = await newId();
       const [{ country, realm } = {}] = await as(crossed.ines, (tx) =>
         run(tx, "select country, realm from access.memberships() where capacity = 'supervision'"),
@@ -167,14 +167,14 @@ describe.each(storeKinds())('a letter, on %s', (kind) => {
       expect(outcome.code).toBe('42501');
     });
 
-    it('to a house that only the unit it lies with can ask for', async () => {
+    it('to an agency that only the unit it is with can ask for', async () => {
       const asking = `select disclosures.answer_house('${letter}') as answer`;
       expect((await tried(crossed.tage, asking)).answered).toBe(1);
       expect((await tried(crossed.olav, asking)).answered).toBeNull();
     });
   });
 
-  it('is delivered only when the act of its delivery lies in the realm of its recipient', async () => {
+  it('is delivered only when the act of its delivery is in the realm of its recipient', async () => {
     const entering = (unit: number) =>
       codeOf(
         crossed.stage.store.database.transaction('cape_worker', async (tx) => {

@@ -63,7 +63,7 @@ describe.each(storeKinds())('the log, on %s', (kind) => {
     expect(await damaged.findings()).toEqual([]);
   });
 
-  it('tells of a delivery what it tells of a command: the realm in which it lies, and its ground', async () => {
+  it('says of a delivery what it says of a command: its realm and its ground', async () => {
     const entries = await store.asOwner<{ text: string }>(
       "select convert_from(bytes, 'UTF8') as text from audit.entry",
     );
@@ -275,7 +275,7 @@ describe.each(storeKinds())('the log, on %s', (kind) => {
     expect(await damaged.findings()).toEqual([]);
   });
 
-  it('gives receipts that anybody can check with the public key, and that no changed character passes', () => {
+  it('gives receipts that anyone can check with the public key, and that no changed character passes', () => {
     expect(crossed.receipts).toHaveLength(4);
     for (const { signature, ...said } of crossed.receipts) {
       const holds = (text: string) => isSignedBy(store.keys.receipt.public, text, Buffer.from(signature, 'base64'));

@@ -50,7 +50,7 @@ describe.each(storeKinds())('what the owner of the database makes the log say, o
   const rowOf = async (about: object) => String((await write(about))[0]?.row);
   const lookAlike = () => ({ once: randomBytes(16).toString('hex'), mac: randomBytes(32).toString('hex') });
 
-  it('is named when nobody has done it, sealed or not', async () => {
+  it('is named when no one has done it, sealed or not', async () => {
     for (const seal of [true, false]) {
       let row = '';
       const found = await damaged.found(async () => {
@@ -63,7 +63,7 @@ describe.each(storeKinds())('what the owner of the database makes the log say, o
     }
   });
 
-  it('is named when it is something true that is said a second time, or of somebody else', async () => {
+  it('is named when it is something true that is said a second time, or of another person', async () => {
     const [real] = await store.asOwner<{ told: Record<string, unknown> }>(
       "select convert_from(bytes, 'UTF8')::jsonb as told from audit.entry where log = $1 and convert_from(bytes, 'UTF8')::jsonb ->> 'verb' = 'signal.register' order by seq limit 1",
       [log],
@@ -101,7 +101,7 @@ describe.each(storeKinds())('what the owner of the database makes the log say, o
     expect(found).toContain(`older-moved, log ${log}`);
   });
 
-  it('is not older for a row that says so: the row itself is named, also of a log that nobody has', async () => {
+  it('is not older for a row that says so: the row itself is named, also of a log that no agency has', async () => {
     const row = `insert into audit.older (log, entries, up_to) values (${log}, 1, 1)`;
     const ofNobody = 'insert into audit.older (log, entries, up_to) values (999, 1, 1)';
     for (const [added, of] of [
@@ -153,7 +153,7 @@ describe.each(storeKinds())('what the owner of the database makes the log say, o
       }
     });
 
-    it('is named also with a batch before it that nobody with the key file has signed', async () => {
+    it('is named also with a batch before it that was not signed with the key file', async () => {
       const of = await another();
       const found = await damaged.found(async () => {
         await passOffAsOlder(of);
@@ -170,13 +170,13 @@ describe.each(storeKinds())('what the owner of the database makes the log say, o
     });
   });
 
-  describe('of somebody who has not signed in', () => {
+  describe('of a person who has not signed in', () => {
     const started = async (tokenHash: Buffer) =>
-      store.asOwner("select * from access.start_session($1, $2, gen_random_uuid(), 'supervision')", [
-        accountOf.ines,
-        tokenHash,
-      ]);
-    /** Ines, as a session has it that nobody has begun by signing in. */
+      store.asOwner(
+        'select * from access.start_session($1, $2, gen_random_uuid(), \'supervision\', \'{"how": "demo"}\')',
+        [accountOf.ines, tokenHash],
+      );
+    /** Ines, as in a session that no sign-in began. */
     const forged = async (): Promise<Person> => {
       const token = randomBytes(32);
       await started(sha256(token));

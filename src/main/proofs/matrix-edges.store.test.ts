@@ -35,7 +35,7 @@ describe.each(storeKinds())('at the edges of realms, on %s', (kind) => {
 
   /** Registers in the room, which has no command of its own yet. */
   const inTheRoom = async () => {
-    const { walls } = stage.around;
+    const { walls } = stage.runtime;
     const opened = await setStage(stage.store, { ...walls, own: () => room });
     const sent = aSignal(ines.envelope());
     await opened.ask(ines, 'signal.register', {}, sent);
@@ -49,7 +49,7 @@ describe.each(storeKinds())('at the edges of realms, on %s', (kind) => {
     reason: 'Påhittat skäl.',
   });
 
-  it('whoever has taken a signal is named by their own unit, never by that of the reader', async () => {
+  it('the officer who has taken a signal is named by their own unit, never by that of the reader', async () => {
     const { signal, act } = await inTheRoom();
     await stage.ask(tage, 'signal.correct', { id: signal }, correctionOf({ act }, tage));
     const ownerIs = async (account: string, reader: Person): Promise<string> => {
@@ -66,7 +66,7 @@ describe.each(storeKinds())('at the edges of realms, on %s', (kind) => {
     expect(await ownerIs(accountOf.maja, ines)).toBe('another agency'); // who has left no act there
   });
 
-  it('whoever is refused since their capacity has ended is refused in the log too', async () => {
+  it('a person who is refused since their capacity has ended is refused in the log too', async () => {
     const linus = await stage.signIn(accountOf.linus, 'support');
     await stage.store.asOwner('update access.capacity_grant set active_until = now() where account = $1', [
       accountOf.linus,
@@ -88,7 +88,7 @@ describe.each(storeKinds())('at the edges of realms, on %s', (kind) => {
     expect((await verifyLogs(database, keys)).findings).toEqual([]);
   });
 
-  it('what two houses have written in one file can be read by both', async () => {
+  it('what two agencies have written in one file can be read by both', async () => {
     const sent = await inTheRoom();
     await stage.ask(tage, 'signal.correct', { id: sent.signal }, correctionOf(sent, tage));
     for (const reader of [ines, tage]) {
@@ -98,7 +98,7 @@ describe.each(storeKinds())('at the edges of realms, on %s', (kind) => {
     }
   });
 
-  it('what another house has done is told in the name of its unit, not of ours', async () => {
+  it('what another agency has done is shown in the name of its unit, not of ours', async () => {
     const sent = await inTheRoom();
     await stage.ask(tage, 'signal.acknowledge', { id: sent.signal }, { act: tage.envelope() });
     const { answer: seenByInes } = await stage.ask(ines, 'signal.read', { id: sent.signal });
@@ -107,11 +107,11 @@ describe.each(storeKinds())('at the edges of realms, on %s', (kind) => {
     expect(seenByTage).toMatchObject({ registeredBy: 'Inspection East', owner: 'Tage' });
   });
 
-  it("who cannot be told by a unit is of another house, and never of the reader's", async () => {
+  it("who cannot be named by a unit is of another agency, and never of the reader's", async () => {
     const { signal } = await inTheRoom();
     const owned =
       "update signals.signal_now set owner = $1::text::bigint, folded = jsonb_set(folded, '{owner}', to_jsonb($1::text)) where id = $2";
-    await stage.store.asOwner(owned, [accountOf.olav, signal]); // who has done nothing here, so no act tells of his unit
+    await stage.store.asOwner(owned, [accountOf.olav, signal]); // who has done nothing here, so no act names his unit
     const { answer: shown } = await stage.ask(ines, 'signal.read', { id: signal });
     const { answer: listed } = await stage.ask(ines, 'signal.list');
     const line = listed.items.find(({ id }: { id: string }) => id === signal);
@@ -151,7 +151,7 @@ describe.each(storeKinds())('at the edges of realms, on %s', (kind) => {
     const letter = { act: ines.envelope(), toUnit: 21, facts: ['sector'], purpose: 'Råd', weighing: null };
     const body = { ...letter, ground: 'se.consultation-without-person' };
     await stage.ask(ines, 'signal.pass-on', { id: sent.signal }, body);
-    await expect(carryLetters(stage.around)).rejects.toThrow('A letter that waits lies nowhere');
+    await expect(carryLetters(stage.runtime)).rejects.toThrow('A letter that waits lies nowhere');
     const { answer } = await stage.ask(ines, 'signal.read', { id: sent.signal });
     expect(answer.crossings[0].receivedAt).not.toBeNull();
   });

@@ -6,7 +6,7 @@ import { placeOf } from './world/oracle.ts';
 import { examples } from './world/parts.ts';
 import { startWhole } from './world/whole-server.ts';
 
-it('every address of the server is a command, a query, or on the short list of what anybody may open', async () => {
+it('every address of the server is a command, a query, or on the short list of what is public', async () => {
   const stage = await setStage(await openStore('embedded', provisionPeople));
   const { server, routes } = await startWhole(stage);
   try {

@@ -4,7 +4,7 @@ import type { RealmKey } from '../../kernel/act.ts';
 import { isSample } from '../../testing/ring.ts';
 import { openStore, provisionNothing, storeKinds, type TestStore } from '../../testing/stores.ts';
 import { chooser, growWorlds, seed } from './world/grow.ts';
-import { type Standing, verdict } from './world/oracle.ts';
+import { verdict, type WallsStanding } from './world/oracle.ts';
 import { ruleOf } from './world/parts.ts';
 import { perform, type Realised, realise } from './world/realise.ts';
 import { type Scene, setScene } from './world/scene.ts';
@@ -14,7 +14,7 @@ import { type Session, sideBySide, type World } from './world/world.ts';
 
 const tape = fc.sample(fc.array(fc.nat(0xffff), { minLength: 5000, maxLength: 5000 }), { seed, numRuns: 1 })[0] ?? [];
 
-/** What stands while everything is asked, in each its own copy of the world. Each walk begins at a place of its own on the tape. */
+/** Which walls are up while everything is asked, in each its own copy of the world. Each walk begins at a place of its own on the tape. */
 const standings = [
   {
     proves: 'every route does what the oracle says, behind both walls',
@@ -33,7 +33,7 @@ const standings = [
   },
 ] as const satisfies readonly {
   proves: string;
-  standing: Standing;
+  standing: WallsStanding;
   sceneOn: (store: TestStore) => Promise<Scene>;
 }[];
 
@@ -84,7 +84,7 @@ describe.each(storeKinds())(`who may do what, in random worlds of seed ${seed}, 
     return scene;
   };
 
-  it('an id that is used where one does not see is free, whichever wall stands', async () => {
+  it('an id that is used where one does not see is free, whichever wall is up', async () => {
     const hidden = hiddenFrom(world);
     if (!hidden) throw new Error('Everybody sees everything.');
     const { session, number } = hidden;
@@ -117,7 +117,7 @@ async function withoutFirstWall(store: TestStore): Promise<Scene> {
   return {
     ...scene,
     ask: async (request) => {
-      // Asked again each time: whoever opens a room makes a realm.
+      // Asked again each time: opening a room makes a realm.
       realms = await store.asOwner<RealmKey>('select country, id::text as realm from access.realm');
       return scene.ask(request);
     },
@@ -140,8 +140,8 @@ function print(kind: string, counts: ReadonlyMap<string, Count>): void {
 }
 
 /**
- * Four random worlds, and more while in all of them whoever may register sees every signal there is, or while by chance a route of these
- * walks could hardly be tried: the oracle alone says how often.
+ * Four random worlds, and more while in all of them every person who may register sees every signal there is, or while by chance a route
+ * of these walks could hardly be tried: the oracle alone says how often.
  */
 async function enough(): Promise<World> {
   for (let count = 4; ; count++) {
@@ -157,7 +157,7 @@ async function holdsEnough(grown: World): Promise<boolean> {
   return true;
 }
 
-/** Somebody who may register, and the number of a signal that they do not see. */
+/** A person who may register, and the number of a signal that they do not see. */
 function hiddenFrom(world: World): { session: Session; number: number } | null {
   for (const session of world.sessions) {
     const asked = { route: 'signal.register', session: session.key, target: null };

@@ -53,7 +53,7 @@ describe.skipIf(!storeKinds().includes('postgres'))(
     const healthOf = async (origin: string) =>
       (await (await fetch(`${origin}/health`)).json()) as { warnings: string[] };
 
-    it('serves without its owner, tells of an agency without a key, and has it after the next migration', async () => {
+    it('serves without its owner, reports an agency without a key, and has it after the next migration', async () => {
       const settings = await migrate();
       const owners =
         "select usename from pg_stat_activity where datname = current_database() and usename not like 'cape\\_%'";
@@ -78,8 +78,8 @@ describe.skipIf(!storeKinds().includes('postgres'))(
     });
 
     it('is not served where it was never set up, or by a version that is newer, and the sentence says what to do', async () => {
-      const earnest = { CAPE_DATA: folder, CAPE_DEMO: '0', DATABASE_URL: bare() };
-      const without = await start(earnest);
+      const production = { CAPE_DATA: folder, CAPE_DEMO: '0', DATABASE_URL: bare() };
+      const without = await start(production);
       expect(await without.ended).toBe(1);
       expect(without.said()).toContain('A database that is new is set up with npx cape migrate, which makes the file.');
 

@@ -4,13 +4,14 @@ import { testNow } from '../../testing/people.ts';
 import { openStore, provisionNothing, storeKinds, type TestStore } from '../../testing/stores.ts';
 import { recordedAt } from './world/canary.ts';
 import { chooser, growWorlds, seed } from './world/grow.ts';
+import { unitFor } from './world/grow-administration.ts';
 import { addHidden, deleteHidden, hiddenRealms } from './world/hidden.ts';
 import { verdict } from './world/oracle.ts';
 import { changingRoutes, makingRoutes, parts, ruleOf } from './world/parts.ts';
 import { idFor, perform, type Realised, realise, tokenOf } from './world/realise.ts';
 import { type Answer, type Request, type Scene, setScene } from './world/scene.ts';
-import { openRealms, visibleThings } from './world/sight.ts';
-import { personOf, type Session, type Step, sideBySide, type Thing, type World } from './world/world.ts';
+import { administeredBy, openRealms, visibleThings } from './world/sight.ts';
+import { personOf, type Session, type Step, sideBySide, type World, type WorldThing } from './world/world.ts';
 
 /** What may differ between two answers, each with its reason. Everything else is compared byte for byte, headers too. */
 const differs: readonly (readonly [what: RegExp, why: string])[] = [
@@ -20,6 +21,11 @@ const differs: readonly (readonly [what: RegExp, why: string])[] = [
   [
     /"place":\d+,"chance":"[0-9a-f]{32}"|N(?:umber|ummer) \d+ (?:of|av) \d+ (?:drawn|lottad)/g,
     'a workplace is drawn by lot',
+  ],
+  [/"code":"[^"]+"/g, 'the code of an invitation is drawn by lot'],
+  [
+    /"(?:activeFrom|leavesAt)":"[^"]+"|"from":"[^"]+","until":(?:"[^"]+"|null),"begun"|"invitation":\{"until":"[^"]+"/g,
+    'when access begins and ends is counted by the machine',
   ],
   [/"leaf":"[0-9a-f]{64}"/g, 'a leaf is salted'],
   [/"signature":"[^"]+"/g, 'a receipt is signed over its leaf'],
@@ -44,7 +50,7 @@ describe.each(storeKinds())(`a hidden thing leaves no shadow, in random worlds o
   // Most of them where a question costs least; in the first ring a sample.
   const worlds = growWorlds(kind === 'embedded' ? 4 : 10, 8).map(withoutIdle);
   const world = sideBySide(worlds);
-  const viewers = worlds.map((one) => viewersIn(one));
+  const viewers = worlds.map((one, at) => viewersIn(one, at % 2 === 0));
   const stores: TestStore[] = [];
   let base: Scene;
   let realised: Realised;
@@ -119,7 +125,7 @@ const found = <T>(thing: T | undefined): T => {
 const numberIn = (key: string): number[] => (/^w\d+-s(\d+)$/.test(key) ? [Number(key.replace(/^.*s/, ''))] : []);
 const numberOfCommand = (at: number, round: number): number => 70_000 + at * 100 + round * 30;
 
-/** A world without the sessions that nobody acts in: it is about what others have and do, not about who else is signed in. */
+/** A world without the sessions that no one acts in: it is about what others have and do, not about who else is signed in. */
 function withoutIdle(world: World): World {
   const acting = new Set(world.steps.map(({ by }) => by));
   const live = world.sessions.filter(({ state }) => state === 'live');
@@ -127,8 +133,8 @@ function withoutIdle(world: World): World {
   return { ...world, sessions: live.filter((session) => acting.has(session.key) || isFirst(session)) };
 }
 
-/** People who see something, and of different kinds: the one who sees most, one of another unit, and one more. */
-function viewersIn(world: World): Session[] {
+/** People who see something, and of different kinds: the one who sees most, one of another unit, and one more, or a person who administrates. */
+function viewersIn(world: World, withAdministrator: boolean): Session[] {
   const inside = world.sessions
     .filter(({ key }) => verdict(world, { route: 'session.read', session: key, target: null }, 'both') === 'allowed')
     .sort((a, b) => visibleThings(world, b).length - visibleThings(world, a).length);
@@ -136,7 +142,9 @@ function viewersIn(world: World): Session[] {
   const elsewhere = found(
     inside.find(({ person }) => personOf(world, person).unit !== personOf(world, most.person).unit),
   );
-  const least = found(inside.filter((session) => session !== most && session !== elsewhere).at(-1));
+  const others = inside.filter((session) => session !== most && session !== elsewhere);
+  const administrates = others.filter((session) => administeredBy(world, session) !== null);
+  const least = found((withAdministrator ? administrates : others).at(-1));
   return [most, elsewhere, least].slice(0, viewersEach);
 }
 
@@ -185,7 +193,7 @@ function questionsOf(world: World, viewer: Session, realised: Realised, number: 
   return parts.flatMap((part) => part.questions({ seen, unseen, after }));
 }
 
-/** Commands by the viewer: on what they see, on what they do not see, and under ids that lie hidden on one side. */
+/** Commands by the viewer: on what they see, on what they do not see, and under ids that are hidden on one side. */
 function commandsOf(world: World, viewer: Session, number: number, place: number): Step[] {
   const hidden = new Set(hiddenRealms(world, viewer));
   const theirs = world.things.filter(({ realm }) => hidden.has(realm));
@@ -196,11 +204,13 @@ function commandsOf(world: World, viewer: Session, number: number, place: number
     number,
     target: 'nothing',
     realm: '',
-    unit: world.units.find(({ id, lettersOn }) => lettersOn && id !== personOf(world, viewer.person).unit)?.id ?? 0,
+    unit:
+      unitFor(world, viewer, ruleOf(route)) ||
+      (world.units.find(({ id, lettersOn }) => lettersOn && id !== personOf(world, viewer.person).unit)?.id ?? 0),
     facts: ['sector'],
     ...over,
   });
-  const ofKind = (things: readonly Thing[], route: string) =>
+  const ofKind = (things: readonly WorldThing[], route: string) =>
     things.find(({ kind }) => kind === ruleOf(route)?.about)?.key ?? 'nothing';
   const seen = visibleThings(world, viewer);
   const theirRoutes = (routes: readonly string[]) =>

@@ -4,7 +4,7 @@ import { notesIn, sealBeginnings } from '../../domains/audit/public.server.ts';
 import { aSignal } from '../../domains/signals/testing/builders.ts';
 import { accountOf, type Stage, setStage } from '../../testing/people.ts';
 import { openMade, storeKinds } from '../../testing/stores.ts';
-import { receiptReport, verifyReport } from '../audit-verify.ts';
+import { receiptReport, verifyReport } from '../operating/audit-verify.ts';
 import { aboutOlder, migrateOlder, olderFolder, restoreOlder } from './testing/older-database.ts';
 import { refoldAll } from './testing/refolded.ts';
 import { sealToEnd } from './testing/seal-to-end.ts';
@@ -46,7 +46,7 @@ describe.each(storeKinds())('a database that the version before has made, on %s'
 
   it('is consistent as it came, though none of its entries bears a proof', async () => {
     const { exit, lines } = await report();
-    // That version wrote two entries long ago that nobody has sealed since.
+    // That version wrote two entries long ago that have not been sealed since.
     expect([exit, ...lines.map(({ text }) => text.id)]).toEqual(whole.toSpliced(2, 0, 'audit.sealing-behind'));
     expect(lines[0]?.values).toMatchObject({
       entries: aboutOlder.entries,
@@ -55,7 +55,7 @@ describe.each(storeKinds())('a database that the version before has made, on %s'
   });
 
   it('is what its acts fold to, for every stream', async () => {
-    const { streams, differences } = await refoldAll(stage.store, stage.around.registry);
+    const { streams, differences } = await refoldAll(stage.store, stage.runtime.registry);
     expect(streams).toBeGreaterThan(100);
     expect(differences).toEqual([]);
   });
@@ -68,7 +68,7 @@ describe.each(storeKinds())('a database that the version before has made, on %s'
     const { answer: received } = await stage.ask(tage, 'signal.read', { id: aboutOlder.received });
     expect(JSON.stringify(received)).toContain(aboutOlder.words[1]);
     await stage.ask(ines, 'signal.register', {}, aSignal(ines.envelope()));
-    const { differences } = await refoldAll(stage.store, stage.around.registry);
+    const { differences } = await refoldAll(stage.store, stage.runtime.registry);
     expect(differences).toEqual([]);
   });
 

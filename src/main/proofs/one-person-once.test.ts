@@ -5,14 +5,14 @@ import { countDecided, sameAsRead } from '../../domains/identification/counted.t
 import { aHanded, someAbout } from '../../domains/identification/testing/builders.ts';
 import { otherIds } from '../../domains/identification/who-is.ts';
 import { birds } from '../../domains/persons/public.ts';
-import { samePairs } from '../../domains/study/lived/same-pairs.ts';
+import { samePairs } from '../../domains/study/operational/same-pairs.ts';
 import { countTaken } from '../../domains/suspicions/counted.ts';
 import { anArrival, aStanding, someFacts } from '../../domains/suspicions/testing/builders.ts';
 import type { Count, SamePerson } from '../../kernel/count.ts';
 import { canonical } from '../../platform/acts/canonical.ts';
 
 /*
- * Random agencies of people who come by a hand-over or without one, whose signs are read or not, who are helped or not, in any
+ * Random agencies of people who come by a hand-over or without one, whose indicators are assessed or not, who are helped or not, in any
  * order. Each act knows what has been done before it and nothing else, as in the database. Whatever comes first, the study must
  * find as many people in the protection chain as there are, each at the stages that they reached.
  */
@@ -20,16 +20,16 @@ import { canonical } from '../../platform/acts/canonical.ts';
 const steps = ['take', 'read', 'decide', 'register', 'begin', 'leave'] as const;
 type Step = (typeof steps)[number];
 type Someone = {
-  /** By a hand-over on which the case is opened, or from which the signs are read; by none, and alone. */
+  /** By a hand-over on which the case is opened, or from which the indicators are assessed; by none, and alone. */
   readonly came: 'case' | 'signs' | 'alone';
   readonly does: readonly Step[];
 };
 
 const needs: Readonly<Partial<Record<Step, Step>>> = { decide: 'read', begin: 'register', leave: 'begin' };
-/** By which step a colleague says that whoever is helped is the one of the hand-over: without it nobody knows. */
+/** By which step a colleague says that the person helped is the one of the hand-over: without it this is not known. */
 const saysWho: Readonly<Partial<Record<Someone['came'], Step>>> = { case: 'register', signs: 'read' };
 
-/** What somebody's hand-over must come before: a case is opened on the act of taking it. */
+/** What the hand-over of a person must come before: a case is opened on the act of taking it. */
 const isAfterTaking = (came: Someone['came'], step: Step): boolean =>
   (came === 'case' && step === 'register') || (came === 'signs' && step === 'read');
 
@@ -98,7 +98,7 @@ function carriedOut(people: readonly Someone[], order: readonly (readonly [numbe
   return [...rows.values()].map((row) => ({ ...row, person: same.get(row.person ?? '') ?? row.person }));
 }
 
-/** Each person of the study, as the stages and exits that their rows tell. */
+/** Each person of the study, as the stages and exits in their rows. */
 function peopleIn(rows: readonly Count[]): string[] {
   const told = new Map<string, Set<string>>();
   for (const { person, stage, exit } of rows)
@@ -106,7 +106,7 @@ function peopleIn(rows: readonly Count[]): string[] {
   return [...told.values()].map((said) => [...said].sort().join(', ')).sort();
 }
 
-/** What the study must find of somebody, from the description of the world alone. */
+/** What the study must find of a person, from the description of the world alone. */
 function expected({ does }: Someone): string | null {
   const said = [
     ...(does.includes('take') || does.includes('decide') ? ['suspicion'] : []),
@@ -141,7 +141,7 @@ const world = fc.array(someone, { minLength: 1, maxLength: 6 }).chain((people) =
   ),
 );
 
-it('everybody is counted once, at the stages that they reached, in whatever order things were done and however often', () => {
+it('every person is counted once, at the stages that they reached, in whatever order things were done and however often', () => {
   fc.assert(
     fc.property(world, ([people, order]) => {
       const wanted = people
@@ -156,7 +156,7 @@ it('everybody is counted once, at the stages that they reached, in whatever orde
   );
 });
 
-it('and would not be, if nobody said who is the same', () => {
+it('and would not be, if it were not said who is the same', () => {
   const karins: Someone[] = [{ came: 'case', does: ['take', 'register', 'begin'] }];
   const order = [
     [0, 'take'],

@@ -21,7 +21,7 @@ const second = () => {
   return inTwoGoes;
 };
 
-it('a load that was broken off goes on where it stopped, to the end, and everybody in the stories counts once', async () => {
+it('a load that was broken off goes on where it stopped, to the end, and every person in the stories counts once', async () => {
   const { brokenOff, isWhole, wentOnAt, people } = await second();
   expect([brokenOff, wentOnAt, isWhole]).toEqual([true, brokenOffAt, true]);
   // Svalan, Lärkan and Sparven of the evening at Tre Måsar, and the honest no; then the board, and who decides.
@@ -41,12 +41,12 @@ describe.each(storeKinds())('what is stored of the demo, on %s', (kind) => {
   let stage: Stage;
   beforeAll(async () => {
     stage = await setStage(await openStore(kind, provisionWhole));
-    await loadDemo(stage.around, stage.routes, () => undefined);
+    await loadDemo(stage.runtime, stage.routes, () => undefined);
   });
   afterAll(() => stage.store.close());
 
   it('is what its acts fold to, for every stream', async () => {
-    const { streams, rows, differences } = await refoldAll(stage.store, stage.around.registry);
+    const { streams, rows, differences } = await refoldAll(stage.store, stage.runtime.registry);
     expect(streams).toBeGreaterThan(8);
     expect(rows).toBeGreaterThan(streams);
     expect(differences).toEqual([]);
@@ -59,19 +59,19 @@ describe.each(storeKinds())('what is stored of the demo, on %s', (kind) => {
   });
 
   it('goes on with the invented future as far as the clock was moved, each step once', async () => {
-    const moved = (to: string) => ({ ...stage.around, clock: () => new Date(to) });
+    const moved = (to: string) => ({ ...stage.runtime, clock: () => new Date(to) });
     const ids = futureSteps.map(({ name, at }) => idOf(name, at));
     const told = async () => (await actsThere(stage.store.database, ids)).size;
-    await tellFuture(stage.around, stage.routes);
+    await tellFuture(stage.runtime, stage.routes);
     expect(await told()).toBe(0);
     for (const _again of [1, 2]) await tellFuture(moved('2026-11-28T08:40:00.000Z'), stage.routes);
     expect(await told()).toBe(1);
     await tellFuture(moved('2027-02-20T08:40:00.000Z'), stage.routes);
     expect(await told()).toBe(2);
-    expect((await refoldAll(stage.store, stage.around.registry)).differences).toEqual([]);
+    expect((await refoldAll(stage.store, stage.runtime.registry)).differences).toEqual([]);
   });
 
-  it('still is after an act that comes late and tells of something earlier', async () => {
+  it('still is after an act that comes late and is about something earlier', async () => {
     const ines = await stage.signIn(accountOf.ines, 'supervision');
     const signal = aSignal(ines.envelope());
     await stage.ask(ines, 'signal.register', {}, signal);
@@ -91,7 +91,7 @@ describe.each(storeKinds())('what is stored of the demo, on %s', (kind) => {
     const { answer } = await correct('2026-11-24T08:30:00.000Z', [signal.act.id], 5);
     await correct('2026-11-20T08:00:00.000Z', [signal.act.id], 7);
     await correct('2026-11-24T08:35:00.000Z', answer.signal.heads, 6);
-    expect((await refoldAll(stage.store, stage.around.registry)).differences).toEqual([]);
+    expect((await refoldAll(stage.store, stage.runtime.registry)).differences).toEqual([]);
   });
 
   it('still is after what was asked for was refused: its row of the last-chance line is emptied', async () => {
@@ -129,14 +129,14 @@ describe.each(storeKinds())('what is stored of the demo, on %s', (kind) => {
       },
     );
     expect(await rows()).toEqual([{ what: '', gone: true }]);
-    expect((await refoldAll(stage.store, stage.around.registry)).differences).toEqual([]);
+    expect((await refoldAll(stage.store, stage.runtime.registry)).differences).toEqual([]);
   });
 
-  it('would be found different if somebody had edited it', async () => {
+  it('would be found different if it had been edited', async () => {
     await stage.store.asOwner(
       "update signals.signal_now set status = 'acknowledged' where id = (select id from signals.signal_now where status = 'open' limit 1)",
     );
-    const { differences } = await refoldAll(stage.store, stage.around.registry);
+    const { differences } = await refoldAll(stage.store, stage.runtime.registry);
     expect(differences.map((line) => line.slice(0, 38))).toEqual([
       'stored, not folded: signals.signal_now',
       'folded, not stored: signals.signal_now',

@@ -14,7 +14,7 @@ const writers = 16;
 const rounds = 14;
 const about = { at: testNow.toISOString() };
 
-/** What one transaction does: waits before, between and after its entries; some of it, or all, is taken back. */
+/** What one transaction does: waits before, between and after its entries; some of it, or all, is rolled back. */
 type Turn = {
   before: number;
   entries: number;
@@ -64,7 +64,7 @@ async function write(
   await sleep(tx, doing.after);
 }
 
-// The embedded database has one session, so there nobody can write while somebody else has not ended.
+// The embedded database has one session, so there no transaction can write while another has not ended.
 describe.each(storeKinds().filter((kind) => kind === 'postgres'))(
   `sealing while ${writers} people write, seed ${seed}, on %s`,
   (kind) => {
@@ -125,7 +125,7 @@ describe.each(storeKinds().filter((kind) => kind === 'postgres'))(
         expect(sealed.size).toBe(kept.length + starts);
         expect(late).toBe(0);
         expect(batches).toBeGreaterThan(5);
-        // Had nobody been overtaken, sealing by number would have done and this would prove nothing.
+        // Had none been overtaken, sealing by number would have done and this would prove nothing.
         expect(overtaken).toBeGreaterThan(0);
         // No transaction is sealed before one that began to write earlier, whichever batch it came into.
         const outOfOrder = await asOwner(

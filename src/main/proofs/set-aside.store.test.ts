@@ -4,8 +4,8 @@ import { aSignal } from '../../domains/signals/testing/builders.ts';
 import type { LogLine } from '../../platform/log/log.ts';
 import { accountOf, type Person, provisionPeople, type Stage, setStage } from '../../testing/people.ts';
 import { openStore, storeKinds } from '../../testing/stores.ts';
-import { healthOf } from '../health.ts';
-import { tellsSetAside } from '../set-aside.ts';
+import { healthOf } from '../running/health.ts';
+import { tellsSetAside } from '../running/set-aside.ts';
 import { units } from './testing/crossed-signal.ts';
 
 const tries = 20;
@@ -45,7 +45,7 @@ describe.each(storeKinds())('a letter that cannot be opened, on %s', (kind) => {
   const receivedAt = async (signal: string) =>
     (await stage.ask(ines, 'signal.read', { id: signal })).answer.crossings[0].receivedAt;
   const failTimes = async (times: number) => {
-    for (let turn = 0; turn < times; turn++) await expect(carryLetters(stage.around)).rejects.toThrow();
+    for (let turn = 0; turn < times; turn++) await expect(carryLetters(stage.runtime)).rejects.toThrow();
   };
   const stands = async () => {
     const [row] = await stage.store.asOwner(
@@ -60,8 +60,8 @@ describe.each(storeKinds())('a letter that cannot be opened, on %s', (kind) => {
     expect(await stands()).toEqual({ tries: tries - 1, aside: false });
     await failTimes(1);
     expect(await stands()).toEqual({ tries, aside: true });
-    expect(await carryLetters(stage.around)).toBe(0);
-    await deliverLetter(stage.around, { id: broken.id, unit: units.tage });
+    expect(await carryLetters(stage.runtime)).toBe(0);
+    await deliverLetter(stage.runtime, { id: broken.id, unit: units.tage });
     expect(await stands()).toEqual({ tries, aside: true });
     const [{ letters } = {}] = await stage.store.asOwner('select count(*)::int as letters from disclosures.letter');
     expect(letters).toBe(1);
@@ -69,7 +69,7 @@ describe.each(storeKinds())('a letter that cannot be opened, on %s', (kind) => {
 
   it('is counted also when it failed as a job, and when its unit has no letter-box to enter as', async () => {
     const nowhere = { id: broken.id, unit: 999_999 };
-    await expect(deliverLetter(stage.around, nowhere)).rejects.toThrow();
+    await expect(deliverLetter(stage.runtime, nowhere)).rejects.toThrow();
     expect(await stands()).toEqual({ tries: 1, aside: false });
   });
 
@@ -79,11 +79,11 @@ describe.each(storeKinds())('a letter that cannot be opened, on %s', (kind) => {
     expect(await receivedAt(second)).not.toBeNull();
     await failTimes(tries - 1);
     const third = await passOn();
-    expect(await carryLetters(stage.around)).toBe(2); // the letter, and the answer that it came
+    expect(await carryLetters(stage.runtime)).toBe(2); // the letter, and the answer that it came
     expect(await receivedAt(third)).not.toBeNull();
   });
 
-  it('is told to the operator as a number, while it lies there', async () => {
+  it('is reported to the operator as a number, while it is there', async () => {
     const lines: LogLine[] = [];
     const tell = tellsSetAside(stage.store.database, (line) => lines.push(line));
     const health = async () => {
@@ -103,12 +103,15 @@ describe.each(storeKinds())('a letter that cannot be opened, on %s', (kind) => {
   it('is delivered once when it was mended and taken up again, as docs/deployment.md says', async () => {
     await failTimes(tries);
     await stage.store.asOwner('update disclosures.letter set sealed = $1 where id = $2', [broken.sealed, broken.id]);
-    expect(await carryLetters(stage.around)).toBe(0);
+    expect(await carryLetters(stage.runtime)).toBe(0);
     await stage.store.asOwner(
       'update disclosures.undelivered set tries = 0, set_aside_at = null where set_aside_at is not null',
     );
-    expect(await carryLetters(stage.around)).toBe(2);
+    expect(await carryLetters(stage.runtime)).toBe(2);
     expect(await stands()).toBeUndefined();
-    expect((await healthOf(stage.store.database, true, stage.store.keys)).lettersSetAside).toBe(0);
+    const health = await healthOf(stage.store.database, true, stage.store.keys);
+    expect([health.lettersSetAside, health.environment, health.mode]).toEqual([0, 'demo', 'demo']);
+    const inProduction = await healthOf(stage.store.database, false, stage.store.keys);
+    expect([inProduction.environment, inProduction.mode]).toEqual(['production', 'earnest']);
   });
 });

@@ -41,7 +41,7 @@ describe.each(storeKinds())('a table that a later domain brings, on %s', (kind) 
     expect(soon(await there(listWrittenTables))).toEqual(['soon.matter_now']);
   });
 
-  it('lies in a schema of which docs/database.md says what it holds', async () => {
+  it('is in a schema of which docs/database.md says what it holds', async () => {
     const schemas = await store.asOwner<{ name: string }>(
       "select nspname as name from pg_namespace where nspname !~ '^pg_' and nspname not in ('information_schema', 'public') order by 1",
     );

@@ -51,7 +51,7 @@ describe.skipIf(!storeKinds().includes('postgres'))('several servers on one Post
       databaseUrl,
       "select count(*)::int as taken, count(distinct facts ->> 'letter')::int as letters from acts.act where type = 'disclosure.receive'",
     );
-    expect(crossed.taken).toBe(crossed.letters); // nobody took in what another had taken in already
+    expect(crossed.taken).toBe(crossed.letters); // no server took in what the other had taken in already
     expect(crossed.taken).toBeGreaterThanOrEqual(wanted('signal.pass-on'));
 
     const here = await visit(first, 'ines');

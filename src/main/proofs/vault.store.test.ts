@@ -34,7 +34,7 @@ describe.each(storeKinds())('what is sealed, on %s', (kind) => {
   const dataKey = ({ wrapped, agency }: Sealed) => unwrapKey(store.keys.houseKey(agency).key, wrapped);
   const open = (sealed: Sealed) => openWords(dataKey(sealed), sealed, sealed.words);
 
-  it('opens where it belongs, with the key of its house', () => {
+  it('opens where it belongs, with the key of its agency', () => {
     expect(open(registered)).toEqual({ narrative: secretWords.narrative });
     expect(open(corrected)).toEqual({ narrative: secretWords.corrected, reason: secretWords.reason });
   });
@@ -61,7 +61,7 @@ describe.each(storeKinds())('what is sealed, on %s', (kind) => {
     }
   });
 
-  it('does not open with the key of another house, nor does the file’s own key come out of it', () => {
+  it('does not open with the key of another agency, nor does the file’s own key come out of it', () => {
     for (const { id } of [{ id: houses.tage }, { id: 3 }]) {
       expect(() => unwrapKey(store.keys.houseKey(id).key, registered.wrapped)).toThrow();
     }
@@ -82,7 +82,7 @@ describe.each(storeKinds())('what is sealed, on %s', (kind) => {
     expect(answer.narrative).toBe(secretWords.corrected);
   });
 
-  it('as a letter opens for its recipient only, as that letter only, and tells little by its length', async () => {
+  it('as a letter opens for its recipient only, as that letter only, and reveals little by its length', async () => {
     const [letter] = await store.asOwner<{ id: string; sealed: Buffer }>(
       "select id, sealed from disclosures.letter where kind = 'signal'",
     );
@@ -113,7 +113,7 @@ describe.each(storeKinds())('what is sealed, on %s', (kind) => {
       stolen = texts.join('\n');
     });
 
-    /** A text as it stands, and as it would stand among bytes. */
+    /** A text as it is, and as it would be among bytes. */
     const formsOf = (secret: string | Uint8Array): string[] => {
       const bytes = Buffer.from(secret);
       return [bytes.toString('utf8'), bytes.toString('hex'), bytes.toString('base64').replace(/=+$/, '')];
@@ -121,7 +121,7 @@ describe.each(storeKinds())('what is sealed, on %s', (kind) => {
 
     const isThere = (text: string): boolean => stolen.includes(text);
 
-    it('there is no word that somebody wrote', () => {
+    it('there is no free text', () => {
       const forms = Object.values(secretWords).flatMap((words) => [...formsOf(words), ...formsOf(words.slice(0, 8))]);
       expect(forms.filter(isThere)).toEqual([]);
     });
@@ -130,7 +130,7 @@ describe.each(storeKinds())('what is sealed, on %s', (kind) => {
       expect([theWorkplace, 'restaurant', '2026-11-24'].filter(isThere)).toHaveLength(3);
     });
 
-    it('there is no key that opens anything, and no token that signs anybody in', () => {
+    it('there is no key that opens anything, and no token that signs anyone in', () => {
       const { keys } = store;
       const ofHouses = Object.values(houses).map((id) => keys.houseKey(id).key);
       const secrets = [keys.root, ...ofHouses, dataKey(registered), crossed.ines.token, crossed.tage.token];

@@ -16,7 +16,7 @@ import { randomBytes, sha256 } from '../../platform/crypto/digest.ts';
 import { openKeyFile } from '../../platform/crypto/key-file.ts';
 import { type Cluster, startCluster } from '../../platform/testing/postgres-cluster.ts';
 import { storeKinds } from '../../testing/stores.ts';
-import { openInstallation } from '../installation.ts';
+import { openInstallation } from '../operating/installation.ts';
 import { readSettings } from '../settings.ts';
 import { askAsOwner, createDatabase } from './testing/bare-database.ts';
 import { copyDemoTo, launch, runProgram } from './testing/built-server.ts';
@@ -48,7 +48,7 @@ describe.each(storeKinds())('cape audit verify, on %s', (kind) => {
     rmSync(home, { recursive: true, force: true });
   });
 
-  /** Where an installation could lie: a folder that is not there, or a database with nothing in it. */
+  /** Where an installation could be stored: a folder that is not there, or a database with nothing in it. */
   const place = async (name: string): Promise<Record<string, string>> => ({
     CAPE_DATA: join(home, name),
     ...(cluster ? { DATABASE_URL: await createDatabase(cluster.url, newName()) } : {}),
@@ -148,7 +148,7 @@ describe.each(storeKinds())('cape audit verify, on %s', (kind) => {
   });
 
   if (kind === 'embedded') {
-    it('cannot read a folder in which something else lies', async () => {
+    it('cannot read a folder that holds something else', async () => {
       const damaged = { CAPE_DATA: join(home, 'damaged'), CAPE_KEYS: whole.CAPE_KEYS ?? '' };
       cpSync(whole.CAPE_DATA ?? '', damaged.CAPE_DATA, { recursive: true });
       writeFileSync(join(damaged.CAPE_DATA, 'database/global/pg_control'), 'not a database');
@@ -175,7 +175,7 @@ describe.each(storeKinds())('cape audit verify, on %s', (kind) => {
   }
 });
 
-describe('what no program can do without a database is told in one sentence by each of them', {}, () => {
+describe('what no program can do without a database is said in one sentence by each of them', {}, () => {
   const sentence = 'Nobody answers at the address in DATABASE_URL. Start PostgreSQL, or correct the address.';
 
   it.each([
@@ -188,7 +188,7 @@ describe('what no program can do without a database is told in one sentence by e
       await openKeyFile(join(folder, 'keys.json'), { create: true });
       const { exit, said } = await runProgram(program, args, {
         CAPE_DATA: folder,
-        DATABASE_URL: 'postgres://nobody@127.0.0.1:9/nothing', // the port of "discard", where nobody listens
+        DATABASE_URL: 'postgres://nobody@127.0.0.1:9/nothing', // the port of "discard", where nothing listens
       });
       expect(said.split('\n').at(-2)).toContain(sentence); // the server's is a line of JSON
       expect(said).not.toContain('ECONNREFUSED');

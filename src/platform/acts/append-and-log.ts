@@ -7,7 +7,7 @@ import type { ProofKeys } from './entry-proof.ts';
 import type { Appending } from './insert-acts.ts';
 import type { Registry } from './registry.ts';
 
-/** What an entry of the log tells besides who, which the database adds itself. Ids and names of fields; never what was in them. */
+/** What an entry of the log holds besides who, which the database adds itself. Ids and names of fields; never what was in them. */
 export type EntryAbout = {
   readonly at: string;
   readonly realm?: string | null;
@@ -20,7 +20,7 @@ export type EntryAbout = {
 /** Who an entry says has acted: as entering has given them, which the database compares with its own context. */
 export type LoggedAs = Pick<Appending, 'actor' | 'unit' | 'agency' | 'capacity' | 'sitting'>;
 
-/** Appends one entry to the log of the agency of whoever acts here, in the transaction of what it tells, with the server's proof. */
+/** Appends one entry to the log of the agency of the person who acts here, in the transaction that it records, with the server's proof. */
 export type AppendEntry = (
   tx: Tx,
   keys: ProofKeys,
@@ -35,19 +35,19 @@ export const realmPseudonym = (keys: Keys, at: RealmKey): string =>
   sha256(keys.root, 'realm pseudonym', at.realm).toString('hex').slice(0, 16);
 
 /**
- * Appends acts and the one entry that tells of them, in this transaction: whether a person did it or a letter-box, the log
- * says where it lies, on which ground, and what was written. There is no other way to append an act.
+ * Appends acts and the one entry that records them, in this transaction: whether a person did it or a letter-box, the log says in which
+ * realm it is, on which ground, and what was written. There is no other way to append an act.
  */
 export async function appendAndLog(
   tx: Tx,
-  around: { readonly registry: Registry; readonly keys: Keys; readonly appendEntry: AppendEntry },
+  runtime: { readonly registry: Registry; readonly keys: Keys; readonly appendEntry: AppendEntry },
   by: Appending,
   done: { readonly verb: string; readonly at: RealmKey; readonly stream: string; readonly acts: readonly ActDraft[] },
 ): Promise<{ leaf: string }> {
-  const commits = await appendActs(tx, around.registry, around.keys, by, done.acts);
-  return around.appendEntry(tx, around.keys, by, done.verb, 'done', {
+  const commits = await appendActs(tx, runtime.registry, runtime.keys, by, done.acts);
+  return runtime.appendEntry(tx, runtime.keys, by, done.verb, 'done', {
     at: by.now.toISOString(),
-    realm: realmPseudonym(around.keys, done.at),
+    realm: realmPseudonym(runtime.keys, done.at),
     objects: [done.stream, ...done.acts.map(({ id }) => id)],
     ground: done.acts.find(({ ground }) => ground !== null)?.ground ?? null,
     commits,

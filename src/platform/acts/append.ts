@@ -9,12 +9,12 @@ import { readActs } from './read-acts.ts';
 import type { CountWithNoticed, Folded, Registry, StreamKind } from './registry.ts';
 import { type ActRow, commitOf, listStream, listStreams } from './stored-act.ts';
 
-/** What the log must tell of one written row. */
+/** What the log must record of one written row. */
 export type Commit = { readonly table: string; readonly id: string; readonly hmac: string };
 
 /**
  * Appends acts and folds every stream they touch, in the transaction of the command.
- * Returns what the log must tell. Throws a fault when facts do not have the shape their type demands: rules made them.
+ * Returns what the log must record. Throws a fault when facts do not have the shape their type demands: rules made them.
  */
 export async function appendActs(
   tx: Tx,
@@ -42,7 +42,7 @@ export async function appendActs(
     const draft = touched.get(keyOf(one.at.realm, one.stream));
     if (draft) said.push({ draft, from: one.stream, counts, same: [] });
   }
-  // Only now does what rules notice stand as these acts have left it.
+  // Only now does what the rules notice include these acts.
   for (const one of said) await addSaid(tx, registry, keys, appending, one);
   return rows.map(commitFor);
 }
@@ -98,7 +98,7 @@ export async function refold(
   return sayOf(tx, registry, one);
 }
 
-/** A stream as its acts now leave it. Of one that has just begun nothing lies there that would have to be taken back. */
+/** A stream as its acts now leave it. Of one that has just begun nothing is stored that would have to be removed. */
 type FoldedNow = Folded<unknown> & { readonly kind: StreamKind; readonly isNew: boolean };
 
 /** The projection of a stream: a pure function of its acts. */
@@ -122,11 +122,11 @@ async function saveAll(tx: Tx, folded: readonly FoldedNow[]): Promise<void> {
 /** Stores who owes what because of a stream, what may be lost and what hinders, and gives what of it counts in the study. */
 async function sayOf(tx: Tx, registry: Registry, { at, stream, kind, projection, isNew }: FoldedNow) {
   const tasks = eachOnce(kind.tasks(stream, projection));
-  const perishables = kind.perishables && eachOnce(kind.perishables(stream, projection));
+  const expiringItems = kind.expiringItems && eachOnce(kind.expiringItems(stream, projection));
   const obstacles = kind.obstacles?.(stream, projection);
   const isToSave = (said: readonly unknown[]) => said.length > 0 || !isNew;
   if (isToSave(tasks)) await registry.saveTasks(tx, at, stream, tasks);
-  if (perishables && isToSave(perishables)) await registry.savePerishables(tx, at, stream, perishables);
+  if (expiringItems && isToSave(expiringItems)) await registry.saveExpiringItems(tx, at, stream, expiringItems);
   if (obstacles && isToSave(obstacles)) await registry.saveObstacles(tx, at, stream, obstacles);
   return kind.counts?.(stream, projection) ?? [];
 }

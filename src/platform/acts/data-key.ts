@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { RealmKey } from '../../kernel/act.ts';
-import { newDataKey, type Place, sealText, unwrapKey, wrapKey } from '../crypto/envelope.ts';
+import { newDataKey, type SealedAt, sealText, unwrapKey, wrapKey } from '../crypto/envelope.ts';
 import type { Keys } from '../crypto/key-file.ts';
 import { openText } from '../crypto/open.ts';
 import type { Tx } from '../database/database.ts';
@@ -54,7 +54,7 @@ export async function dataKeyFor(tx: Tx, keys: Keys, at: RealmKey, stream: strin
   return stored;
 }
 
-const place = (act: { country: string; bornRealm: string; id: string }): Place => ({
+const place = (act: { country: string; bornRealm: string; id: string }): SealedAt => ({
   country: act.country,
   bornRealm: act.bornRealm,
   holder: act.id,
@@ -69,7 +69,7 @@ export const sealWords = (
   words: Readonly<Record<string, string>>,
 ): Buffer => sealText(dataKey, place(act), JSON.stringify(words));
 
-/** The free texts of an act. Only inside the request of somebody who may read them. */
+/** The free texts of an act. Only inside the request of a person who may read them. */
 export const openWords = (
   dataKey: Buffer,
   act: { country: string; bornRealm: string; id: string },

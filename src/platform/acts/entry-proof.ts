@@ -2,7 +2,7 @@ import { hmac, randomBytes } from '../crypto/digest.ts';
 import type { Keys } from '../crypto/key-file.ts';
 import { canonical } from './canonical.ts';
 
-/** What an entry is proved with: a key of each log, which comes from the key file and never lies in the database. */
+/** What an entry is proved with: a key of each log, which comes from the key file and is never in the database. */
 export type ProofKeys = Pick<Keys, 'root'>;
 
 /** An entry as the server says it: in whose log, who did what, and what it was about. */
@@ -14,6 +14,9 @@ export type SaidEntry = {
   readonly unit: number;
   readonly [about: string]: unknown;
 };
+
+/** Who has acted where it was no person of an agency, but the operator of the installation by a command. */
+export const operatorActor = 'operator';
 
 /** What the database adds to an entry when it is written; and the proof, which cannot be over itself. */
 const notProved: readonly string[] = ['v', 'session', 'session_n', 'written', 'job', 'mac'];
@@ -35,6 +38,6 @@ export function proveEntry(keys: ProofKeys, entry: SaidEntry): { readonly once: 
   return { once, mac: macOf(keys, entry.log, { ...entry, once }) };
 }
 
-/** Whether an entry, as it lies in the database, was made by a server that holds these keys. */
+/** Whether an entry, as stored in the database, was made by a server that holds these keys. */
 export const isProved = (keys: ProofKeys, log: number, entry: Readonly<Record<string, unknown>>): boolean =>
   entry.log === log && typeof entry.mac === 'string' && entry.mac === macOf(keys, log, entry);

@@ -22,7 +22,7 @@ export type Appending = {
 };
 
 /**
- * Writes acts in one statement, however many there are, and gives them as they stand, in the same order. Acts of one stream
+ * Writes acts in one statement, however many there are, and gives them as stored, in the same order. Acts of one stream
  * follow each other as they are given here. The database refuses (CA003) where a stream is of another kind already.
  */
 export async function insertActs(

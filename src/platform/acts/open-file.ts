@@ -7,7 +7,7 @@ import { type ActRow, findActs, listStream } from './stored-act.ts';
 /** The free texts of each act of a file, by the act and by name. */
 export type Words = ReadonlyMap<string, Readonly<Record<string, string>>>;
 
-/** Opens the free texts of a file, for somebody who may read it. What was erased is simply not there. */
+/** Opens the free texts of a file, for a person who may read it. What was erased is simply not there. */
 export async function openFile(
   tx: Tx,
   reader: { readonly keys: Keys; readonly who: { readonly agency: number } },
@@ -24,7 +24,7 @@ export async function openFile(
   return { rows, words };
 }
 
-/** The free texts of one act of a file, for somebody who may read it; null where it is not there, or was erased. */
+/** The free texts of one act of a file, for a person who may read it; null where it is not there, or was erased. */
 export async function openWordsOf(
   tx: Tx,
   reader: { readonly keys: Keys; readonly who: { readonly agency: number } },

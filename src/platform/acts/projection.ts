@@ -2,12 +2,12 @@ import { sql } from 'kysely';
 import type { RealmKey } from '../../kernel/act.ts';
 import type { Here } from '../../kernel/doing.ts';
 import type { Tx } from '../database/database.ts';
-import { mine } from './own-realms.ts';
+import { permittedRealms } from './permitted-realms.ts';
 import type { Folded } from './registry.ts';
 
 /** A table that holds the state of each stream of one kind, under `country, realm, id`, whole in `folded` and by columns for lists. */
 export type Projection<State> = {
-  /** The one in these realms, or null. `lock` holds it until the transaction ends, so that nobody decides on it meanwhile. */
+  /** The one in these realms, or null. `lock` holds it until the transaction ends, so that no one decides on it meanwhile. */
   readonly find: (
     tx: Tx,
     realms: readonly RealmKey[],
@@ -37,8 +37,8 @@ export function projection<State>(
   const find: Projection<State>['find'] = async (tx, realms, id, { lock }) => {
     const { rows } = await sql<{ country: string; realm: string; folded: State }>`
       select one.country, one.realm::text as realm, one.folded
-      from ${mine(realms)}
-      join ${rowsOf} one on one.country = mine.country and one.realm = mine.realm and one.id = ${id}
+      from ${permittedRealms(realms)}
+      join ${rowsOf} one on one.country = permitted.country and one.realm = permitted.realm and one.id = ${id}
       ${lock ? sql`for update of one` : sql``}`.execute(tx);
     const row = rows[0];
     return row ? { id, at: { country: row.country, realm: row.realm }, state: row.folded } : null;

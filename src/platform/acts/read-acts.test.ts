@@ -22,7 +22,7 @@ const registry = registryOf({
   streams: [],
   letters: [],
   saveTasks: async () => undefined,
-  savePerishables: async () => undefined,
+  saveExpiringItems: async () => undefined,
   saveObstacles: async () => undefined,
   noticedIn: async () => [],
   addCounts: async () => undefined,
@@ -42,7 +42,7 @@ it('an act of an older version is read as the newest says it, and is of that ver
   ]);
 });
 
-it('an act that nobody declares, or that is not shaped as its type demands, is a fault', () => {
+it('an act that no domain declares, or that is not shaped as its type demands, is a fault', () => {
   expect(() => readActs(registry, [aRow({ type: 'note.dream' })])).toThrow('No domain declares the act note.dream.');
   expect(() => readActs(registry, [aRow({ version: 2, facts: { beds: 'three', place: null } })])).toThrow();
 });

@@ -4,8 +4,8 @@ import { getActType, type Registry } from './registry.ts';
 import type { ActRow } from './stored-act.ts';
 
 /**
- * Stored acts as folds and pages read them: each in the newest version of its type. Throws for an act that nobody declares, and where facts do
- * not have the shape that their type demands.
+ * Stored acts as folds and pages read them: each in the newest version of its type. Throws for an act that no domain declares, and where
+ * facts do not have the shape that their type demands.
  */
 export const readActs = (registry: Registry, rows: readonly ActRow[]): readonly Act[] =>
   rows.map((row) => readAct(registry, row));

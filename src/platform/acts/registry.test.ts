@@ -18,7 +18,7 @@ const registryWith = (...letters: LetterKind[]) =>
     streams: [aStream],
     letters,
     saveTasks: async () => undefined,
-    savePerishables: async () => undefined,
+    saveExpiringItems: async () => undefined,
     saveObstacles: async () => undefined,
     noticedIn: async () => [],
     addCounts: async () => undefined,

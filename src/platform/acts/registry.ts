@@ -1,9 +1,9 @@
 import type { Act, RealmKey, TaskDraft } from '../../kernel/act.ts';
 import type { Count, SamePerson } from '../../kernel/count.ts';
 import type { ActDef } from '../../kernel/define-act.ts';
+import type { ExpiringItemDraft } from '../../kernel/expiring-item.ts';
 import type { LetterKind } from '../../kernel/letter.ts';
 import type { ObstacleDraft } from '../../kernel/obstacle.ts';
-import type { PerishableDraft } from '../../kernel/perishable.ts';
 import type { Keys } from '../crypto/key-file.ts';
 import type { Tx } from '../database/database.ts';
 
@@ -11,8 +11,8 @@ import type { Tx } from '../database/database.ts';
 export type Folded<Projection> = { readonly at: RealmKey; readonly stream: string; readonly projection: Projection };
 
 /**
- * What the server knows of one kind of stream: how it is folded, where the result lies, and who owes what because of it. What takes the
- * projection is a method, so that kinds of different projections stand in one list.
+ * What the server knows of one kind of stream: how it is folded, where the result is stored, and who owes what because of it. What takes
+ * the projection is a method, so that kinds of different projections can be in one list.
  */
 export interface StreamKind<out Projection = unknown> {
   readonly kind: string;
@@ -22,11 +22,11 @@ export interface StreamKind<out Projection = unknown> {
   saveAll?(tx: Tx, all: readonly Folded<Projection>[]): Promise<void>;
   tasks(stream: string, projection: Projection): readonly TaskDraft[];
   /** What may be lost, and by when, because of what was done in it. A stream of which nothing perishes has none. */
-  perishables?(stream: string, projection: Projection): readonly PerishableDraft[];
-  /** Which obstacles have arisen or threaten in it, and which its acts name. A stream in which nobody looks for any has none. */
+  expiringItems?(stream: string, projection: Projection): readonly ExpiringItemDraft[];
+  /** Which obstacles have arisen or threaten in it, and which its acts name. A stream without detectors has none. */
   obstacles?(stream: string, projection: Projection): readonly ObstacleDraft[];
   /**
-   * What it adds to the study as it stands: for what becomes known by letter as well as by an act. It is said again with every
+   * What it adds to the study as it is now: for what becomes known by message as well as by an act. It is said again with every
    * act of the stream, and each thing is counted once.
    */
   counts?(stream: string, projection: Projection): readonly Count[];
@@ -59,11 +59,11 @@ export type Registry = {
   /** Adds what an act counts to the study realm of the unit that did it. */
   readonly addCounts: (tx: Tx, keys: Keys, agency: number, act: string, counted: Counted) => Promise<void>;
   /** Stores what may perish of one stream in place of what it had. */
-  readonly savePerishables: (
+  readonly saveExpiringItems: (
     tx: Tx,
     at: RealmKey,
     stream: string,
-    perishables: readonly PerishableDraft[],
+    expiringItems: readonly ExpiringItemDraft[],
   ) => Promise<void>;
   /** Stores the obstacles of one stream in place of those it had. */
   readonly saveObstacles: (tx: Tx, at: RealmKey, stream: string, obstacles: readonly ObstacleDraft[]) => Promise<void>;
@@ -76,7 +76,7 @@ export function registryOf(parts: {
   streams: readonly StreamKind[];
   letters: readonly LetterKind[];
   saveTasks: Registry['saveTasks'];
-  savePerishables: Registry['savePerishables'];
+  saveExpiringItems: Registry['saveExpiringItems'];
   saveObstacles: Registry['saveObstacles'];
   noticedIn: Registry['noticedIn'];
   addCounts: Registry['addCounts'];
@@ -87,9 +87,9 @@ export function registryOf(parts: {
     types.set(type.type, type);
   }
   const streams = new Map(parts.streams.map((stream) => [stream.kind, stream]));
-  const { saveTasks, savePerishables, saveObstacles, noticedIn, addCounts } = parts;
+  const { saveTasks, saveExpiringItems, saveObstacles, noticedIn, addCounts } = parts;
   const letters = lettersOf(parts.letters, streams);
-  return { types, streams, letters, saveTasks, savePerishables, saveObstacles, noticedIn, addCounts };
+  return { types, streams, letters, saveTasks, saveExpiringItems, saveObstacles, noticedIn, addCounts };
 }
 
 function lettersOf(kinds: readonly LetterKind[], streams: ReadonlyMap<string, unknown>): Registry['letters'] {
@@ -106,7 +106,7 @@ function lettersOf(kinds: readonly LetterKind[], streams: ReadonlyMap<string, un
   return letters;
 }
 
-/** What is known of a kind of letter. Throws for one that nobody declared: it is neither sent nor taken in. */
+/** What is known of a kind of letter. Throws for one that no domain declared: it is neither sent nor taken in. */
 export function getLetterKind(registry: Registry, kind: string): LetterKind {
   const found = registry.letters.get(kind);
   if (!found) throw new Error(`No domain declares letters of the kind ${kind}.`);

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { RealmKey } from '../../kernel/act.ts';
-import type { Precision } from '../../kernel/dates.ts';
+import type { Precision } from '../../kernel/time/dates.ts';
 import { hmac } from '../crypto/digest.ts';
 import type { Tx } from '../database/database.ts';
 import { canonical } from './canonical.ts';

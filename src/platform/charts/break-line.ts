@@ -29,7 +29,7 @@ function flat({ before, after, words }: BreakLine, width: number): Drawing {
   const breakAt = Math.round(step * before.length + step * 0.5);
   const said = brokenIntoLines(words, width - breakAt - 16, 15, true);
   const baseline = said.length * 20 + 20;
-  /** A note stands in the middle under its year, so near an edge it has twice the way to that edge and no more. */
+  /** A note is in the middle under its year, so near an edge it has twice the way to that edge and no more. */
   const notesOf = (year: YearOnLine, x: number) =>
     year.note ? brokenIntoLines(year.note, Math.min(step * 1.5, 2 * x, 2 * (width - x))) : [];
   const placed = [
@@ -69,7 +69,7 @@ function upright({ before, after, words }: BreakLine, width: number): Drawing {
 
 /**
  * A line of years with a break in it: what is on either side was counted in different ways. Drawn also before there are
- * figures beyond the break, so that nobody joins the two sides later. Narrow figures turn it upright.
+ * figures beyond the break, so that the two sides are not joined later. Narrow figures turn it upright.
  */
 export const breakLine =
   (line: BreakLine): Draw =>

@@ -10,7 +10,7 @@ const swatches = {
   line: { up: 6, height: 3 },
 } as const;
 
-/** What the colours stand for, in a row that goes on below when it has no more room. A long label takes several lines. */
+/** What the colours mean, in a row that goes on below when it has no more room. A long label takes several lines. */
 export function chartKey(entries: readonly KeyEntry[], width: number): Drawing {
   let x = 0;
   let y = 14;

@@ -132,7 +132,7 @@ const barsOf = (draw: Draw, width: number) => {
   }));
 };
 
-test('bars are as long as their numbers, from one zero, and the inner bar lies within its part', () => {
+test('bars are as long as their numbers, from one zero, and the inner bar is within its part', () => {
   for (const width of [288, 520, 1080]) {
     const bars = barsOf(nestedBars(offences), width);
     const lengths = bars.filter(({ height }) => height === 24).map((bar) => bar.width);
@@ -188,7 +188,7 @@ test('no line crosses a break within the years, which is a line with words; a br
   expect(whole).not.toContain('stroke-dasharray="5 4"');
 });
 
-test('a number that its own line would run through stands on the other side of the line', () => {
+test('a number that its own line would run through is put on the other side of the line', () => {
   const point = (year: number, value: number, text: string) => ({ year, value, text, exact: true });
   const anchorOf = (points: ReturnType<typeof point>[], text: string): string | null => {
     const { document } = parseHTML(`<body><svg>${trend([{ label: 'All', points }])(520).content.text}</svg></body>`);

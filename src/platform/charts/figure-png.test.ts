@@ -4,7 +4,7 @@ import { figureAlone } from './figure-svg.ts';
 
 const drawn = (content: string): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 30" width="100" height="30" font-family="'Source Sans 3 Variable', Arial" font-size="16">${content}</svg>`;
-test('a picture has twice as many dots as the drawing, and holds its letters, also å and ö, thin and bold', async () => {
+test('a picture has twice as many dots as the drawing, and holds its text, also å and ö, thin and bold', async () => {
   const png = Buffer.from(await figurePng(drawn('<text x="2" y="20">å</text>')));
   expect(png.toString('latin1', 1, 4)).toBe('PNG');
   expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([200, 60]);

@@ -14,7 +14,7 @@ const faces = [
 
 let ready: Promise<Uint8Array[]> | undefined;
 
-/** The program that draws, and the letters of our figures: read when the first picture is asked for. */
+/** The program that draws, and the typeface of our figures: read when the first picture is asked for. */
 function drawer(): Promise<Uint8Array[]> {
   ready ??= (async () => {
     await initWasm(await readFile(program));
@@ -24,7 +24,7 @@ function drawer(): Promise<Uint8Array[]> {
 }
 
 /**
- * A figure that stands alone, as a picture for programs that cannot show a drawing. It takes a fifth of a second, in which
+ * A figure by itself, as a picture for programs that cannot show a drawing. It takes a fifth of a second, in which
  * nothing else is done. Of drawings of our own only.
  */
 export async function figurePng(svg: string): Promise<Uint8Array> {

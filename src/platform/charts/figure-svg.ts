@@ -5,13 +5,13 @@ import { brokenIntoLines } from './text-measure.ts';
 export type FigureWords = {
   /** The finding, in a sentence. */
   readonly title: string;
-  /** For whoever does not see it: where the numbers are, or the numbers themselves where the drawing stands alone. */
+  /** For a reader who does not see it: where the numbers are, or the numbers themselves where the drawing is alone. */
   readonly description: string;
 };
 
 /**
  * The widths a figure is drawn for. The page shows the widest that has room, so text never becomes too small to read.
- * A figure that stands beside another never gets the room of the last one, so it is not drawn for it. One that says nothing
+ * A figure beside another never gets the room of the last one, so it is not drawn for it. One that says nothing
  * on a phone is drawn for the last alone.
  */
 export const figureWidths = { half: [288, 520], full: [288, 520, 1080], wide: [1080] } as const;
@@ -33,7 +33,7 @@ export function figureInPage(draw: Draw, id: string, words: FigureWords, room: k
 export type AloneWords = FigureWords & {
   /** What is measured, and in which unit. */
   readonly subtitle: string;
-  /** What the page says below the drawing: what its marks stand for, and what must be known to read it. */
+  /** What the page says below the drawing: what its marks mean, and what must be known to read it. */
   readonly notes: readonly string[];
   /** Who published it. A figure that travels alone must carry its source. */
   readonly source: string;

@@ -38,7 +38,7 @@ function drawBar(bar: NestedBar, x: number, y: number, room: number, most: numbe
   return html`${parts}${inner}`;
 }
 
-/** Where the columns of a bar row stand. Narrow figures put the sentence under the bar instead of beside it. */
+/** Where the columns of a bar row are. Narrow figures put the sentence under the bar instead of beside it. */
 type Columns = {
   readonly group: number;
   readonly bar: number;

@@ -44,7 +44,7 @@ function drawSpan(span: PeriodSpan, width: number, atYear: (year: number) => num
 }
 
 /**
- * Numbers that each stand for a period of their own, drawn over the years they cover. Overlapping lines show at a glance
+ * Numbers that each cover a period of their own, drawn over the years they cover. Overlapping lines show at a glance
  * that the numbers cannot be added or put in a row; the length of a line is its time, never its size.
  */
 export function periodSpans(spans: readonly PeriodSpan[]): Draw {

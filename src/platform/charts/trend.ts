@@ -18,20 +18,20 @@ export type TrendSeries = { readonly label: string; readonly points: readonly Tr
 /** From `year` on, something else is counted: years before and after cannot be compared. */
 export type TrendBreak = { readonly year: number; readonly text: string };
 
-type Known = { readonly year: number; readonly value: number; readonly text: string; readonly exact: boolean };
+type KnownPoint = { readonly year: number; readonly value: number; readonly text: string; readonly exact: boolean };
 
 const strokes = [colour.sea, colour.ochre, colour.sky, colour.stone] as const;
 const shapes = ['circle', 'diamond2', 'square2', 'triangle2'] as const;
 
-const isKnown = (point: TrendPoint): point is Known => point.value !== null;
+const isKnown = (point: TrendPoint): point is KnownPoint => point.value !== null;
 
 /**
- * Runs of years that follow each other: only those are joined, for nobody counted what lies between the others.
+ * Runs of years that follow each other: only those are joined, for what is between the others was not counted.
  * A year for which sources differ has several dots and no line, since a line would choose between them. No line crosses a
- * break, since what lies on its two sides cannot be compared.
+ * break, since its two sides cannot be compared.
  */
-function runs(points: readonly Known[], breaks: readonly TrendBreak[]): Known[][] {
-  const found: Known[][] = [];
+function runs(points: readonly KnownPoint[], breaks: readonly TrendBreak[]): KnownPoint[][] {
+  const found: KnownPoint[][] = [];
   for (const point of points) {
     if (points.filter(({ year }) => year === point.year).length > 1) continue;
     const run = found.at(-1);
@@ -55,7 +55,7 @@ function marksOf(series: TrendSeries, index: number, breaks: readonly TrendBreak
       r: 5.5,
       stroke,
       strokeWidth: 2,
-      fill: (point: Known) => (point.exact ? stroke : colour.ground),
+      fill: (point: KnownPoint) => (point.exact ? stroke : colour.ground),
     }),
   ];
 }
@@ -73,8 +73,8 @@ const offsets: Readonly<Record<Side, { dx: number; dy: number; textAnchor: 'midd
 /** Numbers have a rim of the ground's colour, so that a line behind them does not cross them out. */
 const written = { fill: colour.ink, fontWeight: 650, fontSize: 15, stroke: colour.ground, strokeWidth: 4 };
 
-/** Where the number of a point stands, so that numbers of one year keep apart and none falls on the years below. */
-function sideOf(point: Known, ofYear: readonly Known[], most: number): Side {
+/** Where the number of a point is put, so that numbers of one year keep apart and none falls on the years below. */
+function sideOf(point: KnownPoint, ofYear: readonly KnownPoint[], most: number): Side {
   const values = ofYear.map(({ value }) => value);
   if (point.value === Math.max(...values)) return 'above';
   return point.value === Math.min(...values) && point.value > most * 0.15 ? 'below' : 'beside';
@@ -83,10 +83,10 @@ function sideOf(point: Known, ofYear: readonly Known[], most: number): Side {
 /** How many pixels a year is wide, and how many a value of one is high. */
 type Scale = { readonly ofYear: number; readonly ofValue: number };
 
-/** A number that the line of its own series would run through stands on the other side of it. */
-function besideLine(point: Known, run: readonly Known[], { ofYear, ofValue }: Scale): Side {
+/** A number that the line of its own series would run through is put on the other side of it. */
+function besideLine(point: KnownPoint, run: readonly KnownPoint[], { ofYear, ofValue }: Scale): Side {
   const half = textWidth(point.text, 15, true) / 2;
-  const crosses = (other: Known | undefined): boolean =>
+  const crosses = (other: KnownPoint | undefined): boolean =>
     other !== undefined && ((other.value - point.value) * ofValue * Math.min(half, ofYear)) / ofYear > 5;
   const place = run.indexOf(point);
   const [fromAbove, toAbove] = [crosses(run[place - 1]), crosses(run[place + 1])];
@@ -109,7 +109,7 @@ function numberMarks(
     const side = sideOf(point, ofYear, most);
     const run = joined.find((one) => one.includes(point)) ?? [];
     const leaning = side === 'above' && ofYear.length === 1 ? besideLine(point, run, scale) : side;
-    // At an edge there is no room beside the dot, and below the lowest stand the years.
+    // At an edge there is no room beside the dot, and below the lowest are the years.
     const hasRoom = {
       above: true,
       beside: true,
@@ -127,7 +127,7 @@ function numberMarks(
   );
 }
 
-/** A question mark for every year that no series has a number for. It stands in mid-air: at the foot it would read as zero. */
+/** A question mark for every year that no series has a number for. It is in mid-air: at the foot it would read as zero. */
 function unknownMarks(points: readonly TrendPoint[], most: number): Plot.Markish[] {
   const known = new Set(points.filter(isKnown).map((point) => point.year));
   const years = [...new Set(points.map((point) => point.year))].filter((year) => !known.has(year));
@@ -171,7 +171,7 @@ function yearTicks(years: readonly number[], room: number): number[] {
   return ticks;
 }
 
-/** How far the numbers of a year reach out to the side of it: half of the widest, or all of one that stands beside. */
+/** How far the numbers of a year reach out to the side of it: half of the widest, or all of one that is beside. */
 function reach(points: readonly TrendPoint[], year: number): number {
   const ofYear = points.filter(isKnown).filter((point) => point.year === year);
   const widths = ofYear.map(({ text }) => textWidth(text, 15, true));

@@ -8,7 +8,7 @@ const pair = async () => {
   return { identity, recipient: await identityToRecipient(identity) };
 };
 
-test('each recipient opens it alone, and nobody else does', async () => {
+test('each recipient opens it alone, and no one else does', async () => {
   const [one, two, other] = await Promise.all([pair(), pair(), pair()]);
   const sealed = await sealTo([one.recipient, two.recipient], Buffer.from('påhittat'));
   for (const { identity } of [one, two])

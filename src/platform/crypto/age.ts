@@ -3,7 +3,7 @@ import { Decrypter, Encrypter, identityToRecipient } from 'age-encryption';
 /** What age adds around a text of less than 64 KiB: its header, with one line for each recipient, and a nonce and a tag. */
 export const ageOverhead = (recipients: number): number => 102 + 98 * recipients;
 
-/** Seals bytes to X25519 recipients (age). Each of them opens it alone; whoever holds only the recipients opens nothing. */
+/** Seals bytes to X25519 recipients (age). Each of them opens it alone; the recipients' public keys open nothing. */
 export async function sealTo(recipients: readonly string[], bytes: Uint8Array): Promise<Uint8Array> {
   const encrypter = new Encrypter();
   for (const recipient of recipients) encrypter.addRecipient(recipient);

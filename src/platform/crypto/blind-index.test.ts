@@ -5,13 +5,13 @@ import { temporaryKeys } from './key-file.ts';
 const keys = temporaryKeys('one installation', [5, 6]);
 
 describe('the blind index of a number', () => {
-  it('is the same for the same number of the same house, and says nothing of it', () => {
+  it('is the same for the same number of the same agency, and says nothing of it', () => {
     const index = blindIndex(keys, 5, 'phone', '+46700000000');
     expect(blindIndex(keys, 5, 'phone', '+46700000000')).toBe(index);
     expect(index).toMatch(/^[0-9a-f]{32}$/);
   });
 
-  it('is another one in another house, another field and another installation', () => {
+  it('is another one in another agency, another field and another installation', () => {
     const all = [
       blindIndex(keys, 5, 'phone', '1'),
       blindIndex(keys, 6, 'phone', '1'),

@@ -5,7 +5,7 @@ import { hmac, randomBytes } from './digest.ts';
 import type { Keys } from './key-file.ts';
 
 /*
- * Boxes: what a browser seals to an agency, so that nobody on the way opens it (HPKE, RFC 9180, base mode: P-256, HKDF-SHA256,
+ * Boxes: what a browser seals to an agency, so that no one on the way opens it (HPKE, RFC 9180, base mode: P-256, HKDF-SHA256,
  * AES-256-GCM). The private key is derived from the key of the agency at its epoch, so the key file holds nothing new.
  */
 const suite = new CipherSuite({

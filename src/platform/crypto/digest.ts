@@ -24,6 +24,6 @@ export function hmac(key: Uint8Array, ...parts: (Uint8Array | string)[]): Buffer
 /** Random bytes from the system's generator. */
 export const randomBytes = (length: number): Buffer => nodeRandomBytes(length);
 
-/** Whether two are the same, in a time that tells nothing of where they differ. */
+/** Whether two are the same, in a time that reveals nothing of where they differ. */
 export const sameBytes = (one: Uint8Array, other: Uint8Array): boolean =>
   one.length === other.length && timingSafeEqual(one, other);

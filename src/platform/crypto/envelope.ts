@@ -18,8 +18,8 @@ export function unwrapKey(houseKey: Uint8Array, wrapped: Uint8Array): Buffer {
   return Buffer.concat([decipher.update(wrapped), decipher.final()]);
 }
 
-/** Where a sealed text belongs. It cannot be opened as if it lay anywhere else. */
-export type Place = {
+/** Where a sealed text belongs. It cannot be opened as if it belonged anywhere else. */
+export type SealedAt = {
   readonly country: string;
   readonly bornRealm: string;
   /** The act or letter whose text it is. */
@@ -29,7 +29,7 @@ export type Place = {
 };
 
 /** Additional data of the cipher: each part with its length before it, so that no two places look alike. */
-export function placeBytes(place: Place): Buffer {
+export function placeBytes(place: SealedAt): Buffer {
   const parts = ['cape-v1', place.country, place.bornRealm, place.holder, place.field, String(place.version)];
   return Buffer.concat(
     parts.flatMap((part) => {
@@ -42,7 +42,7 @@ export function placeBytes(place: Place): Buffer {
 }
 
 /** Seals a text for its place: nonce (12), tag (16), ciphertext. AES-256-GCM with a random nonce for every call. */
-export function sealText(dataKey: Uint8Array, place: Place, text: string): Buffer {
+export function sealText(dataKey: Uint8Array, place: SealedAt, text: string): Buffer {
   const nonce = randomBytes(12);
   const cipher = createCipheriv('aes-256-gcm', dataKey, nonce).setAAD(placeBytes(place));
   const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);

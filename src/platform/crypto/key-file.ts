@@ -16,20 +16,23 @@ const KeyFile = z.strictObject({
 });
 type KeyFile = z.infer<typeof KeyFile>;
 
-/** The keys of an installation. They never lie in the database: a stolen database is then a database of codes and dates. */
+/** The keys of an installation. They are never in the database: a stolen database is then a database of codes and dates. */
 export type Keys = {
   readonly root: Buffer;
-  /** Tells this key file from every other one and nothing about its keys: 32 bytes, kept by the database it belongs to. */
+  /** Distinguishes this key file from every other one and reveals nothing about its keys: 32 bytes, kept by the database it belongs to. */
   readonly fingerprint: Buffer;
   /** Signs the checkpoints of the logs. */
   readonly log: SigningKey;
-  /** Signs receipts. Its own key, so that whoever holds one cannot make the other. */
+  /** Signs receipts. Its own key, so that the holder of one cannot make the other. */
   readonly receipt: SigningKey;
   /** The newest key of an agency and its epoch. Throws when the agency has none. */
   houseKey(agency: number): { epoch: number; key: Buffer };
   /** The key of an agency at an earlier epoch. */
   houseKeyAt(agency: number, epoch: number): Buffer;
-  /** What tells a key from every other one and nothing about it: 32 bytes, kept by the database. Null when it is not in the file. */
+  /**
+   * What distinguishes a key from every other one and reveals nothing about it: 32 bytes, kept by the database. Null when it is not in the
+   * file.
+   */
   keyFingerprint(agency: number, epoch: number): Buffer | null;
   /** The epochs of which the file has a key of this agency, oldest first. */
   epochsOf(agency: number): readonly number[];

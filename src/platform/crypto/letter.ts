@@ -1,8 +1,8 @@
-import { newDataKey, type Place, sealText, unwrapKey, wrapKey } from './envelope.ts';
+import { newDataKey, type SealedAt, sealText, unwrapKey, wrapKey } from './envelope.ts';
 import type { Keys } from './key-file.ts';
 import { openText } from './open.ts';
 
-const place = (letter: string, house: number): Place => ({
+const place = (letter: string, house: number): SealedAt => ({
   country: 'letter',
   bornRealm: String(house),
   holder: letter,
@@ -10,7 +10,7 @@ const place = (letter: string, house: number): Place => ({
   version: 1,
 });
 
-/** Pads to the next of these sizes in bytes, so that a letter's length tells little of what is in it. */
+/** Pads to the next of these sizes in bytes, so that a letter's length reveals little of what is in it. */
 const sizes = [1024, 4096, 16_384, 65_536, 196_608];
 
 /** Seals a letter to the agency that receives it: epoch (4 bytes), wrapped key (40), sealed text. Only that agency's key opens it. */

@@ -1,5 +1,5 @@
 import { createDecipheriv } from 'node:crypto';
-import { type Place, placeBytes } from './envelope.ts';
+import { placeBytes, type SealedAt } from './envelope.ts';
 
 /** A sealed text does not open: it was changed, or it belongs to another place or key. */
 export class DoesNotOpen extends Error {
@@ -7,10 +7,10 @@ export class DoesNotOpen extends Error {
 }
 
 /**
- * The only place where sealed text becomes readable. Call it only inside the request of somebody who may read that text;
- * the command or query appends the entry that tells of the look.
+ * The only place where sealed text becomes readable. Call it only inside the request of a person who may read that text; the command or
+ * query appends the entry that records the access.
  */
-export function openText(dataKey: Uint8Array, place: Place, sealed: Uint8Array): string {
+export function openText(dataKey: Uint8Array, place: SealedAt, sealed: Uint8Array): string {
   if (sealed.length < 28) throw new DoesNotOpen('A sealed text is too short.');
   const bytes = Buffer.from(sealed);
   try {

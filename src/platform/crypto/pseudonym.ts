@@ -2,7 +2,7 @@ import { hmac } from './digest.ts';
 import type { Keys } from './key-file.ts';
 
 /**
- * The name of somebody or something in the study of one agency: HMAC under the study key of that agency. The same person is
+ * The name of a person or a thing in the study of one agency: HMAC under the study key of that agency. The same person is
  * another pseudonym in every agency, and there is no way back from it without the key file.
  */
 export const studyPseudonym = (

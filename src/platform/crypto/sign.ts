@@ -39,7 +39,7 @@ export function isSignedBy(publicKey: string, message: Uint8Array | string, sign
     const parsed = createPublicKey({ key: Buffer.from(publicKey, 'base64'), type: 'spki', format: 'der' });
     return nodeVerify(null, Buffer.from(message), parsed, signature);
   } catch {
-    return false; // a key or signature that cannot be read was not made by anybody
+    return false; // a key or signature that cannot be read is not genuine
   }
 }
 
@@ -53,7 +53,7 @@ export function isSignedByDevice(publicKey: string, message: Uint8Array | string
     if (key.asymmetricKeyDetails?.namedCurve !== 'prime256v1') return false;
     return nodeVerify('sha256', Buffer.from(message), { key, dsaEncoding: 'ieee-p1363' }, signature);
   } catch {
-    return false; // a key or signature that cannot be read was not made by anybody
+    return false; // a key or signature that cannot be read is not genuine
   }
 }
 

@@ -1,10 +1,10 @@
 import { Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler } from 'kysely';
 import type { Tx } from './database.ts';
 
-/** Runs one statement on a connection that somebody else has opened. */
+/** Runs one statement on a connection that the caller has opened. */
 type Ask = (sql: string, parameters: unknown[]) => Promise<readonly object[]>;
 
-/** A connection as the stores of the domains take one, inside a transaction that whoever holds it has begun and will end. */
+/** A connection as the stores of the domains take one, inside a transaction that its holder has begun and will end. */
 export const transactionOver = (ask: Ask): Tx =>
   new Kysely<Record<string, never>>({
     dialect: {

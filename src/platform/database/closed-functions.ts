@@ -3,9 +3,9 @@ import type pg from 'pg';
 import type { Tx } from './database.ts';
 
 /**
- * What PostgreSQL gives to everybody and no wall covers. A large object has no realm: whoever can run SQL in one file could
- * leave something there for somebody in another, and fill the disk. An advisory lock can hold up whoever waits for it, and
- * some thousands of them hold up everybody.
+ * What PostgreSQL grants to every role and no wall covers. A large object has no realm: a user who can run SQL in one file could leave
+ * something there for a user in another, and fill the disk. An advisory lock can hold up a session that waits for it, and some thousands of
+ * them hold up all sessions.
  */
 const largeObjects = `(p.proname ~ '^lo_' or p.proname in ('loread', 'lowrite'))`;
 const advisoryLocks = `p.proname ~ '^pg_(try_)?advisory_'`;
@@ -17,7 +17,7 @@ const takeLocks = ['cape_migrator', 'cape_worker', 'cape_ctx', 'cape_study', 'ca
 export const closedFunctions = `p.pronamespace = 'pg_catalog'::regnamespace and (${largeObjects} or ${advisoryLocks})`;
 
 /**
- * Closes them to everybody but those who need them. They belong to the superuser, so nobody else can; an owner who is none
+ * Closes them to every role but those that need them. They belong to the superuser, so no one else can; an owner who is none
  * leaves them open, and the start says so.
  */
 const closing = `do $$ declare f record; begin

@@ -59,7 +59,7 @@ export async function embeddedDatabase(pool: pg.Pool, close: () => Promise<void>
   };
 }
 
-/** A connection that cannot be had for so long, since all are in use or nobody answers, is given up. */
+/** A connection that cannot be had for so long, since all are in use or there is no answer, is given up. */
 export const connectionTimeoutMillis = 15_000;
 
 /**
@@ -68,10 +68,10 @@ export const connectionTimeoutMillis = 15_000;
  */
 const limits = { connectionTimeoutMillis, query_timeout: 40_000, keepAlive: true, keepAliveInitialDelayMillis: 10_000 };
 
-/** So many transactions of one process may be under way or wait for a connection; what comes beyond is told to come again. */
+/** So many transactions of one process may be under way or wait for a connection; what comes beyond is asked to come again. */
 const atMost = 250;
 
-/** Breaks the line without a word: somebody who does not answer would not hear a goodbye either. */
+/** Breaks the line without a word: a server that does not answer would not hear a goodbye either. */
 const breakOff = (client: pg.ClientBase): void => {
   (client as unknown as { connection: { stream: { destroy: () => void } } }).connection.stream.destroy();
 };
@@ -96,7 +96,7 @@ function openPool(connectionString: string, max: number): RolePool {
   return { pool, kysely: connect(pool), clients };
 }
 
-/** A connection on which nothing else is asked, so that its answer waits for nobody. */
+/** A connection on which nothing else is asked, so that its answer waits for nothing else. */
 function pingOn(connectionString: string) {
   let client: pg.Client | null = null;
   const drop = () => {
@@ -120,7 +120,7 @@ function pingOn(connectionString: string) {
 
 /**
  * PostgreSQL: each role logs in by itself through a pool of its own, so no connection ever changes who it is. Connects at
- * once as `firstRole`, so that an address that does not work is told before anything is asked.
+ * once as `firstRole`, so that an address that does not work is reported before anything is asked.
  */
 export async function postgresDatabase(
   urlOf: (role: RuntimeRole) => string,

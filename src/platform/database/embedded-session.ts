@@ -1,7 +1,7 @@
 import { PGlite } from '@electric-sql/pglite';
 import { copyFolder, type FolderCopy, MemoryFolder } from './memory-folder.ts';
 
-/** Where the database lies: in a folder, or in memory, beginning as a copy if there is one. */
+/** Where the database is: in a folder, or in memory, beginning as a copy if there is one. */
 export type Lies = { readonly dataDir: string | null; readonly from: FolderCopy | null };
 
 /** The database's two programs, compiled. */
@@ -44,7 +44,7 @@ export async function openSession({ dataDir, from }: Lies, programs: Programs): 
  */
 async function answerTo(database: PGlite, bytes: Uint8Array): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
-  // Each part lies in the memory of the program, which writes over it.
+  // Each part is in the memory of the program, which writes over it.
   await database.execProtocolRawStream(bytes, { onRawData: (part) => parts.push(part.slice()) });
   return parts.length === 1 ? (parts[0] as Uint8Array) : Buffer.concat(parts);
 }

@@ -4,9 +4,9 @@ import type { Ask, Reply, WorkerData } from './embedded-worker.ts';
 import type { FolderCopy } from './memory-folder.ts';
 
 type Waiting = { resolve: (answer: Reply['answer']) => void; reject: (error: Error) => void };
-type Question = { kind: 'exchange'; bytes: Uint8Array } | { kind: 'copy' | 'close' };
+type ThreadRequest = { kind: 'exchange'; bytes: Uint8Array } | { kind: 'copy' | 'close' };
 
-/** An embedded session in a thread of its own, so that a long query does not hold up whoever asks. `program` is the built worker. */
+/** An embedded session in a thread of its own, so that a long query does not hold up the caller. `program` is the built worker. */
 export async function sessionInThread(program: URL, workerData: WorkerData): Promise<EmbeddedSession> {
   const worker = new Worker(program, { workerData });
   const waiting = new Map<number, Waiting>();
@@ -33,7 +33,7 @@ export async function sessionInThread(program: URL, workerData: WorkerData): Pro
     else asked?.resolve(answer);
   });
 
-  const ask = (question: Question) =>
+  const ask = (question: ThreadRequest) =>
     new Promise<Reply['answer']>((resolve, reject) => {
       const id = next++;
       waiting.set(id, { resolve, reject });

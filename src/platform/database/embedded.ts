@@ -13,7 +13,7 @@ export type EmbeddedDatabase = {
   close(): Promise<void>;
 };
 
-/** Where it lies, and whether whoever opens it is alone with it until it is closed: nobody else waits for this thread. */
+/** Where it is stored, and whether its opener is alone with it until it is closed: nothing else waits for this thread. */
 export type EmbeddedOptions = {
   readonly dataDir?: string;
   readonly from?: FolderCopy;
@@ -45,9 +45,8 @@ function programs(): Promise<Programs> {
 }
 
 /**
- * As it is shipped, the database has a thread of its own, whose program lies beside this file. It stays in this thread where
- * nobody else waits, since each request would pay for the way to the other: on demand, and run from its sources, as most
- * tests are.
+ * As it is shipped, the database has a thread of its own, whose program is beside this file. It stays in this thread where nothing else
+ * waits, since each request would pay for the way to the other: on demand, and run from its sources, as most tests are.
  */
 async function openIn(lies: Lies, isAlone: boolean): Promise<ReturnType<typeof openSession>> {
   const here = import.meta.url;
@@ -72,9 +71,9 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<EmbeddedDa
     database: 'postgres',
     idleTimeoutMillis: 0,
     stream: () => wireStream((bytes) => session.exchange(bytes)) as never,
-    // A client that comes after one that broke finds the same session: perhaps in a transaction that nobody ended, which the
+    // A client that comes after one that broke finds the same session: perhaps in a transaction that was not ended, which the
     // next one would carry on and commit, and with what it would prepare prepared already.
-    // What is prepared is planned once. Nobody counts rows here, so a plan for certain values would be no better for them.
+    // What is prepared is planned once. Rows are not counted here, so a plan for certain values would be no better for them.
     verify: (client, done) => {
       client.query('rollback; deallocate all; set plan_cache_mode = force_generic_plan').then(() => done(), done);
     },

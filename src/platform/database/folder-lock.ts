@@ -34,7 +34,7 @@ export function socketPath(folder: string): string {
   return join(tmpdir(), `cape-${sum.toString(36)}.sock`);
 }
 
-/** What the process behind the socket says of itself, or null when nobody answers: its owner is gone. */
+/** What the process behind the socket says of itself, or null when there is no answer: its owner is gone. */
 function askHolder(path: string): Promise<string | null> {
   return new Promise((done) => {
     const socket = createConnection(path);
@@ -64,7 +64,7 @@ const isAlive = (pid: number): boolean => {
 
 /**
  * Takes away the guard of a process that died while it held it. Moved first and looked at then: had we waited too long after
- * reading it, it may already be the guard of somebody else who is alive, and goes back to its place.
+ * reading it, it may already be the guard of another live process, and goes back to its place.
  */
 async function removeGuardOf(pid: number, guard: string): Promise<void> {
   const moved = `${guard}.${randomBytes(8).toString('hex')}`;
@@ -103,7 +103,7 @@ async function withTakeover<T>(path: string, work: () => Promise<T>): Promise<T>
 
 /**
  * Takes the folder for this process alone. The lock is a listening socket: it ends with the process however it ends, also
- * by `kill -9`, so no stale lock can keep anybody out. Throws `FolderHeld` when another process answers on it.
+ * by `kill -9`, so no stale lock can keep a process out. Throws `FolderHeld` when another process answers on it.
  */
 export async function lockFolder(
   folder: string,
@@ -114,7 +114,7 @@ export async function lockFolder(
   return withTakeover(path, async () => {
     const holder = await askHolder(path);
     if (holder !== null) throw new FolderHeld(folder, holder);
-    await unlink(path).catch(() => undefined); // nobody answered: the socket of a process that was killed
+    await unlink(path).catch(() => undefined); // no answer: the socket of a process that was killed
 
     const server = createServer((socket) => {
       socket.on('error', () => socket.destroy());

@@ -8,7 +8,7 @@ const most = 1000;
 /**
  * The one session of the embedded database as one role has it: each transaction takes on the role as it begins, and what
  * is asked again is neither read nor planned again. A plan holds for the role for which row-level security made it, so each
- * role has its own. PostgreSQL itself is not asked so: there, a pool that hands sessions around may stand between.
+ * role has its own. PostgreSQL itself is not asked so: there, a pool that hands sessions around may be in between.
  */
 export function inRole(pool: pg.Pool, role: string): PostgresPool {
   const names = new Map<string, string>();

@@ -1,14 +1,14 @@
 import { MemoryFS, type PGlite } from '@electric-sql/pglite';
 
 /**
- * What a data folder holds: each folder (null) before what lies in it, each file with its contents, and how long it is. The
+ * What a data folder holds: each folder (null) before its contents, each file with its contents, and how long it is. The
  * zeros at its end are left out: they are a third of all, since the log is made of files of sixteen megabytes.
  */
 export type FolderCopy = readonly (readonly [path: string, contents: Uint8Array | null, bytes: number])[];
 
 const dataFolder = '/pglite/data';
 
-/** Copies the data folder of a database that lies in memory, as a crash at this moment would leave it. */
+/** Copies the data folder of a database in memory, as a crash at this moment would leave it. */
 export function copyFolder({ Module: { FS } }: PGlite): FolderCopy {
   const below = (folder: string): FolderCopy =>
     FS.readdir(folder)

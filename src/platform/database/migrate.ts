@@ -13,7 +13,7 @@ export class MigrationMismatch extends Error {
   override readonly name = 'MigrationMismatch';
 }
 
-/** Reads `0001-access.sql`, `0002-…` in order. Each number stands once; one that is not taken yet may be left out. */
+/** Reads `0001-access.sql`, `0002-…` in order. Each number is used once; one that is not taken yet may be left out. */
 export async function readMigrations(folder: string): Promise<Migration[]> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort();
   return Promise.all(

@@ -48,7 +48,7 @@ const codeOfSentence: ReadonlyMap<string, string> = new Map([
 export function notNowOf(error: unknown): DatabaseNotNow | null {
   if (error instanceof DatabaseNotNow) return error;
   if (!(error instanceof Error)) return null;
-  // A host with several addresses is tried at each; what became of the first stands for all.
+  // A host with several addresses is tried at each; what became of the first counts for all.
   const first: unknown = error instanceof AggregateError ? error.errors[0] : error;
   const { code, syscall } = (first ?? {}) as { code?: unknown; syscall?: unknown };
   const isOfNetwork = asksTheNetwork.has(String(syscall)) && ofTheNetwork.has(String(code));

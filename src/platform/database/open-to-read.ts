@@ -52,7 +52,7 @@ export const connectAsVerifier = (url: string, keys: Keys): Promise<Database> =>
     postgresDatabase((role) => addressAs(url, keys, role), { cape_verify: 1 }, 'cape_verify'),
   );
 
-/** What an operator is told when PostgreSQL does not know a role of the server, or knows it by another password. */
+/** What an operator is shown when PostgreSQL does not know a role of the server, or knows it by another password. */
 export async function orRefused<T>(role: RuntimeRole, connecting: Promise<T>): Promise<T> {
   try {
     return await connecting;

@@ -2,7 +2,7 @@ import type pg from 'pg';
 import { closeFunctions } from './closed-functions.ts';
 import { type RuntimeRole, runtimeRoles } from './database.ts';
 
-/** Roles that own the functions behind the walls. Nobody can log in as them. */
+/** Roles that own the functions behind the walls. No one can log in as them. */
 const owners = ['cape_ctx', 'cape_audit', 'cape_letter', 'cape_study', 'cape_jobs', 'cape_tip'] as const;
 
 const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;

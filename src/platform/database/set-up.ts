@@ -32,7 +32,8 @@ export class DatabaseTooOld extends Error {
 /** A database that is up to date, and the keys that belong to it. */
 export type SetUp = { readonly database: Database; readonly keys: Keys };
 
-const setUpLock = 0x4b455953; // "KEYS"; not the lock of one migration, which others may take alone
+/** The turn of all that set up a database. */
+export const setUpLock = 0x4b455953; // "KEYS"; not the lock of one migration, which others may take alone
 
 async function prepare(client: pg.ClientBase, preparing: Preparing, withPasswords: boolean): Promise<Keys> {
   const keys = await preparing.keys(client);
@@ -62,7 +63,7 @@ export async function setUpEmbedded(
     const client = await embedded.pool.connect();
     try {
       keys = await prepare(client, preparing, false);
-      // From here on the session is nobody by itself; each transaction takes on its role.
+      // From here on the session has no role by itself; each transaction takes on its role.
       await client.query('set role cape_read');
     } finally {
       client.release();

@@ -9,7 +9,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** A database that answers when it is told to. */
+/** A database that answers when the test lets it. */
 function invented({ atMost = 100 } = {}) {
   const pings: { answer: () => void; fail: (error: unknown) => void }[] = [];
   const told: (string | null)[] = [];
@@ -67,7 +67,7 @@ test('a database that answers again is asked again', async () => {
   expect(await watch.during(async () => 'here')).toBe('here');
 });
 
-test('a refused connection is told at once, with its reason, and all others are refused as soon as the ping is refused too', async () => {
+test('a refused connection is reported at once, with its reason, and all others are refused as soon as the ping is refused too', async () => {
   const { watch, pings, told } = invented();
   const refused = Object.assign(new Error('invented'), { code: 'ECONNREFUSED', syscall: 'connect' });
   const waiting = outcomeOf(watch.during(forEver));
@@ -77,7 +77,7 @@ test('a refused connection is told at once, with its reason, and all others are 
   expect(told).toEqual(['ECONNREFUSED']);
 });
 
-test('an error of the work itself is thrown on as it is, and makes nobody doubt the database', async () => {
+test('an error of the work itself is thrown on as it is, and casts no doubt on the database', async () => {
   const { watch, pings } = invented();
   const missing = Object.assign(new Error('no such file'), { code: 'ENOENT', syscall: 'open' });
   expect(await outcomeOf(watch.during(() => Promise.reject(missing)))).toBe(missing);

@@ -27,8 +27,8 @@ type Waiting = { since: number; readonly giveUp: (reason: DatabaseNotNow) => voi
 
 /**
  * Watches what the database is asked. When something waits for long, a ping is sent; when that has no answer either, everything that waits
- * is given up at once, and what is asked from then on is refused at once, until a ping is answered. So an outage is told within
- * about a second and a half, nothing gathers behind it, and a query that is only slow is left alone.
+ * is given up at once, and what is asked from then on is refused at once, until a ping is answered. So an outage is reported within about a
+ * second and a half, nothing gathers behind it, and a query that is only slow is left alone.
  */
 export class Watch {
   private readonly waiting = new Set<Waiting>();

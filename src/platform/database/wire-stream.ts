@@ -8,7 +8,7 @@ const readyForQuery = Uint8Array.of(0x5a, 0, 0, 0, 5, 0x49);
 
 /**
  * The socket that a `pg` client believes it has, over a database without one.
- * The start-up packet is answered here, since a database in the same process has nobody to authenticate; everything
+ * The start-up packet is answered here, since a database in the same process has no one to authenticate; everything
  * after it goes over as it is. `pg` corks what belongs together, so one exchange carries one whole request.
  */
 export function wireStream(exchange: Exchange): Duplex {

@@ -15,7 +15,7 @@ export type Block =
     }
   | { readonly kind: 'list'; readonly items: readonly { readonly name: string; readonly value: string }[] };
 
-/** A document to be printed or sent, as blocks: what it says is decided before anybody sets it. */
+/** A document to be printed or sent, as blocks: what it says is decided before it is laid out. */
 export type PaperDocument = {
   readonly language: Language;
   readonly title: string;

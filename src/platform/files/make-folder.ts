@@ -33,6 +33,6 @@ async function make(folder: string): Promise<void> {
   if (there) throw new Error('no folder');
   if (dirname(folder) !== folder) await make(dirname(folder));
   await mkdir(folder, { mode: 0o700 }).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EEXIST') throw error; // somebody else made it meanwhile
+    if (error.code !== 'EEXIST') throw error; // another process made it meanwhile
   });
 }

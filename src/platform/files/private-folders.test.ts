@@ -26,7 +26,7 @@ it('folders that others could open become their owner’s alone, and a second ti
   expect(await closeToOthers(folder, ['database', 'checkpoints'])).toEqual({ closed: 0, left: [] });
 });
 
-it('what else somebody keeps there, where links lead, and files stay as they are', async () => {
+it('other folders there, the targets of links, and files stay as they are', async () => {
   const kept = make('kept', 0o755);
   make('database', 0o700);
   symlinkSync(kept, join(folder, 'database/link'));
@@ -35,7 +35,7 @@ it('what else somebody keeps there, where links lead, and files stay as they are
   expect([modeOf(kept), modeOf(join(folder, 'database/file'))]).toEqual(['755', '640']);
 });
 
-it('a folder that everybody shares is not taken from them, and is named', async () => {
+it('a folder that all users share is not closed, and is named', async () => {
   const shared = make('shared', 0o1777);
   const own = make('shared/database', 0o755);
   expect(await closeToOthers(shared, ['database'])).toEqual({ closed: 1, left: [shared] });

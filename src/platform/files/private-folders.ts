@@ -1,15 +1,15 @@
 import { chmod, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** How many folders were closed, and which could not be: they belong to somebody else, or are shared by everybody on purpose. */
+/** How many folders were closed, and which could not be: they belong to another user, or are shared by all on purpose. */
 export type Closing = { readonly closed: number; readonly left: readonly string[] };
 
 const forOthers = 0o077;
-const sticky = 0o1000; // as on /tmp: closing it would shut out everybody else
+const sticky = 0o1000; // as on /tmp: closing it would shut out all other users
 const ownerOnly = 0o700;
 
 /**
- * Takes away what others on this computer may do with a folder, and with all that lies below those of its folders that are
+ * Takes away what others on this computer may do with a folder, and with all that is below those of its folders that are
  * named: what was made before the server had a strict umask keeps its mode. Links are not followed, and a folder that is
  * not there needs nothing.
  */

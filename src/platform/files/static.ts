@@ -5,7 +5,7 @@ import { type PolicyKind, setHeaders } from '../http/guard.ts';
 
 /**
  * The files that the build made: names with a fingerprint may be kept for a year. The staff app is one page for every
- * address below /app; what it shows it asks the API for, so the page itself holds nothing of anybody.
+ * address below /app; what it shows it asks the API for, so the page itself holds nothing about anyone.
  */
 export function addFiles(server: FastifyInstance, folder: string, options: { secure: boolean; spoken: string }): void {
   const assets = join(folder, 'assets');
@@ -27,7 +27,7 @@ export function addFiles(server: FastifyInstance, folder: string, options: { sec
       response.header('vary', 'accept-encoding');
     },
   });
-  // What speakers have recorded lies with the texts, and is heard from the next start on. Its day is in its address.
+  // What speakers have recorded is with the texts, and is heard from the next start on. Its day is in its address.
   server.register(fastifyStatic, {
     root: options.spoken,
     prefix: '/assets/worker-talk/',
@@ -75,7 +75,7 @@ function addField(server: FastifyInstance, folder: string, options: { secure: bo
     server.get(url, (_request, reply) => {
       setHeaders(reply, rules, options.secure);
       reply.header('cache-control', 'no-cache');
-      // The program lies below /field and answers for /field itself too.
+      // The program is below /field and answers for /field itself too.
       if (file === 'worker.js') reply.header('service-worker-allowed', '/field');
       return reply.type(type).sendFile(file, folder, { cacheControl: false });
     });

@@ -34,7 +34,7 @@ export async function writeWhole(
   if (there && !there.isFile()) throw new WouldDestroy('not-a-file');
   const source = options.never === undefined ? null : await found(options.never);
   if (there && source && there.dev === source.dev && there.ino === source.ino) throw new WouldDestroy('same-file');
-  // A name that nobody can have put a link under, and never an existing file.
+  // A name under which no one can have put a link, and never an existing file.
   const making = `${path}.${randomBytes(8).toString('hex')}.part`;
   try {
     const file = await open(making, 'wx', 0o600);

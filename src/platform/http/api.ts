@@ -8,7 +8,7 @@ import { textsIn } from '../pages/catalogue.ts';
 import type { Endpoint } from './endpoint.ts';
 import { isSameOrigin, setHeaders } from './guard.ts';
 import { httpMessages } from './messages.ts';
-import { runCommand, runQuery, type Surroundings } from './run.ts';
+import { type Runtime, runCommand, runQuery } from './run.ts';
 import { tokenIn } from './session-cookie.ts';
 
 const statusOf: Readonly<Record<ProblemKind, number>> = {
@@ -21,7 +21,7 @@ const statusOf: Readonly<Record<ProblemKind, number>> = {
   'too-many': 429,
 };
 
-/** The language somebody reads in: what they chose on a page of ours, else what their browser asks for. */
+/** The language of the reader: what they chose on a page of ours, else what their browser asks for. */
 export function languageIn(request: FastifyRequest): Language {
   const chosen = request.cookies?.['cape-lang']; // an address that cannot be read is refused before its cookies are
   return isLanguage(chosen) ? chosen : languageOf(request.headers['accept-language']);
@@ -40,7 +40,7 @@ export function problemBody(problem: Problem, language: Language) {
   };
 }
 
-/** A fault as it is answered: a number to quote, which finds the line in the log. Nothing else is told. */
+/** A fault as it is answered: a number to quote, which finds the line in the log. Nothing else is said. */
 export function faultBody(language: Language, number: string) {
   const sentence = textsIn(language).t(httpMessages.fault, { number });
   return { problem: { id: httpMessages.fault.id, kind: 'fault', sentence, fields: [], number } };
@@ -56,11 +56,11 @@ export const notNowBody = (language: Language) => ({
   },
 });
 
-/** Seconds after which what was told *not now* may ask again. */
+/** Seconds after which a request that was answered *not now* may be made again. */
 export const comeBackAfter = 2;
 
 export type ApiOptions = {
-  readonly around: Surroundings;
+  readonly runtime: Runtime;
   readonly endpoints: readonly Endpoint[];
   readonly secure: boolean;
   readonly log: Log;
@@ -81,7 +81,7 @@ export function addApi(server: FastifyInstance, options: ApiOptions): void {
 }
 
 async function answer(request: FastifyRequest, reply: FastifyReply, endpoint: Endpoint, options: ApiOptions) {
-  const { around, secure, log, inLanguageOf } = options;
+  const { runtime, secure, log, inLanguageOf } = options;
   const language = languageIn(request);
   setHeaders(reply, 'data', secure);
   reply.header('content-language', language);
@@ -95,7 +95,7 @@ async function answer(request: FastifyRequest, reply: FastifyReply, endpoint: En
       language,
     };
     const done =
-      endpoint.kind === 'query' ? await runQuery(around, endpoint, asked) : await runCommand(around, endpoint, asked);
+      endpoint.kind === 'query' ? await runQuery(runtime, endpoint, asked) : await runCommand(runtime, endpoint, asked);
     return reply.status(done.status).send(inLanguageOf ? inLanguageOf(done.answer, language) : done.answer);
   } catch (error) {
     return sendProblem(request, reply, error, { log, route: endpoint.name });
@@ -110,7 +110,12 @@ export function sendProblem(
   { log, route }: { readonly log: Log; readonly route: string },
 ): FastifyReply {
   const language = languageIn(request);
-  if (error instanceof Problem) return reply.status(statusOf[error.kind]).send(problemBody(error, language));
+  if (error instanceof Problem) {
+    const { problem } = problemBody(error, language);
+    // For which route the proof is asked: what is signed is bound to it.
+    const prove = error.text === httpMessages.proveAgain ? { prove: route } : {};
+    return reply.status(statusOf[error.kind]).send({ problem: { ...problem, ...prove } });
+  }
   // The outage is in the log once, and not once for each request that it meets.
   if (notNowOf(error)) return reply.status(503).header('retry-after', comeBackAfter).send(notNowBody(language));
   const number = randomBytes(5).toString('hex');

@@ -1,7 +1,7 @@
 import type { RealmKey } from '../../kernel/act.ts';
 import type { Track } from '../../kernel/capacity.ts';
 import { zoneIn } from '../../kernel/country.ts';
-import { dayIn } from '../../kernel/dates.ts';
+import { dayIn } from '../../kernel/time/dates.ts';
 import type { Who } from '../../kernel/who.ts';
 import type { Registry } from '../acts/registry.ts';
 import type { Keys } from '../crypto/key-file.ts';
@@ -20,9 +20,9 @@ export type Call<Params, Input> = {
   /** Wall one: the realms this person may read, and may write, in the capacity they act in. */
   readonly readable: readonly RealmKey[];
   readonly writable: readonly RealmKey[];
-  /** Where this person's own new records lie, or null when the capacity has no file here. */
+  /** The realm of this person's own new records, or null when the capacity has no file here. */
   readonly own: RealmKey | null;
-  /** Where they lie on another track that the capacity comes into: a legal adviser writes on two. */
+  /** Their realm on another track that the capacity comes into: a legal adviser writes on two. */
   readonly ownOn: (track: Track) => RealmKey | null;
   readonly registry: Registry;
   readonly keys: Keys;
@@ -37,5 +37,5 @@ export type Call<Params, Input> = {
 /** A call of whatever takes whatever: for what asks only who calls, when and in which language. */
 export type AnyCall = Call<unknown, unknown>;
 
-/** The day on the wall of whoever calls. */
+/** The caller's local day. */
 export const todayIn = ({ now, who }: Pick<AnyCall, 'now' | 'who'>): string => dayIn(now, zoneIn(who.country));

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Problem } from '../../kernel/problem.ts';
 import { httpMessages } from './messages.ts';
 
-/** Where the next page of a list begins: the last row's own order, opaque to whoever carries it. */
+/** Where the next page of a list begins: the last row's own order, opaque to the caller. */
 export const cursorOf = (place: Readonly<Record<string, string>>): string =>
   Buffer.from(JSON.stringify(place)).toString('base64url');
 

@@ -4,7 +4,7 @@ import type { Role, Who } from '../../kernel/who.ts';
 import type { Tx } from '../database/database.ts';
 import type { Call } from './call.ts';
 
-/** What a look at something protected adds to the log. */
+/** What an access to something protected adds to the log. */
 export type Look = { readonly at: RealmKey; readonly objects: readonly string[]; readonly fields: readonly string[] };
 
 /** What a rule decided: the acts to append, and the stream that the answer shows. */
@@ -14,13 +14,13 @@ export type Decision = { readonly at: RealmKey; readonly stream: string; readonl
  * An answer that takes long to work out and needs nothing more from the database. It is worked out once the transaction has
  * ended, because a database ends one that waits for us too long.
  */
-export class Afterwards<Answer> {
-  constructor(readonly workOut: () => Answer | Promise<Answer>) {}
+export class Deferred<Answer> {
+  constructor(readonly compute: () => Answer | Promise<Answer>) {}
 }
 
 /**
  * One question that can be asked. Runs as a role that cannot write. The steps are taken in this order, each by itself:
- * enter, holds, parse, load, may, show, log the look, commit, and what is worked out afterwards.
+ * enter, holds, parse, load, may, show, log the access, commit, and what is worked out afterwards.
  */
 export type Query<Params, Input, Loaded, Answer> = {
   readonly kind: 'query';
@@ -35,13 +35,13 @@ export type Query<Params, Input, Loaded, Answer> = {
   /** Null: there is nothing that this person can see. */
   readonly load: (tx: Tx, call: Call<Params, Input>) => Promise<Loaded | null>;
   readonly may: (who: Who, loaded: Loaded) => boolean;
-  readonly show: (tx: Tx, loaded: Loaded, call: Call<Params, Input>) => Promise<Answer | Afterwards<Answer>>;
-  /** What the log tells of the look; a query that shows nothing protected has none. */
+  readonly show: (tx: Tx, loaded: Loaded, call: Call<Params, Input>) => Promise<Answer | Deferred<Answer>>;
+  /** What the log records of the access; a query that shows nothing protected has none. */
   readonly look?: (loaded: Loaded, call: Call<Params, Input>) => Look;
 };
 
 /**
- * One thing that can be done, in one transaction and in this order: enter, holds, parse, known id, load, may, decide, append
+ * One thing that can be done, in one transaction and in this order: enter, holds, parse, known id, load, may, fresh proof, decide, append
  * (which folds the stream as well), log, receipt stored, carry, show, commit. An id that is known goes straight to show.
  */
 export type Command<Params, Input extends { act: ActEnvelope }, Loaded, Shown, Answer> = {
@@ -56,15 +56,17 @@ export type Command<Params, Input extends { act: ActEnvelope }, Loaded, Shown, A
   readonly status: 200 | 201;
   /**
    * What of the input goes into the fingerprint that stays with the act for ever; all of it where this is not there. What can be
-   * taken out later stays out of it: whoever guesses could try each guess.
+   * taken out later stays out of it: an attacker could try each guess.
    */
   readonly fingerprinted?: (input: Input) => object;
   readonly load: (tx: Tx, call: Call<Params, Input>) => Promise<Loaded | null>;
   readonly may: (who: Who, loaded: Loaded) => boolean;
+  /** Whether the person must have proved who they are within a quarter of an hour. Where it is not there, a session is enough. */
+  readonly demandsProof?: (loaded: Loaded, call: Call<Params, Input>) => boolean;
   /** Pure: gives acts, or throws the problem that stops them. */
   readonly decide: (loaded: Loaded, call: Call<Params, Input>) => Decision;
   /** What else must happen in the same transaction because of the acts: letters posted, jobs queued. */
-  readonly carry?: (tx: Tx, decision: Decision, loaded: Loaded, call: Call<Params, Input>) => Promise<void>;
+  readonly afterAppend?: (tx: Tx, decision: Decision, loaded: Loaded, call: Call<Params, Input>) => Promise<void>;
   readonly show: (tx: Tx, at: RealmKey, stream: string, call: Call<Params, Input>) => Promise<Shown>;
 };
 

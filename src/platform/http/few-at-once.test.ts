@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { fewAtOnce } from './few-at-once.ts';
 
-/** Work that is done when somebody says so. */
+/** Work that is done when the test says so. */
 function held() {
   const done: (() => void)[] = [];
   let here = 0;

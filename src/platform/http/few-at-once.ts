@@ -2,9 +2,9 @@
 export type Few = { readonly atOnce: number; readonly waiting: number };
 
 /**
- * Places for few who do the same kind of work at once: the others wait in the order in which they came, and who finds too many
- * waiting gets none. Nobody is known by an address, so one who asks a hundred times takes the turns of this kind of work and of
- * no other. `take` gives what gives the place back.
+ * Places for few who do the same kind of work at once: the others wait in the order in which they came, and a caller who finds too many
+ * waiting gets none. No one is known by an address, so one who asks a hundred times takes the turns of this kind of work and of no other.
+ * `take` gives what gives the place back.
  */
 export function placesFor({ atOnce, waiting }: Few) {
   let here = 0;

@@ -11,7 +11,7 @@ test('what a browser says of the site it came from decides', () => {
   }
 });
 
-test('another site is told from a browser that says nothing', () => {
+test('another site is distinguished from a browser that says nothing', () => {
   expect(cameFrom(from({ 'sec-fetch-site': 'same-origin', origin: 'null' }), true)).toBe('own');
   expect(cameFrom(from({ origin: 'https://cape.example.org' }), true)).toBe('own');
   expect(cameFrom(from({ 'sec-fetch-site': 'cross-site', origin: 'https://cape.example.org' }), true)).toBe('foreign');

@@ -10,12 +10,15 @@ const staffPolicy =
 const pagePolicy =
   "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-/** The rules of a page for somebody whom being seen may harm: the same, and said once more that no script runs. */
+/** The rules of a page with one script of ours that asks a passkey: nothing inline, and no requests but to here. */
+const scriptedPolicy = `${pagePolicy}; script-src 'self'; connect-src 'self'; require-trusted-types-for 'script'`;
+
+/** The rules of a page for a visitor whom being seen may harm: the same, and said once more that no script runs. */
 const quietPolicy =
   "default-src 'none'; script-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 /**
- * The rules of the one program that may compile WebAssembly, in a worker of its own. It loads nothing, asks nobody and shows nothing.
+ * The rules of the one program that may compile WebAssembly, in a worker of its own. It loads nothing, sends no requests and shows nothing.
  * A worker has the rules of its own answer, so its page stays without.
  */
 const slowKeyPolicy =
@@ -27,6 +30,7 @@ const policies = {
   field: staffPolicy,
   staff: staffPolicy,
   page: pagePolicy,
+  scripted: scriptedPolicy,
   data: pagePolicy,
   quiet: quietPolicy,
   'slow-key': slowKeyPolicy,
@@ -50,7 +54,7 @@ export function setHeaders(reply: FastifyReply, kind: PolicyKind, secure: boolea
 export const hostsNamed = (request: FastifyRequest): number =>
   request.raw.rawHeaders.filter((name, at) => at % 2 === 0 && name.toLowerCase() === 'host').length;
 
-/** Hosts that this server answers for; anything else may be a name that somebody pointed here. */
+/** Hosts that this server answers for; anything else may be a name that an attacker pointed here. */
 export function isOurHost(request: FastifyRequest, hosts: ReadonlySet<string>): boolean {
   const host = (request.headers.host ?? '').replace(/:\d+$/, '').toLowerCase();
   return hosts.has(host);
@@ -123,7 +127,7 @@ export const isFromThisComputer = (request: FastifyRequest): boolean =>
   addressesHere.has(request.ip) && isOurHost(request, namesHere) && !Object.keys(request.headers).some(isOfProxy);
 
 /**
- * From which page a request comes: one of ours, one of another site, or nobody says. The browser says so itself; one that
+ * From which page a request comes: one of ours, one of another site, or unsaid. The browser says so itself; one that
  * does not must name the origin. Our pages ask for no referrer, so an old browser that sends their forms names the origin
  * `null`, as it does for a page of another site that hides: that is unsaid.
  */
@@ -139,6 +143,6 @@ export function cameFrom(request: Pick<FastifyRequest, 'headers'>, secure: boole
   return isOurs ? 'own' : 'foreign';
 }
 
-/** Whether a request that changes something comes from our own pages. One of which nobody says it came from somewhere else. */
+/** Whether a request that changes something comes from our own pages. Unsaid counts as from elsewhere. */
 export const isSameOrigin = (request: Pick<FastifyRequest, 'headers'>, secure: boolean): boolean =>
   cameFrom(request, secure) === 'own';

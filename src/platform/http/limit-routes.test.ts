@@ -5,7 +5,7 @@ import { limitRoutes } from './limit-routes.ts';
 let server: FastifyInstance;
 afterEach(() => server.close());
 
-/** A server of which two routes answer when they are told to. */
+/** A server of which two routes answer when the test lets them. */
 async function held() {
   server = fastify();
   limitRoutes(server, {
@@ -49,7 +49,7 @@ it('who floods one route takes the places of that route, and of no other', async
   expect((await later).statusCode).toBe(200);
 });
 
-it('a place is given back by whoever failed, was refused, or went away', async () => {
+it('a place is given back by a caller who failed, was refused, or went away', async () => {
   const { post } = await held();
   for (let turn = 0; turn < 20; turn++) expect((await post('/broken')).statusCode).toBe(500);
   for (let turn = 0; turn < 20; turn++) expect((await server.inject('/code')).statusCode).toBe(200);

@@ -10,7 +10,7 @@ export type RouteLimit = {
 
 /**
  * Each of these routes has so many places, added before the routes are. A place is taken when the request has been read whole
- * and given back when its answer is made: whoever sends or reads slowly holds none.
+ * and given back when its answer is made: a caller who sends or reads slowly holds none.
  */
 export function limitRoutes(server: FastifyInstance, { few, isLimited, busy }: RouteLimit): void {
   const taken = new WeakMap<FastifyRequest, () => void>();

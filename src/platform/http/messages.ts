@@ -27,6 +27,12 @@ export const httpMessages = {
     message: 'The address does not exist here. Check it, or start from the front page.',
     comment: 'Problem: no route has this address',
   },
+  proveAgain: /*i18n*/ {
+    id: 'http.prove-again',
+    message:
+      'This asks you to show again who you are, because you last did more than a quarter of an hour ago. Nothing was saved.',
+    comment: 'Problem: the act asks for a fresh proof of who one is; the app then asks for it and sends the act again',
+  },
   busy: /*i18n*/ {
     id: 'http.busy',
     message: 'Several people changed the same thing at once. Your text is not lost; send again.',
@@ -85,17 +91,17 @@ export const httpMessages = {
   endsBefore: /*i18n*/ {
     id: 'http.field.ends-before',
     message: 'The end is before the beginning. Write a later time, or leave it empty.',
-    comment: 'Field problem: the end of a time lies before its beginning',
+    comment: 'Field problem: the end of a time is before its beginning',
   },
   notYet: /*i18n*/ {
     id: 'http.field.not-yet',
     message: 'Write a time in the past. If it is, the clock of the device is wrong: set it right, and send again.',
-    comment: 'Field problem: what is claimed to have happened lies more than a day after the clock of the server',
+    comment: 'Field problem: what is claimed to have happened is more than a day after the clock of the server',
   },
   noAlias: /*i18n*/ {
     id: 'http.field.no-alias',
     message: 'This is not an alias. Choose the name of a bird, such as Lärkan or Lärkan 2: never a name of a person.',
-    comment: 'Field problem: what a person is called between people and houses, and what is not one of the aliases',
+    comment: 'Field problem: what a person is called between people and agencies, and what is not one of the aliases',
   },
   wrongForm: /*i18n*/ {
     id: 'http.field.wrong-form',

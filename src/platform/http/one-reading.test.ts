@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { oneReading } from './one-reading.ts';
 
-/** A place that answers when it is told to, with what is so when it was asked. */
+/** A place that answers when the test lets it, with what is so when it was asked. */
 function place() {
   const waiting: (() => void)[] = [];
   const state = { version: 1, asked: 0 };
@@ -42,7 +42,7 @@ it('who comes after something has changed hears of it, though others still wait 
   expect(await third).toBe(2);
 });
 
-it('one that fails tells those who waited for it, and is asked anew for the next', async () => {
+it('one that fails does so for all who waited for it, and is asked again for the next', async () => {
   let fails = true;
   const read = oneReading(async () => {
     if (fails) throw new Error('no database');

@@ -1,6 +1,6 @@
 /**
  * Asks the same question of a slow place for many who want to know: one asking is under way at a time, and who comes meanwhile
- * shares the next one. So nobody hears an answer to a question that was asked before they came, and a hundred who come at once
+ * shares the next one. So no caller gets an answer to a question that was asked before they came, and a hundred who come at once
  * cost two.
  */
 export function oneReading<T>(ask: () => Promise<T>): () => Promise<T> {
@@ -10,7 +10,7 @@ export function oneReading<T>(ask: () => Promise<T>): () => Promise<T> {
   const begin = (): Promise<T> => {
     const asked = ask();
     const ended = asked
-      .catch(() => undefined) // whoever asked hears of it
+      .catch(() => undefined) // the caller gets it
       .then(() => {
         if (now === ended) now = null;
       });

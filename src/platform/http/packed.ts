@@ -46,6 +46,6 @@ export function encodingFor(accepted: string | undefined, { bodies }: Pick<Packe
 export const tagOf = ({ tag }: Pick<PackedAnswer, 'tag'>, encoding: Encoding): string =>
   encoding === 'identity' ? `"${tag}"` : `"${tag}-${encoding}"`;
 
-/** Whether the browser says that it has these very bytes. Asked about one, it may have been told that it is a weak one on the way. */
+/** Whether the browser says that it has these very bytes. On the way its tag may have been made a weak one. */
 export const isHeld = (held: string | undefined, tag: string): boolean =>
   (held ?? '').split(',').some((one) => ['*', tag].includes(one.trim().replace(/^W\//, '')));

@@ -3,7 +3,7 @@ import { cursorOf, readCursor } from './cursor.ts';
 
 /** How a list is given in pages of one size, each beginning after the place of the last line of the one before. */
 export type Pages<Place> = {
-  /** How many lines to ask for: one more than the page, which tells whether there is a next one without counting. */
+  /** How many lines to ask for: one more than the page, which shows whether there is a next one without counting. */
   readonly limit: number;
   /** The place after which the wanted page begins; null for the first. */
   readonly after: (cursor: string | undefined) => Place | null;

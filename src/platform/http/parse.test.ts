@@ -96,7 +96,7 @@ describe('what is wrong with a form', () => {
     ]);
   });
 
-  it('never names a field as whoever sent it called it', () => {
+  it('never names a field as its sender called it', () => {
     const Answers = z.strictObject({ answers: z.record(z.string().regex(/^[a-z]$/), z.boolean()) });
     const paths = Object.keys(said(Answers, { answers: { 'Påhittad Person': true, '</script>': 'x' } }));
     expect(paths).toEqual(['answers']);

@@ -25,7 +25,7 @@ function sayable(path: readonly PropertyKey[]): string {
     .join('.');
 }
 
-/** Whether anything stands at this place of what was sent. */
+/** Whether anything is at this place of what was sent. */
 function isGiven(input: unknown, path: readonly PropertyKey[]): boolean {
   let place = input;
   for (const key of path) {

@@ -52,7 +52,7 @@ it('many who ask at once before it is made have it made once', async () => {
   expect(made).toHaveLength(1);
 });
 
-it('what stands in the query and is not asked for makes no other page, and reaches none', async () => {
+it('what is in the query and is not asked for makes no other page, and reaches none', async () => {
   const { made, get } = await served({ asks: ['release'], respond: drawn });
   for (const query of ['', '?x=1', '?x=2&lang=sv', '?utm_source=somebody', '?lang=nonsense'])
     await get(`/lark/se${query}`);
@@ -70,7 +70,7 @@ it('what a word says that the page does not know makes no other page, however ma
   expect(made.map(({ query }) => query)).toEqual([{}, { part: 'song' }]);
 });
 
-it('who holds the page is told so, with no page; who holds another one gets this one', async () => {
+it('a browser that holds the page is answered so, with no page; one that holds another gets this one', async () => {
   const { get } = await served({ respond: drawn });
   const first = await get('/lark/se', { 'accept-encoding': 'br' });
   const tag = String(first.headers.etag);
@@ -143,7 +143,7 @@ it('an address that leads nowhere is not kept, and neither is a fault', async ()
   expect((await get('/lark/se')).statusCode).toBe(200);
 });
 
-it('who asks for many pages that nobody has asked for waits, is told so, and closes no kept page', async () => {
+it('a visitor who asks for many new pages waits, is shown that, and closes no kept page', async () => {
   let open: () => void = () => undefined;
   const gate = new Promise<void>((resolve) => {
     open = resolve;
@@ -174,7 +174,7 @@ it('keeps no more bytes than it has room for', async () => {
   expect(made.map(({ params }) => params.country)).toEqual(['a', 'b', 'c', 'd', 'a']);
 });
 
-it('who waited for a page that was given up is told to come again, and the next one has it made anew', async () => {
+it('a visitor who waited for a page that was given up is asked to come again, and for the next one it is made again', async () => {
   let isStuck = true;
   const { get } = await served({
     respond: async (request) => {

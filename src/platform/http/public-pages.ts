@@ -13,16 +13,16 @@ const usualRoom = 48_000_000;
 
 /**
  * How much of one page is made at once, and how many others of it may wait (docs/decisions/0064). What is kept is answered
- * without a turn, so this is felt only by who asks for what nobody has asked for.
+ * without a turn, so this is felt only by visitors who ask for new pages.
  */
 const making: Few = { atOnce: 2, waiting: 12 };
 const busySeconds = 10;
-/** What was given up may be given up again: whoever asks for it at once would only hold up the others. */
+/** What was given up may be given up again: a visitor who asks for it at once would only hold up the others. */
 const givenUpSeconds = 60;
 
 type PagesOptions = Pick<HttpOptions, 'embedded' | 'secure'> & { readonly roomBytes?: number };
 
-/** Adds pages that anybody may read. Each is on the short list that the access matrix knows as public. */
+/** Adds public pages. Each is on the short list that the access matrix knows as public. */
 export function addPages(server: FastifyInstance, pages: readonly PublicPage[], options: PagesOptions): void {
   const kept = keptAnswers<PackedAnswer>(options.roomBytes ?? usualRoom);
   for (const page of pages) {
@@ -35,7 +35,7 @@ export function addPages(server: FastifyInstance, pages: readonly PublicPage[], 
       const answer = await kept.get(JSON.stringify([page.name, language, made, params, query]), async () => {
         const drawn = await few(() => page.respond(asked)).catch(whenGivenUp);
         if (typeof drawn === 'string') return { thing: await packed(comeAgain(asked, drawn)), keep: false };
-        // What it is made from may have changed meanwhile: then it is nobody's answer but this one's.
+        // What it is made from may have changed meanwhile: then it is the answer to this request alone.
         return { thing: await packed(drawn), keep: drawn.status === 200 && (await version()) === made };
       });
       return send(request, reply, answer, options.secure);
@@ -43,7 +43,7 @@ export function addPages(server: FastifyInstance, pages: readonly PublicPage[], 
   }
 }
 
-/** Of the request only what the page may follow from: whatever else stands in the address makes no other page. */
+/** Of the request only what the page may follow from: whatever else is in the address makes no other page. */
 function askedOf(page: PublicPage, request: FastifyRequest, { embedded }: PagesOptions): PageRequest {
   const language = chosenLanguage(request);
   const sent = request.query as Record<string, string | undefined>;
@@ -57,7 +57,7 @@ function askedOf(page: PublicPage, request: FastifyRequest, { embedded }: PagesO
   return { params: request.params as Record<string, string>, query, language, embedded };
 }
 
-/** What whoever got no page is told, and in how many seconds to come again. */
+/** What a visitor who got no page is shown, and in how many seconds to come again. */
 const notMade = {
   busy: { kind: 'busy', seconds: busySeconds },
   'given up': { kind: 'not-now', seconds: givenUpSeconds },

@@ -7,14 +7,14 @@ import type { QuietFaults } from './quiet-faults.ts';
 
 /**
  * What a quiet page may know of a request: the address, what was sent with a form, and whether a page of ours sent it. No cookie,
- * no other header, nobody's address.
+ * no other header, no one's address.
  */
 export type QuietRequest = {
   readonly params: Readonly<Record<string, string>>;
   readonly form: Readonly<Record<string, string>>;
   readonly from: CameFrom;
   readonly now: Date;
-  /** Aborted when whoever asks has gone before they were answered. */
+  /** Aborted when the visitor has gone before the answer. */
   readonly gone: AbortSignal;
 };
 
@@ -29,7 +29,7 @@ export type QuietFailure = {
 };
 
 /**
- * A page for somebody whom being seen may harm. It sets and reads no cookie, leaves no line in the log of requests, asks
+ * A page for a visitor whom being seen may harm. It sets and reads no cookie, leaves no line in the log of requests, asks
  * that nothing be kept, and cannot run a script, not even one of ours.
  */
 export type QuietPage = {
@@ -41,17 +41,17 @@ export type QuietPage = {
 export type QuietOptions = {
   readonly secure: boolean;
   readonly clock: () => Date;
-  /** What is shown for a form that cannot be read, in the look of these pages. */
+  /** What is shown for a form that cannot be read, in the design of these pages. */
   readonly unreadable: (path: string) => PageAnswer;
-  /** What is shown when a page could not be made: in its language, in the look of these pages, with what was written kept. */
+  /** What is shown when a page could not be made: in its language, in the design of these pages, with what was written kept. */
   readonly failed: (failure: QuietFailure) => PageAnswer;
   readonly faults: QuietFaults;
 };
 
-/** A form in letters of two or three bytes, written as an address would be, is some six times as long as its text. */
+/** A form in characters of two or three bytes, written as an address would be, is some six times as long as its text. */
 const formLimit = 65_536;
 
-/** Whether this request goes to a quiet page, for whoever would else write down that it was made. */
+/** Whether this request goes to a quiet page, for code that would else write down that it was made. */
 export const isQuiet = (request: FastifyRequest): boolean =>
   (request.routeOptions.config as { quiet?: boolean } | undefined)?.quiet === true;
 
@@ -66,11 +66,11 @@ const formOf = (request: FastifyRequest): Readonly<Record<string, string>> =>
 
 function goneFrom(reply: FastifyReply): AbortSignal {
   const gone = new AbortController();
-  reply.raw.once('close', () => gone.abort()); // also once all is sent, when nobody listens any more
+  reply.raw.once('close', () => gone.abort()); // also once all is sent, when nothing listens any more
   return gone.signal;
 }
 
-/** Adds quiet pages. They travel uncompressed: a compressed length would tell what an equal length must hide. */
+/** Adds quiet pages. They travel uncompressed: a compressed length would reveal what an equal length must hide. */
 export function addQuietPages(server: FastifyInstance, pages: readonly QuietPage[], options: QuietOptions): void {
   const { secure, clock, unreadable, failed, faults } = options;
   void server.register((scope, _options, done) => {
@@ -84,7 +84,7 @@ export function addQuietPages(server: FastifyInstance, pages: readonly QuietPage
       const { statusCode } = error as { statusCode?: number };
       if (statusCode && statusCode >= 400 && statusCode < 500)
         return sendQuiet(reply, unreadable(request.routeOptions.url ?? ''), secure);
-      // No line in the log: it would say when somebody was here, and on which page.
+      // No line in the log: it would say when a visitor was here, and on which page.
       const isOutage = notNowOf(error) !== null;
       if (!isOutage) faults.count(error);
       const answer = failed({

@@ -18,13 +18,13 @@ import { codeOf, retrying } from '../database/database-error.ts';
 import type { Queue } from '../jobs/job.ts';
 import { textsIn } from '../pages/catalogue.ts';
 import type { Call } from './call.ts';
-import { Afterwards, type Command, type Query } from './endpoint.ts';
+import { type Command, Deferred, type Query } from './endpoint.ts';
 import { httpMessages } from './messages.ts';
 import { refuseNotYet } from './not-yet.ts';
 import { parseInput } from './parse.ts';
 import type { Claimed, Walls } from './walls.ts';
 
-export type Surroundings = {
+export type Runtime = {
   readonly database: Database;
   readonly walls: Walls;
   readonly registry: Registry;
@@ -36,7 +36,7 @@ export type Surroundings = {
   readonly queue: Queue;
 };
 
-export type Asked = {
+export type CallRequest = {
   readonly token: Uint8Array | null;
   readonly params: unknown;
   readonly input: unknown;
@@ -45,31 +45,31 @@ export type Asked = {
   readonly entering?: (tx: Tx) => Promise<Who | null>;
 };
 
-type Answered<Answer> = { readonly status: number; readonly answer: Answer };
+type CallResult<Answer> = { readonly status: number; readonly answer: Answer };
 
 /** Answers a query, as a role that cannot write. A refusal is written down by itself. */
 export async function runQuery<P, I, L, A>(
-  around: Surroundings,
+  runtime: Runtime,
   query: Query<P, I, L, A>,
-  asked: Asked,
-): Promise<Answered<A>> {
-  const shown = await recordingRefusals(around, query.name, 'cape_read', asked, () =>
-    around.database.transaction('cape_read', async (tx) => {
-      const who = await enter(around, tx, asked, null);
-      if (!around.walls.holds(who, query)) throw new Problem('forbidden', around.walls.texts.mayNot);
-      const call = callOf<P, I>(around, who, asked, query);
+  request: CallRequest,
+): Promise<CallResult<A>> {
+  const shown = await recordingRefusals(runtime, query.name, 'cape_read', request, () =>
+    runtime.database.transaction('cape_read', async (tx) => {
+      const who = await enter(runtime, tx, request, null);
+      if (!runtime.walls.holds(who, query)) throw new Problem('forbidden', runtime.walls.texts.mayNot);
+      const call = callOf<P, I>(runtime, who, request, query);
       const loaded = await query.load(tx, call);
-      if (loaded === null) throw new Problem('not-found', around.walls.texts.notFound);
-      if (!around.walls.may(query.may as (who: Who, loaded: unknown) => boolean, who, loaded)) {
-        throw new Problem('forbidden', around.walls.texts.mayNot);
+      if (loaded === null) throw new Problem('not-found', runtime.walls.texts.notFound);
+      if (!runtime.walls.may(query.may as (who: Who, loaded: unknown) => boolean, who, loaded)) {
+        throw new Problem('forbidden', runtime.walls.texts.mayNot);
       }
       const found = await query.show(tx, loaded, call);
-      const answer = found instanceof Afterwards ? found : z.parse(query.answer, found);
+      const answer = found instanceof Deferred ? found : z.parse(query.answer, found);
       const look = query.look?.(loaded, call);
       if (look) {
-        await around.walls.append(tx, around.keys, who, query.name, 'seen', {
+        await runtime.walls.append(tx, runtime.keys, who, query.name, 'seen', {
           at: call.now.toISOString(),
-          realm: realmPseudonym(around.keys, look.at),
+          realm: realmPseudonym(runtime.keys, look.at),
           objects: look.objects,
           fields: look.fields,
         });
@@ -77,65 +77,65 @@ export async function runQuery<P, I, L, A>(
       return answer;
     }),
   );
-  return { status: 200, answer: shown instanceof Afterwards ? z.parse(query.answer, await shown.workOut()) : shown };
+  return { status: 200, answer: shown instanceof Deferred ? z.parse(query.answer, await shown.compute()) : shown };
 }
 
 /** Carries out a command in one transaction, once: sending it again gives the stored outcome. */
 export function runCommand<P, I extends { act: ActEnvelope }, L, S, A>(
-  around: Surroundings,
+  runtime: Runtime,
   command: Command<P, I, L, S, A>,
-  asked: Asked,
-): Promise<Answered<A>> {
-  return inTurn(around, command, asked, async (tx) => {
-    const { call, outcome } = await carryOut(around, command, asked, tx);
+  request: CallRequest,
+): Promise<CallResult<A>> {
+  return inTurn(runtime, command, request, async (tx) => {
+    const { call, outcome } = await execute(runtime, command, request, tx);
     const shown = await command.show(tx, outcome.at, outcome.stream, call);
-    return answerWith(around, call.who, shown, outcome.receipt);
+    return answerWith(runtime, call.who, shown, outcome.receipt);
   }).then((done) => ({ status: command.status, answer: z.parse(command.answer, done) }));
 }
 
-/** Carries out a command as `runCommand` does, and makes no answer: for whoever has nobody to show it to. */
+/** Carries out a command as `runCommand` does, and makes no answer: for a caller with no one to show it to. */
 export async function performCommand<P, I extends { act: ActEnvelope }, L, S, A>(
-  around: Surroundings,
+  runtime: Runtime,
   command: Command<P, I, L, S, A>,
-  asked: Asked,
+  request: CallRequest,
 ): Promise<void> {
-  await inTurn(around, command, asked, (tx) => carryOut(around, command, asked, tx));
+  await inTurn(runtime, command, request, (tx) => execute(runtime, command, request, tx));
 }
 
 /** One transaction of its own, tried again when others were in its way. */
 function inTurn<T>(
-  around: Surroundings,
+  runtime: Runtime,
   command: { readonly name: string },
-  asked: Asked,
+  request: CallRequest,
   work: (tx: Tx) => Promise<T>,
 ): Promise<T> {
-  return recordingRefusals(around, command.name, 'cape_app', asked, () =>
+  return recordingRefusals(runtime, command.name, 'cape_app', request, () =>
     retrying(
-      () => around.database.transaction('cape_app', work),
+      () => runtime.database.transaction('cape_app', work),
       () => new Problem('conflict', httpMessages.busy),
     ),
   );
 }
 
-/** What a command came to: in which stream, and the receipt that was kept of it. */
+/** The result of a command: in which stream, and the receipt that was kept of it. */
 type Outcome = { readonly at: RealmKey; readonly stream: string; readonly receipt: { leaf: string; time: string } };
 
-/** All the steps of a command in a transaction that the caller has begun, up to what comes of it. Nothing is shown. */
-export async function carryOut<P, I extends { act: ActEnvelope }, L, S, A>(
-  around: Surroundings,
+/** All the steps of a command in a transaction that the caller has begun, up to its result. Nothing is shown. */
+export async function execute<P, I extends { act: ActEnvelope }, L, S, A>(
+  runtime: Runtime,
   command: Command<P, I, L, S, A>,
-  asked: Asked,
+  request: CallRequest,
   tx: Tx,
 ): Promise<{ call: Call<P, I>; outcome: Outcome }> {
-  const { walls } = around;
-  const who = await enter(around, tx, asked, claimedIn(asked.input));
+  const { walls } = runtime;
+  const who = await enter(runtime, tx, request, claimedIn(request.input));
   if (!walls.holds(who, command)) throw new Problem('forbidden', walls.texts.mayNot);
-  const call = callOf<P, I>(around, who, asked, command);
+  const call = callOf<P, I>(runtime, who, request, command);
   const { act } = call.input;
   // Without the sitting: who signs in again and sends what was waiting sends the same thing from another one.
   const sent = { ...(command.fingerprinted?.(call.input) ?? call.input), act: { ...act, sitting: undefined } };
-  // Under a key, since it lies readable beside what is sealed: else whoever has a list of names could try each.
-  const fingerprints = hmac(around.keys.root, 'fingerprints of commands');
+  // Under a key, since it is readable beside what is sealed: else an attacker with a list of names could try each.
+  const fingerprints = hmac(runtime.keys.root, 'fingerprints of commands');
   const bodyHash = hmac(fingerprints, canonical({ verb: command.name, params: call.params, input: sent }));
 
   const before = await findOutcome(tx, call, bodyHash);
@@ -151,17 +151,18 @@ export async function carryOut<P, I extends { act: ActEnvelope }, L, S, A>(
   if (!walls.may(command.may as (who: Who, loaded: unknown) => boolean, who, loaded)) {
     throw new Problem('forbidden', walls.texts.mayNot);
   }
+  if (command.demandsProof?.(loaded, call)) await walls.demandFreshProof(tx);
   const decision = command.decide(loaded, call);
   const { leaf } = await appendAndLog(
     tx,
-    { registry: around.registry, keys: around.keys, appendEntry: walls.append },
+    { registry: runtime.registry, keys: runtime.keys, appendEntry: walls.append },
     {
       actor: who.actor,
       unit: who.unit,
       agency: who.agency,
       capacity: who.capacity,
       sitting: who.sitting,
-      track: around.track(who, decision.at),
+      track: runtime.track(who, decision.at),
       now: call.now,
       envelope: act,
       bodyHash,
@@ -170,21 +171,23 @@ export async function carryOut<P, I extends { act: ActEnvelope }, L, S, A>(
   );
   const receipt = { leaf, time: call.now.toISOString() };
   await saveReceipt(tx, decision.at, act.id, receipt);
-  await command.carry?.(tx, decision, loaded, call);
+  await command.afterAppend?.(tx, decision, loaded, call);
   return { call, outcome: { at: decision.at, stream: decision.stream, receipt } };
 }
 
 /** The signature needs nothing of the database; it is sent only after the commit. */
-function answerWith(around: Surroundings, who: Who, shown: unknown, stored: { leaf: string; time: string }): unknown {
-  const unsigned = { origin: around.walls.originOf(who.agency), ...stored };
+function answerWith(runtime: Runtime, who: Who, shown: unknown, stored: { leaf: string; time: string }): unknown {
+  const unsigned = { origin: runtime.walls.originOf(who.agency), ...stored };
   const receipt: Receipt = {
     ...unsigned,
-    signature: sign(around.keys.receipt, around.walls.receiptText(unsigned)).toString('base64'),
+    signature: sign(runtime.keys.receipt, runtime.walls.receiptText(unsigned)).toString('base64'),
   };
   return { ...(shown as object), receipt };
 }
 
-/** What an act of this id came to, when it was this person on this device who sent exactly this. Looked for only where they read today. */
+/**
+ * The result of the act of this id, when it was this person on this device who sent exactly this. Looked for only where they read today.
+ */
 async function findOutcome(
   tx: Tx,
   { who, readable, input: { act } }: Call<unknown, { act: ActEnvelope }>,
@@ -207,36 +210,38 @@ function claimedIn(input: unknown): Claimed | null {
   return claimed.success ? { ...claimed.data, act: claimed.data.id } : null;
 }
 
-async function enter(around: Surroundings, tx: Tx, asked: Asked, claimed: Claimed | null): Promise<Who> {
-  const who = await (asked.entering ? asked.entering(tx) : asked.token && around.walls.enter(tx, asked.token, claimed));
-  if (!who) throw new Problem('unauthenticated', around.walls.texts.notSignedIn);
+async function enter(runtime: Runtime, tx: Tx, request: CallRequest, claimed: Claimed | null): Promise<Who> {
+  const who = await (request.entering
+    ? request.entering(tx)
+    : request.token && runtime.walls.enter(tx, request.token, claimed));
+  if (!who) throw new Problem('unauthenticated', runtime.walls.texts.notSignedIn);
   return who;
 }
 
 function callOf<P, I>(
-  around: Surroundings,
+  runtime: Runtime,
   who: Who,
-  asked: Asked,
+  request: CallRequest,
   endpoint: Pick<Query<P, I, unknown, unknown>, 'params' | 'input'>,
 ): Call<P, I> {
-  const now = around.clock();
+  const now = runtime.clock();
   return {
     who,
-    verbs: around.verbs(who),
-    params: parseInput(endpoint.params, asked.params),
-    input: parseInput(endpoint.input, asked.input),
+    verbs: runtime.verbs(who),
+    params: parseInput(endpoint.params, request.params),
+    input: parseInput(endpoint.input, request.input),
     now,
-    texts: textsIn(asked.language),
-    readable: around.walls.readable(who, now),
-    writable: around.walls.writable(who, now),
-    own: around.walls.own(who, now),
-    ownOn: (track) => around.walls.own(who, now, track),
-    registry: around.registry,
-    keys: around.keys,
+    texts: textsIn(request.language),
+    readable: runtime.walls.readable(who, now),
+    writable: runtime.walls.writable(who, now),
+    own: runtime.walls.own(who, now),
+    ownOn: (track) => runtime.walls.own(who, now, track),
+    registry: runtime.registry,
+    keys: runtime.keys,
     newId: () => uuidV7(now, randomBytes(16)),
     newOpaqueId: () => uuidV4(randomBytes(16)),
     random: randomBytes,
-    queue: around.queue,
+    queue: runtime.queue,
   };
 }
 
@@ -244,32 +249,32 @@ const writtenDown = new Set(['forbidden', 'not-found', 'conflict', 'too-many']);
 
 /** A refusal is an entry of its own, committed alone, after what was refused has been rolled back. */
 async function recordingRefusals<T>(
-  around: Surroundings,
+  runtime: Runtime,
   verb: string,
   role: 'cape_app' | 'cape_read',
-  asked: Asked,
+  request: CallRequest,
   work: () => Promise<T>,
 ): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    const problem = asProblem(around, error);
-    if (writtenDown.has(problem.kind) && asked.token) await writeDown(around, verb, role, asked, problem);
+    const problem = asProblem(runtime, error);
+    if (writtenDown.has(problem.kind) && request.token) await writeDown(runtime, verb, role, request, problem);
     throw problem;
   }
 }
 
 async function writeDown(
-  around: Surroundings,
+  runtime: Runtime,
   verb: string,
   role: 'cape_app' | 'cape_read',
-  { token, params }: Asked,
+  { token, params }: CallRequest,
   problem: Problem,
 ): Promise<void> {
   if (!token) return;
-  const { database, walls, keys } = around;
+  const { database, walls, keys } = runtime;
   const objects = Object.values(params ?? {}).filter((value) => Uuid.safeParse(value).success); // an address may hold anything
-  const about = { at: around.clock().toISOString(), objects };
+  const about = { at: runtime.clock().toISOString(), objects };
   try {
     await database.transaction(role, async (tx) => {
       const who = await walls.enter(tx, token, null);
@@ -277,19 +282,19 @@ async function writeDown(
     });
   } catch (error) {
     if (!walls.textOfCode[codeOf(error) ?? '']) throw error;
-    // The capacity of the sitting has ended, so nobody can be entered as. They are refused in the log all the same.
+    // The capacity of the sitting has ended, so there is no one to enter as. They are refused in the log all the same.
     await database.transaction('cape_login', (tx) => walls.appendRefusal(tx, keys, token, verb, about));
   }
 }
 
 /** What the database refuses becomes one sentence, the same for hidden and for missing; what is our mistake stays a fault. */
-function asProblem(around: Surroundings, error: unknown): Problem {
+function asProblem(runtime: Runtime, error: unknown): Problem {
   if (error instanceof Problem) return error;
   const code = codeOf(error);
-  const own = code ? around.walls.textOfCode[code] : undefined;
+  const own = code ? runtime.walls.textOfCode[code] : undefined;
   if (own) return new Problem('conflict', own);
   if (code === '42501' || code === '23503' || code === '23505') {
-    return new Problem('not-found', around.walls.texts.notFound);
+    return new Problem('not-found', runtime.walls.texts.notFound);
   }
   throw error;
 }

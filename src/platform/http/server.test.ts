@@ -61,7 +61,7 @@ test('a body that is begun and never ended is given up', async () => {
     'POST /closed HTTP/1.1\r\nhost: localhost\r\ncontent-type: text/plain\r\ncontent-length: 900\r\n\r\nbegun',
   );
   socket.resume();
-  await once(socket, 'close'); // else this test stands still
+  await once(socket, 'close'); // else this test hangs
 });
 
 test('a request that names two hosts is refused, whichever of them is ours', async () => {
@@ -77,7 +77,7 @@ test('a request that names two hosts is refused, whichever of them is ours', asy
   expect(await ask(['10.0.0.5'], '/open')).toContain(' 200 ');
 });
 
-test('while the database does not answer, whoever asks is told to come again, as a page or as data, and no fault is logged', async () => {
+test('while the database does not answer, callers are asked to come again, as a page or as data, and no fault is logged', async () => {
   const { server, lines } = await started();
   const page = await server.inject({ url: '/silent', headers: { host: 'localhost', accept: 'text/html' } });
   const data = await server.inject({ url: '/silent', headers: { host: 'localhost', accept: 'application/json' } });

@@ -23,7 +23,7 @@ export type HttpOptions = {
   readonly hosts: ReadonlySet<string>;
 };
 
-/** Asked by address as a rule, and telling nothing of anybody: the host does not matter. */
+/** Asked by address as a rule, and revealing nothing about anyone: the host does not matter. */
 const isForAnyHost = (request: FastifyRequest): boolean =>
   (request.routeOptions.config as { anyHost?: boolean } | undefined)?.anyHost === true;
 
@@ -40,8 +40,8 @@ export async function httpServer(options: HttpOptions): Promise<FastifyInstance>
     frameworkErrors: (_error, request, reply) => sayNoSuchAddress(request, reply, options), // an address that cannot be read
   });
   await server.register(cookie);
-  // Pages and files travel compressed. Answers of the API do not: in them what somebody sent stands beside what is secret,
-  // and the length of a compressed answer would tell how alike the two are.
+  // Pages and files travel compressed. Answers of the API do not: in them what a user sent is beside what is secret, and the length of a
+  // compressed answer would reveal how alike the two are.
   await server.register(compress, {
     encodings: ['br', 'gzip'],
     brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } },
@@ -120,9 +120,14 @@ const faultPage = (request: FastifyRequest, embedded: boolean, number: string): 
 const notNowPage = (request: FastifyRequest, embedded: boolean): PageAnswer =>
   htmlAnswer(problemPage({ kind: 'not-now', language: languageIn(request), path: '/', embedded }), 503);
 
-/** Sends a page that runs no script. */
-export function sendPage(reply: FastifyReply, answer: PageAnswer, secure: boolean): FastifyReply {
-  setHeaders(reply, 'page', secure);
+/** Sends a page that runs no script, or, where its person cannot prove who they are without, one of ours. */
+export function sendPage(
+  reply: FastifyReply,
+  answer: PageAnswer,
+  secure: boolean,
+  kind: 'page' | 'scripted' = 'page',
+): FastifyReply {
+  setHeaders(reply, kind, secure);
   for (const [name, value] of Object.entries(answer.headers ?? {})) reply.header(name, value);
   return reply.status(answer.status).type(answer.type).send(answer.body);
 }

@@ -11,7 +11,7 @@ export type Claimed = { readonly capacity: string; readonly sitting: string; rea
 
 /**
  * Wall one and the log, as the domains of access and audit make them. Main hands them to the platform, which knows no domain.
- * Wall two stands in the database and needs nothing from here but the entering.
+ * Wall two is in the database and needs nothing from here but the entering.
  */
 export type Walls = {
   readonly enter: (tx: Tx, token: Uint8Array, claimed: Claimed | null) => Promise<Who | null>;
@@ -22,8 +22,10 @@ export type Walls = {
   readonly writable: (who: Who, now: Date) => readonly RealmKey[];
   /** Their unit's own file on a track; unless one is named, on that of their capacity. */
   readonly own: (who: Who, now: Date, track?: Track) => RealmKey | null;
+  /** Refuses a person who has not proved who they are within a quarter of an hour, with `httpMessages.proveAgain`. */
+  readonly demandFreshProof: (tx: Tx) => Promise<void>;
   readonly append: AppendEntry;
-  /** Writes that somebody was refused whose capacity has ended, so that they cannot be entered as. In the role `cape_login`. */
+  /** Writes that a person was refused whose capacity has ended, so that they cannot be entered as. In the role `cape_login`. */
   readonly appendRefusal: (
     tx: Tx,
     keys: ProofKeys,

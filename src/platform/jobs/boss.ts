@@ -45,7 +45,7 @@ export async function installJobs(client: pg.ClientBase): Promise<void> {
 }
 
 /**
- * The only way in for requests: a table of jobs tells of the work of all agencies, so they may neither read it nor write to
+ * The only way in for requests: a table of jobs shows the work of all agencies, so they may neither read it nor write to
  * it. What pg-boss itself would send, with what the queue says of its jobs; nothing comes back.
  */
 const queueing = `
@@ -77,6 +77,11 @@ const executor = (tx: Tx) => ({
   },
 });
 
+/** The answer to what is asked too late: no jobs, and none of those that were to be ended. pg-boss reads that number from a row. */
+const nothingFor = (text: string) => ({
+  rows: /select count\(\*\)\s+from results\s*$/i.test(text) ? [{ count: '0' }] : [],
+});
+
 export type Jobs = { readonly queue: Queue; readonly stop: () => Promise<void> };
 
 /**
@@ -88,7 +93,7 @@ export async function startJobs(
   works: ReadonlyMap<string, Work>,
   onFault: (error: unknown) => void,
 ): Promise<Jobs> {
-  // What pg-boss asks once it was told to stop, it asks of a database that is closed; nobody waits for that answer.
+  // What pg-boss asks once it was stopped, it asks of a database that is closed; nothing waits for that answer.
   let stopping = false;
   const boss = new PgBoss({
     schema,
@@ -100,7 +105,7 @@ export async function startJobs(
         database
           .transaction('cape_worker', (tx) => executor(tx).executeSql(text, values))
           .catch((error: unknown) => {
-            if (stopping) return { rows: [] };
+            if (stopping) return nothingFor(text);
             throw error;
           }),
     },

@@ -1,8 +1,8 @@
 import { type ResourceLimits, Worker } from 'node:worker_threads';
 
 /**
- * Starts a program in a thread of its own. It is named by its source beside `here`, such as './count-worker.server.ts'; built, it
- * lies there as 'count-worker.js'. From sources, Node first learns to read them.
+ * Starts a program in a thread of its own. It is named by its source beside `here`, such as './count-worker.server.ts'; built, it is there
+ * as 'count-worker.js'. From sources, Node first learns to read them.
  */
 export function startThread(
   here: string,

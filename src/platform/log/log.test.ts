@@ -4,7 +4,7 @@ import { faultOf } from './log.ts';
 
 const secret = 'Påhittad hemlighet';
 
-it('a fault tells where it arose, and not what was in its message', () => {
+it('a fault says where it arose, and not what was in its message', () => {
   const fault = faultOf(new TypeError(`cannot read ${secret}`));
   expect(fault).toMatchObject({ name: 'TypeError', code: null });
   expect(fault.at[0]).toContain('log.test.ts');

@@ -11,6 +11,9 @@ export type LogLine = {
   readonly number?: string;
   readonly count?: number;
   readonly fault?: Fault;
+  /** Why a person was not let in, by our own word for it and by the protocol's. */
+  readonly reason?: string;
+  readonly code?: string;
 };
 
 type Fault = { readonly name: string; readonly code: string | null; readonly at: readonly string[] };
@@ -41,7 +44,7 @@ function reasonOf(error: unknown, depth = 0): string | null {
 export function faultOf(error: unknown): Fault {
   const known = error instanceof Error ? error : new Error('not an error');
   const stack = known.stack ?? '';
-  const message = stack.indexOf(known.message); // it stands before the places, and may look like one
+  const message = stack.indexOf(known.message); // it comes before the places, and may look like one
   const at = (message < 0 ? stack : stack.slice(message + known.message.length))
     .split('\n')
     .map((line) => /^\s*at (?:async )?(?:(\S+) )?\(?(?:file:\/\/)?\S*?([^/\s()]+:\d+:\d+)\)?$/.exec(line))

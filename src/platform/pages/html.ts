@@ -3,7 +3,7 @@ const marked: unique symbol = Symbol('html');
 /** Markup that was made by `html` or marked by hand with `raw`. No object parsed from outside can pass for it. */
 export type Html = { readonly [marked]: true; readonly text: string };
 
-/** What may stand in a template. Nothing is drawn for null, undefined and false. */
+/** What may be in a template. Nothing is drawn for null, undefined and false. */
 export type HtmlValue = Html | string | number | null | undefined | false | readonly HtmlValue[];
 
 const escapes: Readonly<Record<string, string>> = {
@@ -47,7 +47,7 @@ function addressText(value: HtmlValue): string {
  *
  *     html`<li title="${name}">${name}</li>`
  *
- * A value directly after `=` would stand in an unquoted attribute, where escaping does not help: that is refused.
+ * A value directly after `=` would be in an unquoted attribute, where escaping does not help: that is refused.
  */
 export function html(strings: TemplateStringsArray, ...values: HtmlValue[]): Html {
   let text = strings[0] ?? '';

@@ -8,6 +8,7 @@ import compass from '@phosphor-icons/core/regular/compass.svg?raw';
 import detective from '@phosphor-icons/core/regular/detective.svg?raw';
 import downloadSimple from '@phosphor-icons/core/regular/download-simple.svg?raw';
 import eye from '@phosphor-icons/core/regular/eye.svg?raw';
+import fingerprint from '@phosphor-icons/core/regular/fingerprint.svg?raw';
 import firstAid from '@phosphor-icons/core/regular/first-aid.svg?raw';
 import flag from '@phosphor-icons/core/regular/flag.svg?raw';
 import gavel from '@phosphor-icons/core/regular/gavel.svg?raw';
@@ -44,6 +45,7 @@ const files = {
   detective,
   'download-simple': downloadSimple,
   eye,
+  fingerprint,
   'first-aid': firstAid,
   flag,
   gavel,
@@ -72,7 +74,7 @@ const files = {
 /** Phosphor icons (MIT), by their own names. */
 export type IconName = keyof typeof files;
 
-/** An icon as inline SVG. It says nothing aloud: a word always stands beside it. */
+/** An icon as inline SVG. It says nothing aloud: a word is always beside it. */
 export const icon = (name: IconName): Html =>
   raw(
     files[name].replace(

@@ -40,7 +40,7 @@ export function keptAnswers<T extends Sized>(roomBytes: number) {
     async get(key: string, make: () => Promise<Made<T>>): Promise<T> {
       const found = kept.get(key);
       if (found) {
-        kept.delete(key); // the last one asked for stands last
+        kept.delete(key); // the last one asked for is last
         kept.set(key, found);
         return found;
       }

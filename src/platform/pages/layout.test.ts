@@ -11,10 +11,10 @@ test('a page says its language, skips to its content, and leads to the statement
   const { document, faults } = structureOf(page({ ...frame, language: 'en' }));
   expect(faults).toEqual([]);
   expect(document.documentElement.getAttribute('lang')).toBe('en');
-  expect(document.querySelector('title')?.textContent).toBe('Denmark – Cape');
+  expect(document.querySelector('title')?.textContent).toBe('Denmark – CAPE');
   expect(document.body.firstElementChild?.getAttribute('href')).toBe('#main');
   expect(document.querySelector('footer a')?.getAttribute('href')).toBe('/accessibility');
-  expect(document.querySelector('footer')?.textContent).toContain(`Cape ${version}`);
+  expect(document.querySelector('footer')?.textContent).toContain(`CAPE ${version}`);
 });
 
 test('the language switch stays on the page and is written in the other language', () => {
@@ -30,7 +30,7 @@ test('evaluation mode is said on top, and only then', () => {
   expect(page({ ...frame, language: 'sv' })).not.toContain('Utvärderingsläge');
 });
 
-test('a page asks nobody but this house, runs no script and styles nothing inline', () => {
+test('a page asks no server but this agency’s, runs no script and styles nothing inline', () => {
   const text = page({ ...frame, language: 'sv', embedded: true });
   expect(text).not.toMatch(/<script|<style|\sstyle=|\son[a-z]+=/);
   expect(text.match(/(?:src|href)="(?!\/|#)[^"]*"/g)).toBeNull();

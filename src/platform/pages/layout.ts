@@ -7,8 +7,8 @@ import { mark } from './mark.ts';
 import * as texts from './messages.ts';
 import { stylesheet } from './stylesheet.ts';
 
-/** Where in the site a page stands, so that its own link is marked and not offered as another page. */
-export type Place = 'front' | 'figures' | 'sign-in' | 'other';
+/** Where in the site a page is, so that its own link is marked and not offered as another page. */
+export type SitePlace = 'front' | 'figures' | 'sign-in' | 'other';
 
 export type PageFrame = {
   readonly language: Language;
@@ -17,11 +17,13 @@ export type PageFrame = {
   readonly title: string;
   readonly main: Html;
   readonly embedded: boolean;
-  readonly place?: Place;
+  readonly place?: SitePlace;
   /** `narrow` for reading and choosing, `wide` for figures. */
   readonly width?: 'narrow' | 'wide';
   /** Its tab, and so the history of the device, does not name us: pages for workers lead here. */
   readonly unnamed?: true;
+  /** The address of the one script of a page that cannot do without. */
+  readonly script?: string;
 };
 
 /** A language is offered by its own name, and read aloud in its own voice. */
@@ -40,8 +42,8 @@ function evaluationBand(language: Language): Html {
 
 function header({ language, path, place = 'other' }: PageFrame): Html {
   const { t } = textsIn(language);
-  const current = (here: Place) => here === place && html` aria-current="page"`;
-  return html`<header class="top"><a class="brand" href="/" aria-label="${t(texts.home)}"${current('front')}>${mark}<span>Cape</span></a>
+  const current = (here: SitePlace) => here === place && html` aria-current="page"`;
+  return html`<header class="top"><a class="brand" href="/" aria-label="${t(texts.home)}"${current('front')}>${mark}<span>CAPE</span></a>
 <nav aria-label="${t(texts.mainNavigation)}"><a href="/figures"${current('figures')}>${t(texts.navFigures)}</a>${languageSwitch(language, path)}<a href="/sign-in"${current('sign-in')}>${icon('sign-in')}${t(texts.navSignIn)}</a></nav></header>`;
 }
 
@@ -50,9 +52,9 @@ function footer({ language }: PageFrame): Html {
   return html`<footer class="foot"><div><b>${t(texts.footerDanger)}</b><a href="/accessibility">${t(texts.footerAccessibility)}</a><a href="/about#privacy">${t(texts.footerPrivacy)}</a><a href="/about#secrecy">${t(texts.footerSecrecy)}</a><a href="/about#source">${t(texts.footerSource)}</a><a href="/about#languages">${t(texts.footerLanguages)}</a><span>${t(texts.footerVersion, { version })}</span></div></footer>`;
 }
 
-/** A whole page as text. It asks for one stylesheet and its fonts, from this agency only, and runs no script. */
+/** A whole page as text. It asks for one stylesheet and its fonts, from this agency only, and runs no script but one that it names. */
 export function page(frame: PageFrame): string {
-  const { language, title, main, embedded, width = 'wide', unnamed } = frame;
+  const { language, title, main, embedded, width = 'wide', unnamed, script } = frame;
   const { t } = textsIn(language);
   return html`<!doctype html>
 <html lang="${language}" dir="ltr">
@@ -60,10 +62,14 @@ export function page(frame: PageFrame): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>${title}${!unnamed && ' – Cape'}</title>
+<title>${title}${!unnamed && ' – CAPE'}</title>
 <link rel="icon" href="/assets/mark.svg" type="image/svg+xml">
 <link rel="stylesheet" href="${stylesheet.path}">
-</head>
+${
+  script &&
+  html`<script src="${script}" defer></script>
+`
+}</head>
 <body>
 <a class="skip" href="#main">${t(texts.skipToContent)}</a>
 ${embedded && evaluationBand(language)}${header(frame)}

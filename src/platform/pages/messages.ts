@@ -1,4 +1,4 @@
-/** Texts of the frame that every server page stands in. */
+/** Texts of the frame around every server page. */
 export const skipToContent = /*i18n*/ {
   id: 'page.skip',
   message: 'Skip to content',
@@ -6,8 +6,8 @@ export const skipToContent = /*i18n*/ {
 };
 export const home = /*i18n*/ {
   id: 'page.home',
-  message: 'Cape, front page',
-  comment: 'Read aloud for the mark in the header. Cape is the name of the product.',
+  message: 'CAPE, front page',
+  comment: 'Read aloud for the mark in the header. CAPE is the name of the product.',
 };
 export const mainNavigation = /*i18n*/ {
   id: 'page.navigation',
@@ -43,7 +43,7 @@ export const footerAccessibility = /*i18n*/ {
 };
 export const footerVersion = /*i18n*/ {
   id: 'page.footer.version',
-  message: 'Cape {version}',
+  message: 'CAPE {version}',
   comment: 'At the foot of every page. {version} is a version number such as 0.1.0.',
 };
 export const footerDanger = /*i18n*/ {

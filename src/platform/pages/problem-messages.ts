@@ -12,7 +12,7 @@ export const notFoundText = /*i18n*/ {
 export const forbiddenTitle = /*i18n*/ {
   id: 'problem-page.forbidden.title',
   message: 'You cannot open this page',
-  comment: 'Heading when somebody signed in may not do this.',
+  comment: 'Heading when a person signed in may not do this.',
 };
 export const forbiddenText = /*i18n*/ {
   id: 'problem-page.forbidden.text',

@@ -5,7 +5,7 @@ import { html } from './html.ts';
 import { page } from './layout.ts';
 import * as texts from './problem-messages.ts';
 
-/** `not-found` is also the answer to somebody who may not know that a thing exists: the two pages are the same. */
+/** `not-found` is also the answer to a person who may not know that a thing exists: the two pages are the same. */
 export type ProblemPageKind = 'not-found' | 'forbidden' | 'session-expired' | 'busy' | 'fault' | 'not-now';
 
 export type ProblemView = {
@@ -17,9 +17,9 @@ export type ProblemView = {
   readonly number?: string;
 };
 
-type Words = { readonly title: Message; readonly text: Message; readonly to: string; readonly button: Message };
+type ProblemTexts = { readonly title: Message; readonly text: Message; readonly to: string; readonly button: Message };
 
-const words: Readonly<Record<ProblemPageKind, Words>> = {
+const words: Readonly<Record<ProblemPageKind, ProblemTexts>> = {
   'not-found': { title: texts.notFoundTitle, text: texts.notFoundText, to: '/', button: texts.toFront },
   forbidden: { title: texts.forbiddenTitle, text: texts.forbiddenText, to: '/', button: texts.toFront },
   busy: { title: texts.busyTitle, text: texts.busyText, to: '/', button: texts.toFront },

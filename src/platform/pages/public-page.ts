@@ -23,7 +23,7 @@ export type PageAnswer = {
 export type PublicPage = {
   readonly name: string;
   readonly path: string;
-  /** The words of the query that the page reads, but for `lang`. What else stands there makes no other page. */
+  /** The words of the query that the page reads, but for `lang`. What else is there makes no other page. */
   readonly asks?: readonly string[];
   /** What a word of the query may say, where that is known beforehand: with anything else the page is the one without the word. */
   readonly knows?: Readonly<Record<string, readonly string[]>>;
@@ -32,7 +32,7 @@ export type PublicPage = {
   readonly respond: (request: PageRequest) => Promise<PageAnswer> | PageAnswer;
 };
 
-/** A page was not drawn in the time that a page may take. Whoever waited for it is told to come again. */
+/** A page was not drawn in the time that a page may take. A visitor who waited for it is asked to come again. */
 export class PageGivenUp extends Error {
   override readonly name = 'PageGivenUp';
 }

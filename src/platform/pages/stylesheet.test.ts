@@ -8,7 +8,7 @@ test('tokens are written out for browsers that do not know light-dark()', () => 
   expect(css).not.toContain('light-dark');
 });
 
-test('the stylesheet has every colour twice, asks nobody else for anything and turns with the writing direction', () => {
+test('the stylesheet has every colour twice, asks no other server for anything and turns with the writing direction', () => {
   expect(stylesheet.text).not.toContain('light-dark(');
   for (const token of ['--bg', '--ink', '--link', '--d1', '--d5']) {
     expect(stylesheet.text.match(new RegExp(`${token}: `, 'g'))?.length).toBe(2);

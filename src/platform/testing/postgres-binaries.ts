@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** Where the programs of one installed PostgreSQL lie, and its version as it says it itself: `17.12`. */
+/** Where the programs of one installed PostgreSQL are, and its version as it says it itself: `17.12`. */
 export type PostgresBinaries = { readonly folder: string; readonly version: string; readonly major: number };
 
 /** The oldest PostgreSQL that CAPE runs on. */

@@ -9,7 +9,7 @@ import { findPostgresBinaries } from './postgres-binaries.ts';
 import { postgresOwner, temporaryFolderFor } from './postgres-owner.ts';
 import { childrenOf } from './process-children.ts';
 
-/** A PostgreSQL that lives as long as the tests: on 127.0.0.1, a free port, a password nobody knows. */
+/** A PostgreSQL that lives as long as the tests: on 127.0.0.1, a free port, a random password. */
 export type Cluster = {
   /** Of the superuser, database `postgres`. */
   readonly url: string;
@@ -22,7 +22,7 @@ export type Cluster = {
   stop(): Promise<void>;
   /** Ends every process of it as a power switch would, as far as the operating system allows: nothing is said goodbye to. */
   kill9(): void;
-  /** Stops every process of it in its tracks: whoever is connected stays so, and has no answer. `resume` lets them go on. */
+  /** Stops every process of it in its tracks: connected clients stay so, and have no answer. `resume` lets them go on. */
   pause(): void;
   resume(): void;
   /** After `kill9`: starts on the same data and port, and resolves when recovery is done. */
@@ -58,7 +58,7 @@ async function freePort(): Promise<number> {
 
 /**
  * Starts a cluster, or gives undefined when this machine has no PostgreSQL 15 or newer. It flushes to disk as in production,
- * unless told not to: each commit waits some milliseconds for the disk, and only a proof of what a crash leaves can tell.
+ * unless switched off: each commit waits some milliseconds for the disk, and it matters only to a proof of what a crash leaves.
  */
 export async function startCluster({ flushes = true } = {}): Promise<Cluster | undefined> {
   const binaries = findPostgresBinaries();

@@ -15,7 +15,7 @@ const idOf = (flag: '-u' | '-g', name: string): number | undefined => {
   }
 };
 
-/** The user `postgres`, else `nobody`, when we are root; nobody else (undefined) when we are not. */
+/** The user `postgres`, else `nobody`, when we are root; no other user (undefined) when we are not. */
 export function postgresOwner(): PostgresOwner | undefined {
   if (process.getuid?.() !== 0) return undefined;
   for (const name of ['postgres', 'nobody']) {

@@ -16,7 +16,7 @@ export function childrenOf(parent: number): number[] {
 
 function parentInProc(pid: string): number {
   try {
-    // The name stands in brackets and may hold anything, so count from its end: state, then the parent.
+    // The name is in brackets and may hold anything, so count from its end: state, then the parent.
     return Number(readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ')[1]);
   } catch {
     // Ended while we looked.

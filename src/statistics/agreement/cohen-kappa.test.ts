@@ -23,7 +23,7 @@ test('readers who always say the same agree fully, and nothing is uncertain', ()
   ).toMatchObject({ kappa: 1, standardError: 0, lower: 1, upper: 1 });
 });
 
-test('where nothing was read, or all lies in one category, there is no kappa', () => {
+test('where nothing was read, or all is in one category, there is no kappa', () => {
   expect(
     cohenKappa([
       [0, 0],

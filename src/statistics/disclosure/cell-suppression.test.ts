@@ -27,7 +27,7 @@ test('a figure from 1 to 4 takes the cheapest other with it, or subtraction woul
   expect([...figuresToHide(system)].toSorted()).toEqual(['lost', 'open']);
 });
 
-test('zero is shown, it is nobody', () => {
+test('zero is shown, it is no one', () => {
   const system: FigureSystem = { counts: [12, 0], equal: [], cells: [cell('went on', [0]), cell('lost', [1])] };
   expect(figuresToHide(system).size).toBe(0);
 });

@@ -1,4 +1,4 @@
-import { type Fact, leastSum } from './linear-programme.ts';
+import { type Constraint, minimise } from '../optimisation/linear-programme.ts';
 
 /**
  * A figure of a table: a sum of numbers that are too fine to show. `cost` says how much a reader misses it: where a second
@@ -13,7 +13,7 @@ export type Cell = {
 };
 
 /**
- * Figures over numbers that are never below zero, with the sums that everybody knows to be equal. `leastHidden` is what a
+ * Figures over numbers that are never below zero, with the sums that all readers know to be equal. `leastHidden` is what a
  * reader knows of every hidden figure: 1 for counts where zeros are shown, 0 (left out) for sums of money.
  */
 export type FigureSystem = {
@@ -36,16 +36,16 @@ function signedSum(plus: readonly number[], minus: readonly number[] = []): Map<
   return terms;
 }
 
-const equals = (terms: ReadonlyMap<number, number>, total: number): Fact => ({ terms, total, isAtLeast: false });
-const atLeast = (terms: ReadonlyMap<number, number>, total: number): Fact => ({ terms, total, isAtLeast: true });
-const atMost = (terms: ReadonlyMap<number, number>, total: number): Fact =>
+const equals = (terms: ReadonlyMap<number, number>, total: number): Constraint => ({ terms, total, isAtLeast: false });
+const atLeast = (terms: ReadonlyMap<number, number>, total: number): Constraint => ({ terms, total, isAtLeast: true });
+const atMost = (terms: ReadonlyMap<number, number>, total: number): Constraint =>
   atLeast(new Map([...terms].map(([number, sign]) => [number, -sign])), -total);
 
 export const valueIn = (system: FigureSystem, cell: Cell): number =>
   cell.counts.reduce((sum, count) => sum + (system.counts[count] as number), 0);
 
 /** What a reader knows: the equal sums, the shown figures, and the least that a hidden figure can be. */
-function knowledgeOf(system: FigureSystem, hidden: ReadonlySet<string>): Fact[] {
+function knowledgeOf(system: FigureSystem, hidden: ReadonlySet<string>): Constraint[] {
   const published = system.cells.filter((cell) => cell.isPublished);
   return [
     ...system.equal.map(([left, right]) => equals(signedSum(left, right), 0)),
@@ -61,8 +61,8 @@ function knowledgeOf(system: FigureSystem, hidden: ReadonlySet<string>): Fact[] 
 export function rangeOf(system: FigureSystem, hidden: ReadonlySet<string>, cell: Cell): Range {
   const facts = knowledgeOf(system, hidden);
   return {
-    lowest: leastSum(facts, signedSum(cell.counts)).value,
-    highest: -leastSum(facts, signedSum([], cell.counts)).value,
+    lowest: minimise(facts, signedSum(cell.counts)).value,
+    highest: -minimise(facts, signedSum([], cell.counts)).value,
   };
 }
 
@@ -72,8 +72,8 @@ export function rangeOf(system: FigureSystem, hidden: ReadonlySet<string>, cell:
  * differ in it are those that must go (Fischetti and Salazar, "Models and algorithms for optimizing cell suppression in
  * tabular data with linear constraints", 2000, describe this relaxation).
  */
-function cheapestCover(system: FigureSystem, hidden: ReadonlySet<string>, wanted: Fact): string[] {
-  const facts: Fact[] = system.equal.map(([left, right]) => equals(signedSum(left, right), 0));
+function cheapestCover(system: FigureSystem, hidden: ReadonlySet<string>, wanted: Constraint): string[] {
+  const facts: Constraint[] = system.equal.map(([left, right]) => equals(signedSum(left, right), 0));
   const weights = new Map<number, number>();
   const moves: { readonly id: string; readonly up: number; readonly down: number }[] = [];
   let next = system.counts.length;
@@ -96,7 +96,7 @@ function cheapestCover(system: FigureSystem, hidden: ReadonlySet<string>, wanted
     moves.push({ id: cell.id, up, down });
   }
   facts.push(wanted);
-  const { numbers } = leastSum(facts, weights);
+  const { numbers } = minimise(facts, weights);
   const isMoved = (number: number): boolean => (numbers.get(number) ?? 0) > margin;
   return moves.filter(({ up, down }) => isMoved(up) || isMoved(down)).map(({ id }) => id);
 }
@@ -106,10 +106,10 @@ function cheapestCover(system: FigureSystem, hidden: ReadonlySet<string>, wanted
  * range a reader must not be able to place them (`primary-suppression.ts` makes it). Then, for each of these that a reader
  * could place better, the cheapest others. All hidden figures look the same, so that the reader does not learn which were
  * the primary ones. A figure that was hidden for the sake of others and can be worked out all the same is shown again: it
- * would protect nobody. Not the least loss of all: the cheapest is taken for one figure after the other.
+ * would protect no one. Not the least loss of all: the cheapest is taken for one figure after the other.
  *
  * A figure of zero is known to all and can hide nothing. Where a demand cannot be met by hiding everything the range stays
- * too narrow; whoever shows the figures asks `rangeOf`.
+ * too narrow; the code that shows the figures asks `rangeOf`.
  */
 export function figuresToHide(system: FigureSystem, demanded: ReadonlyMap<string, Range>): ReadonlySet<string> {
   const hidden = new Set(demanded.keys());

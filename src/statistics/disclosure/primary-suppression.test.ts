@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { type Constraint, minimise } from '../optimisation/linear-programme.ts';
 import { type Cell, type FigureSystem, figuresToHide, type Range } from './cell-suppression.ts';
-import { type Fact, leastSum } from './linear-programme.ts';
 import { dominated, knownWithin, smallCounts } from './primary-suppression.ts';
 
-test('the p-percent rule by hand: whoever has the second largest knows the largest within the rest', () => {
+test('the p-percent rule by hand: the one with the second largest knows the largest within the rest', () => {
   // 100 and 50 and a rest of 4: the second places the first between 100 and 104, within 10 percent.
   expect(knownWithin([50, 100, 4], 10)).toEqual({ lowest: 148, highest: 160 });
   expect(knownWithin([50, 100, 10], 10)).toBeNull();
@@ -74,8 +74,8 @@ test('attack: the second largest creditor of any figure cannot place the largest
         if (range) demanded.set(id, range);
       }
       const hidden = figuresToHide(system, demanded);
-      // Written from what is published alone. Nobody is owed less than nothing, and zeros are shown.
-      const facts: Fact[] = figures.flatMap(({ id, members }): Fact[] =>
+      // Written from what is published alone. No one is owed less than nothing, and zeros are shown.
+      const facts: Constraint[] = figures.flatMap(({ id, members }): Constraint[] =>
         hidden.has(id)
           ? []
           : [{ terms: new Map(members.map((index) => [index, 1])), total: sum(of(members)), isAtLeast: false }],
@@ -85,9 +85,9 @@ test('attack: the second largest creditor of any figure cannot place the largest
         if (sum(rest) >= 0.1 * first) continue;
         expect(hidden.has(id)).toBe(first > 0);
         if (first === 0) continue;
-        // Where everybody else in the table is nothing there is no world in which this one is more: then the total is known.
-        const highest = -leastSum(facts, new Map(members.map((index) => [index, -1]))).value;
-        const lowest = leastSum(facts, new Map(members.map((index) => [index, 1]))).value;
+        // Where all others in the table are nothing there is no world in which this one is more: then the total is known.
+        const highest = -minimise(facts, new Map(members.map((index) => [index, -1]))).value;
+        const lowest = minimise(facts, new Map(members.map((index) => [index, 1]))).value;
         const truth = first + second + sum(rest);
         attacked += 1;
         expect(highest - second).toBeGreaterThanOrEqual(1.1 * first - 1e-6);

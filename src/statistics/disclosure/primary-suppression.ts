@@ -31,8 +31,8 @@ function largestFirst(contributions: Contributions): number[] {
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
 /**
- * The (n, k) dominance rule: the `n` largest contributions are more than `k` percent of the sum, so that the sum tells
- * about them. `lowest` and `highest` are what a reader must allow for so that nobody is placed: null where it is no primary
+ * The (n, k) dominance rule: the `n` largest contributions are more than `k` percent of the sum, so that the sum gives them
+ * away. `lowest` and `highest` are what a reader must allow for so that no one is placed: null where it is no primary
  * figure. The range is that in which the n largest are again k percent (Hundepool and others 2012, section 4.2.2).
  */
 export function dominated(contributions: Contributions, n: number, k: number): Range | null {

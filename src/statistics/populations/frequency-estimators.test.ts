@@ -52,12 +52,12 @@ test('without people on two lists there is no end, except for the corrected form
   expect(() => chao([1.5, 2])).toThrow(RangeError);
 });
 
-test('for three equal independent lists the bound lies above everybody there is', () => {
+test('for three equal independent lists the bound is above all there are', () => {
   // 1,000 people, each on each list with a chance of 0.3: 441, 189 and 27 on one, two and three of them.
   expect(chao([441, 189, 27]).total).toBe(1171.5);
 });
 
-test('one person on one list leaves the corrected form without anybody hidden, and without a limit above', () => {
+test('one person on one list leaves the corrected form with no one hidden, and without a limit above', () => {
   expect(chaoBiasCorrected([1, 0, 5])).toEqual({ total: 6, variance: 0.25, lower: 6, upper: Number.NaN });
 });
 

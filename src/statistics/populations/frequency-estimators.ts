@@ -40,7 +40,7 @@ export function chao(frequencies: readonly number[], confidence = 0.95): SimpleE
 }
 
 /**
- * The bias-corrected form: seen + f1 (f1 - 1) / (2 (f2 + 1)), which exists where nobody is on two lists, with the variance
+ * The bias-corrected form: seen + f1 (f1 - 1) / (2 (f2 + 1)), which exists where no one is on two lists, with the variance
  * f1(f1-1)/(2(f2+1)) + f1(2f1-1)^2/(4(f2+1)^2) + f1^2 f2 (f1-1)^2/(4(f2+1)^4) (Chao 2005, Encyclopedia of Statistical
  * Sciences, "Species estimation and applications").
  */

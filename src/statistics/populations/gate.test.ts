@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bcaInterval } from './bca.ts';
+import { bcaInterval } from './bootstrap/bca.ts';
 import { assumptions, type GateEvidence, gateOf } from './gate.ts';
 import { listTable } from './list-table.ts';
 
@@ -11,14 +11,14 @@ const table = (counts: readonly number[], names = ['a', 'b', 'c']) =>
 const sound = table([90, 80, 30, 70, 25, 20, 10]);
 
 /** Replicates evenly around a total: half of them below it, and thousands beyond each limit. */
-const around = (total: number, count = 20_000): Float64Array =>
+const runtime = (total: number, count = 20_000): Float64Array =>
   Float64Array.from({ length: count }, (_, at) => total * (0.8 + (0.4 * (at + 0.5)) / count));
 const method = (total: number, more: Partial<GateEvidence> = {}): GateEvidence => ({
   method: 'stepwise',
   total,
   lower: 900,
   upper: 1300,
-  bootstrap: bcaInterval(total, around(total), 0),
+  bootstrap: bcaInterval(total, runtime(total), 0),
   isBound: false,
   ...more,
 });
@@ -40,14 +40,14 @@ test('few people on several lists leave a range, very few nothing', () => {
   expect([fewer.verdict, codes(fewer)]).toEqual(['nothing', ['too-few-on-several-lists']]);
 });
 
-test('pairs of lists that share nobody are named, and lists that cannot be fitted end it', () => {
+test('pairs of lists that share no one are named, and lists that cannot be fitted end it', () => {
   expect(codes(gateOf(table([90, 80, 0, 70, 45, 40, 0]), [method(1000)]))).toEqual(['pairs-without-overlap']);
-  // The third list holds all of the second: outside it nobody is on the second, and independence runs off.
+  // The third list holds all of the second: outside it no one is on the second, and independence runs off.
   const apart = gateOf(table([90, 0, 0, 0, 0, 0, 60]), [method(1000)]);
   expect([apart.verdict, codes(apart)]).toEqual(['nothing', ['main-effects-not-estimable']]);
 });
 
-test('methods that contradict each other leave a range, and far apart nothing; a lower bound contradicts nobody', () => {
+test('methods that contradict each other leave a range, and far apart nothing; a lower bound contradicts no method', () => {
   expect(gateOf(sound, [method(1000), method(2500)])).toMatchObject({
     verdict: 'range',
     reasons: [{ code: 'methods-apart', figure: 2.5 }],
@@ -66,9 +66,9 @@ test('no total, or no interval, is no estimate', () => {
 });
 
 test('limits from few replicates, and replicates without a model, leave a range', () => {
-  const few = gateOf(sound, [method(1000, { bootstrap: bcaInterval(1000, around(1000, 300), 0) })]);
+  const few = gateOf(sound, [method(1000, { bootstrap: bcaInterval(1000, runtime(1000, 300), 0) })]);
   expect([few.verdict, codes(few)]).toEqual(['range', ['limit-from-few-replicates']]);
-  const holes = around(1000).map((total, at) => (at % 10 === 0 ? Number.NaN : total));
+  const holes = runtime(1000).map((total, at) => (at % 10 === 0 ? Number.NaN : total));
   const dropped = gateOf(sound, [method(1000, { bootstrap: bcaInterval(1000, holes, 0) })]);
   expect([dropped.verdict, codes(dropped)]).toEqual(['range', ['many-replicates-dropped']]);
 });

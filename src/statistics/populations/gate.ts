@@ -1,8 +1,8 @@
-import type { BcaInterval } from './bca.ts';
+import type { BcaInterval } from './bootstrap/bca.ts';
 import { peopleByLists } from './frequency-estimators.ts';
-import { modelFrom, pairsOf } from './hierarchical-model.ts';
 import { type ListTable, onAllOf, peopleSeen } from './list-table.ts';
-import { logLinearFit } from './log-linear-fit.ts';
+import { logLinearFit } from './log-linear/fit.ts';
+import { modelFrom, pairsOf } from './log-linear/hierarchical-model.ts';
 
 /** What may be shown of a hidden number: the estimate, only the range of the methods, or nothing. */
 export type Verdict = 'estimate' | 'range' | 'nothing';

@@ -22,7 +22,7 @@ test('what cannot be a table is refused', () => {
   expect(() => listTable(['a'], [{ lists: 1, count: 0.5 }])).toThrow(/whole number/);
 });
 
-test('who is on all of some lists is found by counting everybody', () => {
+test('who is on all of some lists is found by counting every person', () => {
   const counts = fc.array(fc.nat(50), { minLength: 15, maxLength: 15 });
   fc.assert(
     fc.property(counts, (given) => {

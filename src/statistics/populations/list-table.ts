@@ -1,10 +1,10 @@
 /**
- * How many people are on which lists. A set of lists is a bit mask: bit i stands for list i, so `counts` has a number for
- * every mask from 0 to 2^t - 1. `counts[0]` would be the people on no list; nobody has seen them, and it is 0.
+ * How many people are on which lists. A set of lists is a bit mask: bit i is list i, so `counts` has a number for every mask
+ * from 0 to 2^t - 1. `counts[0]` would be the people on no list; they are unseen, and it is 0.
  */
 export type ListTable = { readonly names: readonly string[]; readonly counts: Float64Array };
 
-/** Nobody needs more; with ten lists a table has 1 023 cells and most are empty. */
+/** No study needs more; with ten lists a table has 1 023 cells and most are empty. */
 export const mostLists = 10;
 
 /** A list table from rows of a set of lists and a count; the same set in several rows adds up. */

@@ -13,8 +13,8 @@ const certain = 1e-9;
 
 /**
  * Limits that lie above the people seen: the hidden are taken as log-normal with this variance (Chao 1987, Biometrics
- * 43:783): people seen + hidden / c and + hidden · c, c = exp(z sqrt(log(1 + variance / hidden^2))). Where nobody is hidden by
- * the estimate and yet it is not certain, no such limit can be worked out: the upper one is NaN.
+ * 43:783): people seen + hidden / c and + hidden · c, c = exp(z sqrt(log(1 + variance / hidden^2))). Where no one is hidden
+ * by the estimate and yet it is not certain, no such limit can be worked out: the upper one is NaN.
  */
 export function logNormalLimits(seen: number, total: number, variance: number, confidence = 0.95): SimpleEstimate {
   if (!(confidence > 0 && confidence < 1)) throw new RangeError('confidence lies between 0 and 1');

@@ -1,13 +1,13 @@
-import { bicChoice, bicRefit, bicSearch, usualOrder } from './bic-search.ts';
-import { decomposableGraphs } from './dga.ts';
-import { downhill, downhillRefit } from './downhill.ts';
+import { decomposableGraphs } from './bayes/dga.ts';
+import { latentClasses } from './bayes/latent-class.ts';
 import { chaoBiasCorrected, peopleByLists } from './frequency-estimators.ts';
-import { latentClasses } from './latent-class.ts';
 import type { ListTable } from './list-table.ts';
-import { logLinearFit } from './log-linear-fit.ts';
-import type { Chosen, ModelTried, Refit } from './model-tried.ts';
-import { profileInterval } from './profile-likelihood.ts';
-import { stepwise, stepwiseRefit } from './stepwise.ts';
+import { bicChoice, bicRefit, bicSearch, usualOrder } from './log-linear/bic-search.ts';
+import { downhill, downhillRefit } from './log-linear/downhill.ts';
+import { logLinearFit } from './log-linear/fit.ts';
+import type { Chosen, ModelTried, Refit } from './log-linear/model-tried.ts';
+import { profileInterval } from './log-linear/profile-likelihood.ts';
+import { stepwise, stepwiseRefit } from './log-linear/stepwise.ts';
 import { chapman } from './two-lists.ts';
 
 /** Limits by one way of reasoning: from the curvature at the chosen model, from its profile, from a formula, from a posterior. */

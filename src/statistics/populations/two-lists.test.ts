@@ -42,7 +42,7 @@ test('limits lie around the total and never below the people seen, and the lists
   );
 });
 
-test('lists that share nobody: no end for one, a number for the other', () => {
+test('lists that share no one: no end for one, a number for the other', () => {
   const apart = { first: 9, second: 4, both: 0 };
   expect(lincolnPetersen(apart)).toMatchObject({ total: Number.POSITIVE_INFINITY, lower: 13 });
   expect(chapman(apart).total).toBe(49);

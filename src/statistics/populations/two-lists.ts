@@ -12,7 +12,7 @@ function checked({ first, second, both }: TwoLists): void {
 
 /**
  * Lincoln and Petersen: first · second / both, with variance first · second (first - both)(second - both) / both^3 (Seber
- * 1982, 3.1). Infinite where nobody is on both. Needs lists that are independent of one another; with two lists nothing can
+ * 1982, 3.1). Infinite where no one is on both. Needs lists that are independent of one another; with two lists nothing can
  * check that.
  */
 export function lincolnPetersen(lists: TwoLists, confidence = 0.95): SimpleEstimate {

@@ -49,7 +49,7 @@ test('areas that spread no more than chance are given no spread, and are drawn i
   expect((areas[0]?.upper ?? 0) - (areas[0]?.lower ?? 0)).toBeGreaterThan(0.06);
 });
 
-test('an area is drawn towards the mean, the more the fewer were counted; nobody counted is the mean and most unsure', () => {
+test('an area is drawn towards the mean, the more the fewer were counted; no one counted is the mean and most unsure', () => {
   const { prior, areas } = smallAreaShares(areasOf([9, 90, 1, 20, 4, 0], [10, 100, 20, 100, 30, 0]));
   const [few, many] = [areas[0], areas[1]];
   expect(few?.plugIn).toBeLessThan(many?.plugIn ?? 0);

@@ -19,6 +19,6 @@ test.each([
   expect(high).toBeCloseTo(upper, 4);
 });
 
-test('nobody on one side is no difference', () => {
+test('no one on one side is no difference', () => {
   expect(() => newcombeDifference({ count: 0, of: 0 }, { count: 1, of: 2 })).toThrow(RangeError);
 });

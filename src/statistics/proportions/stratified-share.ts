@@ -5,7 +5,7 @@ export type Stratum = { readonly size: number; readonly read: number; readonly m
 
 export type StratifiedShare = ShareInterval & {
   readonly standardError: number;
-  /** How many things drawn plainly would tell as much; infinite when everything was read. */
+  /** How many things drawn plainly would show as much; infinite when everything was read. */
   readonly effectiveSize: number;
 };
 
@@ -17,11 +17,11 @@ export type StratifiedShare = ShareInterval & {
  *
  * The interval is Wilson's with the effective size in place of the size (Franco, Little, Louis and Slud 2019, J Survey Stat
  * Methodol 7:334). Two cautions of ours make it wider, never narrower: the effective size is at most what it would be if all
- * strata had the same share, since few marks in few strata make the variance look smaller than it is; and where everybody or
- * nobody read is marked it is that size.
+ * strata had the same share, since few marks in few strata make the variance look smaller than it is; and where all or none
+ * read are marked it is that size.
  *
- * A stratum of which something is left unread needs two things read: RangeError otherwise. It says nothing of things that are
- * in no list, and nothing of a share in a single stratum.
+ * A stratum of which something is left unread needs two things read: RangeError otherwise. It says nothing about things that
+ * are in no list, nor about a share in a single stratum.
  */
 export function stratifiedShare(strata: readonly Stratum[], confidence = 0.95): StratifiedShare {
   if (!(confidence > 0 && confidence < 1)) throw new RangeError('confidence lies between 0 and 1');
@@ -50,7 +50,7 @@ export function stratifiedShare(strata: readonly Stratum[], confidence = 0.95): 
 }
 
 /**
- * How many things drawn plainly from a population without end would tell as much of a share as these, if it were the same in
+ * How many things drawn plainly from a population without end would show as much of a share as these, if it were the same in
  * every stratum: one over the sum of weight squared, times the part that is not read, times size over (size - 1), over read.
  * It depends on no answer, so that a plan can be judged by it before anything is read. Infinite where everything is read; 0
  * where a stratum has nothing read.

@@ -36,7 +36,7 @@ test.each([5, 60])('%d people are shared out with the probabilities of a multino
   }
 });
 
-test('what is already there is added to, and somebody must be able to go somewhere', () => {
+test('what is already there is added to, and there must be a cell that people can go to', () => {
   const counts = Float64Array.of(2, 2);
   shareOut(randomStream(13), 3, Float64Array.of(0, 1), counts);
   expect([...counts]).toEqual([2, 5]);

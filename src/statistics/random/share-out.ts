@@ -6,8 +6,8 @@ const fewPeople = 8;
 
 /**
  * Shares so many people out over cells, each with probability in proportion to the cell's weight, and adds them to `counts`:
- * a multinomial draw, cell by cell a binomial draw of who is left. Weights need not sum to 1;
- * a cell of weight 0 gets nobody, whatever rounding does.
+ * a multinomial draw, cell by cell a binomial draw of who is left. Weights need not sum to 1; a cell of weight 0 gets no
+ * one, whatever rounding does.
  */
 export function shareOut(stream: Stream, people: number, weights: Float64Array, counts: Float64Array): void {
   let [total, last] = [0, -1];

@@ -38,7 +38,7 @@ test('the same seed and part give the same numbers, another seed or part others'
   expect(() => randomStream(0.5)).toThrow(RangeError);
 });
 
-test('every part is spread evenly, and two parts know nothing of each other', () => {
+test('every part is spread evenly, and two parts are independent of each other', () => {
   const n = 20_000;
   for (const part of [0, 1, 2, 3]) {
     const [one, other] = [randomStream(11, part), randomStream(11, part + 1)];

@@ -1,4 +1,4 @@
-# Reference values for attrition and survival: tests of shares, log-rank, Gray, Cox, Fine-Gray, multi-state, small areas.
+# Reference values for attrition and survival: log-rank, Gray, Cox, Fine-Gray, small areas.
 # Run: Rscript make-attrition.R OUTDIR. R 4.5.0 (2025-04-11), survival 3.8-3, cmprsk 2.2-12. All data are invented here or
 # ship with R's survival package; the rows that the tests need are written beside the values.
 suppressMessages({ library(survival); library(cmprsk) })
@@ -6,17 +6,6 @@ source(file.path(dirname(sub("--file=", "", grep("--file=", commandArgs(), value
 out <- commandArgs(TRUE)[1]
 made <- list(R = R.version.string, survival = as.character(packageVersion("survival")), cmprsk = as.character(packageVersion("cmprsk")))
 m_ <- function(x) lapply(seq_len(nrow(x)), function(i) I(unname(x[i, ])))
-
-# ---- shares
-shares <- list(c(0, 1), c(1, 1), c(3, 7), c(37, 120), c(0, 15), c(15, 15), c(24, 171), c(999, 1e6))
-exact <- list()
-for (s in shares) for (confidence in c(.9, .95, .99)) exact[[length(exact) + 1]] <- I(c(s, confidence, binom.test(s[1], s[2], conf.level = confidence)$conf.int))
-groups <- list(list(x = c(83, 90, 129, 70), n = c(86, 93, 136, 82), s = 1:4), list(x = c(0, 3, 9), n = c(20, 21, 25), s = c(2019, 2021, 2025)),
-  list(x = c(5, 5), n = c(9, 40), s = 1:2), list(x = c(1, 0, 2, 0, 12), n = c(7, 3, 9, 4, 14), s = c(-1, 0, 3, 4, 5.5)))
-write_("proportion-tests.json", list(made = made, call = "binom.test(x, n, conf.level)$conf.int", exact = exact, groups = lapply(groups, function(g) {
-  h <- suppressWarnings(prop.test(g$x, g$n, correct = FALSE)); t <- suppressWarnings(prop.trend.test(g$x, g$n, g$s))
-  list(counts = I(g$x), of = I(g$n), scores = I(g$s), homogeneity = list(call = "prop.test(counts, of, correct = FALSE)", statistic = unname(h$statistic), degrees = unname(h$parameter), p = h$p.value),
-    trend = list(call = "prop.trend.test(counts, of, scores)", statistic = unname(t$statistic), p = t$p.value)) })))
 
 # ---- invented cases: two or three groups, ties, three endings
 set.seed(20)
@@ -34,15 +23,13 @@ write_("log-rank.json", list(made = made, rows = rows, cases = list(
   lr("survdiff(Surv(time, cause == 1) ~ group + strata(office), data = d)"), lr("survdiff(Surv(time, cause > 0) ~ first, data = d)"),
   lr("survdiff(Surv(time, cause > 0) ~ first + strata(office), data = d, rho = 1)"))))
 
-# ---- Gray's test and Aalen's variance
+# ---- Gray's test
 gray <- function(call) { f <- eval(parse(text = call)); list(call = call, statistics = I(unname(f$Tests[, "stat"])), p = I(unname(f$Tests[, "pv"]))) }
-steps <- function(call) { f <- eval(parse(text = call))[["1 1"]]; at <- seq(3, length(f$time), 2); list(call = call, time = I(f$time[at]), incidence = I(f$est[at]), variance = I(f$var[at])) }
 write_("gray.json", list(made = made, rows = rows, tests = list(
   gray("cuminc(d$time, d$cause, d$group)"), gray("cuminc(d$time, d$cause, d$group, rho = 1)"), gray("cuminc(d$time, d$cause, d$first, strata = d$office)"),
-  gray("cuminc(d$time, d$cause, d$group, strata = d$office, rho = .5)")),
-  curves = list(steps("cuminc(d$time, d$cause)"))))
+  gray("cuminc(d$time, d$cause, d$group, strata = d$office, rho = .5)"))))
 
-# ---- Cox: the invented cases, and veteran with coefficients that stand for its groups
+# ---- Cox: the invented cases, and veteran with coefficients for its groups
 tight <- coxph.control(eps = 1e-12, toler.chol = 1e-13, iter.max = 60)
 cox <- function(call) { f <- eval(parse(text = sub(")$", ", control = tight)", call))); s <- summary(f); b <- basehaz(f, centered = FALSE)
   list(call = call, observations = s$n, events = s$nevent, coefficients = I(unname(coef(f))), standardErrors = I(unname(s$coefficients[, "se(coef)"])), p = I(unname(s$coefficients[, "Pr(>|z|)"])),
@@ -61,33 +48,6 @@ fg <- function(name, covariates, ending) { f <- crr(d$time, d$cause, as.matrix(d
   list(call = sprintf("crr(d$time, d$cause, d[, c(%s)], failcode = %d, gtol = 1e-12)", paste0("'", covariates, "'", collapse = ", "), ending), covariates = I(covariates), ending = ending,
     coefficients = I(unname(f$coef)), covariance = I(as.numeric(f$var)), logLikelihood = I(c(f$loglik.null, f$loglik))) }
 write_("fine-gray.json", list(made = made, rows = rows, cases = list(fg("", c("age", "first"), 1), fg("", c("age", "first"), 2), fg("", "first", 1))))
-
-# ---- several states: a chain of stages with two ends, late entry, people who begin in different stages
-set.seed(31)
-spells <- do.call(rbind, lapply(1:70, function(id) {
-  s <- sample(1:3, 1, TRUE, c(.6, .3, .1)); at <- sample(0:4, 1, TRUE, c(.5, .2, .1, .1, .1)); rows <- NULL
-  repeat {
-    stop <- at + sample(1:6, 1); to <- if (runif(1) < .25) 0 else sample(list(c(2, 4, 5), c(1, 3, 4), c(4, 5))[[s]], 1)
-    rows <- rbind(rows, data.frame(id = id, start = at, stop = stop, from = s, to = to))
-    if (to %in% 4:5 || stop > 25) break
-    if (to == 0) { if (runif(1) < .7) break; at <- stop } else { at <- stop; s <- to }
-  }
-  rows }))
-states <- paste0("s", 1:5)
-ms <- function(call, spells, ...) {
-  spells$event <- factor(spells$to, 0:5, c("none", states)); spells$begin <- factor(spells$from, 1:5, states)
-  f <- eval(parse(text = call)); o <- match(states, f$states); stopifnot(!anyNA(o))
-  list(call = call, time = I(f$time), atRisk = lapply(o, function(k) I(f$n.risk[, k])), probability = lapply(o, function(k) I(f$pstate[, k])), standardError = lapply(o, function(k) I(f$std.err[, k])),
-    lower = lapply(o, function(k) I(f$lower[, k])), initial = I(unname(f$p0[o])))
-}
-one <- spells[ave(spells$from == 1, spells$id, FUN = function(x) x[1]) == 1, ]
-together <- spells; together$start <- together$start - ave(spells$start, spells$id, FUN = min); together$stop <- together$stop - ave(spells$start, spells$id, FUN = min)
-call <- "survfit(Surv(start, stop, event) ~ 1, data = spells, id = id, istate = begin)"
-as_rows <- function(x) list(ids = I(x$id), starts = I(x$start), stops = I(x$stop), from = I(x$from), to = I(x$to))
-write_("multi-state.json", list(made = made, states = 5, cases = list(
-  c(ms(call, spells), list(what = "different stages and times at the beginning", spells = as_rows(spells))),
-  c(ms(call, one), list(what = "all begin in the first stage", spells = as_rows(one))),
-  c(ms(call, together), list(what = "all begin together in different stages", spells = as_rows(together))))))
 
 # ---- small areas: the fitted prior by optim, and the mixture over priors by a fine grid of its own
 set.seed(5)

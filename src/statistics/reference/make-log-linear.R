@@ -18,8 +18,8 @@ invent <- function(people, chance, pairs = list(), never = integer()) {
 }
 tables <- list(
   three = invent(900, c(.2, .15, .1), list(c(1, 2, .8))),
-  threeSparse = c(0, 41, 33, 0, 28, 6, 4, 0),           # nobody on both of the first two
-  nested = c(0, 30, 0, 22, 25, 6, 0, 5),                # the second list lies within the first
+  threeSparse = c(0, 41, 33, 0, 28, 6, 4, 0),           # no one on both of the first two
+  nested = c(0, 30, 0, 22, 25, 6, 0, 5),                # the second list is within the first
   four = invent(2500, c(.12, .15, .08, .1), list(c(1, 2, 1), c(3, 4, -.7))),
   five = invent(4000, c(.05, .12, .1, .08, .03), list(c(1, 2, 1), c(2, 3, -1), c(4, 5, 1.2))),
   fiveSparse = invent(700, c(.05, .06, .12, .06, .03), list(c(2, 5, -6), c(1, 5, -6))),
@@ -29,7 +29,7 @@ masks_of <- function(lists, generators) {
   all <- 0:(2^lists - 1)
   sort(unique(c(0, 2^(0:(lists - 1)), unlist(lapply(generators, function(g) all[bitwAnd(all, g) == all])))))
 }
-# Extended maximum likelihood: terms nobody has go to minus infinity with their cells, glm fits the rest.
+# Extended maximum likelihood: terms with no one go to minus infinity with their cells, glm fits the rest.
 fit <- function(counts, masks) {
   cells <- seq_along(counts) - 1
   on_all <- vapply(masks, function(m) sum(counts[bitwAnd(cells, m) == m]), 0)
@@ -57,7 +57,7 @@ models <- function(lists) {
   pairs <- pair_masks(lists)
   c(list(integer()), as.list(pairs), list(pairs[1:2], pairs[c(1, length(pairs))], pairs), if (lists > 3) list(7, c(7, pairs)))
 }
-# A fit that runs off has a fitted cell near zero where nobody is: none of the models below comes near that in doubt.
+# A fit that runs off has a fitted cell near zero where no one is: none of the models below comes near that in doubt.
 smallest <- function(counts, one) min(c(1, one$fitted[counts[one$live + 1] == 0]))
 is_full <- function(one) length(one$kept) <= length(one$live)
 

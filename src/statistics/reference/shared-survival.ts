@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Data sets of other people, read where they lie; the tests that need them say so when they are not there. */
+/** Data sets of others, read where they are stored; the tests that need them say so when they are not there. */
 const folder = join(process.env.CAPE_SHARED ?? '../shared/data', 'statistics/survival');
 
 export const hasSharedTables = existsSync(folder);

@@ -4,7 +4,10 @@ import { type ListTable, listTable } from '../populations/list-table.ts';
 
 const folder = join(process.env.CAPE_SHARED ?? '../shared/data', 'statistics/tables');
 
-/** Published tables lie outside the project and are read where they lie; without them, tests that need them are skipped. */
+/**
+ * Published tables are outside the project and are read where they are stored; without them, tests that need them are
+ * skipped.
+ */
 export const haveSharedTables = existsSync(folder);
 
 /** A published table: a column of 0 and 1 for each list, and the count. */

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ListTable, listTable } from '../populations/list-table.ts';
 
-/** Published tables and what R made of them, for tests: they belong to others and are read where they lie. */
+/** Published tables and what R made of them, for tests: they belong to others and are read where they are stored. */
 const folder = join(process.env.CAPE_SHARED ?? '../shared/data', 'statistics');
 
 export const hasSharedTables = existsSync(join(folder, 'tables'));

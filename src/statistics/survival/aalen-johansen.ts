@@ -80,7 +80,7 @@ export function aalenJohansen(
   };
 }
 
-/** The times at which somebody left; those at which people only came are not part of a curve. */
+/** The times at which a person left; those at which people only came are not part of a curve. */
 function rowsWithLeaving(counts: CountsByTime): Int32Array {
   const rows = new Int32Array(counts.time.length);
   let kept = 0;

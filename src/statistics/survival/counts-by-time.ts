@@ -1,6 +1,6 @@
 /** How many were at risk at each distinct time, and what happened to them then. */
 export type CountsByTime = {
-  /** Distinct times at which somebody enters late or leaves, ascending. */
+  /** Distinct times at which a person enters late or leaves, ascending. */
   readonly time: Float64Array;
   /** At risk just before that time: entered earlier and not yet gone. */
   readonly atRisk: Int32Array;

@@ -105,7 +105,7 @@ test.skipIf(!hasSharedTables)('aml, veteran and mgus2 are those written down bes
 
 const { data: invented } = asCalled(reference.cases[0]?.call ?? '');
 
-test('a trait with which nobody has the event has no finite coefficient, and that is said', () => {
+test('a trait with which no one has the event has no finite coefficient, and that is reported', () => {
   const never = Float64Array.from(invented.events, (event, i) => (event === 0 && i % 3 === 0 ? 1 : 0));
   const fit = coxRegression({ ...invented, covariates: [never, ...invented.covariates] });
   expect(fit.coefficients.map((one) => one.state)).toEqual(['infinite', 'estimated', 'estimated']);
@@ -125,7 +125,7 @@ test('a trait with which nobody has the event has no finite coefficient, and tha
   expect(largestDistance(restOf('standardError'), column(rest, 'standardError'))).toBeLessThan(1e-6);
 });
 
-test('a trait with which everybody has the event first runs the other way', () => {
+test('a trait with which all have the event first runs the other way', () => {
   const times = Float64Array.from({ length: 40 }, (_, i) => i + 1);
   const early = Float64Array.from(times, (time) => (time <= 10 ? 1 : 0));
   const fit = coxRegression({ times, events: new Uint8Array(40).fill(1), covariates: [early] });
@@ -152,15 +152,15 @@ const row = fc.record({
   trait: fc.integer({ min: 0, max: 1 }),
   amount: fc.double({ min: -3, max: 3, noNaN: true }),
 });
-type Row = { time: number; event: number; trait: number; amount: number };
+type Stay = { time: number; event: number; trait: number; amount: number };
 /** Two rows with an event of each trait at both ends, so that no coefficient runs away. */
 const anchored = fc
   .array(row, { minLength: 4, maxLength: 40 })
-  .map((list): Row[] => [
+  .map((list): Stay[] => [
     ...list,
     ...[1, 16].flatMap((time) => [0, 1].map((trait) => ({ time, event: 1, trait, amount: time + trait }))),
   ]);
-const dataOf = (list: readonly Row[], covariates: (each: Row) => number[]) => ({
+const dataOf = (list: readonly Stay[], covariates: (each: Stay) => number[]) => ({
   times: Float64Array.from(list, (each) => each.time),
   events: Uint8Array.from(list, (each) => each.event),
   covariates: (list[0] ? covariates(list[0]) : []).map((_, j) =>

@@ -44,9 +44,9 @@ const testOf = (statistic: number, degrees: number): Test => ({
 /**
  * Cox's proportional hazards regression (1972, JRSS B 34:187): what each covariate multiplies the rate of the event with,
  * whatever that rate is over time. Newton's method from 0 with steps halved where they go too far. Same numbers as R's
- * survival::coxph with Efron's or Breslow's ties; standard errors from the information. For one of several endings, pass
- * the others as censored: then it is the cause-specific hazard, which says nothing of how many come to it in the end.
- * It assumes that the ratio stays the same over time (see proportional-hazards-test.ts).
+ * survival::coxph with Efron's or Breslow's ties; standard errors from the information. For one of several endings, pass the
+ * others as censored: then it is the cause-specific hazard, which does not show how many come to it in the end. It assumes
+ * that the ratio stays the same over time (see proportional-hazards-test.ts).
  */
 export function coxRegression(data: HazardData, options: { ties?: Ties; confidence?: number } = {}): CoxFit {
   const { ties = 'efron', confidence = 0.95 } = options;

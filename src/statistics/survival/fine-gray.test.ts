@@ -47,11 +47,11 @@ const row = fc.record({
   cause: fc.integer({ min: 0, max: 2 }),
   trait: fc.integer({ min: 0, max: 1 }),
 });
-type Row = { time: number; cause: number; trait: number };
+type Stay = { time: number; cause: number; trait: number };
 const anchored = fc
   .array(row, { minLength: 4, maxLength: 40 })
-  .map((list): Row[] => [...list, ...[1, 16].flatMap((time) => [0, 1].map((trait) => ({ time, cause: 1, trait })))]);
-const dataOf = (list: readonly Row[], trait = (own: number) => own) => ({
+  .map((list): Stay[] => [...list, ...[1, 16].flatMap((time) => [0, 1].map((trait) => ({ time, cause: 1, trait })))]);
+const dataOf = (list: readonly Stay[], trait = (own: number) => own) => ({
   times: Float64Array.from(list, (each) => each.time),
   causes: Uint8Array.from(list, (each) => each.cause),
   covariates: [Float64Array.from(list, (each) => trait(each.trait))],
@@ -102,7 +102,7 @@ test('the order of rows changes nothing, and a trait turned round turns its sign
   );
 });
 
-test('a trait with which nobody comes to the ending has no finite coefficient', () => {
+test('a trait with which no one comes to the ending has no finite coefficient', () => {
   const never = Float64Array.from(causes, (cause, i) => (cause !== 1 && i % 2 === 0 ? 1 : 0));
   const fit = fineGray({ times, causes, covariates: [never, named.age as Float64Array] }, 1);
   expect(fit.coefficients[0]).toMatchObject({ state: 'infinite', coefficient: Number.NEGATIVE_INFINITY });

@@ -27,11 +27,11 @@ export type CompetingData = {
 };
 
 /**
- * The regression of Fine and Gray (1999, JASA 94:496) on the cumulative incidence of one ending: who came to another
- * ending stays in the risk set with the weight of not having been censored since. A coefficient above 0 means that more
- * come to the ending; how much faster those who are left do is what `coxRegression` tells. Ties by Breslow's way; the
- * variance is the sandwich with the contribution of the estimated censoring, as in R's cmprsk::crr. Censoring must not
- * depend on the covariates. No late entry.
+ * The regression of Fine and Gray (1999, JASA 94:496) on the cumulative incidence of one ending: who came to another ending
+ * stays in the risk set with the weight of not having been censored since. A coefficient above 0 means that more come to the
+ * ending; how much faster those who are left do is what `coxRegression` gives. Ties by Breslow's way; the variance is the
+ * sandwich with the contribution of the estimated censoring, as in R's cmprsk::crr. Censoring must not depend on the
+ * covariates. No late entry.
  */
 export function fineGray(data: CompetingData, ending: number, options: { confidence?: number } = {}): FineGrayFit {
   const { confidence = 0.95 } = options;
@@ -98,7 +98,7 @@ function climb(data: WeightedData, at: Float64Array): Climb {
   return sum;
 }
 
-/** bread · (sum of residual squares) · bread; NaN stays NaN. Residuals lie row after row. */
+/** bread · (sum of residual squares) · bread; NaN stays NaN. Residuals are stored row after row. */
 function sandwich(bread: Float64Array, residuals: Float64Array, size: number): Float64Array {
   const filling = new Float64Array(size * size);
   for (let row = 0; row < residuals.length; row += size) {

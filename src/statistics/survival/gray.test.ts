@@ -3,8 +3,6 @@ import { expect, test } from 'vitest';
 import { largestDistance } from '../reference/distance.ts';
 import reference from '../reference/gray.json' with { type: 'json' };
 import { codesOf, hasSharedTables, sharedColumns, sharedJson } from '../reference/shared-survival.ts';
-import { aalenJohansen } from './aalen-johansen.ts';
-import { aalenVariance } from './aalen-variance.ts';
 import { grayTest } from './gray.ts';
 
 // Sums over some dozens of times; the variance is a sum of differences.
@@ -28,17 +26,7 @@ test("Gray's test, by groups and strata and with weights, is that of cuminc in R
   }
 });
 
-test("the incidence with Aalen's variance is that of cuminc in R", () => {
-  for (const { call, time, incidence, variance } of reference.curves) {
-    const curve = aalenVariance(times, causes, 1);
-    const at = time.map((when) => curve.time.findLastIndex((other) => other <= when));
-    const pick = (list: Float64Array) => at.map((row) => list[row] as number);
-    expect(largestDistance(pick(curve.incidence), incidence), call).toBeLessThan(1e-12);
-    expect(largestDistance(pick(curve.variance), variance), call).toBeLessThan(tolerance);
-  }
-});
-
-test.skipIf(!hasSharedTables)('both are those written down for mgus2 beside the shared data', () => {
+test.skipIf(!hasSharedTables)('it is that written down for mgus2 beside the shared data', () => {
   const table = sharedColumns('mgus2_cr.csv');
   const expected = sharedJson('mgus2_expected.json');
   const [t, c] = [Float64Array.from(table.etime ?? [], Number), Uint8Array.from(table.event ?? [], Number)];
@@ -48,16 +36,6 @@ test.skipIf(!hasSharedTables)('both are those written down for mgus2 beside the 
     expect(largestDistance([result.statistic, result.p], [statistic, p])).toBeLessThan(tolerance);
     expect(result.degrees).toBe(degrees);
   }
-  const { est, var: variances } = expected.cuminc_timepoints;
-  for (const [row, name] of est.rows.entries()) {
-    const [sex, ending] = name.split(' ');
-    const own = (_: number, i: number) => sexes[i] === sex;
-    const curve = aalenVariance(t.filter(own), c.filter(own), Number(ending));
-    const at = est.cols.map((when: string) => curve.time.findLastIndex((other) => other <= Number(when)));
-    const pick = (list: Float64Array) => at.map((place: number) => list[place]);
-    expect(largestDistance(pick(curve.incidence), est.values[row])).toBeLessThan(1e-12);
-    expect(largestDistance(pick(curve.variance), variances.values[row])).toBeLessThan(tolerance);
-  }
 });
 
 const row = fc.record({
@@ -65,8 +43,8 @@ const row = fc.record({
   cause: fc.integer({ min: 0, max: 2 }),
   group: fc.integer({ min: 0, max: 2 }),
 });
-type Row = { time: number; cause: number; group: number };
-const of = (list: readonly Row[], group = (own: number) => own) =>
+type Stay = { time: number; cause: number; group: number };
+const of = (list: readonly Stay[], group = (own: number) => own) =>
   grayTest(
     Float64Array.from(list, (each) => each.time),
     Uint8Array.from(list, (each) => each.cause),
@@ -86,20 +64,9 @@ test('the order of rows and the numbers of groups change nothing, and the scores
   );
 });
 
-test('the incidence is that of Aalen and Johansen, and the variance nearly that of the jackknife', () => {
-  const ours = aalenVariance(times, causes, 1);
-  const theirs = aalenJohansen(times, causes, 3);
-  const last = ours.time.length - 1;
-  const at = theirs.time.findLastIndex((time) => time <= (ours.time[last] as number));
-  expect(ours.incidence[last]).toBeCloseTo(theirs.incidence[0]?.[at] as number, 12);
-  const ratio = Math.sqrt(ours.variance[last] as number) / (theirs.standardError[0]?.[at] as number);
-  expect(Math.abs(ratio - 1)).toBeLessThan(0.05);
-});
-
 test('what cannot be is refused, and one group cannot be compared', () => {
   const [one, cause, group] = [Float64Array.of(1), Uint8Array.of(1), Int32Array.of(0)];
   expect(() => grayTest(one, cause, group, 0)).toThrow(RangeError);
   expect(() => grayTest(one, Uint8Array.of(1, 1), group, 1)).toThrow(RangeError);
-  expect(() => aalenVariance(one, cause, 0)).toThrow(RangeError);
   expect(grayTest(one, cause, group, 1).p).toBeNaN();
 });

@@ -75,7 +75,7 @@ function addStratum(counted: GroupTimes, rho: number, score: Float64Array, varia
     }
     pooledRisk[j] = all;
     pooledBefore[j] = pooled;
-    // Where everybody is counted as having come to the ending, nothing more is known of how the weights vary.
+    // Where all are counted as having come to the ending, nothing more is known of how the weights vary.
     const hazard = 1 - pooled > 1e-12 ? events / (all * (1 - pooled)) : 0;
     for (let group = 0; group < groupCount && events > 0; group += 1) {
       const own = risk(j, group) * (1 - (incidenceBefore[j * groupCount + group] as number));

@@ -18,9 +18,9 @@ type Influence = Float64Array;
  * Variances of Aalen-Johansen incidences by the infinitesimal jackknife: the sum over observations of the square of
  * how much each of them moves the curve when its weight changes.
  *
- * The direct way keeps an influence for every observation and time. Only sums are kept here. At each time everybody's
- * influence takes the same linear step (incidence gains survival times hazard, survival loses it); those at risk then
- * shift by one amount, and those with an event by another. Sums, squares and products follow the same way, so the work
+ * The direct way keeps an influence for every observation and time. Only sums are kept here. At each time the influence of
+ * every observation takes the same linear step (incidence gains survival times hazard, survival loses it); those at risk
+ * then shift by one amount, and those with an event by another. Sums, squares and products follow the same way, so the work
  * grows with the number of distinct times and of late entries, not with their product.
  */
 export function incidenceVariances(observed: Observed): Float64Array[] {
@@ -31,7 +31,7 @@ export function incidenceVariances(observed: Observed): Float64Array[] {
 
   const moments = sumsOfProducts(causeCount);
   const late = observed.entries ? lateEntries(observed, observed.entries) : null;
-  /** The influence of somebody at risk from the start without an event so far. */
+  /** The influence of an observation at risk from the start without an event so far. */
   const common = vector();
   const hazard = vector();
   const shift = vector();
@@ -118,7 +118,9 @@ function sumOfInfluence(
   }
 }
 
-/** Over everybody: sums of squares of influence, and of products of the influence on survival and on each incidence. */
+/**
+ * Over all observations: sums of squares of influence, and of products of the influence on survival and on each incidence.
+ */
 function sumsOfProducts(causeCount: number) {
   const square = new Float64Array(causeCount + 1);
   const product = new Float64Array(causeCount + 1);
@@ -151,9 +153,9 @@ function sumsOfProducts(causeCount: number) {
 }
 
 /**
- * What those who came late must have taken off the common influence. Somebody who enters when the common influence is
- * (s, i) and the curve (S, F) later misses s/S times the survival then, and i - F·s/S plus s/S times the incidence then;
- * so two numbers fixed at entry are enough, and they can be summed over people.
+ * What those who came late must have taken off the common influence. An observation that enters when the common influence is
+ * (s, i) and the curve (S, F) later misses s/S times the survival then, and i - F·s/S plus s/S times the incidence then; so
+ * two numbers fixed at entry are enough, and they can be summed over observations.
  */
 function lateEntries(observed: Observed, entries: Float64Array) {
   const { counts, times, causes, survivalBefore, incidence } = observed;

@@ -55,7 +55,7 @@ test('times that differ only by rounding are one time', () => {
   expect(curve.censored).toEqual([0, 1, 0]);
 });
 
-test('nobody gives an empty curve, and nothing is known of its median', () => {
+test('no observations give an empty curve, and nothing is known of its median', () => {
   const curve = kaplanMeier(new Float64Array(0), new Uint8Array(0));
   expect(curve.time).toEqual([]);
   expect(survivalQuantile(curve, 0.5)).toEqual({ estimate: null, lower: null, upper: null });

@@ -3,8 +3,8 @@ import { countsByTime } from './counts-by-time.ts';
 import { type CurveLimits, pointLimits } from './curve-limits.ts';
 
 /**
- * The chance of still being there after each time at which somebody left. All lists run alongside `time`, which is in
- * the unit of the observations. `atRisk` counts just before the time. Limits are NaN where they do not exist.
+ * The chance of still being there after each time at which a person left. All lists run alongside `time`, which is in the
+ * unit of the observations. `atRisk` counts just before the time. Limits are NaN where they do not exist.
  */
 export type SurvivalCurve = {
   time: number[];

@@ -60,8 +60,8 @@ const row = fc.record({
   group: fc.integer({ min: 0, max: 2 }),
   entry: fc.integer({ min: 0, max: 11 }),
 });
-type Row = { time: number; event: number; group: number; entry: number };
-const of = (list: readonly Row[], late = false, rho = 0, groups = (group: number) => group) =>
+type Stay = { time: number; event: number; group: number; entry: number };
+const of = (list: readonly Stay[], late = false, rho = 0, groups = (group: number) => group) =>
   logRank(
     Float64Array.from(list, (each) => each.time + (late ? each.entry : 0)),
     Uint8Array.from(list, (each) => each.event),
@@ -87,7 +87,7 @@ test('the order of rows and the numbers of groups change nothing; observed and e
   );
 });
 
-test('a stratum of its own for everybody leaves nothing to compare', () => {
+test('a stratum of its own for each person leaves nothing to compare', () => {
   const result = logRank(times, anyEnding, from0(rows.first, 0), { strata: Int32Array.from(times.keys()) });
   expect(result.degrees).toBe(0);
   expect(result.p).toBeNaN();

@@ -22,11 +22,11 @@ const flat = 1e-10;
 
 /**
  * The maximum of a concave log likelihood from 0 by Newton's method; a step that goes down is halved. A coefficient that
- * still moves when the likelihood has been flat for four steps has no maximum (a step towards infinity gains less each
- * time, and moves the predictor by about one all the same): it is called infinite. `ranges` are those of the covariates,
- * so that a step is judged by what it does to somebody's predictor. What the information at 0 cannot tell apart from the
- * coefficients before it is redundant and stays 0; of covariates scaled to a variance of 1, an event tells about 1, so that
- * a trifle of that is rounding.
+ * still moves when the likelihood has been flat for four steps has no maximum (a step towards infinity gains less each time,
+ * and moves the predictor by about one all the same): it is called infinite. `ranges` are those of the covariates, so that a
+ * step is judged by what it does to a person's predictor. What the information at 0 cannot distinguish from the coefficients
+ * before it is redundant and stays 0; of covariates scaled to a variance of 1, an event adds about 1, so that a trifle of
+ * that is rounding.
  */
 export function maximise(evaluate: (at: Float64Array) => Climb, ranges: readonly number[], events: number): Maximum {
   const size = ranges.length;

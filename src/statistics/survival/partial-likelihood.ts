@@ -15,7 +15,10 @@ export type HazardData = {
   readonly strata?: Int32Array;
 };
 
-/** The same in the order in which it is walked: by stratum, last times first. Covariates lie row after row, as given less `centre`. */
+/**
+ * The same in the order in which it is walked: by stratum, last times first. Covariates are stored row after row, as given
+ * less `centre`.
+ */
 export type Prepared = {
   readonly size: number;
   readonly time: Float64Array;
@@ -92,7 +95,7 @@ export function prepareHazards(data: HazardData): Prepared {
   };
 }
 
-/** What one event time adds. Information lies row after row; `hazard` is the step of the baseline at the centre. */
+/** What one event time adds. Information is stored row after row; `hazard` is the step of the baseline at the centre. */
 export type RiskSetStep = {
   stratum: number;
   place: number;
@@ -175,7 +178,7 @@ export function eachRiskSet(
       present -= 1;
       gone += 1;
     }
-    // Nobody left: begin again, so that the rounding of large sums taken off again does not stay.
+    // No one left: begin again, so that the rounding of large sums taken off again does not stay.
     if (present === 0) clear(all);
     step.logLikelihood = 0;
     step.deaths = 0;

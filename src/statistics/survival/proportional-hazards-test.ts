@@ -75,7 +75,7 @@ export function proportionalHazardsTest(
   };
 }
 
-/** For each distinct time, where it lies on the scale, measured from the mean over the events so that nothing cancels. */
+/** For each distinct time, where it is on the scale, measured from the mean over the events so that nothing cancels. */
 function timeScale({ times, events, entries }: HazardData, time: Float64Array, scale: TimeScale): Float64Array {
   const curve = kaplanMeier(times, events, { entries });
   const lies = new Float64Array(time.length);

@@ -9,8 +9,8 @@ const row = fc.record({
   stay: fc.integer({ min: 1, max: 12 }),
   cause: fc.integer({ min: 0, max: 3 }),
 });
-type Row = { entry: number; stay: number; cause: number };
-const dataOf = (rows: readonly Row[]) => ({
+type Stay = { entry: number; stay: number; cause: number };
+const dataOf = (rows: readonly Stay[]) => ({
   times: Float64Array.from(rows, (each) => each.entry + each.stay),
   causes: Uint8Array.from(rows, (each) => each.cause),
   entries: Float64Array.from(rows, (each) => each.entry),
@@ -114,7 +114,7 @@ test('the limits hold the true difference about as often as they say', () => {
   expect(held / rounds).toBeLessThan(0.99);
 });
 
-test('observations that stand for several give the estimates of so many single ones, and limits that agree', () => {
+test('observations that represent several give the estimates of so many single ones, and limits that agree', () => {
   const stream = randomStream(12);
   const rows = Array.from({ length: 60 }, (_, i) => ({
     time: 1 + Math.floor(stream.uniform() * 30),

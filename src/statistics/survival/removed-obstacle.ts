@@ -27,7 +27,10 @@ export type RemovedObstacle = {
 
 export type RemovalOptions = {
   entries?: Float64Array;
-  /** How many each observation stands for, whole numbers; left out, each for one. A draw then costs one step a row, not one a person. */
+  /**
+   * How many each observation represents, whole numbers; left out, each for one. A draw then costs one step a row, not one a
+   * person.
+   */
   counts?: Float64Array;
   confidence?: number;
   /** How many samples of the observations are drawn, with replacement, for the limits; 0 gives NaN for them. */
@@ -123,7 +126,7 @@ function quantileOf(sorted: Float64Array, share: number): number {
   return low + (place - Math.floor(place)) * ((sorted[Math.ceil(place)] as number) - low);
 }
 
-type Question = {
+type RemovalQuestion = {
   readonly time: Float64Array;
   readonly end: Int32Array;
   readonly entry: Int32Array;
@@ -136,7 +139,17 @@ type Question = {
   readonly at: readonly number[];
 };
 
-function incidenceAt({ time, end, entry, causes, causeCount, weights, ending, factor, at }: Question): Float64Array {
+function incidenceAt({
+  time,
+  end,
+  entry,
+  causes,
+  causeCount,
+  weights,
+  ending,
+  factor,
+  at,
+}: RemovalQuestion): Float64Array {
   const width = causeCount + 1;
   const change = new Float64Array(time.length + 1);
   const leaving = new Float64Array(time.length * width);

@@ -35,7 +35,10 @@ export function censoringWeights(
   return { uncensored, censoredAt, atRisk, kind };
 }
 
-/** The weighted risk sets, one step for each time of the ending, earliest first; lists of covariates lie step after step. */
+/**
+ * The weighted risk sets, one step for each time of the ending, earliest first; lists of covariates are stored step after
+ * step.
+ */
 export type SubdistributionRisk = {
   place: Int32Array;
   deaths: Float64Array;

@@ -1,3 +1,4 @@
+import { administrationDeeds } from './administration.ts';
 import { assistanceDeeds } from './assistance.ts';
 import { caseDeeds } from './cases.ts';
 import { choosingDeeds } from './choosing.ts';
@@ -31,4 +32,5 @@ export const allDeeds: readonly Deeds[] = [
   exchangeDeeds,
   inspectionDeeds,
   choosingDeeds,
+  administrationDeeds,
 ];

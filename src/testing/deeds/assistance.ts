@@ -5,7 +5,7 @@ const inVadsund = 61;
 const atMigration = 71;
 const atTheDesk = 91;
 
-/** Karin helps somebody, Sara applies for time to think, Maja decides, and Nora looks for a bed. */
+/** Karin helps a person, Sara applies for a reflection period, Maja decides, and Nora looks for a bed. */
 export const assistanceDeeds: Deeds = {
   tell: async ({ ask, signIn, newId, carry }) => {
     const karin = await signIn(accountOf.karin, 'support');
@@ -54,7 +54,7 @@ export const assistanceDeeds: Deeds = {
     await carry();
     await ask(sara, 'reflection-period.end', asked);
 
-    // What the board has been sent rests on a yes that is taken back; the board hears of it, and says that it has.
+    // What the board has been sent rests on a consent that is withdrawn; the board hears of it, and says that it has.
     const { answer: said } = await ask(karin, 'person.read', person);
     await ask(karin, 'consent.withdraw', person, { basis: [said.consents[0].id] });
     await carry();

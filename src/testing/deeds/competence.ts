@@ -5,7 +5,7 @@ type Learning = { vignettes: readonly { id: string; counted: boolean; answered: 
 
 export const competenceDeeds: Deeds = {
   tell: async ({ ask, signIn, newId }) => {
-    // A case is answered once. Whoever still has one answers: first what is counted, so that the agency gets its row.
+    // A case is answered once. A person who still has one answers: first what is counted, so that the agency gets its row.
     for (const account of [accountOf.ines, accountOf.karin, accountOf.linus]) {
       const person = await signIn(account, account === accountOf.ines ? 'supervision' : 'support');
       const { answer } = await ask(person, 'learning.read', '');

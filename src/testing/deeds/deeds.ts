@@ -22,8 +22,8 @@ export type Teller = {
   readonly work: () => Promise<void>;
   readonly newId: () => string;
   /**
-   * Brings acts that somebody has told on a phone of theirs, and the first pieces, one unless said, of a picture of two pieces that
-   * one of them tells of.
+   * Brings acts that a person has recorded on their phone, and the first pieces, one unless said, of a picture of two pieces that one of
+   * them names.
    */
   readonly byPhone: (
     person: Person,
@@ -38,7 +38,7 @@ export type CopiedTable = { readonly table: string; readonly changed: Readonly<R
 
 /**
  * What one domain does once, so that each of its commands and queries has run and each of its tables has a row: the plans of
- * its statements are judged by it, and somebody who can run any SQL is shut out of those rows.
+ * its statements are judged by it, and a person who can run any SQL is shut out of those rows.
  */
 export type Deeds = {
   readonly tell: (teller: Teller) => Promise<void>;
@@ -54,7 +54,7 @@ export const copyMoment = "timestamptz '2019-01-01' + (n::bigint * 7919 % 220898
 
 type Work = { readonly items: readonly { kind: string; about: { id: string } }[]; readonly next: string | null };
 
-/** The newest matter in somebody's My work to which a kind of task leads, on whatever page of it that stands. */
+/** The newest matter in a person's My work to which a kind of task leads, on whatever page of it. */
 export async function newestInWork(ask: Teller['ask'], person: Person, kind: string): Promise<string> {
   for (let after: string | null = null; ; ) {
     const { answer }: { answer: Work } = await ask(person, 'work.list', '', after === null ? {} : { input: { after } });

@@ -8,7 +8,7 @@ const ofCoordination = 51;
 const ofInvestigation = 32;
 const ofProsecution = 41;
 
-/** Ines plans with Tage, asks him for his share, and goes in; a worker talks; Paula goes on in another capacity. */
+/** Ines plans with Tage, asks him for his share, and starts the visit; a worker talks; Paula goes on in another capacity. */
 export const inspectionDeeds: Deeds = {
   tell: async ({ ask, signIn, newId, carry, byPhone }) => {
     const ines = await signIn(accountOf.ines, 'supervision');
@@ -105,7 +105,7 @@ export const inspectionDeeds: Deeds = {
     await carry();
     await ask(ines, 'inspection.visit', visit);
 
-    // Petra asks for first answers; Karin gives one on a yes, and says of another question that none may be given.
+    // Petra asks for first answers; Karin gives one with consent, and says of another question that none may be given.
     const petra = await signIn(accountOf.petra, 'criminal-investigation');
     const { answer: free } = await ask(karin, 'person.aliases', '');
     const person = newId();

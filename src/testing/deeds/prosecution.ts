@@ -28,7 +28,7 @@ export const prosecutionDeeds: Deeds = {
     await ask(petra, 'question.leave', office);
     await ask(petra, 'directive.give', office);
     await ask(petra, 'directive.answer', office);
-    // Petra asks Ivar by letter for a step, and he answers; then he sends an item, which she takes in.
+    // Petra asks Ivar by message for a step, and he answers; then he sends a piece of evidence, which she takes in.
     await ask(ivar, 'investigation.units', police);
     await ask(petra, 'directive.give', office, { input: crossing(newId()) });
     await carry();
@@ -46,7 +46,7 @@ export const prosecutionDeeds: Deeds = {
     await ask(petra, 'defence.reply', office);
     await ask(petra, 'defence.disclose', office);
     const { answer: closed } = await ask(petra, 'decision.make', office);
-    // Nobody looks at their own closing, and Petra has no colleague: the refusal has asked what the look asks.
+    // No one reviews their own closing, and Petra has no colleague: the refusal has asked what the review asks.
     await ask(petra, 'decision.second-look', office, { basis: [closed.file.decisions[0].id] }).catch(() => undefined);
     const [{ id: party }] = closed.file.parties;
     await ask(petra, 'decision.make', office, { input: charging(party) });

@@ -17,7 +17,7 @@ export const studyDeeds: Deeds = {
     await ask(ana, 'study.plan-sample', plan);
     await ask(ana, 'study.plan', plan);
     await ask(ana, 'study.plans', plan);
-    // Whoever has registered a signal has a row in the study realm of their unit.
+    // A person who has registered a signal has a row in the study realm of their unit.
     const ines = await signIn(accountOf.ines, 'supervision');
     await ask(ines, 'signal.register', newId());
     await ask(ines, 'study.own', file);
@@ -38,7 +38,7 @@ export const studyDeeds: Deeds = {
     await ask(ana, 'study.sign-estimate', finished);
     await ask(ana, 'study.estimates', finished);
     await ask(ana, 'study.estimate', finished);
-    // Rounds never ask on the same day: each one that is told of begins when the ones before are over.
+    // Rounds never ask on the same day: each one that is recorded begins when the ones before are over.
     const { rounds } = (await ask(ana, 'study.survey', file)).answer;
     const [last = '2026-11-23'] = rounds
       .map(({ to }: { to: string }) => to)
@@ -53,7 +53,7 @@ export const studyDeeds: Deeds = {
     const after = dayAfter(20).slice(0, 10);
     await ask(ana, 'study.open-survey', wrong, { input: { from: after, to: after } });
     await ask(siv, 'study.close-survey', wrong);
-    // Whoever has not answered the round of today answers it.
+    // Those who have not answered the round of today answer it.
     for (const account of [accountOf.ines, accountOf.karin, accountOf.linus]) {
       const person = await signIn(account, account === accountOf.ines ? 'supervision' : 'support');
       const { open } = (await ask(person, 'study.survey', file)).answer;
@@ -61,7 +61,7 @@ export const studyDeeds: Deeds = {
       await ask(person, 'study.answer-survey', open.id);
       break;
     }
-    // Here the clock stands, so no round is ever over: refused, once everything has been asked for.
+    // Here the clock does not move, so no round is ever over: refused, once everything has been asked for.
     await ask(siv, 'study.publish-survey', round).catch(() => undefined);
   },
   tables: [
@@ -74,7 +74,7 @@ export const studyDeeds: Deeds = {
     { table: 'study.arrived_now', changed: { id: copyId('arrived'), arrived_at: copyMoment } },
     {
       table: 'study.estimate_now',
-      changed: { id: copyId('estimate'), last_at: copyMoment, state: "'stopped'" }, // nobody works on a copy
+      changed: { id: copyId('estimate'), last_at: copyMoment, state: "'stopped'" }, // no one works on a copy
     },
     { table: 'study.estimate_piece', changed: { estimate: copyId('estimate') } },
     {

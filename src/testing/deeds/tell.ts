@@ -9,7 +9,7 @@ import { allDeeds } from './all.ts';
 
 /** Lets every domain do its deeds once, so that each protected table has a row. */
 export async function tellAll(stage: Stage): Promise<void> {
-  const carry = async () => void (await carryLetters(stage.around));
+  const carry = async () => void (await carryLetters(stage.runtime));
   const work = async () => {
     await workOnEstimates(stage);
   };

@@ -6,7 +6,7 @@ type Look = 'primary' | 'plain' | 'compact';
 const classOf = (look: Look | undefined, extra = ''): string => `button ${look ?? ''} ${extra}`;
 
 /**
- * A button. One that cannot act (`barred`) keeps its place and its focus; what bars it stands in words beside it,
+ * A button. One that cannot act (`barred`) keeps its place and its focus; what bars it is in words beside it,
  * under the id `reason`.
  */
 export function Button(

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 const shape = / d="([^"]+)"/g;
 
 /**
- * A Phosphor icon, from the text of its file. It says nothing aloud: a word always stands beside it.
+ * A Phosphor icon, from the text of its file. It says nothing aloud: a word is always beside it.
  * Drawn from its outline and not by setting markup, which the content policy forbids.
  */
 export function Icon(props: { of: string; className?: string }): ReactElement {

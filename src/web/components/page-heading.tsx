@@ -3,11 +3,11 @@ import { type ReactElement, type ReactNode, useEffect, useRef } from 'react';
 import { errorInTitle } from '../messages.ts';
 import { useText } from '../text.tsx';
 
-/** The page that somebody came in by keeps the focus where the browser put it. */
+/** The page at which a visitor came in keeps the focus where the browser put it. */
 let placeOfEntry: string | null = null;
 
 /**
- * The heading of a page. It names the browser tab and takes the focus when somebody has come from another page,
+ * The heading of a page. It names the browser tab and takes the focus when the reader has come from another page,
  * so that a screen reader says where they are.
  */
 export function PageHeading(props: {
@@ -22,7 +22,7 @@ export function PageHeading(props: {
   const say = useText();
   const heading = useRef<HTMLHeadingElement>(null);
   const place = useRouterState({ select: (state) => state.location.pathname });
-  const title = `${hasErrors ? say(errorInTitle, { title: tab }) : tab} – Cape`;
+  const title = `${hasErrors ? say(errorInTitle, { title: tab }) : tab} – CAPE`;
   useEffect(() => {
     document.title = title;
   }, [title]);

@@ -4,7 +4,7 @@ import { print as printText } from '../messages.ts';
 import { useText } from '../text.tsx';
 import { Button } from './button.tsx';
 
-/** Prints the page as it stands. Not on a phone, where the browser's own menu does it and the room is needed. */
+/** Prints the page as shown. Not on a phone, where the browser's own menu does it and the room is needed. */
 export function PrintButton(): ReactElement {
   const say = useText();
   return (

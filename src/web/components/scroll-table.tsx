@@ -41,7 +41,7 @@ export function ScrollTable(props: {
             <tr key={key} id={id} tabIndex={id ? -1 : undefined}>
               <th scope="row">{first}</th>
               {others.map((cell, place) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: a cell is what stands in its column
+                // biome-ignore lint/suspicious/noArrayIndexKey: a cell is known by its column
                 <td key={place} className={classOf(place + 1)}>
                   {cell}
                 </td>

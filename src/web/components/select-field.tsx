@@ -5,7 +5,7 @@ import { Field, type FieldTexts } from './field.tsx';
 
 export type Choice = { readonly value: string; readonly label: string };
 
-/** One of many, folded away. Nothing is chosen until somebody chooses. */
+/** One of many, folded away. Nothing is chosen beforehand. */
 export function SelectField(
   props: FieldTexts & {
     value: string;

@@ -1,7 +1,7 @@
 export const now = /*i18n*/ {
   id: 'line.now',
   message: 'now, {time}',
-  comment: 'Where the present stands on a line of points in time.',
+  comment: 'The present on a line of points in time.',
 };
 export const today = /*i18n*/ {
   id: 'line.today',

@@ -5,7 +5,7 @@ import stairs from '@phosphor-icons/core/regular/stairs.svg?raw';
 import warning from '@phosphor-icons/core/regular/warning.svg?raw';
 import type { ReactElement } from 'react';
 import type { LinePoint } from '../../kernel/act.ts';
-import { wallDaysBetween } from '../../kernel/wall-time.ts';
+import { wallDaysBetween } from '../../kernel/time/wall-time.ts';
 import { useNow } from '../clock.ts';
 import { useFormats } from '../formats.ts';
 import { useText } from '../text.tsx';
@@ -15,7 +15,7 @@ import './step-line.css';
 
 const icons: Readonly<Record<string, string>> = { 'paper-plane-tilt': paperPlaneTilt, warning, stairs, phone };
 
-/** What has passed and what comes, on one line, with the present where it stands: solid behind it, dashed ahead. */
+/** What has passed and what comes, on one line, with the present in its place: solid behind it, dashed ahead. */
 export function StepLine(props: { points: readonly LinePoint[]; since: string }): ReactElement {
   const say = useText();
   const formats = useFormats();
@@ -51,7 +51,7 @@ export function StepLine(props: { points: readonly LinePoint[]; since: string })
   );
 }
 
-/** For how long nobody has answered, in days and hours; under an hour in minutes. */
+/** For how long there has been no answer, in days and hours; under an hour in minutes. */
 function waited(since: Date, at: Date, say: ReturnType<typeof useText>): string {
   const minutes = Math.max(0, Math.floor((at.getTime() - since.getTime()) / 60_000));
   const hours = Math.floor(minutes / 60);

@@ -21,12 +21,12 @@ export const inCapacity = /*i18n*/ {
 export const before = /*i18n*/ {
   id: 'timeline.before',
   message: 'Before',
-  comment: 'Name of a line: what stood in a field before a correction.',
+  comment: 'Name of a line: what was in a field before a correction.',
 };
 export const nothingBefore = /*i18n*/ {
   id: 'timeline.before.nothing',
   message: 'Nothing was known.',
-  comment: 'In place of what stood in a field before a correction.',
+  comment: 'In place of what was in a field before a correction.',
 };
 export const after = /*i18n*/ {
   id: 'timeline.after',

@@ -1,8 +1,8 @@
 import circle from '@phosphor-icons/core/regular/circle.svg?raw';
 import type { ReactElement, ReactNode } from 'react';
 import type { Capacity } from '../../kernel/capacity.ts';
-import type { Precision } from '../../kernel/dates.ts';
 import type { Message } from '../../kernel/message.ts';
+import type { Precision } from '../../kernel/time/dates.ts';
 import { actIcons } from '../act-icons.ts';
 import { useFormats } from '../formats.ts';
 import { useMoment } from '../moment.ts';
@@ -12,14 +12,14 @@ import { Icon } from './icon.tsx';
 import * as texts from './timeline-messages.ts';
 import './timeline.css';
 
-/** One field of a correction. Several stood before where it decided between them, none where nothing was known. */
+/** One field of a correction. Several were there before where it decided between them, none where nothing was known. */
 type Change = { readonly field: string; readonly before: readonly unknown[]; readonly after?: unknown };
 
 /** One act as the reader may know it. `sentence` is in their language; `changed` names the fields of a correction. */
 export type TimelineEvent = {
   readonly id: string;
   readonly icon: string;
-  /** Whether it arrived by letter; its line has a colour of its own. */
+  /** Whether it arrived by message; its line has a colour of its own. */
   readonly received: boolean;
   readonly sentence: string;
   readonly by: string;
@@ -30,9 +30,9 @@ export type TimelineEvent = {
   readonly recordedAt: string;
   readonly reason: string | null;
   readonly changed: readonly string[];
-  /** The alias of whom it is about, where one timeline tells of several. */
+  /** The alias of whom it is about, where one timeline shows several. */
   readonly about?: string | null;
-  /** The same with what stood before and what was said; absent where the domain does not tell it. */
+  /** The same with what was there before and what was said; absent where the domain does not give it. */
   readonly changes?: readonly Change[];
 };
 
@@ -45,7 +45,7 @@ type Names = {
   readonly fieldValue?: (field: string, value: unknown) => ReactNode;
 };
 
-/** Between doing and writing lie seconds; only more than these is worth a second line. */
+/** Between doing and writing are seconds; only more than these is worth a second line. */
 const atOnceMs = 5 * 60_000;
 
 /** Whether it was written down so much later than it happened that both times are worth saying. */
@@ -64,7 +64,7 @@ export function Timeline({ events, ...names }: Names & { events: readonly Timeli
   );
 }
 
-/** A moment known to the minute stands as a day with the time under it; the day of the line above is not written again. */
+/** A moment known to the minute is shown as a day with the time under it; the day of the line above is not written again. */
 function TimelineLine(props: Names & { event: TimelineEvent; before: TimelineEvent | undefined }): ReactElement {
   const { event, before, capacities, ...fields } = props;
   const say = useText();
@@ -110,7 +110,7 @@ function TimelineLine(props: Names & { event: TimelineEvent; before: TimelineEve
   );
 }
 
-/** What a correction changed. It unfolds to what stood before, which is never overwritten, and what stands since. */
+/** What a correction changed. It unfolds to what was there before, which is never overwritten, and what has applied since. */
 function Changed(props: Pick<Names, 'fieldName' | 'fieldValue'> & { event: TimelineEvent }): ReactElement {
   const { event, fieldName, fieldValue } = props;
   const { changed, changes } = event;

@@ -8,7 +8,7 @@ import * as texts from '../messages.ts';
 import { useText } from '../text.tsx';
 import { Icon } from './icon.tsx';
 
-/** Who sees this, who does not, and why. It stands under the title of everything that is protected. */
+/** Who sees this, who does not, and why. It is under the title of everything that is protected. */
 export function VisibilityStrip(props: { of: Visibility; title?: string; titleShown?: boolean }): ReactElement {
   const { sees, doesNotSee, why, state } = props.of;
   const say = useText();

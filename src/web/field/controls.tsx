@@ -6,7 +6,7 @@ export function Press(props: {
   onClick: () => void;
   look?: 'primary' | 'plain' | 'danger';
   icon?: string;
-  /** It cannot act now; the reason stands beside it. It stays where it is and can be heard. */
+  /** It cannot act now; the reason is beside it. It stays where it is and can be heard. */
   barred?: boolean;
   pressed?: boolean;
   describedBy?: string;
@@ -35,7 +35,7 @@ export function Choices<Value extends string>(props: {
   id: string;
   label: string;
   hint?: string;
-  /** Short answers stand side by side. */
+  /** Short answers are side by side. */
   inRow?: boolean;
   error?: string | undefined;
   value: Value | null;
@@ -102,7 +102,7 @@ function useFirstWrong<Drawn extends HTMLElement>(
   return place;
 }
 
-/** A field in which somebody writes. */
+/** A field to write in. */
 export function Written(props: {
   id: string;
   label: string;

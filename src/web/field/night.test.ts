@@ -3,7 +3,7 @@ import { isNight, type Look, turned } from './night.ts';
 
 const aLook = (over: Partial<Look> = {}): Look => ({ theme: 'system', night: 'dark', hand: 'right', ...over });
 
-test('what nobody has chosen is as dark as the phone', () => {
+test('without a choice it is as dark as the phone', () => {
   expect(isNight(aLook(), true)).toBe(true);
   expect(isNight(aLook(), false)).toBe(false);
   expect(isNight(aLook({ theme: 'light' }), true)).toBe(false);

@@ -3,7 +3,7 @@ export const themes = ['system', 'light', 'dark', 'field'] as const;
 export type Theme = (typeof themes)[number];
 export type Look = {
   readonly theme: Theme;
-  /** Which of the two nights was the last that somebody chose: one press leads back to it. */
+  /** Which of the two nights was the last one chosen: one press leads back to it. */
   readonly night: 'dark' | 'field';
   readonly hand: 'right' | 'left';
 };

@@ -10,7 +10,7 @@ import { goTo } from './place.ts';
 
 /**
  * One screen of the phone: where one came from, what it is, and what is pressed, at the bottom where the thumb is. The heading takes
- * the focus, so that whoever hears the screen knows where they are.
+ * the focus, so that a screen reader says where one is.
  */
 export function Screen(props: {
   title: string;
@@ -18,14 +18,14 @@ export function Screen(props: {
   above?: ReactNode;
   children: ReactNode;
   bottom?: ReactNode;
-  /** Two of equal weight stand side by side, so that more of what was noted is seen. */
+  /** Two of equal weight are side by side, so that more of what was noted is seen. */
   isBottomInRow?: boolean;
 }): ReactElement {
   const say = useText();
   const heading = useRef<HTMLHeadingElement>(null);
   const { title, back } = props;
   useEffect(() => {
-    document.title = `${title} · Cape`;
+    document.title = `${title} · CAPE`;
     heading.current?.focus();
   }, [title]);
   return (

@@ -1,60 +1,83 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { Command } from '../command.ts';
 import { Button } from '../components/button.tsx';
-import { ErrorSummary } from '../components/error-summary.tsx';
-import { Sending } from '../components/sending.tsx';
+import { ErrorSummary } from '../components/state/error-summary.tsx';
+import { Sending } from '../components/state/sending.tsx';
 import { close, sendingNow } from '../messages.ts';
 import { useText } from '../text.tsx';
 import type { FormErrors } from './form-errors.ts';
 import { Refusal } from './refusal.tsx';
 import './form.css';
 
-/** A short form for one act, on the page of its matter: fields, what is wrong with them, one button that says what it does. */
-export function ActForm(props: {
+type ActFormProps = {
   command: Pick<Command<never>, 'act' | 'onItsWay' | 'sending' | 'refused'>;
   errors?: FormErrors;
   send: () => Promise<void>;
   button: string;
+  /** `page`: the form is what its page is for, and the send button is beneath a rule. `section`: it is one part of a page. */
+  layout?: 'section' | 'page';
+  /** The fields are in sections of their own, which bring their spacing. */
+  sections?: boolean;
+  className?: string;
   /** Said under the button: what follows from it. */
   effect?: string;
   /** Where the page has its main button elsewhere, this one is `ordinary`. */
   look?: 'primary' | 'ordinary' | 'compact';
   /** What the form is called, where no heading of its own section says it. */
   label?: string;
+  /** Its own heading, and what is said before its fields. */
+  title?: ReactNode;
+  labelledBy?: string;
+  /** In place of the server's refusal: both versions side by side, say. */
+  refusal?: ReactNode;
+  /** Beside the button: a way out, or back to the fields. */
+  more?: ReactNode;
   onClose?: () => void;
   children?: ReactNode;
-}): ReactElement {
-  const { command, errors, send, button, effect, look = 'primary', label, onClose, children } = props;
+};
+
+/** The frame of each form that makes one act: what is wrong, the fields, one button that says what it does, and how sending goes. */
+export function ActForm(props: ActFormProps): ReactElement {
+  const { command, errors, send, button, layout = 'section', effect, look = 'primary', children } = props;
   const say = useText();
-  return (
-    <form
-      className="act-form"
-      aria-label={label}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!command.onItsWay) void send();
-      }}
-    >
-      {errors && <ErrorSummary errors={errors.summary} tries={errors.tries} />}
-      <Refusal of={command.refused} />
-      {children && (
-        <div className="fields" inert={command.onItsWay}>
-          {children}
-        </div>
-      )}
+  const barred = command.onItsWay;
+  const sendPart = (
+    <>
       <Sending act={command.act} />
       <div className="actions">
-        <Button type="submit" {...(look === 'ordinary' ? {} : { look })} barred={command.onItsWay}>
+        <Button type="submit" {...(look === 'ordinary' ? {} : { look })} barred={barred}>
           {command.sending ? say(sendingNow) : button}
         </Button>
-        {onClose && (
-          <Button look="plain" onClick={onClose}>
+        {props.more}
+        {props.onClose && (
+          <Button look="plain" onClick={props.onClose}>
             {say(close)}
           </Button>
         )}
       </div>
       {effect && <p className="small quiet">{effect}</p>}
+    </>
+  );
+  return (
+    <form
+      className={props.className ?? (layout === 'page' ? 'form-body' : 'act-form')}
+      aria-label={props.label}
+      aria-labelledby={props.labelledBy}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!barred) void send();
+      }}
+    >
+      {props.title}
+      {errors && <ErrorSummary errors={errors.summary} tries={errors.tries} />}
+      {props.refusal ?? <Refusal of={command.refused} />}
+      {children && (
+        <div className={props.sections ? undefined : 'fields'} inert={barred}>
+          {children}
+        </div>
+      )}
+      {layout === 'page' ? <div className="form-send">{sendPart}</div> : sendPart}
     </form>
   );
 }

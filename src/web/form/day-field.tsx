@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { momentOf, wallTimeOf } from '../../kernel/wall-time.ts';
+import { momentOf, wallTimeOf } from '../../kernel/time/wall-time.ts';
 import { now } from '../clock.ts';
 import { TextField } from '../components/text-field.tsx';
 import { useFormats } from '../formats.ts';
@@ -29,6 +29,7 @@ export function DayField(props: {
   onChange: (value: string) => void;
   error?: string | undefined;
   optional?: boolean;
+  hint?: string | undefined;
 }): ReactElement {
   const say = useText();
   const formats = useFormats();
@@ -37,7 +38,7 @@ export function DayField(props: {
   return (
     <TextField
       {...props}
-      hint={say(dateHint)}
+      hint={props.hint ?? say(dateHint)}
       width="date"
       after={
         <p className="remark" role="status">

@@ -21,7 +21,7 @@ test('a field that is not on the page has no name, and nothing is added to its s
   expect(namesField('Choose an answer.', '')).toBe(true);
 });
 
-test('a sentence that names its field is not told twice', () => {
+test('a sentence that names its field does not name it twice', () => {
   expect(namesField('Write the name of the workplace', 'Name of the workplace')).toBe(true);
   expect(namesField('Choose an answer.', 'What kind of evidence')).toBe(false);
 });

@@ -1,4 +1,4 @@
-/** Words that stand in the element itself, without what is added after them, such as "(may be left empty)". */
+/** Words in the element itself, without what is added after them, such as "(may be left empty)". */
 const ownWords = (element: Element | null | undefined): string =>
   [...(element?.childNodes ?? [])]
     .filter(({ nodeType }) => nodeType === 3)

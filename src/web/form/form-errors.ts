@@ -4,16 +4,16 @@ import { useText } from '../text.tsx';
 import type { DraftError } from './draft-error.ts';
 
 export type FormErrors = {
-  /** What stands at a field, if anything. */
+  /** What is shown at a field, if anything. */
   readonly at: (path: string) => string | undefined;
-  /** What stands in the summary; empty until somebody has tried to send. */
+  /** What is shown in the summary; empty until the person has tried to send. */
   readonly summary: readonly FieldSentence[];
   readonly tries: number;
   /** Says that a field has been left: from now on what is wrong with it may be said. */
   readonly left: (path: string) => void;
-  /** Says that somebody tries to send. True when nothing is wrong. */
+  /** Says that the person tries to send. True when nothing is wrong. */
   readonly attempt: () => boolean;
-  /** What the server found wrong. It stands until the form is changed and sent again. */
+  /** What the server found wrong. It is shown until the form is changed and sent again. */
   readonly refused: (fields: readonly FieldSentence[]) => void;
 };
 

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import { isStillToCome } from '../../kernel/claimed-time.ts';
+import { isStillToCome } from '../../kernel/time/claimed-time.ts';
 import { emptyWhen, readWhen, type WhenDraft } from './when-draft.ts';
 
 const now = new Date('2026-11-24T08:40:00.000Z');
 const read = (draft: Partial<WhenDraft>) => readWhen({ ...emptyWhen, ...draft }, now);
 
-it('a day is known from its midnight in the house, and no more exactly', () => {
+it('a day is known from its midnight in the agency, and no more exactly', () => {
   expect(read({ precision: 'day', date: '19 nov' }).happened).toEqual({
     from: new Date('2026-11-18T23:00:00.000Z'),
     to: null,

@@ -1,5 +1,5 @@
-import type { Precision } from '../../kernel/dates.ts';
-import { momentOf, wallTimeOf } from '../../kernel/wall-time.ts';
+import type { Precision } from '../../kernel/time/dates.ts';
+import { momentOf, wallTimeOf } from '../../kernel/time/wall-time.ts';
 import type { Happened } from '../act-envelope.ts';
 import type { DraftError } from './draft-error.ts';
 import * as texts from './when-messages.ts';
@@ -18,7 +18,7 @@ export const emptyWhen: WhenDraft = { precision: '', date: '', time: '', month: 
 
 const two = (number: number): string => String(number).padStart(2, '0');
 
-/** How a time that is known stands in the form, to be corrected. A year alone has no form; it is chosen again. */
+/** How a time that is known is shown in the form, to be corrected. A year alone has no form; it is chosen again. */
 export function whenDraftOf(happening: { readonly from: string; readonly precision: Precision } | null): WhenDraft {
   if (happening === null || happening.precision === 'year') return emptyWhen;
   const { precision } = happening;

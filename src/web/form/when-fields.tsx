@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { momentOf, wallTimeOf } from '../../kernel/wall-time.ts';
+import { momentOf, wallTimeOf } from '../../kernel/time/wall-time.ts';
 import { now } from '../clock.ts';
 import { Button } from '../components/button.tsx';
 import { ChoiceGroup } from '../components/choice-group.tsx';
@@ -12,10 +12,10 @@ import { type WhenDraft, whenPaths } from './when-draft.ts';
 import * as texts from './when-messages.ts';
 import { readDay } from './written-date.ts';
 
-type Part = { draft: WhenDraft; change: (part: Partial<WhenDraft>) => void; errors: FormErrors };
+type FieldsProps = { draft: WhenDraft; change: (part: Partial<WhenDraft>) => void; errors: FormErrors };
 
 /** First how exactly it is known, in words; then only the fields that this needs. */
-export function WhenFields({ draft, change, errors }: Part): ReactElement {
+export function WhenFields({ draft, change, errors }: FieldsProps): ReactElement {
   const say = useText();
   const { precision } = draft;
   return (
@@ -40,7 +40,7 @@ export function WhenFields({ draft, change, errors }: Part): ReactElement {
   );
 }
 
-function DayFields({ draft, change, errors }: Part): ReactElement {
+function DayFields({ draft, change, errors }: FieldsProps): ReactElement {
   const say = useText();
   const formats = useFormats();
   const read = readDay(draft.date, wallTimeOf(now()));
@@ -90,7 +90,7 @@ function DayFields({ draft, change, errors }: Part): ReactElement {
   );
 }
 
-function MonthFields({ draft, change, errors }: Part): ReactElement {
+function MonthFields({ draft, change, errors }: FieldsProps): ReactElement {
   const say = useText();
   const { months } = useFormats();
   return (

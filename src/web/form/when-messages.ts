@@ -45,7 +45,7 @@ export const dateWrong = /*i18n*/ {
 export const dateFuture = /*i18n*/ {
   id: 'form.date.future',
   message: 'Write a date in the past or today',
-  comment: 'Error: the date lies in the future.',
+  comment: 'Error: the date is in the future.',
 };
 export const todayButton = /*i18n*/ {
   id: 'form.date.today',

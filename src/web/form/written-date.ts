@@ -1,4 +1,4 @@
-import { isDay, type WallTime } from '../../kernel/wall-time.ts';
+import { isDay, type WallTime } from '../../kernel/time/wall-time.ts';
 
 export type Day = Pick<WallTime, 'year' | 'month' | 'day'>;
 

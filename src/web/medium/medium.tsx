@@ -1,6 +1,6 @@
 import { type ReactElement, type ReactNode, useEffect, useState } from 'react';
 import { Button } from '../components/button.tsx';
-import { FailureState } from '../components/failure-state.tsx';
+import { FailureState } from '../components/state/failure-state.tsx';
 import { fromBase64 } from '../offline/bytes.ts';
 import { useText } from '../text.tsx';
 import * as texts from './medium-messages.ts';
@@ -9,14 +9,14 @@ import './medium.css';
 type Line = { readonly kind: 'photo' | 'voice'; readonly arrived: 'not-yet' | 'as-signed' | 'not-as-signed' };
 type Shown = { readonly type: string; readonly contents: string };
 
-type Opened<S> =
+type OpenedMedium<S> =
   | { readonly kind: 'closed' | 'opening' }
   | { readonly kind: 'failed'; readonly error: unknown }
   | { readonly kind: 'open'; readonly shown: S; readonly url: string };
 
 /**
- * A picture or recording that a phone brought: what has come of it, and a press that opens it. Opening is a look that is logged, so
- * nothing is fetched before somebody presses, and it is forgotten when it is put away. `beneath` stands under it while it is open.
+ * A picture or recording that a phone brought: what has come of it, and a press that opens it. Opening is an access that is logged, so
+ * nothing is fetched before the press, and it is forgotten when it is closed. `beneath` is under it while it is open.
  */
 export function Medium<S extends Shown>(props: {
   readonly of: Line;
@@ -26,7 +26,7 @@ export function Medium<S extends Shown>(props: {
 }): ReactElement {
   const { of, alt, beneath } = props;
   const say = useText();
-  const [opened, setOpened] = useState<Opened<S>>({ kind: 'closed' });
+  const [opened, setOpened] = useState<OpenedMedium<S>>({ kind: 'closed' });
   const url = opened.kind === 'open' ? opened.url : null;
   useEffect(() => () => (url ? URL.revokeObjectURL(url) : undefined), [url]);
   const state = say(texts.mediumStates[of.arrived]);
@@ -53,7 +53,7 @@ export function Medium<S extends Shown>(props: {
           {of.kind === 'photo' ? (
             <img className="medium-photo" src={opened.url} alt={alt} />
           ) : (
-            // biome-ignore lint/a11y/useMediaCaption: an officer's own note, of which nobody has written the words
+            // biome-ignore lint/a11y/useMediaCaption: an officer's own note, of which there is no transcript
             <audio className="medium-voice" controls src={opened.url} aria-label={say(texts.mediumNames.voice)} />
           )}
           {beneath(opened.shown)}

@@ -4,9 +4,9 @@ import { type ActRow, fieldStore } from './field-store.ts';
 
 const actsAtMost = 100;
 const keysAtMost = 50;
-/** Of the text that is sent, and what stands around the acts in it. The server takes half a megabyte. */
+/** Of the text that is sent, and what is around the acts in it. The server takes half a megabyte. */
 export const batchAtMost = 200_000;
-const around = 500;
+const runtime = 500;
 const keyLength = 400;
 
 export type Batch = { readonly batch: DeviceBatch; readonly acts: readonly ActRow[] };
@@ -20,7 +20,7 @@ export async function nextBatch(token: string, after: number, size = batchAtMost
   const keys = new Map<string, SealedKey>();
   const acts: ActRow[] = [];
   const sent: DeviceAct[] = [];
-  let length = around;
+  let length = runtime;
   let cursor = await tx.objectStore('acts').openCursor(IDBKeyRange.lowerBound(after, true));
   for (; cursor && sent.length < actsAtMost && keys.size < keysAtMost; cursor = await cursor.continue()) {
     const act = cursor.value;

@@ -22,7 +22,7 @@ export type ThisDevice = {
 };
 
 /**
- * Why a phone cannot be made somebody's. *Enrolled*: it is already. *Unsent*: it was, is not trusted any more, and holds acts that
+ * Why a phone cannot be registered. *Enrolled*: it is already. *Unsent*: it was, is not trusted any more, and holds acts that
  * have not reached the server; they go first.
  */
 export class DeviceNotFree extends Error {
@@ -44,11 +44,11 @@ const everything: FieldStore[] = ['device', 'acts', 'keys', 'packs', 'media', 'p
 const hasUnsent = ({ counter, receipt }: DeviceRow, media: readonly MediumRow[]): boolean =>
   counter > (receipt?.through ?? 0) || media.some(({ named, arrival }) => named !== null && arrival === 'waiting');
 
-/** Whether the agency does what this phone tells. One that it does not trust is made somebody's again, as another phone. */
+/** Whether the agency carries out what this phone records. One that it does not trust is registered again, as another phone. */
 export const isTrusted = ({ standing }: Pick<DeviceRow, 'standing'>): boolean =>
   standing === 'trusted' || standing === 'locked';
 
-/** Throws when the phone is somebody's still. An enrolment that broke off is gone on with, so that the server sees one phone. */
+/** Throws when the phone is still registered. An enrolment that broke off is gone on with, so that the server sees one phone. */
 function isKept(row: DeviceRow | undefined, media: readonly MediumRow[]): row is DeviceRow {
   if (!row?.isEnrolled) return row !== undefined;
   if (isTrusted(row)) throw new DeviceNotFree('enrolled');
@@ -56,7 +56,7 @@ function isKept(row: DeviceRow | undefined, media: readonly MediumRow[]): row is
   return false;
 }
 
-/** A key of this phone's own that nobody reads, and the token it brings with. It is nobody's phone until `keepEnrolled`. */
+/** A key of this phone's own that cannot be read, and the token that it sends with. The phone is not registered until `keepEnrolled`. */
 export async function makeDevice(): Promise<{
   id: string;
   publicKey: string;
@@ -115,8 +115,8 @@ export async function keepEnrolled(told: {
 }
 
 /**
- * This phone is nobody's again, and nothing is left on it: for one whose server does not know it any more. What has not arrived
- * goes with it, so it is refused while there is anything, unless whoever asks says that it may go.
+ * This phone is no longer registered, and nothing is left on it: for one whose server does not know it any more. What has not arrived
+ * goes with it, so it is refused while there is anything, unless the caller says that it may go.
  */
 export async function forgetDevice(unsent: 'refuse' | 'delete'): Promise<void> {
   await inOne(everything, async (tx) => {
@@ -133,7 +133,7 @@ export async function deviceRow(): Promise<DeviceRow | null> {
   return row?.isEnrolled ? row : null;
 }
 
-/** Whose phone this is; null while it is nobody's. */
+/** Whose phone this is; null while it is not registered. */
 export async function thisDevice(): Promise<ThisDevice | null> {
   const row = await deviceRow();
   if (!row) return null;

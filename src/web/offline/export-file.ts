@@ -5,7 +5,7 @@ import { deviceRow } from './device.ts';
 import { fieldStore } from './field-store.ts';
 
 /**
- * Everything that has not arrived, as it lies: sealed to the agency, so that whoever carries it reads nothing. Text, a line each:
+ * Everything that has not arrived, as stored: sealed to the agency, so that its carrier reads nothing. Text, a line each:
  * first `{"v":1,"device",…}`; then `{"batch":…}`, what `/api/device/batch` takes; then `{"medium","piece","sealed"}`, which goes
  * to `/api/device/media/:medium/:piece` with the token of the batches. The order of the lines is the order in which to send them.
  */

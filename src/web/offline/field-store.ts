@@ -1,10 +1,10 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
 import type { BoxKey, DeviceReceipt, SealedKey, SignedTime } from '../../kernel/device-act.ts';
 import type { Bytes } from './bytes.ts';
-import { fullOrFailed } from './not-kept.ts';
+import { asStorageError } from './storage-error.ts';
 
 /*
- * What lies on the disk of a phone. Whatever belongs together is written in one transaction with durability *strict*: it ends
+ * What is on the disk of a phone. Whatever belongs together is written in one transaction with durability *strict*: it ends
  * only when the disk has it, and a browser that is killed before that leaves everything as it was. Nothing is awaited within a
  * transaction but the store itself, so sealing and signing are done before it begins.
  */
@@ -30,7 +30,7 @@ export type DeviceRow = {
   readonly receipt: DeviceReceipt | null;
 };
 
-/** One way to open: what the master key lies wrapped with, which only the secret or the passkey can make again. */
+/** One way to open: what the master key is wrapped with, which only the secret or the passkey can make again. */
 export type UnlockRow = {
   readonly kind: 'passkey' | 'pin' | 'words';
   readonly salt: Bytes;
@@ -38,14 +38,14 @@ export type UnlockRow = {
   readonly credential: Bytes | null;
 };
 
-export type PackStored = {
+export type StoredBundle = {
   readonly key: string;
   readonly inspection: string;
   readonly expiresAt: string;
   readonly downloadedAt: string;
   readonly size: number;
   readonly boxKey: BoxKey;
-  /** The key under the master key, and the pack under the key. Null once it can be read no more. */
+  /** The key under the master key, and the bundle under the key. Null once it can be read no more. */
   readonly wrapped: Bytes | null;
   readonly pack: Bytes | null;
 };
@@ -54,7 +54,7 @@ export type ActRow = {
   readonly counter: number;
   readonly hash: string;
   readonly at: string;
-  /** The key its body lies under, and the pack it was told for; null in hand-over. */
+  /** The key of its body, and the bundle it was recorded for; null in hand-over. */
   readonly key: string;
   readonly pack: string | null;
   readonly outcome: 'waiting' | 'taken' | 'kept';
@@ -100,16 +100,16 @@ export type SeenTime = {
   readonly wasAhead: boolean;
 };
 
-/** What the phone shows in somebody else's hand. */
+/** What the phone shows in a worker's hand. */
 export type Handed = { readonly handed: object };
 
-/** The pack of the visit that goes on. */
+/** The bundle of the visit that goes on. */
 export type UnderWay = { readonly pack: string };
 
 export interface FieldSchema extends DBSchema {
   device: { key: 'this'; value: DeviceRow };
   unlock: { key: string; value: UnlockRow };
-  packs: { key: string; value: PackStored };
+  packs: { key: string; value: StoredBundle };
   keys: { key: string; value: SealedKey };
   acts: { key: number; value: ActRow; indexes: { pack: string } };
   media: { key: string; value: MediumRow };
@@ -163,7 +163,7 @@ async function begin<Name extends FieldStore>(names: Name[]): Promise<FieldTx<Na
 }
 
 /**
- * All of it or nothing, and on the disk when this resolves. `write` may await nothing but the transaction. Throws `NotKept` when
+ * All of it or nothing, and on the disk when this resolves. `write` may await nothing but the transaction. Throws `StorageError` when
  * the disk did not take it; what `write` itself throws undoes everything and is thrown on.
  */
 export async function inOne<Name extends FieldStore, T>(
@@ -174,11 +174,11 @@ export async function inOne<Name extends FieldStore, T>(
   try {
     tx = await begin(names);
   } catch (error) {
-    throw fullOrFailed(error);
+    throw asStorageError(error);
   }
   const done = tx.done.then(
     () => null,
-    (error: unknown) => fullOrFailed(tx.error ?? error),
+    (error: unknown) => asStorageError(tx.error ?? error),
   );
   let result: T;
   try {
@@ -187,7 +187,7 @@ export async function inOne<Name extends FieldStore, T>(
     const isOurs = tx.error === null && !(error instanceof DOMException);
     abort(tx);
     const why = await done;
-    throw isOurs ? error : (why ?? fullOrFailed(error));
+    throw isOurs ? error : (why ?? asStorageError(error));
   }
   const why = await done;
   if (why) throw why;

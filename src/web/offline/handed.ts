@@ -7,8 +7,8 @@ const windows = 'BroadcastChannel' in globalThis ? new BroadcastChannel('cape-fi
 export const onHanded = (listener: () => void): void => windows?.addEventListener('message', listener);
 
 /**
- * That the phone is in somebody else's hand, and what it shows them. It lies on the disk in clear, since nobody can open anything
- * then: no name, no note, only questions and to whom the answers are sealed. As long as it is there, the app shows nothing else.
+ * That the phone is in another person's hand, and what it shows them. It is on the disk in clear, since no one can open anything then: no
+ * name, no note, only questions and to whom the answers are sealed. As long as it is there, the app shows nothing else.
  */
 export async function keepHanded(handed: object): Promise<void> {
   await inOne(['state'], async (tx) => {

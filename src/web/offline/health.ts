@@ -19,7 +19,7 @@ export type Health = {
   readonly nag: boolean;
   /** How far the clock of the server is ahead of that of this phone. */
   readonly clockOffMs: number | null;
-  /** What its clock did to how long something can be read, where it can be told. */
+  /** What its clock did to how long something can be read, where that is known. */
   readonly clock: 'set-back' | 'was-ahead' | null;
   /** Whether this browser can check what the server signs; when it cannot, nothing is ever deleted here. Null: not tried yet. */
   readonly canVerify: boolean | null;
@@ -48,7 +48,7 @@ export async function health(): Promise<Health> {
   };
 }
 
-/** Asks the browser not to clear this storage by itself. Nobody may rely on a yes. */
+/** Asks the browser not to clear this storage by itself. Its agreement cannot be relied on. */
 export async function askToPersist(): Promise<boolean> {
   return (await navigator.storage?.persist?.().catch(() => false)) ?? false;
 }

@@ -24,7 +24,7 @@ describe('how long a phone may be locked before it forgets how to read', () => {
     expect(isLockedTooLong(locked, at('2020-01-01T00:00:00.000Z'))).toBe(false);
   });
 
-  it('begins when the house says what time it is, where a clock that was ahead had said when it was locked', () => {
+  it('begins when the agency says what time it is, where a clock that was ahead had said when it was locked', () => {
     const now = '2026-11-24T06:00:00.000Z';
     const ahead = { ...neverOpened, lockedSince: '2035-01-01T00:00:00.000Z' };
     expect(noLaterThan(ahead, now)).toEqual(locked);

@@ -19,7 +19,7 @@ export async function lockState(): Promise<LockState> {
 }
 
 /**
- * Since when nobody can read here: since it was locked, or since it was last seen open, when the browser ended without a word.
+ * Since when nothing can be read here: since it was locked, or since it was last seen open, when the browser ended without a word.
  * Null: it was never opened, or has forgotten how to read already.
  */
 export const lockedSince = ({ lockedSince: told, openAt, isGone }: LockState): string | null =>
@@ -48,7 +48,7 @@ const change = (to: (state: LockState) => LockState): Promise<LockState> =>
 /** Counted before the secret is looked at, so that a phone that is switched off meanwhile has counted it too. */
 export const countWrong = (): Promise<LockState> => change((state) => ({ ...state, wrong: state.wrong + 1 }));
 
-/** It was the right one, whatever comes of what it was asked for. */
+/** It was the right one, whatever the result of what it was asked for. */
 export const noteRight = (): Promise<LockState> => change((state) => ({ ...state, wrong: 0 }));
 
 export const noteOpen = (): Promise<LockState> =>
@@ -61,8 +61,8 @@ export const noteLocked = (): Promise<LockState> =>
   change((state) => ({ ...state, lockedSince: state.lockedSince ?? latest().toISOString(), openAt: null }));
 
 /**
- * Deletes what the phone reads with: every wrapped master key, every key of a pack under it, and the packs, which the server has.
- * What was told here stays, sealed to the agency: acts, pictures, and the keys that the agency opens them with.
+ * Deletes what the phone reads with: every wrapped master key, every key of a bundle under it, and the bundles, which the server has.
+ * What was recorded here stays, sealed to the agency: acts, pictures, and the keys that the agency opens them with.
  */
 export const deleteReading = (): Promise<void> =>
   inOne(['unlock', 'packs', 'acts', 'state'], async (tx) => {

@@ -3,15 +3,15 @@ import { newId } from '../act-envelope.ts';
 import { now } from '../clock.ts';
 import { type Bytes, fromBase64, randomBytes, sha256, toBase64 } from './bytes.ts';
 import { fieldStore, inOne } from './field-store.ts';
-import { fullOrFailed, NotKept } from './not-kept.ts';
-import { cutApart } from './picture/cut-apart.ts';
+import { detachMetadata } from './picture/detach-metadata.ts';
 import type { Exif } from './picture/exif.ts';
 import { importKey, open, seal } from './seal.ts';
+import { asStorageError, StorageError } from './storage-error.ts';
 
-export { NotCut } from './picture/cut-apart.ts';
+export { NotCut } from './picture/detach-metadata.ts';
 
 /** Where, when and with what something was taken. */
-export type Apart = {
+export type DetachedMetadata = {
   readonly position: { readonly latitude: number; readonly longitude: number; readonly metres: number } | null;
   readonly takenAt: string | null;
   readonly device: string | null;
@@ -26,9 +26,9 @@ export type Captured = {
   readonly sha256: string;
   readonly capturedSha256: string;
   readonly pieces: number;
-  /** Opens the pieces, in base64. It lies nowhere on this phone but in the sealed body of the act that names the medium. */
+  /** Opens the pieces, in base64. It is nowhere on this phone but in the sealed body of the act that names the medium. */
   readonly key: string;
-  readonly apart: Apart | null;
+  readonly apart: DetachedMetadata | null;
 };
 
 const piecesAtMost = 200;
@@ -41,7 +41,7 @@ function instantOf(takenAt: Exif['takenAt']): string | null {
 }
 
 /** What the page knows of where it was taken goes before what the picture says. */
-function apartOf(told: Apart | null, exif: Exif | null): Apart | null {
+function metadataOf(told: DetachedMetadata | null, exif: Exif | null): DetachedMetadata | null {
   const apart = {
     position: told?.position ?? exif?.position ?? null,
     takenAt: told?.takenAt ?? instantOf(exif?.takenAt ?? null),
@@ -53,20 +53,24 @@ function apartOf(told: Apart | null, exif: Exif | null): Apart | null {
 type Content = { readonly bytes: Bytes; readonly type: string; readonly exif: Exif | null };
 
 const contentOf = (kind: Captured['kind'], bytes: Bytes, type: string): Content =>
-  kind === 'photo' ? cutApart(bytes) : { bytes, type: type.split(';')[0]?.trim() ?? '', exif: null };
+  kind === 'photo' ? detachMetadata(bytes) : { bytes, type: type.split(';')[0]?.trim() ?? '', exif: null };
 
 /**
  * Keeps a picture or a sound: hashed at once, a picture without what its camera wrote beside it, sealed in pieces under a key of
- * its own. The row that says that it is here comes with the last piece; pieces without it are nobody's and are swept away.
- * Throws `NotKept`, and `NotCut` for a picture that cannot be separated from what it says of its place.
+ * its own. The row that says that it is here comes with the last piece; pieces without it belong to no medium and are swept away.
+ * Throws `StorageError`, and `NotCut` for a picture that cannot be separated from what it says of its place.
  */
-export async function keepMedium(kind: 'photo' | 'voice', blob: Blob, apart: Apart | null): Promise<Captured> {
+export async function keepMedium(
+  kind: 'photo' | 'voice',
+  blob: Blob,
+  apart: DetachedMetadata | null,
+): Promise<Captured> {
   const captured = new Uint8Array(await blob.arrayBuffer());
   const capturedSha256 = await sha256(captured);
   const { bytes, type, exif } = contentOf(kind, captured, blob.type);
   const pieces = Math.ceil(bytes.length / pieceBytes);
-  if (pieces === 0) throw new NotKept('failed');
-  if (pieces > piecesAtMost) throw new NotKept('too-large');
+  if (pieces === 0) throw new StorageError('failed');
+  if (pieces > piecesAtMost) throw new StorageError('too-large');
   const kept = await sha256(bytes);
   const id = newId();
   const raw = randomBytes(32);
@@ -93,7 +97,7 @@ export async function keepMedium(kind: 'photo' | 'voice', blob: Blob, apart: Apa
       }
     } catch (error) {
       await forgetPieces([id]).catch(() => undefined); // swept away later
-      throw fullOrFailed(error);
+      throw asStorageError(error);
     }
   });
   const key = toBase64(raw);
@@ -107,7 +111,7 @@ export async function keepMedium(kind: 'photo' | 'voice', blob: Blob, apart: Apa
     capturedSha256,
     pieces,
     key,
-    apart: apartOf(apart, exif),
+    apart: metadataOf(apart, exif),
   };
 }
 
@@ -137,7 +141,7 @@ export const forgetPieces = (ids: readonly string[]): Promise<void> =>
     }
   });
 
-/** Somebody took a picture and wants it gone. Only what no act names: what was told stays told. */
+/** The officer took a picture and wants it gone. Only what no act names: what was recorded stays recorded. */
 export async function dropMedium(id: string): Promise<void> {
   const row = await (await fieldStore()).get('media', id);
   if (row?.named === null) await forgetPieces([id]);
@@ -145,7 +149,7 @@ export async function dropMedium(id: string): Promise<void> {
 
 /**
  * Sweeps away pieces whose medium was never whole, because the browser ended while it was written, and media that no act has named
- * for a week: their key was in the memory of a page, and nobody can open them any more.
+ * for a week: their key was in the memory of a page, and they can no longer be opened.
  */
 export async function sweepMedia(): Promise<void> {
   await navigator.locks.request('cape-field-media', { ifAvailable: true }, async (alone) => {

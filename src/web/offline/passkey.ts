@@ -2,7 +2,7 @@ import { type Bytes, randomBytes, utf8 } from './bytes.ts';
 
 /*
  * A passkey that makes a secret of its own (WebAuthn, extension `prf`): the same 32 bytes for the same salt, and only after the
- * phone has seen a face or a finger. Nothing of it lies in our storage.
+ * phone has seen a face or a finger. Nothing of it is in our storage.
  */
 type Prf = { prf?: { enabled?: boolean; results?: { first?: BufferSource } } };
 
@@ -31,7 +31,7 @@ function secretIn(credential: Credential | null): Bytes | null {
 
 const idOf = (credential: Credential): Bytes => new Uint8Array((credential as PublicKeyCredential).rawId);
 
-/** Asks the passkey for its secret. Null when it was not given: another finger, or somebody said no. */
+/** Asks the passkey for its secret. Null when it was not given: another finger, or the person declined. */
 export async function passkeySecret(id: Bytes, salt: Bytes): Promise<Bytes | null> {
   const extensions = { prf: { eval: { first: salt } } } as AuthenticationExtensionsClientInputs;
   const asked = navigator.credentials.get({

@@ -6,14 +6,14 @@ import { type FieldTx, fieldStore, inOne, type SeenTime, type SyncNotes } from '
  * showed the last time, as every other window does that has just heard from it.
  *
  * How long something can be read is reckoned from the latest time that this phone has seen, so that setting its clock back puts
- * nothing off. It lies beside what the phone reads with, and goes on by itself while a window stands open.
+ * nothing off. It is stored beside what the phone reads with, and goes on by itself while a window is open.
  */
 export const nothingSynced: SyncNotes = { lastAt: null, aheadMs: null, unproven: 0, canVerify: null };
 export const nothingSeen: SeenTime = { seen: '', heard: null, wasAhead: false };
 
 type StateTx = Pick<FieldTx<'state'>, 'objectStore'>;
 
-/** By so much a clock may be off before anybody is told. */
+/** By so much a clock may be off before the officer is warned. */
 const offAtMostMs = 600_000;
 const minute = 60_000;
 
@@ -27,12 +27,12 @@ export const laterOf = (clock: number, from: { at: number; since: number }, tick
 /** What time it is for whatever can be read until then. */
 export const latest = (): Date => new Date(laterOf(now().getTime(), floor, performance.now()));
 
-/** Whether the clock of this phone stands before what it has seen. */
+/** Whether the clock of this phone is behind what it has seen. */
 export const isSetBack = (): boolean => latest().getTime() - now().getTime() > offAtMostMs;
 
 const ahead = (): number => now().getTime() - Date.now();
 
-/** Nobody has told this window what time it is. */
+/** This window does not know what time it is. */
 const isUntold = (): boolean => Math.abs(ahead()) <= 1;
 
 const floorFrom = ({ seen, heard }: Pick<SeenTime, 'seen' | 'heard'>): typeof floor => ({
@@ -87,7 +87,7 @@ export async function noteSeen(tx: StateTx): Promise<void> {
   if (isLater()) await keep(tx, { ...row, seen: latest().toISOString() });
 }
 
-/** Somebody looks at the phone, and nothing else is written. */
+/** The phone is looked at, and nothing else is written. */
 export async function noteLooked(): Promise<void> {
   if (isLater()) await inOne(['state'], noteSeen);
 }
@@ -102,7 +102,7 @@ export const forgetAhead = async (tx: StateTx): Promise<void> =>
 
 /**
  * The word of the agency counts more than what a clock showed here, earlier or later, unless it is an older word than the last one:
- * somebody may have kept it.
+ * it may be a replay.
  */
 export function afterHearing(row: SeenTime, time: string): SeenTime {
   if (row.heard !== null && time < row.heard) return row;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ActRow, PackStored } from './field-store.ts';
+import type { ActRow, StoredBundle } from './field-store.ts';
 import { asArrived, forgetCopy, staysToRead } from './reading-copy.ts';
 
 const body = Uint8Array.of(1);
@@ -14,7 +14,7 @@ const act: ActRow = {
   signed: { head: '{}', signature: body },
   body,
 };
-const pack: PackStored = {
+const pack: StoredBundle = {
   key: 'pack',
   inspection: '',
   expiresAt: '',
@@ -26,12 +26,12 @@ const pack: PackStored = {
 };
 
 describe('what stays of an act that has arrived', () => {
-  it('is a copy to read while its pack can be read', () => {
+  it('is a copy to read while its bundle can be read', () => {
     expect(staysToRead(act, pack)).toBe(true);
     expect(asArrived(act, true)).toMatchObject({ signed: null, body });
   });
 
-  it('is nothing but its number and outcome once the pack is gone or cannot be read, and in hand-over', () => {
+  it('is nothing but its number and outcome once the bundle is gone or cannot be read, and in hand-over', () => {
     expect(staysToRead(act, undefined)).toBe(false);
     expect(staysToRead(act, { ...pack, wrapped: null })).toBe(false);
     expect(staysToRead({ ...act, key: 'fresh' }, pack)).toBe(false);

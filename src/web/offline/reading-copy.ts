@@ -1,10 +1,10 @@
-import type { ActRow, PackStored } from './field-store.ts';
+import type { ActRow, StoredBundle } from './field-store.ts';
 
 /**
- * What has arrived is deleted here. While the pack it was told for can be read, its sealed body stays beside the pack as a
- * copy to read, so that a list that was half ticked off does not look empty as soon as there is network.
+ * What has arrived is deleted here. While the bundle it was recorded for can be read, its sealed body stays beside the bundle as a copy to
+ * read, so that a list that was half ticked off does not look empty as soon as there is network.
  */
-export const staysToRead = (act: ActRow, pack: PackStored | undefined): boolean =>
+export const staysToRead = (act: ActRow, pack: StoredBundle | undefined): boolean =>
   act.key === act.pack && pack?.key === act.key && pack.wrapped !== null;
 
 export const asArrived = (act: ActRow, staysReadable: boolean): ActRow => ({
@@ -13,5 +13,5 @@ export const asArrived = (act: ActRow, staysReadable: boolean): ActRow => ({
   body: staysReadable ? act.body : null,
 });
 
-/** Nobody reads a copy any more. What has not arrived is no copy and stays. */
+/** Copies are not read any more. What has not arrived is no copy and stays. */
 export const forgetCopy = (act: ActRow): ActRow => (act.signed ? act : { ...act, body: null });

@@ -16,12 +16,12 @@ describe('what is sealed on a phone', () => {
     await expect(open(key, changed, 'here')).rejects.toThrow();
   });
 
-  it('never lies twice in the same way', async () => {
+  it('is never stored twice in the same way', async () => {
     const key = await importKey(randomBytes(32));
     expect(toBase64(await seal(key, utf8('yes'), 'here'))).not.toBe(toBase64(await seal(key, utf8('yes'), 'here')));
   });
 
-  it('is given to a house by its key, which that house opens under its name and for what it is', async () => {
+  it('is given to an agency by its key, which that agency opens under its name and for what it is', async () => {
     const suite = new CipherSuite({ kem: new DhkemP256HkdfSha256(), kdf: new HkdfSha256(), aead: new Aes256Gcm() });
     const [house, other] = [await suite.kem.generateKeyPair(), await suite.kem.generateKeyPair()];
     const point = new Uint8Array(await suite.kem.serializePublicKey(house.publicKey));
@@ -44,7 +44,7 @@ describe('what is sealed on a phone', () => {
     await expect(openAs(other, boxPurposes.key, id)).rejects.toThrow();
   });
 
-  it('gives a key that nobody can read out of the browser again', async () => {
+  it('gives a key that cannot be read out of the browser again', async () => {
     const key = await importKey(randomBytes(32));
     await expect(crypto.subtle.exportKey('raw', key)).rejects.toThrow();
   });

@@ -3,7 +3,7 @@ import { sealBox } from '../seal-box.ts';
 import { type Bytes, joined, randomBytes, toBase64, utf8 } from './bytes.ts';
 
 /*
- * How something is sealed on a phone: AES-256-GCM with 12 random bytes before it, bound to the place where it lies, so that it
+ * How something is sealed on a phone: AES-256-GCM with 12 random bytes before it, bound to the place where it is stored, so that it
  * opens nowhere else; and a key for an agency (HPKE, as src/platform/crypto/box.ts opens it), which the phone itself cannot open
  * again.
  */

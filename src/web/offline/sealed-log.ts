@@ -2,18 +2,18 @@ import type { Capacity } from '../../kernel/capacity.ts';
 import { type BoxKey, bodyPlace, type DeviceBody, type DeviceHead, type SealedKey } from '../../kernel/device-act.ts';
 import { newId, newOpaqueId } from '../act-envelope.ts';
 import { now } from '../clock.ts';
+import { packKeyOf, storedBundle } from './bundles.ts';
 import { type Bytes, randomBytes, sha256, textOf, utf8 } from './bytes.ts';
 import { deviceRow, signAs } from './device.ts';
 import { type ActRow, type DeviceRow, fieldStore, inOne } from './field-store.ts';
-import { fullOrFailed, NotKept } from './not-kept.ts';
-import { packKeyOf, storedPack } from './packs.ts';
+import { forgetPendingWrite, keepPendingWrite, pendingWrite } from './pending-write.ts';
 import { noteSeen, restoreClock } from './phone-clock.ts';
 import { importKey, open, seal, sealKeyTo } from './seal.ts';
 import { sentThrough } from './sent-through.ts';
-import { asideNow, forgetAside, setAside } from './set-aside.ts';
+import { asStorageError, StorageError } from './storage-error.ts';
 
-/** One command of the server, as a screen tells it; what it carries about itself is added here. */
-export type Told = {
+/** One command of the server, as a screen records it; what it carries about itself is added here. */
+export type LocalEntry = {
   readonly verb: string;
   readonly params: Readonly<Record<string, string>>;
   readonly input: object;
@@ -30,7 +30,7 @@ export type LogRow = {
   readonly key: string;
   readonly outcome: 'waiting' | 'taken' | 'kept';
   readonly sentence: string | null;
-  /** Null while locked, and once the pack it was told for can be read no more. */
+  /** Null while locked, and once the bundle it was recorded for can be read no more. */
   readonly body: DeviceBody | null;
 };
 
@@ -44,7 +44,7 @@ type Under = { readonly id: string; readonly key: CryptoKey; readonly sealed: Se
 const listeners = new Set<() => void>();
 
 /** Hears of every act that is on the disk. */
-export function onTold(listener: () => void): () => void {
+export function onEntry(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }
@@ -59,34 +59,34 @@ async function freshKey(boxKey: BoxKey): Promise<Under> {
 }
 
 /**
- * Tells something for a pack. It is on the disk when this resolves, and not before. When the phone was locked meanwhile, or the
- * pack has expired, it is sealed so that the agency alone can read it: nothing that somebody did is refused for that.
+ * Records something for a bundle. It is on the disk when this resolves, and not before. When the phone was locked meanwhile, or the bundle
+ * has expired, it is sealed so that the agency alone can read it: nothing that was done is refused for that.
  */
-export async function tell(key: string, told: Told): Promise<LogRow> {
-  const pack = await storedPack(key);
-  if (!pack) throw new NotKept('failed');
+export async function record(key: string, told: LocalEntry): Promise<LogRow> {
+  const pack = await storedBundle(key);
+  if (!pack) throw new StorageError('failed');
   const packKey = await packKeyOf(pack);
   const under = packKey ? { id: key, key: packKey, sealed: null } : await sealing(freshKey(pack.boxKey));
   return append(under, key, told);
 }
 
-/** Tells something that this phone cannot read afterwards: what somebody answers while they hold the phone. */
-export async function tellSealed(boxKey: BoxKey, told: Told): Promise<LogRow> {
+/** Records something that this phone cannot read afterwards: what a worker answers while holding the phone. */
+export async function recordSealed(boxKey: BoxKey, told: LocalEntry): Promise<LogRow> {
   return append(await sealing(freshKey(boxKey)), null, told);
 }
 
 /**
- * What was set aside before this window was opened again is told as it was signed then. False: there is none, or its number is
+ * What was set aside before this window was opened again is recorded as it was signed then. False: there is none, or its number is
  * another act's by now.
  */
-export async function tellAside(): Promise<boolean> {
-  const aside = asideNow();
+export async function recordPending(): Promise<boolean> {
+  const aside = pendingWrite();
   if (!aside) return false;
   const { act, sealed } = aside;
   const { prev } = JSON.parse(act.signed?.head ?? '{}') as Partial<DeviceHead>;
   const isKept = await keep({ act, text: '' }, prev ?? '', { id: act.key, sealed }).catch(asNotKept);
   const isTold = isKept || (await (await fieldStore()).get('acts', act.counter))?.hash === act.hash;
-  forgetAside();
+  forgetPendingWrite();
   if (isTold) for (const listener of listeners) listener();
   return isTold;
 }
@@ -94,13 +94,13 @@ export async function tellAside(): Promise<boolean> {
 /** What goes wrong before the disk is asked is no less lost. */
 const sealing = <T>(work: Promise<T>): Promise<T> =>
   work.catch((error: unknown) => {
-    throw fullOrFailed(error);
+    throw asStorageError(error);
   });
 
 type Made = { readonly act: ActRow; readonly body: DeviceBody; readonly text: string };
 
-/** The act as it will lie: sealed, chained to the one before it, signed. Nothing of it is on the disk yet. */
-async function make(device: DeviceRow, under: Under, pack: string | null, told: Told): Promise<Made> {
+/** The act as it will be stored: sealed, chained to the one before it, signed. Nothing of it is on the disk yet. */
+async function make(device: DeviceRow, under: Under, pack: string | null, told: LocalEntry): Promise<Made> {
   const counter = device.counter + 1;
   const at = now().toISOString();
   const { capacity, sitting, basis, verb, params } = told;
@@ -118,7 +118,7 @@ async function make(device: DeviceRow, under: Under, pack: string | null, told: 
   const body = { verb, params, input: { ...told.input, act } };
   const text = JSON.stringify(body);
   const sealed = await seal(under.key, utf8(text), bodyPlace({ device: device.id, counter, key: under.id }));
-  if (sealed.length > bodyAtMost) throw new NotKept('too-large');
+  if (sealed.length > bodyAtMost) throw new StorageError('too-large');
   const head: DeviceHead = {
     v: 1,
     device: device.id,
@@ -162,7 +162,7 @@ const keep = (
 ): Promise<boolean> =>
   inOne(['device', 'acts', 'keys', 'media', 'state'], async (tx) => {
     const device = await tx.objectStore('device').get('this');
-    if (!device) throw new NotKept('failed');
+    if (!device) throw new StorageError('failed');
     if (device.counter !== act.counter - 1 || device.prev !== prev) return false;
     if (under.sealed) await tx.objectStore('keys').put(under.sealed, under.id);
     await tx.objectStore('acts').add(act, act.counter);
@@ -178,30 +178,30 @@ const keep = (
     return true;
   });
 
-async function append(under: Under, pack: string | null, told: Told): Promise<LogRow> {
+async function append(under: Under, pack: string | null, told: LocalEntry): Promise<LogRow> {
   const work = (): Promise<LogRow> => appendAlone(under, pack, told).catch(asNotKept);
   const signal = AbortSignal.timeout(lockPatienceMs);
   const row = await navigator.locks.request('cape-field-log', { signal }, work).catch((error: unknown) => {
-    if (error instanceof NotKept) throw error;
-    return work(); // whoever has the lock sleeps; the transaction sees to the order by itself
+    if (error instanceof StorageError) throw error;
+    return work(); // the holder of the lock sleeps; the transaction sees to the order by itself
   });
   for (const listener of listeners) listener();
   return row;
 }
 
 const asNotKept = (error: unknown): never => {
-  throw fullOrFailed(error);
+  throw asStorageError(error);
 };
 
-async function appendAlone(under: Under, pack: string | null, told: Told): Promise<LogRow> {
+async function appendAlone(under: Under, pack: string | null, told: LocalEntry): Promise<LogRow> {
   await restoreClock();
   for (;;) {
     const device = await deviceRow();
-    if (!device) throw new NotKept('failed');
+    if (!device) throw new StorageError('failed');
     const made = await make(device, under, pack, told);
-    if (pack === null && under.sealed) setAside({ act: made.act, sealed: under.sealed });
+    if (pack === null && under.sealed) keepPendingWrite({ act: made.act, sealed: under.sealed });
     if (!(await keep(made, device.prev, under))) continue;
-    if (pack === null) forgetAside();
+    if (pack === null) forgetPendingWrite();
     return shown(made.act, pack === null || under.sealed ? null : made.body);
   }
 }
@@ -222,13 +222,13 @@ async function bodyOf({ body, key, counter }: ActRow, device: string, packKey: C
   return opened && (JSON.parse(textOf(opened)) as DeviceBody);
 }
 
-/** What was told for a pack, in order. */
-export async function listTold(key: string): Promise<LogRow[]> {
+/** What was recorded for a bundle, in order. */
+export async function listEntries(key: string): Promise<LogRow[]> {
   const store = await fieldStore();
   const [rows, device, packKey] = await Promise.all([
     store.getAllFromIndex('acts', 'pack', key),
     deviceRow(),
-    storedPack(key).then(packKeyOf),
+    storedBundle(key).then(packKeyOf),
   ]);
   return Promise.all(
     rows.map(async (row) => {
@@ -250,7 +250,7 @@ export async function countUnsent(): Promise<{ acts: number; media: number; lost
   ]);
   const unsent = media.filter(({ named }) => named !== null);
   const times = [...first.map(({ at }) => at), ...unsent.map(({ at }) => at)].sort();
-  // What has a number and is neither here nor with the agency: it is counted, so that nobody has to be believed.
+  // What has a number and is neither here nor with the agency: it is counted, so that no statement has to be believed.
   const lost = Math.max(0, (told?.counter ?? 0) - through - acts);
   return { acts, media: unsent.length, lost, oldest: times[0] ?? null };
 }

@@ -15,7 +15,7 @@ describe('what a phone may be opened with', () => {
     expect(isStrongEnough('ågren slår stenar mot väggen')).toBe('words');
   });
 
-  it('refuses fewer words, the same one again, and letters that are no words', () => {
+  it('refuses fewer words, the same one again, and strings that are no words', () => {
     for (const words of ['ågren slår stenar mot', 'sten Sten sten STEN sten sten', 'a b c d e f', '1 2 3 4 5'])
       expect(isStrongEnough(words)).toBe('too-short');
   });

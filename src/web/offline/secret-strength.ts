@@ -1,6 +1,6 @@
 /*
- * Whoever copies the storage of a phone tries secrets on a machine of their own and waits for none of our delays: six digits last
- * a day there, eight last months. So it is eight digits, or five words.
+ * A thief who copies the storage of a phone tries secrets on a machine of their own and waits for none of our delays: six digits hold for a
+ * day there, eight for months. So it is eight digits, or five words.
  */
 const digitsAtLeast = 8;
 const wordsAtLeast = 5;

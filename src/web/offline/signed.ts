@@ -9,7 +9,7 @@ async function verdict(receiptKey: string, text: string, signature: string): Pro
     const key = await crypto.subtle.importKey('spki', fromBase64(receiptKey), 'Ed25519', false, ['verify']);
     return (await crypto.subtle.verify('Ed25519', key, fromBase64(signature), utf8(text))) ? 'signed' : 'not-signed';
   } catch (error) {
-    // A key or signature that cannot be read is nobody's. Anything else is the browser's, and nothing is deleted for it.
+    // A key or signature that cannot be read is not the server's. Anything else is the browser's, and nothing is deleted for it.
     const isUnreadable = error instanceof Error && /^(DataError|InvalidCharacterError)$/.test(error.name);
     return isUnreadable ? 'not-signed' : 'cannot-tell';
   }

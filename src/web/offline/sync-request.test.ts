@@ -47,7 +47,7 @@ describe('what the server answers to a phone', () => {
     }
   });
 
-  it('is no contact where nobody answers, or a proxy says: not now', async () => {
+  it('is no contact where no server answers, or a proxy says: not now', async () => {
     for (const status of [429, 500, 502, 503, 504]) {
       answering(status, 'not now');
       await expect(askBatch(batch)).rejects.toMatchObject({ why: 'no-network' });
@@ -56,7 +56,7 @@ describe('what the server answers to a phone', () => {
     await expect(askBatch(batch)).rejects.toMatchObject({ why: 'no-network' });
   });
 
-  it('tells a phone that is not known from one whose batch is not taken', async () => {
+  it('distinguishes a phone that is not known from one whose batch is not taken', async () => {
     answering(401, { problem: {} });
     await expect(askBatch(batch)).rejects.toMatchObject({ why: 'unknown-phone' });
     answering(413, '');

@@ -2,7 +2,7 @@ import { DeviceAnswer, type DeviceBatch, MediumArrived } from '../../kernel/devi
 import type { Bytes } from './bytes.ts';
 
 /**
- * Why nothing more is sent now. *No network*: nobody answers, or says "not now". The others need a person. *Unknown phone*: the
+ * Why nothing more is sent now. *No network*: no server answers, or it says "not now". The others need a person. *Unknown phone*: the
  * server does not know this token. *Refused*: it does not take what was sent. *Answer*: what it says is not understood, so nothing
  * is deleted for it. *Not signed*: what should prove that the acts are there was not signed by this server. *Behind*: it holds
  * less than it has proved to hold. *Differs*: under a number of this phone it holds another act. *Disk*: what it says could not be

@@ -4,7 +4,7 @@ import { batchAtMost, nextBatch } from './batch.ts';
 import { deviceRow } from './device.ts';
 import { sweepMedia } from './medium.ts';
 import { syncNotes } from './phone-clock.ts';
-import { countUnsent, onTold } from './sealed-log.ts';
+import { countUnsent, onEntry } from './sealed-log.ts';
 import { sentThrough } from './sent-through.ts';
 import { mediaToSend, noteArrived, sendMedium } from './sync-media.ts';
 import { askBatch, NotSent, type WhyNot } from './sync-request.ts';
@@ -95,7 +95,7 @@ async function sendMedia(run: Run): Promise<void> {
   const have = await askMedia(run);
   const media = await mediaToSend();
   for (const medium of media) {
-    // An act that is told meanwhile does not wait for a film.
+    // An act that is recorded meanwhile does not wait for a film.
     const there = have.find(({ id }) => id === medium.id)?.have ?? [];
     if (!(await sendMedium(run.token, medium, there, () => sendActs(run)))) run.trouble ??= 'refused';
     await run.shown();
@@ -125,7 +125,7 @@ async function send(): Promise<SyncState> {
 
 /**
  * Brings everything to the server that has not arrived: acts in their order, then pieces. Goes on where it was broken off, in
- * whichever window; while one sends, the others wait for what it tells.
+ * whichever window; while one sends, the others wait for its result.
  */
 export function syncNow(): Promise<SyncState> {
   running ??= navigator.locks
@@ -141,7 +141,9 @@ const idleEveryMs = 120_000;
 const atMostMs = 600_000;
 const soonMs = 1000;
 
-/** Sends by itself: when something was told, when there is network, when somebody looks, and every while. Ends when called. */
+/**
+ * Sends by itself: when something was recorded, when there is network, when the window becomes visible, and at intervals. Ends when called.
+ */
 export function keepSyncing(): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let failures = 0;
@@ -163,7 +165,7 @@ export function keepSyncing(): () => void {
   const seen = (): void => {
     if (document.visibilityState === 'visible') soon();
   };
-  const stopHearing = onTold(soon);
+  const stopHearing = onEntry(soon);
   addEventListener('online', soon);
   document.addEventListener('visibilitychange', seen);
   soon();

@@ -1,16 +1,16 @@
 import { fieldStore, inOne } from './field-store.ts';
 
 /*
- * The visit that goes on on this phone. Whoever opens it again in the middle of one stands before the four tiles again and not before
- * a list: three presses until something is noted. It holds the name of a pack, which says nothing about it, and lies where the acts
- * lie, since what a browser keeps beside them is not on the disk yet when a battery ends.
+ * The visit that goes on on this phone. An officer who opens it again in the middle of one sees the four tiles again and not a list: three
+ * presses until something is noted. It holds the name of a bundle, which says nothing about it, and is stored with the acts, since what a
+ * browser keeps beside them is not on the disk yet when a battery ends.
  */
 const row = 'under-way';
 
 /** Null: no visit goes on. */
 export async function noteUnderWay(pack: string | null): Promise<void> {
   try {
-    if ((await packUnderWay()) === pack) return;
+    if ((await bundleUnderWay()) === pack) return;
     await inOne(['state'], async (tx) => {
       const state = tx.objectStore('state');
       await (pack === null ? state.delete(row) : state.put({ pack }, row));
@@ -20,7 +20,7 @@ export async function noteUnderWay(pack: string | null): Promise<void> {
   }
 }
 
-export async function packUnderWay(): Promise<string | null> {
+export async function bundleUnderWay(): Promise<string | null> {
   const found = await (await fieldStore()).get('state', row);
   return found && 'pack' in found ? found.pack : null;
 }

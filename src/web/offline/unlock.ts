@@ -25,7 +25,7 @@ export { canUsePasskey, NoPasskey } from './passkey.ts';
 export { isStrongEnough } from './secret-strength.ts';
 
 /*
- * A master key opens the keys of the packs. It lies on the disk only wrapped, once for each way to open, under a key that the
+ * A master key opens the keys of the bundles. It is on the disk only wrapped, once for each way to open, under a key that the
  * passkey, the PIN or the words make again; unwrapped it is in the memory of this page and nowhere else.
  */
 export type UnlockMethod = { readonly kind: 'passkey' } | { readonly kind: 'pin' } | { readonly kind: 'words' };
@@ -43,7 +43,7 @@ windows?.addEventListener('message', ({ data }) => {
 const minute = 60_000;
 const place = (kind: string): string => `cape-unlock-v1|${kind}`;
 
-/** Opens the keys of packs; null while locked. */
+/** Opens the keys of bundles; null while locked. */
 export const masterKey = (): CryptoKey | null => master;
 export const isOpen = (): boolean => master !== null;
 
@@ -88,7 +88,7 @@ async function keyOf(
   return key;
 }
 
-/** The bytes of the master key. Whoever asks overwrites them. A try is counted before it is made; the last one forgets all. */
+/** The bytes of the master key. The caller overwrites them. A try is counted before it is made; the last one forgets all. */
 async function tried(
   row: UnlockRow,
   secret: string | null,
@@ -124,8 +124,8 @@ async function begin(raw: Bytes): Promise<void> {
   master = await importKey(raw);
   clearInterval(beat);
   let last = Date.now();
-  // A browser that is killed cannot write when it was locked, so it is written now and then that it is not. A phone that slept
-  // for as long was open to nobody.
+  // A browser that is killed cannot write when it was locked, so it is written now and then that it is not. A phone that slept for as long
+  // was open to no one.
   beat = setInterval(() => {
     const slept = Date.now() - last;
     last = Date.now();
@@ -174,7 +174,7 @@ async function settle(): Promise<void> {
   const state = await lockState();
   if (isOpen() || state.isGone) return;
   if (isLockedTooLong(state, latest()) || state.wrong >= wrongAtMost) await deleteReading();
-  else if (lockedSince(state)) await noteLooked().catch(() => undefined); // on a full disk the next look notes it
+  else if (lockedSince(state)) await noteLooked().catch(() => undefined); // on a full disk the next check notes it
 }
 
 export function unlock(

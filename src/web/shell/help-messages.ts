@@ -35,7 +35,7 @@ export const hiddenTitle = /*i18n*/ {
   message: 'Hidden content',
   comment: 'Third of four states of secrecy.',
 };
-export const hiddenText = /*i18n*/ {
+export const prevalenceText = /*i18n*/ {
   id: 'help.secrecy.hidden.text',
   message: 'You may know that something exists, and whom to ask. You may not see the content.',
   comment: 'Explains "Hidden content".',

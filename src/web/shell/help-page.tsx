@@ -15,7 +15,7 @@ import { phones } from './messages.ts';
 const states: readonly { look: string; icon: string | null; title: Message; text: Message }[] = [
   { look: '', icon: lockKey, title: texts.onlyUsTitle, text: texts.onlyUsText },
   { look: 'shared', icon: users, title: texts.sharedTitle, text: texts.sharedText },
-  { look: 'hidden', icon: eyeSlash, title: texts.hiddenTitle, text: texts.hiddenText },
+  { look: 'hidden', icon: eyeSlash, title: texts.hiddenTitle, text: texts.prevalenceText },
   { look: 'none', icon: null, title: texts.secretTitle, text: texts.secretText },
 ];
 

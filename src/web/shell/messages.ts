@@ -6,8 +6,8 @@ export const skip = /*i18n*/ {
 };
 export const home = /*i18n*/ {
   id: 'shell.home',
-  message: 'Cape, my work',
-  comment: 'Read aloud for the mark in the top bar, which leads to the first page. Cape is the name of the product.',
+  message: 'CAPE, my work',
+  comment: 'Read aloud for the mark in the top bar, which leads to the first page. CAPE is the name of the product.',
 };
 export const mainMenu = /*i18n*/ {
   id: 'shell.main-menu',
@@ -32,7 +32,7 @@ export const evaluationLabel = /*i18n*/ {
 export const demoClock = /*i18n*/ {
   id: 'shell.demo-clock',
   message: 'Demo clock {date}, {time}',
-  comment: 'In a demo the clock stands at a day of the story. {date} such as "Tue 24 Nov 2026".',
+  comment: 'In a demo the clock shows a day of the story. {date} such as "Tue 24 Nov 2026".',
 };
 export const demoClockShort = /*i18n*/ {
   id: 'shell.demo-clock-short',
@@ -40,10 +40,15 @@ export const demoClockShort = /*i18n*/ {
   comment: 'The demo clock where there is little room.',
 };
 
+export const mySignIn = /*i18n*/ {
+  id: 'shell.my-sign-in',
+  message: 'My sign-in',
+  comment: 'Link in the panel about the person signed in: their passkeys, and where they are signed in.',
+};
 export const phones = /*i18n*/ {
   id: 'shell.phones',
   message: 'My phones',
-  comment: 'Link in the panel about whoever is signed in, and on the help page: phones they have made their own.',
+  comment: 'Link in the panel about the person signed in, and on the help page: phones they have registered.',
 };
 
 export const allSaved = /*i18n*/ {
@@ -54,7 +59,7 @@ export const allSaved = /*i18n*/ {
 export const draftHere = /*i18n*/ {
   id: 'shell.saved.draft',
   message: 'Draft, not sent',
-  comment: 'In the top bar: something has been written in a form and lies in this window only.',
+  comment: 'In the top bar: something has been written in a form and is in this window only.',
 };
 export const sending = /*i18n*/ {
   id: 'shell.saved.sending',

@@ -8,7 +8,7 @@ import { useText } from '../text.tsx';
 import { mainMenu, moreMenu } from './messages.ts';
 import { Panel } from './panel.tsx';
 
-/** A main page. It is shown to those who hold its verb, in the capacities that it is for; others see no gap where it would stand. */
+/** A main page. It is shown to those who hold its verb, in the capacities that it is for; others see no gap where it would be. */
 export type MenuItem = {
   readonly to: string;
   readonly label: Message;
@@ -17,7 +17,7 @@ export type MenuItem = {
   readonly in?: readonly Capacity[];
 };
 
-/** What stands at hand, and what is folded behind *More*, in the order of the work. */
+/** What is at hand, and what is folded behind *More*, in the order of the work. */
 export type Menu = { readonly atHand: readonly MenuItem[]; readonly more: readonly MenuItem[] };
 
 export function Navigation(props: {
@@ -49,7 +49,7 @@ function ToPage({ item }: { item: MenuItem }): ReactElement {
   );
 }
 
-/** On the rail the others unfold in their place, and stay unfolded while somebody is on one of them. */
+/** On the rail the others unfold in their place, and stay unfolded while the person is on one of them. */
 function MoreBelow({ items }: { items: readonly MenuItem[] }): ReactElement {
   const say = useText();
   const isHere = useRouterState({
@@ -69,7 +69,7 @@ function MoreBelow({ items }: { items: readonly MenuItem[] }): ReactElement {
   );
 }
 
-/** The pages that do not fit into the bar. Whoever goes to one closes it. */
+/** The pages that do not fit into the bar. Going to one closes it. */
 function MoreAbove({ items }: { items: readonly MenuItem[] }): ReactElement {
   const say = useText();
   const place = useRouterState({ select: (state) => state.location.pathname });

@@ -16,7 +16,7 @@ import { useText } from '../text.tsx';
 import * as texts from './messages.ts';
 import { Panel } from './panel.tsx';
 
-type Told = {
+type SavedText = {
   readonly icon: string;
   readonly text: Message;
   readonly values?: MessageValues;
@@ -24,7 +24,7 @@ type Told = {
 };
 
 /** The one thing worth saying: first what needs a person, then what waits, then what is on its way. */
-function told(dispatches: readonly Dispatch[], draft: boolean): Told {
+function told(dispatches: readonly Dispatch[], draft: boolean): SavedText {
   const count = (...states: DispatchState[]): number =>
     dispatches.filter((dispatch) => states.includes(dispatch.state)).length;
   if (count('stuck') > 0) return { icon: cloudWarning, text: texts.couldNotBeSent, look: 'attention' };

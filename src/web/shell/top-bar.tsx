@@ -1,6 +1,7 @@
 import clock from '@phosphor-icons/core/regular/clock.svg?raw';
 import deviceMobile from '@phosphor-icons/core/regular/device-mobile.svg?raw';
 import question from '@phosphor-icons/core/regular/question.svg?raw';
+import signIn from '@phosphor-icons/core/regular/sign-in.svg?raw';
 import signOut from '@phosphor-icons/core/regular/sign-out.svg?raw';
 import userCircle from '@phosphor-icons/core/regular/user-circle.svg?raw';
 import users from '@phosphor-icons/core/regular/users.svg?raw';
@@ -60,6 +61,10 @@ function Account({ person, demo }: { person: Person; demo: boolean }): ReactElem
             {say(texts.help)}
           </Link>
         </div>
+        <Link to="/app/my-sign-in">
+          <Icon of={signIn} />
+          {say(texts.mySignIn)}
+        </Link>
         <Link to="/app/phones">
           <Icon of={deviceMobile} />
           {say(texts.phones)}
@@ -87,7 +92,7 @@ export function TopBar({ person, demo }: { person: Person; demo: boolean }): Rea
     <header className="top">
       <Link className="brand" to="/app" activeOptions={{ exact: true }} aria-label={say(texts.home)}>
         <Mark />
-        <span>Cape</span>
+        <span>CAPE</span>
       </Link>
       <div className="top-end">
         {demo && <DemoClock />}

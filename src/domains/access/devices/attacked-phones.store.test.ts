@@ -8,7 +8,7 @@ import { phoneOf } from '../../../testing/phone.ts';
 import { storeKinds } from '../../../testing/stores.ts';
 import { takeBatch } from '../public.server.ts';
 
-/** What somebody tries who has copied a phone or its token. */
+/** What an attacker tries who has copied a phone or its token. */
 describe.each(storeKinds())('a phone that was copied, on %s', (kind) => {
   let field: FieldStage;
   beforeAll(async () => {
@@ -87,7 +87,7 @@ describe.each(storeKinds())('a phone that was copied, on %s', (kind) => {
     expect(await bring(first, [follows])).toMatchObject({ standing: 'quarantined' });
   });
 
-  it('gives its owner a receipt over what is theirs, also when somebody else has told under their numbers before', async () => {
+  it('gives its owner a receipt over what is theirs, also when another person has sent under their numbers before', async () => {
     const { bring, aPhone, begin, note } = field;
     const phone = await aPhone();
     const first = await phone.tell(begin());
@@ -148,7 +148,7 @@ describe.each(storeKinds())('a phone that was copied, on %s', (kind) => {
     await phone.tell(note('zQvMistaken'));
     await phone.tell(note('After it.'));
     const logged: object[] = [];
-    const taking = takingOf(stage.around, stage.routes, (line) => logged.push(line));
+    const taking = takingOf(stage.runtime, stage.routes, (line) => logged.push(line));
     const observe = taking.commands.get('inspection.observe');
     if (!observe) throw new Error('A phone brings observations.');
     const mistaken: typeof observe = {

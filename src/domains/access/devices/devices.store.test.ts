@@ -9,7 +9,7 @@ import { phoneOf } from '../../../testing/phone.ts';
 import { storeKinds } from '../../../testing/stores.ts';
 import { endSession } from '../public.server.ts';
 
-describe.each(storeKinds())('what phones bring, on %s', (kind) => {
+describe.each(storeKinds())('what phones send, on %s', (kind) => {
   let field: FieldStage;
   beforeAll(async () => {
     field = await setFieldStage(kind);
@@ -63,7 +63,7 @@ describe.each(storeKinds())('what phones bring, on %s', (kind) => {
     });
   });
 
-  it('comes in the same visit from two phones of a unit, and both answers stand until a person settles them', async () => {
+  it('comes in the same visit from two phones of a unit, and both answers are kept until a person settles them', async () => {
     const { stage, ines, visitOf, bring, aPhone, begin, note, visitShown } = field;
     const [one, two] = [await aPhone(), await aPhone()];
     const answered = (known: unknown) => note(null, { signs: [{ code: 'INS-C02', known }] });
@@ -106,7 +106,7 @@ describe.each(storeKinds())('what phones bring, on %s', (kind) => {
     expect(await mine()).toMatchObject({ missing: [] });
   });
 
-  it('is kept, both of it, when two things come under one number; and the phone is trusted no more', async () => {
+  it('is kept, both of it, when two things come under one number; and the phone is no longer trusted', async () => {
     const { stage, ines, bring, aPhone, begin, note, visitShown } = field;
     const phone = await aPhone();
     await phone.tell(begin());
@@ -138,6 +138,11 @@ describe.each(storeKinds())('what phones bring, on %s', (kind) => {
     expect(receipt?.through).toBe(4);
     const { answer } = await stage.ask(ines, 'device.kept', { id: phone.id });
     expect(answer.kept.map(({ why }: { why: string }) => why)).toEqual(['refused', 'unreadable']);
+    // What it was to be is said in words, and by its own name where no phone may send it.
+    expect(answer.kept.map(({ called }: { called: string }) => called)).toEqual([
+      'a note',
+      'something else (signal.register)',
+    ]);
   });
 
   it('is not taken at all from an unknown phone, or when a byte was changed', async () => {
@@ -276,7 +281,7 @@ describe.each(storeKinds())('what phones bring, on %s', (kind) => {
     expect(Number(row?.bytes)).toBeGreaterThan(400);
   });
 
-  it('is kept from the phone of somebody who has left, and found when they come back', async () => {
+  it('is kept from the phone of a person who has left, and found when they come back', async () => {
     const { stage, ines, bring, aPhone, begin, note } = field;
     const phone = await aPhone();
     await phone.tell(begin());
@@ -292,7 +297,7 @@ describe.each(storeKinds())('what phones bring, on %s', (kind) => {
     expect(JSON.stringify(answer.kept)).toContain('zQvTold before the last day');
   });
 
-  it('is made nobody’s own with another key, or in a session that has stood open', async () => {
+  it('is not registered with another key, or in a session that began too long ago', async () => {
     const { stage, ines, aPhone } = field;
     const made = { device: newId(), publicKey: 'a0'.repeat(50), token: 'b'.repeat(43), proof: 'a0'.repeat(40) };
     await expect(stage.ask(ines, 'device.enrol', {}, { act: ines.envelope(), ...made })).rejects.toMatchObject({

@@ -11,7 +11,7 @@ describe.each(storeKinds())('a phone, on %s', (kind) => {
   });
   afterAll(() => field.close());
 
-  it('is not enrolled under the id of somebody else’s, which stays theirs and of which nothing more is told', async () => {
+  it('is not enrolled under the id of another person’s phone, which stays theirs and of which nothing more is said', async () => {
     const { stage, aPhone } = field;
     const phone = await aPhone();
     const tage = await stage.signIn(accountOf.tage, 'supervision');

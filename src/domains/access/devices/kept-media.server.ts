@@ -5,19 +5,20 @@ import { uuidV7 } from '../../../kernel/id.ts';
 import { Problem } from '../../../kernel/problem.ts';
 import type { Who } from '../../../kernel/who.ts';
 import { openWordsOf } from '../../../platform/acts/open-file.ts';
-import { mine } from '../../../platform/acts/own-realms.ts';
+import { permittedRealms } from '../../../platform/acts/permitted-realms.ts';
 import { openWithKey } from '../../../platform/crypto/box.ts';
 import { randomBytes, sha256 } from '../../../platform/crypto/digest.ts';
 import type { Tx } from '../../../platform/database/database.ts';
 import { appendBrought } from '../../../platform/http/append-brought.ts';
-import type { Surroundings } from '../../../platform/http/run.ts';
+import type { Runtime } from '../../../platform/http/run.ts';
 import { deviceMessages } from '../device-messages.ts';
 import { accessMessages } from '../messages.ts';
 import type { KeptMediumShown } from '../schema.ts';
-import { KeptManifest, keepMedium, leastArrived } from './kept-media.ts';
+import { keepMedium } from './acts/keep-medium.ts';
+import { KeptManifest, leastArrived } from './kept-media.ts';
 import { countAfterEnd } from './store.server.ts';
 
-type Row = RealmKey & {
+type MediumRow = RealmKey & {
   readonly id: string;
   readonly act: string;
   readonly device: string;
@@ -27,20 +28,21 @@ type Row = RealmKey & {
 };
 
 async function listKeptMedia(tx: Tx, realms: readonly RealmKey[], device: string, ids: readonly string[]) {
-  const { rows } = await sql<Row>`select k.country, k.realm::text as realm, k.id, k.act, k.device, k.pieces, k.whole,
+  const { rows } =
+    await sql<MediumRow>`select k.country, k.realm::text as realm, k.id, k.act, k.device, k.pieces, k.whole,
       array(select p.piece from access.device_piece p where p.country = k.country and p.realm = k.realm and p.medium = k.id
         and p.act = k.act order by p.piece) as have
-    from ${mine(realms)} join access.device_medium_now k on k.country = mine.country and k.realm = mine.realm and k.id = any(${ids}::uuid[])
+    from ${permittedRealms(realms)} join access.device_medium_now k on k.country = permitted.country and k.realm = permitted.realm and k.id = any(${ids}::uuid[])
     where k.device = ${device} order by k.id, k.act`.execute(tx);
   return rows;
 }
 
-const arrivedOf = ({ id, have, whole }: Row): MediumArrived => ({ id, have, whole: whole ?? 'not-yet' });
+const arrivedOf = ({ id, have, whole }: MediumRow): MediumArrived => ({ id, have, whole: whole ?? 'not-yet' });
 
-/** How much of these has arrived, of those that something tells of which this phone brought and nobody did. */
+/** How much of these has arrived, of those named by something that this phone sent and that was not applied. */
 export const keptMediaArrived = async (
   tx: Tx,
-  { walls, clock }: Surroundings,
+  { walls, clock }: Runtime,
   who: Who,
   device: string,
   ids: readonly string[],
@@ -51,16 +53,16 @@ type Piece = { readonly medium: string; readonly piece: number; readonly sealed:
 type Reader = Parameters<typeof openWordsOf>[1];
 
 /** The hashes of what was signed and the key, out of the act that kept it. */
-async function manifestOf(tx: Tx, reader: Reader, row: Row) {
+async function manifestOf(tx: Tx, reader: Reader, row: MediumRow) {
   const words = await openWordsOf(tx, reader, row, { stream: row.device, act: row.act });
   const of = KeptManifest.parse(JSON.parse(words?.media ?? '[]')).find(({ id }) => id === row.id);
   return of ? { ...of, key: Buffer.from(of.key, 'base64') } : null;
 }
 
-const openPiece = (key: Buffer, row: Row, piece: number, sealed: Buffer): Buffer =>
+const openPiece = (key: Buffer, row: MediumRow, piece: number, sealed: Buffer): Buffer =>
   openWithKey(key, sealed, piecePlace(row.id, piece, piece === row.pieces - 1));
 
-const isOpenedBy = (key: Buffer, row: Row, { piece, sealed }: Piece): boolean => {
+const isOpenedBy = (key: Buffer, row: MediumRow, { piece, sealed }: Piece): boolean => {
   try {
     openPiece(key, row, piece, sealed);
     return true;
@@ -70,20 +72,20 @@ const isOpenedBy = (key: Buffer, row: Row, { piece, sealed }: Piece): boolean =>
 };
 
 /**
- * Takes one sealed piece of something that was kept, from the phone that told of it, when the key that was told opens it. The same
- * piece again changes nothing. *Unknown*: nothing that was kept tells of this picture or sound. *Full*: as much as is taken from this
- * phone has come; that is said, not thrown, since the same piece may be one of a note that was done.
+ * Takes one sealed piece of something that was kept, from the phone that named it, when the key that the phone sent opens it. The same
+ * piece again changes nothing. *Unknown*: nothing that was kept names this picture or sound. *Full*: as much as is taken from this phone
+ * has come; that is returned, not thrown, since the same piece may be one of a note that was applied.
  */
 export async function takeKeptPiece(
   tx: Tx,
-  around: Surroundings,
+  runtime: Runtime,
   who: Who,
   told: Piece,
 ): Promise<MediumArrived | 'unknown' | 'not-opened' | 'full'> {
-  const rows = await listKeptMedia(tx, around.walls.writable(who, around.clock()), told.device, [told.medium]);
+  const rows = await listKeptMedia(tx, runtime.walls.writable(who, runtime.clock()), told.device, [told.medium]);
   const taken: MediumArrived[] = [];
   for (const row of rows) {
-    const arrived = await takeFor(tx, around, who, row, told);
+    const arrived = await takeFor(tx, runtime, who, row, told);
     if (arrived === 'full') return 'full';
     if (arrived) taken.push(arrived);
   }
@@ -92,13 +94,13 @@ export async function takeKeptPiece(
 
 async function takeFor(
   tx: Tx,
-  around: Surroundings,
+  runtime: Runtime,
   who: Who,
-  row: Row,
+  row: MediumRow,
   told: Piece,
 ): Promise<MediumArrived | 'full' | null> {
   const { medium, piece, sealed, device } = told;
-  const manifest = await manifestOf(tx, { keys: around.keys, who }, row);
+  const manifest = await manifestOf(tx, { keys: runtime.keys, who }, row);
   if (!manifest || piece >= row.pieces || !isOpenedBy(manifest.key, row, told)) return null;
   if (row.whole !== null || row.have.includes(piece)) return arrivedOf(row);
   // Two pieces that come at once wait here for each other, so that one of them is the last.
@@ -106,7 +108,7 @@ async function takeFor(
     for update`.execute(tx);
   const more = { acts: 0, bytes: sealed.length, signedAt: null, hasSeen: null };
   if ((await countAfterEnd(tx, more)) === 'full') return 'full';
-  const now = around.clock();
+  const now = runtime.clock();
   await sql`insert into access.device_piece (country, realm, medium, act, piece, sealed, received_at)
     values (${row.country}, ${row.realm}, ${medium}, ${row.act}, ${piece}, ${sealed}, ${now}) on conflict do nothing`.execute(
     tx,
@@ -114,14 +116,14 @@ async function takeFor(
   const after = (await listKeptMedia(tx, [row], device, [medium])).find(({ act }) => act === row.act);
   if (!after) throw new Error('A picture that was just there is gone.');
   if (after.whole !== null || after.have.length < after.pieces) return arrivedOf(after);
-  const contents = await openKept(tx, manifest.key, after).catch(() => null); // a piece was changed where it lies
+  const contents = await openKept(tx, manifest.key, after).catch(() => null); // a piece was changed where it is stored
   const isSigned = contents && sha256(contents).toString('hex') === manifest.sha256;
   const whole = isSigned ? 'as-signed' : 'not-as-signed';
-  await sayWhole(tx, around, who, after, whole);
+  await sayWhole(tx, runtime, who, after, whole);
   return { ...arrivedOf(after), whole };
 }
 
-async function openKept(tx: Tx, key: Buffer, row: Row): Promise<Buffer> {
+async function openKept(tx: Tx, key: Buffer, row: MediumRow): Promise<Buffer> {
   const { rows } = await sql<{ piece: number; sealed: Buffer }>`select piece, sealed from access.device_piece
     where country = ${row.country} and realm = ${row.realm} and medium = ${row.id} and act = ${row.act} order by piece`.execute(
     tx,
@@ -131,17 +133,17 @@ async function openKept(tx: Tx, key: Buffer, row: Row): Promise<Buffer> {
 
 async function sayWhole(
   tx: Tx,
-  around: Surroundings,
+  runtime: Runtime,
   who: Who,
-  { country, realm, ...row }: Row,
+  { country, realm, ...row }: MediumRow,
   whole: 'as-signed' | 'not-as-signed',
 ): Promise<void> {
   const at = { country, realm };
-  const now = around.clock();
+  const now = runtime.clock();
   const facts = { device: row.device, kept: row.act, medium: row.id, whole };
   const act = keepMedium(at, uuidV7(now, randomBytes(16)), facts);
   const brought = { device: row.device, number: null, happenedAt: now, fingerprint: sha256(row.act, row.id, whole) };
-  await appendBrought(tx, around, who, brought, { at, act });
+  await appendBrought(tx, runtime, who, brought, { at, act });
 }
 
 /** Which picture or sound of what was kept, in the files that the caller reads. */
@@ -149,12 +151,12 @@ export async function findKeptMedium(
   tx: Tx,
   realms: readonly RealmKey[],
   { id, act, medium }: { readonly id: string; readonly act: string; readonly medium: string },
-): Promise<Row | null> {
+): Promise<MediumRow | null> {
   return (await listKeptMedia(tx, realms, id, [medium])).find((row) => row.act === act) ?? null;
 }
 
 /** A picture or sound of what was kept, for its owner. Not found until the whole has come. */
-export async function showKeptMedium(tx: Tx, row: Row, reader: Reader): Promise<KeptMediumShown> {
+export async function showKeptMedium(tx: Tx, row: MediumRow, reader: Reader): Promise<KeptMediumShown> {
   if (row.whole === null || row.whole === 'not-yet') throw new Problem('not-found', accessMessages.notFound);
   const manifest = await manifestOf(tx, reader, row);
   const contents = manifest && (await openKept(tx, manifest.key, row).catch(() => null));

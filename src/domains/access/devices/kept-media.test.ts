@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Act } from '../../../kernel/act.ts';
-import { foldKeptMedia, keepMedium, keptMediaOf, leastArrived } from './kept-media.ts';
+import { keepMedium } from './acts/keep-medium.ts';
+import { foldKeptMedia } from './fold.ts';
+import { keptMediaOf, leastArrived } from './kept-media.ts';
 
 const at = { country: 'SE', realm: '1' };
 const numbered = (n: number): string => `00000000-0000-7000-8000-${String(n).padStart(12, '0')}`;
@@ -20,7 +22,7 @@ describe('a picture of something that was kept', () => {
     expect(keptMediaOf([])).toEqual({ facts: [], words: {} });
   });
 
-  it('waits for the whole of the one thing that tells of it, whichever act comes first', () => {
+  it('waits for the whole of the one thing that names it, whichever act comes first', () => {
     const { facts } = keptMediaOf([told]);
     const acts = [keepMedium(at, numbered(9), { device, kept, medium, whole: 'not-as-signed' })] as unknown as Act[];
     expect(foldKeptMedia([], kept, facts)).toMatchObject([{ id: medium, whole: null }]);
@@ -29,7 +31,7 @@ describe('a picture of something that was kept', () => {
   });
 });
 
-describe('what a phone hears of a picture that more than one thing tells of', () => {
+describe('what a phone hears of a picture that more than one thing names', () => {
   const arrived = (have: number[], whole: 'not-yet' | 'as-signed' | 'not-as-signed') => ({ id: medium, have, whole });
   const whole = arrived([0, 1, 2], 'as-signed');
 
@@ -40,7 +42,7 @@ describe('what a phone hears of a picture that more than one thing tells of', ()
     expect(leastArrived([whole, arrived([0, 1, 2], 'not-as-signed')])[0]?.whole).toBe('not-as-signed');
   });
 
-  it('is told of each picture by itself', () => {
+  it('it hears of each picture by itself', () => {
     expect(leastArrived([whole, { ...arrived([], 'not-yet'), id: other }])).toHaveLength(2);
     expect(leastArrived([])).toEqual([]);
   });

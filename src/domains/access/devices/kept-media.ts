@@ -1,11 +1,8 @@
 import { z } from 'zod';
-import type { Act, ActDraft, RealmKey } from '../../../kernel/act.ts';
-import { type ActDef, defineAct } from '../../../kernel/define-act.ts';
 import type { MediumArrived } from '../../../kernel/device-act.ts';
 import { Uuid } from '../../../kernel/id.ts';
-import { deviceMessages } from '../device-messages.ts';
 
-/** A picture or sound that something a phone brought tells of. `key` opens its pieces, `sha256` is of the whole as it was signed. */
+/** A picture or sound named by something that a phone sent. `key` opens its pieces, `sha256` is of the whole as it was signed. */
 export type ToldMedium = {
   readonly id: string;
   readonly kind: (typeof keptKinds)[number];
@@ -35,7 +32,7 @@ export const KeptMediumFacts = z.strictObject({
 });
 export type KeptMediumFacts = z.infer<typeof KeptMediumFacts>;
 
-/** What lies sealed beside: the hashes of its making and the key. */
+/** What is sealed beside it: the hashes of its making and the key. */
 export const KeptManifest = z.array(
   z.strictObject({ id: Uuid, sha256: z.string(), capturedSha256: z.string(), key: z.string() }),
 );
@@ -55,43 +52,15 @@ export const keptMediaOf = (
         },
 });
 
-const wholes = ['as-signed', 'not-as-signed'] as const;
+export const wholes = ['as-signed', 'not-as-signed'] as const;
 export type Whole = (typeof wholes)[number];
-
-export const KeepMediumFacts = z.strictObject({ device: Uuid, kept: Uuid, medium: Uuid, whole: z.enum(wholes) });
-export type KeepMediumFacts = z.infer<typeof KeepMediumFacts>;
-
-export const keepMediumAct: ActDef<'device.keep-medium', KeepMediumFacts, never> = defineAct({
-  type: 'device.keep-medium',
-  stream: 'device',
-  nature: 'record',
-  facts: KeepMediumFacts,
-  icon: 'archive',
-  sentence: ({ whole }) => ({ message: deviceMessages.keptMedium, values: { whole: whole.replaceAll('-', '_') } }),
-  retainRule: 'device',
-});
-
-/** That the last piece of something kept came, and whether the whole is what the phone signed at capture. */
-export const keepMedium = (at: RealmKey, act: string, facts: KeepMediumFacts): ActDraft =>
-  keepMediumAct.draft({ at, id: act, stream: facts.device, facts });
 
 /** A picture or sound of what was kept, and what came of it. */
 export type KeptMedium = KeptMediumFacts & { readonly whole: Whole | null };
 
-/** What has become of those that an act tells of. */
-export function foldKeptMedia(acts: readonly Act[], of: string, told: readonly KeptMediumFacts[]): KeptMedium[] {
-  const whole = new Map(
-    acts
-      .filter(keepMediumAct.is)
-      .filter(({ facts }) => facts.kept === of)
-      .map(({ facts }) => [facts.medium, facts.whole]),
-  );
-  return told.map((one) => ({ ...one, whole: whole.get(one.id) ?? null }));
-}
-
 /**
- * Of a picture or sound that more than one thing tells of, a phone hears that it has arrived when it has for each: whoever names
- * it again, with a key of their own, makes no phone forget it.
+ * Of a picture or sound that more than one thing names, a phone hears that it has arrived when it has for each: naming it again, with
+ * another key, makes no phone forget it.
  */
 export function leastArrived(all: readonly MediumArrived[]): MediumArrived[] {
   const least = new Map<string, MediumArrived>();

@@ -1,16 +1,19 @@
 import { z } from 'zod';
 import type { RealmKey } from '../../../kernel/act.ts';
-import { TakeOut } from '../../../kernel/apart.ts';
 import { Uuid } from '../../../kernel/id.ts';
-import { roles } from '../../../kernel/who.ts';
-import { forgetApart, openApart } from '../../../platform/acts/apart.ts';
+import { workingRoles } from '../../../kernel/who.ts';
 import { openFile } from '../../../platform/acts/open-file.ts';
+import { deleteMetadata, openMetadata } from '../../../platform/acts/sealed-metadata.ts';
 import type { Tx } from '../../../platform/database/database.ts';
-import { command, query } from '../../../platform/http/endpoint.ts';
-import { ApartTakenOut, KeptMediumShown, KeptShown } from '../schema.ts';
-import { type KeptApart, takeOutOfKept } from './kept-apart.ts';
+import { actRoute } from '../../../platform/http/act-route.ts';
+import type { AnyCall } from '../../../platform/http/call.ts';
+import { query } from '../../../platform/http/endpoint.ts';
+import { deviceMessages } from '../device-messages.ts';
+import { KeptMediumShown, KeptShown, MetadataErased } from '../schema.ts';
+import { toEraseMetadata } from './acts/erase-metadata.ts';
 import { findKeptMedium, showKeptMedium } from './kept-media.server.ts';
 import type { KeptMedium } from './kept-media.ts';
+import type { KeptMetadata } from './kept-metadata.ts';
 import { listDeviceFiles, listOwnDevices } from './store.server.ts';
 
 const ByApart = z.strictObject({ id: Uuid, act: Uuid, apart: Uuid });
@@ -25,18 +28,31 @@ const showMedium = ({ id, kind, type, whole }: KeptMedium) => ({
   arrived: whole ?? ('not-yet' as const),
 });
 
+/** What it was to be, in the reader's words. A phone that is not trusted may name anything: then its own name is shown. */
+const calledIn = ({ registry, texts: { t } }: AnyCall, verb: string): string => {
+  const byPhone = registry.types.get(verb)?.byPhone;
+  return byPhone ? t(byPhone) : t(deviceMessages.broughtOther, { name: verb });
+};
+
 /** One that cannot be opened is shown as such: the others, and what was kept, can still be read. */
-async function showApart(tx: Tx, reader: Parameters<typeof openApart>[1], at: RealmKey, { id, of, ...one }: KeptApart) {
-  const told = one.takenOut ? null : await openApart(tx, reader, at, { holder: id, hash: one.hash }).catch(() => null);
+async function showMetadata(
+  tx: Tx,
+  reader: Parameters<typeof openMetadata>[1],
+  at: RealmKey,
+  { id, of, ...one }: KeptMetadata,
+) {
+  const told = one.takenOut
+    ? null
+    : await openMetadata(tx, reader, at, { holder: id, hash: one.hash }).catch(() => null);
   return { id, of, told, takenOut: one.takenOut };
 }
 
-/** What one's own phones brought and nobody did: reading it, its pictures, and taking place and device out of it. */
+/** What one's own phones sent that was not applied: reading it, its pictures, and taking place and device out of it. */
 export const keptRoutes = () => [
   query({
     name: 'device.kept',
     path: '/api/devices/:id/kept',
-    roles,
+    roles: workingRoles,
     params: z.strictObject({ id: Uuid }),
     input: z.strictObject({}),
     answer: KeptShown,
@@ -50,8 +66,9 @@ export const keptRoutes = () => [
         for (const { act, counter, at: when, verb, why, ...of } of device.kept) {
           const { sentence = '', body = '' } = words.get(act) ?? {};
           const aparts: z.infer<typeof KeptShown>['kept'][number]['aparts'] = [];
-          for (const one of of.aparts) aparts.push(await showApart(tx, call, at, one));
-          kept.push({ act, counter, at: when, verb, why, sentence, body, media: of.media.map(showMedium), aparts });
+          for (const one of of.aparts) aparts.push(await showMetadata(tx, call, at, one));
+          const media = of.media.map(showMedium);
+          kept.push({ act, counter, at: when, verb, called: calledIn(call, verb), why, sentence, body, media, aparts });
         }
       }
       return { kept: kept.sort((a, b) => a.counter - b.counter) };
@@ -66,7 +83,7 @@ export const keptRoutes = () => [
   query({
     name: 'device.kept-medium',
     path: '/api/devices/:id/kept/:act/media/:medium',
-    roles,
+    roles: workingRoles,
     params: z.strictObject({ id: Uuid, act: Uuid, medium: Uuid }),
     input: z.strictObject({}),
     answer: KeptMediumShown,
@@ -81,29 +98,22 @@ export const keptRoutes = () => [
     }),
   }),
 
-  command({
-    name: 'device.take-out',
+  actRoute(toEraseMetadata, {
     path: '/api/devices/:id/kept/:act/aparts/:apart/take-out',
-    roles,
     status: 200,
     params: ByApart,
-    input: TakeOut,
-    answer: ApartTakenOut,
+    answer: MetadataErased,
     load: async (tx, { params, writable }) => {
       if (!(await isOwn(tx, params.id))) return null;
       const files = await listDeviceFiles(tx, writable, params.id, { lock: true });
       const found = files.flatMap(({ at, device }) =>
-        device.kept.filter(({ act }) => act === params.act).map((kept) => ({ at, kept })),
+        device.kept
+          .filter(({ act }) => act === params.act)
+          .map((kept) => ({ id: params.id, at, kept, apart: params.apart })),
       );
       return found[0] ?? null;
     },
-    may: () => true, // only one's own phones were looked for
-    decide: ({ at, kept }, { input, params }) => ({
-      at,
-      stream: params.id,
-      acts: takeOutOfKept(input, { at, device: params.id, kept, apart: params.apart }),
-    }),
-    carry: (tx, _decision, { at }, { input, params }) => forgetApart(tx, input.act.id, at, params.apart),
+    afterAppend: (tx, _decision, { at }, { input, params }) => deleteMetadata(tx, input.act.id, at, params.apart),
     show: async (tx, at, device, { params }) => {
       const [file] = await listDeviceFiles(tx, [at], device);
       const apart = file?.device.kept.flatMap(({ aparts }) => aparts).find(({ id }) => id === params.apart);

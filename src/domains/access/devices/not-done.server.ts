@@ -8,7 +8,7 @@ import type { Walls } from '../../../platform/http/walls.ts';
 import { faultOf, type Log } from '../../../platform/log/log.ts';
 import { textsIn } from '../../../platform/pages/catalogue.ts';
 import { deviceMessages } from '../device-messages.ts';
-import type { WhyKept } from './enrol.ts';
+import type { WhyKept } from './acts/keep.ts';
 
 /** Why something was not done, and so is kept. */
 export class NotDone extends Error {
@@ -29,7 +29,7 @@ export class NotKept extends Error {
   }
 }
 
-/** Why an act was refused, or null for what nobody foresaw. */
+/** Why an act was refused, or null for an error that was not foreseen. */
 export function refusalOf(walls: Walls, error: unknown, language: Language): NotDone | null {
   if (error instanceof NotDone) return error;
   const { t } = textsIn(language);

@@ -4,7 +4,7 @@ import { accountOf } from '../../../testing/people.ts';
 import type { Phone } from '../../../testing/phone.ts';
 import { storeKinds } from '../../../testing/stores.ts';
 
-describe.each(storeKinds())('what a phone brings whose owner comes into no file, on %s', (kind) => {
+describe.each(storeKinds())('what a phone sends whose owner comes into no file, on %s', (kind) => {
   let field: FieldStage;
   beforeAll(async () => {
     field = await setFieldStage(kind);

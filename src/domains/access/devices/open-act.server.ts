@@ -10,19 +10,19 @@ import { Problem } from '../../../kernel/problem.ts';
 import { openBox, openWithKey } from '../../../platform/crypto/box.ts';
 import { sha256 } from '../../../platform/crypto/digest.ts';
 import { isSignedByDevice } from '../../../platform/crypto/sign.ts';
-import type { Surroundings } from '../../../platform/http/run.ts';
+import type { Runtime } from '../../../platform/http/run.ts';
 import { deviceMessages } from '../device-messages.ts';
 import type { KnownDevice, Signed } from './store.server.ts';
 
-/** An act of a phone whose signature holds, and what lay sealed in it; `body` is null when that is no command of its head. */
+/** An act of a phone whose signature holds, and what was sealed in it; `body` is null when that is no command of its head. */
 export type Opened = Signed & { readonly parsed: DeviceHead; readonly text: string; readonly body: DeviceBody | null };
 
 /**
- * Opens an act. Refused when the phone has not signed it, and when no key came with it that opens it: keys are not signed, so
- * somebody else may have left it out or put another one in its place, and the phone must not forget what nobody could read.
+ * Opens an act. Refused when the phone has not signed it, and when no key came with it that opens it: keys are not signed, so someone else
+ * may have left it out or put another one in its place, and the phone must not forget what no one could read.
  */
 export async function openAct(
-  { clock, keys }: Surroundings,
+  { clock, keys }: Runtime,
   device: KnownDevice,
   sent: readonly SealedKey[],
   { head, signature, body }: DeviceAct,
@@ -52,7 +52,7 @@ export async function openAct(
 }
 
 async function openBody(
-  keys: Surroundings['keys'],
+  keys: Runtime['keys'],
   head: DeviceHead,
   sent: readonly SealedKey[],
   sealed: Buffer,
@@ -65,7 +65,7 @@ async function openBody(
     .catch(() => null);
 }
 
-/** Head and body say the same, or the body is not the one that the head tells of. */
+/** Head and body say the same, or the body is not the one that the head names. */
 function commandIn(text: string, head: DeviceHead): DeviceBody | null {
   const body = DeviceBody.safeParse(jsonOf(text)).data;
   return body?.verb === head.verb && body.input.act.id === head.act ? body : null;

@@ -1,15 +1,21 @@
+import type { ActEnvelope } from '../../../kernel/act.ts';
 import { Problem } from '../../../kernel/problem.ts';
-import { roles } from '../../../kernel/who.ts';
+import { workingRoles } from '../../../kernel/who.ts';
 import { sha256 } from '../../../platform/crypto/digest.ts';
 import { isSignedByDevice } from '../../../platform/crypto/sign.ts';
 import type { Tx } from '../../../platform/database/database.ts';
-import type { Call } from '../../../platform/http/call.ts';
-import { command, query } from '../../../platform/http/endpoint.ts';
+import { actRoute } from '../../../platform/http/act-route.ts';
+import type { AnyCall, Call } from '../../../platform/http/call.ts';
+import { query } from '../../../platform/http/endpoint.ts';
 import { ById, Nothing } from '../../../platform/http/params.ts';
 import { accessMessages } from '../messages.ts';
 import { DeviceEnrolled, type DeviceShown, DeviceStopped, DevicesShown } from '../schema.ts';
+import { toEnd } from './acts/end.ts';
+import { toEnrol } from './acts/enrol.ts';
+import { toLock } from './acts/lock.ts';
 import { asShown } from './as-shown.ts';
-import { EnrolDevice, enrolDevice, enrolText, StopDevice, stopDevice } from './enrol.ts';
+import type { OwnPhone } from './device.ts';
+import { enrolText } from './enrol-text.ts';
 import { keptRoutes } from './kept-routes.server.ts';
 import { listOwnDevices, type OwnDevice, saveEnd, saveEnrolled, saveStopped } from './store.server.ts';
 
@@ -35,45 +41,36 @@ const ownFile = <P, I>({ own }: Call<P, I>) => {
   return own;
 };
 
-/** A phone is stopped by whoever it belongs to, wherever they are signed in. */
+/** A phone is stopped by its owner, wherever they are signed in. */
 const stopping = (how: 'lock' | 'end') =>
-  command({
-    name: `device.${how}`,
+  ({
     path: `/api/devices/:id/${how}`,
-    roles,
     status: 200,
     params: ById,
-    input: StopDevice,
     answer: DeviceStopped,
-    load: async (tx, call) => {
+    load: async (tx: Tx, call: Call<ById, unknown>) => {
       const device = (await listOwnDevices(tx)).find(({ id }) => id === call.params.id);
       if (!device) return null;
       const isStopped = how === 'lock' ? device.locked_at !== null : device.ended_at !== null;
-      return { at: ownFile(call), device: device.id, isStopped };
+      return { id: device.id, at: ownFile(call), isStopped };
     },
-    may: () => true, // only one's own phones were looked for
-    decide: (device, call) => ({
-      at: device.at,
-      stream: device.device,
-      acts: stopDevice(how, call.input.act.id, device),
-    }),
-    carry: async (tx, _decision, { device }, call) => {
-      await saveStopped(tx, call.input.act.id, device, how);
-      if (how === 'end') await saveEnd(tx, device, call.now);
+    afterAppend: async (tx: Tx, _decision: unknown, { id }: OwnPhone, call: Call<ById, { act: ActEnvelope }>) => {
+      await saveStopped(tx, call.input.act.id, id, how);
+      if (how === 'end') await saveEnd(tx, id, call.now);
     },
-    show: async (tx, _at, stream, { now }) => {
+    show: async (tx: Tx, _at: unknown, stream: string, { now }: AnyCall) => {
       const device = (await listOwnDevices(tx)).find(({ id }) => id === stream);
       if (!device) throw new Error('A phone that was just stopped cannot be read.');
       return { device: showDevice(device, now) };
     },
-  });
+  }) as const;
 
-/** One's own phones: making one so, seeing how each is doing, locking or ending one that is lost. */
+/** One's own phones: registering one, seeing how each is doing, locking or ending one that is lost. */
 export const deviceRoutes = () => [
   query({
     name: 'device.list',
     path: '/api/devices',
-    roles,
+    roles: workingRoles,
     params: Nothing,
     input: Nothing,
     answer: DevicesShown,
@@ -84,22 +81,17 @@ export const deviceRoutes = () => [
 
   ...keptRoutes(),
 
-  command({
-    name: 'device.enrol',
+  actRoute(toEnrol, {
     path: '/api/devices/enrol',
-    roles,
     status: 201,
     params: Nothing,
-    input: EnrolDevice,
     answer: DeviceEnrolled,
     load: async (_tx, call) => {
       const { device, publicKey, proof } = call.input;
       const isProven = isSignedByDevice(publicKey, enrolText(device, publicKey), Buffer.from(proof, 'base64'));
-      return { at: ownFile(call), isProven };
+      return { id: device, at: ownFile(call), isProven };
     },
-    may: () => true,
-    decide: (file, call) => ({ at: file.at, stream: call.input.device, acts: enrolDevice(call.input, file) }),
-    carry: (tx, _decision, _file, { input }) =>
+    afterAppend: (tx, _decision, _file, { input }) =>
       saveEnrolled(tx, {
         act: input.act.id,
         device: input.device,
@@ -115,6 +107,6 @@ export const deviceRoutes = () => [
     }),
   }),
 
-  stopping('lock'),
-  stopping('end'),
+  actRoute(toLock, stopping('lock')),
+  actRoute(toEnd, stopping('end')),
 ];

@@ -1,9 +1,11 @@
 import { sql } from 'kysely';
 import type { RealmKey } from '../../../kernel/act.ts';
-import { mine } from '../../../platform/acts/own-realms.ts';
+import { permittedRealms } from '../../../platform/acts/permitted-realms.ts';
+import { projection } from '../../../platform/acts/projection.ts';
 import type { StreamKind } from '../../../platform/acts/registry.ts';
 import type { Tx } from '../../../platform/database/database.ts';
-import { type Device, foldDevice } from './enrol.ts';
+import type { Device } from './device.ts';
+import { foldDevice } from './fold.ts';
 
 /** A phone as its token finds it. `through` is the number up to which nothing is missing here, `hash` that of its act. */
 export type KnownDevice = {
@@ -76,7 +78,7 @@ export type Signed = {
 };
 type Written = 'new' | 'fork' | 'same taken' | 'same kept';
 
-/** Writes down what a phone has signed, in the context of that phone. */
+/** Records what a phone has signed, in the context of that phone. */
 export async function keepSigned(tx: Tx, signed: Signed, outcome: 'taken' | 'kept'): Promise<Written> {
   const { counter, hash, act, head, signature, happenedAt, receivedAt } = signed;
   const { rows } = await sql<{
@@ -86,7 +88,9 @@ export async function keepSigned(tx: Tx, signed: Signed, outcome: 'taken' | 'kep
   return (rows[0] as { kept: Written }).kept;
 }
 
-/** Whether whoever has entered holds today the capacity that they entered in: a phone enters in an ended one too, to have it kept. */
+/**
+ * Whether the person who has entered holds today the capacity that they entered in: a phone enters in an ended one too, to have it kept.
+ */
 export async function isInForce(tx: Tx): Promise<boolean> {
   const { rows } = await sql<{ holds: boolean }>`select access.holds_capacity() as holds`.execute(tx);
   return rows[0]?.holds === true;
@@ -117,7 +121,7 @@ export type OwnDevice = {
   readonly last_received_at: Date | null;
 };
 
-/** The phones of whoever acts here, the newest first. */
+/** The phones of the person who acts here, the newest first. */
 export async function listOwnDevices(tx: Tx): Promise<readonly OwnDevice[]> {
   const { rows } = await sql<OwnDevice>`select * from access.own_devices()`.execute(tx);
   return rows;
@@ -133,7 +137,7 @@ export type SignedHead = {
 
 type ToldAct = { readonly device: string; readonly deviceSeq: number; readonly id: string };
 
-/** What phones signed of these acts, for whoever reads them, by the act. An act that was told at a desk is not there. */
+/** What phones signed of these acts, for a person who reads them, by the act. An act recorded at a desk is not there. */
 export async function listSignedHeads(tx: Tx, acts: readonly ToldAct[]): Promise<ReadonlyMap<string, SignedHead>> {
   const { rows } = await sql<{
     id: string;
@@ -161,10 +165,10 @@ export async function listSignedHeads(tx: Tx, acts: readonly ToldAct[]): Promise
   );
 }
 
+const devices = projection<Device>('access.device_now', {});
+
 async function save(tx: Tx, at: RealmKey, stream: string, device: Device): Promise<void> {
-  await sql`insert into access.device_now (country, realm, id, folded)
-    values (${at.country}, ${at.realm}, ${stream}, ${JSON.stringify(device)}::jsonb)
-    on conflict (country, realm, id) do update set folded = excluded.folded`.execute(tx);
+  await devices.save(tx, at, stream, device);
   const media = device.kept.flatMap(({ act, media }) => media.map((one) => ({ ...one, act })));
   if (media.length === 0) return;
   await sql`insert into access.device_medium_now (country, realm, id, act, device, pieces, whole)
@@ -184,8 +188,8 @@ export async function listDeviceFiles(
   { lock } = { lock: false },
 ): Promise<readonly { readonly at: RealmKey; readonly device: Device }[]> {
   const { rows } = await sql<{ country: string; realm: string; folded: Device }>`
-    select d.country, d.realm::text as realm, d.folded from ${mine(realms)}
-    join access.device_now d on d.country = mine.country and d.realm = mine.realm and d.id = ${id}
+    select d.country, d.realm::text as realm, d.folded from ${permittedRealms(realms)}
+    join access.device_now d on d.country = permitted.country and d.realm = permitted.realm and d.id = ${id}
     order by d.country, d.realm ${lock ? sql`for update of d` : sql``}`.execute(tx);
   return rows.map(({ country, realm, folded }) => ({ at: { country, realm }, device: asNow(folded) }));
 }

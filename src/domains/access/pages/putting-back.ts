@@ -7,7 +7,7 @@ import * as texts from './sign-in-messages.ts';
 /** How far the demo is: null before the first of its acts. */
 export type PutBack = { readonly done: number; readonly all: number } | null;
 
-/** What stands at every address while the demo is made again. */
+/** What every address shows while the demo is made again. */
 export function puttingBackPage(view: { language: Language; embedded: boolean; far: PutBack }): string {
   const { language, embedded, far } = view;
   const { t } = textsIn(language);

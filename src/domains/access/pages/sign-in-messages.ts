@@ -2,17 +2,17 @@
 export const chooseTitle = /*i18n*/ {
   id: 'sign-in.choose.title',
   message: 'Choose a demo user',
-  comment: 'Heading in a demo database, where everybody is invented.',
+  comment: 'Heading in a demo database, where every person is invented.',
 };
 export const chooseLead = /*i18n*/ {
   id: 'sign-in.choose.lead',
   message:
     'It is {date}, {time}. Everyone here is invented. Each person sees only what belongs to their own unit, or was disclosed to it.',
-  comment: '{date} is a long date with weekday, {time} a time of day. The clock of the demo may stand still.',
+  comment: '{date} is a long date with weekday, {time} a time of day. The clock of the demo may have been stopped.',
 };
 export const morePeople = /*i18n*/ {
   id: 'sign-in.more',
-  message: '{count, plural, one {One more person} =9 {Nine more people} other {# more people}}',
+  message: '{count, plural, one {One more person} =10 {Ten more people} other {# more people}}',
   comment: 'Opens the rest of the invented people.',
 };
 export const tryTitle = /*i18n*/ {
@@ -33,38 +33,17 @@ export const tryCompare = /*i18n*/ {
 export const tryPass = /*i18n*/ {
   id: 'sign-in.try.pass',
   message: 'Sign in as Ines again and disclose chosen facts. Then sign in as Karin, who receives them and answers.',
-  comment: 'Third thing to try. Karin is an invented regional coordinator in another house.',
+  comment: 'Third thing to try. Karin is an invented regional coordinator in another agency.',
 };
-export const earnestTitle = /*i18n*/ {
+export const productionTitle = /*i18n*/ {
   id: 'sign-in.earnest.title',
   message: 'In production',
   comment: 'Heading of a short text about a database with real data.',
 };
-export const earnestText = /*i18n*/ {
+export const productionText = /*i18n*/ {
   id: 'sign-in.earnest.text',
   message: 'Users cannot be chosen. This list exists only in a database made for the demo. There are no passwords.',
   comment: 'What is different outside the demo.',
-};
-export const agencyTitle = /*i18n*/ {
-  id: 'sign-in.agency.title',
-  message: 'Sign in with your agency',
-  comment: 'Heading of the sign-in page outside the demo.',
-};
-export const agencyLead = /*i18n*/ {
-  id: 'sign-in.agency.lead',
-  message: 'CAPE has no passwords. People sign in with the agency where they work.',
-  comment: 'Under the heading of the sign-in page outside the demo.',
-};
-export const notConnectedTitle = /*i18n*/ {
-  id: 'sign-in.agency.not-connected.title',
-  message: 'No agency is connected here yet',
-  comment: 'Heading. Sign-in through an agency comes in a later version.',
-};
-export const notConnectedText = /*i18n*/ {
-  id: 'sign-in.agency.not-connected.text',
-  message:
-    'This version cannot connect an agency, so no one can sign in to this database. The published figures are open to everyone.',
-  comment: 'True until sign-in through an agency is built.',
 };
 export const problemTitle = /*i18n*/ {
   id: 'sign-in.problem.title',
@@ -133,22 +112,22 @@ export const againText = /*i18n*/ {
 export const againSure = /*i18n*/ {
   id: 'sign-in.again.sure',
   message: 'Yes, reset the demo',
-  comment: 'Button that confirms. The demo is removed and made anew.',
+  comment: 'Button that confirms. The demo is removed and made again.',
 };
 export const puttingBackTitle = /*i18n*/ {
   id: 'sign-in.putting-back.title',
   message: 'The demo is being reset',
-  comment: 'Heading of a page that stands while the demo is made anew.',
+  comment: 'Heading of a page shown while the demo is made again.',
 };
 export const puttingBackStart = /*i18n*/ {
   id: 'sign-in.putting-back.start',
   message: 'The data is being removed and an empty database created. This page continues automatically.',
-  comment: 'While the demo is made anew, before its acts are told.',
+  comment: 'While the demo is made again, before its acts are counted.',
 };
 export const puttingBackText = /*i18n*/ {
   id: 'sign-in.putting-back.text',
   message: '{done} of {all} acts of the invented people are recreated. This page continues automatically.',
-  comment: 'While the demo is made anew. Both are whole numbers.',
+  comment: 'While the demo is made again. Both are whole numbers.',
 };
 export const puttingBackOn = /*i18n*/ {
   id: 'sign-in.putting-back.on',

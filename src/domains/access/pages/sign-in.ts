@@ -4,9 +4,13 @@ import { type Texts, textsIn } from '../../../platform/pages/catalogue.ts';
 import { type Html, html } from '../../../platform/pages/html.ts';
 import { type IconName, icon } from '../../../platform/pages/icons.ts';
 import { page } from '../../../platform/pages/layout.ts';
+import { providerTexts } from '../sign-in/messages.ts';
+import type { Provider } from '../sign-in/provider.ts';
+import { passkeyScript, passkeyWay } from './passkey-way.ts';
+import { providerLinks } from './provider-links.ts';
 import * as texts from './sign-in-messages.ts';
 
-/** Somebody invented whom a visitor to a demo may be. */
+/** An invented person as whom a visitor to a demo may sign in. */
 export type Persona = {
   readonly key: string;
   readonly name: string;
@@ -22,6 +26,10 @@ export type SignInView = {
   readonly embedded: boolean;
   /** The people of a demo database; null anywhere else. */
   readonly demo: { readonly personas: readonly Persona[]; readonly more: readonly Persona[] } | null;
+  /** Where the people of each agency prove who they are; none in a demo. */
+  readonly providers: readonly Pick<Provider, 'key' | 'name' | 'house'>[];
+  /** Whether any agency has been set up here. */
+  readonly hasAgency: boolean;
   /** Whether the demo can be put back from here: on PostgreSQL only its owner can, by a command. */
   readonly putsBack?: boolean;
   /** Why the last try did not work, if it did not. */
@@ -54,7 +62,7 @@ ${steps.map(
 )}</div></div>`;
 }
 
-/** Asks first, without a script: the button that does it stands under what it means. */
+/** Asks first, without a script: the button that does it is below what it means. */
 function againForm({ language }: SignInView): Html {
   const { t } = textsIn(language);
   return html`<details class="more clock"><summary>${t(texts.againTitle)}</summary><p>${t(texts.againText)}</p>
@@ -78,23 +86,30 @@ ${more.map((persona) => personaForm(persona, t, next))}</div></details>`
 <p class="lead alone"><a href="/demo/questions">${icon('question')}${t(texts.questionsLink)}</a></p>
 <section class="two"><div><h2>${t(texts.tryTitle)}</h2><ol class="dots">
 <li>${t(texts.tryRegister)}</li><li>${t(texts.tryCompare)}</li><li>${t(texts.tryPass)}</li></ol></div>
-<div><h2>${t(texts.earnestTitle)}</h2><p>${t(texts.earnestText)}</p></div></section>
+<div><h2>${t(texts.productionTitle)}</h2><p>${t(texts.productionText)}</p></div></section>
 ${clockForms(view)}
 ${view.putsBack && againForm(view)}`;
 }
 
-function agencySignIn({ language }: SignInView): Html {
+function agencySignIn({ language, providers, hasAgency, next }: SignInView): Html {
   const { t } = textsIn(language);
-  return html`<h1>${t(texts.agencyTitle)}</h1>
-<p class="lead">${t(texts.agencyLead)}</p>
-<section class="section"><h2>${t(texts.notConnectedTitle)}</h2><p class="lead">${t(texts.notConnectedText)}</p></section>`;
+  if (!hasAgency)
+    return html`<h1>${t(providerTexts.title)}</h1>
+<p class="lead">${t(providerTexts.lead)}</p>
+<section class="section"><h2>${t(providerTexts.noneTitle)}</h2><p class="lead">${t(providerTexts.noneText)}</p></section>`;
+  return html`<h1>${t(providerTexts.title)}</h1>
+<p class="lead">${t(providerTexts.lead)}</p>
+<ul class="ways">
+${providerLinks(providers, language, next)}${passkeyWay('signs', language, next)}</ul>
+<p class="alone"><a href="/sign-in/invitation">${t(providerTexts.invitationLink)}</a></p>
+<details class="more"><summary>${t(providerTexts.helpTitle)}</summary><p>${t(providerTexts.helpText)}</p></details>`;
 }
 
-/** The page that lets people in. In a demo database one chooses whom to be; elsewhere it says what is true about signing in. */
+/** The sign-in page. In a demo database the visitor chooses whom to sign in as; elsewhere the provider of an agency. */
 export function signInPage(view: SignInView): string {
   const { language, embedded, demo, problem } = view;
   const { t } = textsIn(language);
-  const title = t(demo ? texts.chooseTitle : texts.agencyTitle);
+  const title = t(demo ? texts.chooseTitle : providerTexts.title);
   const notice =
     problem &&
     html`<div class="notice" role="alert">${icon('warning')}<p>${t(problem)}</p></div>
@@ -106,6 +121,7 @@ export function signInPage(view: SignInView): string {
     place: 'sign-in',
     width: 'narrow',
     title: problem ? t(texts.problemTitle, { title }) : title,
+    ...(demo || !view.hasAgency ? {} : { script: passkeyScript.path }),
     main: html`${notice}${demo ? demoChoice(view) : agencySignIn(view)}`,
   });
 }

@@ -6,7 +6,7 @@ import * as texts from './sign-in-messages.ts';
 
 export type SignedOutView = { readonly language: Language; readonly embedded: boolean };
 
-/** Said after signing out, so that nobody has to wonder on a shared computer. */
+/** Shown after signing out, so that a person at a shared computer knows it is done. */
 export function signedOutPage({ language, embedded }: SignedOutView): string {
   const { t } = textsIn(language);
   const main = html`<h1>${t(texts.signedOutTitle)}</h1>

@@ -1,7 +1,7 @@
 import { sha256 } from '../../../platform/crypto/digest.ts';
 import { newDeviceKey, signAsDevice } from '../../../platform/crypto/sign.ts';
 import type { RouteExample } from '../../../platform/testing/route-example.ts';
-import { enrolText } from '../devices/enrol.ts';
+import { enrolText } from '../devices/enrol-text.ts';
 
 export const accessExamples: Readonly<Record<string, RouteExample>> = {
   'sitting.change-capacity': (given) => {
@@ -36,5 +36,6 @@ export const accessExamples: Readonly<Record<string, RouteExample>> = {
   },
   'device.lock': (given) => ({ params: { id: given.target }, input: { act: given.act() } }),
   'device.end': (given) => ({ params: { id: given.target }, input: { act: given.act() } }),
+  'sign-in.read': () => ({ params: {}, input: {} }),
   'session.read': () => ({ params: {}, input: {} }),
 };

@@ -1,10 +1,10 @@
 import { queryOptions } from '@tanstack/react-query';
 import { setServerTime } from '../../../web/clock.ts';
-import { ask } from '../../../web/request.ts';
+import { get } from '../../../web/request.ts';
 import { SessionShown } from '../schema.ts';
 
 export async function fetchSession(): Promise<SessionShown> {
-  const session = await ask('/api/session', SessionShown);
+  const session = await get('/api/session', SessionShown);
   setServerTime(session.now, session.mode.demo);
   return session;
 }

@@ -14,7 +14,7 @@ import { phonesQuery } from './phones-api.ts';
 type Wrong = 'newer' | 'no-phone' | 'unread';
 const wrongTexts = { newer: texts.newer, 'no-phone': texts.noPhone, unread: texts.fileUnread } as const;
 
-/** A file that a phone has saved is chosen, looked through, and brought line by line; where it breaks off it goes on. */
+/** A file that a phone has saved is chosen, looked through, and sent line by line; where it breaks off it goes on. */
 export function BringFile({ own }: { own: readonly string[] }): ReactElement {
   const say = useText();
   const [heading, picker, hint] = [useId(), useId(), useId()];

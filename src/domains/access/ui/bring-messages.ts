@@ -136,5 +136,5 @@ export const piecesWithoutNote = /*i18n*/ {
 export const deletePhone = /*i18n*/ {
   id: 'phones.brought-then',
   message: 'The phone deletes nothing until it has been in contact. The file can be deleted.',
-  comment: 'After all was brought and nothing was left over',
+  comment: 'After all was sent and nothing was left over',
 };

@@ -74,7 +74,7 @@ it('counts as neither done nor kept what its owner has no file for, and goes on'
   expect(brought).toMatchObject({ lines: 3, taken: 1, kept: [], waiting: 1 });
 });
 
-it('goes on after a piece that is none of what its note tells of, and counts it', async () => {
+it('goes on after a piece that is none of what its note names, and counts it', async () => {
   answering([
     answer([outcome(1, false), outcome(2, false)]),
     new Response('{}', { status: 400 }),
@@ -85,7 +85,7 @@ it('goes on after a piece that is none of what its note tells of, and counts it'
   expect(brought).toMatchObject({ lines: 3, taken: 2, damagedPieces: 1 });
 });
 
-it('stops at a phone that the house does not know', async () => {
+it('stops at a phone that the agency does not know', async () => {
   answering([new Response('{}', { status: 401 })]);
   expect(await bringFile(await file(), nothingBrought, () => undefined)).toBe('unknown-phone');
 });

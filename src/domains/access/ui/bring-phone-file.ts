@@ -3,7 +3,7 @@ import { fromBase64 } from '../../../web/offline/bytes.ts';
 import { askBatch, NotSent, sendPiece } from '../../../web/offline/sync-request.ts';
 import { linesOf, type PhoneFile, readLine } from './phone-file.ts';
 
-/** How far a file has been brought, and what became of what was in it. */
+/** How far a file has been sent, and what became of what was in it. */
 export type Brought = {
   /** Lines that have been dealt with: from here it goes on. */
   readonly lines: number;
@@ -17,7 +17,7 @@ export type Brought = {
   readonly notAsSigned: number;
   /** Pieces whose note has not arrived here. */
   readonly withoutNote: number;
-  /** Pieces that are none of what their note tells of. */
+  /** Pieces that are none of what their note names. */
   readonly damagedPieces: number;
 };
 export const nothingBrought: Brought = {
@@ -34,12 +34,12 @@ export const nothingBrought: Brought = {
   },
 };
 
-/** Why it stopped: nobody answers and it can go on later; the agency does not know the phone; or something else than these. */
+/** Why it stopped: the server does not answer and it can go on later; the agency does not know the phone; or something else than these. */
 export type WhyStopped = 'no-network' | 'unknown-phone' | 'other';
 
 /**
- * Brings a file line by line, in the order in which it lies there, from where it was broken off. What had come before is answered
- * in the same way again, so that a file can be brought twice. `tell` hears after each line.
+ * Sends a file line by line, in its own order, from where it was broken off. What had come before is answered in the same way again, so
+ * that a file can be sent twice. `tell` is called after each line.
  */
 export async function bringFile(
   of: PhoneFile,

@@ -1,4 +1,4 @@
-/** Texts of pictures and recordings of what a phone brought and nobody did, and of what lies apart of them. */
+/** Texts of pictures and recordings of what a phone sent that was not applied, and of what is kept apart of them. */
 export const photoAlt = /*i18n*/ {
   id: 'phones.medium-alt',
   message: 'Photo of no. {counter}, {time}',
@@ -17,20 +17,21 @@ export const apartTitle = /*i18n*/ {
 export const apartOfNone = /*i18n*/ {
   id: 'phones.apart-of-none',
   message: 'CAPE does not recognise the file as a photo or recording. Place and camera are stored separately.',
-  comment: 'Under the photos of something that was kept: the phone told of something in a form that is not known here',
+  comment:
+    'Under the photos of something that was kept: the phone described something in a form that is not known here',
 };
 export const apartOut = /*i18n*/ {
   id: 'phones.apart-out',
   message: 'Place and camera were removed on {time}. {why}.',
   comment:
-    'Under a photo or recording. {time}: day and time; {why}: such as "They could lead to somebody who must not be found"',
+    'Under a photo or recording. {time}: day and time; {why}: such as "They could lead to a person who must not be found"',
 };
 export const apartLost = /*i18n*/ {
   id: 'phones.apart-lost',
   message: 'The separately stored data cannot be opened, or has been changed. Tell those who run CAPE.',
   comment: 'In place of position, time and camera',
 };
-export const apartWithin = /*i18n*/ {
+export const metadataWithin = /*i18n*/ {
   id: 'phones.apart-within',
   message:
     'This came from an earlier version of CAPE: place and camera are part of the entry itself. They cannot be removed from it.',

@@ -2,16 +2,16 @@ import type { ReactElement } from 'react';
 import type { z } from 'zod';
 import { Medium } from '../../../web/medium/medium.tsx';
 import { useMoment } from '../../../web/moment.ts';
-import { ask } from '../../../web/request.ts';
+import { get } from '../../../web/request.ts';
 import { useText } from '../../../web/text.tsx';
 import { KeptMediumShown, type KeptShown } from '../schema.ts';
-import { KeptApart } from './kept-apart.tsx';
 import * as texts from './kept-media-messages.ts';
+import { KeptMetadata } from './kept-metadata.tsx';
 
-type Kept = z.infer<typeof KeptShown>['kept'][number];
+type KeptEntry = z.infer<typeof KeptShown>['kept'][number];
 
-/** The pictures and recordings of one thing that was kept, and what lies apart of each. */
-export function KeptMedia({ device, of }: { device: string; of: Kept }): ReactElement | null {
+/** The pictures and recordings of one thing that was kept, and what is kept apart of each. */
+export function KeptMedia({ device, of }: { device: string; of: KeptEntry }): ReactElement | null {
   const say = useText();
   const moment = useMoment();
   const others = of.aparts.filter((apart) => !of.media.some(({ id }) => id === apart.of));
@@ -27,7 +27,7 @@ export function KeptMedia({ device, of }: { device: string; of: Kept }): ReactEl
               of={line}
               alt={say(texts.photoAlt, { counter: of.counter, time })}
               open={async () => ({
-                ...(await ask(`/api/devices/${device}/kept/${of.act}/media/${line.id}`, KeptMediumShown)),
+                ...(await get(`/api/devices/${device}/kept/${of.act}/media/${line.id}`, KeptMediumShown)),
                 type: line.type,
               })}
               beneath={({ sha256 }) => (
@@ -36,13 +36,13 @@ export function KeptMedia({ device, of }: { device: string; of: Kept }): ReactEl
                 </p>
               )}
             />
-            {apart && <KeptApart device={device} kept={of.act} of={apart} />}
+            {apart && <KeptMetadata device={device} kept={of.act} of={apart} />}
           </li>
         );
       })}
       {others.map((apart) => (
         <li key={apart.id}>
-          <KeptApart device={device} kept={of.act} of={apart} />
+          <KeptMetadata device={device} kept={of.act} of={apart} />
         </li>
       ))}
     </ul>

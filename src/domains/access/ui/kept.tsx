@@ -2,21 +2,20 @@ import { useQuery } from '@tanstack/react-query';
 import { type ReactElement, useState } from 'react';
 import type { z } from 'zod';
 import { Button } from '../../../web/components/button.tsx';
-import { FailureState } from '../../../web/components/failure-state.tsx';
-import { Loading } from '../../../web/components/loading.tsx';
+import { FetchState } from '../../../web/components/state/fetched.tsx';
 import { useMoment } from '../../../web/moment.ts';
 import { useText } from '../../../web/text.tsx';
 import type { KeptShown } from '../schema.ts';
+import { hasMetadataWithin, toldIn } from './entry-content.ts';
+import { EntryLines, useEntryWords } from './entry-lines.tsx';
 import { KeptMedia } from './kept-media.tsx';
-import { apartWithin } from './kept-media-messages.ts';
+import { metadataWithin } from './kept-media-messages.ts';
 import * as texts from './kept-messages.ts';
 import { keptQuery } from './phones-api.ts';
-import { hasApartWithin, toldIn } from './told-content.ts';
-import { nameIn, ToldLines, useToldWords } from './told-lines.tsx';
 
-type One = z.infer<typeof KeptShown>['kept'][number];
+type KeptEntry = z.infer<typeof KeptShown>['kept'][number];
 
-/** What a phone brought and nobody did, opened when its owner asks for it. */
+/** What a phone sent that was not applied, opened when its owner asks for it. */
 export function Kept({ device, count }: { device: string; count: number }): ReactElement {
   const say = useText();
   const [isOpen, setOpen] = useState(false);
@@ -30,8 +29,7 @@ export function Kept({ device, count }: { device: string; count: number }): Reac
   return (
     <>
       <h3 className="kept-title">{say(texts.keptTitle)}</h3>
-      {kept.isPending && <Loading lines={4} />}
-      {kept.isError && !kept.data && <FailureState error={kept.error} again={() => void kept.refetch()} />}
+      <FetchState of={kept} lines={4} />
       {kept.data && (
         <>
           <p className="quiet">{say(texts.keptLead)}</p>
@@ -49,15 +47,14 @@ export function Kept({ device, count }: { device: string; count: number }): Reac
   );
 }
 
-function KeptThing({ device, of }: { device: string; of: One }): ReactElement {
+function KeptThing({ device, of }: { device: string; of: KeptEntry }): ReactElement {
   const say = useText();
   const moment = useMoment();
-  const inWords = useToldWords();
+  const inWords = useEntryWords();
   const lines = toldIn(of.body);
-  const verb = nameIn(texts.verbNames, of.verb, say) ?? say(texts.verbOther, { name: of.verb });
   return (
     <>
-      <h4>{say(texts.keptNumber, { counter: of.counter, verb })}</h4>
+      <h4>{say(texts.keptNumber, { counter: of.counter, verb: of.called })}</h4>
       <p className="small quiet">{moment({ from: of.at, to: null, precision: 'minute' })}</p>
       <p>
         {say(texts.whyNames[of.why])} {of.sentence}
@@ -66,7 +63,7 @@ function KeptThing({ device, of }: { device: string; of: One }): ReactElement {
       {lines?.length === 0 && <p className="unknown">{say(texts.nothingWritten)}</p>}
       {lines && lines.length > 0 && (
         <>
-          <ToldLines of={lines} />
+          <EntryLines of={lines} />
           <Copy
             text={lines
               .map(inWords)
@@ -75,7 +72,7 @@ function KeptThing({ device, of }: { device: string; of: One }): ReactElement {
           />
         </>
       )}
-      {hasApartWithin(of.body) && <p className="small quiet">{say(apartWithin)}</p>}
+      {hasMetadataWithin(of.body) && <p className="small quiet">{say(metadataWithin)}</p>}
       <KeptMedia device={device} of={of} />
     </>
   );

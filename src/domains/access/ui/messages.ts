@@ -6,7 +6,7 @@ export const endsSoonTitle = /*i18n*/ {
 export const endsSoonSaved = /*i18n*/ {
   id: 'session.ends-soon.saved',
   message: 'Everything is saved.',
-  comment: 'In the same dialog, when nothing unsent lies in the window.',
+  comment: 'In the same dialog, when nothing unsent is in the window.',
 };
 export const endsSoonDraft = /*i18n*/ {
   id: 'session.ends-soon.draft',
@@ -42,7 +42,7 @@ export const signInAgain = /*i18n*/ {
 export const haveSignedIn = /*i18n*/ {
   id: 'session.have-signed-in',
   message: 'I have signed in',
-  comment: 'Button for the case that the page does not notice by itself that somebody has signed in again.',
+  comment: 'Button for the case that the page does not notice by itself that the person has signed in again.',
 };
 export const stillSignedOut = /*i18n*/ {
   id: 'session.still-signed-out',
@@ -57,7 +57,7 @@ export const someoneElseTitle = /*i18n*/ {
 export const someoneElseText = /*i18n*/ {
   id: 'session.someone-else.text',
   message: 'The text here belongs to another user. It is not shown to you and will be discarded.',
-  comment: 'Under "Somebody else has signed in".',
+  comment: 'Under the heading that another person has signed in.',
 };
 export const startAnew = /*i18n*/ {
   id: 'session.start-anew',

@@ -5,9 +5,9 @@ import warningCircle from '@phosphor-icons/core/regular/warning-circle.svg?raw';
 import { type ReactElement, type ReactNode, useId, useState } from 'react';
 import { Button } from '../../../web/components/button.tsx';
 import { Chip } from '../../../web/components/chip.tsx';
-import { DoneNote } from '../../../web/components/done-note.tsx';
 import { Dialog } from '../../../web/components/lazy-dialog.tsx';
-import { Sending } from '../../../web/components/sending.tsx';
+import { DoneNote } from '../../../web/components/state/done-note.tsx';
+import { Sending } from '../../../web/components/state/sending.tsx';
 import { Refusal } from '../../../web/form/refusal.tsx';
 import { sendingNow } from '../../../web/messages.ts';
 import { useMoment } from '../../../web/moment.ts';
@@ -25,7 +25,7 @@ const looks = {
   quarantined: { look: 'lost', icon: warningCircle },
 } as const;
 
-/** One phone: how it stands, where its numbers are, and what can be done when it is lost. */
+/** One phone: its state, where its numbers are, and what can be done when it is lost. */
 export function OnePhone({ of, number }: { of: DeviceShown; number: number }): ReactElement {
   const say = useText();
   const moment = useMoment();
@@ -53,7 +53,7 @@ export function OnePhone({ of, number }: { of: DeviceShown; number: number }): R
   );
 }
 
-/** How many have come, which are missing, which were told twice. */
+/** How many have come, which are missing, which were signed twice. */
 function Numbers({ of }: { of: DeviceShown }): ReactElement {
   const say = useText();
   const moment = useMoment();
@@ -103,7 +103,7 @@ const stops = {
   end: { button: texts.end, title: texts.endTitle, text: texts.endText, label: texts.ending, done: texts.didEnd },
 } as const;
 
-/** Asks once more, since a phone that somebody still works with would be stopped too. */
+/** Asks once more, since a phone in use would be stopped too. */
 function Stop(props: { how: keyof typeof stops; device: string; heading: string }): ReactElement {
   const { how, device, heading } = props;
   const say = useText();

@@ -17,7 +17,7 @@ describe('the file of a phone', () => {
     expect(await lookThrough(file, 'a.capephone')).toMatchObject({ lines: 3, acts: 2, media: 1, damaged: 0, head });
   });
 
-  it('is told from any other file, and from one of a later version', async () => {
+  it('is distinguished from any other file, and from one of a later version', async () => {
     expect(await lookThrough(fileOf('name;sum', 'a;1'), 'a.csv')).toBe('no-phone');
     expect(await lookThrough(fileOf(), 'empty')).toBe('no-phone');
     expect(await lookThrough(new Blob(['x'.repeat(3_000_000)]), 'long')).toBe('no-phone');
@@ -25,7 +25,7 @@ describe('the file of a phone', () => {
     expect(readHead(JSON.stringify({ ...head, token: 'short' }))).toBe('no-phone');
   });
 
-  it('that was cut off, or into which somebody has put another phone, says how much is damaged and keeps the rest', async () => {
+  it('that was cut off, or into which another phone was put, says how much is damaged and keeps the rest', async () => {
     const cut = JSON.stringify(piece).slice(0, -8);
     const foreign = { batch: { ...batch, token: 'b'.repeat(43) } };
     expect(await lookThrough(fileOf(head, { batch }, foreign, cut), 'a')).toMatchObject({ acts: 2, damaged: 2 });

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { Instant } from '../../../kernel/dates.ts';
 import { DeviceBatch, DeviceToken, pieceBytes } from '../../../kernel/device-act.ts';
 import { Uuid } from '../../../kernel/id.ts';
+import { Instant } from '../../../kernel/time/dates.ts';
 
-/* What a phone has saved as a file, line by line, as web/offline/export-file.ts writes it. Nobody who carries it can read it. */
+/* What a phone has saved as a file, line by line, as web/offline/export-file.ts writes it. No one who carries it can read it. */
 
 const Head = z.strictObject({ v: z.literal(1), device: Uuid, token: DeviceToken, madeAt: Instant, counter: z.int() });
 export type FileHead = z.infer<typeof Head>;
@@ -66,7 +66,7 @@ export type PhoneFile = {
   readonly lines: number;
   readonly acts: number;
   readonly media: number;
-  /** Lines that cannot be read: the file was cut off or changed. The others can be brought all the same. */
+  /** Lines that cannot be read: the file was cut off or changed. The others can be sent all the same. */
   readonly damaged: number;
 };
 
@@ -84,7 +84,7 @@ export async function lookThrough(file: Blob, name: string): Promise<PhoneFile |
     }
     lines += 1;
     const read = readLine(line);
-    // A batch that another phone's token brings would be another phone's.
+    // A batch that another phone's token sends would be another phone's.
     if (!read || ('batch' in read && read.batch.token !== head.token)) damaged += 1;
     else if ('batch' in read) acts += read.batch.acts.length;
     else media.add(read.medium);

@@ -69,7 +69,7 @@ export const forkedNumbers = /*i18n*/ {
 export const astrayNumbers = /*i18n*/ {
   id: 'phones.astray',
   message: 'Does not follow the earlier entries',
-  comment: 'Label: numbers whose signed chain does not fit what has come, or that lie far ahead of it',
+  comment: 'Label: numbers whose signed chain does not fit what has come, or that are far ahead of it',
 };
 export const skewedCount = /*i18n*/ {
   id: 'phones.skewed',

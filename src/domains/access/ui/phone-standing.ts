@@ -1,10 +1,10 @@
 import type { DeviceShown } from '../schema.ts';
 
-type Standing = 'trusted' | 'locked' | 'ended' | 'quarantined';
+type PhoneStanding = 'trusted' | 'locked' | 'ended' | 'quarantined';
 
-/** How a phone stands, the gravest first: one that told two things under one number is not trusted, whatever else was done. */
+/** The state of a phone, the gravest first: one that signed two things under one number is not trusted, whatever else was done. */
 export function standingOf(of: Pick<DeviceShown, 'quarantinedAt' | 'endedAt' | 'lockedAt'>): {
-  readonly standing: Standing;
+  readonly standing: PhoneStanding;
   readonly since: string | null;
 } {
   if (of.quarantinedAt) return { standing: 'quarantined', since: of.quarantinedAt };

@@ -2,18 +2,18 @@ import { queryOptions } from '@tanstack/react-query';
 import type { z } from 'zod';
 import { type Answering, type Command, useCommand } from '../../../web/command.ts';
 import { spoken } from '../../../web/language.ts';
-import { ask } from '../../../web/request.ts';
-import { ApartTakenOut, DeviceStopped, DevicesShown, KeptShown } from '../schema.ts';
+import { get } from '../../../web/request.ts';
+import { DeviceStopped, DevicesShown, KeptShown, MetadataErased } from '../schema.ts';
 import { useActor } from './public.tsx';
 
 export const phonesQuery = () =>
-  queryOptions({ queryKey: ['phones'], queryFn: ({ signal }) => ask('/api/devices', DevicesShown, signal) });
+  queryOptions({ queryKey: ['phones'], queryFn: ({ signal }) => get('/api/devices', DevicesShown, signal) });
 
-/** Opening what was kept is a look that is logged, so it is fetched when somebody asks for it and not by itself. */
+/** Opening what was kept is an access that is logged, so it is fetched when the owner asks for it and not by itself. */
 export const keptQuery = (id: string) =>
   queryOptions({
     queryKey: ['phone-kept', id, spoken()],
-    queryFn: ({ signal }) => ask(`/api/devices/${id}/kept`, KeptShown, signal),
+    queryFn: ({ signal }) => get(`/api/devices/${id}/kept`, KeptShown, signal),
     staleTime: 30_000,
     gcTime: 60_000,
     refetchOnWindowFocus: false,
@@ -28,17 +28,20 @@ const stoppedAnswering: Answering<Stopped> = {
 };
 export const useStopCommand = (): Command<Stopped> => useCommand(useActor(), stoppedAnswering);
 
-type Kept = z.infer<typeof KeptShown>;
+type KeptOfPhone = z.infer<typeof KeptShown>;
 /** What was taken out leaves the screen at once, whether it can be fetched again or not. */
-const without = ({ kept }: Kept, { kept: act, apart }: ApartTakenOut): Kept => ({
+const without = ({ kept }: KeptOfPhone, { kept: act, apart }: MetadataErased): KeptOfPhone => ({
   kept: kept.map((one) =>
     one.act === act ? { ...one, aparts: one.aparts.map((each) => (each.id === apart.id ? apart : each)) } : one,
   ),
 });
-const takenOutAnswering: Answering<ApartTakenOut> = {
-  answer: ApartTakenOut,
+const takenOutAnswering: Answering<MetadataErased> = {
+  answer: MetadataErased,
   about: ({ device }) => device,
   arrived: (client, answer) =>
-    void client.setQueriesData<Kept>({ queryKey: ['phone-kept', answer.device] }, (all) => all && without(all, answer)),
+    void client.setQueriesData<KeptOfPhone>(
+      { queryKey: ['phone-kept', answer.device] },
+      (all) => all && without(all, answer),
+    ),
 };
-export const useTakeOutCommand = (): Command<ApartTakenOut> => useCommand(useActor(), takenOutAnswering);
+export const useTakeOutCommand = (): Command<MetadataErased> => useCommand(useActor(), takenOutAnswering);

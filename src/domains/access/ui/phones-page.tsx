@@ -1,10 +1,9 @@
 import deviceMobile from '@phosphor-icons/core/regular/device-mobile.svg?raw';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
-import { Empty } from '../../../web/components/empty.tsx';
-import { FailureState } from '../../../web/components/failure-state.tsx';
-import { Loading } from '../../../web/components/loading.tsx';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
+import { Empty } from '../../../web/components/state/empty.tsx';
+import { FetchState } from '../../../web/components/state/fetched.tsx';
 import { useText } from '../../../web/text.tsx';
 import { BringFile } from './bring-file.tsx';
 import { OnePhone } from './one-phone.tsx';
@@ -12,7 +11,7 @@ import * as texts from './phone-messages.ts';
 import { phonesQuery } from './phones-api.ts';
 import './phones.css';
 
-/** One's own phones: what has come from each, what is missing, stopping one that is lost, and bringing what one saved as a file. */
+/** One's own phones: what has come from each, what is missing, stopping one that is lost, and sending what one saved as a file. */
 export default function PhonesPage(): ReactElement {
   const say = useText();
   const phones = useQuery(phonesQuery());
@@ -21,8 +20,7 @@ export default function PhonesPage(): ReactElement {
     <div className="reading">
       <PageHeading tab={say(texts.phonesTitle)}>{say(texts.phonesTitle)}</PageHeading>
       <p className="lead">{say(texts.phonesLead)}</p>
-      {phones.isPending && <Loading lines={6} />}
-      {phones.isError && !devices && <FailureState error={phones.error} again={() => void phones.refetch()} />}
+      <FetchState of={phones} lines={6} />
       {devices?.length === 0 && (
         <Empty title={say(texts.noneTitle)} icon={deviceMobile}>
           <p className="quiet">{say(texts.noneText)}</p>

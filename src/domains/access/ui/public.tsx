@@ -5,7 +5,7 @@ import { sessionQuery } from './api.ts';
 
 export const SessionContext = createContext<SessionShown | null>(null);
 
-/** Who is signed in. Every page stands inside a session. */
+/** Who is signed in. Every page is inside a session. */
 export function useSession(): SessionShown {
   const session = useContext(SessionContext);
   if (!session) throw new Error('a page was drawn outside a session');
@@ -16,8 +16,8 @@ export function useSession(): SessionShown {
 export const useMay = (verb: string): boolean => useSession().verbs.includes(verb);
 
 /**
- * The sitting at the moment of asking. Somebody who signed in again while something waited to be sent
- * acts in a new sitting, and what waited goes out in that one.
+ * The sitting at the moment of asking. A person who signed in again while something waited to be sent acts in a new sitting, and what
+ * waited goes out in that one.
  */
 function useSitting(): () => string {
   const { sitting } = useSession();
@@ -28,7 +28,7 @@ function useSitting(): () => string {
   return () => latest.current;
 }
 
-/** As what somebody acts when they send a command now. */
+/** In which capacity and sitting a command is sent now. */
 export function useActor(): Actor {
   const { capacity } = useSession();
   const sitting = useSitting();

@@ -7,7 +7,7 @@ import type { SessionShown } from '../schema.ts';
 import { fetchSession, sessionQuery } from './api.ts';
 
 const warnBeforeMs = 2 * 60_000;
-/** In which another tab says that somebody has signed in. */
+/** The channel on which another tab says that a person has signed in. */
 export const signedInChannel = 'cape-signed-in';
 
 export type SessionState =

@@ -2,13 +2,13 @@ import checkCircle from '@phosphor-icons/core/regular/check-circle.svg?raw';
 import { Link } from '@tanstack/react-router';
 import { type ReactElement, useEffect } from 'react';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
-import { StateBox } from '../../../web/components/state-box.tsx';
+import { StateBox } from '../../../web/components/state/state-box.tsx';
 import { toMyWork } from '../../../web/messages.ts';
 import { useText } from '../../../web/text.tsx';
 import * as texts from './messages.ts';
 import { signedInChannel } from './session-watch.ts';
 
-/** Where a new sign-in ends that was begun from a covered page: it tells that page, and sends the person back to it. */
+/** Where a new sign-in ends that was begun from a covered page: it notifies that page, and sends the person back to it. */
 export default function SignedInPage(): ReactElement {
   const say = useText();
   useEffect(() => {

@@ -1,9 +1,9 @@
 import type { Message } from '../../../kernel/message.ts';
 import type { deskAnswers, deskNeeds, regions } from '../schema.ts';
 
-type Names<Codes extends readonly string[]> = Readonly<Record<Codes[number], Message>>;
+type CodeNames<Codes extends readonly string[]> = Readonly<Record<Codes[number], Message>>;
 
-export const deskNeedNames: Names<typeof deskNeeds> = {
+export const deskNeedNames: CodeNames<typeof deskNeeds> = {
   'bed-men': /*i18n*/ {
     id: 'assistance.desk-need.bed-men',
     message: 'A bed for men',
@@ -41,7 +41,7 @@ export const deskNeedNames: Names<typeof deskNeeds> = {
   },
 };
 
-export const regionNames: Names<typeof regions> = {
+export const regionNames: CodeNames<typeof regions> = {
   nord: /*i18n*/ {
     id: 'assistance.region.nord',
     message: 'North',
@@ -74,7 +74,7 @@ export const regionNames: Names<typeof regions> = {
   },
 };
 
-export const deskAnswerNames: Names<typeof deskAnswers> = {
+export const deskAnswerNames: CodeNames<typeof deskAnswers> = {
   found: /*i18n*/ {
     id: 'assistance.desk-answer.found',
     message: 'Found',

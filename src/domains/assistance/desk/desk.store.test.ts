@@ -26,7 +26,7 @@ describe.each(storeKinds())('a question to the national desk, on %s', (kind) => 
   const ask = async () => {
     const request = newId();
     await stage.ask(karin, 'desk.ask', {}, { act: karin.envelope(), request, toUnit: nationalDesk, question });
-    await carryLetters(stage.around);
+    await carryLetters(stage.runtime);
     return request;
   };
   const rows = async (person: Person) =>
@@ -40,11 +40,11 @@ describe.each(storeKinds())('a question to the national desk, on %s', (kind) => 
     );
   const arrivedAt = async () => (await rows(nora)).find((row) => row.answer === null)?.id ?? '';
 
-  it('is answered by the desk, with the obstacle that is counted, and whoever asked reads the answer', async () => {
+  it('is answered by the desk, with the obstacle that is counted, and the unit that asked reads the answer', async () => {
     const request = await ask();
     const { status, answer: done } = await answer(nora, await arrivedAt(), {});
     expect(status).toBe(200);
-    await carryLetters(stage.around);
+    await carryLetters(stage.runtime);
     expect((await rows(karin)).find(({ id }) => id === request)).toMatchObject({ answer: 'none', obstacle: 'OB-B08' });
     const [entry] = await stage.store.asOwner("select 1 from audit.entry where encode(leaf_hash, 'hex') = $1", [
       done.receipt.leaf,
@@ -60,7 +60,7 @@ describe.each(storeKinds())('a question to the national desk, on %s', (kind) => 
     expect((await rows(nora)).find((row) => row.id === id)).toMatchObject({ answer: 'found', placesFound: 2 });
   });
 
-  it('is answered by nobody elsewhere, and not with a bed that is none', async () => {
+  it('is answered by no other unit, and not with a bed that is none', async () => {
     const request = await ask();
     const id = await arrivedAt();
     await expect(answer(olav, id, {})).rejects.toThrow('not-found');

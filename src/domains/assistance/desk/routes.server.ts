@@ -1,30 +1,29 @@
 import type { RealmKey } from '../../../kernel/act.ts';
+import { type Here, offered } from '../../../kernel/doing.ts';
 import { Problem } from '../../../kernel/problem.ts';
 import { reference } from '../../../kernel/reference.ts';
 import { hasBegun } from '../../../platform/acts/stored-act.ts';
 import type { Tx } from '../../../platform/database/database.ts';
+import { actRoute } from '../../../platform/http/act-route.ts';
 import type { AnyCall } from '../../../platform/http/call.ts';
-import { command, query } from '../../../platform/http/endpoint.ts';
+import { query } from '../../../platform/http/endpoint.ts';
 import { httpMessages } from '../../../platform/http/messages.ts';
 import { ById, Nothing } from '../../../platform/http/params.ts';
 import { listUnits } from '../../access/public.server.ts';
 import { accessMessages } from '../../access/public.ts';
 import { sendAnswer, sendLetter } from '../../disclosures/public.server.ts';
-import { mayReadAll, mayUseDesk } from '../access.ts';
-import type { FoundDesk } from '../found.ts';
+import { mayReadAll } from '../access.ts';
 import { deskQuestionLetter } from '../letter.ts';
 import { postBack, postTo } from '../posting.server.ts';
-import { AnswerDesk, AskDesk, DeskDone, type DeskRow, DeskShown } from '../schema.ts';
+import { DeskDone, type DeskRow, DeskShown } from '../schema.ts';
 import { findDesk, listDesk } from '../store.ts';
-import { answerDesk, askDesk, hasDesk } from './ask.ts';
-
-/** Officers and leads write, readers read. */
-const readers = ['officer', 'lead', 'reader'] as const;
-const workers = ['officer', 'lead'] as const;
+import { toAnswer } from './acts/answer.ts';
+import { toAsk } from './acts/ask.ts';
+import type { Desk } from './desk.ts';
 
 /** A question in one row. There is nothing in it that could be about a person. */
-function rowOf(found: FoundDesk, call: AnyCall): DeskRow {
-  const { desk, id } = found;
+function rowOf(found: Here<Desk>, call: AnyCall): DeskRow {
+  const { state: desk, id } = found;
   const { language } = call.texts;
   return {
     id,
@@ -43,18 +42,24 @@ function rowOf(found: FoundDesk, call: AnyCall): DeskRow {
     placesFound: desk.placesFound,
     availableFrom: desk.from,
     obstacle: desk.obstacle,
-    mayAnswer: desk.side === 'received' && call.verbs.includes('desk.answer') && mayUseDesk(call.who, found),
+    mayAnswer: offered([toAnswer], call.who, found, call.verbs).length > 0,
   };
 }
 
-const showDone = async (_tx: Tx, _at: RealmKey, stream: string) => ({ request: stream });
+const answered = {
+  answer: DeskDone,
+  show: async (_tx: Tx, _at: RealmKey, stream: string) => ({ request: stream }),
+};
+
+/** The agencies whose desk the screen offers. Any unit can be asked for a bed: the question names no person. */
+const hasDesk = (kind: string): boolean => kind === 'gender-equality';
 
 /** The operations of the coordination desk. */
 export const deskRoutes = () => [
   query({
     name: 'desk.list',
     path: '/api/desk',
-    roles: readers,
+    roles: ['officer', 'lead', 'reader'],
     params: Nothing,
     input: Nothing,
     answer: DeskShown,
@@ -68,53 +73,43 @@ export const deskRoutes = () => [
         desks: units
           .filter(({ id, house, takesLettersOn }) => id !== call.who.unit && takesLettersOn && hasDesk(house.kind))
           .map(({ id, name, house }) => ({ unit: id, name: `${name[language]}, ${house[language]}` })),
-        may: call.own && mayUseDesk(call.who, { at: call.own }) && call.verbs.includes('desk.ask') ? ['desk.ask'] : [],
+        may: call.own ? offered([toAsk], call.who, { at: call.own }, call.verbs) : [],
       };
     },
   }),
 
-  command({
-    name: 'desk.ask',
+  actRoute(toAsk, {
+    ...answered,
     path: '/api/desk/ask',
-    roles: workers,
     status: 201,
     params: Nothing,
-    input: AskDesk,
-    answer: DeskDone,
     load: async (tx, call) => {
-      if (!call.own) throw new Problem('forbidden', accessMessages.nowhereToWrite);
-      if (await hasBegun(tx, call.own, call.input.request)) throw new Problem('conflict', httpMessages.idUsed);
+      const { own: at, input } = call;
+      if (!at) throw new Problem('forbidden', accessMessages.nowhereToWrite);
+      if (await hasBegun(tx, at, input.request)) throw new Problem('conflict', httpMessages.idUsed);
       return {
-        at: call.own,
-        ...(await postTo(tx, call, call.input.toUnit)),
+        id: input.request,
+        at,
+        ...(await postTo(tx, call, input.toUnit)),
         reference: reference(deskQuestionLetter.referenceLetter, call.random(7)),
       };
     },
-    may: mayUseDesk,
-    decide: (file, call) => ({ at: file.at, stream: call.input.request, acts: askDesk(call.input, file) }),
-    carry: (tx, { acts }, { house }, call) => sendLetter(tx, call, { acts, from: call.who, house, now: call.now }),
-    show: showDone,
+    afterAppend: (tx, { acts }, { house }, call) =>
+      sendLetter(tx, call, { acts, from: call.who, house, now: call.now }),
   }),
 
-  command({
-    name: 'desk.answer',
+  actRoute(toAnswer, {
+    ...answered,
     path: '/api/desk/:id/answer',
-    roles: workers,
     status: 200,
     params: ById,
-    input: AnswerDesk,
-    answer: DeskDone,
     load: async (tx, call) => {
       const found = await findDesk(tx, call.writable, call.params.id, { lock: true });
-      return found && { ...found, ...(await postBack(tx, call, found.desk.other)) };
+      return found && { ...found, ...(await postBack(tx, call, found.state.other)) };
     },
-    may: mayUseDesk,
-    decide: (found, call) => ({ at: found.at, stream: found.id, acts: answerDesk(call.input, found, found) }),
-    carry: async (tx, { acts }, { house, desk }, call) => {
+    afterAppend: async (tx, { acts }, { house, state: { letter: answers } }, call) => {
       await sendLetter(tx, call, { acts, from: call.who, house, now: call.now });
-      const { letter: answers } = desk;
       await sendAnswer(tx, call, { answers, becauseAct: call.input.act.id, event: 'acknowledged', now: call.now });
     },
-    show: showDone,
   }),
 ];

@@ -4,7 +4,7 @@ import { nextClock } from './next-clock.ts';
 const need = (state: string, dueAt: string | null) => ({ need: 'roof' as const, state, dueAt });
 const nothing = { needs: [], stay: null, periods: [] };
 
-test('what runs out first is told first, whatever it is', () => {
+test('what runs out first is named first, whatever it is', () => {
   const help = {
     needs: [need('open', '2026-03-12T08:00:00.000Z')],
     stay: { until: '2026-04-10' },
@@ -13,7 +13,7 @@ test('what runs out first is told first, whatever it is', () => {
   expect(nextClock(help)).toEqual({ what: 'period', need: null, at: '2026-03-11T12:00:00.000Z' });
 });
 
-test('a need that was met, and time to think that ended, have no clock', () => {
+test('a need that was met, and a reflection period that ended, have no clock', () => {
   const help = {
     ...nothing,
     needs: [need('arranged', '2026-03-01T08:00:00.000Z')],
@@ -22,7 +22,7 @@ test('a need that was met, and time to think that ended, have no clock', () => {
   expect(nextClock(help)).toBeNull();
 });
 
-test('a need that is late stands first, and a day nobody knows is no date', () => {
+test('a need that is late comes first, and an unknown day is no date', () => {
   const help = {
     ...nothing,
     needs: [need('open', '2026-02-01T08:00:00.000Z'), need('open', null)],

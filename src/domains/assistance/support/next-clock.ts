@@ -1,7 +1,7 @@
 import { compare } from '../../../kernel/compare.ts';
-import type { Instant } from '../../../kernel/dates.ts';
+import type { Instant } from '../../../kernel/time/dates.ts';
 
-/** What comes next for somebody who is helped: an open need falls due, time to think ends, the stay ends. */
+/** What comes next for a person who is helped: an open need falls due, the reflection period ends, the stay ends. */
 export type Clock<Need extends string> = {
   readonly what: 'need' | 'period' | 'stay';
   readonly need: Need | null;
@@ -9,8 +9,8 @@ export type Clock<Need extends string> = {
 };
 
 /**
- * The earliest of all that runs out. What is past and still open stands first, since it is late; a day that nobody knows is no
- * date. A day counts from its noon, as pages write it.
+ * The earliest of all that runs out. What is past and still open comes first, since it is late; an unknown day is no date. A day counts
+ * from its noon, as pages write it.
  */
 export function nextClock<Need extends string>({
   needs,

@@ -1,9 +1,11 @@
 import type { RealmKey } from '../../../kernel/act.ts';
+import { offered } from '../../../kernel/doing.ts';
 import { Problem } from '../../../kernel/problem.ts';
 import { hasBegun } from '../../../platform/acts/stored-act.ts';
 import type { Tx } from '../../../platform/database/database.ts';
+import { actRoute } from '../../../platform/http/act-route.ts';
 import { type AnyCall, type Call, todayIn } from '../../../platform/http/call.ts';
-import { command, query } from '../../../platform/http/endpoint.ts';
+import { query } from '../../../platform/http/endpoint.ts';
 import { httpMessages } from '../../../platform/http/messages.ts';
 import { ById, Nothing } from '../../../platform/http/params.ts';
 import { accessMessages } from '../../access/public.ts';
@@ -11,46 +13,23 @@ import { findCase } from '../../cases/public.server.ts';
 import { countedAs } from '../../identification/public.server.ts';
 import { noSetting, settingOf } from '../../knowledge/public.ts';
 import { findPerson } from '../../persons/public.server.ts';
-import { mayConsult, mayFollowPeriod, mayRead, mayReadAll, maySupport } from '../access.ts';
-import { consult } from '../consult.ts';
-import type { FoundPeriod, FoundSupport } from '../found.ts';
-import { assistanceMessages } from '../messages.ts';
-import { endOf } from '../posting.server.ts';
-import {
-  Arrange,
-  BeginSupport,
-  Consult,
-  ConsultationCounts,
-  ConsultDone,
-  HelpAnswer,
-  HelpInCase,
-  HelpOfPerson,
-  SetDeparture,
-  SetStay,
-  TakeTask,
-} from '../schema.ts';
+import { mayRead, mayReadAll } from '../access.ts';
+import { toConsult } from '../acts/consult.ts';
+import { toConsider } from '../reflection-period/acts/consider.ts';
+import { isFollowed } from '../reflection-period/period.ts';
+import { periodRow } from '../reflection-period/show.server.ts';
+import { ConsultationCounts, ConsultDone, HelpAnswer, HelpInCase, HelpOfPerson } from '../schema.ts';
 import { countConsultations, periodsOfCase, periodsOfPerson, supportsOfCase, supportsOfPerson } from '../store.ts';
-import { periodRow } from '../time-to-think/show.server.ts';
-import { arrange, setDeparture, setStay, takeTask } from './arrange.ts';
-import { beginSupport } from './begin.ts';
+import { toArrange } from './acts/arrange.ts';
+import { toBegin } from './acts/begin.ts';
+import { toDepart } from './acts/depart.ts';
+import { toSetStay } from './acts/stay.ts';
+import { toTakeTask } from './acts/take-task.ts';
 import { colleagueNames, showSupport, supportRow } from './show.server.ts';
+import type { SupportOfPerson } from './support.ts';
 
-/** Officers and leads write, readers read. */
+/** A person who writes reads too. */
 const readers = ['officer', 'lead', 'reader'] as const;
-const workers = ['officer', 'lead'] as const;
-
-/** A person, and their support where it has begun. */
-async function toChange(tx: Tx, call: Call<ById, unknown>) {
-  const person = await findPerson(tx, call.writable, call.params.id, { lock: true });
-  if (!person) return null;
-  const [support] = await supportsOfPerson(tx, [person.at], person.id);
-  return { ...person, support: support ?? null };
-}
-
-function begunSupport({ support }: { support: FoundSupport | null }): FoundSupport {
-  if (!support) throw new Problem('conflict', assistanceMessages.notBegun);
-  return support;
-}
 
 async function helpOf(tx: Tx, at: RealmKey, call: Call<ById, unknown>) {
   const { id } = call.params;
@@ -60,25 +39,34 @@ async function helpOf(tx: Tx, at: RealmKey, call: Call<ById, unknown>) {
     person: id,
     support: support ? await showSupport(tx, support, call) : null,
     periods: periods.map((found) => periodRow(found, todayIn(call))),
-    may: begun(call, { at, hasSupport: support !== undefined, periods }),
+    may: [
+      ...offered([toBegin], call.who, { at, isSupported: support !== undefined }, call.verbs),
+      ...offered([toConsider], call.who, { at, isFollowed: isFollowed(periods) }, call.verbs),
+    ],
   };
 }
 
-/** What can be begun for somebody, by who may. */
-const begun = (
-  call: AnyCall,
-  { at, hasSupport, periods }: { at: RealmKey; hasSupport: boolean; periods: readonly FoundPeriod[] },
-): string[] =>
-  [
-    ...(!hasSupport && maySupport(call.who, { at }) ? ['assistance.begin'] : []),
-    ...(periods.every(({ period }) => period.state === 'ended') && mayFollowPeriod(call.who, { at })
-      ? ['reflection-period.consider']
-      : []),
-  ].filter((verb) => call.verbs.includes(verb));
+const answered = {
+  answer: HelpAnswer,
+  show: async (tx: Tx, at: RealmKey, _stream: string, call: Call<ById, unknown>) => ({
+    help: await helpOf(tx, at, call),
+  }),
+};
 
-const showAgain = async (tx: Tx, at: RealmKey, _stream: string, call: Call<ById, unknown>) => ({
-  help: await helpOf(tx, at, call),
-});
+/** Where something is arranged for a person: in their support, where it has begun. */
+const inSupport = (step: string) =>
+  ({
+    ...answered,
+    path: `/api/persons/:id/support/${step}`,
+    status: 200,
+    params: ById,
+    load: async (tx: Tx, { writable, params }: Call<ById, unknown>): Promise<SupportOfPerson | null> => {
+      const person = await findPerson(tx, writable, params.id, { lock: true });
+      if (!person) return null;
+      const [support] = await supportsOfPerson(tx, [person.at], person.id);
+      return support ?? { id: person.id, at: person.at, state: null };
+    },
+  }) as const;
 
 /** Advice of the last twelve months, this one among them. */
 const aYearBack = (call: AnyCall): string => {
@@ -134,124 +122,46 @@ export const supportRoutes = () => [
     show: async (_tx, counts) => counts,
   }),
 
-  command({
-    name: 'assistance.begin',
+  actRoute(toBegin, {
+    ...answered,
     path: '/api/persons/:id/support/begin',
-    roles: workers,
     status: 201,
     params: ById,
-    input: BeginSupport,
-    answer: HelpAnswer,
     load: async (tx, call) => {
-      const found = await toChange(tx, call);
-      if (!found) return null;
-      if (await hasBegun(tx, found.at, call.input.support)) throw new Problem('conflict', httpMessages.idUsed);
-      const file = found.state.case;
+      const person = await findPerson(tx, call.writable, call.params.id, { lock: true });
+      if (!person) return null;
+      const { at } = person;
+      const [support] = await supportsOfPerson(tx, [at], person.id);
+      if (await hasBegun(tx, at, call.input.support)) throw new Problem('conflict', httpMessages.idUsed);
+      const { alias, language, case: file } = person.state;
       const opened = file === null ? null : await findCase(tx, call.readable, file, { lock: false });
-      const setting = opened ? settingOf(found.at.country, opened.state.about) : noSetting;
-      return { ...found, helped: { setting, also: await countedAs(tx, call.readable, found) } };
-    },
-    may: maySupport,
-    decide: (found, call) => {
-      if (found.support) throw new Problem('conflict', assistanceMessages.alreadySupported);
-      const { alias, language, case: file } = found.state;
-      const about = { at: found.at, person: found.id, alias, language, case: file, helped: found.helped };
       return {
-        at: found.at,
-        stream: call.input.support,
-        acts: beginSupport(call.input, { ...about, now: call.now, newId: call.newId }),
+        id: call.input.support,
+        at,
+        ...{ person: person.id, alias, language, case: file, isSupported: support !== undefined },
+        setting: opened ? settingOf(at.country, opened.state.about) : noSetting,
+        also: await countedAs(tx, call.readable, person),
+        ...{ now: call.now, newId: call.newId },
       };
     },
-    show: showAgain,
   }),
 
-  command({
-    name: 'assistance.arrange',
-    path: '/api/persons/:id/support/arrange',
-    roles: workers,
-    status: 200,
-    params: ById,
-    input: Arrange,
-    answer: HelpAnswer,
-    load: toChange,
-    may: maySupport,
-    decide: (of, call) => {
-      const found = begunSupport(of);
-      return { at: found.at, stream: found.id, acts: arrange(call.input, found) };
-    },
-    show: showAgain,
-  }),
+  actRoute(toArrange, inSupport('arrange')),
+  actRoute(toTakeTask, inSupport('task')),
+  actRoute(toSetStay, inSupport('stay')),
+  actRoute(toDepart, inSupport('depart')),
 
-  command({
-    name: 'assistance.task',
-    path: '/api/persons/:id/support/task',
-    roles: workers,
-    status: 200,
-    params: ById,
-    input: TakeTask,
-    answer: HelpAnswer,
-    load: toChange,
-    may: maySupport,
-    decide: (of, { input }) => {
-      const found = begunSupport(of);
-      return { at: found.at, stream: found.id, acts: takeTask(input, found, endOf(input.dueOn)) };
-    },
-    show: showAgain,
-  }),
-
-  command({
-    name: 'assistance.stay',
-    path: '/api/persons/:id/support/stay',
-    roles: workers,
-    status: 200,
-    params: ById,
-    input: SetStay,
-    answer: HelpAnswer,
-    load: toChange,
-    may: maySupport,
-    decide: (of, { input }) => {
-      const found = begunSupport(of);
-      return { at: found.at, stream: found.id, acts: setStay(input, found, input.until && endOf(input.until)) };
-    },
-    show: showAgain,
-  }),
-
-  command({
-    name: 'assistance.depart',
-    path: '/api/persons/:id/support/depart',
-    roles: workers,
-    status: 200,
-    params: ById,
-    input: SetDeparture,
-    answer: HelpAnswer,
-    load: toChange,
-    may: maySupport,
-    decide: (of, { input }) => {
-      const found = begunSupport(of);
-      return { at: found.at, stream: found.id, acts: setDeparture(input, found, input.on && endOf(input.on)) };
-    },
-    show: showAgain,
-  }),
-
-  command({
-    name: 'assistance.consult',
+  actRoute(toConsult, {
     path: '/api/consultations/add',
-    roles: workers,
     status: 201,
     params: Nothing,
-    input: Consult,
     answer: ConsultDone,
     load: async (tx, call) => {
-      if (!call.own) throw new Problem('forbidden', accessMessages.nowhereToWrite);
-      if (await hasBegun(tx, call.own, call.input.consultation)) throw new Problem('conflict', httpMessages.idUsed);
-      return { at: call.own };
+      const { own: at, input } = call;
+      if (!at) throw new Problem('forbidden', accessMessages.nowhereToWrite);
+      if (await hasBegun(tx, at, input.consultation)) throw new Problem('conflict', httpMessages.idUsed);
+      return { id: input.consultation, at, today: todayIn(call) };
     },
-    may: mayConsult,
-    decide: (file, call) => ({
-      at: file.at,
-      stream: call.input.consultation,
-      acts: consult(call.input, file.at, todayIn(call)),
-    }),
     show: async (tx, _at, _stream, call) => ({
       counts: await countConsultations(tx, call.readable, aYearBack(call)),
     }),

@@ -1,13 +1,14 @@
+import type { Here } from '../../../kernel/doing.ts';
 import type { Tx } from '../../../platform/database/database.ts';
 import type { AnyCall } from '../../../platform/http/call.ts';
 import { listColleagues } from '../../access/public.server.ts';
-import { maySupport } from '../access.ts';
-import type { FoundSupport } from '../found.ts';
 import type { SupportRow, SupportShown } from '../schema.ts';
 import { openForShow, stripOf } from '../show.server.ts';
+import { offeredForSupport } from './offered.ts';
+import type { Support } from './support.ts';
 
 /** Support in one row: an alias and codes. */
-export function supportRow({ id, support }: FoundSupport, nameOf: (actor: string) => string): SupportRow {
+export function supportRow({ id, state: support }: Here<Support>, nameOf: (actor: string) => string): SupportRow {
   const { person, alias, case: file, beganAt, needs, stay, departure } = support;
   return {
     id,
@@ -35,19 +36,17 @@ export async function colleagueNames(tx: Tx, call: AnyCall): Promise<(actor: str
   return (actor) => colleagues.get(actor) ?? call.who.unitName[call.texts.language];
 }
 
-const verbs = ['assistance.arrange', 'assistance.task', 'assistance.stay', 'assistance.depart'];
-
-export async function showSupport(tx: Tx, found: FoundSupport, call: AnyCall): Promise<SupportShown> {
+export async function showSupport(tx: Tx, found: Here<Support>, call: AnyCall): Promise<SupportShown> {
   const { words, timeline, nameOf } = await openForShow(tx, call, found.at, found.id);
   const row = supportRow(found, nameOf);
   return {
     ...row,
     needs: row.needs.map((need, i) => ({
       ...need,
-      note: words.get(found.support.needs[i]?.act ?? '')?.note ?? null,
+      note: words.get(found.state.needs[i]?.act ?? '')?.note ?? null,
     })),
     timeline,
     visibility: stripOf(call, found.at, { sentTo: [], cameFrom: null }),
-    may: maySupport(call.who, found) ? call.verbs.filter((verb) => verbs.includes(verb)) : [],
+    may: offeredForSupport(call.who, found, call.verbs),
   };
 }

@@ -1,73 +1,8 @@
-import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import { supportPerishables } from '../perishables.ts';
-import type { Signs } from '../schema.ts';
-import { anAct, anEnvelope, aSupport, someFile, someSigns, uuid } from '../testing/builders.ts';
-import { beginSupport, tasksToStart } from './begin.ts';
+import { expect, it } from 'vitest';
+import { aSupport, someFile, uuid } from '../testing/builders.ts';
+import { hasNotBegun } from './support.ts';
 
-const yesNo = fc.constantFrom('yes', 'no', 'unknown') as fc.Arbitrary<Signs['needsBed']>;
-const signs: fc.Arbitrary<Signs> = fc.record({
-  needsBed: yesNo,
-  isHurt: yesNo,
-  isThreatened: yesNo,
-  stayDependsOnWork: yesNo,
-});
-
-describe('which tasks start', () => {
-  it('safety, a roof, health and somebody who knows the law always do, whatever the signs', () => {
-    fc.assert(
-      fc.property(signs, fc.constantFrom('uz', 'sv', 'unknown'), (seen, language) => {
-        const started = tasksToStart(seen, language).map(({ need }) => need);
-        expect(started).toEqual(expect.arrayContaining(['safety', 'roof', 'health', 'adviser']));
-        expect(started.includes('interpreter')).toBe(language !== 'sv');
-        expect(started.includes('stay')).toBe(seen.stayDependsOnWork !== 'no');
-      }),
-    );
-  });
-
-  it('what nobody knows counts as yes: never later, and never fewer', () => {
-    fc.assert(
-      fc.property(signs, (seen) => {
-        const unknown = someSigns({
-          needsBed: 'unknown',
-          isHurt: 'unknown',
-          isThreatened: 'unknown',
-          stayDependsOnWork: 'unknown',
-        });
-        for (const { need, withinHours } of tasksToStart(seen, 'uz')) {
-          const other = tasksToStart(unknown, 'uz').find((one) => one.need === need);
-          expect(other?.withinHours ?? 0).toBeLessThanOrEqual(withinHours);
-        }
-      }),
-    );
-  });
-
-  it('each with a date from the first minute', () => {
-    let n = 0;
-    const [act] = beginSupport(
-      { act: anEnvelope(), support: uuid(1), signs: someSigns() },
-      {
-        at: someFile,
-        person: uuid(2),
-        alias: 'Lärkan',
-        language: 'uz',
-        case: null,
-        helped: { also: [], setting: { place: null, sector: null } },
-        now: new Date('2026-02-05T19:31:00.000Z'),
-        newId: () => uuid(++n + 50),
-      },
-    );
-    expect(act?.facts).toHaveProperty('tasks.1', {
-      need: 'roof',
-      id: uuid(52),
-      dueAt: '2026-02-05T23:31:00.000Z',
-    });
-  });
-});
-
-it('a stay that nobody was told of is asked for today', () => {
-  const unknown = aSupport(anAct(2, 'assistance.stay', { until: null, endsAt: null }));
-  expect(supportPerishables(uuid(0), unknown.support)).toMatchObject([
-    { what: 'stay.Svalan', basis: 'unknown', diesOn: null },
-  ]);
+it('nothing is arranged for a person before their support has begun', () => {
+  expect(hasNotBegun({ id: uuid(1), at: someFile, state: null })).toMatchObject({ kind: 'conflict' });
+  expect(hasNotBegun(aSupport())).toBeNull();
 });

@@ -1,11 +1,18 @@
 import type { Act, ActEnvelope, RealmKey } from '../../../kernel/act.ts';
-import type { BeginFacts, ConsiderFacts } from '../act-facts.ts';
-import { foldDesk } from '../desk/desk.ts';
-import type { FoundApplication, FoundDesk, FoundPeriod, FoundSupport, Post } from '../found.ts';
+import type { FactsOf } from '../../../kernel/define-act.ts';
+import type { Here } from '../../../kernel/doing.ts';
+import type { Desk } from '../desk/desk.ts';
+import { foldDesk } from '../desk/fold.ts';
+import type { Post } from '../post.ts';
+import type { considerPeriod } from '../reflection-period/acts/consider.ts';
+import type { Application } from '../reflection-period/application.ts';
+import { foldApplication } from '../reflection-period/fold-application.ts';
+import { foldPeriod } from '../reflection-period/fold-period.ts';
+import type { Period } from '../reflection-period/period.ts';
 import type { DeskQuestion, Signs } from '../schema.ts';
-import { foldSupport } from '../support/support.ts';
-import { foldApplication } from '../time-to-think/application.ts';
-import { foldPeriod } from '../time-to-think/reflection-period.ts';
+import type { beginSupport } from '../support/acts/begin.ts';
+import { foldSupport } from '../support/fold.ts';
+import type { Support } from '../support/support.ts';
 
 export const uuid = (n: number): string => `00000000-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const moment = '2026-02-06T08:15:00.000Z';
@@ -79,7 +86,7 @@ export const someSigns = (over: Partial<Signs> = {}): Signs => ({
   ...over,
 });
 
-export const began = (over: Partial<BeginFacts> = {}): Act =>
+export const began = (over: Partial<FactsOf<typeof beginSupport>> = {}): Act =>
   anAct(1, 'assistance.begin', {
     person: uuid(70),
     alias: 'Svalan',
@@ -89,13 +96,13 @@ export const began = (over: Partial<BeginFacts> = {}): Act =>
     ...over,
   });
 
-export const aSupport = (...acts: readonly Act[]): FoundSupport => ({
+export const aSupport = (...acts: readonly Act[]): Here<Support> => ({
   id: uuid(0),
   at: someFile,
-  support: foldSupport([began(), ...acts]),
+  state: foldSupport([began(), ...acts]),
 });
 
-export const considered = (over: Partial<ConsiderFacts> = {}): Act =>
+export const considered = (over: Partial<FactsOf<typeof considerPeriod>> = {}): Act =>
   anAct(1, 'reflection-period.consider', {
     person: uuid(70),
     alias: 'Svalan',
@@ -108,22 +115,19 @@ export const wished = (n = 2): Act => anAct(n, 'reflection-period.wish', { wishe
 export const requestArrived = (): Act =>
   anArrival(1, 'reflection-request', { alias: 'Svalan', language: 'uz', wishedOn: '2026-02-06' });
 
-export const aPeriod = (...acts: readonly Act[]): FoundPeriod => ({
+export const aPeriod = (...acts: readonly Act[]): Here<Period> => ({
   id: uuid(0),
   at: someFile,
-  period: foldPeriod(acts.length > 0 ? acts : [considered()]),
+  state: foldPeriod(acts.length > 0 ? acts : [considered()]),
 });
 
 export const anApplication = (
   applicant: 'social-board' | 'investigation-leader' = 'social-board',
   ...acts: readonly Act[]
-): FoundApplication => ({
+): Here<Application> => ({
   id: uuid(0),
   at: someFile,
-  application: foldApplication([
-    anArrival(1, 'reflection-application', { applicant, appliedOn: '2026-02-06' }),
-    ...acts,
-  ]),
+  state: foldApplication([anArrival(1, 'reflection-application', { applicant, appliedOn: '2026-02-06' }), ...acts]),
 });
 
 export const someQuestion = (over: Partial<DeskQuestion> = {}): DeskQuestion => ({
@@ -136,8 +140,8 @@ export const someQuestion = (over: Partial<DeskQuestion> = {}): DeskQuestion => 
   ...over,
 });
 
-export const aDeskQuestion = (...acts: readonly Act[]): FoundDesk => ({
+export const aDeskQuestion = (...acts: readonly Act[]): Here<Desk> => ({
   id: uuid(0),
   at: someFile,
-  desk: foldDesk([anArrival(1, 'desk-question', someQuestion()), ...acts]),
+  state: foldDesk([anArrival(1, 'desk-question', someQuestion()), ...acts]),
 });

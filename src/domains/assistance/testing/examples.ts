@@ -1,7 +1,7 @@
-import type { Given, RouteExample } from '../../../platform/testing/route-example.ts';
+import type { ExampleValues, RouteExample } from '../../../platform/testing/route-example.ts';
 import { askers, deskNeeds, topics } from '../schema.ts';
 
-const about: (given: Given) => { id: string } = ({ target }) => ({ id: target });
+const about: (given: ExampleValues) => { id: string } = ({ target }) => ({ id: target });
 const oneOf = <T>(list: readonly T[], number: number): T => list[number % list.length] as T;
 const day = '2099-03-20';
 

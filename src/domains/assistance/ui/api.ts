@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { type Answering, type Command, useCommand } from '../../../web/command.ts';
 import { spoken } from '../../../web/language.ts';
-import { ask } from '../../../web/request.ts';
+import { get } from '../../../web/request.ts';
 import { useActor } from '../../access/ui/public.tsx';
 import {
   ApplicationAnswer,
@@ -23,40 +23,40 @@ const opened = { staleTime: 30_000, gcTime: 60_000, refetchOnWindowFocus: false,
 export const helpQuery = (person: string) =>
   queryOptions({
     queryKey: ['help', person, spoken()],
-    queryFn: ({ signal }) => ask(`/api/persons/${person}/help`, HelpOfPerson, signal),
+    queryFn: ({ signal }) => get(`/api/persons/${person}/help`, HelpOfPerson, signal),
     ...opened,
   });
 
 export const helpOfCaseQuery = (caseId: string) =>
   queryOptions({
     queryKey: ['help', 'case', caseId, spoken()],
-    queryFn: ({ signal }) => ask(`/api/assistance-of-case/${caseId}`, HelpInCase, signal),
+    queryFn: ({ signal }) => get(`/api/assistance-of-case/${caseId}`, HelpInCase, signal),
   });
 
 export const periodQuery = (id: string) =>
   queryOptions({
     queryKey: ['period', id, spoken()],
-    queryFn: ({ signal }) => ask(`/api/time-to-think/${id}`, PeriodShown, signal),
+    queryFn: ({ signal }) => get(`/api/time-to-think/${id}`, PeriodShown, signal),
     ...opened,
   });
 
 export const applicationQuery = (id: string) =>
   queryOptions({
     queryKey: ['application', id, spoken()],
-    queryFn: ({ signal }) => ask(`/api/applications/${id}`, ApplicationShown, signal),
+    queryFn: ({ signal }) => get(`/api/applications/${id}`, ApplicationShown, signal),
     ...opened,
   });
 
 export const deskQuery = () =>
   queryOptions({
     queryKey: ['desk', spoken()],
-    queryFn: ({ signal }) => ask('/api/desk', DeskShown, signal),
+    queryFn: ({ signal }) => get('/api/desk', DeskShown, signal),
   });
 
 export const consultationsQuery = () =>
   queryOptions({
     queryKey: ['consultations', spoken()],
-    queryFn: ({ signal }) => ask('/api/consultations', ConsultationCounts, signal),
+    queryFn: ({ signal }) => get('/api/consultations', ConsultationCounts, signal),
   });
 
 const helpAnswering: Answering<HelpAnswer> = {

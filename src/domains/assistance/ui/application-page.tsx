@@ -2,18 +2,17 @@ import clockCountdown from '@phosphor-icons/core/regular/clock-countdown.svg?raw
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
-import { DoneNote } from '../../../web/components/done-note.tsx';
-import { FailureState } from '../../../web/components/failure-state.tsx';
 import { Icon } from '../../../web/components/icon.tsx';
-import { Loading } from '../../../web/components/loading.tsx';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
+import { DoneNote } from '../../../web/components/state/done-note.tsx';
+import { Fetched } from '../../../web/components/state/fetched.tsx';
 import { Timeline } from '../../../web/components/timeline.tsx';
 import { VisibilityStrip } from '../../../web/components/visibility-strip.tsx';
 import { useText } from '../../../web/text.tsx';
 import { capacityNames } from '../../access/public.ts';
 import { ConsentWithdrawn } from '../../disclosures/ui/public.tsx';
+import { provisionNames } from '../reflection-period/period-messages.ts';
 import type { ApplicationShown } from '../schema.ts';
-import { provisionNames } from '../time-to-think/period-messages.ts';
 import { applicationQuery } from './api.ts';
 import { applicationTexts } from './application-messages.ts';
 import { useDay } from './days.ts';
@@ -21,18 +20,15 @@ import { DecideForm, ExtendForm } from './decide-forms.tsx';
 import { periodTexts } from './period-page-messages.ts';
 import './help.css';
 
-/** An application for time to think, for who decides on it. */
+/** An application for a reflection period, for the officer who decides on it. */
 export default function ApplicationPage(): ReactElement {
   const say = useText();
   const { id = '' } = useParams({ strict: false });
   const application = useQuery(applicationQuery(id));
-  if (application.data) return <Application application={application.data} />;
-  if (application.isPending) return <Loading lines={8} />;
   return (
-    <>
-      <PageHeading tab={say(periodTexts.notFound)}>{say(periodTexts.notFound)}</PageHeading>
-      <FailureState error={application.error} again={() => void application.refetch()} />
-    </>
+    <Fetched of={application} title={say(periodTexts.notFound)}>
+      {(data) => <Application application={data} />}
+    </Fetched>
   );
 }
 

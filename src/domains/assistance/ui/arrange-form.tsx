@@ -13,7 +13,7 @@ import { useHelpCommand } from './api.ts';
 import { helpTexts } from './help-messages.ts';
 import { stayTexts } from './stay-messages.ts';
 
-/** What came of a need: arranged, none found, not needed; or that somebody takes it, and by when. */
+/** What came of a need: arranged, none found, not needed; or that an officer takes it, and by when. */
 export function ArrangeForm({ support, onClose }: { support: SupportShown; onClose: () => void }): ReactElement {
   const say = useText();
   const command = useHelpCommand();

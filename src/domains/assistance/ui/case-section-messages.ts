@@ -13,12 +13,12 @@ export const caseSectionTexts = {
     id: 'assistance.case.needs',
     message:
       '{arranged, plural, one {# need arranged} other {# needs arranged}}, {open} open{none, plural, =0 {} other {, # not found}}',
-    comment: 'What somebody needs, counted by state',
+    comment: 'What a person needs, counted by state',
   },
   noClock: /*i18n*/ {
     id: 'assistance.case.no-clock',
     message: 'No dates to keep',
-    comment: 'Nothing runs out for this person that anybody knows of',
+    comment: 'Nothing that is known runs out for this person',
   },
   needNext: /*i18n*/ {
     id: 'assistance.case.need-next',

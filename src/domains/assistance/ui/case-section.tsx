@@ -4,33 +4,37 @@ import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useNow } from '../../../web/clock.ts';
 import { Chip } from '../../../web/components/chip.tsx';
-import { FailureState } from '../../../web/components/failure-state.tsx';
-import { Loading } from '../../../web/components/loading.tsx';
+import { Fetched } from '../../../web/components/state/fetched.tsx';
 import { useFormats } from '../../../web/formats.ts';
 import { useText } from '../../../web/text.tsx';
 import { needNames } from '../code-messages.ts';
+import { periodStateNames } from '../reflection-period/period-messages.ts';
 import type { HelpInCase, PeriodRow, SupportRow } from '../schema.ts';
 import { nextClock } from '../support/next-clock.ts';
-import { periodStateNames } from '../time-to-think/period-messages.ts';
 import { helpOfCaseQuery } from './api.ts';
 import { caseSectionTexts as texts } from './case-section-messages.ts';
 import { stayTexts } from './stay-messages.ts';
 
-/** On the page of a case: for each person what is arranged and what is not, time to think by its days, and what comes next. */
+/** On the page of a case: for each person what is arranged and what is not, the reflection period by its days, and what comes next. */
 export default function HelpOfCase({ of }: { of: { readonly id: string } }): ReactElement {
+  return (
+    <Fetched of={useQuery(helpOfCaseQuery(of.id))} lines={3}>
+      {(help) => <Help help={help} />}
+    </Fetched>
+  );
+}
+
+function Help({ help }: { help: HelpInCase }): ReactElement {
   const say = useText();
-  const help = useQuery(helpOfCaseQuery(of.id));
-  if (help.isPending) return <Loading lines={3} />;
-  if (!help.data) return <FailureState error={help.error} again={() => void help.refetch()} />;
-  const { periods } = help.data;
-  const supports = [...help.data.supports].sort((a, b) => a.beganAt.localeCompare(b.beganAt));
+  const { periods } = help;
+  const supports = [...help.supports].sort((a, b) => a.beganAt.localeCompare(b.beganAt));
   const alone = periods.filter(({ person }) => !supports.some((support) => support.person === person));
   if (supports.length === 0 && alone.length === 0) return <p className="quiet">{say(texts.none)}</p>;
   return (
     <>
       <ul className="rows">
         {supports.map((support) => (
-          <SupportLine key={support.id} support={support} help={help.data} />
+          <SupportLine key={support.id} support={support} help={help} />
         ))}
         {alone.map((period) => (
           <li className="row" key={period.id}>
@@ -89,7 +93,7 @@ function NextClock({ support, periods }: { support: SupportRow; periods: readonl
 function Period({ period }: { period: PeriodRow }): ReactElement {
   const say = useText();
   return (
-    <Link to="/app/time-to-think/$id" params={{ id: period.id }}>
+    <Link to="/app/reflection-period/$id" params={{ id: period.id }}>
       <Chip look={period.state === 'granted' ? 'done' : 'nothing'} icon={hourglass}>
         {period.day
           ? say(stayTexts.dayOf, period.day)

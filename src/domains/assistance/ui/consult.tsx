@@ -2,10 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import { type ReactElement, useState } from 'react';
 import { newId } from '../../../web/act-envelope.ts';
 import { ChoiceGroup } from '../../../web/components/choice-group.tsx';
-import { DoneNote } from '../../../web/components/done-note.tsx';
-import { FailureState, Forbidden } from '../../../web/components/failure-state.tsx';
-import { Loading } from '../../../web/components/loading.tsx';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
+import { DoneNote } from '../../../web/components/state/done-note.tsx';
+import { Forbidden } from '../../../web/components/state/failure-state.tsx';
+import { Fetched } from '../../../web/components/state/fetched.tsx';
 import { ActForm } from '../../../web/form/act-form.tsx';
 import { missing } from '../../../web/form/draft-error.ts';
 import { useFormErrors } from '../../../web/form/form-errors.ts';
@@ -18,7 +18,7 @@ import { deskTexts } from './desk-messages.ts';
 import { helpTexts } from './help-messages.ts';
 import './help.css';
 
-/** Advice to somebody who gives no name: two questions, and a count. */
+/** Advice to a person who gives no name: two questions, and a count. */
 export default function ConsultPage(): ReactElement {
   const say = useText();
   const may = useMay('assistance.consult');
@@ -95,17 +95,18 @@ function Form({ again }: { again: () => void }): ReactElement {
 
 function Counts(): ReactElement {
   const say = useText();
-  const counts = useQuery(consultationsQuery());
-  if (counts.isPending) return <Loading lines={2} />;
-  if (!counts.data) return <FailureState error={counts.error} again={() => void counts.refetch()} />;
   return (
-    <section className="block" aria-labelledby="counts">
-      <h2 id="counts">{say(deskTexts.total, { count: counts.data.total })}</h2>
-      <ul>
-        {counts.data.items.map(({ topic, count }) => (
-          <li key={topic}>{say(deskTexts.topicCount, { topic: say(topicNames[topic]), count })}</li>
-        ))}
-      </ul>
-    </section>
+    <Fetched of={useQuery(consultationsQuery())} lines={2}>
+      {({ total, items }) => (
+        <section className="block" aria-labelledby="counts">
+          <h2 id="counts">{say(deskTexts.total, { count: total })}</h2>
+          <ul>
+            {items.map(({ topic, count }) => (
+              <li key={topic}>{say(deskTexts.topicCount, { topic: say(topicNames[topic]), count })}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </Fetched>
   );
 }

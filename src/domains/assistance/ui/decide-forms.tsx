@@ -6,18 +6,18 @@ import { DayField, dayIn } from '../../../web/form/day-field.tsx';
 import { missing, wrong } from '../../../web/form/draft-error.ts';
 import { useFormErrors } from '../../../web/form/form-errors.ts';
 import { type Say, useText } from '../../../web/text.tsx';
+import { provisionNames } from '../reflection-period/period-messages.ts';
 import { type ApplicationShown, provisions } from '../schema.ts';
-import { provisionNames } from '../time-to-think/period-messages.ts';
 import { useApplicationCommand } from './api.ts';
 import { applicationTexts } from './application-messages.ts';
 import { periodTexts } from './period-page-messages.ts';
 
-type Part = { application: ApplicationShown };
+type FormProps = { application: ApplicationShown };
 
 const provisionLines = (say: Say) => provisions.map((value) => ({ value, label: say(provisionNames[value]) }));
 
 /** The decision. On what it rests stays with who decides; who applied hears a day. */
-export function DecideForm({ application }: Part): ReactElement {
+export function DecideForm({ application }: FormProps): ReactElement {
   const say = useText();
   const command = useApplicationCommand();
   const [outcome, setOutcome] = useState('');
@@ -79,7 +79,7 @@ export function DecideForm({ application }: Part): ReactElement {
 }
 
 /** More time, while it runs. */
-export function ExtendForm({ application }: Part): ReactElement {
+export function ExtendForm({ application }: FormProps): ReactElement {
   const say = useText();
   const command = useApplicationCommand();
   const [until, setUntil] = useState('');

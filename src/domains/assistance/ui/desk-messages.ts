@@ -134,7 +134,7 @@ export const deskTexts = {
   },
   consultTitle: /*i18n*/ {
     id: 'assistance.desk-page.consult-title',
-    message: 'Advice without a person',
+    message: 'Anonymised advice',
     comment: 'Heading',
   },
   consultLead: /*i18n*/ {
@@ -159,18 +159,18 @@ export const deskTexts = {
   },
   count: /*i18n*/ {
     id: 'assistance.desk-page.count',
-    message: 'Count advice',
+    message: 'Record advice given',
     comment: 'Button',
   },
   counting: /*i18n*/ {
     id: 'assistance.desk-page.counting',
-    message: 'The advice is being counted',
+    message: 'The advice is being recorded',
     comment: 'What is being sent',
   },
   total: /*i18n*/ {
     id: 'assistance.desk-page.total',
     message:
-      '{count, plural, =0 {No advice in twelve months} one {Advice once in twelve months} other {Advice # times in twelve months}}',
+      '{count, plural, =0 {No advice in twelve months} one {One advisory contact in twelve months} other {# advisory contacts in twelve months}}',
     comment: 'Total',
   },
   topicCount: /*i18n*/ {

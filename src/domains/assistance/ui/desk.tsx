@@ -3,10 +3,10 @@ import { useQuery } from '@tanstack/react-query';
 import { type ReactElement, useState } from 'react';
 import { now } from '../../../web/clock.ts';
 import { Button } from '../../../web/components/button.tsx';
-import { Empty } from '../../../web/components/empty.tsx';
-import { FailureState, Forbidden } from '../../../web/components/failure-state.tsx';
-import { Loading } from '../../../web/components/loading.tsx';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
+import { Empty } from '../../../web/components/state/empty.tsx';
+import { Forbidden } from '../../../web/components/state/failure-state.tsx';
+import { FetchState } from '../../../web/components/state/fetched.tsx';
 import { useFormats } from '../../../web/formats.ts';
 import { useMoment } from '../../../web/moment.ts';
 import { useText } from '../../../web/text.tsx';
@@ -21,7 +21,7 @@ import { deskTexts } from './desk-messages.ts';
 import { helpMenu } from './menu-messages.ts';
 import './help.css';
 
-/** The coordination desk: what others need, and what one's own unit has asked for. There is nobody on this page. */
+/** The coordination desk: what others need, and what one's own unit has asked for. No person is named on this page. */
 export default function Desk(): ReactElement {
   const say = useText();
   const mayRead = useMay('desk.list');
@@ -31,8 +31,7 @@ export default function Desk(): ReactElement {
       <PageHeading tab={say(helpMenu.desk)}>{say(helpMenu.desk)}</PageHeading>
       <p className="lead">{say(deskTexts.lead)}</p>
       {!mayRead && <Forbidden />}
-      {mayRead && desk.isPending && <Loading lines={6} />}
-      {desk.isError && !desk.data && <FailureState error={desk.error} again={() => void desk.refetch()} />}
+      {mayRead && <FetchState of={desk} lines={6} />}
       {desk.data && <Questions desk={desk.data} />}
     </>
   );

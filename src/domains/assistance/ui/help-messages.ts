@@ -8,7 +8,7 @@ export const helpTexts = {
   },
   independent: /*i18n*/ {
     id: 'assistance.help.independent',
-    message: 'Support does not depend on the criminal case and cannot read it.',
+    message: 'Support does not depend on the criminal case. The support unit has no access to it.',
     comment: 'Note under the needs',
   },
   notBegun: /*i18n*/ {

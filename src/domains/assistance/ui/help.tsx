@@ -4,12 +4,11 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
 import { newId } from '../../../web/act-envelope.ts';
 import { Chip } from '../../../web/components/chip.tsx';
-import { FailureState } from '../../../web/components/failure-state.tsx';
-import { Loading } from '../../../web/components/loading.tsx';
+import { Fetched } from '../../../web/components/state/fetched.tsx';
 import { ActForm } from '../../../web/form/act-form.tsx';
 import { useText } from '../../../web/text.tsx';
+import { periodStateNames } from '../reflection-period/period-messages.ts';
 import type { HelpOfPerson, PeriodRow } from '../schema.ts';
-import { periodStateNames } from '../time-to-think/period-messages.ts';
 import { helpQuery, usePeriodCommand } from './api.ts';
 import { BeginSupport } from './begin-support.tsx';
 import { useDay } from './days.ts';
@@ -18,12 +17,13 @@ import { stayTexts } from './stay-messages.ts';
 import { SupportPlan } from './support-plan.tsx';
 import './help.css';
 
-/** On the page of a person: what they need and what was arranged, how long they may stay, and time to think. */
+/** On the page of a person: what they need and what was arranged, how long they may stay, and the reflection period. */
 export default function HelpSection({ person }: { person: { readonly id: string } }): ReactElement {
-  const help = useQuery(helpQuery(person.id));
-  if (help.isPending) return <Loading lines={5} />;
-  if (!help.data) return <FailureState error={help.error} again={() => void help.refetch()} />;
-  return <Help help={help.data} />;
+  return (
+    <Fetched of={useQuery(helpQuery(person.id))} lines={5}>
+      {(help) => <Help help={help} />}
+    </Fetched>
+  );
 }
 
 function Help({ help }: { help: HelpOfPerson }): ReactElement {
@@ -63,7 +63,7 @@ function PeriodLine({ period }: { period: PeriodRow }): ReactElement {
   return (
     <li className="row">
       <p className="when">
-        <Link className="row-link" to="/app/time-to-think/$id" params={{ id: period.id }}>
+        <Link className="row-link" to="/app/reflection-period/$id" params={{ id: period.id }}>
           {period.day ? say(stayTexts.dayOf, period.day) : say(periodStateNames[period.state])}
         </Link>
       </p>
@@ -89,7 +89,7 @@ function Consider({ person }: { person: string }): ReactElement {
       done: stayTexts.considered,
       body: (act) => ({ act, period }),
     });
-    if (outcome.kind === 'done') await navigate({ to: '/app/time-to-think/$id', params: { id: period } });
+    if (outcome.kind === 'done') await navigate({ to: '/app/reflection-period/$id', params: { id: period } });
   }
   return <ActForm command={command} send={send} button={say(stayTexts.consider)} look="compact" />;
 }

@@ -9,7 +9,7 @@ export const helpMenu = {
   toPlan: /*i18n*/ {
     id: 'assistance.to-plan',
     message: 'To the support plan',
-    comment: 'Button: opens the page of a person, where their support stands',
+    comment: 'Button: opens the page of a person, with their support',
   },
   inCase: /*i18n*/ {
     id: 'assistance.in-case-title',

@@ -10,15 +10,15 @@ import { missing } from '../../../web/form/draft-error.ts';
 import { useFormErrors } from '../../../web/form/form-errors.ts';
 import { useText } from '../../../web/text.tsx';
 import { LanguageField } from '../../persons/ui/public.tsx';
+import { periodEndNames } from '../reflection-period/period-messages.ts';
 import { type PeriodShown, periodEnds } from '../schema.ts';
-import { periodEndNames } from '../time-to-think/period-messages.ts';
 import { usePeriodCommand } from './api.ts';
 import { periodTexts } from './period-page-messages.ts';
 
 type Field = 'language' | 'interpreter' | 'wishes' | 'toUnit' | 'person' | 'account' | 'reason';
 
 /** One step: what it is called, what it asks, and what is said of it. */
-type Step = {
+type NextStep = {
   readonly title: Message;
   readonly text?: Message;
   readonly button: Message;
@@ -27,7 +27,7 @@ type Step = {
   readonly asks: readonly Field[];
 };
 
-const steps: Readonly<Record<string, Step>> = {
+const steps: Readonly<Record<string, NextStep>> = {
   inform: {
     title: periodTexts.nextInform,
     text: periodTexts.nextInformText,
@@ -111,7 +111,7 @@ export function PeriodNext({ period }: { period: PeriodShown }): ReactElement {
   );
 }
 
-function StepForm({ period, verb, step }: { period: PeriodShown; verb: string; step: Step }): ReactElement {
+function StepForm({ period, verb, step }: { period: PeriodShown; verb: string; step: NextStep }): ReactElement {
   const say = useText();
   const command = usePeriodCommand();
   const [draft, setDraft] = useState<Partial<Record<Field, string>>>({ language: period.language ?? '' });

@@ -18,7 +18,7 @@ export const periodTexts = {
   },
   steps: /*i18n*/ {
     id: 'assistance.period-page.steps',
-    message: 'Progress',
+    message: 'Status',
     comment: 'Heading',
   },
   next: /*i18n*/ {

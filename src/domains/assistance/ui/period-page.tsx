@@ -3,17 +3,16 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { Chip } from '../../../web/components/chip.tsx';
-import { DoneNote } from '../../../web/components/done-note.tsx';
-import { FailureState } from '../../../web/components/failure-state.tsx';
-import { Loading } from '../../../web/components/loading.tsx';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
+import { DoneNote } from '../../../web/components/state/done-note.tsx';
+import { Fetched } from '../../../web/components/state/fetched.tsx';
 import { Timeline } from '../../../web/components/timeline.tsx';
 import { VisibilityStrip } from '../../../web/components/visibility-strip.tsx';
 import { useText } from '../../../web/text.tsx';
 import { capacityNames } from '../../access/public.ts';
 import { ConsentWithdrawn, LetterStopped } from '../../disclosures/ui/public.tsx';
+import { periodStateNames } from '../reflection-period/period-messages.ts';
 import type { PeriodShown } from '../schema.ts';
-import { periodStateNames } from '../time-to-think/period-messages.ts';
 import { periodQuery } from './api.ts';
 import { applicationTexts } from './application-messages.ts';
 import { useDay } from './days.ts';
@@ -21,18 +20,15 @@ import { PeriodNext } from './period-next.tsx';
 import { periodTexts } from './period-page-messages.ts';
 import './help.css';
 
-/** Time to think of one person: how far it has come, the next step, its days. */
+/** The reflection period of one person: how far it has come, the next step, its days. */
 export default function PeriodPage(): ReactElement {
   const say = useText();
   const { id = '' } = useParams({ strict: false });
   const period = useQuery(periodQuery(id));
-  if (period.data) return <Period period={period.data} />;
-  if (period.isPending) return <Loading lines={8} />;
   return (
-    <>
-      <PageHeading tab={say(periodTexts.notFound)}>{say(periodTexts.notFound)}</PageHeading>
-      <FailureState error={period.error} again={() => void period.refetch()} />
-    </>
+    <Fetched of={period} title={say(periodTexts.notFound)}>
+      {(data) => <Period period={data} />}
+    </Fetched>
   );
 }
 

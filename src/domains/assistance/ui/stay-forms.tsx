@@ -12,12 +12,12 @@ import { useHelpCommand } from './api.ts';
 import { helpTexts } from './help-messages.ts';
 import { stayTexts } from './stay-messages.ts';
 
-type Part = { support: SupportShown; onClose: () => void };
+type FormProps = { support: SupportShown; onClose: () => void };
 
 const unreadable = (typed: string): boolean => typed.trim() !== '' && dayIn(typed) === null;
 
-/** Until when somebody may stay, as we were told; empty says that nobody here was. */
-export function StayForm({ support, onClose }: Part): ReactElement {
+/** Until when a person may stay, as we were informed; empty says that this agency was not. */
+export function StayForm({ support, onClose }: FormProps): ReactElement {
   const say = useText();
   const command = useHelpCommand();
   const [until, setUntil] = useState('');
@@ -48,7 +48,7 @@ export function StayForm({ support, onClose }: Part): ReactElement {
 }
 
 /** What is said of leaving: a wish, a booking, that it has happened, or that it will not. */
-export function DepartureForm({ support, onClose }: Part): ReactElement {
+export function DepartureForm({ support, onClose }: FormProps): ReactElement {
   const say = useText();
   const command = useHelpCommand();
   const [draft, setDraft] = useState({ departure: '', on: '', supported: 'unknown', said: '' });

@@ -134,7 +134,7 @@ export const stayTexts = {
   dayOf: /*i18n*/ {
     id: 'assistance.help.day-of',
     message: 'Day {number} of {of}',
-    comment: 'State of time to think',
+    comment: 'State of the reflection period',
   },
   lastDay: /*i18n*/ {
     id: 'assistance.help.last-day',

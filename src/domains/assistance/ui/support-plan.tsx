@@ -24,7 +24,7 @@ const states: Readonly<Record<NeedShown['state'], { text: Message; look: ChipLoo
   'not-needed': { text: helpTexts.notNeeded, look: 'nothing', icon: minusCircle },
 };
 
-/** What somebody needs, line by line, and until when they may stay. Nothing here tells of any investigation. */
+/** What a person needs, line by line, and until when they may stay. Nothing here shows any investigation. */
 export function SupportPlan({ support }: { support: SupportShown }): ReactElement {
   const say = useText();
   const [open, setOpen] = useState<'arrange' | 'stay' | 'departure' | null>(null);

@@ -6,7 +6,7 @@ const opens = (path: WorkKind['path']): WorkKind => ({ path, openText: helpMenu.
 /** How My work opens the matters of this domain. */
 export const helpWork = {
   person: { ...opens((id) => `/app/persons/${id}`), openText: helpMenu.toPlan },
-  'reflection-period': opens((id) => `/app/time-to-think/${id}`),
+  'reflection-period': opens((id) => `/app/reflection-period/${id}`),
   'reflection-application': opens((id) => `/app/applications/${id}`),
   'desk-request': opens(() => '/app/desk'),
   'desk-question': opens(() => '/app/desk'),

@@ -8,7 +8,7 @@ import { mayWriteCase } from '../access.ts';
 import { inCase, type StoredCase } from '../case.ts';
 import { caseMessages } from '../messages.ts';
 
-/** What became of something that was at risk. It is a record: it happened, whenever it is written down. */
+/** What became of something that was at risk. It is a record: it happened, whenever it is written. */
 const EndRisk = z.strictObject({ act: ActEnvelope, risk: Uuid, end: z.enum(['saved', 'lost']) });
 type EndRisk = z.infer<typeof EndRisk>;
 

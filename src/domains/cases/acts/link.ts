@@ -24,7 +24,7 @@ export const linkCase: ActDef<'case.link', Facts, never> = defineAct({
   retainRule: 'case',
 });
 
-/** That a file elsewhere answers to this one. It holds an opaque reference and says nothing of what lies there. */
+/** That a file elsewhere corresponds to this one. It holds an opaque reference and nothing of what that file contains. */
 export const toLink: Doing<LinkCase, StoredCase> = {
   act: linkCase,
   input: LinkCase,

@@ -24,7 +24,7 @@ export const noteInCase: ActDef<'case.note', Facts, 'note'> = defineAct({
   retainRule: 'case',
 });
 
-/** A note in the file. A record is never refused for state: what came to light after a case was closed is written down too. */
+/** A note in the file. A record is never refused for state: what came to light after a case was closed is recorded too. */
 export const toNote: Doing<NoteInCase, StoredCase> = {
   act: noteInCase,
   input: NoteInCase,

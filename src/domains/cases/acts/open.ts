@@ -37,7 +37,7 @@ export const openCase: ActDef<'case.open', Facts, 'note'> = defineAct({
   retainRule: 'case',
 });
 
-/** The act of opening a file: somebody's own decision, never what a letter does by itself. */
+/** The act of opening a file: a person's own decision, never the automatic effect of a disclosure. */
 export const toOpen: Doing<OpenCase, InFile, InFile & { readonly id: string; readonly reference: string }> = {
   act: openCase,
   input: OpenCase,

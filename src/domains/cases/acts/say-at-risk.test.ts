@@ -18,7 +18,7 @@ const saying = {
   note: 'påhittad anteckning',
 } as const;
 
-describe('what is written down in a case', () => {
+describe('what is recorded in a case', () => {
   it('is never refused because the case is closed', () => {
     const closed = aCase({ status: 'closed' });
     expect(decide(toNote, { act: anEnvelope(), note: 'påhittad anteckning' }, closed, now)).toHaveLength(1);

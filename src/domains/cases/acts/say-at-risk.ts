@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { ActEnvelope } from '../../../kernel/act.ts';
-import { Instant } from '../../../kernel/dates.ts';
 import { type ActDef, defineAct } from '../../../kernel/define-act.ts';
 import type { Doing } from '../../../kernel/doing.ts';
 import { Uuid } from '../../../kernel/id.ts';
 import { text } from '../../../kernel/text.ts';
+import { Instant } from '../../../kernel/time/dates.ts';
 import { mayWriteCase } from '../access.ts';
 import { inCase, type StoredCase } from '../case.ts';
 import { caseMessages } from '../messages.ts';
@@ -14,7 +14,7 @@ const CaseAtRisk = z.strictObject({
   act: ActEnvelope,
   risk: Uuid,
   what: z.enum(riskWhats),
-  /** The last moment, or null: nobody knows it, so it must be asked today. */
+  /** The last moment, or null: it is not known, so the officer must ask today. */
   diesOn: Instant.nullable(),
   estimated: z.boolean(),
   holder: z.enum(riskHands),
@@ -37,7 +37,7 @@ export const sayAtRisk: ActDef<'case.at-risk', Facts, 'note'> = defineAct({
   retainRule: 'case',
 });
 
-/** That something may be lost by a date, which somebody knows, guesses, or nobody knows. */
+/** That something may be lost by a date that is known, estimated or unknown. */
 export const toSayAtRisk: Doing<CaseAtRisk, StoredCase> = {
   act: sayAtRisk,
   input: CaseAtRisk,

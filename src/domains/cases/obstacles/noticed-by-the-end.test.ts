@@ -36,7 +36,7 @@ describe('what rules had noticed by the end of a path', () => {
     expect(told([row({ noticed: false })])).toEqual([]);
   });
 
-  it('is told once, however many rules found it', () => {
+  it('is shown once, however many rules found it', () => {
     const two = [row(), row({ stream: 'case' }), row({ obstacle: 'OB-A02' })];
     expect(told(two)).toEqual(['OB-A02', 'OB-C08']);
   });
@@ -50,13 +50,13 @@ describe('an exit of one of several people in a file', () => {
     expect(told([row({ stream: 'case', about: { kind: 'case', id: 'case' } })])).toEqual(['OB-C08']);
   });
 
-  it('has with it what a file tells of everybody in it, and never what it tells of some and not which', () => {
+  it('includes what a file records about all the people in it, and never what it records about an unnamed part of them', () => {
     expect(told([row({ facts: { people: 2, of: 2 } })])).toEqual(['OB-C08']);
     expect(told([row({ facts: { people: 1, of: 2 } })])).toEqual([]);
     expect(told([row({ stream: 'another file', facts: { people: 1, of: 3 } })])).toEqual([]);
   });
 
-  it('has with it what was noticed of that person, by their page or by their name, and of nobody else', () => {
+  it('includes what was noticed of that person, by their page or by their name, and of no one else', () => {
     expect(told([row({ ...elsewhere, ...ofSvalan })])).toEqual([]);
     expect(told([row({ ...elsewhere, about: { kind: 'person', id: 'larkan' } })])).toEqual(['OB-B08']);
     const period = { stream: 'period', about: { kind: 'reflection-period', id: 'period' } };
@@ -65,16 +65,16 @@ describe('an exit of one of several people in a file', () => {
     expect(told([row({ stream: 'screening', facts: { called: 'S-7' } })])).toEqual([]);
   });
 
-  it('tells nobody’s apart where it is not known what the person is called', () => {
+  it('attributes nothing to one person where it is not known what the person is called', () => {
     expect(told([row({ stream: 'screening', facts: { called: 'Lärkan' } })], { alias: null })).toEqual([]);
   });
 
-  it('has with it all that its own stream tells, whatever they are called there', () => {
+  it('includes all that its own stream records, whatever they are called there', () => {
     expect(told([row({ stream: 'screening', facts: { called: 'S-7' } })], { stream: 'screening' })).toEqual(['OB-C08']);
   });
 });
 
-it('a path ends on the day that is told, and never later than it was written down', () => {
+it('a path ends on the recorded day, and never later than it was written', () => {
   const now = new Date(day(10));
   expect(endOfPath(null, now)).toBe(now);
   expect(endOfPath('2026-11-04', now)).toEqual(new Date('2026-11-04T21:59:59.000Z'));
@@ -106,7 +106,7 @@ it('what happens after the end changes nothing: neither what arises, nor what is
   );
 });
 
-it('once arisen, an obstacle is told at every later end', () => {
+it('once arisen, an obstacle is included at every later end', () => {
   fc.assert(
     fc.property(fc.array(anyRow), fc.integer({ min: 10, max: 28 }), (rows, at) => {
       const then = told(rows, { at: new Date(day(at)) });

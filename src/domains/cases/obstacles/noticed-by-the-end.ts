@@ -1,5 +1,5 @@
-import { endOfDay } from '../../../kernel/dates.ts';
 import type { ObstacleDraft } from '../../../kernel/obstacle.ts';
+import { endOfDay } from '../../../kernel/time/dates.ts';
 import { obstacleState } from './state.ts';
 
 /** Whose path ended, in which stream of the agency, and when. */
@@ -16,14 +16,14 @@ type Noticed = Pick<
   'noticed' | 'obstacle' | 'about' | 'threatensFrom' | 'arisesAt' | 'endedOn' | 'facts'
 > & { readonly stream: string };
 
-/** Whether a row that counts people of a file tells of some of them only, and not which: then it is nobody's in particular. */
+/** Whether a row that counts people of a file covers only some of them, and not which: then it belongs to no one in particular. */
 const isOfSome = ({ people, of }: Noticed['facts']): boolean =>
   typeof people === 'number' && typeof of === 'number' && people < of;
 
 /**
- * Whether an obstacle stood in the way of this person. What the ending act's own stream tells is about whoever it ends for, as
- * far as it is about everybody in it. Of the rest of the matter what opens one person's page, or calls somebody by name, is about them and nobody else in the
- * file; what names nobody is about the whole of it.
+ * Whether an obstacle was in the way of this person. What the ending act's own stream records is about the person it ends for, as far as it
+ * covers everyone in it. In the rest of the matter, what opens one person's page, or names a person, is about them and no one else in the
+ * file; what names no one is about the whole of it.
  */
 function isTheirs({ stream, about, facts }: Noticed, end: PathEnd): boolean {
   if (isOfSome(facts)) return false;
@@ -45,7 +45,7 @@ export function noticedByTheEnd(rows: readonly Noticed[], end: PathEnd): string[
   return [...new Set(codes)].sort();
 }
 
-/** When a path ended: on the day that is told, and never later than it was written down. */
+/** When a path ended: on the recorded day, and never later than it was written. */
 export function endOfPath(on: string | null, now: Date): Date {
   const day = on === null ? null : new Date(endOfDay(on));
   return day === null || day > now ? now : day;

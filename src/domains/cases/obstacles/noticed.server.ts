@@ -7,15 +7,14 @@ import { listActsById, listBehindCase } from '../store.ts';
 import { endOfPath, noticedByTheEnd } from './noticed-by-the-end.ts';
 import { listObstacles } from './store.server.ts';
 
-/** Each id once. Whoever has none of their own, as the people of a claim, is counted under what is no id. */
+/** Each id once. People without an id of their own, as those of a claim, are counted under a value that is no id. */
 const known = (ids: readonly (string | null)[]): string[] => [
   ...new Set(ids.flatMap((id) => Uuid.safeParse(id).data ?? [])),
 ];
 
 /**
- * What rules had noticed in the matter of a path that has ended: in the stream of the act, in its file and its case or that in
- * which the person is, and in what the case was opened on, as far as they lie in this one realm. What lies anywhere else is
- * not asked.
+ * What rules had noticed in the matter of a path that has ended: in the stream of the act, in its file and its case or that in which the
+ * person is, and in what the case was opened on, as far as they are in this one realm. No other realm is asked.
  */
 export async function noticedInMatter(tx: Tx, at: RealmKey, { stream, caseId, count, now }: Ended): Promise<string[]> {
   const { person, file, on } = count;

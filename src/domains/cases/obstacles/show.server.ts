@@ -21,8 +21,8 @@ export type ObstacleParts = {
 };
 
 /**
- * The obstacles of a case in the file where it lies: those of its streams, and of what it was opened on in the same file. What
- * a rule noticed stands apart from what a person recorded. Nothing of another agency is asked.
+ * The obstacles of a case in its own file: those of its streams, and of what it was opened on in the same file. What a rule noticed is kept
+ * apart from what a person recorded. No other agency is asked.
  */
 export async function showObstacles(
   tx: Tx,

@@ -11,7 +11,7 @@ const row = (arises: number | null, ended: number | null = null, from = 10) => (
 const on = (of: number) => new Date(day(of));
 
 describe('an obstacle', () => {
-  it('is not told before it can arise, threatens until it has, and has then arisen', () => {
+  it('is not shown before it can arise, threatens until it has, and has then arisen', () => {
     expect([9, 10, 11, 12, 20].map((of) => obstacleState(row(12), on(of)))).toEqual([
       null,
       'threatens',
@@ -30,7 +30,7 @@ describe('an obstacle', () => {
     ]);
   });
 
-  it('that was averted in time is nothing to tell of', () => {
+  it('that was averted in time is not shown', () => {
     expect(obstacleState(row(12, 11), on(11))).toBeNull();
     expect(obstacleState(row(12, 11), on(20))).toBeNull();
     expect(obstacleState(row(null, 11), on(20))).toBeNull();

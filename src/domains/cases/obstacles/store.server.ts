@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { RealmKey } from '../../../kernel/act.ts';
 import type { ObstacleDraft } from '../../../kernel/obstacle.ts';
-import { mine } from '../../../platform/acts/own-realms.ts';
+import { permittedRealms } from '../../../platform/acts/permitted-realms.ts';
 import { sha256 } from '../../../platform/crypto/digest.ts';
 import type { Tx } from '../../../platform/database/database.ts';
 
@@ -135,12 +135,12 @@ async function obstacleWorkPage(
     WorkLine & { removed_by: string }
   >`select line.id, line.about_kind, line.about, line.kind, line.due_at, null as answered_at,
       line.owner, false as waits, line.facts, line.removed_by
-    from ${mine(writable)}
+    from ${permittedRealms(writable)}
     cross join lateral (
       select o.id, o.about_kind, o.about, 'obstacle.' || o.why as kind, o.arises_at as due_at, o.owner::text as owner, o.facts, o.removed_by,
         o.sort_at
       from cases.obstacle_now o
-      where o.country = mine.country and o.realm = mine.realm and o.is_work and o.threatens_from <= ${now.toISOString()}::timestamptz
+      where o.country = permitted.country and o.realm = permitted.realm and o.is_work and o.threatens_from <= ${now.toISOString()}::timestamptz
         ${after ? sql`and (o.sort_at, o.id) > (${after.dueAt}::timestamptz, ${after.id}::uuid)` : sql``}
       order by o.sort_at, o.id limit ${limit}
     ) line

@@ -8,7 +8,7 @@ type Line = {
   readonly words: string | null;
 };
 
-/** One line of a copy: what is masked is not there, and the provision stands in its place. */
+/** One line of a copy: what is masked is not there, and the provision is in its place. */
 export type CopiedLine = {
   readonly id: string;
   readonly at: string | null;

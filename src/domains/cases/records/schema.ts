@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { Receipt } from '../../../kernel/act.ts';
-import { Instant } from '../../../kernel/dates.ts';
 import { Uuid } from '../../../kernel/id.ts';
+import { Instant } from '../../../kernel/time/dates.ts';
 
-/** A registry number as agencies write them: letters, figures, and the signs between them. */
+/** A registry number as agencies write them: letters, digits, and the characters between them. */
 export const RegistryNumber = z.string().regex(/^[\p{Lu}\d][\p{L}\d .:/-]{1,38}[\p{L}\d]$/u);
 
 /** What is masked of one act: nothing, its own words, who did it, or all of it. */
@@ -59,7 +59,7 @@ export type RecordsShown = z.infer<typeof RecordsShown>;
 export const RecordsAnswer = z.strictObject({ records: RecordsShown, receipt: Receipt });
 export type RecordsAnswer = z.infer<typeof RecordsAnswer>;
 
-/** The copy as it was given: what is masked is not in it, and the provision stands in its place. */
+/** The copy as it was given: what is masked is not in it, and the provision is in its place. */
 export const CopyShown = z.strictObject({
   id: Uuid,
   number: z.string().nullable(),

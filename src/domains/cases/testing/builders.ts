@@ -1,11 +1,11 @@
 import type { Act, ActEnvelope } from '../../../kernel/act.ts';
-import type { PerishableDraft } from '../../../kernel/perishable.ts';
+import type { ExpiringItemDraft } from '../../../kernel/expiring-item.ts';
 import type { StoredCase } from '../case.ts';
 
 const uuid = (n: number): string => `01990000-0000-7000-8000-${String(n).padStart(12, '0')}`;
 
 /** Something invented that can be lost: a log that is kept for a time. */
-export const aPerishable = (over: Partial<PerishableDraft> = {}): PerishableDraft => ({
+export const anExpiringItem = (over: Partial<ExpiringItemDraft> = {}): ExpiringItemDraft => ({
   id: uuid(1),
   caseId: uuid(2),
   what: 'evidence.EV11',
@@ -57,7 +57,7 @@ export const aCase = (over: Partial<StoredCase['state']> = {}): StoredCase => ({
   },
 });
 
-/** An act of an invented case: unless told otherwise, the one that opened it. */
+/** An act of an invented case: by default, the one that opened it. */
 export const anActOfCase = (over: Partial<Act> = {}): Act => ({
   id: uuid(3),
   stream: uuid(2),

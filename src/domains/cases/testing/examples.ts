@@ -1,8 +1,8 @@
 import { trackOf } from '../../../kernel/capacity.ts';
-import type { Given, RouteExample } from '../../../platform/testing/route-example.ts';
+import type { ExampleValues, RouteExample } from '../../../platform/testing/route-example.ts';
 import { caseEnds } from '../schema.ts';
 
-const about: (given: Given) => { id: string } = ({ target }) => ({ id: target });
+const about: (given: ExampleValues) => { id: string } = ({ target }) => ({ id: target });
 
 export const caseExamples: Readonly<Record<string, RouteExample>> = {
   'case.open': (given) => {

@@ -30,7 +30,7 @@ export async function milestonesOf(tx: Tx, { at, id }: StoredCase, call: AnyCall
       looked.push(...(await listStream(tx, act, act.stream)));
     }
     for (const id of [...next, ...looked.map((act) => act.id)]) known.add(id);
-    // What it rests on stands before it, also where both were told in one moment.
+    // What it rests on comes before it, also where both were recorded at the same moment.
     acts.unshift(...looked.filter(({ type }) => milestones.has(type)));
     next = notYetKnown(known, basesOf(looked));
   }
@@ -42,8 +42,8 @@ export async function milestonesOf(tx: Tx, { at, id }: StoredCase, call: AnyCall
 }
 
 /**
- * The thread of a case for this reader: its own milestones, what they rest on in the files of this reader, and the letters that
- * went out, with their receipts. What another agency did is there only as the letter that it sent.
+ * The thread of a case for this reader: its own milestones, what they rest on in the files of this reader, and the disclosures sent, with
+ * their receipts. What another agency did is there only as the disclosure that it sent.
  */
 export async function showThread(
   tx: Tx,

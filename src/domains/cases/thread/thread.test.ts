@@ -17,7 +17,7 @@ const letter = (id: string, sentAt: string, over: Partial<SentLetter> = {}): Sen
   ...over,
 });
 
-test('the thread is told from the first sign on, whatever order its acts were found in', () => {
+test('the thread begins with the first indicator, whatever order its acts were found in', () => {
   const steps = threadOf(
     [act('opened', '2026-02-05T19:35:00.000Z'), act('received', '2026-02-05T19:12:00.000Z')],
     [letter('asked', '2026-02-06T08:25:00.000Z')],
@@ -25,7 +25,7 @@ test('the thread is told from the first sign on, whatever order its acts were fo
   expect(steps.map(({ act, letter }) => act?.id ?? letter?.id)).toEqual(['received', 'opened', 'asked']);
 });
 
-test('a letter belongs to the act that posted it, and its receipt stands there', () => {
+test('a disclosure belongs to the act that posted it, and its receipt is shown there', () => {
   const [step, ...more] = threadOf(
     [act('request', '2026-02-06T08:25:00.000Z', { stream: 'request' })],
     [letter('asked', '2026-02-06T08:25:00.000Z', { receivedAt: '2026-02-06T08:26:00.000Z' })],

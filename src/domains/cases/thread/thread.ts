@@ -1,5 +1,5 @@
 import { compare } from '../../../kernel/compare.ts';
-import type { Instant } from '../../../kernel/dates.ts';
+import type { Instant } from '../../../kernel/time/dates.ts';
 
 /** An act that moved a matter on, as far as the thread needs it. */
 export type MovingAct = {
@@ -8,7 +8,7 @@ export type MovingAct = {
   readonly at: Instant;
   readonly recordedAt: Instant;
 };
-/** A letter that left this agency, with the receipts that have come back. */
+/** A disclosure sent by this agency, with the receipts that have come back. */
 export type SentLetter = {
   readonly id: string;
   readonly about: string;
@@ -22,8 +22,9 @@ export type Step<Act extends MovingAct = MovingAct, Letter extends SentLetter = 
   | { readonly kind: 'letter'; readonly at: Instant; readonly act: null; readonly letter: Letter };
 
 /**
- * The thread of a case: the acts by which the matter moved to another agency, as far as this agency did them or was sent
- * them, in the order in which they happened; of one moment, in the order given, from where it began. A letter that an act posted belongs to that act and is no step of its own.
+ * The thread of a case: the acts by which the matter moved to another agency, as far as this agency did them or was sent them, in the order
+ * in which they happened; of one moment, in the order given, from where it began. A disclosure that an act posted belongs to that act and
+ * is no step of its own.
  */
 export function threadOf<Act extends MovingAct, Letter extends SentLetter>(
   acts: readonly Act[],

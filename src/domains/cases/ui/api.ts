@@ -1,7 +1,7 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { type Answering, type Command, useCommand } from '../../../web/command.ts';
 import { spoken } from '../../../web/language.ts';
-import { ask } from '../../../web/request.ts';
+import { get } from '../../../web/request.ts';
 import { useActor } from '../../access/ui/public.tsx';
 import { CopyShown, RecordsAnswer, RecordsShown } from '../records/schema.ts';
 import { CaseAnswer, CaseList, CaseShown, type caseStatuses, ViewAs } from '../schema.ts';
@@ -14,29 +14,29 @@ export const casesQuery = (status: ListedStatus) =>
     queryFn: ({ pageParam, signal }) => {
       const search = new URLSearchParams({ status });
       if (pageParam !== null) search.set('after', pageParam);
-      return ask(`/api/cases?${search}`, CaseList, signal);
+      return get(`/api/cases?${search}`, CaseList, signal);
     },
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,
   });
 
-/** One case. Opening it is logged, so it is fetched when somebody opens it and not by itself. */
+/** One case. Opening it is logged, so it is fetched when a person opens it, never in advance. */
 export const caseQuery = (id: string) =>
   queryOptions({
     queryKey: ['case', id, spoken()],
-    queryFn: ({ signal }) => ask(`/api/cases/${id}`, CaseShown, signal),
+    queryFn: ({ signal }) => get(`/api/cases/${id}`, CaseShown, signal),
     staleTime: 30_000,
     gcTime: 60_000,
     refetchOnWindowFocus: false,
     refetchOnReconnect: false,
   });
 
-/** A case as another unit sees it. Looking so is logged too. */
+/** A case as another unit sees it. This access is logged too. */
 export const viewAsQuery = (id: string, unit: number | undefined) =>
   queryOptions({
     queryKey: ['case', id, spoken(), 'view-as', unit],
     queryFn: ({ signal }) =>
-      ask(
+      get(
         `/api/cases/${id}/view-as${unit === undefined ? '' : `?${new URLSearchParams({ unit: String(unit) })}`}`,
         ViewAs,
         signal,
@@ -63,7 +63,7 @@ export const useCaseCommand = (): Command<CaseAnswer> => useCommand(useActor(), 
 export const recordsQuery = (id: string) =>
   queryOptions({
     queryKey: ['case', id, spoken(), 'records'],
-    queryFn: ({ signal }) => ask(`/api/cases/${id}/records`, RecordsShown, signal),
+    queryFn: ({ signal }) => get(`/api/cases/${id}/records`, RecordsShown, signal),
     staleTime: 30_000,
     gcTime: 60_000,
     refetchOnWindowFocus: false,
@@ -72,7 +72,7 @@ export const recordsQuery = (id: string) =>
 export const copyQuery = (id: string, copy: string) =>
   queryOptions({
     queryKey: ['case', id, spoken(), 'copy', copy],
-    queryFn: ({ signal }) => ask(`/api/cases/${id}/copy?${new URLSearchParams({ copy })}`, CopyShown, signal),
+    queryFn: ({ signal }) => get(`/api/cases/${id}/copy?${new URLSearchParams({ copy })}`, CopyShown, signal),
     gcTime: 60_000,
     refetchOnWindowFocus: false,
   });

@@ -105,10 +105,10 @@ export const partsLabel = /*i18n*/ {
   message: 'On this page',
   comment: 'Hidden name of the links to the parts of a case.',
 };
-export const lastChanceTitle = /*i18n*/ {
+export const expiringTitle = /*i18n*/ {
   id: 'case.last-chance',
   message: 'Expiring evidence and rights',
-  comment: 'Name of the last-chance line in the links of a case.',
+  comment: 'Name of expiring evidence and rights in the links of a case.',
 };
 export const timelineTitle = /*i18n*/ {
   id: 'case.timeline',
@@ -119,7 +119,7 @@ export const otherHouses = /*i18n*/ {
   id: 'case.other-houses',
   message:
     'Other agencies may have their own files about the same matter. CAPE does not show whether they do; what they have disclosed to you is on the timeline.',
-  comment: 'Under the sections of a case. It must be the same whether anything lies elsewhere or not.',
+  comment: 'Under the sections of a case. It must be the same whether other agencies hold anything or not.',
 };
 export const timelineNote = /*i18n*/ {
   id: 'case.timeline-note',
@@ -178,10 +178,10 @@ export const noteDone = /*i18n*/ {
   message: 'Note added to the case.',
   comment: 'Said after a note has arrived.',
 };
-export const lastChanceEmpty = /*i18n*/ {
+export const expiringEmpty = /*i18n*/ {
   id: 'case.last-chance-empty',
   message: 'Nothing added. That does not mean that nothing can be lost.',
-  comment: 'The last-chance line is empty.',
+  comment: 'The list of expiring evidence and rights is empty.',
 };
 export const sayAtRisk = /*i18n*/ {
   id: 'case.say-at-risk',
@@ -191,29 +191,29 @@ export const sayAtRisk = /*i18n*/ {
 export const findingRunningOut = /*i18n*/ {
   id: 'case.finding-running-out',
   message: 'Expires next: {what}, {date}',
-  comment: 'Heading of the last-chance line when something is running out.',
+  comment: 'Heading of expiring evidence and rights when something is running out.',
 };
 export const findingUnknown = /*i18n*/ {
   id: 'case.finding-unknown',
   message:
     'Expiry: {count, plural, one {one date is unknown, so ask today. Nothing else is expiring.} other {# dates are unknown, so ask today. Nothing else is expiring.}}',
-  comment: 'Heading of the last-chance line when a last day is not known.',
+  comment: 'Heading of expiring evidence and rights when a last day is not known.',
 };
 export const findingCalm = /*i18n*/ {
   id: 'case.finding-calm',
-  message: 'Expiry: nothing is about to expire',
-  comment: 'Heading of the last-chance line when nothing is urgent.',
+  message: 'No known evidence or right is about to expire',
+  comment: 'Heading of expiring evidence and rights when nothing is urgent.',
 };
 export const findingBackwards = /*i18n*/ {
   id: 'case.finding-backwards',
   message:
     'What could have been secured: {saved} secured, {lost} lost, {never, plural, =0 {none left unrequested} other {# never requested}}',
-  comment: 'Heading of the last-chance line of a closed case, read backwards',
+  comment: 'Heading of expiring evidence and rights of a closed case, read backwards',
 };
 export const neverAsked = /*i18n*/ {
   id: 'case.never-asked',
   message: 'Never requested',
-  comment: 'State on the line of a closed case: nobody tried. Not the same as lost.',
+  comment: 'State on the line of a closed case: no one tried. Not the same as lost.',
 };
 export const keptUnknown = /*i18n*/ {
   id: 'case.kept-unknown',
@@ -228,62 +228,62 @@ export const couldUntil = /*i18n*/ {
 export const compareWithClosed = /*i18n*/ {
   id: 'case.compare-closed',
   message: 'Compare with a closed case',
-  comment: 'Link to two last-chance lines side by side',
+  comment: 'Link to the expiring evidence and rights of two cases side by side',
 };
 export const compareWithOpen = /*i18n*/ {
   id: 'case.compare-open',
   message: 'Compare with an open case',
-  comment: 'Link to two last-chance lines side by side',
+  comment: 'Link to the expiring evidence and rights of two cases side by side',
 };
 export const heldBy = /*i18n*/ {
   id: 'case.held-by',
   message: 'Held by: {holder}',
-  comment: 'Last-chance line: who holds it.',
+  comment: 'Expiring evidence and rights: who holds it.',
 };
 export const savedBy = /*i18n*/ {
   id: 'case.saved-by',
   message: 'May be secured by: {saver}. {act}.',
-  comment: 'Last-chance line: who may lawfully save it, by which act.',
+  comment: 'Expiring evidence and rights: who may lawfully save it, by which act.',
 };
 export const isObstacle = /*i18n*/ {
   id: 'case.is-obstacle',
   message: '{name} ({code})',
-  comment: 'Last-chance line: the obstacle that its loss is, by name and code.',
+  comment: 'Expiring evidence and rights: the obstacle that its loss is, by name and code.',
 };
 export const stateOn = /*i18n*/ {
   id: 'case.state-on',
   message: '{state} {date}',
-  comment: 'A state of the last-chance line with its date: Saved 14 Aug.',
+  comment: 'A state in expiring evidence and rights with its date: Saved 14 Aug.',
 };
 export const stateKnown = /*i18n*/ {
   id: 'case.state-known',
   message: 'Known, no expiry date',
-  comment: 'State on the last-chance line: hours that come back every week.',
+  comment: 'State in expiring evidence and rights: hours that come back every week.',
 };
 export const unknownSince = /*i18n*/ {
   id: 'case.unknown-since',
   message: 'Unknown since {date}.',
-  comment: 'Last-chance line: since when nobody knows until when it lasts.',
+  comment: 'Expiring evidence and rights: since when the last day is unknown.',
 };
 export const stateSaved = /*i18n*/ {
   id: 'case.state-saved',
   message: 'Secured',
-  comment: 'State on the last-chance line.',
+  comment: 'State of an expiring row.',
 };
-export const stateLost = /*i18n*/ { id: 'case.state-lost', message: 'Lost', comment: 'State on the last-chance line.' };
+export const stateLost = /*i18n*/ { id: 'case.state-lost', message: 'Lost', comment: 'State of an expiring row.' };
 export const stateUnknown = /*i18n*/ {
   id: 'case.state-unknown',
   message: 'Unknown',
-  comment: 'State on the last-chance line: nobody knows the last day.',
+  comment: 'State in the list of expiring evidence: the last day is unknown.',
 };
 export const stateRunningOut = /*i18n*/ {
   id: 'case.state-running-out',
   message: 'Expiring',
-  comment: 'State on the last-chance line.',
+  comment: 'State of an expiring row.',
 };
 export const stateAhead = /*i18n*/ {
   id: 'case.state-ahead',
   message: 'Time remains',
-  comment: 'State on the last-chance line: there is time left.',
+  comment: 'State in expiring evidence and rights: there is time left.',
 };
 export const closedCases = /*i18n*/ { id: 'cases.closed', message: 'Closed', comment: 'Choice: closed cases.' };

@@ -2,7 +2,7 @@
 export const title = /*i18n*/ {
   id: 'case.obstacles.title',
   message: 'Obstacles',
-  comment: 'Heading on the page of a case: what has stood in the way of it, or threatens to.',
+  comment: 'Heading on the page of a case: what has hindered it, or threatens to.',
 };
 export const lead = /*i18n*/ {
   id: 'case.obstacles.lead',
@@ -18,7 +18,7 @@ export const noticed = /*i18n*/ {
 export const recorded = /*i18n*/ {
   id: 'case.obstacles.recorded',
   message: 'Recorded by a person',
-  comment: 'Heading: obstacles that somebody has named in a decision or another act.',
+  comment: 'Heading: obstacles that a person has named in a decision or another act.',
 };
 export const nothingNoticed = /*i18n*/ {
   id: 'case.obstacles.nothing-noticed',
@@ -28,7 +28,7 @@ export const nothingNoticed = /*i18n*/ {
 export const nothingRecorded = /*i18n*/ {
   id: 'case.obstacles.nothing-recorded',
   message: 'None recorded.',
-  comment: 'Under the heading Recorded by a person, where nobody has named an obstacle.',
+  comment: 'Under the heading Recorded by a person, where no one has named an obstacle.',
 };
 export const arisen = /*i18n*/ {
   id: 'case.obstacles.arisen',
@@ -43,12 +43,12 @@ export const threatens = /*i18n*/ {
 export const threatensUntil = /*i18n*/ {
   id: 'case.obstacles.threatens-on',
   message: 'Threatens, arises {date}',
-  comment: 'State of an obstacle that arises on that day unless somebody does something.',
+  comment: 'State of an obstacle that arises on that day unless someone acts.',
 };
 export const over = /*i18n*/ {
   id: 'case.obstacles.over',
   message: 'Ended {date}',
-  comment: 'State of an obstacle whose reason somebody took away on that day.',
+  comment: 'State of an obstacle whose reason was removed on that day.',
 };
 export const named = /*i18n*/ {
   id: 'case.obstacles.named',

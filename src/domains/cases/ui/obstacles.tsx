@@ -9,12 +9,12 @@ import { Chip, type ChipLook } from '../../../web/components/chip.tsx';
 import { useFormats } from '../../../web/formats.ts';
 import { useText } from '../../../web/text.tsx';
 import type { CaseShown, ObstacleShown } from '../schema.ts';
-import { grouped } from './grouped.ts';
+import { grouped } from './expiring/grouped.ts';
 import * as texts from './obstacle-messages.ts';
 import { useStepKinds } from './public.tsx';
 import './obstacles.css';
 
-/** What stands in the way of this case, or threatens to: what a rule found apart from what a person has named. */
+/** What hinders this case, or threatens to: what a rule found apart from what a person has named. */
 export function Obstacles({ of }: { of: CaseShown }): ReactElement {
   const say = useText();
   const { noticed, recorded } = of.obstacles;

@@ -3,17 +3,19 @@ import type { Track } from '../../../kernel/capacity.ts';
 import type { Message } from '../../../kernel/message.ts';
 import type { CaseShown } from '../schema.ts';
 
+export type { CaseShown } from '../schema.ts';
+
 /** What a domain shows of its own on the page of a case: a section with a heading, fetched when the page is opened. */
 export type CaseSection = {
   /** Its place in the address: `#elements`. */
   readonly key: string;
   readonly title: Message;
-  /** The tracks on whose cases it stands. */
+  /** The tracks on whose cases it is shown. */
   readonly tracks: readonly Track[];
   /** The verb whose holder sees it. */
   readonly verb: string;
   readonly Body: ComponentType<{ of: CaseShown }>;
-  /** Whether it stands in the column beside, where there is room for one. */
+  /** Whether it is in the column beside, where there is room for one. */
   readonly beside?: boolean;
 };
 
@@ -33,7 +35,7 @@ declare module '@tanstack/react-router' {
   }
 }
 
-/** The sections that domains bring, in the order in which they stand on the page. */
+/** The sections that domains add, in their order on the page. */
 export const CaseSections = createContext<readonly CaseSection[]>([]);
 
 export const useCaseSections = (): readonly CaseSection[] => useContext(CaseSections);

@@ -1,4 +1,4 @@
-import type { Given, RouteExample } from '../../../platform/testing/route-example.ts';
+import type { ExampleValues, RouteExample } from '../../../platform/testing/route-example.ts';
 import { lessons } from './lessons.ts';
 
 const { vignettes, courses } = lessons();
@@ -11,7 +11,7 @@ const right = (question: 'sign' | 'pass' | 'call'): string => vignette?.question
 export const competenceExamples: Readonly<Record<string, RouteExample>> = {
   'learning.read': () => ({ params: {}, input: {} }),
   'vignette.read': () => ({ params: ofVignette, input: {} }),
-  'vignette.answer': (given: Given) => ({
+  'vignette.answer': (given: ExampleValues) => ({
     params: ofVignette,
     input: {
       act: given.act(),

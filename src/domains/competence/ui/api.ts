@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { type Answering, type Command, useCommand } from '../../../web/command.ts';
 import { spoken } from '../../../web/language.ts';
-import { ask } from '../../../web/request.ts';
+import { get } from '../../../web/request.ts';
 import { useActor } from '../../access/ui/public.tsx';
 import {
   CertificateAnswer,
@@ -17,32 +17,32 @@ import {
 export const learningQuery = () =>
   queryOptions({
     queryKey: ['learning', spoken()],
-    queryFn: ({ signal }) => ask('/api/learning', Learning, signal),
+    queryFn: ({ signal }) => get('/api/learning', Learning, signal),
   });
 
 export const vignetteQuery = (id: string) =>
   queryOptions({
     queryKey: ['vignette', id, spoken()],
-    queryFn: ({ signal }) => ask(`/api/vignettes/${id}`, VignetteShown, signal),
+    queryFn: ({ signal }) => get(`/api/vignettes/${id}`, VignetteShown, signal),
   });
 
 export const resultsQuery = () =>
   queryOptions({
     queryKey: ['vignette-results', spoken()],
-    queryFn: ({ signal }) => ask('/api/vignette-results', Results, signal),
+    queryFn: ({ signal }) => get('/api/vignette-results', Results, signal),
   });
 
 export const courseQuery = (id: string) =>
   queryOptions({
     queryKey: ['course', id, spoken()],
-    queryFn: ({ signal }) => ask(`/api/courses/${id}`, CourseShown, signal),
+    queryFn: ({ signal }) => get(`/api/courses/${id}`, CourseShown, signal),
     staleTime: 600_000,
   });
 
 export const certificateQuery = (id: string) =>
   queryOptions({
     queryKey: ['certificate', id, spoken()],
-    queryFn: ({ signal }) => ask(`/api/certificates/${id}`, CertificateShown, signal),
+    queryFn: ({ signal }) => get(`/api/certificates/${id}`, CertificateShown, signal),
   });
 
 const vignetteAnswering: Answering<VignetteAnswer> = {

@@ -5,7 +5,7 @@ import sealCheck from '@phosphor-icons/core/regular/seal-check.svg?raw';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
-import { atNoon } from '../../../kernel/calendar-days.ts';
+import { atNoon } from '../../../kernel/time/calendar-days.ts';
 import { Button } from '../../../web/components/button.tsx';
 import { Chip } from '../../../web/components/chip.tsx';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
@@ -16,15 +16,15 @@ import { useText } from '../../../web/text.tsx';
 import type { CertificateShown } from '../schema.ts';
 import { certificateQuery } from './api.ts';
 import * as words from './course-messages.ts';
-import { Fetched } from './fetched.tsx';
 import * as texts from './learn-messages.ts';
+import { LearningFetched } from './learning-fetched.tsx';
 import './learn.css';
 
-/** A certificate on one sheet, with the receipt by which anybody who holds the paper can have it checked. */
+/** A certificate on one sheet, with the receipt by which any person who holds the paper can have it checked. */
 export default function CertificateSheet(): ReactElement {
   const { id = '' } = useParams({ strict: false });
   const certificate = useQuery(certificateQuery(id));
-  return <Fetched of={certificate}>{(data) => <Sheet of={data} />}</Fetched>;
+  return <LearningFetched of={certificate}>{(data) => <Sheet of={data} />}</LearningFetched>;
 }
 
 function Sheet({ of }: { of: CertificateShown }): ReactElement {

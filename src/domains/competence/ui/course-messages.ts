@@ -96,7 +96,7 @@ export const certificateVerify = /*i18n*/ {
 export const certificateLeaf = /*i18n*/ {
   id: 'course.certificate-leaf',
   message: 'Leaf',
-  comment: 'Label: the leaf in the log of the house.',
+  comment: 'Label: the leaf in the log of the agency.',
 };
 export const certificateOrigin = /*i18n*/ {
   id: 'course.certificate-origin',

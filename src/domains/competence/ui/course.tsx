@@ -5,7 +5,7 @@ import { newId } from '../../../web/act-envelope.ts';
 import { Button } from '../../../web/components/button.tsx';
 import { ChoiceGroup } from '../../../web/components/choice-group.tsx';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
-import { Sending } from '../../../web/components/sending.tsx';
+import { Sending } from '../../../web/components/state/sending.tsx';
 import { Refusal } from '../../../web/form/refusal.tsx';
 import { sendingNow } from '../../../web/messages.ts';
 import { useText } from '../../../web/text.tsx';
@@ -13,14 +13,14 @@ import type { CourseShown } from '../schema.ts';
 import { courseQuery, useCertificateCommand } from './api.ts';
 import * as words from './course-messages.ts';
 import { FeedbackLine } from './feedback.tsx';
-import { Fetched } from './fetched.tsx';
+import { LearningFetched } from './learning-fetched.tsx';
 import './learn.css';
 
 /** A course, scene by scene. A scene can be answered again; how often is written nowhere. */
 export default function CoursePage(): ReactElement {
   const { id = '' } = useParams({ strict: false });
   const course = useQuery(courseQuery(id));
-  return <Fetched of={course}>{(data) => <Scenes of={data} />}</Fetched>;
+  return <LearningFetched of={course}>{(data) => <Scenes of={data} />}</LearningFetched>;
 }
 
 function Scenes({ of }: { of: CourseShown }): ReactElement | null {

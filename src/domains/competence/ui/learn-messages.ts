@@ -201,7 +201,7 @@ export const youAnswered = /*i18n*/ {
 export const notVerified = /*i18n*/ {
   id: 'learn.not-verified',
   message: 'not verified',
-  comment: 'Beside a source whose wording nobody has checked against the law. No full stop.',
+  comment: 'Beside a source whose wording no one has checked against the law. No full stop.',
 };
 export const nextCase = /*i18n*/ {
   id: 'learn.next-case',

@@ -7,24 +7,24 @@ import hourglass from '@phosphor-icons/core/regular/hourglass-medium.svg?raw';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
-import { atNoon } from '../../../kernel/calendar-days.ts';
+import { atNoon } from '../../../kernel/time/calendar-days.ts';
 import { Chip } from '../../../web/components/chip.tsx';
 import { Icon } from '../../../web/components/icon.tsx';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
 import { useFormats } from '../../../web/formats.ts';
 import { useText } from '../../../web/text.tsx';
-import { obstacleNames } from '../../study/public.ts';
+import { obstacleNames } from '../../caseload/public.ts';
 import type { Learning } from '../schema.ts';
 import { learningQuery } from './api.ts';
-import { Fetched } from './fetched.tsx';
 import * as texts from './learn-messages.ts';
+import { LearningFetched } from './learning-fetched.tsx';
 import * as menu from './menu-messages.ts';
 import './learn.css';
 
 /** What there is to learn, and what of it one has done oneself. */
 export default function Learn(): ReactElement {
   const learning = useQuery(learningQuery());
-  return <Fetched of={learning}>{(data) => <LearnPage of={data} />}</Fetched>;
+  return <LearningFetched of={learning}>{(data) => <LearnPage of={data} />}</LearningFetched>;
 }
 
 function LearnPage({ of }: { of: Learning }): ReactElement {

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useText } from '../../../web/text.tsx';
 import { useMay } from '../../access/ui/public.tsx';
-import { obstacleNames } from '../../study/public.ts';
+import { obstacleNames } from '../../caseload/public.ts';
 import type { HouseResult } from '../schema.ts';
 import { learningQuery } from './api.ts';
 import * as texts from './results-messages.ts';

@@ -1,12 +1,8 @@
 import { type ReactElement, useState } from 'react';
 import { newId } from '../../../web/act-envelope.ts';
-import { Button } from '../../../web/components/button.tsx';
-import { ErrorSummary } from '../../../web/components/error-summary.tsx';
-import { Sending } from '../../../web/components/sending.tsx';
 import { TextField } from '../../../web/components/text-field.tsx';
+import { ActForm } from '../../../web/form/act-form.tsx';
 import { useFormErrors } from '../../../web/form/form-errors.ts';
-import { Refusal } from '../../../web/form/refusal.tsx';
-import { sendingNow } from '../../../web/messages.ts';
 import { useText } from '../../../web/text.tsx';
 import type { Results } from '../schema.ts';
 import { useResultsCommand } from './api.ts';
@@ -43,17 +39,8 @@ export function PublishForm({ of }: { of: Results }): ReactElement {
     <section className="section" aria-labelledby="count">
       <h2 id="count">{say(texts.countTitle)}</h2>
       <p className="quiet">{say(texts.countLead)}</p>
-      <form
-        noValidate
-        className="results-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (!command.onItsWay) void send();
-        }}
-      >
-        <ErrorSummary errors={errors.summary} tries={errors.tries} />
-        <Refusal of={command.refused} />
-        <div className="results-asked" inert={command.onItsWay}>
+      <ActForm command={command} errors={errors} send={send} button={say(texts.publish)} className="results-form">
+        <div className="results-asked">
           {of.asked.map((line) => (
             <TextField
               key={pathOf(line)}
@@ -69,13 +56,7 @@ export function PublishForm({ of }: { of: Results }): ReactElement {
             />
           ))}
         </div>
-        <Sending act={command.act} />
-        <div className="actions">
-          <Button type="submit" look="primary" barred={command.onItsWay}>
-            {say(command.sending ? sendingNow : texts.publish)}
-          </Button>
-        </div>
-      </form>
+      </ActForm>
     </section>
   );
 }

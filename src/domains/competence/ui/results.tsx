@@ -5,16 +5,16 @@ import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import type { Message } from '../../../kernel/message.ts';
 import { Button } from '../../../web/components/button.tsx';
-import { DoneNote } from '../../../web/components/done-note.tsx';
-import { Empty } from '../../../web/components/empty.tsx';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
+import { DoneNote } from '../../../web/components/state/done-note.tsx';
+import { Empty } from '../../../web/components/state/empty.tsx';
 import { useFormats, useLanguage } from '../../../web/formats.ts';
 import { saveFile } from '../../../web/save-file.ts';
 import { useText } from '../../../web/text.tsx';
 import { useMay } from '../../access/ui/public.tsx';
 import type { HouseResult, Results } from '../schema.ts';
 import { resultsQuery } from './api.ts';
-import { Fetched } from './fetched.tsx';
+import { LearningFetched } from './learning-fetched.tsx';
 import { NextStep } from './next-step.tsx';
 import { PublishForm } from './publish-form.tsx';
 import { ResultRow } from './result-row.tsx';
@@ -25,7 +25,7 @@ import './results.css';
 /** Which share of each agency would know whom to call, before and after. The finding is the title of the figure. */
 export default function ResultsPage(): ReactElement {
   const results = useQuery(resultsQuery());
-  return <Fetched of={results}>{(data) => <Shown of={data} />}</Fetched>;
+  return <LearningFetched of={results}>{(data) => <Shown of={data} />}</LearningFetched>;
 }
 
 function Shown({ of }: { of: Results }): ReactElement {
@@ -103,7 +103,7 @@ function KeyMark({ after }: { after: boolean }): ReactElement {
   );
 }
 
-/** The finding, in sentences that name the agencies; what is not known is said as clearly as what is. */
+/** The finding, in sentences that name the agencies; what is not known is stated as clearly as what is. */
 function useFinding(houses: readonly HouseResult[]): string {
   const say = useText();
   const language = useLanguage();

@@ -2,22 +2,18 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
 import { newId } from '../../../web/act-envelope.ts';
-import { Button } from '../../../web/components/button.tsx';
 import { ChoiceGroup } from '../../../web/components/choice-group.tsx';
-import { ErrorSummary } from '../../../web/components/error-summary.tsx';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
-import { Sending } from '../../../web/components/sending.tsx';
+import { ActForm } from '../../../web/form/act-form.tsx';
 import type { DraftError } from '../../../web/form/draft-error.ts';
 import { useFormErrors } from '../../../web/form/form-errors.ts';
-import { Refusal } from '../../../web/form/refusal.tsx';
-import { sendingNow } from '../../../web/messages.ts';
 import { useText } from '../../../web/text.tsx';
 import type { QuestionName } from '../lesson-file.ts';
 import type { VignetteShown } from '../schema.ts';
 import { useVignetteCommand, vignetteQuery } from './api.ts';
 import { VignetteFeedback } from './feedback.tsx';
-import { Fetched } from './fetched.tsx';
 import * as texts from './learn-messages.ts';
+import { LearningFetched } from './learning-fetched.tsx';
 import { questionWords } from './vignette-words.ts';
 import './learn.css';
 
@@ -26,14 +22,14 @@ export default function VignettePage(): ReactElement {
   const { id = '' } = useParams({ strict: false });
   const vignette = useQuery(vignetteQuery(id));
   return (
-    <Fetched of={vignette}>
+    <LearningFetched of={vignette}>
       {(data) => (data.feedback ? <VignetteFeedback of={data} /> : <Ask key={data.id} of={data} />)}
-    </Fetched>
+    </LearningFetched>
   );
 }
 
-type Chosen = Readonly<Record<QuestionName, string>>;
-const nothing: Chosen = { sign: '', pass: '', call: '' };
+type GivenAnswers = Readonly<Record<QuestionName, string>>;
+const nothing: GivenAnswers = { sign: '', pass: '', call: '' };
 
 function Ask({ of }: { of: VignetteShown }): ReactElement {
   const say = useText();
@@ -75,46 +71,34 @@ function Ask({ of }: { of: VignetteShown }): ReactElement {
           <b>{of.role}</b>
         </p>
       </div>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (!command.onItsWay) void send();
-        }}
+      <ActForm
+        command={command}
+        errors={errors}
+        send={send}
+        button={say(texts.answerVerb)}
+        layout="page"
+        more={
+          of.next && (
+            <Link to="/app/learn/cases/$id" params={{ id: of.next }}>
+              {say(texts.skipCase)}
+            </Link>
+          )
+        }
+        effect={say(of.counted && of.roundName ? texts.privacyCounted : texts.privacyPractice)}
       >
-        <ErrorSummary errors={errors.summary} tries={errors.tries} />
-        <Refusal of={command.refused} />
-        <div className="fields" inert={command.onItsWay}>
-          {of.questions.map(({ question, options }, at) => (
-            <ChoiceGroup
-              key={question}
-              id={`choices.${question}`}
-              label={say(texts.numbered, { number: at + 1, question: say(questionWords[question]) })}
-              legendClass="learn-question"
-              error={errors.at(`choices.${question}`)}
-              value={chosen[question]}
-              onChange={(value) => setChosen({ ...chosen, [question]: value })}
-              lines={options.map(({ id, text }) => ({ value: id, label: text }))}
-            />
-          ))}
-        </div>
-        <div className="learn-send">
-          <Sending act={command.act} />
-          <div className="actions">
-            <Button type="submit" look="primary" barred={command.onItsWay}>
-              {say(command.sending ? sendingNow : texts.answerVerb)}
-            </Button>
-            {of.next && (
-              <Link to="/app/learn/cases/$id" params={{ id: of.next }}>
-                {say(texts.skipCase)}
-              </Link>
-            )}
-          </div>
-          <p className="small quiet">
-            {say(of.counted && of.roundName ? texts.privacyCounted : texts.privacyPractice)}
-          </p>
-        </div>
-      </form>
+        {of.questions.map(({ question, options }, at) => (
+          <ChoiceGroup
+            key={question}
+            id={`choices.${question}`}
+            label={say(texts.numbered, { number: at + 1, question: say(questionWords[question]) })}
+            legendClass="learn-question"
+            error={errors.at(`choices.${question}`)}
+            value={chosen[question]}
+            onChange={(value) => setChosen({ ...chosen, [question]: value })}
+            lines={options.map(({ id, text }) => ({ value: id, label: text }))}
+          />
+        ))}
+      </ActForm>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { Ground } from '../../knowledge/public.ts';
 
-/** An invented ground that can carry anything from anybody to anybody. */
+/** An invented ground that can carry anything from any agency to any other. */
 export const aGround = (over: Partial<Ground> = {}): Ground => ({
   id: 'se.trial',
   provision: { sv: 'Påhittad paragraf', en: 'Invented section' },

@@ -1,7 +1,7 @@
 import xCircle from '@phosphor-icons/core/regular/x-circle.svg?raw';
 import type { ReactElement } from 'react';
 import { useCommand } from '../../../web/command.ts';
-import { StateBox } from '../../../web/components/state-box.tsx';
+import { StateBox } from '../../../web/components/state/state-box.tsx';
 import { ActForm } from '../../../web/form/act-form.tsx';
 import { useMoment } from '../../../web/moment.ts';
 import { useText } from '../../../web/text.tsx';
@@ -10,8 +10,8 @@ import { WithdrawalAnswer, type WithdrawalShown } from '../schema.ts';
 import * as texts from './withdrawn-messages.ts';
 
 /**
- * That the person took back their yes to what came by letter: on the page of that matter, above everything else, until it is
- * seen and after. `page` is the query of the page, which is asked again when somebody has said so.
+ * That the person withdrew their consent to what came by letter: on the page of that matter, above everything else, until it is seen and
+ * after. `page` is the query of the page, which is asked again when an officer has confirmed it.
  */
 export function ConsentWithdrawn(props: {
   withdrawals: readonly WithdrawalShown[];

@@ -42,17 +42,17 @@ export const crossingGround = /*i18n*/ {
 export const crossingStopped = /*i18n*/ {
   id: 'disclosure.crossing.stopped',
   message: 'The consent was withdrawn: stopped before arrival',
-  comment: 'Step of a crossing: nobody over there has a copy.',
+  comment: 'Step of a crossing: the other agency has no copy.',
 };
 export const crossingWithdrawn = /*i18n*/ {
   id: 'disclosure.crossing.withdrawn',
   message: 'The consent was withdrawn',
-  comment: 'Step of a crossing: whoever holds a copy is told.',
+  comment: 'Step of a crossing: each holder of a copy is notified.',
 };
 export const crossingTold = /*i18n*/ {
   id: 'disclosure.crossing.told',
   message: 'Recipient notified',
-  comment: 'Step of a crossing: the letter about the withdrawal has arrived.',
+  comment: 'Step of a crossing: the notice of the withdrawal has arrived.',
 };
 export const crossingSeen = /*i18n*/ {
   id: 'disclosure.crossing.seen',

@@ -26,7 +26,7 @@ type Crossing<Fact extends string> = {
 /** How the domain that passed them on calls its facts. */
 type Names<Fact extends string> = { readonly factName: (fact: Fact) => string };
 
-/** What was passed on, to whom, and how far it has come. The sender learns these three times and no more. */
+/** What was passed on, to whom, and how far it has come. The sender learns these three times and nothing else. */
 export function Crossings<Fact extends string>(
   props: Names<Fact> & { crossings: readonly Crossing<Fact>[] },
 ): ReactElement {

@@ -1,8 +1,8 @@
 import eye from '@phosphor-icons/core/regular/eye.svg?raw';
 import { type QueryKey, type UseQueryOptions, useQuery } from '@tanstack/react-query';
 import { type ReactElement, type ReactNode, useEffect, useState } from 'react';
-import { FailureState } from '../../../web/components/failure-state.tsx';
 import { Icon } from '../../../web/components/icon.tsx';
+import { FailureState } from '../../../web/components/state/failure-state.tsx';
 import { useText } from '../../../web/text.tsx';
 import { useSession } from '../../access/ui/public.tsx';
 import * as texts from './pass-on-messages.ts';
@@ -23,7 +23,7 @@ type Facts<Fact extends string> = {
   readonly names: readonly { readonly fact: Fact; readonly name: string }[];
 };
 
-/** Waits until somebody has stopped choosing: each preview opens the file, and opening is logged. */
+/** Waits until the choosing has paused: each preview opens the file, and opening is logged. */
 function useSettledChoice<Fact extends string>(facts: readonly Fact[]): readonly Fact[] {
   const [settled, setSettled] = useState(facts);
   useEffect(() => {
@@ -43,7 +43,7 @@ function LetterLine(props: { name: string; value: string }): ReactElement {
   );
 }
 
-/** The letter itself, as the server would send it now. What somebody sends is never an abstraction. */
+/** The letter itself, as the server would send it now. What an officer sends is never an abstraction. */
 export function Letter<Fact extends string, Shown extends Preview, Key extends QueryKey>(
   props: Facts<Fact> & {
     source: LetterSource<Fact, Shown, Key>;

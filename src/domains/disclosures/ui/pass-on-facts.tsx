@@ -7,11 +7,11 @@ import { Icon } from '../../../web/components/icon.tsx';
 import { useText } from '../../../web/text.tsx';
 import * as texts from './pass-on-messages.ts';
 
-/** One fact that there is in a domain, and what stands of it here. */
+/** One fact that there is in a domain, and what is recorded of it here. */
 export type FactLine<Fact extends string> = {
   readonly fact: Fact;
   readonly name: string;
-  /** Why it cannot be chosen: nothing is known of it here, or several answers stand and nobody has decided. */
+  /** Why it cannot be chosen: nothing is known of it here, or it has several answers and none has been decided on. */
   readonly barred: 'not-here' | 'undecided' | null;
   /** What would be passed on, or what to think of first. Not drawn when it is barred. */
   readonly detail: ReactNode;

@@ -4,10 +4,10 @@ import { type ReactElement, type ReactNode, useState } from 'react';
 import type { Message } from '../../../kernel/message.ts';
 import type { Command } from '../../../web/command.ts';
 import { Button } from '../../../web/components/button.tsx';
-import { ErrorSummary } from '../../../web/components/error-summary.tsx';
 import { LeaveGuard } from '../../../web/components/leave-guard.tsx';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
-import { Sending } from '../../../web/components/sending.tsx';
+import { ErrorSummary } from '../../../web/components/state/error-summary.tsx';
+import { Sending } from '../../../web/components/state/sending.tsx';
 import { TextArea } from '../../../web/components/text-field.tsx';
 import { useHoldsDraft } from '../../../web/draft.ts';
 import { useFormErrors } from '../../../web/form/form-errors.ts';
@@ -36,7 +36,7 @@ import './pass-on.css';
 /** The sentences that name the matter. Each comes whole from its domain: languages bend the noun. */
 type Sentences = {
   readonly lead: Message;
-  /** Why a fact cannot be chosen of which several answers stand. */
+  /** Why a fact with several answers cannot be chosen. */
   readonly undecided: Message;
   /** What the recipient sees; `{house}` and `{count}`, and <b> around the first sentence. */
   readonly theySee: Message;

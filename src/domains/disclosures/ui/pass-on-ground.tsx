@@ -12,7 +12,7 @@ const usableFirst = (grounds: readonly Ground[]): readonly Ground[] => [
   ...grounds.filter(({ possible }) => !possible),
 ];
 
-/** The grounds between two agencies. Those ruled out stay visible with the reason; law that nobody has checked says so. */
+/** The grounds between two agencies. Those ruled out stay visible with the reason; law that has not been checked says so. */
 export function PassOnGround(props: {
   grounds: readonly Ground[] | null;
   label: string;

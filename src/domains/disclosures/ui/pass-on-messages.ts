@@ -6,7 +6,7 @@ export const title = /*i18n*/ {
 export const heading = /*i18n*/ {
   id: 'disclosure.pass-on.heading',
   message: 'Disclose facts',
-  comment: 'Heading of the page. Above it stands which matter.',
+  comment: 'Heading of the page. Above it is which matter.',
 };
 export const which = /*i18n*/ { id: 'disclosure.pass-on.which', message: 'Which facts?', comment: 'Question 1.' };
 export const whichMissing = /*i18n*/ {
@@ -28,7 +28,7 @@ export const toWhom = /*i18n*/ { id: 'disclosure.pass-on.to-whom', message: 'Rec
 export const unitLabel = /*i18n*/ {
   id: 'disclosure.pass-on.unit',
   message: 'Receiving unit',
-  comment: 'Label of the list of units in other houses.',
+  comment: 'Label of the list of units in other agencies.',
 };
 export const unitChoice = /*i18n*/ {
   id: 'disclosure.pass-on.unit.choice',
@@ -86,12 +86,12 @@ export const groundMissing = /*i18n*/ {
 export const groundUnverified = /*i18n*/ {
   id: 'disclosure.pass-on.ground.unverified',
   message: 'The wording is not checked against the law. A lawyer must do that before use in production.',
-  comment: 'Under a ground that nobody has verified.',
+  comment: 'Under a ground that has not been verified.',
 };
 export const groundUnverifiedShort = /*i18n*/ {
   id: 'disclosure.pass-on.ground.unverified-short',
   message: 'Wording not checked.',
-  comment: 'After a ground that nobody has verified, while it is not chosen.',
+  comment: 'After a ground that has not been verified, while it is not chosen.',
 };
 export const groundNone = /*i18n*/ {
   id: 'disclosure.pass-on.ground.none',
@@ -141,44 +141,44 @@ export const protectingMissing = /*i18n*/ {
 export const exactly = /*i18n*/ {
   id: 'disclosure.pass-on.exactly',
   message: 'Exactly what the recipient sees',
-  comment: 'Heading over the letter.',
+  comment: 'Heading over the preview of the disclosure.',
 };
-export const letterTo = /*i18n*/ { id: 'disclosure.pass-on.letter.to', message: 'To', comment: 'In the letter.' };
-export const letterFrom = /*i18n*/ { id: 'disclosure.pass-on.letter.from', message: 'From', comment: 'In the letter.' };
+export const letterTo = /*i18n*/ { id: 'disclosure.pass-on.letter.to', message: 'To', comment: 'In preview.' };
+export const letterFrom = /*i18n*/ { id: 'disclosure.pass-on.letter.from', message: 'From', comment: 'In preview.' };
 export const letterPurpose = /*i18n*/ {
   id: 'disclosure.pass-on.letter.purpose',
   message: 'Purpose',
-  comment: 'In the letter.',
+  comment: 'In preview.',
 };
 export const letterGround = /*i18n*/ {
   id: 'disclosure.pass-on.letter.ground',
   message: 'Ground',
-  comment: 'In the letter.',
+  comment: 'In preview.',
 };
 export const letterTerms = /*i18n*/ {
   id: 'disclosure.pass-on.letter.terms',
   message: 'Terms',
-  comment: 'In the letter.',
+  comment: 'In preview.',
 };
 export const letterTermsText = /*i18n*/ {
   id: 'disclosure.pass-on.letter.terms.text',
   message: 'Not to be disclosed further without a new assessment',
-  comment: 'In the letter.',
+  comment: 'In preview.',
 };
 export const letterOpen = /*i18n*/ {
   id: 'disclosure.pass-on.letter.open',
   message: 'not chosen yet',
-  comment: 'In the letter, in place of what has not been chosen.',
+  comment: 'In the preview, in place of what has not been chosen.',
 };
 export const letterEmpty = /*i18n*/ {
   id: 'disclosure.pass-on.letter.empty',
   message: 'No facts chosen, so the disclosure is empty.',
-  comment: 'In the letter.',
+  comment: 'In preview.',
 };
 export const letterFetching = /*i18n*/ {
   id: 'disclosure.pass-on.letter.fetching',
   message: 'Loading what the recipient will see.',
-  comment: 'In the letter while the server makes it.',
+  comment: 'In place of the preview while the server makes it.',
 };
 export const send = /*i18n*/ {
   id: 'disclosure.pass-on.send',

@@ -1,8 +1,8 @@
 import type { QueryKey } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
-import { FailureState, Forbidden } from '../../../web/components/failure-state.tsx';
-import { Loading } from '../../../web/components/loading.tsx';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
+import { Forbidden } from '../../../web/components/state/failure-state.tsx';
+import { FetchState } from '../../../web/components/state/fetched.tsx';
 import { useText } from '../../../web/text.tsx';
 import type { Preview } from './letter.tsx';
 import type { Address } from './pass-on-draft.ts';
@@ -15,6 +15,7 @@ type Addresses = {
   readonly isPending: boolean;
   readonly isError: boolean;
   readonly error: Error | null;
+  readonly dataUpdatedAt: number;
   readonly refetch: () => unknown;
 };
 
@@ -35,8 +36,7 @@ export function PassOnPage<Fact extends string, Shown extends Preview, Key exten
     <>
       <PageHeading tab={tab}>{say(texts.heading)}</PageHeading>
       {!may && <Forbidden />}
-      {may && addresses.isPending && <Loading lines={6} />}
-      {may && addresses.isError && <FailureState error={addresses.error} again={() => void addresses.refetch()} />}
+      {may && <FetchState of={addresses} lines={6} />}
     </>
   );
 }

@@ -1,7 +1,7 @@
 export const withdrawnTitle = /*i18n*/ {
   id: 'disclosure.page.withdrawn',
   message: 'The person withdrew the consent to this, {when}',
-  comment: 'Heading on the page of what came by letter; {when} is a day and a time',
+  comment: 'Heading on the page of what came by disclosure; {when} is a day and a time',
 };
 export const withdrawnWhat = /*i18n*/ {
   id: 'disclosure.page.withdrawn-what',

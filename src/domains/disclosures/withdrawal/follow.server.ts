@@ -4,14 +4,14 @@ import { sealLetter } from '../../../platform/crypto/letter.ts';
 import type { Tx } from '../../../platform/database/database.ts';
 import type { AnyCall } from '../../../platform/http/call.ts';
 import { listUnits } from '../../access/public.server.ts';
-import { sendAct, withdrawAct } from '../acts.ts';
+import { sendAct } from '../acts/send.ts';
 import type { Posting } from '../post.server.ts';
-import { type WithdrawalLetter, WithdrawFacts } from '../schema.ts';
+import type { WithdrawalLetter } from '../schema.ts';
 import { lettersOnTheirWay, listOnYes, postWithdrawal, stopLetter } from '../store.ts';
-import { type Decided, type OnYes, withdraw } from './withdraw.ts';
+import { type Decided, type OnYes, WithdrawFacts, withdraw, withdrawAct } from './acts/withdraw.ts';
 
 /** What decided to send a letter, read off the act of sending. A matter that began with it has nothing to go back to. */
-async function decidedBy(tx: Tx, at: RealmKey, row: Row): Promise<Decided | null> {
+async function decidedBy(tx: Tx, at: RealmKey, row: LetterOnYes): Promise<Decided | null> {
   const sent = (await listStream(tx, at, row.id)).find(({ type }) => type === sendAct.type);
   const matter = await listStream(tx, at, row.about);
   const act = matter.find(({ id }) => sent?.based_on.includes(id));
@@ -19,7 +19,7 @@ async function decidedBy(tx: Tx, at: RealmKey, row: Row): Promise<Decided | null
   return { act: act.id, stream: row.about, streamKind: row.about_kind, caseId: act.case_id, subject: act.subject };
 }
 
-/** The letters that rest on these yeses and that nobody has been told of, held until the transaction ends. */
+/** The letters that rest on these consents and whose recipients have not been notified, held until the transaction ends. */
 async function find(tx: Tx, call: AnyCall, at: RealmKey, consents: readonly string[]): Promise<OnYes[]> {
   const rows = (await listOnYes(tx, at, consents)).filter((row) => row.withdrawn_at === null);
   if (rows.length === 0) return [];
@@ -53,7 +53,7 @@ async function find(tx: Tx, call: AnyCall, at: RealmKey, consents: readonly stri
 }
 
 /** Carries out what the acts of withdrawing say, in their transaction: stops what has not arrived, and posts the rest. */
-async function carry(tx: Tx, around: Posting, acts: readonly ActDraft[], letters: readonly OnYes[]): Promise<void> {
+async function carry(tx: Tx, runtime: Posting, acts: readonly ActDraft[], letters: readonly OnYes[]): Promise<void> {
   for (const act of acts.filter(({ type }) => type === withdrawAct.type)) {
     const { withdraws, letter, at } = WithdrawFacts.parse(act.facts);
     const house = letters.find((one) => one.letter === withdraws)?.to.house;
@@ -63,13 +63,13 @@ async function carry(tx: Tx, around: Posting, acts: readonly ActDraft[], letters
       continue;
     }
     const contents: WithdrawalLetter = { version: 1, kind: 'withdrawal', withdraws, at };
-    const sealed = sealLetter(around.keys, house, letter, JSON.stringify(contents));
+    const sealed = sealLetter(runtime.keys, house, letter, JSON.stringify(contents));
     const unit = await postWithdrawal(tx, { withdrawAct: act.id, withdraws, id: letter, sealed });
-    await around.queue(tx, { kind: 'disclosure.deliver', unit, id: letter });
+    await runtime.queue(tx, { kind: 'disclosure.deliver', unit, id: letter });
   }
 }
 
-/** What became of each letter that rests on one of these yeses, as the agency that sent it may know it. */
+/** What became of each letter that rests on one of these consents, as the agency that sent it may know it. */
 async function show(tx: Tx, call: AnyCall, at: RealmKey, consents: readonly string[]) {
   const rows = await listOnYes(tx, at, consents);
   if (rows.length === 0) return [];
@@ -86,10 +86,10 @@ async function show(tx: Tx, call: AnyCall, at: RealmKey, consents: readonly stri
   });
 }
 
-type Row = Awaited<ReturnType<typeof listOnYes>>[number];
+type LetterOnYes = Awaited<ReturnType<typeof listOnYes>>[number];
 
 /** How far it has come, and since when. */
-function became(row: Row) {
+function became(row: LetterOnYes) {
   const said = <const State extends string>(state: State, at: Date | null) => ({
     state,
     at: at?.toISOString() ?? null,
@@ -102,5 +102,5 @@ function became(row: Row) {
   return row.withdrawal_received_at ? said('told', row.withdrawal_received_at) : said('telling', row.withdrawn_at);
 }
 
-/** What happens to letters when a yes is taken back, for the domain that knows who said it. */
+/** What happens to letters when a consent is withdrawn, for the domain that knows who gave it. */
 export const lettersOnYes = { find, withdraw, carry, show };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Act } from '../../../kernel/act.ts';
-import { standingStops, withdrawalsIn, withdrawalTasks, withoutWithdrawals } from './heard.ts';
+import { standingStops, withdrawalsIn, withoutWithdrawals } from './heard.ts';
+import { withdrawalTasks } from './tasks.ts';
 
 const uuid = (n: number): string => `00000000-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const minute = (n: number): string => new Date(Date.UTC(2026, 10, 24, 8, n)).toISOString();
@@ -42,7 +43,7 @@ describe('a letter that was stopped, in the matter that had sent it', () => {
     expect(withoutWithdrawals([arrival, asked, stop, again])).toEqual([arrival, again]);
   });
 
-  it('is told on its page until it is sent anew, and again when that is stopped too', () => {
+  it('is shown on its page until it is sent again, and again when that is stopped too', () => {
     expect(standingStops([arrival, asked])).toEqual([]);
     expect(standingStops([arrival, asked, stop])).toMatchObject([{ to: from, at: minute(5) }]);
     expect(standingStops([arrival, asked, stop, again])).toEqual([]);
@@ -51,15 +52,15 @@ describe('a letter that was stopped, in the matter that had sent it', () => {
   });
 });
 
-describe('a withdrawal where the copy lies', () => {
-  it('says when the yes was taken back, when that was told here, and by which unit', () => {
+describe('a withdrawal where the copy is stored', () => {
+  it('says when the consent was withdrawn, when that was notified here, and by which unit', () => {
     expect(withdrawalsIn([arrival, told])).toEqual([
       { id: uuid(2), at: minute(0), arrivedAt: minute(2), seenAt: null, from },
     ]);
     expect(withdrawalsIn([arrival])).toEqual([]);
   });
 
-  it('is owed a look until somebody has seen it, and leaves My work then', () => {
+  it('is due to be read until an officer has seen it, and leaves My work then', () => {
     const about = { stream: uuid(0), kind: 'reflection-period' };
     expect(withdrawalTasks(about, withdrawalsIn([arrival, told]))).toMatchObject([
       { id: uuid(2), kind: 'disclosure.withdrawn', aboutKind: 'reflection-period', about: uuid(0), open: true },

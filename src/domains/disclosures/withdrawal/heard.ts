@@ -1,25 +1,15 @@
-import type { Act, TaskDraft } from '../../../kernel/act.ts';
-import { heedAct, receiveAct, stopAct, withdrawnAct } from '../acts.ts';
-import type { ReceiveFacts, StopFacts } from '../schema.ts';
+import type { Act } from '../../../kernel/act.ts';
+import { receiveAct } from '../acts/receive.ts';
+import { hearWithdrawn } from './acts/hear-withdrawal.ts';
+import { heedWithdrawal } from './acts/heed.ts';
+import { type StopFacts, stopSending } from './acts/stop.ts';
+import type { Withdrawal } from './withdrawal.ts';
 
-/** That the yes to something which came by letter was taken back, as whoever holds the copy knows it. */
-export type Withdrawal = {
-  /** The letter that told of it. */
-  readonly id: string;
-  /** When the yes was taken back, and when this agency was told. */
-  readonly at: string;
-  readonly arrivedAt: string;
-  /** When somebody here said that they have seen it. */
-  readonly seenAt: string | null;
-  /** The unit that had sent what rests on it no more. */
-  readonly from: ReceiveFacts['from'] | null;
-};
-
-const isOfWithdrawal = (act: Act): boolean => [withdrawnAct, heedAct, stopAct].some(({ is }) => is(act));
+const isOfWithdrawal = (act: Act): boolean => [hearWithdrawn, heedWithdrawal, stopSending].some(({ is }) => is(act));
 
 /**
- * The acts of a stream that its own domain folds. Those that tell of a withdrawal are none of its matters; and an act whose
- * letter was stopped has come to nothing: what it asked, applied for or gave was neither asked, applied for nor given.
+ * The acts of a stream that its own domain folds. Notices of a withdrawal are none of its matters; and an act whose letter was stopped has
+ * come to nothing: what it asked, applied for or gave was neither asked, applied for nor given.
  */
 export function withoutWithdrawals(acts: readonly Act[]): Act[] {
   const undone = new Set(stopsIn(acts).map(({ undoes }) => undoes));
@@ -27,9 +17,9 @@ export function withoutWithdrawals(acts: readonly Act[]): Act[] {
 }
 
 /** Every letter about this matter that was stopped before it arrived. */
-const stopsIn = (acts: readonly Act[]): StopFacts[] => acts.filter(stopAct.is).map(({ facts }) => facts);
+const stopsIn = (acts: readonly Act[]): StopFacts[] => acts.filter(stopSending.is).map(({ facts }) => facts);
 
-/** Those after which nothing of the kind was sent again: this is what somebody who opens the matter must be told. */
+/** Those after which nothing of the kind was sent again: this is what the page of the matter must show. */
 export function standingStops(acts: readonly Act[]): StopFacts[] {
   const stops = stopsIn(acts);
   const undone = new Set(stops.map(({ undoes }) => undoes));
@@ -40,10 +30,10 @@ export function standingStops(acts: readonly Act[]): StopFacts[] {
   );
 }
 
-/** Every withdrawal that was told in a stream, in the order in which they came. */
+/** Every withdrawal that was recorded in a stream, in the order in which they came. */
 export function withdrawalsIn(acts: readonly Act[]): Withdrawal[] {
-  const [arrivals, heeded] = [acts.filter(receiveAct.is), acts.filter(heedAct.is)];
-  return acts.filter(withdrawnAct.is).map(({ id, recordedAt, facts: { at, withdraws } }) => ({
+  const [arrivals, heeded] = [acts.filter(receiveAct.is), acts.filter(heedWithdrawal.is)];
+  return acts.filter(hearWithdrawn.is).map(({ id, recordedAt, facts: { at, withdraws } }) => ({
     id,
     at,
     arrivedAt: recordedAt,
@@ -51,24 +41,3 @@ export function withdrawalsIn(acts: readonly Act[]): Withdrawal[] {
     from: arrivals.find((arrival) => arrival.id === withdraws)?.facts.from ?? null,
   }));
 }
-
-/** Days within which somebody should have said that they have seen it: a promise between agencies, no rule of law. */
-const daysToSee = 1;
-
-/** Until somebody has seen it, My work says it, whatever the matter is. */
-export const withdrawalTasks = (
-  about: { readonly stream: string; readonly kind: string },
-  withdrawals: readonly Withdrawal[],
-): TaskDraft[] =>
-  withdrawals.map(({ id, arrivedAt, seenAt, from }) => ({
-    id,
-    kind: 'disclosure.withdrawn',
-    aboutKind: about.kind,
-    about: about.stream,
-    dueAt: new Date(Date.parse(arrivedAt) + daysToSee * 86_400_000).toISOString(),
-    owner: null,
-    open: seenAt === null,
-    answeredAt: null,
-    waits: false,
-    facts: { unitSv: from?.unit.sv ?? '', unitEn: from?.unit.en ?? '' },
-  }));

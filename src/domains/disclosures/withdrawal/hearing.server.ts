@@ -1,14 +1,18 @@
 import type { StreamKind } from '../../../platform/acts/registry.ts';
-import { type Withdrawal, withdrawalsIn, withdrawalTasks, withoutWithdrawals } from './heard.ts';
+import { withdrawalsIn, withoutWithdrawals } from './heard.ts';
+import { withdrawalTasks } from './tasks.ts';
+import type { Withdrawal } from './withdrawal.ts';
 
-/** What a stream folds to, and the withdrawals that were told in it. */
-type Heard<Projection> = { readonly own: Projection; readonly withdrawals: readonly Withdrawal[] };
+/** What a stream folds to, and the withdrawals that were recorded in it. */
+type OwnAndWithdrawals<Projection> = { readonly own: Projection; readonly withdrawals: readonly Withdrawal[] };
 
 /**
- * The same kind of stream, in which it is heard that a yes was taken back. What the domain folds and stores is as before; My
- * work says it beside what the domain asks for. So it holds for every letter, also one of a domain that is added.
+ * The same kind of stream, in which it is heard that a consent was withdrawn. What the domain folds and stores is as before; My work says
+ * it beside what the domain asks for. So it holds for every letter, also one of a domain that is added.
  */
-export const hearsWithdrawals = <Projection>(of: StreamKind<Projection>): StreamKind<Heard<Projection>> => ({
+export const hearsWithdrawals = <Projection>(
+  of: StreamKind<Projection>,
+): StreamKind<OwnAndWithdrawals<Projection>> => ({
   kind: of.kind,
   fold: (acts) => ({ own: of.fold(withoutWithdrawals(acts)), withdrawals: withdrawalsIn(acts) }),
   save: (tx, at, stream, { own }) => of.save(tx, at, stream, own),
@@ -25,7 +29,7 @@ export const hearsWithdrawals = <Projection>(of: StreamKind<Projection>): Stream
     ...of.tasks(stream, own),
     ...withdrawalTasks({ stream, kind: of.kind }, withdrawals),
   ],
-  ...(of.perishables ? { perishables: (stream, { own }) => of.perishables?.(stream, own) ?? [] } : {}),
+  ...(of.expiringItems ? { expiringItems: (stream, { own }) => of.expiringItems?.(stream, own) ?? [] } : {}),
   ...(of.obstacles ? { obstacles: (stream, { own }) => of.obstacles?.(stream, own) ?? [] } : {}),
   ...(of.counts ? { counts: (stream, { own }) => of.counts?.(stream, own) ?? [] } : {}),
 });

@@ -10,7 +10,7 @@ const whole: Required<StreamKind<readonly string[]>> = {
   save: async () => undefined,
   saveAll: async () => undefined,
   tasks: () => [],
-  perishables: () => [],
+  expiringItems: () => [],
   obstacles: () => [],
   counts: (_stream, types) => types.map(() => count({ stage: 'signal', unit: 'matter', file: 'invented' })),
 };

@@ -1,8 +1,9 @@
 import type { Act, RealmKey } from '../../../kernel/act.ts';
+import { offered } from '../../../kernel/doing.ts';
 import type { Language } from '../../../kernel/language.ts';
 import type { Who } from '../../../kernel/who.ts';
-import { mayHeed } from '../access.ts';
 import type { StoppedShown, WithdrawalShown } from '../schema.ts';
+import { toHeed } from './acts/heed.ts';
 import { standingStops, withdrawalsIn } from './heard.ts';
 
 type Reader = {
@@ -13,11 +14,14 @@ type Reader = {
 
 /** The withdrawals of a stream, as the page of its matter shows them to this reader. */
 export const showWithdrawals = (acts: readonly Act[], at: RealmKey, reader: Reader): WithdrawalShown[] =>
-  withdrawalsIn(acts).map(({ from, ...told }) => ({
-    ...told,
-    from: from && `${from.unit[reader.texts.language]}, ${from.house[reader.texts.language]}`,
-    maySee: told.seenAt === null && reader.verbs.includes('withdrawal.acknowledge') && mayHeed(reader.who, { at }),
-  }));
+  withdrawalsIn(acts).map((withdrawal) => {
+    const { from, ...heard } = withdrawal;
+    return {
+      ...heard,
+      from: from && `${from.unit[reader.texts.language]}, ${from.house[reader.texts.language]}`,
+      maySee: offered([toHeed], reader.who, { at, withdrawal }, reader.verbs).length > 0,
+    };
+  });
 
 /** The letters about this matter that were stopped and not sent again: to whom each would have gone, and since when it does not. */
 export const showStopped = (acts: readonly Act[], language: Language): StoppedShown[] =>

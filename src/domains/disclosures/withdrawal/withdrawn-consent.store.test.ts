@@ -11,13 +11,13 @@ import { carryLetters } from '../public.server.ts';
 const newId = () => uuidV7(testNow, randomBytes(16));
 const board = 61;
 
-describe.each(storeKinds())('a yes that is taken back, through two houses, on %s', (kind) => {
+describe.each(storeKinds())('a consent that is withdrawn, through two agencies, on %s', (kind) => {
   let stage: Stage;
   let karin: Person;
   let sara: Person;
   let olav: Person;
 
-  const carry = () => carryLetters(stage.around);
+  const carry = () => carryLetters(stage.runtime);
   const ask = async (who: Person, verb: string, id: string, more: object = {}) =>
     (await stage.ask(who, verb, { id }, { act: who.envelope(), ...more })).answer;
   const refused = (asked: Promise<unknown>) => asked.then(() => 'done').catch((problem) => problem.kind ?? problem);
@@ -36,7 +36,7 @@ describe.each(storeKinds())('a yes that is taken back, through two houses, on %s
   const lettersOf = async (person: string, consent: string) =>
     (await consentsOf(person)).find(({ id }: { id: string }) => id === consent).letters;
 
-  /** Somebody wishes time to think, has said yes to the board, and the board is asked: one letter on that yes. */
+  /** A person wishes a reflection period, has consented for the board, and the board is asked: one letter on that consent. */
   async function asked(alias: string): Promise<{ person: string; period: string; consent: string }> {
     const [person, period] = [newId(), newId()];
     const facts = somePersonFacts({ alias, sex: 'man' });
@@ -63,7 +63,7 @@ describe.each(storeKinds())('a yes that is taken back, through two houses, on %s
   });
   afterAll(() => stage.store.close());
 
-  it('is told to whoever holds a copy, who says that they have seen it, and the sender learns both', async () => {
+  it('is notified to the holder of a copy, who says that they have seen it, and the sender learns both', async () => {
     const { person, consent } = await asked('Svalan');
     expect(await lettersOf(person, consent)).toMatchObject([{ state: 'on-its-way' }]);
     await carry();
@@ -99,7 +99,7 @@ describe.each(storeKinds())('a yes that is taken back, through two houses, on %s
     expect(rows[0]).toMatchObject({ words: null, subject: null, case_id: null });
   });
 
-  it('stops what has not arrived: it is never read over there, and its sender sees that it stopped', async () => {
+  it('stops what has not arrived: the other agency never reads it, and its sender sees that it stopped', async () => {
     const { person, consent } = await asked('Staren');
     const arrivals = () => counted("select count(*) as n from acts.act where type = 'disclosure.receive'");
     const [before, letters] = [await arrivals(), await counted('select count(*) as n from disclosures.letter')];
@@ -114,7 +114,7 @@ describe.each(storeKinds())('a yes that is taken back, through two houses, on %s
     expect(await workOf(karin, 'disclosure.waiting')).toEqual([]);
   });
 
-  it('puts back what was stopped, so that the board is asked again when the person says yes the next day', async () => {
+  it('puts back what was stopped, so that the board is asked again when the person consents the next day', async () => {
     const { person, period, consent } = await asked('Tranan');
     await ask(karin, 'consent.withdraw', person, { consent });
     const shown = await read(karin, period);
@@ -131,7 +131,7 @@ describe.each(storeKinds())('a yes that is taken back, through two houses, on %s
     expect(await refused(again()), 'what was sent stands').toBe('conflict');
   });
 
-  it('puts back an application and what a coordinator was told, as it does a question to a board', async () => {
+  it('puts back an application and an answer to a coordinator, as it does a question to a board', async () => {
     const { period } = await asked('Göken');
     await carry();
     const toApply = await workOf(sara, 'reflection-period.apply');
@@ -169,7 +169,7 @@ describe.each(storeKinds())('a yes that is taken back, through two houses, on %s
     expect((await read(karin, period)).state).toBe('applied');
   });
 
-  it('ends nothing as long as another yes to the same stands, and everything with the last', async () => {
+  it('ends nothing as long as another consent to the same holds, and everything with the last', async () => {
     const { person, consent } = await asked('Vipan');
     await carry();
     const second = await yes(person);
@@ -194,7 +194,7 @@ describe.each(storeKinds())('a yes that is taken back, through two houses, on %s
     await carry();
   });
 
-  it('is what a later no to the same question is, and it is told once', async () => {
+  it('is what a later refusal of the same question is, and it is notified once', async () => {
     const { person, consent } = await asked('Ärlan');
     await carry();
     await yes(person, { answer: 'no' });
@@ -206,7 +206,7 @@ describe.each(storeKinds())('a yes that is taken back, through two houses, on %s
     expect(await lettersOf(person, consent)).toMatchObject([{ state: 'told' }]);
   });
 
-  it('is not written in the database without the act behind it, nor by a house that did not send it', async () => {
+  it('is not written in the database without the act behind it, nor by an agency that did not send it', async () => {
     const { person, consent } = await asked('Sparven');
     const [row] = await stage.store.asOwner('select letter::text as n from disclosures.undelivered');
     const letter = String(row?.n);
@@ -232,12 +232,12 @@ describe.each(storeKinds())('a yes that is taken back, through two houses, on %s
     await carry();
   });
 
-  it('is in the log of both houses, and what is stored is what the acts fold to', async () => {
+  it('is in the log of both agencies, and what is stored is what the acts fold to', async () => {
     const entries = await stage.store.asOwner<{ bytes: Buffer | Uint8Array }>('select bytes from audit.entry');
     const verbs = entries.map(({ bytes }) => /"verb":"([^"]+)"/.exec(Buffer.from(bytes).toString('utf8'))?.[1]);
     for (const verb of ['consent.withdraw', 'disclosure.withdrawn', 'withdrawal.acknowledge']) {
       expect(verbs).toContain(verb);
     }
-    expect((await refoldAll(stage.store, stage.around.registry)).differences).toEqual([]);
+    expect((await refoldAll(stage.store, stage.runtime.registry)).differences).toEqual([]);
   });
 });

@@ -17,5 +17,5 @@ export const passClaimOn: ActDef<'fee-claim.pass-on', PassOnFacts, never> = defi
   retainRule: 'fee-claim',
 });
 
-/** To pass chosen facts on to the contact of another country. What it decides is that of every matter: `passOnRoutes`. */
+/** To send chosen facts to the contact of another country. What it decides is that of every matter: `passOnRoutes`. */
 export const toPassOn = { act: passClaimOn, may: mayWrite } as const;

@@ -22,12 +22,12 @@ const asActs = (drafts: readonly ActDraft[]): Act[] =>
   drafts.map((one) => ({ ...one, recordedAt: '2025-07-10T08:00:00.000Z', actor: '1016' })) as unknown as Act[];
 const registered = decide(toRegister, given, { id, at, reference: 'F-PROV000-0' }, now);
 
-test('a claim keeps firm and story sealed, and names no worker', () => {
+test('a claim keeps firm and story encrypted, and names no worker', () => {
   expect(JSON.stringify(registered[0]?.facts)).not.toMatch(/UAB|Påhittat/);
   expect(foldClaim(asActs(registered))).toMatchObject({ origin: 'own', state: 'open', workers: 11 });
 });
 
-test('more than all of them cannot have said yes', () => {
+test('more than all of them cannot have consented', () => {
   expect(() =>
     decide(toRegister, { ...given, consent: { toUnit: 121, given: 12 } }, { id, at, reference: 'F' }, now),
   ).toThrow('exchange.more-than-workers');

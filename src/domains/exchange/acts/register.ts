@@ -22,7 +22,7 @@ const RegisterClaim = z.strictObject({
 });
 export type RegisterClaim = z.infer<typeof RegisterClaim>;
 
-/** The firm and the story lie in the words. */
+/** The firm and the story are in the words. */
 const Facts = z.strictObject({
   reference: z.string(),
   workers: z.int(),
@@ -43,7 +43,7 @@ export const registerClaim: ActDef<'fee-claim.register', Facts, 'firm' | 'story'
   retainRule: 'fee-claim',
 });
 
-/** A claim for fees that workers paid to a firm in another country, as their counsel writes it down. It names no worker. */
+/** A claim for fees that workers paid to a firm in another country, as their counsel registers it. It names no worker. */
 export const toRegister: Doing<RegisterClaim, InFile, InFile & { readonly id: string; readonly reference: string }> = {
   act: registerClaim,
   input: RegisterClaim,

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Act, ActDraft, ActEnvelope } from '../../../kernel/act.ts';
 import { decide } from '../../../kernel/doing.ts';
-import { claimTasks, foldClaim } from '../fold.ts';
+import { foldClaim } from '../fold.ts';
+import { claimTasks } from '../tasks.ts';
 import { type RegisterClaim, toRegister } from './register.ts';
 import { toTake } from './take.ts';
 
@@ -41,7 +42,7 @@ const received = foldClaim([
   } as unknown as Act,
 ]);
 
-test('what arrived is owed an answer until somebody takes it, and once', () => {
+test('what arrived is owed an answer until it is acknowledged, and once', () => {
   expect(claimTasks(id, received)).toMatchObject([{ kind: 'fee-claim.take', facts: { workers: 11 } }]);
   const [taken] = decide(toTake, { act }, { id, at, state: received }, now);
   expect(taken?.facts).toEqual({ letter: id });

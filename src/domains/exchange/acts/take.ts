@@ -24,7 +24,7 @@ export const takeClaim: ActDef<'fee-claim.take', Facts, never> = defineAct({
   retainRule: 'fee-claim',
 });
 
-/** The contact abroad takes a claim that came by letter. Whoever sent it learns that somebody has, and no name. */
+/** The contact abroad acknowledges a claim that came by letter. The sender learns that it was acknowledged, and no name. */
 export const toTake: Doing<TakeClaim, StoredClaim> = {
   act: takeClaim,
   input: TakeClaim,

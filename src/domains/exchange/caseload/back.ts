@@ -7,15 +7,15 @@ import {
   personsIn,
   type Stage,
   stagesOf,
-} from '../../study/public.ts';
+} from '../../caseload/public.ts';
 
 export type Back = {
   readonly persons: readonly PersonInFile[];
-  /** How many persons stand at each stage; null where the file does not hold the stage, which is not zero. */
+  /** How many persons are at each stage; null where the file does not hold the stage, which is not zero. */
   readonly stages: readonly { readonly stage: Stage; readonly persons: number | null }[];
 };
 
-/** What a file that was read tells of persons, stage by stage. */
+/** What a file that was read says of persons, stage by stage. */
 export function back(caseload: Caseload): Back {
   const persons = personsIn(caseload);
   const chainsHeld = heldChains(caseload, 'person', 'lived');

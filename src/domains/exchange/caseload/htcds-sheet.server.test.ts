@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
-import { readPersons } from '../../study/public.server.ts';
+import { readPersons } from '../../caseload/public.server.ts';
 import { htcdsSheet } from './htcds-sheet.server.ts';
 import type { HtcdsRow } from './to-htcds.ts';
 

@@ -1,7 +1,7 @@
-import { htcdsFields } from '../../study/public.ts';
+import { htcdsFields } from '../../caseload/public.ts';
 import { cellsOf, type HtcdsRow, htcdsColumns } from './to-htcds.ts';
 
-/** The first moment that an archive can tell: it says of no file when it was made. */
+/** The first moment that an archive can hold: it says of no file when it was made. */
 const always = new Date(Date.UTC(1980, 0, 1));
 
 /**

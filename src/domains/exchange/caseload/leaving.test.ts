@@ -8,7 +8,7 @@ import {
   personsIn,
   readCaseloadText,
   type Stage,
-} from '../../study/public.ts';
+} from '../../caseload/public.ts';
 import { leaving, shownLeaving } from './leaving.ts';
 import { carriedStages, type HtcdsRow, htcdsColumns, htcdsText } from './to-htcds.ts';
 
@@ -23,7 +23,7 @@ const many = (count: number, one: PersonInFile): PersonInFile[] => Array.from({ 
 const seen = person(['suspicion']);
 const helped = person(['suspicion', 'identified', 'support']);
 
-/** How many persons of a file stand at each stage that the standard holds, read as any file is. */
+/** How many persons of a file are at each stage that the standard holds, read as any file is. */
 function countsIn(text: string): Record<string, number> {
   const read = readCaseloadText({ bytes: new TextEncoder().encode(text), text });
   if (isWrongFile(read)) throw new Error(read.problems[0]?.text.message);
@@ -33,7 +33,7 @@ function countsIn(text: string): Record<string, number> {
   );
 }
 
-test('those leave of whom ten are alike, and nobody else', () => {
+test('those leave of whom ten are alike, and no others', () => {
   const { text, written, keptBack } = leaving([...many(10, seen), ...many(9, helped)]);
   expect(written).toMatchObject({ persons: 10, carried: { suspicion: 10, identified: 0, support: 0 } });
   expect(keptBack).toBe(9);
@@ -47,13 +47,13 @@ test('no day leaves, and the order of the rows says nothing of who came first', 
   expect(leaving(people.toReversed()).text).toBe(text);
 });
 
-test('whoever has no suspicion on record is not written, and is told of', () => {
+test('a person with no suspicion on record is not written, and is counted as left out', () => {
   const { written, keptBack } = leaving([...many(10, seen), person(['report'])]);
   expect(written).toMatchObject({ persons: 10, withoutBeginning: 1 });
   expect(keptBack).toBe(0);
 });
 
-test('who stays is told as the figures of the house are: 1 to 4 are no number, and zero is one', () => {
+test('those who stay are shown as the figures of the agency are: 1 to 4 are no number, and zero is one', () => {
   const people = [...many(10, person(['suspicion', 'report'])), ...many(4, helped), ...many(5, person(['charge']))];
   expect(shownLeaving(leaving(people), '')).toMatchObject({
     persons: 10,
@@ -73,7 +73,7 @@ const anyPerson = fc
   )
   .map(([stages, exit]) => person(stages, exit && ['suspicion', exit as Exit]));
 
-test('what goes out comes back with the same counts of what the standard holds, whoever they are', () => {
+test('what goes out comes back with the same counts of what the standard holds, whichever persons they are', () => {
   const crowd = fc.array(fc.tuple(anyPerson, fc.integer({ min: 1, max: 25 })), { maxLength: 12 });
   fc.assert(
     fc.property(crowd, (groups) => {
@@ -86,7 +86,7 @@ test('what goes out comes back with the same counts of what the standard holds, 
   );
 });
 
-test('no line and no cell begins with a sign that a spreadsheet carries out, whoever they are', () => {
+test('no line and no cell begins with a sign that a spreadsheet executes, whichever persons they are', () => {
   fc.assert(
     fc.property(fc.array(anyPerson, { maxLength: 8 }), (people) => {
       const { text } = leaving(people.flatMap((one) => many(10, one)));

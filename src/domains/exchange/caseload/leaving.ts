@@ -1,15 +1,15 @@
 import { compare } from '../../../kernel/compare.ts';
-import { type Fidelity, type PersonInFile, type Stage, smallestShown, toldFidelity } from '../../study/public.ts';
+import { type Fidelity, type PersonInFile, type Stage, smallestShown, toldFidelity } from '../../caseload/public.ts';
 import { fewestAcross } from '../across-borders.ts';
 import type { LeavingShown } from '../caseload-schema.ts';
 import { type HtcdsRow, htcdsRow, htcdsText, toHtcds, type Written } from './to-htcds.ts';
 
 export type Leaving = {
-  /** The file as it would leave, and how many persons stand in it. */
+  /** The file as it would leave, and how many persons it holds. */
   readonly text: string;
   readonly rows: readonly HtcdsRow[];
   readonly written: Written;
-  /** Persons who stay here because fewer than ten are alike: nobody may be found by their row. */
+  /** Persons who stay here because fewer than ten are alike: no person may be found by their row. */
   readonly keptBack: number;
 };
 
@@ -18,9 +18,9 @@ const withoutDay = (): string => '';
 const keyOf = (row: HtcdsRow): string => Object.values(row).join(',');
 
 /**
- * What of these persons may leave as HTCDS. A row is a person, so what holds for a count across borders holds for a row:
- * only those leave of whom at least ten are alike in everything that is written. No name, number or pseudonym is written,
- * and rows stand in the order of what they say, so that not even their place tells who they were.
+ * What of these persons may leave as HTCDS. A row is a person, so what holds for a count across borders holds for a row: only those leave
+ * of whom at least ten are alike in everything that is written. No name, number or pseudonym is written, and rows are sorted by their
+ * content, so that their order discloses nothing of who they were.
  */
 export function leaving(persons: readonly PersonInFile[]): Leaving {
   const alike = new Map<string, PersonInFile[]>();
@@ -45,7 +45,7 @@ export function leaving(persons: readonly PersonInFile[]): Leaving {
 
 const told = (count: number): number | null => (count > 0 && count < smallestShown ? null : count);
 
-/** What is said of it in the agency. What stays is told as figures of the agency are: 1 to 4 are somebody, and no number. */
+/** What the agency is shown of it. What stays is shown as figures of the agency are: 1 to 4 as no number. */
 export function shownLeaving({ written, keptBack }: Leaving, digest: string): LeavingShown {
   const report = toldFidelity(written.report);
   return {
@@ -60,6 +60,6 @@ export function shownLeaving({ written, keptBack }: Leaving, digest: string): Le
   };
 }
 
-/** How many of those who leave had reached a stage that is lost on the way, as the report tells it. */
+/** How many of those who leave had reached a stage that is lost on the way, as the report has it. */
 const lostIn = (report: Fidelity<number | null>, stage: Stage): number | null =>
   report.beyond.find(({ name }) => name === `stage:${stage}`)?.values.lost ?? null;

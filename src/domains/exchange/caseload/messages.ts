@@ -2,12 +2,12 @@ export const caseloadMessages = {
   nothingLeaves: /*i18n*/ {
     id: 'caseload.nothing-leaves',
     message: 'No records can be released: no group reaches ten.',
-    comment: 'Refusal, when somebody lets a caseload leave as a file.',
+    comment: 'Refusal, when a manager lets a caseload leave as a file.',
   },
   changedSince: /*i18n*/ {
     id: 'caseload.changed-since',
     message: 'Records have been added since you opened the page. Check what is released now, and decide again.',
-    comment: 'Refusal, when somebody lets a caseload leave as a file.',
+    comment: 'Refusal, when a manager lets a caseload leave as a file.',
   },
   exported: /*i18n*/ {
     id: 'caseload.exported',

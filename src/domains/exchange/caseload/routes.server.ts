@@ -12,8 +12,8 @@ import { toExport } from './acts/export.ts';
 import { leavingNow, showCaseload, showExport, showStandards } from './show.server.ts';
 
 /**
- * A caseload as a file. Who sees the live figures of their own agency sees how much of it could leave. That it does leave is a
- * decision of a lead, as giving rows to a study is: an analyst makes figures of rows, and answers for nobody's.
+ * A caseload as a file. A person who sees the live figures of their own agency sees how much of it could leave. That it does leave is
+ * decided by a manager, as giving rows to a study is: an analyst makes figures of rows, and is responsible for none.
  */
 export const caseloadRoutes = (icTip: IcTip) => [
   query({

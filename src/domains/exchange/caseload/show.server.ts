@@ -1,12 +1,12 @@
 import type { RealmKey } from '../../../kernel/act.ts';
 import { zoneIn } from '../../../kernel/country.ts';
-import { dayIn } from '../../../kernel/dates.ts';
+import { dayIn } from '../../../kernel/time/dates.ts';
 import { sha256 } from '../../../platform/crypto/digest.ts';
 import type { Tx } from '../../../platform/database/database.ts';
 import type { AnyCall } from '../../../platform/http/call.ts';
 import { listColleagues } from '../../access/public.server.ts';
+import { toldFidelity } from '../../caseload/public.ts';
 import { ownPersons } from '../../study/public.server.ts';
-import { toldFidelity } from '../../study/public.ts';
 import { mayWrite } from '../access.ts';
 import type { CaseloadShown, ExportAnswer } from '../caseload-schema.ts';
 import type { IcTip } from '../ic-tip/ic-tip.ts';
@@ -15,7 +15,7 @@ import { exportAgain, listExports } from '../store.ts';
 import { htcdsSheet } from './htcds-sheet.server.ts';
 import { type Leaving, leaving, shownLeaving } from './leaving.ts';
 
-/** What of the reader's own agency would leave now; null when its work has counted nobody. */
+/** What of the reader's own agency would leave now; null when its work has counted no person. */
 export async function leavingNow(tx: Tx): Promise<{ leaving: Leaving; digest: string } | null> {
   const persons = await ownPersons(tx);
   if (persons.length === 0) return null;

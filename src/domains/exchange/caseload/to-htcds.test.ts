@@ -11,7 +11,7 @@ import {
   personsIn,
   readCaseloadText,
   type Stage,
-} from '../../study/public.ts';
+} from '../../caseload/public.ts';
 import { htcdsColumns, htcdsText, toHtcds } from './to-htcds.ts';
 
 type Exit = PersonInFile['exits'] extends ReadonlyMap<Stage, infer E> ? E : never;
@@ -116,7 +116,7 @@ test('every field of the standard is written, or is on the list of those that ar
   }
 });
 
-test('where days stay in the house the report calls them lost', () => {
+test('where days stay in the agency the report calls them lost', () => {
   const someone: PersonInFile = {
     stages: new Map([['suspicion', 20_000]]),
     exits: new Map(),

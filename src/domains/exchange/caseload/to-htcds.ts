@@ -12,7 +12,7 @@ import {
   type Stage,
   tally,
   whyNotHeld,
-} from '../../study/public.ts';
+} from '../../caseload/public.ts';
 
 /**
  * What CAPE writes of the Human Trafficking Case Data Standard (`htcdsFields`): one row for a person. It holds who was seen,
@@ -29,7 +29,7 @@ export const htcdsColumns = [
 type HtcdsColumn = (typeof htcdsColumns)[number];
 export type HtcdsRow = Readonly<Record<HtcdsColumn, string>>;
 
-/** What the standard has a place for. Every other stage is lost on the way, and the report says how many. */
+/** What the standard has a field for. Every other stage is lost on the way, and the report says how many. */
 export const carriedStages = ['suspicion', 'identified', 'support'] as const satisfies readonly Stage[];
 export type CarriedStage = (typeof carriedStages)[number];
 
@@ -37,9 +37,9 @@ export type Written = {
   readonly persons: number;
   /** Written: these come back as the same counts when the file is read again. */
   readonly carried: Readonly<Record<CarriedStage, number>>;
-  /** Stages that the standard has no place for, with how many persons had reached them. */
+  /** Stages that the standard has no field for, with how many persons had reached them. */
   readonly lost: readonly { readonly stage: Stage; readonly persons: number }[];
-  /** Persons of whom no suspicion is on record: the standard begins with somebody who was seen, so they are not written. */
+  /** Persons of whom no suspicion is on record: the standard begins with a person who was seen, so they are not written. */
   readonly withoutBeginning: number;
   /** Endings that are written only as closed, without how. */
   readonly endingsWithoutHow: number;
@@ -67,7 +67,7 @@ export function htcdsRow(person: PersonInFile, dayOf: (day: number) => string): 
 const isUnfounded = ({ stages, exits }: PersonInFile): boolean =>
   exits.get('suspicion') === 'unfounded' && !stages.has('identified');
 
-/** The rows of a caseload as HTCDS writes them, and what is lost on the way, said beside the file. */
+/** The rows of a caseload as HTCDS writes them, and what is lost on the way, reported beside the file. */
 export function toHtcds(
   persons: readonly PersonInFile[],
   dayOf: (day: number) => string,
@@ -117,8 +117,8 @@ const hows: Readonly<Record<HtcdsColumn, How | null>> = {
 };
 
 /**
- * What becomes of everything that is known of these persons. A field that CAPE has nothing for is *not held*; what CAPE has
- * and the standard has no field for stands in `beyond`, with how many values are lost.
+ * What becomes of everything that is known of these persons. A field that CAPE has nothing for is *not held*; what CAPE has and the
+ * standard has no field for is in `beyond`, with how many values are lost.
  */
 function reportOf(persons: readonly PersonInFile[], rows: readonly HtcdsRow[]): Fidelity {
   const counts = tally();
@@ -168,7 +168,7 @@ function reportOf(persons: readonly PersonInFile[], rows: readonly HtcdsRow[]): 
   return { standard: 'htcds-2.0', direction: 'out', rows: persons.length, fields, beyond };
 }
 
-/** What the study does not read it does not hold either; of the rest each has its own why. */
+/** What the study does not read it does not hold either; each of the rest has its own reason. */
 function whyNotWritten(name: Exclude<HtcdsName, HtcdsColumn>): How {
   if (name === 'vic_TypeOfExploitation') return 'forms-not-told';
   if (name in whyNotHeld) return whyNotHeld[name as keyof typeof whyNotHeld];
@@ -186,8 +186,8 @@ export function cellsOf(row: HtcdsRow): readonly string[] {
 }
 
 /**
- * The file. No cell holds anything but a code or a day, so none needs quoting and none begins with a sign (= + - @) that a
- * spreadsheet would carry out.
+ * The file. No cell holds anything but a code or a day, so none needs quoting and none begins with a sign (= + - @) that a spreadsheet
+ * would execute.
  */
 export function htcdsText(rows: readonly HtcdsRow[]): string {
   return csvText([htcdsColumns, ...rows.map(cellsOf)], { end: '\n' });

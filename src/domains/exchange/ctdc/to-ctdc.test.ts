@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { nothingBeside, type PersonInFile, type Stage } from '../../caseload/public.ts';
 import { sectors } from '../../knowledge/public.ts';
-import { nothingBeside, type PersonInFile, type Stage } from '../../study/public.ts';
 import { type CtdcRow, concatenated, ctdcColumns } from './columns.ts';
 import { suppressRare } from './k-anonymous.ts';
 import { ctdcK, ctdcRow, ctdcText, toCtdc, wordsOf } from './to-ctdc.ts';
@@ -26,7 +26,7 @@ const aPerson: fc.Arbitrary<PersonInFile> = fc
   }));
 const thousand = fc.array(aPerson, { minLength: 1000, maxLength: 1000 });
 
-test('of a thousand people nobody stands alone: each row has ten others that are alike in every column', () => {
+test('of a thousand people none is alone: each row has ten others that are alike in every column', () => {
   fc.assert(
     fc.property(thousand, (persons) => {
       const { rows, suppressed, notIdentified, report } = toCtdc(persons, 'SE');
@@ -64,7 +64,7 @@ test('a flag is one or empty, never zero, and the columns that join flags say th
   );
 });
 
-test('whom nobody has identified is no victim, and what is not known is empty', () => {
+test('a person who is not identified is no victim, and what is not known is empty', () => {
   const seen: PersonInFile = {
     stages: new Map([['suspicion', null]]),
     exits: new Map(),

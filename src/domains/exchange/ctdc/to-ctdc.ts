@@ -1,5 +1,4 @@
 import { csvText } from '../../../kernel/csv.ts';
-import type { Sector } from '../../knowledge/public.ts';
 import {
   allStages,
   besides,
@@ -11,7 +10,8 @@ import {
   type PersonInFile,
   type Stage,
   tally,
-} from '../../study/public.ts';
+} from '../../caseload/public.ts';
+import type { Sector } from '../../knowledge/public.ts';
 import { type CtdcColumn, type CtdcRow, concatenated, ctdcColumns } from './columns.ts';
 import { type MakeKAnonymous, suppressRare } from './k-anonymous.ts';
 
@@ -37,14 +37,14 @@ export type Ctdc = {
   /** Every row has at least ten others that are alike in all columns. */
   readonly rows: readonly CtdcRow[];
   readonly suppressed: number;
-  /** Persons whom nobody has identified as a presumed victim: the layout is one of victims. */
+  /** Persons who are not identified as presumed victims: the layout is one of victims. */
   readonly notIdentified: number;
   readonly report: Fidelity;
 };
 
 const nothing = Object.fromEntries(ctdcColumns.map((column) => [column, ''])) as CtdcRow;
 
-/** One person in the layout of CTDC. What the rows of CAPE do not tell is empty: a flag that nobody set is not a no. */
+/** One person in the layout of CTDC. What the rows of CAPE do not hold is empty: a flag that is not set is not a no. */
 export function ctdcRow({ stages, sector }: PersonInFile, country: string | null): CtdcRow {
   const seen = stages.get('suspicion') ?? null;
   const flags = sector === null ? {} : { [labourOf[sector]]: '1' };
@@ -70,7 +70,7 @@ export const wordsOf = (row: CtdcRow, prefix: string): readonly string[] =>
     .filter((column) => column.startsWith(prefix) && !unjoined.includes(column) && row[column] === '1')
     .map((column) => column.slice(prefix.length));
 
-/** Everybody who was identified, as a table in which nobody stands alone, and what is lost on the way. */
+/** Every identified person, as a table in which no person is alone, and what is lost on the way. */
 export function toCtdc(
   persons: readonly PersonInFile[],
   country: string | null,

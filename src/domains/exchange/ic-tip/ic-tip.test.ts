@@ -14,7 +14,7 @@ test('the frame has the four units, each with questions, and no code list is tak
   expect(frame.verified_on).toBeNull();
 });
 
-test('a code list that somebody made up is refused, and so is a unit that is missing', () => {
+test('a code list that was made up is refused, and so is a unit that is missing', () => {
   const withCodes = file();
   Object.assign(withCodes.units[0]?.questions[0] ?? {}, { code_list: '01 Recruitment' });
   expect(IcTipFile.safeParse(withCodes).success).toBe(false);

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 
 /**
- * The frame of IC-TIP, the classification that the Statistical Commission of the United Nations adopted in 2025: it records
- * events, victims, perpetrators and reporting entities. Its text was not obtained, so there is a frame and no code list. Each of
- * them says so by the very words below, and nothing else is accepted until somebody has read the text.
+ * The frame of IC-TIP, the classification that the Statistical Commission of the United Nations adopted in 2025: it records events,
+ * victims, perpetrators and reporting entities. Its text was not obtained, so there is a frame and no code list. Each of them says so by
+ * the very words below, and nothing else is accepted until the text has been read.
  */
 export const icTipUnits = ['event', 'victim', 'perpetrator', 'reporting-entity'] as const;
 

@@ -1,15 +1,15 @@
-import type { Given, RouteExample } from '../../../platform/testing/route-example.ts';
+import type { ExampleValues, RouteExample } from '../../../platform/testing/route-example.ts';
 import { claimFacts } from '../schema.ts';
 
-const about = ({ target }: Given) => ({ id: target });
+const about = ({ target }: ExampleValues) => ({ id: target });
 
 /** What was chosen, as far as a fee claim has it. */
-function chosenOf({ facts }: Given): readonly string[] {
+function chosenOf({ facts }: ExampleValues): readonly string[] {
   const chosen = claimFacts.filter((fact) => facts.includes(fact));
   return chosen.length > 0 ? chosen : ['workers'];
 }
 
-/** All workers have said yes to the unit that the proof names. What was seen of a caseload, each test says itself. */
+/** All workers have consented to the unit that the proof names. What was previewed of a caseload, each test says itself. */
 export const exchangeExamples: Readonly<Record<string, RouteExample>> = {
   'region.compare': () => ({ params: {}, input: {} }),
   'fee-claim.list': () => ({ params: {}, input: {} }),

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { type Answering, type Command, useCommand } from '../../../web/command.ts';
 import { spoken } from '../../../web/language.ts';
-import { ask } from '../../../web/request.ts';
+import { get } from '../../../web/request.ts';
 import { useActor } from '../../access/ui/public.tsx';
 import { passOnQueries } from '../../disclosures/ui/public.tsx';
 import { CaseloadShown, ExportAnswer } from '../caseload-schema.ts';
@@ -10,21 +10,21 @@ import { ClaimAnswer, type ClaimFact, ClaimList, ClaimShown, ClaimSnapshot, Cont
 import { StandardsShown } from '../standards-schema.ts';
 
 export const regionQuery = () =>
-  queryOptions({ queryKey: ['region', spoken()], queryFn: ({ signal }) => ask('/api/region', RegionShown, signal) });
+  queryOptions({ queryKey: ['region', spoken()], queryFn: ({ signal }) => get('/api/region', RegionShown, signal) });
 
 export const claimsQuery = () =>
-  queryOptions({ queryKey: ['claims', spoken()], queryFn: ({ signal }) => ask('/api/fee-claims', ClaimList, signal) });
+  queryOptions({ queryKey: ['claims', spoken()], queryFn: ({ signal }) => get('/api/fee-claims', ClaimList, signal) });
 
 export const contactsQuery = () =>
   queryOptions({
     queryKey: ['claim-contacts', spoken()],
-    queryFn: ({ signal }) => ask('/api/fee-claim-contacts', ContactList, signal),
+    queryFn: ({ signal }) => get('/api/fee-claim-contacts', ContactList, signal),
   });
 
 export const claimQuery = (id: string) =>
   queryOptions({
     queryKey: ['fee-claim', id, spoken()],
-    queryFn: ({ signal }) => ask(`/api/fee-claims/${id}`, ClaimShown, signal),
+    queryFn: ({ signal }) => get(`/api/fee-claims/${id}`, ClaimShown, signal),
     staleTime: 30_000,
     gcTime: 60_000,
     refetchOnWindowFocus: false,
@@ -50,13 +50,13 @@ export const useClaimCommand = (): Command<ClaimAnswer> => useCommand(useActor()
 export const standardsQuery = () =>
   queryOptions({
     queryKey: ['standards', spoken()],
-    queryFn: ({ signal }) => ask('/api/exchange/standards', StandardsShown, signal),
+    queryFn: ({ signal }) => get('/api/exchange/standards', StandardsShown, signal),
   });
 
 export const caseloadQuery = () =>
   queryOptions({
     queryKey: ['caseload', spoken()],
-    queryFn: ({ signal }) => ask('/api/exchange/caseload', CaseloadShown, signal),
+    queryFn: ({ signal }) => get('/api/exchange/caseload', CaseloadShown, signal),
   });
 
 /** Under this name the note about the last file that left is kept. */

@@ -31,7 +31,7 @@ export function CaseloadIn(props: { exports: readonly ExportRow[] | null }): Rea
     <section className="section" aria-labelledby={heading}>
       <h2 id={heading}>{say(texts.inTitle)}</h2>
       <p>{say(texts.inLead)}</p>
-      {/* Dropping is a second way to what the field inside does: whoever uses the keyboard loses nothing. */}
+      {/* Dropping is a second way to what the field inside does: a person who uses the keyboard misses nothing. */}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: takes a file that is dropped, and nothing that is pressed */}
       <div
         className={`caseload-drop ${isOver ? 'over' : ''}`}

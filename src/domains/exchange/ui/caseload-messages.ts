@@ -1,7 +1,7 @@
 export const title = /*i18n*/ {
   id: 'caseload.title',
   message: 'A caseload as a file',
-  comment: 'Heading of the page on which rows leave a house as a file of HTCDS, and such a file is read.',
+  comment: 'Heading of the page on which rows leave an agency as a file of HTCDS, and such a file is read.',
 };
 export const lead = /*i18n*/ {
   id: 'caseload.lead',
@@ -33,7 +33,7 @@ export const whatLeavesText = /*i18n*/ {
   id: 'caseload.what-leaves-text',
   message:
     '{persons, plural, =0 {No records} one {One record} other {# records}}, one for each person: presumed victim or not, whether the file is closed, whether there is a support plan.',
-  comment: 'What stands in the file.',
+  comment: 'What the file holds.',
 };
 export const whatStays = /*i18n*/ {
   id: 'caseload.what-stays',
@@ -44,7 +44,7 @@ export const never = /*i18n*/ {
   id: 'caseload.never',
   message:
     'All names, pseudonyms, numbers and dates; obstacles, reasons, places, sectors and free text. The order of the records does not identify anyone.',
-  comment: 'What never stands in the file.',
+  comment: 'What the file never holds.',
 };
 export const keptBack = /*i18n*/ {
   id: 'caseload.kept-back',
@@ -75,7 +75,7 @@ export const fate = /*i18n*/ { id: 'caseload.fate', message: 'In the conversion'
 export const carried = /*i18n*/ {
   id: 'caseload.carried',
   message: 'included',
-  comment: 'In a table: this stage stands in the file. No full stop.',
+  comment: 'In a table: this stage is in the file. No full stop.',
 };
 export const lost = /*i18n*/ {
   id: 'caseload.lost',

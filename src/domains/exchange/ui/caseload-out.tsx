@@ -5,7 +5,7 @@ import { type ReactElement, useId, useState } from 'react';
 import { newId } from '../../../web/act-envelope.ts';
 import { now } from '../../../web/clock.ts';
 import { ChoiceGroup } from '../../../web/components/choice-group.tsx';
-import { Empty } from '../../../web/components/empty.tsx';
+import { Empty } from '../../../web/components/state/empty.tsx';
 import { TextArea } from '../../../web/components/text-field.tsx';
 import { useHoldsDraft } from '../../../web/draft.ts';
 import { ActForm } from '../../../web/form/act-form.tsx';
@@ -20,7 +20,7 @@ import { caseloadQuery, useExportCommand } from './api.ts';
 import * as texts from './caseload-messages.ts';
 import { LeavingReport } from './caseload-table.tsx';
 
-/** What of the own agency would leave as a file, the decision to let it, and what has left before. */
+/** What of the reader's own agency would leave as a file, the decision to let it, and what has left before. */
 export function CaseloadOut({ of: shown }: { of: CaseloadShown }): ReactElement {
   const say = useText();
   const [out, left] = [useId(), useId()];
@@ -85,7 +85,7 @@ function Left({ of: { at, rows, by, digest } }: { of: ExportRow }): ReactElement
   );
 }
 
-/** The decision: who gets it and what for; then the browser keeps the file, where it could be made. */
+/** The decision: who gets it and what for; then the browser saves the file, where it could be made. */
 function LetLeave(props: { seen: string; came: (isGiven: boolean) => void }): ReactElement {
   const { seen, came } = props;
   const say = useText();
@@ -107,7 +107,7 @@ function LetLeave(props: { seen: string; came: (isGiven: boolean) => void }): Re
     });
     if (outcome.kind === 'refused') {
       errors.refused(outcome.refused.fields);
-      // What leaves may have changed since it was looked at: it stands there again, and what was written stays.
+      // What leaves may have changed since the preview: the new preview is shown, and what was typed stays.
       void client.invalidateQueries({ queryKey: caseloadQuery().queryKey });
     }
     if (outcome.kind !== 'done') return;

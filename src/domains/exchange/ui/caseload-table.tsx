@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { useFormats } from '../../../web/formats.ts';
 import { useText } from '../../../web/text.tsx';
-import { stageNames } from '../../study/public.ts';
+import { stageNames } from '../../caseload/public.ts';
 import { type CarriedStage, carriedStages } from '../caseload/to-htcds.ts';
 import type { LeavingShown } from '../caseload-schema.ts';
 import * as texts from './caseload-messages.ts';
@@ -41,7 +41,7 @@ export function LeavingReport({ of }: { of: Reported }): ReactElement {
   );
 }
 
-/** Between 1 and 4 the number is not told. */
+/** Between 1 and 4 the number is not shown. */
 const countOf = (persons: number | null) => ({ persons: persons ?? 0, few: persons === null ? 'yes' : 'no' });
 
 function StageTable({ of }: { of: Reported }): ReactElement {

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
-import { DoneNote } from '../../../web/components/done-note.tsx';
-import { FailureState, Forbidden } from '../../../web/components/failure-state.tsx';
-import { Loading } from '../../../web/components/loading.tsx';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
+import { DoneNote } from '../../../web/components/state/done-note.tsx';
+import { Forbidden } from '../../../web/components/state/failure-state.tsx';
+import { FetchState } from '../../../web/components/state/fetched.tsx';
 import { useText } from '../../../web/text.tsx';
 import { useMay } from '../../access/ui/public.tsx';
 import { caseloadNote, caseloadQuery } from './api.ts';
@@ -14,7 +14,7 @@ import { CaseloadOut } from './caseload-out.tsx';
 import { regionMenu } from './menu-messages.ts';
 import './exchange.css';
 
-/** A caseload leaves as HTCDS and comes back: what is lost is said before it leaves, and what came back is counted. */
+/** A caseload leaves as HTCDS and comes back: what is lost is shown before it leaves, and what came back is counted. */
 export default function CaseloadPage(): ReactElement {
   const say = useText();
   const may = useMay('caseload.look');
@@ -30,8 +30,7 @@ export default function CaseloadPage(): ReactElement {
         <>
           <p className="lead">{say(texts.lead)}</p>
           <DoneNote about={caseloadNote} />
-          {found.isPending && <Loading lines={8} />}
-          {found.isError && <FailureState error={found.error} again={() => void found.refetch()} />}
+          <FetchState of={found} />
           {found.data && <CaseloadOut of={found.data} />}
           {/* A file is read without the server, so this stays when there is no contact. */}
           <CaseloadIn exports={found.data?.exports ?? null} />

@@ -1,4 +1,4 @@
-import { isWrongFile, type ReadText, readCaseloadText, type WrongFile } from '../../study/public.ts';
+import { isWrongFile, type ReadText, readCaseloadText, type WrongFile } from '../../caseload/public.ts';
 
 /** So many bytes a browser reads at once; the command reads any number. */
 export const mostMegabytes = 10;
@@ -10,11 +10,11 @@ export type Chosen =
       readonly kind: 'read';
       readonly name: string;
       readonly read: ReadText;
-      /** By which a file that left is known again; null where the browser makes no digest. */
+      /** The digest by which a file that left is recognised; null where the browser makes none. */
       readonly digest: string | null;
     };
 
-/** Reads a file that somebody has chosen or dropped. It never leaves the window. */
+/** Reads a file that was chosen or dropped. It never leaves the window. */
 export async function readChosen(file: File): Promise<Chosen> {
   if (file.size > mostMegabytes * 1_000_000) return { kind: 'too-large' };
   try {
@@ -28,7 +28,7 @@ export async function readChosen(file: File): Promise<Chosen> {
   }
 }
 
-/** A page that did not come over a safe line gets no digest from the browser. */
+/** A page that did not come over a secure connection gets no digest from the browser. */
 async function digestOf(bytes: Uint8Array<ArrayBuffer>): Promise<string | null> {
   if (!globalThis.isSecureContext) return null;
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));

@@ -4,11 +4,11 @@ import { type ReactElement, useId, useMemo } from 'react';
 import type { Message } from '../../../kernel/message.ts';
 import { useAnnounce } from '../../../web/announce.ts';
 import { Button } from '../../../web/components/button.tsx';
-import { StateBox } from '../../../web/components/state-box.tsx';
+import { StateBox } from '../../../web/components/state/state-box.tsx';
 import { useFormats } from '../../../web/formats.ts';
 import { saveFile } from '../../../web/save-file.ts';
 import { useText } from '../../../web/text.tsx';
-import { stageNames, toldFidelity, type WrongFile } from '../../study/public.ts';
+import { stageNames, toldFidelity, type WrongFile } from '../../caseload/public.ts';
 import { type Back, back } from '../caseload/back.ts';
 import { leaving } from '../caseload/leaving.ts';
 import type { CarriedStage } from '../caseload/to-htcds.ts';
@@ -27,7 +27,7 @@ const apartTexts: Readonly<Record<string, Message>> = {
   'status-not-told': texts.apartStatus,
 };
 
-/** What came of a file that somebody chose: its counts, or why there are none. */
+/** What came of a file that was chosen: its counts, or why there are none. */
 export function ChosenFile(props: { of: Chosen; exports: readonly ExportRow[] | null }): ReactElement {
   const { of, exports } = props;
   const say = useText();

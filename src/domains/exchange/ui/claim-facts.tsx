@@ -34,7 +34,7 @@ export function ClaimFactValue({ fact, of }: { fact: ClaimFact; of: ClaimSnapsho
   return <>{told() ?? <span className="unknown">{say(texts.notSent)}</span>}</>;
 }
 
-/** Everything that stands of a claim here; what was not sent says so. */
+/** Everything that is known of a claim here; what was not sent says so. */
 export function ClaimFacts({ of }: { of: ClaimSnapshot }): ReactElement {
   const say = useText();
   return (

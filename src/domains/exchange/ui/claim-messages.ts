@@ -9,6 +9,11 @@ export const none = /*i18n*/ {
   message: 'No claims',
   comment: 'Empty state.',
 };
+export const noneText = /*i18n*/ {
+  id: 'fee-claim.none-text',
+  message: 'Register a claim when workers have paid a firm abroad for the job.',
+  comment: 'Under "No claims": what to do',
+};
 export const newClaim = /*i18n*/ {
   id: 'fee-claim.new-claim',
   message: 'Register a claim',
@@ -223,7 +228,7 @@ export const contactLabel = /*i18n*/ {
 export const contactLine = /*i18n*/ {
   id: 'fee-claim.contact-line',
   message: '{name}, {house}',
-  comment: 'A unit and its house.',
+  comment: 'A unit and its agency.',
 };
 export const givenLabel = /*i18n*/ {
   id: 'fee-claim.given-label',
@@ -264,12 +269,12 @@ export const passUndecided = /*i18n*/ {
 export const theySee = /*i18n*/ {
   id: 'fee-claim.they-see',
   message: '<b>{house} will see {count, plural, one {# fact} other {# facts}}.</b> No worker is named in them.',
-  comment: 'Under the letter. Keep <b> and </b>.',
+  comment: 'Under the disclosure. Keep <b> and </b>.',
 };
 export const theySeeNobody = /*i18n*/ {
   id: 'fee-claim.they-see-nobody',
   message: '<b>The recipient will see {count, plural, one {# fact} other {# facts}}.</b> No worker is named in them.',
-  comment: 'Under the letter, before a recipient is chosen. Keep <b> and </b>.',
+  comment: 'Under the disclosure, before a recipient is chosen. Keep <b> and </b>.',
 };
 export const passing = /*i18n*/ {
   id: 'fee-claim.passing',

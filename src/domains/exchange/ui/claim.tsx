@@ -3,11 +3,11 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { Button } from '../../../web/components/button.tsx';
-import { DoneNote } from '../../../web/components/done-note.tsx';
 import { Icon } from '../../../web/components/icon.tsx';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
 import { Reference } from '../../../web/components/reference.tsx';
-import { Sending } from '../../../web/components/sending.tsx';
+import { DoneNote } from '../../../web/components/state/done-note.tsx';
+import { Sending } from '../../../web/components/state/sending.tsx';
 import { Timeline } from '../../../web/components/timeline.tsx';
 import { VisibilityStrip } from '../../../web/components/visibility-strip.tsx';
 import { Refusal } from '../../../web/form/refusal.tsx';
@@ -19,14 +19,14 @@ import type { ClaimShown } from '../schema.ts';
 import { claimQuery, useClaimCommand } from './api.ts';
 import { ClaimFacts, factWords } from './claim-facts.tsx';
 import * as texts from './claim-messages.ts';
-import { Fetched } from './fetched.tsx';
+import { ClaimsFetched } from './claims-fetched.tsx';
 import './exchange.css';
 
-/** One fee claim: what is known, to whom the workers have said yes, where it went and what came back. */
+/** One fee claim: what is known, to whom the workers have consented, where it went and what came back. */
 export default function ClaimPage(): ReactElement {
   const { id = '' } = useParams({ strict: false });
   const claim = useQuery(claimQuery(id));
-  return <Fetched of={claim}>{(data) => <Claim of={data} />}</Fetched>;
+  return <ClaimsFetched of={claim}>{(data) => <Claim of={data} />}</ClaimsFetched>;
 }
 
 function Claim({ of }: { of: ClaimShown }): ReactElement {

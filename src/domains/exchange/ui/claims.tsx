@@ -8,16 +8,16 @@ import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import type { Message } from '../../../kernel/message.ts';
 import { Chip, type ChipLook } from '../../../web/components/chip.tsx';
-import { Empty } from '../../../web/components/empty.tsx';
 import { Icon } from '../../../web/components/icon.tsx';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
+import { Empty } from '../../../web/components/state/empty.tsx';
 import { useFormats } from '../../../web/formats.ts';
 import { useText } from '../../../web/text.tsx';
 import { useMay } from '../../access/ui/public.tsx';
 import type { ClaimRow } from '../schema.ts';
 import { claimsQuery } from './api.ts';
 import * as texts from './claim-messages.ts';
-import { Fetched } from './fetched.tsx';
+import { ClaimsFetched } from './claims-fetched.tsx';
 import * as menu from './menu-messages.ts';
 
 const states: Readonly<Record<ClaimRow['state'], { look: ChipLook; icon: string; text: Message }>> = {
@@ -26,14 +26,14 @@ const states: Readonly<Record<ClaimRow['state'], { look: ChipLook; icon: string;
   taken: { look: 'done', icon: handPalm, text: texts.stateTaken },
 };
 
-/** The fee claims that lie in one's own file: written here, or sent here from another country. */
+/** The fee claims in the reader's own file: registered here, or sent here from another country. */
 export default function Claims(): ReactElement {
   const say = useText();
   const { day } = useFormats();
   const may = useMay('fee-claim.register');
   const claims = useQuery(claimsQuery());
   return (
-    <Fetched of={claims}>
+    <ClaimsFetched of={claims}>
       {({ items }) => (
         <>
           <div className="page-head">
@@ -49,7 +49,9 @@ export default function Claims(): ReactElement {
             )}
           </div>
           {items.length === 0 ? (
-            <Empty title={say(texts.none)} icon={tray} />
+            <Empty title={say(texts.none)} icon={tray}>
+              <p className="quiet">{say(texts.noneText)}</p>
+            </Empty>
           ) : (
             <ul className="rows claims">
               {items.map((row) => (
@@ -77,6 +79,6 @@ export default function Claims(): ReactElement {
           )}
         </>
       )}
-    </Fetched>
+    </ClaimsFetched>
   );
 }

@@ -16,12 +16,12 @@ import {
   fidelityText,
   hows,
   titleOf,
-} from '../../study/public.ts';
+} from '../../caseload/public.ts';
 import * as texts from './standards-messages.ts';
 
 type Line = FidelityLine<number | null>;
 
-/** What becomes of every field of a standard, and of what it has no field for; and the same to keep, as text and as JSON. */
+/** What becomes of every field of a standard, and of what it has no field for; and the same to save, as text and as JSON. */
 export function FidelityReport({ of }: { of: Fidelity<number | null> }): ReactElement {
   const say = useText();
   const name = `${of.standard}-${of.direction}`;

@@ -109,13 +109,13 @@ export const notKnown = /*i18n*/ {
 export const sameFile = /*i18n*/ {
   id: 'caseload.same-file',
   message: 'Byte for byte the file released on {day}, decided by {name}.',
-  comment: 'A file was known again.',
+  comment: 'A file was recognised.',
 };
 export const noSuchFile = /*i18n*/ {
   id: 'caseload.no-such-file',
   message:
     'No file with this exact content has been released by your unit: it comes from elsewhere, or was changed in transit.',
-  comment: 'A file was not known again.',
+  comment: 'A file was not recognised.',
 };
 export const apartConsent = /*i18n*/ {
   id: 'caseload.apart-consent',
@@ -157,6 +157,6 @@ export const ctdcRows = /*i18n*/ {
   id: 'caseload.ctdc-rows',
   message:
     '{persons, plural, =0 {No row} one {One row} other {# rows}}: of persons who were identified, those of whom at least {k} are alike in all columns. What is not known is empty.',
-  comment: 'What stands in the file.',
+  comment: 'What the file holds.',
 };
 export const saveAsCtdc = /*i18n*/ { id: 'caseload.save-as-ctdc', message: 'Save as CTDC', comment: 'Button.' };

@@ -2,18 +2,14 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
 import { newId } from '../../../web/act-envelope.ts';
-import { Button } from '../../../web/components/button.tsx';
-import { ErrorSummary } from '../../../web/components/error-summary.tsx';
-import { Forbidden } from '../../../web/components/failure-state.tsx';
 import { LeaveGuard } from '../../../web/components/leave-guard.tsx';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
 import { SelectField } from '../../../web/components/select-field.tsx';
-import { Sending } from '../../../web/components/sending.tsx';
+import { Forbidden } from '../../../web/components/state/failure-state.tsx';
 import { TextArea, TextField } from '../../../web/components/text-field.tsx';
 import { useHoldsDraft } from '../../../web/draft.ts';
+import { ActForm } from '../../../web/form/act-form.tsx';
 import { useFormErrors } from '../../../web/form/form-errors.ts';
-import { Refusal } from '../../../web/form/refusal.tsx';
-import { sendingNow } from '../../../web/messages.ts';
 import { useText } from '../../../web/text.tsx';
 import { useMay } from '../../access/ui/public.tsx';
 import { currencies } from '../schema.ts';
@@ -22,7 +18,7 @@ import { type ClaimDraft, claimOf, emptyClaim, errorsIn } from './claim-draft.ts
 import * as texts from './claim-messages.ts';
 import './exchange.css';
 
-/** Write down a fee claim: numbers, a firm, what they say, and to whom how many have said yes. */
+/** Registers a fee claim: numbers, a firm, what they say, and to whom how many have consented. */
 export default function NewClaim(): ReactElement {
   const say = useText();
   const may = useMay('fee-claim.register');
@@ -77,82 +73,65 @@ function Form(): ReactElement {
         {say(texts.newClaim)}
       </PageHeading>
       <p className="lead">{say(texts.formLead)}</p>
-      <form
+      <ActForm
+        command={command}
+        errors={errors}
+        send={send}
+        button={say(texts.register)}
+        layout="page"
         className="form-body claim-form"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (!command.onItsWay) void send();
-        }}
       >
-        <ErrorSummary errors={errors.summary} tries={errors.tries} />
-        <Refusal of={command.refused} />
-        <div className="fields" inert={command.onItsWay}>
+        <TextField {...tied('workers', 'workers')} label={say(texts.workersLabel)} width="short" inputMode="numeric" />
+        <div className="field-row">
           <TextField
-            {...tied('workers', 'workers')}
-            label={say(texts.workersLabel)}
+            {...tied('amount', 'amount.value')}
+            label={say(texts.amountLabel)}
             width="short"
             inputMode="numeric"
-          />
-          <div className="field-row">
-            <TextField
-              {...tied('amount', 'amount.value')}
-              label={say(texts.amountLabel)}
-              width="short"
-              inputMode="numeric"
-            />
-            <SelectField
-              {...tied('currency', 'amount.currency')}
-              label={say(texts.currencyLabel)}
-              choices={currencies.map((code) => ({ value: code, label: code }))}
-            />
-          </div>
-          <div className="field-row">
-            <TextField
-              {...tied('from', 'period.from')}
-              label={say(texts.fromLabel)}
-              hint={say(texts.monthHint)}
-              width="short"
-            />
-            <TextField
-              {...tied('to', 'period.to')}
-              label={say(texts.toLabel)}
-              hint={say(texts.monthHint)}
-              width="short"
-            />
-          </div>
-          <TextField {...tied('firm', 'firm')} label={say(texts.firm)} maxLength={160} />
-          <TextArea
-            {...tied('story', 'story')}
-            label={say(texts.story)}
-            hint={say(texts.storyHint)}
-            maxLength={4000}
-            tall
           />
           <SelectField
-            {...tied('toUnit', 'consent.toUnit')}
-            label={say(texts.contactLabel)}
-            choices={(contacts.data?.items ?? []).map(({ unit, name, country }) => ({
-              value: String(unit),
-              label: say(texts.contactLine, { name, house: country }),
-            }))}
+            {...tied('currency', 'amount.currency')}
+            label={say(texts.currencyLabel)}
+            choices={currencies.map((code) => ({ value: code, label: code }))}
+          />
+        </div>
+        <div className="field-row">
+          <TextField
+            {...tied('from', 'period.from')}
+            label={say(texts.fromLabel)}
+            hint={say(texts.monthHint)}
+            width="short"
           />
           <TextField
-            {...tied('given', 'consent.given')}
-            label={say(texts.givenLabel)}
+            {...tied('to', 'period.to')}
+            label={say(texts.toLabel)}
+            hint={say(texts.monthHint)}
             width="short"
-            inputMode="numeric"
           />
         </div>
-        <div className="form-send">
-          <Sending act={command.act} />
-          <div className="actions">
-            <Button type="submit" look="primary" barred={command.onItsWay}>
-              {say(command.sending ? sendingNow : texts.register)}
-            </Button>
-          </div>
-        </div>
-      </form>
+        <TextField {...tied('firm', 'firm')} label={say(texts.firm)} maxLength={160} />
+        <TextArea
+          {...tied('story', 'story')}
+          label={say(texts.story)}
+          hint={say(texts.storyHint)}
+          maxLength={4000}
+          tall
+        />
+        <SelectField
+          {...tied('toUnit', 'consent.toUnit')}
+          label={say(texts.contactLabel)}
+          choices={(contacts.data?.items ?? []).map(({ unit, name, country }) => ({
+            value: String(unit),
+            label: say(texts.contactLine, { name, house: country }),
+          }))}
+        />
+        <TextField
+          {...tied('given', 'consent.given')}
+          label={say(texts.givenLabel)}
+          width="short"
+          inputMode="numeric"
+        />
+      </ActForm>
       <LeaveGuard unsent={unsent && command.act === null} />
     </>
   );

@@ -7,7 +7,7 @@ import { type ClaimFact, type ClaimShown, claimFacts } from '../schema.ts';
 import { addressesQuery, claimQuery, previewQuery, useClaimCommand } from './api.ts';
 import { ClaimFactValue, factWords } from './claim-facts.tsx';
 import * as texts from './claim-messages.ts';
-import { Fetched } from './fetched.tsx';
+import { ClaimsFetched } from './claims-fetched.tsx';
 
 const sentences = {
   lead: texts.passLead,
@@ -22,7 +22,7 @@ const sentences = {
 export default function PassOn(): ReactElement {
   const { id = '' } = useParams({ strict: false });
   const claim = useQuery(claimQuery(id));
-  return <Fetched of={claim}>{(data) => <PassOnClaim of={data} />}</Fetched>;
+  return <ClaimsFetched of={claim}>{(data) => <PassOnClaim of={data} />}</ClaimsFetched>;
 }
 
 function PassOnClaim({ of }: { of: ClaimShown }): ReactElement {

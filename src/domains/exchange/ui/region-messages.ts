@@ -11,7 +11,7 @@ export const invented = /*i18n*/ {
 export const nobodyYet = /*i18n*/ {
   id: 'region.nobody-yet',
   message: 'No contributed figures.',
-  comment: 'Stands in the place of the comparison outside of a demo.',
+  comment: 'Shown instead of the comparison outside of a demo.',
 };
 export const obstacleOf = /*i18n*/ {
   id: 'region.obstacle-of',
@@ -41,7 +41,7 @@ export const suppressed = /*i18n*/ {
 export const notKnown = /*i18n*/ {
   id: 'region.not-known',
   message: 'not known',
-  comment: 'A count that nobody knows.',
+  comment: 'A count that is not known.',
 };
 export const contributed = /*i18n*/ {
   id: 'region.contributed',

@@ -4,17 +4,17 @@ import warning from '@phosphor-icons/core/regular/warning.svg?raw';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
-import { atNoon } from '../../../kernel/calendar-days.ts';
+import { atNoon } from '../../../kernel/time/calendar-days.ts';
 import { Icon } from '../../../web/components/icon.tsx';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
 import { useCountryName } from '../../../web/country-name.ts';
 import { useFormats } from '../../../web/formats.ts';
 import { useText } from '../../../web/text.tsx';
 import { useMay } from '../../access/ui/public.tsx';
-import { obstacleNames, stageNames } from '../../study/public.ts';
+import { obstacleNames, stageNames } from '../../caseload/public.ts';
 import type { Cell, RegionShown } from '../region-schema.ts';
 import { regionQuery } from './api.ts';
-import { Fetched } from './fetched.tsx';
+import { ClaimsFetched } from './claims-fetched.tsx';
 import * as menu from './menu-messages.ts';
 import * as texts from './region-messages.ts';
 import { title as standardsTitle } from './standards-messages.ts';
@@ -23,7 +23,7 @@ import './exchange.css';
 /** Two countries on one obstacle: what each contributed, and what each has published, beside each other. */
 export default function Region(): ReactElement {
   const region = useQuery(regionQuery());
-  return <Fetched of={region}>{(data) => <Shown of={data} />}</Fetched>;
+  return <ClaimsFetched of={region}>{(data) => <Shown of={data} />}</ClaimsFetched>;
 }
 
 function Shown({ of }: { of: RegionShown }): ReactElement {

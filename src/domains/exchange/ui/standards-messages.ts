@@ -86,14 +86,14 @@ export const saveText = /*i18n*/ { id: 'standards.save-text', message: 'Save the
 export const saveJson = /*i18n*/ { id: 'standards.save-json', message: 'Save the report as JSON', comment: 'Button.' };
 export const icTipTitle = /*i18n*/ {
   id: 'standards.ic-tip-title',
-  message: 'IC-TIP: prepared, waiting for the text',
+  message: 'IC-TIP: prepared, awaiting the standard’s text',
   comment: 'Heading. IC-TIP is a classification of the United Nations.',
 };
 export const icTipLead = /*i18n*/ {
   id: 'standards.ic-tip-lead',
   message:
     'The classification was adopted in {year} and records four units. Its text has not been obtained: the questions below are CAPE’s own, every code list is marked {pending}, and none of it is final or verified.',
-  comment: 'A warning above tables; {pending} are English words as they stand in the file.',
+  comment: 'A warning above tables; {pending} are English words as they are written in the file.',
 };
 export const question = /*i18n*/ { id: 'standards.question', message: 'Question', comment: 'Column.' };
 export const answered = /*i18n*/ { id: 'standards.answered', message: 'Can CAPE answer it?', comment: 'Column.' };

@@ -2,15 +2,15 @@ import warning from '@phosphor-icons/core/regular/warning.svg?raw';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
-import { FailureState, Forbidden } from '../../../web/components/failure-state.tsx';
 import { Icon } from '../../../web/components/icon.tsx';
-import { Loading } from '../../../web/components/loading.tsx';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
 import { ScrollTable } from '../../../web/components/scroll-table.tsx';
+import { Forbidden } from '../../../web/components/state/failure-state.tsx';
+import { FetchState } from '../../../web/components/state/fetched.tsx';
 import { useFormats } from '../../../web/formats.ts';
 import { useText } from '../../../web/text.tsx';
 import { useMay } from '../../access/ui/public.tsx';
-import { htcdsFields, readFields, standardNames } from '../../study/public.ts';
+import { htcdsFields, readFields, standardNames } from '../../caseload/public.ts';
 import { htcdsColumns } from '../caseload/to-htcds.ts';
 import { ctdcColumns } from '../ctdc/columns.ts';
 import { ctdcK } from '../ctdc/to-ctdc.ts';
@@ -22,7 +22,7 @@ import { regionMenu } from './menu-messages.ts';
 import * as texts from './standards-messages.ts';
 import './exchange.css';
 
-/** Which standards are read and written, what is lost on the way, and what waits for a text that nobody has obtained. */
+/** Which standards are read and written, what is lost on the way, and what waits for a text that has not been obtained. */
 export default function StandardsPage(): ReactElement {
   const say = useText();
   const may = useMay('standards.read');
@@ -38,8 +38,7 @@ export default function StandardsPage(): ReactElement {
         <>
           <p className="lead">{say(texts.lead)}</p>
           <Overview />
-          {found.isPending && <Loading lines={8} />}
-          {found.isError && <FailureState error={found.error} again={() => void found.refetch()} />}
+          <FetchState of={found} />
           {found.data && <Own of={found.data} />}
           {found.data && <IcTipFrame of={found.data.icTip} />}
         </>

@@ -7,8 +7,8 @@ import { toAddSigns } from './add-signs.ts';
 const now = new Date('2026-09-14T13:05:00.000Z');
 const conflict = (message: string) => expect.objectContaining({ kind: 'conflict', message });
 
-describe('reading the signs', () => {
-  it('goes on in a later sitting of the same reader, until somebody else has read or decided', () => {
+describe('assessing the indicators', () => {
+  it('is continued by the same reader in a later sitting, until another person has read or decided', () => {
     const add = (actor: string, ...acts: readonly Act[]) =>
       decide(
         toAddSigns,

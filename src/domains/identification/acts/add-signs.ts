@@ -19,7 +19,7 @@ type AddSigns = z.infer<typeof AddSigns>;
 const Facts = z.strictObject({ answers: Signs });
 type Facts = z.infer<typeof Facts>;
 
-/** More of the same reader, from a later sitting. Its line says no number either. */
+/** More of the same reader, from a later sitting. Its line states no number either. */
 export const addSigns: ActDef<'identification.add-signs', Facts, 'note'> = defineAct({
   type: 'identification.add-signs',
   stream: 'screening',
@@ -32,8 +32,8 @@ export const addSigns: ActDef<'identification.add-signs', Facts, 'note'> = defin
 });
 
 /**
- * What the first reader found in a later sitting. Only while nobody else has read or decided: afterwards it would not be
- * independent of what the other found.
+ * What the first reader found in a later sitting. Only before another person has read or decided: afterwards it would not be independent of
+ * what the other found.
  */
 export const toAddSigns: Doing<AddSigns, ScreeningBefore> = {
   act: addSigns,

@@ -24,7 +24,7 @@ const deciding = (actor: string, over: Partial<Decide>, ...acts: readonly Act[])
   );
 
 describe('the decision', () => {
-  it('has an author, grounds and what speaks against them, sealed; and rests on both readings', () => {
+  it('has an author, grounds and what contradicts them, encrypted; and rests on both readings', () => {
     expect(deciding('1000', { training: ['INS-C03'] }, anAct(), aSecond())).toMatchObject([
       {
         type: 'identification.decide',
@@ -35,18 +35,18 @@ describe('the decision', () => {
     ]);
   });
 
-  it('is not for somebody to whom the answers are still hidden', () => {
+  it('is refused to a person from whom the answers are still hidden', () => {
     expect(() => deciding('1001', {})).toThrow(expect.objectContaining({ message: 'identification.not-seen' }));
     expect(deciding('1000', {})).toHaveLength(1);
   });
 
-  it('makes no exercise of a sign on which the readers did not differ', () => {
+  it('makes no exercise of an indicator on which the readers did not differ', () => {
     expect(() => deciding('1000', { training: ['INS-C02'] }, anAct(), aSecond())).toThrow(
       expect.objectContaining({ message: 'identification.no-difference' }),
     );
   });
 
-  it('takes no number of signs: many can end in a no, and one in a yes', () => {
+  it('depends on no number of indicators: many can end in a no, and one in a yes', () => {
     expect(deciding('1000', { presumed: 'yes', restsOn: ['INS-C02'] })).toHaveLength(1);
     expect(deciding('1000', { presumed: 'no' })).toHaveLength(1);
   });

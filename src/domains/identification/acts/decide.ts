@@ -6,31 +6,33 @@ import { Problem } from '../../../kernel/problem.ts';
 import { text } from '../../../kernel/text.ts';
 import { SignCode } from '../../suspicions/public.ts';
 import { mayDecide } from '../access.ts';
+import { differ } from '../agreement/differ.ts';
 import { maySeeAnswers } from '../blind.ts';
 import { countDecided, type Decided } from '../counted.ts';
-import { differ } from '../differ.ts';
 import { identificationMessages } from '../messages.ts';
 import { presumptions } from '../schema.ts';
 import type { ScreeningBefore } from '../screening.ts';
 
-/** The decision of a named person. Against is a duty: what speaks against it is written, and that nothing was found is an answer. */
+/**
+ * The decision of a named person. Against is required: what contradicts the decision is written, and that nothing was found is an answer.
+ */
 const Decide = z.strictObject({
   act: ActEnvelope,
   presumed: z.enum(presumptions),
-  /** The signs that the decision rests on, chosen by its author. */
+  /** The indicators that the decision rests on, chosen by its author. */
   restsOn: z.array(SignCode).max(60),
-  /** Signs on which the two readers differed and which others should practise on. */
+  /** Indicators on which the two readers differed and which others should practise on. */
   training: z.array(SignCode).max(60),
   grounds: text(2000),
   against: text(2000),
 });
 export type Decide = z.infer<typeof Decide>;
 
-/** The decision as codes. Its grounds and what speaks against it lie sealed beside. */
+/** The decision as codes. Its grounds and what contradicts it are encrypted beside. */
 const Facts = Decide.omit({ act: true, grounds: true, against: true }).strict();
 type Facts = z.infer<typeof Facts>;
 
-/** What somebody thinks: an assessment, with its author and its grounds. */
+/** An assessment, with its author and its grounds. */
 export const decideScreening: ActDef<'identification.decide', Facts, 'grounds' | 'against'> = defineAct({
   type: 'identification.decide',
   milestone: true,
@@ -47,9 +49,9 @@ export const decideScreening: ActDef<'identification.decide', Facts, 'grounds' |
 });
 
 /**
- * The decision whether somebody is presumed to be a victim: by a named person, with grounds and what speaks against them.
- * No rule decides it and no number is asked. Who has not seen the answers cannot decide on them; only a sign on which the
- * readers differed becomes an item to practise on.
+ * The decision whether a person is presumed to be a victim: by a named person, with grounds and what contradicts them. No rule decides it
+ * and no number is used. A person who has not seen the answers cannot decide on them; only an indicator on which the readers differed
+ * becomes an item to practise on.
  */
 export const toDecide: Doing<Decide, ScreeningBefore, ScreeningBefore & Pick<Decided, 'handed' | 'person'>> = {
   act: decideScreening,

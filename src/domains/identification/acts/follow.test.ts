@@ -9,7 +9,7 @@ const follow = (input: Follow, state = decided('yes')) =>
   decide(toFollow, input, { id: uuid(0), at: someFile, state }, now);
 
 describe('what follows', () => {
-  it('is a record on the decision that it follows from, with a sealed note', () => {
+  it('is a record on the decision that it follows from, with an encrypted note', () => {
     const input = {
       act: anEnvelope(),
       step: 'counsel',
@@ -27,7 +27,7 @@ describe('what follows', () => {
     ]);
   });
 
-  it('is refused where nobody has decided yes', () => {
+  it('is refused without a decision of yes', () => {
     const input = { act: anEnvelope(), step: 'counsel', outcome: 'done', answerBy: null, note: null } as const;
     for (const screening of [decided('no'), aStanding()])
       expect(() => follow(input, screening)).toThrow(
@@ -49,7 +49,7 @@ describe('what follows', () => {
   });
 });
 
-describe('what is asked of another house', () => {
+describe('what is asked of another agency', () => {
   const said = (over: object) => ({
     act: anEnvelope(),
     step: 'counsel' as const,

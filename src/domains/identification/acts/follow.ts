@@ -1,18 +1,18 @@
 import { z } from 'zod';
 import { ActEnvelope } from '../../../kernel/act.ts';
 import { zoneIn } from '../../../kernel/country.ts';
-import { Day, dayIn } from '../../../kernel/dates.ts';
 import { type ActDef, defineAct } from '../../../kernel/define-act.ts';
 import type { Doing, Here } from '../../../kernel/doing.ts';
 import type { Message } from '../../../kernel/message.ts';
 import { Problem } from '../../../kernel/problem.ts';
 import { text } from '../../../kernel/text.ts';
+import { Day, dayIn } from '../../../kernel/time/dates.ts';
 import { mayFollow } from '../access.ts';
 import { followMessages } from '../follow-messages.ts';
 import { followOutcomes, followUps } from '../schema.ts';
 import type { Screening } from '../screening.ts';
 
-/** What became of one step: done here, not needed, or asked of the agency whose task it is. */
+/** The outcome of one step: done here, not needed, or asked of the agency whose task it is. */
 const Follow = z.strictObject({
   act: ActEnvelope,
   step: z.enum(followUps),
@@ -23,17 +23,17 @@ const Follow = z.strictObject({
 });
 export type Follow = z.infer<typeof Follow>;
 
-/** What became of one step that follows. A note lies sealed beside. */
+/** The outcome of one step that follows. A note is encrypted beside. */
 const Facts = Follow.omit({ act: true, note: true }).strict();
 type Facts = z.infer<typeof Facts>;
 
-/** What was done of what follows from a yes. */
+/** What was done of what follows from a decision of yes. */
 export const followUp: ActDef<'identification.follow', Facts, 'note'> = defineAct({
   type: 'identification.follow',
   stream: 'screening',
   words: ['note'],
   version: 2,
-  // Before the second version nobody said by when an answer was expected of whoever was asked.
+  // Before the second version no day was recorded for an answer from the agency that was asked.
   upcast: (_version, was) => ({ ...(was as Omit<Facts, 'answerBy'>), answerBy: null }),
   nature: 'record',
   facts: Facts,
@@ -44,7 +44,7 @@ export const followUp: ActDef<'identification.follow', Facts, 'note'> = defineAc
 
 const wrongDay = (message: Message): Problem => new Problem('invalid', message, {}, [{ path: 'answerBy', message }]);
 
-/** That one of the steps was seen to, was not needed, or was asked of the agency whose task it is. Said again, the newest holds. */
+/** That one of the steps was done, was not needed, or was asked of the agency whose task it is. Recorded again, the newest holds. */
 export const toFollow: Doing<Follow, Here<Screening>> = {
   act: followUp,
   input: Follow,

@@ -14,12 +14,12 @@ const second = (actor: string, ...acts: readonly Act[]) =>
     now,
   );
 
-describe('reading the signs', () => {
+describe('assessing the indicators', () => {
   it('a second time rests on nothing that was answered before', () => {
     expect(second('1001')).toMatchObject([{ facts: { reading: 2, about: null }, basedOn: [] }]);
   });
 
-  it('a second time is for somebody else, and there is no third', () => {
+  it('a second time is for another person, and there is no third', () => {
     expect(() => second('1000')).toThrow(conflict('identification.same-reader'));
     expect(() => second('1002', anAct(), aSecond())).toThrow(conflict('identification.already-two'));
     expect(() => second('1001', anAct(), aDecision('no'))).toThrow(conflict('identification.already-decided'));

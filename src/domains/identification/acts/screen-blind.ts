@@ -13,7 +13,7 @@ import { screenSigns } from './screen.ts';
 const ScreenBlind = z.strictObject({ act: ActEnvelope, answers: Signs, note: Note.nullable() });
 type ScreenBlind = z.infer<typeof ScreenBlind>;
 
-/** The second reading, by somebody else and blind. There are two, and no reader reads twice: that would not be independent. */
+/** The second reading, by another person and blind. There are two, and no reader reads twice: that would not be independent. */
 export const toScreenBlind: Doing<ScreenBlind, ScreeningBefore> = {
   act: screenSigns,
   verb: 'identification.screen-blind',

@@ -5,7 +5,7 @@ import { toScreen } from './screen.ts';
 
 const now = new Date('2026-09-14T13:05:00.000Z');
 
-it('reading the signs is a record of what one person found, with the note sealed beside it', () => {
+it('assessing the indicators is a record of what one person found, with the note encrypted beside it', () => {
   const [draft] = decide(
     toScreen,
     { act: anEnvelope(), screening: uuid(0), about: someAbout(), answers: seen('INS-C02'), note: 'Påhittade ord.' },

@@ -10,7 +10,7 @@ import { type Decided, sameAsRead } from '../counted.ts';
 import { identificationMessages } from '../messages.ts';
 import { Note, ScreenedFacts } from '../schema.ts';
 
-/** What one reader answers: of each sign how it is known, or that it was asked about and not so. What is not listed was not asked. */
+/** What one reader answers: of each indicator how it is known, or that it was asked about and not so. What is not listed was not asked. */
 const Screen = z.strictObject({
   act: ActEnvelope,
   screening: Uuid,
@@ -20,7 +20,7 @@ const Screen = z.strictObject({
 });
 export type Screen = z.infer<typeof Screen>;
 
-/** One reading. The first one also says of whom or what. Notes lie sealed beside it. */
+/** One reading. The first one also says of whom or what. Notes are encrypted beside it. */
 const Facts = z.strictObject({
   reading: z.union([z.literal(1), z.literal(2)]),
   reference: z.string().nullable(),
@@ -29,7 +29,7 @@ const Facts = z.strictObject({
 });
 type Facts = z.infer<typeof Facts>;
 
-/** What somebody found of each sign. Its line says no number: whoever has not read yet must not learn one from it. */
+/** What a reader found of each indicator. Its line states no number: a person who has not read yet must not learn one from it. */
 export const screenSigns: ActDef<'identification.screen', Facts, 'note'> = defineAct({
   type: 'identification.screen',
   stream: 'screening',
@@ -45,7 +45,7 @@ export const screenSigns: ActDef<'identification.screen', Facts, 'note'> = defin
 
 type NewScreening = InFile & { readonly id: string; readonly reference: string } & Pick<Decided, 'handed' | 'person'>;
 
-/** The first reading: a record of what one person found of each sign. It says whose they are, and counts nothing. */
+/** The first reading: a record of what one person found of each indicator. It says whose they are, and counts nothing. */
 export const toScreen: Doing<Screen, InFile, NewScreening> = {
   act: screenSigns,
   input: Screen,

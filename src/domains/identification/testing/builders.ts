@@ -9,10 +9,10 @@ import type { Handed } from '../who-is.ts';
 export const uuid = (n: number): string => `00000000-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const moment = '2026-09-14T13:00:00.000Z';
 
-/** The file in which invented screenings lie. */
+/** The file in which invented screenings are stored. */
 export const someFile: RealmKey = { country: 'SE', realm: '7' };
 
-/** Of whom and what invented signs are read. */
+/** Of whom and what invented indicators are assessed. */
 export const someAbout = (over: Partial<ScreenedFacts> = {}): ScreenedFacts => ({
   called: 'Vipan',
   workplaceName: 'Exempeltvätten Demo',
@@ -57,7 +57,7 @@ export const anAct = (over: Partial<Act> = {}): Act => ({
   ...over,
 });
 
-/** The second reading of an invented screening, by somebody else. */
+/** The second reading of an invented screening, by another person. */
 export const aSecond = (answers: readonly Sign[] = seen('INS-C02')): Act =>
   anAct({ id: uuid(2), actor: '1001', facts: { reading: 2, reference: null, about: null, answers } });
 
@@ -66,7 +66,7 @@ export const aDecision = (presumed: 'yes' | 'no', id = 3): Act =>
 
 export const aStanding = (...acts: readonly Act[]): Screening => foldScreening(acts.length > 0 ? acts : [anAct()]);
 
-/** An invented hand-over of somebody by this name; null: a consultation, which tells of nobody. */
+/** An invented hand-over of a person by this name; null: a consultation, which is about no person. */
 export const aHanded = (id: string, called: string | null, begunAt = '2026-09-14T12:00:00.000Z'): Handed => ({
   id,
   state: {

@@ -1,7 +1,7 @@
-import type { Given, RouteExample } from '../../../platform/testing/route-example.ts';
+import type { ExampleValues, RouteExample } from '../../../platform/testing/route-example.ts';
 import { seen, someAbout } from './builders.ts';
 
-const about = ({ target }: Given) => ({ id: target });
+const about = ({ target }: ExampleValues) => ({ id: target });
 
 export const identificationExamples: Readonly<Record<string, RouteExample>> = {
   'identification.list': () => ({ params: {}, input: {} }),

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
-import { Empty } from '../../../web/components/empty.tsx';
-import { FailureState, Forbidden } from '../../../web/components/failure-state.tsx';
-import { Loading } from '../../../web/components/loading.tsx';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
 import { ScrollTable } from '../../../web/components/scroll-table.tsx';
+import { Empty } from '../../../web/components/state/empty.tsx';
+import { Forbidden } from '../../../web/components/state/failure-state.tsx';
+import { FetchState } from '../../../web/components/state/fetched.tsx';
 import { useFormats } from '../../../web/formats.ts';
 import { useText } from '../../../web/text.tsx';
 import { useMay } from '../../access/ui/public.tsx';
@@ -13,7 +13,7 @@ import type { AgreedShown, ReadersAgree } from '../schema.ts';
 import * as texts from './agreement-messages.ts';
 import { agreementQuery } from './api.ts';
 
-/** How far two people who read the same signs agree: by unit and by sign, and never by reader. */
+/** How far two people who assessed the same indicators agree: by unit and by indicator, and never by reader. */
 export default function Agreement(): ReactElement {
   const say = useText();
   const may = useMay('identification.agreement');
@@ -23,8 +23,7 @@ export default function Agreement(): ReactElement {
       <PageHeading tab={say(texts.title)}>{say(texts.title)}</PageHeading>
       <p className="lead">{say(texts.lead)}</p>
       {!may && <Forbidden />}
-      {may && found.isPending && <Loading lines={6} />}
-      {may && found.isError && <FailureState error={found.error} again={() => void found.refetch()} />}
+      {may && <FetchState of={found} lines={6} />}
       {found.data && <Figures of={found.data} />}
     </>
   );
@@ -75,9 +74,9 @@ function Figures({ of: { units, signs } }: { of: ReadersAgree }): ReactElement {
   );
 }
 
-type Row = { readonly name: string; readonly agreed: AgreedShown };
+type AgreementRow = { readonly name: string; readonly agreed: AgreedShown };
 
-function Table({ label, first, rows }: { label: string; first: string; rows: readonly Row[] }): ReactElement {
+function Table({ label, first, rows }: { label: string; first: string; rows: readonly AgreementRow[] }): ReactElement {
   const say = useText();
   const { number, percent } = useFormats();
   const two = (value: number): string => number(Math.round(value * 100) / 100);

@@ -1,7 +1,7 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { type Answering, type Command, useCommand } from '../../../web/command.ts';
 import { spoken } from '../../../web/language.ts';
-import { ask } from '../../../web/request.ts';
+import { get } from '../../../web/request.ts';
 import { useActor } from '../../access/ui/public.tsx';
 import { ReadersAgree, ScreeningAnswer, ScreeningList, ScreeningShown } from '../schema.ts';
 
@@ -9,7 +9,7 @@ export const screeningsQuery = () =>
   infiniteQueryOptions({
     queryKey: ['screenings', spoken()],
     queryFn: ({ pageParam, signal }) =>
-      ask(
+      get(
         pageParam === null ? '/api/identifications' : `/api/identifications?after=${encodeURIComponent(pageParam)}`,
         ScreeningList,
         signal,
@@ -18,11 +18,11 @@ export const screeningsQuery = () =>
     getNextPageParam: (page) => page.next,
   });
 
-/** One screening. Opening it is logged, so it is fetched when somebody opens it and not by itself. */
+/** One screening. Opening it is logged, so it is fetched when a reader opens it and not by itself. */
 export const screeningQuery = (id: string) =>
   queryOptions({
     queryKey: ['screening', id, spoken()],
-    queryFn: ({ signal }) => ask(`/api/identifications/${id}`, ScreeningShown, signal),
+    queryFn: ({ signal }) => get(`/api/identifications/${id}`, ScreeningShown, signal),
     staleTime: 30_000,
     gcTime: 60_000,
     refetchOnWindowFocus: false,
@@ -33,7 +33,7 @@ export const screeningQuery = (id: string) =>
 export const agreementQuery = () =>
   queryOptions({
     queryKey: ['readers-agree', spoken()],
-    queryFn: ({ signal }) => ask('/api/identifications/agreement', ReadersAgree, signal),
+    queryFn: ({ signal }) => get('/api/identifications/agreement', ReadersAgree, signal),
     staleTime: 60_000,
   });
 

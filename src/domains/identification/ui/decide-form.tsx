@@ -1,16 +1,12 @@
 import { type ReactElement, useState } from 'react';
-import { Button } from '../../../web/components/button.tsx';
 import { ChoiceGroup } from '../../../web/components/choice-group.tsx';
-import { ErrorSummary } from '../../../web/components/error-summary.tsx';
-import { Sending } from '../../../web/components/sending.tsx';
 import { TextArea } from '../../../web/components/text-field.tsx';
+import { ActForm } from '../../../web/form/act-form.tsx';
 import { type DraftError, missing, textErrors } from '../../../web/form/draft-error.ts';
 import { useFormErrors } from '../../../web/form/form-errors.ts';
-import { Refusal } from '../../../web/form/refusal.tsx';
-import { sendingNow } from '../../../web/messages.ts';
 import { useText } from '../../../web/text.tsx';
 import { useCodes } from '../../knowledge/ui/public.tsx';
-import { pointing } from '../differ.ts';
+import { pointing } from '../agreement/differ.ts';
 import type { ScreeningShown } from '../schema.ts';
 import { useScreeningCommand } from './api.ts';
 import * as texts from './decide-messages.ts';
@@ -23,7 +19,7 @@ const errorsIn = (draft: typeof empty): DraftError[] => [
   ...textErrors('against', draft.against, 2000, texts.againstMissing),
 ];
 
-/** Decides, in one's own name. Nothing is filled in: no rule proposes an answer. */
+/** Decides, in the officer's own name. Nothing is filled in: no rule proposes an answer. */
 export function DecideForm({ screening }: { screening: ScreeningShown }): ReactElement {
   const say = useText();
   const command = useScreeningCommand();
@@ -45,18 +41,9 @@ export function DecideForm({ screening }: { screening: ScreeningShown }): ReactE
   }
 
   return (
-    <form
-      className="decide-form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!command.onItsWay) void send();
-      }}
-    >
+    <>
       <p className="quiet">{say(texts.decideLead)}</p>
-      <ErrorSummary errors={errors.summary} tries={errors.tries} />
-      <Refusal of={command.refused} />
-      <div className="fields" inert={command.onItsWay}>
+      <ActForm command={command} errors={errors} send={send} button={say(texts.decideSend)}>
         <ChoiceGroup
           id="presumed"
           label={say(texts.presumedLabel)}
@@ -99,14 +86,8 @@ export function DecideForm({ screening }: { screening: ScreeningShown }): ReactE
           chosen={draft.training}
           onChange={(training) => change({ training })}
         />
-      </div>
-      <Sending act={command.act} />
-      <div className="actions">
-        <Button type="submit" look="primary" barred={command.onItsWay}>
-          {say(command.sending ? sendingNow : texts.decideSend)}
-        </Button>
-      </div>
-    </form>
+      </ActForm>
+    </>
   );
 }
 

@@ -6,7 +6,7 @@ import { useCodes } from '../../knowledge/ui/public.tsx';
 import type { ScreeningShown } from '../schema.ts';
 import * as texts from './decide-messages.ts';
 
-/** What a named person decided: yes or no, with its author, its grounds, and what spoke against it. */
+/** What a named person decided: yes or no, with its author, its grounds, and what contradicted it. */
 export function Decision({ of: decision }: { of: NonNullable<ScreeningShown['decision']> }): ReactElement {
   const say = useText();
   const moment = useMoment();

@@ -35,10 +35,10 @@ export function FindingLine(props: {
   of: Found;
   name: string;
   text?: string;
-  /** The signs that it rests on, by name; null where its parts say so. */
+  /** The indicators that it rests on, by name; null where its parts say so. */
   signs: readonly string[] | null;
   indicatorName: (id: string) => string;
-  /** Of a pattern: what the dimension of an indicator is called. The answers themselves stand at the dimension. */
+  /** Of a pattern: what the dimension of an indicator is called. The answers themselves are at the dimension. */
   dimensionName?: (indicator: string) => string;
 }): ReactElement {
   const say = useText();

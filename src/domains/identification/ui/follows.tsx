@@ -3,8 +3,8 @@ import circleDashed from '@phosphor-icons/core/regular/circle-dashed.svg?raw';
 import hourglassMedium from '@phosphor-icons/core/regular/hourglass-medium.svg?raw';
 import minusCircle from '@phosphor-icons/core/regular/minus-circle.svg?raw';
 import { type ReactElement, useState } from 'react';
-import { atNoon } from '../../../kernel/calendar-days.ts';
 import type { Message } from '../../../kernel/message.ts';
+import { atNoon } from '../../../kernel/time/calendar-days.ts';
 import { useNow } from '../../../web/clock.ts';
 import { Chip, type ChipLook } from '../../../web/components/chip.tsx';
 import { ChoiceGroup } from '../../../web/components/choice-group.tsx';
@@ -36,7 +36,7 @@ const states: Readonly<Record<FollowShown['state'], { text: Message; look: ChipL
   asked: { text: texts.asked, look: 'note', icon: hourglassMedium },
 };
 
-/** What follows when somebody is presumed to be exploited: who can do each step, and what this file knows of it. */
+/** What follows when a person is presumed to be exploited: who can do each step, and what this file knows of it. */
 export function Follows({ of }: { of: ScreeningShown }): ReactElement | null {
   const say = useText();
   if (of.follows.length === 0) return null;

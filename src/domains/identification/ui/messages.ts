@@ -83,7 +83,7 @@ export const noWorkplace = /*i18n*/ {
 export const addSigns = /*i18n*/ {
   id: 'identification.add-signs',
   message: 'Add from a later sitting',
-  comment: 'Opens a form; only for whoever read first, while nobody else has read',
+  comment: 'Opens a form; only for the first reader, before another person has read',
 };
 export const addSignsLead = /*i18n*/ {
   id: 'identification.add-signs-lead',

@@ -65,7 +65,7 @@ export const findingWords: Readonly<Record<Finding, Message>> = {
   negative: /*i18n*/ {
     id: 'identification.pointing.negative',
     message: 'Indicators cannot point to it',
-    comment: 'Chip: it would not become so even if every open answer were a yes.',
+    comment: 'Chip: it would not become so even if every open answer were yes.',
   },
   undetermined: /*i18n*/ {
     id: 'identification.pointing.undetermined',
@@ -86,7 +86,7 @@ export const restsOn = /*i18n*/ {
 export const oneSign = /*i18n*/ {
   id: 'identification.pointing.one-sign',
   message: 'It is based on a single indicator, which the list counts twice. Look for another.',
-  comment: 'Under a dimension to which signs point: one sign stands for two indicators.',
+  comment: 'Under a dimension to which signs point: one sign counts for two indicators.',
 };
 export const wouldPoint = /*i18n*/ {
   id: 'identification.pointing.if-yes',

@@ -1,6 +1,6 @@
 import { type ReactElement, useMemo, useState } from 'react';
 import { ChoiceGroup } from '../../../web/components/choice-group.tsx';
-import { Loading } from '../../../web/components/loading.tsx';
+import { Loading } from '../../../web/components/state/loading.tsx';
 import { namesInARow } from '../../../web/names-in-a-row.ts';
 import { useText } from '../../../web/text.tsx';
 import {
@@ -23,8 +23,8 @@ import * as texts from './pointing-messages.ts';
 import './pointing.css';
 
 /**
- * What the signs point to, by the rule of the brochure: reckoned here, kept nowhere, and deciding nothing. Whoever may still
- * read blind sees nothing of it: the answers are not there to reckon from.
+ * What the indicators point to, by the rule of the brochure: computed here, stored nowhere, and deciding nothing. A person who may still
+ * read blind sees nothing of it: the answers are not there to compute from.
  */
 export function Pointing({
   of: { readings, differ },
@@ -54,7 +54,7 @@ export function Pointing({
   if (isHidden || !noted) return null;
   if (!observations.codes || !delphi.codes) return observations.error || delphi.error ? null : <Loading lines={4} />;
   const dimensionName = (id: string): string => delphi.codes?.find(({ group }) => group?.id === id)?.group?.name ?? id;
-  /** By name, with whether the readers differ on it: what one of them found stands, and is not hidden. */
+  /** By name, with whether the readers differ on it: what one of them found is kept, and is not hidden. */
   const signsOf = (yes: readonly string[]): readonly string[] =>
     [...new Set(yes.flatMap((indicator) => signs.restsOn[indicator] ?? []))].map((code) =>
       say(texts.signNamed, { name: observations.nameOf(code), code, differ: differ.includes(code) ? 'yes' : 'no' }),

@@ -2,10 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
 import { newId } from '../../../web/act-envelope.ts';
-import { Forbidden } from '../../../web/components/failure-state.tsx';
-import { Loading } from '../../../web/components/loading.tsx';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
 import { SelectField } from '../../../web/components/select-field.tsx';
+import { Forbidden } from '../../../web/components/state/failure-state.tsx';
+import { Fetched } from '../../../web/components/state/fetched.tsx';
 import { TextField } from '../../../web/components/text-field.tsx';
 import { FormSection } from '../../../web/form/form-section.tsx';
 import { GoTo } from '../../../web/form/go-to.tsx';
@@ -20,7 +20,7 @@ import * as texts from './reading-messages.ts';
 
 const route = getRouteApi('/app/identifications/new');
 
-/** Read the signs first: of whom, and each sign as it is known. From a suspicion, what is known there stands already. */
+/** Assess the indicators first: of whom, and each as it is known. From a suspicion, what is known is filled in already. */
 export default function ReadSigns(): ReactElement {
   const say = useText();
   const may = useMay('identification.screen');
@@ -34,14 +34,19 @@ export default function ReadSigns(): ReactElement {
       </>
     );
   }
-  if (suspicion && known.isPending) return <Loading lines={8} />;
+  if (!suspicion) return <FirstReading suspicion={null} called="" workplace="" signs={{}} />;
+  // Without the suspicion the form would begin empty, and what was recorded in it would not be led back to it.
   return (
-    <FirstReading
-      suspicion={known.data ? (suspicion ?? null) : null}
-      called={known.data?.facts.called ?? ''}
-      workplace={known.data?.facts.workplace?.name ?? ''}
-      signs={Object.fromEntries((known.data?.facts.signs ?? []).map(({ code, known: how }) => [code, how]))}
-    />
+    <Fetched of={known} title={say(newTitle)}>
+      {({ facts }) => (
+        <FirstReading
+          suspicion={suspicion}
+          called={facts.called ?? ''}
+          workplace={facts.workplace?.name ?? ''}
+          signs={Object.fromEntries((facts.signs ?? []).map(({ code, known: how }) => [code, how]))}
+        />
+      )}
+    </Fetched>
   );
 }
 

@@ -1,15 +1,11 @@
 import { type ReactElement, type ReactNode, useState } from 'react';
-import { Button } from '../../../web/components/button.tsx';
-import { ErrorSummary } from '../../../web/components/error-summary.tsx';
 import { LeaveGuard } from '../../../web/components/leave-guard.tsx';
-import { Sending } from '../../../web/components/sending.tsx';
 import { TextArea } from '../../../web/components/text-field.tsx';
 import { useHoldsDraft } from '../../../web/draft.ts';
+import { ActForm } from '../../../web/form/act-form.tsx';
 import { tooLong } from '../../../web/form/draft-error.ts';
 import { useFormErrors } from '../../../web/form/form-errors.ts';
 import { FormSection } from '../../../web/form/form-section.tsx';
-import { Refusal } from '../../../web/form/refusal.tsx';
-import { sendingNow } from '../../../web/messages.ts';
 import { useText } from '../../../web/text.tsx';
 import { type SignAnswers, SignsByCode } from '../../suspicions/ui/public.tsx';
 import { useScreeningCommand } from './api.ts';
@@ -55,17 +51,8 @@ export function ReadingForm(props: {
   }
 
   return (
-    <form
-      className="form-body"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!command.onItsWay) void send();
-      }}
-    >
-      <ErrorSummary errors={errors.summary} tries={errors.tries} />
-      <Refusal of={command.refused} />
-      <div inert={command.onItsWay}>
+    <>
+      <ActForm command={command} errors={errors} send={send} button={say(texts.send)} layout="page" sections>
         {props.children}
         <FormSection number={props.first} title={say(texts.signsTitle)}>
           <p className="hint">{say(texts.signsHint)}</p>
@@ -80,16 +67,8 @@ export function ReadingForm(props: {
             onChange={setNote}
           />
         </FormSection>
-      </div>
-      <div className="form-send">
-        <Sending act={command.act} />
-        <div className="actions">
-          <Button type="submit" look="primary" barred={command.onItsWay}>
-            {say(command.sending ? sendingNow : texts.send)}
-          </Button>
-        </div>
-      </div>
+      </ActForm>
       <LeaveGuard unsent={unsent} />
-    </form>
+    </>
   );
 }

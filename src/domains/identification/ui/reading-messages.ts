@@ -60,7 +60,7 @@ export const didRead = /*i18n*/ {
 };
 export const readingsNone = /*i18n*/ {
   id: 'identification.readings.none',
-  message: 'No reader noted an indicator. Not asked is not a no.',
+  message: 'No reader noted an indicator. Indicators not asked about may still be present.',
   comment: 'When nothing was noted.',
 };
 export const pointsTo = /*i18n*/ {

@@ -8,13 +8,15 @@ import { namesInARow } from '../../../web/names-in-a-row.ts';
 import { useText } from '../../../web/text.tsx';
 import { useCodes } from '../../knowledge/ui/public.tsx';
 import { knownWords, notAsked } from '../../suspicions/ui/public.tsx';
-import { pointing } from '../differ.ts';
+import { pointing } from '../agreement/differ.ts';
 import type { ScreeningShown } from '../schema.ts';
 import * as texts from './reading-messages.ts';
 
 type Shown = Pick<ScreeningShown, 'readings' | 'differ'>;
 
-/** What each reader answered, sign by sign and side by side; where they differ, both stand. No number is shown of how many. */
+/**
+ * What each reader answered, indicator by indicator and side by side; where they differ, both are shown. No number is shown of how many.
+ */
 export function Readings({ of: { readings, differ } }: { of: Shown }): ReactElement {
   const say = useText();
   const moment = useMoment();

@@ -1,11 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
-import { DoneNote } from '../../../web/components/done-note.tsx';
-import { FailureState } from '../../../web/components/failure-state.tsx';
-import { Loading } from '../../../web/components/loading.tsx';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
 import { Reference } from '../../../web/components/reference.tsx';
+import { DoneNote } from '../../../web/components/state/done-note.tsx';
+import { Fetched } from '../../../web/components/state/fetched.tsx';
 import { Timeline } from '../../../web/components/timeline.tsx';
 import { VisibilityStrip } from '../../../web/components/visibility-strip.tsx';
 import { useText } from '../../../web/text.tsx';
@@ -22,26 +21,23 @@ import { Readings } from './readings.tsx';
 import { StatusChip } from './status-chip.tsx';
 import './screening.css';
 
-/** Signs that were read: what two people found, each alone, and what a named person decided. */
+/** Indicators that were assessed: what two people found, each alone, and what a named person decided. */
 export default function ScreeningPage(): ReactElement {
   const say = useText();
   const { id = '' } = useParams({ strict: false });
   const screening = useQuery(screeningQuery(id));
-  if (screening.data) return <Screening screening={screening.data} />;
-  if (screening.isPending) return <Loading lines={8} />;
   return (
-    <>
-      <PageHeading tab={say(texts.notFound)}>{say(texts.notFound)}</PageHeading>
-      <FailureState
-        error={screening.error}
-        again={() => void screening.refetch()}
-        instead={
-          <p>
-            <Link to="/app/identifications">{say(texts.toList)}</Link>
-          </p>
-        }
-      />
-    </>
+    <Fetched
+      of={screening}
+      title={say(texts.notFound)}
+      instead={
+        <p>
+          <Link to="/app/identifications">{say(texts.toList)}</Link>
+        </p>
+      }
+    >
+      {(data) => <Screening screening={data} />}
+    </Fetched>
   );
 }
 

@@ -4,12 +4,12 @@ import { Link } from '@tanstack/react-router';
 import { type ReactElement, useRef } from 'react';
 import { now } from '../../../web/clock.ts';
 import { Button } from '../../../web/components/button.tsx';
-import { Empty } from '../../../web/components/empty.tsx';
-import { FailureState, Forbidden } from '../../../web/components/failure-state.tsx';
-import { Freshness, useSettled } from '../../../web/components/freshness.tsx';
 import { Icon } from '../../../web/components/icon.tsx';
-import { Loading } from '../../../web/components/loading.tsx';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
+import { Empty } from '../../../web/components/state/empty.tsx';
+import { Forbidden } from '../../../web/components/state/failure-state.tsx';
+import { FetchState } from '../../../web/components/state/fetched.tsx';
+import { Freshness, useSettled } from '../../../web/components/state/freshness.tsx';
 import { useFormats } from '../../../web/formats.ts';
 import { moveFocus, useShortcuts } from '../../../web/shortcuts.ts';
 import { useText } from '../../../web/text.tsx';
@@ -67,8 +67,7 @@ function ScreeningsOfUnit(): ReactElement {
         newer={newer}
         again={again}
       />
-      {!shown && screenings.isPending && <Loading lines={6} />}
-      {!shown && screenings.isError && <FailureState error={screenings.error} again={again} />}
+      {!shown && <FetchState of={screenings} lines={6} />}
       {rows?.length === 0 && (
         <Empty title={say(texts.listEmpty)} icon={listMagnifyingGlass}>
           <p className="quiet">{say(texts.listEmptyText)}</p>

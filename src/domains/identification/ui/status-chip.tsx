@@ -7,7 +7,7 @@ import { useText } from '../../../web/text.tsx';
 import type { ScreeningRow } from '../schema.ts';
 import * as texts from './messages.ts';
 
-/** How far it has come. Yes and no look alike: neither is a success. */
+/** How far it has come. Yes and no have the same appearance: neither is a success. */
 export function StatusChip({ status, presumed }: Pick<ScreeningRow, 'status' | 'presumed'>): ReactElement {
   const say = useText();
   if (status === 'decided') {

@@ -60,7 +60,7 @@ export const handedNames = {
   },
   consultation: /*i18n*/ {
     id: 'after.handed-consultation',
-    message: 'A consultation without a person',
+    message: 'An anonymised consultation',
     comment: 'What was sent because of a visit',
   },
   answers: /*i18n*/ {
@@ -76,18 +76,18 @@ export const handedNames = {
 } as const;
 
 export const interpreterNames = {
-  'in-person': /*i18n*/ { id: 'after.interpreter-in-person', message: 'on site', comment: 'How somebody interpreted' },
-  phone: /*i18n*/ { id: 'after.interpreter-phone', message: 'by phone', comment: 'How somebody interpreted' },
-  none: /*i18n*/ { id: 'after.interpreter-none', message: 'No interpreter', comment: 'Whether somebody interpreted' },
+  'in-person': /*i18n*/ { id: 'after.interpreter-in-person', message: 'on site', comment: 'How it was interpreted' },
+  phone: /*i18n*/ { id: 'after.interpreter-phone', message: 'by phone', comment: 'How it was interpreted' },
+  none: /*i18n*/ { id: 'after.interpreter-none', message: 'No interpreter', comment: 'Whether it was interpreted' },
   'not-noted': /*i18n*/ {
     id: 'after.interpreter-not-noted',
     message: 'Not noted',
-    comment: 'Whether somebody interpreted',
+    comment: 'Whether it was interpreted',
   },
 } as const;
 
 export const otherLanguage = /*i18n*/ {
   id: 'after.other-language',
   message: 'Another language',
-  comment: 'A language that somebody interpreted',
+  comment: 'A language that was interpreted',
 };

@@ -1,6 +1,6 @@
 import type { Capacity } from '../../../kernel/capacity.ts';
 
-/** What an agency may decide because of a visit. `other` is told in the note. */
+/** What an agency may decide because of a visit. `other` is described in the note. */
 export const decisionKinds = [
   'injunction',
   'prohibition',
@@ -21,7 +21,7 @@ export type ChosenKind = (typeof decisionKinds)[number];
 export type DecisionBasis = {
   readonly id: string;
   readonly provision: { readonly sv: string; readonly en: string };
-  /** The day on which somebody read the law text and found it so; null: nobody has yet, and every screen says it. */
+  /** The day on which someone read the law text and found it so; null: no one has yet, and every screen says it. */
   readonly verifiedOn: string | null;
 };
 
@@ -44,8 +44,8 @@ const workEnvironment = basis(
 const any = { houses: null, capacities: null, bases: [], isFee: false } as const;
 
 /**
- * Who decides what, on what: from notes on joint checks in Sweden, not read against the law texts. A kind without a provision
- * here has none in those notes; whoever decides it writes theirs in the note.
+ * Who decides what, on what: from notes on joint checks in Sweden, not read against the law texts. A kind without a provision here has none
+ * in those notes; the officer who decides it writes theirs in the note.
  */
 const kinds: readonly Kind[] = [
   {
@@ -114,10 +114,10 @@ const kinds: readonly Kind[] = [
   { ...any, kind: 'no-action' },
 ];
 
-/** As what somebody decides, and of what kind their agency is. */
+/** In which capacity an officer decides, and of what kind their agency is. */
 export type Deciding = { readonly capacity: Capacity; readonly house: string };
 
-/** What an agency of this kind decides in this capacity. Nobody decides on another's power. */
+/** What an agency of this kind decides in this capacity. No one decides on another's power. */
 export const kindsFor = ({ capacity, house }: Deciding): readonly Kind[] =>
   kinds.filter(
     ({ houses, capacities }) =>

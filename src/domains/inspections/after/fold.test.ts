@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { after, becameAct, decidedAct } from '../testing/after.ts';
 import { anAct, begunAct, numbered } from '../testing/builders.ts';
-import { madeIn } from './fold.ts';
+import { madeIn } from './after.ts';
 import { nothingSaid } from './numbers.ts';
 
-it('tells each decision as it was corrected last, with what became of it', () => {
+it('shows each decision as it was corrected last, with what became of it', () => {
   const corrected = decidedAct(21, { decision: numbered(20), kind: 'injunction', on: '2026-02-07' });
   const later = becameAct(31, { said: numbered(30), outcome: 'appealed' });
   const { decisions } = after(begunAct(), decidedAct(20), becameAct(30), corrected, later);

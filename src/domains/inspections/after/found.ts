@@ -1,5 +1,5 @@
 import { compare } from '../../../kernel/compare.ts';
-import type { Visit } from '../visit/fold.ts';
+import type { Visit } from '../visit/visit.ts';
 
 /** One sign, and how often it was noted in each way. Asked and not so is an answer, and no sign of anything. */
 export type SignFound = {
@@ -10,8 +10,8 @@ export type SignFound = {
   readonly notSo: number;
 };
 
-/** What one officer found in one capacity, by number and code: nothing that anybody wrote or said is in it. */
-export type Found = {
+/** What one officer found in one capacity, by number and code: nothing that was written or said is in it. */
+export type FoundThere = {
   readonly notes: number;
   readonly photos: number;
   readonly signs: readonly SignFound[];
@@ -21,7 +21,7 @@ export type Found = {
   readonly stopped: number;
 };
 
-export function foundIn({ observations, conversations, stopped }: Visit): Found {
+export function foundIn({ observations, conversations, stopped }: Visit): FoundThere {
   const all = observations.flatMap(({ signs }) => signs);
   const codes = [...new Set(all.map(({ code }) => code))].sort(compare);
   const talks = (outcome: Visit['conversations'][number]['outcome']): number =>

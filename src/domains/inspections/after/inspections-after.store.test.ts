@@ -78,7 +78,7 @@ describe.each(storeKinds())('after a visit, on %s', (kind) => {
   });
   afterAll(() => stage.store.close());
 
-  it('is of the unit whose visit it is, and of nobody else', async () => {
+  it('is of the unit whose visit it is, and of no other', async () => {
     for (const other of [tage, karin]) {
       await expect(read(other, visit)).rejects.toMatchObject({ kind: 'not-found' });
       await expect(decide(other, visit)).rejects.toMatchObject({ kind: 'not-found' });
@@ -164,7 +164,7 @@ describe.each(storeKinds())('after a visit, on %s', (kind) => {
     await handed({ visit: newId() }); // it goes all the same, and counts for no visit
     const suspicion = await handed({ visit });
     await handed({});
-    await carryLetters(stage.around);
+    await carryLetters(stage.runtime);
     expect(numberIn(await read(ines, visit), 'workers-accepted')).toEqual({
       key: 'workers-accepted',
       said: null,
@@ -175,7 +175,7 @@ describe.each(storeKinds())('after a visit, on %s', (kind) => {
       expect(JSON.stringify((await stage.ask(karin, 'suspicion.read', { id })).answer)).not.toContain(visit);
       await stage.ask(karin, 'suspicion.acknowledge', { id }, { act: karin.envelope() });
     }
-    await carryLetters(stage.around);
+    await carryLetters(stage.runtime);
     const spoken = [{ language: 'uz', way: 'phone' }];
     const { answer } = await count(
       ines,
@@ -195,7 +195,7 @@ describe.each(storeKinds())('after a visit, on %s', (kind) => {
     expect(await entries('visit.count-workers', 'done')).toBe(1);
   });
 
-  it('makes each report of what the own unit did, empty where nobody has said, and logs who took it out', async () => {
+  it('makes each report of what the own unit did, empty where nothing was said, and logs who took it out', async () => {
     const { answer } = await stage.ask(ines, 'visit.report', { id: visit }, { report: 'europol-jad', format: 'csv' });
     const lines = answer.file.text.split('\r\n');
     expect(answer.file.name).toBe('europol-jad-2026-11-24.csv');
@@ -235,7 +235,7 @@ describe.each(storeKinds())('after a visit, on %s', (kind) => {
     expect(await entries('visit.report-days', 'seen')).toBe(2);
   });
 
-  it('adds nothing that two officers say of one inspection: the later stands, and the page tells of both', async () => {
+  it('adds nothing that two officers say of one inspection: the later counts, and the page shows both', async () => {
     const again = await begin(ines, 'se.aml-7-5');
     const happenedFrom = new Date(testNow.getTime() + 60_000).toISOString();
     const later = { act: ines.envelope({ happenedFrom }), interpreter: 'none' };

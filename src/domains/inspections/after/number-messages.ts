@@ -171,7 +171,7 @@ export const numberDefinitions: Readonly<Record<NumberKey, Message>> = {
   'workers-consenting': /*i18n*/ {
     id: 'after.definition-workers-consenting',
     message: 'Those informed who consented to being contacted by a support unit.',
-    comment: 'What is in the number: Workers who said yes to contact',
+    comment: 'What is in the number: Workers who consented to contact',
   },
   'workers-referred': /*i18n*/ {
     id: 'after.definition-workers-referred',

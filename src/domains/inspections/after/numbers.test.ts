@@ -4,7 +4,7 @@ import { contradictionsIn, entitiesChecked, nothingSaid, numberKeys, over, type 
 
 const said = (over: Partial<SaidNumbers>): SaidNumbers => ({ ...nothingSaid, ...over });
 
-it('nobody was referred who did not say yes, and nobody said yes who was not informed', () => {
+it('no one was referred who did not consent, and no one consented who was not informed', () => {
   expect(contradictionsIn(said({ 'workers-consenting': 2, 'workers-referred': 3 }))).toEqual([
     { key: 'workers-referred', whole: 'workers-consenting', most: 2 },
   ]);
@@ -48,7 +48,7 @@ it('entities checked are known only where persons, locations, vehicles and docum
   expect(entitiesChecked(said({ ...four, 'vehicles-checked': null }))).toBeNull();
 });
 
-it('over several inspections nobody has said is unknown, and what some have said tells of how many', () => {
+it('over several inspections an unsaid number is unknown, and what some have said comes with of how many', () => {
   expect(over([null, null])).toEqual({ value: null, said: 0, of: 2 });
   expect(over([0, null, 3])).toEqual({ value: 3, said: 2, of: 3 });
   expect(over([])).toEqual({ value: null, said: 0, of: 0 });

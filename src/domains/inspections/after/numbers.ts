@@ -1,4 +1,4 @@
-/** What is counted of those who work there: the numbers that nobody counts today. */
+/** What is counted of those who work there: the numbers that are counted nowhere today. */
 export const workerKeys = [
   'workers-present',
   'workers-seen',
@@ -90,7 +90,7 @@ export function entitiesChecked(numbers: SaidNumbers): number | null {
 /** A number over several inspections: the sum of what was said, of how many it was said, and of how many not. */
 export type Over = { readonly value: number | null; readonly said: number; readonly of: number };
 
-/** Nobody has said is unknown, and not zero. What some have said is at least so many, and says of how many it is. */
+/** A number that was not said is unknown, and not zero. What some have said is at least so many, with of how many it is. */
 export function over(values: readonly (number | null)[]): Over {
   const said = values.filter((value) => value !== null);
   return {

@@ -1,32 +1,25 @@
 import type { RealmKey } from '../../../kernel/act.ts';
 import { zoneIn } from '../../../kernel/country.ts';
-import { dayIn } from '../../../kernel/dates.ts';
 import { Problem } from '../../../kernel/problem.ts';
-import { momentOf } from '../../../kernel/wall-time.ts';
+import { dayIn } from '../../../kernel/time/dates.ts';
+import { momentOf } from '../../../kernel/time/wall-time.ts';
 import type { Tx } from '../../../platform/database/database.ts';
+import { actRoute } from '../../../platform/http/act-route.ts';
 import type { Call } from '../../../platform/http/call.ts';
-import { command, query } from '../../../platform/http/endpoint.ts';
+import { query } from '../../../platform/http/endpoint.ts';
 import { ById, Nothing } from '../../../platform/http/params.ts';
 import { listUnits } from '../../access/public.server.ts';
 import { accessMessages } from '../../access/public.ts';
-import { mayRead, mayWrite } from '../access.ts';
-import {
-  AfterAnswer,
-  AfterShown,
-  CountWorkers,
-  DecideAfter,
-  ReportFile,
-  ReportOfDays,
-  ReportOfVisit,
-  SayOutcome,
-} from '../after-schema.ts';
-import { findVisit, listVisits, type StoredVisit } from '../store.ts';
+import { mayRead } from '../access.ts';
+import { findVisit, listVisits, type StoredVisit, visitAgain } from '../store.ts';
+import { toCountWorkers } from './acts/count-workers.ts';
+import { toNoteDecision } from './acts/decide.ts';
+import { toSayOutcome } from './acts/say-outcome.ts';
+import { type AfterVisit, nothingAfter } from './after.ts';
 import { afterIdOf } from './after-id.ts';
-import { countWorkers } from './count-workers.ts';
-import { checkDays, checkVisits, mostVisits } from './days.ts';
-import { type AfterVisit, decide, sayOutcome } from './decide.ts';
-import { nothingAfter } from './fold.ts';
-import { type Reporting, showReport } from './report.server.ts';
+import { checkDays, checkVisits, mostVisits } from './report/days.ts';
+import { type Reporting, showReport } from './report/file.server.ts';
+import { AfterAnswer, AfterShown, ReportFile, ReportOfDays, ReportOfVisit } from './schema.ts';
 import { showAfter } from './show.server.ts';
 import { listAfter, listVisitsBetween } from './store.server.ts';
 
@@ -38,28 +31,27 @@ function beginOf(day: string, later = 0): string {
   return momentOf({ ...wall, hour: 0, minute: 0 }).toISOString();
 }
 
-/** What comes after a visit, in the file in which the visit lies: each agency for itself. */
+/** What comes after a visit, in the file that the visit is in: each agency for itself. */
 export function afterRoutes(reporting: Reporting) {
   const { handedFrom } = reporting;
   const showAgain = async (tx: Tx, at: RealmKey, _stream: string, call: Call<{ id: string }, unknown>) => {
-    const stored = await findVisit(tx, [at], call.params.id, { lock: false });
-    if (!stored) throw new Error('A visit that was just written about cannot be read.');
-    return { after: await showAfter(tx, stored, call, handedFrom) };
+    return { after: await showAfter(tx, await visitAgain(tx, at, call.params.id), call, handedFrom) };
   };
+  const answered = { answer: AfterAnswer, show: showAgain };
   const load = async (tx: Tx, call: Call<{ id: string }, unknown>): Promise<AfterVisit | null> => {
     const found = await findVisit(tx, call.writable, call.params.id, { lock: true });
     if (!found) return null;
-    const { id, at, state } = found;
+    const { id, at, state: visit } = found;
     const after = await listAfter(tx, at, [id]);
     const units = await listUnits(tx);
     const zone = zoneIn(call.who.country);
     return {
-      ...{ id, at, after: after.get(id) ?? nothingAfter },
+      ...{ id: afterIdOf(id), at, state: after.get(id) ?? nothingAfter },
       by: {
         capacity: call.who.capacity,
         house: units.find((unit) => unit.id === call.who.unit)?.house.kind ?? '',
       },
-      firstDay: dayIn(new Date(state.begunAt), zone),
+      firstDay: dayIn(new Date(visit.begunAt), zone),
       today: dayIn(call.now, zone),
     };
   };
@@ -83,46 +75,28 @@ export function afterRoutes(reporting: Reporting) {
       look: (stored) => lookAt(stored.at, [stored], ['decisions', 'numbers', 'note']),
     }),
 
-    command({
-      name: 'visit.decide',
+    actRoute(toNoteDecision, {
+      ...answered,
       path: '/api/inspections/visits/:id/decide',
-      roles: ['officer'],
       status: 200,
       params: ById,
-      input: DecideAfter,
-      answer: AfterAnswer,
       load,
-      may: mayWrite,
-      decide: (visit, call) => ({ at: visit.at, stream: afterIdOf(visit.id), acts: decide(call.input, visit) }),
-      show: showAgain,
     }),
 
-    command({
-      name: 'visit.outcome',
+    actRoute(toSayOutcome, {
+      ...answered,
       path: '/api/inspections/visits/:id/outcome',
-      roles: ['officer'],
       status: 200,
       params: ById,
-      input: SayOutcome,
-      answer: AfterAnswer,
       load,
-      may: mayWrite,
-      decide: (visit, call) => ({ at: visit.at, stream: afterIdOf(visit.id), acts: sayOutcome(call.input, visit) }),
-      show: showAgain,
     }),
 
-    command({
-      name: 'visit.count-workers',
+    actRoute(toCountWorkers, {
+      ...answered,
       path: '/api/inspections/visits/:id/count-workers',
-      roles: ['officer'],
       status: 200,
       params: ById,
-      input: CountWorkers,
-      answer: AfterAnswer,
       load,
-      may: mayWrite,
-      decide: (visit, call) => ({ at: visit.at, stream: afterIdOf(visit.id), acts: countWorkers(call.input, visit) }),
-      show: showAgain,
     }),
 
     query({

@@ -5,19 +5,19 @@ import type { ActRow } from '../../../platform/acts/stored-act.ts';
 import type { Tx } from '../../../platform/database/database.ts';
 import type { AnyCall } from '../../../platform/http/call.ts';
 import { listColleagues, listUnits } from '../../access/public.server.ts';
-import { mayWrite } from '../access.ts';
-import type { AfterShown, DecisionShown } from '../after-schema.ts';
+import { offeredAfterVisit } from '../offered.ts';
 import { showBasis, visibilityIn } from '../reader.server.ts';
 import type { BasisShown } from '../shown-parts-schema.ts';
 import { listVisits, type StoredVisit } from '../store.ts';
+import { nothingAfter } from './after.ts';
 import { afterIdOf } from './after-id.ts';
 import { findDecisionBasis, kindsFor } from './decision-kinds.ts';
-import { nothingAfter } from './fold.ts';
 import { foundIn } from './found.ts';
-import { type Gathered, gather, type HandedFrom } from './gather.server.ts';
+import type { AfterShown, DecisionShown } from './schema.ts';
 import { saidLast, sideBySide } from './side-by-side.ts';
+import { type HandedFrom, type VisitAfter, visitsAfter } from './visits-after.server.ts';
 
-/** After the visit: the own unit's part of the inspection, in the file in which this visit lies. */
+/** After the visit: the own unit's part of the inspection, in the file that this visit is in. */
 export async function showAfter(
   tx: Tx,
   stored: StoredVisit,
@@ -29,11 +29,10 @@ export async function showAfter(
   const colleagues = await listColleagues(tx);
   const { language } = call.texts;
   const nameOf = (actor: string): string => colleagues.get(actor) ?? call.who.unitName[language];
-  const all = await gather(tx, at, await listVisits(tx, [at], state.inspection), { units, call, handedFrom });
+  const all = await visitsAfter(tx, at, await listVisits(tx, [at], state.inspection), { units, call, handedFrom });
   const { words, rows } = await openAll(tx, all, stored, call);
   const last = saidLast(all);
   const house = units.find((unit) => unit.id === call.who.unit)?.house.kind ?? '';
-  const writes = mayWrite(call.who, { at });
   const sent = all.flatMap((one) => one.sent).toSorted((a, b) => (a.sentAt < b.sentAt ? -1 : 1));
   return {
     visit: id,
@@ -78,17 +77,14 @@ export async function showAfter(
       })),
       cameFrom: null,
     }),
-    may: call.verbs.filter(
-      (verb) =>
-        (writes && ['visit.decide', 'visit.outcome', 'visit.count-workers'].includes(verb)) || verb === 'visit.report',
-    ),
+    may: offeredAfterVisit(call.who, { at }, call.verbs),
   };
 }
 
-type Files = { readonly words: Words; readonly rows: readonly ActRow[] };
+type OpenedFiles = { readonly words: Words; readonly rows: readonly ActRow[] };
 
 /** The notes of the decisions and of what became of them, and every act; where nothing came after, nothing is opened. */
-async function openAll(tx: Tx, all: readonly Gathered[], { at }: StoredVisit, call: AnyCall): Promise<Files> {
+async function openAll(tx: Tx, all: readonly VisitAfter[], { at }: StoredVisit, call: AnyCall): Promise<OpenedFiles> {
   const words = new Map<string, Readonly<Record<string, string>>>();
   const rows: ActRow[] = [];
   for (const { id, after } of all) {
@@ -101,7 +97,7 @@ async function openAll(tx: Tx, all: readonly Gathered[], { at }: StoredVisit, ca
 }
 
 function decisionsOf(
-  { id: visit, after }: Gathered,
+  { id: visit, after }: VisitAfter,
   words: Words,
   nameOf: (actor: string) => string,
   call: AnyCall,

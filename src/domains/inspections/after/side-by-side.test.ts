@@ -21,7 +21,7 @@ const counted = (n: number, at: string, present: number) =>
   );
 const person: Handed = { kind: 'person', stopped: false, withdrawn: false, acknowledged: false };
 
-it('tells what one officer found by number and code; asked and not so is no sign', () => {
+it('gives what one officer found by number and code; asked and not so is no sign', () => {
   const visit = aVisit(
     observed(10, [
       { code: 'INS-I01', known: ['seen', 'document'] },
@@ -41,7 +41,7 @@ it('tells what one officer found by number and code; asked and not so is no sign
   });
 });
 
-it('counts as referred who was handed over, and as accepted whom somebody over there has taken', () => {
+it('counts as referred the people who were handed over, and as accepted those whom the recipient has taken', () => {
   const handed: Handed[] = [
     { ...person, acknowledged: true },
     person,
@@ -67,7 +67,7 @@ it('counts officers once, however many capacities they went in with, and no deci
   expect(countedFromActs(all)).toMatchObject({ officers: 1, 'locations-checked': 1, investigations: 1 });
 });
 
-it('keeps what was said beside what is counted, and a number that nobody said stays unknown', () => {
+it('keeps what was said beside what is counted, and an unsaid number stays unknown', () => {
   const all = [one({ handed: [person], after: after(counted(40, '2026-02-05T20:00:00.000Z', 11)) })];
   const lines = sideBySide(all);
   expect(lines.find(({ key }) => key === 'workers-present')).toEqual({
@@ -78,7 +78,7 @@ it('keeps what was said beside what is counted, and a number that nobody said st
   expect(lines.find(({ key }) => key === 'workers-referred')).toMatchObject({ said: null, counted: 1 });
 });
 
-it('adds nothing that two officers said of one inspection: the later stands', () => {
+it('adds nothing that two officers said of one inspection: the later counts', () => {
   const early = one({ id: numbered(1), after: after(counted(40, '2026-02-05T20:00:00.000Z', 11)) });
   const late = one({ id: numbered(2), after: after(counted(41, '2026-02-05T21:00:00.000Z', 9)) });
   expect(saidLast([late, early])?.id).toBe(numbered(2));

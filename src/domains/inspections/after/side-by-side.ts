@@ -1,5 +1,5 @@
-import type { Visit } from '../visit/fold.ts';
-import { type After, madeIn } from './fold.ts';
+import type { Visit } from '../visit/visit.ts';
+import { type After, madeIn } from './after.ts';
 import { foundIn } from './found.ts';
 import { type NumberKey, nothingSaid, numberKeys, type SaidNumbers } from './numbers.ts';
 
@@ -11,7 +11,7 @@ export type AfterOne = {
   readonly handed: readonly Handed[];
 };
 
-/** Something that crossed because of a visit. `stopped` never arrived, since the yes that it rested on was taken back before. */
+/** Something that crossed because of a visit. `stopped` never arrived, since the consent that it rested on was withdrawn before. */
 export type Handed = {
   readonly kind: 'person' | 'consultation' | 'answers' | 'leader';
   readonly stopped: boolean;

@@ -1,6 +1,6 @@
-import { atNoon } from '../../../kernel/calendar-days.ts';
 import { formatsFor } from '../../../kernel/formats.ts';
 import type { Language } from '../../../kernel/language.ts';
+import { atNoon } from '../../../kernel/time/calendar-days.ts';
 
 /** The day of a decision as people write it; `none`, by which the sentences know it, where none was named. */
 export const dayOrNone = (day: string, language: Language): string =>

@@ -13,7 +13,7 @@ const newId = () => uuidV7(testNow, randomBytes(16));
 const prosecutor = 41;
 const consentGround = 'se.osl-10-1-consent';
 
-describe.each(storeKinds())('first answers, asked for and given on a yes, on %s', (kind) => {
+describe.each(storeKinds())('first answers, asked for and given on consent, on %s', (kind) => {
   let stage: Stage;
   let ines: Person;
   let karin: Person;
@@ -24,7 +24,7 @@ describe.each(storeKinds())('first answers, asked for and given on a yes, on %s'
   const question = newId();
   let here: string;
 
-  const carry = () => carryLetters(stage.around);
+  const carry = () => carryLetters(stage.runtime);
   const ask = async (who: Person, verb: string, id: string, more: object = {}) =>
     (await stage.ask(who, verb, { id }, { act: who.envelope(), ...more })).answer;
   const refused = (asked: Promise<unknown>) => asked.then(() => 'done').catch((problem) => problem.kind ?? problem);
@@ -67,11 +67,11 @@ describe.each(storeKinds())('first answers, asked for and given on a yes, on %s'
       .replace(/"[A-Z]-[0-9A-Z]{7}-[0-9A-Z]"/g, '"reference"')
       .replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, 'id')
       .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'time');
-  /** Everything that reaches whoever asked, without the ids and times that are drawn for each: page, work, acts, letters. */
+  /** Everything that reaches the unit that asked, without the ids and times that are drawn for each: page, work, acts, letters. */
   async function reaches(own: string): Promise<Record<string, string>> {
     const { answer: work } = await stage.ask(petra, 'work.list', {}, {});
     const about = work.items.filter((item: { about: { id: string } }) => item.about.id === own);
-    about.sort((a: { kind: string }, b: { kind: string }) => a.kind.localeCompare(b.kind)); // it lies in the order of drawn ids
+    about.sort((a: { kind: string }, b: { kind: string }) => a.kind.localeCompare(b.kind)); // it is in the order of drawn ids
     const acts = await stage.store.asOwner(
       `select type, facts, case_id, subject, ground, words is null as wordless from acts.act a
         where stream = '${own}' or stream in (select id from disclosures.disclosure_now where about = '${own}') order by stream = '${own}', seq`,
@@ -98,13 +98,13 @@ describe.each(storeKinds())('first answers, asked for and given on a yes, on %s'
   const take = (there: string) => ask(karin, 'answers.take', there);
   const before: Record<string, string>[] = [];
 
-  it('are asked for of a house that has nobody of that name, and it can take the question and say no', async () => {
+  it('are asked for of an agency that has no one of that name, and it can take the question and say no', async () => {
     before.push(await declinedAfter(take), await declinedAfter(nothing));
     expect(before[0]?.page).toContain('"answers":{}');
     expect(before[0]).toEqual(before[1]);
   });
 
-  it('begin with a worker who says yes to a coordinator, and with a question from whoever investigates', async () => {
+  it('begin with a worker who consents to a coordinator, and with a question from the officer who investigates', async () => {
     const visit = newId();
     await stage.ask(
       ines,
@@ -152,7 +152,7 @@ describe.each(storeKinds())('first answers, asked for and given on a yes, on %s'
     expect(shown).toMatchObject({ taken: null, about: null, persons: [], may: ['answers.take', 'answers.decline'] });
   });
 
-  it('are asked for in no other capacity, and by name on no ground that can name nobody', async () => {
+  it('are asked for in no other capacity, and by name on no ground that can name no one', async () => {
     const outside = stage.ask(ines, 'answers.ask', {}, { act: ines.envelope(), ...asking() });
     expect(await refused(outside)).toBe('forbidden');
     const named = asking({ ground: 'se.consultation-without-person' });
@@ -167,7 +167,7 @@ describe.each(storeKinds())('first answers, asked for and given on a yes, on %s'
     await expect(asked).rejects.toMatchObject({ kind: 'invalid', fields: [{ path: 'called' }] });
   });
 
-  it('are found by nobody else, and chosen only once it is said whom it is about', async () => {
+  it('are found by no one else, and chosen only once it is said whom it is about', async () => {
     for (const other of [olav, ines]) expect(await refused(read(other, here))).toBe('not-found');
     expect(await refused(give(['pays-back']))).toBe('invalid');
     const name = (whom: string) => ask(karin, 'answers.name-person', here, { person: whom, conversation });
@@ -184,7 +184,7 @@ describe.each(storeKinds())('first answers, asked for and given on a yes, on %s'
     expect(await refused(name(person))).toBe('conflict');
   });
 
-  it('go on the person’s yes to exactly these, to exactly this unit, and on nothing else', async () => {
+  it('go on the person’s consent to exactly these, to exactly this unit, and on nothing else', async () => {
     expect(await refused(give(['pays-back']))).toBe('invalid');
     const yes = aYes(karin.envelope(), { purpose: 'prosecution', toUnit: prosecutor, facts: ['pays-back'] });
     await stage.ask(karin, 'consent.give', { id: person }, yes);
@@ -221,7 +221,7 @@ describe.each(storeKinds())('first answers, asked for and given on a yes, on %s'
     expect(await refused(ask(karin, 'answers.decline', here, { reason: 'An invented reason.' }))).toBe('conflict');
   });
 
-  it('are followed by the withdrawal of the yes, onto the page of whoever asked', async () => {
+  it('are followed by the withdrawal of the consent, onto the page of the officer who asked', async () => {
     const { answer } = await stage.ask(karin, 'person.read', { id: person });
     const given = answer.consents.find(({ state }: { state: string }) => state === 'given');
     await ask(karin, 'consent.withdraw', person, { consent: given.id });
@@ -237,7 +237,7 @@ describe.each(storeKinds())('first answers, asked for and given on a yes, on %s'
     expect(await refused(give(['pays-back']))).toBe('invalid');
   });
 
-  it('may be refused, and whoever asked reads the same whether or not the house has the person', async () => {
+  it('may be refused, and the officer who asked reads the same whether or not the agency has the person', async () => {
     const named = async (there: string) => {
       await take(there);
       await ask(karin, 'answers.name-person', there, { person, conversation });
@@ -247,6 +247,6 @@ describe.each(storeKinds())('first answers, asked for and given on a yes, on %s'
     expect(await declinedAfter(take)).toEqual(taken);
     expect(await declinedAfter(nothing)).toEqual(untaken);
     expect(JSON.stringify(before)).not.toContain('zQvReason');
-    expect((await refoldAll(stage.store, stage.around.registry)).differences).toEqual([]);
+    expect((await refoldAll(stage.store, stage.runtime.registry)).differences).toEqual([]);
   });
 });

@@ -15,7 +15,7 @@ export const answersMessages = {
   answersTaken: /*i18n*/ {
     id: 'inspection.answers-taken',
     message: 'Acknowledged the question from {unit}',
-    comment: 'Timeline: act answers.take. It says nothing of whether anybody here is meant',
+    comment: 'Timeline: act answers.take. It says nothing of whether a person here is meant',
   },
   answersPassedOn: /*i18n*/ {
     id: 'inspection.answers-passed-on',
@@ -35,7 +35,7 @@ export const answersMessages = {
   questionNotTaken: /*i18n*/ {
     id: 'inspection.question-not-taken',
     message: 'Acknowledge the question first.',
-    comment: 'Problem: it is said whom a question is about before anybody has taken it',
+    comment: 'Problem: it is said whom a question is about before an officer has taken it',
   },
   personIsNamed: /*i18n*/ {
     id: 'inspection.person-is-named',

@@ -2,42 +2,32 @@ import type { RealmKey } from '../../../kernel/act.ts';
 import { Problem } from '../../../kernel/problem.ts';
 import { hasBegun } from '../../../platform/acts/stored-act.ts';
 import type { Tx } from '../../../platform/database/database.ts';
+import { actRoute } from '../../../platform/http/act-route.ts';
 import type { AnyCall } from '../../../platform/http/call.ts';
-import { command, query } from '../../../platform/http/endpoint.ts';
+import { query } from '../../../platform/http/endpoint.ts';
 import { httpMessages } from '../../../platform/http/messages.ts';
 import { ById, Nothing } from '../../../platform/http/params.ts';
 import { listUnits } from '../../access/public.server.ts';
 import { accessMessages } from '../../access/public.ts';
 import { findBetween, listAddresses, passOnRoutes, sendAnswer, sendLetter } from '../../disclosures/public.server.ts';
-import { AddressList, nobodyToAsk, wrongAt } from '../../disclosures/public.ts';
+import { AddressList, nobodyToAsk } from '../../disclosures/public.ts';
 import type { Ground } from '../../knowledge/public.ts';
 import { findPerson } from '../../persons/public.server.ts';
 import { standingYes } from '../../persons/public.ts';
-import { mayAskForAnswers, mayRead, mayWrite } from '../access.ts';
-import { passAnswersOnAct } from '../acts.ts';
-import {
-  AskAnswers,
-  DeclineAnswers,
-  NamePerson,
-  QuestionAnswer,
-  QuestionShown,
-  TakeQuestion,
-} from '../answers-schema.ts';
+import { mayRead } from '../access.ts';
+import { letterIdsOf } from '../letter-ids.server.ts';
 import { answersGivenLetter } from '../letters.ts';
-import { findConversation, findQuestion, type StoredQuestion } from '../store.ts';
-import { questionCodes } from '../visit-schema.ts';
-import { declineAnswers, namePerson, takeQuestion } from './answer.ts';
-import { askForAnswers } from './ask.ts';
-import { answersMessages } from './messages.ts';
+import { findConversation, findQuestion, questionAgain, type StoredQuestion } from '../store.ts';
+import { questionCodes } from '../visit/schema.ts';
+import { toAskForAnswers } from './acts/ask.ts';
+import { toDeclineAnswers } from './acts/decline.ts';
+import { toNamePerson } from './acts/name-person.ts';
+import { toPassAnswersOn } from './acts/pass-on.ts';
+import { toTakeQuestion } from './acts/take.ts';
+import { QuestionAnswer, QuestionShown } from './schema.ts';
 import { answersIn, purposeFor, showQuestion } from './show.server.ts';
 
-const lettersOf = (call: AnyCall) => ({
-  letter: call.newOpaqueId(),
-  sendAct: call.newId(),
-  crossing: call.newId(),
-});
-
-/** The yes of the person whom a question is about, to the unit that asked. */
+/** The consent of the person whom a question is about, to the unit that asked. */
 async function yesOf(tx: Tx, { at, state }: StoredQuestion, call: AnyCall, options: { lock: boolean }) {
   const found = state.about && (await findPerson(tx, [at], state.about.person, options));
   if (!found) return nobodyToAsk;
@@ -49,18 +39,17 @@ async function yesOf(tx: Tx, { at, state }: StoredQuestion, call: AnyCall, optio
   };
 }
 
-/** Whoever asked learns that somebody here has taken it: the same, whoever it is about and whether or not they are here. */
+/** The unit that asked learns that an officer here has taken it: the same, no matter whom it is about and whether or not they are here. */
 const tellTaken = (tx: Tx, call: AnyCall, letter: string, becauseAct: string): Promise<void> =>
   sendAnswer(tx, call, { answers: letter, becauseAct, event: 'acknowledged', now: call.now });
 
-/** Asking for somebody's first answers, and answering on their yes alone. */
+/** Asking for a person's first answers, and answering on their consent alone. */
 export function answersRoutes(grounds: readonly Ground[]) {
-  const showAgain = async (tx: Tx, at: RealmKey, stream: string, call: AnyCall) => {
-    const stored = await findQuestion(tx, [at], stream, { lock: false });
-    if (!stored) throw new Error('A question that was just written cannot be read.');
-    return { question: await showQuestion(tx, stored, call, grounds) };
-  };
-  // What a person said is not asked for on a ground that carries it without their yes.
+  const showAgain = async (tx: Tx, at: RealmKey, stream: string, call: AnyCall) => ({
+    question: await showQuestion(tx, await questionAgain(tx, at, stream), call, grounds),
+  });
+  const answered = { answer: QuestionAnswer, show: showAgain };
+  // What a person said is not asked for on a ground that carries it without their consent.
   const toAsk = grounds.filter(({ needs_consent }) => !needs_consent);
 
   return [
@@ -89,89 +78,59 @@ export function answersRoutes(grounds: readonly Ground[]) {
       look: (stored) => ({ at: stored.at, objects: [stored.id], fields: ['asks', 'answers'] }),
     }),
 
-    command({
-      name: 'answers.ask',
+    actRoute(toAskForAnswers, {
+      ...answered,
       path: '/api/answers/ask',
-      roles: ['officer'],
       status: 201,
       params: Nothing,
-      input: AskAnswers,
-      answer: QuestionAnswer,
       load: async (tx, call) => {
         const { own, writable, input } = call;
         if (!own) throw new Problem('forbidden', accessMessages.nowhereToWrite);
         const known = await findQuestion(tx, writable, input.question, { lock: false });
         if (known || (await hasBegun(tx, own, input.question))) throw new Problem('conflict', httpMessages.idUsed);
         const between = await findBetween(tx, call, input.toUnit, { grounds: toAsk, consented: nobodyToAsk });
-        return { at: own, ...between, ...lettersOf(call) };
+        return { id: input.question, at: own, ...between, ...letterIdsOf(call) };
       },
-      may: mayAskForAnswers,
-      decide: (asking, call) => ({
-        at: asking.at,
-        stream: call.input.question,
-        acts: askForAnswers(call.input, asking),
-      }),
-      carry: (tx, { acts }, { house }, call) => sendLetter(tx, call, { acts, from: call.who, house, now: call.now }),
-      show: showAgain,
+      afterAppend: (tx, { acts }, { house }, call) =>
+        sendLetter(tx, call, { acts, from: call.who, house, now: call.now }),
     }),
 
-    command({
-      name: 'answers.take',
+    actRoute(toTakeQuestion, {
+      ...answered,
       path: '/api/answers/:id/take',
-      roles: ['officer'],
       status: 200,
       params: ById,
-      input: TakeQuestion,
-      answer: QuestionAnswer,
-      load: async (tx, call) => {
-        const stored = await findQuestion(tx, call.writable, call.params.id, { lock: true });
-        return stored && { at: stored.at, id: stored.id, question: stored.state };
-      },
-      may: mayWrite,
-      decide: (found, call) => ({ at: found.at, stream: found.id, acts: takeQuestion(call.input, found) }),
-      carry: (tx, _decision, { question }, call) => tellTaken(tx, call, question.letter, call.input.act.id),
-      show: showAgain,
+      load: (tx, call) => findQuestion(tx, call.writable, call.params.id, { lock: true }),
+      afterAppend: (tx, _decision, { state }, call) => tellTaken(tx, call, state.letter, call.input.act.id),
     }),
 
-    command({
-      name: 'answers.name-person',
+    actRoute(toNamePerson, {
+      ...answered, // and no other agency learns it: whom it is about is known here alone
       path: '/api/answers/:id/name-person',
-      roles: ['officer'],
       status: 200,
       params: ById,
-      input: NamePerson,
-      answer: QuestionAnswer,
       load: async (tx, call) => {
-        const stored = await findQuestion(tx, call.writable, call.params.id, { lock: true });
-        if (!stored) return null;
-        const { at, id, state } = stored;
-        const person = await findPerson(tx, [at], call.input.person, { lock: false });
-        const conversation = await findConversation(tx, [at], call.input.conversation, { lock: false });
-        return { at, id, question: state, person, conversation };
+        const found = await findQuestion(tx, call.writable, call.params.id, { lock: true });
+        if (!found) return null;
+        const person = await findPerson(tx, [found.at], call.input.person, { lock: false });
+        const conversation = await findConversation(tx, [found.at], call.input.conversation, { lock: false });
+        return { ...found, person: person && { caseId: person.state.case }, hasConversation: conversation !== null };
       },
-      may: mayWrite,
-      decide: ({ person, conversation, ...found }, call) => {
-        if (!person) throw wrongAt('person', answersMessages.noSuchPerson);
-        if (!conversation) throw wrongAt('conversation', answersMessages.noSuchConversation);
-        const acts = namePerson(call.input, { ...found, caseId: person.state.case });
-        return { at: found.at, stream: found.id, acts };
-      },
-      show: showAgain, // and nobody else is told: whom it is about is known here alone
     }),
 
     ...passOnRoutes({
       noun: 'answers',
       path: '/api/answers/:id',
       roles: ['officer'],
-      // What a person said crosses with their yes and on no other ground.
+      // What a person said crosses with their consent and on no other ground.
       grounds: grounds.filter(({ needs_consent }) => needs_consent),
       facts: questionCodes,
       letter: answersGivenLetter,
       streamKind: 'answers-question',
-      act: passAnswersOnAct,
+      act: toPassAnswersOn.act,
       find: findQuestion,
-      // Before somebody has said whom it is about there is nothing to choose.
-      may: mayWrite,
+      // Before it is said whom it is about there is nothing to choose.
+      may: toPassAnswersOn.may,
       standing: async (tx, found, call) => ({
         facts: (await answersIn(tx, found, call))?.answers ?? {},
         undecided: [],
@@ -179,38 +138,30 @@ export function answersRoutes(grounds: readonly Ground[]) {
       }),
       opened: ['answers'],
       consents: yesOf,
-      // One's own question has nobody to whom an answer could go.
+      // One's own question has no one to whom an answer could go.
       replies: async (_tx, found, call) => ({
         toUnit: found.state.fromUnit ?? call.who.unit,
         says: { question: found.state.letter },
       }),
-      answer: QuestionAnswer,
-      show: showAgain,
+      ...answered,
     }),
 
-    command({
-      name: 'answers.decline',
+    actRoute(toDeclineAnswers, {
+      ...answered,
       path: '/api/answers/:id/decline',
-      roles: ['officer'],
       status: 200,
       params: ById,
-      input: DeclineAnswers,
-      answer: QuestionAnswer,
       load: async (tx, call) => {
-        const stored = await findQuestion(tx, call.writable, call.params.id, { lock: true });
-        if (!stored) return null;
-        const { at, id, state } = stored;
-        const toUnit = state.fromUnit ?? call.who.unit;
+        const found = await findQuestion(tx, call.writable, call.params.id, { lock: true });
+        if (!found) return null;
+        const toUnit = found.state.fromUnit ?? call.who.unit;
         const between = await findBetween(tx, call, toUnit, { grounds, consented: nobodyToAsk, hasAsked: toUnit });
-        return { at, id, question: state, ...between, ...lettersOf(call) };
+        return { ...found, ...between, ...letterIdsOf(call) };
       },
-      may: mayWrite,
-      decide: (found, call) => ({ at: found.at, stream: found.id, acts: declineAnswers(call.input, found) }),
-      carry: async (tx, { acts }, { house, question }, call) => {
+      afterAppend: async (tx, { acts }, { house, state }, call) => {
         await sendLetter(tx, call, { acts, from: call.who, house, now: call.now });
-        if (question.taken === null) await tellTaken(tx, call, question.letter, call.input.act.id);
+        if (state.taken === null) await tellTaken(tx, call, state.letter, call.input.act.id);
       },
-      show: showAgain,
     }),
   ];
 }

@@ -8,12 +8,12 @@ import { showWithdrawals } from '../../disclosures/public.ts';
 import type { Ground } from '../../knowledge/public.ts';
 import { findPerson, listPersons } from '../../persons/public.server.ts';
 import { hasConsent, standingYes } from '../../persons/public.ts';
-import { mayWrite } from '../access.ts';
-import type { QuestionShown } from '../answers-schema.ts';
+import { offeredForQuestion } from '../offered.ts';
 import { inFull, readingOf, showGround, visibilityIn } from '../reader.server.ts';
 import { findConversation, listConversations, type StoredQuestion } from '../store.ts';
-import { questionCodes, WorkerAnswers } from '../visit-schema.ts';
-import type { Question, Reply } from './fold.ts';
+import { questionCodes, WorkerAnswers } from '../visit/schema.ts';
+import type { AnswersReply } from './question.ts';
+import type { QuestionShown } from './schema.ts';
 
 /** The answers of a conversation of this agency, opened from their seal. */
 export async function answersIn(tx: Tx, { at, state }: StoredQuestion, call: AnyCall) {
@@ -25,22 +25,15 @@ export async function answersIn(tx: Tx, { at, state }: StoredQuestion, call: Any
   return { answers: WorkerAnswers.parse(said ? JSON.parse(said) : {}) };
 }
 
-/** The purpose of the yes that can carry an answer to the unit that asked, by the kind of its agency. */
+/** The purpose of the consent that can carry an answer to the unit that asked, by the kind of its agency. */
 export const purposeFor = (houseKind: string | undefined): 'police' | 'prosecution' =>
   houseKind === 'police' ? 'police' : 'prosecution';
 
-const repliesIn = (replies: readonly Reply[], words: Words): QuestionShown['replies'] =>
+const repliesIn = (replies: readonly AnswersReply[], words: Words): QuestionShown['replies'] =>
   replies.map(({ act, at, codes }) => ({
     at,
     answers: WorkerAnswers.parse(Object.fromEntries(codes.map((code) => [code, words.get(act)?.[code]]))),
   }));
-
-/** The verbs that would be carried out now, for who may write where it lies. */
-const possible = ({ side, taken, about, declined, passedOn }: Question): string[] => {
-  if (side === 'asks') return [];
-  const next = taken === null ? 'answers.take' : about === null ? 'answers.name-person' : 'answers.pass-on';
-  return [next, ...(declined === null && passedOn === 0 ? ['answers.decline'] : [])];
-};
 
 export async function showQuestion(
   tx: Tx,
@@ -52,7 +45,7 @@ export async function showQuestion(
   const { rows, words } = await openFile(tx, call, at, id);
   const reading = await readingOf(tx, call);
   const nameOf = reading.nameIn(rows);
-  const may = mayWrite(call.who, { at }) ? possible(state).filter((verb) => call.verbs.includes(verb)) : [];
+  const may = offeredForQuestion(call.who, stored, call.verbs);
   const naming = may.includes('answers.name-person');
   const crossings = await listCrossings(tx, at, id);
   const codes = new Set<string>(questionCodes);
@@ -108,7 +101,7 @@ async function aboutWhom(tx: Tx, { at, state }: StoredQuestion): Promise<Questio
   return { person, alias: found?.state.alias ?? '' };
 }
 
-/** What stands of the conversation, and the newest yes to the unit that asked: which answers it is about. */
+/** What is there of the conversation, and the newest consent to the unit that asked: which answers it is about. */
 async function heldFor(tx: Tx, stored: StoredQuestion, call: AnyCall): Promise<QuestionShown['held']> {
   const held = await answersIn(tx, stored, call);
   const { about, fromUnit } = stored.state;

@@ -1,6 +1,6 @@
 import type { Message } from '../../../kernel/message.ts';
 
-/** What stands on a briefing sheet, on the screen as on paper. */
+/** What is on a briefing sheet, on the screen as on paper. */
 export const briefingMessages = {
   title: /*i18n*/ { id: 'inspection.briefing-title', message: 'Briefing: {place}', comment: 'Heading of the sheet' },
   noPlace: /*i18n*/ {
@@ -32,7 +32,7 @@ export const briefingMessages = {
   place: /*i18n*/ { id: 'inspection.briefing-place', message: 'Where and when', comment: 'Heading' },
   workplace: /*i18n*/ { id: 'inspection.briefing-workplace', message: 'Workplace', comment: 'Name of a line' },
   address: /*i18n*/ { id: 'inspection.briefing-address', message: 'Address', comment: 'Name of a line' },
-  sector: /*i18n*/ { id: 'inspection.briefing-sector', message: 'Industry', comment: 'Name of a line' },
+  sector: /*i18n*/ { id: 'inspection.briefing-sector', message: 'Sector', comment: 'Name of a line' },
   time: /*i18n*/ { id: 'inspection.briefing-time', message: 'Time', comment: 'Name of a line' },
   leads: /*i18n*/ { id: 'inspection.briefing-leads', message: 'Leads', comment: 'Name of a line' },
   notSaid: /*i18n*/ { id: 'inspection.briefing-not-said', message: 'not set', comment: 'An empty part of a plan' },
@@ -71,7 +71,7 @@ export const briefingMessages = {
   unverified: /*i18n*/ {
     id: 'inspection.briefing-unverified',
     message: '{provision} (not verified)',
-    comment: 'A provision that nobody has read against the law text',
+    comment: 'A provision that has not been read against the law text',
   },
   noBasis: /*i18n*/ {
     id: 'inspection.briefing-no-basis',
@@ -103,7 +103,7 @@ export const briefingMessages = {
     comment: 'State of an interpreter for a language that is expected there',
   },
   stop: /*i18n*/ { id: 'inspection.briefing-stop', message: 'When to stop', comment: 'Heading' },
-  care: /*i18n*/ { id: 'inspection.briefing-care', message: 'Care for people', comment: 'Heading' },
+  care: /*i18n*/ { id: 'inspection.briefing-care', message: 'On-site support', comment: 'Heading' },
   careUnit: /*i18n*/ { id: 'inspection.briefing-care-unit', message: 'Responsible unit', comment: 'Name of a line' },
   carePhone: /*i18n*/ {
     id: 'inspection.briefing-care-phone',

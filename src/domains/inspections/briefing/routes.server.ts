@@ -2,21 +2,21 @@ import { formatsFor } from '../../../kernel/formats.ts';
 import type { Tx } from '../../../platform/database/database.ts';
 import { pdfOf } from '../../../platform/documents/pdf.ts';
 import type { AnyCall } from '../../../platform/http/call.ts';
-import { Afterwards, query } from '../../../platform/http/endpoint.ts';
+import { Deferred, query } from '../../../platform/http/endpoint.ts';
 import { ById, Nothing } from '../../../platform/http/params.ts';
 import { capacityNames } from '../../access/public.ts';
 import { codeName, sectorNames } from '../../knowledge/public.ts';
 import { mayRead } from '../access.ts';
 import { FileShown } from '../calendar/schema.ts';
 import { broughtNames, interpreterStates, languageNames, taskNames, whereNames } from '../plan/code-messages.ts';
-import { type Known, showInspection } from '../plan/show.server.ts';
+import { type InspectionNeeds, showInspection } from '../plan/show.server.ts';
 import { planTexts, spokenLanguages } from '../schema.ts';
 import type { InspectionShown } from '../shown-schema.ts';
 import { findInspection, type StoredInspection } from '../store.ts';
 import { BriefingShown } from './schema.ts';
 import { type Briefing, type Sheet, sheetOf } from './sheet.ts';
 
-/** The words of a plan, each told from one that is written and not open to this reader. */
+/** The words of a plan, each distinguished from one that is written and not open to this reader. */
 function textsOf(shown: InspectionShown, { textsIn = {} }: StoredInspection['state']): Briefing['texts'] {
   const of = (text: (typeof planTexts)[number]) => {
     const said = shown.texts[text];
@@ -27,8 +27,11 @@ function textsOf(shown: InspectionShown, { textsIn = {} }: StoredInspection['sta
   return { entrances: of(entrances), stopRules: of(stopRules), safety: of(safety) };
 }
 
-/** The sheet of one inspection in this reader’s language, from what its page tells and nothing besides; without what only the own unit knows, since others in the room read the same paper. */
-async function sheet(tx: Tx, stored: StoredInspection, call: AnyCall, known: Known): Promise<Sheet> {
+/**
+ * The sheet of one inspection in this reader’s language, from what its page shows and nothing besides; without what only the own unit
+ * knows, since others in the room read the same paper.
+ */
+async function sheet(tx: Tx, stored: StoredInspection, call: AnyCall, known: InspectionNeeds): Promise<Sheet> {
   const shown = await showInspection(tx, stored, call, known);
   const { t, language } = call.texts;
   const { date, time } = formatsFor(language);
@@ -78,7 +81,7 @@ const look = (stored: StoredInspection) => ({
 });
 
 /** The briefing of a planned inspection, as a page and as a tagged PDF made from the same parts. */
-export const briefingRoutes = (known: Known) => [
+export const briefingRoutes = (known: InspectionNeeds) => [
   query({
     name: 'inspection.briefing',
     path: '/api/inspections/:id/briefing',
@@ -106,7 +109,7 @@ export const briefingRoutes = (known: Known) => [
     may: mayRead,
     show: async (tx, stored, call) => {
       const made = await sheet(tx, stored, call, known);
-      return new Afterwards(async (): Promise<FileShown> => {
+      return new Deferred(async (): Promise<FileShown> => {
         const pdf = await pdfOf(made);
         if (!pdf) return { file: null };
         return { file: { name: 'briefing.pdf', type: 'application/pdf', base64: Buffer.from(pdf).toString('base64') } };

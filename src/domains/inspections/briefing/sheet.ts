@@ -15,7 +15,7 @@ export type SheetBlock =
     }
   | { readonly kind: 'list'; readonly items: readonly { readonly name: string; readonly value: string }[] };
 
-/** A sheet, with what stands in the margin of each page of paper. It is short, so it has no table of contents. */
+/** A sheet, with what is in the margin of each page of paper. It is short, so it has no table of contents. */
 export type Sheet = {
   readonly language: Language;
   readonly title: string;
@@ -26,7 +26,7 @@ export type Sheet = {
   readonly blocks: readonly SheetBlock[];
 };
 
-/** What is known of a planned inspection for its briefing, by the names that the reader knows. Null: nobody has said it. */
+/** What is known of a planned inspection for its briefing, by the names that the reader knows. Null: not said. */
 export type Briefing = {
   readonly language: Language;
   readonly madeAt: string;
@@ -53,11 +53,11 @@ export type Briefing = {
   readonly note: string | null;
 };
 
-type Say = (message: Message, values?: MessageValues) => string;
+type SayMessage = (message: Message, values?: MessageValues) => string;
 
 const headings = { entrances: texts.entrances, stopRules: texts.stop, safety: texts.safety } as const;
 
-/** The parts of a plan that somebody who goes in must know and nobody has said yet. */
+/** The parts of a plan that an officer who goes in must know and that have not been said yet. */
 export const missingParts = (of: Briefing): readonly Message[] => [
   ...(of.time === null ? [texts.time] : []),
   ...(of.entry.length === 0 ? [texts.entry] : []),
@@ -66,8 +66,8 @@ export const missingParts = (of: Briefing): readonly Message[] => [
   ...planTexts.filter((text) => of.texts[text] === 'not-said').map((text) => headings[text]),
 ];
 
-/** The sheet that everybody is briefed from: each part has its place, also when nobody has said anything in it. */
-export function sheetOf(of: Briefing, say: Say): Sheet {
+/** The sheet that all are briefed from: each part has its place, also when nothing was said in it. */
+export function sheetOf(of: Briefing, say: SayMessage): Sheet {
   const heading = (text: Message): SheetBlock => ({ kind: 'heading', level: 1, text: say(text) });
   const paragraph = (text: string, look: 'lead' | 'plain' | 'quiet' = 'plain'): SheetBlock => ({
     kind: 'paragraph',
@@ -135,14 +135,14 @@ export function sheetOf(of: Briefing, say: Say): Sheet {
 type Heading = (text: Message) => SheetBlock;
 type Paragraph = (text: string, look?: 'lead' | 'plain' | 'quiet') => SheetBlock;
 
-/** Each line that somebody wrote is a paragraph of its own, on the screen as on paper. */
+/** Each line of free text is a paragraph of its own, on the screen as on paper. */
 const inLines = (words: string, paragraph: Paragraph): SheetBlock[] =>
   words
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line) => paragraph(line));
 
-function entryBlocks({ entry }: Briefing, say: Say, heading: Heading, paragraph: Paragraph): SheetBlock[] {
+function entryBlocks({ entry }: Briefing, say: SayMessage, heading: Heading, paragraph: Paragraph): SheetBlock[] {
   if (entry.length === 0) return [heading(texts.entry), paragraph(say(texts.notSaid), 'quiet')];
   const provisionOf = ({ basis }: Briefing['entry'][number]): string => {
     if (basis === null) return say(texts.noBasis);
@@ -170,7 +170,12 @@ function entryBlocks({ entry }: Briefing, say: Say, heading: Heading, paragraph:
   ];
 }
 
-function languageBlocks({ languages }: Briefing, say: Say, heading: Heading, paragraph: Paragraph): SheetBlock[] {
+function languageBlocks(
+  { languages }: Briefing,
+  say: SayMessage,
+  heading: Heading,
+  paragraph: Paragraph,
+): SheetBlock[] {
   if (languages.length === 0) return [heading(texts.languages), paragraph(say(texts.notSaid), 'quiet')];
   return [
     heading(texts.languages),
@@ -184,7 +189,7 @@ function languageBlocks({ languages }: Briefing, say: Say, heading: Heading, par
 }
 
 /** Each duty once, with the units whose agencies have it. */
-const dutyList = ({ duties }: Briefing, say: Say): SheetBlock => ({
+const dutyList = ({ duties }: Briefing, say: SayMessage): SheetBlock => ({
   kind: 'list',
   items: [...new Map(duties.map((duty) => [duty.title, duty])).values()].map(({ title, proposed }) => ({
     name: proposed ? say(texts.proposed, { duty: title }) : title,

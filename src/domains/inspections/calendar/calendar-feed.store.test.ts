@@ -71,7 +71,7 @@ describe.each(storeKinds())('a private calendar, on %s', (kind) => {
     for (const told of [...canaries, inspection, 'LOCATION', 'DESCRIPTION', '559911']) expect(body).not.toContain(told);
   });
 
-  it('is asked of a function that may not read the plan, in which the place stands', async () => {
+  it('is asked of a function that may not read the plan, which has the place', async () => {
     const [row] = await stage.store.asOwner<{ plan: boolean; times: boolean }>(
       `select has_column_privilege('cape_ctx', 'inspections.inspection_now', 'folded', 'select') as plan,
         has_column_privilege('cape_ctx', 'inspections.inspection_now', 'starts_at', 'select') as times`,
@@ -79,12 +79,12 @@ describe.each(storeKinds())('a private calendar, on %s', (kind) => {
     expect(row).toEqual({ plan: false, times: true });
   });
 
-  it('shows only the rooms that its owner is in: a house that has not come sees nothing, and everything once it has', async () => {
+  it('shows only the rooms that its owner is in: an agency that has not come sees nothing, and everything once it has', async () => {
     const { secret: tages } = await make(tage);
     expect((await get(tages)).body).not.toContain('VEVENT');
     const inviting = { act: ines.envelope(), toUnit: 21, ground: 'se.lag-2024-307.4', purpose: 'Staff ledger.' };
     await stage.ask(ines, 'room.invite', { id: inspection }, inviting);
-    await carryLetters(stage.around);
+    await carryLetters(stage.runtime);
     const { answer } = await stage.ask(tage, 'work.list');
     const id = answer.items.find((item: { kind: string }) => item.kind === 'room.join').about.id;
     await stage.ask(tage, 'room.join', { id }, { act: tage.envelope(), ground: 'se.lag-2024-307.4' });
@@ -93,7 +93,7 @@ describe.each(storeKinds())('a private calendar, on %s', (kind) => {
     expect(await uid(tages), 'two calendars cannot be laid beside each other').not.toBe(await uid(secret));
   });
 
-  it('keeps the secret of its address nowhere: only the hash lies in the house', async () => {
+  it('keeps the secret of its address nowhere: the agency has only the hash', async () => {
     const written = [secret.toString('hex'), secret.toString('base64url')];
     for (const table of ['acts.act', 'inspections.calendar_now', 'audit.entry']) {
       const rows = await stage.store.asOwner<{ row: string }>(`select t::text as row from ${table} t`);
@@ -107,7 +107,7 @@ describe.each(storeKinds())('a private calendar, on %s', (kind) => {
     for (const { statusCode, body } of answers) expect([statusCode, body]).toEqual([404, '404\n']);
   });
 
-  it('stops at once when its address is made anew or ended, and answers as if it had never been', async () => {
+  it('stops at once when its address is renewed or ended, and answers as if it had never been', async () => {
     const renewed = randomBytes(32);
     const secretHash = sha256(renewed).toString('hex');
     const renew = (person: Person) =>
@@ -125,7 +125,7 @@ describe.each(storeKinds())('a private calendar, on %s', (kind) => {
     expect(answer.items).toEqual([]);
   });
 
-  it('goes with its owner: whoever has left the house has no calendar of it any more', async () => {
+  it('goes with its owner: an officer who has left the agency has no calendar of it any more', async () => {
     const { secret: last } = await make(ines);
     expect((await get(last)).statusCode).toBe(200);
     await stage.store.asOwner('update access.account set active_until = now() where id = $1', [accountOf.ines]);

@@ -18,9 +18,9 @@ const secretIn = (name: string): Uint8Array | null => {
 };
 
 /**
- * A private calendar, for a program that fetches it by an address that only its owner was shown. Whoever holds the phone may
- * read it, so it says *Joint visit* and when: the function that it asks cannot read the plan. The address is not written into
- * the log of requests, as with every quiet page.
+ * A private calendar, for a program that fetches it by an address that only its owner was shown. Anyone who holds the phone may read it, so
+ * it says *Joint visit* and when: the function that it asks cannot read the plan. The address is not written into the log of requests, as
+ * with every quiet page.
  */
 export const calendarPages = (database: Database): readonly QuietPage[] => [
   {

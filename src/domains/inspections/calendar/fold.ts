@@ -1,17 +1,11 @@
 import type { Act } from '../../../kernel/act.ts';
-import { endAct, makeAct, renewAct } from './acts.ts';
-import type { MakeCalendarFacts } from './schema.ts';
-
-/** A private calendar as its acts make it. */
-export type Calendar = MakeCalendarFacts & {
-  readonly owner: string;
-  readonly madeAt: string;
-  readonly renewedAt: string | null;
-  readonly endedAt: string | null;
-};
+import { endCalendar } from './acts/end.ts';
+import { makeCalendar } from './acts/make.ts';
+import { renewCalendar } from './acts/renew.ts';
+import type { Calendar } from './calendar.ts';
 
 export function foldCalendar(acts: readonly Act[]): Calendar {
-  const root = acts.find(makeAct.is);
+  const root = acts.find(makeCalendar.is);
   if (!root) throw new Error('A calendar has not been made.');
   let found: Calendar = {
     ...root.facts,
@@ -21,8 +15,8 @@ export function foldCalendar(acts: readonly Act[]): Calendar {
     endedAt: null,
   };
   for (const act of acts) {
-    if (renewAct.is(act)) found = { ...found, secretHash: act.facts.secretHash, renewedAt: act.recordedAt };
-    if (endAct.is(act)) found = { ...found, endedAt: act.recordedAt };
+    if (renewCalendar.is(act)) found = { ...found, secretHash: act.facts.secretHash, renewedAt: act.recordedAt };
+    if (endCalendar.is(act)) found = { ...found, endedAt: act.recordedAt };
   }
   return found;
 }

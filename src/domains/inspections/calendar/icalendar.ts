@@ -1,6 +1,6 @@
 /** One event of a calendar file. Without `place` and `about` it says that something is planned, and when. */
 export type CalendarEvent = {
-  /** The same for the same event in the same calendar, and telling nothing of it. */
+  /** The same for the same event in the same calendar, and revealing nothing of it. */
   readonly uid: string;
   readonly startsAt: string;
   readonly title: string;
@@ -35,7 +35,7 @@ function folded(line: string): string {
 /** A moment in UTC: `20260205T173000Z`. */
 const utc = (at: string): string => `${at.slice(0, 19).replace(/[-:]/g, '')}Z`;
 
-/** A calendar as RFC 5545 writes it. How long a visit takes nobody knows before, so an event has a beginning and no end. */
+/** A calendar as RFC 5545 writes it. How long a visit takes is not known before, so an event has a beginning and no end. */
 export function icalendarOf(
   { name, now }: { readonly name: string; readonly now: string },
   events: readonly CalendarEvent[],

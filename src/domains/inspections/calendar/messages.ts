@@ -1,6 +1,6 @@
 import type { Message } from '../../../kernel/message.ts';
 
-/** Sentences of private calendars, and what stands in them. */
+/** Sentences of private calendars, and what is in them. */
 export const calendarMessages = {
   made: /*i18n*/ {
     id: 'inspection.calendar-made',

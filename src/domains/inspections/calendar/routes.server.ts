@@ -2,28 +2,24 @@ import type { RealmKey } from '../../../kernel/act.ts';
 import { Problem } from '../../../kernel/problem.ts';
 import { hasBegun } from '../../../platform/acts/stored-act.ts';
 import type { Tx } from '../../../platform/database/database.ts';
+import { actRoute } from '../../../platform/http/act-route.ts';
 import type { AnyCall } from '../../../platform/http/call.ts';
-import { command, query } from '../../../platform/http/endpoint.ts';
+import { query } from '../../../platform/http/endpoint.ts';
 import { httpMessages } from '../../../platform/http/messages.ts';
 import { ById, Nothing } from '../../../platform/http/params.ts';
 import { listColleagues } from '../../access/public.server.ts';
 import { accessMessages } from '../../access/public.ts';
 import { codeName, type Knowledge } from '../../knowledge/public.ts';
-import { mayList, mayRead, mayWrite } from '../access.ts';
+import { mayList, mayRead } from '../access.ts';
+import { offeredForCalendar } from '../offered.ts';
 import { findInspection } from '../store.ts';
+import { toEndCalendar } from './acts/end.ts';
+import { toMakeCalendar } from './acts/make.ts';
+import { toRenewCalendar } from './acts/renew.ts';
 import { icalendarOf } from './icalendar.ts';
-import { end, make, renew } from './make.ts';
 import { calendarMessages } from './messages.ts';
-import {
-  CalendarAnswer,
-  CalendarList,
-  type CalendarShown,
-  EndCalendar,
-  FileShown,
-  MakeCalendar,
-  RenewCalendar,
-} from './schema.ts';
-import { findCalendar, listCalendars, type StoredCalendar } from './store.server.ts';
+import { CalendarAnswer, CalendarList, type CalendarShown, FileShown } from './schema.ts';
+import { calendarAgain, findCalendar, listCalendars, type StoredCalendar } from './store.server.ts';
 
 const listed = 100;
 
@@ -33,7 +29,6 @@ function shown(
   colleagues: ReadonlyMap<string, string>,
 ): CalendarShown {
   const mine = state.owner === call.who.actor;
-  const open = state.endedAt === null && mayWrite(call.who, { at });
   return {
     id,
     owner: colleagues.get(state.owner) ?? call.who.unitName[call.texts.language],
@@ -42,25 +37,24 @@ function shown(
     madeAt: state.madeAt,
     renewedAt: state.renewedAt,
     endedAt: state.endedAt,
-    may: call.verbs.filter((verb) => open && (verb === 'calendar.end' || (verb === 'calendar.renew' && mine))),
+    may: offeredForCalendar(call.who, { id, at, state }, call.verbs),
   };
 }
 
-async function showAgain(tx: Tx, at: RealmKey, stream: string, call: AnyCall) {
-  const stored = await findCalendar(tx, [at], stream, { lock: false });
-  if (!stored) throw new Error('A calendar that was just written cannot be read.');
-  return { calendar: shown(stored, call, await listColleagues(tx)) };
-}
+const showAgain = async (tx: Tx, at: RealmKey, stream: string, call: AnyCall) => ({
+  calendar: shown(await calendarAgain(tx, at, stream), call, await listColleagues(tx)),
+});
+const answered = { answer: CalendarAnswer, show: showAgain };
 
 async function findOne(
   tx: Tx,
   call: { writable: readonly RealmKey[]; params: { id: string }; who: { actor: string } },
 ) {
   const found = await findCalendar(tx, call.writable, call.params.id, { lock: true });
-  return found && { id: found.id, at: found.at, calendar: found.state, actor: call.who.actor };
+  return found && { ...found, actor: call.who.actor };
 }
 
-/** Private calendars of one's unit, and one planned visit as a file for whoever may read its plan. */
+/** Private calendars of one's unit, and one planned visit as a file for those who may read its plan. */
 export const calendarRoutes = ({ knowledge }: { readonly knowledge: Knowledge }) => [
   query({
     name: 'calendar.list',
@@ -83,50 +77,32 @@ export const calendarRoutes = ({ knowledge }: { readonly knowledge: Knowledge })
     },
   }),
 
-  command({
-    name: 'calendar.make',
+  actRoute(toMakeCalendar, {
+    ...answered,
     path: '/api/calendars',
-    roles: ['officer'],
     status: 201,
     params: Nothing,
-    input: MakeCalendar,
-    answer: CalendarAnswer,
     load: async (tx, { own, input, who, texts }) => {
       if (!own) throw new Problem('forbidden', accessMessages.nowhereToWrite);
       if (await hasBegun(tx, own, input.calendar)) throw new Problem('conflict', httpMessages.idUsed);
-      return { at: own, capacity: who.capacity, language: texts.language };
+      return { id: input.calendar, at: own, capacity: who.capacity, language: texts.language };
     },
-    may: mayWrite,
-    decide: (making, call) => ({ at: making.at, stream: call.input.calendar, acts: make(call.input, making) }),
-    show: showAgain,
   }),
 
-  command({
-    name: 'calendar.renew',
+  actRoute(toRenewCalendar, {
+    ...answered,
     path: '/api/calendars/:id/renew',
-    roles: ['officer'],
     status: 200,
     params: ById,
-    input: RenewCalendar,
-    answer: CalendarAnswer,
     load: findOne,
-    may: mayWrite,
-    decide: (one, call) => ({ at: one.at, stream: one.id, acts: renew(call.input, one) }),
-    show: showAgain,
   }),
 
-  command({
-    name: 'calendar.end',
+  actRoute(toEndCalendar, {
+    ...answered,
     path: '/api/calendars/:id/end',
-    roles: ['officer'],
     status: 200,
     params: ById,
-    input: EndCalendar,
-    answer: CalendarAnswer,
     load: findOne,
-    may: mayWrite,
-    decide: (one, call) => ({ at: one.at, stream: one.id, acts: end(call.input, one) }),
-    show: showAgain,
   }),
 
   query({

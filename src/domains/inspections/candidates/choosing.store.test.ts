@@ -27,7 +27,7 @@ describe.each(storeKinds())('choosing workplaces, on %s', (kind) => {
     stage = await setStage(await openStore(kind, provisionPeople));
     // What is chosen one after the other is so on the clock, too.
     let ticks = 0;
-    Object.assign(stage.around, { clock: () => new Date(testNow.getTime() + ticks++) });
+    Object.assign(stage.runtime, { clock: () => new Date(testNow.getTime() + ticks++) });
     ines = await stage.signIn(accountOf.ines, 'supervision');
     tage = await stage.signIn(accountOf.tage, 'supervision');
     paula = await stage.signIn(accountOf.paula, 'assistance');
@@ -64,7 +64,7 @@ describe.each(storeKinds())('choosing workplaces, on %s', (kind) => {
     return { id, workplaces };
   };
 
-  it('says what is looked at first, with sources that lie sealed', async () => {
+  it('says what is prioritised, with sources that are sealed', async () => {
     const picture = newId();
     const priorities = [{ sector: 'restaurant', restsOn: ['tips', 'published'], why: 'zQvWhy: many tips.', source }];
     const said = { picture, from: '2026-01-01', until: '2026-12-31', priorities };
@@ -77,7 +77,7 @@ describe.each(storeKinds())('choosing workplaces, on %s', (kind) => {
     expect(acts.map(({ row }) => row).join()).not.toContain('zQv');
   });
 
-  it('lists candidates by independent reasons, with those whose check fell left out, and only for their own house', async () => {
+  it('lists candidates by independent reasons, with those whose check failed left out, and only for their own agency', async () => {
     const weak = await propose(ines, { reasons: [reason({ origin: 'falls' }), reason({ origin: 'not-asked' })] });
     const told = await propose(ines, { reasons: [reason(), reason({ sameAs: 0 }), reason({ sameAs: 0 })] });
     const two = await propose(ines, { reasons: [reason(), reason({ kind: 'register' })] });
@@ -181,7 +181,7 @@ describe.each(storeKinds())('choosing workplaces, on %s', (kind) => {
     expect(plan.reasons).toMatchObject([{ kind: 'drawn' }]);
   });
 
-  it('shows a rate only from five visits on, and tells drawn from chosen', async () => {
+  it('shows a rate only from five visits on, and distinguishes drawn from chosen', async () => {
     const { answer: before } = await stage.ask(tage, 'candidate.list');
     const visited = before.chosen.filter(({ drawn }: { drawn: boolean }) => !drawn).slice(0, 5);
     for (const [at, { inspection, workplaceName }] of visited.entries()) {
@@ -203,7 +203,7 @@ describe.each(storeKinds())('choosing workplaces, on %s', (kind) => {
     expect(after.rates).toMatchObject({ others: { visited: 5, found: 2 }, drawn: { found: null } });
   });
 
-  it('briefs from one sheet, on the screen and as a tagged PDF, with what nobody has said named', async () => {
+  it('briefs from one sheet, on the screen and as a tagged PDF, with what was not said named', async () => {
     const id = await propose(ines);
     const inspection = await open(ines);
     await choose(ines, id, inspection);
@@ -219,7 +219,7 @@ describe.each(storeKinds())('choosing workplaces, on %s', (kind) => {
     const said = JSON.stringify(answer);
     for (const part of ['zQvDoors', 'zQvStop', 'No interpreter asked', 'Work Environment Act', '(not verified)'])
       expect(said).toContain(part);
-    expect(answer.preface.at(-1).text).toMatch(/Missing: Care for people, Safety/);
+    expect(answer.preface.at(-1).text).toMatch(/Missing: On-site support, Safety/);
     const { answer: paper } = await stage.ask(ines, 'inspection.briefing-file', { id: inspection });
     const pdf = Buffer.from(paper.file.base64, 'base64').toString('latin1');
     expect(pdf.slice(0, 5)).toBe('%PDF-');

@@ -9,7 +9,7 @@ it('nothing is said of fewer than five visits, however many were chosen', () => 
   expect(drawn).toEqual({ chosen: 13, visited: 4, found: null, lower: null, upper: null });
 });
 
-it('drawn and chosen stand beside each other, each with how many and its interval', () => {
+it('drawn and chosen are shown beside each other, each with how many and its interval', () => {
   const { drawn, others } = hitRates([
     ...went(2, true, 'found'),
     ...went(3, true, 'nothing'),

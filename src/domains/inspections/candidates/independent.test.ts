@@ -6,16 +6,16 @@ const reason = (origin: 'stands' | 'falls' | 'not-asked' = 'stands', sameAs: num
   sameAs,
 });
 
-it('counts a reason only when somebody has asked, and it would stand', () => {
+it('counts a reason only when it was asked whether it would hold, and it would', () => {
   expect(independentReasons([reason('not-asked'), reason('falls')])).toBe(0);
   expect(independentReasons([reason('stands'), reason('falls')])).toBe(1);
 });
 
-it('counts what comes from one origin once, however often it is told', () => {
+it('counts what comes from one origin once, however often it is said', () => {
   expect(independentReasons([reason(), reason('stands', 0), reason('stands', 1), reason()])).toBe(2);
 });
 
-it('counts an origin when one of its reasons stands, also where the first fell', () => {
+it('counts an origin when one of its reasons holds, also where the first fell', () => {
   expect(independentReasons([reason('falls'), reason('stands', 0)])).toBe(1);
 });
 

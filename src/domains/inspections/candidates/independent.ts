@@ -10,8 +10,8 @@ function rootOf(reasons: readonly Pick<CandidateReason, 'sameAs'>[], place: numb
 }
 
 /**
- * How many independent reasons carry a candidate. A reason counts only once somebody has asked whether it would stand wherever
- * the people there come from, and it would; several that come from one origin are one. A number of reasons, never of points.
+ * How many independent reasons carry a candidate. A reason counts only once it was asked whether it would hold wherever the people there
+ * come from, and it would; several that come from one origin are one. A number of reasons, never of points.
  */
 export function independentReasons(reasons: readonly Pick<CandidateReason, 'origin' | 'sameAs'>[]): number {
   const roots = reasons.flatMap(({ origin }, place) => (origin === 'stands' ? [rootOf(reasons, place)] : []));

@@ -83,16 +83,16 @@ export const candidateMessages = {
   neverDraws: /*i18n*/ {
     id: 'inspection.never-draws',
     message: 'No draws in this capacity: to enter, you need a legal basis for that particular workplace.',
-    comment: 'Problem: the police, and whoever has no provision of entry, never draw a workplace at random',
+    comment: 'Problem: the police, and any capacity without a provision of entry, never draw a workplace at random',
   },
   basisOfEntry: /*i18n*/ {
     id: 'inspection.basis-of-entry',
     message: 'Choose a provision on entry that belongs to the capacity you act in.',
-    comment: 'Problem: the provision within which a list of workplaces lies',
+    comment: 'Problem: the provision that a list of workplaces is within',
   },
   listedTwice: /*i18n*/ {
     id: 'inspection.listed-twice',
-    message: 'A workplace is in the list twice, and would have two chances. Remove one of them.',
+    message: 'A workplace is in the list twice, which would double its chance of being drawn. Remove one of them.',
     comment: 'Problem: a list that will be drawn from',
   },
   drawnAlready: /*i18n*/ {

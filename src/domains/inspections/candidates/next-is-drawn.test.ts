@@ -10,12 +10,12 @@ it('after nine that were chosen the tenth is drawn', () => {
   expect(nextIsDrawn(chosen(14), 'supervision').due).toBe(true);
 });
 
-it('a draw begins the count anew', () => {
+it('a draw restarts the count', () => {
   expect(nextIsDrawn([{ drawn: true }, ...chosen(20)], 'supervision')).toMatchObject({ due: false, before: 9 });
   expect(nextIsDrawn([...chosen(3), { drawn: true }], 'supervision')).toMatchObject({ due: false, before: 6 });
 });
 
-it('the police, who go in only with a basis, never draw, and neither does anybody without a provision of entry', () => {
+it('the police, who go in only with a basis, never draw, and neither does a capacity without a provision of entry', () => {
   for (const capacity of [
     'assistance',
     'inner-alien-control',

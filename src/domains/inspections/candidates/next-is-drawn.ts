@@ -5,8 +5,8 @@ import { basesOf } from '../../access/public.ts';
 const oneIn = 10;
 
 /**
- * Who draws: supervision, which has a provision of entry that asks for no suspicion. The police go in only with a basis, so
- * they never draw; support and everybody at a desk do not go in at all.
+ * Who draws: supervision, which has a provision of entry that asks for no suspicion. The police go in only with a basis, so they never
+ * draw; support and desk officers do not go in at all.
  */
 export const draws = (capacity: Capacity): boolean => capacity === 'supervision' && basesOf(capacity).length > 0;
 

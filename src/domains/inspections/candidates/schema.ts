@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { ActEnvelope, ActEvent, Receipt, Visibility } from '../../../kernel/act.ts';
-import { Day, Instant } from '../../../kernel/dates.ts';
+import { ActEvent, Receipt, Visibility } from '../../../kernel/act.ts';
 import { Uuid } from '../../../kernel/id.ts';
 import { text } from '../../../kernel/text.ts';
+import { Day, Instant } from '../../../kernel/time/dates.ts';
 import { sectorsOrUnknown } from '../../knowledge/public.ts';
 import { Workplace } from '../../signals/public.ts';
 import { originChecks, Purpose } from '../schema.ts';
@@ -27,7 +27,7 @@ export const forms = ['company', 'sole-trader', 'association', 'public', 'unknow
 export const Form = z.enum(forms);
 export type Form = z.infer<typeof Form>;
 
-/** A reason without its source, which lies sealed. */
+/** A reason without its source, which is sealed. */
 export const CandidateReason = z.strictObject({
   kind: z.enum(candidateReasonKinds),
   on: Day.nullable(),
@@ -36,93 +36,38 @@ export const CandidateReason = z.strictObject({
     .array(ProxyFor)
     .max(proxies.length)
     .refine((all) => new Set(all).size === all.length),
-  /** Whether it would stand if the people there came from another country. */
+  /** Whether it would hold if the people there came from another country. */
   origin: z.enum(originChecks),
   /** The place in the list of an earlier reason that comes from the same origin; null: it is independent. */
   sameAs: z.int().min(0).max(11).nullable(),
 });
 export type CandidateReason = z.infer<typeof CandidateReason>;
 
-const SaidReason = CandidateReason.extend({ source: text(300) });
-const saidReasons = z.array(SaidReason).max(12);
-
-export const ProposeCandidate = z.strictObject({
-  act: ActEnvelope,
-  candidate: Uuid,
-  workplace: Workplace,
-  form: Form,
-  sector: z.enum(sectorsOrUnknown),
-  reasons: saidReasons.min(1),
-});
-export type ProposeCandidate = z.infer<typeof ProposeCandidate>;
-
-/** Says all reasons again: another one has come, or somebody has asked of one whether it would stand. */
-export const WeighReasons = z.strictObject({ act: ActEnvelope, reasons: saidReasons });
-export type WeighReasons = z.infer<typeof WeighReasons>;
-
-export const ChooseCandidate = z.strictObject({
-  act: ActEnvelope,
-  /** The planned inspection that it becomes. Its purpose was set before. */
-  inspection: Uuid,
-  /** Why this one cannot wait, where the next one should be drawn. Null: nothing is said. */
-  cannotWait: text(500).nullable(),
-});
-export type ChooseCandidate = z.infer<typeof ChooseCandidate>;
-
-export const PutAside = z.strictObject({ act: ActEnvelope, reason: text(500) });
-export type PutAside = z.infer<typeof PutAside>;
-
 /** A list of workplaces of which one will be drawn. It is written down before the draw, and stays as it is. */
-const Listed = z.strictObject({ name: text(120), municipality: text(60) });
+const ListedWorkplace = z.strictObject({ name: text(120), municipality: text(60) });
 export const largestPool = 500;
-const listed = z.array(Listed).min(2).max(largestPool);
+export const ListedWorkplaces = z.array(ListedWorkplace).min(2).max(largestPool);
 
-export const ListWorkplaces = z.strictObject({
-  act: ActEnvelope,
-  pool: Uuid,
-  sector: z.enum(sectorsOrUnknown),
-  /** The provision of entry within which all of them lie. */
-  basis: z.string().regex(/^[a-z0-9.-]{3,60}$/),
-  /** Which list it is and of which day: sealed. */
-  source: text(300),
-  workplaces: listed,
-});
-export type ListWorkplaces = z.infer<typeof ListWorkplaces>;
-
-export const DrawOne = z.strictObject({
-  act: ActEnvelope,
-  /** The candidate that the drawn workplace becomes. */
-  candidate: Uuid,
-});
-export type DrawOne = z.infer<typeof DrawOne>;
-
-/* What each act holds. */
-
-const reasons = z.array(CandidateReason);
 /** From which list it was drawn, and out of how many. */
 export const Drawn = z.strictObject({ pool: Uuid, of: z.int().min(2) });
+
+/* What the state holds of the acts that make it. */
+
 export const ProposeFacts = z.strictObject({
   workplace: Workplace,
   form: Form,
   sector: z.enum(sectorsOrUnknown),
-  reasons,
+  reasons: z.array(CandidateReason),
   drawn: Drawn.nullable(),
 });
 export type ProposeFacts = z.infer<typeof ProposeFacts>;
-export const WeighFacts = z.strictObject({ reasons });
-export type WeighFacts = z.infer<typeof WeighFacts>;
-/** `due`: the next one should have been drawn, and this one could not wait. */
-export const ChooseFacts = z.strictObject({ inspection: Uuid, purpose: Purpose, due: z.boolean() });
-export type ChooseFacts = z.infer<typeof ChooseFacts>;
-export const PutAsideFacts = z.strictObject({});
-export type PutAsideFacts = z.infer<typeof PutAsideFacts>;
-export const ListWorkplacesFacts = z.strictObject({
+export const PoolFacts = z.strictObject({
   sector: z.enum(sectorsOrUnknown),
   basis: z.string(),
-  workplaces: listed,
+  workplaces: ListedWorkplaces,
 });
-export type ListWorkplacesFacts = z.infer<typeof ListWorkplacesFacts>;
-/** With the list of the act before, whoever has the chance can draw again and come to the same place. */
+export type PoolFacts = z.infer<typeof PoolFacts>;
+/** With the list of the act before, anyone who has the chance can draw again and come to the same place. */
 export const DrawFacts = z.strictObject({
   method: z.literal('chance-modulo-length'),
   /** Sixteen bytes of the server's source of chance, as hexadecimal figures. */
@@ -144,7 +89,7 @@ const CandidateRow = z.strictObject({
   sector: z.enum(sectorsOrUnknown),
   form: Form,
   isPerson: z.boolean(),
-  /** How many reasons stand by themselves. A number of reasons, never of points. */
+  /** How many reasons hold by themselves. A number of reasons, never of points. */
   independent: z.int(),
   reasons: z.array(CandidateReason.pick({ kind: true, on: true, origin: true })),
   drawnOf: z.int().nullable(),
@@ -153,7 +98,7 @@ const CandidateRow = z.strictObject({
 export type CandidateRow = z.infer<typeof CandidateRow>;
 
 /** How often a visit led to something, with how many; null beneath five. */
-const Rate = z.strictObject({
+const RateShown = z.strictObject({
   chosen: z.int(),
   visited: z.int(),
   found: z.int().nullable(),
@@ -194,7 +139,7 @@ export const CandidateList = z.strictObject({
     before: z.int(),
     putAside: z.int(),
   }),
-  rates: z.strictObject({ drawn: Rate, others: Rate }),
+  rates: z.strictObject({ drawn: RateShown, others: RateShown }),
 });
 export type CandidateList = z.infer<typeof CandidateList>;
 
@@ -226,7 +171,7 @@ export const PoolShown = z.strictObject({
   sector: z.enum(sectorsOrUnknown),
   basis: z.strictObject({ provision: z.string(), verified: z.boolean() }),
   source: z.string().nullable(),
-  workplaces: z.array(Listed),
+  workplaces: z.array(ListedWorkplace),
   drawn: z.strictObject({ place: z.int(), chance: z.string(), at: Instant, candidate: Uuid }).nullable(),
   timeline: z.array(ActEvent),
   visibility: Visibility,

@@ -3,12 +3,13 @@ import { showEvent } from '../../../platform/acts/show-event.ts';
 import type { Tx } from '../../../platform/database/database.ts';
 import type { AnyCall } from '../../../platform/http/call.ts';
 import { mayWrite } from '../access.ts';
+import { offeredForCandidate, offeredForPool } from '../offered.ts';
 import { readingOf, showBasis, visibilityIn } from '../reader.server.ts';
 import { listInspections } from '../store.ts';
 import { cameOf, hitRates } from './hit-rate.ts';
 import { independentReasons, inOrderOfReasons } from './independent.ts';
 import { nextIsDrawn } from './next-is-drawn.ts';
-import { sourceOf } from './propose.ts';
+import { sourceOf } from './said-reasons.ts';
 import type { CandidateList, CandidateRow, CandidateShown, PoolShown } from './schema.ts';
 import { isPerson } from './sole-trader.ts';
 import { listCandidates, listPools, type StoredCandidate, type StoredPool, visitsOf } from './store.server.ts';
@@ -16,14 +17,14 @@ import { listCandidates, listPools, type StoredCandidate, type StoredPool, visit
 /** So many are shown. A unit that has more open candidates than this has stopped deciding. */
 const listed = 200;
 
-export type Listed = {
+export type ListedCandidates = {
   readonly open: readonly StoredCandidate[];
   readonly chosen: readonly StoredCandidate[];
   readonly aside: readonly StoredCandidate[];
   readonly pools: readonly StoredPool[];
 };
 
-export const loadList = async (tx: Tx, call: AnyCall): Promise<Listed> => ({
+export const loadList = async (tx: Tx, call: AnyCall): Promise<ListedCandidates> => ({
   open: await listCandidates(tx, call.readable, 'open', listed),
   chosen: await listCandidates(tx, call.readable, 'chosen', listed),
   aside: await listCandidates(tx, call.readable, 'aside', listed),
@@ -44,7 +45,11 @@ const rowOf = ({ id, state }: StoredCandidate): CandidateRow => ({
 });
 
 /** The candidates in the order of their independent reasons, what was chosen, the lists, and what the draw says. */
-export async function showList(tx: Tx, { open, chosen, aside, pools }: Listed, call: AnyCall): Promise<CandidateList> {
+export async function showList(
+  tx: Tx,
+  { open, chosen, aside, pools }: ListedCandidates,
+  call: AnyCall,
+): Promise<CandidateList> {
   const inspections = chosen.flatMap(({ state }) => (state.inspection ? [state.inspection] : []));
   const visits = await visitsOf(tx, call.readable, inspections);
   const isDrawn = ({ state }: StoredCandidate): boolean => state.drawn !== null;
@@ -123,13 +128,11 @@ export async function showCandidate(
       .map((row) => showEvent(row, { registry: call.registry, texts: call.texts, words, nameOf: nameIn(rows) }))
       .reverse(),
     visibility: visibilityIn(at, call),
-    may: call.verbs.filter(
-      (verb) => isOpen && ['candidate.weigh', 'candidate.choose', 'candidate.put-aside'].includes(verb),
-    ),
+    may: offeredForCandidate(call.who, { id, at, state }, call.verbs),
   };
 }
 
-/** A list with what was drawn from it and by which chance, so that anybody who reads it can draw again. */
+/** A list with what was drawn from it and by which chance, so that anyone who reads it can draw again. */
 export async function showPool(tx: Tx, { id, at, state }: StoredPool, call: AnyCall): Promise<PoolShown> {
   const { rows, words } = await openFile(tx, call, at, id);
   const { nameIn } = await readingOf(tx, call);
@@ -150,6 +153,6 @@ export async function showPool(tx: Tx, { id, at, state }: StoredPool, call: AnyC
       .map((row) => showEvent(row, { registry: call.registry, texts: call.texts, words, nameOf: nameIn(rows) }))
       .reverse(),
     visibility: visibilityIn(at, call),
-    may: call.verbs.filter((verb) => verb === 'pool.draw' && state.drawn === null && mayWrite(call.who, { at })),
+    may: offeredForPool(call.who, { id, at, state }, call.verbs),
   };
 }

@@ -7,6 +7,6 @@ import type { Form } from './schema.ts';
  */
 export const isNumberOfPerson = (number: string): boolean => /^\d{2}[01]/.test(number);
 
-/** A firm that is a person in law, or shows itself as one by its number. What is written about it is written about somebody. */
+/** A firm that is a person in law, or shows itself as one by its number. What is written about it is written about a person. */
 export const isPerson = (form: Form, { organisationNumber }: Pick<Workplace, 'organisationNumber'>): boolean =>
   form === 'sole-trader' || (organisationNumber !== null && isNumberOfPerson(organisationNumber));

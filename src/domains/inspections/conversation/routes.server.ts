@@ -1,21 +1,23 @@
 import { z } from 'zod';
 import { openFile } from '../../../platform/acts/open-file.ts';
 import type { Tx } from '../../../platform/database/database.ts';
+import { actRoute } from '../../../platform/http/act-route.ts';
 import type { AnyCall } from '../../../platform/http/call.ts';
-import { command, query } from '../../../platform/http/endpoint.ts';
+import { query } from '../../../platform/http/endpoint.ts';
 import { ById, Nothing } from '../../../platform/http/params.ts';
 import { listColleagues } from '../../access/public.server.ts';
 import { sendAnswer } from '../../disclosures/public.server.ts';
 import type { Ground } from '../../knowledge/public.ts';
-import { mayRead, mayWrite } from '../access.ts';
+import { mayRead } from '../access.ts';
+import { offeredForConversation } from '../offered.ts';
 import { inFull, showGround, visibilityIn } from '../reader.server.ts';
 import { ConversationAnswer, ConversationShown } from '../shown-schema.ts';
-import { findConversation, type StoredConversation } from '../store.ts';
-import { reaches } from '../visit/asked.ts';
-import { AcknowledgeConversation, WorkerAnswers } from '../visit-schema.ts';
-import { acknowledgeConversation } from './fold.ts';
+import { conversationAgain, findConversation, type StoredConversation } from '../store.ts';
+import { WorkerAnswers } from '../visit/schema.ts';
+import { reaches } from '../visit/talk/questions.ts';
+import { toAcknowledgeConversation } from './acts/acknowledge.ts';
 
-/** What a worker said, with the one unit that the worker has said yes to. */
+/** What a worker said, with the one unit that the worker has consented to. */
 export function conversationRoutes(grounds: readonly Ground[]) {
   const show = async (tx: Tx, { id, at, state }: StoredConversation, call: AnyCall) => {
     const { words } = await openFile(tx, call, at, id);
@@ -40,9 +42,7 @@ export function conversationRoutes(grounds: readonly Ground[]) {
       owner: state.owner === null ? null : (colleagues.get(state.owner) ?? call.who.unitName[call.texts.language]),
       acknowledgedAt: state.acknowledgedAt,
       visibility: visibilityIn(at, call, { sentTo: [], cameFrom: null }),
-      may: call.verbs.filter(
-        (verb) => verb === 'conversation.acknowledge' && state.owner === null && mayWrite(call.who, { at }),
-      ),
+      may: offeredForConversation(call.who, { id, at, state }, call.verbs),
     };
   };
 
@@ -60,33 +60,22 @@ export function conversationRoutes(grounds: readonly Ground[]) {
       look: (stored) => ({ at: stored.at, objects: [stored.id], fields: ['answers', 'safeTime', 'number'] }),
     }),
 
-    command({
-      name: 'conversation.acknowledge',
+    actRoute(toAcknowledgeConversation, {
       path: '/api/conversations/:id/acknowledge',
-      roles: ['officer'],
       status: 200,
       params: ById,
-      input: AcknowledgeConversation,
       answer: ConversationAnswer,
       load: (tx, call) => findConversation(tx, call.writable, call.params.id, { lock: true }),
-      may: mayWrite,
-      decide: ({ id, at, state }, call) => ({
-        at,
-        stream: id,
-        acts: acknowledgeConversation(call.input.act.id, { id, at, conversation: state }),
-      }),
-      carry: (tx, _decision, { state }, call) =>
+      afterAppend: (tx, _decision, { state }, call) =>
         sendAnswer(tx, call, {
           answers: state.letter,
           becauseAct: call.input.act.id,
           event: 'acknowledged',
           now: call.now,
         }),
-      show: async (tx, at, stream, call) => {
-        const stored = await findConversation(tx, [at], stream, { lock: false });
-        if (!stored) throw new Error('A conversation that was just taken cannot be read.');
-        return { conversation: await show(tx, stored, call) };
-      },
+      show: async (tx, at, stream, call) => ({
+        conversation: await show(tx, await conversationAgain(tx, at, stream), call),
+      }),
     }),
   ];
 }

@@ -1,4 +1,4 @@
-import { wallDaysBetween } from '../../../kernel/wall-time.ts';
+import { wallDaysBetween } from '../../../kernel/time/wall-time.ts';
 
 /** In the order in which an officer needs them: what is past comes last, and is not left out, since plans slip. */
 export const dayGroups = ['today', 'tomorrow', 'later', 'no-time', 'earlier'] as const;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { anEnvelope, numbered } from '../testing/builders.ts';
-import { answersBefore, checkHere, nextNumber, standingHere, type Told, visitHere } from './here.ts';
+import { answersBefore, checkHere, nextNumber, standingHere, type ToldHere, visitHere } from './here.ts';
 
 const visit = numbered(80);
 let counter = 0;
-const told = (verb: string, input: object, over: object = {}): Told => {
+const told = (verb: string, input: object, over: object = {}): ToldHere => {
   counter += 1;
   const act = anEnvelope({ id: numbered(counter), deviceSeq: counter, ...over });
   return { counter, verb, params: verb === 'inspection.begin' ? {} : { id: visit }, input: { act, ...input } };
@@ -22,7 +22,7 @@ const noted = (signs: object[] = [], worker: string | null = null) =>
   told('inspection.observe', { signs, photos: 0, place: null, note: 'Seen.', worker, attachments: [], basedOn: [] });
 
 describe('what a phone knows by itself', () => {
-  it('is nothing before somebody has gone in', () => {
+  it('is nothing before an officer has gone in', () => {
     expect(standingHere([])).toBeNull();
     expect(visitHere([noted()], visit)).toBeNull();
   });
@@ -38,7 +38,7 @@ describe('what a phone knows by itself', () => {
     expect(visitHere([begun()], numbered(81))).toBeNull();
   });
 
-  it('shows again what was told under older rules, also where those of today would refuse it', () => {
+  it('shows again what was recorded under older rules, also where those of today would refuse it', () => {
     const refused = [
       { ...begun(), input: { ...begun().input, basis: 'invented.repealed' } },
       noted([{ code: 'INS-C99', known: ['seen'] }]),
@@ -79,5 +79,17 @@ describe('what a phone knows by itself', () => {
     const other = { ...begun().input, basis: 'se.rb-23' };
     expect(() => checkHere('inspection.begin', other, { ...asked, visit: null })).toThrow('inspection.other-basis');
     expect(() => checkHere('inspection.observe', noted().input, asked)).not.toThrow();
+  });
+
+  it('hears that a note is not sorted, before the visit is said to be over', () => {
+    const note = noted();
+    const here = visitHere([begun(), note], visit);
+    const asked = { visit: here, capacity: 'supervision' as const, known: [] };
+    const leaving = (sorted: object[]) => told('inspection.close', { leftAt: anEnvelope().happenedFrom, sorted }).input;
+    expect(() => checkHere('inspection.close', leaving([]), asked)).toThrow('inspection.unsorted');
+    const stranger = [{ observation: numbered(999), place: 'nothing-more' }];
+    expect(() => checkHere('inspection.close', leaving(stranger), asked)).toThrow('inspection.sorted-unknown');
+    const all = [{ observation: note.input.act.id, place: 'nothing-more' }];
+    expect(() => checkHere('inspection.close', leaving(all), asked)).not.toThrow();
   });
 });

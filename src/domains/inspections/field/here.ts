@@ -1,26 +1,20 @@
 import type { Act, ActDraft, ActEnvelope } from '../../../kernel/act.ts';
 import type { Capacity } from '../../../kernel/capacity.ts';
-import {
-  beginAct,
-  closeAct,
-  converseAct,
-  meetWorkerAct,
-  observeAct,
-  stopDemandsAct,
-  takeBackAct,
-} from '../visit/acts.ts';
-import { foldVisit, type Visit } from '../visit/fold.ts';
-import { meetWorker } from '../visit/meet-worker.ts';
-import { begin, type Known, observe, stopDemands } from '../visit/record.ts';
-import { takeBack } from '../visit/take-back.ts';
-import { closed, conversed, demandsStopped, metWorker, observed, tookBack, wentIn } from '../visit/told.ts';
-import type { BeginVisit, MeetWorker, Observe, StopDemands, TakeBack } from '../visit-schema.ts';
+import { beginVisit, toBegin, wentIn } from '../visit/acts/begin.ts';
+import { closed, closeVisit, toClose } from '../visit/acts/close.ts';
+import { converse, conversed } from '../visit/acts/converse.ts';
+import { meetWorker, metWorker } from '../visit/acts/meet-worker.ts';
+import { type KnownSign, observe, observed, toObserve } from '../visit/acts/observe.ts';
+import { retraction, retractNote, toRetract } from '../visit/acts/retract.ts';
+import { demandsStopped, stopDemands, toStopDemands } from '../visit/acts/stop-demands.ts';
+import { foldVisit } from '../visit/fold.ts';
+import type { Visit } from '../visit/visit.ts';
 
 /** Who acts on this phone: the one whose phone it is. */
 const here = 'here';
 
-/** One thing that was told on this phone, as it lies opened. */
-export type Told = {
+/** One thing that was recorded on this phone, opened. */
+export type ToldHere = {
   readonly counter: number;
   readonly verb: string;
   readonly params: Readonly<Record<string, string>>;
@@ -29,7 +23,7 @@ export type Told = {
 };
 
 /** As what the officer acts on this phone now, and in which visit; null where they have not gone in in this capacity. */
-export type Standing = {
+export type StandingHere = {
   readonly capacity: Capacity;
   readonly basis: string;
   readonly sitting: string;
@@ -43,13 +37,13 @@ const nowhere = { country: 'SE', realm: '0' } as const;
 const nothingApart: ReadonlyMap<string, string> = new Map();
 
 /**
- * As what the officer acts, by what was told: going in says it, and a change of capacity says it again. The new sitting has the
- * name of the act that changed it, so that nothing besides the acts need be kept. Null before they have gone in.
+ * The capacity in which the officer acts, by what was recorded: starting the visit says it, and a change of capacity says it again. The new
+ * sitting has the name of the act that changed it, so that nothing besides the acts need be kept. Null before they have gone in.
  */
-export function standingHere(told: readonly Told[]): Standing | null {
-  let standing: Standing | null = null;
+export function standingHere(told: readonly ToldHere[]): StandingHere | null {
+  let standing: StandingHere | null = null;
   for (const { verb, input } of told) {
-    if (verb === beginAct.type) {
+    if (verb === beginVisit.type) {
       const { capacity, sitting } = input.act;
       standing = { capacity, basis: input.basis, sitting, visit: input.visit };
     }
@@ -60,33 +54,33 @@ export function standingHere(told: readonly Told[]): Standing | null {
   return standing;
 }
 
-/** The visit in one capacity as this phone alone knows it: by the rules that the server asks, without what colleagues have told. */
-export function visitHere(told: readonly Told[], id: string): Visit | null {
+/** The visit in one capacity as this phone alone knows it: by the rules that the server asks, without what colleagues have recorded. */
+export function visitHere(told: readonly ToldHere[], id: string): Visit | null {
   const acts = told.flatMap((one) => {
     const draft = draftOf(one, id);
     return draft ? [actOf(draft, one.input.act)] : [];
   });
-  return acts.some(beginAct.is) ? foldVisit(acts) : null;
+  return acts.some(beginVisit.is) ? foldVisit(acts) : null;
 }
 
-/** The act that something told leaves, where it is one of this visit. */
-function draftOf({ verb, params, input }: Told, id: string): ActDraft | null {
+/** The act that something recorded leaves, where it is one of this visit. */
+function draftOf({ verb, params, input }: ToldHere, id: string): ActDraft | null {
   const of = { id, at: nowhere };
-  if (verb === beginAct.type)
+  if (verb === beginVisit.type)
     return input.visit === id ? wentIn(input, { at: nowhere, capacity: input.act.capacity }) : null;
   if (params.id !== id) return null;
   switch (verb) {
-    case observeAct.type:
+    case observe.type:
       return observed(input, { ...of, aparts: nothingApart });
-    case takeBackAct.type:
-      return tookBack(input, of);
-    case meetWorkerAct.type:
+    case retractNote.type:
+      return retraction(input, of);
+    case meetWorker.type:
       return metWorker(input, of);
-    case stopDemandsAct.type:
+    case stopDemands.type:
       return demandsStopped(input, of);
-    case converseAct.type:
+    case converse.type:
       return conversed(input, of);
-    case closeAct.type:
+    case closeVisit.type:
       return closed(input, of);
     default:
       return null;
@@ -117,35 +111,37 @@ function actOf({ type, facts, basedOn }: ActDraft, act: ActEnvelope): Act {
   };
 }
 
+/** The rules asked here of what is recorded in a visit that has begun. That of a private conversation asks for what no phone knows. */
+const askedInVisit = [toObserve, toRetract, toStopDemands, toClose] as const;
+
 /**
  * Asks the rule of the server whether it would take this, so that the officer hears here and now what is wrong, and not a week
  * later. What it cannot know here it does not ask.
  */
 export function checkHere(
   verb: string,
-  input: unknown,
+  input: ToldHere['input'],
   {
     visit,
     capacity,
     known,
-  }: { readonly visit: Visit | null; readonly capacity: Capacity; readonly known: readonly Known[] },
+  }: { readonly visit: Visit | null; readonly capacity: Capacity; readonly known: readonly KnownSign[] },
 ): void {
-  if (verb === beginAct.type) begin(input as BeginVisit, { at: nowhere, capacity, begun: visit });
-  if (!visit) return;
-  const inVisit = { id: '', at: nowhere, visit };
+  const now = new Date(input.act.happenedFrom);
   // Each picture that is taken here has a new id.
-  const noting = { ...inVisit, aparts: nothingApart, named: [] };
-  if (verb === observeAct.type) observe(input as Observe, noting, known);
-  if (verb === takeBackAct.type) takeBack(input as TakeBack, { ...inVisit, actor: here });
-  if (verb === meetWorkerAct.type) meetWorker(input as MeetWorker, inVisit);
-  if (verb === stopDemandsAct.type) stopDemands(input as StopDemands, inVisit);
+  const inVisit = visit && { id: '', at: nowhere, state: visit, aparts: nothingApart, named: [], known, actor: here };
+  const problem =
+    verb === beginVisit.type
+      ? toBegin.refuses?.(input, { at: nowhere, capacity, begun: visit }, now)
+      : inVisit && askedInVisit.find(({ act }) => act.type === verb)?.refuses?.(input, inVisit, now);
+  if (problem) throw problem;
 }
 
 /** The number of the next worker who is met on this phone. */
 export const nextNumber = ({ workers }: Pick<Visit, 'workers'>): number =>
   Math.max(0, ...workers.map(({ number }) => number)) + 1;
 
-/** The answers to these signs about the same, that stand on this phone: what a new answer replaces. */
+/** The current answers on this phone to these signs about the same: what a new answer replaces. */
 export const answersBefore = (
   visit: Visit,
   about: { readonly worker: string | null; readonly codes: readonly string[] },

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { numbersFor } from './numbers-for.ts';
 
-type Entry = Parameters<typeof numbersFor>[0][number];
-const number = (id: string, over: Partial<Entry> = {}): Entry => ({
+type DutyNumber = Parameters<typeof numbersFor>[0][number];
+const number = (id: string, over: Partial<DutyNumber> = {}): DutyNumber => ({
   ...{ id, sv: id, en: id, number: '112', hours: null, country: 'SE', county: null },
   ...{ valid_from: null, valid_to: null, source: 'Invented.', unverified: true as const, ...over },
 });
@@ -17,7 +17,7 @@ const known = [
 const idsFor = (county: string | null, on = '2026-11-24') =>
   numbersFor(known, { country: 'SE', county, on }).map(({ id }) => id);
 
-it('whom somebody can call: the county first, then the whole country, and what holds that day', () => {
+it('whom the officer can call: the county first, then the whole country, and what holds that day', () => {
   expect(idsFor('SE-T')).toEqual(['here', 'everywhere']);
   expect(idsFor('SE-T', '2026-11-23')).toEqual(['here', 'everywhere', 'ended']);
   expect(idsFor('SE-T', '2026-11-25')).toEqual(['here', 'not-yet', 'everywhere']);

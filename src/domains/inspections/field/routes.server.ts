@@ -3,17 +3,17 @@ import { Uuid } from '../../../kernel/id.ts';
 import { query } from '../../../platform/http/endpoint.ts';
 import { Nothing } from '../../../platform/http/params.ts';
 import { mayBegin, mayList, mayRead } from '../access.ts';
-import type { Known } from '../plan/show.server.ts';
+import type { InspectionNeeds } from '../plan/show.server.ts';
 import { inFull, readingOf } from '../reader.server.ts';
 import { planTexts } from '../schema.ts';
 import { findInspection, listInspections } from '../store.ts';
-import { packOf } from './pack.server.ts';
-import { FieldList, FieldPack } from './pack-schema.ts';
+import { bundleOf } from './bundle.server.ts';
+import { FieldList, PlanBundle } from './bundle-schema.ts';
 
 const most = 50;
 
-/** What is taken along to an inspection: the list of those that are planned, and the pack of one. */
-export const fieldRoutes = (known: Known) => [
+/** What is downloaded for an inspection: the list of those that are planned, and the pack of one. */
+export const fieldRoutes = (known: InspectionNeeds) => [
   query({
     name: 'field.inspections',
     path: '/api/field/inspections',
@@ -50,13 +50,13 @@ export const fieldRoutes = (known: Known) => [
     roles: ['officer'],
     params: z.strictObject({ id: Uuid }),
     input: Nothing,
-    answer: FieldPack,
+    answer: PlanBundle,
     load: async (tx, call) => {
       const found = await findInspection(tx, call.readable, call.params.id, { lock: false });
       return found && call.own && found.state.plan.workplace ? { ...found, own: call.own } : null;
     },
     may: (who, found) => mayRead(who, found) && mayBegin(who, { at: found.own }),
-    show: (tx, found, call) => packOf(tx, found, call, known),
+    show: (tx, found, call) => bundleOf(tx, found, call, known),
     // What left the agency with an officer is in its log, field by field.
     look: (found) => ({ at: found.at, objects: [found.id], fields: ['plan', 'note', ...planTexts, 'addresses'] }),
   }),

@@ -4,17 +4,17 @@ import { Nothing } from '../../../platform/http/params.ts';
 import { mayList } from '../access.ts';
 import { InspectionByCode } from '../shown-schema.ts';
 import { findByEndOfId } from '../store.ts';
-import { endOfId, readCode } from '../visit/card-code.ts';
-import { type Known, showRow } from './show.server.ts';
+import { endOfId, readCode } from '../visit/card/code.ts';
+import { type InspectionNeeds, showRow } from './show.server.ts';
 
-/** What somebody has read out from a card: four words, or four numbers. */
+/** What someone has read out from a card: four words, or four numbers. */
 const CodeSaid = z.strictObject({ said: z.string().trim().min(1).max(120) });
 
 /**
- * Which inspection the code of a card belongs to, among those that the reader reads. One that lies elsewhere is answered like one
- * that nobody ever planned, so that a code found on a floor leads nobody to a place of work that is not theirs to know.
+ * Which inspection the code of a card belongs to, among those that the reader reads. One that is elsewhere is answered like one that was
+ * never planned, so that a code found on a floor leads no one to a place of work that is not theirs to know.
  */
-export const byCodeRoutes = ({ talks }: Known) => [
+export const byCodeRoutes = ({ talks }: InspectionNeeds) => [
   query({
     name: 'inspection.by-code',
     path: '/api/inspections/by-code',

@@ -13,7 +13,7 @@ export const broughtNames = {
   },
   'quiet-place': /*i18n*/ {
     id: 'inspection.brings-quiet-place',
-    message: 'A car or room to talk undisturbed',
+    message: 'A car or room for private talks',
     comment: 'What a unit brings to an inspection',
   },
   'interpreter-phone': /*i18n*/ {

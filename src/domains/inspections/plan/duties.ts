@@ -1,6 +1,6 @@
 import type { Knowledge } from '../../knowledge/public.ts';
 
-/** What an agency may have to tell another one of what it writes down, known before anybody writes. */
+/** What an agency may have to pass on to another one of what it writes down, known before anything is written. */
 export type Duty = { readonly unit: number; readonly duty: string };
 
 /** Of each unit that takes part, what its agency must pass on that day: what is in force, and what has been proposed. */

@@ -1,15 +1,23 @@
 import type { Act } from '../../../kernel/act.ts';
-import type { Inspection } from '../act-facts.ts';
-import { planAct, roomEndAct, roomExtractAct, roomInviteAct, roomJoinAct, roomOpenAct } from '../acts.ts';
+import { receiveAct } from '../../disclosures/public.ts';
+import { InvitationSnapshot } from '../requests/schema.ts';
+import { endRoom } from './acts/end.ts';
+import { extractRoom } from './acts/extract.ts';
+import { inviteUnit } from './acts/invite.ts';
+import { joinRoom } from './acts/join.ts';
+import { openRoom } from './acts/open.ts';
+import { planInspection } from './acts/plan.ts';
+import type { Inspection } from './inspection.ts';
+import type { Invitation } from './invitation.ts';
 
 /**
- * A joint inspection as its acts make it: in the room from its opening on, in an agency's own file from its record of the
- * room. Of each part of the plan, what was said last stands; the timeline keeps what was said before.
+ * A joint inspection as its acts make it: in the room from its opening on, in an agency's own file from its record of the room. Of each
+ * part of the plan, what was said last counts; the timeline keeps what was said before.
  */
 export function foldInspection(acts: readonly Act[]): Inspection {
-  const root = acts.find((act) => roomOpenAct.is(act) || roomExtractAct.is(act));
+  const root = acts.find((act) => openRoom.is(act) || extractRoom.is(act));
   if (!root) throw new Error('An inspection has neither been opened nor taken over.');
-  if (roomExtractAct.is(root)) return root.facts.inspection;
+  if (extractRoom.is(root)) return root.facts.inspection;
   const { lead, leadUnit, controller, capacity } = root.facts;
   let found: Inspection = {
     plan: {},
@@ -30,7 +38,7 @@ export function foldInspection(acts: readonly Act[]): Inspection {
 }
 
 function after(found: Inspection, act: Act): Inspection {
-  if (planAct.is(act)) {
+  if (planInspection.is(act)) {
     const { said, note, texts = [] } = act.facts;
     return {
       ...found,
@@ -41,15 +49,32 @@ function after(found: Inspection, act: Act): Inspection {
       textsIn: { ...found.textsIn, ...Object.fromEntries(texts.map((text) => [text, act.id])) },
     };
   }
-  if (roomInviteAct.is(act)) {
+  if (inviteUnit.is(act)) {
     const { toUnit, to } = act.facts;
     const others = found.invited.filter(({ unit }) => unit !== toUnit);
     return { ...found, invited: [...others, { unit: toUnit, who: to, invitedAt: act.recordedAt }] };
   }
-  if (roomJoinAct.is(act)) {
+  if (joinRoom.is(act)) {
     const { unit, who, capacity, ground } = act.facts;
     if (found.members.some((member) => member.unit === unit)) return found;
     return { ...found, members: [...found.members, { unit, who, capacity, ground, joinedAt: act.recordedAt }] };
   }
-  return roomEndAct.is(act) ? { ...found, endedAt: act.recordedAt } : found;
+  return endRoom.is(act) ? { ...found, endedAt: act.recordedAt } : found;
+}
+
+export function foldInvitation(acts: readonly Act[]): Invitation {
+  const root = acts.find(receiveAct.is);
+  if (!root) throw new Error('An invitation has not arrived.');
+  const { snapshot, reference, letter, from, ground } = root.facts;
+  const joined = acts.find(joinRoom.is);
+  return {
+    ...InvitationSnapshot.parse(snapshot),
+    reference,
+    letter,
+    from,
+    ground,
+    arrivedAt: root.recordedAt,
+    joinedAt: joined?.recordedAt ?? null,
+    inspection: joined?.facts.inspection ?? null,
+  };
 }

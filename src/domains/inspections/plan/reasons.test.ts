@@ -10,12 +10,12 @@ const reason = (over: Partial<Reason>): Reason => ({
   ...over,
 });
 
-it('a reason counts once somebody has asked whether it would stand wherever the people come from', () => {
+it('a reason counts once it was asked whether it would hold wherever the people come from', () => {
   expect(reasonsThatStand([reason({}), reason({ kind: 'media', origin: 'falls' })])).toBe(0);
   expect(reasonsThatStand([reason({ origin: 'stands' }), reason({ kind: 'register' })])).toBe(1);
 });
 
-it('chance asks about nobody, so it stands by itself', () => {
+it('chance asks about no one, so it holds by itself', () => {
   expect(reasonsThatStand([reason({ kind: 'drawn' })])).toBe(1);
   expect(noneStands([reason({ kind: 'drawn', origin: 'falls' })])).toBe(false);
 });

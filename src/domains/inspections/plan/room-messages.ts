@@ -15,11 +15,11 @@ export const roomMessages = {
   seesNotNotes: /*i18n*/ {
     id: 'inspection.room-sees-not-notes',
     message: 'Answers, notes and measures: each agency keeps its own',
-    comment: 'Visibility strip of a room: what does not lie in it',
+    comment: 'Visibility strip of a room: what is not in it',
   },
   why: /*i18n*/ {
     id: 'inspection.room-why',
     message: 'The plan is in a joint workspace. {controller} is the controller of personal data in it.',
-    comment: 'Visibility strip of a room: controller is the house that leads',
+    comment: 'Visibility strip of a room: controller is the agency that leads',
   },
 } satisfies Record<string, Message>;

@@ -4,17 +4,18 @@ import type { Who } from '../../../kernel/who.ts';
 import { dataKeyFor } from '../../../platform/acts/data-key.ts';
 import { openFile } from '../../../platform/acts/open-file.ts';
 import type { Tx } from '../../../platform/database/database.ts';
+import { actRoute } from '../../../platform/http/act-route.ts';
 import type { AnyCall } from '../../../platform/http/call.ts';
-import { command, query } from '../../../platform/http/endpoint.ts';
+import { query } from '../../../platform/http/endpoint.ts';
 import { httpMessages } from '../../../platform/http/messages.ts';
 import { ById, Nothing } from '../../../platform/http/params.ts';
 import { endRoom, inviteToRoom, joinRoom, leaveRoom, openRoom } from '../../access/public.server.ts';
 import { accessMessages } from '../../access/public.ts';
 import { findBetween, sendAnswer, sendLetter } from '../../disclosures/public.server.ts';
 import { nobodyToAsk } from '../../disclosures/public.ts';
-import { mayList, mayOpen, mayRead, mayWrite } from '../access.ts';
-import type { Inspection } from '../act-facts.ts';
-import { EndRoom, ExtractRoom, InviteToRoom, JoinRoom, OpenRoom, PlanInspection, planTexts } from '../schema.ts';
+import { mayList, mayRead } from '../access.ts';
+import { letterIdsOf } from '../letter-ids.server.ts';
+import { planTexts } from '../schema.ts';
 import {
   InspectionAnswer,
   InspectionList,
@@ -22,13 +23,24 @@ import {
   InvitationAnswer,
   InvitationShown,
 } from '../shown-schema.ts';
-import { findInRoom, findInspection, findInvitation, listInspections } from '../store.ts';
-import { openRoomFor } from './open.ts';
-import { revise } from './revise.ts';
-import { end, extract, invite, join } from './room.ts';
-import { type Known, showInspection, showInvitation, showRow, textsOf } from './show.server.ts';
+import {
+  findInRoom,
+  findInspection,
+  findInvitation,
+  inspectionAgain,
+  invitationAgain,
+  listInspections,
+} from '../store.ts';
+import { toEndRoom } from './acts/end.ts';
+import { toExtract } from './acts/extract.ts';
+import { toInvite } from './acts/invite.ts';
+import { toJoin } from './acts/join.ts';
+import { toOpenRoom } from './acts/open.ts';
+import { toPlan } from './acts/plan.ts';
+import type { InspectionOf } from './inspection.ts';
+import { type InspectionNeeds, showInspection, showInvitation, showRow, textsOf } from './show.server.ts';
 
-/** So many are shown; whoever plans more at once than this needs no list but a calendar. */
+/** So many are shown; a unit that plans more at once than this needs no list but a calendar. */
 const listed = 200;
 
 const nameOf = ({ who }: AnyCall) => ({
@@ -37,13 +49,12 @@ const nameOf = ({ who }: AnyCall) => ({
 });
 
 /** The plan in its room: opening, planning, inviting, coming, ending, taking the record. */
-export function planRoutes(known: Known) {
+export function planRoutes(known: InspectionNeeds) {
   const { grounds } = known;
-  const showAgain = async (tx: Tx, at: { country: string; realm: string }, stream: string, call: AnyCall) => {
-    const stored = await findInspection(tx, [at], stream, { lock: false });
-    if (!stored) throw new Error('An inspection that was just written cannot be read.');
-    return { inspection: await showInspection(tx, stored, call, known) };
-  };
+  const showAgain = async (tx: Tx, at: RealmKey, stream: string, call: AnyCall) => ({
+    inspection: await showInspection(tx, await inspectionAgain(tx, at, stream), call, known),
+  });
+  const answered = { answer: InspectionAnswer, show: showAgain };
 
   return [
     query({
@@ -75,74 +86,48 @@ export function planRoutes(known: Known) {
       look: (stored) => ({ at: stored.at, objects: [stored.id], fields: ['plan', 'note', ...planTexts] }),
     }),
 
-    command({
-      name: 'room.open',
+    actRoute(toOpenRoom, {
+      ...answered,
       path: '/api/inspections/open',
-      roles: ['officer'],
       status: 201,
       params: Nothing,
-      input: OpenRoom,
-      answer: InspectionAnswer,
       load: async (tx, call) => {
         const { own, input, readable, who } = call;
         if (!own) throw new Problem('forbidden', accessMessages.nowhereToWrite);
         if (await findInspection(tx, readable, input.inspection, { lock: false }))
           throw new Problem('conflict', httpMessages.idUsed);
-        const room = await openRoom(tx, input.act.id, 'control');
-        return { at: room, unit: who.unit, capacity: who.capacity, name: nameOf(call), secondAct: call.newId() };
+        const at = await openRoom(tx, input.act.id, 'control');
+        const { unit, capacity } = who;
+        return { id: input.inspection, at, unit, capacity, name: nameOf(call), secondAct: call.newId() };
       },
-      may: mayOpen,
-      decide: (opening, call) => ({
-        at: opening.at,
-        stream: call.input.inspection,
-        acts: openRoomFor(call.input, opening),
-      }),
       // The unit has come into the room with this very act, and the page offers what it can do there.
       show: (tx, at, stream, call) => showAgain(tx, at, stream, { ...call, who: inside(call.who, at) }),
     }),
 
-    command({
-      name: 'inspection.plan',
+    actRoute(toPlan, {
+      ...answered,
       path: '/api/inspections/:id/plan',
-      roles: ['officer'],
       status: 200,
       params: ById,
-      input: PlanInspection,
-      answer: InspectionAnswer,
       load: (tx, call) => findPlanned(tx, call, call.params.id),
-      may: mayGoOn,
-      decide: (planned, call) => ({ at: planned.at, stream: planned.id, acts: revise(call.input, planned) }),
-      show: showAgain,
     }),
 
-    command({
-      name: 'room.invite',
+    actRoute(toInvite, {
+      ...answered,
       path: '/api/inspections/:id/invite',
-      roles: ['officer'],
       status: 200,
       params: ById,
-      input: InviteToRoom,
-      answer: InspectionAnswer,
       load: async (tx, call) => {
         const planned = await findPlanned(tx, call, call.params.id);
         if (!planned) return null;
         if (!call.own) throw new Problem('forbidden', accessMessages.nowhereToWrite);
-        return {
-          ...planned,
-          ...(await findBetween(tx, call, call.input.toUnit, { grounds, consented: nobodyToAsk })),
-          own: call.own,
-          letter: call.newOpaqueId(),
-          sendAct: call.newId(),
-          crossing: call.newId(),
-        };
+        const between = await findBetween(tx, call, call.input.toUnit, { grounds, consented: nobodyToAsk });
+        return { ...planned, ...between, own: call.own, ...letterIdsOf(call) };
       },
-      may: mayGoOn,
-      decide: (inviting, call) => ({ at: inviting.at, stream: inviting.id, acts: invite(call.input, inviting) }),
-      carry: async (tx, { acts }, { at, recipient, letter, house }, call) => {
+      afterAppend: async (tx, { acts }, { at, recipient, letter, house }, call) => {
         await inviteToRoom(tx, call.input.act.id, at, recipient.unit, letter);
         await sendLetter(tx, call, { acts, from: call.who, house, now: call.now });
       },
-      show: showAgain,
     }),
 
     query({
@@ -158,13 +143,10 @@ export function planRoutes(known: Known) {
       look: (stored) => ({ at: stored.at, objects: [stored.id], fields: ['purpose'] }),
     }),
 
-    command({
-      name: 'room.join',
+    actRoute(toJoin, {
       path: '/api/inspections/invitations/:id/join',
-      roles: ['officer'],
       status: 200,
       params: ById,
-      input: JoinRoom,
       answer: InvitationAnswer,
       load: async (tx, call) => {
         const found = await findInvitation(tx, call.writable, call.params.id, { lock: true });
@@ -172,89 +154,54 @@ export function planRoutes(known: Known) {
         const roomAct = call.newId();
         const room = await joinRoom(tx, found.state.letter, roomAct);
         const inspection = room && (await findInRoom(tx, room));
-        return {
-          id: found.id,
-          at: found.at,
-          own: found.at,
-          invitation: found.state,
-          room,
-          inspection: inspection?.id ?? '',
-          unit: call.who.unit,
-          name: nameOf(call),
-          capacity: call.who.capacity,
-          roomAct,
-        };
+        const { unit, capacity } = call.who;
+        return { ...found, room, inspection: inspection?.id ?? '', unit, name: nameOf(call), capacity, roomAct };
       },
-      may: mayWrite,
-      decide: (joining, call) => ({ at: joining.own, stream: joining.id, acts: join(call.input, joining) }),
-      carry: async (tx, _decision, { room, inspection, invitation }, call) => {
+      afterAppend: async (tx, _decision, { room, inspection, state }, call) => {
         // The words of the room's file open for every agency that is in it, under a key that its own key wraps.
         if (room) await dataKeyFor(tx, call.keys, room, inspection, call.who.agency);
         await sendAnswer(tx, call, {
-          answers: invitation.letter,
+          answers: state.letter,
           becauseAct: call.input.act.id,
           event: 'acknowledged',
           now: call.now,
         });
       },
-      show: async (tx, at, stream, call) => {
-        const stored = await findInvitation(tx, [at], stream, { lock: false });
-        if (!stored) throw new Error('An invitation that was just answered cannot be read.');
-        return { invitation: await showInvitation(tx, stored, call, grounds) };
-      },
+      show: async (tx, at, stream, call) => ({
+        invitation: await showInvitation(tx, await invitationAgain(tx, at, stream), call, grounds),
+      }),
     }),
 
-    command({
-      name: 'room.end',
+    actRoute(toEndRoom, {
+      ...answered,
       path: '/api/inspections/:id/end',
-      roles: ['officer'],
       status: 200,
       params: ById,
-      input: EndRoom,
-      answer: InspectionAnswer,
-      load: async (tx, call) => {
-        const planned = await findPlanned(tx, call, call.params.id);
-        return planned && { ...planned, unit: call.who.unit };
-      },
-      may: mayGoOn,
-      decide: (planned, call) => ({ at: planned.at, stream: planned.id, acts: end(call.input, planned) }),
-      carry: (tx, { at }, _planned, call) => endRoom(tx, call.input.act.id, at),
-      show: showAgain,
+      load: (tx, call) => findPlanned(tx, call, call.params.id),
+      afterAppend: (tx, { at }, _planned, call) => endRoom(tx, call.input.act.id, at),
     }),
 
-    command({
-      name: 'room.extract',
+    actRoute(toExtract, {
+      ...answered,
       path: '/api/inspections/:id/extract',
-      roles: ['officer'],
       status: 200,
       params: ById,
-      input: ExtractRoom,
-      answer: InspectionAnswer,
       load: async (tx, call) => {
-        const found = await findInspection(tx, call.readable, call.params.id, { lock: false });
-        if (!found) return null;
+        const inspection = await findInspection(tx, call.readable, call.params.id, { lock: false });
+        if (!inspection) return null;
         if (!call.own) throw new Problem('forbidden', accessMessages.nowhereToWrite);
-        const { words } = await openFile(tx, call, found.at, found.id);
-        const { noteIn } = found.state;
+        const { words } = await openFile(tx, call, inspection.at, inspection.id);
+        const { noteIn } = inspection.state;
         return {
-          id: found.id,
+          id: inspection.id,
           at: call.own,
-          room: found.at,
-          own: call.own,
-          inspection: found.state,
+          inspection,
           note: noteIn === null ? null : (words.get(noteIn)?.note ?? null),
-          texts: textsOf(found.state, words),
+          texts: textsOf(inspection.state, words),
           now: call.now.toISOString(),
         };
       },
-      may: mayWrite,
-      decide: (extracting, call) => ({
-        at: extracting.own,
-        stream: extracting.id,
-        acts: extract(call.input, extracting),
-      }),
-      carry: (tx, _decision, { room }, call) => leaveRoom(tx, call.input.act.id, room),
-      show: showAgain,
+      afterAppend: (tx, _decision, { inspection }, call) => leaveRoom(tx, call.input.act.id, inspection.at),
     }),
   ];
 }
@@ -269,16 +216,10 @@ function inside(who: Who, at: RealmKey): Who {
   };
 }
 
-type Planned = { id: string; at: RealmKey; inspection: Inspection };
-
 /** An inspection that can be written in now; or one whose room has ended, so that the rule can say so. */
-async function findPlanned(tx: Tx, call: AnyCall, id: string): Promise<Planned | null> {
+async function findPlanned(tx: Tx, call: AnyCall, id: string): Promise<InspectionOf | null> {
   const open = await findInspection(tx, call.writable, id, { lock: true });
   const found = open ?? (await findInspection(tx, call.readable, id, { lock: false }));
   if (!found || (!open && found.state.endedAt === null)) return null;
-  return { id: found.id, at: found.at, inspection: found.state };
+  return { ...found, unit: call.who.unit };
 }
-
-/** Who writes in a room goes on in it; of one that has ended, its members hear that it has. Who makes figures does neither. */
-const mayGoOn = (who: Who, { at, inspection }: Planned): boolean =>
-  inspection.endedAt === null ? mayWrite(who, { at }) : who.capacity !== 'analysis' && mayRead(who, { at });

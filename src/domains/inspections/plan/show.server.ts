@@ -1,30 +1,30 @@
 import type { Visibility } from '../../../kernel/act.ts';
 import { zoneIn } from '../../../kernel/country.ts';
-import { dayIn } from '../../../kernel/dates.ts';
+import { dayIn } from '../../../kernel/time/dates.ts';
 import { openFile, type Words } from '../../../platform/acts/open-file.ts';
 import { showEvent } from '../../../platform/acts/show-event.ts';
 import type { Tx } from '../../../platform/database/database.ts';
 import type { AnyCall } from '../../../platform/http/call.ts';
 import { basesOf, capacityNames } from '../../access/public.ts';
 import type { Ground, Knowledge } from '../../knowledge/public.ts';
-import { mayWrite } from '../access.ts';
-import type { Inspection } from '../act-facts.ts';
-import { inFull, type Reading, readingOf, showBasis, showGround, visibilityIn } from '../reader.server.ts';
+import { offeredForInspection, offeredForInvitation } from '../offered.ts';
+import { inFull, type NamesForReader, readingOf, showBasis, showGround, visibilityIn } from '../reader.server.ts';
 import { linesOf } from '../requests/show.server.ts';
 import { type PlanText, planTexts } from '../schema.ts';
 import type { AskedShown, InspectionRow, InspectionShown, InvitationShown } from '../shown-schema.ts';
 import { listEarlierVisits, listRequests, listVisits, type StoredInspection, type StoredInvitation } from '../store.ts';
-import type { WorkerTalk } from '../visit/talk-languages.ts';
+import type { WorkerTalk } from '../visit/talk/languages.ts';
 import { dutiesOf } from './duties.ts';
+import type { Inspection } from './inspection.ts';
 import { roomMessages } from './room-messages.ts';
 
 /** What is known of the country that this installation serves. */
-export type Known = {
+export type InspectionNeeds = {
   readonly grounds: readonly Ground[];
   readonly knowledge: Knowledge;
   /** What workers read alone, in every language that there is a text in. */
   readonly talks: readonly WorkerTalk[];
-  /** A demo, where nobody is in production. */
+  /** A demo, which is not in production. */
   readonly inTraining: boolean;
 };
 
@@ -55,7 +55,7 @@ export async function showInspection(
   tx: Tx,
   { id, at, state }: StoredInspection,
   call: AnyCall,
-  known: Known,
+  known: InspectionNeeds,
 ): Promise<InspectionShown> {
   const { grounds } = known;
   const { rows, words } = await openFile(tx, call, at, id);
@@ -108,16 +108,21 @@ export async function showInspection(
       .map((row) => showEvent(row, { registry: call.registry, texts: call.texts, words, nameOf }))
       .reverse(),
     visibility: roomVisibility(state, call),
-    may: offered({ at, state }, call),
+    may: offeredForInspection(
+      call.who,
+      { id, at, state, unit: call.who.unit },
+      call.own && { at: call.own, inspection: { id, at, state } },
+      call.verbs,
+    ),
   };
 }
 
-/** What each agency that takes part may have to pass on, told before anybody writes. */
+/** What each agency that takes part may have to pass on, shown before anything is written. */
 function showDuties(
   entry: readonly { readonly unit: number }[],
-  { units, unitName }: Reading,
+  { units, unitName }: NamesForReader,
   call: AnyCall,
-  { knowledge }: Known,
+  { knowledge }: InspectionNeeds,
 ): InspectionShown['duties'] {
   const duties = knowledge['must-pass-on'].entries;
   const parts = entry.map(({ unit }) => ({ unit, kind: units.find(({ id }) => id === unit)?.house.kind ?? '' }));
@@ -155,7 +160,7 @@ async function showAsked(tx: Tx, inspection: string, call: AnyCall, grounds: rea
   return shown;
 }
 
-/** A room is shared with its members by name; what each agency asks, sees and writes lies with that agency. */
+/** A room is shared with its members by name; what each agency asks, sees and writes stays with that agency. */
 function roomVisibility(state: Inspection, call: AnyCall): Visibility {
   const { t } = call.texts;
   return {
@@ -166,23 +171,6 @@ function roomVisibility(state: Inspection, call: AnyCall): Visibility {
     doesNotSee: [t(roomMessages.seesNotOthers), t(roomMessages.seesNotNotes)],
     why: t(roomMessages.why, { controller: state.controller[call.texts.language] }),
   };
-}
-
-/** The verbs that the page offers: those that the server would carry out. */
-function offered({ at, state }: Pick<StoredInspection, 'at' | 'state'>, call: AnyCall): string[] {
-  const writes = mayWrite(call.who, { at });
-  const open = state.endedAt === null;
-  const leads = state.leadUnit === call.who.unit;
-  const possible: Record<string, boolean> = {
-    'inspection.plan': writes && open,
-    'inspection.ask': writes && open && state.purpose !== null && state.plan.workplace !== undefined,
-    'room.invite': writes && open && leads && state.plan.workplace !== undefined && state.plan.startsAt !== undefined,
-    'room.end': writes && open && leads,
-    'room.extract': !open && state.takenAt === null && call.own !== null,
-    'inspection.begin':
-      call.own !== null && basesOf(call.who.capacity).length > 0 && state.plan.workplace !== undefined,
-  };
-  return call.verbs.filter((verb) => possible[verb]);
 }
 
 /** An invitation as the unit that was invited sees it. */
@@ -206,6 +194,6 @@ export async function showInvitation(
     joinedAt: state.joinedAt,
     inspection: state.inspection,
     visibility: visibilityIn(at, call, { sentTo: [], cameFrom: state.from.unit[call.texts.language] }),
-    may: call.verbs.filter((verb) => verb === 'room.join' && state.joinedAt === null && mayWrite(call.who, { at })),
+    may: offeredForInvitation(call.who, { id, at, state }, call.verbs),
   };
 }

@@ -16,7 +16,7 @@ const asked = (id: string, of: number, kind: string, answer: { given: boolean; a
 const kinds = ['work-environment', 'tax', 'police', 'migration'];
 const units = [unit(11, 'work-environment'), unit(21, 'tax'), unit(31, 'police'), unit(32, 'police')];
 
-it('each agency of the ground stands there: asked or not, and also when it has no unit here', () => {
+it('each agency of the ground is listed: asked or not, and also when it has no unit here', () => {
   const table = agenciesAsked(kinds, units, [asked('a', 21, 'tax')], 'work-environment');
   expect(table.map(({ kind, own, units: its }) => [kind, own, its.map(({ state }) => state)])).toEqual([
     ['work-environment', true, []],
@@ -26,7 +26,7 @@ it('each agency of the ground stands there: asked or not, and also when it has n
   ]);
 });
 
-it('of several questions to one unit the last one stands, and a no is neither yes nor no', () => {
+it('of several questions to one unit the last one counts, and a no is neither yes nor no', () => {
   const questions = [
     asked('a', 31, 'police', { given: false, at: '2026-01-23' }),
     asked('b', 32, 'police', { given: true, at: '2026-01-24' }),

@@ -1,9 +1,9 @@
 import type { Named } from '../../../kernel/who.ts';
 
 /** A unit as the list of units knows it, with the kind of its agency. */
-type Unit = { readonly id: number; readonly name: Named; readonly house: Named & { readonly kind: string } };
+type UnitOfAgency = { readonly id: number; readonly name: Named; readonly house: Named & { readonly kind: string } };
 /** A question of ours, in the order in which they were asked. */
-type Asked = {
+type AskedBefore = {
   readonly id: string;
   readonly other: { readonly unit: Named; readonly house: Named };
   readonly at: string;
@@ -23,13 +23,13 @@ export type AskedUnit = {
 export type Agency = { readonly kind: string; readonly own: boolean; readonly units: readonly AskedUnit[] };
 
 /**
- * The agencies that a ground names, in its order: which of their units were asked for their share, and what came of it. Whoever
- * asks is one of them and is not asked. An agency that has no unit here stands there all the same, without any.
+ * The agencies that a ground names, in its order: which of their units were asked for their share, and what came of it. The unit that asks
+ * is one of them and is not asked. An agency that has no unit here is listed all the same, without any.
  */
 export function agenciesAsked(
   kinds: readonly string[],
-  units: readonly Unit[],
-  asked: readonly Asked[],
+  units: readonly UnitOfAgency[],
+  asked: readonly AskedBefore[],
   ownKind: string,
 ): readonly Agency[] {
   return kinds.map((kind) => ({

@@ -3,8 +3,9 @@ import { trackOf } from '../../../kernel/capacity.ts';
 import { Problem } from '../../../kernel/problem.ts';
 import { hasBegun } from '../../../platform/acts/stored-act.ts';
 import type { Tx } from '../../../platform/database/database.ts';
+import { actRoute } from '../../../platform/http/act-route.ts';
 import type { AnyCall } from '../../../platform/http/call.ts';
-import { command, query } from '../../../platform/http/endpoint.ts';
+import { query } from '../../../platform/http/endpoint.ts';
 import { httpMessages } from '../../../platform/http/messages.ts';
 import { ById, Nothing } from '../../../platform/http/params.ts';
 import { listUnits } from '../../access/public.server.ts';
@@ -12,28 +13,21 @@ import { accessMessages } from '../../access/public.ts';
 import { findBetween, listAddresses, sendAnswer, sendLetter } from '../../disclosures/public.server.ts';
 import { AddressList, nobodyToAsk } from '../../disclosures/public.ts';
 import type { Ground } from '../../knowledge/public.ts';
-import { mayRead, mayWrite } from '../access.ts';
-import { AnswerRequest, AskHouse } from '../request-schema.ts';
+import { mayRead } from '../access.ts';
+import { letterIdsOf } from '../letter-ids.server.ts';
 import { RequestAnswer, RequestShown, SharesShown } from '../shown-schema.ts';
-import { findInspection, findRequest } from '../store.ts';
-import { answer } from './answer.ts';
-import { ask } from './ask.ts';
+import { findInspection, findRequest, requestAgain } from '../store.ts';
+import { toAnswerRequest } from './acts/answer.ts';
+import { toAskForShare } from './acts/ask.ts';
 import { showShares } from './shares.server.ts';
 import { showRequest } from './show.server.ts';
 
-const lettersOf = (call: AnyCall) => ({
-  letter: call.newOpaqueId(),
-  sendAct: call.newId(),
-  crossing: call.newId(),
-});
-
 /** Asking agencies for their share, and answering. What is answered goes to the unit that asked, never into the room. */
 export function requestRoutes(grounds: readonly Ground[]) {
-  const showAgain = async (tx: Tx, at: RealmKey, stream: string, call: AnyCall) => {
-    const stored = await findRequest(tx, [at], stream, { lock: false });
-    if (!stored) throw new Error('A question that was just written cannot be read.');
-    return { request: await showRequest(tx, stored, call, grounds) };
-  };
+  const showAgain = async (tx: Tx, at: RealmKey, stream: string, call: AnyCall) => ({
+    request: await showRequest(tx, await requestAgain(tx, at, stream), call, grounds),
+  });
+  const answered = { answer: RequestAnswer, show: showAgain };
 
   return [
     query({
@@ -73,67 +67,54 @@ export function requestRoutes(grounds: readonly Ground[]) {
       look: (stored) => ({ at: stored.at, objects: [stored.id], fields: ['question', 'answer'] }),
     }),
 
-    command({
-      name: 'inspection.ask',
+    actRoute(toAskForShare, {
+      ...answered,
       path: '/api/inspections/:id/ask',
-      roles: ['officer'],
       status: 201,
       params: ById,
-      input: AskHouse,
-      answer: RequestAnswer,
       load: async (tx, call) => {
         const { own, readable, writable, input, who } = call;
-        const found = await findInspection(tx, readable, call.params.id, { lock: false });
-        if (!found) return null;
+        const inspection = await findInspection(tx, readable, call.params.id, { lock: false });
+        if (!inspection) return null;
         if (!own) throw new Problem('forbidden', accessMessages.nowhereToWrite);
         const known = await findRequest(tx, writable, input.request, { lock: false });
         if (known || (await hasBegun(tx, own, input.request))) throw new Problem('conflict', httpMessages.idUsed);
         const units = await listUnits(tx);
         return {
-          at: found.at,
-          inspection: { id: found.id, state: found.state },
-          own,
+          id: input.request,
+          at: own,
+          inspection,
           answersComeHere: units.find(({ id }) => id === who.unit)?.takesLettersOn === trackOf(who.capacity),
           ...(await findBetween(tx, call, input.toUnit, { grounds, consented: nobodyToAsk })),
-          ...lettersOf(call),
+          ...letterIdsOf(call),
         };
       },
-      // Whoever has come into the room may ask on: each in its own agency's name, and for its own file.
-      may: (who, asking) => mayRead(who, asking) && mayWrite(who, { at: asking.own }),
-      decide: (asking, call) => ({ at: asking.own, stream: call.input.request, acts: ask(call.input, asking) }),
-      carry: (tx, { acts }, { house }, call) => sendLetter(tx, call, { acts, from: call.who, house, now: call.now }),
-      show: showAgain,
+      afterAppend: (tx, { acts }, { house }, call) =>
+        sendLetter(tx, call, { acts, from: call.who, house, now: call.now }),
     }),
 
-    command({
-      name: 'inspection.answer',
+    actRoute(toAnswerRequest, {
+      ...answered,
       path: '/api/inspections/requests/:id/answer',
-      roles: ['officer'],
       status: 200,
       params: ById,
-      input: AnswerRequest,
-      answer: RequestAnswer,
       load: async (tx, call) => {
         const found = await findRequest(tx, call.writable, call.params.id, { lock: true });
         if (!found) return null;
-        const { id, at, state } = found;
-        // One's own question has nobody to whom an answer could go; the rule says so.
-        const toUnit = state.about?.fromUnit ?? call.who.unit;
+        // One's own question has no one to whom an answer could go; the rule says so.
+        const toUnit = found.state.about?.fromUnit ?? call.who.unit;
         const between = await findBetween(tx, call, toUnit, { grounds, consented: nobodyToAsk });
-        return { id, at, request: state, ...between, ...lettersOf(call) };
+        return { ...found, ...between, ...letterIdsOf(call) };
       },
-      may: mayWrite,
-      decide: (answering, call) => ({ at: answering.at, stream: answering.id, acts: answer(call.input, answering) }),
-      carry: async (tx, { acts }, { house, request }, call) => {
+      afterAppend: async (tx, { acts }, { house, state }, call) => {
         await sendLetter(tx, call, { acts, from: call.who, house, now: call.now });
         await sendAnswer(tx, call, {
-          answers: request.letter,
+          answers: state.letter,
           becauseAct: call.input.act.id,
           event: 'acknowledged',
           now: call.now,
         });
       },
-      show: showAgain,
     }),
   ];
 }

@@ -1,13 +1,14 @@
+import { offered } from '../../../kernel/doing.ts';
 import type { Tx } from '../../../platform/database/database.ts';
 import type { AnyCall } from '../../../platform/http/call.ts';
 import { listUnits } from '../../access/public.server.ts';
 import { listAddresses } from '../../disclosures/public.server.ts';
 import { nobodyToAsk } from '../../disclosures/public.ts';
 import type { Ground } from '../../knowledge/public.ts';
-import { mayWrite } from '../access.ts';
-import { jointGround } from '../plan/open.ts';
+import { jointGround } from '../plan/joint-ground.ts';
 import type { SharesShown } from '../shown-schema.ts';
 import { listRequests, type StoredInspection } from '../store.ts';
+import { toAskForShare } from './acts/ask.ts';
 import { type AskedUnit, agenciesAsked } from './nine.ts';
 
 /** A unit that nothing can be asked of, such as one for training, is left out where its agency has another that can. */
@@ -16,17 +17,21 @@ function askable(units: readonly AskedUnit[], reachable: ReadonlySet<number>): r
   return units.some(can) ? units.filter(can) : units;
 }
 
+/** Whether this reader may ask for a share of this inspection now. */
+const mayAskFor = (inspection: StoredInspection, { who, own, verbs }: AnyCall): boolean =>
+  own !== null && offered([toAskForShare], who, { at: own, inspection }, verbs).length > 0;
+
 /** Whom the own unit has asked for a share of one inspection, by the agencies that the ground of joint checks names. */
 export async function showShares(
   tx: Tx,
-  { id, state }: StoredInspection,
+  stored: StoredInspection,
   call: AnyCall,
   grounds: readonly Ground[],
 ): Promise<SharesShown> {
   const { language } = call.texts;
   const ground = grounds.find((one) => one.id === jointGround);
   const units = await listUnits(tx);
-  const requests = await listRequests(tx, call.readable, id);
+  const requests = await listRequests(tx, call.readable, stored.id);
   const addresses = await listAddresses(tx, call, grounds, nobodyToAsk);
   const reachable = new Set(
     addresses
@@ -62,12 +67,6 @@ export async function showShares(
         at: when,
       })),
     })),
-    mayAsk:
-      call.verbs.includes('inspection.ask') &&
-      call.own !== null &&
-      mayWrite(call.who, { at: call.own }) &&
-      state.endedAt === null &&
-      state.purpose !== null &&
-      state.plan.workplace !== undefined,
+    mayAsk: mayAskFor(stored, call),
   };
 }

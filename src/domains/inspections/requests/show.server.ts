@@ -3,7 +3,7 @@ import { showEvent } from '../../../platform/acts/show-event.ts';
 import type { Tx } from '../../../platform/database/database.ts';
 import type { AnyCall } from '../../../platform/http/call.ts';
 import type { Ground } from '../../knowledge/public.ts';
-import { mayWrite } from '../access.ts';
+import { offeredForRequest } from '../offered.ts';
 import { inFull, readingOf, visibilityIn } from '../reader.server.ts';
 import type { RequestShown } from '../shown-schema.ts';
 import type { StoredRequest } from '../store.ts';
@@ -50,13 +50,7 @@ export async function showRequest(
         ? { sentTo: [], cameFrom: state.other.unit[language] }
         : { sentTo: [{ unit: inFull(state.other, call), facts: 4 }], cameFrom: null },
     ),
-    may: call.verbs.filter(
-      (verb) =>
-        verb === 'inspection.answer' &&
-        state.side === 'is-asked' &&
-        state.answer === null &&
-        mayWrite(call.who, { at }),
-    ),
+    may: offeredForRequest(call.who, { id, at, state }, call.verbs),
   };
 }
 
@@ -66,5 +60,5 @@ function answerTo({ answer }: StoredRequest['state'], words: Words): RequestShow
   return { given: answer.given, facts: linesOf(said?.answer), reason: said?.reason ?? null, at: answer.at };
 }
 
-/** Each fact of an answer stands on a line of its own. */
+/** Each fact of an answer is on a line of its own. */
 export const linesOf = (said: string | undefined): string[] => (said ? said.split('\n') : []);

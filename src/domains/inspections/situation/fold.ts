@@ -1,12 +1,12 @@
 import type { Act } from '../../../kernel/act.ts';
-import { setPrioritiesAct } from './acts.ts';
-import type { SetPrioritiesFacts } from './schema.ts';
+import { setPriorities } from './acts/set-priorities.ts';
+import type { SituationFacts } from './schema.ts';
 
-/** A situation picture as its act makes it. The texts lie sealed in `saidIn`. */
-export type Situation = SetPrioritiesFacts & { readonly setAt: string; readonly saidIn: string };
+/** A situation picture as its act makes it. The texts are sealed in `saidIn`. */
+export type Situation = SituationFacts & { readonly setAt: string; readonly saidIn: string };
 
 export function foldSituation(acts: readonly Act[]): Situation {
-  const act = acts.findLast(setPrioritiesAct.is);
+  const act = acts.findLast(setPriorities.is);
   if (!act) throw new Error('A situation picture has no priorities.');
   return { ...act.facts, setAt: act.recordedAt, saidIn: act.id };
 }

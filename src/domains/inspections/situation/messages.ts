@@ -4,7 +4,7 @@ import type { Message } from '../../../kernel/message.ts';
 export const situationMessages = {
   prioritiesSet: /*i18n*/ {
     id: 'inspection.priorities-set',
-    message: '{count, plural, one {# priority industry} other {# priority industries}}, {from} to {until}',
+    message: '{count, plural, one {# priority sector} other {# priority sectors}}, {from} to {until}',
     comment: 'Timeline: act situation.set-priorities; from and until are days',
   },
   untilBeforeFrom: /*i18n*/ {

@@ -1,21 +1,22 @@
 import { zoneIn } from '../../../kernel/country.ts';
-import { dayIn } from '../../../kernel/dates.ts';
 import { Problem } from '../../../kernel/problem.ts';
+import { dayIn } from '../../../kernel/time/dates.ts';
 import { openFile } from '../../../platform/acts/open-file.ts';
 import { showEvent } from '../../../platform/acts/show-event.ts';
 import { hasBegun } from '../../../platform/acts/stored-act.ts';
 import type { Tx } from '../../../platform/database/database.ts';
+import { actRoute } from '../../../platform/http/act-route.ts';
 import type { AnyCall } from '../../../platform/http/call.ts';
-import { command, query } from '../../../platform/http/endpoint.ts';
+import { query } from '../../../platform/http/endpoint.ts';
 import { httpMessages } from '../../../platform/http/messages.ts';
 import { ById, Nothing } from '../../../platform/http/params.ts';
 import { accessMessages } from '../../access/public.ts';
-import { mayList, mayRead, mayWrite } from '../access.ts';
-import { findSituation, listSituations, type StoredSituation } from '../candidates/store.server.ts';
+import { mayList, mayRead } from '../access.ts';
+import { findSituation, listSituations, type StoredSituation, situationAgain } from '../candidates/store.server.ts';
 import { readingOf, visibilityIn } from '../reader.server.ts';
+import { toSetPriorities } from './acts/set-priorities.ts';
 import { holdsOn } from './fold.ts';
-import { SetPriorities, SituationAnswer, SituationList, SituationShown } from './schema.ts';
-import { setPriorities, sourceOf, whyOf } from './set-priorities.ts';
+import { SituationAnswer, SituationList, SituationShown, sourceOf, whyOf } from './schema.ts';
 
 /** One a year and some corrections: more than this many no page shows. */
 const listed = 50;
@@ -42,7 +43,7 @@ async function show(tx: Tx, { id, at, state }: StoredSituation, call: AnyCall): 
   };
 }
 
-/** What a unit looks at first: a picture for a period, with what each priority rests on and where that was read. */
+/** What a unit prioritises: a picture for a period, with what each priority rests on and where that was read. */
 export const situationRoutes = () => [
   query({
     name: 'situation.list',
@@ -89,26 +90,17 @@ export const situationRoutes = () => [
     look: (stored) => ({ at: stored.at, objects: [stored.id], fields: ['why', 'source'] }),
   }),
 
-  command({
-    name: 'situation.set-priorities',
+  actRoute(toSetPriorities, {
     path: '/api/situations',
-    roles: ['officer'],
     status: 201,
     params: Nothing,
-    input: SetPriorities,
     answer: SituationAnswer,
     load: async (tx, { own, writable, input }) => {
       if (!own) throw new Problem('forbidden', accessMessages.nowhereToWrite);
       const known = await findSituation(tx, writable, input.picture, { lock: false });
       if (known || (await hasBegun(tx, own, input.picture))) throw new Problem('conflict', httpMessages.idUsed);
-      return { at: own };
+      return { id: input.picture, at: own };
     },
-    may: mayWrite,
-    decide: ({ at }, call) => ({ at, stream: call.input.picture, acts: setPriorities(call.input, at) }),
-    show: async (tx, at, stream, call) => {
-      const stored = await findSituation(tx, [at], stream, { lock: false });
-      if (!stored) throw new Error('A situation picture that was just written cannot be read.');
-      return { situation: await show(tx, stored, call) };
-    },
+    show: async (tx, at, stream, call) => ({ situation: await show(tx, await situationAgain(tx, at, stream), call) }),
   }),
 ];

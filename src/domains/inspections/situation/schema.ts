@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { ActEnvelope, ActEvent, Receipt, Visibility } from '../../../kernel/act.ts';
-import { Day, Instant } from '../../../kernel/dates.ts';
+import { ActEvent, Receipt, Visibility } from '../../../kernel/act.ts';
 import { Uuid } from '../../../kernel/id.ts';
-import { text } from '../../../kernel/text.ts';
+import { Day, Instant } from '../../../kernel/time/dates.ts';
 import { sectors } from '../../knowledge/public.ts';
 
 /** What a priority rests on. Each is named with its source; none is weighed against another in numbers. */
@@ -17,29 +16,15 @@ const restsOn = z
   .max(groundsOfPriority.length)
   .refine((all) => new Set(all).size === all.length);
 
-/** An industry that a unit looks at first in a period: what speaks for it and where that was read. The texts lie sealed. */
-const Said = z.strictObject({ sector: Sector, restsOn, why: text(500), source: text(300) });
+/** An industry that a unit prioritises, and what it rests on; what speaks for it and where that was read is sealed. */
+export const Priority = z.strictObject({ sector: Sector, restsOn });
 
-export const SetPriorities = z.strictObject({
-  act: ActEnvelope,
-  /** The picture that this begins. The next one is another; both are kept. */
-  picture: Uuid,
-  from: Day,
-  until: Day,
-  priorities: z
-    .array(Said)
-    .min(1)
-    .max(sectors.length)
-    .refine((all) => new Set(all.map(({ sector }) => sector)).size === all.length),
-});
-export type SetPriorities = z.infer<typeof SetPriorities>;
+export const SituationFacts = z.strictObject({ from: Day, until: Day, priorities: z.array(Priority).min(1) });
+export type SituationFacts = z.infer<typeof SituationFacts>;
 
-export const SetPrioritiesFacts = z.strictObject({
-  from: Day,
-  until: Day,
-  priorities: z.array(z.strictObject({ sector: Sector, restsOn })).min(1),
-});
-export type SetPrioritiesFacts = z.infer<typeof SetPrioritiesFacts>;
+/** Under these names what speaks for a priority, and where that was read, are sealed beside the act. */
+export const whyOf = (place: number): string => `why-${place}`;
+export const sourceOf = (place: number): string => `source-${place}`;
 
 /** A picture in the list: for when, and of which industries. */
 const SituationRow = z.strictObject({

@@ -1,6 +1,6 @@
 import type { Act } from '../../../kernel/act.ts';
-import type { AfterVisit } from '../after/decide.ts';
-import { type After, foldAfter } from '../after/fold.ts';
+import type { After, AfterVisit } from '../after/after.ts';
+import { foldAfter } from '../after/fold.ts';
 import { anAct, numbered, someFile } from './builders.ts';
 
 export const decidedAct = (n: number, facts: object = {}, over: Partial<Act> = {}): Act =>
@@ -23,7 +23,7 @@ export const after = (...acts: readonly Act[]): After => foldAfter(acts);
 export const anAfterVisit = (so: After, over: Partial<AfterVisit> = {}): AfterVisit => ({
   id: numbered(0),
   at: someFile,
-  after: so,
+  state: so,
   by: { capacity: 'supervision', house: 'work-environment' },
   firstDay: '2026-02-05',
   today: '2026-04-01',

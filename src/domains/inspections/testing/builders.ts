@@ -1,6 +1,7 @@
 import type { Act, ActEnvelope, RealmKey } from '../../../kernel/act.ts';
-import type { Inspection } from '../act-facts.ts';
-import { foldVisit, type Visit } from '../visit/fold.ts';
+import type { Inspection } from '../plan/inspection.ts';
+import { foldVisit } from '../visit/fold.ts';
+import type { Visit } from '../visit/visit.ts';
 
 const uuid = (n: number): string => `00000000-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const moment = '2026-02-05T17:30:00.000Z';

@@ -1,12 +1,12 @@
-import type { Given, RouteExample } from '../../../platform/testing/route-example.ts';
+import type { ExampleValues, RouteExample } from '../../../platform/testing/route-example.ts';
 
-const about = ({ target }: Given): { id: string } => ({ id: target });
+const about = ({ target }: ExampleValues): { id: string } => ({ id: target });
 const nothing: RouteExample = (given) => ({ params: about(given), input: {} });
 const list: RouteExample = () => ({ params: {}, input: {} });
 /** A hash that nothing else has, and from which no number can be read. */
-const hashOf = ({ number }: Given): string => number.toString(16).padStart(64, '0');
+const hashOf = ({ number }: ExampleValues): string => number.toString(16).padStart(64, '0');
 
-const reason = (given: Given) => ({
+const reason = (given: ExampleValues) => ({
   kind: 'tip',
   on: null,
   proxies: ['address'],

@@ -1,9 +1,9 @@
-import type { Given, RouteExample } from '../../../platform/testing/route-example.ts';
+import type { ExampleValues, RouteExample } from '../../../platform/testing/route-example.ts';
 import { basesOf } from '../../access/public.ts';
 import { nothingSaid } from '../after/numbers.ts';
 import { purposes } from '../schema.ts';
 
-const about: (given: Given) => { id: string } = ({ target }) => ({ id: target });
+const about: (given: ExampleValues) => { id: string } = ({ target }) => ({ id: target });
 const nothing: RouteExample = (given) => ({ params: about(given), input: {} });
 const jointly = 'se.lag-2024-307.4';
 const day = '2099-12-04';
@@ -175,7 +175,7 @@ export const inspectionExamples: Readonly<Record<string, RouteExample>> = {
     params: about(given),
     input: { act: given.act(), corrects: null, kind: 'no-action', basis: null, on: null, note: given.text('note') },
   }),
-  // Nothing becomes of a decision that nobody has made.
+  // Nothing becomes of a decision that was not made.
   'visit.outcome': (given) => ({
     params: about(given),
     input: {

@@ -1,4 +1,4 @@
-import type { Inspected, Saying } from '../after/report-line.ts';
+import type { Inspected, Saying } from '../after/report/line.ts';
 import type { AfterOne } from '../after/side-by-side.ts';
 import { after } from './after.ts';
 import { aVisit, numbered } from './builders.ts';

@@ -2,12 +2,12 @@ import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import type { z } from 'zod';
 import { type Answering, type Command, useCommand } from '../../../web/command.ts';
 import { spoken } from '../../../web/language.ts';
-import { ask } from '../../../web/request.ts';
+import { get } from '../../../web/request.ts';
 import { useActor } from '../../access/ui/public.tsx';
 import { AddressList } from '../../disclosures/public.ts';
 import { passOnQueries } from '../../disclosures/ui/public.tsx';
 import { SignalSnapshot } from '../../signals/public.ts';
-import { AnswersSnapshot, QuestionAnswer, QuestionShown } from '../answers-schema.ts';
+import { AnswersSnapshot, QuestionAnswer, QuestionShown } from '../answers/schema.ts';
 import {
   ConversationAnswer,
   ConversationShown,
@@ -20,15 +20,15 @@ import {
   RequestAnswer,
   RequestShown,
 } from '../shown-schema.ts';
-import { TalkLanguagesShown, WorkerTalkShown } from '../visit/talk-schema.ts';
-import type { LeaderFact, questionCodes } from '../visit-schema.ts';
-import { PartyInsightShown, VisitAnswer, VisitShown } from '../visit-shown-schema.ts';
+import type { LeaderFact, questionCodes } from '../visit/schema.ts';
+import { PartyInsightShown, VisitAnswer, VisitShown } from '../visit/shown-schema.ts';
+import { TalkLanguagesShown, WorkerTalkShown } from '../visit/talk/schema.ts';
 
-/** Opening one of these is logged, so it is fetched when somebody opens it and not by itself. */
+/** Opening one of these is logged, so it is fetched when an officer opens it and not by itself. */
 const opened = <Shown>(key: string, path: string, answer: z.ZodType<Shown>) =>
   queryOptions({
     queryKey: [key, path, spoken()],
-    queryFn: ({ signal }) => ask(path, answer, signal),
+    queryFn: ({ signal }) => get(path, answer, signal),
     staleTime: 30_000,
     gcTime: 60_000,
     refetchOnWindowFocus: false,
@@ -38,14 +38,14 @@ const opened = <Shown>(key: string, path: string, answer: z.ZodType<Shown>) =>
 export const inspectionsQuery = () =>
   queryOptions({
     queryKey: ['inspections', spoken()],
-    queryFn: ({ signal }) => ask('/api/inspections', InspectionList, signal),
+    queryFn: ({ signal }) => get('/api/inspections', InspectionList, signal),
   });
 export const inspectionQuery = (id: string) => opened('inspection', `/api/inspections/${id}`, InspectionShown);
-/** What somebody has read from a card, which is kept no longer than the page that shows what it leads to. */
+/** What was read from a card, which is kept no longer than the page that shows what it leads to. */
 export const byCodeQuery = (said: string) =>
   queryOptions({
     queryKey: ['inspection', 'by-code', said],
-    queryFn: ({ signal }) => ask(`/api/inspections/by-code?said=${encodeURIComponent(said)}`, InspectionByCode, signal),
+    queryFn: ({ signal }) => get(`/api/inspections/by-code?said=${encodeURIComponent(said)}`, InspectionByCode, signal),
     gcTime: 0,
     refetchOnWindowFocus: false,
   });
@@ -58,18 +58,18 @@ export const insightQuery = (id: string) =>
   opened('visit', `/api/inspections/visits/${id}/party-insight`, PartyInsightShown);
 export const conversationQuery = (id: string) => opened('conversation', `/api/conversations/${id}`, ConversationShown);
 
-/** Texts that change with a release and not by anybody's act: once fetched they stay while the page is open. */
+/** Texts that change with a release and not by an act: once fetched they stay while the page is open. */
 const kept = { staleTime: Number.POSITIVE_INFINITY, gcTime: Number.POSITIVE_INFINITY };
 export const talkLanguagesQuery = () =>
   queryOptions({
     queryKey: ['worker-texts'],
-    queryFn: ({ signal }) => ask('/api/inspections/worker-texts', TalkLanguagesShown, signal),
+    queryFn: ({ signal }) => get('/api/inspections/worker-texts', TalkLanguagesShown, signal),
     ...kept,
   });
 export const workerTalkQuery = (language: string) =>
   queryOptions({
     queryKey: ['worker-texts', language],
-    queryFn: ({ signal }) => ask(`/api/inspections/worker-texts/${language}`, WorkerTalkShown, signal),
+    queryFn: ({ signal }) => get(`/api/inspections/worker-texts/${language}`, WorkerTalkShown, signal),
     ...kept,
   });
 

@@ -1,4 +1,4 @@
-/** Words for the codes of inspections, as they stand in lists and on buttons. Those of a plan are told by the server, too. */
+/** Words for the codes of inspections, as they are in lists and on buttons. The server uses those of a plan, too. */
 
 export { broughtNames, languageNames, taskNames, whereNames } from '../plan/code-messages.ts';
 
@@ -32,26 +32,26 @@ export const shareNames = {
   declarations: /*i18n*/ {
     id: 'inspection.share-declarations',
     message: 'Employer declarations',
-    comment: 'What a house is asked for',
+    comment: 'What an agency is asked for',
   },
   subsidies: /*i18n*/ {
     id: 'inspection.share-subsidies',
     message: 'Employment subsidies',
-    comment: 'What a house is asked for',
+    comment: 'What an agency is asked for',
   },
-  benefits: /*i18n*/ { id: 'inspection.share-benefits', message: 'Benefits', comment: 'What a house is asked for' },
+  benefits: /*i18n*/ { id: 'inspection.share-benefits', message: 'Benefits', comment: 'What an agency is asked for' },
   insolvencies: /*i18n*/ {
     id: 'inspection.share-insolvencies',
     message: 'Bankruptcies and bans',
-    comment: 'What a house is asked for',
+    comment: 'What an agency is asked for',
   },
   suspicions: /*i18n*/ {
     id: 'inspection.share-suspicions',
     message: 'Known criminal suspicions',
-    comment: 'What a house is asked for',
+    comment: 'What an agency is asked for',
   },
-  permits: /*i18n*/ { id: 'inspection.share-permits', message: 'Work permits', comment: 'What a house is asked for' },
-  other: /*i18n*/ { id: 'inspection.share-other', message: 'Something else', comment: 'What a house is asked for' },
+  permits: /*i18n*/ { id: 'inspection.share-permits', message: 'Work permits', comment: 'What an agency is asked for' },
+  other: /*i18n*/ { id: 'inspection.share-other', message: 'Something else', comment: 'What an agency is asked for' },
 } as const;
 
 export const letInNames = {
@@ -137,7 +137,7 @@ export const planFieldNames = {
   },
   takesCare: /*i18n*/ {
     id: 'inspection.plan-field-takes-care',
-    message: 'care for people',
+    message: 'on-site support',
     comment: 'Part of a plan, in a list after "Changed:"',
   },
   beds: /*i18n*/ {

@@ -9,7 +9,7 @@ import { fetchFile } from './choose/api.ts';
 const bytesOf = (base64: string): Uint8Array<ArrayBuffer> =>
   Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
 
-/** A button that fetches a file of an inspection and hands it to the browser to keep. Each press is logged as a look. */
+/** A button that fetches a file of an inspection and hands it to the browser to keep. Each press is logged as an access. */
 export function FileButton(props: {
   id: string;
   which: Parameters<typeof fetchFile>[1];

@@ -1,19 +1,15 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { Message } from '../../../kernel/message.ts';
-import { Button } from '../../../web/components/button.tsx';
-import { ErrorSummary } from '../../../web/components/error-summary.tsx';
 import { LeaveGuard } from '../../../web/components/leave-guard.tsx';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
-import { Sending } from '../../../web/components/sending.tsx';
+import { ActForm } from '../../../web/form/act-form.tsx';
 import type { FormErrors } from '../../../web/form/form-errors.ts';
-import { Refusal } from '../../../web/form/refusal.tsx';
-import { sendingNow } from '../../../web/messages.ts';
 import type { Refused } from '../../../web/request.ts';
 import { useText } from '../../../web/text.tsx';
 import '../../../web/form/form.css';
 import './inspections.css';
 
-type Sent = {
+type SentForm = {
   readonly act: string | null;
   readonly onItsWay: boolean;
   readonly sending: boolean;
@@ -24,15 +20,15 @@ type Sent = {
 export function FormPage(props: {
   title: Message;
   lead: ReactNode;
-  /** For a form that stands on a page with a heading of its own. */
+  /** For a form that is on a page with a heading of its own. */
   level?: 'h2';
   before?: ReactNode;
-  command: Sent;
+  command: SentForm;
   errors: FormErrors;
   send: () => void;
-  button: ReactNode;
+  button: string;
   unsent: boolean;
-  after?: ReactNode;
+  effect?: string;
   children: ReactNode;
 }): ReactElement {
   const say = useText();
@@ -48,29 +44,18 @@ export function FormPage(props: {
         </PageHeading>
       )}
       {props.lead && <div className="lead">{props.lead}</div>}
-      <form
-        className="form-body"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (!command.onItsWay && errors.attempt()) props.send();
+      <ActForm
+        command={command}
+        errors={errors}
+        send={async () => {
+          if (errors.attempt()) props.send();
         }}
+        button={props.button}
+        layout="page"
+        {...(props.effect ? { effect: props.effect } : {})}
       >
-        <ErrorSummary errors={errors.summary} tries={errors.tries} />
-        <Refusal of={command.refused} />
-        <div className="fields" inert={command.onItsWay}>
-          {props.children}
-        </div>
-        <div className="form-send">
-          <Sending act={command.act} />
-          <div className="actions">
-            <Button type="submit" look="primary" barred={command.onItsWay}>
-              {command.sending ? say(sendingNow) : props.button}
-            </Button>
-          </div>
-          {props.after}
-        </div>
-      </form>
+        {props.children}
+      </ActForm>
       <LeaveGuard unsent={props.unsent && command.act === null} />
     </div>
   );

@@ -12,8 +12,8 @@ export const unitChoices = (items: Items) =>
   items.map((one) => ({ value: String(one.unit), label: `${one.unitName}, ${one.house}` }));
 
 /**
- * The grounds on which something may cross to this unit without anything to weigh. A plan of one's own tells of no individual, so
- * a ground that asks to weigh what is under secrecy asks nothing of it.
+ * The grounds on which something may cross to this unit without anything to weigh. A plan of one's own concerns no individual, so a ground
+ * that asks to weigh what is under secrecy asks nothing of it.
  */
 export const possibleOf = (items: Items, unit: string, { isOwnPlan }: { isOwnPlan: boolean }) =>
   (items.find((one) => String(one.unit) === unit)?.grounds ?? []).filter(

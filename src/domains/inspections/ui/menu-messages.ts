@@ -36,5 +36,5 @@ export const openQuestion = /*i18n*/ {
 export const calledWithCode = /*i18n*/ {
   id: 'inspection.called-with-code',
   message: 'Call with a card code',
-  comment: 'Button in My work, link and heading: somebody reads the code of a card over the phone',
+  comment: 'Button in My work, link and heading: a caller reads the code of a card over the phone',
 };

@@ -1,10 +1,8 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { type ReactElement, type ReactNode, useId } from 'react';
-import { FailureState } from '../../../web/components/failure-state.tsx';
 import { Icon } from '../../../web/components/icon.tsx';
-import { Loading } from '../../../web/components/loading.tsx';
-import { PageHeading } from '../../../web/components/page-heading.tsx';
+import { Fetched } from '../../../web/components/state/fetched.tsx';
 import { useMoment } from '../../../web/moment.ts';
 import { useText } from '../../../web/text.tsx';
 import { notFound, toList } from './plan/messages.ts';
@@ -25,22 +23,18 @@ export function Opened<Shown>(props: {
   children: (shown: Shown) => ReactNode;
 }): ReactElement {
   const say = useText();
-  const { data, isPending, error, refetch } = props.of;
-  if (data) return <>{props.children(data)}</>;
-  if (isPending) return <Loading lines={8} />;
   return (
-    <>
-      <PageHeading tab={say(notFound)}>{say(notFound)}</PageHeading>
-      <FailureState
-        error={error}
-        again={() => void refetch()}
-        instead={
-          <p>
-            <Link to="/app/inspections">{say(toList)}</Link>
-          </p>
-        }
-      />
-    </>
+    <Fetched
+      of={props.of}
+      title={say(notFound)}
+      instead={
+        <p>
+          <Link to="/app/inspections">{say(toList)}</Link>
+        </p>
+      }
+    >
+      {props.children}
+    </Fetched>
   );
 }
 

@@ -18,7 +18,7 @@ export const inspectionWork: Readonly<Record<string, WorkKind>> = {
   visit: { path: (id) => `/app/inspections/visits/${id}`, openText: visitTab, acts: {} },
   conversation: {
     path: (id) => `/app/conversations/${id}`,
-    // Whoever has a card calls an agency that helps.
+    // A worker with a card calls an agency that helps.
     begin: { path: '/app/inspections/by-code', text: calledWithCode, verb: 'inspection.by-code', in: ['support'] },
     openText: openConversation,
     acts: {},

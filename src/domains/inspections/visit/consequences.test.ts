@@ -8,7 +8,7 @@ it('from criminal investigation on nothing is demanded under penalty, and the le
   expect(codes).toContain('needs-first leader-decides');
 });
 
-it('whatever changes, what was written stays and nobody else’s capacity moves', () => {
+it('whatever changes, what was written stays and no other officer’s capacity moves', () => {
   for (const from of capacities) {
     for (const to of capacities.filter((one) => one !== from)) {
       const told = consequencesOf(from, to);

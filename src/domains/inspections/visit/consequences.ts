@@ -19,9 +19,9 @@ export type ConsequenceCode = (typeof consequenceCodes)[number];
 export type Consequence = { readonly effect: Effect; readonly code: ConsequenceCode };
 
 /**
- * What it means to go on in another capacity, told before it is done. From criminal investigation on, nothing is demanded
- * under penalty of the one who is suspected, on the same facts (SFL 44:3, ECHR article 6: from notes, not verified), and
- * searches and seizures wait for the investigation leader. A colleague's capacity never changes with mine.
+ * What it means to go on in another capacity, shown before it is done. From criminal investigation on, nothing is demanded under penalty of
+ * the one who is suspected, on the same facts (SFL 44:3, ECHR article 6: from notes, not verified), and searches and seizures wait for the
+ * investigation leader. A colleague's capacity never changes with mine.
  */
 export function consequencesOf(from: Capacity, to: Capacity): readonly Consequence[] {
   const changed: Consequence[] = [];

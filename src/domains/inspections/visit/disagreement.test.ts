@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anAct, anEnvelope, aVisit, numbered, observed, someFile } from '../testing/builders.ts';
+import { done } from '../testing/done.ts';
+import { toSettle } from './acts/settle.ts';
 import { disagreements, type SignAnswer } from './disagreement.ts';
-import { settle } from './settle.ts';
 
 const answer = (n: number, known: SignAnswer['known'], over: Partial<SignAnswer> = {}): SignAnswer => ({
   act: numbered(n),
@@ -17,13 +18,13 @@ const answer = (n: number, known: SignAnswer['known'], over: Partial<SignAnswer>
 const no = 'asked-and-not-so';
 
 describe('two officers who answer the same thing differently', () => {
-  it('both stand, whichever came last', () => {
+  it('both count, whichever came last', () => {
     const [one] = disagreements([answer(1, ['seen']), answer(2, no)], []);
     expect(one?.answers.map(({ act }) => act)).toEqual([numbered(1), numbered(2)]);
     expect(disagreements([answer(2, no), answer(1, ['seen'])], [])).toHaveLength(1);
   });
 
-  it('do not differ when one has seen and the other was told, or when it is about two people', () => {
+  it('do not differ when one has seen and the other was given the statement, or when it is about two people', () => {
     expect(disagreements([answer(1, ['seen']), answer(2, ['said'])], [])).toEqual([]);
     expect(disagreements([answer(1, ['seen'], { worker: numbered(70) }), answer(2, no)], [])).toEqual([]);
   });
@@ -37,7 +38,7 @@ describe('two officers who answer the same thing differently', () => {
     ).toHaveLength(1);
   });
 
-  it('are settled by a person who names them all, and by nobody who has not seen the newest', () => {
+  it('are settled by a person who names them all, and by no one who has not seen the newest', () => {
     const visit = aVisit(
       observed(1, [{ code: 'INS-C02', known: ['seen'] }], { actor: '1', device: numbered(901) }),
       observed(2, [{ code: 'INS-C02', known: no }], { actor: '2', device: numbered(902) }),
@@ -50,11 +51,11 @@ describe('two officers who answer the same thing differently', () => {
       settles: [numbered(1), numbered(2)],
       reason: 'Went back and looked together.',
     };
-    const inVisit = { id: numbered(80), at: someFile, visit };
+    const inVisit = { id: numbered(80), at: someFile, state: visit };
     expect(visit.disagreements).toHaveLength(1);
-    const [act] = settle(input, inVisit);
+    const [act] = done(toSettle, input, inVisit);
     expect(act).toMatchObject({ basedOn: input.settles, words: { reason: input.reason } });
-    expect(() => settle({ ...input, settles: [numbered(1), numbered(9)] }, inVisit)).toThrow(
+    expect(() => done(toSettle, { ...input, settles: [numbered(1), numbered(9)] }, inVisit)).toThrow(
       'inspection.answers-changed',
     );
     const after = aVisit(
@@ -64,7 +65,7 @@ describe('two officers who answer the same thing differently', () => {
     );
     expect(after.disagreements).toEqual([]);
     expect(after.observations).toHaveLength(2);
-    expect(() => settle(input, { ...inVisit, visit: after })).toThrow('inspection.nothing-to-settle');
+    expect(() => done(toSettle, input, { ...inVisit, state: after })).toThrow('inspection.nothing-to-settle');
   });
 
   it('are found whatever the order in which their answers arrive', () => {

@@ -1,6 +1,6 @@
-import type { ObservedSign } from '../visit-schema.ts';
+import type { ObservedSign } from './schema.ts';
 
-/** One answer to one sign, by one officer on one phone. `basedOn`: the answers that stood before its author. */
+/** One answer to one sign, by one officer on one phone. `basedOn`: the answers that were current before its author. */
 export type SignAnswer = {
   readonly act: string;
   readonly by: string;
@@ -25,9 +25,9 @@ const cannotBothBe = (answers: readonly SignAnswer[]): boolean =>
   answers.some(({ known }) => known !== 'asked-and-not-so');
 
 /**
- * Where officers have answered the same thing differently. An answer replaces those it is based on, and an earlier one of the
- * same officer on the same phone, since its author saw that one. All others stand, whatever came when: nobody's answer is
- * overwritten by a clock. `answers` in the order of each phone; a settling act replaces what it names.
+ * Where officers have answered the same thing differently. An answer replaces those it is based on, and an earlier one of the same officer
+ * on the same phone, since its author saw that one. All others count, whatever came when: no answer is overwritten by a clock. `answers` in
+ * the order of each phone; a settling act replaces what it names.
  */
 export function disagreements(
   answers: readonly SignAnswer[],

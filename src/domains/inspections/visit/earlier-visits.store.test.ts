@@ -47,7 +47,7 @@ describe.each(storeKinds())('earlier visits, on %s', (kind) => {
   });
   afterAll(() => stage.store.close());
 
-  it('are told by the day, of the own unit alone: by the number of the place, or by its name where there is no number', async () => {
+  it('are listed by the day, of the own unit alone: by the number of the place, or by its name where there is no number', async () => {
     const place = at('Exempelkrogen Demo', numbered);
     const before = await planned(ines, place);
     expect(await earlierOf(ines, before)).toEqual([]);
@@ -73,12 +73,12 @@ describe.each(storeKinds())('earlier visits, on %s', (kind) => {
     expect(await earlierOf(ines, await planned(ines, place))).toEqual([visit]);
   });
 
-  it('are those of the own house alone, of a room in which others went in too', async () => {
+  it('are those of the own agency alone, of a room in which others went in too', async () => {
     const place = at('Joint Demo', '556000-0034');
     const room = await planned(ines, place, { startsAt: '2026-12-04T17:30:00.000Z' });
     const inviting = { toUnit: 21, ground: 'se.lag-2024-307.4', purpose: 'Come along.' };
     await stage.ask(ines, 'room.invite', { id: room }, { act: ines.envelope(), ...inviting });
-    await carryLetters(stage.around);
+    await carryLetters(stage.runtime);
     const { answer } = await stage.ask(tage, 'work.list');
     const { about } = answer.items.find((item: { kind: string }) => item.kind === 'room.join');
     await stage.ask(tage, 'room.join', { id: about.id }, { act: tage.envelope(), ground: 'se.lag-2024-307.4' });

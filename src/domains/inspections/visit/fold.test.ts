@@ -9,7 +9,7 @@ const again = (happenedFrom: string) => begunAct({ id: numbered(9), actor: '1000
 describe('when a visit was left', () => {
   const first = left(50, '2026-02-05T20:10:00.000Z');
 
-  it('is not moved by whoever sorts a late note weeks after', () => {
+  it('is not moved when a late note is sorted weeks after', () => {
     const visit = foldVisit([
       begunAct(),
       observed(2, []),
@@ -21,7 +21,7 @@ describe('when a visit was left', () => {
     expect(visit.left).toEqual(['1000']);
   });
 
-  it('is when the last of several officers left, in whichever order it is told', () => {
+  it('is when the last of several officers left, in whichever order it is recorded', () => {
     const colleague = left(51, '2026-02-05T19:30:00.000Z', '1009');
     expect(foldVisit([begunAct(), first, colleague]).leftAt).toBe('2026-02-05T20:10:00.000Z');
     expect(foldVisit([begunAct(), colleague, first]).leftAt).toBe('2026-02-05T20:10:00.000Z');

@@ -1,92 +1,37 @@
 import type { Act } from '../../../kernel/act.ts';
-import type { Capacity } from '../../../kernel/capacity.ts';
+import type { FactsOf } from '../../../kernel/define-act.ts';
 import { type Gathered, gather } from '../../../kernel/gather.ts';
-import type {
-  BeginFacts,
-  CloseFacts,
-  ConverseFacts,
-  MeetWorkerFacts,
-  ObserveFacts,
-  SettleFacts,
-  StopDemandsFacts,
-} from '../act-facts.ts';
-import type { ObservedSign } from '../visit-schema.ts';
-import {
-  beginAct,
-  closeAct,
-  converseAct,
-  meetWorkerAct,
-  observeAct,
-  passVisitOnAct,
-  receiveMediumAct,
-  settleSignAct,
-  stopDemandsAct,
-  takeBackAct,
-  takeOutApartAct,
-} from './acts.ts';
-import { type Disagreement, disagreements } from './disagreement.ts';
-import type { Medium } from './media.ts';
+import { beginVisit } from './acts/begin.ts';
+import { closeVisit } from './acts/close.ts';
+import { converse } from './acts/converse.ts';
+import { eraseMetadata } from './acts/erase-metadata.ts';
+import { meetWorker } from './acts/meet-worker.ts';
+import { observe } from './acts/observe.ts';
+import { passVisitOn } from './acts/pass-on.ts';
+import { receiveMedium } from './acts/receive-medium.ts';
+import { retractNote } from './acts/retract.ts';
+import { settleSign } from './acts/settle.ts';
+import { stopDemands } from './acts/stop-demands.ts';
+import { disagreements } from './disagreement.ts';
+import type { Medium } from './media/medium.ts';
+import type { NotedBy, Observation, Visit } from './visit.ts';
 
-export type Observation = {
-  readonly act: string;
-  readonly by: string;
-  readonly at: string;
-  readonly signs: readonly ObservedSign[];
-  readonly photos: number;
-  readonly hasPlace: boolean;
-  readonly worker: string | null;
-  readonly sortedAs: CloseFacts['sorted'][number]['place'] | null;
-};
-
-/** One officer's going in: when, under what, let in by whom. */
-export type Entry = Pick<BeginFacts, 'basis' | 'letInBy' | 'announced'> & { readonly by: string; readonly at: string };
-
-type Done = { readonly act: string; readonly by: string; readonly at: string };
-
-/** The part of one unit at a place of work, in one capacity, as its acts make it: of one officer, or of several with a phone each. */
-export type Visit = {
-  readonly inspection: string;
-  readonly workplace: BeginFacts['workplace'];
-  /** Who went in first. */
-  readonly by: string;
-  readonly capacity: Capacity;
-  readonly basis: string;
-  readonly letInBy: BeginFacts['letInBy'];
-  readonly announced: boolean;
-  readonly begunAt: string;
-  readonly entries: readonly Entry[];
-  readonly observations: readonly Observation[];
-  /** Notes that whoever made them took back within a minute. They count for nothing and are hidden from nobody. */
-  readonly takenBack: readonly (Observation & { readonly takenBackAt: string })[];
-  readonly workers: readonly (MeetWorkerFacts & Done)[];
-  readonly media: readonly Medium[];
-  readonly disagreements: readonly Disagreement[];
-  readonly settled: readonly (SettleFacts & Done)[];
-  readonly conversations: readonly (ConverseFacts & Done)[];
-  /** Since when nothing is demanded under penalty on the facts of a suspicion. */
-  readonly stopped: readonly (StopDemandsFacts & Done)[];
-  readonly leftAt: string | null;
-  readonly closedAt: string | null;
-  /** Who has left and not gone in again. */
-  readonly left: readonly string[];
-};
-
-/** Every kind of act that stands in the stream of a visit. */
+/** Every kind of act that is in the stream of a visit. */
 const visitKinds = {
-  begun: beginAct,
-  observed: observeAct,
-  met: meetWorkerAct,
-  settled: settleSignAct,
-  tookBack: takeBackAct,
-  arrived: receiveMediumAct,
-  takenOut: takeOutApartAct,
-  stopped: stopDemandsAct,
-  conversed: converseAct,
-  passedOn: passVisitOnAct,
-  closed: closeAct,
+  begun: beginVisit,
+  observed: observe,
+  met: meetWorker,
+  settled: settleSign,
+  retraction: retractNote,
+  arrived: receiveMedium,
+  takenOut: eraseMetadata,
+  stopped: stopDemands,
+  conversed: converse,
+  passedOn: passVisitOn,
+  closed: closeVisit,
 } as const;
 
-/** An act that arrives late stands where it happened. What was seen after the closing is kept too, and waits to be sorted. */
+/** An act that arrives late is placed where it happened. What was seen after the closing is kept too, and waits to be sorted. */
 export function foldVisit(acts: readonly Act[]): Visit {
   const told = gather(acts, visitKinds);
   const [root] = told.begun;
@@ -95,9 +40,9 @@ export function foldVisit(acts: readonly Act[]): Visit {
   const left = leavings(told.closed, told.begun);
   const sorted = new Map(told.closed.flatMap(({ facts }) => facts.sorted.map((one) => [one.observation, one.place])));
   const settled = told.settled.map(done);
-  const backAt = new Map(told.tookBack.map(({ facts, happenedFrom }) => [facts.observation, happenedFrom]));
-  const [back, observed] = inTwo(told.observed, ({ id }) => backAt.has(id));
-  const noted = (act: Act<string, ObserveFacts>): Observation => {
+  const retractedAt = new Map(told.retraction.map(({ facts, happenedFrom }) => [facts.observation, happenedFrom]));
+  const [back, observed] = inTwo(told.observed, ({ id }) => retractedAt.has(id));
+  const noted = (act: Act<string, FactsOf<typeof observe>>): Observation => {
     const { signs, photos, place, worker, attachments } = act.facts;
     return {
       act: act.id,
@@ -127,7 +72,7 @@ export function foldVisit(acts: readonly Act[]): Visit {
       announced: entry.announced,
     })),
     observations: observed.map(noted),
-    takenBack: back.map((act) => ({ ...noted(act), takenBackAt: backAt.get(act.id) ?? act.happenedFrom })),
+    takenBack: back.map((act) => ({ ...noted(act), takenBackAt: retractedAt.get(act.id) ?? act.happenedFrom })),
     workers: told.met.map(done),
     media: mediaOf(told),
     disagreements: disagreements(
@@ -146,11 +91,11 @@ export function foldVisit(acts: readonly Act[]): Visit {
 }
 
 /**
- * Who left when, the latest last. Whoever closes again without having gone in again only sorts: that may be weeks later, and
- * does not move the hour in which they left.
+ * Who left when, the latest last. An officer who closes again without having gone in again only sorts: that may be weeks later, and does
+ * not move the hour in which they left.
  */
 function leavings(
-  closings: readonly Act<string, CloseFacts>[],
+  closings: readonly Act<string, FactsOf<typeof closeVisit>>[],
   entries: readonly Act[],
 ): { readonly by: string; readonly at: string }[] {
   const wentInAgain = (by: string, from: string, until: string): boolean =>
@@ -165,7 +110,7 @@ function leavings(
   return left.sort((a, b) => a.at.localeCompare(b.at));
 }
 
-const done = <Facts>({ facts, id, actor, happenedFrom }: Act<string, Facts>): Facts & Done => ({
+const done = <Facts>({ facts, id, actor, happenedFrom }: Act<string, Facts>): Facts & NotedBy => ({
   ...facts,
   act: id,
   by: actor,

@@ -30,7 +30,7 @@ describe('what an investigation leader is handed of a visit', () => {
     expect(staysBehind(visit)).toBe(2);
   });
 
-  it('is no note without a sign either: nobody has said how it is known', () => {
+  it('is no note without a sign either: it is not said how it is known', () => {
     const visit = aVisit(passports, observed(6, []));
     expect(linesForLeader(visit).map(({ act }) => act)).toEqual([numbered(2)]);
     expect(staysBehind(visit)).toBe(1);

@@ -28,12 +28,12 @@ export const visitMessages = {
     message: 'Chose which of {count, plural, one {# answer} other {# answers}} counts',
     comment: 'Timeline: act inspection.settle, after officers had answered the same sign differently',
   },
-  tookBack: /*i18n*/ {
+  retraction: /*i18n*/ {
     id: 'inspection.took-back',
     message: 'Note withdrawn within a minute; it does not count',
     comment: 'Timeline: act inspection.take-back',
   },
-  nothingToTakeBack: /*i18n*/ {
+  nothingToRetract: /*i18n*/ {
     id: 'inspection.nothing-to-take-back',
     message: 'You have no such note, or it has already been withdrawn. Check the list again.',
     comment: 'Problem: taking a note back',
@@ -70,7 +70,7 @@ export const visitMessages = {
     id: 'inspection.nothing-apart',
     message:
       'No place or camera is stored separately for this picture, so nothing can be removed. Nothing was changed.',
-    comment: 'Problem: they are taken out where they were never kept, or lie within the note of an earlier version',
+    comment: 'Problem: they are taken out where they were never kept, or are within the note of an earlier version',
   },
   mediumNamed: /*i18n*/ {
     id: 'inspection.medium-named',
@@ -95,7 +95,7 @@ export const visitMessages = {
   answersChanged: /*i18n*/ {
     id: 'inspection.answers-changed',
     message: 'A new answer has arrived. Read all of them, and choose again which one counts.',
-    comment: 'Problem: the answers that somebody settles are not those that stand now',
+    comment: 'Problem: the answers that are settled are not the current ones',
   },
   signUnknown: /*i18n*/ {
     id: 'inspection.sign-unknown',
@@ -106,18 +106,18 @@ export const visitMessages = {
     id: 'inspection.sign-reserved',
     message:
       'This indicator is marked only from a document, and only in a capacity with that power. No person is asked about it.',
-    comment: 'Problem: residence status marked in another capacity, or because somebody was asked',
+    comment: 'Problem: residence status marked in another capacity, or because a person was asked',
   },
   demandAfter: /*i18n*/ {
     id: 'inspection.demand-after',
     message:
       'A demand must not be made after the suspicion. If it was made before, write the earlier time, such as 18:55.',
-    comment: 'Problem: time of a demand under penalty lies after the moment when demands stopped',
+    comment: 'Problem: time of a demand under penalty is after the moment when demands stopped',
   },
   demandBefore: /*i18n*/ {
     id: 'inspection.demand-before',
     message: 'The time is before you went in. Write when the demand was made.',
-    comment: 'Problem: time of a demand lies before the visit',
+    comment: 'Problem: time of a demand is before the visit',
   },
   sortedUnknown: /*i18n*/ {
     id: 'inspection.sorted-unknown',

@@ -1,4 +1,4 @@
-/** Why a rule finds an obstacle in a visit or a question, as My work and the page of a case tell it. */
+/** Why a rule finds an obstacle in a visit or a question, for My work and the page of a case. */
 export const obstacleMessages = {
   notSorted: /*i18n*/ {
     id: 'inspection.obstacle.not-sorted',
@@ -22,7 +22,7 @@ export const obstacleMessages = {
   },
   refused: /*i18n*/ {
     id: 'inspection.obstacle.refused',
-    message: 'A question to another agency was answered with a no.',
+    message: 'A question to another agency was refused.',
     comment: 'Why an obstacle was noticed.',
   },
   unanswered: /*i18n*/ {

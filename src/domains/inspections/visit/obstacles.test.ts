@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Act } from '../../../kernel/act.ts';
 import { obstacleState } from '../../cases/public.ts';
-import type { Request } from '../requests/fold.ts';
+import type { Request } from '../requests/request.ts';
 import { anAct, anInspection, aVisit, numbered, observed, someUnit } from '../testing/builders.ts';
 import { planObstacles, requestObstacles, visitObstacles } from './obstacles.ts';
 
@@ -31,14 +31,14 @@ const closed = (...sorted: readonly (readonly [number, string])[]): Act =>
 const visit = (moment: string, ...acts: readonly Act[]) => told(visitObstacles(stream, aVisit(...acts)), moment);
 
 describe('signs at a visit', () => {
-  it('that nobody sorts are told of after two days, and have arisen after three', () => {
+  it('that are not sorted are shown after two days, and have arisen after three', () => {
     expect(visit('2026-02-06T12:00:00.000Z', seen)).toEqual([]);
     expect(visit('2026-02-08T12:00:00.000Z', seen)).toEqual(['visit.not-sorted threatens']);
     expect(visit('2026-02-09T12:00:00.000Z', seen)).toEqual(['visit.not-sorted arisen']);
     expect(visit('2026-02-09T12:00:00.000Z', asked)).toEqual([]);
   });
 
-  it('that are sorted as something are told of no more; as nothing more they were put aside', () => {
+  it('that are sorted as something are shown no more; as nothing more they were put aside', () => {
     expect(visit('2026-02-09T12:00:00.000Z', seen, held, closed([2, 'hand-over']))).toEqual([]);
     expect(visit('2026-02-09T12:00:00.000Z', seen, held, closed([2, 'nothing-more']))).toEqual([
       'visit.signs-put-aside arisen',
@@ -47,7 +47,7 @@ describe('signs at a visit', () => {
   });
 });
 
-it('a visit that ends without a private conversation was heard by nobody', () => {
+it('in a visit that ends without a private conversation no worker was heard', () => {
   const declined = anAct('inspection.converse', { outcome: 'declined', cardTaken: false, toCoordinator: false });
   expect(visit('2026-02-05T19:00:00.000Z', declined)).toEqual([]);
   expect(visit('2026-02-05T21:00:00.000Z', declined, closed())).toEqual(['visit.nobody-spoke arisen']);
@@ -71,7 +71,7 @@ describe('an inspection with a day', () => {
     expect(plan('booked', '2026-02-06T12:00:00.000Z')).toEqual([]);
   });
 
-  it('is told of no more when the room has ended, or in the record that a house took of it', () => {
+  it('is shown no more when the room has ended, or in the record that an agency took of it', () => {
     const interpreters = [{ language: 'uz' as const, state: 'asked' as const }];
     const of = { plan: { startsAt: '2026-02-05T17:30:00.000Z', interpreters } };
     const ended = planObstacles(stream, anInspection({ ...of, endedAt: '2026-02-06T08:00:00.000Z' }));
@@ -80,7 +80,7 @@ describe('an inspection with a day', () => {
   });
 });
 
-describe('a question to another house', () => {
+describe('a question to another agency', () => {
   const asking = (over: Partial<Request> = {}): Request => ({
     side: 'asks',
     letter: numbered(800),
@@ -106,12 +106,12 @@ describe('a question to another house', () => {
     ]);
   });
 
-  it('that got a no has arisen; a yes is nothing to tell of', () => {
+  it('that got a no has arisen; an answer raises nothing', () => {
     expect(at('2026-02-11T12:00:00.000Z', { answer: given(false) })).toEqual(['request.refused arisen']);
     expect(at('2026-02-11T12:00:00.000Z', { answer: given(true) })).toEqual([]);
   });
 
-  it('is nothing in the house that is asked', () => {
+  it('is nothing in the agency that is asked', () => {
     expect(requestObstacles(stream, asking({ side: 'is-asked', answer: given(false) }))).toEqual([]);
   });
 });

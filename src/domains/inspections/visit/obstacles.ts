@@ -1,17 +1,17 @@
-import { endOfDay } from '../../../kernel/dates.ts';
-import { type Detector, daysLater, type Found, obstaclesIn } from '../../../kernel/obstacle.ts';
-import type { Inspection } from '../act-facts.ts';
-import type { Request } from '../requests/fold.ts';
-import type { Observation, Visit } from './fold.ts';
+import { type DetectedObstacle, type Detector, daysLater, obstaclesIn } from '../../../kernel/obstacle.ts';
+import { endOfDay } from '../../../kernel/time/dates.ts';
+import type { Inspection } from '../plan/inspection.ts';
+import type { Request } from '../requests/request.ts';
 import { obstacleMessages as texts } from './obstacle-messages.ts';
+import type { Observation, Visit } from './visit.ts';
 
 /** Days after which what was noted at a place of work should have been sorted: a choice of this system. */
 const daysToSort = 3;
 
-/** Whether a sign is in it, and not only that somebody asked and it was not so. */
+/** Whether a sign is in it, and not only that it was asked and not so. */
 const hasSigns = ({ signs }: Observation): boolean => signs.some(({ known }) => known !== 'asked-and-not-so');
 
-/** What stands in the way of what an officer saw: that nobody says what becomes of it, or that nobody who works there was heard. */
+/** What prevents progress on what an officer saw: that it is not said what becomes of it, or that no one who works there was heard. */
 export const visitDetectors: readonly Detector<Visit>[] = [
   {
     name: 'visit.not-sorted',
@@ -56,10 +56,10 @@ export const visitDetectors: readonly Detector<Visit>[] = [
   },
 ];
 
-/** Days before an inspection from which an interpreter who is not booked is told of. */
+/** Days before an inspection from which an interpreter who is not booked is shown. */
 const daysToBook = 7;
 
-/** What stands in the way of a joint inspection. It lies in the room, where every agency that takes part reads the plan anyway. */
+/** What is an obstacle to a joint inspection. It is in the room, where every agency that takes part reads the plan anyway. */
 export const planDetectors: readonly Detector<Inspection>[] = [
   {
     name: 'inspection.no-interpreter',
@@ -74,12 +74,12 @@ export const planDetectors: readonly Detector<Inspection>[] = [
   },
 ];
 
-const ofRequest = ({ inspection }: Request): Pick<Found, 'under' | 'about'> => ({
+const ofRequest = ({ inspection }: Request): Pick<DetectedObstacle, 'under' | 'about'> => ({
   under: inspection,
   ...(inspection === null ? {} : { about: { kind: 'inspection', id: inspection } }),
 });
 
-/** What another agency did not tell, in the agency that asked it. The agency that was asked finds nothing here. */
+/** What another agency did not answer, in the agency that asked it. The agency that was asked finds nothing here. */
 export const requestDetectors: readonly Detector<Request>[] = [
   {
     name: 'request.refused',

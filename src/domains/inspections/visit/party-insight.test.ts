@@ -21,13 +21,13 @@ describe('what the employer may read as a party', () => {
     expect(shown.notes[0]).toMatchObject({ note: 'Four beds.', masked: false });
   });
 
-  it('holds no statement of anybody who works there, and none of the words around it', () => {
+  it('holds no statement of anyone who works there, and none of the words around it', () => {
     expect(JSON.stringify(shown)).not.toContain(said);
     expect(shown.notes.flatMap(({ signs }) => signs.map(({ code }) => code))).toEqual(['INS-C02', 'INS-C03']);
     expect(shown.notes.map(({ masked }) => masked)).toEqual([false, true, true]);
   });
 
-  it('does not tell that anybody talked in private, or declined to', () => {
+  it('does not reveal that anyone talked in private, or declined to', () => {
     expect(JSON.stringify(shown)).not.toMatch(/held|offered|declined|conversation/);
   });
 });

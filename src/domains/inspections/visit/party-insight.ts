@@ -1,6 +1,6 @@
-import type { ObservedSign } from '../visit-schema.ts';
-import type { Visit } from './fold.ts';
+import type { ObservedSign } from './schema.ts';
 import { isWithoutSpeaker, restsOnSpeech } from './speaker.ts';
+import type { Visit } from './visit.ts';
 
 /** What the employer, as a party, may read of one note. What is masked says so, and not what it was. */
 export type Insight = {
@@ -9,7 +9,7 @@ export type Insight = {
   readonly photos: number;
   readonly note: string | null;
   readonly masked: boolean;
-  /** Whoever made it took it back within a minute. It is in the file all the same. */
+  /** Its author retracted it within a minute. It is in the file all the same. */
   readonly takenBack: boolean;
 };
 
@@ -22,10 +22,10 @@ export type PartyInsight = {
 };
 
 /**
- * What the employer may read in the file of a supervision as a party to it, masked by us. What somebody said, or answered
- * when asked, can only have come from somebody who works there: such signs are left out, and the whole note is masked with
- * them. That a conversation was offered, held or declined is not told at all, so that nobody can count who talked; and of
- * what was said nothing lies here that could be told.
+ * What the employer may read in the file of a supervision as a party to it, masked by us. What was said, or answered when asked, can only
+ * have come from a person who works there: such signs are left out, and the whole note is masked with them. That a conversation was
+ * offered, held or declined is not shown at all, so that no one can count who talked; and nothing that was said is stored here that could
+ * be shown.
  */
 export function partyInsight(visit: Visit, noteOf: (act: string) => string | null): PartyInsight {
   const { workplace, begunAt, leftAt, basis } = visit;

@@ -1,87 +1,68 @@
 import { z } from 'zod';
-import type { ActDraft, ActEnvelope, RealmKey } from '../../../kernel/act.ts';
-import { TakeOut } from '../../../kernel/apart.ts';
+import type { ActEnvelope, RealmKey } from '../../../kernel/act.ts';
+import { type Doing, type Here, verbOf } from '../../../kernel/doing.ts';
 import { Uuid } from '../../../kernel/id.ts';
 import { Problem } from '../../../kernel/problem.ts';
-import { forgetApart, saveAparts } from '../../../platform/acts/apart.ts';
+import { deleteMetadata, saveMetadata } from '../../../platform/acts/sealed-metadata.ts';
 import { hasBegun } from '../../../platform/acts/stored-act.ts';
 import type { Tx } from '../../../platform/database/database.ts';
+import { actRoute } from '../../../platform/http/act-route.ts';
 import type { AnyCall, Call } from '../../../platform/http/call.ts';
-import { command, query } from '../../../platform/http/endpoint.ts';
+import { query } from '../../../platform/http/endpoint.ts';
 import { httpMessages } from '../../../platform/http/messages.ts';
 import { ById, Nothing } from '../../../platform/http/params.ts';
 import { accessMessages } from '../../access/public.ts';
 import { findBetween, passOnRoutes, sendLetter } from '../../disclosures/public.server.ts';
 import { nobodyToAsk } from '../../disclosures/public.ts';
 import { signalLetter } from '../../signals/public.ts';
-import { mayBegin, mayHandToLeader, mayRead, mayWrite } from '../access.ts';
-import type { Known } from '../plan/show.server.ts';
-import { findVisit } from '../store.ts';
-import {
-  BeginVisit,
-  CloseVisit,
-  Converse,
-  leaderFacts,
-  MeetWorker,
-  Observe,
-  SettleSign,
-  StopDemands,
-  TakeBack,
-} from '../visit-schema.ts';
-import { MediumShown, PartyInsightShown, VisitAnswer, VisitShown } from '../visit-shown-schema.ts';
-import { passVisitOnAct } from './acts.ts';
-import { hashesOf, sealAparts } from './apart.server.ts';
-import { conversationOf, converse } from './converse.ts';
+import { mayRead, mayWrite } from '../access.ts';
+import { letterIdsOf } from '../letter-ids.server.ts';
+import type { InspectionNeeds } from '../plan/show.server.ts';
+import { findVisit, visitAgain } from '../store.ts';
+import { toBegin } from './acts/begin.ts';
+import { toClose } from './acts/close.ts';
+import { conversationOf, toConverse } from './acts/converse.ts';
+import { toEraseMetadata } from './acts/erase-metadata.ts';
+import { toMeetWorker } from './acts/meet-worker.ts';
+import { type Observe, toObserve } from './acts/observe.ts';
+import { toPassVisitOn } from './acts/pass-on.ts';
+import { toRetract } from './acts/retract.ts';
+import { toSettle } from './acts/settle.ts';
+import { toStopDemands } from './acts/stop-demands.ts';
 import { crimeGround } from './for-leader.ts';
-import { namedIn, showMedium } from './media.server.ts';
-import { meetWorker } from './meet-worker.ts';
-import { begin, close, type InVisit, observe, stopDemands } from './record.ts';
-import { settle } from './settle.ts';
+import { hashesOf, sealMetadata } from './media/metadata.server.ts';
+import { namedIn, showMedium } from './media/pieces.server.ts';
+import { leaderFacts } from './schema.ts';
 import { showInsight, showVisit, standingForLeader } from './show.server.ts';
-import { takeBack } from './take-back.ts';
-import { takeOut } from './take-out.ts';
+import { MediumShown, PartyInsightShown, VisitAnswer, VisitShown } from './shown-schema.ts';
+import type { Visit } from './visit.ts';
 
 const ByMedium = z.strictObject({ id: Uuid, medium: Uuid });
 
 /** The fingerprint of a note stays for ever, so what can be taken out of it leaves nothing there. */
-const withoutAparts = (input: Observe) => ({
+const withoutMetadata = (input: Observe) => ({
   ...input,
   attachments: input.attachments.map((one) => ({ ...one, apart: null })),
 });
 
 /** What is done at the place, each in the file of the capacity in which it is done. */
-export function visitRoutes({ grounds, knowledge, inTraining, talks }: Known) {
-  const showAgain = async (tx: Tx, at: RealmKey, stream: string, call: AnyCall) => {
-    const stored = await findVisit(tx, [at], stream, { lock: false });
-    if (!stored) throw new Error('A visit that was just written cannot be read.');
-    return { visit: await showVisit(tx, stored, call, grounds) };
-  };
-  const load = async (tx: Tx, call: Call<{ id: string }, unknown>): Promise<InVisit | null> => {
+export function visitRoutes({ grounds, knowledge, inTraining, talks }: InspectionNeeds) {
+  const showAgain = async (tx: Tx, at: RealmKey, stream: string, call: AnyCall) => ({
+    visit: await showVisit(tx, await visitAgain(tx, at, stream), call, grounds),
+  });
+  const answered = { answer: VisitAnswer, show: showAgain };
+  const load = async (tx: Tx, call: Call<{ id: string }, unknown>) => {
     const found = await findVisit(tx, call.writable, call.params.id, { lock: true });
-    return found && { id: found.id, at: found.at, visit: found.state };
+    return found && { ...found, actor: call.who.actor };
   };
-  /** One act in a visit that has begun, of which nothing else follows; the end of its address is its name. */
-  const inVisit = <I extends { act: ActEnvelope }>(
-    verb: string,
-    input: z.core.$ZodType<I>,
-    decide: (input: I, visit: InVisit & { readonly actor: string }) => ActDraft[],
-  ) =>
-    command({
-      name: `inspection.${verb}`,
-      path: `/api/inspections/visits/:id/${verb}`,
-      roles: ['officer'],
+  /** One act in a visit that has begun, of which nothing else follows; the end of its address is that of its name. */
+  const inVisit = <I extends { act: ActEnvelope }>(doing: Doing<I, Here<Visit>, Here<Visit> & { actor: string }>) =>
+    actRoute(doing, {
+      ...answered,
+      path: `/api/inspections/visits/:id/${verbOf(doing).slice('inspection.'.length)}`,
       status: 200,
       params: ById,
-      input,
-      answer: VisitAnswer,
       load,
-      may: mayWrite,
-      decide: (visit, call) => ({
-        at: visit.at,
-        stream: visit.id,
-        acts: decide(call.input, { ...visit, actor: call.who.actor }),
-      }),
-      show: showAgain,
     });
 
   return [
@@ -111,56 +92,42 @@ export function visitRoutes({ grounds, knowledge, inTraining, talks }: Known) {
       look: (stored) => ({ at: stored.at, objects: [stored.id], fields: ['note'] }),
     }),
 
-    command({
-      name: 'inspection.begin',
+    actRoute(toBegin, {
+      ...answered,
       path: '/api/inspections/visits/begin',
-      roles: ['officer'],
       status: 201,
       params: Nothing,
-      input: BeginVisit,
-      answer: VisitAnswer,
       load: async (tx, call) => {
-        if (!call.own) throw new Problem('forbidden', accessMessages.nowhereToWrite);
-        const known = await findVisit(tx, call.readable, call.input.visit, { lock: false });
-        const isElsewhere = known !== null && known.at.realm !== call.own.realm;
-        if (isElsewhere || (!known && (await hasBegun(tx, call.own, call.input.visit))))
+        const { own, input } = call;
+        if (!own) throw new Problem('forbidden', accessMessages.nowhereToWrite);
+        const known = await findVisit(tx, call.readable, input.visit, { lock: false });
+        const isElsewhere = known !== null && known.at.realm !== own.realm;
+        if (isElsewhere || (!known && (await hasBegun(tx, own, input.visit))))
           throw new Problem('conflict', httpMessages.idUsed);
-        return { at: call.own, capacity: call.who.capacity, begun: known?.state ?? null };
+        return { id: input.visit, at: own, capacity: call.who.capacity, begun: known?.state ?? null };
       },
-      may: mayBegin,
-      decide: (file, call) => ({ at: file.at, stream: call.input.visit, acts: begin(call.input, file) }),
-      show: showAgain,
     }),
 
-    command({
-      name: 'inspection.observe',
+    actRoute(toObserve, {
+      ...answered,
       path: '/api/inspections/visits/:id/observe',
-      roles: ['officer'],
       status: 200,
       params: ById,
-      input: Observe,
-      answer: VisitAnswer,
-      fingerprinted: withoutAparts,
+      fingerprinted: withoutMetadata,
       load: async (tx, call) => {
         const visit = await load(tx, call);
         if (!visit) return null;
         const { attachments } = call.input;
         const named = await namedIn(tx, visit.at, attachments);
-        return { ...visit, named, sealed: sealAparts(visit.at, attachments) };
+        const sealed = sealMetadata(visit.at, attachments);
+        return { ...visit, named, sealed, aparts: hashesOf(sealed), known: knowledge.observations.entries };
       },
-      may: mayWrite,
-      decide: (visit, call) => ({
-        at: visit.at,
-        stream: visit.id,
-        acts: observe(call.input, { ...visit, aparts: hashesOf(visit.sealed) }, knowledge.observations.entries),
-      }),
-      carry: (tx, _, visit, call) => saveAparts(tx, call, { at: visit.at, stream: visit.id }, visit.sealed),
-      show: showAgain,
+      afterAppend: (tx, _, visit, call) => saveMetadata(tx, call, { at: visit.at, stream: visit.id }, visit.sealed),
     }),
 
-    inVisit('meet-worker', MeetWorker, meetWorker),
-    inVisit('settle', SettleSign, settle),
-    inVisit('take-back', TakeBack, takeBack),
+    inVisit(toMeetWorker),
+    inVisit(toSettle),
+    inVisit(toRetract),
 
     query({
       name: 'inspection.medium',
@@ -175,35 +142,25 @@ export function visitRoutes({ grounds, knowledge, inTraining, talks }: Known) {
       look: (stored, call) => ({ at: stored.at, objects: [stored.id, call.params.medium], fields: ['files'] }),
     }),
 
-    command({
-      name: 'inspection.take-out',
+    actRoute(toEraseMetadata, {
+      ...answered,
       path: '/api/inspections/visits/:id/media/:medium/take-out',
-      roles: ['officer'],
       status: 200,
       params: ByMedium,
-      input: TakeOut,
-      answer: VisitAnswer,
-      load,
-      may: mayWrite,
-      decide: (visit, call) => ({
-        at: visit.at,
-        stream: visit.id,
-        acts: takeOut(call.input, { ...visit, medium: call.params.medium }),
-      }),
-      carry: (tx, _, visit, call) => forgetApart(tx, call.input.act.id, visit.at, call.params.medium),
-      show: showAgain,
+      load: async (tx, call) => {
+        const visit = await load(tx, call);
+        return visit && { ...visit, medium: call.params.medium };
+      },
+      afterAppend: (tx, _, visit, call) => deleteMetadata(tx, call.input.act.id, visit.at, call.params.medium),
     }),
 
-    inVisit('stop-demands', StopDemands, stopDemands),
+    inVisit(toStopDemands),
 
-    command({
-      name: 'inspection.converse',
+    actRoute(toConverse, {
+      ...answered,
       path: '/api/inspections/visits/:id/converse',
-      roles: ['officer'],
       status: 200,
       params: ById,
-      input: Converse,
-      answer: VisitAnswer,
       load: async (tx, call) => {
         const visit = await load(tx, call);
         if (!visit) return null;
@@ -211,46 +168,35 @@ export function visitRoutes({ grounds, knowledge, inTraining, talks }: Known) {
         const between = toCoordinator
           ? await findBetween(tx, call, toCoordinator.unit, { grounds, consented: nobodyToAsk })
           : null;
-        return {
-          ...visit,
-          between,
-          inTraining,
-          talk: talks.find(({ language }) => language === toCoordinator?.language),
-          letter: call.newOpaqueId(),
-          sendAct: call.newId(),
-          crossing: call.newId(),
-        };
+        const talk = talks.find(({ language }) => language === toCoordinator?.language);
+        return { ...visit, between, inTraining, talk, ...letterIdsOf(call) };
       },
-      may: mayWrite,
-      decide: (visit, call) => ({ at: visit.at, stream: visit.id, acts: converse(call.input, visit) }),
-      carry: async (tx, { acts }, { between }, call) => {
+      afterAppend: async (tx, { acts }, { between }, call) => {
         const keptNowhere = conversationOf(call.input, call.params.id);
         if (!between || !keptNowhere) return;
         await sendLetter(tx, call, { acts, from: call.who, house: between.house, now: call.now, keptNowhere });
       },
-      show: showAgain,
     }),
 
-    inVisit('close', CloseVisit, close),
+    inVisit(toClose),
 
     ...passOnRoutes({
       noun: 'visit',
       path: '/api/inspections/visits/:id',
       roles: ['officer'],
-      // On this ground and no other: what was seen at a place goes to whoever leads investigations, and to nobody else from here.
+      // On this ground and no other: what was seen at a place goes to investigation leaders, and to no one else from here.
       grounds: grounds.filter(({ id }) => id === crimeGround),
       facts: leaderFacts,
       letter: signalLetter,
       streamKind: 'visit',
-      act: passVisitOnAct,
+      act: toPassVisitOn.act,
       find: findVisit,
       may: mayWrite,
-      mayPassOn: mayHandToLeader,
+      mayPassOn: toPassVisitOn.may,
       standing: standingForLeader,
       opened: ['note', 'place', 'against', 'about'],
-      consents: null, // what somebody said is not in it
-      answer: VisitAnswer,
-      show: showAgain,
+      consents: null, // what a person said is not in it
+      ...answered,
     }),
   ];
 }

@@ -8,20 +8,19 @@ import type { Tx } from '../../../platform/database/database.ts';
 import type { AnyCall } from '../../../platform/http/call.ts';
 import { listSignedHeads, type SignedHead, type UnitRow } from '../../access/public.server.ts';
 import { listCrossings, showCrossing } from '../../disclosures/public.server.ts';
-import type { Standing } from '../../disclosures/public.ts';
+import type { StandingFacts } from '../../disclosures/public.ts';
 import type { Ground } from '../../knowledge/public.ts';
-import { mayHandToLeader, mayWrite } from '../access.ts';
 import { inspectionMessages } from '../messages.ts';
+import { offeredForVisit } from '../offered.ts';
 import { readingOf, showBasis, visibilityIn } from '../reader.server.ts';
 import type { StoredVisit } from '../store.ts';
-import { type LeaderFact, leaderFacts } from '../visit-schema.ts';
-import type { PartyInsightShown, VisitShown } from '../visit-shown-schema.ts';
 import { linesForLeader, staysBehind } from './for-leader.ts';
-import type { Medium } from './media.ts';
+import { type Medium, metadataOf } from './media/medium.ts';
 import { partyInsight } from './party-insight.ts';
-import { apartOf } from './take-out.ts';
+import { type LeaderFact, leaderFacts } from './schema.ts';
+import type { PartyInsightShown, VisitShown } from './shown-schema.ts';
 
-type Observed = VisitShown['observations'][number];
+type ObservationShown = VisitShown['observations'][number];
 
 /** A visit as this reader may see it: their own unit's notes in the capacity they act in now. */
 export async function showVisit(
@@ -34,27 +33,14 @@ export async function showVisit(
   const reading = await readingOf(tx, call);
   const nameOf = reading.nameIn(rows);
   const { language } = call.texts;
-  const writes = mayWrite(call.who, { at });
   const acts = readActs(call.registry, rows);
   const heads = await listSignedHeads(tx, acts);
   const numberOf = (worker: string | null): number | null =>
     state.workers.find((one) => one.worker === worker)?.number ?? null;
-  // A conversation crosses too, to the coordinator alone: here it is told by its outcome and nothing else.
+  // A conversation crosses too, to the coordinator alone: here its outcome is shown and nothing else.
   const handed = (await listCrossings(tx, at, id))
     .filter(({ facts }) => facts.every((fact) => (leaderFacts as readonly string[]).includes(fact)))
     .map((row) => showCrossing<LeaderFact>(row, language, reading.units, grounds));
-  const possible: Record<string, boolean> = {
-    'inspection.observe': writes,
-    'inspection.meet-worker': writes,
-    'inspection.settle': writes && state.disagreements.length > 0,
-    'inspection.take-out': writes && state.media.some((one) => apartOf(one) === 'kept'),
-    'inspection.stop-demands': writes,
-    'inspection.converse': writes,
-    'inspection.close': writes,
-    'visit.pass-on': mayHandToLeader(call.who, { at, state }),
-    'inspection.party-insight': true,
-    'sitting.change-capacity': call.who.capacities.length > 1,
-  };
   return {
     id,
     inspection: state.inspection,
@@ -136,21 +122,21 @@ export async function showVisit(
       sentTo: handed.map(({ to, facts }) => ({ unit: to, facts: facts.length })),
       cameFrom: null,
     }),
-    may: call.verbs.filter((verb) => possible[verb]),
+    may: offeredForVisit(call.who, { id, at, state }, call.verbs),
   };
 }
 
-const showLine = (of: Medium, nameOf: (actor: string) => string): Observed['media'][number] => ({
+const showLine = (of: Medium, nameOf: (actor: string) => string): ObservationShown['media'][number] => ({
   id: of.id,
   kind: of.kind,
   bytes: of.bytes,
   arrived: of.whole ?? 'not-yet',
-  apart: apartOf(of),
+  apart: metadataOf(of),
   takenOut: of.takenOut ? { ...of.takenOut, by: nameOf(of.takenOut.by) } : null,
 });
 
-/** What the phone signed of a note, looked at again: nobody need believe that it was looked at before. */
-const showSigned = (head: SignedHead | undefined): Observed['signed'] =>
+/** What the phone signed of a note, verified again: no one need believe that it was verified before. */
+const showSigned = (head: SignedHead | undefined): ObservationShown['signed'] =>
   head === undefined
     ? null
     : {
@@ -177,7 +163,7 @@ export function coordinatorsFor(units: readonly UnitRow[], call: AnyCall): Promi
 }
 
 /** Every fact of a visit as an investigation leader would see it: place, time, and what was seen or read, line by line. */
-export async function standingForLeader(tx: Tx, { id, at, state }: StoredVisit, call: AnyCall): Promise<Standing> {
+export async function standingForLeader(tx: Tx, { id, at, state }: StoredVisit, call: AnyCall): Promise<StandingFacts> {
   const { words } = await openFile(tx, call, at, id);
   const { t, formats } = call.texts;
   const time = (when: string): string => formats.time(new Date(when));

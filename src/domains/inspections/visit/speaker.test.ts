@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { ObservedSign } from '../visit-schema.ts';
+import type { ObservedSign } from './schema.ts';
 import { restsOnSpeech, seenSigns } from './speaker.ts';
 
 const sign = (code: string, known: ObservedSign['known']): ObservedSign => ({ code, known });

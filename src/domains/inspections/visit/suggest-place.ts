@@ -1,17 +1,15 @@
-import type { ObservedSign, places } from '../visit-schema.ts';
+import type { HowKnown, SortedAs } from './schema.ts';
 
-type Place = (typeof places)[number];
-
-/** A note as it lies before an officer who sorts: when, about whom, in which room, and what was ticked, with the group of each sign. */
+/** A note as an officer who sorts has it: when, about whom, in which room, and what was ticked, with the group of each sign. */
 export type ToSort = {
   readonly at: string;
   readonly worker: string | null;
   readonly room: string | null;
-  readonly signs: readonly { readonly group: string; readonly known: ObservedSign['known'] }[];
+  readonly signs: readonly { readonly group: string; readonly known: HowKnown }[];
 };
 
 const closeMs = 3 * 60_000;
-/** Signs that somebody cannot leave or is afraid. */
+/** Signs that a person cannot leave or is afraid. */
 const ofHarm: readonly string[] = ['fear', 'movement'];
 
 const sameRoom = (a: ToSort, b: ToSort): boolean =>
@@ -24,8 +22,8 @@ const sameRoom = (a: ToSort, b: ToSort): boolean =>
  */
 export function suggestPlace(
   note: ToSort,
-  sorted: readonly { readonly note: ToSort; readonly place: Place }[],
-): Place | null {
+  sorted: readonly { readonly note: ToSort; readonly place: SortedAs }[],
+): SortedAs | null {
   const pointsToHarm = note.signs.some(({ group, known }) => ofHarm.includes(group) && known !== 'asked-and-not-so');
   if (pointsToHarm) return 'hand-over';
   const latest = [...sorted].reverse();

@@ -8,7 +8,7 @@ import { storeKinds } from '../../../testing/stores.ts';
 import { carryLetters } from '../../disclosures/public.server.ts';
 import { sealedTalk } from '../public.server.ts';
 
-describe.each(storeKinds())('a visit told by phone, on %s', (kind) => {
+describe.each(storeKinds())('a visit recorded by phone, on %s', (kind) => {
   let field: FieldStage;
   beforeAll(async () => {
     field = await setFieldStage(kind);
@@ -38,7 +38,7 @@ describe.each(storeKinds())('a visit told by phone, on %s', (kind) => {
     const [good, bad] = [newId(), newId()];
     const key = randomBytes(32);
     await phone.tell(begin());
-    expect((await send(good, key, 0)).status).toBe(404); // no note tells of it yet
+    expect((await send(good, key, 0)).status).toBe(404); // no note names it yet
     const sha = sha256(picture).toString('hex');
     await phone.tell(note('The office.', { attachments: [attach(good, key, sha), attach(bad, key, 'f'.repeat(64))] }));
     await bring(phone, phone.acts);
@@ -63,7 +63,7 @@ describe.each(storeKinds())('a visit told by phone, on %s', (kind) => {
     });
   });
 
-  it('has a note that was taken back in its timeline and nowhere else, and it is taken back by nobody but its author', async () => {
+  it('has a note that was retracted in its timeline and nowhere else, and it is retracted by no one but its author', async () => {
     const { stage, visitOf, bring, aPhone, begin, note } = field;
     const paula = await stage.signIn(accountOf.ines, 'supervision');
     const phone = await aPhone(paula);
@@ -71,9 +71,9 @@ describe.each(storeKinds())('a visit told by phone, on %s', (kind) => {
     const { head } = await phone.tell(note('zQvMistaken', { signs: [{ code: 'INS-C02', known: ['seen'] }] }));
     const { act: mistaken } = JSON.parse(head);
     const params = { id: visitOf('supervision') };
-    const takeBack = { verb: 'inspection.take-back', params, input: { observation: mistaken } };
-    await phone.tell(takeBack);
-    await phone.tell(takeBack); // pressed twice
+    const retract = { verb: 'inspection.take-back', params, input: { observation: mistaken } };
+    await phone.tell(retract);
+    await phone.tell(retract); // pressed twice
     const { outcomes } = await bring(phone, phone.acts);
     expect(outcomes.map(({ outcome }) => outcome)).toEqual(['taken', 'taken', 'taken', 'kept']);
     const { answer: shown } = await stage.ask(paula, 'inspection.visit', params);
@@ -91,7 +91,7 @@ describe.each(storeKinds())('a visit told by phone, on %s', (kind) => {
     ).rejects.toMatchObject({ kind: 'not-found' });
   });
 
-  it('has what a worker answered in a box that the house of the officer cannot open', async () => {
+  it('has what a worker answered in a box that the agency of the officer cannot open', async () => {
     const { stage, pack, visitOf, bring, aPhone, begin } = field;
     const phone = await aPhone(await stage.signIn(accountOf.ines, 'supervision'));
     const coordinator = pack.coordinators.find(({ unit }) => unit === 51);
@@ -113,7 +113,7 @@ describe.each(storeKinds())('a visit told by phone, on %s', (kind) => {
     await phone.tell({ verb: 'inspection.converse', params, input: { ...talk, toCoordinator } });
     const { outcomes } = await bring(phone, phone.acts);
     expect(outcomes.map(({ outcome, sentence }) => sentence ?? outcome)).toEqual(['taken', 'taken', 'taken']);
-    await carryLetters(stage.around);
+    await carryLetters(stage.runtime);
     const karin = await stage.signIn(accountOf.karin, 'support');
     const { answer: work } = await stage.ask(karin, 'work.list');
     const [task] = work.items.filter((item: { kind: string }) => item.kind === 'conversation.acknowledge');
@@ -121,7 +121,7 @@ describe.each(storeKinds())('a visit told by phone, on %s', (kind) => {
     expect(read).toMatchObject({ isOpened: true, safeTime: 'zQvSunday', answers: { threatened: 'rather-not' } });
   });
 
-  it('opens what a worker answered for the unit and in the visit that it was sealed for, in its own house, and once', async () => {
+  it('opens what a worker answered for the unit and in the visit that it was sealed for, in its own agency, and once', async () => {
     const { stage, pack, visitOf, bring, aPhone, begin } = field;
     const phone = await aPhone();
     const coordinator = pack.coordinators.find(({ unit }) => unit === 51);
@@ -152,7 +152,7 @@ describe.each(storeKinds())('a visit told by phone, on %s', (kind) => {
         .filter((item: { kind: string }) => item.kind === 'conversation.acknowledge')
         .map((item: { about: { id: string } }) => item.about.id);
     const before = await waiting();
-    await carryLetters(stage.around);
+    await carryLetters(stage.runtime);
     const arrived = (await waiting()).filter((id) => !before.includes(id));
     const opened = await Promise.all(
       arrived.map(async (id) => (await stage.ask(karin, 'conversation.read', { id })).answer.isOpened),

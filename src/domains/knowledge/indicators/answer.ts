@@ -1,4 +1,4 @@
-/** What is known of one indicator about one person. Unknown: asked, and nobody could say. Neither it nor not asked is ever counted. */
+/** What is known of one indicator about one person. Unknown: asked, and no source could say. Neither it nor not asked is ever counted. */
 export type Answer = 'yes' | 'no' | 'unknown' | 'not-asked';
 
 /** The answers by indicator. What is not there was not asked. */

@@ -1,15 +1,15 @@
-import type { Known } from './three-valued.ts';
+import type { TruthValue } from './three-valued.ts';
 
 /** What comes out with the strengths as our list has them, and with those of the other source. */
-export type BothStrengths = { readonly listed: Known; readonly other: Known };
+export type BothStrengths = { readonly listed: TruthValue; readonly other: TruthValue };
 
-/** Borderline: sources differ on a strength, and here that decides. Then the source is checked before anybody relies on it. */
-export type Finding = Known | 'borderline';
+/** Borderline: sources differ on a strength, and here that decides. Then the source must be checked before use. */
+export type Finding = TruthValue | 'borderline';
 
 export const findingOf = ({ listed, other }: BothStrengths): Finding => (listed === other ? listed : 'borderline');
 
 /** Reads with either set of strengths; once, where they cannot differ. */
-export function withBoth(canDiffer: boolean, read: (which: keyof BothStrengths) => Known): BothStrengths {
+export function withBoth(canDiffer: boolean, read: (which: keyof BothStrengths) => TruthValue): BothStrengths {
   const listed = read('listed');
   return { listed, other: canDiffer ? read('other') : listed };
 }

@@ -8,7 +8,7 @@ describe('the rule for adults', () => {
     );
   });
 
-  it('reads an adult, and somebody of whom nobody knows', () => {
+  it('reads an adult, and a person whose age is not known', () => {
     expect(() => adultsOnly('adult')).not.toThrow();
     expect(() => adultsOnly('not-known')).not.toThrow();
   });

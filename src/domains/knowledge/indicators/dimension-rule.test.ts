@@ -10,7 +10,7 @@ beforeAll(async () => {
   ({ indicators } = await listsAsTheyLie());
 });
 
-/** The rule said once more: the smallest combinations, of which one must be contained in what is there. */
+/** The rule written again: the smallest combinations, of which one must be contained in what is there. */
 const smallest = [
   [2, 0, 0],
   [1, 1, 0],
@@ -73,7 +73,7 @@ describe('the list', () => {
     ]);
   });
 
-  it('disputes the strength of two, and asks nobody about residence status', () => {
+  it('disputes the strength of two, and asks no person about residence status', () => {
     expect(indicators.filter(({ otherStrength }) => otherStrength).map(({ id }) => id)).toEqual(['VR13', 'VR14']);
     const status = ['DR06', 'VR02', 'VR12', 'VD05'];
     expect(indicators.filter(({ id }) => status.includes(id)).map(({ canBeAsked }) => canBeAsked)).toEqual(

@@ -2,7 +2,7 @@ import { type AnswerOf, isOpen, withAnswer } from './answer.ts';
 import { type BothStrengths, type Deciding, type Finding, findingOf, settles, withBoth } from './both-strengths.ts';
 import { isPositive } from './dimension-rule.ts';
 import { type DimensionId, dimensionIds, type Indicator, type Strength } from './indicator.ts';
-import type { Known } from './three-valued.ts';
+import type { TruthValue } from './three-valued.ts';
 
 /** What is known of one dimension, on what it rests, and which single answer would settle it. */
 export type Dimension = BothStrengths & {
@@ -23,7 +23,7 @@ export const byDimension = (indicators: readonly Indicator[]): ByDimension =>
   ) as unknown as ByDimension;
 
 /** Positive by what was answered; negative when it would not become so if every open answer were a yes; else undetermined. */
-function knownOf(own: readonly Indicator[], answerOf: AnswerOf, which: keyof BothStrengths): Known {
+function knownOf(own: readonly Indicator[], answerOf: AnswerOf, which: keyof BothStrengths): TruthValue {
   const yes: Record<Strength, number> = { strong: 0, medium: 0, weak: 0 };
   const possible: Record<Strength, number> = { strong: 0, medium: 0, weak: 0 };
   for (const { id, strength, otherStrength } of own) {
@@ -36,7 +36,7 @@ function knownOf(own: readonly Indicator[], answerOf: AnswerOf, which: keyof Bot
   return isPositive(yes) ? 'positive' : isPositive(possible) ? 'undetermined' : 'negative';
 }
 
-/** With either set of strengths. Mixed sets lie between them, since a stronger sign never makes a dimension less positive. */
+/** With either set of strengths. Mixed sets come out between them, since a stronger sign never makes a dimension less positive. */
 export function bothOf(own: readonly Indicator[], answerOf: AnswerOf): BothStrengths {
   const isDisputed = own.some(({ otherStrength }) => otherStrength !== null);
   return withBoth(isDisputed, (which) => knownOf(own, answerOf, which));

@@ -40,7 +40,7 @@ describe('forced labour', () => {
     expect(read({}).result).toBe('nothing-yet');
   });
 
-  it('can stand on one answer, and tells on which it stands', () => {
+  it('can rest on one answer, and shows on which', () => {
     expect(read({ CD14: 'yes' })).toMatchObject({ result: 'supported', restsOn: ['CD14'] });
     expect(read({ CD14: 'yes', CD01: 'yes' }).restsOn).toEqual(['CD01', 'CD14']);
     expect(read({}).restsOn).toEqual([]);

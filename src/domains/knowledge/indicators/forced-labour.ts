@@ -1,9 +1,9 @@
 import type { Answer, AnswerOf } from './answer.ts';
 
 /*
- * Forced labour after ILO Convention 29, article 2(1): work under the menace of a penalty, for which the person has not offered
- * themselves voluntarily. Two halves, both needed. Which indicator speaks of which half is our reading [D], to be judged by
- * somebody who knows the case law; that one was free to move, or once agreed, does not exclude it (Chowdury v. Greece [M]).
+ * Forced labour after ILO Convention 29, article 2(1): work under the menace of a penalty, for which the person has not offered themselves
+ * voluntarily. Two halves, both needed. Which indicator speaks of which half is our reading [D], to be judged by an expert in the case law;
+ * that a person was free to move, or once agreed, does not exclude it (Chowdury v. Greece [M]).
  */
 
 /** Dismissal that takes home or permit with it: no list has an indicator for that, so it is asked by itself. */
@@ -24,14 +24,14 @@ export const menaces = {
 export type Menace = keyof typeof menaces;
 
 export const involuntary = {
-  /** What somebody was told wrong, or was made to do, when recruited. */
+  /** What the person was told wrong, or was made to do, when recruited. */
   recruitment: [
     ...['DR01', 'DR02', 'DR03', 'DR04', 'DR05', 'DR06', 'DR07', 'DR08', 'DR09', 'DR10'],
     ...['CR01', 'CR02', 'CR03', 'CR04', 'CR05', 'CR06', 'CR07', 'CR08', 'CR09', 'CR10', 'VR07', 'VR08'],
   ],
   /** Other tasks or terms than those that were agreed. Missing papers are no work, so EX05 is not here. */
   'beyond-agreed': ['DR02', 'CD05', 'CD06', 'CD07'],
-  /** Whoever leaves loses pay, owes money, or is kept from leaving. */
+  /** A person who leaves loses pay, owes money, or is kept from leaving. */
   'cannot-leave': ['CR04', 'CR05', 'CD01', 'CD02', 'CD03', 'CD14'],
 } as const satisfies Record<string, readonly string[]>;
 export type Involuntary = keyof typeof involuntary;
@@ -51,7 +51,7 @@ export type ForcedLabour = {
   readonly result: Result;
   readonly menace: Half<Menace>;
   readonly involuntary: Half<Involuntary>;
-  /** Every answer that supports one half or the other. Where a single sign stands behind them all, whoever shows it says so. */
+  /** Every answer that supports one half or the other. Where all of them rest on a single sign, the screen says so. */
   readonly restsOn: readonly string[];
 };
 

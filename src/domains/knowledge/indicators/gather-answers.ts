@@ -2,20 +2,20 @@ import { compare } from '../../../kernel/compare.ts';
 import type { Answer, Answers } from './answer.ts';
 
 /** One answer, about an indicator or a sign, by one source: a reader, a note, a document. */
-export type Given = { readonly about: string; readonly source: string; readonly answer: Answer };
+export type SourceAnswer = { readonly about: string; readonly source: string; readonly answer: Answer };
 
-/** One source that answered both yes and no about the same thing. Somebody must ask again; no rule guesses which holds. */
+/** One source that answered both yes and no about the same thing. It must be asked again; no rule guesses which holds. */
 export type Contradiction = { readonly about: string; readonly source: string };
 
-/** What several answers come to. A no is certain only when nobody who was asked says anything else. */
+/** What several answers come to. A no is certain only when no source that was asked says anything else. */
 const together = (answers: readonly Answer[]): Answer =>
   (['yes', 'unknown', 'no'] as const).find((answer) => answers.includes(answer)) ?? 'not-asked';
 
 /**
- * The answers of all sources, one for each thing that was asked about. Two sources may differ: what one of them found stands,
- * and whoever shows it shows both. One source that says yes and no at once is a contradiction, and counts as neither.
+ * The answers of all sources, one for each thing that was asked about. Two sources may differ: what one of them found is kept, and the
+ * screen shows both. One source that says yes and no at once is a contradiction, and counts as neither.
  */
-export function gatherAnswers(given: readonly Given[]): {
+export function gatherAnswers(given: readonly SourceAnswer[]): {
   readonly answers: Answers;
   readonly contradictions: readonly Contradiction[];
 } {

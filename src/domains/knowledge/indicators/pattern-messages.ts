@@ -1,7 +1,7 @@
 import type { Message } from '../../../kernel/message.ts';
 import type { PatternId } from './pattern.ts';
 
-/** How the patterns are called, and what makes each. Signs point to one; nobody is called one. */
+/** What the patterns are called, and what makes each. Signs point to one; no person is called one. */
 export const patternNames: Readonly<Record<PatternId, Message>> = {
   strict: /*i18n*/ {
     id: 'indicators.pattern.strict',

@@ -2,7 +2,7 @@ import { type AnswerOf, isOpen } from './answer.ts';
 import { type BothStrengths, type Deciding, type Finding, findingOf, settles, withBoth } from './both-strengths.ts';
 import { type ByDimension, bothOf, whatIf } from './dimension.ts';
 import { type DimensionId, dimensionIds } from './indicator.ts';
-import { and, type Known, not, or } from './three-valued.ts';
+import { and, not, or, type TruthValue } from './three-valued.ts';
 
 /**
  * How dimensions are read together. Strict is the example of the brochure; wide takes abuse of vulnerability for the means, as
@@ -18,10 +18,10 @@ export type Pattern = BothStrengths & {
   readonly decides: readonly Deciding[];
 };
 
-type Of = (dimension: DimensionId) => Known;
-const recruitment = (of: Of): Known => or(of('deceptive-recruitment'), of('coercive-recruitment'));
+type Of = (dimension: DimensionId) => TruthValue;
+const recruitment = (of: Of): TruthValue => or(of('deceptive-recruitment'), of('coercive-recruitment'));
 
-const reads: Readonly<Record<PatternId, (of: Of) => Known>> = {
+const reads: Readonly<Record<PatternId, (of: Of) => TruthValue>> = {
   strict: (of) => and(recruitment(of), of('exploitation'), of('coercion-destination')),
   wide: (of) =>
     and(
@@ -36,7 +36,7 @@ const reads: Readonly<Record<PatternId, (of: Of) => Known>> = {
 
 export type Bothes = Readonly<Record<DimensionId, BothStrengths>>;
 
-/** One pattern from what is known of the dimensions. Each dimension stands once in it, so nothing certain is missed. */
+/** One pattern from what is known of the dimensions. Each dimension is in it once, so nothing certain is missed. */
 export function bothOfPattern(id: PatternId, dimensions: Bothes): BothStrengths {
   const canDiffer = dimensionIds.some((dimension) => dimensions[dimension].listed !== dimensions[dimension].other);
   return withBoth(canDiffer, (which) => reads[id]((dimension) => dimensions[dimension][which]));

@@ -26,7 +26,7 @@ const yes = (...ids: readonly string[]): Answers => Object.fromEntries(ids.map((
 const no = (start: string): Answers =>
   Object.fromEntries(indicators.filter(({ id }) => id.startsWith(start)).map(({ id }) => [id, 'no'] as const));
 
-/** How much is settled in favour: a yes more must never take anything back. */
+/** How much is settled in favour: another yes must never reduce it. */
 const rank: Record<Finding, number> = { negative: 0, undetermined: 1, borderline: 1.5, positive: 2 };
 const answer = fc.constantFrom<Answer>('yes', 'no', 'unknown', 'not-asked');
 const someAnswers = () =>
@@ -105,7 +105,7 @@ describe('what is not known', () => {
     );
   });
 
-  it('changes nothing by the order in which it was asked, or in which the list stands', () => {
+  it('changes nothing by the order in which it was asked, or by the order of the list', () => {
     fc.assert(
       fc.property(someAnswers(), fc.nat(66), (answers, turn) => {
         const turned = [...indicators.slice(turn), ...indicators.slice(0, turn)];

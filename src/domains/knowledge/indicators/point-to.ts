@@ -12,7 +12,7 @@ export type PointsTo = {
   readonly forcedLabour: ForcedLabour;
 };
 
-/** For an adult, or somebody whose age is not known. Of a child it is refused: `childPointsTo`. */
+/** For an adult, or a person whose age is not known. Of a child it is refused: `childPointsTo`. */
 export function pointTo(of: {
   readonly age: Age;
   readonly indicators: readonly Indicator[];

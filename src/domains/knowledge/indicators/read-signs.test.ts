@@ -52,7 +52,7 @@ describe('signs become answers', () => {
     ]);
   });
 
-  it('whose yes is taken back by no further sign, of anybody', () => {
+  it('whose yes is reversed by no further sign, from any source', () => {
     const sign = fc.record({ code: fc.constantFrom(...observations.map(({ id }) => id)), so: fc.boolean() });
     const noted = fc.array(fc.record({ source: fc.constantFrom('a', 'b', 'c'), signs: fc.array(sign) }));
     fc.assert(
@@ -70,7 +70,7 @@ describe('answers of several sources', () => {
   const given = (...all: readonly [source: string, answer: Answer][]) =>
     gatherAnswers(all.map(([source, answer]) => ({ about: 'CD01', source, answer })));
 
-  it('that differ: what one of them found stands', () => {
+  it('that differ: what one of them found is kept', () => {
     expect(given(['first', 'yes'], ['second', 'no'])).toEqual({ answers: { CD01: 'yes' }, contradictions: [] });
   });
 
@@ -85,7 +85,7 @@ describe('answers of several sources', () => {
     expect(read(so('INS-H01'), notSo('INS-H01', 'INS-H02')).answers.EX01).toBe('unknown');
   });
 
-  it('are certain of a no only when nobody who was asked could not say', () => {
+  it('are certain of a no only when no source that was asked was unsure', () => {
     expect(given(['first', 'no'], ['second', 'unknown']).answers.CD01).toBe('unknown');
     expect(given(['first', 'no'], ['second', 'not-asked']).answers.CD01).toBe('no');
     expect(given().answers.CD01).toBeUndefined();

@@ -1,8 +1,8 @@
 import type { Answer, Answers } from './answer.ts';
-import { type Contradiction, type Given, gatherAnswers } from './gather-answers.ts';
+import { type Contradiction, gatherAnswers, type SourceAnswer } from './gather-answers.ts';
 import type { Observation } from './indicator.ts';
 
-/** A sign as somebody noted it: so, in whatever way it came to be known, or asked about and not so. Silence is no sign. */
+/** A sign as it was noted: so, in whatever way it came to be known, or asked about and not so. Silence is no sign. */
 export type NotedSign = { readonly code: string; readonly so: boolean };
 
 /** What one source noted: one reader, or one note of a visit. */
@@ -34,7 +34,7 @@ export function signsFor(observations: readonly Observation[]): ReadonlyMap<stri
   return found;
 }
 
-/** One sign that is so makes a yes. A no takes them all: one that nobody asked about could still have shown it. */
+/** One sign that is so makes a yes. A no takes them all: one that was not asked about could still have shown it. */
 export const answerFrom = (signs: readonly Answer[]): Answer => {
   if (signs.includes('yes')) return 'yes';
   if (signs.includes('unknown')) return 'unknown';
@@ -44,7 +44,7 @@ export const answerFrom = (signs: readonly Answer[]): Answer => {
 /** The answers about the indicators that the signs of all sources give. */
 export function readSigns(observations: readonly Observation[], noted: readonly NotedBy[]): SignsRead {
   const given = noted.flatMap(({ source, signs }) =>
-    signs.map(({ code, so }): Given => ({ about: code, source, answer: so ? 'yes' : 'no' })),
+    signs.map(({ code, so }): SourceAnswer => ({ about: code, source, answer: so ? 'yes' : 'no' })),
   );
   const { answers: signs, contradictions } = gatherAnswers(given);
   const answers: Record<string, Answer> = {};

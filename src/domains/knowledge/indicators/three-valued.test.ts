@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
-import { and, type Known, not, or } from './three-valued.ts';
+import { and, not, or, type TruthValue } from './three-valued.ts';
 
-const all: readonly Known[] = ['negative', 'undetermined', 'positive'];
+const all: readonly TruthValue[] = ['negative', 'undetermined', 'positive'];
 /** Every way in which what is open could turn out. */
-const could = (known: Known): readonly boolean[] => (known === 'undetermined' ? [false, true] : [known === 'positive']);
-const certain = (outcomes: readonly boolean[]): Known =>
+const could = (known: TruthValue): readonly boolean[] =>
+  known === 'undetermined' ? [false, true] : [known === 'positive'];
+const certain = (outcomes: readonly boolean[]): TruthValue =>
   outcomes.every((one) => one) ? 'positive' : outcomes.some((one) => one) ? 'undetermined' : 'negative';
 
 it('what is certain is what holds however the open parts turn out, and nothing else', () => {

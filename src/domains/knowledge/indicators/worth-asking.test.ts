@@ -66,7 +66,7 @@ describe('what is worth asking before leaving', () => {
     );
   });
 
-  it('is never the right to stay, nor what is not asked of anybody, nor the employer', () => {
+  it('is never the right to stay, nor what is never asked of a person, nor the employer', () => {
     const never = /INS-(E\d\d|V01|V02|V08|D04)/;
     const sign = fc.record({ code: fc.constantFrom(...lists.observations.map(({ id }) => id)), so: fc.boolean() });
     fc.assert(

@@ -51,9 +51,9 @@ function settledBy(
 }
 
 /**
- * Which two signs are worth asking about before leaving: open ones whose answer, yes or no, would settle most. The second is
- * the one that adds most to the first, so that two do not ask for the same. Of equals, the one that stands first in the list.
- * Never about the right to stay, nor about anything else that is not asked of a worker, nor about what describes the employer.
+ * Which two signs are worth asking about before leaving: open ones whose answer, yes or no, would settle most. The second is the one that
+ * adds most to the first, so that two do not ask for the same. Of equals, the first in the list. Never about the right to stay, nor about
+ * anything else that is not asked of a worker, nor about what describes the employer.
  */
 export function worthAsking(of: {
   readonly indicators: readonly Indicator[];

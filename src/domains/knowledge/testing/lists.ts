@@ -2,7 +2,7 @@ import { type Indicator, indicatorsIn, type Observation, observationsIn } from '
 import { codesShown } from '../show-codes.ts';
 import { knownHere } from './known-here.ts';
 
-/** The 67 indicators and the signs of a visit as they lie in the files, in the shape in which screens have them. */
+/** The 67 indicators and the signs of a visit as the files have them, in the shape in which screens have them. */
 export async function listsAsTheyLie(): Promise<{
   readonly indicators: readonly Indicator[];
   readonly observations: readonly Observation[];

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { spoken } from '../../../web/language.ts';
-import { ask } from '../../../web/request.ts';
+import { get } from '../../../web/request.ts';
 import type { Country } from '../countries.ts';
 import { CodesShown, Overview, type ShownList } from '../schema.ts';
 
@@ -9,21 +9,21 @@ export const codesQuery = (list: ShownList, country?: Country) =>
   queryOptions({
     queryKey: ['codes', list, country ?? '', spoken()],
     queryFn: ({ signal }) =>
-      ask(`/api/knowledge/codes?lists=${list}${country ? `&country=${country}` : ''}`, CodesShown, signal),
+      get(`/api/knowledge/codes?lists=${list}${country ? `&country=${country}` : ''}`, CodesShown, signal),
     staleTime: Number.POSITIVE_INFINITY,
   });
 
-/** The offences of one country and their elements: ten countries at once would be heavy, and nobody reads them so. */
+/** The offences of one country and their elements: ten countries at once would be heavy, and no page needs them so. */
 export const lawQuery = (country: Country) =>
   queryOptions({
     queryKey: ['law', country, spoken()],
-    queryFn: ({ signal }) => ask(`/api/knowledge/codes?lists=offences,elements&country=${country}`, CodesShown, signal),
+    queryFn: ({ signal }) => get(`/api/knowledge/codes?lists=offences,elements&country=${country}`, CodesShown, signal),
     staleTime: Number.POSITIVE_INFINITY,
   });
 
 /** How much there is of each list. */
 export const overviewQuery = queryOptions({
   queryKey: ['knowledge-overview'],
-  queryFn: ({ signal }) => ask('/api/knowledge/overview', Overview, signal),
+  queryFn: ({ signal }) => get('/api/knowledge/overview', Overview, signal),
   staleTime: Number.POSITIVE_INFINITY,
 });

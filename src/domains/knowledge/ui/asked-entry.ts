@@ -5,8 +5,8 @@ import { useEffect } from 'react';
 export const useAskedEntry = (): string => useRouterState({ select: ({ location }) => location.hash });
 
 /**
- * Brings the entry that the address points to into sight. The browser looks for it when the page opens, and then its list has
- * not come yet. Whoever hears the page starts to read there.
+ * Brings the entry that the address points to into sight. The browser looks for it when the page opens, and then its list has not come yet.
+ * A screen reader starts to read there.
  */
 export function useGoToAsked(isThere: boolean): void {
   const asked = useAskedEntry();

@@ -17,5 +17,5 @@ export const readOnce = /*i18n*/ {
 export const invented = /*i18n*/ {
   id: 'knowledge.invented',
   message: 'Invented for this demo',
-  comment: 'Below an entry that is not true and stands in the demo alone',
+  comment: 'Below an entry that is not true and is in the demo alone',
 };

@@ -82,11 +82,11 @@ export const close = /*i18n*/ { id: 'knowledge.correct.close', message: 'Close',
 export const notSaid = /*i18n*/ {
   id: 'knowledge.correct.not-said',
   message: '(not stated)',
-  comment: 'Stands in the text where nothing was written',
+  comment: 'In the text where nothing was written',
 };
 export const wholeText = /*i18n*/ {
   id: 'knowledge.correct.text',
   message:
     'Proposed correction to what CAPE knows\n\nList: {list}\nEntry: {id}\nName: {name}\nSource now: {now}\nWhat is wrong: {field}\n\nHow it is, and how it should be:\n{wrong}\n\nWhere one can read it:\n{source}\n\nProposed on: {day}\nNot decided yet.\n',
-  comment: 'The text that somebody hands over; keep the lines',
+  comment: 'The text of a proposed correction; keep the lines',
 };

@@ -9,14 +9,14 @@ import { TextArea, TextField } from '../../../web/components/text-field.tsx';
 import { useFormats } from '../../../web/formats.ts';
 import { saveFile } from '../../../web/save-file.ts';
 import { useText } from '../../../web/text.tsx';
-import { correctionFile, correctionValues } from '../correction-text.ts';
 import type { ShownList } from '../schema.ts';
+import { correctionFile, correctionValues } from '../sources/correction-text.ts';
 import * as texts from './correction-messages.ts';
 import { listNames } from './messages.ts';
 
 type Of = { readonly list: ShownList; readonly id: string; readonly name: string; readonly source: string };
 
-/** The way to say that an entry is wrong: a text that leaves by hand. Nothing of it is sent or kept here. */
+/** The way to report that an entry is wrong: a text to copy or save. Nothing of it is sent or stored here. */
 export function ProposeCorrection({ of }: { of: Of }): ReactElement {
   const say = useText();
   const [isOpen, setOpen] = useState(false);

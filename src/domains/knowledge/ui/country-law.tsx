@@ -11,7 +11,7 @@ export type Law = {
   readonly offences: readonly CodeShown<'offences'>[];
   readonly elements: readonly CodeShown<'elements'>[];
 };
-type Told = { readonly offence: CodeShown<'offences'>; readonly elements: readonly CodeShown<'elements'>[] };
+type OffenceLaw = { readonly offence: CodeShown<'offences'>; readonly elements: readonly CodeShown<'elements'>[] };
 
 /** The offences of one country, by what they are to exploitation, each with what it asks for beneath. */
 export function CountryLaw({ law, wanted }: { law: Law; wanted: Wanted }): ReactElement {
@@ -44,7 +44,7 @@ function OffenceTold({
   nameOf,
   isMarked,
 }: {
-  of: Told;
+  of: OffenceLaw;
   nameOf: (id: string) => string;
   /** Whether each entry says of itself whether it is verified: not, when the page has said that none is. */
   isMarked: boolean;

@@ -1,7 +1,7 @@
 import check from '@phosphor-icons/core/regular/check.svg?raw';
 import question from '@phosphor-icons/core/regular/question.svg?raw';
 import type { ReactElement } from 'react';
-import { atNoon } from '../../../kernel/calendar-days.ts';
+import { atNoon } from '../../../kernel/time/calendar-days.ts';
 import { Chip } from '../../../web/components/chip.tsx';
 import { useFormats } from '../../../web/formats.ts';
 import { useText } from '../../../web/text.tsx';
@@ -27,7 +27,7 @@ type Common = Pick<
   | 'invented'
 >;
 
-/** Where an entry stands for good: its id, which leads to itself and can be sent to somebody. */
+/** The lasting address of an entry: its id, which leads to itself and can be sent on. */
 export function EntryId({ id }: { id: string }): ReactElement {
   return (
     <a className="code-id" href={`#${id}`}>
@@ -36,7 +36,7 @@ export function EntryId({ id }: { id: string }): ReactElement {
   );
 }
 
-/** Whether a rule holds. What is in force says nothing; what is not, or not known, says so. */
+/** Whether a rule is in force. What is says nothing; what is not, or not known, says so. */
 export function StatusChip({ status }: { status: 'in-force' | 'proposed' | 'unknown' }): ReactElement | null {
   const say = useText();
   if (status === 'in-force') return null;
@@ -56,7 +56,7 @@ export function VerifiedChip({ verified }: { verified: boolean }): ReactElement 
   );
 }
 
-/** Which text was read, by how many, and when somebody must look again: each only where there is something to say. */
+/** Which text was read, by how many, and when it must be checked again: each only where there is something to say. */
 function ReadingLines({ of }: { of: Common }): ReactElement {
   const say = useText();
   const { day } = useFormats();
@@ -75,7 +75,7 @@ function ReadingLines({ of }: { of: Common }): ReactElement {
   );
 }
 
-/** From and until when, where it was read, and how one says that it is wrong. */
+/** From and until when, where it was read, and how a reader reports that it is wrong. */
 export function SourceLine({ of, list }: { of: Common; list: ShownList }): ReactElement {
   const say = useText();
   const { day } = useFormats();

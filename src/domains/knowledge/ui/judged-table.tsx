@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { Chip } from '../../../web/components/chip.tsx';
 import { ScrollTable } from '../../../web/components/scroll-table.tsx';
 import { useText } from '../../../web/text.tsx';
-import { elementsTexts } from '../elements-messages.ts';
+import { elementsTexts } from '../law/elements-messages.ts';
 import type { CodeShown } from '../schema.ts';
 import * as texts from './law-messages.ts';
 import { useCodes } from './public.tsx';

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { useFormats } from '../../../web/formats.ts';
 import { useText } from '../../../web/text.tsx';
-import { elementsTexts } from '../elements-messages.ts';
+import { elementsTexts } from '../law/elements-messages.ts';
 import type { CodeShown } from '../schema.ts';
 import { EntryId, SourceLine, VerifiedChip } from './entry-parts.tsx';
 import { JudgedTable } from './judged-table.tsx';

@@ -4,7 +4,7 @@ import { PageHeading } from '../../../web/components/page-heading.tsx';
 import { useText } from '../../../web/text.tsx';
 import { type ShownList, shownLists } from '../schema.ts';
 import { useAskedEntry } from './asked-entry.ts';
-import { type Chosen, chosenList, countryOf } from './chosen-list.ts';
+import { type ChosenList, chosenList, countryOf } from './chosen-list.ts';
 import { shownUnder } from './list-groups.ts';
 import { LawPage, ListPage, SameHeading } from './list-page.tsx';
 import * as texts from './messages.ts';
@@ -44,7 +44,7 @@ function AllLists({ takesFocus }: { takesFocus: boolean }): ReactElement {
   );
 }
 
-function OneList(props: { list: ShownList; chosen: Chosen; takesFocus: boolean }): ReactElement {
+function OneList(props: { list: ShownList; chosen: ChosenList; takesFocus: boolean }): ReactElement {
   const say = useText();
   const asked = useAskedEntry();
   const { list, chosen } = props;

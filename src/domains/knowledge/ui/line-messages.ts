@@ -23,12 +23,12 @@ export const knownBy = /*i18n*/ {
   comment: 'How a sign can come to be known; {ways} is a list such as seen, said',
 };
 export const ways = {
-  seen: /*i18n*/ { id: 'knowledge.way.seen', message: 'seen', comment: 'How a sign is known; stands in a list' },
-  said: /*i18n*/ { id: 'knowledge.way.said', message: 'said', comment: 'How a sign is known; stands in a list' },
+  seen: /*i18n*/ { id: 'knowledge.way.seen', message: 'seen', comment: 'How a sign is known; in a list' },
+  said: /*i18n*/ { id: 'knowledge.way.said', message: 'said', comment: 'How a sign is known; in a list' },
   document: /*i18n*/ {
     id: 'knowledge.way.document',
     message: 'read in a document',
-    comment: 'How a sign is known; stands in a list',
+    comment: 'How a sign is known; in a list',
   },
 } satisfies Record<string, Message>;
 export const onlySome = /*i18n*/ {
@@ -76,12 +76,12 @@ export const clock = {
 export const fromTo = /*i18n*/ {
   id: 'knowledge.from-to',
   message: 'From {from} to {to}',
-  comment: 'Below a ground or a duty: between which houses; {from} and {to} are lists of names',
+  comment: 'Below a ground or a duty: between which agencies; {from} and {to} are lists of names',
 };
 export const anyHouse = /*i18n*/ {
   id: 'knowledge.any-house',
   message: 'any agency',
-  comment: 'Stands in a sentence: from or to any house',
+  comment: 'Part of a sentence: from or to any agency',
 };
 export const houses = /*i18n*/ {
   id: 'knowledge.houses',
@@ -110,20 +110,20 @@ export const needsConsent = /*i18n*/ {
 export const doesNotCarry = /*i18n*/ {
   id: 'knowledge.does-not-carry',
   message: 'Does not cover: {facts}',
-  comment: 'Below a ground; {facts} is a list such as own words, how to reach the person',
+  comment: 'Below a ground; {facts} is a list such as free text, how to reach the person',
 };
 export const excluded = {
-  narrative: /*i18n*/ { id: 'knowledge.excluded.narrative', message: 'own words', comment: 'Stands in a list' },
+  narrative: /*i18n*/ { id: 'knowledge.excluded.narrative', message: 'own words', comment: 'In a list' },
   called: /*i18n*/ {
     id: 'knowledge.excluded.called',
     message: 'the person’s alias',
-    comment: 'Stands in a list',
+    comment: 'In a list',
   },
-  contact: /*i18n*/ { id: 'knowledge.excluded.contact', message: 'contact details', comment: 'Stands in a list' },
+  contact: /*i18n*/ { id: 'knowledge.excluded.contact', message: 'contact details', comment: 'In a list' },
   reach: /*i18n*/ {
     id: 'knowledge.excluded.reach',
     message: 'when and how to reach them',
-    comment: 'Stands in a list',
+    comment: 'In a list',
   },
 } satisfies Record<string, Message>;
 export const limits = /*i18n*/ {

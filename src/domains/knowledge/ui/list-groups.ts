@@ -4,7 +4,7 @@ import * as texts from './page-messages.ts';
 
 export type ListGroup = { readonly id: string; readonly name: Message; readonly lists: readonly ShownList[] };
 
-/** Under which heading a list stands. Elements stand beneath their offences, and need no place of their own. */
+/** Under which heading a list is shown. Elements are shown beneath their offences, and need no place of their own. */
 export const listGroups: readonly ListGroup[] = [
   { id: 'law', name: texts.groupNames.law, lists: ['offences', 'provisions', 'judgments', 'failure-modes'] },
   { id: 'signs', name: texts.groupNames.signs, lists: ['observations', 'ilo11', 'delphi', 'worker-card'] },

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { type ReactElement, useDeferredValue, useState } from 'react';
-import { FailureState } from '../../../web/components/failure-state.tsx';
 import { Field } from '../../../web/components/field.tsx';
-import { Loading } from '../../../web/components/loading.tsx';
+import { FailureState } from '../../../web/components/state/failure-state.tsx';
+import { Loading } from '../../../web/components/state/loading.tsx';
 import { TextField } from '../../../web/components/text-field.tsx';
 import { useCountryName } from '../../../web/country-name.ts';
 import { useText } from '../../../web/text.tsx';
@@ -102,7 +102,7 @@ function CountryChoice({ country }: { country: Country }): ReactElement {
   );
 }
 
-/** Whose names stand in the lines of a list. */
+/** The lists whose names are in the lines of a list. */
 const namesIn = (list: ShownList): readonly ShownList[] => {
   if (list === 'sectors') return ['observations', 'retention', 'holders', 'obstacles'];
   return list === 'powers' || list === 'judgments' ? [] : ['holders', 'stages', 'ilo11'];
@@ -130,7 +130,7 @@ function Body({ list, codes }: { list: ShownList; codes: readonly AnyCode[] }): 
   return <CodeList list={list} codes={codes} />;
 }
 
-/** For a list in which several countries stand together: one of them, or what holds in none of them alone. */
+/** For a list with several countries: one of them, or what belongs to none of them alone. */
 function CountryFilter(props: {
   codes: readonly AnyCode[];
   country: string | null | undefined;
@@ -162,7 +162,7 @@ function CountryFilter(props: {
   );
 }
 
-/** What is looked for in the list, how much of it is left, and that. */
+/** The search in the list, how much of it is left, and that. */
 function Filtered(props: {
   codes: readonly AnyCode[];
   found?: (wanted: Wanted) => readonly AnyCode[];

@@ -15,17 +15,17 @@ export const lead = /*i18n*/ {
 export const notVerified = /*i18n*/ {
   id: 'knowledge.not-verified',
   message: 'Not verified',
-  comment: 'A mark beside a code: nobody has compared it with its source',
+  comment: 'A mark beside a code: it has not been compared with its source',
 };
 export const noneVerified = /*i18n*/ {
   id: 'knowledge.none-verified',
   message: 'Nothing shown here is verified against the original source.',
-  comment: 'Said once above a list of which no entry is verified, instead of a mark beside each of them',
+  comment: 'Once above a list of which no entry is verified, instead of a mark beside each of them',
 };
 export const verified = /*i18n*/ {
   id: 'knowledge.verified',
   message: 'Verified',
-  comment: 'A mark beside a code: somebody has compared it with its source',
+  comment: 'A mark beside a code: it has been compared with its source',
 };
 export const source = /*i18n*/ {
   id: 'knowledge.source',
@@ -45,7 +45,7 @@ export const helps = /*i18n*/ {
 export const noticed = /*i18n*/ {
   id: 'knowledge.noticed',
   message: 'CAPE detects it: {what}',
-  comment: 'Below an obstacle; {what} is a short text on what the rules look at in a file of the house',
+  comment: 'Below an obstacle; {what} is a short text on what the rules look at in a file of the agency',
 };
 export const notNoticed = /*i18n*/ {
   id: 'knowledge.not-noticed',
@@ -65,7 +65,7 @@ export const keptDays = /*i18n*/ {
 export const keptUnknown = /*i18n*/ {
   id: 'knowledge.kept-unknown',
   message: 'Unknown: ask today',
-  comment: 'How long something is usually kept: nobody has told us',
+  comment: 'How long something is usually kept: no source gave it',
 };
 export const independent = {
   yes: /*i18n*/ {
@@ -90,151 +90,151 @@ export const listNames: Readonly<Record<ShownList, Message>> = {
   stages: /*i18n*/ {
     id: 'knowledge.list.stages',
     message: 'Stages',
-    comment: 'Name of a list of codes; stands in a choice',
+    comment: 'Name of a list of codes; in a choice',
   },
   obstacles: /*i18n*/ {
     id: 'knowledge.list.obstacles',
     message: 'Obstacles',
-    comment: 'Name of a list of codes; stands in a choice',
+    comment: 'Name of a list of codes; in a choice',
   },
   reasons: /*i18n*/ {
     id: 'knowledge.list.reasons',
     message: 'Reasons of decisions',
-    comment: 'Name of a list of codes; stands in a choice',
+    comment: 'Name of a list of codes; in a choice',
   },
   secrecy: /*i18n*/ {
     id: 'knowledge.list.secrecy',
     message: 'Secrecy and appeal',
-    comment: 'Name of a list of codes; stands in a choice',
+    comment: 'Name of a list of codes; in a choice',
   },
   municipalities: /*i18n*/ {
     id: 'knowledge.list.municipalities',
     message: 'Counties and municipalities',
-    comment: 'Name of a list of codes; stands in a choice',
+    comment: 'Name of a list of codes; in a choice',
   },
   'duty-numbers': /*i18n*/ {
     id: 'knowledge.list.duty-numbers',
     message: 'Numbers to call',
-    comment: 'Name of a list of codes; stands in a choice',
+    comment: 'Name of a list of codes; in a choice',
   },
   survey: /*i18n*/ {
     id: 'knowledge.list.survey',
     message: 'Questions to practitioners',
-    comment: 'Name of a list of codes; stands in a choice',
+    comment: 'Name of a list of codes; in a choice',
   },
   holders: /*i18n*/ {
     id: 'knowledge.list.holders',
     message: 'Holders of evidence',
-    comment: 'Name of a list of codes; stands in a choice',
+    comment: 'Name of a list of codes; in a choice',
   },
   evidence: /*i18n*/ {
     id: 'knowledge.list.evidence',
     message: 'Types of evidence',
-    comment: 'Name of a list of codes; stands in a choice',
+    comment: 'Name of a list of codes; in a choice',
   },
   'failure-modes': /*i18n*/ {
     id: 'knowledge.list.failures',
     message: 'Reasons for failure in court',
-    comment: 'Name of a list of codes; stands in a choice',
+    comment: 'Name of a list of codes; in a choice',
   },
   offences: /*i18n*/ {
     id: 'knowledge.list.offences',
     message: 'Law by country',
-    comment: 'Name of a list of codes; stands in a choice',
+    comment: 'Name of a list of codes; in a choice',
   },
   elements: /*i18n*/ {
     id: 'knowledge.list.elements',
     message: 'Elements',
-    comment: 'Name of a list of codes; stands in a choice',
+    comment: 'Name of a list of codes; in a choice',
   },
   observations: /*i18n*/ {
     id: 'knowledge.list.observations',
     message: 'Indicators at a visit',
-    comment: 'Name of a list of codes; stands in a choice',
+    comment: 'Name of a list of codes; in a choice',
   },
   retention: /*i18n*/ {
     id: 'knowledge.list.retention',
     message: 'Storage times',
-    comment: 'Name of a list of codes; stands in a choice',
+    comment: 'Name of a list of codes; in a choice',
   },
   'must-pass-on': /*i18n*/ {
     id: 'knowledge.list.must-pass-on',
     message: 'Duties to report',
-    comment: 'Name of a list of codes; stands in a choice',
+    comment: 'Name of a list of codes; in a choice',
   },
   purposes: /*i18n*/ {
     id: 'knowledge.list.purposes',
     message: 'Purposes of joint visits',
-    comment: 'Name of a list of codes; stands in a choice',
+    comment: 'Name of a list of codes; in a choice',
   },
   'steps-not-taken': /*i18n*/ {
     id: 'knowledge.list.steps',
     message: 'Steps not taken',
-    comment: 'Name of a list of codes; stands in a choice',
+    comment: 'Name of a list of codes; in a choice',
   },
   clocks: /*i18n*/ {
     id: 'knowledge.list.clocks',
     message: 'Dates and deadlines',
-    comment: 'Name of a list of codes; stands in a choice',
+    comment: 'Name of a list of codes; in a choice',
   },
   concepts: /*i18n*/ {
     id: 'knowledge.list.concepts',
     message: 'Concepts used in facts',
-    comment: 'Name of a list of codes; stands in a choice',
+    comment: 'Name of a list of codes; in a choice',
   },
   provisions: /*i18n*/ {
     id: 'knowledge.list.provisions',
     message: 'Other rules',
-    comment: 'Name of a list of codes; stands in a choice',
+    comment: 'Name of a list of codes; in a choice',
   },
   judgments: /*i18n*/ {
     id: 'knowledge.list.judgments',
     message: 'Judgments',
-    comment: 'Name of a list of codes; stands in a choice',
+    comment: 'Name of a list of codes; in a choice',
   },
   ilo11: /*i18n*/ {
     id: 'knowledge.list.ilo11',
     message: 'The 11 indicators of the ILO',
-    comment: 'Name of a list of codes; stands in a choice',
+    comment: 'Name of a list of codes; in a choice',
   },
   delphi: /*i18n*/ {
     id: 'knowledge.list.delphi',
     message: 'The 67 indicators for adults at work',
-    comment: 'Name of a list of codes; stands in a choice',
+    comment: 'Name of a list of codes; in a choice',
   },
   'worker-card': /*i18n*/ {
     id: 'knowledge.list.worker-card',
     message: 'Questions for a worker’s card',
-    comment: 'Name of a list of codes; stands in a choice',
+    comment: 'Name of a list of codes; in a choice',
   },
   sectors: /*i18n*/ {
     id: 'knowledge.list.sectors',
     message: 'Sectors',
-    comment: 'Name of a list of codes; stands in a choice',
+    comment: 'Name of a list of codes; in a choice',
   },
   powers: /*i18n*/ {
     id: 'knowledge.list.powers',
     message: 'Powers of the agencies',
-    comment: 'Name of a list of codes; stands in a choice',
+    comment: 'Name of a list of codes; in a choice',
   },
   'report-breakdowns': /*i18n*/ {
     id: 'knowledge.list.report-breakdowns',
     message: 'Breakdowns in reports',
-    comment: 'Name of a list of codes; stands in a choice',
+    comment: 'Name of a list of codes; in a choice',
   },
   'report-measures': /*i18n*/ {
     id: 'knowledge.list.report-measures',
     message: 'Measures in reports',
-    comment: 'Name of a list of codes; stands in a choice',
+    comment: 'Name of a list of codes; in a choice',
   },
   reports: /*i18n*/ {
     id: 'knowledge.list.reports',
     message: 'Requested reports',
-    comment: 'Name of a list of codes; stands in a choice',
+    comment: 'Name of a list of codes; in a choice',
   },
   grounds: /*i18n*/ {
     id: 'knowledge.list.grounds',
     message: 'Grounds for disclosure',
-    comment: 'Name of a list of codes; stands in a choice',
+    comment: 'Name of a list of codes; in a choice',
   },
 };

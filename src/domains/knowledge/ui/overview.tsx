@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
-import { FailureState } from '../../../web/components/failure-state.tsx';
-import { Loading } from '../../../web/components/loading.tsx';
+import { Fetched } from '../../../web/components/state/fetched.tsx';
 import { useCountryName } from '../../../web/country-name.ts';
 import { useText } from '../../../web/text.tsx';
 import type { Overview as Shown, ShownList } from '../schema.ts';
@@ -11,11 +10,9 @@ import { listGroups, shownUnder } from './list-groups.ts';
 import { listNames } from './messages.ts';
 import * as texts from './page-messages.ts';
 
-/** Everything that is known here, at a glance: what there is of each list, and how much of it nobody has verified. */
+/** Everything that is known here, at a glance: what there is of each list, and how much of it is not verified. */
 export function Overview(): ReactElement {
-  const { data, error, refetch } = useQuery(overviewQuery);
-  if (!data) return error ? <FailureState error={error} again={() => void refetch()} /> : <Loading lines={8} />;
-  return <Lists of={data} />;
+  return <Fetched of={useQuery(overviewQuery)}>{(data) => <Lists of={data} />}</Fetched>;
 }
 
 function Lists({ of: { lists, countries } }: { of: Shown }): ReactElement {

@@ -20,12 +20,12 @@ export const counted = /*i18n*/ {
   id: 'knowledge.counted',
   message:
     '{count, plural, one {# entry} other {# entries}}, {unverified, plural, =0 {all verified} other {# not verified}}',
-  comment: 'After the name of a list: how many entries, and how many nobody has compared with their source',
+  comment: 'After the name of a list: how many entries, and how many have not been compared with their source',
 };
 export const countedOnly = /*i18n*/ {
   id: 'knowledge.counted-only',
   message: '{count, plural, one {# entry} other {# entries}}',
-  comment: 'After the name of a list of which nothing is verified, which is told once above all lists',
+  comment: 'After the name of a list of which nothing is verified, which is said once above all lists',
 };
 export const nothingYet = /*i18n*/ {
   id: 'knowledge.nothing-yet',
@@ -36,12 +36,12 @@ export const whole = /*i18n*/ {
   id: 'knowledge.whole',
   message:
     '{count, plural, one {# entry} other {# entries}} in all. {unverified, plural, =0 {All are verified.} one {# is not verified, and is marked.} other {# are not verified, and are marked.}} Lists that show only a count have no verified entries.',
-  comment: 'Above all lists. An entry that nobody has compared with its source carries a mark',
+  comment: 'Above all lists. An entry that has not been compared with its source carries a mark',
 };
 export const lawOf = /*i18n*/ {
   id: 'knowledge.law-of',
   message: 'By element: {countries}',
-  comment: 'Below Law by country: the countries whose law is written down; {countries} is a list of names',
+  comment: 'Below Law by country: the countries whose law is here; {countries} is a list of names',
 };
 export const allLists = /*i18n*/ {
   id: 'knowledge.all-lists',
@@ -66,7 +66,7 @@ export const searchHint = /*i18n*/ {
 export const onlyUnverified = /*i18n*/ {
   id: 'knowledge.only-unverified',
   message: 'Only unverified',
-  comment: 'Label of a box to tick: hides entries that somebody has compared with their source',
+  comment: 'Label of a box to tick: hides entries that have been compared with their source',
 };
 export const found = /*i18n*/ {
   id: 'knowledge.found',
@@ -97,7 +97,7 @@ export const allCountries = /*i18n*/ {
 export const noCountry = /*i18n*/ {
   id: 'knowledge.no-country',
   message: 'International',
-  comment: 'A choice in a list of countries, and a line below a rule: it holds in no single country',
+  comment: 'A choice in a list of countries, and a line below a rule: it belongs to no single country',
 };
 export const notWritten = /*i18n*/ {
   id: 'knowledge.not-written',
@@ -113,7 +113,7 @@ export const statuses = {
   unknown: /*i18n*/ {
     id: 'knowledge.status.unknown',
     message: 'Not known whether in force',
-    comment: 'A mark beside a rule that a source proposed; nobody has seen whether it came',
+    comment: 'A mark beside a rule that a source proposed; whether it came has not been seen',
   },
 } satisfies Record<string, Message>;
 export const until = /*i18n*/ {

@@ -40,7 +40,7 @@ function SectorTold({ of: sector }: { of: Sector }): ReactElement {
         </p>
       </div>
       <Questions of={sector} />
-      <Perishable of={sector} />
+      <ExpiringItem of={sector} />
       <h3>{say(texts.chain)}</h3>
       <ol className="known-steps">
         {chain.map((link) => (
@@ -87,7 +87,7 @@ function Questions({ of: { questions } }: { of: Sector }): ReactElement {
   );
 }
 
-function Perishable({ of: { id: sector, name, perishable } }: { of: Sector }): ReactElement {
+function ExpiringItem({ of: { id: sector, name, perishable } }: { of: Sector }): ReactElement {
   const say = useText();
   const { codes: retention = [] } = useCodes('retention');
   const holders = useCodes('holders');

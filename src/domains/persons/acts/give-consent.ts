@@ -1,12 +1,11 @@
 import { z } from 'zod';
 import { ActEnvelope } from '../../../kernel/act.ts';
-import { Day, Instant } from '../../../kernel/dates.ts';
 import { type ActDef, defineAct } from '../../../kernel/define-act.ts';
 import type { Doing } from '../../../kernel/doing.ts';
 import { Uuid } from '../../../kernel/id.ts';
-import type { Message } from '../../../kernel/message.ts';
-import { Problem } from '../../../kernel/problem.ts';
+import { Problem, wrongAt } from '../../../kernel/problem.ts';
 import { text } from '../../../kernel/text.ts';
+import { Day, Instant } from '../../../kernel/time/dates.ts';
 import type { Named } from '../../../kernel/who.ts';
 import { mayConsent } from '../access.ts';
 import type { Stopping } from '../ended.ts';
@@ -14,7 +13,7 @@ import { personMessages } from '../messages.ts';
 import { type FoundPerson, ofPerson } from '../person.ts';
 import { Both, consentHows, interpreters, LanguageCode, purposes } from '../schema.ts';
 
-/** A fact that a yes is about, as the domain that passes it on names it. */
+/** A fact that a consent is about, as the domain that passes it on names it. */
 const FactCode = z.string().regex(/^[a-z][a-z0-9.-]{0,59}$/);
 
 const GiveConsent = z.strictObject({
@@ -29,7 +28,7 @@ const GiveConsent = z.strictObject({
   language: LanguageCode,
   interpreter: z.enum(interpreters),
   how: z.enum(consentHows),
-  /** The last day on which it holds, or null: until it is taken back. */
+  /** The last day on which it holds, or null: until it is withdrawn. */
   until: Day.nullable(),
   /** What the person said, word for word, where that matters. */
   said: text(600).nullable(),
@@ -65,11 +64,9 @@ type Answering = FoundPerson &
     readonly today: string;
   };
 
-const wrongAt = (path: string, message: Message): Problem => new Problem('invalid', message, {}, [{ path, message }]);
-
 /**
- * Writes down what a person answered. A record: it was said, yes or no. It is refused only where it could not
- * have been a free answer about this: to a unit that is not there, or through a relative who interprets.
+ * Records what a person answered. A record, since it was said, yes or no. It is refused only where it could not have been a free answer
+ * about this: to a unit that is not there, or through a relative who interprets.
  */
 export const toGiveConsent: Doing<GiveConsent, FoundPerson, Answering> = {
   act: giveConsent,

@@ -17,7 +17,7 @@ const marked = aFoundPerson(
   aPersonAct({ id: uuid(2), type: 'person.protect', deviceSeq: 2, facts: { protection: 'marked' } }),
 ).state;
 
-it('a look is an act with a reason, and the reason lies sealed', () => {
+it('an access is an act with a reason, and the reason is stored sealed', () => {
   expect(look(found)[0]).toMatchObject({
     type: 'identity.open',
     facts: { reason: 'contact' },
@@ -25,12 +25,12 @@ it('a look is an act with a reason, and the reason lies sealed', () => {
   });
 });
 
-it('the fifty-first look within an hour is refused', () => {
+it('the fifty-first access within an hour is refused', () => {
   expect(look({ ...found, looksLastHour: looksAnHour - 1 })).toHaveLength(1);
   expect(() => look({ ...found, looksLastHour: looksAnHour })).toThrow(expect.objectContaining({ kind: 'too-many' }));
 });
 
-it('behind a protected identity only the lead of the unit looks', () => {
+it('only the manager of the unit has access to a protected identity', () => {
   expect(() => look({ ...found, person: marked })).toThrow(expect.objectContaining({ kind: 'forbidden' }));
   expect(look({ ...found, person: marked, isLead: true })).toHaveLength(1);
 });

@@ -28,15 +28,15 @@ export const lookAtIdentity: ActDef<'identity.open', Facts, 'why'> = defineAct({
   retainRule: 'person',
 });
 
-/** So many looks in an hour are work; more are something else, and stop. */
+/** So many accesses in an hour are work; more are something else, and stop. */
 export const looksAnHour = 50;
 
 type Vault = InFile & { readonly identity: FoundIdentity | null };
 type Looking = Vault & { readonly person: Person; readonly looksLastHour: number; readonly isLead: boolean };
 
 /**
- * Looks at who somebody is. Each look is one act with one entry in the log, and says why. Behind a protected
- * identity only the lead of the unit looks.
+ * Accesses to a person's identity. Each access is one act with one entry in the log, and says why. Only the manager of the unit has access
+ * to a protected identity.
  */
 export const toOpenIdentity: Doing<OpenIdentity, Vault, Looking> = {
   act: lookAtIdentity,

@@ -23,7 +23,7 @@ export const protectPerson: ActDef<'person.protect', Facts, never> = defineAct({
   retainRule: 'person',
 });
 
-/** That a person's identity is protected, and how strongly. A record: it is so, whatever stood before. */
+/** That a person's identity is protected, and how strongly. A record: it is so, whatever was recorded before. */
 export const toProtect: Doing<ProtectPerson, FoundPerson> = {
   act: protectPerson,
   input: ProtectPerson,

@@ -13,13 +13,13 @@ it('a person is registered under an alias, and no act of it holds a name', () =>
   expect(act?.words).toBeNull();
 });
 
-it('an alias that somebody has is refused, with the field named', () => {
+it('an alias that another person has is refused, with the field named', () => {
   expect(() => register(aPerson(anEnvelope()), ['Lärkan'])).toThrow(
     expect.objectContaining({ kind: 'conflict', fields: [expect.objectContaining({ path: 'facts.alias' })] }),
   );
 });
 
-it('a person who was handed over says so, and nobody else does', () => {
+it('a person who was handed over says so, and no one else does', () => {
   const input = aPerson(anEnvelope());
   const same = (also: readonly string[]) => register(input, [], also)[0]?.same;
   expect(same(['of the hand-over'])).toEqual([{ person: input.person, countedAs: ['of the hand-over'] }]);

@@ -32,13 +32,13 @@ export const registerPerson: ActDef<'person.register', Facts, never> = defineAct
 
 type NewPerson = InFile & {
   readonly id: string;
-  /** Aliases that somebody in the file has. */
+  /** Aliases that persons in the file have. */
   readonly taken: ReadonlySet<string>;
   /** Under which other ids the agency counts the person already. */
   readonly also: readonly string[];
 };
 
-/** Registers a person under an alias. Nobody must give a name to be helped. Two people of one file have two aliases. */
+/** Registers a person under an alias. No name is needed to be helped. Two people of one file have two aliases. */
 export const toRegister: Doing<RegisterPerson, InFile, NewPerson> = {
   act: registerPerson,
   input: RegisterPerson,

@@ -21,7 +21,7 @@ it('storing again corrects the identity that is there', () => {
   expect(act?.stream).toBe(uuid(9));
 });
 
-it('phone and address of somebody with protected registration stay outside', () => {
+it('phone and address of a person with protected registration stay outside', () => {
   const found = aFoundPerson(
     aPersonAct({ id: uuid(2), type: 'person.protect', deviceSeq: 2, facts: { protection: 'population' } }),
   );

@@ -14,7 +14,7 @@ import type { Blind } from '../vaulted-identity.ts';
 const StoreIdentity = z.strictObject({ act: ActEnvelope, identity: Uuid, fields: Identity });
 export type StoreIdentity = z.infer<typeof StoreIdentity>;
 
-/** Which fields were stored, and the blind indexes of numbers; what they hold lies sealed beside. */
+/** Which fields were stored, and the blind indexes of numbers; what they hold is sealed beside it. */
 const Facts = z.strictObject({
   person: Uuid,
   fields: z.array(z.enum(identityFields)).min(1),
@@ -37,7 +37,7 @@ export const storeIdentity: ActDef<'identity.store', Facts, string> = defineAct(
   retainRule: 'person',
 });
 
-/** Whoever has protected registration or a fictitious identity is reached through somebody, and lives nowhere in this system. */
+/** A person with protected registration or a fictitious identity is reached through another person, and has no address in this system. */
 const keptOutside: readonly IdentityField[] = ['phone', 'address'];
 
 /** The fields of an identity that say something. */
@@ -47,8 +47,8 @@ const fieldsIn = (identity: Identity): IdentityField[] => identityFields.filter(
 type Storing = InFile & { readonly id: string; readonly person: FoundPerson; readonly blind: Blind };
 
 /**
- * Puts an identity into the vault: a stream of its own, and so a data key of its own. Its facts say which
- * fields there are and the blind indexes of numbers, never a name. Storing again corrects it; what stood before is kept sealed.
+ * Puts an identity into the vault: a stream of its own, and so a data key of its own. Its facts say which fields there are and the blind
+ * indexes of numbers, never a name. Storing again corrects it; what was stored before is kept sealed.
  */
 export const toStoreIdentity: Doing<StoreIdentity, InFile, Storing> = {
   act: storeIdentity,

@@ -19,7 +19,7 @@ const input = { act: anEnvelope({ id: uuid(42) }), consent: uuid(40) };
 const withdraw = (...acts: readonly Act[]) =>
   decide(toWithdrawConsent, input, { ...aFoundPerson(...acts), stops: [] }, now);
 
-describe('taking a yes back', () => {
+describe('withdrawing a consent', () => {
   it('rests on the act that gave it', () => {
     expect(withdraw(given())[0]).toMatchObject({
       type: 'consent.withdraw',

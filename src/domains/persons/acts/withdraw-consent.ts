@@ -22,11 +22,11 @@ export const withdrawConsent: ActDef<'consent.withdraw', Facts, never> = defineA
   nature: 'record',
   facts: Facts,
   icon: 'x-circle',
-  sentence: ({ to }, language) => ({ message: personMessages.tookBack, values: { unit: to[language] } }),
+  sentence: ({ to }, language) => ({ message: personMessages.consentWithdrawn, values: { unit: to[language] } }),
   retainRule: 'person',
 });
 
-/** Writes down that a yes was taken back. It is never too late for that; taken back twice is once. */
+/** Records that a consent was withdrawn. It is never too late for that; withdrawn twice is once. */
 export const toWithdrawConsent: Doing<WithdrawConsent, FoundPerson, FoundPerson & Stopping> = {
   act: withdrawConsent,
   input: WithdrawConsent,

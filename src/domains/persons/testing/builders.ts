@@ -36,7 +36,7 @@ export const somePersonFacts = (over: Partial<PersonFacts> = {}): PersonFacts =>
 const freshId = (act: ActEnvelope): string =>
   uuidV7(new Date(act.happenedFrom), crypto.getRandomValues(new Uint8Array(16)));
 
-/** What somebody sends to register an invented person. */
+/** A command that registers an invented person. */
 export const aPerson = (act: ActEnvelope, over: Partial<Omit<RegisterPerson, 'act'>> = {}): RegisterPerson => ({
   act,
   person: freshId(act),
@@ -101,7 +101,7 @@ export const aPersonAct = (over: Partial<Act> = {}): Act => ({
   happenedFrom: moment,
   happenedTo: null,
   precision: 'minute',
-  // Written down when it happened, unless a test is about a clock that is wrong.
+  // Recorded when it happened, unless a test is about a clock that is wrong.
   recordedAt: over.happenedFrom ?? moment,
   device: uuid(900),
   deviceSeq: 1,

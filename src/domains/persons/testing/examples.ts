@@ -1,8 +1,8 @@
-import type { Given, RouteExample } from '../../../platform/testing/route-example.ts';
+import type { ExampleValues, RouteExample } from '../../../platform/testing/route-example.ts';
 import { birds } from '../alias.ts';
 import { lookReasons, purposes } from '../schema.ts';
 
-const about: (given: Given) => { id: string } = ({ target }) => ({ id: target });
+const about: (given: ExampleValues) => { id: string } = ({ target }) => ({ id: target });
 const oneOf = <T>(list: readonly T[], number: number): T => list[number % list.length] as T;
 
 export const personExamples: Readonly<Record<string, RouteExample>> = {

@@ -1,7 +1,7 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { type Answering, type Command, useCommand } from '../../../web/command.ts';
 import { spoken } from '../../../web/language.ts';
-import { ask } from '../../../web/request.ts';
+import { get } from '../../../web/request.ts';
 import { useActor } from '../../access/ui/public.tsx';
 import { FreeAliases, LookAnswer, PersonAnswer, PersonList, PersonShown, PersonsOfCase } from '../schema.ts';
 
@@ -9,7 +9,7 @@ export const peopleQuery = () =>
   infiniteQueryOptions({
     queryKey: ['persons', spoken()],
     queryFn: ({ pageParam, signal }) =>
-      ask(pageParam === null ? '/api/persons' : `/api/persons?after=${pageParam}`, PersonList, signal),
+      get(pageParam === null ? '/api/persons' : `/api/persons?after=${pageParam}`, PersonList, signal),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,
   });
@@ -17,16 +17,16 @@ export const peopleQuery = () =>
 export const peopleOfCaseQuery = (caseId: string) =>
   queryOptions({
     queryKey: ['persons', spoken(), caseId],
-    queryFn: ({ signal }) => ask(`/api/persons-of-case/${caseId}`, PersonsOfCase, signal),
+    queryFn: ({ signal }) => get(`/api/persons-of-case/${caseId}`, PersonsOfCase, signal),
   });
 
-/** Free birds; for somebody who comes into a case first what the hand-over on which it was opened calls its person. */
+/** Free birds; for a person who comes into a case first what the hand-over on which it was opened calls them. */
 export const aliasesQuery = (file: string | undefined) =>
   queryOptions({
     queryKey: ['person-aliases', file ?? null],
     queryFn: ({ signal }) =>
-      ask(file === undefined ? '/api/person-aliases' : `/api/person-aliases?case=${file}`, FreeAliases, signal),
-    staleTime: Number.POSITIVE_INFINITY, // the birds on the page do not change while somebody chooses
+      get(file === undefined ? '/api/person-aliases' : `/api/person-aliases?case=${file}`, FreeAliases, signal),
+    staleTime: Number.POSITIVE_INFINITY, // the birds on the page do not change during the choice
     gcTime: 0,
   });
 
@@ -34,7 +34,7 @@ export const aliasesQuery = (file: string | undefined) =>
 export const personQuery = (id: string) =>
   queryOptions({
     queryKey: ['person', id, spoken()],
-    queryFn: ({ signal }) => ask(`/api/persons/${id}`, PersonShown, signal),
+    queryFn: ({ signal }) => get(`/api/persons/${id}`, PersonShown, signal),
     staleTime: 30_000,
     gcTime: 60_000,
     refetchOnWindowFocus: false,
@@ -51,7 +51,7 @@ const personAnswering: Answering<PersonAnswer> = {
   },
 };
 
-/** A look changes nothing that the page shows but the count of looks. The name is kept by nobody but who asked. */
+/** An access changes nothing that the page shows but the count of accesses. The name is kept by no one but the caller. */
 const lookAnswering: Answering<LookAnswer> = {
   answer: LookAnswer,
   about: ({ person }) => person,

@@ -1,24 +1,50 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
-import { FailureState } from '../../../web/components/failure-state.tsx';
-import { Loading } from '../../../web/components/loading.tsx';
+import { Fetched } from '../../../web/components/state/fetched.tsx';
 import { useText } from '../../../web/text.tsx';
+import { useMay } from '../../access/ui/public.tsx';
 import { peopleOfCaseQuery } from './api.ts';
 import { PersonLine } from './people.tsx';
 import { peopleTexts } from './people-messages.ts';
 
-/** On the page of a case: whom it is about, by alias. A name is never here; it is looked up, with a reason, one by one. */
-export default function PeopleOfCase({ of }: { of: { readonly id: string } }): ReactElement {
+/** On the page of a case: whom it is about, by alias. A name is never here; it is accessed with a reason, one by one. */
+export default function PeopleOfCase({
+  of,
+}: {
+  of: { readonly id: string; readonly closedAt: string | null };
+}): ReactElement {
   const say = useText();
-  const people = useQuery(peopleOfCaseQuery(of.id));
-  if (people.isPending) return <Loading lines={3} />;
-  if (!people.data) return <FailureState error={people.error} again={() => void people.refetch()} />;
-  if (people.data.items.length === 0) return <p className="quiet">{say(peopleTexts.noneInCase)}</p>;
+  const mayRegister = useMay('person.register') && of.closedAt === null;
   return (
-    <ul className="rows people">
-      {people.data.items.map((person) => (
-        <PersonLine key={person.id} person={person} />
-      ))}
-    </ul>
+    <>
+      <List of={of} />
+      {mayRegister && (
+        <p className="actions not-on-paper">
+          <Link className="button compact" to="/app/persons/new" search={{ case: of.id }}>
+            {say(peopleTexts.register)}
+          </Link>
+        </p>
+      )}
+    </>
+  );
+}
+
+function List({ of }: { of: { readonly id: string } }): ReactElement {
+  const say = useText();
+  return (
+    <Fetched of={useQuery(peopleOfCaseQuery(of.id))} lines={3}>
+      {({ items }) =>
+        items.length === 0 ? (
+          <p className="quiet">{say(peopleTexts.noneInCase)}</p>
+        ) : (
+          <ul className="rows people">
+            {items.map((person) => (
+              <PersonLine key={person.id} person={person} />
+            ))}
+          </ul>
+        )
+      }
+    </Fetched>
   );
 }

@@ -9,7 +9,7 @@ export const consentTexts = {
   },
   noConsents: /*i18n*/ {
     id: 'person.page.no-consents',
-    message: 'The person has not been asked. That is not a no.',
+    message: 'The person has not been asked. This does not mean that consent was refused.',
     comment: 'Empty list of consents',
   },
   give: /*i18n*/ {
@@ -146,7 +146,7 @@ export const consentTexts = {
     id: 'person.page.withdraw-reaches',
     message:
       'If it is withdrawn, the recipients of data on this consent are notified. Data that has not arrived is stopped.',
-    comment: 'Under the button that takes a yes back',
+    comment: 'Under the button that withdraws a consent',
   },
   withdrawing: /*i18n*/ {
     id: 'person.page.withdrawing',
@@ -160,36 +160,36 @@ export const consentTexts = {
   },
 } satisfies Record<string, Message>;
 
-/** What is said of something that was sent on a yes. */
+/** What is shown of something that was sent on a consent. */
 export const letterStateTexts: Readonly<Record<ConsentLetter['state'], Message>> = {
   'on-its-way': /*i18n*/ {
     id: 'person.letter.on-its-way',
     message: 'Sent to {unit}, {when}. It has not arrived yet.',
-    comment: 'Under a yes: what was sent on it',
+    comment: 'Under a consent: what was sent on it',
   },
   holds: /*i18n*/ {
     id: 'person.letter.holds',
     message: '{unit} has had data on this consent since {when}.',
-    comment: 'Under a yes: who holds a copy',
+    comment: 'Under a consent: who holds a copy',
   },
   stopped: /*i18n*/ {
     id: 'person.letter.stopped',
     message: 'To {unit}: stopped before arrival, {when}. They have none of it.',
-    comment: 'Under a yes that was taken back',
+    comment: 'Under a consent that was withdrawn',
   },
   telling: /*i18n*/ {
     id: 'person.letter.telling',
     message: '{unit} has a copy. They are being notified of the withdrawal since {when}.',
-    comment: 'Under a yes that was taken back',
+    comment: 'Under a consent that was withdrawn',
   },
   told: /*i18n*/ {
     id: 'person.letter.told',
     message: '{unit} has a copy and was notified, {when}. They have not confirmed it yet.',
-    comment: 'Under a yes that was taken back',
+    comment: 'Under a consent that was withdrawn',
   },
   seen: /*i18n*/ {
     id: 'person.letter.seen',
     message: '{unit} has a copy and was notified. They confirmed it, {when}.',
-    comment: 'Under a yes that was taken back',
+    comment: 'Under a consent that was withdrawn',
   },
 };

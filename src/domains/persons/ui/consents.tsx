@@ -85,7 +85,7 @@ function Line({ person, consent }: { person: PersonShown; consent: ConsentShown 
   );
 }
 
-/** What was sent on this yes: who holds a copy; and once it was taken back, who has been told, and what was stopped. */
+/** What was sent on this consent: who holds a copy; and once it was withdrawn, who has been notified, and what was stopped. */
 function Letters({ of }: { of: ConsentShown }): ReactElement | null {
   const say = useText();
   const moment = useMoment();

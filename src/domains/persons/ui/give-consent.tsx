@@ -18,7 +18,7 @@ import { howNames, interpreterNames } from './words.ts';
 
 const asked = ['answer', 'purpose', 'toUnit', 'language', 'interpreter', 'how'] as const;
 
-/** Writes down what a person answered: one purpose, one recipient, how and in which language. There is no yes to everything. */
+/** Records what a person answered: one purpose, one recipient, how and in which language. There is no consent to everything. */
 export function GiveConsent(props: { person: PersonShown; onClose: () => void }): ReactElement {
   const say = useText();
   const command = usePersonCommand();

@@ -55,32 +55,32 @@ export const pageTexts = {
   reasonContact: /*i18n*/ {
     id: 'person.page.reason-contact',
     message: 'To reach the person',
-    comment: 'Reason of a look',
+    comment: 'Reason for an access',
   },
   reasonApplication: /*i18n*/ {
     id: 'person.page.reason-application',
     message: 'For an application',
-    comment: 'Reason of a look',
+    comment: 'Reason for an access',
   },
   reasonSafety: /*i18n*/ {
     id: 'person.page.reason-safety',
     message: 'For their safety',
-    comment: 'Reason of a look',
+    comment: 'Reason for an access',
   },
   reasonCorrection: /*i18n*/ {
     id: 'person.page.reason-correction',
     message: 'To correct it',
-    comment: 'Reason of a look',
+    comment: 'Reason for an access',
   },
   reasonOther: /*i18n*/ {
     id: 'person.page.reason-other',
     message: 'Other',
-    comment: 'Reason of a look',
+    comment: 'Reason for an access',
   },
   why: /*i18n*/ {
     id: 'person.page.why',
     message: 'Explain in a few words',
-    comment: 'Field: why somebody looks',
+    comment: 'Field: why the identity is accessed',
   },
   whyMissing: /*i18n*/ {
     id: 'person.page.why-missing',
@@ -105,7 +105,7 @@ export const pageTexts = {
   again: /*i18n*/ {
     id: 'person.page.look-again',
     message: 'This access has ended. Make a new access to see the name.',
-    comment: 'When the same look was sent twice',
+    comment: 'When the same access was sent twice',
   },
   looks: /*i18n*/ {
     id: 'person.page.looks',

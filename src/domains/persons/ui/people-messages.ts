@@ -45,7 +45,7 @@ export const peopleTexts = {
     id: 'person.handed-over-as',
     message: 'The person handed over to you',
     comment:
-      'Beside a bird that can be chosen as the alias: somebody in this case is called so already, in the hand-over',
+      'Beside a bird that can be chosen as the alias: a person in this case is called so already, in the hand-over',
   },
   aliasMissing: /*i18n*/ {
     id: 'person.alias-missing',

@@ -6,11 +6,11 @@ import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { Button } from '../../../web/components/button.tsx';
 import { Chip } from '../../../web/components/chip.tsx';
-import { Empty } from '../../../web/components/empty.tsx';
-import { FailureState, Forbidden } from '../../../web/components/failure-state.tsx';
 import { Icon } from '../../../web/components/icon.tsx';
-import { Loading } from '../../../web/components/loading.tsx';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
+import { Empty } from '../../../web/components/state/empty.tsx';
+import { Forbidden } from '../../../web/components/state/failure-state.tsx';
+import { FetchState } from '../../../web/components/state/fetched.tsx';
 import { useLanguage } from '../../../web/formats.ts';
 import { useText } from '../../../web/text.tsx';
 import { useMay, useSession } from '../../access/ui/public.tsx';
@@ -21,7 +21,7 @@ import { peopleTexts } from './people-messages.ts';
 import { aboutWords, reachWords } from './words.ts';
 import './person.css';
 
-/** Everybody in the files of the unit, by alias. No name is ever in this list. */
+/** Every person in the files of the unit, by alias. No name is ever in this list. */
 export default function People(): ReactElement {
   const say = useText();
   const { unit } = useSession();
@@ -50,22 +50,21 @@ function List(): ReactElement {
   const say = useText();
   const people = useInfiniteQuery(peopleQuery());
   const rows = people.data?.pages.flatMap(({ items }) => items);
-  if (people.isPending) return <Loading lines={6} />;
-  if (!rows) return <FailureState error={people.error} again={() => void people.refetch()} />;
-  if (rows.length === 0) {
-    return (
-      <Empty title={say(peopleTexts.empty)} icon={users}>
-        <p className="quiet">{say(peopleTexts.emptyText)}</p>
-      </Empty>
-    );
-  }
   return (
     <>
-      <ul className="rows people">
-        {rows.map((row) => (
-          <PersonLine key={row.id} person={row} />
-        ))}
-      </ul>
+      <FetchState of={people} lines={6} />
+      {rows?.length === 0 && (
+        <Empty title={say(peopleTexts.empty)} icon={users}>
+          <p className="quiet">{say(peopleTexts.emptyText)}</p>
+        </Empty>
+      )}
+      {rows && rows.length > 0 && (
+        <ul className="rows people">
+          {rows.map((row) => (
+            <PersonLine key={row.id} person={row} />
+          ))}
+        </ul>
+      )}
       {people.hasNextPage && (
         <p className="actions">
           <Button barred={people.isFetchingNextPage} onClick={() => void people.fetchNextPage()}>

@@ -1,10 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { type ReactElement, useContext } from 'react';
-import { DoneNote } from '../../../web/components/done-note.tsx';
-import { FailureState } from '../../../web/components/failure-state.tsx';
-import { Loading } from '../../../web/components/loading.tsx';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
+import { DoneNote } from '../../../web/components/state/done-note.tsx';
+import { Fetched } from '../../../web/components/state/fetched.tsx';
 import { Timeline } from '../../../web/components/timeline.tsx';
 import { VisibilityStrip } from '../../../web/components/visibility-strip.tsx';
 import { useLanguage } from '../../../web/formats.ts';
@@ -28,21 +27,18 @@ export default function PersonPage(): ReactElement {
   const say = useText();
   const { id = '' } = useParams({ strict: false });
   const person = useQuery(personQuery(id));
-  if (person.data) return <Person person={person.data} />;
-  if (person.isPending) return <Loading lines={8} />;
   return (
-    <>
-      <PageHeading tab={say(peopleTexts.notFound)}>{say(peopleTexts.notFound)}</PageHeading>
-      <FailureState
-        error={person.error}
-        again={() => void person.refetch()}
-        instead={
-          <p>
-            <Link to="/app/persons">{say(peopleTexts.toPeople)}</Link>
-          </p>
-        }
-      />
-    </>
+    <Fetched
+      of={person}
+      title={say(peopleTexts.notFound)}
+      instead={
+        <p>
+          <Link to="/app/persons">{say(peopleTexts.toPeople)}</Link>
+        </p>
+      }
+    >
+      {(data) => <Person person={data} />}
+    </Fetched>
   );
 }
 

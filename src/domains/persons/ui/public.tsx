@@ -3,5 +3,5 @@ import type { PersonShown } from '../schema.ts';
 
 export { LanguageField } from './language-field.tsx';
 
-/** Sections that later domains bring to the page of a person, in their order. */
+/** Sections that later domains add to the page of a person, in their order. */
 export const PersonSections = createContext<readonly ComponentType<{ person: PersonShown }>[]>([]);

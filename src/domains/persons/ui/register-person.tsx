@@ -3,9 +3,9 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
 import { newId } from '../../../web/act-envelope.ts';
 import { ChoiceGroup } from '../../../web/components/choice-group.tsx';
-import { FailureState, Forbidden } from '../../../web/components/failure-state.tsx';
-import { Loading } from '../../../web/components/loading.tsx';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
+import { Forbidden } from '../../../web/components/state/failure-state.tsx';
+import { FetchState } from '../../../web/components/state/fetched.tsx';
 import { TextField } from '../../../web/components/text-field.tsx';
 import { ActForm } from '../../../web/form/act-form.tsx';
 import { type DraftError, missing, wrong } from '../../../web/form/draft-error.ts';
@@ -31,8 +31,7 @@ export default function RegisterPerson(): ReactElement {
       <PageHeading tab={say(peopleTexts.register)}>{say(peopleTexts.register)}</PageHeading>
       <p className="lead">{say(peopleTexts.registerLead)}</p>
       {!may && <Forbidden />}
-      {may && aliases.isPending && <Loading lines={4} />}
-      {aliases.isError && <FailureState error={aliases.error} again={() => void aliases.refetch()} />}
+      {may && <FetchState of={aliases} lines={4} />}
       {aliases.data && <Form aliases={aliases.data} file={file} />}
     </>
   );

@@ -16,14 +16,16 @@ import { pageTexts } from './page-messages.ts';
 import { StoreIdentity } from './store-identity.tsx';
 import { fieldNames, lookReasonNames } from './words.ts';
 
-/** Who somebody is: what the vault holds, who has looked, and a look with a reason. The name is shown for the moment only. */
+/**
+ * The identity of a person: what the vault holds, who has accessed it, and an access with a reason. The name is shown for the moment only.
+ */
 export function Vault({ person }: { person: PersonShown }): ReactElement {
   const say = useText();
   const [open, setOpen] = useState<'look' | 'store' | null>(null);
   const [name, setName] = useState<Identity | 'shown-before' | null>(null);
   const { identity, may } = person;
   const isLocked = person.protection !== 'none';
-  // Whoever leaves the window takes the name off the screen.
+  // Leaving the window takes the name off the screen.
   useEffect(() => {
     const hide = (): void => {
       if (document.visibilityState === 'hidden') setName(null);

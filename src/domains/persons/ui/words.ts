@@ -53,7 +53,7 @@ export const weekdays = (language: Language): readonly string[] => {
   return Array.from({ length: 7 }, (_, i) => format.format(new Date(Date.UTC(2024, 0, i + 1))));
 };
 
-/** When somebody can be reached, in words. */
+/** When a person can be reached, in words. */
 export function reachWords(reach: Reach, language: Language, say: Say): string {
   if (reach.known === 'never') return say(reachTexts.reachNever);
   if (reach.known === 'unknown') return say(reachTexts.reachUnknown);

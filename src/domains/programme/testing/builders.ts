@@ -1,9 +1,10 @@
 import type { ActEnvelope } from '../../../kernel/act.ts';
-import { type CreateVisit, seatAgencies } from '../schema.ts';
+import type { CreateVisit } from '../acts/create-visit.ts';
+import { seatAgencies } from '../schema.ts';
 
 export const seatId = (at: number): string => `018f0000-0000-7000-8000-0000000002${String(at).padStart(2, '0')}`;
 
-/** A study visit with everything that it cannot be made without. Everybody in it is invented. */
+/** A study visit with everything that it cannot be made without. Every person in it is invented. */
 export const aVisit = (act: ActEnvelope, over: Partial<CreateVisit> = {}): CreateVisit => ({
   act,
   visit: '018f0000-0000-7000-8000-000000000100',

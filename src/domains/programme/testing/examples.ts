@@ -1,10 +1,10 @@
-import type { Given, RouteExample } from '../../../platform/testing/route-example.ts';
+import type { ExampleValues, RouteExample } from '../../../platform/testing/route-example.ts';
 import { seatAgencies } from '../schema.ts';
 import { aVisit } from './builders.ts';
 
-const about = ({ target }: Given) => ({ id: target });
+const about = ({ target }: ExampleValues) => ({ id: target });
 /** Seats of one visit, which no other visit has: the first one is taken, the last one is empty. */
-const seatOf = ({ target }: Given, at: number): string => `${target.slice(0, -1)}${(at + 1).toString(16)}`;
+const seatOf = ({ target }: ExampleValues, at: number): string => `${target.slice(0, -1)}${(at + 1).toString(16)}`;
 const emptySeat = seatAgencies.length - 1;
 
 /** A visit so long ago that it has been asked for what became of it. */
@@ -88,7 +88,7 @@ export const programmeExamples: Readonly<Record<string, RouteExample>> = {
     params: about(given),
     input: { act: given.act(), seat: seatOf(given, 0), says: given.text('monday') },
   }),
-  // Nobody has answered: this can be said again, until somebody has.
+  // No one has answered: this can be recorded again, until a person has.
   'visit.check': (given) => ({
     params: about(given),
     input: {

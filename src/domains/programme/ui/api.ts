@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { type Answering, type Command, useCommand } from '../../../web/command.ts';
 import { spoken } from '../../../web/language.ts';
-import { ask } from '../../../web/request.ts';
+import { get } from '../../../web/request.ts';
 import { useActor } from '../../access/ui/public.tsx';
 import { HistoryShown, ProgrammeAnswer, ProgrammePage } from '../programme-schema.ts';
 import { VisitAnswer, VisitShown } from '../schema.ts';
@@ -9,20 +9,20 @@ import { VisitAnswer, VisitShown } from '../schema.ts';
 export const programmeQuery = () =>
   queryOptions({
     queryKey: ['programme', spoken()],
-    queryFn: ({ signal }) => ask('/api/programme', ProgrammePage, signal),
+    queryFn: ({ signal }) => get('/api/programme', ProgrammePage, signal),
   });
 
 export const historyQuery = () =>
   queryOptions({
     queryKey: ['programme-history', spoken()],
-    queryFn: ({ signal }) => ask('/api/programme-history', HistoryShown, signal),
+    queryFn: ({ signal }) => get('/api/programme-history', HistoryShown, signal),
     staleTime: 600_000,
   });
 
 export const visitQuery = (id: string) =>
   queryOptions({
     queryKey: ['visit', id, spoken()],
-    queryFn: ({ signal }) => ask(`/api/visits/${id}`, VisitShown, signal),
+    queryFn: ({ signal }) => get(`/api/visits/${id}`, VisitShown, signal),
     staleTime: 30_000,
     gcTime: 60_000,
     refetchOnWindowFocus: false,

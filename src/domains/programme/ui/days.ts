@@ -1,4 +1,4 @@
-import { atNoon } from '../../../kernel/calendar-days.ts';
+import { atNoon } from '../../../kernel/time/calendar-days.ts';
 import { useFormats } from '../../../web/formats.ts';
 
 /** A day on the calendar in the reader's words. Noon, so that no zone makes it another day. */

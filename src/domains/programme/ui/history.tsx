@@ -6,15 +6,15 @@ import { PageHeading } from '../../../web/components/page-heading.tsx';
 import { useText } from '../../../web/text.tsx';
 import type { HistoryShown } from '../programme-schema.ts';
 import { historyQuery } from './api.ts';
-import { Fetched } from './fetched.tsx';
 import * as words from './history-messages.ts';
+import { ProgrammeFetched } from './programme-fetched.tsx';
 import * as texts from './programme-messages.ts';
 import './programme.css';
 
 /** What CAPE did from 2019 to 2021, each with its source; what sources do not agree on is marked. */
 export default function History(): ReactElement {
   const history = useQuery(historyQuery());
-  return <Fetched of={history}>{(data) => <Shown of={data} />}</Fetched>;
+  return <ProgrammeFetched of={history}>{(data) => <Shown of={data} />}</ProgrammeFetched>;
 }
 
 function Shown({ of }: { of: HistoryShown }): ReactElement {

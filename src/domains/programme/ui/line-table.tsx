@@ -5,14 +5,14 @@ import type { ProgrammeShown } from '../programme-schema.ts';
 import { OpensLink } from './goal-table.tsx';
 import * as texts from './programme-messages.ts';
 
-type Opened = ProgrammeShown['lines'][number]['opens'][number];
+type OpenedLine = ProgrammeShown['lines'][number]['opens'][number];
 
 /** Each budget line, with what was done for it one click away. */
 export function LineTable({ of }: { of: ProgrammeShown['lines'] }): ReactElement | null {
   const say = useText();
   const { number } = useFormats();
   if (of.length === 0) return null;
-  const wordsOf = ({ kind, reference }: Opened): string => {
+  const wordsOf = ({ kind, reference }: OpenedLine): string => {
     switch (kind) {
       case 'visit':
         return say(texts.opensVisit, { reference: reference ?? '' });

@@ -3,23 +3,20 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
 import { newId } from '../../../web/act-envelope.ts';
 import { Button } from '../../../web/components/button.tsx';
-import { ErrorSummary } from '../../../web/components/error-summary.tsx';
-import { Forbidden } from '../../../web/components/failure-state.tsx';
 import { LeaveGuard } from '../../../web/components/leave-guard.tsx';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
 import { SelectField } from '../../../web/components/select-field.tsx';
-import { Sending } from '../../../web/components/sending.tsx';
+import { Forbidden } from '../../../web/components/state/failure-state.tsx';
 import { TextArea, TextField } from '../../../web/components/text-field.tsx';
 import { useCountryName } from '../../../web/country-name.ts';
 import { useHoldsDraft } from '../../../web/draft.ts';
+import { ActForm } from '../../../web/form/act-form.tsx';
 import { type FormErrors, useFormErrors } from '../../../web/form/form-errors.ts';
 import { FormSection } from '../../../web/form/form-section.tsx';
-import { Refusal } from '../../../web/form/refusal.tsx';
-import { sendingNow } from '../../../web/messages.ts';
 import { useText } from '../../../web/text.tsx';
 import { useMay } from '../../access/ui/public.tsx';
+import { obstacleNames } from '../../caseload/public.ts';
 import { aimedCourse } from '../../competence/ui/public.tsx';
-import { obstacleNames } from '../../study/public.ts';
 import { visitCountries } from '../schema.ts';
 import { useVisitCommand } from './api.ts';
 import * as texts from './new-visit-messages.ts';
@@ -98,93 +95,70 @@ function VisitForm({
         {say(texts.title)}
       </PageHeading>
       <p className="lead">{say(texts.lead)}</p>
-      <form
-        className="form-body"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (!command.onItsWay) void send();
-        }}
-      >
-        <ErrorSummary errors={errors.summary} tries={errors.tries} />
-        <Refusal of={command.refused} />
-        <div inert={command.onItsWay}>
-          <FormSection number={1} title={say(texts.obstacleTitle)}>
-            <SelectField
-              id="obstacle"
-              label={say(texts.obstacle)}
-              hint={
-                proposed
-                  ? say(texts.proposedByStudy)
-                  : course
-                    ? say(texts.proposed, { course: course.title })
-                    : undefined
-              }
-              value={draft.obstacle}
-              onChange={(obstacle) => change({ obstacle })}
-              error={errors.at('obstacle')}
-              choices={Object.entries(obstacleNames).map(([code, name]) => ({
-                value: code,
-                label: `${code} ${say(name)}`,
-              }))}
-            />
-            <Line {...line} field="title" label={say(texts.question)} />
-          </FormSection>
-          <FormSection number={2} title={say(texts.placeTitle)}>
-            <SelectField
-              id="country"
-              label={say(texts.country)}
-              value={draft.country}
-              onChange={(value) => change({ country: value })}
-              error={errors.at('country')}
-              choices={visitCountries.map((code) => ({ value: code, label: country(code) }))}
-            />
-            <Line {...line} field="place" label={say(texts.place)} />
-            <div className="field-row">
-              <Line {...line} field="from" label={say(texts.from)} hint={say(texts.dayHint)} />
-              <Line {...line} field="to" label={say(texts.to)} hint={say(texts.dayHint)} />
-            </div>
-          </FormSection>
-          <FormSection number={3} title={say(texts.practiceTitle)}>
-            {(['practice', 'supports', 'doesNotShow', 'sources'] as const).map((field) => (
-              <TextArea
-                key={field}
-                id={field}
-                label={say(practiceWords[field])}
-                maxLength={field === 'practice' ? 800 : 500}
-                value={draft[field]}
-                onChange={(value) => change({ [field]: value })}
-                error={errors.at(field)}
-              />
-            ))}
-          </FormSection>
-          <FormSection number={4} title={say(texts.lawTitle)}>
-            {draft.law.map((row, at) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a row has no name but its place, and rows are only added
-              <LawRow key={at} at={at} {...line} row={row} />
-            ))}
-            {draft.law.length < 12 && (
-              <Button onClick={() => change({ law: [...draft.law, emptyLaw] })}>{say(texts.lawMore)}</Button>
-            )}
-          </FormSection>
-          <FormSection number={5} title={say(texts.seatsTitle)}>
-            <p className="quiet">{say(texts.seatsNote)}</p>
-            <SeatFields {...line} />
-          </FormSection>
-          <FormSection number={6} title={say(texts.mondayTitle)}>
-            <p className="quiet">{say(texts.mondayNote)}</p>
-            <Line {...line} field="monday" label={say(texts.monday)} hint={say(texts.dayHint)} />
-          </FormSection>
-        </div>
-        <div className="form-send">
-          <Sending act={command.act} />
-          <div className="actions">
-            <Button type="submit" look="primary" barred={command.onItsWay}>
-              {say(command.sending ? sendingNow : texts.create)}
-            </Button>
+      <ActForm command={command} errors={errors} send={send} button={say(texts.create)} layout="page" sections>
+        <FormSection number={1} title={say(texts.obstacleTitle)}>
+          <SelectField
+            id="obstacle"
+            label={say(texts.obstacle)}
+            hint={
+              proposed ? say(texts.proposedByStudy) : course ? say(texts.proposed, { course: course.title }) : undefined
+            }
+            value={draft.obstacle}
+            onChange={(obstacle) => change({ obstacle })}
+            error={errors.at('obstacle')}
+            choices={Object.entries(obstacleNames).map(([code, name]) => ({
+              value: code,
+              label: `${code} ${say(name)}`,
+            }))}
+          />
+          <Line {...line} field="title" label={say(texts.question)} />
+        </FormSection>
+        <FormSection number={2} title={say(texts.placeTitle)}>
+          <SelectField
+            id="country"
+            label={say(texts.country)}
+            value={draft.country}
+            onChange={(value) => change({ country: value })}
+            error={errors.at('country')}
+            choices={visitCountries.map((code) => ({ value: code, label: country(code) }))}
+          />
+          <Line {...line} field="place" label={say(texts.place)} />
+          <div className="field-row">
+            <Line {...line} field="from" label={say(texts.from)} hint={say(texts.dayHint)} />
+            <Line {...line} field="to" label={say(texts.to)} hint={say(texts.dayHint)} />
           </div>
-        </div>
-      </form>
+        </FormSection>
+        <FormSection number={3} title={say(texts.practiceTitle)}>
+          {(['practice', 'supports', 'doesNotShow', 'sources'] as const).map((field) => (
+            <TextArea
+              key={field}
+              id={field}
+              label={say(practiceWords[field])}
+              maxLength={field === 'practice' ? 800 : 500}
+              value={draft[field]}
+              onChange={(value) => change({ [field]: value })}
+              error={errors.at(field)}
+            />
+          ))}
+        </FormSection>
+        <FormSection number={4} title={say(texts.lawTitle)}>
+          {draft.law.map((row, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a row has no name but its place, and rows are only added
+            <LawRow key={at} at={at} {...line} row={row} />
+          ))}
+          {draft.law.length < 12 && (
+            <Button onClick={() => change({ law: [...draft.law, emptyLaw] })}>{say(texts.lawMore)}</Button>
+          )}
+        </FormSection>
+        <FormSection number={5} title={say(texts.seatsTitle)}>
+          <p className="quiet">{say(texts.seatsNote)}</p>
+          <SeatFields {...line} />
+        </FormSection>
+        <FormSection number={6} title={say(texts.mondayTitle)}>
+          <p className="quiet">{say(texts.mondayNote)}</p>
+          <Line {...line} field="monday" label={say(texts.monday)} hint={say(texts.dayHint)} />
+        </FormSection>
+      </ActForm>
       <LeaveGuard unsent={unsent && command.act === null} />
     </div>
   );

@@ -66,7 +66,7 @@ export const colSay = /*i18n*/ {
 export const notKnown = /*i18n*/ {
   id: 'programme-page.not-known',
   message: 'not known',
-  comment: 'A value that nobody knows. Never a dash, never zero.',
+  comment: 'A value that is not known. Never a dash, never zero.',
 };
 export const notShown = /*i18n*/ {
   id: 'programme-page.not-shown',
@@ -200,7 +200,7 @@ export const visitLine = /*i18n*/ {
 };
 export const visitLasts = /*i18n*/ {
   id: 'programme-page.visit-lasts',
-  message: '{lasts} of {checked} Monday acts in place after six months',
+  message: '{lasts} of {checked} measures in place after six months',
   comment: 'On the line of a visit.',
 };
 export const visitNotYet = /*i18n*/ {

@@ -6,21 +6,21 @@ import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { now } from '../../../web/clock.ts';
 import { Button } from '../../../web/components/button.tsx';
-import { DoneNote } from '../../../web/components/done-note.tsx';
-import { Empty } from '../../../web/components/empty.tsx';
 import { Icon } from '../../../web/components/icon.tsx';
 import { OnThisPage } from '../../../web/components/on-this-page.tsx';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
+import { DoneNote } from '../../../web/components/state/done-note.tsx';
+import { Empty } from '../../../web/components/state/empty.tsx';
 import { saveFile } from '../../../web/save-file.ts';
 import { useText } from '../../../web/text.tsx';
 import { useMay } from '../../access/ui/public.tsx';
 import type { ProgrammePage, ProgrammeShown } from '../programme-schema.ts';
 import { programmeQuery } from './api.ts';
 import { useDay } from './days.ts';
-import { Fetched } from './fetched.tsx';
 import { GoalTable } from './goal-table.tsx';
 import { LineTable } from './line-table.tsx';
 import * as menu from './menu-messages.ts';
+import { ProgrammeFetched } from './programme-fetched.tsx';
 import * as texts from './programme-messages.ts';
 import { Remains } from './remains.tsx';
 import { remainsTitle } from './remains-messages.ts';
@@ -30,7 +30,7 @@ import './programme.css';
 /** The running programme on one page: what came of each aim, what each budget line did, what remains. */
 export default function Programme(): ReactElement {
   const page = useQuery(programmeQuery());
-  return <Fetched of={page}>{(data) => <Shown of={data} />}</Fetched>;
+  return <ProgrammeFetched of={page}>{(data) => <Shown of={data} />}</ProgrammeFetched>;
 }
 
 function Shown({ of }: { of: ProgrammePage }): ReactElement {

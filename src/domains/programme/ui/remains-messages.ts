@@ -31,7 +31,7 @@ export const colOtherwise = /*i18n*/ {
 export const noKeeperYet = /*i18n*/ {
   id: 'remains.no-keeper-yet',
   message: 'No one yet',
-  comment: 'Nobody keeps it.',
+  comment: 'It has no keeper.',
 };
 export const keeperNothing = /*i18n*/ {
   id: 'remains.keeper-nothing',

@@ -2,17 +2,13 @@ import checkCircle from '@phosphor-icons/core/regular/check-circle.svg?raw';
 import clock from '@phosphor-icons/core/regular/clock.svg?raw';
 import warning from '@phosphor-icons/core/regular/warning.svg?raw';
 import { type ReactElement, useState } from 'react';
-import { daysAfter } from '../../../kernel/calendar-days.ts';
-import { Button } from '../../../web/components/button.tsx';
+import { daysAfter } from '../../../kernel/time/calendar-days.ts';
 import { Chip } from '../../../web/components/chip.tsx';
-import { ErrorSummary } from '../../../web/components/error-summary.tsx';
 import { SelectField } from '../../../web/components/select-field.tsx';
-import { Sending } from '../../../web/components/sending.tsx';
 import { TextField } from '../../../web/components/text-field.tsx';
+import { ActForm } from '../../../web/form/act-form.tsx';
 import type { DraftError } from '../../../web/form/draft-error.ts';
 import { useFormErrors } from '../../../web/form/form-errors.ts';
-import { Refusal } from '../../../web/form/refusal.tsx';
-import { sendingNow } from '../../../web/messages.ts';
 import { useText } from '../../../web/text.tsx';
 import type { ProgrammeShown, RemainsShown } from '../programme-schema.ts';
 import { useProgrammeCommand } from './api.ts';
@@ -116,18 +112,15 @@ function DecideForm({ programme, rows }: { programme: string; rows: readonly Rem
   }
 
   return (
-    <form
-      noValidate
+    <ActForm
+      command={command}
+      errors={errors}
+      send={send}
+      button={say(words.decide)}
       className="programme-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!command.onItsWay) void send();
-      }}
+      title={<h3>{say(words.decideTitle)}</h3>}
     >
-      <h3>{say(words.decideTitle)}</h3>
-      <ErrorSummary errors={errors.summary} tries={errors.tries} />
-      <Refusal of={command.refused} />
-      <div className="field-row" inert={command.onItsWay}>
+      <div className="field-row">
         <SelectField
           id="row"
           label={say(words.decideRow)}
@@ -146,12 +139,6 @@ function DecideForm({ programme, rows }: { programme: string; rows: readonly Rem
           error={errors.at('keeper')}
         />
       </div>
-      <Sending act={command.act} />
-      <div className="actions">
-        <Button type="submit" look="primary" barred={command.onItsWay}>
-          {say(command.sending ? sendingNow : words.decide)}
-        </Button>
-      </div>
-    </form>
+    </ActForm>
   );
 }

@@ -7,7 +7,7 @@ import { agencyNames } from '../messages.ts';
 import * as texts from './new-visit-messages.ts';
 import type { SeatDraft, VisitDraft } from './visit-draft.ts';
 
-/** Eight seats, each with somebody or with the reason why nobody. */
+/** Eight seats, each with a person or with the reason why it is empty. */
 export function SeatFields(props: {
   draft: VisitDraft;
   change: (part: Partial<VisitDraft>) => void;

@@ -1,5 +1,5 @@
 import type { DraftError } from '../../../web/form/draft-error.ts';
-import { type CreateVisit, type SeatAgency, seatAgencies, type visitCountries } from '../schema.ts';
+import { type SeatAgency, seatAgencies, type VisitPlan, type visitCountries } from '../schema.ts';
 import * as texts from './new-visit-messages.ts';
 
 export type LawDraft = { readonly there: string; readonly here: string; readonly answer: string };
@@ -70,7 +70,7 @@ const isDay = (text: string): boolean =>
   /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
 
 /** What is sent. Only asked for when nothing is wrong. */
-export function visitOf(draft: VisitDraft): Omit<CreateVisit, 'act' | 'visit'> {
+export function visitOf(draft: VisitDraft): VisitPlan {
   const at = (name: (typeof written)[number]): string => draft[name].trim();
   return {
     title: at('title'),
@@ -87,7 +87,7 @@ export function visitOf(draft: VisitDraft): Omit<CreateVisit, 'act' | 'visit'> {
     law: draft.law.map(({ there, here, answer }) => ({
       there: there.trim(),
       here: here.trim(),
-      answer: answer as CreateVisit['law'][number]['answer'],
+      answer: answer as VisitPlan['law'][number]['answer'],
       note: null,
     })),
     seats: draft.seats.map(({ id, agency, taken, says }) => ({

@@ -1,15 +1,11 @@
 import { type ReactElement, type ReactNode, useState } from 'react';
 import type { Message } from '../../../kernel/message.ts';
 import type { Command } from '../../../web/command.ts';
-import { Button } from '../../../web/components/button.tsx';
-import { ErrorSummary } from '../../../web/components/error-summary.tsx';
 import { SelectField } from '../../../web/components/select-field.tsx';
-import { Sending } from '../../../web/components/sending.tsx';
 import { TextField } from '../../../web/components/text-field.tsx';
+import { ActForm } from '../../../web/form/act-form.tsx';
 import type { DraftError } from '../../../web/form/draft-error.ts';
 import { type FormErrors, useFormErrors } from '../../../web/form/form-errors.ts';
-import { Refusal } from '../../../web/form/refusal.tsx';
-import { sendingNow } from '../../../web/messages.ts';
 import { useText } from '../../../web/text.tsx';
 import { answersAfter, type VisitAnswer, type VisitShown } from '../schema.ts';
 import { useVisitCommand } from './api.ts';
@@ -44,27 +40,16 @@ function Form(props: {
   const say = useText();
   const { errors, command } = props;
   return (
-    <form
-      noValidate
+    <ActForm
+      command={command}
+      errors={errors}
+      send={props.send}
+      button={say(props.button)}
       className="programme-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!command.onItsWay) void props.send();
-      }}
+      title={<h2>{say(props.title)}</h2>}
     >
-      <h2>{say(props.title)}</h2>
-      <ErrorSummary errors={errors.summary} tries={errors.tries} />
-      <Refusal of={command.refused} />
-      <div className="fields" inert={command.onItsWay}>
-        {props.children}
-      </div>
-      <Sending act={command.act} />
-      <div className="actions">
-        <Button type="submit" look="primary" barred={command.onItsWay}>
-          {say(command.sending ? sendingNow : props.button)}
-        </Button>
-      </div>
-    </form>
+      {props.children}
+    </ActForm>
   );
 }
 

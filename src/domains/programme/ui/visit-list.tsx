@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useCountryName } from '../../../web/country-name.ts';
 import { useText } from '../../../web/text.tsx';
-import { obstacleNames } from '../../study/public.ts';
+import { obstacleNames } from '../../caseload/public.ts';
 import type { VisitRow } from '../schema.ts';
 import { useDay } from './days.ts';
 import * as texts from './programme-messages.ts';

@@ -96,11 +96,11 @@ export const seatsNote = /*i18n*/ {
 export const seatEmpty = /*i18n*/ {
   id: 'visit.seat-empty',
   message: 'Empty seat: {reason}',
-  comment: 'A seat in which nobody sat, with the reason.',
+  comment: 'An empty seat, with the reason.',
 };
 export const mondayTitle = /*i18n*/ {
   id: 'visit.monday-title',
-  message: 'Monday acts and follow-up',
+  message: 'Measures and follow-up',
   comment: 'Heading of a section.',
 };
 export const mondayNote = /*i18n*/ {
@@ -130,7 +130,7 @@ export const whoWhere = /*i18n*/ {
 };
 export const noActYet = /*i18n*/ {
   id: 'visit.no-act-yet',
-  message: 'No Monday act',
+  message: 'No measure',
   comment: 'State. No full stop.',
 };
 export const small = /*i18n*/ {
@@ -195,7 +195,7 @@ export const countOf = /*i18n*/ {
 };
 export const writeMonday = /*i18n*/ {
   id: 'visit.write-monday',
-  message: 'Record a Monday act',
+  message: 'Record a measure',
   comment: 'Heading over a form and its button.',
 };
 export const whose = /*i18n*/ {
@@ -230,12 +230,12 @@ export const sendMonday = /*i18n*/ {
 };
 export const writingMonday = /*i18n*/ {
   id: 'visit.writing-monday',
-  message: 'The Monday act is being recorded',
+  message: 'The measure is being recorded',
   comment: 'What is on its way. No full stop.',
 };
 export const wroteMonday = /*i18n*/ {
   id: 'visit.wrote-monday',
-  message: 'Monday act recorded. It is followed up after three and six months.',
+  message: 'Measure recorded. It is followed up after three and six months.',
   comment: 'Said after it has arrived.',
 };
 export const writeCheck = /*i18n*/ {

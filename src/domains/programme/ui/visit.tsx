@@ -11,18 +11,18 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import type { ReactElement, ReactNode } from 'react';
 import { Chip, type ChipLook } from '../../../web/components/chip.tsx';
-import { DoneNote } from '../../../web/components/done-note.tsx';
 import { Icon } from '../../../web/components/icon.tsx';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
+import { DoneNote } from '../../../web/components/state/done-note.tsx';
 import { useCountryName } from '../../../web/country-name.ts';
 import { useText } from '../../../web/text.tsx';
-import { obstacleNames } from '../../study/public.ts';
+import { obstacleNames } from '../../caseload/public.ts';
 import { agencyNames } from '../messages.ts';
 import { seatAgencies, type VisitShown } from '../schema.ts';
 import { visitQuery } from './api.ts';
 import { useDay } from './days.ts';
-import { Fetched } from './fetched.tsx';
 import { MondayTable } from './monday-table.tsx';
+import { ProgrammeFetched } from './programme-fetched.tsx';
 import { toProgramme } from './programme-messages.ts';
 import { VisitForms } from './visit-forms.tsx';
 import * as texts from './visit-messages.ts';
@@ -33,7 +33,7 @@ import './programme.css';
 export default function Visit(): ReactElement {
   const { id = '' } = useParams({ strict: false });
   const visit = useQuery(visitQuery(id));
-  return <Fetched of={visit}>{(data) => <Chain of={data} />}</Fetched>;
+  return <ProgrammeFetched of={visit}>{(data) => <Chain of={data} />}</ProgrammeFetched>;
 }
 
 function Chain({ of }: { of: VisitShown }): ReactElement {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { Day } from '../../../kernel/dates.ts';
 import { Uuid } from '../../../kernel/id.ts';
+import { Day } from '../../../kernel/time/dates.ts';
 import {
   Decidable,
   findings,
@@ -27,12 +27,12 @@ export type DecisionLine = z.infer<typeof DecisionLine>;
 export const DecisionFacts = z.strictObject({
   lines: z.array(DecisionLine).min(1).max(80),
   against: z.enum(['found', 'nothing-found']),
-  /** Steps that were not taken; null is no answer. An empty list says that none is left. */
+  /** Steps that were not taken; null is no answer. An empty list means that none is left. */
   notTaken: several(InvestigationStep, 12).nullable(),
-  /** In which language the injured person is told how the decision can be reviewed. */
+  /** In which language the injured person is informed how the decision can be reviewed. */
   reviewToldIn: z.enum(toldIn).nullable(),
   obstacles: several(Obstacle, 12),
-  /** Whether they are told only after they have met support. */
+  /** Whether they are informed only after they have met support. */
   tellAfterSupport: z.boolean().nullable(),
 });
 export type DecisionFacts = z.infer<typeof DecisionFacts>;

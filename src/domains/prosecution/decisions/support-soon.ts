@@ -1,7 +1,7 @@
-import { daysBetween } from '../../../kernel/calendar-days.ts';
+import { daysBetween } from '../../../kernel/time/calendar-days.ts';
 import type { CriminalFile, Party } from '../criminal-file.ts';
 
-/** The injured parties of a decision who meet support today or within the next two days: they should not be told alone. */
+/** The injured parties of a decision who meet support today or within the next two days: they should not be informed alone. */
 export function supportSoon(
   file: Pick<CriminalFile, 'parties'>,
   lines: readonly { readonly party: string }[],

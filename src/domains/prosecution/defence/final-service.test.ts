@@ -11,7 +11,7 @@ const piece = (over: Partial<Piece> = {}): Piece => ({
 });
 
 describe('a package for the defence', () => {
-  it('has no spot when no address stands in it', () => {
+  it('has no spot when it contains no protected address', () => {
     expect(spotsOf([piece()], [shelter])).toEqual([]);
     expect(spotsOf([piece()], [])).toEqual([]);
   });
@@ -38,7 +38,7 @@ describe('a package for the defence', () => {
     const invoice = piece({ name: 'invoice.txt', text: 'Tolkning 2 h\nPlats: Påhittade gränd 14B' });
     expect(spotsOf([piece(), invoice], [shelter])).toEqual([{ piece: 1, in: 'text', line: 2 }]);
   });
-  it('is found in what a photo says of itself', () => {
+  it('is found in the metadata of a photo', () => {
     expect(spotsOf([piece({ metadata: 'Location: Påhittade Gränd 14 B, Vadsund' })], [shelter])).toEqual([
       { piece: 0, in: 'metadata', line: null },
     ]);
@@ -51,7 +51,7 @@ describe('a package for the defence', () => {
     const bad = piece({ name: `${shelter}.txt`, text: `${shelter}\n\n${shelter}`, metadata: shelter });
     expect(spotsOf([bad], [shelter]).map(({ in: where }) => where)).toEqual(['file-name', 'text', 'text', 'metadata']);
   });
-  it('does not stop at every house number when somebody writes too little', () => {
+  it('does not stop at every house number when the protected address is only a number', () => {
     expect(spotsOf([piece({ text: '14 B' })], ['14B'])).toEqual([]);
   });
 });

@@ -4,11 +4,11 @@ export type Piece = {
   /** The name of the file, or the number of the item. */
   readonly name: string;
   readonly text: string;
-  /** What a photo says of itself, or the head of an invoice; as text. */
+  /** The metadata of a photo, or the head of an invoice; as text. */
   readonly metadata: string;
 };
 
-/** Where a protected address stands: in which piece, and where in it. */
+/** Where a protected address was found: in which piece, and where in it. */
 export type Spot = {
   readonly piece: number;
   readonly in: 'file-name' | 'text' | 'metadata' | 'description';
@@ -24,8 +24,8 @@ const bare = (text: string): string =>
     .replace(/[^\p{L}\p{N}]/gu, '');
 
 /**
- * The places in a package where a protected address stands: in a text, the name of a file, what a photo says of itself, or an
- * interpreter's invoice. A package with one such place is not sent at all, so that nobody relies on a part of it.
+ * The places in a package that hold a protected address: in a text, a file name, the metadata of a photo, or an interpreter's
+ * invoice. A package with one such place is not sent at all, so that the recipient never relies on a part of it.
  */
 export function spotsOf(pieces: readonly Piece[], protectedAddresses: readonly string[]): Spot[] {
   const sought = protectedAddresses.map(bare).filter((address) => address.length >= 4);
@@ -39,7 +39,7 @@ export function spotsOf(pieces: readonly Piece[], protectedAddresses: readonly s
     const inLines = lines.flatMap((line, number): Spot[] =>
       holds(line) ? [{ piece, in: inText, line: number + 1 }] : [],
     );
-    // An address that is broken over two lines stands in none of them.
+    // An address that is broken over two lines is found in neither of them alone.
     const broken: Spot[] = lines.slice(1).flatMap((line, index): Spot[] => {
       const before = lines[index] ?? '';
       return !holds(line) && !holds(before) && holds(`${before}${line}`)

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { Day } from '../../../kernel/dates.ts';
 import { Uuid } from '../../../kernel/id.ts';
 import { text } from '../../../kernel/text.ts';
+import { Day } from '../../../kernel/time/dates.ts';
 import { documentKinds } from '../codes.ts';
 import { ElementId } from '../elements/schema.ts';
 import { several } from '../schema.ts';
@@ -35,7 +35,7 @@ export type DefenceReplyFacts = z.infer<typeof DefenceReplyFacts>;
 export const DiscloseFacts = z.strictObject({ on: Day, documents: z.array(PackageDocument).min(1).max(40) });
 export type DiscloseFacts = z.infer<typeof DiscloseFacts>;
 
-/** A document as far as it can be read here: its name, its text, and what it says of itself. Nothing of it is kept but the name. */
+/** A document as far as it can be read here: its name, text and metadata. Only the name is stored. */
 export const DocumentDraft = z.strictObject({
   id: Uuid,
   kind: z.enum(documentKinds),
@@ -48,6 +48,6 @@ export type DocumentDraft = z.infer<typeof DocumentDraft>;
 /** What is read before anything goes to the defence. */
 export const guarded = {
   documents: z.array(DocumentDraft).max(40),
-  /** Addresses that must not be in it; an empty list says that there is none, null that nobody has said. Never stored. */
+  /** Addresses that must not be in it; an empty list means that there is none, null that it is not stated. Never stored. */
   protectedAddresses: z.array(text(200)).max(20).nullable(),
 };

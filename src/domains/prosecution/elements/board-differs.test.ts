@@ -14,7 +14,7 @@ describe('what a person set, beside what the rule reads from the same facts', ()
     expect(boardDiffers({ state, weak }, read)).toBe(differs);
   });
 
-  it('never differs where nobody has set anything', () => {
+  it('never differs where no state is set', () => {
     for (const read of ['supported', 'contradicted', 'nothing-yet'] as const)
       expect(boardDiffers({ state: 'not-set', weak: false }, read)).toBe(false);
   });

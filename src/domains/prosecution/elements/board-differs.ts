@@ -1,8 +1,8 @@
 import type { BoardRow } from './elements-board.ts';
 
 /**
- * Whether a person's own setting says something else than what the rule reads from the same facts. The rule says supported as
- * soon as anything speaks for an element; somebody who weighed it may have called it weak, contradicted or still open.
+ * Whether the state that a person set differs from what the rule reads from the same facts. The rule gives supported as soon as
+ * anything supports an element; the person who assessed it may have called it weak, contradicted or still open.
  */
 export function boardDiffers(
   { state, weak }: Pick<BoardRow, 'state' | 'weak'>,

@@ -46,7 +46,7 @@ const rowOf = (happened: readonly Happening[], element: string) => {
 };
 
 describe('the board of elements', () => {
-  it('counts for each element what stands without her word, as the flagship has it', () => {
+  it('counts for each element the evidence independent of her account, as the flagship has it', () => {
     const counted = rowsOf(flagship).map(({ element, independent, against }) => [element, independent, against.length]);
     expect(Object.fromEntries(counted.map(([element, ...rest]) => [element, rest]))).toMatchObject({
       'SE.BRB.4.1b.MEANS.2': [2, 0],
@@ -59,14 +59,14 @@ describe('the board of elements', () => {
       'SE.BRB.4.1a.MENS.2': [2, 0],
     });
   });
-  it('says in words what is weakest, what stands without her word, and what the graver offence hangs on', () => {
+  it('states what is weakest, what is independent of her account, and what the graver offence depends on', () => {
     expect(boardOf(folded(...flagship), larkan, catalogue).findings).toEqual([
       { kind: 'weakest', offence: 'SE.BRB.4.1b', element: 'SE.BRB.4.1b.LINK.1', independent: 1 },
       { kind: 'stands-without-word', offence: 'SE.BRB.4.1b' },
       { kind: 'hangs-on', offence: 'SE.BRB.4.1a', element: 'SE.BRB.4.1a.MENS.2', independent: 2 },
     ]);
   });
-  it('marks what a person has called weak before what it has counted itself', () => {
+  it('marks the element that a person has called weak rather than the one it has counted', () => {
     const weakest = rowsOf(flagship)
       .filter((row) => row.weakest)
       .map(({ element }) => element);
@@ -79,11 +79,11 @@ describe('the board of elements', () => {
     expect(means?.notPlaced).toContain('SE.BRB.4.1a.MEANS.1');
     expect(JSON.stringify(board)).not.toMatch(/\bmet\b|percent|score/);
   });
-  it('keeps apart "looked for, nothing found" and "nobody looked"', () => {
+  it('distinguishes "searched, nothing found" from "not searched"', () => {
     expect(rowOf(flagship, 'SE.BRB.4.1b.LINK.1')).toMatchObject({ against: [], lookedAgainst: true });
     expect(rowOf(flagship, 'SE.BRB.4.1b.MEANS.2')).toMatchObject({ against: [], lookedAgainst: false });
   });
-  it('says which groups rest on her word alone', () => {
+  it('states which groups rest on her account alone', () => {
     const happened = [
       ...evidence,
       said('SE.BRB.4.1b.MEANS.2', 'supported', [10]),
@@ -96,7 +96,7 @@ describe('the board of elements', () => {
       groups: ['means', 'link'],
     });
   });
-  it('says where nothing is supported at all', () => {
+  it('states where nothing is supported at all', () => {
     const findings = boardOf(
       folded(...evidence, said('SE.BRB.4.1b.FORM.2', 'supported', [5])),
       larkan,
@@ -105,7 +105,7 @@ describe('the board of elements', () => {
     expect(findings[1]).toEqual({ kind: 'gap', offence: 'SE.BRB.4.1b', groups: ['means', 'link'] });
     expect(findings[2]).toEqual({ kind: 'nothing-supported', offence: 'SE.BRB.4.1a' });
   });
-  it('does not miss means and link of a child, of whom the law does not ask for them, and keeps what was placed', () => {
+  it('does not miss means and link for a child, since the law does not require them, and keeps what was placed', () => {
     const happened = [
       ...evidence,
       said('SE.BRB.4.1b.MEANS.3', 'supported', [10]),
@@ -124,7 +124,7 @@ describe('the board of elements', () => {
     expect(rows(null)).toContain('SE.BRB.4.1b.MEANS.3 true');
     expect(rows(true)).toContain('SE.BRB.4.1b.MEANS.3 false');
   });
-  it('is empty for somebody for whom nothing has been set', () => {
+  it('is empty for a person for whom nothing has been set', () => {
     expect(boardOf(folded(...flagship), svalan, catalogue).findings[0]).toEqual({
       kind: 'nothing-supported',
       offence: 'SE.BRB.4.1b',
@@ -134,7 +134,7 @@ describe('the board of elements', () => {
 
 describe('the question that is offered next', () => {
   const board = () => boardOf(folded(...flagship), larkan, catalogue);
-  it('touches most of what is weak', () => {
+  it('is about most of the weak elements', () => {
     expect(nextQuestion(board(), [])).toEqual({
       id: 'debt-before',
       touches: ['SE.BRB.4.1b.LINK.1', 'SE.BRB.4.1a.MENS.2'],

@@ -3,10 +3,10 @@ import type { CriminalFile, Item, Setting } from '../criminal-file.ts';
 import { type Independence, isIndependentOf } from '../evidence/independence.ts';
 import { type Element, elementsIn, type Group, groupsOf, isNeedlessForChild } from './elements.ts';
 
-/** One item under an element: whether it stands without the person's word. */
+/** One item under an element: whether it is independent of the injured person's account. */
 export type BoardItem = { readonly id: string; readonly independent: boolean };
 
-/** One element for one injured person. Its state is what a person has said; this rule only counts. */
+/** One element for one injured person. An officer sets its state; this rule only counts. */
 export type BoardRow = {
   readonly element: Element['id'];
   readonly group: Group;
@@ -26,7 +26,7 @@ export type BoardGroup = {
 };
 export type BoardOffence = { readonly offence: Offence; readonly groups: readonly BoardGroup[] };
 
-/** What stands above the board in words. */
+/** The findings above the board. */
 export type Finding =
   | {
       readonly kind: 'weakest';
@@ -50,9 +50,9 @@ export type Board = { readonly offences: readonly BoardOffence[]; readonly findi
 const degree: Group = 'degree';
 
 /**
- * The board of one injured person: both offences on one grid, what was placed where, how many items stand without her word.
- * It says supported, contradicted or nothing yet, as people have set it; it never says that an element is fulfilled, and
- * gives no percentage and no score.
+ * The board of one injured person: both offences on one grid, what was placed where, how many items are independent of her
+ * account. It shows supported, contradicted or nothing yet, as officers have set it; it never says that an element is
+ * fulfilled, and gives no percentage and no score.
  */
 export function boardOf(file: CriminalFile, party: string, catalogue: Independence): Board {
   const items = new Map(file.items.map((item) => [item.id, item]));
@@ -65,7 +65,7 @@ export function boardOf(file: CriminalFile, party: string, catalogue: Independen
   return { offences: counted.map((offence, at) => withWeakest(offence, asked[at])), findings: findingsOf(asked) };
 }
 
-/** What the law asks for where the person was a child. The board keeps every row: what is placed there was said. */
+/** What the law requires where the person was a child. The board keeps every row, also what was placed there. */
 const askedOfChild = (of: BoardOffence): BoardOffence => ({
   ...of,
   groups: of.groups
@@ -114,13 +114,13 @@ function groupOf(
   return { group, rows, notPlaced };
 }
 
-/** The rows by which an offence stands or falls: what a person said is supported, but for its degree. */
+/** The rows on which an offence depends: those set as supported, except its degree. */
 const supported = ({ groups }: BoardOffence): readonly BoardRow[] =>
   groups
     .filter(({ group }) => group !== degree)
     .flatMap(({ rows }) => rows.filter(({ state }) => state === 'supported'));
 
-/** The supported element with the fewest items besides the person's word: the later one in the order of the law if equal. */
+/** The supported element with the fewest items besides the person's account: the later one in the order of the law if equal. */
 function weakestOf(offence: BoardOffence): BoardRow | undefined {
   return supported(offence).reduce<BoardRow | undefined>(
     (weakest, row) => (weakest === undefined || row.independent <= weakest.independent ? row : weakest),
@@ -128,7 +128,7 @@ function weakestOf(offence: BoardOffence): BoardRow | undefined {
   );
 }
 
-/** Marks the weakest row of what is asked for, unless somebody has called another one weak: then theirs is the one to look at. */
+/** Marks the weakest row of those that the law requires, or instead the row that a person has called weak. */
 function withWeakest(offence: BoardOffence, asked: BoardOffence = offence): BoardOffence {
   const rows = offence.groups.flatMap((group) => group.rows);
   const said = rows.filter(({ weak }) => weak).map(({ element }) => element);
@@ -143,13 +143,13 @@ function withWeakest(offence: BoardOffence, asked: BoardOffence = offence): Boar
   };
 }
 
-/** Groups that an offence needs and in which nobody has found anything supported. */
+/** Groups that an offence needs and in which no element is supported. */
 const emptyGroups = ({ groups }: BoardOffence): Group[] =>
   groups
     .filter(({ group, rows }) => group !== degree && !rows.some(({ state }) => state === 'supported'))
     .map(({ group }) => group);
 
-/** Groups in which all that supports is the person's own word. */
+/** Groups in which only the person's own account supports. */
 const groupsOnWordAlone = ({ groups }: BoardOffence): Group[] =>
   groups
     .filter(({ group, rows }) => {
@@ -158,7 +158,7 @@ const groupsOnWordAlone = ({ groups }: BoardOffence): Group[] =>
     })
     .map(({ group }) => group);
 
-/** Three findings in words: the lesser offence first, since it can be charged in the alternative and must hold by itself. */
+/** Three findings: the lesser offence first, since it can be charged in the alternative and must hold by itself. */
 function findingsOf([trafficking, exploitation]: readonly BoardOffence[]): Finding[] {
   if (!trafficking || !exploitation) return [];
   const { offence } = exploitation;

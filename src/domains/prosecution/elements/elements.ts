@@ -1,6 +1,6 @@
 import type { Offence } from '../codes.ts';
 
-/** Where an element stands on the board. The two offences share one grid of rows, group beside group. */
+/** The place of an element on the board. The two offences share one grid of rows, group beside group. */
 export const groupsOf = {
   'SE.BRB.4.1a': ['means', 'act', 'purpose', 'link'],
   'SE.BRB.4.1b': ['means', 'form', 'link', 'degree'],
@@ -11,7 +11,7 @@ export type Element = {
   readonly id: ElementId;
   readonly offence: Offence;
   readonly group: Group;
-  /** The word of the Swedish law, as it stands in the catalogue of elements. */
+  /** The term of the Swedish law, as in the catalogue of elements. */
   readonly term: string;
 };
 
@@ -61,12 +61,12 @@ export const elementsIn = (offence: Offence, group: Group): readonly Element[] =
   elements.filter((element) => element.offence === offence && element.group === group);
 
 /**
- * Whether the rule for children asks nothing of this element: neither means nor that anything came by them. It asks the rest,
- * as `child` of the offences in `knowledge/law/se.yaml` says.
+ * Whether the rule for children does not require this element: it requires neither means nor a link to them. It requires the
+ * rest, as `child` of the offences in `knowledge/law/se.yaml` says.
  */
 export const isNeedlessForChild = (id: ElementId): boolean => /\.(MEANS|LINK)\.\d+$/.test(id);
 
-/** How the timeline calls an element: by the word of the law, and the offence. */
+/** How the timeline names an element: by the term of the law, and the offence. */
 export const elementTerm = (id: ElementId): string => {
   const found = elements.find((element) => element.id === id);
   return found ? `${found.term}, ${found.offence === 'SE.BRB.4.1a' ? '4:1 a' : '4:1 b'}` : id;

@@ -16,13 +16,13 @@ const row = (element: string, of: readonly string[], against: readonly string[] 
 });
 
 describe('what was placed on the board', () => {
-  it('speaks of what the element is about, with its kind and whether it stands without the person’s word', () => {
+  it('is about what the element is about, with its kind and whether it is independent of the person’s account', () => {
     expect(factsOfBoard([row('SE.BRB.4.1a.MEANS.2', ['i1'])], items, elements)).toEqual([
       { id: 'for i1', speaks: 'for', concepts: ['means.deception'], oneOf: [], evidence: ['EV03'], independent: true },
     ]);
   });
 
-  it('under an element that is about several things speaks of one of them', () => {
+  it('under an element that is about several things is about one of them', () => {
     const [fact] = factsOfBoard([row('SE.BRB.4.1a.MEANS.1', ['i2'])], items, elements);
     expect(fact).toMatchObject({ concepts: [], oneOf: ['means.coercion', 'means.threat'], independent: false });
   });

@@ -1,15 +1,15 @@
 import { type Fact, factUnder } from '../../knowledge/public.ts';
 import type { BoardRow } from './elements-board.ts';
 
-type Row = Pick<BoardRow, 'element' | 'for' | 'against'>;
+type ElementRow = Pick<BoardRow, 'element' | 'for' | 'against'>;
 type Items = readonly { readonly id: string; readonly type: string }[];
 type Elements = readonly { readonly id: string; readonly concepts: readonly string[] }[];
 
 /**
- * What people have placed on the board of one injured person, as facts on which any law can be read. An item that stands for one
- * element and against another is two facts: it can do both. What is independent was said on the board.
+ * What officers have placed on the board of one injured person, as facts on which any law can be read. An item for one element
+ * and against another is two facts: it can do both. Which items are independent is taken from the board.
  */
-export function factsOfBoard(rows: readonly Row[], items: Items, elements: Elements): Fact[] {
+export function factsOfBoard(rows: readonly ElementRow[], items: Items, elements: Elements): Fact[] {
   const kindOf = new Map(items.map(({ id, type }) => [id, type]));
   return rows.flatMap((row) => {
     const element = elements.find(({ id }) => id === row.element);
@@ -29,7 +29,7 @@ export function factsOfBoard(rows: readonly Row[], items: Items, elements: Eleme
 
 const factId = (side: 'for' | 'against', item: string): string => `${side} ${item}`;
 
-/** Whether it speaks against. */
+/** Whether it contradicts. */
 export const isAgainst = (fact: string): boolean => fact.startsWith('against ');
 
 /** The item that a fact of the board is. */

@@ -16,8 +16,8 @@ export type QuestionId = (typeof questions)[number]['id'];
 export type NextQuestion = { readonly id: QuestionId; readonly touches: readonly ElementId[] };
 
 /**
- * The question that touches most of what is weak: what somebody called weak, what rests on least, what nobody has anything
- * for. None when nothing is weak, and none that somebody has left aside or already asked for.
+ * The question about most of the weak elements: called weak by a person, counted as weakest, or supported by nothing but the
+ * person's own account. None when nothing is weak, and none that has been left aside or already asked.
  */
 export function nextQuestion(board: Board, leftAside: readonly string[]): NextQuestion | null {
   const weak = new Set(

@@ -10,11 +10,11 @@ export const ElementFacts = z.strictObject({
   party: Uuid,
   element: ElementId,
   state: z.enum(elementStates),
-  /** Whoever sets it may call it weak: the question is still open. No rule does. */
+  /** The person who sets it may call it weak: the question is still open. No rule does. */
   weak: z.boolean(),
   for: several(Uuid, 60),
   against: several(Uuid, 60),
-  /** Whether somebody looked for what speaks against it. Without it, an empty list says only that nobody looked. */
+  /** Whether evidence against it was searched for. If false, an empty list means only that no search was made. */
   lookedAgainst: z.boolean(),
 });
 export type ElementFacts = z.infer<typeof ElementFacts>;

@@ -12,21 +12,21 @@ const item = (
   independent,
 });
 
-describe('whether an item stands without the word of an injured person', () => {
-  it('her own account never does, whatever its kind and whatever was said of it', () => {
+describe('whether an item is independent of the account of an injured person', () => {
+  it('her own account never is, whatever its kind and whatever an officer has set', () => {
     for (const type of ['EV01', 'EV02', 'EV03', 'EV04'] as const) {
       expect(isIndependentOf(item(type, larkan), larkan, catalogue)).toBe(false);
       expect(isIndependentOf(item(type, larkan, true), larkan, catalogue)).toBe(false);
     }
   });
-  it('the account of somebody else does, even when it is of the kind that rests on a word', () => {
+  it('another person’s account is, even when it is of a kind that rests on an account', () => {
     expect(isIndependentOf(item('EV02', svalan), larkan, catalogue)).toBe(true);
     expect(isIndependentOf(item('EV02', svalan), svalan, catalogue)).toBe(false);
   });
-  it('an interview of which nobody says whose it is counts as a word', () => {
+  it('an interview without a stated person counts as an account', () => {
     expect(isIndependentOf(item('EV01', null), larkan, catalogue)).toBe(false);
   });
-  it('what is only partly independent waits for a person to say so', () => {
+  it('a partly independent item counts as independent only when a person says so', () => {
     expect(isIndependentOf(item('EV21', null), larkan, catalogue)).toBe(false);
     expect(isIndependentOf(item('EV21', null, true), larkan, catalogue)).toBe(true);
   });
@@ -35,6 +35,6 @@ describe('whether an item stands without the word of an injured person', () => {
   });
 });
 
-it('a kind that the catalogue does not have counts as a word', () => {
+it('a kind that the catalogue does not have counts as an account', () => {
   expect(independenceIn([{ id: 'EV03', independent: 'yes' }])).toMatchObject({ EV03: 'yes', EV04: 'no' });
 });

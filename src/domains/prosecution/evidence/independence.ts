@@ -1,10 +1,10 @@
 import { type EvidenceType, evidenceTypes } from '../codes.ts';
 import type { Item } from '../criminal-file.ts';
 
-/** What the catalogue of evidence says of a kind: does it stand without the injured person's word? */
+/** What the catalogue of evidence says of a kind: is it independent of the injured person's account? */
 export type Independence = Readonly<Record<EvidenceType, 'yes' | 'partly' | 'no'>>;
 
-/** What the entries of the catalogue say. A kind that it does not have counts as somebody's word, until a person says otherwise. */
+/** What the entries of the catalogue say. A kind that it does not have counts as an account, until a person says otherwise. */
 export const independenceIn = (
   entries: readonly { readonly id: string; readonly independent: 'yes' | 'partly' | 'no' }[],
 ): Independence =>
@@ -13,8 +13,8 @@ export const independenceIn = (
   ) as Independence;
 
 /**
- * Whether an item stands without the word of this injured person. Her own account never does, whatever its kind; somebody
- * else's account does. What is only partly independent counts as not, until a person has said otherwise with a reason.
+ * Whether an item is independent of the account of this injured person. Her own account never is, whatever its kind; another
+ * person's account is. A partly independent item counts as not independent, until a person has said otherwise with a reason.
  */
 export function isIndependentOf(
   item: Pick<Item, 'type' | 'accountOf' | 'independent'>,

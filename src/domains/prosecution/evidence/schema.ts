@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { Day } from '../../../kernel/dates.ts';
 import { Uuid } from '../../../kernel/id.ts';
+import { Day } from '../../../kernel/time/dates.ts';
 import { bearings, EvidenceType, Holder, lossBases, lossKinds, Material, Obstacle, replyOutcomes } from '../codes.ts';
 import { several } from '../schema.ts';
 
@@ -11,11 +11,11 @@ export const ItemFacts = z.strictObject({
   number: z.int().min(1).max(999),
   parties: several(Uuid, 40),
   bearing: z.enum(bearings),
-  /** Whose own account it is, if it is one. Her own word is never counted as independent of her word. */
+  /** Whose own account it is, if it is one. It is never counted as independent of that person's account. */
   accountOf: Uuid.nullable(),
   material: Material,
   securedOn: Day,
-  /** Until when its holder keeps the original; null where that is not a question. */
+  /** Until when its holder keeps the original; null where that does not apply. */
   keptUntil: Day.nullable(),
 });
 export type ItemFacts = z.infer<typeof ItemFacts>;
@@ -26,7 +26,7 @@ export const RequestFacts = z.strictObject({
   parties: several(Uuid, 40),
   holder: Holder,
   askedOn: Day,
-  /** Null: it keeps, as a register does. */
+  /** Null: it does not expire, such as a register. */
   lost: z.strictObject({ kind: z.enum(lossKinds), on: Day.nullable(), basis: z.enum(lossBases) }).nullable(),
 });
 export type RequestFacts = z.infer<typeof RequestFacts>;

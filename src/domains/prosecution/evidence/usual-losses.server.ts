@@ -6,8 +6,8 @@ import { listFilesOfCase } from '../store.ts';
 import { usualLosses } from './usual-losses.ts';
 
 /**
- * What the last-chance line of a case adds from the knowledge of its sector. It is made when the line is read, since it joins
- * what no fold of one stream sees: the sector of the case, the requests of all its criminal files, and lists that change.
+ * What the knowledge of its sector adds to a case's list of expiring evidence. It is computed when the list is read, since it
+ * joins what no fold of one stream has: the sector of the case, the requests of all its criminal files, and lists that change.
  */
 export const usualLossesOfCase =
   (lists: Pick<Knowledge, 'sectors' | 'retention'>): UsualLossesOfCase =>

@@ -4,7 +4,7 @@ import { knownHere } from '../../knowledge/testing/known-here.ts';
 import { evidenceTypes } from '../codes.ts';
 import { anItem, file, folded, type Happening, uuid } from '../testing/builders.ts';
 import { aRequest } from '../testing/drafts.ts';
-import { filePerishables } from './perishables.ts';
+import { fileExpiringItems } from './expiring-items.ts';
 import { usualLosses } from './usual-losses.ts';
 
 const note = { sv: 'påhittat', en: 'invented' };
@@ -37,8 +37,8 @@ const refused: Happening = [
   { request: uuid(3001), outcome: 'refused', on: '2026-02-25', goneSince: null, obstacle: null },
 ];
 
-describe('what work of the sector usually leaves behind, on the last-chance line', () => {
-  it('is counted from the last known day of the deed, as an estimate; who holds it and who may save it stand beside', () => {
+describe('the evidence that work of the sector usually leaves, on the list of expiring evidence', () => {
+  it('is counted from the last known day of the offence, as an estimate, with who holds it and who may save it', () => {
     expect(alarmIn(inCase())).toEqual({
       id: 'id of alarm',
       caseId,
@@ -62,27 +62,27 @@ describe('what work of the sector usually leaves behind, on the last-chance line
     });
   });
 
-  it('has no day where no file knows the day of the deed: a report is made after it, and would promise too much', () => {
+  it('has no day where no file has the day of the offence: the day of the report is later and would give too many days', () => {
     expect(alarmIn({ ...inCase(), deedOn: null })).toMatchObject({ diesOn: null, basis: 'unknown', days: 90 });
   });
 
-  it('is counted from the earliest deed of several files, since it is better to ask too soon', () => {
+  it('is counted from the earliest offence of several files, since it is better to ask too soon', () => {
     expect(alarmIn(inCase(), { ...inCase(), deedOn: '2026-01-01' })?.diesOn).toBe('2026-04-01T21:59:59.000Z');
     expect(alarmIn({ ...inCase(), deedOn: null }, inCase())?.countedFrom).toBe('2026-02-05');
   });
 
-  it('is gone from it once that kind was asked of that holder, in whichever file; then the request has its own row', () => {
+  it('is removed once that kind is requested from that holder, in any of the files; then the request has its own row', () => {
     expect(left(inCase())).toEqual(['till', 'ledger', 'alarm']);
     expect(left(inCase(), inCase(askedOf('alarm-firm')))).toEqual(['till', 'ledger']);
-    const rows = filePerishables(file, inCase(askedOf('alarm-firm'))).map(({ what, holder }) => `${what} ${holder}`);
+    const rows = fileExpiringItems(file, inCase(askedOf('alarm-firm'))).map(({ what, holder }) => `${what} ${holder}`);
     expect(rows).toContain('evidence.EV11 alarm-firm');
   });
 
-  it('stays gone when what was asked for is refused: somebody asked', () => {
+  it('stays removed when the request is refused: it has been asked for', () => {
     expect(left(inCase(askedOf('employer'), refused))).toEqual(['ledger', 'alarm']);
   });
 
-  it('names what the file holds of the same kind, and asks for it until there is as much as the sector leaves', () => {
+  it('names what the files hold of the same kind, and asks for it until there is as much as the sector leaves', () => {
     const item = (number: number, type: 'EV08' | 'EV11'): Happening => ['evidence.add', anItem(number, { type })];
     const told = (...items: readonly Happening[]) =>
       usualLosses([inCase(...items)], lists, about).map(({ what, held, isCovered }) => [
@@ -102,7 +102,7 @@ describe('what work of the sector usually leaves behind, on the last-chance line
     ]);
   });
 
-  it('is not covered by what came of a request: the thing that was asked for counts among what the sector leaves', () => {
+  it('is not covered by the reply to a request: what was requested counts among what the sector leaves', () => {
     const rows = usualLosses(
       [inCase(askedOf('alarm-firm'), ['evidence.add', anItem(6, { type: 'EV11' })])],
       lists,
@@ -114,7 +114,7 @@ describe('what work of the sector usually leaves behind, on the last-chance line
     ]);
   });
 
-  it('is asked for as long as one of the files is not decided, and in a case without a file by nobody', () => {
+  it('is asked for as long as one of the files is not decided, and not in a case without a file', () => {
     expect(left({ ...inCase(), status: 'decided' }, inCase())).toHaveLength(3);
     expect(left({ ...inCase(), status: 'decided' }, { ...inCase(), status: 'judged' })).toEqual([]);
     expect(left()).toEqual([]);

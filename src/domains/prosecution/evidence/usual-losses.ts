@@ -1,10 +1,10 @@
-import { daysAfter } from '../../../kernel/calendar-days.ts';
-import { endOfDay } from '../../../kernel/dates.ts';
+import { daysAfter } from '../../../kernel/time/calendar-days.ts';
+import { endOfDay } from '../../../kernel/time/dates.ts';
 import type { UsualLoss } from '../../cases/public.ts';
 import { notYetAsked, type SectorLists, type SectorOrUnknown } from '../../knowledge/public.ts';
 import type { CriminalFile } from '../criminal-file.ts';
+import { saverOf } from './expiring-items.ts';
 import { itemNumber } from './item-number.ts';
-import { saverOf } from './perishables.ts';
 
 type File = Pick<CriminalFile, 'status' | 'deedOn' | 'requests' | 'items'>;
 type About = {
@@ -14,10 +14,10 @@ type About = {
 };
 
 /**
- * What work of the sector usually leaves behind, and none of the criminal files of a case has asked for. Days are counted from
- * the last known day of the deed: that day left its traces, and older ones go before them. A report is made after the deed, so
- * that counting from it would promise too many days; where no file knows the day of the deed, nobody knows the last day. Of
- * several files the earliest deed counts, since it is better to ask too soon. Where everything is decided nothing is asked for.
+ * Evidence that work of the sector usually leaves and that no criminal file of the case has asked for. Days are counted from the
+ * last known day of the offence: older evidence expires earlier. A report is made after the offence, so counting from it would
+ * give too many days; where no file has the day of the offence, the last day is unknown. Of several files the earliest offence
+ * counts, since it is better to ask too soon. Where everything is decided nothing is asked for.
  */
 export function usualLosses(files: readonly File[], lists: SectorLists, about: About): readonly UsualLoss[] {
   const open = files.filter(({ status }) => status !== 'decided' && status !== 'judged');
@@ -53,8 +53,8 @@ export function usualLosses(files: readonly File[], lists: SectorLists, about: A
 }
 
 /**
- * What the files hold of a kind of evidence. An item names its kind and not its holder, so that only a reader knows which thing
- * it is. Where there are fewer of a kind than the sector leaves, at least one is missing, and each is still asked for.
+ * What the files hold of a kind of evidence. An item names its kind and not its holder, so only a reader can see which one it is.
+ * Where there are fewer of a kind than the sector leaves, at least one is missing, and each is still asked for.
  */
 const heldOf = (files: readonly File[], evidence: string): readonly string[] => [
   ...new Set(

@@ -3,7 +3,7 @@ import type { InFile } from '../../../kernel/part-in.ts';
 import type { ReceiveFacts } from '../../disclosures/public.ts';
 import type { StoredFile } from '../criminal-file.ts';
 
-/** A letter that reached this agency inside an investigation: a directive, or items of a file. */
+/** A disclosure received inside an investigation: a directive, or items of a file. */
 export type ArrivedLetter = {
   readonly kind: 'directive' | 'investigation-file';
   readonly reference: string;
@@ -18,9 +18,9 @@ export type ArrivedLetter = {
   readonly file: string | null;
 };
 
-/** A letter that has arrived, where it lies. */
+/** A received disclosure with its place of storage. */
 export type StoredLetter = Here<ArrivedLetter>;
 
-/** A letter, and the file with which it is answered or into which it is taken. On a page there is no file yet. */
+/** A disclosure, and the file from which it is answered or into which it is taken. On a page there is no file yet. */
 export type LetterForFile = StoredLetter & { readonly file?: InFile };
 export type LetterIntoFile = StoredLetter & { readonly file: StoredFile };

@@ -4,7 +4,7 @@ import { send } from '../../disclosures/public.ts';
 import type { StoredFile } from '../criminal-file.ts';
 import { type FileSnapshot, fileLetter, investigationGround } from './letter.ts';
 
-/** A unit of another agency to which something inside the investigation goes. Ids come from outside. */
+/** A unit of another agency to which a disclosure inside the investigation goes. Ids come from outside. */
 export type InvestigationCrossing = {
   readonly to: { readonly unit: number; readonly name: Parameters<typeof send>[0]['to']['name'] };
   readonly letter: string;
@@ -16,7 +16,7 @@ type Letter = Pick<Parameters<typeof send>[0], 'because' | 'purpose' | 'chosen' 
   readonly kind: LetterKind;
 };
 
-/** The act by which a letter inside an investigation goes to another agency. */
+/** The act by which a disclosure inside an investigation is sent to another agency. */
 export const sendInside = ({ at, id }: StoredFile, crossing: InvestigationCrossing, letter: Letter): ActDraft =>
   send({
     ...letter,

@@ -4,7 +4,7 @@ import { itemId, uuid } from '../testing/builders.ts';
 import { snapshot } from '../testing/letters.ts';
 import { fileLetter, SnapshotTexts } from './letter.ts';
 
-it('items that go to another house have ids of their own there, and every own word sealed in one text', () => {
+it('items sent to another agency have ids of their own there, and all their text is sealed as one', () => {
   const frozen = z.parse(fileLetter.snapshot, snapshot());
   expect(JSON.stringify({ ...frozen, texts: '' })).not.toMatch(/Lärkan|Svalan|chatt/);
   expect(JSON.stringify(frozen)).not.toContain(itemId(7));

@@ -1,7 +1,8 @@
 import type { Problem } from '../../../kernel/problem.ts';
+import { wrongAt } from '../../../kernel/problem.ts';
 import type { StoredFile } from '../criminal-file.ts';
 import type { ItemFacts } from '../evidence/schema.ts';
-import { unknownItem, wrong } from '../in-file.ts';
+import { unknownItem } from '../in-file.ts';
 import { fileMessages } from '../messages.ts';
 import type { FileSnapshot } from './letter.ts';
 
@@ -61,5 +62,5 @@ const stays = ['working-note', 'privileged', 'not-investigation'];
 export const staysHere = ({ state }: Pick<StoredFile, 'state'>, chosen: readonly string[]): Problem | null =>
   unknownItem(state, chosen, 'items') ??
   (state.items.some(({ id, material }) => chosen.includes(id) && stays.includes(material))
-    ? wrong('items', fileMessages.staysHere)
+    ? wrongAt('items', fileMessages.staysHere)
     : null);

@@ -4,7 +4,7 @@ import { answerLetter } from './acts/answer-letter.ts';
 import { takeLetter } from './acts/take-letter.ts';
 import type { ArrivedLetter } from './arrived-letter.ts';
 
-/** What became of a letter: a pure function of its acts. */
+/** The state of a received disclosure: a pure function of its acts. */
 export function foldLetter(acts: readonly Act[]): ArrivedLetter {
   const root = acts.find(receiveAct.is);
   if (!root) throw new Error('A letter has not arrived.');

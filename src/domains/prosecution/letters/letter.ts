@@ -1,23 +1,23 @@
 import { z } from 'zod';
-import { Day } from '../../../kernel/dates.ts';
 import { Uuid } from '../../../kernel/id.ts';
 import type { LetterKind } from '../../../kernel/letter.ts';
+import { Day } from '../../../kernel/time/dates.ts';
 import { directiveAnswers } from '../codes.ts';
 import { ElementId } from '../elements/schema.ts';
 import { ItemFacts } from '../evidence/schema.ts';
 import type { ArrivedLetter } from './arrived-letter.ts';
 
-/** What crosses when the leader of an investigation in another agency asks for a step. */
+/** What is sent when the leader of an investigation in another agency asks for a step. */
 export const DirectiveSnapshot = z.strictObject({
   element: ElementId.nullable(),
   dueOn: Day,
   what: z.string(),
-  /** How the sender calls the matter, so that the two files can be told together. */
+  /** The sender's reference, so that the two files can be matched. */
   about: z.string(),
 });
 export type DirectiveSnapshot = z.infer<typeof DirectiveSnapshot>;
 
-/** Chosen items of a file, with how the injured people are called. `texts` holds every own word, as text of JSON. */
+/** Chosen items of a file, with the aliases of the injured people. `texts` holds all own text, as JSON. */
 export const FileSnapshot = z.strictObject({
   answers: Uuid.nullable(),
   answer: z.enum(directiveAnswers).nullable(),
@@ -47,10 +47,10 @@ export const fileLetter: LetterKind = {
   words: ['texts', 'about'],
 };
 
-/** The ground on which letters inside one investigation rest (knowledge/grounds). */
+/** The legal ground of disclosures inside one investigation (knowledge/grounds). */
 export const investigationGround = 'se.rb-23-3';
 
-/** What came with a file letter: its facts, and its own words by what they are about. */
+/** What came in a disclosure of evidence: its facts, and its own texts by what they are about. */
 export type Came = { readonly snapshot: FileSnapshot; readonly texts: Readonly<Record<string, string>> };
 
 const nothing: Came = {
@@ -58,7 +58,7 @@ const nothing: Came = {
   texts: {},
 };
 
-/** What came with a letter, of which `texts` lay sealed. With a directive came nothing of a file. */
+/** What came in a disclosure whose `texts` were sealed. A directive contains nothing of a file. */
 export function cameWith(letter: ArrivedLetter, texts: string | null): Came {
   if (letter.kind === 'directive') return nothing;
   const snapshot = FileSnapshot.parse({ ...letter.snapshot, texts: texts ?? '{}', about: '' });

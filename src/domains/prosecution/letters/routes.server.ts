@@ -1,4 +1,5 @@
 import type { RealmKey } from '../../../kernel/act.ts';
+import { wrongAt } from '../../../kernel/problem.ts';
 import { openFile, type Words } from '../../../platform/acts/open-file.ts';
 import type { Tx } from '../../../platform/database/database.ts';
 import { actRoute } from '../../../platform/http/act-route.ts';
@@ -9,7 +10,6 @@ import { listUnits, type UnitRow } from '../../access/public.server.ts';
 import { sendAnswer, sendLetter } from '../../disclosures/public.server.ts';
 import type { CriminalFile, StoredFile } from '../criminal-file.ts';
 import type { Independence } from '../evidence/independence.ts';
-import { wrong } from '../in-file.ts';
 import { fileMessages } from '../messages.ts';
 import { itemWords, showFileAgain, wordIn } from '../show.server.ts';
 import { FileAnswer, LetterAnswer } from '../shown.ts';
@@ -24,7 +24,7 @@ import { type FileWords, fileSnapshot } from './file-snapshot.ts';
 import { cameWith } from './letter.ts';
 import { showLetter } from './show.server.ts';
 
-/** What crosses between the agencies of one investigation: directives one way, items the other. */
+/** What is sent between the agencies of one investigation: directives one way, items the other. */
 export function letterCommands(independence: Independence): readonly Endpoint[] {
   const onFile = { status: 200, params: ById, answer: FileAnswer, show: showFileAgain(independence) } as const;
   const onLetter = {
@@ -47,7 +47,7 @@ export function letterCommands(independence: Independence): readonly Endpoint[] 
         const found = toUnit === null ? null : await crossingTo(tx, call, (unit) => unit.id === toUnit);
         return { ...stored, today: todayIn(call), crossing: found?.crossing ?? null, house: found?.house ?? null };
       },
-      carry: async (tx, { acts }, { house }, call) => {
+      afterAppend: async (tx, { acts }, { house }, call) => {
         if (house !== null) await sendLetter(tx, call, { acts, from: call.who, house, now: call.now });
       },
     }),
@@ -63,7 +63,8 @@ export function letterCommands(independence: Independence): readonly Endpoint[] 
         const nothingAsked = { answers: null, answer: null, words: null };
         return { ...stored, ...(await crossingFile(tx, call, found, stored, items, nothingAsked)) };
       },
-      carry: (tx, { acts }, { house }, call) => sendLetter(tx, call, { acts, from: call.who, house, now: call.now }),
+      afterAppend: (tx, { acts }, { house }, call) =>
+        sendLetter(tx, call, { acts, from: call.who, house, now: call.now }),
     }),
 
     actRoute(toAnswerLetter, {
@@ -80,7 +81,7 @@ export function letterCommands(independence: Independence): readonly Endpoint[] 
         const answering = { answers: letter, answer, words: words.answer };
         return { ...arrived, file, ...(await crossingFile(tx, call, found, file, items, answering)) };
       },
-      carry: async (tx, { acts }, { house, state }, call) => {
+      afterAppend: async (tx, { acts }, { house, state }, call) => {
         await sendLetter(tx, call, { acts, from: call.who, house, now: call.now });
         await acknowledge(tx, call, state.letter);
       },
@@ -98,7 +99,7 @@ export function letterCommands(independence: Independence): readonly Endpoint[] 
         const came = cameWith(arrived.state, wordIn(words, arrived.state.arrivalAct, 'texts'));
         return { ...arrived, file, alias, came, takeInAct: call.newId() };
       },
-      carry: (tx, _decision, { state }, call) => acknowledge(tx, call, state.letter),
+      afterAppend: (tx, _decision, { state }, call) => acknowledge(tx, call, state.letter),
     }),
   ];
 }
@@ -109,19 +110,19 @@ type Acting = AnyCall & { readonly input: { readonly act: { readonly id: string 
 const acknowledge = (tx: Tx, call: Acting, letter: string): Promise<void> =>
   sendAnswer(tx, call, { answers: letter, becauseAct: call.input.act.id, event: 'acknowledged', now: call.now });
 
-/** The file that a command on a letter names, among those in which this person may write. */
+/** The file that a command on a disclosure names, among those in which this person may write. */
 async function getFile(tx: Tx, call: AnyCall, id: string): Promise<StoredFile> {
   const stored = await findFile(tx, call.writable, id, { lock: true });
-  if (!stored) throw wrong('file', fileMessages.fileUnknown);
+  if (!stored) throw wrongAt('file', fileMessages.fileUnknown);
   return stored;
 }
 
-/** The unit of another agency that a letter goes to, with fresh ids for what begins. */
+/** The unit of another agency that a disclosure goes to, with new ids for what it starts. */
 async function crossingTo(tx: Tx, call: AnyCall, isIt: (unit: UnitRow) => boolean): Promise<Crossing> {
   const units = await listUnits(tx);
   const to = units.find((unit) => isIt(unit) && unit.takesLettersOn === 'criminal');
-  if (!to) throw wrong('toUnit', fileMessages.noSuchUnit);
-  if (to.id === call.who.unit) throw wrong('toUnit', fileMessages.ownUnit);
+  if (!to) throw wrongAt('toUnit', fileMessages.noSuchUnit);
+  if (to.id === call.who.unit) throw wrongAt('toUnit', fileMessages.ownUnit);
   const { name, house } = to;
   return {
     crossing: {
@@ -151,7 +152,7 @@ const wordsIn = (file: CriminalFile, words: Words): FileWords => ({
   },
 });
 
-/** What of a file crosses, with own words, and with the ids that it gets there. */
+/** The part of a file that is sent, with own text, and with the ids that it gets at the recipient. */
 async function crossingFile(
   tx: Tx,
   call: AnyCall,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { Day } from '../../../kernel/dates.ts';
 import { Uuid } from '../../../kernel/id.ts';
+import { Day } from '../../../kernel/time/dates.ts';
 import { ElementId } from '../elements/schema.ts';
 import { UnitName } from '../schema.ts';
 
@@ -11,6 +11,6 @@ export const DirectiveFacts = z.strictObject({
   dueOn: Day,
 });
 
-/** `letter`: it went to a unit of another agency. */
+/** `letter`: the disclosure in which it went to a unit of another agency. */
 export const GivenFacts = DirectiveFacts.extend({ letter: Uuid.nullable(), to: UnitName.nullable() }).strict();
 export type GivenFacts = z.infer<typeof GivenFacts>;

@@ -11,7 +11,7 @@ import type { LetterShown } from '../shown.ts';
 import type { StoredLetter } from './arrived-letter.ts';
 import { cameWith, DirectiveSnapshot } from './letter.ts';
 
-/** A letter that has arrived inside an investigation, as this reader may see it. */
+/** A disclosure received inside an investigation, as this reader may see it. */
 export async function showLetter(tx: Tx, stored: StoredLetter, call: AnyCall): Promise<LetterShown> {
   const { state: letter, at, id } = stored;
   const { rows, words } = await openFile(tx, call, at, id);

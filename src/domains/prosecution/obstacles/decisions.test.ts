@@ -37,7 +37,7 @@ describe('a report', () => {
       .filter(({ why }) => why === 'file.not-yet-opened')
       .map((row) => obstacleState(row, new Date(`${day}T12:00:00.000Z`)));
 
-  it('that nobody decides on is told of after a week and late after two, until something is opened', () => {
+  it('without a decision is shown after a week and late after two, until an investigation is opened', () => {
     expect([at('2026-02-09', null), at('2026-02-14', null), at('2026-02-20', null)]).toEqual([
       [null],
       ['threatens'],
@@ -61,7 +61,7 @@ describe('a decision', () => {
     expect(told(why, '2026-11-21', decide([line({ outcome: 'closed', reason: 'RC11' })]))).toEqual([]);
   });
 
-  it('not to open is over when something is opened after all', () => {
+  it('not to open is over when an investigation is opened after all', () => {
     const opened: Happening = [
       'investigation.open',
       { ledBy: 'prosecutor', decisionDue: null },
@@ -88,7 +88,7 @@ describe('a decision', () => {
   });
 });
 
-it('a file that does not name trafficking is told of before its decision, and one that does is not', () => {
+it('a file that does not name trafficking is shown before its decision, and one that does is not', () => {
   expect(told('file.trafficking', '2026-11-10')).toEqual(['file.trafficking-not-named threatens']);
   expect(told('file.trafficking', '2026-11-28')).toEqual(['file.trafficking-not-named arisen']);
   const both = { ...folded(), offences: ['SE.BRB.4.1a', 'SE.BRB.4.1b'] };
@@ -101,20 +101,20 @@ describe('an element', () => {
   const means = (state: string, over: { weak?: boolean } = {}) =>
     said('SE.BRB.4.1b.MEANS.3', state, [1], { looked: true, ...over });
 
-  it('of which nobody says anything threatens before the decision; that one of them stands is enough', () => {
+  it('that has not been assessed threatens before the decision; one that is supported is enough', () => {
     expect(told('element.means', '2026-10-01')).toEqual([]);
     expect(told('element.means', '2026-11-10')).toEqual(['element.means threatens']);
     expect(told('element.means', '2026-11-10', ...both(means('supported')))).toEqual([]);
   });
 
-  it('that a person calls weak or contradicted has arisen when they say so, until it stands', () => {
+  it('that a person sets as weak or contradicted has arisen from that act, until it is supported', () => {
     expect(told('element.means', '2026-03-01', means('supported', { weak: true }))).toEqual(['element.means arisen']);
     expect(told('element.means', '2026-03-01', means('contradicted'))).toEqual(['element.means arisen']);
     const later = [means('contradicted'), ...both(means('supported'))];
     expect(told('element.means', '2026-11-10', ...later)).toEqual([]);
   });
 
-  it('of means and link is not lacking of a child, of whom the law does not ask for them; an adult beside is counted alone', () => {
+  it('of means and link is not lacking for a child, since the law does not require it; only an adult in the file is counted', () => {
     const ofAges = (...ages: readonly (boolean | null)[]) => {
       const file = folded();
       const parties = file.parties.map((party, at) => ({ ...party, under18: ages[at] ?? null }));
@@ -127,7 +127,7 @@ describe('an element', () => {
     expect(ofAges(true, true)).toEqual(['element.purpose 2']);
   });
 
-  it('of purpose is asked for where trafficking is named, of forced labour only what somebody has said', () => {
+  it('of purpose is required where trafficking is named, of forced labour only where a person has assessed it', () => {
     expect(told('element.purpose', '2026-11-10')).toEqual([]);
     const named = { ...folded(), offences: ['SE.BRB.4.1a'] };
     expect(fileObstacles(uuid(1), named).map(({ why }) => why)).toContain('element.purpose');
@@ -136,13 +136,13 @@ describe('an element', () => {
     expect(told('element.forced-labour', '2026-03-01', weak)).toEqual(['element.forced-labour arisen']);
   });
 
-  it('of the link is asked for in both offences', () => {
+  it('of the link is required in both offences', () => {
     expect(told('element.link', '2026-11-10')).toEqual(['element.link threatens']);
     const link = both(said('SE.BRB.4.1b.LINK.1', 'supported', [1], { looked: true }));
     expect(told('element.link', '2026-11-10', ...link)).toEqual([]);
   });
 
-  it('where nobody looked for what speaks against threatens until somebody does', () => {
+  it('without a search for what contradicts it threatens until the search is recorded', () => {
     const not = said('SE.BRB.4.1b.MEANS.3', 'supported', [1]);
     expect(told('element.against', '2026-03-01')).toEqual([]);
     expect(told('element.against', '2026-03-01', not)).toEqual(['element.against-not-looked-for threatens']);
@@ -180,14 +180,14 @@ describe('a judgment', () => {
     expect(told('verdict.', '2026-12-02', verdict('district-court', on))).toEqual([]);
   });
 
-  it('that comes to something else than the court before it is told of once, of the later one', () => {
+  it('that differs from that of the court before it is shown once, for the later one', () => {
     const first: Happening = verdict('district-court', on);
     const second: Happening = verdict('court-of-appeal', '2027-04-01', ended('acquitted'));
     expect(told('verdict.changed', '2027-04-02', first, second)).toEqual(['verdict.changed arisen']);
     expect(told('verdict.changed', '2027-04-02', first, verdict('court-of-appeal', '2027-04-01'))).toEqual([]);
   });
 
-  it('names what whoever recorded it named', () => {
+  it('gives the obstacle that the person who recorded it named', () => {
     const named = rows(verdict('district-court', on, { obstacles: ['OB-E04'] })).filter(({ noticed }) => !noticed);
     expect(named).toMatchObject([{ obstacle: 'OB-E04', why: 'verdict.record', arisesAt: `${on}T00:00:00.000Z` }]);
   });

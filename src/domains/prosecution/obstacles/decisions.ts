@@ -1,14 +1,15 @@
-import { startOfDay } from '../../../kernel/dates.ts';
-import { type Detector, daysLater, type Found, type Recorded } from '../../../kernel/obstacle.ts';
+import { type DetectedObstacle, type Detector, daysLater, type Recorded } from '../../../kernel/obstacle.ts';
+import { startOfDay } from '../../../kernel/time/dates.ts';
 import { offences } from '../codes.ts';
 import type { CriminalFile, Decision, Verdict } from '../criminal-file.ts';
+import { isCharge, isWithoutInjuredParty } from '../decisions/decision-reasons.ts';
 import type { DecisionLine } from '../decisions/schema.ts';
 import { obstacleMessages as texts } from './messages.ts';
 import { earliest, lackingBetween } from './time.ts';
 
 type File = Detector<CriminalFile>;
 
-/** What is decided is decided: no act of My work is asked for because of it. */
+/** A decision that has been made asks for no act in My work. */
 const decided = { removedBy: null, isAsked: false } as const;
 
 /** The decisions in which some lines say such a thing, each from when it was made. */
@@ -18,7 +19,7 @@ const deciding =
     ended: (file: CriminalFile, at: string) => string | null = () => null,
   ): File['find'] =>
   (_stream, file) =>
-    file.decisions.flatMap((decision): Found[] => {
+    file.decisions.flatMap((decision): DetectedObstacle[] => {
       const people = new Set(decision.lines.filter((line) => such(line, decision)).map(({ party }) => party)).size;
       const { id: of, at } = decision;
       return people === 0
@@ -41,7 +42,7 @@ const notProved: readonly string[] = ['RC04', 'RC05', 'RC06', 'RC07'];
 /** Days within which it should be decided whether an investigation is opened: a choice of this system. */
 const daysToOpen = 14;
 
-/** When something was opened after a decision not to. */
+/** When an investigation was opened after a decision not to. */
 const openedAfter = ({ openedAt }: CriminalFile, at: string): string | null =>
   openedAt !== null && openedAt > at ? openedAt : null;
 
@@ -80,14 +81,14 @@ export const decisionDetectors: readonly File[] = [
     obstacle: 'OB-B10',
     because: texts.doesNotTakePart,
     ...decided,
-    find: deciding((line) => line.reason === 'RC08'),
+    find: deciding(isWithoutInjuredParty),
   },
   {
     name: 'decision.own-offence-pursued',
     obstacle: 'OB-B02',
     because: texts.ownOffencePursued,
     ...decided,
-    find: deciding((line) => line.offence === 'SE.UTL.20.3' && line.reason === 'RC15'),
+    find: deciding((line) => line.offence === 'SE.UTL.20.3' && isCharge(line)),
   },
   {
     name: 'decision.one-offence',
@@ -138,7 +139,7 @@ const isForcedLabour = (element: string): boolean => /\.(PURP|FORM)\.1$/.test(el
 const isVulnerability = (element: string): boolean => /4\.1a\.MEANS\.3$|4\.1b\.MEANS\.[345]$/.test(element);
 const isLink = (element: string): boolean => element.endsWith('.LINK.1');
 
-/** Whether another court before it came to something else of the same person and offence. */
+/** Whether another court before it had another outcome for the same person and offence. */
 const differs = ({ id, on, lines }: Verdict, { verdicts }: CriminalFile): boolean =>
   verdicts.some(
     (other) =>
@@ -172,7 +173,7 @@ export const verdictDetectors: readonly File[] = [
   { name: 'verdict.changed', obstacle: 'OB-E08', because: texts.changed, ...decided, find: judging(differs) },
 ];
 
-/** Where a prosecutor, an investigator or whoever records a judgment names obstacles by their codes. */
+/** Where a prosecutor, an investigator or the person who records a judgment names obstacles by their codes. */
 export const fileRecorded: readonly Recorded<CriminalFile>[] = [
   {
     name: 'decision.make',

@@ -15,9 +15,9 @@ const link: ElementId[] = ['SE.BRB.4.1a.LINK.1', 'SE.BRB.4.1b.LINK.1'];
 const forcedLabour: ElementId[] = ['SE.BRB.4.1a.PURP.1', 'SE.BRB.4.1b.FORM.1'];
 
 /**
- * That nothing carries these elements for somebody: a person has called them weak or contradicted, and none of them stands; or
- * nobody has said anything by the time of the decision. Of somebody who was a child nothing is lacking that the law does not ask for.
- * What a person has said arises when it was said; no rule weighs anything.
+ * That none of these elements is supported for an injured party: a person has called them weak or contradicted, or they have not
+ * been assessed by the time of the decision. For a child nothing is lacking that the law does not require. An obstacle by an
+ * assessment arises when that was made; no rule weighs anything.
  */
 const unsupported =
   (ids: readonly ElementId[], bySilence: (file: CriminalFile) => boolean): File['find'] =>
@@ -45,10 +45,10 @@ const unsupported =
 
 const always = (): boolean => true;
 const named = ({ offences }: CriminalFile): boolean => offences.includes('SE.BRB.4.1a');
-/** Forced labour is one of several forms: that nobody speaks of it says nothing. */
+/** Forced labour is one of several forms: that it has not been assessed means nothing. */
 const never = (): boolean => false;
 
-/** The board asks what stands open of each element, and the task of the decision asks for the whole. */
+/** The board asks about each open element, and the task of the decision asks for the whole. */
 const asked = { removedBy: 'element.set', isAsked: true } as const;
 
 export const elementDetectors: readonly File[] = [
@@ -63,7 +63,7 @@ export const elementDetectors: readonly File[] = [
     find: unsupported(forcedLabour, never),
   },
   {
-    // What speaks against is to be looked for as well (rättegångsbalken 23:4). What nobody looked for is found by the defence.
+    // Evidence against is to be searched for as well (rättegångsbalken 23:4). What was not searched for, the defence finds.
     name: 'element.against-not-looked-for',
     obstacle: 'OB-C05',
     because: texts.againstNotLookedFor,

@@ -6,7 +6,7 @@ import type { ItemFacts } from '../evidence/schema.ts';
 import { anItem, folded, type Happening, larkan, svalan, uuid } from '../testing/builders.ts';
 import { fileObstacles } from './obstacles.ts';
 
-/** The invented decision is due on 27 November 2026; a month before, it is told what is lacking. */
+/** The invented decision is due on 27 November 2026; what is lacking is shown from a month before. */
 const states = (day: string, ...more: readonly Happening[]) =>
   fileObstacles(uuid(1), folded(...more)).flatMap((row) => {
     const state = obstacleState(row, new Date(`${day}T12:00:00.000Z`));
@@ -37,7 +37,7 @@ describe('what a file lacks', () => {
     ['file.no-comparator-wage', 'EV20'],
     ['file.chain-not-drawn', 'EV19'],
     ['file.assets-not-looked-for', 'EV18'],
-  ] as const)('%s: told of a month before the decision, arisen when it is due, gone with %s', (why, type) => {
+  ] as const)('%s: shown from a month before the decision, arisen when it is due, gone with %s', (why, type) => {
     expect(states('2026-10-01')).not.toContain(`${why} threatens`);
     expect(states('2026-11-10')).toContain(`${why} threatens`);
     expect(states('2026-11-28')).toContain(`${why} arisen`);
@@ -46,29 +46,29 @@ describe('what a file lacks', () => {
     expect(states('2026-12-03', secured('2026-12-01'))).toContain(`${why} over`);
   });
 
-  it('is no late thing in a file that nobody has opened', () => {
+  it('is not late in a file without an opened investigation', () => {
     const file = { ...folded(), openedAt: null };
     expect(fileObstacles(uuid(1), file).filter(({ why }) => why.startsWith('file.money'))).toEqual([]);
   });
 
-  it('has arisen when it is decided without it, and no act is asked for after that', () => {
+  it('has arisen when the decision is made without it, and no act is asked for after that', () => {
     expect(states('2026-11-21', decided)).toContain('file.money-not-followed arisen');
     const rows = fileObstacles(uuid(1), folded(decided));
     expect(rows.filter(({ isWork }) => isWork)).toEqual([]);
   });
 });
 
-describe('only their word', () => {
+describe('only their own account', () => {
   const told = (...more: readonly Happening[]) =>
     fileObstacles(uuid(1), folded(...more)).find(({ why }) => why === 'file.only-their-word');
 
-  it('is told of so many people as have nothing else', () => {
+  it('is shown with the number of people who have nothing else', () => {
     expect(told()).toMatchObject({ endedOn: null, facts: { people: 2 }, isWork: true });
     expect(told(item({ parties: [larkan] }))).toMatchObject({ endedOn: null, facts: { people: 1 } });
     expect(told(item({ parties: [larkan, svalan] }))).toMatchObject({ endedOn: '2026-02-11T00:00:00.000Z' });
   });
 
-  it('counts nobody’s own account, no account in doubt, and somebody else’s', () => {
+  it('does not count a person’s own account or one in doubt as independent, but another person’s', () => {
     const both = [larkan, svalan];
     expect(told(item({ parties: both, type: 'EV01', accountOf: larkan }))?.facts).toEqual({ people: 1, of: 2 });
     expect(told(item({ parties: both, type: 'EV01' }))?.facts).toEqual({ people: 2, of: 2 });
@@ -77,7 +77,7 @@ describe('only their word', () => {
     });
   });
 
-  it('whatever is added, nothing is ended before each of them has an item without their word', () => {
+  it('whatever is added, it ends only when each of them has an item independent of their own account', () => {
     const one = fc.record({
       parties: fc.constantFrom<string[]>([larkan], [svalan], [larkan, svalan]),
       type: fc.constantFrom<EvidenceType>('EV01', 'EV04', 'EV21'),
@@ -97,7 +97,7 @@ describe('only their word', () => {
   });
 });
 
-describe('what was asked for', () => {
+describe('requested evidence', () => {
   const request = (type: string, lost: object | null): Happening => [
     'evidence.request',
     { request: uuid(31), type, parties: [larkan], holder: 'employer', askedOn: '2026-03-01', lost },
@@ -109,14 +109,14 @@ describe('what was asked for', () => {
   const of = (all: readonly string[]) => all.filter((told) => told.startsWith('evidence.'));
   const kept = request('EV11', { kind: 'expires', on: '2026-03-10', basis: 'known' });
 
-  it('and is kept for a time threatens to be gone, is, and is not when it comes', () => {
+  it('that is kept for a time threatens to be gone, then is, and is not when it comes', () => {
     expect(of(states('2026-03-05', kept))).toEqual(['evidence.will-be-gone threatens']);
     expect(of(states('2026-03-11', kept))).toEqual(['evidence.will-be-gone arisen']);
     expect(of(states('2026-03-21', kept, reply('received')))).toEqual([]);
     expect(of(states('2026-03-21', kept, reply('overwritten')))).toEqual(['evidence.gone arisen']);
   });
 
-  it('and needs somebody who leaves', () => {
+  it('that needs a person who leaves threatens, has arisen, and is gone when it comes', () => {
     const leaves = request('EV02', { kind: 'leaves', on: '2026-03-10', basis: 'known' });
     expect(of(states('2026-03-05', leaves))).toEqual(['evidence.witness-leaves threatens']);
     expect(of(states('2026-03-11', leaves))).toEqual(['evidence.witness-leaves arisen']);
@@ -132,7 +132,7 @@ describe('what was asked for', () => {
     expect(of(states('2026-07-05', abroad, reply('received')))).toEqual([]);
   });
 
-  it('and the obstacle that somebody names with the answer is theirs, and nothing is added to it', () => {
+  it('has the obstacle that a person names with the reply, and no other', () => {
     const rows = fileObstacles(uuid(1), folded(kept, reply('refused', { obstacle: 'OB-A04' })));
     expect(rows.filter(({ noticed }) => !noticed)).toMatchObject([
       { why: 'evidence.reply', obstacle: 'OB-A04', arisesAt: '2026-03-20T00:00:00.000Z', isWork: false },
@@ -140,7 +140,7 @@ describe('what was asked for', () => {
   });
 });
 
-it('a file that takes a year is told of from half a year on, until it is decided', () => {
+it('a file that takes a year is shown from half a year on, until it is decided', () => {
   expect(states('2026-07-01')).not.toContain('file.takes-long threatens');
   expect(states('2026-09-01')).toContain('file.takes-long threatens');
   expect(states('2027-03-01')).toContain('file.takes-long arisen');

@@ -1,5 +1,5 @@
-import { endOfDay, startOfDay } from '../../../kernel/dates.ts';
-import { type Detector, daysLater, type Found } from '../../../kernel/obstacle.ts';
+import { type DetectedObstacle, type Detector, daysLater } from '../../../kernel/obstacle.ts';
+import { endOfDay, startOfDay } from '../../../kernel/time/dates.ts';
 import type { EvidenceType } from '../codes.ts';
 import type { CriminalFile, Item, Request } from '../criminal-file.ts';
 import { obstacleMessages as texts } from './messages.ts';
@@ -7,10 +7,10 @@ import { decidedAt, earliest, lackingBetween, onlyWhileOpen } from './time.ts';
 
 type File = Detector<CriminalFile>;
 
-/** Kinds of evidence that rest on somebody's word, wholly or in part, by the catalogue; a test compares the two. */
+/** Kinds of evidence that rest on a person's account, wholly or in part, by the catalogue; a test compares the two. */
 export const wordTypes: readonly EvidenceType[] = ['EV01', 'EV02', 'EV21', 'EV24'];
 
-/** Whether an item stands without this person's word, as far as the file alone can tell: in doubt it does not. */
+/** Whether an item is independent of this person's account, as far as the file alone shows: in doubt it is not. */
 const standsWithout = ({ type, parties, accountOf, independent }: Item, party: string): boolean => {
   if (!parties.includes(party) || accountOf === party || independent === false) return false;
   return independent === true || accountOf !== null || !wordTypes.includes(type);
@@ -18,7 +18,7 @@ const standsWithout = ({ type, parties, accountOf, independent }: Item, party: s
 
 const securedAt = ({ securedOn }: Item): string => startOfDay(securedOn);
 
-/** That no item of these kinds is in the file when it is to be decided. */
+/** That no item of these kinds is in the file when the decision is due. */
 const lacking =
   (types: readonly EvidenceType[]): File['find'] =>
   (_stream, file) => {
@@ -31,11 +31,11 @@ const lacking =
 /** The task of the decision asks for the whole file; it is not asked for piece by piece as well. */
 const asked = { removedBy: 'evidence.request', isAsked: true } as const;
 
-/** Something that was asked for and has not come, or came too late. */
+/** Requested evidence that has not come, or came too late. */
 const requested =
-  (which: (request: Request) => Omit<Found, 'of' | 'under' | 'facts'> | null): File['find'] =>
+  (which: (request: Request) => Omit<DetectedObstacle, 'of' | 'under' | 'facts'> | null): File['find'] =>
   (_stream, file) =>
-    file.requests.flatMap((request): Found[] => {
+    file.requests.flatMap((request): DetectedObstacle[] => {
       const found = which(request);
       return found === null ? [] : [{ ...found, of: request.id, under: file.case, facts: { evidence: request.type } }];
     });
@@ -115,7 +115,7 @@ export const evidenceDetectors: readonly File[] = [
     name: 'evidence.will-be-gone',
     obstacle: 'OB-C07',
     because: texts.willBeGone,
-    // It waits for whoever holds it, and My work says so.
+    // It waits for the holder, and My work says so.
     removedBy: 'evidence.reply',
     isAsked: true,
     find: requested(({ askedOn, lost, reply }) =>

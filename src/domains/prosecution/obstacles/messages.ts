@@ -1,4 +1,4 @@
-/** Why a rule finds an obstacle in a criminal file, as the page of the case and My work tell it. */
+/** Why a rule finds an obstacle in a criminal file, as the page of the case and My work show it. */
 export const obstacleMessages = {
   onlyTheirWord: /*i18n*/ {
     id: 'prosecution.obstacle.only-their-word',
@@ -48,7 +48,7 @@ export const obstacleMessages = {
   },
   takesLong: /*i18n*/ {
     id: 'prosecution.obstacle.takes-long',
-    message: 'It is long since the report, and there is no decision for all injured parties.',
+    message: 'It is long since the report, and there is no decision for one or more injured parties.',
     comment: 'Why an obstacle was noticed in the file.',
   },
   means: /*i18n*/ {
@@ -106,7 +106,7 @@ export const obstacleMessages = {
   },
   ownOffencePursued: /*i18n*/ {
     id: 'prosecution.obstacle.own-offence-pursued',
-    message: 'An own offence is prosecuted against {people, plural, one {# injured party} other {# injured parties}}.',
+    message: '{people, plural, one {# injured party is} other {# injured parties are}} prosecuted for an own offence.',
     comment: 'Why an obstacle was noticed in the file. {people}: a number.',
   },
   oneOffence: /*i18n*/ {

@@ -3,7 +3,7 @@ import { decisionDetectors, fileRecorded, verdictDetectors } from './decisions.t
 import { elementDetectors } from './elements.ts';
 import { evidenceDetectors } from './evidence.ts';
 
-/** What stands in the way of a criminal file, by its own acts: evidence, elements, decisions and judgments. */
+/** The obstacles of a criminal file, by its own acts: evidence, elements, decisions and judgments. */
 export const fileDetectors = [...evidenceDetectors, ...elementDetectors, ...decisionDetectors, ...verdictDetectors];
 
 export const fileObstacles = obstaclesIn('investigation', fileDetectors, fileRecorded);

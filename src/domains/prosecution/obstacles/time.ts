@@ -1,15 +1,15 @@
-import { endOfDay, type Instant } from '../../../kernel/dates.ts';
-import { daysLater, type Found } from '../../../kernel/obstacle.ts';
+import { type DetectedObstacle, daysLater } from '../../../kernel/obstacle.ts';
+import { endOfDay, type Instant } from '../../../kernel/time/dates.ts';
 import { type CriminalFile, isDecided } from '../criminal-file.ts';
 
-/** Days before a decision from which it is told what is lacking; and after the opening, where no day is set. Choices of this system. */
+/** Days before a decision from which what is lacking is shown; and after the opening, where no day is set. Choices of this system. */
 const daysBefore = 30;
 const daysWithoutDay = 30;
 
 const later = (one: Instant, other: Instant): Instant => (one > other ? one : other);
 export const earliest = (moments: readonly Instant[]): Instant | null => [...moments].sort()[0] ?? null;
 
-/** When it was decided of everybody; null while it is not. */
+/** When it was decided for all injured parties; null while it is not. */
 export const decidedAt = (file: CriminalFile): Instant | null =>
   isDecided(file)
     ? (file.decisions
@@ -20,9 +20,9 @@ export const decidedAt = (file: CriminalFile): Instant | null =>
 
 /**
  * Between which times something can be lacking in an open file: from a month before the decision until it is due, or made.
- * Null where nothing has been opened: then nobody is late.
+ * Null where no investigation has been opened: then nothing is late.
  */
-export function lackingBetween(file: CriminalFile): Pick<Found, 'threatensFrom' | 'arisesAt'> | null {
+export function lackingBetween(file: CriminalFile): Pick<DetectedObstacle, 'threatensFrom' | 'arisesAt'> | null {
   const { openedAt, decisionDue } = file;
   if (openedAt === null) return null;
   const due = decisionDue === null ? null : endOfDay(decisionDue);
@@ -31,6 +31,6 @@ export function lackingBetween(file: CriminalFile): Pick<Found, 'threatensFrom' 
   return { threatensFrom: arisesAt !== null && arisesAt < from ? arisesAt : from, arisesAt };
 }
 
-/** Once it is decided, no act of the file takes the reason away. */
-export const onlyWhileOpen = (file: CriminalFile): Pick<Found, 'removedBy'> =>
+/** Once it is decided, no act of the file removes the obstacle. */
+export const onlyWhileOpen = (file: CriminalFile): Pick<DetectedObstacle, 'removedBy'> =>
   decidedAt(file) === null ? {} : { removedBy: null };

@@ -13,7 +13,7 @@ export const file = uuid(1);
 export const larkan = uuid(11);
 export const svalan = uuid(12);
 
-/** What a command of an invented investigator says of itself. */
+/** The envelope of a command of an invented investigator. */
 export const anEnvelope = (number = 500): ActEnvelope => ({
   id: uuid(number),
   device: uuid(900),
@@ -64,7 +64,7 @@ export const anItem = (number: number, over: Partial<ItemFacts> = {}): ItemFacts
 });
 export const itemId = (number: number): string => uuid(2000 + number);
 
-/** What happened in an invented file, by kind of act and its facts: reported, opened, with two injured parties, unless told otherwise. */
+/** The acts of an invented file, by kind and facts: reported, opened, with two injured parties, unless stated otherwise. */
 export type Happening = readonly [type: string, facts: unknown, over?: Partial<Act>];
 export const begun: readonly Happening[] = [
   [
@@ -107,10 +107,10 @@ const saidOf: Partial<Record<EvidenceType, 'no' | 'partly'>> = {
   EV24: 'partly',
 };
 
-/** An invented catalogue: interviews rest on somebody's word, two kinds do in part, everything else stands by itself. */
+/** An invented catalogue: interviews rest on an account, two kinds do in part, all others are independent. */
 export const catalogue = Object.fromEntries(evidenceTypes.map((type) => [type, saidOf[type] ?? 'yes'])) as Independence;
 
-/** What somebody has said of one element for Lärkan. */
+/** The assessment of one element for Lärkan. */
 export const said = (
   element: string,
   state: string,

@@ -1,26 +1,26 @@
-import type { Given, RouteExample } from '../../../platform/testing/route-example.ts';
+import type { ExampleValues, RouteExample } from '../../../platform/testing/route-example.ts';
 
-const about: (given: Given) => { id: string } = ({ target }) => ({ id: target });
+const about: (given: ExampleValues) => { id: string } = ({ target }) => ({ id: target });
 const day = '2026-03-05';
 /** After every day on which a proof asks. */
 const later = '2031-03-05';
 
-/** The one thing of a sort that the examples speak of in a file: an id that follows from the file's own, and is another. */
-const inside = ({ target }: Given, sort: 'a' | 'b' | 'c' | 'd' | 'e'): string =>
+/** The one object of a kind that the examples use in a file: its id follows from the file's own, and differs from it. */
+const inside = ({ target }: ExampleValues, sort: 'a' | 'b' | 'c' | 'd' | 'e'): string =>
   `${target.slice(0, -2)}${sort}${target.endsWith(`${sort}1`) ? '2' : '1'}`;
-const party = (given: Given): string => inside(given, 'a');
-const suspect = (given: Given): string => inside(given, 'b');
-const item = (given: Given): string => inside(given, 'c');
-const request = (given: Given): string => inside(given, 'd');
-const directive = (given: Given): string => inside(given, 'e');
+const party = (given: ExampleValues): string => inside(given, 'a');
+const suspect = (given: ExampleValues): string => inside(given, 'b');
+const item = (given: ExampleValues): string => inside(given, 'c');
+const request = (given: ExampleValues): string => inside(given, 'd');
+const directive = (given: ExampleValues): string => inside(given, 'e');
 
 type Said = { readonly facts?: object; readonly words?: object } & Readonly<Record<string, unknown>>;
 const onFile =
-  (said: (given: Given) => Said): RouteExample =>
+  (said: (given: ExampleValues) => Said): RouteExample =>
   (given) => ({ params: about(given), input: { act: given.act(), ...said(given) } });
 const read: RouteExample = (given) => ({ params: about(given), input: {} });
 
-const aDocument = (given: Given) => ({
+const aDocument = (given: ExampleValues) => ({
   id: inside(given, 'a'),
   kind: 'protocol',
   name: given.text('name'),

@@ -30,7 +30,7 @@ export const words: FileWords = {
   alias: (party) => (party === larkan ? 'Lärkan' : 'Svalan'),
   item: () => ({ short: 'chatt', securedBy: 'En påhittad utredare' }),
 };
-/** What each id becomes in the letter. */
+/** What each id becomes in the disclosure. */
 export const ids = (id: string): string =>
   ({ [larkan]: uuid(8001), [svalan]: uuid(8002), [itemId(7)]: uuid(8003) })[id] ?? id;
 export const snapshot = (answers: string | null = null) =>

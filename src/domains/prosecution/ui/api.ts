@@ -1,7 +1,7 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { type Answering, type Command, useCommand } from '../../../web/command.ts';
 import { spoken } from '../../../web/language.ts';
-import { ask } from '../../../web/request.ts';
+import { get } from '../../../web/request.ts';
 import { useActor } from '../../access/ui/public.tsx';
 import { FileAnswer, FileList, FileShown, FilesInCase, LetterAnswer, LetterShown, UnitList } from '../shown.ts';
 
@@ -9,7 +9,7 @@ export const filesQuery = () =>
   infiniteQueryOptions({
     queryKey: ['investigations', spoken()],
     queryFn: ({ pageParam, signal }) =>
-      ask(pageParam === null ? '/api/investigations' : `/api/investigations?after=${pageParam}`, FileList, signal),
+      get(pageParam === null ? '/api/investigations' : `/api/investigations?after=${pageParam}`, FileList, signal),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,
   });
@@ -17,30 +17,30 @@ export const filesQuery = () =>
 export const filesOfCaseQuery = (caseId: string) =>
   queryOptions({
     queryKey: ['investigations', spoken(), caseId],
-    queryFn: ({ signal }) => ask(`/api/investigations-of-case/${caseId}`, FilesInCase, signal),
+    queryFn: ({ signal }) => get(`/api/investigations-of-case/${caseId}`, FilesInCase, signal),
   });
 
-/** Opening a file is logged, so it is fetched when somebody opens it and forgotten a minute after the last page about it. */
+/** Opening a file is logged, so it is fetched when a person opens it and discarded a minute after the last page about it. */
 const opened = { staleTime: 30_000, gcTime: 60_000, refetchOnWindowFocus: false, refetchOnReconnect: false } as const;
 
 export const fileQuery = (id: string) =>
   queryOptions({
     queryKey: ['investigation', id, spoken()],
-    queryFn: ({ signal }) => ask(`/api/investigations/${id}`, FileShown, signal),
+    queryFn: ({ signal }) => get(`/api/investigations/${id}`, FileShown, signal),
     ...opened,
   });
 
 export const unitsQuery = (id: string) =>
   queryOptions({
     queryKey: ['investigation', id, spoken(), 'units'],
-    queryFn: ({ signal }) => ask(`/api/investigations/${id}/units`, UnitList, signal),
+    queryFn: ({ signal }) => get(`/api/investigations/${id}/units`, UnitList, signal),
     refetchOnWindowFocus: false,
   });
 
 export const letterQuery = (id: string) =>
   queryOptions({
     queryKey: ['criminal-letter', id, spoken()],
-    queryFn: ({ signal }) => ask(`/api/criminal-letters/${id}`, LetterShown, signal),
+    queryFn: ({ signal }) => get(`/api/criminal-letters/${id}`, LetterShown, signal),
     ...opened,
   });
 

@@ -9,7 +9,7 @@ export type CheckLine = {
   readonly barred?: string;
 };
 
-/** Several of several, all visible. The first box carries the id, so that the error summary leads to it. */
+/** A group of checkboxes, all visible. The first box carries the id, so that the error summary leads to it. */
 export function CheckGroup(
   props: FieldTexts & {
     chosen: readonly string[];

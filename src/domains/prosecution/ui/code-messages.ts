@@ -2,7 +2,7 @@ export const groupNames = {
   means: /*i18n*/ {
     id: 'prosecution.group.means',
     message: 'Means',
-    comment: 'Heading on the board of elements: how somebody was made to come or stay',
+    comment: 'Heading on the board of elements: how the person was made to come or stay',
   },
   act: /*i18n*/ {
     id: 'prosecution.group.act',
@@ -45,7 +45,7 @@ export const offenceNames = {
   'SE.UTL.20.3': /*i18n*/ {
     id: 'prosecution.offence.S-e.UTL-l.20.3',
     message: 'Own offence against the Aliens Act, 20:3',
-    comment: 'What the injured person is said to have done; decided with non-punishment',
+    comment: 'The injured person’s own alleged offence; decided with non-punishment',
   },
 };
 
@@ -111,7 +111,7 @@ export const bearingNames = {
 export const materialNames = {
   protocol: /*i18n*/ {
     id: 'prosecution.material.protocol',
-    message: 'Protocol',
+    message: 'Investigation report',
     comment: 'Class of an item: goes to the court and the defence',
   },
   side: /*i18n*/ {
@@ -126,7 +126,7 @@ export const materialNames = {
   },
   privileged: /*i18n*/ {
     id: 'prosecution.material.privileged',
-    message: 'Privileged',
+    message: 'Legally privileged',
     comment: 'Class of an item: between client and counsel',
   },
   'not-investigation': /*i18n*/ {
@@ -140,17 +140,17 @@ export const lossKindNames = {
   keeps: /*i18n*/ {
     id: 'prosecution.loss-kind.keeps',
     message: 'It is kept',
-    comment: 'Whether something asked for can be lost',
+    comment: 'Whether requested evidence expires',
   },
   expires: /*i18n*/ {
     id: 'prosecution.loss-kind.expires',
     message: 'It is overwritten or discarded',
-    comment: 'How something asked for is lost',
+    comment: 'How requested evidence expires',
   },
   leaves: /*i18n*/ {
     id: 'prosecution.loss-kind.leaves',
     message: 'A person leaves',
-    comment: 'How something asked for is lost',
+    comment: 'How requested evidence expires',
   },
 };
 

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { momentOf, wallTimeOf } from '../../../kernel/wall-time.ts';
+import { momentOf, wallTimeOf } from '../../../kernel/time/wall-time.ts';
 import { now } from '../../../web/clock.ts';
 import { TextField } from '../../../web/components/text-field.tsx';
 import { dateHint, dateReadAs } from '../../../web/form/when-messages.ts';
@@ -7,7 +7,7 @@ import { useFormats } from '../../../web/formats.ts';
 import { useText } from '../../../web/text.tsx';
 import { dayTyped } from './day-typed.ts';
 
-/** A day as people write it, and how it was read. `ahead`: a day without a year lies in the future. */
+/** A day as people write it, and how it was read. `ahead`: a day without a year is in the future. */
 export function DayField(props: {
   id: string;
   label: string;

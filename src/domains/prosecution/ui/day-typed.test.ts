@@ -3,7 +3,7 @@ import { dayTyped } from './day-typed.ts';
 
 const today = { year: 2026, month: 11, day: 24 };
 
-it('a day without a year is the last one, or the next one for what lies ahead', () => {
+it('a day without a year is the last one, or the next one for a future day', () => {
   expect(dayTyped('1 december', today)).toBe('2025-12-01');
   expect(dayTyped('1 december', today, true)).toBe('2026-12-01');
   expect(dayTyped('3 feb', today, true)).toBe('2027-02-03');

@@ -87,7 +87,7 @@ export const nobody = /*i18n*/ {
 };
 export const meetsSupportOn = /*i18n*/ {
   id: 'prosecution.file.meets-support-on',
-  message: 'Meets support {date}',
+  message: 'Meeting with the support service {date}',
   comment: 'At an injured party',
 };
 export const notified = /*i18n*/ {
@@ -128,12 +128,12 @@ export const securedLine = /*i18n*/ {
 export const cameFrom = /*i18n*/ {
   id: 'prosecution.file.came-from',
   message: 'Came from {unit}',
-  comment: 'At an item that came by letter',
+  comment: 'At an item from another agency',
 };
 export const accountOf = /*i18n*/ {
   id: 'prosecution.file.account-of',
   message: '{alias}’s own account',
-  comment: 'At an item: whose word it is',
+  comment: 'At an item: whose account it is',
 };
 export const standsAlone = /*i18n*/ {
   id: 'prosecution.file.stands-alone',
@@ -148,7 +148,7 @@ export const restsOnWord = /*i18n*/ {
 export const saidByPerson = /*i18n*/ {
   id: 'prosecution.file.said-by-person',
   message: 'assessed by a person',
-  comment: 'At an item: independence that a person has said',
+  comment: 'At an item: independence assessed by a person',
 };
 export const keptUntil = /*i18n*/ {
   id: 'prosecution.file.kept-until',

@@ -1,9 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams, useSearch } from '@tanstack/react-router';
 import type { ReactElement, ReactNode } from 'react';
-import { FailureState } from '../../../web/components/failure-state.tsx';
-import { Loading } from '../../../web/components/loading.tsx';
-import { PageHeading } from '../../../web/components/page-heading.tsx';
+import { Fetched } from '../../../web/components/state/fetched.tsx';
 import { useText } from '../../../web/text.tsx';
 import type { FileShown } from '../shown.ts';
 import { fileQuery } from './api.ts';
@@ -15,21 +13,19 @@ export function OpenFile(props: { children: (file: FileShown) => ReactNode }): R
   const say = useText();
   const { id = '' } = useParams({ strict: false });
   const file = useQuery(fileQuery(id));
-  if (file.data) return <>{props.children(file.data)}</>;
-  if (file.isPending) return <Loading lines={10} />;
   return (
-    <>
-      <PageHeading tab={say(notFoundTitle)}>{say(notFoundTitle)}</PageHeading>
-      <FailureState
-        error={file.error}
-        again={() => void file.refetch()}
-        instead={
-          <p>
-            <Link to="/app/investigations">{say(toFiles)}</Link>
-          </p>
-        }
-      />
-    </>
+    <Fetched
+      of={file}
+      lines={10}
+      title={say(notFoundTitle)}
+      instead={
+        <p>
+          <Link to="/app/investigations">{say(toFiles)}</Link>
+        </p>
+      }
+    >
+      {props.children}
+    </Fetched>
   );
 }
 

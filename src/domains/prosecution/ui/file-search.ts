@@ -1,4 +1,4 @@
-/** What stands in the address of a page about a criminal file: whom and what it is about. Ids and codes only. */
+/** The search part of the address of a page about a criminal file: whom and what it is about. Ids and codes only. */
 export type FileSearch = {
   readonly party?: string;
   readonly element?: string;

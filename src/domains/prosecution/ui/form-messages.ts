@@ -76,7 +76,8 @@ export const meetsSupportDay = /*i18n*/ {
 };
 export const meetsSupportHint = /*i18n*/ {
   id: 'prosecution.form.meets-support-hint',
-  message: 'According to counsel. No person is informed of a decision the day before the meeting unless you choose so.',
+  message:
+    'According to counsel for the injured party. No person is informed of a decision the day before the meeting unless you choose so.',
   comment: 'Hint',
 };
 export const notingSupport = /*i18n*/ {
@@ -222,9 +223,4 @@ export const reportSend = /*i18n*/ {
   id: 'prosecution.form.report-send',
   message: 'File report',
   comment: 'Button',
-};
-export const change = /*i18n*/ {
-  id: 'prosecution.form.change',
-  message: 'Change',
-  comment: 'Button on a page where what was filled in is read once more: back to the fields.',
 };

@@ -1,13 +1,13 @@
 export const openLetter = /*i18n*/ {
   id: 'prosecution.file.open-letter',
   message: 'Open disclosure',
-  comment: 'Button of the most urgent matter in My work',
+  comment: 'Button of the most urgent task in My work',
 };
 
 export const openTheFile = /*i18n*/ {
   id: 'prosecution.file.open-the-file',
   message: 'Open criminal file',
-  comment: 'Button of the most urgent matter in My work',
+  comment: 'Button of the most urgent task in My work',
 };
 
 export const filesTitle = /*i18n*/ {

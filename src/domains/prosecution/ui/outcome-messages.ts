@@ -41,7 +41,11 @@ export const outcomeNames = {
     message: 'Not opened',
     comment: 'Outcome of a decision',
   },
-  closed: /*i18n*/ { id: 'prosecution.outcome.closed', message: 'Closed', comment: 'Outcome of a decision' },
+  closed: /*i18n*/ {
+    id: 'prosecution.outcome.closed',
+    message: 'Discontinued, or not charged',
+    comment: 'Outcome of a decision',
+  },
   charged: /*i18n*/ { id: 'prosecution.outcome.charged', message: 'Charged', comment: 'Outcome of a decision' },
   'charged-alternative': /*i18n*/ {
     id: 'prosecution.outcome.charged-alternative',
@@ -55,7 +59,7 @@ export const statusNames = {
   open: /*i18n*/ { id: 'prosecution.status.open', message: 'Being investigated', comment: 'State of a criminal file' },
   served: /*i18n*/ {
     id: 'prosecution.status.served',
-    message: 'With the defence',
+    message: 'Final service made',
     comment: 'State of a criminal file: final service has been made',
   },
   decided: /*i18n*/ { id: 'prosecution.status.decided', message: 'Decided', comment: 'State of a criminal file' },
@@ -121,13 +125,17 @@ export const verdictNames = {
     message: 'Convicted of a lesser offence',
     comment: 'Outcome of a judgment',
   },
-  acquitted: /*i18n*/ { id: 'prosecution.verdict.acquitted', message: 'Acquitted', comment: 'Outcome of a judgment' },
+  acquitted: /*i18n*/ {
+    id: 'prosecution.verdict.acquitted',
+    message: 'Acquitted: the charge is dismissed',
+    comment: 'Outcome of a judgment',
+  },
 };
 
 export const documentNames = {
   protocol: /*i18n*/ {
     id: 'prosecution.document.protocol',
-    message: 'Protocol',
+    message: 'Record',
     comment: 'Kind of document for the defence',
   },
   photo: /*i18n*/ { id: 'prosecution.document.photo', message: 'Photo', comment: 'Kind of document for the defence' },
@@ -146,18 +154,18 @@ export const documentNames = {
 };
 
 export const languageNames = {
-  sv: /*i18n*/ { id: 'prosecution.language.sv', message: 'Swedish', comment: 'Language in which somebody is told' },
-  en: /*i18n*/ { id: 'prosecution.language.en', message: 'English', comment: 'Language in which somebody is told' },
-  uk: /*i18n*/ { id: 'prosecution.language.uk', message: 'Ukrainian', comment: 'Language in which somebody is told' },
-  ru: /*i18n*/ { id: 'prosecution.language.ru', message: 'Russian', comment: 'Language in which somebody is told' },
-  pl: /*i18n*/ { id: 'prosecution.language.pl', message: 'Polish', comment: 'Language in which somebody is told' },
-  lt: /*i18n*/ { id: 'prosecution.language.lt', message: 'Lithuanian', comment: 'Language in which somebody is told' },
-  th: /*i18n*/ { id: 'prosecution.language.th', message: 'Thai', comment: 'Language in which somebody is told' },
-  uz: /*i18n*/ { id: 'prosecution.language.uz', message: 'Uzbek', comment: 'Language in which somebody is told' },
-  ar: /*i18n*/ { id: 'prosecution.language.ar', message: 'Arabic', comment: 'Language in which somebody is told' },
+  sv: /*i18n*/ { id: 'prosecution.language.sv', message: 'Swedish', comment: 'Language of review information' },
+  en: /*i18n*/ { id: 'prosecution.language.en', message: 'English', comment: 'Language of review information' },
+  uk: /*i18n*/ { id: 'prosecution.language.uk', message: 'Ukrainian', comment: 'Language of review information' },
+  ru: /*i18n*/ { id: 'prosecution.language.ru', message: 'Russian', comment: 'Language of review information' },
+  pl: /*i18n*/ { id: 'prosecution.language.pl', message: 'Polish', comment: 'Language of review information' },
+  lt: /*i18n*/ { id: 'prosecution.language.lt', message: 'Lithuanian', comment: 'Language of review information' },
+  th: /*i18n*/ { id: 'prosecution.language.th', message: 'Thai', comment: 'Language of review information' },
+  uz: /*i18n*/ { id: 'prosecution.language.uz', message: 'Uzbek', comment: 'Language of review information' },
+  ar: /*i18n*/ { id: 'prosecution.language.ar', message: 'Arabic', comment: 'Language of review information' },
   other: /*i18n*/ {
     id: 'prosecution.language.other',
     message: 'Another language',
-    comment: 'Language in which somebody is told',
+    comment: 'Language of review information',
   },
 };

@@ -21,7 +21,7 @@ export const directiveLine = /*i18n*/ {
 export const directiveTo = /*i18n*/ {
   id: 'prosecution.file.directive-to',
   message: 'To {unit}',
-  comment: 'At a directive that went by letter',
+  comment: 'At a directive that was sent to another agency',
 };
 export const answerDirective = /*i18n*/ {
   id: 'prosecution.file.answer-directive',
@@ -81,12 +81,12 @@ export const secondLookWaits = /*i18n*/ {
 export const secondLookAgrees = /*i18n*/ {
   id: 'prosecution.file.second-look-agrees',
   message: '{name} agrees',
-  comment: 'Second look',
+  comment: 'Second review',
 };
 export const secondLookDiffers = /*i18n*/ {
   id: 'prosecution.file.second-look-differs',
   message: '{name} would not close',
-  comment: 'Second look',
+  comment: 'Second review',
 };
 export const verdictsTitle = /*i18n*/ {
   id: 'prosecution.file.verdicts-title',
@@ -126,7 +126,7 @@ export const givenLine = /*i18n*/ {
 };
 export const serve = /*i18n*/ {
   id: 'prosecution.file.serve',
-  message: 'Make final service',
+  message: 'Serve the investigation on the suspect',
   comment: 'Button and title',
 };
 export const recordReply = /*i18n*/ {
@@ -153,17 +153,17 @@ export const sentFile = /*i18n*/ { id: 'prosecution.file.sent-file', message: 'E
 export const sentAt = /*i18n*/ {
   id: 'prosecution.file.sent-at',
   message: 'Sent {date}',
-  comment: 'How far a letter has come',
+  comment: 'Status of a sent disclosure',
 };
 export const sentReceived = /*i18n*/ {
   id: 'prosecution.file.sent-received',
   message: 'Received {date}',
-  comment: 'How far a letter has come',
+  comment: 'Status of a sent disclosure',
 };
 export const sentTaken = /*i18n*/ {
   id: 'prosecution.file.sent-taken',
   message: 'Added to a file {date}',
-  comment: 'How far a letter has come',
+  comment: 'Status of a sent disclosure',
 };
 export const decide = /*i18n*/ { id: 'prosecution.file.decide', message: 'Decide', comment: 'Button and title' };
 export const recordVerdict = /*i18n*/ {

@@ -8,7 +8,7 @@ export const investigationWork: WorkKind = {
   acts: {},
 };
 
-/** How My work opens a letter inside an investigation. */
+/** How My work opens a disclosure inside an investigation. */
 export const criminalLetterWork: WorkKind = {
   path: (id) => `/app/criminal-letters/${id}`,
   openText: openLetter,

@@ -6,7 +6,7 @@ import { toAddLine } from './add-line.ts';
 const now = new Date('2026-11-24T08:41:00.000Z');
 
 describe('a line', () => {
-  it('keeps what shows it among the words, and never among the facts', () => {
+  it('stores what shows it among the words, and never among the facts', () => {
     const [act] = decide(toAddLine, aClaimLine(), aClaim(), now);
     expect(act?.words).toEqual({ evidence: 'En påhittad tidlista.' });
     expect(JSON.stringify(act?.facts)).not.toContain('tidlista');

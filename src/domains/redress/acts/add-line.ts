@@ -21,7 +21,7 @@ const ClaimLine = z.strictObject({
   dues: z.array(Due).max(60),
   /** What shows it. */
   evidence: text(300),
-  /** What would make the probable part documented, and the claimed part probable; null where nobody knows. */
+  /** What would make the probable part documented, and the claimed part probable; null where it is not known. */
   toDocument: text(300).nullable(),
   toSupport: text(300).nullable(),
 });
@@ -42,7 +42,7 @@ export const addLine: ActDef<'claim.line', Facts, 'evidence' | 'toDocument' | 't
   retainRule: 'claim',
 });
 
-/** What is claimed. A larger basis that is smaller than the one it holds cannot be. */
+/** What is claimed. A larger basis must not be smaller than the one it includes. */
 export const toAddLine: Doing<ClaimLine, Here<Claim>> = {
   act: addLine,
   input: ClaimLine,

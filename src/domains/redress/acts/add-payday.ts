@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { ActEnvelope } from '../../../kernel/act.ts';
-import { Day } from '../../../kernel/dates.ts';
 import { type ActDef, defineAct } from '../../../kernel/define-act.ts';
 import type { Doing, Here } from '../../../kernel/doing.ts';
+import { Day } from '../../../kernel/time/dates.ts';
 import { mayWriteClaim } from '../access.ts';
 import { type Claim, inClaim } from '../claim.ts';
 import { redressMessages } from '../messages.ts';
@@ -35,7 +35,7 @@ export const addPayday: ActDef<'claim.payday', Facts, never> = defineAct({
   retainRule: 'claim',
 });
 
-/** What came on one payday, and what should have come. */
+/** What was paid on one payday, and what should have been paid. */
 export const toAddPayday: Doing<ClaimPayday, Here<Claim>> = {
   act: addPayday,
   input: ClaimPayday,

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { ActEnvelope } from '../../../kernel/act.ts';
-import { Day } from '../../../kernel/dates.ts';
 import { type ActDef, defineAct } from '../../../kernel/define-act.ts';
 import type { Doing, Here } from '../../../kernel/doing.ts';
 import { Uuid } from '../../../kernel/id.ts';
 import { text } from '../../../kernel/text.ts';
+import { Day } from '../../../kernel/time/dates.ts';
 import { mayWriteClaim } from '../access.ts';
 import { type Claim, inClaim } from '../claim.ts';
 import { redressMessages } from '../messages.ts';
@@ -19,7 +19,7 @@ const ClaimPayer = z.strictObject({
   kronor: Kronor.nullable(),
   name: text(120),
   note: text(300).nullable(),
-  /** What a customer paid for an hour, the wage that one compares with, and for how many hours; null where it is not known. */
+  /** What a customer paid for an hour, the comparator wage, and for how many hours; null where it is not known. */
   price: z
     .strictObject({
       paid: z.number().min(0).max(10_000),
@@ -46,7 +46,7 @@ export const namePayer: ActDef<'claim.payer', Facts, 'name' | 'note'> = defineAc
   retainRule: 'claim',
 });
 
-/** Who might pay, and how it stands with them. Said again, the newest holds. */
+/** Who might pay, and the status. Recorded again, the newest applies. */
 export const toNamePayer: Doing<ClaimPayer, Here<Claim>> = {
   act: namePayer,
   input: ClaimPayer,

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { ActEnvelope } from '../../../kernel/act.ts';
-import { Day } from '../../../kernel/dates.ts';
 import { type ActDef, defineAct } from '../../../kernel/define-act.ts';
 import type { Doing, Here } from '../../../kernel/doing.ts';
 import { Uuid } from '../../../kernel/id.ts';
 import { Problem } from '../../../kernel/problem.ts';
 import { text } from '../../../kernel/text.ts';
+import { Day } from '../../../kernel/time/dates.ts';
 import { mayWriteClaim } from '../access.ts';
 import { type Claim, inClaim } from '../claim.ts';
 import { agreements, allContents } from '../contractor-liability.ts';
@@ -16,7 +16,7 @@ const NotifyContractor = z.strictObject({
   act: ActEnvelope,
   notice: Uuid,
   role: z.enum(chainRoles),
-  /** When it was sent; and when it arrived, from which time to pay runs. What follows was not asked for before: absent is not known. */
+  /** When it was sent; and when it arrived, from which time to pay runs. The later fields are newer: absent means not known. */
   day: Day,
   arrived: Day.nullable().optional(),
   agreement: z.enum(agreements).optional(),
@@ -40,7 +40,7 @@ export const notifyContractor: ActDef<'claim.notify', Facts, 'to'> = defineAct({
   retainRule: 'claim',
 });
 
-/** A notice to a contractor of the chain. It reaches only pay that is named, and there is none of nothing. */
+/** A notice to a contractor of the chain. It reaches only pay that is named; without any it is refused. */
 export const toNotify: Doing<NotifyContractor, Here<Claim>> = {
   act: notifyContractor,
   input: NotifyContractor,

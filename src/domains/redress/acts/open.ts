@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { ActEnvelope } from '../../../kernel/act.ts';
-import { Day } from '../../../kernel/dates.ts';
 import { type ActDef, defineAct } from '../../../kernel/define-act.ts';
 import type { Doing } from '../../../kernel/doing.ts';
 import { Uuid } from '../../../kernel/id.ts';
 import type { InFile } from '../../../kernel/part-in.ts';
 import { text } from '../../../kernel/text.ts';
+import { Day } from '../../../kernel/time/dates.ts';
 import { sectorsOrUnknown } from '../../knowledge/public.ts';
 import { mayWriteClaim } from '../access.ts';
 import { countOpened } from '../counted.ts';
@@ -14,9 +14,9 @@ import { redressMessages } from '../messages.ts';
 const OpenClaim = z.strictObject({
   act: ActEnvelope,
   claim: Uuid,
-  /** The file of the agency in which it stands, on the redress track; null while there is none. */
+  /** The case of the agency to which it belongs, on the redress strand; null while there is none. */
   caseId: Uuid.nullable(),
-  /** The day from which one counts how long it took. */
+  /** The day from which the duration is counted. */
   began: Day,
   people: z.int().min(1).max(1000),
   sector: z.enum(sectorsOrUnknown),
@@ -29,7 +29,7 @@ type OpenClaim = z.infer<typeof OpenClaim>;
 const Facts = OpenClaim.pick({ began: true, people: true, sector: true }).extend({ reference: z.string() });
 type Facts = z.infer<typeof Facts>;
 
-/** Papers of the client's side, like every act of a claim: what they say to each other is privileged. */
+/** Documents of the client's side, like every act of a claim: communication between client and counsel is privileged. */
 export const openClaim: ActDef<'claim.open', Facts, 'who' | 'against'> = defineAct({
   type: 'claim.open',
   milestone: true,
@@ -43,7 +43,7 @@ export const openClaim: ActDef<'claim.open', Facts, 'who' | 'against'> = defineA
   retainRule: 'claim',
 });
 
-/** Opens a claim on the redress track of the agency that acts for the client. */
+/** Opens a claim on the redress strand of the agency that acts for the client. */
 export const toOpen: Doing<OpenClaim, InFile, InFile & { readonly id: string; readonly reference: string }> = {
   act: openClaim,
   input: OpenClaim,

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { ActEnvelope } from '../../../kernel/act.ts';
-import { Day } from '../../../kernel/dates.ts';
 import { type ActDef, defineAct } from '../../../kernel/define-act.ts';
 import type { Doing, Here } from '../../../kernel/doing.ts';
 import { formatsFor } from '../../../kernel/formats.ts';
 import { Uuid } from '../../../kernel/id.ts';
 import { Problem } from '../../../kernel/problem.ts';
+import { Day } from '../../../kernel/time/dates.ts';
 import { mayWriteClaim } from '../access.ts';
 import { type Claim, inClaim } from '../claim.ts';
 import { countReceived } from '../counted.ts';
@@ -39,7 +39,7 @@ export const receivePayment: ActDef<'claim.receive', Facts, never> = defineAct({
   retainRule: 'claim',
 });
 
-/** Money that came, for a line of the claim or for none in particular. */
+/** A payment received, for a line of the claim or for none in particular. */
 export const toReceive: Doing<ClaimReceive, Here<Claim>> = {
   act: receivePayment,
   input: ClaimReceive,

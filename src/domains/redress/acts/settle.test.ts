@@ -20,7 +20,7 @@ describe('an answer to an offer', () => {
     expect(act?.basedOn).toEqual([uuid(3)]);
   });
 
-  it('is given once, and to an offer that is there', () => {
+  it('is given once, and to an offer that exists', () => {
     const answered = anAct(4, 'claim.settle', { offer: uuid(200), answer: 'refused', day: '2026-05-22' });
     const conflict = (message: string) => expect.objectContaining({ kind: 'conflict', message });
     expect(() => decide(toSettle, answer, aClaim(offered, answered), now)).toThrow(conflict('claim.offer-answered'));

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { ActEnvelope } from '../../../kernel/act.ts';
-import { Day } from '../../../kernel/dates.ts';
 import { type ActDef, defineAct } from '../../../kernel/define-act.ts';
 import type { Doing, Here } from '../../../kernel/doing.ts';
 import { Uuid } from '../../../kernel/id.ts';
 import { Problem } from '../../../kernel/problem.ts';
 import { text } from '../../../kernel/text.ts';
+import { Day } from '../../../kernel/time/dates.ts';
 import { mayWriteClaim } from '../access.ts';
 import { type Claim, inClaim } from '../claim.ts';
 import { redressMessages } from '../messages.ts';

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { ActEnvelope } from '../../../kernel/act.ts';
-import { Day } from '../../../kernel/dates.ts';
 import { type ActDef, defineAct } from '../../../kernel/define-act.ts';
 import type { Doing, Here } from '../../../kernel/doing.ts';
 import { formatsFor } from '../../../kernel/formats.ts';
 import { Uuid } from '../../../kernel/id.ts';
 import { text } from '../../../kernel/text.ts';
+import { Day } from '../../../kernel/time/dates.ts';
 import { mayWriteClaim } from '../access.ts';
 import { type Claim, inClaim } from '../claim.ts';
 import { redressMessages } from '../messages.ts';
@@ -40,7 +40,7 @@ export const tellOffer: ActDef<'claim.settlement-offer', Facts, 'from'> = define
   retainRule: 'claim',
 });
 
-/** That somebody offered to settle. */
+/** That the other side offered to settle. */
 export const toTellOffer: Doing<SettlementOffer, Here<Claim>> = {
   act: tellOffer,
   input: SettlementOffer,

@@ -19,7 +19,7 @@ export const anEnvelope = (over: Partial<ActEnvelope> = {}): ActEnvelope => ({
   ...over,
 });
 
-/** An act of an invented claim: unless told otherwise, the one that opened it. */
+/** An act of an invented claim: unless stated otherwise, the one that opened it. */
 export const anAct = (n: number, type = 'claim.open', facts: object = someOpening, over: Partial<Act> = {}): Act => ({
   id: uuid(n),
   stream: uuid(0),

@@ -1,6 +1,6 @@
-import type { Given, RouteExample } from '../../../platform/testing/route-example.ts';
+import type { ExampleValues, RouteExample } from '../../../platform/testing/route-example.ts';
 
-const about: (given: Given) => { id: string } = ({ target }) => ({ id: target });
+const about: (given: ExampleValues) => { id: string } = ({ target }) => ({ id: target });
 const day = '2026-10-05';
 
 export const claimExamples: Readonly<Record<string, RouteExample>> = {

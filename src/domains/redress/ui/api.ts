@@ -1,7 +1,7 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { type Answering, type Command, useCommand } from '../../../web/command.ts';
 import { spoken } from '../../../web/language.ts';
-import { ask } from '../../../web/request.ts';
+import { get } from '../../../web/request.ts';
 import { useActor } from '../../access/ui/public.tsx';
 import { ClaimAnswer, ClaimList, ClaimShown } from '../schema.ts';
 
@@ -13,17 +13,17 @@ export const claimsQuery = (caseId: string | null) =>
       const search = new URLSearchParams();
       if (pageParam !== null) search.set('after', pageParam);
       if (caseId) search.set('case', caseId);
-      return ask(search.size > 0 ? `/api/claims?${search}` : '/api/claims', ClaimList, signal);
+      return get(search.size > 0 ? `/api/claims?${search}` : '/api/claims', ClaimList, signal);
     },
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,
   });
 
-/** One claim. Opening it is logged, so it is fetched when somebody opens it and not by itself. */
+/** One claim. Opening it is logged, so it is fetched only when a person opens it. */
 export const claimQuery = (id: string) =>
   queryOptions({
     queryKey: ['claim', id, spoken()],
-    queryFn: ({ signal }) => ask(`/api/claims/${id}`, ClaimShown, signal),
+    queryFn: ({ signal }) => get(`/api/claims/${id}`, ClaimShown, signal),
     staleTime: 30_000,
     gcTime: 60_000,
     refetchOnWindowFocus: false,

@@ -198,7 +198,7 @@ function lineBody(values: Values, act: ActEnvelope): unknown {
   };
 }
 
-/** What can be written down in a claim: one form at a time. */
+/** What can be recorded in a claim: one form at a time. */
 export function ClaimForms({ claim }: { claim: ClaimShown }): ReactElement | null {
   const say = useText();
   const [open, setOpen] = useState<string | null>(null);

@@ -2,12 +2,11 @@ import coins from '@phosphor-icons/core/regular/coins.svg?raw';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
-import { DoneNote } from '../../../web/components/done-note.tsx';
-import { FailureState } from '../../../web/components/failure-state.tsx';
 import { Icon } from '../../../web/components/icon.tsx';
-import { Loading } from '../../../web/components/loading.tsx';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
 import { PrintButton } from '../../../web/components/print-button.tsx';
+import { DoneNote } from '../../../web/components/state/done-note.tsx';
+import { Fetched } from '../../../web/components/state/fetched.tsx';
 import { Timeline } from '../../../web/components/timeline.tsx';
 import { VisibilityStrip } from '../../../web/components/visibility-strip.tsx';
 import { type Say, useText } from '../../../web/text.tsx';
@@ -33,22 +32,18 @@ const route = getRouteApi('/app/claims/$id');
 export default function ClaimPage(): ReactElement {
   const say = useText();
   const { id } = route.useParams();
-  const { data, error, isPending, refetch } = useQuery(claimQuery(id));
-  if (data) return <Claim claim={data} />;
-  if (isPending) return <Loading lines={8} />;
   return (
-    <>
-      <PageHeading tab={say(texts.notFound)}>{say(texts.notFound)}</PageHeading>
-      <FailureState
-        error={error}
-        again={() => void refetch()}
-        instead={
-          <p>
-            <Link to="/app/claims">{say(texts.toClaims)}</Link>
-          </p>
-        }
-      />
-    </>
+    <Fetched
+      of={useQuery(claimQuery(id))}
+      title={say(texts.notFound)}
+      instead={
+        <p>
+          <Link to="/app/claims">{say(texts.toClaims)}</Link>
+        </p>
+      }
+    >
+      {(claim) => <Claim claim={claim} />}
+    </Fetched>
   );
 }
 
@@ -119,7 +114,7 @@ function Claim({ claim }: { claim: ClaimShown }): ReactElement {
   );
 }
 
-/** The two sums that matter most. Where no paper proves anything, that is what the heading says: never that nothing is owed. */
+/** The two main sums. Where nothing is documented the heading says that, and never that nothing is owed. */
 function headlineOf({ range, received }: ClaimShown, say: Say, kronor: (sum: number) => string): string {
   const sums = {
     documented: kronor(range.documented),

@@ -3,9 +3,8 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { Button } from '../../../web/components/button.tsx';
-import { Empty } from '../../../web/components/empty.tsx';
-import { FailureState } from '../../../web/components/failure-state.tsx';
-import { Loading } from '../../../web/components/loading.tsx';
+import { Empty } from '../../../web/components/state/empty.tsx';
+import { FetchState } from '../../../web/components/state/fetched.tsx';
 import { useText } from '../../../web/text.tsx';
 import { sectorNames } from '../../knowledge/public.ts';
 import { claimsQuery } from './api.ts';
@@ -19,37 +18,42 @@ export function ClaimsList({ caseId }: { caseId: string | null }): ReactElement 
   const { kronor, day } = useSums();
   const claims = useInfiniteQuery(claimsQuery(caseId));
   const rows = claims.data?.pages.flatMap(({ items }) => items);
-  if (claims.isPending) return <Loading lines={4} />;
-  if (!rows) return <FailureState error={claims.error} again={() => void claims.refetch()} />;
-  if (rows.length === 0) return <Empty title={say(texts.noneTitle)} icon={coins} />;
   return (
     <>
-      <ul className="rows" aria-label={say(texts.listLabel)}>
-        {rows.map((row) => (
-          <li className="claim-row" key={row.id}>
-            <div>
-              <Link className="row-link" to="/app/claims/$id" params={{ id: row.id }}>
-                {row.reference}
-              </Link>
-              <p className="small quiet">
-                {[say(sectorNames[row.sector]), say(texts.people, { count: row.people }), day(row.began)].join(', ')}
-              </p>
-            </div>
-            <div className="end">
-              <p>
-                <b>{say(texts.rowReceived, { received: kronor(row.received) })}</b>
-              </p>
-              <p className="small quiet">
-                {say(texts.rowSums, {
-                  documented: kronor(row.range.documented),
-                  probable: kronor(row.range.probable),
-                  claimed: kronor(row.range.claimed),
-                })}
-              </p>
-            </div>
-          </li>
-        ))}
-      </ul>
+      <FetchState of={claims} lines={4} />
+      {rows?.length === 0 && (
+        <Empty title={say(texts.noneTitle)} icon={coins}>
+          <p className="quiet">{say(texts.noneText)}</p>
+        </Empty>
+      )}
+      {rows && rows.length > 0 && (
+        <ul className="rows" aria-label={say(texts.listLabel)}>
+          {rows.map((row) => (
+            <li className="claim-row" key={row.id}>
+              <div>
+                <Link className="row-link" to="/app/claims/$id" params={{ id: row.id }}>
+                  {row.reference}
+                </Link>
+                <p className="small quiet">
+                  {[say(sectorNames[row.sector]), say(texts.people, { count: row.people }), day(row.began)].join(', ')}
+                </p>
+              </div>
+              <div className="end">
+                <p>
+                  <b>{say(texts.rowReceived, { received: kronor(row.received) })}</b>
+                </p>
+                <p className="small quiet">
+                  {say(texts.rowSums, {
+                    documented: kronor(row.range.documented),
+                    probable: kronor(row.range.probable),
+                    claimed: kronor(row.range.claimed),
+                  })}
+                </p>
+              </div>
+            </li>
+          ))}
+        </ul>
+      )}
       {claims.hasNextPage && (
         <p className="actions">
           <Button barred={claims.isFetchingNextPage} onClick={() => void claims.fetchNextPage()}>

@@ -1,9 +1,9 @@
 import plus from '@phosphor-icons/core/regular/plus.svg?raw';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
-import { Forbidden } from '../../../web/components/failure-state.tsx';
 import { Icon } from '../../../web/components/icon.tsx';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
+import { Forbidden } from '../../../web/components/state/failure-state.tsx';
 import { useText } from '../../../web/text.tsx';
 import { useMay } from '../../access/ui/public.tsx';
 import { ClaimsList } from './claims-list.tsx';

@@ -54,23 +54,25 @@ export const actExempt = /*i18n*/ {
 export const actContacts = /*i18n*/ {
   id: 'claim.act.contacts',
   message:
-    'Ask the employer, the one who hired and the main contractor in writing who the others are. They must answer within five working days (section 18).',
+    'Ask the employer, the contractor who hired and the main contractor in writing who the others are. They must answer within five working days (section 18).',
   comment: 'A step of the Act on contractor liability',
 };
 export const actFirst = /*i18n*/ {
   id: 'claim.act.first',
-  message: 'Notify the one who hired in writing. It must pay within seven working days of the notice (section 10).',
+  message:
+    'Notify the contractor who hired in writing. It must pay within seven working days of the notice (section 10).',
   comment: 'A step of the Act on contractor liability',
 };
 export const actMain = /*i18n*/ {
   id: 'claim.act.main',
   message:
-    'If it has not paid after fourteen working days: notify the main contractor in writing too, within six months of the first notice. It must pay within seven working days of its own notice (sections 8 to 10). If the one who hired cannot be reached, notify the main contractor at once after asking for the details (section 8, point 2).',
+    'If it has not paid after fourteen working days: notify the main contractor in writing too, within six months of the first notice. It must pay within seven working days of its own notice (sections 8 to 10). If the contractor who hired cannot be reached, notify the main contractor at once after asking for the details (section 8, point 2).',
   comment: 'A step of the Act on contractor liability',
 };
 export const actReach = /*i18n*/ {
   id: 'claim.act.reach',
-  message: 'Pay that fell due more than three months before the notice to the one who hired is lost (section 14).',
+  message:
+    'Pay that fell due more than three months before the notice to the contractor who hired is lost (section 14).',
   comment: 'A step of the Act on contractor liability',
 };
 export const actCourt = /*i18n*/ {
@@ -82,7 +84,7 @@ export const actCourt = /*i18n*/ {
 export const actContents = /*i18n*/ {
   id: 'claim.act.contents',
   message: 'A notice is in writing and states (section 11; the last two only to the main contractor, section 12):',
-  comment: 'Above a list of what a notice must hold',
+  comment: 'Above a list of what a notice must state',
 };
 export const actSource = /*i18n*/ {
   id: 'claim.act.source',
@@ -134,12 +136,12 @@ export const contentNames: Readonly<Record<Content, Message>> = {
   },
   'first-told': /*i18n*/ {
     id: 'claim.content.first-told',
-    message: 'to the main contractor: that the one who hired was notified, or why it was not',
+    message: 'to the main contractor: that the contractor who hired was notified, or why it was not',
     comment: 'What a notice states',
   },
   'first-contact': /*i18n*/ {
     id: 'claim.content.first-contact',
-    message: 'to the main contractor: name and contact details of the one who hired, where known',
+    message: 'to the main contractor: name and contact details of the contractor who hired, where known',
     comment: 'What a notice states',
   },
 };

@@ -1,9 +1,9 @@
 import type { Message } from '../../../kernel/message.ts';
 
-/** What stands below the table of lines: paydays, what would narrow the range, who else can pay, offers. */
+/** The sections below the table of lines: paydays, what would narrow the range, who else can pay, offers. */
 export const fourTitle = /*i18n*/ {
   id: 'claim.four.title',
-  message: 'Four columns that are never mixed',
+  message: 'Pay: owed, reported, paid, returned',
   comment: 'Heading over a table of paydays: owed, reported, to the bank, given back in cash',
 };
 export const fourLead = /*i18n*/ {
@@ -17,7 +17,7 @@ export const owed = /*i18n*/ { id: 'claim.four.owed', message: 'Gross owed', com
 export const reported = /*i18n*/ {
   id: 'claim.four.reported',
   message: 'Gross reported',
-  comment: 'Column: what the employer told the tax agency',
+  comment: 'Column: what the employer reported to the tax agency',
 };
 export const toBank = /*i18n*/ { id: 'claim.four.net', message: 'Net to bank', comment: 'Column' };
 export const cashBack = /*i18n*/ { id: 'claim.four.cash', message: 'Given back in cash', comment: 'Column' };
@@ -55,7 +55,7 @@ export const toDocumented = /*i18n*/ {
 export const toProbable = /*i18n*/ {
   id: 'claim.narrow.probable',
   message: '{kind}: only the person’s own account',
-  comment: 'Heading of a box; {kind} is what the line is for: only the person says it',
+  comment: 'Heading of a box; {kind} is what the line is for, which rests only on the person’s own account',
 };
 export const gapHours = /*i18n*/ {
   id: 'claim.narrow.hours',
@@ -89,7 +89,7 @@ export const noticeSent = /*i18n*/ {
 };
 export const noticeFirst = /*i18n*/ {
   id: 'claim.notice.first',
-  message: '{to}, who hired',
+  message: '{to}, contractor who hired',
   comment: 'A contractor in a chain: the one who hired the employer',
 };
 export const noticeMain = /*i18n*/ {

@@ -76,7 +76,7 @@ export const notComputed = /*i18n*/ {
 export const role = /*i18n*/ { id: 'claim.form.role', message: 'Which contractor', comment: 'Label' };
 export const roleFirst = /*i18n*/ {
   id: 'claim.form.role-first',
-  message: 'The one who hired the employer',
+  message: 'The contractor who hired the employer',
   comment: 'Choice',
 };
 export const roleMain = /*i18n*/ { id: 'claim.form.role-main', message: 'The main contractor', comment: 'Choice' };
@@ -84,7 +84,7 @@ export const to = /*i18n*/ { id: 'claim.form.to', message: 'Recipient', comment:
 export const fromWhom = /*i18n*/ { id: 'claim.form.from', message: 'From', comment: 'Label: who offers' };
 export const asksSilence = /*i18n*/ {
   id: 'claim.form.silence',
-  message: 'Does it require silence?',
+  message: 'Does the offer contain a confidentiality clause?',
   comment: 'Question with yes and no',
 };
 export const permit = /*i18n*/ {
@@ -128,11 +128,16 @@ export const began = /*i18n*/ {
   comment: 'Label of a date field',
 };
 export const howMany = /*i18n*/ { id: 'claim.form.people', message: 'Number of people', comment: 'Label' };
-export const sector = /*i18n*/ { id: 'claim.form.sector', message: 'Industry', comment: 'Label' };
+export const sector = /*i18n*/ { id: 'claim.form.sector', message: 'Sector', comment: 'Label' };
 export const openIt = /*i18n*/ {
   id: 'claim.form.open',
   message: 'Open claim',
   comment: 'Button that sends a form',
+};
+export const fromCase = /*i18n*/ {
+  id: 'claim.form.from-case',
+  message: 'Filled in from case {reference}. Change it if it is wrong.',
+  comment: 'Hint under a field. {reference} is the short reference of the case.',
 };
 export const missing = /*i18n*/ {
   id: 'claim.form.missing',

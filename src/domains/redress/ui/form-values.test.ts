@@ -17,7 +17,7 @@ describe('a form of a claim', () => {
     expect([dayIn(' 2026-08-14 '), dayIn('2026-02-30'), dayIn('14 Aug')]).toEqual(['2026-08-14', null, null]);
   });
 
-  it('says what is missing or wrong, and nothing of what may be left out', () => {
+  it('names what is missing or wrong, and nothing that may be left out', () => {
     const said = (values: Record<string, string>) => errorsIn(fields, values).map(({ path, text }) => [path, text.id]);
     expect(said({})).toEqual([
       ['day', missing.id],

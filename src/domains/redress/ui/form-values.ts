@@ -1,12 +1,12 @@
-import { atNoon } from '../../../kernel/calendar-days.ts';
 import type { Message } from '../../../kernel/message.ts';
+import { atNoon } from '../../../kernel/time/calendar-days.ts';
 import type { DraftError } from '../../../web/form/draft-error.ts';
 import { missing, notADay, notASum } from './form-messages.ts';
 
 export type FormField = {
   readonly id: string;
   readonly label: Message;
-  /** checks: any number of the choices, kept as their values with commas between. */
+  /** checks: any number of the choices, stored as their values with commas between. */
   readonly kind: 'text' | 'long' | 'day' | 'sum' | 'choice' | 'checks';
   readonly choices?: readonly { readonly value: string; readonly label: Message }[];
   readonly optional?: boolean;
@@ -47,7 +47,7 @@ export function priceIn(values: Values): Readonly<Record<string, number | null>>
 export function errorsIn(fields: readonly FormField[], values: Values): readonly DraftError[] {
   return fields.flatMap(({ id, kind, optional }) => {
     const written = values[id] ?? '';
-    // Nothing is said before the form is sent: a sentence that comes while a button is pressed would move the button away.
+    // No error is shown before the form is sent: one that appears while a button is pressed would move the button away.
     const at = (text: Message) => [{ path: id, text, early: false }];
     if (written.trim() === '') return optional ? [] : at(missing);
     if (kind === 'day' && dayIn(written) === null) return at(notADay);

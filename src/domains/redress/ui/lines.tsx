@@ -5,7 +5,7 @@ import * as texts from './messages.ts';
 import { MoneyTable } from './money-table.tsx';
 import { useSums } from './words.ts';
 
-/** Every line of a claim by its kind of money; what was not computed says so. */
+/** Every line of a claim by its kind of money; a line that was not computed is marked so. */
 export function Lines({ claim }: { claim: ClaimShown }): ReactElement {
   const say = useText();
   const { kronor, number } = useSums();

@@ -19,6 +19,11 @@ export const notFound = /*i18n*/ {
 export const toClaims = /*i18n*/ { id: 'claim.to-claims', message: 'To the claims', comment: 'Link to the list' };
 export const openTitle = /*i18n*/ { id: 'claim.open-title', message: 'Open a claim', comment: 'Heading and button' };
 export const noneTitle = /*i18n*/ { id: 'claims.none', message: 'No claims', comment: 'An empty list' };
+export const noneText = /*i18n*/ {
+  id: 'claims.none-text',
+  message: 'Open a claim when a worker is owed wages. Only your office sees it.',
+  comment: 'Under "No claims": what to do',
+};
 export const older = /*i18n*/ { id: 'claims.older', message: 'Show older claims', comment: 'Button under a list' };
 export const listLabel = /*i18n*/ { id: 'claims.list', message: 'Claims, newest first', comment: 'Name of a list' };
 export const rowSums = /*i18n*/ {
@@ -38,7 +43,7 @@ export const people = /*i18n*/ {
 };
 export const headline = /*i18n*/ {
   id: 'claim.headline',
-  message: 'Documents alone prove {documented} kronor. Received so far: {received}.',
+  message: 'The documents alone support {documented} kronor. Received so far: {received}.',
   comment: 'Heading of a claim; sums in kronor',
 };
 export const headlineProbable = /*i18n*/ {
@@ -154,7 +159,7 @@ export const kindNames: Readonly<Record<(typeof lineKinds)[number], Message>> = 
 export const natureNames: Readonly<Record<(typeof natures)[number], Message>> = {
   gross: /*i18n*/ { id: 'claim.nature.gross', message: 'gross', comment: 'Kind of money: before tax' },
   net: /*i18n*/ { id: 'claim.nature.net', message: 'net', comment: 'Kind of money: after tax' },
-  cost: /*i18n*/ { id: 'claim.nature.cost', message: 'cost', comment: 'Kind of money: what somebody had to pay' },
+  cost: /*i18n*/ { id: 'claim.nature.cost', message: 'cost', comment: 'Kind of money: what the worker had to pay' },
 };
 export const payerNames: Readonly<Record<(typeof payerKinds)[number], Message>> = {
   'wage-guarantee': /*i18n*/ { id: 'claim.payer.guarantee', message: 'Wage guarantee', comment: 'Who may pay' },
@@ -174,18 +179,18 @@ export const payerNames: Readonly<Record<(typeof payerKinds)[number], Message>> 
   },
 };
 export const payerStateNames: Readonly<Record<(typeof payerStates)[number], Message>> = {
-  asked: /*i18n*/ { id: 'claim.payer-state.asked', message: 'Claimed', comment: 'State of somebody who may pay' },
-  paid: /*i18n*/ { id: 'claim.payer-state.paid', message: 'Paid', comment: 'State of somebody who may pay' },
-  waits: /*i18n*/ { id: 'claim.payer-state.waits', message: 'Waiting', comment: 'State of somebody who may pay' },
+  asked: /*i18n*/ { id: 'claim.payer-state.asked', message: 'Claimed', comment: 'State of a possible payer' },
+  paid: /*i18n*/ { id: 'claim.payer-state.paid', message: 'Paid', comment: 'State of a possible payer' },
+  waits: /*i18n*/ { id: 'claim.payer-state.waits', message: 'Waiting', comment: 'State of a possible payer' },
   'not-known': /*i18n*/ {
     id: 'claim.payer-state.not-known',
     message: 'Not known',
-    comment: 'State of somebody who may pay',
+    comment: 'State of a possible payer',
   },
   'no-ground': /*i18n*/ {
     id: 'claim.payer-state.no-ground',
     message: 'No ground found',
-    comment: 'State of somebody who may pay',
+    comment: 'State of a possible payer',
   },
-  refused: /*i18n*/ { id: 'claim.payer-state.refused', message: 'Refused', comment: 'State of somebody who may pay' },
+  refused: /*i18n*/ { id: 'claim.payer-state.refused', message: 'Refused', comment: 'State of a possible payer' },
 };

@@ -1,17 +1,17 @@
 import type { ReactElement, ReactNode } from 'react';
 
 export type Column = { readonly label: string; readonly isSum?: boolean };
-export type Row = { readonly key: string; readonly head: ReactNode; readonly cells: readonly ReactNode[] };
+export type MoneyRow = { readonly key: string; readonly head: ReactNode; readonly cells: readonly ReactNode[] };
 
 /** A table of sums. On a phone each row becomes a block in which every sum carries the name of its column. */
 export function MoneyTable(props: {
   labelledBy: string;
   columns: readonly Column[];
-  rows: readonly Row[];
-  total?: Row | undefined;
+  rows: readonly MoneyRow[];
+  total?: MoneyRow | undefined;
 }): ReactElement {
   const { columns, rows, total } = props;
-  const cellsOf = ({ cells }: Row) =>
+  const cellsOf = ({ cells }: MoneyRow) =>
     cells.map((cell, at) => {
       const column = columns[at + 1];
       return (

@@ -1,12 +1,13 @@
-import { useNavigate } from '@tanstack/react-router';
-import type { ReactElement } from 'react';
+import { useNavigate, useRouterState } from '@tanstack/react-router';
+import { type ReactElement, useState } from 'react';
 import { uuidV7 } from '../../../kernel/id.ts';
 import { now } from '../../../web/clock.ts';
-import { Forbidden } from '../../../web/components/failure-state.tsx';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
+import { Forbidden } from '../../../web/components/state/failure-state.tsx';
 import { useText } from '../../../web/text.tsx';
 import { useMay } from '../../access/ui/public.tsx';
 import { sectorNames, sectorsOrUnknown } from '../../knowledge/public.ts';
+import './claim-from.ts';
 import * as texts from './form-messages.ts';
 import { dayIn, sumIn, wordsIn } from './form-values.ts';
 import { openTitle } from './messages.ts';
@@ -18,6 +19,7 @@ export default function OpenClaim(): ReactElement {
   const say = useText();
   const navigate = useNavigate();
   const may = useMay('claim.open');
+  const [from] = useState(useRouterState({ select: ({ location }) => location.state.claimFrom }));
   return (
     <>
       <PageHeading tab={say(openTitle)}>{say(openTitle)}</PageHeading>
@@ -37,12 +39,21 @@ export default function OpenClaim(): ReactElement {
             { id: 'began', label: texts.began, kind: 'day' },
           ]}
           label={openTitle}
+          isPage
+          {...(from
+            ? {
+                known: {
+                  values: { against: from.against ?? '', sector: from.sector },
+                  from: say(texts.fromCase, { reference: from.reference }),
+                },
+              }
+            : {})}
           button={texts.openIt}
           path="/api/claims/open"
           body={(values, act) => ({
             act,
             claim: uuidV7(now(), crypto.getRandomValues(new Uint8Array(16))),
-            caseId: caseInAddress(),
+            caseId: from?.caseId ?? null,
             who: wordsIn(values.who),
             against: wordsIn(values.against),
             sector: values.sector,
@@ -56,6 +67,3 @@ export default function OpenClaim(): ReactElement {
     </>
   );
 }
-
-/** The case in which the claim is opened, when somebody came from one. */
-const caseInAddress = (): string | null => new URLSearchParams(location.search).get('case');

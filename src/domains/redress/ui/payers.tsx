@@ -11,7 +11,7 @@ import type { ClaimShown } from '../schema.ts';
 import * as contractor from './contractor-messages.ts';
 import * as detail from './detail-messages.ts';
 import { payerNames, payerStateNames, unknown } from './messages.ts';
-import { MoneyTable, type Row } from './money-table.tsx';
+import { type MoneyRow, MoneyTable } from './money-table.tsx';
 import { useSums } from './words.ts';
 
 const texts = { ...detail, ...contractor };
@@ -32,7 +32,7 @@ export function Payers({ claim }: { claim: ClaimShown }): ReactElement {
   const say = useText();
   const { kronor, day, number, withOre } = useSums();
   const notices = claim.notices.map(
-    (notice): Row => ({
+    (notice): MoneyRow => ({
       key: notice.notice,
       head: say(notice.role === 'first' ? texts.noticeFirst : texts.noticeMain, { to: notice.to ?? say(unknown) }),
       cells: [
@@ -47,7 +47,7 @@ export function Payers({ claim }: { claim: ClaimShown }): ReactElement {
       ],
     }),
   );
-  const payers = claim.payers.map((payer): Row => {
+  const payers = claim.payers.map((payer): MoneyRow => {
     const [look, icon] = looks[payer.state];
     return {
       key: payer.payer,
@@ -96,7 +96,7 @@ export function Payers({ claim }: { claim: ClaimShown }): ReactElement {
   );
 }
 
-/** What somebody must know of one notice: what came too late for it, what it lacks, and the second notice that it may need. */
+/** What to know of one notice: what it came too late for, what it lacks, and the second notice that may be needed. */
 function NoticeNotes({ notice }: { notice: ClaimShown['notices'][number] }): ReactElement {
   const say = useText();
   const { kronor, day } = useSums();
@@ -119,7 +119,7 @@ function NoticeNotes({ notice }: { notice: ClaimShown['notices'][number] }): Rea
   );
 }
 
-/** The act in six sentences, for whoever writes or waits for a notice. */
+/** The act in six sentences, for a person who writes or waits for a notice. */
 function TheAct(): ReactElement {
   const say = useText();
   const steps = [texts.actExempt, texts.actContacts, texts.actFirst, texts.actMain, texts.actReach, texts.actCourt];

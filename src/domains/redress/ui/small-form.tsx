@@ -5,12 +5,15 @@ import { SelectField } from '../../../web/components/select-field.tsx';
 import { TextArea, TextField } from '../../../web/components/text-field.tsx';
 import { useHoldsDraft } from '../../../web/draft.ts';
 import { ActForm } from '../../../web/form/act-form.tsx';
+import { checkAnswers, leftEmpty, notifiedTitle, recordedHere } from '../../../web/form/check-messages.ts';
+import { CheckList, useCheckStep } from '../../../web/form/check-step.tsx';
 import { useFormErrors } from '../../../web/form/form-errors.ts';
-import { useText } from '../../../web/text.tsx';
+import { type Say, useText } from '../../../web/text.tsx';
 import type { ClaimShown } from '../schema.ts';
 import { useClaimCommand } from './api.ts';
 import * as texts from './form-messages.ts';
-import { errorsIn, type FormField, ticksIn, type Values } from './form-values.ts';
+import { dayIn, errorsIn, type FormField, ticksIn, type Values } from './form-values.ts';
+import { useSums } from './words.ts';
 
 /** A form of a few fields that writes one thing in a claim. */
 export function SmallForm(props: {
@@ -21,57 +24,108 @@ export function SmallForm(props: {
   done: Message;
   button?: Message;
   hint?: Message;
+  /** Whether it is what its page is for, whose heading says what it is. */
+  isPage?: boolean;
+  /** What need not be asked for again, and where it is known from. It can be changed. */
+  known?: { readonly values: Values; readonly from: string };
   onDone: (claim: ClaimShown) => void;
   onClose?: () => void;
 }): ReactElement {
   const say = useText();
+  const { day } = useSums();
   const { fields } = props;
   const command = useClaimCommand();
-  const [values, setValues] = useState<Values>({});
-  const errors = useFormErrors(errorsIn(fields, values));
-  useHoldsDraft(Object.values(values).some((value) => value !== '') && command.act === null);
+  const [values, setValues] = useState<Values>(props.known?.values ?? {});
+  const found = errorsIn(fields, values);
+  const errors = useFormErrors(found);
+  const reading = useCheckStep(found.length === 0 && errors.summary.length === 0);
+  const isAsKnown = (id: string): boolean => Boolean(values[id]) && values[id] === props.known?.values[id];
+  const holds = fields.some(({ id }) => (values[id] ?? '') !== (props.known?.values[id] ?? ''));
+  useHoldsDraft(holds && command.act === null);
 
   async function send(): Promise<void> {
     if (!errors.attempt()) return;
+    if (!reading.isOpen) {
+      reading.open();
+      return;
+    }
     const outcome = await command.send({
       path: props.path,
       label: texts.sendingOne,
       done: props.done,
       body: (act) => props.body(values, act),
     });
-    if (outcome.kind === 'done') props.onDone(outcome.answer.claim);
-    else if (outcome.kind === 'refused') errors.refused(outcome.refused.fields);
+    if (outcome.kind === 'done') {
+      reading.close();
+      props.onDone(outcome.answer.claim);
+    } else if (outcome.kind === 'refused') errors.refused(outcome.refused.fields);
   }
 
   return (
     <section className="claim-form">
-      <h3>{say(props.label)}</h3>
+      {!props.isPage && <h3>{say(props.label)}</h3>}
       {props.hint && <p className="small quiet">{say(props.hint)}</p>}
       <ActForm
         command={command}
         errors={errors}
         send={send}
-        button={say(props.button ?? texts.save)}
+        button={say(reading.isOpen ? (props.button ?? texts.save) : checkAnswers)}
         label={say(props.label)}
         {...(props.onClose ? { onClose: props.onClose } : {})}
       >
-        {fields.map((field) => (
-          <OneField
-            key={field.id}
-            field={field}
-            value={values[field.id] ?? ''}
-            error={errors.at(field.id)}
-            onChange={(value) => setValues((before) => ({ ...before, [field.id]: value }))}
+        {reading.isOpen ? (
+          <CheckList
+            level={props.isPage ? 'h2' : 'h4'}
+            title={say(checkAnswers)}
+            rows={[
+              ...fields.map((field) => ({
+                name: say(field.label),
+                told: toldOf(field, values[field.id] ?? '', say, day) || say(leftEmpty),
+                field: field.id,
+              })),
+              { name: say(notifiedTitle), told: say(recordedHere), field: null },
+            ]}
+            change={reading.change}
           />
-        ))}
+        ) : (
+          fields.map((field) => (
+            <OneField
+              key={field.id}
+              field={field}
+              value={values[field.id] ?? ''}
+              hint={isAsKnown(field.id) ? props.known?.from : undefined}
+              error={errors.at(field.id)}
+              onChange={(value) => setValues((before) => ({ ...before, [field.id]: value }))}
+            />
+          ))
+        )}
       </ActForm>
     </section>
   );
 }
 
+/** An answer in words: what was chosen by its name, a day as days are written. */
+function toldOf({ kind, choices = [] }: FormField, value: string, say: Say, day: (day: string) => string): string {
+  switch (kind) {
+    case 'choice':
+    case 'checks':
+      return choices
+        .filter((choice) => ticksIn(value).includes(choice.value))
+        .map(({ label }) => say(label))
+        .join(', ');
+    case 'day': {
+      const read = dayIn(value);
+      return read ? day(read) : '';
+    }
+    default:
+      return value.trim();
+  }
+}
+
 function OneField(props: {
   field: FormField;
   value: string;
+  hint: string | undefined;
   error: string | undefined;
   onChange: (value: string) => void;
 }): ReactElement {
@@ -96,7 +150,7 @@ function OneField(props: {
     case 'long':
       return <TextArea {...shared} maxLength={field.max ?? 300} />;
     case 'day':
-      return <TextField {...shared} width="date" hint={say(texts.dayHint)} maxLength={10} />;
+      return <TextField {...shared} width="date" hint={input.hint ?? say(texts.dayHint)} maxLength={10} />;
     case 'sum':
       return <TextField {...shared} width="short" inputMode="numeric" maxLength={12} />;
     case 'text':

@@ -1,4 +1,4 @@
-import { atNoon } from '../../../kernel/calendar-days.ts';
+import { atNoon } from '../../../kernel/time/calendar-days.ts';
 import { useFormats, useLanguage } from '../../../web/formats.ts';
 
 /** Sums and days as the reader's language writes them. */

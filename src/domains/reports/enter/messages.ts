@@ -1,9 +1,9 @@
-/** Why a figure cannot be entered, and how the timeline tells of it. */
+/** Why a figure cannot be entered, and its sentences in the timeline. */
 export const enterMessages = {
   nobodyAsks: /*i18n*/ {
     id: 'reports.enter.nobody-asks',
     message: 'No report includes this figure.',
-    comment: 'Problem: the measure, or the way it is split, stands in no report',
+    comment: 'Problem: the measure, or the way it is split, is in no report',
   },
   notBegun: /*i18n*/ {
     id: 'reports.enter.not-begun',
@@ -15,10 +15,10 @@ export const enterMessages = {
     message: 'Another value was entered before. Write in the note why it changes.',
     comment: 'Problem: a figure is changed and its note is empty',
   },
-  nothingToTakeBack: /*i18n*/ {
+  nothingToRetract: /*i18n*/ {
     id: 'reports.enter.nothing-to-take-back',
     message: 'There is no entered value to withdraw.',
-    comment: 'Problem: somebody takes back a figure where there is none',
+    comment: 'Problem: a figure is withdrawn where there is none',
   },
   entered: /*i18n*/ {
     id: 'reports.enter.entered',

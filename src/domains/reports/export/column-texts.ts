@@ -3,8 +3,8 @@ import type { LineColumn } from './lines.ts';
 type Both = { readonly sv: string; readonly en: string };
 
 /*
- * What a file says of itself lies beside the data in both languages, whoever took it out: so these are data, as knowledge is, and not
- * messages of a screen.
+ * What a file says of itself is beside the data in both languages, in whichever language it was taken out: so these are data, as knowledge
+ * is, and not messages of a screen.
  */
 
 export const columnTexts: Readonly<Record<LineColumn, Both>> = {

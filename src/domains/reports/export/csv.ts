@@ -1,11 +1,11 @@
 import { csvText } from '../../../kernel/csv.ts';
-import { type Line, lineColumns } from './lines.ts';
+import { lineColumns, type ReportLine } from './lines.ts';
 
 /** A code, a number, or nothing: no cell can be a formula, and none needs quotes. */
 const plainCell = /^[A-Za-z0-9][A-Za-z0-9_-]*$|^$/;
 
 /** The lines of a report as CSV (RFC 4180) in UTF-8. Anything but codes and numbers makes no file. */
-export function csvOf(lines: readonly Line[]): string {
+export function csvOf(lines: readonly ReportLine[]): string {
   const rows = lines.map((line) =>
     lineColumns.map((column) => {
       const cell = line[column];

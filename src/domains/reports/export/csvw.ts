@@ -7,7 +7,7 @@ import { type LineColumn, lineColumns } from './lines.ts';
 const states = ['number', 'zero', 'unknown', 'suppressed'] as const;
 const oneOf = (words: readonly string[]): string => `^(${words.join('|')})$`;
 
-/** What each column may hold. An empty cell is no value: `null` says so to whoever reads the file by its metadata. */
+/** What each column may hold. An empty cell is no value: `null` says so to a program that reads the file by its metadata. */
 const datatypes: Partial<Record<LineColumn, object>> = {
   period: { base: 'string', format: '^20[0-9]{2}(-(0[2-9]|1[0-2]))?$' },
   state: { base: 'string', format: oneOf(states) },

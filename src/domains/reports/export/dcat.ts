@@ -31,8 +31,8 @@ const inBoth = ({ sv, en }: { readonly sv: string; readonly en: string }) => [
 const day = (value: string) => ({ '@value': value, '@type': 'xsd:date' });
 
 /**
- * The record of a report for a catalogue, after DCAT-AP 3 (SEMIC), as JSON-LD. Addresses are relative: the files are published by
- * whoever puts them, with this record, where the address begins. A licence stands there only when somebody has said one.
+ * The record of a report for a catalogue, after DCAT-AP 3 (SEMIC), as JSON-LD. Addresses are relative: the publisher puts the files, with
+ * this record, where the address begins. It has a licence only when one was chosen.
  */
 export function dcatOf(leaving: Leaving): object {
   const { report, filled, house, country, day: issued, licence, invented } = leaving;

@@ -25,7 +25,7 @@ export async function filesOf(format: Format, leaving: Leaving, now: Date): Prom
     case 'csvw':
       return [
         fileOf(fileName(leaving, 'csv'), 'text/csv', csvOf(linesOf(leaving.filled, leaving.definitions))),
-        // The name by which whoever has the table finds what it means.
+        // The name by which a reader who has the table finds what it means.
         fileOf(`${fileName(leaving, 'csv')}-metadata.json`, 'application/csvm+json', json(csvwOf(leaving))),
       ];
     case 'dcat':

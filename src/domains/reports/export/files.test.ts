@@ -173,7 +173,7 @@ describe('the record for a catalogue', () => {
     ]);
   });
 
-  it('says a licence only when somebody has chosen one', () => {
+  it('names a licence only when one was chosen', () => {
     expect(JSON.stringify(dcatOf(leaving))).not.toContain('license');
     const licensed = JSON.stringify(dcatOf({ ...leaving, licence: 'CC_BY_4_0' }));
     expect(licensed).toContain('authority/licence/CC_BY_4_0');

@@ -18,7 +18,7 @@ export const lineColumns = [
   'origin',
 ] as const;
 export type LineColumn = (typeof lineColumns)[number];
-export type Line = Readonly<Record<LineColumn, string>>;
+export type ReportLine = Readonly<Record<LineColumn, string>>;
 
 export const total = 'total';
 
@@ -36,7 +36,7 @@ function valueIn(said: CellState): string {
 }
 
 /** Every cell of a report, table by table, row by row. */
-export function linesOf({ report, period, tables }: Filled, { breakdowns }: Definitions): readonly Line[] {
+export function linesOf({ report, period, tables }: Filled, { breakdowns }: Definitions): readonly ReportLine[] {
   return tables.flatMap(({ table, cells }) => {
     const byKey = new Map(cells.map((cell) => [cell.key, cell]));
     const [rowsBy, columnsBy] = table.by;
@@ -46,7 +46,7 @@ export function linesOf({ report, period, tables }: Filled, { breakdowns }: Defi
     ];
     const split = (by: string | undefined, code: string | null) => (by && code ? [{ by, code }] : []);
     return codes(rowsBy).flatMap((row) =>
-      codes(columnsBy).map((column): Line => {
+      codes(columnsBy).map((column): ReportLine => {
         const cell = byKey.get(cellKey([...split(rowsBy, row), ...split(columnsBy, column)]));
         if (!cell) throw new Error(`The table ${table.id} has no cell ${row}, ${column}.`);
         const { said, origin } = cell;

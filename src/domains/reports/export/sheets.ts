@@ -14,7 +14,7 @@ export type Sheet = {
   readonly rows: readonly (readonly (string | number | null)[])[];
 };
 
-/** In tables: what a cell says that has no number. A legend in the file tells it. */
+/** In tables: what a cell says that has no number. A legend in the file explains it. */
 export const tableCodes = { unknown: ':', suppressed: ':c' } as const;
 
 /**
@@ -59,7 +59,7 @@ const words = {
   notHeld: { sv: 'Varför CAPE inte räknar det', en: 'Why CAPE does not count it' },
 } as const;
 
-type Row = readonly (string | number | null)[];
+type SheetRow = readonly (string | number | null)[];
 
 /** The sheets of a report: what it is, each table, what its signs mean, what is counted, and every cell as a line of codes. */
 export function sheetsOf(leaving: Leaving): readonly Sheet[] {
@@ -85,7 +85,7 @@ export function sheetsOf(leaving: Leaving): readonly Sheet[] {
       [say(words.digest), digest],
       [],
       [say(words.tables), null],
-      ...titles.map(({ table, name }): Row => [name, say(table)]),
+      ...titles.map(({ table, name }): SheetRow => [name, say(table)]),
     ],
   };
   const legend: Sheet = {
@@ -97,8 +97,10 @@ export function sheetsOf(leaving: Leaving): readonly Sheet[] {
       ['0', say(stateTexts.zero)],
       [tableCodes.unknown, say(stateTexts.unknown)],
       [tableCodes.suppressed, say(stateTexts.suppressed)],
-      ...lineColumns.map((column): Row => [column, say(columnTexts[column])]),
-      ...(['number', 'zero', 'unknown', 'suppressed'] as const).map((state): Row => [state, say(stateTexts[state])]),
+      ...lineColumns.map((column): SheetRow => [column, say(columnTexts[column])]),
+      ...(['number', 'zero', 'unknown', 'suppressed'] as const).map(
+        (state): SheetRow => [state, say(stateTexts[state])],
+      ),
     ],
   };
   const measures = [...new Set(report.tables.map(({ measure }) => measure))].map((id) =>
@@ -120,7 +122,7 @@ export function sheetsOf(leaving: Leaving): readonly Sheet[] {
         say(words.source),
       ],
       ...measures.map(
-        (measure): Row => [
+        (measure): SheetRow => [
           measure.id,
           say(measure),
           say(measure.unit),
@@ -140,7 +142,7 @@ export function sheetsOf(leaving: Leaving): readonly Sheet[] {
     rows: [
       [...lineColumns],
       ...linesOf(filled, definitions).map(
-        (line): Row =>
+        (line): SheetRow =>
           lineColumns.map((column) =>
             column === 'value' ? (line.value === '' ? null : Number(line.value)) : line[column] || null,
           ),
@@ -180,7 +182,7 @@ function tableSheet({ table, cells }: FilledTable, name: string, { definitions, 
       [table[language]],
       [corner || null, ...columns.map((column) => column.name)],
       ...choices(rowsBy).map(
-        (row): Row => [
+        (row): SheetRow => [
           row.name,
           ...columns.map((column) => {
             const said = byKey.get(cellKey([...row.splits, ...column.splits]));

@@ -44,7 +44,7 @@ export function checksOf(
     const { number } = one.stands;
     if (sum > number) checks.push({ ...at, kind: 'parts-exceed-total' });
     if (isWhole && sum < number) checks.push({ ...at, kind: 'parts-below-total' });
-    // Nobody at all is nobody of each kind: a part that is unknown beside a whole of zero was forgotten.
+    // If the whole is zero, each part is zero: a part that is unknown beside it was forgotten.
     const wasSaid = parts.some((part) => chosen.get(part)?.entered !== null);
     if (number === 0 && !isWhole && wasSaid) checks.push({ ...at, kind: 'zero-with-unknown-parts' });
   }

@@ -1,15 +1,15 @@
 import { partsOf } from '../cell-key.ts';
 import { type Definitions, named, type Report, type Table } from '../definitions.ts';
-import { isNumber, type Known } from '../values.ts';
+import { isNumber, type NumberOrUnknown } from '../values.ts';
 
-/** Where the value of a cell comes from. Summed: nobody said the whole, and all its parts are numbers. */
+/** Where the value of a cell comes from. Summed: no one gave the whole, and all its parts are numbers. */
 export type Origin = 'entered' | 'counted' | 'summed';
 
-/** What is known of one cell. What was entered and what was counted both stay; `stands` is the one that the report says. */
+/** What is known of one cell. What was entered and what was counted both stay; `stands` is the one that the report shows. */
 export type Chosen = {
-  readonly entered: Known | null;
-  readonly counted: Known;
-  readonly stands: Known;
+  readonly entered: NumberOrUnknown | null;
+  readonly counted: NumberOrUnknown;
+  readonly stands: NumberOrUnknown;
   readonly origin: Origin | null;
 };
 
@@ -20,7 +20,7 @@ export type MeasureCells = {
   readonly keys: readonly string[];
 };
 
-/** What a report, or several together, ask for, measure by measure: a cell that stands in two tables is one cell. */
+/** What a report, or several together, ask for, measure by measure: a cell that is in two tables is one cell. */
 export function measuresIn(
   report: Pick<Report, 'tables'>,
   keysOf: (table: Table) => readonly string[],
@@ -53,13 +53,13 @@ export function sumsIn({ by, keys }: MeasureCells, { breakdowns }: Definitions):
 const depth = (key: string): number => (key === '' ? 0 : key.split('&').length);
 
 /**
- * What stands in each cell. What a person entered stands before what was counted, and neither is lost: a page shows both. Where
- * there is neither, a whole is the sum of its parts, but only if every part is a number: an unknown part is not zero.
+ * The value of each cell. What a person entered takes precedence over what was counted, and both are kept: a page shows both. Where there
+ * is neither, a whole is the sum of its parts, but only if every part is a number: an unknown part is not zero.
  */
 export function choose(
   keys: readonly string[],
   sums: readonly Sum[],
-  of: { readonly entered: (key: string) => Known | null; readonly counted: (key: string) => Known },
+  of: { readonly entered: (key: string) => NumberOrUnknown | null; readonly counted: (key: string) => NumberOrUnknown },
 ): ReadonlyMap<string, Chosen> {
   const chosen = new Map<string, Chosen>();
   for (const key of keys) {

@@ -1,33 +1,34 @@
-import { exitClass, exits, type StudyRow } from '../../study/public.ts';
+import { exitClass, exits } from '../../caseload/public.ts';
+import type { StudyRow } from '../../study/public.ts';
 import { cellKey, splitsOf } from '../cell-key.ts';
 import { type Definitions, type Measure, named } from '../definitions.ts';
 import type { Days } from '../period.ts';
-import type { Known } from '../values.ts';
+import type { NumberOrUnknown } from '../values.ts';
 
 /** A row of the work of an agency, as far as reports look at it. */
 export type WorkRow = Pick<StudyRow, 'person' | 'unit' | 'stage' | 'on' | 'exit' | 'county' | 'sector' | 'kind'>;
 
-/** A measure, counted: the persons of a period in each cell that can be told, and how many have no day at all. */
+/** A measure, counted: the persons of a period in each cell that can be determined, and how many have no day at all. */
 export type Counted = {
   readonly isInHouse: boolean;
   readonly undated: number;
   readonly cells: ReadonlyMap<string, number>;
 };
 
-type Found = { on: string | null; county: string | null; sector: string | null };
+type FoundWhereAndWhen = { on: string | null; county: string | null; sector: string | null };
 
 const outcomes: ReadonlySet<string> = new Set(exits.filter((exit) => ['reached', 'short'].includes(exitClass(exit))));
 const notTold = 'not-told';
 
-/** Everybody whom the rows of an agency name at the stage of a measure, each once, with the first day. */
+/** Every person whom the rows of an agency name at the stage of a measure, each once, with the first day. */
 function personsAt(rows: readonly WorkRow[], { stage, exits: wanted }: NonNullable<Measure['counted']>) {
-  const found = new Map<string, Found>();
+  const found = new Map<string, FoundWhereAndWhen>();
   let isInHouse = false;
   for (const row of rows) {
     if (row.unit !== 'person' || row.kind !== 'lived' || row.person === null || row.stage !== stage) continue;
     isInHouse = true;
     if (wanted.length > 0 && !(row.exit !== null && wanted.includes(row.exit))) continue;
-    // Who left a stage was in it, and nobody knows since when: the day of the exit is another day.
+    // A person who left a stage was in it, and since when is not known: the day of the exit is another day.
     const on = row.exit === null || outcomes.has(row.exit) ? row.on : null;
     const known = found.get(row.person);
     if (!known) {
@@ -41,7 +42,7 @@ function personsAt(rows: readonly WorkRow[], { stage, exits: wanted }: NonNullab
   return { found, isInHouse };
 }
 
-/** Counts a measure in the rows of an agency, by every breakdown that they tell. Who has no county is counted as not told. */
+/** Counts a measure in the rows of an agency, by every breakdown that they hold. A person without a county is counted as `not-told`. */
 export function countMeasure(
   rows: readonly WorkRow[],
   counted: NonNullable<Measure['counted']>,
@@ -63,13 +64,13 @@ export function countMeasure(
   return { isInHouse, undated, cells };
 }
 
-/** What the count says of one cell. A breakdown that the rows do not tell is unknown, and never zero. */
+/** What the count gives for one cell. A breakdown that the rows do not hold is unknown, and never zero. */
 export function countedCell(
   key: string,
   measure: Measure,
   counted: Counted | undefined,
   definitions: Definitions,
-): Known {
+): NumberOrUnknown {
   if (measure.counted === null || counted === undefined) return { unknown: 'not-held' };
   if (splitsOf(key).some(({ by }) => named(definitions.breakdowns, by).held === null))
     return { unknown: 'breakdown-not-held' };

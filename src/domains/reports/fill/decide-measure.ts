@@ -6,7 +6,7 @@ import { countedCell, countMeasure } from './count-measure.ts';
 import type { FillingFrom } from './filling-from.ts';
 import { type Hidden, hide, smallestAcross, smallestIn } from './hide.ts';
 
-/** What stands in the cells of a measure in one period, and which of them are not shown: in every report the same. */
+/** The value of each cell of a measure in one period, and which of them are not shown: in every report the same. */
 export type Decided = {
   readonly chosen: ReadonlyMap<string, Chosen>;
   readonly hidden: Hidden;
@@ -25,8 +25,8 @@ function besides(report: Report, { reports }: Definitions): readonly Report[] {
 }
 
 /**
- * Decides once for all reports together: who reads two of them knows the cells of both, and that the same cell is the same
- * number. One system of all cells of the measure, whichever report has them, so that no report uncovers what another hides.
+ * Decides once for all reports together: a reader of two of them knows the cells of both, and that the same cell is the same number. One
+ * system of all cells of the measure, whichever report has them, so that no report uncovers what another hides.
  */
 export function decideMeasure(
   measureId: string,

@@ -11,7 +11,7 @@ const cellsOf = (filled: ReturnType<typeof fillReport>) =>
   Object.fromEntries(filled.tables.flatMap(({ cells }) => cells.map(({ key, said }) => [key, said])));
 const kinds = (filled: ReturnType<typeof fillReport>) => filled.checks.map(({ kind, key }) => `${kind} ${key}`.trim());
 
-describe('a report that nobody has filled', () => {
+describe('a report that is not filled', () => {
   it('is unknown where CAPE does not count, and never zero', () => {
     const filled = fillReport(suspects, '2025', { rows: [], entered: nothingEntered }, definitions);
     expect(new Set(Object.values(cellsOf(filled)).map((cell) => JSON.stringify(cell)))).toEqual(
@@ -20,7 +20,7 @@ describe('a report that nobody has filled', () => {
     expect(filled.completeness).toEqual({ numbers: 0, zeros: 0, unknown: 4, suppressed: 0 });
   });
 
-  it('is unknown where nothing in the work of this house comes so far', () => {
+  it('is unknown where nothing in the work of this agency comes so far', () => {
     const rows = people(9, { stage: 'suspicion' });
     const filled = fillReport(byCounty, '2025', { rows, entered: nothingEntered }, definitions);
     expect(cellsOf(filled)['']).toEqual({ state: 'unknown', reason: 'not-in-house' });
@@ -28,7 +28,7 @@ describe('a report that nobody has filled', () => {
 });
 
 describe('what is counted', () => {
-  it('is a number by what the rows tell, zero where they tell of nobody, and unknown by what they do not tell', () => {
+  it('is a number by what the rows hold, zero where they count no person, and unknown by what they do not hold', () => {
     const rows = [...people(8, { county: 'SE-E' }, 'e'), ...people(6, {}, 'n')];
     const counted = fillReport(byCounty, '2025', { rows, entered: nothingEntered }, definitions);
     expect(cellsOf(counted)).toEqual({
@@ -56,7 +56,7 @@ describe('what is counted', () => {
     });
   });
 
-  it('is no certain zero where somebody has no day', () => {
+  it('is no certain zero where a person has no day', () => {
     const rows = people(1, { on: null });
     const filled = fillReport(byCounty, '2025', { rows, entered: nothingEntered }, definitions);
     expect(cellsOf(filled)['']).toEqual({ state: 'unknown', reason: 'no-dates' });
@@ -65,7 +65,7 @@ describe('what is counted', () => {
 });
 
 describe('what is entered', () => {
-  it('stands before what was counted, which stays beside it', () => {
+  it('takes precedence over what was counted, which stays beside it', () => {
     const entered = enteredIn('2025', { victims: 20 });
     const filled = fillReport(byCounty, '2025', { rows: people(14), entered }, definitions);
     const whole = filled.tables[0]?.cells.at(-1);
@@ -106,19 +106,19 @@ describe('what does not fit', () => {
   const filledWith = (values: Parameters<typeof enteredIn>[1], over = {}) =>
     fillReport(suspects, '2025', { rows: [], entered: enteredIn('2025', values, over) }, definitions);
 
-  it('is said: parts that are more than their whole, or less', () => {
+  it('is shown: parts that are more than their whole, or less', () => {
     expect(kinds(filledWith({ suspects: 30, 'suspects sex=women': 31 }))).toEqual(['parts-exceed-total']);
     const parts = { 'suspects sex=women': 10, 'suspects sex=men': 10, 'suspects sex=not-told': 0 };
     expect(kinds(filledWith({ suspects: 30, ...parts }))).toEqual(['parts-below-total']);
     expect(kinds(filledWith({ suspects: 20, ...parts }))).toEqual([]);
   });
 
-  it('is said: nobody at all, beside a part that is called unknown', () => {
+  it('is shown: a whole of zero, beside a part that is called unknown', () => {
     const part = { 'suspects sex=women': { unknown: 'no-answer' } as const };
     expect(kinds(filledWith({ suspects: 0, ...part }))).toEqual(['zero-with-unknown-parts']);
   });
 
-  it('is said: two ways to split that come to different sums', () => {
+  it('is shown: two ways to split that come to different sums', () => {
     const report = aReport([
       { measure: 'suspects', by: ['sex'] },
       { measure: 'suspects', by: ['age'] },
@@ -133,7 +133,7 @@ describe('what does not fit', () => {
     expect(kinds(fillReport(report, '2025', { rows: [], entered }, definitions))).toEqual(['sums-differ']);
   });
 
-  it('is said: a figure of last year that was changed', () => {
+  it('is shown: a figure of last year that was changed', () => {
     const entered = enteredIn('2024', { suspects: 30 }, { wasChanged: true });
     const filled = fillReport(suspects, '2025', { rows: [], entered }, definitions);
     expect(kinds(filled)).toEqual(['last-year-changed']);

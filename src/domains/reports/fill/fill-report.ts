@@ -1,7 +1,7 @@
 import { keysOf } from '../cell-key.ts';
 import { type Definitions, named, type Report, type Table } from '../definitions.ts';
 import { periodBefore } from '../period.ts';
-import { isNumber, type Known, type UnknownReason } from '../values.ts';
+import { isNumber, type NumberOrUnknown, type UnknownReason } from '../values.ts';
 import { type Check, checksOf } from './checks.ts';
 import { type Chosen, measuresIn, type Origin, sumsIn } from './chosen.ts';
 import { type Decided, decideMeasure } from './decide-measure.ts';
@@ -47,19 +47,19 @@ export type Filled = {
   readonly tables: readonly FilledTable[];
   readonly completeness: Completeness;
   readonly checks: readonly Check[];
-  /** Measures of which somebody was counted whose day nobody knows. */
+  /** Measures that counted a person whose day is not known. */
   readonly undated: readonly string[];
 };
 
-const stateOf = (known: Known, isHidden: boolean): CellState => {
+const stateOf = (known: NumberOrUnknown, isHidden: boolean): CellState => {
   if (!isNumber(known)) return { state: 'unknown', reason: known.unknown };
   if (isHidden) return { state: 'suppressed' };
   return known.number === 0 ? { state: 'zero' } : { state: 'number', value: known.number };
 };
 
 /**
- * Fills reports from what was entered and from the rows of the work of an agency. What stands in a cell, and whether it is shown,
- * is decided once for each measure and period over all reports; a report shows its part of that.
+ * Fills reports from what was entered and from the rows of the work of an agency. The value of a cell, and whether it is shown, is decided
+ * once for each measure and period over all reports; a report shows its part of that.
  */
 export function filling(from: FillingFrom, definitions: Definitions): (report: Report, period: string) => Filled {
   const all = new Map<string, Decided>();
@@ -123,7 +123,7 @@ function fill(
   };
 }
 
-/** How much of a report is what. A cell that stands in two tables is counted once. */
+/** How much of a report is what. A cell that is in two tables is counted once. */
 function completenessOf(cells: readonly FilledCell[]): Completeness {
   const of = (state: CellState['state']): number => cells.filter(({ said }) => said.state === state).length;
   return { numbers: of('number'), zeros: of('zero'), unknown: of('unknown'), suppressed: of('suppressed') };

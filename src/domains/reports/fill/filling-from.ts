@@ -1,8 +1,8 @@
-import type { Known } from '../values.ts';
+import type { NumberOrUnknown } from '../values.ts';
 import type { WorkRow } from './count-measure.ts';
 
-/** What somebody entered for a cell of a period, and whether it was ever another value. */
-export type EnteredCell = { readonly value: Known | null; readonly wasChanged: boolean };
+/** What was entered for a cell of a period, and whether it was ever another value. */
+export type EnteredCell = { readonly value: NumberOrUnknown | null; readonly wasChanged: boolean };
 /** By measure, key and period. */
 export type EnteredAt = (measure: string, key: string, period: string) => EnteredCell | undefined;
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { keysOf } from '../cell-key.ts';
 import { aBreakdown, aReport, enteredIn, nothingEntered, people, someDefinitions } from '../testing/builders.ts';
-import type { Known } from '../values.ts';
+import type { NumberOrUnknown } from '../values.ts';
 import { type FilledCell, fillReport } from './fill-report.ts';
 
 const { measures } = someDefinitions();
@@ -18,7 +18,7 @@ const definitions = {
   ),
 };
 const crossed = (across = false) => aReport([{ measure: 'suspects', by: ['sex', 'age'] }], { across_borders: across });
-const fill = (report: ReturnType<typeof aReport>, values: Readonly<Record<string, number | Known>>) =>
+const fill = (report: ReturnType<typeof aReport>, values: Readonly<Record<string, number | NumberOrUnknown>>) =>
   fillReport(report, '2025', { rows: [], entered: enteredIn('2025', values) }, definitions);
 const shown = (cells: readonly FilledCell[]) => new Map(cells.map(({ key, said }) => [key, said]));
 
@@ -34,7 +34,7 @@ describe('what is hidden', () => {
     expect(none.completeness).toMatchObject({ numbers: 2, zeros: 1, suppressed: 0 });
   });
 
-  it('is hidden in every table in which the same cell stands', () => {
+  it('is hidden in every table that has the same cell', () => {
     const report = aReport([
       { measure: 'suspects', by: ['sex'] },
       { measure: 'suspects', by: ['sex', 'age'] },
@@ -43,7 +43,7 @@ describe('what is hidden', () => {
     for (const { cells } of filled.tables) expect(shown(cells).get('sex=women')).toEqual({ state: 'suppressed' });
   });
 
-  it('guards what a whole has more than its parts: how many are in the part that nobody knows', () => {
+  it('guards what a whole has more than its parts: how many are in the part that is not known', () => {
     const values = { suspects: 32, 'suspects sex=men': 30, 'suspects sex=women': { unknown: 'no-answer' } as const };
     const cells = shown(fill(aReport([{ measure: 'suspects', by: ['sex'] }]), values).tables[0]?.cells ?? []);
     expect([cells.get('')?.state, cells.get('sex=men')?.state]).toContain('suppressed');
@@ -125,7 +125,7 @@ it('an attacker who tries every world can neither pin a hidden figure nor know t
   );
 });
 
-it('no shown whole is less than its shown parts, whatever a house has counted', () => {
+it('no shown whole is less than its shown parts, whatever an agency has counted', () => {
   const anyRows = fc.array(
     fc.record({
       person: fc.nat(40).map((index) => `invented-${index}`),
@@ -149,7 +149,7 @@ it('no shown whole is less than its shown parts, whatever a house has counted', 
       const parts = keysOf({ by: ['county'] }, definitions).filter((key) => key !== '');
       const sum = parts.reduce((total, key) => total + numberOf(key), 0);
       if (said.get('')?.state === 'number') expect(sum).toBeLessThanOrEqual(numberOf(''));
-      // Whoever works abroad is in no county of the list.
+      // A person who works abroad is in no county of the list.
       expect(filled.checks.every(({ kind }) => kind === 'parts-below-total')).toBe(true);
       for (const cell of said.values()) if (cell.state === 'number') expect(cell.value).toBeGreaterThanOrEqual(5);
     }),

@@ -4,27 +4,27 @@ import {
   figuresToHide,
   type Range,
 } from '../../../statistics/disclosure/cell-suppression.ts';
-import { smallestShown } from '../../study/public.ts';
-import { isNumber, type Known } from '../values.ts';
+import { smallestShown } from '../../caseload/public.ts';
+import { isNumber, type NumberOrUnknown } from '../values.ts';
 import type { Chosen, Sum } from './chosen.ts';
 
-/** Across borders a count from one to nine is not shown: in a small country ten is where a person ends to be findable. */
+/** Across borders a count from one to nine is not shown: in a small country a person can be found in a count below ten. */
 export const smallestAcross = 10;
 
 export const smallestIn = ({ across_borders }: { readonly across_borders: boolean }): number =>
   across_borders ? smallestAcross : smallestShown;
 
-/** Which cells of a measure may not be shown: of what stands in the report, and of what was counted beside it. */
+/** Which cells of a measure may not be shown: of the values in the report, and of what was counted beside them. */
 export type Hidden = { readonly stands: ReadonlySet<string>; readonly counted: ReadonlySet<string> };
 
 const depth = (key: string): number => (key === '' ? 0 : key.split('&').length);
-const numberOf = (known: Known | undefined): number | null => (isNumber(known) ? known.number : null);
+const numberOf = (known: NumberOrUnknown | undefined): number | null => (isNumber(known) ? known.number : null);
 
-/** What stands, and what was counted where that is another number: two figures of one thing, which are shown side by side. */
+/** The value shown, and what was counted where that is another number: two figures of one thing, which are shown side by side. */
 const standing = (key: string) => `stands ${key}`;
 const beside = (key: string) => `counted ${key}`;
 
-/** The limit of each figure stands beside it, by its id. */
+/** The limit of each figure is beside it, by its id. */
 type System = { figures: FigureSystem; limits: ReadonlyMap<string, number>; isConsistent: boolean };
 
 /**
@@ -65,7 +65,7 @@ function systemOf(
       const rest = (counts[place] as number) - places.reduce((sum, part) => sum + (counts[part] as number), 0);
       if (rest < 0) isConsistent = false;
       if (rest < 0 || places.length === 0) continue;
-      // Who works it out has the whole and each part: where one of them stands only at home, it is worked out only at home.
+      // To compute it, a reader needs the whole and each part: where one of them is shown only at home, it is computed only at home.
       const limit = Math.min(...[whole, ...parts].map(smallestAt));
       const more = rest > 0 ? [add(`rest ${by} ${name(whole)}`, rest, limit, 0, false)] : [];
       equal.push([[place], [...places, ...more]]);
@@ -75,9 +75,9 @@ function systemOf(
 }
 
 /**
- * Which cells to hide: every one below the smallest that is shown of it, and as many others as are needed so that none of these
- * can be worked out. Where parts are more than their whole the figures do not belong together and nobody can say what a reader
- * makes of them: if any is small, all are hidden.
+ * Which cells to hide: every one below the smallest that is shown of it, and as many others as are needed so that none of these can be
+ * worked out. Where parts are more than their whole the figures do not belong together and it cannot be said what a reader makes of them:
+ * if any is small, all are hidden.
  */
 export function hide(
   chosen: ReadonlyMap<string, Chosen>,

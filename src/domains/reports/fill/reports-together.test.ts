@@ -16,13 +16,13 @@ const figures = [...inner.map((key, place): [string, readonly number[]] => [key,
 const sumOf = (world: readonly number[], places: readonly number[]): number =>
   places.reduce((sum, at) => sum + (world[at] ?? 0), 0);
 
-type Asked = { readonly by: string[]; readonly across: boolean };
+type AskedTable = { readonly by: string[]; readonly across: boolean };
 
-const reportsOf = (asked: readonly Asked[]) =>
+const reportsOf = (asked: readonly AskedTable[]) =>
   asked.map(({ by, across }, place) =>
     aReport([{ measure: 'suspects', by }], { id: `r${place}`, across_borders: across }),
   );
-const definitionsOf = (asked: readonly Asked[]): Definitions => ({
+const definitionsOf = (asked: readonly AskedTable[]): Definitions => ({
   reports: reportsOf(asked),
   measures: someDefinitions().measures,
   breakdowns: new Map(
@@ -35,8 +35,8 @@ const enteredAll = (counts: readonly number[]) =>
     Object.fromEntries(figures.map(([key, places]) => [`suspects ${key}`.trim(), sumOf(counts, places)])),
   );
 
-/** Everything that the reports say, each filled as it is when somebody opens it alone. */
-const saidIn = (asked: readonly Asked[], counts: readonly number[]): (readonly [string, FilledCell['said']])[] => {
+/** Everything that the reports say, each filled as it is when a reader opens it alone. */
+const saidIn = (asked: readonly AskedTable[], counts: readonly number[]): (readonly [string, FilledCell['said']])[] => {
   const definitions = definitionsOf(asked);
   return definitions.reports.flatMap((report) =>
     fillReport(report, '2025', { rows: [], entered: enteredAll(counts) }, definitions).tables.flatMap(({ cells }) =>
@@ -46,8 +46,8 @@ const saidIn = (asked: readonly Asked[], counts: readonly number[]): (readonly [
 };
 
 /**
- * Who has all reports before them, knows that the cells add up and that no hidden figure is zero, and tries every world of whole
- * numbers up to a bound. Shares no code with the rule.
+ * A reader who has all reports, knows that the cells add up and that no hidden figure is zero, and tries every world of whole numbers up to
+ * a bound. Shares no code with the rule.
  */
 function worldsOf(said: readonly (readonly [string, FilledCell['said']])[], bound: number): number[][] {
   const placesOf = new Map(figures);
@@ -88,7 +88,7 @@ describe('several reports of the same measure and period', () => {
     );
   });
 
-  it('together neither pin a hidden figure nor tell that it is small, with the stricter limit where any leaves the country', () => {
+  it('together neither pin a hidden figure nor disclose that it is small, with the stricter limit where any leaves the country', () => {
     fc.assert(
       fc.property(someReports, someCounts, (asked, counts) => {
         const said = saidIn(asked, counts);
@@ -128,7 +128,7 @@ describe('several reports of the same measure and period', () => {
     const definitions = definitionsOf(asked);
     const [home] = definitions.reports;
     if (!home) throw new Error('No report.');
-    // Women 7 and men 30 are home's alone; of all 37, children 8 are asked for abroad.
+    // Women 7 and men 30 are shown only at home; of all 37, children 8 are asked for abroad.
     const filled = fillReport(home, '2025', { rows: [], entered: enteredAll([3, 26, 4, 4]) }, definitions);
     expect(filled).toMatchObject({ smallest: 5, strictest: 10 });
     const cells = filled.tables[0]?.cells ?? [];
@@ -139,7 +139,7 @@ describe('several reports of the same measure and period', () => {
     ]);
   });
 
-  it('are not held together where their years are others', () => {
+  it('are not combined where their years differ', () => {
     const asked = [
       { by: ['sex'], across: false },
       { by: ['sex'], across: true },

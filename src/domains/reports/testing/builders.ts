@@ -2,7 +2,7 @@ import type { ActEnvelope } from '../../../kernel/act.ts';
 import type { Breakdown, Definitions, Measure, Report } from '../definitions.ts';
 import type { WorkRow } from '../fill/count-measure.ts';
 import type { EnteredAt, EnteredCell } from '../fill/filling-from.ts';
-import type { Known } from '../values.ts';
+import type { NumberOrUnknown } from '../values.ts';
 
 const said = { valid_from: null, valid_to: null, source: 'invented', unverified: true } as const;
 const both = { sv: 'påhittat', en: 'invented' };
@@ -58,7 +58,7 @@ export const someDefinitions = (reports: readonly Report[] = []): Definitions =>
   ),
 });
 
-/** A row of the work of an invented agency: somebody was presumed a victim. */
+/** A row of the work of an invented agency: a person was presumed a victim. */
 export const aWorkRow = (person: string, over: Partial<WorkRow> = {}): WorkRow => ({
   person,
   unit: 'person',
@@ -76,7 +76,11 @@ export const people = (count: number, over: Partial<WorkRow> = {}, name = 'a'): 
 
 /** What was entered in one year, by measure and key. */
 export const enteredIn =
-  (period: string, values: Readonly<Record<string, number | Known>>, over: Partial<EnteredCell> = {}): EnteredAt =>
+  (
+    period: string,
+    values: Readonly<Record<string, number | NumberOrUnknown>>,
+    over: Partial<EnteredCell> = {},
+  ): EnteredAt =>
   (measure, key, at) => {
     const value = values[`${measure} ${key}`.trim()];
     if (at !== period || value === undefined) return undefined;

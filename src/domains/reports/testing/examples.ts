@@ -4,7 +4,7 @@ const nothing: RouteExample = () => ({ params: {}, input: {} });
 const report = 'se-annual';
 const period = '2025';
 
-/** What was seen of a report before it is taken out, each test says itself. */
+/** What was viewed of a report before it is taken out, each test says itself. */
 export const reportExamples: Readonly<Record<string, RouteExample>> = {
   'report.list': nothing,
   'report.read': () => ({ params: { report }, input: { period } }),

@@ -1,33 +1,33 @@
 import { queryOptions } from '@tanstack/react-query';
 import { type Answering, type Command, useCommand } from '../../../web/command.ts';
 import { spoken } from '../../../web/language.ts';
-import { ask } from '../../../web/request.ts';
+import { get } from '../../../web/request.ts';
 import { useActor } from '../../access/ui/public.tsx';
 import { CellShown, EnterAnswer, ExportAnswer, ReportList, ReportShown } from '../schema.ts';
 
 export const reportsQuery = () =>
   queryOptions({
     queryKey: ['reports', spoken()],
-    queryFn: ({ signal }) => ask('/api/reports', ReportList, signal),
+    queryFn: ({ signal }) => get('/api/reports', ReportList, signal),
   });
 
 export const reportQuery = (id: string, period: string | undefined) =>
   queryOptions({
     queryKey: ['report', id, period ?? null, spoken()],
     queryFn: ({ signal }) =>
-      ask(`/api/reports/${id}${period ? `?period=${encodeURIComponent(period)}` : ''}`, ReportShown, signal),
+      get(`/api/reports/${id}${period ? `?period=${encodeURIComponent(period)}` : ''}`, ReportShown, signal),
     refetchOnWindowFocus: false,
   });
 
 export const cellQuery = (id: string, of: { period: string; measure: string; cell: string }) =>
   queryOptions({
     queryKey: ['report-cell', id, of, spoken()],
-    queryFn: ({ signal }) => ask(`/api/reports/${id}/cell?${new URLSearchParams(of)}`, CellShown, signal),
+    queryFn: ({ signal }) => get(`/api/reports/${id}/cell?${new URLSearchParams(of)}`, CellShown, signal),
     gcTime: 60_000,
     refetchOnWindowFocus: false,
   });
 
-/** Under these names the notes about the last acts on a report are kept: where the form stands that did them. */
+/** Under these names the notes about the last acts on a report are kept: at the form that did them. */
 export const enteredNote = (report: string): string => `${report} entered`;
 export const takenOutNote = (report: string): string => `${report} taken out`;
 

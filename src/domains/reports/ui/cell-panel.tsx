@@ -2,8 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { type ReactElement, useEffect, useId, useRef } from 'react';
 import { now } from '../../../web/clock.ts';
 import { Button } from '../../../web/components/button.tsx';
-import { FailureState } from '../../../web/components/failure-state.tsx';
-import { Loading } from '../../../web/components/loading.tsx';
+import { FetchState } from '../../../web/components/state/fetched.tsx';
 import { useFormats } from '../../../web/formats.ts';
 import { close as closeText } from '../../../web/messages.ts';
 import { useText } from '../../../web/text.tsx';
@@ -15,7 +14,7 @@ import * as texts from './cell-messages.ts';
 import { EnterForm } from './enter-form.tsx';
 import { notVerified, source as sourceName } from './messages.ts';
 
-/** What a cell is: what stands in it and why, which acts it counts, what was entered; and the form to enter something. */
+/** What a cell is: its value and why, which acts it counts, what was entered; and the form to enter something. */
 export function CellPanel(props: {
   report: ReportShown;
   measure: MeasureShown;
@@ -30,7 +29,7 @@ export function CellPanel(props: {
   const entered = cell.data?.entries.length ?? null;
   const was = useRef(entered);
   useEffect(() => panel.current?.focus(), []);
-  // The form begins again once a figure was entered. Whoever pressed its button goes on from where the figure now stands.
+  // The form is reset once a figure was entered. The focus, which was on its button, moves to the panel with the figure.
   useEffect(() => {
     if (was.current !== null && was.current !== entered) panel.current?.focus();
     was.current = entered;
@@ -46,8 +45,7 @@ export function CellPanel(props: {
       <h3 id={heading}>
         {cell.data ? say(texts.panelTitle, { measure: measure.name, cell: cell.data.name }) : measure.name}
       </h3>
-      {cell.isPending && <Loading lines={5} />}
-      {cell.isError && <FailureState error={cell.error} again={() => void cell.refetch()} />}
+      <FetchState of={cell} lines={5} />
       {cell.data && <Said of={cell.data} measure={measure} />}
       {cell.data && cell.data.entries.length > 0 && <Entries title={say(texts.entriesTitle)} of={cell.data.entries} />}
       {cell.data && cell.data.yearBefore.length > 0 && (

@@ -3,7 +3,7 @@ import { noteLength, sourceLength } from '../schema.ts';
 import { EnteredValue, type SourceKind } from '../values.ts';
 import * as texts from './cell-messages.ts';
 
-/** What stands in the form, as it was typed. */
+/** The values in the form, as they were typed. */
 export type EnterDraft = {
   readonly is: '' | EnteredValue['is'];
   readonly number: string;
@@ -27,7 +27,7 @@ export function valueIn({ is, number, reason }: EnterDraft): EnteredValue | null
   return EnteredValue.safeParse(value).data ?? null;
 }
 
-/** Everything that is wrong, in the order in which the fields stand. What changes what was entered says why. */
+/** Everything that is wrong, in the order of the fields. What changes what was entered needs a reason. */
 export function errorsIn(draft: EnterDraft, isChange: boolean): DraftError[] {
   const { is, number, sourceKind, source, note } = draft;
   const isWrong = is !== '' && valueIn(draft) === null;

@@ -15,7 +15,7 @@ import { useEnterCommand } from './api.ts';
 import * as texts from './cell-messages.ts';
 import { type EnterDraft, emptyDraft, errorsIn, valueIn } from './enter-draft.ts';
 
-/** A figure that somebody has read in a source, for this cell and every other report that asks for it. */
+/** A figure that an analyst has read in a source, for this cell and every other report that asks for it. */
 export function EnterForm({ report, of: cell }: { report: ReportShown; of: CellShown }): ReactElement {
   const say = useText();
   const command = useEnterCommand();

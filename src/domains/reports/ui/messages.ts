@@ -28,7 +28,7 @@ export const noneVerified = /*i18n*/ {
 export const notVerified = /*i18n*/ {
   id: 'reports.page.not-verified',
   message: 'not verified',
-  comment: 'After a date or a source that nobody has checked against its text',
+  comment: 'After a date or a source that has not been checked against its text',
 };
 export const days = /*i18n*/ {
   id: 'reports.page.days',
@@ -56,7 +56,7 @@ export const noDay = /*i18n*/ {
   message: 'No date known.',
   comment: 'In place of the day on which a report is due',
 };
-export const house = /*i18n*/ { id: 'reports.page.house', message: 'Agency', comment: 'Name of a fact: the house' };
+export const house = /*i18n*/ { id: 'reports.page.house', message: 'Agency', comment: 'Name of a fact: the agency' };
 export const source = /*i18n*/ { id: 'reports.page.source', message: 'Source', comment: 'Name of a fact' };
 export const completeness = /*i18n*/ {
   id: 'reports.page.completeness',
@@ -119,5 +119,5 @@ export const cellLabel = /*i18n*/ {
 export const differs = /*i18n*/ {
   id: 'reports.page.differs',
   message: 'Counted value differs',
-  comment: 'On a mark in a cell: what was entered stands, and another number was counted',
+  comment: 'On a mark in a cell: what was entered is shown, and another number was counted',
 };

@@ -51,6 +51,6 @@ test('a cell says its row, its column and what it is: neither unknown nor hidden
   expect(buttons(drawn('sv'))[1]).toBe('sex=men, Total: dolt. Öppna');
 });
 
-test('a cell of which something else was counted carries a mark that says so', () => {
+test('a cell whose counted number differs from the entered one carries a mark that says so', () => {
   expect(drawn('en').match(/Counted value differs/g)).toHaveLength(1);
 });

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
-import { atNoon } from '../../../kernel/calendar-days.ts';
-import { DoneNote } from '../../../web/components/done-note.tsx';
-import { FailureState, Forbidden } from '../../../web/components/failure-state.tsx';
-import { Loading } from '../../../web/components/loading.tsx';
+import { atNoon } from '../../../kernel/time/calendar-days.ts';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
+import { DoneNote } from '../../../web/components/state/done-note.tsx';
+import { Forbidden } from '../../../web/components/state/failure-state.tsx';
+import { FetchState } from '../../../web/components/state/fetched.tsx';
 import { useFormats } from '../../../web/formats.ts';
 import { useText } from '../../../web/text.tsx';
 import { useMay } from '../../access/ui/public.tsx';
@@ -33,8 +33,7 @@ export default function ReportPage(): ReactElement {
       </p>
       <PageHeading tab={say(title)}>{report.data?.name ?? say(title)}</PageHeading>
       {!may && <Forbidden />}
-      {may && report.isPending && <Loading lines={12} />}
-      {may && report.isError && <FailureState error={report.error} again={() => void report.refetch()} />}
+      {may && <FetchState of={report} lines={12} />}
       {report.data && <Shown of={report.data} />}
     </>
   );

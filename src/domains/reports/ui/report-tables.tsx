@@ -5,12 +5,12 @@ import { CellPanel } from './cell-panel.tsx';
 import * as texts from './messages.ts';
 import { ReportCells } from './report-cells.tsx';
 
-type Chosen = { readonly table: string; readonly key: string };
+type ChosenCell = { readonly table: string; readonly key: string };
 
 /** The tables of a report. Each cell is a button that opens what it is, below its table. */
 export function ReportTables({ of: report }: { of: ReportShown }): ReactElement {
   const say = useText();
-  const [chosen, setChosen] = useState<Chosen | null>(null);
+  const [chosen, setChosen] = useState<ChosenCell | null>(null);
   /** The cell that was pressed: closing the panel gives it the focus back. */
   const pressed = useRef<HTMLButtonElement | null>(null);
   const close = (): void => {

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
-import { atNoon } from '../../../kernel/calendar-days.ts';
-import { FailureState, Forbidden } from '../../../web/components/failure-state.tsx';
-import { Loading } from '../../../web/components/loading.tsx';
+import { atNoon } from '../../../kernel/time/calendar-days.ts';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
 import { ScrollTable } from '../../../web/components/scroll-table.tsx';
+import { Forbidden } from '../../../web/components/state/failure-state.tsx';
+import { FetchState } from '../../../web/components/state/fetched.tsx';
 import { useFormats } from '../../../web/formats.ts';
 import { useText } from '../../../web/text.tsx';
 import { useMay } from '../../access/ui/public.tsx';
@@ -26,8 +26,7 @@ export default function ReportsPage(): ReactElement {
       <PageHeading tab={say(title)}>{say(title)}</PageHeading>
       {!may && <Forbidden />}
       {may && <p className="lead">{say(texts.lead)}</p>}
-      {may && reports.isPending && <Loading lines={10} />}
-      {may && reports.isError && <FailureState error={reports.error} again={() => void reports.refetch()} />}
+      {may && <FetchState of={reports} lines={10} />}
       {reports.data && <List of={reports.data.reports} />}
     </>
   );

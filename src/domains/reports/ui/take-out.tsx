@@ -3,8 +3,8 @@ import { type ReactElement, useId, useState } from 'react';
 import { newId } from '../../../web/act-envelope.ts';
 import { now } from '../../../web/clock.ts';
 import { ChoiceGroup } from '../../../web/components/choice-group.tsx';
-import { DoneNote } from '../../../web/components/done-note.tsx';
 import { SelectField } from '../../../web/components/select-field.tsx';
+import { DoneNote } from '../../../web/components/state/done-note.tsx';
 import { ActForm } from '../../../web/form/act-form.tsx';
 import { useFormats } from '../../../web/formats.ts';
 import { saveFile } from '../../../web/save-file.ts';
@@ -18,7 +18,7 @@ import { useYearName } from './year-name.ts';
 const bytesOf = (base64: string): Uint8Array<ArrayBuffer> =>
   Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
 
-/** The report as a file: as it stands on the page, kept by the browser; and what was taken out before. */
+/** The report as a file: as it is on the page, saved by the browser; and what was taken out before. */
 export function TakeOut({ of: report }: { of: ReportShown }): ReactElement {
   const say = useText();
   const heading = useId();
@@ -37,7 +37,7 @@ export function TakeOut({ of: report }: { of: ReportShown }): ReactElement {
       done: texts.didTakeOut,
       body: (act) => ({ act, export: id, period, format, licence, seen: digest }),
     });
-    // It may have changed since it was looked at: it stands there again.
+    // It may have changed since it was viewed: the new version is shown.
     if (outcome.kind === 'refused') void client.invalidateQueries({ queryKey: ['report', report.id] });
     if (outcome.kind !== 'done') return;
     const { files } = outcome.answer;

@@ -25,12 +25,12 @@ it('taking a signal is one act, which rests on what the signal said when it was 
   ]);
 });
 
-it('taking what came by letter names the letter, so that its sender can be told', () => {
+it('taking what was disclosed names the letter, so that its sender can be notified', () => {
   const arrived = aStanding(anArrival({ sector: 'berries' }));
   expect(acknowledge(arrived)[0]?.facts).toEqual({ letter: uuid(800) });
 });
 
-it('a signal that somebody has taken is not taken again', () => {
+it('an acknowledged signal is not acknowledged again', () => {
   expect(() => acknowledge(aStanding(anAct(), taken))).toThrow(
     expect.objectContaining({ kind: 'conflict', message: 'signal.already-taken' }),
   );

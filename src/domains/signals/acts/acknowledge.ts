@@ -11,7 +11,7 @@ import type { Signal } from '../signal.ts';
 export const AcknowledgeSignal = z.strictObject({ act: ActEnvelope });
 export type AcknowledgeSignal = z.infer<typeof AcknowledgeSignal>;
 
-/** `letter` is set when what is taken had come by letter, so that its sender can be told. */
+/** `letter` is set when what is taken was disclosed by another agency, so that its sender can be notified. */
 const Facts = z.strictObject({ letter: Uuid.nullable() });
 type Facts = z.infer<typeof Facts>;
 

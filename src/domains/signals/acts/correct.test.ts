@@ -7,7 +7,7 @@ const signal = { id: uuid(0), at: someFile, state: aStanding(), acts: [uuid(1), 
 const now = new Date('2026-11-24T08:40:00.000Z');
 const people = { known: 'counted' as const, number: 5 };
 
-/** A correction of the number of people by somebody who had seen the registration. */
+/** A correction of the number of people by an officer who had seen the registration. */
 const aCorrection = (over: Partial<CorrectSignal> = {}): CorrectSignal => ({
   act: anEnvelope(),
   basedOn: [uuid(1)],
@@ -43,7 +43,7 @@ describe('a correction', () => {
     expect(act?.words).toEqual({ reason: 'Räknat om.', narrative: 'Nya påhittade ord.' });
   });
 
-  it('may rest on an older act though a newer one is there: a record is never refused because somebody was faster', () => {
+  it('may rest on an older act though a newer one is there: a record is never refused because a colleague was faster', () => {
     expect(correct(aCorrection({ basedOn: [uuid(1)] }))[0]?.basedOn).toEqual([uuid(1)]);
   });
 

@@ -3,9 +3,8 @@ import { ActEnvelope } from '../../../kernel/act.ts';
 import { type ActDef, defineAct } from '../../../kernel/define-act.ts';
 import type { Doing, Here } from '../../../kernel/doing.ts';
 import { Uuid } from '../../../kernel/id.ts';
-import type { Message } from '../../../kernel/message.ts';
 import type { InFile } from '../../../kernel/part-in.ts';
-import { Problem } from '../../../kernel/problem.ts';
+import { Problem, wrongAt } from '../../../kernel/problem.ts';
 import { text } from '../../../kernel/text.ts';
 import { mayCorrect } from '../access.ts';
 import { signalMessages } from '../messages.ts';
@@ -37,11 +36,9 @@ export const correctSignal: ActDef<'signal.correct', Facts, 'reason' | 'narrativ
   retainRule: 'signal',
 });
 
-const wrongAt = (path: string, message: Message): Problem => new Problem('invalid', message, {}, [{ path, message }]);
-
 /**
- * Corrects a signal. It rests on what its author had seen, and is never refused because somebody else was faster: then both stand, and
- * the page shows them side by side.
+ * Corrects a signal. It rests on what its author had seen, and is never refused because a colleague was faster: then both are kept, and the
+ * page shows them side by side.
  */
 export const toCorrect: Doing<CorrectSignal, InFile, Here<Signal> & { readonly acts: readonly string[] }> = {
   act: correctSignal,

@@ -17,5 +17,5 @@ export const passSignalOn: ActDef<'signal.pass-on', PassOnFacts, never> = define
   retainRule: 'signal',
 });
 
-/** To pass chosen facts on to another agency. What it decides, and the letter that goes, are those of every matter: `passOnRoutes`. */
+/** Disclosing chosen facts to another agency. What it decides, and the letter that is sent, are those of every matter: `passOnRoutes`. */
 export const toPassOn = { act: passSignalOn, may: mayPassOn } as const;

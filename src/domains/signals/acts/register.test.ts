@@ -6,7 +6,7 @@ const sent = aSignal(anEnvelope());
 const register = (input: RegisterSignal) =>
   toRegister.acts(input, { id: input.signal, at: someFile, reference: 'S-INVENTED' });
 
-it('registering is one act in the file of whoever registers, under the id that their device gave it', () => {
+it('registering is one act in the file of the officer who registers, under the id that their device gave it', () => {
   const acts = register(sent);
   expect(acts).toMatchObject([
     {
@@ -20,13 +20,13 @@ it('registering is one act in the file of whoever registers, under the id that t
   ]);
 });
 
-it('the own words lie sealed beside the facts, never among them', () => {
+it('the own words are stored sealed beside the facts, never among them', () => {
   const [act] = register(sent);
   expect(act?.words).toEqual({ narrative: sent.narrative });
   expect(JSON.stringify(act?.facts)).not.toContain(sent.narrative);
 });
 
-it('it rests on no earlier act and needs no ground: nothing leaves the house', () => {
+it('it rests on no earlier act and needs no ground: nothing leaves the agency', () => {
   expect(register(sent)[0]).toMatchObject({ ground: null, corrects: null, basedOn: [] });
 });
 

@@ -8,7 +8,7 @@ import type { Signal } from '../signal.ts';
 export const uuid = (n: number): string => `00000000-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const moment = '2026-11-24T08:40:00.000Z';
 
-/** The file in which invented signals lie. */
+/** The file in which invented signals are. */
 export const someFile: RealmKey = { country: 'SE', realm: '7' };
 
 /** Facts of an invented signal; a test changes only what it is about. */
@@ -43,7 +43,7 @@ export const anEnvelope = (over: Partial<ActEnvelope> = {}): ActEnvelope => ({
   ...over,
 });
 
-/** An act of an invented signal: unless told otherwise, the one that registered it. */
+/** An act of an invented signal: by default, the one that registered it. */
 export const anAct = (over: Partial<Act> = {}): Act => ({
   id: uuid(1),
   stream: uuid(0),
@@ -67,7 +67,7 @@ export const anAct = (over: Partial<Act> = {}): Act => ({
   ...over,
 });
 
-/** A letter about an invented signal that arrived from an invented unit. */
+/** A disclosure of an invented signal that arrived from an invented unit. */
 export const anArrival = (snapshot: object, over: Partial<Act> = {}): Act =>
   anAct({
     type: 'disclosure.receive',

@@ -1,13 +1,13 @@
-import type { Given, RouteExample } from '../../../platform/testing/route-example.ts';
+import type { ExampleValues, RouteExample } from '../../../platform/testing/route-example.ts';
 import { sectorsOrUnknown } from '../../knowledge/public.ts';
 import { channels, themes } from '../schema.ts';
 import { aSignal, someFacts } from './builders.ts';
 
-const about: (given: Given) => { id: string } = ({ target }) => ({ id: target });
+const about: (given: ExampleValues) => { id: string } = ({ target }) => ({ id: target });
 
 const oneOf = <T>(list: readonly [T, ...T[]], number: number): T => list[number % list.length] ?? list[0];
 
-const factsOf = ({ text, number }: Given) =>
+const factsOf = ({ text, number }: ExampleValues) =>
   someFacts({
     channel: oneOf(channels, number),
     sector: oneOf(sectorsOrUnknown, number),
@@ -22,7 +22,7 @@ const factsOf = ({ text, number }: Given) =>
   });
 
 /** What is written in own words may only leave on a ground that weighs both interests. */
-const groundFor = ({ facts, text }: Given) =>
+const groundFor = ({ facts, text }: ExampleValues) =>
   facts.includes('narrative')
     ? {
         ground: 'se.osl-10-15a',

@@ -1,9 +1,9 @@
-import type { Given, RouteExample } from '../../../platform/testing/route-example.ts';
+import type { ExampleValues, RouteExample } from '../../../platform/testing/route-example.ts';
 
-/** Recipients that nobody has the private half of: their points are hashes of a sentence. */
+/** Recipients that no one has the private half of: their points are hashes of a sentence. */
 export const nobodysRecipient = 'age1xwqzf3qs009um4k5e79hj2k54uxf2j9rjtf26z2jcj664v9s5g6svqz64j';
 export const nobodysRecovery = 'age180xu5q0gtm654tum9p29ncc0vjgm55mmvu0wkgz0yfgy2lnt0vsqgqy092';
-/** A lock that looks right from outside, and that nothing opens. */
+/** A lock that has the right form, and that nothing opens. */
 export const nobodysLock = {
   salt: Buffer.alloc(16).toString('base64'),
   box: Buffer.from(`age-encryption.org/v1\n-> X25519 invented\ninvented\n--- invented\n`).toString('base64'),
@@ -12,9 +12,9 @@ export const nobodysLock = {
 };
 const sealed = Buffer.alloc(4096).toString('base64');
 
-const about = ({ target }: Given) => ({ id: target });
+const about = ({ target }: ExampleValues) => ({ id: target });
 /** An id that is the same for the same step: the act's own, with another end. */
-const messageOf = (given: Given): string => {
+const messageOf = (given: ExampleValues): string => {
   const { id = '' } = given.act();
   return `${id.slice(0, 24)}${String(given.number).padStart(12, '0')}`;
 };
@@ -42,7 +42,7 @@ export const tipExamples: Readonly<Record<string, RouteExample>> = {
   'tip.key-seen': (given) => ({ params: about(given), input: { act: given.act(), confirms: true } }),
 };
 
-/** How a sealed tip comes to lie under a key, for a proof that has no pages: `from tips.key_now k` follows. */
+/** How a sealed tip comes to be under a key, for a proof that has no pages: `from tips.key_now k` follows. */
 export const arrivedTip = `insert into tips.envelope (country, realm, id, mailbox, key, sealed, answer_by)
   select k.country, k.realm, $2::uuid, sha256(convert_to($2::uuid::text, 'UTF8')), k.id, decode(repeat('00', 4096), 'hex'), date '2026-12-01'
   from tips.key_now k where k.id = $1::uuid and not exists (select 1 from tips.envelope e where e.country = k.country and e.realm = k.realm and e.key = k.id)`;

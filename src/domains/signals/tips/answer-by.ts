@@ -1,7 +1,7 @@
-import { daysAfter } from '../../../kernel/calendar-days.ts';
+import { daysAfter } from '../../../kernel/time/calendar-days.ts';
 
-/** How long somebody waits at most for an answer: a promise of this system, not a rule of law. */
+/** How long a sender waits at most for an answer: a promise of this system, not a rule of law. */
 export const daysToAnswer = 7;
 
-/** The day by which a tip is answered. It is what whoever sent it is told, and all that is kept of when it came. */
+/** The day by which a tip is answered. It is what the sender is shown, and all that is kept of when it came. */
 export const answerBy = (today: string): string => daysAfter(today, daysToAnswer);

@@ -4,7 +4,7 @@ import { codeFrom, groupsOf, mailboxOf, readCode } from './code.ts';
 
 const salt = new Uint8Array(32).fill(7);
 
-test('a code has eighty bits, in sixteen letters that are not taken for each other', () => {
+test('a code has eighty bits, in sixteen characters that are not taken for each other', () => {
   expect(codeFrom(new Uint8Array(10))).toBe('0000000000000000');
   expect(codeFrom(new Uint8Array(10).fill(255))).toBe('ZZZZZZZZZZZZZZZZ');
   fc.assert(

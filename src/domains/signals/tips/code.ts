@@ -5,7 +5,7 @@ import { type Cost, codeCost, identityOf, slowSecret } from './identity.ts';
 
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
-/** A code for whoever sends a tip: sixteen of Crockford's letters, eighty bits, of ten random bytes. */
+/** A code for the sender of a tip: sixteen of Crockford's characters, eighty bits, of ten random bytes. */
 export function codeFrom(random: Uint8Array): string {
   let bits = 0;
   let held = 0;
@@ -34,7 +34,7 @@ export function readCode(written: string): string | null {
 /** The four groups in which it is shown and said. */
 export const groupsOf = (code: string): readonly string[] => code.match(/.{1,4}/g) ?? [];
 
-/** Where a tip lies, and the key that opens what is written to whoever sent it. Both follow from the code, and from nothing else. */
+/** Where a tip is stored, and the key that opens what is written to its sender. Both follow from the code, and from nothing else. */
 export type Mailbox = { readonly id: Uint8Array; readonly identity: string };
 
 /** `salt` is the installation's own, so that the same code leads elsewhere in another; at another cost it leads elsewhere too. */

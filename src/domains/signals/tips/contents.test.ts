@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { padded, sealedLengths, TipAnswers, unpadded } from './contents.ts';
 
-test('whatever is told becomes one of four lengths, and is the same again', () => {
+test('whatever is written becomes one of four lengths, and is the same again', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 3000 }), (told) => {
       const bytes = new TextEncoder().encode(told.replaceAll('\0', ''));

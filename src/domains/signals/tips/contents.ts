@@ -10,7 +10,7 @@ export const inDanger = ['yes', 'no', 'unknown', 'no-answer'] as const;
 
 export const Recipient = z.string().regex(/^age1[02-9ac-hj-np-z]{58}$/);
 
-/** What somebody tells: a wish and a few answers. Nothing else is in a tip: no name, no language, no time. */
+/** What a sender writes: a wish and a few answers. Nothing else is in a tip: no name, no language, no time. */
 export const TipAnswers = z.strictObject({
   wish: Wish,
   where: text(200).nullable(),
@@ -25,7 +25,7 @@ export type TipAnswers = z.infer<typeof TipAnswers>;
 export const TipContents = TipAnswers.extend({ v: z.literal(1), replyTo: Recipient.nullable() }).strict();
 export type TipContents = z.infer<typeof TipContents>;
 
-/** Everything that is sealed has one of these lengths, so that a length tells next to nothing. */
+/** Everything that is sealed has one of these lengths, so that a length shows next to nothing. */
 export const sealedLengths = [4096, 16_384, 65_536, 262_144] as const;
 
 /** `bytes` with zeros behind them, so that they have one of the lengths once they are sealed with `overhead` around them. */

@@ -10,7 +10,10 @@ const LanguageFile = z.strictObject({
   reviewed_by: z.string().min(1).nullable(),
   reviewed_on: z.iso.date().nullable(),
   texts: z.record(z.string(), z.string().min(1)),
-  /** Texts that were written again since, and are shown in English: while there is one, the language is a draft whoever has read it. */
+  /**
+   * Texts that were written again since, and are shown in English: while there is one, the language is a draft, also where a speaker has
+   * read it.
+   */
   outdated: z.array(z.string().min(1)).default([]),
 });
 

@@ -12,7 +12,7 @@ test('an opened tip is owed an answer by the end of the day that was promised', 
   expect(task).toMatchObject({ kind: 'tip.unanswered', dueAt: '2026-01-21T22:59:00.000Z', owner: '1000', open: true });
 });
 
-test('an opened tip that says that somebody is in danger is due on that very day', () => {
+test('an opened tip that says that someone is in danger is due on that very day', () => {
   const danger = anAct({ type: 'tip.open', facts: { answerBy: '2026-01-21', key: uuid(3), dangerOn: '2026-01-14' } });
   expect(tipTasks(uuid(1), foldTip([danger]))).toMatchObject([{ dueAt: '2026-01-14T22:59:00.000Z' }]);
 });

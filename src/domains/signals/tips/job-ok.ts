@@ -8,9 +8,9 @@ export type JobAnswer = (typeof jobAnswers)[number];
 export type JobAnswers = Readonly<Record<JobQuestion, JobAnswer>>;
 
 export type JobResult = {
-  /** What is not allowed, in the order of the questions. Never a number that stands for how bad it is. */
+  /** What is not allowed, in the order of the questions. Never a number for how bad it is. */
   readonly notAllowed: readonly JobQuestion[];
-  /** What somebody does not know, and can find out. */
+  /** What the worker does not know, and can find out. */
   readonly toFindOut: readonly JobQuestion[];
   readonly unanswered: number;
   /** Everything was answered, and nothing is wrong. */

@@ -18,17 +18,17 @@ export type Stopping = {
   readonly clock: () => Date;
 };
 
-/** Writes down in an agency, as the letter-box of its unit, that whoever sent a tip asked not to be written to. Once is enough. */
-export const writeDownStop = (around: Stopping, job: Pick<Job, 'unit' | 'id'>): Promise<void> =>
-  around.database.transaction('cape_worker', async (tx) => {
+/** Records in an agency, as the mailbox of its unit, that the sender of a tip asked not to be written to. Once is enough. */
+export const writeDownStop = (runtime: Stopping, job: Pick<Job, 'unit' | 'id'>): Promise<void> =>
+  runtime.database.transaction('cape_worker', async (tx) => {
     const box = await enterForUnit(tx, job.unit, 'tip.stop');
     const at = await findUnheardStop(tx, job.id);
     if (!at) return;
-    const now = around.clock();
+    const now = runtime.clock();
     const draft = stopTip.draft({ at, id: uuidV4(randomBytes(16)), stream: job.id, facts: {} });
     await appendAndLog(
       tx,
-      { registry: around.registry, keys: around.keys, appendEntry },
+      { registry: runtime.registry, keys: runtime.keys, appendEntry },
       {
         ...box,
         capacity: 'letter-box',
@@ -49,13 +49,13 @@ export const writeDownStop = (around: Stopping, job: Pick<Job, 'unit' | 'id'>): 
   });
 
 /** Writes down every such wish that has not been. What fails is tried again at the next round; the first error is thrown after all. */
-export async function carryStops(around: Stopping): Promise<void> {
-  const waiting = await around.database.transaction('cape_worker', (tx) => listUnheardStops(tx, 100));
+export async function carryStops(runtime: Stopping): Promise<void> {
+  const waiting = await runtime.database.transaction('cape_worker', (tx) => listUnheardStops(tx, 100));
   const errors: unknown[] = [];
   for (const { tip, toUnit } of waiting)
-    await writeDownStop(around, { id: tip, unit: toUnit }).catch((error: unknown) => errors.push(error));
+    await writeDownStop(runtime, { id: tip, unit: toUnit }).catch((error: unknown) => errors.push(error));
   if (errors.length > 0) throw errors[0];
 }
 
-export const tipJobs = (around: Stopping): ReadonlyMap<string, Work> =>
-  new Map([['tip.stop', (job) => writeDownStop(around, job)]]);
+export const tipJobs = (runtime: Stopping): ReadonlyMap<string, Work> =>
+  new Map([['tip.stop', (job) => writeDownStop(runtime, job)]]);

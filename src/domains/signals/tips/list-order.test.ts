@@ -6,7 +6,7 @@ const tip = (id: string, day: string, state: TipState) => ({ id, due_at: new Dat
 const namesOf = (unopened: ReturnType<typeof tip>[], others: ReturnType<typeof tip>[]) =>
   inListOrder(unopened, others, ({ state }) => state).map(({ line }) => line.id);
 
-test('what waits for an answer stands before what was answered, and what is due soonest first', () => {
+test('what waits for an answer comes before what was answered, and what is due soonest first', () => {
   const sealed = tip('sealed', '2026-11-30', 'unopened');
   const others = [
     tip('answered', '2027-01-21', 'answered'),
@@ -18,7 +18,7 @@ test('what waits for an answer stands before what was answered, and what is due 
   expect(namesOf([sealed], others)).toEqual(['sealed', 'late', 'later', 'answered', 'stopped']);
 });
 
-test('those that nobody has opened keep the order in which they were found, danger first', () => {
+test('those that no one has opened keep the order in which they were found, danger first', () => {
   const danger = tip('danger', '2026-12-01', 'unopened');
   const soon = tip('soon', '2026-11-25', 'unopened');
   expect(namesOf([danger, soon], [])).toEqual(['danger', 'soon']);

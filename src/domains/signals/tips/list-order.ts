@@ -3,8 +3,8 @@ import type { TipState } from './shapes.ts';
 type Listed = { readonly id: string; readonly due_at: Date };
 
 /**
- * The order of the list of tips: those that nobody has opened as they were found (danger first, then what is due soonest), then
- * those that are opened and wait for an answer, soonest first, then all that are answered. What stands twice stands once.
+ * The order of the list of tips: those that no one has opened as they were found (danger first, then what is due soonest), then those that
+ * are opened and wait for an answer, soonest first, then all that are answered. What comes twice is listed once.
  */
 export function inListOrder<Line extends Listed>(
   unopened: readonly Line[],

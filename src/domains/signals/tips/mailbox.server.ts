@@ -1,11 +1,11 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../../platform/database/database.ts';
 import type { Wish } from './contents.ts';
-import { canSealTo } from './usable-key.server.ts';
+import { canSealTo } from './keys/usable-key.server.ts';
 
 /*
- * What the pages for everybody may ask of the database, as `cape_public`: a role that reads no table and calls these
- * functions, each of which answers to the number that a code leads to.
+ * What the public pages may ask of the database, as `cape_public`: a role that reads no table and calls these functions, each of which
+ * answers to the number that a code leads to.
  */
 
 export type Desk = {
@@ -17,8 +17,8 @@ export type Desk = {
 };
 
 /**
- * Who reads what is sent with this wish, and what it is sealed to: the newest key in use that something can be sealed to, so that
- * one that cannot closes nothing. Null: nobody reads it, and tips are closed.
+ * Who reads what is sent with this wish, and what it is sealed to: the newest key in use that something can be sealed to, so that one that
+ * cannot closes nothing. Null: no one reads it, and tips are closed.
  */
 export async function findDesk(tx: Tx, wish: Wish): Promise<Desk | null> {
   const { rows } = await sql<{
@@ -61,7 +61,7 @@ export async function sendTip(
   return rows[0]?.sent ?? 'changed';
 }
 
-export type Found = {
+export type MailboxContent = {
   readonly opened: boolean;
   readonly stopped: boolean;
   readonly answerBy: string;
@@ -74,8 +74,8 @@ export type Found = {
   }[];
 };
 
-/** What lies under the number of a code, or null. Asks the same whether there is something or not. */
-export async function lookInto(tx: Tx, mailbox: Uint8Array): Promise<Found | null> {
+/** The message under the number of a code, or null. Asks the same whether there is something or not. */
+export async function lookInto(tx: Tx, mailbox: Uint8Array): Promise<MailboxContent | null> {
   const box = Buffer.from(mailbox);
   const { rows } = await sql<{
     opened: boolean;
@@ -107,8 +107,8 @@ export async function lookInto(tx: Tx, mailbox: Uint8Array): Promise<Found | nul
     : null;
 }
 
-/** Takes a tip back. False: there is none, or somebody has opened it. */
-export async function takeBack(tx: Tx, mailbox: Uint8Array): Promise<boolean> {
+/** Takes a tip back. False: there is none, or a reader has opened it. */
+export async function withdrawTip(tx: Tx, mailbox: Uint8Array): Promise<boolean> {
   const { rows } = await sql<{ done: boolean }>`select tips.take_back(${Buffer.from(mailbox)}) as done`.execute(tx);
   return rows[0]?.done ?? false;
 }

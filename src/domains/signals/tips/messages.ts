@@ -27,11 +27,6 @@ export const tipMessages = {
     message: 'The proof of the present key is wrong or older than an hour. Reload the page.',
     comment: 'Problem: a new tip key with a proof that does not fit',
   },
-  signInAgain: /*i18n*/ {
-    id: 'tip.sign-in-again',
-    message: 'You signed in more than a quarter of an hour ago. Sign in again, then create or confirm the key.',
-    comment: 'Problem: making or confirming a tip key asks for a fresh sign-in',
-  },
   ownKey: /*i18n*/ {
     id: 'tip.own-key',
     message: 'You created this key yourself. Another reader must review it.',
@@ -45,7 +40,7 @@ export const tipMessages = {
   keyChangedTitle: /*i18n*/ {
     id: 'tip.key-changed.title',
     message: 'A colleague has created a new tip key',
-    comment: 'My work: told to every reader of the unit',
+    comment: 'My work: shown to every reader of the unit',
   },
   keyChangedDetail: /*i18n*/ {
     id: 'tip.key-changed.detail',
@@ -55,7 +50,7 @@ export const tipMessages = {
   keyWaitsTitle: /*i18n*/ {
     id: 'tip.key-waits.title',
     message: 'A new tip key waits for a second reader',
-    comment: 'My work: told to every reader of the unit',
+    comment: 'My work: shown to every reader of the unit',
   },
   keyWaitsDetail: /*i18n*/ {
     id: 'tip.key-waits.detail',
@@ -71,7 +66,7 @@ export const tipMessages = {
   stopped: /*i18n*/ {
     id: 'tip.stopped',
     message: 'The sender of the tip asked us to stop writing',
-    comment: 'Timeline: act tip.stop, written down by the letter-box of the unit',
+    comment: 'Timeline: act tip.stop, recorded by the mailbox of the unit',
   },
   sameKeys: /*i18n*/ {
     id: 'tip.same-keys',
@@ -86,7 +81,7 @@ export const tipMessages = {
   openFirst: /*i18n*/ {
     id: 'tip.open-first',
     message: 'Open the tip before you answer it.',
-    comment: 'Problem: tip.answer of a tip that nobody has opened',
+    comment: 'Problem: tip.answer of a tip that no one has opened',
   },
   askedToStop: /*i18n*/ {
     id: 'tip.asked-to-stop',

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { zoneIn } from '../../../kernel/country.ts';
-import { dayIn, Instant } from '../../../kernel/dates.ts';
 import { Uuid } from '../../../kernel/id.ts';
 import { Problem } from '../../../kernel/problem.ts';
+import { dayIn, Instant } from '../../../kernel/time/dates.ts';
 import { hasBegun } from '../../../platform/acts/stored-act.ts';
 import { sha256 } from '../../../platform/crypto/digest.ts';
 import type { Tx } from '../../../platform/database/database.ts';
@@ -20,16 +20,9 @@ import { toMakeKey } from './acts/make-key.ts';
 import { toOpen } from './acts/open.ts';
 import { toSeeKey } from './acts/see-key.ts';
 import type { Cost } from './identity.ts';
-import { challengeOf, isProof } from './key-proof.server.ts';
-import {
-  demandFreshSignIn,
-  findKey,
-  findPresentKey,
-  hasKeyInUse,
-  listKeys,
-  lockedFor,
-  makerOf,
-} from './key-store.server.ts';
+import { challengeOf, isProof } from './keys/proof.server.ts';
+import { findKey, findPresentKey, hasKeyInUse, listKeys, lockedFor, makerOf } from './keys/store.server.ts';
+import { canSealTo } from './keys/usable-key.server.ts';
 import { inListOrder } from './list-order.ts';
 import { tipMessages } from './messages.ts';
 import { KeyMade, TipAnswered, TipKeys, TipList, TipShown } from './shapes.ts';
@@ -44,11 +37,10 @@ import {
   type StoredTip,
   type TipLine,
 } from './store.server.ts';
-import { canSealTo } from './usable-key.server.ts';
 
 const page = pagesOf(50, z.strictObject({ at: Instant, id: Uuid }));
 
-/** What is known of tips here. `demoPassphrase` opens the keys of a demo's readers, where everybody is invented. */
+/** What is known of tips here. `demoPassphrase` opens the keys of a demo's readers, where every person is invented. */
 export type TipSettings = {
   readonly demoPassphrase: string | null;
   /** What a locked key must cost at least: the passphrase of a demo is on its pages, so there guessing may be cheap. */
@@ -75,10 +67,10 @@ export function tipRoutes({ demoPassphrase, leastCost }: TipSettings) {
       status: 201,
       params: Nothing,
       answer: KeyMade,
+      demandsProof: () => true,
       load: async (tx, call) => {
         if (!call.own) throw new Problem('forbidden', accessMessages.nowhereToWrite);
         if (await hasBegun(tx, call.own, call.input.key)) throw new Problem('conflict', httpMessages.idUsed);
-        await demandFreshSignIn(tx);
         const { recipient, recovery, proof } = call.input;
         const present = await findPresentKey(tx, [call.own]);
         if (proof !== null && !(present && isProof(call.keys.root, proverOf(present.id, call), proof, call.now)))
@@ -149,10 +141,10 @@ export function tipRoutes({ demoPassphrase, leastCost }: TipSettings) {
       status: 200,
       params: ById,
       answer: KeyMade,
+      demandsProof: ({ awaits }, { input }) => awaits && input.confirms,
       load: async (tx, call) => {
         const key = await findKey(tx, call.writable, call.params.id);
         if (!key) return null;
-        if (key.awaits && call.input.confirms) await demandFreshSignIn(tx);
         const at = { country: key.country, realm: key.realm };
         const { id, awaits, seen_by: seenBy } = key;
         return { id, at, awaits, seenBy, madeBy: makerOf(key), reader: call.who.actor };
@@ -172,7 +164,7 @@ export function tipRoutes({ demoPassphrase, leastCost }: TipSettings) {
       input: z.strictObject({ after: z.string().max(200).optional() }),
       answer: TipList,
       load: async (tx, call) => ({
-        // What is said to be danger now, and what nobody has opened, stands before everything else.
+        // What is said to be danger now, and what no one has opened, comes before everything else.
         first: call.input.after
           ? []
           : [
@@ -227,7 +219,7 @@ export function tipRoutes({ demoPassphrase, leastCost }: TipSettings) {
       params: ById,
       answer: TipAnswered,
       load: (tx, call) => findTip(tx, call.writable, call.params.id),
-      carry: (tx, _decision, tip, call) => markOpened(tx, tip.id, call.input.act.id),
+      afterAppend: (tx, _decision, tip, call) => markOpened(tx, tip.id, call.input.act.id),
       show: showAgain,
     }),
 
@@ -242,7 +234,7 @@ export function tipRoutes({ demoPassphrase, leastCost }: TipSettings) {
         const bytes = Buffer.from(call.input.sealed, 'base64');
         return { ...tip, bytes, sha256: sha256(bytes).toString('hex') };
       },
-      carry: (tx, _decision, tip, call) =>
+      afterAppend: (tx, _decision, tip, call) =>
         addAnswer(tx, tip.at, {
           id: call.input.message,
           tip: tip.id,

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { ActEvent, Receipt, Visibility } from '../../../kernel/act.ts';
-import { Day, Instant } from '../../../kernel/dates.ts';
 import { Uuid } from '../../../kernel/id.ts';
+import { Day, Instant } from '../../../kernel/time/dates.ts';
 import { Recipient, sealedLengths } from './contents.ts';
-import { Locked } from './locked.ts';
+import { Locked } from './keys/locked.ts';
 
 const lengths: ReadonlySet<number> = new Set(sealedLengths);
 
@@ -20,16 +20,16 @@ export const tipStates = ['unopened', 'opened', 'answered', 'stopped'] as const;
 export const TipState = z.enum(tipStates);
 export type TipState = z.infer<typeof TipState>;
 
-/** One row of the list. What the tip says is not in it: nobody here can read that. */
+/** One row of the list. What the tip says is not in it: no one here can read that. */
 export const TipRow = z.strictObject({
   id: Uuid,
   state: TipState,
   answerBy: Day,
   dueAt: Instant,
   openedBy: z.string().nullable(),
-  /** Whoever sent it says that somebody is in danger now. Nothing else of it stands outside what is sealed. */
+  /** The sender says that someone is in danger now. Nothing else of it is outside what is sealed. */
   danger: z.boolean(),
-  /** How often whoever sent it has written since. */
+  /** How often the sender has written since. */
   wroteBack: z.int(),
 });
 export type TipRow = z.infer<typeof TipRow>;
@@ -40,7 +40,7 @@ export const TipList = z.strictObject({
   /** Whether there is a key of this unit that this reader can open with their passphrase. */
   canOpen: z.boolean(),
   hasKey: z.boolean(),
-  /** Only in a demo, where everybody is invented: the passphrase of its readers. */
+  /** Only in a demo, where every person is invented: the passphrase of its readers. */
   demoPassphrase: z.string().nullable(),
 });
 export type TipList = z.infer<typeof TipList>;
@@ -86,7 +86,7 @@ export const KeyMade = z.strictObject({
 });
 export type KeyMade = z.infer<typeof KeyMade>;
 
-/** A key of the unit, as its readers are told of it. */
+/** A key of the unit, as its readers are shown it. */
 export const TipKeyRow = z.strictObject({
   id: Uuid,
   recipient: Recipient,
@@ -101,7 +101,7 @@ export type TipKeyRow = z.infer<typeof TipKeyRow>;
 
 export const TipKeys = z.strictObject({
   items: z.array(TipKeyRow),
-  /** What proves that somebody holds the key that is in use: open it. Null: there is no key yet. */
+  /** What proves that the reader holds the key that is in use: open it. Null: there is no key yet. */
   present: z.strictObject({ id: Uuid, locked: Locked.nullable(), challenge: z.string() }).nullable(),
 });
 export type TipKeys = z.infer<typeof TipKeys>;

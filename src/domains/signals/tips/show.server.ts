@@ -4,7 +4,7 @@ import { showEvent } from '../../../platform/acts/show-event.ts';
 import type { Tx } from '../../../platform/database/database.ts';
 import type { AnyCall } from '../../../platform/http/call.ts';
 import { listColleagues } from '../../access/public.server.ts';
-import { findKey, lockedFor } from './key-store.server.ts';
+import { findKey, lockedFor } from './keys/store.server.ts';
 import { tipMessages } from './messages.ts';
 import { offeredForTip } from './offered.ts';
 import type { TipShown, TipState } from './shapes.ts';

@@ -1,15 +1,15 @@
 import { sql } from 'kysely';
 import type { RealmKey } from '../../../kernel/act.ts';
-import { mine } from '../../../platform/acts/own-realms.ts';
+import { permittedRealms } from '../../../platform/acts/permitted-realms.ts';
 import type { StreamKind } from '../../../platform/acts/registry.ts';
 import type { Tx } from '../../../platform/database/database.ts';
 import type { TaskLine } from '../../tasks/public.server.ts';
 import { foldTip, type Tip } from './fold.ts';
-import { tipTasks } from './tasks.ts';
+import { dangerTip, tipTasks, unopenedTip } from './tasks.ts';
 
 /** The tables of tips as their readers meet them; those of keys are in `key-store.server.ts`. Every question names its realms: that is wall one. */
 
-/** A sealed tip where it lies, with what the agency has done about it. */
+/** A sealed tip where it is stored, with what the agency has done about it. */
 export type StoredTip = {
   readonly id: string;
   readonly at: RealmKey;
@@ -61,8 +61,8 @@ export async function findTip(tx: Tx, realms: readonly RealmKey[], id: string): 
   const { rows } =
     await sql<TipRecord>`select e.country, e.realm::text as realm, e.id, e.key, e.sealed, e.answer_by::text as answer_by, e.danger_on::text as danger_on, e.due_at,
       e.opened, e.stopped, t.opened_at, t.opened_by::text as opened_by, t.answers
-    from ${mine(realms)}
-    join tips.envelope e on e.country = mine.country and e.realm = mine.realm and e.id = ${id}
+    from ${permittedRealms(realms)}
+    join tips.envelope e on e.country = permitted.country and e.realm = permitted.realm and e.id = ${id}
     left join tips.tip_now t on t.country = e.country and t.realm = e.realm and t.id = e.id`.execute(tx);
   const row = rows[0];
   return row ? stored(row) : null;
@@ -95,8 +95,8 @@ const lineOfTip = sql`e.country, e.realm::text as realm, e.id, e.key, e.answer_b
         (select count(*)::int from tips.message m where m.country = e.country and m.realm = e.realm and m.tip = e.id and m.from_worker) as wrote_back`;
 
 /**
- * The tips in these realms, those that are due last first; at most `limit`, after the cursor. Each realm is read by its index. Those
- * of `listUnopenedDangers` are not among them; those of `listUnopenedSoonest` are, so that none is lost however many there are.
+ * The tips in these realms, those that are due last first; at most `limit`, after the cursor. Each realm is read by its index. Those of
+ * `listUnopenedDangers` are not among them; those of `listUnopenedSoonest` are, so that none is left out however many there are.
  */
 export async function listTips(
   tx: Tx,
@@ -104,11 +104,11 @@ export async function listTips(
   page: { readonly before: { readonly at: string; readonly id: string } | null; readonly limit: number },
 ): Promise<TipLine[]> {
   const { before, limit } = page;
-  const { rows } = await sql<TipLine>`select line.* from ${mine(realms)}
+  const { rows } = await sql<TipLine>`select line.* from ${permittedRealms(realms)}
     cross join lateral (
       select ${lineOfTip}
       from tips.envelope e
-      where e.country = mine.country and e.realm = mine.realm and (e.danger_on is null or e.opened)
+      where e.country = permitted.country and e.realm = permitted.realm and (e.danger_on is null or e.opened)
         ${before ? sql`and (e.due_at, e.id) < (${before.at}::timestamptz, ${before.id}::uuid)` : sql``}
       order by e.due_at desc, e.id desc limit ${limit}
     ) line
@@ -116,33 +116,33 @@ export async function listTips(
   return rows;
 }
 
-/** The tips that say that somebody is in danger and that nobody has opened, the oldest first. */
+/** The tips that say that someone is in danger and that no one has opened, the oldest first. */
 export async function listUnopenedDangers(tx: Tx, realms: readonly RealmKey[], limit: number): Promise<TipLine[]> {
-  const { rows } = await sql<TipLine>`select line.* from ${mine(realms)}
+  const { rows } = await sql<TipLine>`select line.* from ${permittedRealms(realms)}
     cross join lateral (
       select ${lineOfTip}
       from tips.envelope e
-      where e.country = mine.country and e.realm = mine.realm and e.danger_on is not null and not e.opened
+      where e.country = permitted.country and e.realm = permitted.realm and e.danger_on is not null and not e.opened
       order by e.danger_on, e.id limit ${limit}
     ) line
     order by line.danger_on, line.id limit ${limit}`.execute(tx);
   return rows;
 }
 
-/** The other tips that nobody has opened, those that are due first before the others. */
+/** The other tips that no one has opened, those that are due first before the others. */
 export async function listUnopenedSoonest(tx: Tx, realms: readonly RealmKey[], limit: number): Promise<TipLine[]> {
-  const { rows } = await sql<TipLine>`select line.* from ${mine(realms)}
+  const { rows } = await sql<TipLine>`select line.* from ${permittedRealms(realms)}
     cross join lateral (
       select ${lineOfTip}
       from tips.envelope e
-      where e.country = mine.country and e.realm = mine.realm and not e.opened and e.danger_on is null
+      where e.country = permitted.country and e.realm = permitted.realm and not e.opened and e.danger_on is null
       order by e.due_at, e.id limit ${limit}
     ) line
     order by line.due_at, line.id limit ${limit}`.execute(tx);
   return rows;
 }
 
-/** What My work tells of tips that nobody has opened: no act stands behind them yet, so no task was folded. */
+/** What My work shows of tips that no one has opened: no act is behind them yet, so no task was folded. */
 export async function listUnopened(
   tx: Tx,
   { readable }: { readonly readable: readonly RealmKey[] },
@@ -150,19 +150,23 @@ export async function listUnopened(
 ): Promise<TaskLine[]> {
   const { after, limit } = page;
   if (after?.dueAt === 'infinity') return [];
-  const { rows } = await sql<{ id: string; due_at: Date; danger: boolean }>`select line.* from ${mine(readable)}
+  const { rows } = await sql<{
+    id: string;
+    due_at: Date;
+    danger: boolean;
+  }>`select line.* from ${permittedRealms(readable)}
     cross join lateral (
       select e.id, e.due_at, e.danger_on is not null as danger from tips.envelope e
-      where e.country = mine.country and e.realm = mine.realm and not e.opened
+      where e.country = permitted.country and e.realm = permitted.realm and not e.opened
         ${after ? sql`and (e.due_at, e.id) > (${after.dueAt}::timestamptz, ${after.id}::uuid)` : sql``}
       order by e.due_at, e.id limit ${limit}
     ) line
     order by line.due_at, line.id limit ${limit}`.execute(tx);
   return rows.map(({ id, due_at, danger }) => ({
     id,
-    about_kind: 'tip',
+    about_kind: unopenedTip.aboutKind,
     about: id,
-    kind: danger ? 'tip.danger' : 'tip.unopened',
+    kind: (danger ? dangerTip : unopenedTip).kind,
     due_at,
     answered_at: null,
     owner: null,
@@ -180,7 +184,7 @@ export async function listMessages(tx: Tx, at: RealmKey, tip: string): Promise<M
   return rows;
 }
 
-/** Adds what the agency has sealed for whoever sent the tip. */
+/** Adds what the agency has sealed for the sender of the tip. */
 export async function addAnswer(
   tx: Tx,
   at: RealmKey,
@@ -192,12 +196,12 @@ export async function addAnswer(
     from tips.message where country = ${at.country} and realm = ${at.realm} and tip = ${message.tip}`.execute(tx);
 }
 
-/** Marks a tip as opened, because of the act that this transaction has appended. 'CA004': it was taken back. */
+/** Marks a tip as opened, because of the act that this transaction has appended. 'CA004': it was withdrawn. */
 export async function markOpened(tx: Tx, tip: string, act: string): Promise<void> {
   await sql`select tips.open(${tip}, ${act})`.execute(tx);
 }
 
-/** Where a tip lies whose sender asked not to be written to, if that has not been written down yet. */
+/** Where a tip is stored whose sender asked not to be written to, if that has not been recorded yet. */
 export async function findUnheardStop(tx: Tx, tip: string): Promise<RealmKey | null> {
   const { rows } = await sql<RealmKey>`select e.country, e.realm::text as realm from tips.envelope e
     join tips.tip_now t on t.country = e.country and t.realm = e.realm and t.id = e.id

@@ -1,6 +1,55 @@
+import { z } from 'zod';
 import type { TaskDraft } from '../../../kernel/act.ts';
-import { momentOf } from '../../../kernel/wall-time.ts';
+import { defineTask } from '../../../kernel/define-task.ts';
+import { momentOf } from '../../../kernel/time/wall-time.ts';
 import type { Tip } from './fold.ts';
+import { tipMessages } from './messages.ts';
+
+/** A tip that no one has opened. No act is behind it yet, so no fold gives it: `listUnopened` does. */
+export const unopenedTip = defineTask({
+  kind: 'tip.unopened',
+  aboutKind: 'tip',
+  facts: z.object({}),
+  sentence: (_facts, { say }) => ({ title: say(tipMessages.unopenedTitle), detail: say(tipMessages.unopenedDetail) }),
+});
+
+/** One whose sender has said that someone is in danger. */
+export const dangerTip = defineTask({
+  kind: 'tip.danger',
+  aboutKind: 'tip',
+  facts: z.object({}),
+  sentence: (_facts, { say }) => ({ title: say(tipMessages.dangerTitle), detail: say(tipMessages.dangerDetail) }),
+});
+
+/** One that was opened and not answered. */
+export const unansweredTip = defineTask({
+  kind: 'tip.unanswered',
+  aboutKind: 'tip',
+  facts: z.object({}),
+  sentence: (_facts, { say }) => ({
+    title: say(tipMessages.unansweredTitle),
+    detail: say(tipMessages.unansweredDetail),
+  }),
+});
+
+/** A key that a colleague of the reader has made. What there is to see hangs on the reader: `listKeyNews` gives both. */
+export const changedKey = defineTask({
+  kind: 'tip.key-changed',
+  aboutKind: 'tip-key',
+  facts: z.object({}),
+  sentence: (_facts, { say }) => ({
+    title: say(tipMessages.keyChangedTitle),
+    detail: say(tipMessages.keyChangedDetail),
+  }),
+});
+
+/** One that waits for a second reader. */
+export const waitingKey = defineTask({
+  kind: 'tip.key-waits',
+  aboutKind: 'tip-key',
+  facts: z.object({}),
+  sentence: (_facts, { say }) => ({ title: say(tipMessages.keyWaitsTitle), detail: say(tipMessages.keyWaitsDetail) }),
+});
 
 /** The end of a day, such as that by which an answer was promised. */
 export function endOf(day: string): string {
@@ -9,22 +58,16 @@ export function endOf(day: string): string {
 }
 
 /**
- * An opened tip is owed an answer by the day that its sender was told, unless they asked not to be written to; where they said that
- * somebody is in danger, on the day on which they said it.
+ * An opened tip is owed an answer by the day that its sender was shown, unless they asked not to be written to; where they said that
+ * someone is in danger, on the day on which they said it.
  */
-export function tipTasks(stream: string, tip: Tip): readonly TaskDraft[] {
-  return [
-    {
-      id: stream,
-      kind: 'tip.unanswered',
-      aboutKind: 'tip',
-      about: stream,
-      dueAt: endOf(tip.dangerOn ?? tip.answerBy),
-      owner: tip.openedBy,
-      open: tip.answeredAt === null && tip.stoppedAt === null,
-      answeredAt: null,
-      waits: false,
-      facts: {},
-    },
-  ];
-}
+export const tipTasks = (stream: string, tip: Tip): readonly TaskDraft[] => [
+  unansweredTip.draft({
+    id: stream,
+    about: stream,
+    dueAt: endOf(tip.dangerOn ?? tip.answerBy),
+    owner: tip.openedBy,
+    open: tip.answeredAt === null && tip.stoppedAt === null,
+    facts: {},
+  }),
+];

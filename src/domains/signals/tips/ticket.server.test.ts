@@ -16,14 +16,14 @@ const answers = TipAnswers.parse({
 });
 const ticket = ticketFor(key, answers, { lot, now });
 
-test('a ticket stands for one code, however often it is shown', () => {
+test('a ticket is for one code, however often it is shown', () => {
   const code = codeOf(key, ticket, answers, now);
   expect(code).toMatch(/^[0-9A-HJKMNP-TV-Z]{16}$/);
   expect(codeOf(key, ticket, answers, new Date('2026-11-30T10:00:00.000Z'))).toBe(code);
   expect(ticket, 'and does not tell it').not.toContain(code);
 });
 
-test('a ticket for other words, of another server or of the day before yesterday stands for none', () => {
+test('a ticket for other words, of another server or of the day before yesterday is for none', () => {
   for (const over of [{ what: 'Påhittat' }, { where: 'Här' }, { writeBack: false }, { danger: 'yes' as const }])
     expect(codeOf(key, ticket, { ...answers, ...over }, now)).toBeNull();
   expect(codeOf(new Uint8Array(32).fill(6), ticket, answers, now)).toBeNull();

@@ -15,7 +15,7 @@ import {
   worker,
 } from '../../../testing/tips.ts';
 import { carryStops } from '../public.server.ts';
-import { unlock } from './lock.server.ts';
+import { unlock } from './keys/lock.server.ts';
 
 type Key = Awaited<ReturnType<typeof aTipKey>>;
 
@@ -45,13 +45,13 @@ describe.each(storeKinds())('a tip, from its sending to the end, on %s', (kind) 
       "select convert_from(bytes, 'UTF8')::jsonb ->> 'verb' as verb from audit.entry where convert_from(bytes, 'UTF8')::jsonb ->> 'verb' like 'tip.%' order by seq",
     );
 
-  it('cannot be sent before somebody has made a key, and the page says so', async () => {
+  it('cannot be sent before a reader has made a key, and the page says so', async () => {
     const page = await server.inject('/work/sv/tip');
     expect(page.body).toContain('Du kan inte skriva här nu');
     expect((await worker(server).send()).sent.body).toContain('Inget skickades');
   });
 
-  it('is sealed to a key that a tip reader makes, and nobody else can make', async () => {
+  it('is sealed to a key that a tip reader makes, and no one else can make', async () => {
     const tage = await stage.signIn(accountOf.tage, 'supervision');
     await expect(aTipKey(stage, tage)).rejects.toMatchObject({ kind: 'forbidden' });
     key = await aTipKey(stage, ines);
@@ -101,13 +101,13 @@ describe.each(storeKinds())('a tip, from its sending to the end, on %s', (kind) 
     );
   });
 
-  it('can be told to stop, which is written down in the house; then nobody writes any more', async () => {
+  it('can be asked to stop, which the agency records; then no one writes any more', async () => {
     const { code } = await worker(server).send();
     const id = await newest();
     await stage.ask(ines, 'tip.open', { id }, { act: ines.envelope() });
     expect((await worker(server).visit(code, { do: 'stop' })).body).toContain('Vi skriver inte till dig mer');
-    await carryStops(stage.around);
-    await carryStops(stage.around);
+    await carryStops(stage.runtime);
+    await carryStops(stage.runtime);
     const shown = (await stage.ask(ines, 'tip.read', { id })).answer;
     expect(shown.state).toBe('stopped');
     expect(shown.timeline.map(({ type }: { type: string }) => type)).toEqual(['tip.stop', 'tip.open']);
@@ -119,7 +119,7 @@ describe.each(storeKinds())('a tip, from its sending to the end, on %s', (kind) 
     expect(work.filter((item: { about: { id: string } }) => item.about.id === id)).toEqual([]);
   });
 
-  it('can be taken back until it is opened, and is gone then', async () => {
+  it('can be withdrawn until it is opened, and is gone then', async () => {
     const { code } = await worker(server).send();
     const id = await newest();
     expect((await worker(server).visit(code, { do: 'take-back' })).body).toContain('Du har tagit bort det');
@@ -144,7 +144,7 @@ describe.each(storeKinds())('a tip, from its sending to the end, on %s', (kind) 
   /** What an old browser says of our own forms, since our pages ask for no referrer; and of those of a page that hides. */
   const unsaid = { origin: 'null' };
 
-  it('has a code that nobody chose before, whichever page its writing began on', async () => {
+  it('has a code that no one chose before, whichever page its writing began on', async () => {
     const known = '7K3MW9QX2HTDV5RB';
     const { ticket, code } = await worker(server).send({ what: 'Påhittat av någon annan.' });
     await worker(server).visit(code, { do: 'take-back' });
@@ -203,7 +203,7 @@ describe.each(storeKinds())('a tip, from its sending to the end, on %s', (kind) 
     expect(await lying()).toEqual(before);
   });
 
-  it('is neither taken back nor written to by a page of another site that knows its code', async () => {
+  it('is neither withdrawn nor written to by a page of another site that knows its code', async () => {
     const { code } = await worker(server).send();
     const foreign = worker(server, 'sv', elsewhere);
     for (const asked of ['take-back', 'stop', 'write']) {
@@ -217,7 +217,7 @@ describe.each(storeKinds())('a tip, from its sending to the end, on %s', (kind) 
     expect((await worker(server).visit(code, { do: 'take-back' })).body).toContain('Du har tagit bort det');
   });
 
-  it('promises no answer to whoever wanted none', async () => {
+  it('promises no answer to a sender who wanted none', async () => {
     const none = await worker(server).send({ back: 'no' });
     expect(none.sent.body).toContain('Vi kan inte svara, eftersom du inte ville det.');
     expect(none.sent.body).not.toContain('Kom tillbaka');
@@ -228,7 +228,7 @@ describe.each(storeKinds())('a tip, from its sending to the end, on %s', (kind) 
     for (const { code } of [none, wanted]) await worker(server).visit(code, { do: 'take-back' });
   });
 
-  it('says whom to call before anything else where somebody is in danger, and is due today, before all others', async () => {
+  it('says whom to call before anything else where someone is in danger, and is due today, before all others', async () => {
     const first = await server.inject('/work/sv/tip');
     expect(first.body).toContain('Är någon i fara nu?');
     const warned = await worker(server).post('tip', { at: 'danger', danger: 'yes', go: 'next' });
@@ -247,7 +247,7 @@ describe.each(storeKinds())('a tip, from its sending to the end, on %s', (kind) 
     for (const one of [calm.code, code]) await worker(server).visit(one, { do: 'take-back' });
   });
 
-  it('that is taken back and opened at the same moment is one of the two, never both', async () => {
+  it('that is withdrawn and opened at the same moment is one of the two, never both', async () => {
     for (let times = 0; times < 4; times++) {
       const { code } = await worker(server).send();
       const id = await newest();

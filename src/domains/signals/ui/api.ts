@@ -1,7 +1,7 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { type Answering, type Command, useCommand } from '../../../web/command.ts';
 import { spoken } from '../../../web/language.ts';
-import { ask } from '../../../web/request.ts';
+import { get } from '../../../web/request.ts';
 import { useActor } from '../../access/ui/public.tsx';
 import { passOnQueries } from '../../disclosures/ui/public.tsx';
 import {
@@ -26,20 +26,20 @@ export const inboxQuery = (filter: InboxFilter) =>
       if (pageParam !== null) search.set('after', pageParam);
       if (filter.status) search.set('status', filter.status);
       if (filter.origin) search.set('origin', filter.origin);
-      return ask(search.size > 0 ? `/api/signals?${search}` : '/api/signals', SignalList, signal);
+      return get(search.size > 0 ? `/api/signals?${search}` : '/api/signals', SignalList, signal);
     },
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,
   });
 
 /**
- * One signal. Opening it is logged, so it is fetched when somebody opens it and not by itself,
- * and it is forgotten a minute after the last page about it was left.
+ * One signal. Opening it is logged, so it is fetched when a person opens it and not by itself, and it is forgotten a minute after the last
+ * page about it was left.
  */
 export const signalQuery = (id: string) =>
   queryOptions({
     queryKey: ['signal', id, spoken()],
-    queryFn: ({ signal }) => ask(`/api/signals/${id}`, SignalShown, signal),
+    queryFn: ({ signal }) => get(`/api/signals/${id}`, SignalShown, signal),
     staleTime: 30_000,
     gcTime: 60_000,
     refetchOnWindowFocus: false,
@@ -56,7 +56,7 @@ export type SignalVerb = 'correct' | 'pass-on' | 'acknowledge';
 
 export const pathOf = (verb: SignalVerb, id: string): string => `/api/signals/${id}/${verb}`;
 
-/** Every command on a signal is answered with the signal as it stands; then every list and page shows what is true now. */
+/** Every command on a signal is answered with the signal as it is now; then every list and page shows what is true now. */
 const signalAnswering: Answering<SignalAnswer> = {
   answer: SignalAnswer,
   about: ({ signal }) => signal.id,

@@ -1,4 +1,4 @@
-/** The words for the codes of a signal, as they stand on every screen about signals. */
+/** The words for the codes of a signal, as they are on every screen about signals. */
 export const channelOnSite = /*i18n*/ {
   id: 'signal.channel.on-site',
   message: 'Seen on site',
@@ -7,7 +7,7 @@ export const channelOnSite = /*i18n*/ {
 export const channelTip = /*i18n*/ {
   id: 'signal.channel.tip',
   message: 'By a tip',
-  comment: 'Channel: somebody outside told it on the pages for everybody',
+  comment: 'Channel: someone outside wrote it on the public pages',
 };
 export const channelTelephone = /*i18n*/ {
   id: 'signal.channel.telephone',
@@ -43,7 +43,7 @@ export const channelOther = /*i18n*/ {
 export const themeDeception = /*i18n*/ {
   id: 'signal.theme.deception',
   message: 'Deceived about the job',
-  comment: 'Theme of signs.',
+  comment: 'Indicator theme.',
 };
 export const themeDeceptionHint = /*i18n*/ {
   id: 'signal.theme.deception.hint',
@@ -53,7 +53,7 @@ export const themeDeceptionHint = /*i18n*/ {
 export const themeVulnerability = /*i18n*/ {
   id: 'signal.theme.vulnerability',
   message: 'Dependent on the employer',
-  comment: 'Theme of signs.',
+  comment: 'Indicator theme.',
 };
 export const themeVulnerabilityHint = /*i18n*/ {
   id: 'signal.theme.vulnerability.hint',
@@ -63,7 +63,7 @@ export const themeVulnerabilityHint = /*i18n*/ {
 export const themeMovement = /*i18n*/ {
   id: 'signal.theme.movement',
   message: 'Cannot move freely',
-  comment: 'Theme of signs.',
+  comment: 'Indicator theme.',
 };
 export const themeMovementHint = /*i18n*/ {
   id: 'signal.theme.movement.hint',
@@ -73,7 +73,7 @@ export const themeMovementHint = /*i18n*/ {
 export const themeFear = /*i18n*/ {
   id: 'signal.theme.fear',
   message: 'Afraid or threatened',
-  comment: 'Theme of signs.',
+  comment: 'Indicator theme.',
 };
 export const themeFearHint = /*i18n*/ {
   id: 'signal.theme.fear.hint',
@@ -83,20 +83,20 @@ export const themeFearHint = /*i18n*/ {
 export const themeDocuments = /*i18n*/ {
   id: 'signal.theme.documents',
   message: 'Another person keeps their documents',
-  comment: 'Theme of signs.',
+  comment: 'Indicator theme.',
 };
 export const themeDocumentsHint = /*i18n*/ {
   id: 'signal.theme.documents.hint',
   message: 'Passport, permit card, bank card or electronic ID.',
   comment: 'Examples of the theme.',
 };
-export const themePay = /*i18n*/ { id: 'signal.theme.pay', message: 'Pay', comment: 'Theme of signs.' };
+export const themePay = /*i18n*/ { id: 'signal.theme.pay', message: 'Pay', comment: 'Indicator theme.' };
 export const themePayHint = /*i18n*/ {
   id: 'signal.theme.pay.hint',
   message: 'Not paid, far too little, part of it given back in cash, debt to the employer or an agent.',
   comment: 'Examples of the theme.',
 };
-export const themeHours = /*i18n*/ { id: 'signal.theme.hours', message: 'Working hours', comment: 'Theme of signs.' };
+export const themeHours = /*i18n*/ { id: 'signal.theme.hours', message: 'Working hours', comment: 'Indicator theme.' };
 export const themeHoursHint = /*i18n*/ {
   id: 'signal.theme.hours.hint',
   message: 'Very long days, no day off. Time records missing or all alike.',
@@ -105,7 +105,7 @@ export const themeHoursHint = /*i18n*/ {
 export const themeConditions = /*i18n*/ {
   id: 'signal.theme.conditions',
   message: 'Housing and conditions',
-  comment: 'Theme of signs.',
+  comment: 'Indicator theme.',
 };
 export const themeConditionsHint = /*i18n*/ {
   id: 'signal.theme.conditions.hint',
@@ -115,7 +115,7 @@ export const themeConditionsHint = /*i18n*/ {
 export const themeEmployer = /*i18n*/ {
   id: 'signal.theme.employer',
   message: 'The employer',
-  comment: 'Theme of signs: what points to the employer and not to a person.',
+  comment: 'Indicator theme: what points to the employer and not to a person.',
 };
 export const themeEmployerHint = /*i18n*/ {
   id: 'signal.theme.employer.hint',
@@ -131,12 +131,12 @@ export const knownSeen = /*i18n*/ {
 export const knownSaid = /*i18n*/ {
   id: 'signal.known.said',
   message: 'Said',
-  comment: 'How a sign is known: somebody said it.',
+  comment: 'How a sign is known: a person said it.',
 };
 export const knownDocument = /*i18n*/ {
   id: 'signal.known.document',
   message: 'Document',
-  comment: 'How a sign is known: it stands in a paper or a register.',
+  comment: 'How a sign is known: it is in a paper or a register.',
 };
 export const notAsked = /*i18n*/ {
   id: 'signal.known.not-asked',
@@ -191,42 +191,42 @@ export const peopleUnknown = /*i18n*/ {
 export const notSent = /*i18n*/ {
   id: 'signal.fact.not-sent',
   message: 'Not included in what was disclosed to you',
-  comment: 'In place of a fact that another house did not choose to pass on.',
+  comment: 'In place of a fact that another agency did not choose to disclose.',
 };
 export const noSigns = /*i18n*/ {
   id: 'signal.signs.none',
   message: 'No indicators noted. That does not mean that there were none.',
-  comment: 'In place of the list of signs.',
+  comment: 'In place of the list of indicators.',
 };
 export const signsNotAsked = /*i18n*/ {
   id: 'signal.signs.not-asked',
   message: 'Not asked: {themes}.',
-  comment: 'Under the list of signs. {themes} is a list of themes about which nothing was noted.',
+  comment: 'Under the list of indicators. {themes} is a list of themes about which nothing was noted.',
 };
 
 export const statusOpen = /*i18n*/ {
   id: 'signal.status.open',
   message: 'Open',
-  comment: 'Status of a signal that one’s own house has registered.',
+  comment: 'Status of a signal that one’s own agency has registered.',
 };
 export const statusUnanswered = /*i18n*/ {
   id: 'signal.status.unanswered',
   message: 'Not acknowledged',
-  comment: 'Status of a received signal that nobody has acknowledged.',
+  comment: 'Status of a received signal that no one has acknowledged.',
 };
 export const statusAcknowledged = /*i18n*/ {
   id: 'signal.status.acknowledged',
   message: 'Acknowledged',
-  comment: 'Status of a signal that has somebody responsible.',
+  comment: 'Status of a signal that has an officer responsible.',
 };
 
 export const sentFor = /*i18n*/ {
   id: 'signal-page.sent-for',
   message: 'Purpose of the disclosure',
-  comment: 'Name of a line: the purpose that the sending house wrote.',
+  comment: 'Name of a line: the purpose that the sending agency wrote.',
 };
 export const sentOn = /*i18n*/ {
   id: 'signal-page.sent-on',
   message: 'Legal ground',
-  comment: 'Name of a line: the provision on which another house sent this.',
+  comment: 'Name of a line: the provision on which another agency sent this.',
 };

@@ -1,19 +1,18 @@
 import type { Act } from '../../../kernel/act.ts';
 import { type ReceiveFacts, receiveAct } from '../../disclosures/public.ts';
-import type { ContributeFacts } from '../act-facts.ts';
-import { contributeAct } from '../acts.ts';
-import { RowsSnapshot } from '../letter.ts';
+import { type ContributeFacts, contributeRows } from './acts/contribute.ts';
+import { RowsSnapshot } from './letter.ts';
 
 /** What this agency has given to a study, and who decided it. */
-export type Given = ContributeFacts & { readonly by: string; readonly at: string };
+export type Contribution = ContributeFacts & { readonly by: string; readonly at: string };
 
-export function foldGiven(acts: readonly Act[]): Given {
-  const act = acts.find(contributeAct.is);
+export function foldGiven(acts: readonly Act[]): Contribution {
+  const act = acts.find(contributeRows.is);
   if (!act) throw new Error('A contribution has no act that made it.');
   return { ...act.facts, by: act.actor, at: act.recordedAt };
 }
 
-/** What arrived of one agency. Its rows lie sealed beside the act of arrival. */
+/** What arrived of one agency. Its rows are stored sealed beside the act of arrival. */
 export type Arrived = {
   readonly study: string;
   readonly ethics: string | null;

@@ -11,8 +11,8 @@ const packed = (rows: readonly { person: string; stage: string; letters?: string
     ),
   );
 
-describe('the rows that a house gives', () => {
-  test('carry no pseudonym of the house, and arrive as they were', () => {
+describe('the rows that an agency gives', () => {
+  test('carry no pseudonym of the agency, and arrive as they were', () => {
     const text = packRows(
       [aStudyRow({ person: 'secret-a', file: 'secret-b', letters: ['l1'] })],
       (letter) => `x${letter}`,
@@ -21,13 +21,13 @@ describe('the rows that a house gives', () => {
     expect(unpackRows(text)).toMatchObject([{ person: '1', file: '1', stage: 'suspicion', references: ['xl1'] }]);
   });
 
-  test('tell what rules had noticed apart from what people recorded', () => {
+  test('give what rules had noticed separately from what people recorded', () => {
     const row = aStudyRow({ exit: 'closed', chain: 'criminal', obstacles: ['OB-C08'], noticed: ['OB-A02', 'OB-C09'] });
     const [arrived] = unpackRows(packRows([row], (letter) => letter));
     expect(arrived).toMatchObject({ obstacles: ['OB-C08'], noticed: ['OB-A02', 'OB-C09'] });
   });
 
-  test('that arrived before houses told what rules had noticed, or are from before then, do not say that there was nothing', () => {
+  test('that arrived before agencies sent what rules had noticed, or are from before then, do not say that there was nothing', () => {
     const text = packRows([aStudyRow({ letters: ['l1'] })], (letter) => letter);
     expect(unpackRows(text)[0]?.noticed).toEqual([]);
     expect(unpackRows(text.split(';').slice(0, 15).join(';'))).toEqual([{ ...unpackRows(text)[0], noticed: null }]);
@@ -41,7 +41,7 @@ describe('the rows that a house gives', () => {
   });
 });
 
-describe('rows of several houses', () => {
+describe('rows of several agencies', () => {
   const sent = packed([
     { person: 'a', stage: 'suspicion', letters: ['l1'] },
     { person: 'b', stage: 'suspicion' },
@@ -53,7 +53,7 @@ describe('rows of several houses', () => {
   ]);
   const charged = packed([{ person: 'q', stage: 'charge', letters: ['l2'] }]);
 
-  test('are about one person when a letter went between them, also over a third house', () => {
+  test('are about one person when a letter went between them, also through a third agency', () => {
     const { rows, joined, apart } = joinRows([sent, taken, charged]);
     const people = new Map<string, string[]>();
     for (const { person, stage } of rows) people.set(person ?? '', [...(people.get(person ?? '') ?? []), stage]);
@@ -65,7 +65,7 @@ describe('rows of several houses', () => {
     expect({ joined, apart }).toEqual({ joined: 1, apart: 2 });
   });
 
-  test('do not depend on the order of the houses, and no reference comes out', () => {
+  test('do not depend on the order of the agencies, and no reference comes out', () => {
     const one = joinRows([sent, taken, charged]);
     const other = joinRows([charged, taken, sent]);
     expect({ joined: other.joined, apart: other.apart }).toEqual({ joined: one.joined, apart: one.apart });

@@ -1,10 +1,10 @@
-import type { StudyRow } from '../lived/own-caseload.ts';
+import type { StudyRow } from '../operational/own-caseload.ts';
 import type { PackedRow } from './packed-rows.ts';
 
 /** The rows of several agencies as one caseload, with how many people could be put together. */
 export type Joined = {
   readonly rows: readonly StudyRow[];
-  /** People whose rows lie in several agencies and hang together by a letter, and people of whom only one agency tells. */
+  /** People whose rows are in several agencies and are linked by a letter, and people of whom only one agency has rows. */
   readonly joined: number;
   readonly apart: number;
 };
@@ -23,7 +23,7 @@ function unions() {
 
 /**
  * Puts the rows of several agencies together. Rows of two agencies are about one person when they share the reference of a
- * letter, and only then; their files are then one matter too. Nothing else is compared, so somebody whom no letter followed
+ * letter, and only then; their files are then one matter too. Nothing else is compared, so a person whom no letter followed
  * to another agency is counted once in each, and the page says so. The references are not in what comes out.
  */
 export function joinRows(contributions: readonly (readonly PackedRow[])[]): Joined {
@@ -65,7 +65,7 @@ export function joinRows(contributions: readonly (readonly PackedRow[])[]): Join
   };
 }
 
-/** Keys that tell nothing, not even of which letter somebody hangs together. */
+/** Keys that show nothing, not even by which letter a person's rows are linked. */
 function numbered(rows: readonly StudyRow[]): StudyRow[] {
   const known = {
     person: new Map<string, string>(),

@@ -1,28 +1,29 @@
-/** Why a contribution cannot be made, and how the timeline tells of it. */
+/** Why a contribution cannot be made, and how the timeline says that it was done. */
 export const contributeMessages = {
   ownStudy: /*i18n*/ {
     id: 'study.contribute.own-study',
-    message: 'Your own rows are in the study already.',
+    message: 'Your agency’s records are already included in the study.',
     comment: 'Problem: the study body tries to send its rows to itself',
   },
   ethicsMissing: /*i18n*/ {
     id: 'study.contribute.ethics-missing',
-    message: 'Give the number of the ethical review. Only invented rows go without one.',
+    message:
+      'Enter the number of the ethical review, such as 2026-01234-01. Only invented records can be contributed without one.',
     comment: 'Problem with a field: ethics id is required outside a demo',
   },
   groundImpossible: /*i18n*/ {
     id: 'study.contribute.ground-impossible',
-    message: 'Choose a ground on which your agency may contribute records to a study.',
+    message: 'Choose a legal ground on which your agency may contribute records to a study.',
     comment: 'Problem with a field',
   },
   tooMuch: /*i18n*/ {
     id: 'study.contribute.too-much',
-    message: '{rows} records are more than one message can hold. Ask the study body for a shorter period.',
+    message: '{rows} records are more than one message can contain. Ask the study body for a shorter period.',
     comment: 'Problem: the contribution is too large',
   },
   contributed: /*i18n*/ {
     id: 'study.contribute.contributed',
-    message: 'gave {rows} rows to the study {study}',
-    comment: 'Sentence of the timeline, after a name: a house contributed rows to a study',
+    message: 'contributed {rows} records to the study {study}',
+    comment: 'Sentence of the timeline, after a name: an agency contributed rows to a study',
   },
 } as const;

@@ -1,4 +1,4 @@
-import type { StudyRow } from '../lived/own-caseload.ts';
+import type { StudyRow } from '../operational/own-caseload.ts';
 
 /** A stored row with the letters that were sent or received for it, as its agency has it. */
 export type LetteredRow = StudyRow & { readonly letters: readonly string[] };
@@ -51,10 +51,10 @@ export function packRows(rows: readonly LetteredRow[], referenceOf: (letter: str
     .join('\n');
 }
 
-/** In place of codes, where a row is from before agencies told what rules had noticed. */
+/** In place of codes, where a row is from before agencies sent what rules had noticed. */
 const notTold = '?';
 
-/** A row has so many cells; one that arrived before agencies told what rules had noticed has none for it. */
+/** A row has so many cells; one that arrived before agencies sent what rules had noticed has none for it. */
 const cellsNow = 16;
 const cellsBefore = 15;
 

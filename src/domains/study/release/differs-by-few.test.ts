@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { aStudy, persons } from '../../caseload/testing/caseload-builder.ts';
+import { drawnFunnel } from '../../caseload/testing/drawn-funnel.ts';
 import { aRelease } from '../testing/a-release.ts';
-import { aStudy, persons } from '../testing/caseload-builder.ts';
-import { drawnFunnel } from '../testing/drawn-funnel.ts';
 import { differsByFew } from './differs-by-few.ts';
 
 const suspected = (count: number) =>
@@ -34,7 +34,7 @@ const full = aRelease({ joined: 30, apart: 388 });
 const copy = (): typeof full => structuredClone(full);
 
 describe('two releases of one study', () => {
-  test('differ by few where one person came between, and not where five did or nobody', () => {
+  test('differ by few where one person came between, and not where five did or no one', () => {
     expect(differsByFew(suspected(20), suspected(21))).toBe(true);
     expect(differsByFew(suspected(24), suspected(20))).toBe(true);
     expect(differsByFew(suspected(20), suspected(25))).toBe(false);
@@ -47,7 +47,7 @@ describe('two releases of one study', () => {
     expect(differsByFew(suspected(418), aRelease({ joined: 20, apart: 40, cost: null }))).toBe(false);
   });
 
-  test('are compared house by house, in whatever order these gave', () => {
+  test('are compared agency by agency, in whatever order these gave', () => {
     const group = (name: string, reached: number) => ({ group: name, reached, went_on: null, why: {} });
     const of = (en: string[], reached: number[]) => {
       const { figures, ...rest } = copy();
@@ -59,7 +59,7 @@ describe('two releases of one study', () => {
     expect(differsByFew(of(['One', 'Two'], [20, 30]), of(['Two', 'One'], [30, 21]))).toBe(true);
   });
 
-  test('are compared in the cases behind a sum too: two more would tell what theirs is', () => {
+  test('are compared in the cases behind a sum too: two more would show what theirs is', () => {
     const withCases = (cases: number, kronor: number) => {
       const { cost, ...rest } = copy();
       return {

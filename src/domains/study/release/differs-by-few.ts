@@ -1,10 +1,11 @@
-import type { ReleaseFacts } from '../act-facts.ts';
-import { fewestCases } from '../cost/dominance.ts';
-import { smallestShown } from '../suppression/smallest-shown.ts';
+import { fewestCases, smallestShown } from '../../caseload/public.ts';
+import type { ReleaseFacts } from './acts/freeze.ts';
 
 type Frozen = Pick<ReleaseFacts, 'houses' | 'joined' | 'apart' | 'figures' | 'cost'>;
 
-/** What counts nobody: how it was asked, and days, ranks and sums of money, which are worked out. All else is compared. */
+/**
+ * What counts no person: how it was asked, and days, ranks and sums of money, which are worked out. All else is compared.
+ */
 const countsNobody = new Set([
   ...['made', 'question', 'without_obstacle', 'rank', 'curves', 'days', 'lower', 'upper'],
   ...['kronor', 'hours', 'paid', 'lawful'],
@@ -13,7 +14,7 @@ const countsNobody = new Set([
 /** By what an entry of a list is the same in two releases. Its place in the list is not: the largest come first. */
 const namedBy = ['kind', 'chain', 'stage', 'exit', 'reason', 'obstacle', 'group', 'sector', 'days'] as const;
 
-/** Agencies stand in the order in which they gave, so `house-2` of one release need not be `house-2` of another. */
+/** Agencies are in the order in which they gave, so `house-2` of one release need not be `house-2` of another. */
 function nameOf(entry: unknown, place: number, houses: Frozen['houses']): string {
   if (typeof entry !== 'object' || entry === null) return String(place);
   const named = namedBy.flatMap((key) => (key in entry ? [String(entry[key as keyof typeof entry])] : []));
@@ -21,10 +22,10 @@ function nameOf(entry: unknown, place: number, houses: Frozen['houses']): string
   return house ? `house ${houses[Number(house) - 1]?.en ?? house}` : named.join(' ') || String(place);
 }
 
-type Told = ReadonlyMap<string, { readonly name: string; readonly count: number }>;
+type ToldCounts = ReadonlyMap<string, { readonly name: string; readonly count: number }>;
 
 /** Every count that a release shows, by its place. */
-function toldIn({ houses, joined, apart, figures, cost }: Frozen): Told {
+function toldIn({ houses, joined, apart, figures, cost }: Frozen): ToldCounts {
   const told = new Map<string, { name: string; count: number }>();
   const walk = (part: unknown, path: string, name: string): void => {
     if (typeof part === 'number') told.set(path, { name, count: part });
@@ -38,8 +39,8 @@ function toldIn({ houses, joined, apart, figures, cost }: Frozen): Told {
 }
 
 /**
- * Of people a release shows none, or five and more: what is smaller is a share, and none of these. Of cases it shows three and
- * more, and one or two more would be told by the sum between.
+ * Of people a release shows none, or five and more: what is smaller is a share, and none of these. Of cases it shows three
+ * and more, and one or two more would be given away by the sum between.
  */
 const isFew = (name: string, one: number, other: number): boolean => {
   const more = Math.abs(one - other);
@@ -48,8 +49,9 @@ const isFew = (name: string, one: number, other: number): boolean => {
 };
 
 /**
- * Whether two releases of one study show a figure that differs by one to four. Whoever takes one from the other would have a
- * figure so small that neither of them may show it, and with it whoever came between. What one of them hides is not compared.
+ * Whether two releases of one study show a figure that differs by one to four. A reader who subtracts one from the other
+ * would have a figure so small that neither may show it, and so the people who came between. What one of them hides is not
+ * compared.
  */
 export function differsByFew(one: Frozen, other: Frozen): boolean {
   const before = toldIn(one);

@@ -1,19 +1,12 @@
 import type { Act } from '../../../kernel/act.ts';
-import type { ReleaseFacts } from '../act-facts.ts';
-import { releaseAct, signAct } from '../acts.ts';
-
-/** A release as its acts make it. */
-export type Release = ReleaseFacts & {
-  readonly madeBy: string;
-  readonly madeAt: string;
-  readonly signedBy: string | null;
-  readonly signedAt: string | null;
-};
+import { freezeRelease } from './acts/freeze.ts';
+import { signRelease } from './acts/sign.ts';
+import type { Release } from './release.ts';
 
 export function foldRelease(acts: readonly Act[]): Release {
-  const made = acts.find(releaseAct.is);
+  const made = acts.find(freezeRelease.is);
   if (!made) throw new Error('A release has no act that made it.');
-  const signed = acts.find((act) => signAct.is(act) && act.actor !== made.actor);
+  const signed = acts.find((act) => signRelease.is(act) && act.actor !== made.actor);
   return {
     ...made.facts,
     madeBy: made.actor,

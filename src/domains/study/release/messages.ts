@@ -1,19 +1,19 @@
-/** Why a release cannot be signed, and how the timeline tells of it. */
+/** Why a release cannot be signed, and how the timeline says that it was done. */
 export const releaseMessages = {
   ownRelease: /*i18n*/ {
     id: 'study.release.own-release',
-    message: 'You made this release. A second person must sign it.',
+    message: 'You froze this release. A second person must sign it.',
     comment: 'Problem: two-person sign-off',
   },
   signedAlready: /*i18n*/ {
     id: 'study.release.signed-already',
-    message: 'This release is signed and published already.',
+    message: 'This release is already signed and published.',
     comment: 'Problem: signing twice',
   },
   differsByFew: /*i18n*/ {
     id: 'study.release.differs-by-few',
     message:
-      'Some figures here differ by too few from those of {name}, a public release of this study. A comparison of the two would reveal those few. Leave this one unsigned, and freeze a new release when more records have been added.',
+      'Some figures differ by too few persons from those of {name}, a published release of the same study. A comparison would reveal those few. Leave this release unsigned, and freeze a new one when more records have been added.',
     comment: 'Problem: signing a release. {name} is the name of an earlier release, such as 2026:3',
   },
   released: /*i18n*/ {
@@ -23,7 +23,7 @@ export const releaseMessages = {
   },
   signed: /*i18n*/ {
     id: 'study.release.signed',
-    message: 'signed the release, and it is published',
+    message: 'signed and published the release',
     comment: 'Sentence of the timeline, after a name',
   },
 } as const;

@@ -21,7 +21,7 @@ describe('two readings of one file', () => {
   test('agree fully where they say the same, and chance alone is no agreement', () => {
     const found = agreementOf(pairs(20, () => ({})));
     expect(found.find(({ item }) => item === 'reason')).toMatchObject({ files: 20, same: 20, agreement: { kappa: 1 } });
-    // All files were closed at one stage: agreement on it tells nothing.
+    // All files were closed at one stage: agreement on it shows nothing.
     expect(found.find(({ item }) => item === 'stage')).toMatchObject({
       same: 20,
       agreement: null,
@@ -39,7 +39,7 @@ describe('two readings of one file', () => {
     expect(found.find(({ item }) => item === 'obstacle:OB-B03')).toMatchObject({ files: 20, same: 10, yes: [20, 10] });
   });
 
-  test('say how often yes was said, and no kappa of what hardly anybody has coded', () => {
+  test('say how often the answer was yes, and no kappa of what hardly any reading has coded', () => {
     const rare = agreementOf(pairs(40, (place) => (place < 2 ? { steps: ['till-log', 'bank', 'camera'] } : {})));
     expect(rare.find(({ item }) => item === 'step:camera')).toMatchObject({
       same: 38,

@@ -14,7 +14,7 @@ function answerTo(coding: Coding, item: ReviewItem): string {
   return String(coding[item as (typeof plainItems)[number]] ?? 'none');
 }
 
-/** The questions about which anybody has said yes in these codings: the plain ones, then obstacles and steps in order. */
+/** The questions answered yes at least once in these codings: the plain ones, then obstacles and steps in order. */
 function itemsIn(codings: readonly Coding[]): ReviewItem[] {
   const obstacles = new Set(codings.flatMap((coding) => coding.obstacles.map(({ code }) => `obstacle:${code}`)));
   const steps = new Set(codings.flatMap((coding) => coding.steps.map((step) => `step:${step}`)));
@@ -28,7 +28,7 @@ function itemsIn(codings: readonly Coding[]): ReviewItem[] {
 export const differencesIn = (one: Coding, two: Coding): ReviewItem[] =>
   itemsIn([one, two]).filter((item) => answerTo(one, item) !== answerTo(two, item));
 
-/** Why no kappa is told: few files; both gave everywhere the same answer; hardly anybody said yes, or hardly anybody no. */
+/** Why no kappa is shown: few files; both gave the same answer everywhere; hardly any answer was yes, or hardly any no. */
 export const noKappaReasons = ['too-few', 'no-variation', 'too-rare'] as const;
 
 export type ItemAgreement = {
@@ -37,7 +37,7 @@ export type ItemAgreement = {
   readonly same: number;
   /** In how many files the first and the second reader said yes; null where the question is not answered by yes or no. */
   readonly yes: readonly [number, number] | null;
-  /** The part of all answers that the commonest answer has: near 1, a kappa tells little. */
+  /** The part of all answers that the commonest answer has: near 1, a kappa means little. */
   readonly commonest: number;
   readonly agreement: Agreement | null;
   readonly why: (typeof noKappaReasons)[number] | null;
@@ -45,7 +45,7 @@ export type ItemAgreement = {
 
 /** Below so many files a kappa would say more than is known. */
 export const fewestFiles = 10;
-/** And where either reader gave an answer in so few files only, it hangs on one or two of them. */
+/** And where either reader gave an answer in so few files only, it depends on one or two of them. */
 const fewestAnswers = 5;
 
 /** How far the readers of files agree, question by question. Each pair is two readings of one file that were made blind. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { obstacles } from '../codes/obstacles.ts';
+import { obstacles } from '../../caseload/public.ts';
 import { codeBookVersion, codedExits, stagesOfExit } from './code-book.ts';
 import { wrongEnding } from './coding.ts';
 

@@ -1,7 +1,4 @@
-import { exitClass, exitFits, exits } from '../codes/exits.ts';
-import { obstacles } from '../codes/obstacles.ts';
-import { exitsExplainedBy, reasons } from '../codes/reasons.ts';
-import { steps } from '../codes/steps.ts';
+import { exitClass, exitFits, exits, exitsExplainedBy, obstacles, reasons, steps } from '../../caseload/public.ts';
 import { reviewedStages } from './coding.ts';
 
 /** The stages at which a closed file can have ended in this way; none for an exit of another chain. */
@@ -22,9 +19,9 @@ const rules = (): string =>
   ]);
 
 /**
- * The version of the code book: a fingerprint (FNV-1a, 64 bits; Fowler, Noll and Vo) of the codes and of what fits what. It is
- * another as soon as a code comes, goes or fits elsewhere, so that two readers can see that they code by the same book. It
- * knows nothing of the words in which a code is explained, which differ by language, and is no seal.
+ * The version of the code book: a fingerprint (FNV-1a, 64 bits; Fowler, Noll and Vo) of the codes and of what fits what. It
+ * is another as soon as a code comes, goes or fits elsewhere, so that two readers can see that they code by the same book.
+ * It does not depend on the words in which a code is explained, which differ by language, and is no seal.
  */
 export function codeBookVersion(text = rules()): string {
   let hash = 0xcbf29ce484222325n;

@@ -1,13 +1,6 @@
 import { z } from 'zod';
+import { County, exits, IsoDay, obstacles, reasons, stagesOf, stepOf, steps } from '../../caseload/public.ts';
 import { sectorsOrUnknown } from '../../knowledge/public.ts';
-import { County } from '../caseload/columns.ts';
-import { stepOf } from '../caseload/row-step.ts';
-import { exits } from '../codes/exits.ts';
-import { obstacles } from '../codes/obstacles.ts';
-import { reasons } from '../codes/reasons.ts';
-import { stagesOf } from '../codes/stages.ts';
-import { steps } from '../codes/steps.ts';
-import { IsoDay } from '../day.ts';
 
 /** What a file is called among its readers: letters, a year or a number. A name or an identity number has another shape. */
 export const FilePseudonym = z.string().regex(/^[A-ZÅÄÖ]{1,3}-[0-9]{2,4}(-[0-9]{1,3})?$/);
@@ -24,7 +17,7 @@ export const Coding = z
     exit: z.enum(exits as unknown as [string, ...string[]]),
     reason: z.enum(reasons as unknown as [string, ...string[]]).nullable(),
     steps: z.array(z.enum(steps)).refine((list) => new Set(list).size === list.length),
-    /** What stood in the way, each with the page on which it can be read. */
+    /** The obstacles, each with the page on which it can be read. */
     obstacles: z
       .array(
         z.strictObject({

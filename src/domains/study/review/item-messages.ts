@@ -4,17 +4,17 @@ import type { Message } from '../../../kernel/message.ts';
 export const itemMessages = {
   stage: /*i18n*/ {
     id: 'study.review.item-stage',
-    message: 'How far it came',
+    message: 'Last stage reached',
     comment: 'A question that two readers answered: the furthest stage',
   },
   exit: /*i18n*/ {
     id: 'study.review.item-exit',
-    message: 'How it ended',
+    message: 'Outcome',
     comment: 'A question that two readers answered',
   },
   reason: /*i18n*/ {
     id: 'study.review.item-reason',
-    message: 'The reason that was given',
+    message: 'Reason given',
     comment: 'A question that two readers answered',
   },
   noReason: /*i18n*/ {

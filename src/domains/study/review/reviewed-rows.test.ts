@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { ownCaseload } from '../lived/own-caseload.ts';
-import { studyOf } from '../study.ts';
+import { studyOf } from '../../caseload/public.ts';
+import { ownCaseload } from '../operational/own-caseload.ts';
 import { aCoding } from '../testing/builders.ts';
 import { reviewedRows } from './reviewed-rows.ts';
 
-test('a reviewed file walks its chain to where it was closed, and stands beside the lived ones', () => {
+test('a reviewed file walks its chain to where it was closed, and is shown beside the operational ones', () => {
   const rows = Array.from({ length: 6 }, (_, place) =>
     reviewedRows(aCoding()).map(({ happened_on: on, ...row }) => ({
       ...row,

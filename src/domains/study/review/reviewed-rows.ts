@@ -1,5 +1,4 @@
-import { regionOfCounty } from '../codes/places.ts';
-import { stageIndex } from '../codes/stages.ts';
+import { regionOfCounty, stageIndex } from '../../caseload/public.ts';
 import { type Coding, reviewedStages } from './coding.ts';
 
 /** A row of the study that a reviewed file becomes. Its id and its pseudonym are added where keys are. */

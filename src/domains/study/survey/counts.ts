@@ -1,4 +1,4 @@
-import type { Answers } from './answer-survey.ts';
+import type { Answers } from './acts/answer.ts';
 
 /** Counts by key, as the database keeps them for one unit and round. */
 export type Counts = Readonly<Record<string, number>>;

@@ -1,20 +1,12 @@
 import type { Act } from '../../../kernel/act.ts';
 import { gather } from '../../../kernel/gather.ts';
-import { answerSurveyAct, closeSurveyAct, openSurveyAct, publishSurveyAct } from '../acts.ts';
-import type { AnswerSurveyFacts, OpenSurveyFacts, SurveyResults } from './facts.ts';
+import { type AnswerSurveyFacts, answerSurvey } from './acts/answer.ts';
+import { closeSurvey } from './acts/close.ts';
+import { openSurvey } from './acts/open.ts';
+import { publishSurvey } from './acts/publish.ts';
+import type { Survey } from './survey.ts';
 
-/** A round as its acts make it. Nothing of who answered, and no answer, is in it. */
-export type Survey = OpenSurveyFacts & {
-  /** The day on which it was ended before its last one; `to` is then that day, or its first where it never asked. */
-  readonly endedOn: string | null;
-  readonly openedBy: string;
-  readonly openedAt: string;
-  readonly results: SurveyResults | null;
-  readonly publishedBy: string | null;
-  readonly publishedAt: string | null;
-};
-
-const surveyActs = { opened: openSurveyAct, closed: closeSurveyAct, published: publishSurveyAct } as const;
+const surveyActs = { opened: openSurvey, closed: closeSurvey, published: publishSurvey } as const;
 
 export function foldSurvey(acts: readonly Act[]): Survey {
   const {
@@ -38,15 +30,11 @@ export function foldSurvey(acts: readonly Act[]): Survey {
   };
 }
 
-/** Whether a round asks no more: its last day has passed, or it was ended. */
-export const isOver = ({ to, endedOn }: Pick<Survey, 'to' | 'endedOn'>, today: string): boolean =>
-  endedOn !== null || to < today;
-
-/** That somebody has answered a round, in the sealed realm in which they are alone. */
+/** That a person has answered a round, in the sealed realm to which only they belong. */
 export type SurveyAnswered = AnswerSurveyFacts & { readonly answeredAt: string };
 
 export function foldSurveyAnswered(acts: readonly Act[]): SurveyAnswered {
-  const act = acts.find(answerSurveyAct.is);
+  const act = acts.find(answerSurvey.is);
   if (!act) throw new Error('An answer to a survey has no act.');
   return { ...act.facts, answeredAt: act.recordedAt };
 }

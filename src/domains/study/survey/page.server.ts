@@ -1,12 +1,15 @@
+import { offered } from '../../../kernel/doing.ts';
 import type { Tx } from '../../../platform/database/database.ts';
 import { type AnyCall, type Call, todayIn } from '../../../platform/http/call.ts';
 import { listUnits } from '../../access/public.server.ts';
 import type { Knowledge } from '../../knowledge/public.ts';
-import { isOver } from './fold.ts';
+import { toClose } from './acts/close.ts';
+import { toPublish } from './acts/publish.ts';
 import { questionsOf, questionsOn } from './questions.ts';
 import type { SurveyCodes } from './results.ts';
 import type { RoundShown, SurveyPage, surveyStates } from './shown-survey.ts';
 import { hasAnswered, listRoundsBetween, listSurveys, type StoredSurvey } from './store.server.ts';
+import { isOver } from './survey.ts';
 
 type Questions = Knowledge['survey'];
 
@@ -40,7 +43,7 @@ export async function surveyCodes(tx: Tx, { entries }: Questions): Promise<Surve
   return { obstaclesOf: new Map(entries.map(({ id, obstacles }) => [id, obstacles])), nameOf: await housesIn(tx) };
 }
 
-/** Whether whoever asks works in the study body: an analyst of another agency runs no survey. */
+/** Whether the caller works in the study body: an analyst of another agency runs no survey. */
 export const isStudyBody = async (tx: Tx, { who }: AnyCall): Promise<boolean> =>
   (await listUnits(tx)).find(({ id }) => id === who.unit)?.house.kind === 'study';
 
@@ -48,16 +51,16 @@ export const isStudyBody = async (tx: Tx, { who }: AnyCall): Promise<boolean> =>
 const roundsIn = async (tx: Tx, call: AnyCall): Promise<StoredSurvey[]> =>
   (await listSurveys(tx, todayIn(call))).filter(({ at }) => at.country === call.who.country);
 
-/** The round that an answer is for, which anybody may answer, and on which day it is sent. */
+/** The round that an answer is for, which anyone who works in an agency may answer, and on which day it is sent. */
 export async function roundToAnswer(tx: Tx, call: AnyCall, id: string) {
   const round = (await roundsIn(tx, call)).find((survey) => survey.id === id);
-  return round && { id, survey: round.folded, today: todayIn(call), answered: await hasAnswered(tx, id) };
+  return round && { survey: id, round: round.state, today: todayIn(call), answered: await hasAnswered(tx, id) };
 }
 
-function stateOf({ folded }: StoredSurvey, today: string, answered: boolean): (typeof surveyStates)[number] {
-  if (folded.results) return 'published';
-  if (isOver(folded, today)) return 'closed';
-  if (today < folded.from) return 'to-come';
+function stateOf({ state }: StoredSurvey, today: string, answered: boolean): (typeof surveyStates)[number] {
+  if (state.results) return 'published';
+  if (isOver(state, today)) return 'closed';
+  if (today < state.from) return 'to-come';
   return answered ? 'answered' : 'open';
 }
 
@@ -67,13 +70,13 @@ export async function showSurveyPage(tx: Tx, call: AnyCall, questions: Questions
   const today = todayIn(call);
   const surveys = await roundsIn(tx, call);
   const mayOpen = call.verbs.includes('study.open-survey') && (await isStudyBody(tx, call));
-  const own = new Set(call.writable.map(({ realm }) => realm));
-  const now = surveys.find(({ folded }) => folded.from <= today && !isOver(folded, today));
+  const now = surveys.find(({ state }) => state.from <= today && !isOver(state, today));
   const answered = now ? await hasAnswered(tx, now.id) : false;
   const shown = (survey: StoredSurvey): RoundShown => {
-    const { name, kind, from, to, asked } = survey.folded;
+    const { name, kind, from, to, asked } = survey.state;
     const state = stateOf(survey, today, survey === now && answered);
-    const may = (verb: string): boolean => mayOpen && call.verbs.includes(verb) && own.has(survey.at.realm);
+    const round = { ...survey, isStudyBody: mayOpen, today };
+    const may = offered([toClose, toPublish], call.who, round, call.verbs);
     return {
       id: survey.id,
       name,
@@ -82,17 +85,17 @@ export async function showSurveyPage(tx: Tx, call: AnyCall, questions: Questions
       to,
       state,
       asked: asked.reduce((sum, one) => sum + one.asked, 0),
-      mayEnd: state !== 'closed' && state !== 'published' && may('study.close-survey'),
-      mayPublish: state === 'closed' && may('study.publish-survey'),
+      mayEnd: may.includes('study.close-survey'),
+      mayPublish: may.includes('study.publish-survey'),
     };
   };
-  const last = surveys[0]?.folded.asked ?? [];
+  const last = surveys[0]?.state.asked ?? [];
   const units = mayOpen ? await housesIn(tx) : new Map<number, { sv: string; en: string }>();
   return {
     open: now ? shown(now) : null,
     questions:
       now && !answered
-        ? questionsOf(questions.entries, now.folded.questions).map((question) => ({
+        ? questionsOf(questions.entries, now.state.questions).map((question) => ({
             id: question.id,
             group: question.group,
             groupName: questions.groups.find(({ id }) => id === question.group)?.[language] ?? question.group,

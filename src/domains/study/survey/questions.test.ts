@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { obstacles } from '../../caseload/public.ts';
 import { knownHere } from '../../knowledge/testing/known-here.ts';
-import { obstacles } from '../codes/obstacles.ts';
 import { questionsOf, questionsOn } from './questions.ts';
 import { workStages } from './words.ts';
 

@@ -1,4 +1,4 @@
-/** A question as `knowledge/survey/` brings it. */
+/** A question as it is in `knowledge/survey/`. */
 export type SurveyQuestion = {
   readonly id: string;
   readonly sv: string;

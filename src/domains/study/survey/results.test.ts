@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aHouseThatSaid, aSurvey } from '../testing/surveys.ts';
-import { SurveyResults } from './facts.ts';
 import { type Counted, resultsOf } from './results.ts';
+import { SurveyResults } from './survey-results.ts';
 
 const codes = { obstaclesOf: new Map([['PS-01', ['OB-A01', 'OB-A08']]]), nameOf: new Map() };
 const one = aSurvey({ questions: ['PS-01'] });
@@ -13,7 +13,7 @@ const said = (often: number, seldom: number, cannotSay = 0) =>
   });
 
 describe('what a survey gave', () => {
-  it('is the share of those who could say, with Wilson’s interval, in all and by house', () => {
+  it('is the share of those who could say, with Wilson’s interval, in all and by agency', () => {
     const { questions, answered, asked } = of(
       new Map([
         [1, said(12, 8, 5)],
@@ -27,7 +27,7 @@ describe('what a survey gave', () => {
     expect(questions[0]?.houses.map(({ often }) => often?.count)).toEqual([12, 9]);
   });
 
-  it('says nothing of a house of which fewer than five answered, and counts it in all', () => {
+  it('shows nothing of an agency of which fewer than five answered, and counts it in all', () => {
     const { houses, questions, answered } = of(
       new Map<number | null, ReturnType<typeof said>>([
         [1, said(12, 8)],
@@ -41,7 +41,7 @@ describe('what a survey gave', () => {
     expect(questions[0]?.houses.length).toBe(2);
   });
 
-  it('hides a second house where one of few could be worked out from all the others', () => {
+  it('hides a second agency where one of few could be worked out from all the others', () => {
     const { houses, answered } = of(
       new Map<number | null, ReturnType<typeof said>>([
         [1, said(12, 8)],
@@ -53,13 +53,13 @@ describe('what a survey gave', () => {
     expect(houses.filter((house) => house.answered === null).length).toBeGreaterThan(0);
   });
 
-  it('hides the share of a house where one to four stand on either side of it', () => {
+  it('hides the share of an agency where one to four are on either side of it', () => {
     const houses = (counted: Counted) => of(counted).questions[0]?.houses.map(({ often }) => often?.count ?? null);
     expect(houses(new Map([1, 2, 3].map((house) => [house, said(house === 1 ? 3 : 10, 10)])))?.[0]).toBeNull();
     expect(houses(new Map([1, 2, 3].map((house) => [house, said(10, house === 1 ? 3 : 10)])))?.[0]).toBeNull();
   });
 
-  it('tells nothing from which one to four follow who cannot say, in a house or in all', () => {
+  it('shows nothing from which one to four follow who cannot say, in an agency or in all', () => {
     const told = (...cannotSay: number[]) => {
       const [question] = of(new Map(cannotSay.map((unsaid, place) => [place + 1, said(10, 10, unsaid)]))).questions;
       return [
@@ -69,7 +69,7 @@ describe('what a survey gave', () => {
       ];
     };
     expect(told(3)).toEqual([null, null, [null]]);
-    // The others are told: so where all are as well, one of them is hidden beside it.
+    // The others are shown: so where all are as well, one of them is hidden beside it.
     const [all, base, houses] = told(1, 8, 9) as [number | null, number | null, (number | null)[]];
     expect(houses[0]).toBeNull();
     expect(all === null && base === null ? 1 : houses.filter((each) => each === null).length - 1).toBeGreaterThan(0);
@@ -107,7 +107,7 @@ describe('what a survey gave', () => {
     ]);
   });
 
-  it('never tells a number from one to four, nor one that follows from what it tells', () => {
+  it('never shows a number from one to four, nor one that follows from what it shows', () => {
     const numbers = fc.tuple(fc.nat(9), fc.nat(9), fc.nat(9));
     fc.assert(
       fc.property(fc.array(numbers, { minLength: 1, maxLength: 4 }), (houses) => {
@@ -126,13 +126,13 @@ describe('what a survey gave', () => {
           expect(isSmall(share.count) || isSmall(share.of - share.count)).toBe(false);
         }
         expect(isSmall(question?.cannotSay ?? 0)).toBe(false);
-        // Who answered and could not say: told of all, or worked out where the base of a share stands beside who answered.
+        // Who answered and could not say: shown of all, or worked out where the base of a share is beside who answered.
         const answeredOf = new Map(results.houses.map(({ house, answered }) => [house, answered]));
         for (const { house, often: share } of question?.houses ?? [])
           if (share) expect(isSmall((answeredOf.get(house) ?? 0) - share.of)).toBe(false);
         if (question?.often && results.answered !== null)
           expect(isSmall(results.answered - question.often.of)).toBe(false);
-        // What all agencies but one tell, taken from what is told of all, is never one to four.
+        // What is shown of all agencies but one, taken from what is shown of all, is never one to four.
         const told = results.houses.filter(({ answered }) => answered !== null);
         const rest = (results.answered ?? 0) - told.reduce((sum, { answered }) => sum + (answered ?? 0), 0);
         if (results.answered !== null) expect(isSmall(rest)).toBe(false);

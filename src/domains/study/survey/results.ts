@@ -1,12 +1,11 @@
-import { shareOf } from '../funnel/obstacle-ranking.ts';
-import type { Share } from '../schema.ts';
-import { shownFigures, shownParts, systemWriter } from '../suppression/shown-figures.ts';
-import { smallestShown } from '../suppression/smallest-shown.ts';
+import type { Share } from '../../caseload/public.ts';
+import { shareOf, shownFigures, shownParts, smallestShown, systemWriter } from '../../caseload/public.ts';
+import type { OpenSurveyFacts } from './acts/open.ts';
 import { answeredKey, type Counts, frequencyKey, helpKey, stageKey } from './counts.ts';
-import type { OpenSurveyFacts, QuestionResult, SurveyResults } from './facts.ts';
+import type { QuestionResult, SurveyResults } from './survey-results.ts';
 import { frequencies, helps, isOften, workStages } from './words.ts';
 
-/** Counts by agency. Under `null` all agencies lie together of which fewer than five answered each. */
+/** Counts by agency. Under `null` are all agencies together of which fewer than five answered each. */
 export type Counted = ReadonlyMap<number | null, Counts>;
 
 /** What the knowledge of an installation says of the questions and agencies. */
@@ -15,7 +14,7 @@ export type SurveyCodes = {
   readonly nameOf: ReadonlyMap<number, { readonly sv: string; readonly en: string }>;
 };
 
-type Asked = OpenSurveyFacts['asked'];
+type AskedAgencies = OpenSurveyFacts['asked'];
 
 /** A figure that nothing else may hide. */
 const mustStay = 1_000_000;
@@ -23,7 +22,7 @@ const mustStay = 1_000_000;
 const sumOf = (counted: Counted, key: string): number =>
   [...counted.values()].reduce((sum, counts) => sum + (counts[key] ?? 0), 0);
 
-/** The agencies of which it may be told how many answered, and how many answered in all, or null. */
+/** The agencies of which it may be shown how many answered, and how many answered in all, or null. */
 function answeredIn(counted: Counted): { houses: ReadonlyMap<number, number>; all: number | null } {
   const writer = systemWriter();
   const all: number[] = [];
@@ -43,10 +42,10 @@ function answeredIn(counted: Counted): { houses: ReadonlyMap<number, number>; al
   return { houses, all: figure('all').count };
 }
 
-type Said = { readonly often: number; readonly seldom: number; readonly cannotSay: number };
+type QuestionAnswers = { readonly often: number; readonly seldom: number; readonly cannotSay: number };
 
 /** How many met it at least monthly, how many more seldom or never, and how many cannot say. */
-function saidOf(question: string, counts: Counts): Said {
+function saidOf(question: string, counts: Counts): QuestionAnswers {
   const of = (isWanted: (frequency: (typeof frequencies)[number]) => boolean): number =>
     frequencies.filter(isWanted).reduce((sum, each) => sum + (counts[frequencyKey(question, each)] ?? 0), 0);
   return {
@@ -57,9 +56,9 @@ function saidOf(question: string, counts: Counts): Said {
 }
 
 /**
- * Of one question, whose share may be shown: of all, and of each agency of which five or more could say. All three parts of those
- * who answered are guarded in every agency and in all together: who met it, who did not, and who cannot say. How many answered is
- * told already, so that a base told beside it tells how many cannot say.
+ * Of one question, whose share may be shown: of all, and of each agency of which five or more could say. All three parts of
+ * those who answered are guarded in every agency and in all together: who met it, who did not, and who cannot say. How many
+ * answered is shown already, so that a base beside it shows how many cannot say.
  */
 function sharesOf(question: string, counted: Counted, shown: ReadonlyMap<number, number>) {
   const writer = systemWriter();
@@ -106,7 +105,7 @@ function sharesOf(question: string, counted: Counted, shown: ReadonlyMap<number,
   };
 }
 
-/** Parts of a whole that is told already; nothing where even that would give one of them away. */
+/** Parts of a whole that is shown already; nothing where even that would give one of them away. */
 function partsOf<Part extends string>(whole: number, parts: ReadonlyMap<Part, number>) {
   const figure = shownParts((writer) => {
     const ids = [...parts].map(([part, value]) => {
@@ -141,7 +140,7 @@ function withRanks(questions: readonly QuestionResult[]): QuestionResult[] {
     .toSorted((a, b) => (b.often?.share ?? -1) - (a.often?.share ?? -1) || (a.question < b.question ? -1 : 1));
 }
 
-const rowOf = (house: number, asked: Asked, codes: SurveyCodes, answered: number | null) => {
+const rowOf = (house: number, asked: AskedAgencies, codes: SurveyCodes, answered: number | null) => {
   const told = asked.find((one) => one.house === house);
   return {
     house,

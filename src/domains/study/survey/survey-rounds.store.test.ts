@@ -5,7 +5,7 @@ import { randomBytes } from '../../../platform/crypto/digest.ts';
 import type { Tx } from '../../../platform/database/database.ts';
 import { accountOf, type Person, provisionPeople, type Stage, setStage, testNow } from '../../../testing/people.ts';
 import { openStore, storeKinds } from '../../../testing/stores.ts';
-import type { Answers } from './answer-survey.ts';
+import type { Answers } from './acts/answer.ts';
 import { countsOf } from './counts.ts';
 import { frequencies, helps, isOften, workStages } from './words.ts';
 
@@ -60,13 +60,13 @@ describe.each(storeKinds())('who runs the survey and what is counted, on %s', (k
   });
   const close = (person: Person, id: string) =>
     stage.ask(person, 'study.close-survey', { id }, { act: person.envelope() });
-  /** As somebody, straight in the database. */
+  /** As one person, straight in the database. */
   const straight = (person: Person, work: (tx: Tx) => Promise<unknown>) =>
     stage.store.database.transaction('cape_app', async (tx) => {
       await sql`select access.enter(${person.token}, null, null)`.execute(tx);
       await work(tx);
     });
-  /** That somebody answered, once more and in another's words: the act is theirs, and so is the transaction. */
+  /** That a person answered, once more and in another's words: the act is theirs, and so is the transaction. */
   const countAgain = (person: Person, counts: object, said = round, of = round) =>
     straight(person, async (tx) => {
       const id = newId();
@@ -83,7 +83,7 @@ describe.each(storeKinds())('who runs the survey and what is counted, on %s', (k
        join access.realm r on r.id = s.realm where s.survey = '${round}' order by 1`,
     );
 
-  it('is not run by an analyst of another house', async () => {
+  it('is not run by an analyst of another agency', async () => {
     await expect(open(sigrid, newId(), { from: '2027-03-01', to: '2027-03-02' })).rejects.toMatchObject({
       kind: 'forbidden',
     });
@@ -94,7 +94,7 @@ describe.each(storeKinds())('who runs the survey and what is counted, on %s', (k
     ).rejects.toThrow(/study body/);
   });
 
-  it('a round that another house writes down all the same asks nobody and is published by nobody', async () => {
+  it('a round that another agency stores all the same asks no one and is published by no one', async () => {
     const wrong = newId();
     const [{ realm } = { realm: '' }] = await stage.store.asOwner<{ realm: string }>(
       `select m.realm::text as realm from access.member m join access.account a on a.unit = m.unit
@@ -212,13 +212,13 @@ describe.each(storeKinds())('who runs the survey and what is counted, on %s', (k
         }
   });
 
-  it('tells nobody its numbers while it asks', async () => {
+  it('shows no one its numbers while it asks', async () => {
     const ask = (today: string) =>
       straight(ana, (tx) => sql`select * from study.survey_counts(${round}, ${today})`.execute(tx));
     await expect(ask('2026-11-24')).rejects.toThrow(/one that asks/);
     await expect(ask('2026-12-11')).rejects.toThrow(/one that asks/);
     await ask('2026-12-12');
-    // In earnest the day is that of the database.
+    // In production the day is that of the database.
     await stage.store.asOwner('alter table access.instance disable trigger user');
     await stage.store.asOwner('update access.instance set demo = false');
     await expect(ask('2126-12-12')).rejects.toThrow(/one that asks/);
@@ -226,7 +226,7 @@ describe.each(storeKinds())('who runs the survey and what is counted, on %s', (k
     await stage.store.asOwner('alter table access.instance enable trigger user');
   });
 
-  it('tells of small houses together only where they are two and five', async () => {
+  it('shows small agencies together only where they are two and five', async () => {
     const told = async (...of: number[]) => {
       const survey = newId();
       await stage.store.asOwner(

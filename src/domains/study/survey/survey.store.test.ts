@@ -65,7 +65,7 @@ describe.each(storeKinds())('the practitioner survey, on %s', (kind) => {
        join access.realm r on r.id = s.realm where s.survey = '${round}' order by 1`,
     );
 
-  it('is opened by the study body and by nobody else, and two rounds never ask at once', async () => {
+  it('is opened by the study body and by no one else, and two rounds never ask at once', async () => {
     await expect(open(ines, newId())).rejects.toMatchObject({ kind: 'forbidden' });
     const { answer: opened } = await open(ana, round);
     expect(opened.survey.open).toMatchObject({ id: round, state: 'open', asked: 560 });
@@ -73,7 +73,7 @@ describe.each(storeKinds())('the practitioner survey, on %s', (kind) => {
     await expect(open(ana, newId())).rejects.toMatchObject({ text: { id: 'study.survey.rounds-overlap' } });
   });
 
-  it('is answered once by everybody, also by who has no part in anything', async () => {
+  it('is answered once by everyone who works in an agency, also by who has no part in anything', async () => {
     for (const person of [ines, olav, tova]) {
       const { answer: done } = await answer(person);
       expect(done.survey).toMatchObject({ open: { state: 'answered' }, questions: [] });
@@ -95,13 +95,13 @@ describe.each(storeKinds())('the practitioner survey, on %s', (kind) => {
     expect((await counted()).find(({ unit }) => unit === 101)?.counts.answered).toBe(1);
   });
 
-  it('keeps no answer beside a name: an act says that somebody answered, and a unit has numbers', async () => {
+  it('keeps no answer beside a name: an act says that a person answered, and a unit has numbers', async () => {
     const acts = await stage.store.asOwner<{ facts: object; words: unknown; realm: string }>(
       "select facts, words, realm::text as realm from acts.act where type = 'study.answer-survey'",
     );
     expect(acts.length).toBe(4);
     for (const { facts, words } of acts) expect([facts, words]).toEqual([{ survey: round }, null]);
-    // Each lies where its author is alone.
+    // Each is stored in the realm to which only its author belongs.
     expect(new Set(acts.map(({ realm }) => realm)).size).toBe(4);
     const members = await stage.store.asOwner<{ unit: number | null }>(
       `select unit from access.member where realm in (${acts.map(({ realm }) => realm).join(', ')})`,
@@ -122,7 +122,7 @@ describe.each(storeKinds())('the practitioner survey, on %s', (kind) => {
     expect(added?.sum).toEqual({ answered: 4, 'met.PS-01.never': 2, 'met.PS-01.weekly': 1 });
   });
 
-  it('is published when it is over, by house, with nothing of fewer than five, and once', async () => {
+  it('is published when it is over, by agency, with nothing of fewer than five, and once', async () => {
     await expect(publish(ana)).rejects.toMatchObject({ text: { id: 'study.survey.still-open' } });
     for (const invented of inventedSurvey)
       await stage.store.asOwner(
@@ -150,7 +150,7 @@ describe.each(storeKinds())('the practitioner survey, on %s', (kind) => {
     expect(JSON.stringify(folded?.results)).not.toContain('met.');
   });
 
-  it('stands in the study as a figure of its own, with the response rate, and is never added', async () => {
+  it('is in the study as a figure of its own, with the response rate, and is never added', async () => {
     await stage.store.asOwner('select study.add_invented($1, $2::jsonb)', [
       11,
       JSON.stringify([
@@ -159,16 +159,16 @@ describe.each(storeKinds())('the practitioner survey, on %s', (kind) => {
     ]);
     const { answer: own } = await stage.ask(ines, 'study.own');
     const { figure, response } = own.study.survey;
-    expect(figure.title).toMatch(/^What practitioners say: “.+”/);
+    expect(figure.title).toMatch(/^Practitioners’ survey: “.+”/);
     expect(figure.table.rows.length).toBe(15);
     expect(figure.table.columns.map(({ name }: { name: string }) => name)).not.toContain('Example Legal Aid');
-    expect(figure.notes[0]).toMatch(/^237 of 560 who were asked have answered: 42/);
+    expect(figure.notes[0]).toMatch(/^237 of 560 invited have answered: 42/);
     expect(figure.notes[1]).toContain('never added');
     expect(response.find(({ name }: { name: string }) => name === 'Example Legal Aid').value).toContain('fewer than 5');
     expect(figure.alone).toContain('<svg');
   });
 
-  it('tells its numbers only to whoever opened it, behind the second wall too', async () => {
+  it('shows its numbers only to those who opened it, behind the second wall too', async () => {
     await expect(
       stage.store.database.transaction('cape_app', async (tx) => {
         await sql`select * from study.survey_counts(${round}, '2026-11-24')`.execute(tx);

@@ -4,17 +4,17 @@ import type { Message } from '../../../kernel/message.ts';
 export const helpNames = {
   'known-person': /*i18n*/ {
     id: 'study.help.known-person',
-    message: 'A person I know at the other agency',
+    message: 'A contact person at the other agency',
     comment: 'Answer: what would have helped most',
   },
   'clear-ground': /*i18n*/ {
     id: 'study.help.clear-ground',
-    message: 'A clear ground to pass things on',
+    message: 'A clear legal ground for sharing information',
     comment: 'Answer: what would have helped most; ground is a legal ground',
   },
   interpreter: /*i18n*/ {
     id: 'study.help.interpreter',
-    message: 'An interpreter at once',
+    message: 'Immediate access to an interpreter',
     comment: 'Answer: what would have helped most',
   },
   knowledge: /*i18n*/ {
@@ -24,22 +24,22 @@ export const helpNames = {
   },
   time: /*i18n*/ {
     id: 'study.help.time',
-    message: 'More time or more people',
+    message: 'More time or more staff',
     comment: 'Answer: what would have helped most',
   },
   earlier: /*i18n*/ {
     id: 'study.help.earlier',
-    message: 'To hear of it earlier',
+    message: 'Earlier information',
     comment: 'Answer: what would have helped most',
   },
   nothing: /*i18n*/ {
     id: 'study.help.nothing',
-    message: 'Nothing that I can think of',
+    message: 'Nothing that I know of',
     comment: 'Answer: what would have helped most',
   },
 } as const satisfies Record<string, Message>;
 
-/** How often somebody has met something, as the form says it. */
+/** How often a person has met something, as the form says it. */
 export const frequencyNames = {
   never: /*i18n*/ {
     id: 'study.frequency.never',

@@ -1,9 +1,9 @@
 /**
- * The closed words of the practitioner survey. There is no free text in it: what somebody writes can name a person, and is
- * known again by whoever wrote it.
+ * The closed words of the practitioner survey. There is no free text in it: a written answer can name a person, and can be
+ * recognised by its author.
  */
 
-/** How often somebody has met something in their own work in the last twelve months. */
+/** How often a person has met something in their own work in the last twelve months. */
 export const frequencies = ['never', 'once-or-twice', 'monthly', 'weekly', 'cannot-say'] as const;
 export type Frequency = (typeof frequencies)[number];
 
@@ -22,6 +22,8 @@ export const helps = [
 ] as const;
 export type Help = (typeof helps)[number];
 
-/** Where in the way of a matter somebody works, by the groups of the obstacles. */
+/** At which step of a matter a person works, by the groups of the obstacles. */
 export const workStages = ['A', 'B', 'C', 'D', 'E', 'F', 'G'] as const;
-export type WorkStage = (typeof workStages)[number];
+
+/** A baseline, or the same questions again. The two are never put together. */
+export const roundKinds = ['baseline', 'repeat'] as const;

@@ -1,7 +1,7 @@
-import type { CostFigures } from '../cost/cost-figures.ts';
-import type { Release } from '../release/fold.ts';
-import { aStudy } from './caseload-builder.ts';
-import { drawnFunnel } from './drawn-funnel.ts';
+import type { CostFigures } from '../../caseload/public.ts';
+import { aStudy } from '../../caseload/testing/caseload-builder.ts';
+import { drawnFunnel } from '../../caseload/testing/drawn-funnel.ts';
+import type { Release } from '../release/release.ts';
 
 const told = (kronor: number) => ({ kronor, people: 24, cases: 12 });
 const restaurants: CostFigures['all'] = {

@@ -1,6 +1,6 @@
 import { deflateRawSync } from 'node:zlib';
 
-/** Packs files as a zip archive, as a spreadsheet program does with a workbook. Check sums stay 0: nobody asks for them. */
+/** Packs files as a zip archive, as a spreadsheet program does with a workbook. Check sums stay 0: no reader checks them. */
 export function aZip(parts: Readonly<Record<string, string>>, { deflated = true } = {}): Uint8Array {
   const files: Buffer[] = [];
   const list: Buffer[] = [];

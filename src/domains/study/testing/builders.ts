@@ -1,7 +1,8 @@
 import type { Act, ActEnvelope } from '../../../kernel/act.ts';
 import type { LetteredRow } from '../contribute/packed-rows.ts';
 import type { Coding } from '../review/coding.ts';
-import { foldReview, type Review } from '../review/fold.ts';
+import { foldReview } from '../review/fold.ts';
+import type { Review } from '../review/review.ts';
 
 export const aFile = '00000000-0000-7000-8000-000000000077';
 
@@ -34,7 +35,7 @@ export const aCoding = (over: Partial<Coding> = {}): Coding => ({
   ...over,
 });
 
-/** A file that an invented first reader has coded, and a second one when it is said what they found. */
+/** A file that an invented first reader has coded, and a second one when their codes are given. */
 export const aReview = (second?: Coding): Review =>
   foldReview(
     [aCoding(), ...(second ? [second] : [])].map(
@@ -49,7 +50,7 @@ export const aReview = (second?: Coding): Review =>
     ),
   );
 
-/** One invented row of an agency: somebody was suspected of being exploited. */
+/** One invented row of an agency: a person was suspected of being exploited. */
 export const aStudyRow = (over: Partial<LetteredRow> = {}): LetteredRow => ({
   person: 'a',
   file: 'f',

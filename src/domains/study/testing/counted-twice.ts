@@ -1,13 +1,13 @@
 import type { Tx } from '../../../platform/database/database.ts';
-import { ownCaseload } from '../lived/own-caseload.ts';
-import { steppedCaseload } from '../lived/stepped-caseload.server.ts';
-import type { Study } from '../schema.ts';
-import { listOwnRows, listOwnSteps } from '../store.ts';
-import { studyOf } from '../study.ts';
+import type { Study } from '../../caseload/public.ts';
+import { studyOf } from '../../caseload/public.ts';
+import { ownCaseload } from '../operational/own-caseload.ts';
+import { listOwnRows, listOwnSteps } from '../operational/own-rows.server.ts';
+import { steppedCaseload } from '../operational/stepped-caseload.server.ts';
 
 const everything = { unit: 'person', from: null, to: null, followedTo: null } as const;
 
-/** The study of the agency of whoever asks, from its rows one by one and from what the database put together. */
+/** The study of the caller's agency, from its rows one by one and from what the database put together. */
 export async function countedTwice(
   tx: Tx,
 ): Promise<{ readonly rows: number; readonly byRows: Study; readonly bySteps: Study }> {

@@ -1,20 +1,20 @@
-import type { Given, RouteExample } from '../../../platform/testing/route-example.ts';
+import type { ExampleValues, RouteExample } from '../../../platform/testing/route-example.ts';
 import { aPlanAsked } from './a-plan.ts';
 import { aCoding } from './builders.ts';
 
-const about: (given: Given) => { id: string } = ({ target }) => ({ id: target });
+const about: (given: ExampleValues) => { id: string } = ({ target }) => ({ id: target });
 const nothing: RouteExample = () => ({ params: {}, input: {} });
 
 const steered: RouteExample = (given) => ({ params: about(given), input: { act: given.act() } });
 
 /** A name for a file that no other file of a proof has: it follows from the last digits of its id. */
-const fileName = ({ target, number }: Given): string => {
+const fileName = ({ target, number }: ExampleValues): string => {
   const own = Number.parseInt(target.slice(-5), 16) || number;
   return `P-${String(Math.floor(own / 1000)).padStart(4, '0')}-${own % 1000}`;
 };
 
 /** A code that no other plan of a proof has: three letters that follow from the last digits of its id. */
-const planCode = ({ target, number }: Given): string => {
+const planCode = ({ target, number }: ExampleValues): string => {
   let own = Number.parseInt(target.slice(-5), 16) || number;
   return Array.from({ length: 3 }, () => {
     const letter = String.fromCharCode(65 + (own % 26));
@@ -27,8 +27,6 @@ const frequencies = Object.fromEntries(
 );
 
 export const studyExamples: Readonly<Record<string, RouteExample>> = {
-  'study.own': nothing,
-  'study.national': nothing,
   'study.files': nothing,
   'study.file': (given) => ({ params: about(given), input: {} }),
   'study.file-names': nothing,
@@ -67,24 +65,6 @@ export const studyExamples: Readonly<Record<string, RouteExample>> = {
     input: { act: given.act(), release: given.target, study: 'lost-cases', name: 'Release 1' },
   }),
   'study.sign': (given) => ({ params: about(given), input: { act: given.act() } }),
-  'study.estimates': nothing,
-  'study.estimate': (given) => ({ params: about(given), input: {} }),
-  'study.begin-estimate': (given) => ({
-    params: {},
-    input: {
-      act: given.act(),
-      estimate: given.target,
-      name: given.text('name'),
-      table: 'a,b,c,count\n1,0,0,90\n0,1,0,70\n0,0,1,60\n1,1,0,20\n1,0,1,12\n0,1,1,9\n1,1,1,3\n',
-      methods: ['chao'],
-      replicates: 200,
-      seed: 1,
-    },
-  }),
-  'study.pause-estimate': steered,
-  'study.resume-estimate': steered,
-  'study.stop-estimate': steered,
-  'study.sign-estimate': steered,
   'study.survey': nothing,
   'study.open-survey': (given) => ({
     params: {},

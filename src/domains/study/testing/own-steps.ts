@@ -1,12 +1,12 @@
 import { sha256 } from '../../../platform/crypto/digest.ts';
-import { unknownDay } from '../day.ts';
-import { lineBytes } from '../lived/step-lines.server.ts';
-import type { OwnStep } from '../lived/stepped-caseload.server.ts';
+import { unknownDay } from '../../caseload/public.ts';
+import { lineBytes } from '../operational/step-lines.server.ts';
+import type { OwnStep } from '../operational/stepped-caseload.server.ts';
 
-export type Line = { person?: string; file?: string; offence?: string; day?: number; codes?: string };
+export type StepLine = { person?: string; file?: string; offence?: string; day?: number; codes?: string };
 
 /** Lines as the database writes them. */
-function linesOf(lines: readonly Line[]): Uint8Array {
+function linesOf(lines: readonly StepLine[]): Uint8Array {
   const written = lines.map(({ person, file, offence, day, codes }) => {
     const bytes = Buffer.alloc(lineBytes);
     for (const [place, name] of [person, file, offence].entries())
@@ -18,8 +18,8 @@ function linesOf(lines: readonly Line[]): Uint8Array {
   return Uint8Array.from(Buffer.concat(written));
 }
 
-/** Somebody came under suspicion, unless a test says otherwise. */
-export const aStep = (lines: readonly Line[], over: Partial<OwnStep> = {}): OwnStep => ({
+/** A suspicion that a person is exploited, unless a test says otherwise. */
+export const aStep = (lines: readonly StepLine[], over: Partial<OwnStep> = {}): OwnStep => ({
   unit: 'person',
   chain: null,
   stage: 'suspicion',

@@ -1,8 +1,8 @@
 import type { ActEnvelope } from '../../../kernel/act.ts';
-import type { Answers } from '../survey/answer-survey.ts';
+import type { Answers } from '../survey/acts/answer.ts';
 import type { Counts } from '../survey/counts.ts';
 import { frequencyKey } from '../survey/counts.ts';
-import type { Survey } from '../survey/fold.ts';
+import type { Survey } from '../survey/survey.ts';
 import type { Frequency } from '../survey/words.ts';
 
 export const aSurveyEnvelope = (id = '00000000-0000-7000-8000-000000000701'): ActEnvelope => ({

@@ -1,9 +1,15 @@
 import type { ReactElement } from 'react';
 import { csvText } from '../../../kernel/csv.ts';
 import { ScrollTable } from '../../../web/components/scroll-table.tsx';
-import type { ShownTable } from '../shown-figure.ts';
 
-/** A table of the study as it is told: a row is called by its first cell. */
+/** A table whose every cell is in words already. */
+type ShownTable = {
+  readonly caption: string;
+  readonly columns: readonly { readonly name: string; readonly isNumber: boolean }[];
+  readonly rows: readonly (readonly string[])[];
+};
+
+/** A table of the study as it is sent: a row is called by its first cell. */
 export function StudyTable({ of: table, label }: { of: ShownTable; label: string }): ReactElement {
   return (
     <ScrollTable
@@ -16,6 +22,6 @@ export function StudyTable({ of: table, label }: { of: ShownTable; label: string
   );
 }
 
-/** The table as it stands on the page: same words, same numbers, nothing that is not shown. */
+/** The table as it is on the page: same words, same numbers, nothing that is not shown. */
 export const csvOf = ({ columns, rows }: ShownTable): string =>
   csvText([columns.map(({ name }) => name), ...rows], { mark: true });

@@ -2,10 +2,11 @@ import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useText } from '../../../web/text.tsx';
 import { useSession } from '../../access/ui/public.tsx';
-import { tab as bookTab } from './code-book-messages.ts';
-import { estimatesTab } from './estimate-messages.ts';
+import { estimatesTab } from './messages.ts';
+import { tab as bookTab } from './review/code-book-messages.ts';
+import './study.css';
 import * as texts from './messages.ts';
-import { tab as plansTab } from './plan-messages.ts';
+import { tab as plansTab } from './plans/plan-messages.ts';
 
 const parts = [
   { to: '/app/study', label: texts.ownTab, verb: 'study.own' },

@@ -12,7 +12,7 @@ import type { Suspicion } from '../suspicion.ts';
 const AcknowledgeSuspicion = z.strictObject({ act: ActEnvelope });
 type AcknowledgeSuspicion = z.infer<typeof AcknowledgeSuspicion>;
 
-/** The letter that it came by, so that its sender can be told. */
+/** The letter that it came by, so that its sender can get an answer. */
 const Facts = z.strictObject({ letter: Uuid });
 type Facts = z.infer<typeof Facts>;
 
@@ -27,7 +27,10 @@ export const acknowledgeSuspicion: ActDef<'suspicion.acknowledge', Facts, never>
   retainRule: 'suspicion',
 });
 
-/** The decision to take a suspicion: from now on a named person owns it. Refused when somebody has, or when it is one's own letter. */
+/**
+ * The decision to acknowledge a suspicion: from now on a named person is responsible. Refused when a person is, or when it was sent from
+ * here.
+ */
 export const toAcknowledge: Doing<AcknowledgeSuspicion, Here<Suspicion>> = {
   act: acknowledgeSuspicion,
   input: AcknowledgeSuspicion,

@@ -12,7 +12,7 @@ const end = (over: Partial<Suspicion> = {}) => close({ ...aStanding(), ...over }
 const conflict = (message: string) => expect.objectContaining({ kind: 'conflict', message });
 const ended = { ...closing, at: '2026-11-25T08:00:00.000Z' };
 
-it('closing keeps a count and a reason as facts, and the note sealed', () => {
+it('closing keeps a count and a reason as facts, and the note encrypted', () => {
   const [draft] = close(aStanding(anArrival(), anAct({ id: uuid(2) })));
   expect(draft).toMatchObject({
     type: 'suspicion.close',
@@ -21,7 +21,7 @@ it('closing keeps a count and a reason as facts, and the note sealed', () => {
   });
 });
 
-it('what nobody owns, what has ended, and what was sent from here cannot be closed', () => {
+it('what has no responsible person, what has ended, and what was sent from here cannot be closed', () => {
   expect(() => end()).toThrow(conflict('suspicion.nobody-owns'));
   expect(() => end({ owner: '1000', closed: ended })).toThrow(conflict('suspicion.already-closed'));
   expect(() => end({ origin: 'sent', owner: '1000' })).toThrow(conflict('suspicion.own-letter'));

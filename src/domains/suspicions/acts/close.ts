@@ -41,8 +41,8 @@ export const closeSuspicion: ActDef<'suspicion.close', Facts, 'reason'> = define
 });
 
 /**
- * The decision to end a suspicion here: as advice on facts without a person, or counted and put away. Somebody must own it
- * first: what nobody has taken is not put away. Nothing of this crosses to whoever handed it over.
+ * The decision to end a suspicion here: as advice on facts without a person, or counted and closed. A person must be responsible first:
+ * what is not acknowledged is not closed. Nothing of this is sent to the agency that handed it over.
  */
 export const toClose: Doing<CloseSuspicion, Here<Suspicion>> = {
   act: closeSuspicion,

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { ActDraft } from '../../../kernel/act.ts';
-import type { Instant } from '../../../kernel/dates.ts';
 import { type ActDef, defineAct } from '../../../kernel/define-act.ts';
 import type { Here } from '../../../kernel/doing.ts';
+import type { Instant } from '../../../kernel/time/dates.ts';
 import { passedSteps } from '../clock/escalation.ts';
 import { suspicionMessages } from '../messages.ts';
 import type { Suspicion } from '../suspicion.ts';
@@ -26,8 +26,8 @@ export const escalateSuspicion: ActDef<'suspicion.escalate', Facts, never> = def
 type Escalated = { readonly step: number; readonly at: Instant; readonly draft: ActDraft };
 
 /**
- * The steps of the line that the clock has passed while nobody took a suspicion, each with the moment at which it was due.
- * Nothing for one that somebody owns. `newId` gives an id for each.
+ * The steps of the line that the clock has passed while a suspicion was not acknowledged, each with the moment at which it was due. Nothing
+ * for one with a responsible person. `newId` gives an id for each.
  */
 export function escalate(found: Here<Suspicion>, now: Date, newId: () => string): Escalated[] {
   const { answerDue, nextStepAt, acute, stepsUp, heads } = found.state;

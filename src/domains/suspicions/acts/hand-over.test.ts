@@ -23,7 +23,7 @@ const handOver = (input: ReturnType<typeof aHandOver>, of: HandingOver) => decid
 const nothingSaid = { narrative: null, reach: null };
 
 describe('a hand-over', () => {
-  it('is one act in the own file and one letter, and the own words lie sealed in both', () => {
+  it('is one act in the file of the sender and one letter, and the free text is encrypted in both', () => {
     const [told, sent] = handOver(aHandOver(), handing());
     expect(told).toMatchObject({
       type: 'suspicion.hand-over',
@@ -36,7 +36,7 @@ describe('a hand-over', () => {
     expect(JSON.parse(sent?.words?.snapshot ?? '')).toMatchObject({ called: 'Staren', reach: 'Ett påhittat nummer.' });
   });
 
-  it('keeps the visit in which it was seen in the own house, and tells nobody of it', () => {
+  it('keeps the visit in which it was seen in the sending agency, and does not send it', () => {
     const [told, sent] = handOver(aHandOver({ visit: uuid(60) }), handing());
     expect(told?.facts).toMatchObject({ visit: uuid(60) });
     expect(JSON.stringify(sent)).not.toContain(uuid(60));
@@ -44,7 +44,7 @@ describe('a hand-over', () => {
     expect(alone?.facts).not.toHaveProperty('visit'); // and it goes all the same
   });
 
-  it('says of each fact that was filled in that it crosses, and of none that was not', () => {
+  it('says of each fact that was filled in that it is sent, and of none that was not', () => {
     const facts = someFacts({ contact: null, workplace: null });
     const [told] = handOver(aHandOver({ ...nothingSaid, facts }), handing());
     expect(told?.facts).toMatchObject({
@@ -59,13 +59,13 @@ describe('a hand-over', () => {
     );
   });
 
-  it('of a person who said no is refused, on whatever ground', () => {
+  it('of a person who refused is refused, on whatever ground', () => {
     expect(() => handOver(aHandOver({ facts: someFacts({ consent: 'no' }) }), handing())).toThrow(
       refused('facts.consent', 'suspicion.said-no'),
     );
   });
 
-  it('on the ground of consent is done with a yes and refused without', () => {
+  it('on the ground of consent is done with consent and refused without', () => {
     const [ground] = between().grounds;
     const grounds = ground ? [{ ...ground, needs_consent: true }] : [];
     expect(handOver(aHandOver({ facts: someFacts({ consent: 'yes' }) }), handing({ grounds }))).toHaveLength(2);
@@ -74,7 +74,7 @@ describe('a hand-over', () => {
 });
 
 describe('a consultation', () => {
-  it('tells of a workplace and of nobody', () => {
+  it('is about a workplace and no person', () => {
     expect(handOver(aHandOver({ ...nothingSaid, facts: aConsultation() }), handing())).toHaveLength(2);
   });
 
@@ -83,7 +83,7 @@ describe('a consultation', () => {
     ['facts.contact', { facts: aConsultation({ contact: someFacts().contact }) }],
     ['reach', { facts: aConsultation(), reach: 'Ett påhittat nummer.' }],
     ['narrative', { facts: aConsultation(), narrative: 'Påhittade egna ord.' }],
-  ])('with %s is refused: that would tell of somebody', (path, over) => {
+  ])('with %s is refused: that would identify a person', (path, over) => {
     expect(() => handOver(aHandOver({ ...nothingSaid, ...over }), handing())).toThrow(
       refused(path, 'suspicion.person-in-consultation'),
     );

@@ -4,6 +4,7 @@ import { type ActDef, defineAct } from '../../../kernel/define-act.ts';
 import type { Doing } from '../../../kernel/doing.ts';
 import { Uuid } from '../../../kernel/id.ts';
 import type { InFile } from '../../../kernel/part-in.ts';
+import { wrongAt } from '../../../kernel/problem.ts';
 import {
   type Between,
   type Consented,
@@ -12,7 +13,6 @@ import {
   Sender,
   saidWithIt,
   send,
-  wrongAt,
 } from '../../disclosures/public.ts';
 import { mayHandOver } from '../access.ts';
 import { suspicionLetter } from '../letter.ts';
@@ -24,9 +24,9 @@ const HandOver = Reasons.extend({
   suspicion: Uuid,
   facts: SuspicionFacts,
   narrative: Narrative.nullable(),
-  /** How the person can be reached, in own words: a number, a place, what to say and what not. */
+  /** How the person can be reached, as free text: a number, a place, what to say and what not. */
   reach: Reach.nullable(),
-  /** The own visit to a place of work in which it was seen. It stays here. */
+  /** The visit to a place of work in which it was seen, of the sending agency. It stays here. */
   visit: Uuid.optional(),
 }).strict();
 export type HandOver = z.infer<typeof HandOver>;
@@ -39,13 +39,14 @@ const Facts = SuspicionFacts.extend({
   ground: z.string(),
   letter: Uuid,
   words: z.array(z.enum(['narrative', 'reach'])),
-  /** The own visit in which it was seen, where it was begun from one. */
+  /** The visit in which it was seen, where the hand-over was begun from one. */
   visit: Uuid.optional(),
 }).strict();
 type Facts = z.infer<typeof Facts>;
 
 export const handOverSuspicion: ActDef<'suspicion.hand-over', Facts, 'narrative' | 'reach'> = defineAct({
   type: 'suspicion.hand-over',
+  byPhone: suspicionMessages.byPhone,
   milestone: true,
   stream: 'suspicion',
   words: ['narrative', 'reach'],
@@ -56,7 +57,7 @@ export const handOverSuspicion: ActDef<'suspicion.hand-over', Facts, 'narrative'
   retainRule: 'suspicion',
 });
 
-/** What the hand-over needs to know. Ids come from outside, so that the rule is the same every time. */
+/** What the hand-over needs to know. Ids come from outside, so that the rule gives the same every time. */
 export type HandingOver = InFile &
   Between & {
     readonly id: string;
@@ -68,13 +69,13 @@ export type HandingOver = InFile &
     readonly crossing: string;
   };
 
-/** The person has said yes to this very hand-over, or has not: nobody else can say it for them. */
+/** The person has consented to this very hand-over, or has not: no one else can consent for them. */
 export const consentIn = (answer: string): Consented => {
   const yes = saidWithIt(answer === 'yes');
   return () => yes;
 };
 
-/** What crosses: everything that was filled in, and nothing that was not. */
+/** What is sent: everything that was filled in, and nothing that was not. */
 const handedIn = ({ facts, narrative, reach }: HandOver) => {
   const snapshot: SuspicionSnapshot = {
     ...facts,
@@ -85,12 +86,12 @@ const handedIn = ({ facts, narrative, reach }: HandOver) => {
   return { snapshot, chosen: handedFacts.filter(isThere) };
 };
 
-/** What would tell of a person, and so has no place in a consultation. */
+/** What would identify a person, and so has no place in a consultation. */
 const ofPerson = ['called', 'contact', 'reach', 'narrative'] as const;
 
 /**
- * The hand-over: one act in the agency that saw something, and one act of sending on which the letter rests. Whoever is to
- * own it gets it by letter. A consultation tells of nobody; somebody who said no is not handed over by name or alias.
+ * The hand-over: one act in the agency that saw something, and one act of sending on which the letter rests. The unit that is to become
+ * responsible gets it by letter. A consultation is about no person; a person who refused is not handed over by name or alias.
  */
 export const toHandOver: Doing<HandOver, InFile, HandingOver> = {
   act: handOverSuspicion,
@@ -130,7 +131,7 @@ export const toHandOver: Doing<HandOver, InFile, HandingOver> = {
           ground,
           letter,
           words,
-          // Nobody waits for help because a visit is not here: a phone's may have been kept, and then the hand-over names none.
+          // A missing visit does not stop help: a phone's may be quarantined, and then the hand-over names none.
           ...(visit !== undefined && visitIsHere ? { visit } : {}),
         },
         words: { narrative, reach },

@@ -1,12 +1,12 @@
-import type { Instant } from '../../../kernel/dates.ts';
-import { momentOf } from '../../../kernel/wall-time.ts';
+import type { Instant } from '../../../kernel/time/dates.ts';
+import { momentOf } from '../../../kernel/time/wall-time.ts';
 import type { Tonight } from '../schema.ts';
 import { dayOf, nextWorkingDay } from './working-day.ts';
 
-/** Hours within which somebody must have taken what cannot wait until morning. A promise between agencies, not a rule of law. */
+/** Hours within which what cannot wait until morning must be acknowledged. A promise between agencies, not a rule of law. */
 const acuteHours = 2;
 
-/** The hour of the next working day by which the rest must have been taken. */
+/** The hour of the next working day by which the rest must be acknowledged. */
 const answerHour = 10;
 
 /** A bed, an injury, children or a threat tonight: it cannot wait until morning. */
@@ -19,6 +19,6 @@ export const nextMorning = (after: Instant): Instant =>
 export const plusHours = (at: Instant, hours: number): Instant =>
   new Date(Date.parse(at) + hours * 3_600_000).toISOString();
 
-/** By when somebody must have taken what arrived: within two hours when it is acute, else by ten the next working day. */
+/** By when what arrived must be acknowledged: within two hours when it is acute, else by ten the next working day. */
 export const answerDue = (receivedAt: Instant, acute: boolean): Instant =>
   acute ? plusHours(receivedAt, acuteHours) : nextMorning(receivedAt);

@@ -5,12 +5,12 @@ const at = (iso: string): string => new Date(`${iso}:00+01:00`).toISOString();
 const friday = { answerDue: at('2026-11-23T10:00'), acute: false };
 const tonight = { answerDue: at('2026-02-05T22:12'), acute: true };
 
-describe('a matter that nobody takes', () => {
-  it('goes to the unit manager when its answer is late, and a level up at ten the next working day', () => {
+describe('a matter that is not acknowledged', () => {
+  it('escalates to the unit manager when its answer is late, and a level up at ten the next working day', () => {
     expect(stepsUp(friday)).toEqual([at('2026-11-23T10:00'), at('2026-11-24T10:00')]);
   });
 
-  it('goes up every two hours when it is acute', () => {
+  it('escalates every two hours when it is acute', () => {
     expect(stepsUp(tonight)).toEqual([at('2026-02-05T22:12'), at('2026-02-06T00:12')]);
   });
 
@@ -56,7 +56,7 @@ describe('the line', () => {
     expect(kinds('2026-11-24T14:00').at(-1)).toBe('reach');
   });
 
-  it('has no safe time where none was told', () => {
+  it('has no safe time where none was given', () => {
     expect(lineOf({ ...whole, contact: null }, new Date(at('2026-11-24T09:40')))).toHaveLength(3);
   });
 });

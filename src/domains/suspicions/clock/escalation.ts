@@ -1,9 +1,9 @@
-import type { Instant } from '../../../kernel/dates.ts';
+import type { Instant } from '../../../kernel/time/dates.ts';
 import type { SafeContact } from '../schema.ts';
 import { nextMorning, plusHours } from './answer-due.ts';
 import { nextWindow } from './safe-window.ts';
 
-/** Hours between the steps of what is acute. The rest goes up at ten on working days. */
+/** Hours between the steps of what is acute. The rest escalates at ten on working days. */
 const acuteHours = 2;
 
 /** One point on the line from the hand-over to the next safe time, with the moment at which it comes. */
@@ -16,8 +16,8 @@ export type LineStep = {
 type Unanswered = { readonly answerDue: Instant; readonly acute: boolean };
 
 /**
- * When a matter that nobody takes goes up in its owner's own line: to the manager of the unit when the answer is late, and
- * one level above after that. There it ends: whoever stands higher learns that one matter is unanswered, and for how long.
+ * When a matter that is not acknowledged escalates in the recipient's own line: to the manager of the unit when the answer is late, and one
+ * level above after that. There it ends: the levels above learn that one matter is unanswered, and for how long.
  */
 export const stepsUp = ({ answerDue, acute }: Unanswered): readonly [Instant, Instant] => [
   answerDue,
@@ -27,7 +27,7 @@ export const stepsUp = ({ answerDue, acute }: Unanswered): readonly [Instant, In
 /** The next step that has not been taken, or null when the line has ended. */
 export const nextStep = (of: Unanswered, taken: number): Instant | null => stepsUp(of)[taken] ?? null;
 
-/** Which steps the clock has passed and nobody has written down yet: each by its number and its moment. */
+/** Which steps the clock has passed and are not recorded yet: each by its number and its moment. */
 export const passedSteps = (
   of: Unanswered,
   taken: number,
@@ -37,7 +37,7 @@ export const passedSteps = (
     .map((at, index) => ({ step: index + 1, at }))
     .filter(({ step, at }) => step > taken && Date.parse(at) <= now.getTime());
 
-/** The whole line in the order of time, as somebody sees it now: what has passed, what comes, and the next safe time to reach the person. */
+/** The whole line in the order of time, as of now: what has passed, what comes, and the next safe time to reach the person. */
 export function lineOf(
   of: Unanswered & { readonly handedOverAt: Instant; readonly contact: SafeContact | null },
   now: Date,

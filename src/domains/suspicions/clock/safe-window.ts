@@ -1,5 +1,5 @@
-import type { Instant } from '../../../kernel/dates.ts';
-import { momentOf } from '../../../kernel/wall-time.ts';
+import type { Instant } from '../../../kernel/time/dates.ts';
+import { momentOf } from '../../../kernel/time/wall-time.ts';
 import type { SafeContact } from '../schema.ts';
 import { dayOf, plusDays, weekdayOf } from './working-day.ts';
 
@@ -20,5 +20,5 @@ export function nextWindow({ weekdays, from, to }: SafeContact, now: Date): Wind
   }
 }
 
-/** The one after it: what is lost when this one passes. */
+/** The one after it: the time between is lost when this one passes. */
 export const windowAfter = (contact: SafeContact, window: Window): Window => nextWindow(contact, new Date(window.to));

@@ -1,4 +1,4 @@
-import { type WallTime, wallTimeOf } from '../../../kernel/wall-time.ts';
+import { type WallTime, wallTimeOf } from '../../../kernel/time/wall-time.ts';
 
 /** A day on the wall calendar. */
 export type Day = Pick<WallTime, 'year' | 'month' | 'day'>;
@@ -37,8 +37,8 @@ export function easterOf(year: number): Day {
 }
 
 /**
- * Days on which Swedish authorities are closed besides Saturdays and Sundays: public holidays (lag 1989:253) and the three
- * eves that are treated as Sundays (semesterlagen 3 a §). From memory; nobody has checked this list against the law.
+ * Days on which Swedish authorities are closed besides Saturdays and Sundays: public holidays (lag 1989:253) and the three eves that are
+ * treated as Sundays (semesterlagen 3 a §). From memory; this list has not been checked against the law.
  */
 function isHoliday(day: Day): boolean {
   const { year, month } = day;

@@ -7,7 +7,7 @@ import type { Suspicion } from '../suspicion.ts';
 export const uuid = (n: number): string => `00000000-0000-7000-8000-${String(n).padStart(12, '0')}`;
 export const at = (iso: string): string => new Date(`${iso}:00+01:00`).toISOString();
 
-/** The file in which invented suspicions lie. */
+/** The file in which invented suspicions are stored. */
 export const someFile: RealmKey = { country: 'SE', realm: '7' };
 
 /** Facts of an invented suspicion about a person; a test changes only what it is about. */
@@ -28,7 +28,7 @@ export const someFacts = (over: Partial<SuspicionFacts> = {}): SuspicionFacts =>
   ...over,
 });
 
-/** An invented matter without anybody. */
+/** An invented matter without a person. */
 export const aConsultation = (over: Partial<SuspicionFacts> = {}): SuspicionFacts =>
   someFacts({ about: 'consultation', called: null, contact: null, ...over });
 

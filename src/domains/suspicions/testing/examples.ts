@@ -1,10 +1,10 @@
-import type { Given, RouteExample } from '../../../platform/testing/route-example.ts';
+import type { ExampleValues, RouteExample } from '../../../platform/testing/route-example.ts';
 import { someFacts } from './builders.ts';
 
-const about = ({ target }: Given) => ({ id: target });
+const about = ({ target }: ExampleValues) => ({ id: target });
 
 /** Facts of a person, with a firm and a number that nothing else has. */
-const factsOf = ({ text, number }: Given) =>
+const factsOf = ({ text, number }: ExampleValues) =>
   someFacts({
     consent: 'yes',
     workplace: {

@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
 import { Button } from '../../../web/components/button.tsx';
-import { Sending } from '../../../web/components/sending.tsx';
+import { Sending } from '../../../web/components/state/sending.tsx';
 import { Refusal } from '../../../web/form/refusal.tsx';
 import { sendingNow } from '../../../web/messages.ts';
 import { useText } from '../../../web/text.tsx';
@@ -8,7 +8,7 @@ import { useMay } from '../../access/ui/public.tsx';
 import { pathOf, useSuspicionCommand } from './api.ts';
 import * as texts from './page-messages.ts';
 
-/** The button that makes somebody responsible. It says what it does in law, and under it stands what the sender learns by it. */
+/** The button that makes the person signed in responsible. It says what it does in law, and below it what the sender learns by it. */
 export default function Acknowledge(props: {
   about: string;
   beside?: ReactNode;

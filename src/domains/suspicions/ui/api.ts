@@ -1,7 +1,7 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { type Answering, type Command, useCommand } from '../../../web/command.ts';
 import { spoken } from '../../../web/language.ts';
-import { ask } from '../../../web/request.ts';
+import { get } from '../../../web/request.ts';
 import { useActor } from '../../access/ui/public.tsx';
 import { AddressList } from '../../disclosures/public.ts';
 import { SuspicionAnswer, type SuspicionFacts, SuspicionList, SuspicionShown, type statuses } from '../schema.ts';
@@ -15,28 +15,28 @@ export const suspicionsQuery = (filter: SuspicionFilter) =>
       const search = new URLSearchParams();
       if (pageParam !== null) search.set('after', pageParam);
       if (filter.status) search.set('status', filter.status);
-      return ask(search.size > 0 ? `/api/suspicions?${search}` : '/api/suspicions', SuspicionList, signal);
+      return get(search.size > 0 ? `/api/suspicions?${search}` : '/api/suspicions', SuspicionList, signal);
     },
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,
   });
 
-/** One suspicion. Opening it is logged, so it is fetched when somebody opens it and not by itself. */
+/** One suspicion. Opening it is logged, so it is fetched when a reader opens it and not by itself. */
 export const suspicionQuery = (id: string) =>
   queryOptions({
     queryKey: ['suspicion', id, spoken()],
-    queryFn: ({ signal }) => ask(`/api/suspicions/${id}`, SuspicionShown, signal),
+    queryFn: ({ signal }) => get(`/api/suspicions/${id}`, SuspicionShown, signal),
     staleTime: 30_000,
     gcTime: 60_000,
     refetchOnWindowFocus: false,
     refetchOnReconnect: false,
   });
 
-/** To whom it may be handed over, and on which grounds: what the person has said decides with. */
+/** To whom it may be handed over, and on which grounds: they depend on the person's answer about consent. */
 export const recipientsQuery = (consent: SuspicionFacts['consent']) =>
   queryOptions({
     queryKey: ['suspicion-recipients', spoken(), consent],
-    queryFn: ({ signal }) => ask(`/api/suspicions/addresses?consent=${consent}`, AddressList, signal),
+    queryFn: ({ signal }) => get(`/api/suspicions/addresses?consent=${consent}`, AddressList, signal),
     refetchOnWindowFocus: false,
   });
 

@@ -1,13 +1,10 @@
 import { type ReactElement, useState } from 'react';
-import { Button } from '../../../web/components/button.tsx';
 import { ChoiceGroup } from '../../../web/components/choice-group.tsx';
 import { SelectField } from '../../../web/components/select-field.tsx';
-import { Sending } from '../../../web/components/sending.tsx';
 import { TextArea, TextField } from '../../../web/components/text-field.tsx';
+import { ActForm } from '../../../web/form/act-form.tsx';
 import { type DraftError, missing, tooLong, wrong } from '../../../web/form/draft-error.ts';
 import { useFormErrors } from '../../../web/form/form-errors.ts';
-import { Refusal } from '../../../web/form/refusal.tsx';
-import { sendingNow } from '../../../web/messages.ts';
 import { useText } from '../../../web/text.tsx';
 import { closeReasons, outcomes, type SuspicionShown } from '../schema.ts';
 import { pathOf, useSuspicionCommand } from './api.ts';
@@ -25,7 +22,7 @@ function errorsIn(draft: typeof empty): DraftError[] {
   ];
 }
 
-/** Ends a suspicion here: as advice, or counted and put away. Folded, since most go on to a case. */
+/** Ends a suspicion here: as advice, or counted and closed. Folded, since most continue to a case. */
 export function CloseSuspicion({ suspicion }: { suspicion: SuspicionShown }): ReactElement {
   const say = useText();
   const command = useSuspicionCommand();
@@ -53,58 +50,43 @@ export function CloseSuspicion({ suspicion }: { suspicion: SuspicionShown }): Re
   return (
     <details className="section close-suspicion not-on-paper">
       <summary>{say(texts.closeTitle)}</summary>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (!command.onItsWay) void send();
-        }}
-      >
-        <p className="quiet">{say(texts.closeLead)}</p>
-        <Refusal of={command.refused} />
-        <div className="fields" inert={command.onItsWay}>
-          <ChoiceGroup
-            id="outcome"
-            label={say(texts.closeHow)}
-            error={errors.at('outcome')}
-            value={draft.outcome}
-            onChange={(outcome) => change({ outcome })}
-            lines={outcomes.map((value) => ({ value, label: say(outcomeWords[value]) }))}
-          />
-          <SelectField
-            id="reason"
-            label={say(texts.closeWhy)}
-            error={errors.at('reason')}
-            value={draft.reason}
-            onChange={(reason) => change({ reason })}
-            choices={closeReasons.map((value) => ({ value, label: say(reasonWords[value]) }))}
-          />
-          <TextField
-            id="count"
-            label={say(texts.closeCount)}
-            hint={say(texts.closeCountHint)}
-            error={errors.at('count')}
-            width="short"
-            inputMode="numeric"
-            value={draft.count}
-            onChange={(count) => change({ count })}
-          />
-          <TextArea
-            id="note"
-            label={say(texts.closeNote)}
-            error={errors.at('note')}
-            optional
-            value={draft.note}
-            onChange={(note) => change({ note })}
-          />
-        </div>
-        <Sending act={command.act} />
-        <div className="actions">
-          <Button type="submit" barred={command.onItsWay}>
-            {say(command.sending ? sendingNow : texts.closeSend)}
-          </Button>
-        </div>
-      </form>
+      <p className="quiet">{say(texts.closeLead)}</p>
+      <ActForm command={command} errors={errors} send={send} button={say(texts.closeSend)} look="ordinary">
+        <ChoiceGroup
+          id="outcome"
+          label={say(texts.closeHow)}
+          error={errors.at('outcome')}
+          value={draft.outcome}
+          onChange={(outcome) => change({ outcome })}
+          lines={outcomes.map((value) => ({ value, label: say(outcomeWords[value]) }))}
+        />
+        <SelectField
+          id="reason"
+          label={say(texts.closeWhy)}
+          error={errors.at('reason')}
+          value={draft.reason}
+          onChange={(reason) => change({ reason })}
+          choices={closeReasons.map((value) => ({ value, label: say(reasonWords[value]) }))}
+        />
+        <TextField
+          id="count"
+          label={say(texts.closeCount)}
+          hint={say(texts.closeCountHint)}
+          error={errors.at('count')}
+          width="short"
+          inputMode="numeric"
+          value={draft.count}
+          onChange={(count) => change({ count })}
+        />
+        <TextArea
+          id="note"
+          label={say(texts.closeNote)}
+          error={errors.at('note')}
+          optional
+          value={draft.note}
+          onChange={(note) => change({ note })}
+        />
+      </ActForm>
     </details>
   );
 }

@@ -8,7 +8,7 @@ export const knownWords: Readonly<Record<'seen' | 'said' | 'document' | 'asked-n
   'asked-not-so': /*i18n*/ {
     id: 'suspicion.known.asked-not-so',
     message: 'Asked, not so',
-    comment: 'Somebody asked and the answer was no.',
+    comment: 'The officer asked and the answer was no.',
   },
 };
 
@@ -40,7 +40,7 @@ export const factWords: Readonly<Record<HandedFact, Message>> = {
   about: /*i18n*/ { id: 'suspicion.fact.about', message: 'Subject', comment: 'Name of a fact.' },
   called: /*i18n*/ { id: 'suspicion.fact.called', message: 'Alias', comment: 'Name of a fact.' },
   consent: /*i18n*/ { id: 'suspicion.fact.consent', message: 'The person’s answer', comment: 'Name of a fact.' },
-  sector: /*i18n*/ { id: 'suspicion.fact.sector', message: 'Industry', comment: 'Name of a fact.' },
+  sector: /*i18n*/ { id: 'suspicion.fact.sector', message: 'Sector', comment: 'Name of a fact.' },
   workplace: /*i18n*/ { id: 'suspicion.fact.workplace', message: 'Workplace', comment: 'Name of a fact.' },
   people: /*i18n*/ { id: 'suspicion.fact.people', message: 'How many people', comment: 'Name of a fact.' },
   signs: /*i18n*/ { id: 'suspicion.fact.signs', message: 'Indicators', comment: 'Name of a fact.' },
@@ -59,12 +59,12 @@ export const outcomeWords: Readonly<Record<(typeof outcomes)[number], Message>> 
   },
   consultation: /*i18n*/ {
     id: 'suspicion.outcome.consultation',
-    message: 'A consultation: advice on facts without a person',
+    message: 'A consultation: advice on anonymised facts',
     comment: 'How a suspicion ends.',
   },
   closed: /*i18n*/ {
     id: 'suspicion.outcome.closed',
-    message: 'Closed, and counted',
+    message: 'Closed, included in statistics',
     comment: 'How a suspicion ends.',
   },
 };
@@ -73,7 +73,7 @@ export const reasonWords: Readonly<Record<(typeof closeReasons)[number], Message
   'case-opened': /*i18n*/ { id: 'suspicion.reason.case-opened', message: 'A case was opened', comment: 'Why it ends.' },
   'no-consent': /*i18n*/ {
     id: 'suspicion.reason.no-consent',
-    message: 'The person does not want it',
+    message: 'The person does not consent',
     comment: 'Why it ends.',
   },
   'not-reached': /*i18n*/ {

@@ -22,7 +22,7 @@ export const whom = /*i18n*/ { id: 'field.refer-whom', message: 'Whom is it abou
 export const workerNumber = /*i18n*/ {
   id: 'field.refer-worker',
   message: 'Worker {number}',
-  comment: 'Somebody met at the place, by number',
+  comment: 'A person met at the place, by number',
 };
 export const usualPurpose = /*i18n*/ {
   id: 'field.refer-purpose',
@@ -37,7 +37,7 @@ export const nobody = /*i18n*/ {
 export const notVerified = /*i18n*/ {
   id: 'field.refer-not-verified',
   message: 'not verified',
-  comment: 'A provision that nobody has compared with the law text',
+  comment: 'A provision that has not been compared with the law text',
 };
 export const interestInSharing = /*i18n*/ {
   id: 'field.refer-sharing',

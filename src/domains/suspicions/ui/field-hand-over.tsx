@@ -6,7 +6,7 @@ import { Screen } from '../../../web/field/screen.tsx';
 import { missing } from '../../../web/form/draft-error.ts';
 import { useText } from '../../../web/text.tsx';
 import { seenSigns } from '../../inspections/public.ts';
-import { CapacityLine, type Opened, tellIn, useTelling } from '../../inspections/ui/field/public.tsx';
+import { CapacityLine, type OpenInspection, recordIn, useRecording } from '../../inspections/ui/field/public.tsx';
 import { birds } from '../../persons/public.ts';
 import { type Need, needs, type Sign, type YesNo } from '../schema.ts';
 import { needWords, yesNoWords } from './code-messages.ts';
@@ -18,15 +18,15 @@ import * as words from './hand-over-messages.ts';
 const aliases = birds.slice(0, 12);
 const yesNo: readonly YesNo[] = ['yes', 'no', 'unknown'];
 
-/** What was seen about this person or the place as a whole, and was not put away: what somebody said is theirs to give. */
-const signsAbout = (of: Opened, worker: string | null): Record<string, Sign['known']> =>
+/** What was seen about this person or the place as a whole, and was not sorted as nothing more: what a person said is theirs to give. */
+const signsAbout = (of: OpenInspection, worker: string | null): Record<string, Sign['known']> =>
   seenSigns(
     (of.visit?.observations ?? []).filter(
       (one) => one.sortedAs !== 'nothing-more' && (one.worker === worker || one.worker === null),
     ),
   );
 
-const firstOf = (of: Opened, worker: string | null, purpose: string): HandOverDraft => {
+const firstOf = (of: OpenInspection, worker: string | null, purpose: string): HandOverDraft => {
   const { plan } = of.pack;
   return {
     ...emptyHandOver,
@@ -43,25 +43,25 @@ const firstOf = (of: Opened, worker: string | null, purpose: string): HandOverDr
   };
 };
 
-/** Hands one person over from the phone: what was seen is filled in, and it goes when there is a network. */
-export function FieldHandOver({ of }: { of: Opened }): ReactElement {
+/** Hands one person over from the phone: what was seen is filled in, and it is sent when there is a network. */
+export function FieldHandOver({ of }: { of: OpenInspection }): ReactElement {
   const say = useText();
   const workers = of.visit?.workers ?? [];
   const [worker, setWorker] = useState<string | null>(workers[0]?.worker ?? null);
   const [draft, setDraft] = useState(() => firstOf(of, workers[0]?.worker ?? null, say(texts.usualPurpose)));
   const [isAsked, setAsked] = useState(false);
-  const telling = useTelling();
+  const recording = useRecording();
   const change = (part: Partial<HandOverDraft>): void => setDraft({ ...draft, ...part });
   const back = `/i/${of.key}/sent`;
 
   const listed = of.pack.addresses[draft.consent === 'yes' ? 'yes' : 'not-asked'];
   const addresses = addressesOf(draft, listed, say(words.groundCannotCarry));
   const usable = addresses.filter(({ grounds }) => grounds.some(({ possible }) => possible));
-  // Whoever takes care of people comes first; somebody else is a choice.
+  // Coordinators, who take care of people, come first; another recipient is a choice.
   const usual = usable.find(({ unit }) => of.pack.coordinators.some((one) => one.unit === unit));
   const address = usable.find(({ unit }) => String(unit) === draft.unit) ?? usual;
   const grounds = address?.grounds.filter(({ possible }) => possible) ?? [];
-  // Where there is one ground only, it is that; which of several is somebody's to say.
+  // Where there is one ground only, it is that; which of several is the officer's choice.
   const ground = grounds.find(({ id }) => id === draft.ground) ?? (grounds.length === 1 ? grounds[0] : undefined);
   const reasons = [
     ...(address ? [] : [missing('toUnit', texts.toWhom)]),
@@ -78,8 +78,8 @@ export function FieldHandOver({ of }: { of: Opened }): ReactElement {
     const body = handOverOf(draft, { address, ground });
     if (!body) return;
     const from = of.standing?.visit ? { visit: of.standing.visit } : {};
-    const isTold = await telling.run(() =>
-      tellIn(of, { verb: 'suspicion.hand-over', input: { suspicion: newId(), ...body, ...from } }),
+    const isTold = await recording.run(() =>
+      recordIn(of, { verb: 'suspicion.hand-over', input: { suspicion: newId(), ...body, ...from } }),
     );
     if (isTold) goTo(back, 'instead');
   }
@@ -89,7 +89,7 @@ export function FieldHandOver({ of }: { of: Opened }): ReactElement {
       back={back}
       above={<CapacityLine of={of} />}
       bottom={
-        <Press look="primary" barred={telling.isTelling} onClick={() => void send()}>
+        <Press look="primary" barred={recording.isTelling} onClick={() => void send()}>
           {say(texts.send)}
         </Press>
       }
@@ -226,9 +226,9 @@ export function FieldHandOver({ of }: { of: Opened }): ReactElement {
         </>
       )}
       {address && <p className="notice">{say(texts.sees, { unit: `${address.unitName}, ${address.house}` })}</p>}
-      {telling.problem && (
+      {recording.problem && (
         <p className="problem" role="alert">
-          {telling.problem}
+          {recording.problem}
         </p>
       )}
     </Screen>

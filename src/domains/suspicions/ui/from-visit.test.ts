@@ -34,7 +34,7 @@ describe('a hand-over that begins with a visit', () => {
     expect(draft.narrative).toBe('19.05 Office: Three passports.\n19.05 A list of names.');
   });
 
-  it('has nothing of what somebody said or answered', () => {
+  it('has nothing of what a person said or answered', () => {
     const draft = begun(
       note({ signs: [{ code: 'INS-F02', known: ['seen', 'said'] }], note: 'She says that she owes money.' }),
       note({ signs: [{ code: 'INS-I01', known: 'asked-and-not-so' }], note: 'He has his passport.' }),
@@ -43,7 +43,7 @@ describe('a hand-over that begins with a visit', () => {
     expect(draft.narrative).toBe('');
   });
 
-  it('leaves what was put away for something else', () => {
+  it('leaves out what was sorted for another purpose', () => {
     expect(begun(note({ note: 'No eye-wash.', sortedAs: 'own-case' })).narrative).toBe('');
     expect(
       begun(note({ signs: [{ code: 'INS-C02', known: ['seen'] }], note: 'Four beds.', sortedAs: 'hand-over' }))
@@ -51,7 +51,7 @@ describe('a hand-over that begins with a visit', () => {
     ).toContain('Four beds.');
   });
 
-  it('carries no note when it tells of nobody', () => {
+  it('carries no note when it is about no person', () => {
     const draft = {
       ...begun(note({ note: 'Four beds.' })),
       about: 'consultation' as const,

@@ -3,8 +3,8 @@ import { restsOnSpeech, seenSigns, type VisitShown } from '../../inspections/pub
 import { emptyHandOver, type HandOverDraft } from './hand-over-draft.ts';
 
 /**
- * What a hand-over can begin with of one's own visit: the place, and what one saw or read oneself in notes that have not been
- * put away. What somebody said is theirs to give: nothing of it is filled in, and whoever writes it asks them first.
+ * What a hand-over can begin with from the officer's own visit: the place, and what the officer saw or read in notes that were not sorted
+ * for another purpose. What a person said is theirs to give: nothing of it is filled in, and the officer asks them before writing it.
  */
 export function draftOfVisit(visit: VisitShown, timeOf: (at: string) => string): HandOverDraft {
   const notes = visit.observations.filter(

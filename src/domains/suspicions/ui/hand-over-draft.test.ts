@@ -66,7 +66,7 @@ describe('a ground of an address', () => {
 const wrongIn = (over: Partial<HandOverDraft>) => handOverErrors({ ...filled, ...over }, []).map(({ path }) => path);
 
 describe('a hand-over in the form', () => {
-  it('is complete without a firm, a number of people or own words', () => {
+  it('is complete without a firm, a number of people or free text', () => {
     expect(wrongIn({})).toEqual([]);
     expect(handOverOf(filled, chosen(false))).toMatchObject({
       toUnit: 51,
@@ -111,7 +111,7 @@ describe('a hand-over in the form', () => {
     });
   });
 
-  it('is acute when somebody needs something tonight', () => {
+  it('is acute when the person needs something tonight', () => {
     expect(isAcuteIn(filled)).toBe(false);
     expect(isAcuteIn({ ...filled, tonight: { ...filled.tonight, bed: 'yes' } })).toBe(true);
   });

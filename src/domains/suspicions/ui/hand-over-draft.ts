@@ -5,7 +5,7 @@ import type { HandOver } from '../acts/hand-over.ts';
 import { type HandedFact, handedFacts, needs, SafeContact, type Sign, type SuspicionFacts } from '../schema.ts';
 import * as texts from './hand-over-messages.ts';
 
-/** What stands in the form, as it was typed or pressed. Nothing here has been checked. */
+/** The values in the form, as they were typed or pressed. Nothing here has been checked. */
 export type HandOverDraft = {
   readonly about: '' | SuspicionFacts['about'];
   readonly called: string;
@@ -74,7 +74,7 @@ const contactOf = (draft: HandOverDraft): unknown => ({
   to: clockIn(draft.to),
 });
 
-/** What of the draft would cross, by the names of the facts: what is not filled in does not. */
+/** What of the draft would be sent, by the names of the facts: what is not filled in is not. */
 export function filledIn(draft: HandOverDraft): readonly HandedFact[] {
   const isPerson = draft.about === 'person';
   const filled: Partial<Record<HandedFact, boolean>> = {
@@ -89,8 +89,8 @@ export function filledIn(draft: HandOverDraft): readonly HandedFact[] {
 }
 
 /**
- * The addresses as they are for this draft: a ground that cannot carry something that is filled in stays in sight and says why
- * not, as the server would, so that nobody chooses it and waits for help that never comes.
+ * The addresses as they are for this draft: a ground that cannot carry something that is filled in stays in sight and says why not, as the
+ * server would, so that no officer chooses it and waits for help that never comes.
  */
 export function addressesOf(draft: HandOverDraft, addresses: readonly Address[], why: string): Address[] {
   const filled = filledIn(draft);
@@ -121,7 +121,7 @@ function personErrors(draft: HandOverDraft): DraftError[] {
   ];
 }
 
-/** Everything that is wrong, in the order in which the fields stand. `reasons`: what is wrong with to whom, why and on which ground. */
+/** Everything that is wrong, in the order of the fields. `reasons`: what is wrong with to whom, why and on which ground. */
 export function handOverErrors(draft: HandOverDraft, reasons: readonly DraftError[]): DraftError[] {
   return [
     ...(draft.about ? [] : [missing('facts.about', texts.aboutMissing)]),

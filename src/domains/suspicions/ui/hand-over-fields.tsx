@@ -1,9 +1,8 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { ChoiceGroup } from '../../../web/components/choice-group.tsx';
-import { FailureState } from '../../../web/components/failure-state.tsx';
-import { Loading } from '../../../web/components/loading.tsx';
 import { SelectField } from '../../../web/components/select-field.tsx';
+import { FetchState } from '../../../web/components/state/fetched.tsx';
 import { TextArea, TextField } from '../../../web/components/text-field.tsx';
 import { FormSection } from '../../../web/form/form-section.tsx';
 import { useText } from '../../../web/text.tsx';
@@ -24,7 +23,7 @@ import { PersonFields } from './person-fields.tsx';
 import { SignsByCode } from './signs-by-code.tsx';
 import { TonightFields } from './tonight-fields.tsx';
 
-/** The questions of a hand-over, in the order in which somebody on site can answer them. */
+/** The questions of a hand-over, in the order in which an officer on site can answer them. */
 export function HandOverFields(
   props: HandOverPart & {
     recipients: UseQueryResult<{ readonly items: readonly Address[] }>;
@@ -56,8 +55,7 @@ export function HandOverFields(
           <ContactFields {...part} />
         </FormSection>
       )}
-      {recipients.isPending && <Loading lines={4} />}
-      {recipients.isError && <FailureState error={recipients.error} again={() => void recipients.refetch()} />}
+      <FetchState of={recipients} lines={4} />
       {recipients.data && <ReasonFields {...part} first={isPerson ? 6 : 5} addresses={addresses} />}
     </>
   );

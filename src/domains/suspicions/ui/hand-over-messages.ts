@@ -51,7 +51,7 @@ export const calledLabel = /*i18n*/ {
 };
 export const calledHint = /*i18n*/ {
   id: 'suspicion.new.called.hint',
-  message: 'A bird, so that no name is disclosed.',
+  message: 'The name of a bird instead of the person’s name.',
   comment: 'Hint.',
 };
 export const calledMissing = /*i18n*/ {
@@ -86,10 +86,10 @@ export const consentNoText = /*i18n*/ {
   comment: 'Error, when no is chosen.',
 };
 export const whereTitle = /*i18n*/ { id: 'suspicion.new.where', message: 'Where?', comment: 'Question 2.' };
-export const sectorLabel = /*i18n*/ { id: 'suspicion.new.sector', message: 'Industry', comment: 'Label.' };
+export const sectorLabel = /*i18n*/ { id: 'suspicion.new.sector', message: 'Sector', comment: 'Label.' };
 export const sectorMissing = /*i18n*/ {
   id: 'suspicion.new.sector.missing',
-  message: 'Choose an industry, or “Not known”',
+  message: 'Choose a sector, or “Not known”',
   comment: 'Error.',
 };
 export const nameLabel = /*i18n*/ { id: 'suspicion.new.name', message: 'Firm or place', comment: 'Label.' };
@@ -232,7 +232,7 @@ export const seesTitle = /*i18n*/ {
 export const sees = /*i18n*/ {
   id: 'suspicion.new.sees.units',
   message: '{own}, and {recipient}',
-  comment: 'In the strip: own unit and the recipient.',
+  comment: 'In the strip: the reader’s unit and the recipient.',
 };
 export const seesOwn = /*i18n*/ {
   id: 'suspicion.new.sees.own',

@@ -9,7 +9,7 @@ import { useText } from '../../../web/text.tsx';
 import type { SuspicionShown } from '../schema.ts';
 import * as texts from './page-messages.ts';
 
-/** What those who handed something over learn: the time is the biggest thing, and beside it stand three steps and no more. */
+/** What the sender learns: the time is the biggest thing, and beside it are three steps and no more. */
 export function HandOverReceipt({ crossing }: { crossing: NonNullable<SuspicionShown['crossing']> }): ReactElement {
   const say = useText();
   const { time, date } = useFormats();
@@ -47,7 +47,7 @@ export function HandOverReceipt({ crossing }: { crossing: NonNullable<SuspicionS
   );
 }
 
-/** That somebody has it and how long it took; no name. */
+/** That it was acknowledged and how long it took; no name. */
 function became(
   { acknowledgedAt, sentAt }: NonNullable<SuspicionShown['crossing']>,
   unit: string,

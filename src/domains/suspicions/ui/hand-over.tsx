@@ -3,21 +3,17 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
 import { newId } from '../../../web/act-envelope.ts';
-import { Button } from '../../../web/components/button.tsx';
-import { ErrorSummary } from '../../../web/components/error-summary.tsx';
-import { Forbidden } from '../../../web/components/failure-state.tsx';
 import { Icon } from '../../../web/components/icon.tsx';
 import { LeaveGuard } from '../../../web/components/leave-guard.tsx';
-import { Loading } from '../../../web/components/loading.tsx';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
-import { Sending } from '../../../web/components/sending.tsx';
+import { Forbidden } from '../../../web/components/state/failure-state.tsx';
+import { Fetched } from '../../../web/components/state/fetched.tsx';
 import { VisibilityStrip } from '../../../web/components/visibility-strip.tsx';
 import { useHoldsDraft } from '../../../web/draft.ts';
+import { ActForm } from '../../../web/form/act-form.tsx';
 import { useFormErrors } from '../../../web/form/form-errors.ts';
 import { GoTo } from '../../../web/form/go-to.tsx';
-import { Refusal } from '../../../web/form/refusal.tsx';
 import { useFormats } from '../../../web/formats.ts';
-import { sendingNow } from '../../../web/messages.ts';
 import { useText } from '../../../web/text.tsx';
 import { useMay, useSession } from '../../access/ui/public.tsx';
 import { chosenIn, passOnErrors } from '../../disclosures/ui/public.tsx';
@@ -40,9 +36,13 @@ export default function HandOver(): ReactElement {
   const may = useMay('suspicion.hand-over');
   const { visit } = visitSearch(route.useSearch());
   const seen = useQuery({ ...visitQuery(visit ?? ''), enabled: may && visit !== undefined });
-  if (may && visit !== undefined && seen.isPending) return <Loading lines={8} />;
-  if (may && seen.data)
-    return <HandOverForm first={draftOfVisit(seen.data, (at) => time(new Date(at)))} fromVisit={seen.data} />;
+  // Without the visit the form would begin empty, and would not be led back to it.
+  if (may && visit !== undefined)
+    return (
+      <Fetched of={seen} title={say(handOverTitle)}>
+        {(found) => <HandOverForm first={draftOfVisit(found, (at) => time(new Date(at)))} fromVisit={found} />}
+      </Fetched>
+    );
   if (may) return <HandOverForm first={emptyHandOver} fromVisit={null} />;
   return (
     <>
@@ -52,7 +52,7 @@ export default function HandOver(): ReactElement {
   );
 }
 
-/** `first`: what the form begins with, which somebody can change before it is sent. */
+/** `first`: what the form begins with, which the officer can change before it is sent. */
 function HandOverForm(props: { first: HandOverDraft; fromVisit: VisitShown | null }): ReactElement {
   const say = useText();
   const navigate = useNavigate();
@@ -101,39 +101,17 @@ function HandOverForm(props: { first: HandOverDraft; fromVisit: VisitShown | nul
       {props.fromVisit && <p>{say(texts.fromVisit, { place: props.fromVisit.workplace.name })}</p>}
       <div className="form-page">
         <WhoSees recipient={address?.unitName} />
-        <form
-          className="form-body"
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (!command.onItsWay) void send();
-          }}
+        <ActForm
+          command={command}
+          errors={errors}
+          send={send}
+          button={address ? say(texts.sendTo, { unit: address.unitName }) : say(texts.send)}
+          layout="page"
+          sections
+          effect={say(texts.sendNote)}
         >
-          <ErrorSummary errors={errors.summary} tries={errors.tries} />
-          <Refusal of={command.refused} />
-          <div inert={command.onItsWay}>
-            <HandOverFields
-              draft={draft}
-              change={change}
-              errors={errors}
-              recipients={recipients}
-              addresses={addresses}
-            />
-          </div>
-          <div className="form-send">
-            <Sending act={command.act} />
-            <div className="actions">
-              <Button type="submit" look="primary" barred={command.onItsWay}>
-                {command.sending
-                  ? say(sendingNow)
-                  : address
-                    ? say(texts.sendTo, { unit: address.unitName })
-                    : say(texts.send)}
-              </Button>
-            </div>
-            <p className="small quiet">{say(texts.sendNote)}</p>
-          </div>
-        </form>
+          <HandOverFields draft={draft} change={change} errors={errors} recipients={recipients} addresses={addresses} />
+        </ActForm>
       </div>
       <LeaveGuard unsent={unsent} />
     </>

@@ -4,12 +4,12 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { type ReactElement, useRef } from 'react';
 import { now } from '../../../web/clock.ts';
 import { Button } from '../../../web/components/button.tsx';
-import { Empty } from '../../../web/components/empty.tsx';
-import { FailureState, Forbidden } from '../../../web/components/failure-state.tsx';
-import { Freshness, useSettled } from '../../../web/components/freshness.tsx';
 import { Icon } from '../../../web/components/icon.tsx';
-import { Loading } from '../../../web/components/loading.tsx';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
+import { Empty } from '../../../web/components/state/empty.tsx';
+import { Forbidden } from '../../../web/components/state/failure-state.tsx';
+import { FetchState } from '../../../web/components/state/fetched.tsx';
+import { Freshness, useSettled } from '../../../web/components/state/freshness.tsx';
 import { useFormats } from '../../../web/formats.ts';
 import { moveFocus, useShortcuts } from '../../../web/shortcuts.ts';
 import { useText } from '../../../web/text.tsx';
@@ -84,8 +84,7 @@ function SuspicionsOfUnit(): ReactElement {
         newer={newer}
         again={again}
       />
-      {!shown && suspicions.isPending && <Loading lines={8} />}
-      {!shown && suspicions.isError && <FailureState error={suspicions.error} again={again} />}
+      {!shown && <FetchState of={suspicions} />}
       {rows?.length === 0 && (
         <Empty title={say(texts.inboxEmpty)} icon={handHeart}>
           <p className="quiet">{say(texts.inboxEmptyText)}</p>
@@ -109,7 +108,7 @@ function SuspicionsOfUnit(): ReactElement {
   );
 }
 
-/** One suspicion: when, whom or what, and who owns it. No free text and nobody's name but a colleague's. */
+/** One suspicion: when, whom or what, and who is responsible. No free text and no name but a colleague's. */
 function Row({ row }: { row: SuspicionRow }): ReactElement {
   const say = useText();
   const formats = useFormats();

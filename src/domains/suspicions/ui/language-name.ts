@@ -26,6 +26,6 @@ export const spokenLanguages = [
   'en',
 ] as const;
 
-/** What a language is called in the reader's language; its code where nobody has a name for it. */
+/** What a language is called in the reader's language; its code where it has no name there. */
 export const languageName = (code: string, language: Language): string =>
   new Intl.DisplayNames([language === 'sv' ? 'sv-SE' : 'en-GB'], { type: 'language' }).of(code) ?? code;

@@ -8,6 +8,6 @@ export const openText = /*i18n*/ { id: 'suspicion.open', message: 'Read the hand
 
 export const inboxTitle = /*i18n*/ {
   id: 'suspicion.inbox.title',
-  message: 'Suspicions',
+  message: 'Suspected exploitation',
   comment: 'Heading of the list, and its link in the menu.',
 };

@@ -11,7 +11,7 @@ import { openCase } from './page-messages.ts';
 
 const taking: typeof acknowledgeSuspicion.type = 'suspicion.acknowledge';
 
-/** What a suspicion that somebody has taken leads to: a file of one's own, which rests on the act of taking it. */
+/** What an acknowledged suspicion leads to: a file of the agency's own, which rests on the act of acknowledging it. */
 export function OpenCaseLink({ suspicion }: { suspicion: SuspicionShown }): ReactElement | null {
   const say = useText();
   const mayOpen = useMay('case.open');

@@ -1,12 +1,12 @@
 export const inboxLead = /*i18n*/ {
   id: 'suspicion.inbox.lead',
   message:
-    'A suspicion concerns a person who may be exploited, handed over so that one unit is responsible. Suspicions to and from {unit}, newest first.',
+    'A suspicion of exploitation concerns a person who may be exploited. It is handed over so that one unit is responsible. Suspicions to and from {unit}, newest first.',
   comment: 'Under the heading of the list.',
 };
 export const inboxList = /*i18n*/ {
   id: 'suspicion.inbox.list',
-  message: 'Suspicions',
+  message: 'Suspected exploitation',
   comment: 'Name of the list for those who hear it.',
 };
 export const inboxFilter = /*i18n*/ {
@@ -28,7 +28,7 @@ export const inboxEmptyText = /*i18n*/ {
 export const older = /*i18n*/ { id: 'suspicion.inbox.older', message: 'Show older', comment: 'Button under the list.' };
 export const rowConsultation = /*i18n*/ {
   id: 'suspicion.row.consultation',
-  message: 'Consultation without a person',
+  message: 'Anonymised consultation',
   comment: 'In a row, in place of an alias.',
 };
 export const rowHandedOver = /*i18n*/ {
@@ -46,12 +46,12 @@ export const rowLate = /*i18n*/ {
 export const rowStepManager = /*i18n*/ {
   id: 'suspicion.row.step.manager',
   message: 'With the unit’s manager',
-  comment: 'In a row: gone one step up.',
+  comment: 'In a row: escalated one step.',
 };
 export const rowStepAbove = /*i18n*/ {
   id: 'suspicion.row.step.above',
   message: 'Above the unit’s manager',
-  comment: 'In a row: gone two steps up.',
+  comment: 'In a row: escalated two steps.',
 };
 export const rowOwner = /*i18n*/ { id: 'suspicion.row.owner', message: 'Responsible: {name}', comment: 'In a row.' };
 export const rowThere = /*i18n*/ {
@@ -69,7 +69,11 @@ export const tab = /*i18n*/ {
   message: 'Suspicion {reference}',
   comment: 'Name of the page.',
 };
-export const notFound = /*i18n*/ { id: 'suspicion.page.not-found', message: 'No such suspicion', comment: 'Heading.' };
+export const notFound = /*i18n*/ {
+  id: 'suspicion.page.not-found',
+  message: 'Suspicion not found',
+  comment: 'Heading.',
+};
 export const toInbox = /*i18n*/ { id: 'suspicion.page.to-inbox', message: 'To all suspicions', comment: 'Link.' };
 export const nobodyOwns = /*i18n*/ {
   id: 'suspicion.page.nobody-owns',
@@ -90,7 +94,7 @@ export const lineNote = /*i18n*/ {
   id: 'suspicion.page.line.note',
   message:
     'It is escalated only within your own line of management. The manager above learns that one matter is unanswered, and for how long, but not what it concerns.',
-  comment: 'Under the line of command.',
+  comment: 'Under the line of management.',
 };
 export const acknowledge = /*i18n*/ {
   id: 'suspicion.acknowledge.button',
@@ -120,12 +124,12 @@ export const handedTitle = /*i18n*/ {
 export const notAsked = /*i18n*/ {
   id: 'suspicion.not-asked',
   message: 'Not asked',
-  comment: 'Stands while nothing is pressed. It is not a no.',
+  comment: 'Shown while nothing is pressed. It is not a no.',
 };
 export const aboutPerson = /*i18n*/ { id: 'suspicion.about.person', message: 'About a person', comment: 'Value.' };
 export const aboutConsultation = /*i18n*/ {
   id: 'suspicion.about.consultation',
-  message: 'Consultation: facts without a person',
+  message: 'Consultation: anonymised facts',
   comment: 'Value.',
 };
 export const consentYes = /*i18n*/ {
@@ -140,13 +144,12 @@ export const consentNotAsked = /*i18n*/ {
 };
 export const signsNone = /*i18n*/ {
   id: 'suspicion.signs.none',
-  message: 'No indicators were noted. That is not a no.',
+  message: 'No indicators were noted. This does not mean that there were none.',
   comment: 'Value.',
 };
 export const signsNote = /*i18n*/ {
   id: 'suspicion.signs.note',
-  message:
-    'Indicators point to something; they decide nothing, and they are not added up. What is not listed was not asked about.',
+  message: 'Indicators are not an assessment, and they are not added up. What is not listed was not asked about.',
   comment: 'Under the list of signs.',
 };
 export const peopleNumber = /*i18n*/ {
@@ -157,13 +160,13 @@ export const peopleNumber = /*i18n*/ {
 };
 export const peopleUnknown = /*i18n*/ {
   id: 'suspicion.people.unknown',
-  message: 'Not known; not zero',
+  message: 'Number not known',
   comment: 'Value.',
 };
 export const nothingTold = /*i18n*/ {
   id: 'suspicion.nothing-told',
   message: 'Not stated',
-  comment: 'Value: the fact did not cross.',
+  comment: 'Value: the fact was not sent.',
 };
 export const purposeTitle = /*i18n*/ {
   id: 'suspicion.purpose',
@@ -200,7 +203,7 @@ export const receiptAcknowledged = /*i18n*/ {
 export const receiptWaiting = /*i18n*/ {
   id: 'suspicion.receipt.waiting',
   message: 'Handed over',
-  comment: 'Over the time, large, while nobody there has taken it.',
+  comment: 'Over the time, large, while it is not acknowledged there.',
 };
 export const receiptSomebody = /*i18n*/ {
   id: 'suspicion.receipt.somebody',
@@ -298,5 +301,5 @@ export const readSigns = /*i18n*/ {
 export const openCase = /*i18n*/ {
   id: 'suspicion.open-case',
   message: 'Open a case',
-  comment: 'Button on a suspicion that somebody has taken: opens a file of the own house that rests on it',
+  comment: 'Button on a suspicion that is acknowledged: opens a file of the reader’s agency that rests on it',
 };

@@ -6,7 +6,7 @@ import { birds } from '../../persons/public.ts';
 import * as texts from './hand-over-messages.ts';
 import type { HandOverPart } from './hand-over-part.ts';
 
-/** About somebody, by an alias and with what they said; or advice without anybody. */
+/** About a person, by an alias and with what they said; or advice without a person. */
 export function PersonFields({ draft, change, errors }: HandOverPart): ReactElement {
   const say = useText();
   return (

@@ -5,9 +5,9 @@ import fileText from '@phosphor-icons/core/regular/file-text.svg?raw';
 import prohibit from '@phosphor-icons/core/regular/prohibit.svg?raw';
 import { type ReactElement, useId } from 'react';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
-import { FailureState } from '../../../web/components/failure-state.tsx';
 import { Icon } from '../../../web/components/icon.tsx';
-import { Loading } from '../../../web/components/loading.tsx';
+import { FailureState } from '../../../web/components/state/failure-state.tsx';
+import { Loading } from '../../../web/components/state/loading.tsx';
 import { namesInARow } from '../../../web/names-in-a-row.ts';
 import { useText } from '../../../web/text.tsx';
 import { useSession } from '../../access/ui/public.tsx';
@@ -18,16 +18,16 @@ import { signsChosen } from './hand-over-messages.ts';
 import { notAsked } from './page-messages.ts';
 import './signs-by-code.css';
 
-type Known = Sign['known'];
-export type SignAnswers = Readonly<Record<string, Known>>;
+type SignKnown = Sign['known'];
+export type SignAnswers = Readonly<Record<string, SignKnown>>;
 type Code = NonNullable<ReturnType<typeof useCodes<'observations'>>['codes']>[number];
 
 const icons = { seen: eye, said: ear, document: fileText } as const;
 
 function OneSign(props: {
   code: Code;
-  known: Known | undefined;
-  onChange: (known: Known | undefined) => void;
+  known: SignKnown | undefined;
+  onChange: (known: SignKnown | undefined) => void;
 }): ReactElement {
   const { code, known, onChange } = props;
   const say = useText();
@@ -90,7 +90,7 @@ export function SignsByCode(props: {
   if (!codes) return isPending ? <Loading lines={4} /> : <FailureState error={error} again={again} />;
   const allowed = codes.filter(({ onlyIn }) => onlyIn.length === 0 || onlyIn.includes(capacity));
   const groups = [...new Map(allowed.map(({ group }) => [group?.id ?? '', group?.name ?? '']))];
-  const change = (code: string, known: Known | undefined): void => {
+  const change = (code: string, known: SignKnown | undefined): void => {
     const { [code]: _, ...others } = props.signs;
     props.onChange(known === undefined ? others : { ...others, [code]: known });
   };

@@ -2,13 +2,13 @@ import type { ReactElement, ReactNode } from 'react';
 import { useText } from '../../../web/text.tsx';
 import { useSession } from '../../access/ui/public.tsx';
 import { sectorNames } from '../../knowledge/public.ts';
+import { safeTimeIn } from '../clock/safe-time-in.ts';
 import { needs, type SuspicionShown } from '../schema.ts';
-import { safeTimeIn } from '../task-sentences.ts';
 import { factWords, needWords, yesNoWords } from './code-messages.ts';
 import { languageName } from './language-name.ts';
 import * as texts from './page-messages.ts';
 
-/** What was told, fact by fact. What did not cross is said to be so: it is neither no nor zero. */
+/** What was sent, fact by fact. What was not sent says so: it is neither no nor zero. */
 export function SuspicionFactsList({ suspicion }: { suspicion: SuspicionShown }): ReactElement {
   const say = useText();
   const { language } = useSession();

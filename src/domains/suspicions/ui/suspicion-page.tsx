@@ -3,12 +3,11 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useNow } from '../../../web/clock.ts';
-import { DoneNote } from '../../../web/components/done-note.tsx';
-import { FailureState } from '../../../web/components/failure-state.tsx';
 import { Icon } from '../../../web/components/icon.tsx';
-import { Loading } from '../../../web/components/loading.tsx';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
 import { Reference } from '../../../web/components/reference.tsx';
+import { DoneNote } from '../../../web/components/state/done-note.tsx';
+import { Fetched } from '../../../web/components/state/fetched.tsx';
 import { StepLine } from '../../../web/components/step-line.tsx';
 import { Timeline } from '../../../web/components/timeline.tsx';
 import { VisibilityStrip } from '../../../web/components/visibility-strip.tsx';
@@ -30,26 +29,23 @@ import { StatusChip } from './status-chip.tsx';
 import { SuspicionFactsList } from './suspicion-facts.tsx';
 import './suspicion.css';
 
-/** One suspicion: for those who must own it what to do next, for those who handed it over the receipt. */
+/** One suspicion: for the recipient what to do next, for the sender the receipt. */
 export default function SuspicionPage(): ReactElement {
   const say = useText();
   const { id = '' } = useParams({ strict: false });
   const suspicion = useQuery(suspicionQuery(id));
-  if (suspicion.data) return <Suspicion suspicion={suspicion.data} />;
-  if (suspicion.isPending) return <Loading lines={8} />;
   return (
-    <>
-      <PageHeading tab={say(texts.notFound)}>{say(texts.notFound)}</PageHeading>
-      <FailureState
-        error={suspicion.error}
-        again={() => void suspicion.refetch()}
-        instead={
-          <p>
-            <Link to="/app/suspicions">{say(texts.toInbox)}</Link>
-          </p>
-        }
-      />
-    </>
+    <Fetched
+      of={suspicion}
+      title={say(texts.notFound)}
+      instead={
+        <p>
+          <Link to="/app/suspicions">{say(texts.toInbox)}</Link>
+        </p>
+      }
+    >
+      {(data) => <Suspicion suspicion={data} />}
+    </Fetched>
   );
 }
 
@@ -118,7 +114,7 @@ function Identity({ suspicion }: { suspicion: SuspicionShown }): ReactElement {
   );
 }
 
-/** Nobody owns it: the line of command with the present on it, and the one act there is to do. */
+/** No one is responsible: the line of management with the present on it, and the one act there is to do. */
 function NextStep({ suspicion }: { suspicion: SuspicionShown }): ReactElement | null {
   const say = useText();
   const moment = useMoment();

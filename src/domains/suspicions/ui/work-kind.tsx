@@ -10,7 +10,7 @@ acknowledge.catch(() => {
 });
 const Acknowledge = lazy(() => acknowledge);
 
-/** Whoever has taken it goes to its page, which says so. */
+/** Once it is acknowledged, the link leads to its page, which says so. */
 function TakeHere(props: { about: string; beside: ReactNode; labelId: string }): ReactElement {
   const navigate = useNavigate();
   return (
@@ -23,7 +23,7 @@ function TakeHere(props: { about: string; beside: ReactNode; labelId: string }):
   );
 }
 
-/** How My work opens a suspicion, and how somebody becomes responsible right there. */
+/** How My work opens a suspicion, and how the person signed in becomes responsible right there. */
 export const suspicionWork: WorkKind = {
   path: (id) => `/app/suspicions/${id}`,
   begin: { path: '/app/suspicions/new', text: title, verb: 'suspicion.hand-over' },

@@ -3,7 +3,7 @@ import user from '@phosphor-icons/core/regular/user.svg?raw';
 import warning from '@phosphor-icons/core/regular/warning.svg?raw';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
-import { wallDaysBetween } from '../../../kernel/wall-time.ts';
+import { wallDaysBetween } from '../../../kernel/time/wall-time.ts';
 import { useNow } from '../../../web/clock.ts';
 import { Chip } from '../../../web/components/chip.tsx';
 import { StepLine } from '../../../web/components/step-line.tsx';
@@ -33,7 +33,7 @@ function TimeChip({ dueAt }: { dueAt: Date }): ReactElement {
   );
 }
 
-/** The one matter that burns: the heading is the act to do, the time stands above it and the buttons below. */
+/** The most urgent matter: the heading is the act to do, with the time above it and the buttons below. */
 export function BurningCard({ item }: { item: WorkItem }): ReactElement {
   const say = useText();
   const formats = useFormats();

@@ -54,7 +54,7 @@ export const groupLeftLying = /*i18n*/ {
 export const leftLyingNote = /*i18n*/ {
   id: 'work.group.left-lying.note',
   message: 'More than 30 days past the date. Answer each one, or hand it over to the agency that can.',
-  comment: 'Under the heading of matters that have lain for more than thirty days.',
+  comment: 'Under the heading of matters that are more than thirty days overdue.',
 };
 export const groupWaiting = /*i18n*/ {
   id: 'work.group.waiting',
@@ -69,7 +69,7 @@ export const groupAnswered = /*i18n*/ {
 export const groupNoDate = /*i18n*/ {
   id: 'work.group.no-date',
   message: 'Without a date',
-  comment: 'Heading of matters that nobody has dated.',
+  comment: 'Heading of matters without a date.',
 };
 
 export const minutesLeft = /*i18n*/ {
@@ -101,7 +101,7 @@ export const today = /*i18n*/ { id: 'work.today', message: 'today {time}', comme
 export const dateUnknown = /*i18n*/ {
   id: 'work.date-unknown',
   message: 'No date',
-  comment: 'In place of the date of a matter that nobody has dated.',
+  comment: 'In place of the date of a matter without a date.',
 };
 export const dateUnknownNote = /*i18n*/ {
   id: 'work.date-unknown.note',
@@ -111,7 +111,7 @@ export const dateUnknownNote = /*i18n*/ {
 export const noOwner = /*i18n*/ {
   id: 'work.no-owner',
   message: 'No one responsible',
-  comment: 'Chip on a matter that nobody has taken.',
+  comment: 'Chip on a matter that no one is responsible for.',
 };
 export const ownerYou = /*i18n*/ {
   id: 'work.owner.you',
@@ -143,7 +143,7 @@ export const noAccess = /*i18n*/ {
   id: 'work.no-access',
   message:
     'You see what concerns your own unit and what has been disclosed to it. Other matters are not shown, nor how many they are.',
-  comment: 'Shown under an empty list to somebody who has no part in any matter.',
+  comment: 'Shown under an empty list to an officer who has no part in any matter.',
 };
 export const more = /*i18n*/ { id: 'work.more', message: 'Show more', comment: 'Button under a long list.' };
 

@@ -5,10 +5,9 @@ import type { Message } from '../../../kernel/message.ts';
 import { useNow } from '../../../web/clock.ts';
 import { Button } from '../../../web/components/button.tsx';
 import { ChoiceGroup } from '../../../web/components/choice-group.tsx';
-import { FailureState } from '../../../web/components/failure-state.tsx';
-import { Freshness, useSettled } from '../../../web/components/freshness.tsx';
-import { Loading } from '../../../web/components/loading.tsx';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
+import { FetchState } from '../../../web/components/state/fetched.tsx';
+import { Freshness, useSettled } from '../../../web/components/state/freshness.tsx';
 import { useFocusAfterAct } from '../../../web/focus-after-act.ts';
 import { useFormats } from '../../../web/formats.ts';
 import { moveFocus, useKeysOn, useShortcuts } from '../../../web/shortcuts.ts';
@@ -78,8 +77,7 @@ export default function MyWork(): ReactElement {
           <Freshness failed fetchedAt={work.dataUpdatedAt} newer={null} again={() => void work.refetch()} />
         )}
         <Freshness failed={false} fetchedAt={work.dataUpdatedAt} newer={newer} again={() => void work.refetch()} />
-        {!shown && work.isPending && <Loading lines={6} />}
-        {!shown && work.isError && <FailureState error={work.error} again={() => void work.refetch()} />}
+        {!shown && <FetchState of={work} lines={6} />}
         {items?.length === 0 && <WorkEmpty onlyMine={scope === 'mine'} anythingElse={(all?.length ?? 0) > 0} />}
         <div ref={list}>{items && workGroups.map((group) => <Group key={group} group={group} items={items} />)}</div>
         {work.hasNextPage && (

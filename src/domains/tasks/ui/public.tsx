@@ -6,7 +6,7 @@ import type { WorkItem } from '../schema.ts';
 /** How the matters of one kind are opened, and what can be done with a task right in the list. Each domain brings its own. */
 export type WorkKind = {
   readonly path: (id: string) => string;
-  /** How a new matter of this kind is begun, by whoever holds the verb, in the capacities that it is for. */
+  /** How a new matter of this kind is begun, by a person who holds the verb, in the capacities that it is for. */
   readonly begin?: {
     readonly path: string;
     readonly text: Message;
@@ -22,7 +22,7 @@ export type WorkKind = {
       ComponentType<{
         about: string;
         beside: ReactNode;
-        /** The id of the matter's heading, which tells one button from another for those who hear them. */
+        /** The id of the matter's heading, which distinguishes one button from another in a screen reader. */
         labelId: string;
       }>
     >

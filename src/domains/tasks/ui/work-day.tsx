@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { wallDaysBetween } from '../../../kernel/wall-time.ts';
+import { wallDaysBetween } from '../../../kernel/time/wall-time.ts';
 import { now } from '../../../web/clock.ts';
 import { useFormats } from '../../../web/formats.ts';
 import { useText } from '../../../web/text.tsx';

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { Empty } from '../../../web/components/empty.tsx';
+import { Empty } from '../../../web/components/state/empty.tsx';
 import { useText } from '../../../web/text.tsx';
 import * as texts from './messages.ts';
 

@@ -25,7 +25,7 @@ export function WorkRow({ item }: { item: WorkItem }): ReactElement {
           {item.detail}
         </p>
       </div>
-      {/* What others owe has nobody responsible here. */}
+      {/* For what others owe, no one here is responsible. */}
       {item.group !== 'waiting' && item.group !== 'answered' && (
         <p className="end">
           <WorkOwner item={item} />

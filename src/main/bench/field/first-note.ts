@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { type BenchRow, row, spread } from '../row.ts';
 import { fromItsStart } from './in-page.ts';
-import { aPhone, goIn, note, type Phone, pin, prepare, type Way } from './phone.ts';
+import { aPhone, note, type Phone, pin, prepare, startVisit, type Way } from './phone.ts';
 import { slowDown, slowProcessor, slowWorkers } from './slow-phone.ts';
 
 const rounds = 5;
@@ -42,7 +42,7 @@ export async function firstNotes(browser: Browser, origin: string): Promise<Benc
     const phone = await aPhone(browser, way);
     try {
       await prepare(phone, origin, way);
-      await goIn(phone);
+      await startVisit(phone);
       await note(phone, 'The door to the yard is locked.');
       const live = phone.page.url();
       await phone.page.context().setOffline(true);

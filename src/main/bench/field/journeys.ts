@@ -1,13 +1,13 @@
 import type { Browser } from 'playwright-core';
 import { type BenchRow, row } from '../row.ts';
-import { aPhone, goIn, note, open, type Phone, prepare } from './phone.ts';
+import { aPhone, note, open, type Phone, prepare, startVisit } from './phone.ts';
 import { type Done, Hand } from './presses.ts';
 
 const questions = 12;
 const notes = 10;
 
 /**
- * Presses of each journey of an inspector, counted by the script that makes them. Targets: what research says that somebody standing
+ * Presses of each journey of an inspector, counted by the script that makes them. Targets: what research says that a person standing
  * in a cellar has patience for.
  */
 export async function journeys(browser: Browser, origin: string): Promise<BenchRow[]> {
@@ -15,7 +15,7 @@ export async function journeys(browser: Browser, origin: string): Promise<BenchR
   try {
     await prepare(phone, origin, 'pin');
     const prepared = phone.hand.done();
-    await goIn(phone);
+    await startVisit(phone);
     const inside = phone.hand.done();
     await phone.page.context().setOffline(true);
     await note(phone, 'Four beds above the kitchen.');

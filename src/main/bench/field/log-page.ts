@@ -5,7 +5,7 @@ import type { Own } from './wire.ts';
 
 export const logPage = '/bench/log';
 
-/** The parts of the log of a phone that the bench tells with. */
+/** The parts of the log of a phone that the bench records with. */
 const parts = {
   'sealed-log.ts': ['tell', 'listTold', 'countUnsent'],
   'medium.ts': ['keepMedium'],
@@ -13,7 +13,7 @@ const parts = {
 };
 
 /**
- * A page that holds nothing but the log of a phone, as the script `cape`: so that hundreds of acts are told by the code that ships,
+ * A page that holds nothing but the log of a phone, as the script `cape`: so that hundreds of acts are recorded by the code that ships,
  * without hundreds of walks through the screens. Vite is there wherever CAPE is built.
  */
 export async function logFiles(folder: string): Promise<Own> {

@@ -1,5 +1,5 @@
 import type { Browser, CDPSession, Page } from 'playwright-core';
-import { demoClock } from '../../clock.ts';
+import { demoClock } from '../../running/clock.ts';
 import { Hand } from './presses.ts';
 
 /** One phone: a browser context with storage of its own, a page, and one session of the debugger for all that is asked of it. */
@@ -17,7 +17,7 @@ export const pin = '73915028';
 const persona = 'ines';
 
 /**
- * A phone whose clock is right: the demo's stands on a day of its own, and what is opened with a number stays for a day. It goes on
+ * A phone whose clock is right: the demo's is on a day of its own, and what is opened with a number stays for a day. It goes on
  * from there.
  */
 const rightClock = `{
@@ -64,7 +64,7 @@ async function giveFinger(debug: CDPSession): Promise<void> {
   });
 }
 
-/** F1: a phone that is nobody's becomes hers, takes the inspection along, and shows whether it is ready. */
+/** F1: a phone that is not registered becomes hers, downloads the inspection, and shows whether it is ready. */
 export async function prepare({ page, hand }: Phone, origin: string, way: Way): Promise<void> {
   await page.goto(`${origin}/field`);
   await hand.press(page.locator('a.press.primary'));
@@ -85,7 +85,7 @@ export async function prepare({ page, hand }: Phone, origin: string, way: Way): 
   await page.evaluate('navigator.serviceWorker.ready.then(() => undefined)');
 }
 
-export async function goIn({ page, hand }: Phone): Promise<void> {
+export async function startVisit({ page, hand }: Phone): Promise<void> {
   await hand.press(page.locator('.screen-bottom .primary'));
   await hand.press(page.getByRole('button', { name: 'Yes, I go in' }));
   await page.locator('.tiles').waitFor();

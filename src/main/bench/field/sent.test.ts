@@ -22,7 +22,7 @@ it('only a batch with acts counts as acts, and only a photo that is as it was si
   expect(isWhole(passed(piece, {}, { whole: 'as-signed' }, 1, 1))).toBe(true);
 });
 
-it('the house is timed for acts and pieces apart, and asking what has arrived is neither', () => {
+it('the agency is timed for acts and pieces apart, and asking what has arrived is neither', () => {
   const all = [
     passed(batch, { acts: [{}, {}, {}] }, {}, 30, 100),
     passed(batch, { acts: [{}] }, {}, 10, 200),

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser, CDPSession } from 'playwright-core';
 import { type BenchRow, row } from '../row.ts';
 import { logPage } from './log-page.ts';
-import { aPhone, goIn, open, type Phone, pin, prepare } from './phone.ts';
+import { aPhone, open, type Phone, pin, prepare, startVisit } from './phone.ts';
 import { isWhole, sentOf } from './sent.ts';
 import { giveNetwork, slowDown, slowNetwork, slowProcessor } from './slow-phone.ts';
 import type { Wire } from './wire.ts';
@@ -14,7 +14,7 @@ const photoBytes = 300_000;
 const bits = 1_600_000;
 const patienceMs = 900_000;
 
-/** Notes as the screen *Say it* tells them, every tenth with a photo of noise, so that no two are alike and nothing packs them. */
+/** Notes as the note screen records them, every tenth with a photo of noise, so that no two are alike and nothing packs them. */
 const telling = `
   const draw = async () => {
     const canvas = new OffscreenCanvas(720, 540);
@@ -51,12 +51,12 @@ const telling = `
   return { photoBytes: kept, ms: performance.now() - started };
 `;
 
-/** As much as a day of an inspection, told without a network and sent on a slow one, by the app as it stands open. */
+/** As much as a day of an inspection, recorded without a network and sent on a slow one, by the app while it is open. */
 export async function sync(browser: Browser, wire: Wire): Promise<BenchRow[]> {
   const phone = await aPhone(browser);
   try {
     await prepare(phone, wire.origin, 'pin');
-    await goIn(phone);
+    await startVisit(phone);
     const live = phone.page.url();
     const told = await tellAll(phone, wire.origin, live);
     await giveNetwork(phone.debug, 'none');

@@ -52,7 +52,7 @@ describe('the demo in English', () => {
     expect(names.filter((name) => !inEnglish.has(name))).toEqual([]);
   });
 
-  it('has no English for what nobody wrote', async () => {
+  it('has no English for a text that is not in the demo', async () => {
     const texts = await textsOf([...demoSteps, ...futureSteps]);
     expect([...inEnglish.keys()].filter((text) => !texts.has(text))).toEqual([]);
   });

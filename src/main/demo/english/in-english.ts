@@ -8,7 +8,7 @@ export const inEnglish: ReadonlyMap<string, string> = new Map(
   [beforeTheVisit, theCase, aroundIt].flatMap((part) => Object.entries(part)),
 );
 
-/** From this length on a text is told within another too, such as in the heading of a page or in a line of the log. */
+/** From this length on a text is found within another too, such as in the heading of a page or in a line of the log. */
 const longEnough = 12;
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -22,7 +22,7 @@ export const openAs = /*i18n*/ {
 };
 export const police = /*i18n*/ {
   id: 'demo.question.police',
-  message: 'Can the police see what she told the coordinator?',
+  message: 'Can the police see what she said to the coordinator?',
   comment: 'Question.',
 };
 export const policeAnswer = /*i18n*/ {

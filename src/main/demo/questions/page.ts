@@ -6,7 +6,7 @@ import { icon } from '../../../platform/pages/icons.ts';
 import { page } from '../../../platform/pages/layout.ts';
 import type { DemoIds } from '../step.ts';
 import * as texts from './messages.ts';
-import { type Place, type Question, questions } from './questions.ts';
+import { type AnswerPlace, type Question, questions } from './questions.ts';
 
 export type QuestionsView = {
   readonly language: Language;
@@ -17,8 +17,8 @@ export type QuestionsView = {
 
 const path = '/demo/questions';
 
-/** A button that signs in as whoever sees the answer, or a link where everybody does. It asks for no script. */
-async function placeOf(place: Place, { language, ids, people }: QuestionsView): Promise<Html> {
+/** A button that signs in as a person who sees the answer, or a link to a public page. It needs no script. */
+async function placeOf(place: AnswerPlace, { language, ids, people }: QuestionsView): Promise<Html> {
   const { t } = textsIn(language);
   const address = await place.path(ids);
   const person = people.find(({ key }) => key === place.as);

@@ -26,7 +26,7 @@ describe('the ten questions', () => {
     expect(questions.filter(({ places }) => places.length === 0)).toEqual([]);
   });
 
-  it('are answered on pages of the workspace by people of the demo, or on pages for everybody', async () => {
+  it('are answered on pages of the workspace by people of the demo, or on public pages', async () => {
     const people = [...personas, ...morePersonas].map(({ key }) => key);
     for (const { as, path } of questions.flatMap(({ places }) => places)) {
       const address = await path(ids);

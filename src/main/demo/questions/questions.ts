@@ -2,8 +2,8 @@ import type { Message } from '../../../kernel/message.ts';
 import type { DemoIds } from '../step.ts';
 import * as texts from './messages.ts';
 
-/** A place where an answer can be seen: as one of the invented people, or, without one, on a page for everybody. */
-export type Place = {
+/** A place where an answer can be seen: as one of the invented people, or, without one, on a public page. */
+export type AnswerPlace = {
   readonly as: string | null;
   readonly text: Message;
   readonly path: (ids: DemoIds) => string | Promise<string>;
@@ -14,16 +14,16 @@ export type Question = {
   readonly key: string;
   readonly asked: Message;
   readonly answer: Message;
-  readonly places: readonly Place[];
+  readonly places: readonly AnswerPlace[];
 };
 
-const at = (as: string | null, text: Message, path: Place['path'] | string): Place => ({
+const at = (as: string | null, text: Message, path: AnswerPlace['path'] | string): AnswerPlace => ({
   as,
   text,
   path: typeof path === 'string' ? () => path : path,
 });
 
-/** The ten questions that the floor asks when it has seen the demo, each with the places where its answer stands. */
+/** The ten questions that the floor asks when it has seen the demo, each with the places where its answer is. */
 export const questions: readonly Question[] = [
   {
     key: 'police',

@@ -3,7 +3,7 @@ import type { DemoStep } from '../step.ts';
 import { criminal, inVisit, step } from './inspection-steps.ts';
 
 /*
- * What came of Tre Måsar in each agency: what was decided, what became of it months later, and the numbers that nobody counts.
+ * What came of Tre Måsar in each agency: what was decided, the outcome months later, and the numbers that no agency counts.
  * Everything is invented, and so is every registry number.
  */
 

@@ -6,7 +6,7 @@ import { sha256 } from '../../../platform/crypto/digest.ts';
  * there, and how often the second reader sees it otherwise.
  */
 
-type Step = Coding['steps'][number];
+type CodedStep = Coding['steps'][number];
 type Ending = Pick<Coding, 'stage' | 'exit' | 'reason'>;
 
 /** A drawn number that is the same whenever the demo is made. */
@@ -21,7 +21,7 @@ const endings = [
   { stage: 'investigation', exit: 'closed', reasons: ['RC05', 'RC08'] },
 ] as const satisfies readonly { stage: Coding['stage']; exit: string; reasons: readonly string[] }[];
 
-/** In how many of a hundred files each is there: some often, some so rarely that agreement on them tells little. */
+/** In how many of a hundred files each is there: some often, some so rarely that agreement on them means little. */
 const obstacles = {
   'OB-B09': 58,
   'OB-B03': 47,
@@ -42,7 +42,7 @@ const steps = {
   'reflection-period': 22,
   housing: 15,
   'foreign-request': 8,
-} as const satisfies Partial<Record<Step, number>>;
+} as const satisfies Partial<Record<CodedStep, number>>;
 const sectors: readonly Coding['sector'][] = [
   'restaurant',
   'construction',
@@ -67,7 +67,7 @@ function found<T extends string>(all: Readonly<Record<T, number>>, file: number,
   });
 }
 
-/** Every sixth file or so does not say what stood in the way: enough of them that their number may be told. */
+/** Every sixth file or so does not say what the obstacle was: enough of them that their number may be shown. */
 const saysNothing = (file: number): boolean => drawn(100, file, 'says nothing') < 17;
 
 function endingOf(file: number): Ending {

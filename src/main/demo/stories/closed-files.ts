@@ -3,7 +3,7 @@ import type { DemoStep } from '../step.ts';
 import { drawn, readings } from './closed-file-readings.ts';
 
 /**
- * Story A, *Måsvik* 2021: the same employer, lost. A relative interpreted, counsel came afterwards, no time to think was
+ * Story A, *Måsvik* 2021: the same employer, dropped. A relative interpreted, counsel came afterwards, no reflection period was
  * offered, nothing was preserved before she flew; closed after 264 days. Both readers find the same.
  */
 const masvik: Coding = {
@@ -25,7 +25,7 @@ const masvik: Coding = {
 
 /** So many files are read, Måsvik among them. */
 const count = 200;
-/** How many files at the end of the list still wait for a third decision, so that somebody can make one. */
+/** How many files at the end of the list still wait for a third decision, so that a visitor can make one. */
 const leftOpen = 8;
 
 /** The invented lists of closed files from which was drawn, a stratum for each year. How many each holds is invented, too. */

@@ -2,8 +2,8 @@ import type { DemoStep } from '../step.ts';
 import { step, yes } from './protection-steps.ts';
 
 /**
- * A prosecutor asks for somebody's first answers. Karin takes the question, says in her own agency alone whom it is about, calls
- * her, and writes down a yes to one answer. Everybody is invented.
+ * A prosecutor asks for a worker's first answers. Karin takes the question, says in her own agency alone whom it is about, calls
+ * her, and records consent to one answer. All people are invented.
  */
 export const firstAnswerSteps: readonly DemoStep[] = [
   step({

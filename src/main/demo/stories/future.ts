@@ -2,7 +2,7 @@ import type { DemoStep } from '../step.ts';
 import { decision, inFile, partyOf } from './prosecution/file-steps.ts';
 
 /*
- * Act two, an invented future: what would happen after the day on which the demo's clock stands. These steps are done only
+ * Act two, an invented future: what would happen after the day of the demo's clock. These steps are done only
  * when the clock is moved past them, and never before.
  */
 

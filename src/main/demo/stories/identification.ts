@@ -35,8 +35,8 @@ const decide = (name: string, at: string, of: string, decision: Omit<Decide, 'ac
 });
 
 /**
- * What Karin wrote down of what follows from a yes, on the day of the decision or later. About non-punishment she expects an
- * answer when the prosecutor decides in the case, and says a day after it.
+ * What Karin recorded of what follows from a confirmed identification, on the day of the decision or later. About non-punishment she
+ * expects an answer when the prosecutor decides in the case, and says a day after it.
  */
 const followed = (
   of: string,

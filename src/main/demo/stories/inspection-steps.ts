@@ -2,7 +2,7 @@ import type { Capacity } from '../../../kernel/capacity.ts';
 import type { DemoIds, DemoStep } from '../step.ts';
 
 /*
- * How the stories of inspections are told: each line one command. A question that came by letter is `asked-tax@21`.
+ * How the stories of inspections are written: each line one command. A question that came by message is `asked-tax@21`.
  */
 
 export const joint = 'se.lag-2024-307.4';

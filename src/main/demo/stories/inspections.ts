@@ -18,7 +18,7 @@ import {
 import { onSite } from './on-site.ts';
 
 /*
- * Two inspections of the stories. Everything is invented. *Tre Måsar*: purpose, questions, a room, going in on 5 February.
+ * Two inspections of the stories. Everything is invented. *Tre Måsar*: purpose, questions, a room, the visit on 5 February.
  * *Blänk*: one inspector, 14 September.
  */
 

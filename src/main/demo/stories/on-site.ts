@@ -3,8 +3,8 @@ import { boxKeyOf } from '../../../platform/crypto/box.ts';
 import type { DemoStep } from '../step.ts';
 import { begin, close, criminal, inRoom, inVisit, nowhere, observe, step, there } from './inspection-steps.ts';
 
-/** The evening of 5 February, each act in the capacity and the file of whoever did it. */
-/** The agency whose coordinators a worker may say yes to. */
+/** The evening of 5 February, each act in the capacity and the file of the person who did it. */
+/** The agency whose coordinators a worker may consent to. */
 const ofCoordination = 5;
 
 export const onSite: readonly DemoStep[] = [

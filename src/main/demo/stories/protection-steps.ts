@@ -1,6 +1,6 @@
 import type { DemoIds, DemoStep } from '../step.ts';
 
-/* How the story of help is told: one line for each act, with what all of its kind have in common. */
+/* How the story of help is written: one line for each act, with what all of its kind have in common. */
 
 export const theCase = 'tre-masar-protection';
 export const inVadsund = 61;
@@ -9,14 +9,14 @@ export const atTheDesk = 91;
 
 type Said = (ids: DemoIds) => object | Promise<object>;
 
-type Told = Pick<DemoStep, 'name' | 'persona' | 'at' | 'verb'> & {
+type DemoProtectionStep = Pick<DemoStep, 'name' | 'persona' | 'at' | 'verb'> & {
   readonly happened?: string;
-  /** What it is about: a step that made a person, or a stream `step@unit` that a letter made. */
+  /** What it is about: a step that made a person, or a stream `step@unit` that a message made. */
   readonly about?: string;
   readonly input: object | Said;
 };
 
-export const step = ({ about, happened, input, ...told }: Told): DemoStep => ({
+export const step = ({ about, happened, input, ...told }: DemoProtectionStep): DemoStep => ({
   ...told,
   ...(happened ? { happened: { from: happened, to: null, precision: 'minute' as const } } : {}),
   params: async (ids) =>
@@ -116,7 +116,7 @@ export const ofPeriod = (name: string, at: string, verb: string, input: object):
 });
 export const atSara = `${period}-request@61`;
 
-/** Sara tells Karin what has become of the request: a state and a day. */
+/** Sara informs Karin what has become of the request: a state and a day. */
 export function tells(name: string, at: string): DemoStep[] {
   return [step({ name, persona: 'sara', at, verb: 'reflection-period.tell', about: atSara, input: {} })];
 }

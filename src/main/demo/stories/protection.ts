@@ -17,8 +17,8 @@ import {
 } from './protection-steps.ts';
 
 /**
- * Help in the flagship: Karin, Sara, Maja and Nora, from the night of the inspection to the yes of 23 November. Everybody is
- * invented; who they are lies in the vault of the agency that needs it, and everything else knows an alias.
+ * Help in the flagship: Karin, Sara, Maja and Nora, from the night of the inspection to the decision of 23 November. All people are
+ * invented; who they are is in the protected identity data of the agency that needs it; everything else knows an alias.
  */
 
 export const protectionSteps: readonly DemoStep[] = [
@@ -91,7 +91,7 @@ export const protectionSteps: readonly DemoStep[] = [
   }),
   arrange('larkan-bed', 'larkan', '2026-02-05T21:40:00+01:00', { form: 'bed', by: 'organisation' }),
   arrange('sparven-bed', 'sparven', '2026-02-05T21:40:00+01:00', { form: 'bed', by: 'organisation' }),
-  // What was done about each need; the timeline tells the day. Health is still open, and that is not the same as no need.
+  // What was done about each need; the timeline shows the day. Health is still open, and that is not the same as no need.
   arrange('larkan-safe', 'larkan', '2026-02-05T22:05:00+01:00', { need: 'safety', form: 'plan', by: 'organisation' }),
   arrange('sparven-safe', 'sparven', '2026-02-05T22:06:00+01:00', { need: 'safety', form: 'plan', by: 'organisation' }),
   step({

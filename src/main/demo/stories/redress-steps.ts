@@ -2,12 +2,12 @@ import type { DemoStep } from '../step.ts';
 
 /* The steps of which wage claims are made: all of them by Linus of the legal aid. */
 
-type Step = { readonly name: string; readonly at: string; readonly verb: string; readonly day?: string };
+type ClaimStep = { readonly name: string; readonly at: string; readonly verb: string; readonly day?: string };
 
 /** Something that Linus wrote in a claim that an earlier step opened. */
 export const inClaim = (
   claim: string,
-  { name, at, verb, day }: Step,
+  { name, at, verb, day }: ClaimStep,
   input: object | ((thing: (step: string, what?: string) => string) => object),
 ): DemoStep => ({
   name,
@@ -19,7 +19,7 @@ export const inClaim = (
   input: ({ thing }) => (typeof input === 'function' ? input(thing) : input),
 });
 
-type Opened = {
+type OpenedClaim = {
   readonly name: string;
   readonly at: string;
   readonly began: string;
@@ -40,7 +40,7 @@ export const opened = ({
   workplaceName,
   who,
   against,
-}: Opened): readonly DemoStep[] => [
+}: OpenedClaim): readonly DemoStep[] => [
   {
     name: `${name}-case`,
     persona: 'linus',

@@ -45,7 +45,7 @@ const others: readonly DemoStep[] = [
   }),
 ];
 
-/** The building site at Ekudden: eleven posted workers, paid by the main contractor though nobody was charged. */
+/** The building site at Ekudden: eleven posted workers, paid by the main contractor though no one was charged. */
 const ekudden: readonly DemoStep[] = [
   ...opened({
     name: 'ekudden-claim',

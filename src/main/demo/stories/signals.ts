@@ -2,7 +2,7 @@ import type { RegisterSignal } from '../../../domains/signals/acts/register.ts';
 import type { DemoStep } from '../step.ts';
 import { bedsOpened } from '../tips.ts';
 
-/** One thing that somebody did with a signal. A signal that came by letter is named after the act that sent it: `name@unit`. */
+/** One thing that an officer did with a signal. A signal that came from another agency is named after the act that sent it: `name@unit`. */
 type SignalStep = { readonly name: string; readonly persona: string; readonly at: string } & (
   | {
       readonly verb: 'signal.register';

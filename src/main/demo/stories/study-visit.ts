@@ -2,7 +2,7 @@ import type { DemoIds, DemoStep } from '../step.ts';
 
 const visit = 'finland-visit';
 const seat = (ids: DemoIds, who: string): string => ids.thing(visit, `seat ${who}`);
-/** A Monday act of somebody who went to Finland, and what became of it. */
+/** A Monday act of a participant who went to Finland, and its outcome. */
 const mondayAct = (who: string, says: string): DemoStep => ({
   name: `${visit}-monday-${who}`,
   persona: 'nora',

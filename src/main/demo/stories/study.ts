@@ -32,7 +32,7 @@ const contributions = leads.map(
   }),
 );
 
-/** Six invented lists of three years, so that whoever tries the demo can let the calculation go on and watch it. */
+/** Six invented lists of three years, so that a visitor of the demo can let the calculation go on and watch it. */
 const lists = `polis,stödboende,fackförbund,migration,skatt,ideell jour,count
 1,0,0,0,0,0,118
 0,1,0,0,0,0,92

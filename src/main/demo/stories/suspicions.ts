@@ -1,7 +1,7 @@
 import type { HandOver } from '../../../domains/suspicions/acts/hand-over.ts';
 import type { DemoStep } from '../step.ts';
 
-type Told = Omit<HandOver, 'act' | 'suspicion' | 'weighing' | 'visit'>;
+type DemoHandOver = Omit<HandOver, 'act' | 'suspicion' | 'weighing' | 'visit'>;
 
 const nobodyKnows = { bed: 'unknown', injury: 'unknown', children: 'unknown', threat: 'unknown' } as const;
 
@@ -23,7 +23,7 @@ const nobody = {
 } as const;
 
 /** `seenIn` is the step by which the visit was begun in which it was seen. */
-const handOver = (name: string, persona: string, at: string, told: Told, seenIn?: string): DemoStep => ({
+const handOver = (name: string, persona: string, at: string, told: DemoHandOver, seenIn?: string): DemoStep => ({
   name,
   persona,
   at,
@@ -62,7 +62,7 @@ const close = (
 
 /**
  * What was handed over in the stories: Lärkan, Svalan and Sparven on the evening of Tre Måsar; Blänk, the honest no; and
- * Staren, whom nobody has taken. Everything is invented; the firms' registration numbers fail their check digit.
+ * Staren, whom no unit has taken. Everything is invented; the firms' registration numbers fail their check digit.
  */
 export const suspicionSteps: readonly DemoStep[] = [
   handOver(

@@ -37,7 +37,7 @@ async function bareEmbedded(): Promise<BareDatabase> {
   };
 }
 
-/** What the owner of the database at this address is told when asked once. */
+/** The answer to one query by the owner of the database at this address. */
 export async function askAsOwner(url: string, text: string): Promise<Record<string, unknown>[]> {
   const client = new pg.Client(url);
   await client.connect();

@@ -97,14 +97,14 @@ async function make(kind: TestStore['kind']): Promise<Made> {
       weighing: { interestInSharing: secretWords.interestInSharing, interestProtected: secretWords.interestProtected },
     },
   );
-  await carryLetters(stage.around);
+  await carryLetters(stage.runtime);
   await seal();
   const { answer: inbox } = await stage.ask(tage, 'signal.list', {}, { status: 'unanswered' });
   const received: string = inbox.items[0].id;
   await stage.ask(tage, 'signal.read', { id: received });
   await stage.ask(olav, 'signal.read', { id: received }).catch(() => undefined); // refused, and written down
   const taken = await stage.ask(tage, 'signal.acknowledge', { id: received }, { act: tage.envelope() });
-  await carryLetters(stage.around);
+  await carryLetters(stage.runtime);
   await openedTip(stage, ines);
   await seal();
   await tellAll(stage);

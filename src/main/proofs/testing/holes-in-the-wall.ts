@@ -139,7 +139,7 @@ async function functions(ask: Ask): Promise<string[]> {
   ];
 }
 
-/** Whatever everybody may do, a role of tomorrow may do. Types are left out: naming one shows no row. */
+/** Whatever every role may do, a role of tomorrow may do. Types are left out: naming one shows no row. */
 async function publicGrants(ask: Ask): Promise<string[]> {
   const rows = await ask<{ what: string; privilege: string }>(
     `select 'schema ' || n.nspname as what, a.privilege_type as privilege from pg_namespace n, aclexplode(n.nspacl) a where ${ours} and a.grantee = 0
@@ -176,7 +176,7 @@ async function roleAttributes(ask: Ask): Promise<string[]> {
   return rows.map(({ what }) => what);
 }
 
-/** Who reads cannot write; nobody deletes; what is true is added to, and only what is folded is changed. */
+/** Who reads cannot write; no role deletes; what is true is added to, and only what is folded is changed. */
 async function writing(ask: Ask): Promise<string[]> {
   const rows = await ask<{ role: string; name: string; privilege: string }>(
     `select r.rolname as role, n.nspname || '.' || c.relname as name, p.privilege
@@ -201,7 +201,7 @@ async function writing(ask: Ask): Promise<string[]> {
     .map(({ role, name, privilege }) => `${role} may ${privilege} on ${name}`);
 }
 
-/** Tables without a wall tell of all agencies, so each is read by those that need it and by nobody else. */
+/** Tables without a wall hold rows of all agencies, so each is read only by those that need it. */
 async function reading(ask: Ask): Promise<string[]> {
   const rows = await ask<{ role: string; name: string; walled: boolean }>(
     `select r.rolname as role, n.nspname || '.' || c.relname as name, c.relrowsecurity as walled

@@ -28,7 +28,7 @@ async function over(pool: pg.Pool): Promise<Pick<Inspected, 'asOwner' | 'undone'
   };
 }
 
-/** Opens what lies in a data folder, or at an address with the keys of that folder. */
+/** Opens what is in a data folder, or at an address with the keys of that folder. */
 export async function inspect(folder: string, databaseUrl: string | null): Promise<Inspected> {
   const keys = await openKeyFile(join(folder, 'keys.json'), { create: false });
   if (databaseUrl === null) {

@@ -12,7 +12,7 @@ import { command } from '../../../platform/http/endpoint.ts';
 
 /*
  * The smallest domain that sends letters of its own: a note of how many beds there are, with a remark. What it needs is
- * what any domain needs: a kind of letter, two commands, a fold. Nothing of it is known to whoever carries letters.
+ * what any domain needs: a kind of letter, two commands, a fold. The transport of letters knows nothing of it.
  */
 
 export const noteLetter: LetterKind = {
@@ -48,7 +48,7 @@ export const withNotes = (registry: Registry, letters: readonly LetterKind[]): R
     streams: [...registry.streams.values(), hearsWithdrawals(noteStream)],
     letters: [...registry.letters.values(), ...letters],
     saveTasks: registry.saveTasks,
-    savePerishables: registry.savePerishables,
+    saveExpiringItems: registry.saveExpiringItems,
     saveObstacles: registry.saveObstacles,
     noticedIn: registry.noticedIn,
     addCounts: registry.addCounts,
@@ -99,7 +99,7 @@ export const sendNoteCommand = command({
       }),
     ],
   }),
-  carry: (tx, { acts }, { to }, call) =>
+  afterAppend: (tx, { acts }, { to }, call) =>
     sendLetter(tx, call, { acts, from: call.who, house: to.agency, now: call.now }),
   show: async () => ({}),
 });
@@ -122,7 +122,7 @@ export const takeNoteCommand = command({
       acts: [takeNote.draft({ at, id: act.id, stream, facts: { letter } })],
     };
   },
-  carry: (tx, _decision, _arrival, { input, keys, queue, now }) =>
+  afterAppend: (tx, _decision, _arrival, { input, keys, queue, now }) =>
     sendAnswer(tx, { keys, queue }, { answers: input.letter, becauseAct: input.act.id, event: 'acknowledged', now }),
   show: async () => ({}),
 });

@@ -7,7 +7,7 @@ import { type Keys, openKeyFile } from '../../../platform/crypto/key-file.ts';
 import { checksum, migrate, readMigrations } from '../../../platform/database/migrate.ts';
 import { prepareRoles } from '../../../platform/database/roles.ts';
 import { installJobs } from '../../../platform/jobs/boss.ts';
-import { refoldDue } from '../../refold-due.ts';
+import { refoldDue } from '../../running/refold-due.ts';
 
 const folder = join(import.meta.dirname, '..', 'older-database');
 

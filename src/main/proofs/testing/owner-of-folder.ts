@@ -5,7 +5,7 @@ import { readMigrations } from '../../../platform/database/migrate.ts';
 import { setUpEmbedded, setUpPostgres } from '../../../platform/database/set-up.ts';
 import type { Settings } from '../../settings.ts';
 
-/** What the owner of the embedded database in this folder is told when asked once. Nobody else has it open. */
+/** What the owner of the embedded database in this folder answers to one statement. No other process has it open. */
 export async function ownerOfFolder(dataDir: string, text: string): Promise<Record<string, unknown>[]> {
   const embedded = await openEmbedded({ dataDir });
   try {

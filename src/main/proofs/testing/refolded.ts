@@ -6,7 +6,7 @@ import { listProjections } from './tables.ts';
 
 type AsOwner = TestStore['asOwner'];
 
-/** Rows that stay when no act asks for them any more, without anything in them: whoever reads a table never sees them. */
+/** Rows that stay when no act asks for them any more, without anything in them: readers of a table never see them. */
 const shells: Readonly<Record<string, string>> = {
   'tasks.task_now': "where not (not open and owner is null and answered_at is null and not waits and facts = '{}')",
   'cases.obstacle_now': 'where not gone',

@@ -5,7 +5,7 @@ import type { TestStore } from '../../../testing/stores.ts';
 
 /**
  * Seals until nothing waits any more. A transaction that is open in another database of the cluster holds the newest
- * entries back, and other tests have theirs: those end first, so that what was written before stands in one batch, and the
+ * entries back, and other tests have theirs: those end first, so that what was written before is in one batch, and the
  * batches are the same ones in every run.
  */
 export async function sealToEnd(

@@ -5,21 +5,21 @@ import { openStore } from '../../../testing/stores.ts';
 import { isDemoLoaded, loadDemo } from '../../demo/load.ts';
 import { toldIn } from './told.ts';
 
-type Told = { id: string; pseudonym: Buffer | null; stage: string; exit: string | null };
+type CountedPerson = { id: string; pseudonym: Buffer | null; stage: string; exit: string | null };
 
-/** What the study of an agency tells of people on the way to protection, from their own work. */
-async function protectedIn(stage: Stage, account: string, capacity: string): Promise<Told[]> {
+/** What the study of an agency says of people on the way to protection, from their own work. */
+async function protectedIn(stage: Stage, account: string, capacity: string): Promise<CountedPerson[]> {
   const { token } = await stage.signIn(account, capacity);
   return stage.store.database.transaction('cape_app', async (tx) => {
     await sql`select access.enter(${token}, null, null)`.execute(tx);
-    const { rows } = await sql<Told>`select id, pseudonym, stage, exit from study.own_rows()
+    const { rows } = await sql<CountedPerson>`select id, pseudonym, stage, exit from study.own_rows()
       where unit_of_count = 'person' and kind = 'lived' and (chain is null or chain = 'protection')`.execute(tx);
     return rows;
   });
 }
 
-/** Each person that the rows tell of, besides those who were there before, as the stages and exits of their way. */
-function peopleIn(rows: readonly Told[], before: readonly Told[]): string[] {
+/** Each person that the rows are about, besides those who were there before, as the stages and exits of their way. */
+function peopleIn(rows: readonly CountedPerson[], before: readonly CountedPerson[]): string[] {
   const known = new Set(before.map(({ id }) => id));
   const told = new Map<string, Set<string>>();
   for (const { id, pseudonym, stage, exit } of rows) {
@@ -47,13 +47,13 @@ export const brokenOffAt = 60;
 export async function loadInTwoGoes() {
   const stage = await setStage(await openStore('embedded', provisionWhole));
   const peopleNow = async () => {
-    const told: Told[][] = [];
+    const told: CountedPerson[][] = [];
     for (const [account, capacity] of houses) told.push(await protectedIn(stage, account, capacity));
     return told;
   };
   try {
     const before = await peopleNow();
-    const brokenOff = await loadDemo(stage.around, stage.routes, (done) => {
+    const brokenOff = await loadDemo(stage.runtime, stage.routes, (done) => {
       if (done === brokenOffAt) throw new Error('broken off');
     }).then(
       () => false,
@@ -62,12 +62,12 @@ export async function loadInTwoGoes() {
     const wasWhole = await isDemoLoaded(stage.store.database);
     const steps: number[] = [];
     await loadDemo(
-      stage.around,
+      stage.runtime,
       stage.routes,
       () => undefined,
-      async (around, command, asked) => {
+      async (runtime, command, asked) => {
         steps.push((asked.input as { act: { deviceSeq: number } }).act.deviceSeq);
-        await runCommand(around, command, asked);
+        await runCommand(runtime, command, asked);
       },
     );
     const after = await peopleNow();

@@ -18,7 +18,7 @@ const named = async (asOwner: AsOwner, where: string): Promise<string[]> => {
 
 export const listAllTables = (asOwner: AsOwner): Promise<string[]> => named(asOwner, 'true');
 
-/** The tables behind the second wall. Each row of theirs lies in one realm. */
+/** The tables behind the second wall. Each row of theirs is in one realm. */
 export const listProtectedTables = (asOwner: AsOwner): Promise<string[]> => named(asOwner, 'c.relrowsecurity');
 
 /** Those of them that are folded from acts. */
@@ -29,7 +29,7 @@ export const listProjections = (asOwner: AsOwner): Promise<string[]> =>
 export const listWrittenTables = (asOwner: AsOwner): Promise<string[]> =>
   named(asOwner, "c.relrowsecurity and has_table_privilege('cape_app', c.oid, 'insert')");
 
-/** Removes, as the owner, every row that lies in one of these realms, whatever table it is in. */
+/** Removes, as the owner, every row in one of these realms, whatever table it is in. */
 export async function emptyRealms(asOwner: AsOwner, realms: readonly string[]): Promise<void> {
   for (const table of await listProtectedTables(asOwner)) {
     await asOwner(`delete from ${table} where realm = any($1)`, [realms]);

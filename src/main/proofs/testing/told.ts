@@ -1,7 +1,7 @@
 import type { TestStore } from '../../../testing/stores.ts';
 import { listProjections } from './tables.ts';
 
-/** What a load came to: every row of every projection, and every act without what is sealed or drawn. */
+/** The result of a load: every row of every projection, and every act without what is sealed or drawn. */
 export async function toldIn({ asOwner }: Pick<TestStore, 'asOwner'>): Promise<string[]> {
   const acts =
     "select 'acts.act ' || (to_jsonb(a) - '{words,salt,body_hash,sitting,xid}'::text[])::text as row from acts.act a";
@@ -20,13 +20,13 @@ export async function toldIn({ asOwner }: Pick<TestStore, 'asOwner'>): Promise<s
   return found.map((row) => row.replace(/\d{9,19}/g, (number) => whose.get(number) ?? number));
 }
 
-/** Ids, the references under which people speak of what a letter brought, and what is made of a reader's keys. */
+/** Ids, the references under which people speak of what a message brought, and what is made of a reader's keys. */
 const named =
   /"(?:box|salt|sha256)": "[^"]*"|\bage1[0-9a-z]{58}\b|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|\b[A-Z]-[0-9A-Z]{7}-[0-9A-Z]\b/g;
 
 /**
- * The same rows where a name that only one of two loads has is left blank: it was drawn. In both, a row is then told by
- * everything else, and by each id that a story fixes.
+ * The same rows where a name that only one of two loads has is left blank: it was drawn. In both, a row is then recognised by everything
+ * else, and by each id that a story fixes.
  */
 export function withoutDrawn(rows: readonly string[], others: readonly string[]): string[] {
   const known = new Set(others.flatMap((row) => row.match(named) ?? []));

@@ -7,7 +7,7 @@ import { randomBytes } from '../../../platform/crypto/digest.ts';
 /** What a server has confirmed: the act, and the leaf that it became in the log. */
 export type Acknowledged = { readonly act: string; readonly leaf: string };
 
-/** Somebody who is signed in to a running server, and what they do there. Each resolves when the answer is there, or throws. */
+/** A person who is signed in to a running server, and what they do there. Each resolves when the answer is there, or throws. */
 export type Visitor = {
   readonly register: () => Promise<Acknowledged & { readonly signal: string }>;
   readonly correct: (signal: string, basedOn: string) => Promise<Acknowledged>;

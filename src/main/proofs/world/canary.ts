@@ -1,5 +1,5 @@
 /**
- * A canary is a value that names where it lies and in which field, so that wherever it turns up one can read where it
+ * A canary is a value that names its realm and its field, so that wherever it turns up one can read where it
  * came from. Texts say so themselves; numbers and dates are used once only.
  */
 export const canary = (realm: string, field: string, number: number): string => `Canary.${realm}.${field}.${number}`;
@@ -15,7 +15,7 @@ export const happenedAt = (number: number): { from: string; to: string } => ({
   to: new Date(Date.UTC(2026, 0, 1) + number * minute + 30_011).toISOString(),
 });
 
-/** When the server was told of it. */
+/** When the server received it. */
 export const recordedAt = (number: number): Date => new Date(Date.UTC(2026, 3, 1) + number * minute);
 
 const names = (leaf: unknown): leaf is string | number =>
@@ -30,10 +30,13 @@ export function canariesIn(value: unknown): string[] {
   return names(value) ? [String(value)] : [];
 }
 
-/** Which of these canaries stand in a text. A number counts only where it stands alone, not within an id or a digest. */
+/** Which of these canaries are in a text. A number counts only where it is alone, not within an id or a digest. */
 export function heard(text: string, canaries: Iterable<string>): string[] {
-  // Most are not there at all, and that is seen soonest.
-  return [...canaries].filter(
-    (bird) => text.includes(bird) && (!/^\d+$/.test(bird) || new RegExp(`(?<![\\w.-])${bird}(?![\\w.-])`).test(text)),
-  );
+  const numbers = new Set(text.match(/(?<![\w.-])\d+(?![\w.-])/g));
+  // Most are not there at all: where nothing begins as these do, none of them is looked for.
+  const hasNames = text.includes('Canary.');
+  return [...canaries].filter((bird) => {
+    if (/^\d+$/.test(bird)) return numbers.has(bird);
+    return (hasNames || !bird.startsWith('Canary.')) && text.includes(bird);
+  });
 }

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { chooser, growWorld } from './grow.ts';
 import { inspectionsPart } from './parts/inspections.ts';
 import { ruleOf } from './parts.ts';
+import { openRealms } from './sight.ts';
 import { walkDry } from './walk.ts';
-import { sideBySide } from './world.ts';
+import { personOf, sideBySide } from './world.ts';
 
 const numbers = (seed: number, length: number, numRuns: number): number[][] =>
   fc.sample(fc.array(fc.nat(0xffff), { minLength: length, maxLength: length }), { seed, numRuns });
@@ -19,3 +20,20 @@ describe.each([827_289, 31])('the worlds of seed %i', (seed) => {
     expect(few.map(([route]) => route)).toEqual([]);
   });
 });
+
+it.each([827_289, 31, 8])(
+  'the worlds of seed %i hold an officer who may write in a file in a capacity in which no casework is done, so that the rule on capacities decides alone',
+  (seed) => {
+    const world = sideBySide(numbers(seed, 400, 10).map((tape, at) => growWorld(at, tape, 16)));
+    const inAnalysis = world.sessions.filter(
+      (session) =>
+        session.capacity === 'analysis' &&
+        personOf(world, session.person).roles.some(({ role, ended }) => role === 'officer' && !ended),
+    );
+    const files = new Set(
+      world.realms.filter(({ kind, track }) => kind === 'track' && track === 'control').map(({ key }) => key),
+    );
+    const stopped = inAnalysis.filter((session) => [...openRealms(world, session, true)].some((key) => files.has(key)));
+    expect(stopped).not.toEqual([]);
+  },
+);

@@ -1,5 +1,5 @@
 import type { ActEnvelope } from '../../../kernel/act.ts';
-import type { Given } from '../../../platform/testing/route-example.ts';
+import type { ExampleValues } from '../../../platform/testing/route-example.ts';
 import { canary, happenedAt } from './canary.ts';
 import { examples } from './parts.ts';
 import type { Step } from './world.ts';
@@ -11,7 +11,7 @@ export function requestOf(
 ) {
   const example = examples[step.route];
   if (!example) throw new Error(`No domain gives an example of the route ${step.route}.`);
-  const given: Given = {
+  const given: ExampleValues = {
     target: ids.target,
     basis: ids.basis,
     act: () => {

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
-import { type Capacity, capacities } from '../../../kernel/capacity.ts';
+import type { Capacity } from '../../../kernel/capacity.ts';
 import { canary, firstNumber } from './canary.ts';
+import { administrationOf, casework, unitFor } from './grow-administration.ts';
 import { verdict } from './oracle.ts';
 import type { Rule } from './parts/part.ts';
 import { makingRoutes, partOfKind, parts, ruleOf } from './parts.ts';
 import { record } from './record.ts';
-import { openRealms, ownFile } from './sight.ts';
+import { placesOf } from './sight.ts';
 import {
   emptyWorld,
   type House,
@@ -15,9 +16,9 @@ import {
   type Realm,
   type Session,
   type Step,
-  type Thing,
   type Unit,
   type World,
+  type WorldThing,
 } from './world.ts';
 
 /** The seed of every choice in a proof: given by `SEED`, else new each time, and printed so that a failure can be repeated. */
@@ -66,13 +67,10 @@ export function growWorld(index: number, tape: readonly number[], steps: number)
   );
   const units = [0, 0, 1, 2].map((house, at): Unit => {
     const id = (houses[house]?.id ?? 0) * 10 + at;
-    return {
-      id,
-      house: houses[house]?.id ?? 0,
-      lettersOn: lettersOn(index, at, choose),
-    };
+    return { id, house: houses[house]?.id ?? 0, lettersOn: lettersOn(index, at, choose) };
   });
   const people = units.flatMap((unit, at) => peopleOf(unit, index * 100 + at * 10 + 100_000, choose));
+  const administration = houses.map((house) => administrationOf(house, index, units));
   const realms: Realm[] = units.flatMap(({ id }) =>
     (['control', 'protection', 'criminal', 'redress', 'none'] as const).map((track) => ({
       key: `w${index}-u${id}-${track}`,
@@ -100,17 +98,44 @@ export function growWorld(index: number, tape: readonly number[], steps: number)
         ? { ...way, ...choose.one([{ mayWrite: false }, { until: 'past' as const }, { until: 'future' as const }]) }
         : way,
   );
+  const otherwise = units.flatMap((unit, at) => inAnotherCapacity(unit, people[at * 4], realms));
   const extra = [0, 1, 2].map((at) => jointRealm(index, at, units, people, choose));
   const bare: World = {
     ...emptyWorld,
     houses,
     units,
-    people,
-    realms: [...realms, ...extra.map(({ realm }) => realm)],
-    members: [...members, ...extra.flatMap((joint) => joint.members)],
-    sessions: people.flatMap((person, at) => sessionsOf(person, at)),
+    people: [...people, ...administration.flatMap(({ administrators }) => administrators)],
+    realms: [...realms, ...extra.map(({ realm }) => realm), ...administration.map(({ realm }) => realm)],
+    members: [
+      ...members,
+      ...otherwise,
+      ...extra.flatMap((joint) => joint.members),
+      ...administration.flatMap((one) => one.members),
+    ],
+    sessions: [...people, ...administration.flatMap(({ administrators }) => administrators)].flatMap((person, at) =>
+      sessionsOf(person, at),
+    ),
   };
   return act(bare, index, steps, choose);
+}
+
+/** Capacities that are never in a file of this kind. */
+const neverTogether: readonly (readonly [Realm['track'], Capacity])[] = [
+  ['criminal', 'support'],
+  ['protection', 'inner-alien-control'],
+];
+
+/**
+ * An officer who may write in the main file of the unit in a second capacity too, maybe one in which no one does casework: only then does
+ * a rule about capacities decide alone. What the database refuses to every person is left out.
+ */
+function inAnotherCapacity(unit: Unit, officer: Person | undefined, realms: readonly Realm[]): Member[] {
+  const track = unit.lettersOn ?? 'control';
+  const file = realms.find((realm) => realm.owner === unit.id && realm.track === track);
+  const capacity = officer?.capacities[1]?.capacity;
+  if (!file || !officer || !capacity) throw new Error('The first person of each unit has two capacities.');
+  if (neverTogether.some(([one, other]) => one === track && other === capacity)) return [];
+  return [{ realm: file.key, unit: null, person: officer.id, capacity, mayWrite: true, until: 'never' }];
 }
 
 /** Worlds with an even number have a unit that takes letters inside an investigation; in all of them chance says the rest. */
@@ -136,7 +161,7 @@ function peopleOf(unit: Unit, first: number, choose: Chooser): Person[] {
   };
   return [0, 1, 2, 3].map((at): Person => {
     const id = String(first + at);
-    const other = choose.one(capacities.filter((capacity) => capacity !== main));
+    const other = choose.one(casework.filter((capacity) => capacity !== main));
     const fate = at === 3 ? choose.one(['person', 'capacity', 'role'] as const) : 'none';
     return {
       id,
@@ -152,7 +177,7 @@ function peopleOf(unit: Unit, first: number, choose: Chooser): Person[] {
   });
 }
 
-/** A room of several units, or a sealed file of named people. Somebody may be in it twice: with the unit and by name. */
+/** A room of several units, or a sealed file of named people. A person may be in it twice: with the unit and by name. */
 function jointRealm(
   index: number,
   at: number,
@@ -247,7 +272,7 @@ const carry = (index: number, number: number): Step => ({
   facts: [],
 });
 
-/** A step of this kind that somebody of this world may take, or null when nobody may. */
+/** A step of this kind that a person of this world may take, or null when no one may. */
 export function nextStep(world: World, prefix: string, route: string, number: number, choose: Chooser): Step | null {
   const live = world.sessions.filter(({ state }) => state === 'live');
   const may = (session: Session, target: string | null) =>
@@ -256,15 +281,11 @@ export function nextStep(world: World, prefix: string, route: string, number: nu
   if (rule?.place === 'own') {
     const places = live
       .filter((session) => may(session, null))
-      .flatMap((session) =>
-        [...openRealms(world, session, true)]
-          .filter((realm) => /room|sealed/.test(realm) || realm === ownFile(world, session, rule))
-          .map((realm) => ({ session, realm })),
-      );
+      .flatMap((session) => placesOf(world, session, rule).map((realm) => ({ session, realm })));
     if (places.length === 0) return null;
     const joint = places.filter(({ realm }) => /room|sealed/.test(realm));
     const { session, realm } = choose.one(joint.length > 0 && choose.below(2) === 0 ? joint : places);
-    const unit = rule.sends ? choose.one(lettersOf(world, session, rule)).id : 0;
+    const unit = rule.sends ? choose.one(lettersOf(world, session, rule)).id : unitFor(world, session, rule);
     return { route, by: session.key, number, target: `${prefix}-s${number}`, realm, unit, facts: [] };
   }
   const pairs = live.flatMap((session) =>
@@ -295,5 +316,5 @@ const lettersOf = (world: World, session: Session, rule: Rule | undefined): read
   );
 
 /** What can be chosen of a thing for a letter: what is there, and of the words only what this agency can open. */
-export const passable = (world: World, session: Session, thing: Thing): readonly string[] =>
+export const passable = (world: World, session: Session, thing: WorldThing): readonly string[] =>
   partOfKind(thing.kind).choices(world, session, thing);

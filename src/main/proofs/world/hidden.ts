@@ -2,12 +2,13 @@ import { sha256 } from '../../../platform/crypto/digest.ts';
 import type { TestStore } from '../../../testing/stores.ts';
 import { emptyRealms } from '../testing/tables.ts';
 import { type Chooser, passable } from './grow.ts';
+import { unitFor } from './grow-administration.ts';
 import { verdict } from './oracle.ts';
 import { changingRoutes, makingRoutes, partOf, ruleOf } from './parts.ts';
 import { learnCopies, perform, type Realised, tokenOf } from './realise.ts';
 import { record } from './record.ts';
 import type { Scene } from './scene.ts';
-import { openRealms } from './sight.ts';
+import { administeredBy, knowsNamesOf, openRealms, placesOf, unitOfAccount } from './sight.ts';
 import { personOf, realmOf, type Session, type Step, sessionOf, unitOf, type World } from './world.ts';
 
 /** The realms of a viewer's own world that they do not see in the capacity of their session. */
@@ -24,7 +25,7 @@ export const worldOf = (world: World, unit: number): string =>
 
 /**
  * Removes, as the owner, everything that these viewers do not see, each in their own world: rows of every protected table,
- * letters, rooms and sealed files, sessions, rights and people of others, and the log of everybody. What stays besides is
+ * letters, rooms and sealed files, sessions, rights and people of others, and the log of all. What stays besides is
  * what the post needs: the files of other units, empty, and where an answer to a letter goes.
  */
 export async function deleteHidden(
@@ -36,7 +37,7 @@ export async function deleteHidden(
   const keys = viewers.flatMap((viewer) => hiddenRealms(world, viewer));
   const realms = keys.flatMap((key) => realised.realms.get(key)?.realm ?? []);
   const joint = keys
-    .filter((key) => realmOf(world, key).kind !== 'track')
+    .filter((key) => !['track', 'administration'].includes(realmOf(world, key).kind))
     .flatMap((key) => realised.realms.get(key)?.realm ?? []);
   await store.asOwner(
     'delete from disclosures.undelivered where letter in (select id from disclosures.letter where realm = any($1))',
@@ -53,7 +54,11 @@ async function deleteOthers(store: TestStore, world: World, viewers: readonly Se
   const others = viewers.flatMap((viewer) => {
     const { unit } = personOf(world, viewer.person);
     const own = worldOf(world, unit);
-    return world.people.filter(({ id, unit: theirs }) => id !== viewer.person && worldOf(world, theirs) === own);
+    // A person who administrates an agency sees its people, and what access they have.
+    const isSeen = administeredBy(world, viewer) === null ? () => false : knowsNamesOf(world, viewer);
+    return world.people.filter(
+      ({ id, unit: theirs }) => id !== viewer.person && worldOf(world, theirs) === own && !isSeen(theirs),
+    );
   });
   const ids = others.map(({ id }) => id);
   const kept = viewers.map(({ key }) => sha256(tokenOf(key)));
@@ -72,6 +77,7 @@ async function deleteOthers(store: TestStore, world: World, viewers: readonly Se
   const phones = 'select id from access.device where account = any($1)';
   await store.asOwner(`delete from access.device_act where device in (${phones})`, [strangers]);
   await store.asOwner('delete from access.device where account = any($1)', [strangers]);
+  await store.asOwner('delete from access.invitation_code where made_by = any($1)', [strangers]);
   await store.asOwner('delete from access.account where id = any($1)', [strangers]);
   await store.asOwner('delete from audit.entry where log = any($1)', [houses]);
 }
@@ -99,13 +105,18 @@ export async function addHidden(
     if (answer.status >= 300) throw new Error(`${JSON.stringify(step)} was not done: ${answer.status} ${answer.text}`);
     grown = record(grown, step);
   };
-  // Something new: in every hidden file that somebody writes in, also under the numbers, and so the ids, of the viewer.
+  // Something new: in every hidden file that someone writes in, also under the numbers, and so the ids, of the viewer.
   const places = makingRoutes.flatMap((route) =>
     others
       .filter(({ key }) => verdict(world, { route, session: key, target: null }, 'both') === 'allowed')
-      .flatMap((session) => [...openRealms(world, session, true)].map((realm) => ({ route, session, realm })))
+      .flatMap((session) => placesOf(world, session, ruleOf(route)).map((realm) => ({ route, session, realm })))
       .filter(({ realm }) => hidden.has(realm))
-      // A room that is made is open to whoever of the unit is in this capacity.
+      // A new colleague is known to the whole unit, and a new unit to everybody.
+      .filter(
+        ({ route, session }) =>
+          !ruleOf(route)?.isPublic && !(ruleOf(route)?.inOwnUnit && sameUnit(world, session, viewer)),
+      )
+      // A room that is made is open to all of the unit in this capacity.
       .filter(({ session }) => !(ruleOf(route)?.ownRoom && sharesRoom(world, session, viewer)))
       .map((place) => ({ ...place, units: mayArriveAt(world, place.session, route, hidden) }))
       .filter(({ units }) => units.length > 0 || !ruleOf(route)?.sends),
@@ -116,10 +127,18 @@ export async function addHidden(
     if (!mayUseAgain(grown, session, number)) continue;
     if (ruleOf(route)?.oneIdForAll && plan.numbers.includes(number)) continue;
     const key = `${own}-hidden${number}`;
-    await doing({ route, by: session.key, number, target: key, realm, unit: to[0] ?? 0, facts: [] });
+    await doing({
+      route,
+      by: session.key,
+      number,
+      target: key,
+      realm,
+      unit: to[0] ?? unitFor(grown, session, ruleOf(route)),
+      facts: [],
+    });
   }
   for (const [at, route] of changingRoutes.entries()) {
-    const step = hiddenStep(grown, route, others, hidden, plan.first + 2 + at, choose);
+    const step = hiddenStep(grown, route, { viewer, others }, hidden, plan.first + 2 + at, choose);
     if (step) await doing(step);
   }
   await learnCopies(scene.store, grown, realised);
@@ -139,17 +158,20 @@ function mayArriveAt(world: World, { person }: Session, route: string, hidden: R
     .map(({ id }) => id);
 }
 
+const sameUnit = (world: World, one: Session, other: Session): boolean =>
+  personOf(world, one.person).unit === personOf(world, other.person).unit;
+
 const sharesRoom = (world: World, one: Session, other: Session): boolean =>
   one.capacity === other.capacity && personOf(world, one.person).unit === personOf(world, other.person).unit;
 
-/** A number stands for ids. It can be used again by whoever does not see where it was used before. */
+/** A number represents ids. It can be used again by a person who does not see where it was used before. */
 function mayUseAgain(world: World, session: Session, number: number): boolean {
   const open = openRealms(world, session, false);
   return !world.steps.some((step) => step.number === number && open.has(step.realm));
 }
 
 /**
- * Whether an id stands for one thing to whoever sends it. Somebody who is in two files may have been given the same id in
+ * Whether an id means one thing to the person who sends it. One who is in two files may have been given the same id in
  * both by two people who do not see each other; what they then send may meet the file that the viewer sees.
  */
 function standsOnce(world: World, session: string, thing: string): boolean {
@@ -170,17 +192,20 @@ function standsOnce(world: World, session: string, thing: string): boolean {
 function hiddenStep(
   world: World,
   route: string,
-  others: readonly Session[],
+  { viewer, others }: { readonly viewer: Session; readonly others: readonly Session[] },
   hidden: ReadonlySet<string>,
   number: number,
   choose: Chooser,
 ): Step | null {
   const rule = ruleOf(route);
+  if (rule?.isPublic) return null; // what all are told is no secret of anyone's
   const part = partOf(route);
   const pairs = others.flatMap(({ key }) =>
     world.things
       .filter((thing) => hidden.has(thing.realm) && thing.kind === rule?.about && part.staysHere(route, thing))
       .filter((thing) => verdict(world, { route, session: key, target: thing.key }, 'both') === 'allowed')
+      // What a colleague is called, everybody of the unit reads.
+      .filter((thing) => unitOfAccount(world, thing) !== personOf(world, viewer.person).unit)
       .filter((thing) => standsOnce(world, key, thing.key))
       .map((thing) => ({ key, thing })),
   );

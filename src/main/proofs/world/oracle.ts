@@ -1,6 +1,6 @@
-import type { Place, Rule } from './parts/part.ts';
+import type { Rule, TargetPlace } from './parts/part.ts';
 import { partOfKind, ruleOf } from './parts.ts';
-import { begunWhereOpen, openRealms, ownFile, visibleThings } from './sight.ts';
+import { administeredBy, begunWhereOpen, openRealms, ownFile, visibleThings } from './sight.ts';
 import { personOf, type Session, sessionOf, thingOf, type World } from './world.ts';
 
 /*
@@ -9,12 +9,12 @@ import { personOf, type Session, sessionOf, thingOf, type World } from './world.
  */
 
 /** `both` walls, or `second` alone: rows and realms, but neither verbs nor grounds. */
-export type Standing = 'both' | 'second';
+export type WallsStanding = 'both' | 'second';
 export type Verdict = 'allowed' | 400 | 401 | 403 | 404 | 409;
 
-export const placeOf = (route: string): Place | undefined => ruleOf(route)?.place;
+export const placeOf = (route: string): TargetPlace | undefined => ruleOf(route)?.place;
 
-/** Whether anybody is signed in with this session, and whether the capacity of its sitting still holds. */
+/** Whether a person is signed in with this session, and whether the capacity of its sitting still holds. */
 function entering(world: World, session: Session | null): 'in' | 401 | 409 {
   if (!session || session.state === 'past' || session.state === 'idle' || session.state === 'revoked') return 401;
   const person = personOf(world, session.person);
@@ -23,20 +23,26 @@ function entering(world: World, session: Session | null): 'in' | 401 | 409 {
   return holds && session.state !== 'sitting-ended' ? 'in' : 409;
 }
 
+/** The role of administrator counts in the capacity of administration, and no other role does there. */
 const holdsVerb = (world: World, session: Session, rule: Rule): boolean =>
-  personOf(world, session.person).roles.some(({ role, ended }) => !ended && rule.roles.includes(role));
+  personOf(world, session.person).roles.some(
+    ({ role, ended }) =>
+      !ended &&
+      rule.roles.includes(role) &&
+      (role === 'administrator') === (session.capacity === 'access-administration'),
+  );
 
-export type Asked = {
+export type RequestCase = {
   readonly route: string;
   readonly session: string | null;
-  /** The thing it is about, or the realm in which something new shall lie. Null: one that does not exist. */
+  /** The thing it is about, or the realm for something new. Null: one that does not exist. */
   readonly target: string | null;
   /** The capacity that a command says it is sent in. */
   readonly claimed?: string;
 };
 
-/** What must come of a request that is right in form: done, or refused, and how. */
-export function verdict(world: World, asked: Asked, walls: Standing): Verdict {
+/** The required result of a request that is right in form: done, or refused, and how. */
+export function verdict(world: World, asked: RequestCase, walls: WallsStanding): Verdict {
   const rule = ruleOf(asked.route);
   if (!rule) throw new Error(`The oracle does not know the route ${asked.route}.`);
   const session = asked.session === null ? null : sessionOf(world, asked.session);
@@ -44,12 +50,19 @@ export function verdict(world: World, asked: Asked, walls: Standing): Verdict {
   if (entered !== 'in' || !session) return entered === 'in' ? 401 : entered;
   if (asked.claimed !== undefined && asked.claimed !== session.capacity) return 409;
   if (walls === 'both' && !holdsVerb(world, session, rule)) return 403;
+  // The database lets no one into a realm of any matter in the capacity of administration, not even into one that they make.
+  if (walls === 'second' && session.capacity === 'access-administration' && (rule.ownRoom || rule.oncePerPerson)) {
+    return 404;
+  }
   if (rule.oncePerPerson && hasDone(world, session, asked.route)) return 409;
   const lacksFile = rule.needsOwnFile && ownFile(world, session, rule) === null;
   if (rule.place === 'nowhere' || rule.place === 'list') {
     return lacksFile ? 403 : rule.isSoAlready ? 409 : 'allowed';
   }
   if (rule.place === 'own') {
+    if (walls === 'second' && rule.administers) {
+      return asked.target !== null && asked.target === administeredBy(world, session) ? 'allowed' : 404;
+    }
     if (walls === 'second' && rule.ownRoom) return 'allowed';
     if (walls === 'second' && rule.goesOn && begunWhereOpen(world, session, rule.about).length > 0) return 'allowed';
     if (walls === 'second') return openRealms(world, session, true).has(asked.target ?? '') ? 'allowed' : 404;

@@ -1,5 +1,6 @@
 import type { RouteExample } from '../../../platform/testing/route-example.ts';
 import { accessPart } from './parts/access.ts';
+import { administrationPart } from './parts/administration.ts';
 import { answersPart } from './parts/answers.ts';
 import { assistancePart } from './parts/assistance.ts';
 import { casesPart } from './parts/cases.ts';
@@ -25,8 +26,9 @@ import { tipsPart } from './parts/tips.ts';
 /** What each domain brings to the proofs. The next domain puts its part here; until then the matrix says which of its routes is unknown. */
 export const parts: readonly Part[] = [
   accessPart,
+  administrationPart,
   knowledgePart,
-  // The part that has things of a kind stands before those that do something with them.
+  // The part that has things of a kind comes before those that do something with them.
   casesPart,
   redressPart,
   prosecutionPart,

@@ -55,13 +55,21 @@ export async function provision(client: Pick<pg.ClientBase, 'query'>, world: Wor
   );
 }
 
-/** The realms by their names; makes the rooms and sealed files, and whatever of the memberships is not as for everybody. */
+/** The realms by their names; makes the rooms and sealed files, and the memberships that are not as for every person. */
 async function provisionRealms(store: TestStore, world: World): Promise<Map<string, RealmKey>> {
   const realms = new Map<string, RealmKey>();
   const tracks = await store.asOwner<{ country: string; id: string; owner_unit: number; track: string }>(
     "select country, id::text as id, owner_unit, track from access.realm where kind = 'track'",
   );
   for (const realm of world.realms) {
+    if (realm.kind === 'administration') {
+      const [own] = await store.asOwner<RealmKey>(
+        "select country, id::text as realm from access.realm where kind = 'administration' and owner_unit = $1",
+        [realm.owner],
+      );
+      if (own) realms.set(realm.key, own);
+      continue;
+    }
     const track = tracks.find(({ owner_unit, track }) => owner_unit === realm.owner && track === realm.track);
     if (realm.kind === 'track' && track) realms.set(realm.key, { country: track.country, realm: track.id });
     if (realm.kind === 'track') continue;
@@ -79,13 +87,20 @@ async function provisionRealms(store: TestStore, world: World): Promise<Map<stri
 const untilOf = { never: null, past: '2001-01-01T00:00:00Z', future: '2099-01-01T00:00:00Z' } as const;
 
 async function provisionMembers(store: TestStore, world: World, realms: ReadonlyMap<string, RealmKey>): Promise<void> {
-  const joint = new Map(world.realms.filter(({ kind }) => kind !== 'track').map((realm) => [realm.key, realm]));
-  const rows = world.members.map((member) => ({
+  const realmOf = new Map(world.realms.map((realm) => [realm.key, realm]));
+  // Every unit is in its own files already; named people, and all of a joint file, come here.
+  const trackOf = ({ realm, person }: World['members'][number]): string | null => {
+    const found = realmOf.get(realm);
+    return found && (found.kind !== 'track' || person !== null) ? found.track : null;
+  };
+  // A person who administrates an agency is in its realm by their role.
+  const others = world.members.filter(({ realm }) => realmOf.get(realm)?.kind !== 'administration');
+  const rows = others.map((member) => ({
     ...realms.get(member.realm),
     unit: member.unit,
     actor: member.person,
     capacity: member.capacity,
-    track: joint.get(member.realm)?.track ?? null,
+    track: trackOf(member),
     may_write: member.mayWrite,
     until: untilOf[member.until],
   }));
@@ -243,7 +258,9 @@ export async function perform(
 function placeOf(world: World, realised: Realised, step: Step, forced: boolean): RealmKey | null {
   if (ruleOf(step.route)?.place !== 'own' || step.realm === '') return null;
   const realm = world.realms.find(({ key }) => key === step.realm);
-  return realm?.kind === 'track' && !forced ? null : (realised.realms.get(step.realm) ?? null);
+  return (realm?.kind === 'track' || realm?.kind === 'administration') && !forced
+    ? null
+    : (realised.realms.get(step.realm) ?? null);
 }
 
 /** Carries the letters to the units of one world, and the answers, until none is on its way. */
@@ -261,7 +278,7 @@ async function carry(scene: Scene, world: World, step: Step, realised: Realised)
       [units],
     );
     if (waiting.length === 0) break;
-    for (const { letter, to_unit } of waiting) await deliverLetter(scene.around, { id: letter, unit: to_unit });
+    for (const { letter, to_unit } of waiting) await deliverLetter(scene.runtime, { id: letter, unit: to_unit });
   }
   await learnCopies(scene.store, world, realised);
 }

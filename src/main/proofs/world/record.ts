@@ -9,7 +9,7 @@ export function record(world: World, step: Step): World {
   if (step.route === 'carry') return parts.reduce((so: World, part) => part.carried(so, step), after);
   const { place, asks, oncePerPerson } = ruleOf(step.route) ?? {};
   if (oncePerPerson) return after;
-  if (asks || (place !== 'own' && place !== 'writable')) return world; // whoever only looks changes nothing
+  if (asks || (place !== 'own' && place !== 'writable')) return world; // a query changes nothing
   return partOf(step.route).record(after, step, sentIn(step));
 }
 

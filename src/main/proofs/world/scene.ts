@@ -3,7 +3,7 @@ import type { RealmKey } from '../../../kernel/act.ts';
 import type { Language } from '../../../kernel/language.ts';
 import { addApi } from '../../../platform/http/api.ts';
 import type { Endpoint } from '../../../platform/http/endpoint.ts';
-import type { Surroundings } from '../../../platform/http/run.ts';
+import type { Runtime } from '../../../platform/http/run.ts';
 import { httpServer } from '../../../platform/http/server.ts';
 import type { Walls } from '../../../platform/http/walls.ts';
 import type { Queue } from '../../../platform/jobs/job.ts';
@@ -13,7 +13,7 @@ import { testNow } from '../../../testing/people.ts';
 import type { TestStore } from '../../../testing/stores.ts';
 import { walls as bothWalls, endpoints, surroundings } from '../../domains.ts';
 
-/** What came back: all that somebody outside can see of it. */
+/** What came back: all that an outsider can see of it. */
 export type Answer = { readonly status: number; readonly text: string; readonly headers: string };
 
 export type Request = {
@@ -27,7 +27,7 @@ export type Request = {
 /** The server's API over one store: its own guards and handlers, with a clock that a proof moves and a log that it reads. */
 export type Scene = {
   readonly store: TestStore;
-  readonly around: Surroundings;
+  readonly runtime: Runtime;
   readonly routes: readonly Endpoint[];
   readonly server: FastifyInstance;
   readonly log: LogLine[];
@@ -60,7 +60,7 @@ export async function setScene(store: TestStore, staging: Staging = {}): Promise
     ...files,
   });
   const routes = staging.routes ? staging.routes(registered) : registered;
-  const around = surroundings({
+  const runtime = surroundings({
     database: store.database,
     keys: store.keys,
     clock: () => clock.now,
@@ -72,14 +72,14 @@ export async function setScene(store: TestStore, staging: Staging = {}): Promise
   const write: Log = staging.log ?? ((line) => log.push(line));
   const server = await httpServer({
     log: write,
-    clock: around.clock,
+    clock: runtime.clock,
     secure: false,
     embedded: true,
     hosts: new Set(['localhost']),
   });
-  addApi(server, { around, endpoints: routes, secure: false, log: write });
+  addApi(server, { runtime, endpoints: routes, secure: false, log: write });
   await server.ready();
-  return { store, around, routes, server, log, clock, place, ask: (request) => ask(server, routes, request) };
+  return { store, runtime, routes, server, log, clock, place, ask: (request) => ask(server, routes, request) };
 }
 
 /** Sends a request as a browser on our own pages would. */

@@ -1,4 +1,13 @@
-import { houseOf, personOf, type Realm, type Session, type Thing, type World } from './world.ts';
+import {
+  houseOf,
+  type Member,
+  personOf,
+  type Realm,
+  type Session,
+  sessionOf,
+  type World,
+  type WorldThing,
+} from './world.ts';
 
 /*
  * What a session sees, read off the description of a world and nothing else: no rule of the product, no table, no SQL.
@@ -7,13 +16,27 @@ import { houseOf, personOf, type Realm, type Session, type Thing, type World } f
 /** The realms that a session opens, by the unit and by the person, in the capacity of its sitting and no other. */
 export function openRealms(world: World, session: Session, toWrite: boolean): ReadonlySet<string> {
   const { unit } = personOf(world, session.person);
-  return new Set(
-    world.members
-      .filter((member) => member.unit === unit || member.person === session.person)
-      .filter((member) => member.capacity === session.capacity && member.until !== 'past')
-      .filter((member) => member.mayWrite || !toWrite)
-      .map((member) => member.realm),
-  );
+  const ways = waysOf(world.members, session, unit);
+  return toWrite ? ways.toWrite : ways.toRead;
+}
+
+type Ways = { readonly toRead: ReadonlySet<string>; readonly toWrite: ReadonlySet<string> };
+const known = new WeakMap<readonly Member[], Map<string, Ways>>();
+
+/** A list of members is never changed, another one takes its place; so it is gone through once for each session, however often one asks. */
+function waysOf(members: readonly Member[], { person, capacity }: Session, unit: number): Ways {
+  const ofList = known.get(members) ?? new Map<string, Ways>();
+  known.set(members, ofList);
+  const key = `${unit} ${person} ${capacity}`;
+  const before = ofList.get(key);
+  if (before) return before;
+  const ways = members
+    .filter((member) => member.unit === unit || member.person === person)
+    .filter((member) => member.capacity === capacity && member.until !== 'past');
+  const realmsOf = (list: readonly Member[]) => new Set(list.map(({ realm }) => realm));
+  const found = { toRead: realmsOf(ways), toWrite: realmsOf(ways.filter(({ mayWrite }) => mayWrite)) };
+  ofList.set(key, found);
+  return found;
 }
 
 const fileOf: Readonly<Record<string, Realm['track']>> = {
@@ -24,37 +47,67 @@ const fileOf: Readonly<Record<string, Realm['track']>> = {
   support: 'protection',
   administration: 'none',
   analysis: 'none',
+  'access-administration': 'none',
 };
 
-/** Where a person's own new records lie, if anywhere. */
+/** The realm of a person's own new records, if any. */
 export function ownFile(world: World, session: Session, rule?: { readonly track?: string }): string | null {
+  if (session.capacity === 'access-administration') return administeredBy(world, session);
   const { unit } = personOf(world, session.person);
   const lies = rule?.track ?? fileOf[session.capacity];
   const file = world.realms.find(({ kind, owner, track }) => kind === 'track' && owner === unit && track === lies);
   return file && openRealms(world, session, true).has(file.key) ? file.key : null;
 }
 
-/** The things that a session sees, of one kind or of all, wherever they lie. */
-export function visibleThings(world: World, session: Session, kind?: string): readonly Thing[] {
+/** The realm of the administration of the agency, for a session that may write in it; null for every other. */
+export const administeredBy = (world: World, session: Session): string | null =>
+  world.realms.find(({ kind, key }) => kind === 'administration' && openRealms(world, session, true).has(key))?.key ??
+  null;
+
+/** Whose names a session knows: of the own unit, and of the whole agency where it administrates it. */
+export function knowsNamesOf(world: World, session: Session): (unit: number) => boolean {
+  const { unit: own } = personOf(world, session.person);
+  const all = administeredBy(world, session) !== null;
+  return (unit) => unit === own || (all && houseOf(world, unit) === houseOf(world, own));
+}
+
+/** In which unit an account is that was made in this world: in that of a person who made it. */
+export const unitOfAccount = (world: World, { key }: WorldThing): number | null => {
+  const made = world.steps.find(({ route, target }) => route === 'account.invite' && target === key);
+  return made ? personOf(world, sessionOf(world, made.by).person).unit : null;
+};
+
+/** Where something new of this session can be recorded: in its own realm, and in the rooms and sealed realms that it may write in. */
+export function placesOf(world: World, session: Session, rule?: { readonly track?: string }): readonly string[] {
+  const own = ownFile(world, session, rule);
+  return [...openRealms(world, session, true)].filter((realm) => /room|sealed/.test(realm) || realm === own);
+}
+
+/** The things that a session sees, of one kind or of all, in whichever realm. */
+export function visibleThings(world: World, session: Session, kind?: string): readonly WorldThing[] {
   const open = openRealms(world, session, false);
   return world.things.filter((thing) => open.has(thing.realm) && (kind === undefined || thing.kind === kind));
 }
 
-/** Every canary that an answer to this session may hold: what lies where it reads, and the names of its own unit. */
+/** Every canary that an answer to this session may hold: what is where it reads, and the names of its own unit. */
 export function mayHear(world: World, session: Session): ReadonlySet<string> {
-  const { unit } = personOf(world, session.person);
+  const knows = knowsNamesOf(world, session);
+  const colleagues = world.things.filter(
+    (thing) => thing.kind === 'account' && knows(unitOfAccount(world, thing) ?? 0),
+  );
   return new Set([
     ...visibleThings(world, session).flatMap(({ canaries }) => canaries),
-    ...world.people.filter((person) => person.unit === unit).map(({ name }) => name),
+    ...colleagues.flatMap(({ canaries }) => canaries),
+    ...world.people.filter(({ unit }) => knows(unit)).map(({ name }) => name),
   ]);
 }
 
 /** Whether the words of a thing can be opened for this session: they are sealed for the agency that wrote them. */
-export const opensWords = (world: World, session: Session, thing: Thing): boolean =>
+export const opensWords = (world: World, session: Session, thing: WorldThing): boolean =>
   houseOf(world, personOf(world, session.person).unit) === thing.house;
 
 /** What was begun of a kind wherever a session may write: a request for the same again goes on with it. */
-export function begunWhereOpen(world: World, session: Session, kind: string | undefined): readonly Thing[] {
+export function begunWhereOpen(world: World, session: Session, kind: string | undefined): readonly WorldThing[] {
   const open = openRealms(world, session, true);
   return world.things.filter((thing) => thing.kind === kind && open.has(thing.realm));
 }

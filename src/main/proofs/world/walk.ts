@@ -2,14 +2,24 @@ import { expect } from 'vitest';
 import { isSample } from '../../../testing/ring.ts';
 import { heard } from './canary.ts';
 import { type Chooser, passable } from './grow.ts';
-import { type Asked, inRightCapacity, placeOf, type Standing, type Verdict, verdict, visibleWork } from './oracle.ts';
+import { unitFor } from './grow-administration.ts';
+import { nearMisses } from './near-misses.ts';
+import {
+  inRightCapacity,
+  placeOf,
+  type RequestCase,
+  type Verdict,
+  verdict,
+  visibleWork,
+  type WallsStanding,
+} from './oracle.ts';
 import type { Part } from './parts/part.ts';
 import { examples, inOrder, partOf, parts, ruleOf } from './parts.ts';
 import { perform, type Realised } from './realise.ts';
 import { record } from './record.ts';
 import type { Scene } from './scene.ts';
 import { mayHear, ownFile } from './sight.ts';
-import { type Member, personOf, type Session, type Step, sessionOf, thingOf, type World } from './world.ts';
+import { personOf, type Step, sessionOf, thingOf, type World } from './world.ts';
 
 /** How often a route said yes and no, and how. */
 export type Count = { allowed: number; refused: number; readonly by: Record<string, number> };
@@ -18,10 +28,10 @@ export type Count = { allowed: number; refused: number; readonly by: Record<stri
 const wanted: Readonly<Record<Verdict, number>> = { allowed: 21, 400: 8, 401: 12, 403: 8, 404: 16, 409: 8 };
 
 type Walk = {
-  readonly standing: Standing;
+  readonly standing: WallsStanding;
   readonly choose: Chooser;
   /** What happens when something is asked of which the oracle expects this. */
-  readonly ask: (walk: Walk, asked: Asked, expected: Verdict) => Promise<void>;
+  readonly ask: (walk: Walk, asked: RequestCase, expected: Verdict) => Promise<void>;
   world: World;
   number: number;
 };
@@ -37,7 +47,7 @@ export async function walkAllRoutes(
   scene: Scene,
   world: World,
   realised: Realised,
-  standing: Standing,
+  standing: WallsStanding,
   choose: Chooser,
 ): Promise<ReadonlyMap<string, Count>> {
   // What the walk changes stays in its own copy: another walk begins from the same description.
@@ -67,10 +77,13 @@ export async function walkAllRoutes(
   );
 }
 
-/** The same walk with nobody to ask, over these domains or those that the tape draws: how often each route could be tried, by the oracle alone. */
+/**
+ * The same walk without a server, over these domains or those that the tape draws: how often each route could be tried, by the oracle
+ * alone.
+ */
 export function walkDry(
   world: World,
-  standing: Standing,
+  standing: WallsStanding,
   choose: Chooser,
   of?: readonly Part[],
 ): Promise<ReadonlyMap<string, Count>> {
@@ -95,7 +108,7 @@ const domainsInAWalk = isSample ? 1 : 5;
 
 /**
  * The routes of one walk, drawn by its tape and so by the printed seed: those of some domains, and whatever makes the
- * things that they are about. A walk over every route of every domain takes longer than anybody waits for a test.
+ * things that they are about. A walk over every route of every domain takes longer than a test may.
  */
 function drawn(choose: Chooser): readonly string[] {
   const left = [...parts];
@@ -118,7 +131,7 @@ function routesOf(chosen: readonly Part[]): readonly string[] {
 async function walkRoute(walk: Walk, route: string): Promise<Count> {
   const count: Count = { allowed: 0, refused: 0, by: {} };
   for (const [outcome, all] of byVerdict(walk, route)) {
-    const pools = [...nearMisses(walk, all), all];
+    const pools = [...nearMisses(walk.world, walk.standing, all), all];
     for (let at = 0; at < wanted[outcome]; at++) {
       const asked = draw(walk, pools[at % pools.length] ?? all, outcome);
       if (!asked) break;
@@ -130,9 +143,9 @@ async function walkRoute(walk: Walk, route: string): Promise<Count> {
   return count;
 }
 
-/** Everything that could be asked of a route, by what must come of it. */
-function byVerdict(walk: Walk, route: string): ReadonlyMap<Verdict, Asked[]> {
-  const found = new Map<Verdict, Asked[]>();
+/** Everything that could be asked of a route, by its required result. */
+function byVerdict(walk: Walk, route: string): ReadonlyMap<Verdict, RequestCase[]> {
+  const found = new Map<Verdict, RequestCase[]>();
   for (const asked of everything(walk, route)) {
     const outcome = verdict(walk.world, asked, walk.standing);
     const same = found.get(outcome);
@@ -143,7 +156,7 @@ function byVerdict(walk: Walk, route: string): ReadonlyMap<Verdict, Asked[]> {
 }
 
 /** One of these of which this still comes: what was done meanwhile may have changed it. */
-function draw({ world, standing, choose }: Walk, from: readonly Asked[], outcome: Verdict): Asked | null {
+function draw({ world, standing, choose }: Walk, from: readonly RequestCase[], outcome: Verdict): RequestCase | null {
   for (let tries = 0; tries < 100; tries++) {
     const asked = choose.one(from);
     if (verdict(world, asked, standing) === outcome) return asked;
@@ -151,7 +164,7 @@ function draw({ world, standing, choose }: Walk, from: readonly Asked[], outcome
   return from.find((asked) => verdict(world, asked, standing) === outcome) ?? null;
 }
 
-function everything({ world, standing }: Walk, route: string): Asked[] {
+function everything({ world, standing }: Walk, route: string): RequestCase[] {
   const place = placeOf(route);
   const rule = ruleOf(route);
   const right = world.sessions.filter(
@@ -165,40 +178,9 @@ function everything({ world, standing }: Walk, route: string): Asked[] {
       : place === 'own'
         ? forced
         : [null, ...world.things.filter(({ kind }) => kind === rule?.about).map(({ key }) => key)];
-  const asked = sessions.flatMap((session) => targets.map((target): Asked => ({ route, session, target })));
+  const asked = sessions.flatMap((session) => targets.map((target): RequestCase => ({ route, session, target })));
   if (!isCommand(route)) return asked;
   return [...asked, ...asked.map((one) => ({ ...one, claimed: 'inner-alien-control' }))];
-}
-
-/** What would open a door: the capacity of a membership, its time, or its right to write. */
-const repairs: readonly ((session: Session) => Partial<Member>)[] = [
-  ({ capacity }) => ({ capacity }),
-  () => ({ until: 'never' }),
-  () => ({ mayWrite: true }),
-];
-
-/** Of what is refused, that which one single change of one membership would allow: by each change. */
-function nearMisses({ world, standing }: Walk, all: readonly Asked[]): Asked[][] {
-  const close = all.filter((asked) => asked.claimed === undefined && waysOf(world, asked).length > 0);
-  return repairs
-    .map((repair) =>
-      close.filter((asked) =>
-        waysOf(world, asked).some((way) => {
-          const members = [...world.members, { ...way, ...repair(sessionOf(world, asked.session ?? '')) }];
-          return verdict({ ...world, members }, asked, standing) === 'allowed';
-        }),
-      ),
-    )
-    .filter((pool) => pool.length > 0);
-}
-
-/** The ways that somebody has, or had, into the very realm that they ask about. */
-function waysOf(world: World, { session, target }: Asked): readonly Member[] {
-  if (session === null || target === null) return [];
-  const { person } = sessionOf(world, session);
-  const { unit } = personOf(world, person);
-  const realm = world.things.find(({ key }) => key === target)?.realm ?? target;
-  return world.members.filter((way) => way.realm === realm && (way.person === person || way.unit === unit));
 }
 
 const isCommand = (route: string): boolean =>
@@ -211,7 +193,7 @@ const isCommand = (route: string): boolean =>
 async function askOnce(
   walk: Walk,
   { scene, realised }: { scene: Scene; realised: Realised },
-  asked: Asked,
+  asked: RequestCase,
   expected: Verdict,
 ): Promise<void> {
   const step = stepOf(walk, asked);
@@ -253,7 +235,7 @@ function allCanaries(world: World): readonly string[] {
   return all;
 }
 
-function stepOf(walk: Walk, { route, session: key, target }: Asked): Step {
+function stepOf(walk: Walk, { route, session: key, target }: RequestCase): Step {
   const { world, choose } = walk;
   const number = walk.number++;
   const session = key === null ? null : sessionOf(world, key);
@@ -272,7 +254,7 @@ function stepOf(walk: Walk, { route, session: key, target }: Asked): Step {
     number,
     target: isNew ? `m-s${number}` : (target ?? 'nothing'),
     realm,
-    unit: choose.one(others).id,
+    unit: (session && unitFor(world, session, ruleOf(route))) || choose.one(others).id,
     facts: choose.some(session && target && !isNew ? passable(world, session, thingOf(world, target)) : ['sector'], 1),
   };
 }

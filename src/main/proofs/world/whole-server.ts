@@ -13,7 +13,8 @@ export type WholeServer = {
   readonly log: readonly LogLine[];
 };
 
-export async function startWhole(stage: Stage): Promise<WholeServer> {
+/** `demo: false` is the server of a real agency, over a database that may still be one of tests. */
+export async function startWhole(stage: Stage, { demo = true }: { demo?: boolean } = {}): Promise<WholeServer> {
   const routes: string[] = [];
   const log: LogLine[] = [];
   const listen = (message: unknown) => {
@@ -27,9 +28,9 @@ export async function startWhole(stage: Stage): Promise<WholeServer> {
     const server = await buildServer({
       settings: readSettings({}),
       database: stage.store.database,
-      demo: true,
+      demo,
       clock: { now: () => testNow, move: async () => undefined, follow: async () => undefined },
-      around: stage.around,
+      runtime: stage.runtime,
       routes: stage.routes,
       knowledge: (await knowledgeFiles()).knowledge,
       log: (line) => log.push(line),

@@ -1,7 +1,7 @@
 import type { Capacity, Track } from '../../../kernel/capacity.ts';
 
 /**
- * A whole invented world as plain data: who there is, what lies where, who is in it, and what was done.
+ * A whole invented world as plain data: who there is, what is in which realm, who is in it, and what was done.
  * The oracle reads only this. `realise.ts` makes it true in a database, through the real commands.
  */
 export type World = {
@@ -12,7 +12,7 @@ export type World = {
   readonly members: readonly Member[];
   readonly sessions: readonly Session[];
   readonly steps: readonly Step[];
-  readonly things: readonly Thing[];
+  readonly things: readonly WorldThing[];
 };
 
 export type House = { readonly id: number; readonly country: string; readonly kind: string };
@@ -27,11 +27,11 @@ export type Person = {
 };
 export type Realm = {
   readonly key: string;
-  readonly kind: 'track' | 'room' | 'sealed';
+  readonly kind: 'track' | 'room' | 'sealed' | 'administration';
   readonly owner: number;
   readonly track: Track;
 };
-/** Somebody's way into a realm: of a whole unit, or of one person. */
+/** A way into a realm: of a whole unit, or of one person. */
 export type Member = {
   readonly realm: string;
   readonly unit: number | null;
@@ -58,17 +58,17 @@ export type Step = {
   readonly facts: readonly string[];
 };
 
-/** A matter that lies in a realm, as far as all of them are alike. The part of its domain adds what is its own. */
-export type Thing = {
+/** A matter in a realm, as far as all of them are alike. The part of its domain adds what is its own. */
+export type WorldThing = {
   readonly kind: string;
   readonly key: string;
   readonly realm: string;
-  /** Whose words lie in it: the agency that can open them. */
+  /** Whose words are in it: the agency that can open them. */
   readonly house: number;
   readonly owner: string | null;
   /** How far it has come, in the words of its part; those that have no such states leave it out. */
   readonly state?: string;
-  /** Every text, number and date that lies in it, as sent. */
+  /** Every text, number and date in it, as sent. */
   readonly canaries: readonly string[];
 };
 
@@ -103,16 +103,6 @@ export function found<T>(thing: T | undefined, what: string): T {
   if (thing === undefined) throw new Error(`The world has no ${what}.`);
   return thing;
 }
-export const realmOf = (world: World, key: string): Realm =>
-  found(
-    world.realms.find((realm) => realm.key === key),
-    `realm ${key}`,
-  );
-export const unitOf = (world: World, id: number): Unit =>
-  found(
-    world.units.find((unit) => unit.id === id),
-    `unit ${id}`,
-  );
 /**
  * The first of a list by its name. A list of a world is never changed, another one takes its place; so it is gone through
  * once, however often the oracle asks.
@@ -130,13 +120,18 @@ function finder<T extends object>(nameOf: (one: T) => string): (list: readonly T
 }
 const inPeople = finder<Person>(({ id }) => id);
 const inSessions = finder<Session>(({ key }) => key);
-const inThings = finder<Thing>(({ key }) => key);
+const inRealms = finder<Realm>(({ key }) => key);
+const inUnits = finder<Unit>(({ id }) => String(id));
+const inThings = finder<WorldThing>(({ key }) => key);
 
+export const realmOf = (world: World, key: string): Realm => found(inRealms(world.realms, key), `realm ${key}`);
+export const unitOf = (world: World, id: number): Unit => found(inUnits(world.units, String(id)), `unit ${id}`);
 export const personOf = (world: World, id: string): Person => found(inPeople(world.people, id), `person ${id}`);
 export const sessionOf = (world: World, key: string): Session =>
   found(inSessions(world.sessions, key), `session ${key}`);
-export const thingOf = (world: World, key: string): Thing => found(inThings(world.things, key), `thing ${key}`);
-export const changeThing = (world: World, key: string, how: (thing: Thing) => Thing): World => ({
+export const thingOf = (world: World, key: string): WorldThing => found(inThings(world.things, key), `thing ${key}`);
+export const knowsThing = (world: World, key: string): boolean => inThings(world.things, key) !== undefined;
+export const changeThing = (world: World, key: string, how: (thing: WorldThing) => WorldThing): World => ({
   ...world,
   things: world.things.map((thing) => (thing.key === key ? how(thing) : thing)),
 });

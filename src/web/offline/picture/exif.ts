@@ -101,7 +101,7 @@ function timeIn(tiff: Tiff, main: ReadonlyMap<number, Entry>, exif: ReadonlyMap<
   };
 }
 
-/** What stands in a TIFF block. Says nothing where it is damaged. */
+/** What is in a TIFF block. Says nothing where it is damaged. */
 export function readExif(bytes: Uint8Array): Exif {
   const tiff = new Tiff(bytes);
   const main = tiff.directory(tiff.long(4));

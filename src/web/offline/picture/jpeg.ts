@@ -53,7 +53,7 @@ export function cutJpeg(bytes: Bytes): { bytes: Bytes; exif: Exif } | null {
     at = end;
   }
   const [first] = kept;
-  const jfif = first?.[1] === 0xe0 ? 1 : 0; // it must stand first
+  const jfif = first?.[1] === 0xe0 ? 1 : 0; // it must come first
   if (exif.orientation !== 1) kept.splice(jfif, 0, turned(exif.orientation));
   return { bytes: joined(bytes.subarray(0, 2), ...kept, Uint8Array.of(0xff, endOfImage)), exif };
 }

@@ -12,7 +12,7 @@ export const isWebp = (bytes: Uint8Array): boolean => nameAt(bytes, 0) === 'RIFF
 /** Some write the name of EXIF before it, as a JPEG does. */
 const tiffIn = (chunk: Uint8Array): Uint8Array => (nameAt(chunk, 0) === 'Exif' ? chunk.subarray(6) : chunk);
 
-/** The picture without EXIF, XMP, and whatever nobody needs to draw it. Null when it is damaged. */
+/** The picture without EXIF, XMP, and whatever is not needed to draw it. Null when it is damaged. */
 export function cutWebp(bytes: Bytes): { bytes: Bytes; exif: Exif } | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const total = 8 + view.getUint32(4, true);

@@ -1,4 +1,4 @@
-import '@noble/hashes/argon2.js'; // here before the clock stands still, which would keep it from being loaded
+import '@noble/hashes/argon2.js'; // here before the clock is stopped, which would keep it from being loaded
 import { afterEach, expect, it, vi } from 'vitest';
 import { hex } from '../bytes.ts';
 import { slowKey } from './slow-key.ts';

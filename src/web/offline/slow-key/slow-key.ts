@@ -1,8 +1,8 @@
 import { addressOf } from '../../own-program.ts';
 import { type Bytes, utf8 } from '../bytes.ts';
-import type { Asked } from './by-webassembly.ts';
+import type { KeyDerivation } from './by-webassembly.ts';
 
-/** Argon2id (RFC 9106), so much for each guess of whoever copied the storage: docs/decisions/0052. */
+/** Argon2id (RFC 9106), so much for each guess of a thief who copied the storage: docs/decisions/0052. */
 const cost = { mebibytes: 64, passes: 3 } as const;
 
 /** A worker that has not said by then that it is there will not come. */
@@ -12,7 +12,7 @@ const startsWithinMs = 5000;
 const makesWithinMs = 30_000;
 
 /**
- * 32 bytes from what somebody knows, the same in both ways. WebAssembly is four times as fast and tells nothing on its way; the
+ * 32 bytes from what the person knows, the same in both ways. WebAssembly is four times as fast and reports nothing on its way; the
  * script does it where a browser has none or starts no worker, and says how far it is.
  */
 export async function slowKey(secret: string, salt: Bytes, onProgress?: (share: number) => void): Promise<Bytes> {
@@ -42,7 +42,7 @@ function byWorker(secret: string, salt: Bytes): Promise<Bytes | null> {
       clearTimeout(timer);
       timer = setTimeout(() => end(null), makesWithinMs);
       const bytes = utf8(secret);
-      const asked: Asked = { secret: bytes, salt, ...cost };
+      const asked: KeyDerivation = { secret: bytes, salt, ...cost };
       worker.postMessage(asked, [bytes.buffer]);
     });
   });

@@ -20,7 +20,7 @@ const give = (items: readonly CopiedAct[]) =>
 const refusedAs = (id: string) => expect.objectContaining({ text: expect.objectContaining({ id }) });
 
 describe('a masked copy', () => {
-  it('names each act with what was masked and under what, and who asked lies sealed beside', () => {
+  it('names each act with what was masked and under which provision, and the requester is sealed beside', () => {
     const [act] = decide(
       toGiveCopy,
       { act: anEnvelope(), asker: 'En påhittad tidning', items: [item(one, 'nothing'), item(two, 'words')] },

@@ -8,7 +8,7 @@ const known = { mask: new Set(['se.osl-26-1']), appeal: new Set(['se.osl-6-7']) 
 const refusedAs = (id: string) => expect.objectContaining({ text: expect.objectContaining({ id }) });
 
 describe('a refusal', () => {
-  it('stands on a provision and says how it is appealed, both from the list', () => {
+  it('rests on a provision and says how it is appealed, both from the list', () => {
     const refusal = {
       act: anEnvelope(),
       asker: null,

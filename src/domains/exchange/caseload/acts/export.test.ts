@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ActEnvelope } from '../../../../kernel/act.ts';
 import { decide } from '../../../../kernel/doing.ts';
-import { nothingBeside } from '../../../study/public.ts';
+import { nothingBeside } from '../../../caseload/public.ts';
 import { leaving } from '../leaving.ts';
 import { toExport } from './export.ts';
 
@@ -22,7 +22,7 @@ const someone = {
 };
 const alike = (count: number) => leaving(Array.from({ length: count }, () => someone));
 
-test('how many left and the digest of the file are kept; what for lies in the words', () => {
+test('how many left and the digest of the file are kept; the purpose is in the words', () => {
   const [act] = decide(toExport, input, { id: input.export, at, leaving: alike(12), digest }, now);
   expect(act).toMatchObject({
     type: 'caseload.export',
@@ -32,13 +32,13 @@ test('how many left and the digest of the file are kept; what for lies in the wo
   expect(JSON.stringify(act?.facts)).not.toContain('system');
 });
 
-test('nothing leaves where nobody has enough who are alike', () => {
+test('nothing leaves where no group has enough who are alike', () => {
   expect(() => decide(toExport, input, { id: input.export, at, leaving: alike(9), digest }, now)).toThrow(
     expect.objectContaining({ text: expect.objectContaining({ id: 'caseload.nothing-leaves' }) }),
   );
 });
 
-test('what was looked at is what leaves: when rows were added since, it is looked at again', () => {
+test('what was previewed is what leaves: when rows were added since, it must be previewed again', () => {
   expect(() =>
     decide(toExport, { ...input, seen: 'b'.repeat(64) }, { id: input.export, at, leaving: alike(12), digest }, now),
   ).toThrow(

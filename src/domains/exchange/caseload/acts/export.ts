@@ -11,7 +11,7 @@ import { Carried, Digest, purposeLength } from '../../caseload-schema.ts';
 import type { Leaving } from '../leaving.ts';
 import { caseloadMessages } from '../messages.ts';
 
-/** `seen` is the digest of the file that was looked at before it was decided. */
+/** `seen` is the digest of the file that was previewed before it was decided. */
 const ExportCaseload = z.strictObject({
   act: ActEnvelope,
   export: Uuid,
@@ -20,7 +20,7 @@ const ExportCaseload = z.strictObject({
 });
 type ExportCaseload = z.infer<typeof ExportCaseload>;
 
-/** Numbers, and by what the file is known again. */
+/** Numbers, and the digest that identifies the file. */
 const Facts = z.strictObject({ rows: z.int().min(1), carried: Carried, digest: Digest });
 type Facts = z.infer<typeof Facts>;
 
@@ -39,9 +39,9 @@ export const exportCaseload: ActDef<'caseload.export', Facts, 'purpose'> = defin
 type ExportFile = InFile & { readonly id: string; readonly leaving: Leaving; readonly digest: string };
 
 /**
- * The decision of somebody who answers for the rows of an agency to let them leave it as a file. What leaves is what they have
- * looked at: when a row was added since, they look again. The act keeps how many left and the digest of the file, by which it
- * is known again when it comes back; what for lies sealed.
+ * The decision of a person responsible for the rows of an agency to let them leave it as a file. What leaves is what they previewed: when a
+ * row was added since, they preview it again. The act keeps how many left and the digest of the file, by which it is recognised when it
+ * comes back; the purpose is encrypted.
  */
 export const toExport: Doing<ExportCaseload, InFile, ExportFile> = {
   act: exportCaseload,
@@ -49,8 +49,8 @@ export const toExport: Doing<ExportCaseload, InFile, ExportFile> = {
   roles: ['lead'],
   may: mayWrite,
   refuses: ({ seen }, { leaving, digest }) => {
-    // A digest names a file as an id names a thing: one that is not there any more is answered like one that never was. The
-    // proofs demand it of everybody who asks, also where the first wall is open.
+    // A digest names a file as an id names a thing: one that is not there any more is answered like one that never was. The proofs demand
+    // it for every caller, also where the first wall is open.
     if (seen !== digest) return new Problem('not-found', caseloadMessages.changedSince);
     return leaving.written.persons === 0 ? new Problem('conflict', caseloadMessages.nothingLeaves) : null;
   },

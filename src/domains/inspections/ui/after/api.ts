@@ -2,15 +2,15 @@ import { queryOptions } from '@tanstack/react-query';
 import type { z } from 'zod';
 import { type Answering, type Command, useCommand } from '../../../../web/command.ts';
 import { spoken } from '../../../../web/language.ts';
-import { ask } from '../../../../web/request.ts';
+import { get } from '../../../../web/request.ts';
 import { useActor } from '../../../access/ui/public.tsx';
-import { AfterAnswer, AfterShown, ReportFile, type ReportFormat, type ReportKind } from '../../after-schema.ts';
+import { AfterAnswer, AfterShown, ReportFile, type ReportFormat, type ReportKind } from '../../after/schema.ts';
 
-/** Opening it is logged, so it is fetched when somebody opens it and not by itself. */
+/** Opening it is logged, so it is fetched when an officer opens it and not by itself. */
 export const afterQuery = (visit: string) =>
   queryOptions({
     queryKey: ['after', visit, spoken()],
-    queryFn: ({ signal }) => ask(`/api/inspections/visits/${visit}/after`, AfterShown, signal),
+    queryFn: ({ signal }) => get(`/api/inspections/visits/${visit}/after`, AfterShown, signal),
     staleTime: 30_000,
     gcTime: 60_000,
     refetchOnWindowFocus: false,
@@ -38,5 +38,5 @@ export function askForReport(about: ReportAbout, report: ReportKind, format: Rep
   const isOfVisit = 'visit' in about;
   const path = isOfVisit ? `/api/inspections/visits/${about.visit}/report` : '/api/inspections/visits/report-days';
   const asked = new URLSearchParams({ report, format, ...(isOfVisit ? {} : about) });
-  return ask(`${path}?${asked}`, ReportFile);
+  return get(`${path}?${asked}`, ReportFile);
 }

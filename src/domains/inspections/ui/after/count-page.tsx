@@ -7,7 +7,7 @@ import { useFormErrors } from '../../../../web/form/form-errors.ts';
 import { useText } from '../../../../web/text.tsx';
 import { interpreterNames } from '../../after/code-messages.ts';
 import { numberDefinitions, numberNames } from '../../after/number-messages.ts';
-import type { AfterShown } from '../../after-schema.ts';
+import type { AfterShown } from '../../after/schema.ts';
 import { FormPage } from '../form-page.tsx';
 import { Opened, Part, useIdOfPage } from '../parts.tsx';
 import { afterQuery, useAfterCommand } from './api.ts';

@@ -9,7 +9,7 @@ import { missing, tooLong } from '../../../../web/form/draft-error.ts';
 import { useFormErrors } from '../../../../web/form/form-errors.ts';
 import { useText } from '../../../../web/text.tsx';
 import { kindNames } from '../../after/code-messages.ts';
-import { type AfterShown, DecisionKind, type DecisionShown } from '../../after-schema.ts';
+import { type AfterShown, DecisionKind, type DecisionShown } from '../../after/schema.ts';
 import { FormPage } from '../form-page.tsx';
 import { Opened, useIdOfPage } from '../parts.tsx';
 import { unverified } from '../plan/messages.ts';

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { useText } from '../../../../web/text.tsx';
 import { capacityNames } from '../../../access/public.ts';
 import { kindNames, outcomeNames } from '../../after/code-messages.ts';
-import type { AfterShown, DecisionShown } from '../../after-schema.ts';
+import type { AfterShown, DecisionShown } from '../../after/schema.ts';
 import { useDayWords } from '../parts.tsx';
 import * as texts from './messages.ts';
 import './after.css';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { nothingSaid, numberKeys } from '../../after/numbers.ts';
-import type { AfterShown } from '../../after-schema.ts';
+import type { AfterShown } from '../../after/schema.ts';
 import { countErrors, draftOf, interpreterOf, numbersOf } from './draft.ts';
 
 const shown = (over: Partial<AfterShown> = {}): AfterShown =>
@@ -15,7 +15,7 @@ const typed = (over: object) => {
   return { ...draft, typed: { ...draft.typed, ...over } };
 };
 
-it('begins empty, also where CAPE counts something itself: nobody has said it', () => {
+it('begins empty, also where CAPE counts something itself: nothing was said', () => {
   expect(numbersOf(draftOf(shown()))).toEqual(nothingSaid);
 });
 
@@ -30,7 +30,7 @@ it('says at its place what is no number, and what is more than it is part of', (
   expect(countErrors(draft).map(({ path }) => path)).toEqual(['numbers.workers-seen', 'numbers.workers-referred']);
 });
 
-it('asks in which languages somebody interpreted', () => {
+it('asks which languages were interpreted', () => {
   const draft = { ...draftOf(shown()), interpreted: 'yes' as const };
   expect(countErrors(draft).map(({ path }) => path)).toEqual(['interpreter']);
   const uses = [{ language: 'uz', way: 'phone' }] as const;

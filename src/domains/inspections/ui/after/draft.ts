@@ -1,7 +1,7 @@
 import { type DraftError, missing, wrong } from '../../../../web/form/draft-error.ts';
 import { atMost } from '../../after/limit-messages.ts';
 import { contradictionsIn, type NumberKey, numberKeys, type SaidNumbers } from '../../after/numbers.ts';
-import type { AfterShown, InterpreterUsed } from '../../after-schema.ts';
+import type { AfterShown, InterpreterUsed } from '../../after/schema.ts';
 import { chooseLanguage, notANumber } from './form-messages.ts';
 
 type Used = Exclude<InterpreterUsed, string>;
@@ -13,7 +13,7 @@ export type CountDraft = {
   readonly uses: Used;
 };
 
-/** What was said last, to be corrected; nothing where nobody has said anything. */
+/** What was said last, to be corrected; nothing where nothing was said. */
 export function draftOf({ numbers, interpreter, said }: AfterShown): CountDraft {
   const before = new Map(numbers.map(({ key, said: value }) => [key, value]));
   return {
@@ -34,7 +34,7 @@ function readCount(typed: string): number | null | undefined {
   return /^\d{1,6}$/.test(digits) ? Number(digits) : undefined;
 }
 
-/** The numbers as they are sent; what cannot be read is as if it were not counted, and is told as an error. */
+/** The numbers as they are sent; what cannot be read is as if it were not counted, and is shown as an error. */
 export const numbersOf = ({ typed }: CountDraft): SaidNumbers =>
   Object.fromEntries(numberKeys.map((key) => [key, readCount(typed[key]) ?? null])) as Record<NumberKey, number | null>;
 

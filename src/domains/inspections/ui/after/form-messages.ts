@@ -26,7 +26,7 @@ export const day = /*i18n*/ { id: 'after.day', message: 'Date of decision', comm
 export const note = /*i18n*/ {
   id: 'after.note',
   message: 'Reference number, or a note',
-  comment: 'Field. It lies sealed and is in no report',
+  comment: 'Field. It is sealed and in no report',
 };
 export const noteHint = /*i18n*/ {
   id: 'after.note-hint',

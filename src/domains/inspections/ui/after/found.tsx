@@ -3,7 +3,7 @@ import { ScrollTable } from '../../../../web/components/scroll-table.tsx';
 import { useText } from '../../../../web/text.tsx';
 import { capacityNames } from '../../../access/public.ts';
 import { useCodes } from '../../../knowledge/ui/public.tsx';
-import type { AfterShown } from '../../after-schema.ts';
+import type { AfterShown } from '../../after/schema.ts';
 import * as texts from './messages.ts';
 
 /** Who found what, in which capacity: by number and by the code of a sign, a line for each officer's visit. */

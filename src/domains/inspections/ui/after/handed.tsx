@@ -5,7 +5,7 @@ import { useMoment } from '../../../../web/moment.ts';
 import { useText } from '../../../../web/text.tsx';
 import { useMay } from '../../../access/ui/public.tsx';
 import { handedNames } from '../../after/code-messages.ts';
-import type { AfterShown, HandedShown } from '../../after-schema.ts';
+import type { AfterShown, HandedShown } from '../../after/schema.ts';
 import * as texts from './messages.ts';
 
 /** How far it has come, and when: the sender learns this and nothing more. */

@@ -2,13 +2,13 @@ import type { ReactElement } from 'react';
 import { ChoiceGroup } from '../../../../web/components/choice-group.tsx';
 import { useText } from '../../../../web/text.tsx';
 import { interpreterNames, otherLanguage } from '../../after/code-messages.ts';
-import { interpretedLanguages, interpreterWays } from '../../after-schema.ts';
+import { interpretedLanguages, interpreterWays } from '../../after/schema.ts';
 import { languageNames } from '../code-messages.ts';
 import { CheckLines } from '../form-page.tsx';
 import type { CountDraft } from './draft.ts';
 import { interpreterLanguages } from './form-messages.ts';
 
-/** In which languages somebody interpreted, and whether they were there. */
+/** Which languages were interpreted, and whether the interpreter was there. */
 export function InterpreterUses(props: {
   uses: CountDraft['uses'];
   change: (uses: CountDraft['uses']) => void;

@@ -70,7 +70,7 @@ export const onNoBasis = /*i18n*/ {
 export const onBasis = /*i18n*/ {
   id: 'after.on-basis',
   message: '{provision}{verified, select, no { (not verified)} other {}}.',
-  comment: 'On a decision: the provision, and whether anybody has compared it with the law text',
+  comment: 'On a decision: the provision, and whether it has been compared with the law text',
 };
 export const corrected = /*i18n*/ {
   id: 'after.corrected',
@@ -135,7 +135,7 @@ export const answerTold = /*i18n*/ {
 };
 export const handOver = /*i18n*/ {
   id: 'after.hand-over',
-  message: 'Hand a person over to support',
+  message: 'Hand over a suspicion of exploitation to support',
   comment: 'Link',
 };
 
@@ -185,12 +185,12 @@ export const difference = /*i18n*/ { id: 'after.difference', message: 'Differenc
 export const notCounted = /*i18n*/ {
   id: 'after.not-counted',
   message: 'not counted',
-  comment: 'In a cell: nobody has said. It is not zero',
+  comment: 'In a cell: not said. It is not zero',
 };
 export const noActs = /*i18n*/ {
   id: 'after.no-acts',
   message: 'CAPE cannot know',
-  comment: 'In a cell: no acts tell this number',
+  comment: 'In a cell: no acts give this number',
 };
 export const differs = /*i18n*/ {
   id: 'after.differs',

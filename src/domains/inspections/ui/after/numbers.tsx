@@ -4,10 +4,10 @@ import { ScrollTable } from '../../../../web/components/scroll-table.tsx';
 import { useFormats, useLanguage } from '../../../../web/formats.ts';
 import { useMoment } from '../../../../web/moment.ts';
 import { useText } from '../../../../web/text.tsx';
-import { interpretersTold } from '../../after/interpreters-told.ts';
+import { interpretersText } from '../../after/interpreters-text.ts';
 import { numberDefinitions, numberNames } from '../../after/number-messages.ts';
 import { actionKeys, conversationKeys, type NumberKey, workerKeys } from '../../after/numbers.ts';
-import type { AfterShown } from '../../after-schema.ts';
+import type { AfterShown } from '../../after/schema.ts';
 import * as texts from './messages.ts';
 import './after.css';
 
@@ -23,7 +23,7 @@ export function NumberTables({ of }: { of: AfterShown }): ReactElement {
   const moment = useMoment();
   const language = useLanguage();
   const when = (at: string): string => moment({ from: at, to: null, precision: 'minute' });
-  const told = interpretersTold(of.interpreter ?? 'not-noted', { language, t: say });
+  const told = interpretersText(of.interpreter ?? 'not-noted', { language, t: say });
   return (
     <div className="numbers">
       {of.said ? (

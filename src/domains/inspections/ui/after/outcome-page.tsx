@@ -10,7 +10,7 @@ import { useFormErrors } from '../../../../web/form/form-errors.ts';
 import { useText } from '../../../../web/text.tsx';
 import { kindNames, outcomeNames } from '../../after/code-messages.ts';
 import { isFee } from '../../after/decision-kinds.ts';
-import { type DecisionShown, decisionOutcomes } from '../../after-schema.ts';
+import { type DecisionShown, decisionOutcomes } from '../../after/schema.ts';
 import { FormPage } from '../form-page.tsx';
 import { Opened, useDayWords, useIdOfPage } from '../parts.tsx';
 import { afterQuery, useAfterCommand } from './api.ts';

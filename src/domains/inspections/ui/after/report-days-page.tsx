@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
-import { ErrorSummary } from '../../../../web/components/error-summary.tsx';
-import { Forbidden } from '../../../../web/components/failure-state.tsx';
 import { PageHeading } from '../../../../web/components/page-heading.tsx';
+import { ErrorSummary } from '../../../../web/components/state/error-summary.tsx';
+import { Forbidden } from '../../../../web/components/state/failure-state.tsx';
 import { DayField, dayIn, today } from '../../../../web/form/day-field.tsx';
 import { missing } from '../../../../web/form/draft-error.ts';
 import { useFormErrors } from '../../../../web/form/form-errors.ts';

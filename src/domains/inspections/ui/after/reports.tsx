@@ -1,9 +1,9 @@
 import { type ReactElement, useState } from 'react';
 import { Button } from '../../../../web/components/button.tsx';
-import { FailureState } from '../../../../web/components/failure-state.tsx';
+import { FailureState } from '../../../../web/components/state/failure-state.tsx';
 import { saveFile } from '../../../../web/save-file.ts';
 import { useText } from '../../../../web/text.tsx';
-import { type ReportFormat, type ReportKind, reportFormats, reportKinds } from '../../after-schema.ts';
+import { type ReportFormat, type ReportKind, reportFormats, reportKinds } from '../../after/schema.ts';
 import { askForReport, type ReportAbout } from './api.ts';
 import * as texts from './messages.ts';
 import './after.css';

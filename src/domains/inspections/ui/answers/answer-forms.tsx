@@ -5,13 +5,13 @@ import { ActForm } from '../../../../web/form/act-form.tsx';
 import { useFormErrors } from '../../../../web/form/form-errors.ts';
 import { useMoment } from '../../../../web/moment.ts';
 import { useText } from '../../../../web/text.tsx';
-import type { QuestionShown } from '../../answers-schema.ts';
+import type { QuestionShown } from '../../answers/schema.ts';
 import { useQuestionCommand } from '../api.ts';
 import { languageNames } from '../code-messages.ts';
 import { FormPage } from '../form-page.tsx';
 import * as texts from './messages.ts';
 
-/** Somebody takes the question, whoever it is about. */
+/** An officer takes the question, no matter whom it is about. */
 export function TakeForm({ of }: { of: QuestionShown }): ReactElement {
   const say = useText();
   const command = useQuestionCommand();
@@ -26,7 +26,7 @@ export function TakeForm({ of }: { of: QuestionShown }): ReactElement {
   return <ActForm command={command} send={send} button={say(texts.take)} effect={say(texts.takeEffect)} />;
 }
 
-/** Says whom of this agency it is about, and in which conversation they answered. Nobody elsewhere hears of it. */
+/** Says whom of this agency it is about, and in which conversation they answered. No other agency learns it. */
 export function NameForm({ of }: { of: QuestionShown }): ReactElement {
   const say = useText();
   const moment = useMoment();
@@ -56,7 +56,7 @@ export function NameForm({ of }: { of: QuestionShown }): ReactElement {
       send={() => void send()}
       button={say(texts.name)}
       unsent={person !== ''}
-      after={<p className="small quiet">{say(texts.nameEffect)}</p>}
+      effect={say(texts.nameEffect)}
     >
       <SelectField
         id="person"
@@ -114,7 +114,7 @@ export function DeclineForm({ of }: { of: QuestionShown }): ReactElement {
         send={() => void send()}
         button={say(texts.decline)}
         unsent={reason !== ''}
-        after={<p className="small quiet">{say(texts.declineEffect)}</p>}
+        effect={say(texts.declineEffect)}
       >
         <TextArea
           id="reason"

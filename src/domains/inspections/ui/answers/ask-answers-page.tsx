@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { useNavigate, useRouterState } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
 import { newId } from '../../../../web/act-envelope.ts';
 import { SelectField } from '../../../../web/components/select-field.tsx';
@@ -12,16 +12,23 @@ import { answerUnitsQuery, useQuestionCommand } from '../api.ts';
 import { FormPage } from '../form-page.tsx';
 import { GroundField, possibleOf, unitChoices } from '../ground-field.tsx';
 import { Opened } from '../parts.tsx';
+import './answers-from.ts';
 import * as texts from './messages.ts';
 
-/** Whoever investigates asks the unit that a worker said yes to for some of their first answers. */
+/** Who investigates asks the unit that a worker consented to for some of their first answers. */
 export default function AskAnswersPage(): ReactElement {
   const say = useText();
   const navigate = useNavigate();
   const command = useQuestionCommand();
   const addresses = useQuery(answerUnitsQuery());
   const [question] = useState(newId);
-  const [draft, setDraft] = useState({ unit: '', ground: '', called: '', asks: '', decisionOn: '' });
+  const from = useRouterState({ select: ({ location }) => location.state.answersFrom });
+  const [first] = useState({ called: from?.called ?? '', decisionOn: from?.decisionOn ?? '' });
+  const [draft, setDraft] = useState({ unit: '', ground: '', asks: '', ...first });
+  const known = (field: keyof typeof first): string | undefined =>
+    from && first[field] !== '' && draft[field] === first[field]
+      ? say(texts.fromFile, { reference: from.reference })
+      : undefined;
   const change = (part: Partial<typeof draft>): void => setDraft({ ...draft, ...part });
   const day = draft.decisionOn.trim() === '' ? null : dayIn(draft.decisionOn);
   const called = draft.called.trim();
@@ -65,7 +72,7 @@ export default function AskAnswersPage(): ReactElement {
           send={() => void send()}
           button={say(texts.sendAsk)}
           unsent={draft.unit !== '' || draft.asks !== ''}
-          after={<p className="small quiet">{say(texts.theySee)}</p>}
+          effect={say(texts.theySee)}
         >
           <SelectField
             id="toUnit"
@@ -78,7 +85,7 @@ export default function AskAnswersPage(): ReactElement {
           <TextField
             id="called"
             label={say(texts.called)}
-            hint={say(texts.calledHint)}
+            hint={known('called') ?? say(texts.calledHint)}
             error={errors.at('called')}
             value={draft.called}
             onChange={(called) => change({ called })}
@@ -95,6 +102,7 @@ export default function AskAnswersPage(): ReactElement {
           <DayField
             id="decisionOn"
             label={say(texts.decisionOn)}
+            hint={known('decisionOn')}
             error={errors.at('decisionOn')}
             value={draft.decisionOn}
             onChange={(decisionOn) => change({ decisionOn })}

@@ -2,25 +2,25 @@ import lockKey from '@phosphor-icons/core/regular/lock-key.svg?raw';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { Button } from '../../../../web/components/button.tsx';
-import { DoneNote } from '../../../../web/components/done-note.tsx';
 import { PageHeading } from '../../../../web/components/page-heading.tsx';
 import { Reference } from '../../../../web/components/reference.tsx';
-import { Sending } from '../../../../web/components/sending.tsx';
-import { StateBox } from '../../../../web/components/state-box.tsx';
+import { DoneNote } from '../../../../web/components/state/done-note.tsx';
+import { Sending } from '../../../../web/components/state/sending.tsx';
+import { StateBox } from '../../../../web/components/state/state-box.tsx';
 import { VisibilityStrip } from '../../../../web/components/visibility-strip.tsx';
 import { Refusal } from '../../../../web/form/refusal.tsx';
 import { sendingNow } from '../../../../web/messages.ts';
 import { useMoment } from '../../../../web/moment.ts';
 import { useText } from '../../../../web/text.tsx';
 import type { ConversationShown } from '../../shown-schema.ts';
-import { questionCodes } from '../../visit-schema.ts';
+import { questionCodes } from '../../visit/schema.ts';
 import { conversationQuery, useConversationCommand } from '../api.ts';
 import { languageNames } from '../code-messages.ts';
 import { Opened, Part, useIdOfPage } from '../parts.tsx';
-import { type Asked, WithAsked } from '../requests/asked.tsx';
+import { type QuestionTexts, WithAsked } from '../requests/asked.tsx';
 import * as texts from '../worker/talk-messages.ts';
 
-/** What a worker said, with the one unit that the worker has said yes to. */
+/** What a worker said, with the one unit that the worker has consented to. */
 export default function ConversationPage(): ReactElement {
   const conversation = useQuery(conversationQuery(useIdOfPage()));
   return (
@@ -30,7 +30,7 @@ export default function ConversationPage(): ReactElement {
   );
 }
 
-function Conversation({ of, asked }: { of: ConversationShown; asked: Asked }): ReactElement {
+function Conversation({ of, asked }: { of: ConversationShown; asked: QuestionTexts }): ReactElement {
   const say = useText();
   const command = useConversationCommand();
   const send = () =>
@@ -64,7 +64,7 @@ function Conversation({ of, asked }: { of: ConversationShown; asked: Asked }): R
 }
 
 /** How and when they can be reached, and what they answered. */
-function Said({ of, asked }: { of: ConversationShown; asked: Asked }): ReactElement {
+function Said({ of, asked }: { of: ConversationShown; asked: QuestionTexts }): ReactElement {
   const say = useText();
   const moment = useMoment();
   return (

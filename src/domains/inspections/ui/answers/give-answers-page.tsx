@@ -3,11 +3,11 @@ import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useText } from '../../../../web/text.tsx';
 import { PassOnPage } from '../../../disclosures/ui/public.tsx';
-import type { AnswersSnapshot, QuestionShown } from '../../answers-schema.ts';
-import { questionCodes } from '../../visit-schema.ts';
+import type { AnswersSnapshot, QuestionShown } from '../../answers/schema.ts';
+import { questionCodes } from '../../visit/schema.ts';
 import { answersQueries, questionQuery, useQuestionCommand } from '../api.ts';
 import { Opened, useIdOfPage } from '../parts.tsx';
-import { type Asked, WithAsked } from '../requests/asked.tsx';
+import { type QuestionTexts, WithAsked } from '../requests/asked.tsx';
 import { answerNames } from '../worker/talk-messages.ts';
 import * as texts from './messages.ts';
 
@@ -22,7 +22,7 @@ const sentences = {
   passedOn: texts.gave,
 };
 
-/** Chosen answers go to the unit that asked, on the person's yes to exactly these: chosen, shown exactly, sent. */
+/** Chosen answers go to the unit that asked, on the person's consent to exactly these: chosen, shown exactly, sent. */
 export default function GiveAnswersPage(): ReactElement {
   const question = useQuery(questionQuery(useIdOfPage()));
   return (
@@ -30,7 +30,7 @@ export default function GiveAnswersPage(): ReactElement {
   );
 }
 
-function Give({ of, asked }: { of: QuestionShown; asked: Asked }): ReactElement {
+function Give({ of, asked }: { of: QuestionShown; asked: QuestionTexts }): ReactElement {
   const say = useText();
   const may = of.may.includes('answers.pass-on');
   const addresses = useQuery({ ...answersQueries.addressesQuery(of.id), enabled: may });

@@ -1,12 +1,12 @@
 export const askTitle = /*i18n*/ {
   id: 'inspection.answers-ask-title',
   message: 'Ask for first answers',
-  comment: 'Heading: whoever investigates asks the unit that helps a person',
+  comment: 'Heading: who investigates asks the unit that helps a person',
 };
 export const askLead = /*i18n*/ {
   id: 'inspection.answers-ask-lead',
   message:
-    'A worker’s answers in private went to the unit the worker consented to. That unit can answer you only with the person’s consent. A refusal tells you nothing.',
+    'A worker’s answers in private went to the unit the worker consented to. That unit can answer you only with the person’s consent. A refusal does not show whether the unit has an answer.',
   comment: 'Under the heading',
 };
 export const toWhom = /*i18n*/ {
@@ -23,6 +23,11 @@ export const calledHint = /*i18n*/ {
   id: 'inspection.answers-called-hint',
   message: 'Only the alias: a bird, such as Lärkan or Lärkan 2. Never a name. May be left empty.',
   comment: 'Hint',
+};
+export const fromFile = /*i18n*/ {
+  id: 'inspection.answers-from-file',
+  message: 'Filled in from criminal file {reference}. Change it if it is wrong.',
+  comment: 'Hint under a field. {reference}: the short reference of the file',
 };
 export const asks = /*i18n*/ { id: 'inspection.answers-asks', message: 'Your question', comment: 'Label' };
 export const decisionOn = /*i18n*/ {
@@ -54,7 +59,7 @@ export const wanted = /*i18n*/ {
 export const aliasWanted = /*i18n*/ {
   id: 'inspection.answers-alias-wanted',
   message: 'Write only the alias, such as Lärkan or Lärkan 2, or leave it empty. Names are never sent here.',
-  comment: 'Error: what stands there is no alias of Cape',
+  comment: 'Error: what was entered is no alias of CAPE',
 };
 export const unitWanted = /*i18n*/ {
   id: 'inspection.answers-unit-wanted',
@@ -79,12 +84,12 @@ export const title = /*i18n*/ {
 export const fromUnit = /*i18n*/ {
   id: 'inspection.answers-from',
   message: '{unit} asks.',
-  comment: 'Under the heading, where this house is asked',
+  comment: 'Under the heading, where this agency is asked',
 };
 export const toUnit = /*i18n*/ {
   id: 'inspection.answers-to',
   message: 'You asked {unit}.',
-  comment: 'Under the heading, where this house asked',
+  comment: 'Under the heading, where this agency asked',
 };
 export const theirCalled = /*i18n*/ { id: 'inspection.answers-about', message: 'About', comment: 'Label' };
 export const theirQuestion = /*i18n*/ {
@@ -180,7 +185,7 @@ export const takenBy = /*i18n*/ {
 export const isAbout = /*i18n*/ {
   id: 'inspection.answers-is-about',
   message: 'It concerns {alias}. This stays here.',
-  comment: 'After it was said whom it is about, in the house that is asked',
+  comment: 'After it was said whom it is about, in the agency that is asked',
 };
 export const give = /*i18n*/ {
   id: 'inspection.answers-give',
@@ -226,7 +231,7 @@ export const didDecline = /*i18n*/ {
 export const repliesTitle = /*i18n*/ {
   id: 'inspection.answers-replies',
   message: 'Answers received',
-  comment: 'Heading, with whoever asked',
+  comment: 'Heading, with the unit that asked',
 };
 export const noReply = /*i18n*/ {
   id: 'inspection.answers-no-reply',

@@ -1,24 +1,24 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
-import { DoneNote } from '../../../../web/components/done-note.tsx';
 import { PageHeading } from '../../../../web/components/page-heading.tsx';
+import { DoneNote } from '../../../../web/components/state/done-note.tsx';
 import { Timeline } from '../../../../web/components/timeline.tsx';
 import { VisibilityStrip } from '../../../../web/components/visibility-strip.tsx';
 import { useText } from '../../../../web/text.tsx';
 import { capacityNames } from '../../../access/public.ts';
 import { ConsentWithdrawn, Crossings } from '../../../disclosures/ui/public.tsx';
-import type { QuestionShown } from '../../answers-schema.ts';
-import { questionCodes } from '../../visit-schema.ts';
+import type { QuestionShown } from '../../answers/schema.ts';
+import { questionCodes } from '../../visit/schema.ts';
 import { questionQuery } from '../api.ts';
 import { Opened, Part, useDayWords, useIdOfPage } from '../parts.tsx';
 import { timelineTitle } from '../plan/messages.ts';
-import { type Asked, WithAsked } from '../requests/asked.tsx';
+import { type QuestionTexts, WithAsked } from '../requests/asked.tsx';
 import { answerNames } from '../worker/talk-messages.ts';
 import { DeclineForm, NameForm, TakeForm } from './answer-forms.tsx';
 import * as texts from './messages.ts';
 
-/** A question for somebody's first answers: with whoever asked it, or with the unit that is asked. */
+/** A question for a person's first answers: in the unit that asked it, or in the one that is asked. */
 export default function AnswersPage(): ReactElement {
   const question = useQuery(questionQuery(useIdOfPage()));
   return (
@@ -28,7 +28,7 @@ export default function AnswersPage(): ReactElement {
   );
 }
 
-function Question({ of, asked }: { of: QuestionShown; asked: Asked }): ReactElement {
+function Question({ of, asked }: { of: QuestionShown; asked: QuestionTexts }): ReactElement {
   const say = useText();
   const dayWords = useDayWords();
   return (
@@ -92,7 +92,7 @@ function Give({ of }: { of: QuestionShown }): ReactElement {
   );
 }
 
-function Replies({ of, asked }: { of: QuestionShown; asked: Asked }): ReactElement {
+function Replies({ of, asked }: { of: QuestionShown; asked: QuestionTexts }): ReactElement {
   const say = useText();
   if (of.replies.length === 0) return <p className="unknown">{say(texts.noReply)}</p>;
   return (

@@ -2,10 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import { type ReactElement, useState } from 'react';
 import { newId } from '../../../../web/act-envelope.ts';
 import { Button } from '../../../../web/components/button.tsx';
-import { DoneNote } from '../../../../web/components/done-note.tsx';
-import { FailureState, Forbidden } from '../../../../web/components/failure-state.tsx';
-import { Loading } from '../../../../web/components/loading.tsx';
 import { PageHeading } from '../../../../web/components/page-heading.tsx';
+import { DoneNote } from '../../../../web/components/state/done-note.tsx';
+import { Forbidden } from '../../../../web/components/state/failure-state.tsx';
+import { FetchState } from '../../../../web/components/state/fetched.tsx';
 import { ActForm } from '../../../../web/form/act-form.tsx';
 import { useMoment } from '../../../../web/moment.ts';
 import { useText } from '../../../../web/text.tsx';
@@ -33,8 +33,7 @@ export default function CalendarPage(): ReactElement {
       {!may && <Forbidden />}
       {address && <Address of={address} />}
       {may && <Make made={setAddress} />}
-      {may && list.isPending && <Loading lines={3} />}
-      {may && list.isError && <FailureState error={list.error} again={() => void list.refetch()} />}
+      {may && <FetchState of={list} lines={3} />}
       {list.data && (
         <Part title={say(texts.openAddresses)}>
           {list.data.items.length === 0 && <p className="unknown">{say(texts.noAddresses)}</p>}

@@ -2,7 +2,7 @@ import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import type { z } from 'zod';
 import { type Answering, type Command, useCommand } from '../../../../web/command.ts';
 import { spoken } from '../../../../web/language.ts';
-import { ask } from '../../../../web/request.ts';
+import { get } from '../../../../web/request.ts';
 import { useActor } from '../../../access/ui/public.tsx';
 import { BriefingShown } from '../../briefing/schema.ts';
 import { CalendarAnswer, CalendarList, FileShown } from '../../calendar/schema.ts';
@@ -10,18 +10,18 @@ import { CandidateAnswer, CandidateList, CandidateShown, PoolAnswer, PoolShown }
 import { SharesShown } from '../../shown-schema.ts';
 import { SituationAnswer, SituationList, SituationShown } from '../../situation/schema.ts';
 
-/** Opening one of these is logged, so it is fetched when somebody opens it and not by itself. */
+/** Opening one of these is logged, so it is fetched when an officer opens it and not by itself. */
 const opened = <Shown>(key: string, path: string, answer: z.ZodType<Shown>) =>
   queryOptions({
     queryKey: [key, path, spoken()],
-    queryFn: ({ signal }) => ask(path, answer, signal),
+    queryFn: ({ signal }) => get(path, answer, signal),
     staleTime: 30_000,
     gcTime: 60_000,
     refetchOnWindowFocus: false,
     refetchOnReconnect: false,
   });
 const listOf = <Shown>(key: string, path: string, answer: z.ZodType<Shown>) =>
-  queryOptions({ queryKey: [key, spoken()], queryFn: ({ signal }) => ask(path, answer, signal) });
+  queryOptions({ queryKey: [key, spoken()], queryFn: ({ signal }) => get(path, answer, signal) });
 
 export const candidatesQuery = () => listOf('candidates', '/api/candidates', CandidateList);
 export const candidateQuery = (id: string) => opened('candidate', `/api/candidates/${id}`, CandidateShown);
@@ -32,9 +32,9 @@ export const calendarsQuery = () => listOf('calendars', '/api/calendars', Calend
 export const briefingQuery = (id: string) => opened('inspection', `/api/inspections/${id}/briefing`, BriefingShown);
 export const sharesQuery = (id: string) => opened('inspection', `/api/inspections/${id}/shares`, SharesShown);
 
-/** A file of an inspection, asked for when somebody presses its button. */
+/** A file of an inspection, asked for when its button is pressed. */
 export const fetchFile = (id: string, which: 'briefing-file' | 'calendar-file'): Promise<FileShown> =>
-  ask(`/api/inspections/${id}/${which}`, FileShown, AbortSignal.timeout(60_000));
+  get(`/api/inspections/${id}/${which}`, FileShown, AbortSignal.timeout(60_000));
 
 const again = (client: QueryClient, ...keys: string[]): void => {
   for (const key of keys) void client.invalidateQueries({ queryKey: [key] });

@@ -1,18 +1,19 @@
 import { dayIn } from '../../../../web/form/day-field.tsx';
 import type { DraftError } from '../../../../web/form/draft-error.ts';
-import type { CandidateShown, WeighReasons } from '../../candidates/schema.ts';
+import type { SaidReasons } from '../../candidates/said-reasons.ts';
+import type { CandidateShown } from '../../candidates/schema.ts';
 import { choose, dayWrong } from '../plan/messages.ts';
 import { sourceMissing } from './candidate-messages.ts';
 
-type Said = WeighReasons['reasons'][number];
+type SaidReason = SaidReasons[number];
 
-/** A reason as it stands in the form: its day is what was typed, and nothing chosen is independent. */
+/** A reason as it is in the form: its day is what was typed, and nothing chosen is independent. */
 export type ReasonDraft = {
-  readonly kind: Said['kind'] | '';
+  readonly kind: SaidReason['kind'] | '';
   readonly on: string;
   readonly source: string;
-  readonly proxies: readonly Said['proxies'][number][];
-  readonly origin: Said['origin'];
+  readonly proxies: readonly SaidReason['proxies'][number][];
+  readonly origin: SaidReason['origin'];
   readonly sameAs: string;
 };
 
@@ -36,7 +37,7 @@ export const reasonErrors = (reasons: readonly ReasonDraft[]): DraftError[] =>
   ]);
 
 /** The reasons as they are sent. One that came from a reason that was removed is independent again. */
-export const reasonsIn = (reasons: readonly ReasonDraft[]): Said[] =>
+export const reasonsIn = (reasons: readonly ReasonDraft[]): SaidReason[] =>
   reasons.flatMap(({ kind, on, source, proxies, origin, sameAs }, at) => {
     if (kind === '') return [];
     const earlier = sameAs !== '' && Number(sameAs) < at ? Number(sameAs) : null;

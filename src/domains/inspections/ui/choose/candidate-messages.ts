@@ -44,7 +44,7 @@ export const proxiesLabel = /*i18n*/ {
 };
 export const proxyNames = {
   address: /*i18n*/ { id: 'inspection.proxy-address', message: 'The address', comment: 'What may hide nationality' },
-  sector: /*i18n*/ { id: 'inspection.proxy-sector', message: 'The industry', comment: 'What may hide nationality' },
+  sector: /*i18n*/ { id: 'inspection.proxy-sector', message: 'The sector', comment: 'What may hide nationality' },
   name: /*i18n*/ { id: 'inspection.proxy-name', message: 'A name', comment: 'What may hide nationality' },
   language: /*i18n*/ { id: 'inspection.proxy-language', message: 'A language', comment: 'What may hide nationality' },
   housing: /*i18n*/ {

@@ -4,10 +4,10 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { now } from '../../../../web/clock.ts';
-import { FailureState, Forbidden } from '../../../../web/components/failure-state.tsx';
 import { Icon } from '../../../../web/components/icon.tsx';
-import { Loading } from '../../../../web/components/loading.tsx';
 import { PageHeading } from '../../../../web/components/page-heading.tsx';
+import { Forbidden } from '../../../../web/components/state/failure-state.tsx';
+import { FetchState } from '../../../../web/components/state/fetched.tsx';
 import { useFormats } from '../../../../web/formats.ts';
 import { useText } from '../../../../web/text.tsx';
 import { useMay, useSession } from '../../../access/ui/public.tsx';
@@ -22,7 +22,7 @@ import { DrawState, Pools } from './draw-state.tsx';
 import * as texts from './messages.ts';
 import '../choosing.css';
 
-/** Workplaces to choose among: what is looked at first, the draw, the candidates by their reasons, what was chosen. */
+/** Workplaces to choose among: what is prioritised, the draw, the candidates by their reasons, what was chosen. */
 export default function ChoosePage(): ReactElement {
   const say = useText();
   const { unit } = useSession();
@@ -44,8 +44,7 @@ export default function ChoosePage(): ReactElement {
         )}
       </div>
       {!may && <Forbidden />}
-      {may && list.isPending && <Loading lines={6} />}
-      {may && list.isError && <FailureState error={list.error} again={() => void list.refetch()} />}
+      {may && <FetchState of={list} lines={6} />}
       {list.data && <Lists of={list.data} />}
     </>
   );
@@ -88,7 +87,7 @@ function Row({ row }: { row: CandidateRow }): ReactElement {
         {row.isPerson && <p className="small">{say(texts.soleTrader)}</p>}
         <ul className="small quiet reasons-told">
           {told.map((line, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: two reasons may be told in the same words
+            // biome-ignore lint/suspicious/noArrayIndexKey: two reasons may be given in the same words
             <li key={at}>{line}</li>
           ))}
         </ul>

@@ -14,7 +14,7 @@ import { choose } from '../plan/messages.ts';
 import { useCandidateCommand } from './api.ts';
 import * as texts from './candidate-messages.ts';
 
-/** Choosing a candidate for a planned inspection whose purpose stands. Without one, the purpose comes first. */
+/** Choosing a candidate for a planned inspection whose purpose is set. Without one, the purpose comes first. */
 export function ChooseForm({ of }: { of: CandidateShown }): ReactElement {
   const say = useText();
   return (

@@ -124,7 +124,7 @@ export const poolsTitle = /*i18n*/ {
 export const poolLine = /*i18n*/ {
   id: 'inspection.pool-line',
   message: '{count} workplaces, {sector}',
-  comment: 'A list to draw from: how long it is, and of which industry',
+  comment: 'A list to draw from: how long it is, and of which sector',
 };
 export const poolDrawn = /*i18n*/ {
   id: 'inspection.pool-drawn',
@@ -144,7 +144,7 @@ export const newPool = /*i18n*/ {
 export const poolLead = /*i18n*/ {
   id: 'inspection.pool-lead',
   message:
-    'All workplaces of an area and an industry according to a register, including those without suspicion. The list is saved before the draw and cannot be changed.',
+    'All workplaces of an area and a sector according to a register, including those without suspicion. The list is saved before the draw and cannot be changed.',
   comment: 'Under the heading',
 };
 export const poolLines = /*i18n*/ {
@@ -170,7 +170,7 @@ export const poolTooShort = /*i18n*/ {
 export const poolBasis = /*i18n*/ {
   id: 'inspection.pool-basis',
   message: 'Provision on entry for all of them',
-  comment: 'Label: the provision within which every workplace of a list lies',
+  comment: 'Label: the provision that every workplace of a list is within',
 };
 export const poolSource = /*i18n*/ {
   id: 'inspection.pool-source',
@@ -218,7 +218,7 @@ export const howToCheck = /*i18n*/ {
   id: 'inspection.pool-how-to-check',
   message:
     'The server’s random number: {chance}. Read as a hexadecimal number and divided by {count}, it leaves {rest}; counted from 0, that is the position in the list.',
-  comment: 'How anybody can draw again and come to the same place',
+  comment: 'How anyone can draw again and come to the same place',
 };
 export const openDrawn = /*i18n*/ {
   id: 'inspection.pool-open-drawn',

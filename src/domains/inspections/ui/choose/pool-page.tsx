@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
 import { newId } from '../../../../web/act-envelope.ts';
-import { DoneNote } from '../../../../web/components/done-note.tsx';
 import { PageHeading } from '../../../../web/components/page-heading.tsx';
+import { DoneNote } from '../../../../web/components/state/done-note.tsx';
 import { Timeline } from '../../../../web/components/timeline.tsx';
 import { VisibilityStrip } from '../../../../web/components/visibility-strip.tsx';
 import { ActForm } from '../../../../web/form/act-form.tsx';
@@ -17,7 +17,7 @@ import { poolQuery, usePoolCommand } from './api.ts';
 import * as texts from './messages.ts';
 import '../choosing.css';
 
-/** A list with what was drawn from it, and how, so that anybody who reads it can draw again. */
+/** A list with what was drawn from it, and how, so that anyone who reads it can draw again. */
 export default function PoolPage(): ReactElement {
   const pool = useQuery(poolQuery(useIdOfPage()));
   return <Opened of={pool}>{(shown) => <Pool of={shown} />}</Opened>;

@@ -14,7 +14,7 @@ import { originNames, whyOn, whyOrigin } from '../plan/reason-messages.ts';
 import { emptyReason, type ReasonDraft, without } from './candidate-draft.ts';
 import * as texts from './candidate-messages.ts';
 
-/** The reasons of a candidate, each by itself: kind, day, source, what may stand in for origin, and the answer to that. */
+/** The reasons of a candidate, each by itself: kind, day, source, what may be a proxy for origin, and the answer to that. */
 export function ReasonLines(props: {
   reasons: readonly ReasonDraft[];
   change: (reasons: readonly ReasonDraft[]) => void;

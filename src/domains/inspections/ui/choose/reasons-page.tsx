@@ -12,7 +12,7 @@ import * as texts from './candidate-messages.ts';
 import { proposeLead } from './messages.ts';
 import { ReasonLines } from './reason-lines.tsx';
 
-/** The reasons of a candidate, said again: it begins with those that stand. */
+/** The reasons of a candidate, said again: it begins with the current ones. */
 export default function ReasonsPage(): ReactElement {
   const candidate = useQuery(candidateQuery(useIdOfPage()));
   return <Opened of={candidate}>{(shown) => <Form of={shown} />}</Opened>;

@@ -1,32 +1,32 @@
 import type { ReactElement } from 'react';
 import { goTo, usePlace } from '../../../../web/field/place.ts';
 import { isTrusted } from '../../../../web/offline/device.ts';
-import { Brief } from './brief.tsx';
-import { CapacityChange } from './capacity.tsx';
-import { Close, Sent } from './close.tsx';
-import { Danger } from './danger.tsx';
-import { Handed } from './handed.tsx';
-import { type Opened, useInspection } from './inspection.ts';
-import { InspectionList } from './list.tsx';
-import { Live } from './live.tsx';
-import { Locked } from './locked.tsx';
-import { Person } from './person.tsx';
-import { type Phone, usePhone } from './phone.ts';
-import { PhonePage } from './phone-page.tsx';
-import { Practise } from './practise.tsx';
-import { SayIt } from './say.tsx';
-import { SetUp } from './set-up.tsx';
-import { Signs } from './signs.tsx';
-import { Suspicion } from './suspicion.tsx';
-import { TakeAlong } from './take-along.tsx';
-import { Talk } from './talk.tsx';
+import { type OpenInspection, useInspection } from './inspection.ts';
+import { CapacityChange } from './live/capacity.tsx';
+import { Close, Sent } from './live/close.tsx';
+import { Danger } from './live/danger.tsx';
+import { Live } from './live/live.tsx';
+import { Person } from './live/person.tsx';
+import { SayIt } from './live/say.tsx';
+import { Signs } from './live/signs.tsx';
+import { Suspicion } from './live/suspicion.tsx';
+import { Locked } from './phone/locked.tsx';
+import { type Phone, usePhone } from './phone/phone.ts';
+import { PhonePage } from './phone/phone-page.tsx';
+import { SetUp } from './phone/set-up.tsx';
+import { Brief } from './start/brief.tsx';
+import { DownloadPlan } from './start/download-plan.tsx';
+import { InspectionList } from './start/list.tsx';
+import { Practise } from './start/practise.tsx';
+import { Handed } from './talk/handed.tsx';
+import { Talk } from './talk/talk.tsx';
 
-/** Handing a suspicion over belongs to another domain; whoever puts the app together brings its screen. */
-export type ReferScreen = (props: { of: Opened }) => ReactElement;
+/** Handing a suspicion over belongs to another domain; the module that puts the app together brings its screen. */
+export type ReferScreen = (props: { of: OpenInspection }) => ReactElement;
 
 /**
- * Which screen is shown. In somebody else's hand it is the questions, whatever the address says; locked, it is the lock; only then
- * the address counts.
+ * Which screen is shown. In a worker's hand it is the questions, whatever the address says; locked, it is the lock; only then the address
+ * counts.
  */
 export function FieldApp({ refer }: { refer: ReferScreen }): ReactElement | null {
   const phone = usePhone();
@@ -38,14 +38,14 @@ export function FieldApp({ refer }: { refer: ReferScreen }): ReactElement | null
   if (!phone.isOpen) return <Locked phone={phone} />;
   const [, first, pack, screen, more] = place.split('/');
   if (first === 'phone') return <PhonePage phone={phone} />;
-  if (first === 'take' && pack) return <TakeAlong inspection={pack} phone={phone} />;
+  if (first === 'take' && pack) return <DownloadPlan inspection={pack} phone={phone} />;
   if (first === 'i' && pack)
     return <OfInspection pack={pack} screen={screen ?? ''} more={more} phone={phone} refer={refer} />;
   return <InspectionList phone={phone} />;
 }
 
 function OfInspection(props: {
-  /** The name of the pack that was taken along for it. */
+  /** The name of the pack that was downloaded for it. */
   pack: string;
   screen: string;
   more: string | undefined;

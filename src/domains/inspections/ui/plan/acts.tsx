@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { type ReactElement, type ReactNode, useId, useState } from 'react';
 import type { Message } from '../../../../kernel/message.ts';
 import { Button } from '../../../../web/components/button.tsx';
-import { Sending } from '../../../../web/components/sending.tsx';
+import { Sending } from '../../../../web/components/state/sending.tsx';
 import { TextField } from '../../../../web/components/text-field.tsx';
 import { Refusal } from '../../../../web/form/refusal.tsx';
 import { sendingNow } from '../../../../web/messages.ts';
@@ -36,7 +36,7 @@ export function PlanActs({ of }: { of: InspectionShown }): ReactElement {
         ))}
         {may('inspection.begin') && of.visits.length === 0 && (
           <Link className={`button ${isPlanned ? 'primary' : ''}`} to="/app/inspections/$id/begin" params={params}>
-            {say(texts.goIn)}
+            {say(texts.startVisit)}
           </Link>
         )}
         {may('inspection.plan') && (

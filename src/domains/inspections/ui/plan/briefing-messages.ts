@@ -1,4 +1,4 @@
-/** Texts around a briefing sheet; what stands on it comes from the server, the same as on paper. */
+/** Texts around a briefing sheet; what is on it comes from the server, the same as on paper. */
 export const toBriefing = /*i18n*/ {
   id: 'inspection.briefing-open',
   message: 'Briefing sheet',

@@ -1,4 +1,4 @@
-/** Texts of finding an inspection by the code that somebody reads from a card. */
+/** Texts of finding an inspection by the code that a caller reads from a card. */
 export const lead = /*i18n*/ {
   id: 'inspection.by-code-lead',
   message:

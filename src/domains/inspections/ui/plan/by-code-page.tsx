@@ -3,11 +3,10 @@ import { useQuery } from '@tanstack/react-query';
 import { type ReactElement, useState } from 'react';
 import { useAnnounce } from '../../../../web/announce.ts';
 import { Button } from '../../../../web/components/button.tsx';
-import { ErrorSummary } from '../../../../web/components/error-summary.tsx';
-import { FailureState } from '../../../../web/components/failure-state.tsx';
-import { Loading } from '../../../../web/components/loading.tsx';
 import { PageHeading } from '../../../../web/components/page-heading.tsx';
-import { StateBox } from '../../../../web/components/state-box.tsx';
+import { ErrorSummary } from '../../../../web/components/state/error-summary.tsx';
+import { Fetched } from '../../../../web/components/state/fetched.tsx';
+import { StateBox } from '../../../../web/components/state/state-box.tsx';
 import { TextField } from '../../../../web/components/text-field.tsx';
 import { textErrors } from '../../../../web/form/draft-error.ts';
 import { useFormErrors } from '../../../../web/form/form-errors.ts';
@@ -22,7 +21,7 @@ import { InspectionLine } from './inspection-line.tsx';
 
 const codeLength = 120;
 
-/** Somebody reads the code of a card over the phone: which of the own unit's inspections it leads to, if to one. */
+/** A caller reads the code of a card over the phone: which of the own unit's inspections it leads to, if to one. */
 export default function ByCodePage(): ReactElement {
   const say = useText();
   const [said, setSaid] = useState('');
@@ -61,9 +60,11 @@ export default function ByCodePage(): ReactElement {
           </Button>
         </div>
       </form>
-      {asked !== null && found.isPending && <Loading lines={3} />}
-      {found.isError && <FailureState error={found.error} again={() => void found.refetch()} />}
-      {found.data && !found.isError && <Found of={found.data} />}
+      {asked !== null && (
+        <Fetched of={found} lines={3}>
+          {(answer) => <Found of={answer} />}
+        </Fetched>
+      )}
     </div>
   );
 }

@@ -6,7 +6,7 @@ export const careTitle = /*i18n*/ {
 };
 export const careUnit = /*i18n*/ {
   id: 'inspection.care-unit',
-  message: 'Unit that takes care of people',
+  message: 'Unit for on-site support',
   comment: 'Label',
 };
 export const carePhone = /*i18n*/ {

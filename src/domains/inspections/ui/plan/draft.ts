@@ -1,8 +1,15 @@
 import type { Capacity } from '../../../../kernel/capacity.ts';
-import { isDay, momentOf, wallTimeOf } from '../../../../kernel/wall-time.ts';
+import { isDay, momentOf, wallTimeOf } from '../../../../kernel/time/wall-time.ts';
 import { dayIn } from '../../../../web/form/day-field.tsx';
 import type { DraftError } from '../../../../web/form/draft-error.ts';
-import { DutyPhone, type Entry, type PlanFacts, type PlanText, planTexts, type SpokenLanguage } from '../../schema.ts';
+import {
+  DutyPhone,
+  type PlanFacts,
+  type PlanText,
+  planTexts,
+  type SpokenLanguage,
+  type UnitPart,
+} from '../../schema.ts';
 import type { InspectionShown } from '../../shown-schema.ts';
 import { careFirst, carePhoneWrong } from './care-messages.ts';
 import { choose, dayWrong, numberWrong, placeMissing } from './messages.ts';
@@ -12,12 +19,12 @@ export type InterpreterDraft = { readonly language: SpokenLanguage; readonly sta
 export type EntryDraft = {
   unit: string;
   capacity: Capacity;
-  task: Entry['task'];
+  task: UnitPart['task'];
   basis: string;
-  brings: NonNullable<Entry['brings']>;
+  brings: NonNullable<UnitPart['brings']>;
 };
 
-/** A plan as it stands in the form. */
+/** A plan as it is in the form. */
 export type PlanDraft = {
   readonly name: string;
   readonly number: string;

@@ -12,7 +12,7 @@ import { CheckLines } from '../form-page.tsx';
 import type { EntryDraft } from './draft.ts';
 import * as texts from './messages.ts';
 
-/** A capacity that has one provision only stands on it; with several, or none, nothing is chosen beforehand. */
+/** A capacity that has one provision only has it chosen; with several, or none, nothing is chosen beforehand. */
 const onlyBasis = (capacity: EntryDraft['capacity']): string => {
   const bases = basesOf(capacity);
   return bases.length === 1 ? (bases[0]?.id ?? '') : '';

@@ -25,7 +25,7 @@ import * as texts from './messages.ts';
 import { ReasonFields } from './reason-fields.tsx';
 import { whyTitle } from './reason-messages.ts';
 
-/** The form of a plan: it begins with what stands, and says again what was changed. */
+/** The form of a plan: it begins with the current plan, and says again what was changed. */
 export default function PlanForm(): ReactElement {
   const inspection = useQuery(inspectionQuery(useIdOfPage()));
   return <Opened of={inspection}>{(shown) => <Form of={shown} />}</Opened>;

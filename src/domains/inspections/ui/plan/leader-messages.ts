@@ -6,7 +6,7 @@ export const handToLeader = /*i18n*/ {
 };
 export const whatIsHanded = /*i18n*/ {
   id: 'inspection.leader-what',
-  message: 'Your own observations and documents, the suspicion, and any earlier demand.',
+  message: 'Your own observations and documents, the suspicion, and any earlier order.',
   comment: 'Beneath the button',
 };
 export const lead = /*i18n*/ {
@@ -28,7 +28,8 @@ export const nobodyToHandTo = /*i18n*/ {
 };
 export const suspicionFirst = /*i18n*/ {
   id: 'inspection.leader-suspicion-first',
-  message: 'Note the suspicion of crime first: after that you may demand nothing under penalty about those facts.',
+  message:
+    'Note the suspicion of crime first: after that you may order nothing under penalty of a fine about those facts.',
   comment: 'In place of the form, when no suspicion has been noted on this visit',
 };
 export const backToVisit = /*i18n*/ {
@@ -78,6 +79,6 @@ export const didHand = /*i18n*/ {
 };
 export const handPersonOver = /*i18n*/ {
   id: 'inspection.hand-person-over',
-  message: 'Hand a person over to support',
+  message: 'Hand over a suspicion of exploitation to support',
   comment: 'Button on the page of a visit: to the form of a hand-over, filled in from the notes',
 };

@@ -6,8 +6,8 @@ import { useMoment } from '../../../../web/moment.ts';
 import { useText } from '../../../../web/text.tsx';
 import { PassOnPage } from '../../../disclosures/ui/public.tsx';
 import type { SignalSnapshot } from '../../../signals/public.ts';
-import { type LeaderFact, leaderFacts } from '../../visit-schema.ts';
-import type { VisitShown } from '../../visit-shown-schema.ts';
+import { type LeaderFact, leaderFacts } from '../../visit/schema.ts';
+import type { VisitShown } from '../../visit/shown-schema.ts';
 import { leaderQueries, useVisitCommand, visitQuery } from '../api.ts';
 import { Opened, useIdOfPage } from '../parts.tsx';
 import { CapacityBar } from '../visit/capacity-bar.tsx';
@@ -22,7 +22,7 @@ const sentences = {
   passedOn: texts.didHand,
 };
 
-/** What was seen at a place goes to whoever leads the investigation: chosen, shown exactly, on one ground. */
+/** What was seen at a place goes to the leader of the investigation: chosen, shown exactly, on one ground. */
 export default function LeaderPage(): ReactElement {
   const visit = useQuery(visitQuery(useIdOfPage()));
   return <Opened of={visit}>{(shown) => <HandToLeader of={shown} />}</Opened>;

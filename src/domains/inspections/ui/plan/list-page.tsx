@@ -4,11 +4,11 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { now } from '../../../../web/clock.ts';
-import { Empty } from '../../../../web/components/empty.tsx';
-import { FailureState, Forbidden } from '../../../../web/components/failure-state.tsx';
 import { Icon } from '../../../../web/components/icon.tsx';
-import { Loading } from '../../../../web/components/loading.tsx';
 import { PageHeading } from '../../../../web/components/page-heading.tsx';
+import { Empty } from '../../../../web/components/state/empty.tsx';
+import { Forbidden } from '../../../../web/components/state/failure-state.tsx';
+import { FetchState } from '../../../../web/components/state/fetched.tsx';
 import { useFormats } from '../../../../web/formats.ts';
 import { useText } from '../../../../web/text.tsx';
 import { useMay, useSession } from '../../../access/ui/public.tsx';
@@ -54,8 +54,7 @@ export default function InspectionsPage(): ReactElement {
         <Link to="/app/inspections/calendar">{say(calendarTitle)}</Link>
       </p>
       {!may && <Forbidden />}
-      {may && list.isPending && <Loading lines={6} />}
-      {may && list.isError && <FailureState error={list.error} again={() => void list.refetch()} />}
+      {may && <FetchState of={list} lines={6} />}
       {items?.length === 0 && (
         <Empty title={say(texts.emptyTitle)} icon={usersThree}>
           <p className="quiet">{say(texts.emptyText)}</p>

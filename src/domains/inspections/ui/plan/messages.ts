@@ -56,7 +56,7 @@ export const dutyProposed = /*i18n*/ {
 export const unverified = /*i18n*/ {
   id: 'inspection.unverified',
   message: 'not verified',
-  comment: 'Beside a provision that nobody has compared with the law text',
+  comment: 'Beside a provision that has not been compared with the law text',
 };
 export const noBasis = /*i18n*/ {
   id: 'inspection.no-basis',
@@ -85,7 +85,7 @@ export const interpreterState = /*i18n*/ {
 };
 export const takesCare = /*i18n*/ {
   id: 'inspection.takes-care',
-  message: 'Care for people: {unit}',
+  message: 'On-site support: {unit}',
   comment: 'On the plan',
 };
 export const bedsOnCall = /*i18n*/ {
@@ -96,7 +96,7 @@ export const bedsOnCall = /*i18n*/ {
 export const notAsked = /*i18n*/ {
   id: 'inspection.not-asked-yet',
   message: 'not asked',
-  comment: 'Number of beds that nobody has asked for',
+  comment: 'Number of beds, which was not asked for',
 };
 export const reasonsTitle = /*i18n*/ {
   id: 'inspection.reasons-title',
@@ -135,7 +135,7 @@ export const writePlan = /*i18n*/ {
   message: 'Edit plan',
   comment: 'Link to the form of the plan',
 };
-export const goIn = /*i18n*/ { id: 'inspection.go-in', message: 'Start visit', comment: 'Button: begin the own visit' };
+export const startVisit = /*i18n*/ { id: 'inspection.go-in', message: 'Start visit', comment: 'Button of the plan' };
 export const toVisit = /*i18n*/ {
   id: 'inspection.to-visit',
   message: 'To your notes ({capacity})',
@@ -198,7 +198,7 @@ export const placeTitle = /*i18n*/ {
 export const placeName = /*i18n*/ { id: 'inspection.place-name', message: 'Name of the workplace', comment: 'Label' };
 export const placeStreet = /*i18n*/ { id: 'inspection.place-street', message: 'Street', comment: 'Label' };
 export const placeTown = /*i18n*/ { id: 'inspection.place-town', message: 'Municipality', comment: 'Label' };
-export const sector = /*i18n*/ { id: 'inspection.sector', message: 'Industry', comment: 'Label' };
+export const sector = /*i18n*/ { id: 'inspection.sector', message: 'Sector', comment: 'Label' };
 export const startsOn = /*i18n*/ {
   id: 'inspection.starts-on',
   message: 'Day',
@@ -291,7 +291,7 @@ export const removeUnit = /*i18n*/ {
 export const dutyOf = /*i18n*/ {
   id: 'inspection.duty-of',
   message: 'Concerns: {units}',
-  comment: 'Beneath a duty: the units whose houses have it',
+  comment: 'Beneath a duty: the units whose agencies have it',
 };
 export const inCapacity = /*i18n*/ {
   id: 'inspection.in-capacity',
@@ -308,7 +308,7 @@ export const choose = /*i18n*/ { id: 'inspection.choose', message: 'Choose', com
 export const askAndInvite = /*i18n*/ {
   id: 'inspection.ask-and-invite',
   message: 'Ask and invite',
-  comment: 'Over the buttons that ask other houses and invite units',
+  comment: 'Over the buttons that ask other agencies and invite units',
 };
 export const bringAlong = /*i18n*/ {
   id: 'inspection.bring-along',

@@ -1,15 +1,11 @@
 import { useNavigate } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
 import { newId } from '../../../../web/act-envelope.ts';
-import { Button } from '../../../../web/components/button.tsx';
 import { ChoiceGroup } from '../../../../web/components/choice-group.tsx';
-import { ErrorSummary } from '../../../../web/components/error-summary.tsx';
-import { Forbidden } from '../../../../web/components/failure-state.tsx';
 import { PageHeading } from '../../../../web/components/page-heading.tsx';
-import { Sending } from '../../../../web/components/sending.tsx';
+import { Forbidden } from '../../../../web/components/state/failure-state.tsx';
+import { ActForm } from '../../../../web/form/act-form.tsx';
 import { useFormErrors } from '../../../../web/form/form-errors.ts';
-import { Refusal } from '../../../../web/form/refusal.tsx';
-import { sendingNow } from '../../../../web/messages.ts';
 import { useText } from '../../../../web/text.tsx';
 import { useMay } from '../../../access/ui/public.tsx';
 import { useCodes } from '../../../knowledge/ui/public.tsx';
@@ -47,15 +43,7 @@ export default function NewInspection(): ReactElement {
       <p className="lead">{say(texts.newLead)}</p>
       {!may && <Forbidden />}
       {may && (
-        <form
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (!command.onItsWay) void send();
-          }}
-        >
-          <ErrorSummary errors={errors.summary} tries={errors.tries} />
-          <Refusal of={command.refused} />
+        <ActForm command={command} errors={errors} send={send} button={say(texts.setPurpose)}>
           <ChoiceGroup
             id="purpose"
             label={say(texts.purposeLabel)}
@@ -68,13 +56,7 @@ export default function NewInspection(): ReactElement {
               detail: codes?.find(({ id }) => id === value)?.text,
             }))}
           />
-          <Sending act={command.act} />
-          <div className="actions">
-            <Button type="submit" look="primary" barred={command.onItsWay}>
-              {say(command.sending ? sendingNow : texts.setPurpose)}
-            </Button>
-          </div>
-        </form>
+        </ActForm>
       )}
     </div>
   );

@@ -9,7 +9,7 @@ import { CheckLine, CheckLines } from '../form-page.tsx';
 import { type ReasonDraft, reasonsOf } from './reason-draft.ts';
 import * as texts from './reason-messages.ts';
 
-/** Why this workplace: each reason with its day, whether somebody has checked it, and whether it only says where people come from. */
+/** Why this workplace: each reason with its day, whether it has been checked, and whether it only says where people come from. */
 export function ReasonFields(props: {
   reasons: readonly ReasonDraft[];
   change: (reasons: readonly ReasonDraft[]) => void;

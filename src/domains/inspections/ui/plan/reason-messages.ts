@@ -8,7 +8,7 @@ export const whyTitle = /*i18n*/ {
 export const whyWhich = /*i18n*/ {
   id: 'inspection.why-which',
   message: 'Reasons',
-  comment: 'Label of a list to tick. Each is told by itself, never added up to a score',
+  comment: 'Label of a list to tick. Each is listed by itself, never added up to a score',
 };
 export const whyHint = /*i18n*/ {
   id: 'inspection.why-hint',
@@ -28,7 +28,7 @@ export const whyChecked = /*i18n*/ {
 export const whyOrigin = /*i18n*/ {
   id: 'inspection.why-origin',
   message: 'Would this reason hold if the people there came from another country?',
-  comment: 'Label. A check that nobody is chosen for where they come from',
+  comment: 'Label. A check that no one is chosen for where they come from',
 };
 export const originNames = {
   stands: /*i18n*/ { id: 'inspection.origin-stands', message: 'Yes, it would hold', comment: 'Answer' },

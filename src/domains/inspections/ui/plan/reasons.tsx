@@ -7,7 +7,7 @@ import { Part, useDayWords } from '../parts.tsx';
 import { reasonChecked, reasonsTitle, reasonUnchecked } from './messages.ts';
 import * as texts from './reason-messages.ts';
 
-/** Why this workplace: each reason by itself, how many stand, and never a sum of points. */
+/** Why this workplace: each reason by itself, how many hold, and never a sum of points. */
 export function Reasons({ of }: { of: InspectionShown }): ReactElement {
   const say = useText();
   const dayWords = useDayWords();

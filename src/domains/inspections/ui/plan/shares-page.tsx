@@ -9,7 +9,7 @@ import { DayField, dayIn } from '../../../../web/form/day-field.tsx';
 import { useFormErrors } from '../../../../web/form/form-errors.ts';
 import { useMoment } from '../../../../web/moment.ts';
 import { useText } from '../../../../web/text.tsx';
-import { type Share, shares } from '../../request-schema.ts';
+import { type Share, shares } from '../../requests/schema.ts';
 import type { SharesShown } from '../../shown-schema.ts';
 import { useRequestCommand } from '../api.ts';
 import { sharesQuery } from '../choose/api.ts';
@@ -80,7 +80,7 @@ function Table({ of }: { of: SharesShown }): ReactElement {
   );
 }
 
-/** The unit under its agency, so that on a phone too it is seen beside how it stands. */
+/** The unit under its agency, so that on a phone too it is seen beside its state. */
 const Asked = ({ house, unit }: { house: string; unit: string }): ReactElement => (
   <>
     {house}
@@ -103,10 +103,13 @@ function State({ of }: { of: SharesShown['agencies'][number]['units'][number] })
   );
 }
 
-type Unit = { readonly value: string; readonly label: string };
+type UnitChoice = { readonly value: string; readonly label: string };
 
 /** Those who can be asked now; of each agency that has not been asked at all, its first unit is chosen to begin with. */
-function unasked({ agencies }: SharesShown): { readonly units: readonly Unit[]; readonly first: readonly string[] } {
+function unasked({ agencies }: SharesShown): {
+  readonly units: readonly UnitChoice[];
+  readonly first: readonly string[];
+} {
   const open = agencies.map(({ units }) => ({
     asked: units.some(({ state }) => state !== 'not-asked'),
     units: units.filter(({ reachable, state }) => reachable && state === 'not-asked'),
@@ -134,7 +137,7 @@ function AskAll({ of }: { of: SharesShown }): ReactElement {
     ...(dayIn(draft.answerBy) === null ? [{ path: 'answerBy', text: dayWrong, early: false }] : []),
   ]);
 
-  /** One after the other, each its own question: what has been asked stands, also when one is refused. */
+  /** One after the other, each its own question: what has been asked stays asked, also when one is refused. */
   async function send(): Promise<void> {
     for (const [at, unit] of chosen.entries()) {
       setDone(at);
@@ -174,7 +177,7 @@ function AskAll({ of }: { of: SharesShown }): ReactElement {
           : say(texts.progress, { done, all: draft.chosen.length })
       }
       unsent={draft.question !== ''}
-      after={<p className="small quiet">{say(theySee)}</p>}
+      effect={say(theySee)}
     >
       <div id="units">
         <CheckLines

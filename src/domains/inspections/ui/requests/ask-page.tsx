@@ -7,7 +7,7 @@ import { TextArea } from '../../../../web/components/text-field.tsx';
 import { DayField, dayIn } from '../../../../web/form/day-field.tsx';
 import { useFormErrors } from '../../../../web/form/form-errors.ts';
 import { useText } from '../../../../web/text.tsx';
-import { type Share, shares } from '../../request-schema.ts';
+import { type Share, shares } from '../../requests/schema.ts';
 import { addressesQuery, useRequestCommand } from '../api.ts';
 import { shareNames } from '../code-messages.ts';
 import { CheckLines, FormPage } from '../form-page.tsx';
@@ -64,7 +64,7 @@ export default function AskPage(): ReactElement {
           send={() => void send()}
           button={say(texts.sendAsk)}
           unsent={draft.unit !== '' || draft.question !== ''}
-          after={<p className="small quiet">{say(texts.theySee)}</p>}
+          effect={say(texts.theySee)}
         >
           <SelectField
             id="toUnit"

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { type ReactElement, useState } from 'react';
 import { ChoiceGroup } from '../../../../web/components/choice-group.tsx';
-import { DoneNote } from '../../../../web/components/done-note.tsx';
 import { PageHeading } from '../../../../web/components/page-heading.tsx';
+import { DoneNote } from '../../../../web/components/state/done-note.tsx';
 import { TextArea } from '../../../../web/components/text-field.tsx';
 import { Timeline } from '../../../../web/components/timeline.tsx';
 import { VisibilityStrip } from '../../../../web/components/visibility-strip.tsx';
@@ -19,7 +19,7 @@ import { Opened, Part, useDayWords, useIdOfPage } from '../parts.tsx';
 import { noAnswerText, timelineTitle, unverified } from '../plan/messages.ts';
 import * as texts from './request-messages.ts';
 
-/** A question for an agency's share: with whoever asked it, or with the agency that is asked. */
+/** A question for an agency's share: in the agency that asked it, or in the one that is asked. */
 export default function RequestPage(): ReactElement {
   const request = useQuery(requestQuery(useIdOfPage()));
   return <Opened of={request}>{(shown) => <Request of={shown} />}</Opened>;

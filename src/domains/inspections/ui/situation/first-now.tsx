@@ -8,7 +8,7 @@ import { situationsQuery } from '../choose/api.ts';
 import { Part, useDayWords } from '../parts.tsx';
 import * as texts from './messages.ts';
 
-/** In a line what the unit looks at first today, with the way to why. */
+/** In a line what the unit prioritises today, with the way to why. */
 export function FirstNow(): ReactElement {
   const say = useText();
   const dayWords = useDayWords();

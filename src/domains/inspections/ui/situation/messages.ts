@@ -1,12 +1,12 @@
-/** Texts of the situation picture: what a unit looks at first, why, and where that was read. */
+/** Texts of the situation picture: what a unit prioritises, why, and where that was read. */
 export const situationTitle = /*i18n*/ {
   id: 'inspection.situation-title',
-  message: 'Priority industries',
+  message: 'Priority sectors',
   comment: 'Heading and link: the situation picture of a unit',
 };
 export const situationLead = /*i18n*/ {
   id: 'inspection.situation-lead',
-  message: 'The situation picture of {unit}: industries for a period, each with reasons and source.',
+  message: 'The situation picture of {unit}: sectors for a period, each with reasons and source.',
   comment: 'Under the heading',
 };
 export const noneNow = /*i18n*/ {
@@ -32,7 +32,7 @@ export const newPicture = /*i18n*/ {
 export const newPictureLead = /*i18n*/ {
   id: 'inspection.situation-new-lead',
   message:
-    'A new situation picture replaces the previous one; both are kept. An industry alone is no reason to visit a particular workplace.',
+    'A new situation picture replaces the previous one; both are kept. A sector alone is no reason to visit a particular workplace.',
   comment: 'Under the heading',
 };
 export const setOn = /*i18n*/ {
@@ -65,7 +65,7 @@ export const untilDay = /*i18n*/ { id: 'inspection.situation-until', message: 'U
 export const onePriority = /*i18n*/ {
   id: 'inspection.situation-one',
   message: 'Priority {number}',
-  comment: 'Legend: the place of an industry in the list',
+  comment: 'Legend: the place of a sector in the list',
 };
 export const restsOnLabel = /*i18n*/ {
   id: 'inspection.situation-rests-on',
@@ -117,7 +117,7 @@ export const textMissing = /*i18n*/ {
 };
 export const addPriority = /*i18n*/ {
   id: 'inspection.situation-add',
-  message: 'Add an industry',
+  message: 'Add a sector',
   comment: 'Button',
 };
 export const removePriority = /*i18n*/ {
@@ -142,6 +142,6 @@ export const didSavePicture = /*i18n*/ {
 };
 export const sectorTwice = /*i18n*/ {
   id: 'inspection.situation-sector-twice',
-  message: 'This industry is already in the list',
+  message: 'This sector is already in the list',
   comment: 'Error',
 };

@@ -23,7 +23,7 @@ type Priority = {
 const empty: Priority = { sector: '', restsOn: [], why: '', source: '' };
 const nothing = { from: '', until: '', priorities: [empty] as readonly Priority[] };
 
-/** Sets what the unit looks at first in a period. */
+/** Sets what the unit prioritises in a period. */
 export default function SituationForm(): ReactElement {
   const say = useText();
   const navigate = useNavigate();

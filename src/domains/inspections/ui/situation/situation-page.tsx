@@ -2,10 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
 import { Button } from '../../../../web/components/button.tsx';
-import { DoneNote } from '../../../../web/components/done-note.tsx';
-import { FailureState, Forbidden } from '../../../../web/components/failure-state.tsx';
-import { Loading } from '../../../../web/components/loading.tsx';
 import { PageHeading } from '../../../../web/components/page-heading.tsx';
+import { DoneNote } from '../../../../web/components/state/done-note.tsx';
+import { Forbidden } from '../../../../web/components/state/failure-state.tsx';
+import { Fetched, FetchState } from '../../../../web/components/state/fetched.tsx';
 import { VisibilityStrip } from '../../../../web/components/visibility-strip.tsx';
 import { useMoment } from '../../../../web/moment.ts';
 import { useText } from '../../../../web/text.tsx';
@@ -37,8 +37,7 @@ export default function SituationPage(): ReactElement {
         )}
       </div>
       {!may && <Forbidden />}
-      {may && list.isPending && <Loading lines={6} />}
-      {may && list.isError && <FailureState error={list.error} again={() => void list.refetch()} />}
+      {may && <FetchState of={list} lines={6} />}
       {list.data && <Pictures of={list.data} />}
     </>
   );
@@ -76,10 +75,11 @@ function Pictures({ of: { items } }: { of: SituationList }): ReactElement {
 }
 
 function Picture({ id }: { id: string }): ReactElement {
-  const picture = useQuery(situationQuery(id));
-  if (picture.data) return <Priorities of={picture.data} />;
-  if (picture.isError) return <FailureState error={picture.error} again={() => void picture.refetch()} />;
-  return <Loading lines={4} />;
+  return (
+    <Fetched of={useQuery(situationQuery(id))} lines={4}>
+      {(picture) => <Priorities of={picture} />}
+    </Fetched>
+  );
 }
 
 function Priorities({ of }: { of: SituationShown }): ReactElement {

@@ -9,7 +9,7 @@ import { useText } from '../../../../web/text.tsx';
 import { capacityNames } from '../../../access/public.ts';
 import { useSession } from '../../../access/ui/public.tsx';
 import type { InspectionShown } from '../../shown-schema.ts';
-import { letInBy } from '../../visit-schema.ts';
+import { letInBy } from '../../visit/schema.ts';
 import { inspectionQuery, useVisitCommand } from '../api.ts';
 import { letInNames } from '../code-messages.ts';
 import { CheckLine, FormPage } from '../form-page.tsx';

@@ -6,6 +6,7 @@ import identificationCard from '@phosphor-icons/core/regular/identification-card
 import lifebuoy from '@phosphor-icons/core/regular/lifebuoy.svg?raw';
 import magnifyingGlass from '@phosphor-icons/core/regular/magnifying-glass.svg?raw';
 import shieldCheck from '@phosphor-icons/core/regular/shield-check.svg?raw';
+import userGear from '@phosphor-icons/core/regular/user-gear.svg?raw';
 import type { ReactElement, ReactNode } from 'react';
 import type { Capacity } from '../../../../kernel/capacity.ts';
 import { Icon } from '../../../../web/components/icon.tsx';
@@ -22,6 +23,7 @@ const icons: Readonly<Record<Capacity, string>> = {
   support: lifebuoy,
   administration: folderOpen,
   analysis: chartBar,
+  'access-administration': userGear,
 };
 
 export const CapacityIcon = ({ of }: { of: Capacity }): ReactElement => <Icon of={icons[of]} />;

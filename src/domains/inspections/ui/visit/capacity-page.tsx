@@ -6,7 +6,7 @@ import { newId } from '../../../../web/act-envelope.ts';
 import { Button } from '../../../../web/components/button.tsx';
 import { PageHeading } from '../../../../web/components/page-heading.tsx';
 import { SelectField } from '../../../../web/components/select-field.tsx';
-import { Sending } from '../../../../web/components/sending.tsx';
+import { Sending } from '../../../../web/components/state/sending.tsx';
 import { TextArea, TextField } from '../../../../web/components/text-field.tsx';
 import { useFormErrors } from '../../../../web/form/form-errors.ts';
 import { Refusal } from '../../../../web/form/refusal.tsx';
@@ -15,7 +15,7 @@ import { useText } from '../../../../web/text.tsx';
 import { basesOf, capacityNames } from '../../../access/public.ts';
 import { useCapacityCommand, useSession } from '../../../access/ui/public.tsx';
 import { consequencesOf } from '../../visit/consequences.ts';
-import type { VisitShown } from '../../visit-shown-schema.ts';
+import type { VisitShown } from '../../visit/shown-schema.ts';
 import { useVisitCommand, visitQuery } from '../api.ts';
 import { FormPage } from '../form-page.tsx';
 import { Opened, Part, useIdOfPage } from '../parts.tsx';
@@ -141,7 +141,7 @@ function Change({ of, onDone }: { of: VisitShown; onDone: (to: Capacity) => void
   );
 }
 
-/** In the new capacity one goes in again: the notes from here on lie in another file. */
+/** In the new capacity one goes in again: the notes from here on are in another file. */
 function Changed({ visit, to }: { visit: VisitShown; to: Capacity }): ReactElement {
   const say = useText();
   const language = useLanguage();

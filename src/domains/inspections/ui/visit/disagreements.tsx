@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { type ReactElement, useState } from 'react';
 import type { Command } from '../../../../web/command.ts';
 import { ChoiceGroup } from '../../../../web/components/choice-group.tsx';
-import { Conflict } from '../../../../web/components/conflict.tsx';
+import { Conflict } from '../../../../web/components/state/conflict.tsx';
 import { TextArea } from '../../../../web/components/text-field.tsx';
 import { ActForm } from '../../../../web/form/act-form.tsx';
 import { missing, textErrors } from '../../../../web/form/draft-error.ts';
@@ -11,21 +11,20 @@ import { useFormats } from '../../../../web/formats.ts';
 import type { Refused } from '../../../../web/request.ts';
 import { useText } from '../../../../web/text.tsx';
 import { useCodes } from '../../../knowledge/ui/public.tsx';
-import type { ObservedSign } from '../../visit-schema.ts';
-import type { VisitShown } from '../../visit-shown-schema.ts';
+import type { HowKnown } from '../../visit/schema.ts';
+import type { VisitShown } from '../../visit/shown-schema.ts';
 import { differentAnswers, keyOfAnswer } from '../answers/answer-key.ts';
 import { useVisitCommand, visitQuery } from '../api.ts';
 import { Part } from '../parts.tsx';
+import { aboutWorker } from './recorded-messages.ts';
 import * as texts from './settle-messages.ts';
 import { SignField } from './sign-field.tsx';
 import { useKnownWords } from './sign-line.tsx';
-import { aboutWorker } from './told-messages.ts';
-import './told.css';
+import './recorded.css';
 
 type Disagreement = VisitShown['disagreements'][number];
-type Known = ObservedSign['known'];
-/** What somebody wanted to say when something newer had come. */
-type Met = { readonly key: string; readonly refused: Refused; readonly known: Known; readonly reason: string };
+/** What the officer wanted to say when something newer had come. */
+type Met = { readonly key: string; readonly refused: Refused; readonly known: HowKnown; readonly reason: string };
 
 const keyOf = ({ code, workerId }: Disagreement): string => `${code}.${workerId ?? 'place'}`;
 
@@ -90,7 +89,7 @@ function Settle(props: {
   const knownWords = useKnownWords();
   const { visit, of } = props;
   const standing = differentAnswers(of.answers.map(({ known }) => known));
-  const [draft, setDraft] = useState<{ chosen: string; other: Known | null; reason: string }>({
+  const [draft, setDraft] = useState<{ chosen: string; other: HowKnown | null; reason: string }>({
     chosen: '',
     other: null,
     reason: '',

@@ -7,8 +7,8 @@ import { useCodes } from '../../../knowledge/ui/public.tsx';
 import { insightQuery } from '../api.ts';
 import { Opened, useIdOfPage } from '../parts.tsx';
 import * as texts from './messages.ts';
+import * as told from './recorded-messages.ts';
 import { SignLine } from './sign-line.tsx';
-import * as told from './told-messages.ts';
 
 /** What the employer as a party may be given of a visit, masked. */
 export default function InsightPage(): ReactElement {
@@ -32,7 +32,7 @@ export default function InsightPage(): ReactElement {
                 <time dateTime={note.at}>{time(new Date(note.at))}</time>
                 <div>
                   <p>{note.masked ? <span className="unknown">{say(texts.masked)}</span> : note.note}</p>
-                  {note.takenBack && <p className="small quiet">{say(told.wasTakenBack)}</p>}
+                  {note.takenBack && <p className="small quiet">{say(told.wasRetracted)}</p>}
                   <ul>
                     {note.signs.map((sign) => (
                       <SignLine key={sign.code} of={sign} name={nameOf(sign.code)} />

@@ -1,11 +1,11 @@
 import type { ReactElement } from 'react';
 import { Medium } from '../../../../web/medium/medium.tsx';
 import { useMoment } from '../../../../web/moment.ts';
-import { ask } from '../../../../web/request.ts';
+import { get } from '../../../../web/request.ts';
 import { useText } from '../../../../web/text.tsx';
-import { MediumShown, type VisitShown } from '../../visit-shown-schema.ts';
-import { ApartLine, ApartShown } from './apart.tsx';
-import * as texts from './told-messages.ts';
+import { MediumShown, type VisitShown } from '../../visit/shown-schema.ts';
+import { MetadataLine, MetadataShown } from './metadata.tsx';
+import * as texts from './recorded-messages.ts';
 
 type Observation = VisitShown['observations'][number];
 
@@ -25,10 +25,10 @@ export function Media({ visit, of, mayTakeOut }: Noted): ReactElement | null {
           <Medium
             of={line}
             alt={say(texts.photoAlt, { by: of.by, time, note: of.note ?? say(texts.noNote) })}
-            open={() => ask(`/api/inspections/visits/${visit}/media/${line.id}`, MediumShown)}
-            beneath={(medium) => <ApartShown of={line} medium={medium} />}
+            open={() => get(`/api/inspections/visits/${visit}/media/${line.id}`, MediumShown)}
+            beneath={(medium) => <MetadataShown of={line} medium={medium} />}
           />
-          <ApartLine visit={visit} of={line} mayTakeOut={mayTakeOut} />
+          <MetadataLine visit={visit} of={line} mayTakeOut={mayTakeOut} />
         </li>
       ))}
     </ul>

@@ -145,7 +145,7 @@ export const didStop = /*i18n*/ {
 export const signsTitle = /*i18n*/ { id: 'inspection.signs-title', message: 'Indicators', comment: 'Heading' };
 export const signsNote = /*i18n*/ {
   id: 'inspection.signs-note',
-  message: 'What you do not press counts as not asked, not as a no.',
+  message: 'Indicators that you do not press are recorded as not asked, not as no.',
   comment: 'Under the heading',
 };
 export const seen = /*i18n*/ { id: 'inspection.sign-seen', message: 'Seen', comment: 'How a sign is known' };

@@ -1,14 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useRouterState } from '@tanstack/react-router';
 import { type ReactElement, useEffect, useState } from 'react';
-import { Loading } from '../../../../web/components/loading.tsx';
 import { OnThisPage } from '../../../../web/components/on-this-page.tsx';
+import { Loading } from '../../../../web/components/state/loading.tsx';
 import { TextArea, TextField } from '../../../../web/components/text-field.tsx';
 import { useFormErrors } from '../../../../web/form/form-errors.ts';
 import { useText } from '../../../../web/text.tsx';
 import { useCodes } from '../../../knowledge/ui/public.tsx';
-import type { ObservedSign } from '../../visit-schema.ts';
-import type { VisitShown } from '../../visit-shown-schema.ts';
+import type { ObservedSign } from '../../visit/schema.ts';
+import type { VisitShown } from '../../visit/shown-schema.ts';
 import { useVisitCommand, visitQuery } from '../api.ts';
 import { FormPage } from '../form-page.tsx';
 import { Opened, Part, useIdOfPage } from '../parts.tsx';
@@ -111,7 +111,7 @@ function Signs(props: {
   const { codes } = useCodes('observations');
   const named = useRouterState({ select: ({ location }) => location.hash });
   const hasCome = codes !== undefined;
-  // Whoever comes from a question worth asking stands at its sign, and a screen reader says which it is.
+  // From a question worth asking the officer comes to its sign, and a screen reader says which it is.
   useEffect(() => {
     if (hasCome && named.startsWith(signPlace(''))) document.getElementById(named)?.focus();
   }, [hasCome, named]);

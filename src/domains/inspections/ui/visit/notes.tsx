@@ -2,22 +2,22 @@ import type { ReactElement, ReactNode } from 'react';
 import { useFormats } from '../../../../web/formats.ts';
 import { useText } from '../../../../web/text.tsx';
 import { useCodes } from '../../../knowledge/ui/public.tsx';
-import type { VisitShown } from '../../visit-shown-schema.ts';
+import type { VisitShown } from '../../visit/shown-schema.ts';
 import { languageNames, letInNames, sortNames } from '../code-messages.ts';
 import { Part } from '../parts.tsx';
 import { Media } from './media.tsx';
 import * as texts from './messages.ts';
+import * as told from './recorded-messages.ts';
 import { SignLine } from './sign-line.tsx';
-import * as told from './told-messages.ts';
 
-type Line = { readonly key: string; readonly when: string; readonly text: ReactNode };
+type NoteLine = { readonly key: string; readonly when: string; readonly text: ReactNode };
 
 /** What was noted here by all who went in for the own unit, the newest first. */
 export function Notes({ of }: { of: VisitShown }): ReactElement {
   const say = useText();
   const { time } = useFormats();
   const at = (when: string) => <time dateTime={when}>{time(new Date(when))}</time>;
-  const lines: Line[] = [
+  const lines: NoteLine[] = [
     ...[...of.observations].reverse().map((one) => ({
       key: one.id,
       when: one.at,
@@ -57,7 +57,7 @@ export function Notes({ of }: { of: VisitShown }): ReactElement {
       when: one.at,
       text: (
         <p className="small quiet">
-          {say(told.wasTakenBack)} {one.by}
+          {say(told.wasRetracted)} {one.by}
         </p>
       ),
     })),

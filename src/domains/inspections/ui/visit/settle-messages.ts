@@ -28,7 +28,7 @@ export const whichCounts = /*i18n*/ { id: 'inspection.settle-which', message: 'W
 export const another = /*i18n*/ {
   id: 'inspection.settle-another',
   message: 'Another answer',
-  comment: 'Choice: none of the answers that stand',
+  comment: 'Choice: none of the current answers',
 };
 export const settleReason = /*i18n*/ {
   id: 'inspection.settle-reason',
@@ -69,5 +69,5 @@ export const yoursWas = /*i18n*/ {
 export const nothingStands = /*i18n*/ {
   id: 'inspection.settle-nothing-stands',
   message: 'A colleague has chosen which answer counts. The notes show it.',
-  comment: 'In place of the answers that stand, when there is no disagreement any more',
+  comment: 'In place of the current answers, when there is no disagreement any more',
 };

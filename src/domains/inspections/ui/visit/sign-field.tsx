@@ -5,7 +5,7 @@ import x from '@phosphor-icons/core/regular/x.svg?raw';
 import type { ReactElement } from 'react';
 import { Icon } from '../../../../web/components/icon.tsx';
 import { useText } from '../../../../web/text.tsx';
-import { type ObservedSign, signKnown } from '../../visit-schema.ts';
+import { type ObservedSign, signKnown } from '../../visit/schema.ts';
 import * as texts from './messages.ts';
 
 const ways = {
@@ -14,12 +14,12 @@ const ways = {
   document: { icon: fileText, text: texts.document },
 } as const;
 
-/** Where on the page a sign stands, for a link that leads to it. */
+/** Where on the page a sign is, for a link that leads to it. */
 export const signPlace = (code: string): string => `sign-${code}`;
 
 /**
- * One statement with four buttons. Seen, said and paper can be combined; *asked, not so* stands alone. Nothing pressed is
- * not asked, and is sent as nothing.
+ * One statement with four buttons. Seen, said and paper can be combined; *asked, not so* is alone. Nothing pressed is not asked, and is
+ * sent as nothing.
  */
 export function SignField(props: {
   code: string;

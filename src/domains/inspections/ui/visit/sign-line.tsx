@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { useText } from '../../../../web/text.tsx';
-import type { ObservedSign } from '../../visit-schema.ts';
+import type { ObservedSign } from '../../visit/schema.ts';
 import * as texts from './messages.ts';
 
 const ways = { seen: texts.seen, said: texts.said, document: texts.document } as const;

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
-import { momentOf, wallTimeOf } from '../../../../kernel/wall-time.ts';
+import { momentOf, wallTimeOf } from '../../../../kernel/time/wall-time.ts';
 import { ChoiceGroup } from '../../../../web/components/choice-group.tsx';
 import { TextArea, TextField } from '../../../../web/components/text-field.tsx';
 import { useFormErrors } from '../../../../web/form/form-errors.ts';
 import { useText } from '../../../../web/text.tsx';
-import type { VisitShown } from '../../visit-shown-schema.ts';
+import type { VisitShown } from '../../visit/shown-schema.ts';
 import { useVisitCommand, visitQuery } from '../api.ts';
 import { toldByNames } from '../code-messages.ts';
 import { FormPage } from '../form-page.tsx';
@@ -15,7 +15,7 @@ import { choose } from '../plan/messages.ts';
 import { CapacityBar } from './capacity-bar.tsx';
 import * as texts from './messages.ts';
 
-/** A suspicion of crime was noted or told: from here on nothing is demanded under penalty on those facts. */
+/** A suspicion of crime was noted or heard of: from here on nothing is demanded under penalty on those facts. */
 export default function StopPage(): ReactElement {
   const visit = useQuery(visitQuery(useIdOfPage()));
   return <Opened of={visit}>{(shown) => <Stop of={shown} />}</Opened>;
@@ -66,7 +66,7 @@ function Stop({ of }: { of: VisitShown }): ReactElement {
       send={() => void send()}
       button={say(texts.stopSend)}
       unsent={draft.against !== '' || draft.facts !== ''}
-      after={<p className="small quiet">{say(texts.stoppedLaw)}</p>}
+      effect={say(texts.stoppedLaw)}
     >
       <ChoiceGroup
         id="toldBy"

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { Icon } from '../../../../web/components/icon.tsx';
 import { useFormats } from '../../../../web/formats.ts';
 import { useText } from '../../../../web/text.tsx';
-import type { VisitShown } from '../../visit-shown-schema.ts';
+import type { VisitShown } from '../../visit/shown-schema.ts';
 import * as texts from './messages.ts';
 
 /** What one must not do any more, why, and what one can go on with. */

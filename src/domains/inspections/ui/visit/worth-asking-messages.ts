@@ -23,7 +23,7 @@ export const why = /*i18n*/ {
 export const toSign = /*i18n*/ {
   id: 'inspection.worth-asking.to-sign',
   message: 'Note the answer',
-  comment: 'Link to the sign on the page of signs. The name of the sign stands before it.',
+  comment: 'Link to the sign on the page of signs. The name of the sign is before it.',
 };
 export const nothing = /*i18n*/ {
   id: 'inspection.worth-asking.nothing',

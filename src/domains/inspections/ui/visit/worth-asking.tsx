@@ -2,7 +2,7 @@ import question from '@phosphor-icons/core/regular/question.svg?raw';
 import { Link } from '@tanstack/react-router';
 import { type ReactElement, useId, useMemo } from 'react';
 import { Icon } from '../../../../web/components/icon.tsx';
-import { Loading } from '../../../../web/components/loading.tsx';
+import { Loading } from '../../../../web/components/state/loading.tsx';
 import { namesInARow } from '../../../../web/names-in-a-row.ts';
 import { useText } from '../../../../web/text.tsx';
 import {
@@ -14,7 +14,7 @@ import {
   worthAsking,
 } from '../../../knowledge/public.ts';
 import { useCodes } from '../../../knowledge/ui/public.tsx';
-import type { VisitShown } from '../../visit-shown-schema.ts';
+import type { VisitShown } from '../../visit/shown-schema.ts';
 import { Part } from '../parts.tsx';
 import { signPlace } from './sign-field.tsx';
 import * as texts from './worth-asking-messages.ts';
@@ -69,7 +69,7 @@ export function WorthAsking({ of }: { of: VisitShown }): ReactElement | null {
   );
 }
 
-/** What the officer is told: the two lesser patterns follow from the rest, and are named only where nothing else is. */
+/** What is shown to the officer: the two lesser patterns follow from the rest, and are named only where nothing else is. */
 function told(settles: Worth['settles']): Worth['settles'] {
   const main = settles.filter(({ id }) => id !== 'deceived' && id !== 'exploited');
   return main.length > 0 ? main : settles;

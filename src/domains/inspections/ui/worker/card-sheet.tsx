@@ -1,12 +1,12 @@
 import { Fragment, type ReactElement } from 'react';
 import { useText } from '../../../../web/text.tsx';
-import type { Card } from '../../visit/card.ts';
-import { cardStrips } from '../../visit/card-messages.ts';
+import type { Card } from '../../visit/card/card.ts';
+import { cardStrips } from '../../visit/card/messages.ts';
 import './cards.css';
 
 const onSheet = 8;
 
-/** A sheet of eight on paper. On a screen there is one, and whoever listens hears it once. */
+/** A sheet of eight on paper. On a screen there is one, and a screen reader says it once. */
 export function CardSheet({ of }: { of: Card }): ReactElement {
   return (
     <div className="card-sheet">

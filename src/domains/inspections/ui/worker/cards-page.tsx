@@ -8,9 +8,9 @@ import { SelectField } from '../../../../web/components/select-field.tsx';
 import { TextField } from '../../../../web/components/text-field.tsx';
 import { useText } from '../../../../web/text.tsx';
 import type { InspectionShown } from '../../shown-schema.ts';
-import { type Card, canBePdf, cardOf, isPhone } from '../../visit/card.ts';
-import { codeOf, endOfId } from '../../visit/card-code.ts';
-import type { TalkLanguageShown } from '../../visit/talk-schema.ts';
+import { type Card, canBePdf, cardOf, isPhone } from '../../visit/card/card.ts';
+import { codeOf, endOfId } from '../../visit/card/code.ts';
+import type { TalkLanguageShown } from '../../visit/talk/schema.ts';
 import { inspectionQuery, talkLanguagesQuery, workerTalkQuery } from '../api.ts';
 import { Opened, useIdOfPage } from '../parts.tsx';
 import * as texts from './card-messages.ts';
@@ -19,7 +19,7 @@ import { hasLetters } from './has-letters.ts';
 import { SavePdf } from './save-card-pdf.tsx';
 import { useStandingText } from './standing-text.ts';
 
-/** The same neutral card for everybody on site, eight on a sheet, in one language or two. */
+/** The same neutral card for all on site, eight on a sheet, in one language or two. */
 export default function CardsPage(): ReactElement {
   const inspection = useQuery(inspectionQuery(useIdOfPage()));
   const languages = useQuery(talkLanguagesQuery());

@@ -1,8 +1,8 @@
 import check from '@phosphor-icons/core/regular/check.svg?raw';
 import type { ReactElement } from 'react';
 import { Icon } from '../../../../web/components/icon.tsx';
-import { questionCodes } from '../../visit/asked.ts';
-import { fill, promises } from '../../visit/worker-texts.ts';
+import { questionCodes } from '../../visit/talk/questions.ts';
+import { fill, promises } from '../../visit/talk/worker-texts.ts';
 import { type Around, WorkerPage } from './page.tsx';
 import { promisePictures } from './pictograms.ts';
 
@@ -11,18 +11,18 @@ const minutes = 6;
 
 /** The four honest sentences, and two answers that are alike and always in sight. What else there is to know is folded under them. */
 export function Start({
-  around,
+  runtime,
   begin,
   rather,
 }: {
-  around: Around;
+  runtime: Around;
   begin: () => void;
   rather: () => void;
 }): ReactElement {
-  const { texts } = around;
+  const { texts } = runtime;
   return (
     <WorkerPage
-      around={around}
+      runtime={runtime}
       title={texts.title}
       spoken={['title', ...promises.map((one) => `promise-${one}` as const), 'only-answers', 'how-long']}
       buttons={
@@ -54,18 +54,18 @@ export function Start({
   );
 }
 
-/** Whether a support unit may read the answers: a yes or a no, and no other end. */
+/** Whether a support unit may read the answers: consent or a no, and no other end. */
 export function Consent(props: {
-  around: Around;
+  runtime: Around;
   noCall: boolean;
   back: () => void;
   say: (consents: boolean) => void;
 }): ReactElement {
-  const { texts } = props.around;
+  const { texts } = props.runtime;
   const key = props.noCall ? 'consent-no-call' : 'consent';
   return (
     <WorkerPage
-      around={props.around}
+      runtime={props.runtime}
       title={texts[key]}
       spoken={[key]}
       buttons={
@@ -85,20 +85,20 @@ export function Consent(props: {
   );
 }
 
-/** The end: there is no way back from here, so whoever holds the phone next reads no answer. */
+/** The end: there is no way back from here, so the next person who holds the phone reads no answer. */
 export function Thanks({
-  around,
+  runtime,
   pictures,
   done,
 }: {
-  around: Around;
+  runtime: Around;
   pictures: boolean;
   done: () => void;
 }): ReactElement {
-  const { texts } = around;
+  const { texts } = runtime;
   return (
     <WorkerPage
-      around={around}
+      runtime={runtime}
       title={texts.thanks}
       spoken={['thanks', 'hand-back']}
       pictureOnly={pictures}

@@ -2,9 +2,9 @@ import eyeSlash from '@phosphor-icons/core/regular/eye-slash.svg?raw';
 import speakerHigh from '@phosphor-icons/core/regular/speaker-high.svg?raw';
 import { type ReactElement, type ReactNode, useEffect, useRef } from 'react';
 import { Icon } from '../../../../web/components/icon.tsx';
-import type { TextKey, WorkerTexts } from '../../visit/worker-texts.ts';
+import type { TextKey, WorkerTexts } from '../../visit/talk/worker-texts.ts';
 
-/** Where the recording of a text can be heard. A text that nobody has spoken is not there. */
+/** Where the recording of a text can be heard. A text that has not been spoken is not there. */
 export type Recordings = Readonly<Partial<Record<TextKey, string>>>;
 
 /** What every page of the questions needs. */
@@ -12,32 +12,32 @@ export type Around = { readonly texts: WorkerTexts; readonly audio: Recordings; 
 
 /** One page in the worker's hand: what it says, and under it what can be pressed. The way to hide it is always there. */
 export function WorkerPage(props: {
-  around: Around;
+  runtime: Around;
   title: string;
-  /** Heard, when somebody has spoken them. */
+  /** Heard, when it has been spoken. */
   spoken: readonly TextKey[];
   above?: ReactNode;
   pictureOnly?: boolean;
   children?: ReactNode;
   buttons: ReactNode;
 }): ReactElement {
-  const { around, title, pictureOnly } = props;
+  const { runtime, title, pictureOnly } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
     <>
       <div className="worker-top">
         {props.above}
-        <button type="button" className="worker-hide" onClick={around.hide} aria-label={around.texts.hide}>
+        <button type="button" className="worker-hide" onClick={runtime.hide} aria-label={runtime.texts.hide}>
           <Icon of={eyeSlash} />
-          {!pictureOnly && around.texts.hide}
+          {!pictureOnly && runtime.texts.hide}
         </button>
       </div>
       <div className="worker-main">
         <h1 ref={heading} tabIndex={-1} className={pictureOnly ? 'worker-unseen' : ''}>
           {title}
         </h1>
-        <Listen around={around} keys={props.spoken} />
+        <Listen runtime={runtime} keys={props.spoken} />
         {props.children}
       </div>
       <div className="worker-buttons">{props.buttons}</div>
@@ -45,11 +45,11 @@ export function WorkerPage(props: {
   );
 }
 
-/** Plays what has been spoken of these texts, in turn. Where nobody has spoken any there is no button. */
-function Listen({ around, keys }: { around: Around; keys: readonly TextKey[] }): ReactElement | null {
+/** Plays what has been spoken of these texts, in turn. Where none has been spoken there is no button. */
+function Listen({ runtime, keys }: { runtime: Around; keys: readonly TextKey[] }): ReactElement | null {
   const playing = useRef<HTMLAudioElement | null>(null);
   useEffect(() => () => playing.current?.pause(), []);
-  const urls = keys.flatMap((key) => around.audio[key] ?? []);
+  const urls = keys.flatMap((key) => runtime.audio[key] ?? []);
   if (urls.length === 0) return null;
   const play = (at: number): void => {
     playing.current?.pause();
@@ -62,12 +62,12 @@ function Listen({ around, keys }: { around: Around; keys: readonly TextKey[] }):
   return (
     <button type="button" className="worker-listen" onClick={() => play(0)}>
       <Icon of={speakerHigh} />
-      {around.texts.listen}
+      {runtime.texts.listen}
     </button>
   );
 }
 
-/** Twelve dots, and which of them one is at. Beside it the place stands in words. */
+/** Twelve dots, and which of them one is at. Beside it the place is in words. */
 export function Dots({ at, of }: { at: number; of: number }): ReactElement {
   return (
     <span className="worker-dots" aria-hidden="true">
@@ -79,7 +79,7 @@ export function Dots({ at, of }: { at: number; of: number }): ReactElement {
   );
 }
 
-/** Nothing but black: what somebody sees who comes. Pressed anywhere, by a finger or a key, it gives way to where one was. */
+/** Nothing but black: what a person who comes in sees. Pressed anywhere, by a finger or a key, it gives way to where one was. */
 export function Black({ name, show }: { name: string; show: () => void }): ReactElement {
   const black = useRef<HTMLButtonElement>(null);
   useEffect(() => black.current?.focus(), []);

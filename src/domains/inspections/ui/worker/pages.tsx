@@ -1,7 +1,7 @@
 import { type ReactElement, useEffect, useRef } from 'react';
 import { useText } from '../../../../web/text.tsx';
-import type { WorkerTalkShown } from '../../visit/talk-schema.ts';
-import { type Given, WorkerQuestions } from './questions.tsx';
+import type { WorkerTalkShown } from '../../visit/talk/schema.ts';
+import { type GivenAnswers, WorkerQuestions } from './questions.tsx';
 import { draftStrip, locked } from './talk-messages.ts';
 import './pages.css';
 
@@ -9,7 +9,7 @@ import './pages.css';
 export function WorkerPages(props: {
   talk: WorkerTalkShown;
   pictures?: boolean;
-  done: (given: Given | null) => void;
+  done: (given: GivenAnswers | null) => void;
 }): ReactElement {
   const { talk } = props;
   const say = useText();

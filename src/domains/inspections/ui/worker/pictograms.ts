@@ -13,10 +13,10 @@ import money from '@phosphor-icons/core/regular/money.svg?raw';
 import scales from '@phosphor-icons/core/regular/scales.svg?raw';
 import usersThree from '@phosphor-icons/core/regular/users-three.svg?raw';
 import warning from '@phosphor-icons/core/regular/warning.svg?raw';
-import type { QuestionCode } from '../../visit/asked.ts';
-import type { promises } from '../../visit/worker-texts.ts';
+import type { QuestionCode } from '../../visit/talk/questions.ts';
+import type { promises } from '../../visit/talk/worker-texts.ts';
 
-/** The picture of each question: the one place where it is said. Where there is no text in a language, it stands alone. */
+/** The picture of each question: the one place where it is said. Where there is no text in a language, it is alone. */
 export const pictograms: Readonly<Record<QuestionCode, string>> = {
   'free-to-leave': doorOpen,
   'paid-as-agreed': money,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import ar from '../../../../../knowledge/worker-talk/ar.yaml?raw';
 import en from '../../../../../knowledge/worker-talk/en.yaml?raw';
-import { questionCodes } from '../../visit/asked.ts';
+import { questionCodes } from '../../visit/talk/questions.ts';
 import { pictograms } from './pictograms.ts';
 import { WorkerQuestions, type WorkerQuestionsProps } from './questions.tsx';
 
@@ -14,7 +14,7 @@ const shown = (over: Partial<WorkerQuestionsProps> = {}): string =>
   );
 
 describe('the questions in a worker’s hand', () => {
-  it('begin with the four promises, what is kept, and what to do when somebody comes', () => {
+  it('begin with the four promises, what is kept, and what to do when someone comes', () => {
     const page = shown();
     for (const said of [
       'You may say no. It has no consequences.',
@@ -32,7 +32,7 @@ describe('the questions in a worker’s hand', () => {
     expect(shown({ texts: textsIn(ar), language: 'ar', direction: 'rtl' })).toMatch(/^<div[^>]* lang="ar" dir="rtl"/);
   });
 
-  it('offer to listen only to what somebody has spoken', () => {
+  it('offer to listen only to what has been spoken', () => {
     expect(shown()).not.toContain('Listen');
     expect(shown({ audio: { 'question-threatened': '/a.opus' } }), 'not on this page').not.toContain('Listen');
     expect(shown({ audio: { 'promise-may-say-no': '/a.opus' } })).toContain('Listen');

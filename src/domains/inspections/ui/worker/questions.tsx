@@ -4,8 +4,14 @@ import check from '@phosphor-icons/core/regular/check.svg?raw';
 import x from '@phosphor-icons/core/regular/x.svg?raw';
 import { type ReactElement, type ReactNode, useEffect, useState } from 'react';
 import { Icon } from '../../../../web/components/icon.tsx';
-import { type AnswerCode, answers, type Given, type QuestionCode, questionCodes } from '../../visit/asked.ts';
-import { fill, type WorkerTexts } from '../../visit/worker-texts.ts';
+import {
+  type AnswerCode,
+  answers,
+  type GivenAnswers,
+  type QuestionCode,
+  questionCodes,
+} from '../../visit/talk/questions.ts';
+import { fill, type WorkerTexts } from '../../visit/talk/worker-texts.ts';
 import { Consent, Start, Thanks } from './ends.tsx';
 import { askForTurns, isFaceDown } from './face-down.ts';
 import { type Around, Black, Dots, type Recordings, WorkerPage } from './page.tsx';
@@ -13,41 +19,41 @@ import { pictograms } from './pictograms.ts';
 import { ReachPage } from './reach.tsx';
 import './pages.css';
 
-export type { Given } from '../../visit/asked.ts';
-export type { WorkerTexts } from '../../visit/worker-texts.ts';
+export type { GivenAnswers } from '../../visit/talk/questions.ts';
+export type { WorkerTexts } from '../../visit/talk/worker-texts.ts';
 export type { Recordings } from './page.tsx';
 
 export type WorkerQuestionsProps = {
   readonly texts: WorkerTexts;
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
-  /** Where each text can be heard; nothing where nobody has spoken it. */
+  /** Where each text can be heard; nothing where it has not been spoken. */
   readonly audio?: Recordings;
   /** No text in a language that the person reads: the pictures alone, with yes and no. Nothing can be agreed to in them. */
   readonly pictures?: boolean;
-  /** Everything was given before this page was opened: it stands at the thanks. */
+  /** Everything was given before this page was opened: it is at the thanks. */
   readonly isGiven?: boolean;
-  /** What was given, once the phone goes back; null when somebody would rather not. Called once. */
-  readonly done: (given: Given | null) => void;
+  /** What was given, once the phone goes back; null when the worker would rather not. Called once. */
+  readonly done: (given: GivenAnswers | null) => void;
 };
 
 /** How long an answer is seen as pressed before the next question comes. */
 const movesOnAfter = 400;
 const last = questionCodes.length;
-const nothing: Given = { answers: {}, reach: null, number: '', safeTime: '', consents: false };
+const nothing: GivenAnswers = { answers: {}, reach: null, number: '', safeTime: '', consents: false };
 
 /** From the four promises to the thanks. Any question can be passed over. */
-type Step = number | 'start' | 'reach' | 'consent' | 'thanks';
+type QuestionStep = number | 'start' | 'reach' | 'consent' | 'thanks';
 
 /**
- * The phone in the worker's hand: four honest sentences, twelve questions, how to be reached, a yes or a no, thanks. It knows
- * of nothing around it: no session, no address, no network. What is given lies in the memory of this page alone, is never shown
- * again, not on the way back either, and goes out once.
+ * The phone in the worker's hand: four honest sentences, twelve questions, how to be reached, consent or a no, thanks. It knows of nothing
+ * around it: no session, no address, no network. What is given is in the memory of this page alone, is never shown again, not on the way
+ * back either, and goes out once.
  */
 export function WorkerQuestions(props: WorkerQuestionsProps): ReactElement {
   const { texts, pictures = false, isGiven = false } = props;
-  const [step, setStep] = useState<Step>(isGiven ? 'thanks' : pictures ? 0 : 'start');
-  const [given, setGiven] = useState<Given | null>(nothing);
+  const [step, setStep] = useState<QuestionStep>(isGiven ? 'thanks' : pictures ? 0 : 'start');
+  const [given, setGiven] = useState<GivenAnswers | null>(nothing);
   const [hidden, setHidden] = useState(false);
   /** From which question they went on to how they can be reached: the last one, or where they had enough. */
   const [leftAt, setLeftAt] = useState(last - 1);
@@ -58,8 +64,8 @@ export function WorkerQuestions(props: WorkerQuestionsProps): ReactElement {
     window.addEventListener('deviceorientation', turned);
     return () => window.removeEventListener('deviceorientation', turned);
   }, []);
-  const around: Around = { texts, audio: props.audio ?? {}, hide: () => setHidden(true) };
-  const finish = (result: Given | null): void => {
+  const runtime: Around = { texts, audio: props.audio ?? {}, hide: () => setHidden(true) };
+  const finish = (result: GivenAnswers | null): void => {
     setGiven(result);
     setStep('thanks');
   };
@@ -68,7 +74,7 @@ export function WorkerQuestions(props: WorkerQuestionsProps): ReactElement {
     if (step === 'start')
       return (
         <Start
-          around={around}
+          runtime={runtime}
           begin={() => {
             askForTurns();
             setStep(0);
@@ -81,7 +87,7 @@ export function WorkerQuestions(props: WorkerQuestionsProps): ReactElement {
       return (
         <Question
           key={code}
-          around={around}
+          runtime={runtime}
           code={code}
           at={step}
           pictures={pictures}
@@ -101,7 +107,7 @@ export function WorkerQuestions(props: WorkerQuestionsProps): ReactElement {
     if (step === 'reach')
       return (
         <ReachPage
-          around={around}
+          runtime={runtime}
           of={soFar}
           change={setGiven}
           back={() => setStep(leftAt)}
@@ -111,13 +117,13 @@ export function WorkerQuestions(props: WorkerQuestionsProps): ReactElement {
     if (step === 'consent')
       return (
         <Consent
-          around={around}
+          runtime={runtime}
           noCall={soFar.reach === 'no-contact'}
           back={() => setStep('reach')}
           say={(consents) => finish({ ...soFar, consents })}
         />
       );
-    return <Thanks around={around} pictures={pictures} done={() => props.done(given)} />;
+    return <Thanks runtime={runtime} pictures={pictures} done={() => props.done(given)} />;
   };
   return (
     <div className="worker-questions" lang={props.language} dir={props.direction}>
@@ -127,7 +133,7 @@ export function WorkerQuestions(props: WorkerQuestionsProps): ReactElement {
 }
 
 function Question(props: {
-  around: Around;
+  runtime: Around;
   code: QuestionCode;
   at: number;
   pictures: boolean;
@@ -135,8 +141,8 @@ function Question(props: {
   go: (answer: AnswerCode | null) => void;
   enough: () => void;
 }): ReactElement {
-  const { around, code, at, pictures, back, go, enough } = props;
-  const { texts } = around;
+  const { runtime, code, at, pictures, back, go, enough } = props;
+  const { texts } = runtime;
   const [pressed, setPressed] = useState<AnswerCode | null>(null);
   useEffect(() => {
     if (pressed === null) return;
@@ -147,7 +153,7 @@ function Question(props: {
   const place = fill(texts.place, { n: at + 1, of: last });
   return (
     <WorkerPage
-      around={around}
+      runtime={runtime}
       title={texts[`question-${code}`]}
       spoken={[`question-${code}`]}
       pictureOnly={pictures}
@@ -170,7 +176,7 @@ function Question(props: {
               {pictures ? <Icon of={answer === 'yes' ? check : x} /> : texts[`answer-${answer}`]}
             </button>
           ))}
-          <Ways around={around} pictures={pictures} back={back} over={() => go(null)} enough={enough} />
+          <Ways runtime={runtime} pictures={pictures} back={back} over={() => go(null)} enough={enough} />
         </>
       }
     >
@@ -179,15 +185,15 @@ function Question(props: {
   );
 }
 
-/** Back, on without an answer, and enough: whoever has said what they want to say need not pass over all the rest. */
+/** Back, on without an answer, and enough: a worker who has said what they want to say need not pass over all the rest. */
 function Ways(props: {
-  around: Around;
+  runtime: Around;
   pictures: boolean;
   back: (() => void) | null;
   over: () => void;
   enough: () => void;
 }): ReactElement {
-  const { texts } = props.around;
+  const { texts } = props.runtime;
   return (
     <div className="worker-ways">
       {props.back && (

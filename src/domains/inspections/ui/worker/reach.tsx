@@ -1,22 +1,22 @@
 import { type ReactElement, useId } from 'react';
-import { type Given, reaches } from '../../visit/asked.ts';
+import { type GivenAnswers, reaches } from '../../visit/talk/questions.ts';
 import { type Around, WorkerPage } from './page.tsx';
 
-/** How somebody can be reached, and when it is safe; or that nobody should try. All of it can be left empty. */
+/** How the person can be reached, and when it is safe; or that no one should try. All of it can be left empty. */
 export function ReachPage(props: {
-  around: Around;
-  of: Given;
-  change: (given: Given) => void;
+  runtime: Around;
+  of: GivenAnswers;
+  change: (given: GivenAnswers) => void;
   back: () => void;
   next: () => void;
 }): ReactElement {
-  const { around, of, change } = props;
-  const { texts } = around;
+  const { runtime, of, change } = props;
+  const { texts } = runtime;
   const id = useId();
   const reachable = of.reach !== 'no-contact';
   return (
     <WorkerPage
-      around={around}
+      runtime={runtime}
       title={texts['reach-title']}
       spoken={['reach-title', ...reaches.map((one) => `reach-${one}` as const), 'reach-when', 'reach-when-hint']}
       buttons={

@@ -2,10 +2,10 @@ import downloadSimple from '@phosphor-icons/core/regular/download-simple.svg?raw
 import { type ReactElement, useState } from 'react';
 import { useAnnounce } from '../../../../web/announce.ts';
 import { Button } from '../../../../web/components/button.tsx';
-import { ask } from '../../../../web/request.ts';
+import { get } from '../../../../web/request.ts';
 import { saveFile } from '../../../../web/save-file.ts';
 import { useText } from '../../../../web/text.tsx';
-import { CardSheetShown } from '../../visit/talk-schema.ts';
+import { CardSheetShown } from '../../visit/talk/schema.ts';
 import * as texts from './card-messages.ts';
 
 const bytesOf = (base64: string): Uint8Array<ArrayBuffer> =>
@@ -25,7 +25,7 @@ export function SavePdf(props: {
   async function save(): Promise<void> {
     setState('making');
     const asked = new URLSearchParams({ first, ...(second === '' ? {} : { second }), phone, code: props.code });
-    const answer = await ask(`/api/inspections/card-sheet?${asked}`, CardSheetShown).catch(() => null);
+    const answer = await get(`/api/inspections/card-sheet?${asked}`, CardSheetShown).catch(() => null);
     if (answer?.pdf)
       saveFile(`cards-${[first, second].filter(Boolean).join('-')}.pdf`, bytesOf(answer.pdf), 'application/pdf');
     setState(answer?.pdf ? 'ready' : 'none');

@@ -2,8 +2,9 @@ import { type BoxKey, boxPurposes, talkPlace } from '../../../../kernel/device-a
 import { newOpaqueId } from '../../../../web/act-envelope.ts';
 import { toBase64 } from '../../../../web/offline/bytes.ts';
 import { sealBox } from '../../../../web/seal-box.ts';
-import type { Given } from '../../visit/asked.ts';
-import { type Converse, talkBytes } from '../../visit-schema.ts';
+import type { Converse } from '../../visit/acts/converse.ts';
+import { talkBytes } from '../../visit/schema.ts';
+import type { GivenAnswers } from '../../visit/talk/questions.ts';
 
 type Boxed = Pick<NonNullable<Converse['toCoordinator']>, 'to' | 'box' | 'sealed'>;
 
@@ -11,13 +12,13 @@ const withoutEmpty = (texts: Readonly<Record<string, string>>): Record<string, s
   Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== ''));
 
 /**
- * Seals what a worker answered in a visit to the agency of the coordinator, in the browser: from here on nobody opens it but that
- * agency, not even this officer or their own server. It is filled up to one size, so that its length tells nothing.
+ * Seals what a worker answered in a visit to the agency of the coordinator, in the browser: from here on no one opens it but that agency,
+ * not even this officer or their own server. It is filled up to one size, so that its length reveals nothing.
  */
 export async function sealTalk(
   { unit, key: to }: { readonly unit: number; readonly key: BoxKey },
   visit: string,
-  { answers, reach, number, safeTime }: Given,
+  { answers, reach, number, safeTime }: GivenAnswers,
 ): Promise<Boxed> {
   const optional = { reach: reach ?? '', number: number.trim(), safeTime: safeTime.trim() };
   const inside = { answers: JSON.stringify(answers), ...withoutEmpty(optional) };

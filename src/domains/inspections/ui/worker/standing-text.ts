@@ -1,9 +1,9 @@
 import { useText } from '../../../../web/text.tsx';
-import type { TalkLanguageShown } from '../../visit/talk-schema.ts';
+import type { TalkLanguageShown } from '../../visit/talk/schema.ts';
 import { useDayWords } from '../parts.tsx';
 import { draftStrip, notSigned, signedBy } from './talk-messages.ts';
 
-/** Who has signed the texts of a language, or that nobody has. */
+/** Who has signed the texts of a language, or that no one has. */
 export function useStandingText(): (of: Pick<TalkLanguageShown, 'standing' | 'review'>) => string {
   const say = useText();
   const dayWords = useDayWords();

@@ -1,4 +1,4 @@
-/** Texts around a private conversation. What the worker reads stands in worker-texts.ts, in the worker’s language. */
+/** Texts around a private conversation. What the worker reads is in worker-texts.ts, in the worker’s language. */
 export const talkTitle = /*i18n*/ {
   id: 'inspection.talk-title',
   message: 'Private talk',
@@ -44,7 +44,7 @@ export const draftStrip = /*i18n*/ {
 export const notSigned = /*i18n*/ {
   id: 'inspection.talk-not-signed-yet',
   message: 'Written in this language. No named reviewer has signed it.',
-  comment: 'Under a language whose text is an original that nobody has signed',
+  comment: 'Under a language whose text is an original that no one has signed',
 };
 export const signedBy = /*i18n*/ {
   id: 'inspection.talk-signed-by',
@@ -189,7 +189,7 @@ export const inLanguage = /*i18n*/ {
 export const notOpenedTitle = /*i18n*/ {
   id: 'inspection.conversation-not-opened-title',
   message: 'The answers cannot be opened here',
-  comment: 'Heading: the answers came in a box that the house could not open',
+  comment: 'Heading: the answers came in a box that the agency could not open',
 };
 export const notOpenedText = /*i18n*/ {
   id: 'inspection.conversation-not-opened-text',

@@ -6,14 +6,14 @@ import { Button } from '../../../../web/components/button.tsx';
 import { ChoiceGroup } from '../../../../web/components/choice-group.tsx';
 import { PageHeading } from '../../../../web/components/page-heading.tsx';
 import { SelectField } from '../../../../web/components/select-field.tsx';
-import { Sending } from '../../../../web/components/sending.tsx';
+import { Sending } from '../../../../web/components/state/sending.tsx';
 import { Refusal } from '../../../../web/form/refusal.tsx';
 import { useLanguage } from '../../../../web/formats.ts';
 import { sendingNow } from '../../../../web/messages.ts';
 import { useText } from '../../../../web/text.tsx';
 import type { SpokenLanguage } from '../../schema.ts';
-import type { TalkLanguageShown, WorkerTalkShown } from '../../visit/talk-schema.ts';
-import type { VisitShown } from '../../visit-shown-schema.ts';
+import type { VisitShown } from '../../visit/shown-schema.ts';
+import type { TalkLanguageShown, WorkerTalkShown } from '../../visit/talk/schema.ts';
 import { talkLanguagesQuery, useVisitCommand, visitQuery, workerTalkQuery } from '../api.ts';
 import { CheckLine } from '../form-page.tsx';
 import { Opened, useIdOfPage } from '../parts.tsx';
@@ -21,7 +21,7 @@ import { choose } from '../plan/messages.ts';
 import { CapacityBar } from '../visit/capacity-bar.tsx';
 import { hasLetters } from './has-letters.ts';
 import { WorkerPages } from './pages.tsx';
-import type { Given } from './questions.tsx';
+import type { GivenAnswers } from './questions.tsx';
 import { sealTalk } from './seal-talk.ts';
 import { useStandingText } from './standing-text.ts';
 import * as texts from './talk-messages.ts';
@@ -37,13 +37,13 @@ export default function TalkPage(): ReactElement {
   );
 }
 
-/** Pictures alone, where there is no text. Their names for whoever hears a screen are in the language of the staff. */
+/** Pictures alone, where there is no text. Their names for a screen reader are in the language of the staff. */
 const pictures = 'pictures';
 
 type Stage =
   | { readonly kind: 'offer' }
   | { readonly kind: 'handed' }
-  | { readonly kind: 'back'; readonly given: Given | null };
+  | { readonly kind: 'back'; readonly given: GivenAnswers | null };
 
 function Talk({ of, languages }: { of: VisitShown; languages: readonly TalkLanguageShown[] }): ReactElement {
   const say = useText();
@@ -127,7 +127,7 @@ function Offered({ of }: { of: VisitShown }): ReactElement {
 const notNoted = { worker: null, alone: null, interpreter: 'not-noted' } as const;
 
 /** The phone is back: the officer sees how many were answered and never what. */
-function Back({ of, language, given }: { of: VisitShown; language: string; given: Given | null }): ReactElement {
+function Back({ of, language, given }: { of: VisitShown; language: string; given: GivenAnswers | null }): ReactElement {
   const say = useText();
   const navigate = useNavigate();
   const command = useVisitCommand();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { awaitsSecondLook } from '../../criminal-file.ts';
+import { awaitsSecondReview } from '../../criminal-file.ts';
 import { type Happening, larkan, stored, svalan, uuid, withActs } from '../../testing/builders.ts';
 import { aDecision } from '../../testing/drafts.ts';
 import { done, refusal } from '../../testing/refused.ts';
@@ -19,7 +19,7 @@ describe('the decision whether to charge', () => {
     expect(act).toMatchObject({ type: 'decision.make', words: { reasons: 'Påhittade skäl.' } });
     expect(withActs([], done(toMakeDecision, aDecision(), deciding())).status).toBe('open');
   });
-  it('is refused while what speaks against is left blank', () => {
+  it('is refused while what contradicts it is left blank', () => {
     expect(refusal(toMakeDecision, aDecision({ against: 'found' }), deciding())).toEqual({
       text: 'prosecution.problem.against-missing',
       at: 'words.against',
@@ -43,9 +43,9 @@ describe('the decision whether to charge', () => {
     );
     const whole = aDecision({ ...steps, reviewToldIn: 'uz' }, { notTaken: 'Varför.' });
     const decided = withActs([], done(toMakeDecision, whole, deciding()));
-    expect(decided.decisions.map(awaitsSecondLook)).toEqual([true]);
+    expect(decided.decisions.map(awaitsSecondReview)).toEqual([true]);
   });
-  it('refuses a reason that does not go with what was chosen', () => {
+  it('refuses a reason that does not go with the chosen outcome', () => {
     const lines = [{ ...closing, outcome: 'charged' }] as const;
     expect(refusal(toMakeDecision, aDecision({ lines: [...lines] }), deciding()).text).toBe(
       'prosecution.problem.reason-does-not-fit',
@@ -55,10 +55,17 @@ describe('the decision whether to charge', () => {
       'prosecution.problem.reason-does-not-fit',
     );
   });
-  it('lets nobody but a prosecutor charge', () => {
+  it('lets only a prosecutor charge', () => {
     expect(refusal(toMakeDecision, aDecision(), deciding({ isProsecutor: false })).text).toBe(
       'prosecution.problem.only-prosecutor-charges',
     );
+  });
+  it('lets the prosecutor who leads an investigation discontinue it, and no other officer', () => {
+    const closed = aDecision({ lines: [{ ...closing, reason: 'RC04' }], notTaken: [] });
+    const police = deciding({ isProsecutor: false });
+    expect(refusal(toMakeDecision, closed, police).text).toBe('prosecution.problem.only-prosecutor-discontinues');
+    const ledByPolice = { ...police, state: { ...police.state, ledBy: 'police' as const } };
+    expect(refusal(toMakeDecision, closed, ledByPolice).text).toBe('done');
   });
   it('charges in the alternative only beside a charge for the same person', () => {
     const alternative = {
@@ -73,7 +80,7 @@ describe('the decision whether to charge', () => {
     const first = { party: larkan, offence: 'SE.BRB.4.1a', outcome: 'charged', reason: 'RC15' } as const;
     expect(refusal(toMakeDecision, aDecision({ lines: [first, alternative] }), deciding()).text).toBe('done');
   });
-  it('keeps non-punishment for what the injured person is said to have done', () => {
+  it('allows non-punishment only for the injured person’s own alleged offence', () => {
     const line = { party: svalan, offence: 'SE.UTL.20.3', outcome: 'closed', reason: 'RC17' } as const;
     expect(refusal(toMakeDecision, aDecision({ lines: [line] }), deciding()).text).toBe('done');
     expect(refusal(toMakeDecision, aDecision({ lines: [{ ...line, offence: 'SE.BRB.4.1b' }] }), deciding()).text).toBe(
@@ -83,7 +90,7 @@ describe('the decision whether to charge', () => {
       'prosecution.problem.non-punishment-elsewhere',
     );
   });
-  it('refuses the same line twice, somebody unknown, and a charge before the investigation was opened', () => {
+  it('refuses the same line twice, an unknown person, and a charge before the investigation was opened', () => {
     const line = { ...closing, outcome: 'charged', reason: 'RC15' } as const;
     expect(refusal(toMakeDecision, aDecision({ lines: [line, line] }), deciding()).text).toBe(
       'prosecution.problem.line-twice',
@@ -95,7 +102,7 @@ describe('the decision whether to charge', () => {
     const state = { ...unopened.state, openedAt: null };
     expect(refusal(toMakeDecision, aDecision(), { ...unopened, state }).text).toBe('prosecution.problem.not-opened');
   });
-  it('stops when an injured party meets support soon, until it is said who is told when', () => {
+  it('stops when an injured party meets support soon, until it is recorded when that person is informed', () => {
     const meets = (on: string): Happening => ['injured-party.meets-support', { party: larkan, on }];
     expect(refusal(toMakeDecision, aDecision(), deciding({}, meets('2026-11-25'))).at).toBe('facts.tellAfterSupport');
     expect(refusal(toMakeDecision, aDecision({ tellAfterSupport: true }), deciding({}, meets('2026-11-25'))).text).toBe(
@@ -106,7 +113,7 @@ describe('the decision whether to charge', () => {
   });
 });
 
-it('a decision of the first version, which called an own offence otherwise, is still read', () => {
+it('a decision of the first version, with another id for an own offence, can still be read', () => {
   const was = { kind: 'charging', lines: [{ party: 'a', offence: 'SE.UTLL.20.3', outcome: 'not-opened' }] };
   expect(makeDecision.upcast(1, was)).toMatchObject({ lines: [{ party: 'a', offence: 'SE.UTL.20.3' }] });
 });

@@ -1,16 +1,17 @@
 import type { z } from 'zod';
 import { type ActDef, defineAct } from '../../../../kernel/define-act.ts';
 import type { Doing } from '../../../../kernel/doing.ts';
-import { Problem } from '../../../../kernel/problem.ts';
+import { Problem, wrongAt } from '../../../../kernel/problem.ts';
 import { text } from '../../../../kernel/text.ts';
 import { mayInvestigate } from '../../access.ts';
 import { actMessages } from '../../act-messages.ts';
 import { type CountedFile, countDecision } from '../../counted.ts';
 import { ofFile } from '../../criminal.ts';
-import type { StoredFile } from '../../criminal-file.ts';
-import { inFile, unknownParty, wrong } from '../../in-file.ts';
+import type { CriminalFile, StoredFile } from '../../criminal-file.ts';
+import { inFile, unknownParty } from '../../in-file.ts';
 import { fileMessages } from '../../messages.ts';
 import { optional, said } from '../../schema.ts';
+import { discontinues, isCharge, isNonPunishment, isWithoutInjuredParty, reasonFits } from '../decision-reasons.ts';
 import { DecisionFacts, type DecisionLine } from '../schema.ts';
 import { supportSoon } from '../support-soon.ts';
 
@@ -44,9 +45,9 @@ export const makeDecision: ActDef<'decision.make', DecisionFacts, 'reasons' | 'a
 export type Deciding = CountedFile & { readonly isProsecutor: boolean; readonly today: string };
 
 /**
- * The decision whether to charge, line by line: one injured party, one offence, what, and why. Nothing is chosen for anybody.
- * What speaks against must be answered; closing asks which steps were not taken; and that the injured party does not take
- * part is no legal ground, so it demands more.
+ * The decision whether to charge, line by line: one injured party, one offence, the outcome and why. Nothing is preselected.
+ * What contradicts it must be answered; closing asks which steps were not taken; and that the injured party does not take part
+ * is no legal ground, so it demands more.
  */
 export const toMakeDecision: Doing<MakeDecision, StoredFile, Deciding> = {
   act: makeDecision,
@@ -63,11 +64,12 @@ export const toMakeDecision: Doing<MakeDecision, StoredFile, Deciding> = {
         lines.map(({ party }) => party),
         'facts.lines',
       ) ??
-      wrongInLines(lines, isProsecutor) ??
-      (facts.against === 'found' && !words.against ? wrong('words.against', fileMessages.againstMissing) : null) ??
+      wrongInLines(lines) ??
+      wrongDecider(lines, state, isProsecutor) ??
+      (facts.against === 'found' && !words.against ? wrongAt('words.against', fileMessages.againstMissing) : null) ??
       wrongInClosing(facts, words) ??
       (facts.tellAfterSupport === null && supportSoon(state, lines, today).length > 0
-        ? wrong('facts.tellAfterSupport', fileMessages.supportMissing)
+        ? wrongAt('facts.tellAfterSupport', fileMessages.supportMissing)
         : null)
     );
   },
@@ -76,24 +78,24 @@ export const toMakeDecision: Doing<MakeDecision, StoredFile, Deciding> = {
   ],
 };
 
-const notOpenedReasons = ['RC01', 'RC02', 'RC03'];
+const wrongLines = (message: Parameters<typeof wrongAt>[1]): Problem => wrongAt('facts.lines', message);
 
-function fits({ outcome, reason }: DecisionLine): boolean {
-  const charges = outcome === 'charged' || outcome === 'charged-alternative';
-  if (charges) return reason === 'RC15';
-  if (outcome === 'not-opened') return notOpenedReasons.includes(reason);
-  return reason !== 'RC15' && !notOpenedReasons.includes(reason);
+/** Only a prosecutor charges. The agency that leads the investigation discontinues it, and a prosecutor any. */
+function wrongDecider(lines: readonly DecisionLine[], { ledBy }: CriminalFile, isProsecutor: boolean): Problem | null {
+  if (isProsecutor) return null;
+  if (lines.some(isCharge)) return wrongLines(fileMessages.onlyProsecutorCharges);
+  return ledBy === 'prosecutor' && lines.some(discontinues)
+    ? wrongLines(fileMessages.onlyProsecutorDiscontinues)
+    : null;
 }
 
-function wrongInLines(lines: readonly DecisionLine[], isProsecutor: boolean): Problem | null {
-  const wrongLines = (message: Parameters<typeof wrong>[1]): Problem => wrong('facts.lines', message);
+function wrongInLines(lines: readonly DecisionLine[]): Problem | null {
   const seen = new Set(lines.map(({ party, offence }) => `${party} ${offence}`));
   if (seen.size < lines.length) return wrongLines(fileMessages.lineTwice);
   for (const line of lines) {
-    if (!fits(line)) return wrongLines(fileMessages.reasonDoesNotFit);
+    if (!reasonFits(line)) return wrongLines(fileMessages.reasonDoesNotFit);
     const isOwnOffence = line.offence === 'SE.UTL.20.3';
-    if ((line.reason === 'RC17') !== isOwnOffence) return wrongLines(fileMessages.nonPunishmentElsewhere);
-    if (line.reason === 'RC15' && !isProsecutor) return wrongLines(fileMessages.onlyProsecutorCharges);
+    if (isNonPunishment(line) !== isOwnOffence) return wrongLines(fileMessages.nonPunishmentElsewhere);
   }
   const hasCharge = (party: string): boolean =>
     lines.some((line) => line.party === party && line.outcome === 'charged');
@@ -104,9 +106,9 @@ function wrongInLines(lines: readonly DecisionLine[], isProsecutor: boolean): Pr
 
 /** What closing a case asks for. Not pursuing an injured person's own offence closes nothing of what was done to them. */
 function wrongInClosing(facts: DecisionFacts, words: MakeDecision['words']): Problem | null {
-  const closes = facts.lines.filter(({ reason, outcome }) => outcome === 'closed' && reason !== 'RC17');
-  if (closes.length > 0 && facts.notTaken === null) return wrong('facts.notTaken', fileMessages.notTakenMissing);
-  if (!closes.some(({ reason }) => reason === 'RC08')) return null;
-  if (!words.notTaken) return wrong('words.notTaken', fileMessages.notTakenWhy);
-  return facts.reviewToldIn === null ? wrong('facts.reviewToldIn', fileMessages.reviewMissing) : null;
+  const closes = facts.lines.filter(discontinues);
+  if (closes.length > 0 && facts.notTaken === null) return wrongAt('facts.notTaken', fileMessages.notTakenMissing);
+  if (!closes.some(isWithoutInjuredParty)) return null;
+  if (!words.notTaken) return wrongAt('words.notTaken', fileMessages.notTakenWhy);
+  return facts.reviewToldIn === null ? wrongAt('facts.reviewToldIn', fileMessages.reviewMissing) : null;
 }

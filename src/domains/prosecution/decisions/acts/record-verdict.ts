@@ -1,13 +1,14 @@
 import type { z } from 'zod';
 import { type ActDef, defineAct } from '../../../../kernel/define-act.ts';
 import type { Doing } from '../../../../kernel/doing.ts';
+import { wrongAt } from '../../../../kernel/problem.ts';
 import { text } from '../../../../kernel/text.ts';
 import { mayInvestigate } from '../../access.ts';
 import { actMessages } from '../../act-messages.ts';
 import { type CountedFile, countVerdict } from '../../counted.ts';
 import { ofFile } from '../../criminal.ts';
 import { chargesIn, type StoredFile } from '../../criminal-file.ts';
-import { inFile, unknownParty, wrong } from '../../in-file.ts';
+import { inFile, unknownParty } from '../../in-file.ts';
 import { fileMessages } from '../../messages.ts';
 import { said } from '../../schema.ts';
 import { VerdictFacts } from '../schema.ts';
@@ -44,7 +45,7 @@ export const toRecordVerdict: Doing<RecordVerdict, StoredFile, CountedFile> = {
       ) ??
       (lines.every(({ party, offence }) => isCharged(party, offence))
         ? null
-        : wrong('facts.lines', fileMessages.notCharged))
+        : wrongAt('facts.lines', fileMessages.notCharged))
     );
   },
   acts: (input, stored) => [{ ...inFile(recordVerdict, stored, input), counts: countVerdict(input.facts, stored) }],

@@ -14,7 +14,7 @@ const served: Happening = [
   { on: '2026-10-12', replyBy: '2026-11-02', items: [itemId(1)], documents: [] },
 ];
 
-describe('what the defence asks', () => {
+describe('material that the defence asks for', () => {
   const request = {
     act: anEnvelope(),
     facts: { on: '2026-11-02' },
@@ -22,7 +22,7 @@ describe('what the defence asks', () => {
     documents: [aDocument({ name: 'svar.txt' })],
     protectedAddresses: [shelter],
   };
-  it('is given by an act of its own, behind the same guard', () => {
+  it('is given by a separate act, checked by the same guard', () => {
     expect(withActs([...items, served], done(toDisclose, request, stored(...items, served))).given).toHaveLength(1);
     const bad = { ...request, documents: [aDocument({ text: shelter })] };
     expect(refusal(toDisclose, bad, stored(...items, served)).text).toBe('prosecution.problem.address-in-text');

@@ -26,7 +26,7 @@ export const disclose: ActDef<'defence.disclose', DiscloseFacts, 'why'> = define
   sentence: () => ({ message: actMessages.disclosed }),
 });
 
-/** What the defence has asked for, given by an act of its own that is logged. The same guard stands before it. */
+/** Material given to the defence on request, by a separate logged act. The same guard checks it first. */
 export const toDisclose: Doing<DiscloseToDefence, StoredFile> = {
   act: disclose,
   input: DiscloseToDefence,

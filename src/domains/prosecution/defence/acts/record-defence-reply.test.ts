@@ -12,7 +12,7 @@ const served: Happening = [
   { on: '2026-10-12', replyBy: '2026-11-02', items: [itemId(1)], documents: [] },
 ];
 
-describe('what the defence says', () => {
+describe('the reply of the defence', () => {
   const reply = {
     act: anEnvelope(),
     facts: { on: '2026-11-02', points: [{ id: uuid(5001), item: itemId(1), touches: null, answeredBy: [] }] },

@@ -12,7 +12,7 @@ import { inFile, notServed, unknownItem } from '../../in-file.ts';
 
 import { DefenceReplyFacts } from '../schema.ts';
 
-/** The words of each point, by its id: what the defence says. */
+/** What the defence says in each point, by the id of the point. */
 const RecordDefenceReply = z.strictObject({
   act: ActEnvelope,
   facts: DefenceReplyFacts,
@@ -30,7 +30,7 @@ export const recordDefenceReply: ActDef<'defence.reply', DefenceReplyFacts, stri
   sentence: () => ({ message: actMessages.defenceReplied }),
 });
 
-/** What the defence says, point by point: which item it is about, what it touches, and what answers it. */
+/** The reply of the defence, point by point: which item it is about, what it concerns, and how it is met. */
 export const toRecordDefenceReply: Doing<RecordDefenceReply, StoredFile> = {
   act: recordDefenceReply,
   input: RecordDefenceReply,

@@ -12,7 +12,7 @@ const items: Happening[] = [
 const none = new Map<string, string>();
 
 describe('final service', () => {
-  it('keeps of each document its kind and its sealed name, and of the protected addresses nothing', () => {
+  it('stores of each document its kind and its sealed name, and nothing of the protected addresses', () => {
     const [act] = done(toServeFile, aService({ documents: [aDocument()], protectedAddresses: [shelter] }), {
       ...stored(...items),
       descriptions: none,
@@ -21,7 +21,7 @@ describe('final service', () => {
     expect(JSON.stringify(act)).not.toContain('Gränd');
     expect(withActs(items, act ? [act] : []).status).toBe('served');
   });
-  it('is refused when nobody has said which addresses are protected', () => {
+  it('is refused until it is stated which addresses are protected', () => {
     expect(
       refusal(toServeFile, aService({ protectedAddresses: null }), { ...stored(...items), descriptions: none }).at,
     ).toBe('protectedAddresses');
@@ -42,7 +42,7 @@ describe('final service', () => {
     });
     expect(withItem).toEqual({ text: 'prosecution.problem.address-in-description', at: 'facts.items' });
   });
-  it('never repeats an address in what it says', () => {
+  it('never repeats an address in a refusal', () => {
     const bad = aDocument({ name: `${shelter}.pdf`, text: shelter });
     try {
       done(toServeFile, aService({ documents: [bad], protectedAddresses: [shelter] }), {
@@ -54,7 +54,7 @@ describe('final service', () => {
       expect(JSON.stringify(problem)).not.toMatch(/Gränd/);
     }
   });
-  it('takes no working note along, nothing unknown, and no reply before its own day', () => {
+  it('refuses a working note, an unknown item, and a day of reply before the day of service', () => {
     const facts = { ...aService().facts, items: [itemId(2)] };
     expect(refusal(toServeFile, aService({ facts }), { ...stored(...items), descriptions: none }).text).toBe(
       'prosecution.problem.not-to-defence',

@@ -1,12 +1,13 @@
 import type { z } from 'zod';
 import { type ActDef, defineAct } from '../../../../kernel/define-act.ts';
 import type { Doing } from '../../../../kernel/doing.ts';
+import { wrongAt } from '../../../../kernel/problem.ts';
 import { mayInvestigate } from '../../access.ts';
 import { actMessages } from '../../act-messages.ts';
 import { ofFile } from '../../criminal.ts';
 import type { StoredFile } from '../../criminal-file.ts';
 import { itemNumber } from '../../evidence/item-number.ts';
-import { inFile, unknownItem, withoutItem, wrong } from '../../in-file.ts';
+import { inFile, unknownItem, withoutItem } from '../../in-file.ts';
 import { fileMessages } from '../../messages.ts';
 import { factsOnly } from '../../schema.ts';
 import type { Piece } from '../final-service.ts';
@@ -28,12 +29,12 @@ export const serveFile: ActDef<'file.serve', ServeFacts, string> = defineAct({
   sentence: () => ({ message: actMessages.served }),
 });
 
-/** The descriptions of the items, as they stand in the file. */
+/** The descriptions of the items, as they are in the file. */
 type Described = StoredFile & { readonly descriptions: ReadonlyMap<string, string> };
 
 const toDefence = ['protocol', 'side'];
 
-/** Final service: the suspect and the defence get the file. Nothing goes that must not, and nothing with a protected address. */
+/** Final service: the suspect and the defence get the file. Nothing that must stay is sent, and nothing with a protected address. */
 export const toServeFile: Doing<ServeFile, StoredFile, Described> = {
   act: serveFile,
   input: ServeFile,
@@ -43,10 +44,10 @@ export const toServeFile: Doing<ServeFile, StoredFile, Described> = {
   refuses: ({ facts, documents, protectedAddresses }, { state, descriptions }) => {
     const unknown = unknownItem(state, facts.items);
     if (unknown) return unknown;
-    if (facts.replyBy < facts.on) return wrong('facts.replyBy', fileMessages.dueInPast);
+    if (facts.replyBy < facts.on) return wrongAt('facts.replyBy', fileMessages.dueInPast);
     const items = state.items.filter(({ id }) => facts.items.includes(id));
     if (items.some(({ material }) => !toDefence.includes(material)))
-      return wrong('facts.items', fileMessages.notToDefence);
+      return wrongAt('facts.items', fileMessages.notToDefence);
     const pieces = items.map(
       ({ id, number }): Piece => ({
         kind: 'item',

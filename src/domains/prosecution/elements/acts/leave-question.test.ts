@@ -3,7 +3,7 @@ import { anEnvelope, larkan, stored, uuid, withActs } from '../../testing/builde
 import { done, refusal } from '../../testing/refused.ts';
 import { toLeaveQuestion } from './leave-question.ts';
 
-it('a question is left aside with a reason, for somebody in the file', () => {
+it('a question is left aside with a reason, for a person in the file', () => {
   const left = {
     act: anEnvelope(),
     facts: { question: 'debt-before', party: larkan },

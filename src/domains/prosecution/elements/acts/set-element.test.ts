@@ -9,8 +9,8 @@ const items: Happening[] = [
   ['evidence.add', anItem(2)],
 ];
 
-describe('what a person says of an element', () => {
-  it('stands instead of what was said before', () => {
+describe('the assessment of an element', () => {
+  it('replaces the earlier assessment', () => {
     const before = [...items, said('SE.BRB.4.1b.LINK.1', 'nothing-yet', [])];
     const now = withActs(before, done(toSetElement, aSetting(), stored(...before)));
     expect(now.settings.map(({ state }) => state)).toEqual(['supported']);
@@ -22,7 +22,7 @@ describe('what a person says of an element', () => {
       'prosecution.problem.both-sides',
     );
   });
-  it('is supported or contradicted by something, and nothing yet by nothing', () => {
+  it('names evidence when supported or contradicted, and none when nothing yet', () => {
     expect(refusal(toSetElement, aSetting({ for: [] }), stored(...items)).text).toBe(
       'prosecution.problem.supported-by-nothing',
     );

@@ -1,11 +1,12 @@
 import type { z } from 'zod';
 import { type ActDef, defineAct } from '../../../../kernel/define-act.ts';
 import type { Doing } from '../../../../kernel/doing.ts';
+import { wrongAt } from '../../../../kernel/problem.ts';
 import { mayInvestigate } from '../../access.ts';
 import { actMessages } from '../../act-messages.ts';
 import { ofFile } from '../../criminal.ts';
 import type { StoredFile } from '../../criminal-file.ts';
-import { inFile, unknownItem, unknownParty, withoutParty, wrong } from '../../in-file.ts';
+import { inFile, unknownItem, unknownParty, withoutParty } from '../../in-file.ts';
 import { fileMessages } from '../../messages.ts';
 import { optional, said } from '../../schema.ts';
 import { elementTerm } from '../elements.ts';
@@ -33,8 +34,8 @@ export const setElement: ActDef<'element.set', ElementFacts, 'reason'> = defineA
 });
 
 /**
- * What a person says of one element for one injured party: supported, contradicted or nothing yet, with the items for and
- * against. Nobody but a person sets it, and the items must be there.
+ * A person's assessment of one element for one injured party: supported, contradicted or nothing yet, with the items for and
+ * against. Only a person sets it, and the items must be in the file.
  */
 export const toSetElement: Doing<SetElement, StoredFile> = {
   act: setElement,
@@ -48,11 +49,11 @@ export const toSetElement: Doing<SetElement, StoredFile> = {
       unknownItem(state, facts.for, 'facts.for') ??
       unknownItem(state, facts.against, 'facts.against');
     if (unknown) return unknown;
-    if (facts.for.some((id) => facts.against.includes(id))) return wrong('facts.against', fileMessages.bothSides);
+    if (facts.for.some((id) => facts.against.includes(id))) return wrongAt('facts.against', fileMessages.bothSides);
     if (facts.state === 'supported' && facts.for.length === 0)
-      return wrong('facts.for', fileMessages.supportedByNothing);
+      return wrongAt('facts.for', fileMessages.supportedByNothing);
     return facts.state === 'contradicted' && facts.against.length === 0
-      ? wrong('facts.against', fileMessages.contradictedByNothing)
+      ? wrongAt('facts.against', fileMessages.contradictedByNothing)
       : null;
   },
   acts: (input, stored) => [inFile(setElement, stored, input)],

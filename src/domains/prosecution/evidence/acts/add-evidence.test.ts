@@ -12,7 +12,7 @@ describe('an item of evidence', () => {
     expect(done(toAddEvidence, anEvidence({ number: 3 }), stored(has))[0]?.facts).toMatchObject({ number: 3 });
     expect(refusal(toAddEvidence, anEvidence({ number: 7 }), stored(has)).at).toBe('facts.number');
   });
-  it('seals who secured it, and keeps its class in the open', () => {
+  it('seals who secured it, and stores its class unsealed', () => {
     const [act] = done(toAddEvidence, anEvidence(), stored());
     expect(act?.words).toEqual({ short: 'dörrkort', securedBy: 'En påhittad utredare' });
     expect(act?.facts).toMatchObject({ material: 'protocol', bearing: 'for' });

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { type ActDef, defineAct } from '../../../../kernel/define-act.ts';
 import type { Doing } from '../../../../kernel/doing.ts';
+import { wrongAt } from '../../../../kernel/problem.ts';
 import { text } from '../../../../kernel/text.ts';
 import { mayInvestigate } from '../../access.ts';
 import { actMessages } from '../../act-messages.ts';
 import { ofFile } from '../../criminal.ts';
 import type { StoredFile } from '../../criminal-file.ts';
-import { idTaken, inFile, unknownParty, wrong } from '../../in-file.ts';
+import { idTaken, inFile, unknownParty } from '../../in-file.ts';
 import { fileMessages } from '../../messages.ts';
 import { optional, said } from '../../schema.ts';
 import { itemNumber, nextNumber } from '../item-number.ts';
@@ -16,7 +17,7 @@ export const AddEvidence = said(ItemFacts.extend({ number: z.int().min(1).max(99
   /** The name on the board: "debt book". */
   short: text(40),
   description: optional(2000),
-  /** The custody: who took it, and where it lay. */
+  /** The custody: who secured it, and where it was. */
   securedBy: text(120),
   where: optional(200),
 });
@@ -49,7 +50,7 @@ export const toAddEvidence: Doing<AddEvidence, StoredFile> = {
       idTaken(items, facts.item) ??
       unknownParty(stored.state, facts.parties, 'facts.parties') ??
       unknownParty(stored.state, [facts.accountOf], 'facts.accountOf') ??
-      (items.some((item) => item.number === number) ? wrong('facts.number', fileMessages.numberTaken) : null)
+      (items.some((item) => item.number === number) ? wrongAt('facts.number', fileMessages.numberTaken) : null)
     );
   },
   acts: (input, stored) => {

@@ -5,7 +5,7 @@ import { toCorrectEvidence } from './correct-evidence.ts';
 
 const has: Happening = ['evidence.add', anItem(7)];
 
-it('an item is corrected by a person with a reason, and what was said on entry gives way', () => {
+it('an item is corrected by a person with a reason, and the correction replaces what was recorded on entry', () => {
   const correction = {
     act: anEnvelope(),
     facts: { item: itemId(7), changed: { independent: false } },

@@ -2,13 +2,14 @@ import { z } from 'zod';
 import { type ActDef, defineAct } from '../../../../kernel/define-act.ts';
 import type { Doing } from '../../../../kernel/doing.ts';
 import { Uuid } from '../../../../kernel/id.ts';
+import { wrongAt } from '../../../../kernel/problem.ts';
 import { text } from '../../../../kernel/text.ts';
 import { mayInvestigate } from '../../access.ts';
 import { actMessages } from '../../act-messages.ts';
 import { bearings, Material } from '../../codes.ts';
 import { ofFile } from '../../criminal.ts';
 import type { StoredFile } from '../../criminal-file.ts';
-import { inFile, unknownItem, unknownParty, withoutItem, wrong } from '../../in-file.ts';
+import { inFile, unknownItem, unknownParty, withoutItem } from '../../in-file.ts';
 import { fileMessages } from '../../messages.ts';
 import { said } from '../../schema.ts';
 
@@ -37,7 +38,7 @@ export const correctEvidence: ActDef<'evidence.correct', Facts, 'reason'> = defi
   sentence: () => ({ message: actMessages.evidenceCorrected }),
 });
 
-/** A person says something else of an item than was said on entry, or than the catalogue says, and why. */
+/** A person corrects what was recorded of an item on entry, or what the catalogue says of it, with a reason. */
 export const toCorrectEvidence: Doing<CorrectEvidence, StoredFile> = {
   act: correctEvidence,
   input: CorrectEvidence,
@@ -48,7 +49,7 @@ export const toCorrectEvidence: Doing<CorrectEvidence, StoredFile> = {
     unknownItem(state, [item], 'facts.item') ??
     unknownParty(state, [changed.accountOf ?? null], 'facts.changed.accountOf') ??
     (Object.values(changed).every((value) => value === undefined)
-      ? wrong('facts.changed', fileMessages.nothingToCorrect)
+      ? wrongAt('facts.changed', fileMessages.nothingToCorrect)
       : null),
   acts: (input, stored) => [inFile(correctEvidence, stored, input)],
 };

@@ -4,7 +4,7 @@ import { aRequest } from '../../testing/drafts.ts';
 import { done, refusal } from '../../testing/refused.ts';
 import { toReplyToRequest } from './reply-to-request.ts';
 
-describe('something that was asked for', () => {
+describe('a request for evidence', () => {
   const asked: Happening = ['evidence.request', aRequest().facts];
   const reply = {
     act: anEnvelope(),
@@ -17,7 +17,7 @@ describe('something that was asked for', () => {
     },
     words: { note: null },
   };
-  it('is answered once, and what was gone says since when', () => {
+  it('is replied to once, and a reply that it was gone gives the day', () => {
     expect(withActs([asked], done(toReplyToRequest, reply, stored(asked))).requests[0]?.reply).toMatchObject({
       outcome: 'overwritten',
     });

@@ -1,13 +1,13 @@
 import type { z } from 'zod';
 import { type ActDef, defineAct } from '../../../../kernel/define-act.ts';
 import type { Doing } from '../../../../kernel/doing.ts';
-import { Problem } from '../../../../kernel/problem.ts';
+import { Problem, wrongAt } from '../../../../kernel/problem.ts';
 import { mayInvestigate } from '../../access.ts';
 import { actMessages } from '../../act-messages.ts';
 import { ofFile } from '../../criminal.ts';
 import type { StoredFile } from '../../criminal-file.ts';
 import { awaitsReply } from '../../criminal-file.ts';
-import { inFile, wrong } from '../../in-file.ts';
+import { inFile } from '../../in-file.ts';
 import { fileMessages } from '../../messages.ts';
 import { optional, said } from '../../schema.ts';
 import { ReplyFacts } from '../schema.ts';
@@ -32,7 +32,7 @@ export const replyToRequest: ActDef<'evidence.reply', ReplyFacts, 'note'> = defi
   sentence: ({ outcome }) => ({ message: sentences[outcome] }),
 });
 
-/** What came of it. That it was gone already is written with the day, because the next case can learn from it. */
+/** The reply to a request. That it was gone already is recorded with the day, from which later cases can learn. */
 export const toReplyToRequest: Doing<ReplyToRequest, StoredFile> = {
   act: replyToRequest,
   input: ReplyToRequest,
@@ -40,10 +40,10 @@ export const toReplyToRequest: Doing<ReplyToRequest, StoredFile> = {
   may: mayInvestigate,
   refuses: ({ facts }, { state }) => {
     const request = state.requests.find(({ id }) => id === facts.request);
-    if (!request) return wrong('facts.request', fileMessages.requestUnknown);
+    if (!request) return wrongAt('facts.request', fileMessages.requestUnknown);
     if (!awaitsReply(request)) return new Problem('conflict', fileMessages.requestAnswered);
     return facts.outcome === 'overwritten' && facts.goneSince === null
-      ? wrong('facts.goneSince', fileMessages.goneSinceMissing)
+      ? wrongAt('facts.goneSince', fileMessages.goneSinceMissing)
       : null;
   },
   acts: (input, stored) => [inFile(replyToRequest, stored, input)],

@@ -23,7 +23,7 @@ export const requestEvidence: ActDef<'evidence.request', RequestFacts, 'what'> =
   sentence: () => ({ message: actMessages.requested }),
 });
 
-/** Something is asked of whoever holds it. */
+/** Evidence is requested from its holder. */
 export const toRequestEvidence: Doing<RequestEvidence, StoredFile> = {
   act: requestEvidence,
   input: RequestEvidence,

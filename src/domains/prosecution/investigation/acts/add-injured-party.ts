@@ -14,7 +14,7 @@ import { said } from '../../schema.ts';
 const Facts = z.strictObject({
   party: Uuid,
   person: Uuid.nullable(),
-  /** Whether the person was under 18 at the deed, for which the law asks less; null while nobody has said. */
+  /** Whether the person was under 18 at the offence, for which the law requires less; null while it is not recorded. */
   under18: z.boolean().nullable(),
 });
 type Facts = z.infer<typeof Facts>;
@@ -27,7 +27,7 @@ export const addInjuredParty: ActDef<'injured-party.add', Facts, 'alias'> = defi
   type: 'injured-party.add',
   words: ['alias'],
   version: 2,
-  // Before the second version nobody was asked whether the person was a child.
+  // The first version did not ask whether the person was a child.
   upcast: (_version, was) => ({ ...(was as Omit<Facts, 'under18'>), under18: null }),
   nature: 'record',
   facts: Facts,
@@ -35,7 +35,7 @@ export const addInjuredParty: ActDef<'injured-party.add', Facts, 'alias'> = defi
   sentence: () => ({ message: actMessages.partyAdded }),
 });
 
-/** An injured party enters the file by an alias, which lies sealed. `also`: the ids by which the person was counted before. */
+/** An injured party is added under an alias, which is sealed. `also`: the ids by which the person was counted before. */
 export const toAddInjuredParty: Doing<AddInjuredParty, StoredFile, CountedFile & { readonly also: readonly string[] }> =
   {
     act: addInjuredParty,

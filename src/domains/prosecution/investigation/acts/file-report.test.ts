@@ -4,7 +4,7 @@ import { done } from '../../testing/refused.ts';
 import { toFileReport } from './file-report.ts';
 
 const act = anEnvelope();
-it('a report begins a file of its own', () => {
+it('a report starts a new file', () => {
   const report = {
     act,
     file: uuid(1),

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { Day } from '../../../../kernel/dates.ts';
 import { type ActDef, defineAct } from '../../../../kernel/define-act.ts';
 import type { Doing } from '../../../../kernel/doing.ts';
 import { Uuid } from '../../../../kernel/id.ts';
 import type { InFile } from '../../../../kernel/part-in.ts';
 import { text } from '../../../../kernel/text.ts';
+import { Day } from '../../../../kernel/time/dates.ts';
 import { mayInvestigate } from '../../access.ts';
 import { actMessages } from '../../act-messages.ts';
 import { Offence, reportSources } from '../../codes.ts';
@@ -16,7 +16,7 @@ const Reported = z.strictObject({
   offences: several(Offence, 2).min(1),
   source: z.enum(reportSources),
   reportedOn: Day,
-  /** The last day of the deed as far as it is known, from which limitation runs; null while nobody knows. */
+  /** The last day of the offence as far as it is known, from which limitation runs; null while it is not known. */
   deedOn: Day.nullable(),
 });
 
@@ -34,7 +34,7 @@ export const fileReport: ActDef<'report.file', Facts, 'what'> = defineAct({
   milestone: true,
   words: ['what'],
   version: 2,
-  // Before the second version nobody was asked for the day of the deed.
+  // The first version did not ask for the day of the offence.
   upcast: (_version, was) => ({ ...(was as Omit<Facts, 'deedOn'>), deedOn: null }),
   nature: 'record',
   facts: Facts,
@@ -42,7 +42,7 @@ export const fileReport: ActDef<'report.file', Facts, 'what'> = defineAct({
   sentence: () => ({ message: actMessages.reported }),
 });
 
-/** A report begins a criminal file. It happened, so no state can refuse it. */
+/** A report starts a criminal file. It has happened, so no state can refuse it. */
 export const toFileReport: Doing<FileReport, InFile, InFile & { readonly id: string; readonly reference: string }> = {
   act: fileReport,
   input: FileReport,

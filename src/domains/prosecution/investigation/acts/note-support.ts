@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { Day } from '../../../../kernel/dates.ts';
 import { type ActDef, defineAct } from '../../../../kernel/define-act.ts';
 import type { Doing } from '../../../../kernel/doing.ts';
 import { Uuid } from '../../../../kernel/id.ts';
+import { Day } from '../../../../kernel/time/dates.ts';
 import { mayInvestigate } from '../../access.ts';
 import { actMessages } from '../../act-messages.ts';
 import { ofFile } from '../../criminal.ts';
@@ -10,7 +10,7 @@ import type { StoredFile } from '../../criminal-file.ts';
 import { inFile, unknownParty, withoutParty } from '../../in-file.ts';
 import { factsOnly } from '../../schema.ts';
 
-/** That an injured person meets support on a day, as their counsel has told. Nothing of whom or where. */
+/** That an injured person meets support on a day, as their counsel has stated. Not whom or where. */
 const Facts = z.strictObject({ party: Uuid, on: Day });
 type Facts = z.infer<typeof Facts>;
 
@@ -26,7 +26,7 @@ export const noteSupport: ActDef<'injured-party.meets-support', Facts, never> = 
   sentence: () => ({ message: actMessages.meetsSupport }),
 });
 
-/** That an injured party meets support on a day, so that nobody is told of a decision before it. */
+/** That an injured party meets support on a day, so that they are not informed of a decision before it. */
 export const toNoteSupport: Doing<NoteSupport, StoredFile> = {
   act: noteSupport,
   input: NoteSupport,

@@ -1,13 +1,14 @@
 import { z } from 'zod';
-import { Day } from '../../../../kernel/dates.ts';
 import { type ActDef, defineAct } from '../../../../kernel/define-act.ts';
 import type { Doing } from '../../../../kernel/doing.ts';
 import { Uuid } from '../../../../kernel/id.ts';
+import { wrongAt } from '../../../../kernel/problem.ts';
+import { Day } from '../../../../kernel/time/dates.ts';
 import { mayInvestigate } from '../../access.ts';
 import { actMessages } from '../../act-messages.ts';
 import { ofFile } from '../../criminal.ts';
 import type { StoredFile } from '../../criminal-file.ts';
-import { inFile, wrong } from '../../in-file.ts';
+import { inFile } from '../../in-file.ts';
 import { fileMessages } from '../../messages.ts';
 import { factsOnly } from '../../schema.ts';
 
@@ -26,13 +27,15 @@ export const notifySuspect: ActDef<'suspect.notify', Facts, never> = defineAct({
   sentence: () => ({ message: actMessages.notified }),
 });
 
-/** The suspect is told of the suspicion. */
+/** The suspect is notified of the suspicion. */
 export const toNotifySuspect: Doing<NotifySuspect, StoredFile> = {
   act: notifySuspect,
   input: NotifySuspect,
   roles: ['officer'],
   may: mayInvestigate,
   refuses: ({ facts }, { state }) =>
-    state.suspects.some(({ id }) => id === facts.suspect) ? null : wrong('facts.suspect', fileMessages.suspectUnknown),
+    state.suspects.some(({ id }) => id === facts.suspect)
+      ? null
+      : wrongAt('facts.suspect', fileMessages.suspectUnknown),
   acts: (input, stored) => [inFile(notifySuspect, stored, input)],
 };

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { Day } from '../../../../kernel/dates.ts';
 import { type ActDef, defineAct } from '../../../../kernel/define-act.ts';
 import type { Doing } from '../../../../kernel/doing.ts';
 import { Problem } from '../../../../kernel/problem.ts';
+import { Day } from '../../../../kernel/time/dates.ts';
 import { mayInvestigate } from '../../access.ts';
 import { actMessages } from '../../act-messages.ts';
 import { type CountedFile, countOpened } from '../../counted.ts';

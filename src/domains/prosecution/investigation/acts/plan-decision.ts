@@ -1,12 +1,13 @@
 import { z } from 'zod';
-import { Day } from '../../../../kernel/dates.ts';
 import { type ActDef, defineAct } from '../../../../kernel/define-act.ts';
 import type { Doing } from '../../../../kernel/doing.ts';
+import { wrongAt } from '../../../../kernel/problem.ts';
+import { Day } from '../../../../kernel/time/dates.ts';
 import { mayInvestigate } from '../../access.ts';
 import { actMessages } from '../../act-messages.ts';
 import { ofFile } from '../../criminal.ts';
 import type { StoredFile } from '../../criminal-file.ts';
-import { inFile, wrong } from '../../in-file.ts';
+import { inFile } from '../../in-file.ts';
 import { fileMessages } from '../../messages.ts';
 import { factsOnly } from '../../schema.ts';
 
@@ -32,6 +33,6 @@ export const toPlanDecision: Doing<PlanDecision, StoredFile, StoredFile & { read
   roles: ['officer'],
   may: mayInvestigate,
   refuses: ({ facts }, { today }) =>
-    facts.decisionDue < today ? wrong('facts.decisionDue', fileMessages.dueInPast) : null,
+    facts.decisionDue < today ? wrongAt('facts.decisionDue', fileMessages.dueInPast) : null,
   acts: (input, stored) => [inFile(planDecision, stored, input)],
 };

@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { type ActDef, defineAct } from '../../../../kernel/define-act.ts';
 import type { Doing } from '../../../../kernel/doing.ts';
 import { Uuid } from '../../../../kernel/id.ts';
-import { Problem } from '../../../../kernel/problem.ts';
+import { Problem, wrongAt } from '../../../../kernel/problem.ts';
 import { mayInvestigate } from '../../access.ts';
 import { actMessages } from '../../act-messages.ts';
 import { directiveAnswers } from '../../codes.ts';
 import { ofFile } from '../../criminal.ts';
 import type { StoredFile } from '../../criminal-file.ts';
-import { inFile, unknownItem, wrong } from '../../in-file.ts';
+import { inFile, unknownItem } from '../../in-file.ts';
 import { fileMessages } from '../../messages.ts';
 import { optional, said, several } from '../../schema.ts';
 
@@ -40,7 +40,7 @@ export const toAnswerDirective: Doing<AnswerDirective, StoredFile> = {
   may: mayInvestigate,
   refuses: ({ facts }, { state }) => {
     const directive = state.directives.find(({ id }) => id === facts.directive);
-    if (!directive) return wrong('facts.directive', fileMessages.directiveUnknown);
+    if (!directive) return wrongAt('facts.directive', fileMessages.directiveUnknown);
     if (directive.answered) return new Problem('conflict', fileMessages.directiveAnswered);
     return unknownItem(state, facts.items);
   },

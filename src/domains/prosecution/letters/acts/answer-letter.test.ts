@@ -5,7 +5,7 @@ import { refusal } from '../../testing/refused.ts';
 import type { ArrivedLetter } from '../arrived-letter.ts';
 import { toAnswerLetter } from './answer-letter.ts';
 
-it('items that go to another house answer a directive by letter, once', () => {
+it('a directive from another agency is answered by a disclosure, once', () => {
   const input = {
     act: anEnvelope(),
     file: uuid(1),

@@ -15,7 +15,7 @@ import { type FileCrossing, sendFile } from '../crossing.ts';
 import { staysHere } from '../file-snapshot.ts';
 import { investigationGround } from '../letter.ts';
 
-/** A directive that came by letter is answered from a file of this agency, with items or with nothing found. */
+/** A directive from another agency is answered from a file of this agency, with items or with nothing found. */
 const AnswerLetter = z.strictObject({
   act: ActEnvelope,
   file: Uuid,
@@ -25,7 +25,7 @@ const AnswerLetter = z.strictObject({
 });
 type AnswerLetter = z.infer<typeof AnswerLetter>;
 
-/** A directive that came by letter was answered: `letter` is the one that asked, `sent` the one that answers. */
+/** A directive from another agency was answered: `letter` is its disclosure, `sent` the one that answers. */
 const Facts = z.strictObject({
   answer: z.enum(directiveAnswers),
   items: z.int().min(0),
@@ -43,7 +43,7 @@ export const answerLetter: ActDef<'criminal-letter.answer', Facts, 'answer'> = d
   sentence: () => ({ message: actMessages.letterAnswered }),
 });
 
-/** A directive that came by letter is answered by letter: with items, or with words alone. */
+/** A directive from another agency is answered by a disclosure: with items, or with text alone. */
 export const toAnswerLetter: Doing<AnswerLetter, LetterForFile, LetterIntoFile & FileCrossing> = {
   act: answerLetter,
   input: AnswerLetter,

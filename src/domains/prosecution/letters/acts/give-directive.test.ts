@@ -7,7 +7,7 @@ import { directiveLetter } from '../letter.ts';
 import { toGiveDirective } from './give-directive.ts';
 
 describe('a directive', () => {
-  it('goes by letter to another house with its own words and nothing of the file', () => {
+  it('goes to another agency as a disclosure, with its own text and nothing of the file', () => {
     const [act, sent] = done(toGiveDirective, directive, { ...stored(), today: '2026-11-24', crossing });
     expect(act).toMatchObject({ type: 'directive.give', facts: { letter: uuid(7001) }, words: directive.words });
     const frozen = z.parse(directiveLetter.snapshot, JSON.parse(sent?.words?.snapshot ?? ''));
@@ -18,12 +18,12 @@ describe('a directive', () => {
       about: 'F-INVENTED',
     });
   });
-  it('inside the unit is no letter', () => {
+  it('inside the unit is no disclosure', () => {
     expect(
       done(toGiveDirective, { ...directive, toUnit: null }, { ...stored(), today: '2026-11-24', crossing: null }),
     ).toHaveLength(1);
   });
-  it('is about somebody in the file, once, by a day to come, in an open investigation', () => {
+  it('is about a person in the file, once, by a day to come, in an open investigation', () => {
     const give = (over: object, ...more: Happening[]) =>
       refusal(
         toGiveDirective,

@@ -1,20 +1,20 @@
 import { z } from 'zod';
 import { type ActDef, defineAct } from '../../../../kernel/define-act.ts';
 import type { Doing } from '../../../../kernel/doing.ts';
-import { Problem } from '../../../../kernel/problem.ts';
+import { Problem, wrongAt } from '../../../../kernel/problem.ts';
 import { text } from '../../../../kernel/text.ts';
 import { mayInvestigate } from '../../access.ts';
 import { actMessages } from '../../act-messages.ts';
 import { ofFile } from '../../criminal.ts';
 import type { StoredFile } from '../../criminal-file.ts';
-import { idTaken, inFile, unknownParty, wrong } from '../../in-file.ts';
+import { idTaken, inFile, unknownParty } from '../../in-file.ts';
 import { fileMessages } from '../../messages.ts';
 import { said } from '../../schema.ts';
 import { type InvestigationCrossing, sendInside } from '../crossing.ts';
 import { directiveLetter, investigationGround } from '../letter.ts';
 import { DirectiveFacts, GivenFacts } from '../schema.ts';
 
-/** `toUnit`: a unit of another agency, by letter; null: whoever investigates in this unit. */
+/** `toUnit`: a unit of another agency, by disclosure; null: this unit. */
 const GiveDirective = said(DirectiveFacts, { what: text(1000) })
   .extend({ toUnit: z.int().min(1).nullable() })
   .strict();
@@ -33,8 +33,8 @@ export const giveDirective: ActDef<'directive.give', GivenFacts, 'what'> = defin
 type Directing = StoredFile & { readonly today: string; readonly crossing: InvestigationCrossing | null };
 
 /**
- * A directive: what, for which element, to whom, by when. To a unit of another agency it goes by letter, with the words of
- * the directive and how this agency calls the matter, and with nothing of the file.
+ * A directive: what, for which element, to whom, by when. To a unit of another agency it goes as a disclosure, with the text of
+ * the directive and this agency's reference, and with nothing of the file.
  */
 export const toGiveDirective: Doing<GiveDirective, StoredFile, Directing> = {
   act: giveDirective,
@@ -45,7 +45,7 @@ export const toGiveDirective: Doing<GiveDirective, StoredFile, Directing> = {
   refuses: ({ facts }, { state, today }) =>
     idTaken(state.directives, facts.directive) ??
     unknownParty(state, [facts.party]) ??
-    (facts.dueOn < today ? wrong('facts.dueOn', fileMessages.dueInPast) : null),
+    (facts.dueOn < today ? wrongAt('facts.dueOn', fileMessages.dueInPast) : null),
   acts: ({ act, facts, words }, { crossing, ...stored }) => {
     const given = inFile(giveDirective, stored, {
       act,

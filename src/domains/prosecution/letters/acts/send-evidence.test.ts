@@ -4,7 +4,7 @@ import { crossing, items, snapshot } from '../../testing/letters.ts';
 import { refusal } from '../../testing/refused.ts';
 import { toSendEvidence } from './send-evidence.ts';
 
-it('items that go to another house are in the file, and none that must stay', () => {
+it('items for another agency must be in the file, and not of a kind that must stay', () => {
   const send = (...chosen: string[]) =>
     refusal(
       toSendEvidence,

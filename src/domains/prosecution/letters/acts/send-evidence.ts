@@ -39,7 +39,7 @@ export const sendEvidence: ActDef<'evidence.send', Facts, 'purpose'> = defineAct
   }),
 });
 
-/** Chosen items go to the agency that leads the investigation, by letter. */
+/** Chosen items are sent to the agency that leads the investigation, as a disclosure. */
 export const toSendEvidence: Doing<SendEvidence, StoredFile, StoredFile & FileCrossing> = {
   act: sendEvidence,
   input: SendEvidence,

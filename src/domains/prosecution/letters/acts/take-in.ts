@@ -7,7 +7,7 @@ import { ofFile } from '../../criminal.ts';
 import { ItemFacts } from '../../evidence/schema.ts';
 import { several, UnitName } from '../../schema.ts';
 
-/** What came by letter became part of this file, with ids of its own. */
+/** What came in a disclosure became part of this file, with ids of its own. */
 const Facts = z.strictObject({
   letter: Uuid,
   from: UnitName,
@@ -18,7 +18,7 @@ const Facts = z.strictObject({
 });
 export type TakeInFacts = z.infer<typeof Facts>;
 
-/** Items that came by letter are taken into a file, by whoever takes the letter. */
+/** Items of a received disclosure are taken into a file, by the officer who takes the disclosure. */
 export const takeIn: ActDef<'evidence.take-in', TakeInFacts, string> = defineAct({
   ...ofFile,
   type: 'evidence.take-in',

@@ -8,13 +8,13 @@ import { toTakeLetter } from './take-letter.ts';
 
 const taking = { act: anEnvelope(9001), file: uuid(1) };
 
-describe('items that came by letter', () => {
+describe('items of a received disclosure', () => {
   const came = (answers: string | null = null) => {
     const sent = snapshot(answers);
     return { snapshot: sent, texts: SnapshotTexts.parse(JSON.parse(sent.texts)) };
   };
   const alias = (party: string) => (party === larkan ? 'Lärkan' : 'Någon annan');
-  it('join the injured party who is called the same, and bring the others', () => {
+  it('join the injured party with the same alias, and add the others', () => {
     const file = withActs(
       [],
       done(toTakeLetter, taking, { ...aLetter(), file: stored(), came: came(), alias, takeInAct: uuid(9002) }),
@@ -30,7 +30,7 @@ describe('items that came by letter', () => {
     );
     expect(file.items.map(({ number }) => number)).toEqual([7, 8]);
   });
-  it('answer the directive that the letter answers', () => {
+  it('answer the directive that the disclosure answers', () => {
     const acts = done(toTakeLetter, taking, {
       ...aLetter(),
       file: stored(given),

@@ -16,11 +16,11 @@ import type { LetterForFile, LetterIntoFile } from '../arrived-letter.ts';
 import type { Came } from '../letter.ts';
 import { takeIn } from './take-in.ts';
 
-/** Items that came by letter become part of a file of this agency. */
+/** Items of a received disclosure become part of a file of this agency. */
 const TakeLetter = z.strictObject({ act: ActEnvelope, file: Uuid });
 type TakeLetter = z.infer<typeof TakeLetter>;
 
-/** The letter was taken, into which file. */
+/** The disclosure was taken, and into which file. */
 const Facts = z.strictObject({ file: Uuid, letter: Uuid });
 type Facts = z.infer<typeof Facts>;
 
@@ -45,14 +45,14 @@ function numbered(items: readonly ItemFacts[], there: readonly Item[]): ItemFact
 
 type Taking = LetterIntoFile & {
   readonly came: Came;
-  /** How an injured party of the file is called here. */
+  /** The alias of an injured party of the file. */
   readonly alias: (party: string) => string;
   readonly takeInAct: string;
 };
 
 /**
- * Items that came by letter become part of a file of this agency, word for word. An injured party who is called the same here
- * is the same; others are new. When the letter answers a directive of this file, that directive is answered.
+ * Items of a received disclosure become part of a file of this agency, unchanged. An injured party with the same alias here is
+ * the same person; others are new. When the disclosure answers a directive of this file, that directive is answered.
  */
 export const toTakeLetter: Doing<TakeLetter, LetterForFile, Taking> = {
   act: takeLetter,

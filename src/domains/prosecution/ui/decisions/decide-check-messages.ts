@@ -7,7 +7,7 @@ export const columnParty = /*i18n*/ {
 export const columnOwn = /*i18n*/ {
   id: 'prosecution.decide.column-own',
   message: 'Own offence',
-  comment: 'Head of a column: what the injured person is said to have done',
+  comment: 'Head of a column: the injured person’s own alleged offence',
 };
 export const checkButton = /*i18n*/ {
   id: 'prosecution.decide.check-button',
@@ -19,28 +19,23 @@ export const checkTitle = /*i18n*/ {
   message: 'Your decision',
   comment: 'Heading of the page on which the decision is read once more',
 };
-export const toldTitle = /*i18n*/ {
-  id: 'prosecution.decide.told-title',
-  message: 'Notification',
-  comment: 'Heading of a line of the check',
-};
 export const toldFile = /*i18n*/ {
   id: 'prosecution.decide.told-file',
   message: 'The decision is recorded in your unit’s file and in the log. CAPE sends no notifications.',
-  comment: 'Who is told what',
+  comment: 'Who informs whom',
 };
 export const toldByYou = /*i18n*/ {
   id: 'prosecution.decide.told-by-you',
-  message: 'You inform the injured parties, the suspects and their counsel.',
-  comment: 'Who is told what',
+  message: 'You inform the injured parties and their counsel, the suspects and their defence counsel.',
+  comment: 'Who informs whom',
 };
 export const toldAfter = /*i18n*/ {
   id: 'prosecution.decide.told-after',
   message: 'You inform {who} after the support meeting, and the others as usual.',
-  comment: 'Who is told what. {who}: aliases',
+  comment: 'Who informs whom. {who}: aliases',
 };
 export const toldNow = /*i18n*/ {
   id: 'prosecution.decide.told-now',
   message: 'You inform {who} now, before the support meeting.',
-  comment: 'Who is told what. {who}: aliases',
+  comment: 'Who informs whom. {who}: aliases',
 };

@@ -27,7 +27,7 @@ describe('a decision that is being written', () => {
     );
     expect(openedBy(chosen('closed', 'RC04'))).toEqual({ closes: true, withoutGround: false });
   });
-  it('closes nothing by leaving an own offence of the injured person aside', () => {
+  it('closes nothing by not pursuing the injured person’s own offence', () => {
     const draft = chosen('closed', '', 'SE.UTL.20.3');
     expect(linesOf(draft)[0]).toMatchObject({ reason: 'RC17' });
     expect(openedBy(draft).closes).toBe(false);
@@ -40,7 +40,7 @@ describe('a decision that is being written', () => {
       tellAfterSupport: null,
     });
   });
-  it('asks who is told when, if an injured party meets support tomorrow', () => {
+  it('asks when an injured party is informed who meets support tomorrow', () => {
     expect(paths(chosen('charged'), file('2026-11-25'))).toContain('facts.tellAfterSupport');
     expect(paths(chosen('charged'), file('2026-12-25'))).not.toContain('facts.tellAfterSupport');
   });

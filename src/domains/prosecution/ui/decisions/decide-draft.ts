@@ -1,4 +1,5 @@
 import { type DraftError, missing, textErrors } from '../../../../web/form/draft-error.ts';
+import { discontinues, isWithoutInjuredParty } from '../../decisions/decision-reasons.ts';
 import type { DecisionLine } from '../../decisions/schema.ts';
 import { supportSoon } from '../../decisions/support-soon.ts';
 import type { FileShown } from '../../shown.ts';
@@ -6,7 +7,7 @@ import { aliasOf } from '../evidence/item-names.ts';
 import { choiceMissing } from '../form-messages.ts';
 import * as texts from './decide-messages.ts';
 
-/** What somebody has chosen for one injured party and one offence; empty until they do. */
+/** What the person who decides has chosen for one injured party and one offence; empty until then. */
 export type LineDraft = { readonly outcome: string; readonly reason: string };
 
 export type DecideDraft = {
@@ -52,13 +53,13 @@ export const linesOf = (draft: DecideDraft): DecisionLine[] =>
     return [{ party, offence, outcome: line.outcome, reason: reasonOf(line, offence) } as DecisionLine];
   });
 
-/** What the choices have opened: the steps that were not taken, and what RC08 asks for besides. */
+/** What the choices have opened: the steps that were not taken, and what is asked for besides where the injured party does not take part. */
 export function openedBy(draft: DecideDraft): { readonly closes: boolean; readonly withoutGround: boolean } {
-  const closing = linesOf(draft).filter(({ outcome, reason }) => outcome === 'closed' && reason !== 'RC17');
-  return { closes: closing.length > 0, withoutGround: closing.some(({ reason }) => reason === 'RC08') };
+  const closing = linesOf(draft).filter(discontinues);
+  return { closes: closing.length > 0, withoutGround: closing.some(isWithoutInjuredParty) };
 }
 
-/** Those of the decision who meet support soon, and must not be told alone. */
+/** Injured parties of the decision who meet support soon, and must not be informed alone. */
 export const meetingSoon = (draft: DecideDraft, file: FileShown) =>
   supportSoon(
     { parties: file.parties.map((party) => ({ ...party, act: '', words: '', person: null })) },

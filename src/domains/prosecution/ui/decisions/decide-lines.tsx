@@ -4,6 +4,7 @@ import { SelectField } from '../../../../web/components/select-field.tsx';
 import { useText } from '../../../../web/text.tsx';
 import { useCodes } from '../../../knowledge/ui/public.tsx';
 import { offences, outcomes } from '../../codes.ts';
+import { isNonPunishment, reasonFits } from '../../decisions/decision-reasons.ts';
 import type { FileShown } from '../../shown.ts';
 import { offenceNames, offenceShort } from '../code-messages.ts';
 import { BoardSays } from '../elements/board-says.tsx';
@@ -14,12 +15,11 @@ import * as texts from './decide-messages.ts';
 import './decide.css';
 
 const blank: LineDraft = { outcome: '', reason: '' };
-const notOpened = ['RC01', 'RC02', 'RC03'];
 const own = 'SE.UTL.20.3';
 
 type Put = (key: string, part: Partial<LineDraft>) => void;
 
-/** One row for each injured party, one column for each offence, and beside them what the board says of it. Nothing is chosen. */
+/** One row for each injured party, one column for each offence, and beside them what the board shows. Nothing is preselected. */
 export function DecideLines(props: {
   file: FileShown;
   draft: DecideDraft;
@@ -89,9 +89,7 @@ function OffenceCell(props: {
   const { codes = [] } = useCodes('reasons');
   const key = lineKey(party, offence);
   const { outcome, reason } = draft.lines[key] ?? blank;
-  const reasons = codes.filter(
-    ({ id }) => notOpened.includes(id) === (outcome === 'not-opened') && id !== 'RC15' && id !== 'RC17',
-  );
+  const reasons = codes.filter(({ id: reason }) => !isNonPunishment({ reason }) && reasonFits({ outcome, reason }));
   return (
     <>
       <SelectField

@@ -26,7 +26,7 @@ export const reasonMissing = /*i18n*/ {
 };
 export const linesMissing = /*i18n*/ {
   id: 'prosecution.decide.lines-missing',
-  message: 'Decide at least one row.',
+  message: 'Choose a decision in at least one row.',
   comment: 'Error',
 };
 export const ownOffence = /*i18n*/ {
@@ -36,13 +36,13 @@ export const ownOffence = /*i18n*/ {
 };
 export const ownOffenceYes = /*i18n*/ {
   id: 'prosecution.decide.own-offence-yes',
-  message: 'Not prosecuted (non-punishment)',
+  message: 'Not prosecuted: waiver of prosecution or another ground (non-punishment)',
   comment: 'Choice',
 };
 export const noGround = /*i18n*/ {
   id: 'prosecution.decide.no-ground',
   message:
-    'That the injured party does not take part is not a legal ground for closing a case under public prosecution. Answer the three questions below.',
+    'That the injured party does not take part is not in itself a ground for discontinuing the investigation: the offence is subject to public prosecution. Answer the three questions below.',
   comment: 'Notice when RC08 is chosen',
 };
 export const sectionAgainst = /*i18n*/ {
@@ -198,7 +198,7 @@ export const lookSummary = /*i18n*/ {
 };
 export const lookLabel = /*i18n*/ {
   id: 'prosecution.decide.look-label',
-  message: 'Would you also close it?',
+  message: 'Would you also have closed it?',
   comment: 'Field',
 };
 export const lookYes = /*i18n*/ { id: 'prosecution.decide.look-yes', message: 'Yes', comment: 'Choice' };
@@ -241,7 +241,7 @@ export const verdictDay = /*i18n*/ {
 };
 export const verdictLine = /*i18n*/ {
   id: 'prosecution.decide.verdict-line',
-  message: '{alias}: {offence}',
+  message: '{offence} against {alias}',
   comment: 'Field',
 };
 export const findingsLabel = /*i18n*/ {

@@ -1,6 +1,6 @@
 import warning from '@phosphor-icons/core/regular/warning.svg?raw';
 import { type ReactElement, useState } from 'react';
-import { daysBetween } from '../../../../kernel/calendar-days.ts';
+import { daysBetween } from '../../../../kernel/time/calendar-days.ts';
 import { ChoiceGroup } from '../../../../web/components/choice-group.tsx';
 import { Icon } from '../../../../web/components/icon.tsx';
 import { SelectField } from '../../../../web/components/select-field.tsx';
@@ -11,25 +11,25 @@ import { useText } from '../../../../web/text.tsx';
 import { useCodes } from '../../../knowledge/ui/public.tsx';
 import { toldIn } from '../../codes.ts';
 import type { FileShown } from '../../shown.ts';
-import { ActPage } from '../act-form.tsx';
+import { ActPage } from '../act-page.tsx';
 import { CheckGroup } from '../check-group.tsx';
 import { useElementNames } from '../elements/element-names.ts';
 import { OpenFile } from '../file-route.tsx';
 import { languageNames } from '../outcome-messages.ts';
 import { decide } from '../record-messages.ts';
-import { DecideCheck } from './decide-check.tsx';
+import { useDecisionRows } from './decide-check.ts';
 import * as check from './decide-check-messages.ts';
 import { type DecideDraft, decisionOf, emptyDecision, errorsIn, meetingSoon, openedBy } from './decide-draft.ts';
 import { DecideLines } from './decide-lines.tsx';
 import * as texts from './decide-messages.ts';
 import '../file.css';
 
-/** The decision whether to charge, one row for each injured party and offence. Nothing is chosen for anybody. */
+/** The decision whether to charge, one row for each injured party and offence. Nothing is preselected. */
 export default function DecidePage(): ReactElement {
   return <OpenFile>{(file) => <Form file={file} />}</OpenFile>;
 }
 
-type Part = { readonly draft: DecideDraft; readonly change: (part: Partial<DecideDraft>) => void };
+type DecideProps = { readonly draft: DecideDraft; readonly change: (part: Partial<DecideDraft>) => void };
 type Errors = { readonly at: (path: string) => string | undefined };
 
 function Form({ file }: { file: FileShown }): ReactElement {
@@ -50,7 +50,7 @@ function Form({ file }: { file: FileShown }): ReactElement {
       label={texts.deciding}
       done={texts.didDecide}
       sendText={texts.decideSend}
-      check={{ button: check.checkButton, title: check.checkTitle, body: <DecideCheck file={file} draft={draft} /> }}
+      check={{ button: check.checkButton, title: check.checkTitle, rows: useDecisionRows(file, draft) }}
       body={(act) => ({ act, ...decisionOf(draft, file) })}
     >
       {(errors) => (
@@ -83,7 +83,7 @@ function Form({ file }: { file: FileShown }): ReactElement {
   );
 }
 
-function Against({ draft, change, errors }: Part & { errors: Errors }): ReactElement {
+function Against({ draft, change, errors }: DecideProps & { errors: Errors }): ReactElement {
   const say = useText();
   return (
     <>
@@ -111,7 +111,7 @@ function Against({ draft, change, errors }: Part & { errors: Errors }): ReactEle
   );
 }
 
-function NotTaken(props: Part & { errors: Errors; withoutGround: boolean }): ReactElement {
+function NotTaken(props: DecideProps & { errors: Errors; withoutGround: boolean }): ReactElement {
   const { draft, change, errors, withoutGround } = props;
   const say = useText();
   const { codes = [] } = useCodes('steps-not-taken');
@@ -153,7 +153,7 @@ function NotTaken(props: Part & { errors: Errors; withoutGround: boolean }): Rea
   );
 }
 
-function Why({ draft, change, errors }: Part & { errors: Errors }): ReactElement {
+function Why({ draft, change, errors }: DecideProps & { errors: Errors }): ReactElement {
   const say = useText();
   const { codes = [] } = useCodes('obstacles');
   return (
@@ -185,13 +185,13 @@ function Why({ draft, change, errors }: Part & { errors: Errors }): ReactElement
   );
 }
 
-/** The card that interrupts: somebody whom this is about meets support within two days. */
+/** The card that interrupts: an injured party of the decision meets support within two days. */
 function Interruption({
   file,
   draft,
   change,
   errors,
-}: Part & { file: FileShown; errors: Errors }): ReactElement | null {
+}: DecideProps & { file: FileShown; errors: Errors }): ReactElement | null {
   const say = useText();
   const { inDays } = useFormats();
   const [first] = meetingSoon(draft, file);
@@ -217,7 +217,7 @@ function Interruption({
   );
 }
 
-/** What is weak on the boards stands beside the form: as a reminder, and ticked nowhere. */
+/** Weak elements of the boards, beside the form as a reminder; they fill in nothing. */
 function WeakRows({ file }: { file: FileShown }): ReactElement | null {
   const say = useText();
   const nameOf = useElementNames();

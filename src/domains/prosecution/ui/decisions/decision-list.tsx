@@ -6,8 +6,9 @@ import { missing, textErrors } from '../../../../web/form/draft-error.ts';
 import { useFormats } from '../../../../web/formats.ts';
 import { useText } from '../../../../web/text.tsx';
 import { useCodes } from '../../../knowledge/ui/public.tsx';
+import { isWithoutInjuredParty } from '../../decisions/decision-reasons.ts';
 import type { DecisionShown, FileShown } from '../../shown.ts';
-import { ActHere } from '../act-form.tsx';
+import { ActHere } from '../act-page.tsx';
 import { offenceShort } from '../code-messages.ts';
 import { aliasOf } from '../evidence/item-names.ts';
 import { choiceMissing, reasonMissing } from '../form-messages.ts';
@@ -16,7 +17,7 @@ import { Part } from '../part.tsx';
 import * as texts from '../record-messages.ts';
 import * as decideTexts from './decide-messages.ts';
 
-/** What was decided of whom and why, what spoke against it, and which steps were not taken. */
+/** What was decided about whom and why, what contradicted it, and which steps were not taken. */
 export function DecisionList({ file }: { file: FileShown }): ReactElement {
   const say = useText();
   return (
@@ -53,7 +54,7 @@ function Decision({ file, decision }: { file: FileShown; decision: DecisionShown
   const steps = useCodes('steps-not-taken');
   const obstacles = useCodes('obstacles');
   const { lines, by, at, notTaken, secondLook } = decision;
-  const awaits = secondLook === null && lines.some(({ reason }) => reason === 'RC08');
+  const awaits = secondLook === null && lines.some(isWithoutInjuredParty);
   const notTakenNames = notTaken?.map(steps.nameOf) ?? [];
   return (
     <div className="decision">

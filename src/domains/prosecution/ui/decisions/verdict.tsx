@@ -1,5 +1,5 @@
 import { type ReactElement, useState } from 'react';
-import { wallTimeOf } from '../../../../kernel/wall-time.ts';
+import { wallTimeOf } from '../../../../kernel/time/wall-time.ts';
 import { now } from '../../../../web/clock.ts';
 import { ChoiceGroup } from '../../../../web/components/choice-group.tsx';
 import { SelectField } from '../../../../web/components/select-field.tsx';
@@ -9,8 +9,9 @@ import { FormSection } from '../../../../web/form/form-section.tsx';
 import { useText } from '../../../../web/text.tsx';
 import { useCodes } from '../../../knowledge/ui/public.tsx';
 import { findings, instances, verdictOutcomes } from '../../codes.ts';
+import { isCharge } from '../../decisions/decision-reasons.ts';
 import type { FileShown } from '../../shown.ts';
-import { ActPage } from '../act-form.tsx';
+import { ActPage } from '../act-page.tsx';
 import { CheckGroup } from '../check-group.tsx';
 import { offenceNames, offenceShort } from '../code-messages.ts';
 import { DayField } from '../day-field.tsx';
@@ -45,7 +46,7 @@ const chargedIn = (file: FileShown) =>
     ...new Map(
       file.decisions
         .flatMap(({ lines }) => lines)
-        .filter(({ reason }) => reason === 'RC15')
+        .filter(isCharge)
         .map((line) => [`${line.party} ${line.offence}`, line]),
     ).entries(),
   ].map(([key, { party, offence }]) => ({ key, party, offence }));

@@ -1,5 +1,5 @@
 import { type ReactElement, useState } from 'react';
-import { wallTimeOf } from '../../../../kernel/wall-time.ts';
+import { wallTimeOf } from '../../../../kernel/time/wall-time.ts';
 import { newId } from '../../../../web/act-envelope.ts';
 import { now } from '../../../../web/clock.ts';
 import { Button } from '../../../../web/components/button.tsx';
@@ -10,7 +10,7 @@ import type { FormErrors } from '../../../../web/form/form-errors.ts';
 import { useText } from '../../../../web/text.tsx';
 import { elements } from '../../elements/elements.ts';
 import type { FileShown } from '../../shown.ts';
-import { ActPage } from '../act-form.tsx';
+import { ActPage } from '../act-page.tsx';
 import { CheckGroup } from '../check-group.tsx';
 import { offenceShort } from '../code-messages.ts';
 import { DayField } from '../day-field.tsx';
@@ -22,7 +22,7 @@ import { dayMissing } from '../form-messages.ts';
 import * as texts from './defence-messages.ts';
 import '../file.css';
 
-/** What the defence says, point by point, and what answers it. */
+/** The reply of the defence, point by point, and how it is met. */
 export default function DefenceReplyPage(): ReactElement {
   return <OpenFile>{(file) => <Form file={file} />}</OpenFile>;
 }

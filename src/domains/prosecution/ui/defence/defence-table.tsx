@@ -1,12 +1,12 @@
 import type { ReactElement } from 'react';
-import { atNoon } from '../../../../kernel/calendar-days.ts';
+import { atNoon } from '../../../../kernel/time/calendar-days.ts';
 import { useFormats } from '../../../../web/formats.ts';
 import { useText } from '../../../../web/text.tsx';
 import type { FileShown } from '../../shown.ts';
 import * as texts from '../elements/board-messages.ts';
 import { itemById, itemName } from '../evidence/item-names.ts';
 
-/** What the defence says, point by point, and what answers it. On a phone each point is a list. */
+/** The reply of the defence, point by point, and how it is met. On a phone each point is a list. */
 export function DefenceTable(props: { file: FileShown; nameOf: (element: string) => string }): ReactElement | null {
   const { file, nameOf } = props;
   const say = useText();

@@ -47,7 +47,7 @@ type Guarded = {
   readonly errors: FormErrors;
 };
 
-/** Which addresses must not be in it: compared, and forgotten. */
+/** Which addresses must not be in it: compared, and not stored. */
 export function ProtectedField({ draft, change, errors }: Guarded): ReactElement {
   const say = useText();
   return (

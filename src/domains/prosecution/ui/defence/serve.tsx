@@ -1,11 +1,11 @@
 import { type ReactElement, useState } from 'react';
-import { wallTimeOf } from '../../../../kernel/wall-time.ts';
+import { wallTimeOf } from '../../../../kernel/time/wall-time.ts';
 import { now } from '../../../../web/clock.ts';
 import { missing } from '../../../../web/form/draft-error.ts';
 import { FormSection } from '../../../../web/form/form-section.tsx';
 import { useText } from '../../../../web/text.tsx';
 import type { FileShown } from '../../shown.ts';
-import { ActPage } from '../act-form.tsx';
+import { ActPage } from '../act-page.tsx';
 import { CheckGroup } from '../check-group.tsx';
 import { DayField } from '../day-field.tsx';
 import { dayTyped } from '../day-typed.ts';
@@ -18,7 +18,7 @@ import * as texts from './defence-messages.ts';
 import { DocumentsField, emptyGuarded, guardedErrors, guardedOf, ProtectedField } from './documents-field.tsx';
 import '../file.css';
 
-/** Final service: every piece is read for protected addresses before it goes, and nothing goes while one stands there. */
+/** Final service: every piece is searched for protected addresses before it is sent, and nothing is sent if one is found. */
 export default function ServePage(): ReactElement {
   return <OpenFile>{(file) => <Form file={file} />}</OpenFile>;
 }

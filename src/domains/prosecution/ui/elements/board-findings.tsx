@@ -5,7 +5,7 @@ import { groupNames, offenceShort } from '../code-messages.ts';
 import { rowId } from './board-row.tsx';
 import * as texts from './finding-messages.ts';
 
-/** Three findings in words, before anything else: the weakest element is a link to its row. */
+/** Three findings, before anything else: the weakest element is a link to its row. */
 export function BoardFindings(props: { board: BoardShown; nameOf: (element: string) => string }): ReactElement {
   const say = useText();
   return (

@@ -56,7 +56,7 @@ export function BoardGrid(props: {
 const rowsAcross = ({ offences }: BoardShown): readonly number[] =>
   (offences[0]?.groups ?? []).map((_, at) => Math.max(...offences.map(({ groups }) => groups[at]?.rows.length ?? 0)));
 
-/** What nobody has placed, in one line; each is a link to place it. It fills what the other offence has more. */
+/** The elements that have not been set, in one line; each is a link to set it. It fills the rows that the other offence has more. */
 function NotPlaced(props: {
   file: FileShown;
   party: string;

@@ -1,6 +1,6 @@
 export const boardTitle = /*i18n*/ {
   id: 'prosecution.board.board-title',
-  message: 'Elements for {alias}',
+  message: 'Elements, injured party {alias}',
   comment: 'Title of the board of elements',
 };
 export const boardTab = /*i18n*/ {
@@ -86,17 +86,17 @@ export const forLabel = /*i18n*/ {
 export const againstLabel = /*i18n*/ {
   id: 'prosecution.board.against-label',
   message: 'Against',
-  comment: 'Before items that speak against',
+  comment: 'Before items that contradict',
 };
 export const lookedNothing = /*i18n*/ {
   id: 'prosecution.board.looked-nothing',
   message: 'Searched. Nothing found.',
-  comment: 'Where nothing speaks against and somebody has looked',
+  comment: 'Where a search has been made and nothing contradicts',
 };
 export const notLooked = /*i18n*/ {
   id: 'prosecution.board.not-looked',
   message: 'Not searched yet.',
-  comment: 'Where nobody has looked for what speaks against',
+  comment: 'Where no search for what contradicts has been made',
 };
 export const nothingFor = /*i18n*/ {
   id: 'prosecution.board.nothing-for',
@@ -116,7 +116,7 @@ export const supportedWeakest = /*i18n*/ {
 export const weakOpen = /*i18n*/ {
   id: 'prosecution.board.weak-open',
   message: 'Weak, open question',
-  comment: 'State of an element that somebody has called weak',
+  comment: 'State of an element that a person has called weak',
 };
 export const setBy = /*i18n*/ {
   id: 'prosecution.board.set-by',

@@ -6,7 +6,7 @@ import { TextArea } from '../../../../web/components/text-field.tsx';
 import { textErrors } from '../../../../web/form/draft-error.ts';
 import { useText } from '../../../../web/text.tsx';
 import type { BoardShown, FileShown } from '../../shown.ts';
-import { ActHere } from '../act-form.tsx';
+import { ActHere } from '../act-page.tsx';
 import { reasonMissing } from '../form-messages.ts';
 import * as texts from './finding-messages.ts';
 import { questionTexts } from './question-messages.ts';

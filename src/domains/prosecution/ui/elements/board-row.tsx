@@ -19,7 +19,7 @@ import * as texts from './board-messages.ts';
 
 export const rowId = (element: string): string => `row-${element}`;
 
-/** One element: how it stands, as a person has set it, and what speaks for and against. */
+/** One element: its state, as a person has set it, and what supports and contradicts it. */
 export function BoardRow(props: {
   file: FileShown;
   party: string;
@@ -78,7 +78,7 @@ export function BoardRow(props: {
   );
 }
 
-/** The word of the Swedish law, for those who read in another language. */
+/** The term of the Swedish law, for those who read in another language. */
 export function Term({ element }: { element: string }): ReactElement | null {
   const language = useLanguage();
   const term = elements.find(({ id }) => id === element)?.term;
@@ -86,7 +86,7 @@ export function Term({ element }: { element: string }): ReactElement | null {
   return <em lang="sv">{term}</em>;
 }
 
-/** The state in a word, a shape and an icon; what speaks against is always said with it. */
+/** The state in a word, a shape and an icon; what contradicts it is always shown with it. */
 function State({ row }: { row: RowShown }): ReactElement {
   const say = useText();
   if (row.weak) {
@@ -165,7 +165,7 @@ const markWords = {
   against: texts.legendAgainst,
 } as const;
 
-/** An item by its number and short name: a filled square, a hollow ring or a dash, which also say it in black and white. */
+/** An item by its number and short name: a filled square, a hollow ring or a dash, distinct in black and white too. */
 export function ItemMark(props: { file: FileShown; id: string; mark: keyof typeof markWords }): ReactElement {
   const say = useText();
   const item = itemById(props.file, props.id);

@@ -7,7 +7,7 @@ import { groupNames, offenceShort } from '../code-messages.ts';
 import { useElementNames } from './element-names.ts';
 import * as texts from './finding-messages.ts';
 
-/** What the board says of one offence for one person, in a line each: what is weakest, and what rests on the person's word alone. */
+/** What the board shows of one offence for one person, a line each: the weakest, and what rests on the person's account alone. */
 export function BoardSays(props: { file: FileShown; party: string; offence: Offence }): ReactElement | null {
   const { file, party, offence } = props;
   const findings = file.boards

@@ -1,12 +1,12 @@
 import gavel from '@phosphor-icons/core/regular/gavel.svg?raw';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { type ReactElement, useRef } from 'react';
-import { atNoon } from '../../../../kernel/calendar-days.ts';
-import { DoneNote } from '../../../../web/components/done-note.tsx';
-import { Empty } from '../../../../web/components/empty.tsx';
+import { atNoon } from '../../../../kernel/time/calendar-days.ts';
 import { Icon } from '../../../../web/components/icon.tsx';
 import { PageHeading } from '../../../../web/components/page-heading.tsx';
 import { PrintButton } from '../../../../web/components/print-button.tsx';
+import { DoneNote } from '../../../../web/components/state/done-note.tsx';
+import { Empty } from '../../../../web/components/state/empty.tsx';
 import { VisibilityStrip } from '../../../../web/components/visibility-strip.tsx';
 import { useFormats } from '../../../../web/formats.ts';
 import { moveFocus, useShortcuts } from '../../../../web/shortcuts.ts';
@@ -26,7 +26,7 @@ import { offencesLink } from './offences-messages.ts';
 import './board.css';
 import '../file.css';
 
-/** The board of elements for one injured party: what stands, on what, and what speaks against. */
+/** The board of elements for one injured party: what is supported, by what, and what contradicts it. */
 export default function BoardPage(): ReactElement {
   return <OpenFile>{(file) => <Board file={file} />}</OpenFile>;
 }
@@ -41,7 +41,11 @@ function Board({ file }: { file: FileShown }): ReactElement {
   const tab = say(texts.boardTab, { reference: file.reference });
   const attach = (): void => {
     if (file.may.includes('evidence.add'))
-      void navigate({ to: '/app/investigations/$id/evidence/new', params: { id: file.id } });
+      void navigate({
+        to: '/app/investigations/$id/evidence/new',
+        params: { id: file.id },
+        search: board ? { party: board.party } : {},
+      });
   };
   const down = (): void => moveFocus(place.current, 1);
   const up = (): void => moveFocus(place.current, -1);

@@ -1,7 +1,7 @@
 export const findingsLabel = /*i18n*/ {
   id: 'prosecution.board.findings-label',
   message: 'Three observations',
-  comment: 'Label of what stands above the board in words',
+  comment: 'Label of the findings above the board',
 };
 export const weakest = /*i18n*/ {
   id: 'prosecution.board.weakest',

@@ -15,7 +15,7 @@ import { ItemMark } from './board-row.tsx';
 import * as texts from './offences-messages.ts';
 import { type ReadOn, StateChip } from './read-on.tsx';
 
-/** One element: what speaks for it and against it, and if nothing does, by what it is usually shown and how it fails. */
+/** One element: what supports and contradicts it, and if nothing does, by what it is usually shown and how it fails. */
 export function ElementLine(
   props: ReadOn & { read: ElementRead; code: CodeShown<'elements'> | undefined; isDecisive: boolean },
 ): ReactElement {
@@ -89,7 +89,7 @@ export function ElementLine(
   );
 }
 
-/** What somebody set on the board, where the rule reads something else: the person weighed, the rule does not. */
+/** What a person set on the board, where the rule reads something else: the person assessed it, the rule does not. */
 function OnBoard({ row }: { row: RowShown }): ReactElement | null {
   const say = useText();
   const { day } = useFormats();

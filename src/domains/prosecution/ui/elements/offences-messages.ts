@@ -1,6 +1,6 @@
 export const offencesTitle = /*i18n*/ {
   id: 'prosecution.offences.title',
-  message: 'Offences applicable to {alias}',
+  message: 'Offences to consider, injured party {alias}',
   comment: 'Title of a page: every offence of a law, read on what was placed on the board of elements of one person',
 };
 export const offencesTab = /*i18n*/ {
@@ -10,7 +10,7 @@ export const offencesTab = /*i18n*/ {
 };
 export const offencesLink = /*i18n*/ {
   id: 'prosecution.offences.link',
-  message: 'Applicable offences',
+  message: 'Offences to consider',
   comment: 'Button on the board of elements',
 };
 export const toBoard = /*i18n*/ {
@@ -74,7 +74,7 @@ export const headings = {
 export const missingIn = /*i18n*/ {
   id: 'prosecution.offences.missing-in',
   message: 'Missing: {groups}',
-  comment: 'Of an offence: the groups of elements in which nothing speaks for it',
+  comment: 'Of an offence: the groups of elements in which nothing supports it',
 };
 export const againstIn = /*i18n*/ {
   id: 'prosecution.offences.against-in',
@@ -84,7 +84,7 @@ export const againstIn = /*i18n*/ {
 export const onWordAlone = /*i18n*/ {
   id: 'prosecution.offences.on-word',
   message: 'Based only on the injured party’s account: {elements}',
-  comment: 'Of an offence: elements for which nothing else speaks',
+  comment: 'Of an offence: elements that nothing else supports',
 };
 export const goesAfter = /*i18n*/ {
   id: 'prosecution.offences.after',
@@ -93,13 +93,13 @@ export const goesAfter = /*i18n*/ {
 };
 export const whatIsLost = /*i18n*/ {
   id: 'prosecution.offences.lost',
-  message: 'If only this one is used: {lost}',
+  message: 'If only this offence is charged, the injured party loses: {lost}',
   comment: 'What the injured person loses when a lesser offence is used instead',
 };
 export const byChildRule = /*i18n*/ {
   id: 'prosecution.offences.child',
   message: 'By the rule for children',
-  comment: 'Beside an offence that is read for somebody under 18',
+  comment: 'Beside an offence that is read for a person under 18',
 };
 export const anyOf = /*i18n*/ {
   id: 'prosecution.offences.any-of',
@@ -118,7 +118,7 @@ export const besideGroup = /*i18n*/ {
 };
 export const mightSpeak = /*i18n*/ {
   id: 'prosecution.offences.might',
-  message: 'May concern this, or another element that its place on the board covers:',
+  message: 'May concern this or a related element:',
   comment: 'Before items that may be about this element or about another',
 };
 export const wouldChange = /*i18n*/ {
@@ -175,7 +175,7 @@ export const nothingYetOf = /*i18n*/ {
 export const whichLaw = /*i18n*/ {
   id: 'prosecution.offences.which-law',
   message: 'Law of {country} as of {day}: {count, plural, one {# offence} other {# offences}}.',
-  comment: 'Said again whenever country or day is changed; stands on paper too',
+  comment: 'Read out again whenever country or day is changed; also in print',
 };
 export const under18 = /*i18n*/ {
   id: 'prosecution.offences.age.child',
@@ -185,5 +185,5 @@ export const under18 = /*i18n*/ {
 export const onBoard = /*i18n*/ {
   id: 'prosecution.offences.on-board',
   message: 'On the board: {state}. Assessed by {name}, {date}.',
-  comment: 'Under an element that a rule reads otherwise; {state} is what a person has set, such as Weak, open',
+  comment: 'Under an element that a rule reads differently; {state} is what a person has set, such as Weak, open',
 };

@@ -1,16 +1,16 @@
 import gavel from '@phosphor-icons/core/regular/gavel.svg?raw';
 import { Link } from '@tanstack/react-router';
 import { type ReactElement, useMemo, useState } from 'react';
-import { atNoon } from '../../../../kernel/calendar-days.ts';
-import { wallTimeOf } from '../../../../kernel/wall-time.ts';
+import { atNoon } from '../../../../kernel/time/calendar-days.ts';
+import { wallTimeOf } from '../../../../kernel/time/wall-time.ts';
 import { useAnnounce } from '../../../../web/announce.ts';
 import { now } from '../../../../web/clock.ts';
-import { DoneNote } from '../../../../web/components/done-note.tsx';
-import { Empty } from '../../../../web/components/empty.tsx';
-import { FailureState } from '../../../../web/components/failure-state.tsx';
 import { Icon } from '../../../../web/components/icon.tsx';
-import { Loading } from '../../../../web/components/loading.tsx';
 import { PageHeading } from '../../../../web/components/page-heading.tsx';
+import { DoneNote } from '../../../../web/components/state/done-note.tsx';
+import { Empty } from '../../../../web/components/state/empty.tsx';
+import { FailureState } from '../../../../web/components/state/failure-state.tsx';
+import { Loading } from '../../../../web/components/state/loading.tsx';
 import { VisibilityStrip } from '../../../../web/components/visibility-strip.tsx';
 import { useCountryName } from '../../../../web/country-name.ts';
 import { useFormats } from '../../../../web/formats.ts';
@@ -86,7 +86,7 @@ function Offences({ file }: { file: FileShown }): ReactElement {
   );
 }
 
-/** The law of one country on one day. Whoever reads chooses both; it begins with the own law on the day of the report. */
+/** The law of one country on one day. The reader chooses both; it starts with the reader's own law on the day of the report. */
 function Reading({ file, board }: { file: FileShown; board: BoardShown }): ReactElement {
   const say = useText();
   const [country, setCountry] = useState<Country>('SE');
@@ -164,7 +164,7 @@ function Reading({ file, board }: { file: FileShown; board: BoardShown }): React
   );
 }
 
-/** That the person was a child, as the file says or whoever reads has chosen here. It is no item of the file. */
+/** That the person was a child, as recorded in the file or chosen here by the reader. It is no item of the file. */
 const aChild = {
   id: 'for age',
   speaks: 'for',

@@ -9,7 +9,7 @@ import type { ReadOn } from './read-on.tsx';
 const kinds = ['supported', 'one', 'open', 'contradicted', 'unseen', 'untouched'] as const;
 type Kind = (typeof kinds)[number];
 
-/** Whether anything on the board speaks of an offence at all, but for what most offences share: intent and the link. */
+/** Whether anything on the board is about an offence at all, except what most offences share: intent and the link. */
 const isTouched = ({ steps }: OffenceRead): boolean =>
   steps.some(
     ({ group, elements }) =>

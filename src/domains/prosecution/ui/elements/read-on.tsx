@@ -19,7 +19,7 @@ const looks = {
   'nothing-yet': { look: 'nothing', icon: circleDashed },
 } as const;
 
-/** How an offence or an element stands, in a word, a shape and an icon. */
+/** The state of an offence or an element, in a word, a shape and an icon. */
 export function StateChip({ of }: { of: ElementRead['state'] }): ReactElement {
   const say = useText();
   const { look, icon } = looks[of];

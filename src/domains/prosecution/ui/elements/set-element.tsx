@@ -1,7 +1,7 @@
 import { type ReactElement, useId, useState } from 'react';
 import { ChoiceGroup } from '../../../../web/components/choice-group.tsx';
-import { NotFound } from '../../../../web/components/failure-state.tsx';
 import { FieldError, hintId } from '../../../../web/components/field.tsx';
+import { NotFound } from '../../../../web/components/state/failure-state.tsx';
 import { TextArea } from '../../../../web/components/text-field.tsx';
 import { missing, tooLong } from '../../../../web/form/draft-error.ts';
 import { FormSection } from '../../../../web/form/form-section.tsx';
@@ -11,7 +11,7 @@ import { elementStates } from '../../codes.ts';
 import { elements } from '../../elements/elements.ts';
 import { fileMessages } from '../../messages.ts';
 import type { FileShown, ItemShown, RowShown } from '../../shown.ts';
-import { ActPage } from '../act-form.tsx';
+import { ActPage } from '../act-page.tsx';
 import { bearingNames, offenceShort, stateNames } from '../code-messages.ts';
 import { aliasOf, itemName } from '../evidence/item-names.ts';
 import { OpenFile, useFileSearch } from '../file-route.tsx';
@@ -21,7 +21,7 @@ import * as texts from './element-messages.ts';
 import { useElementNames } from './element-names.ts';
 import '../file.css';
 
-/** What a person says of one element for one injured party. */
+/** A person's assessment of one element for one injured party. */
 export default function SetElement(): ReactElement {
   const { party, element } = useFileSearch();
   return (

@@ -1,47 +1,36 @@
 import { type ReactElement, useState } from 'react';
-import { wallTimeOf } from '../../../../kernel/wall-time.ts';
+import { wallTimeOf } from '../../../../kernel/time/wall-time.ts';
 import { newId } from '../../../../web/act-envelope.ts';
 import { now } from '../../../../web/clock.ts';
 import { ChoiceGroup } from '../../../../web/components/choice-group.tsx';
 import { SelectField } from '../../../../web/components/select-field.tsx';
 import { TextArea, TextField } from '../../../../web/components/text-field.tsx';
+import { checkAnswers } from '../../../../web/form/check-messages.ts';
 import { type DraftError, missing, textErrors, wrong } from '../../../../web/form/draft-error.ts';
 import { FormSection } from '../../../../web/form/form-section.tsx';
 import { useText } from '../../../../web/text.tsx';
 import { useCodes } from '../../../knowledge/ui/public.tsx';
 import { bearings, materials } from '../../codes.ts';
 import type { FileShown } from '../../shown.ts';
-import { ActPage } from '../act-form.tsx';
+import { ActPage } from '../act-page.tsx';
 import { CheckGroup } from '../check-group.tsx';
 import { bearingNames, materialNames } from '../code-messages.ts';
 import { DayField } from '../day-field.tsx';
 import { dayTyped } from '../day-typed.ts';
 import { addEvidence } from '../file-messages.ts';
-import { OpenFile } from '../file-route.tsx';
+import { OpenFile, useFileSearch } from '../file-route.tsx';
 import { choiceMissing, dayMissing } from '../form-messages.ts';
+import { useEvidenceRows } from './evidence-check.ts';
+import { type EvidenceDraft, emptyEvidence, knownParty } from './evidence-draft.ts';
 import * as texts from './evidence-messages.ts';
+import { aliasOf } from './item-names.ts';
 
 /** An item of evidence enters the file. */
 export default function AddEvidence(): ReactElement {
   return <OpenFile>{(file) => <Form file={file} />}</OpenFile>;
 }
 
-const empty = {
-  type: '',
-  short: '',
-  description: '',
-  number: '',
-  parties: [] as readonly string[],
-  bearing: '',
-  account: '',
-  material: '',
-  securedBy: '',
-  securedOn: '',
-  where: '',
-  keptUntil: '',
-};
-
-function errorsIn(draft: typeof empty, securedOn: string | null): DraftError[] {
+function errorsIn(draft: EvidenceDraft, securedOn: string | null): DraftError[] {
   const number = draft.number.trim();
   return [
     ...(draft.type ? [] : [missing('facts.type', choiceMissing)]),
@@ -59,9 +48,12 @@ const saysOf = { yes: texts.independentYes, no: texts.independentNo, partly: tex
 
 function Form({ file }: { file: FileShown }): ReactElement {
   const say = useText();
-  const [draft, setDraft] = useState(empty);
+  const { party } = useFileSearch();
+  const [known] = useState(() => knownParty(file, party));
+  const [first] = useState(() => (known ? { ...emptyEvidence, parties: [known.party] } : emptyEvidence));
+  const [draft, setDraft] = useState<EvidenceDraft>(first);
   const [item] = useState(newId);
-  const change = (part: Partial<typeof empty>): void => setDraft({ ...draft, ...part });
+  const change = (part: Partial<EvidenceDraft>): void => setDraft({ ...draft, ...part });
   const { codes = [] } = useCodes('evidence');
   const today = wallTimeOf(now());
   const securedOn = dayTyped(draft.securedOn, today);
@@ -74,10 +66,12 @@ function Form({ file }: { file: FileShown }): ReactElement {
       tab={say(addEvidence)}
       lead={say(texts.addLead)}
       errors={errorsIn(draft, securedOn)}
-      unsent={draft !== empty}
+      unsent={draft !== first}
+      party={party}
       label={texts.adding}
       done={texts.didAdd}
       sendText={texts.addSend}
+      check={{ button: checkAnswers, title: checkAnswers, rows: useEvidenceRows(file, draft) }}
       body={(act) => ({
         act,
         facts: {
@@ -143,6 +137,7 @@ function Form({ file }: { file: FileShown }): ReactElement {
               <CheckGroup
                 id="facts.parties"
                 label={say(texts.partiesLabel)}
+                {...(known ? { hint: say(known.from, { alias: aliasOf(file, known.party) }) } : {})}
                 error={errors.at('facts.parties')}
                 chosen={draft.parties}
                 onChange={(parties) => change({ parties })}

@@ -1,5 +1,5 @@
 import { type ReactElement, useState } from 'react';
-import { wallTimeOf } from '../../../../kernel/wall-time.ts';
+import { wallTimeOf } from '../../../../kernel/time/wall-time.ts';
 import { newId } from '../../../../web/act-envelope.ts';
 import { now } from '../../../../web/clock.ts';
 import { ChoiceGroup } from '../../../../web/components/choice-group.tsx';
@@ -10,7 +10,7 @@ import { useText } from '../../../../web/text.tsx';
 import { useCodes } from '../../../knowledge/ui/public.tsx';
 import { lossBases } from '../../codes.ts';
 import type { FileShown } from '../../shown.ts';
-import { ActPage } from '../act-form.tsx';
+import { ActPage } from '../act-page.tsx';
 import { CheckGroup } from '../check-group.tsx';
 import { lossBasisNames, lossKindNames } from '../code-messages.ts';
 import { DayField } from '../day-field.tsx';
@@ -18,10 +18,12 @@ import { dayTyped } from '../day-typed.ts';
 import { ask } from '../file-messages.ts';
 import { OpenFile } from '../file-route.tsx';
 import { choiceMissing, dayMissing } from '../form-messages.ts';
+import { knownParty } from './evidence-draft.ts';
 import { partiesLabel, typeLabel } from './evidence-messages.ts';
+import { aliasOf } from './item-names.ts';
 import * as texts from './request-messages.ts';
 
-/** Something is asked of whoever holds it, with how long it can be had. */
+/** A request for evidence to its holder, with how long it is available. */
 export default function AskEvidence(): ReactElement {
   return <OpenFile>{(file) => <Form file={file} />}</OpenFile>;
 }
@@ -39,7 +41,9 @@ const empty = {
 
 function Form({ file }: { file: FileShown }): ReactElement {
   const say = useText();
-  const [draft, setDraft] = useState(empty);
+  const [known] = useState(() => knownParty(file, undefined));
+  const [first] = useState(() => (known ? { ...empty, parties: [known.party] } : empty));
+  const [draft, setDraft] = useState(first);
   const [request] = useState(newId);
   const change = (part: Partial<typeof empty>): void => setDraft({ ...draft, ...part });
   const { codes = [] } = useCodes('evidence');
@@ -62,7 +66,7 @@ function Form({ file }: { file: FileShown }): ReactElement {
         ...(draft.loss ? [] : [missing('facts.lost', choiceMissing)]),
         ...(canBeLost && !draft.basis ? [missing('facts.lost.basis', choiceMissing)] : []),
       ]}
-      unsent={draft !== empty}
+      unsent={draft !== first}
       label={texts.asking}
       done={texts.didAsk}
       sendText={texts.askSend}
@@ -100,6 +104,7 @@ function Form({ file }: { file: FileShown }): ReactElement {
             <CheckGroup
               id="facts.parties"
               label={say(partiesLabel)}
+              {...(known ? { hint: say(known.from, { alias: aliasOf(file, known.party) }) } : {})}
               chosen={draft.parties}
               onChange={(parties) => change({ parties })}
               lines={file.parties.map(({ id, alias }) => ({ value: id, label: alias ?? '–' }))}

@@ -1,19 +1,19 @@
 import { type ReactElement, useState } from 'react';
 import { ChoiceGroup } from '../../../../web/components/choice-group.tsx';
-import { NotFound } from '../../../../web/components/failure-state.tsx';
+import { NotFound } from '../../../../web/components/state/failure-state.tsx';
 import { TextArea } from '../../../../web/components/text-field.tsx';
 import { missing, textErrors } from '../../../../web/form/draft-error.ts';
 import { useText } from '../../../../web/text.tsx';
 import { bearings, materials } from '../../codes.ts';
 import type { FileShown, ItemShown } from '../../shown.ts';
-import { ActPage } from '../act-form.tsx';
+import { ActPage } from '../act-page.tsx';
 import { bearingNames, materialNames } from '../code-messages.ts';
 import { OpenFile, useFileSearch } from '../file-route.tsx';
 import { reasonMissing } from '../form-messages.ts';
 import * as texts from './evidence-messages.ts';
 import { itemById } from './item-names.ts';
 
-/** A person says something else of an item than was said on entry, or than the catalogue says. */
+/** A person corrects what was recorded of an item on entry, or what the catalogue says of it. */
 export default function CorrectItem(): ReactElement {
   const { about = '' } = useFileSearch();
   return (

@@ -2,7 +2,7 @@ import check from '@phosphor-icons/core/regular/check-circle.svg?raw';
 import plus from '@phosphor-icons/core/regular/plus.svg?raw';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
-import { atNoon } from '../../../../kernel/calendar-days.ts';
+import { atNoon } from '../../../../kernel/time/calendar-days.ts';
 import { Icon } from '../../../../web/components/icon.tsx';
 import { useFormats } from '../../../../web/formats.ts';
 import { useText } from '../../../../web/text.tsx';
@@ -13,7 +13,7 @@ import { bearingNames, materialNames } from '../code-messages.ts';
 import * as texts from '../file-messages.ts';
 import { aliasOf, itemName } from './item-names.ts';
 
-/** Every item of evidence: what it speaks for and against, its class, and where it came from. */
+/** Every item of evidence: what it supports and contradicts, its class, and where it came from. */
 export function EvidenceList({ file }: { file: FileShown }): ReactElement {
   const say = useText();
   const may = (verb: string): boolean => file.may.includes(verb);

@@ -59,6 +59,16 @@ export const partiesLabel = /*i18n*/ {
   message: 'For which injured parties?',
   comment: 'Field',
 };
+export const partyOfBoard = /*i18n*/ {
+  id: 'prosecution.evidence.party-of-board',
+  message: 'Filled in from the board that you came from, {alias}. Change it if it is wrong.',
+  comment: 'Hint under "For which injured parties?". {alias}: the injured party',
+};
+export const onlyParty = /*i18n*/ {
+  id: 'prosecution.evidence.only-party',
+  message: 'Filled in from the file: {alias} is its only injured party. Change it if it is wrong.',
+  comment: 'Hint under "For which injured parties?". {alias}: the injured party',
+};
 export const bearingLabel = /*i18n*/ {
   id: 'prosecution.evidence.bearing-label',
   message: 'What does it support?',
@@ -103,7 +113,7 @@ export const materialLabel = /*i18n*/ {
 };
 export const materialHint = /*i18n*/ {
   id: 'prosecution.evidence.material-hint',
-  message: 'It decides whether it is disclosed to the defence.',
+  message: 'It governs what is included in final service. The right of access follows from the law.',
   comment: 'Hint',
 };
 export const sectionCustody = /*i18n*/ {

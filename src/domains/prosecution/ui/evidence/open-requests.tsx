@@ -1,6 +1,6 @@
 import hourglass from '@phosphor-icons/core/regular/hourglass-medium.svg?raw';
 import type { ReactElement } from 'react';
-import { atNoon, daysBetween } from '../../../../kernel/calendar-days.ts';
+import { atNoon, daysBetween } from '../../../../kernel/time/calendar-days.ts';
 import { Chip } from '../../../../web/components/chip.tsx';
 import { useFormats } from '../../../../web/formats.ts';
 import { useText } from '../../../../web/text.tsx';
@@ -8,7 +8,7 @@ import { useCodes } from '../../../knowledge/ui/public.tsx';
 import type { FileShown } from '../../shown.ts';
 import * as texts from '../elements/board-messages.ts';
 
-/** What was asked for and has not come, with how many days it has been. */
+/** Requested evidence that has not come, with how many days it has been. */
 export function OpenRequests({ file }: { file: FileShown }): ReactElement | null {
   const say = useText();
   const { day } = useFormats();

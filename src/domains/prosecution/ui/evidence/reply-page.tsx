@@ -1,16 +1,16 @@
 import { type ReactElement, useState } from 'react';
-import { wallTimeOf } from '../../../../kernel/wall-time.ts';
+import { wallTimeOf } from '../../../../kernel/time/wall-time.ts';
 import { now } from '../../../../web/clock.ts';
 import { ChoiceGroup } from '../../../../web/components/choice-group.tsx';
-import { NotFound } from '../../../../web/components/failure-state.tsx';
 import { SelectField } from '../../../../web/components/select-field.tsx';
+import { NotFound } from '../../../../web/components/state/failure-state.tsx';
 import { TextArea } from '../../../../web/components/text-field.tsx';
 import { missing, tooLong } from '../../../../web/form/draft-error.ts';
 import { useText } from '../../../../web/text.tsx';
 import { useCodes } from '../../../knowledge/ui/public.tsx';
 import { replyOutcomes } from '../../codes.ts';
 import type { FileShown, RequestShown } from '../../shown.ts';
-import { ActPage } from '../act-form.tsx';
+import { ActPage } from '../act-page.tsx';
 import { DayField } from '../day-field.tsx';
 import { dayTyped } from '../day-typed.ts';
 import { OpenFile, useFileSearch } from '../file-route.tsx';
@@ -18,7 +18,7 @@ import { choiceMissing, dayMissing } from '../form-messages.ts';
 import { replyNames } from '../outcome-messages.ts';
 import * as texts from './request-messages.ts';
 
-/** What became of something that was asked for. That it was gone already is written with the day. */
+/** The reply to a request for evidence. That it was gone already is recorded with the day. */
 export default function ReplyPage(): ReactElement {
   const { about } = useFileSearch();
   return (

@@ -3,7 +3,7 @@ import hourglass from '@phosphor-icons/core/regular/hourglass-medium.svg?raw';
 import xCircle from '@phosphor-icons/core/regular/x-circle.svg?raw';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
-import { atNoon, daysBetween } from '../../../../kernel/calendar-days.ts';
+import { atNoon, daysBetween } from '../../../../kernel/time/calendar-days.ts';
 import { Chip } from '../../../../web/components/chip.tsx';
 import { useFormats } from '../../../../web/formats.ts';
 import { useText } from '../../../../web/text.tsx';
@@ -13,7 +13,7 @@ import { openDays } from '../elements/board-messages.ts';
 import * as texts from '../file-messages.ts';
 import { replyNames } from '../outcome-messages.ts';
 
-/** What was asked for, of whom, until when it could be had, and what became of it. */
+/** What was requested, from whom, until when it was available, and the reply. */
 export function RequestList({ file }: { file: FileShown }): ReactElement {
   const say = useText();
   return (

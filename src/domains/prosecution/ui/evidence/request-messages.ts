@@ -35,7 +35,7 @@ export const lossDay = /*i18n*/ {
 };
 export const lossBasis = /*i18n*/ {
   id: 'prosecution.evidence.loss-basis',
-  message: 'How is this known?',
+  message: 'Basis of this information',
   comment: 'Field',
 };
 export const asking = /*i18n*/ {

@@ -5,12 +5,12 @@ import { TextField } from '../../../../web/components/text-field.tsx';
 import { textErrors } from '../../../../web/form/draft-error.ts';
 import { useText } from '../../../../web/text.tsx';
 import type { FileShown } from '../../shown.ts';
-import { ActHere } from '../act-form.tsx';
+import { ActHere } from '../act-page.tsx';
 import * as forms from '../form-messages.ts';
 
 const ages = { yes: true, no: false, unknown: null } as const;
 
-/** An injured person by alias; and whether they were a child, of whom the law asks less. Nobody has to know it yet. */
+/** An injured person by alias; and whether they were a child, for whom the law requires less. It can be left unknown. */
 export function AddParty({ file }: { file: FileShown }): ReactElement {
   const say = useText();
   const [alias, setAlias] = useState('');

@@ -1,12 +1,12 @@
 export const none = /*i18n*/ {
   id: 'prosecution.case.none',
   message: 'No criminal file in this case. It starts with a report.',
-  comment: 'Empty section on the page of a case of whoever investigates',
+  comment: 'Empty section on the page of a case, for those who investigate',
 };
 export const elements = /*i18n*/ {
   id: 'prosecution.case.elements',
   message: 'Elements: {supported} supported, {contradicted} contradicted, {nothingYet} nothing yet',
-  comment: 'Link to the board; counts of what people have said of the elements of the offences. Never “met”.',
+  comment: 'Link to the board; how many elements of the offences officers have set to each state. Never “met”.',
 };
 export const nobodyWeighed = /*i18n*/ {
   id: 'prosecution.case.nobody-weighed',
@@ -32,7 +32,7 @@ export const moves = {
   'second-look': /*i18n*/ {
     id: 'prosecution.case.move-second',
     message: 'Second review remains',
-    comment: 'Who decides next: a file closed because the injured party does not take part needs other eyes',
+    comment: 'Who decides next: a file closed because the injured party does not take part needs a second review',
   },
 };
 export const allDecided = /*i18n*/ {

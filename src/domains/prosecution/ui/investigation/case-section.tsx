@@ -1,10 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
-import { atNoon } from '../../../../kernel/calendar-days.ts';
+import { atNoon } from '../../../../kernel/time/calendar-days.ts';
 import { now } from '../../../../web/clock.ts';
-import { FailureState } from '../../../../web/components/failure-state.tsx';
-import { Loading } from '../../../../web/components/loading.tsx';
+import { Fetched } from '../../../../web/components/state/fetched.tsx';
 import { useFormats } from '../../../../web/formats.ts';
 import { useText } from '../../../../web/text.tsx';
 import type { FileInCase } from '../../shown.ts';
@@ -13,19 +12,23 @@ import { statusNames } from '../outcome-messages.ts';
 import * as texts from './case-section-messages.ts';
 import { rowCounts, rowDue } from './list-messages.ts';
 
-/** On the page of a case: its criminal files, what people have said of the elements, and whose move it is. */
+/** On the page of a case: its criminal files, how officers have assessed the elements, and who acts next. */
 export default function CriminalFiles({ of }: { of: { readonly id: string } }): ReactElement {
   const say = useText();
-  const files = useQuery(filesOfCaseQuery(of.id));
-  if (files.isPending) return <Loading lines={3} />;
-  if (!files.data) return <FailureState error={files.error} again={() => void files.refetch()} />;
-  if (files.data.items.length === 0) return <p className="quiet">{say(texts.none)}</p>;
   return (
-    <ul className="rows">
-      {files.data.items.map((file) => (
-        <FileLine key={file.id} file={file} />
-      ))}
-    </ul>
+    <Fetched of={useQuery(filesOfCaseQuery(of.id))} lines={3}>
+      {({ items }) =>
+        items.length === 0 ? (
+          <p className="quiet">{say(texts.none)}</p>
+        ) : (
+          <ul className="rows">
+            {items.map((file) => (
+              <FileLine key={file.id} file={file} />
+            ))}
+          </ul>
+        )
+      }
+    </Fetched>
   );
 }
 

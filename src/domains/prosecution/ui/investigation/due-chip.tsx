@@ -1,6 +1,6 @@
 import clock from '@phosphor-icons/core/regular/clock-countdown.svg?raw';
 import type { ReactElement } from 'react';
-import { atNoon, daysBetween } from '../../../../kernel/calendar-days.ts';
+import { atNoon, daysBetween } from '../../../../kernel/time/calendar-days.ts';
 import { now } from '../../../../web/clock.ts';
 import { Chip } from '../../../../web/components/chip.tsx';
 import { useFormats } from '../../../../web/formats.ts';
@@ -8,7 +8,7 @@ import { useText } from '../../../../web/text.tsx';
 import type { FileShown } from '../../shown.ts';
 import { decisionDue, decisionLate } from '../elements/board-messages.ts';
 
-/** By when the decision is due, in days from the day on the wall of the agency. Nothing once it has been made. */
+/** By when the decision is due, in days from the agency's current day. Nothing once it has been made. */
 export function DueChip({ file }: { file: Pick<FileShown, 'decisionDue' | 'status' | 'today'> }): ReactElement | null {
   const say = useText();
   const { shortDay, inDays } = useFormats();

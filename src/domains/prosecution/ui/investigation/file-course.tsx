@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
-import { atNoon } from '../../../../kernel/calendar-days.ts';
+import { atNoon } from '../../../../kernel/time/calendar-days.ts';
 import { useFormats } from '../../../../web/formats.ts';
 import { useText } from '../../../../web/text.tsx';
 import type { DirectiveShown, FileShown } from '../../shown.ts';
@@ -10,7 +10,7 @@ import { answerNames, verdictNames } from '../outcome-messages.ts';
 import { Part } from '../part.tsx';
 import * as texts from '../record-messages.ts';
 
-/** How the file went on: directives, decisions, judgments, what the defence got and said, what was sent. */
+/** The course of the file: directives, decisions, judgments, what the defence got and replied, what was sent. */
 export function FileCourse({ file }: { file: FileShown }): ReactElement {
   return (
     <>

@@ -1,6 +1,6 @@
 import { type ReactElement, useState } from 'react';
-import { atNoon } from '../../../../kernel/calendar-days.ts';
-import { wallTimeOf } from '../../../../kernel/wall-time.ts';
+import { atNoon } from '../../../../kernel/time/calendar-days.ts';
+import { wallTimeOf } from '../../../../kernel/time/wall-time.ts';
 import { now } from '../../../../web/clock.ts';
 import { ChoiceGroup } from '../../../../web/components/choice-group.tsx';
 import { TextArea } from '../../../../web/components/text-field.tsx';
@@ -8,7 +8,7 @@ import { missing } from '../../../../web/form/draft-error.ts';
 import { useFormats } from '../../../../web/formats.ts';
 import { useText } from '../../../../web/text.tsx';
 import type { FileShown } from '../../shown.ts';
-import { ActHere } from '../act-form.tsx';
+import { ActHere } from '../act-page.tsx';
 import { offenceNames } from '../code-messages.ts';
 import { DayField } from '../day-field.tsx';
 import { dayTyped } from '../day-typed.ts';

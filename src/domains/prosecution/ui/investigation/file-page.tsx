@@ -1,15 +1,16 @@
 import gavel from '@phosphor-icons/core/regular/gavel.svg?raw';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
-import { DoneNote } from '../../../../web/components/done-note.tsx';
 import { Icon } from '../../../../web/components/icon.tsx';
 import { PageHeading } from '../../../../web/components/page-heading.tsx';
 import { PrintButton } from '../../../../web/components/print-button.tsx';
+import { DoneNote } from '../../../../web/components/state/done-note.tsx';
 import { Timeline } from '../../../../web/components/timeline.tsx';
 import { VisibilityStrip } from '../../../../web/components/visibility-strip.tsx';
 import { useText } from '../../../../web/text.tsx';
 import { capacityNames } from '../../../access/public.ts';
 import { useSession } from '../../../access/ui/public.tsx';
+import type { AnswersFrom } from '../../../inspections/ui/public.tsx';
 import type { FileShown } from '../../shown.ts';
 import { EvidenceList } from '../evidence/evidence-list.tsx';
 import { aliasOf } from '../evidence/item-names.ts';
@@ -27,6 +28,12 @@ import '../file.css';
 /** One criminal file whole: who, what evidence, what was asked, directed, decided and judged. */
 export default function FilePage(): ReactElement {
   return <OpenFile>{(file) => <File file={file} />}</OpenFile>;
+}
+
+/** What need not be written again where first answers are asked for: whom the file is about, where that is one person, and its date. */
+function answersFrom({ reference, parties, decisionDue }: FileShown): AnswersFrom {
+  const [only, ...others] = parties;
+  return { reference, called: others.length === 0 ? (only?.alias ?? null) : null, decisionOn: decisionDue };
 }
 
 /** The parts of the page, in their order: it is one page, so that it can be printed and searched. */
@@ -89,7 +96,9 @@ function File({ file }: { file: FileShown }): ReactElement {
           <FilePeople file={file} />
           {verbs.includes('answers.ask') && (
             <p>
-              <Link to="/app/answers/new">{say(texts.askFirstAnswers)}</Link>
+              <Link to="/app/answers/new" state={{ answersFrom: answersFrom(file) }}>
+                {say(texts.askFirstAnswers)}
+              </Link>
             </p>
           )}
         </aside>

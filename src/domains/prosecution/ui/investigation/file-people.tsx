@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
-import { atNoon } from '../../../../kernel/calendar-days.ts';
-import { wallTimeOf } from '../../../../kernel/wall-time.ts';
+import { atNoon } from '../../../../kernel/time/calendar-days.ts';
+import { wallTimeOf } from '../../../../kernel/time/wall-time.ts';
 import { newId } from '../../../../web/act-envelope.ts';
 import { now } from '../../../../web/clock.ts';
 import { SelectField } from '../../../../web/components/select-field.tsx';
@@ -10,14 +10,14 @@ import { missing, textErrors } from '../../../../web/form/draft-error.ts';
 import { useFormats } from '../../../../web/formats.ts';
 import { useText } from '../../../../web/text.tsx';
 import type { FileShown } from '../../shown.ts';
-import { ActHere } from '../act-form.tsx';
+import { ActHere } from '../act-page.tsx';
 import { DayField } from '../day-field.tsx';
 import { dayTyped } from '../day-typed.ts';
 import * as texts from '../file-messages.ts';
 import * as forms from '../form-messages.ts';
 import { AddParty } from './add-party.tsx';
 
-/** Injured parties by alias, each with their board, and suspects. Only whoever investigates has this at all. */
+/** Injured parties by alias, each with their board, and suspects. Shown only to those who investigate. */
 export function FilePeople({ file }: { file: FileShown }): ReactElement {
   const say = useText();
   const { date } = useFormats();

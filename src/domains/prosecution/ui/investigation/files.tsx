@@ -3,15 +3,15 @@ import plus from '@phosphor-icons/core/regular/plus.svg?raw';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
-import { atNoon } from '../../../../kernel/calendar-days.ts';
+import { atNoon } from '../../../../kernel/time/calendar-days.ts';
 import { now } from '../../../../web/clock.ts';
 import { Button } from '../../../../web/components/button.tsx';
 import { Chip } from '../../../../web/components/chip.tsx';
-import { Empty } from '../../../../web/components/empty.tsx';
-import { FailureState, Forbidden } from '../../../../web/components/failure-state.tsx';
 import { Icon } from '../../../../web/components/icon.tsx';
-import { Loading } from '../../../../web/components/loading.tsx';
 import { PageHeading } from '../../../../web/components/page-heading.tsx';
+import { Empty } from '../../../../web/components/state/empty.tsx';
+import { Forbidden } from '../../../../web/components/state/failure-state.tsx';
+import { FetchState } from '../../../../web/components/state/fetched.tsx';
 import { useFormats } from '../../../../web/formats.ts';
 import { useText } from '../../../../web/text.tsx';
 import { useMay, useSession } from '../../../access/ui/public.tsx';
@@ -21,7 +21,7 @@ import { filesTitle } from '../menu-messages.ts';
 import { statusNames } from '../outcome-messages.ts';
 import * as texts from './list-messages.ts';
 
-/** The criminal files of the unit, and above them what has come by letter and nobody has taken. */
+/** The criminal files of the unit, and above them received disclosures that have not been taken. */
 export default function Files(): ReactElement {
   const say = useText();
   if (useMay('investigation.list')) return <FilesOfUnit />;
@@ -54,8 +54,7 @@ function FilesOfUnit(): ReactElement {
           </Link>
         )}
       </div>
-      {files.isPending && <Loading lines={8} />}
-      {files.isError && !rows && <FailureState error={files.error} again={() => void files.refetch()} />}
+      <FetchState of={files} />
       <Letters letters={letters} />
       {rows?.length === 0 && letters.length === 0 && (
         <Empty title={say(texts.filesEmpty)} icon={folder}>

@@ -11,22 +11,22 @@ export const newReport = /*i18n*/ {
 export const lettersTitle = /*i18n*/ {
   id: 'prosecution.file.letters-title',
   message: 'Received, not processed',
-  comment: 'Heading above letters',
+  comment: 'Heading above received disclosures',
 };
 export const letterDirective = /*i18n*/ {
   id: 'prosecution.file.letter-directive',
   message: 'A directive from {from}',
-  comment: 'Line of a letter',
+  comment: 'Line of a disclosure',
 };
 export const letterFile = /*i18n*/ {
   id: 'prosecution.file.letter-file',
   message: 'Evidence from {from}',
-  comment: 'Line of a letter',
+  comment: 'Line of a disclosure',
 };
 export const letterDue = /*i18n*/ {
   id: 'prosecution.file.letter-due',
   message: 'Answer by {date}',
-  comment: 'On a letter',
+  comment: 'On a disclosure',
 };
 export const filesEmpty = /*i18n*/ {
   id: 'prosecution.file.files-empty',

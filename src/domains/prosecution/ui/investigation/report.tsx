@@ -1,24 +1,20 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
-import { wallTimeOf } from '../../../../kernel/wall-time.ts';
+import { wallTimeOf } from '../../../../kernel/time/wall-time.ts';
 import { newId } from '../../../../web/act-envelope.ts';
 import { now } from '../../../../web/clock.ts';
-import { Button } from '../../../../web/components/button.tsx';
-import { ErrorSummary } from '../../../../web/components/error-summary.tsx';
-import { Forbidden } from '../../../../web/components/failure-state.tsx';
 import { LeaveGuard } from '../../../../web/components/leave-guard.tsx';
 import { PageHeading } from '../../../../web/components/page-heading.tsx';
 import { SelectField } from '../../../../web/components/select-field.tsx';
-import { Sending } from '../../../../web/components/sending.tsx';
+import { Forbidden } from '../../../../web/components/state/failure-state.tsx';
 import { TextArea } from '../../../../web/components/text-field.tsx';
 import { VisibilityStrip } from '../../../../web/components/visibility-strip.tsx';
 import { useHoldsDraft } from '../../../../web/draft.ts';
+import { ActForm } from '../../../../web/form/act-form.tsx';
 import { missing, textErrors } from '../../../../web/form/draft-error.ts';
 import { useFormErrors } from '../../../../web/form/form-errors.ts';
 import { GoTo } from '../../../../web/form/go-to.tsx';
-import { Refusal } from '../../../../web/form/refusal.tsx';
 import { useFormats } from '../../../../web/formats.ts';
-import { sendingNow } from '../../../../web/messages.ts';
 import { useText } from '../../../../web/text.tsx';
 import { visibilityOf } from '../../../access/public.ts';
 import { useMay, useSession } from '../../../access/ui/public.tsx';
@@ -33,7 +29,7 @@ import * as texts from '../form-messages.ts';
 import { sourceNames } from '../outcome-messages.ts';
 import { newReport } from './list-messages.ts';
 
-/** A report: it begins a criminal file of this agency, in a case of it or by itself. */
+/** A report: it starts a criminal file of this agency, in one of its cases or in none. */
 export default function Report(): ReactElement {
   const say = useText();
   const may = useMay('report.file');
@@ -97,67 +93,48 @@ function ReportForm(): ReactElement {
       <p className="lead">{say(texts.reportLead)}</p>
       <div className="form-page">
         <WhoWillSee />
-        <form
-          className="form-body"
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (!command.onItsWay) void send();
-          }}
-        >
-          <ErrorSummary errors={errors.summary} tries={errors.tries} />
-          <Refusal of={command.refused} />
-          <div className="fields" inert={command.onItsWay}>
-            <CheckGroup
-              id="facts.offences"
-              label={say(texts.reportOffences)}
-              error={errors.at('facts.offences')}
-              chosen={chosen}
-              onChange={setChosen}
-              lines={offences.map((offence) => ({ value: offence, label: say(offenceNames[offence]) }))}
-            />
-            <SelectField
-              id="facts.source"
-              label={say(texts.reportSource)}
-              error={errors.at('facts.source')}
-              value={source}
-              onChange={setSource}
-              choices={reportSources.map((one) => ({ value: one, label: say(sourceNames[one]) }))}
-            />
-            <DayField
-              id="facts.reportedOn"
-              label={say(texts.reportDay)}
-              error={errors.at('facts.reportedOn')}
-              value={typed}
-              onChange={setTyped}
-            />
-            <DayField
-              id="facts.deedOn"
-              label={say(texts.reportDeed)}
-              hint={say(texts.reportDeedHint)}
-              error={errors.at('facts.deedOn')}
-              value={deedTyped}
-              onChange={setDeedTyped}
-              optional
-            />
-            <TextArea
-              id="words.what"
-              label={say(texts.reportWhat)}
-              error={errors.at('words.what')}
-              value={what}
-              onChange={setWhat}
-              tall
-            />
-          </div>
-          <div className="form-send">
-            <Sending act={command.act} />
-            <div className="actions">
-              <Button type="submit" look="primary" barred={command.onItsWay}>
-                {say(command.sending ? sendingNow : texts.reportSend)}
-              </Button>
-            </div>
-          </div>
-        </form>
+        <ActForm command={command} errors={errors} send={send} button={say(texts.reportSend)} layout="page">
+          <CheckGroup
+            id="facts.offences"
+            label={say(texts.reportOffences)}
+            error={errors.at('facts.offences')}
+            chosen={chosen}
+            onChange={setChosen}
+            lines={offences.map((offence) => ({ value: offence, label: say(offenceNames[offence]) }))}
+          />
+          <SelectField
+            id="facts.source"
+            label={say(texts.reportSource)}
+            error={errors.at('facts.source')}
+            value={source}
+            onChange={setSource}
+            choices={reportSources.map((one) => ({ value: one, label: say(sourceNames[one]) }))}
+          />
+          <DayField
+            id="facts.reportedOn"
+            label={say(texts.reportDay)}
+            error={errors.at('facts.reportedOn')}
+            value={typed}
+            onChange={setTyped}
+          />
+          <DayField
+            id="facts.deedOn"
+            label={say(texts.reportDeed)}
+            hint={say(texts.reportDeedHint)}
+            error={errors.at('facts.deedOn')}
+            value={deedTyped}
+            onChange={setDeedTyped}
+            optional
+          />
+          <TextArea
+            id="words.what"
+            label={say(texts.reportWhat)}
+            error={errors.at('words.what')}
+            value={what}
+            onChange={setWhat}
+            tall
+          />
+        </ActForm>
       </div>
       <LeaveGuard unsent={unsent} />
     </>

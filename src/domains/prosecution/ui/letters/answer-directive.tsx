@@ -1,12 +1,12 @@
 import { type ReactElement, useState } from 'react';
 import { ChoiceGroup } from '../../../../web/components/choice-group.tsx';
-import { NotFound } from '../../../../web/components/failure-state.tsx';
+import { NotFound } from '../../../../web/components/state/failure-state.tsx';
 import { TextArea } from '../../../../web/components/text-field.tsx';
 import { missing, tooLong } from '../../../../web/form/draft-error.ts';
 import { useText } from '../../../../web/text.tsx';
 import { directiveAnswers } from '../../codes.ts';
 import type { DirectiveShown, FileShown } from '../../shown.ts';
-import { ActPage } from '../act-form.tsx';
+import { ActPage } from '../act-page.tsx';
 import { CheckGroup } from '../check-group.tsx';
 import { itemName } from '../evidence/item-names.ts';
 import { OpenFile, useFileSearch } from '../file-route.tsx';

@@ -129,12 +129,12 @@ export const sendSend = /*i18n*/ {
 export const letterTitleDirective = /*i18n*/ {
   id: 'prosecution.directive.letter-title-directive',
   message: 'A directive from {from}',
-  comment: 'Title of a letter',
+  comment: 'Title of a disclosure',
 };
 export const letterTitleFile = /*i18n*/ {
   id: 'prosecution.directive.letter-title-file',
   message: 'Evidence from {from}',
-  comment: 'Title of a letter',
+  comment: 'Title of a disclosure',
 };
 export const letterTab = /*i18n*/ {
   id: 'prosecution.directive.letter-tab',
@@ -144,52 +144,52 @@ export const letterTab = /*i18n*/ {
 export const letterAbout = /*i18n*/ {
   id: 'prosecution.directive.letter-about',
   message: 'Their reference',
-  comment: 'Fact of a letter',
+  comment: 'Fact of a disclosure',
 };
 export const letterWhat = /*i18n*/ {
   id: 'prosecution.directive.letter-what',
   message: 'Request',
-  comment: 'Fact of a letter',
+  comment: 'Fact of a disclosure',
 };
 export const letterPurpose = /*i18n*/ {
   id: 'prosecution.directive.letter-purpose',
   message: 'Purpose',
-  comment: 'Fact of a letter',
+  comment: 'Fact of a disclosure',
 };
 export const letterElement = /*i18n*/ {
   id: 'prosecution.directive.letter-element',
   message: 'For the element',
-  comment: 'Fact of a letter',
+  comment: 'Fact of a disclosure',
 };
 export const letterDue = /*i18n*/ {
   id: 'prosecution.directive.letter-due',
   message: 'By',
-  comment: 'Fact of a letter',
+  comment: 'Fact of a disclosure',
 };
 export const letterParties = /*i18n*/ {
   id: 'prosecution.directive.letter-parties',
   message: 'Injured parties',
-  comment: 'Fact of a letter',
+  comment: 'Fact of a disclosure',
 };
 export const letterItems = /*i18n*/ {
   id: 'prosecution.directive.letter-items',
   message: 'Evidence',
-  comment: 'Fact of a letter',
+  comment: 'Fact of a disclosure',
 };
 export const letterAnswer = /*i18n*/ {
   id: 'prosecution.directive.letter-answer',
   message: 'Answer to your directive',
-  comment: 'Fact of a letter',
+  comment: 'Fact of a disclosure',
 };
 export const letterTakenInto = /*i18n*/ {
   id: 'prosecution.directive.letter-taken-into',
   message: 'Added to a file',
-  comment: 'State of a letter',
+  comment: 'State of a disclosure',
 };
 export const letterAnswered = /*i18n*/ {
   id: 'prosecution.directive.letter-answered',
   message: 'Answered',
-  comment: 'State of a letter',
+  comment: 'State of a disclosure',
 };
 export const openTaken = /*i18n*/ { id: 'prosecution.directive.open-taken', message: 'Open the file', comment: 'Link' };
 export const intoFile = /*i18n*/ {
@@ -210,7 +210,7 @@ export const fileMissing = /*i18n*/ {
 export const noFiles = /*i18n*/ {
   id: 'prosecution.directive.no-files',
   message: 'Your unit has no criminal files. File a report first.',
-  comment: 'Where a letter cannot be taken',
+  comment: 'Where a disclosure cannot be taken',
 };
 export const takeSend = /*i18n*/ {
   id: 'prosecution.directive.take-send',

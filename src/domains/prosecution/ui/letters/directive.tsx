@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { type ReactElement, useState } from 'react';
-import { daysAfter } from '../../../../kernel/calendar-days.ts';
-import { wallTimeOf } from '../../../../kernel/wall-time.ts';
+import { daysAfter } from '../../../../kernel/time/calendar-days.ts';
+import { wallTimeOf } from '../../../../kernel/time/wall-time.ts';
 import { newId } from '../../../../web/act-envelope.ts';
 import { now } from '../../../../web/clock.ts';
 import { ChoiceGroup } from '../../../../web/components/choice-group.tsx';
@@ -11,7 +11,7 @@ import { missing, textErrors } from '../../../../web/form/draft-error.ts';
 import { useText } from '../../../../web/text.tsx';
 import { elements } from '../../elements/elements.ts';
 import type { FileShown } from '../../shown.ts';
-import { ActPage } from '../act-form.tsx';
+import { ActPage } from '../act-page.tsx';
 import { unitsQuery } from '../api.ts';
 import { offenceShort } from '../code-messages.ts';
 import { DayField } from '../day-field.tsx';
@@ -28,7 +28,7 @@ export default function DirectivePage(): ReactElement {
   return <OpenFile>{(file) => <Form file={file} />}</OpenFile>;
 }
 
-/** Two weeks, which is what one usually gives. */
+/** Two weeks, the usual time. */
 const usualDay = (today: string): string => daysAfter(today, 14);
 
 function Form({ file }: { file: FileShown }): ReactElement {

@@ -1,16 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { type ReactElement, useState } from 'react';
-import { Button } from '../../../../web/components/button.tsx';
 import { ChoiceGroup } from '../../../../web/components/choice-group.tsx';
-import { ErrorSummary } from '../../../../web/components/error-summary.tsx';
 import { LeaveGuard } from '../../../../web/components/leave-guard.tsx';
-import { Sending } from '../../../../web/components/sending.tsx';
 import { TextArea } from '../../../../web/components/text-field.tsx';
 import { useHoldsDraft } from '../../../../web/draft.ts';
+import { ActForm } from '../../../../web/form/act-form.tsx';
 import { missing, textErrors } from '../../../../web/form/draft-error.ts';
 import { useFormErrors } from '../../../../web/form/form-errors.ts';
-import { Refusal } from '../../../../web/form/refusal.tsx';
-import { sendingNow } from '../../../../web/messages.ts';
 import { useText } from '../../../../web/text.tsx';
 import { directiveAnswers } from '../../codes.ts';
 import { fileQuery, useLetterCommand } from '../api.ts';
@@ -21,7 +17,7 @@ import * as texts from './directive-messages.ts';
 import { FileChoice, type OnLetter } from './letter-take.tsx';
 import { linesToSend } from './send-lines.ts';
 
-/** A directive that came by letter is answered by letter: with items of a file, or with nothing found. */
+/** A directive from another agency is answered by a disclosure: with items of a file, or with nothing found. */
 export function AnswerByLetter({ letter, files, file, onFile }: OnLetter): ReactElement {
   const say = useText();
   const command = useLetterCommand();
@@ -51,17 +47,14 @@ export function AnswerByLetter({ letter, files, file, onFile }: OnLetter): React
   }
 
   return (
-    <form
-      className="section fields letter-form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!command.onItsWay) void send();
-      }}
-    >
-      <ErrorSummary errors={errors.summary} tries={errors.tries} />
-      <Refusal of={command.refused} />
-      <div className="fields" inert={command.onItsWay}>
+    <>
+      <ActForm
+        command={command}
+        errors={errors}
+        send={send}
+        button={say(texts.letterSend)}
+        className="section fields letter-form"
+      >
         <FileChoice
           label={say(texts.fromFile)}
           error={errors.at('file')}
@@ -98,14 +91,8 @@ export function AnswerByLetter({ letter, files, file, onFile }: OnLetter): React
           value={words}
           onChange={setWords}
         />
-      </div>
-      <Sending act={command.act} />
-      <div className="actions">
-        <Button type="submit" look="primary" barred={command.onItsWay}>
-          {say(command.sending ? sendingNow : texts.letterSend)}
-        </Button>
-      </div>
+      </ActForm>
       <LeaveGuard unsent={unsent} />
-    </form>
+    </>
   );
 }

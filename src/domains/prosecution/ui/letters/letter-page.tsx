@@ -2,14 +2,13 @@ import envelope from '@phosphor-icons/core/regular/envelope-open.svg?raw';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
-import { atNoon } from '../../../../kernel/calendar-days.ts';
+import { atNoon } from '../../../../kernel/time/calendar-days.ts';
 import { now } from '../../../../web/clock.ts';
-import { DoneNote } from '../../../../web/components/done-note.tsx';
-import { FailureState } from '../../../../web/components/failure-state.tsx';
 import { Icon } from '../../../../web/components/icon.tsx';
-import { Loading } from '../../../../web/components/loading.tsx';
 import { PageHeading } from '../../../../web/components/page-heading.tsx';
 import { Reference } from '../../../../web/components/reference.tsx';
+import { DoneNote } from '../../../../web/components/state/done-note.tsx';
+import { Fetched } from '../../../../web/components/state/fetched.tsx';
 import { VisibilityStrip } from '../../../../web/components/visibility-strip.tsx';
 import { useFormats } from '../../../../web/formats.ts';
 import { useText } from '../../../../web/text.tsx';
@@ -24,18 +23,15 @@ import { AnswerByLetter } from './letter-answer.tsx';
 import { TakeLetter } from './letter-take.tsx';
 import '../file.css';
 
-/** A letter inside an investigation: a directive to answer, or items to take into a file. */
+/** A disclosure inside an investigation: a directive to answer, or items to take into a file. */
 export default function LetterPage(): ReactElement {
   const say = useText();
   const { id = '' } = useParams({ strict: false });
   const letter = useQuery(letterQuery(id));
-  if (letter.data) return <Letter letter={letter.data} />;
-  if (letter.isPending) return <Loading lines={8} />;
   return (
-    <>
-      <PageHeading tab={say(toFiles)}>{say(toFiles)}</PageHeading>
-      <FailureState error={letter.error} again={() => void letter.refetch()} />
-    </>
+    <Fetched of={letter} title={say(toFiles)}>
+      {(data) => <Letter letter={data} />}
+    </Fetched>
   );
 }
 

@@ -1,13 +1,9 @@
 import { useNavigate } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
-import { Button } from '../../../../web/components/button.tsx';
-import { ErrorSummary } from '../../../../web/components/error-summary.tsx';
 import { SelectField } from '../../../../web/components/select-field.tsx';
-import { Sending } from '../../../../web/components/sending.tsx';
+import { ActForm } from '../../../../web/form/act-form.tsx';
 import { missing } from '../../../../web/form/draft-error.ts';
 import { useFormErrors } from '../../../../web/form/form-errors.ts';
-import { Refusal } from '../../../../web/form/refusal.tsx';
-import { sendingNow } from '../../../../web/messages.ts';
 import { useText } from '../../../../web/text.tsx';
 import type { FileRow, LetterShown } from '../../shown.ts';
 import { useLetterCommand } from '../api.ts';
@@ -40,25 +36,16 @@ export function TakeLetter({ letter, files, file, onFile }: OnLetter): ReactElem
   }
 
   return (
-    <form
+    <ActForm
       className="section fields letter-form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!command.onItsWay) void take();
-      }}
+      command={command}
+      errors={errors}
+      send={take}
+      button={say(texts.takeSend)}
+      effect={say(texts.takeEffect)}
     >
-      <ErrorSummary errors={errors.summary} tries={errors.tries} />
-      <Refusal of={command.refused} />
       <FileChoice label={say(texts.intoFile)} error={errors.at('file')} files={files} file={file} onFile={onFile} />
-      <Sending act={command.act} />
-      <div className="actions">
-        <Button type="submit" look="primary" barred={command.onItsWay}>
-          {say(command.sending ? sendingNow : texts.takeSend)}
-        </Button>
-      </div>
-      <p className="small quiet">{say(texts.takeEffect)}</p>
-    </form>
+    </ActForm>
   );
 }
 

@@ -5,7 +5,7 @@ import { TextField } from '../../../../web/components/text-field.tsx';
 import { missing, textErrors } from '../../../../web/form/draft-error.ts';
 import { useText } from '../../../../web/text.tsx';
 import type { FileShown } from '../../shown.ts';
-import { ActPage } from '../act-form.tsx';
+import { ActPage } from '../act-page.tsx';
 import { unitsQuery } from '../api.ts';
 import { CheckGroup } from '../check-group.tsx';
 import { sendEvidence } from '../file-messages.ts';
@@ -14,7 +14,7 @@ import { choiceMissing } from '../form-messages.ts';
 import * as texts from './directive-messages.ts';
 import { linesToSend } from './send-lines.ts';
 
-/** Chosen items go by letter to the agency that leads, or carries out, the investigation. */
+/** Chosen items are sent as a disclosure to the agency that leads, or carries out, the investigation. */
 export default function SendEvidence(): ReactElement {
   return <OpenFile>{(file) => <Form file={file} />}</OpenFile>;
 }

@@ -7,7 +7,7 @@ import { itemStays } from './directive-messages.ts';
 
 const stays = ['working-note', 'privileged', 'not-investigation'];
 
-/** The items of a file as they can be chosen for a letter: what must stay in the agency is visible and says why. */
+/** The items of a file as choices for a disclosure: what must stay in the agency is listed with the reason. */
 export const linesToSend = (file: FileShown, say: Say): readonly CheckLine[] =>
   file.items.map((item) => ({
     value: item.id,

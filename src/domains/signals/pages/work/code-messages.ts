@@ -1,6 +1,6 @@
 import type { Message } from '../../../../kernel/message.ts';
 
-/** Texts of the code, and of what lies under it. */
+/** Texts of the code, and of the message under it. */
 export const codeTexts = {
   codeTitle: /*i18n*/ { id: 'tip.work.code-title', message: 'Write down the code', comment: 'Heading' },
   codeGot: /*i18n*/ {
@@ -27,7 +27,7 @@ export const codeTexts = {
   noAnswerText: /*i18n*/ {
     id: 'worker-page.no-answer',
     message: 'We cannot answer, because you did not want that.',
-    comment: 'After sending, to whoever chose not to be written to',
+    comment: 'After sending, to a sender who chose not to be written to',
   },
   lastFour: /*i18n*/ { id: 'tip.work.last-four', message: 'Write the last four characters', comment: 'Label' },
   lastFourHint: /*i18n*/ {
@@ -93,17 +93,17 @@ export const codeTexts = {
     message: 'The answer you wanted should have come by {day}. It is late. Call {phone}.',
     comment: 'A promise that was broken',
   },
-  takeBack: /*i18n*/ { id: 'tip.work.take-back', message: 'Remove it', comment: 'Button' },
-  takeBackNote: /*i18n*/ {
+  remove: /*i18n*/ { id: 'tip.work.take-back', message: 'Remove it', comment: 'Button' },
+  removeNote: /*i18n*/ {
     id: 'tip.work.take-back-note',
     message: 'Then we remove it. Nobody at the agency has read it. A locked copy can remain for a time.',
     comment: 'Under the button',
   },
-  takenBackTitle: /*i18n*/ { id: 'tip.work.taken-back-title', message: 'You have removed it', comment: 'Heading' },
-  takenBackText: /*i18n*/ {
+  removedTitle: /*i18n*/ { id: 'tip.work.taken-back-title', message: 'You have removed it', comment: 'Heading' },
+  removedText: /*i18n*/ {
     id: 'tip.work.taken-back-text',
     message: 'We have removed it. The code does not work any more.',
-    comment: 'After taking back',
+    comment: 'After withdrawing',
   },
   tooLate: /*i18n*/ {
     id: 'tip.work.too-late',

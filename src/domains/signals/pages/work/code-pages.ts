@@ -1,5 +1,5 @@
-import { Day } from '../../../../kernel/dates.ts';
 import { Uuid } from '../../../../kernel/id.ts';
+import { Day } from '../../../../kernel/time/dates.ts';
 import type { CameFrom } from '../../../../platform/http/guard.ts';
 import { type Html, html } from '../../../../platform/pages/html.ts';
 import type { PageAnswer } from '../../../../platform/pages/public-page.ts';
@@ -17,13 +17,13 @@ import { tipTexts } from './tip-messages.ts';
 /** What was sent. `answerBy` is null where its sender did not want to be written to. */
 type Sent = { readonly code: string; readonly answerBy: string | null };
 
-/** When there should be an answer, or that there will be none: no answer is promised to whoever wanted none. */
+/** When there should be an answer, or that there will be none: no answer is promised to a sender who wanted none. */
 const whenAnswered = ({ t, day }: WorkTexts, { answerBy }: Sent): Html =>
   answerBy === null
     ? html`<div class="box"><p>${t(codeTexts.noAnswerText)}</p></div>`
     : html`<div class="box"><p><b>${t(codeTexts.comeBack, { day: day(answerBy) })}</b></p><p>${t(codeTexts.comeBackText)}</p></div>`;
 
-/** The code, once it was sent. It stands on this page alone and is kept nowhere. */
+/** The code, once it was sent. It is shown on this page alone and is stored nowhere. */
 export function codePage(texts: WorkTexts, sent: Sent, problem: string | null): PageAnswer {
   const { t, language } = texts;
   const main = html`<h1>${t(codeTexts.codeTitle)}</h1>
@@ -41,7 +41,7 @@ ${button(t(codeTexts.haveWritten))}
   return plainPage({ texts, main, problem });
 }
 
-/** Whether the last four signs were written down right. */
+/** Whether the last four characters were written down right. */
 export function keptPage(
   texts: WorkTexts,
   form: Readonly<Record<string, string>>,
@@ -53,7 +53,7 @@ export function keptPage(
   const by = Day.safeParse(form.by);
   const answerBy = by.success ? by.data : null;
   if (!code) return enterPage(texts, languages, help, null);
-  // The four signs alone are no code; read behind twelve others they are read by the same rule.
+  // The four characters alone are no code; read behind twelve others they are read by the same rule.
   const last = readCode(`000000000000${form.last ?? ''}`);
   if (last?.slice(12) !== code.slice(12)) return codePage(texts, { code, answerBy }, t(codeTexts.lastFourWrong));
   const main = html`<h1>${t(codeTexts.keptTitle)}</h1>
@@ -102,7 +102,7 @@ export function errandIn(
   return { errand: { do: 'write', id: id.data, text }, problem: null };
 }
 
-/** What lies under a code, with what can be done about it. All these pages are equally long. */
+/** The message under a code, with what can be done about it. All these pages are equally long. */
 export function boxPage(
   texts: WorkTexts,
   code: string,
@@ -134,7 +134,7 @@ ${errand.do === 'write' && done && html`<div class="box" role="status"><p><b>${t
 ${due}${box.stopped && html`<p>${t(codeTexts.stoppedText)}</p>`}
 ${box.messages.map((message) => messageBox(texts, message))}
 ${box.opened && !box.stopped && replyForm(texts, code, written)}
-${box.opened ? afterOpening(texts, code, box.stopped) : takeBackForm(texts, code)}
+${box.opened ? afterOpening(texts, code, box.stopped) : removeForm(texts, code)}
 <p><a href="${`/work/${texts.language}`}">${t(frameTexts.toStart)}</a></p>`;
   return equallyLong(plainPage({ texts, main, problem: said }));
 }
@@ -167,24 +167,24 @@ ${button(t(codeTexts.replySend))}`,
   );
 }
 
-/** Once it was opened there is no button that deletes, because it would lie. */
+/** Once it was opened there is no button that deletes, because it would promise what cannot happen. */
 function afterOpening(texts: WorkTexts, code: string, stopped: boolean): Html {
   const { t } = texts;
   return html`${!stopped && html`<h2>${t(codeTexts.youDecide)}</h2>${codeForm(texts, { code, do: 'stop' }, button(t(codeTexts.stopWriting), { look: 'two' }))}`}
 <p>${t(codeTexts.mustKeep)}</p>`;
 }
 
-function takeBackForm(texts: WorkTexts, code: string): Html {
+function removeForm(texts: WorkTexts, code: string): Html {
   const { t } = texts;
   return html`<h2>${t(codeTexts.youDecide)}</h2>
-${codeForm(texts, { code, do: 'take-back' }, button(t(codeTexts.takeBack), { look: 'two' }))}
-<p>${t(codeTexts.takeBackNote)}</p>`;
+${codeForm(texts, { code, do: 'take-back' }, button(t(codeTexts.remove), { look: 'two' }))}
+<p>${t(codeTexts.removeNote)}</p>`;
 }
 
 function takenBackPage(texts: WorkTexts): PageAnswer {
   const { t, language } = texts;
-  const main = html`<h1>${t(codeTexts.takenBackTitle)}</h1>
-<p>${t(codeTexts.takenBackText)}</p>
+  const main = html`<h1>${t(codeTexts.removedTitle)}</h1>
+<p>${t(codeTexts.removedText)}</p>
 ${link(t(frameTexts.toStart), `/work/${language}`, 'two')}`;
   return plainPage({ texts, main });
 }

@@ -7,8 +7,8 @@ import type { Help } from './job-pages.ts';
 import type { WorkTexts } from './texts.ts';
 
 /**
- * What a worker sees when a page could not be made. What they had written lies in the page and is sent again by its button: nobody
- * writes a second time what was hard to write once. What a page of another site sent is not offered again.
+ * What a worker sees when a page could not be made. What they had written is in the page and is sent again by its button, so that they need
+ * not write it twice. What a page of another site sent is not offered again.
  */
 export function failedPage(texts: WorkTexts, { method, path, form, from }: QuietFailure, { phone }: Help): PageAnswer {
   const { t, language } = texts;

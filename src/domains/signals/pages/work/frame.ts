@@ -11,7 +11,7 @@ import type { WorkTexts } from './texts.ts';
 export type Frame = {
   readonly texts: WorkTexts;
   readonly main: Html;
-  /** Languages to choose from, where choosing one loses nothing that was written. */
+  /** Languages to choose from, where choosing one keeps everything that was written. */
   readonly languages?: { readonly offered: readonly { language: string; name: string }[]; readonly path: string };
   readonly problem?: string | null;
   readonly status?: number;
@@ -32,14 +32,14 @@ function languageChoice({ texts, languages }: Frame): Html | false {
   )}</nav>`;
 }
 
-/** The statement is written in two languages, so the link is in the one that it leads to. Not while somebody writes: it leads away. */
+/** The statement is written in two languages, so the link is in the one that it leads to. Not while the sender writes: it leads away. */
 function accessibility({ texts, languages }: Frame): Html | false {
   if (!languages) return false;
   const language = texts.language === 'sv' ? 'sv' : 'en';
   return html`<p class="acc"><a href="${`/accessibility?lang=${language}`}" lang="${language}" hreflang="${language}" rel="noreferrer">${textsIn(language).t(footerAccessibility)}</a></p>`;
 }
 
-/** For whoever trains with it: that no speaker has read this yet. */
+/** For users in training: that no speaker has read this yet. */
 const draftNote = html`<aside class="dr" aria-label="Utkast" lang="sv"><b>Utkast.</b> Översättningen är inte granskad. Visas bara i övning.</aside>`;
 
 const headOf = (title: string): Html => html`<meta charset="utf-8">
@@ -89,7 +89,7 @@ ${headOf(title)}
   );
 }
 
-/** Pages of one length: what lies under a code must not be told from nothing by counting bytes on the way. */
+/** Pages of one length: whether there is a message under a code must not show from the number of bytes on the way. */
 const lengths = [32_768, 65_536, 131_072] as const;
 
 export function equallyLong(answer: PageAnswer): PageAnswer {

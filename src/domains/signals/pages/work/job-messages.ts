@@ -1,6 +1,6 @@
 import type { Message } from '../../../../kernel/message.ts';
 
-/** Texts of *Is my job OK?*: reading age about ten, twelve words a sentence, and no word for what somebody is. */
+/** Texts of *Is my job OK?*: reading age about ten, twelve words a sentence, and no word for what a person is. */
 export const jobTexts = {
   startTitle: /*i18n*/ { id: 'tip.work.start-title', message: 'Is my job OK?', comment: 'Heading of the first page' },
   startLead: /*i18n*/ {
@@ -117,7 +117,7 @@ export const jobTexts = {
     comment: 'Heading',
   },
   notYourFault: /*i18n*/ { id: 'tip.work.not-your-fault', message: 'It is not your fault.', comment: 'Result' },
-  youCan: /*i18n*/ { id: 'tip.work.you-can', message: 'You can:', comment: 'Before what somebody can do today' },
+  youCan: /*i18n*/ { id: 'tip.work.you-can', message: 'You can:', comment: 'Before what the worker can do today' },
   payWrong: /*i18n*/ { id: 'tip.work.pay-wrong', message: 'You give pay back', comment: 'Finding' },
   payRule: /*i18n*/ {
     id: 'tip.work.pay-rule',

@@ -17,9 +17,11 @@ import type { WorkTexts } from './texts.ts';
 /** Whom to call. In a demo the number is invented, and the page says so. */
 export type Help = { readonly phone: string; readonly invented: boolean };
 
-type Words = Readonly<Record<'question' | 'example' | 'fine' | 'notFine' | 'wrong' | 'rule' | 'can' | 'find', Message>>;
+type JobTexts = Readonly<
+  Record<'question' | 'example' | 'fine' | 'notFine' | 'wrong' | 'rule' | 'can' | 'find', Message>
+>;
 
-const wordsOf: Readonly<Record<JobQuestion, Words>> = {
+const wordsOf: Readonly<Record<JobQuestion, JobTexts>> = {
   pay: {
     question: jobTexts.payQuestion,
     example: jobTexts.payExample,
@@ -67,7 +69,7 @@ ${more}`;
 
 const answerIn = (value: string | undefined): JobAnswer | null => jobAnswers.find((answer) => answer === value) ?? null;
 
-/** The questions one by one. What was answered travels from page to page in the form, and lies nowhere in between. */
+/** The questions one by one. What was answered travels from page to page in the form, and is stored nowhere in between. */
 export function jobPage(texts: WorkTexts, form: Readonly<Record<string, string>>, help: Help): PageAnswer {
   const given: Partial<Record<JobQuestion, JobAnswer>> = {};
   for (const question of jobQuestions) {

@@ -1,6 +1,6 @@
 import { zoneIn } from '../../../../kernel/country.ts';
-import { dayIn } from '../../../../kernel/dates.ts';
 import type { Message } from '../../../../kernel/message.ts';
+import { dayIn } from '../../../../kernel/time/dates.ts';
 import type { Keys } from '../../../../platform/crypto/key-file.ts';
 import type { Database } from '../../../../platform/database/database.ts';
 import type { QuietFailure, QuietPage, QuietRequest } from '../../../../platform/http/quiet-pages.ts';
@@ -136,7 +136,7 @@ ${link(t(frameTexts.toStart), `/work/${language}`)}`;
   return plainPage({ texts, main, status: 404 });
 }
 
-/** What somebody gets whose turn does not come: nothing was sent, and the browser still has what was written. */
+/** What a sender gets whose turn does not come: nothing was sent, and the browser still has what was written. */
 function plainBusy(texts: WorkTexts): PageAnswer {
   const { t, language } = texts;
   const main = html`<h1>${t(codeTexts.busy)}</h1>

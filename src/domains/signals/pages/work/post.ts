@@ -7,20 +7,28 @@ import type { Database, Tx } from '../../../../platform/database/database.ts';
 import { type Mailbox, mailboxOf } from '../../tips/code.ts';
 import { padded, type TipAnswers, type TipContents, unpadded, type Wish, wishes } from '../../tips/contents.ts';
 import { type Cost, codeCost } from '../../tips/identity.ts';
-import { askToStop, type Found, findDesk, lookInto, sendTip, takeBack, writeBack } from '../../tips/mailbox.server.ts';
+import {
+  askToStop,
+  findDesk,
+  lookInto,
+  type MailboxContent,
+  sendTip,
+  withdrawTip,
+  writeBack,
+} from '../../tips/mailbox.server.ts';
 import type { Readers } from './tip-form.ts';
 import { type TurnLimits, type Turns, turnsOf, usualTurns } from './turns.ts';
 
-/** What is needed to take a tip in and to find what lies under a code. */
+/** What is needed to take a tip in and to find the message under a code. */
 export type PostOffice = {
   readonly database: Database;
   /** This installation's own, so that a code leads elsewhere in any other. */
   readonly salt: Uint8Array;
-  /** What one guess at a code costs whoever guesses, and this server. */
+  /** What one guess at a code costs the guesser, and this server. */
   readonly cost: Cost;
   /** Signs the page that shows a tip before it is sent. */
   readonly tickets: Uint8Array;
-  /** Sending and looking under a code each have a line of their own: who tries codes stands in the way of nobody who tells. */
+  /** Sending and looking up a code each have a queue of their own: a person who tries codes does not delay those who send. */
   readonly sending: Turns;
   readonly looking: Turns;
 };
@@ -69,8 +77,8 @@ export const sealedText = (recipients: readonly string[], text: string): Promise
   sealed(recipients, JSON.stringify({ text }));
 
 /**
- * Seals a tip and puts it where it belongs. The plain text is in the memory of this process meanwhile, and nowhere after.
- * `closed`: nobody reads tips of this wish now.
+ * Seals a tip and puts it where it belongs. The plain text is in the memory of this process meanwhile, and nowhere after. `closed`: no one
+ * reads tips of this wish now.
  */
 export const sendSealed = (
   office: PostOffice,
@@ -103,12 +111,12 @@ export async function putSealed(
 type ToSend = {
   readonly answers: TipAnswers;
   readonly answerBy: string;
-  /** Today, where they say that somebody is in danger now. It is not sealed: readers see it before they open the tip. */
+  /** Today, where they say that someone is in danger now. It is not sealed: readers see it before they open the tip. */
   readonly dangerOn: string | null;
 };
 
-/** What lies under a code, with the answers of the agency opened. */
-export type Box = Omit<Found, 'messages' | 'recipient' | 'recovery'> & {
+/** The message under a code, with the answers of the agency opened. */
+export type Box = Omit<MailboxContent, 'messages' | 'recipient' | 'recovery'> & {
   readonly messages: readonly {
     readonly fromWorker: boolean;
     readonly writtenOn: string | null;
@@ -137,11 +145,16 @@ export const visit = (
     return { box: await openedBox(mailbox, found), done };
   }, gone);
 
-async function carryOut(office: PostOffice, mailbox: Mailbox, found: Found | null, errand: Errand): Promise<boolean> {
+async function carryOut(
+  office: PostOffice,
+  mailbox: Mailbox,
+  found: MailboxContent | null,
+  errand: Errand,
+): Promise<boolean> {
   if (!found || errand.do === 'look') return false;
   const bytes = errand.do === 'write' ? await sealedText([found.recipient, found.recovery], errand.text) : null;
   return office.database.transaction('cape_public', (tx) => {
-    if (errand.do === 'take-back') return takeBack(tx, mailbox.id);
+    if (errand.do === 'take-back') return withdrawTip(tx, mailbox.id);
     if (errand.do === 'stop') return askToStop(tx, mailbox.id);
     return errand.do === 'write' && bytes
       ? writeBack(tx, mailbox.id, { id: errand.id, sealed: bytes })
@@ -149,7 +162,7 @@ async function carryOut(office: PostOffice, mailbox: Mailbox, found: Found | nul
   });
 }
 
-async function openedBox(mailbox: Mailbox, found: Found | null): Promise<Box | null> {
+async function openedBox(mailbox: Mailbox, found: MailboxContent | null): Promise<Box | null> {
   const answers = found?.messages.filter(({ fromWorker }) => !fromWorker) ?? [];
   // Where there is nothing to open, something is opened all the same, so that both take as long.
   if (answers.length === 0) await openWith(mailbox.identity, await sealed([await recipientOf(mailbox.identity)], '{}'));

@@ -1,6 +1,6 @@
 import { isLanguage } from '../../../../kernel/language.ts';
 import type { Message, MessageValues } from '../../../../kernel/message.ts';
-import { houseZone } from '../../../../kernel/wall-time.ts';
+import { houseZone } from '../../../../kernel/time/wall-time.ts';
 import { textsIn } from '../../../../platform/pages/catalogue.ts';
 import type { WorkLanguage } from '../../tips/drafts.server.ts';
 

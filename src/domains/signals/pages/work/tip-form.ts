@@ -8,17 +8,17 @@ import { jobTexts } from './job-messages.ts';
 import type { WorkTexts } from './texts.ts';
 import { tipTexts } from './tip-messages.ts';
 
-/** The names of the authorities that read, by wish. Null: nobody reads it now. */
+/** The names of the authorities that read, by wish. Null: no one reads it now. */
 export type Readers = Readonly<Record<Wish, { readonly sv: string; readonly en: string } | null>>;
 
-/** Danger is asked first: somebody who is in it may have no time for more. */
+/** Danger is asked first: a person who is in it may have no time for more. */
 export const steps = ['danger', 'wish', 'where', 'what', 'many', 'back'] as const;
-export type Step = (typeof steps)[number];
+export type FormStep = (typeof steps)[number];
 
 export const longest = { where: 200, what: 2000 } as const;
 
-/** What has been answered so far, as it came with the form. Nothing of it lies anywhere in between. */
-export type TipForm = Readonly<Record<Step, string>>;
+/** What has been answered so far, as it came with the form. Nothing of it is stored in between. */
+export type TipForm = Readonly<Record<FormStep, string>>;
 
 const oneOf = (all: readonly string[], value: string | undefined): string =>
   all.includes(value ?? '') ? (value ?? '') : '';
@@ -42,7 +42,7 @@ export function readTipForm(form: Readonly<Record<string, string>>): TipForm {
 }
 
 /** What is wrong with one answer, as a sentence; null when nothing is. */
-export function problemOf({ t }: WorkTexts, step: Step, form: TipForm): string | null {
+export function problemOf({ t }: WorkTexts, step: FormStep, form: TipForm): string | null {
   switch (step) {
     case 'wish':
       return form.wish ? null : t(tipTexts.wishChoose);
@@ -100,7 +100,7 @@ const answersTo = (texts: WorkTexts, step: 'many' | 'danger' | 'back'): Choice[]
   }
 };
 
-function fieldOf(texts: WorkTexts, step: Step, form: TipForm, readers: Readers): Html {
+function fieldOf(texts: WorkTexts, step: FormStep, form: TipForm, readers: Readers): Html {
   const { t } = texts;
   switch (step) {
     case 'wish':
@@ -131,7 +131,7 @@ ${form.what}</textarea>`;
 
 export function stepPage(
   texts: WorkTexts,
-  step: Step,
+  step: FormStep,
   form: TipForm,
   readers: Readers,
   over: { readonly problem?: string | null; readonly changing?: boolean } = {},
@@ -148,7 +148,7 @@ ${first ? link(t(frameTexts.back), `/work/${language}`, 'two') : button(t(frameT
   return plainPage({ texts, main, problem: over.problem ?? null });
 }
 
-/** All of it once more, exactly as it will be seen, with who reads it and until when it can be taken back. */
+/** All of it once more, exactly as it will be seen, with who reads it and until when it can be withdrawn. */
 export function checkPage(
   texts: WorkTexts,
   form: TipForm,
@@ -160,7 +160,7 @@ export function checkPage(
   const named = house ? texts.house(house) : '';
   const chosen = (step: 'many' | 'danger' | 'back') =>
     answersTo(texts, step).find(({ value }) => value === form[step])?.text ?? '';
-  const rows: readonly (readonly [Step, string, string])[] = [
+  const rows: readonly (readonly [FormStep, string, string])[] = [
     ['danger', t(tipTexts.dangerShort), chosen('danger')],
     ['wish', t(tipTexts.wishShort), t(form.wish === 'help' ? tipTexts.wishHelp : tipTexts.wishTell)],
     ['where', t(tipTexts.whereShort), form.where || t(tipTexts.nothing)],

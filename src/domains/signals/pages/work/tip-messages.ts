@@ -70,7 +70,7 @@ export const tipTexts = {
   dangerTitle: /*i18n*/ {
     id: 'worker-page.danger-title',
     message: 'Call 112 now',
-    comment: 'Heading of the page after somebody said that there is danger now',
+    comment: 'Heading of the page after the sender said that there is danger now',
   },
   dangerText: /*i18n*/ {
     id: 'worker-page.danger-text',
@@ -91,12 +91,12 @@ export const tipTexts = {
   dangerShown: /*i18n*/ {
     id: 'worker-page.danger-shown',
     message: 'That someone is in danger is not locked. Those who read tips see it at once.',
-    comment: 'On the check page, when the answer was yes',
+    comment: 'On the check page, when there is consent',
   },
   dangerNote: /*i18n*/ {
     id: 'tip.work.danger-note',
     message: 'Do not wait for an answer here. Call 112.',
-    comment: 'On the check page, when the answer was yes',
+    comment: 'On the check page, when there is consent',
   },
   yes: /*i18n*/ { id: 'tip.work.yes', message: 'Yes', comment: 'Answer' },
   no: /*i18n*/ { id: 'tip.work.no', message: 'No', comment: 'Answer' },

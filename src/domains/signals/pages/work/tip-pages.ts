@@ -1,5 +1,5 @@
 import { zoneIn } from '../../../../kernel/country.ts';
-import { dayIn } from '../../../../kernel/dates.ts';
+import { dayIn } from '../../../../kernel/time/dates.ts';
 import { randomBytes } from '../../../../platform/crypto/digest.ts';
 import type { QuietRequest } from '../../../../platform/http/quiet-pages.ts';
 import { html } from '../../../../platform/pages/html.ts';
@@ -17,10 +17,10 @@ import type { WorkTexts } from './texts.ts';
 import {
   answersOf,
   checkPage,
+  type FormStep,
   problemOf,
   type Readers,
   readTipForm,
-  type Step,
   stepPage,
   steps,
   type TipForm,
@@ -76,7 +76,7 @@ export async function tipPage(tip: Tip, { form: sent, from, now, gone }: QuietRe
     : check(tip, form, readers, now);
 }
 
-/** A page of its own where somebody is in danger now: whom to call, and that a tip calls nobody. Then the tip goes on. */
+/** A page of its own where someone is in danger now: whom to call, and that a tip calls no one. Then the tip goes on. */
 function dangerPage({ texts, help }: Tip, form: TipForm, changing: boolean): PageAnswer {
   const { t, language } = texts;
   const main = html`<h1>${t(tipTexts.dangerTitle)}</h1>
@@ -103,7 +103,10 @@ function check(
   return checkPage(texts, form, readers, { ticket, problem });
 }
 
-/** Sends what was shown on the check page of this server, and only that. Anything else is shown first, so that nothing is lost. */
+/**
+ * Sends what was shown on the check page of this server, and only that. Anything else is shown first, so that nothing is sent unseen or
+ * dropped.
+ */
 async function sendTip(
   tip: Tip,
   form: TipForm,
@@ -122,6 +125,6 @@ async function sendTip(
   return codePage(texts, { code, answerBy: answers.writeBack ? by : null }, null);
 }
 
-/** The first answer that is missing or wrong, or that nobody reads any more. */
-const firstWrong = (texts: WorkTexts, form: TipForm, readers: Readers): Step | undefined =>
+/** The first answer that is missing or wrong, or that no one reads any more. */
+const firstWrong = (texts: WorkTexts, form: TipForm, readers: Readers): FormStep | undefined =>
   readers[form.wish as Wish] ? steps.find((step) => problemOf(texts, step, form) !== null) : 'wish';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { turnsOf } from './turns.ts';
 
-test('four are served one after the other, and the fifth is told to wait', async () => {
+test('four are served one after the other, and the fifth is asked to wait', async () => {
   const turns = turnsOf({ atOnce: 4, saved: 100, perSecond: 1 }, () => 0);
   let working = 0;
   const work = async () => {
@@ -47,7 +47,7 @@ test('who has gone while they waited gives their place away at once, and nothing
   expect(worked).toEqual(['third']);
 });
 
-test('work that has begun goes on when whoever asked is gone, and holds its place until it ends', async () => {
+test('work that has begun goes on when the caller is gone, and holds its place until it ends', async () => {
   const turns = turnsOf({ atOnce: 1, saved: 9, perSecond: 1 }, () => 0);
   const leaving = new AbortController();
   let end: () => void = () => undefined;

@@ -1,4 +1,4 @@
-/** How much at once a process takes on: what is slow for us is slow for everybody, and nobody is known by an address. */
+/** How much at once a process takes on: what is slow for us is slow for every caller, and no caller is known by an address. */
 export type TurnLimits = {
   /** How many are being worked on or wait. */
   readonly atOnce: number;
@@ -8,8 +8,8 @@ export type TurnLimits = {
 };
 
 /**
- * Who has been answered stands at the end of the line again, so that a few who ask without end are served by turns with everybody else.
- * It is as long as somebody waits with patience: two dozen sums of half a second.
+ * A caller who has been answered is at the end of the queue again, so that a few who ask without end are served by turns with all the
+ * others. It is as long as a person waits with patience: two dozen sums of half a second.
  */
 export const usualTurns: TurnLimits = { atOnce: 24, saved: 60, perSecond: 2 };
 

@@ -4,7 +4,7 @@ import { leftPage } from './frame.ts';
 import { frameTexts } from './frame-messages.ts';
 import type { WorkTexts } from './texts.ts';
 
-/** What the Baltic coast has at most in each month, about. Nobody forecasts anything here: the page must only not look wrong. */
+/** Roughly the highest that the Baltic coast has in each month. This is no forecast: the page must only not look wrong. */
 const usual = [0, 0, 3, 8, 14, 18, 21, 20, 15, 10, 5, 2] as const;
 const steps = [0, -2, 1, -1, 2] as const;
 

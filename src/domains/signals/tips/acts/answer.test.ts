@@ -12,7 +12,7 @@ test('an answer says which message it is and what it was sealed to be, and nothi
   expect(act).toMatchObject({ type: 'tip.answer', stream: tip.id, words: null, facts: { message: uuid(2) } });
 });
 
-test('nobody is answered before the tip was opened, nor after they asked us to stop', () => {
+test('no sender is answered before the tip was opened, nor after they asked us to stop', () => {
   expect(() => decide(toAnswer, input, { ...tip, opened: false }, now)).toThrow('tip.open-first');
   expect(() => decide(toAnswer, input, { ...tip, stopped: true }, now)).toThrow('tip.asked-to-stop');
 });

@@ -12,7 +12,7 @@ import { Sealed } from '../shapes.ts';
 const AnswerTip = z.strictObject({ act: ActEnvelope, message: Uuid, sealed: Sealed });
 type AnswerTip = z.infer<typeof AnswerTip>;
 
-/** `sha256` is of what was sealed, so that the log tells whether it is still the same. */
+/** `sha256` is of what was sealed, so that the log shows whether it is still the same. */
 const Facts = z.strictObject({ message: Uuid, sha256: z.string().regex(/^[0-9a-f]{64}$/) });
 type Facts = z.infer<typeof Facts>;
 
@@ -28,7 +28,7 @@ export const answerTip: ActDef<'tip.answer', Facts, never> = defineAct({
 
 type OpenedTip = InFile & { readonly opened: boolean; readonly stopped: boolean };
 
-/** The decision to write to whoever sent a tip: after it was opened, and until they ask not to be written to. */
+/** The decision to write to the sender of a tip: after it was opened, and until they ask not to be written to. */
 export const toAnswer: Doing<AnswerTip, OpenedTip, OpenedTip & { readonly id: string; readonly sha256: string }> = {
   act: answerTip,
   input: AnswerTip,

@@ -8,8 +8,8 @@ import { Problem } from '../../../../kernel/problem.ts';
 import { mayMakeTipKey } from '../../access.ts';
 import { Recipient } from '../contents.ts';
 import type { Cost } from '../identity.ts';
-import { isWellLocked } from '../lock-strength.ts';
-import { Locked } from '../locked.ts';
+import { isWellLocked } from '../keys/lock-strength.ts';
+import { Locked } from '../keys/locked.ts';
 import { tipMessages } from '../messages.ts';
 
 const MakeTipKey = z.strictObject({
@@ -18,7 +18,7 @@ const MakeTipKey = z.strictObject({
   recipient: Recipient,
   recovery: Recipient,
   locked: Locked,
-  /** What was sealed to the present key, opened; null: whoever makes it does not hold that key. */
+  /** What was sealed to the present key, opened; null: the reader who makes it does not hold that key. */
   proof: z
     .string()
     .regex(/^[A-Za-z0-9+/]{43}=$/)
@@ -33,10 +33,8 @@ export const KeyFacts = z.strictObject({
     .array(Locked.extend({ reader: z.string().regex(/^\d{1,19}$/) }).strict())
     .min(1)
     .max(20),
-  /**
-   * Why it may be used: it is the first of its unit, or whoever made it held the one before. `awaits`: neither, so that a second
-   * reader must confirm it. Keys of before say nothing of it, and are in use.
-   */
+  /** Why it may be used: it is the first of its unit, or its maker held the one before. `awaits`: neither, so that a second reader must
+      confirm it. Keys of before say nothing of it, and are in use. */
   rests: z.enum(['first', 'proof', 'awaits']).optional(),
 });
 export type KeyFacts = z.infer<typeof KeyFacts>;
@@ -63,8 +61,8 @@ type KeyStanding = InFile & {
 };
 
 /**
- * The decision to seal tips to this key from now on, or from when a second reader has confirmed it. Everything that would close the
- * line for tips, or hand it to somebody, is refused here. The key for emergencies, on paper, must be another one.
+ * The decision to seal tips to this key from now on, or from when a second reader has confirmed it. Everything that would close the line
+ * for tips, or hand it to one person, is refused here. The key for emergencies, on paper, must be another one.
  */
 export const toMakeKey: Doing<MakeTipKey, InFile, KeyStanding> = {
   act: makeKey,

@@ -24,7 +24,7 @@ export const seeKey: ActDef<'tip.key-seen', Facts, never> = defineAct({
   retainRule: 'signal',
 });
 
-/** A key, and who looks at it. */
+/** A key, and the reader who confirms to have seen it. */
 type SeenKey = InFile & {
   readonly id: string;
   readonly reader: string;

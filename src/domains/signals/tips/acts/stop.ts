@@ -4,7 +4,7 @@ import { tipMessages } from '../messages.ts';
 
 const Facts = z.strictObject({}) as z.core.$ZodType<Record<string, never>>;
 
-/** Whoever sent a tip asked not to be written to any more. The letter-box of the unit writes it down. */
+/** The sender of a tip asked not to be written to any more. The mailbox of the unit records it. */
 export const stopTip: ActDef<'tip.stop', Record<string, never>, never> = defineAct({
   type: 'tip.stop',
   stream: 'tip',

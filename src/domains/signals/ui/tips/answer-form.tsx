@@ -1,14 +1,11 @@
 import handPalm from '@phosphor-icons/core/regular/hand-palm.svg?raw';
 import { type ReactElement, useState } from 'react';
 import { newOpaqueId } from '../../../../web/act-envelope.ts';
-import { Button } from '../../../../web/components/button.tsx';
 import { LeaveGuard } from '../../../../web/components/leave-guard.tsx';
-import { Sending } from '../../../../web/components/sending.tsx';
-import { StateBox } from '../../../../web/components/state-box.tsx';
+import { StateBox } from '../../../../web/components/state/state-box.tsx';
 import { TextArea } from '../../../../web/components/text-field.tsx';
 import { useHoldsDraft } from '../../../../web/draft.ts';
-import { Refusal } from '../../../../web/form/refusal.tsx';
-import { sendingNow } from '../../../../web/messages.ts';
+import { ActForm } from '../../../../web/form/act-form.tsx';
 import { useText } from '../../../../web/text.tsx';
 import type { TipContents } from '../../tips/contents.ts';
 import type { TipShown } from '../../tips/shapes.ts';
@@ -16,7 +13,7 @@ import { useTipCommand } from './api.ts';
 import * as texts from './page-messages.ts';
 import { keysMissing, useKeysSoon, withKeys } from './with-keys.ts';
 
-/** The answer to whoever sent a tip, sealed here to their code; or why there can be none. */
+/** The answer to the sender of a tip, sealed here to their code; or why there can be none. */
 export function AnswerForm({ tip, told }: { tip: TipShown; told: TipContents }): ReactElement | null {
   const say = useText();
   if (tip.state === 'stopped') {
@@ -69,14 +66,7 @@ function Writing({ tip, replyTo }: { tip: TipShown; replyTo: string }): ReactEle
   return (
     <section className="section" aria-labelledby="answer-title">
       <h2 id="answer-title">{say(texts.answerTitle)}</h2>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (!command.onItsWay) void send();
-        }}
-      >
-        <Refusal of={command.refused} />
+      <ActForm command={command} send={send} button={say(texts.sendAnswer)}>
         <TextArea
           id="answer"
           label={say(texts.answerLabel)}
@@ -90,13 +80,7 @@ function Writing({ tip, replyTo }: { tip: TipShown; replyTo: string }): ReactEle
             {say(keysMissing)}
           </p>
         )}
-        <Sending act={command.onItsWay ? command.act : null} />
-        <div className="actions">
-          <Button type="submit" look="primary" barred={command.onItsWay}>
-            {say(command.sending ? sendingNow : texts.sendAnswer)}
-          </Button>
-        </div>
-      </form>
+      </ActForm>
       <LeaveGuard unsent={written !== ''} />
     </section>
   );

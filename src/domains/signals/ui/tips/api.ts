@@ -1,7 +1,7 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { type Answering, type Command, useCommand } from '../../../../web/command.ts';
 import { spoken } from '../../../../web/language.ts';
-import { ask } from '../../../../web/request.ts';
+import { get } from '../../../../web/request.ts';
 import { useActor } from '../../../access/ui/public.tsx';
 import { KeyMade, TipAnswered, TipKeys, TipList, TipShown } from '../../tips/shapes.ts';
 
@@ -9,7 +9,7 @@ export const tipsQuery = () =>
   infiniteQueryOptions({
     queryKey: ['tips', spoken()],
     queryFn: ({ pageParam, signal }) =>
-      ask(pageParam === null ? '/api/tips' : `/api/tips?${new URLSearchParams({ after: pageParam })}`, TipList, signal),
+      get(pageParam === null ? '/api/tips' : `/api/tips?${new URLSearchParams({ after: pageParam })}`, TipList, signal),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,
   });
@@ -18,7 +18,7 @@ export const tipsQuery = () =>
 export const tipQuery = (id: string) =>
   queryOptions({
     queryKey: ['tip', id, spoken()],
-    queryFn: ({ signal }) => ask(`/api/tips/${id}`, TipShown, signal),
+    queryFn: ({ signal }) => get(`/api/tips/${id}`, TipShown, signal),
     staleTime: 30_000,
     gcTime: 60_000,
     refetchOnWindowFocus: false,
@@ -29,7 +29,7 @@ export const tipQuery = (id: string) =>
 export const tipKeysQuery = () =>
   queryOptions({
     queryKey: ['tip-keys', spoken()],
-    queryFn: ({ signal }) => ask('/api/tip-keys', TipKeys, signal),
+    queryFn: ({ signal }) => get('/api/tip-keys', TipKeys, signal),
     gcTime: 0,
   });
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { draftFromTip } from './from-tip.ts';
 
-test('a signal of a tip begins with what was told, and with nothing that was not', () => {
+test('a signal of a tip begins with what the sender wrote, and with nothing else', () => {
   const draft = draftFromTip({
     v: 1,
     wish: 'tell',

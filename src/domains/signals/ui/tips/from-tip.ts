@@ -1,7 +1,7 @@
 import type { TipContents } from '../../tips/contents.ts';
-import { emptyDraft, type SignalDraft } from '../signal-draft.ts';
+import { emptyDraft, type SignalDraft } from '../form/signal-draft.ts';
 
-/** What the form for a signal begins with when it is made of a tip: what was told, for the reader to choose from. */
+/** What the form for a signal begins with when it is made of a tip: what the sender wrote, for the reader to choose from. */
 export type FromTip = { readonly draft: SignalDraft; readonly openAct: string };
 
 const people: Readonly<Record<TipContents['many'], Pick<SignalDraft, 'known' | 'number'>>> = {
@@ -12,7 +12,7 @@ const people: Readonly<Record<TipContents['many'], Pick<SignalDraft, 'known' | '
   'no-answer': { known: 'unknown', number: '' },
 };
 
-/** A draft of a signal from what somebody told. What they did not say stays empty; nothing is guessed. */
+/** A draft of a signal from what the sender wrote. What they did not say stays empty; nothing is guessed. */
 export const draftFromTip = (told: TipContents): SignalDraft => ({
   ...emptyDraft,
   ...people[told.many],
@@ -21,7 +21,7 @@ export const draftFromTip = (told: TipContents): SignalDraft => ({
   narrative: told.what,
 });
 
-/* What was opened lies in the memory of this page alone: never in an address, never in the history of the browser. */
+/* What was opened is in the memory of this page alone: never in an address, never in the history of the browser. */
 const waiting = new Map<string, FromTip>();
 
 export const keepFromTip = (tip: string, from: FromTip): void => void waiting.set(tip, from);

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { now } from '../../../../web/clock.ts';
 import { Button } from '../../../../web/components/button.tsx';
-import { Sending } from '../../../../web/components/sending.tsx';
+import { Sending } from '../../../../web/components/state/sending.tsx';
 import { Refusal } from '../../../../web/form/refusal.tsx';
 import { useFormats } from '../../../../web/formats.ts';
 import { useText } from '../../../../web/text.tsx';
@@ -9,7 +9,7 @@ import type { TipKeyRow, TipKeys } from '../../tips/shapes.ts';
 import { useKeyCommand } from './api.ts';
 import * as texts from './key-messages.ts';
 
-/** The keys that colleagues have made and this reader has not seen yet: each is told, and one that waits can be confirmed. */
+/** The keys that colleagues have made and this reader has not seen yet: each is shown, and one that waits can be confirmed. */
 export function KeysOfUnit({ of }: { of: TipKeys }): ReactElement | null {
   const say = useText();
   const unseen = of.items.filter(({ mine, seen }) => !mine && !seen);

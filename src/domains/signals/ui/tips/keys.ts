@@ -1,7 +1,7 @@
 import { Decrypter, Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { padded, TipContents, unpadded } from '../../tips/contents.ts';
 import { type Cost, passphraseCost, passphraseIdentity } from '../../tips/identity.ts';
-import type { Locked } from '../../tips/locked.ts';
+import type { Locked } from '../../tips/keys/locked.ts';
 
 /* Everything here happens in the reader's browser. The passphrase, and what it opens, never leave it. */
 
@@ -69,7 +69,7 @@ export async function openMessage(identity: string, sealed: string): Promise<str
   }
 }
 
-/** A message sealed to the code of whoever sent the tip, to the key of the unit, and to the key on paper. */
+/** A message sealed to the code of the sender of the tip, to the key of the unit, and to the key on paper. */
 export async function sealMessage(text: string, recipients: readonly string[]): Promise<string> {
   const bytes = padded(new TextEncoder().encode(JSON.stringify({ text })), overheadOf(recipients.length));
   return base64Of(await sealTo(recipients, bytes));

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
-import { atNoon } from '../../../../kernel/calendar-days.ts';
+import { atNoon } from '../../../../kernel/time/calendar-days.ts';
 import { useFormats } from '../../../../web/formats.ts';
 import { useText } from '../../../../web/text.tsx';
 import type { TipMessage } from '../../tips/shapes.ts';

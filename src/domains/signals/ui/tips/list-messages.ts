@@ -27,7 +27,7 @@ export const openedByYou = /*i18n*/ { id: 'tip.list.opened-by-you', message: 'Op
 export const wroteBack = /*i18n*/ {
   id: 'tip.list.wrote-back',
   message: '{count, plural, one {# reply} other {# replies}}',
-  comment: 'On a tip: how often whoever sent it has written again',
+  comment: 'On a tip: how often the sender has written again',
 };
 export const unopened = /*i18n*/ { id: 'tip.state.unopened', message: 'Unopened', comment: 'State of a tip' };
 export const opened = /*i18n*/ { id: 'tip.state.opened', message: 'Opened, not answered', comment: 'State of a tip' };

@@ -101,7 +101,7 @@ export const no = /*i18n*/ { id: 'tip.page.no', message: 'No', comment: 'An answ
 export const makeSignal = /*i18n*/ {
   id: 'tip.page.make-signal',
   message: 'Register as signal',
-  comment: 'Link: to the form for a signal, filled in with what was told',
+  comment: 'Link: to the form for a signal, filled in with what the sender wrote',
 };
 export const makeSignalNote = /*i18n*/ {
   id: 'tip.page.make-signal-note',

@@ -9,8 +9,8 @@ import { PassphraseField } from './passphrase-field.tsx';
 import { keysMissing, useKeysSoon, withKeys } from './with-keys.ts';
 
 /**
- * Proves in this browser that somebody holds the present key: with its passphrase, or with the key on paper. Without it a new key
- * waits for a second reader.
+ * Proves in this browser that the reader holds the present key: with its passphrase, or with the key on paper. Without it a new key waits
+ * for a second reader.
  */
 export function ProvePresent(props: {
   present: NonNullable<TipKeys['present']>;

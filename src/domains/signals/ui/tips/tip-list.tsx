@@ -7,11 +7,11 @@ import type { ReactElement } from 'react';
 import { now } from '../../../../web/clock.ts';
 import { Button } from '../../../../web/components/button.tsx';
 import { Chip } from '../../../../web/components/chip.tsx';
-import { Empty } from '../../../../web/components/empty.tsx';
-import { FailureState, Forbidden } from '../../../../web/components/failure-state.tsx';
-import { Loading } from '../../../../web/components/loading.tsx';
 import { PageHeading } from '../../../../web/components/page-heading.tsx';
-import { StateBox } from '../../../../web/components/state-box.tsx';
+import { Empty } from '../../../../web/components/state/empty.tsx';
+import { Forbidden } from '../../../../web/components/state/failure-state.tsx';
+import { FetchState } from '../../../../web/components/state/fetched.tsx';
+import { StateBox } from '../../../../web/components/state/state-box.tsx';
 import { useFormats } from '../../../../web/formats.ts';
 import { useText } from '../../../../web/text.tsx';
 import { useMay, useSession } from '../../../access/ui/public.tsx';
@@ -38,7 +38,7 @@ function TipsOfUnit(): ReactElement {
   const say = useText();
   const { unit } = useSession();
   const tips = useInfiniteQuery(tipsQuery());
-  // One that nobody has opened stands first, and comes again among the older ones where there are very many.
+  // A tip that no one has opened comes first, and again among the older ones where there are very many.
   const rows = tips.data && [
     ...new Map(tips.data.pages.flatMap(({ items }) => items).map((row) => [row.id, row])).values(),
   ];
@@ -57,8 +57,7 @@ function TipsOfUnit(): ReactElement {
         )}
       </div>
       {first && <KeyState of={first} />}
-      {!rows && tips.isPending && <Loading lines={5} />}
-      {!rows && tips.isError && <FailureState error={tips.error} again={() => void tips.refetch()} />}
+      <FetchState of={tips} lines={5} />
       {rows?.length === 0 && (
         <Empty title={say(texts.emptyTitle)} icon={envelope}>
           <p className="quiet">{say(texts.emptyText)}</p>

@@ -2,11 +2,11 @@ import lockKey from '@phosphor-icons/core/regular/lock-key.svg?raw';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
-import { DoneNote } from '../../../../web/components/done-note.tsx';
-import { FailureState } from '../../../../web/components/failure-state.tsx';
-import { Loading } from '../../../../web/components/loading.tsx';
 import { PageHeading } from '../../../../web/components/page-heading.tsx';
-import { StateBox } from '../../../../web/components/state-box.tsx';
+import { DoneNote } from '../../../../web/components/state/done-note.tsx';
+import { Fetched } from '../../../../web/components/state/fetched.tsx';
+import { Loading } from '../../../../web/components/state/loading.tsx';
+import { StateBox } from '../../../../web/components/state/state-box.tsx';
 import { Timeline } from '../../../../web/components/timeline.tsx';
 import { VisibilityStrip } from '../../../../web/components/visibility-strip.tsx';
 import { useFormats } from '../../../../web/formats.ts';
@@ -18,9 +18,10 @@ import { tipQuery } from './api.ts';
 import { Letters } from './letters.tsx';
 import * as texts from './page-messages.ts';
 import { TipStateChip } from './state-chip.tsx';
-import { Told } from './told.tsx';
+import { Told } from './tip-content.tsx';
 import { UnlockForm } from './unlock-form.tsx';
 import { withKeys } from './with-keys.ts';
+import '../signal.css';
 import './tips.css';
 
 /** One tip: opened with the passphrase in this browser, answered, or made a signal of. */
@@ -28,21 +29,19 @@ export default function TipPage(): ReactElement {
   const say = useText();
   const { id = '' } = useParams({ strict: false });
   const tip = useQuery(tipQuery(id));
-  if (tip.data) return <Tip key={id} tip={tip.data} />;
-  if (tip.isPending) return <Loading lines={6} />;
   return (
-    <>
-      <PageHeading tab={say(texts.tab)}>{say(texts.tab)}</PageHeading>
-      <FailureState
-        error={tip.error}
-        again={() => void tip.refetch()}
-        instead={
-          <p>
-            <Link to="/app/tips">{say(texts.back)}</Link>
-          </p>
-        }
-      />
-    </>
+    <Fetched
+      of={tip}
+      lines={6}
+      title={say(texts.tab)}
+      instead={
+        <p>
+          <Link to="/app/tips">{say(texts.back)}</Link>
+        </p>
+      }
+    >
+      {(data) => <Tip key={id} tip={data} />}
+    </Fetched>
   );
 }
 

@@ -2,8 +2,8 @@ import info from '@phosphor-icons/core/regular/info.svg?raw';
 import { type ReactElement, useState } from 'react';
 import { useAnnounce } from '../../../../web/announce.ts';
 import { Button } from '../../../../web/components/button.tsx';
-import { Sending } from '../../../../web/components/sending.tsx';
-import { StateBox } from '../../../../web/components/state-box.tsx';
+import { Sending } from '../../../../web/components/state/sending.tsx';
+import { StateBox } from '../../../../web/components/state/state-box.tsx';
 import { Refusal } from '../../../../web/form/refusal.tsx';
 import { useText } from '../../../../web/text.tsx';
 import type { TipShown } from '../../tips/shapes.ts';
@@ -13,8 +13,8 @@ import { PassphraseField } from './passphrase-field.tsx';
 import { keysMissing, useKeysSoon, withKeys } from './with-keys.ts';
 
 /**
- * Opens the key with the passphrase, and the tip with an act if nobody has opened it. The passphrase is tried first, so that
- * a wrong one opens nothing.
+ * Opens the key with the passphrase, and the tip with an act if no one has opened it. The passphrase is tried first, so that a wrong one
+ * opens nothing.
  */
 export function UnlockForm({
   tip,

@@ -1,4 +1,4 @@
-import { steps } from '../../codes/steps.ts';
+import { steps } from '../../../caseload/public.ts';
 
 /** The columns of the sheet in which a reader codes closed files. All of them: a column that is missing would read as no. */
 export const sheetColumns = [

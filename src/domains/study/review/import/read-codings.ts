@@ -1,10 +1,6 @@
+import type { RowProblem } from '../../../caseload/public.ts';
+import { County, exits, IsoDay, isoDay, obstacles, reasons } from '../../../caseload/public.ts';
 import { sectorsOrUnknown } from '../../../knowledge/public.ts';
-import { County } from '../../caseload/columns.ts';
-import type { RowProblem } from '../../caseload/row.ts';
-import { exits } from '../../codes/exits.ts';
-import { obstacles } from '../../codes/obstacles.ts';
-import { reasons } from '../../codes/reasons.ts';
-import { IsoDay, isoDay } from '../../day.ts';
 import { Coding, FilePseudonym, reviewedStages, wrongEnding } from '../coding.ts';
 import { mostFiles, type SheetColumn, sheetColumns, stepWords, wordsIn } from './columns.ts';
 import { sheetMessages as text } from './messages.ts';
@@ -17,10 +13,10 @@ export type ReadFile = { readonly row: number; readonly pseudonym: string; reado
 /** Every file of the sheet, or everything that is wrong with it: nothing is half read. */
 export type ReadSheet = { readonly files: readonly ReadFile[] } | { readonly problems: readonly RowProblem[] };
 
-type Said = Omit<RowProblem, 'row'>;
+type CellProblem = Omit<RowProblem, 'row'>;
 type Cells = Readonly<Record<SheetColumn, string>>;
 
-const problem = (column: SheetColumn, message: Said['text'], values?: Said['values']): Said =>
+const problem = (column: SheetColumn, message: CellProblem['text'], values?: CellProblem['values']): CellProblem =>
   values ? { column, text: message, values } : { column, text: message };
 
 const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === '');
@@ -54,7 +50,7 @@ export function readCodings({ rows, serialDays }: Sheet): ReadSheet {
     const { coding, wrong } = readRow(named as Cells, serialDays);
     const { pseudonym = '' } = named;
     const before = rowOf.get(pseudonym);
-    const here: Said[] = [
+    const here: CellProblem[] = [
       ...(isBlank(cells.slice(width)) ? [] : [{ column: '', text: text.width }]),
       ...(FilePseudonym.safeParse(pseudonym).success ? [] : [problem('pseudonym', text.pseudonym)]),
       ...(before === undefined ? [] : [problem('pseudonym', text.pseudonymTwice, { row: before })]),
@@ -69,9 +65,9 @@ export function readCodings({ rows, serialDays }: Sheet): ReadSheet {
   return { files };
 }
 
-function headerProblems(header: readonly string[]): Said[] {
+function headerProblems(header: readonly string[]): CellProblem[] {
   const columns = sheetColumns.join(', ');
-  const strange = header.flatMap((name, at): Said[] =>
+  const strange = header.flatMap((name, at): CellProblem[] =>
     name === '' || (sheetColumns as readonly string[]).includes(name)
       ? []
       : [{ column: '', text: text.strange, values: { place: at + 1, columns } }],
@@ -85,9 +81,9 @@ function headerProblems(header: readonly string[]): Said[] {
   return [...strange, ...missing, ...twice];
 }
 
-function readRow(cells: Cells, serialDays: number | null): { coding: Coding | null; wrong: readonly Said[] } {
-  const wrong: Said[] = [];
-  const say = (column: SheetColumn, message: Said['text'], values?: Said['values']): null => {
+function readRow(cells: Cells, serialDays: number | null): { coding: Coding | null; wrong: readonly CellProblem[] } {
+  const wrong: CellProblem[] = [];
+  const say = (column: SheetColumn, message: CellProblem['text'], values?: CellProblem['values']): null => {
     wrong.push(problem(column, message, values));
     return null;
   };

@@ -1,10 +1,7 @@
 import { inflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { exitFits, exits } from '../../codes/exits.ts';
-import { obstacles } from '../../codes/obstacles.ts';
-import { exitsExplainedBy, reasons } from '../../codes/reasons.ts';
-import { steps } from '../../codes/steps.ts';
+import { exitFits, exits, exitsExplainedBy, obstacles, reasons, steps } from '../../../caseload/public.ts';
 import { aWorkbook, aZip } from '../../testing/a-workbook.ts';
 import { type Coding, reviewedStages } from '../coding.ts';
 import { emptySheet, mostFiles, sheetColumns } from './columns.ts';

@@ -1,6 +1,4 @@
-import { csvCells } from '../../caseload/csv-cells.ts';
-import { isText } from '../../caseload/reading.ts';
-import { rowMessages } from '../../caseload/row-messages.ts';
+import { csvCells, isText, rowMessages } from '../../../caseload/public.ts';
 import { sheetMessages as text } from './messages.ts';
 import { type ReadSheet, readCodings } from './read-codings.ts';
 import { mostUnpacked, sheetInWorkbook, type Unpacking } from './workbook.ts';
@@ -11,7 +9,7 @@ export const mostBytes = 2_000_000;
 const begins = (bytes: Uint8Array, ...signs: readonly number[]): boolean =>
   signs.every((sign, at) => bytes[at] === sign);
 
-/** The sign between cells: whichever of comma, semicolon and tab the header holds most of. */
+/** The separator between cells: whichever of comma, semicolon and tab the header holds most of. */
 function delimiterOf(line: string): string {
   const count = (sign: string): number => line.split(sign).length;
   return [',', ';', '\t'].reduce((best, sign) => (count(sign) > count(best) ? sign : best));

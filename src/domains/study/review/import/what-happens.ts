@@ -1,6 +1,6 @@
 import type { ReadFile } from './read-codings.ts';
 
-/** A file that is here already, as its name tells it: nothing of what anybody found. */
+/** A file that is here already, by its name: nothing of what a reader found. */
 export type KnownFile = {
   readonly id: string;
   readonly pseudonym: string;

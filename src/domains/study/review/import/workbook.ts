@@ -1,4 +1,4 @@
-import { dayNumber } from '../../day.ts';
+import { dayNumber } from '../../../caseload/public.ts';
 import type { Sheet } from './read-codings.ts';
 import { tagsIn } from './xml-tags.ts';
 import { zipOf } from './zip.ts';
@@ -44,7 +44,7 @@ export async function sheetInWorkbook(bytes: Uint8Array, tools: Unpacking): Prom
   return rows && { rows, serialDays: counts1904 ? dayZero1904 : dayZero };
 }
 
-/** Where the first sheet of the book lies. */
+/** Where the first sheet of the book is. */
 function firstSheet(book: string, links: string): string | null {
   const sheet = tagsIn(book).find(({ name, isClosing }) => name === 'sheet' && !isClosing);
   const link = tagsIn(links).find(
@@ -67,7 +67,7 @@ function stringsIn(xml: string): string[] {
   return strings;
 }
 
-/** The cells of a sheet, each where it stands. Null where it holds more than a sheet of codes can. */
+/** The cells of a sheet, each at its place. Null where it holds more than a sheet of codes can. */
 function rowsIn(xml: string, shared: readonly string[]): string[][] | null {
   const rows: string[][] = [];
   let row = -1;
@@ -95,7 +95,7 @@ function rowsIn(xml: string, shared: readonly string[]): string[][] | null {
   return rows;
 }
 
-/** `C7` stands in the third column. */
+/** `C7` is in the third column. */
 function columnOf(reference: string): number {
   const letters = /^[A-Z]{1,3}/.exec(reference)?.[0] ?? '';
   return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;

@@ -15,7 +15,7 @@ describe('the tags of an XML text', () => {
     ]);
   });
 
-  it('are left out above 4,096 signs, with their neighbours read', () => {
+  it('are left out above 4,096 characters, with their neighbours read', () => {
     expect(namesIn(`<a><${'b'.repeat(4096)}></a>`)).toEqual(['a', 'b'.repeat(4096), 'a']);
     expect(namesIn(`<a><${'b'.repeat(4097)}></a>`)).toEqual(['a', 'a']);
     expect(namesIn(`<a><c ${'b'.repeat(80_000)}></a>`)).toEqual(['a', 'a']);
@@ -28,7 +28,7 @@ describe('the tags of an XML text', () => {
     expect(tags.at(-1)).toMatchObject({ name: 'c', attributes: { r: 'A1' } });
   });
 
-  it('are the same attributes, whatever names without a value stand between them', () => {
+  it('are the same attributes, whatever names without a value are between them', () => {
     const aName = fc.stringMatching(/^[a-z]{1,6}$/);
     const part = fc.oneof(
       aName.map((name) => ({ text: name, name: null })),

@@ -36,7 +36,8 @@ const attribute = /([\w:.-]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'))?/g;
 
 /**
  * The tags of an XML text, one after the other, in one pass. It is no parser: what is not well formed gives some tags or
- * none, never an error, and whoever reads them takes only what they know. Comments, instructions and declarations are left out.
+ * none, never an error, and the reader of them takes only the names it knows. Comments, instructions and declarations are
+ * left out.
  */
 export function tagsIn(xml: string): Tag[] {
   const tags: Tag[] = [];

@@ -1,13 +1,13 @@
-/** One file in a zip archive, as it lies there. */
-type Part = { readonly bytes: Uint8Array; readonly isDeflated: boolean };
-export type Zip = ReadonlyMap<string, Part>;
+/** One file in a zip archive, as it is stored there. */
+type ZipEntry = { readonly bytes: Uint8Array; readonly isDeflated: boolean };
+export type Zip = ReadonlyMap<string, ZipEntry>;
 
 const [endSign, entrySign, partSign] = [0x06054b50, 0x02014b50, 0x04034b50];
 const endLength = 22;
 const mostParts = 2000;
 
 /**
- * What lies in a zip archive (APPNOTE 6.3.10), by its list of contents at the end. Null where there is no such list, where it
+ * What is in a zip archive (APPNOTE 6.3.10), by its list of contents at the end. Null where there is no such list, where it
  * is damaged, too long or divided over several files, or where anything in it is locked. Nothing is unpacked here.
  */
 export function zipOf(bytes: Uint8Array, decode: (bytes: Uint8Array) => string): Zip | null {
@@ -16,7 +16,7 @@ export function zipOf(bytes: Uint8Array, decode: (bytes: Uint8Array) => string):
   if (end < 0) return null;
   const count = view.getUint16(end + 10, true);
   if (count > mostParts) return null;
-  const parts = new Map<string, Part>();
+  const parts = new Map<string, ZipEntry>();
   let at = view.getUint32(end + 16, true);
   for (let entry = 0; entry < count; entry += 1) {
     if (at + 46 > bytes.length || view.getUint32(at, true) !== entrySign) return null;

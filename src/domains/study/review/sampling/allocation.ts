@@ -6,7 +6,7 @@
 export const allocations = ['proportional', 'by-spread'] as const;
 export type Allocation = (typeof allocations)[number];
 
-type Asked = {
+type AllocationRequest = {
   readonly allocation: Allocation;
   readonly toRead: number;
   readonly leastEach: number;
@@ -14,7 +14,10 @@ type Asked = {
 };
 
 /** Fewest and most that can be read: of each stratum the least, or all where it holds no more; and all there is. */
-export function bounds({ leastEach, strata }: Pick<Asked, 'leastEach' | 'strata'>): { fewest: number; most: number } {
+export function bounds({ leastEach, strata }: Pick<AllocationRequest, 'leastEach' | 'strata'>): {
+  fewest: number;
+  most: number;
+} {
   return {
     fewest: strata.reduce((sum, { size }) => sum + Math.min(size, leastEach), 0),
     most: strata.reduce((sum, { size }) => sum + size, 0),
@@ -26,7 +29,7 @@ export function bounds({ leastEach, strata }: Pick<Asked, 'leastEach' | 'strata'
  * Where a share would be below the least or above all, it is fixed there and the rest is shared out again. Parts of a file go
  * to the largest remainders, the earlier stratum first where they are equal. RangeError where the sum cannot be.
  */
-export function allocate(asked: Asked): number[] {
+export function allocate(asked: AllocationRequest): number[] {
   const { allocation, toRead, leastEach, strata } = asked;
   const { fewest, most } = bounds(asked);
   if (!(toRead >= fewest && toRead <= most))

@@ -14,7 +14,7 @@ export type Sureness = {
 
 export type SampleAnswers = {
   readonly whole: Sureness;
-  /** How many files drawn plainly from all would tell as much; and how many are read for each of these. */
+  /** How many files drawn plainly from all would show as much; and how many are read for each of these. */
   readonly effective: number;
   readonly designEffect: number;
   readonly strata: readonly Sureness[];
@@ -38,7 +38,7 @@ function surenessOf(strata: readonly Sampled[]): Sureness {
 /**
  * What a plan can answer, before anything is read. Of all files together it takes the share to be the same in every stratum:
  * where strata differ the interval will rather be shorter. The correction for a finite list is in it: reading half of a list
- * tells more than its number says.
+ * shows more than its number says.
  */
 export function sampleAnswers(strata: readonly { readonly size: number; readonly toRead: number }[]): SampleAnswers {
   const sampled = strata.map(({ size, toRead }): Sampled => ({ size, read: toRead }));

@@ -57,7 +57,7 @@ describe('a plan', () => {
     expect(other.strata[2]?.drawn).toEqual(samplingPlan(asked).strata[2]?.drawn);
   });
 
-  test('weighs its files so that they stand for all', () => {
+  test('weighs its files so that they represent all', () => {
     const { strata } = samplingPlan(aPlanAsked());
     const stoodFor = strata.reduce((sum, stratum) => sum + stratum.toRead * weightOf(stratum, stratum.toRead), 0);
     expect(stoodFor).toBeCloseTo(120 + 80 + 14, 9);

@@ -20,7 +20,7 @@ export const StratumAsked = z.strictObject({
   year: z.int().min(1990).max(2099),
   group: Group,
   size: z.int().min(1).max(mostInStratum),
-  /** The share that is expected to have what is looked for; null where nobody has a guess. */
+  /** The share that is expected to have what is looked for; null where no one has a guess. */
   expected: z.number().min(0.01).max(0.99).nullable(),
 });
 export type StratumAsked = z.infer<typeof StratumAsked>;
@@ -52,8 +52,8 @@ export const SamplingPlan = PlanAsked.extend({ stream: z.string(), strata: z.arr
 export type SamplingPlan = z.infer<typeof SamplingPlan>;
 
 /**
- * Which closed files are to be read: how many of each stratum, and which running numbers in its list. The same question gives
- * the same numbers on every machine; each stratum draws from a part of the stream of its own, in the order in which they stand.
+ * Which closed files are to be read: how many of each stratum, and which running numbers in its list. The same question
+ * gives the same numbers on every machine; each stratum, in the order given, draws from its own part of the stream.
  */
 export function samplingPlan(asked: PlanAsked): SamplingPlan {
   const counts = allocate(asked);
@@ -82,5 +82,5 @@ export function nameOfDrawn(code: string, number: number): string {
   return `${code}-${thousands}-${String(number % 1000).padStart(3, '0')}`;
 }
 
-/** How many files of its list one file that is read stands for. */
+/** How many files of its list one file that is read represents. */
 export const weightOf = ({ size }: Pick<StratumAsked, 'size'>, read: number): number => size / read;

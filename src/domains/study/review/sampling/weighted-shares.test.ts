@@ -32,7 +32,7 @@ function settled(counts: Readonly<Record<string, Readonly<Record<string, number>
 }
 
 describe('weighted shares of a plan', () => {
-  test('count each file for as many as it stands for', () => {
+  test('count each file for as many as it represents', () => {
     const { shares, read } = weightedShares(plan, settled({ A: { 'OB-B03': 4 }, B: { 'OB-B03': 16 } }));
     expect(read).toEqual([20, 20]);
     expect(shares).toHaveLength(1);
@@ -47,7 +47,7 @@ describe('weighted shares of a plan', () => {
     expect(few.hidden).toBe(2);
   });
 
-  test('say nothing while a stratum has fewer than two settled files, and which it is', () => {
+  test('are not given while a stratum has fewer than two settled files, and that stratum is named', () => {
     const [first] = plan.strata[1]?.drawn ?? [];
     const some = settled({ A: { 'OB-B03': 10 }, B: {} });
     for (const name of [...some.keys()])

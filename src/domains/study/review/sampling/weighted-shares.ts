@@ -1,5 +1,5 @@
 import { stratifiedShare } from '../../../../statistics/proportions/stratified-share.ts';
-import { smallestShown } from '../../suppression/smallest-shown.ts';
+import { smallestShown } from '../../../caseload/public.ts';
 import type { Coding } from '../coding.ts';
 import { nameOfDrawn, type SamplingPlan } from './sampling-plan.ts';
 
@@ -22,7 +22,7 @@ export type Weighted = {
 
 /**
  * The share of all closed files in the lists of a plan that have each obstacle, by the settled files that were drawn: each
- * stratum counts by how many files it holds. A reserve counts like the file whose place it took. Nothing is said while a
+ * stratum counts by how many files it holds. A reserve counts like the file whose place it took. No share is given while a
  * stratum has fewer than two, nor of an obstacle that one to four files have, or that one to four lack. What no file has is
  * not listed.
  */

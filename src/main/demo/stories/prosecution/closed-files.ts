@@ -58,8 +58,8 @@ const lost: readonly DemoStep[] = [
 ];
 
 /**
- * The line of the lost case, read backwards: written down five years later, when the old file was read beside the new one.
- * What nobody asked for is not the same as what was lost.
+ * The line of the dropped case, read backwards: recorded five years later, when the old file was read beside the new one.
+ * What no one asked for is not the same as what was lost.
  */
 const line = { persona: 'ivar', file: 'masvik-case' } as const;
 const backwards: readonly DemoStep[] = [
@@ -133,7 +133,7 @@ const backwards: readonly DemoStep[] = [
   ),
 ];
 
-/** Ekudden: the charge could not be proved, since nobody had a yardstick for the pay. */
+/** Ekudden: the charge could not be proved, since there was no yardstick for the pay. */
 const paid: readonly DemoStep[] = [
   caseOpened(
     { name: 'ekudden-criminal-case', persona: 'petra', at: '2025-06-10T09:00:00+02:00' },

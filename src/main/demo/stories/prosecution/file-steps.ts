@@ -5,7 +5,7 @@ export type FileStep = Omit<DemoStep, 'params' | 'input' | 'as'> & { readonly fi
 
 type Input = (ids: DemoIds) => object | Promise<object>;
 
-/** Whoever investigates does so in that capacity, also who has others. */
+/** Investigators act in that capacity, also those who have others. */
 const investigating = { as: 'criminal-investigation' } as const;
 
 export const fileOf = (ids: DemoIds, file: string): string => ids.thing(file, 'file');
@@ -47,7 +47,7 @@ export const reported = (
   }),
 });
 
-/** The case of this agency in which a criminal file lies. */
+/** The case of this agency to which a criminal file belongs. */
 export const caseOpened = (
   step: Omit<FileStep, 'file' | 'verb'>,
   about: { readonly sector: string; readonly workplaceName: string; readonly municipality: string },
@@ -146,7 +146,7 @@ export const reply = (
     words: { note: said.note ?? null },
   }));
 
-/** Somebody decides, line by line. */
+/** A decision, line by line. */
 export const decision = (
   step: Omit<FileStep, 'verb'>,
   said: {
@@ -189,10 +189,10 @@ export type RiskSaid = {
   readonly note: string;
   readonly holder: string;
   readonly saver: string;
-  /** The last moment, where anybody knows it or guesses it. */
+  /** The last moment, where it is known or guessed. */
   readonly diesOn?: string;
   readonly estimated?: true;
-  /** What became of it, and when; nothing where nobody ever tried. */
+  /** The outcome, and when; nothing where no one ever tried. */
   readonly ended?: readonly ['saved' | 'lost', happened: string, told: string];
 };
 

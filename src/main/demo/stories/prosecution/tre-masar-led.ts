@@ -2,7 +2,7 @@ import type { DemoStep } from '../../step.ts';
 import { caseOpened, decision, fileOf, inFile, item, opened, party, reply, reported, request } from './file-steps.ts';
 import { all, ivar, larkan, office, petra, svalan } from './tre-masar-names.ts';
 
-/* The prosecutor leads in her own file; what the police have comes to her by letter. Everything is invented. */
+/* The prosecutor leads in her own file; what the police have comes to her by message. Everything is invented. */
 
 const sent = (name: string, at: string, items: readonly string[]): DemoStep =>
   inFile({ ...ivar, name, at, verb: 'evidence.send' }, (ids) => ({

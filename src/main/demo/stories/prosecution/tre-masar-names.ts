@@ -1,7 +1,7 @@
 import { crossedId } from '../../../../domains/prosecution/public.server.ts';
 import type { DemoIds } from '../../step.ts';
 
-/* Who and what stands in the flagship's two criminal files: that of the police, and that of the prosecutor who leads. */
+/* Who and what is in the flagship's two criminal files: that of the police, and that of the prosecutor who leads. */
 
 export const police = 'masar-police';
 export const office = 'masar-office';
@@ -14,7 +14,7 @@ export const svalan = 'masar-police-svalan';
 export const sparven = 'masar-police-sparven';
 export const all = [larkan, svalan, sparven] as const;
 
-/** An item in the prosecutor's file: her own, or the copy that a letter made of one of the police. */
+/** A piece of evidence in the prosecutor's file: her own, or the copy that a message made of one of the police. */
 export const inOffice = async (ids: DemoIds, name: string): Promise<string> => {
   const letter = letters[name];
   const own = ids.thing(name, 'item');

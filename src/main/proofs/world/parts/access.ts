@@ -2,19 +2,20 @@ import { accessExamples } from '../../../../domains/access/testing/examples.ts';
 import { houseOf, personOf, sessionOf } from '../world.ts';
 import { everybody, nothingOfItsOwn, type Part } from './part.ts';
 
-/** One's own phones, and nobody else's: what they bring, and who is refused, is proved with a phone that signs. */
+/** One's own phones only: what they bring, and who is refused, is proved with a phone that signs. */
 const ofPhones = { roles: everybody, elsewhere: 'src/domains/access/devices/devices.store.test.ts' } as const;
-/** Nobody else's phone is there for somebody, in whichever realm; of one's own the test above tells. */
+/** A person sees no phone but their own, in whichever realm; the test above covers their own. */
 const onePhone = { ...ofPhones, place: 'writable', about: 'phone-of-another' } as const;
 
 export const accessPart: Part = {
   ...nothingOfItsOwn,
   examples: accessExamples,
   rules: {
-    'session.read': { roles: everybody, place: 'nowhere' },
+    'session.read': { roles: [...everybody, 'administrator'], place: 'nowhere' },
+    'sign-in.read': { roles: [...everybody, 'administrator'], place: 'nowhere' },
     // To go on in another capacity ends the sitting on which the rest of a random world rests.
     'sitting.change-capacity': {
-      roles: everybody,
+      roles: [...everybody, 'administrator'],
       place: 'nowhere',
       needsOwnFile: true,
       isSoAlready: true,
@@ -24,7 +25,7 @@ export const accessPart: Part = {
     'device.enrol': { roles: everybody, place: 'own', about: 'device', takes: true, oneIdForAll: true },
     'device.kept': onePhone,
     'device.kept-medium': onePhone,
-    'device.take-out': { ...onePhone, elsewhere: 'src/domains/access/devices/take-out-of-kept.store.test.ts' },
+    'device.take-out': { ...onePhone, elsewhere: 'src/domains/access/devices/erase-kept-metadata.store.test.ts' },
     'device.lock': onePhone,
     'device.end': onePhone,
   },
@@ -39,8 +40,10 @@ export const accessPart: Part = {
     const own = world.things.filter(({ kind, owner }) => kind === 'device' && owner === session.person);
     if (step.route === 'device.list')
       expect(body.devices.map(({ id }: { id: string }) => id).sort()).toEqual(own.map(({ key }) => idOf(key)).sort());
+    else if (step.route === 'sign-in.read')
+      expect(body.sessions.filter(({ isThis }: { isThis: boolean }) => isThis)).toHaveLength(1);
     else if (step.route === 'device.enrol') expect(body).toMatchObject({ device: idOf(step.target) });
     else expect(body).toMatchObject({ name: personOf(world, session.person).name, capacity: session.capacity });
   },
-  questions: () => [{ route: 'session.read' }],
+  questions: () => [{ route: 'session.read' }, { route: 'sign-in.read' }],
 };

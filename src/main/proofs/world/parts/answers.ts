@@ -1,16 +1,26 @@
 import { canariesIn, recordedAt } from '../canary.ts';
-import { found, houseOf, personOf, realmOf, type Step, sessionOf, type Thing, unitOf, type World } from '../world.ts';
+import {
+  found,
+  houseOf,
+  personOf,
+  realmOf,
+  type Step,
+  sessionOf,
+  unitOf,
+  type World,
+  type WorldThing,
+} from '../world.ts';
 import type { Part, Sent } from './part.ts';
 import { plainPart } from './plain.ts';
 
 const roles = ['officer'];
 const about = 'answers-question';
 const arrived = { roles, place: 'writable', about, notIn: 'analysis' } as const;
-/** To give an answer needs a person, a conversation and a yes, which no random world has; and too few questions arrive in one. */
+/** To give an answer needs a person, a conversation and consent, which no random world has; and too few questions arrive in one. */
 const elsewhere = 'src/domains/inspections/answers/first-answers.store.test.ts';
 
 /** A question for first answers, and the copy that becomes of it over there. */
-type Question = Thing & { readonly passes: readonly Pass[] };
+type AskedThing = WorldThing & { readonly passes: readonly Pass[] };
 type Pass = {
   readonly unit: number;
   readonly copy: string;
@@ -28,7 +38,8 @@ const plain = plainPart({
     'answers.addresses': { ...arrived, asks: true },
     'answers.preview': { ...arrived, asks: true },
     'answers.take': { ...arrived, from: ['arrived'], leaves: 'taken', elsewhere },
-    'answers.name-person': { ...arrived, refuses: () => 400, elsewhere },
+    // Only a question that was taken comes as far as the person, who is not there.
+    'answers.name-person': { ...arrived, refuses: ({ state }) => (state === 'taken' ? 400 : 409), elsewhere },
     'answers.pass-on': { ...arrived, refuses: () => 400, elsewhere },
     'answers.decline': { ...arrived, from: ['arrived', 'taken'], leaves: 'declined', elsewhere },
   },
@@ -42,17 +53,17 @@ export const answersPart: Part = {
       ? { ...world, things: [...world.things, asked(world, step, sent)] }
       : plain.record(world, step, sent),
   carried,
-  // Both tell whoever asked that somebody has taken it.
+  // Both say to the requesting unit that it was taken.
   staysHere: (route) => route !== 'answers.take' && route !== 'answers.decline',
   work: (thing) => {
-    const { passes, state } = thing as Question;
+    const { passes, state } = thing as AskedThing;
     if (state === 'arrived') return ['answers.take'];
     if (state === 'taken') return ['answers.give'];
     return passes.map(() => 'disclosure.waiting');
   },
 };
 
-function asked(world: World, step: Step, sent: Sent): Question {
+function asked(world: World, step: Step, sent: Sent): AskedThing {
   const canaries = [...canariesIn(sent), recordedAt(step.number).toISOString()];
   return {
     kind: about,
@@ -68,11 +79,11 @@ function asked(world: World, step: Step, sent: Sent): Question {
 
 /** Questions of one world arrive. */
 function carried(world: World, step: Step): World {
-  const copies: Question[] = [];
+  const copies: AskedThing[] = [];
   const at = recordedAt(step.number).toISOString();
   const things = world.things.map((thing) => {
     if (thing.kind !== about || !thing.key.startsWith(`${step.target}-`)) return thing;
-    const question = thing as Question;
+    const question = thing as AskedThing;
     if (!question.passes.some(({ state }) => state === 'sent')) return thing;
     const passes = question.passes.map((pass) => {
       if (pass.state === 'sent') copies.push(copyOf(world, pass, at));
@@ -83,7 +94,7 @@ function carried(world: World, step: Step): World {
   return { ...world, things: [...things, ...copies] };
 }
 
-function copyOf(world: World, pass: Pass, at: string): Question {
+function copyOf(world: World, pass: Pass, at: string): AskedThing {
   const { lettersOn, house } = unitOf(world, pass.unit);
   const realm = found(
     world.realms.find((one) => one.kind === 'track' && one.owner === pass.unit && one.track === lettersOn),

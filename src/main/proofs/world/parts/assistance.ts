@@ -9,10 +9,10 @@ import {
   realmOf,
   type Step,
   sessionOf,
-  type Thing,
   thingOf,
   unitOf,
   type World,
+  type WorldThing,
 } from '../world.ts';
 import { ofPerson } from './flags.ts';
 import { caseOfficers, caseReaders, type Part, type Sent } from './part.ts';
@@ -21,7 +21,7 @@ import { plainPart } from './plain.ts';
 const person = { roles: caseOfficers, place: 'writable', about: 'person', only: ['support'] } as const;
 const helped = { ...person, from: ofPerson.haveFlag('helped') };
 /** Proved with a board, a decider and a person's yes, which no random world has. */
-const elsewhere = 'src/domains/assistance/time-to-think/time-to-think.store.test.ts';
+const elsewhere = 'src/domains/assistance/reflection-period/reflection-period.store.test.ts';
 /** Can be done once for each person, of whom a world has too few. */
 const onceOnly = 'src/domains/persons/identity-in-the-vault.store.test.ts';
 const period = { roles: caseOfficers, place: 'writable', about: 'reflection-period', elsewhere } as const;
@@ -29,7 +29,7 @@ const application = { ...period, about: 'reflection-application' } as const;
 const desk = { roles: caseOfficers, notIn: 'analysis' } as const;
 
 /** A question to the desk, and the copy that becomes of it over there. */
-type Question = Thing & { readonly passes: readonly Pass[] };
+type AskedThing = WorldThing & { readonly passes: readonly Pass[] };
 type Pass = {
   readonly unit: number;
   readonly copy: string;
@@ -108,7 +108,7 @@ export const assistancePart: Part = {
   work: (thing, person) => {
     if (thing.kind === 'desk-question') return thing.state === 'answered' ? [] : ['desk.answer'];
     if (thing.kind !== 'desk-request') return plain.work(thing, person);
-    return (thing as Question).passes.map(({ state }) =>
+    return (thing as AskedThing).passes.map(({ state }) =>
       state === 'acknowledged' ? 'disclosure.answered' : 'disclosure.waiting',
     );
   },
@@ -120,7 +120,7 @@ export const assistancePart: Part = {
   },
 };
 
-function asked(world: World, step: Step, sent: Sent): Question {
+function asked(world: World, step: Step, sent: Sent): AskedThing {
   const sentAt = recordedAt(step.number).toISOString();
   return {
     kind: 'desk-request',
@@ -136,11 +136,11 @@ function asked(world: World, step: Step, sent: Sent): Question {
 
 /** Questions of one world arrive; so do the answers to those that were given. */
 function carried(world: World, step: Step): World {
-  const copies: Question[] = [];
+  const copies: AskedThing[] = [];
   const at = recordedAt(step.number).toISOString();
   const things = world.things.map((thing) => {
     if (thing.kind !== 'desk-request' || !thing.key.startsWith(`${step.target}-`)) return thing;
-    const question = thing as Question;
+    const question = thing as AskedThing;
     let changed = false;
     const passes = question.passes.map((pass) => {
       if (pass.state === 'sent') {
@@ -168,7 +168,7 @@ const answeredAt = (world: World, passes: readonly Pass[]): string[] =>
       .map(({ number }) => recordedAt(number).toISOString()),
   );
 
-function copyOf(world: World, pass: Pass, at: string): Question {
+function copyOf(world: World, pass: Pass, at: string): AskedThing {
   const { lettersOn, house } = unitOf(world, pass.unit);
   const realm = found(
     world.realms.find((one) => one.kind === 'track' && one.owner === pass.unit && one.track === lettersOn),

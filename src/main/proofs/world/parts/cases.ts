@@ -6,7 +6,7 @@ import { plainPart } from './plain.ts';
 const about = 'case';
 const readers = [...caseReaders, 'registrar'];
 
-/** Random worlds have few registrars: what they do when they may is proved there, and here that nobody else does it. */
+/** Random worlds have few registrars: what they do when they may is proved there, and here that no one else does it. */
 const elsewhere = 'src/domains/cases/case-acts.store.test.ts';
 const registers = { roles: ['registrar'], place: 'writable', about, notIn: 'analysis', elsewhere } as const;
 /** A case is open or closed; something in it may be at risk, and a registrar may have numbered it. */

@@ -9,7 +9,7 @@ const pool = 'workplace-pool';
 const calendar = 'calendar';
 const ofCandidate = { roles, place: 'writable', about: candidate, notIn: 'analysis' } as const;
 const ofCalendar = { roles, place: 'writable', about: calendar, notIn: 'analysis' } as const;
-/** A workplace is drawn only by those who go in without a suspicion. */
+/** A workplace is drawn only by those who inspect without a suspicion. */
 const drawing = { roles, only: ['supervision'], rightOnlyThere: true } as const;
 /** It needs a planned inspection without a workplace that the same person may write in, which a random world does not tie to it. */
 const elsewhere = 'src/domains/inspections/candidates/choosing.store.test.ts';
@@ -22,7 +22,7 @@ export const choosingPart: Part = plainPart({
     'situation.list': { roles: readers, place: 'list' },
     'situation.read': { roles: readers, place: 'readable', about: 'situation' },
     'candidate.propose': { roles, place: 'own', about: candidate, notIn: 'analysis' },
-    // What was drawn stands in it, too: which that is, chance says, and no description of a world.
+    // What was drawn is in it, too: chance decides which that is, and no description of a world.
     'candidate.list': { roles: readers, place: 'list' },
     'candidate.read': { roles: readers, place: 'readable', about: candidate },
     'candidate.weigh': { ...ofCandidate, from: ['open'] },

@@ -22,7 +22,7 @@ const plain = plainPart({
   rules: {
     'learning.read': { roles, place: 'nowhere' },
     'vignette.read': { roles, place: 'nowhere' },
-    // The answer lies where nobody but its author comes, so it is no thing of the described world.
+    // The answer is stored where only its author comes, so it is no thing of the described world.
     'vignette.answer': { roles, place: 'nowhere', oncePerPerson: true },
     'vignette.results': { roles, place: 'nowhere' },
     'vignette.publish': { roles: ['trainer'], place: 'own', about: result },
@@ -38,7 +38,7 @@ export const competencePart: Part = {
   ...plain,
   record: (world, step, sent) => {
     const after = plain.record(world, step, sent);
-    // What is published, and when, everybody may read.
+    // What is published, and when, every person may read.
     if (step.route !== 'vignette.publish') return after;
     return { ...after, things: after.things.map((one) => (one.kind === result ? { ...one, canaries: [] } : one)) };
   },

@@ -1,7 +1,7 @@
 import { disclosureExamples } from '../../../../domains/disclosures/testing/examples.ts';
 import { plainPart } from './plain.ts';
 
-/** A yes that is taken back after something was sent on it needs a person, a yes and two agencies, which no random world has. */
+/** A consent withdrawn after something was sent on it needs a person, a consent and two agencies, which no random world has. */
 const elsewhere = 'src/domains/disclosures/withdrawal/withdrawn-consent.store.test.ts';
 
 export const disclosuresPart = plainPart({

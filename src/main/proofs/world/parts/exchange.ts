@@ -18,10 +18,13 @@ const everybody = [
 ];
 const about = 'fee-claim';
 const writes = { roles, place: 'writable', about, notIn: 'analysis' } as const;
-/** Whether it crosses hangs on a yes of every worker to one unit, of which a world says nothing: so none of its claims does. */
+/**
+ * Whether it is sent abroad depends on the consent of every worker to one unit, of which a world says nothing: so none of its claims
+ * does.
+ */
 const elsewhere = 'src/domains/exchange/fee-claim.store.test.ts';
 
-/** No world has a lead or an analyst, so nobody lets rows leave there. This test tells who does. */
+/** No world has a lead or an analyst, so no one releases rows there. This test says who does. */
 const leaving = { about: 'caseload-export', elsewhere: 'src/domains/exchange/caseload-export.store.test.ts' } as const;
 
 const plain = plainPart({
@@ -38,7 +41,7 @@ const plain = plainPart({
     'standards.read': { roles: ['analyst', 'lead'], place: 'nowhere', elsewhere: leaving.elsewhere },
     'caseload.look': { roles: ['analyst', 'lead'], place: 'nowhere', elsewhere: leaving.elsewhere },
     'caseload.export': { roles: ['lead'], place: 'writable', notIn: 'analysis', ...leaving },
-    // Only what came by letter is taken.
+    // Only what came by message is taken.
     'fee-claim.take': { ...writes, by: () => false, elsewhere },
   },
   grows: ['fee-claim.register'],

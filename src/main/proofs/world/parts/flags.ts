@@ -1,6 +1,6 @@
 /**
- * What can be true of a thing, each by itself: a state is one of `bases` and the flags that are on, in the order in which
- * they stand here. What is new is `open`, so that this is the base of most things.
+ * What can be true of a thing, each by itself: a state is one of `bases` and the flags that are on, in the order given here. What is new is
+ * `open`, so that this is the base of most things.
  */
 export function flagsOf<Flag extends string>(flags: readonly Flag[], bases: readonly string[] = ['open']) {
   const stateOf = (base: string, on: readonly string[]): string =>
@@ -27,5 +27,5 @@ export function flagsOf<Flag extends string>(flags: readonly Flag[], bases: read
   };
 }
 
-/** Of an invented person: a yes that stands, a name in the vault, support that has begun, thirty days that are weighed. */
+/** Of an invented person: a valid consent, a name in the vault, support that has begun, thirty days that are weighed. */
 export const ofPerson = flagsOf(['yes', 'named', 'helped', 'thinking']);

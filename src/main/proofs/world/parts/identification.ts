@@ -10,7 +10,7 @@ export const identificationPart = plainPart({
     'identification.list': { roles: caseReaders, place: 'list' },
     'identification.agreement': { roles: caseReaders, place: 'list' },
     'identification.read': { roles: caseReaders, place: 'readable', about },
-    // Whoever reads first owes the decision.
+    // The first reader owes the decision.
     'identification.screen': { roles: caseOfficers, place: 'own', about, notIn: 'analysis', takes: true },
     'identification.screen-blind': {
       roles: caseOfficers,
@@ -23,7 +23,7 @@ export const identificationPart = plainPart({
       // Each is read twice once only, of which a world has too few.
       elsewhere: 'src/domains/identification/identification-acts.store.test.ts',
     },
-    // In a later sitting, the one who read first and while nobody else has read.
+    // In a later sitting, the one who read first and while no one else has read.
     'identification.add-signs': {
       roles: caseOfficers,
       place: 'writable',
@@ -37,11 +37,11 @@ export const identificationPart = plainPart({
       place: 'writable',
       about,
       notIn: 'analysis',
-      // While one has read, nobody else has seen the answers.
+      // While one has read, no one else has seen the answers.
       by: ({ state, owner }, person) => state !== 'open' || owner === person,
       leaves: 'decided',
     },
-    // Here every decision is a yes, and one of the five steps is done as often as it is said.
+    // Here every decision is to identify, and one of the five steps is done as often as it is said.
     'identification.follow': { roles: caseOfficers, place: 'writable', about, notIn: 'analysis', from: ['decided'] },
   },
   grows: [

@@ -1,7 +1,7 @@
 import { knowledgeExamples } from '../../../../domains/knowledge/testing/examples.ts';
 import { everybody, nothingOfItsOwn, type Part } from './part.ts';
 
-/** The same for everybody who is signed in, whatever the world is: it holds nothing about anybody. */
+/** The same for every person signed in, whatever the world is: it holds nothing about a person. */
 export const knowledgePart: Part = {
   ...nothingOfItsOwn,
   examples: knowledgeExamples,

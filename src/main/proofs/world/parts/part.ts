@@ -3,37 +3,37 @@ import type { Track } from '../../../../kernel/capacity.ts';
 import type { RouteExample } from '../../../../platform/testing/route-example.ts';
 import type { TestStore } from '../../../../testing/stores.ts';
 import type { Request } from '../scene.ts';
-import type { Session, Step, Thing, World } from '../world.ts';
+import type { Session, Step, World, WorldThing } from '../world.ts';
 
-/** Where something must lie for a route: nowhere, in a list of what one sees, where one reads or writes, in one's own file. */
-export type Place = 'nowhere' | 'list' | 'readable' | 'writable' | 'own';
+/** Where something must be for a route: nowhere, in a list of what one sees, where one reads or writes, in one's own file. */
+export type TargetPlace = 'nowhere' | 'list' | 'readable' | 'writable' | 'own';
 
 /** Who may do what, in the oracle's own words: nothing here is read from the product. */
 export type Rule = {
   readonly roles: readonly string[];
-  readonly place: Place;
+  readonly place: TargetPlace;
   /** The kind of thing that it is about, or makes. */
   readonly about?: string;
-  /** The capacity in which nobody does it. */
+  /** The capacity in which it is never done. */
   readonly notIn?: string;
-  /** The only capacities in which somebody does it, where there are fewer than all that open the file. */
+  /** The only capacities in which it is done, where there are fewer than all that open the file. */
   readonly only?: readonly string[];
   /** It takes away the state that it needs, so that each thing allows it once. */
   readonly spends?: boolean;
-  /** The track on which something new lies, where it is not the one of the capacity. */
+  /** The track of something new, where it is not the one of the capacity. */
   readonly track?: string;
   /** Only as long as the thing has no owner. */
   readonly once?: true;
-  /** Whoever does it becomes the owner. */
+  /** The person who does it becomes the owner. */
   readonly takes?: true;
   /** The states in which it can be done; in every other it is refused. */
   readonly from?: readonly string[];
-  /** Whether this person can do it to the thing as it stands, where that depends on who has done what; otherwise it is refused. */
-  readonly by?: (thing: Thing, person: string) => boolean;
-  /** Each person does it once, wherever they act; what comes of it only they see. */
+  /** Whether this person can do it to the thing as it is, where that depends on who has done what; otherwise it is refused. */
+  readonly by?: (thing: WorldThing, person: string) => boolean;
+  /** Each person does it once, wherever they act; its result only they see. */
   readonly oncePerPerson?: true;
-  /** How it is refused to this person as the thing stands, where more than one way is possible: what it names is not there, or not for them. */
-  readonly refuses?: (thing: Thing, person: string) => 400 | 403 | 409 | null;
+  /** How it is refused to this person as the thing is, where more than one way is possible: what it names is not there, or not for them. */
+  readonly refuses?: (thing: WorldThing, person: string) => 400 | 403 | 409 | null;
   /** The state that it leaves the thing in. What is new is `open` unless this says otherwise. */
   readonly leaves?: string | ((state: string) => string);
   /** Only once the thing has an owner. */
@@ -46,23 +46,29 @@ export type Rule = {
   readonly sendsOn?: Track;
   /** The test that proves what it does when it is allowed, where no random world has what it needs. Refused it is here too. */
   readonly elsewhere?: string;
-  /** It makes a room for what it begins, whose only member is the unit, in the capacity of whoever does it. */
+  /** It makes a room for what it begins, whose only member is the unit, in the capacity of the person who does it. */
   readonly ownRoom?: true;
   /** All of these requests are about one and the same: where it was begun in what one may write, it is gone on with there. */
   readonly goesOn?: true;
   /** Besides what it is about, it writes into the own unit's file. */
   readonly needsOwnFile?: true;
-  /** Whoever may read the thing hears from its state why it cannot be done, also where nobody writes any more. */
+  /** A person who may read the thing is shown by its state why it cannot be done, also where no one writes any more. */
   readonly hears?: true;
   /** In any other capacity than `only` there is no right request to send, with which the second wall could be tried alone. */
   readonly rightOnlyThere?: true;
   /** The example asks for what is so already, since it would end the session that asks. */
   readonly isSoAlready?: true;
   /**
-   * What it makes has an id that is there once in the whole database, since it is looked up before anybody is entered. Who knows
+   * What it makes has an id that is there once in the whole database, since it is looked up before any person is entered. Who knows
    * the id of a hidden one learns by a refusal that it is there (docs/threat-model.md), so none is made under a hidden id here.
    */
   readonly oneIdForAll?: true;
+  /** It is asked and done in the realm of the administration of an agency, by those who administrate it, and nowhere else. */
+  readonly administers?: true;
+  /** What it makes is in a unit of the agency: in that of a person who makes it. */
+  readonly inOwnUnit?: true;
+  /** What it makes has a name that everybody reads, such as a unit, so that it is nothing hidden. */
+  readonly isPublic?: true;
   /** It says something again, and a later correction rests on its act. */
   readonly says?: true;
 };
@@ -76,7 +82,7 @@ export const caseOfficers = ['officer', 'lead'];
 export const caseReaders = ['officer', 'lead', 'reader'];
 
 /** What a request that was allowed showed, and what is needed to judge it. */
-export type Shown = {
+export type ShownAnswer = {
   readonly world: World;
   readonly session: Session;
   readonly step: Step;
@@ -95,7 +101,7 @@ export type Shown = {
 export type Part = {
   readonly examples: Readonly<Record<string, RouteExample>>;
   readonly rules: Readonly<Record<string, Rule>>;
-  /** The routes by which a world grows, each as often as it stands here. The first ones make what the others are about. */
+  /** The routes by which a world grows, each as often as it is listed here. The first ones make what the others are about. */
   readonly grows: readonly string[];
   /** What every world has in its past besides, in this order: for routes that chance alone would leave too little to be tried on. */
   readonly surely?: readonly string[];
@@ -106,19 +112,19 @@ export type Part = {
    * has made, by their names in the description.
    */
   readonly outside?: (asOwner: TestStore['asOwner'], step: Step, made: string) => Promise<ReadonlyMap<string, string>>;
-  /** The described world after the letters that lie in one world have arrived, and the answers to them. */
+  /** The described world after the letters in one world have arrived, and the answers to them. */
   readonly carried: (world: World, step: Step) => World;
   /** What can be chosen of a thing for a letter. */
-  readonly choices: (world: World, session: Session, thing: Thing) => readonly string[];
-  /** Whether what a command does to a thing is seen only where the thing lies, and nothing of it arrives elsewhere. */
-  readonly staysHere: (route: string, thing: Thing) => boolean;
-  /** What somebody owes or waits for because of a thing: kinds of tasks. `person` is whoever looks, for what is told to each alone. */
-  readonly work: (thing: Thing, person: string) => readonly string[];
+  readonly choices: (world: World, session: Session, thing: WorldThing) => readonly string[];
+  /** Whether what a command does to a thing is seen only in the realm of the thing, and nothing of it arrives elsewhere. */
+  readonly staysHere: (route: string, thing: WorldThing) => boolean;
+  /** What a person owes or waits for because of a thing: kinds of tasks. `person` is the reader, for what is shown to each alone. */
+  readonly work: (thing: WorldThing, person: string) => readonly string[];
   /**
    * Compares an answer with what the described world says. That it repeats nothing hidden is judged for all alike.
    * `expect` is handed over, since the bench takes the examples from here without a test around it.
    */
-  readonly compare: (expect: ExpectStatic, shown: Shown) => void;
+  readonly compare: (expect: ExpectStatic, shown: ShownAnswer) => void;
   /** Questions about what a viewer sees, about what they do not see, and about nothing at all. */
   readonly questions: (about: Questioned) => readonly Omit<Request, 'token'>[];
 };

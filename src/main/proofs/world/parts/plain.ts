@@ -1,7 +1,7 @@
 import { cursorOf } from '../../../../platform/http/cursor.ts';
 import { canariesIn, recordedAt } from '../canary.ts';
 import { begunWhereOpen, visibleThings } from '../sight.ts';
-import { changeThing, houseOf, personOf, sessionOf, type Thing, type World } from '../world.ts';
+import { changeThing, houseOf, personOf, sessionOf, type World, type WorldThing } from '../world.ts';
 import { nothingOfItsOwn, type Part, type Rule } from './part.ts';
 
 /** What a part says of itself where its things are made, changed in their states, read and listed, and nothing more. */
@@ -11,10 +11,10 @@ export type Plain = {
   /** The routes by which a world grows; those that make things first. */
   readonly grows: readonly string[];
   readonly surely?: Part['surely'];
-  /** What somebody owes or waits for because of a thing in this state. */
-  readonly work?: (thing: Thing) => readonly string[];
+  /** What a person owes or waits for because of a thing in this state. */
+  readonly work?: (thing: WorldThing) => readonly string[];
   /** Lists in pages, of which an answer's `items` are exactly the things of a kind that one sees, by their `id`. */
-  readonly lists?: Readonly<Record<string, { readonly kind: string; readonly shows?: (thing: Thing) => boolean }>>;
+  readonly lists?: Readonly<Record<string, { readonly kind: string; readonly shows?: (thing: WorldThing) => boolean }>>;
   readonly compare?: Part['compare'];
   readonly questions?: Part['questions'];
 };
@@ -44,7 +44,7 @@ export function plainPart(plain: Plain): Part {
         );
       if (rule.place === 'own') {
         const { person } = sessionOf(world, step.by);
-        const thing: Thing = {
+        const thing: WorldThing = {
           kind: rule.about ?? '',
           key: step.target,
           realm: step.realm,
@@ -92,7 +92,7 @@ const idsIn = (body: { items: readonly { id: string }[] }): string[] => body.ite
 function idsOf(
   world: World,
   session: Parameters<typeof visibleThings>[1],
-  { kind, shows = () => true }: { readonly kind: string; readonly shows?: (thing: Thing) => boolean },
+  { kind, shows = () => true }: { readonly kind: string; readonly shows?: (thing: WorldThing) => boolean },
   idOf: (key: string) => string,
 ): string[] {
   return visibleThings(world, session, kind)

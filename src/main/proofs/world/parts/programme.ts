@@ -31,7 +31,7 @@ export const programmePart = plainPart({
     'visit.create': { roles, place: 'own', about: visit },
     'visit.seat': onVisit,
     'visit.monday-act': { ...onVisit, from: ['open'], leaves: 'decided' },
-    // That nobody answered changes nothing: it is asked again.
+    // That no one answered changes nothing: it is asked again.
     'visit.check': { ...onVisit, from: ['decided'] },
   },
   grows: ['visit.create', 'programme.open', 'visit.monday-act', 'visit.check'],

@@ -11,10 +11,10 @@ import {
   type Session,
   type Step,
   sessionOf,
-  type Thing,
   thingOf,
   unitOf,
   type World,
+  type WorldThing,
 } from '../world.ts';
 import { officers, type Part, type Rule, readers, type Sent } from './part.ts';
 import { plainPart } from './plain.ts';
@@ -22,7 +22,7 @@ import { plainPart } from './plain.ts';
 /** Of each thing that the examples speak of: whether it is there, and whether what it waits for has come. */
 type Asked = 'no' | 'waiting' | 'answered';
 /** A criminal file, as far as the examples can bring it. */
-type CriminalFile = Thing & {
+type CriminalFile = WorldThing & {
   readonly isOpen: boolean;
   readonly isDue: boolean;
   readonly party: boolean;
@@ -47,7 +47,7 @@ const kind = 'investigation';
 const letter = 'criminal-letter';
 const only = ['criminal-investigation'];
 const fileOf = (world: World, key: string): CriminalFile => thingOf(world, key) as CriminalFile;
-const asFile = (thing: Thing): CriminalFile => thing as CriminalFile;
+const asFile = (thing: WorldThing): CriminalFile => thing as CriminalFile;
 /** Proves also what needs a prosecutor’s agency, or a letter and a file of one’s own beside it, which no random world has. */
 const elsewhere = 'src/domains/prosecution/prosecution-acts.store.test.ts';
 
@@ -65,7 +65,7 @@ const hasItem = ({ item }: CriminalFile) => (item ? null : 400);
 const answerable = (asked: Asked) => (asked === 'no' ? 400 : asked === 'answered' ? 409 : null);
 const isServed = (file: CriminalFile) => (file.isServed ? null : 409);
 
-/** Only a letter of the right kind is taken, into a file of one's own: the walk has none, whoever asks. */
+/** Only a letter of the right kind is taken, into a file of one's own: the walk has none, for any person. */
 const onLetter = { roles: officers, place: 'writable', about: 'criminal-letter-to-take', only, elsewhere } as const;
 
 const plain = plainPart({
@@ -100,7 +100,7 @@ const plain = plainPart({
         if (newest.isLookedAt) return 409;
         return newest.by === person ? 403 : null;
       }),
-      // Each decision is looked at once, by somebody else who investigates there: too few in a random world.
+      // Each decision is reviewed once, by another investigator there: too few in a random world.
       elsewhere,
     },
     // Only a charge is judged, and only a prosecutor charges.
@@ -166,7 +166,7 @@ export const prosecutionPart: Part = {
       return;
     }
     if (step.route === 'investigation.in-case') {
-      // The files of the worlds lie in no case.
+      // The files of the worlds are in no case.
       expect(body.items).toEqual([]);
       return;
     }
@@ -195,7 +195,7 @@ export const prosecutionPart: Part = {
   ],
 };
 
-/** Whoever is in a room in another capacity sees there no criminal file. */
+/** A person in a room in another capacity sees no criminal file there. */
 const seenAsInvestigator = (world: World, session: Session, of: string): string[] =>
   only.includes(session.capacity) ? visibleThings(world, session, of).map(({ key }) => key) : [];
 
@@ -243,10 +243,10 @@ function changed(file: CriminalFile, step: Step, sent: Sent, by: string): Partia
   }
 }
 
-/** What was sent from one world arrives. Nobody takes it, so no answer comes back. */
+/** What was sent from one world arrives. No one takes it, so no answer comes back. */
 function carried(world: World, step: Step): World {
   const at = recordedAt(step.number).toISOString();
-  const copies: Thing[] = [];
+  const copies: WorldThing[] = [];
   const things = world.things.map((thing) => {
     if (thing.kind !== kind || !thing.key.startsWith(`${step.target}-`)) return thing;
     const file = asFile(thing);
@@ -259,7 +259,7 @@ function carried(world: World, step: Step): World {
   return { ...world, things: [...things, ...copies] };
 }
 
-function copyOf(world: World, { unit, copy, canaries }: Pass, at: string): Thing {
+function copyOf(world: World, { unit, copy, canaries }: Pass, at: string): WorldThing {
   const { lettersOn, house } = unitOf(world, unit);
   const realm = found(
     world.realms.find((one) => one.kind === 'track' && one.owner === unit && one.track === lettersOn),

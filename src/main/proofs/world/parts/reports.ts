@@ -4,7 +4,7 @@ import { plainPart } from './plain.ts';
 const readers = ['analyst', 'lead'];
 const writers = { roles: ['analyst'], only: ['analysis'] } as const;
 
-/** No world of the proofs has an analyst or a lead, so nobody fills a report there. This test tells who does. */
+/** No world of the proofs has an analyst or a lead, so no one fills a report there. This test says who does. */
 const elsewhere = 'src/domains/reports/report-acts.store.test.ts';
 
 export const reportsPart = plainPart({

@@ -12,20 +12,20 @@ import {
   type Session,
   type Step,
   sessionOf,
-  type Thing,
   thingOf,
   unitOf,
   type World,
+  type WorldThing,
 } from '../world.ts';
 import { officers, type Part, readers, type Sent } from './part.ts';
 
-/** What stands in a signal, as somebody who may read it should see it. Absent facts were not passed on. */
+/** What is in a signal, as a person who may read it should see it. Absent facts were not passed on. */
 type Standing = {
   readonly facts: Readonly<Record<string, unknown>>;
   readonly narrative: string | null;
   readonly happened: { readonly from: string; readonly to: string | null; readonly precision: string } | null;
 };
-type Signal = Thing & {
+type Signal = WorldThing & {
   readonly origin: 'own' | 'received';
   readonly standing: Standing;
   readonly passes: readonly Pass[];
@@ -79,7 +79,7 @@ export const signalsPart: Part = {
       ...(standing.narrative !== null && opensWords(world, session, thing) ? ['narrative'] : []),
     ];
   },
-  // Whoever takes what came by letter sends an answer to where it came from.
+  // Taking what came by message sends an answer to where it came from.
   staysHere: (route, thing) => route !== 'signal.acknowledge' || (thing as Signal).origin === 'own',
   work: (thing) => {
     const { origin, owner, passes } = thing as Signal;
@@ -218,7 +218,7 @@ function carried(world: World, step: Step): World {
   return { ...world, things: [...things, ...copies] };
 }
 
-/** When somebody took what was sent: the one thing of another agency that a sender learns. */
+/** When what was sent was taken: the one thing of another agency that a sender learns. */
 const takenAt = (world: World, passes: Signal['passes']): string[] =>
   passes
     .filter(({ state }) => state === 'acknowledged')

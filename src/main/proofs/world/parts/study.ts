@@ -1,3 +1,5 @@
+import { prevalenceExamples } from '../../../../domains/prevalence/testing/examples.ts';
+import { publicationExamples } from '../../../../domains/publication/testing/examples.ts';
 import { studyExamples } from '../../../../domains/study/testing/examples.ts';
 import { visibleThings } from '../sight.ts';
 import { plainPart } from './plain.ts';
@@ -8,11 +10,11 @@ const counting = ['analysis'];
 const figures = ['officer', 'lead', 'reader', 'analyst'];
 
 /**
- * No world of the proofs has an analyst, a lead or a study body: behind both walls nobody reads, codes, gives, releases or
- * signs there. This test tells what they do.
+ * No world of the proofs has an analyst, a lead or a study body: behind both walls no one reads, codes, gives, releases or
+ * signs there. This test says what they do.
  */
 const elsewhere = 'src/domains/study/study-acts.store.test.ts';
-const files = 'src/domains/study/closed-files.store.test.ts';
+const files = 'src/domains/study/review/closed-files.store.test.ts';
 const surveys = 'src/domains/study/survey/survey.store.test.ts';
 const rounds = 'src/domains/study/survey/survey-rounds.store.test.ts';
 const anybody = [
@@ -29,11 +31,12 @@ const anybody = [
 ];
 const nowhereHere = { place: 'writable', about: 'study-release', elsewhere } as const;
 
-const estimates = 'src/domains/study/hidden/estimates.store.test.ts';
+const estimates = 'src/domains/prevalence/estimates.store.test.ts';
 const steered = { place: 'writable', about: 'study-estimate', only: ['analysis'], elsewhere: estimates } as const;
 
+/** What is counted, released and estimated of closed cases: three domains over one kind of realm, whose verbs all begin with study. */
 export const studyPart = plainPart({
-  examples: studyExamples,
+  examples: { ...studyExamples, ...publicationExamples, ...prevalenceExamples },
   rules: {
     'study.own': { roles: ['analyst', 'lead'], place: 'nowhere', elsewhere },
     'study.national': { roles: figures, place: 'nowhere' },

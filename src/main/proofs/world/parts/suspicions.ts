@@ -10,15 +10,15 @@ import {
   realmOf,
   type Step,
   sessionOf,
-  type Thing,
   thingOf,
   unitOf,
   type World,
+  type WorldThing,
 } from '../world.ts';
 import { caseOfficers, caseReaders, nothingOfItsOwn, type Part, type Sent } from './part.ts';
 
-/** What was told, and how far its letter has come. A copy that arrived has no letter of its own. */
-type Suspicion = Thing & {
+/** What was sent, and how far its letter has come. A copy that arrived has no letter of its own. */
+type Suspicion = WorldThing & {
   readonly told: { readonly facts: unknown; readonly narrative: string; readonly reach: string };
   readonly letter: {
     readonly unit: number;
@@ -77,7 +77,7 @@ export const suspicionsPart: Part = {
     }));
   },
   carried,
-  // Whoever takes what came by letter sends an answer to where it came from.
+  // Taking what came by message sends an answer to where it came from.
   staysHere: (route) => route !== 'suspicion.acknowledge',
   work: (thing) => {
     const { letter, state } = thing as Suspicion;
@@ -135,7 +135,7 @@ function handedOver(world: World, step: Step, sent: Sent): Suspicion {
   };
 }
 
-/** Letters of one world arrive, and the answers to those that somebody has taken arrive too. */
+/** Letters of one world arrive, and the answers to those that were taken arrive too. */
 function carried(world: World, step: Step): World {
   const copies: Suspicion[] = [];
   const at = recordedAt(step.number).toISOString();

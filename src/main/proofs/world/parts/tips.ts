@@ -11,21 +11,21 @@ import {
   personOf,
   type Step,
   sessionOf,
-  type Thing,
   thingOf,
   type World,
+  type WorldThing,
 } from '../world.ts';
 import { nothingOfItsOwn, type Part, type Sent, tipReaders } from './part.ts';
 
 /** A key, with who else reads tips in its unit, who has seen it, and whether it waits for one of them. */
-type TipKey = Thing & {
+type TipKey = WorldThing & {
   readonly maker: string;
   readonly readers: readonly string[];
   readonly seen: readonly string[];
   readonly awaits: boolean;
 };
 
-type Tip = Thing & { readonly answered: boolean };
+type Tip = WorldThing & { readonly answered: boolean };
 
 const readsTips = ({ roles }: Person): boolean => roles.some(({ role, ended }) => role === 'tip-reader' && !ended);
 
@@ -33,7 +33,7 @@ const tipKey = (step: Step): string => `${step.target}-tip`;
 const tipOf = (world: World, key: string): Tip => thingOf(world, key) as Tip;
 const stateOf = ({ owner, answered }: Tip) => (answered ? 'answered' : owner === null ? 'unopened' : 'opened');
 
-/** Under each key that somebody makes lies one tip, as if it had come from outside at once. */
+/** Under each key that is made there is one tip, as if it had come from outside at once. */
 export const tipsPart: Part = {
   ...nothingOfItsOwn,
   examples: tipExamples,
@@ -46,7 +46,7 @@ export const tipsPart: Part = {
       place: 'writable',
       about: 'tip-key',
       notIn: 'analysis',
-      elsewhere: 'src/domains/signals/tips/tip-keys.store.test.ts', // each reader sees each key once, and few units have two
+      elsewhere: 'src/domains/signals/tips/keys/tip-keys.store.test.ts', // each reader sees each key once, and few units have two
       by: (thing, person) => (thing as TipKey).maker !== person && !(thing as TipKey).seen.includes(person),
     },
     'tip.keys': { roles: tipReaders, place: 'list' },
@@ -71,7 +71,7 @@ export const tipsPart: Part = {
           maker,
           readers: world.people.filter((person) => person.unit === unit && readsTips(person)).map(({ id }) => id),
           seen: [],
-          // Nobody in these worlds opens what is sealed, so the second key of a file waits for a second reader.
+          // No one in these worlds opens what is sealed, so the second key of a file waits for a second reader.
           awaits: before.some(({ awaits }) => !awaits),
         };
         const thing = {

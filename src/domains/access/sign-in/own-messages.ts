@@ -1,0 +1,31 @@
+import type { Message } from '../../../kernel/message.ts';
+
+/** Why something that a person does with their own way to sign in is refused. */
+export const ownTexts = {
+  lastPasskey: /*i18n*/ {
+    id: 'own-sign-in.last-passkey',
+    message: 'This is your only way to sign in, so it was not ended. Add another passkey first.',
+    comment: 'Problem: ending the last passkey of a person whom no provider knows.',
+  },
+  noSuchPasskey: /*i18n*/ {
+    id: 'own-sign-in.no-such-passkey',
+    message: 'You have no such passkey any more. Reload the page.',
+    comment: 'Problem: ending a passkey that has ended already.',
+  },
+  noSuchSession: /*i18n*/ {
+    id: 'own-sign-in.no-such-session',
+    message: 'That session has already ended.',
+    comment: 'Problem: ending a session that has ended already.',
+  },
+  notAskedAgain: /*i18n*/ {
+    id: 'sign-in.refused.not-asked-again',
+    message:
+      'Your agency’s sign-in service let you through without asking who you are. Try once more, and sign in there again.',
+    comment: 'A fresh sign-in was asked for, and the provider said that the last one was older.',
+  },
+  someoneElse: /*i18n*/ {
+    id: 'sign-in.refused.someone-else',
+    message: 'That was someone else’s sign-in, so nothing was confirmed. Sign in there as yourself.',
+    comment: 'A fresh sign-in at the provider was by another person than the one who is signed in here.',
+  },
+} as const satisfies Record<string, Message>;

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { Uuid } from '../../../kernel/id.ts';
+import { Instant } from '../../../kernel/time/dates.ts';
+
+/** One's own ways to sign in, and where one is signed in now. */
+export const OwnSignIn = z.strictObject({
+  passkeys: z.array(
+    z.strictObject({
+      /** In base64url, as the browser names it. */
+      id: z.string(),
+      label: z.string(),
+      addedAt: Instant,
+      usedAt: Instant.nullable(),
+      /** Whether this session began with it. */
+      isThis: z.boolean(),
+    }),
+  ),
+  sessions: z.array(
+    z.strictObject({
+      id: Uuid,
+      how: z.enum(['demo', 'provider', 'passkey']),
+      device: z.string(),
+      network: z.string(),
+      startedAt: Instant,
+      lastAt: Instant,
+      isThis: z.boolean(),
+    }),
+  ),
+  /** Whether a provider of the agency knows the account: then no passkey is needed. */
+  atProvider: z.boolean(),
+});
+export type OwnSignIn = z.infer<typeof OwnSignIn>;

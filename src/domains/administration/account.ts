@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import type { Capacity } from '../../kernel/capacity.ts';
+import { Uuid } from '../../kernel/id.ts';
+import type { InFile } from '../../kernel/part-in.ts';
+import { Day, Instant } from '../../kernel/time/dates.ts';
+
+/** From when to when something is held; without a beginning from the moment it is given, without an end until it is ended. */
+export const Period = z.strictObject({ from: Instant.nullable(), until: Instant.nullable() });
+export type Period = z.infer<typeof Period>;
+
+/** A role or capacity that is held now or will be. */
+export type Held = {
+  readonly word: string;
+  readonly from: string;
+  readonly until: string | null;
+  readonly begun: boolean;
+};
+
+export const Absence = z.strictObject({ from: Day, to: Day.nullable(), deputy: Uuid.nullable() });
+export type Absence = z.infer<typeof Absence>;
+
+/** What the acts on an account say beside what lets its person in, which is in the tables of access. */
+export type AccountSaid = { readonly languages: readonly string[]; readonly absence: Absence | null };
+export const nothingSaid: AccountSaid = { languages: [], absence: null };
+
+/** The account of one person as a person who administrates it finds it, and what a rule needs to know around it. */
+export type Account = InFile & {
+  readonly id: Uuid;
+  /** Whether it is that of the person who acts. */
+  readonly isOwn: boolean;
+  readonly name: string;
+  readonly title: string;
+  readonly titleEn: string;
+  readonly unit: string;
+  readonly hasEnded: boolean;
+  readonly activeUntil: string | null;
+  readonly roles: readonly Held[];
+  readonly capacities: readonly Held[];
+  /** In how many ways the person comes in: identities at providers, and passkeys. */
+  readonly waysIn: number;
+  /** Those in which the law lets people of the unit act. */
+  readonly capacitiesOfUnit: readonly Capacity[];
+  /** How many others administrate the agency without an end in sight. */
+  readonly otherAdministrators: number;
+  readonly said: AccountSaid;
+};
+
+export const periodOf = (held: readonly Held[], word: string): Period | null => {
+  const found = held.find((one) => one.word === word);
+  return found ? { from: found.from, until: found.until } : null;
+};

@@ -1,0 +1,24 @@
+import type { Domain } from '../../kernel/domain.ts';
+import { addUnit } from './acts/add-unit.ts';
+import { changeAccount } from './acts/change-person.ts';
+import { changeProvider } from './acts/change-provider.ts';
+import { connectProvider } from './acts/connect-provider.ts';
+import { endAccount } from './acts/end-account.ts';
+import { endCapacity } from './acts/end-capacity.ts';
+import { endProvider } from './acts/end-provider.ts';
+import { endRole } from './acts/end-role.ts';
+import { endSessionsAct } from './acts/end-sessions.ts';
+import { giveCapacity } from './acts/give-capacity.ts';
+import { giveRole } from './acts/give-role.ts';
+import { inviteAct } from './acts/invite-person.ts';
+import { renameUnit } from './acts/rename-unit.ts';
+import { renewAct } from './acts/renew-invitation.ts';
+import { setAbsence } from './acts/set-absence.ts';
+
+export const administration = {
+  name: 'administration',
+  acts: [
+    ...[inviteAct, renewAct, changeAccount, giveRole, endRole, giveCapacity, endCapacity, setAbsence],
+    ...[endSessionsAct, endAccount, addUnit, renameUnit, connectProvider, changeProvider, endProvider],
+  ],
+} as const satisfies Domain;

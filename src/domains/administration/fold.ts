@@ -1,0 +1,19 @@
+import type { Act } from '../../kernel/act.ts';
+import { type AccountSaid, nothingSaid } from './account.ts';
+import { changeAccount } from './acts/change-person.ts';
+import { inviteAct } from './acts/invite-person.ts';
+import { setAbsence } from './acts/set-absence.ts';
+
+/** Languages and absence, as the newest acts say them. Roles, capacities and names are where entering looks for them. */
+export function foldAccount(acts: readonly Act[]): AccountSaid {
+  const languages = acts.flatMap((act) => (inviteAct.is(act) || changeAccount.is(act) ? [act.facts.languages] : []));
+  const absence = acts.filter(setAbsence.is).at(-1);
+  return {
+    languages: languages.at(-1) ?? nothingSaid.languages,
+    absence: absence ? absence.facts.absence : nothingSaid.absence,
+  };
+}
+
+/** Of units and providers nothing stands only in acts: how often one was changed is all that is folded. */
+export type Changed = { readonly times: number };
+export const foldChanged = (acts: readonly Act[]): Changed => ({ times: acts.length });

@@ -1,0 +1,43 @@
+import { Problem, wrongAt } from '../../kernel/problem.ts';
+import { type Account, type Held, type Period, periodOf } from './account.ts';
+import { administrationMessages as texts } from './messages.ts';
+
+/** An account that has ended stays as it was: its person is invited again. */
+export const stillOpen = ({ hasEnded }: Pick<Account, 'hasEnded'>): Problem | null =>
+  hasEnded ? new Problem('conflict', texts.hasEnded) : null;
+
+/** No one gives themselves access, or takes away the access by which others could see what they did: another administrator does. */
+export const ofAnother = (account: Pick<Account, 'isOwn' | 'hasEnded'>): Problem | null =>
+  account.isOwn ? new Problem('conflict', texts.oneself) : stillOpen(account);
+
+/** An agency in which no one administrates access can let no one in any more. */
+export const administratorRemains = ({ otherAdministrators }: Pick<Account, 'otherAdministrators'>): Problem | null =>
+  otherAdministrators > 0 ? null : new Problem('conflict', texts.lastAdministrator);
+
+/** A time that something is to hold lies ahead, and ends after it begins. */
+export function periodAhead({ from, until }: Period, now: Date, at = ''): Problem | null {
+  if (until !== null && until <= now.toISOString()) return wrongAt(`${at}until`, texts.untilIsPast);
+  return until !== null && from !== null && until <= from ? wrongAt(`${at}until`, texts.untilBeforeFrom) : null;
+}
+
+/** Of what is held already only the end can be set: its beginning has been. */
+export const begunAlready = (held: readonly Held[], word: string, from: string | null): Problem | null =>
+  from !== null && periodOf(held, word) ? wrongAt('from', texts.begunAlready) : null;
+
+/** An end that is said lies ahead; said without a time, it is now. */
+export const endsAhead = (at: string | null, now: Date): Problem | null =>
+  at !== null && at <= now.toISOString() ? wrongAt('at', texts.untilIsPast) : null;
+
+/** What an administrator may do to others begins at once, so that the realm of administration opens with it. */
+export const beginsAtOnce = (role: string, { from }: Period, at = ''): Problem | null =>
+  role === 'administrator' && from !== null ? wrongAt(`${at}from`, texts.administratorBeginsAtOnce) : null;
+
+/** The law gives each unit its capacities, and an administrator gives no other. That of administration comes with its role. */
+export function givenByLaw(
+  capacity: string,
+  { capacitiesOfUnit }: Pick<Account, 'capacitiesOfUnit'>,
+  path: string,
+): Problem | null {
+  if (capacity === 'access-administration') return wrongAt(path, texts.comesWithRole);
+  return capacitiesOfUnit.some((one) => one === capacity) ? null : wrongAt(path, texts.notOfUnit);
+}

@@ -1,0 +1,141 @@
+import { z } from 'zod';
+import { ActEvent, Receipt, Visibility } from '../../kernel/act.ts';
+import { Capacity, Track } from '../../kernel/capacity.ts';
+import { Uuid } from '../../kernel/id.ts';
+import { text } from '../../kernel/text.ts';
+import { Instant } from '../../kernel/time/dates.ts';
+import { Absence } from './account.ts';
+
+export const LanguageTag = z.string().regex(/^[a-z]{2,3}$/);
+/** How a unit is named in addresses and files: unique in its agency. */
+export const UnitKey = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .max(60);
+
+/** What an administrator writes of a person. The title is what the work is called in the agency; in English where a person reads it so. */
+export const PersonSaid = z.strictObject({
+  name: text(120),
+  title: text(120),
+  titleEn: text(120).nullable(),
+  languages: z.array(LanguageTag).max(20),
+});
+
+/** What a unit is called, in both languages. */
+export const UnitNames = z.strictObject({ nameSv: text(200), nameEn: text(200) });
+
+/** What an administrator should look at: someone who is away without a deputy, who will lose or lacks something, or has not come in. */
+export const needs = ['no-deputy', 'role-ends', 'no-role', 'no-capacity', 'invitation-ended'] as const;
+export const Need = z.enum(needs);
+export type Need = z.infer<typeof Need>;
+
+export const HeldShown = z.strictObject({
+  word: z.string(),
+  from: Instant,
+  until: Instant.nullable(),
+  begun: z.boolean(),
+});
+
+export const PersonLine = z.strictObject({
+  id: Uuid,
+  name: z.string(),
+  title: z.string(),
+  unit: z.strictObject({ id: Uuid, name: z.string() }),
+  isOwn: z.boolean(),
+  roles: z.array(HeldShown),
+  capacities: z.array(HeldShown),
+  /** When the first of the roles ends that has an end. */
+  roleUntil: Instant.nullable(),
+  leavesAt: Instant.nullable(),
+  hasEnded: z.boolean(),
+  absence: z.strictObject({ ...Absence.shape, isNow: z.boolean(), deputyName: z.string().nullable() }).nullable(),
+  signIn: z.strictObject({ identities: z.int(), passkeys: z.int() }),
+  invitation: z.strictObject({ until: Instant, isOpen: z.boolean() }).nullable(),
+  needs: z.array(Need),
+});
+export type PersonLine = z.infer<typeof PersonLine>;
+
+export const peopleShown = ['all', 'needs', 'absent', 'leaving', 'invited', 'ended'] as const;
+export const peopleSorted = ['name', 'unit', 'until'] as const;
+
+export const PeopleList = z.strictObject({
+  items: z.array(PersonLine),
+  next: z.string().nullable(),
+  counts: z.strictObject({
+    all: z.int(),
+    needs: z.int(),
+    absent: z.int(),
+    leaving: z.int(),
+    invited: z.int(),
+    ended: z.int(),
+  }),
+  visibility: Visibility,
+});
+export type PeopleList = z.infer<typeof PeopleList>;
+
+export const PeopleFile = z.strictObject({ name: z.string(), csv: z.string() });
+export type PeopleFile = z.infer<typeof PeopleFile>;
+
+export const PersonShown = z.strictObject({
+  ...PersonLine.shape,
+  titleEn: z.string(),
+  languages: z.array(z.string()),
+  activeFrom: Instant,
+  sessions: z.int(),
+  capacitiesOfUnit: z.array(Capacity),
+  /** Who could stand in: people of the agency whose account is open. */
+  colleagues: z.array(z.strictObject({ id: Uuid, name: z.string() })),
+  timeline: z.array(
+    ActEvent.extend({ changes: z.array(z.strictObject({ what: z.string(), before: z.string(), after: z.string() })) }),
+  ),
+  visibility: Visibility,
+  may: z.array(z.string()),
+});
+export type PersonShown = z.infer<typeof PersonShown>;
+
+export const PersonAnswer = z.strictObject({ person: PersonShown, receipt: Receipt });
+export type PersonAnswer = z.infer<typeof PersonAnswer>;
+/** The code is there in the first answer only: no one has it but a person who reads that. */
+export const InvitedAnswer = z.strictObject({ person: PersonShown, code: z.string().nullable(), receipt: Receipt });
+export type InvitedAnswer = z.infer<typeof InvitedAnswer>;
+
+export const UnitShown = z.strictObject({
+  id: Uuid,
+  key: z.string(),
+  nameSv: z.string(),
+  nameEn: z.string(),
+  lettersOn: Track.nullable(),
+  capacities: z.array(Capacity),
+  people: z.int(),
+});
+export type UnitShown = z.infer<typeof UnitShown>;
+export const UnitList = z.strictObject({
+  items: z.array(UnitShown),
+  capacities: z.array(Capacity),
+  visibility: Visibility,
+});
+export type UnitList = z.infer<typeof UnitList>;
+export const UnitAnswer = z.strictObject({ unit: UnitShown, receipt: Receipt });
+export type UnitAnswer = z.infer<typeof UnitAnswer>;
+
+/** A provider as an administrator reads it: of its secret only whether there is one. */
+export const ProviderShown = z.strictObject({
+  id: Uuid,
+  key: z.string(),
+  nameSv: z.string(),
+  nameEn: z.string(),
+  issuer: z.string(),
+  clientId: z.string(),
+  hasSecret: z.boolean(),
+  algorithms: z.array(z.string()),
+  scopes: z.array(z.string()),
+  assurance: z.string().nullable(),
+  since: Instant,
+  endedAt: Instant.nullable(),
+  people: z.int(),
+});
+export type ProviderShown = z.infer<typeof ProviderShown>;
+export const ProviderList = z.strictObject({ items: z.array(ProviderShown), visibility: Visibility });
+export type ProviderList = z.infer<typeof ProviderList>;
+export const ProviderAnswer = z.strictObject({ provider: ProviderShown, receipt: Receipt });
+export type ProviderAnswer = z.infer<typeof ProviderAnswer>;

@@ -1,0 +1,105 @@
+import type { Visibility } from '../../kernel/act.ts';
+import { offered } from '../../kernel/doing.ts';
+import type { Language } from '../../kernel/language.ts';
+import { openFile } from '../../platform/acts/open-file.ts';
+import { readActs } from '../../platform/acts/read-acts.ts';
+import { showEvent } from '../../platform/acts/show-event.ts';
+import type { Tx } from '../../platform/database/database.ts';
+import { type AnyCall, todayIn } from '../../platform/http/call.ts';
+import type { Account, AccountSaid } from './account.ts';
+import { toChangePerson } from './acts/change-person.ts';
+import { toEndAccount } from './acts/end-account.ts';
+import { toEndCapacity } from './acts/end-capacity.ts';
+import { toEndRole } from './acts/end-role.ts';
+import { toEndSessions } from './acts/end-sessions.ts';
+import { toGiveCapacity } from './acts/give-capacity.ts';
+import { toGiveRole } from './acts/give-role.ts';
+import { toRenew } from './acts/renew-invitation.ts';
+import { toSetAbsence } from './acts/set-absence.ts';
+import { changesBy } from './changes.ts';
+import { administrationMessages as texts } from './messages.ts';
+import type { PersonLine, PersonShown } from './schema.ts';
+import type { PersonRow } from './store.server.ts';
+import { firstEnd, isAway, whatIsNeeded } from './what-is-needed.ts';
+
+/** What an administrator sees, and what not: the same on every page of administration. */
+export const visibilityFor = ({ who, texts: { t, language } }: AnyCall): Visibility => ({
+  state: 'only-us',
+  sees: [t(texts.sees, { house: who.house[language] })],
+  doesNotSee: [t(texts.doesNotSee), t(texts.doesNotSeeOthers)],
+  why: t(texts.why),
+});
+
+const titleIn = (row: PersonRow, language: Language): string => (language === 'sv' ? row.title_sv : row.title_en);
+
+/** One person as a line of the list. `nameOf` knows the people of the agency. */
+export function showLine(
+  row: PersonRow,
+  said: AccountSaid,
+  call: AnyCall,
+  nameOf: (ref: string) => string | null,
+): PersonLine {
+  const { language } = call.texts;
+  const { absence } = said;
+  const leavesAt = row.active_until?.toISOString() ?? null;
+  const line = {
+    id: row.ref,
+    name: row.name,
+    title: titleIn(row, language),
+    unit: { id: row.unit, name: language === 'sv' ? row.unit_sv : row.unit_en },
+    isOwn: row.account === call.who.actor,
+    roles: [...row.roles],
+    capacities: [...row.capacities],
+    roleUntil: firstEnd(row.roles),
+    leavesAt,
+    hasEnded: row.has_ended,
+    absence: absence && {
+      ...absence,
+      isNow: isAway(absence, todayIn(call)),
+      deputyName: absence.deputy === null ? null : nameOf(absence.deputy),
+    },
+    signIn: { identities: row.identities, passkeys: row.passkeys },
+    invitation: row.invited_until && { until: row.invited_until.toISOString(), isOpen: row.invitation_open },
+  };
+  return { ...line, needs: whatIsNeeded({ ...line, waysIn: row.identities + row.passkeys }, call.now) };
+}
+
+const doings = [
+  ...[toChangePerson, toRenew, toGiveRole, toEndRole, toGiveCapacity, toEndCapacity],
+  ...[toSetAbsence, toEndSessions, toEndAccount],
+];
+
+/** One person with all that an administrator sees of them, and what was changed by whom. */
+export async function showPerson(
+  tx: Tx,
+  { account, row, people }: { account: Account; row: PersonRow; people: readonly PersonRow[] },
+  call: AnyCall,
+): Promise<PersonShown> {
+  const { texts: said, registry, verbs, who } = call;
+  const nameOf = (ref: string): string | null => people.find((one) => one.ref === ref)?.name ?? null;
+  const actorName = (actor: string): string =>
+    people.find((one) => one.account === actor)?.name ?? said.t(texts.former);
+  const { rows, words } = await openFile(tx, call, account.at, account.id);
+  const acts = readActs(registry, rows);
+  return {
+    ...showLine(row, account.said, call, nameOf),
+    title: row.title_sv,
+    titleEn: row.title_en,
+    languages: [...account.said.languages],
+    activeFrom: row.active_from.toISOString(),
+    sessions: row.sessions,
+    capacitiesOfUnit: [...account.capacitiesOfUnit],
+    colleagues: people
+      .filter(({ ref, has_ended }) => ref !== account.id && !has_ended)
+      .map(({ ref, name }) => ({ id: ref, name }))
+      .sort((a, b) => a.name.localeCompare(b.name, said.language)),
+    timeline: rows
+      .map((one, at) => ({
+        ...showEvent(one, { registry, texts: said, words, nameOf: actorName }),
+        changes: changesBy(acts[at], words.get(one.id) ?? {}, { texts: said, nameOf }),
+      }))
+      .reverse(),
+    visibility: visibilityFor(call),
+    may: offered(doings, who, account, verbs),
+  };
+}

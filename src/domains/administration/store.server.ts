@@ -1,0 +1,212 @@
+import { sql } from 'kysely';
+import type { RealmKey } from '../../kernel/act.ts';
+import type { Capacity } from '../../kernel/capacity.ts';
+import { permittedRealms } from '../../platform/acts/permitted-realms.ts';
+import { projection } from '../../platform/acts/projection.ts';
+import type { StreamKind } from '../../platform/acts/registry.ts';
+import { sha256 } from '../../platform/crypto/digest.ts';
+import type { Tx } from '../../platform/database/database.ts';
+import { invitationBytes } from '../access/public.server.ts';
+import { type AccountSaid, type Held, nothingSaid } from './account.ts';
+import { type Changed, foldAccount, foldChanged } from './fold.ts';
+import type { ProviderHere } from './provider.ts';
+import type { Unit } from './unit.ts';
+
+/*
+ * Who has access is in the tables of access, which no role of the server reads: functions of the database give an administrator those of
+ * their own agency, and change them where an act of the same transaction says so. What only acts say is in three tables here.
+ */
+
+const accounts = projection<AccountSaid>('administration.account_now', {
+  absent_from: ({ absence }) => absence?.from ?? null,
+  absent_to: ({ absence }) => absence?.to ?? null,
+});
+const units = projection<Changed>('administration.unit_now', {});
+const providers = projection<Changed>('administration.provider_now', {});
+
+const accountStream: StreamKind<AccountSaid> = {
+  kind: 'account',
+  fold: foldAccount,
+  save: accounts.save,
+  saveAll: accounts.saveAll,
+  tasks: () => [],
+};
+const changedStream = (kind: string, rows: typeof units): StreamKind<Changed> => ({
+  kind,
+  fold: foldChanged,
+  save: rows.save,
+  saveAll: rows.saveAll,
+  tasks: () => [],
+});
+export const administrationStreams: readonly StreamKind[] = [
+  accountStream,
+  changedStream('unit', units),
+  changedStream('provider', providers),
+];
+
+/** An account as the database gives it to a person who administrates its agency. */
+export type PersonRow = {
+  readonly ref: string;
+  readonly account: string;
+  readonly unit: string;
+  readonly unit_sv: string;
+  readonly unit_en: string;
+  readonly name: string;
+  readonly title_sv: string;
+  readonly title_en: string;
+  readonly active_from: Date;
+  readonly active_until: Date | null;
+  readonly has_ended: boolean;
+  readonly roles: readonly Held[];
+  readonly capacities: readonly Held[];
+  readonly identities: number;
+  readonly passkeys: number;
+  readonly invited_until: Date | null;
+  readonly invitation_open: boolean;
+  readonly sessions: number;
+};
+
+const moment = (held: readonly Held[]): Held[] =>
+  held.map(({ from, until, ...rest }) => ({
+    ...rest,
+    from: new Date(from).toISOString(),
+    until: until === null ? null : new Date(until).toISOString(),
+  }));
+
+const personColumns = sql`p.ref, p.account::text as account, p.unit, p.unit_sv, p.unit_en, p.name, p.title_sv, p.title_en, p.active_from, p.active_until, p.has_ended,
+  p.roles, p.capacities, p.identities, p.passkeys, p.invited_until, p.invitation_open, p.sessions`;
+
+/** The people of the agency, of a person who administrates it; of any other caller, none. */
+export async function listPeople(tx: Tx, ref: string | null = null): Promise<PersonRow[]> {
+  const { rows } = await sql<PersonRow>`select ${personColumns} from access.administered_people(${ref}) p`.execute(tx);
+  return rows.map((row) => ({ ...row, roles: moment(row.roles), capacities: moment(row.capacities) }));
+}
+
+/** What acts have said of accounts, by account; nothing of those that no act was about. */
+export async function listSaid(tx: Tx, realms: readonly RealmKey[]): Promise<ReadonlyMap<string, AccountSaid>> {
+  const { rows } = await sql<{
+    id: string;
+    folded: AccountSaid;
+  }>`select one.id, one.folded from ${permittedRealms(realms)}
+    join administration.account_now one on one.country = permitted.country and one.realm = permitted.realm`.execute(tx);
+  return new Map(rows.map(({ id, folded }) => [id, folded]));
+}
+
+export const findSaid = async (tx: Tx, at: RealmKey, ref: string): Promise<AccountSaid> =>
+  (await accounts.find(tx, [at], ref, { lock: false }))?.state ?? nothingSaid;
+
+/** One change of an agency's access at a time: the rule decides on what is there when the change is made. */
+export async function holdAdministration(tx: Tx): Promise<void> {
+  await sql`select access.hold_administration()`.execute(tx);
+}
+
+export async function listStandingAdministrators(tx: Tx): Promise<readonly string[]> {
+  const { rows } = await sql<{ ref: string }>`select a.ref from access.standing_administrators() as a(ref)`.execute(tx);
+  return rows.map(({ ref }) => ref);
+}
+
+type UnitRow = {
+  ref: string;
+  id: number;
+  key: string;
+  name_sv: string;
+  name_en: string;
+  takes_letters_on: string | null;
+  capacities: Capacity[];
+  people: number;
+};
+
+/** The units of the agency, in the order in which they were made. */
+export async function listOwnUnits(tx: Tx): Promise<Unit[]> {
+  const { rows } = await sql<UnitRow>`select u.* from access.administered_units() u`.execute(tx);
+  return rows.map((row) => ({
+    ref: row.ref,
+    id: row.id,
+    key: row.key,
+    nameSv: row.name_sv,
+    nameEn: row.name_en,
+    lettersOn: row.takes_letters_on,
+    capacities: row.capacities,
+    people: row.people,
+  }));
+}
+
+type ProviderRow = {
+  id: string;
+  key: string;
+  name_sv: string;
+  name_en: string;
+  issuer: string;
+  client_id: string;
+  has_secret: boolean;
+  algorithms: string[];
+  scopes: string[];
+  assurance: string | null;
+  active_from: Date;
+  active_until: Date | null;
+  people: number;
+};
+
+export async function listOwnProviders(tx: Tx, at: RealmKey): Promise<ProviderHere[]> {
+  const { rows } = await sql<ProviderRow>`select p.* from access.administered_providers() p`.execute(tx);
+  return rows.map((row) => ({
+    id: row.id,
+    at,
+    key: row.key,
+    nameSv: row.name_sv,
+    nameEn: row.name_en,
+    issuer: row.issuer,
+    clientId: row.client_id,
+    hasSecret: row.has_secret,
+    algorithms: row.algorithms,
+    scopes: row.scopes,
+    assurance: row.assurance,
+    since: row.active_from.toISOString(),
+    endedAt: row.active_until?.toISOString() ?? null,
+    people: row.people,
+  }));
+}
+
+/** Of a code the database has the hash. */
+const hashOf = (code: string): Buffer => sha256(invitationBytes(code));
+
+export type Naming = { readonly name: string; readonly title: string; readonly titleEn: string | null };
+
+/** Each of these carries out the act of this transaction, which the database looks for. */
+export async function carryOutInvitation(tx: Tx, act: string, ref: string, said: Naming, code: string): Promise<void> {
+  await sql`select access.invite_person(${act}, ${ref}, ${said.name}, ${said.title}, ${said.titleEn ?? said.title}, ${hashOf(code)})`.execute(
+    tx,
+  );
+}
+export async function carryOutRenewal(tx: Tx, act: string, ref: string, code: string): Promise<void> {
+  await sql`select access.renew_invitation(${act}, ${ref}, ${hashOf(code)})`.execute(tx);
+}
+export async function carryOutNaming(tx: Tx, act: string, ref: string, said: Naming): Promise<void> {
+  await sql`select access.change_person(${act}, ${ref}, ${said.name}, ${said.title}, ${said.titleEn ?? said.title})`.execute(
+    tx,
+  );
+}
+export async function carryOutRight(tx: Tx, act: string, type: string, ref: string): Promise<void> {
+  await sql`select access.change_right(${act}, ${type}, ${ref})`.execute(tx);
+}
+export async function carryOutEnd(tx: Tx, act: string, ref: string): Promise<void> {
+  await sql`select access.end_account(${act}, ${ref})`.execute(tx);
+}
+export async function carryOutEndOfSessions(tx: Tx, act: string, ref: string): Promise<void> {
+  await sql`select access.end_sessions_of_person(${act}, ${ref})`.execute(tx);
+}
+export async function carryOutUnit(tx: Tx, act: string, ref: string, how: 'add' | 'rename'): Promise<void> {
+  await (how === 'add'
+    ? sql`select access.add_unit_here(${act}, ${ref})`
+    : sql`select access.rename_unit(${act}, ${ref})`
+  ).execute(tx);
+}
+export async function carryOutProvider(
+  tx: Tx,
+  act: string,
+  type: string,
+  id: string,
+  sealed: Buffer | null,
+): Promise<void> {
+  await sql`select access.put_provider(${act}, ${type}, ${id}, ${sealed})`.execute(tx);
+}

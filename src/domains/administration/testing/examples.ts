@@ -1,0 +1,88 @@
+import type { ExampleValues, RouteExample } from '../../../platform/testing/route-example.ts';
+
+const about = ({ target }: ExampleValues) => ({ id: target });
+const said = ({ text }: ExampleValues) => ({
+  name: text('name'),
+  title: text('title'),
+  titleEn: text('titleEn'),
+  languages: ['sv', 'uk'],
+});
+const always = { from: null, until: null };
+/** What can be chosen of a provider that no one reaches. */
+const asked = (number: number) => ({
+  nameSv: `Påhittad inloggning ${number}`,
+  nameEn: `Invented sign-in ${number}`,
+  clientSecret: null,
+  algorithms: ['ES256'],
+  scopes: [],
+  assurance: null,
+});
+
+export const administrationExamples: Readonly<Record<string, RouteExample>> = {
+  'account.list': () => ({ params: {}, input: {} }),
+  'account.export': () => ({ params: {}, input: {} }),
+  'account.read': (given) => ({ params: about(given), input: {} }),
+  'account.invite': (given) => ({
+    params: {},
+    input: {
+      act: given.act(),
+      account: given.target,
+      unit: `unit-${given.unit}`,
+      ...said(given),
+      capacities: [{ word: 'supervision', ...always }],
+      roles: [{ word: 'member', ...always }],
+    },
+  }),
+  'account.renew-invitation': (given) => ({ params: about(given), input: { act: given.act() } }),
+  'account.change': (given) => ({ params: about(given), input: { act: given.act(), ...said(given) } }),
+  'account.give-role': (given) => ({ params: about(given), input: { act: given.act(), role: 'reader', ...always } }),
+  'account.end-role': (given) => ({ params: about(given), input: { act: given.act(), role: 'member', at: null } }),
+  'account.give-capacity': (given) => ({
+    params: about(given),
+    input: { act: given.act(), capacity: 'administration', ...always },
+  }),
+  'account.end-capacity': (given) => ({
+    params: about(given),
+    input: { act: given.act(), capacity: 'supervision', at: null },
+  }),
+  'account.set-absence': (given) => ({
+    params: about(given),
+    input: { act: given.act(), absence: { from: '2026-12-21', to: '2027-01-06', deputy: null } },
+  }),
+  'account.end-sessions': (given) => ({ params: about(given), input: { act: given.act() } }),
+  'account.end': (given) => ({
+    params: about(given),
+    input: { act: given.act(), at: null, reason: given.text('reason') },
+  }),
+  'unit.list': () => ({ params: {}, input: {} }),
+  'unit.add': (given) => ({
+    params: {},
+    input: {
+      act: given.act(),
+      unit: given.target,
+      key: `ny-${given.number}`,
+      nameSv: `Ny enhet ${given.number}`,
+      nameEn: `New unit ${given.number}`,
+      lettersOn: null,
+      capacities: ['supervision'],
+    },
+  }),
+  'unit.rename': (given) => ({
+    params: about(given),
+    input: { act: given.act(), nameSv: `Enhet kallad ${given.number}`, nameEn: `Unit called ${given.number}` },
+  }),
+  'provider.list': () => ({ params: {}, input: {} }),
+  'provider.connect': (given) => ({
+    params: {},
+    input: {
+      act: given.act(),
+      provider: given.target,
+      key: `inloggning-${given.number}`,
+      issuer: `https://inloggning-${given.number}.example`,
+      clientId: `cape-${given.number}`,
+      ...asked(given.number),
+    },
+  }),
+  'provider.change': (given) => ({ params: about(given), input: { act: given.act(), ...asked(given.number) } }),
+  'provider.end': (given) => ({ params: about(given), input: { act: given.act(), reason: given.text('reason') } }),
+};

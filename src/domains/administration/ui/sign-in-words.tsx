@@ -1,0 +1,37 @@
+import clock from '@phosphor-icons/core/regular/clock.svg?raw';
+import envelope from '@phosphor-icons/core/regular/envelope-simple.svg?raw';
+import type { ReactElement } from 'react';
+import { now } from '../../../web/clock.ts';
+import { Chip } from '../../../web/components/chip.tsx';
+import { useFormats } from '../../../web/formats.ts';
+import { useText } from '../../../web/text.tsx';
+import type { PersonLine } from '../schema.ts';
+import * as texts from './people-messages.ts';
+
+/** In which ways a person signs in, or how far their invitation has come. */
+export function SignInWords({ of }: { of: Pick<PersonLine, 'signIn' | 'invitation' | 'hasEnded'> }): ReactElement {
+  const say = useText();
+  const { shortDay } = useFormats();
+  const { identities, passkeys } = of.signIn;
+  if (identities + passkeys > 0) {
+    return <>{say(texts.ways, { identities, passkeys, both: identities > 0 && passkeys > 0 ? 'yes' : 'no' })}</>;
+  }
+  if (!of.invitation || of.hasEnded) return <span className="quiet">{say(texts.noWay)}</span>;
+  if (!of.invitation.isOpen) {
+    return (
+      <Chip look="attention" icon={clock}>
+        {say(texts.invitationEnded)}
+      </Chip>
+    );
+  }
+  return (
+    <>
+      <Chip look="nothing" icon={envelope}>
+        {say(texts.invitedUntil)}
+      </Chip>
+      <span className="small quiet own-line">
+        {say(texts.invitationUntil, { day: shortDay(new Date(of.invitation.until), now()) })}
+      </span>
+    </>
+  );
+}

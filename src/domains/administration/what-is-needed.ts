@@ -1,0 +1,38 @@
+import type { Held } from './account.ts';
+import type { Need } from './schema.ts';
+
+/** How long before a role ends a person should know. */
+const daysAhead = 7;
+
+type Looked = {
+  readonly hasEnded: boolean;
+  readonly leavesAt: string | null;
+  readonly roles: readonly Held[];
+  readonly capacities: readonly Held[];
+  readonly roleUntil: string | null;
+  readonly absence: { readonly isNow: boolean; readonly deputy: string | null } | null;
+  readonly waysIn: number;
+  readonly invitation: { readonly isOpen: boolean } | null;
+};
+
+/** What an administrator should see to of one account, the most urgent first. Of an account that has ended nothing is. */
+export function whatIsNeeded(of: Looked, now: Date): Need[] {
+  if (of.hasEnded) return [];
+  const soon = new Date(now.getTime() + daysAhead * 86_400_000).toISOString();
+  const found: readonly (readonly [Need, boolean])[] = [
+    ['no-deputy', of.absence?.isNow === true && of.absence.deputy === null],
+    ['role-ends', of.leavesAt === null && of.roleUntil !== null && of.roleUntil <= soon],
+    ['no-role', of.roles.length === 0],
+    ['no-capacity', of.capacities.length === 0],
+    ['invitation-ended', of.waysIn === 0 && of.invitation !== null && !of.invitation.isOpen],
+  ];
+  return found.flatMap(([need, is]) => (is ? [need] : []));
+}
+
+/** When the first role ends that has an end: the end of access that no one decides again. */
+export const firstEnd = (roles: readonly Held[]): string | null =>
+  roles.flatMap(({ until }) => until ?? []).sort()[0] ?? null;
+
+/** Whether a person is away on a day. */
+export const isAway = (absence: { readonly from: string; readonly to: string | null }, today: string): boolean =>
+  absence.from <= today && (absence.to === null || absence.to >= today);

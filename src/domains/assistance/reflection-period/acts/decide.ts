@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { ActEnvelope } from '../../../../kernel/act.ts';
+import { type ActDef, defineAct } from '../../../../kernel/define-act.ts';
+import type { Doing, Here } from '../../../../kernel/doing.ts';
+import { Uuid } from '../../../../kernel/id.ts';
+import { Problem, wrongAt } from '../../../../kernel/problem.ts';
+import { text } from '../../../../kernel/text.ts';
+import { Day, Instant } from '../../../../kernel/time/dates.ts';
+import { mayDecide } from '../../access.ts';
+import { countApplication } from '../../counted.ts';
+import { endOfDay } from '../../end-of-day.ts';
+import { assistanceMessages } from '../../messages.ts';
+import type { Post } from '../../post.ts';
+import { decided, provisions } from '../../schema.ts';
+import { type Application, inApplication } from '../application.ts';
+import { lastDayOf } from '../days.ts';
+import { sendDecision } from '../notify-applicant.ts';
+
+const DecidePeriod = z.strictObject({
+  act: ActEnvelope,
+  outcome: z.enum(decided),
+  provision: z.enum(provisions),
+  reason: text(1000).nullable(),
+});
+type DecidePeriod = z.infer<typeof DecidePeriod>;
+
+const Facts = DecidePeriod.pick({ outcome: true, provision: true }).extend({
+  letter: Uuid,
+  on: Day,
+  lastDay: Day.nullable(),
+  endsAt: Instant.nullable(),
+});
+type Facts = z.infer<typeof Facts>;
+
+export const decidePeriod: ActDef<'reflection-period.decide', Facts, 'reason'> = defineAct({
+  type: 'reflection-period.decide',
+  stream: 'reflection-application',
+  words: ['reason'],
+  nature: 'decision',
+  facts: Facts,
+  icon: 'hourglass',
+  sentence: ({ outcome }) => ({
+    message: outcome === 'granted' ? assistanceMessages.granted : assistanceMessages.refused,
+  }),
+  retainRule: 'support',
+});
+
+/** The decision on an application, once. Granted, its day is day 1. Refused, it says why, to the deciding agency alone. */
+export const toDecide: Doing<DecidePeriod, Here<Application>, Here<Application> & Post & { readonly today: string }> = {
+  act: decidePeriod,
+  input: DecidePeriod,
+  roles: ['officer', 'lead'],
+  may: mayDecide,
+  possible: ({ state }) => (state.outcome === null ? null : new Problem('conflict', assistanceMessages.alreadyDecided)),
+  refuses: ({ outcome, reason }) =>
+    outcome === 'refused' && reason === null ? wrongAt('reason', assistanceMessages.whyRefused) : null,
+  acts: ({ act, outcome, provision, reason }, here) => {
+    const { id, state, today } = here;
+    const { letter } = state;
+    const lastDay = outcome === 'granted' ? lastDayOf(today) : null;
+    const days = { outcome, on: today, lastDay, endsAt: lastDay && endOfDay(lastDay) };
+    return [
+      decidePeriod.draft({
+        ...inApplication(here, act),
+        facts: { ...days, provision, letter },
+        words: { reason },
+        counts: countApplication({ outcome }, { id, letter }, today),
+      }),
+      sendDecision(here, act.id, { ...days, application: letter, provision }),
+    ];
+  },
+};

@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { ActEnvelope } from '../../../../kernel/act.ts';
+import { type ActDef, defineAct } from '../../../../kernel/define-act.ts';
+import type { Doing, Here } from '../../../../kernel/doing.ts';
+import { formatsFor } from '../../../../kernel/formats.ts';
+import { Problem, wrongAt } from '../../../../kernel/problem.ts';
+import { atNoon } from '../../../../kernel/time/calendar-days.ts';
+import { Day, Instant } from '../../../../kernel/time/dates.ts';
+import { mayDecide } from '../../access.ts';
+import { endOfDay } from '../../end-of-day.ts';
+import { assistanceMessages } from '../../messages.ts';
+import type { Post } from '../../post.ts';
+import { provisions } from '../../schema.ts';
+import { type Application, inApplication } from '../application.ts';
+import { sendDecision } from '../notify-applicant.ts';
+
+const ExtendPeriod = z.strictObject({ act: ActEnvelope, until: Day, provision: z.enum(provisions) });
+type ExtendPeriod = z.infer<typeof ExtendPeriod>;
+
+const Facts = ExtendPeriod.pick({ until: true, provision: true }).extend({ on: Day, endsAt: Instant });
+type Facts = z.infer<typeof Facts>;
+
+export const extendPeriod: ActDef<'reflection-period.extend', Facts, never> = defineAct({
+  type: 'reflection-period.extend',
+  stream: 'reflection-application',
+  nature: 'decision',
+  facts: Facts,
+  icon: 'hourglass',
+  sentence: ({ until }, language) => ({
+    message: assistanceMessages.extended,
+    values: { day: formatsFor(language).day(atNoon(until)) },
+  }),
+  retainRule: 'support',
+});
+
+/** A decided application on a day: whether it runs is a question of the day. */
+type OnDay = Here<Application> & { readonly today: string };
+
+/** The decision to let it go on, while it runs. It never becomes shorter. */
+export const toExtend: Doing<ExtendPeriod, OnDay, OnDay & Post> = {
+  act: extendPeriod,
+  input: ExtendPeriod,
+  roles: ['officer', 'lead'],
+  may: mayDecide,
+  possible: ({ state: { outcome, lastDay }, today }) =>
+    outcome === 'granted' && lastDay !== null && lastDay >= today
+      ? null
+      : new Problem('conflict', assistanceMessages.notRunning),
+  refuses: ({ until }, { state: { lastDay } }) =>
+    lastDay !== null && until <= lastDay ? wrongAt('until', assistanceMessages.notLonger) : null,
+  acts: ({ act, until, provision }, here) => {
+    const { state, today } = here;
+    const endsAt = endOfDay(until);
+    return [
+      extendPeriod.draft({ ...inApplication(here, act), facts: { until, provision, on: today, endsAt } }),
+      sendDecision(here, act.id, {
+        application: state.letter,
+        outcome: 'extended',
+        on: today,
+        lastDay: until,
+        endsAt,
+        provision,
+      }),
+    ];
+  },
+};

@@ -1,0 +1,98 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { type ReactElement, useState } from 'react';
+import { z } from 'zod';
+import { Button } from '../../../../web/components/button.tsx';
+import { FailureState } from '../../../../web/components/state/failure-state.tsx';
+import { Timeline } from '../../../../web/components/timeline.tsx';
+import { get } from '../../../../web/request.ts';
+import { useText } from '../../../../web/text.tsx';
+import { capacityNames } from '../../../access/public.ts';
+import { CaseEvent, type CaseShown } from '../../schema.ts';
+import * as texts from '../case-messages.ts';
+import { ThreadLine } from '../expiring/thread-line.tsx';
+
+/** A returning reader wants what happened last; what was before unfolds. */
+const lastActs = 10;
+
+const Page = z.strictObject({ events: z.array(CaseEvent), older: z.string().nullable() });
+
+/**
+ * Everything that has happened in this case, whatever part of the agency did it: the last ten, and folded under them the others, page by
+ * page. On request the same place shows only what came from others and what was sent to them.
+ */
+export function CaseTimeline({ of }: { of: CaseShown }): ReactElement {
+  const say = useText();
+  const client = useQueryClient();
+  const [more, setMore] = useState<{ events: readonly CaseEvent[]; older: string | null } | null>(null);
+  const [failure, setFailure] = useState<unknown>(null);
+  const [isFetching, setFetching] = useState(false);
+  const older = more ? more.older : of.older;
+  const known = new Set(of.timeline.map(({ id }) => id));
+  const [onlyThread, setOnlyThread] = useState(false);
+  const events = [...of.timeline, ...(more?.events ?? []).filter(({ id }) => !known.has(id))];
+
+  const lines = events.map((event) => ({ ...event, reason: event.note ?? event.reason }));
+
+  async function fetchOlder(): Promise<void> {
+    if (older === null) return;
+    setFetching(true);
+    setFailure(null);
+    try {
+      const page = await client.fetchQuery({
+        queryKey: ['case', of.id, 'timeline', older],
+        queryFn: ({ signal }) =>
+          get(`/api/cases/${of.id}/timeline?${new URLSearchParams({ after: older })}`, Page, signal),
+      });
+      setMore({ events: [...(more?.events ?? []), ...page.events], older: page.older });
+    } catch (error) {
+      setFailure(error);
+    } finally {
+      setFetching(false);
+    }
+  }
+
+  return (
+    <section className="section" aria-labelledby="timeline">
+      <h2 id="timeline">{say(texts.timelineTitle)}</h2>
+      {of.thread.length > 1 && (
+        <div className="actions not-on-paper">
+          {[false, true].map((isThread) => (
+            <button
+              key={String(isThread)}
+              type="button"
+              className="toggle"
+              aria-pressed={onlyThread === isThread}
+              onClick={() => setOnlyThread(isThread)}
+            >
+              {say(isThread ? texts.timelineThread : texts.timelineAll)}
+            </button>
+          ))}
+        </div>
+      )}
+      <p className="small quiet">{say(texts.timelineNote)}</p>
+      {onlyThread ? (
+        <ThreadLine of={of} />
+      ) : (
+        <>
+          <Timeline events={lines.slice(0, lastActs)} capacities={capacityNames} fieldName={(field) => field} />
+          {(lines.length > lastActs || older !== null) && (
+            <details className="earlier-acts">
+              <summary>
+                {say(texts.earlierActs, { count: lines.length - lastActs, more: String(older !== null) })}
+              </summary>
+              <Timeline events={lines.slice(lastActs)} capacities={capacityNames} fieldName={(field) => field} />
+              {failure !== null && <FailureState error={failure} again={() => void fetchOlder()} />}
+              {older !== null && (
+                <p className="actions">
+                  <Button barred={isFetching} onClick={() => void fetchOlder()}>
+                    {say(texts.olderActs)}
+                  </Button>
+                </p>
+              )}
+            </details>
+          )}
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,57 @@
+import type { Message } from '../../../kernel/message.ts';
+import type { GroundObstacle } from './grounds.ts';
+
+/** Why a ground cannot carry a disclosure, as a list of grounds says it. */
+export const groundWhyNot: Readonly<Record<Exclude<GroundObstacle, null>, Message>> = {
+  'wrong-sender': /*i18n*/ {
+    id: 'ground.wrong-sender',
+    message: 'Does not apply to your agency',
+    comment: 'Why a ground is not possible',
+  },
+  'wrong-recipient': /*i18n*/ {
+    id: 'ground.wrong-recipient',
+    message: 'Does not apply to this recipient',
+    comment: 'Why a ground is not possible',
+  },
+  'not-in-force': /*i18n*/ {
+    id: 'ground.not-in-force',
+    message: 'Not in force today',
+    comment: 'Why a ground is not possible',
+  },
+  forbids: /*i18n*/ { id: 'ground.forbids', message: 'Prohibits disclosure', comment: 'Why a ground is not possible' },
+  'needs-consent': /*i18n*/ {
+    id: 'ground.needs-consent',
+    message: 'Requires the consent of the person concerned, which is not recorded',
+    comment: 'Why a ground is not possible',
+  },
+};
+
+/** Why a chosen ground is refused. */
+export const groundMessages = {
+  unknown: /*i18n*/ {
+    id: 'ground.unknown',
+    message: 'This ground is not known. Choose one from the list.',
+    comment: 'Problem: ground id does not exist',
+  },
+  impossible: /*i18n*/ {
+    id: 'ground.impossible',
+    message: 'This ground does not cover this recipient. Choose another ground, or another recipient.',
+    comment: 'Problem: the ground is not possible for this sender, recipient and day',
+  },
+  noConsent: /*i18n*/ {
+    id: 'ground.no-consent',
+    message:
+      'This ground requires the consent of the person concerned, which is not recorded. Ask the person, or choose another ground.',
+    comment: 'Problem: the ground rests on consent and there is none for this recipient',
+  },
+  excludes: /*i18n*/ {
+    id: 'ground.excludes',
+    message: 'This ground does not cover one of the chosen facts. Remove it, or choose another ground.',
+    comment: 'Problem: the ground excludes a chosen fact, such as free text',
+  },
+  weighingMissing: /*i18n*/ {
+    id: 'ground.weighing-missing',
+    message: 'This ground requires a balancing of interests. Write one sentence for each interest.',
+    comment: 'Problem: no weighing though the ground demands it',
+  },
+} satisfies Record<string, Message>;

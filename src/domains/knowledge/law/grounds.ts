@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { reading } from '../sources/citation.ts';
+import { sourceText } from '../sources/source-text.ts';
+
+const Both = z.strictObject({ sv: z.string().min(1), en: z.string().min(1) });
+const Day = z.union([z.iso.date(), z.date().transform((date) => date.toISOString().slice(0, 10))]);
+
+/** A provision, or an agreed practice, on which something may be disclosed by one kind of agency to another. */
+export const Ground = z.strictObject({
+  id: z.string().regex(/^[a-z0-9.-]{3,60}$/),
+  provision: Both,
+  sentence: Both,
+  nature: z.enum(['may', 'must', 'must-not']),
+  from: z.array(z.string()).min(1),
+  to: z.array(z.string()).min(1),
+  weighing: z.boolean(),
+  excludes: z.array(z.string()),
+  needs_consent: z.boolean().default(false),
+  /** In words: what it does not open, or what of it has not been read. */
+  limits: Both.optional(),
+  /** null: from when it is in force has not been read. */
+  valid_from: Day.nullable(),
+  valid_to: Day.nullable(),
+  source: z.string().min(1).transform(sourceText),
+  mark: z.enum(['S', 'M', 'D']),
+  verified_on: Day.nullable(),
+  ...reading,
+});
+export type Ground = z.infer<typeof Ground>;
+
+export const GroundFile = z.strictObject({ country: z.string().length(2), grounds: z.array(Ground) });
+export type GroundFile = z.infer<typeof GroundFile>;
+
+/** Why a ground cannot carry this disclosure; null when it can. */
+export type GroundObstacle = 'wrong-sender' | 'wrong-recipient' | 'not-in-force' | 'forbids' | 'needs-consent' | null;
+
+const covers = (kinds: readonly string[], kind: string): boolean => kinds.includes('any') || kinds.includes(kind);
+
+/**
+ * Whether this ground can carry something from one kind of agency to another on a day.
+ * A ground that rests on a person's consent cannot be used where no consent is on record; a signal has no person.
+ */
+export function groundObstacle(
+  ground: Ground,
+  crossing: { fromKind: string; toKind: string; on: string; hasConsent: boolean },
+): GroundObstacle {
+  if (ground.nature === 'must-not') return 'forbids';
+  if (
+    (ground.valid_from !== null && crossing.on < ground.valid_from) ||
+    (ground.valid_to !== null && crossing.on > ground.valid_to)
+  )
+    return 'not-in-force';
+  if (!covers(ground.from, crossing.fromKind)) return 'wrong-sender';
+  if (!covers(ground.to, crossing.toKind)) return 'wrong-recipient';
+  if (ground.needs_consent && !crossing.hasConsent) return 'needs-consent';
+  return null;
+}

@@ -1,0 +1,126 @@
+import { z } from 'zod';
+import { ActEnvelope } from '../../../kernel/act.ts';
+import { type ActDef, defineAct } from '../../../kernel/define-act.ts';
+import type { Doing } from '../../../kernel/doing.ts';
+import { Uuid } from '../../../kernel/id.ts';
+import type { InFile } from '../../../kernel/part-in.ts';
+import { wrongAt } from '../../../kernel/problem.ts';
+import { text } from '../../../kernel/text.ts';
+import { Day } from '../../../kernel/time/dates.ts';
+import { mayWrite } from '../access.ts';
+import { programmeMessages } from '../messages.ts';
+import { goalSources, keeperStates, Opens, Value } from '../programme-schema.ts';
+import { Code } from '../schema.ts';
+
+const Goal = z.strictObject({
+  id: Code,
+  name: text(80),
+  indicator: text(160),
+  source: z.enum(goalSources),
+  start: Value,
+  target: Value,
+});
+const BudgetLine = z.strictObject({
+  id: Code,
+  goal: Code,
+  name: text(120),
+  amount: z.int().min(0),
+  opens: z.array(Opens).max(10),
+});
+const Remains = z.strictObject({
+  id: Code,
+  what: text(120),
+  keeper: text(160).nullable(),
+  state: z.enum(keeperStates),
+  on: Day.nullable(),
+  due: Day.nullable(),
+  otherwise: text(200),
+});
+
+const OpenProgramme = z.strictObject({
+  act: ActEnvelope,
+  programme: Uuid,
+  title: text(120),
+  from: Day,
+  quarters: z.int().min(1).max(24),
+  goals: z.array(Goal).min(1).max(12),
+  lines: z.array(BudgetLine).max(20),
+  remains: z.array(Remains).max(20),
+});
+export type OpenProgramme = z.infer<typeof OpenProgramme>;
+
+/** Names of goals, lines and keepers are stored in the words. */
+const Facts = z.strictObject({
+  reference: z.string(),
+  from: Day,
+  quarters: z.int(),
+  goals: z.array(Goal.omit({ name: true, indicator: true })),
+  lines: z.array(BudgetLine.omit({ name: true })),
+  remains: z.array(
+    Remains.omit({ what: true, keeper: true, otherwise: true }).extend({ hasKeeper: z.boolean() }).strict(),
+  ),
+});
+export type OpenFacts = z.infer<typeof Facts>;
+
+export const openProgramme: ActDef<'programme.open', OpenFacts, string> = defineAct({
+  type: 'programme.open',
+  stream: 'programme',
+  words: null,
+  nature: 'decision',
+  facts: Facts,
+  icon: 'flag',
+  sentence: ({ reference }) => ({ message: programmeMessages.programmeOpened, values: { reference } }),
+  retainRule: 'programme',
+});
+
+const twice = (rows: readonly { readonly id: string }[]): boolean =>
+  new Set(rows.map(({ id }) => id)).size < rows.length;
+
+function wordsOf({ title, goals, lines, remains }: OpenProgramme): Record<string, string> {
+  const words: Record<string, string> = { title };
+  for (const { id, name, indicator } of goals) {
+    words[`goal.${id}.name`] = name;
+    words[`goal.${id}.indicator`] = indicator;
+  }
+  for (const { id, name } of lines) words[`line.${id}`] = name;
+  for (const { id, what, keeper, otherwise } of remains) {
+    words[`remains.${id}.what`] = what;
+    words[`remains.${id}.otherwise`] = otherwise;
+    if (keeper !== null) words[`remains.${id}.keeper`] = keeper;
+  }
+  return words;
+}
+
+/**
+ * A programme is set up with its goals, its budget lines, and what should remain of it. Money itself is in the agency's
+ * accounts.
+ */
+export const toOpen: Doing<OpenProgramme, InFile, InFile & { readonly id: string; readonly reference: string }> = {
+  act: openProgramme,
+  input: OpenProgramme,
+  roles: ['programme-lead'],
+  may: mayWrite,
+  refuses: (input) => {
+    const path = (['goals', 'lines', 'remains'] as const).find((name) => twice(input[name]));
+    return path === undefined ? null : wrongAt(path, programmeMessages.twoOfAName);
+  },
+  acts: (input, { id, at, reference }) => [
+    openProgramme.draft({
+      at,
+      id: input.act.id,
+      stream: id,
+      facts: {
+        reference,
+        from: input.from,
+        quarters: input.quarters,
+        goals: input.goals.map(({ name: _, indicator: __, ...goal }) => goal),
+        lines: input.lines.map(({ name: _, ...line }) => line),
+        remains: input.remains.map(({ what: _, otherwise: __, keeper, ...row }) => ({
+          ...row,
+          hasKeeper: keeper !== null,
+        })),
+      },
+      words: wordsOf(input),
+    }),
+  ],
+};

@@ -1,0 +1,17 @@
+import { type Here, offered } from '../../kernel/doing.ts';
+import type { Who } from '../../kernel/who.ts';
+import { toChangeSeat } from './acts/change-seat.ts';
+import { toCheckMondayAct } from './acts/check-monday-act.ts';
+import { toDecideKeeper } from './acts/decide-keeper.ts';
+import { toDecideMondayAct } from './acts/decide-monday-act.ts';
+import { toFillGoal } from './acts/fill-goal.ts';
+import type { Programme } from './programme.ts';
+import type { Visit } from './visit.ts';
+
+/** What a page offers this person for a study visit that they read. */
+export const offeredForVisit = (who: Who, visit: Here<Visit>, held: readonly string[]): string[] =>
+  offered([toChangeSeat, toDecideMondayAct, toCheckMondayAct], who, visit, held);
+
+/** What a page offers this person for a programme that they read. */
+export const offeredForProgramme = (who: Who, programme: Here<Programme>, held: readonly string[]): string[] =>
+  offered([toFillGoal, toDecideKeeper], who, programme, held);

@@ -1,0 +1,166 @@
+import { Link, useNavigate } from '@tanstack/react-router';
+import { type ReactElement, type ReactNode, useState } from 'react';
+import type { ActEnvelope } from '../../../kernel/act.ts';
+import type { Message, MessageValues } from '../../../kernel/message.ts';
+import { LeaveGuard } from '../../../web/components/leave-guard.tsx';
+import { PageHeading } from '../../../web/components/page-heading.tsx';
+import { VisibilityStrip } from '../../../web/components/visibility-strip.tsx';
+import { useHoldsDraft } from '../../../web/draft.ts';
+import { ActForm } from '../../../web/form/act-form.tsx';
+import { CheckList, type CheckRow, useCheckStep } from '../../../web/form/check-step.tsx';
+import type { DraftError } from '../../../web/form/draft-error.ts';
+import { type FormErrors, useFormErrors } from '../../../web/form/form-errors.ts';
+import { GoTo } from '../../../web/form/go-to.tsx';
+import { useText } from '../../../web/text.tsx';
+import type { FileShown } from '../shown.ts';
+import { pathOf, useFileCommand } from './api.ts';
+import { BackToFile } from './back-to-file.tsx';
+import { cancel } from './form-messages.ts';
+
+/** What one act on a criminal file needs besides its fields. */
+type ActOf = {
+  readonly file: FileShown;
+  readonly verb: string;
+  readonly errors: readonly DraftError[];
+  readonly unsent: boolean;
+  readonly label: Message;
+  readonly done: Message;
+  readonly sendText: Message;
+  readonly sendValues?: MessageValues;
+  readonly body: (act: ActEnvelope) => unknown;
+  readonly children: (errors: FormErrors) => ReactNode;
+};
+
+/** A page for one act on a criminal file: fields from top to bottom, who sees it beside them, then back. */
+export function ActPage(
+  props: ActOf & {
+    readonly title: string;
+    readonly tab: string;
+    readonly lead?: ReactNode;
+    readonly note?: ReactNode;
+    /** What is read once more before it is signed: shown in place of the fields when they have no errors. */
+    readonly check?: { readonly button: Message; readonly title: Message; readonly rows: readonly CheckRow[] };
+    /** Back to the board of this person; otherwise to the file. */
+    readonly party?: string | undefined;
+  },
+): ReactElement {
+  const { file, title, tab, lead, note, party, check, children } = props;
+  const say = useText();
+  const navigate = useNavigate();
+  const sending = useSending(props);
+  const reading = useCheckStep(check !== undefined && props.errors.length === 0 && sending.errors.summary.length === 0);
+  const back = { id: file.id };
+  if (sending.sent) {
+    return (
+      <GoTo
+        go={() =>
+          party === undefined
+            ? navigate({ to: '/app/investigations/$id', params: back })
+            : navigate({ to: '/app/elements/$id', params: back, search: { party } })
+        }
+      />
+    );
+  }
+  const { errors, command } = sending;
+  const checking = check && reading.isOpen ? check : null;
+  return (
+    <>
+      <BackToFile file={file} />
+      <PageHeading tab={tab} hasErrors={errors.summary.length > 0}>
+        {title}
+      </PageHeading>
+      {lead && <p className="lead">{lead}</p>}
+      <div className="form-page">
+        <aside className="form-aside">
+          <VisibilityStrip of={file.visibility} />
+          {note}
+        </aside>
+        <ActForm
+          layout="page"
+          sections
+          command={command}
+          errors={errors}
+          send={async () => {
+            if (!check || checking) await sending.send();
+            else if (errors.attempt()) reading.open();
+          }}
+          button={say(check && !checking ? check.button : props.sendText, props.sendValues)}
+          more={
+            party === undefined ? (
+              <Link className="button plain" to="/app/investigations/$id" params={back}>
+                {say(cancel)}
+              </Link>
+            ) : (
+              <Link className="button plain" to="/app/elements/$id" params={back} search={{ party }}>
+                {say(cancel)}
+              </Link>
+            )
+          }
+        >
+          {checking ? (
+            <CheckList title={say(checking.title)} rows={checking.rows} change={reading.change} />
+          ) : (
+            children(errors)
+          )}
+        </ActForm>
+      </div>
+      <LeaveGuard unsent={sending.unsent} />
+    </>
+  );
+}
+
+/** A small act right on a page: it unfolds, and folds again when it has been sent. */
+export function ActHere(props: ActOf & { readonly summary: string; readonly onSent?: () => void }): ReactElement {
+  const say = useText();
+  const [open, setOpen] = useState(false);
+  const { children, summary, onSent } = props;
+  const sending = useSending(props, () => {
+    setOpen(false);
+    onSent?.();
+  });
+  const { errors, command } = sending;
+  return (
+    <details className="act-here" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{summary}</summary>
+      {open && (
+        <ActForm
+          command={command}
+          errors={errors}
+          send={sending.send}
+          button={say(props.sendText, props.sendValues)}
+          look="ordinary"
+        >
+          {children(errors)}
+        </ActForm>
+      )}
+    </details>
+  );
+}
+
+function useSending(
+  { file, verb, errors: found, unsent, label, done, body }: ActOf,
+  onSent: () => void = () => undefined,
+) {
+  const command = useFileCommand();
+  const [sent, setSent] = useState(false);
+  const errors = useFormErrors(found);
+  const holds = unsent && !sent;
+  useHoldsDraft(holds && command.act === null);
+
+  async function send(): Promise<void> {
+    if (!errors.attempt()) return;
+    const outcome = await command.send({ path: pathOf(verb, file.id), label, done, body });
+    if (outcome.kind === 'refused') errors.refused(outcome.refused.fields);
+    if (outcome.kind !== 'done') return;
+    setSent(true);
+    onSent();
+  }
+
+  return {
+    command,
+    errors,
+    sent,
+    unsent: holds,
+    send,
+  };
+}

@@ -1,0 +1,1 @@
+export { StudyFigure } from './study-figure.tsx';

@@ -1,0 +1,26 @@
+import { base64 } from '@scure/base';
+import { type Cost, passphraseCost } from '../identity.ts';
+import type { Locked } from './locked.ts';
+
+const saltAtLeast = 16;
+const head = 'age-encryption.org/v1\n-> X25519 ';
+
+/**
+ * Whether the private half of a key is locked as it must be: derived from a passphrase at no less than the present cost, with a
+ * salt, into one sealed file for one recipient. What passphrase it was only the browser knows.
+ */
+export function isWellLocked({ salt, box, mebibytes, passes }: Locked, least: Cost = passphraseCost): boolean {
+  if (mebibytes < least.mebibytes || passes < least.passes) return false;
+  if (bytesIn(salt).length < saltAtLeast) return false;
+  const sealed = bytesIn(box);
+  return sealed.startsWith(head) && sealed.split('\n-> ').length === 2;
+}
+
+/** What base64 holds, each byte as one character. Nothing where it is none. */
+function bytesIn(written: string): string {
+  try {
+    return Array.from(base64.decode(written), (byte) => String.fromCharCode(byte)).join('');
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,121 @@
+import { sql } from 'kysely';
+import type { RealmKey } from '../../../../kernel/act.ts';
+import type { Who } from '../../../../kernel/who.ts';
+import { permittedRealms } from '../../../../platform/acts/permitted-realms.ts';
+import type { StreamKind } from '../../../../platform/acts/registry.ts';
+import type { Tx } from '../../../../platform/database/database.ts';
+import type { TaskLine } from '../../../tasks/public.server.ts';
+import { foldKey, type TipKey } from '../fold.ts';
+import { changedKey, waitingKey } from '../tasks.ts';
+import type { Locked } from './locked.ts';
+import { canSealTo } from './usable-key.server.ts';
+
+/** The only file that knows the table of the keys that tips are sealed to. Every question names its realms: that is wall one. */
+
+export type KeyRow = RealmKey & {
+  id: string;
+  recipient: string;
+  recovery: string;
+  locked: readonly (Locked & { reader: string })[];
+  made_at: Date;
+  /** Whether it waits for a second reader, and is not sealed to yet. */
+  awaits: boolean;
+  seen_by: readonly string[];
+};
+
+/** The maker of a key is the person it was locked for. */
+export const makerOf = ({ locked }: Pick<KeyRow, 'locked'>): string | null => locked[0]?.reader ?? null;
+
+/** What a reader's passphrase opens of a key, or null where it was not locked for them. */
+export function lockedFor({ locked }: Pick<KeyRow, 'locked'>, actor: string): Locked | null {
+  const own = locked.find(({ reader }) => reader === actor);
+  return own ? { salt: own.salt, box: own.box, mebibytes: own.mebibytes, passes: own.passes } : null;
+}
+
+const keyColumns = sql`k.country, k.realm::text as realm, k.id, k.recipient, k.recovery, k.locked, k.made_at, k.awaits, k.seen_by::text[] as seen_by`;
+
+/** A key that tips of these realms are sealed to, or null. */
+export async function findKey(tx: Tx, realms: readonly RealmKey[], id: string): Promise<KeyRow | null> {
+  const { rows } = await sql<KeyRow>`select ${keyColumns}
+    from ${permittedRealms(realms)} join tips.key_now k on k.country = permitted.country and k.realm = permitted.realm and k.id = ${id}`.execute(
+    tx,
+  );
+  return rows[0] ?? null;
+}
+
+/** The keys of these realms, the newest in use first; those that wait for a second reader before them. At most eight of each realm. */
+export async function listKeys(tx: Tx, realms: readonly RealmKey[]): Promise<KeyRow[]> {
+  const { rows } = await sql<KeyRow>`select line.* from ${permittedRealms(realms)}
+    cross join lateral (
+      select ${keyColumns}, coalesce(k.used_from, k.made_at) as since from tips.key_now k
+      where k.country = permitted.country and k.realm = permitted.realm order by k.awaits desc, coalesce(k.used_from, k.made_at) desc, k.id desc limit 8
+    ) line
+    order by line.awaits desc, line.since desc, line.id desc`.execute(tx);
+  return rows;
+}
+
+/** The key of these realms that the next tip is sealed to: the newest in use that something can be sealed to. */
+export async function findPresentKey(tx: Tx, realms: readonly RealmKey[]): Promise<KeyRow | null> {
+  // Those in use alone: however many wait for a second reader, none of them hides it.
+  const { rows } = await sql<KeyRow>`select line.* from ${permittedRealms(realms)}
+    cross join lateral (
+      select ${keyColumns}, coalesce(k.used_from, k.made_at) as since from tips.key_now k
+      where k.country = permitted.country and k.realm = permitted.realm and not k.awaits
+      order by coalesce(k.used_from, k.made_at) desc, k.id desc limit 8
+    ) line
+    order by line.since desc, line.id desc`.execute(tx);
+  for (const key of rows) if (await canSealTo([key.recipient, key.recovery])) return key;
+  return null;
+}
+
+/** Whether the unit of the person who acts has a key in use, in whichever of its files. */
+export async function hasKeyInUse(tx: Tx): Promise<boolean> {
+  const { rows } = await sql<{ has: boolean }>`select tips.unit_has_key() as has`.execute(tx);
+  return rows[0]?.has === true;
+}
+
+/**
+ * What My work shows a tip reader of keys that a colleague has made and that this reader has not confirmed to have seen: each reader is
+ * shown it until they have.
+ */
+export async function listKeyNews(
+  tx: Tx,
+  {
+    who,
+    readable,
+    verbs,
+  }: { readonly who: Who; readonly readable: readonly RealmKey[]; readonly verbs: readonly string[] },
+  page: { readonly after: { readonly dueAt: string; readonly id: string } | null; readonly limit: number },
+): Promise<TaskLine[]> {
+  const { after, limit } = page;
+  if (!verbs.includes('tip.key-seen') || after?.dueAt === 'infinity') return [];
+  // A unit has few keys, so they are all looked through.
+  const { rows } = await sql<{ id: string; made_at: Date; awaits: boolean }>`select k.id, k.made_at, k.awaits
+    from ${permittedRealms(readable)} join tips.key_now k on k.country = permitted.country and k.realm = permitted.realm
+    where k.locked -> 0 ->> 'reader' <> ${who.actor} and not (${who.actor}::bigint = any(k.seen_by))
+      ${after ? sql`and (k.made_at, k.id) > (${after.dueAt}::timestamptz, ${after.id}::uuid)` : sql``}
+    order by k.made_at, k.id limit ${limit}`.execute(tx);
+  return rows.map(({ id, made_at, awaits }) => ({
+    id,
+    about_kind: changedKey.aboutKind,
+    about: id,
+    kind: (awaits ? waitingKey : changedKey).kind,
+    due_at: made_at,
+    answered_at: null,
+    owner: who.actor,
+    waits: false,
+    facts: {},
+  }));
+}
+
+async function saveKey(tx: Tx, at: RealmKey, stream: string, key: TipKey): Promise<void> {
+  await sql`insert into tips.key_now (country, realm, id, recipient, recovery, locked, made_at, awaits, used_from, seen_by)
+    values (${at.country}, ${at.realm}, ${stream}, ${key.recipient}, ${key.recovery}, ${JSON.stringify(key.locked)}::jsonb, ${key.madeAt},
+      ${key.usedFrom === null}, ${key.usedFrom}, ${[...key.seenBy]}::bigint[])
+    on conflict (country, realm, id) do update set recipient = excluded.recipient, recovery = excluded.recovery, locked = excluded.locked,
+      made_at = excluded.made_at, awaits = excluded.awaits, used_from = excluded.used_from, seen_by = excluded.seen_by`.execute(
+    tx,
+  );
+}
+
+export const tipKeyStream: StreamKind<TipKey> = { kind: 'tip-key', fold: foldKey, save: saveKey, tasks: () => [] };

@@ -1,0 +1,74 @@
+import info from '@phosphor-icons/core/regular/info.svg?raw';
+import type { ReactElement } from 'react';
+import { Icon } from '../../../../web/components/icon.tsx';
+import { TextField } from '../../../../web/components/text-field.tsx';
+import type { FormErrors } from '../../../../web/form/form-errors.ts';
+import { useText } from '../../../../web/text.tsx';
+import * as texts from './form-messages.ts';
+import { doubtAbout, readOrganisationNumber } from './organisation-number.ts';
+import type { SignalDraft } from './signal-draft.ts';
+
+type FieldsProps = { draft: SignalDraft; change: (part: Partial<SignalDraft>) => void; errors: FormErrors };
+
+/** A remark on a number that may be wrong. It asks for a check and does not block sending. */
+function NumberRemark({ typed }: { typed: string }): ReactElement | null {
+  const say = useText();
+  const number = readOrganisationNumber(typed);
+  const doubt = number && doubtAbout(number);
+  if (!doubt) return null;
+  return (
+    <p className="remark" role="status">
+      <Icon of={info} />
+      <span>{say(doubt === 'personal-number' ? texts.numberPersonal : texts.numberCheckDigit)}</span>
+    </p>
+  );
+}
+
+export function WorkplaceFields({ draft, change, errors }: FieldsProps): ReactElement {
+  const say = useText();
+  const numberPath = 'facts.workplace.organisationNumber';
+  return (
+    <>
+      <TextField
+        id="facts.workplace.name"
+        label={say(texts.nameLabel)}
+        hint={say(texts.nameHint)}
+        error={errors.at('facts.workplace.name')}
+        value={draft.name}
+        onChange={(name) => change({ name })}
+        onLeave={() => errors.left('facts.workplace.name')}
+      />
+      <TextField
+        id={numberPath}
+        label={say(texts.numberLabel)}
+        hint={say(texts.numberHint)}
+        error={errors.at(numberPath)}
+        optional
+        width="date"
+        value={draft.organisationNumber}
+        onChange={(organisationNumber) => change({ organisationNumber })}
+        onLeave={() => errors.left(numberPath)}
+        after={<NumberRemark typed={draft.organisationNumber} />}
+      />
+      <div className="field-row">
+        <TextField
+          id="facts.workplace.street"
+          label={say(texts.streetLabel)}
+          error={errors.at('facts.workplace.street')}
+          optional
+          value={draft.street}
+          onChange={(street) => change({ street })}
+          onLeave={() => errors.left('facts.workplace.street')}
+        />
+        <TextField
+          id="facts.workplace.municipality"
+          label={say(texts.municipalityLabel)}
+          error={errors.at('facts.workplace.municipality')}
+          value={draft.municipality}
+          onChange={(municipality) => change({ municipality })}
+          onLeave={() => errors.left('facts.workplace.municipality')}
+        />
+      </div>
+    </>
+  );
+}

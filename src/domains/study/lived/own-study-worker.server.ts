@@ -1,7 +1,0 @@
-import { parentPort } from 'node:worker_threads';
-import { countOwn, type OwnStudyAsked } from './count-own.server.ts';
-
-/** The program of the thread that counts a large agency: while it counts, the server answers everybody else. */
-parentPort?.once('message', (asked: OwnStudyAsked) => {
-  parentPort?.postMessage(countOwn(asked));
-});

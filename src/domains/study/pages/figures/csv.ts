@@ -1,9 +1,0 @@
-import { csvText } from '../../../../kernel/csv.ts';
-import { PublishedFigure } from '../../figures/published-figure.ts';
-
-const columns = Object.keys(PublishedFigure.shape) as (keyof PublishedFigure)[];
-
-/** Rows as they stand in the folder: same columns, same codes, numbers with a full stop. A missing value is an empty cell. */
-export function csvOf(rows: readonly PublishedFigure[]): string {
-  return csvText([columns, ...rows.map((row) => columns.map((column) => row[column]))]);
-}

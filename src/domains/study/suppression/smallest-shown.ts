@@ -1,2 +1,0 @@
-/** Counts from 1 to 4 are not shown: so few people could be recognised. Zero is shown, it is nobody. */
-export const smallestShown = 5;

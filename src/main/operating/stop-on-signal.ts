@@ -1,0 +1,26 @@
+import type { Log } from '../../platform/log/log.ts';
+
+/** Less than ten seconds, after which the system reports to the caller that the stop failed. */
+const atMostMs = 9000;
+
+/**
+ * Ends the process when it is asked to, in good order when that can be done, and in nine seconds whatever hangs: a database that does not answer,
+ * a request that does not end. What was not sealed then is sealed at the next start.
+ */
+export function stopOnSignal(stop: () => Promise<void>, log: Log): void {
+  let stopping = false;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      if (stopping) process.exit(130); // asked twice
+      stopping = true;
+      setTimeout(() => {
+        log({ event: 'stopped-before-it-had-ended' });
+        process.exit(1);
+      }, atMostMs);
+      stop().then(
+        () => process.exit(0),
+        () => process.exit(1),
+      );
+    });
+  }
+}

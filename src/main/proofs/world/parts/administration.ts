@@ -1,0 +1,61 @@
+import { administrationExamples } from '../../../../domains/administration/testing/examples.ts';
+import { administeredBy, visibleThings } from '../sight.ts';
+import { houseOf, personOf } from '../world.ts';
+import { flagsOf } from './flags.ts';
+import { plainPart } from './plain.ts';
+
+const roles = ['administrator'];
+const about = 'account';
+/** What has been taken from an account that was made: its role, its capacity, or all of it. */
+const has = flagsOf(['unroled', 'unable', 'ended']);
+const without = (flag: 'unroled' | 'unable'): readonly string[] =>
+  has.lackFlag('ended').filter((state) => has.lackFlag(flag).includes(state));
+const changed = { roles, place: 'writable', about, from: has.lackFlag('ended') } as const;
+const makes = { roles, place: 'own', administers: true } as const;
+
+export const administrationPart = plainPart({
+  examples: administrationExamples,
+  rules: {
+    'account.invite': { ...makes, about, inOwnUnit: true },
+    'account.list': { roles, place: 'list' },
+    'account.export': { roles, place: 'list' },
+    'account.read': { roles, place: 'readable', about },
+    'account.renew-invitation': changed,
+    'account.change': changed,
+    'account.give-role': changed,
+    'account.give-capacity': changed,
+    'account.set-absence': changed,
+    'account.end-sessions': changed,
+    'account.end-role': { ...changed, from: without('unroled'), leaves: has.withFlag('unroled'), spends: true },
+    'account.end-capacity': { ...changed, from: without('unable'), leaves: has.withFlag('unable'), spends: true },
+    'account.end': { ...changed, leaves: has.withFlag('ended'), spends: true },
+    'unit.list': { roles, place: 'list' },
+    'unit.add': { ...makes, about: 'unit', isPublic: true },
+    'unit.rename': { roles, place: 'writable', about: 'unit', isPublic: true },
+    'provider.list': { roles, place: 'list' },
+    'provider.connect': { ...makes, about: 'provider', isPublic: true, oneIdForAll: true },
+    'provider.change': { roles, place: 'writable', about: 'provider', isPublic: true, from: ['open'] },
+    'provider.end': {
+      roles,
+      place: 'writable',
+      about: 'provider',
+      isPublic: true,
+      from: ['open'],
+      leaves: 'ended',
+      spends: true,
+    },
+  },
+  grows: ['account.invite', 'account.give-role', 'account.set-absence'],
+  // Of what chance grows the random people hardly ever administrate, so that every world has some accounts that were made.
+  surely: ['account.invite', 'account.invite', 'account.change', 'account.end-role'],
+  compare: (expect, { world, session, step, body, idOf }) => {
+    if (step.route !== 'account.list') return;
+    const administrates = administeredBy(world, session) !== null;
+    const house = houseOf(world, personOf(world, session.person).unit);
+    const there = world.people.filter(({ unit, ended }) => administrates && !ended && houseOf(world, unit) === house);
+    const made = visibleThings(world, session, about).filter(({ state }) => !state?.includes('ended'));
+    const shown: string[] = body.items.map(({ id }: { id: string }) => id);
+    expect(shown.length).toBe(there.length + made.length);
+    expect(made.map(({ key }) => idOf(key)).filter((id) => !shown.includes(id))).toEqual([]);
+  },
+});

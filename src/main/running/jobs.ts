@@ -1,0 +1,16 @@
+import { disclosureJobs } from '../../domains/disclosures/public.server.ts';
+import { estimateJobs } from '../../domains/prevalence/public.server.ts';
+import { tipJobs } from '../../domains/signals/public.server.ts';
+import { suspicionJobs } from '../../domains/suspicions/public.server.ts';
+import type { Runtime } from '../../platform/http/run.ts';
+import type { Work } from '../../platform/jobs/job.ts';
+import { version } from '../version.ts';
+
+/** What is done without a request, by kind of job. Each kind is also in the table `access.job`. */
+export const jobs = (runtime: Runtime, stop?: AbortSignal): ReadonlyMap<string, Work> =>
+  new Map([
+    ...disclosureJobs(runtime),
+    ...suspicionJobs(runtime),
+    ...tipJobs(runtime),
+    ...estimateJobs(runtime, version, stop),
+  ]);

@@ -1,0 +1,45 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from 'fastify';
+import { Problem } from '../../kernel/problem.ts';
+import { languageIn, problemBody } from '../../platform/http/api.ts';
+import { setHeaders } from '../../platform/http/guard.ts';
+import { limitRoutes } from '../../platform/http/limit-routes.ts';
+import { isQuiet, sendQuiet } from '../../platform/http/quiet-pages.ts';
+import { chosenLanguage, type HttpOptions, sendPage } from '../../platform/http/server.ts';
+import { busyTitle } from '../../platform/pages/problem-messages.ts';
+import { problemPage, problemStatus } from '../../platform/pages/problem-page.ts';
+import { htmlAnswer, type PageAnswer } from '../../platform/pages/public-page.ts';
+
+type Limited = HttpOptions & {
+  /** What a worker is shown, in the language of the address. */
+  readonly busyPage: (lang: string | undefined) => PageAnswer;
+};
+
+/** How many requests without a session are worked on at once on each route, and how many wait (docs/decisions/0064). */
+const few = { atOnce: 4, waiting: 60 };
+
+/**
+ * Whether this route may be called without a session. Not those that ask for a session, files, what is kept when it was made once, and
+ * health, which must answer when nothing else does.
+ */
+export function isLimited({ url, config }: Pick<RouteOptions, 'url' | 'config'>): boolean {
+  if ((config as { kept?: boolean } | undefined)?.kept) return false;
+  if (url.startsWith('/api/')) return /^\/api\/(device\/|sign-in\/|openapi\.json$)/.test(url);
+  return !/^\/(health|assets|app|field)(\/|$)/.test(url);
+}
+
+/** Requests without a session do not take the time of those who are signed in: each public route has so many places and no more. */
+export function limitPublicRoutes(server: FastifyInstance, options: Limited): void {
+  limitRoutes(server, { few, isLimited, busy: (request, reply) => sayBusy(request, reply, options) });
+}
+
+function sayBusy(request: FastifyRequest, reply: FastifyReply, options: Limited): FastifyReply {
+  const { secure, embedded, busyPage } = options;
+  if (isQuiet(request)) return sendQuiet(reply, busyPage((request.params as { lang?: string }).lang), secure);
+  reply.header('retry-after', '10').header('cache-control', 'no-store');
+  if (!request.url.startsWith('/api/')) {
+    const view = { kind: 'busy', language: chosenLanguage(request), path: '/', embedded } as const;
+    return sendPage(reply, htmlAnswer(problemPage(view), problemStatus('busy')), secure);
+  }
+  setHeaders(reply, 'data', secure);
+  return reply.status(503).send(problemBody(new Problem('too-many', busyTitle), languageIn(request)));
+}

@@ -1,0 +1,62 @@
+import { sql } from 'kysely';
+import type pg from 'pg';
+import { refold } from '../../platform/acts/append.ts';
+import { transactionOver } from '../../platform/database/client-transaction.ts';
+import type { Tx } from '../../platform/database/database.ts';
+import { CannotBeRead } from '../../platform/database/open-to-read.ts';
+import { registryFor } from '../domains.ts';
+
+/** Counts by county are no part of a projection. */
+const registry = registryFor(() => null);
+
+/**
+ * Folds again the streams of the kinds that a migration has put on the list (`cape.refold_due`), as the owner and in one
+ * transaction: what is stored is then what this version folds, as if it had written it. The owner passes the walls meanwhile,
+ * and no one else is let in before they are up again.
+ */
+export async function refoldDue(client: pg.ClientBase): Promise<void> {
+  await client.query('begin');
+  try {
+    await client.query('set local role cape_migrator');
+    const { rows: due } = await client.query<{ kind: string }>(
+      'select stream_kind as kind from cape.refold_due order by 1 for update',
+    );
+    if (due.length > 0) {
+      await client.query(forced('no force'));
+      await foldAll(
+        client,
+        due.map(({ kind }) => kind),
+      );
+      await client.query('delete from cape.refold_due');
+      await client.query(forced('force'));
+    }
+    await client.query('commit');
+  } catch (error) {
+    await client.query('rollback');
+    throw error;
+  }
+}
+
+/** Refuses a database of which a stream still waits to be folded again: what is stored is what an older version folded. */
+export async function refuseRefoldDue(tx: Tx): Promise<void> {
+  const { rows } = await sql`select 1 from cape.refold_due limit 1`.execute(tx);
+  if (rows.length === 0) return;
+  throw new CannotBeRead(
+    'This database has not been brought up to date to its end: the last npx cape migrate was interrupted. Run npx cape migrate.',
+  );
+}
+
+async function foldAll(client: pg.ClientBase, kinds: readonly string[]): Promise<void> {
+  const { rows: streams } = await client.query<{ country: string; realm: string; stream: string; kind: string }>(
+    'select distinct country, realm::text as realm, stream, stream_kind as kind from acts.act where stream_kind = any($1)',
+    [kinds],
+  );
+  const tx = transactionOver(async (text, values) => (await client.query(text, values)).rows);
+  for (const { country, realm, stream, kind } of streams) await refold(tx, registry, { country, realm }, stream, kind);
+}
+
+/** Of every table that has a wall: whether it holds for its owner too. */
+const forced = (how: 'force' | 'no force') => `do $$ declare t regclass; begin
+  for t in select oid from pg_class where relrowsecurity and relkind = 'r' and pg_has_role(relowner, 'usage') loop
+    execute format('alter table %s ${how} row level security', t);
+  end loop; end $$`;

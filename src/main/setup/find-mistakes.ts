@@ -1,0 +1,132 @@
+import { administratorCapacity } from '../../kernel/capacity.ts';
+import type { MessageValues } from '../../kernel/message.ts';
+import type { InstalledState } from './installed-state.ts';
+import { type AgencyEntry, type FilePath, type SetupFile, tipWishes } from './setup-file.ts';
+import type { MistakeCode, PlacedMistake } from './setup-mistake.ts';
+
+/** What is wrong with a file whose form is right: words that are not known, things named twice, what cannot become of what is there. */
+export function findMistakes(file: SetupFile, installed: InstalledState): readonly PlacedMistake[] {
+  return [
+    ...file.agencies.flatMap((agency, at) => inAgency(agency, ['agencies', at], installed)),
+    ...namedTwice(file.agencies.map(({ key }, at) => [key, ['agencies', at, 'key']])),
+    ...namedTwice(
+      file.agencies.flatMap(({ providers }, at) =>
+        providers.map(({ key }, n): Named => [key, ['agencies', at, 'providers', n, 'key']]),
+      ),
+    ),
+    ...namedTwice(
+      file.agencies.flatMap(({ providers }, at) =>
+        providers.map(
+          ({ issuer, clientId }, n): Named => [`${issuer} ${clientId}`, ['agencies', at, 'providers', n, 'clientId']],
+        ),
+      ),
+      'sameClient',
+    ),
+    ...inTipDesks(file, installed),
+  ];
+}
+
+type Named = readonly [key: string, path: FilePath];
+
+const mistake = (path: FilePath, code: MistakeCode, values: MessageValues = {}): PlacedMistake => ({
+  path,
+  code,
+  values,
+});
+
+/** Each but the first of those that have one key. */
+const namedTwice = (all: readonly Named[], code: MistakeCode = 'namedTwice'): PlacedMistake[] =>
+  all
+    .filter(([key], at) => all.findIndex(([other]) => other === key) < at)
+    .map(([key, path]) => mistake(path, code, code === 'namedTwice' ? { key } : {}));
+
+function inAgency(agency: AgencyEntry, path: FilePath, installed: InstalledState): readonly PlacedMistake[] {
+  const there = installed.agencies.find(({ key }) => key === agency.key);
+  const word = (said: string | null, kind: string, at: FilePath): PlacedMistake[] => {
+    const known = installed.words.get(kind) ?? [];
+    if (said === null || known.includes(said)) return [];
+    return [mistake([...path, ...at], 'unknownWord', { word: said.slice(0, 60), known: known.join(', ') })];
+  };
+  const words = (said: readonly string[], kind: string, at: FilePath): PlacedMistake[] => [
+    ...said.flatMap((one, n) => word(one, kind, [...at, n])),
+    ...namedTwice(said.map((one, n): Named => [one, [...path, ...at, n]])),
+  ];
+  const moved = there && there.country !== agency.country;
+  return [
+    ...word(agency.country, 'country', ['country']),
+    ...(moved ? [mistake([...path, 'country'], 'countryStays', { country: there.country })] : []),
+    ...word(agency.kind, 'kind of agency', ['kind']),
+    ...namedTwice(agency.units.map(({ key }, n): Named => [key, [...path, 'units', n, 'key']])),
+    ...namedTwice(agency.people.map(({ key }, n): Named => [key, [...path, 'people', n, 'key']])),
+    ...agency.units.flatMap(({ capacities, messages }, n) => [
+      ...words(capacities, 'capacity', ['units', n, 'capacities']),
+      ...word(messages, 'track', ['units', n, 'messages']),
+    ]),
+    ...agency.people.flatMap(({ capacities, roles }, n) => [
+      ...words(capacities, 'capacity', ['people', n, 'capacities']),
+      ...words(roles, 'role', ['people', n, 'roles']),
+    ]),
+    ...inPeople(agency, path, installed),
+    ...inProviders(agency, path, installed, there?.id),
+  ];
+}
+
+/** Each is in a unit that the file has, in capacities of that unit, and stays in it. */
+function inPeople(agency: AgencyEntry, path: FilePath, installed: InstalledState): readonly PlacedMistake[] {
+  const capacityWords = installed.words.get('capacity') ?? [];
+  return agency.people.flatMap((person, n) => {
+    const at = [...path, 'people', n];
+    const unit = agency.units.find(({ key }) => key === person.unit);
+    if (!unit) {
+      const known = agency.units.map(({ key }) => key).join(', ');
+      return [mistake([...at, 'unit'], 'unknownUnit', { unit: person.unit, known })];
+    }
+    const there = installed.people.find(({ key }) => key === `${agency.key}/${person.key}`);
+    const unitThere = installed.units.find(({ id }) => id === there?.unit);
+    const isElsewhere = unitThere !== undefined && unitThere.key !== person.unit;
+    const isHalf = person.roles.includes('administrator') !== person.capacities.includes(administratorCapacity);
+    return [
+      ...(isHalf ? [mistake([...at, 'roles'], 'administratorHalf', { capacity: administratorCapacity })] : []),
+      ...(isElsewhere ? [mistake([...at, 'unit'], 'unitStays', { unit: unitThere.key })] : []),
+      ...person.capacities.flatMap((capacity, k) =>
+        capacityWords.includes(capacity) && capacity !== administratorCapacity && !unit.capacities.includes(capacity)
+          ? [mistake([...at, 'capacities', k], 'notOfUnit', { capacity, unit: unit.key })]
+          : [],
+      ),
+    ];
+  });
+}
+
+function inProviders(
+  agency: AgencyEntry,
+  path: FilePath,
+  installed: InstalledState,
+  id: number | undefined,
+): readonly PlacedMistake[] {
+  return agency.providers.flatMap((provider, n) => {
+    const at = [...path, 'providers', n];
+    const there = installed.providers.find(({ key }) => key === provider.key);
+    const ways = [provider.secretFile, provider.secretEnv, provider.withoutSecret].filter((way) => way !== undefined);
+    const sameClient = installed.providers.some(
+      ({ key, issuer, clientId }) =>
+        key !== provider.key && issuer === provider.issuer && clientId === provider.clientId,
+    );
+    return [
+      ...(there && there.agency !== id ? [mistake([...at, 'key'], 'providerOfAnother', { key: provider.key })] : []),
+      ...(sameClient ? [mistake([...at, 'clientId'], 'sameClient')] : []),
+      ...(ways.length === 1 || provider.ended ? [] : [mistake(at, 'oneSecret')]),
+    ];
+  });
+}
+
+function inTipDesks({ tipDesks, agencies }: SetupFile, installed: InstalledState): readonly PlacedMistake[] {
+  return tipWishes.flatMap((wish) => {
+    const name = tipDesks[wish];
+    if (name === undefined) return [];
+    const [agency, unit] = name.split('/');
+    const inFile = agencies.some(({ key, units }) => key === agency && units.some((one) => one.key === unit));
+    const id = installed.agencies.find(({ key }) => key === agency)?.id;
+    const isThere = installed.units.some((one) => one.agency === id && one.key === unit);
+    return inFile || isThere ? [] : [mistake(['tipDesks', wish], 'unknownDesk', { unit: name })];
+  });
+}

@@ -1,0 +1,164 @@
+import type { Message } from '../../kernel/message.ts';
+
+/** What may stand in a field, by its name. `in.people`: which fields there are. */
+export const hints: Readonly<Record<string, Message>> = {
+  agencies: /*i18n*/ {
+    id: 'setup.hint.agencies',
+    message: 'Write a list with at least one agency.',
+    comment: 'cape setup: what to write',
+  },
+  units: /*i18n*/ {
+    id: 'setup.hint.units',
+    message: 'Write a list with at least one unit.',
+    comment: 'cape setup: what to write',
+  },
+  people: /*i18n*/ {
+    id: 'setup.hint.people',
+    message: 'Write a list of people, each with key, unit, name, title and capacities.',
+    comment: 'cape setup: what to write; the names of the fields stay',
+  },
+  providers: /*i18n*/ {
+    id: 'setup.hint.providers',
+    message: 'Write a list of sign-in services, each with key, name, issuer and clientId.',
+    comment: 'cape setup: what to write; the names of the fields stay',
+  },
+  key: /*i18n*/ {
+    id: 'setup.hint.key',
+    message:
+      'Write a to z, digits and single hyphens, all lower case, at most 60 characters, such as region-ost. Put it in quotation marks if it is a number.',
+    comment: 'cape setup: what a key looks like',
+  },
+  name: /*i18n*/ {
+    id: 'setup.hint.name',
+    message: 'Write sv: and en:, each a text of one line with at most 200 characters.',
+    comment: 'cape setup: the name of an agency, unit or sign-in service',
+  },
+  title: /*i18n*/ {
+    id: 'setup.hint.title',
+    message: 'Write what the person’s work is called, with sv: and en:, such as inspektör and inspector.',
+    comment: 'cape setup: the title of a person',
+  },
+  country: /*i18n*/ {
+    id: 'setup.hint.country',
+    message: 'Write the code of a country, such as SE.',
+    comment: 'cape setup: the country of an agency',
+  },
+  kind: /*i18n*/ {
+    id: 'setup.hint.kind',
+    message: 'Write what kind of agency it is, such as work-environment or police.',
+    comment: 'cape setup: the kind of an agency; the words stay',
+  },
+  messages: /*i18n*/ {
+    id: 'setup.hint.messages',
+    message: 'Write control, protection, criminal, redress or none; leave it out if the unit receives no messages.',
+    comment: 'cape setup: the strand on which a unit receives messages; the words stay',
+  },
+  capacities: /*i18n*/ {
+    id: 'setup.hint.capacities',
+    message: 'Write a list with at least one capacity, such as [supervision].',
+    comment: 'cape setup: the capacities of a unit or person; the word stays',
+  },
+  roles: /*i18n*/ {
+    id: 'setup.hint.roles',
+    message: 'Write a list of roles, such as [officer].',
+    comment: 'cape setup: the roles of a person; the word stays',
+  },
+  ended: /*i18n*/ {
+    id: 'setup.hint.ended',
+    message: 'Write true to end it, or leave it out.',
+    comment: 'cape setup: ends a person or sign-in service; true stays',
+  },
+  issuer: /*i18n*/ {
+    id: 'setup.hint.issuer',
+    message:
+      'Write the address exactly as the sign-in service says it (issuer), with https and nothing after a question mark.',
+    comment: 'cape setup: the issuer of a sign-in service',
+  },
+  clientId: /*i18n*/ {
+    id: 'setup.hint.client-id',
+    message: 'Write the client id that the sign-in service has given CAPE, at most 200 characters.',
+    comment: 'cape setup: the client id of a sign-in service',
+  },
+  secretFile: /*i18n*/ {
+    id: 'setup.hint.secret-file',
+    message: 'Write the path of a file that holds the secret alone.',
+    comment: 'cape setup: where the secret of a sign-in service is',
+  },
+  secretEnv: /*i18n*/ {
+    id: 'setup.hint.secret-env',
+    message: 'Write the name of a variable of the environment that holds the secret. It must not begin with CAPE_.',
+    comment: 'cape setup: where the secret of a sign-in service is; CAPE_ stays',
+  },
+  withoutSecret: /*i18n*/ {
+    id: 'setup.hint.without-secret',
+    message: 'Write true, or leave it out.',
+    comment: 'cape setup: a sign-in service without a secret; true stays',
+  },
+  algorithms: /*i18n*/ {
+    id: 'setup.hint.algorithms',
+    message:
+      'Write a list of RS256, RS384, RS512, PS256, PS384, PS512, ES256, ES384, ES512, EdDSA and Ed25519, or leave it out.',
+    comment: 'cape setup: how a sign-in service may sign; the names stay',
+  },
+  scopes: /*i18n*/ {
+    id: 'setup.hint.scopes',
+    message: 'Write a list of scopes, or leave it out.',
+    comment: 'cape setup: what is asked of a sign-in service',
+  },
+  assurance: /*i18n*/ {
+    id: 'setup.hint.assurance',
+    message: 'Write the level of assurance as the sign-in service names it (acr), or leave it out.',
+    comment: 'cape setup: how sure a sign-in service must be',
+  },
+  tipDesks: /*i18n*/ {
+    id: 'setup.hint.tip-desks',
+    message: 'Write tell: and help:, each with agency/unit.',
+    comment: 'cape setup: which unit reads tips; the names of the fields stay',
+  },
+  tell: /*i18n*/ {
+    id: 'setup.hint.tell',
+    message: 'Write the key of an agency and that of its unit, as agency/unit.',
+    comment: 'cape setup: which unit reads tips',
+  },
+  help: /*i18n*/ {
+    id: 'setup.hint.help',
+    message: 'Write the key of an agency and that of its unit, as agency/unit.',
+    comment: 'cape setup: which unit reads requests for help',
+  },
+  unit: /*i18n*/ {
+    id: 'setup.hint.unit',
+    message: 'Write the key of one of the units of the agency.',
+    comment: 'cape setup: the unit of a person',
+  },
+  'person.name': /*i18n*/ {
+    id: 'setup.hint.person-name',
+    message: 'Write the person’s name as a text of one line with at most 200 characters.',
+    comment: 'cape setup: the name of a person',
+  },
+  'in.file': /*i18n*/ {
+    id: 'setup.hint.in-file',
+    message: 'The file has agencies and tipDesks.',
+    comment: 'cape setup: which fields there are; their names stay',
+  },
+  'in.agencies': /*i18n*/ {
+    id: 'setup.hint.in-agencies',
+    message: 'An agency has key, country, kind, name, units, people and providers.',
+    comment: 'cape setup: which fields there are; their names stay',
+  },
+  'in.units': /*i18n*/ {
+    id: 'setup.hint.in-units',
+    message: 'A unit has key, name, capacities and messages.',
+    comment: 'cape setup: which fields there are; their names stay',
+  },
+  'in.people': /*i18n*/ {
+    id: 'setup.hint.in-people',
+    message: 'A person has key, unit, name, title, capacities, roles and ended.',
+    comment: 'cape setup: which fields there are; their names stay',
+  },
+  'in.providers': /*i18n*/ {
+    id: 'setup.hint.in-providers',
+    message:
+      'A sign-in service has key, name, issuer, clientId, secretFile, secretEnv, withoutSecret, algorithms, scopes, assurance and ended.',
+    comment: 'cape setup: which fields there are; their names stay',
+  },
+};

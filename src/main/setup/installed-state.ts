@@ -1,0 +1,109 @@
+import { sql } from 'kysely';
+import { listProviders } from '../../domains/access/public.server.ts';
+import type { Keys } from '../../platform/crypto/key-file.ts';
+import type { Tx } from '../../platform/database/database.ts';
+
+type Names = { readonly sv: string; readonly en: string };
+
+/** A capacity or role as a person holds it, or held it; `setUp` says whether the set-up gave or ended it. */
+export type InstalledGrant = {
+  readonly word: string;
+  readonly open: boolean;
+  readonly setUp: 'given' | 'ended' | null;
+};
+
+export type InstalledPerson = {
+  readonly id: string;
+  readonly key: string;
+  readonly unit: number;
+  readonly name: string;
+  readonly title: Names;
+  readonly open: boolean;
+  readonly capacities: readonly InstalledGrant[];
+  readonly roles: readonly InstalledGrant[];
+};
+
+export type InstalledAgency = {
+  readonly id: number;
+  readonly key: string;
+  readonly country: string;
+  readonly kind: string;
+  readonly name: Names;
+  /** People that no file has named. */
+  readonly others: number;
+};
+
+export type InstalledUnit = {
+  readonly id: number;
+  readonly agency: number;
+  readonly key: string;
+  readonly name: Names;
+  readonly messages: string | null;
+  readonly capacities: readonly string[];
+  /** Of all capacities that there are, those that it has not been given. */
+  readonly lacks: readonly string[];
+};
+
+export type InstalledProvider = {
+  readonly id: string;
+  readonly agency: number;
+  readonly key: string;
+  readonly name: Names;
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly algorithms: readonly string[];
+  readonly scopes: readonly string[];
+  readonly assurance: string | null;
+  readonly open: boolean;
+  /** Opened, to be compared. Null where it has none, or is not in use. */
+  readonly secret: string | null;
+};
+
+/** What the database has of all that a set-up file may say. */
+export type InstalledState = {
+  readonly words: ReadonlyMap<string, readonly string[]>;
+  readonly agencies: readonly InstalledAgency[];
+  readonly units: readonly InstalledUnit[];
+  readonly people: readonly InstalledPerson[];
+  readonly providers: readonly InstalledProvider[];
+  readonly tipDesks: ReadonlyMap<string, number>;
+};
+
+/** Reads it as the owner, in the transaction that will change it. */
+export async function readInstalled(tx: Tx, keys: Keys): Promise<InstalledState> {
+  const words = await sql<{ kind: string; words: string[] }>`select kind, array_agg(word order by word) as words
+    from access.known_word group by kind`.execute(tx);
+  const agencies = await sql<InstalledAgency>`select a.id, a.key, a.country::text as country, a.kind,
+      json_build_object('sv', a.name_sv, 'en', a.name_en) as name,
+      (select count(*)::int from access.account p join access.unit u on u.id = p.unit
+        where u.agency = a.id and p.kind = 'person' and p.setup_key is null and (p.active_until is null or p.active_until > clock_timestamp())) as others
+    from access.agency a order by a.id`.execute(tx);
+  const units = await sql<InstalledUnit>`select u.id, u.agency, u.key,
+      json_build_object('sv', u.name_sv, 'en', u.name_en) as name, u.takes_letters_on as messages,
+      array(select distinct m.capacity from access.member m join access.realm r on r.id = m.realm
+        where r.owner_unit = u.id and r.kind = 'track' and m.unit = u.id order by 1) as capacities,
+      array(select k.word from access.known_word k where k.kind = 'capacity' and access.unit_lacks(u.id, k.word) order by 1) as lacks
+    from access.unit u order by u.id`.execute(tx);
+  const grants = (table: 'capacity_grant' | 'role_grant', word: 'capacity' | 'role') =>
+    sql`coalesce((select json_agg(json_build_object('word', g.${sql.ref(word)}, 'setUp', g.set_up,
+        'open', g.active_until is null or g.active_until > clock_timestamp()) order by g.active_from, g.${sql.ref(word)})
+      from access.${sql.ref(table)} g where g.account = p.id), '[]')`;
+  const people = await sql<InstalledPerson>`select p.id::text as id, p.setup_key as key, p.unit, p.name,
+      json_build_object('sv', p.title_sv, 'en', p.title_en) as title, p.active_until is null or p.active_until > clock_timestamp() as open,
+      ${grants('capacity_grant', 'capacity')} as capacities, ${grants('role_grant', 'role')} as roles
+    from access.account p where p.setup_key is not null order by p.id`.execute(tx);
+  const opened = new Map((await listProviders(tx, keys)).map(({ id, secret }) => [id, secret]));
+  const providers = await sql<Omit<InstalledProvider, 'secret'>>`select id, agency, key,
+      json_build_object('sv', name_sv, 'en', name_en) as name, issuer, client_id as "clientId", algorithms, scopes, assurance,
+      active_until is null or active_until > clock_timestamp() as open
+    from access.provider order by key`.execute(tx);
+  const desks = await sql<{ want: string; unit: number }>`select want, unit from tips.desk`.execute(tx);
+  return {
+    words: new Map(words.rows.map(({ kind, words }) => [kind, words])),
+    agencies: agencies.rows,
+    units: units.rows,
+    people: people.rows,
+    providers: providers.rows.map((row) => ({ ...row, secret: opened.get(row.id) ?? null })),
+    tipDesks: new Map(desks.rows.map(({ want, unit }) => [want, unit])),
+  };
+}

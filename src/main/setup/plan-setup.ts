@@ -1,0 +1,260 @@
+import { ProviderSetting } from '../../domains/access/public.server.ts';
+import type {
+  InstalledAgency,
+  InstalledGrant,
+  InstalledPerson,
+  InstalledProvider,
+  InstalledState,
+  InstalledUnit,
+} from './installed-state.ts';
+import { type AgencyEntry, type PersonEntry, type SetupFile, tipWishes, type UnitEntry } from './setup-file.ts';
+import type { ProviderWithSecret, SetupChange, SetupNote, SetupOperation, SetupPlan, SetupStep } from './setup-plan.ts';
+
+type Names = { readonly sv: string; readonly en: string };
+type Secrets = ReadonlyMap<string, string | null>;
+
+/**
+ * What there is to do so that the database is as the file says. What the file does not name stays as it is and is named; what an agency
+ * has ended is not given back, and what it has given is not taken: the file sets up, and the agency administers itself. The file must be
+ * free of mistakes.
+ */
+export function planSetup(file: SetupFile, installed: InstalledState, secrets: Secrets): SetupPlan {
+  const notes: SetupNote[] = [];
+  const steps = [
+    ...file.agencies.flatMap((agency) => planAgency(agency, installed, secrets, notes)),
+    ...planTipDesks(file, installed),
+    ...planUnnamed(file, installed),
+  ];
+  for (const { key, others } of installed.agencies) if (others > 0) notes.push({ code: 'others', key, count: others });
+  return { steps, notes };
+}
+
+const step = (
+  of: Pick<SetupChange, 'what' | 'key' | 'agency'>,
+  done: SetupChange['done'],
+  operation: SetupOperation | null,
+  fields: readonly string[] = [],
+): SetupStep => ({ change: { ...of, done, fields }, operation });
+
+/** Changed where any field is, else unchanged. */
+const changedOr = (
+  of: Pick<SetupChange, 'what' | 'key' | 'agency'>,
+  fields: readonly string[],
+  operation: SetupOperation,
+): SetupStep => (fields.length > 0 ? step(of, 'changed', operation, fields) : step(of, 'unchanged', null));
+
+const sameNames = (a: Names, b: Names): boolean => a.sv === b.sv && a.en === b.en;
+const sameLists = (a: readonly string[], b: readonly string[]): boolean =>
+  [...a].sort().join(' ') === [...b].sort().join(' ');
+/** The names of the fields that are not the same. */
+const differing = (all: Readonly<Record<string, boolean>>): string[] => Object.keys(all).filter((name) => !all[name]);
+
+function planAgency(
+  agency: AgencyEntry,
+  installed: InstalledState,
+  secrets: Secrets,
+  notes: SetupNote[],
+): readonly SetupStep[] {
+  const there = installed.agencies.find(({ key }) => key === agency.key);
+  const of = { what: 'agency', key: agency.key, agency: agency.key } as const;
+  const own = there
+    ? changedOr(of, differing({ name: sameNames(agency.name, there.name), kind: agency.kind === there.kind }), {
+        do: 'change-agency',
+        id: there.id,
+        agency,
+      })
+    : step(of, 'added', { do: 'add-agency', agency });
+  const units = agency.units.map((unit) =>
+    planUnit(
+      agency.key,
+      unit,
+      installed.units.find((one) => one.agency === there?.id && one.key === unit.key),
+      notes,
+    ),
+  );
+  const people = agency.people.map((person) =>
+    planPerson(
+      agency.key,
+      person,
+      installed.people.find(({ key }) => key === `${agency.key}/${person.key}`),
+      notes,
+    ),
+  );
+  const providers = agency.providers.map((provider) =>
+    planProvider(
+      agency.key,
+      { ...provider, secret: secrets.get(provider.key) ?? null },
+      installed.providers.find(({ key }) => key === provider.key),
+      notes,
+    ),
+  );
+  return [own, ...units, ...people, ...providers];
+}
+
+function planUnit(agency: string, unit: UnitEntry, there: InstalledUnit | undefined, notes: SetupNote[]): SetupStep {
+  const of = { what: 'unit', key: `${agency}/${unit.key}`, agency } as const;
+  if (!there) return step(of, 'added', { do: 'add-unit', agency, unit });
+  const widen = unit.capacities.filter((capacity) => there.lacks.includes(capacity));
+  for (const word of there.capacities.filter((capacity) => !unit.capacities.includes(capacity)))
+    notes.push({ code: 'unit-keeps', key: of.key, word });
+  const fields = [
+    ...differing({ name: sameNames(unit.name, there.name), messages: unit.messages === there.messages }),
+    ...widen.map((capacity) => `capacities.${capacity}.given`),
+  ];
+  return changedOr(of, fields, { do: 'change-unit', id: there.id, unit, widen });
+}
+
+function planPerson(
+  agency: string,
+  person: PersonEntry,
+  there: InstalledPerson | undefined,
+  notes: SetupNote[],
+): SetupStep {
+  const of = { what: 'person', key: `${agency}/${person.key}`, agency } as const;
+  if (!there) {
+    return person.ended ? step(of, 'unchanged', null) : step(of, 'added', { do: 'add-person', agency, person });
+  }
+  if (!there.open) {
+    if (!person.ended) notes.push({ code: 'ended-here', key: of.key });
+    return step(of, 'unchanged', null);
+  }
+  if (person.ended) return step(of, 'ended', { do: 'end-person', id: there.id });
+  const capacities = planGrants(person.capacities, there.capacities, of.key, notes);
+  const roles = planGrants(person.roles, there.roles, of.key, notes);
+  const fields = [
+    ...differing({ name: person.name === there.name, title: sameNames(person.title, there.title) }),
+    ...grantFields('capacities', capacities),
+    ...grantFields('roles', roles),
+  ];
+  return changedOr(of, fields, {
+    do: 'change-person',
+    id: there.id,
+    person,
+    give: { capacities: capacities.give, roles: roles.give },
+    end: { capacities: capacities.end, roles: roles.end },
+  });
+}
+
+type PlannedGrants = { readonly give: readonly string[]; readonly end: readonly string[] };
+
+const grantFields = (list: string, { give, end }: PlannedGrants): string[] => [
+  ...give.map((word) => `${list}.${word}.given`),
+  ...end.map((word) => `${list}.${word}.ended`),
+];
+
+/**
+ * The set-up gives what the file names and ends what it has given itself. What it gave and the agency has ended stays ended, and what the
+ * agency has given stays: both are named.
+ */
+function planGrants(
+  wanted: readonly string[],
+  there: readonly InstalledGrant[],
+  key: string,
+  notes: SetupNote[],
+): PlannedGrants {
+  const open = there.filter((grant) => grant.open);
+  const isOpen = (word: string) => open.some((grant) => grant.word === word);
+  const endedByAgency = (word: string) => {
+    const last = there.filter((grant) => grant.word === word).at(-1);
+    return last !== undefined && !last.open && last.setUp !== 'ended';
+  };
+  const missing = [...new Set(wanted)].filter((word) => !isOpen(word));
+  for (const word of missing.filter(endedByAgency)) notes.push({ code: 'ended-by-agency', key, word });
+  const unnamed = open.filter(({ word }) => !wanted.includes(word));
+  for (const { word } of unnamed.filter(({ setUp }) => setUp !== 'given'))
+    notes.push({ code: 'given-by-agency', key, word });
+  return {
+    give: missing.filter((word) => !endedByAgency(word)),
+    end: unnamed.filter(({ setUp }) => setUp === 'given').map(({ word }) => word),
+  };
+}
+
+/** What the server takes where the file is silent. */
+export const algorithmsOf = ({ algorithms }: Pick<ProviderWithSecret, 'algorithms'>): readonly string[] =>
+  ProviderSetting.shape.algorithms.parse(algorithms);
+/** `openid` is always asked for. */
+export const scopesOf = ({ scopes = [] }: Pick<ProviderWithSecret, 'scopes'>) => [...new Set(['openid', ...scopes])];
+
+function planProvider(
+  agency: string,
+  provider: ProviderWithSecret,
+  there: InstalledProvider | undefined,
+  notes: SetupNote[],
+): SetupStep {
+  const of = { what: 'provider', key: provider.key, agency } as const;
+  if (!there) {
+    if (provider.ended) return step(of, 'unchanged', null);
+    notes.push({ code: 'address-of-return', key: provider.key });
+    return step(of, 'added', { do: 'add-provider', agency, provider });
+  }
+  if (!there.open) {
+    if (!provider.ended) notes.push({ code: 'ended-here', key: provider.key });
+    return step(of, 'unchanged', null);
+  }
+  if (provider.ended) return step(of, 'ended', { do: 'end-provider', id: there.id });
+  const fields = differing({
+    name: sameNames(provider.name, there.name),
+    issuer: provider.issuer === there.issuer,
+    clientId: provider.clientId === there.clientId,
+    secret: provider.secret === there.secret,
+    algorithms: sameLists(algorithmsOf(provider), there.algorithms),
+    scopes: sameLists(scopesOf(provider), there.scopes),
+    assurance: (provider.assurance ?? null) === there.assurance,
+  });
+  return changedOr(of, fields, { do: 'change-provider', id: there.id, provider });
+}
+
+const agencyOf = (installed: InstalledState, id: number): InstalledAgency | undefined =>
+  installed.agencies.find((agency) => agency.id === id);
+
+const unitName = (installed: InstalledState, id: number): string | null => {
+  const unit = installed.units.find((one) => one.id === id);
+  const agency = unit && agencyOf(installed, unit.agency);
+  return agency ? `${agency.key}/${unit.key}` : null;
+};
+
+function planTipDesks({ tipDesks }: SetupFile, installed: InstalledState): readonly SetupStep[] {
+  return tipWishes.flatMap((wish) => {
+    const unit = tipDesks[wish];
+    const there = installed.tipDesks.get(wish);
+    const now = there === undefined ? null : unitName(installed, there);
+    const agencyIn = (name: string) => name.split('/')[0] ?? name;
+    if (unit === undefined) {
+      if (now === null) return [];
+      return [step({ what: 'tip-desk', key: wish, agency: agencyIn(now) }, 'not-in-file', null)];
+    }
+    const of = { what: 'tip-desk', key: wish, agency: agencyIn(unit) } as const;
+    if (now === unit) return [step(of, 'unchanged', null)];
+    const set = step(of, now === null ? 'added' : 'changed', { do: 'set-tip-desk', wish, unit }, ['unit']);
+    // The agency that loses it is told in its own log too.
+    const lost =
+      now !== null && agencyIn(now) !== agencyIn(unit)
+        ? [step({ what: 'tip-desk', key: wish, agency: agencyIn(now) }, 'ended', null, ['unit'])]
+        : [];
+    return [set, ...lost];
+  });
+}
+
+/** What is there and not in the file: named, and left as it is. */
+function planUnnamed({ agencies }: SetupFile, installed: InstalledState): readonly SetupStep[] {
+  const named = new Set([
+    ...agencies.map(({ key }) => `agency ${key}`),
+    ...agencies.flatMap(({ key, units }) => units.map((unit) => `unit ${key}/${unit.key}`)),
+    ...agencies.flatMap(({ key, people }) => people.map((person) => `person ${key}/${person.key}`)),
+    ...agencies.flatMap(({ providers }) => providers.map((provider) => `provider ${provider.key}`)),
+  ]);
+  const there: Pick<SetupChange, 'what' | 'key' | 'agency'>[] = [
+    ...installed.agencies.map(({ key }) => ({ what: 'agency', key, agency: key }) as const),
+    ...installed.units.flatMap(({ id, agency }) => {
+      const key = unitName(installed, id);
+      return key ? [{ what: 'unit', key, agency: agencyOf(installed, agency)?.key ?? '' } as const] : [];
+    }),
+    ...installed.people
+      .filter(({ open }) => open)
+      .map(({ key }) => ({ what: 'person', key, agency: key.split('/')[0] ?? '' }) as const),
+    ...installed.providers
+      .filter(({ open }) => open)
+      .map(({ key, agency }) => ({ what: 'provider', key, agency: agencyOf(installed, agency)?.key ?? '' }) as const),
+  ];
+  return there.filter(({ what, key }) => !named.has(`${what} ${key}`)).map((of) => step(of, 'not-in-file', null));
+}

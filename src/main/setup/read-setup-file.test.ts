@@ -1,0 +1,196 @@
+import { describe, expect, it } from 'vitest';
+import { findMistakes } from './find-mistakes.ts';
+import type { InstalledState } from './installed-state.ts';
+import { readSetupFile } from './read-setup-file.ts';
+import { sayMistake } from './setup-mistake.ts';
+import { aSetupFile, asYaml, type InventedFile } from './testing/a-setup-file.ts';
+
+const empty: InstalledState = {
+  words: new Map([
+    ['country', ['SE', 'DK', 'FI', 'EE', 'LV', 'LT', 'PL']],
+    ['kind of agency', ['work-environment', 'police']],
+    ['capacity', ['supervision', 'administration', 'analysis']],
+    ['role', ['officer', 'lead', 'administrator']],
+    ['track', ['control', 'none']],
+  ]),
+  agencies: [],
+  units: [],
+  people: [],
+  providers: [],
+  tipDesks: new Map(),
+};
+
+/** Every mistake as `line field code`. */
+const mistakesIn = (text: string, installed = empty): string[] => {
+  const read = readSetupFile(text);
+  const mistakes = 'mistakes' in read ? read.mistakes : findMistakes(read.file, installed).map(read.place);
+  for (const mistake of mistakes) {
+    const said = sayMistake(mistake, 'en');
+    expect(said).toMatch(/^Line \d+/);
+    expect(said, 'a placeholder that was not filled').not.toMatch(/\{|undefined/);
+  }
+  return mistakes.map(({ line, field, code }) => `${line} ${field} ${code}`.replace('  ', ' '));
+};
+const changed = (change: (file: InventedFile) => void): string => {
+  const file = aSetupFile();
+  file.agencies = file.agencies.slice(0, 2);
+  for (const agency of file.agencies) agency.people = agency.people.slice(0, 1);
+  change(file);
+  return asYaml(file);
+};
+const first = (file: InventedFile) => file.agencies[0] as InventedFile['agencies'][number];
+const someone = (file: InventedFile) => first(file).people[0] as InventedFile['agencies'][number]['people'][number];
+const aProvider = {
+  key: 'login',
+  name: { sv: 'Inloggning', en: 'Sign-in' },
+  issuer: 'https://login.invented.example',
+  clientId: 'cape',
+  secretFile: 'client-secret',
+};
+
+describe('a set-up file', () => {
+  it('of nine agencies, forty units and two hundred people has no mistake', () => {
+    expect(mistakesIn(asYaml(aSetupFile()))).toEqual([]);
+  });
+
+  it.each<[string, string, (string | RegExp)[]]>([
+    ['that is no YAML', 'agencies:\n  - key: a\n   country: SE\n', ['3 notYaml']],
+    ['with a field twice', 'agencies: []\nagencies: []\n', ['2 twiceHere']],
+    ['that is empty', '', ['1 agencies missing']],
+    ['without a field', changed((file) => Reflect.deleteProperty(first(file), 'kind')), ['2 agencies[0].kind missing']],
+    [
+      'with a field that there is not',
+      changed((file) => Object.assign(first(file), { colour: 'blue' })),
+      [/agencies\[0\]\.colour unknownField$/],
+    ],
+    [
+      'with a key in capitals and a country as a number',
+      changed((file) => Object.assign(first(file), { key: 'Region Öst', country: 46 })),
+      ['2 agencies[0].key notLikeThis', '3 agencies[0].country notLikeThis'],
+    ],
+    [
+      'with a name of two lines',
+      changed((file) => Object.assign(someone(file), { name: 'Påhittad\nPerson' })),
+      [/people\[0\]\.name notLikeThis$/],
+    ],
+    [
+      'with words that are not known',
+      changed((file) => {
+        Object.assign(first(file), { country: 'XX' });
+        someone(file).roles = ['superman'];
+      }),
+      ['3 agencies[0].country unknownWord', /people\[0\]\.roles\[0\] unknownWord$/],
+    ],
+    [
+      'with a person in a unit that there is not',
+      changed((file) => Object.assign(someone(file), { unit: 'nowhere' })),
+      [/people\[0\]\.unit unknownUnit$/],
+    ],
+    [
+      'with a capacity that the unit has not',
+      changed((file) => someone(file).capacities.push('analysis')),
+      [/people\[0\]\.capacities\[1\] notOfUnit$/],
+    ],
+    [
+      'with an administrator who may act in nothing',
+      changed((file) => someone(file).roles.push('administrator')),
+      [/people\[0\]\.roles administratorHalf$/],
+    ],
+    [
+      'with two agencies of one key',
+      changed((file) => Object.assign(file.agencies[1] as object, { key: first(file).key })),
+      [/agencies\[1\]\.key namedTwice$/],
+    ],
+    [
+      'with a secret in it',
+      changed((file) => first(file).providers.push({ ...aProvider, clientSecret: 'hemlig-hemlighet-4711' })),
+      [/providers\[0\]\.clientSecret secretHere$/],
+    ],
+    [
+      'with a sign-in service over an open line and without a way to its secret',
+      changed((file) =>
+        first(file).providers.push({ ...aProvider, issuer: 'http://login.invented.example', secretFile: undefined }),
+      ),
+      [/providers\[0\]\.issuer notLikeThis$/],
+    ],
+    [
+      'with two ways to one secret',
+      changed((file) => first(file).providers.push({ ...aProvider, secretEnv: 'SECRET' })),
+      [/providers\[0\] oneSecret$/],
+    ],
+    [
+      'with tips for a unit that there is not',
+      changed((file) => Object.assign(file, { tipDesks: { tell: 'invented-1/nowhere' } })),
+      [/tipDesks\.tell unknownDesk$/],
+    ],
+  ])('%s is refused with the line and the field', (_what, text, wanted) => {
+    const found = mistakesIn(text);
+    expect(found).toEqual(
+      wanted.map((one) =>
+        typeof one === 'string' ? one : expect.stringMatching(new RegExp(`^\\d+ ?.*${one.source.replace(/^\^/, '')}`)),
+      ),
+    );
+  });
+
+  it('names every mistake at once, and repeats nothing that may be a secret', () => {
+    const text = changed((file) => {
+      Object.assign(first(file), { key: 'Å' });
+      first(file).providers.push({ ...aProvider, clientSecret: 'hemlig-hemlighet-4711' });
+      Object.assign(someone(file), { name: '' });
+    });
+    const read = readSetupFile(text);
+    const said = 'mistakes' in read ? read.mistakes.map((mistake) => sayMistake(mistake, 'en')) : [];
+    expect(said.length).toBe(3);
+    expect(said.join('\n')).not.toContain('4711');
+    expect(said.join('\n')).toContain('a secret must not be in this file');
+  });
+
+  it('is refused where it names what cannot become of what is there', () => {
+    const installed: InstalledState = {
+      ...empty,
+      agencies: [
+        { id: 1, key: 'invented-1', country: 'DK', kind: 'police', name: { sv: 'A', en: 'A' }, others: 0 },
+        { id: 2, key: 'other', country: 'SE', kind: 'police', name: { sv: 'B', en: 'B' }, others: 0 },
+      ],
+      units: [
+        { id: 11, agency: 1, key: 'elsewhere', name: { sv: 'U', en: 'U' }, messages: null, capacities: [], lacks: [] },
+      ],
+      people: [
+        {
+          id: '1001',
+          key: 'invented-1/e-1',
+          unit: 11,
+          name: 'Påhittad',
+          title: { sv: '', en: '' },
+          open: true,
+          capacities: [],
+          roles: [],
+        },
+      ],
+      providers: [
+        {
+          id: 'one',
+          agency: 2,
+          key: 'login',
+          name: { sv: 'I', en: 'S' },
+          issuer: 'https://other.invented.example',
+          clientId: 'cape',
+          algorithms: ['RS256'],
+          scopes: ['openid'],
+          assurance: null,
+          open: true,
+          secret: null,
+        },
+      ],
+    };
+    const found = mistakesIn(
+      changed((file) => first(file).providers.push(aProvider)),
+      installed,
+    );
+    expect(found.map((one) => one.split(' ').at(-1)).sort()).toEqual([
+      'countryStays',
+      'providerOfAnother',
+      'unitStays',
+    ]);
+  });
+});

@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { isIssuer, signatureAlgorithms } from '../../domains/access/public.server.ts';
+
+const Key = z
+  .string()
+  .max(60)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+/** As the database demands it: one line of text. */
+const Name = z
+  .string()
+  .trim()
+  .min(1)
+  .max(200)
+  .regex(/^[^\p{Cc}]*$/u);
+const Names = z.strictObject({ sv: Name, en: Name });
+/** A word that the database knows, which says so itself. */
+const Word = z.string().min(1).max(60);
+
+const UnitEntry = z.strictObject({
+  key: Key,
+  name: Names,
+  capacities: z.array(Word).min(1),
+  /** The track on which it receives messages of other agencies. Without it, it receives none. */
+  messages: Word.nullable().default(null),
+});
+
+const PersonEntry = z.strictObject({
+  key: Key,
+  unit: Key,
+  name: Name,
+  title: Names,
+  capacities: z.array(Word).min(1),
+  roles: z.array(Word).default([]),
+  ended: z.boolean().default(false),
+});
+
+const ProviderEntry = z.strictObject({
+  key: Key,
+  name: Names,
+  issuer: z.string().max(500).refine(isIssuer),
+  clientId: z.string().min(1).max(200),
+  /** Where its secret is: a file beside this one, or a variable of the environment. Never the secret itself. */
+  secretFile: z.string().min(1).max(1000).optional(),
+  secretEnv: z
+    .string()
+    .max(100)
+    .regex(/^(?!CAPE_)[A-Za-z_][A-Za-z0-9_]*$/)
+    .optional(),
+  withoutSecret: z.literal(true).optional(),
+  algorithms: z.array(z.enum(signatureAlgorithms)).min(1).optional(),
+  scopes: z.array(z.string().regex(/^[\x21\x23-\x5b\x5d-\x7e]{1,60}$/)).optional(),
+  assurance: z.string().min(1).max(300).nullable().optional(),
+  ended: z.boolean().default(false),
+});
+
+const AgencyEntry = z.strictObject({
+  key: Key,
+  country: Word,
+  kind: Word,
+  name: Names,
+  units: z.array(UnitEntry).min(1),
+  people: z.array(PersonEntry).default([]),
+  providers: z.array(ProviderEntry).default([]),
+});
+
+/** Which unit reads tips, as `agency/unit`: those who want to tell, and those who want help. */
+const UnitName = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*\/[a-z0-9]+(-[a-z0-9]+)*$/);
+
+export const SetupFile = z.strictObject({
+  agencies: z.array(AgencyEntry).min(1),
+  tipDesks: z.strictObject({ tell: UnitName.optional(), help: UnitName.optional() }).default({}),
+});
+export type SetupFile = z.infer<typeof SetupFile>;
+export type AgencyEntry = z.infer<typeof AgencyEntry>;
+export type UnitEntry = z.infer<typeof UnitEntry>;
+export type PersonEntry = z.infer<typeof PersonEntry>;
+export type ProviderEntry = z.infer<typeof ProviderEntry>;
+
+export const tipWishes = ['tell', 'help'] as const;
+export type TipWish = (typeof tipWishes)[number];
+
+/** A place in the file, as the list of names and numbers that leads there. */
+export type FilePath = readonly PropertyKey[];

@@ -1,0 +1,166 @@
+import { compare } from '../../../kernel/compare.ts';
+import type { Endpoint } from '../endpoint.ts';
+import { sessionCookie } from '../session-cookie.ts';
+import { type JsonSchema, jsonSchemaOf } from './json-schema.ts';
+
+/** One parameter of an operation: in the path, or of the query of something that is read. */
+type Parameter = {
+  readonly name: string;
+  readonly in: 'path' | 'query';
+  readonly required: boolean;
+  readonly schema: JsonSchema;
+};
+
+type Answered = { readonly description: string; readonly content: Content };
+type Content = { readonly 'application/json': { readonly schema: JsonSchema } };
+
+/** One operation of the staff's API: its name is the right, the entry in the log and the prefix of its texts. */
+export type Operation = {
+  readonly operationId: string;
+  readonly tags: readonly string[];
+  readonly description: string;
+  /** The roles that hold the right. Which rows a person reads is decided by realms, and not by a role. */
+  readonly 'x-roles': readonly string[];
+  readonly parameters: readonly Parameter[];
+  readonly requestBody?: { readonly required: true; readonly content: Content };
+  readonly responses: Readonly<Record<string, Answered | { readonly $ref: string }>>;
+  readonly security: readonly Readonly<Record<string, readonly string[]>>[];
+};
+
+export type OpenApiDocument = {
+  readonly openapi: '3.1.0';
+  readonly jsonSchemaDialect: string;
+  readonly info: {
+    readonly title: string;
+    readonly version: string;
+    readonly description: string;
+    readonly license: { readonly name: string; readonly identifier: string };
+  };
+  readonly paths: Readonly<Record<string, Readonly<Partial<Record<'get' | 'post', Operation>>>>>;
+  readonly components: {
+    readonly schemas: Readonly<Record<string, JsonSchema>>;
+    readonly responses: Readonly<Record<string, Answered>>;
+    readonly securitySchemes: Readonly<Record<string, object>>;
+  };
+};
+
+const text: JsonSchema = { type: 'string' };
+
+/** What every refusal and every fault is answered with. */
+const problem: JsonSchema = {
+  type: 'object',
+  properties: {
+    problem: {
+      type: 'object',
+      properties: {
+        id: { ...text, description: 'The id of the sentence. It stays the same in every language.' },
+        kind: text,
+        sentence: {
+          ...text,
+          description: 'What is wrong and what to do, in the language of accept-language: sv or en.',
+        },
+        fields: {
+          type: 'array',
+          items: { type: 'object', properties: { path: text, sentence: text }, required: ['path', 'sentence'] },
+        },
+        prove: {
+          ...text,
+          description:
+            'For which route a fresh proof of who one is is asked, where it is: the same request can be sent again after it.',
+        },
+        number: { ...text, description: 'Of a fault: the number to quote, which finds the line in the log.' },
+      },
+      required: ['id', 'kind', 'sentence', 'fields'],
+    },
+  },
+  required: ['problem'],
+};
+
+const json = (schema: JsonSchema): Content => ({ 'application/json': { schema } });
+
+const about = `Every operation of the staff's API, from the schemas that the server itself asks. An operation is a query (GET) or a command (POST).
+A command is one act: it carries an envelope (\`act\`) with an id of its own, and sending it again gives the stored outcome. It is taken from the
+same origin only. Conditions that a schema cannot say, such as one day that must not be before another, are answered with 400 and a sentence.`;
+
+/** The document of these endpoints, in the order of their names. */
+export function openApiDocument(
+  endpoints: readonly Endpoint[],
+  { version }: { readonly version: string },
+): OpenApiDocument {
+  const paths: Record<string, Partial<Record<'get' | 'post', Operation>>> = {};
+  for (const endpoint of [...endpoints].sort((a, b) => compare(a.name, b.name))) {
+    const path = endpoint.path.replaceAll(/:(\w+)/g, '{$1}');
+    const method = endpoint.kind === 'query' ? 'get' : 'post';
+    const before = paths[path] ?? {};
+    if (before[method]) throw new Error(`Two endpoints answer ${method} ${path}.`);
+    paths[path] = { ...before, [method]: operationOf(endpoint) };
+  }
+  return {
+    openapi: '3.1.0',
+    jsonSchemaDialect: 'https://json-schema.org/draft/2020-12/schema',
+    info: {
+      title: 'CAPE',
+      version,
+      description: about,
+      license: { name: 'European Union Public Licence 1.2', identifier: 'EUPL-1.2' },
+    },
+    paths,
+    components: {
+      schemas: { Problem: problem },
+      responses: {
+        Problem: { description: 'It was refused, or failed.', content: json({ $ref: '#/components/schemas/Problem' }) },
+      },
+      securitySchemes: {
+        session: {
+          type: 'apiKey',
+          in: 'cookie',
+          name: sessionCookie(true),
+          description: `The session that signing in begins. On one computer without https the cookie is called ${sessionCookie(false)}.`,
+        },
+      },
+    },
+  };
+}
+
+function operationOf(endpoint: Endpoint): Operation {
+  const { name, kind, roles } = endpoint;
+  const isCommand = endpoint.kind === 'command';
+  const status = isCommand ? String(endpoint.status) : '200';
+  const refused = { $ref: '#/components/responses/Problem' };
+  return {
+    operationId: name,
+    tags: [name.split('.')[0] ?? name],
+    description: kind === 'query' ? 'Query.' : 'Command: one act.',
+    'x-roles': roles,
+    parameters: [
+      ...parametersIn(name, jsonSchemaOf(endpoint.params, 'input'), 'path'),
+      ...(isCommand ? [] : parametersIn(name, jsonSchemaOf(endpoint.input, 'input'), 'query')),
+    ],
+    ...(isCommand
+      ? { requestBody: { required: true as const, content: json(jsonSchemaOf(endpoint.input, 'input')) } }
+      : {}),
+    responses: {
+      [status]: {
+        description: isCommand
+          ? 'Done: what it came to, and the receipt of its entry in the log.'
+          : 'What was asked for.',
+        content: json(jsonSchemaOf(endpoint.answer, 'output')),
+      },
+      '4XX': refused,
+      '5XX': refused,
+    },
+    security: [{ session: [] }],
+  };
+}
+
+/** The parameters that an object's properties are. A path has all of its own. */
+function parametersIn(name: string, schema: JsonSchema, place: Parameter['in']): Parameter[] {
+  if (schema.type !== 'object') throw new Error(`What ${name} is asked with in its ${place} is no object.`);
+  const required = (schema.required ?? []) as readonly string[];
+  return Object.entries((schema.properties ?? {}) as Record<string, JsonSchema>).map(([word, inner]) => ({
+    name: word,
+    in: place,
+    required: place === 'path' || required.includes(word),
+    schema: inner,
+  }));
+}

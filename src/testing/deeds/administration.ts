@@ -1,0 +1,37 @@
+import { accountOf } from '../people.ts';
+import { copyId, type Deeds } from './deeds.ts';
+
+export const administrationDeeds: Deeds = {
+  tell: async ({ ask, signIn, newId }) => {
+    const alma = await signIn(accountOf.alma, 'access-administration');
+    const [person, unit, provider] = [newId(), newId(), newId()];
+    const word = (id: string) => `told-${id.slice(-12)}`;
+    await ask(alma, 'unit.add', unit, { input: { key: word(unit), capacities: ['administration'] } });
+    await ask(alma, 'unit.rename', unit);
+    await ask(alma, 'unit.list', '');
+    await ask(alma, 'account.invite', person, {
+      input: { unit: 'legal', capacities: [{ word: 'administration', from: null, until: null }] },
+    });
+    await ask(alma, 'account.renew-invitation', person);
+    await ask(alma, 'account.change', person);
+    await ask(alma, 'account.give-role', person);
+    await ask(alma, 'account.end-role', person);
+    await ask(alma, 'account.give-capacity', person);
+    await ask(alma, 'account.end-capacity', person, { input: { capacity: 'administration' } });
+    await ask(alma, 'account.set-absence', person);
+    await ask(alma, 'account.end-sessions', person);
+    await ask(alma, 'account.end', person);
+    await ask(alma, 'account.read', person);
+    await ask(alma, 'account.list', '');
+    await ask(alma, 'account.export', '');
+    await ask(alma, 'provider.connect', provider, { input: { key: word(provider), clientId: word(provider) } });
+    await ask(alma, 'provider.change', provider);
+    await ask(alma, 'provider.end', provider);
+    await ask(alma, 'provider.list', '');
+  },
+  tables: [
+    { table: 'administration.account_now', changed: { id: copyId('account') } },
+    { table: 'administration.unit_now', changed: { id: copyId('unit') } },
+    { table: 'administration.provider_now', changed: { id: copyId('provider') } },
+  ],
+};
