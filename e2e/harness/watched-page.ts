@@ -18,7 +18,7 @@ export function watch(context: BrowserContext, origin: string): Watch {
   context.on('request', (request) => {
     const url = new URL(request.url());
     if (url.origin !== origin && !['data:', 'blob:'].includes(url.protocol))
-      found.push(`request leaves the house: ${url.origin}`);
+      found.push(`request goes elsewhere: ${url.origin}`);
   });
   return {
     get complaints() {

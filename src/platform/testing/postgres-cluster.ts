@@ -173,7 +173,11 @@ export async function startCluster({ flushes = true } = {}): Promise<Cluster | u
       kill9,
       pause: () => toAll('SIGSTOP'),
       resume: () => toAll('SIGCONT'),
-      restart: () => start(port, url),
+      async restart() {
+        // Until its end has been heard a killed process still has its number, and the new one takes it for one that runs.
+        if (server && server.exitCode === null && server.signalCode === null) await once(server, 'exit');
+        await start(port, url);
+      },
     };
   } catch (error) {
     removeAll();
