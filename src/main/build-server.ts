@@ -24,6 +24,7 @@ import { addDeviceRoutes } from './device-routes.ts';
 import { drawingThreadFrom, pagesDrawnApart } from './drawing/drawing.ts';
 import { apiPages } from './front/api-page.ts';
 import { frontPages } from './front/front-page.ts';
+import { securityTxt } from './front/security-txt.ts';
 import { root } from './root.ts';
 import type { Clock } from './running/clock.ts';
 import { addHealth } from './running/health.ts';
@@ -53,6 +54,7 @@ export type Parts = {
 /** Routes that are no command and no query: pages, files, signing in, health. The access matrix knows this list. */
 export const publicRoutes: readonly string[] = [
   'GET /',
+  'GET /.well-known/security.txt',
   'GET /app',
   'GET /app/*',
   'GET /assets/*',
@@ -170,7 +172,8 @@ export async function buildServer(parts: Parts): Promise<FastifyInstance> {
     drawingThreadFrom(from, (route) => log({ event: 'drawing-given-up', route })),
   );
   server.addHook('onClose', drawn.close);
-  addPages(server, [...pageFiles(), ...frontPages(figures), ...apiPages(routes, version), ...drawn.pages], options);
+  const about = [...frontPages(figures), ...apiPages(routes, version), ...securityTxt(parts.settings, clock.now)];
+  addPages(server, [...pageFiles(), ...about, ...drawn.pages], options);
   addQuietPages(server, [...quiet.pages, ...calendarPages(database)], {
     secure,
     clock: runtime.clock,

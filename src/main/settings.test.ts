@@ -21,6 +21,16 @@ describe('what the environment says', () => {
     });
   });
 
+  it('takes several addresses for those who have found a weakness', () => {
+    const named = 'mailto:security@example.org, https://example.org/report tel:+46-700-000000';
+    expect(readSettings({ CAPE_SECURITY_CONTACT: named }).securityContacts).toEqual([
+      'mailto:security@example.org',
+      'https://example.org/report',
+      'tel:+46-700-000000',
+    ]);
+    expect(readSettings({}).securityContacts).toEqual([]);
+  });
+
   it.each([
     [{ PORT: 'eighty' }, /PORT is "eighty"/],
     [{ PORT: '70000' }, /from 0 to 65535/],
@@ -34,6 +44,8 @@ describe('what the environment says', () => {
     [{ CAPE_DEMO: 'yes' }, /Give 1/],
     [{ CAPE_ORIGIN: 'http://cape.example.org' }, /https/],
     [{ CAPE_ORIGIN: 'https://cape.example.org' }, /in a demo anybody may be anybody/],
+    [{ CAPE_SECURITY_CONTACT: 'security@example.org' }, /each with mailto:, https: or tel: before it/],
+    [{ CAPE_SECURITY_CONTACT: 'mailto:a@example.org, http://example.org' }, /holds "http:\/\/example.org"/],
     [{ CAPE_DTA: '/tmp' }, /CAPE_DTA is not a setting/],
   ])('stops at a value that cannot be meant, with a sentence: %j', (env, sentence) => {
     expect(() => readSettings(env)).toThrow(sentence);

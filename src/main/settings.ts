@@ -14,6 +14,8 @@ export type Settings = {
   readonly demo: boolean;
   /** The address people type, when it is not http on this computer: `https://cape.example.org`. Sets secure cookies and the list of hosts. */
   readonly origin: string | null;
+  /** Where those write who have found a weakness, as addresses: `mailto:security@example.org`. */
+  readonly securityContacts: readonly string[];
 };
 
 /** The environment holds something that cannot be meant. The sentence says which, and what to do. */
@@ -27,6 +29,7 @@ const known = new Set([
   'CAPE_KEYS',
   'CAPE_ORIGIN',
   'CAPE_OWNER_URL',
+  'CAPE_SECURITY_CONTACT',
   // For the scripts and tests, which read them themselves.
   'CAPE_STARTED_AT',
   'CAPE_SHARED',
@@ -38,7 +41,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
   for (const name of Object.keys(env)) {
     if (name.startsWith('CAPE_') && !known.has(name)) {
       throw new SettingProblem(
-        `${name} is not a setting of CAPE. Known are ${[...known].slice(0, 5).join(', ')}, PORT and DATABASE_URL.`,
+        `${name} is not a setting of CAPE. Known are ${[...known].slice(0, 6).join(', ')}, PORT and DATABASE_URL.`,
       );
     }
   }
@@ -60,6 +63,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     ownerUrl,
     demo,
     origin,
+    securityContacts: contactsOf(filled(env.CAPE_SECURITY_CONTACT)),
   };
 }
 
@@ -136,4 +140,17 @@ function originOf(value: string | undefined): string | null {
     );
   }
   return value;
+}
+
+function contactsOf(value: string | undefined): readonly string[] {
+  const named = (value ?? '').split(/[\s,]+/).filter((one) => one !== '');
+  for (const one of named) {
+    const isAddress = /^(mailto:[^@\s]+@[^@\s]+|https:\/\/\S+|tel:\+?[\d-]+)$/.test(one) && URL.canParse(one);
+    if (!isAddress) {
+      throw new SettingProblem(
+        `CAPE_SECURITY_CONTACT holds "${one}". Give one or more addresses with commas between them, each with mailto:, https: or tel: before it: mailto:security@example.org`,
+      );
+    }
+  }
+  return named;
 }

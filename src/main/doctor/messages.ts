@@ -157,6 +157,25 @@ export const doctorTexts = {
       comment: 'cape doctor: what to do; names of settings and commands stay',
     },
   ],
+  contactNone: [
+    /*i18n*/ {
+      id: 'doctor.contact-none',
+      message: 'No address is named for those who have found a weakness.',
+      comment: 'cape doctor: how one thing is',
+    },
+    /*i18n*/ {
+      id: 'doctor.contact-none.mend',
+      message:
+        'Set CAPE_SECURITY_CONTACT, such as mailto:security@example.org. It is shown at /.well-known/security.txt.',
+      comment: 'cape doctor: what to do; names of settings and commands stay',
+    },
+  ],
+  contactGood: /*i18n*/ {
+    id: 'doctor.contact-good',
+    message:
+      '/.well-known/security.txt names {count, plural, one {one address} other {# addresses}} for those who have found a weakness.',
+    comment: 'cape doctor: how one thing is',
+  },
   originGood: /*i18n*/ {
     id: 'doctor.origin-good',
     message: '{origin} answers, with a certificate that holds, and CAPE is behind it.',

@@ -6,7 +6,10 @@ import { type DoctorCheck, notOk, ok } from './check.ts';
 import { doctorTexts as text } from './messages.ts';
 
 /** What can be looked at without a database: the key file, the disk, and this program's own ground. */
-export async function placeChecks({ keyFile, data, demo, origin }: Settings, node: string): Promise<DoctorCheck[]> {
+export async function placeChecks(
+  { keyFile, data, demo, origin, securityContacts }: Settings,
+  node: string,
+): Promise<DoctorCheck[]> {
   return [
     await keyFileCheck(keyFile),
     await diskCheck(data),
@@ -14,6 +17,11 @@ export async function placeChecks({ keyFile, data, demo, origin }: Settings, nod
       ? notOk('node', 'warn', text.nodeOld, { version: node })
       : ok('node', text.nodeGood, { version: node }),
     ...(origin === null && !demo ? [notOk('origin', 'warn', text.originNone)] : []),
+    ...(securityContacts.length > 0
+      ? [ok('security-contact', text.contactGood, { count: securityContacts.length })]
+      : demo
+        ? []
+        : [notOk('security-contact', 'warn', text.contactNone)]),
     notOk('mail', 'note', text.mail),
   ];
 }

@@ -1,10 +1,14 @@
 import { getInstance } from '../../domains/access/public.server.ts';
+import { paceOf } from '../../platform/http/pace.ts';
 import type { Runtime } from '../../platform/http/run.ts';
 import { endpoints, surroundings } from '../domains.ts';
 import { type FilesKnown, filesFor, type KnowledgeFiles } from '../knowledge/knowledge-files.ts';
 import type { Installation } from '../operating/installation.ts';
 import { version } from '../version.ts';
 import { type Clock, clockOf } from './clock.ts';
+
+/** A page asks for six things; one who reads quickly, opens lists and hands over many matters at once stays far below. */
+const limitOfAccount = { atOnce: 300, eachSecond: 10 };
 
 /** What an installation answers with: its routes, what they need, and the clock that it goes by. */
 export type Answering = {
@@ -24,5 +28,7 @@ export async function answering(
   const known = filesFor(await files, { demo });
   const routes = endpoints({ installation: { embedded: database.kind === 'embedded', demo, version }, ...known });
   const runtime = surroundings({ database, keys, clock: clock.now, queue, routes, knowledge: known.knowledge });
-  return { clock, routes, runtime, knowledge: known.knowledge };
+  // In a demo the same few people are many visitors at once.
+  const paced = demo ? runtime : { ...runtime, pace: paceOf(limitOfAccount, () => performance.now()) };
+  return { clock, routes, runtime: paced, knowledge: known.knowledge };
 }

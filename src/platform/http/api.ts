@@ -10,6 +10,7 @@ import { isSameOrigin, setHeaders } from './guard.ts';
 import { httpMessages } from './messages.ts';
 import { type Runtime, runCommand, runQuery } from './run.ts';
 import { tokenIn } from './session-cookie.ts';
+import { TooFast } from './too-fast.ts';
 
 const statusOf: Readonly<Record<ProblemKind, number>> = {
   invalid: 400,
@@ -113,6 +114,7 @@ export function sendProblem(
   if (error instanceof Problem) {
     const { problem } = problemBody(error, language);
     // For which route the proof is asked: what is signed is bound to it.
+    if (error instanceof TooFast) reply.header('retry-after', error.wait);
     const prove = error.text === httpMessages.proveAgain ? { prove: route } : {};
     return reply.status(statusOf[error.kind]).send({ problem: { ...problem, ...prove } });
   }

@@ -38,6 +38,12 @@ export const httpMessages = {
     message: 'Several people changed the same thing at once. Your text is not lost; send again.',
     comment: 'Problem: a transaction could not be carried through after several tries',
   },
+  tooFast: /*i18n*/ {
+    id: 'http.too-fast',
+    message:
+      'Your account has sent more requests than CAPE answers at once. Nothing was saved. Try again in {seconds, plural, one {one second} other {# seconds}}.',
+    comment: 'Problem: one account asks faster than a person can; the answer says when the next request is answered',
+  },
   fault: /*i18n*/ {
     id: 'http.fault',
     message: 'Something went wrong on our side. Nothing was saved. Quote the number {number} when you report it.',

@@ -21,7 +21,9 @@ import type { Call } from './call.ts';
 import { type Command, Deferred, type Query } from './endpoint.ts';
 import { httpMessages } from './messages.ts';
 import { refuseNotYet } from './not-yet.ts';
+import type { Pace } from './pace.ts';
 import { parseInput } from './parse.ts';
+import { TooFast } from './too-fast.ts';
 import type { Claimed, Walls } from './walls.ts';
 
 export type Runtime = {
@@ -34,6 +36,8 @@ export type Runtime = {
   /** The names of everything that this person has the right to, in order. */
   readonly verbs: (who: Who) => readonly string[];
   readonly queue: Queue;
+  /** How fast one account may ask. None where whose account it is means nothing: in a demo. */
+  readonly pace?: Pace;
 };
 
 export type CallRequest = {
@@ -215,6 +219,9 @@ async function enter(runtime: Runtime, tx: Tx, request: CallRequest, claimed: Cl
     ? request.entering(tx)
     : request.token && runtime.walls.enter(tx, request.token, claimed));
   if (!who) throw new Problem('unauthenticated', runtime.walls.texts.notSignedIn);
+  // What a phone brings was made at the speed of a visit, and is limited by itself.
+  const pace = request.token && runtime.pace?.(who.actor);
+  if (pace && pace.wait > 0) throw new TooFast(pace);
   return who;
 }
 
@@ -259,7 +266,10 @@ async function recordingRefusals<T>(
     return await work();
   } catch (error) {
     const problem = asProblem(runtime, error);
-    if (writtenDown.has(problem.kind) && request.token) await writeDown(runtime, verb, role, request, problem);
+    // Who asks without end would fill the log as fast: the first that is refused stands for those that follow it.
+    const isRepeated = problem instanceof TooFast && !problem.isFirst;
+    if (writtenDown.has(problem.kind) && request.token && !isRepeated)
+      await writeDown(runtime, verb, role, request, problem);
     throw problem;
   }
 }

@@ -26,7 +26,7 @@ export async function startWhole(stage: Stage, { demo = true }: { demo?: boolean
   subscribe('fastify.initialization', listen);
   try {
     const server = await buildServer({
-      settings: readSettings({}),
+      settings: readSettings({ CAPE_SECURITY_CONTACT: 'mailto:security@example.org' }),
       database: stage.store.database,
       demo,
       clock: { now: () => testNow, move: async () => undefined, follow: async () => undefined },
