@@ -16,8 +16,8 @@ type Row = { readonly field: string; readonly type: string; readonly isRequired:
 
 /** The API as a document for programs, and as a page for people, both made once from the endpoints themselves. */
 export function apiPages(endpoints: readonly Endpoint[], version: string): PublicPage[] {
-  let made: OpenApiDocument | null = null;
-  const document = (): OpenApiDocument => {
+  let made: Promise<OpenApiDocument> | null = null;
+  const document = (): Promise<OpenApiDocument> => {
     made ??= openApiDocument(endpoints, { version });
     return made;
   };
@@ -25,12 +25,16 @@ export function apiPages(endpoints: readonly Endpoint[], version: string): Publi
     {
       name: 'api.document',
       path: documentPath,
-      respond: () => ({ status: 200, type: 'application/json; charset=utf-8', body: JSON.stringify(document()) }),
+      respond: async () => ({
+        status: 200,
+        type: 'application/json; charset=utf-8',
+        body: JSON.stringify(await document()),
+      }),
     },
     {
       name: 'api.page',
       path: '/api',
-      respond: ({ language, embedded }) => htmlAnswer(apiPage(document(), language, embedded)),
+      respond: async ({ language, embedded }) => htmlAnswer(apiPage(await document(), language, embedded)),
     },
   ];
 }
