@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Act, ActDraft, Material, Nature } from './act.ts';
 import type { Language } from './language.ts';
 import type { Message, MessageValues } from './message.ts';
+import type { ProofKind } from './proof.ts';
 
 /** What the timeline says of an act: a message, and what fills it. */
 export type Sentence = { readonly message: Message; readonly values?: MessageValues };
@@ -38,6 +39,8 @@ export interface ActDef<out Type extends string = string, out Facts = unknown, o
   readonly icon: string;
   /** Its name for an officer who reads what their phone brought and was not carried out; null where no phone may bring it. */
   readonly byPhone: Message | null;
+  /** For what its person proves again who they are; null where a session is enough. */
+  readonly proof: ProofKind | null;
   /** Whether a matter moves on by it, in its agency or to another: a step in the thread of a case. */
   readonly milestone: boolean;
   sentence(facts: Facts, language: Language): Sentence;
@@ -72,6 +75,7 @@ export type Definition<Type extends string, Facts, Words extends string> = Pick<
       | 'upcast'
       | 'milestone'
       | 'byPhone'
+      | 'proof'
       | 'sender'
       | 'changed'
       | 'secrecy'
@@ -87,6 +91,7 @@ const usual = {
   words: [],
   milestone: false,
   byPhone: null,
+  proof: null,
   upcast: (_version: number, facts: unknown) => facts,
   secrecy: 'house',
   regime: 'gdpr',

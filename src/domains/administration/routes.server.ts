@@ -206,6 +206,7 @@ export const peopleRoutes = () => [
     params: Nothing,
     input: Nothing,
     answer: PeopleFile,
+    proof: { of: 'export' },
     load: (tx, call) => linesFor(tx, call),
     may: (who) => who.capacity === 'access-administration',
     show: async (_tx, lines, call) => ({

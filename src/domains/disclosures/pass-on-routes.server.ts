@@ -8,7 +8,7 @@ import { actRoute } from '../../platform/http/act-route.ts';
 import type { AnyCall } from '../../platform/http/call.ts';
 import { type Endpoint, query } from '../../platform/http/endpoint.ts';
 import { ById, Nothing } from '../../platform/http/params.ts';
-import type { Ground } from '../knowledge/public.ts';
+import { type Ground, mayWait } from '../knowledge/public.ts';
 import { findBetween, listAddresses } from './between.server.ts';
 import { type Consented, nobodyToAsk } from './consented.ts';
 import { chosenOf, type PassingOn, passingOn, type Reply, type StandingFacts, unresolvedIn } from './pass-on.ts';
@@ -113,6 +113,7 @@ export function passOnRoutes<Found extends Matter, const Facts extends readonly 
         status: 200,
         params: ById,
         answer: of.answer,
+        proof: { of: 'disclosure', when: (_passing, { input }) => mayWait(grounds, input.ground) },
         load: async (tx, call): Promise<(Found & PassingOn & { house: number }) | null> => {
           const found = await of.find(tx, call.writable, call.params.id, { lock: true });
           if (!found) return null;

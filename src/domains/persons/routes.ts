@@ -27,7 +27,7 @@ import { endedByNo, endedByWithdrawal } from './ended.ts';
 import { identityRoutes, toChange } from './identity-routes.server.ts';
 import type { LettersOnYes } from './letters-on-yes.server.ts';
 import type { FoundPerson } from './person.ts';
-import { FreeAliases, PersonAnswer, PersonList, PersonShown, PersonsOfCase } from './schema.ts';
+import { FreeAliases, PersonAnswer, PersonList, PersonShown, PersonsOfCase, protections } from './schema.ts';
 import { rowOf, showPerson } from './show.server.ts';
 import { findPerson, listPersons, listPersonsOfCase, personAgain, takenAliases } from './store.ts';
 
@@ -160,7 +160,15 @@ export function personRoutes<Letter extends LetterOnYes>(
 
     actRoute(toSayReach, { ...onPerson('reach'), load: toChange }),
 
-    actRoute(toProtect, { ...onPerson('protect'), load: toChange }),
+    actRoute(toProtect, {
+      ...onPerson('protect'),
+      // A stronger protection must not wait. A weaker one opens an identity to more people.
+      proof: {
+        of: 'identity',
+        when: ({ state }, { input }) => protections.indexOf(input.protection) < protections.indexOf(state.protection),
+      },
+      load: toChange,
+    }),
 
     actRoute(toGiveConsent, {
       ...onPerson('consent'),

@@ -17,7 +17,7 @@ import { accessMessages } from '../access/public.ts';
 import { countAcknowledged, findBetween, listAddresses, sendAnswer, sendLetter } from '../disclosures/public.server.ts';
 import { AddressList } from '../disclosures/public.ts';
 import { visitsHere } from '../inspections/public.server.ts';
-import type { Ground } from '../knowledge/public.ts';
+import { type Ground, mayWait } from '../knowledge/public.ts';
 import { mayList, mayRead } from './access.ts';
 import { toAcknowledge } from './acts/acknowledge.ts';
 import { toClose } from './acts/close.ts';
@@ -129,6 +129,7 @@ export function suspicionRoutes(grounds: readonly Ground[]) {
           crossing: call.newId(),
         };
       },
+      proof: { of: 'disclosure', when: (_handing, { input }) => mayWait(grounds, input.ground) },
       afterAppend: (tx, { acts }, { house }, call) =>
         sendLetter(tx, call, { acts, from: call.who, house, now: call.now }),
     }),

@@ -4,7 +4,10 @@ import { type Command, command } from './endpoint.ts';
 
 type FromDoing = 'kind' | 'name' | 'roles' | 'input' | 'may' | 'decide';
 
-/** The command that carries out a doing: what it is called, who may and what it decides, the doing says. */
+/**
+ * The command that carries out a doing: what it is called, who may and what it decides, the doing says; and for what it asks for a fresh
+ * proof, its kind of act, where the route does not say more of it.
+ */
 export const actRoute = <
   Params,
   Input extends { act: ActEnvelope },
@@ -18,6 +21,7 @@ export const actRoute = <
   rest: Omit<Command<Params, Input, Loaded, Shown, Answer>, FromDoing>,
 ): Command<Params, Input, Loaded, Shown, Answer> =>
   command({
+    ...(doing.act.proof ? { proof: { of: doing.act.proof } } : {}),
     ...rest,
     name: verbOf(doing),
     roles: doing.roles,

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { ActDraft, ActEnvelope, RealmKey } from '../../kernel/act.ts';
+import type { ProofKind } from '../../kernel/proof.ts';
 import type { Role, Who } from '../../kernel/who.ts';
 import type { Tx } from '../database/database.ts';
 import type { Call } from './call.ts';
@@ -11,6 +12,16 @@ export type Look = { readonly at: RealmKey; readonly objects: readonly string[];
 export type Decision = { readonly at: RealmKey; readonly stream: string; readonly acts: readonly ActDraft[] };
 
 /**
+ * For what a route asks that its person has proved within a quarter of an hour who they are; a session alone is enough for every other.
+ * `when`: not every time. `notAsked`: it is of this kind and does not ask, and why (docs/decisions/0094 lists each).
+ */
+export type ProofRule<Params, Input, Loaded> = {
+  readonly of: ProofKind;
+  readonly when?: (loaded: Loaded, call: Call<Params, Input>) => boolean;
+  readonly notAsked?: string;
+};
+
+/**
  * An answer that takes long to work out and needs nothing more from the database. It is worked out once the transaction has
  * ended, because a database ends one that waits for us too long.
  */
@@ -20,7 +31,7 @@ export class Deferred<Answer> {
 
 /**
  * One question that can be asked. Runs as a role that cannot write. The steps are taken in this order, each by itself:
- * enter, holds, parse, load, may, show, log the access, commit, and what is worked out afterwards.
+ * enter, holds, parse, load, may, fresh proof, show, log the access, commit, and what is worked out afterwards.
  */
 export type Query<Params, Input, Loaded, Answer> = {
   readonly kind: 'query';
@@ -35,6 +46,7 @@ export type Query<Params, Input, Loaded, Answer> = {
   /** Null: there is nothing that this person can see. */
   readonly load: (tx: Tx, call: Call<Params, Input>) => Promise<Loaded | null>;
   readonly may: (who: Who, loaded: Loaded) => boolean;
+  readonly proof?: ProofRule<Params, Input, Loaded>;
   readonly show: (tx: Tx, loaded: Loaded, call: Call<Params, Input>) => Promise<Answer | Deferred<Answer>>;
   /** What the log records of the access; a query that shows nothing protected has none. */
   readonly look?: (loaded: Loaded, call: Call<Params, Input>) => Look;
@@ -61,8 +73,7 @@ export type Command<Params, Input extends { act: ActEnvelope }, Loaded, Shown, A
   readonly fingerprinted?: (input: Input) => object;
   readonly load: (tx: Tx, call: Call<Params, Input>) => Promise<Loaded | null>;
   readonly may: (who: Who, loaded: Loaded) => boolean;
-  /** Whether the person must have proved who they are within a quarter of an hour. Where it is not there, a session is enough. */
-  readonly demandsProof?: (loaded: Loaded, call: Call<Params, Input>) => boolean;
+  readonly proof?: ProofRule<Params, Input, Loaded>;
   /** Pure: gives acts, or throws the problem that stops them. */
   readonly decide: (loaded: Loaded, call: Call<Params, Input>) => Decision;
   /** What else must happen in the same transaction because of the acts: letters posted, jobs queued. */

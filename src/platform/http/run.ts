@@ -18,7 +18,7 @@ import { codeOf, retrying } from '../database/database-error.ts';
 import type { Queue } from '../jobs/job.ts';
 import { textsIn } from '../pages/catalogue.ts';
 import type { Call } from './call.ts';
-import { type Command, Deferred, type Query } from './endpoint.ts';
+import { type Command, Deferred, type ProofRule, type Query } from './endpoint.ts';
 import { httpMessages } from './messages.ts';
 import { refuseNotYet } from './not-yet.ts';
 import type { Pace } from './pace.ts';
@@ -67,6 +67,7 @@ export async function runQuery<P, I, L, A>(
       if (!runtime.walls.may(query.may as (who: Who, loaded: unknown) => boolean, who, loaded)) {
         throw new Problem('forbidden', runtime.walls.texts.mayNot);
       }
+      if (isProofAsked(query.proof, loaded, call)) await runtime.walls.demandFreshProof(tx);
       const found = await query.show(tx, loaded, call);
       const answer = found instanceof Deferred ? found : z.parse(query.answer, found);
       const look = query.look?.(loaded, call);
@@ -155,8 +156,12 @@ export async function execute<P, I extends { act: ActEnvelope }, L, S, A>(
   if (!walls.may(command.may as (who: Who, loaded: unknown) => boolean, who, loaded)) {
     throw new Problem('forbidden', walls.texts.mayNot);
   }
-  if (command.demandsProof?.(loaded, call)) await walls.demandFreshProof(tx);
+  // A phone has no session: it proves each act with its own key, and was made its owner's after a fresh proof.
+  if (!request.entering && isProofAsked(command.proof, loaded, call)) await walls.demandFreshProof(tx);
   const decision = command.decide(loaded, call);
+  if (!command.proof && decision.acts.some(({ type }) => runtime.registry.types.get(type)?.proof)) {
+    throw new Error(`The route ${command.name} does not say whether it asks for a proof.`);
+  }
   const { leaf } = await appendAndLog(
     tx,
     { registry: runtime.registry, keys: runtime.keys, appendEntry: walls.append },
@@ -178,6 +183,9 @@ export async function execute<P, I extends { act: ActEnvelope }, L, S, A>(
   await command.afterAppend?.(tx, decision, loaded, call);
   return { call, outcome: { at: decision.at, stream: decision.stream, receipt } };
 }
+
+const isProofAsked = <P, I, L>(rule: ProofRule<P, I, L> | undefined, loaded: L, call: Call<P, I>): boolean =>
+  rule !== undefined && rule.notAsked === undefined && (rule.when?.(loaded, call) ?? true);
 
 /** The signature needs nothing of the database; it is sent only after the commit. */
 function answerWith(runtime: Runtime, who: Who, shown: unknown, stored: { leaf: string; time: string }): unknown {

@@ -86,6 +86,10 @@ export const deviceRoutes = () => [
     status: 201,
     params: Nothing,
     answer: DeviceEnrolled,
+    proof: {
+      of: 'key',
+      notAsked: 'The database itself refuses it later than a quarter of an hour after a sign-in or a proof.',
+    },
     load: async (_tx, call) => {
       const { device, publicKey, proof } = call.input;
       const isProven = isSignedByDevice(publicKey, enrolText(device, publicKey), Buffer.from(proof, 'base64'));

@@ -21,6 +21,7 @@ import {
   findOwnSession,
   type OwnSession,
   passkeysOfSession,
+  proveDemoSession,
   proveSession,
 } from './own-store.server.ts';
 import { AssertionAnswer, answerIn, CredentialId, type Party, RegistrationAnswer } from './passkey.server.ts';
@@ -34,7 +35,8 @@ const ByPasskey = z.strictObject({ passkey: CredentialId });
 const BySession = z.strictObject({ session: Uuid.nullable() });
 /** For what a person proves again who they are: the name of the route and the act that is to be sent. */
 const For = z.strictObject({ verb: z.string().regex(/^[a-z][a-z.-]{0,59}$/), act: Uuid });
-const ProvedFor = z.strictObject({ ...For.shape, answer: z.string().max(16_000) });
+/** Null: in a demo, where a press is enough. */
+const ProvedFor = z.strictObject({ ...For.shape, answer: z.string().max(16_000).nullable() });
 
 type Own = { readonly token: Uint8Array; readonly session: OwnSession };
 
@@ -168,6 +170,7 @@ export function addOwnSignIn(
       return {
         passkey: party && own.length > 0 ? await askToSign(party, challengeFor(asked), own) : null,
         provider: provider ? { key: provider.key, name: provider.name[languageIn(request)] } : null,
+        demo: session.how === 'demo',
       };
     },
   );
@@ -176,6 +179,14 @@ export function addOwnSignIn(
     '/api/sign-in/proof',
     { verb: 'session.prove', shape: ProvedFor },
     async ({ token, session }, input, { request }) => {
+      const about = { for: input.verb, objects: [input.act] };
+      if (input.answer === null) {
+        await asLogin(async (tx) => {
+          if (!(await proveDemoSession(tx, token))) throw new SignInRefused('not-begun', 'no demo');
+          await noteOwn(tx, keys, 'session.prove', whose(session), clock(), about);
+        });
+        return {};
+      }
       const party = partyOf(request);
       const proves = waitsFor(request, 'proves-by-passkey');
       if (proves?.account !== session.account || proves.verb !== input.verb || proves.act !== input.act)
@@ -191,7 +202,7 @@ export function addOwnSignIn(
         if (!(await useChallenge(tx, challenge))) throw new SignInRefused('used', 'challenge used');
         if (!(await usePasskey(tx, id, signed))) throw new SignInRefused('passkey-copied', 'counter');
         if (!(await proveSession(tx, token))) throw new Problem('unauthenticated', accessMessages.notSignedIn);
-        await noteOwn(tx, keys, 'session.prove', whose(session), clock(), { for: input.verb, objects: [input.act] });
+        await noteOwn(tx, keys, 'session.prove', whose(session), clock(), about);
       });
       return {};
     },

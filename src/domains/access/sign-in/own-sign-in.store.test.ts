@@ -235,6 +235,26 @@ describe('what matters most asks again who it is', () => {
     expect((await ulf.ask('/api/sign-in/passkeys/ask', {})).status, 'the second time proved nothing').toBe(409);
   });
 
+  it('what is taken out as a file asks it too, and is not worked out before', async () => {
+    const file = `${origin}/api/inspections/visits/report-days?report=europol-jad&format=csv&from=2026-01-01&to=2026-01-31`;
+    await timePasses(accountOf.ulf);
+    const refused = await ulf.once(file);
+    expect([refused.status, JSON.parse(refused.body).problem]).toMatchObject([409, { prove: 'visit.report-days' }]);
+    const proof = { verb: 'visit.report-days', act: anId() };
+    const { answer } = await proves(proof);
+    expect((await ulf.ask('/api/sign-in/proof', { ...proof, answer })).status).toBe(200);
+    expect((await ulf.once(file)).status).toBe(200);
+  });
+
+  it('a press alone proves nothing where the people are real', async () => {
+    await timePasses(accountOf.ulf);
+    const proof = { verb: 'passkey.add', act: anId() };
+    expect((await ulf.ask('/api/sign-in/proof/ask', proof)).answer.demo).toBe(false);
+    const pressed = await ulf.ask('/api/sign-in/proof', { ...proof, answer: null });
+    expect(pressed.answer.problem.id).toBe('sign-in.refused.not-begun');
+    expect((await ulf.ask('/api/sign-in/passkeys/ask', {})).status).toBe(409);
+  });
+
   it('ending a passkey asks it too', async () => {
     await timePasses(accountOf.ulf);
     const refused = await ulf.ask('/api/sign-in/passkeys/end', { passkey: base64(key.id) });
@@ -253,7 +273,7 @@ describe('who signs in at a provider proves it there', () => {
       await ivar.go('/sign-in/with/liar', `${origin}/app`);
       await timePasses(accountOf.ivar);
       const ways = (await ivar.ask('/api/sign-in/proof/ask', { verb: 'passkey.add', act: anId() })).answer;
-      expect(ways).toEqual({ passkey: null, provider: { key: 'liar', name: 'Invented sign-in' } });
+      expect(ways).toEqual({ passkey: null, provider: { key: 'liar', name: 'Invented sign-in' }, demo: false });
       const asked = new URL((await ivar.once(`${origin}/sign-in/prove/liar`)).headers.get('location') ?? '');
       expect([asked.searchParams.get('prompt'), asked.searchParams.get('max_age')]).toEqual(['login', '0']);
 

@@ -76,6 +76,13 @@ export async function proveSession(tx: Tx, token: Uint8Array): Promise<boolean> 
   return rows[0]?.proved === true;
 }
 
+/** False: it is no demo, or the session did not begin as one of its invented people. */
+export async function proveDemoSession(tx: Tx, token: Uint8Array): Promise<boolean> {
+  const { rows } = await sql<{ proved: boolean }>`select
+    access.prove_demo_session(${Buffer.from(token)}) as proved`.execute(tx);
+  return rows[0]?.proved === true;
+}
+
 type OwnPasskeyRow = { id: Buffer; label: string; added_at: Date; used_at: Date | null; is_this: boolean };
 type OwnSessionRow = {
   id: string;

@@ -5,7 +5,7 @@ import { Dialog } from '../../../web/components/lazy-dialog.tsx';
 import { useProofAsked } from '../../../web/proof.ts';
 import { useText } from '../../../web/text.tsx';
 import { fetchSession, sessionQuery } from './api.ts';
-import { proveByPasskey, sentenceOf, type Ways, waysToProve } from './own-sign-in.ts';
+import { proveByPasskey, proveInDemo, sentenceOf, type Ways, waysToProve } from './own-sign-in.ts';
 import * as texts from './prove-messages.ts';
 import { signedInChannel } from './session-watch.ts';
 
@@ -30,12 +30,13 @@ function Asking({ of }: { of: Asked }): ReactElement {
     waysToProve({ verb, act }).then(setWays, (error: unknown) => setProblem(sentenceOf(error, say)));
   }, [verb, act]);
 
-  async function sign(): Promise<void> {
+  async function sign(inDemo = false): Promise<void> {
     setProblem(null);
     setWaiting(true);
     try {
       // A challenge is answered once, so each try has its own.
-      const { passkey } = await waysToProve({ verb, act });
+      const { passkey } = inDemo ? { passkey: null } : await waysToProve({ verb, act });
+      if (inDemo) await proveInDemo({ verb, act });
       if (passkey) await proveByPasskey({ verb, act }, passkey);
       of.answer(true);
     } catch (error) {
@@ -45,13 +46,14 @@ function Asking({ of }: { of: Asked }): ReactElement {
     }
   }
 
-  const elsewhere = ways && !ways.passkey;
+  const elsewhere = ways && !ways.passkey && !ways.demo;
   const address = ways?.provider ? `/sign-in/prove/${ways.provider.key}` : '/sign-in?next=%2Fapp%2Fsigned-in';
   return (
     <Dialog title={say(texts.proveTitle)} alert onClose={() => of.answer(false)}>
       <p>{say(texts.proveText)}</p>
       {(elsewhere || ways?.provider) && <p>{say(texts.proveInNewTab)}</p>}
-      {waiting && <p role="status">{say(texts.proveWaiting)}</p>}
+      {ways?.demo && <p>{say(texts.proveInDemo)}</p>}
+      {waiting && !ways?.demo && <p role="status">{say(texts.proveWaiting)}</p>}
       {problem && (
         <p className="field-error" role="alert">
           {problem}
@@ -61,6 +63,16 @@ function Asking({ of }: { of: Asked }): ReactElement {
         {ways?.passkey && (
           <Button look="primary" autoFocus barred={waiting} onClick={() => void sign()}>
             {say(texts.provePasskey)}
+          </Button>
+        )}
+        {ways?.demo && (
+          <Button
+            look={ways.passkey ? undefined : 'primary'}
+            autoFocus={!ways.passkey}
+            barred={waiting}
+            onClick={() => void sign(true)}
+          >
+            {say(texts.proveByPress)}
           </Button>
         )}
         {(elsewhere || ways?.provider) && (

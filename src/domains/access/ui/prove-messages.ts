@@ -21,6 +21,17 @@ export const proveByNewSignIn = /*i18n*/ {
   message: 'Sign in again',
   comment: 'Link, opens the sign-in page in a new tab, where there is neither a passkey nor a provider.',
 };
+export const proveInDemo = /*i18n*/ {
+  id: 'prove.in-demo',
+  message:
+    'This is a demo, so a press is enough. In a real installation you use your passkey or sign in with your agency here.',
+  comment: 'In the dialog of a demo.',
+};
+export const proveByPress = /*i18n*/ {
+  id: 'prove.press',
+  message: 'It is me',
+  comment: 'Button of a demo, in place of the passkey.',
+};
 export const proveInNewTab = /*i18n*/ {
   id: 'prove.new-tab',
   message: 'It opens in a new tab. Come back here when you have signed in.',

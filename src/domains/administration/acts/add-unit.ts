@@ -26,6 +26,7 @@ type Facts = z.infer<typeof Facts>;
 
 export const addUnit: ActDef<'unit.add', Facts, never> = defineAct({
   type: 'unit.add',
+  proof: 'administration',
   stream: 'unit',
   nature: 'decision',
   facts: Facts,

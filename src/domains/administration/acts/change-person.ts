@@ -20,6 +20,7 @@ type Words = 'name' | 'title' | 'titleEn' | 'nameBefore' | 'titleBefore' | 'titl
 
 export const changeAccount: ActDef<'account.change', Facts, Words> = defineAct({
   type: 'account.change',
+  proof: 'administration',
   stream: 'account',
   nature: 'decision',
   facts: Facts,

@@ -16,6 +16,7 @@ type Facts = z.infer<typeof Facts>;
 
 export const changeProvider: ActDef<'provider.change', Facts, never> = defineAct({
   type: 'provider.change',
+  proof: 'administration',
   stream: 'provider',
   nature: 'decision',
   facts: Facts,

@@ -17,6 +17,7 @@ type Facts = z.infer<typeof Facts>;
 
 export const connectProvider: ActDef<'provider.connect', Facts, never> = defineAct({
   type: 'provider.connect',
+  proof: 'administration',
   stream: 'provider',
   nature: 'decision',
   facts: Facts,

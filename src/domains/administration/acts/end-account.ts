@@ -19,6 +19,7 @@ type Facts = z.infer<typeof Facts>;
 
 export const endAccount: ActDef<'account.end', Facts, 'reason'> = defineAct({
   type: 'account.end',
+  proof: 'administration',
   stream: 'account',
   nature: 'decision',
   facts: Facts,

@@ -19,6 +19,7 @@ type Facts = z.infer<typeof Facts>;
 
 export const endCapacity: ActDef<'account.end-capacity', Facts, never> = defineAct({
   type: 'account.end-capacity',
+  proof: 'administration',
   stream: 'account',
   nature: 'decision',
   facts: Facts,

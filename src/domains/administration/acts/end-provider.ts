@@ -16,6 +16,7 @@ type Facts = z.infer<typeof Facts>;
 
 export const endProvider: ActDef<'provider.end', Facts, 'reason'> = defineAct({
   type: 'provider.end',
+  proof: 'administration',
   stream: 'provider',
   nature: 'decision',
   facts: Facts,

@@ -19,6 +19,7 @@ type Facts = z.infer<typeof Facts>;
 
 export const endRole: ActDef<'account.end-role', Facts, never> = defineAct({
   type: 'account.end-role',
+  proof: 'administration',
   stream: 'account',
   nature: 'decision',
   facts: Facts,

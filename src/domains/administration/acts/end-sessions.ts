@@ -13,6 +13,7 @@ type EndSessions = z.infer<typeof EndSessions>;
 
 export const endSessionsAct: ActDef<'account.end-sessions', OfAccount, never> = defineAct({
   type: 'account.end-sessions',
+  proof: 'administration',
   stream: 'account',
   nature: 'decision',
   facts: OfAccount,

@@ -18,6 +18,7 @@ type Facts = z.infer<typeof Facts>;
 
 export const giveCapacity: ActDef<'account.give-capacity', Facts, never> = defineAct({
   type: 'account.give-capacity',
+  proof: 'administration',
   stream: 'account',
   nature: 'decision',
   facts: Facts,

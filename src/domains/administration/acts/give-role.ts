@@ -17,6 +17,7 @@ type Facts = z.infer<typeof Facts>;
 
 export const giveRole: ActDef<'account.give-role', Facts, never> = defineAct({
   type: 'account.give-role',
+  proof: 'administration',
   stream: 'account',
   nature: 'decision',
   facts: Facts,

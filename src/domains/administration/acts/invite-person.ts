@@ -38,6 +38,7 @@ type Facts = z.infer<typeof Facts>;
 
 export const inviteAct: ActDef<'account.invite', Facts, 'name' | 'title' | 'titleEn'> = defineAct({
   type: 'account.invite',
+  proof: 'administration',
   stream: 'account',
   nature: 'decision',
   facts: Facts,

@@ -16,6 +16,7 @@ type Facts = z.infer<typeof Facts>;
 
 export const renameUnit: ActDef<'unit.rename', Facts, never> = defineAct({
   type: 'unit.rename',
+  proof: 'administration',
   stream: 'unit',
   nature: 'decision',
   facts: Facts,

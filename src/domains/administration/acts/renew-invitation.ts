@@ -14,6 +14,7 @@ type RenewInvitation = z.infer<typeof RenewInvitation>;
 
 export const renewAct: ActDef<'account.renew-invitation', OfAccount, never> = defineAct({
   type: 'account.renew-invitation',
+  proof: 'administration',
   stream: 'account',
   nature: 'decision',
   facts: OfAccount,

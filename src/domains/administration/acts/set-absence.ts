@@ -18,6 +18,7 @@ type Facts = z.infer<typeof Facts>;
 
 export const setAbsence: ActDef<'account.set-absence', Facts, never> = defineAct({
   type: 'account.set-absence',
+  proof: 'administration',
   stream: 'account',
   nature: 'decision',
   facts: Facts,

@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { type Answering, type Command, useCommand } from '../../../web/command.ts';
 import { spoken } from '../../../web/language.ts';
+import { withProof } from '../../../web/proof.ts';
 import { get } from '../../../web/request.ts';
 import { useActor } from '../../access/ui/public.tsx';
 import {
@@ -33,7 +34,8 @@ export const peopleQuery = ({ show, sort, search }: PeopleFilter & { search: str
     getNextPageParam: (page) => page.next,
   });
 
-export const fetchPeopleFile = (): Promise<PeopleFile> => get('/api/administration/people.csv', PeopleFile);
+export const fetchPeopleFile = (): Promise<PeopleFile> =>
+  withProof(() => get('/api/administration/people.csv', PeopleFile));
 
 /** One person. Opening it is logged, so it is fetched when a person opens it and not by itself. */
 export const personQuery = (id: string) =>

@@ -54,6 +54,12 @@ const answered = {
 /** The agencies whose desk the screen offers. Any unit can be asked for a bed: the question names no person. */
 const hasDesk = (kind: string): boolean => kind === 'gender-equality';
 
+/** A bed for tonight does not wait for a passkey that lies at home, and neither a question nor an answer says anything of a person. */
+const proof = {
+  of: 'disclosure',
+  notAsked: 'A bed for tonight must not wait, and nothing in it is about a person.',
+} as const;
+
 /** The operations of the coordination desk. */
 export const deskRoutes = () => [
   query({
@@ -81,6 +87,7 @@ export const deskRoutes = () => [
   actRoute(toAsk, {
     ...answered,
     path: '/api/desk/ask',
+    proof,
     status: 201,
     params: Nothing,
     load: async (tx, call) => {
@@ -101,6 +108,7 @@ export const deskRoutes = () => [
   actRoute(toAnswer, {
     ...answered,
     path: '/api/desk/:id/answer',
+    proof,
     status: 200,
     params: ById,
     load: async (tx, call) => {

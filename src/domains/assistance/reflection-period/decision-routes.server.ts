@@ -38,6 +38,11 @@ export const decisionRoutes = () => [
     params: ById,
     input: Nothing,
     answer: ApplicationShown,
+    proof: {
+      of: 'identity',
+      notAsked:
+        'The name came with a disclosure that was proved, and who decides works on it all day; each look is logged.',
+    },
     load: (tx, call) => findApplication(tx, call.readable, call.params.id, { lock: false }),
     may: mayRead,
     show: showApplication,

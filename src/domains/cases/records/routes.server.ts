@@ -53,6 +53,10 @@ export function recordRoutes(secrecy: Secrecy) {
       params: ById,
       input: z.strictObject({ copy: Uuid }),
       answer: CopyShown,
+      proof: {
+        of: 'disclosure',
+        notAsked: 'The copy was decided on, and proved, before it can be shown: this shows it again.',
+      },
       load: async (tx, call) => {
         const stored = await findCase(tx, call.readable, call.params.id, { lock: false });
         const copy = stored && (await showCopy(tx, stored, call.input.copy, call, secrecy));

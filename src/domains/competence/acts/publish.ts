@@ -22,6 +22,7 @@ export type ResultFacts = z.infer<typeof ResultFacts>;
 
 export const publishResults: ActDef<'vignette.publish', ResultFacts, never> = defineAct({
   type: 'vignette.publish',
+  proof: 'export',
   stream: 'vignette-result',
   nature: 'decision',
   facts: ResultFacts,

@@ -24,6 +24,7 @@ export type SendFacts = z.infer<typeof SendFacts>;
 
 export const sendAct: ActDef<'disclosure.send', SendFacts, 'purpose' | 'snapshot'> = defineAct({
   type: 'disclosure.send',
+  proof: 'disclosure',
   stream: 'disclosure',
   words: ['purpose', 'snapshot'],
   nature: 'decision',

@@ -6,6 +6,7 @@ import { claimFacts } from '../schema.ts';
 
 export const passClaimOn: ActDef<'fee-claim.pass-on', PassOnFacts, never> = defineAct({
   type: 'fee-claim.pass-on',
+  proof: 'disclosure',
   stream: 'fee-claim',
   nature: 'decision',
   facts: passOnFacts(claimFacts),

@@ -106,6 +106,7 @@ export function afterRoutes(reporting: Reporting) {
       params: ById,
       input: ReportOfVisit,
       answer: ReportFile,
+      proof: { of: 'export' },
       load: async (tx, call) => {
         const found = await findVisit(tx, call.readable, call.params.id, { lock: false });
         if (!found) return null;
@@ -127,6 +128,7 @@ export function afterRoutes(reporting: Reporting) {
       params: Nothing,
       input: ReportOfDays,
       answer: ReportFile,
+      proof: { of: 'export' },
       load: async (tx, call) => {
         if (!call.own) throw new Problem('forbidden', accessMessages.nowhereToWrite);
         checkDays(call.input);

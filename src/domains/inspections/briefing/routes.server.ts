@@ -105,6 +105,7 @@ export const briefingRoutes = (known: InspectionNeeds) => [
     params: ById,
     input: Nothing,
     answer: FileShown,
+    proof: { of: 'export' },
     load: (tx, call) => findInspection(tx, call.readable, call.params.id, { lock: false }),
     may: mayRead,
     show: async (tx, stored, call) => {

@@ -112,6 +112,7 @@ export const calendarRoutes = ({ knowledge }: { readonly knowledge: Knowledge })
     params: ById,
     input: Nothing,
     answer: FileShown,
+    proof: { of: 'export' },
     load: (tx, call) => findInspection(tx, call.readable, call.params.id, { lock: false }),
     may: mayRead,
     show: async (_tx, { id, state }, call) => {

@@ -51,6 +51,10 @@ export const fieldRoutes = (known: InspectionNeeds) => [
     params: z.strictObject({ id: Uuid }),
     input: Nothing,
     answer: PlanBundle,
+    proof: {
+      of: 'export',
+      notAsked: 'It goes into the sealed store of a phone, which was made its owner’s after a fresh sign-in.',
+    },
     load: async (tx, call) => {
       const found = await findInspection(tx, call.readable, call.params.id, { lock: false });
       return found && call.own && found.state.plan.workplace ? { ...found, own: call.own } : null;

@@ -161,6 +161,7 @@ export function visitRoutes({ grounds, knowledge, inTraining, talks }: Inspectio
       path: '/api/inspections/visits/:id/converse',
       status: 200,
       params: ById,
+      proof: { of: 'disclosure', when: (_visit, { input }) => input.toCoordinator !== null },
       load: async (tx, call) => {
         const visit = await load(tx, call);
         if (!visit) return null;

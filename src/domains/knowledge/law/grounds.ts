@@ -16,6 +16,8 @@ export const Ground = z.strictObject({
   weighing: z.boolean(),
   excludes: z.array(z.string()),
   needs_consent: z.boolean().default(false),
+  /** Whether what it carries must not wait for anything, not even for a proof of who sends it: a person may be in danger. */
+  at_once: z.literal(true).optional(),
   /** In words: what it does not open, or what of it has not been read. */
   limits: Both.optional(),
   /** null: from when it is in force has not been read. */
@@ -55,3 +57,7 @@ export function groundObstacle(
   if (ground.needs_consent && !crossing.hasConsent) return 'needs-consent';
   return null;
 }
+
+/** Whether what is sent on a ground may wait for a proof of who sends it. */
+export const mayWait = (grounds: readonly Ground[], ground: string): boolean =>
+  !grounds.some(({ id, at_once }) => id === ground && at_once === true);

@@ -19,6 +19,7 @@ type Facts = z.infer<typeof Facts>;
 
 export const lookAtIdentity: ActDef<'identity.open', Facts, 'why'> = defineAct({
   type: 'identity.open',
+  proof: 'identity',
   stream: 'identity',
   words: ['why'],
   nature: 'record',

@@ -15,6 +15,7 @@ type Facts = z.infer<typeof Facts>;
 
 export const protectPerson: ActDef<'person.protect', Facts, never> = defineAct({
   type: 'person.protect',
+  proof: 'identity',
   stream: 'person',
   nature: 'record',
   facts: Facts,

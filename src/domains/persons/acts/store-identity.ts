@@ -28,6 +28,7 @@ type Facts = z.infer<typeof Facts>;
 
 export const storeIdentity: ActDef<'identity.store', Facts, string> = defineAct({
   type: 'identity.store',
+  proof: 'identity',
   stream: 'identity',
   words: null,
   nature: 'record',

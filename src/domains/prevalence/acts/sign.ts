@@ -11,6 +11,7 @@ type Nothing = z.infer<typeof NoFacts>;
 
 export const signEstimate: ActDef<'study.sign-estimate', Nothing, never> = defineAct({
   type: 'study.sign-estimate',
+  proof: 'export',
   stream: 'study-estimate',
   nature: 'decision',
   facts: NoFacts,

@@ -40,6 +40,7 @@ export function letterCommands(independence: Independence): readonly Endpoint[] 
     actRoute(toGiveDirective, {
       ...onFile,
       path: '/api/investigations/:id/directive-give',
+      proof: { of: 'disclosure', when: (_giving, { input }) => input.toUnit !== null }, // else it stays in this agency
       load: async (tx, call) => {
         const stored = await findFile(tx, call.writable, call.params.id, { lock: true });
         if (!stored) return null;

@@ -6,6 +6,7 @@ import { passableFacts } from '../schema.ts';
 
 export const passSignalOn: ActDef<'signal.pass-on', PassOnFacts, never> = defineAct({
   type: 'signal.pass-on',
+  proof: 'disclosure',
   stream: 'signal',
   nature: 'decision',
   facts: passOnFacts(passableFacts),

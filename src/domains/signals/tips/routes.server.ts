@@ -67,7 +67,6 @@ export function tipRoutes({ demoPassphrase, leastCost }: TipSettings) {
       status: 201,
       params: Nothing,
       answer: KeyMade,
-      demandsProof: () => true,
       load: async (tx, call) => {
         if (!call.own) throw new Problem('forbidden', accessMessages.nowhereToWrite);
         if (await hasBegun(tx, call.own, call.input.key)) throw new Problem('conflict', httpMessages.idUsed);
@@ -141,7 +140,7 @@ export function tipRoutes({ demoPassphrase, leastCost }: TipSettings) {
       status: 200,
       params: ById,
       answer: KeyMade,
-      demandsProof: ({ awaits }, { input }) => awaits && input.confirms,
+      proof: { of: 'key', when: ({ awaits }, { input }) => awaits && input.confirms },
       load: async (tx, call) => {
         const key = await findKey(tx, call.writable, call.params.id);
         if (!key) return null;

@@ -46,6 +46,7 @@ type Facts = z.infer<typeof Facts>;
 
 export const handOverSuspicion: ActDef<'suspicion.hand-over', Facts, 'narrative' | 'reach'> = defineAct({
   type: 'suspicion.hand-over',
+  proof: 'disclosure',
   byPhone: suspicionMessages.byPhone,
   milestone: true,
   stream: 'suspicion',

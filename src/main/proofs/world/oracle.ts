@@ -32,6 +32,36 @@ const holdsVerb = (world: World, session: Session, rule: Rule): boolean =>
       (role === 'administrator') === (session.capacity === 'access-administration'),
   );
 
+/** For what a fresh proof of who one is is asked; of each, what is tried is what asks for it. */
+const proved: ReadonlySet<string> = new Set([
+  ...['identity.open', 'identity.store'],
+  ...['signal.pass-on', 'answers.ask', 'answers.decline', 'answers.pass-on', 'fee-claim.pass-on', 'visit.pass-on'],
+  ...[
+    'suspicion.hand-over',
+    'room.invite',
+    'inspection.ask',
+    'inspection.answer',
+    'evidence.send',
+    'criminal-letter.answer',
+  ],
+  ...['reflection-period.request', 'reflection-period.apply', 'reflection-period.tell'],
+  ...['reflection-period.decide', 'reflection-period.extend'],
+  ...['case.give-copy', 'defence.disclose', 'file.serve'],
+  ...['study.contribute', 'study.release', 'study.sign', 'study.publish-survey', 'study.sign-estimate'],
+  ...['vignette.publish', 'report.export', 'caseload.export', 'calendar.make', 'calendar.renew', 'account.export'],
+  ...['inspection.briefing-file', 'inspection.calendar-file', 'visit.report', 'visit.report-days', 'tip.key'],
+  ...[
+    'account.change',
+    'account.end',
+    'account.end-capacity',
+    'account.end-role',
+    'account.end-sessions',
+    'account.invite',
+  ],
+  ...['account.give-capacity', 'account.give-role', 'account.renew-invitation', 'account.set-absence'],
+  ...['unit.add', 'unit.rename', 'provider.connect', 'provider.change', 'provider.end'],
+]);
+
 export type RequestCase = {
   readonly route: string;
   readonly session: string | null;
@@ -43,9 +73,16 @@ export type RequestCase = {
 
 /** The required result of a request that is right in form: done, or refused, and how. */
 export function verdict(world: World, asked: RequestCase, walls: WallsStanding): Verdict {
+  const session = asked.session === null ? null : sessionOf(world, asked.session);
+  const asItWere = verdictIfProved(world, asked, session, walls);
+  // The proof is asked once it is known that they may, and before it is said what is wrong with what they sent.
+  const isAsked = session?.state === 'unproved' && proved.has(asked.route);
+  return isAsked && (asItWere === 'allowed' || asItWere === 400) ? 409 : asItWere;
+}
+
+function verdictIfProved(world: World, asked: RequestCase, session: Session | null, walls: WallsStanding): Verdict {
   const rule = ruleOf(asked.route);
   if (!rule) throw new Error(`The oracle does not know the route ${asked.route}.`);
-  const session = asked.session === null ? null : sessionOf(world, asked.session);
   const entered = entering(world, session);
   if (entered !== 'in' || !session) return entered === 'in' ? 401 : entered;
   if (asked.claimed !== undefined && asked.claimed !== session.capacity) return 409;

@@ -140,7 +140,9 @@ async function signIn(store: TestStore, sessions: readonly Session[]): Promise<v
     }
   });
   // What asks for a fresh sign-in is asked of the walls here, and not of how long a proof runs.
-  await store.asOwner("update access.session set started_at = now() + interval '1 day'");
+  await store.asOwner(
+    "update access.session set started_at = now() + interval '1 day', proved_at = now() + interval '1 day'",
+  );
 }
 
 /** Ends what the description says has ended: sessions, sittings, capacities, roles, people. */
@@ -149,6 +151,7 @@ async function endWhatEnded(store: TestStore, world: World): Promise<void> {
     world.sessions.filter((session) => session.state === state).map(({ key }) => sha256(tokenOf(key)));
   const gone = "'2001-01-01'::timestamptz";
   await store.asOwner(`update access.session set until = ${gone} where hash = any($1)`, [ended('past')]);
+  await store.asOwner(`update access.session set proved_at = ${gone} where hash = any($1)`, [ended('unproved')]);
   await store.asOwner(`update access.session set idle_until = ${gone} where hash = any($1)`, [ended('idle')]);
   await store.asOwner(`update access.session set revoked_at = ${gone} where hash = any($1)`, [ended('revoked')]);
   await store.asOwner(

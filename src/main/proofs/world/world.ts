@@ -44,7 +44,8 @@ export type Session = {
   readonly key: string;
   readonly person: string;
   readonly capacity: Capacity;
-  readonly state: 'live' | 'past' | 'idle' | 'revoked' | 'sitting-ended';
+  /** `unproved`: it lives, and its person has not proved lately who they are. */
+  readonly state: 'live' | 'unproved' | 'past' | 'idle' | 'revoked' | 'sitting-ended';
 };
 
 /** One thing done. Everything it stores follows from `number` and `realm`: texts, numbers and dates name them. */

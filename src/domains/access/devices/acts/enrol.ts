@@ -22,6 +22,7 @@ type EnrolDevice = z.infer<typeof EnrolDevice>;
 
 export const enrolDevice: ActDef<'device.enrol', DeviceFacts, never> = defineAct({
   type: 'device.enrol',
+  proof: 'key',
   stream: 'device',
   nature: 'decision',
   facts: DeviceFacts,

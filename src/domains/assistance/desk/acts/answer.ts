@@ -27,6 +27,7 @@ type Facts = z.infer<typeof Facts>;
 
 export const answerDesk: ActDef<'desk.answer', Facts, never> = defineAct({
   type: 'desk.answer',
+  proof: 'disclosure',
   stream: 'desk-question',
   nature: 'decision',
   facts: Facts,

@@ -26,6 +26,7 @@ type Facts = z.infer<typeof Facts>;
 
 export const askDesk: ActDef<'desk.ask', Facts, never> = defineAct({
   type: 'desk.ask',
+  proof: 'disclosure',
   stream: 'desk-request',
   nature: 'decision',
   facts: Facts,

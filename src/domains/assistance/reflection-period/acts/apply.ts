@@ -38,6 +38,7 @@ type Facts = z.infer<typeof Facts>;
 
 export const applyForPeriod: ActDef<'reflection-period.apply', Facts, 'account'> = defineAct({
   type: 'reflection-period.apply',
+  proof: 'disclosure',
   milestone: true,
   stream: 'reflection-period',
   words: ['account'],

@@ -34,6 +34,7 @@ type Facts = z.infer<typeof Facts>;
 
 export const decidePeriod: ActDef<'reflection-period.decide', Facts, 'reason'> = defineAct({
   type: 'reflection-period.decide',
+  proof: 'disclosure',
   stream: 'reflection-application',
   words: ['reason'],
   nature: 'decision',

@@ -22,6 +22,7 @@ type Facts = z.infer<typeof Facts>;
 
 export const extendPeriod: ActDef<'reflection-period.extend', Facts, never> = defineAct({
   type: 'reflection-period.extend',
+  proof: 'disclosure',
   stream: 'reflection-application',
   nature: 'decision',
   facts: Facts,

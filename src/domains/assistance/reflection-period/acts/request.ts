@@ -21,6 +21,7 @@ type Facts = z.infer<typeof Facts>;
 
 export const requestPeriod: ActDef<'reflection-period.request', Facts, never> = defineAct({
   type: 'reflection-period.request',
+  proof: 'disclosure',
   milestone: true,
   stream: 'reflection-period',
   nature: 'decision',

@@ -22,6 +22,7 @@ type Facts = z.infer<typeof Facts>;
 
 export const tellCoordinator: ActDef<'reflection-period.tell', Facts, never> = defineAct({
   type: 'reflection-period.tell',
+  proof: 'disclosure',
   stream: 'reflection-period',
   nature: 'decision',
   facts: Facts,

@@ -24,6 +24,7 @@ type Facts = z.infer<typeof Facts>;
 
 export const giveCopy: ActDef<'case.give-copy', Facts, 'asker'> = defineAct({
   type: 'case.give-copy',
+  proof: 'disclosure',
   stream: 'case',
   words: ['asker'],
   nature: 'decision',

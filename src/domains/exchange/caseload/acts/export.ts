@@ -26,6 +26,7 @@ type Facts = z.infer<typeof Facts>;
 
 export const exportCaseload: ActDef<'caseload.export', Facts, 'purpose'> = defineAct({
   type: 'caseload.export',
+  proof: 'export',
   stream: 'caseload-export',
   words: ['purpose'],
   nature: 'decision',

@@ -39,6 +39,7 @@ type Facts = z.infer<typeof Facts>;
 
 export const askForAnswers: ActDef<'answers.ask', Facts, 'asks' | 'called'> = defineAct({
   type: 'answers.ask',
+  proof: 'disclosure',
   stream: 'answers-question',
   words: ['asks', 'called'],
   nature: 'decision',

@@ -21,6 +21,7 @@ type Facts = z.infer<typeof Facts>;
 
 export const declineAnswers: ActDef<'answers.decline', Facts, 'reason'> = defineAct({
   type: 'answers.decline',
+  proof: 'disclosure',
   stream: 'answers-question',
   words: ['reason'],
   nature: 'decision',

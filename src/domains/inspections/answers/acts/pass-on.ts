@@ -6,6 +6,7 @@ import { answersMessages } from '../messages.ts';
 
 export const passAnswersOn: ActDef<'answers.pass-on', PassOnFacts, never> = defineAct({
   type: 'answers.pass-on',
+  proof: 'disclosure',
   milestone: true,
   stream: 'answers-question',
   nature: 'decision',

@@ -18,6 +18,7 @@ type Facts = z.infer<typeof Facts>;
 
 export const makeCalendar: ActDef<'calendar.make', Facts, never> = defineAct({
   type: 'calendar.make',
+  proof: 'export',
   stream: 'calendar',
   nature: 'decision',
   facts: Facts,

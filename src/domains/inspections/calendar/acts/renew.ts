@@ -16,6 +16,7 @@ type Facts = z.infer<typeof Facts>;
 
 export const renewCalendar: ActDef<'calendar.renew', Facts, never> = defineAct({
   type: 'calendar.renew',
+  proof: 'export',
   stream: 'calendar',
   nature: 'decision',
   facts: Facts,

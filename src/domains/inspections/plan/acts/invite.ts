@@ -25,6 +25,7 @@ type Facts = z.infer<typeof Facts>;
 
 export const inviteUnit: ActDef<'room.invite', Facts, never> = defineAct({
   type: 'room.invite',
+  proof: 'disclosure',
   stream: 'inspection',
   nature: 'decision',
   facts: Facts,

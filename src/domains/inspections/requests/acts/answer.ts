@@ -32,6 +32,7 @@ type Facts = z.infer<typeof Facts>;
 
 export const answerRequest: ActDef<'inspection.answer', Facts, 'answer' | 'reason'> = defineAct({
   type: 'inspection.answer',
+  proof: 'disclosure',
   stream: 'information-request',
   words: ['answer', 'reason'],
   nature: 'decision',

@@ -40,6 +40,7 @@ type Facts = z.infer<typeof Facts>;
 
 export const askForShare: ActDef<'inspection.ask', Facts, 'question'> = defineAct({
   type: 'inspection.ask',
+  proof: 'disclosure',
   stream: 'information-request',
   words: ['question'],
   nature: 'decision',

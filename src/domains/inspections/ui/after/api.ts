@@ -2,6 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import type { z } from 'zod';
 import { type Answering, type Command, useCommand } from '../../../../web/command.ts';
 import { spoken } from '../../../../web/language.ts';
+import { withProof } from '../../../../web/proof.ts';
 import { get } from '../../../../web/request.ts';
 import { useActor } from '../../../access/ui/public.tsx';
 import { AfterAnswer, AfterShown, ReportFile, type ReportFormat, type ReportKind } from '../../after/schema.ts';
@@ -38,5 +39,5 @@ export function askForReport(about: ReportAbout, report: ReportKind, format: Rep
   const isOfVisit = 'visit' in about;
   const path = isOfVisit ? `/api/inspections/visits/${about.visit}/report` : '/api/inspections/visits/report-days';
   const asked = new URLSearchParams({ report, format, ...(isOfVisit ? {} : about) });
-  return get(`${path}?${asked}`, ReportFile);
+  return withProof(() => get(`${path}?${asked}`, ReportFile));
 }

@@ -2,6 +2,7 @@ import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import type { z } from 'zod';
 import { type Answering, type Command, useCommand } from '../../../../web/command.ts';
 import { spoken } from '../../../../web/language.ts';
+import { withProof } from '../../../../web/proof.ts';
 import { get } from '../../../../web/request.ts';
 import { useActor } from '../../../access/ui/public.tsx';
 import { BriefingShown } from '../../briefing/schema.ts';
@@ -34,7 +35,7 @@ export const sharesQuery = (id: string) => opened('inspection', `/api/inspection
 
 /** A file of an inspection, asked for when its button is pressed. */
 export const fetchFile = (id: string, which: 'briefing-file' | 'calendar-file'): Promise<FileShown> =>
-  get(`/api/inspections/${id}/${which}`, FileShown, AbortSignal.timeout(60_000));
+  withProof(() => get(`/api/inspections/${id}/${which}`, FileShown, AbortSignal.timeout(60_000)));
 
 const again = (client: QueryClient, ...keys: string[]): void => {
   for (const key of keys) void client.invalidateQueries({ queryKey: [key] });

@@ -6,6 +6,7 @@ import { leaderFacts } from '../schema.ts';
 
 export const passVisitOn: ActDef<'visit.pass-on', PassOnFacts, never> = defineAct({
   type: 'visit.pass-on',
+  proof: 'disclosure',
   stream: 'visit',
   nature: 'decision',
   facts: passOnFacts(leaderFacts),

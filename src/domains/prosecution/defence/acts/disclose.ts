@@ -19,6 +19,7 @@ type DiscloseToDefence = z.infer<typeof DiscloseToDefence>;
 export const disclose: ActDef<'defence.disclose', DiscloseFacts, 'why'> = defineAct({
   ...ofFile,
   type: 'defence.disclose',
+  proof: 'disclosure',
   words: ['why'],
   nature: 'decision',
   facts: DiscloseFacts,

@@ -22,6 +22,7 @@ export type ServeFile = z.infer<typeof ServeFile>;
 export const serveFile: ActDef<'file.serve', ServeFacts, string> = defineAct({
   ...ofFile,
   type: 'file.serve',
+  proof: 'disclosure',
   words: null,
   nature: 'decision',
   facts: ServeFacts,

@@ -37,6 +37,7 @@ type Facts = z.infer<typeof Facts>;
 export const answerLetter: ActDef<'criminal-letter.answer', Facts, 'answer'> = defineAct({
   ...ofLetter,
   type: 'criminal-letter.answer',
+  proof: 'disclosure',
   words: ['answer'],
   facts: Facts,
   icon: 'paper-plane-tilt',

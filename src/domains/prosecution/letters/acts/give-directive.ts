@@ -23,6 +23,7 @@ type GiveDirective = z.infer<typeof GiveDirective>;
 export const giveDirective: ActDef<'directive.give', GivenFacts, 'what'> = defineAct({
   ...ofFile,
   type: 'directive.give',
+  proof: 'disclosure',
   words: ['what'],
   nature: 'decision',
   facts: GivenFacts,

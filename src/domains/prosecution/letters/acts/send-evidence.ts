@@ -29,6 +29,7 @@ type Facts = z.infer<typeof Facts>;
 export const sendEvidence: ActDef<'evidence.send', Facts, 'purpose'> = defineAct({
   ...ofFile,
   type: 'evidence.send',
+  proof: 'disclosure',
   words: ['purpose'],
   nature: 'decision',
   facts: Facts,

@@ -33,6 +33,7 @@ export type ExportFacts = z.infer<typeof ExportFacts>;
 
 export const exportReport: ActDef<'report.export', ExportFacts, never> = defineAct({
   type: 'report.export',
+  proof: 'export',
   stream: 'report-export',
   nature: 'decision',
   facts: ExportFacts,

@@ -41,6 +41,7 @@ export type KeyFacts = z.infer<typeof KeyFacts>;
 
 export const makeKey: ActDef<'tip.key', KeyFacts, never> = defineAct({
   type: 'tip.key',
+  proof: 'key',
   stream: 'tip-key',
   nature: 'decision',
   facts: KeyFacts,

@@ -39,6 +39,7 @@ export type ContributeFacts = z.infer<typeof Facts>;
 
 export const contributeRows: ActDef<'study.contribute', ContributeFacts, never> = defineAct({
   type: 'study.contribute',
+  proof: 'export',
   stream: 'study-contribution',
   nature: 'decision',
   facts: Facts,

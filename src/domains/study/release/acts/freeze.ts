@@ -38,6 +38,7 @@ export type ReleaseFacts = z.infer<typeof ReleaseFacts>;
 
 export const freezeRelease: ActDef<'study.release', ReleaseFacts, never> = defineAct({
   type: 'study.release',
+  proof: 'export',
   stream: 'study-release',
   nature: 'decision',
   facts: ReleaseFacts,

@@ -17,6 +17,7 @@ type Facts = z.infer<typeof Facts>;
 
 export const signRelease: ActDef<'study.sign', Facts, never> = defineAct({
   type: 'study.sign',
+  proof: 'export',
   stream: 'study-release',
   nature: 'decision',
   facts: Facts,

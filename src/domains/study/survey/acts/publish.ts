@@ -20,6 +20,7 @@ type Facts = z.infer<typeof PublishSurveyFacts>;
 
 export const publishSurvey: ActDef<'study.publish-survey', Facts, never> = defineAct({
   type: 'study.publish-survey',
+  proof: 'export',
   stream: 'study-survey',
   nature: 'decision',
   facts: PublishSurveyFacts,
