@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Capacity } from '../../kernel/capacity.ts';
+import { agencyFields } from './agencies/agency.ts';
 import { countries } from './countries.ts';
 import { reading } from './sources/citation.ts';
 import { sourceText } from './sources/source-text.ts';
@@ -241,6 +242,8 @@ export const entryOf = {
       .regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/)
       .nullable(),
   }),
+  /** Who is who in a country: agencies, helplines and organisations, and how each is reached. */
+  agencies: entry(agencyFields),
   /** By what a report splits a measure: closed codes, and the column of the study's rows that holds it, where one does. */
   'report-breakdowns': entry({
     held: z.enum(['county', 'sector']).nullable(),
