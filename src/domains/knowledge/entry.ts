@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Capacity } from '../../kernel/capacity.ts';
+import { isPhoneNumber } from '../../kernel/phone-number.ts';
 import { agencyFields } from './agencies/agency.ts';
 import { countries } from './countries.ts';
 import { reading } from './sources/citation.ts';
@@ -234,7 +235,7 @@ export const entryOf = {
   }),
   /** Whom an officer can call, by county; null is the whole country. */
   'duty-numbers': entry({
-    number: z.string().regex(/^\+?\d[\d -]{1,18}\d$/),
+    number: z.string().refine(isPhoneNumber),
     hours: Both.nullable(),
     country: Country,
     county: z

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isPhoneNumber } from '../../../kernel/phone-number.ts';
 import { countries } from '../countries.ts';
 import { sourceText } from '../sources/source-text.ts';
 
@@ -33,7 +34,6 @@ const Both = z.strictObject({ sv: text, en: text });
 export const audiences = ['everyone', 'victims', 'workers', 'professionals'] as const;
 export type Audience = (typeof audiences)[number];
 
-export const isPhoneNumber = (value: string): boolean => /^\+?\d[\d -]{1,18}\d$/.test(value);
 const isEmail = (value: string): boolean => /^[^\s@]+@[^\s@]+\.[a-z]{2,}$/.test(value);
 
 /**

@@ -5,7 +5,7 @@ import { countries } from '../countries.ts';
 import type { Knowledge } from '../entry.ts';
 import { isFollowable } from '../sources/bare-sources.ts';
 import { knownHere } from '../testing/known-here.ts';
-import { isPhoneNumber, shownFromMemory } from './agency.ts';
+import { shownFromMemory } from './agency.ts';
 import { emergencyNumber } from './emergency-number.ts';
 
 const found = join(process.env.CAPE_SHARED ?? '../shared/data', 'ten-countries/contacts.csv');
@@ -71,9 +71,4 @@ describe('the register of who is who', () => {
     expect(shown.length).toBeGreaterThan(7);
     expect(here).toEqual(expect.arrayContaining(shown));
   });
-});
-
-it('a phone number is digits, with a plus, spaces and hyphens at most', () => {
-  for (const good of ['112', '114 14', '+358 2954 63177', '020-39 00 00']) expect(isPhoneNumber(good)).toBe(true);
-  for (const bad of ['', '1', 'ring oss', '112;ext=1', '+']) expect(isPhoneNumber(bad)).toBe(false);
 });
