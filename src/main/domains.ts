@@ -80,6 +80,7 @@ import { httpMessages } from '../platform/http/messages.ts';
 import type { Runtime } from '../platform/http/run.ts';
 import type { Walls } from '../platform/http/walls.ts';
 import type { Queue } from '../platform/jobs/job.ts';
+import { contactPointParts } from './contact-points.ts';
 import { demoCost, demoPassphrase } from './demo/tip-keys.ts';
 import { obstacleParts, obstacleTasks } from './obstacles.ts';
 import { published } from './running/published.ts';
@@ -153,6 +154,7 @@ const provided = ({ exchange: files, ...given }: Given, named: WorkParts['named'
     isDemo,
     inTraining: isDemo,
     published,
+    ...contactPointParts(knowledge),
     survey: knowledge.survey,
     secrecy: knowledge.secrecy.entries,
     observations: knowledge.observations.entries,

@@ -1,9 +1,10 @@
 import type { DomainServer } from '../../platform/http/domain-server.ts';
+import { type ContactPointNeeds, contactPointRoutes } from './contact-points/routes.server.ts';
 import { placeRoutes } from './place-routes.server.ts';
 import { peopleRoutes } from './routes.server.ts';
 import { administrationStreams } from './store.server.ts';
 
-export const administrationServer: DomainServer = {
+export const administrationServer: DomainServer<ContactPointNeeds> = {
   streams: administrationStreams,
-  routes: () => [...peopleRoutes(), ...placeRoutes()],
+  routes: (needs) => [...peopleRoutes(), ...placeRoutes(), ...contactPointRoutes(needs)],
 };

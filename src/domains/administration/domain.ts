@@ -15,10 +15,15 @@ import { renameUnit } from './acts/rename-unit.ts';
 import { renewAct } from './acts/renew-invitation.ts';
 import { setAbsence } from './acts/set-absence.ts';
 
+import { addPoint } from './contact-points/acts/add-point.ts';
+import { changePoint } from './contact-points/acts/change-point.ts';
+import { endPoint } from './contact-points/acts/end-point.ts';
+
 export const administration = {
   name: 'administration',
   acts: [
     ...[inviteAct, renewAct, changeAccount, giveRole, endRole, giveCapacity, endCapacity, setAbsence],
+    ...[addPoint, changePoint, endPoint],
     ...[endSessionsAct, endAccount, addUnit, renameUnit, connectProvider, changeProvider, endProvider],
   ],
 } as const satisfies Domain;

@@ -23,6 +23,7 @@ const accounts = projection<AccountSaid>('administration.account_now', {
 });
 const units = projection<Changed>('administration.unit_now', {});
 const providers = projection<Changed>('administration.provider_now', {});
+const points = projection<Changed>('administration.contact_point_now', {});
 
 const accountStream: StreamKind<AccountSaid> = {
   kind: 'account',
@@ -42,6 +43,7 @@ export const administrationStreams: readonly StreamKind[] = [
   accountStream,
   changedStream('unit', units),
   changedStream('provider', providers),
+  changedStream('contact-point', points),
 ];
 
 /** An account as the database gives it to a person who administrates its agency. */

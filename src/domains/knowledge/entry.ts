@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { Capacity } from '../../kernel/capacity.ts';
+import { isPhoneNumber } from '../../kernel/phone-number.ts';
+import { agencyFields } from './agencies/agency.ts';
 import { countries } from './countries.ts';
 import { reading } from './sources/citation.ts';
 import { sourceText } from './sources/source-text.ts';
@@ -233,7 +235,7 @@ export const entryOf = {
   }),
   /** Whom an officer can call, by county; null is the whole country. */
   'duty-numbers': entry({
-    number: z.string().regex(/^\+?\d[\d -]{1,18}\d$/),
+    number: z.string().refine(isPhoneNumber),
     hours: Both.nullable(),
     country: Country,
     county: z
@@ -241,6 +243,8 @@ export const entryOf = {
       .regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/)
       .nullable(),
   }),
+  /** Who is who in a country: agencies, helplines and organisations, and how each is reached. */
+  agencies: entry(agencyFields),
   /** By what a report splits a measure: closed codes, and the column of the study's rows that holds it, where one does. */
   'report-breakdowns': entry({
     held: z.enum(['county', 'sector']).nullable(),

@@ -35,6 +35,7 @@ const places: Readonly<Record<List, Place>> = {
   survey: inFile('survey/'),
   municipalities: inFile('municipalities.yaml'),
   'duty-numbers': inFile('duty-numbers.yaml'),
+  agencies: inFile('agencies/'),
   'report-breakdowns': inFile('report-breakdowns.yaml'),
   'report-measures': inFile('report-measures.yaml'),
   reports: inFile('reports/'),
@@ -52,7 +53,9 @@ export const filesOf = (list: List, all: readonly string[]): readonly string[] =
 };
 
 /** The files that must be there though their lists are made of many. */
-export const requiredFiles: readonly string[] = countries.map((country) => `law/${country.toLowerCase()}.yaml`);
+export const requiredFiles: readonly string[] = ['law', 'agencies'].flatMap((folder) =>
+  countries.map((country) => `${folder}/${country.toLowerCase()}.yaml`),
+);
 
 /** Lists whose files are the same: a file is read once. */
 export const listsIn = (file: string, all: readonly string[]): readonly List[] =>

@@ -43,6 +43,16 @@ export const faultTexts: Readonly<Record<Fault['wrong']['kind'], Message>> = {
     message: 'The entry must state either what counts it (counted) or why CAPE does not count it (not_held).',
     comment: 'Shown to a person who corrects a file of knowledge, after the name of file, line and entry',
   },
+  'shown-from-memory': /*i18n*/ {
+    id: 'knowledge.fault.shown-from-memory',
+    message: '{value} is from memory: set show_to_worker to no until it has been read on a page.',
+    comment: 'Shown to a person who corrects a file of knowledge, after the name of file, line and entry',
+  },
+  'no-emergency-number': /*i18n*/ {
+    id: 'knowledge.fault.no-emergency-number',
+    message: '{country} has no emergency number: add an entry of the kind emergency whose phone is shown to workers.',
+    comment: 'Shown to a person who corrects a file of knowledge, after the name of file, line and entry',
+  },
   'only-from-a-document': /*i18n*/ {
     id: 'knowledge.fault.document',
     message: 'What only some capacities may mark (only_in) comes from a document alone.',

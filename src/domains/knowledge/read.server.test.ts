@@ -175,6 +175,7 @@ describe('a broken file', () => {
     ['must-pass-on.yaml', 'to: [social-services]', 'to: [moon]', 'se.pass-on.child'],
     ['purposes.yaml', 'houses: [tax]', 'houses: [king]', 'tax-control'],
     ['steps-not-taken.yaml', 'evidence: [EV09]', 'evidence: [EV98]', 'bank'],
+    ['agencies/lt.yaml', 'agency_kind: police', 'agency_kind: militia', 'lt.police'],
     ['reports/cbss.yaml', 'measure: victims-registered, by: [form]', 'measure: victims-forgotten, by: [form]', 'cbss'],
     ['reports/sdg-16-2-2.yaml', 'by: [sex, age]', 'by: [sex, weight]', 'sdg-16-2-2'],
   ] as const;
@@ -184,6 +185,7 @@ describe('a broken file', () => {
     ['stages.yaml', 'sv: Utredning', 'sv: ""', 'S4'],
     ['holders.yaml', 'valid_from: null', 'valid_from: "soon"', 'work-environment'],
     ['failure-modes.yaml', 'unverified: true', 'unverified: maybe', 'FM01'],
+    ['agencies/pl.yaml', 'value: "+48 605 687 750"', 'value: "ask the police"', 'pl.la-strada'],
     ['municipalities.yaml', 'id: SE-AB', 'id: Stockholm', 'Stockholm'],
   ] as const;
 
@@ -236,6 +238,16 @@ describe('a broken file', () => {
   it('in which an offence asks for a group without elements is named', async () => {
     const line = await change('law/se.yaml', 'adult: [{ take: any, group: act }', 'adult: [{ take: any, group: form }');
     expect(await faults()).toEqual([['law/se.yaml', line, 'SE.BRB.4.1a']]);
+  });
+
+  it('in which a worker would be shown a number from memory, or a country has no emergency number, is named', async () => {
+    await change('agencies/se.yaml', 'show_to_worker: "no"', 'show_to_worker: "yes"');
+    await change('agencies/is.yaml', 'kind: emergency', 'kind: hotline');
+    expect((await faults()).map(([file, , entry]) => [file, entry])).toEqual([
+      ['agencies/se.yaml', 'se.police'],
+      ['agencies/is.yaml', 'is.emergency'],
+      ['agencies/is.yaml', 'is.emergency'],
+    ]);
   });
 
   it('of grounds with a kind of agency that does not exist is named', async () => {

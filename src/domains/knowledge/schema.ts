@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Capacity } from '../../kernel/capacity.ts';
+import { agencyShown } from './agencies/agency.ts';
 import { countries } from './countries.ts';
 import { type List, lists } from './entry.ts';
 import { Citation } from './sources/citation.ts';
@@ -161,6 +162,7 @@ export const codeShown = {
   survey: Code.extend({ obstacles: z.array(z.string()) }),
   municipalities: Code,
   'duty-numbers': Code.extend({ number: z.string(), county: z.string().nullable() }),
+  agencies: Code.extend(agencyShown),
   'report-breakdowns': Code.extend({ codes: z.array(z.string()) }),
   'report-measures': Code.extend({ leavesOut: z.string(), acts: z.array(z.string()), notHeld: z.string().nullable() }),
   reports: Code.extend({ askedBy: z.string(), dueText: z.string(), tables: z.array(z.string()) }),
@@ -204,6 +206,7 @@ export const CodesShown = z.strictObject({
   survey: z.array(codeShown.survey).optional(),
   municipalities: z.array(codeShown.municipalities).optional(),
   'duty-numbers': z.array(codeShown['duty-numbers']).optional(),
+  agencies: z.array(codeShown.agencies).optional(),
   'report-breakdowns': z.array(codeShown['report-breakdowns']).optional(),
   'report-measures': z.array(codeShown['report-measures']).optional(),
   reports: z.array(codeShown.reports).optional(),

@@ -1,4 +1,5 @@
 import type { Language } from '../../kernel/language.ts';
+import { agencyFieldsShown } from './agencies/show-agency.ts';
 import { type Country, countriesWithLaw } from './countries.ts';
 import { codeName, type Entry, type Group, type Knowledge, type List } from './entry.ts';
 import type { Ground } from './law/grounds.ts';
@@ -111,6 +112,7 @@ const shows: Shows = {
     text: hours ? `${number}, ${say(hours)}` : number,
   }),
   survey: ({ obstacles, short }, say) => ({ obstacles, text: say(short) }),
+  agencies: agencyFieldsShown,
   'report-breakdowns': ({ codes }, say) => ({ codes: codes.map(say) }),
   'report-measures': ({ definition, leaves_out, acts, not_held }, say) => ({
     text: say(definition),

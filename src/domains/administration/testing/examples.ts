@@ -18,6 +18,21 @@ const asked = (number: number) => ({
   assurance: null,
 });
 
+/** What is published of a number that no phone has. */
+const published = (number: number) => ({
+  number: `000-${number}`,
+  nameSv: `Påhittad hjälp ${number}`,
+  nameEn: `Invented help ${number}`,
+  hoursSv: null,
+  hoursEn: null,
+  languages: ['sv', 'uk'],
+  counties: ['SE-T'],
+  audience: 'worker',
+  from: '2026-01-01',
+  to: null,
+  confirmedOn: null,
+});
+
 export const administrationExamples: Readonly<Record<string, RouteExample>> = {
   'account.list': () => ({ params: {}, input: {} }),
   'account.export': () => ({ params: {}, input: {} }),
@@ -71,6 +86,17 @@ export const administrationExamples: Readonly<Record<string, RouteExample>> = {
     params: about(given),
     input: { act: given.act(), nameSv: `Enhet kallad ${given.number}`, nameEn: `Unit called ${given.number}` },
   }),
+  'contact-point.list': () => ({ params: {}, input: {} }),
+  'contact-point.read': (given) => ({ params: about(given), input: {} }),
+  'contact-point.add': (given) => ({
+    params: {},
+    input: { act: given.act(), point: given.target, ...published(given.number) },
+  }),
+  'contact-point.change': (given) => ({
+    params: about(given),
+    input: { act: given.act(), ...published(given.number), counties: [] },
+  }),
+  'contact-point.end': (given) => ({ params: about(given), input: { act: given.act(), reason: given.text('reason') } }),
   'provider.list': () => ({ params: {}, input: {} }),
   'provider.connect': (given) => ({
     params: {},

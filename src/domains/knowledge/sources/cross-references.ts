@@ -1,3 +1,5 @@
+import { shownFromMemory } from '../agencies/agency.ts';
+import { emergencyNumber } from '../agencies/emergency-number.ts';
 import { namedTwice } from '../county-of.ts';
 import { type Entry, type Knowledge, type List, lists } from '../entry.ts';
 
@@ -15,7 +17,9 @@ export type Fault = {
     | { readonly kind: 'empty-group'; readonly id: string }
     | { readonly kind: 'only-from-a-document' }
     | { readonly kind: 'municipality-twice'; readonly municipality: string }
-    | { readonly kind: 'counted-or-not-held' };
+    | { readonly kind: 'counted-or-not-held' }
+    | { readonly kind: 'shown-from-memory'; readonly value: string }
+    | { readonly kind: 'no-emergency-number'; readonly country: string };
 };
 
 type Reference = { readonly field: string; readonly ids: readonly string[]; readonly in: List };
@@ -82,6 +86,7 @@ const references: References = {
   survey: ({ obstacles }) => [{ field: 'obstacles', ids: obstacles, in: 'obstacles' }],
   municipalities: () => [],
   'duty-numbers': ({ county }) => [{ field: 'county', ids: county ? [county] : [], in: 'municipalities' }],
+  agencies: ({ agency_kind }) => [{ field: 'agency_kind', ids: agency_kind ? [agency_kind] : [], in: 'holders' }],
   'report-breakdowns': () => [],
   'report-measures': () => [],
   reports: ({ tables }) => [
@@ -174,6 +179,30 @@ const measureFaults = ({ 'report-measures': measures }: Knowledge): readonly Fau
       }),
     );
 
+/** What no one has read is shown to no worker; and an emergency number is in each country that has a register. */
+const agencyFaults = ({ agencies }: Knowledge): readonly Fault[] =>
+  agencies.entries.flatMap((agency) => [
+    ...shownFromMemory(agency).map(
+      ({ value }): Fault => ({
+        list: 'agencies',
+        entry: agency.id,
+        field: 'contacts',
+        wrong: { kind: 'shown-from-memory', value },
+      }),
+    ),
+    ...(agencies.entries.find((one) => one.country === agency.country) === agency &&
+    emergencyNumber(agencies.entries, agency.country) === null
+      ? [
+          {
+            list: 'agencies',
+            entry: agency.id,
+            field: 'kind',
+            wrong: { kind: 'no-emergency-number', country: agency.country },
+          } satisfies Fault,
+        ]
+      : []),
+  ]);
+
 /** Everything that does not fit together, over all lists. */
 export const faultsIn = (knowledge: Knowledge, ids = idsIn(knowledge)): readonly Fault[] => [
   ...lists.flatMap((list) => faultsOf(list, knowledge, ids)),
@@ -182,4 +211,5 @@ export const faultsIn = (knowledge: Knowledge, ids = idsIn(knowledge)): readonly
   ...restrictedFaults(knowledge),
   ...municipalityFaults(knowledge),
   ...measureFaults(knowledge),
+  ...agencyFaults(knowledge),
 ];

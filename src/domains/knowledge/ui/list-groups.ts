@@ -10,7 +10,7 @@ export const listGroups: readonly ListGroup[] = [
   { id: 'signs', name: texts.groupNames.signs, lists: ['observations', 'ilo11', 'delphi', 'worker-card'] },
   { id: 'evidence', name: texts.groupNames.evidence, lists: ['evidence', 'retention', 'clocks', 'steps-not-taken'] },
   { id: 'obstacles', name: texts.groupNames.obstacles, lists: ['obstacles', 'stages', 'reasons', 'survey'] },
-  { id: 'powers', name: texts.groupNames.powers, lists: ['powers', 'holders'] },
+  { id: 'powers', name: texts.groupNames.powers, lists: ['agencies', 'powers', 'holders'] },
   { id: 'sharing', name: texts.groupNames.sharing, lists: ['grounds', 'must-pass-on', 'purposes', 'secrecy'] },
   { id: 'sectors', name: texts.groupNames.sectors, lists: ['sectors'] },
   { id: 'reports', name: texts.groupNames.reports, lists: ['reports', 'report-measures', 'report-breakdowns'] },

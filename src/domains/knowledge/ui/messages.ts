@@ -112,6 +112,11 @@ export const listNames: Readonly<Record<ShownList, Message>> = {
     message: 'Counties and municipalities',
     comment: 'Name of a list of codes; in a choice',
   },
+  agencies: /*i18n*/ {
+    id: 'knowledge.list.agencies',
+    message: 'Who is who',
+    comment: 'Name of a list: the register of agencies, helplines and organisations in ten countries',
+  },
   'duty-numbers': /*i18n*/ {
     id: 'knowledge.list.duty-numbers',
     message: 'Numbers to call',

@@ -1,0 +1,2 @@
+export type { ContactPointNeeds } from './contact-points/routes.server.ts';
+export { listPublishedPoints } from './contact-points/store.server.ts';

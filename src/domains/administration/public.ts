@@ -1,0 +1,1 @@
+export { type PublishedPoint, publishedFor } from './published-points.ts';

@@ -1,0 +1,34 @@
+import type { ContactPointNeeds } from '../domains/administration/public.server.ts';
+import type { Knowledge } from '../domains/knowledge/public.ts';
+import { compare } from '../kernel/compare.ts';
+
+/**
+ * What an administrator chooses from for the numbers that their agency publishes: the counties of the country, and the phone numbers that
+ * its register has read on a page. The emergency number is shown everywhere by itself, and what is from memory is offered to no one.
+ */
+export const contactPointParts = ({ municipalities, agencies }: Knowledge): ContactPointNeeds => ({
+  countiesOf: (country) =>
+    municipalities.entries
+      .filter(({ id }) => id.startsWith(`${country}-`))
+      .map(({ id, sv, en }) => ({ code: id, sv, en }))
+      .sort((a, b) => compare(a.code, b.code)),
+  offersOf: (country) =>
+    agencies.entries
+      .filter((agency) => agency.country === country && agency.kind !== 'emergency')
+      .flatMap(({ sv, en, contacts }) =>
+        contacts
+          .filter(({ kind, mark }) => kind === 'phone' && mark !== 'M')
+          .map(({ value, hours, languages, audience, source }) => ({
+            number: value,
+            nameSv: sv,
+            nameEn: en,
+            hoursSv: hours?.sv ?? null,
+            hoursEn: hours?.en ?? null,
+            languages: [...languages],
+            audience: audience.every((one) => one === 'professionals')
+              ? ('professional' as const)
+              : ('worker' as const),
+            source,
+          })),
+      ),
+});
