@@ -1,5 +1,6 @@
 import { stat, statfs } from 'node:fs/promises';
 import { openKeyFile } from '../../platform/crypto/key-file.ts';
+import { fingerprintOfCopy } from '../keys/copy-fingerprint.ts';
 import { explain } from '../operating/explain.ts';
 import type { Settings } from '../settings.ts';
 import { type DoctorCheck, notOk, ok } from './check.ts';
@@ -14,6 +15,7 @@ export async function placeChecks({ keyFile, data, demo, origin }: Settings, nod
       ? notOk('node', 'warn', text.nodeOld, { version: node })
       : ok('node', text.nodeGood, { version: node }),
     ...(origin === null && !demo ? [notOk('origin', 'warn', text.originNone)] : []),
+    notOk('backup', 'note', text.backup),
     notOk('mail', 'note', text.mail),
   ];
 }
@@ -21,10 +23,10 @@ export async function placeChecks({ keyFile, data, demo, origin }: Settings, nod
 /** That it is there, whole and closed. Whether there is a copy of it elsewhere only its operator can see: by this fingerprint. */
 async function keyFileCheck(path: string): Promise<DoctorCheck> {
   try {
-    const keys = await openKeyFile(path, { create: false });
+    await openKeyFile(path, { create: false });
     const { mtime } = await stat(path);
     const changed = mtime.toISOString().slice(0, 10);
-    const fingerprint = keys.fingerprint.toString('hex').slice(0, 16);
+    const fingerprint = (await fingerprintOfCopy(path)) ?? '';
     return { ...notOk('key-file', 'note', text.keyFileGood, { path, changed, fingerprint }) };
   } catch (error) {
     return notOk('key-file', 'bad', text.keyFileWrong, { why: explain(error, 'The key file cannot be read.') });
