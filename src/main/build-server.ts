@@ -22,6 +22,9 @@ import { inLanguageOf } from './demo/english/in-english.ts';
 import { tellFuture } from './demo/future.ts';
 import { addDeviceRoutes } from './device-routes.ts';
 import { drawingThreadFrom, pagesDrawnApart } from './drawing/drawing.ts';
+import { openScript } from './first-start/pages/open.ts';
+import { addFirstStart } from './first-start/routes.ts';
+import { selfCheck } from './first-start/self-check.ts';
 import { apiPages } from './front/api-page.ts';
 import { frontPages } from './front/front-page.ts';
 import { securityTxt } from './front/security-txt.ts';
@@ -64,6 +67,7 @@ export const publicRoutes: readonly string[] = [
   'GET /assets/worker-talk/*',
   `GET ${stylesheet.path}`,
   `GET ${passkeyScript.path}`,
+  `GET ${openScript.path}`,
   'GET /about',
   'GET /accessibility',
   'GET /api',
@@ -84,6 +88,8 @@ export const publicRoutes: readonly string[] = [
   'GET /health',
   'GET /health/live',
   'GET /health/ready',
+  'GET /set-up',
+  'GET /set-up/:step',
   'GET /sign-in',
   'GET /sign-in/back/:key',
   'GET /sign-in/invitation',
@@ -106,6 +112,10 @@ export const publicRoutes: readonly string[] = [
   'POST /api/sign-in/proof',
   'POST /api/sign-in/proof/ask',
   'POST /api/sign-in/sessions/end',
+  'POST /set-up',
+  'POST /set-up/:step',
+  'POST /set-up/passkey/ask',
+  'POST /set-up/passkey/made',
   'POST /sign-in/again',
   'POST /sign-in/clock',
   'POST /sign-in/demo',
@@ -194,6 +204,16 @@ export async function buildServer(parts: Parts): Promise<FastifyInstance> {
     asker: providerAsker(),
     moveClock,
     putBack: parts.putBack,
+  });
+  addFirstStart(server, {
+    ...options,
+    database,
+    keys: runtime.keys,
+    keyFile: parts.settings.keyFile,
+    origin: parts.settings.origin,
+    knowledge: parts.knowledge,
+    check: (country) =>
+      selfCheck({ database, keys: runtime.keys, checkpoints: parts.settings.checkpoints }, parts.settings, country),
   });
   addFiles(server, join(root, 'dist/web'), { secure, spoken: join(root, 'knowledge/worker-talk/audio') });
   addHealth(server, { database, demo, keys: runtime.keys, notKept: parts.notKept });

@@ -4,7 +4,7 @@ export const cliMessages = {
   usage: /*i18n*/ {
     id: 'cli.usage',
     message:
-      'cape study FILE [--json] [--html OUT]         where cases of a caseload drop out; FILE is CSV, XLSX or XML\n  [--from DAY] [--to DAY] [--followed-to DAY] [--unit person|case|offence] [--seed N] [--lang sv|en]\ncape study FILE --fidelity [--json]           what of each column of a file is read\ncape study rerun STUDY.json [--data FILE]     makes a study again: the same bytes (exit 0), or not (exit 1)\ncape study --country SE --figures [--json]    published figures, with mark and source\ncape mse FILE.csv [--json] [--method NAME]    how many people may be on no list, and whether that may be shown\ncape survival FILE.csv [--json]               how long it takes, which ending comes, whether groups differ, what matters\ncape migrate                                  sets up a database or brings it to this version, as its owner: CAPE_OWNER_URL\ncape setup FILE [--dry-run] [--json] [--renew-invitation PERSON]\n                                              agencies, units, people and sign-in services as a YAML file says, as the owner (exit 0, 1 mistakes in the file, 2 not tried)\ncape doctor [--json]                          whether this installation is as it should be, and what to mend (exit 0 or 1)\ncape audit verify [--require-witness]         whether the log of each agency is whole (exit 0, 1 tampered, 2 incomplete or cannot be read)\ncape audit verify --receipt FILE              whether the log holds what a saved receipt was given for (exit 0, 1 no, 2 cannot be read)\ncape knowledge check [--json]                 whether the files of knowledge/ fit together (exit 0, 1 something is wrong: file, line, entry)\ncape elements --fixture ID [--json]           what courts found of a judged case, element by element, beside what the rule says\ncape exchange out|in FILE [--as htcds|ctdc] [--to OUT]\n                                              a caseload as HTCDS 2.0 or in the layout of CTDC, and what is lost on the way\ncape demo reset [--yes]                       puts a demo back to its beginning; refuses everywhere else\ncape --version\ncape --help\nnpm run seed                                  makes an invented caseload to try it on',
+      'cape study FILE [--json] [--html OUT]         where cases of a caseload drop out; FILE is CSV, XLSX or XML\n  [--from DAY] [--to DAY] [--followed-to DAY] [--unit person|case|offence] [--seed N] [--lang sv|en]\ncape study FILE --fidelity [--json]           what of each column of a file is read\ncape study rerun STUDY.json [--data FILE]     makes a study again: the same bytes (exit 0), or not (exit 1)\ncape study --country SE --figures [--json]    published figures, with mark and source\ncape mse FILE.csv [--json] [--method NAME]    how many people may be on no list, and whether that may be shown\ncape survival FILE.csv [--json]               how long it takes, which ending comes, whether groups differ, what matters\ncape migrate                                  sets up a database or brings it to this version, as its owner: CAPE_OWNER_URL\ncape setup FILE [--dry-run] [--json] [--renew-invitation PERSON]\n                                              agencies, units, people and sign-in services as a YAML file says, as the owner (exit 0, 1 mistakes in the file, 2 not tried)\ncape keys fingerprint COPY                   by what a copy of the key file is known to be the same (exit 0, 1 no key file or no copy, 2 cannot be read)\ncape doctor [--json]                          whether this installation is as it should be, and what to mend (exit 0 or 1)\ncape audit verify [--require-witness]         whether the log of each agency is whole (exit 0, 1 tampered, 2 incomplete or cannot be read)\ncape audit verify --receipt FILE              whether the log holds what a saved receipt was given for (exit 0, 1 no, 2 cannot be read)\ncape knowledge check [--json]                 whether the files of knowledge/ fit together (exit 0, 1 something is wrong: file, line, entry)\ncape elements --fixture ID [--json]           what courts found of a judged case, element by element, beside what the rule says\ncape exchange out|in FILE [--as htcds|ctdc] [--to OUT]\n                                              a caseload as HTCDS 2.0 or in the layout of CTDC, and what is lost on the way\ncape demo reset [--yes]                       puts a demo back to its beginning; refuses everywhere else\ncape --version\ncape --help\nnpm run seed                                  makes an invented caseload to try it on',
     comment: 'Help of the command line; keep the commands as they are, translate what comes after them',
   },
   unknownWord: /*i18n*/ {
@@ -38,6 +38,21 @@ export const cliMessages = {
     message:
       'Every agency has its key in {path}. Copy this file to a separate place, apart from the backups of the database.',
     comment: 'Command line: after cape migrate, which may have made new keys',
+  },
+  keysUsage: /*i18n*/ {
+    id: 'cli.keys-usage',
+    message: 'Name the copy: cape keys fingerprint COPY.',
+    comment: 'Command line: cape keys without a file; keep the command as it is',
+  },
+  keysItself: /*i18n*/ {
+    id: 'cli.keys-itself',
+    message: '{path} is the key file itself. Copy it to another place, and name the copy.',
+    comment: 'Command line: cape keys fingerprint with the key file, or a link to it',
+  },
+  keysNone: /*i18n*/ {
+    id: 'cli.keys-none',
+    message: '{path} is no key file, or is damaged. Copy the key file again.',
+    comment: 'Command line: cape keys fingerprint with another file',
   },
   setupUsage: /*i18n*/ {
     id: 'cli.setup-usage',

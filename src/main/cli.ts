@@ -125,6 +125,13 @@ async function run([command, ...rest]: readonly string[]): Promise<number> {
     const now = () => new Date();
     return setupCommand(rest, () => readSettings(process.env), { print, complain, language, env: process.env, now });
   }
+  if (command === 'keys') {
+    const [{ keysCommand }, { readSettings }] = await Promise.all([
+      import('./keys/keys-command.ts'),
+      import('./settings.ts'),
+    ]);
+    return keysCommand(rest, { print, complain, language, keyFile: readSettings(process.env).keyFile });
+  }
   if (command === 'doctor') {
     const [{ doctorCommand }, { readSettings }] = await Promise.all([
       import('./doctor/doctor-command.ts'),

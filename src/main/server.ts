@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import type { PutBack } from '../domains/access/pages/putting-back.ts';
-import { listAgencyKeys } from '../domains/access/public.server.ts';
 import { keepingCheckpoints, notesIn, sealBeginnings, sealLogs } from '../domains/audit/public.server.ts';
 import { carryLetters } from '../domains/disclosures/public.server.ts';
 import { carryStops } from '../domains/signals/public.server.ts';
@@ -21,6 +20,7 @@ import { canPutBack, emptyDemo } from './demo/empty.ts';
 import { loadDemoOnce, makeNewDemo } from './demo/made.ts';
 import { morePersonas, personas } from './demo/personas.ts';
 import { tellPuttingBack } from './demo/putting-back.ts';
+import { firstStartLines } from './first-start/offer.ts';
 import { renewContextKey } from './keys/context-key.ts';
 import { type KnowledgeFiles, readKeptFiles } from './knowledge/knowledge-files.ts';
 import { explain } from './operating/explain.ts';
@@ -78,7 +78,7 @@ async function start(): Promise<void> {
     await running.stop();
     await lock?.release();
   }, log);
-  for (const line of await greeting(running, running.port)) say(line);
+  for (const line of await greeting(running, running.port, settings.origin)) say(line);
   say(`CAPE is ready on http://localhost:${running.port} in ${((Date.now() - began) / 1000).toFixed(1)} s`);
 }
 
@@ -210,20 +210,17 @@ const functionsOpen = [
   'docs/deployment.md, "Closing what PostgreSQL gives to everybody".',
 ];
 
-async function greeting({ database, demo }: Installation, port: number): Promise<string[]> {
+async function whatIsSetUp(database: Database, origin: string): Promise<readonly string[]> {
+  const lines = await firstStartLines(database, origin);
+  return lines.length > 0 ? lines : ['In production: no demo people.'];
+}
+
+async function greeting({ database, demo }: Installation, port: number, origin: string | null): Promise<string[]> {
   const kind =
     database.kind === 'embedded'
       ? 'Evaluation mode: the embedded database is for trying out, training and tests. Not for real data.'
       : `PostgreSQL ${database.version}.`;
-  if (!demo)
-    return [
-      '',
-      kind,
-      (await database.transaction('cape_read', listAgencyKeys)).length === 0
-        ? 'The database has no agency yet, so no one can sign in. Stop the server, and add agencies and people with npx cape setup FILE: deploy/setup.example.yaml is a file to begin with, and docs/deployment.md says the rest.'
-        : 'In production: no demo people.',
-      '',
-    ];
+  if (!demo) return ['', kind, ...(await whatIsSetUp(database, origin ?? `http://localhost:${port}`)), ''];
   return [
     '',
     kind,

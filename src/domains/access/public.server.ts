@@ -1,15 +1,22 @@
+export { capacityNames } from './capacity-messages.ts';
 export { takeKeptPiece } from './devices/kept-media.server.ts';
 export { leastArrived } from './devices/kept-media.ts';
 export { findDevice, listSignedHeads, type SignedHead } from './devices/store.server.ts';
 export { type Taking, takeBatch } from './devices/take.server.ts';
-export { passkeyScript } from './pages/passkey-way.ts';
+export { passkeyForm, passkeyScript } from './pages/passkey-way.ts';
 export { endRoom, inviteToRoom, joinRoom, leaveRoom, openRoom } from './rooms.server.ts';
 export type { Installation } from './routes.ts';
+export { askToMake, checkMade, partyAt, passkeyPatience } from './sign-in/ask-passkey.server.ts';
 export { type ProviderAsker, providerAsker } from './sign-in/ask-provider.server.ts';
-export { invitationBytes, invitationCode, invitationRandom } from './sign-in/invitation-code.ts';
+export { deviceName, networkOf } from './sign-in/device-name.ts';
+export { invitationBytes, invitationCode, invitationCodeIn, invitationRandom } from './sign-in/invitation-code.ts';
 export { demandFreshProof } from './sign-in/own-store.server.ts';
+export { answerIn, RegistrationAnswer } from './sign-in/passkey.server.ts';
+export { storedPasskey } from './sign-in/passkey-store.server.ts';
 export { isIssuer, ProviderSetting, signatureAlgorithms } from './sign-in/provider.ts';
+export { recoveryCodes, recoveryHash } from './sign-in/recovery-code.server.ts';
 export { addAgencySignIn } from './sign-in/routes.server.ts';
+export { refusals, SignInRefused } from './sign-in/sign-in-problem.ts';
 export { hasAgency, listProviders, sealSecret } from './sign-in/store.server.ts';
 export {
   endSession,
@@ -26,6 +33,7 @@ export {
   listUnits,
   listUnitsInto,
   moveDemoClock,
+  noteOwn,
   startSession,
   type UnitRow,
 } from './store.ts';

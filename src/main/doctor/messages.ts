@@ -86,7 +86,7 @@ export const doctorTexts = {
     /*i18n*/ {
       id: 'doctor.key-file-good.mend',
       message:
-        'Whether there is a copy elsewhere cannot be seen from here. Compare sha256sum of this file with that of your copy, which must be newer than {changed}.',
+        'Whether there is a copy elsewhere cannot be seen from here. Ask your copy with “npx cape keys fingerprint COPY”: it must print the same.',
       comment: 'cape doctor: what to do; names of settings and commands stay',
     },
   ],
@@ -250,6 +250,18 @@ export const doctorTexts = {
     /*i18n*/ {
       id: 'doctor.certificate-ends.mend',
       message: 'Renew it now, and see why that was not done by itself.',
+      comment: 'cape doctor: what to do; names of settings and commands stay',
+    },
+  ],
+  backup: [
+    /*i18n*/ {
+      id: 'doctor.backup',
+      message: 'Whether the database is backed up cannot be seen from here.',
+      comment: 'cape doctor: how one thing is',
+    },
+    /*i18n*/ {
+      id: 'doctor.backup.mend',
+      message: 'Back it up every day, apart from the key file, and try a restore: docs/database.md.',
       comment: 'cape doctor: what to do; names of settings and commands stay',
     },
   ],

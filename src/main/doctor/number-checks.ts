@@ -11,9 +11,14 @@ export async function numberChecks(database: Database): Promise<DoctorCheck[]> {
   const { rows } = await database.transaction('cape_read', (tx) =>
     sql<{ country: string }>`select distinct country::text as country from access.agency order by 1`.execute(tx),
   );
+  return numberChecksOf(rows.map(({ country }) => country));
+}
+
+/** The same for countries that have no agency yet. */
+export async function numberChecksOf(countries: readonly string[]): Promise<DoctorCheck[]> {
   const files = readKeptFiles(join(root, 'knowledge'), join(import.meta.dirname, 'knowledge.json'));
   const { knowledge } = filesFor(await files, { demo: false });
-  return rows.map(({ country }) => {
+  return countries.map((country) => {
     const numbers = knowledge['duty-numbers'].entries.filter((entry) => entry.country === country);
     const unverified = numbers.filter((entry) => entry.unverified === true).length;
     const values = { country, count: numbers.length, unverified };

@@ -1,5 +1,6 @@
 import { stat, statfs } from 'node:fs/promises';
 import { openKeyFile } from '../../platform/crypto/key-file.ts';
+import { fingerprintOfCopy } from '../keys/copy-fingerprint.ts';
 import { explain } from '../operating/explain.ts';
 import type { Settings } from '../settings.ts';
 import { type DoctorCheck, notOk, ok } from './check.ts';
@@ -22,6 +23,7 @@ export async function placeChecks(
       : demo
         ? []
         : [notOk('security-contact', 'warn', text.contactNone)]),
+    notOk('backup', 'note', text.backup),
     notOk('mail', 'note', text.mail),
   ];
 }
@@ -29,10 +31,10 @@ export async function placeChecks(
 /** That it is there, whole and closed. Whether there is a copy of it elsewhere only its operator can see: by this fingerprint. */
 async function keyFileCheck(path: string): Promise<DoctorCheck> {
   try {
-    const keys = await openKeyFile(path, { create: false });
+    await openKeyFile(path, { create: false });
     const { mtime } = await stat(path);
     const changed = mtime.toISOString().slice(0, 10);
-    const fingerprint = keys.fingerprint.toString('hex').slice(0, 16);
+    const fingerprint = (await fingerprintOfCopy(path)) ?? '';
     return { ...notOk('key-file', 'note', text.keyFileGood, { path, changed, fingerprint }) };
   } catch (error) {
     return notOk('key-file', 'bad', text.keyFileWrong, { why: explain(error, 'The key file cannot be read.') });

@@ -2,6 +2,7 @@ import { passkeyScript } from '../../domains/access/public.server.ts';
 import { favicon } from '../../platform/pages/mark.ts';
 import type { PageAnswer, PublicPage } from '../../platform/pages/public-page.ts';
 import { stylesheet } from '../../platform/pages/stylesheet.ts';
+import { openScript } from '../first-start/pages/open.ts';
 
 const kept = (type: string, body: string): PageAnswer => ({
   status: 200,
@@ -18,6 +19,11 @@ export const pageFiles = (): readonly PublicPage[] => [
     name: 'passkey-script',
     path: passkeyScript.path,
     respond: () => kept('text/javascript; charset=utf-8', passkeyScript.text),
+  },
+  {
+    name: 'set-up-script',
+    path: openScript.path,
+    respond: () => kept('text/javascript; charset=utf-8', openScript.text),
   },
   { name: 'mark', path: '/assets/mark.svg', respond: () => kept('image/svg+xml', favicon) },
 ];

@@ -123,6 +123,28 @@ export async function openKeyFile(path: string, options: { create: boolean }): P
   return keysOf(path, file);
 }
 
+/**
+ * By what a copy of a key file is known to be the same, whatever key is added or lost: 32 bytes that tell nothing of the keys in it. Null for
+ * a file that is none. A copy may lie where files have no mode, so nothing is asked of it but what is in it.
+ */
+export async function digestOfKeyFile(path: string): Promise<Buffer | null> {
+  const text = await readFile(path, 'utf8');
+  try {
+    const { data } = KeyFile.safeParse(JSON.parse(text));
+    return data ? digestOf(data) : null;
+  } catch {
+    return null; // no JSON
+  }
+}
+
+function digestOf(file: KeyFile): Buffer {
+  const houses = Object.entries(file.houses).flatMap(([agency, epochs]) =>
+    Object.entries(epochs).map(([epoch, key]) => `${agency}.${epoch} ${key}`),
+  );
+  const whole = [file.root, file.log.private, file.receipt.private, ...houses.sort()].join('\n');
+  return sha256('cape copy of a key file', whole);
+}
+
 /** Keys that live only in memory, for tests. The same secret gives the same passwords to the roles of a shared cluster. */
 export function temporaryKeys(secret: string, agencies: readonly number[]): Keys {
   const houses = Object.fromEntries(agencies.map((agency) => [agency, { 1: randomBytes(32).toString('base64') }]));

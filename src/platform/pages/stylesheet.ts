@@ -3,6 +3,7 @@ import ground from '../../web/styles/ground.css?raw';
 import headings from '../../web/styles/headings.css?raw';
 import tokens from '../../web/styles/tokens.css?raw';
 import figures from './styles/figures.css?raw';
+import firstStart from './styles/first-start.css?raw';
 import frame from './styles/frame.css?raw';
 import front from './styles/front.css?raw';
 import paper from './styles/paper.css?raw';
@@ -30,7 +31,19 @@ export function plainTokens(css: string): string {
 @media screen and (prefers-color-scheme: dark) { :root { ${dark.join(' ').replaceAll(pair, '$2')} } }`;
 }
 
-const text = [plainTokens(tokens), fonts, ground, headings, frame, signIn, front, figures, tables, paper].join('\n');
+const text = [
+  plainTokens(tokens),
+  fonts,
+  ground,
+  headings,
+  frame,
+  signIn,
+  firstStart,
+  front,
+  figures,
+  tables,
+  paper,
+].join('\n');
 
 /** The one stylesheet of all server pages. Its name changes with its text, so a browser may keep it for a year. */
 export const stylesheet = { path: `/assets/pages-${fingerprint(text)}.css`, text } as const;

@@ -1,4 +1,5 @@
 import type { Language } from '../../../kernel/language.ts';
+import type { Message } from '../../../kernel/message.ts';
 import { textsIn } from '../../../platform/pages/catalogue.ts';
 import { type Html, html } from '../../../platform/pages/html.ts';
 import { icon } from '../../../platform/pages/icons.ts';
@@ -13,18 +14,39 @@ const addresses = {
   signs: { ask: '/sign-in/passkey/ask', answer: '/sign-in/passkey' },
   makes: { ask: '/sign-in/passkey/make', answer: '/sign-in/passkey/made' },
 } as const;
+type Does = keyof typeof addresses;
+
+type Asked = {
+  readonly does: Does;
+  /** Where the script asks for a challenge, and where the form brings what the device answers. */
+  readonly ask: string;
+  readonly answer: string;
+  readonly language: Language;
+  readonly next?: string | undefined;
+};
+type Shown = { readonly button: Html; readonly unsupported: Message; readonly withoutScript: Message };
 
 /**
- * The button for a passkey among the other ways to sign in. Only a script can ask a device for one, so the button is shown by the script;
- * without it a sentence says so. What can go wrong in the browser is written on the page already, in its language.
+ * A button for a passkey. Only a script can ask a device for one, so the button is shown by the script; without it a sentence says so. What
+ * can go wrong in the browser is written on the page already, in its language.
  */
-export function passkeyWay(does: keyof typeof addresses, language: Language, next?: string): Html {
+export function passkeyForm(
+  { does, ask, answer, language, next }: Asked,
+  { button, unsupported, withoutScript }: Shown,
+): Html {
   const { t } = textsIn(language);
-  const { ask, answer } = addresses[does];
-  return html`<li><form method="post" action="${answer}" data-passkey="${does}" data-ask="${ask}" hidden><input type="hidden" name="answer">${next && html`<input type="hidden" name="next" value="${next}">`}<button class="persona" type="submit">${icon('fingerprint')}<span><b>${t(texts.name)}</b><span>${t(texts.how)}</span></span></button>
+  return html`<form method="post" action="${answer}" data-passkey="${does}" data-ask="${ask}" hidden><input type="hidden" name="answer">${next && html`<input type="hidden" name="next" value="${next}">`}${button}
 <p class="notice" role="alert" data-said hidden>${icon('warning')}<span></span></p>
 <template data-say="cancelled">${t(texts.cancelled)}</template><template data-say="already-here">${t(texts.alreadyHere)}</template><template data-say="unreached">${t(texts.unreached)}</template></form>
-<p class="notice" data-unsupported hidden>${icon('info')}<span>${t(texts.unsupported)}</span></p>
-<noscript><p class="notice">${icon('info')}<span>${t(texts.withoutScript)}</span></p></noscript></li>
+<p class="notice" data-unsupported hidden>${icon('info')}<span>${t(unsupported)}</span></p>
+<noscript><p class="notice">${icon('info')}<span>${t(withoutScript)}</span></p></noscript>`;
+}
+
+/** The passkey among the other ways to sign in. */
+export function passkeyWay(does: Does, language: Language, next?: string): Html {
+  const { t } = textsIn(language);
+  const button = html`<button class="persona" type="submit">${icon('fingerprint')}<span><b>${t(texts.name)}</b><span>${t(texts.how)}</span></span></button>`;
+  const { unsupported, withoutScript } = texts;
+  return html`<li>${passkeyForm({ does, ...addresses[does], language, next }, { button, unsupported, withoutScript })}</li>
 `;
 }
