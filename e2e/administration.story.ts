@@ -18,6 +18,7 @@ story(
     expect(await alma.getByRole('navigation').first().getByRole('link').allTextContents()).toEqual([
       'People',
       'Units',
+      'Access review',
       'Sign-in',
     ]);
 
@@ -55,6 +56,19 @@ story(
       await alma.getByRole('heading', { level: 1, name: heading }).waitFor();
       await stage.looksRight(alma);
     }
+
+    await alma.getByRole('link', { name: 'Access review' }).first().click();
+    await alma.getByRole('heading', { level: 1, name: 'Access review' }).waitFor();
+    await alma.getByText('Your own account is to be reviewed too').waitFor();
+    await stage.looksRight(alma);
+    await picture(alma, 'access-review');
+    const sign = alma.getByRole('button', { name: 'Sign', exact: true });
+    expect(await sign.getAttribute('aria-disabled')).toBe('true');
+    await alma.getByRole('checkbox', { name: /^Ines/ }).focus();
+    await alma.keyboard.press('Space');
+    await alma.getByRole('button', { name: 'Sign for one person' }).click();
+    await alma.getByText('No reviews are due').waitFor();
+    await stage.looksRight(alma);
 
     const olav = await stage.person('olav', english);
     await olav.goto(`${origin}/app/administration/people`);

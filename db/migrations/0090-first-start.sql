@@ -5,7 +5,7 @@ grant create on schema access to cape_ctx;
 
 -- At most one row, for as long as nothing has been set up. What has been answered so far is sealed under a key that is not here.
 create table access.first_start (
-  only boolean primary key default true check (only),
+  single boolean primary key default true check (single),
   -- Of the code in the address; the newest counts.
   hash bytea not null check (length(hash) = 32),
   until timestamptz not null,
@@ -48,7 +48,7 @@ declare
 begin
   if not access.awaits_first_agency() then return null; end if;
   insert into access.first_start as f (hash, until) values (code_hash, ends)
-    on conflict (only) do update set hash = excluded.hash, until = excluded.until, opened_at = null;
+    on conflict (single) do update set hash = excluded.hash, until = excluded.until, opened_at = null;
   return ends;
 end $$;
 alter function access.offer_first_start(bytea) owner to cape_ctx;

@@ -20,8 +20,13 @@ export const Absence = z.strictObject({ from: Day, to: Day.nullable(), deputy: U
 export type Absence = z.infer<typeof Absence>;
 
 /** What the acts on an account say beside what lets its person in, which is in the tables of access. */
-export type AccountSaid = { readonly languages: readonly string[]; readonly absence: Absence | null };
-export const nothingSaid: AccountSaid = { languages: [], absence: null };
+export type AccountSaid = {
+  readonly languages: readonly string[];
+  readonly absence: Absence | null;
+  /** When an administrator last signed that the person still needs what they have. */
+  readonly reviewedAt: string | null;
+};
+export const nothingSaid: AccountSaid = { languages: [], absence: null, reviewedAt: null };
 
 /** The account of one person as a person who administrates it finds it, and what a rule needs to know around it. */
 export type Account = InFile & {

@@ -13,6 +13,7 @@ import { giveRole } from './acts/give-role.ts';
 import { inviteAct } from './acts/invite-person.ts';
 import { renameUnit } from './acts/rename-unit.ts';
 import { renewAct } from './acts/renew-invitation.ts';
+import { reviewAccount } from './acts/review-account.ts';
 import { setAbsence } from './acts/set-absence.ts';
 
 import { addPoint } from './contact-points/acts/add-point.ts';
@@ -22,7 +23,7 @@ import { endPoint } from './contact-points/acts/end-point.ts';
 export const administration = {
   name: 'administration',
   acts: [
-    ...[inviteAct, renewAct, changeAccount, giveRole, endRole, giveCapacity, endCapacity, setAbsence],
+    ...[inviteAct, renewAct, changeAccount, giveRole, endRole, giveCapacity, endCapacity, setAbsence, reviewAccount],
     ...[addPoint, changePoint, endPoint],
     ...[endSessionsAct, endAccount, addUnit, renameUnit, connectProvider, changeProvider, endProvider],
   ],

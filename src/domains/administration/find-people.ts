@@ -11,6 +11,7 @@ export const isShown: Readonly<Record<PeopleChoice, (line: PersonLine) => boolea
   leaving: ({ hasEnded, leavesAt }) => !hasEnded && leavesAt !== null,
   invited: ({ hasEnded, signIn, invitation }) =>
     !hasEnded && invitation !== null && signIn.identities + signIn.passkeys === 0,
+  review: ({ hasEnded, review }) => !hasEnded && review.isDue,
   ended: ({ hasEnded }) => hasEnded,
 };
 

@@ -14,6 +14,18 @@ export const ofAnother = (account: Pick<Account, 'isOwn' | 'hasEnded'>): Problem
 export const administratorRemains = ({ otherAdministrators }: Pick<Account, 'otherAdministrators'>): Problem | null =>
   otherAdministrators > 0 ? null : new Problem('conflict', texts.lastAdministrator);
 
+/** What is signed is what the administrator has before them: where another has changed it meanwhile, they look again. */
+export function asItWasSeen(
+  seen: { readonly roles: readonly string[]; readonly capacities: readonly string[] },
+  account: Pick<Account, 'roles' | 'capacities'>,
+): Problem | null {
+  const same = (words: readonly string[], held: readonly Held[]): boolean =>
+    [...new Set(words)].sort().join(' ') === [...new Set(held.map(({ word }) => word))].sort().join(' ');
+  return same(seen.roles, account.roles) && same(seen.capacities, account.capacities)
+    ? null
+    : new Problem('conflict', texts.changedMeanwhile);
+}
+
 /** A time that something is to hold lies ahead, and ends after it begins. */
 export function periodAhead({ from, until }: Period, now: Date, at = ''): Problem | null {
   if (until !== null && until <= now.toISOString()) return wrongAt(`${at}until`, texts.untilIsPast);

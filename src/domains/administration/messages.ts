@@ -67,6 +67,18 @@ export const administrationMessages = {
     message: 'Signed out everywhere',
     comment: 'History of an account: act account.end-sessions',
   },
+  reviewed: /*i18n*/ {
+    id: 'administration.reviewed',
+    message:
+      'Access reviewed, still needed: {roles, plural, =0 {no role} one {one role} other {# roles}}, {capacities, plural, =0 {no capacity} one {one capacity} other {# capacities}}',
+    comment: 'History of an account: act account.review; a full stop is not added',
+  },
+  changedMeanwhile: /*i18n*/ {
+    id: 'administration.changed-meanwhile',
+    message:
+      'What this person may do was changed after you opened the list. Reload it, look again, and then sign. Nothing was signed.',
+    comment: 'Problem: an administrator signs a review of access that another administrator has changed meanwhile',
+  },
   absent: /*i18n*/ {
     id: 'administration.absent',
     message: 'Absence noted, without a deputy',

@@ -15,7 +15,7 @@ import { ById, Nothing } from '../../platform/http/params.ts';
 import { invitationCode, invitationRandom } from '../access/public.server.ts';
 import { accessMessages, capacityNames } from '../access/public.ts';
 import { mayAdminister } from './access.ts';
-import type { Account } from './account.ts';
+import { type Account, nothingSaid } from './account.ts';
 import { toChangePerson } from './acts/change-person.ts';
 import { toEndAccount } from './acts/end-account.ts';
 import { toEndCapacity } from './acts/end-capacity.ts';
@@ -25,6 +25,7 @@ import { toGiveCapacity } from './acts/give-capacity.ts';
 import { toGiveRole } from './acts/give-role.ts';
 import { toInvite } from './acts/invite-person.ts';
 import { toRenew } from './acts/renew-invitation.ts';
+import { toReview } from './acts/review-account.ts';
 import { toSetAbsence } from './acts/set-absence.ts';
 import { peopleColumns } from './file-messages.ts';
 import { inOrder, isFound, isShown } from './find-people.ts';
@@ -72,9 +73,7 @@ async function linesFor(tx: Tx, call: AnyCall): Promise<PersonLine[]> {
   const people = await listPeople(tx);
   const said = await listSaid(tx, call.readable);
   const names = new Map(people.map(({ ref, name }) => [ref, name]));
-  return people.map((row) =>
-    showLine(row, said.get(row.ref) ?? { languages: [], absence: null }, call, (ref) => names.get(ref) ?? null),
-  );
+  return people.map((row) => showLine(row, said.get(row.ref) ?? nothingSaid, call, (ref) => names.get(ref) ?? null));
 }
 
 type Found = { readonly account: Account; readonly row: PersonRow; readonly people: readonly PersonRow[] };
@@ -192,6 +191,7 @@ export const peopleRoutes = () => [
           absent: count('absent'),
           leaving: count('leaving'),
           invited: count('invited'),
+          review: count('review'),
           ended: count('ended'),
         },
         visibility: visibilityFor(call),
@@ -268,6 +268,8 @@ export const peopleRoutes = () => [
   actRoute(toEndRole, { ...personAnswered, ...onAccount('end-role'), afterAppend: byRight }),
   actRoute(toGiveCapacity, { ...personAnswered, ...onAccount('capacity'), afterAppend: byRight }),
   actRoute(toEndCapacity, { ...personAnswered, ...onAccount('end-capacity'), afterAppend: byRight }),
+
+  actRoute(toReview, { ...personAnswered, ...onAccount('review') }),
 
   actRoute(toSetAbsence, {
     ...personAnswered,

@@ -3,7 +3,7 @@ import { ActEvent, Receipt, Visibility } from '../../kernel/act.ts';
 import { Capacity, Track } from '../../kernel/capacity.ts';
 import { Uuid } from '../../kernel/id.ts';
 import { text } from '../../kernel/text.ts';
-import { Instant } from '../../kernel/time/dates.ts';
+import { Day, Instant } from '../../kernel/time/dates.ts';
 import { Absence } from './account.ts';
 
 export const LanguageTag = z.string().regex(/^[a-z]{2,3}$/);
@@ -52,10 +52,12 @@ export const PersonLine = z.strictObject({
   signIn: z.strictObject({ identities: z.int(), passkeys: z.int() }),
   invitation: z.strictObject({ until: Instant, isOpen: z.boolean() }).nullable(),
   needs: z.array(Need),
+  /** When it was last signed that the person still needs what they have, and by which day it is looked at again. */
+  review: z.strictObject({ last: Instant.nullable(), due: Day, isDue: z.boolean() }),
 });
 export type PersonLine = z.infer<typeof PersonLine>;
 
-export const peopleShown = ['all', 'needs', 'absent', 'leaving', 'invited', 'ended'] as const;
+export const peopleShown = ['all', 'needs', 'absent', 'leaving', 'invited', 'review', 'ended'] as const;
 export const peopleSorted = ['name', 'unit', 'until'] as const;
 
 export const PeopleList = z.strictObject({
@@ -67,6 +69,7 @@ export const PeopleList = z.strictObject({
     absent: z.int(),
     leaving: z.int(),
     invited: z.int(),
+    review: z.int(),
     ended: z.int(),
   }),
   visibility: Visibility,

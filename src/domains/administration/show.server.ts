@@ -15,9 +15,11 @@ import { toEndSessions } from './acts/end-sessions.ts';
 import { toGiveCapacity } from './acts/give-capacity.ts';
 import { toGiveRole } from './acts/give-role.ts';
 import { toRenew } from './acts/renew-invitation.ts';
+import { toReview } from './acts/review-account.ts';
 import { toSetAbsence } from './acts/set-absence.ts';
 import { changesBy } from './changes.ts';
 import { administrationMessages as texts } from './messages.ts';
+import { reviewDue } from './review-due.ts';
 import type { PersonLine, PersonShown } from './schema.ts';
 import type { PersonRow } from './store.server.ts';
 import { firstEnd, isAway, whatIsNeeded } from './what-is-needed.ts';
@@ -61,12 +63,14 @@ export function showLine(
     signIn: { identities: row.identities, passkeys: row.passkeys },
     invitation: row.invited_until && { until: row.invited_until.toISOString(), isOpen: row.invitation_open },
   };
-  return { ...line, needs: whatIsNeeded({ ...line, waysIn: row.identities + row.passkeys }, call.now) };
+  const due = reviewDue(said.reviewedAt, row.active_from.toISOString());
+  const review = { last: said.reviewedAt, due, isDue: due <= todayIn(call) };
+  return { ...line, review, needs: whatIsNeeded({ ...line, waysIn: row.identities + row.passkeys }, call.now) };
 }
 
 const doings = [
   ...[toChangePerson, toRenew, toGiveRole, toEndRole, toGiveCapacity, toEndCapacity],
-  ...[toSetAbsence, toEndSessions, toEndAccount],
+  ...[toReview, toSetAbsence, toEndSessions, toEndAccount],
 ];
 
 /** One person with all that an administrator sees of them, and what was changed by whom. */

@@ -62,6 +62,8 @@ export async function provisionDemo(client: pg.ClientBase): Promise<void> {
       ['officer'],
     ]);
   }
+  // They have worked there for over a year, so that the yearly review of their access is due.
+  await client.query("update access.account set active_from = '2025-10-01T08:00:00Z' where kind = 'person'");
   await addInventedAnswers(client);
   await addInventedSurvey(client);
 }

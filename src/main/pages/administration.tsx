@@ -22,6 +22,7 @@ export const administrationRoutes = [
     'administration',
     () => import('../../domains/administration/ui/person-page.tsx'),
   ),
+  page('/app/administration/review', 'administration', () => import('../../domains/administration/ui/review-page.tsx')),
   page('/app/administration/units', 'administration', () => import('../../domains/administration/ui/units-page.tsx')),
   page(
     '/app/administration/providers',

@@ -16,7 +16,7 @@ import table from '@phosphor-icons/core/regular/table.svg?raw';
 import tray from '@phosphor-icons/core/regular/tray.svg?raw';
 import users from '@phosphor-icons/core/regular/users.svg?raw';
 import usersThree from '@phosphor-icons/core/regular/users-three.svg?raw';
-import { peopleTitle, providersTitle, unitsTitle } from '../../domains/administration/ui/menu-messages.ts';
+import { peopleTitle, providersTitle, reviewTitle, unitsTitle } from '../../domains/administration/ui/menu-messages.ts';
 import { helpMenu } from '../../domains/assistance/ui/menu-messages.ts';
 import { helpWork } from '../../domains/assistance/ui/work-kinds.tsx';
 import { casesTitle } from '../../domains/cases/ui/list/list-messages.ts';
@@ -101,6 +101,7 @@ export const menu: readonly MenuItem[] = [
   { to: '/app/learn', label: learnTitle, icon: bookOpen, verb: 'learning.read' },
   { to: '/app/administration/people', label: peopleTitle, icon: users, verb: 'account.list' },
   { to: '/app/administration/units', label: unitsTitle, icon: usersThree, verb: 'unit.list' },
+  { to: '/app/administration/review', label: reviewTitle, icon: listChecks, verb: 'account.review' },
   { to: '/app/administration/providers', label: providersTitle, icon: signIn, verb: 'provider.list' },
 ];
 

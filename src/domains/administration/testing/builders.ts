@@ -33,6 +33,6 @@ export const anAccount = (over: Partial<Account> = {}): Account => ({
   waysIn: 1,
   capacitiesOfUnit: ['supervision', 'administration'],
   otherAdministrators: 1,
-  said: { languages: ['sv'], absence: null },
+  said: { languages: ['sv'], absence: null, reviewedAt: null },
   ...over,
 });

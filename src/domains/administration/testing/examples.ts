@@ -64,6 +64,7 @@ export const administrationExamples: Readonly<Record<string, RouteExample>> = {
     params: about(given),
     input: { act: given.act(), absence: { from: '2026-12-21', to: '2027-01-06', deputy: null } },
   }),
+  'account.review': (given) => ({ params: about(given), input: { act: given.act(), seen: null } }),
   'account.end-sessions': (given) => ({ params: about(given), input: { act: given.act() } }),
   'account.end': (given) => ({
     params: about(given),

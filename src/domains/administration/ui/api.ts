@@ -9,6 +9,7 @@ import {
   PeopleFile,
   PeopleList,
   PersonAnswer,
+  type PersonLine,
   PersonShown,
   ProviderAnswer,
   ProviderList,
@@ -32,6 +33,23 @@ export const peopleQuery = ({ show, sort, search }: PeopleFilter & { search: str
     },
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,
+  });
+
+/** Every open account of the agency, by unit. */
+export const allPeopleQuery = () =>
+  queryOptions({
+    queryKey: ['administration', 'people', spoken(), 'whole'],
+    queryFn: async ({ signal }) => {
+      const lines: PersonLine[] = [];
+      let after: string | null = null;
+      do {
+        const place: string = after === null ? '' : `&after=${encodeURIComponent(after)}`;
+        const page: PeopleList = await get(`${people}?sort=unit${place}`, PeopleList, signal);
+        lines.push(...page.items);
+        after = page.next;
+      } while (after !== null);
+      return lines;
+    },
   });
 
 export const fetchPeopleFile = (): Promise<PeopleFile> =>

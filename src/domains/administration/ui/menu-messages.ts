@@ -14,3 +14,8 @@ export const providersTitle = /*i18n*/ {
   message: 'Sign-in',
   comment: 'Menu and heading: providers at which people of the agency prove who they are.',
 };
+export const reviewTitle = /*i18n*/ {
+  id: 'administration-menu.review',
+  message: 'Access review',
+  comment: 'Menu and heading: once a year an administrator looks at what each person may do.',
+};

@@ -38,6 +38,11 @@ export const shown = {
     message: 'Invited {count}',
     comment: 'Choice above the list: people who have not signed in yet.',
   },
+  review: /*i18n*/ {
+    id: 'administration-people.review',
+    message: 'Review due {count}',
+    comment: 'Choice above the list: accounts whose yearly review of access is due.',
+  },
   ended: /*i18n*/ {
     id: 'administration-people.ended',
     message: 'Ended {count}',

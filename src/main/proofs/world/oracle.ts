@@ -58,7 +58,13 @@ const proved: ReadonlySet<string> = new Set([
     'account.end-sessions',
     'account.invite',
   ],
-  ...['account.give-capacity', 'account.give-role', 'account.renew-invitation', 'account.set-absence'],
+  ...[
+    'account.give-capacity',
+    'account.give-role',
+    'account.renew-invitation',
+    'account.set-absence',
+    'account.review',
+  ],
   ...['unit.add', 'unit.rename', 'provider.connect', 'provider.change', 'provider.end'],
 ]);
 

@@ -25,6 +25,7 @@ export const administrationPart = plainPart({
     'account.give-role': changed,
     'account.give-capacity': changed,
     'account.set-absence': changed,
+    'account.review': changed,
     'account.end-sessions': changed,
     'account.end-role': { ...changed, from: without('unroled'), leaves: has.withFlag('unroled'), spends: true },
     'account.end-capacity': { ...changed, from: without('unable'), leaves: has.withFlag('unable'), spends: true },
