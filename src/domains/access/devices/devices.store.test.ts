@@ -304,7 +304,7 @@ describe.each(storeKinds())('what phones send, on %s', (kind) => {
       kind: 'invalid',
     });
     const later = await stage.signIn(accountOf.ines, 'supervision');
-    await stage.store.asOwner(`update access.session set started_at = now() - interval '16 minutes'`);
+    await stage.store.asOwner(`update access.session set proved_at = now() - interval '16 minutes'`);
     await expect(aPhone(later)).rejects.toMatchObject({
       kind: 'conflict',
       text: { id: 'device.signed-in-too-long-ago' },

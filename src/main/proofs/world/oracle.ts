@@ -1,7 +1,7 @@
 import type { Rule, TargetPlace } from './parts/part.ts';
 import { partOfKind, ruleOf } from './parts.ts';
 import { administeredBy, begunWhereOpen, openRealms, ownFile, visibleThings } from './sight.ts';
-import { personOf, type Session, sessionOf, thingOf, type World } from './world.ts';
+import { knowsThing, personOf, type Session, sessionOf, thingOf, type World } from './world.ts';
 
 /*
  * Who may do what, read off the description of a world and nothing else: no rule of the product, no table, no SQL.
@@ -49,7 +49,14 @@ const proved: ReadonlySet<string> = new Set([
   ...['case.give-copy', 'defence.disclose', 'file.serve'],
   ...['study.contribute', 'study.release', 'study.sign', 'study.publish-survey', 'study.sign-estimate'],
   ...['vignette.publish', 'report.export', 'caseload.export', 'calendar.make', 'calendar.renew', 'account.export'],
-  ...['inspection.briefing-file', 'inspection.calendar-file', 'visit.report', 'visit.report-days', 'tip.key'],
+  ...[
+    'inspection.briefing-file',
+    'inspection.calendar-file',
+    'visit.report',
+    'visit.report-days',
+    'tip.key',
+    'device.enrol',
+  ],
   ...[
     'account.change',
     'account.end',
@@ -82,7 +89,9 @@ export function verdict(world: World, asked: RequestCase, walls: WallsStanding):
   const session = asked.session === null ? null : sessionOf(world, asked.session);
   const asItWere = verdictIfProved(world, asked, session, walls);
   // The proof is asked once it is known that they may, and before it is said what is wrong with what they sent.
-  const isAsked = session?.state === 'unproved' && proved.has(asked.route);
+  const thing = asked.target !== null && knowsThing(world, asked.target) ? thingOf(world, asked.target) : null;
+  const asks = proved.has(asked.route) || (thing !== null && ruleOf(asked.route)?.proves?.(thing) === true);
+  const isAsked = session?.state === 'unproved' && asks;
   return isAsked && (asItWere === 'allowed' || asItWere === 400) ? 409 : asItWere;
 }
 

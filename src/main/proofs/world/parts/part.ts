@@ -36,6 +36,8 @@ export type Rule = {
   readonly refuses?: (thing: WorldThing, person: string) => 400 | 403 | 409 | null;
   /** The state that it leaves the thing in. What is new is `open` unless this says otherwise. */
   readonly leaves?: string | ((state: string) => string);
+  /** Whether it asks for a fresh proof, where that depends on the thing. */
+  readonly proves?: (thing: WorldThing) => boolean;
   /** Only once the thing has an owner. */
   readonly taken?: true;
   /** A question about writing: the second wall knows only that it reads. */

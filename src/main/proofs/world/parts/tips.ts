@@ -47,6 +47,7 @@ export const tipsPart: Part = {
       about: 'tip-key',
       notIn: 'analysis',
       elsewhere: 'src/domains/signals/tips/keys/tip-keys.store.test.ts', // each reader sees each key once, and few units have two
+      proves: (thing) => (thing as TipKey).awaits,
       by: (thing, person) => (thing as TipKey).maker !== person && !(thing as TipKey).seen.includes(person),
     },
     'tip.keys': { roles: tipReaders, place: 'list' },
