@@ -113,11 +113,6 @@ const shows: Shows = {
   'steps-not-taken': ({ evidence }) => ({ evidence }),
   clocks: ({ amount, unit, starts, after }, say) => ({ amount, unit, text: say(starts), after: say(after) }),
   municipalities: ({ municipalities }) => ({ text: municipalities.join(', ') }),
-  'duty-numbers': ({ number, hours, county }, say) => ({
-    number,
-    county,
-    text: hours ? `${number}, ${say(hours)}` : number,
-  }),
   survey: ({ obstacles, short }, say) => ({ obstacles, text: say(short) }),
   agencies: agencyFieldsShown,
   'report-breakdowns': ({ codes }, say) => ({ codes: codes.map(say) }),

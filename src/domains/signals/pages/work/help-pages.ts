@@ -29,13 +29,15 @@ const numberList = (texts: WorkTexts, { numbers, emergency }: Help): Html =>
     ? html`<a class="b" href="${callTo(emergency)}">${texts.t(jobTexts.call, { phone: emergency })}</a>`
     : html`${numbers.map((number) => oneNumber(texts, number))}`;
 
-function oneNumber(texts: WorkTexts, { phone, name, hours, languages, invented, ...known }: HelpNumber): Html {
+function oneNumber(texts: WorkTexts, number: HelpNumber): Html {
+  const { phone, name, hours, note, languages, invented } = number;
   const { t } = texts;
   const when = [hours && texts.house(hours), languages.map((one) => texts.languageName(one)).join(', ')];
   return html`<div class="num"><p><b>${texts.house(name)}</b></p>
 <a class="b" href="${callTo(phone)}">${t(jobTexts.call, { phone })}</a>
-<p class="small">${when.filter(Boolean).join(' · ')}</p>
-${invented ? html`<p class="small">${t(jobTexts.inventedPhone)}</p>` : whoSays(texts, known)}</div>`;
+${when.some(Boolean) && html`<p class="small">${when.filter(Boolean).join(' · ')}</p>`}
+${note && html`<p class="small">${texts.house(note)}</p>`}
+${invented ? html`<p class="small">${t(jobTexts.inventedPhone)}</p>` : whoSays(texts, number)}</div>`;
 }
 
 function whoSays(

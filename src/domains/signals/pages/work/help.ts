@@ -10,6 +10,8 @@ export type HelpNumber = {
   readonly phone: string;
   readonly name: InBoth;
   readonly hours: InBoth | null;
+  /** What else to know of it. */
+  readonly note: InBoth | null;
   readonly languages: readonly string[];
   /** An agency has called it and was answered. */
   readonly verified: boolean;
@@ -40,6 +42,7 @@ const ofPoint = (point: PublishedPoint): HelpNumber => ({
   phone: unbroken(point.number),
   name: { sv: point.nameSv, en: point.nameEn },
   hours: point.hoursSv === null || point.hoursEn === null ? null : { sv: point.hoursSv, en: point.hoursEn },
+  note: null,
   languages: point.languages,
   verified: point.confirmedOn !== null,
   byAgency: true,
@@ -72,6 +75,7 @@ export function helpFor(
           phone: unbroken(contact.value),
           name: { sv: agency.sv, en: agency.en },
           hours: contact.hours,
+          note: contact.note,
           languages: contact.languages,
           verified: agency.verified_on !== undefined,
           byAgency: false,
