@@ -100,6 +100,8 @@ export const publicRoutes: readonly string[] = [
   'GET /work/*',
   'GET /work/:lang',
   'GET /work/:lang/code',
+  'GET /work/:lang/help',
+  'GET /work/:lang/help/:county',
   'GET /work/:lang/jobs/:sector',
   'GET /work/:lang/tip',
   'GET /work/icon.svg',
@@ -134,13 +136,6 @@ export const publicRoutes: readonly string[] = [
   'POST /work/:lang/tip',
 ];
 
-/**
- * Whom a worker can call. The number of the demo is one of those that are kept for stories, written so that no line breaks
- * within it.
- */
-const inventedHelp = { phone: '08\u2011465\u00a0004\u00a012', invented: true };
-const publishedHelp = { phone: '112', invented: false };
-
 /** How people reach this server. */
 export function httpOptions({ settings, database, runtime, log }: Parts): HttpOptions {
   const hosts = new Set([
@@ -163,7 +158,8 @@ export async function buildServer(parts: Parts): Promise<FastifyInstance> {
     database,
     keys: runtime.keys,
     languages: await readWorkLanguages(join(root, 'knowledge'), demo),
-    help: demo ? inventedHelp : publishedHelp,
+    register: parts.knowledge.agencies.entries,
+    counties: parts.knowledge.municipalities.entries,
     sectors: parts.knowledge.sectors.entries,
     ...(parts.codeCost ? { cost: parts.codeCost } : {}),
   });

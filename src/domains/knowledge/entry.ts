@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { Capacity } from '../../kernel/capacity.ts';
-import { isPhoneNumber } from '../../kernel/phone-number.ts';
 import { agencyFields } from './agencies/agency.ts';
 import { countries } from './countries.ts';
 import { reading } from './sources/citation.ts';
@@ -232,16 +231,6 @@ export const entryOf = {
   municipalities: entry({
     id: z.string().regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/),
     municipalities: z.array(z.string().min(1)).min(1),
-  }),
-  /** Whom an officer can call, by county; null is the whole country. */
-  'duty-numbers': entry({
-    number: z.string().refine(isPhoneNumber),
-    hours: Both.nullable(),
-    country: Country,
-    county: z
-      .string()
-      .regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/)
-      .nullable(),
   }),
   /** Who is who in a country: agencies, helplines and organisations, and how each is reached. */
   agencies: entry(agencyFields),

@@ -34,7 +34,6 @@ const places: Readonly<Record<List, Place>> = {
   secrecy: inFile('secrecy/'),
   survey: inFile('survey/'),
   municipalities: inFile('municipalities.yaml'),
-  'duty-numbers': inFile('duty-numbers.yaml'),
   agencies: inFile('agencies/'),
   'report-breakdowns': inFile('report-breakdowns.yaml'),
   'report-measures': inFile('report-measures.yaml'),

@@ -1,4 +1,5 @@
 import type { Language } from '../../kernel/language.ts';
+import { emergencyNumber } from './agencies/emergency-number.ts';
 import { agencyFieldsShown } from './agencies/show-agency.ts';
 import { type Country, countriesWithLaw } from './countries.ts';
 import { codeName, type Entry, type Group, type Knowledge, type List } from './entry.ts';
@@ -77,7 +78,7 @@ const shows: Shows = {
     text: question && say(question),
   }),
   'worker-card': ({ ilo11, delphi }) => ({ ilo11, delphi }),
-  sectors: ({ questions, perishable, chain, comparator, obstacles, exercise, worker_page }, say) => ({
+  sectors: ({ questions, perishable, chain, comparator, obstacles, exercise, worker_page }, say, { agencies }) => ({
     questions: questions.map(({ id, observations, ...name }) => ({ id, name: say(name), observations })),
     perishable: perishable.map(({ retention, note }) => ({ retention, note: say(note) })),
     chain: chain.map(say),
@@ -89,7 +90,13 @@ const shows: Shows = {
       ask: exercise.ask.map(say),
       answer: say(exercise.answer),
     },
-    workerPage: { title: say(worker_page.title), lines: worker_page.lines.map(say) },
+    workerPage: {
+      title: say(worker_page.title),
+      // The pages for workers are those of Sweden.
+      lines: worker_page.lines.map((line) =>
+        say(line).replaceAll('{emergency}', emergencyNumber(agencies.entries, 'SE') ?? '–'),
+      ),
+    },
   }),
   powers: ({ country, holder, enter, identify, looks_at, basis }, say) => ({
     country,
@@ -106,11 +113,6 @@ const shows: Shows = {
   'steps-not-taken': ({ evidence }) => ({ evidence }),
   clocks: ({ amount, unit, starts, after }, say) => ({ amount, unit, text: say(starts), after: say(after) }),
   municipalities: ({ municipalities }) => ({ text: municipalities.join(', ') }),
-  'duty-numbers': ({ number, hours, county }, say) => ({
-    number,
-    county,
-    text: hours ? `${number}, ${say(hours)}` : number,
-  }),
   survey: ({ obstacles, short }, say) => ({ obstacles, text: say(short) }),
   agencies: agencyFieldsShown,
   'report-breakdowns': ({ codes }, say) => ({ codes: codes.map(say) }),

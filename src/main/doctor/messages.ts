@@ -49,31 +49,33 @@ export const doctorTexts = {
   ],
   numbersGood: /*i18n*/ {
     id: 'doctor.numbers-good',
-    message: '{country}: {count, plural, one {# telephone number} other {# telephone numbers}} besides 112.',
+    message:
+      '{country}: {count, plural, one {# telephone number} other {# telephone numbers}} besides the emergency number.',
     comment: 'cape doctor: how one thing is',
   },
   numbersUnverified: [
     /*i18n*/ {
       id: 'doctor.numbers-unverified',
       message:
-        '{country}: {unverified} of {count, plural, one {# telephone number} other {# telephone numbers}} besides 112 have not been verified by a call.',
+        '{country}: {unverified} of {count, plural, one {# telephone number} other {# telephone numbers}} besides the emergency number have not been verified by a call.',
       comment: 'cape doctor: how one thing is',
     },
     /*i18n*/ {
       id: 'doctor.numbers-unverified.mend',
-      message: 'Call each, and correct knowledge/duty-numbers.yaml. The worker pages show 112 alone.',
+      message:
+        'Call each, and let an administrator publish it under Contact points, with the day of the call. The pages for workers show the others as not verified.',
       comment: 'cape doctor: what to do; names of settings and commands stay',
     },
   ],
   numbersNone: [
     /*i18n*/ {
       id: 'doctor.numbers-none',
-      message: '{country}: no telephone number besides 112.',
+      message: '{country}: no telephone number besides the emergency number.',
       comment: 'cape doctor: how one thing is',
     },
     /*i18n*/ {
       id: 'doctor.numbers-none.mend',
-      message: 'Add those of the country to knowledge/duty-numbers.yaml once someone has called them.',
+      message: 'Call those of the country, and let an administrator publish them under Contact points.',
       comment: 'cape doctor: what to do; names of settings and commands stay',
     },
   ],

@@ -1,29 +1,53 @@
 import { join } from 'node:path';
 import { sql } from 'kysely';
+import { listPublishedPoints } from '../../domains/administration/public.server.ts';
+import { dialled } from '../../kernel/phone-number.ts';
 import type { Database } from '../../platform/database/database.ts';
 import { filesFor, readKeptFiles } from '../knowledge/knowledge-files.ts';
 import { root } from '../root.ts';
 import { type DoctorCheck, notOk, ok } from './check.ts';
 import { doctorTexts as text } from './messages.ts';
 
-/** Whom people can call, in each country with an agency here: 112 everywhere, and what knowledge/duty-numbers.yaml has beside it. */
+/**
+ * Whom people can call, in each country with an agency here: what agencies publish, and what the register has beside the emergency number.
+ * What no agency has called is not verified.
+ */
 export async function numberChecks(database: Database): Promise<DoctorCheck[]> {
-  const { rows } = await database.transaction('cape_read', (tx) =>
-    sql<{ country: string }>`select distinct country::text as country from access.agency order by 1`.execute(tx),
+  const { countries, points } = await database.transaction('cape_read', async (tx) => ({
+    countries: (
+      await sql<{ country: string }>`select distinct country::text as country from access.agency order by 1`.execute(tx)
+    ).rows,
+    points: await listPublishedPoints(tx),
+  }));
+  return numberChecksOf(
+    countries.map(({ country }) => country),
+    points,
   );
-  return numberChecksOf(rows.map(({ country }) => country));
 }
 
-/** The same for countries that have no agency yet. */
-export async function numberChecksOf(countries: readonly string[]): Promise<DoctorCheck[]> {
+type Published = Awaited<ReturnType<typeof listPublishedPoints>>[number];
+
+/** The same for countries that have no agency yet, and so publish nothing. */
+export async function numberChecksOf(
+  countries: readonly string[],
+  points: readonly Published[] = [],
+): Promise<DoctorCheck[]> {
   const files = readKeptFiles(join(root, 'knowledge'), join(import.meta.dirname, 'knowledge.json'));
   const { knowledge } = filesFor(await files, { demo: false });
   return countries.map((country) => {
-    const numbers = knowledge['duty-numbers'].entries.filter((entry) => entry.country === country);
-    const unverified = numbers.filter((entry) => entry.unverified === true).length;
-    const values = { country, count: numbers.length, unverified };
-    if (numbers.length === 0) return notOk('numbers', 'warn', text.numbersNone, values);
-    return unverified > 0
+    const own = points.filter((point) => point.country === country);
+    const known = new Set(own.map(({ number }) => dialled(number)));
+    const registered = knowledge.agencies.entries
+      .filter((agency) => agency.country === country && agency.kind !== 'emergency')
+      .flatMap((agency) =>
+        agency.contacts
+          .filter(({ kind, mark, value }) => kind === 'phone' && mark !== 'M' && !known.has(dialled(value)))
+          .map(() => agency.unverified === true),
+      );
+    const all = [...own.map(({ confirmedOn }) => confirmedOn === null), ...registered];
+    const values = { country, count: all.length, unverified: all.filter(Boolean).length };
+    if (all.length === 0) return notOk('numbers', 'warn', text.numbersNone, values);
+    return values.unverified > 0
       ? notOk('numbers', 'warn', text.numbersUnverified, values)
       : ok('numbers', text.numbersGood, values);
   });

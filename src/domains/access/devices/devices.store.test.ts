@@ -21,7 +21,7 @@ describe.each(storeKinds())('what phones send, on %s', (kind) => {
     expect(pack.plan).toMatchObject({ purpose: 'worker-protection', note: 'zQvDogs.' });
     expect(pack.signs[0]?.name).toBeTruthy();
     expect(pack.numbers).toContainEqual({
-      name: 'Police, when it is not urgent',
+      name: 'Police',
       number: '114 14',
       hours: null,
       verified: false,

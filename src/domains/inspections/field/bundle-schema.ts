@@ -34,6 +34,9 @@ export const BundleSign = z.strictObject({
 });
 export type BundleSign = z.infer<typeof BundleSign>;
 
+/** Of a pack that was taken along before packs said it. It is common to the ten countries. */
+export const commonEmergency = '112';
+
 /**
  * What an officer downloads for one inspection: the plan as their unit reads it, lists, and public keys. Nothing in it reveals a worker,
  * and no person of protected identity is in it, since no person is but the officer. What was added later has a default: packs that were
@@ -92,7 +95,9 @@ export const PlanBundle = z.strictObject({
   visits: z.array(z.strictObject({ capacity: Capacity, visit: Uuid, bases: z.array(BasisShown) })),
   signs: z.array(BundleSign),
   questions: z.array(z.string()),
-  /** Whom to call besides 112, of the county of the place and of the whole country. */
+  /** The emergency number of the country, by its register. */
+  emergency: DutyPhone.default(commonEmergency),
+  /** Whom to call besides it, of the county of the place and of the whole country. */
   numbers: z
     .array(z.strictObject({ name: z.string(), number: DutyPhone, hours: z.string().nullable(), verified: z.boolean() }))
     .default([]),

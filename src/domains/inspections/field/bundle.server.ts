@@ -9,14 +9,16 @@ import type { Tx } from '../../../platform/database/database.ts';
 import type { AnyCall } from '../../../platform/http/call.ts';
 import { listUnits } from '../../access/public.server.ts';
 import { basesOf } from '../../access/public.ts';
+import { listPublishedPoints } from '../../administration/public.server.ts';
+import type { PublishedPoint } from '../../administration/public.ts';
 import { listAddresses } from '../../disclosures/public.server.ts';
 import { saidWithIt } from '../../disclosures/public.ts';
-import { countyFinder } from '../../knowledge/public.ts';
+import { countyFinder, emergencyNumber } from '../../knowledge/public.ts';
 import { type InspectionNeeds, showInspection } from '../plan/show.server.ts';
 import { showBasis } from '../reader.server.ts';
 import type { StoredInspection } from '../store.ts';
 import { coordinatorsFor } from '../visit/show.server.ts';
-import type { BundleSign, PlanBundle } from './bundle-schema.ts';
+import { type BundleSign, commonEmergency, type PlanBundle } from './bundle-schema.ts';
 import { numbersFor } from './numbers-for.ts';
 
 const hour = 3_600_000;
@@ -94,7 +96,8 @@ export async function bundleOf(
         bases: basesOf(capacity).map((basis) => showBasis(basis.id, capacity, call)),
       })),
     ...signsFor(shown.sector, call, known),
-    numbers: numbersAt(shown.workplace, call, known),
+    emergency: emergencyNumber(known.knowledge.agencies.entries, who.country) ?? commonEmergency,
+    numbers: numbersAt(shown.workplace, await listPublishedPoints(tx), call, known),
     coordinators: await coordinatorsFor(await listUnits(tx), call),
     addresses: { yes: await addresses(true), 'not-asked': withoutYes, no: withoutYes },
     boxKey: await boxKeyOf(keys, who.agency),
@@ -102,18 +105,25 @@ export async function bundleOf(
   };
 }
 
-function numbersAt(place: { readonly municipality: string } | null, call: AnyCall, { knowledge }: InspectionNeeds) {
+function numbersAt(
+  place: { readonly municipality: string } | null,
+  points: readonly PublishedPoint[],
+  call: AnyCall,
+  { knowledge }: InspectionNeeds,
+) {
   const { country } = call.who;
   const { language } = call.texts;
   const countyOf = countyFinder(knowledge.municipalities.entries);
   const county = countyOf(place && { country, municipality: place.municipality });
   const on = dayIn(call.now, zoneIn(country));
-  return numbersFor(knowledge['duty-numbers'].entries, { country, county, on }).map((one) => ({
-    name: one[language],
-    number: one.number,
-    hours: one.hours?.[language] ?? null,
-    verified: one.verified_on !== undefined,
-  }));
+  return numbersFor(points, knowledge.agencies.entries, { country, county, on }).map(
+    ({ name, number, hours, verified }) => ({
+      name: name[language],
+      number,
+      hours: hours?.[language] ?? null,
+      verified,
+    }),
+  );
 }
 
 /** Every statement that may be marked, those first to which the questions of this sector point. */

@@ -1,29 +1,45 @@
-import { expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
+import type { PublishedPoint } from '../../administration/public.ts';
+import type { Knowledge } from '../../knowledge/public.ts';
+import { knownHere } from '../../knowledge/testing/known-here.ts';
 import { numbersFor } from './numbers-for.ts';
 
-type DutyNumber = Parameters<typeof numbersFor>[0][number];
-const number = (id: string, over: Partial<DutyNumber> = {}): DutyNumber => ({
-  ...{ id, sv: id, en: id, number: '112', hours: null, country: 'SE', county: null },
-  ...{ valid_from: null, valid_to: null, source: 'Invented.', unverified: true as const, ...over },
+let register: Knowledge['agencies']['entries'];
+beforeAll(async () => {
+  register = (await knownHere()).knowledge.agencies.entries;
 });
-const known = [
-  number('everywhere'),
-  number('here', { county: 'SE-T' }),
-  number('elsewhere', { county: 'SE-M' }),
-  number('ended', { valid_to: '2026-11-23' }),
-  number('not-yet', { county: 'SE-T', valid_from: '2026-11-25' }),
-  number('abroad', { country: 'FI' }),
-];
-const idsFor = (county: string | null, on = '2026-11-24') =>
-  numbersFor(known, { country: 'SE', county, on }).map(({ id }) => id);
 
-it('whom the officer can call: the county first, then the whole country, and what holds that day', () => {
-  expect(idsFor('SE-T')).toEqual(['here', 'everywhere']);
-  expect(idsFor('SE-T', '2026-11-23')).toEqual(['here', 'everywhere', 'ended']);
-  expect(idsFor('SE-T', '2026-11-25')).toEqual(['here', 'not-yet', 'everywhere']);
+const point = (number: string, over: Partial<PublishedPoint> = {}): PublishedPoint => ({
+  ...{ id: number, agency: 1, country: 'SE', house: { key: 'prov', sv: 'Provmyndigheten', en: 'Trial agency' } },
+  ...{ number, nameSv: 'Prov', nameEn: 'Trial', hoursSv: null, hoursEn: null, languages: [] },
+  ...{ counties: [], audience: 'professional', from: '2026-01-01', to: null, confirmedOn: null },
+  ...over,
+});
+const points = [
+  point('000-1'),
+  point('000-2', { counties: ['SE-T'], audience: 'worker' }),
+  point('000-3', { counties: ['SE-M'] }),
+  point('000-4', { to: '2026-11-23' }),
+  point('020 390000', { confirmedOn: '2026-11-01' }),
+];
+const numbersIn = (country: string, county: string | null = null) =>
+  numbersFor(points, register, { country, county, on: '2026-11-24' }).map(({ number, verified }) => [number, verified]);
+
+it('whom the officer can call: what agencies publish, the county first, then what the register has read, each number once', () => {
+  expect(numbersIn('SE', 'SE-T')).toEqual([
+    ['000-2', false],
+    ['000-1', false],
+    ['020 390000', true],
+    ['114 14', false],
+  ]);
 });
 
 it('never the number of another county, nor of any where the county is not known', () => {
-  expect(idsFor('SE-AB')).toEqual(['everywhere']);
-  expect(idsFor(null)).toEqual(['everywhere']);
+  expect(numbersIn('SE', 'SE-AB').map(([number]) => number)).not.toContain('000-3');
+  expect(numbersIn('SE').map(([number]) => number)).not.toContain('000-2');
+});
+
+it('in another country what its own register has read, and nothing from memory or in conflict', () => {
+  expect(numbersIn('FI')).toEqual([['+358 2954 63177', false]]);
+  expect(numbersIn('IS')).toEqual([]);
 });

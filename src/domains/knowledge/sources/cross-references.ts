@@ -85,7 +85,6 @@ const references: References = {
   secrecy: () => [],
   survey: ({ obstacles }) => [{ field: 'obstacles', ids: obstacles, in: 'obstacles' }],
   municipalities: () => [],
-  'duty-numbers': ({ county }) => [{ field: 'county', ids: county ? [county] : [], in: 'municipalities' }],
   agencies: ({ agency_kind }) => [{ field: 'agency_kind', ids: agency_kind ? [agency_kind] : [], in: 'holders' }],
   'report-breakdowns': () => [],
   'report-measures': () => [],

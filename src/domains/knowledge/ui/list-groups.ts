@@ -14,7 +14,7 @@ export const listGroups: readonly ListGroup[] = [
   { id: 'sharing', name: texts.groupNames.sharing, lists: ['grounds', 'must-pass-on', 'purposes', 'secrecy'] },
   { id: 'sectors', name: texts.groupNames.sectors, lists: ['sectors'] },
   { id: 'reports', name: texts.groupNames.reports, lists: ['reports', 'report-measures', 'report-breakdowns'] },
-  { id: 'other', name: texts.groupNames.other, lists: ['concepts', 'municipalities', 'duty-numbers'] },
+  { id: 'other', name: texts.groupNames.other, lists: ['concepts', 'municipalities'] },
 ];
 
 /** The list under which another is shown. */

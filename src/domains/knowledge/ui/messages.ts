@@ -117,11 +117,6 @@ export const listNames: Readonly<Record<ShownList, Message>> = {
     message: 'Who is who',
     comment: 'Name of a list: the register of agencies, helplines and organisations in ten countries',
   },
-  'duty-numbers': /*i18n*/ {
-    id: 'knowledge.list.duty-numbers',
-    message: 'Numbers to call',
-    comment: 'Name of a list of codes; in a choice',
-  },
   survey: /*i18n*/ {
     id: 'knowledge.list.survey',
     message: 'Questions to practitioners',

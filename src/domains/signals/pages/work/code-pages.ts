@@ -7,7 +7,7 @@ import { groupsOf, readCode } from '../../tips/code.ts';
 import { codeTexts } from './code-messages.ts';
 import { button, equallyLong, type Frame, hidden, link, plainPage } from './frame.ts';
 import { frameTexts } from './frame-messages.ts';
-import type { Help } from './job-pages.ts';
+import type { Help } from './help.ts';
 import type { Box, Errand, Errands } from './post.ts';
 import { newMessageId } from './post.ts';
 import type { WorkTexts } from './texts.ts';

@@ -3,7 +3,7 @@ import { html } from '../../../../platform/pages/html.ts';
 import type { PageAnswer } from '../../../../platform/pages/public-page.ts';
 import { button, hidden, link, plainPage } from './frame.ts';
 import { frameTexts } from './frame-messages.ts';
-import type { Help } from './job-pages.ts';
+import type { Help } from './help.ts';
 import type { WorkTexts } from './texts.ts';
 
 /**

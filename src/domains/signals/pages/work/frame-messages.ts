@@ -20,8 +20,8 @@ export const frameTexts = {
   },
   danger: /*i18n*/ {
     id: 'tip.work.danger',
-    message: 'Is someone in danger now? Call 112.',
-    comment: 'At the foot of every page',
+    message: 'Is someone in danger now? Call {phone}.',
+    comment: 'At the foot of every page. {phone} is the emergency number of the country',
   },
   errorTab: /*i18n*/ {
     id: 'tip.work.error-tab',

@@ -67,7 +67,7 @@ ${headOf(problem ? t(frameTexts.errorTab, { title }) : title)}
 ${languageChoice(frame)}${texts.isDraft && draftNote}
 <main id="main" tabindex="-1">
 ${problem && html`<div class="wrong" role="alert" tabindex="-1" autofocus><h2>${t(frameTexts.errorTitle)}</h2><p>${problem}</p></div>`}${main}
-<p class="n112"><b>${t(frameTexts.danger)}</b></p>
+<p class="n112"><b>${t(frameTexts.danger, { phone: texts.emergency })}</b></p>
 ${accessibility(frame)}</main>
 </body>
 </html>

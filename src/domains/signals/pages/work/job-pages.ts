@@ -11,11 +11,10 @@ import {
 } from '../../tips/job-ok.ts';
 import { button, choices, type Frame, hidden, link, plainPage } from './frame.ts';
 import { frameTexts } from './frame-messages.ts';
+import type { Help } from './help.ts';
+import { talk } from './help-pages.ts';
 import { jobTexts } from './job-messages.ts';
 import type { WorkTexts } from './texts.ts';
-
-/** Whom to call. In a demo the number is invented, and the page says so. */
-export type Help = { readonly phone: string; readonly invented: boolean };
 
 type JobTexts = Readonly<
   Record<'question' | 'example' | 'fine' | 'notFine' | 'wrong' | 'rule' | 'can' | 'find', Message>
@@ -137,12 +136,4 @@ ${link(t(jobTexts.writeToUs), `/work/${language}/tip`, 'two')}
 function finding({ t }: WorkTexts, question: JobQuestion, n: number): Html {
   const words = wordsOf[question];
   return html`<section class="rule"><h2>${n}. ${t(words.wrong)}</h2><p>${t(words.rule)}</p><p><b>${t(jobTexts.youCan)}</b> ${t(words.can)}</p></section>`;
-}
-
-/** Whom to talk to, and that it costs nothing. */
-export function talk({ t }: WorkTexts, { phone, invented }: Help): Html {
-  return html`<h2>${t(jobTexts.talkTitle)}</h2>
-<p>${t(jobTexts.sayNoName)}</p>
-<a class="b" href="${`tel:${phone.replace(/[^\d+]/g, '')}`}">${t(jobTexts.call, { phone })}</a>
-${invented && html`<p class="small">${t(jobTexts.inventedPhone)}</p>`}`;
 }

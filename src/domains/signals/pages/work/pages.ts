@@ -14,7 +14,10 @@ import { boxPage, enterPage, errandIn, keptPage } from './code-pages.ts';
 import { failedPage } from './failed-page.ts';
 import { link, plainIcon, plainPage, plainStyles } from './frame.ts';
 import { frameTexts } from './frame-messages.ts';
-import { type Help, jobPage, startPage } from './job-pages.ts';
+import { emergencyIn, type Register } from './help.ts';
+import { helpDesk } from './help-desk.server.ts';
+import { type County, helpPage } from './help-pages.ts';
+import { jobPage, startPage } from './job-pages.ts';
 import { postOffice, visit } from './post.ts';
 import { type SectorEntries, sectorLinks, sectorPage } from './sector-pages.ts';
 import { type WorkTexts, workTexts } from './texts.ts';
@@ -27,7 +30,9 @@ export type WorkPages = {
   readonly database: Database;
   readonly keys: Keys;
   readonly languages: readonly WorkLanguage[];
-  readonly help: Help;
+  /** Who is who in the country, with the numbers that a worker may see. */
+  readonly register: Register;
+  readonly counties: readonly County[];
   /** The kinds of jobs of which something is written. */
   readonly sectors: SectorEntries;
   readonly limits?: TurnLimits;
@@ -45,8 +50,10 @@ export function workPages(options: WorkPages): {
   failed: (failure: QuietFailure) => PageAnswer;
   busy: (lang: string | undefined) => PageAnswer;
 } {
-  const { database, keys, help, sectors } = options;
-  const texts = workTexts(options.languages);
+  const { database, keys, sectors, register } = options;
+  const texts = workTexts(options.languages, emergencyIn(register, country));
+  const desk = helpDesk(database, register, country);
+  const counties = options.counties.filter(({ id }) => id.startsWith(`${country}-`));
   const office = postOffice(database, keys, options);
   const offered = (path: string) => ({ offered: texts.offered, path });
   const swedish = texts.in('sv');
@@ -54,8 +61,8 @@ export function workPages(options: WorkPages): {
 
   const begin = (spoken: WorkTexts): PageAnswer => startPage(spoken, offered(''), sectorLinks(spoken, sectors));
   const nothingHere = (): PageAnswer => plainNothing(swedish);
-  const enter = (spoken: WorkTexts, problem: Message | null): PageAnswer =>
-    enterPage(spoken, offered('/code'), help, problem && spoken.t(problem));
+  const enter = async (spoken: WorkTexts, problem: Message | null, now: Date): Promise<PageAnswer> =>
+    enterPage(spoken, offered('/code'), await desk.at(now), problem && spoken.t(problem));
   /** A page in the language that its address names, or the page that says that there is none. */
   const inLanguage =
     (draw: (texts: WorkTexts, request: QuietRequest) => Promise<PageAnswer> | PageAnswer) =>
@@ -76,53 +83,80 @@ export function workPages(options: WorkPages): {
       method: 'GET',
       path: '/work/:lang/jobs/:sector',
       respond: inLanguage(
-        (spoken, { params }) => sectorPage(spoken, sectors, params.sector ?? '', help, texts.offered) ?? nothingHere(),
+        async (spoken, { params, now }) =>
+          sectorPage(spoken, sectors, params.sector ?? '', await desk.at(now), texts.offered) ?? nothingHere(),
       ),
     },
+    ...['/work/:lang/help', '/work/:lang/help/:county'].map(
+      (path): QuietPage => ({
+        method: 'GET',
+        path,
+        respond: inLanguage(async (spoken, { params, now }) => {
+          const county = counties.find(({ id }) => id === params.county) ?? null;
+          if (params.county && !county) return nothingHere();
+          const { help, withOwn } = await desk.inCounty(now, county?.id ?? null);
+          return helpPage(
+            spoken,
+            help,
+            {
+              county,
+              ownNumbers: county !== null && withOwn.has(county.id),
+              others: counties.filter(({ id }) => withOwn.has(id) && id !== county?.id),
+            },
+            offered(county ? `/help/${county.id}` : '/help'),
+          );
+        }),
+      }),
+    ),
     {
       method: 'POST',
       path: '/work/:lang/ok',
-      respond: inLanguage((spoken, { form, from }) =>
-        from === 'foreign' ? begin(spoken) : jobPage(spoken, form, help),
+      respond: inLanguage(async (spoken, { form, from, now }) =>
+        from === 'foreign' ? begin(spoken) : jobPage(spoken, form, await desk.at(now)),
       ),
     },
     {
       method: 'GET',
       path: '/work/:lang/tip',
-      respond: inLanguage((spoken) => beginTip({ office, texts: spoken, help })),
+      respond: inLanguage(async (spoken, { now }) => beginTip({ office, texts: spoken, help: await desk.at(now) })),
     },
     {
       method: 'POST',
       path: '/work/:lang/tip',
-      respond: inLanguage((spoken, request) => tipPage({ office, texts: spoken, help }, request)),
+      respond: inLanguage(async (spoken, request) =>
+        tipPage({ office, texts: spoken, help: await desk.at(request.now) }, request),
+      ),
     },
     {
       method: 'POST',
       path: '/work/:lang/kept',
-      respond: inLanguage((spoken, { form, from }) =>
-        from === 'foreign' ? enter(spoken, frameTexts.pressAgain) : keptPage(spoken, form, offered('/code'), help),
+      respond: inLanguage(async (spoken, { form, from, now }) =>
+        from === 'foreign'
+          ? enter(spoken, frameTexts.pressAgain, now)
+          : keptPage(spoken, form, offered('/code'), await desk.at(now)),
       ),
     },
     {
       method: 'GET',
       path: '/work/:lang/code',
-      respond: inLanguage((spoken) => enter(spoken, null)),
+      respond: inLanguage((spoken, { now }) => enter(spoken, null, now)),
     },
     {
       method: 'POST',
       path: '/work/:lang/code',
       respond: inLanguage(async (spoken, { form, from, now, gone }) => {
         const code = readCode(form.code ?? '');
-        if (!code) return enter(spoken, codeTexts.codeUnread);
+        if (!code) return enter(spoken, codeTexts.codeUnread, now);
         const { errand, problem } = errandIn(spoken, form, from);
         const told = await visit(office, code, errand, gone);
-        if (told === 'busy') return enter(spoken, codeTexts.busy);
+        if (told === 'busy') return enter(spoken, codeTexts.busy, now);
         const written = problem ? cleanText(form.text).slice(0, 4000) : '';
-        return boxPage(spoken, code, { errand, problem, written }, told, help, todayAt(now));
+        return boxPage(spoken, code, { errand, problem, written }, told, await desk.at(now), todayAt(now));
       }),
     },
   ];
-  const failed = (failure: QuietFailure) => failedPage(texts.in(failure.params.lang ?? '') ?? swedish, failure, help);
+  const failed = (failure: QuietFailure) =>
+    failedPage(texts.in(failure.params.lang ?? '') ?? swedish, failure, desk.lastKnown());
   const busy = (lang: string | undefined): PageAnswer => plainBusy(texts.in(lang ?? '') ?? swedish);
   return { pages, unreadable: nothingHere, failed, busy };
 }

@@ -4,8 +4,9 @@ import type { PageAnswer } from '../../../../platform/pages/public-page.ts';
 import { honestSentences, type Knowledge } from '../../../knowledge/public.ts';
 import { type Frame, link, plainPage } from './frame.ts';
 import { frameTexts } from './frame-messages.ts';
+import type { Help } from './help.ts';
+import { talk } from './help-pages.ts';
 import { jobTexts } from './job-messages.ts';
-import { type Help, talk } from './job-pages.ts';
 import { sectorTexts } from './sector-messages.ts';
 import type { WorkTexts } from './texts.ts';
 
@@ -40,9 +41,10 @@ export function sectorPage(
 ${list(
   lines.filter((line) => !isHonest(line)),
   language,
+  texts.emergency,
 )}
 <h2>${t(sectorTexts.whenYouTell)}</h2>
-${list(lines.filter(isHonest), language)}
+${list(lines.filter(isHonest), language, texts.emergency)}
 ${talk(texts, help)}
 ${link(t(jobTexts.writeToUs), `/work/${language}/tip`, 'two')}
 ${sectorLinks(texts, sectors, asked)}
@@ -51,5 +53,5 @@ ${sectorLinks(texts, sectors, asked)}
   return plainPage({ texts, main, languages: { offered: written(offered), path: `/jobs/${asked}` } });
 }
 
-const list = (lines: readonly Readonly<Record<Language, string>>[], language: Language): Html =>
-  html`<ul class="say">${lines.map((line) => html`<li>${line[language]}</li>`)}</ul>`;
+const list = (lines: readonly Readonly<Record<Language, string>>[], language: Language, emergency: string): Html =>
+  html`<ul class="say">${lines.map((line) => html`<li>${line[language].replaceAll('{emergency}', emergency)}</li>`)}</ul>`;

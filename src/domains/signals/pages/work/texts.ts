@@ -12,6 +12,10 @@ export type WorkTexts = {
   /** A day such as `onsdag 21 januari`, of `2026-01-21`. */
   readonly day: (day: string) => string;
   readonly weekday: (at: Date) => string;
+  /** The number to call in the country when someone is in danger. */
+  readonly emergency: string;
+  /** What a language is called in this one. */
+  readonly languageName: (language: string) => string;
   /** The name of an authority, which is Swedish where it has no English one. */
   readonly house: (names: { readonly sv: string; readonly en: string }) => string;
 };
@@ -22,7 +26,10 @@ const filled = (text: string, values: MessageValues = {}): string =>
 const capital = (word: string): string => word.slice(0, 1).toLocaleUpperCase() + word.slice(1);
 
 /** Texts by language, with their own names in the order in which they are offered. */
-export function workTexts(more: readonly WorkLanguage[]): {
+export function workTexts(
+  more: readonly WorkLanguage[],
+  emergency: string,
+): {
   readonly offered: readonly { readonly language: string; readonly name: string }[];
   readonly in: (language: string) => WorkTexts | null;
 } {
@@ -31,14 +38,15 @@ export function workTexts(more: readonly WorkLanguage[]): {
     { language: 'en', name: 'English' },
     ...more.map(({ language, name }) => ({ language, name })),
   ];
-  const texts = new Map(offered.map(({ language }) => [language, textsOf(language, more)]));
+  const texts = new Map(offered.map(({ language }) => [language, textsOf(language, more, emergency)]));
   return { offered, in: (language) => texts.get(language) ?? null };
 }
 
-function textsOf(language: string, more: readonly WorkLanguage[]): WorkTexts {
+function textsOf(language: string, more: readonly WorkLanguage[], emergency: string): WorkTexts {
   const locale = language === 'en' ? 'en-GB' : language;
   const day = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' });
   const weekday = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: houseZone });
+  const names = new Intl.DisplayNames([locale], { type: 'language' });
   const file = more.find((one) => one.language === language);
   return {
     language,
@@ -49,6 +57,8 @@ function textsOf(language: string, more: readonly WorkLanguage[]): WorkTexts {
     },
     day: (date) => day.format(new Date(`${date}T12:00:00.000Z`)),
     weekday: (at) => capital(weekday.format(at)),
-    house: (names) => (language === 'en' ? names.en : names.sv),
+    emergency,
+    languageName: (one) => names.of(one) ?? one,
+    house: (both) => (language === 'en' ? both.en : both.sv),
   };
 }

@@ -169,7 +169,7 @@ export function checkPage(
     ['back', t(tipTexts.writeBackShort), chosen('back')],
   ];
   const main = html`<h1>${t(tipTexts.checkTitle)}</h1>
-${form.danger === 'yes' && html`<div class="box"><p><b>${t(tipTexts.dangerNote)}</b></p><p>${t(tipTexts.dangerShown)}</p></div>`}
+${form.danger === 'yes' && html`<div class="box"><p><b>${t(tipTexts.dangerNote, { phone: texts.emergency })}</b></p><p>${t(tipTexts.dangerShown)}</p></div>`}
 <p>${t(tipTexts.checkLead)}</p>
 <form method="post" action="${`/work/${language}/tip`}">
 ${hidden({ at: 'check', ...form, ticket })}

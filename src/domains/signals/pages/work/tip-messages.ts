@@ -69,15 +69,15 @@ export const tipTexts = {
   },
   dangerTitle: /*i18n*/ {
     id: 'worker-page.danger-title',
-    message: 'Call 112 now',
+    message: 'Call {phone} now',
     comment: 'Heading of the page after the sender said that there is danger now',
   },
   dangerText: /*i18n*/ {
     id: 'worker-page.danger-text',
-    message: 'Do you think someone may be hurt? Say where you are. Calling 112 costs nothing.',
+    message: 'Do you think someone may be hurt? Say where you are. Calling {phone} costs nothing.',
     comment: 'Under that heading',
   },
-  dangerCall: /*i18n*/ { id: 'worker-page.danger-call', message: 'Call 112', comment: 'Button that calls' },
+  dangerCall: /*i18n*/ { id: 'worker-page.danger-call', message: 'Call {phone}', comment: 'Button that calls' },
   dangerNobody: /*i18n*/ {
     id: 'worker-page.danger-nobody',
     message: 'What you write here may be read much later. Nobody comes because of it.',
@@ -95,7 +95,7 @@ export const tipTexts = {
   },
   dangerNote: /*i18n*/ {
     id: 'tip.work.danger-note',
-    message: 'Do not wait for an answer here. Call 112.',
+    message: 'Do not wait for an answer here. Call {phone}.',
     comment: 'On the check page, when there is consent',
   },
   yes: /*i18n*/ { id: 'tip.work.yes', message: 'Yes', comment: 'Answer' },

@@ -1,4 +1,5 @@
 import { zoneIn } from '../../../../kernel/country.ts';
+import { dialled } from '../../../../kernel/phone-number.ts';
 import { dayIn } from '../../../../kernel/time/dates.ts';
 import { randomBytes } from '../../../../platform/crypto/digest.ts';
 import type { QuietRequest } from '../../../../platform/http/quiet-pages.ts';
@@ -11,7 +12,8 @@ import { codeTexts } from './code-messages.ts';
 import { codePage } from './code-pages.ts';
 import { button, hidden, link, plainPage } from './frame.ts';
 import { frameTexts } from './frame-messages.ts';
-import { type Help, talk } from './job-pages.ts';
+import type { Help } from './help.ts';
+import { talk } from './help-pages.ts';
 import { findReaders, type PostOffice, sendSealed } from './post.ts';
 import type { WorkTexts } from './texts.ts';
 import {
@@ -79,11 +81,12 @@ export async function tipPage(tip: Tip, { form: sent, from, now, gone }: QuietRe
 /** A page of its own where someone is in danger now: whom to call, and that a tip calls no one. Then the tip goes on. */
 function dangerPage({ texts, help }: Tip, form: TipForm, changing: boolean): PageAnswer {
   const { t, language } = texts;
-  const main = html`<h1>${t(tipTexts.dangerTitle)}</h1>
-<p>${t(tipTexts.dangerText)}</p>
-<a class="b" href="tel:112">${t(tipTexts.dangerCall)}</a>
+  const call = { phone: help.emergency };
+  const main = html`<h1>${t(tipTexts.dangerTitle, call)}</h1>
+<p>${t(tipTexts.dangerText, call)}</p>
+<a class="b" href="${`tel:${dialled(help.emergency)}`}">${t(tipTexts.dangerCall, call)}</a>
 <div class="box"><p>${t(tipTexts.dangerNobody)}</p></div>
-${help.phone !== '112' && talk(texts, help)}
+${help.numbers.length > 0 && talk(texts, help)}
 <form method="post" action="${`/work/${language}/tip`}">
 ${hidden({ at: 'danger', warned: 'yes', ...form, ...(changing ? { changing: 'yes' } : {}) })}
 ${button(t(tipTexts.goOnWriting), { look: 'two', name: 'go', value: 'next' })}

@@ -5,7 +5,11 @@ export const dangerTitle = /*i18n*/ {
   message: 'Is anyone in danger now?',
   comment: 'Heading',
 };
-export const call112 = /*i18n*/ { id: 'field.call-112', message: 'Call 112', comment: 'Link that calls' };
+export const callEmergency = /*i18n*/ {
+  id: 'field.call-emergency',
+  message: 'Call {phone}',
+  comment: 'Link that calls the emergency number of the country',
+};
 export const policeHere = /*i18n*/ {
   id: 'field.police-here',
   message: 'Police in the team: {unit}',

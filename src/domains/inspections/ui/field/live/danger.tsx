@@ -1,5 +1,6 @@
 import phoneCall from '@phosphor-icons/core/regular/phone-call.svg?raw';
 import type { ReactElement, ReactNode } from 'react';
+import { dialled } from '../../../../../kernel/phone-number.ts';
 import { Icon } from '../../../../../web/components/icon.tsx';
 import { Press } from '../../../../../web/field/controls.tsx';
 import { goTo } from '../../../../../web/field/place.ts';
@@ -24,9 +25,9 @@ export function Danger({ of }: { of: OpenInspection }): ReactElement {
       bottom={
         <>
           <Press onClick={() => goTo(live, 'instead')}>{say(texts.noDanger)}</Press>
-          <a className="press danger primary" href="tel:112">
+          <a className="press danger primary" href={`tel:${dialled(of.pack.emergency)}`}>
             <Icon of={phoneCall} />
-            <span>{say(texts.call112)}</span>
+            <span>{say(texts.callEmergency, { phone: of.pack.emergency })}</span>
           </a>
         </>
       }
@@ -58,7 +59,7 @@ export function Danger({ of }: { of: OpenInspection }): ReactElement {
 /** A number that one press calls; the phone needs no network of ours for it. */
 function Call({ number, children }: { number: string; children: ReactNode }): ReactElement {
   return (
-    <a className="press call" href={`tel:${number.replaceAll(/[ -]/g, '')}`}>
+    <a className="press call" href={`tel:${dialled(number)}`}>
       <Icon of={phoneCall} />
       <span>{children}</span>
     </a>
