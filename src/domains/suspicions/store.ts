@@ -133,4 +133,5 @@ export const suspicionStream: StreamKind<Suspicion> = {
   saveAll: suspicions.saveAll,
   tasks: suspicionTasks,
   obstacles: suspicionObstacles,
+  responsible: ({ responsible, closed }) => responsible && { ...responsible, open: closed === null },
 };
