@@ -18,6 +18,8 @@ create table acts.responsible_now (
 create index on acts.responsible_now (country, realm, owner, kind) where open;
 create index on acts.responsible_now (country, realm, owner, since desc, id) where open;
 select access.protect('acts.responsible_now', 'projection');
+-- What each person has taken: read for the load of a unit.
+create index on tasks.task_now (country, realm, owner) where open and owner is not null;
 
 -- When a person is away and who stands in for them, for the people of their unit. The newest act of an administrator says it.
 create table access.absence (

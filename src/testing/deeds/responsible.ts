@@ -25,6 +25,10 @@ export const responsibleDeeds: Deeds = {
     await ask(karin, 'suspicion.acknowledge', inbox.items[0].id);
     await handOver('suspicion', inbox.items[0].id);
     await carry();
+    const ulf = await signIn(accountOf.ulf, 'support');
+    await ask(ulf, 'work.matters', '');
+    await ask(ulf, 'load.read', '');
+    await ask(ulf, 'load.matters', '');
   },
   tables: [
     {
