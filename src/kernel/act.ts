@@ -47,6 +47,8 @@ export const ActEvent = z.strictObject({
   received: z.boolean(),
   sentence: z.string(),
   by: z.string(),
+  /** The absent person as whose deputy it was done. */
+  deputyFor: z.string().nullable(),
   capacity: Capacity.nullable(),
   happenedFrom: Instant,
   happenedTo: Instant.nullable(),

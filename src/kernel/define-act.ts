@@ -44,6 +44,8 @@ export interface ActDef<out Type extends string = string, out Facts = unknown, o
   /** Whether a matter moves on by it, in its agency or to another: a step in the thread of a case. */
   readonly milestone: boolean;
   sentence(facts: Facts, language: Language): Sentence;
+  /** Whom its sentence names, by account: each is filled in where the reader may know the name. */
+  people?(facts: Facts): Readonly<Record<string, string>>;
   /** The unit that speaks through this act, where it is not the one of its actor: a letter-box only carries. */
   sender?(facts: Facts): Readonly<Record<Language, string>>;
   /** Names of the fields that it says again. */
@@ -76,6 +78,7 @@ export type Definition<Type extends string, Facts, Words extends string> = Pick<
       | 'milestone'
       | 'byPhone'
       | 'proof'
+      | 'people'
       | 'sender'
       | 'changed'
       | 'secrecy'

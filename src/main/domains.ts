@@ -142,7 +142,7 @@ type Given = {
 };
 
 /** All that the routes of domains are given: what was read, and what one domain brings and another asks for. */
-const provided = ({ exchange: files, ...given }: Given, named: WorkParts['named']) => {
+const provided = ({ exchange: files, ...given }: Given, brought: Pick<WorkParts, 'named' | 'matters'>) => {
   const { knowledge, installation } = given;
   const isDemo = installation.demo;
   const sentences = domains.flatMap(({ recorded = [] }) => recorded);
@@ -160,7 +160,7 @@ const provided = ({ exchange: files, ...given }: Given, named: WorkParts['named'
     observations: knowledge.observations.entries,
     losses: new Map(domains.flatMap((domain) => domain.losses?.(knowledge) ?? [])),
     tellTask: tellerOf([...taskKinds, ...obstacleTasks(detectors)], knowledge),
-    named,
+    ...brought,
     moreWork: [listUnopened, listKeyNews, listObstacleWork],
     lapsing: taskKinds.filter(({ lapses }) => lapses).map(({ kind }) => kind),
     milestones: new Set(
@@ -181,7 +181,10 @@ type Provided = ReturnType<typeof provided>;
 
 /** Every route of the staff's API. The access matrix walks this list; a route that is not on it does not exist. */
 export const endpoints = (given: Given): readonly Endpoint[] => {
-  const all = provided(given, new Map(servers.flatMap(({ named = [] }) => named)));
+  const all = provided(given, {
+    named: new Map(servers.flatMap(({ named = [] }) => named)),
+    matters: new Map(servers.flatMap(({ matters = [] }) => matters)),
+  });
   return servers.flatMap((server) => server.routes?.(all) ?? []);
 };
 

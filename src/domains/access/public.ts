@@ -4,6 +4,15 @@ export { deviceMessages } from './device-messages.ts';
 export { enrolText } from './devices/enrol-text.ts';
 export { basesOf, findBasis } from './legal-basis.ts';
 export { accessMessages } from './messages.ts';
+export { type Colleague, canTake } from './responsible/colleague.ts';
+export {
+  type ChangeResponsible,
+  type Handing,
+  type ResponsibleAct,
+  responsibleAct,
+  toHandOver,
+} from './responsible/hand-over.ts';
+export { Away, ResponsibleShown } from './responsible/schema.ts';
 export { DeviceEnrolled, SessionShown } from './schema.ts';
 export { ProviderSetting } from './sign-in/provider.ts';
 export { visibilityOf } from './visibility.ts';

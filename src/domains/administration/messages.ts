@@ -213,7 +213,7 @@ export const administrationMessages = {
   },
   noSuchDeputy: /*i18n*/ {
     id: 'administration.no-such-deputy',
-    message: 'Choose a person of your agency whose account is open.',
+    message: 'Choose a person of the same unit whose account is open: a deputy acts with the access they already have.',
     comment: 'Problem at a field: deputy',
   },
   keyTaken: /*i18n*/ {

@@ -44,6 +44,7 @@ import {
 } from './schema.ts';
 import { showLine, showPerson, visibilityFor } from './show.server.ts';
 import {
+  carryOutAbsence,
   carryOutEnd,
   carryOutEndOfSessions,
   carryOutInvitation,
@@ -280,9 +281,14 @@ export const peopleRoutes = () => [
       return (
         found && {
           ...found.account,
-          couldStandIn: found.people.filter(({ has_ended }) => !has_ended).map(({ ref }) => ref),
+          couldStandIn: found.people
+            .filter(({ has_ended, unit }) => !has_ended && unit === found.row.unit)
+            .map(({ ref }) => ref),
         }
       );
+    },
+    afterAppend: async (tx, { acts: [act] }, { id }) => {
+      if (act) await carryOutAbsence(tx, act.id, id);
     },
   }),
 

@@ -86,7 +86,7 @@ export const PersonShown = z.strictObject({
   activeFrom: Instant,
   sessions: z.int(),
   capacitiesOfUnit: z.array(Capacity),
-  /** Who could stand in: people of the agency whose account is open. */
+  /** Who could stand in: people of the same unit whose account is open. */
   colleagues: z.array(z.strictObject({ id: Uuid, name: z.string() })),
   timeline: z.array(
     ActEvent.extend({ changes: z.array(z.strictObject({ what: z.string(), before: z.string(), after: z.string() })) }),

@@ -94,7 +94,7 @@ export async function showPerson(
     sessions: row.sessions,
     capacitiesOfUnit: [...account.capacitiesOfUnit],
     colleagues: people
-      .filter(({ ref, has_ended }) => ref !== account.id && !has_ended)
+      .filter(({ ref, has_ended, unit }) => ref !== account.id && !has_ended && unit === row.unit)
       .map(({ ref, name }) => ({ id: ref, name }))
       .sort((a, b) => a.name.localeCompare(b.name, said.language)),
     timeline: rows

@@ -191,6 +191,9 @@ export async function carryOutNaming(tx: Tx, act: string, ref: string, said: Nam
 export async function carryOutRight(tx: Tx, act: string, type: string, ref: string): Promise<void> {
   await sql`select access.change_right(${act}, ${type}, ${ref})`.execute(tx);
 }
+export async function carryOutAbsence(tx: Tx, act: string, ref: string): Promise<void> {
+  await sql`select access.set_absence(${act}, ${ref})`.execute(tx);
+}
 export async function carryOutEnd(tx: Tx, act: string, ref: string): Promise<void> {
   await sql`select access.end_account(${act}, ${ref})`.execute(tx);
 }

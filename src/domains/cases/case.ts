@@ -1,5 +1,6 @@
 import type { Track } from '../../kernel/capacity.ts';
 import type { Here } from '../../kernel/doing.ts';
+import type { Responsible } from '../../kernel/responsible.ts';
 import type { Instant } from '../../kernel/time/dates.ts';
 import type { CopiedAct } from './records/schema.ts';
 import type { CaseAbout, CaseEnd, caseStatuses, riskHands, riskWhats } from './schema.ts';
@@ -11,7 +12,7 @@ export type Case = {
   readonly about: CaseAbout;
   readonly status: (typeof caseStatuses)[number];
   readonly openedAt: Instant;
-  readonly owner: string;
+  readonly responsible: Responsible;
   readonly closedAt: Instant | null;
   readonly end: CaseEnd | null;
   /** The act whose words say why it ended. */

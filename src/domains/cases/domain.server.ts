@@ -8,4 +8,14 @@ export const casesServer: DomainServer<CaseParts & { readonly secrecy: Parameter
   streams: [caseStream],
   routes: (needs) => [...caseRoutes(needs), ...recordRoutes(needs.secrecy)],
   named: [['case', { verb: 'case.read', find: casesNamed }]],
+  matters: [
+    [
+      'case',
+      {
+        verb: 'case.read',
+        find: casesNamed,
+        handOver: { verb: 'case.change-responsible', path: (id) => `/api/cases/${id}/responsible` },
+      },
+    ],
+  ],
 };

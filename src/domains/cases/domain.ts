@@ -1,4 +1,5 @@
 import type { Domain } from '../../kernel/domain.ts';
+import { changeCaseResponsible } from './acts/change-responsible.ts';
 import { closeCase } from './acts/close.ts';
 import { endRisk } from './acts/end-risk.ts';
 import { linkCase } from './acts/link.ts';
@@ -12,6 +13,9 @@ import { registerCase } from './records/acts/register.ts';
 
 export const cases = {
   name: 'cases',
-  acts: [openCase, noteInCase, linkCase, sayAtRisk, endRisk, closeCase, registerCase, giveCopy, refuseCopy],
+  acts: [
+    ...[openCase, noteInCase, linkCase, sayAtRisk, endRisk, changeCaseResponsible, closeCase],
+    ...[registerCase, giveCopy, refuseCopy],
+  ],
   losses: () => [['case', riskSentence]],
 } as const satisfies Domain;

@@ -37,7 +37,7 @@ describe('a case as the fold of its acts', () => {
       facts: { end: 'person-left' },
       happenedFrom: envelope.happenedFrom,
     });
-    expect(foldCase([opened])).toMatchObject({ status: 'open', owner: '1001', track: 'protection' });
+    expect(foldCase([opened])).toMatchObject({ status: 'open', responsible: { owner: '1001' }, track: 'protection' });
     expect(foldCase([opened, closed])).toMatchObject({
       status: 'closed',
       end: 'person-left',

@@ -1,5 +1,7 @@
 import type { Act } from '../../kernel/act.ts';
+import { lastResponsible } from '../../kernel/responsible.ts';
 import type { Instant } from '../../kernel/time/dates.ts';
+import { changeCaseResponsible } from './acts/change-responsible.ts';
 import { closeCase } from './acts/close.ts';
 import { endRisk } from './acts/end-risk.ts';
 import { linkCase } from './acts/link.ts';
@@ -16,7 +18,7 @@ const notOpened: Case = {
   about: { sector: 'unknown', workplaceName: null, municipality: null },
   status: 'open',
   openedAt: '1970-01-01T00:00:00.000Z',
-  owner: '0',
+  responsible: { owner: '0', since: '1970-01-01T00:00:00.000Z', by: null },
   closedAt: null,
   end: null,
   closedBy: null,
@@ -26,7 +28,11 @@ const notOpened: Case = {
   answers: [],
 };
 
-export const foldCase = (acts: readonly Act[]): Case => ({ ...acts.reduce(after, notOpened), risks: risksIn(acts) });
+export function foldCase(acts: readonly Act[]): Case {
+  const folded = acts.reduce(after, notOpened);
+  const responsible = lastResponsible(folded.responsible, acts.filter(changeCaseResponsible.is));
+  return { ...folded, responsible, risks: risksIn(acts) };
+}
 
 /** An item may have been saved before it was recorded as at risk: each end finds its risk, whichever came first. */
 function risksIn(acts: readonly Act[]): Risk[] {
@@ -41,7 +47,14 @@ function risksIn(acts: readonly Act[]): Risk[] {
 function after(so: Case, act: Act): Case {
   if (openCase.is(act)) {
     const { reference, track, ...about } = act.facts;
-    return { ...so, reference, track, about, openedAt: act.happenedFrom, owner: act.actor };
+    return {
+      ...so,
+      reference,
+      track,
+      about,
+      openedAt: act.happenedFrom,
+      responsible: { owner: act.actor, since: act.recordedAt, by: null },
+    };
   }
   if (closeCase.is(act))
     return { ...so, status: 'closed', closedAt: act.happenedFrom, end: act.facts.end, closedBy: act.id };

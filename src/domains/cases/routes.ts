@@ -11,8 +11,9 @@ import { query } from '../../platform/http/endpoint.ts';
 import { httpMessages } from '../../platform/http/messages.ts';
 import { pagesOf } from '../../platform/http/pages.ts';
 import { ById, Nothing } from '../../platform/http/params.ts';
-import { listColleagues } from '../access/public.server.ts';
+import { handing, listColleagues } from '../access/public.server.ts';
 import { fileOn, mayListCases, mayReadCase } from './access.ts';
+import { responsibleFor, toChangeResponsible } from './acts/change-responsible.ts';
 import { toClose } from './acts/close.ts';
 import { toEndRisk } from './acts/end-risk.ts';
 import { toLink } from './acts/link.ts';
@@ -160,6 +161,13 @@ export function caseRoutes(parts: CaseParts) {
     actRoute(toLink, inCase('link')),
     actRoute(toSayAtRisk, inCase('at-risk')),
     actRoute(toEndRisk, inCase('end-risk')),
+    actRoute(toChangeResponsible, {
+      ...inCase('responsible'),
+      load: async (tx, call) => {
+        const found = await findCase(tx, call.writable, call.params.id, { lock: true });
+        return found && handing(tx, call, found, responsibleFor(found));
+      },
+    }),
     actRoute(toClose, inCase('close')),
   ];
 }

@@ -5,6 +5,7 @@ import { lossBases, lossKinds } from '../../kernel/expiring-item.ts';
 import { Uuid } from '../../kernel/id.ts';
 import { text } from '../../kernel/text.ts';
 import { Day, Instant } from '../../kernel/time/dates.ts';
+import { ResponsibleShown } from '../access/public.ts';
 import { sectorsOrUnknown } from '../knowledge/public.ts';
 import { usualStates } from './expiring/usual.ts';
 import { obstacleStates } from './obstacles/state.ts';
@@ -170,6 +171,7 @@ export type ThreadStep = z.infer<typeof ThreadStep>;
 export const CaseShown = z.strictObject({
   ...CaseRow.shape,
   ownedByMe: z.boolean(),
+  responsible: ResponsibleShown,
   end: CaseEnd.nullable(),
   endReason: z.string().nullable(),
   /** What to do first, of the tasks and of expiring evidence and rights; null where nothing is owed and nothing is at risk. */

@@ -8,10 +8,11 @@ import type { ActRow } from '../../platform/acts/stored-act.ts';
 import type { Tx } from '../../platform/database/database.ts';
 import type { AnyCall } from '../../platform/http/call.ts';
 import { pagesOf } from '../../platform/http/pages.ts';
-import { listColleagues, listUnits } from '../access/public.server.ts';
+import { listColleagues, listUnits, showResponsible } from '../access/public.server.ts';
 import { capacitiesInto, visibilityOf } from '../access/public.ts';
 import { listCrossings } from '../disclosures/public.server.ts';
 import type { Ground } from '../knowledge/public.ts';
+import { responsibleFor, toChangeResponsible } from './acts/change-responsible.ts';
 import type { StoredCase } from './case.ts';
 import { type Chance, expiringLine } from './expiring/expiring-line.ts';
 import { showUsual, type UsualLossesOfCase } from './expiring/show-usual.server.ts';
@@ -74,6 +75,7 @@ export async function showCase(tx: Tx, stored: StoredCase, call: AnyCall, parts:
   const memberships = call.who.memberships.filter(
     ({ realm, until }) => realm === at.realm && (until === null || until > call.now),
   );
+  const { owner } = file.responsible;
   return {
     id,
     reference: file.reference,
@@ -84,8 +86,13 @@ export async function showCase(tx: Tx, stored: StoredCase, call: AnyCall, parts:
     municipality: file.about.municipality,
     openedAt: file.openedAt,
     closedAt: file.closedAt,
-    owner: colleagues.get(file.owner) ?? t(caseMessages.anotherUnit),
-    ownedByMe: file.owner === call.who.actor,
+    owner: colleagues.get(owner) ?? t(caseMessages.anotherUnit),
+    ownedByMe: owner === call.who.actor,
+    responsible: await showResponsible(tx, call, stored, file.responsible, {
+      doing: toChangeResponsible,
+      isOpen: responsibleFor(stored).isOpen,
+      nameOf: (actor) => colleagues.get(actor) ?? t(caseMessages.anotherUnit),
+    }),
     end: file.end,
     endReason: file.closedBy ? (words.get(file.closedBy)?.reason ?? null) : null,
     nextStep: file.status === 'closed' ? null : nextStep(tasks, line, call.now),
@@ -129,13 +136,13 @@ export async function showEvents(
   const strangers = shown.some(({ actor }) => !colleagues.has(actor));
   const units = strangers ? await listUnits(tx) : [];
   const { language, t } = call.texts;
-  const nameOf = (row: ActRow): string =>
-    colleagues.get(row.actor) ??
+  const nameOf = (row: ActRow, actor: string): string =>
+    colleagues.get(actor) ??
     units.find((unit) => unit.id === row.owner_unit)?.name[language] ??
     t(caseMessages.anotherUnit);
   return {
     events: shown.map((row) => ({
-      ...showEvent(row, { registry: call.registry, texts: call.texts, words, nameOf: () => nameOf(row) }),
+      ...showEvent(row, { registry: call.registry, texts: call.texts, words, nameOf: (actor) => nameOf(row, actor) }),
       caseId: id,
       note: words.get(row.id)?.note ?? null,
       about: aliases.get(row.stream) ?? null,

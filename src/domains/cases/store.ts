@@ -26,7 +26,7 @@ const cases = projection<Case>('cases.case_now', {
   municipality: ({ about }) => about.municipality,
   opened_at: ({ openedAt }) => openedAt,
   closed_at: ({ closedAt }) => closedAt,
-  owner: ({ owner }) => owner,
+  owner: ({ responsible }) => responsible.owner,
 });
 
 export const { find: findCase, again: caseAgain } = cases;
@@ -123,6 +123,7 @@ export const caseStream: StreamKind<Case> = {
   saveAll: cases.saveAll,
   tasks: () => [],
   expiringItems: risksOf,
+  responsible: ({ responsible, status }) => ({ ...responsible, open: status === 'open' }),
 };
 
 /** Stores what may perish of one stream in place of what it had. A row that is no longer said is emptied, never deleted. */

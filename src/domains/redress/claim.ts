@@ -1,4 +1,5 @@
 import type { Here } from '../../kernel/doing.ts';
+import type { Responsible } from '../../kernel/responsible.ts';
 import type { agreements, Content, Due, Role } from './contractor-liability.ts';
 import type { ClaimRow, lineKinds, natures, payerKinds, payerStates } from './schema.ts';
 import type { Computed, Range } from './sums.ts';
@@ -77,6 +78,7 @@ export type Claim = {
   readonly opened: string;
   readonly openedAt: string;
   readonly openedBy: string;
+  readonly responsible: Responsible;
   readonly began: string;
   readonly people: number;
   readonly sector: ClaimRow['sector'];

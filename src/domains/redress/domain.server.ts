@@ -6,4 +6,14 @@ export const redressServer: DomainServer = {
   streams: [claimStream],
   routes: redressRoutes,
   named: [['claim', { verb: 'claim.read', find: claimsNamed }]],
+  matters: [
+    [
+      'claim',
+      {
+        verb: 'claim.read',
+        find: claimsNamed,
+        handOver: { verb: 'claim.change-responsible', path: (id) => `/api/claims/${id}/responsible` },
+      },
+    ],
+  ],
 };

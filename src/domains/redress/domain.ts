@@ -1,6 +1,7 @@
 import type { Domain } from '../../kernel/domain.ts';
 import { addLine } from './acts/add-line.ts';
 import { addPayday } from './acts/add-payday.ts';
+import { changeClaimResponsible } from './acts/change-responsible.ts';
 import { namePayer } from './acts/name-payer.ts';
 import { notifyContractor } from './acts/notify.ts';
 import { openClaim } from './acts/open.ts';
@@ -13,7 +14,10 @@ import { payBy } from './tasks.ts';
 
 export const redress = {
   name: 'redress',
-  acts: [openClaim, addLine, addPayday, receivePayment, namePayer, notifyContractor, tellOffer, answerOffer],
+  acts: [
+    ...[openClaim, addLine, addPayday, receivePayment, namePayer],
+    ...[notifyContractor, tellOffer, answerOffer, changeClaimResponsible],
+  ],
   detectors: claimDetectors,
   tasks: [payBy],
   losses: () => [['claim', claimSentence]],

@@ -2,9 +2,11 @@ import type { Act } from '../../kernel/act.ts';
 import { compare } from '../../kernel/compare.ts';
 import type { FactsOf } from '../../kernel/define-act.ts';
 import { gather } from '../../kernel/gather.ts';
+import { lastResponsible } from '../../kernel/responsible.ts';
 import { monthsAfter } from '../../kernel/time/calendar-days.ts';
 import { addLine } from './acts/add-line.ts';
 import { addPayday } from './acts/add-payday.ts';
+import { changeClaimResponsible } from './acts/change-responsible.ts';
 import { namePayer } from './acts/name-payer.ts';
 import { notifyContractor } from './acts/notify.ts';
 import { openClaim } from './acts/open.ts';
@@ -42,6 +44,7 @@ const claimActs = {
   notified: notifyContractor,
   offered: tellOffer,
   settled: answerOffer,
+  handedOver: changeClaimResponsible,
 } as const;
 
 /** The facts of each of these acts, with the id of the act. */
@@ -51,7 +54,7 @@ const saidIn = <Facts>(acts: readonly Act<string, Facts>[]): readonly (Facts & {
 const factsIn = <Facts>(acts: readonly Act<string, Facts>[]): readonly Facts[] => acts.map(({ facts }) => facts);
 
 export function foldClaim(acts: readonly Act[]): Claim {
-  const { opened, lined, paydays, received, payers, notified, offered, settled } = gather(acts, claimActs);
+  const { opened, lined, paydays, received, payers, notified, offered, settled, handedOver } = gather(acts, claimActs);
   const [root] = opened;
   if (!root) throw new Error('A claim has not been opened.');
   const { reference, began, people, sector } = root.facts;
@@ -71,6 +74,7 @@ export function foldClaim(acts: readonly Act[]): Claim {
     opened: root.id,
     openedAt: root.recordedAt,
     openedBy: root.actor,
+    responsible: lastResponsible({ owner: root.actor, since: root.recordedAt, by: null }, handedOver),
     began,
     people,
     sector,

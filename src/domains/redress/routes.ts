@@ -12,10 +12,12 @@ import { query } from '../../platform/http/endpoint.ts';
 import { httpMessages } from '../../platform/http/messages.ts';
 import { pagesOf } from '../../platform/http/pages.ts';
 import { ById, Nothing } from '../../platform/http/params.ts';
+import { handing } from '../access/public.server.ts';
 import { findCase } from '../cases/public.server.ts';
 import { mayListClaims, mayReadClaim } from './access.ts';
 import { toAddLine } from './acts/add-line.ts';
 import { toAddPayday } from './acts/add-payday.ts';
+import { responsibleFor, toChangeResponsible } from './acts/change-responsible.ts';
 import { toNamePayer } from './acts/name-payer.ts';
 import { toNotify } from './acts/notify.ts';
 import { toOpen } from './acts/open.ts';
@@ -119,4 +121,11 @@ export const redressRoutes = () => [
   actRoute(toNotify, inClaim('notify')),
   actRoute(toTellOffer, inClaim('settlement-offer')),
   actRoute(toSettle, inClaim('settle')),
+  actRoute(toChangeResponsible, {
+    ...inClaim('responsible'),
+    load: async (tx, call) => {
+      const found = await findClaim(tx, call.writable, call.params.id, { lock: true });
+      return found && handing(tx, call, found, responsibleFor(found));
+    },
+  }),
 ];

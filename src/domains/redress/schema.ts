@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ActEvent, Receipt, Visibility } from '../../kernel/act.ts';
 import { Uuid } from '../../kernel/id.ts';
 import { Day, Instant } from '../../kernel/time/dates.ts';
+import { ResponsibleShown } from '../access/public.ts';
 import { sectorsOrUnknown } from '../knowledge/public.ts';
 import { allContents, type Role } from './contractor-liability.ts';
 import { bases } from './hours.ts';
@@ -140,6 +141,7 @@ const Offer = z.strictObject({
 export const ClaimShown = z.strictObject({
   id: Uuid,
   reference: z.string(),
+  responsible: ResponsibleShown,
   caseId: Uuid.nullable(),
   who: z.string().nullable(),
   against: z.string().nullable(),

@@ -3,9 +3,10 @@ import { daysBetween } from '../../kernel/time/calendar-days.ts';
 import { openFile, type Words } from '../../platform/acts/open-file.ts';
 import { showEvent } from '../../platform/acts/show-event.ts';
 import type { Tx } from '../../platform/database/database.ts';
-import type { Call } from '../../platform/http/call.ts';
-import { listColleagues } from '../access/public.server.ts';
+import type { AnyCall } from '../../platform/http/call.ts';
+import { listColleagues, showResponsible } from '../access/public.server.ts';
 import { capacitiesInto, visibilityOf } from '../access/public.ts';
+import { responsibleFor, toChangeResponsible } from './acts/change-responsible.ts';
 import type { Claim } from './claim.ts';
 import { lawfulHour, leftOf, unpaidContributions } from './costs/what-it-cost.ts';
 import { gapsOf } from './gaps.ts';
@@ -17,11 +18,8 @@ import { effectsOf } from './settlement-effects.ts';
 import type { StoredClaim } from './store.ts';
 
 /** A claim as this reader may see it: each field listed, names only of colleagues, sentences in their language. */
-export async function showClaim(
-  tx: Tx,
-  { at, id, state: claim }: StoredClaim,
-  call: Call<unknown, unknown>,
-): Promise<ClaimShown> {
+export async function showClaim(tx: Tx, stored: StoredClaim, call: AnyCall): Promise<ClaimShown> {
+  const { at, id, state: claim } = stored;
   const { rows, words } = await openFile(tx, call, at, id);
   const colleagues = await listColleagues(tx);
   const { language, t, formats } = call.texts;
@@ -35,9 +33,15 @@ export async function showClaim(
       .map((payment) => payment.receivedOn)
       .sort()
       .at(-1) ?? null;
+  const nameOf = (actor: string): string => colleagues.get(actor) ?? t(redressMessages.anotherUnit);
   return {
     id,
     reference: claim.reference,
+    responsible: await showResponsible(tx, call, stored, claim.responsible, {
+      doing: toChangeResponsible,
+      isOpen: responsibleFor(stored).isOpen,
+      nameOf,
+    }),
     caseId: claim.caseId,
     who: word(claim.opened, 'who'),
     against: word(claim.opened, 'against'),
@@ -85,7 +89,7 @@ export async function showClaim(
           registry: call.registry,
           texts: call.texts,
           words,
-          nameOf: (actor) => colleagues.get(actor) ?? t(redressMessages.anotherUnit),
+          nameOf,
         }),
       )
       .reverse(),
@@ -101,7 +105,7 @@ export async function showClaim(
       t,
       formats.either,
     ),
-    may: offeredForClaim({ ...call.who, memberships }, { at, id, state: claim }, call.verbs),
+    may: offeredForClaim({ ...call.who, memberships }, stored, call.verbs),
   };
 }
 

@@ -90,6 +90,7 @@ export const claimStream: StreamKind<Claim> = {
   tasks: claimTasks,
   expiringItems: claimExpiringItems,
   obstacles: claimObstacles,
+  responsible: ({ responsible }) => ({ ...responsible, open: true }),
 };
 
 /** What My work calls these claims. */

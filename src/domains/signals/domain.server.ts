@@ -12,4 +12,14 @@ export const signalsServer: DomainServer<Needs> = {
   streams: [signalStream, tipStream, tipKeyStream],
   routes: ({ grounds, tips }) => [...signalRoutes(grounds), ...tipRoutes(tips)],
   named: [['signal', { verb: 'signal.read', find: signalsNamed }]],
+  matters: [
+    [
+      'signal',
+      {
+        verb: 'signal.read',
+        find: signalsNamed,
+        handOver: { verb: 'signal.change-responsible', path: (id) => `/api/signals/${id}/responsible` },
+      },
+    ],
+  ],
 };

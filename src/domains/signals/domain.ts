@@ -1,5 +1,6 @@
 import type { Domain } from '../../kernel/domain.ts';
 import { acknowledgeSignal } from './acts/acknowledge.ts';
+import { changeSignalResponsible } from './acts/change-responsible.ts';
 import { correctSignal } from './acts/correct.ts';
 import { passSignalOn } from './acts/pass-on.ts';
 import { registerSignal } from './acts/register.ts';
@@ -16,7 +17,7 @@ import { changedKey, dangerTip, unansweredTip, unopenedTip, waitingKey } from '.
 export const signals = {
   name: 'signals',
   acts: [
-    ...[registerSignal, correctSignal, passSignalOn, acknowledgeSignal],
+    ...[registerSignal, correctSignal, passSignalOn, acknowledgeSignal, changeSignalResponsible],
     ...[makeKey, seeKey, openTip, answerTip, stopTip],
   ],
   letters: [signalLetter],

@@ -1,7 +1,9 @@
 import type { Act } from '../../kernel/act.ts';
 import { gather } from '../../kernel/gather.ts';
+import { lastResponsible } from '../../kernel/responsible.ts';
 import { answerDue, receiveAct } from '../disclosures/public.ts';
 import { acknowledgeSignal } from './acts/acknowledge.ts';
+import { changeSignalResponsible } from './acts/change-responsible.ts';
 import { correctSignal } from './acts/correct.ts';
 import { passSignalOn } from './acts/pass-on.ts';
 import { registerSignal } from './acts/register.ts';
@@ -15,6 +17,7 @@ const kinds = {
   corrected: correctSignal,
   passedOn: passSignalOn,
   acknowledged: acknowledgeSignal,
+  handedOver: changeSignalResponsible,
 } as const;
 
 /** The same time is the same text, wherever it was written. */
@@ -76,7 +79,7 @@ function standing(acts: readonly Act[], behind: ReadonlyMap<string, ReadonlySet<
 
 /** The state of a signal: a pure function of its acts in fold order, the same on the server, on a phone and in a test. */
 export function foldSignal(acts: readonly Act[]): Signal {
-  const { registered, received, acknowledged, passedOn } = gather(acts, kinds);
+  const { registered, received, acknowledged, passedOn, handedOver } = gather(acts, kinds);
   const [own] = registered;
   const [letter] = received;
   const root = own ?? letter;
@@ -84,7 +87,11 @@ export function foldSignal(acts: readonly Act[]): Signal {
   const behind = ancestors(acts);
   const stating = acts.filter((act) => statedBy(act) !== null);
   const [taken] = acknowledged;
-  const owner = taken?.actor ?? null;
+  const responsible = lastResponsible(
+    taken ? { owner: taken.actor, since: taken.recordedAt, by: null } : null,
+    handedOver,
+  );
+  const owner = responsible?.owner ?? null;
   const fields = standing(stating, behind);
   const came = own ? null : (letter?.facts ?? null);
   return {
@@ -100,6 +107,7 @@ export function foldSignal(acts: readonly Act[]): Signal {
     ground: came?.ground ?? null,
     answerDue: came && !owner ? answerDue(root.recordedAt) : null,
     owner,
+    responsible,
     acknowledgedAt: taken?.recordedAt ?? null,
     passedOn: passedOn.length,
     heads: stating.filter(({ id }) => !stating.some((other) => behind.get(other.id)?.has(id))).map(({ id }) => id),

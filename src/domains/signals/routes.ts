@@ -13,12 +13,13 @@ import { query } from '../../platform/http/endpoint.ts';
 import { httpMessages } from '../../platform/http/messages.ts';
 import { pagesOf } from '../../platform/http/pages.ts';
 import { ById, Nothing } from '../../platform/http/params.ts';
-import { listColleagues, listUnits } from '../access/public.server.ts';
+import { handing, listColleagues, listUnits } from '../access/public.server.ts';
 import { accessMessages } from '../access/public.ts';
 import { countAcknowledged, passOnRoutes, sendAnswer } from '../disclosures/public.server.ts';
 import type { Ground } from '../knowledge/public.ts';
 import { mayList, mayRead } from './access.ts';
 import { toAcknowledge } from './acts/acknowledge.ts';
+import { responsibleFor, toChangeResponsible } from './acts/change-responsible.ts';
 import { toCorrect } from './acts/correct.ts';
 import { toPassOn } from './acts/pass-on.ts';
 import { toRegister } from './acts/register.ts';
@@ -154,6 +155,17 @@ export function signalRoutes(grounds: readonly Ground[]) {
         const { input, now } = call;
         if (letter)
           await sendAnswer(tx, call, { answers: letter, becauseAct: input.act.id, event: 'acknowledged', now });
+      },
+    }),
+
+    actRoute(toChangeResponsible, {
+      ...answered,
+      path: '/api/signals/:id/responsible',
+      status: 200,
+      params: ById,
+      load: async (tx, call) => {
+        const found = await findSignal(tx, call.writable, call.params.id, { lock: true });
+        return found && handing(tx, call, found, responsibleFor(found));
       },
     }),
   ];

@@ -3,6 +3,7 @@ import { ActEvent, Receipt, Visibility } from '../../kernel/act.ts';
 import { Uuid } from '../../kernel/id.ts';
 import { text } from '../../kernel/text.ts';
 import { Instant, Precision } from '../../kernel/time/dates.ts';
+import { ResponsibleShown } from '../access/public.ts';
 import { crossingOf } from '../disclosures/public.ts';
 import { sectorsOrUnknown } from '../knowledge/public.ts';
 import { Workplace } from './workplace.ts';
@@ -146,6 +147,7 @@ export const SignalShown = z.strictObject({
   answerDue: Instant.nullable(),
   owner: z.string().nullable(),
   ownedByMe: z.boolean(),
+  responsible: ResponsibleShown.nullable(),
   heads: z.array(Uuid),
   conflicts: z.array(FieldConflict),
   crossings: z.array(crossingOf(passableFacts)),

@@ -5,10 +5,11 @@ import { readActs } from '../../platform/acts/read-acts.ts';
 import { showEvent } from '../../platform/acts/show-event.ts';
 import type { Tx } from '../../platform/database/database.ts';
 import type { AnyCall } from '../../platform/http/call.ts';
-import { listColleagues, listUnits } from '../access/public.server.ts';
+import { listColleagues, listUnits, showResponsible } from '../access/public.server.ts';
 import { capacitiesInto, visibilityOf } from '../access/public.ts';
 import { listCrossings, showCrossing } from '../disclosures/public.server.ts';
 import type { Ground } from '../knowledge/public.ts';
+import { responsibleFor, toChangeResponsible } from './acts/change-responsible.ts';
 import { correctSignal } from './acts/correct.ts';
 import { changesBy } from './fold.ts';
 import { signalMessages } from './messages.ts';
@@ -68,6 +69,13 @@ export async function showSignal(
     answerDue: signal.answerDue,
     owner: signal.owner ? nameOf(signal.owner) : null,
     ownedByMe: signal.owner === call.who.actor,
+    responsible:
+      signal.responsible &&
+      (await showResponsible(tx, call, stored, signal.responsible, {
+        doing: toChangeResponsible,
+        isOpen: responsibleFor(stored).isOpen,
+        nameOf,
+      })),
     heads: [...signal.heads],
     conflicts: [...conflictsIn(signal)].map((field) => ({
       field,

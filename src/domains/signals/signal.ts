@@ -1,3 +1,4 @@
+import type { Responsible } from '../../kernel/responsible.ts';
 import type { ReceiveFacts } from '../disclosures/public.ts';
 import { type Happened, type PassableFact, passableFacts, type SignalFacts } from './schema.ts';
 
@@ -28,6 +29,7 @@ export type Signal = {
   readonly ground: string | null;
   readonly answerDue: string | null;
   readonly owner: string | null;
+  readonly responsible: Responsible | null;
   readonly acknowledgedAt: string | null;
   readonly passedOn: number;
   /** The newest acts that state something of the facts. A correction is based on those its author had seen. */

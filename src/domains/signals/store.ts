@@ -89,6 +89,7 @@ export const signalStream: StreamKind<Signal> = {
   saveAll: signals.saveAll,
   tasks: signalTasks,
   obstacles: signalObstacles,
+  responsible: ({ responsible }) => responsible && { ...responsible, open: true },
 };
 
 /** What My work calls these signals. */

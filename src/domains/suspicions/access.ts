@@ -18,4 +18,5 @@ const mayWrite = (who: Who, file: InFile): boolean =>
 /** Any officer hands over: no qualification bars it, and it is written in the file of the unit that saw it. */
 export const mayHandOver = (who: Who, ownFile: InFile): boolean => mayWrite(who, ownFile);
 export const mayAcknowledge = (who: Who, suspicion: InFile): boolean => mayWrite(who, suspicion);
+export const mayChangeResponsible = (who: Who, suspicion: InFile): boolean => mayWrite(who, suspicion);
 export const mayClose = (who: Who, suspicion: InFile): boolean => mayWrite(who, suspicion);

@@ -1,9 +1,19 @@
 import type { DomainServer } from '../../platform/http/domain-server.ts';
 import type { Ground } from '../knowledge/public.ts';
 import { suspicionRoutes } from './routes.ts';
-import { suspicionStream } from './store.ts';
+import { suspicionStream, suspicionsNamed } from './store.ts';
 
 export const suspicionsServer: DomainServer<{ readonly grounds: readonly Ground[] }> = {
   streams: [suspicionStream],
   routes: ({ grounds }) => suspicionRoutes(grounds),
+  matters: [
+    [
+      'suspicion',
+      {
+        verb: 'suspicion.read',
+        find: suspicionsNamed,
+        handOver: { verb: 'suspicion.change-responsible', path: (id) => `/api/suspicions/${id}/responsible` },
+      },
+    ],
+  ],
 };

@@ -1,5 +1,6 @@
 import type { Domain } from '../../kernel/domain.ts';
 import { acknowledgeSuspicion } from './acts/acknowledge.ts';
+import { changeSuspicionResponsible } from './acts/change-responsible.ts';
 import { closeSuspicion } from './acts/close.ts';
 import { escalateSuspicion } from './acts/escalate.ts';
 import { handOverSuspicion } from './acts/hand-over.ts';
@@ -9,7 +10,7 @@ import { ownedSuspicion, suspicionToAcknowledge } from './tasks.ts';
 
 export const suspicions = {
   name: 'suspicions',
-  acts: [handOverSuspicion, acknowledgeSuspicion, escalateSuspicion, closeSuspicion],
+  acts: [handOverSuspicion, acknowledgeSuspicion, changeSuspicionResponsible, escalateSuspicion, closeSuspicion],
   letters: [suspicionLetter],
   detectors: suspicionDetectors,
   tasks: [suspicionToAcknowledge, ownedSuspicion],

@@ -1,7 +1,9 @@
 import type { Act } from '../../kernel/act.ts';
 import type { FactsOf } from '../../kernel/define-act.ts';
+import { lastResponsible } from '../../kernel/responsible.ts';
 import { type ReceiveFacts, receiveAct } from '../disclosures/public.ts';
 import { acknowledgeSuspicion } from './acts/acknowledge.ts';
+import { changeSuspicionResponsible } from './acts/change-responsible.ts';
 import { closeSuspicion } from './acts/close.ts';
 import { escalateSuspicion } from './acts/escalate.ts';
 import { handOverSuspicion } from './acts/hand-over.ts';
@@ -38,6 +40,7 @@ function handedOver(root: Act<string, FactsOf<typeof handOverSuspicion>>): Suspi
     stepsUp: 0,
     nextStepAt: null,
     owner: null,
+    responsible: null,
     acknowledgedAt: null,
     closed: null,
     heads: [root.id],
@@ -48,6 +51,10 @@ function received(root: Act<string, ReceiveFacts>, acts: readonly Act[]): Suspic
   const { reference, snapshot, from, letter, ground, sentAt } = root.facts;
   const told = SuspicionFacts.parse(snapshot);
   const acknowledged = acts.find(acknowledgeSuspicion.is);
+  const responsible = lastResponsible(
+    acknowledged ? { owner: acknowledged.actor, since: acknowledged.recordedAt, by: null } : null,
+    acts.filter(changeSuspicionResponsible.is),
+  );
   const closing = acts.findLast(closeSuspicion.is);
   const closed = closing ? { ...closing.facts, at: closing.recordedAt } : null;
   // An unfounded suspicion leaves no mark on the firm.
@@ -73,7 +80,8 @@ function received(root: Act<string, ReceiveFacts>, acts: readonly Act[]): Suspic
     answerDue: due,
     stepsUp: taken,
     nextStepAt: isOpen ? nextStep({ answerDue: due, acute }, taken) : null,
-    owner: acknowledged?.actor ?? null,
+    owner: responsible?.owner ?? null,
+    responsible,
     acknowledgedAt: acknowledged?.recordedAt ?? null,
     closed,
     heads: [(acts.at(-1) ?? root).id],

@@ -12,7 +12,7 @@ import { query } from '../../platform/http/endpoint.ts';
 import { httpMessages } from '../../platform/http/messages.ts';
 import { pagesOf } from '../../platform/http/pages.ts';
 import { ById, Nothing } from '../../platform/http/params.ts';
-import { listColleagues } from '../access/public.server.ts';
+import { handing, listColleagues } from '../access/public.server.ts';
 import { accessMessages } from '../access/public.ts';
 import { countAcknowledged, findBetween, listAddresses, sendAnswer, sendLetter } from '../disclosures/public.server.ts';
 import { AddressList } from '../disclosures/public.ts';
@@ -20,6 +20,7 @@ import { visitsHere } from '../inspections/public.server.ts';
 import { type Ground, mayWait } from '../knowledge/public.ts';
 import { mayList, mayRead } from './access.ts';
 import { toAcknowledge } from './acts/acknowledge.ts';
+import { responsibleFor, toChangeResponsible } from './acts/change-responsible.ts';
 import { toClose } from './acts/close.ts';
 import { consentIn, toHandOver } from './acts/hand-over.ts';
 import { suspicionLetter } from './letter.ts';
@@ -143,6 +144,17 @@ export function suspicionRoutes(grounds: readonly Ground[]) {
       afterAppend: async (tx, _decision, { state: { letter } }, call) => {
         const { input, now } = call;
         await sendAnswer(tx, call, { answers: letter, becauseAct: input.act.id, event: 'acknowledged', now });
+      },
+    }),
+
+    actRoute(toChangeResponsible, {
+      ...answered,
+      path: '/api/suspicions/:id/responsible',
+      status: 200,
+      params: ById,
+      load: async (tx, call) => {
+        const found = await findSuspicion(tx, call.writable, call.params.id, { lock: true });
+        return found && handing(tx, call, found, responsibleFor(found));
       },
     }),
 

@@ -3,6 +3,7 @@ import { ActEvent, LinePoint, Receipt, Visibility } from '../../kernel/act.ts';
 import { Uuid } from '../../kernel/id.ts';
 import { text } from '../../kernel/text.ts';
 import { Instant } from '../../kernel/time/dates.ts';
+import { ResponsibleShown } from '../access/public.ts';
 import { crossingOf } from '../disclosures/public.ts';
 import { sectorsOrUnknown } from '../knowledge/public.ts';
 import { isAlias } from '../persons/public.ts';
@@ -167,6 +168,7 @@ export const SuspicionShown = z.strictObject({
   stepsUp: z.int(),
   owner: z.string().nullable(),
   ownedByMe: z.boolean(),
+  responsible: ResponsibleShown.nullable(),
   acknowledgedAt: Instant.nullable(),
   closed: z
     .strictObject({ outcome: z.enum(outcomes), reason: z.enum(closeReasons), count: z.int(), at: Instant })

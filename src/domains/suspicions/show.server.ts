@@ -3,10 +3,11 @@ import { openFile } from '../../platform/acts/open-file.ts';
 import { showEvent } from '../../platform/acts/show-event.ts';
 import type { Tx } from '../../platform/database/database.ts';
 import type { AnyCall } from '../../platform/http/call.ts';
-import { listColleagues, listUnits } from '../access/public.server.ts';
+import { listColleagues, listUnits, showResponsible } from '../access/public.server.ts';
 import { capacitiesInto, visibilityOf } from '../access/public.ts';
 import { listCrossings, showCrossing } from '../disclosures/public.server.ts';
 import type { Ground } from '../knowledge/public.ts';
+import { responsibleFor, toChangeResponsible } from './acts/change-responsible.ts';
 import { managementLine } from './clock/management-line.ts';
 import { suspicionMessages } from './messages.ts';
 import { offeredForSuspicion } from './offered.ts';
@@ -62,6 +63,13 @@ export async function showSuspicion(
     stepsUp: suspicion.stepsUp,
     owner: suspicion.owner ? nameOf(suspicion.owner) : null,
     ownedByMe: suspicion.owner === call.who.actor,
+    responsible:
+      suspicion.responsible &&
+      (await showResponsible(tx, call, stored, suspicion.responsible, {
+        doing: toChangeResponsible,
+        isOpen: responsibleFor(stored).isOpen,
+        nameOf,
+      })),
     acknowledgedAt: suspicion.acknowledgedAt,
     closed: closed ? { outcome: closed.outcome, reason: closed.reason, count: closed.count, at: closed.at } : null,
     crossing,

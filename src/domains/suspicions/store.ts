@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { RealmKey } from '../../kernel/act.ts';
 import type { Here } from '../../kernel/doing.ts';
+import { namesIn } from '../../platform/acts/named.ts';
 import { permittedRealms } from '../../platform/acts/permitted-realms.ts';
 import { projection } from '../../platform/acts/projection.ts';
 import type { StreamKind } from '../../platform/acts/registry.ts';
@@ -133,4 +134,11 @@ export const suspicionStream: StreamKind<Suspicion> = {
   saveAll: suspicions.saveAll,
   tasks: suspicionTasks,
   obstacles: suspicionObstacles,
+  responsible: ({ responsible, closed }) => responsible && { ...responsible, open: closed === null },
 };
+
+/** What a list of matters calls these suspicions: the alias, or the firm where it is about no person. */
+export const suspicionsNamed = namesIn(sql`suspicions.suspicion_now`, {
+  name: sql`coalesce(n.called, n.workplace_name)`,
+  reference: sql`n.reference`,
+});

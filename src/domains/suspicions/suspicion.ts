@@ -1,3 +1,4 @@
+import type { Responsible } from '../../kernel/responsible.ts';
 import type { Instant } from '../../kernel/time/dates.ts';
 import type { ReceiveFacts, Sender } from '../disclosures/public.ts';
 import type { closeReasons, outcomes, SuspicionFacts, statuses } from './schema.ts';
@@ -32,6 +33,7 @@ export type Suspicion = {
   readonly stepsUp: number;
   readonly nextStepAt: Instant | null;
   readonly owner: string | null;
+  readonly responsible: Responsible | null;
   readonly acknowledgedAt: Instant | null;
   readonly closed: (Ending & { readonly at: Instant }) | null;
   /** The newest act: what is decided next rests on it. */

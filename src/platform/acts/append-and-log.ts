@@ -15,6 +15,8 @@ export type EntryAbout = {
   readonly fields?: readonly string[];
   readonly ground?: string | null;
   readonly commits?: readonly Commit[];
+  /** The absent person as whose deputy it was done. */
+  readonly deputyFor?: string;
 };
 
 /** Who an entry says has acted: as entering has given them, which the database compares with its own context. */
@@ -44,12 +46,13 @@ export async function appendAndLog(
   by: Appending,
   done: { readonly verb: string; readonly at: RealmKey; readonly stream: string; readonly acts: readonly ActDraft[] },
 ): Promise<{ leaf: string }> {
-  const commits = await appendActs(tx, runtime.registry, runtime.keys, by, done.acts);
+  const { commits, deputyFor } = await appendActs(tx, runtime.registry, runtime.keys, by, done.acts);
   return runtime.appendEntry(tx, runtime.keys, by, done.verb, 'done', {
     at: by.now.toISOString(),
     realm: realmPseudonym(runtime.keys, done.at),
     objects: [done.stream, ...done.acts.map(({ id }) => id)],
     ground: done.acts.find(({ ground }) => ground !== null)?.ground ?? null,
     commits,
+    ...(deputyFor === null ? {} : { deputyFor }),
   });
 }

@@ -7,6 +7,7 @@ import { httpMessages } from '../http/messages.ts';
 import { type Appending, insertActs } from './insert-acts.ts';
 import { readActs } from './read-acts.ts';
 import type { CountWithNoticed, Folded, Registry, StreamKind } from './registry.ts';
+import { saveResponsible } from './responsible.ts';
 import { type ActRow, commitOf, listStream, listStreams } from './stored-act.ts';
 
 /** What the log must record of one written row. */
@@ -14,7 +15,7 @@ export type Commit = { readonly table: string; readonly id: string; readonly hma
 
 /**
  * Appends acts and folds every stream they touch, in the transaction of the command.
- * Returns what the log must record. Throws a fault when facts do not have the shape their type demands: rules made them.
+ * Returns what the log must record, and as whose deputy it was done. Throws a fault when facts do not have the shape their type demands: rules made them.
  */
 export async function appendActs(
   tx: Tx,
@@ -22,7 +23,7 @@ export async function appendActs(
   keys: Keys,
   appending: Appending,
   drafts: readonly ActDraft[],
-): Promise<Commit[]> {
+): Promise<{ readonly commits: readonly Commit[]; readonly deputyFor: string | null }> {
   const rows = await insertActs(tx, registry, keys, appending, drafts);
   const said: Said[] = drafts.map((draft) => ({ draft, from: draft.id, counts: draft.counts, same: draft.same }));
   const touched = new Map(drafts.map((draft) => [keyOf(draft.at.realm, draft.stream), draft]));
@@ -44,7 +45,7 @@ export async function appendActs(
   }
   // Only now does what the rules notice include these acts.
   for (const one of said) await addSaid(tx, registry, keys, appending, one);
-  return rows.map(commitFor);
+  return { commits: rows.map(commitFor), deputyFor: rows.find((row) => row.deputy_for !== null)?.deputy_for ?? null };
 }
 
 const keyOf = (realm: string, stream: string) => `${realm}/${stream}`;
@@ -128,6 +129,9 @@ async function sayOf(tx: Tx, registry: Registry, { at, stream, kind, projection,
   if (isToSave(tasks)) await registry.saveTasks(tx, at, stream, tasks);
   if (expiringItems && isToSave(expiringItems)) await registry.saveExpiringItems(tx, at, stream, expiringItems);
   if (obstacles && isToSave(obstacles)) await registry.saveObstacles(tx, at, stream, obstacles);
+  const responsible = kind.responsible?.(projection);
+  if (responsible !== undefined && (responsible || !isNew))
+    await saveResponsible(tx, at, { id: stream, kind: kind.kind }, responsible);
   return kind.counts?.(stream, projection) ?? [];
 }
 

@@ -17,6 +17,8 @@ export type Appending = {
   readonly sitting: string | null;
   readonly track: string;
   readonly now: Date;
+  /** The day that it is for a person who acts, who may stand in for another on it; absent where no person does. */
+  readonly day?: string;
   readonly envelope: Pick<ActEnvelope, 'device' | 'deviceSeq' | 'happenedFrom' | 'happenedTo' | 'precision'>;
   readonly bodyHash: Buffer;
 };
@@ -43,14 +45,14 @@ export async function insertActs(
   const { rows } =
     await sql<ActRow>`insert into acts.act (country, realm, id, stream, stream_kind, seq, type, version, nature,
       assessment, actor, owner_unit, capacity, sitting, ground, happened_from, happened_to, precision, recorded_at, device,
-      device_seq, corrects, based_on, case_id, subject, track, secrecy, regime, material, retain_rule, facts, words, body_hash, born_realm, salt)
+      device_seq, corrects, based_on, case_id, subject, track, secrecy, regime, material, retain_rule, facts, words, body_hash, born_realm, salt, deputy_for)
     select d.country, d.realm, d.id, d.stream, d.stream_kind,
       coalesce((select max(seq) from acts.act where country = d.country and realm = d.realm and stream = d.stream), 0)
         + row_number() over (partition by d.country, d.realm, d.stream order by d.place),
       d.type, d.version, d.nature, d.assessment, ${by.actor}, ${by.unit}, ${by.capacity}, ${by.sitting}, d.ground,
       ${envelope.happenedFrom}, ${envelope.happenedTo}, ${envelope.precision}, ${by.now}, ${envelope.device}, ${envelope.deviceSeq},
       d.corrects, d.based_on::uuid[], d.case_id, d.subject, ${by.track}, d.secrecy, d.regime, d.material, d.retain_rule,
-      d.facts::jsonb, d.words, ${by.bodyHash}, d.realm, d.salt
+      d.facts::jsonb, d.words, ${by.bodyHash}, d.realm, d.salt, ${deputyFor(by)}
     from unnest(${each(({ at }) => at.country)}::char(2)[], ${each(({ at }) => at.realm)}::bigint[], ${each(({ id }) => id)}::uuid[],
         ${each(({ stream }) => stream)}::uuid[], ${each(({ streamKind }) => streamKind)}::text[],
         ${each((_, { type }) => type)}::text[], ${each((_, { version }) => version)}::int[], ${each((_, { nature }) => nature)}::text[],
@@ -70,6 +72,18 @@ export async function insertActs(
     return row;
   });
 }
+
+/**
+ * The absent person for whom the actor stands in, where that person is responsible for the matter that the act is in, or for its case.
+ * The database says who stands in for whom, and refuses an act that says otherwise.
+ */
+const deputyFor = ({ day }: Appending) =>
+  day === undefined
+    ? sql`null::bigint`
+    : sql`(select r.owner from acts.responsible_now r
+  where r.country = d.country and r.realm = d.realm and r.id in (d.stream, d.case_id) and r.open
+    and r.owner = any(array(select access.stands_in_for(${day}::date)))
+  order by r.id = d.stream desc limit 1)`;
 
 async function sealed(tx: Tx, keys: Keys, by: Appending, draft: ActDraft): Promise<Buffer | null> {
   if (!draft.words) return null;

@@ -4,6 +4,7 @@ import type { ActDef } from '../../kernel/define-act.ts';
 import type { ExpiringItemDraft } from '../../kernel/expiring-item.ts';
 import type { LetterKind } from '../../kernel/letter.ts';
 import type { ObstacleDraft } from '../../kernel/obstacle.ts';
+import type { ResponsibleNow } from '../../kernel/responsible.ts';
 import type { Keys } from '../crypto/key-file.ts';
 import type { Tx } from '../database/database.ts';
 
@@ -25,6 +26,8 @@ export interface StreamKind<out Projection = unknown> {
   expiringItems?(stream: string, projection: Projection): readonly ExpiringItemDraft[];
   /** Which obstacles have arisen or threaten in it, and which its acts name. A stream without detectors has none. */
   obstacles?(stream: string, projection: Projection): readonly ObstacleDraft[];
+  /** Who is responsible for it, where a person can be; null while no one has taken it. */
+  responsible?(projection: Projection): ResponsibleNow | null;
   /**
    * What it adds to the study as it is now: for what becomes known by message as well as by an act. It is said again with every
    * act of the stream, and each thing is counted once.

@@ -24,13 +24,15 @@ export function showEvent(row: ActRow, { registry, texts, words, nameOf }: Event
   const type = getActType(registry, row.type);
   const { facts } = act;
   const { message, values } = type.sentence(facts, texts.language);
+  const named = Object.entries(type.people?.(facts) ?? {}).map(([name, actor]) => [name, nameOf(actor)] as const);
   return {
     id: row.id,
     type: row.type,
     icon: type.icon,
     received: type.sender !== undefined,
-    sentence: texts.t(message, values),
+    sentence: texts.t(message, { ...values, ...Object.fromEntries(named) }),
     by: type.sender?.(facts)[texts.language] ?? nameOf(row.actor),
+    deputyFor: row.deputy_for === null ? null : nameOf(row.deputy_for),
     capacity: row.capacity === 'letter-box' ? null : (row.capacity as Capacity),
     happenedFrom: act.happenedFrom,
     happenedTo: act.happenedTo,

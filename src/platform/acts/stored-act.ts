@@ -42,9 +42,13 @@ export type ActRow = {
   body_hash: Buffer;
   born_realm: string;
   salt: Buffer;
+  /** The absent person as whose deputy it was done. */
+  deputy_for: string | null;
 };
 
 const unsealed = new Set(['salt', 'realm', 'xid', 'seq']);
+/** Columns that acts had before these did not: without anything in them they are left out, so that what was sealed then still holds. */
+const laterColumns = new Set(['deputy_for']);
 
 /**
  * What the log says was written: HMAC-SHA256 under the row's own salt over the row in canonical form, sealed text as it
@@ -53,7 +57,7 @@ const unsealed = new Set(['salt', 'realm', 'xid', 'seq']);
 export function commitOf(row: ActRow): string {
   const plain = Object.fromEntries(
     Object.entries(row)
-      .filter(([name]) => !unsealed.has(name))
+      .filter(([name, value]) => !unsealed.has(name) && !(value === null && laterColumns.has(name)))
       .map(([name, value]) => [name, plainValue(value)]),
   );
   return hmac(row.salt, canonical(plain)).toString('hex');
@@ -84,7 +88,7 @@ export async function anyHasBegun(tx: Tx, at: RealmKey, streams: readonly string
 export const actColumns = sql`country, realm::text as realm, id, stream, stream_kind, seq, type, version, nature, assessment,
   actor::text as actor, owner_unit, capacity, sitting, ground, happened_from, happened_to, precision, recorded_at, device,
   device_seq, corrects, based_on, case_id, subject, track, secrecy, regime, material, retain_rule, facts, words, body_hash,
-  born_realm::text as born_realm, salt`;
+  born_realm::text as born_realm, salt, deputy_for::text as deputy_for`;
 
 /** All acts of one stream. Streams are short; only streams are folded. */
 export async function listStream(tx: Tx, at: RealmKey, stream: string): Promise<ActRow[]> {

@@ -10,5 +10,17 @@ export interface DomainServer<in Needs = unknown> {
   readonly streams?: readonly StreamKind[];
   routes?(needs: Needs): readonly Endpoint[];
   /** How My work names a matter of this kind, for those who hold the verb that opens it. */
+  /**
+   * Matters for which a person is responsible: how each is named for those who hold the verb that opens it, and by which act it changes
+   * hands.
+   */
+  readonly matters?: readonly (readonly [
+    kind: string,
+    {
+      readonly verb: string;
+      readonly find: FindNames;
+      readonly handOver: { readonly verb: string; readonly path: (id: string) => string };
+    },
+  ])[];
   readonly named?: readonly (readonly [kind: string, { readonly verb: string; readonly find: FindNames }])[];
 }

@@ -17,7 +17,7 @@ import type { Database, Tx } from '../database/database.ts';
 import { codeOf, retrying } from '../database/database-error.ts';
 import type { Queue } from '../jobs/job.ts';
 import { textsIn } from '../pages/catalogue.ts';
-import type { Call } from './call.ts';
+import { type Call, todayIn } from './call.ts';
 import { type Command, Deferred, type ProofRule, type Query } from './endpoint.ts';
 import { httpMessages } from './messages.ts';
 import { refuseNotYet } from './not-yet.ts';
@@ -173,6 +173,7 @@ export async function execute<P, I extends { act: ActEnvelope }, L, S, A>(
       sitting: who.sitting,
       track: runtime.track(who, decision.at),
       now: call.now,
+      day: todayIn(call),
       envelope: act,
       bodyHash,
     },

@@ -12,6 +12,7 @@ import { personDeeds } from './persons.ts';
 import { programmeDeeds } from './programme.ts';
 import { prosecutionDeeds } from './prosecution.ts';
 import { reportDeeds } from './reports.ts';
+import { responsibleDeeds } from './responsible.ts';
 import { studyDeeds } from './study.ts';
 import { suspicionDeeds } from './suspicions.ts';
 
@@ -33,4 +34,5 @@ export const allDeeds: readonly Deeds[] = [
   inspectionDeeds,
   choosingDeeds,
   administrationDeeds,
+  responsibleDeeds,
 ];

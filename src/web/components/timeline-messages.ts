@@ -33,3 +33,8 @@ export const after = /*i18n*/ {
   message: 'Corrected to',
   comment: 'Name of a line: what a correction says of a field.',
 };
+export const asDeputy = /*i18n*/ {
+  id: 'timeline.as-deputy',
+  message: 'deputy for {name}',
+  comment: 'Under the name of the person who acted: the absent person for whom they stood in.',
+};

@@ -23,6 +23,8 @@ export type TimelineEvent = {
   readonly received: boolean;
   readonly sentence: string;
   readonly by: string;
+  /** The absent person as whose deputy it was done. */
+  readonly deputyFor?: string | null;
   readonly capacity: Capacity | null;
   readonly happenedFrom: string;
   readonly happenedTo: string | null;
@@ -105,6 +107,7 @@ function TimelineLine(props: Names & { event: TimelineEvent; before: TimelineEve
         {event.capacity
           ? say(texts.inCapacity, { name: event.by, capacity: say(capacities[event.capacity]) })
           : event.by}
+        {event.deputyFor && <span className="act-deputy">{say(texts.asDeputy, { name: event.deputyFor })}</span>}
       </p>
     </li>
   );

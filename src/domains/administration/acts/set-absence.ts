@@ -29,10 +29,13 @@ export const setAbsence: ActDef<'account.set-absence', Facts, never> = defineAct
   retainRule: 'account',
 });
 
-/** The account, and who could stand in for its person: people of the agency whose account is open. */
+/** The account, and who could stand in for its person: people of the same unit whose account is open. */
 type WithColleagues = Account & { readonly couldStandIn: readonly string[] };
 
-/** When a person is away and who stands in for them. It changes no one’s access: the deputy has what they have. */
+/**
+ * When a person is away and who stands in for them. It changes no one’s access: the deputy has what they have, and acts as deputy where both
+ * come in. So a deputy is of the same unit.
+ */
 export const toSetAbsence: Doing<SetAbsence, Account, WithColleagues> = {
   act: setAbsence,
   input: SetAbsence,

@@ -80,7 +80,8 @@ export const changed = /*i18n*/ {
 export const absence = /*i18n*/ { id: 'administration-person.absence', message: 'Absence', comment: 'Heading.' };
 export const absenceNote = /*i18n*/ {
   id: 'administration-person.absence-note',
-  message: 'A deputy keeps the access that they have. Nothing is handed over by this.',
+  message:
+    'A deputy is of the same unit and keeps the access that they have. While the person is away, their matters are also in the deputy’s My work. Nothing is handed over.',
   comment: 'Under the heading Absence.',
 };
 export const setAbsence = /*i18n*/ {
@@ -150,7 +151,7 @@ export const end = /*i18n*/ {
 export const endNote = /*i18n*/ {
   id: 'administration-person.end-note',
   message:
-    'Without a day it ends now: sessions, phones and an unused invitation end at once, and the next request is refused. Hand over open matters first; what the person did stays as it is.',
+    'Without a day it ends now: sessions, phones and an unused invitation end at once, and the next request is refused. Ask their unit manager to hand over open matters first. What remains falls to the unit: the manager finds it without a responsible person. You see no matters. What the person did stays as it is.',
   comment: 'In the form End the account.',
 };
 export const endDay = /*i18n*/ {

@@ -45,7 +45,7 @@ export const aCase = (over: Partial<StoredCase['state']> = {}): StoredCase => ({
     about: { sector: 'restaurant', workplaceName: 'Påhittade krogen', municipality: 'Vadsund' },
     status: 'open',
     openedAt: '2026-02-05T19:31:00.000Z',
-    owner: '1001',
+    responsible: { owner: '1001', since: '2026-11-24T08:40:00.000Z', by: null },
     closedAt: null,
     end: null,
     closedBy: null,

@@ -52,6 +52,10 @@ export const caseExamples: Readonly<Record<string, RouteExample>> = {
     },
   }),
   'case.note': (given) => ({ params: about(given), input: { act: given.act(), note: given.text('note') } }),
+  'case.change-responsible': (given) => ({
+    params: about(given),
+    input: { act: given.act(), to: given.target, reason: given.text('reason') },
+  }),
   'case.link': (given) => ({
     params: about(given),
     input: { act: given.act(), elsewhere: '0d3e7a52-1111-4222-8333-5b1d0f9a77c1' },

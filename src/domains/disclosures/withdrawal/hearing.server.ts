@@ -31,5 +31,6 @@ export const hearsWithdrawals = <Projection>(
   ],
   ...(of.expiringItems ? { expiringItems: (stream, { own }) => of.expiringItems?.(stream, own) ?? [] } : {}),
   ...(of.obstacles ? { obstacles: (stream, { own }) => of.obstacles?.(stream, own) ?? [] } : {}),
+  ...(of.responsible ? { responsible: ({ own }) => of.responsible?.(own) ?? null } : {}),
   ...(of.counts ? { counts: (stream, { own }) => of.counts?.(stream, own) ?? [] } : {}),
 });

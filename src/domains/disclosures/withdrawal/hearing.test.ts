@@ -12,6 +12,7 @@ const whole: Required<StreamKind<readonly string[]>> = {
   tasks: () => [],
   expiringItems: () => [],
   obstacles: () => [],
+  responsible: () => null,
   counts: (_stream, types) => types.map(() => count({ stage: 'signal', unit: 'matter', file: 'invented' })),
 };
 

@@ -90,6 +90,10 @@ export const claimExamples: Readonly<Record<string, RouteExample>> = {
       },
     };
   },
+  'claim.change-responsible': (given) => ({
+    params: about(given),
+    input: { act: given.act(), to: given.target, reason: given.text('reason') },
+  }),
   'claim.settle': (given) => ({
     params: about(given),
     input: {

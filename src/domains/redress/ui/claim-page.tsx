@@ -11,9 +11,10 @@ import { Timeline } from '../../../web/components/timeline.tsx';
 import { VisibilityStrip } from '../../../web/components/visibility-strip.tsx';
 import { type Say, useText } from '../../../web/text.tsx';
 import { capacityNames } from '../../access/public.ts';
+import { Responsible } from '../../access/ui/public.tsx';
 import type { ClaimShown } from '../schema.ts';
 import { AnswerOffer } from './answer-offer.tsx';
-import { claimQuery } from './api.ts';
+import { claimQuery, useClaimCommand } from './api.ts';
 import { ClaimForms } from './claim-forms.tsx';
 import { timelineTitle } from './detail-messages.ts';
 import { Lines } from './lines.tsx';
@@ -50,6 +51,7 @@ export default function ClaimPage(): ReactElement {
 function Claim({ claim }: { claim: ClaimShown }): ReactElement {
   const say = useText();
   const { kronor, day, number } = useSums();
+  const command = useClaimCommand();
   const { range, received, work } = claim;
   return (
     <>
@@ -100,6 +102,7 @@ function Claim({ claim }: { claim: ClaimShown }): ReactElement {
       <Narrow claim={claim} />
       <Payers claim={claim} />
       <Offers claim={claim} answer={({ offer }) => <AnswerOffer claim={claim} offer={offer} />} />
+      <Responsible of={claim.responsible} path={`/api/claims/${claim.id}/responsible`} command={command} />
       <ClaimForms claim={claim} />
       <section className="section" aria-labelledby="timeline">
         <h2 id="timeline">{say(timelineTitle)}</h2>

@@ -63,5 +63,9 @@ export const signalExamples: Readonly<Record<string, RouteExample>> = {
       ...groundFor(given),
     },
   }),
+  'signal.change-responsible': (given) => ({
+    params: about(given),
+    input: { act: given.act(), to: given.target, reason: given.text('reason') },
+  }),
   'signal.acknowledge': (given) => ({ params: about(given), input: { act: given.act() } }),
 };

@@ -38,6 +38,10 @@ export const suspicionExamples: Readonly<Record<string, RouteExample>> = {
     },
   }),
   'suspicion.acknowledge': (given) => ({ params: about(given), input: { act: given.act() } }),
+  'suspicion.change-responsible': (given) => ({
+    params: about(given),
+    input: { act: given.act(), to: given.target, reason: given.text('reason') },
+  }),
   'suspicion.close': (given) => ({
     params: about(given),
     input: {

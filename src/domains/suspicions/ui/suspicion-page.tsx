@@ -14,11 +14,11 @@ import { VisibilityStrip } from '../../../web/components/visibility-strip.tsx';
 import { useMoment } from '../../../web/moment.ts';
 import { useText } from '../../../web/text.tsx';
 import { capacityNames } from '../../access/public.ts';
-import { useMay } from '../../access/ui/public.tsx';
+import { Responsible, useMay } from '../../access/ui/public.tsx';
 import { sectorNames } from '../../knowledge/public.ts';
 import type { SuspicionShown } from '../schema.ts';
 import Acknowledge from './acknowledge.tsx';
-import { suspicionQuery } from './api.ts';
+import { suspicionQuery, useSuspicionCommand } from './api.ts';
 import { CloseSuspicion } from './close-suspicion.tsx';
 import { outcomeWords, reasonWords } from './code-messages.ts';
 import { HandOverReceipt } from './hand-over-receipt.tsx';
@@ -51,6 +51,7 @@ export default function SuspicionPage(): ReactElement {
 
 function Suspicion({ suspicion }: { suspicion: SuspicionShown }): ReactElement {
   const say = useText();
+  const command = useSuspicionCommand();
   const mayScreen = useMay('identification.screen');
   const { called, sector, workplace, signs } = suspicion.facts;
   const place = [workplace?.name, say(sectorNames[sector]), workplace?.municipality].filter(Boolean).join(', ');
@@ -84,6 +85,13 @@ function Suspicion({ suspicion }: { suspicion: SuspicionShown }): ReactElement {
           </p>
         )}
       </section>
+      {suspicion.responsible && (
+        <Responsible
+          of={suspicion.responsible}
+          path={`/api/suspicions/${suspicion.id}/responsible`}
+          command={command}
+        />
+      )}
       <Closed suspicion={suspicion} />
       {suspicion.may.includes('suspicion.close') && <CloseSuspicion suspicion={suspicion} />}
       <section className="section" aria-labelledby="timeline">

@@ -9,6 +9,7 @@ type AsOwner = TestStore['asOwner'];
 /** Rows that stay when no act asks for them any more, without anything in them: readers of a table never see them. */
 const shells: Readonly<Record<string, string>> = {
   'tasks.task_now': "where not (not open and owner is null and answered_at is null and not waits and facts = '{}')",
+  'acts.responsible_now': 'where owner is not null',
   'cases.obstacle_now': 'where not gone',
   'cases.perishable_now':
     "where not (gone and (what, holder, saver, act) = ('', '', '', '') and coalesce(since, dies_on, saved_on, lost_on) is null and obstacle is null)",

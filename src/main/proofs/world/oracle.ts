@@ -127,7 +127,7 @@ function verdictIfProved(world: World, asked: RequestCase, session: Session | nu
   if (rule.from && !rule.from.includes(thing?.state ?? 'open')) return 409;
   if (rule.by && thing && !rule.by(thing, session.person)) return 409;
   if (rule.taken && thing?.owner === null) return 409;
-  const refused = thing ? rule.refuses?.(thing, session.person) : null;
+  const refused = thing ? rule.refuses?.(thing, session.person, world) : null;
   if (refused) return refused;
   return rule.once && thing?.owner !== null ? 409 : 'allowed';
 }

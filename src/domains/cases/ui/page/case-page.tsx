@@ -14,11 +14,11 @@ import { VisibilityStrip } from '../../../../web/components/visibility-strip.tsx
 import { useMoment } from '../../../../web/moment.ts';
 import { useText } from '../../../../web/text.tsx';
 import { trackNames } from '../../../access/public.ts';
-import { useSession } from '../../../access/ui/public.tsx';
+import { Responsible, useSession } from '../../../access/ui/public.tsx';
 import { sectorNames } from '../../../knowledge/public.ts';
 import { caseEndNames } from '../../end-messages.ts';
 import type { CaseShown } from '../../schema.ts';
-import { caseQuery } from '../api.ts';
+import { caseQuery, useCaseCommand } from '../api.ts';
 import * as texts from '../case-messages.ts';
 import { ExpiringLine } from '../expiring/expiring-items.tsx';
 import { closeTitle } from '../forms/form-messages.ts';
@@ -54,6 +54,7 @@ export default function CasePage(): ReactElement {
 function Case({ of }: { of: CaseShown }): ReactElement {
   const say = useText();
   const { verbs } = useSession();
+  const command = useCaseCommand();
   const sections = useCaseSections().filter(({ tracks, verb }) => tracks.includes(of.track) && verbs.includes(verb));
   // Whom it is about comes before what can be lost.
   const [first, ...others] = sections.filter((section) => !section.beside);
@@ -112,6 +113,7 @@ function Case({ of }: { of: CaseShown }): ReactElement {
           <Obstacles of={of} />
         </div>
         <aside className="case-side" aria-label={say(texts.sideLabel)}>
+          <Responsible of={of.responsible} path={`/api/cases/${of.id}/responsible`} command={command} />
           <CaseClocks of={of} />
           {beside.map((section) => (
             <SectionOf key={section.key} section={section} of={of} />

@@ -1,6 +1,6 @@
 import { caseExamples } from '../../../../domains/cases/testing/examples.ts';
 import { flagsOf } from './flags.ts';
-import { caseOfficers, caseReaders } from './part.ts';
+import { caseOfficers, caseReaders, changesResponsible } from './part.ts';
 import { plainPart } from './plain.ts';
 
 const about = 'case';
@@ -16,7 +16,7 @@ const closed = (state: string): string => state.replace('open', 'closed');
 export const casesPart = plainPart({
   examples: caseExamples,
   rules: {
-    'case.open': { roles: caseOfficers, place: 'own', about, notIn: 'analysis' },
+    'case.open': { roles: caseOfficers, place: 'own', about, notIn: 'analysis', takes: true },
     'case.list': { roles: readers, place: 'list' },
     'case.read': { roles: readers, place: 'readable', about },
     'case.timeline': { roles: readers, place: 'readable', about },
@@ -47,6 +47,10 @@ export const casesPart = plainPart({
       about,
       notIn: 'analysis',
       from: has.haveFlag('at-risk'),
+    },
+    'case.change-responsible': {
+      ...changesResponsible(about),
+      from: has.states.filter((state) => state.startsWith('open')),
     },
     'case.close': {
       roles: caseOfficers,

@@ -3,7 +3,7 @@ import type { Track } from '../../../../kernel/capacity.ts';
 import type { RouteExample } from '../../../../platform/testing/route-example.ts';
 import type { TestStore } from '../../../../testing/stores.ts';
 import type { Request } from '../scene.ts';
-import type { Session, Step, World, WorldThing } from '../world.ts';
+import { personOf, type Session, type Step, type World, type WorldThing } from '../world.ts';
 
 /** Where something must be for a route: nowhere, in a list of what one sees, where one reads or writes, in one's own file. */
 export type TargetPlace = 'nowhere' | 'list' | 'readable' | 'writable' | 'own';
@@ -33,7 +33,7 @@ export type Rule = {
   /** Each person does it once, wherever they act; its result only they see. */
   readonly oncePerPerson?: true;
   /** How it is refused to this person as the thing is, where more than one way is possible: what it names is not there, or not for them. */
-  readonly refuses?: (thing: WorldThing, person: string) => 400 | 403 | 409 | null;
+  readonly refuses?: (thing: WorldThing, person: string, world: World) => 400 | 403 | 409 | null;
   /** The state that it leaves the thing in. What is new is `open` unless this says otherwise. */
   readonly leaves?: string | ((state: string) => string);
   /** Whether it asks for a fresh proof, where that depends on the thing. */
@@ -82,6 +82,25 @@ export const tipReaders = ['tip-reader'];
 /** Who works on the cases of a unit, and who reads them. */
 export const caseOfficers = ['officer', 'lead'];
 export const caseReaders = ['officer', 'lead', 'reader'];
+
+/**
+ * A person who is responsible hands it over, or a manager of the same unit; what was left behind, any officer of that unit takes. The example
+ * names no person of the unit, so a person who may is told that; to whom it goes is proved by the test.
+ */
+export const changesResponsible = (about: string): Rule => ({
+  roles: caseOfficers,
+  place: 'writable',
+  about,
+  notIn: 'analysis',
+  refuses: ({ owner }, person, world) => {
+    if (owner === null) return 409;
+    if (owner === person) return 400;
+    const [holder, asker] = [personOf(world, owner), personOf(world, person)];
+    const isManager = asker.roles.some(({ role, ended }) => role === 'lead' && !ended);
+    return holder.unit === asker.unit && (isManager || holder.ended) ? 400 : 409;
+  },
+  elsewhere: 'src/domains/access/responsible/responsible.store.test.ts',
+});
 
 /** What a request that was allowed showed, and what is needed to judge it. */
 export type ShownAnswer = {

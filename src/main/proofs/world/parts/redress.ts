@@ -1,6 +1,6 @@
 import { claimExamples } from '../../../../domains/redress/testing/examples.ts';
 import { flagsOf } from './flags.ts';
-import { caseOfficers, caseReaders } from './part.ts';
+import { caseOfficers, caseReaders, changesResponsible } from './part.ts';
 import { plainPart } from './plain.ts';
 
 const about = 'claim';
@@ -12,13 +12,14 @@ const has = flagsOf(['lined', 'noticed', 'offered']);
 export const redressPart = plainPart({
   examples: claimExamples,
   rules: {
-    'claim.open': { roles: caseOfficers, place: 'own', about, notIn: 'analysis', track: 'redress' },
+    'claim.open': { roles: caseOfficers, place: 'own', about, notIn: 'analysis', track: 'redress', takes: true },
     'claim.list': { roles: caseReaders, place: 'list' },
     'claim.read': { roles: caseReaders, place: 'readable', about },
     'claim.line': { ...changed, leaves: has.withFlag('lined') },
     'claim.payday': changed,
     'claim.receive': changed,
     'claim.payer': changed,
+    'claim.change-responsible': changesResponsible(about),
     'claim.notify': { ...changed, from: has.haveFlag('lined'), leaves: has.withFlag('noticed') },
     'claim.settlement-offer': { ...changed, says: true, leaves: has.withFlag('offered') },
     'claim.settle': { ...changed, from: has.haveFlag('offered'), leaves: has.withoutFlag('offered'), spends: true },

@@ -17,7 +17,7 @@ import {
   type World,
   type WorldThing,
 } from '../world.ts';
-import { officers, type Part, readers, type Sent } from './part.ts';
+import { changesResponsible, officers, type Part, readers, type Sent } from './part.ts';
 
 /** What is in a signal, as a person who may read it should see it. Absent facts were not passed on. */
 type Standing = {
@@ -53,6 +53,7 @@ export const signalsPart: Part = {
     'signal.register': { roles: officers, place: 'own', about: kind, notIn: 'analysis' },
     'signal.correct': { roles: officers, place: 'writable', about: kind, notIn: 'analysis', says: true },
     'signal.pass-on': { roles: officers, place: 'writable', about: kind, notIn: 'analysis', sends: true },
+    'signal.change-responsible': changesResponsible(kind),
     'signal.acknowledge': { roles: officers, place: 'writable', about: kind, notIn: 'analysis', once: true },
   },
   grows: ['signal.register', 'signal.register', 'signal.pass-on', 'signal.correct', 'signal.acknowledge'],

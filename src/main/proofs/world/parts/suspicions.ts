@@ -15,7 +15,7 @@ import {
   type World,
   type WorldThing,
 } from '../world.ts';
-import { caseOfficers, caseReaders, nothingOfItsOwn, type Part, type Sent } from './part.ts';
+import { caseOfficers, caseReaders, changesResponsible, nothingOfItsOwn, type Part, type Sent } from './part.ts';
 
 /** What was sent, and how far its letter has come. A copy that arrived has no letter of its own. */
 type Suspicion = WorldThing & {
@@ -52,6 +52,7 @@ export const suspicionsPart: Part = {
       leaves: 'acknowledged',
       elsewhere,
     },
+    'suspicion.change-responsible': { ...changesResponsible(kind), from: ['acknowledged'] },
     'suspicion.close': {
       roles: caseOfficers,
       place: 'writable',

@@ -1,0 +1,121 @@
+import { type ReactElement, useId, useState } from 'react';
+import type { Command } from '../../../../web/command.ts';
+import { ChoiceGroup } from '../../../../web/components/choice-group.tsx';
+import { TextArea } from '../../../../web/components/text-field.tsx';
+import { useHoldsDraft } from '../../../../web/draft.ts';
+import { ActForm } from '../../../../web/form/act-form.tsx';
+import { wrong } from '../../../../web/form/draft-error.ts';
+import { useFormErrors } from '../../../../web/form/form-errors.ts';
+import { useFormats } from '../../../../web/formats.ts';
+import { useText } from '../../../../web/text.tsx';
+import type { Away, ResponsibleShown } from '../../responsible/schema.ts';
+import * as texts from './messages.ts';
+import './responsible.css';
+
+export type ResponsibleProps = {
+  readonly of: ResponsibleShown;
+  /** Where the command of this kind of matter is sent. */
+  readonly path: string;
+  readonly command: Command<unknown>;
+};
+
+/** When a person is away, and who stands in for them. */
+function useAway(): (away: Away) => string {
+  const say = useText();
+  const { day } = useFormats();
+  const shown = (at: string): string => day(new Date(`${at}T12:00:00Z`));
+  return ({ from, to, deputy }) =>
+    [
+      say(texts.away, { open: to === null ? 'yes' : 'no', from: shown(from), to: to === null ? '' : shown(to) }),
+      deputy === null ? say(texts.noDeputy) : say(texts.deputy, { name: deputy }),
+    ].join('. ');
+}
+
+/** Who answers for a matter, on its page; and the change, for those who may. */
+export default function Responsible({ of, path, command }: ResponsibleProps): ReactElement {
+  const say = useText();
+  const { day } = useFormats();
+  const away = useAway();
+  const heading = useId();
+  const date = day(new Date(of.since));
+  return (
+    <section className="block responsible" aria-labelledby={heading}>
+      <h2 id={heading}>{say(texts.title)}</h2>
+      {of.hasLeft ? (
+        <p className="notice">{say(texts.left, { name: of.name })}</p>
+      ) : (
+        <p>
+          <b>{of.isMe ? say(texts.you) : of.name}</b>
+        </p>
+      )}
+      <p className="small quiet">
+        {of.by === null ? say(texts.since, { date }) : say(texts.sinceBy, { date, name: of.by })}
+      </p>
+      {of.away && <p className="small">{away(of.away)}</p>}
+      {of.couldTake.length > 0 && <Change key={of.since} of={of} path={path} command={command} />}
+    </section>
+  );
+}
+
+function Change({ of, path, command }: ResponsibleProps): ReactElement {
+  const say = useText();
+  const away = useAway();
+  const id = useId();
+  const only = of.couldTake.length === 1 ? (of.couldTake[0]?.id ?? '') : '';
+  const [to, setTo] = useState(only);
+  const [reason, setReason] = useState('');
+  const errors = useFormErrors([
+    ...(to === '' ? [wrong('to', texts.toMissing)] : []),
+    ...(reason.trim().length > 300 ? [wrong('reason', texts.reasonLong)] : []),
+  ]);
+  useHoldsDraft((to !== only || reason !== '') && command.act === null);
+  const label = of.hasLeft && of.couldTake.every(({ isMe }) => isMe) ? texts.take : texts.change;
+
+  async function send(): Promise<void> {
+    if (!errors.attempt()) return;
+    const outcome = await command.send({
+      path,
+      label: texts.sending,
+      done: texts.done,
+      body: (act) => ({ act, to, reason: reason.trim() || null }),
+    });
+    if (outcome.kind === 'refused') errors.refused(outcome.refused.fields);
+  }
+
+  return (
+    <details className="not-on-paper">
+      <summary id={id}>{say(label)}</summary>
+      <ActForm
+        command={command}
+        errors={errors}
+        send={send}
+        button={say(label)}
+        labelledBy={id}
+        look="ordinary"
+        effect={say(texts.effect)}
+      >
+        <ChoiceGroup
+          id="to"
+          label={say(texts.to)}
+          error={errors.at('to')}
+          value={to}
+          onChange={setTo}
+          lines={of.couldTake.map((one) => ({
+            value: one.id,
+            label: one.isMe ? say(texts.you) : one.name,
+            detail: one.away ? away(one.away) : undefined,
+          }))}
+        />
+        <TextArea
+          id="reason"
+          label={say(texts.reason)}
+          value={reason}
+          onChange={setReason}
+          error={errors.at('reason')}
+          maxLength={300}
+          optional
+        />
+      </ActForm>
+    </details>
+  );
+}
