@@ -25,8 +25,10 @@ export type AccountSaid = {
   readonly absence: Absence | null;
   /** When an administrator last signed that the person still needs what they have. */
   readonly reviewedAt: string | null;
+  /** Which administrator has asked last that the person is let in again, when, and by which act, where no one has answered. */
+  readonly recovery: { readonly asked: Uuid; readonly by: string; readonly at: string } | null;
 };
-export const nothingSaid: AccountSaid = { languages: [], absence: null, reviewedAt: null };
+export const nothingSaid: AccountSaid = { languages: [], absence: null, reviewedAt: null, recovery: null };
 
 /** The account of one person as a person who administrates it finds it, and what a rule needs to know around it. */
 export type Account = InFile & {
@@ -48,7 +50,15 @@ export type Account = InFile & {
   /** How many others administrate the agency without an end in sight. */
   readonly otherAdministrators: number;
   readonly said: AccountSaid;
+  /** The question whether the person is let in again, while it can be answered. */
+  readonly recovery: { readonly asked: Uuid; readonly isByOneself: boolean } | null;
 };
+
+/** How long another administrator has for an answer. */
+const recoveryHours = 24;
+export const recoveryEnds = (at: string): string => new Date(Date.parse(at) + recoveryHours * 3_600_000).toISOString();
+export const isRecoveryOpen = (recovery: AccountSaid['recovery'], now: Date): boolean =>
+  recovery !== null && now.toISOString() < recoveryEnds(recovery.at);
 
 export const periodOf = (held: readonly Held[], word: string): Period | null => {
   const found = held.find((one) => one.word === word);

@@ -1,10 +1,11 @@
 import type { DomainServer } from '../../platform/http/domain-server.ts';
 import { type ContactPointNeeds, contactPointRoutes } from './contact-points/routes.server.ts';
 import { placeRoutes } from './place-routes.server.ts';
+import { recoveryRoutes } from './recovery-routes.server.ts';
 import { peopleRoutes } from './routes.server.ts';
 import { administrationStreams } from './store.server.ts';
 
 export const administrationServer: DomainServer<ContactPointNeeds> = {
   streams: administrationStreams,
-  routes: (needs) => [...peopleRoutes(), ...placeRoutes(), ...contactPointRoutes(needs)],
+  routes: (needs) => [...peopleRoutes(), ...recoveryRoutes(), ...placeRoutes(), ...contactPointRoutes(needs)],
 };

@@ -1,5 +1,7 @@
 import type { Domain } from '../../kernel/domain.ts';
 import { addUnit } from './acts/add-unit.ts';
+import { confirmRecovery, declineRecovery } from './acts/answer-recovery.ts';
+import { askRecovery } from './acts/ask-recovery.ts';
 import { changeAccount } from './acts/change-person.ts';
 import { changeProvider } from './acts/change-provider.ts';
 import { connectProvider } from './acts/connect-provider.ts';
@@ -24,6 +26,7 @@ export const administration = {
   name: 'administration',
   acts: [
     ...[inviteAct, renewAct, changeAccount, giveRole, endRole, giveCapacity, endCapacity, setAbsence, reviewAccount],
+    ...[askRecovery, confirmRecovery, declineRecovery],
     ...[addPoint, changePoint, endPoint],
     ...[endSessionsAct, endAccount, addUnit, renameUnit, connectProvider, changeProvider, endProvider],
   ],

@@ -1,18 +1,25 @@
 import type { Act } from '../../kernel/act.ts';
 import { type AccountSaid, nothingSaid } from './account.ts';
+import { confirmRecovery, declineRecovery } from './acts/answer-recovery.ts';
+import { askRecovery } from './acts/ask-recovery.ts';
 import { changeAccount } from './acts/change-person.ts';
 import { inviteAct } from './acts/invite-person.ts';
 import { reviewAccount } from './acts/review-account.ts';
 import { setAbsence } from './acts/set-absence.ts';
 
-/** Languages, absence and review, as the newest acts say them. Roles, capacities and names are where entering looks for them. */
+/** Languages, absence, review and recovery, as the newest acts say them. Roles, capacities and names are where entering looks for them. */
 export function foldAccount(acts: readonly Act[]): AccountSaid {
   const languages = acts.flatMap((act) => (inviteAct.is(act) || changeAccount.is(act) ? [act.facts.languages] : []));
+  const answered = new Set(
+    acts.flatMap((act) => (confirmRecovery.is(act) || declineRecovery.is(act) ? act.facts.asked : [])),
+  );
+  const asked = acts.filter(askRecovery.is).findLast(({ id }) => !answered.has(id));
   const absence = acts.filter(setAbsence.is).at(-1);
   return {
     languages: languages.at(-1) ?? nothingSaid.languages,
     absence: absence ? absence.facts.absence : nothingSaid.absence,
     reviewedAt: acts.filter(reviewAccount.is).at(-1)?.recordedAt ?? nothingSaid.reviewedAt,
+    recovery: asked ? { asked: asked.id, by: asked.actor, at: asked.recordedAt } : null,
   };
 }
 

@@ -14,6 +14,17 @@ export const ofAnother = (account: Pick<Account, 'isOwn' | 'hasEnded'>): Problem
 export const administratorRemains = ({ otherAdministrators }: Pick<Account, 'otherAdministrators'>): Problem | null =>
   otherAdministrators > 0 ? null : new Problem('conflict', texts.lastAdministrator);
 
+/** One question at a time: it is answered, or ends by itself after a day. */
+export const notYetAsked = ({ recovery }: Pick<Account, 'recovery'>): Problem | null =>
+  recovery ? new Problem('conflict', texts.recoveryOpen) : null;
+
+export const askedAndOpen = ({ recovery }: Pick<Account, 'recovery'>): Problem | null =>
+  recovery ? null : new Problem('conflict', texts.recoveryNotOpen);
+
+/** Two people: who asks does not confirm. */
+export const askedByAnother = ({ recovery }: Pick<Account, 'recovery'>): Problem | null =>
+  recovery?.isByOneself ? new Problem('conflict', texts.recoveryOfOne) : null;
+
 /** What is signed is what the administrator has before them: where another has changed it meanwhile, they look again. */
 export function asItWasSeen(
   seen: { readonly roles: readonly string[]; readonly capacities: readonly string[] },

@@ -67,6 +67,38 @@ export const administrationMessages = {
     message: 'Signed out everywhere',
     comment: 'History of an account: act account.end-sessions',
   },
+  recoveryAsked: /*i18n*/ {
+    id: 'administration.recovery-asked',
+    message: 'Recovery of access requested',
+    comment: 'History of an account: act account.ask-recovery',
+  },
+  recoveryConfirmed: /*i18n*/ {
+    id: 'administration.recovery-confirmed',
+    message: 'Recovery of access confirmed: earlier ways to sign in ended, new code made',
+    comment: 'History of an account: act account.confirm-recovery',
+  },
+  recoveryDeclined: /*i18n*/ {
+    id: 'administration.recovery-declined',
+    message: 'Recovery of access declined',
+    comment: 'History of an account: act account.decline-recovery',
+  },
+  recoveryOpen: /*i18n*/ {
+    id: 'administration.recovery-open',
+    message:
+      'Recovery has been requested for this person already. Another administrator confirms or declines it. Nothing was changed.',
+    comment: 'Problem: recovery is requested twice',
+  },
+  recoveryNotOpen: /*i18n*/ {
+    id: 'administration.recovery-not-open',
+    message:
+      'No recovery is waiting for an answer: it was answered, or a day has passed. Request it again. Nothing was changed.',
+    comment: 'Problem: a recovery is confirmed or declined that no one has requested, or more than a day ago',
+  },
+  recoveryOfOne: /*i18n*/ {
+    id: 'administration.recovery-of-one',
+    message: 'You requested this recovery, so another administrator of your agency confirms it. Nothing was changed.',
+    comment: 'Problem: the same administrator requests a recovery and confirms it',
+  },
   reviewed: /*i18n*/ {
     id: 'administration.reviewed',
     message:

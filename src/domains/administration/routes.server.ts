@@ -15,7 +15,7 @@ import { ById, Nothing } from '../../platform/http/params.ts';
 import { invitationCode, invitationRandom } from '../access/public.server.ts';
 import { accessMessages, capacityNames } from '../access/public.ts';
 import { mayAdminister } from './access.ts';
-import { type Account, nothingSaid } from './account.ts';
+import { type Account, isRecoveryOpen, nothingSaid } from './account.ts';
 import { toChangePerson } from './acts/change-person.ts';
 import { toEndAccount } from './acts/end-account.ts';
 import { toEndCapacity } from './acts/end-capacity.ts';
@@ -86,6 +86,7 @@ async function findPerson(tx: Tx, call: AnyCall, ref: string): Promise<Found | n
   if (!row || !call.own) return null;
   const others = (await listStandingAdministrators(tx)).filter((one) => one !== ref);
   const unit = (await listOwnUnits(tx)).find((one) => one.ref === row.unit);
+  const said = await findSaid(tx, call.own, ref);
   const account: Account = {
     id: ref,
     at: call.own,
@@ -101,14 +102,18 @@ async function findPerson(tx: Tx, call: AnyCall, ref: string): Promise<Found | n
     waysIn: row.identities + row.passkeys,
     capacitiesOfUnit: unit?.capacities ?? [],
     otherAdministrators: others.length,
-    said: await findSaid(tx, call.own, ref),
+    said,
+    recovery:
+      said.recovery && isRecoveryOpen(said.recovery, call.now)
+        ? { asked: said.recovery.asked, isByOneself: said.recovery.by === call.who.actor }
+        : null,
   };
   return { account, row, people };
 }
 
 /** Codes that were made in a call, until its answer has shown them. Nothing else has them, and a second answer shows none. */
 const codes = new WeakMap<AnyCall, string>();
-const newCode = (call: AnyCall): string => {
+export const newCode = (call: AnyCall): string => {
   const code = invitationCode(call.random(invitationRandom));
   codes.set(call, code);
   return code;
@@ -120,13 +125,13 @@ async function personAgain(tx: Tx, stream: string, call: AnyCall): Promise<Perso
   return showPerson(tx, found, call);
 }
 
-const personAnswered = {
+export const personAnswered = {
   answer: PersonAnswer,
   show: async (tx: Tx, _at: RealmKey, stream: string, call: AnyCall) => ({
     person: await personAgain(tx, stream, call),
   }),
 };
-const invitedAnswered = {
+export const invitedAnswered = {
   answer: InvitedAnswer,
   show: async (tx: Tx, _at: RealmKey, stream: string, call: AnyCall) => ({
     person: await personAgain(tx, stream, call),
@@ -135,7 +140,7 @@ const invitedAnswered = {
 };
 
 /** Where something is done to one account: no one else changes this agency's access meanwhile. */
-const onAccount = (step: string) =>
+export const onAccount = (step: string) =>
   ({
     path: `/api/administration/people/:id/${step}`,
     status: 200,

@@ -85,6 +85,8 @@ export const PersonShown = z.strictObject({
   languages: z.array(z.string()),
   activeFrom: Instant,
   sessions: z.int(),
+  /** A recovery that waits for another administrator: by whom and when it was requested, and until when it can be answered. */
+  recovery: z.strictObject({ byName: z.string(), at: Instant, until: Instant, isByOneself: z.boolean() }).nullable(),
   capacitiesOfUnit: z.array(Capacity),
   /** Who could stand in: people of the same unit whose account is open. */
   colleagues: z.array(z.strictObject({ id: Uuid, name: z.string() })),

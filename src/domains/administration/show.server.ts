@@ -6,7 +6,9 @@ import { readActs } from '../../platform/acts/read-acts.ts';
 import { showEvent } from '../../platform/acts/show-event.ts';
 import type { Tx } from '../../platform/database/database.ts';
 import { type AnyCall, todayIn } from '../../platform/http/call.ts';
-import type { Account, AccountSaid } from './account.ts';
+import { type Account, type AccountSaid, recoveryEnds } from './account.ts';
+import { toConfirmRecovery, toDeclineRecovery } from './acts/answer-recovery.ts';
+import { toAskRecovery } from './acts/ask-recovery.ts';
 import { toChangePerson } from './acts/change-person.ts';
 import { toEndAccount } from './acts/end-account.ts';
 import { toEndCapacity } from './acts/end-capacity.ts';
@@ -70,6 +72,7 @@ export function showLine(
 
 const doings = [
   ...[toChangePerson, toRenew, toGiveRole, toEndRole, toGiveCapacity, toEndCapacity],
+  ...[toAskRecovery, toConfirmRecovery, toDeclineRecovery],
   ...[toReview, toSetAbsence, toEndSessions, toEndAccount],
 ];
 
@@ -92,6 +95,15 @@ export async function showPerson(
     languages: [...account.said.languages],
     activeFrom: row.active_from.toISOString(),
     sessions: row.sessions,
+    recovery:
+      account.recovery && account.said.recovery
+        ? {
+            byName: actorName(account.said.recovery.by),
+            at: account.said.recovery.at,
+            until: recoveryEnds(account.said.recovery.at),
+            isByOneself: account.recovery.isByOneself,
+          }
+        : null,
     capacitiesOfUnit: [...account.capacitiesOfUnit],
     colleagues: people
       .filter(({ ref, has_ended, unit }) => ref !== account.id && !has_ended && unit === row.unit)

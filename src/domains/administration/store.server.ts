@@ -183,6 +183,18 @@ export async function carryOutInvitation(tx: Tx, act: string, ref: string, said:
 export async function carryOutRenewal(tx: Tx, act: string, ref: string, code: string): Promise<void> {
   await sql`select access.renew_invitation(${act}, ${ref}, ${hashOf(code)})`.execute(tx);
 }
+export async function carryOutQuestion(tx: Tx, act: string, ref: string): Promise<void> {
+  await sql`select access.ask_recovery(${act}, ${ref})`.execute(tx);
+}
+export async function carryOutAnswer(
+  tx: Tx,
+  act: string,
+  type: string,
+  ref: string,
+  code: string | null,
+): Promise<void> {
+  await sql`select access.answer_recovery(${act}, ${type}, ${ref}, ${code && hashOf(code)})`.execute(tx);
+}
 export async function carryOutNaming(tx: Tx, act: string, ref: string, said: Naming): Promise<void> {
   await sql`select access.change_person(${act}, ${ref}, ${said.name}, ${said.title}, ${said.titleEn ?? said.title})`.execute(
     tx,

@@ -20,6 +20,8 @@ export const administrationDeeds: Deeds = {
     await ask(alma, 'account.end-capacity', person, { input: { capacity: 'administration' } });
     await ask(alma, 'account.set-absence', person);
     await ask(alma, 'account.review', person);
+    await ask(alma, 'account.ask-recovery', person);
+    await ask(alma, 'account.decline-recovery', person);
     await ask(alma, 'account.end-sessions', person);
     await ask(alma, 'account.end', person);
     await ask(alma, 'account.read', person);

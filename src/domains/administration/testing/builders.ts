@@ -33,6 +33,7 @@ export const anAccount = (over: Partial<Account> = {}): Account => ({
   waysIn: 1,
   capacitiesOfUnit: ['supervision', 'administration'],
   otherAdministrators: 1,
-  said: { languages: ['sv'], absence: null, reviewedAt: null },
+  said: { languages: ['sv'], absence: null, reviewedAt: null, recovery: null },
+  recovery: null,
   ...over,
 });

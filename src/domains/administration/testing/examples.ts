@@ -64,6 +64,12 @@ export const administrationExamples: Readonly<Record<string, RouteExample>> = {
     params: about(given),
     input: { act: given.act(), absence: { from: '2026-12-21', to: '2027-01-06', deputy: null } },
   }),
+  'account.ask-recovery': (given) => ({
+    params: about(given),
+    input: { act: given.act(), reason: given.text('reason') },
+  }),
+  'account.confirm-recovery': (given) => ({ params: about(given), input: { act: given.act() } }),
+  'account.decline-recovery': (given) => ({ params: about(given), input: { act: given.act() } }),
   'account.review': (given) => ({ params: about(given), input: { act: given.act(), seen: null } }),
   'account.end-sessions': (given) => ({ params: about(given), input: { act: given.act() } }),
   'account.end': (given) => ({

@@ -7,6 +7,7 @@ import type { InvitedAnswer, PersonShown } from '../schema.ts';
 import { pathTo, useInviteCommand, usePersonCommand } from './api.ts';
 import { InvitationCode } from './invitation-code.tsx';
 import * as texts from './person-messages.ts';
+import { Recovery } from './recovery.tsx';
 import { SignInWords } from './sign-in-words.tsx';
 
 /** In which ways a person comes in, whether they are in now, and what an administrator can do about it. */
@@ -41,6 +42,7 @@ export function SignInSection({ of }: { of: PersonShown }): ReactElement {
       <div role="status">{made && <InvitationCode of={made} />}</div>
       <Refusal of={command.refused ?? inviting.refused} />
       <Sending act={command.act ?? inviting.act} />
+      <Recovery of={of} made={setMade} />
       <div className="actions">
         {of.may.includes('account.renew-invitation') && (
           <Button barred={inviting.onItsWay} onClick={() => void renew()}>

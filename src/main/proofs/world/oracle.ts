@@ -72,6 +72,7 @@ const proved: ReadonlySet<string> = new Set([
     'account.set-absence',
     'account.review',
   ],
+  ...['account.ask-recovery', 'account.confirm-recovery', 'account.decline-recovery'],
   ...['unit.add', 'unit.rename', 'provider.connect', 'provider.change', 'provider.end'],
 ]);
 

@@ -7,8 +7,8 @@ import { plainPart } from './plain.ts';
 const roles = ['administrator'];
 const about = 'account';
 /** What has been taken from an account that was made: its role, its capacity, or all of it. */
-const has = flagsOf(['unroled', 'unable', 'ended']);
-const without = (flag: 'unroled' | 'unable'): readonly string[] =>
+const has = flagsOf(['unroled', 'unable', 'ended', 'asked']);
+const without = (flag: 'unroled' | 'unable' | 'asked'): readonly string[] =>
   has.lackFlag('ended').filter((state) => has.lackFlag(flag).includes(state));
 const changed = { roles, place: 'writable', about, from: has.lackFlag('ended') } as const;
 const makes = { roles, place: 'own', administers: true } as const;
@@ -26,6 +26,10 @@ export const administrationPart = plainPart({
     'account.give-capacity': changed,
     'account.set-absence': changed,
     'account.review': changed,
+    // That another administrator answers is proved beside the domain: chance hardly ever makes two of one agency.
+    'account.ask-recovery': { ...changed, from: without('asked'), leaves: has.withFlag('asked'), spends: true },
+    'account.confirm-recovery': { ...changed, from: [] },
+    'account.decline-recovery': { ...changed, from: [] },
     'account.end-sessions': changed,
     'account.end-role': { ...changed, from: without('unroled'), leaves: has.withFlag('unroled'), spends: true },
     'account.end-capacity': { ...changed, from: without('unable'), leaves: has.withFlag('unable'), spends: true },
