@@ -10,12 +10,13 @@ export const capacities = [
   'administration',
   'analysis',
   'access-administration',
+  'log-review',
 ] as const;
 export const Capacity = z.enum(capacities);
 export type Capacity = z.infer<typeof Capacity>;
 
-/** In which an administrator acts: it comes with the role and is no capacity of the unit that they are in. */
-export const administratorCapacity = 'access-administration' satisfies Capacity;
+/** Those that come with a role and are no capacities of a unit: each opens a realm of its own, and no file of any matter. */
+export const capacitiesApart: readonly Capacity[] = ['access-administration', 'log-review'];
 
 /** The track of a file. Each agency keeps its tracks in realms of their own. */
 export const tracks = ['control', 'protection', 'criminal', 'redress', 'none'] as const;
@@ -36,6 +37,7 @@ export function trackOf(capacity: Capacity): Track {
     case 'administration':
     case 'analysis':
     case 'access-administration':
+    case 'log-review':
       return 'none';
   }
 }

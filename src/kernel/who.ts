@@ -4,7 +4,7 @@ import type { Language } from './language.ts';
 
 /** One line of the register of who is in which realm. */
 export type Membership = RealmKey & {
-  readonly kind: 'track' | 'room' | 'sealed' | 'intake' | 'study' | 'administration';
+  readonly kind: 'track' | 'room' | 'sealed' | 'intake' | 'study' | 'administration' | 'log';
   readonly track: string;
   readonly ownerUnit: number;
   readonly capacity: string;
@@ -16,7 +16,8 @@ export type Membership = RealmKey & {
  * What a person's work in CAPE is. An officer registers and answers for matters, a reader reads those of the unit, a member
  * sees only their own work. A lead (unit manager) answers for the unit; a registrar for its public records; a tip-reader holds a key to
  * tips; an analyst counts, a trainer teaches, a programme lead answers for goals and money. An administrator gives access within the
- * agency, in a capacity of its own and in no other, and reads no case data.
+ * agency. A security officer and a data protection officer read the log of the agency. These three act in a capacity of their own and in no
+ * other, and read no case data.
  */
 export const roles = [
   'officer',
@@ -29,11 +30,22 @@ export const roles = [
   'trainer',
   'programme-lead',
   'administrator',
+  'security-officer',
+  'data-protection-officer',
 ] as const;
 export type Role = (typeof roles)[number];
 
-/** Every role but that of an administrator, who has a part in no matter and needs nothing for work on one. */
-export const workingRoles: readonly Role[] = roles.filter((role) => role !== 'administrator');
+const apart: Readonly<Partial<Record<string, Capacity>>> = {
+  administrator: 'access-administration',
+  'security-officer': 'log-review',
+  'data-protection-officer': 'log-review',
+};
+
+/** The capacity that a role brings and in which alone it counts; null for a role that counts in every capacity of a unit. */
+export const capacityOfRole = (role: string): Capacity | null => apart[role] ?? null;
+
+/** Every role but those that have a part in no matter and need nothing for work on one. */
+export const workingRoles: readonly Role[] = roles.filter((role) => capacityOfRole(role) === null);
 
 export type Named = { readonly [language in Language]: string };
 

@@ -15,6 +15,7 @@ import { administrationMessages } from '../domains/administration/messages.ts';
 import { assistanceServer } from '../domains/assistance/domain.server.ts';
 import { assistance } from '../domains/assistance/domain.ts';
 import { helpAliasesOfCase, helpOf } from '../domains/assistance/public.server.ts';
+import { auditServer } from '../domains/audit/domain.server.ts';
 import { appendEntry, appendRefusal } from '../domains/audit/public.server.ts';
 import { originOf, receiptText } from '../domains/audit/public.ts';
 import { casesServer } from '../domains/cases/domain.server.ts';
@@ -97,6 +98,7 @@ const servers: readonly DomainServer<Provided>[] = [
   ...[
     accessServer,
     administrationServer,
+    auditServer,
     knowledgeServer,
     personsServer(lettersOnYes),
     disclosuresServer,

@@ -129,4 +129,6 @@ export const accountOf = {
   ivar: '1016',
   siv: '1017',
   alma: '1018',
+  hedda: '1019',
+  didrik: '1020',
 } as const;

@@ -1,13 +1,15 @@
 import type { RealmKey } from '../../kernel/act.ts';
-import { type Capacity, type Track, trackOf } from '../../kernel/capacity.ts';
-import type { Membership, Role, Who } from '../../kernel/who.ts';
+import { type Capacity, capacitiesApart, type Track, trackOf } from '../../kernel/capacity.ts';
+import { capacityOfRole, type Membership, type Role, type Who } from '../../kernel/who.ts';
 
 /**
- * The roles that count in the capacity a person acts in now. An administrator of access is that in the capacity of its own and nothing
- * else there: a person who also works on matters does it in another capacity.
+ * The roles that count in the capacity a person acts in now. An administrator of access, and those who read the log, are that in the capacity
+ * that is apart and nothing else there: a person who also works on matters does it in another capacity.
  */
-const countingRoles = (who: Pick<Who, 'roles' | 'capacity'>): readonly string[] =>
-  who.roles.filter((role) => (role === 'administrator') === (who.capacity === 'access-administration'));
+const countingRoles = ({ roles, capacity }: Pick<Who, 'roles' | 'capacity'>): readonly string[] => {
+  const needed = capacitiesApart.includes(capacity) ? capacity : null;
+  return roles.filter((role) => capacityOfRole(role) === needed);
+};
 
 /** Whether a role of this person has the right to an endpoint. Each names its roles; no role has the right to all. */
 export const holds = (who: Pick<Who, 'roles' | 'capacity'>, endpoint: { readonly roles: readonly Role[] }): boolean =>
@@ -47,7 +49,8 @@ export function capacitiesInto(who: Who, file: RealmKey, now: Date): readonly Ca
  * is none.
  */
 export function ownRealm(who: Who, now: Date, track: Track = trackOf(who.capacity)): RealmKey | null {
-  if (who.capacity === 'access-administration') return administrationRealm(who, now);
+  if (who.capacity === 'access-administration') return realmApart(who, now, 'administration');
+  if (who.capacity === 'log-review') return realmApart(who, now, 'log');
   return (
     who.memberships.find(
       (membership) =>
@@ -61,12 +64,12 @@ export function ownRealm(who: Who, now: Date, track: Track = trackOf(who.capacit
   );
 }
 
-/** The realm of the administration of one's agency, for a person who administrates it and acts in that capacity. */
-function administrationRealm(who: Who, now: Date): RealmKey | null {
+/** The realm of the administration of one's agency, or of the review of its log, for a person who does that and acts in its capacity. */
+function realmApart(who: Who, now: Date, kind: 'administration' | 'log'): RealmKey | null {
   return (
     who.memberships.find(
       (membership) =>
-        membership.kind === 'administration' &&
+        membership.kind === kind &&
         membership.capacity === who.capacity &&
         membership.mayWrite &&
         isOpen(membership, now),

@@ -28,6 +28,11 @@ export const capacityNames = {
     message: 'administration of access',
     comment: 'Capacity, in running text: gives people of the own agency access, and has none to matters',
   },
+  'log-review': /*i18n*/ {
+    id: 'capacity.log-review',
+    message: 'review of the log',
+    comment: 'Capacity, in running text: reads who has done what in the own agency, and has no access to matters',
+  },
 } as const;
 
 export const trackNames = {

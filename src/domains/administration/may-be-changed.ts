@@ -1,4 +1,6 @@
+import { capacitiesApart } from '../../kernel/capacity.ts';
 import { Problem, wrongAt } from '../../kernel/problem.ts';
+import { capacityOfRole } from '../../kernel/who.ts';
 import { type Account, type Held, type Period, periodOf } from './account.ts';
 import { administrationMessages as texts } from './messages.ts';
 
@@ -51,16 +53,16 @@ export const begunAlready = (held: readonly Held[], word: string, from: string |
 export const endsAhead = (at: string | null, now: Date): Problem | null =>
   at !== null && at <= now.toISOString() ? wrongAt('at', texts.untilIsPast) : null;
 
-/** What an administrator may do to others begins at once, so that the realm of administration opens with it. */
+/** A role that brings its capacity begins at once, so that the realm of that capacity opens with it. */
 export const beginsAtOnce = (role: string, { from }: Period, at = ''): Problem | null =>
-  role === 'administrator' && from !== null ? wrongAt(`${at}from`, texts.administratorBeginsAtOnce) : null;
+  capacityOfRole(role) !== null && from !== null ? wrongAt(`${at}from`, texts.administratorBeginsAtOnce) : null;
 
-/** The law gives each unit its capacities, and an administrator gives no other. That of administration comes with its role. */
+/** The law gives each unit its capacities, and an administrator gives no other. Some come with a role. */
 export function givenByLaw(
   capacity: string,
   { capacitiesOfUnit }: Pick<Account, 'capacitiesOfUnit'>,
   path: string,
 ): Problem | null {
-  if (capacity === 'access-administration') return wrongAt(path, texts.comesWithRole);
+  if (capacitiesApart.some((one) => one === capacity)) return wrongAt(path, texts.comesWithRole);
   return capacitiesOfUnit.some((one) => one === capacity) ? null : wrongAt(path, texts.notOfUnit);
 }

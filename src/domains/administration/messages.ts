@@ -19,37 +19,37 @@ export const administrationMessages = {
   roleGiven: /*i18n*/ {
     id: 'administration.role-given',
     message:
-      'Role given: {role, select, officer {case officer} reader {reader} member {member} lead {unit manager} registrar {registrar} tip_reader {tip reader} analyst {analyst} trainer {trainer} programme_lead {programme lead} other {administrator}}',
+      'Role given: {role, select, officer {case officer} reader {reader} member {member} lead {unit manager} registrar {registrar} tip_reader {tip reader} analyst {analyst} trainer {trainer} programme_lead {programme lead} security_officer {security officer} data_protection_officer {data protection officer} other {administrator}}',
     comment: 'History of an account: act account.give-role',
   },
   roleExtended: /*i18n*/ {
     id: 'administration.role-extended',
     message:
-      'New end of a role: {role, select, officer {case officer} reader {reader} member {member} lead {unit manager} registrar {registrar} tip_reader {tip reader} analyst {analyst} trainer {trainer} programme_lead {programme lead} other {administrator}}',
+      'New end of a role: {role, select, officer {case officer} reader {reader} member {member} lead {unit manager} registrar {registrar} tip_reader {tip reader} analyst {analyst} trainer {trainer} programme_lead {programme lead} security_officer {security officer} data_protection_officer {data protection officer} other {administrator}}',
     comment: 'History of an account: act account.give-role, of a role that was held already',
   },
   roleEnded: /*i18n*/ {
     id: 'administration.role-ended',
     message:
-      'Role ended: {role, select, officer {case officer} reader {reader} member {member} lead {unit manager} registrar {registrar} tip_reader {tip reader} analyst {analyst} trainer {trainer} programme_lead {programme lead} other {administrator}}',
+      'Role ended: {role, select, officer {case officer} reader {reader} member {member} lead {unit manager} registrar {registrar} tip_reader {tip reader} analyst {analyst} trainer {trainer} programme_lead {programme lead} security_officer {security officer} data_protection_officer {data protection officer} other {administrator}}',
     comment: 'History of an account: act account.end-role',
   },
   capacityGiven: /*i18n*/ {
     id: 'administration.capacity-given',
     message:
-      'Capacity given: {capacity, select, supervision {supervision} assistance {assistance to another agency} inner_alien_control {internal immigration control} criminal_investigation {criminal investigation} support {support} administration {administration} analysis {analysis} other {administration of access}}',
+      'Capacity given: {capacity, select, supervision {supervision} assistance {assistance to another agency} inner_alien_control {internal immigration control} criminal_investigation {criminal investigation} support {support} administration {administration} analysis {analysis} log_review {review of the log} other {administration of access}}',
     comment: 'History of an account: act account.give-capacity',
   },
   capacityExtended: /*i18n*/ {
     id: 'administration.capacity-extended',
     message:
-      'New end of a capacity: {capacity, select, supervision {supervision} assistance {assistance to another agency} inner_alien_control {internal immigration control} criminal_investigation {criminal investigation} support {support} administration {administration} analysis {analysis} other {administration of access}}',
+      'New end of a capacity: {capacity, select, supervision {supervision} assistance {assistance to another agency} inner_alien_control {internal immigration control} criminal_investigation {criminal investigation} support {support} administration {administration} analysis {analysis} log_review {review of the log} other {administration of access}}',
     comment: 'History of an account: act account.give-capacity, of a capacity that was held already',
   },
   capacityEnded: /*i18n*/ {
     id: 'administration.capacity-ended',
     message:
-      'Capacity ended: {capacity, select, supervision {supervision} assistance {assistance to another agency} inner_alien_control {internal immigration control} criminal_investigation {criminal investigation} support {support} administration {administration} analysis {analysis} other {administration of access}}',
+      'Capacity ended: {capacity, select, supervision {supervision} assistance {assistance to another agency} inner_alien_control {internal immigration control} criminal_investigation {criminal investigation} support {support} administration {administration} analysis {analysis} log_review {review of the log} other {administration of access}}',
     comment: 'History of an account: act account.end-capacity',
   },
   ended: /*i18n*/ {
@@ -205,13 +205,13 @@ export const administrationMessages = {
   },
   administratorBeginsAtOnce: /*i18n*/ {
     id: 'administration.administrator-begins-at-once',
-    message: 'The role of administrator begins when it is given. Leave the first day empty.',
+    message: 'This role begins when it is given. Leave the first day empty.',
     comment: 'Problem at a field',
   },
   comesWithRole: /*i18n*/ {
     id: 'administration.comes-with-role',
-    message: 'This capacity comes and goes with the role of administrator. Give or end that role instead.',
-    comment: 'Problem at a field: capacity administration of access',
+    message: 'This capacity comes and goes with its role. Give or end that role instead.',
+    comment: 'Problem at a field: administration of access, review of the log',
   },
   notOfUnit: /*i18n*/ {
     id: 'administration.not-of-unit',

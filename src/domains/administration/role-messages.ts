@@ -21,4 +21,14 @@ export const roleNames: Readonly<Record<Role, Message>> = {
     message: 'Administrator',
     comment: 'Role: gives people of the agency access, and reads no case data',
   },
+  'security-officer': /*i18n*/ {
+    id: 'role.security-officer',
+    message: 'Security officer',
+    comment: 'Role: reads the log of the agency, and no case data',
+  },
+  'data-protection-officer': /*i18n*/ {
+    id: 'role.data-protection-officer',
+    message: 'Data protection officer',
+    comment: 'Role: reads the log of the agency, and no case data',
+  },
 };

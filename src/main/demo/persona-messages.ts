@@ -189,3 +189,23 @@ export const almaMeets = /*i18n*/ {
   message: 'People, roles and units of the Work Environment Authority, and no case',
   comment: 'What Alma meets after signing in. No full stop.',
 };
+export const heddaRole = /*i18n*/ {
+  id: 'persona.hedda.role',
+  message: 'Security officer',
+  comment: 'What Hedda, who is invented, works as: reads the log of her agency.',
+};
+export const heddaMeets = /*i18n*/ {
+  id: 'persona.hedda.meets',
+  message: 'The log of the Work Environment Authority, and no case',
+  comment: 'What Hedda meets after signing in. No full stop.',
+};
+export const didrikRole = /*i18n*/ {
+  id: 'persona.didrik.role',
+  message: 'Data protection officer',
+  comment: 'What Didrik, who is invented, works as: reads the log of his agency.',
+};
+export const didrikMeets = /*i18n*/ {
+  id: 'persona.didrik.meets',
+  message: 'Who has looked at what, at the Work Environment Authority',
+  comment: 'What Didrik meets after signing in. No full stop.',
+};

@@ -8,7 +8,7 @@ import { findPersona, morePersonas, personas } from './personas.ts';
 const now = new Date('2026-11-24T08:40:00Z');
 const everyone = [...personas, ...morePersonas];
 
-test('the demo has nineteen people with keys of their own, and a stranger is not known', () => {
+test('the demo has twenty-one people with keys of their own, and a stranger is not known', () => {
   expect(new Set(everyone.map((persona) => persona.key)).size).toBe(19);
   expect(findPersona('olav')?.name).toBe('Olav');
   expect(findPersona('somebody-else')).toBeUndefined();

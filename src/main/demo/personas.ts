@@ -229,6 +229,28 @@ export const morePersonas: readonly DemoPersona[] = [
     role: texts.almaRole,
     meets: texts.almaMeets,
   },
+  {
+    key: 'hedda',
+    name: 'Hedda',
+    agency: 'work-environment',
+    unit: 'legal',
+    capacities: ['log-review'],
+    roles: ['security-officer'],
+    icon: 'list-checks',
+    role: texts.heddaRole,
+    meets: texts.heddaMeets,
+  },
+  {
+    key: 'didrik',
+    name: 'Didrik',
+    agency: 'work-environment',
+    unit: 'legal',
+    capacities: ['log-review'],
+    roles: ['data-protection-officer'],
+    icon: 'list-checks',
+    role: texts.didrikRole,
+    meets: texts.didrikMeets,
+  },
 ];
 
 /** The person of that key, or undefined: what comes from a form may be anything. */

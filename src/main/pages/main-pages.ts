@@ -15,6 +15,7 @@ const daily: Readonly<Record<Capacity, readonly string[]>> = {
   administration: ['/app', '/app/signals', '/app/suspicions', '/app/desk', '/app/learn', '/app/cases'],
   analysis: ['/app', '/app/study', '/app/reports', '/app/region', '/app/learn'],
   'access-administration': ['/app/administration/people', '/app/administration/units', '/app/administration/providers'],
+  'log-review': ['/app/log'],
 };
 
 /** Those whose work is not an authority's casework are known by an act that only they hold. */

@@ -43,7 +43,7 @@ import { inboxTitle as suspicionsTitle } from '../../domains/suspicions/ui/menu-
 import { suspicionWork } from '../../domains/suspicions/ui/work-kind.tsx';
 import { title as workTitle } from '../../domains/tasks/ui/messages.ts';
 import type { WorkKind } from '../../domains/tasks/ui/public.tsx';
-import { capacities } from '../../kernel/capacity.ts';
+import { capacities, capacitiesApart } from '../../kernel/capacity.ts';
 import type { MenuItem } from '../../web/shell/navigation.tsx';
 
 /*
@@ -57,7 +57,7 @@ export const menu: readonly MenuItem[] = [
     label: workTitle,
     icon: listChecks,
     verb: 'work.list',
-    in: capacities.filter((capacity) => capacity !== 'access-administration'),
+    in: capacities.filter((capacity) => !capacitiesApart.includes(capacity)),
   },
   { to: '/app/tips', label: tipsTitle, icon: envelope, verb: 'tip.list' },
   { to: '/app/signals', label: signalsTitle, icon: tray, verb: 'signal.list' },
@@ -102,6 +102,7 @@ export const menu: readonly MenuItem[] = [
   { to: '/app/administration/people', label: peopleTitle, icon: users, verb: 'account.list' },
   { to: '/app/administration/units', label: unitsTitle, icon: usersThree, verb: 'unit.list' },
   { to: '/app/administration/review', label: reviewTitle, icon: listChecks, verb: 'account.review' },
+  { to: '/app/log', label: logTitle, icon: listMagnifyingGlass, verb: 'log.read' },
   { to: '/app/administration/providers', label: providersTitle, icon: signIn, verb: 'provider.list' },
 ];
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { Language } from '../../kernel/language.ts';
-import { roles } from '../../kernel/who.ts';
+import { capacityOfRole, roles } from '../../kernel/who.ts';
 import type { Endpoint } from '../../platform/http/endpoint.ts';
 import { isSample } from '../../testing/ring.ts';
 import { openStore, provisionNothing, storeKinds, type TestStore } from '../../testing/stores.ts';
@@ -111,9 +111,9 @@ describe.each(storeKinds())(`bad input gets a sentence, in the inputs of seed ${
     },
   );
 
-  /** The role of administrator counts in its own capacity alone, in which no other role does. */
-  const administratorFor = (route: string): Session | undefined =>
-    ruleOf(route)?.roles.includes('administrator')
+  /** Some roles count in a capacity of their own alone, in which no other role does. */
+  const oneApartFor = (route: string): Session | undefined =>
+    ruleOf(route)?.roles.some((role) => capacityOfRole(role) !== null)
       ? world.sessions.find(
           ({ key, state }) =>
             state === 'live' &&
@@ -126,7 +126,7 @@ describe.each(storeKinds())(`bad input gets a sentence, in the inputs of seed ${
     number += 1;
     const step: Step = stepsLike(route)[0] ?? anyStep(route);
     const lacksVerb = verdict(world, { route, session: step.by, target: null }, 'both') === 403;
-    const session = lacksVerb ? (administratorFor(route) ?? everyVerb) : sessionOf(world, step.by);
+    const session = lacksVerb ? (oneApartFor(route) ?? everyVerb) : sessionOf(world, step.by);
     const request = requestOf(
       { ...step, route },
       {

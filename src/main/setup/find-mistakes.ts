@@ -1,5 +1,6 @@
-import { administratorCapacity } from '../../kernel/capacity.ts';
+import { capacitiesApart } from '../../kernel/capacity.ts';
 import type { MessageValues } from '../../kernel/message.ts';
+import { roles as allRoles, capacityOfRole } from '../../kernel/who.ts';
 import type { InstalledState } from './installed-state.ts';
 import { type AgencyEntry, type FilePath, type SetupFile, tipWishes } from './setup-file.ts';
 import type { MistakeCode, PlacedMistake } from './setup-mistake.ts';
@@ -84,12 +85,20 @@ function inPeople(agency: AgencyEntry, path: FilePath, installed: InstalledState
     const there = installed.people.find(({ key }) => key === `${agency.key}/${person.key}`);
     const unitThere = installed.units.find(({ id }) => id === there?.unit);
     const isElsewhere = unitThere !== undefined && unitThere.key !== person.unit;
-    const isHalf = person.roles.includes('administrator') !== person.capacities.includes(administratorCapacity);
+    const halves = capacitiesApart.filter(
+      (capacity) =>
+        person.roles.some((role) => capacityOfRole(role) === capacity) !== person.capacities.includes(capacity),
+    );
     return [
-      ...(isHalf ? [mistake([...at, 'roles'], 'administratorHalf', { capacity: administratorCapacity })] : []),
+      ...halves.map((capacity) => {
+        const known = allRoles.filter((role) => capacityOfRole(role) === capacity).join(', ');
+        return mistake([...at, 'roles'], 'roleHalf', { capacity, known });
+      }),
       ...(isElsewhere ? [mistake([...at, 'unit'], 'unitStays', { unit: unitThere.key })] : []),
       ...person.capacities.flatMap((capacity, k) =>
-        capacityWords.includes(capacity) && capacity !== administratorCapacity && !unit.capacities.includes(capacity)
+        capacityWords.includes(capacity) &&
+        !capacitiesApart.some((one) => one === capacity) &&
+        !unit.capacities.includes(capacity)
           ? [mistake([...at, 'capacities', k], 'notOfUnit', { capacity, unit: unit.key })]
           : [],
       ),

@@ -78,9 +78,9 @@ export const setupMessages = {
         'the unit {unit} does not have the capacity {capacity}. Add it to the unit, or remove it from the person.',
       comment: 'cape setup: after the place',
     },
-    administratorHalf: /*i18n*/ {
-      id: 'setup.mistake.administrator-half',
-      message: 'the role administrator and the capacity {capacity} belong together. Write both, or neither.',
+    roleHalf: /*i18n*/ {
+      id: 'setup.mistake.role-half',
+      message: 'the capacity {capacity} belongs together with a role ({known}). Write both, or neither.',
       comment: 'cape setup: after the place; the words of the file stay as they are',
     },
     providerOfAnother: /*i18n*/ {

@@ -94,7 +94,7 @@ describe('a set-up file', () => {
     [
       'with an administrator who may act in nothing',
       changed((file) => someone(file).roles.push('administrator')),
-      [/people\[0\]\.roles administratorHalf$/],
+      [/people\[0\]\.roles roleHalf$/],
     ],
     [
       'with two agencies of one key',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ActEnvelope } from '../../../kernel/act.ts';
-import { Capacity } from '../../../kernel/capacity.ts';
+import { Capacity, capacitiesApart } from '../../../kernel/capacity.ts';
 import { type ActDef, defineAct } from '../../../kernel/define-act.ts';
 import type { Doing } from '../../../kernel/doing.ts';
 import { Problem, wrongAt } from '../../../kernel/problem.ts';
@@ -39,7 +39,7 @@ export const toEndCapacity: Doing<EndCapacity, Account> = {
   may: mayAdminister,
   possible: ofAnother,
   refuses: ({ capacity, at }, account, now) => {
-    if (capacity === 'access-administration') return wrongAt('capacity', texts.comesWithRole);
+    if (capacitiesApart.includes(capacity)) return wrongAt('capacity', texts.comesWithRole);
     if (!periodOf(account.capacities, capacity)) return new Problem('conflict', texts.capacityNotHeld);
     return endsAhead(at, now);
   },

@@ -1,4 +1,5 @@
 import { type ReactElement, useState } from 'react';
+import { capacitiesApart } from '../../../kernel/capacity.ts';
 import type { Message } from '../../../kernel/message.ts';
 import { now } from '../../../web/clock.ts';
 import { Button } from '../../../web/components/button.tsx';
@@ -58,7 +59,7 @@ function HeldRow(props: {
   const day = (at: string): string => shortDay(new Date(at), now());
   const period = { from: day(held.from), until: held.until === null ? 'none' : day(held.until) };
   // That of administration comes and goes with its role.
-  const mayEnd = of.may.includes(`account.end-${kind}`) && held.word !== 'access-administration';
+  const mayEnd = of.may.includes(`account.end-${kind}`) && !capacitiesApart.some((one) => one === held.word);
   const send = () =>
     command.send({
       path: pathTo(`end-${kind}`, of.id),

@@ -1,4 +1,4 @@
-import { type Capacity, capacities } from '../../../kernel/capacity.ts';
+import { type Capacity, capacities, capacitiesApart } from '../../../kernel/capacity.ts';
 import { canary } from './canary.ts';
 import type { Rule } from './parts/part.ts';
 import {
@@ -12,8 +12,8 @@ import {
   type World,
 } from './world.ts';
 
-/** In which matters are worked on; the remaining one opens the administration of an agency and nothing else. */
-export const casework = capacities.filter((capacity) => capacity !== 'access-administration');
+/** In which matters are worked on; the others open the administration of an agency, or its log, and nothing else. */
+export const casework = capacities.filter((capacity) => !capacitiesApart.includes(capacity));
 
 /** What is made in a unit of the agency is made in that of a person who makes it. */
 export const unitFor = (world: World, session: Session, rule: Rule | undefined): number =>

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import type { Capacity } from '../../../kernel/capacity.ts';
 import { canary, firstNumber } from './canary.ts';
 import { administrationOf, casework, unitFor } from './grow-administration.ts';
+import { logReviewOf } from './grow-log.ts';
+import { sessionsOf } from './grow-sessions.ts';
 import { verdict } from './oracle.ts';
 import type { Rule } from './parts/part.ts';
 import { makingRoutes, partOfKind, parts, ruleOf } from './parts.ts';
@@ -71,6 +73,11 @@ export function growWorld(index: number, tape: readonly number[], steps: number)
   });
   const people = units.flatMap((unit, at) => peopleOf(unit, index * 100 + at * 10 + 100_000, choose));
   const administration = houses.map((house) => administrationOf(house, index, units));
+  const review = houses.map((house) => logReviewOf(house, index, units));
+  const apart = [
+    ...administration.flatMap(({ administrators }) => administrators),
+    ...review.flatMap(({ readers }) => readers),
+  ];
   const realms: Realm[] = units.flatMap(({ id }) =>
     (['control', 'protection', 'criminal', 'redress', 'none'] as const).map((track) => ({
       key: `w${index}-u${id}-${track}`,
@@ -104,17 +111,21 @@ export function growWorld(index: number, tape: readonly number[], steps: number)
     ...emptyWorld,
     houses,
     units,
-    people: [...people, ...administration.flatMap(({ administrators }) => administrators)],
-    realms: [...realms, ...extra.map(({ realm }) => realm), ...administration.map(({ realm }) => realm)],
+    people: [...people, ...apart],
+    realms: [
+      ...realms,
+      ...extra.map(({ realm }) => realm),
+      ...administration.map(({ realm }) => realm),
+      ...review.map(({ realm }) => realm),
+    ],
     members: [
       ...members,
       ...otherwise,
       ...extra.flatMap((joint) => joint.members),
       ...administration.flatMap((one) => one.members),
+      ...review.flatMap((one) => one.members),
     ],
-    sessions: [...people, ...administration.flatMap(({ administrators }) => administrators)].flatMap((person, at) =>
-      sessionsOf(person, at),
-    ),
+    sessions: [...people, ...apart].flatMap((person, at) => sessionsOf(person, at)),
   };
   return act(bare, index, steps, choose);
 }
@@ -229,20 +240,6 @@ function jointRealm(
   );
   const others = byName.filter(({ person }) => person !== twice[0]?.id);
   return { realm, members: [...byUnit, ...again, ...others.slice(0, 2)] };
-}
-
-/** One session for each capacity of each person, and for some a second one that has ended in one of the ways there are, or
- * that lives without a fresh proof of who they are.
- */
-function sessionsOf(person: Person, at: number): Session[] {
-  const live = person.capacities.map(
-    ({ capacity }): Session => ({ key: `${person.id}/${capacity}`, person: person.id, capacity, state: 'live' }),
-  );
-  const capacity = live[0]?.capacity ?? 'supervision';
-  const state = (['past', 'idle', 'revoked', 'sitting-ended'] as const)[at % 4] ?? 'past';
-  const unproved = live.map((one): Session => ({ ...one, key: `${one.key}/unproved`, state: 'unproved' }));
-  const ended = { key: `${person.id}/${state}`, person: person.id, capacity, state };
-  return [...live, ...(at % 4 === 0 ? unproved : []), ...(at % 2 === 0 || at % 3 === 0 ? [ended] : [])];
 }
 
 /** Lets people do what they may, as the tape chooses, so that a world has a past. */

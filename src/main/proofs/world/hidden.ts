@@ -37,7 +37,7 @@ export async function deleteHidden(
   const keys = viewers.flatMap((viewer) => hiddenRealms(world, viewer));
   const realms = keys.flatMap((key) => realised.realms.get(key)?.realm ?? []);
   const joint = keys
-    .filter((key) => !['track', 'administration'].includes(realmOf(world, key).kind))
+    .filter((key) => !['track', 'administration', 'log'].includes(realmOf(world, key).kind))
     .flatMap((key) => realised.realms.get(key)?.realm ?? []);
   await store.asOwner(
     'delete from disclosures.undelivered where letter in (select id from disclosures.letter where realm = any($1))',

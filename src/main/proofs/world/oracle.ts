@@ -23,13 +23,20 @@ function entering(world: World, session: Session | null): 'in' | 401 | 409 {
   return holds && session.state !== 'sitting-ended' ? 'in' : 409;
 }
 
-/** The role of administrator counts in the capacity of administration, and no other role does there. */
+/** The roles that count in a capacity of their own and nowhere else, and no other role does there. */
+const apart: Readonly<Record<string, string>> = {
+  administrator: 'access-administration',
+  'security-officer': 'log-review',
+  'data-protection-officer': 'log-review',
+};
+const isApart = (capacity: string): boolean => Object.values(apart).includes(capacity);
+
 const holdsVerb = (world: World, session: Session, rule: Rule): boolean =>
   personOf(world, session.person).roles.some(
     ({ role, ended }) =>
       !ended &&
       rule.roles.includes(role) &&
-      (role === 'administrator') === (session.capacity === 'access-administration'),
+      (apart[role] ?? '') === (isApart(session.capacity) ? session.capacity : ''),
   );
 
 /** For what a fresh proof of who one is is asked; of each, what is tried is what asks for it. */
@@ -48,7 +55,15 @@ const proved: ReadonlySet<string> = new Set([
   ...['reflection-period.decide', 'reflection-period.extend'],
   ...['case.give-copy', 'defence.disclose', 'file.serve'],
   ...['study.contribute', 'study.release', 'study.sign', 'study.publish-survey', 'study.sign-estimate'],
-  ...['vignette.publish', 'report.export', 'caseload.export', 'calendar.make', 'calendar.renew', 'account.export'],
+  ...[
+    'vignette.publish',
+    'report.export',
+    'caseload.export',
+    'calendar.make',
+    'calendar.renew',
+    'account.export',
+    'log.export',
+  ],
   ...[
     'inspection.briefing-file',
     'inspection.calendar-file',
@@ -103,8 +118,8 @@ function verdictIfProved(world: World, asked: RequestCase, session: Session | nu
   if (entered !== 'in' || !session) return entered === 'in' ? 401 : entered;
   if (asked.claimed !== undefined && asked.claimed !== session.capacity) return 409;
   if (walls === 'both' && !holdsVerb(world, session, rule)) return 403;
-  // The database lets no one into a realm of any matter in the capacity of administration, not even into one that they make.
-  if (walls === 'second' && session.capacity === 'access-administration' && (rule.ownRoom || rule.oncePerPerson)) {
+  // The database lets no one into a realm of any matter in a capacity that is apart, not even into one that they make.
+  if (walls === 'second' && isApart(session.capacity) && (rule.ownRoom || rule.oncePerPerson)) {
     return 404;
   }
   if (rule.oncePerPerson && hasDone(world, session, asked.route)) return 409;

@@ -3,6 +3,7 @@ import { accessPart } from './parts/access.ts';
 import { administrationPart } from './parts/administration.ts';
 import { answersPart } from './parts/answers.ts';
 import { assistancePart } from './parts/assistance.ts';
+import { auditPart } from './parts/audit.ts';
 import { casesPart } from './parts/cases.ts';
 import { choosingPart } from './parts/choosing.ts';
 import { competencePart } from './parts/competence.ts';
@@ -27,6 +28,7 @@ import { tipsPart } from './parts/tips.ts';
 export const parts: readonly Part[] = [
   accessPart,
   administrationPart,
+  auditPart,
   knowledgePart,
   // The part that has things of a kind comes before those that do something with them.
   casesPart,

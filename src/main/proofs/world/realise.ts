@@ -62,10 +62,10 @@ async function provisionRealms(store: TestStore, world: World): Promise<Map<stri
     "select country, id::text as id, owner_unit, track from access.realm where kind = 'track'",
   );
   for (const realm of world.realms) {
-    if (realm.kind === 'administration') {
+    if (realm.kind === 'administration' || realm.kind === 'log') {
       const [own] = await store.asOwner<RealmKey>(
-        "select country, id::text as realm from access.realm where kind = 'administration' and owner_unit = $1",
-        [realm.owner],
+        'select country, id::text as realm from access.realm where kind = $2 and owner_unit = $1',
+        [realm.owner, realm.kind],
       );
       if (own) realms.set(realm.key, own);
       continue;
@@ -93,8 +93,9 @@ async function provisionMembers(store: TestStore, world: World, realms: Readonly
     const found = realmOf.get(realm);
     return found && (found.kind !== 'track' || person !== null) ? found.track : null;
   };
-  // A person who administrates an agency is in its realm by their role.
-  const others = world.members.filter(({ realm }) => realmOf.get(realm)?.kind !== 'administration');
+  // A person who administrates an agency, or reads its log, is in its realm by their role.
+  const byRole = ['administration', 'log'];
+  const others = world.members.filter(({ realm }) => !byRole.includes(realmOf.get(realm)?.kind ?? ''));
   const rows = others.map((member) => ({
     ...realms.get(member.realm),
     unit: member.unit,
@@ -261,7 +262,7 @@ export async function perform(
 function placeOf(world: World, realised: Realised, step: Step, forced: boolean): RealmKey | null {
   if (ruleOf(step.route)?.place !== 'own' || step.realm === '') return null;
   const realm = world.realms.find(({ key }) => key === step.realm);
-  return (realm?.kind === 'track' || realm?.kind === 'administration') && !forced
+  return realm && ['track', 'administration', 'log'].includes(realm.kind) && !forced
     ? null
     : (realised.realms.get(step.realm) ?? null);
 }

@@ -1,3 +1,4 @@
+import { recordedAt } from './canary.ts';
 import {
   houseOf,
   type Member,
@@ -48,11 +49,13 @@ const fileOf: Readonly<Record<string, Realm['track']>> = {
   administration: 'none',
   analysis: 'none',
   'access-administration': 'none',
+  'log-review': 'none',
 };
 
 /** The realm of a person's own new records, if any. */
 export function ownFile(world: World, session: Session, rule?: { readonly track?: string }): string | null {
   if (session.capacity === 'access-administration') return administeredBy(world, session);
+  if (session.capacity === 'log-review') return logReviewedBy(world, session);
   const { unit } = personOf(world, session.person);
   const lies = rule?.track ?? fileOf[session.capacity];
   const file = world.realms.find(({ kind, owner, track }) => kind === 'track' && owner === unit && track === lies);
@@ -64,10 +67,14 @@ export const administeredBy = (world: World, session: Session): string | null =>
   world.realms.find(({ kind, key }) => kind === 'administration' && openRealms(world, session, true).has(key))?.key ??
   null;
 
-/** Whose names a session knows: of the own unit, and of the whole agency where it administrates it. */
+/** The realm in which the log of the agency is reviewed, for a session that reads it; null for every other. */
+export const logReviewedBy = (world: World, session: Session): string | null =>
+  world.realms.find(({ kind, key }) => kind === 'log' && openRealms(world, session, true).has(key))?.key ?? null;
+
+/** Whose names a session knows: of the own unit, and of the whole agency where it administrates it or reads its log. */
 export function knowsNamesOf(world: World, session: Session): (unit: number) => boolean {
   const { unit: own } = personOf(world, session.person);
-  const all = administeredBy(world, session) !== null;
+  const all = administeredBy(world, session) !== null || logReviewedBy(world, session) !== null;
   return (unit) => unit === own || (all && houseOf(world, unit) === houseOf(world, own));
 }
 
@@ -99,7 +106,17 @@ export function mayHear(world: World, session: Session): ReadonlySet<string> {
     ...visibleThings(world, session).flatMap(({ canaries }) => canaries),
     ...colleagues.flatMap(({ canaries }) => canaries),
     ...world.people.filter(({ unit }) => knows(unit)).map(({ name }) => name),
+    ...timesInLog(world, session),
   ]);
+}
+
+/** When people of the agency did anything, and when messages were carried: of this alone a reader of the log hears in every realm. */
+function timesInLog(world: World, session: Session): readonly string[] {
+  if (logReviewedBy(world, session) === null) return [];
+  const house = houseOf(world, personOf(world, session.person).unit);
+  const isHere = (by: string): boolean =>
+    by === '' || houseOf(world, personOf(world, sessionOf(world, by).person).unit) === house;
+  return world.steps.filter(({ by }) => isHere(by)).map(({ number }) => recordedAt(number).toISOString());
 }
 
 /** Whether the words of a thing can be opened for this session: they are sealed for the agency that wrote them. */

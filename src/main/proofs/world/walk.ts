@@ -168,7 +168,10 @@ function everything({ world, standing }: Walk, route: string): RequestCase[] {
   const place = placeOf(route);
   const rule = ruleOf(route);
   const right = world.sessions.filter(
-    (session) => standing === 'both' || !rule?.rightOnlyThere || inRightCapacity(session, rule),
+    (session) =>
+      standing === 'both' ||
+      // A proof is asked before a realm is written in, so where the first wall is open it would hide what the second one says.
+      (session.state !== 'unproved' && (!rule?.rightOnlyThere || inRightCapacity(session, rule))),
   );
   const sessions = [null, ...right.map(({ key }) => key)];
   const forced = standing === 'second' ? world.realms.map(({ key }) => key) : [null];

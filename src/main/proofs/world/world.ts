@@ -27,7 +27,7 @@ export type Person = {
 };
 export type Realm = {
   readonly key: string;
-  readonly kind: 'track' | 'room' | 'sealed' | 'administration';
+  readonly kind: 'track' | 'room' | 'sealed' | 'administration' | 'log';
   readonly owner: number;
   readonly track: Track;
 };

@@ -24,6 +24,7 @@ const icons: Readonly<Record<Capacity, string>> = {
   administration: folderOpen,
   analysis: chartBar,
   'access-administration': userGear,
+  'log-review': userGear,
 };
 
 export const CapacityIcon = ({ of }: { of: Capacity }): ReactElement => <Icon of={icons[of]} />;

@@ -2,6 +2,9 @@ import { accessExamples } from '../../../../domains/access/testing/examples.ts';
 import { houseOf, personOf, sessionOf } from '../world.ts';
 import { everybody, nothingOfItsOwn, type Part } from './part.ts';
 
+/** Who signs in at all, also those with no part in any matter. */
+const apart = [...everybody, 'administrator', 'security-officer', 'data-protection-officer'];
+
 /** One's own phones only: what they bring, and who is refused, is proved with a phone that signs. */
 const ofPhones = { roles: everybody, elsewhere: 'src/domains/access/devices/devices.store.test.ts' } as const;
 /** A person sees no phone but their own, in whichever realm; the test above covers their own. */
@@ -11,11 +14,11 @@ export const accessPart: Part = {
   ...nothingOfItsOwn,
   examples: accessExamples,
   rules: {
-    'session.read': { roles: [...everybody, 'administrator'], place: 'nowhere' },
-    'sign-in.read': { roles: [...everybody, 'administrator'], place: 'nowhere' },
+    'session.read': { roles: apart, place: 'nowhere' },
+    'sign-in.read': { roles: apart, place: 'nowhere' },
     // To go on in another capacity ends the sitting on which the rest of a random world rests.
     'sitting.change-capacity': {
-      roles: [...everybody, 'administrator'],
+      roles: apart,
       place: 'nowhere',
       needsOwnFile: true,
       isSoAlready: true,

@@ -18,7 +18,10 @@ export const tasksPart: Part = {
   ...nothingOfItsOwn,
   examples: workExamples,
   rules: {
-    'work.list': { roles: [...everybody, 'administrator'], place: 'list' },
+    'work.list': {
+      roles: [...everybody, 'administrator', 'security-officer', 'data-protection-officer'],
+      place: 'list',
+    },
     'work.matters': { roles: caseOfficers, place: 'list' },
     'load.read': { roles: ['lead'], place: 'list' },
     'load.matters': { roles: ['lead'], place: 'list' },

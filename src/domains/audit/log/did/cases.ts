@@ -1,0 +1,164 @@
+import type { Message } from '../../../../kernel/message.ts';
+
+/** What a person did, in the past tense, after their name: by the name of the route. */
+export const casesDid: Readonly<Record<string, Message>> = {
+  'suspicion.list': /*i18n*/ { id: 'log.did.suspicion.list', message: 'listed suspicions', comment: 'After a name' },
+  'suspicion.read': /*i18n*/ { id: 'log.did.suspicion.read', message: 'read a suspicion', comment: 'After a name' },
+  'suspicion.addresses': /*i18n*/ {
+    id: 'log.did.suspicion.addresses',
+    message: 'looked up where a suspicion can be handed over',
+    comment: 'After a name',
+  },
+  'suspicion.hand-over': /*i18n*/ {
+    id: 'log.did.suspicion.hand-over',
+    message: 'handed a suspicion over to another agency',
+    comment: 'After a name',
+  },
+  'suspicion.acknowledge': /*i18n*/ {
+    id: 'log.did.suspicion.acknowledge',
+    message: 'became responsible for a suspicion',
+    comment: 'After a name',
+  },
+  'suspicion.close': /*i18n*/ { id: 'log.did.suspicion.close', message: 'closed a suspicion', comment: 'After a name' },
+  'disclosure.send': /*i18n*/ {
+    id: 'log.did.disclosure.send',
+    message: 'sent content to another agency',
+    comment: 'After a name',
+  },
+  'disclosure.deliver': /*i18n*/ {
+    id: 'log.did.disclosure.deliver',
+    message: 'delivered a message from another agency',
+    comment: 'After a name',
+  },
+  'withdrawal.acknowledge': /*i18n*/ {
+    id: 'log.did.withdrawal.acknowledge',
+    message: 'took the message that a consent was withdrawn',
+    comment: 'After a name',
+  },
+  'case.list': /*i18n*/ { id: 'log.did.case.list', message: 'listed cases', comment: 'After a name' },
+  'case.read': /*i18n*/ { id: 'log.did.case.read', message: 'read a case', comment: 'After a name' },
+  'case.timeline': /*i18n*/ {
+    id: 'log.did.case.timeline',
+    message: 'read the timeline of a case',
+    comment: 'After a name',
+  },
+  'case.view-as': /*i18n*/ {
+    id: 'log.did.case.view-as',
+    message: 'looked at a case as another agency sees it',
+    comment: 'After a name',
+  },
+  'case.open': /*i18n*/ { id: 'log.did.case.open', message: 'opened a case', comment: 'After a name' },
+  'case.note': /*i18n*/ { id: 'log.did.case.note', message: 'wrote a note in a case', comment: 'After a name' },
+  'case.link': /*i18n*/ { id: 'log.did.case.link', message: 'linked something to a case', comment: 'After a name' },
+  'case.at-risk': /*i18n*/ {
+    id: 'log.did.case.at-risk',
+    message: 'noted that evidence is at risk',
+    comment: 'After a name',
+  },
+  'case.end-risk': /*i18n*/ {
+    id: 'log.did.case.end-risk',
+    message: 'noted that a risk has ended',
+    comment: 'After a name',
+  },
+  'case.close': /*i18n*/ { id: 'log.did.case.close', message: 'closed a case', comment: 'After a name' },
+  'case.register': /*i18n*/ { id: 'log.did.case.register', message: 'gave a case its number', comment: 'After a name' },
+  'case.records': /*i18n*/ {
+    id: 'log.did.case.records',
+    message: 'looked at the public records of a case',
+    comment: 'After a name',
+  },
+  'case.copy': /*i18n*/ { id: 'log.did.case.copy', message: 'looked at a masked copy', comment: 'After a name' },
+  'case.give-copy': /*i18n*/ {
+    id: 'log.did.case.give-copy',
+    message: 'gave out a masked copy',
+    comment: 'After a name',
+  },
+  'case.refuse-copy': /*i18n*/ { id: 'log.did.case.refuse-copy', message: 'refused a copy', comment: 'After a name' },
+  'person.list': /*i18n*/ { id: 'log.did.person.list', message: 'listed persons', comment: 'After a name' },
+  'person.in-case': /*i18n*/ {
+    id: 'log.did.person.in-case',
+    message: 'listed the persons of a case',
+    comment: 'After a name',
+  },
+  'person.aliases': /*i18n*/ {
+    id: 'log.did.person.aliases',
+    message: 'looked up free aliases',
+    comment: 'After a name',
+  },
+  'person.read': /*i18n*/ { id: 'log.did.person.read', message: 'read about a person', comment: 'After a name' },
+  'person.register': /*i18n*/ {
+    id: 'log.did.person.register',
+    message: 'registered a person under an alias',
+    comment: 'After a name',
+  },
+  'person.reach': /*i18n*/ {
+    id: 'log.did.person.reach',
+    message: 'noted how a person can be reached',
+    comment: 'After a name',
+  },
+  'person.protect': /*i18n*/ {
+    id: 'log.did.person.protect',
+    message: 'changed the protection of a person',
+    comment: 'After a name',
+  },
+  'consent.give': /*i18n*/ {
+    id: 'log.did.consent.give',
+    message: 'noted what a person has consented to',
+    comment: 'After a name',
+  },
+  'consent.withdraw': /*i18n*/ {
+    id: 'log.did.consent.withdraw',
+    message: 'noted that a consent was withdrawn',
+    comment: 'After a name',
+  },
+  'identity.store': /*i18n*/ {
+    id: 'log.did.identity.store',
+    message: 'stored an identity in the vault',
+    comment: 'After a name',
+  },
+  'identity.open': /*i18n*/ {
+    id: 'log.did.identity.open',
+    message: 'opened an identity in the vault',
+    comment: 'After a name',
+  },
+  'identification.list': /*i18n*/ {
+    id: 'log.did.identification.list',
+    message: 'listed screenings',
+    comment: 'After a name',
+  },
+  'identification.agreement': /*i18n*/ {
+    id: 'log.did.identification.agreement',
+    message: 'looked at how often readers agree',
+    comment: 'After a name',
+  },
+  'identification.read': /*i18n*/ {
+    id: 'log.did.identification.read',
+    message: 'read a screening',
+    comment: 'After a name',
+  },
+  'identification.screen': /*i18n*/ {
+    id: 'log.did.identification.screen',
+    message: 'screened a person',
+    comment: 'After a name',
+  },
+  'identification.screen-blind': /*i18n*/ {
+    id: 'log.did.identification.screen-blind',
+    message: 'screened a person as second reader',
+    comment: 'After a name',
+  },
+  'identification.add-signs': /*i18n*/ {
+    id: 'log.did.identification.add-signs',
+    message: 'added signs to a screening',
+    comment: 'After a name',
+  },
+  'identification.decide': /*i18n*/ {
+    id: 'log.did.identification.decide',
+    message: 'decided on a screening',
+    comment: 'After a name',
+  },
+  'identification.follow': /*i18n*/ {
+    id: 'log.did.identification.follow',
+    message: 'noted what followed a screening',
+    comment: 'After a name',
+  },
+};

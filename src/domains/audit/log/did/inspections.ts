@@ -1,0 +1,305 @@
+import type { Message } from '../../../../kernel/message.ts';
+
+/** What a person did, in the past tense, after their name: by the name of the route. */
+export const inspectionsDid: Readonly<Record<string, Message>> = {
+  'inspection.list': /*i18n*/ { id: 'log.did.inspection.list', message: 'listed inspections', comment: 'After a name' },
+  'inspection.read': /*i18n*/ {
+    id: 'log.did.inspection.read',
+    message: 'read the plan of an inspection',
+    comment: 'After a name',
+  },
+  'inspection.plan': /*i18n*/ {
+    id: 'log.did.inspection.plan',
+    message: 'changed the plan of an inspection',
+    comment: 'After a name',
+  },
+  'inspection.addresses': /*i18n*/ {
+    id: 'log.did.inspection.addresses',
+    message: 'looked up whom an inspection can be shared with',
+    comment: 'After a name',
+  },
+  'inspection.shares': /*i18n*/ {
+    id: 'log.did.inspection.shares',
+    message: 'looked at the shares of an inspection',
+    comment: 'After a name',
+  },
+  'inspection.ask': /*i18n*/ {
+    id: 'log.did.inspection.ask',
+    message: 'asked another agency for its share of an inspection',
+    comment: 'After a name',
+  },
+  'inspection.request': /*i18n*/ {
+    id: 'log.did.inspection.request',
+    message: 'read a request for a share of an inspection',
+    comment: 'After a name',
+  },
+  'inspection.answer': /*i18n*/ {
+    id: 'log.did.inspection.answer',
+    message: "answered another agency's request for a share",
+    comment: 'After a name',
+  },
+  'inspection.briefing': /*i18n*/ {
+    id: 'log.did.inspection.briefing',
+    message: 'read the briefing of an inspection',
+    comment: 'After a name',
+  },
+  'inspection.briefing-file': /*i18n*/ {
+    id: 'log.did.inspection.briefing-file',
+    message: 'took out the briefing of an inspection as a file',
+    comment: 'After a name',
+  },
+  'inspection.calendar-file': /*i18n*/ {
+    id: 'log.did.inspection.calendar-file',
+    message: 'took out an inspection for a calendar',
+    comment: 'After a name',
+  },
+  'inspection.pack': /*i18n*/ {
+    id: 'log.did.inspection.pack',
+    message: 'put an inspection into a phone',
+    comment: 'After a name',
+  },
+  'inspection.card-sheet': /*i18n*/ {
+    id: 'log.did.inspection.card-sheet',
+    message: 'made cards for workers',
+    comment: 'After a name',
+  },
+  'inspection.worker-languages': /*i18n*/ {
+    id: 'log.did.inspection.worker-languages',
+    message: 'looked up languages for workers',
+    comment: 'After a name',
+  },
+  'inspection.worker-texts': /*i18n*/ {
+    id: 'log.did.inspection.worker-texts',
+    message: 'read texts for workers',
+    comment: 'After a name',
+  },
+  'inspection.by-code': /*i18n*/ {
+    id: 'log.did.inspection.by-code',
+    message: 'looked up an inspection by its code',
+    comment: 'After a name',
+  },
+  'inspection.visit': /*i18n*/ { id: 'log.did.inspection.visit', message: 'read a visit', comment: 'After a name' },
+  'inspection.party-insight': /*i18n*/ {
+    id: 'log.did.inspection.party-insight',
+    message: 'looked at what a party may see of a visit',
+    comment: 'After a name',
+  },
+  'inspection.medium': /*i18n*/ {
+    id: 'log.did.inspection.medium',
+    message: 'looked at a picture or sound of a visit',
+    comment: 'After a name',
+  },
+  'inspection.begin': /*i18n*/ { id: 'log.did.inspection.begin', message: 'began a visit', comment: 'After a name' },
+  'inspection.observe': /*i18n*/ {
+    id: 'log.did.inspection.observe',
+    message: 'noted something at a visit',
+    comment: 'After a name',
+  },
+  'inspection.meet-worker': /*i18n*/ {
+    id: 'log.did.inspection.meet-worker',
+    message: 'noted a meeting with a worker',
+    comment: 'After a name',
+  },
+  'inspection.converse': /*i18n*/ {
+    id: 'log.did.inspection.converse',
+    message: 'noted a conversation with a worker',
+    comment: 'After a name',
+  },
+  'inspection.settle': /*i18n*/ {
+    id: 'log.did.inspection.settle',
+    message: 'settled an observation',
+    comment: 'After a name',
+  },
+  'inspection.take-back': /*i18n*/ {
+    id: 'log.did.inspection.take-back',
+    message: 'took back a note of a visit',
+    comment: 'After a name',
+  },
+  'inspection.take-out': /*i18n*/ {
+    id: 'log.did.inspection.take-out',
+    message: 'took place and time out of a picture',
+    comment: 'After a name',
+  },
+  'inspection.stop-demands': /*i18n*/ {
+    id: 'log.did.inspection.stop-demands',
+    message: 'stopped the demands of a visit',
+    comment: 'After a name',
+  },
+  'inspection.close': /*i18n*/ { id: 'log.did.inspection.close', message: 'closed a visit', comment: 'After a name' },
+  'field.inspections': /*i18n*/ {
+    id: 'log.did.field.inspections',
+    message: 'listed inspections for the field app',
+    comment: 'After a name',
+  },
+  'room.open': /*i18n*/ { id: 'log.did.room.open', message: 'opened a joint workspace', comment: 'After a name' },
+  'room.invite': /*i18n*/ {
+    id: 'log.did.room.invite',
+    message: 'invited another agency into a joint workspace',
+    comment: 'After a name',
+  },
+  'room.invitation': /*i18n*/ {
+    id: 'log.did.room.invitation',
+    message: 'read an invitation to a joint workspace',
+    comment: 'After a name',
+  },
+  'room.join': /*i18n*/ { id: 'log.did.room.join', message: 'joined a joint workspace', comment: 'After a name' },
+  'room.extract': /*i18n*/ {
+    id: 'log.did.room.extract',
+    message: 'took the record out of a joint workspace',
+    comment: 'After a name',
+  },
+  'room.end': /*i18n*/ { id: 'log.did.room.end', message: 'ended a joint workspace', comment: 'After a name' },
+  'visit.after': /*i18n*/ { id: 'log.did.visit.after', message: 'read what followed a visit', comment: 'After a name' },
+  'visit.decide': /*i18n*/ {
+    id: 'log.did.visit.decide',
+    message: 'noted a decision after a visit',
+    comment: 'After a name',
+  },
+  'visit.outcome': /*i18n*/ {
+    id: 'log.did.visit.outcome',
+    message: 'noted what came of a decision',
+    comment: 'After a name',
+  },
+  'visit.count-workers': /*i18n*/ {
+    id: 'log.did.visit.count-workers',
+    message: 'counted the workers of a visit',
+    comment: 'After a name',
+  },
+  'visit.report': /*i18n*/ {
+    id: 'log.did.visit.report',
+    message: 'took out the report of a visit',
+    comment: 'After a name',
+  },
+  'visit.report-days': /*i18n*/ {
+    id: 'log.did.visit.report-days',
+    message: 'took out the report of a period',
+    comment: 'After a name',
+  },
+  'visit.addresses': /*i18n*/ {
+    id: 'log.did.visit.addresses',
+    message: 'looked up where a visit can be passed on',
+    comment: 'After a name',
+  },
+  'visit.preview': /*i18n*/ {
+    id: 'log.did.visit.preview',
+    message: 'looked at what of a visit would be passed on',
+    comment: 'After a name',
+  },
+  'visit.pass-on': /*i18n*/ {
+    id: 'log.did.visit.pass-on',
+    message: 'passed a visit on to another agency',
+    comment: 'After a name',
+  },
+  'candidate.list': /*i18n*/ {
+    id: 'log.did.candidate.list',
+    message: 'listed workplaces to inspect',
+    comment: 'After a name',
+  },
+  'candidate.read': /*i18n*/ {
+    id: 'log.did.candidate.read',
+    message: 'read why a workplace should be inspected',
+    comment: 'After a name',
+  },
+  'candidate.propose': /*i18n*/ {
+    id: 'log.did.candidate.propose',
+    message: 'proposed a workplace',
+    comment: 'After a name',
+  },
+  'candidate.weigh': /*i18n*/ {
+    id: 'log.did.candidate.weigh',
+    message: 'weighed a workplace',
+    comment: 'After a name',
+  },
+  'candidate.choose': /*i18n*/ {
+    id: 'log.did.candidate.choose',
+    message: 'chose a workplace',
+    comment: 'After a name',
+  },
+  'candidate.put-aside': /*i18n*/ {
+    id: 'log.did.candidate.put-aside',
+    message: 'put a workplace aside',
+    comment: 'After a name',
+  },
+  'pool.list': /*i18n*/ {
+    id: 'log.did.pool.list',
+    message: 'made a list of workplaces for a draw',
+    comment: 'After a name',
+  },
+  'pool.read': /*i18n*/ {
+    id: 'log.did.pool.read',
+    message: 'read a list of workplaces for a draw',
+    comment: 'After a name',
+  },
+  'pool.draw': /*i18n*/ { id: 'log.did.pool.draw', message: 'drew a workplace by lot', comment: 'After a name' },
+  'calendar.list': /*i18n*/ {
+    id: 'log.did.calendar.list',
+    message: 'listed calendar addresses',
+    comment: 'After a name',
+  },
+  'calendar.make': /*i18n*/ {
+    id: 'log.did.calendar.make',
+    message: 'made a calendar address',
+    comment: 'After a name',
+  },
+  'calendar.renew': /*i18n*/ {
+    id: 'log.did.calendar.renew',
+    message: 'renewed a calendar address',
+    comment: 'After a name',
+  },
+  'calendar.end': /*i18n*/ { id: 'log.did.calendar.end', message: 'ended a calendar address', comment: 'After a name' },
+  'conversation.read': /*i18n*/ {
+    id: 'log.did.conversation.read',
+    message: 'read answers from a worker',
+    comment: 'After a name',
+  },
+  'conversation.acknowledge': /*i18n*/ {
+    id: 'log.did.conversation.acknowledge',
+    message: 'took answers from a worker',
+    comment: 'After a name',
+  },
+  'answers.units': /*i18n*/ {
+    id: 'log.did.answers.units',
+    message: 'looked up whom to ask for first answers',
+    comment: 'After a name',
+  },
+  'answers.ask': /*i18n*/ {
+    id: 'log.did.answers.ask',
+    message: "asked another agency for a person's first answers",
+    comment: 'After a name',
+  },
+  'answers.read': /*i18n*/ {
+    id: 'log.did.answers.read',
+    message: 'read a question about first answers',
+    comment: 'After a name',
+  },
+  'answers.take': /*i18n*/ {
+    id: 'log.did.answers.take',
+    message: 'took a question about first answers',
+    comment: 'After a name',
+  },
+  'answers.name-person': /*i18n*/ {
+    id: 'log.did.answers.name-person',
+    message: 'said whom a question is about',
+    comment: 'After a name',
+  },
+  'answers.addresses': /*i18n*/ {
+    id: 'log.did.answers.addresses',
+    message: 'looked up where first answers can be passed on',
+    comment: 'After a name',
+  },
+  'answers.preview': /*i18n*/ {
+    id: 'log.did.answers.preview',
+    message: 'looked at which first answers would be passed on',
+    comment: 'After a name',
+  },
+  'answers.pass-on': /*i18n*/ {
+    id: 'log.did.answers.pass-on',
+    message: 'passed first answers on to another agency',
+    comment: 'After a name',
+  },
+  'answers.decline': /*i18n*/ {
+    id: 'log.did.answers.decline',
+    message: 'declined to give first answers',
+    comment: 'After a name',
+  },
+};

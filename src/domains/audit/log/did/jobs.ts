@@ -1,0 +1,21 @@
+import type { Message } from '../../../../kernel/message.ts';
+
+/** What a person did, in the past tense, after their name: by the name of the route. */
+export const jobsDid: Readonly<Record<string, Message>> = {
+  'disclosure.receive': /*i18n*/ {
+    id: 'log.did.disclosure.receive',
+    message: 'took in a message from another agency',
+    comment: 'After a name',
+  },
+  'suspicion.escalate': /*i18n*/ {
+    id: 'log.did.suspicion.escalate',
+    message: 'raised a suspicion that no one had taken',
+    comment: 'After a name',
+  },
+  'tip.stop': /*i18n*/ { id: 'log.did.tip.stop', message: 'stopped following a tip', comment: 'After a name' },
+  'study.finish-estimate': /*i18n*/ {
+    id: 'log.did.study.finish-estimate',
+    message: 'finished an estimate',
+    comment: 'After a name',
+  },
+};

@@ -1,0 +1,124 @@
+import type { Message } from '../../../../kernel/message.ts';
+
+/** What a person did, in the past tense, after their name: by the name of the route. */
+export const studyDid: Readonly<Record<string, Message>> = {
+  'study.contributions': /*i18n*/ {
+    id: 'log.did.study.contributions',
+    message: 'looked at contributions to the study',
+    comment: 'After a name',
+  },
+  'study.contribute': /*i18n*/ {
+    id: 'log.did.study.contribute',
+    message: 'contributed to the study',
+    comment: 'After a name',
+  },
+  'study.release': /*i18n*/ {
+    id: 'log.did.study.release',
+    message: 'froze a release of the study',
+    comment: 'After a name',
+  },
+  'study.sign': /*i18n*/ {
+    id: 'log.did.study.sign',
+    message: 'signed a release of the study',
+    comment: 'After a name',
+  },
+  'study.own': /*i18n*/ {
+    id: 'log.did.study.own',
+    message: 'looked at figures of the own agency',
+    comment: 'After a name',
+  },
+  'study.national': /*i18n*/ {
+    id: 'log.did.study.national',
+    message: 'looked at national figures',
+    comment: 'After a name',
+  },
+  'study.files': /*i18n*/ {
+    id: 'log.did.study.files',
+    message: 'listed closed files of the study',
+    comment: 'After a name',
+  },
+  'study.file': /*i18n*/ {
+    id: 'log.did.study.file',
+    message: 'read a closed file of the study',
+    comment: 'After a name',
+  },
+  'study.file-names': /*i18n*/ {
+    id: 'log.did.study.file-names',
+    message: 'looked up names of closed files',
+    comment: 'After a name',
+  },
+  'study.review': /*i18n*/ {
+    id: 'log.did.study.review',
+    message: 'read a closed file for the study',
+    comment: 'After a name',
+  },
+  'study.resolve': /*i18n*/ {
+    id: 'log.did.study.resolve',
+    message: 'settled two readings of a closed file',
+    comment: 'After a name',
+  },
+  'study.import-readings': /*i18n*/ {
+    id: 'log.did.study.import-readings',
+    message: 'imported readings of closed files',
+    comment: 'After a name',
+  },
+  'study.plans': /*i18n*/ {
+    id: 'log.did.study.plans',
+    message: 'listed samples of the study',
+    comment: 'After a name',
+  },
+  'study.plan': /*i18n*/ { id: 'log.did.study.plan', message: 'read a sample of the study', comment: 'After a name' },
+  'study.plan-sample': /*i18n*/ {
+    id: 'log.did.study.plan-sample',
+    message: 'planned a sample',
+    comment: 'After a name',
+  },
+  'study.survey': /*i18n*/ { id: 'log.did.study.survey', message: 'looked at the survey', comment: 'After a name' },
+  'study.open-survey': /*i18n*/ {
+    id: 'log.did.study.open-survey',
+    message: 'opened the survey',
+    comment: 'After a name',
+  },
+  'study.answer-survey': /*i18n*/ {
+    id: 'log.did.study.answer-survey',
+    message: 'answered the survey',
+    comment: 'After a name',
+  },
+  'study.close-survey': /*i18n*/ {
+    id: 'log.did.study.close-survey',
+    message: 'closed the survey',
+    comment: 'After a name',
+  },
+  'study.publish-survey': /*i18n*/ {
+    id: 'log.did.study.publish-survey',
+    message: 'published the survey',
+    comment: 'After a name',
+  },
+  'study.estimates': /*i18n*/ { id: 'log.did.study.estimates', message: 'listed estimates', comment: 'After a name' },
+  'study.estimate': /*i18n*/ { id: 'log.did.study.estimate', message: 'read an estimate', comment: 'After a name' },
+  'study.begin-estimate': /*i18n*/ {
+    id: 'log.did.study.begin-estimate',
+    message: 'began an estimate',
+    comment: 'After a name',
+  },
+  'study.pause-estimate': /*i18n*/ {
+    id: 'log.did.study.pause-estimate',
+    message: 'paused an estimate',
+    comment: 'After a name',
+  },
+  'study.resume-estimate': /*i18n*/ {
+    id: 'log.did.study.resume-estimate',
+    message: 'resumed an estimate',
+    comment: 'After a name',
+  },
+  'study.stop-estimate': /*i18n*/ {
+    id: 'log.did.study.stop-estimate',
+    message: 'stopped an estimate',
+    comment: 'After a name',
+  },
+  'study.sign-estimate': /*i18n*/ {
+    id: 'log.did.study.sign-estimate',
+    message: 'signed an estimate',
+    comment: 'After a name',
+  },
+};

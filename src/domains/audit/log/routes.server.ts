@@ -1,0 +1,143 @@
+import { z } from 'zod';
+import type { RealmKey } from '../../../kernel/act.ts';
+import { csvText } from '../../../kernel/csv.ts';
+import { Problem } from '../../../kernel/problem.ts';
+import { momentOf } from '../../../kernel/time/wall-time.ts';
+import type { Tx } from '../../../platform/database/database.ts';
+import { type AnyCall, todayIn } from '../../../platform/http/call.ts';
+import { type Look, query } from '../../../platform/http/endpoint.ts';
+import { pagesOf } from '../../../platform/http/pages.ts';
+import { Nothing } from '../../../platform/http/params.ts';
+import { accessMessages, capacityNames } from '../../access/public.ts';
+import { logReaders, mayReadLog } from './access.ts';
+import { did } from './did.ts';
+import { columnNames, logMessages } from './messages.ts';
+import { LogChoices, LogFile, LogFilter, type LogLine, LogPage, mostInFile } from './schema.ts';
+import { showLines, visibilityFor } from './show.server.ts';
+import { type EntryFound, type Looked, listLoggedPeople, readLog } from './store.server.ts';
+
+const page = pagesOf(50, z.strictObject({ at: z.string(), seq: z.string().regex(/^\d{1,19}$/) }));
+
+/** The first moment of a day, or of the day after it. */
+function beginOf(day: string, later = 0): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return momentOf({ year, month, day: date + later, hour: 0, minute: 0 }).toISOString();
+}
+
+/** The realm of the review of the log: a person who reads it has it, and no one else. */
+function reviewAt({ own }: AnyCall): RealmKey {
+  if (!own) throw new Problem('forbidden', accessMessages.nowhereToWrite);
+  return own;
+}
+
+/** What is looked for, in the words of the database. Null: the person who is looked for is not of this agency. */
+async function lookedFor(tx: Tx, filter: LogFilter): Promise<Looked | null> {
+  const { from, until, person, verb, sort, about } = filter;
+  const actor = person && (await listLoggedPeople(tx)).find(({ ref }) => ref === person)?.account;
+  if (person && !actor) return null;
+  return {
+    ...(from ? { from: beginOf(from) } : {}),
+    ...(until ? { until: beginOf(until, 1) } : {}),
+    ...(actor ? { actor } : {}),
+    ...(verb ? { verb } : {}),
+    ...(sort ? { sort } : {}),
+    ...(about ? { about } : {}),
+  };
+}
+
+async function find(tx: Tx, filter: LogFilter, before: Looked, limit: number): Promise<readonly EntryFound[]> {
+  const looked = await lookedFor(tx, filter);
+  return looked ? readLog(tx, { ...looked, ...before }, limit) : [];
+}
+
+/** That the log was read, and what was looked for in it. */
+const lookAt = (what: string, at: RealmKey, { person, about, ...rest }: LogFilter): Look => ({
+  at,
+  objects: [about, person].filter((one) => one !== undefined),
+  fields: [what, ...Object.entries(rest).flatMap(([name, value]) => (value ? [`${name} ${value}`] : []))],
+});
+
+const asCsv = (lines: readonly LogLine[], { texts: { t } }: AnyCall): string =>
+  csvText(
+    [
+      columnNames.map((column) => t(column)),
+      ...lines.map((line) => [
+        line.entry,
+        line.at,
+        line.who,
+        line.capacity && t(capacityNames[line.capacity]),
+        line.unit,
+        line.did,
+        line.code,
+        line.refused,
+        line.about.join('; '),
+        line.isSealed ? 1 : 0,
+      ]),
+    ],
+    { mark: true },
+  );
+
+/** The log of an agency, for those who review it. Each reading is an entry in it. */
+export const logRoutes = () => [
+  query({
+    name: 'log.read',
+    path: '/api/log',
+    roles: logReaders,
+    params: Nothing,
+    input: z.strictObject({ ...LogFilter.shape, after: z.string().max(200).optional() }),
+    answer: LogPage,
+    load: async (tx, call) => {
+      const at = reviewAt(call);
+      const { after, ...filter } = call.input;
+      const place = page.after(after);
+      const before = place ? { beforeAt: place.at, beforeSeq: place.seq } : {};
+      return { at, filter, found: await find(tx, filter, before, page.limit) };
+    },
+    may: mayReadLog,
+    show: async (tx, { found }, call) => {
+      const { shown, next } = page.of(found, ({ at, seq }) => ({ at, seq }));
+      return { items: await showLines(tx, shown, call), next, visibility: visibilityFor(call) };
+    },
+    look: ({ at, filter }) => lookAt('log', at, filter),
+  }),
+
+  query({
+    name: 'log.people',
+    path: '/api/log/choices',
+    roles: logReaders,
+    params: Nothing,
+    input: Nothing,
+    answer: LogChoices,
+    load: async (tx, call) => ({ at: reviewAt(call), people: await listLoggedPeople(tx) }),
+    may: mayReadLog,
+    show: async (_tx, { people }, { texts: { t, language } }) => ({
+      people: people.map(({ ref: id, name, unit_sv, unit_en }) => ({
+        id,
+        name,
+        unit: language === 'sv' ? unit_sv : unit_en,
+      })),
+      acts: [...did].map(([verb, words]) => ({ verb, did: t(words) })),
+    }),
+  }),
+
+  query({
+    name: 'log.export',
+    path: '/api/log.csv',
+    roles: logReaders,
+    params: Nothing,
+    input: LogFilter,
+    answer: LogFile,
+    proof: { of: 'export' },
+    load: async (tx, call) => {
+      const at = reviewAt(call);
+      return { at, filter: call.input, found: await find(tx, call.input, {}, mostInFile + 1) };
+    },
+    may: mayReadLog,
+    show: async (tx, { found }, call) => ({
+      name: `${call.texts.t(logMessages.fileName)}-${todayIn(call)}.csv`,
+      csv: asCsv(await showLines(tx, found.slice(0, mostInFile), call), call),
+      isCut: found.length > mostInFile,
+    }),
+    look: ({ at, filter }) => lookAt('log as a file', at, filter),
+  }),
+];
