@@ -5,7 +5,7 @@ grant create on schema access to cape_ctx;
 
 -- At most one row, for as long as nothing has been set up. What has been answered so far is sealed under a key that is not here.
 create table access.first_start (
-  only boolean primary key default true check (only),
+  single boolean primary key default true check (single),
   -- Of the code in the address; the newest counts.
   hash bytea not null check (length(hash) = 32),
   until timestamptz not null,
@@ -31,6 +31,7 @@ grant select, insert on access.recovery_code to cape_ctx;
 grant update (used_at, ended_at) on access.recovery_code to cape_ctx;
 -- Used by access.set_up_first alone: only while there is no agency.
 grant insert on access.agency, access.agency_key to cape_ctx;
+grant usage on schema audit to cape_ctx;
 grant execute on function audit.write(smallint, bytea, jsonb) to cape_ctx;
 
 -- Whether this database waits for its first agency: no demo, and nothing in it.
@@ -48,7 +49,7 @@ declare
 begin
   if not access.awaits_first_agency() then return null; end if;
   insert into access.first_start as f (hash, until) values (code_hash, ends)
-    on conflict (only) do update set hash = excluded.hash, until = excluded.until, opened_at = null;
+    on conflict (single) do update set hash = excluded.hash, until = excluded.until, opened_at = null;
   return ends;
 end $$;
 alter function access.offer_first_start(bytea) owner to cape_ctx;

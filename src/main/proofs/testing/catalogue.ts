@@ -17,6 +17,8 @@ export const openTables: Readonly<Record<string, string>> = {
   'access.provider': 'where people of an agency prove who they are, with sealed secrets; functions only',
   'access.identity': 'whom a provider knows an account as; functions only',
   'access.passkey': 'public halves of keys; functions only',
+  'access.first_start': 'one row while nothing is set up: hashes and sealed answers; functions only',
+  'access.recovery_code': 'hashes of codes on paper; functions only',
   'access.invitation_code': 'hashes of codes; functions only',
   'access.heard_end': 'numbers of what providers have told; functions only',
   'access.used_challenge': 'hashes of random numbers that were answered; one function only',
@@ -67,6 +69,12 @@ export const isOpen = (table: string): boolean => table in openTables || table.s
 /** Every function that runs with its owner's rights, and who may call it. */
 export const definers: Readonly<Record<string, readonly string[]>> = {
   'access.account_here': [],
+  'access.awaits_first_agency': ['cape_login'],
+  'access.first_start_of': ['cape_login'],
+  'access.keep_first_start': ['cape_login'],
+  'access.offer_first_start': ['cape_login'],
+  'access.open_first_start': ['cape_login'],
+  'access.set_up_first': ['cape_login'],
   'access.account_of_another': [],
   'access.add_unit_here': ['cape_app'],
   'access.administered_people': ['cape_app', 'cape_read'],
