@@ -31,7 +31,7 @@ export async function anEmptyServer(kind: TestStore['kind'], more: Readonly<Reco
   const whole = await startWhole(stage, { demo: false, env });
   const origin = more.CAPE_ORIGIN ?? 'http://localhost:4100';
   return {
-    ...{ store, whole, origin },
+    ...{ store, whole, origin, folder },
     /** A new code, as a start prints it. */
     offer: async (): Promise<string> => {
       const code = invitationCode(randomBytes(invitationRandom));

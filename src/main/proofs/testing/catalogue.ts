@@ -170,6 +170,7 @@ export const definers: Readonly<Record<string, readonly string[]>> = {
     'cape_worker',
   ],
   'audit.append': ['cape_app', 'cape_read', 'cape_worker'],
+  'audit.append_first_set_up': ['cape_ctx'],
   'audit.append_login': ['cape_login'],
   'audit.append_refusal': ['cape_login'],
   'audit.demand_entry': [],
