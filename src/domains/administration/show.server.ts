@@ -59,6 +59,7 @@ export function showLine(
       deputyName: absence.deputy === null ? null : nameOf(absence.deputy),
     },
     signIn: { identities: row.identities, passkeys: row.passkeys },
+    recoveredAt: row.recovered_at?.toISOString() ?? null,
     invitation: row.invited_until && { until: row.invited_until.toISOString(), isOpen: row.invitation_open },
   };
   return { ...line, needs: whatIsNeeded({ ...line, waysIn: row.identities + row.passkeys }, call.now) };
