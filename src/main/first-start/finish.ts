@@ -5,7 +5,7 @@ import { uuidV4 } from '../../kernel/id.ts';
 import { randomBytes, sha256 } from '../../platform/crypto/digest.ts';
 import { setToken } from '../../platform/http/session-cookie.ts';
 import type { Draft } from './draft.ts';
-import type { FirstStartOptions, Here } from './routes.ts';
+import type { FirstStartOptions, Here } from './options.ts';
 import { first, setUpFirst, type WholeDraft } from './store.ts';
 
 /**
