@@ -2,6 +2,7 @@
 -- And the codes on paper by which a person who has lost every passkey comes in again. docs/decisions/0096 says why so.
 
 grant create on schema access to cape_ctx;
+grant create on schema audit to cape_audit;
 
 -- At most one row, for as long as nothing has been set up. What has been answered so far is sealed under a key that is not here.
 create table access.first_start (
@@ -31,7 +32,7 @@ grant select, insert on access.recovery_code to cape_ctx;
 grant update (used_at, ended_at) on access.recovery_code to cape_ctx;
 -- Used by access.set_up_first alone: only while there is no agency.
 grant insert on access.agency, access.agency_key to cape_ctx;
-grant execute on function audit.write(smallint, bytea, jsonb) to cape_ctx;
+grant usage on schema audit to cape_ctx;
 
 -- Whether this database waits for its first agency: no demo, and nothing in it.
 create function access.awaits_first_agency() returns boolean language sql stable security definer set search_path = pg_catalog as $$
@@ -104,6 +105,15 @@ alter function access.keep_first_start(bytea, bytea) owner to cape_ctx;
 revoke execute on function access.keep_first_start(bytea, bytea) from public;
 grant execute on function access.keep_first_start(bytea, bytea) to cape_login;
 
+-- Writes into the log of the first agency that the operator has set it up, with the proof of the server. Called by access.set_up_first alone.
+create function audit.append_first_set_up(told jsonb) returns void language plpgsql volatile security definer set search_path = pg_catalog as $$
+begin
+  perform audit.write(1::smallint, null, told || '{"verb":"installation.set-up","result":"done","actor":"operator","unit":0}'::jsonb);
+end $$;
+alter function audit.append_first_set_up(jsonb) owner to cape_audit;
+revoke execute on function audit.append_first_set_up(jsonb) from public;
+grant execute on function audit.append_first_set_up(jsonb) to cape_ctx;
+
 -- Makes the first agency with a unit, its administrator with a passkey and codes on paper, and the entry that says so: once, for the browser
 -- that has opened it, in the turn of all that set up a database. It gives no role but that of an administrator, in no capacity but theirs.
 create function access.set_up_first(browser_secret bytea, made jsonb, key_fingerprint bytea, told jsonb) returns table (account bigint, agency smallint, unit int)
@@ -127,7 +137,7 @@ begin
   insert into access.recovery_code (hash, account) select decode(c, 'hex'), 1001 from jsonb_array_elements_text(made -> 'codes') c;
   insert into access.agency_key (agency, epoch, fingerprint) values (1, 1, key_fingerprint);
   update access.first_start set done_at = clock_timestamp(), draft = null, browser = null;
-  perform audit.write(1::smallint, null, told || '{"verb":"installation.set-up","result":"done","actor":"operator","unit":0}'::jsonb);
+  perform audit.append_first_set_up(told);
   return query select 1001::bigint, 1::smallint, 11;
 end $$;
 alter function access.set_up_first(bytea, jsonb, bytea, jsonb) owner to cape_ctx;
@@ -135,3 +145,4 @@ revoke execute on function access.set_up_first(bytea, jsonb, bytea, jsonb) from 
 grant execute on function access.set_up_first(bytea, jsonb, bytea, jsonb) to cape_login;
 
 revoke create on schema access from cape_ctx;
+revoke create on schema audit from cape_audit;

@@ -49,6 +49,19 @@ export async function startServer(template?: string): Promise<RunningServer> {
 /** What the owner of a database does in it, while no server runs. */
 export type AsOwner = (sql: string, values?: unknown[]) => Promise<unknown>;
 
+/** Starts the built server for real use, on a database of its own in which there is nothing. */
+export async function startEmpty(): Promise<RunningServer> {
+  const dataFolder = mkdtempSync(join(tmpdir(), 'cape-story-'));
+  const remove = () => rmSync(dataFolder, { recursive: true, force: true });
+  try {
+    const server = await serveFrom(dataFolder, { CAPE_DEMO: '0' });
+    return { ...server, stop: () => server.stop().finally(remove) };
+  } catch (error) {
+    remove();
+    throw error;
+  }
+}
+
 /** Starts the built server for real use, on a database of its own into which its owner has put agencies and people. */
 export async function startProduction(provision: (asOwner: AsOwner) => Promise<void>): Promise<RunningServer> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'cape-story-'));

@@ -6,7 +6,7 @@ import { newContext } from './browser.ts';
 import { drawnTextProblems } from './drawn-text.ts';
 import { inwardWords } from './inward-words.ts';
 import { overflowProblems } from './narrow.ts';
-import { type AsOwner, type RunningServer, startProduction, startServer } from './server.ts';
+import { type AsOwner, type RunningServer, startEmpty, startProduction, startServer } from './server.ts';
 import { smallTargets } from './target-size.ts';
 import { signInAs, type Watch, watch } from './watched-page.ts';
 
@@ -66,6 +66,11 @@ export const productionStory = (
   tell: (stage: Stage) => Promise<void>,
 ): void => {
   if (ring !== 'first') toldAs(promise, tell, undefined, () => startProduction(provision));
+};
+
+/** Told on a server for real use whose database is empty: no one has set it up. */
+export const emptyStory = (promise: string, tell: (stage: Stage) => Promise<void>): void => {
+  if (ring !== 'first') toldAs(promise, tell, undefined, startEmpty);
 };
 
 /** One of the servers that were started for stories beside others: each worker has its own. */

@@ -25,7 +25,7 @@ export const PersonSaid = z.strictObject({
 export const UnitNames = z.strictObject({ nameSv: text(200), nameEn: text(200) });
 
 /** What an administrator should look at: someone who is away without a deputy, who will lose or lacks something, or has not come in. */
-export const needs = ['no-deputy', 'role-ends', 'no-role', 'no-capacity', 'invitation-ended'] as const;
+export const needs = ['recovered', 'no-deputy', 'role-ends', 'no-role', 'no-capacity', 'invitation-ended'] as const;
 export const Need = z.enum(needs);
 export type Need = z.infer<typeof Need>;
 
@@ -51,6 +51,7 @@ export const PersonLine = z.strictObject({
   absence: z.strictObject({ ...Absence.shape, isNow: z.boolean(), deputyName: z.string().nullable() }).nullable(),
   signIn: z.strictObject({ identities: z.int(), passkeys: z.int() }),
   invitation: z.strictObject({ until: Instant, isOpen: z.boolean() }).nullable(),
+  recoveredAt: Instant.nullable(),
   needs: z.array(Need),
   /** When it was last signed that the person still needs what they have, and by which day it is looked at again. */
   review: z.strictObject({ last: Instant.nullable(), due: Day, isDue: z.boolean() }),

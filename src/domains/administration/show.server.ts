@@ -63,6 +63,7 @@ export function showLine(
       deputyName: absence.deputy === null ? null : nameOf(absence.deputy),
     },
     signIn: { identities: row.identities, passkeys: row.passkeys },
+    recoveredAt: row.recovered_at?.toISOString() ?? null,
     invitation: row.invited_until && { until: row.invited_until.toISOString(), isOpen: row.invitation_open },
   };
   const due = reviewDue(said.reviewedAt, row.active_from.toISOString());

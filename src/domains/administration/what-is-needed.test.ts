@@ -11,6 +11,7 @@ const inOrder = {
   roleUntil: null,
   absence: null,
   waysIn: 1,
+  recoveredAt: null,
   invitation: null,
 };
 
@@ -19,6 +20,7 @@ it('nothing is needed of a person who is there, with a role, a capacity and a wa
 });
 
 it.each([
+  ['recovered', { recoveredAt: '2026-11-23T09:00:00.000Z' }],
   ['no-deputy', { absence: { isNow: true, deputy: null } }],
   ['role-ends', { roleUntil: '2026-11-30T22:59:00.000Z' }],
   ['no-role', { roles: [] }],

@@ -12,6 +12,8 @@ type Looked = {
   readonly roleUntil: string | null;
   readonly absence: { readonly isNow: boolean; readonly deputy: string | null } | null;
   readonly waysIn: number;
+  /** When they came in with a code on paper, within a month: others should know that it was they. */
+  readonly recoveredAt: string | null;
   readonly invitation: { readonly isOpen: boolean } | null;
 };
 
@@ -20,6 +22,7 @@ export function whatIsNeeded(of: Looked, now: Date): Need[] {
   if (of.hasEnded) return [];
   const soon = new Date(now.getTime() + daysAhead * 86_400_000).toISOString();
   const found: readonly (readonly [Need, boolean])[] = [
+    ['recovered', of.recoveredAt !== null],
     ['no-deputy', of.absence?.isNow === true && of.absence.deputy === null],
     ['role-ends', of.leavesAt === null && of.roleUntil !== null && of.roleUntil <= soon],
     ['no-role', of.roles.length === 0],

@@ -1,4 +1,4 @@
-import { administratorCapacity, capacities as allCapacities, type Capacity, trackOf } from '../../kernel/capacity.ts';
+import { capacities as allCapacities, type Capacity, capacitiesApart, trackOf } from '../../kernel/capacity.ts';
 import { isLanguage, type Language } from '../../kernel/language.ts';
 import type { Message } from '../../kernel/message.ts';
 import type { Draft } from './draft.ts';
@@ -13,8 +13,8 @@ export type Read<T> = { readonly value: T } | { readonly mistakes: readonly Mist
 
 export const countries = ['SE', 'FI', 'NO', 'DK', 'IS', 'EE', 'LV', 'LT', 'PL', 'DE'] as const;
 
-/** As what the people of a unit may act; administering access belongs to no unit. */
-export const unitCapacities = allCapacities.filter((word) => word !== administratorCapacity);
+/** As what the people of a unit may act; administering access and reading the log belong to no unit. */
+export const unitCapacities = allCapacities.filter((word) => !capacitiesApart.includes(word));
 
 export type AgencyKind = keyof typeof agencyKindNames;
 export const agencyKinds = Object.keys(agencyKindNames) as AgencyKind[];

@@ -1,11 +1,10 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { deviceName, networkOf, noteOwn, startSession } from '../../domains/access/public.server.ts';
-import { administratorCapacity } from '../../kernel/capacity.ts';
 import { uuidV4 } from '../../kernel/id.ts';
 import { randomBytes, sha256 } from '../../platform/crypto/digest.ts';
 import { setToken } from '../../platform/http/session-cookie.ts';
 import type { Draft } from './draft.ts';
-import type { FirstStartOptions, Here } from './routes.ts';
+import type { FirstStartOptions, Here } from './options.ts';
 import { first, setUpFirst, type WholeDraft } from './store.ts';
 
 /**
@@ -32,7 +31,7 @@ export async function finish(
     const begun = { how: 'passkey', passkey: whole.passkey.id } as const;
     const started = await startSession(tx, keys, {
       ...{ account: first.account, tokenHash: sha256(token), sitting: uuidV4(randomBytes(16)), now },
-      capacity: administratorCapacity,
+      capacity: 'access-administration',
       begun: { ...begun, device: deviceName(request.headers['user-agent']), network: networkOf(request.ip) },
     });
     if (!started) throw new Error('The first administrator could not be signed in.');

@@ -16,7 +16,7 @@ import { isSameOrigin } from '../../platform/http/guard.ts';
 import { chosenLanguage } from '../../platform/http/server.ts';
 import { textsIn } from '../../platform/pages/catalogue.ts';
 import type { Draft } from './draft.ts';
-import type { FirstStartOptions, Here } from './routes.ts';
+import type { FirstStartOptions, Here } from './options.ts';
 import { first } from './store.ts';
 
 type Steps = {

@@ -7,15 +7,11 @@ import {
   recoveryCodes,
   refusals,
 } from '../../domains/access/public.server.ts';
-import type { Knowledge } from '../../domains/knowledge/public.ts';
 import type { Message } from '../../kernel/message.ts';
 import { randomBytes } from '../../platform/crypto/digest.ts';
-import type { Keys } from '../../platform/crypto/key-file.ts';
-import type { Database } from '../../platform/database/database.ts';
 import { isSameOrigin } from '../../platform/http/guard.ts';
-import { chosenLanguage, type HttpOptions, sendPage } from '../../platform/http/server.ts';
+import { chosenLanguage, sendPage } from '../../platform/http/server.ts';
 import { htmlAnswer } from '../../platform/pages/public-page.ts';
-import type { DoctorCheck } from '../doctor/check.ts';
 import { fingerprintOfCopy } from '../keys/copy-fingerprint.ts';
 import { type Form, type Mistake, type Read, readAgency, readCountry, readPerson, readUnit } from './answers.ts';
 import { backupTexts } from './backup-messages.ts';
@@ -24,24 +20,12 @@ import { finish } from './finish.ts';
 import { addFirstPasskey } from './first-passkey.ts';
 import { agenciesIn } from './known-agencies.ts';
 import { frameTexts } from './messages.ts';
+import type { FirstStartOptions, Here } from './options.ts';
 import { checkPage, codesPage, keyFilePage } from './pages/backup.ts';
 import type { StepView } from './pages/frame.ts';
 import { donePage, endedPage, openPage } from './pages/open.ts';
 import { administratorPage, agencyPage, countryPage, unitPage } from './pages/who.ts';
 import { findFirstStart, first, keepDraft, openFirstStart } from './store.ts';
-
-export type FirstStartOptions = HttpOptions & {
-  readonly database: Database;
-  readonly keys: Keys;
-  readonly keyFile: string;
-  readonly origin: string | null;
-  readonly knowledge: Knowledge;
-  /** The checks of `npx cape doctor`, for a country that has no agency yet. */
-  readonly check: (country: string) => Promise<readonly DoctorCheck[]>;
-};
-
-/** What a browser may do here, and where it stands. */
-export type Here = { readonly browser: Uint8Array; readonly draft: Draft; readonly until: Date };
 
 /**
  * Setting up an empty installation by its pages (docs/decisions/0096). Each step is kept, sealed, for the one browser that opened the printed

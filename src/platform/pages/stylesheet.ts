@@ -4,6 +4,7 @@ import headings from '../../web/styles/headings.css?raw';
 import tokens from '../../web/styles/tokens.css?raw';
 import figures from './styles/figures.css?raw';
 import firstStart from './styles/first-start.css?raw';
+import forms from './styles/forms.css?raw';
 import frame from './styles/frame.css?raw';
 import front from './styles/front.css?raw';
 import paper from './styles/paper.css?raw';
@@ -38,6 +39,7 @@ const text = [
   headings,
   frame,
   signIn,
+  forms,
   firstStart,
   front,
   figures,

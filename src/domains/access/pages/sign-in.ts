@@ -6,6 +6,7 @@ import { type IconName, icon } from '../../../platform/pages/icons.ts';
 import { page } from '../../../platform/pages/layout.ts';
 import { providerTexts } from '../sign-in/messages.ts';
 import type { Provider } from '../sign-in/provider.ts';
+import { recoveryTexts } from '../sign-in/recovery-messages.ts';
 import { passkeyScript, passkeyWay } from './passkey-way.ts';
 import { providerLinks } from './provider-links.ts';
 import * as texts from './sign-in-messages.ts';
@@ -102,7 +103,8 @@ function agencySignIn({ language, providers, hasAgency, next }: SignInView): Htm
 <ul class="ways">
 ${providerLinks(providers, language, next)}${passkeyWay('signs', language, next)}</ul>
 <p class="alone"><a href="/sign-in/invitation">${t(providerTexts.invitationLink)}</a></p>
-<details class="more"><summary>${t(providerTexts.helpTitle)}</summary><p>${t(providerTexts.helpText)}</p></details>`;
+<details class="more"><summary>${t(providerTexts.helpTitle)}</summary><p>${t(providerTexts.helpText)}</p>
+<p class="alone"><a href="/sign-in/recovery">${t(recoveryTexts.link)}</a></p></details>`;
 }
 
 /** The sign-in page. In a demo database the visitor chooses whom to sign in as; elsewhere the provider of an agency. */

@@ -32,8 +32,8 @@ export const providerTexts = {
   noneText: /*i18n*/ {
     id: 'sign-in.provider.none-text',
     message:
-      'The operator sets up the first agency with the command “cape setup”. The published figures are open to everyone.',
-    comment: 'Where there is no provider; cape setup is a command.',
+      'The operator sets up the first agency at the address that the server prints when it starts. The published figures are open to everyone.',
+    comment: 'Where there is no provider.',
   },
 
   invitationTitle: /*i18n*/ {

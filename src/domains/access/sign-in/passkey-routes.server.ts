@@ -7,8 +7,10 @@ import { askToMake, askToSign, checkMade, checkSigned, partyAt, passkeyPatience 
 import { deviceName } from './device-name.ts';
 import { AssertionAnswer, answerIn, type Party, RegistrationAnswer } from './passkey.server.ts';
 import {
+  type Admission,
+  findAdmitted,
   findPasskey,
-  passkeysOfInvited,
+  passkeysOfAdmitted,
   placesOfPasskey,
   tiePasskey,
   useChallenge,
@@ -16,13 +18,12 @@ import {
 } from './passkey-store.server.ts';
 import { SignInRefused } from './sign-in-problem.ts';
 import type { SignInOptions, SignInSteps } from './steps.server.ts';
-import { findInvited } from './store.server.ts';
 
-/** Where a person goes who has just made their first passkey: there it says to make a second one. */
+/** Where a person goes who has just made a passkey by a code: there it says to make a second one. */
 const afterFirst = '/app/my-sign-in';
 
 /**
- * Signing in with a passkey, and making the first one with the code of an invitation. Each has two steps: a script of ours asks for a
+ * Signing in with a passkey, and making one with the code of an invitation or one on paper. Each has two steps: a script of ours asks for a
  * challenge, and a form brings what the passkey made of it. The challenge waits in the browser, sealed, and is answered once.
  */
 export function addPasskeySignIn(
@@ -36,6 +37,17 @@ export function addPasskeySignIn(
     if (!party) throw new SignInRefused('passkey-nowhere', 'host');
     return party;
   };
+  // A code on paper is the later word: who was invited has not lost a passkey yet.
+  const admissionOf = (request: FastifyRequest): Admission | null => {
+    const recovers = waitsFor(request, 'recovers');
+    if (recovers) return { by: 'recovery', code: recovers.code };
+    const invited = waitsFor(request, 'invited');
+    return invited && { by: 'invitation', code: invited.invitation };
+  };
+  const endedAs = ({ by }: Pick<Admission, 'by'>): SignInRefused =>
+    by === 'invitation'
+      ? new SignInRefused('invitation-ended', 'invitation')
+      : new SignInRefused('recovery-ended', 'recovery code');
   const sentWith = (request: FastifyRequest) => (request.body ?? {}) as { answer?: unknown; next?: unknown };
 
   server.post('/sign-in/passkey/ask', (request, reply) =>
@@ -75,19 +87,19 @@ export function addPasskeySignIn(
   server.post('/sign-in/passkey/make', (request, reply) =>
     orSay(request, reply, async () => {
       const party = partyOf(request);
-      const invitation = waitsFor(request, 'invited')?.invitation;
-      if (!invitation) throw new SignInRefused('not-begun', 'no invitation');
+      const admission = admissionOf(request);
+      if (!admission) throw new SignInRefused('not-begun', 'no invitation');
       const { place, before } = await database.transaction('cape_login', async (tx) => ({
-        place: await findInvited(tx, invitation),
-        before: await passkeysOfInvited(tx, invitation),
+        place: await findAdmitted(tx, admission),
+        before: await passkeysOfAdmitted(tx, admission),
       }));
-      if (!place) throw new SignInRefused('invitation-ended', 'invitation');
+      if (!place) throw endedAs(admission);
       const person = { account: place.account, name: `${place.name}, ${place.unitName[chosenLanguage(request)]}` };
       const challenge = randomBytes(32);
       wait(reply, {
         step: 'makes-passkey',
         challenge: challenge.toString('base64url'),
-        invitation,
+        ...admission,
         until: clock().getTime() + passkeyPatience,
       });
       return reply.header('cache-control', 'no-store').send(await askToMake(keys, party, challenge, person, before));
@@ -103,12 +115,12 @@ export function addPasskeySignIn(
       if (!answer) throw new SignInRefused('passkey-untrusted', 'answer');
       const key = await checkMade(answer, { party, challenge: makes.challenge });
       const label = deviceName(request.headers['user-agent']) || 'CAPE';
-      const { invitation: code } = makes;
+      const { by, code } = makes;
       const places = await retrying(() =>
         database.transaction('cape_login', async (tx) => {
-          if (!(await findInvited(tx, code))) throw new SignInRefused('invitation-ended', 'invitation');
+          if (!(await findAdmitted(tx, { by, code }))) throw endedAs({ by });
           if (!(await useChallenge(tx, makes.challenge))) throw new SignInRefused('used', 'challenge used');
-          if (!(await tiePasskey(tx, keys, { code, key, label, now: clock() })))
+          if (!(await tiePasskey(tx, keys, { by, code, key, label, now: clock() })))
             throw new SignInRefused('passkey-known', 'passkey known');
           return placesOfPasskey(tx, key.id);
         }),

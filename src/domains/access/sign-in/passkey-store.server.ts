@@ -6,7 +6,8 @@ import { noteOwn } from '../store.ts';
 import type { KnownPasskey } from './ask-passkey.server.ts';
 import { invitationBytes } from './invitation-code.ts';
 import { isTransport, type NewPasskey, type Transport } from './passkey.server.ts';
-import { type PlaceRow, type PlaceToAct, placeColumns, placeIn } from './store.server.ts';
+import { recoveryBytes } from './recovery-code.server.ts';
+import { findInvited, findRecovering, type PlaceRow, type PlaceToAct, placeColumns, placeIn } from './store.server.ts';
 
 /** What the answer of a passkey is checked with. Null: it is not known here, or has ended. */
 export async function findPasskey(tx: Tx, id: Uint8Array): Promise<KnownPasskey | null> {
@@ -50,10 +51,19 @@ export const passkeyIn = (row: { id: Buffer; transports: string[] }): PasskeyOfA
   transports: row.transports.filter(isTransport),
 });
 
-/** The passkeys that an invited person has already. */
-export async function passkeysOfInvited(tx: Tx, code: string): Promise<readonly PasskeyOfAccount[]> {
-  const { rows } = await sql<{ id: Buffer; transports: string[] }>`select id, transports
-    from access.passkeys_of_invited(${invitationBytes(code)})`.execute(tx);
+/** By what a person may make a passkey without having one: the code of an invitation, or one on paper. */
+export type Admission = { readonly by: 'invitation' | 'recovery'; readonly code: string };
+
+export const findAdmitted = (tx: Tx, { by, code }: Admission): Promise<PlaceToAct | null> =>
+  by === 'invitation' ? findInvited(tx, code) : findRecovering(tx, code);
+
+/** The passkeys that this person has already. */
+export async function passkeysOfAdmitted(tx: Tx, { by, code }: Admission): Promise<readonly PasskeyOfAccount[]> {
+  const from =
+    by === 'invitation'
+      ? sql`access.passkeys_of_invited(${invitationBytes(code)})`
+      : sql`access.passkeys_of_recovering(${recoveryBytes(code)})`;
+  const { rows } = await sql<{ id: Buffer; transports: string[] }>`select id, transports from ${from}`.execute(tx);
   return rows.map(passkeyIn);
 }
 
@@ -69,22 +79,28 @@ export const storedPasskey = (key: NewPasskey, label: string): string =>
   });
 
 /**
- * Stores the passkey of an invited person, uses the code up, and tells the log of the agency. False: the code cannot be used, or the passkey
+ * Stores the passkey of a person who was admitted by a code, uses the code up, and tells the log of the agency. False: the code cannot be used, or the passkey
  * is known already.
  */
 export async function tiePasskey(
   tx: Tx,
   keys: ProofKeys,
-  { code, key, label, now }: { code: string; key: NewPasskey; label: string; now: Date },
+  { by, code, key, label, now }: Admission & { key: NewPasskey; label: string; now: Date },
 ): Promise<boolean> {
+  const stored = storedPasskey(key, label);
+  const tied =
+    by === 'invitation'
+      ? sql`access.tie_passkey(${invitationBytes(code)}, ${stored}::jsonb)`
+      : sql`access.recover_passkey(${recoveryBytes(code)}, ${stored}::jsonb)`;
   const { rows } = await sql<{
     account: string;
     agency: number;
     unit: number;
   }>`select account::text as account, agency, unit
-    from access.tie_passkey(${invitationBytes(code)}, ${storedPasskey(key, label)}::jsonb)`.execute(tx);
+    from ${tied}`.execute(tx);
   const whose = rows[0];
   if (!whose) return false;
+  if (by === 'recovery') await noteOwn(tx, keys, 'recovery-code.use', { ...whose, hash: null }, now);
   await noteOwn(tx, keys, 'passkey.add', { ...whose, hash: null }, now);
   return true;
 }

@@ -53,11 +53,15 @@ const AskedPasskey = z.strictObject({
   until: z.number(),
 });
 
-/** A passkey is made for an invited person. */
+/** Has shown a code on paper, because every passkey is lost. */
+const Recovers = z.strictObject({ step: z.literal('recovers'), code: z.string(), until: z.number() });
+
+/** A passkey is made for a person who was invited, or who has shown a code on paper. */
 const MakesPasskey = z.strictObject({
   step: z.literal('makes-passkey'),
   challenge: z.string(),
-  invitation: z.string(),
+  code: z.string(),
+  by: z.enum(['invitation', 'recovery']),
   until: z.number(),
 });
 
@@ -83,6 +87,7 @@ const Pending = z.discriminatedUnion('step', [
   AskedProvider,
   Chooses,
   Invited,
+  Recovers,
   AskedPasskey,
   MakesPasskey,
   AddsPasskey,

@@ -12,6 +12,7 @@ import { addOwnSignIn, whose } from './own-routes.server.ts';
 import { findOwnSession, proveSession } from './own-store.server.ts';
 import { addPasskeySignIn } from './passkey-routes.server.ts';
 import type { Proved, Provider } from './provider.ts';
+import { addRecovery } from './recovery-routes.server.ts';
 import { SignInRefused } from './sign-in-problem.ts';
 import { patience, placesOf, type SignInOptions, signInSteps } from './steps.server.ts';
 import { endSessionsOf, findInvited, placesOfIdentity, tieIdentity } from './store.server.ts';
@@ -31,6 +32,7 @@ export function addAgencySignIn(server: FastifyInstance, options: SignInOptions)
   const { providers, wait, waitsFor, forget, orRefuse, begin, choose, goOn, closed } = steps;
   addPasskeySignIn(server, options, steps);
   addOwnSignIn(server, options, steps);
+  addRecovery(server, options, steps);
 
   const providerOf = async (request: FastifyRequest): Promise<Provider> => {
     const { key } = request.params as { key: string };

@@ -2,6 +2,7 @@ import type { Message } from '../../../kernel/message.ts';
 import { providerTexts } from './messages.ts';
 import { ownTexts } from './own-messages.ts';
 import { passkeyTexts } from './passkey-messages.ts';
+import { recoveryTexts } from './recovery-messages.ts';
 
 /** Why a sign-in came to nothing, as far as a person can do something about it. */
 export const refusals = {
@@ -45,6 +46,8 @@ export const refusals = {
   'someone-else': ownTexts.someoneElse,
   /** The code of an invitation was used, or has ended. */
   'invitation-ended': providerTexts.invitationUnknown,
+  /** A code on paper was used meanwhile, or has ended. */
+  'recovery-ended': recoveryTexts.unknown,
 } as const satisfies Record<string, Message>;
 export type Refusal = keyof typeof refusals;
 

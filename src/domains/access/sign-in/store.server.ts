@@ -7,6 +7,7 @@ import type { Tx } from '../../../platform/database/database.ts';
 import type { HeardEnd } from './heard-end.server.ts';
 import { invitationBytes } from './invitation-code.ts';
 import type { Provider } from './provider.ts';
+import { recoveryBytes } from './recovery-code.server.ts';
 
 /** An account that a person may act with now: where, and as what, the first capacity first. */
 export type PlaceToAct = {
@@ -101,6 +102,14 @@ export async function hasAgency(tx: Tx): Promise<boolean> {
 /** Whom a code invites. Null where it was never made, was used, or has ended. */
 export async function findInvited(tx: Tx, code: string): Promise<PlaceToAct | null> {
   const { rows } = await sql<PlaceRow>`select ${placeColumns} from access.invited(${invitationBytes(code)})`.execute(
+    tx,
+  );
+  return rows[0] ? placeIn(rows[0]) : null;
+}
+
+/** Whose code on paper it is. Null where it was never made, was used, or has ended. */
+export async function findRecovering(tx: Tx, code: string): Promise<PlaceToAct | null> {
+  const { rows } = await sql<PlaceRow>`select ${placeColumns} from access.recovering(${recoveryBytes(code)})`.execute(
     tx,
   );
   return rows[0] ? placeIn(rows[0]) : null;

@@ -129,6 +129,12 @@ export const noWay = /*i18n*/ {
   message: 'not yet',
   comment: 'Cell: the person has no way to sign in and no invitation.',
 };
+export const recovered = /*i18n*/ {
+  id: 'administration-people.recovered',
+  message: 'Used a recovery code {day}. Ask whether it was they.',
+  comment:
+    'Chip, for other administrators: the person had lost every passkey and came in with a code on paper. {day} is a date.',
+};
 export const invitedUntil = /*i18n*/ {
   id: 'administration-people.invited-until',
   message: 'Invited, not signed in',

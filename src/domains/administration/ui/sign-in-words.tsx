@@ -1,5 +1,6 @@
 import clock from '@phosphor-icons/core/regular/clock.svg?raw';
 import envelope from '@phosphor-icons/core/regular/envelope-simple.svg?raw';
+import key from '@phosphor-icons/core/regular/key.svg?raw';
 import type { ReactElement } from 'react';
 import { now } from '../../../web/clock.ts';
 import { Chip } from '../../../web/components/chip.tsx';
@@ -9,12 +10,25 @@ import type { PersonLine } from '../schema.ts';
 import * as texts from './people-messages.ts';
 
 /** In which ways a person signs in, or how far their invitation has come. */
-export function SignInWords({ of }: { of: Pick<PersonLine, 'signIn' | 'invitation' | 'hasEnded'> }): ReactElement {
+export function SignInWords({
+  of,
+}: {
+  of: Pick<PersonLine, 'signIn' | 'invitation' | 'hasEnded' | 'recoveredAt'>;
+}): ReactElement {
   const say = useText();
   const { shortDay } = useFormats();
   const { identities, passkeys } = of.signIn;
   if (identities + passkeys > 0) {
-    return <>{say(texts.ways, { identities, passkeys, both: identities > 0 && passkeys > 0 ? 'yes' : 'no' })}</>;
+    return (
+      <>
+        {say(texts.ways, { identities, passkeys, both: identities > 0 && passkeys > 0 ? 'yes' : 'no' })}
+        {of.recoveredAt && (
+          <Chip look="attention" icon={key}>
+            {say(texts.recovered, { day: shortDay(new Date(of.recoveredAt), now()) })}
+          </Chip>
+        )}
+      </>
+    );
   }
   if (!of.invitation || of.hasEnded) return <span className="quiet">{say(texts.noWay)}</span>;
   if (!of.invitation.isOpen) {

@@ -4,9 +4,13 @@
  */
 (() => {
   const form = document.querySelector('form[data-open]');
-  const code = decodeURIComponent(location.hash.slice(1));
-  if (!form || !/^[0-9A-Za-z -]{24,40}$/.test(code)) return;
-  history.replaceState(null, '', location.pathname);
-  form.elements.code.value = code;
-  form.submit();
+  const take = () => {
+    const code = location.hash.slice(1);
+    if (!form || !/^[0-9A-Za-z-]{24,40}$/.test(code)) return;
+    history.replaceState(null, '', location.pathname);
+    form.elements.code.value = code;
+    form.submit();
+  };
+  take();
+  addEventListener('hashchange', take); // the address was pasted over that of this very page
 })();

@@ -14,7 +14,10 @@ export type WholeServer = {
 };
 
 /** `demo: false` is the server of a real agency, over a database that may still be one of tests. */
-export async function startWhole(stage: Stage, { demo = true }: { demo?: boolean } = {}): Promise<WholeServer> {
+export async function startWhole(
+  stage: Stage,
+  { demo = true, env = {} }: { demo?: boolean; env?: Readonly<Record<string, string>> } = {},
+): Promise<WholeServer> {
   const routes: string[] = [];
   const log: LogLine[] = [];
   const listen = (message: unknown) => {
@@ -26,7 +29,7 @@ export async function startWhole(stage: Stage, { demo = true }: { demo?: boolean
   subscribe('fastify.initialization', listen);
   try {
     const server = await buildServer({
-      settings: readSettings({ CAPE_SECURITY_CONTACT: 'mailto:security@example.org' }),
+      settings: readSettings({ CAPE_SECURITY_CONTACT: 'mailto:security@example.org', ...env }),
       database: stage.store.database,
       demo,
       clock: { now: () => testNow, move: async () => undefined, follow: async () => undefined },
