@@ -12,6 +12,7 @@ export { isIssuer, ProviderSetting, signatureAlgorithms } from './sign-in/provid
 export { addAgencySignIn } from './sign-in/routes.server.ts';
 export { hasAgency, listProviders, sealSecret } from './sign-in/store.server.ts';
 export {
+  type AgencyRow,
   endSession,
   enter,
   enterBatch,
@@ -21,6 +22,7 @@ export {
   findSignedIn,
   getInstance,
   getTrack,
+  listAgencies,
   listAgencyKeys,
   listColleagues,
   listUnits,

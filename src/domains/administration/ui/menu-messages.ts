@@ -14,3 +14,8 @@ export const providersTitle = /*i18n*/ {
   message: 'Sign-in',
   comment: 'Menu and heading: providers at which people of the agency prove who they are.',
 };
+export const contactPointsTitle = /*i18n*/ {
+  id: 'administration-menu.contact-points',
+  message: 'Contact points',
+  comment: 'Menu and heading: numbers that the agency publishes, for its administrator.',
+};
