@@ -18,6 +18,7 @@ story(
     expect(await alma.getByRole('navigation').first().getByRole('link').allTextContents()).toEqual([
       'People',
       'Units',
+      'Contact points',
       'Sign-in',
     ]);
 

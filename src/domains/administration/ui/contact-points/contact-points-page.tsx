@@ -108,7 +108,8 @@ function AddPoint({ of }: { of: PointList }): ReactElement {
   }
   const name = useOfferName();
   return (
-    <details className="administration-form">
+    // Folded away again once it was sent: what was added is in the list above.
+    <details className="administration-form" key={point}>
       <summary>{say(texts.add)}</summary>
       <ActForm
         command={command}

@@ -2,6 +2,7 @@ import addressBook from '@phosphor-icons/core/regular/address-book.svg?raw';
 import downloadSimple from '@phosphor-icons/core/regular/download-simple.svg?raw';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactElement, useDeferredValue, useState } from 'react';
+import type { Message } from '../../../../kernel/message.ts';
 import { Button } from '../../../../web/components/button.tsx';
 import { Field } from '../../../../web/components/field.tsx';
 import { PrintButton } from '../../../../web/components/print-button.tsx';
@@ -123,35 +124,46 @@ function Filters(props: { typed: WhoWanted; change: (part: Partial<WhoWanted>) =
   );
 }
 
-/** By country; in each the agencies of this installation first. */
+/** By country: the number for danger, then the agencies of this installation, those with numbers first, then the register. */
 function Found({ entries }: { entries: readonly WhoEntry[] }): ReactElement {
-  const say = useText();
   const countryName = useCountryName();
   return (
     <>
       {countries.map((country) => {
         const there = entries.filter((entry) => entry.country === country);
         if (there.length === 0) return null;
+        const name = countryName(country);
+        const here = there.filter(({ from }) => from === 'here');
+        const known = there.filter(({ from }) => from === 'register');
+        const sorted = [...here].sort((a, b) => Number(b.contacts.length > 0) - Number(a.contacts.length > 0));
         return (
           <section key={country} className="section" aria-labelledby={`who-${country}`}>
-            <h2 id={`who-${country}`}>{countryName(country)}</h2>
-            {(['here', 'register'] as const).map((from) => {
-              const part = there.filter((entry) => entry.from === from);
-              if (part.length === 0) return null;
-              const heading = say(from === 'here' ? texts.here : texts.register);
-              return (
-                <section key={from} aria-label={`${countryName(country)}: ${heading}`}>
-                  <h3>{heading}</h3>
-                  {part.map((entry) => (
-                    <WhoLine key={entry.id} of={entry} />
-                  ))}
-                </section>
-              );
-            })}
+            <h2 id={`who-${country}`}>{name}</h2>
+            {known
+              .filter(({ kind }) => kind === 'emergency')
+              .map((entry) => (
+                <WhoLine key={entry.id} of={entry} heading="h3" />
+              ))}
+            <Part of={sorted} country={name} heading={texts.here} />
+            <Part of={known.filter(({ kind }) => kind !== 'emergency')} country={name} heading={texts.register} />
           </section>
         );
       })}
     </>
+  );
+}
+
+function Part(props: { of: readonly WhoEntry[]; country: string; heading: Message }): ReactElement | null {
+  const say = useText();
+  if (props.of.length === 0) return null;
+  const heading = say(props.heading);
+  return (
+    <section aria-label={`${props.country}: ${heading}`}>
+      <h3>{heading}</h3>
+      {props.of.map((entry) => (
+        <WhoLine key={entry.id} of={entry} />
+      ))}
+    </section>
   );
 }
 

@@ -13,7 +13,7 @@ import { EntryId, SourceLine, VerifiedChip } from '../entry-parts.tsx';
 import * as texts from './messages.ts';
 
 /** One agency, helpline or organisation, with every way to reach it and how each is known. */
-export function WhoLine({ of }: { of: WhoEntry }): ReactElement {
+export function WhoLine({ of, heading: Heading = 'h4' }: { of: WhoEntry; heading?: 'h3' | 'h4' }): ReactElement {
   const say = useText();
   const isOfRegister = of.from === 'register';
   return (
@@ -23,8 +23,8 @@ export function WhoLine({ of }: { of: WhoEntry }): ReactElement {
         {isOfRegister && <EntryId id={of.id} />}
       </div>
       <div>
-        <h4 id={`${of.id}-name`}>{of.name}</h4>
-        {of.own && of.own.text !== of.name && <p lang={of.own.language}>{of.own.text}</p>}
+        <Heading id={`${of.id}-name`}>{of.name}</Heading>
+        {of.own && !of.name.includes(of.own.text) && <p lang={of.own.language}>{of.own.text}</p>}
         {of.role && <p>{of.role}</p>}
         {isOfRegister && (
           <p className="small quiet">{of.area ? say(texts.area, { area: of.area }) : say(texts.areaNotKnown)}</p>
