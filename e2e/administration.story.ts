@@ -19,6 +19,7 @@ story(
       'People',
       'Units',
       'Access review',
+      'Contact points',
       'Sign-in',
     ]);
 

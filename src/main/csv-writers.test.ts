@@ -17,6 +17,7 @@ const writers = [
   'src/domains/exchange/caseload/to-htcds.ts',
   'src/domains/exchange/ctdc/to-ctdc.ts',
   'src/domains/inspections/after/report/csv.ts',
+  'src/domains/knowledge/agencies/register-csv.ts',
   'src/domains/publication/pages/figures/csv.ts',
   'src/domains/publication/pages/report/table-csv.ts',
   'src/domains/reports/export/csv.ts',

@@ -20,6 +20,7 @@ export { addAgencySignIn } from './sign-in/routes.server.ts';
 export { refusals, SignInRefused } from './sign-in/sign-in-problem.ts';
 export { hasAgency, listProviders, sealSecret } from './sign-in/store.server.ts';
 export {
+  type AgencyRow,
   endSession,
   enter,
   enterBatch,
@@ -29,6 +30,7 @@ export {
   findSignedIn,
   getInstance,
   getTrack,
+  listAgencies,
   listAgencyKeys,
   listColleagues,
   listUnits,

@@ -161,6 +161,24 @@ export async function listUnits(tx: Tx): Promise<UnitRow[]> {
   }));
 }
 
+/** An agency of this installation with the names of its units: names are no secret. */
+export type AgencyRow = {
+  readonly id: number;
+  readonly key: string;
+  readonly kind: string;
+  readonly country: string;
+  readonly name: { readonly sv: string; readonly en: string };
+  readonly units: readonly { readonly sv: string; readonly en: string }[];
+};
+
+export async function listAgencies(tx: Tx): Promise<AgencyRow[]> {
+  const { rows } = await sql<Omit<AgencyRow, 'name'> & { sv: string; en: string }>`
+    select a.id, a.key, a.kind, a.country::text as country, a.name_sv as sv, a.name_en as en,
+      coalesce((select jsonb_agg(jsonb_build_object('sv', u.name_sv, 'en', u.name_en) order by u.name_sv, u.id) from access.unit u where u.agency = a.id), '[]') as units
+    from access.agency a order by a.name_sv, a.id`.execute(tx);
+  return rows.map(({ sv, en, ...row }) => ({ ...row, name: { sv, en } }));
+}
+
 export async function findPersona(tx: Tx, part: string): Promise<{ account: string; capacity: string } | null> {
   const { rows } = await sql<{ account: string; capacity: string }>`select account::text as account, capacity
     from access.find_persona(${part})`.execute(tx);

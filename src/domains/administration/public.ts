@@ -1,1 +1,1 @@
-export { type PublishedPoint, publishedFor } from './published-points.ts';
+export { holdsOn, type PublishedPoint, publishedFor } from './published-points.ts';

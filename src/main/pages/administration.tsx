@@ -25,6 +25,16 @@ export const administrationRoutes = [
   page('/app/administration/review', 'administration', () => import('../../domains/administration/ui/review-page.tsx')),
   page('/app/administration/units', 'administration', () => import('../../domains/administration/ui/units-page.tsx')),
   page(
+    '/app/administration/contact-points',
+    'administration',
+    () => import('../../domains/administration/ui/contact-points/contact-points-page.tsx'),
+  ),
+  page(
+    '/app/administration/contact-points/$id',
+    'administration',
+    () => import('../../domains/administration/ui/contact-points/contact-point-page.tsx'),
+  ),
+  page(
     '/app/administration/providers',
     'administration',
     () => import('../../domains/administration/ui/providers-page.tsx'),

@@ -16,7 +16,13 @@ import table from '@phosphor-icons/core/regular/table.svg?raw';
 import tray from '@phosphor-icons/core/regular/tray.svg?raw';
 import users from '@phosphor-icons/core/regular/users.svg?raw';
 import usersThree from '@phosphor-icons/core/regular/users-three.svg?raw';
-import { peopleTitle, providersTitle, reviewTitle, unitsTitle } from '../../domains/administration/ui/menu-messages.ts';
+import {
+  contactPointsTitle,
+  peopleTitle,
+  providersTitle,
+  reviewTitle,
+  unitsTitle,
+} from '../../domains/administration/ui/menu-messages.ts';
 import { helpMenu } from '../../domains/assistance/ui/menu-messages.ts';
 import { helpWork } from '../../domains/assistance/ui/work-kinds.tsx';
 import { casesTitle } from '../../domains/cases/ui/list/list-messages.ts';
@@ -103,6 +109,12 @@ export const menu: readonly MenuItem[] = [
   { to: '/app/administration/units', label: unitsTitle, icon: usersThree, verb: 'unit.list' },
   { to: '/app/administration/review', label: reviewTitle, icon: listChecks, verb: 'account.review' },
   { to: '/app/log', label: logTitle, icon: listMagnifyingGlass, verb: 'log.read' },
+  {
+    to: '/app/administration/contact-points',
+    label: contactPointsTitle,
+    icon: lifebuoy,
+    verb: 'contact-point.list',
+  },
   { to: '/app/administration/providers', label: providersTitle, icon: signIn, verb: 'provider.list' },
 ];
 

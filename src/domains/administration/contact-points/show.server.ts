@@ -31,7 +31,9 @@ export const showPoint = (point: Point, call: AnyCall): PointShown => ({
 });
 
 export const showCounties = (counties: Counties, language: Language): PointPage['counties'] =>
-  counties.map((county) => ({ code: county.code, name: county[language] }));
+  counties
+    .map((county) => ({ code: county.code, name: county[language] }))
+    .sort((a, b) => a.name.localeCompare(b.name, language));
 
 /** One contact point with what was changed by whom. */
 export async function showPointPage(tx: Tx, here: PointHere, call: AnyCall): Promise<PointPage> {

@@ -19,3 +19,8 @@ export const reviewTitle = /*i18n*/ {
   message: 'Access review',
   comment: 'Menu and heading: once a year an administrator looks at what each person may do.',
 };
+export const contactPointsTitle = /*i18n*/ {
+  id: 'administration-menu.contact-points',
+  message: 'Contact points',
+  comment: 'Menu and heading: numbers that the agency publishes, for its administrator.',
+};

@@ -24,6 +24,7 @@ export const agencyKinds = [
   'court',
   'union',
   'ngo',
+  'other',
 ] as const;
 export type AgencyKind = (typeof agencyKinds)[number];
 

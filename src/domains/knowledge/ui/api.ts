@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { spoken } from '../../../web/language.ts';
 import { get } from '../../../web/request.ts';
+import { WhoIsWho } from '../agencies/who-is-who.ts';
 import type { Country } from '../countries.ts';
 import { CodesShown, Overview, type ShownList } from '../schema.ts';
 
@@ -19,6 +20,13 @@ export const lawQuery = (country: Country) =>
     queryKey: ['law', country, spoken()],
     queryFn: ({ signal }) => get(`/api/knowledge/codes?lists=offences,elements&country=${country}`, CodesShown, signal),
     staleTime: Number.POSITIVE_INFINITY,
+  });
+
+/** Who is who: agencies publish other numbers on any day. */
+export const whoIsWhoQuery = () =>
+  queryOptions({
+    queryKey: ['who-is-who', spoken()],
+    queryFn: ({ signal }) => get('/api/knowledge/who-is-who', WhoIsWho, signal),
   });
 
 /** How much there is of each list. */

@@ -10,6 +10,7 @@ import { LawPage, ListPage, SameHeading } from './list-page.tsx';
 import * as texts from './messages.ts';
 import { Overview } from './overview.tsx';
 import { allLists } from './page-messages.ts';
+import { WhoIsWho } from './who/who-is-who.tsx';
 import './knowledge.css';
 import './law.css';
 
@@ -60,7 +61,12 @@ function OneList(props: { list: ShownList; chosen: ChosenList; takesFocus: boole
         {name}
       </PageHeading>
       <SameHeading list={list} />
-      {list === 'offences' ? <LawPage country={countryOf(chosen, asked)} /> : <ListPage list={list} />}
+      <List list={list} chosen={chosen} asked={asked} />
     </>
   );
+}
+
+function List({ list, chosen, asked }: { list: ShownList; chosen: ChosenList; asked: string }): ReactElement {
+  if (list === 'offences') return <LawPage country={countryOf(chosen, asked)} />;
+  return list === 'agencies' ? <WhoIsWho /> : <ListPage list={list} />;
 }

@@ -7,6 +7,7 @@ export const knowledgePart: Part = {
   examples: knowledgeExamples,
   rules: {
     'knowledge.overview': { roles: everybody, place: 'nowhere' },
+    'knowledge.who-is-who': { roles: [...everybody, 'administrator'], place: 'nowhere' },
     'knowledge.codes': { roles: everybody, place: 'nowhere' },
   },
   compare: (expect, { step, body }) => {
@@ -14,8 +15,19 @@ export const knowledgePart: Part = {
       expect(body.lists).toContainEqual({ list: 'reasons', count: 17, unverified: 17 });
       return;
     }
+    if (step.route === 'knowledge.who-is-who') {
+      const [here, register] = ['here', 'register'].map((from) =>
+        body.items.filter((one: { from: string }) => one.from === from),
+      );
+      expect([here.length > 0, register.length > 80]).toEqual([true, true]);
+      return;
+    }
     expect(Object.keys(body)).toEqual(['reasons', 'clocks']);
     expect(body.reasons).toHaveLength(17);
   },
-  questions: () => [{ route: 'knowledge.overview' }, { route: 'knowledge.codes', input: { lists: 'reasons,clocks' } }],
+  questions: () => [
+    { route: 'knowledge.overview' },
+    { route: 'knowledge.who-is-who' },
+    { route: 'knowledge.codes', input: { lists: 'reasons,clocks' } },
+  ],
 };

@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import { zoneIn } from '../../../kernel/country.ts';
+import type { Language } from '../../../kernel/language.ts';
+import { dayIn } from '../../../kernel/time/dates.ts';
+import { roles } from '../../../kernel/who.ts';
+import type { AnyCall } from '../../../platform/http/call.ts';
+import { query } from '../../../platform/http/endpoint.ts';
+import { type AgencyRow, listAgencies } from '../../access/public.server.ts';
+import { listPublishedPoints } from '../../administration/public.server.ts';
+import { holdsOn, type PublishedPoint } from '../../administration/public.ts';
+import { type Country, countries } from '../countries.ts';
+import type { Entry, Knowledge } from '../entry.ts';
+import { agencyFieldsShown } from './show-agency.ts';
+import { kindOfHouse, type WhoEntry, WhoIsWho } from './who-is-who.ts';
+
+const isCountry = (code: string): code is Country => (countries as readonly string[]).includes(code);
+
+function ofRegister(entry: Entry<'agencies'>, language: Language): WhoEntry {
+  const { text, agencyKind: _, contacts, ...shown } = agencyFieldsShown(entry, (both) => both[language]);
+  const verified = entry.verified_on !== undefined;
+  return {
+    ...shown,
+    id: entry.id,
+    from: 'register',
+    name: entry[language],
+    role: text,
+    units: [],
+    contacts: contacts.map((contact) => ({ ...contact, where: null, verified })),
+    verified,
+    invented: entry.invented ?? false,
+    source: entry.source,
+  };
+}
+
+type Counties = Knowledge['municipalities']['entries'];
+
+function contactOf(point: PublishedPoint, counties: Counties, language: Language): WhoEntry['contacts'][number] {
+  const where = point.counties.map((code) => counties.find(({ id }) => id === code)?.[language] ?? code);
+  return {
+    kind: 'phone',
+    value: point.number,
+    hours: language === 'sv' ? point.hoursSv : point.hoursEn,
+    aroundTheClock: false,
+    languages: [...point.languages],
+    audience: [point.audience === 'worker' ? 'workers' : 'professionals'],
+    where: where.join(', ') || null,
+    mark: 'agency',
+    verified: point.confirmedOn !== null,
+    showToWorker: point.audience === 'worker' ? 'yes' : 'no',
+    note: language === 'sv' ? point.nameSv : point.nameEn,
+    source: point.house[language],
+  };
+}
+
+/** An agency of this installation, with what it publishes today. */
+function ofHere(house: AgencyRow, points: readonly PublishedPoint[], counties: Counties, call: AnyCall): WhoEntry[] {
+  const { language } = call.texts;
+  if (!isCountry(house.country)) return [];
+  const today = dayIn(call.now, zoneIn(house.country));
+  const own = points.filter((point) => point.agency === house.id && holdsOn(point, today));
+  return [
+    {
+      id: `here.${house.key}`,
+      from: 'here',
+      country: house.country,
+      name: house.name[language],
+      own: null,
+      kind: kindOfHouse(house.kind),
+      role: null,
+      area: null,
+      units: house.units.map((unit) => unit[language]),
+      website: null,
+      contacts: own.map((point) => contactOf(point, counties, language)),
+      note: null,
+      verified: true,
+      invented: false,
+      source: null,
+    },
+  ];
+}
+
+/** Who is who: the register of ten countries, and the agencies of this installation. Names and public contacts alone, for all signed in. */
+export const whoIsWhoRoute = ({ knowledge }: { readonly knowledge: Knowledge }) =>
+  query({
+    name: 'knowledge.who-is-who',
+    path: '/api/knowledge/who-is-who',
+    roles,
+    params: z.strictObject({}),
+    input: z.strictObject({}),
+    answer: WhoIsWho,
+    load: async (tx) => ({ houses: await listAgencies(tx), points: await listPublishedPoints(tx) }),
+    may: () => true,
+    show: async (_tx, { houses, points }, call) => ({
+      own: call.who.country,
+      items: [
+        ...houses.flatMap((house) => ofHere(house, points, knowledge.municipalities.entries, call)),
+        ...knowledge.agencies.entries.map((entry) => ofRegister(entry, call.texts.language)),
+      ],
+    }),
+  });
