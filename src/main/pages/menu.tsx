@@ -43,6 +43,7 @@ import { inboxTitle as suspicionsTitle } from '../../domains/suspicions/ui/menu-
 import { suspicionWork } from '../../domains/suspicions/ui/work-kind.tsx';
 import { title as workTitle } from '../../domains/tasks/ui/messages.ts';
 import type { WorkKind } from '../../domains/tasks/ui/public.tsx';
+import { loadTitle } from '../../domains/workload/ui/menu-messages.ts';
 import { capacities } from '../../kernel/capacity.ts';
 import type { MenuItem } from '../../web/shell/navigation.tsx';
 
@@ -94,6 +95,7 @@ export const menu: readonly MenuItem[] = [
     in: ['support', 'administration'],
   },
   { to: '/app/desk', label: helpMenu.desk, icon: lifebuoy, verb: 'desk.list', in: ['support', 'administration'] },
+  { to: '/app/unit', label: loadTitle, icon: usersThree, verb: 'load.read' },
   { to: '/app/study', label: studyTitle, icon: chartBar, verb: 'study.survey' },
   { to: '/app/reports', label: reportsTitle, icon: table, verb: 'report.list' },
   { to: '/app/programme', label: programmeTitle, icon: flag, verb: 'programme.read' },
