@@ -18,6 +18,7 @@ export const domainOrder = [
   'disclosures',
   'cases',
   'tasks',
+  'workload',
   'signals',
   'inspections',
   'suspicions',

@@ -68,6 +68,8 @@ import { suspicions } from '../domains/suspicions/domain.ts';
 import { calledBehindCase, listFromVisits } from '../domains/suspicions/public.server.ts';
 import { tasksServer } from '../domains/tasks/domain.server.ts';
 import { listOpenTasksOf, saveTasks, tellerOf, type WorkParts } from '../domains/tasks/public.server.ts';
+import { workloadServer } from '../domains/workload/domain.server.ts';
+import type { WorkloadParts } from '../domains/workload/public.server.ts';
 import { trackOf } from '../kernel/capacity.ts';
 import { compare } from '../kernel/compare.ts';
 import type { Domain } from '../kernel/domain.ts';
@@ -104,6 +106,7 @@ const servers: readonly DomainServer<Provided>[] = [
     disclosuresServer,
     casesServer,
     tasksServer,
+    workloadServer,
   ],
   ...[signalsServer, inspectionsServer, suspicionsServer, identificationServer, assistanceServer],
   ...[redressServer, prosecutionServer, studyServer, publicationServer, prevalenceServer],
@@ -144,7 +147,7 @@ type Given = {
 };
 
 /** All that the routes of domains are given: what was read, and what one domain brings and another asks for. */
-const provided = ({ exchange: files, ...given }: Given, brought: Pick<WorkParts, 'named' | 'matters'>) => {
+const provided = ({ exchange: files, ...given }: Given, brought: Pick<WorkParts, 'named'> & WorkloadParts) => {
   const { knowledge, installation } = given;
   const isDemo = installation.demo;
   const sentences = domains.flatMap(({ recorded = [] }) => recorded);

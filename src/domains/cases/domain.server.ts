@@ -1,4 +1,5 @@
 import type { DomainServer } from '../../platform/http/domain-server.ts';
+import { caseMessages } from './messages.ts';
 import { recordRoutes } from './records/routes.server.ts';
 import { caseRoutes } from './routes.ts';
 import type { CaseParts } from './show.server.ts';
@@ -14,6 +15,7 @@ export const casesServer: DomainServer<CaseParts & { readonly secrecy: Parameter
       {
         verb: 'case.read',
         find: casesNamed,
+        called: caseMessages.matters,
         handOver: { verb: 'case.change-responsible', path: (id) => `/api/cases/${id}/responsible` },
       },
     ],

@@ -2,6 +2,11 @@ import type { Message } from '../../kernel/message.ts';
 import type { riskHands, riskWhats } from './schema.ts';
 
 export const caseMessages = {
+  matters: /*i18n*/ {
+    id: 'case.matters',
+    message: 'Cases',
+    comment: 'Name of the whole kind: column of a list of what people answer for.',
+  },
   opened: /*i18n*/ { id: 'case.opened', message: 'Case opened', comment: 'Timeline: act case.open' },
   noted: /*i18n*/ { id: 'case.noted', message: 'Note', comment: 'Timeline: act case.note' },
   closed: /*i18n*/ { id: 'case.closed', message: 'Case closed', comment: 'Timeline: act case.close' },

@@ -1,4 +1,5 @@
 import type { DomainServer } from '../../platform/http/domain-server.ts';
+import { redressMessages } from './messages.ts';
 import { redressRoutes } from './routes.ts';
 import { claimStream, claimsNamed } from './store.ts';
 
@@ -12,6 +13,7 @@ export const redressServer: DomainServer = {
       {
         verb: 'claim.read',
         find: claimsNamed,
+        called: redressMessages.matters,
         handOver: { verb: 'claim.change-responsible', path: (id) => `/api/claims/${id}/responsible` },
       },
     ],

@@ -2,6 +2,11 @@ import type { Message } from '../../kernel/message.ts';
 
 /** The server's messages about claims: events, refusals, tasks. */
 export const redressMessages = {
+  matters: /*i18n*/ {
+    id: 'claim.matters',
+    message: 'Wage claims',
+    comment: 'Name of the whole kind: column of a list of what people answer for.',
+  },
   opened: /*i18n*/ { id: 'claim.opened', message: 'Claim opened', comment: 'Event in a timeline' },
   lined: /*i18n*/ { id: 'claim.lined', message: 'Claim line added', comment: 'Event in a timeline' },
   paydayTold: /*i18n*/ {

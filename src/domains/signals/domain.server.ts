@@ -1,5 +1,6 @@
 import type { DomainServer } from '../../platform/http/domain-server.ts';
 import type { Ground } from '../knowledge/public.ts';
+import { signalMessages } from './messages.ts';
 import { signalRoutes } from './routes.ts';
 import { signalStream, signalsNamed } from './store.ts';
 import { tipKeyStream } from './tips/keys/store.server.ts';
@@ -18,6 +19,7 @@ export const signalsServer: DomainServer<Needs> = {
       {
         verb: 'signal.read',
         find: signalsNamed,
+        called: signalMessages.matters,
         handOver: { verb: 'signal.change-responsible', path: (id) => `/api/signals/${id}/responsible` },
       },
     ],

@@ -1,6 +1,11 @@
 import type { Message } from '../../kernel/message.ts';
 
 export const signalMessages = {
+  matters: /*i18n*/ {
+    id: 'signal.matters',
+    message: 'Signals',
+    comment: 'Name of the whole kind: column of a list of what people answer for.',
+  },
   registered: /*i18n*/ {
     id: 'signal.registered',
     message: 'Signal registered',

@@ -1,5 +1,6 @@
 import type { DomainServer } from '../../platform/http/domain-server.ts';
 import type { Ground } from '../knowledge/public.ts';
+import { suspicionMessages } from './messages.ts';
 import { suspicionRoutes } from './routes.ts';
 import { suspicionStream, suspicionsNamed } from './store.ts';
 
@@ -12,6 +13,7 @@ export const suspicionsServer: DomainServer<{ readonly grounds: readonly Ground[
       {
         verb: 'suspicion.read',
         find: suspicionsNamed,
+        called: suspicionMessages.matters,
         handOver: { verb: 'suspicion.change-responsible', path: (id) => `/api/suspicions/${id}/responsible` },
       },
     ],

@@ -1,6 +1,11 @@
 import type { Message } from '../../kernel/message.ts';
 
 export const suspicionMessages = {
+  matters: /*i18n*/ {
+    id: 'suspicion.matters',
+    message: 'Suspicions',
+    comment: 'Name of the whole kind: column of a list of what people answer for.',
+  },
   handedOver: /*i18n*/ {
     id: 'suspicion.handed-over',
     message: 'Handed over to {unit}',

@@ -12,7 +12,6 @@ import { pagesOf } from '../../platform/http/pages.ts';
 import { listColleagues } from '../access/public.server.ts';
 import { titleAbout } from './about.ts';
 import { answersToldSince, groupOf } from './group.ts';
-import type { LoadParts } from './load/routes.server.ts';
 import { dueOf, mergedByDate } from './merge.ts';
 import { type WorkItem, WorkList } from './schema.ts';
 import { listAnswered, listOpenTasks, type TaskLine } from './store.ts';
@@ -39,7 +38,7 @@ type MoreWork = (
   },
 ) => Promise<readonly TaskLine[]>;
 
-export type WorkParts = LoadParts & {
+export type WorkParts = {
   readonly tellTask: TellTask;
   readonly moreWork: readonly MoreWork[];
   readonly named: ReadonlyMap<string, MattersNamed>;

@@ -33,6 +33,12 @@ export const caseRoutes = [
       typeof other === 'string' ? { with: other } : {},
     component: withTexts('cases', () => import('../../domains/cases/ui/compare/compare.tsx')),
   }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/app/unit',
+    validateSearch: ({ of }: Record<string, unknown>): { of?: string } => (typeof of === 'string' ? { of } : {}),
+    component: withTexts('workload', () => import('../../domains/workload/ui/load-page.tsx')),
+  }),
   page('/app/persons', 'persons', () => import('../../domains/persons/ui/people.tsx')),
   createRoute({
     getParentRoute: () => root,

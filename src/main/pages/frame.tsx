@@ -7,14 +7,14 @@ import { SessionContext, useSession } from '../../domains/access/ui/public.tsx';
 import { SessionEnd } from '../../domains/access/ui/session-end.tsx';
 import { CaseSections, StepKinds } from '../../domains/cases/ui/public.tsx';
 import { PersonSections } from '../../domains/persons/ui/public.tsx';
-import { WorkKinds } from '../../domains/tasks/ui/public.tsx';
+import { WorkKinds, WorkTop } from '../../domains/tasks/ui/public.tsx';
 import { NoSuchPage } from '../../web/components/state/failure-state.tsx';
 import { FaultPage } from '../../web/components/state/fault-page.tsx';
 import { useProofAsked } from '../../web/proof.ts';
 import { Shell } from '../../web/shell/shell.tsx';
 import { mainPages } from './main-pages.ts';
 import { menu, workKinds } from './menu.tsx';
-import { caseSections, personSections, withTexts } from './sections.tsx';
+import { caseSections, personSections, withTexts, workTop } from './sections.tsx';
 
 /* What is around every page of the workspace, and how a page is added to it. */
 
@@ -55,15 +55,17 @@ function Root(): ReactElement | null {
   return (
     <SessionContext value={session}>
       <WorkKinds value={workKinds}>
-        <CaseSections value={caseSections}>
-          <StepKinds value={workKinds}>
-            <PersonSections value={personSections}>
-              <Frame />
-              <SessionEnd />
-              <Proof />
-            </PersonSections>
-          </StepKinds>
-        </CaseSections>
+        <WorkTop value={workTop}>
+          <CaseSections value={caseSections}>
+            <StepKinds value={workKinds}>
+              <PersonSections value={personSections}>
+                <Frame />
+                <SessionEnd />
+                <Proof />
+              </PersonSections>
+            </StepKinds>
+          </CaseSections>
+        </WorkTop>
       </WorkKinds>
     </SessionContext>
   );

@@ -49,6 +49,7 @@ import { inboxTitle as suspicionsTitle } from '../../domains/suspicions/ui/menu-
 import { suspicionWork } from '../../domains/suspicions/ui/work-kind.tsx';
 import { title as workTitle } from '../../domains/tasks/ui/messages.ts';
 import type { WorkKind } from '../../domains/tasks/ui/public.tsx';
+import { loadTitle } from '../../domains/workload/ui/menu-messages.ts';
 import { capacities, capacitiesApart } from '../../kernel/capacity.ts';
 import type { MenuItem } from '../../web/shell/navigation.tsx';
 
@@ -100,6 +101,7 @@ export const menu: readonly MenuItem[] = [
     in: ['support', 'administration'],
   },
   { to: '/app/desk', label: helpMenu.desk, icon: lifebuoy, verb: 'desk.list', in: ['support', 'administration'] },
+  { to: '/app/unit', label: loadTitle, icon: usersThree, verb: 'load.read' },
   { to: '/app/study', label: studyTitle, icon: chartBar, verb: 'study.survey' },
   { to: '/app/reports', label: reportsTitle, icon: table, verb: 'report.list' },
   { to: '/app/programme', label: programmeTitle, icon: flag, verb: 'programme.read' },
@@ -108,7 +110,6 @@ export const menu: readonly MenuItem[] = [
   { to: '/app/administration/people', label: peopleTitle, icon: users, verb: 'account.list' },
   { to: '/app/administration/units', label: unitsTitle, icon: usersThree, verb: 'unit.list' },
   { to: '/app/administration/review', label: reviewTitle, icon: listChecks, verb: 'account.review' },
-  { to: '/app/log', label: logTitle, icon: listMagnifyingGlass, verb: 'log.read' },
   {
     to: '/app/administration/contact-points',
     label: contactPointsTitle,

@@ -6,6 +6,7 @@ import { personMenu } from '../../domains/persons/ui/menu-messages.ts';
 import type { PersonSections } from '../../domains/persons/ui/public.tsx';
 import { filesTitle } from '../../domains/prosecution/ui/menu-messages.ts';
 import { claimsTitle } from '../../domains/redress/ui/menu-messages.ts';
+import type { WorkTop } from '../../domains/tasks/ui/public.tsx';
 import { orLater } from '../../web/components/state/fetched-later.tsx';
 import { speakOf } from '../../web/language.ts';
 
@@ -59,3 +60,10 @@ export const caseSections: readonly CaseSection[] = [
 export const personSections: ContextType<typeof PersonSections> = [
   withTexts('assistance', () => import('../../domains/assistance/ui/help.tsx'), 'section'),
 ];
+
+/** What is shown over the tasks of My work. */
+export const workTop: ContextType<typeof WorkTop> = withTexts(
+  'workload',
+  () => import('../../domains/workload/ui/my-matters.tsx'),
+  'section',
+);

@@ -1,3 +1,4 @@
+import type { Message } from '../../kernel/message.ts';
 import type { FindNames } from '../acts/named.ts';
 import type { StreamKind } from '../acts/registry.ts';
 import type { Endpoint } from './endpoint.ts';
@@ -19,6 +20,8 @@ export interface DomainServer<in Needs = unknown> {
     {
       readonly verb: string;
       readonly find: FindNames;
+      /** What a list calls the whole kind: Cases. */
+      readonly called: Message;
       readonly handOver: { readonly verb: string; readonly path: (id: string) => string };
     },
   ])[];

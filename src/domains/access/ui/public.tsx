@@ -1,8 +1,7 @@
-import { createContext, lazy, type ReactElement, Suspense, useContext, useEffect, useRef } from 'react';
+import { createContext, useContext, useEffect, useRef } from 'react';
 import { type Actor, type Answering, type Command, useCommand } from '../../../web/command.ts';
 import { CapacityAnswer, type SessionShown } from '../schema.ts';
 import { sessionQuery } from './api.ts';
-import type { ResponsibleProps } from './responsible/responsible.tsx';
 
 export const SessionContext = createContext<SessionShown | null>(null);
 
@@ -48,12 +47,3 @@ const capacityAnswering: Answering<CapacityAnswer> = {
 
 /** Sends a change of capacity; afterwards the session is read again. */
 export const useCapacityCommand = (): Command<CapacityAnswer> => useCommand(useActor(), capacityAnswering);
-
-const ResponsibleLater = lazy(() => import('./responsible/responsible.tsx'));
-
-/** Who is responsible for a matter, and the change: on pages that are loaded after the first. */
-export const Responsible = (props: ResponsibleProps): ReactElement => (
-  <Suspense fallback={null}>
-    <ResponsibleLater {...props} />
-  </Suspense>
-);

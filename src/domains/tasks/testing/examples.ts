@@ -2,7 +2,4 @@ import type { RouteExample } from '../../../platform/testing/route-example.ts';
 
 export const workExamples: Readonly<Record<string, RouteExample>> = {
   'work.list': () => ({ params: {}, input: {} }),
-  'work.matters': () => ({ params: {}, input: {} }),
-  'load.read': () => ({ params: {}, input: {} }),
-  'load.matters': () => ({ params: {}, input: {} }),
 };

@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { type ReactElement, useRef, useState } from 'react';
+import { type ReactElement, Suspense, useContext, useRef, useState } from 'react';
 import type { Formats } from '../../../kernel/formats.ts';
 import type { Message } from '../../../kernel/message.ts';
 import { useNow } from '../../../web/clock.ts';
@@ -18,6 +18,7 @@ import { type WorkGroup, type WorkItem, workGroups } from '../schema.ts';
 import { workQuery } from './api.ts';
 import { BurningCard } from './burning-card.tsx';
 import * as texts from './messages.ts';
+import { WorkTop } from './public.tsx';
 import { WorkBegin } from './work-begin.tsx';
 import { WorkDay } from './work-day.tsx';
 import { WorkEmpty } from './work-empty.tsx';
@@ -47,6 +48,7 @@ export default function MyWork(): ReactElement {
   const say = useText();
   const formats = useFormats();
   const session = useSession();
+  const Top = useContext(WorkTop);
   const at = useNow(15);
   const [scope, setScope] = useState('unit');
   const list = useRef<HTMLDivElement>(null);
@@ -77,6 +79,9 @@ export default function MyWork(): ReactElement {
           <Freshness failed fetchedAt={work.dataUpdatedAt} newer={null} again={() => void work.refetch()} />
         )}
         <Freshness failed={false} fetchedAt={work.dataUpdatedAt} newer={newer} again={() => void work.refetch()} />
+        <Suspense fallback={null}>
+          <Top />
+        </Suspense>
         {!shown && <FetchState of={work} lines={6} />}
         {items?.length === 0 && <WorkEmpty onlyMine={scope === 'mine'} anythingElse={(all?.length ?? 0) > 0} />}
         <div ref={list}>{items && workGroups.map((group) => <Group key={group} group={group} items={items} />)}</div>

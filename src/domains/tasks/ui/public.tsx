@@ -35,3 +35,6 @@ export const WorkKinds = createContext<Readonly<Record<string, WorkKind>>>({});
 export function useWorkKind(item: Pick<WorkItem, 'about'>): WorkKind | undefined {
   return useContext(WorkKinds)[item.about.kind];
 }
+
+/** What a later domain shows over the tasks of My work. */
+export const WorkTop = createContext<ComponentType>(() => null);

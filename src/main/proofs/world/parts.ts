@@ -23,6 +23,7 @@ import { studyPart } from './parts/study.ts';
 import { suspicionsPart } from './parts/suspicions.ts';
 import { tasksPart } from './parts/tasks.ts';
 import { tipsPart } from './parts/tips.ts';
+import { workloadPart } from './parts/workload.ts';
 
 /** What each domain brings to the proofs. The next domain puts its part here; until then the matrix says which of its routes is unknown. */
 export const parts: readonly Part[] = [
@@ -35,6 +36,7 @@ export const parts: readonly Part[] = [
   redressPart,
   prosecutionPart,
   tasksPart,
+  workloadPart,
   signalsPart,
   suspicionsPart,
   identificationPart,

@@ -7,6 +7,7 @@ import { Icon } from '../../../../web/components/icon.tsx';
 import { PageHeading } from '../../../../web/components/page-heading.tsx';
 import { PrintButton } from '../../../../web/components/print-button.tsx';
 import { Reference } from '../../../../web/components/reference.tsx';
+import { Responsible } from '../../../../web/components/responsible.tsx';
 import { DoneNote } from '../../../../web/components/state/done-note.tsx';
 import { Fetched } from '../../../../web/components/state/fetched.tsx';
 import { Loading } from '../../../../web/components/state/loading.tsx';
@@ -14,7 +15,7 @@ import { VisibilityStrip } from '../../../../web/components/visibility-strip.tsx
 import { useMoment } from '../../../../web/moment.ts';
 import { useText } from '../../../../web/text.tsx';
 import { trackNames } from '../../../access/public.ts';
-import { Responsible, useSession } from '../../../access/ui/public.tsx';
+import { useSession } from '../../../access/ui/public.tsx';
 import { sectorNames } from '../../../knowledge/public.ts';
 import { caseEndNames } from '../../end-messages.ts';
 import type { CaseShown } from '../../schema.ts';

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
+import { Responsible as Shared } from '../../../../web/components/responsible.tsx';
 import { useFormats } from '../../../../web/formats.ts';
 import { useText } from '../../../../web/text.tsx';
-import { Responsible as Shared } from '../../../access/ui/public.tsx';
 import { passOnBy } from '../../pass-on-by.ts';
 import type { SignalShown } from '../../schema.ts';
 import { useSignalCommand } from '../api.ts';

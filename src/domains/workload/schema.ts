@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { Uuid } from '../../../kernel/id.ts';
-import { Instant } from '../../../kernel/time/dates.ts';
-import { Away } from '../../access/public.ts';
+import { Uuid } from '../../kernel/id.ts';
+import { Instant } from '../../kernel/time/dates.ts';
+import { Away } from '../access/public.ts';
 
 /** A matter for which a person of the unit is responsible. */
 export const Matter = z.strictObject({
@@ -36,6 +36,8 @@ export const UnitLoad = z.strictObject({
   people: z.array(PersonLoad),
   /** Past their date, with no person responsible. */
   pastDueOfNobody: z.int(),
+  /** The kinds of matter that this person may read, and what each is called. */
+  kinds: z.array(z.strictObject({ kind: z.string(), called: z.string() })),
 });
 export type UnitLoad = z.infer<typeof UnitLoad>;
 

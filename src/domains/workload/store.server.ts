@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
-import type { RealmKey } from '../../../kernel/act.ts';
-import { permittedRealms } from '../../../platform/acts/permitted-realms.ts';
-import type { Tx } from '../../../platform/database/database.ts';
+import type { RealmKey } from '../../kernel/act.ts';
+import { permittedRealms } from '../../platform/acts/permitted-realms.ts';
+import type { Tx } from '../../platform/database/database.ts';
 
 /** What people of a unit answer for. Every query names the realms that it may search, and whose matters. */
 

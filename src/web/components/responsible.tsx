@@ -1,18 +1,36 @@
 import { type ReactElement, useId, useState } from 'react';
-import type { Command } from '../../../../web/command.ts';
-import { ChoiceGroup } from '../../../../web/components/choice-group.tsx';
-import { TextArea } from '../../../../web/components/text-field.tsx';
-import { useHoldsDraft } from '../../../../web/draft.ts';
-import { ActForm } from '../../../../web/form/act-form.tsx';
-import { wrong } from '../../../../web/form/draft-error.ts';
-import { useFormErrors } from '../../../../web/form/form-errors.ts';
-import { useFormats } from '../../../../web/formats.ts';
-import { useText } from '../../../../web/text.tsx';
-import type { Away, ResponsibleShown } from '../../responsible/schema.ts';
-import * as texts from './messages.ts';
+import type { Command } from '../command.ts';
+import { useHoldsDraft } from '../draft.ts';
+import { ActForm } from '../form/act-form.tsx';
+import { wrong } from '../form/draft-error.ts';
+import { useFormErrors } from '../form/form-errors.ts';
+import { useFormats } from '../formats.ts';
+import { useText } from '../text.tsx';
+import { ChoiceGroup } from './choice-group.tsx';
+import * as texts from './responsible-messages.ts';
+import { TextArea } from './text-field.tsx';
 import './responsible.css';
 
-export type ResponsibleProps = {
+/** When a person is away, and who stands in. */
+export type Away = { readonly from: string; readonly to: string | null; readonly deputy: string | null };
+
+/** Who is responsible, and who could be; no one where the reader may not change it. */
+type ResponsibleShown = {
+  readonly name: string;
+  readonly isMe: boolean;
+  readonly hasLeft: boolean;
+  readonly since: string;
+  readonly by: string | null;
+  readonly away: Away | null;
+  readonly couldTake: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly isMe: boolean;
+    readonly away: Away | null;
+  }[];
+};
+
+type ResponsibleProps = {
   readonly of: ResponsibleShown;
   /** Where the command of this kind of matter is sent. */
   readonly path: string;
@@ -20,7 +38,7 @@ export type ResponsibleProps = {
 };
 
 /** When a person is away, and who stands in for them. */
-function useAway(): (away: Away) => string {
+export function useAway(): (away: Away) => string {
   const say = useText();
   const { day } = useFormats();
   const shown = (at: string): string => day(new Date(`${at}T12:00:00Z`));
@@ -32,7 +50,7 @@ function useAway(): (away: Away) => string {
 }
 
 /** Who answers for a matter, on its page; and the change, for those who may. */
-export default function Responsible({ of, path, command }: ResponsibleProps): ReactElement {
+export function Responsible({ of, path, command }: ResponsibleProps): ReactElement {
   const say = useText();
   const { day } = useFormats();
   const away = useAway();

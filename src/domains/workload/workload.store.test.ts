@@ -1,12 +1,12 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { uuidV7 } from '../../../kernel/id.ts';
-import { Problem } from '../../../kernel/problem.ts';
-import { examples } from '../../../main/proofs/world/parts.ts';
-import { randomBytes } from '../../../platform/crypto/digest.ts';
-import { accountOf, type Person, provisionPeople, type Stage, setStage, testNow } from '../../../testing/people.ts';
-import { openStore, storeKinds } from '../../../testing/stores.ts';
-import { enter } from '../../access/public.server.ts';
+import { uuidV7 } from '../../kernel/id.ts';
+import { Problem } from '../../kernel/problem.ts';
+import { examples } from '../../main/proofs/world/parts.ts';
+import { randomBytes } from '../../platform/crypto/digest.ts';
+import { accountOf, type Person, provisionPeople, type Stage, setStage, testNow } from '../../testing/people.ts';
+import { openStore, storeKinds } from '../../testing/stores.ts';
+import { enter } from '../access/public.server.ts';
 
 const newId = () => uuidV7(testNow, randomBytes(16));
 type Line = { readonly id: string; readonly name: string; readonly matters: readonly object[] };

@@ -1,29 +1,33 @@
 import { z } from 'zod';
-import { Uuid } from '../../../kernel/id.ts';
-import type { MatterName } from '../../../kernel/matter-name.ts';
-import { Instant } from '../../../kernel/time/dates.ts';
-import type { FindNames } from '../../../platform/acts/named.ts';
-import type { Tx } from '../../../platform/database/database.ts';
-import type { AnyCall } from '../../../platform/http/call.ts';
-import { query } from '../../../platform/http/endpoint.ts';
-import { pagesOf } from '../../../platform/http/pages.ts';
-import { Nothing } from '../../../platform/http/params.ts';
-import { listPeopleOfUnit, listStoodInFor, showAway } from '../../access/public.server.ts';
-import { type Colleague, canTake } from '../../access/public.ts';
-import { answersToldSince } from '../group.ts';
+import { Uuid } from '../../kernel/id.ts';
+import type { MatterName } from '../../kernel/matter-name.ts';
+import type { Message } from '../../kernel/message.ts';
+import { Instant } from '../../kernel/time/dates.ts';
+import type { FindNames } from '../../platform/acts/named.ts';
+import type { Tx } from '../../platform/database/database.ts';
+import type { AnyCall } from '../../platform/http/call.ts';
+import { query } from '../../platform/http/endpoint.ts';
+import { pagesOf } from '../../platform/http/pages.ts';
+import { Nothing } from '../../platform/http/params.ts';
+import { listPeopleOfUnit, listStoodInFor, showAway } from '../access/public.server.ts';
+import { type Colleague, canTake } from '../access/public.ts';
 import { LoadMatters, type Matter, MyMatters, UnitLoad } from './schema.ts';
 import { countMatters, countOwnTasks, countPastDue, listMatters, type MatterLine } from './store.server.ts';
 
 const page = pagesOf(200, z.strictObject({ at: Instant, id: Uuid }));
 const shownEach = 100;
+/** For how many days a matter that was handed over is new: a week, so that it is not missed for being away a few days. */
+const newForDays = 7;
+const newSince = (now: Date): Date => new Date(now.getTime() - newForDays * 86_400_000);
 
 /** How matters of one kind are named for those who may read them, and by which act they change hands. */
-export type MatterKind = {
+type MatterKind = {
   readonly verb: string;
   readonly find: FindNames;
+  readonly called: Message;
   readonly handOver: { readonly verb: string; readonly path: (id: string) => string };
 };
-export type LoadParts = { readonly matters: ReadonlyMap<string, MatterKind> };
+export type WorkloadParts = { readonly matters: ReadonlyMap<string, MatterKind> };
 
 const accounts = (people: readonly Colleague[]): string[] => people.map(({ account }) => account);
 const countOf = (counts: readonly { readonly owner: string | null; readonly count: number }[], owner: string | null) =>
@@ -32,7 +36,7 @@ const countOf = (counts: readonly { readonly owner: string | null; readonly coun
 type Named = { readonly lines: readonly MatterLine[]; readonly names: ReadonlyMap<string, MatterName> };
 
 /** Matters of the kinds that this person may read, with what they are called. */
-async function named(tx: Tx, call: AnyCall, lines: readonly MatterLine[], { matters }: LoadParts): Promise<Named> {
+async function named(tx: Tx, call: AnyCall, lines: readonly MatterLine[], { matters }: WorkloadParts): Promise<Named> {
   const names = new Map<string, MatterName>();
   const mine = lines.filter(({ kind }) => call.verbs.includes(matters.get(kind)?.verb ?? ''));
   for (const [kind, { find }] of matters) {
@@ -56,7 +60,7 @@ function show({ names }: Named, line: MatterLine, people: readonly Colleague[]):
 }
 
 /** What the people of a unit answer for, for its manager; and what each person finds of it in My work. */
-export const loadRoutes = (parts: LoadParts) => [
+export const workloadRoutes = (parts: WorkloadParts) => [
   query({
     name: 'load.read',
     path: '/api/unit/load',
@@ -89,6 +93,9 @@ export const loadRoutes = (parts: LoadParts) => [
         // A person who has left is shown for what they have left behind, and no longer.
         .filter(({ hasLeft, ...one }) => !hasLeft || one.matters.length + one.tasks > 0),
       pastDueOfNobody: countOf(pastDue, null),
+      kinds: [...parts.matters]
+        .filter(([, { verb }]) => call.verbs.includes(verb))
+        .map(([kind, { called }]) => ({ kind, called: call.texts.t(called) })),
     }),
   }),
 
@@ -158,7 +165,7 @@ export const loadRoutes = (parts: LoadParts) => [
       const left = new Set(accounts(people.filter(({ hasLeft }) => hasLeft)));
       const counts = call.who.roles.includes('lead') && left.size > 0 ? await countMatters(tx, call.readable) : [];
       return {
-        fresh: await shownOf(await list([call.who.actor], answersToldSince(call.now))),
+        fresh: await shownOf(await list([call.who.actor], newSince(call.now))),
         standsInFor,
         leftBehind: counts
           .filter(({ owner, kind }) => owner !== null && left.has(owner) && parts.matters.has(kind))

@@ -1,0 +1,1 @@
+export type { WorkloadParts } from './routes.server.ts';

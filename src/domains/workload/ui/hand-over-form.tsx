@@ -1,0 +1,160 @@
+import { type ReactElement, useState } from 'react';
+import { ChoiceGroup } from '../../../web/components/choice-group.tsx';
+import { SelectField } from '../../../web/components/select-field.tsx';
+import { TextArea } from '../../../web/components/text-field.tsx';
+import { ActForm } from '../../../web/form/act-form.tsx';
+import { wrong } from '../../../web/form/draft-error.ts';
+import { useFormErrors } from '../../../web/form/form-errors.ts';
+import { useText } from '../../../web/text.tsx';
+import type { LoadMatter, PersonLoad, UnitLoad } from '../schema.ts';
+import { type Rule, type Share, share } from '../spread.ts';
+import { sumOf } from './load-sum.ts';
+import { calledAs } from './matter-link.tsx';
+import * as texts from './messages.ts';
+import { type Progress, useHandOverAll } from './use-hand-over-all.ts';
+
+type Of = {
+  of: PersonLoad;
+  people: readonly PersonLoad[];
+  kinds: UnitLoad['kinds'];
+  chosen: readonly LoadMatter[];
+  onDone: (ids: readonly string[]) => void;
+};
+
+/** To whom the chosen matters go, by a rule, with a look at who gets what before anything is sent. */
+export function HandOverForm({ of, people, kinds, chosen, onDone }: Of): ReactElement {
+  const say = useText();
+  const { progress, command, run } = useHandOverAll();
+  const [how, setHow] = useState<Rule['how']>('one');
+  const [to, setTo] = useState('');
+  const [byKind, setByKind] = useState<Readonly<Record<string, string>>>({});
+  const [reason, setReason] = useState('');
+  const others = people.filter(({ id, hasLeft }) => id !== of.id && !hasLeft);
+  const choices = others.map(({ id, name, isMe }) => ({ value: id, label: isMe ? say(texts.you, { name }) : name }));
+  const among = others.filter(({ away, leavesAt }) => away?.isNow !== true && leavesAt === null).map(({ id }) => id);
+  const rule: Rule = how === 'one' ? { how, to } : how === 'evenly' ? { how, among } : { how, to: byKind };
+  const shares = share(chosen, rule, new Map(people.map((one) => [one.id, sumOf(one)])));
+  const moves = shares.flatMap(({ item, to: next }) => (next === null ? [] : [{ item, to: next }]));
+  const errors = useFormErrors([
+    ...(chosen.length === 0 ? [wrong('all', texts.nothingSelected)] : []),
+    ...(chosen.length > 0 && moves.length === 0 ? [wrong(how === 'one' ? 'to' : 'rule', texts.nobodyChosen)] : []),
+  ]);
+  const kindsHere = kinds.filter(({ kind }) => chosen.some((item) => item.kind === kind));
+
+  async function send(): Promise<void> {
+    if (!errors.attempt()) return;
+    onDone(await run(moves, reason.trim() || null));
+  }
+
+  return (
+    <section className="section not-on-paper" aria-label={say(texts.rule)}>
+      <Outcome of={progress} />
+      <ActForm
+        command={{ ...command, refused: null, onItsWay: progress?.isRunning === true }}
+        errors={errors}
+        send={send}
+        button={say(texts.handOver, { count: moves.length })}
+        label={say(texts.rule)}
+        effect={say(texts.eachItsAct)}
+      >
+        <ChoiceGroup
+          id="rule"
+          label={say(texts.rule)}
+          error={errors.at('rule')}
+          value={how}
+          onChange={(value) => setHow(value as Rule['how'])}
+          lines={[
+            {
+              value: 'one',
+              label: say(texts.ruleOne),
+              more: (
+                <SelectField
+                  id="to"
+                  label={say(texts.toPerson)}
+                  value={to}
+                  onChange={setTo}
+                  error={errors.at('to')}
+                  choices={choices}
+                />
+              ),
+            },
+            { value: 'evenly', label: say(texts.ruleEvenly), detail: say(texts.ruleEvenlyDetail) },
+            {
+              value: 'by-kind',
+              label: say(texts.ruleByKind),
+              more: kindsHere.map(({ kind, called }) => (
+                <SelectField
+                  key={kind}
+                  id={`kind-${kind}`}
+                  label={say(texts.forKind, { kind: called })}
+                  value={byKind[kind] ?? ''}
+                  onChange={(value) => setByKind({ ...byKind, [kind]: value })}
+                  choices={choices}
+                  optional
+                />
+              )),
+            },
+          ]}
+        />
+        <TextArea id="reason" label={say(texts.reason)} value={reason} onChange={setReason} maxLength={300} optional />
+        {chosen.length > 0 && <Preview shares={shares} people={people} />}
+      </ActForm>
+    </section>
+  );
+}
+
+function Preview({
+  shares,
+  people,
+}: {
+  shares: readonly Share<LoadMatter>[];
+  people: readonly PersonLoad[];
+}): ReactElement {
+  const say = useText();
+  const stays = shares.filter(({ to }) => to === null).length;
+  return (
+    <section aria-labelledby="preview" className="workload-preview">
+      <h3 id="preview">{say(texts.preview)}</h3>
+      <ul>
+        {people.flatMap((one) => {
+          const gets = shares.filter(({ to }) => to === one.id);
+          if (gets.length === 0) return [];
+          return (
+            <li key={one.id}>
+              <p>{say(texts.previewLine, { name: one.name, gets: gets.length, sum: sumOf(one) + gets.length })}</p>
+              <p className="small quiet">{gets.map(({ item }) => calledAs(item)).join(' · ')}</p>
+            </li>
+          );
+        })}
+        {stays > 0 && <li>{say(texts.previewStays, { count: stays })}</li>}
+      </ul>
+    </section>
+  );
+}
+
+/** How far it has come, and then what became of it. */
+function Outcome({ of }: { of: Progress | null }): ReactElement {
+  const say = useText();
+  return (
+    <div role="status">
+      {of?.isRunning && <p>{say(texts.sendingOf, { done: of.done.length + of.failed.length, all: of.all })}</p>}
+      {of && !of.isRunning && (
+        <div className="notice">
+          <p>{say(texts.resultDone, { count: of.done.length })}</p>
+          {of.failed.length > 0 && (
+            <>
+              <p>{say(texts.resultFailed, { count: of.failed.length })}</p>
+              <ul>
+                {of.failed.map(({ item, why }) => (
+                  <li key={item.id}>
+                    {calledAs(item)}: {why ?? say(texts.resultStopped)}
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}

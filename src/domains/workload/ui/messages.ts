@@ -1,0 +1,169 @@
+export const lead = /*i18n*/ {
+  id: 'workload.lead',
+  message:
+    '{matters, plural, one {# open matter} other {# open matters}} of {people, plural, one {# person} other {# people}}',
+  comment: 'Under the title: how much there is in all.',
+};
+export const caption = /*i18n*/ {
+  id: 'workload.caption',
+  message: 'What each person of the unit answers for',
+  comment: 'Caption of the table.',
+};
+export const columnPerson = /*i18n*/ { id: 'workload.col-person', message: 'Person', comment: 'Column.' };
+export const columnTasks = /*i18n*/ {
+  id: 'workload.col-tasks',
+  message: 'Other tasks',
+  comment: 'Column: tasks that a person has taken and that belong to no matter of theirs.',
+};
+export const columnPastDue = /*i18n*/ {
+  id: 'workload.col-past-due',
+  message: 'Past due',
+  comment: 'Column: number of tasks whose date has passed.',
+};
+export const columnAway = /*i18n*/ { id: 'workload.col-away', message: 'Absence', comment: 'Column.' };
+export const you = /*i18n*/ { id: 'workload.you', message: '{name} (you)', comment: 'The reader in a list of people.' };
+export const nobody = /*i18n*/ {
+  id: 'workload.nobody',
+  message: 'No one is responsible',
+  comment: 'Chip beside the name of a person who has left: their matters have no responsible person.',
+};
+export const leaves = /*i18n*/ {
+  id: 'workload.leaves',
+  message: 'Leaves {date}',
+  comment: 'Under a name: the account ends on that day.',
+};
+export const leftAt = /*i18n*/ {
+  id: 'workload.left',
+  message: 'Left {date}',
+  comment: 'Under a name: the account has ended.',
+};
+export const noOne = /*i18n*/ {
+  id: 'workload.past-due-nobody',
+  message:
+    '{count, plural, one {# task is past its date and no one has taken it.} other {# tasks are past their date and no one has taken them.}}',
+  comment: 'Under the table.',
+};
+export const mattersOf = /*i18n*/ {
+  id: 'workload.matters-of',
+  message: 'Open matters of {name}',
+  comment: 'Heading over the list of one person’s matters.',
+};
+export const noMatters = /*i18n*/ {
+  id: 'workload.no-matters',
+  message: '{name} is responsible for no open matter that you can read.',
+  comment: 'In place of an empty list.',
+};
+export const choosePerson = /*i18n*/ {
+  id: 'workload.choose-person',
+  message: 'Choose a person in the table to see their matters and hand them over.',
+  comment: 'Under the table while no person is chosen.',
+};
+export const selectAll = /*i18n*/ {
+  id: 'workload.select-all',
+  message: 'Select all {count}',
+  comment: 'Checkbox over a list of matters.',
+};
+export const selected = /*i18n*/ {
+  id: 'workload.selected',
+  message: '{count, plural, =0 {None selected} one {# selected} other {# selected}}',
+  comment: 'How many matters of a list are selected.',
+};
+export const sinceDay = /*i18n*/ {
+  id: 'workload.since',
+  message: 'Since {date}',
+  comment: 'Since when the person is responsible for a matter.',
+};
+export const more = /*i18n*/ { id: 'workload.more', message: 'Show more', comment: 'Button under a list.' };
+export const rule = /*i18n*/ {
+  id: 'workload.rule',
+  message: 'Who takes over?',
+  comment: 'Field: by which rule the selected matters are handed over.',
+};
+export const ruleOne = /*i18n*/ { id: 'workload.rule-one', message: 'One person', comment: 'Choice of a rule.' };
+export const ruleEvenly = /*i18n*/ {
+  id: 'workload.rule-evenly',
+  message: 'Spread evenly by load',
+  comment: 'Choice of a rule.',
+};
+export const ruleEvenlyDetail = /*i18n*/ {
+  id: 'workload.rule-evenly-detail',
+  message: 'Among people who are not absent and not leaving; each matter goes to the person who has least.',
+  comment: 'Under the choice Spread evenly by load.',
+};
+export const ruleByKind = /*i18n*/ {
+  id: 'workload.rule-by-kind',
+  message: 'One person for each kind',
+  comment: 'Choice of a rule.',
+};
+export const toPerson = /*i18n*/ { id: 'workload.to', message: 'New responsible person', comment: 'Field.' };
+export const forKind = /*i18n*/ {
+  id: 'workload.for-kind',
+  message: '{kind}: new responsible person',
+  comment: 'Field; {kind} such as Cases.',
+};
+export const reason = /*i18n*/ {
+  id: 'workload.reason',
+  message: 'Reason',
+  comment: 'Field, optional: why the matters are handed over. It is written into each.',
+};
+export const preview = /*i18n*/ {
+  id: 'workload.preview',
+  message: 'Who gets what',
+  comment: 'Heading over the preview of a hand-over.',
+};
+export const previewLine = /*i18n*/ {
+  id: 'workload.preview-line',
+  message: '{name}: {gets, plural, one {# matter} other {# matters}}, then has {sum}',
+  comment: 'A line of the preview: what a person gets, and how many matters they have then.',
+};
+export const previewStays = /*i18n*/ {
+  id: 'workload.preview-stays',
+  message: '{count, plural, one {# stays: no one chosen can take it.} other {# stay: no one chosen can take them.}}',
+  comment: 'A line of the preview: matters that the rule gives to no one.',
+};
+export const handOver = /*i18n*/ {
+  id: 'workload.hand-over',
+  message: '{count, plural, =0 {Hand over} one {Hand over # matter} other {Hand over # matters}}',
+  comment: 'Button: sends one act for each matter.',
+};
+export const nothingSelected = /*i18n*/ {
+  id: 'workload.nothing-selected',
+  message: 'Select at least one matter.',
+  comment: 'Error: nothing is selected.',
+};
+export const nobodyChosen = /*i18n*/ {
+  id: 'workload.nobody-chosen',
+  message: 'Choose who is to take over. The person must be able to take at least one of the selected matters.',
+  comment: 'Error: the rule gives no matter to any person.',
+};
+export const eachItsAct = /*i18n*/ {
+  id: 'workload.each-its-act',
+  message: 'Each matter is handed over by an act of its own. If one fails, the others are not changed by it.',
+  comment: 'Under the button.',
+};
+export const sendingOf = /*i18n*/ {
+  id: 'workload.sending',
+  message: 'Handing over {done} of {all}',
+  comment: 'Said while matters are handed over one by one.',
+};
+export const commandLabel = /*i18n*/ {
+  id: 'workload.command',
+  message: 'Handing over',
+  comment: 'Name of a command while it is sent.',
+};
+export const resultDone = /*i18n*/ {
+  id: 'workload.result-done',
+  message:
+    '{count, plural, =0 {Nothing was handed over.} one {# matter was handed over.} other {# matters were handed over.}}',
+  comment: 'After a hand-over of several matters.',
+};
+export const resultFailed = /*i18n*/ {
+  id: 'workload.result-failed',
+  message: '{count, plural, one {# was not:} other {# were not:}}',
+  comment: 'After a hand-over, over the list of matters that failed.',
+};
+export const resultStopped = /*i18n*/ {
+  id: 'workload.result-stopped',
+  message: 'Stopped before it was sent.',
+  comment: 'Beside a matter whose sending was stopped.',
+};

@@ -1,0 +1,36 @@
+export const freshTitle = /*i18n*/ {
+  id: 'workload.fresh',
+  message: 'New for you',
+  comment: 'Heading in My work: matters that another person handed over to the reader in the last week.',
+};
+export const freshBy = /*i18n*/ {
+  id: 'workload.fresh-by',
+  message: 'Handed over by {name} on {date}',
+  comment: 'Under a matter in My work.',
+};
+export const deputyTitle = /*i18n*/ {
+  id: 'workload.deputy-title',
+  message: '{open, select, yes {For {name}, absent} other {For {name}, absent until {date}}}',
+  comment: 'Heading in My work of a deputy, over the matters of the absent person. {open} is yes without a last day.',
+};
+export const deputyNote = /*i18n*/ {
+  id: 'workload.deputy-note',
+  message: 'What you do here is recorded in your name, as deputy for {name}.',
+  comment: 'Under that heading.',
+};
+export const deputyNothing = /*i18n*/ {
+  id: 'workload.deputy-nothing',
+  message: '{name} is responsible for no open matter in the capacity you act in.',
+  comment: 'Under that heading, where the list is empty.',
+};
+export const leftBehind = /*i18n*/ {
+  id: 'workload.left-behind',
+  message:
+    '{count, plural, one {# matter of the unit has no responsible person.} other {# matters of the unit have no responsible person.}}',
+  comment: 'Notice in My work of a unit manager: people who answered for them have left.',
+};
+export const toLoad = /*i18n*/ {
+  id: 'workload.to-load',
+  message: 'Hand them over',
+  comment: 'Link from that notice to the page Load of the unit.',
+};
