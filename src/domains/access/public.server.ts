@@ -15,6 +15,7 @@ export {
   endSession,
   enter,
   enterBatch,
+  enterByKey,
   enterForUnit,
   findInstance,
   findPersona,

@@ -1,9 +1,11 @@
 import type { DomainServer } from '../../platform/http/domain-server.ts';
+import { keyRoutes } from './keys/routes.server.ts';
+import { keyStream } from './keys/store.server.ts';
 import { placeRoutes } from './place-routes.server.ts';
 import { peopleRoutes } from './routes.server.ts';
 import { administrationStreams } from './store.server.ts';
 
 export const administrationServer: DomainServer = {
-  streams: administrationStreams,
-  routes: () => [...peopleRoutes(), ...placeRoutes()],
+  streams: [...administrationStreams, keyStream],
+  routes: () => [...peopleRoutes(), ...placeRoutes(), ...keyRoutes()],
 };

@@ -14,11 +14,14 @@ import { inviteAct } from './acts/invite-person.ts';
 import { renameUnit } from './acts/rename-unit.ts';
 import { renewAct } from './acts/renew-invitation.ts';
 import { setAbsence } from './acts/set-absence.ts';
+import { endKey } from './keys/acts/end-key.ts';
+import { makeKey } from './keys/acts/make-key.ts';
 
 export const administration = {
   name: 'administration',
   acts: [
     ...[inviteAct, renewAct, changeAccount, giveRole, endRole, giveCapacity, endCapacity, setAbsence],
     ...[endSessionsAct, endAccount, addUnit, renameUnit, connectProvider, changeProvider, endProvider],
+    ...[makeKey, endKey],
   ],
 } as const satisfies Domain;

@@ -7,6 +7,7 @@ import folderOpen from '@phosphor-icons/core/regular/folder-open.svg?raw';
 import gavel from '@phosphor-icons/core/regular/gavel.svg?raw';
 import globe from '@phosphor-icons/core/regular/globe.svg?raw';
 import handHeart from '@phosphor-icons/core/regular/hand-heart.svg?raw';
+import key from '@phosphor-icons/core/regular/key.svg?raw';
 import lifebuoy from '@phosphor-icons/core/regular/lifebuoy.svg?raw';
 import listChecks from '@phosphor-icons/core/regular/list-checks.svg?raw';
 import listMagnifyingGlass from '@phosphor-icons/core/regular/list-magnifying-glass.svg?raw';
@@ -16,7 +17,7 @@ import table from '@phosphor-icons/core/regular/table.svg?raw';
 import tray from '@phosphor-icons/core/regular/tray.svg?raw';
 import users from '@phosphor-icons/core/regular/users.svg?raw';
 import usersThree from '@phosphor-icons/core/regular/users-three.svg?raw';
-import { peopleTitle, providersTitle, unitsTitle } from '../../domains/administration/ui/menu-messages.ts';
+import { keysTitle, peopleTitle, providersTitle, unitsTitle } from '../../domains/administration/ui/menu-messages.ts';
 import { helpMenu } from '../../domains/assistance/ui/menu-messages.ts';
 import { helpWork } from '../../domains/assistance/ui/work-kinds.tsx';
 import { casesTitle } from '../../domains/cases/ui/list/list-messages.ts';
@@ -102,6 +103,7 @@ export const menu: readonly MenuItem[] = [
   { to: '/app/administration/people', label: peopleTitle, icon: users, verb: 'account.list' },
   { to: '/app/administration/units', label: unitsTitle, icon: usersThree, verb: 'unit.list' },
   { to: '/app/administration/providers', label: providersTitle, icon: signIn, verb: 'provider.list' },
+  { to: '/app/administration/keys', label: keysTitle, icon: key, verb: 'api-key.list' },
 ];
 
 export const workKinds: Readonly<Record<string, WorkKind>> = {

@@ -14,3 +14,8 @@ export const providersTitle = /*i18n*/ {
   message: 'Sign-in',
   comment: 'Menu and heading: providers at which people of the agency prove who they are.',
 };
+export const keysTitle = /*i18n*/ {
+  id: 'administration-menu.keys',
+  message: 'API keys',
+  comment: 'Menu and heading: keys for systems of the agency, for its administrator.',
+};
