@@ -24,6 +24,7 @@ export {
   endSession,
   enter,
   enterBatch,
+  enterByKey,
   enterForUnit,
   findInstance,
   findPersona,

@@ -52,6 +52,13 @@ export const enterBatch = (
 ): Promise<Who | null> =>
   entered(tx, sql`access.enter_batch(${Buffer.from(token)}, ${signed.capacity}, ${signed.sitting}::uuid)`, signed);
 
+/**
+ * Enters as a key of an agency, for one of its verbs: in the administration of that agency, where it has no role and no session. Null where
+ * no key of the database is this one, it may not do this, or it has ended.
+ */
+export const enterByKey = (tx: Tx, key: Uint8Array, verb: string): Promise<Who | null> =>
+  entered(tx, sql`access.enter_by_key(${Buffer.from(key)}, ${verb})`, null);
+
 async function entered(
   tx: Tx,
   entering: RawBuilder<unknown>,

@@ -1,11 +1,19 @@
 import type { DomainServer } from '../../platform/http/domain-server.ts';
 import { type ContactPointNeeds, contactPointRoutes } from './contact-points/routes.server.ts';
+import { keyRoutes } from './keys/routes.server.ts';
+import { keyStream } from './keys/store.server.ts';
 import { placeRoutes } from './place-routes.server.ts';
 import { recoveryRoutes } from './recovery-routes.server.ts';
 import { peopleRoutes } from './routes.server.ts';
 import { administrationStreams } from './store.server.ts';
 
 export const administrationServer: DomainServer<ContactPointNeeds> = {
-  streams: administrationStreams,
-  routes: (needs) => [...peopleRoutes(), ...recoveryRoutes(), ...placeRoutes(), ...contactPointRoutes(needs)],
+  streams: [...administrationStreams, keyStream],
+  routes: (needs) => [
+    ...peopleRoutes(),
+    ...recoveryRoutes(),
+    ...placeRoutes(),
+    ...contactPointRoutes(needs),
+    ...keyRoutes(),
+  ],
 };

@@ -17,10 +17,11 @@ import { renameUnit } from './acts/rename-unit.ts';
 import { renewAct } from './acts/renew-invitation.ts';
 import { reviewAccount } from './acts/review-account.ts';
 import { setAbsence } from './acts/set-absence.ts';
-
 import { addPoint } from './contact-points/acts/add-point.ts';
 import { changePoint } from './contact-points/acts/change-point.ts';
 import { endPoint } from './contact-points/acts/end-point.ts';
+import { endKey } from './keys/acts/end-key.ts';
+import { makeKey } from './keys/acts/make-key.ts';
 
 export const administration = {
   name: 'administration',
@@ -29,5 +30,6 @@ export const administration = {
     ...[askRecovery, confirmRecovery, declineRecovery],
     ...[addPoint, changePoint, endPoint],
     ...[endSessionsAct, endAccount, addUnit, renameUnit, connectProvider, changeProvider, endProvider],
+    ...[makeKey, endKey],
   ],
 } as const satisfies Domain;

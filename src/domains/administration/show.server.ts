@@ -20,6 +20,8 @@ import { toRenew } from './acts/renew-invitation.ts';
 import { toReview } from './acts/review-account.ts';
 import { toSetAbsence } from './acts/set-absence.ts';
 import { changesBy } from './changes.ts';
+import { keyMessages } from './keys/messages.ts';
+import { listOwnKeys } from './keys/store.server.ts';
 import { administrationMessages as texts } from './messages.ts';
 import { reviewDue } from './review-due.ts';
 import type { PersonLine, PersonShown } from './schema.ts';
@@ -85,8 +87,9 @@ export async function showPerson(
 ): Promise<PersonShown> {
   const { texts: said, registry, verbs, who } = call;
   const nameOf = (ref: string): string | null => people.find((one) => one.ref === ref)?.name ?? null;
+  const keys = new Map((await listOwnKeys(tx)).map(({ account: by, name }) => [by, said.t(keyMessages.by, { name })]));
   const actorName = (actor: string): string =>
-    people.find((one) => one.account === actor)?.name ?? said.t(texts.former);
+    people.find((one) => one.account === actor)?.name ?? keys.get(actor) ?? said.t(texts.former);
   const { rows, words } = await openFile(tx, call, account.at, account.id);
   const acts = readActs(registry, rows);
   return {

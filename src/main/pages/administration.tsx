@@ -39,4 +39,9 @@ export const administrationRoutes = [
     'administration',
     () => import('../../domains/administration/ui/providers-page.tsx'),
   ),
+  page(
+    '/app/administration/keys',
+    'administration',
+    () => import('../../domains/administration/ui/keys/keys-page.tsx'),
+  ),
 ];

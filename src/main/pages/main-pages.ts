@@ -14,7 +14,12 @@ const daily: Readonly<Record<Capacity, readonly string[]>> = {
   support: ['/app', '/app/cases', '/app/persons', '/app/claims', '/app/suspicions', '/app/identifications'],
   administration: ['/app', '/app/signals', '/app/suspicions', '/app/desk', '/app/learn', '/app/cases'],
   analysis: ['/app', '/app/study', '/app/reports', '/app/region', '/app/learn'],
-  'access-administration': ['/app/administration/people', '/app/administration/units', '/app/administration/providers'],
+  'access-administration': [
+    '/app/administration/people',
+    '/app/administration/units',
+    '/app/administration/providers',
+    '/app/administration/keys',
+  ],
   'log-review': ['/app/log'],
 };
 

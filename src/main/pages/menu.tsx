@@ -7,6 +7,7 @@ import folderOpen from '@phosphor-icons/core/regular/folder-open.svg?raw';
 import gavel from '@phosphor-icons/core/regular/gavel.svg?raw';
 import globe from '@phosphor-icons/core/regular/globe.svg?raw';
 import handHeart from '@phosphor-icons/core/regular/hand-heart.svg?raw';
+import key from '@phosphor-icons/core/regular/key.svg?raw';
 import lifebuoy from '@phosphor-icons/core/regular/lifebuoy.svg?raw';
 import listChecks from '@phosphor-icons/core/regular/list-checks.svg?raw';
 import listMagnifyingGlass from '@phosphor-icons/core/regular/list-magnifying-glass.svg?raw';
@@ -18,6 +19,7 @@ import users from '@phosphor-icons/core/regular/users.svg?raw';
 import usersThree from '@phosphor-icons/core/regular/users-three.svg?raw';
 import {
   contactPointsTitle,
+  keysTitle,
   peopleTitle,
   providersTitle,
   reviewTitle,
@@ -117,6 +119,7 @@ export const menu: readonly MenuItem[] = [
     verb: 'contact-point.list',
   },
   { to: '/app/administration/providers', label: providersTitle, icon: signIn, verb: 'provider.list' },
+  { to: '/app/administration/keys', label: keysTitle, icon: key, verb: 'api-key.list' },
 ];
 
 export const workKinds: Readonly<Record<string, WorkKind>> = {

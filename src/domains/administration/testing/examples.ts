@@ -118,4 +118,18 @@ export const administrationExamples: Readonly<Record<string, RouteExample>> = {
   }),
   'provider.change': (given) => ({ params: about(given), input: { act: given.act(), ...asked(given.number) } }),
   'provider.end': (given) => ({ params: about(given), input: { act: given.act(), reason: given.text('reason') } }),
+  'api-key.list': () => ({ params: {}, input: {} }),
+  'api-key.make': (given) => ({
+    params: {},
+    input: {
+      act: given.act(),
+      key: given.target,
+      name: `Påhittad katalog ${given.number}`,
+      purpose: `Påhittat bruk ${given.number}`,
+      verbs: ['provisioning'],
+      // Within a year of every clock of the proofs.
+      lastDay: '2027-03-20',
+    },
+  }),
+  'api-key.end': (given) => ({ params: about(given), input: { act: given.act() } }),
 };

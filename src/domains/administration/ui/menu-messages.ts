@@ -24,3 +24,8 @@ export const contactPointsTitle = /*i18n*/ {
   message: 'Contact points',
   comment: 'Menu and heading: numbers that the agency publishes, for its administrator.',
 };
+export const keysTitle = /*i18n*/ {
+  id: 'administration-menu.keys',
+  message: 'API keys',
+  comment: 'Menu and heading: keys for systems of the agency, for its administrator.',
+};

@@ -1,0 +1,30 @@
+/** Texts of what is done to keys, and why it is refused. */
+export const keyMessages = {
+  made: /*i18n*/ { id: 'api-key.made', message: 'API key made', comment: 'History: act api-key.make' },
+  ended: /*i18n*/ { id: 'api-key.ended', message: 'API key ended', comment: 'History: act api-key.end' },
+  lastDayIsPast: /*i18n*/ {
+    id: 'api-key.last-day-is-past',
+    message: 'This day has passed. Choose today or a day within a year.',
+    comment: 'Problem at a field: the last day of an API key',
+  },
+  lastDayTooFar: /*i18n*/ {
+    id: 'api-key.last-day-too-far',
+    message: 'A key lasts a year at most. Choose a day within a year.',
+    comment: 'Problem at a field: the last day of an API key',
+  },
+  verbTwice: /*i18n*/ {
+    id: 'api-key.verb-twice',
+    message: 'The same use is chosen twice. Choose each once.',
+    comment: 'Problem at a field: what an API key may do',
+  },
+  keyHasEnded: /*i18n*/ {
+    id: 'api-key.has-ended',
+    message: 'This key has ended already. Make a new one if its system still needs one.',
+    comment: 'Problem: an API key that has ended is ended again',
+  },
+  by: /*i18n*/ {
+    id: 'api-key.by',
+    message: 'API key {name}',
+    comment: 'Who did something, in the history of an account: a system of the agency, by the key of this name',
+  },
+};

@@ -1,0 +1,33 @@
+import type { ReactElement } from 'react';
+import { ActForm } from '../../../../web/form/act-form.tsx';
+import { useText } from '../../../../web/text.tsx';
+import type { KeyShown } from '../../keys/shapes.ts';
+import { keysPath, useEndKey } from './api.ts';
+import * as texts from './messages.ts';
+
+/** Ends one key at once. */
+export function EndKey({ of }: { of: KeyShown }): ReactElement {
+  const say = useText();
+  const command = useEndKey();
+  const title = say(texts.end, { name: of.name });
+  return (
+    <details className="administration-form">
+      <summary>{title}</summary>
+      <p>{say(texts.endText, { beginning: of.beginning })}</p>
+      <ActForm
+        command={command}
+        send={async () => {
+          await command.send({
+            path: `${keysPath}/${of.id}/end`,
+            label: texts.sending,
+            done: texts.ended,
+            body: (act) => ({ act }),
+          });
+        }}
+        button={title}
+        label={title}
+        look="ordinary"
+      />
+    </details>
+  );
+}

@@ -1,0 +1,132 @@
+import { type ReactElement, useEffect, useRef, useState } from 'react';
+import { newId } from '../../../../web/act-envelope.ts';
+import { Button } from '../../../../web/components/button.tsx';
+import { TextField } from '../../../../web/components/text-field.tsx';
+import { ActForm } from '../../../../web/form/act-form.tsx';
+import { DayField, dayIn } from '../../../../web/form/day-field.tsx';
+import { missing, textErrors, wrong } from '../../../../web/form/draft-error.ts';
+import { useFormErrors } from '../../../../web/form/form-errors.ts';
+import { useText } from '../../../../web/text.tsx';
+import { keyVerbs } from '../../keys/api-key.ts';
+import type { KeyMadeAnswer } from '../../keys/shapes.ts';
+import { CheckList } from '../check-list.tsx';
+import { keysPath, useMakeKey } from './api.ts';
+import * as texts from './messages.ts';
+
+const empty = { name: '', purpose: '', verbs: [] as readonly string[], lastDay: '' };
+
+/** A key is made: what it is called, what for, what it may, until when. Then it is shown, once. */
+export function MakeKey(): ReactElement {
+  const say = useText();
+  const command = useMakeKey();
+  const [id, setId] = useState(newId);
+  const [draft, setDraft] = useState(empty);
+  const [made, setMade] = useState<KeyMadeAnswer | null>(null);
+  const lastDay = dayIn(draft.lastDay);
+  const errors = useFormErrors([
+    ...textErrors('name', draft.name, 60, texts.nameMissing),
+    ...textErrors('purpose', draft.purpose, 200, texts.purposeMissing),
+    ...(draft.verbs.length > 0 ? [] : [missing('verbs', texts.mayMissing)]),
+    ...(lastDay ? [] : [wrong('lastDay', texts.lastDayMissing)]),
+  ]);
+  async function send(): Promise<void> {
+    if (!errors.attempt()) return;
+    const outcome = await command.send({
+      path: keysPath,
+      label: texts.sending,
+      done: texts.made,
+      body: (act) => ({
+        act,
+        key: id,
+        name: draft.name.trim(),
+        purpose: draft.purpose.trim(),
+        verbs: draft.verbs,
+        lastDay,
+      }),
+    });
+    if (outcome.kind === 'refused') errors.refused(outcome.refused.fields);
+    if (outcome.kind !== 'done') return;
+    setMade(outcome.answer);
+    setId(newId());
+    setDraft(empty);
+  }
+  if (made) return <Once of={made} seen={() => setMade(null)} />;
+  const field = (at: 'name' | 'purpose') => ({
+    id: at,
+    value: draft[at],
+    onChange: (value: string) => setDraft({ ...draft, [at]: value }),
+    onLeave: () => errors.left(at),
+    error: errors.at(at),
+  });
+  return (
+    <details className="administration-form">
+      <summary>{say(texts.make)}</summary>
+      <ActForm command={command} errors={errors} send={send} button={say(texts.make)} label={say(texts.make)}>
+        <TextField {...field('name')} label={say(texts.name)} hint={say(texts.nameHint)} maxLength={60} />
+        <TextField {...field('purpose')} label={say(texts.purpose)} maxLength={200} />
+        <CheckList
+          id="verbs"
+          label={say(texts.may)}
+          error={errors.at('verbs')}
+          lines={keyVerbs.map((verb) => ({ value: verb, label: say(texts.verbNames[verb]) }))}
+          chosen={draft.verbs}
+          onChange={(verbs) => setDraft({ ...draft, verbs })}
+        />
+        <DayField
+          id="lastDay"
+          label={say(texts.lastDay)}
+          hint={say(texts.lastDayHint)}
+          value={draft.lastDay}
+          onChange={(value) => setDraft({ ...draft, lastDay: value })}
+          error={errors.at('lastDay')}
+        />
+      </ActForm>
+    </details>
+  );
+}
+
+/** The key itself. It is on this screen and nowhere else, until its person takes it off. */
+function Once({ of: { key, token }, seen }: { of: KeyMadeAnswer; seen: () => void }): ReactElement {
+  const say = useText();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [copied, setCopied] = useState<'not-yet' | 'copied' | 'failed'>('not-yet');
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <section className="administration-form" aria-labelledby="key-made">
+      <h2 id="key-made" ref={heading} tabIndex={-1}>
+        {say(texts.onceTitle, { name: key.name })}
+      </h2>
+      {token === null ? (
+        <p>{say(texts.gone)}</p>
+      ) : (
+        <>
+          <p>
+            <bdi className="invitation-code api-key">{token}</bdi>
+          </p>
+          <p>{say(texts.onceText)}</p>
+        </>
+      )}
+      <div className="actions">
+        {token !== null && (
+          <Button
+            onClick={() =>
+              void navigator.clipboard.writeText(token).then(
+                () => setCopied('copied'),
+                () => setCopied('failed'),
+              )
+            }
+          >
+            {say(texts.copy)}
+          </Button>
+        )}
+        <Button look="plain" onClick={seen}>
+          {say(texts.seen)}
+        </Button>
+        <span role="status">
+          {copied === 'copied' && say(texts.copied)}
+          {copied === 'failed' && say(texts.notCopied)}
+        </span>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,125 @@
+/** Texts of the page of API keys. */
+import type { Message } from '../../../../kernel/message.ts';
+import type { KeyVerb } from '../../keys/api-key.ts';
+
+export const lead = /*i18n*/ {
+  id: 'administration-key.lead',
+  message:
+    'With a key, a system of your agency does what is chosen here, and nothing else. A key reads no matter, makes no keys and gives no one the role of administrator. What is done with it stands in the log and in the history of each person under its name.',
+  comment: 'Under the heading API keys.',
+};
+export const columns = [
+  /*i18n*/ { id: 'administration-key.col-name', message: 'Key', comment: 'Column: name and purpose.' },
+  /*i18n*/ { id: 'administration-key.col-beginning', message: 'Begins with', comment: 'Column: first characters.' },
+  /*i18n*/ { id: 'administration-key.col-may', message: 'May', comment: 'Column: what the key may do.' },
+  /*i18n*/ { id: 'administration-key.col-last-day', message: 'Last day', comment: 'Column: until when it works.' },
+  /*i18n*/ { id: 'administration-key.col-used', message: 'Last used', comment: 'Column: a day, or never.' },
+  /*i18n*/ { id: 'administration-key.col-made', message: 'Made', comment: 'Column: by whom and on which day.' },
+  /*i18n*/ { id: 'administration-key.col-state', message: 'State', comment: 'Column.' },
+] as const;
+export const noKeys = /*i18n*/ { id: 'administration-key.none', message: 'There is no key', comment: 'Empty list.' };
+export const noKeysText = /*i18n*/ {
+  id: 'administration-key.none-text',
+  message: 'Make one when a system of your agency is to do something here by itself.',
+  comment: 'Empty list.',
+};
+export const verbNames: Readonly<Record<KeyVerb, Message>> = {
+  provisioning: /*i18n*/ {
+    id: 'administration-key.provisioning',
+    message: 'Keep people in step (SCIM)',
+    comment: 'What a key may do: a directory of the agency adds, changes and ends accounts.',
+  },
+};
+export const never = /*i18n*/ { id: 'administration-key.never', message: 'never', comment: 'Cell: not used yet.' };
+export const madeBy = /*i18n*/ {
+  id: 'administration-key.made-by',
+  message: '{day} by {name}',
+  comment: 'Cell: when the key was made or ended, and by whom.',
+};
+export const inUse = /*i18n*/ { id: 'administration-key.in-use', message: 'In use', comment: 'State of a key.' };
+export const lapsed = /*i18n*/ {
+  id: 'administration-key.lapsed',
+  message: 'Its last day has passed',
+  comment: 'State of a key.',
+};
+export const endedOn = /*i18n*/ {
+  id: 'administration-key.ended-on',
+  message: 'Ended {day} by {name}',
+  comment: 'State of a key.',
+};
+export const make = /*i18n*/ { id: 'administration-key.make', message: 'Make a key', comment: 'Summary and button.' };
+export const name = /*i18n*/ { id: 'administration-key.name', message: 'Name', comment: 'Field.' };
+export const nameHint = /*i18n*/ {
+  id: 'administration-key.name-hint',
+  message: 'Of the system that will use it, as it is called where you work. No names of people.',
+  comment: 'Hint.',
+};
+export const nameMissing = /*i18n*/ {
+  id: 'administration-key.name-missing',
+  message: 'Write the name of the system.',
+  comment: 'Error.',
+};
+export const purpose = /*i18n*/ { id: 'administration-key.purpose', message: 'What it is for', comment: 'Field.' };
+export const purposeMissing = /*i18n*/ {
+  id: 'administration-key.purpose-missing',
+  message: 'Write what the key is for.',
+  comment: 'Error.',
+};
+export const may = /*i18n*/ { id: 'administration-key.may', message: 'It may', comment: 'Choices.' };
+export const mayMissing = /*i18n*/ {
+  id: 'administration-key.may-missing',
+  message: 'Choose what the key may do.',
+  comment: 'Error.',
+};
+export const lastDay = /*i18n*/ { id: 'administration-key.last-day', message: 'Last day', comment: 'Field.' };
+export const lastDayHint = /*i18n*/ {
+  id: 'administration-key.last-day-hint',
+  message: 'At most a year from today. The key stops in the evening of this day.',
+  comment: 'Hint.',
+};
+export const lastDayMissing = /*i18n*/ {
+  id: 'administration-key.last-day-missing',
+  message: 'Write the last day, such as 2027-06-30.',
+  comment: 'Error.',
+};
+export const sending = /*i18n*/ {
+  id: 'administration-key.sending',
+  message: 'Changing keys',
+  comment: 'Label while it is sent.',
+};
+export const made = /*i18n*/ { id: 'administration-key.made', message: 'Key made.', comment: 'Note.' };
+export const onceTitle = /*i18n*/ {
+  id: 'administration-key.once-title',
+  message: 'The key for {name}',
+  comment: 'Heading over a key that was just made.',
+};
+export const onceText = /*i18n*/ {
+  id: 'administration-key.once-text',
+  message:
+    'It is shown now and never again. Put it into the system that will use it, and nowhere else: whoever has it can do what it may. If it is lost, end it and make another.',
+  comment: 'Under a key that was just made.',
+};
+export const gone = /*i18n*/ {
+  id: 'administration-key.gone',
+  message: 'The key was shown once and is not here any more. End it and make another.',
+  comment: 'In place of a key that was made before.',
+};
+export const copy = /*i18n*/ { id: 'administration-key.copy', message: 'Copy', comment: 'Button beside a key.' };
+export const copied = /*i18n*/ { id: 'administration-key.copied', message: 'Copied.', comment: 'Note.' };
+export const notCopied = /*i18n*/ {
+  id: 'administration-key.not-copied',
+  message: 'The browser did not copy it. Mark the key and copy it yourself.',
+  comment: 'Note.',
+};
+export const seen = /*i18n*/ {
+  id: 'administration-key.seen',
+  message: 'I have put it in place',
+  comment: 'Button that takes the key off the screen.',
+};
+export const end = /*i18n*/ { id: 'administration-key.end', message: 'End {name}', comment: 'Summary and button.' };
+export const endText = /*i18n*/ {
+  id: 'administration-key.end-text',
+  message: 'From that moment the key {beginning}… is refused. It cannot be taken into use again.',
+  comment: 'Before the button that ends a key.',
+};
+export const ended = /*i18n*/ { id: 'administration-key.ended', message: 'Key ended.', comment: 'Note.' };
