@@ -1,9 +1,10 @@
 import { createRoute } from '@tanstack/react-router';
 import { peopleSearch } from '../../domains/administration/ui/search.ts';
+import { logSearch } from '../../domains/audit/ui/search.ts';
 import { page, root } from './frame.tsx';
 import { withTexts } from './sections.tsx';
 
-/* Pages of who has access in the agency: people, units, and where they sign in. */
+/* Pages of who has access in the agency: people, units, and where they sign in; and of its log. */
 
 export const administrationRoutes = [
   createRoute({
@@ -44,4 +45,10 @@ export const administrationRoutes = [
     'administration',
     () => import('../../domains/administration/ui/keys/keys-page.tsx'),
   ),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/app/log',
+    validateSearch: logSearch,
+    component: withTexts('audit', () => import('../../domains/audit/ui/log-page.tsx')),
+  }),
 ];

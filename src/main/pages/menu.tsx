@@ -27,6 +27,7 @@ import {
 } from '../../domains/administration/ui/menu-messages.ts';
 import { helpMenu } from '../../domains/assistance/ui/menu-messages.ts';
 import { helpWork } from '../../domains/assistance/ui/work-kinds.tsx';
+import { logTitle } from '../../domains/audit/ui/menu-messages.ts';
 import { casesTitle } from '../../domains/cases/ui/list/list-messages.ts';
 import { title as learnTitle } from '../../domains/competence/ui/menu-messages.ts';
 import { claimsTitle as claimsAbroadTitle, regionMenu } from '../../domains/exchange/ui/menu-messages.ts';
