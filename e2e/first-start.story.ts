@@ -153,6 +153,30 @@ emptyStory(
     await bo.goto(`${origin}/app`);
     await at(bo, 'My work');
 
+    // Every passkey is lost: a code on paper lets her make a new one, once, and her list says so.
+    await alma.getByRole('button', { name: /Alma Provberg/ }).click();
+    await alma.getByRole('button', { name: 'Sign out' }).click();
+    await alma.waitForURL(`${origin}/sign-in?ended`);
+    await alma.goto(`${origin}/sign-in`);
+    await alma.getByText('I cannot sign in').click();
+    await alma.getByRole('link', { name: 'I have a recovery code on paper' }).click();
+    await alma.getByLabel('Code').fill(codes[3] ?? '');
+    await alma.getByRole('button', { name: 'Continue' }).click();
+    await at(alma, 'Alma Provberg, make a new passkey');
+    await stage.looksRight(alma);
+    const newPhone = await newDevice(alma);
+    await newPhone.here();
+    await alma.getByRole('button', { name: 'Passkey' }).click();
+    await alma.waitForURL(`${origin}/app/my-sign-in`);
+    await alma.goto(`${origin}/app`);
+    await alma.getByText('Used a recovery code').first().waitFor();
+    await stage.looksRight(alma);
+    await other.goto(`${origin}/sign-in/recovery`);
+    await other.getByLabel('Code').fill(codes[3] ?? '');
+    await other.getByRole('button', { name: 'Continue' }).click();
+    await other.getByText('The code is not valid.').waitFor();
+    await stage.looksRight(other);
+
     // The address is closed for ever, and nothing of what it held is in the log.
     await other.goto(address);
     await at(other, 'This installation is set up');

@@ -131,7 +131,8 @@ export const databaseTexts = {
     },
     /*i18n*/ {
       id: 'doctor.no-agency.mend',
-      message: 'Write a set-up file and run npx cape setup FILE; deploy/setup.example.yaml is one to begin with.',
+      message:
+        'Open the address that the server prints when it starts, or write a set-up file and run npx cape setup FILE; deploy/setup.example.yaml is one to begin with.',
       comment: 'cape doctor: what to do; names of settings and commands stay',
     },
   ],

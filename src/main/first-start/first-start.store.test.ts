@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { keepingCheckpoints, notesIn, sealLogs } from '../../domains/audit/public.server.ts';
 import { storeKinds } from '../../testing/stores.ts';
@@ -193,6 +194,46 @@ describe.each(storeKinds())('the first set-up, on %s', (kind) => {
     await sealLogs(database, keys.log, { keeper });
     const report = await verifyReport({ database, keys, checkpoints: folder });
     expect([report.exit, report.lines[0]?.values]).toMatchObject([0, { entries: 3, logs: 1, sealed: 3 }]);
+  });
+});
+
+describe('a database that is not empty any more', () => {
+  let server: EmptyServer;
+  beforeAll(async () => {
+    server = await anEmptyServer('embedded');
+  });
+  afterAll(() => server.close());
+
+  it('keeps the agency that a file has made meanwhile, and nothing of the pages', async () => {
+    const visitor = server.visitor();
+    await visitor.send('/set-up', { code: await server.offer() });
+    await answerAll(server, visitor);
+    await server.asOwner(
+      `insert into access.agency (id, country, key, name_sv, name_en, kind) values (1, 'SE', 'provverket', 'Provverket', 'The Sample Agency', 'tax')`,
+    );
+    const seen = await visitor.send('/set-up/check', { known: 'yes' });
+    expect([seen.status, seen.body.includes('This installation is set up')]).toEqual([404, true]);
+    expect(await counted(server)).toEqual({ ...nothing, agencies: 1 });
+    expect(await server.offer()).toBe('');
+  });
+
+  it('is refused by the function too, which is all that stands between two processes', async () => {
+    const rows = await server.store.database.transaction('cape_login', (tx) =>
+      sql`select * from access.set_up_first(${Buffer.alloc(32)}, '{}'::jsonb, ${Buffer.alloc(32)}, '{}'::jsonb)`.execute(
+        tx,
+      ),
+    );
+    expect(rows.rows).toEqual([]);
+  });
+});
+
+describe('a demo', () => {
+  it('has nothing to set up', async () => {
+    const server = await anEmptyServer('embedded', {}, { demo: true });
+    expect(await server.offer()).toBe('');
+    const seen = await server.visitor().go('/set-up');
+    expect([seen.status, seen.body.includes('This installation is set up')]).toEqual([404, true]);
+    await server.close();
   });
 });
 

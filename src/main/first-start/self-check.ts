@@ -7,7 +7,7 @@ import { placeChecks } from '../doctor/place-checks.ts';
 import type { Settings } from '../settings.ts';
 
 /** What cannot be right before there is an agency, and is made by the last step or by the people of the agency. */
-const later: ReadonlySet<string> = new Set(['agency-keys', 'tip-desk', 'numbers']);
+const later: ReadonlySet<string> = new Set(['agency-keys', 'checkpoints', 'numbers', 'tip-desk']);
 
 /** The checks of `npx cape doctor`, as this server finds them, with the telephone numbers of the country that has been chosen. */
 export async function selfCheck(

@@ -141,7 +141,7 @@ describe.each(storeKinds())('a server over what cape setup has made, on %s', (ki
   it('has a whole log, which names what the operator did as the operator’s', async () => {
     const { exit, text } = await report();
     expect([exit, text]).toEqual([0, expect.stringContaining('Consistent:')]);
-    expect(text).toContain('Log 1: 1 entry was made by the operator of this installation with npx cape setup');
+    expect(text).toContain('Log 1: 1 entry was made by the operator of this installation, with npx cape setup');
     expect(text).toContain('Log 2: 1 entry was made by the operator');
   });
 

@@ -8,7 +8,7 @@ import { aPasskey } from '../../../domains/access/sign-in/testing/a-passkey.ts';
 import { randomBytes } from '../../../platform/crypto/digest.ts';
 import { openKeyFile } from '../../../platform/crypto/key-file.ts';
 import { setStage } from '../../../testing/people.ts';
-import { openStore, type TestStore } from '../../../testing/stores.ts';
+import { openStore, provisionNothing, type TestStore } from '../../../testing/stores.ts';
 import { fingerprintOfCopy } from '../../keys/copy-fingerprint.ts';
 import { startWhole } from '../../proofs/world/whole-server.ts';
 import { offerFirstStart } from '../store.ts';
@@ -21,11 +21,15 @@ const provisionEmpty = async (client: pg.ClientBase): Promise<void> => {
 };
 
 /** The server over an empty database, as a browser meets it. */
-export async function anEmptyServer(kind: TestStore['kind'], more: Readonly<Record<string, string>> = {}) {
+export async function anEmptyServer(
+  kind: TestStore['kind'],
+  more: Readonly<Record<string, string>> = {},
+  { demo = false } = {},
+) {
   const folder = mkdtempSync(join(tmpdir(), 'cape-first-start-'));
   const keyFile = join(folder, 'keys.json');
   await openKeyFile(keyFile, { create: true });
-  const stage = await setStage(await openStore(kind, provisionEmpty));
+  const stage = await setStage(await openStore(kind, demo ? provisionNothing : provisionEmpty));
   const { store } = stage;
   const env = { CAPE_DEMO: '0', CAPE_DATA: folder, ...more };
   const whole = await startWhole(stage, { demo: false, env });
