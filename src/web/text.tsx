@@ -24,5 +24,6 @@ export function Rich(props: {
   values?: MessageValues;
   parts: Readonly<Record<string, ReactElement>>;
 }): ReactElement {
-  return <Trans id={props.of.id} values={{ ...known, ...props.values }} components={props.parts} />;
+  const values = { ...known, ...props.values };
+  return <Trans id={props.of.id} values={values} components={props.parts} />;
 }
