@@ -4,7 +4,7 @@ import { copyId, type Deeds } from './deeds.ts';
 export const administrationDeeds: Deeds = {
   tell: async ({ ask, signIn, newId }) => {
     const alma = await signIn(accountOf.alma, 'access-administration');
-    const [person, unit, provider] = [newId(), newId(), newId()];
+    const [person, unit, provider, point] = [newId(), newId(), newId(), newId()];
     const word = (id: string) => `told-${id.slice(-12)}`;
     await ask(alma, 'unit.add', unit, { input: { key: word(unit), capacities: ['administration'] } });
     await ask(alma, 'unit.rename', unit);
@@ -28,10 +28,17 @@ export const administrationDeeds: Deeds = {
     await ask(alma, 'provider.change', provider);
     await ask(alma, 'provider.end', provider);
     await ask(alma, 'provider.list', '');
+    await ask(alma, 'contact-point.add', point);
+    await ask(alma, 'contact-point.change', point);
+    await ask(alma, 'contact-point.read', point);
+    await ask(alma, 'contact-point.end', point);
+    await ask(alma, 'contact-point.list', '');
+    await ask(alma, 'knowledge.who-is-who', '');
   },
   tables: [
     { table: 'administration.account_now', changed: { id: copyId('account') } },
     { table: 'administration.unit_now', changed: { id: copyId('unit') } },
     { table: 'administration.provider_now', changed: { id: copyId('provider') } },
+    { table: 'administration.contact_point_now', changed: { id: copyId('contact-point') } },
   ],
 };
