@@ -102,7 +102,7 @@ story(
     await finland.getByText('+358 2954 63177').waitFor();
     expect(await page.locator('main').getByText('24/7').count()).toBe(2);
     await page.getByLabel('Kind').selectOption({ label: 'Labour inspectorate' });
-    await finland.getByText(/From memory: confirm it before you call/).waitFor();
+    await finland.getByText(/From memory, read on no page/).waitFor();
     await finland.getByText(/Not shown to workers/).waitFor();
     await page.getByLabel('Search', { exact: true }).fill('nothing of this kind');
     await page.getByText('Nothing here matches').waitFor();

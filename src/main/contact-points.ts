@@ -1,12 +1,19 @@
 import type { ContactPointNeeds } from '../domains/administration/public.server.ts';
-import type { Knowledge } from '../domains/knowledge/public.ts';
+import { emergencyNumber, type Knowledge } from '../domains/knowledge/public.ts';
 import { compare } from '../kernel/compare.ts';
+
+type Emergency = { readonly emergencyOf: (country: string) => string };
 
 /**
  * What an administrator chooses from for the numbers that their agency publishes: the counties of the country, and the phone numbers that
  * its register has read on a page. The emergency number is shown everywhere by itself, and what is from memory is offered to no one.
  */
-export const contactPointParts = ({ municipalities, agencies }: Knowledge): ContactPointNeeds => ({
+export const contactPointParts = ({ municipalities, agencies }: Knowledge): ContactPointNeeds & Emergency => ({
+  emergencyOf: (country) => {
+    const number = emergencyNumber(agencies.entries, country);
+    if (number === null) throw new Error(`The register of ${country} has no emergency number.`);
+    return number;
+  },
   countiesOf: (country) =>
     municipalities.entries
       .filter(({ id }) => id.startsWith(`${country}-`))

@@ -142,7 +142,7 @@ export const forbiddenTitle = /*i18n*/ {
 };
 export const forbiddenText = /*i18n*/ {
   id: 'state.forbidden.text',
-  message: 'If you need it for your work, ask your unit manager. If anyone is in danger now, call 112.',
+  message: 'If you need it for your work, ask your unit manager. If anyone is in danger now, call {emergency}.',
   comment: 'Under "Your role does not include this": what one may do instead.',
 };
 export const notFoundTitle = /*i18n*/ {

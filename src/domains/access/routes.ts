@@ -19,7 +19,13 @@ export type Installation = {
   readonly version: string;
 };
 
-export const accessRoutes = (installation: Installation) => [
+/** `emergencyOf`: the emergency number of a country, by its register. */
+export type AccessNeeds = {
+  readonly installation: Installation;
+  readonly emergencyOf: (country: string) => string;
+};
+
+export const accessRoutes = ({ installation, emergencyOf }: AccessNeeds) => [
   query({
     name: 'session.read',
     path: '/api/session',
@@ -49,6 +55,7 @@ export const accessRoutes = (installation: Installation) => [
           now.getTime() + Math.min(who.idleUntil.getTime(), who.until.getTime()) - Date.now(),
         ).toISOString(),
         version: installation.version,
+        emergency: emergencyOf(who.country),
       };
     },
   }),

@@ -25,6 +25,8 @@ export const SessionShown = z.strictObject({
   now: Instant,
   endsAt: Instant,
   version: z.string(),
+  /** Whom to call in the country of the agency when someone is in danger. */
+  emergency: z.string(),
 });
 export type SessionShown = z.infer<typeof SessionShown>;
 

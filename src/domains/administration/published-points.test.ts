@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import { wrongInPoint } from './contact-points/contact-point.ts';
 import { type PublishedPoint, publishedFor } from './published-points.ts';
 
 const point = (id: string, over: Partial<PublishedPoint> = {}): PublishedPoint => ({
@@ -25,11 +24,4 @@ it('of a county that is asked for its own numbers come first, then those of the 
   expect(ids(null)).toEqual(['everywhere']);
   expect(ids(null, 'professional')).toEqual(['for-us']);
   expect(ids('SE-U', null)).toEqual(['here', 'everywhere', 'for-us']);
-});
-
-it('a number that is right in every way is not refused', () => {
-  const around = { counties: [{ code: 'SE-T', sv: 'Prov', en: 'Trial' }], today: '2026-11-24' };
-  const { id: _, agency: __, country: ___, house: ____, ...said } = point('one', { counties: ['SE-T'] });
-  expect(wrongInPoint({ ...said, confirmedOn: '2026-11-24' }, around)).toBeNull();
-  expect(wrongInPoint({ ...said, to: '2025-01-01' }, around)?.fields[0]?.path).toBe('to');
 });

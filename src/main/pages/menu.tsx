@@ -112,6 +112,7 @@ export const menu: readonly MenuItem[] = [
   { to: '/app/learn', label: learnTitle, icon: bookOpen, verb: 'learning.read' },
   { to: '/app/administration/people', label: peopleTitle, icon: users, verb: 'account.list' },
   { to: '/app/administration/units', label: unitsTitle, icon: usersThree, verb: 'unit.list' },
+  { to: '/app/log', label: logTitle, icon: listMagnifyingGlass, verb: 'log.read' },
   { to: '/app/administration/review', label: reviewTitle, icon: listChecks, verb: 'account.review' },
   {
     to: '/app/administration/contact-points',

@@ -4,7 +4,7 @@ import { copyId, type Deeds } from './deeds.ts';
 export const administrationDeeds: Deeds = {
   tell: async ({ ask, signIn, newId }) => {
     const alma = await signIn(accountOf.alma, 'access-administration');
-    const [person, unit, provider, key] = [newId(), newId(), newId(), newId()];
+    const [person, unit, provider, key, point] = [newId(), newId(), newId(), newId(), newId()];
     const word = (id: string) => `told-${id.slice(-12)}`;
     await ask(alma, 'unit.add', unit, { input: { key: word(unit), capacities: ['administration'] } });
     await ask(alma, 'unit.rename', unit);
@@ -34,11 +34,18 @@ export const administrationDeeds: Deeds = {
     await ask(alma, 'api-key.make', key);
     await ask(alma, 'api-key.end', key);
     await ask(alma, 'api-key.list', '');
+    await ask(alma, 'contact-point.add', point);
+    await ask(alma, 'contact-point.change', point);
+    await ask(alma, 'contact-point.read', point);
+    await ask(alma, 'contact-point.end', point);
+    await ask(alma, 'contact-point.list', '');
+    await ask(alma, 'knowledge.who-is-who', '');
   },
   tables: [
     { table: 'administration.account_now', changed: { id: copyId('account') } },
     { table: 'administration.unit_now', changed: { id: copyId('unit') } },
     { table: 'administration.api_key_now', changed: { id: copyId('api_key') } },
     { table: 'administration.provider_now', changed: { id: copyId('provider') } },
+    { table: 'administration.contact_point_now', changed: { id: copyId('contact-point') } },
   ],
 };

@@ -69,7 +69,7 @@ export const askTitle = /*i18n*/ {
 };
 export const askDanger = /*i18n*/ {
   id: 'help.ask.danger',
-  message: '<b>Someone is in danger now:</b> call 112. CAPE is not read around the clock.',
+  message: '<b>Someone is in danger now:</b> call {emergency}. CAPE is not read around the clock.',
   comment: 'On the help page. Keep <b> and </b> around the bold words.',
 };
 export const askMatter = /*i18n*/ {

@@ -1,11 +1,13 @@
 import { queryOptions } from '@tanstack/react-query';
 import { setServerTime } from '../../../web/clock.ts';
 import { get } from '../../../web/request.ts';
+import { setEmergency } from '../../../web/text.tsx';
 import { SessionShown } from '../schema.ts';
 
 export async function fetchSession(): Promise<SessionShown> {
   const session = await get('/api/session', SessionShown);
   setServerTime(session.now, session.mode.demo);
+  setEmergency(session.emergency);
   return session;
 }
 

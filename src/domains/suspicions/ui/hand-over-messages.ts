@@ -6,7 +6,7 @@ export const lead = /*i18n*/ {
 };
 export const dangerNow = /*i18n*/ {
   id: 'suspicion.new.danger',
-  message: 'Danger right now: call 112',
+  message: 'Danger right now: call {emergency}',
   comment: 'Above the heading.',
 };
 export const aboutTitle = /*i18n*/ {

@@ -20,7 +20,7 @@ export const addPoint: ActDef<'contact-point.add', Facts, never> = defineAct({
   stream: 'contact-point',
   nature: 'decision',
   facts: Facts,
-  icon: 'phone-call',
+  icon: 'phone',
   sentence: () => ({ message: texts.added }),
   retainRule: 'account',
 });

@@ -11,7 +11,7 @@ export const numberHint = /*i18n*/ {
 };
 export const languagesHint = /*i18n*/ {
   id: 'contact-point-form.languages-hint',
-  message: 'Two letters for each, such as sv, en, pl.',
+  message: 'The short form of each, such as sv, en, pl.',
   comment: 'Hint: languages spoken at a number.',
 };
 export const countiesHint = /*i18n*/ {
@@ -67,7 +67,7 @@ export const hoursInBoth = /*i18n*/ {
 };
 export const noLanguage = /*i18n*/ {
   id: 'contact-point-form.no-language',
-  message: 'Write two letters for each language, such as sv, en.',
+  message: 'Write the short form of each language, such as sv, en.',
   comment: 'Error.',
 };
 export const noDay = /*i18n*/ {

@@ -116,7 +116,7 @@ export const confirmFirst = /*i18n*/ {
 };
 export const fromMemory = /*i18n*/ {
   id: 'who.from-memory',
-  message: 'From memory: confirm it before you call',
+  message: 'From memory, read on no page',
   comment: 'After a number that no one has read on a page',
 };
 export const conflict = /*i18n*/ {

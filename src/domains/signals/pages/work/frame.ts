@@ -5,6 +5,7 @@ import { footerAccessibility } from '../../../../platform/pages/messages.ts';
 import { htmlAnswer, type PageAnswer } from '../../../../platform/pages/public-page.ts';
 import { frameTexts } from './frame-messages.ts';
 import links from './styles/links.css?raw';
+import numbers from './styles/numbers.css?raw';
 import styles from './styles/plain.css?raw';
 import type { WorkTexts } from './texts.ts';
 
@@ -18,7 +19,7 @@ export type Frame = {
 };
 
 /** The stylesheet and the icon of these pages: no face, no mark, and a name that says nothing. */
-export const plainStyles = `${styles}${links}`;
+export const plainStyles = `${styles}${links}${numbers}`;
 export const plainIcon =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><circle cx="8" cy="8" r="7" fill="#5F6973"/></svg>';
 

@@ -12,7 +12,7 @@ export const registerLead = /*i18n*/ {
 };
 export const dangerNow = /*i18n*/ {
   id: 'signal-form.danger',
-  message: 'Is anyone in danger now? Call 112 first. Write afterwards.',
+  message: 'Is anyone in danger now? Call {emergency} first. Write afterwards.',
   comment: 'Quiet line at the top of the form.',
 };
 export const visibilityBefore = /*i18n*/ {

@@ -182,6 +182,6 @@ export const dangerNow = /*i18n*/ {
 };
 export const dangerNowText = /*i18n*/ {
   id: 'tip.page.danger-now-text',
-  message: 'Call 112 if the place is known. Do not wait for an answer to a message.',
+  message: 'Call {emergency} if the place is known. Do not wait for an answer to a message.',
   comment: 'Text of that box',
 };
