@@ -16,12 +16,16 @@ import { renewAct } from './acts/renew-invitation.ts';
 import { setAbsence } from './acts/set-absence.ts';
 import { endKey } from './keys/acts/end-key.ts';
 import { makeKey } from './keys/acts/make-key.ts';
+import { addGroup, changeGroup, endGroup } from './scim/acts/of-groups.ts';
+import { identifyAct, provisionAct, reopenAct, unprovisionAct } from './scim/acts/of-people.ts';
+import { setDirectory } from './scim/acts/set-directory.ts';
 
 export const administration = {
   name: 'administration',
   acts: [
     ...[inviteAct, renewAct, changeAccount, giveRole, endRole, giveCapacity, endCapacity, setAbsence],
     ...[endSessionsAct, endAccount, addUnit, renameUnit, connectProvider, changeProvider, endProvider],
-    ...[makeKey, endKey],
+    ...[makeKey, endKey, setDirectory, provisionAct, identifyAct, reopenAct, unprovisionAct],
+    ...[addGroup, changeGroup, endGroup],
   ],
 } as const satisfies Domain;

@@ -3,10 +3,13 @@ import { type AccountSaid, nothingSaid } from './account.ts';
 import { changeAccount } from './acts/change-person.ts';
 import { inviteAct } from './acts/invite-person.ts';
 import { setAbsence } from './acts/set-absence.ts';
+import { provisionAct } from './scim/acts/of-people.ts';
 
 /** Languages and absence, as the newest acts say them. Roles, capacities and names are where entering looks for them. */
 export function foldAccount(acts: readonly Act[]): AccountSaid {
-  const languages = acts.flatMap((act) => (inviteAct.is(act) || changeAccount.is(act) ? [act.facts.languages] : []));
+  const languages = acts.flatMap((act) =>
+    inviteAct.is(act) || provisionAct.is(act) || changeAccount.is(act) ? [act.facts.languages] : [],
+  );
   const absence = acts.filter(setAbsence.is).at(-1);
   return {
     languages: languages.at(-1) ?? nothingSaid.languages,

@@ -33,4 +33,9 @@ export const administrationRoutes = [
     'administration',
     () => import('../../domains/administration/ui/keys/keys-page.tsx'),
   ),
+  page(
+    '/app/administration/directory',
+    'administration',
+    () => import('../../domains/administration/ui/directory/directory-page.tsx'),
+  ),
 ];

@@ -31,11 +31,14 @@ export const administrationDeeds: Deeds = {
     await ask(alma, 'api-key.make', key);
     await ask(alma, 'api-key.end', key);
     await ask(alma, 'api-key.list', '');
+    await ask(alma, 'directory.set', '');
+    await ask(alma, 'directory.read', '');
   },
   tables: [
     { table: 'administration.account_now', changed: { id: copyId('account') } },
     { table: 'administration.unit_now', changed: { id: copyId('unit') } },
     { table: 'administration.api_key_now', changed: { id: copyId('api_key') } },
+    { table: 'administration.directory_now', changed: { id: copyId('directory') } },
     { table: 'administration.provider_now', changed: { id: copyId('provider') } },
   ],
 };

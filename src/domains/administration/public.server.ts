@@ -1,0 +1,1 @@
+export { addScim, scimRoutes } from './scim/scim.server.ts';
