@@ -8,6 +8,7 @@ import { beside } from './bench/beside.ts';
 import { bytes } from './bench/bytes.ts';
 import { caseload } from './bench/caseload.ts';
 import { commandLine } from './bench/command-line.ts';
+import { directory } from './bench/directory.ts';
 import { elements } from './bench/elements.ts';
 import { field } from './bench/field/field.ts';
 import { firstPage } from './bench/first-page.ts';
@@ -43,6 +44,7 @@ const sections: readonly Section[] = [
   log,
   study,
   agencyStudy,
+  directory,
   statistics,
   elements,
   screening,

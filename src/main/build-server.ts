@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { passkeyScript, providerAsker } from '../domains/access/public.server.ts';
+import { addScim, scimRoutes } from '../domains/administration/public.server.ts';
 import { calendarPages } from '../domains/inspections/public.server.ts';
 import type { Knowledge } from '../domains/knowledge/public.ts';
 import { publishedVersion, readPublishedNow } from '../domains/publication/public.server.ts';
@@ -50,6 +51,8 @@ export type Parts = {
   readonly quietFaults?: QuietFaults;
   /** What a guess at the code of a tip costs, where it is not the usual: each costs this server as much. */
   readonly codeCost?: Cost;
+  /** How many requests each key makes in a minute, and how those who guess are made to wait, where it is not the usual. */
+  readonly keys?: { readonly perMinute?: number; readonly wait?: (milliseconds: number) => Promise<void> };
   /** How the checkpoints outside of the database are kept: the logs whose newest is not there yet. */
   readonly notKept?: () => number;
 };
@@ -138,6 +141,9 @@ export const publicRoutes: readonly string[] = [
   'POST /work/:lang/tip',
 ];
 
+/** Routes that no session opens, but the key of a system alone: each answers 401 without one. */
+export const routesByKey: readonly string[] = scimRoutes;
+
 /** How people reach this server. */
 export function httpOptions({ settings, database, runtime, log }: Parts): HttpOptions {
   const hosts = new Set([
@@ -168,6 +174,7 @@ export async function buildServer(parts: Parts): Promise<FastifyInstance> {
   limitPublicRoutes(server, { ...options, busyPage: quiet.busy });
   addApi(server, { runtime, endpoints: routes, secure, log, ...(demo ? { inLanguageOf } : {}) });
   addDeviceRoutes(server, { runtime, routes, secure, log });
+  await addScim(server, { runtime, log, secure, origin: parts.settings.origin, ...parts.keys });
   const figures = join(root, 'knowledge/figures');
   const today = () => clock.now().toISOString().slice(0, 10);
   const from = { folder: figures, questions: parts.knowledge.survey.entries };

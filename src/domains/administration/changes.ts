@@ -10,6 +10,7 @@ import { giveCapacity } from './acts/give-capacity.ts';
 import { giveRole } from './acts/give-role.ts';
 import { setAbsence } from './acts/set-absence.ts';
 import { historyMessages as texts } from './history-messages.ts';
+import { identifyAct } from './scim/acts/of-people.ts';
 
 /** What an act changed: from what and to what, in words. */
 export type Change = { readonly what: string; readonly before: string; readonly after: string };
@@ -44,6 +45,21 @@ export function changesBy(act: Act | undefined, words: Readonly<Record<string, s
   if (setAbsence.is(act)) {
     const away = (absence: Absence | null): string => awayFor(absence, reader, day);
     return [{ what: t(texts.absence), before: away(act.facts.before), after: away(act.facts.absence) }];
+  }
+  if (identifyAct.is(act)) {
+    const called = [
+      [texts.userName, 'userName'],
+      [texts.externalId, 'externalId'],
+      [texts.parts, 'parts'],
+      [texts.emails, 'emails'],
+    ] as const;
+    return called
+      .map(([what, word]) => ({
+        what: t(what),
+        before: words[`${word}Before`] || t(texts.nothing),
+        after: words[word] || t(texts.nothing),
+      }))
+      .filter(({ before, after }) => before !== after);
   }
   if (!changeAccount.is(act)) return [];
   const { languages, languagesBefore } = act.facts;

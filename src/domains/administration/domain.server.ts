@@ -5,15 +5,18 @@ import { keyStream } from './keys/store.server.ts';
 import { placeRoutes } from './place-routes.server.ts';
 import { recoveryRoutes } from './recovery-routes.server.ts';
 import { peopleRoutes } from './routes.server.ts';
+import { directoryRoutes } from './scim/settings-routes.server.ts';
+import { directoryStream } from './scim/store.server.ts';
 import { administrationStreams } from './store.server.ts';
 
 export const administrationServer: DomainServer<ContactPointNeeds> = {
-  streams: [...administrationStreams, keyStream],
+  streams: [...administrationStreams, keyStream, directoryStream],
   routes: (needs) => [
     ...peopleRoutes(),
     ...recoveryRoutes(),
     ...placeRoutes(),
     ...contactPointRoutes(needs),
     ...keyRoutes(),
+    ...directoryRoutes(),
   ],
 };

@@ -22,6 +22,9 @@ import { changePoint } from './contact-points/acts/change-point.ts';
 import { endPoint } from './contact-points/acts/end-point.ts';
 import { endKey } from './keys/acts/end-key.ts';
 import { makeKey } from './keys/acts/make-key.ts';
+import { addGroup, changeGroup, endGroup } from './scim/acts/of-groups.ts';
+import { identifyAct, provisionAct, reopenAct, unprovisionAct } from './scim/acts/of-people.ts';
+import { setDirectory } from './scim/acts/set-directory.ts';
 
 export const administration = {
   name: 'administration',
@@ -30,6 +33,7 @@ export const administration = {
     ...[askRecovery, confirmRecovery, declineRecovery],
     ...[addPoint, changePoint, endPoint],
     ...[endSessionsAct, endAccount, addUnit, renameUnit, connectProvider, changeProvider, endProvider],
-    ...[makeKey, endKey],
+    ...[makeKey, endKey, setDirectory, provisionAct, identifyAct, reopenAct, unprovisionAct],
+    ...[addGroup, changeGroup, endGroup],
   ],
 } as const satisfies Domain;

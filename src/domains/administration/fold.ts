@@ -6,10 +6,13 @@ import { changeAccount } from './acts/change-person.ts';
 import { inviteAct } from './acts/invite-person.ts';
 import { reviewAccount } from './acts/review-account.ts';
 import { setAbsence } from './acts/set-absence.ts';
+import { provisionAct } from './scim/acts/of-people.ts';
 
 /** Languages, absence, review and recovery, as the newest acts say them. Roles, capacities and names are where entering looks for them. */
 export function foldAccount(acts: readonly Act[]): AccountSaid {
-  const languages = acts.flatMap((act) => (inviteAct.is(act) || changeAccount.is(act) ? [act.facts.languages] : []));
+  const languages = acts.flatMap((act) =>
+    inviteAct.is(act) || provisionAct.is(act) || changeAccount.is(act) ? [act.facts.languages] : [],
+  );
   const answered = new Set(
     acts.flatMap((act) => (confirmRecovery.is(act) || declineRecovery.is(act) ? act.facts.asked : [])),
   );

@@ -70,4 +70,24 @@ export const historyMessages = {
     message: '{from} to {to}, deputy: {deputy}',
     comment: 'History: an absence. {to} can be “open end”, {deputy} “no deputy”',
   },
+  userName: /*i18n*/ {
+    id: 'administration-history.user-name',
+    message: 'User name in the directory',
+    comment: 'What an act changed: the SCIM attribute userName',
+  },
+  externalId: /*i18n*/ {
+    id: 'administration-history.external-id',
+    message: 'Number in the directory',
+    comment: 'What an act changed: the SCIM attribute externalId',
+  },
+  parts: /*i18n*/ {
+    id: 'administration-history.parts',
+    message: 'Given and family name',
+    comment: 'What an act changed',
+  },
+  emails: /*i18n*/ {
+    id: 'administration-history.emails',
+    message: 'E-mail addresses',
+    comment: 'What an act changed',
+  },
 } satisfies Record<string, Message>;

@@ -1,2 +1,3 @@
 export type { ContactPointNeeds } from './contact-points/routes.server.ts';
 export { listPublishedPoints } from './contact-points/store.server.ts';
+export { addScim, scimRoutes } from './scim/scim.server.ts';

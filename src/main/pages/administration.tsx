@@ -51,4 +51,9 @@ export const administrationRoutes = [
     validateSearch: logSearch,
     component: withTexts('audit', () => import('../../domains/audit/ui/log-page.tsx')),
   }),
+  page(
+    '/app/administration/directory',
+    'administration',
+    () => import('../../domains/administration/ui/directory/directory-page.tsx'),
+  ),
 ];

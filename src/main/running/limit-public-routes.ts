@@ -18,13 +18,13 @@ type Limited = HttpOptions & {
 const few = { atOnce: 4, waiting: 60 };
 
 /**
- * Whether this route may be called without a session. Not those that ask for a session, files, what is kept when it was made once, and
+ * Whether this route may be called without a session. Not those that ask for a session, or for a key and keep places of their own, files, what is kept when it was made once, and
  * health, which must answer when nothing else does.
  */
 export function isLimited({ url, config }: Pick<RouteOptions, 'url' | 'config'>): boolean {
   if ((config as { kept?: boolean } | undefined)?.kept) return false;
   if (url.startsWith('/api/')) return /^\/api\/(device\/|sign-in\/|openapi\.json$)/.test(url);
-  return !/^\/(health|assets|app|field)(\/|$)/.test(url);
+  return !/^\/(health|assets|app|field|scim)(\/|$)/.test(url);
 }
 
 /** Requests without a session do not take the time of those who are signed in: each public route has so many places and no more. */

@@ -40,11 +40,14 @@ export const administrationDeeds: Deeds = {
     await ask(alma, 'contact-point.end', point);
     await ask(alma, 'contact-point.list', '');
     await ask(alma, 'knowledge.who-is-who', '');
+    await ask(alma, 'directory.set', '');
+    await ask(alma, 'directory.read', '');
   },
   tables: [
     { table: 'administration.account_now', changed: { id: copyId('account') } },
     { table: 'administration.unit_now', changed: { id: copyId('unit') } },
     { table: 'administration.api_key_now', changed: { id: copyId('api_key') } },
+    { table: 'administration.directory_now', changed: { id: copyId('directory') } },
     { table: 'administration.provider_now', changed: { id: copyId('provider') } },
     { table: 'administration.contact_point_now', changed: { id: copyId('contact-point') } },
   ],

@@ -9,12 +9,17 @@ import { mayAdminister } from '../access.ts';
 import { type Account, Period, periodOf } from '../account.ts';
 import { endsAhead, ofAnother } from '../may-be-changed.ts';
 import { administrationMessages as texts } from '../messages.ts';
-import { OfAccount } from './of-account.ts';
+import { ByGroup, OfAccount } from './of-account.ts';
 
 const EndCapacity = z.strictObject({ act: ActEnvelope, capacity: Capacity, at: Instant.nullable() });
 type EndCapacity = z.infer<typeof EndCapacity>;
 
-const Facts = OfAccount.extend({ capacity: Capacity, at: Instant.nullable(), before: Period.nullable() }).strict();
+const Facts = OfAccount.extend({
+  ...ByGroup.shape,
+  capacity: Capacity,
+  at: Instant.nullable(),
+  before: Period.nullable(),
+}).strict();
 type Facts = z.infer<typeof Facts>;
 
 export const endCapacity: ActDef<'account.end-capacity', Facts, never> = defineAct({

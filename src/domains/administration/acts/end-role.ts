@@ -9,12 +9,17 @@ import { mayAdminister } from '../access.ts';
 import { type Account, Period, periodOf } from '../account.ts';
 import { administratorRemains, endsAhead, ofAnother } from '../may-be-changed.ts';
 import { administrationMessages as texts } from '../messages.ts';
-import { OfAccount } from './of-account.ts';
+import { ByGroup, OfAccount } from './of-account.ts';
 
 const EndRole = z.strictObject({ act: ActEnvelope, role: z.enum(roles), at: Instant.nullable() });
 type EndRole = z.infer<typeof EndRole>;
 
-const Facts = OfAccount.extend({ role: z.enum(roles), at: Instant.nullable(), before: Period.nullable() }).strict();
+const Facts = OfAccount.extend({
+  ...ByGroup.shape,
+  role: z.enum(roles),
+  at: Instant.nullable(),
+  before: Period.nullable(),
+}).strict();
 type Facts = z.infer<typeof Facts>;
 
 export const endRole: ActDef<'account.end-role', Facts, never> = defineAct({

@@ -8,12 +8,17 @@ import { mayAdminister } from '../access.ts';
 import { type Account, Period, periodOf } from '../account.ts';
 import { begunAlready, givenByLaw, ofAnother, periodAhead } from '../may-be-changed.ts';
 import { administrationMessages as texts } from '../messages.ts';
-import { OfAccount } from './of-account.ts';
+import { ByGroup, OfAccount } from './of-account.ts';
 
 const GiveCapacity = z.strictObject({ act: ActEnvelope, capacity: Capacity, ...Period.shape });
 type GiveCapacity = z.infer<typeof GiveCapacity>;
 
-const Facts = OfAccount.extend({ capacity: Capacity, ...Period.shape, before: Period.nullable() }).strict();
+const Facts = OfAccount.extend({
+  ...ByGroup.shape,
+  capacity: Capacity,
+  ...Period.shape,
+  before: Period.nullable(),
+}).strict();
 type Facts = z.infer<typeof Facts>;
 
 export const giveCapacity: ActDef<'account.give-capacity', Facts, never> = defineAct({

@@ -7,12 +7,17 @@ import { mayAdminister } from '../access.ts';
 import { type Account, Period, periodOf } from '../account.ts';
 import { administratorRemains, beginsAtOnce, begunAlready, ofAnother, periodAhead } from '../may-be-changed.ts';
 import { administrationMessages as texts } from '../messages.ts';
-import { OfAccount } from './of-account.ts';
+import { ByGroup, OfAccount } from './of-account.ts';
 
 const GiveRole = z.strictObject({ act: ActEnvelope, role: z.enum(roles), ...Period.shape });
 type GiveRole = z.infer<typeof GiveRole>;
 
-const Facts = OfAccount.extend({ role: z.enum(roles), ...Period.shape, before: Period.nullable() }).strict();
+const Facts = OfAccount.extend({
+  ...ByGroup.shape,
+  role: z.enum(roles),
+  ...Period.shape,
+  before: Period.nullable(),
+}).strict();
 type Facts = z.infer<typeof Facts>;
 
 export const giveRole: ActDef<'account.give-role', Facts, never> = defineAct({

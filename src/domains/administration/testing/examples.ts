@@ -132,4 +132,14 @@ export const administrationExamples: Readonly<Record<string, RouteExample>> = {
     },
   }),
   'api-key.end': (given) => ({ params: about(given), input: { act: given.act() } }),
+  'directory.read': () => ({ params: {}, input: {} }),
+  'directory.set': (given) => ({
+    params: {},
+    input: {
+      act: given.act(),
+      provider: null,
+      subjectFrom: null,
+      rules: [{ group: `Påhittad grupp ${given.number}`, role: 'reader', capacities: [], unit: null }],
+    },
+  }),
 };

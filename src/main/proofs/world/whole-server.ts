@@ -3,6 +3,7 @@ import type { FastifyInstance, RouteOptions } from 'fastify';
 import type { LogLine } from '../../../platform/log/log.ts';
 import { knowledgeFiles } from '../../../testing/knowledge.ts';
 import { type Stage, testNow } from '../../../testing/people.ts';
+import type { TestStore } from '../../../testing/stores.ts';
 import { buildServer } from '../../build-server.ts';
 import { readSettings } from '../../settings.ts';
 
@@ -15,8 +16,16 @@ export type WholeServer = {
 
 /** `demo: false` is the server of a real agency, over a database that may still be one of tests. */
 export async function startWhole(
-  stage: Stage,
-  { demo = true, env = {} }: { demo?: boolean; env?: Readonly<Record<string, string>> } = {},
+  stage: Stage<Pick<TestStore, 'database'>>,
+  {
+    demo = true,
+    env = {},
+    keys = {},
+  }: {
+    demo?: boolean;
+    env?: Readonly<Record<string, string>>;
+    keys?: { readonly perMinute?: number };
+  } = {},
 ): Promise<WholeServer> {
   const routes: string[] = [];
   const log: LogLine[] = [];
@@ -38,6 +47,7 @@ export async function startWhole(
       knowledge: (await knowledgeFiles()).knowledge,
       log: (line) => log.push(line),
       putBack: () => undefined,
+      keys: { wait: async () => undefined, ...keys },
       codeCost: { mebibytes: 1, passes: 1 }, // these tests send many tips, and none of them is about how slow a guess is
     });
     return { server, routes, log };

@@ -1,5 +1,6 @@
 import key from '@phosphor-icons/core/regular/key.svg?raw';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { now } from '../../../../web/clock.ts';
 import { PageHeading } from '../../../../web/components/page-heading.tsx';
@@ -13,6 +14,7 @@ import { useFormats } from '../../../../web/formats.ts';
 import { useText } from '../../../../web/text.tsx';
 import { useMay } from '../../../access/ui/public.tsx';
 import type { KeyList, KeyShown } from '../../keys/shapes.ts';
+import { link } from '../directory/messages.ts';
 import { keysTitle } from '../menu-messages.ts';
 import { keysQuery } from './api.ts';
 import { EndKey } from './end-key.tsx';
@@ -29,6 +31,11 @@ export default function KeysPage(): ReactElement {
     <>
       <PageHeading tab={say(keysTitle)}>{say(keysTitle)}</PageHeading>
       <p className="quiet">{say(texts.lead)}</p>
+      {may && (
+        <p>
+          <Link to="/app/administration/directory">{say(link)}</Link>
+        </p>
+      )}
       <DoneNote about="keys" />
       {may ? <Fetched of={keys}>{(data) => <Keys of={data} />}</Fetched> : <Forbidden />}
     </>

@@ -13,6 +13,9 @@ const without = (flag: 'unroled' | 'unable' | 'asked'): readonly string[] =>
 const changed = { roles, place: 'writable', about, from: has.lackFlag('ended') } as const;
 const makes = { roles, place: 'own', administers: true } as const;
 
+/** An agency has one directory, whose settings each act says whole. This test says what they do. */
+const elsewhere = 'src/domains/administration/scim/groups.store.test.ts';
+
 export const administrationPart = plainPart({
   examples: administrationExamples,
   rules: {
@@ -60,6 +63,8 @@ export const administrationPart = plainPart({
       leaves: 'ended',
       spends: true,
     },
+    'directory.read': { roles, place: 'list' },
+    'directory.set': { ...makes, about: 'directory', goesOn: true, elsewhere },
     'provider.list': { roles, place: 'list' },
     'provider.connect': { ...makes, about: 'provider', isPublic: true, oneIdForAll: true },
     'provider.change': { roles, place: 'writable', about: 'provider', isPublic: true, from: ['open'] },

@@ -1,0 +1,25 @@
+import type { Capacity } from '../../../kernel/capacity.ts';
+import type { Uuid } from '../../../kernel/id.ts';
+import type { InGroups } from './rights-due.ts';
+import type { Kept } from './user.ts';
+
+/** A person whom the directory keeps in step, as the database tells of them. */
+export type KeptPerson = InGroups & {
+  readonly id: Uuid;
+  readonly account: string;
+  readonly unitKey: string;
+  readonly capacitiesOfUnit: readonly Capacity[];
+  readonly name: string;
+  readonly title: string;
+  readonly titleEn: string;
+  readonly activeUntil: string | null;
+  /** Whether it was the directory that has ended the account. */
+  readonly closed: boolean;
+  readonly userName: string;
+  readonly externalId: string | null;
+  readonly kept: Kept;
+  /** Whether the provider of the directory knows them. */
+  readonly tied: boolean;
+  readonly madeAt: string;
+  readonly changedAt: string;
+};
