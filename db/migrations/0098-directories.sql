@@ -17,7 +17,7 @@ create table access.directory_rule (
   agency smallint not null references access.agency,
   place int not null,
   group_name text not null check (group_name = lower(group_name)),
-  role text check (role <> 'administrator'),
+  role text check (role not in ('administrator', 'security-officer', 'data-protection-officer')),
   capacities text[] not null check (not 'access-administration' = any (capacities)),
   unit uuid,
   set_by bigint not null references access.account,
@@ -119,7 +119,7 @@ begin
       join access.directory_rule r on r.agency = m.agency and r.group_name = lower(g.name)
       where m.account = to_account.id and m.agency = c.agency and m.group_id = by_group_id
         and (r.unit is null or r.unit = (select u.ref from access.unit u where u.id = to_account.unit))
-        and case right_kind when 'role' then r.role = right_word and right_word <> 'administrator' else right_word = any (r.capacities) end) then
+        and case right_kind when 'role' then r.role = right_word and right_word not in ('administrator', 'security-officer', 'data-protection-officer') else right_word = any (r.capacities) end) then
     raise exception 'no rule gives this' using errcode = '42501';
   end if;
 end $$;

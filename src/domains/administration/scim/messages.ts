@@ -62,7 +62,8 @@ export const directoryMessages = {
   },
   neverAdministrator: /*i18n*/ {
     id: 'directory.never-administrator',
-    message: 'No group gives the role of administrator. An administrator gives it to a person, under People.',
+    message:
+      'No group gives the role of administrator, security officer or data protection officer. An administrator gives it to a person, under People.',
     comment: 'Problem at a field: the role of a rule',
   },
   notOfUnit: /*i18n*/ {

@@ -1,3 +1,4 @@
+import { capacityOfRole } from '../../../kernel/who.ts';
 import type { Period } from '../account.ts';
 
 /** A role or capacity that is held, and whether a group has given it. */
@@ -38,7 +39,7 @@ export type RightDue = {
 };
 
 /**
- * What groups give a person, and take again. A rule gives nothing that the law does not give the unit, no role of administrator, and nothing
+ * What groups give a person, and take again. A rule gives nothing that the law does not give the unit, no role that opens a realm of its own, and nothing
  * that is held already; what a person of the agency has given stays, whichever groups there are.
  */
 export function rightsDue(of: InGroups, rules: readonly GroupRule[]): RightDue[] {
@@ -46,7 +47,7 @@ export function rightsDue(of: InGroups, rules: readonly GroupRule[]): RightDue[]
   for (const group of of.groups) {
     for (const rule of rules) {
       if (rule.group !== group.name.toLowerCase() || (rule.unit !== null && rule.unit !== of.unit)) continue;
-      if (rule.role !== null && rule.role !== 'administrator') due.role.set(rule.role, group.id);
+      if (rule.role !== null && capacityOfRole(rule.role) === null) due.role.set(rule.role, group.id);
       for (const word of rule.capacities) if (of.capacitiesOfUnit.includes(word)) due.capacity.set(word, group.id);
     }
   }

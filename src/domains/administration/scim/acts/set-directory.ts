@@ -7,7 +7,7 @@ import { Uuid } from '../../../../kernel/id.ts';
 import type { InFile } from '../../../../kernel/part-in.ts';
 import { type Problem, wrongAt } from '../../../../kernel/problem.ts';
 import { text } from '../../../../kernel/text.ts';
-import { roles } from '../../../../kernel/who.ts';
+import { capacityOfRole, roles } from '../../../../kernel/who.ts';
 import { mayAdminister } from '../../access.ts';
 import { capacitiesOfAgency, type Unit } from '../../unit.ts';
 import { draftRights } from '../draft-rights.ts';
@@ -62,7 +62,7 @@ export type DirectoryHere = InFile & {
 };
 
 function wrongRule(rule: Rule, at: string, units: readonly Unit[]): Problem | null {
-  if (rule.role === 'administrator') return wrongAt(`${at}role`, texts.neverAdministrator);
+  if (rule.role !== null && capacityOfRole(rule.role) !== null) return wrongAt(`${at}role`, texts.neverAdministrator);
   if (rule.role === null && rule.capacities.length === 0) return wrongAt(`${at}role`, texts.givesNothing);
   const unit = units.find(({ ref }) => ref === rule.unit);
   if (rule.unit !== null && !unit) return wrongAt(`${at}unit`, texts.noSuchUnit);
