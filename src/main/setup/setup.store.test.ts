@@ -65,7 +65,7 @@ describe.each(storeKinds())('cape setup, on %s', (kind) => {
     expect([open.exit, JSON.parse(open.said).mistakes[0].code]).toEqual([1, 'secretOpen']);
     here.write('lake-county.secret', secret);
     const { exit, said } = await here.setup([example, '--dry-run', '--json']);
-    expect([exit, (JSON.parse(said) as Answer).toInvite], said).toEqual([0, 5]);
+    expect([exit, (JSON.parse(said) as Answer).toInvite], said).toEqual([0, 7]);
     expect(said).not.toContain(secret);
   });
 

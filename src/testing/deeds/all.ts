@@ -1,5 +1,6 @@
 import { administrationDeeds } from './administration.ts';
 import { assistanceDeeds } from './assistance.ts';
+import { auditDeeds } from './audit.ts';
 import { caseDeeds } from './cases.ts';
 import { choosingDeeds } from './choosing.ts';
 import { claimDeeds } from './claims.ts';
@@ -35,4 +36,5 @@ export const allDeeds: readonly Deeds[] = [
   choosingDeeds,
   administrationDeeds,
   responsibleDeeds,
+  auditDeeds,
 ];

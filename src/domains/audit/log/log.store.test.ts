@@ -97,6 +97,29 @@ describe.each(storeKinds())('the log of an agency, on %s', (kind) => {
     expect(new Set([...first.items, ...second.items].map(({ entry }) => entry)).size).toBe(61);
   });
 
+  it.each([
+    ['entry_by_time', ''],
+    ['entry_by_time', `and audit.told_at(e.bytes) >= '2026-01-01' and audit.told_at(e.bytes) < '2026-01-02'`],
+    ['entry_by_time', `and (audit.told_at(e.bytes), e.seq) < ('2026-01-01', 7)`],
+    ['entry_by_actor', `and audit.told_actor(e.bytes) = '1007'`],
+    ['entry_by_verb', `and audit.told_verb(e.bytes) = 'signal.pass-on'`],
+    ['entry_by_sort', `and audit.told_sort(e.bytes) = 'refused'`],
+    ['entry_by_id', `and audit.told_ids(e.bytes) @> jsonb_build_array('${signal}')`],
+  ])('finds a page among many entries by the index %s', async (index, filter) => {
+    await stage.store.undone(async (owner) => {
+      await owner(`insert into audit.entry (log, salt, bytes, leaf_hash)
+        select 1 + n % 3, 'x', convert_to(jsonb_build_object('verb', 'signal.read', 'result', 'seen', 'actor', (2000 + n % 90)::text,
+          'at', to_char('2025-01-01'::timestamptz + n * interval '7 minutes', 'YYYY-MM-DD"T"HH24:MI'), 'objects', jsonb_build_array(gen_random_uuid()))::text, 'UTF8'), 'x'
+        from generate_series(1, 3000) n`);
+      await owner('analyze audit.entry');
+      const [plan] = await owner<{ 'QUERY PLAN': unknown }>(
+        `explain (format json) select e.seq from audit.entry e where e.log = 1 ${filter} order by audit.told_at(e.bytes) desc, e.seq desc limit 51`,
+      );
+      expect(JSON.stringify(plan)).toContain(`"Index Name":"${index}"`);
+      expect(JSON.stringify(plan)).not.toContain('"Seq Scan"');
+    });
+  });
+
   it('says that it was read, by whom, and what they looked for', async () => {
     const person = await refOf(accountOf.ines);
     await read(didrik, { person, verb: 'signal.read' });

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import type { RealmKey } from '../../../kernel/act.ts';
-import { csvText } from '../../../kernel/csv.ts';
 import { Problem } from '../../../kernel/problem.ts';
 import { momentOf } from '../../../kernel/time/wall-time.ts';
 import type { Tx } from '../../../platform/database/database.ts';
@@ -11,8 +10,9 @@ import { Nothing } from '../../../platform/http/params.ts';
 import { accessMessages, capacityNames } from '../../access/public.ts';
 import { logReaders, mayReadLog } from './access.ts';
 import { did } from './did.ts';
+import { logAsCsv } from './log-csv.ts';
 import { columnNames, logMessages } from './messages.ts';
-import { LogChoices, LogFile, LogFilter, type LogLine, LogPage, mostInFile } from './schema.ts';
+import { LogChoices, LogFile, LogFilter, LogPage, mostInFile } from './schema.ts';
 import { showLines, visibilityFor } from './show.server.ts';
 import { type EntryFound, type Looked, listLoggedPeople, readLog } from './store.server.ts';
 
@@ -56,26 +56,6 @@ const lookAt = (what: string, at: RealmKey, { person, about, ...rest }: LogFilte
   objects: [about, person].filter((one) => one !== undefined),
   fields: [what, ...Object.entries(rest).flatMap(([name, value]) => (value ? [`${name} ${value}`] : []))],
 });
-
-const asCsv = (lines: readonly LogLine[], { texts: { t } }: AnyCall): string =>
-  csvText(
-    [
-      columnNames.map((column) => t(column)),
-      ...lines.map((line) => [
-        line.entry,
-        line.at,
-        line.who,
-        line.capacity && t(capacityNames[line.capacity]),
-        line.unit,
-        line.did,
-        line.code,
-        line.refused,
-        line.about.join('; '),
-        line.isSealed ? 1 : 0,
-      ]),
-    ],
-    { mark: true },
-  );
 
 /** The log of an agency, for those who review it. Each reading is an entry in it. */
 export const logRoutes = () => [
@@ -135,7 +115,11 @@ export const logRoutes = () => [
     may: mayReadLog,
     show: async (tx, { found }, call) => ({
       name: `${call.texts.t(logMessages.fileName)}-${todayIn(call)}.csv`,
-      csv: asCsv(await showLines(tx, found.slice(0, mostInFile), call), call),
+      csv: logAsCsv(
+        await showLines(tx, found.slice(0, mostInFile), call),
+        columnNames.map((column) => call.texts.t(column)),
+        (capacity) => call.texts.t(capacityNames[capacity]),
+      ),
       isCut: found.length > mostInFile,
     }),
     look: ({ at, filter }) => lookAt('log as a file', at, filter),

@@ -36,6 +36,21 @@ export function Sorts({ filter }: { filter: LogFilter }): ReactElement {
 /** Period, person, kind of act and file. What is written here is looked for once it is asked for, since each reading is logged. */
 export function Filters({ filter }: { filter: LogFilter }): ReactElement {
   const say = useText();
+  const [isOpen, setIsOpen] = useState(Object.keys(filter).some((name) => name !== 'sort'));
+  return (
+    <details
+      className="log-search not-on-paper"
+      open={isOpen}
+      onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}
+    >
+      <summary>{say(texts.filters)}</summary>
+      {isOpen && <Fields key={JSON.stringify(filter)} filter={filter} />}
+    </details>
+  );
+}
+
+function Fields({ filter }: { filter: LogFilter }): ReactElement {
+  const say = useText();
   const navigate = useNavigate();
   const choices = useQuery(choicesQuery());
   const [days, setDays] = useState({ from: filter.from ?? '', until: filter.until ?? '' });
@@ -58,61 +73,58 @@ export function Filters({ filter }: { filter: LogFilter }): ReactElement {
   const people = choices.data?.people ?? [];
   const acts = (choices.data?.acts ?? []).toSorted((a, b) => a.did.localeCompare(b.did));
   return (
-    <details className="log-search not-on-paper" open={Object.keys(filter).some((name) => name !== 'sort')}>
-      <summary>{say(texts.filters)}</summary>
-      <form className="log-fields" onSubmit={show} noValidate>
-        <Select
-          id="person"
-          label={say(texts.person)}
-          all={say(texts.everyone)}
-          value={filter.person}
-          choices={people.map(({ id, name, unit }) => ({ value: id, label: `${name}, ${unit}` }))}
-          onChange={(person) => go({ person })}
-        />
-        <Select
-          id="verb"
-          label={say(texts.act)}
-          all={say(texts.anything)}
-          value={filter.verb}
-          choices={acts.map(({ verb, did }) => ({ value: verb, label: did }))}
-          onChange={(verb) => go({ verb })}
-        />
-        <DayField
-          id="from"
-          label={say(texts.from)}
-          value={days.from}
-          onChange={(from) => setDays({ ...days, from })}
-          error={wrongDay(days.from)}
-          optional
-        />
-        <DayField
-          id="until"
-          label={say(texts.until)}
-          value={days.until}
-          onChange={(until) => setDays({ ...days, until })}
-          error={wrongDay(days.until)}
-          optional
-        />
-        <TextField
-          id="about"
-          label={say(texts.about)}
-          hint={say(texts.aboutHint)}
-          value={about}
-          onChange={setAbout}
-          error={tried && !isId ? say(texts.aboutWrong) : undefined}
-          maxLength={40}
-          optional
-        />
-        <p className="actions">
-          <Button type="submit" look="primary">
-            {say(texts.show)}
-          </Button>
-          <Link to={to} onClick={() => [setDays({ from: '', until: '' }), setAbout('')]}>
-            {say(texts.clear)}
-          </Link>
-        </p>
-      </form>
-    </details>
+    <form className="log-fields" onSubmit={show} noValidate>
+      <Select
+        id="person"
+        label={say(texts.person)}
+        all={say(texts.everyone)}
+        value={filter.person}
+        choices={people.map(({ id, name, unit }) => ({ value: id, label: `${name}, ${unit}` }))}
+        onChange={(person) => go({ person })}
+      />
+      <Select
+        id="verb"
+        label={say(texts.act)}
+        all={say(texts.anything)}
+        value={filter.verb}
+        choices={acts.map(({ verb, did }) => ({ value: verb, label: did }))}
+        onChange={(verb) => go({ verb })}
+      />
+      <DayField
+        id="from"
+        label={say(texts.from)}
+        value={days.from}
+        onChange={(from) => setDays({ ...days, from })}
+        error={wrongDay(days.from)}
+        optional
+      />
+      <DayField
+        id="until"
+        label={say(texts.until)}
+        value={days.until}
+        onChange={(until) => setDays({ ...days, until })}
+        error={wrongDay(days.until)}
+        optional
+      />
+      <TextField
+        id="about"
+        label={say(texts.about)}
+        hint={say(texts.aboutHint)}
+        value={about}
+        onChange={setAbout}
+        error={tried && !isId ? say(texts.aboutWrong) : undefined}
+        maxLength={40}
+        optional
+      />
+      <p className="actions">
+        <Button type="submit" look="primary">
+          {say(texts.show)}
+        </Button>
+        <Link to={to} onClick={() => [setDays({ from: '', until: '' }), setAbout('')]}>
+          {say(texts.clear)}
+        </Link>
+      </p>
+    </form>
   );
 }
 
@@ -125,7 +137,7 @@ function Select(props: {
   onChange: (value: string | undefined) => void;
 }): ReactElement {
   return (
-    <Field id={props.id} label={props.label}>
+    <Field id={props.id} label={props.label} optional>
       {(ties) => (
         <select
           {...ties}

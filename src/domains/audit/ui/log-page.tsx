@@ -60,7 +60,7 @@ function Log(): ReactElement {
       </div>
       {first && <VisibilityStrip of={first.visibility} />}
       <Sorts filter={filter} />
-      <Filters key={JSON.stringify(filter)} filter={filter} />
+      <Filters filter={filter} />
       {!(log.data && !log.isError) && <FetchState of={log} />}
       {lines?.length === 0 && (
         <Empty title={say(texts.none)} icon={listMagnifyingGlass}>
@@ -115,35 +115,33 @@ function Entry({ of, filter }: { of: LogLine; filter: LogFilter }): ReactElement
   return (
     <li className="log-entry">
       <time dateTime={of.at}>{formats.time(new Date(of.at))}</time>
-      <div>
-        <p className="log-sentence">{of.sentence}</p>
-        <p className="log-more small">
-          {of.refused !== null && (
-            <Chip look="lost" icon={prohibit}>
-              {say(texts.sortNames.refused)}
-            </Chip>
-          )}
-          {of.about.map((id) => (
-            <Link
-              key={id}
-              to="/app/log"
-              search={{ ...filter, about: id }}
-              title={say(texts.aboutFileTitle, { id })}
-              className="not-on-paper"
-            >
-              {say(texts.aboutFile, { short: id.slice(-8) })}
-            </Link>
-          ))}
-          {of.about.length > 0 && <span className="on-paper-only code">{of.about.join(', ')}</span>}
-          {of.person !== null && filter.person !== of.person && (
-            <Link to="/app/log" search={{ ...filter, person: of.person }} className="not-on-paper">
-              {say(texts.onlyPerson, { who: of.who })}
-            </Link>
-          )}
-          <span className="quiet">{say(texts.entryNumber, { entry: of.entry })}</span>
-          {!of.isSealed && <span className="quiet">{say(texts.sealing)}</span>}
-        </p>
-      </div>
+      <p className="log-sentence">{of.sentence}</p>
+      <p className="log-more small">
+        {of.refused !== null && (
+          <Chip look="lost" icon={prohibit}>
+            {say(texts.sortNames.refused)}
+          </Chip>
+        )}
+        {of.about.map((id) => (
+          <Link
+            key={id}
+            to="/app/log"
+            search={{ ...filter, about: id }}
+            title={say(texts.aboutFileTitle, { id })}
+            className="not-on-paper"
+          >
+            {say(texts.aboutFile, { short: id.slice(-8) })}
+          </Link>
+        ))}
+        {of.about.length > 0 && <span className="on-paper-only code">{of.about.join(', ')}</span>}
+        {of.person !== null && filter.person !== of.person && (
+          <Link to="/app/log" search={{ ...filter, person: of.person }} className="not-on-paper">
+            {say(texts.onlyPerson, { who: of.who })}
+          </Link>
+        )}
+        <span className="quiet">{say(texts.entryNumber, { entry: of.entry })}</span>
+        {!of.isSealed && <span className="quiet">{say(texts.sealing)}</span>}
+      </p>
     </li>
   );
 }
