@@ -62,7 +62,7 @@ export const accessRoutes = (installation: Installation) => [
     answer: OwnSignIn,
     load: (tx) => listOwnSignIn(tx),
     may: () => true,
-    show: async (_tx, { passkeys, sessions, atProvider }, { now }) => ({
+    show: async (_tx, { passkeys, sessions, atProvider, recoveryCodes }, { now }) => ({
       passkeys: passkeys.map((row) => ({
         id: row.id.toString('base64url'),
         label: row.label,
@@ -80,6 +80,7 @@ export const accessRoutes = (installation: Installation) => [
         isThis: row.is_this,
       })),
       atProvider,
+      recoveryCodes,
     }),
   }),
 
