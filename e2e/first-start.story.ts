@@ -168,11 +168,17 @@ emptyStory(
     await newPhone.here();
     await alma.getByRole('button', { name: 'Passkey' }).click();
     await alma.waitForURL(`${origin}/app/my-sign-in`);
+    const onPaper = alma.getByRole('region', { name: 'Recovery codes' });
+    await onPaper.getByText('You have 7 recovery codes left').waitFor();
+    await onPaper.getByRole('button', { name: 'Make new codes' }).click();
+    await onPaper.getByText('You have 8 recovery codes left').waitFor();
+    expect(await onPaper.locator('code').count()).toBe(8);
+    await stage.looksRight(alma);
     await alma.goto(`${origin}/app`);
     await alma.getByText('Used a recovery code').first().waitFor();
     await stage.looksRight(alma);
     await other.goto(`${origin}/sign-in/recovery`);
-    await other.getByLabel('Code').fill(codes[3] ?? '');
+    await other.getByLabel('Code').fill(codes[4] ?? '');
     await other.getByRole('button', { name: 'Continue' }).click();
     await other.getByText('The code is not valid.').waitFor();
     await stage.looksRight(other);

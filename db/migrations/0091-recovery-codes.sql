@@ -53,11 +53,47 @@ alter function access.recovered_people() owner to cape_ctx;
 revoke execute on function access.recovered_people() from public;
 grant execute on function access.recovered_people() to cape_app, cape_read;
 
--- As before, and of codes on paper that were used.
+-- Whether an account has the role of administrator now: they alone have codes on paper, since they invite everyone else.
+create function access.is_administrator(of_account bigint) returns boolean language sql stable security definer set search_path = pg_catalog as $$
+  select exists (select 1 from access.role_grant g where g.account = of_account and g.role = 'administrator'
+    and g.active_from <= clock_timestamp() and (g.active_until is null or g.active_until > clock_timestamp()))
+$$;
+alter function access.is_administrator(bigint) owner to cape_ctx;
+revoke execute on function access.is_administrator(bigint) from public;
+
+-- How many of one's own codes are left. Null for a person who is no administrator, and has none.
+create function access.own_recovery_codes() returns int language sql stable security definer set search_path = pg_catalog as $$
+  select case when access.is_administrator(w.actor) then
+      (select count(*)::int from access.recovery_code c where c.account = w.actor and c.used_at is null and c.ended_at is null) end
+    from access.who() w
+$$;
+alter function access.own_recovery_codes() owner to cape_ctx;
+revoke execute on function access.own_recovery_codes() from public;
+grant execute on function access.own_recovery_codes() to cape_app, cape_read;
+
+-- Takes new codes for an administrator who has just proved who they are, and ends those before. Says what came of it.
+create function access.make_recovery_codes(token bytea, hashes bytea[]) returns text language plpgsql volatile security definer set search_path = pg_catalog as $$
+declare
+  s record;
+begin
+  select o.* into s from access.own_session(token) o;
+  if s.account is null then return 'signed-out'; end if;
+  if not s.is_fresh then return 'not-fresh'; end if;
+  if not access.is_administrator(s.account) then return 'not-administrator'; end if;
+  perform 1 from access.account a where a.id = s.account for update; -- of two at once, the second ends what the first has made
+  update access.recovery_code c set ended_at = clock_timestamp() where c.account = s.account and c.used_at is null and c.ended_at is null;
+  insert into access.recovery_code (hash, account) select h, s.account from unnest(hashes) h;
+  return 'done';
+end $$;
+alter function access.make_recovery_codes(bytea, bytea[]) owner to cape_ctx;
+revoke execute on function access.make_recovery_codes(bytea, bytea[]) from public;
+grant execute on function access.make_recovery_codes(bytea, bytea[]) to cape_login;
+
+-- As before, and of codes on paper that were made or used.
 create or replace function audit.append_login(verb text, result text, of_account bigint, token_hash bytea, about jsonb) returns void
   language plpgsql volatile security definer set search_path = pg_catalog as $$
 begin
-  if verb not in ('session.start', 'session.end', 'session.prove', 'passkey.add', 'passkey.end', 'recovery-code.use') then raise exception 'verb' using errcode = '42501'; end if;
+  if verb not in ('session.start', 'session.end', 'session.prove', 'passkey.add', 'passkey.end', 'recovery-code.make', 'recovery-code.use') then raise exception 'verb' using errcode = '42501'; end if;
   perform audit.write(u.agency, token_hash, (about - 'commits') || jsonb_build_object('verb', verb, 'result', result, 'actor', a.id::text, 'unit', u.id))
     from access.account a join access.unit u on u.id = a.unit where a.id = of_account;
 end $$;

@@ -117,6 +117,7 @@ export const publicRoutes: readonly string[] = [
   'POST /api/sign-in/passkeys/end',
   'POST /api/sign-in/proof',
   'POST /api/sign-in/proof/ask',
+  'POST /api/sign-in/recovery-codes/make',
   'POST /api/sign-in/sessions/end',
   'POST /set-up',
   'POST /set-up/:step',

@@ -15,7 +15,7 @@ export { demandFreshProof } from './sign-in/own-store.server.ts';
 export { answerIn, RegistrationAnswer } from './sign-in/passkey.server.ts';
 export { storedPasskey } from './sign-in/passkey-store.server.ts';
 export { isIssuer, ProviderSetting, signatureAlgorithms } from './sign-in/provider.ts';
-export { recoveryCodes, recoveryHash } from './sign-in/recovery-code.server.ts';
+export { newRecoveryCodes, recoveryHash } from './sign-in/recovery-code.server.ts';
 export { addAgencySignIn } from './sign-in/routes.server.ts';
 export { refusals, SignInRefused } from './sign-in/sign-in-problem.ts';
 export { hasAgency, listProviders, sealSecret } from './sign-in/store.server.ts';

@@ -69,7 +69,7 @@ export const accessRoutes = ({ installation, emergencyOf }: AccessNeeds) => [
     answer: OwnSignIn,
     load: (tx) => listOwnSignIn(tx),
     may: () => true,
-    show: async (_tx, { passkeys, sessions, atProvider }, { now }) => ({
+    show: async (_tx, { passkeys, sessions, atProvider, recoveryCodes }, { now }) => ({
       passkeys: passkeys.map((row) => ({
         id: row.id.toString('base64url'),
         label: row.label,
@@ -87,6 +87,7 @@ export const accessRoutes = ({ installation, emergencyOf }: AccessNeeds) => [
         isThis: row.is_this,
       })),
       atProvider,
+      recoveryCodes,
     }),
   }),
 

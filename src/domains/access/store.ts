@@ -254,13 +254,20 @@ export const noteEnd = (
 export const noteOwn = (
   tx: Tx,
   keys: ProofKeys,
-  verb: 'passkey.add' | 'passkey.end' | 'recovery-code.use' | 'session.prove',
+  verb: 'passkey.add' | 'passkey.end' | 'recovery-code.make' | 'recovery-code.use' | 'session.prove',
   { hash, ...who }: { hash: Buffer | null; account: string; agency: number; unit: number },
   now: Date,
   why: { readonly for?: string; readonly objects?: readonly string[] } = {},
 ): Promise<void> => appendLogin(tx, keys, verb, who, hash, now, why);
 
-type OfSignIn = 'session.start' | 'session.end' | 'session.prove' | 'passkey.add' | 'passkey.end' | 'recovery-code.use';
+type OfSignIn =
+  | 'session.start'
+  | 'session.end'
+  | 'session.prove'
+  | 'passkey.add'
+  | 'passkey.end'
+  | 'recovery-code.make'
+  | 'recovery-code.use';
 
 /** Signing in and out happens before and after there is a context, so it says by itself who it was. */
 async function appendLogin(

@@ -4,6 +4,7 @@ import {
   askToMake,
   checkMade,
   deviceName,
+  newRecoveryCodes,
   partyAt,
   passkeyPatience,
   RegistrationAnswer,
@@ -32,7 +33,6 @@ type Steps = {
     at: Here,
     error: SignInRefused,
   ) => Promise<FastifyReply>;
-  readonly newCodes: () => string[];
 };
 
 /**
@@ -42,7 +42,7 @@ type Steps = {
 export function addFirstPasskey(
   server: FastifyInstance,
   { keys, secure, origin, log }: FirstStartOptions,
-  { here, keep, refuse, newCodes }: Steps,
+  { here, keep, refuse }: Steps,
 ): void {
   const partyOf = (request: FastifyRequest) => {
     const party = isSameOrigin(request, secure) ? partyAt(origin, request.headers.host) : null;
@@ -99,7 +99,7 @@ export function addFirstPasskey(
           const made = await checkMade(answer, { party: partyOf(request), challenge: challenge.text });
           const label = deviceName(request.headers['user-agent']) || 'CAPE';
           const passkey = { stored: storedPasskey(made, label), id: answer.id, label };
-          await keep(at, { ...draft, passkey, codes: draft.codes ?? newCodes() });
+          await keep(at, { ...draft, passkey, codes: draft.codes ?? newRecoveryCodes() });
           return reply.redirect('/set-up/codes', 303);
         },
         (error) => refuse(request, reply, at, error),

@@ -1,12 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import {
-  invitationCode,
-  invitationCodeIn,
-  invitationRandom,
-  partyAt,
-  recoveryCodes,
-  refusals,
-} from '../../domains/access/public.server.ts';
+import { invitationCodeIn, partyAt, refusals } from '../../domains/access/public.server.ts';
 import type { Message } from '../../kernel/message.ts';
 import { randomBytes } from '../../platform/crypto/digest.ts';
 import { isSameOrigin } from '../../platform/http/guard.ts';
@@ -210,7 +203,6 @@ export function addFirstStart(server: FastifyInstance, options: FirstStartOption
   addFirstPasskey(server, options, {
     here,
     keep,
-    newCodes,
     refuse: (request, reply, at, { refusal }) =>
       show(request, reply, at, 'administrator', { mistakes: [{ field: 'passkey', text: refusals[refusal] }] }),
   });
@@ -218,6 +210,3 @@ export function addFirstStart(server: FastifyInstance, options: FirstStartOption
 
 const languageCookie = { path: '/', sameSite: 'lax', httpOnly: false, maxAge: 31_536_000 } as const;
 const portOf = (host: string): string => /:\d+$/.exec(host)?.[0] ?? '';
-
-const newCodes = (): string[] =>
-  Array.from({ length: recoveryCodes }, () => invitationCode(randomBytes(invitationRandom)));

@@ -7,6 +7,12 @@ export const ownTexts = {
     message: 'This is your only way to sign in, so it was not ended. Add another passkey first.',
     comment: 'Problem: ending the last passkey of a person whom no provider knows.',
   },
+  noRecoveryCodes: /*i18n*/ {
+    id: 'own-sign-in.no-recovery-codes',
+    message:
+      'Recovery codes are for administrators. If you lose every passkey, an administrator at your agency invites you again.',
+    comment: 'Refused: a person who is no administrator asked for codes on paper.',
+  },
   noSuchPasskey: /*i18n*/ {
     id: 'own-sign-in.no-such-passkey',
     message: 'You have no such passkey any more. Reload the page.',

@@ -19,6 +19,7 @@ import {
   endOwnSessions,
   endPasskey,
   findOwnSession,
+  makeRecoveryCodes,
   type OwnSession,
   passkeysOfSession,
   proveDemoSession,
@@ -26,6 +27,7 @@ import {
 } from './own-store.server.ts';
 import { AssertionAnswer, answerIn, CredentialId, type Party, RegistrationAnswer } from './passkey.server.ts';
 import { findPasskey, useChallenge, usePasskey } from './passkey-store.server.ts';
+import { newRecoveryCodes } from './recovery-code.server.ts';
 import { refusals, SignInRefused } from './sign-in-problem.ts';
 import type { SignInOptions, SignInSteps } from './steps.server.ts';
 
@@ -145,6 +147,15 @@ export function addOwnSignIn(
     return {};
   });
 
+  post('/api/sign-in/recovery-codes/make', { verb: 'recovery-code.make', shape: Empty }, async (own) => {
+    const codes = newRecoveryCodes();
+    await asLogin(async (tx) => {
+      refuseUnless(await makeRecoveryCodes(tx, own.token, codes));
+      await noteOwn(tx, keys, 'recovery-code.make', whose(own.session), clock());
+    });
+    return { codes };
+  });
+
   post('/api/sign-in/sessions/end', { verb: 'session.end', shape: BySession }, async (own, { session: id }) => {
     const count = await asLogin((tx) => endSessions(tx, own, id === null ? {} : { id }));
     if (id !== null && count === 0) throw new Problem('not-found', ownTexts.noSuchSession);
@@ -212,7 +223,10 @@ export function addOwnSignIn(
 /** Who it was, for the log. */
 export const whose = ({ hash, account, agency, unit }: OwnSession) => ({ hash, account, agency, unit });
 
-function refuseUnless(outcome: 'done' | 'known' | 'last' | 'none' | 'not-fresh' | 'signed-out'): void {
+function refuseUnless(
+  outcome: 'done' | 'known' | 'last' | 'none' | 'not-administrator' | 'not-fresh' | 'signed-out',
+): void {
+  if (outcome === 'not-administrator') throw new Problem('forbidden', ownTexts.noRecoveryCodes);
   if (outcome === 'known') throw new SignInRefused('passkey-known', 'passkey known');
   if (outcome === 'last') throw new Problem('conflict', ownTexts.lastPasskey);
   if (outcome === 'none') throw new Problem('not-found', ownTexts.noSuchPasskey);

@@ -28,5 +28,9 @@ export const OwnSignIn = z.strictObject({
   ),
   /** Whether a provider of the agency knows the account: then no passkey is needed. */
   atProvider: z.boolean(),
+  /** How many codes on paper are left. Null for a person who is no administrator, and has none. */
+  recoveryCodes: z.int().nullable(),
 });
+/** Codes on paper, shown this once. */
+export const MadeRecoveryCodes = z.strictObject({ codes: z.array(z.string()) });
 export type OwnSignIn = z.infer<typeof OwnSignIn>;

@@ -3,6 +3,7 @@ import type { Named } from '../../../kernel/who.ts';
 import type { Tx } from '../../../platform/database/database.ts';
 import type { NewPasskey } from './passkey.server.ts';
 import { type PasskeyOfAccount, passkeyIn, storedPasskey } from './passkey-store.server.ts';
+import { recoveryHash } from './recovery-code.server.ts';
 
 /** The live session of a token. */
 export type OwnSession = {
@@ -58,6 +59,17 @@ export async function endPasskey(
   return rows[0]?.outcome ?? 'signed-out';
 }
 
+/** Takes new codes on paper for the administrator of a session, and ends those before. */
+export async function makeRecoveryCodes(
+  tx: Tx,
+  token: Uint8Array,
+  codes: readonly string[],
+): Promise<'done' | 'not-administrator' | 'not-fresh' | 'signed-out'> {
+  const { rows } = await sql<{ outcome: 'done' | 'not-administrator' | 'not-fresh' | 'signed-out' }>`select
+    access.make_recovery_codes(${Buffer.from(token)}, ${codes.map(recoveryHash)}::bytea[]) as outcome`.execute(tx);
+  return rows[0]?.outcome ?? 'signed-out';
+}
+
 /** Ends others of one's own sessions: one by its name, those that a passkey began, or all. Gives the hash of each that ended. */
 export async function endOwnSessions(
   tx: Tx,
@@ -95,17 +107,22 @@ type OwnSessionRow = {
 };
 
 /** One's own passkeys and sessions, and whether a provider knows the account. As one who has entered. */
-export async function listOwnSignIn(
-  tx: Tx,
-): Promise<{ passkeys: readonly OwnPasskeyRow[]; sessions: readonly OwnSessionRow[]; atProvider: boolean }> {
+export async function listOwnSignIn(tx: Tx): Promise<{
+  passkeys: readonly OwnPasskeyRow[];
+  sessions: readonly OwnSessionRow[];
+  atProvider: boolean;
+  recoveryCodes: number | null;
+}> {
   const passkeys =
     await sql<OwnPasskeyRow>`select id, label, added_at, used_at, is_this from access.own_passkeys()`.execute(tx);
   const sessions =
     await sql<OwnSessionRow>`select id, how, device, network, started_at, last_at, is_this from access.own_sessions()`.execute(
       tx,
     );
-  const known = await sql<{ known: boolean }>`select access.am_known_at_provider() as known`.execute(tx);
-  return { passkeys: passkeys.rows, sessions: sessions.rows, atProvider: known.rows[0]?.known === true };
+  const { rows } = await sql<{ known: boolean; codes: number | null }>`select
+    access.am_known_at_provider() as known, access.own_recovery_codes() as codes`.execute(tx);
+  const { known, codes } = rows[0] ?? { known: false, codes: null };
+  return { passkeys: passkeys.rows, sessions: sessions.rows, atProvider: known, recoveryCodes: codes };
 }
 
 /** Refuses a person who proved who they are more than a quarter of an hour ago (CA058). As one who has entered. */

@@ -1,7 +1,12 @@
-import { sha256 } from '../../../platform/crypto/digest.ts';
+import { randomBytes, sha256 } from '../../../platform/crypto/digest.ts';
+import { invitationCode, invitationRandom } from './invitation-code.ts';
 
-/** So many codes on paper: one is used each time every passkey is lost, and new ones are made long before the last. */
-export const recoveryCodes = 8;
+/** So many codes are on one paper: one is used each time every passkey is lost. */
+const onePaper = 8;
+
+/** New codes for one paper. */
+export const newRecoveryCodes = (): string[] =>
+  Array.from({ length: onePaper }, () => invitationCode(randomBytes(invitationRandom)));
 
 /** What the database keeps of a code on paper. It looks like that of an invitation, and is none. */
 export const recoveryHash = (code: string): Buffer => sha256(recoveryBytes(code));

@@ -40,6 +40,11 @@ describe.each(storeKinds())('a code on paper, on %s', (kind) => {
     const made = await visitor.once(`${origin}/sign-in/passkey/made`, { answer: key.make(JSON.parse(asked.body)) });
     return { visitor, page, made };
   }
+  /** Where a person holds several capacities, the first that is offered. */
+  async function chooses(visitor: ReturnType<typeof aBrowser>): Promise<void> {
+    if (visitor.cookies(origin).has('cape-dev')) return;
+    await visitor.send('/sign-in/place', { place: `${accountOf.alma}.access-administration` });
+  }
   const verbsOf = async (account: string) =>
     (
       await asOwner<{ verb: string }>(
@@ -101,6 +106,37 @@ describe.each(storeKinds())('a code on paper, on %s', (kind) => {
     const told = answer.items.filter(({ needs }: { needs: string[] }) => needs.includes('recovered'));
     expect(told.length).toBe(1);
     expect(answer.counts.needs).toBeGreaterThan(0);
+  });
+
+  it('is made anew by an administrator who has just proved who they are, and those before end', async () => {
+    const before = await aCode(accountOf.alma);
+    const key = aPasskey(origin);
+    const { visitor } = await comes(await aCode(accountOf.alma), key);
+    await chooses(visitor);
+    const left = async () => JSON.parse((await visitor.once(`${origin}/api/sign-in`)).body).recoveryCodes;
+    expect(await left()).toBe(1);
+    const { status, answer } = await visitor.ask('/api/sign-in/recovery-codes/make', {});
+    expect([status, new Set(answer.codes).size, await left()]).toEqual([200, 8, 8]);
+    expect((await verbsOf(accountOf.alma)).at(-1)).toBe('recovery-code.make');
+    expect((await comes(before)).page.status).toBe(403);
+    expect((await comes(answer.codes[7])).made?.status).toBeLessThan(400);
+    expect(await left()).toBe(7);
+
+    await asOwner(`update access.session set proved_at = proved_at - interval '16 minutes' where account = $1`, [
+      accountOf.alma,
+    ]);
+    const late = await visitor.ask('/api/sign-in/recovery-codes/make', {});
+    expect([late.status, late.answer.problem.id]).toEqual([409, 'http.prove-again']);
+    expect(await left()).toBe(7);
+  });
+
+  it('is not made by a person who is no administrator, or not signed in', async () => {
+    const { visitor } = await comes(await aCode(accountOf.ines));
+    expect(JSON.parse((await visitor.once(`${origin}/api/sign-in`)).body).recoveryCodes).toBe(null);
+    const refused = await visitor.ask('/api/sign-in/recovery-codes/make', {});
+    expect([refused.status, refused.answer.problem.id]).toEqual([403, 'own-sign-in.no-recovery-codes']);
+    const out = await aBrowser(cape, origin).ask('/api/sign-in/recovery-codes/make', {});
+    expect(out.status).toBe(401);
   });
 
   it('a form of another site is refused, and the code is not used', async () => {

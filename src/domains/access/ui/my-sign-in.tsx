@@ -5,6 +5,7 @@ import { FetchState } from '../../../web/components/state/fetched.tsx';
 import { useText } from '../../../web/text.tsx';
 import * as texts from './my-sign-in-messages.ts';
 import { OwnPasskeys } from './own-passkeys.tsx';
+import { OwnRecoveryCodes } from './own-recovery-codes.tsx';
 import { OwnSessions } from './own-sessions.tsx';
 import { type Doing, ownSignInQuery, sentenceOf } from './own-sign-in.ts';
 import './own-ways.css';
@@ -39,6 +40,7 @@ export default function MySignIn(): ReactElement {
       <div aria-live="polite">{said && <p className={said.bad ? 'field-error' : ''}>{said.text}</p>}</div>
       <FetchState of={own} lines={6} />
       {own.data && <OwnPasskeys of={own.data} doing={{ busy, run }} />}
+      {own.data?.recoveryCodes != null && <OwnRecoveryCodes left={own.data.recoveryCodes} doing={{ busy, run }} />}
       {own.data && <OwnSessions of={own.data.sessions} doing={{ busy, run }} />}
     </div>
   );

@@ -5,7 +5,7 @@ import { makeOwnPasskey, NoAnswer, type Options, signWithPasskey } from '../../.
 import { type ProofAsked, withProof } from '../../../web/proof.ts';
 import { failureOf, get, post } from '../../../web/request.ts';
 import type { Say } from '../../../web/text.tsx';
-import { OwnSignIn } from '../sign-in/own-shapes.ts';
+import { MadeRecoveryCodes, OwnSignIn } from '../sign-in/own-shapes.ts';
 import { noAnswer, unreached } from './prove-messages.ts';
 
 const Done = z.object({});
@@ -47,6 +47,10 @@ export async function addPasskey(label: string): Promise<void> {
 
 export const endPasskey = (passkey: string): Promise<unknown> =>
   withProof(() => post('/api/sign-in/passkeys/end', { passkey }, Done));
+
+/** New codes on paper, shown this once; those before end. */
+export const makeRecoveryCodes = (): Promise<z.infer<typeof MadeRecoveryCodes>> =>
+  withProof(() => post('/api/sign-in/recovery-codes/make', {}, MadeRecoveryCodes));
 
 /** Ends one other session, or all others. */
 export const endSession = (session: string | null): Promise<unknown> =>
