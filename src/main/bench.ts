@@ -12,6 +12,7 @@ import { elements } from './bench/elements.ts';
 import { field } from './bench/field/field.ts';
 import { firstPage } from './bench/first-page.ts';
 import { http } from './bench/http.ts';
+import { leaver } from './bench/leaver.ts';
 import { log } from './bench/log.ts';
 import { machineNow } from './bench/machine.ts';
 import { memory } from './bench/memory.ts';
@@ -41,6 +42,7 @@ const sections: readonly Section[] = [
   trips,
   walls,
   log,
+  leaver,
   study,
   agencyStudy,
   statistics,
