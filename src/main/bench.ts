@@ -13,6 +13,7 @@ import { elements } from './bench/elements.ts';
 import { field } from './bench/field/field.ts';
 import { firstPage } from './bench/first-page.ts';
 import { http } from './bench/http.ts';
+import { leaver } from './bench/leaver.ts';
 import { log } from './bench/log.ts';
 import { machineNow } from './bench/machine.ts';
 import { memory } from './bench/memory.ts';
@@ -42,6 +43,7 @@ const sections: readonly Section[] = [
   trips,
   walls,
   log,
+  leaver,
   study,
   agencyStudy,
   directory,

@@ -4,7 +4,7 @@ export { deviceMessages } from './device-messages.ts';
 export { enrolText } from './devices/enrol-text.ts';
 export { basesOf, findBasis } from './legal-basis.ts';
 export { accessMessages } from './messages.ts';
-export { type Colleague, canTake } from './responsible/colleague.ts';
+export { type Colleague, canTake, takesMatters } from './responsible/colleague.ts';
 export {
   type Handing,
   type ResponsibleAct,

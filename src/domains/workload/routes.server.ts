@@ -10,7 +10,7 @@ import { query } from '../../platform/http/endpoint.ts';
 import { pagesOf } from '../../platform/http/pages.ts';
 import { Nothing } from '../../platform/http/params.ts';
 import { listPeopleOfUnit, listStoodInFor, showAway } from '../access/public.server.ts';
-import { type Colleague, canTake } from '../access/public.ts';
+import { type Colleague, canTake, takesMatters } from '../access/public.ts';
 import { LoadMatters, type Matter, MyMatters, UnitLoad } from './schema.ts';
 import { countMatters, countOwnTasks, countPastDue, listMatters, type MatterLine } from './store.server.ts';
 
@@ -75,28 +75,31 @@ export const workloadRoutes = (parts: WorkloadParts) => [
       pastDue: await countPastDue(tx, call.readable, call.now),
     }),
     may: () => true,
-    show: async (_tx, { people, matters, tasks, pastDue }, call) => ({
-      people: people
-        .map((one) => ({
-          id: one.ref,
-          name: one.name,
-          isMe: one.account === call.who.actor,
-          hasLeft: one.hasLeft,
-          leavesAt: one.leavesAt,
-          away: showAway(one, people, call),
-          matters: matters
-            .filter(({ owner, kind }) => owner === one.account && parts.matters.has(kind))
-            .map(({ kind, count }) => ({ kind, count })),
-          tasks: countOf(tasks, one.account),
-          pastDue: countOf(pastDue, one.account),
-        }))
-        // A person who has left is shown for what they have left behind, and no longer.
-        .filter(({ hasLeft, ...one }) => !hasLeft || one.matters.length + one.tasks > 0),
-      pastDueOfNobody: countOf(pastDue, null),
-      kinds: [...parts.matters]
-        .filter(([, { verb }]) => call.verbs.includes(verb))
-        .map(([kind, { called }]) => ({ kind, called: call.texts.t(called) })),
-    }),
+    show: async (_tx, { people, matters, tasks, pastDue }, call) => {
+      const takers = new Set(people.filter(takesMatters).map(({ ref }) => ref));
+      return {
+        people: people
+          .map((one) => ({
+            id: one.ref,
+            name: one.name,
+            isMe: one.account === call.who.actor,
+            hasLeft: one.hasLeft,
+            leavesAt: one.leavesAt,
+            away: showAway(one, people, call),
+            matters: matters
+              .filter(({ owner, kind }) => owner === one.account && parts.matters.has(kind))
+              .map(({ kind, count }) => ({ kind, count })),
+            tasks: countOf(tasks, one.account),
+            pastDue: countOf(pastDue, one.account),
+          }))
+          // A person who has left is shown for what they have left behind, and no longer; one who takes no matters, not at all.
+          .filter(({ id, matters: own, tasks: taken }) => own.length + taken > 0 || takers.has(id)),
+        pastDueOfNobody: countOf(pastDue, null),
+        kinds: [...parts.matters]
+          .filter(([, { verb }]) => call.verbs.includes(verb))
+          .map(([kind, { called }]) => ({ kind, called: call.texts.t(called) })),
+      };
+    },
   }),
 
   query({

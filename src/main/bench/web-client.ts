@@ -8,6 +8,8 @@ type Reply = { readonly status: number; readonly headers: IncomingHttpHeaders; r
 /** A person at a browser of their own: one connection that is kept open, one session. */
 export type WebClient = {
   readonly get: (path: string) => Promise<string>;
+  /** Sends a command with an act of its own, and gives the status of the answer. */
+  readonly command: (path: string, input: object) => Promise<number>;
   /** Registers one invented signal and gives its id. */
   readonly register: () => Promise<string>;
   readonly close: () => void;
@@ -50,19 +52,23 @@ export async function signInAs(url: string, persona: string): Promise<WebClient>
   const device = uuidV4(randomBytes(16));
   let deviceSeq = 0;
 
+  const act = () => ({
+    id: uuidV7(new Date(now), randomBytes(16)),
+    device,
+    deviceSeq: deviceSeq++,
+    capacity,
+    sitting,
+    happenedFrom: now,
+    happenedTo: null,
+    precision: 'minute' as const,
+  });
+
   return {
     get,
+    command: async (path, input) =>
+      (await send('POST', path, 'application/json', JSON.stringify({ act: act(), ...input }))).status,
     register: async () => {
-      const signal = aSignal({
-        id: uuidV7(new Date(now), randomBytes(16)),
-        device,
-        deviceSeq: deviceSeq++,
-        capacity,
-        sitting,
-        happenedFrom: now,
-        happenedTo: null,
-        precision: 'minute',
-      });
+      const signal = aSignal(act());
       const { status, body } = await send('POST', '/api/signals/register', 'application/json', JSON.stringify(signal));
       if (status !== 201) throw new Error(`Registering a signal gave ${status}: ${body.slice(0, 300)}`);
       return signal.signal;

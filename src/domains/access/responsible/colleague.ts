@@ -15,12 +15,16 @@ export type Colleague = {
   readonly absence: { readonly from: string; readonly to: string | null; readonly deputy: string | null } | null;
 };
 
+/** Whether a person is there, and answers for matters at all: an officer or a manager. */
+export const takesMatters = ({ hasLeft, roles }: Pick<Colleague, 'hasLeft' | 'roles'>): boolean =>
+  !hasLeft && roles.some((role) => role === 'officer' || role === 'lead');
+
 /**
  * Whether a person of the unit can take a matter: they work on matters, and come already into the file that it is in, to write, in the same
  * capacity. No one comes into a file by being made responsible.
  */
-export const canTake = ({ hasLeft, roles, realms }: Colleague, { realm }: RealmKey): boolean =>
-  !hasLeft && roles.some((role) => role === 'officer' || role === 'lead') && realms.includes(realm);
+export const canTake = (one: Colleague, { realm }: RealmKey): boolean =>
+  takesMatters(one) && one.realms.includes(realm);
 
 /** Whether a person is away on a day. */
 export const isAwayOn = ({ absence }: Pick<Colleague, 'absence'>, day: string): boolean =>

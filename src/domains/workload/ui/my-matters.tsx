@@ -50,7 +50,7 @@ function StoodInFor({ of }: { of: Shown['standsInFor'][number] }): ReactElement 
   const title = say(texts.deputyTitle, { name, date, open: away.to === null ? 'yes' : 'no' });
   return (
     <Group id={`for-${of.id}`} title={title} count={matters.length}>
-      <p className="small quiet">{say(texts.deputyNote, { name })}</p>
+      <p className="workload-note small quiet">{say(texts.deputyNote, { name })}</p>
       {matters.length === 0 ? <p>{say(texts.deputyNothing, { name })}</p> : <List matters={matters} />}
     </Group>
   );

@@ -49,10 +49,6 @@ export function WhoHolds({ of }: { of: CaseShown }): ReactElement {
           <dd>{say(trackNames[of.track])}</dd>
         </div>
         <div>
-          <dt>{say(texts.heldBy)}</dt>
-          <dd>{of.owner}</dd>
-        </div>
-        <div>
           <dt>
             {say(texts.names)}
             <span className="clock-day">{say(texts.vaultNote)}</span>

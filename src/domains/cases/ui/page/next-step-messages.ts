@@ -131,18 +131,13 @@ export const waitsFor = /*i18n*/ {
 };
 export const holds = /*i18n*/ {
   id: 'case.next.holds',
-  message: 'Responsible and file',
+  message: 'File',
   comment: 'Heading beside a case',
 };
 export const heldTrack = /*i18n*/ {
   id: 'case.next.held-track',
   message: 'Strand',
   comment: 'Beside a case: the track, such as protection',
-};
-export const heldBy = /*i18n*/ {
-  id: 'case.next.held-by',
-  message: 'Responsible',
-  comment: 'Beside a case: a name',
 };
 export const names = /*i18n*/ {
   id: 'case.next.names',
