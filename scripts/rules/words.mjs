@@ -86,6 +86,7 @@ export const exceptions = [
     because: 'letters of the alphabet in a pseudonym, a code or a name',
   },
   { of: 'tip.work.code-hint', language: 'en', word: 'letters', because: 'letters of the alphabet' },
+  { of: 'first-start.', language: 'sv', word: 'tecken', because: 'characters that are typed' },
   { of: 'sign-in.invitation.hint', language: 'sv', word: 'tecken', because: 'characters that are typed' },
   // A letter written on paper, among the documents of a case.
   { of: 'prosecution.document.letter', language: 'en', word: 'letter', because: 'a letter as a document' },

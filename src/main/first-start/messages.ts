@@ -77,7 +77,7 @@ export const frameTexts = {
   doneText: /*i18n*/ {
     id: 'first-start.done-text',
     message:
-      'The first administrator signs in and invites everyone else. The address for the set-up does not work any more.',
+      'Its administrator invites everyone else. The address for the set-up does not work any more.',
     comment: 'Under that heading.',
   },
   doneElsewhereText: /*i18n*/ {
