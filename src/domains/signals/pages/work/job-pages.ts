@@ -12,6 +12,7 @@ import {
 import { button, choices, type Frame, hidden, link, plainPage } from './frame.ts';
 import { frameTexts } from './frame-messages.ts';
 import type { Help } from './help.ts';
+import { helpTexts } from './help-messages.ts';
 import { talk } from './help-pages.ts';
 import { jobTexts } from './job-messages.ts';
 import type { WorkTexts } from './texts.ts';
@@ -61,6 +62,7 @@ export function startPage(texts: WorkTexts, languages: Frame['languages'], more:
 <form method="post" action="${`/work/${language}/ok`}">${button(t(jobTexts.start), { name: 'go', value: 'begin' })}</form>
 ${link(t(jobTexts.writeToUs), `/work/${language}/tip`, 'two')}
 ${link(t(jobTexts.haveCode), `/work/${language}/code`, 'two')}
+<p><a href="${`/work/${language}/help`}">${t(helpTexts.title)}</a></p>
 <p>${t(jobTexts.leaveNote)} ${t(jobTexts.safePhone)}</p>
 ${more}`;
   return plainPage({ texts, main, languages });
