@@ -108,61 +108,79 @@ $$;
 alter function access.stands_behind(bigint) owner to cape_ctx;
 revoke execute on function access.stands_behind(bigint) from public;
 
--- Refuses a right that no rule gives this person by the group that the act names.
-create function access.demand_group_right(to_account access.account, right_kind text, right_word text, by_group_id uuid) returns void
-  language plpgsql stable security definer set search_path = pg_catalog as $$
-declare
-  c access.context := access.who();
-begin
-  if access.stands_behind(to_account.id) or not exists (
-    select 1 from access.directory_member m join access.directory_group g on g.agency = m.agency and g.id = m.group_id and g.gone_at is null
-      join access.directory_rule r on r.agency = m.agency and r.group_name = lower(g.name)
-      where m.account = to_account.id and m.agency = c.agency and m.group_id = by_group_id
-        and (r.unit is null or r.unit = (select u.ref from access.unit u where u.id = to_account.unit))
-        and case right_kind when 'role' then r.role = right_word and right_word not in ('administrator', 'security-officer', 'data-protection-officer') else right_word = any (r.capacities) end) then
-    raise exception 'no rule gives this' using errcode = '42501';
-  end if;
-end $$;
-alter function access.demand_group_right(access.account, text, text, uuid) owner to cape_ctx;
-revoke execute on function access.demand_group_right(access.account, text, text, uuid) from public;
-
--- As before; and where a group gives or takes, only what a rule says, and only what a group has given.
+-- As before, in person: what a person gives is theirs from then on, also where a group had given it.
 create or replace function access.change_right(because_act uuid, its_type text, of_ref uuid) returns void language plpgsql volatile security definer set search_path = pg_catalog as $$
 declare
-  c access.context := access.who();
   of_account access.account := access.account_of_another(of_ref);
   told jsonb := access.told_by_administrator(because_act, its_type, jsonb_build_object('account', of_ref));
-  its_kind text := case when its_type in ('account.give-role', 'account.end-role') then 'role' else 'capacity' end;
-  word text := told ->> its_kind;
-  by_its_group uuid := (told ->> 'group')::uuid;
-  gives boolean := its_type in ('account.give-role', 'account.give-capacity');
-  held boolean := case its_kind
-    when 'role' then exists (select 1 from access.role_grant g where g.account = of_account.id and g.role = word and (g.active_until is null or g.active_until > clock_timestamp()))
-    else exists (select 1 from access.capacity_grant k where k.account = of_account.id and k.capacity = word and (k.active_until is null or k.active_until > clock_timestamp())) end;
 begin
-  if not gives and its_type not in ('account.end-role', 'account.end-capacity') then raise exception 'no change of rights' using errcode = '42501'; end if;
-  if c.session is null and by_its_group is null then raise exception 'a key gives and takes by groups' using errcode = '42501'; end if;
-  if by_its_group is not null then
-    if gives then
-      if held then raise exception 'held already' using errcode = '42501'; end if;
-      perform access.demand_group_right(of_account, its_kind, word, by_its_group);
-    elsif not (case its_kind
-      when 'role' then exists (select 1 from access.role_grant g where g.account = of_account.id and g.role = word and g.by_group and (g.active_until is null or g.active_until > clock_timestamp()))
-      else exists (select 1 from access.capacity_grant k where k.account = of_account.id and k.capacity = word and k.by_group and (k.active_until is null or k.active_until > clock_timestamp())) end)
-    then raise exception 'not given by a group' using errcode = '42501'; end if;
-  end if;
-  if gives then
-    perform access.put_right(of_account, its_kind, word, (told ->> 'from')::timestamptz, (told ->> 'until')::timestamptz, 0);
-    if its_kind = 'role' then
-      update access.role_grant g set by_group = by_its_group is not null where g.account = of_account.id and g.role = word and (g.active_until is null or g.active_until > clock_timestamp());
-    else
-      update access.capacity_grant k set by_group = by_its_group is not null where k.account = of_account.id and k.capacity = word and (k.active_until is null or k.active_until > clock_timestamp());
-    end if;
-  else
-    perform access.end_right(of_account, its_kind, word, (told ->> 'at')::timestamptz);
-  end if;
+  if (access.who()).session is null or told ? 'group' then raise exception 'not by a group' using errcode = '42501'; end if;
+  case its_type
+    when 'account.give-role' then
+      perform access.put_right(of_account, 'role', told ->> 'role', (told ->> 'from')::timestamptz, (told ->> 'until')::timestamptz, 0);
+      update access.role_grant g set by_group = false where g.account = of_account.id and g.role = told ->> 'role' and g.by_group;
+    when 'account.give-capacity' then
+      perform access.put_right(of_account, 'capacity', told ->> 'capacity', (told ->> 'from')::timestamptz, (told ->> 'until')::timestamptz, 0);
+      update access.capacity_grant k set by_group = false where k.account = of_account.id and k.capacity = told ->> 'capacity' and k.by_group;
+    when 'account.end-role' then perform access.end_right(of_account, 'role', told ->> 'role', (told ->> 'at')::timestamptz);
+    when 'account.end-capacity' then perform access.end_right(of_account, 'capacity', told ->> 'capacity', (told ->> 'at')::timestamptz);
+    else raise exception 'no change of rights' using errcode = '42501';
+  end case;
   if not exists (select 1 from access.standing_administrators()) then raise exception 'no administrator remains' using errcode = '42501'; end if;
 end $$;
+
+-- Gives and takes what groups give, act by act of this transaction, in their order: only what a rule says of a group in which the person is, only
+-- to those whom the directory keeps in step, nothing to who stands behind it, and it takes only what a group has given.
+create function access.change_by_groups(because_acts uuid[]) returns void language plpgsql volatile security definer set search_path = pg_catalog as $$
+declare
+  c access.context := access.who();
+  at access.realm := access.administration_of(c.agency);
+  behind bigint[] := array(select r.set_by from access.directory_rule r where r.agency = c.agency union select k.made_by from access.api_key k where k.account = c.actor);
+  done int := 0;
+  one record;
+  of_account access.account;
+  its_kind text;
+  word text;
+  by_hand boolean;
+  by_its_group boolean;
+begin
+  if not access.administers() then raise exception 'administration without act' using errcode = '42501'; end if;
+  for one in select a.type, a.facts from unnest(because_acts) with ordinality n(id, place) join acts.act a on a.id = n.id
+      where a.realm = at.id and a.xid = pg_current_xact_id() and a.actor = c.actor and a.owner_unit = c.unit and a.facts ? 'group'
+        and a.type in ('account.give-role', 'account.end-role', 'account.give-capacity', 'account.end-capacity') order by n.place loop
+    select x.* into of_account from access.account x join access.directory_person d on d.account = x.id and d.agency = c.agency and d.gone_at is null
+      where x.ref = (one.facts ->> 'account')::uuid and x.kind = 'person' and x.id <> c.actor;
+    if not found then raise exception 'account' using errcode = '42501'; end if;
+    its_kind := split_part(one.type, '-', 2);
+    word := one.facts ->> its_kind;
+    select bool_or(not h.by_group), bool_or(h.by_group) into by_hand, by_its_group from (
+      select g.by_group from access.role_grant g where its_kind = 'role' and g.account = of_account.id and g.role = word and (g.active_until is null or g.active_until > clock_timestamp())
+      union all
+      select k.by_group from access.capacity_grant k where its_kind = 'capacity' and k.account = of_account.id and k.capacity = word and (k.active_until is null or k.active_until > clock_timestamp())) h;
+    if one.type like 'account.end-%' then
+      if by_its_group is not true then raise exception 'not given by a group' using errcode = '42501'; end if;
+      perform access.end_right(of_account, its_kind, word, null);
+    else
+      if by_hand is not null or word in ('administrator', 'access-administration', 'security-officer', 'data-protection-officer', 'log-review') or of_account.id = any (behind) or not exists (
+        select 1 from access.directory_member m join access.directory_group g on g.agency = m.agency and g.id = m.group_id and g.gone_at is null
+          join access.directory_rule r on r.agency = m.agency and r.group_name = lower(g.name)
+          where m.account = of_account.id and m.agency = c.agency and m.group_id = (one.facts ->> 'group')::uuid
+            and (r.unit is null or r.unit = (select u.ref from access.unit u where u.id = of_account.unit))
+            and (case its_kind when 'role' then r.role = word else word = any (r.capacities) end)) then
+        raise exception 'no rule gives this' using errcode = '42501';
+      end if;
+      perform access.put_right(of_account, its_kind, word, null, null, 0);
+      update access.role_grant g set by_group = true where its_kind = 'role' and g.account = of_account.id and g.role = word and g.active_until is null;
+      update access.capacity_grant k set by_group = true where its_kind = 'capacity' and k.account = of_account.id and k.capacity = word and k.active_until is null;
+    end if;
+    done := done + 1;
+  end loop;
+  if done <> cardinality(because_acts) then raise exception 'right without act' using errcode = '42501'; end if;
+  if not exists (select 1 from access.standing_administrators()) then raise exception 'no administrator remains' using errcode = '42501'; end if;
+end $$;
+alter function access.change_by_groups(uuid[]) owner to cape_ctx;
+revoke execute on function access.change_by_groups(uuid[]) from public;
+grant execute on function access.change_by_groups(uuid[]) to cape_app;
 
 -- As before, and whether it was the directory that has ended it.
 create or replace function access.end_account(because_act uuid, of_ref uuid) returns void language plpgsql volatile security definer set search_path = pg_catalog as $$
@@ -237,7 +255,7 @@ declare
 begin
   if not access.administers() then return; end if;
   return query
-    select a.ref, a.id, u.ref, u.key, x.capacities, a.name, a.title_sv, a.title_en, a.active_until, coalesce(a.active_until <= t, false), d.closed, d.user_name, d.external_id, d.said,
+    select a.ref, a.id, u.ref, u.key, access.capacities_of(u.id), a.name, a.title_sv, a.title_en, a.active_until, coalesce(a.active_until <= t, false), d.closed, d.user_name, d.external_id, d.said,
       exists (select 1 from access.identity i join access.directory s on s.agency = c.agency join access.provider p on p.id = s.provider and p.issuer = i.issuer where i.account = a.id and i.ended_at is null),
       access.stands_behind(a.id) or a.id = c.actor, d.made_at, d.changed_at,
       coalesce((select jsonb_agg(jsonb_build_object('word', g.role, 'from', g.active_from, 'until', g.active_until, 'byGroup', g.by_group) order by g.role)
@@ -247,7 +265,6 @@ begin
       coalesce((select jsonb_agg(jsonb_build_object('id', g.id, 'name', g.name) order by g.name)
         from access.directory_member m join access.directory_group g on g.agency = m.agency and g.id = m.group_id where m.account = a.id), '[]')
     from access.directory_person d join access.account a on a.id = d.account join access.unit u on u.id = a.unit
-    cross join lateral (select access.capacities_of(u.id) as capacities) x
     where d.agency = c.agency and d.gone_at is null and (of_ref is null or a.ref = of_ref) order by d.made_at, a.ref;
 end $$;
 alter function access.directory_people(uuid) owner to cape_ctx;

@@ -1,5 +1,5 @@
 import { groupUrn } from '../../domains/administration/scim/names.ts';
-import { type ADirectory, startDirectory } from '../../domains/administration/scim/testing/a-directory.ts';
+import { type ADirectory, startDirectory } from '../../testing/directory.ts';
 import { setStage } from '../../testing/people.ts';
 import { open } from './opened.ts';
 import { type BenchRow, row, type Section, spread, timeOf } from './row.ts';

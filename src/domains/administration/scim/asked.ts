@@ -7,13 +7,13 @@ import { wrong } from './problem.ts';
 export const pageSize = { usual: 100, most: 200 };
 
 /** What is asked of a list or of one resource, in an address or in a body of `.search`. */
-export type Asked = {
+export type AskedList = {
   readonly filter: Filter | null;
   readonly startIndex: number;
   readonly count: number;
-  readonly shown: Shown;
+  readonly shown: ShownParts;
 };
-export type Shown = {
+export type ShownParts = {
   readonly attributes: readonly (readonly string[])[] | null;
   readonly excluded: readonly (readonly string[])[];
 };
@@ -41,7 +41,7 @@ const namesIn = (given: string | readonly string[] | undefined): (readonly strin
     .map((name) => partsOf(name, 'invalidPath'));
 
 /** Counts from one; what is below is the first, and fewer than none is none (RFC 7644, 3.4.2.4). */
-export function readAsked(given: unknown): Asked {
+export function readAsked(given: unknown): AskedList {
   const read = Asking.safeParse(given ?? {});
   if (!read.success) throw wrong('invalidSyntax', 'What is asked cannot be read.');
   const { filter, startIndex, count, attributes, excludedAttributes } = read.data;
@@ -59,7 +59,7 @@ export function readAsked(given: unknown): Asked {
 export const listUrn = 'urn:ietf:params:scim:api:messages:2.0:ListResponse';
 
 /** The part of a list that was asked for. */
-export function listAnswer(all: readonly JsonObject[], { filter, startIndex, count, shown }: Asked): JsonObject {
+export function listAnswer(all: readonly JsonObject[], { filter, startIndex, count, shown }: AskedList): JsonObject {
   const meant = filter ? all.filter((one) => isMeant(one, filter)) : all;
   const page = meant.slice(startIndex - 1, startIndex - 1 + count);
   return {
@@ -75,7 +75,7 @@ export function listAnswer(all: readonly JsonObject[], { filter, startIndex, cou
 const always = ['schemas', 'id'];
 
 /** A resource with the attributes that were asked for, or without those that were not wanted. */
-export function asShown(of: JsonObject, { attributes, excluded }: Shown): JsonObject {
+export function asShown(of: JsonObject, { attributes, excluded }: ShownParts): JsonObject {
   if (attributes !== null) {
     const kept = attributes.reduce<JsonObject>((so, path) => withPart(so, of, path), {});
     return { ...Object.fromEntries(always.flatMap((name) => (name in of ? [[name, of[name] as Json]] : []))), ...kept };

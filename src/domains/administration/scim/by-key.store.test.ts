@@ -2,11 +2,11 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Tx } from '../../../platform/database/database.ts';
 import { codeOf } from '../../../platform/database/database-error.ts';
+import { type ADirectory, newTestId, startDirectory } from '../../../testing/directory.ts';
 import { provisionPeople, type Stage, setStage } from '../../../testing/people.ts';
 import { openStore, storeKinds } from '../../../testing/stores.ts';
 import { enterByKey } from '../../access/public.server.ts';
 import { keyBytes } from '../keys/token.ts';
-import { type ADirectory, newTestId, startDirectory } from './testing/a-directory.ts';
 
 describe.each(storeKinds())('what a directory does with its key, on %s', (kind) => {
   let stage: Stage;

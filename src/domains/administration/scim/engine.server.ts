@@ -39,8 +39,6 @@ export type Asking = {
   readonly ifMatch: string | null;
 };
 
-export type Engine = ReturnType<typeof scimEngine>;
-
 /** Carries out requests by key: one transaction each, with its entry in the log of the agency, also where it is refused. */
 export function scimEngine(runtime: Runtime, door: KeyDoor) {
   async function entered(tx: Tx, asking: Asking): Promise<Request> {

@@ -146,9 +146,13 @@ export function readFilter(text: string): Filter {
 }
 
 /** Where a change is made: an attribute, perhaps one value of it, perhaps a part of that. */
-export type Place = { readonly path: readonly string[]; readonly which: Filter | null; readonly sub: string | null };
+export type ChangedPlace = {
+  readonly path: readonly string[];
+  readonly which: Filter | null;
+  readonly sub: string | null;
+};
 
-export function readPlace(text: string): Place {
+export function readPlace(text: string): ChangedPlace {
   const reader = new Reader(tokensIn(text, 'invalidPath'), 'invalidPath');
   const path = partsOf(reader.take('word'), 'invalidPath');
   if (reader.isAtEnd()) return { path, which: null, sub: null };

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Problem } from '../../../kernel/problem.ts';
+import { type ADirectory, newTestId, startDirectory } from '../../../testing/directory.ts';
 import { accountOf, provisionPeople, type Stage, setStage } from '../../../testing/people.ts';
 import { openStore, storeKinds } from '../../../testing/stores.ts';
 import { groupUrn } from './names.ts';
-import { type ADirectory, newTestId, startDirectory } from './testing/a-directory.ts';
 
 describe.each(storeKinds())('groups by SCIM (RFC 7644), on %s', (kind) => {
   let stage: Stage;

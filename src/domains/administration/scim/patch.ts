@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Filter, isMeant, type Place, readPlace } from './filter.ts';
+import { type ChangedPlace, type Filter, isMeant, readPlace } from './filter.ts';
 import { enterpriseUrn, isObject, type Json, type JsonObject, partsOf, spelt } from './names.ts';
 import { ScimProblem, wrong } from './problem.ts';
 
@@ -69,7 +69,7 @@ function withoutPath(so: JsonObject, op: Op, value: Json | undefined, touchable:
   }, so);
 }
 
-function at(so: JsonObject, op: Op, place: Place, value: Json | undefined, touchable: Touchable): JsonObject {
+function at(so: JsonObject, op: Op, place: ChangedPlace, value: Json | undefined, touchable: Touchable): JsonObject {
   const [first = '', ...rest] = place.path;
   if (has(touchable.readOnly, first)) throw wrong('mutability', 'An attribute that only the server sets is changed.');
   const isEnterprise = first === enterpriseUrn;

@@ -166,15 +166,10 @@ export async function carryOutGroup(
 export async function carryOutDirectory(tx: Tx, act: string, id: string): Promise<void> {
   await sql`select access.set_directory(${act}, ${id})`.execute(tx);
 }
-/** Rights one after the other, in one statement however many there are. */
-export async function carryOutRights(
-  tx: Tx,
-  acts: readonly { readonly id: string; readonly type: string; readonly stream: string }[],
-): Promise<void> {
+/** What groups give and take, in one statement however much it is. */
+export async function carryOutRights(tx: Tx, acts: readonly { readonly id: string }[]): Promise<void> {
   if (acts.length === 0) return;
-  await sql`select access.change_right(n.act, n.type, n.ref)
-    from unnest(${acts.map(({ id }) => id)}::uuid[], ${acts.map(({ type }) => type)}::text[], ${acts.map(({ stream }) => stream)}::uuid[])
-      with ordinality n(act, type, ref, place) order by n.place`.execute(tx);
+  await sql`select access.change_by_groups(${acts.map(({ id }) => id)}::uuid[])`.execute(tx);
 }
 export async function noteInStep(tx: Tx, refs: readonly string[], at: Date): Promise<void> {
   await sql`select access.note_in_step(n, ${at}) from unnest(${[...refs]}::uuid[]) n`.execute(tx);

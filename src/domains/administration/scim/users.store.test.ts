@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type ADirectory, newTestId, startDirectory } from '../../../testing/directory.ts';
 import { provisionPeople, type Stage, setStage } from '../../../testing/people.ts';
 import { openStore, storeKinds } from '../../../testing/stores.ts';
 import { enterpriseUrn, userUrn } from './names.ts';
-import { type ADirectory, newTestId, startDirectory } from './testing/a-directory.ts';
 
 describe.each(storeKinds())('people by SCIM (RFC 7644), on %s', (kind) => {
   let stage: Stage;

@@ -128,7 +128,7 @@ export const definers: Readonly<Record<string, readonly string[]>> = {
   'access.standing_administrators': ['cape_app', 'cape_read'],
   'access.told_by_administrator': [],
   'access.accounts_of_subject': ['cape_app'],
-  'access.demand_group_right': [],
+  'access.change_by_groups': ['cape_app'],
   'access.directory_groups': ['cape_app', 'cape_read'],
   'access.directory_here': ['cape_app', 'cape_read'],
   'access.directory_people': ['cape_app', 'cape_read'],

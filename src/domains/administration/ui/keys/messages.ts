@@ -96,7 +96,7 @@ export const onceTitle = /*i18n*/ {
 export const onceText = /*i18n*/ {
   id: 'administration-key.once-text',
   message:
-    'It is shown now and never again. Put it into the system that will use it, and nowhere else: whoever has it can do what it may. If it is lost, end it and make another.',
+    'It is shown now and never again. Put it into the system that will use it, and nowhere else: with it, anyone can do what it may. If it is lost, end it and make another.',
   comment: 'Under a key that was just made.',
 };
 export const gone = /*i18n*/ {

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type ADirectory, newTestId, startDirectory } from '../../../testing/directory.ts';
 import { provisionPeople, type Stage, setStage } from '../../../testing/people.ts';
 import { openStore, storeKinds } from '../../../testing/stores.ts';
 import { keyToken } from '../keys/token.ts';
 import { errorUrn } from './problem.ts';
-import { type ADirectory, newTestId, startDirectory } from './testing/a-directory.ts';
 
 /** Few enough that a test reaches the limit, and more than the others here make. */
 const perMinute = 60;

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { provisionPeople, type Stage, setStage } from '../../../testing/people.ts';
-import { openStore } from '../../../testing/stores.ts';
-import { aBrowser } from '../../access/sign-in/testing/a-browser.ts';
-import { type RunningProvider, startProvider } from '../../access/sign-in/testing/a-provider.ts';
-import { connectProvider } from '../../access/sign-in/testing/connected.ts';
-import { enterpriseUrn } from './names.ts';
-import { type ADirectory, startDirectory } from './testing/a-directory.ts';
+import { aBrowser } from '../../domains/access/sign-in/testing/a-browser.ts';
+import { type RunningProvider, startProvider } from '../../domains/access/sign-in/testing/a-provider.ts';
+import { connectProvider } from '../../domains/access/sign-in/testing/connected.ts';
+import { enterpriseUrn } from '../../domains/administration/scim/names.ts';
+import { type ADirectory, startDirectory } from '../../testing/directory.ts';
+import { provisionPeople, type Stage, setStage } from '../../testing/people.ts';
+import { openStore } from '../../testing/stores.ts';
 
 const origin = 'http://localhost:4100';
 let stage: Stage;

@@ -1,10 +1,10 @@
-import { uuidV7 } from '../../../../kernel/id.ts';
-import { startWhole } from '../../../../main/proofs/world/whole-server.ts';
-import { randomBytes } from '../../../../platform/crypto/digest.ts';
-import { accountOf, type Person, type Stage, testNow } from '../../../../testing/people.ts';
-import type { TestStore } from '../../../../testing/stores.ts';
-import { enterpriseUrn, groupUrn, userUrn } from '../names.ts';
-import { patchUrn } from '../patch.ts';
+import { enterpriseUrn, groupUrn, userUrn } from '../domains/administration/scim/names.ts';
+import { patchUrn } from '../domains/administration/scim/patch.ts';
+import { uuidV7 } from '../kernel/id.ts';
+import { startWhole } from '../main/proofs/world/whole-server.ts';
+import { randomBytes } from '../platform/crypto/digest.ts';
+import { accountOf, type Person, type Stage, testNow } from './people.ts';
+import type { TestStore } from './stores.ts';
 
 export type Answer = {
   readonly status: number;
