@@ -188,9 +188,12 @@ declare
   c access.context := access.who();
   of_account access.account := access.account_of_another(of_ref);
   told jsonb := access.told_by_administrator(because_act, 'account.end', jsonb_build_object('account', of_ref));
-  t timestamptz := clock_timestamp();
-  at timestamptz := greatest((told ->> 'at')::timestamptz, t);
+  t timestamptz;
+  at timestamptz;
 begin
+  perform pg_advisory_xact_lock(hashtextextended('account ' || of_account.id, 0));
+  t := clock_timestamp();
+  at := greatest((told ->> 'at')::timestamptz, t);
   update access.account a set active_until = at where a.id = of_account.id;
   update access.directory_person d set closed = c.session is null where d.account = of_account.id;
   if at <= t then

@@ -1,4 +1,5 @@
 import type { Message } from '../../../kernel/message.ts';
+import { administrationDid } from './did/administration.ts';
 import { casesDid } from './did/cases.ts';
 import { helpDid } from './did/help.ts';
 import { inspectionsDid } from './did/inspections.ts';
@@ -13,6 +14,7 @@ import { studyDid } from './did/study.ts';
 export const did: ReadonlyMap<string, Message> = new Map(
   Object.entries({
     ...signInDid,
+    ...administrationDid,
     ...signalsDid,
     ...inspectionsDid,
     ...casesDid,

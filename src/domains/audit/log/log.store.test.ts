@@ -207,7 +207,12 @@ describe.each(storeKinds())('the log of an agency, on %s', (kind) => {
     const routes = new Set(stage.routes.map(({ name }) => name));
     const besides = [...did.keys()].filter((verb) => !routes.has(verb));
     expect(
-      besides.filter((verb) => !/^(session|passkey|installation|disclosure|suspicion|tip|study)\./.test(verb)),
+      besides.filter(
+        (verb) =>
+          !/^(session|passkey|recovery-code|installation|directory-group|disclosure|suspicion|tip|study)\.|^account\.(un)?provision$/.test(
+            verb,
+          ),
+      ),
     ).toEqual([]);
   });
 });

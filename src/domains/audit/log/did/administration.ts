@@ -1,0 +1,130 @@
+import type { Message } from '../../../../kernel/message.ts';
+
+/** What administrators, managers and directories did, and who was made responsible. */
+export const administrationDid: Readonly<Record<string, Message>> = {
+  'account.review': /*i18n*/ {
+    id: 'log.did.account.review',
+    message: 'signed that a person still needs their access',
+    comment: 'After a name',
+  },
+  'account.ask-recovery': /*i18n*/ {
+    id: 'log.did.account.ask-recovery',
+    message: "requested recovery of a person's access",
+    comment: 'After a name',
+  },
+  'account.confirm-recovery': /*i18n*/ {
+    id: 'log.did.account.confirm-recovery',
+    message: "confirmed recovery of a person's access",
+    comment: 'After a name',
+  },
+  'account.decline-recovery': /*i18n*/ {
+    id: 'log.did.account.decline-recovery',
+    message: "declined recovery of a person's access",
+    comment: 'After a name',
+  },
+  'account.provision': /*i18n*/ {
+    id: 'log.did.account.provision',
+    message: 'added a person from the directory',
+    comment: 'After a name',
+  },
+  'account.unprovision': /*i18n*/ {
+    id: 'log.did.account.unprovision',
+    message: 'ended a person who left the directory',
+    comment: 'After a name',
+  },
+  'contact-point.list': /*i18n*/ {
+    id: 'log.did.contact-point.list',
+    message: 'listed the numbers that the agency publishes',
+    comment: 'After a name',
+  },
+  'contact-point.read': /*i18n*/ {
+    id: 'log.did.contact-point.read',
+    message: 'read a number that the agency publishes',
+    comment: 'After a name',
+  },
+  'contact-point.add': /*i18n*/ {
+    id: 'log.did.contact-point.add',
+    message: 'published a number',
+    comment: 'After a name',
+  },
+  'contact-point.change': /*i18n*/ {
+    id: 'log.did.contact-point.change',
+    message: 'changed a published number',
+    comment: 'After a name',
+  },
+  'contact-point.end': /*i18n*/ {
+    id: 'log.did.contact-point.end',
+    message: 'ended a published number',
+    comment: 'After a name',
+  },
+  'api-key.list': /*i18n*/ { id: 'log.did.api-key.list', message: 'listed the API keys', comment: 'After a name' },
+  'api-key.make': /*i18n*/ { id: 'log.did.api-key.make', message: 'created an API key', comment: 'After a name' },
+  'api-key.end': /*i18n*/ { id: 'log.did.api-key.end', message: 'ended an API key', comment: 'After a name' },
+  'directory.read': /*i18n*/ {
+    id: 'log.did.directory.read',
+    message: 'read the settings of the directory',
+    comment: 'After a name',
+  },
+  'directory.set': /*i18n*/ {
+    id: 'log.did.directory.set',
+    message: 'changed the settings of the directory',
+    comment: 'After a name',
+  },
+  'directory-group.add': /*i18n*/ {
+    id: 'log.did.directory-group.add',
+    message: 'added a group from the directory',
+    comment: 'After a name',
+  },
+  'directory-group.change': /*i18n*/ {
+    id: 'log.did.directory-group.change',
+    message: 'changed a group of the directory',
+    comment: 'After a name',
+  },
+  'directory-group.end': /*i18n*/ {
+    id: 'log.did.directory-group.end',
+    message: 'ended a group of the directory',
+    comment: 'After a name',
+  },
+  'recovery-code.use': /*i18n*/ {
+    id: 'log.did.recovery-code.use',
+    message: 'used a recovery code',
+    comment: 'After a name',
+  },
+  'recovery-code.make': /*i18n*/ {
+    id: 'log.did.recovery-code.make',
+    message: 'created new recovery codes',
+    comment: 'After a name',
+  },
+  'knowledge.who-is-who': /*i18n*/ {
+    id: 'log.did.knowledge.who-is-who',
+    message: 'read who is who',
+    comment: 'After a name',
+  },
+  'case.change-responsible': /*i18n*/ {
+    id: 'log.did.case.change-responsible',
+    message: 'changed who is responsible for a case',
+    comment: 'After a name',
+  },
+  'signal.change-responsible': /*i18n*/ {
+    id: 'log.did.signal.change-responsible',
+    message: 'changed who is responsible for a signal',
+    comment: 'After a name',
+  },
+  'suspicion.change-responsible': /*i18n*/ {
+    id: 'log.did.suspicion.change-responsible',
+    message: 'changed who is responsible for a suspicion',
+    comment: 'After a name',
+  },
+  'claim.change-responsible': /*i18n*/ {
+    id: 'log.did.claim.change-responsible',
+    message: 'changed who is responsible for a wage claim',
+    comment: 'After a name',
+  },
+  'load.read': /*i18n*/ { id: 'log.did.load.read', message: 'read the load of the unit', comment: 'After a name' },
+  'load.matters': /*i18n*/ {
+    id: 'log.did.load.matters',
+    message: 'listed matters by responsible person',
+    comment: 'After a name',
+  },
+  'work.matters': /*i18n*/ { id: 'log.did.work.matters', message: 'listed their own matters', comment: 'After a name' },
+};
