@@ -28,7 +28,7 @@ export const logMessages = {
   operator: /*i18n*/ {
     id: 'log.operator',
     message: 'The operator of the installation',
-    comment: 'Who did it: nobody of the agency, but a person with the keys of the server',
+    comment: 'Who did it: no one of the agency, but a person with the keys of the server',
   },
   system: /*i18n*/ {
     id: 'log.system',

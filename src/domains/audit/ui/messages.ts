@@ -56,7 +56,7 @@ export const aboutHint = /*i18n*/ {
 };
 export const aboutWrong = /*i18n*/ {
   id: 'log-page.about-wrong',
-  message: 'This is no id. Copy the whole of it: 36 signs with four hyphens.',
+  message: 'This is no id. Copy the whole of it: 36 characters, such as 01a2c3d4-7a00-759f-8bdc-600c172ca116.',
   comment: 'Problem at the field for an id.',
 };
 export const show = /*i18n*/ { id: 'log-page.show', message: 'Show entries', comment: 'Button below the fields.' };

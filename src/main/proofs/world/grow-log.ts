@@ -3,6 +3,8 @@ import type { House, Member, Person, Realm, Unit } from './world.ts';
 
 const capacity = 'log-review';
 
+export const readsLog = ({ capacities }: Person): boolean => capacities.some((one) => one.capacity === capacity);
+
 /** Who reads the log of an agency: one who does, one who also works on matters in another capacity, and one whose role has ended. */
 export function logReviewOf(
   house: House,

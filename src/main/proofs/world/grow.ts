@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Capacity } from '../../../kernel/capacity.ts';
 import { canary, firstNumber } from './canary.ts';
 import { administrationOf, casework, unitFor } from './grow-administration.ts';
-import { logReviewOf } from './grow-log.ts';
+import { logReviewOf, readsLog } from './grow-log.ts';
 import { sessionsOf } from './grow-sessions.ts';
 import { verdict } from './oracle.ts';
 import type { Rule } from './parts/part.ts';
@@ -273,7 +273,8 @@ const carry = (index: number, number: number): Step => ({
 
 /** A step of this kind that a person of this world may take, or null when no one may. */
 export function nextStep(world: World, prefix: string, route: string, number: number, choose: Chooser): Step | null {
-  const live = world.sessions.filter(({ state }) => state === 'live');
+  // Those who read the log add nothing to a world: what others do is what there is to read.
+  const live = world.sessions.filter(({ state, person }) => state === 'live' && !readsLog(personOf(world, person)));
   const may = (session: Session, target: string | null) =>
     verdict(world, { route, session: session.key, target }, 'both') === 'allowed';
   const rule = ruleOf(route);

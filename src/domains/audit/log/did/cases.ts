@@ -113,12 +113,12 @@ export const casesDid: Readonly<Record<string, Message>> = {
   },
   'identity.store': /*i18n*/ {
     id: 'log.did.identity.store',
-    message: 'stored an identity in the vault',
+    message: 'stored protected identity data',
     comment: 'After a name',
   },
   'identity.open': /*i18n*/ {
     id: 'log.did.identity.open',
-    message: 'opened an identity in the vault',
+    message: 'opened protected identity data',
     comment: 'After a name',
   },
   'identification.list': /*i18n*/ {
@@ -148,7 +148,7 @@ export const casesDid: Readonly<Record<string, Message>> = {
   },
   'identification.add-signs': /*i18n*/ {
     id: 'log.did.identification.add-signs',
-    message: 'added signs to a screening',
+    message: 'added indicators to a screening',
     comment: 'After a name',
   },
   'identification.decide': /*i18n*/ {

@@ -140,7 +140,7 @@ export const signInDid: Readonly<Record<string, Message>> = {
   'log.export': /*i18n*/ { id: 'log.did.log.export', message: 'took out the log as a file', comment: 'After a name' },
   'knowledge.overview': /*i18n*/ {
     id: 'log.did.knowledge.overview',
-    message: 'looked at laws, signs and figures',
+    message: 'looked at laws, indicators and figures',
     comment: 'After a name',
   },
   'knowledge.codes': /*i18n*/ { id: 'log.did.knowledge.codes', message: 'looked up codes', comment: 'After a name' },
