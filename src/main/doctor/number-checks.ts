@@ -10,28 +10,16 @@ import { doctorTexts as text } from './messages.ts';
 
 /**
  * Whom people can call, in each country with an agency here: what agencies publish, and what the register has beside the emergency number.
- * What no agency has called is not verified.
+ * What no agency has called is not verified. `country` names one that has no agency yet.
  */
-export async function numberChecks(database: Database): Promise<DoctorCheck[]> {
-  const { countries, points } = await database.transaction('cape_read', async (tx) => ({
-    countries: (
-      await sql<{ country: string }>`select distinct country::text as country from access.agency order by 1`.execute(tx)
-    ).rows,
+export async function numberChecks(database: Database, country?: string): Promise<DoctorCheck[]> {
+  const { rows, points } = await database.transaction('cape_read', async (tx) => ({
+    ...(await sql<{
+      country: string;
+    }>`select distinct country::text as country from access.agency order by 1`.execute(tx)),
     points: await listPublishedPoints(tx),
   }));
-  return numberChecksOf(
-    countries.map(({ country }) => country),
-    points,
-  );
-}
-
-type Published = Awaited<ReturnType<typeof listPublishedPoints>>[number];
-
-/** The same for countries that have no agency yet, and so publish nothing. */
-export async function numberChecksOf(
-  countries: readonly string[],
-  points: readonly Published[] = [],
-): Promise<DoctorCheck[]> {
+  const countries = country === undefined ? rows.map((row) => row.country) : [country];
   const files = readKeptFiles(join(root, 'knowledge'), join(import.meta.dirname, 'knowledge.json'));
   const { knowledge } = filesFor(await files, { demo: false });
   return countries.map((country) => {

@@ -76,8 +76,7 @@ export const frameTexts = {
   },
   doneText: /*i18n*/ {
     id: 'first-start.done-text',
-    message:
-      'Its administrator invites everyone else. The address for the set-up does not work any more.',
+    message: 'Its administrator invites everyone else. The address for the set-up does not work any more.',
     comment: 'Under that heading.',
   },
   doneElsewhereText: /*i18n*/ {

@@ -1,7 +1,7 @@
 import type { DoctorCheck } from '../doctor/check.ts';
 import type { CheckedDatabase } from '../doctor/database-checks.ts';
 import { lookInside } from '../doctor/look-inside.ts';
-import { numberChecksOf } from '../doctor/number-checks.ts';
+import { numberChecks } from '../doctor/number-checks.ts';
 import { originCheck } from '../doctor/origin-check.ts';
 import { placeChecks } from '../doctor/place-checks.ts';
 import type { Settings } from '../settings.ts';
@@ -19,6 +19,6 @@ export async function selfCheck(
     ...(await lookInside(checked)).filter(({ id }) => !later.has(id)),
     ...(await placeChecks(settings, process.versions.node)),
     ...(settings.origin === null ? [] : [await originCheck(settings.origin)]),
-    ...(await numberChecksOf([country])),
+    ...(await numberChecks(checked.database, country)),
   ];
 }

@@ -209,7 +209,7 @@ describe.each(storeKinds())('the log of an agency, on %s', (kind) => {
     expect(
       besides.filter(
         (verb) =>
-          !/^(session|passkey|recovery-code|installation|directory-group|disclosure|suspicion|tip|study)\.|^account\.(un)?provision$/.test(
+          !/^(session|passkey|recovery-code|installation|directory|directory-group|disclosure|suspicion|tip|study)\.|^account\.(add|provision|unprovision)$/.test(
             verb,
           ),
       ),

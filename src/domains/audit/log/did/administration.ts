@@ -127,4 +127,29 @@ export const administrationDid: Readonly<Record<string, Message>> = {
     comment: 'After a name',
   },
   'work.matters': /*i18n*/ { id: 'log.did.work.matters', message: 'listed their own matters', comment: 'After a name' },
+  'account.add': /*i18n*/ {
+    id: 'log.did.account.add',
+    message: 'tried to add a person from the directory',
+    comment: 'After a name',
+  },
+  'directory-group.list': /*i18n*/ {
+    id: 'log.did.directory-group.list',
+    message: 'listed the groups of the directory',
+    comment: 'After a name',
+  },
+  'directory-group.read': /*i18n*/ {
+    id: 'log.did.directory-group.read',
+    message: 'read a group of the directory',
+    comment: 'After a name',
+  },
+  'directory.list': /*i18n*/ {
+    id: 'log.did.directory.list',
+    message: 'read what the directory interface can do',
+    comment: 'After a name',
+  },
+  'directory.bulk': /*i18n*/ {
+    id: 'log.did.directory.bulk',
+    message: 'sent several changes to the directory at once, which is not taken',
+    comment: 'After a name',
+  },
 };
