@@ -19,7 +19,7 @@ export type HelpDesk = {
   readonly lastKnown: () => Help;
 };
 
-export function helpDesk(database: Database, register: Register, country: string): HelpDesk {
+export function helpDesk(database: Pick<Database, 'transaction'>, register: Register, country: string): HelpDesk {
   const none: readonly PublishedPoint[] = [];
   const from = (points: readonly PublishedPoint[], county: string | null, now: Date): Help =>
     helpFor(points, register, { country, county, on: dayIn(now, zoneIn(country)) });
