@@ -3,7 +3,6 @@ import { serve } from './served.ts';
 import { signInAs, type WebClient } from './web-client.ts';
 import { type BenchPlace, newPlaces } from './where.ts';
 
-const rounds = 2;
 const windows = 8;
 /** So many of their commands have been answered before the end is sent. */
 const before = 80;
@@ -16,6 +15,8 @@ export const leaver: Section = {
   name: 'leaver',
   run: async (workshop) => {
     const taken: (Taken & { readonly database: BenchPlace['kind'] })[] = [];
+    // A server of its own for each: an account that has ended stays ended.
+    const rounds = workshop.long ? 5 : 1;
     for (let round = 1; round <= rounds; round++) {
       for (const place of await newPlaces(workshop)) {
         workshop.say(`${place.kind}, ${round} of ${rounds}`);

@@ -25,7 +25,7 @@ export const worldOf = (world: World, unit: number): string =>
 
 /**
  * Removes, as the owner, everything that these viewers do not see, each in their own world: rows of every protected table,
- * letters, rooms and sealed files, sessions, rights and people of others, and the log of all. What stays besides is
+ * letters, rooms and sealed files, sessions of others, rights and people of other units, and the log of all. What stays besides is
  * what the post needs: the files of other units, empty, and where an answer to a letter goes.
  */
 export async function deleteHidden(
@@ -68,12 +68,13 @@ async function deleteOthers(store: TestStore, world: World, viewers: readonly Se
     [ids, viewers.map(({ person }) => person), kept],
   );
   await store.asOwner('delete from access.sitting where account = any($1)', [ids]);
-  for (const table of ['capacity_grant', 'role_grant']) {
-    await store.asOwner(`delete from access.${table} where account = any($1)`, [ids]);
-  }
-  await store.asOwner('delete from access.member where actor = any($1)', [ids]);
   const units = viewers.map(({ person }) => personOf(world, person).unit);
   const strangers = others.filter(({ unit }) => !units.includes(unit)).map(({ id }) => id);
+  // Who of the own unit works on matters, and comes into a file, is known to those to whom a matter could be handed over (decision 0098).
+  for (const table of ['capacity_grant', 'role_grant']) {
+    await store.asOwner(`delete from access.${table} where account = any($1)`, [strangers]);
+  }
+  await store.asOwner('delete from access.member where actor = any($1)', [strangers]);
   const phones = 'select id from access.device where account = any($1)';
   await store.asOwner(`delete from access.device_act where device in (${phones})`, [strangers]);
   await store.asOwner('delete from access.device where account = any($1)', [strangers]);
