@@ -19,6 +19,7 @@ story(
       'People',
       'Units',
       'Sign-in',
+      'API keys',
     ]);
 
     await alma.getByRole('link', { name: 'Invite a person' }).click();
