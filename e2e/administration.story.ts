@@ -21,6 +21,7 @@ story(
       'Access review',
       'Contact points',
       'Sign-in',
+      'API keys',
     ]);
 
     await alma.getByRole('link', { name: 'Invite a person' }).click();
