@@ -117,6 +117,7 @@ describe.each(storeKinds())(`bad input gets a sentence, in the inputs of seed ${
       ? world.sessions.find(
           ({ key, state }) =>
             state === 'live' &&
+            verdict(world, { route: 'session.read', session: key, target: null }, 'both') === 'allowed' &&
             ![401, 403].includes(verdict(world, { route, session: key, target: null }, 'both') as number),
         )
       : undefined;
