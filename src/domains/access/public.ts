@@ -6,7 +6,6 @@ export { basesOf, findBasis } from './legal-basis.ts';
 export { accessMessages } from './messages.ts';
 export { type Colleague, canTake, takesMatters } from './responsible/colleague.ts';
 export {
-  type ChangeResponsible,
   type Handing,
   type ResponsibleAct,
   responsibleAct,

@@ -87,11 +87,6 @@ export const responsibleNobody = /*i18n*/ {
   message: 'No one yet.',
   comment: 'In place of the name of who answers for the signal.',
 };
-export const responsibleYou = /*i18n*/ {
-  id: 'signal-page.responsible.you',
-  message: 'You',
-  comment: 'In place of the name of who answers for the signal.',
-};
 export const asideLabel = /*i18n*/ {
   id: 'signal-page.aside',
   message: 'Responsible, and disclosures',
