@@ -37,7 +37,7 @@ story(
         headers: { authorization: `Bearer ${key}`, 'content-type': 'application/scim+json' },
         ...(body ? { body: JSON.stringify(body) } : {}),
       });
-      return { status: response.status, body: await response.json() };
+      return { status: response.status, body: (await response.json()) as { id: string } };
     };
     const sent = { userName: 'paahittad@verket.example', displayName: 'Påhittad Katalogsson', title: 'jurist' };
     const unit = { 'urn:ietf:params:scim:schemas:extension:enterprise:2.0:User': { department: 'legal' } };
