@@ -30,18 +30,10 @@ import { toSetAbsence } from './acts/set-absence.ts';
 import { peopleColumns } from './file-messages.ts';
 import { inOrder, isFound, isShown } from './find-people.ts';
 import { administrationMessages as texts } from './messages.ts';
+import { peopleShown, peopleSorted } from './people-choices.ts';
 import { type PeopleWords, peopleAsCsv } from './people-file.ts';
 import { roleNames } from './role-messages.ts';
-import {
-  InvitedAnswer,
-  PeopleFile,
-  PeopleList,
-  PersonAnswer,
-  type PersonLine,
-  PersonShown,
-  peopleShown,
-  peopleSorted,
-} from './schema.ts';
+import { InvitedAnswer, PeopleFile, PeopleList, PersonAnswer, type PersonLine, PersonShown } from './schema.ts';
 import { showLine, showPerson, visibilityFor } from './show.server.ts';
 import {
   carryOutAbsence,

@@ -58,9 +58,6 @@ export const PersonLine = z.strictObject({
 });
 export type PersonLine = z.infer<typeof PersonLine>;
 
-export const peopleShown = ['all', 'needs', 'absent', 'leaving', 'invited', 'review', 'ended'] as const;
-export const peopleSorted = ['name', 'unit', 'until'] as const;
-
 export const PeopleList = z.strictObject({
   items: z.array(PersonLine),
   next: z.string().nullable(),

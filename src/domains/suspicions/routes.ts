@@ -25,8 +25,9 @@ import { toClose } from './acts/close.ts';
 import { consentIn, toHandOver } from './acts/hand-over.ts';
 import { suspicionLetter } from './letter.ts';
 import { suspicionMessages } from './messages.ts';
-import { consentAnswers, SuspicionAnswer, SuspicionList, SuspicionShown, statuses } from './schema.ts';
+import { consentAnswers, SuspicionAnswer, SuspicionList, SuspicionShown } from './schema.ts';
 import { showSuspicion } from './show.server.ts';
+import { statuses } from './statuses.ts';
 import { findSuspicion, listSuspicions, suspicionAgain } from './store.ts';
 
 const page = pagesOf(50, z.strictObject({ at: Instant, id: Uuid }));

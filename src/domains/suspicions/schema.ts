@@ -8,6 +8,7 @@ import { crossingOf } from '../disclosures/public.ts';
 import { sectorsOrUnknown } from '../knowledge/public.ts';
 import { isAlias } from '../persons/public.ts';
 import { People, Workplace } from '../signals/public.ts';
+import { statuses } from './statuses.ts';
 
 /** A person whom it is about, by an alias; or facts of a workplace without a person, to ask for advice. */
 export const abouts = ['person', 'consultation'] as const;
@@ -126,7 +127,6 @@ export type SuspicionSnapshot = z.infer<typeof SuspicionSnapshot>;
 /* What goes out, listed field by field. */
 
 export const origins = ['sent', 'received'] as const;
-export const statuses = ['handed-over', 'unanswered', 'acknowledged', 'closed'] as const;
 
 export const SuspicionRow = z.strictObject({
   id: Uuid,

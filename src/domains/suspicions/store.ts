@@ -8,7 +8,8 @@ import type { StreamKind } from '../../platform/acts/registry.ts';
 import type { Tx } from '../../platform/database/database.ts';
 import { foldSuspicion } from './fold.ts';
 import { suspicionObstacles } from './obstacles.ts';
-import type { abouts, origins, statuses } from './schema.ts';
+import type { abouts, origins } from './schema.ts';
+import type { statuses } from './statuses.ts';
 import type { Suspicion } from './suspicion.ts';
 import { suspicionTasks } from './tasks.ts';
 

@@ -1,7 +1,8 @@
 import type { Responsible } from '../../kernel/responsible.ts';
 import type { Instant } from '../../kernel/time/dates.ts';
 import type { ReceiveFacts, Sender } from '../disclosures/public.ts';
-import type { closeReasons, outcomes, SuspicionFacts, statuses } from './schema.ts';
+import type { closeReasons, outcomes, SuspicionFacts } from './schema.ts';
+import type { statuses } from './statuses.ts';
 
 /** How a suspicion ended here. */
 export type Ending = {

@@ -1,4 +1,4 @@
-import { peopleShown, peopleSorted } from '../schema.ts';
+import { peopleShown, peopleSorted } from '../people-choices.ts';
 
 export type PeopleFilter = {
   readonly show?: (typeof peopleShown)[number] | undefined;

@@ -4,7 +4,8 @@ import { spoken } from '../../../web/language.ts';
 import { get } from '../../../web/request.ts';
 import { useActor } from '../../access/ui/public.tsx';
 import { AddressList } from '../../disclosures/public.ts';
-import { SuspicionAnswer, type SuspicionFacts, SuspicionList, SuspicionShown, type statuses } from '../schema.ts';
+import { SuspicionAnswer, type SuspicionFacts, SuspicionList, SuspicionShown } from '../schema.ts';
+import type { statuses } from '../statuses.ts';
 
 export type SuspicionFilter = { readonly status?: (typeof statuses)[number] | undefined };
 

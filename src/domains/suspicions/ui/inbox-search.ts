@@ -1,4 +1,4 @@
-import { statuses } from '../schema.ts';
+import { statuses } from '../statuses.ts';
 import type { SuspicionFilter } from './api.ts';
 
 /** The filter in the address of the list. What is not known there is left out, so that an old link still opens the list. */

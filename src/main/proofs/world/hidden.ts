@@ -79,6 +79,9 @@ async function deleteOthers(store: TestStore, world: World, viewers: readonly Se
   await store.asOwner(`delete from access.device_act where device in (${phones})`, [strangers]);
   await store.asOwner('delete from access.device where account = any($1)', [strangers]);
   await store.asOwner('delete from access.invitation_code where made_by = any($1)', [strangers]);
+  // What a stranger has set or made falls with them.
+  await store.asOwner('delete from access.directory_rule where set_by = any($1)', [strangers]);
+  await store.asOwner('delete from access.api_key where made_by = any($1) or ended_by = any($1)', [strangers]);
   await store.asOwner('delete from access.account where id = any($1)', [strangers]);
   await store.asOwner('delete from audit.entry where log = any($1)', [houses]);
 }

@@ -64,7 +64,7 @@ export const administrationPart = plainPart({
       spends: true,
     },
     'directory.read': { roles, place: 'list' },
-    'directory.set': { ...makes, about: 'directory', goesOn: true, elsewhere },
+    'directory.set': { ...makes, about: 'directory', elsewhere },
     'provider.list': { roles, place: 'list' },
     'provider.connect': { ...makes, about: 'provider', isPublic: true, oneIdForAll: true },
     'provider.change': { roles, place: 'writable', about: 'provider', isPublic: true, from: ['open'] },
