@@ -83,8 +83,8 @@ function Change({ of, path, command }: ResponsibleProps): ReactElement {
   const [to, setTo] = useState(only);
   const [reason, setReason] = useState('');
   const errors = useFormErrors([
-    ...(to === '' ? [wrong('to', texts.toMissing)] : []),
-    ...(reason.trim().length > 300 ? [wrong('reason', texts.reasonLong)] : []),
+    ...(to === '' ? [wrong('responsible-to', texts.toMissing)] : []),
+    ...(reason.trim().length > 300 ? [wrong('responsible-reason', texts.reasonLong)] : []),
   ]);
   useHoldsDraft((to !== only || reason !== '') && command.act === null);
   const label = of.hasLeft && of.couldTake.every(({ isMe }) => isMe) ? texts.take : texts.change;
@@ -97,7 +97,8 @@ function Change({ of, path, command }: ResponsibleProps): ReactElement {
       done: texts.done,
       body: (act) => ({ act, to, reason: reason.trim() || null }),
     });
-    if (outcome.kind === 'refused') errors.refused(outcome.refused.fields);
+    if (outcome.kind === 'refused')
+      errors.refused(outcome.refused.fields.map((field) => ({ ...field, path: `responsible-${field.path}` })));
   }
 
   return (
@@ -113,9 +114,9 @@ function Change({ of, path, command }: ResponsibleProps): ReactElement {
         effect={say(texts.effect)}
       >
         <ChoiceGroup
-          id="to"
+          id="responsible-to"
           label={say(texts.to)}
-          error={errors.at('to')}
+          error={errors.at('responsible-to')}
           value={to}
           onChange={setTo}
           lines={of.couldTake.map((one) => ({
@@ -125,11 +126,11 @@ function Change({ of, path, command }: ResponsibleProps): ReactElement {
           }))}
         />
         <TextArea
-          id="reason"
+          id="responsible-reason"
           label={say(texts.reason)}
           value={reason}
           onChange={setReason}
-          error={errors.at('reason')}
+          error={errors.at('responsible-reason')}
           maxLength={300}
           optional
         />
