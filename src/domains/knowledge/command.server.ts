@@ -1,6 +1,6 @@
 import { type Texts, textsIn } from '../../platform/pages/catalogue.ts';
 import { countriesWithLaw } from './countries.ts';
-import { lists } from './entry.ts';
+import { lists } from './lists.ts';
 import { checkTexts } from './messages.ts';
 import { checkKnowledge, type PlacedFault, type parseText } from './read.server.ts';
 import { bareSources } from './sources/bare-sources.ts';

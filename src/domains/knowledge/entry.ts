@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Capacity } from '../../kernel/capacity.ts';
 import { agencyFields } from './agencies/agency.ts';
 import { countries } from './countries.ts';
+import type { List } from './lists.ts';
 import { reading } from './sources/citation.ts';
 import { sourceText } from './sources/source-text.ts';
 
@@ -265,10 +266,8 @@ export const entryOf = {
     due_text: Both,
     tables: z.array(z.strictObject({ id: Id, sv: text, en: text, measure: Id, by: Ids.max(2) })).min(1),
   }),
-} as const;
+} as const satisfies Record<List, z.ZodType>;
 
-export type List = keyof typeof entryOf;
-export const lists = Object.keys(entryOf) as readonly List[];
 export type Entry<L extends List> = z.infer<(typeof entryOf)[L]>;
 
 /** All lists of one country, each with the headings of its entries. */

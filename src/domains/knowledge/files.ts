@@ -1,5 +1,5 @@
 import { countries } from './countries.ts';
-import { type List, lists } from './entry.ts';
+import { type List, lists } from './lists.ts';
 
 /** Where a list is under `knowledge/`: in one file, or in every file of a folder; and under which key there. */
 type Place = { readonly path: string; readonly key: string };

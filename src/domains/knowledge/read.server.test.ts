@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { countriesWithLaw } from './countries.ts';
-import { lists } from './entry.ts';
+import { lists } from './lists.ts';
 import { inDemo, knowledgeCommand, readKnowledge } from './public.server.ts';
 import { checkKnowledge, type Parsed, parseText } from './read.server.ts';
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Capacity } from '../../kernel/capacity.ts';
 import { agencyShown } from './agencies/agency.ts';
 import { countries } from './countries.ts';
-import { type List, lists } from './entry.ts';
+import { type List, lists } from './lists.ts';
 import { Citation } from './sources/citation.ts';
 
 /** What is shown of every code, in the reader's language. */

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { lists } from './entry.ts';
+import { lists } from './lists.ts';
 import { CodesShown, ListsAsked, Overview, shownLists } from './schema.ts';
 import { type CodesSource, codesShown, overviewOf } from './show-codes.ts';
 import { knownHere } from './testing/known-here.ts';

@@ -2,9 +2,10 @@ import type { Language } from '../../kernel/language.ts';
 import { emergencyNumber } from './agencies/emergency-number.ts';
 import { agencyFieldsShown } from './agencies/show-agency.ts';
 import { type Country, countriesWithLaw } from './countries.ts';
-import { codeName, type Entry, type Group, type Knowledge, type List } from './entry.ts';
+import { codeName, type Entry, type Group, type Knowledge } from './entry.ts';
 import type { Ground } from './law/grounds.ts';
 import { judgmentShown } from './law/show-judgment.ts';
+import type { List } from './lists.ts';
 import { type CodeShown, type CodesShown, type Overview, type ShownList, shownLists } from './schema.ts';
 import type { Reading } from './sources/citation.ts';
 

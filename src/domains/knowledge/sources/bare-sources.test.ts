@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Knowledge, List } from '../entry.ts';
+import type { Knowledge } from '../entry.ts';
+import type { List } from '../lists.ts';
 import { knownHere } from '../testing/known-here.ts';
 import { bareSources, isFollowable } from './bare-sources.ts';
 

@@ -1,4 +1,5 @@
-import { type Knowledge, type List, lists } from '../entry.ts';
+import type { Knowledge } from '../entry.ts';
+import { type List, lists } from '../lists.ts';
 
 /** What an entry says of where it comes from, as far as the next reader needs it to go there. */
 type Sourced = { readonly id: string; readonly source: string; readonly citations?: readonly unknown[] | undefined };

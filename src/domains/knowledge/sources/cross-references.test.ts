@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Knowledge, type List, lists } from '../entry.ts';
+import type { Knowledge } from '../entry.ts';
+import { type List, lists } from '../lists.ts';
 import { faultsIn } from './cross-references.ts';
 
 const plain = { id: 'a', sv: 'påhittat', en: 'invented', valid_from: null, valid_to: null, source: 'invented' };

@@ -1,7 +1,8 @@
 import { shownFromMemory } from '../agencies/agency.ts';
 import { emergencyNumber } from '../agencies/emergency-number.ts';
 import { namedTwice } from '../county-of.ts';
-import { type Entry, type Knowledge, type List, lists } from '../entry.ts';
+import type { Entry, Knowledge } from '../entry.ts';
+import { type List, lists } from '../lists.ts';
 
 /** Something that is wrong though every entry has its shape: in which list, at which entry and field, and what. */
 export type Fault = {

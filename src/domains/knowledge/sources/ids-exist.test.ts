@@ -1,7 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Knowledge, List } from '../entry.ts';
+import type { Knowledge } from '../entry.ts';
+import type { List } from '../lists.ts';
 import { knownHere } from '../testing/known-here.ts';
 
 /** How the ids of each list are written wherever one is named, in programs and in files. */

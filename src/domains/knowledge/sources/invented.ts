@@ -1,4 +1,5 @@
-import { type Entry, type Knowledge, type List, lists } from '../entry.ts';
+import type { Entry, Knowledge } from '../entry.ts';
+import { type List, lists } from '../lists.ts';
 
 /** What was made up for the demo, by list. It is kept apart from what is known, so that no installation takes it unasked. */
 export type Invented = { readonly [L in List]?: readonly Entry<L>[] };
