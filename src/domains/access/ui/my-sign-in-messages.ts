@@ -28,7 +28,7 @@ export const onlyOne = /*i18n*/ {
 export const onlyOneText = /*i18n*/ {
   id: 'my-sign-in.only-one-text',
   message:
-    'You have one passkey. If that device is lost, you cannot sign in until an administrator has invited you again. Use another device or a security key for the second one, and keep it in another place.',
+    'You have one passkey. If that device is lost, you cannot sign in until two administrators have let you in again. Use another device or a security key for the second one, and keep it in another place.',
   comment: 'Text of that notice.',
 };
 export const added = /*i18n*/ {
