@@ -2,7 +2,7 @@
 export const lead = /*i18n*/ {
   id: 'administration-review.lead',
   message:
-    'Once a year an administrator looks at what each person may do and signs that they still need it. What is no longer needed is ended on the page of the person.',
+    'Once a year an administrator looks at what each person may do and confirms that they still need it. What is no longer needed is ended on the page of the person.',
   comment: 'Under the heading Access review.',
 };
 export const due = /*i18n*/ {

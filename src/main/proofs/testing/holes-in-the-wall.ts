@@ -1,7 +1,8 @@
 import { closedFunctions } from '../../../platform/database/closed-functions.ts';
 import { runtimeRoles } from '../../../platform/database/database.ts';
 import type { TestStore } from '../../../testing/stores.ts';
-import { definers, isOpen, openTables, ownersOfFunctions, policiesWithoutRealms, readers } from './catalogue.ts';
+import { definers, isOpen, openTables, ownersOfFunctions, readers } from './catalogue.ts';
+import { policiesWithoutRealms } from './policies-without-realms.ts';
 
 const ours = `n.nspname !~ '^pg_' and n.nspname <> 'information_schema'`;
 const names = (list: readonly string[]): string => list.map((name) => `'${name}'`).join(', ');

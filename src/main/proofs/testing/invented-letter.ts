@@ -59,6 +59,7 @@ const Answer = z.strictObject({ receipt: z.unknown() });
 export const sendNoteCommand = command({
   name: 'note.send',
   roles: ['officer'],
+  proof: { of: 'disclosure' },
   path: '/api/notes/send',
   status: 201,
   params: z.strictObject({}),

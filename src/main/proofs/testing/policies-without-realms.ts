@@ -1,0 +1,47 @@
+/** Policies that do not ask for realms, each with why. */
+export const policiesWithoutRealms: Readonly<Record<string, string>> = {
+  'acts.act verify cape_verify': 'the verifier of the log compares every act and has no keys',
+  'acts.receipt verify cape_verify': 'the verifier asks the logs for the entry of every receipt',
+  'acts.act because cape_ctx':
+    'rooms and changes of capacity look for the act of their own transaction that they rest on',
+  'acts.act prove cape_letter': 'the function that posts looks for the act behind a letter; nobody logs in as it',
+  'acts.act told cape_audit': 'the log looks for the acts of its own transaction, whose names it is given',
+  'competence.contribution count cape_study':
+    'the function that counts by house and tells no number below five; nobody logs in as it',
+  'competence.contribution gather cape_study':
+    'the function that adds what one person knows to the count of their house; nobody logs in as it',
+  'competence.result_now published cape_study': 'the function that gives what was published last, which is no secret',
+  'disclosures.letter add cape_letter': 'only the functions that post put letters into a realm of another house',
+  'disclosures.letter take_back cape_letter':
+    'the function that stops a letter takes it out of the realm of the house that has not received it',
+  'disclosures.letter see_own_post cape_letter': 'the functions that post look for the letter that is answered',
+  'inspections.calendar_now feed cape_ctx':
+    'the function that gives the times of a private calendar looks for its secret; nobody logs in as it',
+  'inspections.inspection_now feed cape_ctx':
+    'the same function reads when planned visits begin, and by its grants nothing else of them',
+  'acts.act rest_on cape_study':
+    'the function that counts looks for the act of its own transaction; nobody logs in as it',
+  'keys.wrapped prove cape_migrator':
+    'setting up tries a key on what was sealed under it before its fingerprint is believed; nobody logs in as it',
+  'study.contribution gather cape_study':
+    'the functions that count take rows into the study realm of a unit; nobody logs in as it',
+  'study.release_now published cape_study': 'what was signed is for everybody: the function that shows signed releases',
+  'study.contribution read_back cape_study': 'the functions of the study read the rows of one house at a time',
+  'study.survey_answered_now own_answer cape_ctx':
+    'the function that says whether whoever asks has answered themselves; nobody logs in as it',
+  'study.survey_count add_up cape_study':
+    'the function that adds an answer to the numbers of a unit; nobody logs in as it',
+  'study.survey_count count cape_study': 'the functions that count by house, for whoever opened the round',
+  'study.survey_count gather cape_study': 'the function that adds the first answer of a unit; nobody logs in as it',
+  'study.survey_now asked cape_study': 'the function that shows rounds and what was published of them to everybody',
+  'study.same_person gather cape_study':
+    'the function that says who is the same takes rows into the study realm of a unit; nobody logs in as it',
+  'study.same_person read_back cape_study': 'the function that reads the rows of one house reads who is the same in it',
+  'acts.act prove_opening cape_tip':
+    'the function that marks a tip as opened looks for the act behind it; nobody logs in as it',
+  'tips.envelope keep cape_tip':
+    'only the functions of tips send, open and take back, each by the number of a code or an act',
+  'tips.message keep cape_tip': 'the same functions show and add what is written under a code',
+  'tips.key_now seal_to cape_tip': 'the same functions look which key a tip is sealed to',
+  'tips.tip_now follow cape_tip': 'the function that lists what must be stopped looks whether it was',
+};
