@@ -20,7 +20,7 @@ story(
     await stage.looksRight(alma);
     await alma.getByLabel('Name', { exact: true }).fill('Påhittad katalog');
     await alma.getByLabel('What it is for').fill('Håller konton i takt');
-    await alma.getByLabel('Keep people in step (SCIM)').check();
+    await alma.getByLabel('Add, change and end people from a directory (SCIM)').check();
     await alma.getByLabel('Last day', { exact: true }).fill('2027-03-20');
     await alma.getByRole('button', { name: 'Make a key' }).click();
     await alma.getByRole('heading', { name: 'The key for Påhittad katalog' }).waitFor();

@@ -102,10 +102,10 @@ story(
     await finland.getByText('+358 2954 63177').waitFor();
     expect(await page.locator('main').getByText('24/7').count()).toBe(2);
     await page.getByLabel('Kind').selectOption({ label: 'Labour inspectorate' });
-    await finland.getByText(/From memory, read on no page/).waitFor();
+    await finland.getByText(/From memory, checked against no source/).waitFor();
     await finland.getByText(/Not shown to workers/).waitFor();
     await page.getByLabel('Search', { exact: true }).fill('nothing of this kind');
-    await page.getByText('Nothing here matches').waitFor();
+    await page.getByText('No matches').waitFor();
     await page.getByLabel('Search', { exact: true }).fill('');
     await page.getByLabel('Country').selectOption({ label: 'All countries' });
     await page.getByLabel('Kind').selectOption({ label: 'All kinds' });

@@ -18,6 +18,11 @@ export async function inventPeople(asOwner: AsOwner, people: readonly Invented[]
       `select access.add_person($1::bigint, 11, $2, 'Handläggare', 'Officer', null, array[$3], string_to_array($4, ','))`,
       [100 + at, name, capacity, role],
     );
+    // They have been what they are for some time: a new administrator does not confirm a recovery.
+    await asOwner(
+      `update access.role_grant set active_from = clock_timestamp() - interval '30 days' where account = $1::bigint`,
+      [100 + at],
+    );
     const code = invitationCode(randomBytes(invitationRandom));
     await asOwner(
       `insert into access.invitation_code (hash, account, until) values ($1, $2, clock_timestamp() + interval '1 hour')`,

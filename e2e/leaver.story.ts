@@ -59,7 +59,7 @@ productionStory(
     await picture(karin, 'hand-over-one');
     await stage.looksRight(karin);
     await karin.getByRole('button', { name: 'Hand over' }).click();
-    await karin.getByText('Responsible: Sara Exempelsson, before Karin Provsson').first().waitFor();
+    await karin.getByText('Responsible: Sara Exempelsson (previously Karin Provsson)').first().waitFor();
     await sara.goto(`${origin}/app`);
     await sara.getByRole('heading', { name: /^New for you/ }).waitFor();
     await sara.getByText('Handed over by Karin Provsson').waitFor();
@@ -87,11 +87,11 @@ productionStory(
 
     // The manager looks at the load of the unit and hands the rest over, one matter after the other.
     await ulf.goto(`${origin}/app/unit`);
-    await ulf.getByRole('heading', { level: 1, name: 'Load of the unit' }).waitFor();
+    await ulf.getByRole('heading', { level: 1, name: 'Workload of the unit' }).waitFor();
     await ulf.getByRole('link', { name: 'Karin Provsson' }).click();
     await ulf.getByRole('heading', { name: 'Open matters of Karin Provsson' }).waitFor();
     await ulf.getByLabel('Select all 2').check();
-    await ulf.getByLabel('Spread evenly by load').check();
+    await ulf.getByLabel('Spread evenly by workload').check();
     await ulf
       .getByText('Ulf Chefsson Prov: 2 matters, then has 2')
       .or(ulf.getByText('Ulf Chefsson Prov: 1 matter, then has 1'))

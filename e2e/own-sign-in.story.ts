@@ -48,7 +48,7 @@ productionStory(
       .filter({ hasText: 'Key in the safe' })
       .getByRole('button', { name: 'End' })
       .click();
-    await alma.getByRole('heading', { name: 'End the passkey Key in the safe?' }).waitFor();
+    await alma.getByRole('heading', { name: 'Remove the passkey Key in the safe?' }).waitFor();
     await stage.looksRight(alma);
     await alma.getByRole('alertdialog').getByRole('button', { name: 'End' }).click();
     await alma.getByText('The passkey has been ended.').waitFor();

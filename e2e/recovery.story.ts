@@ -38,7 +38,10 @@ productionStory(
     await alma.locator('summary').filter({ hasText: 'Recover access' }).click();
     await alma.getByRole('button', { name: 'Recover access' }).click();
     await alma.getByText('Write how you know that it is this person.').first().waitFor();
-    await alma.getByRole('form', { name: 'Recover access' }).getByLabel('Reason').fill('Kom till kontoret, telefonen är borta.');
+    await alma
+      .getByRole('form', { name: 'Recover access' })
+      .getByLabel('Reason')
+      .fill('Kom till kontoret, telefonen är borta.');
     await alma.getByRole('button', { name: 'Recover access' }).click();
     await alma.getByText('You requested it, so another administrator of your agency confirms it.').waitFor();
     expect(await alma.getByRole('button', { name: 'Confirm and create code' }).count()).toBe(0);

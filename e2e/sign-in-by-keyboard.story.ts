@@ -89,15 +89,15 @@ productionStory(
     provider = await startProvider(origin, 'example-sign-in', origin);
     await press(alma.getByRole('navigation').getByRole('link', { name: 'Sign-in' }));
     await alma.getByRole('heading', { level: 1, name: 'Sign-in' }).waitFor();
-    await press(alma.locator('summary').filter({ hasText: 'Connect a provider' }));
-    const form = alma.getByRole('form', { name: 'Connect a provider' });
+    await press(alma.locator('summary').filter({ hasText: 'Connect a sign-in service' }));
+    const form = alma.getByRole('form', { name: 'Connect a sign-in service' });
     await type(form.getByLabel('Name in Swedish'), 'Exempelinloggningen');
     await type(form.getByLabel('Name in English'), 'The Example Sign-in');
     await type(form.getByLabel('Short name'), 'example-sign-in');
     await paste(form.getByLabel('Address (issuer)'), provider.issuer);
-    await paste(form.getByLabel('Client name'), provider.clientId);
+    await paste(form.getByLabel('Client id'), provider.clientId);
     await paste(form.getByLabel('Secret'), provider.clientSecret);
-    await press(form.getByRole('button', { name: 'Connect a provider' }));
+    await press(form.getByRole('button', { name: 'Connect a sign-in service' }));
     await alma.getByRole('cell', { name: provider.issuer }).waitFor();
     await stage.looksRight(alma);
 

@@ -90,6 +90,7 @@ create index on access.session (provider, provider_session) where provider is no
 
 grant select on access.provider, access.identity, access.passkey, access.invitation_code, access.heard_end to cape_ctx;
 grant insert on access.identity, access.passkey, access.heard_end to cape_ctx;
+grant update (ended_at) on access.identity to cape_ctx;
 grant update (used_at, ended_at) on access.invitation_code to cape_ctx;
 grant update (counter, backed_up, used_at, ended_at) on access.passkey to cape_ctx;
 grant delete on access.heard_end to cape_ctx;
@@ -162,7 +163,8 @@ begin
   select i.* into place from access.invited(code) i;
   if told.id is null or place.account is null or place.agency <> told.agency then return false; end if;
   if access.use_invitation(code) is null then return false; end if;
-  insert into access.identity as i (issuer, subject, account) values (told.issuer, by_subject, place.account) on conflict do nothing;
+  insert into access.identity as i (issuer, subject, account) values (told.issuer, by_subject, place.account)
+    on conflict (issuer, subject, account) do update set ended_at = null; -- one that was ended by a recovery, and is let in again
   return true;
 end $$;
 alter function access.tie_identity(bytea, uuid, text) owner to cape_ctx;

@@ -218,6 +218,7 @@ grant execute on function access.change_right(uuid, text, uuid) to cape_app;
 -- Ends what lets a person in at this moment: sessions with their sittings. What comes after the transaction is refused everywhere.
 create function access.end_sessions(of_account access.account) returns void language plpgsql volatile security definer set search_path = pg_catalog as $$
 begin
+  perform pg_advisory_xact_lock(hashtextextended('account ' || of_account.id, 0)); -- a session that begins meanwhile is there, or waits
   update access.sitting t set ended_at = clock_timestamp() from access.session s
     where s.account = of_account.id and s.revoked_at is null and t.id = s.sitting and t.ended_at is null;
   update access.session s set revoked_at = clock_timestamp() where s.account = of_account.id and s.revoked_at is null;

@@ -89,11 +89,16 @@ alter function access.tie_passkey(bytea, jsonb) owner to cape_ctx;
 revoke execute on function access.tie_passkey(bytea, jsonb) from public;
 grant execute on function access.tie_passkey(bytea, jsonb) to cape_login;
 
--- As before, and with which passkey it began, which must be one of the account's own.
+-- As before, and with which passkey it began, which must be one of the account's own. Signing in at a provider proves who one is only at the
+-- time that the provider names: one that lets a person in because it knows the browser has asked no one. Begun while all sessions of the
+-- person are ended, it waits for that and then finds what is left.
 create or replace function access.start_session(for_account bigint, token_hash bytea, new_sitting uuid, as_capacity text, begun jsonb) returns table (agency smallint, unit int)
   language plpgsql volatile security definer rows 1 set search_path = pg_catalog as $$
 #variable_conflict use_column
+declare
+  proved timestamptz := case when begun ->> 'how' = 'provider' then coalesce(to_timestamp((begun ->> 'askedAt')::double precision / 1000), '-infinity') else clock_timestamp() end;
 begin
+  perform pg_advisory_xact_lock_shared(hashtextextended('account ' || for_account, 0));
   if not exists (select 1 from access.account a where a.id = for_account and a.kind = 'person' and a.active_from <= clock_timestamp() and (a.active_until is null or a.active_until > clock_timestamp()))
     or not exists (select 1 from access.capacity_grant g where g.account = for_account and g.capacity = as_capacity
       and g.active_from <= clock_timestamp() and (g.active_until is null or g.active_until > clock_timestamp()))
@@ -101,11 +106,13 @@ begin
   if begun ->> 'how' = 'demo' and not (select i.demo from access.instance i) then return; end if;
   if begun ->> 'how' = 'passkey' and not exists (select 1 from access.passkey p
     where p.id = decode(begun ->> 'passkey', 'hex') and p.account = for_account and p.ended_at is null) then return; end if;
+  if begun ->> 'how' = 'provider' and not exists (select 1 from access.identity i join access.provider v on v.issuer = i.issuer
+    where v.id = (begun ->> 'provider')::uuid and i.subject = begun ->> 'subject' and i.account = for_account and i.ended_at is null) then return; end if;
   insert into access.sitting (id, account, capacity) values (new_sitting, for_account, as_capacity);
-  insert into access.session (hash, account, sitting, idle_until, until, how, provider, subject, provider_session, passkey, device, network)
+  insert into access.session (hash, account, sitting, idle_until, until, how, provider, subject, provider_session, passkey, device, network, proved_at)
     values (token_hash, for_account, new_sitting, clock_timestamp() + interval '30 minutes', clock_timestamp() + interval '12 hours',
       begun ->> 'how', (begun ->> 'provider')::uuid, begun ->> 'subject', begun ->> 'session', decode(begun ->> 'passkey', 'hex'),
-      coalesce(begun ->> 'device', ''), coalesce(begun ->> 'network', ''));
+      coalesce(begun ->> 'device', ''), coalesce(begun ->> 'network', ''), least(proved, clock_timestamp()));
   return query select u.agency, u.id from access.account a join access.unit u on u.id = a.unit where a.id = for_account;
 end $$;
 

@@ -3,10 +3,18 @@
 grant create on schema access to cape_ctx;
 grant create on schema audit to cape_audit;
 
--- Whose code it is. No row: it was never made, was used, or has ended.
+-- Whether an account has the role of administrator now: they alone have codes on paper, since they invite everyone else.
+create function access.is_administrator(of_account bigint) returns boolean language sql stable security definer set search_path = pg_catalog as $$
+  select exists (select 1 from access.role_grant g where g.account = of_account and g.role = 'administrator'
+    and g.active_from <= clock_timestamp() and (g.active_until is null or g.active_until > clock_timestamp()))
+$$;
+alter function access.is_administrator(bigint) owner to cape_ctx;
+revoke execute on function access.is_administrator(bigint) from public;
+
+-- Whose code it is. No row: it was never made, was used, or has ended, or its person is no administrator any more.
 create function access.recovering(code bytea) returns setof access.place language sql stable security definer rows 1 set search_path = pg_catalog as $$
   select l.* from access.recovery_code c cross join lateral access.place_of(c.account) l
-    where c.hash = sha256(code) and c.used_at is null and c.ended_at is null
+    where c.hash = sha256(code) and c.used_at is null and c.ended_at is null and access.is_administrator(c.account)
 $$;
 alter function access.recovering(bytea) owner to cape_ctx;
 revoke execute on function access.recovering(bytea) from public;
@@ -52,14 +60,6 @@ end $$;
 alter function access.recovered_people() owner to cape_ctx;
 revoke execute on function access.recovered_people() from public;
 grant execute on function access.recovered_people() to cape_app, cape_read;
-
--- Whether an account has the role of administrator now: they alone have codes on paper, since they invite everyone else.
-create function access.is_administrator(of_account bigint) returns boolean language sql stable security definer set search_path = pg_catalog as $$
-  select exists (select 1 from access.role_grant g where g.account = of_account and g.role = 'administrator'
-    and g.active_from <= clock_timestamp() and (g.active_until is null or g.active_until > clock_timestamp()))
-$$;
-alter function access.is_administrator(bigint) owner to cape_ctx;
-revoke execute on function access.is_administrator(bigint) from public;
 
 -- How many of one's own codes are left. Null for a person who is no administrator, and has none.
 create function access.own_recovery_codes() returns int language sql stable security definer set search_path = pg_catalog as $$

@@ -102,7 +102,7 @@ end $$;
 
 -- Whether what groups give rests on this person: they have made the key that acts, or set a rule. Such a person gets nothing by a group.
 create function access.stands_behind(of_account bigint) returns boolean language sql stable security definer set search_path = pg_catalog as $$
-  select exists (select 1 from access.who() w join access.api_key k on k.account = w.actor where k.made_by = of_account)
+  select exists (select 1 from access.who() w join access.api_key k on k.agency = w.agency where k.made_by = of_account)
     or exists (select 1 from access.who() w join access.directory_rule r on r.agency = w.agency where r.set_by = of_account)
 $$;
 alter function access.stands_behind(bigint) owner to cape_ctx;
@@ -135,7 +135,7 @@ create function access.change_by_groups(because_acts uuid[]) returns void langua
 declare
   c access.context := access.who();
   at access.realm := access.administration_of(c.agency);
-  behind bigint[] := array(select r.set_by from access.directory_rule r where r.agency = c.agency union select k.made_by from access.api_key k where k.account = c.actor);
+  behind bigint[] := array(select r.set_by from access.directory_rule r where r.agency = c.agency union select k.made_by from access.api_key k where k.agency = c.agency);
   done int := 0;
   one record;
   of_account access.account;
@@ -200,6 +200,7 @@ begin
     perform access.end_sessions(of_account);
     update access.device d set ended_at = coalesce(d.ended_at, t), locked_at = coalesce(d.locked_at, t) where d.account = of_account.id;
     update access.invitation_code v set ended_at = t where v.account = of_account.id and v.used_at is null and v.ended_at is null;
+    update access.recovery_code r set ended_at = t where r.account = of_account.id and r.used_at is null and r.ended_at is null;
   else
     update access.invitation_code v set until = least(v.until, at) where v.account = of_account.id and v.used_at is null and v.ended_at is null;
   end if;
@@ -248,7 +249,7 @@ grant execute on function access.set_directory(uuid, uuid) to cape_app;
 
 -- Those whom the directory keeps in step, of the agency and of no other.
 create function access.directory_people(of_ref uuid default null) returns table (ref uuid, account bigint, unit uuid, unit_key text, capacities_of_unit text[], name text, title text,
-    title_en text, active_until timestamptz, has_ended boolean, closed boolean, user_name text, external_id text, said jsonb, tied boolean, stands_behind boolean,
+    title_en text, active_until timestamptz, has_ended boolean, closed boolean, user_name text, external_id text, said jsonb, tied boolean, has_come_in boolean, stands_behind boolean,
     made_at timestamptz, changed_at timestamptz, roles jsonb, capacities jsonb, groups jsonb)
   language plpgsql stable security definer rows 100 set search_path = pg_catalog as $$
 #variable_conflict use_column
@@ -260,7 +261,7 @@ begin
   return query
     select a.ref, a.id, u.ref, u.key, access.capacities_of(u.id), a.name, a.title_sv, a.title_en, a.active_until, coalesce(a.active_until <= t, false), d.closed, d.user_name, d.external_id, d.said,
       exists (select 1 from access.identity i join access.directory s on s.agency = c.agency join access.provider p on p.id = s.provider and p.issuer = i.issuer where i.account = a.id and i.ended_at is null),
-      access.stands_behind(a.id) or a.id = c.actor, d.made_at, d.changed_at,
+      access.has_come_in(a.id), access.stands_behind(a.id) or a.id = c.actor, d.made_at, d.changed_at,
       coalesce((select jsonb_agg(jsonb_build_object('word', g.role, 'from', g.active_from, 'until', g.active_until, 'byGroup', g.by_group) order by g.role)
         from access.role_grant g where g.account = a.id and (g.active_until is null or g.active_until > t)), '[]'),
       coalesce((select jsonb_agg(jsonb_build_object('word', k.capacity, 'from', k.active_from, 'until', k.active_until, 'byGroup', k.by_group) order by k.capacity)
@@ -308,6 +309,13 @@ alter function access.accounts_of_subject(text) owner to cape_ctx;
 revoke execute on function access.accounts_of_subject(text) from public;
 grant execute on function access.accounts_of_subject(text) to cape_app;
 
+-- Whether a person has, or has had, a way of their own to sign in.
+create function access.has_come_in(of_account bigint) returns boolean language sql stable security definer set search_path = pg_catalog as $$
+  select exists (select 1 from access.identity i where i.account = of_account) or exists (select 1 from access.passkey p where p.account = of_account)
+$$;
+alter function access.has_come_in(bigint) owner to cape_ctx;
+revoke execute on function access.has_come_in(bigint) from public;
+
 -- Ties an account to who the provider of the directory says it is. No one stands behind themselves, and no name is that of two.
 create function access.tie_by_directory(to_account access.account, its_subject text) returns void language plpgsql volatile security definer set search_path = pg_catalog as $$
 declare
@@ -318,6 +326,13 @@ begin
   if at.id is null then raise exception 'no provider' using errcode = '42501'; end if;
   if exists (select 1 from access.accounts_of_subject(its_subject)) then raise exception 'known already' using errcode = '23505'; end if;
   if exists (select 1 from access.identity i where i.issuer = at.issuer and i.subject = its_subject and access.stands_behind(i.account)) then raise exception 'oneself' using errcode = '42501'; end if;
+  -- A person who comes in already, or has come in, is never tied to another name: that would let who runs the directory take their place.
+  if access.has_come_in(to_account.id) then raise exception 'comes in already' using errcode = '42501'; end if;
+  -- Nor is a name whose account a person of the agency has ended.
+  if exists (select 1 from access.identity i join access.account a on a.id = i.account left join access.directory_person d on d.account = a.id
+    where i.issuer = at.issuer and i.subject = its_subject and a.active_until <= clock_timestamp() and not coalesce(d.closed, false)) then
+    raise exception 'was ended' using errcode = '23505';
+  end if;
   insert into access.identity (issuer, subject, account) values (at.issuer, its_subject, to_account.id);
 end $$;
 alter function access.tie_by_directory(access.account, text) owner to cape_ctx;

@@ -198,6 +198,8 @@ export type BegunSession = {
   readonly provider?: string;
   readonly subject?: string;
   readonly session?: string | null;
+  /** When the provider last asked who the person is: until then, and no later, the session is proved. */
+  readonly askedAt?: number | null;
   /** The id of the passkey, in base64url. */
   readonly passkey?: string;
   readonly device?: string;

@@ -59,7 +59,7 @@ export const administrationMessages = {
   },
   endSet: /*i18n*/ {
     id: 'administration.end-set',
-    message: 'End of the account set',
+    message: 'Last day of the account set',
     comment: 'History of an account: act account.end, at a later time',
   },
   sessionsEnded: /*i18n*/ {
@@ -138,28 +138,28 @@ export const administrationMessages = {
   },
   providerConnected: /*i18n*/ {
     id: 'administration.provider-connected',
-    message: 'Provider of sign-in connected',
+    message: 'Sign-in service connected',
     comment: 'History of a provider: act provider.connect',
   },
   providerChanged: /*i18n*/ {
     id: 'administration.provider-changed',
-    message: 'Provider of sign-in changed',
+    message: 'Sign-in service changed',
     comment: 'History of a provider: act provider.change',
   },
   providerNewSecret: /*i18n*/ {
     id: 'administration.provider-new-secret',
-    message: 'Provider of sign-in changed, with a new secret',
+    message: 'Sign-in service changed, with a new secret',
     comment: 'History of a provider: act provider.change',
   },
   providerEnded: /*i18n*/ {
     id: 'administration.provider-ended',
-    message: 'Provider of sign-in disconnected',
+    message: 'Sign-in service disconnected',
     comment: 'History of a provider: act provider.end',
   },
   oneself: /*i18n*/ {
     id: 'administration.oneself',
     message:
-      'This is your own account. Ask another administrator of your agency: no one changes their own access or ends it alone. Nothing was changed.',
+      'This is your own account. No one changes their own access or ends their own account. Ask another administrator at your agency to do it. Nothing was changed.',
     comment: 'Problem: an administrator changes their own roles, capacities, sessions or account',
   },
   hasEnded: /*i18n*/ {
@@ -256,12 +256,12 @@ export const administrationMessages = {
   providerTaken: /*i18n*/ {
     id: 'administration.provider-taken',
     message:
-      'A provider with this short name, or with this address and client name, is connected already. Choose another short name, or change the one there is. Nothing was changed.',
+      'A sign-in service with this short name, or with this address and client id, is already connected. Choose another short name, or change the existing one. Nothing was changed.',
     comment: 'Problem: a provider is connected twice',
   },
   providerHasEnded: /*i18n*/ {
     id: 'administration.provider-has-ended',
-    message: 'This provider was disconnected. Connect it again under another short name. Nothing was changed.',
+    message: 'This sign-in service was disconnected. Connect it again under another short name. Nothing was changed.',
     comment: 'Problem: a provider that has ended is changed',
   },
   sees: /*i18n*/ {

@@ -17,11 +17,18 @@ describe.each(storeKinds())('a person who has lost every way to sign in, on %s',
       `select access.add_person(1981, 11, 'Prov Andersson', 'administratör', 'administrator', null, array['access-administration'], array['administrator']),
         access.add_person(1982, 21, 'Prov Annanstans', 'administratör', 'administrator', null, array['access-administration'], array['administrator'])`,
     );
+    await stage.store.asOwner(
+      `update access.role_grant set active_from = now() - interval '8 days' where role = 'administrator'`,
+    );
     alma = await stage.signIn(accountOf.alma, 'access-administration');
     second = await stage.signIn('1981', 'access-administration');
     elsewhere = await stage.signIn('1982', 'access-administration');
     session = await stage.signIn(accountOf.ines, 'supervision');
     ines = await refOf(accountOf.ines);
+    await stage.store.asOwner(`insert into access.recovery_code (hash, account) values ($1, $2)`, [
+      Buffer.alloc(32, 9),
+      accountOf.ines,
+    ]);
     await stage.store.asOwner(
       `insert into access.identity (account, issuer, subject) values ($1, 'https://sign-in.example', 'invented-ines')`,
       [accountOf.ines],
@@ -74,12 +81,46 @@ describe.each(storeKinds())('a person who has lost every way to sign in, on %s',
     expect(await waysIn()).toEqual({ ways: 2, sessions: 1 });
   });
 
+  it('is not confirmed by a person who has been an administrator for less than a week', async () => {
+    const since = (days: number) =>
+      stage.store.asOwner(
+        `update access.role_grant set active_from = now() - make_interval(days => $1) where account = 1981 and role = 'administrator'`,
+        [days],
+      );
+    await since(6);
+    expect(await problem(ask(second, 'account.confirm-recovery'))).toBe('access.not-found');
+    await since(8);
+  });
+
+  it('is not confirmed by whom the asker has invited, nor by one who is known by the same name', async () => {
+    const hash = Buffer.alloc(32, 7);
+    await stage.store.asOwner(
+      `insert into access.invitation_code (hash, account, until, used_at, made_by) values ($1, 1981, now() + interval '1 day', now(), $2)`,
+      [hash, accountOf.alma],
+    );
+    expect(await problem(ask(second, 'account.confirm-recovery'))).toBe('access.not-found');
+    await stage.store.asOwner('delete from access.invitation_code where hash = $1', [hash]);
+    await stage.store.asOwner(
+      `insert into access.identity (issuer, subject, account) values ('https://sign-in.example', 'one', $1), ('https://sign-in.example', 'one', 1981)`,
+      [accountOf.alma],
+    );
+    expect(await problem(ask(second, 'account.confirm-recovery'))).toBe('access.not-found');
+    await stage.store.asOwner(`delete from access.identity where subject = 'one'`);
+    expect(await waysIn()).toEqual({ ways: 2, sessions: 1 });
+  });
+
   it('is confirmed by another: all earlier ways in and sessions end at once, and a code lets in once', async () => {
     const shown = await stage.ask(second, 'account.read', { id: ines });
     expect(shown.answer.recovery).toMatchObject({ byName: 'Alma', isByOneself: false });
     const { answer } = await ask(second, 'account.confirm-recovery');
     expect(answer.person.recovery).toBeNull();
     expect(await waysIn()).toEqual({ ways: 0, sessions: 0 });
+    expect(
+      await stage.store.asOwner(`select 1 from access.recovery_code where account = $1 and ended_at is null`, [
+        accountOf.ines,
+      ]),
+      'codes on paper',
+    ).toEqual([]);
     expect(await problem(stage.ask(session, 'session.read'))).toBe('access.not-signed-in');
     expect(
       await stage.store.asOwner<{ name: string }>('select name from access.invited($1)', [

@@ -144,7 +144,7 @@ export const databaseTexts = {
   keysWrong: [
     /*i18n*/ {
       id: 'doctor.keys-wrong',
-      message: 'Keys of agencies are not as the database knows them: {troubles}.',
+      message: 'Keys in the key file do not match the database: {troubles}.',
       comment: 'cape doctor: how one thing is',
     },
     /*i18n*/ {

@@ -6,7 +6,7 @@ export const doctorTexts = {
   ...databaseTexts,
   providerGood: /*i18n*/ {
     id: 'doctor.provider-good',
-    message: 'The sign-in service {key} answers as who it is, with its keys.',
+    message: 'The sign-in service {key} answers with the right issuer and publishes its keys.',
     comment: 'cape doctor: how one thing is',
   },
   providerOther: [
@@ -124,7 +124,7 @@ export const doctorTexts = {
   diskNone: [
     /*i18n*/ {
       id: 'doctor.disk-none',
-      message: 'The folder {folder} cannot be looked at.',
+      message: 'The folder {folder} cannot be read.',
       comment: 'cape doctor: how one thing is',
     },
     /*i18n*/ {

@@ -69,7 +69,7 @@ export const backupTexts = {
   },
   keyPlace: /*i18n*/ {
     id: 'first-start.backup.key-place',
-    message: 'Keep it apart from the backups of the database: the two together can be read.',
+    message: 'Keep it apart from the backups of the database: a person who has both can read everything.',
     comment: 'Hint under the command that copies.',
   },
   keyElsewhere: /*i18n*/ {

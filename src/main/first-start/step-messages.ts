@@ -59,7 +59,7 @@ export const stepTexts = {
   },
   written: /*i18n*/ {
     id: 'first-start.step.written',
-    message: 'Write the agency',
+    message: 'Enter another agency',
     comment: 'Legend above three fields.',
   },
   name: /*i18n*/ { id: 'first-start.step.name', message: 'Name', comment: 'Label.' },

@@ -3,7 +3,7 @@ import type { Message } from '../../../kernel/message.ts';
 export const responsibleMessages = {
   changed: /*i18n*/ {
     id: 'responsible.changed',
-    message: 'Responsible: {to}, before {from}',
+    message: 'Responsible: {to} (previously {from})',
     comment: 'Timeline: the person responsible for a matter was changed. {from} and {to} are names of people.',
   },
   nobodyYet: /*i18n*/ {
@@ -18,7 +18,7 @@ export const responsibleMessages = {
   },
   notYours: /*i18n*/ {
     id: 'responsible.not-yours',
-    message: 'Only the person responsible or the manager of their unit can hand this over. Ask one of them.',
+    message: 'Only the person responsible or the unit manager can hand this over. Ask one of them to do it.',
     comment: 'Problem: a person who is neither tries to change who is responsible',
   },
   isResponsible: /*i18n*/ {

@@ -112,7 +112,7 @@ describe.each(storeKinds())('who is responsible for a matter, on %s', (store) =>
       expect([line.type, line.by, line.sentence, line.reason]).toEqual([
         `${kind}.change-responsible`,
         'Karin',
-        'Responsible: Prov Ettan, before Karin',
+        'Responsible: Prov Ettan (previously Karin)',
         'Påhittat skäl.',
       ]);
       const [stored] = await stage.store.asOwner<{ kind: string; owner: string; by: string; open: boolean }>(

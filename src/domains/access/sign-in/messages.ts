@@ -21,7 +21,7 @@ export const providerTexts = {
   helpText: /*i18n*/ {
     id: 'sign-in.provider.help-text',
     message:
-      'Only those who have been invited can sign in. Ask an administrator at your own agency for an invitation, or for a new one if your device is lost.',
+      'You need an account at your agency. Ask an administrator there for an invitation. If you have lost your device, ask them to recover your access.',
     comment: 'What to do for a person who cannot sign in.',
   },
   noneTitle: /*i18n*/ {

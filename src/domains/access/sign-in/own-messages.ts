@@ -4,13 +4,13 @@ import type { Message } from '../../../kernel/message.ts';
 export const ownTexts = {
   lastPasskey: /*i18n*/ {
     id: 'own-sign-in.last-passkey',
-    message: 'This is your only way to sign in, so it was not ended. Add another passkey first.',
+    message: 'This is your only way to sign in, so it was not removed. Add another passkey first.',
     comment: 'Problem: ending the last passkey of a person whom no provider knows.',
   },
   noRecoveryCodes: /*i18n*/ {
     id: 'own-sign-in.no-recovery-codes',
     message:
-      'Recovery codes are for administrators. If you lose every passkey, an administrator at your agency invites you again.',
+      'Recovery codes are for administrators. If you lose every passkey, two administrators at your agency can recover your access together. Contact one of them.',
     comment: 'Refused: a person who is no administrator asked for codes on paper.',
   },
   noSuchPasskey: /*i18n*/ {

@@ -46,7 +46,7 @@ export const passkeyTexts = {
   unknown: /*i18n*/ {
     id: 'sign-in.passkey.unknown',
     message:
-      'This passkey is not in use here, or has been ended. Choose another one. If you have none, ask an administrator at your agency for a new invitation.',
+      'This passkey is not in use here, or has been removed. Choose another one. If you have none, ask an administrator at your agency to recover your access.',
     comment: 'Refused: no such passkey.',
   },
   untrusted: /*i18n*/ {

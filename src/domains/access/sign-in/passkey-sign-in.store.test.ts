@@ -216,7 +216,7 @@ describe('a passkey lets no one in', () => {
     await asOwner(`update access.account set active_until = null where id = $1`, [accountOf.ivar]);
     await asOwner(`update access.passkey set ended_at = clock_timestamp() where id = $1`, [key.id]);
     const ended = await signsIn(key);
-    expect([ended.seen.status, ended.seen.body.includes('has been ended'), isIn(ended.visitor)]).toEqual([
+    expect([ended.seen.status, ended.seen.body.includes('has been removed'), isIn(ended.visitor)]).toEqual([
       403,
       true,
       false,

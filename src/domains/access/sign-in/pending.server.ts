@@ -31,6 +31,8 @@ const Proof = z.discriminatedUnion('how', [
     provider: z.string(),
     subject: z.string(),
     session: z.string().nullable(),
+    /** When the provider last asked who the person is, in milliseconds; null where it does not say. */
+    askedAt: z.number().nullable(),
   }),
   /** The id of the passkey, in base64url. */
   z.strictObject({ how: z.literal('passkey'), passkey: z.string() }),

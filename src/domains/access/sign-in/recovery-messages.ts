@@ -20,7 +20,7 @@ export const recoveryTexts = {
   unknown: /*i18n*/ {
     id: 'sign-in.recovery.unknown',
     message:
-      'The code is not valid. Check what you entered. If it has been used, take another one from the same paper, or ask an administrator at your agency for an invitation.',
+      'The code is not valid. Check what you entered. If it has been used, take another one from the same paper, or ask another administrator at your agency to recover your access.',
     comment: 'A code on paper was wrong, used, or has ended; which of them is not told.',
   },
   foundTitle: /*i18n*/ {

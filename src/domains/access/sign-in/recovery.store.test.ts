@@ -29,6 +29,12 @@ describe.each(storeKinds())('a code on paper, on %s', (kind) => {
   const asOwner = <T>(sql: string, values: unknown[] = []) => stage.store.asOwner<T & object>(sql, values);
   async function aCode(account: string): Promise<string> {
     const code = invitationCode(randomBytes(invitationRandom));
+    await asOwner(
+      `insert into access.role_grant (account, role) select $1, 'administrator'
+        where not exists (select 1 from access.role_grant g where g.account = $1 and g.role = 'administrator'
+          and (g.active_until is null or g.active_until > now()))`,
+      [account],
+    );
     await asOwner('insert into access.recovery_code (hash, account) values ($1, $2)', [recoveryHash(code), account]);
     return code;
   }
@@ -132,11 +138,22 @@ describe.each(storeKinds())('a code on paper, on %s', (kind) => {
 
   it('is not made by a person who is no administrator, or not signed in', async () => {
     const { visitor } = await comes(await aCode(accountOf.ines));
+    await asOwner(`update access.role_grant set active_until = now() where account = $1 and role = 'administrator'`, [
+      accountOf.ines,
+    ]);
     expect(JSON.parse((await visitor.once(`${origin}/api/sign-in`)).body).recoveryCodes).toBe(null);
     const refused = await visitor.ask('/api/sign-in/recovery-codes/make', {});
     expect([refused.status, refused.answer.problem.id]).toEqual([403, 'own-sign-in.no-recovery-codes']);
     const out = await aBrowser(cape, origin).ask('/api/sign-in/recovery-codes/make', {});
     expect(out.status).toBe(401);
+  });
+
+  it('made while its person was an administrator, is worth nothing afterwards', async () => {
+    const code = await aCode(accountOf.karin);
+    await asOwner(`update access.role_grant set active_until = now() where account = $1 and role = 'administrator'`, [
+      accountOf.karin,
+    ]);
+    expect((await comes(code)).page.status).toBe(403);
   });
 
   it('a form of another site is refused, and the code is not used', async () => {

@@ -106,13 +106,13 @@ export function addAgencySignIn(server: FastifyInstance, options: SignInOptions)
         await prove(request, provider, proved, asked.proves);
         return forget(reply, 'asked').redirect(asked.next, 303);
       }
-      const { subject, session } = proved;
+      const { subject, session, askedAt } = proved;
       const places = await database.transaction('cape_login', async (tx) => {
         if (asked.invitation && !(await tieIdentity(tx, asked.invitation, provider.id, subject)))
           throw new SignInRefused('no-account', 'invitation');
         return placesOfIdentity(tx, provider.id, subject);
       });
-      const proof = { how: 'provider', provider: provider.id, subject, session } as const;
+      const proof = { how: 'provider', provider: provider.id, subject, session, askedAt } as const;
       return goOn(request, reply, { proof, places, next: asked.next });
     }),
   );

@@ -74,7 +74,7 @@ export const end = /*i18n*/ {
 };
 export const endPasskeyTitle = /*i18n*/ {
   id: 'my-sign-in.end-passkey-title',
-  message: 'End the passkey {name}?',
+  message: 'Remove the passkey {name}?',
   comment: 'Heading of the dialog. {name} is what the person calls it.',
 };
 export const endPasskeyText = /*i18n*/ {
@@ -95,7 +95,7 @@ export const sessionsTitle = /*i18n*/ {
 export const sessionsText = /*i18n*/ {
   id: 'my-sign-in.sessions-text',
   message:
-    'Device and network as they said themselves when you signed in. If you do not recognise one, end it and tell the security officer at your agency.',
+    'Device and network as reported when you signed in. If you do not recognise a session, end it and tell the security officer at your agency.',
   comment: 'Under that heading.',
 };
 export const thisSession = /*i18n*/ {

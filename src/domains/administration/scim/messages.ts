@@ -7,7 +7,7 @@ export const directoryMessages = {
   },
   adopted: /*i18n*/ {
     id: 'directory.adopted',
-    message: 'Kept in step by the directory from now on',
+    message: 'Managed by the directory from now on',
     comment: 'History of an account: act account.provision of an account that was there',
   },
   identified: /*i18n*/ {
@@ -22,7 +22,7 @@ export const directoryMessages = {
   },
   unprovisioned: /*i18n*/ {
     id: 'directory.unprovisioned',
-    message: 'Not kept in step by the directory any more',
+    message: 'No longer managed by the directory',
     comment: 'History of an account: act account.unprovision',
   },
   groupAdded: /*i18n*/ {
@@ -47,7 +47,7 @@ export const directoryMessages = {
   },
   noSuchProvider: /*i18n*/ {
     id: 'directory.no-such-provider',
-    message: 'This provider is not connected. Choose one that is.',
+    message: 'This sign-in service is not connected. Choose one that is.',
     comment: 'Problem at a field of the settings of the directory',
   },
   noSuchUnit: /*i18n*/ {

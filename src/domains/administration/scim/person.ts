@@ -20,6 +20,8 @@ export type KeptPerson = InGroups & {
   readonly kept: Kept;
   /** Whether the provider of the directory knows them. */
   readonly tied: boolean;
+  /** Whether the person has, or has had, a way of their own to sign in: then they are never tied to another name. */
+  readonly hasComeIn: boolean;
   readonly madeAt: string;
   readonly changedAt: string;
 };

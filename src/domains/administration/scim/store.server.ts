@@ -46,6 +46,7 @@ type PersonRow = {
   external_id: string | null;
   said: unknown;
   tied: boolean;
+  has_come_in: boolean;
   stands_behind: boolean;
   made_at: Date;
   changed_at: Date;
@@ -65,7 +66,7 @@ const moments = (held: readonly HeldByGroup[]): HeldByGroup[] =>
 export async function listKept(tx: Tx, ref: string | null = null): Promise<KeptPerson[]> {
   const { rows } =
     await sql<PersonRow>`select p.ref, p.account::text as account, p.unit, p.unit_key, p.capacities_of_unit, p.name,
-    p.title, p.title_en, p.active_until, p.has_ended, p.closed, p.user_name, p.external_id, p.said, p.tied, p.stands_behind, p.made_at,
+    p.title, p.title_en, p.active_until, p.has_ended, p.closed, p.user_name, p.external_id, p.said, p.tied, p.has_come_in, p.stands_behind, p.made_at,
     p.changed_at, p.roles, p.capacities, p.groups from access.directory_people(${ref}) p`.execute(tx);
   return rows.map((row) => ({
     id: row.ref,
@@ -83,6 +84,7 @@ export async function listKept(tx: Tx, ref: string | null = null): Promise<KeptP
     externalId: row.external_id,
     kept: Kept.parse(row.said),
     tied: row.tied,
+    hasComeIn: row.has_come_in,
     standsBehind: row.stands_behind,
     madeAt: row.made_at.toISOString(),
     changedAt: row.changed_at.toISOString(),

@@ -59,7 +59,7 @@ export function userChanges(
   const kept = keptIn(said);
   const acts: ActDraft[] = [];
   const own = { at, stream: before.id };
-  const ties = !before.tied && subject !== null;
+  const ties = !before.tied && !before.hasComeIn && subject !== null;
   const opens = before.hasEnded && said.active === true;
   if (opens && !before.closed)
     throw wrong('mutability', 'active stays false: an administrator of the agency has ended this account.');

@@ -60,7 +60,7 @@ export const rolesMissing = /*i18n*/ {
 export const capacities = /*i18n*/ { id: 'administration-form.capacities', message: 'Capacities', comment: 'Choices.' };
 export const capacitiesHint = /*i18n*/ {
   id: 'administration-form.capacities-hint',
-  message: 'As what the person acts. Only those that the law gives the unit.',
+  message: 'In which capacities the person acts. Only those that the law gives the unit.',
   comment: 'Hint.',
 };
 export const until = /*i18n*/ {
@@ -75,7 +75,7 @@ export const untilWrong = /*i18n*/ {
 };
 export const inviteLead = /*i18n*/ {
   id: 'administration-form.invite-lead',
-  message: 'The person gets a code, which lets them in once within seven days. Hand it over in person or on paper.',
+  message: 'The person gets a code that can be used once within seven days. Hand it over in person or on paper.',
   comment: 'Under the heading Invite a person.',
 };
 export const send = /*i18n*/ { id: 'administration-form.send', message: 'Invite person', comment: 'Button.' };
@@ -96,7 +96,7 @@ export const codeOnce = /*i18n*/ {
 };
 export const codeHow = /*i18n*/ {
   id: 'administration-form.code-how',
-  message: 'The person opens {address}, chooses their way to sign in, and writes the code.',
+  message: 'The person opens {address}, enters the code, and then chooses how to sign in.',
   comment: 'Beneath the code. {address} is the address of this installation with the path of the page.',
 };
 export const codeGone = /*i18n*/ {

@@ -121,7 +121,7 @@ export const noDeputy = /*i18n*/ {
 export const ways = /*i18n*/ {
   id: 'administration-people.ways',
   message:
-    '{identities, plural, =0 {} one {Provider} other {# providers}}{both, select, yes {, } other {}}{passkeys, plural, =0 {} one {1 passkey} other {# passkeys}}',
+    '{identities, plural, =0 {} one {Sign-in service} other {# sign-in services}}{both, select, yes {, } other {}}{passkeys, plural, =0 {} one {1 passkey} other {# passkeys}}',
   comment: 'Cell: in which ways a person signs in. {both} is “yes” where both parts are there.',
 };
 export const noWay = /*i18n*/ {
@@ -177,7 +177,7 @@ export const nobody = /*i18n*/ {
 };
 export const nobodyText = /*i18n*/ {
   id: 'administration-people.nobody-text',
-  message: 'No person matches what you chose.',
+  message: 'No person matches your selection. Choose another, or show all.',
   comment: 'Empty list.',
 };
 export const showAll = /*i18n*/ {

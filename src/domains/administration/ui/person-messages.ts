@@ -52,12 +52,12 @@ export const noneHeld = /*i18n*/ {
 };
 export const giveRole = /*i18n*/ {
   id: 'administration-person.give-role',
-  message: 'Give a role or change its end',
+  message: 'Give a role or change its last day',
   comment: 'Summary and button of a form.',
 };
 export const giveCapacity = /*i18n*/ {
   id: 'administration-person.give-capacity',
-  message: 'Give a capacity or change its end',
+  message: 'Give a capacity or change its last day',
   comment: 'Summary and button of a form.',
 };
 export const role = /*i18n*/ { id: 'administration-person.role', message: 'Role', comment: 'Field.' };
@@ -177,7 +177,8 @@ export const history = /*i18n*/ {
 };
 export const historyNote = /*i18n*/ {
   id: 'administration-person.history-note',
-  message: 'Newest first, with who, when, old and new. What was set up before there was an administrator is not here.',
+  message:
+    'Newest first, with who, when, old and new value. What the operator has set up is in the log of the agency, not here.',
   comment: 'Under the heading of the history.',
 };
 export const noHistory = /*i18n*/ {

@@ -73,24 +73,24 @@ export const sending = /*i18n*/ {
 export const providersLead = /*i18n*/ {
   id: 'administration-place.providers-lead',
   message:
-    'Where people of your agency prove who they are (OpenID Connect). A provider lets no one in by itself: that takes an account and an invitation.',
+    'Where people of your agency prove who they are (OpenID Connect). A sign-in service lets no one in by itself: a person also needs an account, by an invitation or from the directory.',
   comment: 'Under the heading Sign-in.',
 };
 export const providerColumns = [
-  /*i18n*/ { id: 'administration-place.col-provider', message: 'Provider', comment: 'Column.' },
+  /*i18n*/ { id: 'administration-place.col-provider', message: 'Sign-in service', comment: 'Column.' },
   /*i18n*/ { id: 'administration-place.col-issuer', message: 'Address (issuer)', comment: 'Column.' },
-  /*i18n*/ { id: 'administration-place.col-client', message: 'Client name', comment: 'Column.' },
+  /*i18n*/ { id: 'administration-place.col-client', message: 'Client id', comment: 'Column.' },
   /*i18n*/ { id: 'administration-place.col-secret', message: 'Secret', comment: 'Column: whether there is one.' },
   /*i18n*/ { id: 'administration-place.col-state', message: 'State', comment: 'Column: in use or disconnected.' },
 ] as const;
 export const noProviders = /*i18n*/ {
   id: 'administration-place.no-providers',
-  message: 'No provider is connected',
+  message: 'No sign-in service is connected',
   comment: 'Empty list.',
 };
 export const noProvidersText = /*i18n*/ {
   id: 'administration-place.no-providers-text',
-  message: 'Until one is, people sign in with passkeys.',
+  message: 'Until one is connected, everyone signs in with passkeys.',
   comment: 'Empty list.',
 };
 export const secretStored = /*i18n*/ {
@@ -115,12 +115,12 @@ export const disconnectedOn = /*i18n*/ {
 };
 export const connect = /*i18n*/ {
   id: 'administration-place.connect',
-  message: 'Connect a provider',
+  message: 'Connect a sign-in service',
   comment: 'Summary and button.',
 };
 export const connected = /*i18n*/ {
   id: 'administration-place.connected',
-  message: 'Provider connected.',
+  message: 'Sign-in service connected.',
   comment: 'Note.',
 };
 export const changeProvider = /*i18n*/ {
@@ -128,7 +128,11 @@ export const changeProvider = /*i18n*/ {
   message: 'Change {name}',
   comment: 'Summary of a form. {name} is a provider.',
 };
-export const changed = /*i18n*/ { id: 'administration-place.changed', message: 'Provider changed.', comment: 'Note.' };
+export const changed = /*i18n*/ {
+  id: 'administration-place.changed',
+  message: 'Sign-in service changed.',
+  comment: 'Note.',
+};
 export const save = /*i18n*/ { id: 'administration-place.save', message: 'Save', comment: 'Button.' };
 export const endProvider = /*i18n*/ {
   id: 'administration-place.end-provider',
@@ -137,14 +141,18 @@ export const endProvider = /*i18n*/ {
 };
 export const endProviderNote = /*i18n*/ {
   id: 'administration-place.end-provider-note',
-  message: 'Everyone who signed in there is signed out at once and needs another way in. Connect that first.',
+  message: 'Everyone who signed in there is signed out at once and needs another way to sign in. Arrange that first.',
   comment: 'In the form Disconnect.',
 };
-export const ended = /*i18n*/ { id: 'administration-place.ended', message: 'Provider disconnected.', comment: 'Note.' };
+export const ended = /*i18n*/ {
+  id: 'administration-place.ended',
+  message: 'Sign-in service disconnected.',
+  comment: 'Note.',
+};
 export const issuer = /*i18n*/ { id: 'administration-place.issuer', message: 'Address (issuer)', comment: 'Field.' };
 export const issuerHint = /*i18n*/ {
   id: 'administration-place.issuer-hint',
-  message: 'As the provider writes it, such as https://login.example.org.',
+  message: 'Exactly as the sign-in service states it, such as https://login.example.org.',
   comment: 'Hint.',
 };
 export const issuerWrong = /*i18n*/ {
@@ -154,28 +162,29 @@ export const issuerWrong = /*i18n*/ {
 };
 export const clientId = /*i18n*/ {
   id: 'administration-place.client-id',
-  message: 'Client name',
+  message: 'Client id',
   comment: 'Field: how the provider knows CAPE.',
 };
 export const clientMissing = /*i18n*/ {
   id: 'administration-place.client-missing',
-  message: 'Write the name that the provider has given CAPE.',
+  message: 'Enter the client id that the sign-in service has given CAPE.',
   comment: 'Error.',
 };
 export const secret = /*i18n*/ { id: 'administration-place.secret', message: 'Secret', comment: 'Field, optional.' };
 export const secretHint = /*i18n*/ {
   id: 'administration-place.secret-hint',
-  message: 'As the provider gave it. It is stored sealed and never shown again. Empty: it stays as it is.',
+  message:
+    'As the sign-in service gave it. It is stored encrypted and never shown again. Leave it empty to keep the present one.',
   comment: 'Hint.',
 };
 export const secretShort = /*i18n*/ {
   id: 'administration-place.secret-short',
-  message: 'Write the whole secret, as the provider gave it. This is too short.',
+  message: 'The secret is too short. Copy the whole of it from the sign-in service.',
   comment: 'Error.',
 };
 export const reason = /*i18n*/ { id: 'administration-place.reason', message: 'Reason', comment: 'Field.' };
 export const reasonMissing = /*i18n*/ {
   id: 'administration-place.reason-missing',
-  message: 'Write why, such as: replaced by another provider.',
+  message: 'Write why, such as: replaced by another sign-in service.',
   comment: 'Error.',
 };

@@ -1,7 +1,7 @@
 /** Texts of the page of the log. */
 export const lead = /*i18n*/ {
   id: 'log-page.lead',
-  message: 'Who has read, changed or been refused what in your agency, the newest first.',
+  message: 'Who at your agency has read, changed or been refused something, newest first.',
   comment: 'Under the heading Log.',
 };
 export const sortLabel = /*i18n*/ {
@@ -33,7 +33,7 @@ export const from = /*i18n*/ { id: 'log-page.from', message: 'From', comment: 'F
 export const until = /*i18n*/ { id: 'log-page.until', message: 'Up to and including', comment: 'Field: last day.' };
 export const dayWrong = /*i18n*/ {
   id: 'log-page.day-wrong',
-  message: 'This is no day. Write it such as 24 November 2026 or 2026-11-24.',
+  message: 'Enter a valid date, such as 24 November 2026 or 2026-11-24.',
   comment: 'Problem at a field.',
 };
 export const person = /*i18n*/ { id: 'log-page.person', message: 'Person', comment: 'Field: who did it.' };
@@ -56,7 +56,7 @@ export const aboutHint = /*i18n*/ {
 };
 export const aboutWrong = /*i18n*/ {
   id: 'log-page.about-wrong',
-  message: 'This is no id. Copy the whole of it: 36 characters, such as 01a2c3d4-7a00-759f-8bdc-600c172ca116.',
+  message: 'This is not an id. Copy all 36 characters, such as 01a2c3d4-7a00-759f-8bdc-600c172ca116.',
   comment: 'Problem at the field for an id.',
 };
 export const show = /*i18n*/ { id: 'log-page.show', message: 'Show entries', comment: 'Button below the fields.' };
@@ -69,7 +69,7 @@ export const listed = /*i18n*/ {
 export const none = /*i18n*/ { id: 'log-page.none', message: 'No entry', comment: 'Heading where nothing was found.' };
 export const noneText = /*i18n*/ {
   id: 'log-page.none-text',
-  message: 'Nothing in the log of your agency is as you have chosen.',
+  message: 'No entry in the log of your agency matches. Change or clear the filters.',
   comment: 'Under No entry.',
 };
 export const more = /*i18n*/ { id: 'log-page.more', message: 'Older entries', comment: 'Button below the log.' };

@@ -1,5 +1,5 @@
 export const loadTitle = /*i18n*/ {
   id: 'workload.title',
-  message: 'Load of the unit',
+  message: 'Workload of the unit',
   comment: 'Menu and page title: what each person of the unit answers for. For unit managers.',
 };

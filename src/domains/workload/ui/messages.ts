@@ -6,7 +6,7 @@ export const lead = /*i18n*/ {
 };
 export const caption = /*i18n*/ {
   id: 'workload.caption',
-  message: 'What each person of the unit answers for',
+  message: 'What each person of the unit is responsible for',
   comment: 'Caption of the table.',
 };
 export const columnPerson = /*i18n*/ { id: 'workload.col-person', message: 'Person', comment: 'Column.' };
@@ -82,7 +82,7 @@ export const rule = /*i18n*/ {
 export const ruleOne = /*i18n*/ { id: 'workload.rule-one', message: 'One person', comment: 'Choice of a rule.' };
 export const ruleEvenly = /*i18n*/ {
   id: 'workload.rule-evenly',
-  message: 'Spread evenly by load',
+  message: 'Spread evenly by workload',
   comment: 'Choice of a rule.',
 };
 export const ruleEvenlyDetail = /*i18n*/ {
@@ -92,7 +92,7 @@ export const ruleEvenlyDetail = /*i18n*/ {
 };
 export const ruleByKind = /*i18n*/ {
   id: 'workload.rule-by-kind',
-  message: 'One person for each kind',
+  message: 'One person for each kind of matter',
   comment: 'Choice of a rule.',
 };
 export const toPerson = /*i18n*/ { id: 'workload.to', message: 'New responsible person', comment: 'Field.' };

@@ -102,6 +102,8 @@ export const definers: Readonly<Record<string, readonly string[]>> = {
   'access.administers': [],
   'access.change_person': ['cape_app'],
   'access.change_right': ['cape_app'],
+  'access.may_confirm_recovery': [],
+  'access.has_come_in': [],
   'access.ask_recovery': ['cape_app'],
   'access.answer_recovery': ['cape_app'],
   'access.end_account': ['cape_app'],

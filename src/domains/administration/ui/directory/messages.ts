@@ -23,7 +23,7 @@ export const address = /*i18n*/ {
 export const kept = /*i18n*/ {
   id: 'administration-directory.kept',
   message:
-    '{people, plural, =0 {It keeps no one in step yet.} one {It keeps one person in step.} other {It keeps # people in step.}}',
+    '{people, plural, =0 {The directory manages no one yet.} one {The directory manages one person.} other {The directory manages # people.}}',
   comment: 'How many people the directory has sent.',
 };
 export const groupColumns = [
@@ -68,7 +68,8 @@ export const subject = /*i18n*/ {
 };
 export const subjectHint = /*i18n*/ {
   id: 'administration-directory.subject-hint',
-  message: 'It must be the very text that the provider sends as sub. For a person who is connected it does not change.',
+  message:
+    'Exactly the text that the sign-in service sends as sub. For a person who is already connected it does not change.',
   comment: 'Hint.',
 };
 export const rules = /*i18n*/ { id: 'administration-directory.rules', message: 'Rules', comment: 'Heading.' };
@@ -124,7 +125,7 @@ export const remove = /*i18n*/ {
 export const save = /*i18n*/ { id: 'administration-directory.save', message: 'Save', comment: 'Button.' };
 export const effect = /*i18n*/ {
   id: 'administration-directory.effect',
-  message: 'What this gives or takes from people of the directory happens at once and stands in the history of each.',
+  message: 'The change takes effect at once for people of the directory, and is shown in the history of each.',
   comment: 'Under the button.',
 };
 export const sending = /*i18n*/ {

@@ -5,7 +5,7 @@ import type { KeyVerb } from '../../keys/api-key.ts';
 export const lead = /*i18n*/ {
   id: 'administration-key.lead',
   message:
-    'With a key, a system of your agency does what is chosen here, and nothing else. A key reads no matter, makes no keys and gives no one the role of administrator. What is done with it stands in the log and in the history of each person under its name.',
+    'With a key a system of your agency does what is chosen here, and nothing else. A key cannot read matters, make keys or give the role of administrator. What is done with it is shown under its name in the log and in the history of the person.',
   comment: 'Under the heading API keys.',
 };
 export const columns = [
@@ -26,7 +26,7 @@ export const noKeysText = /*i18n*/ {
 export const verbNames: Readonly<Record<KeyVerb, Message>> = {
   provisioning: /*i18n*/ {
     id: 'administration-key.provisioning',
-    message: 'Keep people in step (SCIM)',
+    message: 'Add, change and end people from a directory (SCIM)',
     comment: 'What a key may do: a directory of the agency adds, changes and ends accounts.',
   },
 };
@@ -74,7 +74,7 @@ export const mayMissing = /*i18n*/ {
 export const lastDay = /*i18n*/ { id: 'administration-key.last-day', message: 'Last day', comment: 'Field.' };
 export const lastDayHint = /*i18n*/ {
   id: 'administration-key.last-day-hint',
-  message: 'At most a year from today. The key stops in the evening of this day.',
+  message: 'At most a year from today. The key works until the end of that day.',
   comment: 'Hint.',
 };
 export const lastDayMissing = /*i18n*/ {
@@ -119,7 +119,7 @@ export const seen = /*i18n*/ {
 export const end = /*i18n*/ { id: 'administration-key.end', message: 'End {name}', comment: 'Summary and button.' };
 export const endText = /*i18n*/ {
   id: 'administration-key.end-text',
-  message: 'From that moment the key {beginning}… is refused. It cannot be taken into use again.',
+  message: 'The key {beginning}… stops working at once and cannot be used again.',
   comment: 'Before the button that ends a key.',
 };
 export const ended = /*i18n*/ { id: 'administration-key.ended', message: 'Key ended.', comment: 'Note.' };

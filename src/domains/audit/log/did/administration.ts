@@ -9,17 +9,17 @@ export const administrationDid: Readonly<Record<string, Message>> = {
   },
   'account.ask-recovery': /*i18n*/ {
     id: 'log.did.account.ask-recovery',
-    message: "requested recovery of a person's access",
+    message: 'requested recovery of a person’s access',
     comment: 'After a name',
   },
   'account.confirm-recovery': /*i18n*/ {
     id: 'log.did.account.confirm-recovery',
-    message: "confirmed recovery of a person's access",
+    message: 'confirmed recovery of a person’s access',
     comment: 'After a name',
   },
   'account.decline-recovery': /*i18n*/ {
     id: 'log.did.account.decline-recovery',
-    message: "declined recovery of a person's access",
+    message: 'declined recovery of a person’s access',
     comment: 'After a name',
   },
   'account.provision': /*i18n*/ {
@@ -29,7 +29,7 @@ export const administrationDid: Readonly<Record<string, Message>> = {
   },
   'account.unprovision': /*i18n*/ {
     id: 'log.did.account.unprovision',
-    message: 'ended a person who left the directory',
+    message: 'ended the account of a person removed from the directory',
     comment: 'After a name',
   },
   'contact-point.list': /*i18n*/ {
@@ -97,7 +97,7 @@ export const administrationDid: Readonly<Record<string, Message>> = {
   },
   'knowledge.who-is-who': /*i18n*/ {
     id: 'log.did.knowledge.who-is-who',
-    message: 'read who is who',
+    message: 'read Who is who',
     comment: 'After a name',
   },
   'case.change-responsible': /*i18n*/ {
@@ -120,7 +120,7 @@ export const administrationDid: Readonly<Record<string, Message>> = {
     message: 'changed who is responsible for a wage claim',
     comment: 'After a name',
   },
-  'load.read': /*i18n*/ { id: 'log.did.load.read', message: 'read the load of the unit', comment: 'After a name' },
+  'load.read': /*i18n*/ { id: 'log.did.load.read', message: 'read the workload of the unit', comment: 'After a name' },
   'load.matters': /*i18n*/ {
     id: 'log.did.load.matters',
     message: 'listed matters by responsible person',
@@ -149,7 +149,7 @@ export const administrationDid: Readonly<Record<string, Message>> = {
   },
   'directory.bulk': /*i18n*/ {
     id: 'log.did.directory.bulk',
-    message: 'sent several changes to the directory at once, which is not taken',
+    message: 'sent several changes from the directory in one request, which is not supported',
     comment: 'After a name',
   },
 };

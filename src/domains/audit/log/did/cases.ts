@@ -16,13 +16,13 @@ export const casesDid: Readonly<Record<string, Message>> = {
   },
   'suspicion.acknowledge': /*i18n*/ {
     id: 'log.did.suspicion.acknowledge',
-    message: 'became responsible for a suspicion',
+    message: 'acknowledged a suspicion and became responsible',
     comment: 'After a name',
   },
   'suspicion.close': /*i18n*/ { id: 'log.did.suspicion.close', message: 'closed a suspicion', comment: 'After a name' },
   'disclosure.send': /*i18n*/ {
     id: 'log.did.disclosure.send',
-    message: 'sent content to another agency',
+    message: 'sent a disclosure to another agency',
     comment: 'After a name',
   },
   'disclosure.deliver': /*i18n*/ {
@@ -32,7 +32,7 @@ export const casesDid: Readonly<Record<string, Message>> = {
   },
   'withdrawal.acknowledge': /*i18n*/ {
     id: 'log.did.withdrawal.acknowledge',
-    message: 'took the message that a consent was withdrawn',
+    message: 'confirmed that a consent was withdrawn',
     comment: 'After a name',
   },
   'case.list': /*i18n*/ { id: 'log.did.case.list', message: 'listed cases', comment: 'After a name' },
@@ -61,7 +61,11 @@ export const casesDid: Readonly<Record<string, Message>> = {
     comment: 'After a name',
   },
   'case.close': /*i18n*/ { id: 'log.did.case.close', message: 'closed a case', comment: 'After a name' },
-  'case.register': /*i18n*/ { id: 'log.did.case.register', message: 'gave a case its number', comment: 'After a name' },
+  'case.register': /*i18n*/ {
+    id: 'log.did.case.register',
+    message: 'gave a case its registration number',
+    comment: 'After a name',
+  },
   'case.records': /*i18n*/ {
     id: 'log.did.case.records',
     message: 'looked at the public records of a case',

@@ -20,22 +20,22 @@ export const inspectionsDid: Readonly<Record<string, Message>> = {
   },
   'inspection.shares': /*i18n*/ {
     id: 'log.did.inspection.shares',
-    message: 'looked at the shares of an inspection',
+    message: 'read which agencies were asked about an inspection',
     comment: 'After a name',
   },
   'inspection.ask': /*i18n*/ {
     id: 'log.did.inspection.ask',
-    message: 'asked another agency for its share of an inspection',
+    message: 'asked another agency for information for an inspection',
     comment: 'After a name',
   },
   'inspection.request': /*i18n*/ {
     id: 'log.did.inspection.request',
-    message: 'read a request for a share of an inspection',
+    message: 'read a request for information for an inspection',
     comment: 'After a name',
   },
   'inspection.answer': /*i18n*/ {
     id: 'log.did.inspection.answer',
-    message: "answered another agency's request for a share",
+    message: 'answered another agency’s request for information',
     comment: 'After a name',
   },
   'inspection.briefing': /*i18n*/ {
@@ -55,7 +55,7 @@ export const inspectionsDid: Readonly<Record<string, Message>> = {
   },
   'inspection.pack': /*i18n*/ {
     id: 'log.did.inspection.pack',
-    message: 'put an inspection into a phone',
+    message: 'downloaded an inspection to a phone',
     comment: 'After a name',
   },
   'inspection.card-sheet': /*i18n*/ {
@@ -112,12 +112,12 @@ export const inspectionsDid: Readonly<Record<string, Message>> = {
   },
   'inspection.take-back': /*i18n*/ {
     id: 'log.did.inspection.take-back',
-    message: 'took back a note of a visit',
+    message: 'withdrew a note of a visit',
     comment: 'After a name',
   },
   'inspection.take-out': /*i18n*/ {
     id: 'log.did.inspection.take-out',
-    message: 'took place and time out of a picture',
+    message: 'removed place and camera of a picture or recording',
     comment: 'After a name',
   },
   'inspection.stop-demands': /*i18n*/ {
@@ -145,7 +145,7 @@ export const inspectionsDid: Readonly<Record<string, Message>> = {
   'room.join': /*i18n*/ { id: 'log.did.room.join', message: 'joined a joint workspace', comment: 'After a name' },
   'room.extract': /*i18n*/ {
     id: 'log.did.room.extract',
-    message: 'took the record out of a joint workspace',
+    message: 'saved a record of a joint workspace',
     comment: 'After a name',
   },
   'room.end': /*i18n*/ { id: 'log.did.room.end', message: 'ended a joint workspace', comment: 'After a name' },
@@ -207,7 +207,7 @@ export const inspectionsDid: Readonly<Record<string, Message>> = {
   },
   'candidate.weigh': /*i18n*/ {
     id: 'log.did.candidate.weigh',
-    message: 'weighed a workplace',
+    message: 'updated the reasons for a workplace',
     comment: 'After a name',
   },
   'candidate.choose': /*i18n*/ {
@@ -217,7 +217,7 @@ export const inspectionsDid: Readonly<Record<string, Message>> = {
   },
   'candidate.put-aside': /*i18n*/ {
     id: 'log.did.candidate.put-aside',
-    message: 'put a workplace aside',
+    message: 'deferred a workplace',
     comment: 'After a name',
   },
   'pool.list': /*i18n*/ {
@@ -254,7 +254,7 @@ export const inspectionsDid: Readonly<Record<string, Message>> = {
   },
   'conversation.acknowledge': /*i18n*/ {
     id: 'log.did.conversation.acknowledge',
-    message: 'took answers from a worker',
+    message: 'acknowledged answers from a worker',
     comment: 'After a name',
   },
   'answers.units': /*i18n*/ {
@@ -264,7 +264,7 @@ export const inspectionsDid: Readonly<Record<string, Message>> = {
   },
   'answers.ask': /*i18n*/ {
     id: 'log.did.answers.ask',
-    message: "asked another agency for a person's first answers",
+    message: 'asked another agency for a person’s first answers',
     comment: 'After a name',
   },
   'answers.read': /*i18n*/ {

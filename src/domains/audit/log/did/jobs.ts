@@ -12,7 +12,11 @@ export const jobsDid: Readonly<Record<string, Message>> = {
     message: 'raised a suspicion that no one had taken',
     comment: 'After a name',
   },
-  'tip.stop': /*i18n*/ { id: 'log.did.tip.stop', message: 'stopped following a tip', comment: 'After a name' },
+  'tip.stop': /*i18n*/ {
+    id: 'log.did.tip.stop',
+    message: 'recorded that the sender of a tip wants no more messages',
+    comment: 'After a name',
+  },
   'study.finish-estimate': /*i18n*/ {
     id: 'log.did.study.finish-estimate',
     message: 'finished an estimate',

@@ -68,7 +68,7 @@ export const prosecutionDid: Readonly<Record<string, Message>> = {
   },
   'element.set': /*i18n*/ {
     id: 'log.did.element.set',
-    message: 'weighed an element of an offence',
+    message: 'assessed an element of an offence',
     comment: 'After a name',
   },
   'question.leave': /*i18n*/ { id: 'log.did.question.leave', message: 'left a question open', comment: 'After a name' },

@@ -26,31 +26,31 @@ export const signInDid: Readonly<Record<string, Message>> = {
   },
   'passkey.end': /*i18n*/ {
     id: 'log.did.passkey.end',
-    message: 'ended a passkey of their own',
+    message: 'removed a passkey of their own',
     comment: 'After a name',
   },
   'sitting.change-capacity': /*i18n*/ {
     id: 'log.did.sitting.change-capacity',
-    message: 'went on in another capacity',
+    message: 'switched capacity',
     comment: 'After a name',
   },
   'device.list': /*i18n*/ { id: 'log.did.device.list', message: 'listed their own phones', comment: 'After a name' },
   'device.enrol': /*i18n*/ { id: 'log.did.device.enrol', message: 'registered a phone', comment: 'After a name' },
   'device.lock': /*i18n*/ { id: 'log.did.device.lock', message: 'locked a phone', comment: 'After a name' },
-  'device.end': /*i18n*/ { id: 'log.did.device.end', message: 'ended a phone', comment: 'After a name' },
+  'device.end': /*i18n*/ { id: 'log.did.device.end', message: 'deregistered a phone', comment: 'After a name' },
   'device.kept': /*i18n*/ {
     id: 'log.did.device.kept',
-    message: 'read what a phone brought and was not carried out',
+    message: 'read what was received from a phone and not applied',
     comment: 'After a name',
   },
   'device.kept-medium': /*i18n*/ {
     id: 'log.did.device.kept-medium',
-    message: 'looked at a picture or sound from a phone that was not carried out',
+    message: 'looked at a picture or recording that was received and not applied',
     comment: 'After a name',
   },
   'device.take-out': /*i18n*/ {
     id: 'log.did.device.take-out',
-    message: 'took place and time out of what a phone brought',
+    message: 'removed place and camera from what a phone sent',
     comment: 'After a name',
   },
   'work.list': /*i18n*/ { id: 'log.did.work.list', message: 'looked at My work', comment: 'After a name' },
@@ -62,7 +62,7 @@ export const signInDid: Readonly<Record<string, Message>> = {
   },
   'account.read': /*i18n*/ {
     id: 'log.did.account.read',
-    message: "looked at a person's access",
+    message: 'looked at a person’s access',
     comment: 'After a name',
   },
   'account.invite': /*i18n*/ { id: 'log.did.account.invite', message: 'invited a person', comment: 'After a name' },
@@ -73,7 +73,7 @@ export const signInDid: Readonly<Record<string, Message>> = {
   },
   'account.change': /*i18n*/ {
     id: 'log.did.account.change',
-    message: "changed a person's name or title",
+    message: 'changed a person’s name or title',
     comment: 'After a name',
   },
   'account.give-role': /*i18n*/ {
@@ -83,7 +83,7 @@ export const signInDid: Readonly<Record<string, Message>> = {
   },
   'account.end-role': /*i18n*/ {
     id: 'log.did.account.end-role',
-    message: "ended a person's role",
+    message: 'ended a person’s role',
     comment: 'After a name',
   },
   'account.give-capacity': /*i18n*/ {
@@ -93,7 +93,7 @@ export const signInDid: Readonly<Record<string, Message>> = {
   },
   'account.end-capacity': /*i18n*/ {
     id: 'log.did.account.end-capacity',
-    message: "ended a person's capacity",
+    message: 'ended a person’s capacity',
     comment: 'After a name',
   },
   'account.set-absence': /*i18n*/ {
@@ -103,10 +103,10 @@ export const signInDid: Readonly<Record<string, Message>> = {
   },
   'account.end-sessions': /*i18n*/ {
     id: 'log.did.account.end-sessions',
-    message: "ended a person's sessions",
+    message: 'ended a person’s sessions',
     comment: 'After a name',
   },
-  'account.end': /*i18n*/ { id: 'log.did.account.end', message: "ended a person's access", comment: 'After a name' },
+  'account.end': /*i18n*/ { id: 'log.did.account.end', message: 'ended a person’s account', comment: 'After a name' },
   'unit.list': /*i18n*/ { id: 'log.did.unit.list', message: 'listed the units', comment: 'After a name' },
   'unit.add': /*i18n*/ { id: 'log.did.unit.add', message: 'added a unit', comment: 'After a name' },
   'unit.rename': /*i18n*/ { id: 'log.did.unit.rename', message: 'renamed a unit', comment: 'After a name' },

@@ -12,7 +12,7 @@ export const signalsDid: Readonly<Record<string, Message>> = {
   'signal.correct': /*i18n*/ { id: 'log.did.signal.correct', message: 'corrected a signal', comment: 'After a name' },
   'signal.acknowledge': /*i18n*/ {
     id: 'log.did.signal.acknowledge',
-    message: 'took a signal',
+    message: 'acknowledged a signal',
     comment: 'After a name',
   },
   'signal.addresses': /*i18n*/ {
@@ -27,7 +27,7 @@ export const signalsDid: Readonly<Record<string, Message>> = {
   },
   'signal.pass-on': /*i18n*/ {
     id: 'log.did.signal.pass-on',
-    message: 'passed a signal on to another agency',
+    message: 'disclosed a signal to another agency',
     comment: 'After a name',
   },
   'situation.list': /*i18n*/ {

@@ -32,7 +32,7 @@ export const kinds = {
   coordination: /*i18n*/ { id: 'who.kind.coordination', message: 'Coordination', comment: 'Kind of agency' },
   nrm: /*i18n*/ {
     id: 'who.kind.nrm',
-    message: 'National referral body',
+    message: 'National referral mechanism (NRM)',
     comment: 'Kind: it receives and identifies victims of trafficking for the whole country',
   },
   rapporteur: /*i18n*/ { id: 'who.kind.rapporteur', message: 'National rapporteur', comment: 'Kind' },
@@ -69,7 +69,7 @@ export const found = /*i18n*/ {
 };
 export const none = /*i18n*/ {
   id: 'who.none',
-  message: 'Nothing here matches',
+  message: 'No matches',
   comment: 'Empty result',
 };
 export const noneText = /*i18n*/ {
@@ -116,7 +116,7 @@ export const confirmFirst = /*i18n*/ {
 };
 export const fromMemory = /*i18n*/ {
   id: 'who.from-memory',
-  message: 'From memory, read on no page',
+  message: 'From memory, checked against no source',
   comment: 'After a number that no one has read on a page',
 };
 export const conflict = /*i18n*/ {

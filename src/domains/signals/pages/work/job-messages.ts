@@ -45,7 +45,7 @@ export const jobTexts = {
   payQuestion: /*i18n*/ { id: 'tip.work.pay-question', message: 'Do you keep all your pay?', comment: 'Question 1' },
   payExample: /*i18n*/ {
     id: 'tip.work.pay-example',
-    message: 'For example: the pay comes to the bank, but you must give money back to the boss.',
+    message: 'For example: your pay comes to your account. Then you must give the boss money.',
     comment: 'Example to question 1',
   },
   payFine: /*i18n*/ { id: 'tip.work.pay-fine', message: 'Yes, I keep it', comment: 'Answer' },
