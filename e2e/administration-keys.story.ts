@@ -49,7 +49,7 @@ story(
 
     await alma.getByRole('link', { name: 'What the directory may give (SCIM)' }).click();
     await alma.getByRole('heading', { level: 1, name: 'Directory (SCIM)' }).waitFor();
-    await alma.getByText('It keeps one person in step.').waitFor();
+    await alma.getByText('The directory manages one person.').waitFor();
     await alma.getByText('nothing, no rule names it').waitFor();
     await alma.getByRole('button', { name: 'Add a rule' }).click();
     await alma.getByRole('button', { name: 'Save', exact: true }).click();

@@ -66,9 +66,14 @@ story(
     await picture(alma, 'access-review');
     const sign = alma.getByRole('button', { name: 'Sign', exact: true });
     expect(await sign.getAttribute('aria-disabled')).toBe('true');
+    const due = await alma.getByRole('checkbox').count();
     await alma.getByRole('checkbox', { name: /^Ines/ }).focus();
     await alma.keyboard.press('Space');
     await alma.getByRole('button', { name: 'Sign for one person' }).click();
+    await alma.getByRole('checkbox', { name: /^Ines/ }).waitFor({ state: 'detached' });
+    expect(await alma.getByRole('checkbox').count()).toBe(due - 1);
+    await alma.getByRole('button', { name: 'Tick all' }).click();
+    await alma.getByRole('button', { name: /^Sign for/ }).click();
     await alma.getByText('No reviews are due').waitFor();
     await stage.looksRight(alma);
 

@@ -110,7 +110,7 @@ productionStory(
 
     // The end comes although one matter remains: it falls to the unit.
     await alma.getByText('End the account', { exact: true }).first().click();
-    await alma.getByLabel('Reason').fill('Påhittat skäl.');
+    await alma.getByRole('form', { name: 'End the account' }).getByLabel('Reason').fill('Påhittat skäl.');
     await stage.looksRight(alma);
     stage.expectComplaint(/401/);
     await alma.getByRole('button', { name: 'End the account' }).click();

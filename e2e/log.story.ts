@@ -32,7 +32,7 @@ story(
     await hedda.getByLabel(/^Person/).selectOption({ label: 'Ines, Inspection East' });
     await hedda.getByLabel('File or person, by its id').fill('no id');
     await hedda.getByRole('button', { name: 'Show entries' }).click();
-    await hedda.getByText('This is no id.').waitFor();
+    await hedda.getByText('This is not an id.').waitFor();
     await stage.looksRight(hedda);
     await hedda.getByLabel('File or person, by its id').fill(signal);
     await hedda.keyboard.press('Enter');
