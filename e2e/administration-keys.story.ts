@@ -59,7 +59,7 @@ story(
     await alma.getByLabel('Role', { exact: true }).selectOption({ label: 'Reader' });
     await alma.getByLabel('administration', { exact: true }).check();
     await alma.getByRole('button', { name: 'Save', exact: true }).click();
-    await alma.getByText('Settings saved.').waitFor();
+    await alma.getByText('Settings saved.').first().waitFor();
     await picture(alma, 'directory');
     await alma.setViewportSize({ width: 390, height: 844 });
     await alma.emulateMedia({ colorScheme: 'dark' });

@@ -132,7 +132,7 @@ story('the demo of fifteen minutes can be given as docs/demo.md says', async (st
   // 6. Where cases drop out, what remains, who would know whom to call.
   await be('nora');
   await menu('Study');
-  await page.getByRole('link', { name: 'National releases', exact: true }).click();
+  await page.getByRole('link', { name: 'National releases', exact: true }).first().click();
   await page.locator('.study-figure').first().waitFor();
   await told('Operational data from case work.', 'File review');
   await stage.looksRight(page);

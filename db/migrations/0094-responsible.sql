@@ -16,7 +16,8 @@ create table acts.responsible_now (
   primary key (country, realm, id)
 );
 create index on acts.responsible_now (country, realm, owner, kind) where open;
-create index on acts.responsible_now (country, realm, owner, since desc, id) where open;
+create index on acts.responsible_now (country, realm, owner, since desc, id desc) where open;
+create index on acts.responsible_now (country, realm, owner, since desc, id desc) where open and handed_by <> owner;
 select access.protect('acts.responsible_now', 'projection');
 -- What each person has taken: read for the load of a unit.
 create index on tasks.task_now (country, realm, owner) where open and owner is not null;
@@ -67,7 +68,7 @@ begin
   return query
     select a.id, a.ref, a.name, coalesce(a.active_until <= t, false), a.active_until,
       array(select distinct g.role from access.role_grant g where g.account = a.id and g.active_from <= t and (g.active_until is null or g.active_until > t) order by 1),
-      case when exists (select 1 from access.capacity_grant k where k.account = a.id and k.capacity = c.capacity and k.active_from <= t and (k.active_until is null or k.active_until > t))
+      case when (select true from access.capacity_grant k where k.account = a.id and k.capacity = c.capacity and k.active_from <= t and (k.active_until is null or k.active_until > t) limit 1)
         then array(select distinct m.realm::text from access.member m
           where m.capacity = c.capacity and m.may_write and (m.until is null or m.until > t) and (m.unit = a.unit or m.actor = a.id)
             and m.realm in (select access.realms(true)) order by 1)

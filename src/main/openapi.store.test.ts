@@ -107,8 +107,13 @@ describe.each(storeKinds().slice(0, 1))('the description of the API, on %s', (ki
     await signalsAndTips({ ...stage, ask }, store, done);
     expect(wrong).toEqual([]);
     const never = stage.routes.map(({ name }) => name).filter((name) => !done.has(name));
-    // The first two ask for another person or for more answers than the deeds have, the third for a picture from a phone.
-    expect(never.sort()).toEqual(['decision.second-look', 'inspection.medium', 'study.publish-survey']);
+    // Three ask for another person or for more answers than the deeds have, one for a picture from a phone.
+    expect(never.sort()).toEqual([
+      'account.confirm-recovery',
+      'decision.second-look',
+      'inspection.medium',
+      'study.publish-survey',
+    ]);
     expect(never.filter((name) => !refused.has(name))).toEqual([]);
   });
 });

@@ -84,7 +84,7 @@ describe.each(storeKinds())('cape setup, on %s', (kind) => {
     const [made] = await here.asOwner(`select (select count(*)::int from access.agency_key) as keys,
       (select count(*)::int from access.account where kind = 'person') as people,
       (select count(*)::int from access.realm) as realms, (select count(*)::int from access.invitation_code) as codes`);
-    expect(made).toEqual({ keys: 9, people: 200, realms: 40 * 7 + 9, codes: 200 });
+    expect(made).toEqual({ keys: 9, people: 200, realms: 40 * 7 + 9 * 2, codes: 200 });
     expect(await here.asOwner('select hash from access.invitation_code where length(hash) <> 32')).toEqual([]);
     const dump = await state();
     expect(

@@ -21,6 +21,8 @@ export const administrationDeeds: Deeds = {
     await ask(alma, 'account.set-absence', person);
     await ask(alma, 'account.review', person);
     await ask(alma, 'account.ask-recovery', person);
+    // Another administrator confirms, whom the deeds do not have: it is refused.
+    await ask(alma, 'account.confirm-recovery', person).catch(() => undefined);
     await ask(alma, 'account.decline-recovery', person);
     await ask(alma, 'account.end-sessions', person);
     await ask(alma, 'account.end', person);

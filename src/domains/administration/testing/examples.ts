@@ -26,7 +26,7 @@ const published = (number: number) => ({
   hoursSv: null,
   hoursEn: null,
   languages: ['sv', 'uk'],
-  counties: ['SE-T'],
+  counties: [],
   audience: 'worker',
   from: '2026-01-01',
   to: null,
