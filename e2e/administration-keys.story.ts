@@ -79,7 +79,7 @@ story(
     await alma.goto(`${origin}/app/administration/keys`);
     await alma.getByText('End Påhittad katalog', { exact: true }).first().click();
     await alma.getByRole('button', { name: 'End Påhittad katalog' }).click();
-    await alma.getByText('Key ended.').waitFor();
+    await alma.getByText('Key ended.').first().waitFor();
     await alma.getByText(/Ended .* by Alma/).waitFor();
     expect((await scim('GET', '/Users')).status).toBe(401);
     await picture(alma, 'keys');
