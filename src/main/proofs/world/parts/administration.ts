@@ -11,6 +11,8 @@ const has = flagsOf(['unroled', 'unable', 'ended', 'asked']);
 const without = (flag: 'unroled' | 'unable' | 'asked'): readonly string[] =>
   has.lackFlag('ended').filter((state) => has.lackFlag(flag).includes(state));
 const changed = { roles, place: 'writable', about, from: has.lackFlag('ended') } as const;
+/** That another administrator answers. */
+const recovery = 'src/domains/administration/recovery.store.test.ts';
 const makes = { roles, place: 'own', administers: true } as const;
 
 /** An agency has one directory, whose settings each act says whole. This test says what they do. */
@@ -29,10 +31,10 @@ export const administrationPart = plainPart({
     'account.give-capacity': changed,
     'account.set-absence': changed,
     'account.review': changed,
-    // That another administrator answers is proved beside the domain: chance hardly ever makes two of one agency.
+    // Answering is proved beside the domain: chance hardly ever makes two administrators of one agency.
     'account.ask-recovery': { ...changed, from: without('asked'), leaves: has.withFlag('asked'), spends: true },
-    'account.confirm-recovery': { ...changed, from: [] },
-    'account.decline-recovery': { ...changed, from: [] },
+    'account.confirm-recovery': { ...changed, from: [], elsewhere: recovery },
+    'account.decline-recovery': { ...changed, from: [], elsewhere: recovery },
     'account.end-sessions': changed,
     'account.end-role': { ...changed, from: without('unroled'), leaves: has.withFlag('unroled'), spends: true },
     'account.end-capacity': { ...changed, from: without('unable'), leaves: has.withFlag('unable'), spends: true },
