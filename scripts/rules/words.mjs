@@ -75,6 +75,7 @@ export const exceptions = [
   { of: 'tip.', language: 'sv', word: 'tecken', because: 'characters of a code, a passphrase or an answer' },
   { of: 'tip.work.last-four', language: 'sv', word: 'tecknen', because: 'the last characters of a code' },
   { of: 'form.too-long', language: 'sv', word: 'tecken', because: 'characters of a text' },
+  { of: 'log-page.about-wrong', language: 'sv', word: 'tecken', because: 'characters of an id' },
   { of: 'responsible.reason-long', language: 'sv', word: 'tecken', because: 'characters of a text' },
   { of: 'http.field.too-long', language: 'sv', word: 'tecken', because: 'characters of a text' },
   { of: 'study.estimate.too-many', language: 'sv', word: 'tecken', because: 'characters of a name' },
