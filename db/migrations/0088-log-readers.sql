@@ -154,7 +154,7 @@ alter function access.reads_log() owner to cape_ctx;
 revoke execute on function access.reads_log() from public;
 grant execute on function access.reads_log() to cape_audit;
 
--- The people of the agency, also those who have left, for those who read its log: whom an entry is by. No title, no right, no way to sign in.
+-- The people and the keys of the agency, also those who have left or ended, for those who read its log: whom an entry is by. No title, no right, no way to sign in.
 create function access.logged_people() returns table (ref uuid, account bigint, name text, unit_sv text, unit_en text)
   language plpgsql stable security definer rows 100 set search_path = pg_catalog as $$
 #variable_conflict use_column
@@ -162,7 +162,7 @@ declare
   c access.context := access.who();
 begin
   if not access.reads_log() then return; end if;
-  return query select a.ref, a.id, a.name, u.name_sv, u.name_en from access.unit u join access.account a on a.unit = u.id and a.kind = 'person'
+  return query select a.ref, a.id, a.name, u.name_sv, u.name_en from access.unit u join access.account a on a.unit = u.id and a.kind in ('person', 'key')
     where u.agency = c.agency order by a.name, a.id;
 end $$;
 alter function access.logged_people() owner to cape_ctx;

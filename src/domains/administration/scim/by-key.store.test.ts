@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Tx } from '../../../platform/database/database.ts';
 import { codeOf } from '../../../platform/database/database-error.ts';
 import { type ADirectory, newTestId, startDirectory } from '../../../testing/directory.ts';
-import { provisionPeople, type Stage, setStage } from '../../../testing/people.ts';
+import { accountOf, provisionPeople, type Stage, setStage } from '../../../testing/people.ts';
 import { openStore, storeKinds } from '../../../testing/stores.ts';
 import { enterByKey } from '../../access/public.server.ts';
 import { keyBytes } from '../keys/token.ts';
@@ -96,5 +96,16 @@ describe.each(storeKinds())('what a directory does with its key, on %s', (kind) 
       expect(await asKey((tx) => attempt.execute(tx)).then(() => 'done', codeOf)).toBe('42501');
     // Ines was invited by a person, so the directory does not know her.
     expect((await scim.ask('GET', path({ id: ines?.ref ?? '' }))).status).toBe(404);
+  });
+
+  it('is named in the log of the agency by the key, for those who read it', async () => {
+    await scim.addUser();
+    const hedda = await stage.signIn(accountOf.hedda, 'log-review');
+    const { answer } = await stage.ask(hedda, 'log.read', {}, { verb: 'account.provision' });
+    const [name] = await stage.store.asOwner<{ name: string }>(
+      `select name from access.account where kind = 'key' limit 1`,
+    );
+    expect(name?.name.length).toBeGreaterThan(2);
+    expect(answer.items[0].sentence).toMatch(new RegExp(`^${name?.name}, .*added a person from the directory$`));
   });
 });
