@@ -177,7 +177,7 @@ test('a passkey opens the phone without network; pictures arrive as they were si
        const blob = new Blob([picture.slice(0, 2), segment, picture.slice(2)], { type: 'image/jpeg' });
        globalThis.taken = await cape.keepMedium('photo', blob, null);
        const row = await cape.record(arg.key, told('a picture', { attached: [taken] }));
-       const hidden = await cape.recordSealed(arg.boxKey, told('answers of somebody'));
+       const hidden = await cape.recordSealed(arg.boxKey, told('answers of a worker'));
        globalThis.bitmap = await createImageBitmap(await cape.openMedium(taken));`,
       { key, word: secretWord, boxKey: await house.boxKey() },
     );

@@ -110,7 +110,7 @@ story(
     await stage.looksRight(ines);
     await invite(ines, plan, tax, /2024:307/, 'You look at the staff ledger.');
     await invite(ines, plan, police, /2024:307/, 'Assistance at the door.');
-    await invite(ines, plan, coordination, /Anonymised consultation/, 'Be near by if somebody needs support.');
+    await invite(ines, plan, coordination, /Anonymised consultation/, 'Be near by if a worker needs support.');
     await ines.getByText(`${tax}: invited, not joined yet`).first().waitFor();
 
     const tage = await stage.person('tage', english);

@@ -116,7 +116,7 @@ function pictureProblems(root, shown) {
   );
   const unmade = weights
     .filter(({ path }) => !taken.has(path))
-    .map(({ path }) => `${path} is taken by no story, so that nobody can take it again.`);
+    .map(({ path }) => `${path} is taken by no story, so that no one can take it again.`);
   const all = weights.reduce((sum, { bytes }) => sum + bytes, 0);
   const together = all > allPictures ? [`${pictures} has ${all} bytes and may have ${allPictures} in all.`] : [];
   return [...unseen, ...heavy, ...unmade, ...together];

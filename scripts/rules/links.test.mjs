@@ -77,7 +77,7 @@ it('a picture that its index does not show is named, one that is shown and not t
   expect(linkProblems(folder)).toEqual([
     'docs/screens/README.md:1 links to gone.png, which is not there.',
     'docs/screens/alone.png is not shown in docs/screens/README.md: show it there or remove it.',
-    'docs/screens/old.png is taken by no story, so that nobody can take it again.',
+    'docs/screens/old.png is taken by no story, so that no one can take it again.',
   ]);
 });
 
