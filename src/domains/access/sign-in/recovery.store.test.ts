@@ -43,6 +43,7 @@ describe.each(storeKinds())('a code on paper, on %s', (kind) => {
     const page = await visitor.send('/sign-in/recovery', { code });
     if (page.status !== 200) return { visitor, page, made: null };
     const asked = await visitor.once(`${origin}/sign-in/passkey/make`, {});
+    if (asked.status !== 200) return { visitor, page, made: asked }; // another browser was first with the code
     const made = await visitor.once(`${origin}/sign-in/passkey/made`, { answer: key.make(JSON.parse(asked.body)) });
     return { visitor, page, made };
   }
@@ -75,7 +76,7 @@ describe.each(storeKinds())('a code on paper, on %s', (kind) => {
   it('is used by one of two browsers that come with it', async () => {
     const code = await aCode(accountOf.olav);
     const came = await Promise.all([comes(code), comes(code)]);
-    expect(came.map(({ made }) => made?.status).sort()).toEqual([303, 403]);
+    expect(came.map(({ page, made }) => (made ?? page).status).sort()).toEqual([303, 403]);
     const [{ count } = { count: 0 }] = await asOwner<{ count: number }>(
       'select count(*)::int as count from access.passkey where account = $1',
       [accountOf.olav],
