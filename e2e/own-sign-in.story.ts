@@ -46,12 +46,12 @@ productionStory(
     await keys
       .getByRole('listitem')
       .filter({ hasText: 'Key in the safe' })
-      .getByRole('button', { name: 'End' })
+      .getByRole('button', { name: 'Remove passkey' })
       .click();
     await alma.getByRole('heading', { name: 'Remove the passkey Key in the safe?' }).waitFor();
     await stage.looksRight(alma);
-    await alma.getByRole('alertdialog').getByRole('button', { name: 'End' }).click();
-    await alma.getByText('The passkey has been ended.').waitFor();
+    await alma.getByRole('alertdialog').getByRole('button', { name: 'Remove passkey' }).click();
+    await alma.getByText('The passkey has been removed.').waitFor();
     await alma.getByText('Add a second passkey now').first().waitFor();
     await stick.away();
 

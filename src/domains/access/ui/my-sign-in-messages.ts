@@ -70,7 +70,12 @@ export const didAdd = /*i18n*/ {
 export const end = /*i18n*/ {
   id: 'my-sign-in.end',
   message: 'End',
-  comment: 'Button that ends a passkey or a session.',
+  comment: 'Button that ends a session.',
+};
+export const endPasskey = /*i18n*/ {
+  id: 'my-sign-in.end-passkey',
+  message: 'Remove passkey',
+  comment: 'Button, beside the name of the passkey, and again in the dialog that asks.',
 };
 export const endPasskeyTitle = /*i18n*/ {
   id: 'my-sign-in.end-passkey-title',
@@ -84,7 +89,7 @@ export const endPasskeyText = /*i18n*/ {
 };
 export const didEndPasskey = /*i18n*/ {
   id: 'my-sign-in.did-end-passkey',
-  message: 'The passkey has been ended.',
+  message: 'The passkey has been removed.',
   comment: 'Said afterwards.',
 };
 export const sessionsTitle = /*i18n*/ {

@@ -65,7 +65,7 @@ function OnePasskey(props: { of: OwnSignIn['passkeys'][number]; mayEnd: boolean;
       </p>
       {mayEnd && (
         <Button reason={called} barred={doing.busy} onClick={() => setAsking(true)}>
-          {say(texts.end)}
+          {say(texts.endPasskey)}
         </Button>
       )}
       {asking && (
@@ -79,7 +79,7 @@ function OnePasskey(props: { of: OwnSignIn['passkeys'][number]; mayEnd: boolean;
                 void doing.run(() => endPasskey(of.id), texts.didEndPasskey);
               }}
             >
-              {say(texts.end)}
+              {say(texts.endPasskey)}
             </Button>
             <Button autoFocus onClick={() => setAsking(false)}>
               {say(texts.notNow)}
