@@ -1,6 +1,7 @@
 import { sha256 } from '../../platform/crypto/digest.ts';
 import { type SigningKey, sign } from '../../platform/crypto/sign.ts';
 import type { Database, Tx } from '../../platform/database/database.ts';
+import { retrying } from '../../platform/database/database-error.ts';
 import { checkpointText, originOf } from './checkpoint.ts';
 import type { NoteKeeper, SignedNote } from './kept-notes.server.ts';
 import { olderOfLog } from './older.server.ts';
@@ -44,11 +45,7 @@ export async function sealBeginnings(
     return without;
   });
   for (const log of logs) {
-    const batch = await database.transaction(
-      'cape_seal',
-      (tx) => sealOne(tx, log, key, usually, true),
-      'repeatable read',
-    );
+    const batch = await inOwnView(database, (tx) => sealOne(tx, log, key, usually, true));
     if (batch) await keeper?.keep(log, batch);
   }
 }
@@ -72,7 +69,7 @@ export async function sealLogs(
   const sealed: Sealed[] = [];
   for (const log of logs) {
     for (;;) {
-      const batch = await database.transaction('cape_seal', (tx) => sealOne(tx, log, key, atMost), 'repeatable read');
+      const batch = await inOwnView(database, (tx) => sealOne(tx, log, key, atMost));
       if (!batch) break;
       await keeper?.keep(log, batch);
       sealed.push(batch);
@@ -81,6 +78,13 @@ export async function sealLogs(
   }
   return sealed;
 }
+
+/**
+ * In one view of the log. It is of the moment just before the turn is taken: another server may have sealed in between, whose
+ * leaves and batch this one then meets. Nothing of this one is written, and it looks again.
+ */
+const inOwnView = <T>(database: Database, work: (tx: Tx) => Promise<T>): Promise<T> =>
+  retrying(() => database.transaction('cape_seal', work, 'repeatable read'));
 
 async function sealOne(
   tx: Tx,

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { healthOf } from '../../main/running/health.ts';
 import { everyOpenTransactionEnds } from '../../testing/open-transactions.ts';
@@ -60,4 +61,34 @@ describe.each(storeKinds())('sealing the log, on %s', (kind) => {
     const both = await Promise.all([seal(), seal()]);
     expect(both.flat().map(({ count }) => count)).toEqual([2]);
   });
+
+  it.runIf(kind === 'postgres')(
+    'is done again by one that looked at the log before another had sealed it, and wrote after',
+    async () => {
+      const { store, ask } = stage;
+      const { database, keys } = store;
+      const ines = await stage.signIn(accountOf.ines, 'supervision');
+      await ask(ines, 'signal.register', {}, aSignal(ines.envelope()));
+      await everyOpenTransactionEnds(stage.store);
+      let views = 0;
+      const overtaken: typeof database = {
+        ...database,
+        transaction: (role, work, isolation) =>
+          database.transaction(
+            role,
+            async (tx) => {
+              if (isolation === 'repeatable read' && ++views === 1) {
+                await sql`select 1`.execute(tx); // from here on it sees what is there now
+                expect((await sealLogs(database, keys.log)).map(({ count }) => count)).toEqual([2]);
+              }
+              return work(tx);
+            },
+            isolation,
+          ),
+      };
+      expect(await sealLogs(overtaken, keys.log)).toEqual([]);
+      expect(views).toBe(2);
+      expect(await verifyLogs(database, keys)).toMatchObject({ findings: [] });
+    },
+  );
 });
