@@ -40,7 +40,7 @@ export function installPostgres() {
   return installDebianPackage('postgresql');
 }
 
-/** LemonLDAP::NG, a provider of sign-ins, with what its portal loads and only recommends: 80 packages of Perl, some 30 seconds. */
+/** LemonLDAP::NG, a provider of sign-ins, with what its portal loads and only recommends, and lasso, by which it speaks SAML: some 80 packages of Perl, 30 seconds. */
 export const installLemonldap = () =>
   installDebianPackage(
     'liblemonldap-ng-portal-perl',
@@ -49,6 +49,7 @@ export const installLemonldap = () =>
     'libemail-address-xs-perl',
     'libemail-sender-perl',
     'libio-string-perl',
+    'liblasso-perl',
     'libmime-tools-perl',
     'libstring-random-perl',
   );

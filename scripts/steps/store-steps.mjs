@@ -28,7 +28,7 @@ export async function postgresStep() {
 }
 
 /**
- * A provider that others have written is installed for the second ring where that may be done. Where it cannot be had, its one test is
+ * A provider that others have written is installed for the second ring where that may be done. Where it cannot be had, its tests are
  * skipped and counted as such: no part of CAPE needs it.
  * @param {import('./rings.mjs').Ring} ring
  */

@@ -12,27 +12,80 @@ const portal = '/usr/share/lemonldap-ng/portal/htdocs/index.psgi';
 /** Whether LemonLDAP::NG, which Debian packages, is on this machine with what runs it. */
 export const hasLemonldap = (): boolean => existsSync(portal) && existsSync('/usr/bin/plackup');
 
-type RunningLemonldap = {
+/** A portal of it that runs: at this address, with nothing kept when it is closed. */
+type Portal = { readonly address: string; readonly close: () => Promise<void> };
+
+/** LemonLDAP::NG as a provider of sign-ins, with one client. */
+export type RunningLemonldap = {
   readonly issuer: string;
   readonly clientId: string;
   readonly clientSecret: string;
   readonly close: () => Promise<void>;
 };
 
+/** What a portal is asked for beside what all of them have: the names are those of its configuration. */
+export type PortalSettings = Readonly<Record<string, unknown>>;
+
+/** Its own invented users, `dwho` and friends. */
+export const inventedUsers: PortalSettings = {
+  authentication: 'Demo',
+  userDB: 'Same',
+  demoExportedVars: { cn: 'cn', mail: 'mail', uid: 'uid' },
+};
+
+// Letters and digits alone: it does not read a secret as the standard writes it in a header (RFC 6749, 2.3.1), and these are written as they are.
+export const client = { clientId: 'cape', clientSecret: 'inventedSecretOfAForeignClient' };
+
+/** Settings with which it is an OpenID Connect provider of CAPE, as the provider that CAPE knows by `key`. */
+export function providerOf(backTo: string, key: string, heardAt: string): PortalSettings {
+  const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  const options = (more: Record<string, unknown>) =>
+    Object.fromEntries(Object.entries(more).map(([name, value]) => [`oidcRPMetaDataOptions${name}`, value]));
+  return {
+    issuerDBOpenIDConnectActivation: 1,
+    oidcServicePrivateKeySig: privateKey.export({ type: 'pkcs8', format: 'pem' }),
+    oidcServicePublicKeySig: publicKey.export({ type: 'spki', format: 'pem' }),
+    oidcServiceKeyIdSig: 'first',
+    oidcServiceAllowAuthorizationCodeFlow: 1,
+    oidcRPMetaDataOptions: {
+      cape: options({
+        ClientID: client.clientId,
+        ClientSecret: client.clientSecret,
+        RedirectUris: `${backTo}/sign-in/back/${key}`,
+        BypassConsent: 1,
+        IDTokenSignAlg: 'RS256',
+        RequirePKCE: 1,
+        LogoutUrl: `${heardAt}/sign-in/ended/${key}`,
+        LogoutType: 'back',
+        LogoutSessionRequired: 1,
+      }),
+    },
+    oidcRPMetaDataExportedVars: { cape: { name: 'cn' } },
+  };
+}
+
 /**
  * LemonLDAP::NG on loopback as a provider that others have written, in another language: its invented users (`dwho` and friends) and one
  * client, in a folder of its own. Nothing of the machine's own settings is read or written.
  */
 export async function startLemonldap(backTo: string, key: string, heardAt: string): Promise<RunningLemonldap> {
+  const { address, close } = await startPortal(await freeAddress(), {
+    ...inventedUsers,
+    ...providerOf(backTo, key, heardAt),
+  });
+  return { issuer: await issuerAt(address), ...client, close };
+}
+
+/** What a provider says of itself as its own name. */
+export async function issuerAt(address: string): Promise<string> {
+  const answer = await fetch(`${address}/.well-known/openid-configuration`);
+  return ((await answer.json()) as { issuer: string }).issuer;
+}
+
+export async function startPortal(address: string, settings: PortalSettings): Promise<Portal> {
   const folder = await mkdtemp(join(tmpdir(), 'cape-lemonldap-'));
   for (const name of ['conf', 'sessions', 'sessions/lock', 'psessions', 'psessions/lock', 'cache'])
     mkdirSync(join(folder, name));
-  const address = await freeAddress();
-  const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
-  // Letters and digits alone: it does not read a secret as the standard writes it in a header (RFC 6749, 2.3.1), and these are written as they are.
-  const client = { id: 'cape', secret: 'inventedSecretOfAForeignClient' };
-  const options = (more: Record<string, unknown>) =>
-    Object.fromEntries(Object.entries(more).map(([name, value]) => [`oidcRPMetaDataOptions${name}`, value]));
   const store = (name: string) => ({
     Directory: join(folder, name),
     LockDirectory: join(folder, name, 'lock'),
@@ -48,8 +101,6 @@ export async function startLemonldap(backTo: string, key: string, heardAt: strin
     key: 'an invented key of a test',
     cookieName: 'lemonldap',
     securedCookie: 0,
-    authentication: 'Demo',
-    userDB: 'Same',
     passwordDB: 'Null',
     registerDB: 'Null',
     whatToTrace: '_user',
@@ -68,26 +119,7 @@ export async function startLemonldap(backTo: string, key: string, heardAt: strin
     locationRules: {},
     exportedHeaders: {},
     exportedVars: {},
-    demoExportedVars: { cn: 'cn', mail: 'mail', uid: 'uid' },
-    issuerDBOpenIDConnectActivation: 1,
-    oidcServicePrivateKeySig: privateKey.export({ type: 'pkcs8', format: 'pem' }),
-    oidcServicePublicKeySig: publicKey.export({ type: 'spki', format: 'pem' }),
-    oidcServiceKeyIdSig: 'first',
-    oidcServiceAllowAuthorizationCodeFlow: 1,
-    oidcRPMetaDataOptions: {
-      cape: options({
-        ClientID: client.id,
-        ClientSecret: client.secret,
-        RedirectUris: `${backTo}/sign-in/back/${key}`,
-        BypassConsent: 1,
-        IDTokenSignAlg: 'RS256',
-        RequirePKCE: 1,
-        LogoutUrl: `${heardAt}/sign-in/ended/${key}`,
-        LogoutType: 'back',
-        LogoutSessionRequired: 1,
-      }),
-    },
-    oidcRPMetaDataExportedVars: { cape: { name: 'cn' } },
+    ...settings,
   };
   writeFileSync(join(folder, 'conf/lmConf-1.json'), JSON.stringify(configuration));
   const ini = join(folder, 'lemonldap-ng.ini');
@@ -103,11 +135,9 @@ export async function startLemonldap(backTo: string, key: string, heardAt: strin
     { env: { ...process.env, LLNG_DEFAULTCONFFILE: ini }, stdio: ['ignore', 'pipe', 'pipe'] },
   );
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (piece) => said.push(String(piece)));
-  const issuer = await whenItAnswers(address, child, said);
+  await whenItAnswers(address, child, said);
   return {
-    issuer,
-    clientId: client.id,
-    clientSecret: client.secret,
+    address,
     close: async () => {
       await ended(child);
       await rm(folder, { recursive: true, force: true });
@@ -115,7 +145,7 @@ export async function startLemonldap(backTo: string, key: string, heardAt: strin
   };
 }
 
-async function freeAddress(): Promise<string> {
+export async function freeAddress(): Promise<string> {
   const server = createServer();
   const address = await listenHere(server);
   await closeServer(server);
@@ -129,11 +159,11 @@ const ended = (child: ChildProcess): Promise<void> =>
     child.kill('SIGKILL');
   });
 
-/** Waits for what it says of itself, however slow the machine is, as long as it runs. */
-async function whenItAnswers(address: string, child: ChildProcess, said: readonly string[]): Promise<string> {
+/** Waits for its first page, however slow the machine is, as long as it runs. */
+async function whenItAnswers(address: string, child: ChildProcess, said: readonly string[]): Promise<void> {
   while (child.exitCode === null) {
-    const answer = await fetch(`${address}/.well-known/openid-configuration`).catch(() => null);
-    if (answer?.ok) return ((await answer.json()) as { issuer: string }).issuer;
+    const answer = await fetch(address, { redirect: 'manual' }).catch(() => null);
+    if (answer && answer.status < 500) return;
     if (answer) throw new Error(`LemonLDAP::NG answers with ${answer.status}: ${said.join('').slice(-20000)}`);
     await new Promise((wait) => setTimeout(wait, 200));
   }
