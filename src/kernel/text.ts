@@ -11,3 +11,10 @@ export const text = (max: number) =>
     .min(1)
     .max(max)
     .refine((value) => !unkeepable.test(value), { params: { rule: 'keepable-text' } });
+
+/** A line break and every other control character. */
+const control = /\p{Cc}/u;
+
+/** One line of text, such as a name, as the database demands it: `text` without control characters. */
+export const line = (max: number) =>
+  text(max).refine((value) => !control.test(value), { params: { rule: 'keepable-text' } });

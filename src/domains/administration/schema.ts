@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ActEvent, Receipt, Visibility } from '../../kernel/act.ts';
 import { Capacity, Track } from '../../kernel/capacity.ts';
 import { Uuid } from '../../kernel/id.ts';
-import { text } from '../../kernel/text.ts';
+import { line } from '../../kernel/text.ts';
 import { Day, Instant } from '../../kernel/time/dates.ts';
 import { Absence } from './account.ts';
 
@@ -15,14 +15,14 @@ export const UnitKey = z
 
 /** What an administrator writes of a person. The title is what the work is called in the agency; in English where a person reads it so. */
 export const PersonSaid = z.strictObject({
-  name: text(120),
-  title: text(120),
-  titleEn: text(120).nullable(),
+  name: line(120),
+  title: line(120),
+  titleEn: line(120).nullable(),
   languages: z.array(LanguageTag).max(20),
 });
 
 /** What a unit is called, in both languages. */
-export const UnitNames = z.strictObject({ nameSv: text(200), nameEn: text(200) });
+export const UnitNames = z.strictObject({ nameSv: line(200), nameEn: line(200) });
 
 /** What an administrator should look at: someone who is away without a deputy, who will lose or lacks something, or has not come in. */
 export const needs = ['recovered', 'no-deputy', 'role-ends', 'no-role', 'no-capacity', 'invitation-ended'] as const;

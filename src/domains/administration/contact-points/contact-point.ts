@@ -3,7 +3,7 @@ import type { Uuid } from '../../../kernel/id.ts';
 import type { InFile } from '../../../kernel/part-in.ts';
 import { isPhoneNumber } from '../../../kernel/phone-number.ts';
 import { Problem, wrongAt } from '../../../kernel/problem.ts';
-import { text } from '../../../kernel/text.ts';
+import { line } from '../../../kernel/text.ts';
 import { Day } from '../../../kernel/time/dates.ts';
 import { LanguageTag } from '../schema.ts';
 import { contactPointMessages as texts } from './messages.ts';
@@ -14,11 +14,11 @@ export const pointAudiences = ['worker', 'professional'] as const;
 /** What an administrator writes of a number that the agency publishes. All of it is public, so nothing of it is sealed. */
 export const PointSaid = z.strictObject({
   number: z.string().trim().refine(isPhoneNumber),
-  nameSv: text(120),
-  nameEn: text(120),
+  nameSv: line(120),
+  nameEn: line(120),
   /** When someone answers; null where it is not known. Both languages, or neither. */
-  hoursSv: text(120).nullable(),
-  hoursEn: text(120).nullable(),
+  hoursSv: line(120).nullable(),
+  hoursEn: line(120).nullable(),
   languages: z.array(LanguageTag).max(20),
   /** ISO 3166-2; none is the whole country. */
   counties: z.array(z.string().regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/)).max(50),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { text } from '../../../kernel/text.ts';
+import { line, text } from '../../../kernel/text.ts';
 import { enterpriseUrn, isObject, type Json, type JsonObject, spelt, userUrn } from './names.ts';
 import type { Touchable } from './patch.ts';
 import { wrong } from './problem.ts';
@@ -59,8 +59,8 @@ export const attributeOf = (of: Json | undefined, name: string): Json | undefine
 export function textAt(of: Json | undefined, name: string, max: number): string | null {
   const given = attributeOf(of, name);
   if (given === undefined || given === null || (typeof given === 'string' && given.trim() === '')) return null;
-  const read = text(max).safeParse(given);
-  if (!read.success) throw wrong('invalidValue', `${name} is a text of at most ${max} characters.`);
+  const read = line(max).safeParse(given);
+  if (!read.success) throw wrong('invalidValue', `${name} is one line of at most ${max} characters.`);
   return read.data;
 }
 

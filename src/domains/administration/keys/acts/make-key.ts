@@ -6,13 +6,13 @@ import type { Doing } from '../../../../kernel/doing.ts';
 import { Uuid } from '../../../../kernel/id.ts';
 import type { InFile } from '../../../../kernel/part-in.ts';
 import { wrongAt } from '../../../../kernel/problem.ts';
-import { text } from '../../../../kernel/text.ts';
+import { line, text } from '../../../../kernel/text.ts';
 import { Day, dayIn, endOfDay, Instant } from '../../../../kernel/time/dates.ts';
 import { mayAdminister } from '../../access.ts';
 import { KeyVerb, lastDayWithin } from '../api-key.ts';
 import { keyMessages as texts } from '../messages.ts';
 
-const Said = { name: text(60), purpose: text(200), verbs: z.array(KeyVerb).min(1).max(12), lastDay: Day };
+const Said = { name: line(60), purpose: text(200), verbs: z.array(KeyVerb).min(1).max(12), lastDay: Day };
 const MakeKey = z.strictObject({ act: ActEnvelope, key: Uuid, ...Said });
 type MakeKey = z.infer<typeof MakeKey>;
 

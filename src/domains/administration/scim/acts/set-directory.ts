@@ -6,7 +6,7 @@ import type { Doing } from '../../../../kernel/doing.ts';
 import { Uuid } from '../../../../kernel/id.ts';
 import type { InFile } from '../../../../kernel/part-in.ts';
 import { type Problem, wrongAt } from '../../../../kernel/problem.ts';
-import { text } from '../../../../kernel/text.ts';
+import { line } from '../../../../kernel/text.ts';
 import { capacityOfRole, roles } from '../../../../kernel/who.ts';
 import { mayAdminister } from '../../access.ts';
 import { capacitiesOfAgency, type Unit } from '../../unit.ts';
@@ -18,7 +18,7 @@ import { rightsDue } from '../rights-due.ts';
 export const subjectsFrom = ['userName', 'externalId'] as const;
 
 export const Rule = z.strictObject({
-  group: text(200),
+  group: line(200),
   role: z.enum(roles).nullable(),
   capacities: z.array(Capacity).max(12),
   unit: Uuid.nullable(),
