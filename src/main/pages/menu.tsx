@@ -21,6 +21,7 @@ import {
   contactPointsTitle,
   keysTitle,
   peopleTitle,
+  phonesTitle,
   providersTitle,
   reviewTitle,
   unitsTitle,
@@ -121,6 +122,7 @@ export const menu: readonly MenuItem[] = [
     verb: 'contact-point.list',
   },
   { to: '/app/administration/providers', label: providersTitle, icon: signIn, verb: 'provider.list' },
+  { to: '/app/administration/phones', label: phonesTitle, icon: tray, verb: 'account.phones' },
   { to: '/app/administration/keys', label: keysTitle, icon: key, verb: 'api-key.list' },
 ];
 
