@@ -47,6 +47,7 @@ export const administrationRoutes = [
     validateSearch: phonesSearch,
     component: withTexts('administration', () => import('../../domains/administration/ui/phones/phones-page.tsx')),
   }),
+  page('/app/administration/tip-desks', 'signals', () => import('../../domains/signals/ui/tips/desks/desks-page.tsx')),
   page(
     '/app/administration/keys',
     'administration',

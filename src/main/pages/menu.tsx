@@ -46,7 +46,7 @@ import { claimsTitle } from '../../domains/redress/ui/menu-messages.ts';
 import { claimWork } from '../../domains/redress/ui/work-kind.tsx';
 import { title as reportsTitle } from '../../domains/reports/ui/menu-messages.ts';
 import { signalWork } from '../../domains/signals/ui/inbox/work-kind.tsx';
-import { title as signalsTitle, tipsTitle } from '../../domains/signals/ui/menu-messages.ts';
+import { desksTitle, title as signalsTitle, tipsTitle } from '../../domains/signals/ui/menu-messages.ts';
 import { tipKeyWork, tipWork } from '../../domains/signals/ui/tips/work-kind.ts';
 import { title as studyTitle } from '../../domains/study/ui/menu-messages.ts';
 import { inboxTitle as suspicionsTitle } from '../../domains/suspicions/ui/menu-messages.ts';
@@ -123,6 +123,7 @@ export const menu: readonly MenuItem[] = [
   },
   { to: '/app/administration/providers', label: providersTitle, icon: signIn, verb: 'provider.list' },
   { to: '/app/administration/phones', label: phonesTitle, icon: tray, verb: 'account.phones' },
+  { to: '/app/administration/tip-desks', label: desksTitle, icon: envelope, verb: 'tip-desk.list' },
   { to: '/app/administration/keys', label: keysTitle, icon: key, verb: 'api-key.list' },
 ];
 
