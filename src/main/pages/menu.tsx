@@ -1,6 +1,7 @@
 import bookOpen from '@phosphor-icons/core/regular/book-open.svg?raw';
 import chartBar from '@phosphor-icons/core/regular/chart-bar.svg?raw';
 import coins from '@phosphor-icons/core/regular/coins.svg?raw';
+import deviceMobile from '@phosphor-icons/core/regular/device-mobile.svg?raw';
 import envelope from '@phosphor-icons/core/regular/envelope-simple.svg?raw';
 import flag from '@phosphor-icons/core/regular/flag.svg?raw';
 import folderOpen from '@phosphor-icons/core/regular/folder-open.svg?raw';
@@ -113,6 +114,8 @@ export const menu: readonly MenuItem[] = [
   { to: '/app/learn', label: learnTitle, icon: bookOpen, verb: 'learning.read' },
   { to: '/app/administration/people', label: peopleTitle, icon: users, verb: 'account.list' },
   { to: '/app/administration/units', label: unitsTitle, icon: usersThree, verb: 'unit.list' },
+  { to: '/app/administration/phones', label: phonesTitle, icon: deviceMobile, verb: 'account.phones' },
+  { to: '/app/administration/tip-desks', label: desksTitle, icon: envelope, verb: 'tip-desk.list' },
   { to: '/app/log', label: logTitle, icon: listMagnifyingGlass, verb: 'log.read' },
   { to: '/app/administration/review', label: reviewTitle, icon: listChecks, verb: 'account.review' },
   {
@@ -122,8 +125,6 @@ export const menu: readonly MenuItem[] = [
     verb: 'contact-point.list',
   },
   { to: '/app/administration/providers', label: providersTitle, icon: signIn, verb: 'provider.list' },
-  { to: '/app/administration/phones', label: phonesTitle, icon: tray, verb: 'account.phones' },
-  { to: '/app/administration/tip-desks', label: desksTitle, icon: envelope, verb: 'tip-desk.list' },
   { to: '/app/administration/keys', label: keysTitle, icon: key, verb: 'api-key.list' },
 ];
 

@@ -61,7 +61,11 @@ function Phones(): ReactElement {
     <>
       <PageHeading tab={say(phonesTitle)}>{say(phonesTitle)}</PageHeading>
       {first && <p className="quiet">{say(texts.lead, { count: first.counts['in-use'] })}</p>}
-      {first && <VisibilityStrip of={first.visibility} />}
+      {first && (
+        <div className="administration-sees">
+          <VisibilityStrip of={first.visibility} />
+        </div>
+      )}
       {first && <Choices filter={filter} counts={first.counts} />}
       <div className="phones-find not-on-paper">
         <TextField id="find" label={say(texts.find)} value={search} onChange={setSearch} maxLength={100} optional />

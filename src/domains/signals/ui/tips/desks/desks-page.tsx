@@ -35,7 +35,9 @@ function Desks({ of }: { of: TipDesks }): ReactElement {
   const say = useText();
   return (
     <>
-      <VisibilityStrip of={of.visibility} />
+      <div className="tip-desk-sees">
+        <VisibilityStrip of={of.visibility} />
+      </div>
       {of.items.length === 0 && (
         <Empty title={say(texts.noneTitle)} icon={envelope}>
           <p className="quiet">{say(texts.noneText)}</p>
