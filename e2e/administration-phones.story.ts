@@ -67,7 +67,7 @@ story('an administrator stops phones of a person who has lost them, and the pers
   await ofInes.getByLabel('Reason').fill('The bag was stolen');
   await picture(alma, 'agency-phones-stop');
   await ofInes.getByRole('button', { name: 'Deregister phones' }).click();
-  await alma.getByText('Deregistered. Its person sees that').first().waitFor();
+  await alma.getByText('Deregistered. The person sees that').first().waitFor();
   await alma.getByText('One phone in use.', { exact: false }).waitFor();
   await alma.getByRole('link', { name: 'Deregistered 2' }).click();
   await ofInes.getByText('Phone 2', { exact: true }).waitFor();

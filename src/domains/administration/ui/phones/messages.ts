@@ -98,7 +98,7 @@ export const stoppedBy = {
   },
   person: /*i18n*/ {
     id: 'administration-phone.by-person',
-    message: '{day} by its person, or with the account',
+    message: '{day} by the person, or with the account',
     comment: 'Under the state of a phone: when it was stopped, and by whom',
   },
   itself: /*i18n*/ {
@@ -136,13 +136,13 @@ export const howTexts = {
   lock: /*i18n*/ {
     id: 'administration-phone.lock-text',
     message:
-      'At its next contact the content is locked. Unsent notes still arrive and are applied, and its person can open it again with the code. It cannot be reached without a network.',
+      'At its next contact the content is locked. Unsent notes still arrive and are applied, and the person can open it again with the code. It cannot be reached without a network.',
     comment: 'What locking does',
   },
   end: /*i18n*/ {
     id: 'administration-phone.end-text',
     message:
-      'It is not trusted from now on. What it still sends is saved for its person to review, and none of it is applied. This cannot be undone; the phone can be registered again.',
+      'It is not trusted from now on. What it still sends is saved for the person to review, and none of it is applied. This cannot be undone; the phone can be registered again.',
     comment: 'What deregistering does',
   },
 } as const;
@@ -180,7 +180,7 @@ export const done = {
   },
   end: /*i18n*/ {
     id: 'administration-phone.did-end',
-    message: 'Deregistered. Its person sees that an administrator did it.',
+    message: 'Deregistered. The person sees that an administrator did it.',
     comment: 'Note',
   },
 } as const;
