@@ -18,10 +18,10 @@ story(
     expect(await alma.getByRole('navigation').first().getByRole('link').allTextContents()).toEqual([
       'People',
       'Units',
+      'Phones',
+      'Tip desks',
       'Access review',
-      'Contact points',
       'Sign-in',
-      'API keys',
     ]);
 
     await alma.getByRole('link', { name: 'Invite a person' }).click();

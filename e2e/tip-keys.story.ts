@@ -1,19 +1,32 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { toldInTests, worker } from '../src/testing/tips.ts';
 import { picture } from './harness/screens.ts';
 import { story } from './harness/story.ts';
 
 const english = { locale: 'en-GB' };
 const newPassphrase = 'sju påhittade ugglor under gamla bron';
 
-/** Chooses a new passphrase, writes the key on paper as far as a story can, and puts it to use. */
-async function makeKey(page: Page, stage: { looksRight(page: Page): Promise<void> }): Promise<void> {
+/** Chooses a new passphrase, writes the key on paper as far as a story can, and puts it to use. Gives what is on paper. */
+async function makeKey(page: Page, stage: { looksRight(page: Page): Promise<void> }): Promise<string> {
   await page.getByLabel('A new passphrase').fill(newPassphrase);
   await page.getByLabel('The same passphrase again').fill(newPassphrase);
   await page.getByRole('button', { name: 'Create key' }).click();
   await page.getByRole('heading', { name: 'Write this on paper now' }).waitFor();
   await stage.looksRight(page);
+  const onPaper = (await page.locator('.tip-paper').textContent()) ?? '';
   await page.getByRole('button', { name: 'I have written it down. Use the key' }).click();
+  return onPaper;
+}
+
+/** What a sender tells on the pages, sent as a browser without a script sends it. */
+async function sendTip(origin: string): Promise<void> {
+  const inject = async ({ url, payload, headers }: { url: string; payload: string; headers: object }) => {
+    const answer = await fetch(`${origin}${url}`, { method: 'POST', headers: { ...headers }, body: payload });
+    return { body: await answer.text(), statusCode: answer.status };
+  };
+  const { sent } = await worker({ inject } as never).send({ wish: 'help' });
+  expect(sent.statusCode).toBe(200);
 }
 
 story('a key that rests on the present one is used at once; any other waits for a second reader', async (stage) => {
@@ -49,7 +62,7 @@ story('a key that rests on the present one is used at once; any other waits for 
   await karin.getByRole('button', { name: 'Prove key' }).click();
   await karin.getByText('You have the present key.').waitFor();
   await stage.looksRight(karin);
-  await makeKey(karin, stage);
+  const onPaper = await makeKey(karin, stage);
   await karin.getByText('Tips to your unit are now encrypted to the new key.').waitFor();
   await stage.looksRight(karin);
 
@@ -59,5 +72,19 @@ story('a key that rests on the present one is used at once; any other waits for 
   await made.getByRole('button', { name: 'I have reviewed it' }).click();
   await made.waitFor({ state: 'detached' });
   expect(await ulf.getByRole('button', { name: 'Confirm the key' }).count(), 'what is used needs nobody').toBe(0);
+  await stage.looksRight(ulf);
+
+  // The reader who made the key is away: what is sealed to it opens with the key on paper.
+  await sendTip(origin);
+  await ulf.goto(`${origin}/app/tips`);
+  await ulf.locator('.rows').getByRole('link').first().click();
+  await ulf.getByText('You need the paper key to read this tip').waitFor();
+  await ulf.getByLabel('Paper key').fill('not this one at all');
+  await ulf.getByRole('button', { name: 'Open the tip' }).click();
+  await ulf.getByText('This is not the paper key', { exact: false }).first().waitFor();
+  await stage.looksRight(ulf);
+  await ulf.getByLabel('Paper key').fill(onPaper);
+  await ulf.getByRole('button', { name: 'Open the tip' }).click();
+  await ulf.getByText(toldInTests.what).first().waitFor();
   await stage.looksRight(ulf);
 });

@@ -1,6 +1,7 @@
 export { capacitiesInto, holds, ownRealm, realmsToRead, realmsToWrite } from './access.ts';
 export { capacityNames, trackNames } from './capacity-messages.ts';
 export { deviceMessages } from './device-messages.ts';
+export { asShown } from './devices/as-shown.ts';
 export { enrolText } from './devices/enrol-text.ts';
 export { basesOf, findBasis } from './legal-basis.ts';
 export { accessMessages } from './messages.ts';

@@ -50,7 +50,10 @@ export const DeviceShown = z.strictObject({
   id: Uuid,
   enrolledAt: Instant,
   lockedAt: Instant.nullable(),
+  /** By which role of another person; null: by its own person, or with the account. */
+  lockedBy: z.enum(['administrator']).nullable(),
   endedAt: Instant.nullable(),
+  endedBy: z.enum(['administrator']).nullable(),
   quarantinedAt: Instant.nullable(),
   last: z.int(),
   received: z.int(),

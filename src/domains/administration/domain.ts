@@ -22,6 +22,7 @@ import { changePoint } from './contact-points/acts/change-point.ts';
 import { endPoint } from './contact-points/acts/end-point.ts';
 import { endKey } from './keys/acts/end-key.ts';
 import { makeKey } from './keys/acts/make-key.ts';
+import { endPhones, lockPhones } from './phones/acts/stop-phones.ts';
 import { addGroup, changeGroup, endGroup } from './scim/acts/of-groups.ts';
 import { identifyAct, provisionAct, reopenAct, unprovisionAct } from './scim/acts/of-people.ts';
 import { setDirectory } from './scim/acts/set-directory.ts';
@@ -35,5 +36,6 @@ export const administration = {
     ...[endSessionsAct, endAccount, addUnit, renameUnit, connectProvider, changeProvider, endProvider],
     ...[makeKey, endKey, setDirectory, provisionAct, identifyAct, reopenAct, unprovisionAct],
     ...[addGroup, changeGroup, endGroup],
+    ...[lockPhones, endPhones],
   ],
 } as const satisfies Domain;

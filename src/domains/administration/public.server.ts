@@ -1,3 +1,4 @@
 export type { ContactPointNeeds } from './contact-points/routes.server.ts';
 export { listPublishedPoints } from './contact-points/store.server.ts';
 export { addScim, scimRoutes } from './scim/scim.server.ts';
+export { listOwnUnits, listPeople, type PersonRow } from './store.server.ts';

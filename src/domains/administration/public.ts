@@ -1,1 +1,2 @@
 export { holdsOn, type PublishedPoint, publishedFor } from './published-points.ts';
+export { PersonAnswer } from './schema.ts';

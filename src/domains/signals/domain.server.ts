@@ -3,6 +3,7 @@ import type { Ground } from '../knowledge/public.ts';
 import { signalMessages } from './messages.ts';
 import { signalRoutes } from './routes.ts';
 import { signalStream, signalsNamed } from './store.ts';
+import { deskRoutes } from './tips/desks/routes.server.ts';
 import { tipKeyStream } from './tips/keys/store.server.ts';
 import { type TipSettings, tipRoutes } from './tips/routes.server.ts';
 import { tipStream } from './tips/store.server.ts';
@@ -11,7 +12,7 @@ type Needs = { readonly grounds: readonly Ground[]; readonly tips: TipSettings }
 
 export const signalsServer: DomainServer<Needs> = {
   streams: [signalStream, tipStream, tipKeyStream],
-  routes: ({ grounds, tips }) => [...signalRoutes(grounds), ...tipRoutes(tips)],
+  routes: ({ grounds, tips }) => [...signalRoutes(grounds), ...tipRoutes(tips), ...deskRoutes()],
   named: [['signal', { verb: 'signal.read', find: signalsNamed }]],
   matters: [
     [

@@ -1,4 +1,5 @@
 import { createRoute } from '@tanstack/react-router';
+import { phonesSearch } from '../../domains/administration/ui/phones/search.ts';
 import { peopleSearch } from '../../domains/administration/ui/search.ts';
 import { logSearch } from '../../domains/audit/ui/search.ts';
 import { page, root } from './frame.tsx';
@@ -40,6 +41,13 @@ export const administrationRoutes = [
     'administration',
     () => import('../../domains/administration/ui/providers-page.tsx'),
   ),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/app/administration/phones',
+    validateSearch: phonesSearch,
+    component: withTexts('administration', () => import('../../domains/administration/ui/phones/phones-page.tsx')),
+  }),
+  page('/app/administration/tip-desks', 'signals', () => import('../../domains/signals/ui/tips/desks/desks-page.tsx')),
   page(
     '/app/administration/keys',
     'administration',

@@ -17,8 +17,10 @@ const daily: Readonly<Record<Capacity, readonly string[]>> = {
   'access-administration': [
     '/app/administration/people',
     '/app/administration/units',
+    '/app/administration/phones',
+    '/app/administration/review',
+    '/app/administration/tip-desks',
     '/app/administration/providers',
-    '/app/administration/keys',
   ],
   'log-review': ['/app/log'],
 };

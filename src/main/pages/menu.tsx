@@ -1,6 +1,7 @@
 import bookOpen from '@phosphor-icons/core/regular/book-open.svg?raw';
 import chartBar from '@phosphor-icons/core/regular/chart-bar.svg?raw';
 import coins from '@phosphor-icons/core/regular/coins.svg?raw';
+import deviceMobile from '@phosphor-icons/core/regular/device-mobile.svg?raw';
 import envelope from '@phosphor-icons/core/regular/envelope-simple.svg?raw';
 import flag from '@phosphor-icons/core/regular/flag.svg?raw';
 import folderOpen from '@phosphor-icons/core/regular/folder-open.svg?raw';
@@ -21,6 +22,7 @@ import {
   contactPointsTitle,
   keysTitle,
   peopleTitle,
+  phonesTitle,
   providersTitle,
   reviewTitle,
   unitsTitle,
@@ -45,7 +47,7 @@ import { claimsTitle } from '../../domains/redress/ui/menu-messages.ts';
 import { claimWork } from '../../domains/redress/ui/work-kind.tsx';
 import { title as reportsTitle } from '../../domains/reports/ui/menu-messages.ts';
 import { signalWork } from '../../domains/signals/ui/inbox/work-kind.tsx';
-import { title as signalsTitle, tipsTitle } from '../../domains/signals/ui/menu-messages.ts';
+import { desksTitle, title as signalsTitle, tipsTitle } from '../../domains/signals/ui/menu-messages.ts';
 import { tipKeyWork, tipWork } from '../../domains/signals/ui/tips/work-kind.ts';
 import { title as studyTitle } from '../../domains/study/ui/menu-messages.ts';
 import { inboxTitle as suspicionsTitle } from '../../domains/suspicions/ui/menu-messages.ts';
@@ -112,6 +114,8 @@ export const menu: readonly MenuItem[] = [
   { to: '/app/learn', label: learnTitle, icon: bookOpen, verb: 'learning.read' },
   { to: '/app/administration/people', label: peopleTitle, icon: users, verb: 'account.list' },
   { to: '/app/administration/units', label: unitsTitle, icon: usersThree, verb: 'unit.list' },
+  { to: '/app/administration/phones', label: phonesTitle, icon: deviceMobile, verb: 'account.phones' },
+  { to: '/app/administration/tip-desks', label: desksTitle, icon: envelope, verb: 'tip-desk.list' },
   { to: '/app/log', label: logTitle, icon: listMagnifyingGlass, verb: 'log.read' },
   { to: '/app/administration/review', label: reviewTitle, icon: listChecks, verb: 'account.review' },
   {

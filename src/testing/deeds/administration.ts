@@ -42,6 +42,7 @@ export const administrationDeeds: Deeds = {
     await ask(alma, 'contact-point.end', point);
     await ask(alma, 'contact-point.list', '');
     await ask(alma, 'knowledge.who-is-who', '');
+    await ask(alma, 'tip-desk.list', '');
     await ask(alma, 'directory.set', '');
     await ask(alma, 'directory.read', '');
   },

@@ -87,6 +87,14 @@ export const inspectionDeeds: Deeds = {
       await ask(ines, 'device.kept-medium', phone, { basis: [withPicture.act, withPicture.media[0].id] });
       await ask(ines, 'device.take-out', phone, { basis: [withPicture.act, withPicture.aparts[0].id] });
     }
+    const alma = await signIn(accountOf.alma, 'access-administration');
+    const { answer: phones } = await ask(alma, 'account.phones', '');
+    const ofInes = phones.items.find(({ phones }: { phones: { id: string }[] }) =>
+      phones.some(({ id }) => id === own.devices.at(-1).id),
+    );
+    const lost = { basis: [own.devices.at(-1).id] };
+    await ask(alma, 'account.lock-phones', ofInes.id, lost);
+    await ask(alma, 'account.end-phones', ofInes.id, lost);
     await ask(ines, 'device.lock', own.devices[0].id);
     await ask(ines, 'device.end', own.devices[0].id);
     await ask(ines, 'inspection.stop-demands', visit);

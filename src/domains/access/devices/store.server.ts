@@ -108,7 +108,10 @@ export type OwnDevice = {
   readonly id: string;
   readonly enrolled_at: Date;
   readonly locked_at: Date | null;
+  /** By which role of another person; null: by its own person, or with the account. */
+  readonly locked_by: 'administrator' | null;
   readonly ended_at: Date | null;
+  readonly ended_by: 'administrator' | null;
   readonly quarantined_at: Date | null;
   readonly last: number;
   readonly received: number;
@@ -123,7 +126,10 @@ export type OwnDevice = {
 
 /** The phones of the person who acts here, the newest first. */
 export async function listOwnDevices(tx: Tx): Promise<readonly OwnDevice[]> {
-  const { rows } = await sql<OwnDevice>`select * from access.own_devices()`.execute(tx);
+  const { rows } = await sql<OwnDevice>`select d.*, s.locked_by, s.ended_by
+    from access.own_devices() d join access.own_devices_stopped() s on s.id = d.id order by d.enrolled_at desc, d.id`.execute(
+    tx,
+  );
   return rows;
 }
 

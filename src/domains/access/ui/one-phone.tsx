@@ -31,7 +31,7 @@ export function OnePhone({ of, number }: { of: DeviceShown; number: number }): R
   const moment = useMoment();
   const heading = useId();
   const when = (at: string) => moment({ from: at, to: null, precision: 'minute' });
-  const { standing, since } = standingOf(of);
+  const { standing, since, by } = standingOf(of);
   const hasCome = of.lastReceivedAt !== null || of.last > 0 || of.kept > 0;
   return (
     <section className="section" aria-labelledby={heading}>
@@ -42,6 +42,7 @@ export function OnePhone({ of, number }: { of: DeviceShown; number: number }): R
         <Chip {...looks[standing]}>{say(texts.states[standing])}</Chip>
       </div>
       {standing !== 'trusted' && <p>{say(texts.stateTexts[standing], { time: since ? when(since) : '' })}</p>}
+      {by === 'administrator' && <p>{say(texts.byAdministrator[standing === 'ended' ? 'ended' : 'locked'])}</p>}
       <DoneNote about={of.id} />
       {hasCome ? <Numbers of={of} /> : <p className="quiet">{say(texts.nothingYet)}</p>}
       <div className="actions not-on-paper">

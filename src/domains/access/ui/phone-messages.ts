@@ -43,6 +43,18 @@ export const stateTexts = {
     comment: 'What it means that a phone is not trusted',
   },
 } as const;
+export const byAdministrator = {
+  locked: /*i18n*/ {
+    id: 'phones.locked-by-administrator',
+    message: 'An administrator of your agency locked it. They see none of its content.',
+    comment: 'Under the state of a phone: by which role it was locked, where its own person did not',
+  },
+  ended: /*i18n*/ {
+    id: 'phones.ended-by-administrator',
+    message: 'An administrator of your agency deregistered it. They see none of its content.',
+    comment: 'Under the state of a phone: by which role it was ended, where its own person did not',
+  },
+} as const;
 export const lastNumber = /*i18n*/ { id: 'phones.last-number', message: 'Last number', comment: 'Label' };
 export const arrivedCount = /*i18n*/ { id: 'phones.arrived', message: 'Arrived', comment: 'Label: how many acts' };
 export const missingNumbers = /*i18n*/ { id: 'phones.missing', message: 'Missing', comment: 'Label: numbers' };

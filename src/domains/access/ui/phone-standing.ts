@@ -3,13 +3,16 @@ import type { DeviceShown } from '../schema.ts';
 type PhoneStanding = 'trusted' | 'locked' | 'ended' | 'quarantined';
 
 /** The state of a phone, the gravest first: one that signed two things under one number is not trusted, whatever else was done. */
-export function standingOf(of: Pick<DeviceShown, 'quarantinedAt' | 'endedAt' | 'lockedAt'>): {
+export function standingOf(of: Pick<DeviceShown, 'quarantinedAt' | 'endedAt' | 'lockedAt' | 'endedBy' | 'lockedBy'>): {
   readonly standing: PhoneStanding;
   readonly since: string | null;
+  /** The role of another person who did it. */
+  readonly by: DeviceShown['endedBy'];
 } {
-  if (of.quarantinedAt) return { standing: 'quarantined', since: of.quarantinedAt };
-  if (of.endedAt) return { standing: 'ended', since: of.endedAt };
-  return of.lockedAt ? { standing: 'locked', since: of.lockedAt } : { standing: 'trusted', since: null };
+  if (of.quarantinedAt) return { standing: 'quarantined', since: of.quarantinedAt, by: null };
+  if (of.endedAt) return { standing: 'ended', since: of.endedAt, by: of.endedBy };
+  if (of.lockedAt) return { standing: 'locked', since: of.lockedAt, by: of.lockedBy };
+  return { standing: 'trusted', since: null, by: null };
 }
 
 /** Numbers in a row, those that follow each other as from and to: "3, 7–9". */

@@ -76,6 +76,15 @@ export const administrationExamples: Readonly<Record<string, RouteExample>> = {
     params: about(given),
     input: { act: given.act(), at: null, reason: given.text('reason') },
   }),
+  'account.phones': () => ({ params: {}, input: {} }),
+  'account.lock-phones': (given) => ({
+    params: about(given),
+    input: { act: given.act(), phones: [given.basis[0] ?? given.target], reason: given.text('reason') },
+  }),
+  'account.end-phones': (given) => ({
+    params: about(given),
+    input: { act: given.act(), phones: [given.basis[0] ?? given.target], reason: given.text('reason') },
+  }),
   'unit.list': () => ({ params: {}, input: {} }),
   'unit.add': (given) => ({
     params: {},

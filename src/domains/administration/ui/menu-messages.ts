@@ -24,6 +24,11 @@ export const contactPointsTitle = /*i18n*/ {
   message: 'Contact points',
   comment: 'Menu and heading: numbers that the agency publishes, for its administrator.',
 };
+export const phonesTitle = /*i18n*/ {
+  id: 'administration-menu.phones',
+  message: 'Phones',
+  comment: 'Menu and heading: phones that people of the agency have registered, for its administrator.',
+};
 export const keysTitle = /*i18n*/ {
   id: 'administration-menu.keys',
   message: 'API keys',

@@ -20,6 +20,7 @@ const messageOf = (given: ExampleValues): string => {
 };
 
 export const tipExamples: Readonly<Record<string, RouteExample>> = {
+  'tip-desk.list': () => ({ params: {}, input: {} }),
   'tip.list': () => ({ params: {}, input: {} }),
   'tip.read': (given) => ({ params: about(given), input: {} }),
   'tip.open': (given) => ({ params: about(given), input: { act: given.act() } }),

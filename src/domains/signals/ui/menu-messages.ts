@@ -9,3 +9,9 @@ export const tipsTitle = /*i18n*/ {
   message: 'Tips',
   comment: 'Heading, tab and menu: sealed tips',
 };
+
+export const desksTitle = /*i18n*/ {
+  id: 'tip-desk.title',
+  message: 'Tip desks',
+  comment: 'Heading, tab and menu: which units take tips, for an administrator',
+};

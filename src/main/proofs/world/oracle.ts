@@ -87,6 +87,7 @@ const proved: ReadonlySet<string> = new Set([
     'account.set-absence',
     'account.review',
   ],
+  ...['account.lock-phones', 'account.end-phones'],
   ...['account.ask-recovery', 'account.confirm-recovery', 'account.decline-recovery'],
   ...['contact-point.add', 'contact-point.change', 'contact-point.end', 'api-key.make', 'api-key.end', 'directory.set'],
   ...['unit.add', 'unit.rename', 'provider.connect', 'provider.change', 'provider.end'],

@@ -7,6 +7,26 @@ export const administrationDid: Readonly<Record<string, Message>> = {
     message: 'signed that a person still needs their access',
     comment: 'After a name',
   },
+  'account.phones': /*i18n*/ {
+    id: 'log.did.account.phones',
+    message: 'listed the phones of the agency’s people',
+    comment: 'After a name',
+  },
+  'account.lock-phones': /*i18n*/ {
+    id: 'log.did.account.lock-phones',
+    message: 'locked phones of a person',
+    comment: 'After a name',
+  },
+  'account.end-phones': /*i18n*/ {
+    id: 'log.did.account.end-phones',
+    message: 'deregistered phones of a person',
+    comment: 'After a name',
+  },
+  'tip-desk.list': /*i18n*/ {
+    id: 'log.did.tip-desk.list',
+    message: 'looked at how the tip desks stand',
+    comment: 'After a name',
+  },
   'account.ask-recovery': /*i18n*/ {
     id: 'log.did.account.ask-recovery',
     message: 'requested recovery of a person’s access',

@@ -38,6 +38,16 @@ export async function unlock({ salt, box, ...cost }: Locked, passphrase: string)
   }
 }
 
+/** The private half that was written on paper for this recipient, as it was typed, or null: it is another one, or none. */
+export async function fromPaper(typed: string, recovery: string): Promise<string | null> {
+  const identity = typed.trim().toUpperCase();
+  try {
+    return (await identityToRecipient(identity)) === recovery ? identity : null;
+  } catch {
+    return null; // it is no key
+  }
+}
+
 /** What a server sealed to the present key, opened with it: the proof that one holds it. Null: this is another key. */
 export async function proofOf(identity: string, challenge: string): Promise<string | null> {
   try {

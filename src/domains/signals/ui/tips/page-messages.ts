@@ -22,8 +22,29 @@ export const readText = /*i18n*/ {
 export const passphrase = /*i18n*/ { id: 'tip.page.passphrase', message: 'Your passphrase for tips', comment: 'Label' };
 export const passphraseHint = /*i18n*/ {
   id: 'tip.page.passphrase-hint',
-  message: 'It stays in this browser, and only as long as this page is open.',
+  message: 'It stays in this browser, and only as long as this page is open. The paper key opens it too.',
   comment: 'Hint',
+};
+export const paperKey = /*i18n*/ {
+  id: 'tip.page.paper-key',
+  message: 'Paper key',
+  comment: 'Label, for a reader who did not make the key',
+};
+export const paperKeyHint = /*i18n*/ {
+  id: 'tip.page.paper-key-hint',
+  message: 'It begins with AGE-SECRET-KEY-1. It stays in this browser, and only as long as this page is open.',
+  comment: 'Hint',
+};
+export const wrongPaperKey = /*i18n*/ {
+  id: 'tip.page.wrong-paper-key',
+  message:
+    'This is not the paper key of the key that the tip is encrypted to. Nothing was opened. Check each character.',
+  comment: 'Error at the paper key',
+};
+export const noPaperKey = /*i18n*/ {
+  id: 'tip.page.no-paper-key',
+  message: 'Write the paper key.',
+  comment: 'Error at the paper key',
 };
 export const demoPassphrase = /*i18n*/ {
   id: 'tip.page.demo-passphrase',
@@ -55,12 +76,13 @@ export const opening = /*i18n*/ {
 export const didOpen = /*i18n*/ { id: 'tip.page.did-open', message: 'The tip is open.', comment: 'Said after opening' };
 export const notLockedForMe = /*i18n*/ {
   id: 'tip.page.not-for-me',
-  message: 'You cannot read this tip',
+  message: 'You need the paper key to read this tip',
   comment: 'The key was locked by a colleague',
 };
 export const notLockedForMeText = /*i18n*/ {
   id: 'tip.page.not-for-me-text',
-  message: 'It is encrypted to a key protected by a colleague. Ask the colleague to read it, or use the paper key.',
+  message:
+    'It is encrypted to a key protected by a colleague. Ask the colleague to read it, or write the paper key below.',
   comment: 'The key was locked by a colleague',
 };
 export const unreadable = /*i18n*/ {

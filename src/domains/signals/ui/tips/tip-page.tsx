@@ -66,12 +66,12 @@ function Tip({ tip }: { tip: TipShown }): ReactElement {
         <VisibilityStrip of={tip.visibility} />
       </div>
       <div className="tip-body">
-        {!tip.locked && (
+        {!tip.locked && !identity && (
           <StateBox icon={lockKey} title={say(texts.notLockedForMe)} look="attention">
             <p>{say(texts.notLockedForMeText)}</p>
           </StateBox>
         )}
-        {tip.locked && !identity && <UnlockForm tip={tip} onUnlocked={setIdentity} />}
+        {!identity && <UnlockForm tip={tip} onUnlocked={setIdentity} />}
         {identity && tip.sealed && <Opened tip={tip} identity={identity} sealed={tip.sealed} />}
         <section className="section" aria-labelledby="timeline">
           <h2 id="timeline">{say(texts.timelineTitle)}</h2>

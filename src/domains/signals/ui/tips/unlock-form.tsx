@@ -13,8 +13,8 @@ import { PassphraseField } from './passphrase-field.tsx';
 import { keysMissing, useKeysSoon, withKeys } from './with-keys.ts';
 
 /**
- * Opens the key with the passphrase, and the tip with an act if no one has opened it. The passphrase is tried first, so that a wrong one
- * opens nothing.
+ * Opens the key with the passphrase, or with the key on paper, and the tip with an act if no one has opened it. It is tried first, so that a
+ * wrong one opens nothing.
  */
 export function UnlockForm({
   tip,
@@ -33,15 +33,17 @@ export function UnlockForm({
   useAnnounce(working ? say(texts.unlocking) : (problem ?? null));
 
   async function open(): Promise<void> {
-    if (!tip.locked) return;
     if (!passphrase.trim()) {
-      setProblem(say(texts.noPassphrase));
+      setProblem(say(tip.locked ? texts.noPassphrase : texts.noPaperKey));
       return;
     }
     setProblem(undefined);
     setWorking(true);
-    const { locked } = tip;
-    const tried = await withKeys(({ unlock }) => unlock(locked, passphrase));
+    const { locked, recovery } = tip;
+    const tried = await withKeys(
+      async ({ unlock, fromPaper }) =>
+        (await fromPaper(passphrase, recovery)) ?? (locked ? await unlock(locked, passphrase) : null),
+    );
     setWorking(false);
     const identity = tried?.done;
     if (!tried) {
@@ -49,7 +51,7 @@ export function UnlockForm({
       return;
     }
     if (!identity) {
-      setProblem(say(texts.wrongPassphrase));
+      setProblem(say(locked ? texts.wrongPassphrase : texts.wrongPaperKey));
       return;
     }
     if (mustOpen) {
@@ -78,13 +80,13 @@ export function UnlockForm({
         <Refusal of={command.refused} />
         <PassphraseField
           id="passphrase"
-          label={say(texts.passphrase)}
-          hint={say(texts.passphraseHint)}
+          label={say(tip.locked ? texts.passphrase : texts.paperKey)}
+          hint={say(tip.locked ? texts.passphraseHint : texts.paperKeyHint)}
           error={problem}
           value={passphrase}
           onChange={setPassphrase}
         />
-        {tip.demoPassphrase && (
+        {tip.locked && tip.demoPassphrase && (
           <StateBox icon={info} title={say(texts.demoPassphrase, { passphrase: tip.demoPassphrase })} level="p" />
         )}
         <Sending act={command.act} />

@@ -11,6 +11,8 @@ const has = flagsOf(['unroled', 'unable', 'ended', 'asked']);
 const without = (flag: 'unroled' | 'unable' | 'asked'): readonly string[] =>
   has.lackFlag('ended').filter((state) => has.lackFlag(flag).includes(state));
 const changed = { roles, place: 'writable', about, from: has.lackFlag('ended') } as const;
+/** No person of a random world whose account was made has come in, so none of them has a phone. */
+const phones = 'src/domains/administration/phones/phones.store.test.ts';
 /** That another administrator answers. */
 const recovery = 'src/domains/administration/recovery.store.test.ts';
 const makes = { roles, place: 'own', administers: true } as const;
@@ -39,6 +41,10 @@ export const administrationPart = plainPart({
     'account.end-role': { ...changed, from: without('unroled'), leaves: has.withFlag('unroled'), spends: true },
     'account.end-capacity': { ...changed, from: without('unable'), leaves: has.withFlag('unable'), spends: true },
     'account.end': { ...changed, leaves: has.withFlag('ended'), spends: true },
+    // Which phones its people have is seen by who administrates the agency, whatever file one was registered in: that is no shadow.
+    'account.phones': { roles, place: 'nowhere' },
+    'account.lock-phones': { ...changed, from: [], elsewhere: phones },
+    'account.end-phones': { ...changed, from: [], elsewhere: phones },
     'unit.list': { roles, place: 'list' },
     'unit.add': { ...makes, about: 'unit', isPublic: true },
     'unit.rename': { roles, place: 'writable', about: 'unit', isPublic: true },

@@ -50,6 +50,8 @@ export const tipsPart: Part = {
       proves: (thing) => (thing as TipKey).awaits,
       by: (thing, person) => (thing as TipKey).maker !== person && !(thing as TipKey).seen.includes(person),
     },
+    // Of the tips of its units who administrates an agency sees how many wait, whatever file they are in: that is no shadow.
+    'tip-desk.list': { roles: ['administrator'], place: 'nowhere' },
     'tip.keys': { roles: tipReaders, place: 'list' },
     'tip.read': { roles: tipReaders, place: 'readable', about: 'tip' },
     'tip.list': { roles: tipReaders, place: 'list' },

@@ -1,0 +1,18 @@
+/** Who sees how the tip desks of an agency stand. */
+export const deskMessages = {
+  sees: /*i18n*/ {
+    id: 'tip-desk.sees',
+    message: 'Administrators of {house}: who reads tips, who made the key, and how many tips wait since when.',
+    comment: 'Who sees this page',
+  },
+  doesNotSee: /*i18n*/ {
+    id: 'tip-desk.does-not-see',
+    message: 'What a tip says, about whom or from whom: no administrator sees that, nor a list of tips.',
+    comment: 'Who does not see what',
+  },
+  why: /*i18n*/ {
+    id: 'tip-desk.why',
+    message: 'A tip that no one can open helps no one.',
+    comment: 'Why an administrator sees the tip desks',
+  },
+};

@@ -1,0 +1,98 @@
+import type { Visibility } from '../../../../kernel/act.ts';
+import { zoneIn } from '../../../../kernel/country.ts';
+import { dayIn } from '../../../../kernel/time/dates.ts';
+import { type AnyCall, todayIn } from '../../../../platform/http/call.ts';
+import { query } from '../../../../platform/http/endpoint.ts';
+import { Nothing } from '../../../../platform/http/params.ts';
+import { listOwnUnits, listPeople, type PersonRow } from '../../../administration/public.server.ts';
+import { cameOn } from '../answer-by.ts';
+import { keyInUse, unreadable, waitingAt, whatADeskNeeds } from './desk.ts';
+import { deskMessages as texts } from './messages.ts';
+import { type TipDesk, TipDesks } from './shapes.ts';
+import { type DeskOfUnit, listDesks } from './store.server.ts';
+
+const visibility = ({ who, texts: { t, language } }: AnyCall): Visibility => ({
+  state: 'only-us',
+  sees: [t(texts.sees, { house: who.house[language] })],
+  doesNotSee: [t(texts.doesNotSee)],
+  why: t(texts.why),
+});
+
+const reading = ({ roles }: PersonRow) => roles.find(({ word }) => word === 'tip-reader');
+const readsNow = (person: PersonRow): boolean => !person.has_ended && reading(person)?.begun === true;
+
+/** One unit: its desk as it is, and what an administrator can see to. */
+function showDesk(
+  { wants, keys }: Omit<DeskOfUnit, 'unit'>,
+  { unit, name, people, all }: { unit: string; name: string; people: readonly PersonRow[]; all: readonly PersonRow[] },
+  { who }: AnyCall,
+): TipDesk {
+  const theirs = people.filter(readsNow);
+  const readers = theirs.map(({ account }) => account);
+  const nameOf = (account: string): string | null => all.find((one) => one.account === account)?.name ?? null;
+  // Days and no times: when a key was made is a time in the unit's own file.
+  const day = (at: string): string => dayIn(new Date(at), zoneIn(who.country));
+  const present = keyInUse(keys);
+  const { count, late, promised } = waitingAt(keys);
+  return {
+    unit: { id: unit, name },
+    wants: [...wants],
+    key: present && {
+      track: present.track,
+      usedSince: day(present.usedFrom),
+      madeBy: nameOf(present.maker),
+      makerReads: readers.includes(present.maker),
+    },
+    awaiting: keys
+      .filter(({ awaits }) => awaits)
+      .map(({ madeAt, maker }) => ({ madeOn: day(madeAt), madeBy: nameOf(maker) })),
+    readers: theirs.map((person) => ({
+      id: person.ref,
+      name: person.name,
+      isOwn: person.account === who.actor,
+      opens: keys.some(({ maker, awaits }) => maker === person.account && !awaits),
+      until: reading(person)?.until ?? null,
+    })),
+    others: people
+      .filter((person) => !person.has_ended && !reading(person) && person.account !== who.actor)
+      .map(({ ref, name: called }) => ({ id: ref, name: called })),
+    waiting: { count, since: promised && cameOn(promised), late, unreadable: unreadable({ readers, keys }) },
+    needs: whatADeskNeeds({ wants, readers, keys }),
+  };
+}
+
+/** What an administrator sees of the tip desks of their agency. Readers and keys are changed elsewhere: by the acts of roles, and by readers. */
+export const deskRoutes = () => [
+  query({
+    name: 'tip-desk.list',
+    path: '/api/administration/tip-desks',
+    roles: ['administrator'],
+    params: Nothing,
+    input: Nothing,
+    answer: TipDesks,
+    load: async (tx, call) => ({
+      desks: await listDesks(tx, todayIn(call)),
+      people: await listPeople(tx),
+      units: await listOwnUnits(tx),
+    }),
+    may: (who) => who.capacity === 'access-administration',
+    show: async (_tx, { desks, people, units }, call) => {
+      const { language } = call.texts;
+      const { compare } = new Intl.Collator(language);
+      const byName = [...people].sort((a, b) => compare(a.name, b.name));
+      const items = units.flatMap(({ ref, nameSv, nameEn }) => {
+        const desk = desks.find(({ unit }) => unit === ref);
+        const ofUnit = byName.filter(({ unit }) => unit === ref);
+        if (!desk && !ofUnit.some(readsNow)) return [];
+        const name = language === 'sv' ? nameSv : nameEn;
+        return showDesk(desk ?? { wants: [], keys: [] }, { unit: ref, name, people: ofUnit, all: people }, call);
+      });
+      // Those to which a wish leads come first.
+      const order = ({ wants }: TipDesk): number => (wants.length > 0 ? 0 : 1);
+      return {
+        items: items.sort((a, b) => order(a) - order(b) || compare(a.unit.name, b.unit.name)),
+        visibility: visibility(call),
+      };
+    },
+  }),
+];

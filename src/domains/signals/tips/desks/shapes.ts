@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { Visibility } from '../../../../kernel/act.ts';
+import { Track } from '../../../../kernel/capacity.ts';
+import { Uuid } from '../../../../kernel/id.ts';
+import { Day, Instant } from '../../../../kernel/time/dates.ts';
+import { deskNeeds } from './desk.ts';
+
+const Person = z.strictObject({ id: Uuid, name: z.string() });
+
+/** A unit that reads tips or to which a wish leads, as an administrator of its agency is shown it. Nothing of any tip. */
+export const TipDesk = z.strictObject({
+  unit: z.strictObject({ id: Uuid, name: z.string() }),
+  wants: z.array(z.enum(['tell', 'help'])),
+  key: z
+    .strictObject({
+      track: Track,
+      usedSince: Day,
+      /** Null: the account is of no one in the agency any more. */
+      madeBy: z.string().nullable(),
+      makerReads: z.boolean(),
+    })
+    .nullable(),
+  /** Keys that wait for a second reader. */
+  awaiting: z.array(z.strictObject({ madeOn: Day, madeBy: z.string().nullable() })),
+  /** Who has the role; `opens` is whether one has made a key that tips are or were sealed to. */
+  readers: z.array(Person.extend({ isOwn: z.boolean(), opens: z.boolean(), until: Instant.nullable() })),
+  /** Others of the unit, to whom the role can be given. */
+  others: z.array(Person),
+  waiting: z.strictObject({ count: z.int(), since: Day.nullable(), late: z.int(), unreadable: z.int() }),
+  needs: z.array(z.enum(deskNeeds)),
+});
+export type TipDesk = z.infer<typeof TipDesk>;
+
+export const TipDesks = z.strictObject({ items: z.array(TipDesk), visibility: Visibility });
+export type TipDesks = z.infer<typeof TipDesks>;
