@@ -1,3 +1,5 @@
 export type { ContactPointNeeds } from './contact-points/routes.server.ts';
 export { listPublishedPoints } from './contact-points/store.server.ts';
+export { keyDoor } from './keys/door.server.ts';
+export { addReadingByKey, endpointsByKey, readingRoutes } from './keys/reading/routes.server.ts';
 export { addScim, scimRoutes } from './scim/scim.server.ts';

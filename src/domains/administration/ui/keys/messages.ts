@@ -29,6 +29,35 @@ export const verbNames: Readonly<Record<KeyVerb, Message>> = {
     message: 'Add, change and end people from a directory (SCIM)',
     comment: 'What a key may do: a directory of the agency adds, changes and ends accounts.',
   },
+  contacts: /*i18n*/ {
+    id: 'administration-key.contacts',
+    message: 'Read units and published numbers',
+    comment: 'What a key may do: a system reads the units of the agency and the numbers that it publishes.',
+  },
+  people: /*i18n*/ {
+    id: 'administration-key.people',
+    message: 'Read accounts, roles and absence',
+    comment: 'What a key may do: a system, such as that for staff, reads who has an account and which rights.',
+  },
+};
+export const verbSays: Readonly<Record<KeyVerb, Message>> = {
+  provisioning: /*i18n*/ {
+    id: 'administration-key.provisioning-says',
+    message: 'It changes who has access. What its groups give is set under Directory (SCIM).',
+    comment: 'Below the name of what a key may do.',
+  },
+  contacts: /*i18n*/ {
+    id: 'administration-key.contacts-says',
+    message:
+      'It reads the names of your units, in which capacities each acts, and the numbers that you publish. It holds nothing of a person.',
+    comment: 'Below the name of what a key may do.',
+  },
+  people: /*i18n*/ {
+    id: 'administration-key.people-says',
+    message:
+      'It reads name, title, unit, roles, capacities and absence of everyone with an account, also of accounts that have ended. It changes nothing and does not read how they sign in.',
+    comment: 'Below the name of what a key may do.',
+  },
 };
 export const never = /*i18n*/ { id: 'administration-key.never', message: 'never', comment: 'Cell: not used yet.' };
 export const madeBy = /*i18n*/ {
