@@ -2,6 +2,11 @@
 export const keyMessages = {
   made: /*i18n*/ { id: 'api-key.made', message: 'API key made', comment: 'History: act api-key.make' },
   ended: /*i18n*/ { id: 'api-key.ended', message: 'API key ended', comment: 'History: act api-key.end' },
+  confirmed: /*i18n*/ {
+    id: 'api-key.confirmed',
+    message: 'API key confirmed: still needed',
+    comment: 'History: act api-key.confirm',
+  },
   lastDayIsPast: /*i18n*/ {
     id: 'api-key.last-day-is-past',
     message: 'This day has passed. Choose today or a day within a year.',

@@ -145,6 +145,34 @@ export const seen = /*i18n*/ {
   message: 'I have put it in place',
   comment: 'Button that takes the key off the screen.',
 };
+export const left = /*i18n*/ {
+  id: 'administration-key.left',
+  message:
+    '{name} goes on working, but {by} is no administrator any more. Confirm that it is still needed and answer for it, or end it.',
+  comment: 'Notice: no administrator answers for a key. {by} is the person who made it or confirmed it last.',
+};
+export const confirm = /*i18n*/ {
+  id: 'administration-key.confirm',
+  message: 'Confirm {name}',
+  comment: 'Button: the key is still needed, and who presses answers for it.',
+};
+export const confirmed = /*i18n*/ { id: 'administration-key.confirmed', message: 'Key confirmed.', comment: 'Note.' };
+export const confirmedOn = /*i18n*/ {
+  id: 'administration-key.confirmed-on',
+  message: 'Confirmed {day} by {name}',
+  comment: 'Cell, below by whom the key was made.',
+};
+export const endsSoon = /*i18n*/ {
+  id: 'administration-key.ends-soon',
+  message:
+    '{name} stops working after {day}. If it is still needed, make another, put it into its system, and end this one.',
+  comment: 'Notice: the last day of a key is near.',
+};
+export const waiting = /*i18n*/ {
+  id: 'administration-key.waiting',
+  message: '{count, plural, one {One API key needs your attention.} other {# API keys need your attention.}}',
+  comment: 'Link to the page of keys, on the list of people and in the access review.',
+};
 export const end = /*i18n*/ { id: 'administration-key.end', message: 'End {name}', comment: 'Summary and button.' };
 export const endText = /*i18n*/ {
   id: 'administration-key.end-text',
