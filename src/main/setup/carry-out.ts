@@ -55,9 +55,12 @@ export async function carryOut(tx: Tx, keys: Keys, operation: SetupOperation): P
       return;
     }
     case 'end-person':
-      await sql`update access.account set active_until = clock_timestamp() where id = ${operation.id}::bigint`.execute(
+      // What has ended before stays so; where it was a directory, this one is of a person and holds.
+      await sql`update access.account set active_until = least(active_until, clock_timestamp()) where id = ${operation.id}::bigint`.execute(
         tx,
       );
+      await sql`update access.directory_person set closed = false, closed_until = null, by_hand_until = null
+        where account = ${operation.id}::bigint`.execute(tx);
       await sql`update access.session set revoked_at = clock_timestamp()
         where account = ${operation.id}::bigint and revoked_at is null`.execute(tx);
       await sql`update access.invitation_code set ended_at = clock_timestamp()

@@ -19,6 +19,8 @@ export type InstalledPerson = {
   readonly name: string;
   readonly title: Names;
   readonly open: boolean;
+  /** Whether a directory has ended it and may open it again. */
+  readonly reopens: boolean;
   readonly capacities: readonly InstalledGrant[];
   readonly roles: readonly InstalledGrant[];
 };
@@ -90,6 +92,7 @@ export async function readInstalled(tx: Tx, keys: Keys): Promise<InstalledState>
       from access.${sql.ref(table)} g where g.account = p.id), '[]')`;
   const people = await sql<InstalledPerson>`select p.id::text as id, p.setup_key as key, p.unit, p.name,
       json_build_object('sv', p.title_sv, 'en', p.title_en) as title, p.active_until is null or p.active_until > clock_timestamp() as open,
+      exists (select 1 from access.directory_person d where d.account = p.id and access.may_reopen(d, p)) as reopens,
       ${grants('capacity_grant', 'capacity')} as capacities, ${grants('role_grant', 'role')} as roles
     from access.account p where p.setup_key is not null order by p.id`.execute(tx);
   const opened = new Map((await listProviders(tx, keys)).map(({ id, secret }) => [id, secret]));

@@ -114,7 +114,7 @@ function planPerson(
   if (!there) {
     return person.ended ? step(of, 'unchanged', null) : step(of, 'added', { do: 'add-person', agency, person });
   }
-  if (!there.open) {
+  if (!there.open && !(person.ended && there.reopens)) {
     if (!person.ended) notes.push({ code: 'ended-here', key: of.key });
     return step(of, 'unchanged', null);
   }

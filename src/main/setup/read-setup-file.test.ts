@@ -163,6 +163,7 @@ describe('a set-up file', () => {
           name: 'Påhittad',
           title: { sv: '', en: '' },
           open: true,
+          reopens: false,
           capacities: [],
           roles: [],
         },
