@@ -1,1 +1,2 @@
+export { PointSaid } from './contact-points/contact-point.ts';
 export { holdsOn, type PublishedPoint, publishedFor } from './published-points.ts';

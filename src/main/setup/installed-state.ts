@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { listProviders } from '../../domains/access/public.server.ts';
 import type { Keys } from '../../platform/crypto/key-file.ts';
 import type { Tx } from '../../platform/database/database.ts';
+import type { ContactPointEntry } from './setup-file.ts';
 
 type Names = { readonly sv: string; readonly en: string };
 
@@ -61,6 +62,13 @@ export type InstalledProvider = {
   readonly secret: string | null;
 };
 
+/** A number that an agency publishes, or has published. */
+export type InstalledPoint = Omit<ContactPointEntry, 'key' | 'ended'> & {
+  readonly id: string;
+  readonly agency: number;
+  readonly open: boolean;
+};
+
 /** What the database has of all that a set-up file may say. */
 export type InstalledState = {
   readonly words: ReadonlyMap<string, readonly string[]>;
@@ -68,6 +76,7 @@ export type InstalledState = {
   readonly units: readonly InstalledUnit[];
   readonly people: readonly InstalledPerson[];
   readonly providers: readonly InstalledProvider[];
+  readonly contactPoints: readonly InstalledPoint[];
   readonly tipDesks: ReadonlyMap<string, number>;
 };
 
@@ -100,6 +109,11 @@ export async function readInstalled(tx: Tx, keys: Keys): Promise<InstalledState>
       json_build_object('sv', name_sv, 'en', name_en) as name, issuer, client_id as "clientId", algorithms, scopes, assurance,
       active_until is null or active_until > clock_timestamp() as open
     from access.provider order by key`.execute(tx);
+  const points =
+    await sql<InstalledPoint>`select id, agency, number, json_build_object('sv', name_sv, 'en', name_en) as name,
+      case when hours_sv is not null then json_build_object('sv', hours_sv, 'en', hours_en) end as hours, languages, counties, audience,
+      holds_from::text as "from", holds_to::text as "to", confirmed_on::text as "confirmedOn", ended_at is null as open
+    from access.contact_point order by agency, id`.execute(tx);
   const desks = await sql<{ want: string; unit: number }>`select want, unit from tips.desk`.execute(tx);
   return {
     words: new Map(words.rows.map(({ kind, words }) => [kind, words])),
@@ -107,6 +121,7 @@ export async function readInstalled(tx: Tx, keys: Keys): Promise<InstalledState>
     units: units.rows,
     people: people.rows,
     providers: providers.rows.map((row) => ({ ...row, secret: opened.get(row.id) ?? null })),
+    contactPoints: points.rows,
     tipDesks: new Map(desks.rows.map(({ want, unit }) => [want, unit])),
   };
 }
