@@ -20,7 +20,9 @@ story(
     await stage.looksRight(alma);
     await alma.getByLabel('Name', { exact: true }).fill('Påhittad katalog');
     await alma.getByLabel('What it is for').fill('Håller konton i takt');
+    await alma.getByText('It holds nothing of a person.').waitFor();
     await alma.getByLabel('Add, change and end people from a directory (SCIM)').check();
+    await alma.getByLabel('Read units and published numbers').check();
     await alma.getByLabel('Last day', { exact: true }).fill('2027-03-20');
     await alma.getByRole('button', { name: 'Make a key' }).click();
     await alma.getByRole('heading', { name: 'The key for Påhittad katalog' }).waitFor();
@@ -30,6 +32,12 @@ story(
     await stage.looksRight(alma);
     await alma.getByRole('button', { name: 'I have put it in place' }).click();
     expect(await alma.locator('main').textContent(), 'a key is shown once').not.toContain(key);
+
+    const units = await fetch(`${origin}/api/v1/units`, { headers: { authorization: `Bearer ${key}` } });
+    expect(units.status).toBe(200);
+    expect(Object.keys((await units.json()) as object).sort()).toEqual(['agency', 'items', 'next']);
+    const people = await fetch(`${origin}/api/v1/people`, { headers: { authorization: `Bearer ${key}` } });
+    expect(people.status, 'it was not made for people').toBe(401);
 
     const scim = async (method: string, path: string, body?: object) => {
       const response = await fetch(`${origin}/scim/v2${path}`, {

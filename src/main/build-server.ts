@@ -1,7 +1,14 @@
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { passkeyScript, providerAsker } from '../domains/access/public.server.ts';
-import { addScim, scimRoutes } from '../domains/administration/public.server.ts';
+import {
+  addReadingByKey,
+  addScim,
+  endpointsByKey,
+  keyDoor,
+  readingRoutes,
+  scimRoutes,
+} from '../domains/administration/public.server.ts';
 import { calendarPages } from '../domains/inspections/public.server.ts';
 import type { Knowledge } from '../domains/knowledge/public.ts';
 import { publishedVersion, readPublishedNow } from '../domains/publication/public.server.ts';
@@ -143,7 +150,7 @@ export const publicRoutes: readonly string[] = [
 ];
 
 /** Routes that no session opens, but the key of a system alone: each answers 401 without one. */
-export const routesByKey: readonly string[] = scimRoutes;
+export const routesByKey: readonly string[] = [...scimRoutes, ...readingRoutes];
 
 /** How people reach this server. */
 export function httpOptions({ settings, database, runtime, log }: Parts): HttpOptions {
@@ -175,7 +182,9 @@ export async function buildServer(parts: Parts): Promise<FastifyInstance> {
   limitPublicRoutes(server, { ...options, busyPage: quiet.busy });
   addApi(server, { runtime, endpoints: routes, secure, log, ...(demo ? { inLanguageOf } : {}) });
   addDeviceRoutes(server, { runtime, routes, secure, log });
-  await addScim(server, { runtime, log, secure, origin: parts.settings.origin, ...parts.keys });
+  const door = keyDoor(parts.keys);
+  await addScim(server, { runtime, log, secure, origin: parts.settings.origin, door });
+  addReadingByKey(server, { runtime, log, secure, door });
   const figures = join(root, 'knowledge/figures');
   const today = () => clock.now().toISOString().slice(0, 10);
   const from = { folder: figures, questions: parts.knowledge.survey.entries };
@@ -188,7 +197,11 @@ export async function buildServer(parts: Parts): Promise<FastifyInstance> {
     drawingThreadFrom(from, (route) => log({ event: 'drawing-given-up', route })),
   );
   server.addHook('onClose', drawn.close);
-  const about = [...frontPages(figures), ...apiPages(routes, version), ...securityTxt(parts.settings, clock.now)];
+  const about = [
+    ...frontPages(figures),
+    ...apiPages(routes, endpointsByKey, version),
+    ...securityTxt(parts.settings, clock.now),
+  ];
   addPages(server, [...pageFiles(), ...about, ...drawn.pages], options);
   addQuietPages(server, [...quiet.pages, ...calendarPages(database)], {
     secure,

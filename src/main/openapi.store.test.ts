@@ -1,6 +1,7 @@
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { endpointsByKey } from '../domains/administration/public.server.ts';
 import { carryLetters } from '../domains/disclosures/public.server.ts';
 import { arrivedTip } from '../domains/signals/testing/tip-examples.ts';
 import { uuidV4, uuidV7 } from '../kernel/id.ts';
@@ -46,7 +47,7 @@ describe.each(storeKinds().slice(0, 1))('the description of the API, on %s', (ki
       if (goesOn) setImmediate(others);
     };
     others();
-    document = await openApiDocument(stage.routes, { version: '1.2.3' });
+    document = await openApiDocument(stage.routes, { version: '1.2.3', byKey: endpointsByKey });
     goesOn = false;
   });
   afterAll(() => store.close());
@@ -69,13 +70,14 @@ describe.each(storeKinds().slice(0, 1))('the description of the API, on %s', (ki
       Object.values(methods).map((operation) => ({ path, operation })),
     );
     expect(operations.map(({ operation }) => operation.operationId).sort()).toEqual(
-      stage.routes.map(({ name }) => name).sort(),
+      [...stage.routes, ...endpointsByKey].map(({ name }) => name).sort(),
     );
     for (const { path, operation } of operations) {
       const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
       const said = operation.parameters.filter((one) => one.in === 'path').map(({ name }) => name);
       expect(said.sort(), operation.operationId).toEqual(inPath);
-      expect(operation['x-roles'].length, operation.operationId).toBeGreaterThan(0);
+      const opened = [...operation['x-roles'], ...(operation['x-key-verb'] ? ['key'] : [])];
+      expect(opened.length, operation.operationId).toBeGreaterThan(0);
     }
   });
 

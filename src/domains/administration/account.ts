@@ -41,6 +41,8 @@ export type Account = InFile & {
   readonly unit: string;
   readonly hasEnded: boolean;
   readonly activeUntil: string | null;
+  /** Whether it was the directory of the agency that has ended it, and may open it again. */
+  readonly endedByDirectory: boolean;
   readonly roles: readonly Held[];
   readonly capacities: readonly Held[];
   /** In how many ways the person comes in: identities at providers, and passkeys. */

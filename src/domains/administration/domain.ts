@@ -20,6 +20,7 @@ import { setAbsence } from './acts/set-absence.ts';
 import { addPoint } from './contact-points/acts/add-point.ts';
 import { changePoint } from './contact-points/acts/change-point.ts';
 import { endPoint } from './contact-points/acts/end-point.ts';
+import { confirmKey } from './keys/acts/confirm-key.ts';
 import { endKey } from './keys/acts/end-key.ts';
 import { makeKey } from './keys/acts/make-key.ts';
 import { endPhones, lockPhones } from './phones/acts/stop-phones.ts';
@@ -34,7 +35,7 @@ export const administration = {
     ...[askRecovery, confirmRecovery, declineRecovery],
     ...[addPoint, changePoint, endPoint],
     ...[endSessionsAct, endAccount, addUnit, renameUnit, connectProvider, changeProvider, endProvider],
-    ...[makeKey, endKey, setDirectory, provisionAct, identifyAct, reopenAct, unprovisionAct],
+    ...[makeKey, confirmKey, endKey, setDirectory, provisionAct, identifyAct, reopenAct, unprovisionAct],
     ...[addGroup, changeGroup, endGroup],
     ...[lockPhones, endPhones],
   ],

@@ -5,6 +5,8 @@ import {
   beginsAtOnce,
   begunAlready,
   endsAhead,
+  endsForGood,
+  endsNow,
   givenByLaw,
   ofAnother,
   periodAhead,
@@ -17,6 +19,20 @@ const said = (problem: Problem | null): string | null =>
 const past = '2026-11-23T22:00:00.000Z';
 const soon = '2026-12-01T22:00:00.000Z';
 const later = '2027-06-30T22:00:00.000Z';
+
+describe('an account that the directory has ended', () => {
+  const closed = { isOwn: false, hasEnded: true, endedByDirectory: true };
+  it('is ended for good by an administrator, and not by its own person or a second time', () => {
+    expect(endsForGood(closed)).toBeNull();
+    expect(said(endsForGood({ ...closed, isOwn: true }))).toBe('administration.oneself');
+    expect(said(endsForGood({ ...closed, endedByDirectory: false }))).toBe('administration.has-ended');
+  });
+  it('ends now, and at no later time', () => {
+    expect(endsNow(null, closed)).toBeNull();
+    expect(said(endsNow(later, closed))).toBe('administration.ends-now');
+    expect(endsNow(later, { hasEnded: false })).toBeNull();
+  });
+});
 
 describe('an account', () => {
   it('is not changed by its own person, nor once it has ended', () => {

@@ -12,6 +12,14 @@ export const stillOpen = ({ hasEnded }: Pick<Account, 'hasEnded'>): Problem | nu
 export const ofAnother = (account: Pick<Account, 'isOwn' | 'hasEnded'>): Problem | null =>
   account.isOwn ? new Problem('conflict', texts.oneself) : stillOpen(account);
 
+/** As `ofAnother`; and what the directory has ended, a person ends for good. */
+export const endsForGood = (account: Pick<Account, 'isOwn' | 'hasEnded' | 'endedByDirectory'>): Problem | null =>
+  ofAnother({ isOwn: account.isOwn, hasEnded: account.hasEnded && !account.endedByDirectory });
+
+/** What has ended already ends at no later time. */
+export const endsNow = (at: string | null, { hasEnded }: Pick<Account, 'hasEnded'>): Problem | null =>
+  hasEnded && at !== null ? wrongAt('at', texts.endsNow) : null;
+
 /** An agency in which no one administrates access can let no one in any more. */
 export const administratorRemains = ({ otherAdministrators }: Pick<Account, 'otherAdministrators'>): Problem | null =>
   otherAdministrators > 0 ? null : new Problem('conflict', texts.lastAdministrator);

@@ -167,6 +167,11 @@ export const administrationMessages = {
     message: 'This account has ended. Invite the person again if they are to have access. Nothing was changed.',
     comment: 'Problem: an account that has ended is changed',
   },
+  endsNow: /*i18n*/ {
+    id: 'administration.ends-now',
+    message: 'The directory has ended this account already. Leave the day empty to end it for good.',
+    comment: 'Problem at a field: a later end of an account that a directory has ended',
+  },
   lastAdministrator: /*i18n*/ {
     id: 'administration.last-administrator',
     message:

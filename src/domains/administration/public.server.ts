@@ -1,4 +1,6 @@
 export type { ContactPointNeeds } from './contact-points/routes.server.ts';
 export { listPublishedPoints } from './contact-points/store.server.ts';
+export { keyDoor } from './keys/door.server.ts';
+export { addReadingByKey, endpointsByKey, readingRoutes } from './keys/reading/routes.server.ts';
 export { addScim, scimRoutes } from './scim/scim.server.ts';
 export { listOwnUnits, listPeople, type PersonRow } from './store.server.ts';

@@ -82,6 +82,8 @@ export const PersonShown = z.strictObject({
   titleEn: z.string(),
   languages: z.array(z.string()),
   activeFrom: Instant,
+  /** Whether the directory has ended the account and may open it again. */
+  endedByDirectory: z.boolean(),
   sessions: z.int(),
   /** A recovery that waits for another administrator: by whom and when it was requested, and until when it can be answered. */
   recovery: z.strictObject({ byName: z.string(), at: Instant, until: Instant, isByOneself: z.boolean() }).nullable(),

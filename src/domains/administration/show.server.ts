@@ -98,6 +98,7 @@ export async function showPerson(
     titleEn: row.title_en,
     languages: [...account.said.languages],
     activeFrom: row.active_from.toISOString(),
+    endedByDirectory: account.endedByDirectory,
     sessions: row.sessions,
     recovery:
       account.recovery && account.said.recovery

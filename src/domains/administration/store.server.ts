@@ -120,6 +120,12 @@ type UnitRow = {
   people: number;
 };
 
+/** Whether the directory has ended this account and may open it again. */
+export async function isEndedByDirectory(tx: Tx, ref: string): Promise<boolean> {
+  const { rows } = await sql<{ closed: boolean }>`select p.closed from access.directory_people(${ref}) p`.execute(tx);
+  return rows[0]?.closed ?? false;
+}
+
 /** The units of the agency, in the order in which they were made. */
 export async function listOwnUnits(tx: Tx): Promise<Unit[]> {
   const { rows } = await sql<UnitRow>`select u.* from access.administered_units() u`.execute(tx);

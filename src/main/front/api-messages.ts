@@ -7,7 +7,7 @@ export const lead = /*i18n*/ {
 export const signedIn = /*i18n*/ {
   id: 'api.signed-in',
   message:
-    'Each operation asks for a session, checks the role, and answers only from the files that the person signed in may read. There are no keys for programs yet.',
+    'Each operation asks for a session, checks the role, and answers only from the files that the person signed in may read. Those under v1 ask for an API key of an agency instead. They hold units, numbers and accounts of that agency, and nothing of a matter.',
   comment: 'Page about the API: whom it answers',
 };
 export const documentLink = /*i18n*/ {
@@ -20,6 +20,11 @@ export const roles = /*i18n*/ {
   id: 'api.roles',
   message: 'Roles: {roles}',
   comment: 'Which roles may use an operation; the words are codes',
+};
+export const byKey = /*i18n*/ {
+  id: 'api.by-key',
+  message: 'API key with: {verb}',
+  comment: 'For what a key must have been made that opens an operation; the word is a code',
 };
 export const fields = /*i18n*/ {
   id: 'api.fields',

@@ -1,5 +1,5 @@
 import type { Language } from '../../kernel/language.ts';
-import type { Endpoint } from '../../platform/http/endpoint.ts';
+import type { Endpoint, EndpointByKey } from '../../platform/http/endpoint.ts';
 import { type OpenApiDocument, type Operation, openApiDocument } from '../../platform/http/openapi/document.ts';
 import type { JsonSchema } from '../../platform/http/openapi/json-schema.ts';
 import { textsIn } from '../../platform/pages/catalogue.ts';
@@ -15,10 +15,14 @@ type T = ReturnType<typeof textsIn>['t'];
 type Row = { readonly field: string; readonly type: string; readonly isRequired: boolean };
 
 /** The API as a document for programs, and as a page for people, both made once from the endpoints themselves. */
-export function apiPages(endpoints: readonly Endpoint[], version: string): PublicPage[] {
+export function apiPages(
+  endpoints: readonly Endpoint[],
+  byKey: readonly EndpointByKey[],
+  version: string,
+): PublicPage[] {
   let made: Promise<OpenApiDocument> | null = null;
   const document = (): Promise<OpenApiDocument> => {
-    made ??= openApiDocument(endpoints, { version });
+    made ??= openApiDocument(endpoints, { version, byKey });
     return made;
   };
   return [
@@ -65,14 +69,14 @@ ${own.map(({ path, method, operation }) => operationPart(t, { path, method, oper
 
 function operationPart(t: T, of: { path: string; method: string; operation: Operation }): Html {
   const { path, method, operation } = of;
-  const { operationId, parameters, requestBody } = operation;
+  const { operationId, parameters, requestBody, 'x-key-verb': verb } = operation;
   const rows: readonly Row[] = [
     ...parameters.map(({ name, required, schema }) => ({ field: name, type: typeOf(schema), isRequired: required })),
     ...(requestBody ? rowsOf(requestBody.content['application/json'].schema) : []),
   ];
   const id = operationId.replaceAll('.', '-');
   return html`<details class="more" id="${`op-${id}`}"><summary><b>${operationId}</b> · <code>${method} ${path}</code></summary>
-<p>${t(words.roles, { roles: operation['x-roles'].join(', ') })}</p>
+<p>${verb ? t(words.byKey, { verb }) : t(words.roles, { roles: operation['x-roles'].join(', ') })}</p>
 ${
   rows.length > 0
     ? html`<table role="table" class="table"><caption class="unseen">${t(words.fields, { name: operationId })}</caption><thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">${t(words.field)}</th><th scope="col" role="columnheader">${t(words.type)}</th><th scope="col" role="columnheader">${t(words.required)}</th></tr></thead><tbody role="rowgroup">

@@ -5,7 +5,7 @@ import { randomBytes } from '../../platform/crypto/digest.ts';
 import type { Keys } from '../../platform/crypto/key-file.ts';
 import type { Tx } from '../../platform/database/database.ts';
 import { algorithmsOf, scopesOf } from './plan-setup.ts';
-import type { PersonEntry } from './setup-file.ts';
+import type { ContactPointEntry, PersonEntry } from './setup-file.ts';
 import type { Grants, ProviderWithSecret, SetupOperation } from './setup-plan.ts';
 
 /** The number of a new agency, unit or person: the next one, in the owner's turn. Those of units' own accounts are random and above all these. */
@@ -55,9 +55,12 @@ export async function carryOut(tx: Tx, keys: Keys, operation: SetupOperation): P
       return;
     }
     case 'end-person':
-      await sql`update access.account set active_until = clock_timestamp() where id = ${operation.id}::bigint`.execute(
+      // What has ended before stays so; where it was a directory, this one is of a person and holds.
+      await sql`update access.account set active_until = least(active_until, clock_timestamp()) where id = ${operation.id}::bigint`.execute(
         tx,
       );
+      await sql`update access.directory_person set closed = false, closed_until = null, by_hand_until = null
+        where account = ${operation.id}::bigint`.execute(tx);
       await sql`update access.session set revoked_at = clock_timestamp()
         where account = ${operation.id}::bigint and revoked_at is null`.execute(tx);
       await sql`update access.invitation_code set ended_at = clock_timestamp()
@@ -79,6 +82,13 @@ export async function carryOut(tx: Tx, keys: Keys, operation: SetupOperation): P
       await sql`update access.session set revoked_at = clock_timestamp()
         where provider = ${operation.id} and revoked_at is null`.execute(tx);
       return;
+    case 'put-contact-point':
+      return putPoint(tx, operation.agency, operation.id, operation.point);
+    case 'end-contact-point':
+      await sql`update access.contact_point set ended_at = clock_timestamp() where id = ${operation.id} and ended_at is null`.execute(
+        tx,
+      );
+      return;
     case 'set-tip-desk': {
       const [agency, unit] = operation.unit.split('/');
       await sql`insert into tips.desk (want, unit)
@@ -87,6 +97,17 @@ export async function carryOut(tx: Tx, keys: Keys, operation: SetupOperation): P
       return;
     }
   }
+}
+
+async function putPoint(tx: Tx, agency: string, id: string, point: ContactPointEntry): Promise<void> {
+  const { number, name, hours, languages, counties, audience, from, to, confirmedOn } = point;
+  await sql`insert into access.contact_point as p (agency, id, number, name_sv, name_en, hours_sv, hours_en, languages, counties, audience,
+      holds_from, holds_to, confirmed_on)
+    select a.id, ${id}::uuid, ${number}, ${name.sv}, ${name.en}, ${hours?.sv ?? null}, ${hours?.en ?? null}, ${[...languages]}::text[], ${[...counties]}::text[],
+      ${audience}, ${from}::date, ${to}::date, ${confirmedOn}::date from access.agency a where a.key = ${agency}
+    on conflict (agency, id) do update set number = excluded.number, name_sv = excluded.name_sv, name_en = excluded.name_en, hours_sv = excluded.hours_sv,
+      hours_en = excluded.hours_en, languages = excluded.languages, counties = excluded.counties, audience = excluded.audience,
+      holds_from = excluded.holds_from, holds_to = excluded.holds_to, confirmed_on = excluded.confirmed_on`.execute(tx);
 }
 
 async function addPerson(tx: Tx, agency: string, person: PersonEntry): Promise<void> {

@@ -6,9 +6,10 @@ import { type AgencyEntry, type FilePath, type SetupFile, tipWishes } from './se
 import type { MistakeCode, PlacedMistake } from './setup-mistake.ts';
 
 /** What is wrong with a file whose form is right: words that are not known, things named twice, what cannot become of what is there. */
-export function findMistakes(file: SetupFile, installed: InstalledState): readonly PlacedMistake[] {
+export function findMistakes(file: SetupFile, installed: InstalledState, around: Around): readonly PlacedMistake[] {
   return [
     ...file.agencies.flatMap((agency, at) => inAgency(agency, ['agencies', at], installed)),
+    ...file.agencies.flatMap((agency, at) => inContactPoints(agency, ['agencies', at, 'contactPoints'], around)),
     ...namedTwice(file.agencies.map(({ key }, at) => [key, ['agencies', at, 'key']])),
     ...namedTwice(
       file.agencies.flatMap(({ providers }, at) =>
@@ -26,6 +27,9 @@ export function findMistakes(file: SetupFile, installed: InstalledState): readon
     ...inTipDesks(file, installed),
   ];
 }
+
+/** The codes of the counties of a country, and the day on which it is. */
+type Around = { readonly countiesOf: (country: string) => readonly string[]; readonly today: string };
 
 type Named = readonly [key: string, path: FilePath];
 
@@ -126,6 +130,23 @@ function inProviders(
       ...(ways.length === 1 || provider.ended ? [] : [mistake(at, 'oneSecret')]),
     ];
   });
+}
+
+/** What the screen refuses of a number, with its line. */
+function inContactPoints(agency: AgencyEntry, path: FilePath, { countiesOf, today }: Around): readonly PlacedMistake[] {
+  const known = countiesOf(agency.country);
+  return [
+    ...namedTwice(agency.contactPoints.map(({ key }, n): Named => [key, [...path, n, 'key']])),
+    ...agency.contactPoints.flatMap(({ counties, from, to, confirmedOn }, n) => [
+      ...counties.flatMap((code, k) =>
+        known.includes(code)
+          ? []
+          : [mistake([...path, n, 'counties', k], 'unknownWord', { word: code, known: known.join(', ') })],
+      ),
+      ...(to !== null && to < from ? [mistake([...path, n, 'to'], 'endsBefore')] : []),
+      ...(confirmedOn !== null && confirmedOn > today ? [mistake([...path, n, 'confirmedOn'], 'confirmedLater')] : []),
+    ]),
+  ];
 }
 
 function inTipDesks({ tipDesks, agencies }: SetupFile, installed: InstalledState): readonly PlacedMistake[] {

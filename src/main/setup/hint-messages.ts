@@ -135,6 +135,49 @@ export const hints: Readonly<Record<string, Message>> = {
     message: 'Write the person’s name as a text of one line with at most 200 characters.',
     comment: 'cape setup: the name of a person',
   },
+  number: /*i18n*/ {
+    id: 'setup.hint.number',
+    message:
+      'Write the number in quotation marks: digits, with spaces and hyphens between them, and a plus before the code of a country.',
+    comment: 'cape setup: what to write',
+  },
+  hours: /*i18n*/ {
+    id: 'setup.hint.hours',
+    message:
+      'Write sv: and en:, each a text of one line with at most 120 characters; or leave hours out if they are not known.',
+    comment: 'cape setup: what to write',
+  },
+  languages: /*i18n*/ {
+    id: 'setup.hint.languages',
+    message: 'Write a list of codes of languages, such as [sv, uk].',
+    comment: 'cape setup: what to write',
+  },
+  counties: /*i18n*/ {
+    id: 'setup.hint.counties',
+    message: 'Write a list of codes of counties (ISO 3166-2), such as [SE-AB]; or leave it out for the whole country.',
+    comment: 'cape setup: what to write',
+  },
+  audience: /*i18n*/ {
+    id: 'setup.hint.audience',
+    message: 'Write worker or professional.',
+    comment: 'cape setup: what to write',
+  },
+  from: /*i18n*/ {
+    id: 'setup.hint.from',
+    message: 'Write the first day on which the number holds, such as 2026-12-01.',
+    comment: 'cape setup: what to write',
+  },
+  to: /*i18n*/ {
+    id: 'setup.hint.to',
+    message: 'Write the last day on which the number holds, such as 2027-12-31; or leave it out.',
+    comment: 'cape setup: what to write',
+  },
+  confirmedOn: /*i18n*/ {
+    id: 'setup.hint.confirmed-on',
+    message:
+      'Write the day on which you called the number and were answered, such as 2026-11-30; or leave it out: it is then shown as not verified.',
+    comment: 'cape setup: what to write',
+  },
   'in.file': /*i18n*/ {
     id: 'setup.hint.in-file',
     message: 'The file has agencies and tipDesks.',
@@ -142,7 +185,7 @@ export const hints: Readonly<Record<string, Message>> = {
   },
   'in.agencies': /*i18n*/ {
     id: 'setup.hint.in-agencies',
-    message: 'An agency has key, country, kind, name, units, people and providers.',
+    message: 'An agency has key, country, kind, name, units, people, providers and contactPoints.',
     comment: 'cape setup: which fields there are; their names stay',
   },
   'in.units': /*i18n*/ {
@@ -153,6 +196,12 @@ export const hints: Readonly<Record<string, Message>> = {
   'in.people': /*i18n*/ {
     id: 'setup.hint.in-people',
     message: 'A person has key, unit, name, title, capacities, roles and ended.',
+    comment: 'cape setup: which fields there are; their names stay',
+  },
+  'in.contactPoints': /*i18n*/ {
+    id: 'setup.hint.in-contact-points',
+    message:
+      'A contact point has key, number, name, hours, languages, counties, audience, from, to, confirmedOn and ended.',
     comment: 'cape setup: which fields there are; their names stay',
   },
   'in.providers': /*i18n*/ {

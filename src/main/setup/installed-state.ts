@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { listProviders } from '../../domains/access/public.server.ts';
 import type { Keys } from '../../platform/crypto/key-file.ts';
 import type { Tx } from '../../platform/database/database.ts';
+import type { ContactPointEntry } from './setup-file.ts';
 
 type Names = { readonly sv: string; readonly en: string };
 
@@ -19,6 +20,8 @@ export type InstalledPerson = {
   readonly name: string;
   readonly title: Names;
   readonly open: boolean;
+  /** Whether a directory has ended it and may open it again. */
+  readonly reopens: boolean;
   readonly capacities: readonly InstalledGrant[];
   readonly roles: readonly InstalledGrant[];
 };
@@ -59,6 +62,13 @@ export type InstalledProvider = {
   readonly secret: string | null;
 };
 
+/** A number that an agency publishes, or has published. */
+export type InstalledPoint = Omit<ContactPointEntry, 'key' | 'ended'> & {
+  readonly id: string;
+  readonly agency: number;
+  readonly open: boolean;
+};
+
 /** What the database has of all that a set-up file may say. */
 export type InstalledState = {
   readonly words: ReadonlyMap<string, readonly string[]>;
@@ -66,6 +76,7 @@ export type InstalledState = {
   readonly units: readonly InstalledUnit[];
   readonly people: readonly InstalledPerson[];
   readonly providers: readonly InstalledProvider[];
+  readonly contactPoints: readonly InstalledPoint[];
   readonly tipDesks: ReadonlyMap<string, number>;
 };
 
@@ -90,6 +101,7 @@ export async function readInstalled(tx: Tx, keys: Keys): Promise<InstalledState>
       from access.${sql.ref(table)} g where g.account = p.id), '[]')`;
   const people = await sql<InstalledPerson>`select p.id::text as id, p.setup_key as key, p.unit, p.name,
       json_build_object('sv', p.title_sv, 'en', p.title_en) as title, p.active_until is null or p.active_until > clock_timestamp() as open,
+      exists (select 1 from access.directory_person d where d.account = p.id and access.may_reopen(d, p)) as reopens,
       ${grants('capacity_grant', 'capacity')} as capacities, ${grants('role_grant', 'role')} as roles
     from access.account p where p.setup_key is not null order by p.id`.execute(tx);
   const opened = new Map((await listProviders(tx, keys)).map(({ id, secret }) => [id, secret]));
@@ -97,6 +109,11 @@ export async function readInstalled(tx: Tx, keys: Keys): Promise<InstalledState>
       json_build_object('sv', name_sv, 'en', name_en) as name, issuer, client_id as "clientId", algorithms, scopes, assurance,
       active_until is null or active_until > clock_timestamp() as open
     from access.provider order by key`.execute(tx);
+  const points =
+    await sql<InstalledPoint>`select id, agency, number, json_build_object('sv', name_sv, 'en', name_en) as name,
+      case when hours_sv is not null then json_build_object('sv', hours_sv, 'en', hours_en) end as hours, languages, counties, audience,
+      holds_from::text as "from", holds_to::text as "to", confirmed_on::text as "confirmedOn", ended_at is null as open
+    from access.contact_point order by agency, id`.execute(tx);
   const desks = await sql<{ want: string; unit: number }>`select want, unit from tips.desk`.execute(tx);
   return {
     words: new Map(words.rows.map(({ kind, words }) => [kind, words])),
@@ -104,6 +121,7 @@ export async function readInstalled(tx: Tx, keys: Keys): Promise<InstalledState>
     units: units.rows,
     people: people.rows,
     providers: providers.rows.map((row) => ({ ...row, secret: opened.get(row.id) ?? null })),
+    contactPoints: points.rows,
     tipDesks: new Map(desks.rows.map(({ want, unit }) => [want, unit])),
   };
 }

@@ -60,6 +60,7 @@ async function entryOf(tx: Tx, { what, key, done, fields }: SetupChange): Promis
       return { what, id: String(id), done, ...more };
     }
     case 'provider':
+    case 'contact-point':
     case 'tip-desk':
       return { what, key, done, ...more };
   }

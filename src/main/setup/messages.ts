@@ -56,6 +56,17 @@ export const setupMessages = {
       message: '“{key}” is already used above. Give each a key of its own, or remove one.',
       comment: 'cape setup: after the place',
     },
+    endsBefore: /*i18n*/ {
+      id: 'setup.mistake.ends-before',
+      message: 'this day is before from. Write the last day on which the number holds, or remove to.',
+      comment: 'cape setup: after the place; from and to are names of fields',
+    },
+    confirmedLater: /*i18n*/ {
+      id: 'setup.mistake.confirmed-later',
+      message:
+        'this day has not come. Write the day on which you called the number and were answered, or remove confirmedOn.',
+      comment: 'cape setup: after the place; confirmedOn is the name of a field',
+    },
     countryStays: /*i18n*/ {
       id: 'setup.mistake.country-stays',
       message: 'the agency is in {country}, and its country cannot be changed. Add an agency with another key.',
@@ -139,6 +150,11 @@ export const setupMessages = {
     unit: /*i18n*/ { id: 'setup.thing.unit', message: 'unit', comment: 'cape setup: begins a line' },
     person: /*i18n*/ { id: 'setup.thing.person', message: 'person', comment: 'cape setup: begins a line' },
     provider: /*i18n*/ { id: 'setup.thing.provider', message: 'sign-in service', comment: 'cape setup: begins a line' },
+    'contact-point': /*i18n*/ {
+      id: 'setup.thing.contact-point',
+      message: 'contact point',
+      comment: 'cape setup: begins a line; a number that an agency publishes',
+    },
     'tip-desk': /*i18n*/ {
       id: 'setup.thing.tip-desk',
       message: 'recipient of tips',

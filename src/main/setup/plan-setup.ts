@@ -7,10 +7,22 @@ import type {
   InstalledState,
   InstalledUnit,
 } from './installed-state.ts';
+import { planContactPoint } from './plan-contact-point.ts';
+import { pointId } from './point-id.ts';
 import { type AgencyEntry, type PersonEntry, type SetupFile, tipWishes, type UnitEntry } from './setup-file.ts';
-import type { ProviderWithSecret, SetupChange, SetupNote, SetupOperation, SetupPlan, SetupStep } from './setup-plan.ts';
+import {
+  changedOr,
+  differing,
+  type ProviderWithSecret,
+  type SetupChange,
+  type SetupNote,
+  type SetupPlan,
+  type SetupStep,
+  sameLists,
+  sameNames,
+  step,
+} from './setup-plan.ts';
 
-type Names = { readonly sv: string; readonly en: string };
 type Secrets = ReadonlyMap<string, string | null>;
 
 /**
@@ -28,26 +40,6 @@ export function planSetup(file: SetupFile, installed: InstalledState, secrets: S
   for (const { key, others } of installed.agencies) if (others > 0) notes.push({ code: 'others', key, count: others });
   return { steps, notes };
 }
-
-const step = (
-  of: Pick<SetupChange, 'what' | 'key' | 'agency'>,
-  done: SetupChange['done'],
-  operation: SetupOperation | null,
-  fields: readonly string[] = [],
-): SetupStep => ({ change: { ...of, done, fields }, operation });
-
-/** Changed where any field is, else unchanged. */
-const changedOr = (
-  of: Pick<SetupChange, 'what' | 'key' | 'agency'>,
-  fields: readonly string[],
-  operation: SetupOperation,
-): SetupStep => (fields.length > 0 ? step(of, 'changed', operation, fields) : step(of, 'unchanged', null));
-
-const sameNames = (a: Names, b: Names): boolean => a.sv === b.sv && a.en === b.en;
-const sameLists = (a: readonly string[], b: readonly string[]): boolean =>
-  [...a].sort().join(' ') === [...b].sort().join(' ');
-/** The names of the fields that are not the same. */
-const differing = (all: Readonly<Record<string, boolean>>): string[] => Object.keys(all).filter((name) => !all[name]);
 
 function planAgency(
   agency: AgencyEntry,
@@ -88,7 +80,15 @@ function planAgency(
       notes,
     ),
   );
-  return [own, ...units, ...people, ...providers];
+  const points = agency.contactPoints.map((point) =>
+    planContactPoint(
+      agency.key,
+      point,
+      installed.contactPoints.find(({ id }) => id === pointId(agency.key, point.key)),
+      notes,
+    ),
+  );
+  return [own, ...units, ...people, ...providers, ...points];
 }
 
 function planUnit(agency: string, unit: UnitEntry, there: InstalledUnit | undefined, notes: SetupNote[]): SetupStep {
@@ -114,7 +114,7 @@ function planPerson(
   if (!there) {
     return person.ended ? step(of, 'unchanged', null) : step(of, 'added', { do: 'add-person', agency, person });
   }
-  if (!there.open) {
+  if (!there.open && !(person.ended && there.reopens)) {
     if (!person.ended) notes.push({ code: 'ended-here', key: of.key });
     return step(of, 'unchanged', null);
   }
@@ -242,6 +242,9 @@ function planUnnamed({ agencies }: SetupFile, installed: InstalledState): readon
     ...agencies.flatMap(({ key, units }) => units.map((unit) => `unit ${key}/${unit.key}`)),
     ...agencies.flatMap(({ key, people }) => people.map((person) => `person ${key}/${person.key}`)),
     ...agencies.flatMap(({ providers }) => providers.map((provider) => `provider ${provider.key}`)),
+    ...agencies.flatMap(({ key, contactPoints }) =>
+      contactPoints.map((point) => `contact-point ${key}/${pointId(key, point.key)}`),
+    ),
   ]);
   const there: Pick<SetupChange, 'what' | 'key' | 'agency'>[] = [
     ...installed.agencies.map(({ key }) => ({ what: 'agency', key, agency: key }) as const),
@@ -255,6 +258,13 @@ function planUnnamed({ agencies }: SetupFile, installed: InstalledState): readon
     ...installed.providers
       .filter(({ open }) => open)
       .map(({ key, agency }) => ({ what: 'provider', key, agency: agencyOf(installed, agency)?.key ?? '' }) as const),
+    // A number that was published on the screen has no key of a file: it is named by its id.
+    ...installed.contactPoints
+      .filter(({ open }) => open)
+      .map(({ id, agency }) => {
+        const key = agencyOf(installed, agency)?.key ?? '';
+        return { what: 'contact-point', key: `${key}/${id}`, agency: key } as const;
+      }),
   ];
   return there.filter(({ what, key }) => !named.has(`${what} ${key}`)).map((of) => step(of, 'not-in-file', null));
 }

@@ -17,13 +17,16 @@ const empty: InstalledState = {
   units: [],
   people: [],
   providers: [],
+  contactPoints: [],
   tipDesks: new Map(),
 };
+
+const around = { countiesOf: () => ['SE-AB'], today: '2026-11-30' };
 
 /** Every mistake as `line field code`. */
 const mistakesIn = (text: string, installed = empty): string[] => {
   const read = readSetupFile(text);
-  const mistakes = 'mistakes' in read ? read.mistakes : findMistakes(read.file, installed).map(read.place);
+  const mistakes = 'mistakes' in read ? read.mistakes : findMistakes(read.file, installed, around).map(read.place);
   for (const mistake of mistakes) {
     const said = sayMistake(mistake, 'en');
     expect(said).toMatch(/^Line \d+/);
@@ -163,6 +166,7 @@ describe('a set-up file', () => {
           name: 'Påhittad',
           title: { sv: '', en: '' },
           open: true,
+          reopens: false,
           capacities: [],
           roles: [],
         },

@@ -4,6 +4,7 @@ import { inOwnTransaction, type OwnerPlace } from '../../platform/database/as-ow
 import { readMigrations } from '../../platform/database/migrate.ts';
 import { CannotBeRead, refuseOtherMigrations } from '../../platform/database/open-to-read.ts';
 import { keepAgencyKeysIn } from '../keys/agency-keys.ts';
+import { filesFor, readKeptFiles } from '../knowledge/knowledge-files.ts';
 import { keysOfDatabase } from '../operating/installation.ts';
 import { root } from '../root.ts';
 import { SettingProblem } from '../settings.ts';
@@ -66,7 +67,8 @@ export async function setUp(
     if (order.read) {
       const { file, place: placed } = order.read;
       const { secrets, mistakes: ofSecrets } = await readSecrets(file, order.path, order.env);
-      const mistakes = [...findMistakes(file, installed), ...ofSecrets].map(placed);
+      const around = { countiesOf: await countyCodes(), today: now().toISOString().slice(0, 10) };
+      const mistakes = [...findMistakes(file, installed, around), ...ofSecrets].map(placed);
       if (mistakes.length > 0) {
         const byLine = [...mistakes].sort((a, b) => a.line - b.line);
         return { keep: false, outcome: { mistakes: byLine } };
@@ -89,6 +91,17 @@ export async function setUp(
     await logSetup(tx, keys, { changes, invitations }, now());
     return { keep: true, outcome: { ...outcome, invitations } };
   });
+}
+
+/** The codes of the counties of each country, as the files of knowledge have them. */
+async function countyCodes(): Promise<(country: string) => readonly string[]> {
+  const files = readKeptFiles(join(root, 'knowledge'), join(import.meta.dirname, 'knowledge.json'));
+  const { municipalities } = filesFor(await files, { demo: false }).knowledge;
+  return (country) =>
+    municipalities.entries
+      .map(({ id }) => id)
+      .filter((id) => id.startsWith(`${country}-`))
+      .sort();
 }
 
 const isDemo = (): SettingProblem =>

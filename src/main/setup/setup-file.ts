@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isIssuer, signatureAlgorithms } from '../../domains/access/public.server.ts';
+import { PointSaid } from '../../domains/administration/public.ts';
 
 const Key = z
   .string()
@@ -53,6 +54,22 @@ const ProviderEntry = z.strictObject({
   ended: z.boolean().default(false),
 });
 
+/** A number that the agency publishes, as its administrators write it on the screen. Without counties: the whole country. */
+const ContactPointEntry = z.strictObject({
+  key: Key,
+  number: PointSaid.shape.number,
+  name: z.strictObject({ sv: PointSaid.shape.nameSv, en: PointSaid.shape.nameEn }),
+  /** When someone answers. Without it, that is not known. */
+  hours: z.strictObject({ sv: PointSaid.shape.nameSv, en: PointSaid.shape.nameEn }).nullable().default(null),
+  languages: PointSaid.shape.languages.default([]),
+  counties: PointSaid.shape.counties.default([]),
+  audience: PointSaid.shape.audience,
+  from: PointSaid.shape.from,
+  to: PointSaid.shape.to.default(null),
+  confirmedOn: PointSaid.shape.confirmedOn.default(null),
+  ended: z.boolean().default(false),
+});
+
 const AgencyEntry = z.strictObject({
   key: Key,
   country: Word,
@@ -61,6 +78,7 @@ const AgencyEntry = z.strictObject({
   units: z.array(UnitEntry).min(1),
   people: z.array(PersonEntry).default([]),
   providers: z.array(ProviderEntry).default([]),
+  contactPoints: z.array(ContactPointEntry).default([]),
 });
 
 /** Which unit reads tips, as `agency/unit`: those who want to tell, and those who want help. */
@@ -74,6 +92,7 @@ export type SetupFile = z.infer<typeof SetupFile>;
 export type AgencyEntry = z.infer<typeof AgencyEntry>;
 export type UnitEntry = z.infer<typeof UnitEntry>;
 export type PersonEntry = z.infer<typeof PersonEntry>;
+export type ContactPointEntry = z.infer<typeof ContactPointEntry>;
 export type ProviderEntry = z.infer<typeof ProviderEntry>;
 
 export const tipWishes = ['tell', 'help'] as const;

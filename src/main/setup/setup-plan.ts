@@ -1,9 +1,9 @@
-import type { AgencyEntry, PersonEntry, ProviderEntry, TipWish, UnitEntry } from './setup-file.ts';
+import type { AgencyEntry, ContactPointEntry, PersonEntry, ProviderEntry, TipWish, UnitEntry } from './setup-file.ts';
 
 /** What happens to one thing that the file or the database names. `not-in-file`: it is there, the file is silent of it, and it stays. */
 export type SetupChange = {
-  readonly what: 'agency' | 'unit' | 'person' | 'provider' | 'tip-desk';
-  /** `agency`, `agency/unit`, `agency/person`, the provider's own, or the wish of a tip. */
+  readonly what: 'agency' | 'unit' | 'person' | 'provider' | 'contact-point' | 'tip-desk';
+  /** `agency`, `agency/unit`, `agency/person`, `agency/contact-point`, the provider's own, or the wish of a tip. */
   readonly key: string;
   readonly agency: string;
   readonly done: 'added' | 'changed' | 'ended' | 'unchanged' | 'not-in-file';
@@ -40,7 +40,36 @@ export type SetupOperation =
   | { readonly do: 'add-provider'; readonly agency: string; readonly provider: ProviderWithSecret }
   | { readonly do: 'change-provider'; readonly id: string; readonly provider: ProviderWithSecret }
   | { readonly do: 'end-provider'; readonly id: string }
+  | {
+      readonly do: 'put-contact-point';
+      readonly agency: string;
+      readonly id: string;
+      readonly point: ContactPointEntry;
+    }
+  | { readonly do: 'end-contact-point'; readonly id: string }
   | { readonly do: 'set-tip-desk'; readonly wish: TipWish; readonly unit: string };
 
 export type SetupStep = { readonly change: SetupChange; readonly operation: SetupOperation | null };
 export type SetupPlan = { readonly steps: readonly SetupStep[]; readonly notes: readonly SetupNote[] };
+
+export const step = (
+  of: Pick<SetupChange, 'what' | 'key' | 'agency'>,
+  done: SetupChange['done'],
+  operation: SetupOperation | null,
+  fields: readonly string[] = [],
+): SetupStep => ({ change: { ...of, done, fields }, operation });
+
+/** Changed where any field is, else unchanged. */
+export const changedOr = (
+  of: Pick<SetupChange, 'what' | 'key' | 'agency'>,
+  fields: readonly string[],
+  operation: SetupOperation,
+): SetupStep => (fields.length > 0 ? step(of, 'changed', operation, fields) : step(of, 'unchanged', null));
+
+type Names = { readonly sv: string; readonly en: string };
+export const sameNames = (a: Names, b: Names): boolean => a.sv === b.sv && a.en === b.en;
+export const sameLists = (a: readonly string[], b: readonly string[]): boolean =>
+  [...a].sort().join(' ') === [...b].sort().join(' ');
+/** The names of the fields that are not the same. */
+export const differing = (all: Readonly<Record<string, boolean>>): string[] =>
+  Object.keys(all).filter((name) => !all[name]);

@@ -52,6 +52,18 @@ export type Query<Params, Input, Loaded, Answer> = {
   readonly look?: (loaded: Loaded, call: Call<Params, Input>) => Look;
 };
 
+/** One list that a system reads with a key of its agency, which no session opens: for the description of the API. */
+export type EndpointByKey = {
+  /** The one spelling: log entry, route and operation. */
+  readonly name: string;
+  readonly path: string;
+  /** The verb that the key must have been made for. */
+  readonly verb: string;
+  readonly says: string;
+  readonly asked: z.core.$ZodType;
+  readonly answer: z.core.$ZodType;
+};
+
 /**
  * One thing that can be done, in one transaction and in this order: enter, holds, parse, known id, load, may, fresh proof, decide, append
  * (which folds the stream as well), log, receipt stored, carry, show, commit. An id that is known goes straight to show.

@@ -34,6 +34,7 @@ export const administrationDeeds: Deeds = {
     await ask(alma, 'provider.end', provider);
     await ask(alma, 'provider.list', '');
     await ask(alma, 'api-key.make', key);
+    await ask(alma, 'api-key.confirm', key);
     await ask(alma, 'api-key.end', key);
     await ask(alma, 'api-key.list', '');
     await ask(alma, 'contact-point.add', point);

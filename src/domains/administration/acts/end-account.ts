@@ -6,7 +6,7 @@ import { text } from '../../../kernel/text.ts';
 import { Instant } from '../../../kernel/time/dates.ts';
 import { mayAdminister } from '../access.ts';
 import type { Account } from '../account.ts';
-import { administratorRemains, endsAhead, ofAnother } from '../may-be-changed.ts';
+import { administratorRemains, endsAhead, endsForGood, endsNow } from '../may-be-changed.ts';
 import { administrationMessages as texts } from '../messages.ts';
 import { OfAccount } from './of-account.ts';
 
@@ -38,8 +38,8 @@ export const toEndAccount: Doing<EndAccount, Account> = {
   input: EndAccount,
   roles: ['administrator'],
   may: mayAdminister,
-  possible: (account) => ofAnother(account) ?? administratorRemains(account),
-  refuses: ({ at }, _account, now) => endsAhead(at, now),
+  possible: (account) => endsForGood(account) ?? administratorRemains(account),
+  refuses: ({ at }, account, now) => endsNow(at, account) ?? endsAhead(at, now),
   acts: ({ act, at: ends, reason }, { id, at, activeUntil }) => [
     endAccount.draft({
       at,

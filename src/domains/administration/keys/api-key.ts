@@ -4,8 +4,8 @@ import type { InFile } from '../../../kernel/part-in.ts';
 import { Problem, wrongAt } from '../../../kernel/problem.ts';
 import { keyMessages as texts } from './messages.ts';
 
-/** What a key may do. Each is a whole of its own, and a key does nothing beside what it was made for. No verb reads a matter. */
-export const keyVerbs = ['provisioning'] as const;
+/** What a key may do. Each is a whole of its own, and a key does nothing beside what it was made for. No verb reads a matter (decision 0104). */
+export const keyVerbs = ['provisioning', 'contacts', 'people'] as const;
 export const KeyVerb = z.enum(keyVerbs);
 export type KeyVerb = z.infer<typeof KeyVerb>;
 

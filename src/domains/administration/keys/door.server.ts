@@ -17,13 +17,14 @@ export class KeyRefused extends Error {
   }
 }
 
-export type KeyDoorOptions = {
+type KeyDoorOptions = {
   /** How many requests one key makes in a minute. */
-  readonly perMinute: number;
+  readonly perMinute?: number;
   /** Milliseconds on a clock that runs, also where that of a demo stands. */
-  readonly now: () => number;
-  readonly wait: (milliseconds: number) => Promise<void>;
+  readonly now?: () => number;
+  readonly wait?: (milliseconds: number) => Promise<void>;
 };
+const waiting = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
 
 const minute = 60_000;
 /** So many wrong keys are answered at once; then two a second, and none waits longer than this. */
@@ -31,8 +32,8 @@ const guesses = { free: 10, step: 500, longest: 5000 };
 
 export type KeyDoor = ReturnType<typeof keyDoor>;
 
-/** The way in for requests by key: the header `Authorization: Bearer`, never an address and never a cookie. */
-export function keyDoor({ perMinute, now, wait }: KeyDoorOptions) {
+/** The way in for requests by key, one for all of a server, so that a key has its requests once: the header `Authorization: Bearer`, never an address and never a cookie. */
+export function keyDoor({ perMinute = 1500, now = () => performance.now(), wait = waiting }: KeyDoorOptions = {}) {
   // By the hash of keys that have come in: a guess is counted nowhere but in the number of all guesses.
   const made = new Map<string, { count: number; since: number }>();
   let nextGuess = 0;

@@ -156,6 +156,7 @@ describe.each(storeKinds())('keys of an agency, on %s', (kind) => {
     for (const attempt of [
       sql`select access.make_key(${newId()}, ${newId()}, ${hash}, 'cape_abc')`,
       sql`select access.end_key(${newId()}, ${id})`,
+      sql`select access.confirm_key(${newId()}, ${id})`,
       sql`select access.put_provider(${newId()}, 'provider.end', ${newId()}, null)`,
       sql`select access.add_unit_here(${newId()}, ${newId()})`,
       sql`select access.change_right(${newId()}, 'account.give-role', ${alone?.ref})`,
@@ -163,6 +164,57 @@ describe.each(storeKinds())('keys of an agency, on %s', (kind) => {
       const code = await asKey(token, (tx) => attempt.execute(tx)).then(() => 'done', codeOf);
       expect(code).toBe('42501');
     }
+  });
+
+  it('goes on when its administrator has left, and another answers for it when they confirm it', async () => {
+    await stage.store.asOwner(
+      `select access.add_person(1991, 11, 'Prov Nyman', 'administratör', 'administrator', null, array['access-administration'], array['administrator'])`,
+    );
+    const leaver = await stage.signIn('1991', 'access-administration');
+    const { id, token } = await make(leaver);
+    const shown = async () =>
+      (await stage.ask(alma, 'api-key.list')).answer.items.find((one: { id: string }) => one.id === id);
+    expect(await shown()).toMatchObject({ needs: [], confirmedAt: null, confirmedBy: null });
+    for (const [leaves, comesBack] of [
+      [
+        'update access.account set active_until = now() where id = 1991',
+        'update access.account set active_until = null where id = 1991',
+      ],
+      [
+        "update access.role_grant set active_until = now() where account = 1991 and role = 'administrator'",
+        "update access.role_grant set active_until = null where account = 1991 and role = 'administrator'",
+      ],
+      [
+        "update access.capacity_grant set active_until = now() where account = 1991 and capacity = 'access-administration'",
+        "update access.capacity_grant set active_until = null where account = 1991 and capacity = 'access-administration'",
+      ],
+    ] as const) {
+      await stage.store.asOwner(leaves);
+      expect(await shown(), leaves).toMatchObject({ needs: ['left'] });
+      await stage.store.asOwner(comesBack);
+    }
+    await stage.store.asOwner('update access.account set active_until = now() where id = 1991');
+    expect(await entered(token)).not.toBeNull();
+    expect(await refused(stage.ask(other, 'api-key.confirm', { id }, { act: other.envelope() }))).toBe(
+      'not-found access.not-found',
+    );
+    const { answer } = await stage.ask(alma, 'api-key.confirm', { id }, { act: alma.envelope() });
+    expect(answer.key).toMatchObject({
+      needs: [],
+      confirmedBy: 'Alma',
+      confirmedAt: testNow.toISOString(),
+      lastDay: '2027-06-30',
+    });
+    await stage.store.asOwner("update access.api_key set until = now() - interval '1 second' where id = $1", [id]);
+    expect(await refused(stage.ask(alma, 'api-key.confirm', { id }, { act: alma.envelope() }))).toBe(
+      'conflict api-key.has-ended',
+    );
+    expect(await shown()).toMatchObject({ state: 'lapsed', needs: [] });
+  });
+
+  it('says fourteen days before that it will end', async () => {
+    const { shown } = await make(alma, { lastDay: '2026-12-08' });
+    expect(shown.needs).toEqual(['ends-soon']);
   });
 
   it('has no session: no one signs in as it', async () => {

@@ -2,6 +2,11 @@
 export const keyMessages = {
   made: /*i18n*/ { id: 'api-key.made', message: 'API key made', comment: 'History: act api-key.make' },
   ended: /*i18n*/ { id: 'api-key.ended', message: 'API key ended', comment: 'History: act api-key.end' },
+  confirmed: /*i18n*/ {
+    id: 'api-key.confirmed',
+    message: 'API key confirmed: still needed',
+    comment: 'History: act api-key.confirm',
+  },
   lastDayIsPast: /*i18n*/ {
     id: 'api-key.last-day-is-past',
     message: 'This day has passed. Choose today or a day within a year.',
@@ -21,6 +26,22 @@ export const keyMessages = {
     id: 'api-key.has-ended',
     message: 'This key has ended already. Make a new one if its system still needs one.',
     comment: 'Problem: an API key that has ended is ended again',
+  },
+  keyNeeded: /*i18n*/ {
+    id: 'api-key.needed',
+    message: 'Send an API key of the agency that is in use and was made for this.',
+    comment: 'Problem: a program asks without a key, or with one that is wrong, has ended or is for something else',
+  },
+  keyTooFast: /*i18n*/ {
+    id: 'api-key.too-fast',
+    message:
+      'This key has sent too many requests within a minute. Send the next one in {seconds, plural, one {one second} other {# seconds}}.',
+    comment: 'Problem: a program with a key asks too often',
+  },
+  tooManyKeys: /*i18n*/ {
+    id: 'api-key.too-many-at-once',
+    message: 'Too many requests by key are waiting. Send it again in ten seconds.',
+    comment: 'Problem: programs with keys ask too much at once',
   },
   by: /*i18n*/ {
     id: 'api-key.by',

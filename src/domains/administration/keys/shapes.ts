@@ -3,6 +3,7 @@ import { Receipt, Visibility } from '../../../kernel/act.ts';
 import { Uuid } from '../../../kernel/id.ts';
 import { Day, Instant } from '../../../kernel/time/dates.ts';
 import { KeyVerb } from './api-key.ts';
+import { keyNeeds } from './what-key-needs.ts';
 
 export const KeyShown = z.strictObject({
   id: Uuid,
@@ -17,6 +18,9 @@ export const KeyShown = z.strictObject({
   usedOn: Day.nullable(),
   endedAt: Instant.nullable(),
   endedBy: z.string().nullable(),
+  confirmedAt: Instant.nullable(),
+  confirmedBy: z.string().nullable(),
+  needs: z.array(z.enum(keyNeeds)),
 });
 export type KeyShown = z.infer<typeof KeyShown>;
 

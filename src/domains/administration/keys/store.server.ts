@@ -31,13 +31,16 @@ export type KeyRow = {
   readonly used_on: string | null;
   readonly ended_at: Date | null;
   readonly ended_by: string | null;
+  readonly confirmed_at: Date | null;
+  readonly confirmed_by: string | null;
+  readonly is_left: boolean;
 };
 
 /** The keys of the agency, of a person who administrates it, the newest first; of any other caller, none. */
 export async function listOwnKeys(tx: Tx): Promise<KeyRow[]> {
   const { rows } =
     await sql<KeyRow>`select k.id, k.account::text as account, k.name, k.purpose, k.shown, k.verbs, k.last_day,
-    k.has_lapsed, k.made_at, k.made_by, k.used_on, k.ended_at, k.ended_by from access.administered_keys() k`.execute(
+    k.has_lapsed, k.made_at, k.made_by, k.used_on, k.ended_at, k.ended_by, k.confirmed_at, k.confirmed_by, k.is_left from access.administered_keys() k`.execute(
       tx,
     );
   return rows;
@@ -49,4 +52,7 @@ export async function carryOutKey(tx: Tx, act: string, id: string, token: string
 }
 export async function carryOutEndOfKey(tx: Tx, act: string, id: string): Promise<void> {
   await sql`select access.end_key(${act}, ${id})`.execute(tx);
+}
+export async function carryOutConfirmation(tx: Tx, act: string, id: string): Promise<void> {
+  await sql`select access.confirm_key(${act}, ${id})`.execute(tx);
 }

@@ -121,6 +121,12 @@ export function scimProblemOf(error: unknown): ScimProblem | null {
   switch (codeOf(error)) {
     case '23505':
       return new ScimProblem(409, 'Another has this name already.', 'uniqueness');
+    case 'CA109':
+      return new ScimProblem(
+        409,
+        'An administrator of the agency has ended the account of this person, or has set its end. Only they can change that.',
+        'uniqueness',
+      );
     case '42501':
       return new ScimProblem(403, 'A key may not do this.');
     default:

@@ -13,7 +13,7 @@ export type KeptPerson = InGroups & {
   readonly title: string;
   readonly titleEn: string;
   readonly activeUntil: string | null;
-  /** Whether it was the directory that has ended the account. */
+  /** Whether the directory may open the account: it has ended it, and no person of the agency has decided otherwise. */
   readonly closed: boolean;
   readonly userName: string;
   readonly externalId: string | null;

@@ -6,7 +6,7 @@ import { placesFor } from '../../../platform/http/few-at-once.ts';
 import { setHeaders } from '../../../platform/http/guard.ts';
 import type { Runtime } from '../../../platform/http/run.ts';
 import { faultOf, type Log } from '../../../platform/log/log.ts';
-import { KeyRefused, keyDoor } from '../keys/door.server.ts';
+import { type KeyDoor, KeyRefused } from '../keys/door.server.ts';
 import { asShown, demandSchema, listAnswer, readAsked } from './asked.ts';
 import { tellResourceTypes, tellSchemas, tellService } from './discovery.ts';
 import { type Request, scimEngine, scimProblemOf, versionOf } from './engine.server.ts';
@@ -21,9 +21,7 @@ type ScimOptions = {
   readonly secure: boolean;
   /** The address that people type, where the operator has named one. */
   readonly origin: string | null;
-  /** How many requests one key makes in a minute. */
-  readonly perMinute?: number;
-  readonly wait?: (milliseconds: number) => Promise<void>;
+  readonly door: KeyDoor;
 };
 
 const root = '/scim/v2';
@@ -66,10 +64,7 @@ type Answered = { readonly status: number; readonly body: JsonObject | null; rea
 
 /** People and groups for the directory of an agency (SCIM 2.0, RFC 7643 and 7644), with a key of that agency. */
 export async function addScim(server: FastifyInstance, options: ScimOptions): Promise<void> {
-  const { runtime, log, secure, origin, perMinute = 1500 } = options;
-  const wait =
-    options.wait ?? ((milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds)));
-  const door = keyDoor({ perMinute, now: () => performance.now(), wait });
+  const { runtime, log, secure, origin, door } = options;
   const engine = scimEngine(runtime, door);
   // A flood of wrong keys takes the time of no one who is signed in.
   const places = placesFor({ atOnce: 4, waiting: 60 });

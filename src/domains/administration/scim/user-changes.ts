@@ -62,7 +62,10 @@ export function userChanges(
   const ties = !before.tied && !before.hasComeIn && subject !== null;
   const opens = before.hasEnded && said.active === true;
   if (opens && !before.closed)
-    throw wrong('mutability', 'active stays false: an administrator of the agency has ended this account.');
+    throw wrong(
+      'mutability',
+      'active stays false: an administrator of the agency has ended this account, or the end that they set has passed. Only they can change that.',
+    );
   if (opens) acts.push(reopenAct.draft({ ...own, id: newId(), facts: { account: before.id } }));
 
   const calledBefore = [before.userName, before.externalId, partsOfName(before.kept), JSON.stringify(before.kept)];

@@ -28,6 +28,7 @@ export const anAccount = (over: Partial<Account> = {}): Account => ({
   unit: '00000000-0000-7000-8000-000000000200',
   hasEnded: false,
   activeUntil: null,
+  endedByDirectory: false,
   roles: [{ word: 'officer', ...since }],
   capacities: [{ word: 'supervision', ...since }],
   waysIn: 1,

@@ -140,6 +140,7 @@ export const administrationExamples: Readonly<Record<string, RouteExample>> = {
       lastDay: '2027-03-20',
     },
   }),
+  'api-key.confirm': (given) => ({ params: about(given), input: { act: given.act() } }),
   'api-key.end': (given) => ({ params: about(given), input: { act: given.act() } }),
   'directory.read': () => ({ params: {}, input: {} }),
   'directory.set': (given) => ({

@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react';
 import { FieldError } from '../../../web/components/field.tsx';
 
-type Line = { readonly value: string; readonly label: string };
+/** `says`: what it comes to, in a sentence below its name. */
+type Line = { readonly value: string; readonly label: string; readonly says?: string };
 
 /** Several of a few, all visible. The first box carries the id, so that the error summary leads to it. */
 export function CheckList(props: {
@@ -24,16 +25,24 @@ export function CheckList(props: {
       <legend className="legend">{props.label}</legend>
       {props.hint && <p className="hint">{props.hint}</p>}
       <FieldError id={id} error={props.error} />
-      <div className="options inline tick-list">
-        {lines.map(({ value, label }, at) => (
+      <div className={lines.some(({ says }) => says !== undefined) ? 'options' : 'options inline tick-list'}>
+        {lines.map(({ value, label, says }, at) => (
           <div className="option" key={value}>
             <input
               type="checkbox"
               id={idOf(at)}
               checked={chosen.includes(value)}
               onChange={({ target }) => put(value, target.checked)}
+              aria-describedby={says === undefined ? undefined : `${idOf(at)}-says`}
             />
-            <label htmlFor={idOf(at)}>{label}</label>
+            <span>
+              <label htmlFor={idOf(at)}>{label}</label>
+              {says !== undefined && (
+                <span className="own-line quiet small" id={`${idOf(at)}-says`}>
+                  {says}
+                </span>
+              )}
+            </span>
           </div>
         ))}
       </div>

@@ -20,6 +20,7 @@ import { useMay } from '../../access/ui/public.tsx';
 import { peopleShown, peopleSorted } from '../people-choices.ts';
 import type { PeopleList } from '../schema.ts';
 import { fetchPeopleFile, peopleQuery } from './api.ts';
+import { KeysNotice } from './keys/keys-notice.tsx';
 import { peopleTitle } from './menu-messages.ts';
 import * as texts from './people-messages.ts';
 import { personCells } from './person-cells.tsx';
@@ -70,6 +71,7 @@ function People(): ReactElement {
         </Link>
       </div>
       {first && <VisibilityStrip of={first.visibility} />}
+      <KeysNotice />
       {first && <Choices filter={filter} counts={first.counts} />}
       <div className="people-find not-on-paper">
         <TextField id="find" label={say(texts.find)} value={search} onChange={setSearch} maxLength={100} optional />

@@ -74,7 +74,7 @@ export function EndAccount({ of }: { of: PersonShown }): ReactElement {
   return (
     <details className="administration-form">
       <summary>{say(texts.end)}</summary>
-      <p>{say(texts.endNote)}</p>
+      <p>{say(of.endedByDirectory ? texts.endNoteByDirectory : texts.endNote)}</p>
       <ActForm
         command={command}
         errors={errors}
@@ -83,14 +83,16 @@ export function EndAccount({ of }: { of: PersonShown }): ReactElement {
         label={say(texts.end)}
         look="ordinary"
       >
-        <DayField
-          id="at"
-          label={say(texts.endDay)}
-          value={typed}
-          onChange={setTyped}
-          error={errors.at('at')}
-          optional
-        />
+        {!of.endedByDirectory && (
+          <DayField
+            id="at"
+            label={say(texts.endDay)}
+            value={typed}
+            onChange={setTyped}
+            error={errors.at('at')}
+            optional
+          />
+        )}
         <TextField
           id="reason"
           label={say(texts.reason)}

@@ -19,6 +19,16 @@ export const hasEnded = /*i18n*/ {
   message: 'This account ended {day}. What the person did keeps their name.',
   comment: 'Under the heading.',
 };
+export const endedByDirectory = /*i18n*/ {
+  id: 'administration-person.ended-by-directory',
+  message: 'The directory ended this account {day} and can open it again. End it here too if it is to stay ended.',
+  comment: 'Under the heading.',
+};
+export const endNoteByDirectory = /*i18n*/ {
+  id: 'administration-person.end-note-by-directory',
+  message: 'The account has ended already. After this the directory cannot open it again.',
+  comment: 'Before the button that ends an account which a directory has ended.',
+};
 export const leavesOn = /*i18n*/ {
   id: 'administration-person.leaves-on',
   message: 'The account ends {day}.',

@@ -79,7 +79,8 @@ function Standing({ of }: { of: PersonShown }): ReactElement | null {
   const { shortDay } = useFormats();
   if (of.leavesAt) {
     const day = shortDay(new Date(of.leavesAt), now());
-    return <p>{say(of.hasEnded ? texts.hasEnded : texts.leavesOn, { day })}</p>;
+    const stands = of.endedByDirectory ? texts.endedByDirectory : of.hasEnded ? texts.hasEnded : texts.leavesOn;
+    return <p>{say(stands, { day })}</p>;
   }
   return of.isOwn ? <p>{say(texts.ownAccount)}</p> : null;
 }

@@ -21,6 +21,7 @@ import { useMay } from '../../access/ui/public.tsx';
 import { roleNames } from '../role-messages.ts';
 import type { PersonLine } from '../schema.ts';
 import { allPeopleQuery, pathTo, usePersonCommand } from './api.ts';
+import { KeysNotice } from './keys/keys-notice.tsx';
 import { reviewTitle } from './menu-messages.ts';
 import * as texts from './review-messages.ts';
 import './administration.css';
@@ -34,6 +35,7 @@ export default function ReviewPage(): ReactElement {
     <>
       <PageHeading tab={say(reviewTitle)}>{say(reviewTitle)}</PageHeading>
       <p className="quiet">{say(texts.lead)}</p>
+      <KeysNotice />
       {may ? <Fetched of={people}>{(lines) => <Review of={lines} />}</Fetched> : <Forbidden />}
     </>
   );

@@ -3,6 +3,7 @@ import { uuidV7 } from '../../../kernel/id.ts';
 import { randomBytes } from '../../../platform/crypto/digest.ts';
 import { accountOf, type Person, provisionPeople, type Stage, setStage, testNow } from '../../../testing/people.ts';
 import { openStore, storeKinds } from '../../../testing/stores.ts';
+import { endpointsByKey } from '../../administration/public.server.ts';
 import { signalExamples } from '../../signals/testing/examples.ts';
 import { did } from './did.ts';
 import type { LogFilter, LogPage } from './schema.ts';
@@ -203,8 +204,8 @@ describe.each(storeKinds())('the log of an agency, on %s', (kind) => {
   });
 
   it('has words for every route, and for what is no route', () => {
-    expect(stage.routes.map(({ name }) => name).filter((name) => !did.has(name))).toEqual([]);
-    const routes = new Set(stage.routes.map(({ name }) => name));
+    const routes = new Set([...stage.routes, ...endpointsByKey].map(({ name }) => name));
+    expect([...routes].filter((name) => !did.has(name))).toEqual([]);
     const besides = [...did.keys()].filter((verb) => !routes.has(verb));
     expect(
       besides.filter(

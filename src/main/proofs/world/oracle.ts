@@ -89,7 +89,8 @@ const proved: ReadonlySet<string> = new Set([
   ],
   ...['account.lock-phones', 'account.end-phones'],
   ...['account.ask-recovery', 'account.confirm-recovery', 'account.decline-recovery'],
-  ...['contact-point.add', 'contact-point.change', 'contact-point.end', 'api-key.make', 'api-key.end', 'directory.set'],
+  ...['contact-point.add', 'contact-point.change', 'contact-point.end', 'api-key.make', 'directory.set'],
+  ...['api-key.confirm', 'api-key.end'],
   ...['unit.add', 'unit.rename', 'provider.connect', 'provider.change', 'provider.end'],
 ]);
 

@@ -18,6 +18,7 @@ export type InventedFile = {
       ended?: boolean;
     }[];
     providers: Record<string, unknown>[];
+    contactPoints?: Record<string, unknown>[];
   }[];
   tipDesks?: { tell?: string; help?: string };
 };

@@ -1,27 +1,34 @@
 import { setImmediate } from 'node:timers/promises';
 import { compare } from '../../../kernel/compare.ts';
-import type { Endpoint } from '../endpoint.ts';
+import type { Endpoint, EndpointByKey } from '../endpoint.ts';
 import { sessionCookie } from '../session-cookie.ts';
 import { type JsonSchema, jsonSchemaOf } from './json-schema.ts';
 
-/** One parameter of an operation: in the path, or of the query of something that is read. */
+/** One parameter of an operation: in the path, of the query of something that is read, or a header. */
 type Parameter = {
   readonly name: string;
-  readonly in: 'path' | 'query';
+  readonly in: 'path' | 'query' | 'header';
   readonly required: boolean;
   readonly schema: JsonSchema;
 };
 
-type Answered = { readonly description: string; readonly content: Content };
+type Answered = {
+  readonly description: string;
+  readonly headers?: Readonly<Record<string, { readonly schema: JsonSchema }>>;
+  /** None where nothing is sent with the status. */
+  readonly content?: Content;
+};
 type Content = { readonly 'application/json': { readonly schema: JsonSchema } };
 
-/** One operation of the staff's API: its name is the right, the entry in the log and the prefix of its texts. */
+/** One operation of the API: its name is the right, the entry in the log and the prefix of its texts. */
 export type Operation = {
   readonly operationId: string;
   readonly tags: readonly string[];
   readonly description: string;
   /** The roles that hold the right. Which rows a person reads is decided by realms, and not by a role. */
   readonly 'x-roles': readonly string[];
+  /** Of what a key of a system opens: what the key must have been made for. No role opens it. */
+  readonly 'x-key-verb'?: string;
   readonly parameters: readonly Parameter[];
   readonly requestBody?: { readonly required: true; readonly content: Content };
   readonly responses: Readonly<Record<string, Answered | { readonly $ref: string }>>;
@@ -79,7 +86,7 @@ const problem: JsonSchema = {
 
 const json = (schema: JsonSchema): Content => ({ 'application/json': { schema } });
 
-const about = `Every operation of the staff's API, from the schemas that the server itself asks. An operation is a query (GET) or a command (POST).
+const about = `Every operation of the staff's API, from the schemas that the server itself asks, and what a system reads with a key (\`v1\`). An operation is a query (GET) or a command (POST).
 A command is one act: it carries an envelope (\`act\`) with an id of its own, and sending it again gives the stored outcome. It is taken from the
 same origin only. Conditions that a schema cannot say, such as one day that must not be before another, are answered with 400 and a sentence.`;
 
@@ -89,7 +96,7 @@ same origin only. Conditions that a schema cannot say, such as one day that must
  */
 export async function openApiDocument(
   endpoints: readonly Endpoint[],
-  { version }: { readonly version: string },
+  { version, byKey = [] }: { readonly version: string; readonly byKey?: readonly EndpointByKey[] },
 ): Promise<OpenApiDocument> {
   const paths: Record<string, Partial<Record<'get' | 'post', Operation>>> = {};
   for (const endpoint of [...endpoints].sort((a, b) => compare(a.name, b.name))) {
@@ -99,6 +106,10 @@ export async function openApiDocument(
     if (before[method]) throw new Error(`Two endpoints answer ${method} ${path}.`);
     paths[path] = { ...before, [method]: operationOf(endpoint) };
     await setImmediate();
+  }
+  for (const endpoint of byKey) {
+    if (paths[endpoint.path]) throw new Error(`Two endpoints answer ${endpoint.path}.`);
+    paths[endpoint.path] = { get: operationByKey(endpoint) };
   }
   return {
     openapi: '3.1.0',
@@ -121,6 +132,12 @@ export async function openApiDocument(
           in: 'cookie',
           name: sessionCookie(true),
           description: `The session that signing in begins. On one computer without https the cookie is called ${sessionCookie(false)}.`,
+        },
+        key: {
+          type: 'http',
+          scheme: 'bearer',
+          description:
+            'A key that an administrator of an agency has made for a system, for the verb that `x-key-verb` names.',
         },
       },
     },
@@ -155,6 +172,34 @@ function operationOf(endpoint: Endpoint): Operation {
       '5XX': refused,
     },
     security: [{ session: [] }],
+  };
+}
+
+const notModified = 'It is as in the version that If-None-Match names. Nothing is sent again.';
+
+function operationByKey({ name, verb, says, asked, answer }: EndpointByKey): Operation {
+  const refused = { $ref: '#/components/responses/Problem' };
+  return {
+    operationId: name,
+    tags: ['v1'],
+    description: `${says} In pages: \`next\` of an answer is \`after\` of the page that follows. With an ETag.`,
+    'x-roles': [],
+    'x-key-verb': verb,
+    parameters: [
+      ...parametersIn(name, jsonSchemaOf(asked, 'input'), 'query'),
+      { name: 'If-None-Match', in: 'header', required: false, schema: text },
+    ],
+    responses: {
+      '200': {
+        description: 'What was asked for.',
+        headers: { ETag: { schema: text } },
+        content: json(jsonSchemaOf(answer, 'output')),
+      },
+      '304': { description: notModified },
+      '4XX': refused,
+      '5XX': refused,
+    },
+    security: [{ key: [] }],
   };
 }
 

@@ -24,4 +24,4 @@ const making: Answering<KeyMadeAnswer> = {
 const ending: Answering<KeyAnswer> = { answer: KeyAnswer, about: () => 'keys', arrived };
 
 export const useMakeKey = (): Command<KeyMadeAnswer> => useCommand(useActor(), making);
-export const useEndKey = (): Command<KeyAnswer> => useCommand(useActor(), ending);
+export const useChangeKey = (): Command<KeyAnswer> => useCommand(useActor(), ending);

@@ -2,13 +2,13 @@ import type { ReactElement } from 'react';
 import { ActForm } from '../../../../web/form/act-form.tsx';
 import { useText } from '../../../../web/text.tsx';
 import type { KeyShown } from '../../keys/shapes.ts';
-import { keysPath, useEndKey } from './api.ts';
+import { keysPath, useChangeKey } from './api.ts';
 import * as texts from './messages.ts';
 
 /** Ends one key at once. */
 export function EndKey({ of }: { of: KeyShown }): ReactElement {
   const say = useText();
-  const command = useEndKey();
+  const command = useChangeKey();
   const title = say(texts.end, { name: of.name });
   return (
     <details className="administration-form">

@@ -17,6 +17,7 @@ import type { KeyList, KeyShown } from '../../keys/shapes.ts';
 import { link } from '../directory/messages.ts';
 import { keysTitle } from '../menu-messages.ts';
 import { keysQuery } from './api.ts';
+import { ConfirmKey } from './confirm-key.tsx';
 import { EndKey } from './end-key.tsx';
 import { MakeKey } from './make-key.tsx';
 import * as texts from './messages.ts';
@@ -56,6 +57,18 @@ function Keys({ of }: { of: KeyList }): ReactElement {
       <div className="administration-sees">
         <VisibilityStrip of={of.visibility} />
       </div>
+      {of.items
+        .filter(({ needs }) => needs.includes('left'))
+        .map((one) => (
+          <ConfirmKey key={one.id} of={one} />
+        ))}
+      {of.items
+        .filter(({ needs }) => needs.includes('ends-soon'))
+        .map((one) => (
+          <p key={one.id} className="notice">
+            {say(texts.endsSoon, { name: one.name, day: day(`${one.lastDay}T12:00:00Z`) })}
+          </p>
+        ))}
       <MakeKey />
       {of.items.length === 0 ? (
         <Empty title={say(texts.noKeys)} icon={key}>
@@ -76,7 +89,14 @@ function Keys({ of }: { of: KeyList }): ReactElement {
               one.verbs.map((verb) => say(texts.verbNames[verb])).join(', '),
               day(`${one.lastDay}T12:00:00Z`),
               one.usedOn === null ? say(texts.never) : day(`${one.usedOn}T12:00:00Z`),
-              say(texts.madeBy, { day: day(one.madeAt), name: one.madeBy }),
+              <>
+                {say(texts.madeBy, { day: day(one.madeAt), name: one.madeBy })}
+                {one.confirmedAt !== null && (
+                  <span className="own-line quiet small">
+                    {say(texts.confirmedOn, { day: day(one.confirmedAt), name: one.confirmedBy ?? '' })}
+                  </span>
+                )}
+              </>,
               state(one),
             ],
           }))}

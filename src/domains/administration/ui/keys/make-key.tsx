@@ -68,7 +68,11 @@ export function MakeKey(): ReactElement {
           id="verbs"
           label={say(texts.may)}
           error={errors.at('verbs')}
-          lines={keyVerbs.map((verb) => ({ value: verb, label: say(texts.verbNames[verb]) }))}
+          lines={keyVerbs.map((verb) => ({
+            value: verb,
+            label: say(texts.verbNames[verb]),
+            says: say(texts.verbSays[verb]),
+          }))}
           chosen={draft.verbs}
           onChange={(verbs) => setDraft({ ...draft, verbs })}
         />

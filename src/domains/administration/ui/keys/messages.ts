@@ -29,6 +29,35 @@ export const verbNames: Readonly<Record<KeyVerb, Message>> = {
     message: 'Add, change and end people from a directory (SCIM)',
     comment: 'What a key may do: a directory of the agency adds, changes and ends accounts.',
   },
+  contacts: /*i18n*/ {
+    id: 'administration-key.contacts',
+    message: 'Read units and published numbers',
+    comment: 'What a key may do: a system reads the units of the agency and the numbers that it publishes.',
+  },
+  people: /*i18n*/ {
+    id: 'administration-key.people',
+    message: 'Read accounts, roles and absence',
+    comment: 'What a key may do: a system, such as that for staff, reads who has an account and which rights.',
+  },
+};
+export const verbSays: Readonly<Record<KeyVerb, Message>> = {
+  provisioning: /*i18n*/ {
+    id: 'administration-key.provisioning-says',
+    message: 'It changes who has access. What its groups give is set under Directory (SCIM).',
+    comment: 'Below the name of what a key may do.',
+  },
+  contacts: /*i18n*/ {
+    id: 'administration-key.contacts-says',
+    message:
+      'It reads the names of your units, in which capacities each acts, and the numbers that you publish. It holds nothing of a person.',
+    comment: 'Below the name of what a key may do.',
+  },
+  people: /*i18n*/ {
+    id: 'administration-key.people-says',
+    message:
+      'It reads name, title, unit, roles, capacities and absence of everyone with an account, also of accounts that have ended. It changes nothing and does not read how they sign in.',
+    comment: 'Below the name of what a key may do.',
+  },
 };
 export const never = /*i18n*/ { id: 'administration-key.never', message: 'never', comment: 'Cell: not used yet.' };
 export const madeBy = /*i18n*/ {
@@ -115,6 +144,34 @@ export const seen = /*i18n*/ {
   id: 'administration-key.seen',
   message: 'I have put it in place',
   comment: 'Button that takes the key off the screen.',
+};
+export const left = /*i18n*/ {
+  id: 'administration-key.left',
+  message:
+    '{name} goes on working, but {by} is no administrator any more. Confirm that it is still needed and answer for it, or end it.',
+  comment: 'Notice: no administrator answers for a key. {by} is the person who made it or confirmed it last.',
+};
+export const confirm = /*i18n*/ {
+  id: 'administration-key.confirm',
+  message: 'Confirm {name}',
+  comment: 'Button: the key is still needed, and who presses answers for it.',
+};
+export const confirmed = /*i18n*/ { id: 'administration-key.confirmed', message: 'Key confirmed.', comment: 'Note.' };
+export const confirmedOn = /*i18n*/ {
+  id: 'administration-key.confirmed-on',
+  message: 'Confirmed {day} by {name}',
+  comment: 'Cell, below by whom the key was made.',
+};
+export const endsSoon = /*i18n*/ {
+  id: 'administration-key.ends-soon',
+  message:
+    '{name} stops working after {day}. If it is still needed, make another, put it into its system, and end this one.',
+  comment: 'Notice: the last day of a key is near.',
+};
+export const waiting = /*i18n*/ {
+  id: 'administration-key.waiting',
+  message: '{count, plural, one {One API key needs your attention.} other {# API keys need your attention.}}',
+  comment: 'Link to the page of keys, on the list of people and in the access review.',
 };
 export const end = /*i18n*/ { id: 'administration-key.end', message: 'End {name}', comment: 'Summary and button.' };
 export const endText = /*i18n*/ {

@@ -79,7 +79,27 @@ export const administrationDid: Readonly<Record<string, Message>> = {
   },
   'api-key.list': /*i18n*/ { id: 'log.did.api-key.list', message: 'listed the API keys', comment: 'After a name' },
   'api-key.make': /*i18n*/ { id: 'log.did.api-key.make', message: 'created an API key', comment: 'After a name' },
+  'api-key.confirm': /*i18n*/ {
+    id: 'log.did.api-key.confirm',
+    message: 'confirmed that an API key is still needed',
+    comment: 'After a name',
+  },
   'api-key.end': /*i18n*/ { id: 'log.did.api-key.end', message: 'ended an API key', comment: 'After a name' },
+  'unit.by-key': /*i18n*/ {
+    id: 'log.did.unit.by-key',
+    message: 'read the units of the agency',
+    comment: 'After the name of an API key',
+  },
+  'contact-point.by-key': /*i18n*/ {
+    id: 'log.did.contact-point.by-key',
+    message: 'read the numbers that the agency publishes',
+    comment: 'After the name of an API key',
+  },
+  'account.by-key': /*i18n*/ {
+    id: 'log.did.account.by-key',
+    message: 'read the accounts of the agency',
+    comment: 'After the name of an API key',
+  },
   'directory.read': /*i18n*/ {
     id: 'log.did.directory.read',
     message: 'read the settings of the directory',

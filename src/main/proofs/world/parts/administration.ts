@@ -63,6 +63,7 @@ export const administrationPart = plainPart({
     },
     'api-key.list': { roles, place: 'list' },
     'api-key.make': { ...makes, about: 'api-key' },
+    'api-key.confirm': { roles, place: 'writable', about: 'api-key', from: ['open'] },
     'api-key.end': {
       roles,
       place: 'writable',
