@@ -16,6 +16,7 @@ import { useText } from '../../../web/text.tsx';
 import { useMay, useSession } from '../../access/ui/public.tsx';
 import type { PersonLoad, UnitLoad } from '../schema.ts';
 import { loadQuery } from './api.ts';
+import { useLanguageNames } from './language-names.ts';
 import { sumOf } from './load-sum.ts';
 import { loadTitle } from './menu-messages.ts';
 import * as texts from './messages.ts';
@@ -99,6 +100,7 @@ function Load({ of }: { of: UnitLoad }): ReactElement {
 function Name({ of, isChosen }: { of: PersonLoad; isChosen: boolean }): ReactElement {
   const say = useText();
   const { day } = useFormats();
+  const namesOf = useLanguageNames();
   return (
     <>
       <Link
@@ -116,6 +118,9 @@ function Name({ of, isChosen }: { of: PersonLoad; isChosen: boolean }): ReactEle
             {say(texts.nobody)}
           </Chip>
         </span>
+      )}
+      {of.languages.length > 0 && (
+        <span className="workload-line small quiet">{say(texts.spoken, { languages: namesOf(of.languages) })}</span>
       )}
       {of.leavesAt !== null && (
         <span className="workload-line small quiet">
