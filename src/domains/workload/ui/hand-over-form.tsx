@@ -141,7 +141,7 @@ function Unspoken({
   const namesOf = useLanguageNames();
   if (items.length === 0) return null;
   return (
-    <>
+    <div className="workload-by-hand">
       <p className="small">{say(texts.byHand, { count: items.length })}</p>
       {items.map((item) => (
         <SelectField
@@ -159,7 +159,7 @@ function Unspoken({
           optional
         />
       ))}
-    </>
+    </div>
   );
 }
 
