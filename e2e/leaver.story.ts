@@ -50,6 +50,12 @@ productionStory(
     const karin = await signedIn('Karin Provsson');
     for (const firm of ['Exempelkrogen Ett', 'Exempelkrogen Två', 'Exempelkrogen Tre'])
       await openCase(karin, origin, firm);
+    // The second is about a person who speaks Uzbek, as Sara does.
+    await karin.goto(`${origin}/app/cases`);
+    await karin.getByRole('link', { name: /Exempelkrogen Två/ }).click();
+    await addPerson(karin, 'Uzbek');
+    await karin.goto(`${origin}/app/cases`);
+    await karin.getByRole('link', { name: /Exempelkrogen Tre/ }).click();
     const [sara, ulf] = [await signedIn('Sara Exempelsson'), await signedIn('Ulf Chefsson Prov')];
 
     // One matter, on its page.
@@ -67,6 +73,12 @@ productionStory(
 
     // Karin is away: Sara sees hers, and what she does there says as whose deputy.
     const alma = await signedIn('Alma Provberg');
+    await alma.goto(`${origin}/app/administration/people`);
+    await alma.getByRole('link', { name: 'Sara Exempelsson' }).click();
+    await alma.getByText('Change name, title or languages', { exact: true }).first().click();
+    await alma.getByLabel(/^Languages/).fill('uz, ru');
+    await alma.getByRole('button', { name: 'Save', exact: true }).click();
+    await alma.getByText('Saved.').first().waitFor();
     await alma.goto(`${origin}/app/administration/people`);
     await alma.getByRole('link', { name: 'Karin Provsson' }).click();
     await alma.getByText('Note absence', { exact: true }).first().click();
@@ -99,6 +111,16 @@ productionStory(
       .waitFor();
     await picture(ulf, 'unit-load');
     await stage.looksRight(ulf);
+    await ulf.getByLabel('By language').check();
+    await ulf.getByText('Sara Exempelsson: 1 matter, then has 2').waitFor();
+    await ulf.getByText('1 matter goes to no one by its language.').waitFor();
+    await ulf.getByText('No language is known.').waitFor();
+    await picture(ulf, 'unit-load-language');
+    await stage.looksRight(ulf);
+    await ulf
+      .getByLabel(/^Exempelkrogen Ett.*: new responsible person/)
+      .selectOption({ label: 'Ulf Chefsson Prov (you)' });
+    await ulf.getByText('Ulf Chefsson Prov: 1 matter, then has 1').waitFor();
     await ulf.getByLabel('One person', { exact: true }).check();
     await ulf.getByRole('button', { name: 'Hand over' }).click();
     await ulf.getByText('Choose who is to take over.').first().waitFor();
@@ -119,16 +141,34 @@ productionStory(
     await karin.getByRole('heading', { name: 'You are signed out' }).waitFor();
     expect(await karin.evaluate('fetch("/api/session").then(({ status }) => status)')).toBe(401);
     await ulf.goto(`${origin}/app`);
-    await ulf.getByText('1 matter of the unit has no responsible person.').waitFor();
+    const task = ulf.getByText('Karin Provsson: 1 open matter has no responsible person').first();
+    await task.waitFor();
+    await picture(ulf, 'my-work-left-behind');
     await stage.looksRight(ulf);
-    await ulf.getByRole('link', { name: 'Hand them over' }).click();
+    await ulf.getByRole('link', { name: 'Workload of the unit' }).last().click();
+    await ulf.getByRole('heading', { name: 'Open matters of Karin Provsson' }).waitFor();
     await ulf.getByText('No one is responsible').waitFor();
     await picture(ulf, 'unit-load-left');
     await stage.looksRight(ulf);
-    await ulf.getByRole('link', { name: 'Karin Provsson' }).click();
     await ulf.getByRole('link', { name: /Exempelkrogen Två/ }).click();
     await ulf.getByText('No one is responsible: Karin Provsson has left.').waitFor();
     await stage.looksRight(ulf);
+
+    // What was left goes to who speaks the language, and with it the task is done.
+    await ulf.goBack();
+    await ulf.getByLabel('Select all 1').check();
+    await ulf.getByLabel('By language').check();
+    await ulf.getByRole('button', { name: 'Hand over 1 matter' }).click();
+    await ulf
+      .getByText('1 matter was handed over.')
+      .or(ulf.getByText('Choose a person in the table'))
+      .first()
+      .waitFor();
+    await ulf.goto(`${origin}/app`);
+    await ulf.getByRole('heading', { level: 1 }).waitFor();
+    await task.waitFor({ state: 'detached' });
+    await sara.goto(`${origin}/app`);
+    await sara.getByText('Handed over by Ulf Chefsson Prov').first().waitFor();
   },
 );
 
@@ -145,6 +185,16 @@ async function comeIn(stage: Stage, name: Name): Promise<Page> {
   await page.getByRole('button', { name: 'Passkey' }).click();
   await page.waitForURL(`${origin}/app**`);
   return page;
+}
+
+/** Adds a person to the case that is open, of whom only the language is known. */
+async function addPerson(page: Page, language: string): Promise<void> {
+  await page.getByRole('link', { name: 'Add a person' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Add a person' }).waitFor();
+  await page.getByRole('radio', { name: 'Staren', exact: true }).check();
+  await page.getByLabel('Language').selectOption({ label: language });
+  await page.getByRole('button', { name: 'Add person' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Staren' }).waitFor();
 }
 
 async function openCase(page: Page, origin: string, firm: string): Promise<void> {

@@ -69,7 +69,8 @@ import { calledBehindCase, listFromVisits } from '../domains/suspicions/public.s
 import { tasksServer } from '../domains/tasks/domain.server.ts';
 import { listOpenTasksOf, saveTasks, tellerOf, type WorkParts } from '../domains/tasks/public.server.ts';
 import { workloadServer } from '../domains/workload/domain.server.ts';
-import type { WorkloadParts } from '../domains/workload/public.server.ts';
+import { workload } from '../domains/workload/domain.ts';
+import { listLeftBehind, type WorkloadParts } from '../domains/workload/public.server.ts';
 import { trackOf } from '../kernel/capacity.ts';
 import { compare } from '../kernel/compare.ts';
 import type { Domain } from '../kernel/domain.ts';
@@ -92,7 +93,7 @@ import { published } from './running/published.ts';
 
 /** Every domain, each after those that it knows. */
 const domains: readonly Domain<Knowledge>[] = [
-  ...[access, administration, persons, disclosures, cases, signals, inspections, suspicions, identification],
+  ...[access, administration, persons, disclosures, cases, workload, signals, inspections, suspicions, identification],
   ...[assistance, redress, prosecution, study, prevalence, reports, competence, programme, exchange],
 ];
 
@@ -166,7 +167,7 @@ const provided = ({ exchange: files, ...given }: Given, brought: Pick<WorkParts,
     losses: new Map(domains.flatMap((domain) => domain.losses?.(knowledge) ?? [])),
     tellTask: tellerOf([...taskKinds, ...obstacleTasks(detectors)], knowledge),
     ...brought,
-    moreWork: [listUnopened, listKeyNews, listObstacleWork],
+    moreWork: [listUnopened, listKeyNews, listObstacleWork, listLeftBehind(brought)],
     lapsing: taskKinds.filter(({ lapses }) => lapses).map(({ kind }) => kind),
     milestones: new Set(
       domains.flatMap(({ acts }) => acts.filter(({ milestone }) => milestone).map(({ type }) => type)),

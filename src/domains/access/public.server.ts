@@ -4,7 +4,14 @@ export { leastArrived } from './devices/kept-media.ts';
 export { findDevice, listSignedHeads, type SignedHead } from './devices/store.server.ts';
 export { type Taking, takeBatch } from './devices/take.server.ts';
 export { passkeyForm, passkeyScript } from './pages/passkey-way.ts';
-export { handing, listPeopleOfUnit, listStoodInFor, showAway, showResponsible } from './responsible/people.server.ts';
+export {
+  handing,
+  listLanguagesOfUnit,
+  listPeopleOfUnit,
+  listStoodInFor,
+  showAway,
+  showResponsible,
+} from './responsible/people.server.ts';
 export { endRoom, inviteToRoom, joinRoom, leaveRoom, openRoom } from './rooms.server.ts';
 export type { Installation } from './routes.ts';
 export { askToMake, checkMade, partyAt, passkeyPatience } from './sign-in/ask-passkey.server.ts';

@@ -187,6 +187,16 @@ export async function carryOutInvitation(tx: Tx, act: string, ref: string, said:
   await sql`select access.invite_person(${act}, ${ref}, ${said.name}, ${said.title}, ${said.titleEn ?? said.title}, ${hashOf(code)})`.execute(
     tx,
   );
+  await carryOutLanguages(tx, act, 'account.invite', ref);
+}
+/** In which languages a person works, for their unit: as the act says that names them. */
+export async function carryOutLanguages(
+  tx: Tx,
+  act: string,
+  type: 'account.invite' | 'account.change' | 'account.provision',
+  ref: string,
+): Promise<void> {
+  await sql`select access.set_languages(${act}, ${type}, ${ref})`.execute(tx);
 }
 export async function carryOutRenewal(tx: Tx, act: string, ref: string, code: string): Promise<void> {
   await sql`select access.renew_invitation(${act}, ${ref}, ${hashOf(code)})`.execute(tx);
@@ -207,6 +217,7 @@ export async function carryOutNaming(tx: Tx, act: string, ref: string, said: Nam
   await sql`select access.change_person(${act}, ${ref}, ${said.name}, ${said.title}, ${said.titleEn ?? said.title})`.execute(
     tx,
   );
+  await carryOutLanguages(tx, act, 'account.change', ref);
 }
 export async function carryOutRight(tx: Tx, act: string, type: string, ref: string): Promise<void> {
   await sql`select access.change_right(${act}, ${type}, ${ref})`.execute(tx);

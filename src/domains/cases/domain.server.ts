@@ -1,4 +1,5 @@
 import type { DomainServer } from '../../platform/http/domain-server.ts';
+import { listLanguagesOfCases } from '../persons/public.server.ts';
 import { caseMessages } from './messages.ts';
 import { recordRoutes } from './records/routes.server.ts';
 import { caseRoutes } from './routes.ts';
@@ -17,6 +18,7 @@ export const casesServer: DomainServer<CaseParts & { readonly secrecy: Parameter
         find: casesNamed,
         called: caseMessages.matters,
         handOver: { verb: 'case.change-responsible', path: (id) => `/api/cases/${id}/responsible` },
+        languages: { verb: 'person.list', find: listLanguagesOfCases },
       },
     ],
   ],

@@ -1,4 +1,5 @@
 import type { Here } from '../../kernel/doing.ts';
+import type { Responsible } from '../../kernel/responsible.ts';
 import type { ReceiveFacts } from '../disclosures/public.ts';
 import type { ClaimSnapshot, Consent } from './schema.ts';
 
@@ -19,7 +20,8 @@ export type Claim = {
   readonly ground: string | null;
   readonly begunAt: string;
   readonly answerDue: string | null;
-  readonly owner: string | null;
+  /** Who registered or acknowledged it, or to whom it was handed over since; null while no one has acknowledged it. */
+  readonly responsible: Responsible | null;
   readonly heads: readonly string[];
 };
 

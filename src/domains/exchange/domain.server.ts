@@ -1,8 +1,26 @@
 import type { DomainServer } from '../../platform/http/domain-server.ts';
+import { takenBy } from './acts/change-responsible.ts';
+import { exchangeMessages } from './messages.ts';
 import { exchangeRoutes } from './routes.ts';
-import { exchangeStreams } from './store.ts';
+import { exchangeStreams, feeClaimsNamed } from './store.ts';
 
 export const exchangeServer: DomainServer<Parameters<typeof exchangeRoutes>[0]> = {
   streams: exchangeStreams,
   routes: exchangeRoutes,
+  named: [['fee-claim', { verb: 'fee-claim.read', find: feeClaimsNamed }]],
+  matters: [
+    [
+      'fee-claim',
+      {
+        verb: 'fee-claim.read',
+        find: feeClaimsNamed,
+        called: exchangeMessages.matters,
+        handOver: {
+          verb: 'fee-claim.change-responsible',
+          path: (id) => `/api/fee-claims/${id}/responsible`,
+          takenBy,
+        },
+      },
+    ],
+  ],
 };

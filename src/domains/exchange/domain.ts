@@ -1,4 +1,5 @@
 import type { Domain } from '../../kernel/domain.ts';
+import { changeFeeClaimResponsible } from './acts/change-responsible.ts';
 import { passClaimOn } from './acts/pass-on.ts';
 import { registerClaim } from './acts/register.ts';
 import { takeClaim } from './acts/take.ts';
@@ -8,7 +9,7 @@ import { claimToTake } from './tasks.ts';
 
 export const exchange = {
   name: 'exchange',
-  acts: [registerClaim, passClaimOn, takeClaim, exportCaseload],
+  acts: [registerClaim, passClaimOn, takeClaim, changeFeeClaimResponsible, exportCaseload],
   letters: [claimLetter],
   tasks: [claimToTake],
 } as const satisfies Domain;

@@ -1,5 +1,7 @@
 import type { Act } from '../../kernel/act.ts';
+import { lastResponsible } from '../../kernel/responsible.ts';
 import { answerDue, receiveAct } from '../disclosures/public.ts';
+import { changeFeeClaimResponsible } from './acts/change-responsible.ts';
 import { registerClaim } from './acts/register.ts';
 import { takeClaim } from './acts/take.ts';
 import type { Claim } from './claim.ts';
@@ -9,8 +11,12 @@ export function foldClaim(acts: readonly Act[]): Claim {
   const root = acts.find((act) => registerClaim.is(act) || receiveAct.is(act));
   if (!root) throw new Error('A fee claim was neither registered nor received.');
   const taken = acts.find(takeClaim.is);
-  const owner = taken?.actor ?? null;
-  const shared = { said: root.id, begunAt: root.recordedAt, owner, heads: [root.id] };
+  const first = registerClaim.is(root) ? root : taken;
+  const responsible = lastResponsible(
+    first ? { owner: first.actor, since: first.recordedAt, by: null } : null,
+    acts.filter(changeFeeClaimResponsible.is),
+  );
+  const shared = { said: root.id, begunAt: root.recordedAt, responsible, heads: [root.id] };
   if (registerClaim.is(root)) {
     const { reference, workers, amount, period, consent } = root.facts;
     const nobody = { from: null, letter: null, ground: null, answerDue: null };
@@ -30,12 +36,12 @@ export function foldClaim(acts: readonly Act[]): Claim {
     ...{ workers, amount, period },
     reference: received.reference,
     origin: 'received',
-    state: owner === null ? 'unanswered' : 'taken',
+    state: responsible === null ? 'unanswered' : 'taken',
     words: received.words,
     consent: null,
     from: received.from,
     letter: received.letter,
     ground: received.ground,
-    answerDue: owner === null ? answerDue(root.recordedAt) : null,
+    answerDue: responsible === null ? answerDue(root.recordedAt) : null,
   };
 }

@@ -1,4 +1,9 @@
 export const exchangeMessages = {
+  matters: /*i18n*/ {
+    id: 'exchange.matters',
+    message: 'Claims abroad',
+    comment: 'Name of the whole kind: column of a list of what people answer for.',
+  },
   moreThanWorkers: /*i18n*/ {
     id: 'exchange.more-than-workers',
     message: 'The number who consented is higher than the number of workers. Correct one of them.',

@@ -9,7 +9,7 @@ import type { AnyCall } from '../../platform/http/call.ts';
 import { query } from '../../platform/http/endpoint.ts';
 import { httpMessages } from '../../platform/http/messages.ts';
 import { ById, Nothing } from '../../platform/http/params.ts';
-import { listUnits } from '../access/public.server.ts';
+import { handing, listUnits } from '../access/public.server.ts';
 import { accessMessages } from '../access/public.ts';
 import { passOnRoutes, sendAnswer } from '../disclosures/public.server.ts';
 import { saidWithIt } from '../disclosures/public.ts';
@@ -18,6 +18,7 @@ import { figureInWords } from '../publication/public.server.ts';
 import type { PublishedFigure } from '../publication/public.ts';
 import { mayCompare, mayList, mayRead } from './access.ts';
 import { acrossBorders } from './across-borders.ts';
+import { responsibleFor, toChangeResponsible } from './acts/change-responsible.ts';
 import { toPassOn } from './acts/pass-on.ts';
 import { toRegister } from './acts/register.ts';
 import { toTake } from './acts/take.ts';
@@ -168,6 +169,17 @@ export function exchangeRoutes(parts: {
         const { input, now } = call;
         if (letter)
           await sendAnswer(tx, call, { answers: letter, becauseAct: input.act.id, event: 'acknowledged', now });
+      },
+    }),
+
+    actRoute(toChangeResponsible, {
+      ...answered,
+      path: '/api/fee-claims/:id/responsible',
+      status: 200,
+      params: ById,
+      load: async (tx, call) => {
+        const found = await findClaim(tx, call.writable, call.params.id, { lock: true });
+        return found && handing(tx, call, found, responsibleFor(found));
       },
     }),
 

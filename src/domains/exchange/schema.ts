@@ -3,6 +3,7 @@ import { ActEvent, Receipt, Visibility } from '../../kernel/act.ts';
 import { Uuid } from '../../kernel/id.ts';
 import { text } from '../../kernel/text.ts';
 import { Instant } from '../../kernel/time/dates.ts';
+import { ResponsibleShown } from '../access/public.ts';
 import { crossingOf } from '../disclosures/public.ts';
 
 const Month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
@@ -57,7 +58,7 @@ export const ClaimShown = z.strictObject({
   purpose: z.string().nullable(),
   ground: z.string().nullable(),
   answerDue: Instant.nullable(),
-  owner: z.string().nullable(),
+  responsible: ResponsibleShown.nullable(),
   crossings: z.array(crossingOf(claimFacts)),
   timeline: z.array(ActEvent),
   visibility: Visibility,

@@ -3,11 +3,12 @@ import { openFile, type Words } from '../../platform/acts/open-file.ts';
 import { showEvent } from '../../platform/acts/show-event.ts';
 import type { Tx } from '../../platform/database/database.ts';
 import type { AnyCall } from '../../platform/http/call.ts';
-import { listColleagues, listUnits } from '../access/public.server.ts';
+import { listColleagues, listUnits, showResponsible } from '../access/public.server.ts';
 import { capacitiesInto, visibilityOf } from '../access/public.ts';
 import { listCrossings, showCrossing } from '../disclosures/public.server.ts';
 import type { StandingFacts } from '../disclosures/public.ts';
 import type { Ground } from '../knowledge/public.ts';
+import { responsibleFor, takenBy, toChangeResponsible } from './acts/change-responsible.ts';
 import type { StoredClaim } from './claim.ts';
 import { exchangeMessages } from './messages.ts';
 import { offeredForClaim } from './offered.ts';
@@ -63,7 +64,14 @@ export async function showClaim(
       ? (grounds.find((ground) => ground.id === claim.ground)?.provision[language] ?? claim.ground)
       : null,
     answerDue: claim.answerDue,
-    owner: claim.owner ? nameOf(claim.owner) : null,
+    responsible:
+      claim.responsible &&
+      (await showResponsible(tx, call, stored, claim.responsible, {
+        doing: toChangeResponsible,
+        isOpen: responsibleFor(stored).isOpen,
+        takenBy,
+        nameOf,
+      })),
     crossings,
     timeline: rows
       .map((row) => showEvent(row, { registry: call.registry, texts: call.texts, words, nameOf }))

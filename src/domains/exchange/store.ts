@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { RealmKey } from '../../kernel/act.ts';
+import { namesIn } from '../../platform/acts/named.ts';
 import { permittedRealms } from '../../platform/acts/permitted-realms.ts';
 import { projection } from '../../platform/acts/projection.ts';
 import type { StreamKind } from '../../platform/acts/registry.ts';
@@ -14,7 +15,7 @@ import { claimTasks } from './tasks.ts';
 const claims = projection<Claim>('exchange.claim_now', {
   reference: ({ reference }) => reference,
   origin: ({ origin }) => origin,
-  owner: ({ owner }) => owner,
+  owner: ({ responsible }) => responsible?.owner ?? null,
   begun_at: ({ begunAt }) => begunAt,
 });
 
@@ -38,6 +39,7 @@ const claimStream: StreamKind<Claim> = {
   save: claims.save,
   saveAll: claims.saveAll,
   tasks: claimTasks,
+  responsible: ({ responsible }) => responsible && { ...responsible, open: true },
 };
 
 const exported = projection<Exported>('exchange.export_now', { left_at: ({ at }) => at });
@@ -56,6 +58,9 @@ export async function listExports(
     ) line order by line.left_at desc, line.id desc limit ${most}`.execute(tx);
   return rows.map(({ id, folded }) => ({ id, exported: folded }));
 }
+
+/** What My work calls these claims. */
+export const feeClaimsNamed = namesIn(sql`exchange.claim_now`, { reference: sql`n.reference` });
 
 const exportStream: StreamKind<Exported> = {
   kind: 'caseload-export',

@@ -17,8 +17,11 @@ export const claimToTake = defineTask({
 });
 
 /** What the contact abroad owes: to acknowledge it, by its date. */
-export const claimTasks = (stream: string, { origin, owner, answerDue, from, workers }: Claim): readonly TaskDraft[] =>
-  origin === 'own' || owner !== null
+export const claimTasks = (
+  stream: string,
+  { origin, responsible, answerDue, from, workers }: Claim,
+): readonly TaskDraft[] =>
+  origin === 'own' || responsible !== null
     ? []
     : [
         claimToTake.draft({

@@ -1,10 +1,28 @@
 import type { DomainServer } from '../../platform/http/domain-server.ts';
 import { afterStream } from './after/store.server.ts';
+import { inspectionMessages } from './messages.ts';
+import { takenBy } from './plan/acts/change-responsible.ts';
 import { inspectionRoutes } from './routes.ts';
-import { inspectionStreams, inspectionsNamed } from './store.ts';
+import { inspectionStreams, inspectionsNamed, listSpokenThere } from './store.ts';
 
 export const inspectionsServer: DomainServer<Parameters<typeof inspectionRoutes>[0]> = {
   streams: [...inspectionStreams, afterStream],
   routes: inspectionRoutes,
   named: [['inspection', { verb: 'inspection.read', find: inspectionsNamed }]],
+  matters: [
+    [
+      'inspection',
+      {
+        verb: 'inspection.read',
+        find: inspectionsNamed,
+        called: inspectionMessages.matters,
+        handOver: {
+          verb: 'inspection.change-responsible',
+          path: (id) => `/api/inspections/${id}/responsible`,
+          takenBy,
+        },
+        languages: { verb: 'inspection.read', find: listSpokenThere },
+      },
+    ],
+  ],
 };

@@ -27,6 +27,7 @@ import {
   invitationLetter,
   requestLetter,
 } from './letters.ts';
+import { changeInspectionResponsible } from './plan/acts/change-responsible.ts';
 import { endRoom } from './plan/acts/end.ts';
 import { extractRoom } from './plan/acts/extract.ts';
 import { inviteUnit } from './plan/acts/invite.ts';
@@ -54,7 +55,7 @@ import { planDetectors, requestDetectors, visitDetectors } from './visit/obstacl
 export const inspections = {
   name: 'inspections',
   acts: [
-    ...[openRoom, planInspection, inviteUnit, joinRoom, endRoom, extractRoom],
+    ...[openRoom, planInspection, inviteUnit, joinRoom, endRoom, extractRoom, changeInspectionResponsible],
     ...[askForShare, answerRequest, acknowledgeConversation],
     ...[askForAnswers, takeQuestion, namePerson, passAnswersOn, declineAnswers],
     ...[beginVisit, observe, meetWorker, settleSign, retractNote, receiveMedium, eraseMetadata],

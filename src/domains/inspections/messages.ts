@@ -2,6 +2,11 @@ import type { Message } from '../../kernel/message.ts';
 
 /** Sentences of acts, of tasks and of what is refused. What the screens say is beside them in ui/. */
 export const inspectionMessages = {
+  matters: /*i18n*/ {
+    id: 'inspection.matters',
+    message: 'Inspections',
+    comment: 'Name of the whole kind: column of a list of what people answer for.',
+  },
   roomOpened: /*i18n*/ {
     id: 'inspection.room-opened',
     message: 'Joint workspace opened',

@@ -13,7 +13,8 @@ import type { BasisShown } from './shown-parts-schema.ts';
 export type NamesForReader = {
   readonly units: readonly UnitRow[];
   readonly unitName: (unit: number) => string;
-  readonly nameIn: (rows: readonly ActRow[]) => (actor: string) => string;
+  /** `ofOthers`: the unit of people who have not acted in these rows; the reader’s own where it is not said. */
+  readonly nameIn: (rows: readonly ActRow[], ofOthers?: number) => (actor: string) => string;
 };
 
 export async function readingOf(tx: Tx, call: AnyCall): Promise<NamesForReader> {
@@ -24,9 +25,9 @@ export async function readingOf(tx: Tx, call: AnyCall): Promise<NamesForReader> 
   return {
     units,
     unitName,
-    nameIn: (rows) => {
+    nameIn: (rows, ofOthers = call.who.unit) => {
       const unitOf = new Map(rows.map((row) => [row.actor, row.owner_unit]));
-      return (actor) => colleagues.get(actor) ?? unitName(unitOf.get(actor) ?? call.who.unit);
+      return (actor) => colleagues.get(actor) ?? unitName(unitOf.get(actor) ?? ofOthers);
     },
   };
 }

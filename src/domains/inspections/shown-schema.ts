@@ -3,6 +3,7 @@ import { ActEvent, Receipt, Visibility } from '../../kernel/act.ts';
 import { Capacity } from '../../kernel/capacity.ts';
 import { Uuid } from '../../kernel/id.ts';
 import { Instant } from '../../kernel/time/dates.ts';
+import { ResponsibleShown } from '../access/public.ts';
 import { sectorsOrUnknown } from '../knowledge/public.ts';
 import { Workplace } from '../signals/public.ts';
 import { Share } from './requests/schema.ts';
@@ -109,6 +110,8 @@ export const InspectionShown = z.strictObject({
   leads: z.boolean(),
   lead: z.string(),
   controller: z.string(),
+  /** Null in the record that an agency has taken of a room. */
+  responsible: ResponsibleShown.nullable(),
   purpose: Purpose.nullable(),
   purposeSetAt: Instant.nullable(),
   workplace: Workplace.nullable(),

@@ -173,6 +173,7 @@ const inspectionStream: StreamKind<Inspection> = {
   saveAll: inspections.saveAll,
   tasks: nothingOwed,
   obstacles: planObstacles,
+  responsible: ({ responsible, endedAt }) => (responsible ? { ...responsible, open: endedAt === null } : null),
 };
 const visitStream: StreamKind<Visit> = {
   kind: 'visit',
@@ -224,6 +225,23 @@ export const inspectionStreams = [
   answersStream,
   ...[...candidateStreams, calendarStream],
 ] as const;
+
+/** Which languages a plan says are spoken at the place of work. */
+export async function listSpokenThere(
+  tx: Tx,
+  realms: readonly RealmKey[],
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const { rows } = await sql<{
+    id: string;
+    languages: string[] | null;
+  }>`select i.id, i.folded #> '{plan,languages}' as languages
+    from ${permittedRealms(realms)}
+    join inspections.inspection_now i on i.country = permitted.country and i.realm = permitted.realm and i.id = any(${[...ids]}::uuid[])`.execute(
+    tx,
+  );
+  return new Map(rows.map(({ id, languages }) => [id, languages ?? []]));
+}
 
 /** What My work calls these inspections: by the place that is planned for. */
 export const inspectionsNamed = namesIn(sql`inspections.inspection_now`, {

@@ -5,6 +5,8 @@ export {
   findIdentity,
   findPerson,
   findPersonCalled,
+  languagesByCase,
+  listLanguagesOfCases,
   listNamed,
   listPersons,
 } from './store.ts';

@@ -61,6 +61,34 @@ export async function listPersonsOfCase(
   return rows.map((row) => ({ ...foundOf(row), country: row.country, realm: row.realm }));
 }
 
+/** In which languages the persons of each of these cases speak, as far as it is known; each once. */
+export async function listLanguagesOfCases(
+  tx: Tx,
+  realms: readonly RealmKey[],
+  cases: readonly string[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  if (cases.length === 0) return new Map();
+  const { rows } = await sql<{ case_id: string; languages: string[] }>`select p.case_id,
+      array_agg(distinct p.folded ->> 'language') as languages
+    from ${permittedRealms(realms)}
+    join persons.person_now p on p.country = permitted.country and p.realm = permitted.realm and p.case_id = any(${[...cases]}::uuid[])
+    where p.folded ->> 'language' <> 'unknown' group by p.case_id`.execute(tx);
+  return new Map(rows.map(({ case_id: id, languages }) => [id, languages]));
+}
+
+/** The languages of matters of a kind that may be of a case: those of its persons. `caseOf` says of which. */
+export const languagesByCase =
+  (caseOf: (tx: Tx, realms: readonly RealmKey[], ids: readonly string[]) => Promise<ReadonlyMap<string, string>>) =>
+  async (
+    tx: Tx,
+    realms: readonly RealmKey[],
+    ids: readonly string[],
+  ): Promise<ReadonlyMap<string, readonly string[]>> => {
+    const cases = await caseOf(tx, realms, ids);
+    const spoken = await listLanguagesOfCases(tx, realms, [...new Set(cases.values())]);
+    return new Map([...cases].map(([id, caseId]) => [id, spoken.get(caseId) ?? []]));
+  };
+
 /** The one who has this alias in this file. */
 export async function findPersonCalled(tx: Tx, at: RealmKey, alias: string): Promise<FoundPerson | null> {
   const { rows } = await sql<FoldedPerson>`select p.id, p.country, p.realm::text as realm, p.folded

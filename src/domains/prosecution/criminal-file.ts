@@ -1,4 +1,5 @@
 import type { Here } from '../../kernel/doing.ts';
+import type { Responsible } from '../../kernel/responsible.ts';
 import type { directiveAnswers, fileStatuses } from './codes.ts';
 import { isCharge, isNonPunishment, isWithoutInjuredParty } from './decisions/decision-reasons.ts';
 import type { DecisionFacts, DecisionLine, VerdictFacts } from './decisions/schema.ts';
@@ -67,6 +68,8 @@ export type CriminalFile = {
   readonly deedOn: string | null;
   readonly reportedAt: string;
   readonly reportAct: string;
+  /** Who registered the report, or to whom the file was handed over since. */
+  readonly responsible: Responsible;
   readonly openedAt: string | null;
   readonly ledBy: 'police' | 'prosecutor' | null;
   readonly decisionDue: string | null;

@@ -1,4 +1,5 @@
 import type { Act } from '../../kernel/act.ts';
+import { lastResponsible } from '../../kernel/responsible.ts';
 import { type CriminalFile, type Item, isDecided, type Party, type Suspect } from './criminal-file.ts';
 import { makeDecision } from './decisions/acts/make-decision.ts';
 import { recordVerdict } from './decisions/acts/record-verdict.ts';
@@ -15,6 +16,7 @@ import { requestEvidence } from './evidence/acts/request-evidence.ts';
 import type { ItemFacts } from './evidence/schema.ts';
 import { addInjuredParty } from './investigation/acts/add-injured-party.ts';
 import { addSuspect } from './investigation/acts/add-suspect.ts';
+import { changeInvestigationResponsible } from './investigation/acts/change-responsible.ts';
 import { fileReport } from './investigation/acts/file-report.ts';
 import { noteSupport } from './investigation/acts/note-support.ts';
 import { notifySuspect } from './investigation/acts/notify-suspect.ts';
@@ -50,6 +52,7 @@ export const fileActs = [
   disclose,
   sendEvidence,
   takeIn,
+  changeInvestigationResponsible,
 ];
 
 const nothing = {
@@ -102,6 +105,10 @@ export function foldFile(acts: readonly Act[]): CriminalFile {
     deedOn: reported.deedOn,
     reportedAt: root.recordedAt,
     reportAct: root.id,
+    responsible: lastResponsible(
+      { owner: root.actor, since: root.recordedAt, by: null },
+      acts.filter(changeInvestigationResponsible.is),
+    ),
   };
   const file = acts.reduce(applied, begun);
   return { ...file, status: statusOf(file) };

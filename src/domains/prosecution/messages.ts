@@ -1,4 +1,9 @@
 export const fileMessages = {
+  matters: /*i18n*/ {
+    id: 'prosecution.matters',
+    message: 'Investigations',
+    comment: 'Name of the whole kind: column of a list of what people answer for.',
+  },
   partyUnknown: /*i18n*/ {
     id: 'prosecution.problem.party-unknown',
     message: 'This injured party is not in the file. Choose one from the list.',

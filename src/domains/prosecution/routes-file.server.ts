@@ -6,7 +6,7 @@ import { actRoute } from '../../platform/http/act-route.ts';
 import { type AnyCall, type Call, todayIn } from '../../platform/http/call.ts';
 import type { Endpoint } from '../../platform/http/endpoint.ts';
 import { ById } from '../../platform/http/params.ts';
-import { listUnits } from '../access/public.server.ts';
+import { handing, listUnits } from '../access/public.server.ts';
 import { findCase } from '../cases/public.server.ts';
 import { countedAs } from '../identification/public.server.ts';
 import { noSetting, settingOf } from '../knowledge/public.ts';
@@ -28,6 +28,7 @@ import { toRequestEvidence } from './evidence/acts/request-evidence.ts';
 import type { Independence } from './evidence/independence.ts';
 import { toAddInjuredParty } from './investigation/acts/add-injured-party.ts';
 import { toAddSuspect } from './investigation/acts/add-suspect.ts';
+import { responsibleFor, toChangeResponsible } from './investigation/acts/change-responsible.ts';
 import { toNoteSupport } from './investigation/acts/note-support.ts';
 import { toNotifySuspect } from './investigation/acts/notify-suspect.ts';
 import { toOpenInvestigation } from './investigation/acts/open-investigation.ts';
@@ -98,6 +99,17 @@ export function fileCommands(independence: Independence): readonly Endpoint[] {
         return [item.id, said.join('\n')] as const;
       });
       return { ...stored, descriptions: new Map(descriptions) };
+    }),
+    actRoute(toChangeResponsible, {
+      path: '/api/investigations/:id/responsible',
+      status: 200,
+      params: ById,
+      answer: FileAnswer,
+      load: async (tx, call) => {
+        const stored = await findFile(tx, call.writable, call.params.id, { lock: true });
+        return stored && handing(tx, call, stored, responsibleFor(stored));
+      },
+      show,
     }),
     plain(toRecordDefenceReply),
     plain(toDisclose),

@@ -6,7 +6,7 @@ import { showEvent } from '../../platform/acts/show-event.ts';
 import type { ActRow } from '../../platform/acts/stored-act.ts';
 import type { Tx } from '../../platform/database/database.ts';
 import { type AnyCall, todayIn } from '../../platform/http/call.ts';
-import { listColleagues, listUnits, type UnitRow } from '../access/public.server.ts';
+import { listColleagues, listUnits, showResponsible, type UnitRow } from '../access/public.server.ts';
 import { capacitiesInto, visibilityOf } from '../access/public.ts';
 import { listCrossings } from '../disclosures/public.server.ts';
 import { actMessages } from './act-messages.ts';
@@ -15,6 +15,7 @@ import { boardOf } from './elements/elements-board.ts';
 import { nextQuestion } from './elements/next-question.ts';
 import type { Independence } from './evidence/independence.ts';
 import { itemNumber } from './evidence/item-number.ts';
+import { responsibleFor, takenBy, toChangeResponsible } from './investigation/acts/change-responsible.ts';
 import { fileReport } from './investigation/acts/file-report.ts';
 import { offeredForFile } from './offered.ts';
 import type { BoardShown, FileShown, ItemShown } from './shown.ts';
@@ -74,6 +75,12 @@ export async function showFile(
     deedOn: file.deedOn ?? null, // a file that was stored before this was asked for
     source: report?.facts.source ?? 'other',
     what: wordIn(words, file.reportAct, 'what'),
+    responsible: await showResponsible(tx, call, stored, file.responsible, {
+      doing: toChangeResponsible,
+      isOpen: responsibleFor(stored).isOpen,
+      takenBy,
+      nameOf,
+    }),
     openedAt: file.openedAt,
     ledBy: file.ledBy,
     decisionDue: file.decisionDue,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ActEvent, Receipt, Visibility } from '../../kernel/act.ts';
 import { Uuid } from '../../kernel/id.ts';
 import { Day, Instant } from '../../kernel/time/dates.ts';
+import { ResponsibleShown } from '../access/public.ts';
 import { directiveAnswers, elementStates, fileStatuses, Offence, reportSources } from './codes.ts';
 import { DecisionFacts, VerdictFacts } from './decisions/schema.ts';
 import { ElementId } from './elements/schema.ts';
@@ -164,6 +165,7 @@ export const FileShown = z.strictObject({
   deedOn: Day.nullable(),
   source: z.enum(reportSources),
   what: z.string().nullable(),
+  responsible: ResponsibleShown,
   openedAt: Instant.nullable(),
   ledBy: z.enum(['police', 'prosecutor']).nullable(),
   decisionDue: Day.nullable(),

@@ -1,14 +1,16 @@
 import { sql } from 'kysely';
 import type { RealmKey } from '../../kernel/act.ts';
-import { namesIn } from '../../platform/acts/named.ts';
+import { casesIn, namesIn } from '../../platform/acts/named.ts';
 import { permittedRealms } from '../../platform/acts/permitted-realms.ts';
 import { projection } from '../../platform/acts/projection.ts';
 import type { StreamKind } from '../../platform/acts/registry.ts';
 import type { Tx } from '../../platform/database/database.ts';
+import { languagesByCase } from '../persons/public.server.ts';
 import type { fileStatuses } from './codes.ts';
 import type { CriminalFile, StoredFile } from './criminal-file.ts';
 import { fileExpiringItems } from './evidence/expiring-items.ts';
 import { foldFile } from './fold.ts';
+import { isOver } from './is-over.ts';
 import type { ArrivedLetter, StoredLetter } from './letters/arrived-letter.ts';
 import { foldLetter } from './letters/letter-fold.ts';
 import { fileObstacles } from './obstacles/obstacles.ts';
@@ -90,6 +92,7 @@ export const investigationStream: StreamKind<CriminalFile> = {
   tasks: fileTasks,
   expiringItems: fileExpiringItems,
   obstacles: fileObstacles,
+  responsible: (file) => ({ ...file.responsible, open: !isOver(file) }),
 };
 
 /** The newest disclosures that have not been taken, in these realms. */
@@ -116,6 +119,9 @@ export const letterStream: StreamKind<ArrivedLetter> = {
   saveAll: letters.saveAll,
   tasks: letterTasks,
 };
+
+/** In which languages the people of these criminal files speak. */
+export const fileLanguages = languagesByCase(casesIn(sql`prosecution.investigation_now`));
 
 /** What My work calls these criminal files. */
 export const filesNamed = namesIn(sql`prosecution.investigation_now`, { reference: sql`n.reference` });

@@ -1,7 +1,7 @@
 import type { DomainServer } from '../../platform/http/domain-server.ts';
 import { redressMessages } from './messages.ts';
 import { redressRoutes } from './routes.ts';
-import { claimStream, claimsNamed } from './store.ts';
+import { claimLanguages, claimStream, claimsNamed } from './store.ts';
 
 export const redressServer: DomainServer = {
   streams: [claimStream],
@@ -15,6 +15,7 @@ export const redressServer: DomainServer = {
         find: claimsNamed,
         called: redressMessages.matters,
         handOver: { verb: 'claim.change-responsible', path: (id) => `/api/claims/${id}/responsible` },
+        languages: { verb: 'person.list', find: claimLanguages },
       },
     ],
   ],

@@ -1,11 +1,12 @@
 import { sql } from 'kysely';
 import type { RealmKey } from '../../kernel/act.ts';
 import type { Here } from '../../kernel/doing.ts';
-import { namesIn } from '../../platform/acts/named.ts';
+import { casesIn, namesIn } from '../../platform/acts/named.ts';
 import { permittedRealms } from '../../platform/acts/permitted-realms.ts';
 import { projection } from '../../platform/acts/projection.ts';
 import type { StreamKind } from '../../platform/acts/registry.ts';
 import type { Tx } from '../../platform/database/database.ts';
+import { languagesByCase } from '../persons/public.server.ts';
 import type { Claim } from './claim.ts';
 import { type CostRow, costRowOf } from './costs/cost-row.ts';
 import { claimExpiringItems } from './expiring-items.ts';
@@ -92,6 +93,9 @@ export const claimStream: StreamKind<Claim> = {
   obstacles: claimObstacles,
   responsible: ({ responsible }) => ({ ...responsible, open: true }),
 };
+
+/** In which languages the people of these claims speak. */
+export const claimLanguages = languagesByCase(casesIn(sql`redress.claim_now`));
 
 /** What My work calls these claims. */
 export const claimsNamed = namesIn(sql`redress.claim_now`, { reference: sql`n.reference` });

@@ -1,1 +1,2 @@
+export { listLeftBehind } from './left-behind.server.ts';
 export type { WorkloadParts } from './routes.server.ts';

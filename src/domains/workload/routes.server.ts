@@ -3,13 +3,14 @@ import { Uuid } from '../../kernel/id.ts';
 import type { MatterName } from '../../kernel/matter-name.ts';
 import type { Message } from '../../kernel/message.ts';
 import { Instant } from '../../kernel/time/dates.ts';
-import type { FindNames } from '../../platform/acts/named.ts';
+import type { Role } from '../../kernel/who.ts';
+import type { FindLanguages, FindNames } from '../../platform/acts/named.ts';
 import type { Tx } from '../../platform/database/database.ts';
 import type { AnyCall } from '../../platform/http/call.ts';
 import { query } from '../../platform/http/endpoint.ts';
 import { pagesOf } from '../../platform/http/pages.ts';
 import { Nothing } from '../../platform/http/params.ts';
-import { listPeopleOfUnit, listStoodInFor, showAway } from '../access/public.server.ts';
+import { listLanguagesOfUnit, listPeopleOfUnit, listStoodInFor, showAway } from '../access/public.server.ts';
 import { type Colleague, canTake, takesMatters } from '../access/public.ts';
 import { LoadMatters, type Matter, MyMatters, UnitLoad } from './schema.ts';
 import { countMatters, countOwnTasks, countPastDue, listMatters, type MatterLine } from './store.server.ts';
@@ -25,7 +26,12 @@ type MatterKind = {
   readonly verb: string;
   readonly find: FindNames;
   readonly called: Message;
-  readonly handOver: { readonly verb: string; readonly path: (id: string) => string };
+  readonly handOver: {
+    readonly verb: string;
+    readonly path: (id: string) => string;
+    readonly takenBy?: readonly Role[];
+  };
+  readonly languages?: { readonly verb: string; readonly find: FindLanguages };
 };
 export type WorkloadParts = { readonly matters: ReadonlyMap<string, MatterKind> };
 
@@ -44,6 +50,22 @@ async function named(tx: Tx, call: AnyCall, lines: readonly MatterLine[], { matt
     if (ids.length > 0) for (const [id, name] of await find(tx, call.readable, ids)) names.set(id, name);
   }
   return { lines: mine, names };
+}
+
+/** In which languages the people of these matters speak, of the kinds whose people this person may see. */
+async function languagesOf(
+  tx: Tx,
+  call: AnyCall,
+  lines: readonly MatterLine[],
+  { matters }: WorkloadParts,
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const spoken = new Map<string, readonly string[]>();
+  for (const [kind, { languages }] of matters) {
+    const ids = lines.filter((line) => line.kind === kind).map(({ id }) => id);
+    if (!languages || ids.length === 0 || !call.verbs.includes(languages.verb)) continue;
+    for (const [id, said] of await languages.find(tx, call.readable, ids)) spoken.set(id, said);
+  }
+  return spoken;
 }
 
 function show({ names }: Named, line: MatterLine, people: readonly Colleague[]): Matter {
@@ -72,11 +94,12 @@ export const workloadRoutes = (parts: WorkloadParts) => [
       people: await listPeopleOfUnit(tx, call),
       matters: await countMatters(tx, call.readable),
       tasks: await countOwnTasks(tx, call.readable),
+      spoken: await listLanguagesOfUnit(tx),
       pastDue: await countPastDue(tx, call.readable, call.now),
     }),
     may: () => true,
-    show: async (_tx, { people, matters, tasks, pastDue }, call) => {
-      const takers = new Set(people.filter(takesMatters).map(({ ref }) => ref));
+    show: async (_tx, { people, matters, tasks, pastDue, spoken }, call) => {
+      const takers = new Set(people.filter((one) => takesMatters(one)).map(({ ref }) => ref));
       return {
         people: people
           .map((one) => ({
@@ -91,6 +114,7 @@ export const workloadRoutes = (parts: WorkloadParts) => [
               .map(({ kind, count }) => ({ kind, count })),
             tasks: countOf(tasks, one.account),
             pastDue: countOf(pastDue, one.account),
+            languages: [...(spoken.get(one.ref) ?? [])],
           }))
           // A person who has left is shown for what they have left behind, and no longer; one who takes no matters, not at all.
           .filter(({ id, matters: own, tasks: taken }) => own.length + taken > 0 || takers.has(id)),
@@ -119,6 +143,7 @@ export const workloadRoutes = (parts: WorkloadParts) => [
     may: () => true,
     show: async (tx, { people, page: { shown, next } }, call) => {
       const known = await named(tx, call, shown, parts);
+      const spoken = await languagesOf(tx, call, known.lines, parts);
       return {
         items: known.lines.map((line) => {
           const handOver = parts.matters.get(line.kind)?.handOver;
@@ -127,7 +152,10 @@ export const workloadRoutes = (parts: WorkloadParts) => [
             ...show(known, line, people),
             owner: people.find(({ account }) => account === line.owner)?.ref ?? '',
             changeAt: handOver && writes && call.verbs.includes(handOver.verb) ? handOver.path(line.id) : null,
-            couldTake: people.filter((one) => one.account !== line.owner && canTake(one, line)).map(({ ref }) => ref),
+            couldTake: people
+              .filter((one) => one.account !== line.owner && canTake(one, line, handOver?.takenBy))
+              .map(({ ref }) => ref),
+            languages: [...(spoken.get(line.id) ?? [])],
           };
         }),
         next,
@@ -165,15 +193,7 @@ export const workloadRoutes = (parts: WorkloadParts) => [
         if (away)
           standsInFor.push({ id: one.ref, name: one.name, away, matters: await shownOf(await list([one.account])) });
       }
-      const left = new Set(accounts(people.filter(({ hasLeft }) => hasLeft)));
-      const counts = call.who.roles.includes('lead') && left.size > 0 ? await countMatters(tx, call.readable) : [];
-      return {
-        fresh: await shownOf(await list([call.who.actor], newSince(call.now))),
-        standsInFor,
-        leftBehind: counts
-          .filter(({ owner, kind }) => owner !== null && left.has(owner) && parts.matters.has(kind))
-          .reduce((sum, { count }) => sum + count, 0),
-      };
+      return { fresh: await shownOf(await list([call.who.actor], newSince(call.now))), standsInFor };
     },
   }),
 ];

@@ -29,6 +29,8 @@ export const PersonLoad = z.strictObject({
   /** Tasks that they have taken and that belong to no matter of theirs. */
   tasks: z.int(),
   pastDue: z.int(),
+  /** In which languages they work, as far as an administrator has said it. */
+  languages: z.array(z.string()),
 });
 export type PersonLoad = z.infer<typeof PersonLoad>;
 
@@ -49,6 +51,8 @@ export const LoadMatter = z.strictObject({
   changeAt: z.string().nullable(),
   /** Who can take it. */
   couldTake: z.array(Uuid),
+  /** The languages of the people whom it is about, as far as they are known and the reader may know them. */
+  languages: z.array(z.string()),
 });
 export type LoadMatter = z.infer<typeof LoadMatter>;
 export const LoadMatters = z.strictObject({ items: z.array(LoadMatter), next: z.string().nullable() });
@@ -58,7 +62,5 @@ export type LoadMatters = z.infer<typeof LoadMatters>;
 export const MyMatters = z.strictObject({
   fresh: z.array(Matter),
   standsInFor: z.array(z.strictObject({ id: Uuid, name: z.string(), away: Away, matters: z.array(Matter) })),
-  /** For a manager: how many matters of the unit are without a responsible person. */
-  leftBehind: z.int(),
 });
 export type MyMatters = z.infer<typeof MyMatters>;

@@ -31,9 +31,10 @@ describe.each(storeKinds())('what people of a unit answer for, on %s', (store) =
     }) ?? { params: {}, input: {} };
     return stage.ask(person, route, params, { ...input, ...over });
   };
-  const open = async (person: Person, kind: 'case' | 'claim' = 'case') => {
+  const begun = { case: 'case.open', claim: 'claim.open', inspection: 'room.open', 'fee-claim': 'fee-claim.register' };
+  const open = async (person: Person, kind: keyof typeof begun = 'case') => {
     const id = newId();
-    await example(person, `${kind}.open`, id);
+    await example(person, begun[kind], id);
     return id;
   };
   const refOf = (account: string): string => refs.get(account) ?? '';
@@ -80,6 +81,77 @@ describe.each(storeKinds())('what people of a unit answer for, on %s', (store) =
     expect(shown).toMatchObject({ kind: 'case', by: null, changeAt: `/api/cases/${first}/responsible` });
     expect(shown.couldTake.sort()).toEqual([refOf(accountOf.ulf), refOf('1961')].sort());
     expect(items.map(({ id }: Line) => id)).toContain(claim);
+  });
+
+  it('is of every kind in the load of the unit, and on the list by which it is handed over', async () => {
+    const made = new Map<string, string>();
+    for (const kind of ['inspection', 'fee-claim'] as const) made.set(await open(prov, kind), kind);
+    const load = await asked(ulf, 'load.read');
+    expect(load.kinds.map(({ kind }: { kind: string }) => kind)).toEqual(
+      expect.arrayContaining(['case', 'claim', 'signal', 'suspicion', 'inspection', 'fee-claim']),
+    );
+    const { items } = await asked(ulf, 'load.matters', { of: refOf('1961') });
+    for (const [id, kind] of made) {
+      const shown = items.find((one: Line) => one.id === id);
+      expect(shown.kind).toBe(kind);
+      expect(shown.couldTake).toContain(refOf(accountOf.karin));
+      await stage.ask(
+        ulf,
+        `${kind}.change-responsible`,
+        { id },
+        { act: ulf.envelope(), to: refOf(accountOf.karin), reason: null },
+      );
+    }
+    expect((await lineOf(accountOf.karin)).matters).toEqual(
+      expect.arrayContaining([
+        { kind: 'fee-claim', count: 1 },
+        { kind: 'inspection', count: 1 },
+      ]),
+    );
+  });
+
+  it('is listed with the languages of the people it is about, beside those in which people of the unit work', async () => {
+    const spoken = async (languages: string[]) =>
+      stage.ask(
+        boss,
+        'account.change',
+        { id: refOf('1961') },
+        { act: boss.envelope(), name: 'Prov Ettan', title: 'handläggare', titleEn: 'officer', languages },
+      );
+    await spoken(['uz', 'ru']);
+    expect((await lineOf('1961')).languages).toEqual(['uz', 'ru']);
+    expect((await lineOf(accountOf.karin)).languages).toEqual([]);
+    const file = await open(karin);
+    const about = { alias: 'Lärkan', language: 'uz', birthYear: 'unknown', sex: 'unknown' };
+    for (const [language, alias] of [
+      ['uz', 'Lärkan'],
+      ['unknown', 'Svalan'],
+      ['th', 'Tranan'],
+    ])
+      await stage.ask(
+        karin,
+        'person.register',
+        {},
+        { act: karin.envelope(), person: newId(), case: file, facts: { ...about, alias, language } },
+      );
+    const inspection = await open(karin, 'inspection');
+    await stage.ask(
+      karin,
+      'inspection.plan',
+      { id: inspection },
+      { act: karin.envelope(), facts: { languages: ['vi'] }, note: null },
+    );
+    const languagesOf = async (id: string) =>
+      (await asked(ulf, 'load.matters', { of: refOf(accountOf.karin) })).items.find((one: Line) => one.id === id)
+        .languages;
+    expect(await languagesOf(file)).toEqual(['th', 'uz']);
+    expect(await languagesOf(inspection)).toEqual(['vi']);
+    expect(await languagesOf(await open(karin))).toEqual([]);
+    // Another unit's people are not among them, and what is said again counts.
+    const ines = await stage.signIn(accountOf.ines, 'supervision');
+    expect(JSON.stringify(await asked(ines, 'load.read'))).not.toContain('"uz"');
+    await spoken([]);
+    expect((await lineOf('1961')).languages).toEqual([]);
   });
 
   it('is for a manager only, and of their own unit', async () => {
@@ -165,7 +237,7 @@ describe.each(storeKinds())('what people of a unit answer for, on %s', (store) =
     await expect(saying(null)).rejects.toThrow('act without entry');
   });
 
-  it('is no one’s once the person has left: first on the manager’s list, and said in their My work', async () => {
+  it('is no one’s once the person has left: first on the manager’s list, and a task in their My work', async () => {
     const id = await open(karin);
     await hand(karin, id, '1961');
     await stage.ask(
@@ -179,8 +251,16 @@ describe.each(storeKinds())('what people of a unit answer for, on %s', (store) =
     expect(left).toMatchObject({ hasLeft: true });
     const total = left.matters.reduce((sum: number, { count }: { count: number }) => sum + count, 0);
     expect(total).toBeGreaterThan(0);
-    expect((await asked(ulf, 'work.matters')).leftBehind).toBe(total);
-    expect((await asked(karin, 'work.matters')).leftBehind).toBe(0);
+    const tasks = async (person: Person) =>
+      (await asked(person, 'work.list')).items.filter(({ kind }: { kind: string }) => kind === 'unit.left-behind');
+    const [task, ...others] = await tasks(ulf);
+    expect(others).toEqual([]);
+    expect(task).toMatchObject({
+      about: { kind: 'unit-person', id: refOf('1961') },
+      title: expect.stringMatching(new RegExp(`^Prov Ettan: ${total} open matter`)),
+      mine: false,
+    });
+    expect(await tasks(karin)).toEqual([]);
     const { items } = await asked(ulf, 'load.matters', { of: refOf('1961') });
     for (const { id: one, kind, couldTake } of items) {
       expect(couldTake).toContain(refOf(accountOf.karin));
@@ -188,6 +268,6 @@ describe.each(storeKinds())('what people of a unit answer for, on %s', (store) =
       await stage.ask(ulf, `${kind}.change-responsible`, { id: one }, to);
     }
     expect(await lineOf('1961')).toBeUndefined();
-    expect((await asked(ulf, 'work.matters')).leftBehind).toBe(0);
+    expect(await tasks(ulf)).toEqual([]);
   });
 });

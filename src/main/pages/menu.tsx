@@ -142,4 +142,5 @@ export const workKinds: Readonly<Record<string, WorkKind>> = {
   'study-visit': visitWork,
   programme: programmeWork,
   'fee-claim': claimAbroadWork,
+  'unit-person': { path: () => '/app/unit', search: (of) => ({ of }), openText: loadTitle, acts: {} },
 };

@@ -4,6 +4,7 @@ import { randomBytes } from '../../platform/crypto/digest.ts';
 import { sessionCookie } from '../../platform/http/session-cookie.ts';
 import { accountOf, type Person, provisionPeople, type Stage, setStage, testNow } from '../../testing/people.ts';
 import { openStore, storeKinds } from '../../testing/stores.ts';
+import { examples } from './world/parts.ts';
 import { startWhole, type WholeServer } from './world/whole-server.ts';
 
 const newId = () => uuidV7(testNow, randomBytes(16));
@@ -98,5 +99,73 @@ describe.each(storeKinds())('a person who leaves while they work, on %s', (kind)
       [file],
     );
     expect(left).toHaveLength(1);
+  });
+
+  it('leaves nothing open of any kind once their manager has done the task that asks for it', async () => {
+    const kinds = [
+      {
+        leaver: '1981',
+        capacity: 'supervision',
+        unitOf: accountOf.ines,
+        begin: ['case.open', 'room.open', 'fee-claim.register'],
+      },
+      { leaver: '1983', capacity: 'criminal-investigation', unitOf: accountOf.ivar, begin: ['report.file'] },
+    ];
+    const handed: string[] = [];
+    for (const { leaver, capacity, unitOf, begin } of kinds) {
+      const manager = String(Number(leaver) + 1);
+      for (const [id, name, roles] of [
+        [leaver, 'Prov Slutar', "array['officer']"],
+        [manager, 'Prov Chef', "array['officer', 'lead']"],
+      ])
+        await stage.store.asOwner(
+          `select access.add_person(${id}, a.unit, '${name}', 'handläggare', 'officer', null, array['${capacity}'], ${roles})
+           from access.account a where a.id = ${unitOf}`,
+        );
+      const leaving = await stage.signIn(leaver, capacity);
+      const chief = await stage.signIn(manager, capacity);
+      for (const route of begin) {
+        const { params, input } = examples[route]?.({
+          target: newId(),
+          act: leaving.envelope,
+          basis: [],
+          unit: 51,
+          facts: ['sector'],
+          text: (field) => `påhittad ${field}`,
+          number: 12_345,
+        }) ?? { params: {}, input: {} };
+        await stage.ask(leaving, route, params, input);
+      }
+      const [row] = await stage.store.asOwner<{ ref: string; to: string }>(
+        `update access.account set active_until = clock_timestamp() where id = ${leaver}
+         returning ref, (select m.ref from access.account m where m.id = ${manager}) as to`,
+      );
+      const asks = async () =>
+        (await stage.ask(chief, 'work.list')).answer.items.filter(
+          ({ kind, about }: { kind: string; about: { id: string } }) =>
+            kind === 'unit.left-behind' && about.id === row?.ref,
+        );
+      expect(await asks()).toMatchObject([
+        { title: expect.stringMatching(new RegExp(`^Prov Slutar: ${begin.length} open matter`)) },
+      ]);
+      const { items } = (await stage.ask(chief, 'load.matters', {}, { of: row?.ref })).answer;
+      expect(items).toHaveLength(begin.length);
+      for (const { id, kind: of } of items) {
+        // The task stays until the last one has a responsible person.
+        expect(await asks()).toHaveLength(1);
+        await stage.ask(
+          chief,
+          `${of}.change-responsible`,
+          { id },
+          { act: chief.envelope(), to: row?.to, reason: null },
+        );
+        handed.push(of);
+      }
+      expect(await asks()).toEqual([]);
+    }
+    expect(handed.sort()).toEqual(['case', 'fee-claim', 'inspection', 'investigation']);
+    expect(
+      await stage.store.asOwner('select 1 from acts.responsible_now where open and owner = any(array[1981, 1983])'),
+    ).toEqual([]);
   });
 });

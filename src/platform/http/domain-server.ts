@@ -1,5 +1,6 @@
 import type { Message } from '../../kernel/message.ts';
-import type { FindNames } from '../acts/named.ts';
+import type { Role } from '../../kernel/who.ts';
+import type { FindLanguages, FindNames } from '../acts/named.ts';
 import type { StreamKind } from '../acts/registry.ts';
 import type { Endpoint } from './endpoint.ts';
 
@@ -10,7 +11,6 @@ import type { Endpoint } from './endpoint.ts';
 export interface DomainServer<in Needs = unknown> {
   readonly streams?: readonly StreamKind[];
   routes?(needs: Needs): readonly Endpoint[];
-  /** How My work names a matter of this kind, for those who hold the verb that opens it. */
   /**
    * Matters for which a person is responsible: how each is named for those who hold the verb that opens it, and by which act it changes
    * hands.
@@ -22,8 +22,16 @@ export interface DomainServer<in Needs = unknown> {
       readonly find: FindNames;
       /** What a list calls the whole kind: Cases. */
       readonly called: Message;
-      readonly handOver: { readonly verb: string; readonly path: (id: string) => string };
+      readonly handOver: {
+        readonly verb: string;
+        readonly path: (id: string) => string;
+        /** The roles that answer for it, where there are fewer than for most. */
+        readonly takenBy?: readonly Role[];
+      };
+      /** The languages of the people whom it is about, for those who hold the verb that shows them. */
+      readonly languages?: { readonly verb: string; readonly find: FindLanguages };
     },
   ])[];
+  /** How My work names a matter of this kind, for those who hold the verb that opens it. */
   readonly named?: readonly (readonly [kind: string, { readonly verb: string; readonly find: FindNames }])[];
 }

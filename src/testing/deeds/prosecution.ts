@@ -48,6 +48,8 @@ export const prosecutionDeeds: Deeds = {
     const { answer: closed } = await ask(petra, 'decision.make', office);
     // No one reviews their own closing, and Petra has no colleague: the refusal has asked what the review asks.
     await ask(petra, 'decision.second-look', office, { basis: [closed.file.decisions[0].id] }).catch(() => undefined);
+    // Nor has she one to whom she could hand the file over.
+    await ask(petra, 'investigation.change-responsible', office).catch(() => undefined);
     const [{ id: party }] = closed.file.parties;
     await ask(petra, 'decision.make', office, { input: charging(party) });
     await ask(petra, 'verdict.record', office);

@@ -6,14 +6,16 @@ export const responsibleDeeds: Deeds = {
   tell: async ({ ask, signIn, carry, newId }) => {
     const karin = await signIn(accountOf.karin, 'support');
     const ines = await signIn(accountOf.ines, 'supervision');
-    const handOver = async (kind: string, id: string) => {
-      const { answer } = await ask(karin, `${kind}.read`, id);
-      await ask(karin, `${kind}.change-responsible`, id, { input: { to: answer.responsible.couldTake[0].id } });
+    const handOver = async (kind: string, id: string, by = karin) => {
+      const { answer } = await ask(by, `${kind}.read`, id);
+      await ask(by, `${kind}.change-responsible`, id, { input: { to: answer.responsible.couldTake[0].id } });
     };
     for (const [kind, steps] of [
       ['case', ['case.open']],
       ['claim', ['claim.open']],
       ['signal', ['signal.register', 'signal.acknowledge']],
+      ['inspection', ['room.open']],
+      ['fee-claim', ['fee-claim.register']],
     ] as const) {
       const id = newId();
       for (const step of steps) await ask(karin, step, id);

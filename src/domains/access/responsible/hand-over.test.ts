@@ -67,6 +67,7 @@ describe('handing a matter over', () => {
   it('asks for a responsible person, and for a matter that is open', () => {
     expect(hand(matter({ owner: null }), 2)).toBe('conflict responsible.nobody-yet');
     expect(hand(matter({ isOpen: false }), 2)).toBe('conflict responsible.matter-ended');
+    expect(hand(matter({ isOpen: false, owner: null }), 2)).toBe('conflict responsible.matter-ended');
   });
 
   it('goes to people who come into the file already, work on matters and have not left', () => {
@@ -80,6 +81,13 @@ describe('handing a matter over', () => {
     expect(takers(matter({ people }))).toEqual(['5']);
     for (const no of [2, 3, 4, 6]) expect(hand(matter({ people }), no)).toBe('invalid responsible.cannot-take');
     expect(hand(matter({ people }), 1)).toBe('invalid responsible.is-responsible');
+  });
+
+  it('goes to no manager who does not read matters of that kind', () => {
+    const people = [person(1), person(2, { roles: ['lead'] }), person(3, { roles: ['officer', 'lead'] })];
+    expect(takers(matter({ people }))).toEqual(['2', '3']);
+    expect(takers(matter({ people, takenBy: ['officer'] }))).toEqual(['3']);
+    expect(hand(matter({ people, takenBy: ['officer'] }), 2)).toBe('invalid responsible.cannot-take');
   });
 
   it('of what a person who has left answered for, lets an officer take it and a manager give it', () => {

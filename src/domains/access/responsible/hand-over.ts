@@ -7,7 +7,7 @@ import type { InFile } from '../../../kernel/part-in.ts';
 import { Problem, wrongAt } from '../../../kernel/problem.ts';
 import { ResponsibleFacts } from '../../../kernel/responsible.ts';
 import { text } from '../../../kernel/text.ts';
-import type { Who } from '../../../kernel/who.ts';
+import type { Role, Who } from '../../../kernel/who.ts';
 import { type Colleague, canTake } from './colleague.ts';
 import { responsibleMessages as texts } from './messages.ts';
 
@@ -20,7 +20,10 @@ export type ResponsibleAct<Type extends string> = ActDef<Type, ResponsibleFacts,
 /** What each kind of matter has in common in this act: who was responsible and who is, and why. */
 /* @__NO_SIDE_EFFECTS__ */
 export const responsibleAct = <const Type extends string>(
-  of: Pick<Definition<Type, ResponsibleFacts, 'reason'>, 'type' | 'stream' | 'retainRule' | 'material' | 'regime'>,
+  of: Pick<
+    Definition<Type, ResponsibleFacts, 'reason'>,
+    'type' | 'stream' | 'retainRule' | 'material' | 'regime' | 'secrecy'
+  >,
 ): ResponsibleAct<Type> =>
   defineAct<Type, ResponsibleFacts, 'reason'>({
     ...of,
@@ -37,6 +40,8 @@ export type Handing = InFile & {
   readonly id: string;
   readonly owner: string | null;
   readonly isOpen: boolean;
+  /** The roles that answer for a matter of this kind, where there are fewer than for most: only those read it. */
+  readonly takenBy?: readonly Role[];
   readonly asker: { readonly account: string; readonly isManager: boolean };
   /** The people of the unit of the person who asks. */
   readonly people: readonly Colleague[];
@@ -53,8 +58,8 @@ export const isLeftBehind = (of: Pick<Handing, 'owner' | 'people'>): boolean => 
  * officer of the unit can take.
  */
 function mayHandOver(of: Handing): Problem | null {
-  if (of.owner === null) return new Problem('conflict', texts.nobodyYet);
   if (!of.isOpen) return new Problem('conflict', texts.matterEnded);
+  if (of.owner === null) return new Problem('conflict', texts.nobodyYet);
   const { asker } = of;
   if (asker.account === of.owner || (responsibleIn(of) && (asker.isManager || isLeftBehind(of)))) return null;
   return new Problem('conflict', texts.notYours);
@@ -64,19 +69,21 @@ function mayHandOver(of: Handing): Problem | null {
 export function couldTake(of: Handing): readonly Colleague[] {
   const onlySelf = isLeftBehind(of) && !of.asker.isManager;
   return of.people.filter(
-    (one) => one.account !== of.owner && canTake(one, of.at) && (!onlySelf || one.account === of.asker.account),
+    (one) =>
+      one.account !== of.owner && canTake(one, of.at, of.takenBy) && (!onlySelf || one.account === of.asker.account),
   );
 }
 
 /** Changes who is responsible for a matter: one rule for every kind. `inCase`: the case of the agency that it belongs to. */
 export const toHandOver = <Of extends Handing>(
   act: ResponsibleAct<string>,
-  may: (who: Who, of: InFile) => boolean,
+  may: (who: Who, of: Of) => boolean,
   inCase: (of: Of) => string | null,
+  roles: readonly Role[] = ['officer', 'lead'],
 ): Doing<ChangeResponsible, Of> => ({
   act,
   input: ChangeResponsible,
-  roles: ['officer', 'lead'],
+  roles,
   may,
   possible: mayHandOver,
   refuses: ({ to }, of) => {

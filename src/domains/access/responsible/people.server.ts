@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { type Doing, type Here, offered } from '../../../kernel/doing.ts';
 import type { Responsible } from '../../../kernel/responsible.ts';
+import type { Role } from '../../../kernel/who.ts';
 import type { Tx } from '../../../platform/database/database.ts';
 import { type AnyCall, todayIn } from '../../../platform/http/call.ts';
 import { type Colleague, isAwayOn } from './colleague.ts';
@@ -39,12 +40,21 @@ export async function listPeopleOfUnit(tx: Tx, call: AnyCall): Promise<readonly 
   }));
 }
 
+/** In which languages the people of the unit work, by their name in addresses; nothing of those of whom none is known. */
+export async function listLanguagesOfUnit(tx: Tx): Promise<ReadonlyMap<string, readonly string[]>> {
+  const { rows } = await sql<{
+    ref: string;
+    languages: string[];
+  }>`select l.ref, l.languages from access.languages_of_unit() l`.execute(tx);
+  return new Map(rows.map(({ ref, languages }) => [ref, languages]));
+}
+
 /** A matter as the rule of handing over asks for it. */
 export async function handing<State>(
   tx: Tx,
   call: AnyCall,
   found: Here<State>,
-  matter: { readonly owner: string | null; readonly isOpen: boolean },
+  matter: Pick<Handing, 'owner' | 'isOpen' | 'takenBy'>,
 ): Promise<Here<State> & Handing> {
   const { actor: account, roles } = call.who;
   const asker = { account, isManager: roles.includes('lead') };
@@ -61,6 +71,7 @@ export async function listStoodInFor(tx: Tx, call: AnyCall): Promise<readonly st
 type Change<State> = {
   readonly doing: Doing<ChangeResponsible, Here<State> & Handing>;
   readonly isOpen: boolean;
+  readonly takenBy?: readonly Role[];
   readonly nameOf: (account: string) => string;
 };
 
@@ -81,9 +92,9 @@ export async function showResponsible<State>(
   call: AnyCall,
   found: Here<State>,
   { owner, since, by }: Responsible,
-  { doing, isOpen, nameOf }: Change<State>,
+  { doing, nameOf, ...kind }: Change<State>,
 ): Promise<ResponsibleShown> {
-  const of = await handing(tx, call, found, { owner, isOpen });
+  const of = await handing(tx, call, found, { owner, ...kind });
   const offers = offered([doing], call.who, of, call.verbs).length > 0;
   const { people } = of;
   const named = people.find(({ account }) => account === owner);

@@ -11,7 +11,7 @@ import { aHandOver, someFacts } from '../../suspicions/testing/builders.ts';
 const newId = () => uuidV7(testNow, randomBytes(16));
 
 /** Kinds of matter, and how each comes to have a responsible person. */
-const kinds = ['case', 'claim', 'signal', 'suspicion'] as const;
+const kinds = ['case', 'claim', 'signal', 'suspicion', 'inspection', 'fee-claim'] as const;
 type Kind = (typeof kinds)[number];
 
 describe.each(storeKinds())('who is responsible for a matter, on %s', (store) => {
@@ -42,6 +42,16 @@ describe.each(storeKinds())('who is responsible for a matter, on %s', (store) =>
     claim: async () => {
       const id = newId();
       await example(karin, 'claim.open', id);
+      return id;
+    },
+    inspection: async () => {
+      const id = newId();
+      await example(karin, 'room.open', id);
+      return id;
+    },
+    'fee-claim': async () => {
+      const id = newId();
+      await example(karin, 'fee-claim.register', id);
       return id;
     },
     signal: async () => {

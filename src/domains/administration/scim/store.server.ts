@@ -4,6 +4,7 @@ import { projection } from '../../../platform/acts/projection.ts';
 import type { StreamKind } from '../../../platform/acts/registry.ts';
 import type { Tx } from '../../../platform/database/database.ts';
 import { type Changed, foldChanged } from '../fold.ts';
+import { carryOutLanguages } from '../store.server.ts';
 import { Settings } from './acts/set-directory.ts';
 import type { GroupTold } from './group.ts';
 import type { KeptPerson } from './person.ts';
@@ -145,6 +146,7 @@ export async function carryOutProvision(
 ): Promise<void> {
   await sql`select access.provision_person(${act}, ${ref}, ${said.name}, ${said.title}, ${said.userName}, ${said.externalId},
     ${JSON.stringify(said.kept)}::jsonb, ${said.subject})`.execute(tx);
+  await carryOutLanguages(tx, act, 'account.provision', ref);
 }
 export async function carryOutIdentity(tx: Tx, act: string, ref: string, said: Calling): Promise<void> {
   await sql`select access.identify_person(${act}, ${ref}, ${said.userName}, ${said.externalId},

@@ -46,9 +46,14 @@ test('what arrived is owed an answer until it is acknowledged, and once', () => 
   expect(claimTasks(id, received)).toMatchObject([{ kind: 'fee-claim.take', facts: { workers: 11 } }]);
   const [taken] = decide(toTake, { act }, { id, at, state: received }, now);
   expect(taken?.facts).toEqual({ letter: id });
-  expect(() => decide(toTake, { act }, { id, at, state: { ...received, owner: '1' } }, now)).toThrow(
-    'exchange.already-taken',
-  );
+  expect(() =>
+    decide(
+      toTake,
+      { act },
+      { id, at, state: { ...received, responsible: { owner: '1', since: '2026-11-24T09:00:00.000Z', by: null } } },
+      now,
+    ),
+  ).toThrow('exchange.already-taken');
   expect(() => decide(toTake, { act }, { id, at, state: foldClaim(asActs(registered)) }, now)).toThrow(
     'exchange.own-claim',
   );

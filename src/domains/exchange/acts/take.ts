@@ -30,9 +30,9 @@ export const toTake: Doing<TakeClaim, StoredClaim> = {
   input: TakeClaim,
   roles: ['officer'],
   may: mayWrite,
-  possible: ({ state: { letter, owner } }) => {
+  possible: ({ state: { letter, responsible } }) => {
     if (letter === null) return new Problem('conflict', exchangeMessages.ownClaim);
-    return owner === null ? null : new Problem('conflict', exchangeMessages.alreadyTaken);
+    return responsible === null ? null : new Problem('conflict', exchangeMessages.alreadyTaken);
   },
   acts: ({ act }, { id, at, state: { letter, heads } }) =>
     letter === null ? [] : [takeClaim.draft({ at, id: act.id, stream: id, facts: { letter }, basedOn: heads })],

@@ -50,5 +50,9 @@ export const exchangeExamples: Readonly<Record<string, RouteExample>> = {
     params: {},
     input: { act: given.act(), export: given.target, seen: '0'.repeat(64), purpose: given.text('purpose') },
   }),
+  'fee-claim.change-responsible': (given) => ({
+    params: about(given),
+    input: { act: given.act(), to: given.target, reason: given.text('reason') },
+  }),
   'fee-claim.take': (given) => ({ params: about(given), input: { act: given.act() } }),
 };

@@ -6,6 +6,7 @@ import { Button } from '../../../web/components/button.tsx';
 import { Icon } from '../../../web/components/icon.tsx';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
 import { Reference } from '../../../web/components/reference.tsx';
+import { Responsible } from '../../../web/components/responsible.tsx';
 import { DoneNote } from '../../../web/components/state/done-note.tsx';
 import { Sending } from '../../../web/components/state/sending.tsx';
 import { Timeline } from '../../../web/components/timeline.tsx';
@@ -31,6 +32,7 @@ export default function ClaimPage(): ReactElement {
 
 function Claim({ of }: { of: ClaimShown }): ReactElement {
   const say = useText();
+  const command = useClaimCommand();
   const tab = say(texts.claimTab, { reference: of.reference });
   return (
     <>
@@ -72,6 +74,9 @@ function Claim({ of }: { of: ClaimShown }): ReactElement {
           </section>
         </div>
         <aside aria-label={say(texts.asideLabel)}>
+          {of.responsible && (
+            <Responsible of={of.responsible} path={`/api/fee-claims/${of.id}/responsible`} command={command} />
+          )}
           {of.consent && (
             <section className="block" aria-labelledby="consent">
               <h2 id="consent">{say(texts.consentTitle)}</h2>

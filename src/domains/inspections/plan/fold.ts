@@ -1,6 +1,8 @@
 import type { Act } from '../../../kernel/act.ts';
+import { lastResponsible } from '../../../kernel/responsible.ts';
 import { receiveAct } from '../../disclosures/public.ts';
 import { InvitationSnapshot } from '../requests/schema.ts';
+import { changeInspectionResponsible } from './acts/change-responsible.ts';
 import { endRoom } from './acts/end.ts';
 import { extractRoom } from './acts/extract.ts';
 import { inviteUnit } from './acts/invite.ts';
@@ -32,6 +34,10 @@ export function foldInspection(acts: readonly Act[]): Inspection {
     invited: [],
     endedAt: null,
     takenAt: null,
+    responsible: lastResponsible(
+      { owner: root.actor, since: root.recordedAt, by: null },
+      acts.filter(changeInspectionResponsible.is),
+    ),
   };
   for (const act of acts) found = after(found, act);
   return found;

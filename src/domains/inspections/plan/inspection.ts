@@ -3,6 +3,7 @@ import { Capacity } from '../../../kernel/capacity.ts';
 import type { Here } from '../../../kernel/doing.ts';
 import { Uuid } from '../../../kernel/id.ts';
 import type { InFile } from '../../../kernel/part-in.ts';
+import type { Responsible } from '../../../kernel/responsible.ts';
 import { Instant } from '../../../kernel/time/dates.ts';
 import { Sender } from '../../disclosures/public.ts';
 import { PlanFacts, PlanText, Purpose } from '../schema.ts';
@@ -35,7 +36,10 @@ export const Inspection = z.strictObject({
   /** Set in an agency's own record of a room that has ended. */
   takenAt: Instant.nullable(),
 });
-export type Inspection = z.infer<typeof Inspection>;
+export type Inspection = z.infer<typeof Inspection> & {
+  /** In the room: who opened it, or to whom it was handed over since. An agency’s own record of a room does not say it. */
+  readonly responsible?: Responsible;
+};
 
 /** An inspection where it is planned, and the unit of the person who acts on it. */
 export type InspectionOf = Here<Inspection> & { readonly unit: number };

@@ -9,7 +9,7 @@ import type { AnyCall } from '../../../platform/http/call.ts';
 import { query } from '../../../platform/http/endpoint.ts';
 import { httpMessages } from '../../../platform/http/messages.ts';
 import { ById, Nothing } from '../../../platform/http/params.ts';
-import { endRoom, inviteToRoom, joinRoom, leaveRoom, openRoom } from '../../access/public.server.ts';
+import { endRoom, handing, inviteToRoom, joinRoom, leaveRoom, openRoom } from '../../access/public.server.ts';
 import { accessMessages } from '../../access/public.ts';
 import { findBetween, sendAnswer, sendLetter } from '../../disclosures/public.server.ts';
 import { nobodyToAsk } from '../../disclosures/public.ts';
@@ -31,6 +31,7 @@ import {
   invitationAgain,
   listInspections,
 } from '../store.ts';
+import { responsibleFor, toChangeResponsible } from './acts/change-responsible.ts';
 import { toEndRoom } from './acts/end.ts';
 import { toExtract } from './acts/extract.ts';
 import { toInvite } from './acts/invite.ts';
@@ -179,6 +180,17 @@ export function planRoutes(known: InspectionNeeds) {
       params: ById,
       load: (tx, call) => findPlanned(tx, call, call.params.id),
       afterAppend: (tx, { at }, _planned, call) => endRoom(tx, call.input.act.id, at),
+    }),
+
+    actRoute(toChangeResponsible, {
+      ...answered,
+      path: '/api/inspections/:id/responsible',
+      status: 200,
+      params: ById,
+      load: async (tx, call) => {
+        const planned = await findPlanned(tx, call, call.params.id);
+        return planned && handing(tx, call, planned, responsibleFor(planned));
+      },
     }),
 
     actRoute(toExtract, {

@@ -5,6 +5,7 @@ import { openFile, type Words } from '../../../platform/acts/open-file.ts';
 import { showEvent } from '../../../platform/acts/show-event.ts';
 import type { Tx } from '../../../platform/database/database.ts';
 import type { AnyCall } from '../../../platform/http/call.ts';
+import { showResponsible } from '../../access/public.server.ts';
 import { basesOf, capacityNames } from '../../access/public.ts';
 import type { Ground, Knowledge } from '../../knowledge/public.ts';
 import { offeredForInspection, offeredForInvitation } from '../offered.ts';
@@ -14,6 +15,7 @@ import { type PlanText, planTexts } from '../schema.ts';
 import type { AskedShown, InspectionRow, InspectionShown, InvitationShown } from '../shown-schema.ts';
 import { listEarlierVisits, listRequests, listVisits, type StoredInspection, type StoredInvitation } from '../store.ts';
 import type { WorkerTalk } from '../visit/talk/languages.ts';
+import { responsibleFor, takenBy, toChangeResponsible } from './acts/change-responsible.ts';
 import { dutiesOf } from './duties.ts';
 import type { Inspection } from './inspection.ts';
 import { roomMessages } from './room-messages.ts';
@@ -53,16 +55,18 @@ export const showRow = ({ id, state }: StoredInspection, call: AnyCall): Inspect
 /** An inspection as this reader may see it: the plan of the room, and beside it what is only their own unit's. */
 export async function showInspection(
   tx: Tx,
-  { id, at, state }: StoredInspection,
+  stored: StoredInspection,
   call: AnyCall,
   known: InspectionNeeds,
 ): Promise<InspectionShown> {
+  const { id, at, state } = stored;
   const { grounds } = known;
   const { rows, words } = await openFile(tx, call, at, id);
   const reading = await readingOf(tx, call);
   const { plan } = state;
   const names = reading.unitName;
-  const nameOf = reading.nameIn(rows);
+  // Of people of another unit only their unit is said; one who has not acted here yet is of the unit that leads.
+  const nameOf = reading.nameIn(rows, state.leadUnit);
   const visits = await listVisits(tx, call.readable, id);
   return {
     id,
@@ -70,6 +74,14 @@ export async function showInspection(
     leads: state.leadUnit === call.who.unit,
     lead: inFull(state.lead, call),
     controller: state.controller[call.texts.language],
+    responsible: state.responsible
+      ? await showResponsible(tx, call, stored, state.responsible, {
+          doing: toChangeResponsible,
+          isOpen: responsibleFor(stored).isOpen,
+          takenBy,
+          nameOf,
+        })
+      : null,
     purpose: state.purpose,
     purposeSetAt: state.purposeSetAt,
     workplace: plan.workplace ?? null,

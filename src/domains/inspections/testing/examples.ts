@@ -195,6 +195,10 @@ export const inspectionExamples: Readonly<Record<string, RouteExample>> = {
       interpreter: 'not-noted',
     },
   }),
+  'inspection.change-responsible': (given) => ({
+    params: about(given),
+    input: { act: given.act(), to: given.target, reason: given.text('reason') },
+  }),
   'answers.units': () => ({ params: {}, input: {} }),
   'answers.read': nothing,
   'answers.addresses': nothing,

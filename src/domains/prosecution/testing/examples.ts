@@ -48,6 +48,10 @@ export const prosecutionExamples: Readonly<Record<string, RouteExample>> = {
     facts: { ledBy: 'police', decisionDue: later },
     words: { reason: given.text('reason') },
   })),
+  'investigation.change-responsible': (given) => ({
+    params: about(given),
+    input: { act: given.act(), to: given.target, reason: given.text('reason') },
+  }),
   'investigation.plan-decision': onFile(() => ({ facts: { decisionDue: later } })),
   'injured-party.add': onFile((given) => ({
     facts: { party: party(given), person: null, under18: null },

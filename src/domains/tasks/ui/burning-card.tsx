@@ -42,7 +42,11 @@ export function BurningCard({ item }: { item: WorkItem }): ReactElement {
   const heading = `burning-${item.id}`;
   const due = item.dueAt === null ? null : new Date(item.dueAt);
   const open = kind && (
-    <Link className={`button row-link ${Act ? '' : 'primary'}`} to={kind.path(item.about.id)}>
+    <Link
+      className={`button row-link ${Act ? '' : 'primary'}`}
+      to={kind.path(item.about.id)}
+      search={kind.search?.(item.about.id)}
+    >
       {say(kind.openText)}
     </Link>
   );

@@ -6,6 +6,8 @@ import type { WorkItem } from '../schema.ts';
 /** How the matters of one kind are opened, and what can be done with a task right in the list. Each domain brings its own. */
 export type WorkKind = {
   readonly path: (id: string) => string;
+  /** What the page is asked to show of it, where its address has no place for the id. */
+  readonly search?: (id: string) => object;
   /** How a new matter of this kind is begun, by a person who holds the verb, in the capacities that it is for. */
   readonly begin?: {
     readonly path: string;

@@ -12,7 +12,7 @@ export function WorkRow({ item }: { item: WorkItem }): ReactElement {
       <WorkWhen item={item} />
       <div>
         {kind ? (
-          <Link className="row-link" to={kind.path(item.about.id)}>
+          <Link className="row-link" to={kind.path(item.about.id)} search={kind.search?.(item.about.id)}>
             {item.title}
           </Link>
         ) : (

@@ -7,7 +7,8 @@ import { wrong } from '../../../web/form/draft-error.ts';
 import { useFormErrors } from '../../../web/form/form-errors.ts';
 import { useText } from '../../../web/text.tsx';
 import type { LoadMatter, PersonLoad, UnitLoad } from '../schema.ts';
-import { type Rule, type Share, share } from '../spread.ts';
+import { type Rule, type Share, share, speakersFor } from '../spread.ts';
+import { useLanguageNames } from './language-names.ts';
 import { sumOf } from './load-sum.ts';
 import { calledAs } from './matter-link.tsx';
 import * as texts from './messages.ts';
@@ -28,11 +29,19 @@ export function HandOverForm({ of, people, kinds, chosen, onDone }: Of): ReactEl
   const [how, setHow] = useState<Rule['how']>('one');
   const [to, setTo] = useState('');
   const [byKind, setByKind] = useState<Readonly<Record<string, string>>>({});
+  const [byItem, setByItem] = useState<Readonly<Record<string, string>>>({});
   const [reason, setReason] = useState('');
   const others = people.filter(({ id, hasLeft }) => id !== of.id && !hasLeft);
   const choices = others.map(({ id, name, isMe }) => ({ value: id, label: isMe ? say(texts.you, { name }) : name }));
   const among = others.filter(({ away, leavesAt }) => away?.isNow !== true && leavesAt === null).map(({ id }) => id);
-  const rule: Rule = how === 'one' ? { how, to } : how === 'evenly' ? { how, among } : { how, to: byKind };
+  const spoken = new Map(others.map((one) => [one.id, one.languages]));
+  const rules: { readonly [How in Rule['how']]: Rule } = {
+    one: { how: 'one', to },
+    evenly: { how: 'evenly', among },
+    'by-kind': { how: 'by-kind', to: byKind },
+    'by-language': { how: 'by-language', among, spoken, chosen: byItem },
+  };
+  const rule = rules[how];
   const shares = share(chosen, rule, new Map(people.map((one) => [one.id, sumOf(one)])));
   const moves = shares.flatMap(({ item, to: next }) => (next === null ? [] : [{ item, to: next }]));
   const errors = useFormErrors([
@@ -94,12 +103,63 @@ export function HandOverForm({ of, people, kinds, chosen, onDone }: Of): ReactEl
                 />
               )),
             },
+            {
+              value: 'by-language',
+              label: say(texts.ruleByLanguage),
+              detail: say(texts.ruleByLanguageDetail),
+              more: how === 'by-language' && (
+                <Unspoken
+                  items={chosen.filter((item) => speakersFor(item, { among, spoken }).length === 0)}
+                  choices={choices}
+                  chosen={byItem}
+                  choose={(id, value) => setByItem({ ...byItem, [id]: value })}
+                />
+              ),
+            },
           ]}
         />
         <TextArea id="reason" label={say(texts.reason)} value={reason} onChange={setReason} maxLength={300} optional />
         {chosen.length > 0 && <Preview shares={shares} people={people} />}
       </ActForm>
     </section>
+  );
+}
+
+/** What goes to no one by its language: said plainly, each to be chosen by hand. */
+function Unspoken({
+  items,
+  choices,
+  chosen,
+  choose,
+}: {
+  items: readonly LoadMatter[];
+  choices: readonly { readonly value: string; readonly label: string }[];
+  chosen: Readonly<Record<string, string>>;
+  choose: (id: string, value: string) => void;
+}): ReactElement | null {
+  const say = useText();
+  const namesOf = useLanguageNames();
+  if (items.length === 0) return null;
+  return (
+    <div className="workload-by-hand">
+      <p className="small">{say(texts.byHand, { count: items.length })}</p>
+      {items.map((item) => (
+        <SelectField
+          key={item.id}
+          id={`item-${item.id}`}
+          label={say(texts.forMatter, { matter: calledAs(item) })}
+          hint={
+            item.languages.length === 0
+              ? say(texts.languageUnknown)
+              : say(texts.noneSpeaks, { languages: namesOf(item.languages) })
+          }
+          value={chosen[item.id] ?? ''}
+          onChange={(value) => choose(item.id, value)}
+          choices={choices.filter(({ value }) => item.couldTake.includes(value))}
+          optional
+        />
+      ))}
+    </div>
   );
 }
 

@@ -16,6 +16,7 @@ import { useText } from '../../../web/text.tsx';
 import { useMay, useSession } from '../../access/ui/public.tsx';
 import type { PersonLoad, UnitLoad } from '../schema.ts';
 import { loadQuery } from './api.ts';
+import { useLanguageNames } from './language-names.ts';
 import { sumOf } from './load-sum.ts';
 import { loadTitle } from './menu-messages.ts';
 import * as texts from './messages.ts';
@@ -53,10 +54,12 @@ function Load({ of }: { of: UnitLoad }): ReactElement {
   // What no one answers for comes first.
   const people = [...of.people.filter(({ hasLeft }) => hasLeft), ...of.people.filter(({ hasLeft }) => !hasLeft)];
   const person = people.find(({ id }) => id === chosen);
+  // Of the kinds that this person may read, those that anyone of the unit answers for.
+  const kinds = of.kinds.filter(({ kind }) => people.some(({ matters }) => matters.some((one) => one.kind === kind)));
   const count = (n: number): string => (n === 0 ? '–' : number(n));
   const columns = [
     say(texts.columnPerson),
-    ...of.kinds.map(({ called }) => ({ name: called, isNumber: true })),
+    ...kinds.map(({ called }) => ({ name: called, isNumber: true })),
     { name: say(texts.columnTasks), isNumber: true },
     { name: say(texts.columnPastDue), isNumber: true },
     say(texts.columnAway),
@@ -73,7 +76,7 @@ function Load({ of }: { of: UnitLoad }): ReactElement {
           key: one.id,
           cells: [
             <Name key="name" of={one} isChosen={one.id === chosen} />,
-            ...of.kinds.map(({ kind }) => count(one.matters.find((each) => each.kind === kind)?.count ?? 0)),
+            ...kinds.map(({ kind }) => count(one.matters.find((each) => each.kind === kind)?.count ?? 0)),
             count(one.tasks),
             one.pastDue > 0 ? (
               <b key="late" className="workload-late">
@@ -99,6 +102,7 @@ function Load({ of }: { of: UnitLoad }): ReactElement {
 function Name({ of, isChosen }: { of: PersonLoad; isChosen: boolean }): ReactElement {
   const say = useText();
   const { day } = useFormats();
+  const namesOf = useLanguageNames();
   return (
     <>
       <Link
@@ -116,6 +120,9 @@ function Name({ of, isChosen }: { of: PersonLoad; isChosen: boolean }): ReactEle
             {say(texts.nobody)}
           </Chip>
         </span>
+      )}
+      {of.languages.length > 0 && (
+        <span className="workload-line small quiet">{say(texts.spoken, { languages: namesOf(of.languages) })}</span>
       )}
       {of.leavesAt !== null && (
         <span className="workload-line small quiet">

@@ -95,6 +95,43 @@ export const ruleByKind = /*i18n*/ {
   message: 'One person for each kind of matter',
   comment: 'Choice of a rule.',
 };
+export const ruleByLanguage = /*i18n*/ {
+  id: 'workload.rule-by-language',
+  message: 'By language',
+  comment: 'Choice of a rule: each matter goes to a colleague who speaks the language of the people it is about.',
+};
+export const ruleByLanguageDetail = /*i18n*/ {
+  id: 'workload.rule-by-language-detail',
+  message:
+    'To a colleague who speaks the language of the people it is about. Of several, to the one who has least. Not to those who are away or leave.',
+  comment: 'Under that choice.',
+};
+export const byHand = /*i18n*/ {
+  id: 'workload.by-hand',
+  message:
+    '{count, plural, one {# matter goes to no one by its language. Choose who gets it, or it stays.} other {# matters go to no one by their language. Choose who gets each, or it stays.}}',
+  comment: 'Under the choice By language, over a field for each of these matters.',
+};
+export const forMatter = /*i18n*/ {
+  id: 'workload.for-matter',
+  message: '{matter}: new responsible person',
+  comment: 'Field; {matter} is the name of one matter.',
+};
+export const languageUnknown = /*i18n*/ {
+  id: 'workload.language-unknown',
+  message: 'No language is known.',
+  comment: 'Under that field: nothing is recorded of the language of the people the matter is about.',
+};
+export const noneSpeaks = /*i18n*/ {
+  id: 'workload.none-speaks',
+  message: 'Languages: {languages}. No colleague who is there and can take it speaks them.',
+  comment: 'Under that field. {languages} such as "Uzbek, Russian".',
+};
+export const spoken = /*i18n*/ {
+  id: 'workload.spoken',
+  message: 'Speaks {languages}',
+  comment: 'Under the name of a person of the unit. {languages} such as "Uzbek, Russian".',
+};
 export const toPerson = /*i18n*/ { id: 'workload.to', message: 'New responsible person', comment: 'Field.' };
 export const forKind = /*i18n*/ {
   id: 'workload.for-kind',

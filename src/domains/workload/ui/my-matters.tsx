@@ -1,8 +1,5 @@
-import warning from '@phosphor-icons/core/regular/warning.svg?raw';
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import type { ReactElement, ReactNode } from 'react';
-import { Icon } from '../../../web/components/icon.tsx';
 import { useFormats } from '../../../web/formats.ts';
 import { useText } from '../../../web/text.tsx';
 import { useMay } from '../../access/ui/public.tsx';
@@ -24,12 +21,6 @@ function Matters(): ReactElement | null {
   if (!data) return null;
   return (
     <>
-      {data.leftBehind > 0 && (
-        <p className="notice">
-          <Icon of={warning} /> {say(texts.leftBehind, { count: data.leftBehind })}{' '}
-          <Link to="/app/unit">{say(texts.toLoad)}</Link>
-        </p>
-      )}
       {data.fresh.length > 0 && (
         <Group id="fresh" title={say(texts.freshTitle)} count={data.fresh.length}>
           <List matters={data.fresh} />

@@ -23,14 +23,3 @@ export const deputyNothing = /*i18n*/ {
   message: '{name} is responsible for no open matter in the capacity you act in.',
   comment: 'Under that heading, where the list is empty.',
 };
-export const leftBehind = /*i18n*/ {
-  id: 'workload.left-behind',
-  message:
-    '{count, plural, one {# matter of the unit has no responsible person.} other {# matters of the unit have no responsible person.}}',
-  comment: 'Notice in My work of a unit manager: people who answered for them have left.',
-};
-export const toLoad = /*i18n*/ {
-  id: 'workload.to-load',
-  message: 'Hand them over',
-  comment: 'Link from that notice to the page Load of the unit.',
-};

@@ -10,6 +10,7 @@ import type { LoadMatter, PersonLoad, UnitLoad } from '../schema.ts';
 import { loadMattersQuery } from './api.ts';
 import { Due } from './due.tsx';
 import { HandOverForm } from './hand-over-form.tsx';
+import { useLanguageNames } from './language-names.ts';
 import { calledAs, MatterLink } from './matter-link.tsx';
 import * as texts from './messages.ts';
 
@@ -94,6 +95,7 @@ function Row(props: {
   const { item, kinds, ticked, put } = props;
   const say = useText();
   const { day } = useFormats();
+  const namesOf = useLanguageNames();
   const kind = kinds.find((one) => one.kind === item.kind)?.called ?? item.kind;
   return (
     <li className="row workload-row">
@@ -113,7 +115,9 @@ function Row(props: {
       <div>
         <MatterLink of={item} className="row-link" />
         <p className="small quiet">
-          {kind} · {say(texts.sinceDay, { date: day(new Date(item.since)) })}
+          {[kind, say(texts.sinceDay, { date: day(new Date(item.since)) }), namesOf(item.languages)]
+            .filter(Boolean)
+            .join(' · ')}
         </p>
       </div>
       <Due of={item} />

@@ -160,6 +160,21 @@ export const administrationDid: Readonly<Record<string, Message>> = {
     message: 'changed who is responsible for a wage claim',
     comment: 'After a name',
   },
+  'inspection.change-responsible': /*i18n*/ {
+    id: 'log.did.inspection.change-responsible',
+    message: 'changed who is responsible for an inspection',
+    comment: 'After a name',
+  },
+  'investigation.change-responsible': /*i18n*/ {
+    id: 'log.did.investigation.change-responsible',
+    message: 'changed who is responsible for a criminal file',
+    comment: 'After a name',
+  },
+  'fee-claim.change-responsible': /*i18n*/ {
+    id: 'log.did.fee-claim.change-responsible',
+    message: 'changed who is responsible for a claim abroad',
+    comment: 'After a name',
+  },
   'load.read': /*i18n*/ { id: 'log.did.load.read', message: 'read the workload of the unit', comment: 'After a name' },
   'load.matters': /*i18n*/ {
     id: 'log.did.load.matters',

@@ -44,7 +44,8 @@ export const toExtract: Doing<ExtractRoom, BesideInspection, Extracting> = {
   },
   acts: ({ act }, { at, inspection: { id, state }, note, texts, now }) => {
     const textsIn = Object.fromEntries(Object.keys(texts).map((one) => [one, act.id]));
-    const record = { ...state, takenAt: now, noteIn: note === null ? null : act.id, textsIn };
+    const { responsible: _ofTheRoom, ...plan } = state;
+    const record = { ...plan, takenAt: now, noteIn: note === null ? null : act.id, textsIn };
     return [
       extractRoom.draft({
         at,

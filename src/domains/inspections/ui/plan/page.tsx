@@ -15,6 +15,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { Icon } from '../../../../web/components/icon.tsx';
 import { PageHeading } from '../../../../web/components/page-heading.tsx';
+import { Responsible } from '../../../../web/components/responsible.tsx';
 import { DoneNote } from '../../../../web/components/state/done-note.tsx';
 import { Timeline } from '../../../../web/components/timeline.tsx';
 import { VisibilityStrip } from '../../../../web/components/visibility-strip.tsx';
@@ -25,7 +26,7 @@ import { capacityNames } from '../../../access/public.ts';
 import { useCodes } from '../../../knowledge/ui/public.tsx';
 import { planTexts } from '../../schema.ts';
 import type { AskedShown, InspectionShown } from '../../shown-schema.ts';
-import { inspectionQuery } from '../api.ts';
+import { inspectionQuery, useInspectionCommand } from '../api.ts';
 import * as codes from '../code-messages.ts';
 import { Fact, Opened, Part, useDayWords, useIdOfPage } from '../parts.tsx';
 import { CapacityIcon } from '../visit/capacity-bar.tsx';
@@ -43,6 +44,7 @@ export default function PlanPage(): ReactElement {
 function Plan({ of }: { of: InspectionShown }): ReactElement {
   const say = useText();
   const moment = useMoment();
+  const command = useInspectionCommand();
   const starts = of.startsAt ? moment({ from: of.startsAt, to: null, precision: 'minute' }) : say(texts.noTime);
   return (
     <>
@@ -71,6 +73,9 @@ function Plan({ of }: { of: InspectionShown }): ReactElement {
           </Part>
         </div>
         <aside>
+          {of.responsible && (
+            <Responsible of={of.responsible} path={`/api/inspections/${of.id}/responsible`} command={command} />
+          )}
           <Room of={of} />
         </aside>
       </div>

@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import { Icon } from '../../../../web/components/icon.tsx';
 import { PageHeading } from '../../../../web/components/page-heading.tsx';
 import { PrintButton } from '../../../../web/components/print-button.tsx';
+import { Responsible } from '../../../../web/components/responsible.tsx';
 import { DoneNote } from '../../../../web/components/state/done-note.tsx';
 import { Timeline } from '../../../../web/components/timeline.tsx';
 import { VisibilityStrip } from '../../../../web/components/visibility-strip.tsx';
@@ -12,6 +13,7 @@ import { capacityNames } from '../../../access/public.ts';
 import { useSession } from '../../../access/ui/public.tsx';
 import type { AnswersFrom } from '../../../inspections/ui/public.tsx';
 import type { FileShown } from '../../shown.ts';
+import { useFileCommand } from '../api.ts';
 import { EvidenceList } from '../evidence/evidence-list.tsx';
 import { aliasOf } from '../evidence/item-names.ts';
 import { RequestList } from '../evidence/request-list.tsx';
@@ -49,6 +51,7 @@ const parts = [
 function File({ file }: { file: FileShown }): ReactElement {
   const say = useText();
   const { verbs } = useSession();
+  const command = useFileCommand();
   const tab = say(texts.fileTab, { reference: file.reference });
   return (
     <>
@@ -94,6 +97,7 @@ function File({ file }: { file: FileShown }): ReactElement {
       <div className="columns file-columns">
         <aside aria-label={say(texts.peopleTitle)}>
           <FilePeople file={file} />
+          <Responsible of={file.responsible} path={`/api/investigations/${file.id}/responsible`} command={command} />
           {verbs.includes('answers.ask') && (
             <p>
               <Link to="/app/answers/new" state={{ answersFrom: answersFrom(file) }}>

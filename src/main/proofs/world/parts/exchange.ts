@@ -1,6 +1,6 @@
 import { exchangeExamples } from '../../../../domains/exchange/testing/examples.ts';
 import { opensWords } from '../sight.ts';
-import type { Part } from './part.ts';
+import { changesResponsible, type Part } from './part.ts';
 import { plainPart } from './plain.ts';
 
 const roles = ['officer'];
@@ -36,7 +36,8 @@ const plain = plainPart({
     'fee-claim.read': { roles, place: 'readable', about },
     'fee-claim.addresses': { ...writes, asks: true },
     'fee-claim.preview': { ...writes, asks: true },
-    'fee-claim.register': { roles, place: 'own', about, notIn: 'analysis' },
+    'fee-claim.register': { roles, place: 'own', about, notIn: 'analysis', takes: true },
+    'fee-claim.change-responsible': { ...changesResponsible(about), roles },
     'fee-claim.pass-on': { ...writes, about: 'fee-claim-with-yes', elsewhere },
     'standards.read': { roles: ['analyst', 'lead'], place: 'nowhere', elsewhere: leaving.elsewhere },
     'caseload.look': { roles: ['analyst', 'lead'], place: 'nowhere', elsewhere: leaving.elsewhere },

@@ -2,7 +2,7 @@ import { codeOf, numbersOf } from '../../../../domains/inspections/public.ts';
 import { inspectionExamples } from '../../../../domains/inspections/testing/examples.ts';
 import { ownFile } from '../sight.ts';
 import { changeThing, personOf, type Step, sessionOf, type World, type WorldThing } from '../world.ts';
-import type { Part } from './part.ts';
+import { changesResponsible, type Part } from './part.ts';
 import { plainPart } from './plain.ts';
 
 const roles = ['officer'];
@@ -24,7 +24,7 @@ const noPlaceYet = { ...inRoom, needsOwnFile: true, from: [] as string[] } as co
 const plain = plainPart({
   examples: inspectionExamples,
   rules: {
-    'room.open': { roles, place: 'own', about: 'inspection', notIn: 'analysis', ownRoom: true },
+    'room.open': { roles, place: 'own', about: 'inspection', notIn: 'analysis', ownRoom: true, takes: true },
     'inspection.list': { roles: readers, place: 'list' },
     // The same for all who go to places of work: it holds nothing about a person.
     'inspection.worker-languages': { roles: readers, place: 'nowhere' },
@@ -35,6 +35,8 @@ const plain = plainPart({
     'inspection.read': { roles: readers, place: 'readable', about: 'inspection' },
     'inspection.addresses': { roles, place: 'readable', about: 'inspection' },
     'inspection.plan': { ...inRoom, from: ['open'] },
+    // Who may read a room that has ended is told so; the record that an agency takes has no responsible person.
+    'inspection.change-responsible': { ...changesResponsible('inspection'), roles, hears: true, from: ['open'] },
     'room.end': { ...inRoom, from: ['open'], leaves: 'ended' },
     'room.extract': { ...inRoom, needsOwnFile: true, from: ['ended'], leaves: 'taken' },
     'room.invite': { ...noPlaceYet, elsewhere: rooms },

@@ -16,7 +16,7 @@ import {
   type World,
   type WorldThing,
 } from '../world.ts';
-import { officers, type Part, type Rule, readers, type Sent } from './part.ts';
+import { changesResponsible, officers, type Part, type Rule, readers, type Sent } from './part.ts';
 import { plainPart } from './plain.ts';
 
 /** Of each thing that the examples speak of: whether it is there, and whether what it waits for has come. */
@@ -78,6 +78,7 @@ const plain = plainPart({
     'investigation.units': { roles: officers, place: 'writable', about: kind, only, asks: true },
     'report.file': { roles: officers, place: 'own', about: kind, only },
     'investigation.open': writes(({ isOpen }) => (isOpen ? 409 : null)),
+    'investigation.change-responsible': { ...changesResponsible(kind), roles: officers, only, notIn: 'analysis' },
     'investigation.plan-decision': writes(never),
     'injured-party.add': writes(({ party }) => (party ? 409 : null)),
     'injured-party.meets-support': writes(hasParty),
@@ -125,7 +126,7 @@ export const prosecutionPart: Part = {
         key: step.target,
         realm: step.realm,
         house: houseOf(world, personOf(world, by).unit),
-        owner: null,
+        owner: by,
         canaries: told,
         isOpen: false,
         isDue: false,

@@ -8,10 +8,10 @@ import { caseOfficers, nothingOfItsOwn, type Part } from './part.ts';
 const mattersOf = (world: World, session: Session): readonly WorldThing[] =>
   visibleThings(world, session).filter(
     ({ kind, owner, state = 'open' }) =>
-      ['case', 'claim', 'signal', 'suspicion'].includes(kind) &&
+      ['case', 'claim', 'signal', 'suspicion', 'inspection', 'investigation', 'fee-claim'].includes(kind) &&
       owner !== null &&
       personOf(world, owner).unit === personOf(world, session.person).unit &&
-      !state.startsWith('closed'),
+      !['closed', 'ended', 'taken'].some((over) => state.startsWith(over)),
   );
 
 export const workloadPart: Part = {
