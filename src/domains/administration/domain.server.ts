@@ -8,9 +8,11 @@ import { peopleRoutes } from './routes.server.ts';
 import { directoryRoutes } from './scim/settings-routes.server.ts';
 import { directoryStream } from './scim/store.server.ts';
 import { administrationStreams } from './store.server.ts';
+import { type WebhookNeeds, webhookRoutes } from './webhooks/routes.server.ts';
+import { webhookStream } from './webhooks/store.server.ts';
 
-export const administrationServer: DomainServer<ContactPointNeeds> = {
-  streams: [...administrationStreams, keyStream, directoryStream],
+export const administrationServer: DomainServer<ContactPointNeeds & WebhookNeeds> = {
+  streams: [...administrationStreams, keyStream, directoryStream, webhookStream],
   routes: (needs) => [
     ...peopleRoutes(),
     ...recoveryRoutes(),
@@ -18,5 +20,6 @@ export const administrationServer: DomainServer<ContactPointNeeds> = {
     ...contactPointRoutes(needs),
     ...keyRoutes(),
     ...directoryRoutes(),
+    ...webhookRoutes(needs),
   ],
 };

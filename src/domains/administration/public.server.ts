@@ -1,3 +1,5 @@
 export type { ContactPointNeeds } from './contact-points/routes.server.ts';
 export { listPublishedPoints } from './contact-points/store.server.ts';
 export { addScim, scimRoutes } from './scim/scim.server.ts';
+export { hookJob, hookJobs, hookSending, tellDue } from './webhooks/jobs.server.ts';
+export { announce } from './webhooks/store.server.ts';

@@ -89,6 +89,8 @@ const proved: ReadonlySet<string> = new Set([
   ],
   ...['account.ask-recovery', 'account.confirm-recovery', 'account.decline-recovery'],
   ...['contact-point.add', 'contact-point.change', 'contact-point.end', 'api-key.make', 'api-key.end', 'directory.set'],
+  ...['webhook.add', 'webhook.change', 'webhook.set-paused', 'webhook.replace-secret', 'webhook.test', 'webhook.end'],
+  ...['webhook.send-again', 'webhook.drop'],
   ...['unit.add', 'unit.rename', 'provider.connect', 'provider.change', 'provider.end'],
 ]);
 
