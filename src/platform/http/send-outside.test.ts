@@ -44,5 +44,6 @@ describe('what is sent to a system that is not of CAPE', () => {
 
   it('knows a host that is nowhere', async () => {
     expect(await send('https://nowhere.invalid/')).toBe('unreachable');
+    expect(await send('https://999.999.999.999/')).toBe('unreachable');
   });
 });

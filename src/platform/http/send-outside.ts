@@ -26,6 +26,7 @@ class Blocked extends Error {}
  * status is read.
  */
 export function sendOutside({ address, headers, body, reach, patience }: Sending): Promise<Sent> {
+  if (!URL.canParse(address)) return Promise.resolve(ended('unreachable'));
   const url = new URL(address);
   const host = url.hostname.replace(/^\[|\]$/g, '');
   const isPlain = url.protocol === 'http:';
@@ -46,6 +47,7 @@ export function sendOutside({ address, headers, body, reach, patience }: Sending
       (response) => {
         const status = response.statusCode ?? 0;
         resolve({ outcome: outcomeOf(status), status: status >= 100 && status <= 599 ? status : null });
+        response.on('error', () => undefined); // what comes after its first lines is of no interest
         response.destroy();
       },
     );

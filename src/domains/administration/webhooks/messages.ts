@@ -53,6 +53,21 @@ export const webhookMessages = {
     message: 'This webhook is paused and nothing is sent to it. Resume it first.',
     comment: 'Problem: a test or a delivery is sent to a webhook that is paused',
   },
+  sees: /*i18n*/ {
+    id: 'webhook.sees',
+    message: 'Which systems of {house} are told, of what kinds of events, and when each was delivered',
+    comment: 'What an administrator sees on the pages of webhooks. {house} is the name of the agency',
+  },
+  doesNotSee: /*i18n*/ {
+    id: 'webhook.does-not-see',
+    message: 'Which matter an event is about, who it is about or what was written',
+    comment: 'What an administrator does not see on the pages of webhooks; nor does the system that is told',
+  },
+  why: /*i18n*/ {
+    id: 'webhook.why',
+    message: 'Events leave CAPE without content. Every change is in the log with who, when, old and new.',
+    comment: 'Why an administrator sees that on the pages of webhooks, and no more',
+  },
   name: /*i18n*/ { id: 'webhook.name', message: 'name', comment: 'What was changed of a webhook' },
   address: /*i18n*/ { id: 'webhook.address', message: 'address', comment: 'What was changed of a webhook' },
   kinds: /*i18n*/ { id: 'webhook.kinds', message: 'what it is told', comment: 'What was changed of a webhook' },

@@ -10,7 +10,6 @@ import { httpMessages } from '../../../platform/http/messages.ts';
 import { ById, Nothing } from '../../../platform/http/params.ts';
 import { mayAdminister } from '../access.ts';
 import { administrationAt } from '../routes.server.ts';
-import { visibilityFor } from '../show.server.ts';
 import { holdAdministration } from '../store.server.ts';
 import { toAddWebhook } from './acts/add-webhook.ts';
 import { toChangeWebhook } from './acts/change-webhook.ts';
@@ -19,7 +18,7 @@ import { toEndWebhook, toReplaceSecret, toTestWebhook } from './acts/on-webhook.
 import { toSetPaused } from './acts/set-paused.ts';
 import { sealHookSecret, secretOf, secretRandom } from './secret.server.ts';
 import { WebhookAnswer, WebhookList, WebhookPage, WebhookSecretAnswer } from './shapes.ts';
-import { showWebhook, showWebhookPage } from './show.server.ts';
+import { showWebhook, showWebhookPage, webhookVisibility } from './show.server.ts';
 import {
   carryOutSettling,
   carryOutTest,
@@ -129,7 +128,7 @@ export const webhookRoutes = ({ reach }: WebhookNeeds) => {
       answer: WebhookList,
       load: (tx) => listOwnWebhooks(tx),
       may: (who) => who.capacity === 'access-administration',
-      show: async (_tx, rows, call) => ({ items: rows.map(showWebhook), visibility: visibilityFor(call) }),
+      show: async (_tx, rows, call) => ({ items: rows.map(showWebhook), visibility: webhookVisibility(call) }),
     }),
 
     query({

@@ -1,3 +1,4 @@
+import type { Visibility } from '../../../kernel/act.ts';
 import { offered } from '../../../kernel/doing.ts';
 import { openFile } from '../../../platform/acts/open-file.ts';
 import { readActs } from '../../../platform/acts/read-acts.ts';
@@ -5,19 +6,27 @@ import { showEvent } from '../../../platform/acts/show-event.ts';
 import type { Tx } from '../../../platform/database/database.ts';
 import type { AnyCall } from '../../../platform/http/call.ts';
 import { administrationMessages as texts } from '../messages.ts';
-import { visibilityFor } from '../show.server.ts';
 import { listPeople } from '../store.server.ts';
 import { toChangeWebhook } from './acts/change-webhook.ts';
 import { toDropDelivery, toSendAgain } from './acts/of-deliveries.ts';
 import { toEndWebhook, toReplaceSecret, toTestWebhook } from './acts/on-webhook.ts';
 import { toSetPaused } from './acts/set-paused.ts';
 import { changesInWebhook } from './changes.ts';
+import { webhookMessages as own } from './messages.ts';
 import type { DeliveryShown, WebhookPage, WebhookShown } from './shapes.ts';
 import { type DeliveryRow, listOwnDeliveries, type WebhookRow } from './store.server.ts';
 import type { WebhookHere } from './webhook.ts';
 
 const doings = [toChangeWebhook, toSetPaused, toReplaceSecret, toTestWebhook, toEndWebhook];
 const ofDeliveries = [toSendAgain, toDropDelivery];
+
+/** What is told to no system is shown to no administrator either. */
+export const webhookVisibility = ({ who, texts: { t, language } }: AnyCall): Visibility => ({
+  state: 'only-us',
+  sees: [t(own.sees, { house: who.house[language] })],
+  doesNotSee: [t(own.doesNotSee)],
+  why: t(own.why),
+});
 
 export const showWebhook = (row: WebhookRow): WebhookShown => ({
   id: row.id,
@@ -64,7 +73,7 @@ export async function showWebhookPage(
         changes: changesInWebhook(acts[at], said.t),
       }))
       .reverse(),
-    visibility: visibilityFor(call),
+    visibility: webhookVisibility(call),
     may: [...offered(doings, who, here, verbs), ...offered(ofDeliveries, who, here, verbs)],
   };
 }

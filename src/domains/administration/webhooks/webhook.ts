@@ -40,7 +40,9 @@ export function addressProblem(address: string, { inDemo, hosts }: Reach): Probl
   if (!scheme || Number(port ?? 443) > 65_535 || port === '0') return wrongAt('address', texts.addressIsNone);
   const isHere = onThisComputer.test(host);
   if (scheme.toLowerCase() === 'http' && !(inDemo && isHere)) return wrongAt('address', texts.addressNotSecure);
-  return isHere && !inDemo && !hosts.includes(host.toLowerCase()) ? wrongAt('address', texts.addressIsHere) : null;
+  return isHere && !inDemo && !hosts.includes(host.toLowerCase().replace(/^\[|\]$/g, ''))
+    ? wrongAt('address', texts.addressIsHere)
+    : null;
 }
 
 export const kindTwice = (kinds: readonly EventKind[]): Problem | null =>

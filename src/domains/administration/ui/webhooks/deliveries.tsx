@@ -43,7 +43,7 @@ export function Deliveries({ of, reload }: { of: WebhookPage; reload: () => void
         )}
         {mayDrop && (
           <Button
-            look="plain"
+            look="compact"
             barred={command.onItsWay}
             aria-describedby={idOf(one)}
             onClick={() => send('drop', one.id, texts.dropped)}

@@ -2,10 +2,24 @@ import type { ReactElement } from 'react';
 import { TextField } from '../../../../web/components/text-field.tsx';
 import type { FormErrors } from '../../../../web/form/form-errors.ts';
 import { useText } from '../../../../web/text.tsx';
-import { eventKinds } from '../../webhooks/webhook.ts';
+import { type EventKind, eventKinds } from '../../webhooks/webhook.ts';
 import { CheckList } from '../check-list.tsx';
 import * as texts from './messages.ts';
 import type { WebhookDraft } from './webhook-draft.ts';
+
+/** What a webhook is told, one below the other. */
+export function Kinds({ of }: { of: readonly EventKind[] }): ReactElement {
+  const say = useText();
+  return (
+    <>
+      {of.map((kind) => (
+        <span key={kind} className="own-line">
+          {say(texts.kindNames[kind])}
+        </span>
+      ))}
+    </>
+  );
+}
 
 /** What is said of a webhook: what it is called, where it is, what it is told. */
 export function WebhookFields(props: {

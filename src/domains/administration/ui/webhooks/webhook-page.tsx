@@ -16,6 +16,7 @@ import { webhookQuery } from './api.ts';
 import { Deliveries } from './deliveries.tsx';
 import * as lists from './messages.ts';
 import * as texts from './page-messages.ts';
+import { Kinds } from './webhook-fields.tsx';
 import { WebhookForms } from './webhook-forms.tsx';
 import '../administration.css';
 
@@ -94,7 +95,7 @@ function About({ of: { webhook } }: { of: Page }): ReactElement {
         {webhook.address}
       </span>,
     ],
-    [lists.kinds, webhook.kinds.map((kind) => say(lists.kindNames[kind])).join(', ')],
+    [lists.kinds, <Kinds key="kinds" of={webhook.kinds} />],
     [
       texts.secretLabel,
       webhook.earlierUntil === null ? say(texts.secretOne) : say(texts.secretTwo, { at: moment(webhook.earlierUntil) }),

@@ -22,7 +22,7 @@ import { ShownOnce } from '../shown-once.tsx';
 import { useSecretCommand, webhooksPath, webhooksQuery } from './api.ts';
 import * as texts from './messages.ts';
 import { emptyWebhook, errorsInWebhook, saidIn } from './webhook-draft.ts';
-import { WebhookFields } from './webhook-fields.tsx';
+import { Kinds, WebhookFields } from './webhook-fields.tsx';
 import '../administration.css';
 
 /** Which systems of the agency are told that something has happened. */
@@ -67,10 +67,10 @@ function Webhooks({ of }: { of: WebhookList }): ReactElement {
                 </Link>
                 <span className="own-line quiet small webhook-address">{one.address}</span>
               </>,
-              one.kinds.map((kind) => say(texts.kindNames[kind])).join(', '),
+              <Kinds key="kinds" of={one.kinds} />,
               say(texts.stateNames[one.state]),
               String(one.waiting),
-              String(one.dead),
+              one.dead > 0 ? <b key="dead">{one.dead}</b> : '0',
               one.deliveredAt === null ? say(texts.never) : shortDay(new Date(one.deliveredAt), now()),
             ],
           }))}
