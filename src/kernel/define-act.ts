@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Act, ActDraft, Material, Nature } from './act.ts';
+import type { Announcement } from './announcement.ts';
 import type { Language } from './language.ts';
 import type { Message, MessageValues } from './message.ts';
 import type { ProofKind } from './proof.ts';
@@ -50,6 +51,8 @@ export interface ActDef<out Type extends string = string, out Facts = unknown, o
   sender?(facts: Facts): Readonly<Record<Language, string>>;
   /** Names of the fields that it says again. */
   changed?(facts: Facts): readonly string[];
+  /** What other systems of the agency are told of it, without any content; null, or not there, for nothing. */
+  announces?(facts: Facts, where: { readonly streamKind: string; readonly begins: boolean }): Announcement | null;
   readonly secrecy: string;
   readonly regime: 'gdpr' | 'law-enforcement';
   readonly material: Material;
@@ -81,6 +84,7 @@ export type Definition<Type extends string, Facts, Words extends string> = Pick<
       | 'people'
       | 'sender'
       | 'changed'
+      | 'announces'
       | 'secrecy'
       | 'regime'
       | 'material'

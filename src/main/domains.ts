@@ -12,6 +12,7 @@ import {
 import { administrationServer } from '../domains/administration/domain.server.ts';
 import { administration } from '../domains/administration/domain.ts';
 import { administrationMessages } from '../domains/administration/messages.ts';
+import { announce } from '../domains/administration/public.server.ts';
 import { assistanceServer } from '../domains/assistance/domain.server.ts';
 import { assistance } from '../domains/assistance/domain.ts';
 import { helpAliasesOfCase, helpOf } from '../domains/assistance/public.server.ts';
@@ -130,6 +131,7 @@ const kinds: Omit<Parameters<typeof registryOf>[0], 'addCounts'> = {
   saveExpiringItems,
   saveObstacles,
   noticedIn: noticedInMatter,
+  announce,
 };
 
 /** They and what they count, with the county of each place by the list of a country. */
@@ -139,6 +141,8 @@ export const registryFor = (countyOf: CountyOf): Registry =>
 /** What is read and set before the server starts. */
 type Given = {
   readonly installation: Installation;
+  /** Hosts inside the network of the operator that events may be sent to. */
+  readonly webhookHosts?: readonly string[];
   readonly grounds: readonly Ground[];
   readonly knowledge: Knowledge;
   readonly talks: readonly WorkerTalk[];
@@ -161,6 +165,7 @@ const provided = ({ exchange: files, ...given }: Given, brought: Pick<WorkParts,
     inTraining: isDemo,
     published,
     ...contactPointParts(knowledge),
+    reach: { inDemo: isDemo, hosts: given.webhookHosts ?? [] },
     survey: knowledge.survey,
     secrecy: knowledge.secrecy.entries,
     observations: knowledge.observations.entries,

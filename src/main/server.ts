@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { PutBack } from '../domains/access/pages/putting-back.ts';
+import { tellDue } from '../domains/administration/public.server.ts';
 import { keepingCheckpoints, notesIn, sealBeginnings, sealLogs } from '../domains/audit/public.server.ts';
 import { carryLetters } from '../domains/disclosures/public.server.ts';
 import { carryStops } from '../domains/signals/public.server.ts';
@@ -30,7 +31,7 @@ import { sayTo } from './operating/saying.ts';
 import { stopOnSignal } from './operating/stop-on-signal.ts';
 import { root } from './root.ts';
 import { answering } from './running/answering.ts';
-import { jobs as works } from './running/jobs.ts';
+import { jobsThatWait, jobs as works } from './running/jobs.ts';
 import { startRounds } from './running/rounds.ts';
 import { tellsSetAside } from './running/set-aside.ts';
 import { readSettings, type Settings, withoutOwner } from './settings.ts';
@@ -119,7 +120,7 @@ async function serve(
   let jobs: Jobs | null = null;
   const queue: Jobs['queue'] = (tx, job) => (jobs ? jobs.queue(tx, job) : Promise.resolve()); // while loading, letters are carried at once
   if (await database.transaction('cape_read', areFunctionsOpen)) for (const line of functionsOpen) say(line);
-  const { clock, routes, runtime, knowledge } = await answering(installation, files, queue);
+  const { clock, routes, runtime, knowledge } = await answering(installation, files, queue, settings.webhookHosts);
   if (demo) {
     const turns = settings.databaseUrl && addressAs(settings.databaseUrl, keys, 'cape_worker');
     await inTurn(turns, () => loadDemoOnce({ database, runtime, routes }, { onStep, say }));
@@ -136,7 +137,8 @@ async function serve(
   const onFault = (route: string) => (error: unknown) => {
     if (!notNowOf(error)) log({ event: 'fault', route, fault: faultOf(error) }); // an outage is logged once
   };
-  jobs = await startJobs(database, works(runtime, stopping.signal), onFault('jobs'));
+  const reach = { inDemo: demo, hosts: settings.webhookHosts };
+  jobs = await startJobs(database, works(runtime, stopping.signal, reach), onFault('jobs'), jobsThatWait);
   const quiet = quietFaults(log);
   const canBePutBack = demo && canPutBack(settings);
   const parts: Parts = {
@@ -153,6 +155,7 @@ async function serve(
       { every: 30_000, work: () => carryLetters(runtime).finally(tellSetAside) }, // for jobs that were lost
       { every: 5000, work: () => escalateOverdue(runtime) }, // what no one has taken goes up by the clock
       { every: 30_000, work: () => carryStops(runtime) },
+      { every: 30_000, work: () => tellDue(runtime) }, // for webhooks, whose jobs then deliver it
       { every: 1500, work: clock.follow },
       { every: 86_400_000, work: async () => quiet.tell() },
     ],

@@ -16,6 +16,8 @@ export type Settings = {
   readonly origin: string | null;
   /** Where those write who have found a weakness, as addresses: `mailto:security@example.org`. */
   readonly securityContacts: readonly string[];
+  /** Hosts inside the operator's network that webhooks may be at, although their addresses are not public. */
+  readonly webhookHosts: readonly string[];
 };
 
 /** The environment holds something that cannot be meant. The sentence says which, and what to do. */
@@ -30,6 +32,7 @@ const known = new Set([
   'CAPE_ORIGIN',
   'CAPE_OWNER_URL',
   'CAPE_SECURITY_CONTACT',
+  'CAPE_WEBHOOK_HOSTS',
   // For the scripts and tests, which read them themselves.
   'CAPE_STARTED_AT',
   'CAPE_SHARED',
@@ -41,7 +44,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
   for (const name of Object.keys(env)) {
     if (name.startsWith('CAPE_') && !known.has(name)) {
       throw new SettingProblem(
-        `${name} is not a setting of CAPE. Known are ${[...known].slice(0, 6).join(', ')}, PORT and DATABASE_URL.`,
+        `${name} is not a setting of CAPE. Known are ${[...known].slice(0, 7).join(', ')}, PORT and DATABASE_URL.`,
       );
     }
   }
@@ -64,6 +67,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     demo,
     origin,
     securityContacts: contactsOf(filled(env.CAPE_SECURITY_CONTACT)),
+    webhookHosts: hostsOf(filled(env.CAPE_WEBHOOK_HOSTS)),
   };
 }
 
@@ -153,4 +157,20 @@ function contactsOf(value: string | undefined): readonly string[] {
     }
   }
   return named;
+}
+
+function hostsOf(value: string | undefined): readonly string[] {
+  const named = (value ?? '')
+    .split(/[\s,]+/)
+    .filter((one) => one !== '')
+    .map((one) => one.toLowerCase());
+  for (const one of named) {
+    const host = URL.canParse(`https://${one}`) ? new URL(`https://${one}`).hostname.replace(/^\[|\]$/g, '') : null;
+    if (host === null || host !== one.replace(/^\[|\]$/g, '')) {
+      throw new SettingProblem(
+        `CAPE_WEBHOOK_HOSTS holds "${one}". Give names or addresses of hosts with commas between them, without https: and without a port: events.intern.example`,
+      );
+    }
+  }
+  return named.map((one) => one.replace(/^\[|\]$/g, ''));
 }

@@ -9,9 +9,11 @@ import { peopleRoutes } from './routes.server.ts';
 import { directoryRoutes } from './scim/settings-routes.server.ts';
 import { directoryStream } from './scim/store.server.ts';
 import { administrationStreams } from './store.server.ts';
+import { type WebhookNeeds, webhookRoutes } from './webhooks/routes.server.ts';
+import { webhookStream } from './webhooks/store.server.ts';
 
-export const administrationServer: DomainServer<ContactPointNeeds> = {
-  streams: [...administrationStreams, keyStream, directoryStream],
+export const administrationServer: DomainServer<ContactPointNeeds & WebhookNeeds> = {
+  streams: [...administrationStreams, keyStream, directoryStream, webhookStream],
   routes: (needs) => [
     ...peopleRoutes(),
     ...recoveryRoutes(),
@@ -20,5 +22,6 @@ export const administrationServer: DomainServer<ContactPointNeeds> = {
     ...keyRoutes(),
     ...directoryRoutes(),
     ...phoneRoutes(),
+    ...webhookRoutes(needs),
   ],
 };

@@ -27,6 +27,11 @@ import { endPhones, lockPhones } from './phones/acts/stop-phones.ts';
 import { addGroup, changeGroup, endGroup } from './scim/acts/of-groups.ts';
 import { identifyAct, provisionAct, reopenAct, unprovisionAct } from './scim/acts/of-people.ts';
 import { setDirectory } from './scim/acts/set-directory.ts';
+import { addWebhook } from './webhooks/acts/add-webhook.ts';
+import { changeWebhook } from './webhooks/acts/change-webhook.ts';
+import { dropDelivery, sendAgain } from './webhooks/acts/of-deliveries.ts';
+import { endWebhook, replaceSecret, testWebhook } from './webhooks/acts/on-webhook.ts';
+import { setPaused } from './webhooks/acts/set-paused.ts';
 
 export const administration = {
   name: 'administration',
@@ -38,5 +43,6 @@ export const administration = {
     ...[makeKey, confirmKey, endKey, setDirectory, provisionAct, identifyAct, reopenAct, unprovisionAct],
     ...[addGroup, changeGroup, endGroup],
     ...[lockPhones, endPhones],
+    ...[addWebhook, changeWebhook, setPaused, replaceSecret, testWebhook, endWebhook, sendAgain, dropDelivery],
   ],
 } as const satisfies Domain;

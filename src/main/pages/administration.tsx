@@ -53,6 +53,16 @@ export const administrationRoutes = [
     'administration',
     () => import('../../domains/administration/ui/keys/keys-page.tsx'),
   ),
+  page(
+    '/app/administration/webhooks',
+    'administration',
+    () => import('../../domains/administration/ui/webhooks/webhooks-page.tsx'),
+  ),
+  page(
+    '/app/administration/webhooks/$id',
+    'administration',
+    () => import('../../domains/administration/ui/webhooks/webhook-page.tsx'),
+  ),
   createRoute({
     getParentRoute: () => root,
     path: '/app/log',

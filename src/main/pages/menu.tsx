@@ -26,6 +26,7 @@ import {
   providersTitle,
   reviewTitle,
   unitsTitle,
+  webhooksTitle,
 } from '../../domains/administration/ui/menu-messages.ts';
 import { helpMenu } from '../../domains/assistance/ui/menu-messages.ts';
 import { helpWork } from '../../domains/assistance/ui/work-kinds.tsx';
@@ -126,6 +127,7 @@ export const menu: readonly MenuItem[] = [
   },
   { to: '/app/administration/providers', label: providersTitle, icon: signIn, verb: 'provider.list' },
   { to: '/app/administration/keys', label: keysTitle, icon: key, verb: 'api-key.list' },
+  { to: '/app/administration/webhooks', label: webhooksTitle, icon: paperPlaneTilt, verb: 'webhook.list' },
 ];
 
 export const workKinds: Readonly<Record<string, WorkKind>> = {

@@ -22,11 +22,16 @@ export async function answering(
   { database, keys, demo }: Installation,
   files: Promise<KnowledgeFiles>,
   queue: Runtime['queue'],
+  webhookHosts: readonly string[] = [],
 ): Promise<Answering> {
   const { clockStandsAt } = await database.transaction('cape_read', getInstance);
   const clock = clockOf(database, demo ? clockStandsAt : null);
   const known = filesFor(await files, { demo });
-  const routes = endpoints({ installation: { embedded: database.kind === 'embedded', demo, version }, ...known });
+  const routes = endpoints({
+    installation: { embedded: database.kind === 'embedded', demo, version },
+    webhookHosts,
+    ...known,
+  });
   const runtime = surroundings({ database, keys, clock: clock.now, queue, routes, knowledge: known.knowledge });
   // In a demo the same few people are many visitors at once.
   const paced = demo ? runtime : { ...runtime, pace: paceOf(limitOfAccount, () => performance.now()) };

@@ -1,16 +1,26 @@
+import { hookJob, hookJobs, hookSending } from '../../domains/administration/public.server.ts';
 import { disclosureJobs } from '../../domains/disclosures/public.server.ts';
 import { estimateJobs } from '../../domains/prevalence/public.server.ts';
 import { tipJobs } from '../../domains/signals/public.server.ts';
 import { suspicionJobs } from '../../domains/suspicions/public.server.ts';
+import type { Reach } from '../../kernel/reach.ts';
 import type { Runtime } from '../../platform/http/run.ts';
 import type { Work } from '../../platform/jobs/job.ts';
 import { version } from '../version.ts';
 
 /** What is done without a request, by kind of job. Each kind is also in the table `access.job`. */
-export const jobs = (runtime: Runtime, stop?: AbortSignal): ReadonlyMap<string, Work> =>
+export const jobs = (
+  runtime: Runtime,
+  stop?: AbortSignal,
+  reach: Reach = { inDemo: false, hosts: [] },
+): ReadonlyMap<string, Work> =>
   new Map([
     ...disclosureJobs(runtime),
     ...suspicionJobs(runtime),
     ...tipJobs(runtime),
     ...estimateJobs(runtime, version, stop),
+    ...hookJobs(runtime, hookSending(reach)),
   ]);
+
+/** Kinds whose work waits for other systems, so that one that is slow does not hold up the others. */
+export const jobsThatWait: ReadonlySet<string> = new Set([hookJob]);

@@ -4,6 +4,7 @@ import { Problem } from '../../kernel/problem.ts';
 import type { Keys } from '../crypto/key-file.ts';
 import type { Tx } from '../database/database.ts';
 import { httpMessages } from '../http/messages.ts';
+import { announceActs } from './announce.ts';
 import { type Appending, insertActs } from './insert-acts.ts';
 import { readActs } from './read-acts.ts';
 import type { CountWithNoticed, Folded, Registry, StreamKind } from './registry.ts';
@@ -45,6 +46,7 @@ export async function appendActs(
   }
   // Only now does what the rules notice include these acts.
   for (const one of said) await addSaid(tx, registry, keys, appending, one);
+  await announceActs(tx, registry, rows, drafts);
   return { commits: rows.map(commitFor), deputyFor: rows.find((row) => row.deputy_for !== null)?.deputy_for ?? null };
 }
 

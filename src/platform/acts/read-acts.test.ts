@@ -26,6 +26,7 @@ const registry = registryOf({
   saveObstacles: async () => undefined,
   noticedIn: async () => [],
   addCounts: async () => undefined,
+  announce: async () => undefined,
 });
 const now = new Date('2026-01-01T10:00:00Z');
 const aRow = (over: Partial<ActRow>): ActRow =>

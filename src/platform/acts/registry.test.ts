@@ -22,6 +22,7 @@ const registryWith = (...letters: LetterKind[]) =>
     saveObstacles: async () => undefined,
     noticedIn: async () => [],
     addCounts: async () => undefined,
+    announce: async () => undefined,
   });
 
 describe('the kinds of letters', () => {

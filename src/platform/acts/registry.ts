@@ -1,4 +1,5 @@
 import type { Act, RealmKey, TaskDraft } from '../../kernel/act.ts';
+import type { Announcement } from '../../kernel/announcement.ts';
 import type { Count, SamePerson } from '../../kernel/count.ts';
 import type { ActDef } from '../../kernel/define-act.ts';
 import type { ExpiringItemDraft } from '../../kernel/expiring-item.ts';
@@ -72,6 +73,8 @@ export type Registry = {
   readonly saveObstacles: (tx: Tx, at: RealmKey, stream: string, obstacles: readonly ObstacleDraft[]) => Promise<void>;
   /** Which obstacles rules had noticed, in this one realm, in the matter of a path by the time it ended: codes, each once. */
   readonly noticedIn: (tx: Tx, at: RealmKey, ended: Ended) => Promise<readonly string[]>;
+  /** Writes down, for other systems of the agency, that an act of this transaction has happened. */
+  readonly announce: (tx: Tx, at: RealmKey, act: string, said: Announcement) => Promise<void>;
 };
 
 export function registryOf(parts: {
@@ -83,6 +86,7 @@ export function registryOf(parts: {
   saveObstacles: Registry['saveObstacles'];
   noticedIn: Registry['noticedIn'];
   addCounts: Registry['addCounts'];
+  announce: Registry['announce'];
 }): Registry {
   const types = new Map<string, ActDef>();
   for (const type of parts.types) {
@@ -90,9 +94,9 @@ export function registryOf(parts: {
     types.set(type.type, type);
   }
   const streams = new Map(parts.streams.map((stream) => [stream.kind, stream]));
-  const { saveTasks, saveExpiringItems, saveObstacles, noticedIn, addCounts } = parts;
+  const { saveTasks, saveExpiringItems, saveObstacles, noticedIn, addCounts, announce } = parts;
   const letters = lettersOf(parts.letters, streams);
-  return { types, streams, letters, saveTasks, saveExpiringItems, saveObstacles, noticedIn, addCounts };
+  return { types, streams, letters, saveTasks, saveExpiringItems, saveObstacles, noticedIn, addCounts, announce };
 }
 
 function lettersOf(kinds: readonly LetterKind[], streams: ReadonlyMap<string, unknown>): Registry['letters'] {

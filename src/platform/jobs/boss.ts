@@ -2,7 +2,7 @@ import { CompiledQuery, sql } from 'kysely';
 import type pg from 'pg';
 import PgBoss from 'pg-boss';
 import type { Database, Tx } from '../database/database.ts';
-import type { Job, Queue, Work } from './job.ts';
+import { type Job, type Queue, TriedInVain, type Work } from './job.ts';
 
 const schema = 'jobs';
 
@@ -68,6 +68,9 @@ const queueing = `
   revoke create on schema ${schema} from cape_jobs;
   revoke execute on function ${schema}.add_job(text, int, uuid) from public;
   grant execute on function ${schema}.add_job(text, int, uuid) to cape_app, cape_worker;
+  -- For functions that write down what a job delivers: they queue it in the same transaction.
+  grant usage on schema ${schema} to cape_ctx;
+  grant execute on function ${schema}.add_job(text, int, uuid) to cape_ctx;
 `;
 
 const executor = (tx: Tx) => ({
@@ -86,12 +89,13 @@ export type Jobs = { readonly queue: Queue; readonly stop: () => Promise<void> }
 
 /**
  * Starts the worker of this process, with what is done for each kind of job. What it cannot do now it tries again, later
- * and later, for about two weeks.
+ * and later, for about two weeks. Jobs of one kind are done one after the other; of the kinds that wait for other systems, side by side.
  */
 export async function startJobs(
   database: Database,
   works: ReadonlyMap<string, Work>,
   onFault: (error: unknown) => void,
+  waitForOthers: ReadonlySet<string> = new Set(),
 ): Promise<Jobs> {
   // What pg-boss asks once it was stopped, it asks of a database that is closed; nothing waits for that answer.
   let stopping = false;
@@ -115,12 +119,13 @@ export async function startJobs(
   for (const [kind, work] of works) {
     await boss.work<Job>(kind, { pollingIntervalSeconds: 1, batchSize: 20 }, async (jobs) => {
       let failed = 0;
-      for (const job of jobs) {
-        await work(job.data).catch((error: unknown) => {
+      const carryOut = (job: { readonly data: Job }) =>
+        work(job.data).catch((error: unknown) => {
           failed += 1;
-          onFault(error);
+          if (!(error instanceof TriedInVain)) onFault(error);
         });
-      }
+      if (waitForOthers.has(kind)) await Promise.all(jobs.map(carryOut));
+      else for (const job of jobs) await carryOut(job);
       // What is thrown here is stored beside the job, in clear: so it says nothing of what the job was about.
       if (failed > 0) throw new Error('Some of these jobs did not end well; each of them is tried again.');
     });

@@ -8,3 +8,8 @@ export type Work = (job: Job) => Promise<void>;
 
 /** Queues a job in the transaction of whatever makes it necessary, so that neither exists without the other. */
 export type Queue = (tx: Tx, job: Job) => Promise<void>;
+
+/** It cannot be done now, and that is no fault of this server: another system does not take it. The job is tried again later. */
+export class TriedInVain extends Error {
+  override readonly name = 'TriedInVain';
+}

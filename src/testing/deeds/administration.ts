@@ -37,6 +37,18 @@ export const administrationDeeds: Deeds = {
     await ask(alma, 'api-key.confirm', key);
     await ask(alma, 'api-key.end', key);
     await ask(alma, 'api-key.list', '');
+    const webhook = newId();
+    await ask(alma, 'webhook.add', webhook);
+    await ask(alma, 'webhook.change', webhook);
+    await ask(alma, 'webhook.set-paused', webhook);
+    await ask(alma, 'webhook.replace-secret', webhook);
+    await ask(alma, 'webhook.test', webhook);
+    // None has failed: it is refused.
+    await ask(alma, 'webhook.send-again', webhook).catch(() => undefined);
+    await ask(alma, 'webhook.drop', webhook).catch(() => undefined);
+    await ask(alma, 'webhook.read', webhook);
+    await ask(alma, 'webhook.end', webhook);
+    await ask(alma, 'webhook.list', '');
     await ask(alma, 'contact-point.add', point);
     await ask(alma, 'contact-point.change', point);
     await ask(alma, 'contact-point.read', point);
@@ -51,6 +63,7 @@ export const administrationDeeds: Deeds = {
     { table: 'administration.account_now', changed: { id: copyId('account') } },
     { table: 'administration.unit_now', changed: { id: copyId('unit') } },
     { table: 'administration.api_key_now', changed: { id: copyId('api_key') } },
+    { table: 'administration.webhook_now', changed: { id: copyId('webhook') } },
     { table: 'administration.directory_now', changed: { id: copyId('directory') } },
     { table: 'administration.provider_now', changed: { id: copyId('provider') } },
     { table: 'administration.contact_point_now', changed: { id: copyId('contact-point') } },

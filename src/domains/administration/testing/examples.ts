@@ -18,6 +18,13 @@ const asked = (number: number) => ({
   assurance: null,
 });
 
+/** A system that no one reaches, which is told of what becomes due alone: what others do changes nothing of its page. */
+const told = (number: number) => ({
+  name: `Påhittat system ${number}`,
+  address: `https://system-${number}.example/cape`,
+  kinds: ['task.due'],
+});
+
 /** What is published of a number that no phone has. */
 const published = (number: number) => ({
   number: `000-${number}`,
@@ -142,6 +149,25 @@ export const administrationExamples: Readonly<Record<string, RouteExample>> = {
   }),
   'api-key.confirm': (given) => ({ params: about(given), input: { act: given.act() } }),
   'api-key.end': (given) => ({ params: about(given), input: { act: given.act() } }),
+  'webhook.list': () => ({ params: {}, input: {} }),
+  'webhook.read': (given) => ({ params: about(given), input: {} }),
+  'webhook.add': (given) => ({
+    params: {},
+    input: { act: given.act(), webhook: given.target, ...told(given.number) },
+  }),
+  'webhook.change': (given) => ({ params: about(given), input: { act: given.act(), ...told(given.number) } }),
+  'webhook.set-paused': (given) => ({ params: about(given), input: { act: given.act(), paused: false } }),
+  'webhook.replace-secret': (given) => ({ params: about(given), input: { act: given.act() } }),
+  'webhook.test': (given) => ({ params: about(given), input: { act: given.act() } }),
+  'webhook.end': (given) => ({ params: about(given), input: { act: given.act() } }),
+  'webhook.send-again': (given) => ({
+    params: about(given),
+    input: { act: given.act(), delivery: '00000000-0000-4000-8000-000000000000' },
+  }),
+  'webhook.drop': (given) => ({
+    params: about(given),
+    input: { act: given.act(), delivery: '00000000-0000-4000-8000-000000000000' },
+  }),
   'directory.read': () => ({ params: {}, input: {} }),
   'directory.set': (given) => ({
     params: {},

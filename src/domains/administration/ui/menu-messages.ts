@@ -34,3 +34,8 @@ export const keysTitle = /*i18n*/ {
   message: 'API keys',
   comment: 'Menu and heading: keys for systems of the agency, for its administrator.',
 };
+export const webhooksTitle = /*i18n*/ {
+  id: 'administration-menu.webhooks',
+  message: 'Webhooks',
+  comment: 'Menu and heading: other systems of the agency that are told of events, for its administrator.',
+};

@@ -21,6 +21,8 @@ export const hearAnswer: ActDef<'disclosure.answer', Facts, never> = defineAct({
   sentence: ({ event }) => ({
     message: event === 'received' ? disclosureMessages.answeredReceived : disclosureMessages.answeredAcknowledged,
   }),
+  // That it arrived, a machine says; that it was taken on, a person.
+  announces: ({ event }) => (event === 'received' ? null : { event: 'matter.answered', matter: null }),
   retainRule: 'disclosure',
 });
 

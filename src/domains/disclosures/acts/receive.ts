@@ -33,6 +33,10 @@ export const receiveAct: ActDef<'disclosure.receive', ReceiveFacts, 'purpose'> =
   icon: 'tray-arrow-down',
   sentence: ({ from }, language) => ({ message: disclosureMessages.received, values: { unit: from.unit[language] } }),
   sender: ({ from }) => from.unit,
+  announces: (_facts, { streamKind, begins }) => ({
+    event: begins ? 'matter.arrived' : 'matter.answered',
+    matter: streamKind,
+  }),
   retainRule: 'disclosure',
 });
 

@@ -52,6 +52,7 @@ export const withNotes = (registry: Registry, letters: readonly LetterKind[]): R
     saveObstacles: registry.saveObstacles,
     noticedIn: registry.noticedIn,
     addCounts: registry.addCounts,
+    announce: registry.announce,
   });
 
 const Answer = z.strictObject({ receipt: z.unknown() });

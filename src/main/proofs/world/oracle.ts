@@ -91,6 +91,8 @@ const proved: ReadonlySet<string> = new Set([
   ...['account.ask-recovery', 'account.confirm-recovery', 'account.decline-recovery'],
   ...['contact-point.add', 'contact-point.change', 'contact-point.end', 'api-key.make', 'directory.set'],
   ...['api-key.confirm', 'api-key.end'],
+  ...['webhook.add', 'webhook.change', 'webhook.set-paused', 'webhook.replace-secret', 'webhook.test', 'webhook.end'],
+  ...['webhook.send-again', 'webhook.drop'],
   ...['unit.add', 'unit.rename', 'provider.connect', 'provider.change', 'provider.end'],
 ]);
 

@@ -1,6 +1,5 @@
-import { type ReactElement, useEffect, useRef, useState } from 'react';
+import { type ReactElement, useState } from 'react';
 import { newId } from '../../../../web/act-envelope.ts';
-import { Button } from '../../../../web/components/button.tsx';
 import { TextField } from '../../../../web/components/text-field.tsx';
 import { ActForm } from '../../../../web/form/act-form.tsx';
 import { DayField, dayIn } from '../../../../web/form/day-field.tsx';
@@ -10,6 +9,7 @@ import { useText } from '../../../../web/text.tsx';
 import { keyVerbs } from '../../keys/api-key.ts';
 import type { KeyMadeAnswer } from '../../keys/shapes.ts';
 import { CheckList } from '../check-list.tsx';
+import { ShownOnce } from '../shown-once.tsx';
 import { keysPath, useMakeKey } from './api.ts';
 import * as texts from './messages.ts';
 
@@ -50,7 +50,17 @@ export function MakeKey(): ReactElement {
     setId(newId());
     setDraft(empty);
   }
-  if (made) return <Once of={made} seen={() => setMade(null)} />;
+  if (made) {
+    return (
+      <ShownOnce
+        title={say(texts.onceTitle, { name: made.key.name })}
+        value={made.token}
+        text={say(texts.onceText)}
+        gone={say(texts.gone)}
+        seen={() => setMade(null)}
+      />
+    );
+  }
   const field = (at: 'name' | 'purpose') => ({
     id: at,
     value: draft[at],
@@ -86,51 +96,5 @@ export function MakeKey(): ReactElement {
         />
       </ActForm>
     </details>
-  );
-}
-
-/** The key itself. It is on this screen and nowhere else, until its person takes it off. */
-function Once({ of: { key, token }, seen }: { of: KeyMadeAnswer; seen: () => void }): ReactElement {
-  const say = useText();
-  const heading = useRef<HTMLHeadingElement>(null);
-  const [copied, setCopied] = useState<'not-yet' | 'copied' | 'failed'>('not-yet');
-  useEffect(() => heading.current?.focus(), []);
-  return (
-    <section className="administration-form" aria-labelledby="key-made">
-      <h2 id="key-made" ref={heading} tabIndex={-1}>
-        {say(texts.onceTitle, { name: key.name })}
-      </h2>
-      {token === null ? (
-        <p>{say(texts.gone)}</p>
-      ) : (
-        <>
-          <p>
-            <bdi className="invitation-code api-key">{token}</bdi>
-          </p>
-          <p>{say(texts.onceText)}</p>
-        </>
-      )}
-      <div className="actions">
-        {token !== null && (
-          <Button
-            onClick={() =>
-              void navigator.clipboard.writeText(token).then(
-                () => setCopied('copied'),
-                () => setCopied('failed'),
-              )
-            }
-          >
-            {say(texts.copy)}
-          </Button>
-        )}
-        <Button look="plain" onClick={seen}>
-          {say(texts.seen)}
-        </Button>
-        <span role="status">
-          {copied === 'copied' && say(texts.copied)}
-          {copied === 'failed' && say(texts.notCopied)}
-        </span>
-      </div>
-    </section>
   );
 }

@@ -133,17 +133,21 @@ export const gone = /*i18n*/ {
   message: 'The key was shown once and is not here any more. End it and make another.',
   comment: 'In place of a key that was made before.',
 };
-export const copy = /*i18n*/ { id: 'administration-key.copy', message: 'Copy', comment: 'Button beside a key.' };
+export const copy = /*i18n*/ {
+  id: 'administration-key.copy',
+  message: 'Copy',
+  comment: 'Button beside a key or a secret.',
+};
 export const copied = /*i18n*/ { id: 'administration-key.copied', message: 'Copied.', comment: 'Note.' };
 export const notCopied = /*i18n*/ {
   id: 'administration-key.not-copied',
-  message: 'The browser did not copy it. Mark the key and copy it yourself.',
+  message: 'The browser did not copy it. Mark the text and copy it yourself.',
   comment: 'Note.',
 };
 export const seen = /*i18n*/ {
   id: 'administration-key.seen',
   message: 'I have put it in place',
-  comment: 'Button that takes the key off the screen.',
+  comment: 'Button that takes the key or the secret off the screen.',
 };
 export const left = /*i18n*/ {
   id: 'administration-key.left',

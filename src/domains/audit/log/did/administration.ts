@@ -100,6 +100,36 @@ export const administrationDid: Readonly<Record<string, Message>> = {
     message: 'read the accounts of the agency',
     comment: 'After the name of an API key',
   },
+  'webhook.list': /*i18n*/ { id: 'log.did.webhook.list', message: 'listed the webhooks', comment: 'After a name' },
+  'webhook.read': /*i18n*/ { id: 'log.did.webhook.read', message: 'read a webhook', comment: 'After a name' },
+  'webhook.add': /*i18n*/ { id: 'log.did.webhook.add', message: 'added a webhook', comment: 'After a name' },
+  'webhook.change': /*i18n*/ { id: 'log.did.webhook.change', message: 'changed a webhook', comment: 'After a name' },
+  'webhook.set-paused': /*i18n*/ {
+    id: 'log.did.webhook.set-paused',
+    message: 'paused or resumed a webhook',
+    comment: 'After a name',
+  },
+  'webhook.replace-secret': /*i18n*/ {
+    id: 'log.did.webhook.replace-secret',
+    message: 'replaced the secret of a webhook',
+    comment: 'After a name',
+  },
+  'webhook.test': /*i18n*/ {
+    id: 'log.did.webhook.test',
+    message: 'sent a test event to a webhook',
+    comment: 'After a name',
+  },
+  'webhook.end': /*i18n*/ { id: 'log.did.webhook.end', message: 'ended a webhook', comment: 'After a name' },
+  'webhook.send-again': /*i18n*/ {
+    id: 'log.did.webhook.send-again',
+    message: 'sent a failed delivery to a webhook again',
+    comment: 'After a name',
+  },
+  'webhook.drop': /*i18n*/ {
+    id: 'log.did.webhook.drop',
+    message: 'dropped a delivery to a webhook',
+    comment: 'After a name',
+  },
   'directory.read': /*i18n*/ {
     id: 'log.did.directory.read',
     message: 'read the settings of the directory',

@@ -17,6 +17,10 @@ const phones = 'src/domains/administration/phones/phones.store.test.ts';
 const recovery = 'src/domains/administration/recovery.store.test.ts';
 const makes = { roles, place: 'own', administers: true } as const;
 
+const onWebhook = { roles, place: 'writable', about: 'webhook', from: ['open'] } as const;
+/** What failed for days is sent again or dropped: no world lasts so long. */
+const deliveries = 'src/domains/administration/webhooks/deliveries.store.test.ts';
+
 /** An agency has one directory, whose settings each act says whole. This test says what they do. */
 const elsewhere = 'src/domains/administration/scim/groups.store.test.ts';
 
@@ -72,6 +76,16 @@ export const administrationPart = plainPart({
       leaves: 'ended',
       spends: true,
     },
+    'webhook.list': { roles, place: 'list' },
+    'webhook.read': { roles, place: 'readable', about: 'webhook' },
+    'webhook.add': { ...makes, about: 'webhook' },
+    'webhook.change': onWebhook,
+    'webhook.set-paused': onWebhook,
+    'webhook.replace-secret': onWebhook,
+    'webhook.test': onWebhook,
+    'webhook.end': { ...onWebhook, leaves: 'ended', spends: true },
+    'webhook.send-again': { ...onWebhook, from: [], elsewhere: deliveries },
+    'webhook.drop': { ...onWebhook, from: [], elsewhere: deliveries },
     'directory.read': { roles, place: 'list' },
     'directory.set': { ...makes, about: 'directory', elsewhere },
     'provider.list': { roles, place: 'list' },
