@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
-import { passkeyScript, providerAsker } from '../domains/access/public.server.ts';
+import { invitationScript, passkeyScript, providerAsker } from '../domains/access/public.server.ts';
 import { addScim, scimRoutes } from '../domains/administration/public.server.ts';
 import { calendarPages } from '../domains/inspections/public.server.ts';
 import type { Knowledge } from '../domains/knowledge/public.ts';
@@ -70,6 +70,7 @@ export const publicRoutes: readonly string[] = [
   'GET /assets/worker-talk/*',
   `GET ${stylesheet.path}`,
   `GET ${passkeyScript.path}`,
+  `GET ${invitationScript.path}`,
   `GET ${openScript.path}`,
   'GET /about',
   'GET /accessibility',

@@ -22,12 +22,13 @@ export async function answering(
   { database, keys, demo }: Installation,
   files: Promise<KnowledgeFiles>,
   queue: Runtime['queue'],
+  mails = false,
 ): Promise<Answering> {
   const { clockStandsAt } = await database.transaction('cape_read', getInstance);
   const clock = clockOf(database, demo ? clockStandsAt : null);
   const known = filesFor(await files, { demo });
   const routes = endpoints({ installation: { embedded: database.kind === 'embedded', demo, version }, ...known });
-  const runtime = surroundings({ database, keys, clock: clock.now, queue, routes, knowledge: known.knowledge });
+  const runtime = surroundings({ database, keys, clock: clock.now, queue, mails, routes, knowledge: known.knowledge });
   // In a demo the same few people are many visitors at once.
   const paced = demo ? runtime : { ...runtime, pace: paceOf(limitOfAccount, () => performance.now()) };
   return { clock, routes, runtime: paced, knowledge: known.knowledge };

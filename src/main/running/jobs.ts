@@ -1,3 +1,4 @@
+import { mailJobs, type Post } from '../../domains/access/public.server.ts';
 import { disclosureJobs } from '../../domains/disclosures/public.server.ts';
 import { estimateJobs } from '../../domains/prevalence/public.server.ts';
 import { tipJobs } from '../../domains/signals/public.server.ts';
@@ -7,8 +8,12 @@ import type { Work } from '../../platform/jobs/job.ts';
 import { version } from '../version.ts';
 
 /** What is done without a request, by kind of job. Each kind is also in the table `access.job`. */
-export const jobs = (runtime: Runtime, stop?: AbortSignal): ReadonlyMap<string, Work> =>
+export const jobs = (
+  runtime: Runtime,
+  { stop, post = null }: { readonly stop?: AbortSignal; readonly post?: Post | null } = {},
+): ReadonlyMap<string, Work> =>
   new Map([
+    ...mailJobs({ ...runtime, post }),
     ...disclosureJobs(runtime),
     ...suspicionJobs(runtime),
     ...tipJobs(runtime),
