@@ -1,11 +1,12 @@
 import { readFile, stat } from 'node:fs/promises';
-import { type Mailer, mailerOf } from '../../platform/mail/mailer.ts';
+import type { Mailer } from '../../platform/mail/mailer.ts';
 import { type MailSetting, SettingProblem } from '../settings.ts';
 
 /** The sender of mail as the settings say, with its password and its authority from their files. Null: no mail is sent. */
 export async function openMail(setting: MailSetting | null): Promise<Mailer | null> {
   if (!setting) return null;
   const { user, passwordFile, authorityFile, ...server } = setting;
+  const { mailerOf } = await import('../../platform/mail/mailer.ts'); // an installation without mail does not wait for it
   return mailerOf({
     ...server,
     signIn: user !== null && passwordFile !== null ? { user, pass: await passwordIn(passwordFile) } : null,
