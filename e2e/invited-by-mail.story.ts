@@ -64,6 +64,7 @@ productionStory(
     await invite('Bo Testgren', 'Bo <bo@mottagare.example>');
     await alma.getByText('Write one mail address').first().waitFor();
     await stage.looksRight(alma);
+    await alma.getByLabel('Mail address').scrollIntoViewIfNeeded();
     await picture(alma, 'invite-by-mail');
     // An administrator is invited by hand, and the page says why.
     await alma.getByLabel('Administrator').check();
@@ -88,6 +89,7 @@ productionStory(
     const sent = alma.getByText(/^Invitation sent to bo@mottagare\.example at /);
     await seen(sent);
     await stage.looksRight(alma);
+    await sent.scrollIntoViewIfNeeded();
     await picture(alma, 'invited-by-mail');
 
     // The link fills the code in, and is in no history; a person sends it.
@@ -139,6 +141,8 @@ productionStory(
     mail.answer(null);
     await alma.locator('summary', { hasText: 'Send a new invitation by mail' }).click();
     await stage.looksRight(alma);
+    await alma.getByLabel('Mail address').scrollIntoViewIfNeeded();
+    await picture(alma, 'mail-sent-again');
     await alma.getByLabel('Mail address').fill('kim@mottagare.example');
     await alma.getByRole('button', { name: 'Send a new invitation by mail' }).click();
     await mail.received(3);

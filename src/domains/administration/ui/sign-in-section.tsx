@@ -7,7 +7,7 @@ import { useText } from '../../../web/text.tsx';
 import type { InvitedAnswer, PersonShown } from '../schema.ts';
 import { pathTo, useInviteCommand, usePersonCommand } from './api.ts';
 import { InvitationCode } from './invitation-code.tsx';
-import { Mailed, SendAgain } from './mail/mailed.tsx';
+import { isPressing, Mailed, SendAgain } from './mail/mailed.tsx';
 import { makeByHand } from './mail/messages.ts';
 import * as texts from './person-messages.ts';
 import { Recovery } from './recovery.tsx';
@@ -45,7 +45,7 @@ export function SignInSection({ of }: { of: PersonShown }): ReactElement {
         <SignInWords of={of} />
       </p>
       <p>{say(texts.sessions, { count: of.sessions })}</p>
-      <Mailed of={of} />
+      {!isPressing(of) && <Mailed of={of} />}
       <div role="status">{made && <InvitationCode of={made} />}</div>
       <Refusal of={command.refused ?? inviting.refused} />
       <Sending act={command.act ?? inviting.act} />

@@ -15,6 +15,10 @@ import { MailFields } from './mail-fields.tsx';
 import * as texts from './messages.ts';
 import { troubleNames } from './trouble-messages.ts';
 
+/** What an administrator sees to now stands at the head of the page. */
+export const isPressing = ({ needs }: PersonShown): boolean =>
+  needs.includes('came-by-mail') || needs.includes('mail-failed');
+
 /** What came of an invitation that went by mail, while its person has not come in; and then, that someone asks them. */
 export function Mailed({ of }: { of: PersonShown }): ReactElement | null {
   const say = useText();
