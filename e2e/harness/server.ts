@@ -63,7 +63,10 @@ export async function startEmpty(): Promise<RunningServer> {
 }
 
 /** Starts the built server for real use, on a database of its own into which its owner has put agencies and people. */
-export async function startProduction(provision: (asOwner: AsOwner) => Promise<void>): Promise<RunningServer> {
+export async function startProduction(
+  provision: (asOwner: AsOwner) => Promise<void>,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<RunningServer> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'cape-story-'));
   const remove = () => rmSync(dataFolder, { recursive: true, force: true });
   try {
@@ -71,7 +74,7 @@ export async function startProduction(provision: (asOwner: AsOwner) => Promise<v
     const database = await PGlite.create({ dataDir: join(dataFolder, 'database') });
     await provision((sql, values) => database.query(sql, values));
     await database.close();
-    const server = await serveFrom(dataFolder, { CAPE_DEMO: '0' });
+    const server = await serveFrom(dataFolder, { CAPE_DEMO: '0', ...settings });
     return { ...server, stop: () => server.stop().finally(remove) };
   } catch (error) {
     remove();

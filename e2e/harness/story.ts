@@ -59,13 +59,14 @@ export const sharedStory = (promise: string, tell: (stage: Stage) => Promise<voi
   if (ring !== 'second') toldAs(promise, tell, sharedServer());
 };
 
-/** Told on a server for real use, with no one in it but whom the owner of its database has put there. */
+/** Told on a server for real use, with no one in it but whom the owner of its database has put there, and with these settings. */
 export const productionStory = (
   promise: string,
   provision: (asOwner: AsOwner) => Promise<void>,
   tell: (stage: Stage) => Promise<void>,
+  settings: () => Promise<Readonly<Record<string, string>>> = async () => ({}),
 ): void => {
-  if (ring !== 'first') toldAs(promise, tell, undefined, () => startProduction(provision));
+  if (ring !== 'first') toldAs(promise, tell, undefined, async () => startProduction(provision, await settings()));
 };
 
 /** Told on a server for real use whose database is empty: no one has set it up. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
-import { passkeyScript, providerAsker } from '../domains/access/public.server.ts';
+import { invitationScript, passkeyScript, providerAsker } from '../domains/access/public.server.ts';
 import {
   addReadingByKey,
   addScim,
@@ -77,6 +77,7 @@ export const publicRoutes: readonly string[] = [
   'GET /assets/worker-talk/*',
   `GET ${stylesheet.path}`,
   `GET ${passkeyScript.path}`,
+  `GET ${invitationScript.path}`,
   `GET ${openScript.path}`,
   'GET /about',
   'GET /accessibility',

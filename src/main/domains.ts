@@ -236,6 +236,7 @@ export const surroundings = (parts: {
   routes: readonly Endpoint[];
   knowledge: Knowledge;
   walls?: Walls;
+  mails?: boolean;
 }): Runtime => {
   const { routes, knowledge, ...rest } = parts;
   const byName = [...routes].sort((a, b) => compare(a.name, b.name));

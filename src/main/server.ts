@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { PutBack } from '../domains/access/pages/putting-back.ts';
+import { type Post, sendDueMails } from '../domains/access/public.server.ts';
 import { tellDue } from '../domains/administration/public.server.ts';
 import { keepingCheckpoints, notesIn, sealBeginnings, sealLogs } from '../domains/audit/public.server.ts';
 import { carryLetters } from '../domains/disclosures/public.server.ts';
@@ -27,6 +28,7 @@ import { type KnowledgeFiles, readKeptFiles } from './knowledge/knowledge-files.
 import { explain } from './operating/explain.ts';
 import { type Installation, openInstallation } from './operating/installation.ts';
 import { answerCommands } from './operating/local-socket.ts';
+import { openMail } from './operating/open-mail.ts';
 import { sayTo } from './operating/saying.ts';
 import { stopOnSignal } from './operating/stop-on-signal.ts';
 import { root } from './root.ts';
@@ -114,13 +116,17 @@ async function serve(
   beforeListening: () => Promise<void> = async () => undefined,
 ): Promise<Running> {
   const files = knownFiles(); // while the database opens
+  const mailer = await openMail(settings.mail);
   const installation = await openInstallation(settings, (step) => say(`  migration ${step}`), { say });
   const { database, keys, demo } = installation;
   await renewContextKey(database);
   let jobs: Jobs | null = null;
   const queue: Jobs['queue'] = (tx, job) => (jobs ? jobs.queue(tx, job) : Promise.resolve()); // while loading, letters are carried at once
   if (await database.transaction('cape_read', areFunctionsOpen)) for (const line of functionsOpen) say(line);
-  const { clock, routes, runtime, knowledge } = await answering(installation, files, queue, settings.webhookHosts);
+  const { clock, routes, runtime, knowledge } = await answering(installation, files, queue, {
+    webhookHosts: settings.webhookHosts,
+    mails: mailer !== null,
+  });
   if (demo) {
     const turns = settings.databaseUrl && addressAs(settings.databaseUrl, keys, 'cape_worker');
     await inTurn(turns, () => loadDemoOnce({ database, runtime, routes }, { onStep, say }));
@@ -137,8 +143,11 @@ async function serve(
   const onFault = (route: string) => (error: unknown) => {
     if (!notNowOf(error)) log({ event: 'fault', route, fault: faultOf(error) }); // an outage is logged once
   };
+  let listensAt = port;
+  const origin = () => settings.origin ?? `http://localhost:${listensAt}`;
+  const post: Post | null = mailer && { mailer, origin, log };
   const reach = { inDemo: demo, hosts: settings.webhookHosts };
-  jobs = await startJobs(database, works(runtime, stopping.signal, reach), onFault('jobs'), jobsThatWait);
+  jobs = await startJobs(database, works(runtime, { stop: stopping.signal, reach, post }), onFault('jobs'), jobsThatWait);
   const quiet = quietFaults(log);
   const canBePutBack = demo && canPutBack(settings);
   const parts: Parts = {
@@ -156,6 +165,7 @@ async function serve(
       { every: 5000, work: () => escalateOverdue(runtime) }, // what no one has taken goes up by the clock
       { every: 30_000, work: () => carryStops(runtime) },
       { every: 30_000, work: () => tellDue(runtime) }, // for webhooks, whose jobs then deliver it
+      { every: 5000, work: () => sendDueMails({ database, keys, post }) }, // notices, and what was not taken before
       { every: 1500, work: clock.follow },
       { every: 86_400_000, work: async () => quiet.tell() },
     ],
@@ -166,9 +176,10 @@ async function serve(
   await beforeListening();
   await server.listen({ port, host });
   const address = server.server.address();
+  listensAt = typeof address === 'object' && address ? address.port : port;
   return {
     ...installation,
-    port: typeof address === 'object' && address ? address.port : port,
+    port: listensAt,
     options: httpOptions(parts),
     stop: async () => {
       stopping.abort();

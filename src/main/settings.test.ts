@@ -31,7 +31,34 @@ describe('what the environment says', () => {
     expect(readSettings({}).securityContacts).toEqual([]);
   });
 
+  it('reaches a mail server with encryption, and without only on this computer', () => {
+    const from = { CAPE_MAIL_FROM: 'cape@example.org' };
+    const of = (url: string, more: object = {}) => readSettings({ ...from, CAPE_SMTP_URL: url, ...more }).mail;
+    expect(readSettings({}).mail).toBeNull();
+    const password = { CAPE_SMTP_PASSWORD_FILE: '/etc/cape/mail' };
+    expect(of('smtp://cape%40a@mail.example.org', password)).toEqual({
+      host: 'mail.example.org',
+      port: 587,
+      encryption: 'starttls',
+      user: 'cape@a',
+      passwordFile: '/etc/cape/mail',
+      authorityFile: null,
+      from: 'cape@example.org',
+    });
+    expect(of('smtps://mail.example.org')).toMatchObject({ port: 465, encryption: 'tls', user: null });
+    expect(of('smtp://[::1]:25')).toMatchObject({ host: '::1', port: 25, encryption: 'none' });
+    expect(of('smtp://localhost:25', { CAPE_SMTP_CA_FILE: '/ca.pem' })).toMatchObject({ encryption: 'starttls' });
+  });
+
   it.each([
+    [{ CAPE_MAIL_FROM: 'a@example.org' }, /CAPE_SMTP_URL is not/],
+    [{ CAPE_SMTP_URL: 'mail.example.org', CAPE_MAIL_FROM: 'a@example.org' }, /smtps:\/\/user@mail/],
+    [{ CAPE_SMTP_URL: 'smtp://m.example?a=b', CAPE_MAIL_FROM: 'a@example.org' }, /not the address of a mail server/],
+    [{ CAPE_SMTP_URL: 'smtp://u:hemligt@m.example', CAPE_MAIL_FROM: 'a@example.org' }, /into a file/],
+    [{ CAPE_SMTP_URL: 'smtp://u@m.example', CAPE_MAIL_FROM: 'a@example.org' }, /no password is given/],
+    [{ CAPE_SMTP_URL: 'smtp://m.example', CAPE_SMTP_PASSWORD_FILE: '/x' }, /names no user/],
+    [{ CAPE_SMTP_URL: 'smtp://m.example' }, /must be set where/],
+    [{ CAPE_SMTP_URL: 'smtp://m.example', CAPE_MAIL_FROM: 'CAPE <a@example.org>' }, /without a name before it/],
     [{ PORT: 'eighty' }, /PORT is "eighty"/],
     [{ PORT: '70000' }, /from 0 to 65535/],
     [{ PORT: '-1' }, /whole number/],

@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import { isMailAddress } from '../kernel/mail-address.ts';
 
 /** What the environment says, read once at the start. Anything that is wrong stops the start with a sentence. */
 export type Settings = {
@@ -18,6 +19,18 @@ export type Settings = {
   readonly securityContacts: readonly string[];
   /** Hosts inside the operator's network that webhooks may be at, although their addresses are not public. */
   readonly webhookHosts: readonly string[];
+  /** By which server CAPE sends mail, and from which address. Null: it sends none. */
+  readonly mail: MailSetting | null;
+};
+
+export type MailSetting = {
+  readonly host: string;
+  readonly port: number;
+  readonly encryption: 'tls' | 'starttls' | 'none';
+  readonly user: string | null;
+  readonly passwordFile: string | null;
+  readonly authorityFile: string | null;
+  readonly from: string;
 };
 
 /** The environment holds something that cannot be meant. The sentence says which, and what to do. */
@@ -29,9 +42,13 @@ const known = new Set([
   'CAPE_DATA',
   'CAPE_DEMO',
   'CAPE_KEYS',
+  'CAPE_MAIL_FROM',
   'CAPE_ORIGIN',
   'CAPE_OWNER_URL',
   'CAPE_SECURITY_CONTACT',
+  'CAPE_SMTP_CA_FILE',
+  'CAPE_SMTP_PASSWORD_FILE',
+  'CAPE_SMTP_URL',
   'CAPE_WEBHOOK_HOSTS',
   // For the scripts and tests, which read them themselves.
   'CAPE_STARTED_AT',
@@ -45,6 +62,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     if (name.startsWith('CAPE_') && !known.has(name)) {
       throw new SettingProblem(
         `${name} is not a setting of CAPE. Known are ${[...known].slice(0, 7).join(', ')}, PORT and DATABASE_URL.`,
+        `${name} is not a setting of CAPE. Known are ${[...known].slice(0, 10).join(', ')}, PORT and DATABASE_URL.`,
       );
     }
   }
@@ -67,7 +85,60 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     demo,
     origin,
     securityContacts: contactsOf(filled(env.CAPE_SECURITY_CONTACT)),
-    webhookHosts: hostsOf(filled(env.CAPE_WEBHOOK_HOSTS)),
+    mail: mailOf(env),
+  };
+}
+
+const isLoopback = (host: string): boolean => ['localhost', '127.0.0.1', '[::1]'].includes(host);
+
+/** All of them or none. Without encryption only to a server on this computer, for which no authority is named. */
+function mailOf(env: Readonly<Record<string, string | undefined>>): MailSetting | null {
+  const address = filled(env.CAPE_SMTP_URL);
+  const from = filled(env.CAPE_MAIL_FROM);
+  const [passwordFile, authorityFile] = [filled(env.CAPE_SMTP_PASSWORD_FILE), filled(env.CAPE_SMTP_CA_FILE)];
+  if (address === undefined) {
+    const alone = ['CAPE_MAIL_FROM', 'CAPE_SMTP_PASSWORD_FILE', 'CAPE_SMTP_CA_FILE'].find((name) => filled(env[name]));
+    if (alone === undefined) return null;
+    throw new SettingProblem(
+      `${alone} is set, and CAPE_SMTP_URL is not. Give the mail server as smtps://user@mail.example.org:465 or smtp://user@mail.example.org:587, or take ${alone} away.`,
+    );
+  }
+  const parsed = URL.canParse(address) ? new URL(address) : null;
+  const isBare = parsed && ['', '/'].includes(parsed.pathname) && parsed.search === '' && parsed.hash === '';
+  if (!parsed || !isBare || !['smtp:', 'smtps:'].includes(parsed.protocol) || parsed.hostname === '') {
+    // The value is not repeated: it may hold a password.
+    throw new SettingProblem(
+      'CAPE_SMTP_URL is not the address of a mail server. Give it as smtps://user@mail.example.org:465, or as smtp://user@mail.example.org:587 where it begins encryption by STARTTLS.',
+    );
+  }
+  if (parsed.password !== '') {
+    throw new SettingProblem(
+      'CAPE_SMTP_URL holds a password. Put the password into a file that only the user of the server may read, name it with CAPE_SMTP_PASSWORD_FILE, and take it out of the address.',
+    );
+  }
+  const user = parsed.username === '' ? null : decodeURIComponent(parsed.username);
+  if ((user === null) !== (passwordFile === undefined)) {
+    throw new SettingProblem(
+      user === null
+        ? 'CAPE_SMTP_PASSWORD_FILE is set, and CAPE_SMTP_URL names no user. Write the user before the host: smtp://user@mail.example.org:587.'
+        : 'CAPE_SMTP_URL names a user, and no password is given. Name the file that holds it with CAPE_SMTP_PASSWORD_FILE.',
+    );
+  }
+  if (from === undefined || !isMailAddress(from)) {
+    throw new SettingProblem(
+      'CAPE_MAIL_FROM is the one address that mail is sent from, such as cape@example.org, without a name before it. It must be set where CAPE_SMTP_URL is.',
+    );
+  }
+  const atOnce = parsed.protocol === 'smtps:';
+  const clear = !atOnce && authorityFile === undefined && isLoopback(parsed.hostname);
+  return {
+    host: parsed.hostname.replace(/^\[|\]$/g, ''),
+    port: parsed.port === '' ? (atOnce ? 465 : 587) : Number(parsed.port),
+    encryption: atOnce ? 'tls' : clear ? 'none' : 'starttls',
+    user,
+    passwordFile: passwordFile === undefined ? null : resolve(passwordFile),
+    authorityFile: authorityFile === undefined ? null : resolve(authorityFile),
+    from,
   };
 }
 

@@ -67,6 +67,7 @@ export async function setStage<Store extends Pick<TestStore, 'database' | 'keys'
     queue: async () => undefined, // letters wait in their table until the test carries them
     routes,
     knowledge,
+    mails: true,
     ...(walls ? { walls } : {}),
   });
   let counter = 0;

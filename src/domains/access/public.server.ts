@@ -3,6 +3,10 @@ export { takeKeptPiece } from './devices/kept-media.server.ts';
 export { leastArrived } from './devices/kept-media.ts';
 export { findDevice, listSignedHeads, type SignedHead } from './devices/store.server.ts';
 export { type Taking, takeBatch } from './devices/take.server.ts';
+export { mailJobs, type Post, sendDueMails } from './mail/send.server.ts';
+export { listMailed, type MailedTo, putInvitationMail } from './mail/store.server.ts';
+export { writeTrial } from './mail/write-mail.ts';
+export { invitationScript } from './pages/invitation.ts';
 export { passkeyForm, passkeyScript } from './pages/passkey-way.ts';
 export {
   handing,

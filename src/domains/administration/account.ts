@@ -25,10 +25,18 @@ export type AccountSaid = {
   readonly absence: Absence | null;
   /** When an administrator last signed that the person still needs what they have. */
   readonly reviewedAt: string | null;
+  /** When the newest code of this person went by mail; null where it was given by hand. */
+  readonly mailedAt: string | null;
   /** Which administrator has asked last that the person is let in again, when, and by which act, where no one has answered. */
   readonly recovery: { readonly asked: Uuid; readonly by: string; readonly at: string } | null;
 };
-export const nothingSaid: AccountSaid = { languages: [], absence: null, reviewedAt: null, recovery: null };
+export const nothingSaid: AccountSaid = {
+  languages: [],
+  absence: null,
+  reviewedAt: null,
+  mailedAt: null,
+  recovery: null,
+};
 
 /** The account of one person as a person who administrates it finds it, and what a rule needs to know around it. */
 export type Account = InFile & {
@@ -51,6 +59,8 @@ export type Account = InFile & {
   readonly capacitiesOfUnit: readonly Capacity[];
   /** How many others administrate the agency without an end in sight. */
   readonly otherAdministrators: number;
+  /** Whether this installation sends mail. */
+  readonly mails: boolean;
   readonly said: AccountSaid;
   /** The question whether the person is let in again, while it can be answered. */
   readonly recovery: { readonly asked: Uuid; readonly isByOneself: boolean } | null;

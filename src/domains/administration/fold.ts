@@ -4,6 +4,7 @@ import { confirmRecovery, declineRecovery } from './acts/answer-recovery.ts';
 import { askRecovery } from './acts/ask-recovery.ts';
 import { changeAccount } from './acts/change-person.ts';
 import { inviteAct } from './acts/invite-person.ts';
+import { renewAct } from './acts/renew-invitation.ts';
 import { reviewAccount } from './acts/review-account.ts';
 import { setAbsence } from './acts/set-absence.ts';
 import { provisionAct } from './scim/acts/of-people.ts';
@@ -18,10 +19,13 @@ export function foldAccount(acts: readonly Act[]): AccountSaid {
   );
   const asked = acts.filter(askRecovery.is).findLast(({ id }) => !answered.has(id));
   const absence = acts.filter(setAbsence.is).at(-1);
+  const code = acts.findLast((act) => inviteAct.is(act) || renewAct.is(act) || confirmRecovery.is(act));
+  const isMailed = code !== undefined && (inviteAct.is(code) || renewAct.is(code)) && code.facts.mailed !== undefined;
   return {
     languages: languages.at(-1) ?? nothingSaid.languages,
     absence: absence ? absence.facts.absence : nothingSaid.absence,
     reviewedAt: acts.filter(reviewAccount.is).at(-1)?.recordedAt ?? nothingSaid.reviewedAt,
+    mailedAt: isMailed ? code.recordedAt : null,
     recovery: asked ? { asked: asked.id, by: asked.actor, at: asked.recordedAt } : null,
   };
 }

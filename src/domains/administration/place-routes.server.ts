@@ -87,6 +87,7 @@ export const placeRoutes = () => [
     show: async (_tx, units, call) => ({
       items: units.map(showUnit),
       capacities: [...capacitiesOfAgency(units)],
+      mails: call.mails,
       visibility: visibilityFor(call),
     }),
   }),

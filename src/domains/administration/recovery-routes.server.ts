@@ -1,7 +1,8 @@
 import { actRoute } from '../../platform/http/act-route.ts';
 import { toConfirmRecovery, toDeclineRecovery } from './acts/answer-recovery.ts';
 import { toAskRecovery } from './acts/ask-recovery.ts';
-import { invitedAnswered, newCode, onAccount, personAnswered } from './routes.server.ts';
+import { newCode } from './mail/code.server.ts';
+import { invitedAnswered, onAccount, personAnswered } from './routes.server.ts';
 import { carryOutAnswer, carryOutQuestion } from './store.server.ts';
 
 /** How a person who has lost every way to sign in is let in again: one administrator asks, another answers. */

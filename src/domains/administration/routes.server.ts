@@ -12,7 +12,7 @@ import { type Decision, query } from '../../platform/http/endpoint.ts';
 import { httpMessages } from '../../platform/http/messages.ts';
 import { pagesOf } from '../../platform/http/pages.ts';
 import { ById, Nothing } from '../../platform/http/params.ts';
-import { invitationCode, invitationRandom } from '../access/public.server.ts';
+import { listMailed } from '../access/public.server.ts';
 import { accessMessages, capacityNames } from '../access/public.ts';
 import { mayAdminister } from './access.ts';
 import { type Account, isRecoveryOpen, nothingSaid } from './account.ts';
@@ -29,12 +29,13 @@ import { toReview } from './acts/review-account.ts';
 import { toSetAbsence } from './acts/set-absence.ts';
 import { peopleColumns } from './file-messages.ts';
 import { inOrder, isFound, isShown } from './find-people.ts';
+import { codeFor, codeShown, handOver } from './mail/code.server.ts';
 import { administrationMessages as texts } from './messages.ts';
 import { peopleShown, peopleSorted } from './people-choices.ts';
 import { type PeopleWords, peopleAsCsv } from './people-file.ts';
 import { roleNames } from './role-messages.ts';
 import { InvitedAnswer, PeopleFile, PeopleList, PersonAnswer, type PersonLine, PersonShown } from './schema.ts';
-import { showLine, showPerson, visibilityFor } from './show.server.ts';
+import { type FoundPerson, showLine, showPerson, visibilityFor } from './show.server.ts';
 import {
   carryOutAbsence,
   carryOutEnd,
@@ -50,7 +51,6 @@ import {
   listPeople,
   listSaid,
   listStandingAdministrators,
-  type PersonRow,
 } from './store.server.ts';
 
 const page = pagesOf(100, z.strictObject({ id: Uuid }));
@@ -67,13 +67,15 @@ async function linesFor(tx: Tx, call: AnyCall): Promise<PersonLine[]> {
   const people = await listPeople(tx);
   const said = await listSaid(tx, call.readable);
   const names = new Map(people.map(({ ref, name }) => [ref, name]));
-  return people.map((row) => showLine(row, said.get(row.ref) ?? nothingSaid, call, (ref) => names.get(ref) ?? null));
+  const mailed = await listMailed(tx, call.keys);
+  const nameOf = (ref: string) => names.get(ref) ?? null;
+  return people.map((row) =>
+    showLine(row, said.get(row.ref) ?? nothingSaid, call, { nameOf, mailed: mailed.get(row.ref) ?? null }),
+  );
 }
 
-type Found = { readonly account: Account; readonly row: PersonRow; readonly people: readonly PersonRow[] };
-
 /** One person of the agency, with what rules ask of them. Null: no one of this name here. */
-async function findPerson(tx: Tx, call: AnyCall, ref: string): Promise<Found | null> {
+async function findPerson(tx: Tx, call: AnyCall, ref: string): Promise<FoundPerson | null> {
   const people = await listPeople(tx);
   const row = people.find((one) => one.ref === ref);
   if (!row || !call.own) return null;
@@ -96,22 +98,15 @@ async function findPerson(tx: Tx, call: AnyCall, ref: string): Promise<Found | n
     waysIn: row.identities + row.passkeys,
     capacitiesOfUnit: unit?.capacities ?? [],
     otherAdministrators: others.length,
+    mails: call.mails,
     said,
     recovery:
       said.recovery && isRecoveryOpen(said.recovery, call.now)
         ? { asked: said.recovery.asked, isByOneself: said.recovery.by === call.who.actor }
         : null,
   };
-  return { account, row, people };
+  return { account, row, people, mailed: (await listMailed(tx, call.keys)).get(ref) ?? null };
 }
-
-/** Codes that were made in a call, until its answer has shown them. Nothing else has them, and a second answer shows none. */
-const codes = new WeakMap<AnyCall, string>();
-export const newCode = (call: AnyCall): string => {
-  const code = invitationCode(call.random(invitationRandom));
-  codes.set(call, code);
-  return code;
-};
 
 async function personAgain(tx: Tx, stream: string, call: AnyCall): Promise<PersonShown> {
   const found = await findPerson(tx, call, stream);
@@ -129,7 +124,7 @@ export const invitedAnswered = {
   answer: InvitedAnswer,
   show: async (tx: Tx, _at: RealmKey, stream: string, call: AnyCall) => ({
     person: await personAgain(tx, stream, call),
-    code: codes.get(call) ?? null,
+    code: codeShown(call),
   }),
 };
 
@@ -241,10 +236,13 @@ export const peopleRoutes = () => [
       if (known) throw new Problem('conflict', httpMessages.idUsed);
       const units = await listOwnUnits(tx);
       if (units.length === 0) return null; // a person who administrates an agency has its units
-      return { at, id, unit: units.find((one) => one.key === key) ?? null };
+      return { at, id, unit: units.find((one) => one.key === key) ?? null, mails: call.mails };
     },
     afterAppend: async (tx, { acts: [act] }, { id }, call) => {
-      if (act) await carryOutInvitation(tx, act.id, id, call.input, newCode(call));
+      if (!act) return;
+      const code = codeFor(call);
+      await carryOutInvitation(tx, act.id, id, call.input, code);
+      await handOver(tx, call, { act: act.id, type: act.type, account: id, code });
     },
   }),
 
@@ -252,7 +250,10 @@ export const peopleRoutes = () => [
     ...invitedAnswered,
     ...onAccount('invitation'),
     afterAppend: async (tx, { acts: [act] }, { id }, call) => {
-      if (act) await carryOutRenewal(tx, act.id, id, newCode(call));
+      if (!act) return;
+      const code = codeFor(call);
+      await carryOutRenewal(tx, act.id, id, code);
+      await handOver(tx, call, { act: act.id, type: act.type, account: id, code });
     },
   }),
 

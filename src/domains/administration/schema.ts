@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { ActEvent, Receipt, Visibility } from '../../kernel/act.ts';
 import { Capacity, Track } from '../../kernel/capacity.ts';
 import { Uuid } from '../../kernel/id.ts';
+import { languages } from '../../kernel/language.ts';
+import { mailTroubles } from '../../kernel/mail-trouble.ts';
 import { line } from '../../kernel/text.ts';
 import { Day, Instant } from '../../kernel/time/dates.ts';
 import { Absence } from './account.ts';
@@ -25,7 +27,16 @@ export const PersonSaid = z.strictObject({
 export const UnitNames = z.strictObject({ nameSv: line(200), nameEn: line(200) });
 
 /** What an administrator should look at: someone who is away without a deputy, who will lose or lacks something, or has not come in. */
-export const needs = ['recovered', 'no-deputy', 'role-ends', 'no-role', 'no-capacity', 'invitation-ended'] as const;
+export const needs = [
+  'recovered',
+  'came-by-mail',
+  'no-deputy',
+  'role-ends',
+  'no-role',
+  'no-capacity',
+  'mail-failed',
+  'invitation-ended',
+] as const;
 export const Need = z.enum(needs);
 export type Need = z.infer<typeof Need>;
 
@@ -77,6 +88,17 @@ export type PeopleList = z.infer<typeof PeopleList>;
 export const PeopleFile = z.strictObject({ name: z.string(), csv: z.string() });
 export type PeopleFile = z.infer<typeof PeopleFile>;
 
+/** What came of the newest invitation that went by mail. `trouble` alone: it was not taken yet, and is sent again. */
+const MailedShown = z.strictObject({
+  address: z.string(),
+  language: z.enum(languages),
+  madeAt: Instant,
+  sentAt: Instant.nullable(),
+  failedAt: Instant.nullable(),
+  trouble: z.enum(mailTroubles).nullable(),
+});
+export type MailedShown = z.infer<typeof MailedShown>;
+
 export const PersonShown = z.strictObject({
   ...PersonLine.shape,
   titleEn: z.string(),
@@ -85,6 +107,9 @@ export const PersonShown = z.strictObject({
   /** Whether the directory has ended the account and may open it again. */
   endedByDirectory: z.boolean(),
   sessions: z.int(),
+  /** Whether this installation sends mail. */
+  mails: z.boolean(),
+  mailed: MailedShown.nullable(),
   /** A recovery that waits for another administrator: by whom and when it was requested, and until when it can be answered. */
   recovery: z.strictObject({ byName: z.string(), at: Instant, until: Instant, isByOneself: z.boolean() }).nullable(),
   capacitiesOfUnit: z.array(Capacity),
@@ -100,7 +125,7 @@ export type PersonShown = z.infer<typeof PersonShown>;
 
 export const PersonAnswer = z.strictObject({ person: PersonShown, receipt: Receipt });
 export type PersonAnswer = z.infer<typeof PersonAnswer>;
-/** The code is there in the first answer only: no one has it but a person who reads that. */
+/** The code is there in the first answer only: no one has it but a person who reads that. One that goes by mail is in no answer. */
 export const InvitedAnswer = z.strictObject({ person: PersonShown, code: z.string().nullable(), receipt: Receipt });
 export type InvitedAnswer = z.infer<typeof InvitedAnswer>;
 
@@ -117,6 +142,8 @@ export type UnitShown = z.infer<typeof UnitShown>;
 export const UnitList = z.strictObject({
   items: z.array(UnitShown),
   capacities: z.array(Capacity),
+  /** Whether this installation sends mail. */
+  mails: z.boolean(),
   visibility: Visibility,
 });
 export type UnitList = z.infer<typeof UnitList>;

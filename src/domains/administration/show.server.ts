@@ -6,6 +6,7 @@ import { readActs } from '../../platform/acts/read-acts.ts';
 import { showEvent } from '../../platform/acts/show-event.ts';
 import type { Tx } from '../../platform/database/database.ts';
 import { type AnyCall, todayIn } from '../../platform/http/call.ts';
+import type { MailedTo } from '../access/public.server.ts';
 import { type Account, type AccountSaid, recoveryEnds } from './account.ts';
 import { toConfirmRecovery, toDeclineRecovery } from './acts/answer-recovery.ts';
 import { toAskRecovery } from './acts/ask-recovery.ts';
@@ -22,6 +23,7 @@ import { toSetAbsence } from './acts/set-absence.ts';
 import { changesBy } from './changes.ts';
 import { keyMessages } from './keys/messages.ts';
 import { listOwnKeys } from './keys/store.server.ts';
+import { isUnconfirmed } from './mail/by-mail.ts';
 import { administrationMessages as texts } from './messages.ts';
 import { reviewDue } from './review-due.ts';
 import type { PersonLine, PersonShown } from './schema.ts';
@@ -36,6 +38,10 @@ export const visibilityFor = ({ who, texts: { t, language } }: AnyCall): Visibil
   why: t(texts.why),
 });
 
+/** Only of the newest code: where one was given by hand since, no mail is waited for. */
+const mailFailed = (mailed: MailedTo | null, { mailedAt }: AccountSaid): boolean =>
+  mailedAt !== null && mailed !== null && mailed.failedAt !== null;
+
 const titleIn = (row: PersonRow, language: Language): string => (language === 'sv' ? row.title_sv : row.title_en);
 
 /** One person as a line of the list. `nameOf` knows the people of the agency. */
@@ -43,7 +49,7 @@ export function showLine(
   row: PersonRow,
   said: AccountSaid,
   call: AnyCall,
-  nameOf: (ref: string) => string | null,
+  { nameOf, mailed }: { nameOf: (ref: string) => string | null; mailed: MailedTo | null },
 ): PersonLine {
   const { language } = call.texts;
   const { absence } = said;
@@ -68,10 +74,27 @@ export function showLine(
     recoveredAt: row.recovered_at?.toISOString() ?? null,
     invitation: row.invited_until && { until: row.invited_until.toISOString(), isOpen: row.invitation_open },
   };
-  const due = reviewDue(said.reviewedAt, row.active_from.toISOString());
+  const waysIn = row.identities + row.passkeys;
+  const unconfirmed = isUnconfirmed(said, waysIn);
+  // Who came in by a mail is looked at now, and a year after that.
+  const due = unconfirmed ? todayIn(call) : reviewDue(said.reviewedAt, row.active_from.toISOString());
   const review = { last: said.reviewedAt, due, isDue: due <= todayIn(call) };
-  return { ...line, review, needs: whatIsNeeded({ ...line, waysIn: row.identities + row.passkeys }, call.now) };
+  return {
+    ...line,
+    review,
+    needs: whatIsNeeded(
+      { ...line, waysIn, isUnconfirmed: unconfirmed, mailFailed: mailFailed(mailed, said) },
+      call.now,
+    ),
+  };
 }
+
+export type FoundPerson = {
+  readonly account: Account;
+  readonly row: PersonRow;
+  readonly people: readonly PersonRow[];
+  readonly mailed: MailedTo | null;
+};
 
 const doings = [
   ...[toChangePerson, toRenew, toGiveRole, toEndRole, toGiveCapacity, toEndCapacity],
@@ -82,7 +105,7 @@ const doings = [
 /** One person with all that an administrator sees of them, and what was changed by whom. */
 export async function showPerson(
   tx: Tx,
-  { account, row, people }: { account: Account; row: PersonRow; people: readonly PersonRow[] },
+  { account, row, people, mailed }: FoundPerson,
   call: AnyCall,
 ): Promise<PersonShown> {
   const { texts: said, registry, verbs, who } = call;
@@ -93,13 +116,15 @@ export async function showPerson(
   const { rows, words } = await openFile(tx, call, account.at, account.id);
   const acts = readActs(registry, rows);
   return {
-    ...showLine(row, account.said, call, nameOf),
+    ...showLine(row, account.said, call, { nameOf, mailed }),
     title: row.title_sv,
     titleEn: row.title_en,
     languages: [...account.said.languages],
     activeFrom: row.active_from.toISOString(),
     endedByDirectory: account.endedByDirectory,
     sessions: row.sessions,
+    mails: call.mails,
+    mailed: account.said.mailedAt === null ? null : mailed,
     recovery:
       account.recovery && account.said.recovery
         ? {

@@ -12,6 +12,8 @@ const inOrder = {
   absence: null,
   waysIn: 1,
   recoveredAt: null,
+  isUnconfirmed: false,
+  mailFailed: false,
   invitation: null,
 };
 
@@ -21,6 +23,8 @@ it('nothing is needed of a person who is there, with a role, a capacity and a wa
 
 it.each([
   ['recovered', { recoveredAt: '2026-11-23T09:00:00.000Z' }],
+  ['came-by-mail', { isUnconfirmed: true }],
+  ['mail-failed', { waysIn: 0, mailFailed: true }],
   ['no-deputy', { absence: { isNow: true, deputy: null } }],
   ['role-ends', { roleUntil: '2026-11-30T22:59:00.000Z' }],
   ['no-role', { roles: [] }],

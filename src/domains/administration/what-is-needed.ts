@@ -14,6 +14,9 @@ type Looked = {
   readonly waysIn: number;
   /** When they came in with a code on paper, within a month: others should know that it was they. */
   readonly recoveredAt: string | null;
+  /** They came in with a code that went by mail, and no administrator has signed since that it was they. */
+  readonly isUnconfirmed: boolean;
+  readonly mailFailed: boolean;
   readonly invitation: { readonly isOpen: boolean } | null;
 };
 
@@ -23,10 +26,12 @@ export function whatIsNeeded(of: Looked, now: Date): Need[] {
   const soon = new Date(now.getTime() + daysAhead * 86_400_000).toISOString();
   const found: readonly (readonly [Need, boolean])[] = [
     ['recovered', of.recoveredAt !== null],
+    ['came-by-mail', of.isUnconfirmed],
     ['no-deputy', of.absence?.isNow === true && of.absence.deputy === null],
     ['role-ends', of.leavesAt === null && of.roleUntil !== null && of.roleUntil <= soon],
     ['no-role', of.roles.length === 0],
     ['no-capacity', of.capacities.length === 0],
+    ['mail-failed', of.waysIn === 0 && of.mailFailed],
     ['invitation-ended', of.waysIn === 0 && of.invitation !== null && !of.invitation.isOpen],
   ];
   return found.flatMap(([need, is]) => (is ? [need] : []));

@@ -11,6 +11,7 @@ import { lookInside } from './look-inside.ts';
 import { doctorTexts as text } from './messages.ts';
 import { originCheck } from './origin-check.ts';
 import { placeChecks } from './place-checks.ts';
+import { trialMail } from './trial-mail.ts';
 
 type Terminal = {
   readonly print: (text: string) => void;
@@ -18,27 +19,34 @@ type Terminal = {
   readonly language: Language;
 };
 
-/** `cape doctor`: looks at everything that an installation needs and changes nothing. 0 where nothing is bad, else 1. */
+/**
+ * `cape doctor`: looks at everything that an installation needs and changes nothing. 0 where nothing is bad, else 1. With `--mail-to ADDRESS` it
+ * sends one mail instead, to see whether it arrives.
+ */
 export async function doctorCommand(
   words: readonly string[],
   settings: Settings,
   { print, complain, language }: Terminal,
 ): Promise<number> {
   const { t } = textsIn(language);
-  const unknown = words.find((word) => word !== '--json');
+  const mailTo = words.indexOf('--mail-to');
+  const to = mailTo < 0 ? null : (words[mailTo + 1] ?? '');
+  const unknown = words.find((word, at) => word !== '--json' && (mailTo < 0 || (at !== mailTo && at !== mailTo + 1)));
   if (unknown !== undefined) {
     complain(t(cliMessages.unknownFlag, { flag: printable(unknown) }));
     return 2;
   }
-  const checks = [
-    ...(await inDatabase(settings)),
-    ...(await placeChecks(settings, process.versions.node)),
-    ...(settings.origin === null ? [] : [await originCheck(settings.origin)]),
-  ];
+  const checks = to === null ? await checksOf(settings) : [await trialMail(settings.mail, to, language)];
   const bad = checks.filter(({ status }) => status === 'bad').length;
   print(words.includes('--json') ? asJson(checks, language) : inWords(checks, language));
   return bad > 0 ? 1 : 0;
 }
+
+const checksOf = async (settings: Settings): Promise<readonly DoctorCheck[]> => [
+  ...(await inDatabase(settings)),
+  ...(await placeChecks(settings, process.versions.node)),
+  ...(settings.origin === null ? [] : [await originCheck(settings.origin)]),
+];
 
 /** By the server that holds the embedded folder, else here: as the server's own roles, on a copy where it is embedded. */
 async function inDatabase(settings: Settings): Promise<readonly DoctorCheck[]> {

@@ -267,14 +267,6 @@ export const doctorTexts = {
       comment: 'cape doctor: what to do; names of settings and commands stay',
     },
   ],
-  mail: [
-    /*i18n*/ { id: 'doctor.mail', message: 'CAPE sends no mail.', comment: 'cape doctor: how one thing is' },
-    /*i18n*/ {
-      id: 'doctor.mail.mend',
-      message: 'Give invitation codes to people yourself. Nothing here depends on mail.',
-      comment: 'cape doctor: what to do; names of settings and commands stay',
-    },
-  ],
   sum: /*i18n*/ {
     id: 'doctor.sum',
     message:

@@ -4,11 +4,12 @@ import { fingerprintOfCopy } from '../keys/copy-fingerprint.ts';
 import { explain } from '../operating/explain.ts';
 import type { Settings } from '../settings.ts';
 import { type DoctorCheck, notOk, ok } from './check.ts';
+import { mailCheck } from './mail-checks.ts';
 import { doctorTexts as text } from './messages.ts';
 
 /** What can be looked at without a database: the key file, the disk, and this program's own ground. */
 export async function placeChecks(
-  { keyFile, data, demo, origin, securityContacts }: Settings,
+  { keyFile, data, demo, origin, securityContacts, mail }: Settings,
   node: string,
 ): Promise<DoctorCheck[]> {
   return [
@@ -24,7 +25,7 @@ export async function placeChecks(
         ? []
         : [notOk('security-contact', 'warn', text.contactNone)]),
     notOk('backup', 'note', text.backup),
-    notOk('mail', 'note', text.mail),
+    await mailCheck(mail),
   ];
 }
 

@@ -22,7 +22,7 @@ export async function answering(
   { database, keys, demo }: Installation,
   files: Promise<KnowledgeFiles>,
   queue: Runtime['queue'],
-  webhookHosts: readonly string[] = [],
+  { webhookHosts = [], mails = false }: { readonly webhookHosts?: readonly string[]; readonly mails?: boolean } = {},
 ): Promise<Answering> {
   const { clockStandsAt } = await database.transaction('cape_read', getInstance);
   const clock = clockOf(database, demo ? clockStandsAt : null);
@@ -32,7 +32,7 @@ export async function answering(
     webhookHosts,
     ...known,
   });
-  const runtime = surroundings({ database, keys, clock: clock.now, queue, routes, knowledge: known.knowledge });
+  const runtime = surroundings({ database, keys, clock: clock.now, queue, mails, routes, knowledge: known.knowledge });
   // In a demo the same few people are many visitors at once.
   const paced = demo ? runtime : { ...runtime, pace: paceOf(limitOfAccount, () => performance.now()) };
   return { clock, routes, runtime: paced, knowledge: known.knowledge };

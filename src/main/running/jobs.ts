@@ -1,3 +1,4 @@
+import { mailJobs, type Post } from '../../domains/access/public.server.ts';
 import { hookJob, hookJobs, hookSending } from '../../domains/administration/public.server.ts';
 import { disclosureJobs } from '../../domains/disclosures/public.server.ts';
 import { estimateJobs } from '../../domains/prevalence/public.server.ts';
@@ -11,10 +12,14 @@ import { version } from '../version.ts';
 /** What is done without a request, by kind of job. Each kind is also in the table `access.job`. */
 export const jobs = (
   runtime: Runtime,
-  stop?: AbortSignal,
-  reach: Reach = { inDemo: false, hosts: [] },
+  {
+    stop,
+    reach = { inDemo: false, hosts: [] },
+    post = null,
+  }: { readonly stop?: AbortSignal; readonly reach?: Reach; readonly post?: Post | null } = {},
 ): ReadonlyMap<string, Work> =>
   new Map([
+    ...mailJobs({ ...runtime, post }),
     ...disclosureJobs(runtime),
     ...suspicionJobs(runtime),
     ...tipJobs(runtime),

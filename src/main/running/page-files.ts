@@ -1,4 +1,4 @@
-import { passkeyScript } from '../../domains/access/public.server.ts';
+import { invitationScript, passkeyScript } from '../../domains/access/public.server.ts';
 import { favicon } from '../../platform/pages/mark.ts';
 import type { PageAnswer, PublicPage } from '../../platform/pages/public-page.ts';
 import { stylesheet } from '../../platform/pages/stylesheet.ts';
@@ -19,6 +19,11 @@ export const pageFiles = (): readonly PublicPage[] => [
     name: 'passkey-script',
     path: passkeyScript.path,
     respond: () => kept('text/javascript; charset=utf-8', passkeyScript.text),
+  },
+  {
+    name: 'invitation-script',
+    path: invitationScript.path,
+    respond: () => kept('text/javascript; charset=utf-8', invitationScript.text),
   },
   {
     name: 'set-up-script',

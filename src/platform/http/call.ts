@@ -32,6 +32,8 @@ export type Call<Params, Input> = {
   readonly newOpaqueId: () => string;
   readonly random: (length: number) => Uint8Array;
   readonly queue: Queue;
+  /** Whether mail is sent: the operator has named a server for it. */
+  readonly mails: boolean;
 };
 
 /** A call of whatever takes whatever: for what asks only who calls, when and in which language. */

@@ -38,6 +38,8 @@ export type Runtime = {
   readonly queue: Queue;
   /** How fast one account may ask. None where whose account it is means nothing: in a demo. */
   readonly pace?: Pace;
+  /** Whether mail is sent; left out, it is not. */
+  readonly mails?: boolean;
 };
 
 export type CallRequest = {
@@ -258,6 +260,7 @@ function callOf<P, I>(
     newOpaqueId: () => uuidV4(randomBytes(16)),
     random: randomBytes,
     queue: runtime.queue,
+    mails: runtime.mails ?? false,
   };
 }
 

@@ -135,7 +135,7 @@ export function addAgencySignIn(server: FastifyInstance, options: SignInOptions)
 
   server.get('/sign-in/invitation', (request, reply) => {
     const view = { language: chosenLanguage(request), embedded };
-    return sendPage(reply.header('cache-control', 'no-store'), htmlAnswer(invitationPage(view)), secure);
+    return sendPage(reply.header('cache-control', 'no-store'), htmlAnswer(invitationPage(view)), secure, 'scripted');
   });
 
   server.post('/sign-in/invitation', async (request, reply) => {
@@ -146,7 +146,7 @@ export function addAgencySignIn(server: FastifyInstance, options: SignInOptions)
     const view = { language: chosenLanguage(request), embedded };
     if (!code || !place) {
       const problem = providerTexts.invitationUnknown;
-      return sendPage(reply, htmlAnswer(invitationPage({ ...view, problem }), 403), secure);
+      return sendPage(reply, htmlAnswer(invitationPage({ ...view, problem }), 403), secure, 'scripted');
     }
     wait(reply, { step: 'invited', invitation: code, until: clock().getTime() + patience.invited });
     const ofAgency = (await providers()).filter(({ agency }) => agency === place.agency);

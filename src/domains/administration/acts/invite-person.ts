@@ -9,6 +9,8 @@ import { type Problem, wrongAt } from '../../../kernel/problem.ts';
 import { roles } from '../../../kernel/who.ts';
 import { mayAdminister } from '../access.ts';
 import { Period } from '../account.ts';
+import { ByMail, goesByMail, Mailed } from '../mail/by-mail.ts';
+import { mailMessages } from '../mail/messages.ts';
 import { beginsAtOnce, givenByLaw, periodAhead } from '../may-be-changed.ts';
 import { administrationMessages as texts } from '../messages.ts';
 import { LanguageTag, PersonSaid, UnitKey } from '../schema.ts';
@@ -23,6 +25,8 @@ export const InvitePerson = z.strictObject({
   ...PersonSaid.shape,
   capacities: z.array(GivenCapacity).max(12),
   roles: z.array(GivenRole).min(1).max(12),
+  /** Where the code goes by mail; else it is in the answer, to be given by hand. */
+  mail: ByMail.nullish(),
 });
 export type InvitePerson = z.infer<typeof InvitePerson>;
 
@@ -33,6 +37,7 @@ const Facts = z.strictObject({
   capacities: z.array(GivenCapacity),
   roles: z.array(GivenRole),
   languages: z.array(LanguageTag),
+  mailed: Mailed,
 });
 type Facts = z.infer<typeof Facts>;
 
@@ -44,7 +49,10 @@ export const inviteAct: ActDef<'account.invite', Facts, 'name' | 'title' | 'titl
   facts: Facts,
   words: ['name', 'title', 'titleEn'],
   icon: 'user-plus',
-  sentence: ({ roles: given }) => ({ message: texts.invited, values: { count: given.length } }),
+  sentence: ({ roles: given, mailed }) => ({
+    message: mailed ? mailMessages.invited : texts.invited,
+    values: { count: given.length },
+  }),
   retainRule: 'account',
 });
 
@@ -52,6 +60,7 @@ export const inviteAct: ActDef<'account.invite', Facts, 'name' | 'title' | 'titl
 type NewAccount = InFile & {
   readonly id: Uuid;
   readonly unit: { readonly ref: Uuid; readonly capacities: readonly Capacity[] } | null;
+  readonly mails: boolean;
 };
 
 const twice = (given: readonly { readonly word: string }[]): boolean =>
@@ -63,7 +72,7 @@ export const toInvite: Doing<InvitePerson, InFile, NewAccount> = {
   input: InvitePerson,
   roles: ['administrator'],
   may: mayAdminister,
-  refuses: ({ capacities, roles: given }, { unit }, now) => {
+  refuses: ({ capacities, roles: given, mail }, { unit, mails }, now) => {
     if (!unit) return wrongAt('unit', texts.noSuchUnit);
     if (twice(given)) return wrongAt('roles', texts.twice);
     if (twice(capacities)) return wrongAt('capacities', texts.twice);
@@ -80,15 +89,19 @@ export const toInvite: Doing<InvitePerson, InFile, NewAccount> = {
       capacities.length === 0 && given.some(({ word }) => word !== 'administrator')
         ? wrongAt('capacities', texts.noCapacity)
         : null,
+      goesByMail(mail, { mails, roles: given }),
     ];
     return problems.find((one) => one !== null) ?? null;
   },
-  acts: ({ act, account, name, title, titleEn, languages, capacities, roles: given }, { at, unit }) => [
+  acts: ({ act, account, name, title, titleEn, languages, capacities, roles: given, mail }, { at, unit }) => [
     inviteAct.draft({
       at,
       id: act.id,
       stream: account,
-      facts: { account, unit: unit?.ref ?? account, capacities, roles: given, languages },
+      facts: {
+        ...{ account, unit: unit?.ref ?? account, capacities, roles: given, languages },
+        ...(mail ? { mailed: mail.language } : {}),
+      },
       words: { name, title, titleEn },
     }),
   ],

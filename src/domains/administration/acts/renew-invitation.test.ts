@@ -10,3 +10,11 @@ it('a new invitation is for a person who has not come in yet, and for no one who
     'administration.oneself',
   );
 });
+
+it('it says in which language it goes by mail, and does not where no mail is sent', () => {
+  const mail = { address: 'pahittad@example.org', language: 'en' } as const;
+  const [act] = decide(toRenew, { act: anAct, mail }, anAccount({ waysIn: 0 }), testNow);
+  expect(act?.facts).toEqual({ account: anAccount().id, mailed: 'en' });
+  expect(JSON.stringify(act)).not.toContain(mail.address);
+  expect(() => decide(toRenew, { act: anAct, mail }, anAccount({ waysIn: 0, mails: false }), testNow)).toThrow();
+});

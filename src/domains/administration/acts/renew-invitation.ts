@@ -5,21 +5,30 @@ import type { Doing } from '../../../kernel/doing.ts';
 import { Problem } from '../../../kernel/problem.ts';
 import { mayAdminister } from '../access.ts';
 import type { Account } from '../account.ts';
+import { ByMail, goesByMail, Mailed } from '../mail/by-mail.ts';
+import { mailMessages } from '../mail/messages.ts';
 import { ofAnother } from '../may-be-changed.ts';
 import { administrationMessages as texts } from '../messages.ts';
 import { OfAccount } from './of-account.ts';
 
-const RenewInvitation = z.strictObject({ act: ActEnvelope });
+const RenewInvitation = z.strictObject({
+  act: ActEnvelope,
+  /** Where the code goes by mail; else it is in the answer, to be given by hand. */
+  mail: ByMail.nullish(),
+});
 type RenewInvitation = z.infer<typeof RenewInvitation>;
 
-export const renewAct: ActDef<'account.renew-invitation', OfAccount, never> = defineAct({
+const Facts = OfAccount.extend({ mailed: Mailed }).strict();
+type Facts = z.infer<typeof Facts>;
+
+export const renewAct: ActDef<'account.renew-invitation', Facts, never> = defineAct({
   type: 'account.renew-invitation',
   proof: 'administration',
   stream: 'account',
   nature: 'decision',
-  facts: OfAccount,
+  facts: Facts,
   icon: 'envelope-simple',
-  sentence: () => ({ message: texts.renewed }),
+  sentence: ({ mailed }) => ({ message: mailed ? mailMessages.renewed : texts.renewed }),
   retainRule: 'account',
 });
 
@@ -31,5 +40,13 @@ export const toRenew: Doing<RenewInvitation, Account> = {
   may: mayAdminister,
   possible: (account) =>
     ofAnother(account) ?? (account.waysIn > 0 ? new Problem('conflict', texts.comesInAlready) : null),
-  acts: ({ act }, { id, at }) => [renewAct.draft({ at, id: act.id, stream: id, facts: { account: id } })],
+  refuses: ({ mail }, account) => goesByMail(mail, account),
+  acts: ({ act, mail }, { id, at }) => [
+    renewAct.draft({
+      at,
+      id: act.id,
+      stream: id,
+      facts: { account: id, ...(mail ? { mailed: mail.language } : {}) },
+    }),
+  ],
 };

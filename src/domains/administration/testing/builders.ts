@@ -34,7 +34,8 @@ export const anAccount = (over: Partial<Account> = {}): Account => ({
   waysIn: 1,
   capacitiesOfUnit: ['supervision', 'administration'],
   otherAdministrators: 1,
-  said: { languages: ['sv'], absence: null, reviewedAt: null, recovery: null },
+  mails: true,
+  said: { languages: ['sv'], absence: null, reviewedAt: null, mailedAt: null, recovery: null },
   recovery: null,
   ...over,
 });

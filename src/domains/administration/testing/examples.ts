@@ -53,6 +53,7 @@ export const administrationExamples: Readonly<Record<string, RouteExample>> = {
       ...said(given),
       capacities: [{ word: 'supervision', ...always }],
       roles: [{ word: 'member', ...always }],
+      mail: { address: 'pahittad@example.org', language: 'sv' },
     },
   }),
   'account.renew-invitation': (given) => ({ params: about(given), input: { act: given.act() } }),

@@ -75,7 +75,7 @@ export const untilWrong = /*i18n*/ {
 };
 export const inviteLead = /*i18n*/ {
   id: 'administration-form.invite-lead',
-  message: 'The person gets a code that can be used once within seven days. Hand it over in person or on paper.',
+  message: 'The person gets a code that can be used once, and then chooses how to sign in.',
   comment: 'Under the heading Invite a person.',
 };
 export const send = /*i18n*/ { id: 'administration-form.send', message: 'Invite person', comment: 'Button.' };

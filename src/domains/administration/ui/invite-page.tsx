@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
 import type { Capacity } from '../../../kernel/capacity.ts';
-import { roles as allRoles } from '../../../kernel/who.ts';
+import { roles as allRoles, capacityOfRole } from '../../../kernel/who.ts';
 import { newId } from '../../../web/act-envelope.ts';
 import { LeaveGuard } from '../../../web/components/leave-guard.tsx';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
@@ -25,6 +25,9 @@ import { CheckList } from './check-list.tsx';
 import * as texts from './form-messages.ts';
 import { InvitationCode } from './invitation-code.tsx';
 import { lastOfDay } from './last-day.ts';
+import { HowGiven } from './mail/how-given.tsx';
+import { errorsInMail, type MailDraft, mailIn } from './mail/mail-draft.ts';
+import { sendingText, sendingTitle } from './mail/messages.ts';
 import { invite as title } from './people-messages.ts';
 import { emptySaid, errorsInSaid, saidIn } from './said-draft.ts';
 import { SaidFields } from './said-fields.tsx';
@@ -48,7 +51,7 @@ export default function InvitePage(): ReactElement {
               <div className="administration-sees">
                 <VisibilityStrip of={data.visibility} />
               </div>
-              <InviteForm units={data.items} made={setMade} />
+              <InviteForm units={data.items} mails={data.mails} made={setMade} />
             </>
           )}
         </Fetched>
@@ -65,13 +68,16 @@ const empty = {
   until: '',
   roles: [] as readonly string[],
   capacities: [] as readonly string[],
+  mail: null as MailDraft | null,
 };
 
 function InviteForm({
   units,
+  mails,
   made,
 }: {
   units: UnitList['items'];
+  mails: boolean;
   made: (answer: InvitedAnswer) => void;
 }): ReactElement {
   const say = useText();
@@ -81,11 +87,15 @@ function InviteForm({
   const [draft, setDraft] = useState(empty);
   const unit = units.find(({ key }) => key === draft.unit);
   const until = lastOfDay(draft.until);
+  const isApart = draft.roles.some((word) => capacityOfRole(word) !== null);
+  const barred = mails ? (isApart ? 'only-by-hand' : null) : 'not-offered';
+  const mail = barred ? null : draft.mail;
   const errors = useFormErrors([
     ...(unit ? [] : [missing('unit', texts.unitMissing)]),
     ...errorsInSaid(draft),
     ...(draft.roles.length > 0 ? [] : [missing('roles', texts.rolesMissing)]),
     ...(until.isWrong ? [wrong('until', texts.untilWrong)] : []),
+    ...(mail ? errorsInMail(mail) : []),
   ]);
   useHoldsDraft(draft !== empty && command.act === null);
   const change = (part: Partial<typeof empty>): void => setDraft({ ...draft, ...part });
@@ -105,6 +115,7 @@ function InviteForm({
         // What lasts to a day may begin at once; an administrator's role has no other beginning.
         roles: draft.roles.map((word) => ({ word, ...period })),
         capacities: draft.capacities.map((word) => ({ word, ...period })),
+        mail: mail && mailIn(mail),
       }),
     });
     if (outcome.kind === 'refused') errors.refused(outcome.refused.fields);
@@ -152,6 +163,13 @@ function InviteForm({
           error={errors.at('until')}
           optional
         />
+        <HowGiven
+          draft={mail}
+          change={(to) => change({ mail: to })}
+          begin={{ address: '', language }}
+          barred={barred}
+          errors={errors}
+        />
       </ActForm>
     </>
   );
@@ -159,12 +177,13 @@ function InviteForm({
 
 function Made({ of }: { of: InvitedAnswer }): ReactElement {
   const say = useText();
+  const { mailed } = of.person;
   return (
     <div className="reading">
       <PageHeading tab={say(title)} takesFocus>
-        {say(texts.codeTitle, { name: of.person.name })}
+        {say(mailed ? sendingTitle : texts.codeTitle, { name: of.person.name })}
       </PageHeading>
-      <InvitationCode of={of} />
+      {mailed ? <p>{say(sendingText, { address: mailed.address })}</p> : <InvitationCode of={of} />}
       <p className="not-on-paper">
         <Link to="/app/administration/people/$id" params={{ id: of.person.id }}>
           {say(texts.toPerson)}

@@ -17,6 +17,7 @@ import type { PersonShown } from '../schema.ts';
 import { AbsenceSection } from './absence-section.tsx';
 import { personQuery } from './api.ts';
 import { toPeople } from './form-messages.ts';
+import { isPressing, Mailed } from './mail/mailed.tsx';
 import { ChangePerson, EndAccount } from './person-forms.tsx';
 import * as texts from './person-messages.ts';
 import { Rights } from './rights.tsx';
@@ -54,6 +55,7 @@ function Person({ of }: { of: PersonShown }): ReactElement {
         {of.title}, {of.unit.name}
       </p>
       <Standing of={of} />
+      {isPressing(of) && <Mailed of={of} />}
       <DoneNote about={of.id} />
       <div className="administration-sees">
         <VisibilityStrip of={of.visibility} />

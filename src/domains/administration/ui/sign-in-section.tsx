@@ -1,4 +1,5 @@
 import { type ReactElement, useState } from 'react';
+import { capacityOfRole } from '../../../kernel/who.ts';
 import { Button } from '../../../web/components/button.tsx';
 import { Sending } from '../../../web/components/state/sending.tsx';
 import { Refusal } from '../../../web/form/refusal.tsx';
@@ -6,9 +7,14 @@ import { useText } from '../../../web/text.tsx';
 import type { InvitedAnswer, PersonShown } from '../schema.ts';
 import { pathTo, useInviteCommand, usePersonCommand } from './api.ts';
 import { InvitationCode } from './invitation-code.tsx';
+import { isPressing, Mailed, SendAgain } from './mail/mailed.tsx';
+import { makeByHand } from './mail/messages.ts';
 import * as texts from './person-messages.ts';
 import { Recovery } from './recovery.tsx';
 import { SignInWords } from './sign-in-words.tsx';
+
+/** Whose code may go by mail: no one whose role opens what is apart from all work on matters. */
+const goesByMail = ({ roles }: PersonShown): boolean => roles.every(({ word }) => capacityOfRole(word) === null);
 
 /** In which ways a person comes in, whether they are in now, and what an administrator can do about it. */
 export function SignInSection({ of }: { of: PersonShown }): ReactElement {
@@ -39,14 +45,18 @@ export function SignInSection({ of }: { of: PersonShown }): ReactElement {
         <SignInWords of={of} />
       </p>
       <p>{say(texts.sessions, { count: of.sessions })}</p>
+      {!isPressing(of) && <Mailed of={of} />}
       <div role="status">{made && <InvitationCode of={made} />}</div>
       <Refusal of={command.refused ?? inviting.refused} />
       <Sending act={command.act ?? inviting.act} />
       <Recovery of={of} made={setMade} />
+      {of.mails && of.may.includes('account.renew-invitation') && goesByMail(of) && (
+        <SendAgain key={of.mailed?.madeAt} of={of} />
+      )}
       <div className="actions">
         {of.may.includes('account.renew-invitation') && (
           <Button barred={inviting.onItsWay} onClick={() => void renew()}>
-            {say(texts.renew)}
+            {say(of.mails ? makeByHand : texts.renew)}
           </Button>
         )}
         {of.may.includes('account.end-sessions') && of.sessions > 0 && (

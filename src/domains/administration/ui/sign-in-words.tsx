@@ -1,19 +1,22 @@
 import clock from '@phosphor-icons/core/regular/clock.svg?raw';
 import envelope from '@phosphor-icons/core/regular/envelope-simple.svg?raw';
 import key from '@phosphor-icons/core/regular/key.svg?raw';
+import question from '@phosphor-icons/core/regular/question.svg?raw';
+import warning from '@phosphor-icons/core/regular/warning-circle.svg?raw';
 import type { ReactElement } from 'react';
 import { now } from '../../../web/clock.ts';
 import { Chip } from '../../../web/components/chip.tsx';
 import { useFormats } from '../../../web/formats.ts';
 import { useText } from '../../../web/text.tsx';
 import type { PersonLine } from '../schema.ts';
+import { confirmChip, failedChip } from './mail/messages.ts';
 import * as texts from './people-messages.ts';
 
 /** In which ways a person signs in, or how far their invitation has come. */
 export function SignInWords({
   of,
 }: {
-  of: Pick<PersonLine, 'signIn' | 'invitation' | 'hasEnded' | 'recoveredAt'>;
+  of: Pick<PersonLine, 'signIn' | 'invitation' | 'hasEnded' | 'recoveredAt' | 'needs'>;
 }): ReactElement {
   const say = useText();
   const { shortDay } = useFormats();
@@ -25,6 +28,11 @@ export function SignInWords({
         {of.recoveredAt && (
           <Chip look="attention" icon={key}>
             {say(texts.recovered, { day: shortDay(new Date(of.recoveredAt), now()) })}
+          </Chip>
+        )}
+        {of.needs.includes('came-by-mail') && (
+          <Chip look="attention" icon={question}>
+            {say(confirmChip)}
           </Chip>
         )}
       </>
@@ -40,6 +48,11 @@ export function SignInWords({
   }
   return (
     <>
+      {of.needs.includes('mail-failed') && (
+        <Chip look="attention" icon={warning}>
+          {say(failedChip)}
+        </Chip>
+      )}
       <Chip look="nothing" icon={envelope}>
         {say(texts.invitedUntil)}
       </Chip>

@@ -24,6 +24,8 @@ export const openTables: Readonly<Record<string, string>> = {
   'access.recovery_code': 'hashes of codes on paper; functions only',
   'access.invitation_code': 'hashes of codes; functions only',
   'access.recovery': 'who has asked that a person is let in again; functions only',
+  'access.mail': 'which mail waits or was sent, to which account, with the sealed code until then; functions only',
+  'access.mail_address': 'where a person is written to, sealed; functions only',
   'access.api_key': 'hashes of keys, and until when each holds; functions only',
   'access.webhook': 'which systems of an agency are told of events, with sealed secrets; functions only',
   'access.webhook_delivery':
@@ -83,6 +85,14 @@ export const isOpen = (table: string): boolean => table in openTables || table.s
 /** Every function that runs with its owner's rights, and who may call it. */
 export const definers: Readonly<Record<string, readonly string[]>> = {
   'access.account_here': [],
+  'access.administered_mails': ['cape_app', 'cape_read'],
+  'access.due_mails': ['cape_worker'],
+  'access.end_mailed_code': [],
+  'access.mail_invitation': ['cape_app'],
+  'access.notice_change': [],
+  'access.notice_mail': [],
+  'access.take_mail': ['cape_worker'],
+  'access.tell_mail': ['cape_worker'],
   'access.awaits_first_agency': ['cape_login'],
   'access.first_start_of': ['cape_login'],
   'access.keep_first_start': ['cape_login'],

@@ -67,6 +67,7 @@ export async function setScene(store: TestStore, staging: Staging = {}): Promise
     queue: staging.queue ?? (async () => undefined), // letters wait in their table until the proof carries them
     routes,
     knowledge,
+    mails: true,
     walls: { ...walls, own: (who, now, track) => place.own ?? walls.own(who, now, track) },
   });
   const write: Log = staging.log ?? ((line) => log.push(line));

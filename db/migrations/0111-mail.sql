@@ -1,0 +1,184 @@
+-- Mail: what invites a person, and the notice that something was changed about how they sign in. A mail has no content of its own: the address
+-- and the code of an invitation are sealed under the key of the installation, and the code is forgotten once it was sent or never will be.
+
+grant create on schema access to cape_ctx;
+
+-- Where a person is written to, and in which language. No role reads it but by the functions below.
+create table access.mail_address (
+  account bigint primary key references access.account,
+  sealed bytea not null,
+  language text not null check (language in ('sv', 'en'))
+);
+
+-- One mail. With a code it invites; without, it says that a sign-in was changed.
+create table access.mail (
+  id uuid primary key,
+  account bigint not null references access.account,
+  code_hash bytea references access.invitation_code,
+  sealed_code bytea,
+  made_at timestamptz not null default clock_timestamp(),
+  until timestamptz not null,
+  due_at timestamptz not null default clock_timestamp(),
+  tries int not null default 0,
+  trouble text check (trouble ~ '^[a-z]+(-[a-z]+)*$'),
+  sent_at timestamptz,
+  failed_at timestamptz,
+  check (code_hash is not null or sealed_code is null)
+);
+create index on access.mail (account);
+create index on access.mail (code_hash) where code_hash is not null;
+create index on access.mail (due_at) where sent_at is null and failed_at is null;
+-- Several changes within a moment are told once.
+create unique index mail_one_notice on access.mail (account) where code_hash is null and sent_at is null and failed_at is null;
+
+grant select, insert, update (sealed, language) on access.mail_address to cape_ctx;
+grant select, insert, update (sealed_code, due_at, tries, trouble, sent_at, failed_at) on access.mail to cape_ctx;
+
+-- Roles that come with a capacity of their own open what is apart from all work on matters: their codes are given by hand.
+create function access.is_apart(its_role text) returns boolean language sql immutable set search_path = pg_catalog as $$
+  select its_role in ('administrator', 'security_officer', 'data_protection_officer')
+$$;
+revoke execute on function access.is_apart(text) from public;
+grant execute on function access.is_apart(text) to cape_ctx;
+
+-- The code that an act has just made goes by mail: it lasts 72 hours instead of seven days.
+create function access.mail_invitation(because_act uuid, its_type text, of_ref uuid, mail_id uuid, address bytea, code bytea) returns void
+  language plpgsql volatile security definer set search_path = pg_catalog as $$
+declare
+  of_account access.account := access.account_of_another(of_ref);
+  told jsonb := access.told_by_administrator(because_act, its_type, jsonb_build_object('account', of_ref));
+  made access.invitation_code;
+begin
+  if its_type not in ('account.invite', 'account.renew-invitation') or told ->> 'mailed' is null then raise exception 'no mail' using errcode = '42501'; end if;
+  if exists (select 1 from access.role_grant g where g.account = of_account.id and access.is_apart(g.role) and (g.active_until is null or g.active_until > clock_timestamp())) then
+    raise exception 'by hand' using errcode = '42501';
+  end if;
+  update access.invitation_code v set until = least(v.until, clock_timestamp() + interval '72 hours')
+    where v.account = of_account.id and v.used_at is null and v.ended_at is null returning v.* into made;
+  if made.hash is null then raise exception 'no code' using errcode = '42501'; end if;
+  insert into access.mail_address (account, sealed, language) values (of_account.id, address, told ->> 'mailed')
+    on conflict (account) do update set sealed = excluded.sealed, language = excluded.language;
+  insert into access.mail (id, account, code_hash, sealed_code, until) values (mail_id, of_account.id, made.hash, code, made.until);
+end $$;
+alter function access.mail_invitation(uuid, text, uuid, uuid, bytea, bytea) owner to cape_ctx;
+revoke execute on function access.mail_invitation(uuid, text, uuid, uuid, bytea, bytea) from public;
+grant execute on function access.mail_invitation(uuid, text, uuid, uuid, bytea, bytea) to cape_app;
+
+-- What went by mail is ended when its person is given a role whose code is given by hand.
+create function access.end_mailed_code() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  if access.is_apart(new.role) then
+    update access.invitation_code v set ended_at = clock_timestamp()
+      where v.account = new.account and v.used_at is null and v.ended_at is null and exists (select 1 from access.mail m where m.code_hash = v.hash);
+  end if;
+  return new;
+end $$;
+alter function access.end_mailed_code() owner to cape_ctx;
+revoke execute on function access.end_mailed_code() from public;
+create trigger end_mailed_code after insert on access.role_grant for each row execute function access.end_mailed_code();
+
+-- The notice that something was changed about how a person signs in, where CAPE has an address of theirs.
+create function access.notice_mail(of_account bigint) returns void language plpgsql volatile security definer set search_path = pg_catalog as $$
+begin
+  insert into access.mail (id, account, until)
+    select gen_random_uuid(), one.account, clock_timestamp() + interval '7 days' from access.mail_address one where one.account = of_account
+    on conflict (account) where code_hash is null and sent_at is null and failed_at is null do nothing;
+end $$;
+alter function access.notice_mail(bigint) owner to cape_ctx;
+revoke execute on function access.notice_mail(bigint) from public;
+
+create function access.notice_change() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  perform access.notice_mail(new.account);
+  return new;
+end $$;
+alter function access.notice_change() owner to cape_ctx;
+revoke execute on function access.notice_change() from public;
+create trigger notice_new after insert on access.passkey for each row execute function access.notice_change();
+create trigger notice_end after update of ended_at on access.passkey for each row when (old.ended_at is null and new.ended_at is not null) execute function access.notice_change();
+create trigger notice_new after insert on access.identity for each row execute function access.notice_change();
+create trigger notice_new after insert on access.recovery for each row execute function access.notice_change();
+
+-- As before, and it is told.
+create or replace function access.end_sessions(of_account access.account) returns void language plpgsql volatile security definer set search_path = pg_catalog as $$
+begin
+  perform pg_advisory_xact_lock(hashtextextended('account ' || of_account.id, 0)); -- a session that begins meanwhile is there, or waits
+  update access.sitting t set ended_at = clock_timestamp() from access.session s
+    where s.account = of_account.id and s.revoked_at is null and t.id = s.sitting and t.ended_at is null;
+  update access.session s set revoked_at = clock_timestamp() where s.account = of_account.id and s.revoked_at is null;
+  perform access.notice_mail(of_account.id);
+end $$;
+
+-- Mails that wait for their time, the oldest first.
+create function access.due_mails() returns setof uuid language sql stable security definer rows 50 set search_path = pg_catalog as $$
+  select m.id from access.mail m where m.sent_at is null and m.failed_at is null and m.due_at <= clock_timestamp() order by m.due_at limit 50
+$$;
+alter function access.due_mails() owner to cape_ctx;
+revoke execute on function access.due_mails() from public;
+grant execute on function access.due_mails() to cape_worker;
+
+-- Takes one mail to be sent, for five minutes: no one else sends it meanwhile. One that invites with a code that is used or has ended is
+-- not sent any more.
+create function access.take_mail(of_id uuid) returns table (ref uuid, language text, address bytea, code bytea, made_at timestamptz, until timestamptz, country text, agency_sv text, agency_en text)
+  language plpgsql volatile security definer rows 1 set search_path = pg_catalog as $$
+#variable_conflict use_column
+declare
+  t timestamptz := clock_timestamp();
+  taken access.mail;
+begin
+  update access.mail m set tries = m.tries + 1, due_at = t + interval '5 minutes'
+    where m.id = of_id and m.sent_at is null and m.failed_at is null and m.due_at <= t returning m.* into taken;
+  if taken.id is null then return; end if;
+  if taken.until <= t or (taken.code_hash is not null and not exists (
+      select 1 from access.invitation_code v where v.hash = taken.code_hash and v.used_at is null and v.ended_at is null and v.until > t)) then
+    update access.mail m set failed_at = t, sealed_code = null, trouble = coalesce(m.trouble, 'too-late') where m.id = of_id;
+    return;
+  end if;
+  return query select a.ref, d.language, d.sealed, taken.sealed_code, taken.made_at, taken.until, g.country::text, g.name_sv, g.name_en
+    from access.account a join access.mail_address d on d.account = a.id join access.unit u on u.id = a.unit join access.agency g on g.id = u.agency
+    where a.id = taken.account;
+end $$;
+alter function access.take_mail(uuid) owner to cape_ctx;
+revoke execute on function access.take_mail(uuid) from public;
+grant execute on function access.take_mail(uuid) to cape_worker;
+
+-- What came of sending it: it was taken, is tried again later and later, or never will be.
+create function access.tell_mail(of_id uuid, outcome text, its_trouble text) returns void language plpgsql volatile security definer set search_path = pg_catalog as $$
+declare
+  t timestamptz := clock_timestamp();
+begin
+  update access.mail m set
+    sent_at = case outcome when 'sent' then t end,
+    failed_at = case outcome when 'never' then t end,
+    sealed_code = case outcome when 'later' then m.sealed_code end,
+    trouble = its_trouble,
+    due_at = t + least(interval '30 minutes', interval '5 seconds' * power(2, least(m.tries, 10)))
+    where m.id = of_id and m.sent_at is null and m.failed_at is null;
+end $$;
+alter function access.tell_mail(uuid, text, text) owner to cape_ctx;
+revoke execute on function access.tell_mail(uuid, text, text) from public;
+grant execute on function access.tell_mail(uuid, text, text) to cape_worker;
+
+-- What came of the newest invitation by mail of each person of the agency, for those who administrate it.
+create function access.administered_mails(of_ref uuid default null) returns table (ref uuid, address bytea, language text, made_at timestamptz, sent_at timestamptz, failed_at timestamptz, trouble text)
+  language plpgsql stable security definer rows 10 set search_path = pg_catalog as $$
+#variable_conflict use_column
+declare
+  c access.context := access.who();
+begin
+  if not access.administers() then return; end if;
+  return query
+    select distinct on (a.id) a.ref, d.sealed, d.language, m.made_at, m.sent_at, m.failed_at, m.trouble
+    from access.mail_address d join access.account a on a.id = d.account join access.unit u on u.id = a.unit
+    join access.mail m on m.account = a.id and m.code_hash is not null
+    where u.agency = c.agency and (of_ref is null or a.ref = of_ref) order by a.id, m.made_at desc;
+end $$;
+alter function access.administered_mails(uuid) owner to cape_ctx;
+revoke execute on function access.administered_mails(uuid) from public;
+grant execute on function access.administered_mails(uuid) to cape_app, cape_read;
+
+insert into access.job (kind) values ('mail.send');
+-- What an account is folded to says since when a code has gone by mail.
+insert into cape.refold_due (stream_kind) values ('account') on conflict do nothing;
+
+revoke create on schema access from cape_ctx;

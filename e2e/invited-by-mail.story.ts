@@ -1,0 +1,159 @@
+import type { Locator } from 'playwright-core';
+import { afterAll, expect } from 'vitest';
+import { type AMailServer, startMailServer } from '../src/platform/mail/testing/a-mail-server.ts';
+import { newDevice } from './harness/authenticator.ts';
+import { picture } from './harness/screens.ts';
+import { productionStory } from './harness/story.ts';
+import { inventAdministrator } from './invented-agency-in-production.ts';
+
+let mail: AMailServer;
+let code = '';
+
+/** Mail goes to a real server, by STARTTLS, with an authority of its own. */
+async function withMail(): Promise<Record<string, string>> {
+  mail = await startMailServer();
+  return {
+    CAPE_SMTP_URL: `smtp://${mail.user}@localhost:${mail.port}`,
+    CAPE_SMTP_PASSWORD_FILE: mail.passwordFile,
+    CAPE_SMTP_CA_FILE: mail.authorityFile,
+    CAPE_MAIL_FROM: 'cape@example.org',
+  };
+}
+afterAll(() => mail?.close());
+
+const codePattern = /[0-9a-z]{4}(-[0-9a-z]{4}){5}/;
+
+productionStory(
+  'an administrator invites a person by mail, who follows the link to a passkey and to My work, and is asked after',
+  async (asOwner) => {
+    code = await inventAdministrator(asOwner);
+  },
+  async (stage) => {
+    const { origin } = stage.server;
+    const alma = await stage.visitor({ locale: 'en-GB' });
+    const device = await newDevice(alma);
+    await alma.goto(`${origin}/sign-in/invitation`);
+    await alma.getByLabel('Code').fill(code);
+    await alma.getByRole('button', { name: 'Continue' }).click();
+    await device.here();
+    await alma.getByRole('button', { name: 'Passkey' }).click();
+    await alma.waitForURL(`${origin}/app**`);
+
+    const invite = async (name: string, address: string) => {
+      await alma.goto(`${origin}/app/administration/people/invite`);
+      await alma.getByLabel('Unit', { exact: true }).selectOption({ label: 'The Sample Unit' });
+      await alma.getByLabel('Name', { exact: true }).fill(name);
+      await alma.getByLabel('Title', { exact: true }).fill('handläggare');
+      await alma.getByLabel('Case officer').check();
+      await alma.getByLabel('support', { exact: true }).check();
+      await alma.getByLabel('By mail').check();
+      await alma.getByLabel('Mail address').fill(address);
+      await alma.getByRole('button', { name: 'Invite person' }).click();
+    };
+
+    const lookAgain = alma.getByRole('button', { name: 'Look again' });
+    /** Looks again until it stands there; the button goes away by itself when the page has heard more. */
+    const seen = async (what: Locator) => {
+      await what.or(lookAgain).first().waitFor();
+      while (!(await what.isVisible())) {
+        await lookAgain.evaluateAll((buttons) => buttons.map((one) => (one as unknown as { click(): void }).click()));
+        await what.or(lookAgain).first().waitFor();
+      }
+    };
+
+    await invite('Bo Testgren', 'Bo <bo@mottagare.example>');
+    await alma.getByText('Write one mail address').first().waitFor();
+    await stage.looksRight(alma);
+    await alma.getByLabel('Mail address').scrollIntoViewIfNeeded();
+    await picture(alma, 'invite-by-mail');
+    // An administrator is invited by hand, and the page says why.
+    await alma.getByLabel('Administrator').check();
+    await alma.getByText('is given by hand').waitFor();
+    expect(await alma.getByLabel('Mail address').count()).toBe(0);
+    await stage.looksRight(alma);
+    await alma.getByLabel('Administrator').uncheck();
+    await alma.getByLabel('Mail address').fill('bo@mottagare.example');
+    await alma.getByLabel('Language of the mail').selectOption({ label: 'English' });
+    await alma.getByRole('button', { name: 'Invite person' }).click();
+    await alma.getByRole('heading', { level: 1, name: 'Bo Testgren is invited by mail' }).waitFor();
+    expect(await alma.locator('main').textContent(), 'no code on the screen').not.toMatch(codePattern);
+    await stage.looksRight(alma);
+
+    await mail.received(1);
+    const [got] = mail.inbox;
+    expect([got?.encrypted, got?.to]).toEqual([true, ['bo@mottagare.example']]);
+    expect(got?.mail.subject).toBe('Invitation from The Example Agency to sign in to CAPE');
+    const [link = ''] = /^http\S+$/m.exec(got?.mail.text ?? '') ?? [];
+    expect(link).toMatch(new RegExp(`^${origin}/sign-in/invitation#[0-9a-z-]{29}$`));
+    await alma.getByRole('link', { name: 'To the person' }).click();
+    const sent = alma.getByText(/^Invitation sent to bo@mottagare\.example at /);
+    await seen(sent);
+    await stage.looksRight(alma);
+    await sent.scrollIntoViewIfNeeded();
+    await picture(alma, 'invited-by-mail');
+
+    // The link fills the code in, and is in no history; a person sends it.
+    const bo = await stage.visitor({ locale: 'en-GB', viewport: { width: 390, height: 844 } });
+    const phone = await newDevice(bo);
+    await bo.goto(link);
+    await bo.getByRole('heading', { level: 1, name: 'Enter your invitation code' }).waitFor();
+    expect(bo.url()).toBe(`${origin}/sign-in/invitation`);
+    expect(await bo.getByLabel('Code').inputValue()).toBe(link.split('#')[1]);
+    await stage.looksRight(bo);
+    await picture(bo, 'invitation-opened');
+    await bo.getByRole('button', { name: 'Continue' }).click();
+    await phone.here();
+    await bo.getByRole('button', { name: 'Passkey' }).click();
+    await bo.waitForURL(`${origin}/app**`);
+    await bo.goto(`${origin}/app`);
+    await bo.getByRole('heading', { level: 1, name: 'My work' }).waitFor();
+
+    // It can be used once, and its address is told that there is a passkey now.
+    stage.expectComplaint(/status of 403/);
+    const other = await stage.visitor({ locale: 'en-GB' });
+    await other.goto(link);
+    await other.getByRole('button', { name: 'Continue' }).click();
+    await other.getByText('The code is not valid.').waitFor();
+    await stage.looksRight(other);
+    await mail.received(2);
+    expect(mail.inbox[1]?.mail.subject).toBe('Your sign-in to CAPE was changed');
+    expect(mail.inbox[1]?.mail.text).not.toContain('http');
+
+    await alma.goto(`${origin}/app/administration/people`);
+    await alma.getByText('Came in by mail. Ask whether it was they.').waitFor();
+    await stage.looksRight(alma);
+    await alma.getByRole('link', { name: 'Bo Testgren' }).click();
+    await alma.getByRole('link', { name: 'To the access review' }).waitFor();
+    await stage.looksRight(alma);
+    await alma.getByRole('link', { name: 'To the access review' }).click();
+    await alma.getByRole('checkbox', { name: /^Bo Testgren/ }).check();
+    await alma.getByRole('button', { name: 'Sign for one person' }).click();
+    await alma.getByText('No reviews are due').waitFor();
+
+    // A mail that no one takes: she gives the code by hand, or sends it elsewhere.
+    mail.answer(550);
+    await invite('Kim Provlund', 'kim@ingenstans.example');
+    await alma.getByRole('link', { name: 'To the person' }).click();
+    const failed = alma.getByText('could not be delivered: the mail server refused the address.');
+    await seen(failed);
+    await stage.looksRight(alma);
+    await picture(alma, 'mail-not-delivered');
+    mail.answer(null);
+    await alma.locator('summary', { hasText: 'Send a new invitation by mail' }).click();
+    await stage.looksRight(alma);
+    await alma.getByLabel('Mail address').scrollIntoViewIfNeeded();
+    await picture(alma, 'mail-sent-again');
+    await alma.getByLabel('Mail address').fill('kim@mottagare.example');
+    await alma.getByRole('button', { name: 'Send a new invitation by mail' }).click();
+    await mail.received(3);
+    expect(mail.inbox[2]?.to).toEqual(['kim@mottagare.example']);
+    await alma.getByRole('button', { name: 'Make a new code to give by hand' }).click();
+    await alma.locator('.invitation-code').waitFor();
+    expect(await alma.locator('.invitation-code').textContent()).toMatch(codePattern);
+
+    const log = stage.server.log();
+    expect(log, 'of a mail the log has one word').toContain('"reason":"address-refused"');
+    expect(log).not.toMatch(/mottagare|ingenstans|Testgren|Provlund|[0-9a-z]{4}(-[0-9a-z]{4}){5}/);
+  },
+  withMail,
+);

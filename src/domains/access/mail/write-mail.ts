@@ -1,0 +1,56 @@
+import type { Formats } from '../../../kernel/formats.ts';
+import type { Message, MessageValues } from '../../../kernel/message.ts';
+import { mailTexts as texts } from './mail-messages.ts';
+
+/** What a mail says. Nothing of a person or a matter is given to these rules, so nothing of them can stand in a mail. */
+export type WrittenMail = { readonly subject: string; readonly text: string };
+
+type Say = {
+  readonly t: (message: Message, values?: MessageValues) => string;
+  readonly formats: Pick<Formats, 'date' | 'time'>;
+};
+
+const paragraphs = (...all: readonly string[]): string => `${all.join('\n\n')}\n`;
+
+/** A name of an agency as one line: what is written in a set-up file may hold anything. */
+const onOneLine = (name: string): string => name.replace(/\s+/g, ' ').trim();
+
+/** Invites a person. The code stands behind `#`, so that no server and no proxy on the way to the page is told it. */
+export function writeInvitation(
+  { agency: name, origin, code, until }: { agency: string; origin: string; code: string; until: Date },
+  { t, formats }: Say,
+): WrittenMail {
+  const agency = onOneLine(name);
+  return {
+    subject: t(texts.invitationSubject, { agency }),
+    text: paragraphs(
+      t(texts.invitationWhat, { agency }),
+      t(texts.invitationOpen),
+      `${origin}/sign-in/invitation#${code}`,
+      t(texts.invitationUntil, { day: formats.date(until), time: formats.time(until) }),
+      t(texts.invitationForYou),
+      t(texts.invitationUnexpected, { agency }),
+      t(texts.sentByProgram),
+    ),
+  };
+}
+
+/** Says that something about a sign-in was changed, and not what: a mailbox may be read by others. */
+export function writeNotice({ agency: name }: { agency: string }, { t }: Say): WrittenMail {
+  const agency = onOneLine(name);
+  return {
+    subject: t(texts.noticeSubject),
+    text: paragraphs(
+      t(texts.noticeWhat, { agency }),
+      t(texts.noticeNotYou, { agency }),
+      t(texts.noticeNoLink),
+      t(texts.sentByProgram),
+    ),
+  };
+}
+
+/** What an operator sends to themselves. */
+export const writeTrial = ({ t }: Pick<Say, 't'>): WrittenMail => ({
+  subject: t(texts.trialSubject),
+  text: paragraphs(t(texts.trialWhat), t(texts.sentByProgram)),
+});

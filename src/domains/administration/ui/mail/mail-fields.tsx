@@ -1,0 +1,41 @@
+import type { ReactElement } from 'react';
+import { isLanguage } from '../../../../kernel/language.ts';
+import { SelectField } from '../../../../web/components/select-field.tsx';
+import { TextField } from '../../../../web/components/text-field.tsx';
+import type { FormErrors } from '../../../../web/form/form-errors.ts';
+import { useText } from '../../../../web/text.tsx';
+import type { MailDraft } from './mail-draft.ts';
+import * as texts from './messages.ts';
+
+/** To which address an invitation goes, and in which language. */
+export function MailFields(props: {
+  draft: MailDraft;
+  change: (draft: MailDraft) => void;
+  errors: FormErrors;
+}): ReactElement {
+  const { draft, change, errors } = props;
+  const say = useText();
+  return (
+    <>
+      <TextField
+        id="mail.address"
+        label={say(texts.address)}
+        hint={say(texts.addressHint)}
+        value={draft.address}
+        onChange={(address) => change({ ...draft, address })}
+        error={errors.at('mail.address')}
+        maxLength={254}
+      />
+      <SelectField
+        id="mail.language"
+        label={say(texts.language)}
+        value={draft.language}
+        onChange={(language) => isLanguage(language) && change({ ...draft, language })}
+        choices={[
+          { value: 'sv', label: say(texts.swedish) },
+          { value: 'en', label: say(texts.english) },
+        ]}
+      />
+    </>
+  );
+}

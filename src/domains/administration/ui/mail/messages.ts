@@ -1,0 +1,135 @@
+/** Texts about how the code of an invitation reaches its person. */
+export const how = /*i18n*/ {
+  id: 'administration-by-mail.how',
+  message: 'How does the person get the code?',
+  comment: 'Choices when a person is invited.',
+};
+export const byHand = /*i18n*/ {
+  id: 'administration-by-mail.by-hand',
+  message: 'By hand',
+  comment: 'Choice: the administrator gives the code to the person.',
+};
+export const byHandNote = /*i18n*/ {
+  id: 'administration-by-mail.by-hand-note',
+  message: 'You see the code once, and give it in person or on paper. It lasts seven days. The safest way.',
+  comment: 'Under the choice By hand.',
+};
+export const byMail = /*i18n*/ {
+  id: 'administration-by-mail.by-mail',
+  message: 'By mail',
+  comment: 'Choice: the code is sent by mail.',
+};
+export const byMailNote = /*i18n*/ {
+  id: 'administration-by-mail.by-mail-note',
+  message:
+    'A link that works once, for 72 hours. A mailbox may be read by others: once the person has signed in, ask whether it was they and sign the review of their access.',
+  comment: 'Under the choice By mail.',
+};
+export const notOffered = /*i18n*/ {
+  id: 'administration-by-mail.not-offered',
+  message: 'This installation sends no mail. Its operator can set that up (docs/deployment.md, “Mail”).',
+  comment: 'Under the choice By mail, which cannot be chosen. The file and its heading stay.',
+};
+export const onlyByHand = /*i18n*/ {
+  id: 'administration-by-mail.only-by-hand',
+  message: 'The code of a person who gives access or reads the log is given by hand.',
+  comment: 'Under the choice By mail, which cannot be chosen for these roles.',
+};
+export const address = /*i18n*/ {
+  id: 'administration-by-mail.address',
+  message: 'Mail address',
+  comment: 'Field.',
+};
+export const addressHint = /*i18n*/ {
+  id: 'administration-by-mail.address-hint',
+  message:
+    'That of the person alone at work, not of a group. Later it is written when something about their sign-in is changed.',
+  comment: 'Hint at the field of the mail address.',
+};
+export const addressWrong = /*i18n*/ {
+  id: 'administration-by-mail.address-wrong',
+  message: 'Write one mail address, such as name@example.org.',
+  comment: 'Error.',
+};
+export const language = /*i18n*/ {
+  id: 'administration-by-mail.language',
+  message: 'Language of the mail',
+  comment: 'Field.',
+};
+export const swedish = /*i18n*/ {
+  id: 'administration-by-mail.swedish',
+  message: 'Swedish',
+  comment: 'Choice of a language.',
+};
+export const english = /*i18n*/ {
+  id: 'administration-by-mail.english',
+  message: 'English',
+  comment: 'Choice of a language.',
+};
+export const sendingTitle = /*i18n*/ {
+  id: 'administration-by-mail.sending-title',
+  message: '{name} is invited by mail',
+  comment: 'Heading after an invitation was made that goes by mail.',
+};
+export const sendingText = /*i18n*/ {
+  id: 'administration-by-mail.sending-text',
+  message: 'The mail to {address} is being sent. Whether it was taken stands on the page of the person.',
+  comment: 'Under that heading.',
+};
+export const waits = /*i18n*/ {
+  id: 'administration-by-mail.waits',
+  message: 'The invitation to {address} is being sent since {at}.',
+  comment: 'Page of a person: the mail was not taken yet. {at}: a day and a time.',
+};
+export const sent = /*i18n*/ {
+  id: 'administration-by-mail.sent',
+  message: 'Invitation sent to {address} at {at}.',
+  comment: 'Page of a person. {at}: a day and a time.',
+};
+export const delayed = /*i18n*/ {
+  id: 'administration-by-mail.delayed',
+  message: 'The invitation to {address} could not be delivered yet: {why} It is sent again by itself.',
+  comment: 'Page of a person. {why} is a whole sentence.',
+};
+export const failed = /*i18n*/ {
+  id: 'administration-by-mail.failed',
+  message:
+    'The invitation to {address} could not be delivered: {why} Give the code by hand, or send it to another address.',
+  comment: 'Page of a person. {why} is a whole sentence.',
+};
+export const lookAgain = /*i18n*/ {
+  id: 'administration-by-mail.look-again',
+  message: 'Look again',
+  comment: 'Button: fetches how far the mail has come.',
+};
+export const resend = /*i18n*/ {
+  id: 'administration-by-mail.resend',
+  message: 'Send a new invitation by mail',
+  comment: 'Summary and button of a form: a new code, the old one ends.',
+};
+export const makeByHand = /*i18n*/ {
+  id: 'administration-by-mail.make-by-hand',
+  message: 'Make a new code to give by hand',
+  comment: 'Button: a new code, the old one ends.',
+};
+export const confirmNote = /*i18n*/ {
+  id: 'administration-by-mail.confirm-note',
+  message:
+    'Came in by an invitation that was mailed. Ask whether it was they, and then sign the review of their access.',
+  comment: 'Page of a person, for administrators; the next line leads to the review.',
+};
+export const toReview = /*i18n*/ {
+  id: 'administration-by-mail.to-review',
+  message: 'To the access review',
+  comment: 'Link.',
+};
+export const confirmChip = /*i18n*/ {
+  id: 'administration-by-mail.confirm-chip',
+  message: 'Came in by mail. Ask whether it was they.',
+  comment: 'Chip in the list of people, for administrators.',
+};
+export const failedChip = /*i18n*/ {
+  id: 'administration-by-mail.failed-chip',
+  message: 'Mail not delivered',
+  comment: 'Chip in the list of people: the invitation by mail could not be delivered.',
+};
