@@ -147,7 +147,12 @@ async function serve(
   const origin = () => settings.origin ?? `http://localhost:${listensAt}`;
   const post: Post | null = mailer && { mailer, origin, log };
   const reach = { inDemo: demo, hosts: settings.webhookHosts };
-  jobs = await startJobs(database, works(runtime, { stop: stopping.signal, reach, post }), onFault('jobs'), jobsThatWait);
+  jobs = await startJobs(
+    database,
+    works(runtime, { stop: stopping.signal, reach, post }),
+    onFault('jobs'),
+    jobsThatWait,
+  );
   const quiet = quietFaults(log);
   const canBePutBack = demo && canPutBack(settings);
   const parts: Parts = {

@@ -61,8 +61,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
   for (const name of Object.keys(env)) {
     if (name.startsWith('CAPE_') && !known.has(name)) {
       throw new SettingProblem(
-        `${name} is not a setting of CAPE. Known are ${[...known].slice(0, 7).join(', ')}, PORT and DATABASE_URL.`,
-        `${name} is not a setting of CAPE. Known are ${[...known].slice(0, 10).join(', ')}, PORT and DATABASE_URL.`,
+        `${name} is not a setting of CAPE. Known are ${[...known].slice(0, 11).join(', ')}, PORT and DATABASE_URL.`,
       );
     }
   }
@@ -85,6 +84,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     demo,
     origin,
     securityContacts: contactsOf(filled(env.CAPE_SECURITY_CONTACT)),
+    webhookHosts: hostsOf(filled(env.CAPE_WEBHOOK_HOSTS)),
     mail: mailOf(env),
   };
 }
