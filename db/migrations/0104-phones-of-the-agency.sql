@@ -21,10 +21,12 @@ declare
 begin
   if c.session is null or not access.administers() then return; end if;
   return query
-    select d.id, a.ref, (row_number() over (partition by d.account order by d.enrolled_at, d.id desc))::int, d.enrolled_at, d.locked_at, d.locked_by,
+    -- The people first, by their units; then the phones of each.
+    with people as materialized (select a.id, a.ref from access.unit u join access.account a on a.unit = u.id and a.kind = 'person' where u.agency = c.agency)
+    select d.id, p.ref, (row_number() over (partition by d.account order by d.enrolled_at, d.id desc))::int, d.enrolled_at, d.locked_at, d.locked_by,
       d.ended_at, d.ended_by, d.quarantined_at, (select x.received_at from access.device_act x where x.device = d.id order by x.received_at desc limit 1)
-    from access.unit u join access.account a on a.unit = u.id and a.kind = 'person' join access.device d on d.account = a.id
-    where u.agency = c.agency order by d.enrolled_at desc, d.id;
+    from people p cross join lateral (select y.* from access.device y where y.account = p.id offset 0) d
+    order by d.enrolled_at desc, d.id;
 end $$;
 alter function access.administered_devices() owner to cape_ctx;
 revoke execute on function access.administered_devices() from public;

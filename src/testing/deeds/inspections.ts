@@ -90,9 +90,9 @@ export const inspectionDeeds: Deeds = {
     const alma = await signIn(accountOf.alma, 'access-administration');
     const { answer: phones } = await ask(alma, 'account.phones', '');
     const ofInes = phones.items.find(({ phones }: { phones: { id: string }[] }) =>
-      phones.some(({ id }) => id === own.devices.at(-1).id),
+      phones.some(({ id }) => id === own.devices[1].id),
     );
-    const lost = { basis: [own.devices.at(-1).id] };
+    const lost = { basis: [own.devices[1].id] };
     await ask(alma, 'account.lock-phones', ofInes.id, lost);
     await ask(alma, 'account.end-phones', ofInes.id, lost);
     await ask(ines, 'device.lock', own.devices[0].id);

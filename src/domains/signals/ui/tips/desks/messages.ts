@@ -139,7 +139,7 @@ export const needs: Readonly<Record<DeskNeed, { readonly name: Message; readonly
     name: /*i18n*/ { id: 'tip-desk.need-no-key', message: 'No key in use', comment: 'What a desk lacks' },
     text: /*i18n*/ {
       id: 'tip-desk.need-no-key-text',
-      message: 'The pages take no tips for this unit. A reader signs in, opens “Tips” and chooses “Create a tip key”.',
+      message: 'The pages take no tips for this unit. Ask a reader to open “Tips” and choose “Create a tip key”.',
       comment: 'What to do',
     },
   },
