@@ -97,7 +97,6 @@ function File({ file }: { file: FileShown }): ReactElement {
       <div className="columns file-columns">
         <aside aria-label={say(texts.peopleTitle)}>
           <FilePeople file={file} />
-          <Responsible of={file.responsible} path={`/api/investigations/${file.id}/responsible`} command={command} />
           {verbs.includes('answers.ask') && (
             <p>
               <Link to="/app/answers/new" state={{ answersFrom: answersFrom(file) }}>
@@ -105,6 +104,7 @@ function File({ file }: { file: FileShown }): ReactElement {
               </Link>
             </p>
           )}
+          <Responsible of={file.responsible} path={`/api/investigations/${file.id}/responsible`} command={command} />
         </aside>
         <div>
           <FileFacts file={file} />
