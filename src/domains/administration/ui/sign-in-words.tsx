@@ -29,7 +29,7 @@ export function SignInWords({
           <Chip look="attention" icon={key}>
             {say(texts.recovered, { day: shortDay(new Date(of.recoveredAt), now()) })}
           </Chip>
-        )}
+        )}{' '}
         {of.needs.includes('came-by-mail') && (
           <Chip look="attention" icon={question}>
             {say(confirmChip)}
@@ -52,7 +52,7 @@ export function SignInWords({
         <Chip look="attention" icon={warning}>
           {say(failedChip)}
         </Chip>
-      )}
+      )}{' '}
       <Chip look="nothing" icon={envelope}>
         {say(texts.invitedUntil)}
       </Chip>

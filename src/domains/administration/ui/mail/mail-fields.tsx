@@ -16,7 +16,7 @@ export function MailFields(props: {
   const { draft, change, errors } = props;
   const say = useText();
   return (
-    <>
+    <div className="mail-fields">
       <TextField
         id="mail.address"
         label={say(texts.address)}
@@ -36,6 +36,6 @@ export function MailFields(props: {
           { value: 'en', label: say(texts.english) },
         ]}
       />
-    </>
+    </div>
   );
 }

@@ -27,7 +27,7 @@ export function Mailed({ of }: { of: PersonShown }): ReactElement | null {
   const { mailed } = of;
   if (of.needs.includes('came-by-mail')) {
     return (
-      <div className="notice">
+      <div className="notice mail-state">
         <p>{say(texts.confirmNote)}</p>
         <p>
           <Link to="/app/administration/review">{say(texts.toReview)}</Link>
@@ -40,7 +40,7 @@ export function Mailed({ of }: { of: PersonShown }): ReactElement | null {
   const at = (moment: string): string => `${date(new Date(moment))} ${time(new Date(moment))}`;
   if (sentAt) return <p>{say(texts.sent, { address, at: at(sentAt) })}</p>;
   const why = say(troubleNames[trouble ?? 'other']);
-  if (failedAt) return <p className="notice">{say(texts.failed, { address, why })}</p>;
+  if (failedAt) return <p className="notice mail-state">{say(texts.failed, { address, why })}</p>;
   return (
     <div role="status">
       <p>{trouble ? say(texts.delayed, { address, why }) : say(texts.waits, { address, at: at(madeAt) })}</p>
