@@ -267,10 +267,10 @@ describe.skipIf(!inject('postgresUrl'))('among very many rows', () => {
 
   it('a page of a list is read in its order from an index: no further than the page, not from the first page on, no row in vain', () => {
     // The people of one agency, some hundreds, are read together: they are sought by any part of a name and counted by what each needs.
-    // The history of a contact point names those of them who changed it.
+    // The history of a contact point or a webhook names those of them who changed it.
     // The log of one agency is in one file, by its number: no realms are put together for it.
     // Of the tip desks of one agency keys and unopened tips are counted, each realm by its index.
-    const ofOneAgency = ({ where }: { where: string }) => /^(account|contact-point|log|tip-desk)\./.test(where);
+    const ofOneAgency = ({ where }: { where: string }) => /^(account|contact-point|webhook|log|tip-desk)\./.test(where);
     const isPaged = (step: { where: string }) => /\blateral\b/.test(step.where) && !ofOneAgency(step);
     // What is looked up for a line that is on the page already, one value for each, turns no page.
     const isLookUp = ({ step, above }: { step: PlanNode; above: readonly PlanNode[] }) =>

@@ -5,7 +5,7 @@ import type { DeliveryShown, WebhookShown } from '../../webhooks/shapes.ts';
 export const lead = /*i18n*/ {
   id: 'administration-webhook.lead',
   message:
-    'A webhook tells another system of your agency that something has happened here: what kind of event, about what kind of matter, and when. It never says which matter, who it is about or what was written. A person signs in to CAPE to see that.',
+    'A webhook tells another system of your agency that something has happened here: what kind of event, about what kind of matter, and when. It never says which matter, who it is about or what was written. To see that, a person opens CAPE.',
   comment: 'Under the heading Webhooks.',
 };
 export const columns = [
