@@ -77,7 +77,9 @@ story('a key that rests on the present one is used at once; any other waits for 
   // The reader who made the key is away: what is sealed to it opens with the key on paper.
   await sendTip(origin);
   await ulf.goto(`${origin}/app/tips`);
-  await ulf.locator('.rows').getByRole('link').first().click();
+  // Of those that no one has opened, the one that came last is due last.
+  const unopened = ulf.locator('.rows').getByRole('listitem').filter({ hasText: 'Unopened. It can still' });
+  await unopened.last().getByRole('link').click();
   await ulf.getByText('You need the paper key to read this tip').waitFor();
   await ulf.getByLabel('Paper key').fill('not this one at all');
   await ulf.getByRole('button', { name: 'Open the tip' }).click();
