@@ -1,4 +1,6 @@
+import key from '@phosphor-icons/core/regular/key.svg?raw';
 import type { ReactElement } from 'react';
+import { Icon } from '../../../../web/components/icon.tsx';
 import { ActForm } from '../../../../web/form/act-form.tsx';
 import { useText } from '../../../../web/text.tsx';
 import type { KeyShown } from '../../keys/shapes.ts';
@@ -11,7 +13,8 @@ export function ConfirmKey({ of }: { of: KeyShown }): ReactElement {
   const command = useChangeKey();
   const title = say(texts.confirm, { name: of.name });
   return (
-    <section className="notice" aria-label={title}>
+    <section className="notice keys-notice" aria-label={title}>
+      <Icon of={key} />
       <p>{say(texts.left, { name: of.name, by: of.confirmedBy ?? of.madeBy })}</p>
       <ActForm
         command={command}

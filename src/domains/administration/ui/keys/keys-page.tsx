@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { now } from '../../../../web/clock.ts';
+import { Icon } from '../../../../web/components/icon.tsx';
 import { PageHeading } from '../../../../web/components/page-heading.tsx';
 import { ScrollTable } from '../../../../web/components/scroll-table.tsx';
 import { DoneNote } from '../../../../web/components/state/done-note.tsx';
@@ -65,8 +66,9 @@ function Keys({ of }: { of: KeyList }): ReactElement {
       {of.items
         .filter(({ needs }) => needs.includes('ends-soon'))
         .map((one) => (
-          <p key={one.id} className="notice">
-            {say(texts.endsSoon, { name: one.name, day: day(`${one.lastDay}T12:00:00Z`) })}
+          <p key={one.id} className="notice keys-notice">
+            <Icon of={key} />
+            <span>{say(texts.endsSoon, { name: one.name, day: day(`${one.lastDay}T12:00:00Z`) })}</span>
           </p>
         ))}
       <MakeKey />
