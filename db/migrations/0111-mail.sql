@@ -36,7 +36,7 @@ grant select, insert, update (sealed_code, due_at, tries, trouble, sent_at, fail
 
 -- Roles that come with a capacity of their own open what is apart from all work on matters: their codes are given by hand.
 create function access.is_apart(its_role text) returns boolean language sql immutable set search_path = pg_catalog as $$
-  select its_role in ('administrator', 'security_officer', 'data_protection_officer')
+  select its_role in ('administrator', 'security-officer', 'data-protection-officer')
 $$;
 revoke execute on function access.is_apart(text) from public;
 grant execute on function access.is_apart(text) to cape_ctx;

@@ -11,7 +11,7 @@ it('an invitation goes by mail where a mail server is named, and nothing is aske
   expect(textOf(mail, { mails: false, roles: officer })).toBe('administration-mail.not-offered');
 });
 
-it.each(['administrator', 'security_officer', 'data_protection_officer'])(
+it.each(['administrator', 'security-officer', 'data-protection-officer'])(
   'the code of the role %s is given by hand',
   (word) => {
     expect(textOf(mail, { mails: true, roles: [...officer, { word }] })).toBe('administration-mail.only-by-hand');
