@@ -119,6 +119,7 @@ function toldAs(
       },
       async looksRight(page) {
         const problems: string[] = [];
+        await page.waitForLoadState(); // a link leads to a page whose heading can be there before its stylesheet
         for (const colorScheme of ['light', 'dark'] as const) {
           await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
           const found = await accessibilityProblems(page, colorScheme === 'light' ? 'everything' : 'colours');
