@@ -46,12 +46,12 @@ productionStory(
       await alma.getByLabel('Title', { exact: true }).fill('handläggare');
       await alma.getByLabel('Case officer').check();
       await alma.getByLabel('support', { exact: true }).check();
-      await alma.getByLabel('By mail').check();
-      await alma.getByLabel('Mail address').fill(address);
+      await alma.getByLabel('By email').check();
+      await alma.getByLabel('Email address').fill(address);
       await alma.getByRole('button', { name: 'Invite person' }).click();
     };
 
-    const lookAgain = alma.getByRole('button', { name: 'Look again' });
+    const lookAgain = alma.getByRole('button', { name: 'Refresh' });
     /** Looks again until it stands there; the button goes away by itself when the page has heard more. */
     const seen = async (what: Locator) => {
       await what.or(lookAgain).first().waitFor();
@@ -62,17 +62,17 @@ productionStory(
     };
 
     await invite('Bo Testgren', 'Bo <bo@mottagare.example>');
-    await alma.getByText('Write one mail address').first().waitFor();
+    await alma.getByText('Enter one email address').first().waitFor();
     await stage.looksRight(alma);
-    await alma.getByLabel('Mail address').scrollIntoViewIfNeeded();
+    await alma.getByLabel('Email address').scrollIntoViewIfNeeded();
     await picture(alma, 'invite-by-mail');
     // An administrator is invited by hand, and the page says why.
     await alma.getByLabel('Administrator').check();
     await alma.getByText('is given by hand').waitFor();
-    expect(await alma.getByLabel('Mail address').count()).toBe(0);
+    expect(await alma.getByLabel('Email address').count()).toBe(0);
     await stage.looksRight(alma);
     await alma.getByLabel('Administrator').uncheck();
-    await alma.getByLabel('Mail address').fill('bo@mottagare.example');
+    await alma.getByLabel('Email address').fill('bo@mottagare.example');
     await alma.getByLabel('Language of the mail').selectOption({ label: 'English' });
     await alma.getByRole('button', { name: 'Invite person' }).click();
     await alma.getByRole('heading', { level: 1, name: 'Bo Testgren is invited by mail' }).waitFor();
@@ -120,7 +120,7 @@ productionStory(
     expect(mail.inbox[1]?.mail.text).not.toContain('http');
 
     await alma.goto(`${origin}/app/administration/people`);
-    await alma.getByText('Came in by mail. Ask whether it was they.').waitFor();
+    await alma.getByText('Signed in by emailed invitation. Ask whether it was them.').waitFor();
     await stage.looksRight(alma);
     await alma.getByRole('link', { name: 'Bo Testgren' }).click();
     await alma.getByRole('link', { name: 'To the access review' }).waitFor();
@@ -141,9 +141,9 @@ productionStory(
     mail.answer(null);
     await alma.locator('summary', { hasText: 'Send a new invitation by mail' }).click();
     await stage.looksRight(alma);
-    await alma.getByLabel('Mail address').scrollIntoViewIfNeeded();
+    await alma.getByLabel('Email address').scrollIntoViewIfNeeded();
     await picture(alma, 'mail-sent-again');
-    await alma.getByLabel('Mail address').fill('kim@mottagare.example');
+    await alma.getByLabel('Email address').fill('kim@mottagare.example');
     await alma.getByRole('button', { name: 'Send a new invitation by mail' }).click();
     await mail.received(3);
     expect(mail.inbox[2]?.to).toEqual(['kim@mottagare.example']);

@@ -115,7 +115,7 @@ revoke execute on function access.administers() from public;
 -- The people of the agency, for those who administrate it; of any other agency, none. `id` names the one where only one is asked for.
 create function access.administered_people(of_ref uuid default null) returns table (ref uuid, account bigint, unit uuid, unit_sv text, unit_en text, name text,
     title_sv text, title_en text, active_from timestamptz, active_until timestamptz, has_ended boolean, roles jsonb, capacities jsonb,
-    identities int, passkeys int, invited_until timestamptz, invitation_open boolean, sessions int)
+    identities int, passkeys int, has_come_in boolean, invited_until timestamptz, invitation_open boolean, sessions int)
   language plpgsql stable security definer rows 100 set search_path = pg_catalog as $$
 #variable_conflict use_column
 declare
@@ -131,6 +131,7 @@ begin
         from access.capacity_grant k where k.account = a.id and (k.active_until is null or k.active_until > t)), '[]'),
       (select count(*)::int from access.identity i where i.account = a.id and i.ended_at is null),
       (select count(*)::int from access.passkey p where p.account = a.id and p.ended_at is null),
+      exists (select 1 from access.identity i where i.account = a.id) or exists (select 1 from access.passkey p where p.account = a.id),
       i.until, coalesce(i.until > t, false),
       (select count(*)::int from access.session s where s.account = a.id and s.revoked_at is null and s.until > t and s.idle_until > t)
     from access.unit u join access.account a on a.unit = u.id and a.kind = 'person'

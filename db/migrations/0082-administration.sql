@@ -168,14 +168,14 @@ alter function access.invite_person(uuid, uuid, text, text, text, bytea) owner t
 revoke execute on function access.invite_person(uuid, uuid, text, text, text, bytea) from public;
 grant execute on function access.invite_person(uuid, uuid, text, text, text, bytea) to cape_app;
 
--- A new code for a person who has not come in yet.
+-- A new code for a person who has never come in. One who has, and comes in no more, is let in again by two (access.recovery).
 create function access.renew_invitation(because_act uuid, of_ref uuid, code_hash bytea) returns void language plpgsql volatile security definer set search_path = pg_catalog as $$
 declare
   of_account access.account := access.account_of_another(of_ref);
 begin
   perform access.told_by_administrator(because_act, 'account.renew-invitation', jsonb_build_object('account', of_ref));
-  if exists (select 1 from access.identity i where i.account = of_account.id and i.ended_at is null)
-    or exists (select 1 from access.passkey p where p.account = of_account.id and p.ended_at is null)
+  if exists (select 1 from access.identity i where i.account = of_account.id)
+    or exists (select 1 from access.passkey p where p.account = of_account.id)
     or of_account.active_until <= clock_timestamp()
   then raise exception 'comes in already' using errcode = '42501'; end if;
   perform access.put_invitation(of_account, code_hash);

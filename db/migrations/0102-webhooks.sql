@@ -27,7 +27,8 @@ create table access.webhook_delivery (
   webhook uuid not null,
   event text not null check (event in ('matter.arrived', 'matter.answered', 'task.due', 'webhook.test')),
   -- The kind of matter, as a word of a closed list in the code. Never which matter.
-  matter text check (matter ~ '^[a-z]+(-[a-z]+)*$' and length(matter) <= 60),
+  -- Nothing of tips: when one is due says when it came, and whether someone is in danger.
+  matter text check (matter ~ '^[a-z]+(-[a-z]+)*$' and length(matter) <= 60 and matter !~ '^tip(-|$)'),
   happened_at timestamptz not null,
   state text not null check (state in ('waiting', 'delivered', 'dead', 'dropped')),
   tries int not null default 0,
@@ -108,7 +109,7 @@ begin
   for h in select x.* from access.webhook x where x.agency = c.agency and x.ended_at is null and 'task.due' = any (x.kinds) and x.due_upto < upto order by x.id for update loop
     for one in select t.about_kind, t.due_at from access.unit u join access.realm r on r.owner_unit = u.id and r.kind = 'track'
         join tasks.task_now t on t.country = r.country and t.realm = r.id
-        where u.agency = c.agency and t.open and not t.waits and t.sort_at > h.due_upto and t.sort_at <= upto loop
+        where u.agency = c.agency and t.open and not t.waits and t.sort_at > h.due_upto and t.sort_at <= upto and t.about_kind !~ '^tip(-|$)' loop
       perform access.put_delivery(h, gen_random_uuid(), 'task.due', one.about_kind, one.due_at);
       told := told + 1;
     end loop;

@@ -53,6 +53,8 @@ begin
   if exists (select 1 from access.role_grant g where g.account = of_account.id and access.is_apart(g.role) and (g.active_until is null or g.active_until > clock_timestamp())) then
     raise exception 'by hand' using errcode = '42501';
   end if;
+  -- Whom two have let in again, and who has ever come in, is given the code by hand.
+  if access.has_come_in(of_account.id) then raise exception 'by hand' using errcode = '42501'; end if;
   update access.invitation_code v set until = least(v.until, clock_timestamp() + interval '72 hours')
     where v.account = of_account.id and v.used_at is null and v.ended_at is null returning v.* into made;
   if made.hash is null then raise exception 'no code' using errcode = '42501'; end if;
@@ -97,6 +99,7 @@ revoke execute on function access.notice_change() from public;
 create trigger notice_new after insert on access.passkey for each row execute function access.notice_change();
 create trigger notice_end after update of ended_at on access.passkey for each row when (old.ended_at is null and new.ended_at is not null) execute function access.notice_change();
 create trigger notice_new after insert on access.identity for each row execute function access.notice_change();
+create trigger notice_change after update of ended_at on access.identity for each row when (old.ended_at is distinct from new.ended_at) execute function access.notice_change();
 create trigger notice_new after insert on access.recovery for each row execute function access.notice_change();
 
 -- As before, and it is told.

@@ -55,6 +55,8 @@ export type Account = InFile & {
   readonly capacities: readonly Held[];
   /** In how many ways the person comes in: identities at providers, and passkeys. */
   readonly waysIn: number;
+  /** Whether they come in, or ever did. */
+  readonly hasComeIn: boolean;
   /** Those in which the law lets people of the unit act. */
   readonly capacitiesOfUnit: readonly Capacity[];
   /** How many others administrate the agency without an end in sight. */

@@ -180,7 +180,8 @@ export const administrationMessages = {
   },
   comesInAlready: /*i18n*/ {
     id: 'administration.comes-in-already',
-    message: 'This person has a way to sign in already, so there is nothing to invite them to. Nothing was changed.',
+    message:
+      'This person has signed in before. If they can no longer sign in, request a recovery, which another administrator confirms.',
     comment: 'Problem: a new invitation for a person who has a way to sign in',
   },
   roleNotHeld: /*i18n*/ {

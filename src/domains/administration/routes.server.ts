@@ -96,6 +96,7 @@ async function findPerson(tx: Tx, call: AnyCall, ref: string): Promise<FoundPers
     roles: row.roles,
     capacities: row.capacities,
     waysIn: row.identities + row.passkeys,
+    hasComeIn: row.has_come_in,
     capacitiesOfUnit: unit?.capacities ?? [],
     otherAdministrators: others.length,
     mails: call.mails,

@@ -63,6 +63,7 @@ export type PersonRow = {
   readonly capacities: readonly Held[];
   readonly identities: number;
   readonly passkeys: number;
+  readonly has_come_in: boolean;
   readonly invited_until: Date | null;
   readonly invitation_open: boolean;
   readonly sessions: number;
@@ -77,7 +78,7 @@ const moment = (held: readonly Held[]): Held[] =>
   }));
 
 const personColumns = sql`p.ref, p.account::text as account, p.unit, p.unit_sv, p.unit_en, p.name, p.title_sv, p.title_en, p.active_from, p.active_until, p.has_ended,
-  p.roles, p.capacities, p.identities, p.passkeys, p.invited_until, p.invitation_open, p.sessions, r.at as recovered_at`;
+  p.roles, p.capacities, p.identities, p.passkeys, p.has_come_in, p.invited_until, p.invitation_open, p.sessions, r.at as recovered_at`;
 
 /** The people of the agency, of a person who administrates it; of any other caller, none. */
 export async function listPeople(tx: Tx, ref: string | null = null): Promise<PersonRow[]> {

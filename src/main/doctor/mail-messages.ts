@@ -163,7 +163,7 @@ export const mailTexts = {
   trialTaken: /*i18n*/ {
     id: 'doctor.mail-trial-taken',
     message:
-      'The mail server {server} has taken a test mail for {address}. Look whether it arrives, also among what was sorted out.',
+      'The mail server {server} has accepted a test email to {address}. Check whether it arrives, also in the spam folder.',
     comment: 'cape doctor --mail-to ADDRESS: it was sent',
   },
   trialNoAddress: [

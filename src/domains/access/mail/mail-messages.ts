@@ -21,18 +21,18 @@ export const mailTexts = {
   invitationUntil: /*i18n*/ {
     id: 'mail.invitation-until',
     message:
-      'It can be used once, until {day} at {time}. If a page asks for the code, it is what stands after # in the address.',
+      'It can be used once, until {day} at {time}. If a page asks for the code, it is the part of the address after #.',
     comment: 'Mail that invites a person, beneath the address.',
   },
   invitationForYou: /*i18n*/ {
     id: 'mail.invitation-for-you',
-    message: 'Do not forward this mail: a person who has the address can sign in as you.',
+    message: 'Do not forward this email: a person who has the address can sign in as you.',
     comment: 'Mail that invites a person.',
   },
   invitationUnexpected: /*i18n*/ {
     id: 'mail.invitation-unexpected',
     message:
-      'Did you not expect it? Then do not open the address. Call {agency} on a number that you know already, and ask for an administrator of CAPE.',
+      'If you did not expect an invitation, do not open the address. Call {agency} on a number that you already know, and ask for an administrator of CAPE.',
     comment: 'Mail that invites a person.',
   },
   noticeSubject: /*i18n*/ {
@@ -43,13 +43,13 @@ export const mailTexts = {
   noticeWhat: /*i18n*/ {
     id: 'mail.notice-what',
     message:
-      'Something was changed about how you sign in to CAPE at {agency}. Sign in as you usually do, and see under My sign-in what it was.',
+      'The way you sign in to CAPE at {agency} was changed. Sign in as usual and check under My sign-in what was changed.',
     comment: 'Mail that says that something was changed. “My sign-in” is the name of a page.',
   },
   noticeNotYou: /*i18n*/ {
     id: 'mail.notice-not-you',
     message:
-      'Were you not expecting a change? Then call {agency} now, on a number that you know already, and ask for an administrator of CAPE.',
+      'If you did not expect a change, call {agency} now, on a number that you already know, and ask for an administrator of CAPE.',
     comment: 'Mail that says that something was changed.',
   },
   noticeNoLink: /*i18n*/ {
@@ -59,7 +59,7 @@ export const mailTexts = {
   },
   sentByProgram: /*i18n*/ {
     id: 'mail.sent-by-program',
-    message: 'This mail was sent by a program. Answers to it are not read.',
+    message: 'This is an automatic email. Replies are not read.',
     comment: 'Last paragraph of every mail.',
   },
   trialSubject: /*i18n*/ {
@@ -70,7 +70,7 @@ export const mailTexts = {
   trialWhat: /*i18n*/ {
     id: 'mail.trial-what',
     message:
-      'The operator of a CAPE installation has sent this mail to try whether mail arrives. There is nothing to do.',
+      'The operator of a CAPE installation has sent this email to test whether email arrives. You do not need to do anything.',
     comment: 'Mail that an operator sends to themselves with cape doctor --mail-to.',
   },
 } as const satisfies Record<string, Message>;

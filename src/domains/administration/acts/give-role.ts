@@ -5,6 +5,7 @@ import type { Doing } from '../../../kernel/doing.ts';
 import { roles } from '../../../kernel/who.ts';
 import { mayAdminister } from '../access.ts';
 import { type Account, Period, periodOf } from '../account.ts';
+import { confirmedFirst } from '../mail/by-mail.ts';
 import { administratorRemains, beginsAtOnce, begunAlready, ofAnother, periodAhead } from '../may-be-changed.ts';
 import { administrationMessages as texts } from '../messages.ts';
 import { ByGroup, OfAccount } from './of-account.ts';
@@ -42,6 +43,7 @@ export const toGiveRole: Doing<GiveRole, Account> = {
   may: mayAdminister,
   possible: ofAnother,
   refuses: ({ role, from, until }, account, now) =>
+    confirmedFirst(role, account) ??
     begunAlready(account.roles, role, from) ??
     beginsAtOnce(role, { from, until }) ??
     periodAhead({ from, until }, now) ??

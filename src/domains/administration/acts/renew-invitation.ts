@@ -32,14 +32,17 @@ export const renewAct: ActDef<'account.renew-invitation', Facts, never> = define
   retainRule: 'account',
 });
 
-/** A new code for a person who has not come in yet; the old one ends. A person who comes in already must not be taken the place of. */
+/**
+ * A new code for a person who has never come in; the old one ends. One who has must not be taken the place of by one administrator alone: also after
+ * all their ways in have ended, two let them in again.
+ */
 export const toRenew: Doing<RenewInvitation, Account> = {
   act: renewAct,
   input: RenewInvitation,
   roles: ['administrator'],
   may: mayAdminister,
   possible: (account) =>
-    ofAnother(account) ?? (account.waysIn > 0 ? new Problem('conflict', texts.comesInAlready) : null),
+    ofAnother(account) ?? (account.hasComeIn ? new Problem('conflict', texts.comesInAlready) : null),
   refuses: ({ mail }, account) => goesByMail(mail, account),
   acts: ({ act, mail }, { id, at }) => [
     renewAct.draft({

@@ -4,6 +4,7 @@ import { type ActDef, defineAct } from '../../../kernel/define-act.ts';
 import type { Doing } from '../../../kernel/doing.ts';
 import { mayAdminister } from '../access.ts';
 import type { Account, Held } from '../account.ts';
+import { isInToBeAskedAfter } from '../mail/by-mail.ts';
 import { asItWasSeen, ofAnother } from '../may-be-changed.ts';
 import { administrationMessages as texts } from '../messages.ts';
 import { OfAccount } from './of-account.ts';
@@ -40,7 +41,7 @@ export const toReview: Doing<ReviewAccount, Account> = {
   roles: ['administrator'],
   may: mayAdminister,
   possible: ofAnother,
-  refuses: ({ seen }, account) => (seen ? asItWasSeen(seen, account) : null),
+  refuses: ({ seen }, account) => isInToBeAskedAfter(account) ?? (seen ? asItWasSeen(seen, account) : null),
   acts: ({ act }, { id, at, roles, capacities }) => [
     reviewAccount.draft({
       at,

@@ -29,7 +29,8 @@ export const keyMessages = {
   },
   keyNeeded: /*i18n*/ {
     id: 'api-key.needed',
-    message: 'Send an API key of the agency that is in use and was made for this.',
+    message:
+      'This request has no API key that is valid here. Send a key that is in use and was made for this purpose, as Authorization: Bearer.',
     comment: 'Problem: a program asks without a key, or with one that is wrong, has ended or is for something else',
   },
   keyTooFast: /*i18n*/ {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { goesByMail, isUnconfirmed } from './by-mail.ts';
+import { confirmedFirst, goesByMail, isInToBeAskedAfter, isUnconfirmed } from './by-mail.ts';
 
 const mail = { address: 'pahittad@example.org', language: 'sv' } as const;
 const officer = [{ word: 'officer' }];
@@ -26,3 +26,20 @@ it('who came in by a mail is unconfirmed until a review that is younger than the
   expect(isUnconfirmed({ mailedAt, reviewedAt: null }, 0)).toBe(false);
   expect(isUnconfirmed({ mailedAt: null, reviewedAt: null }, 1)).toBe(false);
 });
+
+it('who was invited by mail is reviewed once they have come in', () => {
+  const said = { mailedAt: '2026-11-24T08:40:00.000Z' };
+  expect(isInToBeAskedAfter({ said, hasComeIn: false })?.message).toBe('administration-mail.not-in-yet');
+  expect(isInToBeAskedAfter({ said, hasComeIn: true })).toBeNull();
+  expect(isInToBeAskedAfter({ said: { mailedAt: null }, hasComeIn: false })).toBeNull();
+});
+
+it.each(['administrator', 'security-officer', 'data-protection-officer'])(
+  'who came in by a mail becomes no %s before they are confirmed, and an officer at once',
+  (word) => {
+    const said = { mailedAt: '2026-11-24T08:40:00.000Z', reviewedAt: null };
+    expect(confirmedFirst(word, { said, waysIn: 1 })?.message).toBe('administration-mail.confirm-first');
+    expect(confirmedFirst(word, { said: { ...said, reviewedAt: '2026-11-25T00:00:00.000Z' }, waysIn: 1 })).toBeNull();
+    expect(confirmedFirst('officer', { said, waysIn: 1 })).toBeNull();
+  },
+);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { languages } from '../../../kernel/language.ts';
 import { MailAddress } from '../../../kernel/mail-address.ts';
-import { type Problem, wrongAt } from '../../../kernel/problem.ts';
+import { Problem, wrongAt } from '../../../kernel/problem.ts';
 import { capacityOfRole } from '../../../kernel/who.ts';
 import { mailMessages as texts } from './messages.ts';
 
@@ -30,3 +30,25 @@ export const isUnconfirmed = (
   { mailedAt, reviewedAt }: { readonly mailedAt: string | null; readonly reviewedAt: string | null },
   waysIn: number,
 ): boolean => mailedAt !== null && waysIn > 0 && (reviewedAt === null || reviewedAt < mailedAt);
+
+/** Who was invited by mail is asked after once they have come in, not before: a signature on the invitation would confirm no one. */
+export const isInToBeAskedAfter = ({
+  said,
+  hasComeIn,
+}: {
+  readonly said: { readonly mailedAt: string | null };
+  readonly hasComeIn: boolean;
+}): Problem | null => (said.mailedAt !== null && !hasComeIn ? new Problem('conflict', texts.notInYet) : null);
+
+/** What is never given by mail is not given either to a person of whom only a mail is known. */
+export const confirmedFirst = (
+  role: string,
+  {
+    said,
+    waysIn,
+  }: {
+    readonly said: { readonly mailedAt: string | null; readonly reviewedAt: string | null };
+    readonly waysIn: number;
+  },
+): Problem | null =>
+  capacityOfRole(role) !== null && isUnconfirmed(said, waysIn) ? new Problem('conflict', texts.confirmFirst) : null;

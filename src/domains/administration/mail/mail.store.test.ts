@@ -47,15 +47,15 @@ describe.each(storeKinds())('an invitation by mail, on %s', (kind) => {
     const left = (Date.parse(until) - Date.now()) / 3_600_000;
     expect([left > 71, left <= 72], 'shorter than seven days').toEqual([true, true]);
     const rest = [
-      `${agency} har bjudit in dig att logga in i CAPE, systemet där myndigheter arbetar tillsammans mot arbetslivsexploatering.`,
+      `${agency} har bjudit in dig att logga in i CAPE, systemet där myndigheter arbetar tillsammans mot arbetsexploatering.`,
       'Öppna den här adressen och välj sedan hur du loggar in:',
       `${mailOrigin}/sign-in/invitation#${code}`,
-      'Vidarebefordra inte det här mejlet: den som har adressen kan logga in i ditt ställe.',
-      `Väntade du dig den inte? Öppna då inte adressen. Ring ${agency} på ett nummer som du redan känner till, och fråga efter en administratör för CAPE.`,
-      'Det här mejlet har skickats av ett program. Svar på det läses inte.',
+      'Vidarebefordra inte det här mejlet: den som har adressen kan logga in som du.',
+      `Om du inte väntade dig en inbjudan: öppna inte adressen. Ring ${agency} på ett nummer som du redan känner till, och fråga efter en administratör för CAPE.`,
+      'Det här mejlet har skickats automatiskt. Svar läses inte.',
     ].reduce((text, part) => text.replace(part, ''), got.text ?? '');
     expect(rest.trim()).toMatch(
-      /^Den kan användas en gång, till och med [^.]{5,20} kl\. \d\d\.\d\d\. Om en sida frågar efter koden är det den som står efter # i adressen\.$/,
+      /^Den kan användas en gång, före [^.]{5,20} kl\. \d\d\.\d\d\. Om en sida frågar efter koden är det den som står efter # i adressen\.$/,
     );
     expect(raw, 'neither name, title nor unit').not.toMatch(/Kanarie|kanarie|Region|region-ost|Alma/);
     expect(
@@ -171,7 +171,7 @@ describe.each(storeKinds())('an invitation by mail, on %s', (kind) => {
     expect(told).toHaveLength(4);
     for (const one of told) {
       expect(one.to).toEqual([to]);
-      expect(one.text).toMatch(/^Something was changed about how you sign in to CAPE at .+\n\nWere you not expecting/);
+      expect(one.text).toMatch(/^The way you sign in to CAPE at .+ was changed\. .+\n\nIf you did not expect a change/);
       expect(one.raw).not.toMatch(/https?:|kanarie|Kanarie|passkey|recover/i);
     }
     expect(new Set(told.map(({ text }) => text)).size, 'the same of every change').toBe(1);

@@ -4,14 +4,26 @@ import type { Message } from '../../../kernel/message.ts';
 export const mailMessages = {
   notOffered: /*i18n*/ {
     id: 'administration-mail.not-offered',
-    message: 'This installation sends no mail. Leave the mail out, and give the code by hand.',
+    message: 'This installation sends no email. Remove the email address and give the code in person.',
     comment: 'Problem at the field of a mail address: the operator has named no mail server.',
   },
   onlyByHand: /*i18n*/ {
     id: 'administration-mail.only-by-hand',
     message:
-      'The code of a person who gives access or reads the log is given by hand, since a mailbox may be read by others. Leave the mail out.',
+      'The code of a person who gives access or reads the log is given in person, since others may have access to the mailbox. Remove the email address.',
     comment: 'Problem at the field of a mail address.',
+  },
+  notInYet: /*i18n*/ {
+    id: 'administration-mail.not-in-yet',
+    message:
+      'This person was invited by email and has not signed in yet. Review their access once they have, and ask them then whether it was them.',
+    comment: 'Problem: the access review of a person who has not come in by their invitation.',
+  },
+  confirmFirst: /*i18n*/ {
+    id: 'administration-mail.confirm-first',
+    message:
+      'This person signed in by an emailed invitation. Ask whether it was them and sign the review of their access, then give the role.',
+    comment: 'Problem: a role that gives access or reads the log, for a person of whom only a mail is known.',
   },
   invited: /*i18n*/ {
     id: 'administration-mail.invited',

@@ -12,7 +12,7 @@ export const phoneMessages = {
   },
   noneLeft: /*i18n*/ {
     id: 'agency-phone.none-left',
-    message: 'This person has no phone for which this remains to be done.',
+    message: 'All phones of this person are already locked or deregistered. Load the page again.',
     comment: 'Problem: phones are locked or deregistered that are so already',
   },
   changedMeanwhile: /*i18n*/ {
@@ -33,7 +33,7 @@ export const phoneMessages = {
   },
   why: /*i18n*/ {
     id: 'agency-phone.why',
-    message: 'A lost phone must be stopped also when its own person cannot do it.',
+    message: 'An administrator must be able to stop a lost phone when its holder cannot.',
     comment: 'Why an administrator sees the phones of the agency',
   },
 };

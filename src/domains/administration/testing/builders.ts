@@ -32,6 +32,7 @@ export const anAccount = (over: Partial<Account> = {}): Account => ({
   roles: [{ word: 'officer', ...since }],
   capacities: [{ word: 'supervision', ...since }],
   waysIn: 1,
+  hasComeIn: true,
   capacitiesOfUnit: ['supervision', 'administration'],
   otherAdministrators: 1,
   mails: true,

@@ -131,5 +131,21 @@ describe.each(storeKinds())('what webhooks are told, on %s', (kind) => {
       timestamp: told?.happenedAt,
       data: { matter: 'signal' },
     });
+
+    // When a tip is due says when it came, and whether someone is in danger.
+    const added = await stage.store.asOwner<{ kind: string }>(
+      `insert into tasks.task_now (country, realm, id, stream, about_kind, about, kind, due_at, waits, open, facts)
+        select t.country, t.realm, gen_random_uuid(), t.stream, k.kind, t.about, t.kind, $1, false, true, t.facts
+        from (select x.* from tasks.task_now x join access.realm r on r.country = x.country and r.id = x.realm join access.unit u on u.id = r.owner_unit
+          join access.webhook w on w.agency = u.agency where w.id = $2 and x.open and not x.waits and x.about_kind = 'signal' limit 1) t
+        cross join (values ('tip'), ('tip-key'), ('suspicion')) k (kind) returning about_kind as kind`,
+      [new Date(testNow.getTime() + 62 * day * 60_000), id],
+    );
+    expect(added).toHaveLength(3);
+    await tellDue(runtimeAfter(63 * day));
+    expect((await hooks.read(id, other)).deliveries.map(({ matter }) => matter).sort()).toEqual([
+      'signal',
+      'suspicion',
+    ]);
   });
 });

@@ -55,12 +55,14 @@ export const webhookMessages = {
   },
   sees: /*i18n*/ {
     id: 'webhook.sees',
-    message: 'Which systems of {house} are told, of what kinds of events, and when each was delivered',
+    message:
+      'Administrators of {house}: which systems are notified, of what kinds of events, and when each notification was delivered',
     comment: 'What an administrator sees on the pages of webhooks. {house} is the name of the agency',
   },
   doesNotSee: /*i18n*/ {
     id: 'webhook.does-not-see',
-    message: 'Which matter an event is about, who it is about or what was written',
+    message:
+      'Which matter an event is about, who it is about or what was written: neither administrators nor the receiving system see that',
     comment: 'What an administrator does not see on the pages of webhooks; nor does the system that is told',
   },
   why: /*i18n*/ {
@@ -70,10 +72,11 @@ export const webhookMessages = {
   },
   name: /*i18n*/ { id: 'webhook.name', message: 'name', comment: 'What was changed of a webhook' },
   address: /*i18n*/ { id: 'webhook.address', message: 'address', comment: 'What was changed of a webhook' },
-  kinds: /*i18n*/ { id: 'webhook.kinds', message: 'what it is told', comment: 'What was changed of a webhook' },
+  kinds: /*i18n*/ { id: 'webhook.kinds', message: 'events', comment: 'What was changed of a webhook' },
   deliveryIsSettled: /*i18n*/ {
     id: 'webhook.delivery-is-settled',
-    message: 'This delivery was delivered or dropped, or is being tried. Open the page again to see how it stands.',
+    message:
+      'This delivery was already delivered or dropped, or is being sent now. Load the page again to see its state.',
     comment: 'Problem: a delivery is sent again or dropped that is not waiting for it',
   },
 };

@@ -103,13 +103,13 @@ export const ruleByLanguage = /*i18n*/ {
 export const ruleByLanguageDetail = /*i18n*/ {
   id: 'workload.rule-by-language-detail',
   message:
-    'To a colleague who speaks the language of the people it is about. Of several, to the one who has least. Not to those who are away or leave.',
+    'To the colleague who speaks most of the languages of the people it is about. If several speak as many, to the one with fewest open matters. Not to people who are away or leaving.',
   comment: 'Under that choice.',
 };
 export const byHand = /*i18n*/ {
   id: 'workload.by-hand',
   message:
-    '{count, plural, one {# matter goes to no one by its language. Choose who gets it, or it stays.} other {# matters go to no one by their language. Choose who gets each, or it stays.}}',
+    '{count, plural, one {# matter cannot be assigned by language. Choose who takes it over, or it is not handed over.} other {# matters cannot be assigned by language. Choose who takes over each, or they are not handed over.}}',
   comment: 'Under the choice By language, over a field for each of these matters.',
 };
 export const forMatter = /*i18n*/ {
@@ -124,7 +124,7 @@ export const languageUnknown = /*i18n*/ {
 };
 export const noneSpeaks = /*i18n*/ {
   id: 'workload.none-speaks',
-  message: 'Languages: {languages}. No colleague who is there and can take it speaks them.',
+  message: 'Languages: {languages}. No available colleague who can take it speaks any of them.',
   comment: 'Under that field. {languages} such as "Uzbek, Russian".',
 };
 export const spoken = /*i18n*/ {

@@ -92,7 +92,7 @@ describe.each(storeKinds())('what a key reads, on %s', (kind) => {
     expect((await get('/people', null, { cookie })).status).toBe(401);
     expect((await get(`/people?key=${people.token}`, null)).status).toBe(401);
     expect((await get('/people', null, { 'accept-language': 'en' })).body.problem.sentence).toBe(
-      'Send an API key of the agency that is in use and was made for this.',
+      'This request has no API key that is valid here. Send a key that is in use and was made for this purpose, as Authorization: Bearer.',
     );
   });
 

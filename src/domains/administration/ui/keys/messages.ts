@@ -43,13 +43,13 @@ export const verbNames: Readonly<Record<KeyVerb, Message>> = {
 export const verbSays: Readonly<Record<KeyVerb, Message>> = {
   provisioning: /*i18n*/ {
     id: 'administration-key.provisioning-says',
-    message: 'It changes who has access. What its groups give is set under Directory (SCIM).',
+    message: 'It changes who has access. What members of the directory’s groups get is set under Directory (SCIM).',
     comment: 'Below the name of what a key may do.',
   },
   contacts: /*i18n*/ {
     id: 'administration-key.contacts-says',
     message:
-      'It reads the names of your units, in which capacities each acts, and the numbers that you publish. It holds nothing of a person.',
+      'It reads the names of your units, the capacities in which each acts, and the numbers that you publish. It reads nothing about any person.',
     comment: 'Below the name of what a key may do.',
   },
   people: /*i18n*/ {
@@ -152,7 +152,7 @@ export const seen = /*i18n*/ {
 export const left = /*i18n*/ {
   id: 'administration-key.left',
   message:
-    '{name} goes on working, but {by} is no administrator any more. Confirm that it is still needed and answer for it, or end it.',
+    '{name} still works, but {by} is no longer an administrator. Confirm that the key is still needed and take responsibility for it, or end it.',
   comment: 'Notice: no administrator answers for a key. {by} is the person who made it or confirmed it last.',
 };
 export const confirm = /*i18n*/ {

@@ -6,7 +6,7 @@ export const how = /*i18n*/ {
 };
 export const byHand = /*i18n*/ {
   id: 'administration-by-mail.by-hand',
-  message: 'By hand',
+  message: 'In person',
   comment: 'Choice: the administrator gives the code to the person.',
 };
 export const byHandNote = /*i18n*/ {
@@ -16,18 +16,18 @@ export const byHandNote = /*i18n*/ {
 };
 export const byMail = /*i18n*/ {
   id: 'administration-by-mail.by-mail',
-  message: 'By mail',
+  message: 'By email',
   comment: 'Choice: the code is sent by mail.',
 };
 export const byMailNote = /*i18n*/ {
   id: 'administration-by-mail.by-mail-note',
   message:
-    'A link that works once, for 72 hours. A mailbox may be read by others: once the person has signed in, ask whether it was they and sign the review of their access.',
+    'A link that works once, for 72 hours. Other people may have access to the mailbox: after the first sign-in, ask the person whether it was them, and sign the review of their access.',
   comment: 'Under the choice By mail.',
 };
 export const notOffered = /*i18n*/ {
   id: 'administration-by-mail.not-offered',
-  message: 'This installation sends no mail. Its operator can set that up (docs/deployment.md, “Mail”).',
+  message: 'This installation sends no email. The operator can set that up (docs/deployment.md, “Mail”).',
   comment: 'Under the choice By mail, which cannot be chosen. The file and its heading stay.',
 };
 export const onlyByHand = /*i18n*/ {
@@ -37,18 +37,18 @@ export const onlyByHand = /*i18n*/ {
 };
 export const address = /*i18n*/ {
   id: 'administration-by-mail.address',
-  message: 'Mail address',
+  message: 'Email address',
   comment: 'Field.',
 };
 export const addressHint = /*i18n*/ {
   id: 'administration-by-mail.address-hint',
   message:
-    'That of the person alone at work, not of a group. Later it is written when something about their sign-in is changed.',
+    'The person’s own work email address, not a group address. A notice is also sent there later when something about their sign-in is changed.',
   comment: 'Hint at the field of the mail address.',
 };
 export const addressWrong = /*i18n*/ {
   id: 'administration-by-mail.address-wrong',
-  message: 'Write one mail address, such as name@example.org.',
+  message: 'Enter one email address, such as name@example.org.',
   comment: 'Error.',
 };
 export const language = /*i18n*/ {
@@ -73,12 +73,12 @@ export const sendingTitle = /*i18n*/ {
 };
 export const sendingText = /*i18n*/ {
   id: 'administration-by-mail.sending-text',
-  message: 'The mail to {address} is being sent. Whether it was taken stands on the page of the person.',
+  message: 'The email to {address} is being sent. The person’s page shows whether it was accepted.',
   comment: 'Under that heading.',
 };
 export const waits = /*i18n*/ {
   id: 'administration-by-mail.waits',
-  message: 'The invitation to {address} is being sent since {at}.',
+  message: 'The invitation to {address} has been waiting to be sent since {at}.',
   comment: 'Page of a person: the mail was not taken yet. {at}: a day and a time.',
 };
 export const sent = /*i18n*/ {
@@ -99,7 +99,7 @@ export const failed = /*i18n*/ {
 };
 export const lookAgain = /*i18n*/ {
   id: 'administration-by-mail.look-again',
-  message: 'Look again',
+  message: 'Refresh',
   comment: 'Button: fetches how far the mail has come.',
 };
 export const resend = /*i18n*/ {
@@ -115,7 +115,7 @@ export const makeByHand = /*i18n*/ {
 export const confirmNote = /*i18n*/ {
   id: 'administration-by-mail.confirm-note',
   message:
-    'Came in by an invitation that was mailed. Ask whether it was they, and then sign the review of their access.',
+    'This account was signed in to with an emailed invitation. Ask the person whether it was them, then sign the review of their access.',
   comment: 'Page of a person, for administrators; the next line leads to the review.',
 };
 export const toReview = /*i18n*/ {
@@ -125,11 +125,11 @@ export const toReview = /*i18n*/ {
 };
 export const confirmChip = /*i18n*/ {
   id: 'administration-by-mail.confirm-chip',
-  message: 'Came in by mail. Ask whether it was they.',
+  message: 'Signed in by emailed invitation. Ask whether it was them.',
   comment: 'Chip in the list of people, for administrators.',
 };
 export const failedChip = /*i18n*/ {
   id: 'administration-by-mail.failed-chip',
-  message: 'Mail not delivered',
+  message: 'Email not delivered',
   comment: 'Chip in the list of people: the invitation by mail could not be delivered.',
 };

@@ -3,7 +3,7 @@ import type { Message } from '../../../../kernel/message.ts';
 
 const operator = /*i18n*/ {
   id: 'administration-mail-trouble.operator',
-  message: 'the mail server and this installation do not agree, which the operator sees with cape doctor.',
+  message: 'the mail server and this installation cannot communicate. Ask the operator to run cape doctor.',
   comment: 'After “could not be delivered: ”. The command stays.',
 };
 const silent = /*i18n*/ {
@@ -23,7 +23,7 @@ export const troubleNames: Readonly<Record<MailTrouble, Message>> = {
   silent,
   busy: /*i18n*/ {
     id: 'administration-mail-trouble.busy',
-    message: 'the mail server of the recipient does not take it at this time.',
+    message: 'the recipient’s mail server is not accepting the email right now.',
     comment: 'After “could not be delivered: ”.',
   },
   'address-refused': /*i18n*/ {

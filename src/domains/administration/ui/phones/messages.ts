@@ -2,7 +2,7 @@
 export const lead = /*i18n*/ {
   id: 'administration-phone.lead',
   message:
-    '{count, plural, one {One phone} other {# phones}} in use. People register their own; here you stop one that is lost.',
+    '{count, plural, one {One phone} other {# phones}} in use. People register their own. Here you stop a phone that is lost or stolen.',
   comment: 'Under the heading. {count}: phones that are not deregistered',
 };
 export const shown = {
@@ -98,7 +98,7 @@ export const stoppedBy = {
   },
   person: /*i18n*/ {
     id: 'administration-phone.by-person',
-    message: '{day} by the person, or with the account',
+    message: '{day} by the person, or when the account ended',
     comment: 'Under the state of a phone: when it was stopped, and by whom',
   },
   itself: /*i18n*/ {
@@ -136,7 +136,7 @@ export const howTexts = {
   lock: /*i18n*/ {
     id: 'administration-phone.lock-text',
     message:
-      'At its next contact the content is locked. Unsent notes still arrive and are applied, and the person can open it again with the code. It cannot be reached without a network.',
+      'The content is locked at its next contact. Unsent notes still arrive and are applied. To use the phone again, the person has to sign in and choose a new way to open it. It cannot be reached without a network.',
     comment: 'What locking does',
   },
   end: /*i18n*/ {

@@ -5,12 +5,12 @@ import type { DeliveryShown, WebhookShown } from '../../webhooks/shapes.ts';
 export const lead = /*i18n*/ {
   id: 'administration-webhook.lead',
   message:
-    'A webhook tells another system of your agency that something has happened here: what kind of event, about what kind of matter, and when. It never says which matter, who it is about or what was written. To see that, a person opens CAPE.',
+    'A webhook notifies another system of your agency that something has happened here: what kind of event, about what kind of matter, and when. It never says which matter, who it is about or what was written. To see that, a person has to sign in to CAPE.',
   comment: 'Under the heading Webhooks.',
 };
 export const columns = [
   /*i18n*/ { id: 'administration-webhook.col-name', message: 'System', comment: 'Column: name and address.' },
-  /*i18n*/ { id: 'administration-webhook.col-kinds', message: 'Is told', comment: 'Column: which kinds of events.' },
+  /*i18n*/ { id: 'administration-webhook.col-kinds', message: 'Events', comment: 'Column: which kinds of events.' },
   /*i18n*/ { id: 'administration-webhook.col-state', message: 'State', comment: 'Column.' },
   /*i18n*/ { id: 'administration-webhook.col-waiting', message: 'Waiting', comment: 'Column: how many deliveries.' },
   /*i18n*/ { id: 'administration-webhook.col-dead', message: 'Failed', comment: 'Column: how many deliveries.' },
@@ -29,7 +29,7 @@ export const noneText = /*i18n*/ {
 export const kindNames: Readonly<Record<DeliveryShown['event'], Message>> = {
   'matter.arrived': /*i18n*/ {
     id: 'administration-webhook.matter-arrived',
-    message: 'A matter came from another agency',
+    message: 'A matter arrived from another agency',
     comment: 'Kind of event that a webhook is told.',
   },
   'matter.answered': /*i18n*/ {
@@ -66,7 +66,7 @@ export const add = /*i18n*/ {
 export const name = /*i18n*/ { id: 'administration-webhook.name', message: 'Name', comment: 'Field.' };
 export const nameHint = /*i18n*/ {
   id: 'administration-webhook.name-hint',
-  message: 'Of the system that is told, as it is called where you work. No names of people.',
+  message: 'The name of the receiving system, as your agency calls it. No names of people.',
   comment: 'Hint.',
 };
 export const nameMissing = /*i18n*/ {
@@ -77,7 +77,7 @@ export const nameMissing = /*i18n*/ {
 export const address = /*i18n*/ { id: 'administration-webhook.address', message: 'Address', comment: 'Field.' };
 export const addressHint = /*i18n*/ {
   id: 'administration-webhook.address-hint',
-  message: 'Begins with https://. No user name, question mark or #: anyone who administrates can read the address.',
+  message: 'Begins with https://. No user name, question mark or #: all administrators can read the address.',
   comment: 'Hint.',
 };
 export const addressMissing = /*i18n*/ {
@@ -85,7 +85,11 @@ export const addressMissing = /*i18n*/ {
   message: 'Write the address, such as https://system.example.org/cape.',
   comment: 'Error.',
 };
-export const kinds = /*i18n*/ { id: 'administration-webhook.kinds', message: 'It is told that', comment: 'Choices.' };
+export const kinds = /*i18n*/ {
+  id: 'administration-webhook.kinds',
+  message: 'Notify the system when',
+  comment: 'Choices.',
+};
 export const kindsMissing = /*i18n*/ {
   id: 'administration-webhook.kinds-missing',
   message: 'Choose at least one kind of event.',
@@ -105,11 +109,11 @@ export const onceTitle = /*i18n*/ {
 export const onceText = /*i18n*/ {
   id: 'administration-webhook.once-text',
   message:
-    'It is shown now and never again. Put it into the system that is told: with it, that system checks that an event comes from CAPE. If it is lost, replace it.',
+    'The secret is shown only now. Put it into the receiving system, which uses it to check that an event comes from CAPE. If it is lost, replace it.',
   comment: 'Under a secret that was just made.',
 };
 export const gone = /*i18n*/ {
   id: 'administration-webhook.gone',
-  message: 'The secret was shown once and is not here any more. Replace it to get another.',
+  message: 'The secret was shown once and cannot be shown again. Replace it to get a new one.',
   comment: 'In place of a secret that was made before.',
 };

@@ -83,7 +83,7 @@ export const replace = /*i18n*/ {
 export const replaceText = /*i18n*/ {
   id: 'administration-webhook.replace-text',
   message:
-    'The new secret is shown once. The present one stays valid for seven days, so that the other system can be changed in that time; one from before stops at once.',
+    'The new secret is shown once. The current one stays valid for seven days, so that the other system can be changed in time. Any older secret stops working at once.',
   comment: 'Before the button that replaces the secret.',
 };
 export const replaced = /*i18n*/ {
@@ -114,7 +114,7 @@ export const deliveries = /*i18n*/ {
 export const deliveriesNote = /*i18n*/ {
   id: 'administration-webhook.deliveries-note',
   message:
-    'Those that failed come first, then those that wait, then the newest: 100 at most. A delivery is tried 16 times over two to four days. Then it has failed, and stays here until it is sent again or dropped. What was delivered or dropped is kept for 30 days.',
+    'Failed deliveries come first, then waiting ones, then the newest: 100 at most. CAPE makes up to 16 attempts over two to four days. After that the delivery has failed, and stays here until it is sent again or dropped. What was delivered or dropped is kept for 30 days.',
   comment: 'Under the heading Deliveries.',
 };
 export const noDeliveries = /*i18n*/ {
@@ -154,7 +154,7 @@ export const outcomeNames: Readonly<Record<NonNullable<DeliveryShown['outcome']>
   },
   redirected: /*i18n*/ {
     id: 'administration-webhook.outcome-redirected',
-    message: 'The receiver pointed to another address ({status}), which is not followed',
+    message: 'The receiver redirected to another address ({status}). Redirects are not followed.',
     comment: 'Outcome of a try; {status} is a number of HTTP such as 307.',
   },
   'timed-out': /*i18n*/ {
@@ -190,7 +190,7 @@ export const sendAgain = /*i18n*/ {
 };
 export const sentAgain = /*i18n*/ {
   id: 'administration-webhook.sent-again',
-  message: 'The delivery is tried again.',
+  message: 'The delivery is being sent again.',
   comment: 'Note.',
 };
 export const drop = /*i18n*/ {

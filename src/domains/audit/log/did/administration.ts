@@ -24,7 +24,7 @@ export const administrationDid: Readonly<Record<string, Message>> = {
   },
   'tip-desk.list': /*i18n*/ {
     id: 'log.did.tip-desk.list',
-    message: 'looked at how the tip desks stand',
+    message: 'listed the tip desks',
     comment: 'After a name',
   },
   'account.ask-recovery': /*i18n*/ {

@@ -12,7 +12,7 @@ export const deskMessages = {
   },
   why: /*i18n*/ {
     id: 'tip-desk.why',
-    message: 'A tip that no one can open helps no one.',
+    message: 'Administrators must be able to see whether a reader or a key is missing, so that tips can be opened.',
     comment: 'Why an administrator sees the tip desks',
   },
 };

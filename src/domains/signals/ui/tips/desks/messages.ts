@@ -79,7 +79,7 @@ export const opens = /*i18n*/ {
 };
 export const opensNone = /*i18n*/ {
   id: 'tip-desk.opens-none',
-  message: 'has made no key: can confirm one, and opens tips only with the paper key',
+  message: 'has no key of their own in use: opens tips only with the paper key',
   comment: 'After the name of a reader',
 };
 export const until = /*i18n*/ {
