@@ -52,8 +52,11 @@ test('a browser that is killed again and again has kept all that it said it kept
     for (let round = 0; acknowledged.length < 200; round++) {
       const before = acknowledged.length;
       const arg = { key, from: round * 1000, to: round * 1000 + 1000, word: secretWord };
-      const ended = run(on, telling, arg).catch(() => undefined);
-      await expect.poll(() => acknowledged.length, { interval: 5 }).toBeGreaterThan(before + 33);
+      let why: unknown; // it ends when it is killed, and not before
+      const ended = run(on, telling, arg).catch((error: unknown) => {
+        why = error;
+      });
+      await expect.poll(() => [why, acknowledged.length > before + 33], { interval: 5 }).toEqual([undefined, true]);
       await new Promise((resolve) => setTimeout(resolve, Math.random() * 120));
       await phone.kill();
       await ended;

@@ -113,7 +113,7 @@ productionStory(
     await stage.looksRight(ulf);
     await ulf.getByLabel('By language').check();
     await ulf.getByText('Sara Exempelsson: 1 matter, then has 2').waitFor();
-    await ulf.getByText('1 matter goes to no one by its language.').waitFor();
+    await ulf.getByText('1 matter cannot be assigned by language.').waitFor();
     await ulf.getByText('No language is known.').waitFor();
     await picture(ulf, 'unit-load-language');
     await stage.looksRight(ulf);

@@ -25,6 +25,8 @@ export type AccountSaid = {
   readonly absence: Absence | null;
   /** When an administrator last signed that the person still needs what they have. */
   readonly reviewedAt: string | null;
+  /** When an administrator last signed that of a person who had come in by then. */
+  readonly confirmedAt: string | null;
   /** When the newest code of this person went by mail; null where it was given by hand. */
   readonly mailedAt: string | null;
   /** Which administrator has asked last that the person is let in again, when, and by which act, where no one has answered. */
@@ -34,6 +36,7 @@ export const nothingSaid: AccountSaid = {
   languages: [],
   absence: null,
   reviewedAt: null,
+  confirmedAt: null,
   mailedAt: null,
   recovery: null,
 };

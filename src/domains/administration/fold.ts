@@ -25,6 +25,8 @@ export function foldAccount(acts: readonly Act[]): AccountSaid {
     languages: languages.at(-1) ?? nothingSaid.languages,
     absence: absence ? absence.facts.absence : nothingSaid.absence,
     reviewedAt: acts.filter(reviewAccount.is).at(-1)?.recordedAt ?? nothingSaid.reviewedAt,
+    confirmedAt:
+      acts.filter(reviewAccount.is).findLast(({ facts }) => facts.cameIn)?.recordedAt ?? nothingSaid.confirmedAt,
     mailedAt: isMailed ? code.recordedAt : null,
     recovery: asked ? { asked: asked.id, by: asked.actor, at: asked.recordedAt } : null,
   };

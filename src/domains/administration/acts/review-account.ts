@@ -4,7 +4,6 @@ import { type ActDef, defineAct } from '../../../kernel/define-act.ts';
 import type { Doing } from '../../../kernel/doing.ts';
 import { mayAdminister } from '../access.ts';
 import type { Account, Held } from '../account.ts';
-import { isInToBeAskedAfter } from '../mail/by-mail.ts';
 import { asItWasSeen, ofAnother } from '../may-be-changed.ts';
 import { administrationMessages as texts } from '../messages.ts';
 import { OfAccount } from './of-account.ts';
@@ -15,7 +14,8 @@ const Seen = z.strictObject({ roles: Words, capacities: Words });
 const ReviewAccount = z.strictObject({ act: ActEnvelope, seen: Seen.nullable() });
 type ReviewAccount = z.infer<typeof ReviewAccount>;
 
-const Facts = OfAccount.extend({ roles: Words, capacities: Words }).strict();
+/** `cameIn`: whether the person had come in by then. A signature before that confirms no one who comes in by a mail later. */
+const Facts = OfAccount.extend({ roles: Words, capacities: Words, cameIn: z.boolean().optional() }).strict();
 type Facts = z.infer<typeof Facts>;
 
 export const reviewAccount: ActDef<'account.review', Facts, never> = defineAct({
@@ -41,13 +41,13 @@ export const toReview: Doing<ReviewAccount, Account> = {
   roles: ['administrator'],
   may: mayAdminister,
   possible: ofAnother,
-  refuses: ({ seen }, account) => isInToBeAskedAfter(account) ?? (seen ? asItWasSeen(seen, account) : null),
-  acts: ({ act }, { id, at, roles, capacities }) => [
+  refuses: ({ seen }, account) => (seen ? asItWasSeen(seen, account) : null),
+  acts: ({ act }, { id, at, roles, capacities, hasComeIn }) => [
     reviewAccount.draft({
       at,
       id: act.id,
       stream: id,
-      facts: { account: id, roles: wordsOf(roles), capacities: wordsOf(capacities) },
+      facts: { account: id, roles: wordsOf(roles), capacities: wordsOf(capacities), cameIn: hasComeIn },
     }),
   ],
 };

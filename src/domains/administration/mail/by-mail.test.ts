@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { confirmedFirst, goesByMail, isInToBeAskedAfter, isUnconfirmed } from './by-mail.ts';
+import { confirmedFirst, goesByMail, isUnconfirmed } from './by-mail.ts';
 
 const mail = { address: 'pahittad@example.org', language: 'sv' } as const;
 const officer = [{ word: 'officer' }];
@@ -18,28 +18,21 @@ it.each(['administrator', 'security-officer', 'data-protection-officer'])(
   },
 );
 
-it('who came in by a mail is unconfirmed until a review that is younger than the mail', () => {
+it('who came in by a mail is unconfirmed until a review after they came in that is younger than the mail', () => {
   const mailedAt = '2026-11-24T08:40:00.000Z';
-  expect(isUnconfirmed({ mailedAt, reviewedAt: null }, 1)).toBe(true);
-  expect(isUnconfirmed({ mailedAt, reviewedAt: '2026-11-20T00:00:00.000Z' }, 1)).toBe(true);
-  expect(isUnconfirmed({ mailedAt, reviewedAt: '2026-11-25T00:00:00.000Z' }, 1)).toBe(false);
-  expect(isUnconfirmed({ mailedAt, reviewedAt: null }, 0)).toBe(false);
-  expect(isUnconfirmed({ mailedAt: null, reviewedAt: null }, 1)).toBe(false);
-});
-
-it('who was invited by mail is reviewed once they have come in', () => {
-  const said = { mailedAt: '2026-11-24T08:40:00.000Z' };
-  expect(isInToBeAskedAfter({ said, hasComeIn: false })?.message).toBe('administration-mail.not-in-yet');
-  expect(isInToBeAskedAfter({ said, hasComeIn: true })).toBeNull();
-  expect(isInToBeAskedAfter({ said: { mailedAt: null }, hasComeIn: false })).toBeNull();
+  expect(isUnconfirmed({ mailedAt, confirmedAt: null }, 1)).toBe(true);
+  expect(isUnconfirmed({ mailedAt, confirmedAt: '2026-11-20T00:00:00.000Z' }, 1)).toBe(true);
+  expect(isUnconfirmed({ mailedAt, confirmedAt: '2026-11-25T00:00:00.000Z' }, 1)).toBe(false);
+  expect(isUnconfirmed({ mailedAt, confirmedAt: null }, 0)).toBe(false);
+  expect(isUnconfirmed({ mailedAt: null, confirmedAt: null }, 1)).toBe(false);
 });
 
 it.each(['administrator', 'security-officer', 'data-protection-officer'])(
   'who came in by a mail becomes no %s before they are confirmed, and an officer at once',
   (word) => {
-    const said = { mailedAt: '2026-11-24T08:40:00.000Z', reviewedAt: null };
+    const said = { mailedAt: '2026-11-24T08:40:00.000Z', confirmedAt: null };
     expect(confirmedFirst(word, { said, waysIn: 1 })?.message).toBe('administration-mail.confirm-first');
-    expect(confirmedFirst(word, { said: { ...said, reviewedAt: '2026-11-25T00:00:00.000Z' }, waysIn: 1 })).toBeNull();
+    expect(confirmedFirst(word, { said: { ...said, confirmedAt: '2026-11-25T00:00:00.000Z' }, waysIn: 1 })).toBeNull();
     expect(confirmedFirst('officer', { said, waysIn: 1 })).toBeNull();
   },
 );

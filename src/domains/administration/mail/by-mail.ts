@@ -25,20 +25,11 @@ export function goesByMail(
   return roles.some(({ word }) => capacityOfRole(word) !== null) ? wrongAt('mail.address', texts.onlyByHand) : null;
 }
 
-/** Until when the one who came in by a mail is unknown: until an administrator has signed what they may do. */
+/** Until when the one who came in by a mail is unknown: until an administrator has signed, after they came in, what they may do. */
 export const isUnconfirmed = (
-  { mailedAt, reviewedAt }: { readonly mailedAt: string | null; readonly reviewedAt: string | null },
+  { mailedAt, confirmedAt }: { readonly mailedAt: string | null; readonly confirmedAt: string | null },
   waysIn: number,
-): boolean => mailedAt !== null && waysIn > 0 && (reviewedAt === null || reviewedAt < mailedAt);
-
-/** Who was invited by mail is asked after once they have come in, not before: a signature on the invitation would confirm no one. */
-export const isInToBeAskedAfter = ({
-  said,
-  hasComeIn,
-}: {
-  readonly said: { readonly mailedAt: string | null };
-  readonly hasComeIn: boolean;
-}): Problem | null => (said.mailedAt !== null && !hasComeIn ? new Problem('conflict', texts.notInYet) : null);
+): boolean => mailedAt !== null && waysIn > 0 && (confirmedAt === null || confirmedAt < mailedAt);
 
 /** What is never given by mail is not given either to a person of whom only a mail is known. */
 export const confirmedFirst = (
@@ -47,7 +38,7 @@ export const confirmedFirst = (
     said,
     waysIn,
   }: {
-    readonly said: { readonly mailedAt: string | null; readonly reviewedAt: string | null };
+    readonly said: { readonly mailedAt: string | null; readonly confirmedAt: string | null };
     readonly waysIn: number;
   },
 ): Problem | null =>

@@ -136,12 +136,39 @@ describe.each(storeKinds())('an invitation by mail, on %s', (kind) => {
   it('who came in by it is asked after, until an administrator has signed the review', async () => {
     const { id } = await here.invite();
     await here.send();
+    const by = await here.stage.signIn(accountOf.alma, 'access-administration');
+    const signs = () => here.stage.ask(by, 'account.review', { id }, { act: by.envelope(), seen: null });
+    await signs(); // before anyone has come in: it confirms no one
     await here.comesIn(id);
     const line = await here.read(id);
     expect([line.needs, line.review.isDue]).toEqual([['came-by-mail'], true]);
-    const by = await here.stage.signIn(accountOf.alma, 'access-administration');
-    await here.stage.ask(by, 'account.review', { id }, { act: by.envelope(), seen: null });
+    const gives = () =>
+      here.stage.ask(
+        by,
+        'account.give-role',
+        { id },
+        { act: by.envelope(), role: 'administrator', from: null, until: null },
+      );
+    expect(await gives().catch((error: Error) => error.message)).toBe('administration-mail.confirm-first');
+    await signs();
     expect(await here.needsOf(id)).toEqual([]);
+    await gives();
+  });
+
+  it('one administrator alone lets no one back in: after a recovery, neither by mail nor by hand', async () => {
+    const { id } = await here.invite({ mail: null });
+    await here.comesIn(id);
+    await here.stage.store.asOwner(
+      'update access.passkey p set ended_at = clock_timestamp() from access.account a where a.ref = $1 and p.account = a.id',
+      [id],
+    );
+    const by = await here.stage.signIn(accountOf.alma, 'access-administration');
+    for (const mail of [null, { address: anAddress(), language: 'sv' }])
+      expect(
+        await here.stage
+          .ask(by, 'account.renew-invitation', { id }, { act: by.envelope(), mail })
+          .catch((error: Error) => error.message),
+      ).toBe('administration.comes-in-already');
   });
 
   it('its address is told that a sign-in was changed, once for what happens at one time, and not what', async () => {

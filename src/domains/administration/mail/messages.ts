@@ -13,12 +13,6 @@ export const mailMessages = {
       'The code of a person who gives access or reads the log is given in person, since others may have access to the mailbox. Remove the email address.',
     comment: 'Problem at the field of a mail address.',
   },
-  notInYet: /*i18n*/ {
-    id: 'administration-mail.not-in-yet',
-    message:
-      'This person was invited by email and has not signed in yet. Review their access once they have, and ask them then whether it was them.',
-    comment: 'Problem: the access review of a person who has not come in by their invitation.',
-  },
   confirmFirst: /*i18n*/ {
     id: 'administration-mail.confirm-first',
     message:

@@ -36,7 +36,7 @@ export const anAccount = (over: Partial<Account> = {}): Account => ({
   capacitiesOfUnit: ['supervision', 'administration'],
   otherAdministrators: 1,
   mails: true,
-  said: { languages: ['sv'], absence: null, reviewedAt: null, mailedAt: null, recovery: null },
+  said: { languages: ['sv'], absence: null, reviewedAt: null, confirmedAt: null, mailedAt: null, recovery: null },
   recovery: null,
   ...over,
 });

@@ -1,4 +1,4 @@
-import { type ReactElement, useEffect, useState } from 'react';
+import { type ReactElement, useLayoutEffect, useState } from 'react';
 import { now } from '../../../../../web/clock.ts';
 import { Press } from '../../../../../web/field/controls.tsx';
 import { goTo } from '../../../../../web/field/place.ts';
@@ -56,7 +56,8 @@ export function Close({ of }: { of: OpenInspection }): ReactElement {
   };
   const undo = (): void => setSorted(new Map([...sorted].slice(0, -1)));
   const suggested = visit && first ? suggestionFor(of, visit, first, sorted) : null;
-  useEffect(() => {
+  // Before the screen is shown, so that no key is pressed in vain.
+  useLayoutEffect(() => {
     const press = ({ key, target }: KeyboardEvent): void => {
       const where = places[Number(key) - 1];
       if (where && !(target instanceof HTMLTextAreaElement)) place(where);
