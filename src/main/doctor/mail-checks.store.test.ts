@@ -85,7 +85,7 @@ it('sends one test mail to the address that is named, and refuses what is no add
   const print = (text: string) => (told += text);
   const terminal = { print, complain: print, language: 'en' } as const;
   expect(await doctorCommand(['--mail-to', 'operator@example.org'], settings(), terminal), told).toBe(0);
-  expect(told).toContain('has taken a test mail for operator@example.org');
+  expect(told).toContain('has accepted a test email to operator@example.org');
   expect(mail.inbox.map(({ to, mail: { subject } }) => [to, subject])).toEqual([
     [['operator@example.org'], 'Test mail from CAPE'],
   ]);

@@ -15,3 +15,6 @@ export const desksTitle = /*i18n*/ {
   message: 'Tip desks',
   comment: 'Heading, tab and menu: which units take tips, for an administrator',
 };
+
+export const workRead = /*i18n*/ { id: 'tip.work.read', message: 'Open the tip', comment: 'Button in My work' };
+export const workKey = /*i18n*/ { id: 'tip.key-work', message: 'Review key', comment: 'Button in My work' };

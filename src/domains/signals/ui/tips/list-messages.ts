@@ -71,5 +71,3 @@ export const notMineText = /*i18n*/ {
   message: 'The unit’s key was protected by a colleague. You see when tips are due, but cannot read them.',
   comment: 'The newest key is not locked for this reader',
 };
-export const workRead = /*i18n*/ { id: 'tip.work.read', message: 'Open the tip', comment: 'Button in My work' };
-export const workKey = /*i18n*/ { id: 'tip.key-work', message: 'Review key', comment: 'Button in My work' };

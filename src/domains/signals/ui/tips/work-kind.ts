@@ -1,5 +1,5 @@
 import type { WorkKind } from '../../../tasks/ui/public.tsx';
-import { workKey, workRead } from './list-messages.ts';
+import { workKey, workRead } from '../menu-messages.ts';
 
 /** How My work opens a tip. */
 /** How My work opens a key that a colleague has made. */
