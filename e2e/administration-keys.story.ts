@@ -20,7 +20,7 @@ story(
     await stage.looksRight(alma);
     await alma.getByLabel('Name', { exact: true }).fill('Påhittad katalog');
     await alma.getByLabel('What it is for').fill('Håller konton i takt');
-    await alma.getByText('It holds nothing of a person.').waitFor();
+    await alma.getByText('It reads nothing about any person.').waitFor();
     await alma.getByLabel('Add, change and end people from a directory (SCIM)').check();
     await alma.getByLabel('Read units and published numbers').check();
     await alma.getByLabel('Last day', { exact: true }).fill('2027-03-20');
