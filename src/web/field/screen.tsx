@@ -1,7 +1,7 @@
 import moonLit from '@phosphor-icons/core/fill/moon-fill.svg?raw';
 import arrowLeft from '@phosphor-icons/core/regular/arrow-left.svg?raw';
 import moon from '@phosphor-icons/core/regular/moon.svg?raw';
-import { type ReactElement, type ReactNode, useEffect, useRef } from 'react';
+import { type ReactElement, type ReactNode, useLayoutEffect, useRef } from 'react';
 import { Icon } from '../components/icon.tsx';
 import { useText } from '../text.tsx';
 import { turn, useNight } from './look.ts';
@@ -24,7 +24,8 @@ export function Screen(props: {
   const say = useText();
   const heading = useRef<HTMLHeadingElement>(null);
   const { title, back } = props;
-  useEffect(() => {
+  // With the screen and not after it: who types at once would lose the focus, and what they type with it.
+  useLayoutEffect(() => {
     document.title = `${title} · CAPE`;
     heading.current?.focus();
   }, [title]);
