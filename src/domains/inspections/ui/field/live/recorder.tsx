@@ -1,6 +1,6 @@
 import microphone from '@phosphor-icons/core/regular/microphone.svg?raw';
 import stop from '@phosphor-icons/core/regular/stop-circle.svg?raw';
-import { type ReactElement, useEffect, useRef, useState } from 'react';
+import { type ReactElement, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { Icon } from '../../../../../web/components/icon.tsx';
 import { useText } from '../../../../../web/text.tsx';
 import { useHold } from '../phone/use-hold.ts';
@@ -30,8 +30,9 @@ export function Recorder({ done }: { done: (voice: Blob) => void }): ReactElemen
     letGo(recorder.current?.stream);
     recorder.current = null;
   };
+  // With the screen and not after it: a press that comes at once finds it there.
   // biome-ignore lint/correctness/useExhaustiveDependencies: when the screen comes and is left, and never in between
-  useEffect(() => {
+  useLayoutEffect(() => {
     isThere.current = true;
     return () => {
       isThere.current = false;
