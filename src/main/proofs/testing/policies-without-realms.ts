@@ -22,7 +22,7 @@ export const policiesWithoutRealms: Readonly<Record<string, string>> = {
   'acts.act rest_on cape_study':
     'the function that counts looks for the act of its own transaction; nobody logs in as it',
   'tasks.task_now announce cape_ctx':
-    'the function that tells webhooks what is due reads kinds and times, and by its grants nothing else of tasks; nobody logs in as it',
+    'the function that tells webhooks what is due reads kinds and times, and by its grants nothing else of tasks; no one logs in as it',
   'keys.wrapped prove cape_migrator':
     'setting up tries a key on what was sealed under it before its fingerprint is believed; nobody logs in as it',
   'study.contribution gather cape_study':

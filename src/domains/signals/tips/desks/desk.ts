@@ -41,7 +41,7 @@ export const keyInUse = (keys: readonly DeskKey[]): DeskKey | null =>
     .filter(({ awaits }) => !awaits)
     .reduce<DeskKey | null>((newest, key) => (newest && newest.usedFrom >= key.usedFrom ? newest : key), null);
 
-/** How many tips no reader opens any more with a passphrase: whoever made the key reads no tips now. The key on paper opens them. */
+/** How many tips no reader opens any more with a passphrase: the reader who made the key reads no tips now. The key on paper opens them. */
 export const unreadable = ({ readers, keys }: Pick<Desk, 'readers' | 'keys'>): number =>
   keys.filter(({ maker }) => !readers.includes(maker)).reduce((sum, { waiting }) => sum + waiting, 0);
 
