@@ -52,14 +52,21 @@ productionStory(
     };
 
     const lookAgain = alma.getByRole('button', { name: 'Refresh' });
-    /** Looks again until it stands there; the button goes away by itself when the page has heard more. */
-    const seen = async (what: Locator) => {
-      await what.or(lookAgain).first().waitFor();
-      while (!(await what.isVisible())) {
-        await lookAgain.evaluateAll((buttons) => buttons.map((one) => (one as unknown as { click(): void }).click()));
-        await what.or(lookAgain).first().waitFor();
-      }
-    };
+    /** Looks again once a second until it stands there; the button goes away by itself when the page has heard more. */
+    const seen = (what: Locator) =>
+      expect
+        .poll(
+          async () => {
+            await what.or(lookAgain).first().waitFor();
+            if (await what.isVisible()) return true;
+            await lookAgain.evaluateAll((buttons) =>
+              buttons.map((one) => (one as unknown as { click(): void }).click()),
+            );
+            return false;
+          },
+          { interval: 1000 },
+        )
+        .toBe(true);
 
     await invite('Bo Testgren', 'Bo <bo@mottagare.example>');
     await alma.getByText('Enter one email address').first().waitFor();
