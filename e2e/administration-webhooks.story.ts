@@ -72,14 +72,20 @@ story(
     await alma.getByRole('link', { name: 'Påhittat ärendesystem' }).click();
     await alma.getByRole('heading', { level: 1, name: 'Påhittat ärendesystem' }).waitFor();
     await alma.getByText('Nothing has been sent yet.').waitFor();
-    /** Asks how deliveries stand until they stand so: the job that delivers is not waited for by any page. */
-    const until = async (text: string) => {
-      while ((await alma.getByText(text).count()) === 0) {
-        const answered = alma.waitForResponse((response) => response.url().includes('/administration/webhooks/'));
-        await alma.getByRole('button', { name: 'Refresh the list' }).click();
-        await answered;
-      }
-    };
+    /** Asks once a second how deliveries stand until they stand so: the job that delivers is not waited for by any page. */
+    const until = (text: string) =>
+      expect
+        .poll(
+          async () => {
+            if ((await alma.getByText(text).count()) > 0) return true;
+            const answered = alma.waitForResponse((response) => response.url().includes('/administration/webhooks/'));
+            await alma.getByRole('button', { name: 'Refresh the list' }).click();
+            await answered;
+            return false;
+          },
+          { interval: 1000 },
+        )
+        .toBe(true);
     await alma.getByRole('button', { name: 'Send a test event' }).click();
     await alma.getByText('The test event is on its way.').first().waitFor();
     await until('Accepted (204)');
