@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { domainOrder } from '../../.dependency-cruiser.mjs';
 
 const notOurs = new Set(['.git', 'node_modules', 'dist', 'dist.making', 'dist.old', 'var', 'coverage']);
@@ -23,6 +23,9 @@ const refuses = /\bnew Problem\(/;
 /** A style sheet longer than this holds several topics; each has a file of its own. Counted in lines. */
 const longestStyles = 320;
 
+/** More files than this in one folder, tests among them, and no one sees at once what belongs together. */
+const mostFiles = 35;
+
 /** The domains as the picture of the tree has them, one a line below `domains/`. @param {string} page */
 const drawnDomains = (page) =>
   (/^ +├── domains\/.*\n((?: +│ .*\n)*)/m.exec(page)?.[1] ?? '').match(/(?<=[├└]── )[a-z]+/g) ?? [];
@@ -37,7 +40,7 @@ function pathsUnder(root, folder = '') {
 }
 
 /**
- * What is wrong with the tree itself, one sentence each: names that say nothing, style sheets that are too long, domains
+ * What is wrong with the tree itself, one sentence each: names that say nothing, style sheets that are too long, folders that are too full, domains
  * without a place or a README, rules that refuse something without a test of when.
  * @param {string} root
  */
@@ -57,6 +60,16 @@ export function treeProblems(root) {
       ? [`${path} has ${lines} lines and may have ${longestStyles}: give each topic a file of its own.`]
       : [];
   });
+
+  const files = new Map();
+  for (const path of paths.filter((one) => one.startsWith('src/') && statSync(join(root, one)).isFile()))
+    files.set(dirname(path), (files.get(dirname(path)) ?? 0) + 1);
+  const full = [...files]
+    .filter(([, count]) => count > mostFiles)
+    .map(
+      ([path, count]) =>
+        `${path} holds ${count} files and may hold ${mostFiles}: give those that belong together a folder of their own.`,
+    );
 
   const there = readdirSync(join(root, 'src/domains'));
   const placeless = there
@@ -86,5 +99,5 @@ export function treeProblems(root) {
     .map((path) => ({ path, test: path.replace(/\.ts$/, '.test.ts') }))
     .filter(({ test }) => !paths.includes(test))
     .map(({ path, test }) => `${path} refuses something, and no test says when: write ${test}.`);
-  return [...nameless, ...long, ...placeless, ...wrongOrder, ...undescribed, ...unproved];
+  return [...nameless, ...long, ...full, ...placeless, ...wrongOrder, ...undescribed, ...unproved];
 }

@@ -53,6 +53,13 @@ it('a style sheet of more than 320 lines is named, one of exactly that many is n
   rmSync(join(folder, 'src/web'), { recursive: true });
 });
 
+it('a folder of more than 35 files is named, tests counted; one of exactly that many is not', () => {
+  for (let n = 1; n <= 35; n++) put(`src/web/a${n}.ts`);
+  for (let n = 1; n <= 36; n++) put(`src/web/form/${n % 2 ? 'a' : 'b'}${n}.test.ts`);
+  expect(treeProblems(folder).map((problem) => problem.split(' ')[0])).toEqual(['src/web/form']);
+  rmSync(join(folder, 'src/web'), { recursive: true });
+});
+
 it('a domain without a place in the order, without a README, or with half of one is named', () => {
   put('src/domains/newcomers/public.ts');
   rmSync(join(folder, 'src/domains/redress/README.md'));

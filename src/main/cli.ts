@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
-import { printable } from '../kernel/printable.ts';
+import { printable } from '../kernel/text/printable.ts';
 import { textsIn } from '../platform/pages/catalogue.ts';
 import { cliMessages } from './cli-messages.ts';
 import type { VerifyReport } from './operating/audit-verify.ts';

@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import { isMailAddress } from '../kernel/mail-address.ts';
+import { isMailAddress } from '../kernel/text/mail-address.ts';
 
 /** What the environment says, read once at the start. Anything that is wrong stops the start with a sentence. */
 export type Settings = {

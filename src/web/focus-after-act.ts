@@ -1,5 +1,5 @@
 import { type RefObject, useEffect } from 'react';
-import { lastArrival } from './outbox.ts';
+import { lastArrival } from './sending/outbox.ts';
 
 const justNowMs = 5000;
 

@@ -1,7 +1,7 @@
 import { QueryClient } from '@tanstack/react-query';
 import { describe, expect, it } from 'vitest';
 import { forgettingWhatCloses } from './forget-closed.ts';
-import { type Failure, RequestFailed } from './request.ts';
+import { type Failure, RequestFailed } from './sending/request.ts';
 
 /** What is kept of something that was fetched once, after asking for it again has failed in this way. */
 async function keptAfter(failure: Failure): Promise<unknown> {

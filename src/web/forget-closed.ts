@@ -1,5 +1,5 @@
 import { QueryCache } from '@tanstack/react-query';
-import { isClosed } from './request.ts';
+import { isClosed } from './sending/request.ts';
 
 /**
  * Forgets what was fetched earlier once the server has answered that it is not for this reader, or that there is no such thing: it would

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react';
-import { type Formats, formatsFor } from '../kernel/formats.ts';
 import { isLanguage, type Language } from '../kernel/language.ts';
+import { type Formats, formatsFor } from '../kernel/text/formats.ts';
 
 export function useLanguage(): Language {
   const { i18n } = useLingui();

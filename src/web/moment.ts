@@ -1,4 +1,4 @@
-import type { Formats } from '../kernel/formats.ts';
+import type { Formats } from '../kernel/text/formats.ts';
 import type { Precision } from '../kernel/time/dates.ts';
 import { useFormats } from './formats.ts';
 import { momentHour, momentMinute, momentSpan } from './messages.ts';

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
-import { newId } from './act-envelope.ts';
-import { failureOf } from './request.ts';
+import { newId } from './sending/act-envelope.ts';
+import { failureOf } from './sending/request.ts';
 
 /** For what a person is asked to prove again who they are: the route, and the act that waits to be sent again. */
 export type ProofAsked = { readonly verb: string; readonly act: string };

@@ -1,6 +1,6 @@
 import type { Act } from '../../kernel/act.ts';
-import type { Formats } from '../../kernel/formats.ts';
 import type { Message, MessageValues } from '../../kernel/message.ts';
+import type { Formats } from '../../kernel/text/formats.ts';
 import type { Absence, Period } from './account.ts';
 import { changeAccount } from './acts/change-person.ts';
 import { endAccount } from './acts/end-account.ts';

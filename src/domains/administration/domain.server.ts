@@ -3,12 +3,12 @@ import { type ContactPointNeeds, contactPointRoutes } from './contact-points/rou
 import { keyRoutes } from './keys/routes.server.ts';
 import { keyStream } from './keys/store.server.ts';
 import { phoneRoutes } from './phones/routes.server.ts';
-import { placeRoutes } from './place-routes.server.ts';
 import { recoveryRoutes } from './recovery-routes.server.ts';
 import { peopleRoutes } from './routes.server.ts';
 import { directoryRoutes } from './scim/settings-routes.server.ts';
 import { directoryStream } from './scim/store.server.ts';
 import { administrationStreams } from './store.server.ts';
+import { placeRoutes } from './units-and-providers/place-routes.server.ts';
 import { type WebhookNeeds, webhookRoutes } from './webhooks/routes.server.ts';
 import { webhookStream } from './webhooks/store.server.ts';
 

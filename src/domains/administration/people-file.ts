@@ -1,4 +1,4 @@
-import { csvText } from '../../kernel/csv.ts';
+import { csvText } from '../../kernel/text/csv.ts';
 import type { PersonLine } from './schema.ts';
 
 /** How the columns and values of the list are called, in the language of the reader. */

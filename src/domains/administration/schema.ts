@@ -4,7 +4,7 @@ import { Capacity, Track } from '../../kernel/capacity.ts';
 import { Uuid } from '../../kernel/id.ts';
 import { languages } from '../../kernel/language.ts';
 import { mailTroubles } from '../../kernel/mail-trouble.ts';
-import { line } from '../../kernel/text.ts';
+import { line } from '../../kernel/text/text.ts';
 import { Day, Instant } from '../../kernel/time/dates.ts';
 import { Absence } from './account.ts';
 

@@ -9,8 +9,8 @@ import type { Tx } from '../../platform/database/database.ts';
 import { invitationBytes } from '../access/public.server.ts';
 import { type AccountSaid, type Held, nothingSaid } from './account.ts';
 import { type Changed, foldAccount, foldChanged } from './fold.ts';
-import type { ProviderHere } from './provider.ts';
-import type { Unit } from './unit.ts';
+import type { ProviderHere } from './units-and-providers/provider.ts';
+import type { Unit } from './units-and-providers/unit.ts';
 
 /*
  * Who has access is in the tables of access, which no role of the server reads: functions of the database give an administrator those of

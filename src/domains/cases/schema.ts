@@ -3,7 +3,7 @@ import { ActEvent, Receipt, Visibility } from '../../kernel/act.ts';
 import { Track } from '../../kernel/capacity.ts';
 import { lossBases, lossKinds } from '../../kernel/expiring-item.ts';
 import { Uuid } from '../../kernel/id.ts';
-import { text } from '../../kernel/text.ts';
+import { text } from '../../kernel/text/text.ts';
 import { Day, Instant } from '../../kernel/time/dates.ts';
 import { ResponsibleShown } from '../access/public.ts';
 import { sectorsOrUnknown } from '../knowledge/public.ts';

@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Language } from '../../kernel/language.ts';
-import { printable } from '../../kernel/printable.ts';
+import { printable } from '../../kernel/text/printable.ts';
 import { writeWhole } from '../../platform/files/whole-file.ts';
 import { type Texts, textsIn } from '../../platform/pages/catalogue.ts';
 import { readPersons } from '../caseload/public.server.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { CsvError, parse } from 'csv-parse/sync';
 import type { Message } from '../../kernel/message.ts';
-import { printable } from '../../kernel/printable.ts';
+import { printable } from '../../kernel/text/printable.ts';
 import { type ListTable, listTable, mostLists } from '../../statistics/populations/list-table.ts';
 import { listsText as text } from './messages.ts';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Receipt } from '../../kernel/act.ts';
 import { Uuid } from '../../kernel/id.ts';
-import { text } from '../../kernel/text.ts';
+import { text } from '../../kernel/text/text.ts';
 import { Day } from '../../kernel/time/dates.ts';
 
 export const Code = z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/);

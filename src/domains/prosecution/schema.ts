@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ActEnvelope } from '../../kernel/act.ts';
-import { text } from '../../kernel/text.ts';
+import { text } from '../../kernel/text/text.ts';
 
 /* What every command takes: facts, and own words that are sealed. Paths such as `words.what` are those of the fields. */
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { TaskDraft } from '../../kernel/act.ts';
 import { defineTask } from '../../kernel/define-task.ts';
-import { formatsFor } from '../../kernel/formats.ts';
+import { formatsFor } from '../../kernel/text/formats.ts';
 import type { Claim } from './claim.ts';
 import { redressMessages } from './messages.ts';
 

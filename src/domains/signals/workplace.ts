@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { text } from '../../kernel/text.ts';
+import { text } from '../../kernel/text/text.ts';
 
 /** Where people work. In a file of its own, since a phone carries this much of signals and no more. */
 export const Workplace = z.strictObject({

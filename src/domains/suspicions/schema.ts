@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ActEvent, LinePoint, Receipt, Visibility } from '../../kernel/act.ts';
 import { Uuid } from '../../kernel/id.ts';
-import { text } from '../../kernel/text.ts';
+import { text } from '../../kernel/text/text.ts';
 import { Instant } from '../../kernel/time/dates.ts';
 import { ResponsibleShown } from '../access/public.ts';
 import { crossingOf } from '../disclosures/public.ts';

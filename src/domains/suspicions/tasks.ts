@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { TaskDraft } from '../../kernel/act.ts';
 import { defineTask, type TaskReader } from '../../kernel/define-task.ts';
-import { formatsFor } from '../../kernel/formats.ts';
 import { factsOfUnit, UnitFacts, unitIn } from '../../kernel/task-facts.ts';
+import { formatsFor } from '../../kernel/text/formats.ts';
 import { wallDaysBetween } from '../../kernel/time/wall-time.ts';
 import { sectorNames, sectorsOrUnknown } from '../knowledge/public.ts';
 import { managementLine } from './clock/management-line.ts';

@@ -1,5 +1,5 @@
 import type { Language } from '../../kernel/language.ts';
-import { printable } from '../../kernel/printable.ts';
+import { printable } from '../../kernel/text/printable.ts';
 import { textsIn } from '../../platform/pages/catalogue.ts';
 import { cliMessages } from '../cli-messages.ts';
 import { explain } from '../operating/explain.ts';

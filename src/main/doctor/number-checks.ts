@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { listPublishedPoints } from '../../domains/administration/public.server.ts';
-import { dialled } from '../../kernel/phone-number.ts';
+import { dialled } from '../../kernel/text/phone-number.ts';
 import type { Database } from '../../platform/database/database.ts';
 import { filesFor, readKeptFiles } from '../knowledge/knowledge-files.ts';
 import { root } from '../root.ts';

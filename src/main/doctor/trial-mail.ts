@@ -1,7 +1,7 @@
 import { writeTrial } from '../../domains/access/public.server.ts';
 import { uuidV4 } from '../../kernel/id.ts';
 import type { Language } from '../../kernel/language.ts';
-import { isMailAddress } from '../../kernel/mail-address.ts';
+import { isMailAddress } from '../../kernel/text/mail-address.ts';
 import { randomBytes } from '../../platform/crypto/digest.ts';
 import { textsIn } from '../../platform/pages/catalogue.ts';
 import type { MailSetting } from '../settings.ts';

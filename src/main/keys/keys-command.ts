@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import type { Language } from '../../kernel/language.ts';
-import { printable } from '../../kernel/printable.ts';
+import { printable } from '../../kernel/text/printable.ts';
 import { textsIn } from '../../platform/pages/catalogue.ts';
 import { cliMessages } from '../cli-messages.ts';
 import { fingerprintOfCopy } from './copy-fingerprint.ts';

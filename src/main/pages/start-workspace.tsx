@@ -9,8 +9,8 @@ import { prepareDialogs } from '../../web/components/lazy-dialog.tsx';
 import { FailureState } from '../../web/components/state/failure-state.tsx';
 import { forgettingWhatCloses } from '../../web/forget-closed.ts';
 import { likelyLanguage, speak, speaker } from '../../web/language.ts';
-import { hasUnsent } from '../../web/outbox.ts';
-import { failureOf } from '../../web/request.ts';
+import { hasUnsent } from '../../web/sending/outbox.ts';
+import { failureOf } from '../../web/sending/request.ts';
 import { showInTab } from '../../web/shell/mark.tsx';
 
 const client = new QueryClient({

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { paceOf } from '../../platform/http/pace.ts';
+import { paceOf } from '../../platform/http/limits/pace.ts';
 import { accountOf, type Person, provisionPeople, type Stage, setStage } from '../../testing/people.ts';
 import { openStore } from '../../testing/stores.ts';
 import { startWhole, type WholeServer } from '../proofs/world/whole-server.ts';

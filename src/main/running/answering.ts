@@ -1,5 +1,5 @@
 import { getInstance } from '../../domains/access/public.server.ts';
-import { paceOf } from '../../platform/http/pace.ts';
+import { paceOf } from '../../platform/http/limits/pace.ts';
 import type { Runtime } from '../../platform/http/run.ts';
 import { endpoints, surroundings } from '../domains.ts';
 import { type FilesKnown, filesFor, type KnowledgeFiles } from '../knowledge/knowledge-files.ts';

@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from
 import { Problem } from '../../kernel/problem.ts';
 import { languageIn, problemBody } from '../../platform/http/api.ts';
 import { setHeaders } from '../../platform/http/guard.ts';
-import { limitRoutes } from '../../platform/http/limit-routes.ts';
+import { limitRoutes } from '../../platform/http/limits/limit-routes.ts';
 import { isQuiet, sendQuiet } from '../../platform/http/quiet-pages.ts';
 import { chosenLanguage, type HttpOptions, sendPage } from '../../platform/http/server.ts';
 import { busyTitle } from '../../platform/pages/problem-messages.ts';

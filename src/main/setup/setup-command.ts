@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '../../kernel/language.ts';
-import { printable } from '../../kernel/printable.ts';
+import { printable } from '../../kernel/text/printable.ts';
 import { lockFolder } from '../../platform/database/folder-lock.ts';
 import { CannotBeRead } from '../../platform/database/open-to-read.ts';
 import { textsIn } from '../../platform/pages/catalogue.ts';

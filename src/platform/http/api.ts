@@ -7,10 +7,10 @@ import { faultOf, type Log } from '../log/log.ts';
 import { textsIn } from '../pages/catalogue.ts';
 import type { Endpoint } from './endpoint.ts';
 import { isSameOrigin, setHeaders } from './guard.ts';
+import { TooFast } from './limits/too-fast.ts';
 import { httpMessages } from './messages.ts';
 import { type Runtime, runCommand, runQuery } from './run.ts';
 import { tokenIn } from './session-cookie.ts';
-import { TooFast } from './too-fast.ts';
 
 const statusOf: Readonly<Record<ProblemKind, number>> = {
   invalid: 400,

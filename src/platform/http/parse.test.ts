@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { ActEnvelope } from '../../kernel/act.ts';
 import { Problem } from '../../kernel/problem.ts';
-import { text } from '../../kernel/text.ts';
+import { text } from '../../kernel/text/text.ts';
 import { textsIn } from '../pages/catalogue.ts';
 import { parseInput } from './parse.ts';
 

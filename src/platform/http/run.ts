@@ -19,11 +19,11 @@ import type { Queue } from '../jobs/job.ts';
 import { textsIn } from '../pages/catalogue.ts';
 import { type Call, todayIn } from './call.ts';
 import { type Command, Deferred, type ProofRule, type Query } from './endpoint.ts';
+import type { Pace } from './limits/pace.ts';
+import { TooFast } from './limits/too-fast.ts';
 import { httpMessages } from './messages.ts';
 import { refuseNotYet } from './not-yet.ts';
-import type { Pace } from './pace.ts';
 import { parseInput } from './parse.ts';
-import { TooFast } from './too-fast.ts';
 import type { Claimed, Walls } from './walls.ts';
 
 export type Runtime = {

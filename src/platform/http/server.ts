@@ -10,7 +10,7 @@ import { problemPage, problemStatus } from '../pages/problem-page.ts';
 import { htmlAnswer, type PageAnswer } from '../pages/public-page.ts';
 import { comeBackAfter, faultBody, languageIn, notNowBody, problemBody } from './api.ts';
 import { hostsNamed, isOurHost, setHeaders } from './guard.ts';
-import { timeLimits } from './limits.ts';
+import { timeLimits } from './limits/limits.ts';
 import { httpMessages } from './messages.ts';
 import { isQuiet } from './quiet-pages.ts';
 

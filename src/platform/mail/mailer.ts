@@ -1,6 +1,6 @@
 import { createTransport } from 'nodemailer';
-import { isMailAddress } from '../../kernel/mail-address.ts';
 import type { MailTrouble } from '../../kernel/mail-trouble.ts';
+import { isMailAddress } from '../../kernel/text/mail-address.ts';
 import { troubleIn } from './mail-trouble.ts';
 
 /** How the mail server of an installation is reached. */

@@ -1,9 +1,9 @@
 import { type I18n, type Messages, setupI18n } from '@lingui/core';
 import { messages as en } from '../../../locales/en.po';
 import { messages as sv } from '../../../locales/sv.po';
-import { type Formats, formatsFor } from '../../kernel/formats.ts';
 import type { Language } from '../../kernel/language.ts';
 import type { Message, MessageValues } from '../../kernel/message.ts';
+import { type Formats, formatsFor } from '../../kernel/text/formats.ts';
 
 /** The texts of one language: `t` fills a message with values, `formats` writes numbers and dates. */
 export type Texts = {

@@ -1,10 +1,10 @@
 import { type ReactElement, useId, useState } from 'react';
-import type { Command } from '../command.ts';
 import { useHoldsDraft } from '../draft.ts';
 import { ActForm } from '../form/act-form.tsx';
 import { wrong } from '../form/draft-error.ts';
 import { useFormErrors } from '../form/form-errors.ts';
 import { useFormats } from '../formats.ts';
+import type { Command } from '../sending/command.ts';
 import { useText } from '../text.tsx';
 import { ChoiceGroup } from './choice-group.tsx';
 import * as texts from './responsible-messages.ts';

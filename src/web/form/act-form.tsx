@@ -1,9 +1,9 @@
 import type { ReactElement, ReactNode } from 'react';
-import type { Command } from '../command.ts';
 import { Button } from '../components/button.tsx';
 import { ErrorSummary } from '../components/state/error-summary.tsx';
 import { Sending } from '../components/state/sending.tsx';
 import { close, sendingNow } from '../messages.ts';
+import type { Command } from '../sending/command.ts';
 import { useText } from '../text.tsx';
 import type { FormErrors } from './form-errors.ts';
 import { Refusal } from './refusal.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { FieldSentence } from '../request.ts';
+import type { FieldSentence } from '../sending/request.ts';
 import { useText } from '../text.tsx';
 import type { DraftError } from './draft-error.ts';
 

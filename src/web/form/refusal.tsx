@@ -1,7 +1,7 @@
 import handPalm from '@phosphor-icons/core/regular/hand-palm.svg?raw';
 import { type ReactElement, useEffect, useRef } from 'react';
 import { StateBox } from '../components/state/state-box.tsx';
-import type { Refused } from '../request.ts';
+import type { Refused } from '../sending/request.ts';
 
 /** Why the server did not carry out what was sent, in its own words. It takes the focus. */
 export function Refusal(props: { of: Refused | null }): ReactElement | null {

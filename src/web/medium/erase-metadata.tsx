@@ -1,6 +1,5 @@
 import { type ReactElement, useState } from 'react';
 import { whyTakenOut } from '../../kernel/detached-metadata.ts';
-import type { Command } from '../command.ts';
 import { Button } from '../components/button.tsx';
 import { ChoiceGroup } from '../components/choice-group.tsx';
 import { Dialog } from '../components/lazy-dialog.tsx';
@@ -9,6 +8,7 @@ import { missing } from '../form/draft-error.ts';
 import { useFormErrors } from '../form/form-errors.ts';
 import { Refusal } from '../form/refusal.tsx';
 import { sendingNow } from '../messages.ts';
+import type { Command } from '../sending/command.ts';
 import { useText } from '../text.tsx';
 import * as texts from './erase-metadata-messages.ts';
 

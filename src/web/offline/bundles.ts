@@ -1,6 +1,6 @@
 import type { BoxKey } from '../../kernel/device-act.ts';
-import { newOpaqueId } from '../act-envelope.ts';
 import { now } from '../clock.ts';
+import { newOpaqueId } from '../sending/act-envelope.ts';
 import { randomBytes, textOf, utf8 } from './bytes.ts';
 import { deviceRow, isTrusted } from './device.ts';
 import { fieldStore, inOne, type StoredBundle } from './field-store.ts';

@@ -1,6 +1,6 @@
 import { type DeviceReceipt, nothingBefore, type SignedTime } from '../../kernel/device-act.ts';
-import { newOpaqueId } from '../act-envelope.ts';
 import { now } from '../clock.ts';
+import { newOpaqueId } from '../sending/act-envelope.ts';
 import { type Bytes, randomBytes, toBase64, toBase64Url, utf8 } from './bytes.ts';
 import { type DeviceRow, type FieldStore, fieldStore, inOne, type MediumRow } from './field-store.ts';
 import { noticeClock } from './phone-clock.ts';

@@ -1,6 +1,6 @@
 import { pieceBytes, piecePlace } from '../../kernel/device-act.ts';
-import { newId } from '../act-envelope.ts';
 import { now } from '../clock.ts';
+import { newId } from '../sending/act-envelope.ts';
 import { type Bytes, fromBase64, randomBytes, sha256, toBase64 } from './bytes.ts';
 import { fieldStore, inOne } from './field-store.ts';
 import { detachMetadata } from './picture/detach-metadata.ts';

@@ -1,7 +1,7 @@
 import type { Capacity } from '../../kernel/capacity.ts';
 import { type BoxKey, bodyPlace, type DeviceBody, type DeviceHead, type SealedKey } from '../../kernel/device-act.ts';
-import { newId, newOpaqueId } from '../act-envelope.ts';
 import { now } from '../clock.ts';
+import { newId, newOpaqueId } from '../sending/act-envelope.ts';
 import { packKeyOf, storedBundle } from './bundles.ts';
 import { type Bytes, randomBytes, sha256, textOf, utf8 } from './bytes.ts';
 import { deviceRow, signAs } from './device.ts';

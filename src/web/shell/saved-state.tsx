@@ -11,7 +11,7 @@ import { Icon } from '../components/icon.tsx';
 import { useDraft } from '../draft.ts';
 import { useFormats } from '../formats.ts';
 import { again } from '../messages.ts';
-import { type Dispatch, type DispatchState, tryAgain, useOutbox } from '../outbox.ts';
+import { type Dispatch, type DispatchState, tryAgain, useOutbox } from '../sending/outbox.ts';
 import { useText } from '../text.tsx';
 import * as texts from './messages.ts';
 import { Panel } from './panel.tsx';

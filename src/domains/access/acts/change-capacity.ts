@@ -6,7 +6,7 @@ import type { Doing } from '../../../kernel/doing.ts';
 import { Uuid } from '../../../kernel/id.ts';
 import type { InFile } from '../../../kernel/part-in.ts';
 import { Problem } from '../../../kernel/problem.ts';
-import { text } from '../../../kernel/text.ts';
+import { text } from '../../../kernel/text/text.ts';
 import { roles } from '../../../kernel/who.ts';
 import { capacityMessages } from '../change-capacity-messages.ts';
 import { findBasis } from '../legal-basis.ts';

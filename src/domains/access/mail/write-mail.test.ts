@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { formatsFor } from '../../../kernel/formats.ts';
+import { formatsFor } from '../../../kernel/text/formats.ts';
 import { writeInvitation, writeNotice } from './write-mail.ts';
 
 /** The words of a text without what is filled in. */

@@ -1,5 +1,5 @@
-import type { Formats } from '../../../kernel/formats.ts';
 import type { Message, MessageValues } from '../../../kernel/message.ts';
+import type { Formats } from '../../../kernel/text/formats.ts';
 import { mailTexts as texts } from './mail-messages.ts';
 
 /** What a mail says. Nothing of a person or a matter is given to these rules, so nothing of them can stand in a mail. */

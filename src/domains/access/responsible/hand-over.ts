@@ -6,7 +6,7 @@ import { Uuid } from '../../../kernel/id.ts';
 import type { InFile } from '../../../kernel/part-in.ts';
 import { Problem, wrongAt } from '../../../kernel/problem.ts';
 import { ResponsibleFacts } from '../../../kernel/responsible.ts';
-import { text } from '../../../kernel/text.ts';
+import { text } from '../../../kernel/text/text.ts';
 import type { Role, Who } from '../../../kernel/who.ts';
 import { type Colleague, canTake } from './colleague.ts';
 import { responsibleMessages as texts } from './messages.ts';

@@ -21,7 +21,7 @@ import {
   randomPKCECodeVerifier,
   randomState,
 } from 'openid-client';
-import { fewAtOnce } from '../../../platform/http/few-at-once.ts';
+import { fewAtOnce } from '../../../platform/http/limits/few-at-once.ts';
 import { isIssuer, type Proved, type Provider } from './provider.ts';
 import { refusalOf, SignInRefused } from './sign-in-problem.ts';
 

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { setServerTime } from '../../../web/clock.ts';
-import { get } from '../../../web/request.ts';
+import { get } from '../../../web/sending/request.ts';
 import { setEmergency } from '../../../web/text.tsx';
 import { SessionShown } from '../schema.ts';
 

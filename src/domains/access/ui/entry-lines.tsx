@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { useMoment } from '../../../web/moment.ts';
 import { type Say, useText } from '../../../web/text.tsx';
 import type { EntryLine } from './entry-content.ts';
-import * as texts from './kept-messages.ts';
+import * as texts from './phones/kept-messages.ts';
 
 /** The word for a code; null where it is not known. */
 export const nameIn = <Names extends Readonly<Record<string, Parameters<Say>[0]>>>(

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Message } from '../../../kernel/message.ts';
 import { makeOwnPasskey, NoAnswer, type Options, signWithPasskey } from '../../../web/passkey.ts';
 import { type ProofAsked, withProof } from '../../../web/proof.ts';
-import { failureOf, get, post } from '../../../web/request.ts';
+import { failureOf, get, post } from '../../../web/sending/request.ts';
 import type { Say } from '../../../web/text.tsx';
 import { MadeRecoveryCodes, OwnSignIn } from '../sign-in/own-shapes.ts';
 import { noAnswer, unreached } from './prove-messages.ts';

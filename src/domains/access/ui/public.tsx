@@ -1,5 +1,5 @@
 import { createContext, useContext, useEffect, useRef } from 'react';
-import { type Actor, type Answering, type Command, useCommand } from '../../../web/command.ts';
+import { type Actor, type Answering, type Command, useCommand } from '../../../web/sending/command.ts';
 import { CapacityAnswer, type SessionShown } from '../schema.ts';
 import { sessionQuery } from './api.ts';
 

@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useState } from 'react';
 import { now, useRunningNow } from '../../../web/clock.ts';
-import { tryAgain } from '../../../web/outbox.ts';
-import { failureOf, onAnswer } from '../../../web/request.ts';
+import { tryAgain } from '../../../web/sending/outbox.ts';
+import { failureOf, onAnswer } from '../../../web/sending/request.ts';
 import type { SessionShown } from '../schema.ts';
 import { fetchSession, sessionQuery } from './api.ts';
 

@@ -8,7 +8,7 @@ import type { InFile } from '../../../kernel/part-in.ts';
 import { mayAdminister } from '../access.ts';
 import { administrationMessages as texts } from '../messages.ts';
 import { UnitKey, UnitNames } from '../schema.ts';
-import { agencyHas, keyIsFree, type NewUnit } from '../unit.ts';
+import { agencyHas, keyIsFree, type NewUnit } from '../units-and-providers/unit.ts';
 
 const AddUnit = z.strictObject({
   act: ActEnvelope,

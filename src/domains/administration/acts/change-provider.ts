@@ -4,7 +4,7 @@ import { type ActDef, defineAct } from '../../../kernel/define-act.ts';
 import type { Doing } from '../../../kernel/doing.ts';
 import { mayAdminister } from '../access.ts';
 import { administrationMessages as texts } from '../messages.ts';
-import { type ProviderHere, stillConnected } from '../provider.ts';
+import { type ProviderHere, stillConnected } from '../units-and-providers/provider.ts';
 import { ProviderChoice, ProviderFacts, withOpenId } from './provider-facts.ts';
 
 /** `clientSecret` null: it stays as it is. */

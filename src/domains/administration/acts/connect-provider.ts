@@ -6,7 +6,7 @@ import { Uuid } from '../../../kernel/id.ts';
 import type { InFile } from '../../../kernel/part-in.ts';
 import { mayAdminister } from '../access.ts';
 import { administrationMessages as texts } from '../messages.ts';
-import { ProviderSaid } from '../provider-setting.ts';
+import { ProviderSaid } from '../units-and-providers/provider-setting.ts';
 import { ProviderFacts, withOpenId } from './provider-facts.ts';
 
 const ConnectProvider = z.strictObject({ act: ActEnvelope, provider: Uuid, ...ProviderSaid.shape });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ActEnvelope } from '../../../kernel/act.ts';
 import { type ActDef, defineAct } from '../../../kernel/define-act.ts';
 import type { Doing } from '../../../kernel/doing.ts';
-import { text } from '../../../kernel/text.ts';
+import { text } from '../../../kernel/text/text.ts';
 import { Instant } from '../../../kernel/time/dates.ts';
 import { mayAdminister } from '../access.ts';
 import type { Account } from '../account.ts';

@@ -3,10 +3,10 @@ import { ActEnvelope } from '../../../kernel/act.ts';
 import { type ActDef, defineAct } from '../../../kernel/define-act.ts';
 import type { Doing } from '../../../kernel/doing.ts';
 import { Uuid } from '../../../kernel/id.ts';
-import { text } from '../../../kernel/text.ts';
+import { text } from '../../../kernel/text/text.ts';
 import { mayAdminister } from '../access.ts';
 import { administrationMessages as texts } from '../messages.ts';
-import { type ProviderHere, stillConnected } from '../provider.ts';
+import { type ProviderHere, stillConnected } from '../units-and-providers/provider.ts';
 
 const EndProvider = z.strictObject({ act: ActEnvelope, reason: text(300) });
 type EndProvider = z.infer<typeof EndProvider>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Uuid } from '../../../kernel/id.ts';
-import { ProviderSaid } from '../provider-setting.ts';
+import { ProviderSaid } from '../units-and-providers/provider-setting.ts';
 
 /** What can be changed of a provider that is connected: its issuer and how it knows CAPE make it the one that it is. */
 export const ProviderChoice = ProviderSaid.omit({ key: true, issuer: true, clientId: true });

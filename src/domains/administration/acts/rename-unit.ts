@@ -6,7 +6,7 @@ import { Uuid } from '../../../kernel/id.ts';
 import { mayAdminister } from '../access.ts';
 import { administrationMessages as texts } from '../messages.ts';
 import { UnitNames } from '../schema.ts';
-import type { UnitHere } from '../unit.ts';
+import type { UnitHere } from '../units-and-providers/unit.ts';
 
 const RenameUnit = z.strictObject({ act: ActEnvelope, ...UnitNames.shape });
 type RenameUnit = z.infer<typeof RenameUnit>;

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { Uuid } from '../../../kernel/id.ts';
 import type { InFile } from '../../../kernel/part-in.ts';
-import { isPhoneNumber } from '../../../kernel/phone-number.ts';
 import { Problem, wrongAt } from '../../../kernel/problem.ts';
-import { line } from '../../../kernel/text.ts';
+import { isPhoneNumber } from '../../../kernel/text/phone-number.ts';
+import { line } from '../../../kernel/text/text.ts';
 import { Day } from '../../../kernel/time/dates.ts';
 import { LanguageTag } from '../schema.ts';
 import { contactPointMessages as texts } from './messages.ts';

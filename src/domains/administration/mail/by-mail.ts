@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { languages } from '../../../kernel/language.ts';
-import { MailAddress } from '../../../kernel/mail-address.ts';
 import { Problem, wrongAt } from '../../../kernel/problem.ts';
+import { MailAddress } from '../../../kernel/text/mail-address.ts';
 import { capacityOfRole } from '../../../kernel/who.ts';
 import { mailMessages as texts } from './messages.ts';
 

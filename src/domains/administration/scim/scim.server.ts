@@ -2,8 +2,8 @@ import type { FastifyInstance, FastifyPluginAsync, FastifyReply, FastifyRequest 
 import { Uuid } from '../../../kernel/id.ts';
 import { randomBytes } from '../../../platform/crypto/digest.ts';
 import { notNowOf } from '../../../platform/database/not-now.ts';
-import { placesFor } from '../../../platform/http/few-at-once.ts';
 import { setHeaders } from '../../../platform/http/guard.ts';
+import { placesFor } from '../../../platform/http/limits/few-at-once.ts';
 import type { Runtime } from '../../../platform/http/run.ts';
 import { faultOf, type Log } from '../../../platform/log/log.ts';
 import { type KeyDoor, KeyRefused } from '../keys/door.server.ts';

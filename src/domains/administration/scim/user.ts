@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, text } from '../../../kernel/text.ts';
+import { line, text } from '../../../kernel/text/text.ts';
 import { enterpriseUrn, isObject, type Json, type JsonObject, spelt, userUrn } from './names.ts';
 import type { Touchable } from './patch.ts';
 import { wrong } from './problem.ts';

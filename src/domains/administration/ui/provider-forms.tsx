@@ -1,9 +1,9 @@
 import { type ReactElement, useState } from 'react';
-import { newId } from '../../../web/act-envelope.ts';
 import { TextField } from '../../../web/components/text-field.tsx';
 import { ActForm } from '../../../web/form/act-form.tsx';
 import { textErrors, wrong } from '../../../web/form/draft-error.ts';
 import { useFormErrors } from '../../../web/form/form-errors.ts';
+import { newId } from '../../../web/sending/act-envelope.ts';
 import { useText } from '../../../web/text.tsx';
 import { useSession } from '../../access/ui/public.tsx';
 import type { ProviderShown } from '../schema.ts';

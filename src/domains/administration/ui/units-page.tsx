@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { type ReactElement, useState } from 'react';
-import { newId } from '../../../web/act-envelope.ts';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
 import { ScrollTable } from '../../../web/components/scroll-table.tsx';
 import { SelectField } from '../../../web/components/select-field.tsx';
@@ -12,6 +11,7 @@ import { VisibilityStrip } from '../../../web/components/visibility-strip.tsx';
 import { ActForm } from '../../../web/form/act-form.tsx';
 import { missing, textErrors, wrong } from '../../../web/form/draft-error.ts';
 import { useFormErrors } from '../../../web/form/form-errors.ts';
+import { newId } from '../../../web/sending/act-envelope.ts';
 import { useText } from '../../../web/text.tsx';
 import { capacityNames } from '../../access/public.ts';
 import { useMay, useSession } from '../../access/ui/public.tsx';

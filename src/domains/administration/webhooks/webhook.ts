@@ -3,7 +3,7 @@ import type { Uuid } from '../../../kernel/id.ts';
 import type { InFile } from '../../../kernel/part-in.ts';
 import { Problem, wrongAt } from '../../../kernel/problem.ts';
 import type { Reach } from '../../../kernel/reach.ts';
-import { text } from '../../../kernel/text.ts';
+import { text } from '../../../kernel/text/text.ts';
 import { webhookMessages as texts } from './messages.ts';
 
 /** What a webhook can be told. None says which matter it is about, who, or what was in it. */

@@ -1,9 +1,9 @@
 import { type ReactElement, useState } from 'react';
-import { newId } from '../../../web/act-envelope.ts';
 import { ChoiceGroup } from '../../../web/components/choice-group.tsx';
 import { ActForm } from '../../../web/form/act-form.tsx';
 import { missing } from '../../../web/form/draft-error.ts';
 import { useFormErrors } from '../../../web/form/form-errors.ts';
+import { newId } from '../../../web/sending/act-envelope.ts';
 import { useText } from '../../../web/text.tsx';
 import type { Signs } from '../schema.ts';
 import { useHelpCommand } from './api.ts';

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { type ReactElement, useState } from 'react';
-import { newId } from '../../../web/act-envelope.ts';
 import { ChoiceGroup } from '../../../web/components/choice-group.tsx';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
 import { DoneNote } from '../../../web/components/state/done-note.tsx';
@@ -9,6 +8,7 @@ import { Fetched } from '../../../web/components/state/fetched.tsx';
 import { ActForm } from '../../../web/form/act-form.tsx';
 import { missing } from '../../../web/form/draft-error.ts';
 import { useFormErrors } from '../../../web/form/form-errors.ts';
+import { newId } from '../../../web/sending/act-envelope.ts';
 import { useText } from '../../../web/text.tsx';
 import { useMay } from '../../access/ui/public.tsx';
 import { askerNames, topicNames } from '../code-messages.ts';

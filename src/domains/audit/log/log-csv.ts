@@ -1,4 +1,4 @@
-import { csvText } from '../../../kernel/csv.ts';
+import { csvText } from '../../../kernel/text/csv.ts';
 import type { LogLine } from './schema.ts';
 
 /** Entries as a table for a spreadsheet: times as ISO 8601 writes them, one entry a line. */

@@ -1,7 +1,7 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { spoken } from '../../../web/language.ts';
 import { withProof } from '../../../web/proof.ts';
-import { get } from '../../../web/request.ts';
+import { get } from '../../../web/sending/request.ts';
 import { LogChoices, LogFile, type LogFilter, LogPage } from '../log/schema.ts';
 
 /** Each reading is an entry, so the log is fetched when a person asks for it and not by itself. */

@@ -1,4 +1,4 @@
-import { csvLine } from '../../../kernel/csv.ts';
+import { csvLine } from '../../../kernel/text/csv.ts';
 import { countiesOf } from '../codes/places.ts';
 import { dayNumber, isoDay } from '../day.ts';
 import { type CaseloadRow, caseloadColumns } from '../file/columns.ts';

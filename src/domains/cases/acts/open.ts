@@ -5,7 +5,7 @@ import { type ActDef, defineAct } from '../../../kernel/define-act.ts';
 import type { Doing } from '../../../kernel/doing.ts';
 import { Uuid } from '../../../kernel/id.ts';
 import type { InFile } from '../../../kernel/part-in.ts';
-import { text } from '../../../kernel/text.ts';
+import { text } from '../../../kernel/text/text.ts';
 import { mayWriteCase } from '../access.ts';
 import { inCase } from '../case.ts';
 import { caseMessages } from '../messages.ts';

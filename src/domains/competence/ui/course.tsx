@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
-import { newId } from '../../../web/act-envelope.ts';
 import { Button } from '../../../web/components/button.tsx';
 import { ChoiceGroup } from '../../../web/components/choice-group.tsx';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
 import { Sending } from '../../../web/components/state/sending.tsx';
 import { Refusal } from '../../../web/form/refusal.tsx';
 import { sendingNow } from '../../../web/messages.ts';
+import { newId } from '../../../web/sending/act-envelope.ts';
 import { useText } from '../../../web/text.tsx';
 import type { CourseShown } from '../schema.ts';
 import { courseQuery, useCertificateCommand } from './api.ts';

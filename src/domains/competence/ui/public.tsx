@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { spoken } from '../../../web/language.ts';
-import { get } from '../../../web/request.ts';
+import { get } from '../../../web/sending/request.ts';
 import { Learning } from '../schema.ts';
 
 /** The course that aims at an obstacle of the study, and that obstacle: an exercise and a visit begin at the same one. */

@@ -1,8 +1,8 @@
 import { type ReactElement, useState } from 'react';
-import { newId } from '../../../web/act-envelope.ts';
 import { TextField } from '../../../web/components/text-field.tsx';
 import { ActForm } from '../../../web/form/act-form.tsx';
 import { useFormErrors } from '../../../web/form/form-errors.ts';
+import { newId } from '../../../web/sending/act-envelope.ts';
 import { useText } from '../../../web/text.tsx';
 import type { Results } from '../schema.ts';
 import { useResultsCommand } from './api.ts';

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
-import { newId } from '../../../web/act-envelope.ts';
 import { ChoiceGroup } from '../../../web/components/choice-group.tsx';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
 import { ActForm } from '../../../web/form/act-form.tsx';
 import type { DraftError } from '../../../web/form/draft-error.ts';
 import { useFormErrors } from '../../../web/form/form-errors.ts';
+import { newId } from '../../../web/sending/act-envelope.ts';
 import { useText } from '../../../web/text.tsx';
 import type { QuestionName } from '../lesson-file.ts';
 import type { VignetteShown } from '../schema.ts';

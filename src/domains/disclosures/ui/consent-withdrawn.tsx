@@ -1,9 +1,9 @@
 import xCircle from '@phosphor-icons/core/regular/x-circle.svg?raw';
 import type { ReactElement } from 'react';
-import { useCommand } from '../../../web/command.ts';
 import { StateBox } from '../../../web/components/state/state-box.tsx';
 import { ActForm } from '../../../web/form/act-form.tsx';
 import { useMoment } from '../../../web/moment.ts';
+import { useCommand } from '../../../web/sending/command.ts';
 import { useText } from '../../../web/text.tsx';
 import { useActor } from '../../access/ui/public.tsx';
 import { WithdrawalAnswer, type WithdrawalShown } from '../schema.ts';

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { z } from 'zod';
 import { spoken } from '../../../web/language.ts';
-import { get } from '../../../web/request.ts';
+import { get } from '../../../web/sending/request.ts';
 import { AddressList, passOnPreview } from '../pass-on-schema.ts';
 
 /** What the page of passing on asks about one matter: to whom it may go, and exactly what they would see. */

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
-import { newId } from '../../../web/act-envelope.ts';
 import { LeaveGuard } from '../../../web/components/leave-guard.tsx';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
 import { SelectField } from '../../../web/components/select-field.tsx';
@@ -10,6 +9,7 @@ import { TextArea, TextField } from '../../../web/components/text-field.tsx';
 import { useHoldsDraft } from '../../../web/draft.ts';
 import { ActForm } from '../../../web/form/act-form.tsx';
 import { useFormErrors } from '../../../web/form/form-errors.ts';
+import { newId } from '../../../web/sending/act-envelope.ts';
 import { useText } from '../../../web/text.tsx';
 import { useMay } from '../../access/ui/public.tsx';
 import { currencies } from '../schema.ts';

@@ -5,7 +5,7 @@ import { type ActDef, defineAct } from '../../../kernel/define-act.ts';
 import type { Doing, Here } from '../../../kernel/doing.ts';
 import type { Message } from '../../../kernel/message.ts';
 import { Problem } from '../../../kernel/problem.ts';
-import { text } from '../../../kernel/text.ts';
+import { text } from '../../../kernel/text/text.ts';
 import { Day, dayIn } from '../../../kernel/time/dates.ts';
 import { mayFollow } from '../access.ts';
 import { followMessages } from '../follow-messages.ts';

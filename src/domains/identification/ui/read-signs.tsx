@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
-import { newId } from '../../../web/act-envelope.ts';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
 import { SelectField } from '../../../web/components/select-field.tsx';
 import { Forbidden } from '../../../web/components/state/failure-state.tsx';
@@ -9,6 +8,7 @@ import { Fetched } from '../../../web/components/state/fetched.tsx';
 import { TextField } from '../../../web/components/text-field.tsx';
 import { FormSection } from '../../../web/form/form-section.tsx';
 import { GoTo } from '../../../web/form/go-to.tsx';
+import { newId } from '../../../web/sending/act-envelope.ts';
 import { useText } from '../../../web/text.tsx';
 import { useMay } from '../../access/ui/public.tsx';
 import { birds } from '../../persons/public.ts';

@@ -1,5 +1,5 @@
-import { formatsFor } from '../../../kernel/formats.ts';
 import type { Language } from '../../../kernel/language.ts';
+import { formatsFor } from '../../../kernel/text/formats.ts';
 import { atNoon } from '../../../kernel/time/calendar-days.ts';
 
 /** The day of a decision as people write it; `none`, by which the sentences know it, where none was named. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ActEvent, Receipt, Visibility } from '../../../kernel/act.ts';
 import { Uuid } from '../../../kernel/id.ts';
-import { text } from '../../../kernel/text.ts';
+import { text } from '../../../kernel/text/text.ts';
 import { Instant } from '../../../kernel/time/dates.ts';
 import { crossingOf, WithdrawalShown } from '../../disclosures/public.ts';
 import { isAlias } from '../../persons/public.ts';

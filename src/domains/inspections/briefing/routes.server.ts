@@ -1,4 +1,4 @@
-import { formatsFor } from '../../../kernel/formats.ts';
+import { formatsFor } from '../../../kernel/text/formats.ts';
 import type { Tx } from '../../../platform/database/database.ts';
 import { pdfOf } from '../../../platform/documents/pdf.ts';
 import type { AnyCall } from '../../../platform/http/call.ts';

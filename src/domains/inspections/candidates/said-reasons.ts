@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Problem, wrongAt } from '../../../kernel/problem.ts';
-import { text } from '../../../kernel/text.ts';
+import { text } from '../../../kernel/text/text.ts';
 import { candidateMessages } from './messages.ts';
 import { CandidateReason } from './schema.ts';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ActEvent, Receipt, Visibility } from '../../../kernel/act.ts';
 import { Uuid } from '../../../kernel/id.ts';
-import { text } from '../../../kernel/text.ts';
+import { text } from '../../../kernel/text/text.ts';
 import { Day, Instant } from '../../../kernel/time/dates.ts';
 import { sectorsOrUnknown } from '../../knowledge/public.ts';
 import { Workplace } from '../../signals/public.ts';

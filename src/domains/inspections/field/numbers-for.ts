@@ -1,4 +1,4 @@
-import { dialled } from '../../../kernel/phone-number.ts';
+import { dialled } from '../../../kernel/text/phone-number.ts';
 import { type PublishedPoint, publishedFor } from '../../administration/public.ts';
 import type { Knowledge } from '../../knowledge/public.ts';
 

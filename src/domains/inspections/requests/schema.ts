@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Uuid } from '../../../kernel/id.ts';
-import { text } from '../../../kernel/text.ts';
+import { text } from '../../../kernel/text/text.ts';
 import { Day } from '../../../kernel/time/dates.ts';
 import { sectorsOrUnknown } from '../../knowledge/public.ts';
 import { Workplace } from '../../signals/public.ts';

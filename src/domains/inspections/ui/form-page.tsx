@@ -4,7 +4,7 @@ import { LeaveGuard } from '../../../web/components/leave-guard.tsx';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
 import { ActForm } from '../../../web/form/act-form.tsx';
 import type { FormErrors } from '../../../web/form/form-errors.ts';
-import type { Refused } from '../../../web/request.ts';
+import type { Refused } from '../../../web/sending/request.ts';
 import { useText } from '../../../web/text.tsx';
 import '../../../web/form/form.css';
 import './inspections.css';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { BoxKey } from '../../../kernel/device-act.ts';
 import { Uuid } from '../../../kernel/id.ts';
-import { text } from '../../../kernel/text.ts';
+import { text } from '../../../kernel/text/text.ts';
 import { SpokenLanguage } from '../schema.ts';
 import { answers, questionCodes } from './talk/questions.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isPhoneNumber } from '../../../kernel/phone-number.ts';
+import { isPhoneNumber } from '../../../kernel/text/phone-number.ts';
 import { countries } from '../countries.ts';
 import { sourceText } from '../sources/source-text.ts';
 

@@ -1,4 +1,4 @@
-import { type CsvCells, csvText } from '../../../kernel/csv.ts';
+import { type CsvCells, csvText } from '../../../kernel/text/csv.ts';
 import type { WhoEntry } from './who-is-who.ts';
 
 const columns = [

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { printable } from '../../../kernel/printable.ts';
+import { printable } from '../../../kernel/text/printable.ts';
 import { textsIn } from '../../../platform/pages/catalogue.ts';
 import type { KnowledgeIo } from '../command.server.ts';
 import type { Knowledge } from '../entry.ts';

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { spoken } from '../../../web/language.ts';
-import { get } from '../../../web/request.ts';
+import { get } from '../../../web/sending/request.ts';
 import { WhoIsWho } from '../agencies/who-is-who.ts';
 import type { Country } from '../countries.ts';
 import { CodesShown, Overview, type ShownList } from '../schema.ts';

@@ -4,7 +4,7 @@ import { type ActDef, defineAct } from '../../../kernel/define-act.ts';
 import type { Doing } from '../../../kernel/doing.ts';
 import type { InFile } from '../../../kernel/part-in.ts';
 import { Problem } from '../../../kernel/problem.ts';
-import { text } from '../../../kernel/text.ts';
+import { text } from '../../../kernel/text/text.ts';
 import { mayHoldIdentity } from '../access.ts';
 import { personMessages } from '../messages.ts';
 import type { Person } from '../person.ts';

@@ -1,5 +1,4 @@
 import { type ReactElement, useState } from 'react';
-import { newId } from '../../../web/act-envelope.ts';
 import { ChoiceGroup } from '../../../web/components/choice-group.tsx';
 import { SelectField } from '../../../web/components/select-field.tsx';
 import { TextArea } from '../../../web/components/text-field.tsx';
@@ -7,6 +6,7 @@ import { ActForm } from '../../../web/form/act-form.tsx';
 import { DayField, dayIn } from '../../../web/form/day-field.tsx';
 import { missing, wrong } from '../../../web/form/draft-error.ts';
 import { useFormErrors } from '../../../web/form/form-errors.ts';
+import { newId } from '../../../web/sending/act-envelope.ts';
 import { useText } from '../../../web/text.tsx';
 import { purposeNames } from '../messages.ts';
 import { consentHows, interpreters, type PersonShown, purposes } from '../schema.ts';

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
-import { newId } from '../../../web/act-envelope.ts';
 import { ChoiceGroup } from '../../../web/components/choice-group.tsx';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
 import { Forbidden } from '../../../web/components/state/failure-state.tsx';
@@ -10,6 +9,7 @@ import { TextField } from '../../../web/components/text-field.tsx';
 import { ActForm } from '../../../web/form/act-form.tsx';
 import { type DraftError, missing, wrong } from '../../../web/form/draft-error.ts';
 import { useFormErrors } from '../../../web/form/form-errors.ts';
+import { newId } from '../../../web/sending/act-envelope.ts';
 import { useText } from '../../../web/text.tsx';
 import { useMay } from '../../access/ui/public.tsx';
 import { type FreeAliases, sexes } from '../schema.ts';

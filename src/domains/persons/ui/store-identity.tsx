@@ -1,10 +1,10 @@
 import { type ReactElement, useState } from 'react';
-import { newId } from '../../../web/act-envelope.ts';
 import { TextField } from '../../../web/components/text-field.tsx';
 import { ActForm } from '../../../web/form/act-form.tsx';
 import { DayField, dayIn } from '../../../web/form/day-field.tsx';
 import { missing, wrong } from '../../../web/form/draft-error.ts';
 import { useFormErrors } from '../../../web/form/form-errors.ts';
+import { newId } from '../../../web/sending/act-envelope.ts';
 import { useText } from '../../../web/text.tsx';
 import { type IdentityField, identityFields, type PersonShown } from '../schema.ts';
 import { usePersonCommand } from './api.ts';

@@ -5,7 +5,7 @@ import type { Doing } from '../../../kernel/doing.ts';
 import { Uuid } from '../../../kernel/id.ts';
 import type { InFile } from '../../../kernel/part-in.ts';
 import type { Problem } from '../../../kernel/problem.ts';
-import { text } from '../../../kernel/text.ts';
+import { text } from '../../../kernel/text/text.ts';
 import { mayCode } from '../../study/public.ts';
 import { EstimatePlan } from '../estimate-plan.ts';
 import { estimateMessages } from './messages.ts';

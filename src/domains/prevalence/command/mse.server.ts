@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Language } from '../../../kernel/language.ts';
-import { printable } from '../../../kernel/printable.ts';
 import { Problem } from '../../../kernel/problem.ts';
+import { printable } from '../../../kernel/text/printable.ts';
 import { type Texts, textsIn } from '../../../platform/pages/catalogue.ts';
 import { methods } from '../../../statistics/populations/methods.ts';
 import { commandText, languageAsked } from '../../publication/public.ts';

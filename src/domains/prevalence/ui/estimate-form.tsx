@@ -1,12 +1,12 @@
 import { useNavigate } from '@tanstack/react-router';
 import { type ReactElement, useId, useState } from 'react';
-import { newId } from '../../../web/act-envelope.ts';
 import { Button } from '../../../web/components/button.tsx';
 import { Field } from '../../../web/components/field.tsx';
 import { SelectField } from '../../../web/components/select-field.tsx';
 import { TextArea, TextField } from '../../../web/components/text-field.tsx';
 import { ActForm } from '../../../web/form/act-form.tsx';
 import { useFormErrors } from '../../../web/form/form-errors.ts';
+import { newId } from '../../../web/sending/act-envelope.ts';
 import { useText } from '../../../web/text.tsx';
 import { draftErrors, emptyDraft, exampleTable, mostInTable } from './estimate-draft.ts';
 import * as texts from './estimate-messages.ts';

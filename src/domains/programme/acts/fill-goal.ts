@@ -3,7 +3,7 @@ import { ActEnvelope } from '../../../kernel/act.ts';
 import { type ActDef, defineAct } from '../../../kernel/define-act.ts';
 import type { Doing, Here } from '../../../kernel/doing.ts';
 import { Problem, wrongAt } from '../../../kernel/problem.ts';
-import { text } from '../../../kernel/text.ts';
+import { text } from '../../../kernel/text/text.ts';
 import { mayWrite } from '../access.ts';
 import { programmeMessages } from '../messages.ts';
 import { inProgramme, type Programme } from '../programme.ts';

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
-import { type Answering, type Command, useCommand } from '../../../web/command.ts';
 import { spoken } from '../../../web/language.ts';
-import { get } from '../../../web/request.ts';
+import { type Answering, type Command, useCommand } from '../../../web/sending/command.ts';
+import { get } from '../../../web/sending/request.ts';
 import { useActor } from '../../access/ui/public.tsx';
 import { HistoryShown, ProgrammeAnswer, ProgrammePage } from '../programme-schema.ts';
 import { VisitAnswer, VisitShown } from '../schema.ts';

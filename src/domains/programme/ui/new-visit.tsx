@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
-import { newId } from '../../../web/act-envelope.ts';
 import { Button } from '../../../web/components/button.tsx';
 import { LeaveGuard } from '../../../web/components/leave-guard.tsx';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
@@ -13,6 +12,7 @@ import { useHoldsDraft } from '../../../web/draft.ts';
 import { ActForm } from '../../../web/form/act-form.tsx';
 import { type FormErrors, useFormErrors } from '../../../web/form/form-errors.ts';
 import { FormSection } from '../../../web/form/form-section.tsx';
+import { newId } from '../../../web/sending/act-envelope.ts';
 import { useText } from '../../../web/text.tsx';
 import { useMay } from '../../access/ui/public.tsx';
 import { obstacleNames } from '../../caseload/public.ts';

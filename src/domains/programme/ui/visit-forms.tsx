@@ -1,11 +1,11 @@
 import { type ReactElement, type ReactNode, useState } from 'react';
 import type { Message } from '../../../kernel/message.ts';
-import type { Command } from '../../../web/command.ts';
 import { SelectField } from '../../../web/components/select-field.tsx';
 import { TextField } from '../../../web/components/text-field.tsx';
 import { ActForm } from '../../../web/form/act-form.tsx';
 import type { DraftError } from '../../../web/form/draft-error.ts';
 import { type FormErrors, useFormErrors } from '../../../web/form/form-errors.ts';
+import type { Command } from '../../../web/sending/command.ts';
 import { useText } from '../../../web/text.tsx';
 import { answersAfter, type VisitAnswer, type VisitShown } from '../schema.ts';
 import { useVisitCommand } from './api.ts';

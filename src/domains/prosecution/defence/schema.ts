@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Uuid } from '../../../kernel/id.ts';
-import { text } from '../../../kernel/text.ts';
+import { text } from '../../../kernel/text/text.ts';
 import { Day } from '../../../kernel/time/dates.ts';
 import { documentKinds } from '../codes.ts';
 import { ElementId } from '../elements/schema.ts';

@@ -1,8 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { printable } from '../../../kernel/printable.ts';
 import { Problem } from '../../../kernel/problem.ts';
+import { printable } from '../../../kernel/text/printable.ts';
 import { sha256Of } from '../../../platform/crypto/digest.ts';
 import type { Question } from '../../caseload/public.ts';
 import { dayNumber, Study } from '../../caseload/public.ts';

@@ -1,5 +1,5 @@
 import type { Message } from '../../../kernel/message.ts';
-import { printable } from '../../../kernel/printable.ts';
+import { printable } from '../../../kernel/text/printable.ts';
 import type { Texts } from '../../../platform/pages/catalogue.ts';
 import type { Table } from '../pages/report/table.ts';
 import type { SurvivalAnswer } from './survival-answer.ts';

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { spoken } from '../../../web/language.ts';
-import { get } from '../../../web/request.ts';
+import { get } from '../../../web/sending/request.ts';
 import { NationalStudy, OwnStudy } from '../schema.ts';
 
 export const ownStudyQuery = () =>

@@ -4,7 +4,7 @@ import { type ActDef, defineAct } from '../../../kernel/define-act.ts';
 import type { Doing, Here } from '../../../kernel/doing.ts';
 import { Uuid } from '../../../kernel/id.ts';
 import { Problem } from '../../../kernel/problem.ts';
-import { text } from '../../../kernel/text.ts';
+import { text } from '../../../kernel/text/text.ts';
 import { Day } from '../../../kernel/time/dates.ts';
 import { mayWriteClaim } from '../access.ts';
 import { type Claim, inClaim } from '../claim.ts';

@@ -1,4 +1,4 @@
-import { csvText } from '../../../kernel/csv.ts';
+import { csvText } from '../../../kernel/text/csv.ts';
 import { lineColumns, type ReportLine } from './lines.ts';
 
 /** A code, a number, or nothing: no cell can be a formula, and none needs quotes. */

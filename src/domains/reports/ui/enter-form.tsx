@@ -1,11 +1,11 @@
 import { type ReactElement, useState } from 'react';
-import { newId } from '../../../web/act-envelope.ts';
 import { ChoiceGroup } from '../../../web/components/choice-group.tsx';
 import { SelectField } from '../../../web/components/select-field.tsx';
 import { TextArea, TextField } from '../../../web/components/text-field.tsx';
 import { useHoldsDraft } from '../../../web/draft.ts';
 import { ActForm } from '../../../web/form/act-form.tsx';
 import { useFormErrors } from '../../../web/form/form-errors.ts';
+import { newId } from '../../../web/sending/act-envelope.ts';
 import { useText } from '../../../web/text.tsx';
 import { splitsOf } from '../cell-key.ts';
 import { sourceTexts, unknownTexts } from '../messages.ts';

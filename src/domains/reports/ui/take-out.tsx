@@ -1,6 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactElement, useId, useState } from 'react';
-import { newId } from '../../../web/act-envelope.ts';
 import { now } from '../../../web/clock.ts';
 import { ChoiceGroup } from '../../../web/components/choice-group.tsx';
 import { SelectField } from '../../../web/components/select-field.tsx';
@@ -8,6 +7,7 @@ import { DoneNote } from '../../../web/components/state/done-note.tsx';
 import { ActForm } from '../../../web/form/act-form.tsx';
 import { useFormats } from '../../../web/formats.ts';
 import { saveFile } from '../../../web/save-file.ts';
+import { newId } from '../../../web/sending/act-envelope.ts';
 import { shortLeaf } from '../../../web/short-leaf.ts';
 import { useText } from '../../../web/text.tsx';
 import { type Format, formats, type Licence, licences, type ReportShown } from '../schema.ts';

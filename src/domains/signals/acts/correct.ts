@@ -5,7 +5,7 @@ import type { Doing, Here } from '../../../kernel/doing.ts';
 import { Uuid } from '../../../kernel/id.ts';
 import type { InFile } from '../../../kernel/part-in.ts';
 import { Problem, wrongAt } from '../../../kernel/problem.ts';
-import { text } from '../../../kernel/text.ts';
+import { text } from '../../../kernel/text/text.ts';
 import { mayCorrect } from '../access.ts';
 import { signalMessages } from '../messages.ts';
 import { CorrectableFacts, Narrative } from '../schema.ts';

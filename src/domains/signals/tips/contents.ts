@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { text } from '../../../kernel/text.ts';
+import { text } from '../../../kernel/text/text.ts';
 
 export const wishes = ['tell', 'help'] as const;
 export const Wish = z.enum(wishes);

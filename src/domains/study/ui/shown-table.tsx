@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { csvText } from '../../../kernel/csv.ts';
+import { csvText } from '../../../kernel/text/csv.ts';
 import { ScrollTable } from '../../../web/components/scroll-table.tsx';
 
 /** A table whose every cell is in words already. */

@@ -3,7 +3,7 @@ import { ActEnvelope } from '../../../kernel/act.ts';
 import { type ActDef, defineAct } from '../../../kernel/define-act.ts';
 import type { Doing, Here } from '../../../kernel/doing.ts';
 import { Problem } from '../../../kernel/problem.ts';
-import { text } from '../../../kernel/text.ts';
+import { text } from '../../../kernel/text/text.ts';
 import { mayClose } from '../access.ts';
 import { countClosed } from '../counted.ts';
 import { suspicionMessages } from '../messages.ts';

@@ -1,6 +1,6 @@
 import type { LinePoint } from '../../../kernel/act.ts';
 import type { TaskReader } from '../../../kernel/define-task.ts';
-import { formatsFor } from '../../../kernel/formats.ts';
+import { formatsFor } from '../../../kernel/text/formats.ts';
 import { taskMessages } from '../task-messages.ts';
 import { type LineStep, lineOf } from './escalation.ts';
 import { windowAfter } from './safe-window.ts';

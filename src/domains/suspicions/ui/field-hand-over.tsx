@@ -1,9 +1,9 @@
 import { type ReactElement, useState } from 'react';
-import { newId } from '../../../web/act-envelope.ts';
 import { Choices, Press, Written } from '../../../web/field/controls.tsx';
 import { goTo } from '../../../web/field/place.ts';
 import { Screen } from '../../../web/field/screen.tsx';
 import { missing } from '../../../web/form/draft-error.ts';
+import { newId } from '../../../web/sending/act-envelope.ts';
 import { useText } from '../../../web/text.tsx';
 import { seenSigns } from '../../inspections/public.ts';
 import { CapacityLine, type OpenInspection, recordIn, useRecording } from '../../inspections/ui/field/public.tsx';

@@ -1,6 +1,6 @@
 import { infiniteQueryOptions } from '@tanstack/react-query';
 import { spoken } from '../../../web/language.ts';
-import { get } from '../../../web/request.ts';
+import { get } from '../../../web/sending/request.ts';
 import { WorkList } from '../schema.ts';
 
 /** My work, a page at a time. It asks again when the reader comes back to the window, never by itself: that would keep a session alive. */

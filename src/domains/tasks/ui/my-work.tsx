@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { type ReactElement, Suspense, useContext, useRef, useState } from 'react';
-import type { Formats } from '../../../kernel/formats.ts';
 import type { Message } from '../../../kernel/message.ts';
+import type { Formats } from '../../../kernel/text/formats.ts';
 import { useNow } from '../../../web/clock.ts';
 import { Button } from '../../../web/components/button.tsx';
 import { ChoiceGroup } from '../../../web/components/choice-group.tsx';

@@ -3,7 +3,7 @@ import { type ReactElement, useEffect, useLayoutEffect, useRef, useState } from 
 import { fieldName, namesField } from '../../form/field-name.ts';
 import { goToField } from '../../form/go-to-field.ts';
 import { errorInTitle, errorOfField, errorSummaryTitle } from '../../messages.ts';
-import type { FieldSentence } from '../../request.ts';
+import type { FieldSentence } from '../../sending/request.ts';
 import { useText } from '../../text.tsx';
 import { Icon } from '../icon.tsx';
 

@@ -7,7 +7,7 @@ import { now } from '../../clock.ts';
 import { focusingHeading } from '../../focus-after-act.ts';
 import { useFormats } from '../../formats.ts';
 import * as texts from '../../messages.ts';
-import { failureOf, leadsNowhere } from '../../request.ts';
+import { failureOf, leadsNowhere } from '../../sending/request.ts';
 import { useText } from '../../text.tsx';
 import { Button } from '../button.tsx';
 import { PageHeading } from '../page-heading.tsx';

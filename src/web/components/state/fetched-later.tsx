@@ -1,7 +1,7 @@
 import { type ComponentType, type ReactElement, useCallback, useEffect, useState } from 'react';
 import { hasDraft } from '../../draft.ts';
-import { hasUnsent } from '../../outbox.ts';
-import { isReached } from '../../request.ts';
+import { hasUnsent } from '../../sending/outbox.ts';
+import { isReached } from '../../sending/request.ts';
 import { Offline, OfflinePage } from './failure-state.tsx';
 import { Loading } from './loading.tsx';
 

@@ -3,7 +3,7 @@ import { I18nProvider } from '@lingui/react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
 import * as texts from '../../messages.ts';
-import { type Failure, RequestFailed } from '../../request.ts';
+import { type Failure, RequestFailed } from '../../sending/request.ts';
 import { Fetched } from './fetched.tsx';
 
 // The catalogues are put in by the build of the screens.

@@ -1,6 +1,6 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactElement, ReactNode } from 'react';
-import { isClosed } from '../../request.ts';
+import { isClosed } from '../../sending/request.ts';
 import { PageHeading } from '../page-heading.tsx';
 import { FailureState } from './failure-state.tsx';
 import { Freshness } from './freshness.tsx';

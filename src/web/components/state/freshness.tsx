@@ -7,7 +7,7 @@ import { focusingHeading } from '../../focus-after-act.ts';
 import { useFormats } from '../../formats.ts';
 import { spoken } from '../../language.ts';
 import * as texts from '../../messages.ts';
-import { lastArrival } from '../../outbox.ts';
+import { lastArrival } from '../../sending/outbox.ts';
 import { useText } from '../../text.tsx';
 import { Button } from '../button.tsx';
 import { Icon } from '../icon.tsx';

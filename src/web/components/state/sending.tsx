@@ -2,7 +2,7 @@ import hourglass from '@phosphor-icons/core/regular/hourglass-medium.svg?raw';
 import warningCircle from '@phosphor-icons/core/regular/warning-circle.svg?raw';
 import { type ReactElement, useEffect, useRef } from 'react';
 import * as texts from '../../messages.ts';
-import { cancelSending, tryAgain, useDispatch } from '../../outbox.ts';
+import { cancelSending, tryAgain, useDispatch } from '../../sending/outbox.ts';
 import { useText } from '../../text.tsx';
 import { Button } from '../button.tsx';
 import { StateBox } from './state-box.tsx';

@@ -6,7 +6,7 @@ import type { Doing } from '../../../../kernel/doing.ts';
 import { Uuid } from '../../../../kernel/id.ts';
 import type { InFile } from '../../../../kernel/part-in.ts';
 import { wrongAt } from '../../../../kernel/problem.ts';
-import { line, text } from '../../../../kernel/text.ts';
+import { line, text } from '../../../../kernel/text/text.ts';
 import { Day, dayIn, endOfDay, Instant } from '../../../../kernel/time/dates.ts';
 import { mayAdminister } from '../../access.ts';
 import { KeyVerb, lastDayWithin } from '../api-key.ts';

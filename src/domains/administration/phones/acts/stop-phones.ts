@@ -3,7 +3,7 @@ import { ActEnvelope } from '../../../../kernel/act.ts';
 import { type ActDef, defineAct } from '../../../../kernel/define-act.ts';
 import type { Doing } from '../../../../kernel/doing.ts';
 import { Uuid } from '../../../../kernel/id.ts';
-import { text } from '../../../../kernel/text.ts';
+import { text } from '../../../../kernel/text/text.ts';
 import { mayAdminister } from '../../access.ts';
 import { OfAccount } from '../../acts/of-account.ts';
 import { ofAnother } from '../../may-be-changed.ts';

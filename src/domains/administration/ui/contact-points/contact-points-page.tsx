@@ -2,7 +2,6 @@ import phone from '@phosphor-icons/core/regular/phone-call.svg?raw';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
-import { newId } from '../../../../web/act-envelope.ts';
 import { PageHeading } from '../../../../web/components/page-heading.tsx';
 import { ScrollTable } from '../../../../web/components/scroll-table.tsx';
 import { SelectField } from '../../../../web/components/select-field.tsx';
@@ -14,6 +13,7 @@ import { VisibilityStrip } from '../../../../web/components/visibility-strip.tsx
 import { ActForm } from '../../../../web/form/act-form.tsx';
 import { today } from '../../../../web/form/day-field.tsx';
 import { useFormErrors } from '../../../../web/form/form-errors.ts';
+import { newId } from '../../../../web/sending/act-envelope.ts';
 import { useText } from '../../../../web/text.tsx';
 import { useMay } from '../../../access/ui/public.tsx';
 import type { PointList } from '../../contact-points/schema.ts';

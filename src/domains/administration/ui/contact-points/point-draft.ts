@@ -1,4 +1,4 @@
-import { isPhoneNumber } from '../../../../kernel/phone-number.ts';
+import { isPhoneNumber } from '../../../../kernel/text/phone-number.ts';
 import { dayIn } from '../../../../web/form/day-field.tsx';
 import { type DraftError, missing, textErrors, tooLong, wrong } from '../../../../web/form/draft-error.ts';
 import type { PointSaid } from '../../contact-points/contact-point.ts';

@@ -1,13 +1,13 @@
 import { type ReactElement, useState } from 'react';
 import type { Capacity } from '../../../../kernel/capacity.ts';
 import { roles } from '../../../../kernel/who.ts';
-import { newId } from '../../../../web/act-envelope.ts';
 import { Button } from '../../../../web/components/button.tsx';
 import { SelectField } from '../../../../web/components/select-field.tsx';
 import { TextField } from '../../../../web/components/text-field.tsx';
 import { ActForm } from '../../../../web/form/act-form.tsx';
 import { textErrors, wrong } from '../../../../web/form/draft-error.ts';
 import { type FormErrors, useFormErrors } from '../../../../web/form/form-errors.ts';
+import { newId } from '../../../../web/sending/act-envelope.ts';
 import { useText } from '../../../../web/text.tsx';
 import { capacityNames } from '../../../access/public.ts';
 import { roleNames } from '../../role-messages.ts';

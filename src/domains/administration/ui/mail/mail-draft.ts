@@ -1,5 +1,5 @@
 import type { Language } from '../../../../kernel/language.ts';
-import { isMailAddress } from '../../../../kernel/mail-address.ts';
+import { isMailAddress } from '../../../../kernel/text/mail-address.ts';
 import { type DraftError, missing, wrong } from '../../../../web/form/draft-error.ts';
 import * as texts from './messages.ts';
 

@@ -2,7 +2,6 @@ import paperPlane from '@phosphor-icons/core/regular/paper-plane-tilt.svg?raw';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
-import { newId } from '../../../../web/act-envelope.ts';
 import { now } from '../../../../web/clock.ts';
 import { PageHeading } from '../../../../web/components/page-heading.tsx';
 import { ScrollTable } from '../../../../web/components/scroll-table.tsx';
@@ -14,6 +13,7 @@ import { VisibilityStrip } from '../../../../web/components/visibility-strip.tsx
 import { ActForm } from '../../../../web/form/act-form.tsx';
 import { useFormErrors } from '../../../../web/form/form-errors.ts';
 import { useFormats } from '../../../../web/formats.ts';
+import { newId } from '../../../../web/sending/act-envelope.ts';
 import { useText } from '../../../../web/text.tsx';
 import { useMay } from '../../../access/ui/public.tsx';
 import type { WebhookList, WebhookSecretAnswer } from '../../webhooks/shapes.ts';

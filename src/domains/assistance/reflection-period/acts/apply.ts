@@ -4,7 +4,7 @@ import { type ActDef, defineAct } from '../../../../kernel/define-act.ts';
 import type { Doing, Here } from '../../../../kernel/doing.ts';
 import { Uuid } from '../../../../kernel/id.ts';
 import { Problem, wrongAt } from '../../../../kernel/problem.ts';
-import { text } from '../../../../kernel/text.ts';
+import { text } from '../../../../kernel/text/text.ts';
 import { Day } from '../../../../kernel/time/dates.ts';
 import { Sender, send } from '../../../disclosures/public.ts';
 import { mayFollowPeriod } from '../../access.ts';

@@ -3,7 +3,7 @@ import { ActEnvelope } from '../../../../kernel/act.ts';
 import { type ActDef, defineAct } from '../../../../kernel/define-act.ts';
 import type { Doing } from '../../../../kernel/doing.ts';
 import { wrongAt } from '../../../../kernel/problem.ts';
-import { text } from '../../../../kernel/text.ts';
+import { text } from '../../../../kernel/text/text.ts';
 import { Day, Instant } from '../../../../kernel/time/dates.ts';
 import { maySupport } from '../../access.ts';
 import { countDeparture } from '../../counted.ts';

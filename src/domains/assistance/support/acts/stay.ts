@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ActEnvelope } from '../../../../kernel/act.ts';
 import { type ActDef, defineAct } from '../../../../kernel/define-act.ts';
 import type { Doing } from '../../../../kernel/doing.ts';
-import { formatsFor } from '../../../../kernel/formats.ts';
+import { formatsFor } from '../../../../kernel/text/formats.ts';
 import { atNoon } from '../../../../kernel/time/calendar-days.ts';
 import { Day, Instant } from '../../../../kernel/time/dates.ts';
 import { maySupport } from '../../access.ts';

@@ -3,7 +3,7 @@ import { ActEnvelope } from '../../../../kernel/act.ts';
 import { type ActDef, defineAct } from '../../../../kernel/define-act.ts';
 import type { Doing } from '../../../../kernel/doing.ts';
 import { Problem } from '../../../../kernel/problem.ts';
-import { text } from '../../../../kernel/text.ts';
+import { text } from '../../../../kernel/text/text.ts';
 import { mayWriteCase } from '../../access.ts';
 import { inCase, type StoredCase } from '../../case.ts';
 import { recordMessages } from '../messages.ts';

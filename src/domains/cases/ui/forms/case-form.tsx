@@ -1,12 +1,12 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactElement, ReactNode } from 'react';
 import type { Message } from '../../../../kernel/message.ts';
-import type { Command } from '../../../../web/command.ts';
 import { LeaveGuard } from '../../../../web/components/leave-guard.tsx';
 import { PageHeading } from '../../../../web/components/page-heading.tsx';
 import { useHoldsDraft } from '../../../../web/draft.ts';
 import { ActForm } from '../../../../web/form/act-form.tsx';
 import type { FormErrors } from '../../../../web/form/form-errors.ts';
+import type { Command } from '../../../../web/sending/command.ts';
 import { useText } from '../../../../web/text.tsx';
 import type { CaseAnswer } from '../../schema.ts';
 import * as texts from './form-messages.ts';

@@ -1,11 +1,11 @@
 import { useNavigate, useRouterState } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
 import { type Track, trackOf } from '../../../../kernel/capacity.ts';
-import { newId } from '../../../../web/act-envelope.ts';
 import { SelectField } from '../../../../web/components/select-field.tsx';
 import { TextArea, TextField } from '../../../../web/components/text-field.tsx';
 import { missing, tooLong } from '../../../../web/form/draft-error.ts';
 import { useFormErrors } from '../../../../web/form/form-errors.ts';
+import { newId } from '../../../../web/sending/act-envelope.ts';
 import { useText } from '../../../../web/text.tsx';
 import { trackNames } from '../../../access/public.ts';
 import { useSession } from '../../../access/ui/public.tsx';

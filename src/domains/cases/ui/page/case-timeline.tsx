@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { Button } from '../../../../web/components/button.tsx';
 import { FailureState } from '../../../../web/components/state/failure-state.tsx';
 import { Timeline } from '../../../../web/components/timeline.tsx';
-import { get } from '../../../../web/request.ts';
+import { get } from '../../../../web/sending/request.ts';
 import { useText } from '../../../../web/text.tsx';
 import { capacityNames } from '../../../access/public.ts';
 import { CaseEvent, type CaseShown } from '../../schema.ts';

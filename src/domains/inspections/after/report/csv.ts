@@ -1,4 +1,4 @@
-import { csvText } from '../../../../kernel/csv.ts';
+import { csvText } from '../../../../kernel/text/csv.ts';
 import type { ReportLine } from './line.ts';
 
 const columns = [

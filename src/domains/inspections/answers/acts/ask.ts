@@ -5,7 +5,7 @@ import type { Doing } from '../../../../kernel/doing.ts';
 import { Uuid } from '../../../../kernel/id.ts';
 import type { InFile } from '../../../../kernel/part-in.ts';
 import { wrongAt } from '../../../../kernel/problem.ts';
-import { text } from '../../../../kernel/text.ts';
+import { text } from '../../../../kernel/text/text.ts';
 import { type Between, groundProblem, Sender, send } from '../../../disclosures/public.ts';
 import { mayAskForAnswers } from '../../access.ts';
 import { answersQuestionLetter, type LetterIds } from '../../letters.ts';

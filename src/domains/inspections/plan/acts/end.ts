@@ -3,7 +3,7 @@ import { ActEnvelope } from '../../../../kernel/act.ts';
 import { type ActDef, defineAct } from '../../../../kernel/define-act.ts';
 import type { Doing } from '../../../../kernel/doing.ts';
 import { Problem } from '../../../../kernel/problem.ts';
-import { text } from '../../../../kernel/text.ts';
+import { text } from '../../../../kernel/text/text.ts';
 import { inspectionMessages } from '../../messages.ts';
 import type { InspectionOf } from '../inspection.ts';
 import { hasEnded, mayGoOn } from '../may-go-on.ts';

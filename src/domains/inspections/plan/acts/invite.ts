@@ -4,7 +4,7 @@ import { type ActDef, defineAct } from '../../../../kernel/define-act.ts';
 import type { Doing } from '../../../../kernel/doing.ts';
 import { Uuid } from '../../../../kernel/id.ts';
 import { Problem, wrongAt } from '../../../../kernel/problem.ts';
-import { text } from '../../../../kernel/text.ts';
+import { text } from '../../../../kernel/text/text.ts';
 import { type Between, groundProblem, Sender, send } from '../../../disclosures/public.ts';
 import { invitationLetter, type LetterIds } from '../../letters.ts';
 import { inspectionMessages } from '../../messages.ts';

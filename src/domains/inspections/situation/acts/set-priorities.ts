@@ -5,7 +5,7 @@ import type { Doing } from '../../../../kernel/doing.ts';
 import { Uuid } from '../../../../kernel/id.ts';
 import type { InFile } from '../../../../kernel/part-in.ts';
 import { wrongAt } from '../../../../kernel/problem.ts';
-import { text } from '../../../../kernel/text.ts';
+import { text } from '../../../../kernel/text/text.ts';
 import { Day } from '../../../../kernel/time/dates.ts';
 import { sectors } from '../../../knowledge/public.ts';
 import { mayWrite } from '../../access.ts';

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { type ReactElement, useState } from 'react';
-import { newId } from '../../../../web/act-envelope.ts';
 import { Button } from '../../../../web/components/button.tsx';
 import { PageHeading } from '../../../../web/components/page-heading.tsx';
 import { DoneNote } from '../../../../web/components/state/done-note.tsx';
@@ -8,6 +7,7 @@ import { Forbidden } from '../../../../web/components/state/failure-state.tsx';
 import { FetchState } from '../../../../web/components/state/fetched.tsx';
 import { ActForm } from '../../../../web/form/act-form.tsx';
 import { useMoment } from '../../../../web/moment.ts';
+import { newId } from '../../../../web/sending/act-envelope.ts';
 import { useText } from '../../../../web/text.tsx';
 import { capacityNames } from '../../../access/public.ts';
 import { useMay } from '../../../access/ui/public.tsx';

@@ -1,9 +1,9 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import type { z } from 'zod';
-import { type Answering, type Command, useCommand } from '../../../../web/command.ts';
 import { spoken } from '../../../../web/language.ts';
 import { withProof } from '../../../../web/proof.ts';
-import { get } from '../../../../web/request.ts';
+import { type Answering, type Command, useCommand } from '../../../../web/sending/command.ts';
+import { get } from '../../../../web/sending/request.ts';
 import { useActor } from '../../../access/ui/public.tsx';
 import { BriefingShown } from '../../briefing/schema.ts';
 import { CalendarAnswer, CalendarList, FileShown } from '../../calendar/schema.ts';

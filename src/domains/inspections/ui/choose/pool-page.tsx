@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
-import { newId } from '../../../../web/act-envelope.ts';
 import { PageHeading } from '../../../../web/components/page-heading.tsx';
 import { DoneNote } from '../../../../web/components/state/done-note.tsx';
 import { Timeline } from '../../../../web/components/timeline.tsx';
 import { VisibilityStrip } from '../../../../web/components/visibility-strip.tsx';
 import { ActForm } from '../../../../web/form/act-form.tsx';
+import { newId } from '../../../../web/sending/act-envelope.ts';
 import { useText } from '../../../../web/text.tsx';
 import { capacityNames } from '../../../access/public.ts';
 import { sectorNames } from '../../../knowledge/public.ts';

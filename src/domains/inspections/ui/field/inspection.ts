@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
 import type { DeviceBody } from '../../../../kernel/device-act.ts';
-import { newOpaqueId } from '../../../../web/act-envelope.ts';
 import { now } from '../../../../web/clock.ts';
 import { openBundle } from '../../../../web/offline/bundles.ts';
 import { type LogRow, listEntries, onEntry, record } from '../../../../web/offline/sealed-log.ts';
 import { onSync } from '../../../../web/offline/sync.ts';
+import { newOpaqueId } from '../../../../web/sending/act-envelope.ts';
 import { PlanBundle } from '../../field/bundle-schema.ts';
 import { checkHere, type StandingHere, standingHere, type ToldHere, visitHere } from '../../field/here.ts';
 import type { WorkerTalkShown } from '../../visit/talk/schema.ts';

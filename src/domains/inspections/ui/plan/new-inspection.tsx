@@ -1,11 +1,11 @@
 import { useNavigate } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
-import { newId } from '../../../../web/act-envelope.ts';
 import { ChoiceGroup } from '../../../../web/components/choice-group.tsx';
 import { PageHeading } from '../../../../web/components/page-heading.tsx';
 import { Forbidden } from '../../../../web/components/state/failure-state.tsx';
 import { ActForm } from '../../../../web/form/act-form.tsx';
 import { useFormErrors } from '../../../../web/form/form-errors.ts';
+import { newId } from '../../../../web/sending/act-envelope.ts';
 import { useText } from '../../../../web/text.tsx';
 import { useMay } from '../../../access/ui/public.tsx';
 import { useCodes } from '../../../knowledge/ui/public.tsx';

@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { type ReactElement, type ReactNode, useState } from 'react';
-import { newId } from '../../../../web/act-envelope.ts';
 import { PageHeading } from '../../../../web/components/page-heading.tsx';
 import { ScrollTable } from '../../../../web/components/scroll-table.tsx';
 import { TextArea } from '../../../../web/components/text-field.tsx';
 import { DayField, dayIn } from '../../../../web/form/day-field.tsx';
 import { useFormErrors } from '../../../../web/form/form-errors.ts';
 import { useMoment } from '../../../../web/moment.ts';
+import { newId } from '../../../../web/sending/act-envelope.ts';
 import { useText } from '../../../../web/text.tsx';
 import { type Share, shares } from '../../requests/schema.ts';
 import type { SharesShown } from '../../shown-schema.ts';

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
-import { newId } from '../../../../web/act-envelope.ts';
 import { SelectField } from '../../../../web/components/select-field.tsx';
 import { TextArea } from '../../../../web/components/text-field.tsx';
 import { DayField, dayIn } from '../../../../web/form/day-field.tsx';
 import { useFormErrors } from '../../../../web/form/form-errors.ts';
+import { newId } from '../../../../web/sending/act-envelope.ts';
 import { useText } from '../../../../web/text.tsx';
 import { type Share, shares } from '../../requests/schema.ts';
 import { addressesQuery, useRequestCommand } from '../api.ts';

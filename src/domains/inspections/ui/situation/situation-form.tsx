@@ -1,11 +1,11 @@
 import { useNavigate } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
-import { newId } from '../../../../web/act-envelope.ts';
 import { Button } from '../../../../web/components/button.tsx';
 import { SelectField } from '../../../../web/components/select-field.tsx';
 import { TextArea, TextField } from '../../../../web/components/text-field.tsx';
 import { DayField, dayIn } from '../../../../web/form/day-field.tsx';
 import { type FormErrors, useFormErrors } from '../../../../web/form/form-errors.ts';
+import { newId } from '../../../../web/sending/act-envelope.ts';
 import { useText } from '../../../../web/text.tsx';
 import { sectorNames, sectors } from '../../../knowledge/public.ts';
 import { type GroundOfPriority, groundsOfPriority } from '../../situation/schema.ts';

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
-import { newId } from '../../../../web/act-envelope.ts';
 import { ChoiceGroup } from '../../../../web/components/choice-group.tsx';
 import { SelectField } from '../../../../web/components/select-field.tsx';
 import { useFormErrors } from '../../../../web/form/form-errors.ts';
+import { newId } from '../../../../web/sending/act-envelope.ts';
 import { useText } from '../../../../web/text.tsx';
 import { capacityNames } from '../../../access/public.ts';
 import { useSession } from '../../../access/ui/public.tsx';

@@ -1,6 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactElement, useState } from 'react';
-import type { Command } from '../../../../web/command.ts';
 import { ChoiceGroup } from '../../../../web/components/choice-group.tsx';
 import { Conflict } from '../../../../web/components/state/conflict.tsx';
 import { TextArea } from '../../../../web/components/text-field.tsx';
@@ -8,7 +7,8 @@ import { ActForm } from '../../../../web/form/act-form.tsx';
 import { missing, textErrors } from '../../../../web/form/draft-error.ts';
 import { useFormErrors } from '../../../../web/form/form-errors.ts';
 import { useFormats } from '../../../../web/formats.ts';
-import type { Refused } from '../../../../web/request.ts';
+import type { Command } from '../../../../web/sending/command.ts';
+import type { Refused } from '../../../../web/sending/request.ts';
 import { useText } from '../../../../web/text.tsx';
 import { useCodes } from '../../../knowledge/ui/public.tsx';
 import type { HowKnown } from '../../visit/schema.ts';

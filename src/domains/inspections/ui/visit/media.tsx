@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { Medium } from '../../../../web/medium/medium.tsx';
 import { useMoment } from '../../../../web/moment.ts';
-import { get } from '../../../../web/request.ts';
+import { get } from '../../../../web/sending/request.ts';
 import { useText } from '../../../../web/text.tsx';
 import { MediumShown, type VisitShown } from '../../visit/shown-schema.ts';
 import { MetadataLine, MetadataShown } from './metadata.tsx';

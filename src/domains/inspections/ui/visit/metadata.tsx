@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
-import type { Command } from '../../../../web/command.ts';
 import { TakeOut } from '../../../../web/medium/erase-metadata.tsx';
 import { liesApart, whyNames } from '../../../../web/medium/erase-metadata-messages.ts';
 import { useMoment } from '../../../../web/moment.ts';
+import type { Command } from '../../../../web/sending/command.ts';
 import { useText } from '../../../../web/text.tsx';
 import type { MediumShown, VisitShown } from '../../visit/shown-schema.ts';
 import { useVisitCommand } from '../api.ts';

@@ -2,8 +2,8 @@ import downloadSimple from '@phosphor-icons/core/regular/download-simple.svg?raw
 import { type ReactElement, useState } from 'react';
 import { useAnnounce } from '../../../../web/announce.ts';
 import { Button } from '../../../../web/components/button.tsx';
-import { get } from '../../../../web/request.ts';
 import { saveFile } from '../../../../web/save-file.ts';
+import { get } from '../../../../web/sending/request.ts';
 import { useText } from '../../../../web/text.tsx';
 import { CardSheetShown } from '../../visit/talk/schema.ts';
 import * as texts from './card-messages.ts';

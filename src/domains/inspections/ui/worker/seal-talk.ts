@@ -1,7 +1,7 @@
 import { type BoxKey, boxPurposes, talkPlace } from '../../../../kernel/device-act.ts';
-import { newOpaqueId } from '../../../../web/act-envelope.ts';
 import { toBase64 } from '../../../../web/offline/bytes.ts';
 import { sealBox } from '../../../../web/seal-box.ts';
+import { newOpaqueId } from '../../../../web/sending/act-envelope.ts';
 import type { Converse } from '../../visit/acts/converse.ts';
 import { talkBytes } from '../../visit/schema.ts';
 import type { GivenAnswers } from '../../visit/talk/questions.ts';

@@ -6,7 +6,7 @@ import type { Doing } from '../../../../kernel/doing.ts';
 import { Uuid } from '../../../../kernel/id.ts';
 import type { InFile } from '../../../../kernel/part-in.ts';
 import { Problem, wrongAt } from '../../../../kernel/problem.ts';
-import { text } from '../../../../kernel/text.ts';
+import { text } from '../../../../kernel/text/text.ts';
 import { findBasis } from '../../../access/public.ts';
 import { mayBegin } from '../../access.ts';
 import { inspectionMessages } from '../../messages.ts';

@@ -3,7 +3,7 @@ import { type ActDraft, ActEnvelope } from '../../../../kernel/act.ts';
 import { type ActDef, defineAct } from '../../../../kernel/define-act.ts';
 import type { Doing, Here } from '../../../../kernel/doing.ts';
 import { Uuid } from '../../../../kernel/id.ts';
-import { text } from '../../../../kernel/text.ts';
+import { text } from '../../../../kernel/text/text.ts';
 import { mayWrite } from '../../access.ts';
 import { SpokenLanguage } from '../../schema.ts';
 import { byPhoneMessages } from '../by-phone-messages.ts';

@@ -4,7 +4,7 @@ import { type ActDef, defineAct } from '../../../../kernel/define-act.ts';
 import type { Doing, Here } from '../../../../kernel/doing.ts';
 import { Uuid } from '../../../../kernel/id.ts';
 import { Problem } from '../../../../kernel/problem.ts';
-import { text } from '../../../../kernel/text.ts';
+import { text } from '../../../../kernel/text/text.ts';
 import { mayWrite } from '../../access.ts';
 import { visitMessages } from '../messages.ts';
 import { ObservedSign, SignCode } from '../schema.ts';

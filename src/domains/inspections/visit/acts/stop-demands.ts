@@ -3,7 +3,7 @@ import { type ActDraft, ActEnvelope } from '../../../../kernel/act.ts';
 import { type ActDef, defineAct } from '../../../../kernel/define-act.ts';
 import type { Doing, Here } from '../../../../kernel/doing.ts';
 import { wrongAt } from '../../../../kernel/problem.ts';
-import { text } from '../../../../kernel/text.ts';
+import { text } from '../../../../kernel/text/text.ts';
 import { Instant } from '../../../../kernel/time/dates.ts';
 import { mayWrite } from '../../access.ts';
 import { isBeforeMinute } from '../../is-before-minute.ts';

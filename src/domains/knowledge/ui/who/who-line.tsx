@@ -1,7 +1,7 @@
 import envelope from '@phosphor-icons/core/regular/envelope-simple.svg?raw';
 import phone from '@phosphor-icons/core/regular/phone-call.svg?raw';
 import type { ReactElement } from 'react';
-import { dialled } from '../../../../kernel/phone-number.ts';
+import { dialled } from '../../../../kernel/text/phone-number.ts';
 import { Chip } from '../../../../web/components/chip.tsx';
 import { Icon } from '../../../../web/components/icon.tsx';
 import { useLanguage } from '../../../../web/formats.ts';

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { type ActDef, defineAct } from '../../../../kernel/define-act.ts';
 import type { Doing } from '../../../../kernel/doing.ts';
 import { Problem, wrongAt } from '../../../../kernel/problem.ts';
-import { text } from '../../../../kernel/text.ts';
+import { text } from '../../../../kernel/text/text.ts';
 import { mayInvestigate } from '../../access.ts';
 import { actMessages } from '../../act-messages.ts';
 import { type CountedFile, countDecision } from '../../counted.ts';

@@ -3,7 +3,7 @@ import { type ActDef, defineAct } from '../../../../kernel/define-act.ts';
 import type { Doing } from '../../../../kernel/doing.ts';
 import { Uuid } from '../../../../kernel/id.ts';
 import type { InFile } from '../../../../kernel/part-in.ts';
-import { text } from '../../../../kernel/text.ts';
+import { text } from '../../../../kernel/text/text.ts';
 import { Day } from '../../../../kernel/time/dates.ts';
 import { mayInvestigate } from '../../access.ts';
 import { actMessages } from '../../act-messages.ts';

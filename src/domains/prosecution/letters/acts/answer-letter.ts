@@ -4,7 +4,7 @@ import { type ActDef, defineAct } from '../../../../kernel/define-act.ts';
 import type { Doing } from '../../../../kernel/doing.ts';
 import { Uuid } from '../../../../kernel/id.ts';
 import { Problem } from '../../../../kernel/problem.ts';
-import { text } from '../../../../kernel/text.ts';
+import { text } from '../../../../kernel/text/text.ts';
 import { mayTakeLetter } from '../../access.ts';
 import { actMessages } from '../../act-messages.ts';
 import { directiveAnswers } from '../../codes.ts';

@@ -1,12 +1,12 @@
 import { type ReactElement, useState } from 'react';
 import { wallTimeOf } from '../../../../kernel/time/wall-time.ts';
-import { newId } from '../../../../web/act-envelope.ts';
 import { now } from '../../../../web/clock.ts';
 import { Button } from '../../../../web/components/button.tsx';
 import { SelectField } from '../../../../web/components/select-field.tsx';
 import { TextField } from '../../../../web/components/text-field.tsx';
 import { missing, textErrors } from '../../../../web/form/draft-error.ts';
 import type { FormErrors } from '../../../../web/form/form-errors.ts';
+import { newId } from '../../../../web/sending/act-envelope.ts';
 import { useText } from '../../../../web/text.tsx';
 import { elements } from '../../elements/elements.ts';
 import type { FileShown } from '../../shown.ts';

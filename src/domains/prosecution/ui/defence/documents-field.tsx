@@ -1,5 +1,4 @@
 import { type ReactElement, useId } from 'react';
-import { newId } from '../../../../web/act-envelope.ts';
 import { Button } from '../../../../web/components/button.tsx';
 import { ChoiceGroup } from '../../../../web/components/choice-group.tsx';
 import { FieldError } from '../../../../web/components/field.tsx';
@@ -7,6 +6,7 @@ import { SelectField } from '../../../../web/components/select-field.tsx';
 import { TextArea, TextField } from '../../../../web/components/text-field.tsx';
 import { type DraftError, missing } from '../../../../web/form/draft-error.ts';
 import type { FormErrors } from '../../../../web/form/form-errors.ts';
+import { newId } from '../../../../web/sending/act-envelope.ts';
 import { useText } from '../../../../web/text.tsx';
 import { documentKinds } from '../../codes.ts';
 import type { DocumentDraft } from '../../defence/schema.ts';

@@ -1,6 +1,5 @@
 import { type ReactElement, useState } from 'react';
 import { wallTimeOf } from '../../../../kernel/time/wall-time.ts';
-import { newId } from '../../../../web/act-envelope.ts';
 import { now } from '../../../../web/clock.ts';
 import { ChoiceGroup } from '../../../../web/components/choice-group.tsx';
 import { SelectField } from '../../../../web/components/select-field.tsx';
@@ -8,6 +7,7 @@ import { TextArea, TextField } from '../../../../web/components/text-field.tsx';
 import { checkAnswers } from '../../../../web/form/check-messages.ts';
 import { type DraftError, missing, textErrors, wrong } from '../../../../web/form/draft-error.ts';
 import { FormSection } from '../../../../web/form/form-section.tsx';
+import { newId } from '../../../../web/sending/act-envelope.ts';
 import { useText } from '../../../../web/text.tsx';
 import { useCodes } from '../../../knowledge/ui/public.tsx';
 import { bearings, materials } from '../../codes.ts';

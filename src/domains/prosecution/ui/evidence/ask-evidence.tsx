@@ -1,11 +1,11 @@
 import { type ReactElement, useState } from 'react';
 import { wallTimeOf } from '../../../../kernel/time/wall-time.ts';
-import { newId } from '../../../../web/act-envelope.ts';
 import { now } from '../../../../web/clock.ts';
 import { ChoiceGroup } from '../../../../web/components/choice-group.tsx';
 import { SelectField } from '../../../../web/components/select-field.tsx';
 import { TextField } from '../../../../web/components/text-field.tsx';
 import { missing, textErrors } from '../../../../web/form/draft-error.ts';
+import { newId } from '../../../../web/sending/act-envelope.ts';
 import { useText } from '../../../../web/text.tsx';
 import { useCodes } from '../../../knowledge/ui/public.tsx';
 import { lossBases } from '../../codes.ts';

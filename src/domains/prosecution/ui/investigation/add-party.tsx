@@ -1,8 +1,8 @@
 import { type ReactElement, useState } from 'react';
-import { newId } from '../../../../web/act-envelope.ts';
 import { ChoiceGroup } from '../../../../web/components/choice-group.tsx';
 import { TextField } from '../../../../web/components/text-field.tsx';
 import { textErrors } from '../../../../web/form/draft-error.ts';
+import { newId } from '../../../../web/sending/act-envelope.ts';
 import { useText } from '../../../../web/text.tsx';
 import type { FileShown } from '../../shown.ts';
 import { ActHere } from '../act-page.tsx';

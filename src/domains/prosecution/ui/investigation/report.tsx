@@ -1,7 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
 import { wallTimeOf } from '../../../../kernel/time/wall-time.ts';
-import { newId } from '../../../../web/act-envelope.ts';
 import { now } from '../../../../web/clock.ts';
 import { LeaveGuard } from '../../../../web/components/leave-guard.tsx';
 import { PageHeading } from '../../../../web/components/page-heading.tsx';
@@ -15,6 +14,7 @@ import { missing, textErrors } from '../../../../web/form/draft-error.ts';
 import { useFormErrors } from '../../../../web/form/form-errors.ts';
 import { GoTo } from '../../../../web/form/go-to.tsx';
 import { useFormats } from '../../../../web/formats.ts';
+import { newId } from '../../../../web/sending/act-envelope.ts';
 import { useText } from '../../../../web/text.tsx';
 import { visibilityOf } from '../../../access/public.ts';
 import { useMay, useSession } from '../../../access/ui/public.tsx';

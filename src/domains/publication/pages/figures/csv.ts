@@ -1,4 +1,4 @@
-import { csvText } from '../../../../kernel/csv.ts';
+import { csvText } from '../../../../kernel/text/csv.ts';
 import { PublishedFigure } from '../../figures/published-figure.ts';
 
 const columns = Object.keys(PublishedFigure.shape) as (keyof PublishedFigure)[];

@@ -1,6 +1,6 @@
 import { parse as parseCsv } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { csvLine } from '../../../../kernel/csv.ts';
+import { csvLine } from '../../../../kernel/text/csv.ts';
 import { xmlFault } from '../../../../platform/charts/testing/well-formed.ts';
 import { textsIn } from '../../../../platform/pages/catalogue.ts';
 import type { PageRequest } from '../../../../platform/pages/public-page.ts';

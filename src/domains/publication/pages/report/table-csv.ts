@@ -1,5 +1,5 @@
-import { csvText as csvOfLines } from '../../../../kernel/csv.ts';
 import type { Message } from '../../../../kernel/message.ts';
+import { csvText as csvOfLines } from '../../../../kernel/text/csv.ts';
 import { csvText } from './csv-messages.ts';
 import type { Table } from './table.ts';
 import { type CellKind, type Measured, parts } from './table.ts';

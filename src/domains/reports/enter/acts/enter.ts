@@ -5,7 +5,7 @@ import type { Doing } from '../../../../kernel/doing.ts';
 import { Uuid } from '../../../../kernel/id.ts';
 import type { InFile } from '../../../../kernel/part-in.ts';
 import { Problem, wrongAt } from '../../../../kernel/problem.ts';
-import { text } from '../../../../kernel/text.ts';
+import { text } from '../../../../kernel/text/text.ts';
 import { mayEnter } from '../../access.ts';
 import { cellKey } from '../../cell-key.ts';
 import type { Definitions } from '../../definitions.ts';

@@ -1,5 +1,5 @@
 import type { MessageValues } from '../../../../kernel/message.ts';
-import { dialled } from '../../../../kernel/phone-number.ts';
+import { dialled } from '../../../../kernel/text/phone-number.ts';
 import { type Html, html } from '../../../../platform/pages/html.ts';
 import type { PageAnswer } from '../../../../platform/pages/public-page.ts';
 import type { Knowledge } from '../../../knowledge/public.ts';

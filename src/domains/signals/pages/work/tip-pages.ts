@@ -1,5 +1,5 @@
 import { zoneIn } from '../../../../kernel/country.ts';
-import { dialled } from '../../../../kernel/phone-number.ts';
+import { dialled } from '../../../../kernel/text/phone-number.ts';
 import { dayIn } from '../../../../kernel/time/dates.ts';
 import { randomBytes } from '../../../../platform/crypto/digest.ts';
 import type { QuietRequest } from '../../../../platform/http/quiet-pages.ts';

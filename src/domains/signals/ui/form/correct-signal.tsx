@@ -17,7 +17,7 @@ import { type WhenDraft, whenDraftOf, whenPaths } from '../../../../web/form/whe
 import { WhenFields } from '../../../../web/form/when-fields.tsx';
 import { useMoment } from '../../../../web/moment.ts';
 import { namesInARow } from '../../../../web/names-in-a-row.ts';
-import type { FieldSentence } from '../../../../web/request.ts';
+import type { FieldSentence } from '../../../../web/sending/request.ts';
 import { useText } from '../../../../web/text.tsx';
 import type { SignalShown } from '../../schema.ts';
 import { pathOf, useSignalCommand } from '../api.ts';

@@ -1,11 +1,11 @@
 import handPalm from '@phosphor-icons/core/regular/hand-palm.svg?raw';
 import { type ReactElement, useState } from 'react';
-import { newOpaqueId } from '../../../../web/act-envelope.ts';
 import { LeaveGuard } from '../../../../web/components/leave-guard.tsx';
 import { StateBox } from '../../../../web/components/state/state-box.tsx';
 import { TextArea } from '../../../../web/components/text-field.tsx';
 import { useHoldsDraft } from '../../../../web/draft.ts';
 import { ActForm } from '../../../../web/form/act-form.tsx';
+import { newOpaqueId } from '../../../../web/sending/act-envelope.ts';
 import { useText } from '../../../../web/text.tsx';
 import type { TipContents } from '../../tips/contents.ts';
 import type { TipShown } from '../../tips/shapes.ts';

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
-import { newId } from '../../../../web/act-envelope.ts';
 import { Button } from '../../../../web/components/button.tsx';
 import { LeaveGuard } from '../../../../web/components/leave-guard.tsx';
 import { PageHeading } from '../../../../web/components/page-heading.tsx';
@@ -9,6 +8,7 @@ import { Forbidden } from '../../../../web/components/state/failure-state.tsx';
 import { Sending } from '../../../../web/components/state/sending.tsx';
 import { Refusal } from '../../../../web/form/refusal.tsx';
 import { sendingNow } from '../../../../web/messages.ts';
+import { newId } from '../../../../web/sending/act-envelope.ts';
 import { useText } from '../../../../web/text.tsx';
 import { useMay } from '../../../access/ui/public.tsx';
 import { isStrongPassphrase } from '../../tips/keys/passphrase-strength.ts';

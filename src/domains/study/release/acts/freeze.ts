@@ -4,7 +4,7 @@ import { type ActDef, defineAct } from '../../../../kernel/define-act.ts';
 import type { Doing } from '../../../../kernel/doing.ts';
 import { Uuid } from '../../../../kernel/id.ts';
 import type { InFile } from '../../../../kernel/part-in.ts';
-import { text } from '../../../../kernel/text.ts';
+import { text } from '../../../../kernel/text/text.ts';
 import type { Named } from '../../../../kernel/who.ts';
 import { CostFigures, costBySector, type SectorSums, Study, smallestShown, studyOf } from '../../../caseload/public.ts';
 import { mayRelease } from '../../access.ts';

@@ -5,7 +5,7 @@ import type { Doing } from '../../../../kernel/doing.ts';
 import { Uuid } from '../../../../kernel/id.ts';
 import type { InFile } from '../../../../kernel/part-in.ts';
 import { type FieldProblem, Problem } from '../../../../kernel/problem.ts';
-import { text } from '../../../../kernel/text.ts';
+import { text } from '../../../../kernel/text/text.ts';
 import { mayRunSurvey } from '../../access.ts';
 import { NameThen } from '../../study-name.ts';
 import { surveyMessages } from '../messages.ts';

@@ -1,9 +1,9 @@
 import { type ReactElement, useId, useState } from 'react';
-import { newId } from '../../../../web/act-envelope.ts';
 import { ChoiceGroup } from '../../../../web/components/choice-group.tsx';
 import { TextArea, TextField } from '../../../../web/components/text-field.tsx';
 import { ActForm } from '../../../../web/form/act-form.tsx';
 import { useFormErrors } from '../../../../web/form/form-errors.ts';
+import { newId } from '../../../../web/sending/act-envelope.ts';
 import { useText } from '../../../../web/text.tsx';
 import type { Contributions } from '../../contribute/schema.ts';
 import { useContributionsCommand } from './api.ts';

@@ -1,10 +1,10 @@
 import { type ReactElement, useId, useState } from 'react';
-import { newId } from '../../../../web/act-envelope.ts';
 import { SelectField } from '../../../../web/components/select-field.tsx';
 import { TextField } from '../../../../web/components/text-field.tsx';
 import { ActForm } from '../../../../web/form/act-form.tsx';
 import { missing, textErrors } from '../../../../web/form/draft-error.ts';
 import { useFormErrors } from '../../../../web/form/form-errors.ts';
+import { newId } from '../../../../web/sending/act-envelope.ts';
 import { useText } from '../../../../web/text.tsx';
 import type { Contributions } from '../../contribute/schema.ts';
 import { useContributionsCommand } from './api.ts';

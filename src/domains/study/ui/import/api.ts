@@ -1,5 +1,5 @@
-import { type Answering, type Command, useCommand } from '../../../../web/command.ts';
-import { get } from '../../../../web/request.ts';
+import { type Answering, type Command, useCommand } from '../../../../web/sending/command.ts';
+import { get } from '../../../../web/sending/request.ts';
 import { useActor } from '../../../access/ui/public.tsx';
 import { FileNames, ImportReadingsAnswer } from '../../review/import/schema.ts';
 

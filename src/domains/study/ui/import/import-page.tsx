@@ -2,7 +2,6 @@ import downloadSimple from '@phosphor-icons/core/regular/download-simple.svg?raw
 import warningCircle from '@phosphor-icons/core/regular/warning-circle.svg?raw';
 import { Link } from '@tanstack/react-router';
 import { type ReactElement, useId, useState } from 'react';
-import { newId } from '../../../../web/act-envelope.ts';
 import { announce } from '../../../../web/announce.ts';
 import { Button } from '../../../../web/components/button.tsx';
 import { PageHeading } from '../../../../web/components/page-heading.tsx';
@@ -10,6 +9,7 @@ import { ScrollTable } from '../../../../web/components/scroll-table.tsx';
 import { FailureState, Forbidden } from '../../../../web/components/state/failure-state.tsx';
 import { StateBox } from '../../../../web/components/state/state-box.tsx';
 import { saveFile } from '../../../../web/save-file.ts';
+import { newId } from '../../../../web/sending/act-envelope.ts';
 import { useText } from '../../../../web/text.tsx';
 import { useMay } from '../../../access/ui/public.tsx';
 import type { RowProblem } from '../../../caseload/public.ts';

@@ -1,6 +1,5 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
-import { newId } from '../../../../web/act-envelope.ts';
 import { ChoiceGroup } from '../../../../web/components/choice-group.tsx';
 import { LeaveGuard } from '../../../../web/components/leave-guard.tsx';
 import { PageHeading } from '../../../../web/components/page-heading.tsx';
@@ -9,6 +8,7 @@ import { TextArea, TextField } from '../../../../web/components/text-field.tsx';
 import { useHoldsDraft } from '../../../../web/draft.ts';
 import { ActForm } from '../../../../web/form/act-form.tsx';
 import { useFormErrors } from '../../../../web/form/form-errors.ts';
+import { newId } from '../../../../web/sending/act-envelope.ts';
 import { useText } from '../../../../web/text.tsx';
 import { useMay } from '../../../access/ui/public.tsx';
 import { allocate, allocations, bounds } from '../../review/sampling/allocation.ts';

@@ -1,8 +1,8 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
-import { newId } from '../../../../web/act-envelope.ts';
 import { PageHeading } from '../../../../web/components/page-heading.tsx';
 import { Forbidden } from '../../../../web/components/state/failure-state.tsx';
+import { newId } from '../../../../web/sending/act-envelope.ts';
 import { useText } from '../../../../web/text.tsx';
 import { useMay } from '../../../access/ui/public.tsx';
 import { emptyCoding } from './coding-draft.ts';

@@ -1,11 +1,11 @@
 import { type ReactElement, useId, useState } from 'react';
-import { newId } from '../../../../web/act-envelope.ts';
 import { ChoiceGroup } from '../../../../web/components/choice-group.tsx';
 import { TextField } from '../../../../web/components/text-field.tsx';
 import { ActForm } from '../../../../web/form/act-form.tsx';
 import { DayField, dayIn } from '../../../../web/form/day-field.tsx';
 import { missing, textErrors } from '../../../../web/form/draft-error.ts';
 import { useFormErrors } from '../../../../web/form/form-errors.ts';
+import { newId } from '../../../../web/sending/act-envelope.ts';
 import { useText } from '../../../../web/text.tsx';
 import type { SurveyPage } from '../../survey/shown-survey.ts';
 import { useSurveyCommand } from './api.ts';

@@ -1,5 +1,4 @@
 import { type ReactElement, useState } from 'react';
-import { newId } from '../../../../web/act-envelope.ts';
 import { Button } from '../../../../web/components/button.tsx';
 import { ChoiceGroup } from '../../../../web/components/choice-group.tsx';
 import { ErrorSummary } from '../../../../web/components/state/error-summary.tsx';
@@ -9,6 +8,7 @@ import { missing } from '../../../../web/form/draft-error.ts';
 import { useFormErrors } from '../../../../web/form/form-errors.ts';
 import { Refusal } from '../../../../web/form/refusal.tsx';
 import { sendingNow } from '../../../../web/messages.ts';
+import { newId } from '../../../../web/sending/act-envelope.ts';
 import { useText } from '../../../../web/text.tsx';
 import { useSession } from '../../../access/ui/public.tsx';
 import type { SurveyPage } from '../../survey/shown-survey.ts';

@@ -1,6 +1,6 @@
 import phoneCall from '@phosphor-icons/core/regular/phone-call.svg?raw';
 import type { ReactElement, ReactNode } from 'react';
-import { dialled } from '../../../../../kernel/phone-number.ts';
+import { dialled } from '../../../../../kernel/text/phone-number.ts';
 import { Icon } from '../../../../../web/components/icon.tsx';
 import { Press } from '../../../../../web/field/controls.tsx';
 import { goTo } from '../../../../../web/field/place.ts';

@@ -1,8 +1,8 @@
 import { type ReactElement, useState } from 'react';
-import { newId } from '../../../../../web/act-envelope.ts';
 import { Press, Written } from '../../../../../web/field/controls.tsx';
 import { goTo } from '../../../../../web/field/place.ts';
 import { Screen } from '../../../../../web/field/screen.tsx';
+import { newId } from '../../../../../web/sending/act-envelope.ts';
 import { useText } from '../../../../../web/text.tsx';
 import { nextNumber } from '../../../field/here.ts';
 import { type SpokenLanguage, spokenLanguages } from '../../../schema.ts';

@@ -1,4 +1,4 @@
-import { isReached } from '../../../../../web/request.ts';
+import { isReached } from '../../../../../web/sending/request.ts';
 
 /*
  * A person who holds the phone in a cellar must not reach the workspace with it. So the session of this browser ends when something was

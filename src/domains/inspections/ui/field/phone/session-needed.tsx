@@ -2,7 +2,7 @@ import { type ReactElement, type ReactNode, useEffect, useState } from 'react';
 import type { Message } from '../../../../../kernel/message.ts';
 import { setServerTime } from '../../../../../web/clock.ts';
 import { Press } from '../../../../../web/field/controls.tsx';
-import { failureOf, get } from '../../../../../web/request.ts';
+import { failureOf, get } from '../../../../../web/sending/request.ts';
 import { useText } from '../../../../../web/text.tsx';
 import { SessionShown } from '../../../../access/public.ts';
 import { noteSession } from './end-session.ts';

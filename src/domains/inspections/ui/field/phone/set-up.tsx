@@ -1,5 +1,4 @@
 import { type ReactElement, useEffect, useState } from 'react';
-import { newAct } from '../../../../../web/act-envelope.ts';
 import { Choices, Press, Written } from '../../../../../web/field/controls.tsx';
 import { Screen } from '../../../../../web/field/screen.tsx';
 import { DeviceNotFree, isTrusted, keepEnrolled, makeDevice } from '../../../../../web/offline/device.ts';
@@ -10,7 +9,8 @@ import {
   setUnlock,
   type UnlockMethod,
 } from '../../../../../web/offline/unlock.ts';
-import { failureOf, post } from '../../../../../web/request.ts';
+import { newAct } from '../../../../../web/sending/act-envelope.ts';
+import { failureOf, post } from '../../../../../web/sending/request.ts';
 import { useText } from '../../../../../web/text.tsx';
 import { DeviceEnrolled, enrolText, type SessionShown } from '../../../../access/public.ts';
 import { Unsent } from '../live/unsent.tsx';

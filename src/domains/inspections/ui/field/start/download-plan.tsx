@@ -5,7 +5,7 @@ import { Screen } from '../../../../../web/field/screen.tsx';
 import { saveBundle } from '../../../../../web/offline/bundles.ts';
 import { utf8 } from '../../../../../web/offline/bytes.ts';
 import { StorageError } from '../../../../../web/offline/storage-error.ts';
-import { failureOf, get } from '../../../../../web/request.ts';
+import { failureOf, get } from '../../../../../web/sending/request.ts';
 import { useText } from '../../../../../web/text.tsx';
 import { PlanBundle } from '../../../field/bundle-schema.ts';
 import { sizeOf } from '../../../field/size.ts';

@@ -6,7 +6,7 @@ import { goTo } from '../../../../../web/field/place.ts';
 import { Go, Screen } from '../../../../../web/field/screen.tsx';
 import { useMoment } from '../../../../../web/moment.ts';
 import { noteUnderWay } from '../../../../../web/offline/under-way.ts';
-import { failureOf, get } from '../../../../../web/request.ts';
+import { failureOf, get } from '../../../../../web/sending/request.ts';
 import { useText } from '../../../../../web/text.tsx';
 import { FieldList } from '../../../field/bundle-schema.ts';
 import { byDay } from '../../../field/by-day.ts';

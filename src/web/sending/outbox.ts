@@ -1,8 +1,8 @@
 import { useSyncExternalStore } from 'react';
 import type { z } from 'zod';
-import type { Message } from '../kernel/message.ts';
-import { now } from './clock.ts';
-import { askProof } from './proof.ts';
+import type { Message } from '../../kernel/message.ts';
+import { now } from '../clock.ts';
+import { askProof } from '../proof.ts';
 import { type Failure, failureOf, post } from './request.ts';
 
 /**

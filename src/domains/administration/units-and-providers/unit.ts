@@ -1,8 +1,8 @@
-import type { Capacity } from '../../kernel/capacity.ts';
-import type { Uuid } from '../../kernel/id.ts';
-import type { InFile } from '../../kernel/part-in.ts';
-import { type Problem, wrongAt } from '../../kernel/problem.ts';
-import { administrationMessages as texts } from './messages.ts';
+import type { Capacity } from '../../../kernel/capacity.ts';
+import type { Uuid } from '../../../kernel/id.ts';
+import type { InFile } from '../../../kernel/part-in.ts';
+import { type Problem, wrongAt } from '../../../kernel/problem.ts';
+import { administrationMessages as texts } from '../messages.ts';
 
 /** A unit of the agency, and which others there are. */
 export type Unit = {

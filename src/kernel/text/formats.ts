@@ -1,5 +1,5 @@
-import type { Language } from './language.ts';
-import { houseZone, wallTimeOf } from './time/wall-time.ts';
+import type { Language } from '../language.ts';
+import { houseZone, wallTimeOf } from '../time/wall-time.ts';
 
 /** Dates, times and numbers as one language writes them, in the zone of the agency. */
 export type Formats = {

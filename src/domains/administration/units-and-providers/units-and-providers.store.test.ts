@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { uuidV7 } from '../../kernel/id.ts';
-import { Problem } from '../../kernel/problem.ts';
-import { randomBytes } from '../../platform/crypto/digest.ts';
-import { accountOf, type Person, provisionPeople, type Stage, setStage, testNow } from '../../testing/people.ts';
-import { openStore, storeKinds } from '../../testing/stores.ts';
+import { uuidV7 } from '../../../kernel/id.ts';
+import { Problem } from '../../../kernel/problem.ts';
+import { randomBytes } from '../../../platform/crypto/digest.ts';
+import { accountOf, type Person, provisionPeople, type Stage, setStage, testNow } from '../../../testing/people.ts';
+import { openStore, storeKinds } from '../../../testing/stores.ts';
 
 const always = { from: null, until: null };
 

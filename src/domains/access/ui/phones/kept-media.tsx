@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react';
 import type { z } from 'zod';
-import { Medium } from '../../../web/medium/medium.tsx';
-import { useMoment } from '../../../web/moment.ts';
-import { get } from '../../../web/request.ts';
-import { useText } from '../../../web/text.tsx';
-import { KeptMediumShown, type KeptShown } from '../schema.ts';
+import { Medium } from '../../../../web/medium/medium.tsx';
+import { useMoment } from '../../../../web/moment.ts';
+import { get } from '../../../../web/sending/request.ts';
+import { useText } from '../../../../web/text.tsx';
+import { KeptMediumShown, type KeptShown } from '../../schema.ts';
 import * as texts from './kept-media-messages.ts';
 import { KeptMetadata } from './kept-metadata.tsx';
 

@@ -1,5 +1,5 @@
-import { Problem } from '../../kernel/problem.ts';
-import { httpMessages } from './messages.ts';
+import { Problem } from '../../../kernel/problem.ts';
+import { httpMessages } from '../messages.ts';
 import type { PaceAnswer } from './pace.ts';
 
 /** One account asks for more than a person can: nothing is done, and the answer says in how many seconds it will be. */

@@ -1,4 +1,4 @@
-import type { DeviceShown } from '../schema.ts';
+import type { DeviceShown } from '../../schema.ts';
 
 type PhoneStanding = 'trusted' | 'locked' | 'ended' | 'quarantined';
 

@@ -1,8 +1,8 @@
 import checkCircle from '@phosphor-icons/core/regular/check-circle.svg?raw';
 import warningCircle from '@phosphor-icons/core/regular/warning-circle.svg?raw';
 import type { ReactElement } from 'react';
-import { StateBox } from '../../../web/components/state/state-box.tsx';
-import { useText } from '../../../web/text.tsx';
+import { StateBox } from '../../../../web/components/state/state-box.tsx';
+import { useText } from '../../../../web/text.tsx';
 import * as texts from './bring-messages.ts';
 import type { Brought } from './bring-phone-file.ts';
 

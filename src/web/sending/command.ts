@@ -1,11 +1,11 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import type { z } from 'zod';
-import type { ActEnvelope, Receipt } from '../kernel/act.ts';
-import type { Capacity } from '../kernel/capacity.ts';
-import type { Message } from '../kernel/message.ts';
+import type { ActEnvelope, Receipt } from '../../kernel/act.ts';
+import type { Capacity } from '../../kernel/capacity.ts';
+import type { Message } from '../../kernel/message.ts';
+import { keepDone } from '../done.ts';
 import { type Happened, newAct } from './act-envelope.ts';
-import { keepDone } from './done.ts';
 import { deliver, useDispatch } from './outbox.ts';
 import { failureOf, type Refused } from './request.ts';
 

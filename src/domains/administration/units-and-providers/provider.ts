@@ -1,7 +1,7 @@
-import type { Uuid } from '../../kernel/id.ts';
-import type { InFile } from '../../kernel/part-in.ts';
-import { Problem } from '../../kernel/problem.ts';
-import { administrationMessages as texts } from './messages.ts';
+import type { Uuid } from '../../../kernel/id.ts';
+import type { InFile } from '../../../kernel/part-in.ts';
+import { Problem } from '../../../kernel/problem.ts';
+import { administrationMessages as texts } from '../messages.ts';
 
 /** A provider of the agency as it is stored, without its secret. */
 export type ProviderHere = InFile & {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { DeviceBatch, DeviceToken, pieceBytes } from '../../../kernel/device-act.ts';
-import { Uuid } from '../../../kernel/id.ts';
-import { Instant } from '../../../kernel/time/dates.ts';
+import { DeviceBatch, DeviceToken, pieceBytes } from '../../../../kernel/device-act.ts';
+import { Uuid } from '../../../../kernel/id.ts';
+import { Instant } from '../../../../kernel/time/dates.ts';
 
 /* What a phone has saved as a file, line by line, as web/offline/export-file.ts writes it. No one who carries it can read it. */
 

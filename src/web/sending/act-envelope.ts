@@ -1,8 +1,8 @@
-import type { ActEnvelope } from '../kernel/act.ts';
-import { type Uuid, uuidV4, uuidV7 } from '../kernel/id.ts';
-import type { Precision } from '../kernel/time/dates.ts';
-import { now } from './clock.ts';
-import { notBefore } from './not-before.ts';
+import type { ActEnvelope } from '../../kernel/act.ts';
+import { type Uuid, uuidV4, uuidV7 } from '../../kernel/id.ts';
+import type { Precision } from '../../kernel/time/dates.ts';
+import { now } from '../clock.ts';
+import { notBefore } from '../not-before.ts';
 
 const random = (): Uint8Array => crypto.getRandomValues(new Uint8Array(16));
 

@@ -1,6 +1,6 @@
-import type { DeviceBatch, DeviceOutcome } from '../../../kernel/device-act.ts';
-import { fromBase64 } from '../../../web/offline/bytes.ts';
-import { askBatch, NotSent, sendPiece } from '../../../web/offline/sync-request.ts';
+import type { DeviceBatch, DeviceOutcome } from '../../../../kernel/device-act.ts';
+import { fromBase64 } from '../../../../web/offline/bytes.ts';
+import { askBatch, NotSent, sendPiece } from '../../../../web/offline/sync-request.ts';
 import { linesOf, type PhoneFile, readLine } from './phone-file.ts';
 
 /** How far a file has been sent, and what became of what was in it. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { ProviderSetting } from '../access/public.ts';
-import { UnitNames } from './schema.ts';
+import { ProviderSetting } from '../../access/public.ts';
+import { UnitNames } from '../schema.ts';
 
 const { algorithms, scopes, assurance, ...rest } = ProviderSetting.shape;
 

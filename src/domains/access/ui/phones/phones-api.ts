@@ -1,10 +1,10 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { z } from 'zod';
-import { type Answering, type Command, useCommand } from '../../../web/command.ts';
-import { spoken } from '../../../web/language.ts';
-import { get } from '../../../web/request.ts';
-import { DeviceStopped, DevicesShown, KeptShown, MetadataErased } from '../schema.ts';
-import { useActor } from './public.tsx';
+import { spoken } from '../../../../web/language.ts';
+import { type Answering, type Command, useCommand } from '../../../../web/sending/command.ts';
+import { get } from '../../../../web/sending/request.ts';
+import { DeviceStopped, DevicesShown, KeptShown, MetadataErased } from '../../schema.ts';
+import { useActor } from '../public.tsx';
 
 export const phonesQuery = () =>
   queryOptions({ queryKey: ['phones'], queryFn: ({ signal }) => get('/api/devices', DevicesShown, signal) });

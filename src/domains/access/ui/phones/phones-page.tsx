@@ -1,10 +1,10 @@
 import deviceMobile from '@phosphor-icons/core/regular/device-mobile.svg?raw';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
-import { PageHeading } from '../../../web/components/page-heading.tsx';
-import { Empty } from '../../../web/components/state/empty.tsx';
-import { FetchState } from '../../../web/components/state/fetched.tsx';
-import { useText } from '../../../web/text.tsx';
+import { PageHeading } from '../../../../web/components/page-heading.tsx';
+import { Empty } from '../../../../web/components/state/empty.tsx';
+import { FetchState } from '../../../../web/components/state/fetched.tsx';
+import { useText } from '../../../../web/text.tsx';
 import { BringFile } from './bring-file.tsx';
 import { OnePhone } from './one-phone.tsx';
 import * as texts from './phone-messages.ts';

@@ -1,10 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactElement, useId, useState } from 'react';
-import { announce } from '../../../web/announce.ts';
-import { Button } from '../../../web/components/button.tsx';
-import { LeaveGuard } from '../../../web/components/leave-guard.tsx';
-import { useMoment } from '../../../web/moment.ts';
-import { useText } from '../../../web/text.tsx';
+import { announce } from '../../../../web/announce.ts';
+import { Button } from '../../../../web/components/button.tsx';
+import { LeaveGuard } from '../../../../web/components/leave-guard.tsx';
+import { useMoment } from '../../../../web/moment.ts';
+import { useText } from '../../../../web/text.tsx';
 import * as texts from './bring-messages.ts';
 import { type Brought, bringFile, nothingBrought, type WhyStopped } from './bring-phone-file.ts';
 import { BroughtSummary } from './brought-summary.tsx';

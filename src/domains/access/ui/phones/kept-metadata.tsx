@@ -1,12 +1,12 @@
 import type { ReactElement } from 'react';
 import type { z } from 'zod';
-import { TakeOut } from '../../../web/medium/erase-metadata.tsx';
-import { liesApart, whyNames } from '../../../web/medium/erase-metadata-messages.ts';
-import { useMoment } from '../../../web/moment.ts';
-import { useText } from '../../../web/text.tsx';
-import type { KeptShown } from '../schema.ts';
-import { metadataIn } from './entry-content.ts';
-import { EntryLines } from './entry-lines.tsx';
+import { TakeOut } from '../../../../web/medium/erase-metadata.tsx';
+import { liesApart, whyNames } from '../../../../web/medium/erase-metadata-messages.ts';
+import { useMoment } from '../../../../web/moment.ts';
+import { useText } from '../../../../web/text.tsx';
+import type { KeptShown } from '../../schema.ts';
+import { metadataIn } from '../entry-content.ts';
+import { EntryLines } from '../entry-lines.tsx';
 import * as texts from './kept-media-messages.ts';
 import { useTakeOutCommand } from './phones-api.ts';
 
