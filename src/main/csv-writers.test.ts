@@ -26,7 +26,7 @@ const writers = [
 ];
 
 it('these write tables, by the one writer, and no other module does', () => {
-  const found = files.filter((path) => /from '[./]*kernel\/csv\.ts'/.test(read(path)));
+  const found = files.filter((path) => /from '[./]*kernel\/text\/csv\.ts'/.test(read(path)));
   expect(found.sort()).toEqual(writers);
 });
 
