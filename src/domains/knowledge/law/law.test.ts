@@ -151,6 +151,25 @@ describe('the law by element', () => {
     expect(clock('se.presumption-2013-644')).toBeUndefined();
   });
 
+  it.each([
+    ['se.state-compensation.charged', 3, 'years', '15 §'],
+    ['se.state-compensation.closed', 3, 'years', '15 §'],
+    ['se.state-compensation.crime', 3, 'years', '15 §'],
+    ['se.las-40.notice', 14, 'calendar-days', '2 b, 40 och 42 §§'],
+    ['se.las-40.notice.untold', 1, 'months', '2 b, 40 och 42 §§'],
+    ['se.las-40.fixed-term', 1, 'months', '2 b, 40 och 42 §§'],
+    ['se.las-40.action', 14, 'calendar-days', '2 b, 40 och 42 §§'],
+    ['se.las-41.notice', 4, 'months', '2 b, 41 och 42 §§'],
+    ['se.las-41.action', 4, 'months', '2 b, 41 och 42 §§'],
+    ['se.permit.new-work', 3, 'months', '7 kap. 3 och 4 §§'],
+    ['se.permit.new-work.investigated', 4, 'months', '6 kap. 2 § och 7 kap. 7 e §'],
+    ['se.permit.blue-card', 3, 'months', '6 a kap. 12 §'],
+    ['se.permit.blue-card.long', 6, 'months', '6 a kap. 12 §'],
+  ])('knows %s, of %i %s, and the paragraph it was read in', (id, amount, unit, paragraph) => {
+    const clock = knowledge.clocks.entries.find((one) => one.id === id);
+    expect(clock).toMatchObject({ amount, unit, unverified: true, citations: [{ paragraph }] });
+  });
+
   it('says of every Swedish offence that has long been used instead what the person loses by it', () => {
     const used = offences.filter(
       ({ country, kind, status }) => country === 'SE' && kind === 'neighbour' && status === 'in-force',
