@@ -71,6 +71,16 @@ describe('clocks of other countries', () => {
   });
 });
 
+describe('what a sample of entries left out', () => {
+  it.each([
+    ['DK.NONPUN', 'follow from the person having been trafficked'],
+    ['PL.BACKPAY', 'enforcement fails or a specially important interest of the foreigner'],
+    ['PL.BACKPAY', 'Due care frees them'],
+  ])('is said of %s: %s', (id, text) => {
+    expect(provision(id).text.en).toContain(text);
+  });
+});
+
 describe('the Norwegian inspectorate since 1 July 2025', () => {
   it.each([
     ['NO.AML.18-4', 'does not apply when a worker is interviewed'],

@@ -108,12 +108,16 @@ describe('the law by element', () => {
     ['SE.BRB.4.5', 'Böter eller fängelse högst 2 år; grovt brott 1 till 4 år'],
     ['SE.BRB.9.4', 'Fängelse högst 3 år; ringa brott böter eller högst 6 månader; grovt brott 2 till 8 år'],
     ['SE.BRB.9.5', 'Böter eller fängelse högst 2 år; grovt brott 6 månader till 4 år'],
+    ['SE.SKBL', 'Fängelse högst 2 år; ringa brott böter; grovt brott 6 månader till 6 år'],
+    ['SE.BIDR', 'Fängelse högst 2 år; ringa brott böter eller högst 6 månader; grovt brott 6 månader till 6 år'],
+    ['SE.PENG', 'Fängelse högst 2 år; ringa brott böter eller högst 6 månader; grovt brott 6 månader till 6 år'],
+    ['SE.NARF', 'Fängelse högst 2 år; ringa brott böter eller högst 6 månader'],
     ['SE.UTL.EXPL', 'Fängelse högst 2 år; grovt brott 6 månader till 4 år'],
     ['SE.UTL.HANDEL', 'Fängelse högst 2 år; grovt brott 6 månader till 4 år'],
   ])('gives %s the penalty of the text that is cited', (id, penalty) => {
     const { penalty: said, citations } = offence(id);
     expect(said.sv).toBe(penalty);
-    expect(citations?.[0]?.statute).toMatch(/^(Brottsbalk|Utlänningslag)/);
+    expect(citations?.[0]?.statute).toMatch(/^(Brottsbalk|Utlänningslag|Skattebrottslag|Bidragsbrottslag|Lag \(2014:)/);
   });
 
   it('names the copy of every Swedish text that was read, and says of every element whether a second reader has read it', () => {
@@ -121,13 +125,7 @@ describe('the law by element', () => {
     expect(ids(swedish.filter(({ read_twice }) => read_twice === undefined))).toEqual([]);
     expect(ids(swedish.filter(({ read_twice, citations }) => read_twice && !citations))).toEqual([]);
     const once = swedish.filter(({ read_twice }) => !read_twice);
-    expect([...new Set(once.map(({ offence: of }) => of))].sort()).toEqual([
-      'SE.BIDR',
-      'SE.BRB.KNOW',
-      'SE.NARF',
-      'SE.PENG',
-      'SE.SKBL',
-    ]);
+    expect([...new Set(once.map(({ offence: of }) => of))]).toEqual(['SE.BRB.KNOW']);
   });
 
   it('knows how long an offence can be charged, on the ladder of 1 April 2025', () => {
