@@ -53,6 +53,8 @@ describe('clocks of other countries', () => {
     ['dk.reflection-period.longest', 120, 'calendar-days'],
     ['de.reflection-period', 3, 'months'],
     ['no.chain', 3, 'months'],
+    ['no.chain.agency', 3, 'months'],
+    ['no.inspectorate-fee', 5, 'years'],
     ['is.chain', 4, 'months'],
     ['de.wage-guarantee', 2, 'months'],
   ])('%s is %i %s', (id, amount, unit) => {
@@ -66,6 +68,35 @@ describe('clocks of other countries', () => {
 
   it('say that the Danish reflection period is a deadline to leave, and no permit', () => {
     expect(named(knowledge.clocks.entries, 'dk.reflection-period').starts.en).toContain('no permit');
+  });
+});
+
+describe('what a sample of entries left out', () => {
+  it.each([
+    ['DK.NONPUN', 'follow from the person having been trafficked'],
+    ['PL.BACKPAY', 'enforcement fails or a specially important interest of the foreigner'],
+    ['PL.BACKPAY', 'Due care frees them'],
+  ])('is said of %s: %s', (id, text) => {
+    expect(provision(id).text.en).toContain(text);
+  });
+});
+
+describe('the Norwegian inspectorate since 1 July 2025', () => {
+  it.each([
+    ['NO.AML.18-4', 'does not apply when a worker is interviewed'],
+    ['NO.AML.18-5', 'another business than the one inspected'],
+    ['NO.AML.18-10', '50 times the basic amount of the national insurance or four per cent'],
+    ['NO.AML.18-10a', '25 times the basic amount'],
+    ['NO.AML.18-12', 'the police assist'],
+    ['NO.AML.18-13', 'district court'],
+  ])('%s: %s', (id, text) => {
+    expect(provision(id)).toMatchObject({ valid_from: '2025-07-01', read_twice: true });
+    expect(provision(id).text.en).toContain(text);
+  });
+
+  it('may order payment through a bank and a pay slip, and no deduction back', () => {
+    expect(provision('NO.AML.14-15').who?.en).toContain('second and sixth paragraphs, not the third');
+    expect(provision('NO.AML.14-15').valid_from).toBeNull();
   });
 });
 

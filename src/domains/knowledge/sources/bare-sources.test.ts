@@ -31,15 +31,19 @@ describe('a source', () => {
   });
 });
 
-describe('the law of other countries than Sweden, and judgments', () => {
-  let knowledge: Knowledge;
+describe('the law of the ten countries, its clocks, powers and grounds, and judgments', () => {
+  let known: Awaited<ReturnType<typeof knownHere>>;
   beforeAll(async () => {
-    ({ knowledge } = await knownHere());
+    known = await knownHere();
   });
 
   it('rest on no source that cannot be followed', () => {
-    const law: readonly List[] = ['offences', 'elements', 'provisions', 'clocks', 'judgments'];
-    const abroad = bareSources(knowledge, law).filter(({ ids }) => ids.some((id) => !/^se\./i.test(id)));
-    expect(abroad).toEqual([]);
+    const law: readonly List[] = ['offences', 'elements', 'provisions', 'clocks', 'powers', 'judgments'];
+    expect(bareSources(known.knowledge, law)).toEqual([]);
+  });
+
+  it('nor does any ground on which something may be disclosed, of which a field of its own says how it is known', () => {
+    const marked = known.grounds.map((one) => ({ ...one, source: `${one.source} [${one.mark}]` }));
+    expect(marked.filter((one) => !isFollowable(one)).map(({ id }) => id)).toEqual([]);
   });
 });
