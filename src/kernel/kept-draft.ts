@@ -2,10 +2,11 @@ import { z } from 'zod';
 
 /* What goes between a form and the server about a draft. */
 
-/** The page of the workspace on which a form stands: its address, without anything that was searched for. */
-const Address = z.string().regex(/^\/app(\/[a-z0-9-]{1,60}){0,6}$/);
+/** The page of the workspace on which a form stands, and where its address names one thing that the form is about, that thing. */
+export const draftAddress = /^\/app(\/[a-z0-9-]{1,60}){0,6}(\?[a-z]{1,20}=[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})?$/;
+const Address = z.string().regex(draftAddress);
 /** Which form of the page, where it has several. */
-const Part = z.string().regex(/^[a-z][a-z-]{0,39}$/);
+const Part = z.string().regex(/^[a-z][a-z0-9-]{0,79}$/);
 /** How much a draft may hold, in characters of JSON. */
 export const mostCharacters = 60_000;
 

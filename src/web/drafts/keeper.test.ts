@@ -154,6 +154,21 @@ it('a draft that is discarded from an empty form is gone, and so is one whose fo
   }
 });
 
+it('a form that is emptied after it was sent keeps what is typed next', async () => {
+  const server = aServer();
+  const here = aWindow(server);
+  await here.opens();
+  here.types('a');
+  await here.later();
+  here.keeper.sent();
+  here.types(null);
+  await here.settle();
+  expect(server.stored()).toBeNull();
+  here.types('b');
+  await here.later();
+  expect([server.stored()?.value, here.is()]).toEqual(['b', 'saved']);
+});
+
 it('without contact it says so, tries again by itself, and keeps the latest', async () => {
   const server = aServer();
   const here = aWindow(server);

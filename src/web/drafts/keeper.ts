@@ -129,6 +129,12 @@ export function draftKeeper(
     /** What stands in the form now; null where that is nothing. */
     holds(next: string | null): void {
       if (next === value) return;
+      // The same form for the next one: emptied after it was sent.
+      if (isSent && next === null) {
+        isSent = false;
+        [version, kept] = [null, null];
+        become('idle', null);
+      }
       value = next;
       if (waitsForChoice() || value === kept) return;
       soon(pauseMs);

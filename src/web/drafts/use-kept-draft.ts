@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { z } from 'zod';
-import { Found, Kept } from '../../kernel/kept-draft.ts';
+import { draftAddress, Found, Kept } from '../../kernel/kept-draft.ts';
 import { post } from '../sending/request.ts';
 import { type DraftKeeper, type DraftState, draftKeeper, type Keeping } from './keeper.ts';
 import { readDraft } from './read-draft.ts';
@@ -18,6 +18,12 @@ const keeping: Keeping = {
     return () => clearTimeout(timer);
   },
 };
+
+/** The address of the page with the one thing it is about; where it searches for anything else, without that. */
+function addressHere(): string {
+  const { pathname, search } = location;
+  return draftAddress.test(pathname + search) ? pathname + search : pathname;
+}
 
 export type KeptDraft = {
   readonly state: DraftState;
@@ -40,10 +46,12 @@ export function useKeptDraft<Value extends object>(form: {
   readonly empty: Value;
   readonly value: Value;
   readonly put: (value: Value) => void;
+  /** What is read from a tip is kept nowhere but where it was sealed. */
+  readonly off?: boolean;
 }): KeptDraft {
-  const { part, title, value } = form;
+  const { part, title, value, off = false } = form;
   const [state, setState] = useState<DraftState>({ is: 'looking', at: null });
-  const [address] = useState(() => location.pathname);
+  const [address] = useState(addressHere);
   const now = useRef(form);
   now.current = form;
   const keeper = useMemo(
@@ -65,6 +73,7 @@ export function useKeptDraft<Value extends object>(form: {
   const text = JSON.stringify(value);
   const isTyped = text !== JSON.stringify(form.empty);
   useEffect(() => {
+    if (off) return;
     keeper.begin();
     const goes = (): void => {
       if (document.visibilityState === 'hidden') keeper.flush();
@@ -74,7 +83,7 @@ export function useKeptDraft<Value extends object>(form: {
       document.removeEventListener('visibilitychange', goes);
       keeper.flush();
     };
-  }, [keeper]);
+  }, [keeper, off]);
   useEffect(() => keeper.holds(isTyped ? text : null), [keeper, text, isTyped]);
 
   return {

@@ -72,6 +72,7 @@ function RegisterForm(props: { again: boolean; onDone: (answer: SignalAnswer) =>
   const unsent = draft !== begun || when !== emptyWhen;
   const kept = useKeptDraft({
     part: 'form',
+    off: fromTip !== null,
     title: say(texts.registerTitle),
     empty: { draft: begun, when: emptyWhen },
     value: { draft, when },
@@ -160,7 +161,7 @@ function VisibilityBefore(): ReactElement {
     <aside className="form-aside" aria-label={say(texts.visibilityBefore)}>
       <VisibilityStrip of={strip} title={say(texts.visibilityBefore)} titleShown />
       <p className="small quiet not-phone">{say(texts.visibilityAfter)}</p>
-      <p className="small quiet not-phone">{say(texts.draftNowhere)}</p>
+      <p className="small quiet not-phone">{say(texts.draftKept)}</p>
     </aside>
   );
 }
