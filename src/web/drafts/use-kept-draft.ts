@@ -12,7 +12,7 @@ const keeping: Keeping = {
   find: async (of) => (await post('/api/drafts/find', of, Found)).draft,
   keep: (what, last) =>
     post('/api/drafts/keep', what, Kept, { keepalive: last && new Blob([what.value]).size < lastBytes }),
-  drop: (of) => post('/api/drafts/drop', of, z.object({})),
+  drop: (of) => post('/api/drafts/drop', of, z.object({}), { keepalive: true }),
   after(milliseconds, work) {
     const timer = setTimeout(work, milliseconds);
     return () => clearTimeout(timer);
