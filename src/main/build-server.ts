@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
-import { invitationScript, passkeyScript, providerAsker } from '../domains/access/public.server.ts';
+import { addDrafts, invitationScript, passkeyScript, providerAsker } from '../domains/access/public.server.ts';
 import {
   addReadingByKey,
   addScim,
@@ -120,6 +120,10 @@ export const publicRoutes: readonly string[] = [
   'GET /work/page.css',
   'POST /api/device/batch',
   'POST /api/device/media/:medium/:piece',
+  'POST /api/drafts/drop',
+  'POST /api/drafts/find',
+  'POST /api/drafts/keep',
+  'POST /api/drafts/list',
   'POST /api/sign-in/passkeys/add',
   'POST /api/sign-in/passkeys/ask',
   'POST /api/sign-in/passkeys/end',
@@ -225,6 +229,7 @@ export async function buildServer(parts: Parts): Promise<FastifyInstance> {
     moveClock,
     putBack: parts.putBack,
   });
+  addDrafts(server, { ...options, database, keys: runtime.keys });
   addFirstStart(server, {
     ...options,
     database,

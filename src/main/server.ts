@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { PutBack } from '../domains/access/pages/putting-back.ts';
-import { type Post, sendDueMails } from '../domains/access/public.server.ts';
+import { forgetDrafts, type Post, sendDueMails } from '../domains/access/public.server.ts';
 import { tellDue } from '../domains/administration/public.server.ts';
 import { keepingCheckpoints, notesIn, sealBeginnings, sealLogs } from '../domains/audit/public.server.ts';
 import { carryLetters } from '../domains/disclosures/public.server.ts';
@@ -171,6 +171,7 @@ async function serve(
       { every: 30_000, work: () => carryStops(runtime) },
       { every: 30_000, work: () => tellDue(runtime) }, // for webhooks, whose jobs then deliver it
       { every: 5000, work: () => sendDueMails({ database, keys, post }) }, // notices, and what was not taken before
+      { every: 3_600_000, work: () => database.transaction('cape_worker', forgetDrafts) },
       { every: 1500, work: clock.follow },
       { every: 86_400_000, work: async () => quiet.tell() },
     ],

@@ -3,6 +3,8 @@ export { takeKeptPiece } from './devices/kept-media.server.ts';
 export { leastArrived } from './devices/kept-media.ts';
 export { findDevice, listSignedHeads, type SignedHead } from './devices/store.server.ts';
 export { type Taking, takeBatch } from './devices/take.server.ts';
+export { addDrafts } from './drafts/routes.server.ts';
+export { forgetDrafts } from './drafts/store.server.ts';
 export { mailJobs, type Post, sendDueMails } from './mail/send.server.ts';
 export { listMailed, type MailedTo, putInvitationMail } from './mail/store.server.ts';
 export { writeTrial } from './mail/write-mail.ts';

@@ -2,6 +2,8 @@ import type { ReactElement, ReactNode } from 'react';
 import { Button } from '../components/button.tsx';
 import { ErrorSummary } from '../components/state/error-summary.tsx';
 import { Sending } from '../components/state/sending.tsx';
+import { DraftChoice, DraftLine } from '../drafts/draft-line.tsx';
+import type { KeptDraft } from '../drafts/use-kept-draft.ts';
 import { close, sendingNow } from '../messages.ts';
 import type { Command } from '../sending/command.ts';
 import { useText } from '../text.tsx';
@@ -33,12 +35,14 @@ type ActFormProps = {
   /** Beside the button: a way out, or back to the fields. */
   more?: ReactNode;
   onClose?: () => void;
+  /** What is kept of the form while it is not sent. */
+  kept?: KeptDraft;
   children?: ReactNode;
 };
 
 /** The frame of each form that makes one act: what is wrong, the fields, one button that says what it does, and how sending goes. */
 export function ActForm(props: ActFormProps): ReactElement {
-  const { command, errors, send, button, layout = 'section', effect, look = 'primary', children } = props;
+  const { command, errors, send, button, layout = 'section', effect, look = 'primary', kept, children } = props;
   const say = useText();
   const barred = command.onItsWay;
   const sendPart = (
@@ -56,6 +60,7 @@ export function ActForm(props: ActFormProps): ReactElement {
         )}
       </div>
       {effect && <p className="small quiet">{effect}</p>}
+      {kept && <DraftLine of={kept} />}
     </>
   );
   return (
@@ -71,6 +76,7 @@ export function ActForm(props: ActFormProps): ReactElement {
     >
       {props.title}
       {errors && <ErrorSummary errors={errors.summary} tries={errors.tries} />}
+      {kept && <DraftChoice of={kept} />}
       {props.refusal ?? <Refusal of={command.refused} />}
       {children && (
         <div className={props.sections ? undefined : 'fields'} inert={barred}>

@@ -114,10 +114,16 @@ async function exchange<T>(path: string, answer: z.ZodType<T>, init: RequestInit
 export const get = <T>(path: string, answer: z.ZodType<T>, signal?: AbortSignal): Promise<T> =>
   exchange(path, answer, { headers: { accept: 'application/json' }, signal });
 
-/** Sends a command to the server. The same act sent twice is done once. */
-export const post = <T>(path: string, body: unknown, answer: z.ZodType<T>): Promise<T> =>
+/** Sends a command to the server. The same act sent twice is done once. `keepalive`: also when the page goes meanwhile. */
+export const post = <T>(
+  path: string,
+  body: unknown,
+  answer: z.ZodType<T>,
+  { keepalive = false }: { readonly keepalive?: boolean } = {},
+): Promise<T> =>
   exchange(path, answer, {
     method: 'POST',
+    keepalive,
     headers: { accept: 'application/json', 'content-type': 'application/json' },
     body: JSON.stringify(body),
   });

@@ -1,24 +1,21 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { Uuid } from '../../../kernel/id.ts';
 import { Problem } from '../../../kernel/problem.ts';
 import { randomBytes, sha256 } from '../../../platform/crypto/digest.ts';
 import type { Tx } from '../../../platform/database/database.ts';
-import { languageIn, sendProblem } from '../../../platform/http/api.ts';
-import { isSameOrigin } from '../../../platform/http/guard.ts';
+import { languageIn } from '../../../platform/http/api.ts';
 import { httpMessages } from '../../../platform/http/messages.ts';
-import { parseInput } from '../../../platform/http/parse.ts';
-import { tokenIn } from '../../../platform/http/session-cookie.ts';
 import { accessMessages } from '../messages.ts';
 import { noteEnd, noteOwn } from '../store.ts';
 import { askToMake, askToSign, checkMade, checkSigned, partyAt, passkeyPatience } from './ask-passkey.server.ts';
 import { deviceName } from './device-name.ts';
+import { type Own, ownDoor } from './own-door.server.ts';
 import { ownTexts } from './own-messages.ts';
 import {
   addPasskey,
   endOwnSessions,
   endPasskey,
-  findOwnSession,
   makeRecoveryCodes,
   type OwnSession,
   passkeysOfSession,
@@ -40,8 +37,6 @@ const For = z.strictObject({ verb: z.string().regex(/^[a-z][a-z.-]{0,59}$/), act
 /** Null: in a demo, where a press is enough. */
 const ProvedFor = z.strictObject({ ...For.shape, answer: z.string().max(16_000).nullable() });
 
-type Own = { readonly token: Uint8Array; readonly session: OwnSession };
-
 /** What a passkey signs to prove a person for one act: over a number drawn for it, the name of the route and the act, and nothing else. */
 const challengeFor = ({ nonce, verb, act }: { nonce: string; verb: string; act: string }): Buffer =>
   sha256('cape proof', '\0', nonce, '\0', verb, '\0', act);
@@ -52,44 +47,22 @@ const challengeFor = ({ nonce, verb, act }: { nonce: string; verb: string; act: 
  */
 export function addOwnSignIn(
   server: FastifyInstance,
-  { database, keys, secure, clock, origin, log }: SignInOptions,
+  options: SignInOptions,
   { wait, waitsFor, providers }: SignInSteps,
 ): void {
-  const asLogin = <T>(work: (tx: Tx) => Promise<T>): Promise<T> => database.transaction('cape_login', work);
-
+  const { keys, clock, origin, log } = options;
   const partyOf = (request: FastifyRequest): Party => {
     const party = partyAt(origin, request.headers.host);
     if (!party) throw new SignInRefused('passkey-nowhere', 'host');
     return party;
-  };
-  const ownOf = async (request: FastifyRequest): Promise<Own> => {
-    const token = tokenIn(request, secure);
-    const session = token && (await asLogin((tx) => findOwnSession(tx, token)));
-    if (!token || !session) throw new Problem('unauthenticated', accessMessages.notSignedIn);
-    return { token, session };
-  };
-
-  const post = <Input>(
-    path: string,
-    { verb, shape }: { verb: string; shape: z.ZodType<Input> },
-    work: (own: Own, input: Input, on: { request: FastifyRequest; reply: FastifyReply }) => Promise<object>,
-  ): void => {
-    server.post(path, { compress: false }, async (request, reply) => {
-      reply.header('cache-control', 'no-store').header('content-language', languageIn(request));
-      try {
-        if (!isSameOrigin(request, secure)) throw new Problem('forbidden', httpMessages.otherOrigin);
-        const own = await ownOf(request);
-        return await reply.send(await work(own, parseInput(shape, request.body), { request, reply }));
-      } catch (error) {
-        return sendProblem(request, reply, asProblem(error), { log, route: verb });
-      }
-    });
   };
   const asProblem = (error: unknown): unknown => {
     if (!(error instanceof SignInRefused)) return error;
     log({ event: 'sign-in-refused', reason: error.refusal, code: error.code });
     return new Problem('conflict', refusals[error.refusal]);
   };
+
+  const { asLogin, post } = ownDoor(server, options, asProblem);
 
   const endSessions = async (tx: Tx, { token, session }: Own, of: Parameters<typeof endOwnSessions>[2]) => {
     const { account, agency, unit } = session;

@@ -9,6 +9,8 @@ import { ErrorSummary } from '../../../web/components/state/error-summary.tsx';
 import { Sending } from '../../../web/components/state/sending.tsx';
 import { TextArea } from '../../../web/components/text-field.tsx';
 import { useHoldsDraft } from '../../../web/draft.ts';
+import { DraftChoice, DraftLine } from '../../../web/drafts/draft-line.tsx';
+import { useKeptDraft } from '../../../web/drafts/use-kept-draft.ts';
 import { useFormErrors } from '../../../web/form/form-errors.ts';
 import { FormSection } from '../../../web/form/form-section.tsx';
 import { GoTo } from '../../../web/form/go-to.tsx';
@@ -81,7 +83,14 @@ export function PassOnForm<Fact extends string, Shown extends Preview, Key exten
   const { address, ground } = chosenIn(draft, addresses);
   const count = draft.facts.length;
   const unsent = !done && draft !== emptyPassOn;
-  useHoldsDraft(unsent && command.act === null);
+  const kept = useKeptDraft<PassOnDraft<Fact>>({
+    part: 'form',
+    title: say(texts.heading),
+    empty: emptyPassOn,
+    value: draft,
+    put: setDraft,
+  });
+  useHoldsDraft(unsent && kept.isAtRisk && command.act === null);
 
   async function send(): Promise<void> {
     const chosen = whatIsPassedOn(draft, addresses);
@@ -93,7 +102,10 @@ export function PassOnForm<Fact extends string, Shown extends Preview, Key exten
       body: (act) => ({ act, ...chosen }),
     });
     if (outcome.kind === 'refused') errors.refused(outcome.refused.fields);
-    if (outcome.kind === 'done') setDone(true);
+    if (outcome.kind === 'done') {
+      kept.sent();
+      setDone(true);
+    }
   }
 
   if (done) return <GoTo go={() => navigate({ to: backTo })} />;
@@ -115,6 +127,7 @@ export function PassOnForm<Fact extends string, Shown extends Preview, Key exten
       >
         <div inert={command.onItsWay}>
           <ErrorSummary errors={errors.summary} tries={errors.tries} />
+          <DraftChoice of={kept} />
           <FormSection number={1} title={say(texts.which)}>
             <PassOnFacts
               lines={lines}
@@ -182,9 +195,10 @@ export function PassOnForm<Fact extends string, Shown extends Preview, Key exten
             </Link>
           </div>
           <p className="caption">{say(texts.sendNote)}</p>
+          <DraftLine of={kept} />
         </div>
       </form>
-      <LeaveGuard unsent={unsent} />
+      <LeaveGuard unsent={unsent && kept.isAtRisk} />
     </>
   );
 }

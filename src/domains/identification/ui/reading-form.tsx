@@ -2,6 +2,7 @@ import { type ReactElement, type ReactNode, useState } from 'react';
 import { LeaveGuard } from '../../../web/components/leave-guard.tsx';
 import { TextArea } from '../../../web/components/text-field.tsx';
 import { useHoldsDraft } from '../../../web/draft.ts';
+import { useKeptDraft } from '../../../web/drafts/use-kept-draft.ts';
 import { ActForm } from '../../../web/form/act-form.tsx';
 import { tooLong } from '../../../web/form/draft-error.ts';
 import { useFormErrors } from '../../../web/form/form-errors.ts';
@@ -28,7 +29,17 @@ export function ReadingForm(props: {
   const [done, setDone] = useState(false);
   const errors = useFormErrors(tooLong('note', note, 4000));
   const unsent = !done && (signs !== props.signs || note !== '');
-  useHoldsDraft(unsent && command.act === null);
+  const kept = useKeptDraft({
+    part: 'reading',
+    title: say(texts.signsTitle),
+    empty: { signs: props.signs, note: '' },
+    value: { signs, note },
+    put(value) {
+      setSigns(value.signs);
+      setNote(value.note);
+    },
+  });
+  useHoldsDraft(unsent && kept.isAtRisk && command.act === null);
 
   async function send(): Promise<void> {
     if (!errors.attempt()) return;
@@ -45,6 +56,7 @@ export function ReadingForm(props: {
     });
     if (outcome.kind === 'refused') errors.refused(outcome.refused.fields);
     if (outcome.kind === 'done') {
+      kept.sent();
       setDone(true);
       props.onDone?.();
     }
@@ -52,7 +64,15 @@ export function ReadingForm(props: {
 
   return (
     <>
-      <ActForm command={command} errors={errors} send={send} button={say(texts.send)} layout="page" sections>
+      <ActForm
+        command={command}
+        errors={errors}
+        send={send}
+        button={say(texts.send)}
+        layout="page"
+        sections
+        kept={kept}
+      >
         {props.children}
         <FormSection number={props.first} title={say(texts.signsTitle)}>
           <p className="hint">{say(texts.signsHint)}</p>
@@ -68,7 +88,7 @@ export function ReadingForm(props: {
           />
         </FormSection>
       </ActForm>
-      <LeaveGuard unsent={unsent} />
+      <LeaveGuard unsent={unsent && kept.isAtRisk} />
     </>
   );
 }

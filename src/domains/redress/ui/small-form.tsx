@@ -4,6 +4,7 @@ import type { Message } from '../../../kernel/message.ts';
 import { SelectField } from '../../../web/components/select-field.tsx';
 import { TextArea, TextField } from '../../../web/components/text-field.tsx';
 import { useHoldsDraft } from '../../../web/draft.ts';
+import { useKeptDraft } from '../../../web/drafts/use-kept-draft.ts';
 import { ActForm } from '../../../web/form/act-form.tsx';
 import { checkAnswers, leftEmpty, notifiedTitle, recordedHere } from '../../../web/form/check-messages.ts';
 import { CheckList, useCheckStep } from '../../../web/form/check-step.tsx';
@@ -41,7 +42,14 @@ export function SmallForm(props: {
   const reading = useCheckStep(found.length === 0 && errors.summary.length === 0);
   const isAsKnown = (id: string): boolean => Boolean(values[id]) && values[id] === props.known?.values[id];
   const holds = fields.some(({ id }) => (values[id] ?? '') !== (props.known?.values[id] ?? ''));
-  useHoldsDraft(holds && command.act === null);
+  const kept = useKeptDraft({
+    part: props.path.split('/').at(-1) ?? 'form',
+    title: say(props.label),
+    empty: props.known?.values ?? {},
+    value: values,
+    put: setValues,
+  });
+  useHoldsDraft(holds && kept.isAtRisk && command.act === null);
 
   async function send(): Promise<void> {
     if (!errors.attempt()) return;
@@ -56,6 +64,7 @@ export function SmallForm(props: {
       body: (act) => props.body(values, act),
     });
     if (outcome.kind === 'done') {
+      kept.sent();
       reading.close();
       props.onDone(outcome.answer.claim);
     } else if (outcome.kind === 'refused') errors.refused(outcome.refused.fields);
@@ -71,6 +80,7 @@ export function SmallForm(props: {
         send={send}
         button={say(reading.isOpen ? (props.button ?? texts.save) : checkAnswers)}
         label={say(props.label)}
+        kept={kept}
         {...(props.onClose ? { onClose: props.onClose } : {})}
       >
         {reading.isOpen ? (

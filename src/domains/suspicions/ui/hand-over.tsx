@@ -9,6 +9,7 @@ import { Forbidden } from '../../../web/components/state/failure-state.tsx';
 import { Fetched } from '../../../web/components/state/fetched.tsx';
 import { VisibilityStrip } from '../../../web/components/visibility-strip.tsx';
 import { useHoldsDraft } from '../../../web/draft.ts';
+import { useKeptDraft } from '../../../web/drafts/use-kept-draft.ts';
 import { ActForm } from '../../../web/form/act-form.tsx';
 import { useFormErrors } from '../../../web/form/form-errors.ts';
 import { GoTo } from '../../../web/form/go-to.tsx';
@@ -69,7 +70,14 @@ function HandOverForm(props: { first: HandOverDraft; fromVisit: VisitShown | nul
   const chosen = chosenIn({ ...draft, facts: [] }, addresses);
   const { address } = chosen;
   const unsent = !done && draft !== first;
-  useHoldsDraft(unsent && command.act === null);
+  const kept = useKeptDraft({
+    part: 'form',
+    title: say(handOverTitle),
+    empty: first,
+    value: draft,
+    put: setDraft,
+  });
+  useHoldsDraft(unsent && kept.isAtRisk && command.act === null);
   const change = (part: Partial<HandOverDraft>): void => setDraft({ ...draft, ...part });
 
   async function send(): Promise<void> {
@@ -82,7 +90,10 @@ function HandOverForm(props: { first: HandOverDraft; fromVisit: VisitShown | nul
       body: (act) => ({ act, suspicion, ...told, ...(props.fromVisit ? { visit: props.fromVisit.id } : {}) }),
     });
     if (outcome.kind === 'refused') errors.refused(outcome.refused.fields);
-    if (outcome.kind === 'done') setDone(true);
+    if (outcome.kind === 'done') {
+      kept.sent();
+      setDone(true);
+    }
   }
 
   if (done) return <GoTo go={() => navigate({ to: '/app/suspicions/$id', params: { id: suspicion } })} />;
@@ -109,11 +120,12 @@ function HandOverForm(props: { first: HandOverDraft; fromVisit: VisitShown | nul
           layout="page"
           sections
           effect={say(texts.sendNote)}
+          kept={kept}
         >
           <HandOverFields draft={draft} change={change} errors={errors} recipients={recipients} addresses={addresses} />
         </ActForm>
       </div>
-      <LeaveGuard unsent={unsent} />
+      <LeaveGuard unsent={unsent && kept.isAtRisk} />
     </>
   );
 }

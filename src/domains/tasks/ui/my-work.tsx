@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { type ReactElement, Suspense, useContext, useRef, useState } from 'react';
+import { lazy, type ReactElement, Suspense, useContext, useRef, useState } from 'react';
 import type { Message } from '../../../kernel/message.ts';
 import type { Formats } from '../../../kernel/text/formats.ts';
 import { useNow } from '../../../web/clock.ts';
@@ -7,6 +7,7 @@ import { Button } from '../../../web/components/button.tsx';
 import { ChoiceGroup } from '../../../web/components/choice-group.tsx';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
 import { FetchState } from '../../../web/components/state/fetched.tsx';
+import { orLater } from '../../../web/components/state/fetched-later.tsx';
 import { Freshness, useSettled } from '../../../web/components/state/freshness.tsx';
 import { useFocusAfterAct } from '../../../web/focus-after-act.ts';
 import { useFormats } from '../../../web/formats.ts';
@@ -24,6 +25,8 @@ import { WorkDay } from './work-day.tsx';
 import { WorkEmpty } from './work-empty.tsx';
 import { WorkRow } from './work-row.tsx';
 import './work.css';
+
+const MyDrafts = lazy(() => orLater(() => import('../../../web/drafts/my-drafts.tsx'), 'section'));
 
 const groupTexts: Readonly<Record<WorkGroup, Message>> = {
   'answer-now': texts.groupAnswerNow,
@@ -109,6 +112,9 @@ export default function MyWork(): ReactElement {
             />
             <KeysHint />
           </section>
+          <Suspense fallback={null}>
+            <MyDrafts />
+          </Suspense>
         </aside>
       )}
     </div>

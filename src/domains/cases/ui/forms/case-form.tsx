@@ -4,6 +4,7 @@ import type { Message } from '../../../../kernel/message.ts';
 import { LeaveGuard } from '../../../../web/components/leave-guard.tsx';
 import { PageHeading } from '../../../../web/components/page-heading.tsx';
 import { useHoldsDraft } from '../../../../web/draft.ts';
+import type { KeptDraft } from '../../../../web/drafts/use-kept-draft.ts';
 import { ActForm } from '../../../../web/form/act-form.tsx';
 import type { FormErrors } from '../../../../web/form/form-errors.ts';
 import type { Command } from '../../../../web/sending/command.ts';
@@ -21,10 +22,12 @@ export function CaseForm(props: {
   command: Command<CaseAnswer>;
   errors: FormErrors;
   unsent: boolean;
+  kept?: KeptDraft;
   onSend: () => void;
   children: ReactNode;
 }): ReactElement {
-  const { of, title, lead, button, command, errors, unsent } = props;
+  const { of, title, lead, button, command, errors, kept } = props;
+  const unsent = props.unsent && kept?.isAtRisk !== false;
   const say = useText();
   useHoldsDraft(unsent && command.act === null);
   return (
@@ -47,6 +50,7 @@ export function CaseForm(props: {
           if (errors.attempt()) props.onSend();
         }}
         button={say(button)}
+        kept={kept}
         layout="page"
       >
         {props.children}

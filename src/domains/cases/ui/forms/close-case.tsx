@@ -2,6 +2,7 @@ import { useNavigate, useParams } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
 import { ChoiceGroup } from '../../../../web/components/choice-group.tsx';
 import { TextArea } from '../../../../web/components/text-field.tsx';
+import { useKeptDraft } from '../../../../web/drafts/use-kept-draft.ts';
 import { missing, textErrors } from '../../../../web/form/draft-error.ts';
 import { useFormErrors } from '../../../../web/form/form-errors.ts';
 import { useText } from '../../../../web/text.tsx';
@@ -19,6 +20,16 @@ export default function CloseCasePage(): ReactElement {
   const command = useCaseCommand();
   const [end, setEnd] = useState('');
   const [reason, setReason] = useState('');
+  const kept = useKeptDraft({
+    part: 'form',
+    title: say(texts.closeTitle),
+    empty: { end: '', reason: '' },
+    value: { end, reason },
+    put(value) {
+      setEnd(value.end);
+      setReason(value.reason);
+    },
+  });
   const errors = useFormErrors([
     ...(end === '' ? [missing('end', texts.closeWhyMissing)] : []),
     ...textErrors('reason', reason, 1000, texts.closeReasonMissing),
@@ -31,7 +42,10 @@ export default function CloseCasePage(): ReactElement {
       done: texts.didClose,
       body: (act) => ({ act, end, reason: reason.trim() }),
     });
-    if (outcome.kind === 'done') await navigate({ to: '/app/cases/$id', params: { id } });
+    if (outcome.kind === 'done') {
+      kept.sent();
+      await navigate({ to: '/app/cases/$id', params: { id } });
+    }
     if (outcome.kind === 'refused') errors.refused(outcome.refused.fields);
   }
 
@@ -44,6 +58,7 @@ export default function CloseCasePage(): ReactElement {
       command={command}
       errors={errors}
       unsent={reason !== ''}
+      kept={kept}
       onSend={() => void send()}
     >
       <ChoiceGroup

@@ -3,6 +3,7 @@ import { type ReactElement, useState } from 'react';
 import { type Track, trackOf } from '../../../../kernel/capacity.ts';
 import { SelectField } from '../../../../web/components/select-field.tsx';
 import { TextArea, TextField } from '../../../../web/components/text-field.tsx';
+import { useKeptDraft } from '../../../../web/drafts/use-kept-draft.ts';
 import { missing, tooLong } from '../../../../web/form/draft-error.ts';
 import { useFormErrors } from '../../../../web/form/form-errors.ts';
 import { newId } from '../../../../web/sending/act-envelope.ts';
@@ -24,9 +25,19 @@ export default function OpenCasePage(): ReactElement {
   const own = trackOf(capacity);
   const command = useCaseCommand();
   const from = useRouterState({ select: ({ location }) => location.state.caseFrom });
-  const [draft, setDraft] = useState({ ...empty, ...from?.about, track: own as string });
+  const [begun] = useState({ ...empty, ...from?.about, track: own as string });
+  const [draft, setDraft] = useState(begun);
   const [id] = useState(newId);
   const tracks: readonly Track[] = own === 'protection' ? ['protection', 'redress'] : [own];
+  // What rests on something else begins from it, and its address does not say from what.
+  const kept = useKeptDraft({
+    part: 'form',
+    title: say(texts.openTitle),
+    empty: begun,
+    value: draft,
+    put: setDraft,
+    off: from !== undefined,
+  });
   const errors = useFormErrors([
     ...(draft.track === '' ? [missing('track', texts.trackMissing)] : []),
     ...(draft.sector === '' ? [missing('about.sector', texts.sectorMissing)] : []),
@@ -61,7 +72,10 @@ export default function OpenCasePage(): ReactElement {
         note: said(draft.note),
       }),
     });
-    if (outcome.kind === 'done') await navigate({ to: '/app/cases/$id', params: { id } });
+    if (outcome.kind === 'done') {
+      kept.sent();
+      await navigate({ to: '/app/cases/$id', params: { id } });
+    }
     if (outcome.kind === 'refused') errors.refused(outcome.refused.fields);
   }
 
@@ -74,6 +88,7 @@ export default function OpenCasePage(): ReactElement {
       command={command}
       errors={errors}
       unsent={draft.workplaceName !== (from?.about.workplaceName ?? '') || draft.note !== ''}
+      kept={kept}
       onSend={() => void send()}
     >
       {from && <p className="notice">{say(texts.openRestsOn)}</p>}

@@ -1,6 +1,7 @@
 import { type ReactElement, useState } from 'react';
 import { TextArea } from '../../../../web/components/text-field.tsx';
 import { useHoldsDraft } from '../../../../web/draft.ts';
+import { useKeptDraft } from '../../../../web/drafts/use-kept-draft.ts';
 import { ActForm } from '../../../../web/form/act-form.tsx';
 import { textErrors } from '../../../../web/form/draft-error.ts';
 import { useFormErrors } from '../../../../web/form/form-errors.ts';
@@ -15,7 +16,14 @@ export function NoteForm({ of }: { of: CaseShown }): ReactElement {
   const command = useCaseCommand();
   const [note, setNote] = useState('');
   const errors = useFormErrors(textErrors('note', note, 4000, texts.noteMissing));
-  useHoldsDraft(note !== '' && command.act === null);
+  const kept = useKeptDraft({
+    part: 'note',
+    title: say(texts.noteTitle),
+    empty: { note: '' },
+    value: { note },
+    put: (value) => setNote(value.note),
+  });
+  useHoldsDraft(kept.isAtRisk && command.act === null);
 
   async function send(): Promise<void> {
     if (!errors.attempt()) return;
@@ -25,14 +33,17 @@ export function NoteForm({ of }: { of: CaseShown }): ReactElement {
       done: texts.noteDone,
       body: (act) => ({ act, note: note.trim() }),
     });
-    if (outcome.kind === 'done') setNote('');
+    if (outcome.kind === 'done') {
+      kept.sent();
+      setNote('');
+    }
     if (outcome.kind === 'refused') errors.refused(outcome.refused.fields);
   }
 
   return (
     <section className="section case-note not-on-paper" aria-labelledby="note-title">
       <h2 id="note-title">{say(texts.noteTitle)}</h2>
-      <ActForm command={command} errors={errors} send={send} button={say(texts.noteSend)} look="ordinary">
+      <ActForm command={command} errors={errors} send={send} button={say(texts.noteSend)} look="ordinary" kept={kept}>
         <TextArea
           id="note"
           label={say(texts.noteLabel)}

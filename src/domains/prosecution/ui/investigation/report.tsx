@@ -9,6 +9,7 @@ import { Forbidden } from '../../../../web/components/state/failure-state.tsx';
 import { TextArea } from '../../../../web/components/text-field.tsx';
 import { VisibilityStrip } from '../../../../web/components/visibility-strip.tsx';
 import { useHoldsDraft } from '../../../../web/draft.ts';
+import { useKeptDraft } from '../../../../web/drafts/use-kept-draft.ts';
 import { ActForm } from '../../../../web/form/act-form.tsx';
 import { missing, textErrors } from '../../../../web/form/draft-error.ts';
 import { useFormErrors } from '../../../../web/form/form-errors.ts';
@@ -65,7 +66,20 @@ function ReportForm(): ReactElement {
     ...textErrors('words.what', what, 2000, texts.reportWhatMissing),
   ]);
   const unsent = !sent && (chosen.length > 0 || source !== '' || typed !== '' || deedTyped !== '' || what !== '');
-  useHoldsDraft(unsent && command.act === null);
+  const kept = useKeptDraft({
+    part: 'form',
+    title: say(newReport),
+    empty: { chosen: [] as readonly string[], source: '', typed: '', deedTyped: '', what: '' },
+    value: { chosen, source, typed, deedTyped, what },
+    put(value) {
+      setChosen(value.chosen);
+      setSource(value.source);
+      setTyped(value.typed);
+      setDeedTyped(value.deedTyped);
+      setWhat(value.what);
+    },
+  });
+  useHoldsDraft(unsent && kept.isAtRisk && command.act === null);
 
   async function send(): Promise<void> {
     if (!errors.attempt()) return;
@@ -81,7 +95,10 @@ function ReportForm(): ReactElement {
       }),
     });
     if (outcome.kind === 'refused') errors.refused(outcome.refused.fields);
-    if (outcome.kind === 'done') setSent(true);
+    if (outcome.kind === 'done') {
+      kept.sent();
+      setSent(true);
+    }
   }
 
   if (sent) return <GoTo go={() => navigate({ to: '/app/investigations/$id', params: { id: file } })} />;
@@ -93,7 +110,7 @@ function ReportForm(): ReactElement {
       <p className="lead">{say(texts.reportLead)}</p>
       <div className="form-page">
         <WhoWillSee />
-        <ActForm command={command} errors={errors} send={send} button={say(texts.reportSend)} layout="page">
+        <ActForm command={command} errors={errors} send={send} button={say(texts.reportSend)} layout="page" kept={kept}>
           <CheckGroup
             id="facts.offences"
             label={say(texts.reportOffences)}
@@ -136,7 +153,7 @@ function ReportForm(): ReactElement {
           />
         </ActForm>
       </div>
-      <LeaveGuard unsent={unsent} />
+      <LeaveGuard unsent={unsent && kept.isAtRisk} />
     </>
   );
 }

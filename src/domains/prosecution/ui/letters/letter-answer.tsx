@@ -4,6 +4,7 @@ import { ChoiceGroup } from '../../../../web/components/choice-group.tsx';
 import { LeaveGuard } from '../../../../web/components/leave-guard.tsx';
 import { TextArea } from '../../../../web/components/text-field.tsx';
 import { useHoldsDraft } from '../../../../web/draft.ts';
+import { useKeptDraft } from '../../../../web/drafts/use-kept-draft.ts';
 import { ActForm } from '../../../../web/form/act-form.tsx';
 import { missing, textErrors } from '../../../../web/form/draft-error.ts';
 import { useFormErrors } from '../../../../web/form/form-errors.ts';
@@ -32,7 +33,17 @@ export function AnswerByLetter({ letter, files, file, onFile }: OnLetter): React
     ...textErrors('words.answer', words, 2000, texts.answerMissing),
   ]);
   const unsent = !sent && (answer !== '' || words !== '');
-  useHoldsDraft(unsent && command.act === null);
+  const kept = useKeptDraft({
+    part: `answer-${letter.id}`,
+    title: say(texts.answerLabel),
+    empty: { answer: '', words: '' },
+    value: { answer, words },
+    put(value) {
+      setAnswer(value.answer);
+      setWords(value.words);
+    },
+  });
+  useHoldsDraft(unsent && kept.isAtRisk && command.act === null);
 
   async function send(): Promise<void> {
     if (!errors.attempt()) return;
@@ -43,7 +54,10 @@ export function AnswerByLetter({ letter, files, file, onFile }: OnLetter): React
       body: (act) => ({ act, file, answer, items, words: { answer: words.trim() } }),
     });
     if (outcome.kind === 'refused') errors.refused(outcome.refused.fields);
-    if (outcome.kind === 'done') setSent(true);
+    if (outcome.kind === 'done') {
+      kept.sent();
+      setSent(true);
+    }
   }
 
   return (
@@ -53,6 +67,7 @@ export function AnswerByLetter({ letter, files, file, onFile }: OnLetter): React
         errors={errors}
         send={send}
         button={say(texts.letterSend)}
+        kept={kept}
         className="section fields letter-form"
       >
         <FileChoice
@@ -92,7 +107,7 @@ export function AnswerByLetter({ letter, files, file, onFile }: OnLetter): React
           onChange={setWords}
         />
       </ActForm>
-      <LeaveGuard unsent={unsent} />
+      <LeaveGuard unsent={unsent && kept.isAtRisk} />
     </>
   );
 }

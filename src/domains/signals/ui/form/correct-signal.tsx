@@ -8,6 +8,7 @@ import { Forbidden } from '../../../../web/components/state/failure-state.tsx';
 import { TextArea } from '../../../../web/components/text-field.tsx';
 import { VisibilityStrip } from '../../../../web/components/visibility-strip.tsx';
 import { useHoldsDraft } from '../../../../web/draft.ts';
+import { useKeptDraft } from '../../../../web/drafts/use-kept-draft.ts';
 import { ActForm } from '../../../../web/form/act-form.tsx';
 import { type DraftError, missing, textErrors } from '../../../../web/form/draft-error.ts';
 import { useFormErrors } from '../../../../web/form/form-errors.ts';
@@ -73,15 +74,32 @@ function CorrectForm({ signal: latest }: { signal: SignalShown }): ReactElement 
   const moment = useMoment();
   const navigate = useNavigate();
   const command = useSignalCommand();
-  const [draft, setDraft] = useState<SignalDraft>(() => draftOf(signal.facts, signal.narrative));
-  const [when, setWhen] = useState<WhenDraft>(() => whenDraftOf(signal.happened));
+  const [begun] = useState(() => ({
+    draft: draftOf(signal.facts, signal.narrative),
+    when: whenDraftOf(signal.happened),
+    reason: '',
+  }));
+  const [draft, setDraft] = useState<SignalDraft>(begun.draft);
+  const [when, setWhen] = useState<WhenDraft>(begun.when);
   const [reason, setReason] = useState('');
   const [done, setDone] = useState(false);
   const { facts, narrative, changed, errors: draftErrors } = correctionOf(signal, draft, when, now());
   const nothingChanged = changed.length === 0 && draftErrors.length === 0;
   const errors = useFormErrors([...draftErrors, ...reasonErrors(reason, nothingChanged)]);
   const unsent = !done && (changed.length > 0 || draftErrors.length > 0 || reason !== '');
-  useHoldsDraft(unsent && command.act === null);
+  const title = say(correctTexts.correctTitle, { reference: signal.reference });
+  const kept = useKeptDraft({
+    part: 'form',
+    title,
+    empty: begun,
+    value: { draft, when, reason },
+    put(value) {
+      setDraft(value.draft);
+      setWhen(value.when);
+      setReason(value.reason);
+    },
+  });
+  useHoldsDraft(unsent && kept.isAtRisk && command.act === null);
   const changedWords = namesInARow(changed.map((fact) => say(factWords[fact])));
 
   async function send(): Promise<void> {
@@ -93,12 +111,14 @@ function CorrectForm({ signal: latest }: { signal: SignalShown }): ReactElement 
       body: (act) => ({ act, basedOn: signal.heads, facts, narrative, reason: reason.trim() }),
     });
     if (outcome.kind === 'refused') errors.refused(outcome.refused.fields.map(atItsField));
-    if (outcome.kind === 'done') setDone(true);
+    if (outcome.kind === 'done') {
+      kept.sent();
+      setDone(true);
+    }
   }
 
   if (done) return <GoTo go={() => navigate({ to: '/app/signals/$id', params: { id: signal.id } })} />;
 
-  const title = say(correctTexts.correctTitle, { reference: signal.reference });
   const isConflict = command.refused?.problem === 'conflict';
   return (
     <>
@@ -122,6 +142,7 @@ function CorrectForm({ signal: latest }: { signal: SignalShown }): ReactElement 
           command={command}
           errors={errors}
           send={send}
+          kept={kept}
           button={say(correctTexts.correctSend, { count: changed.length })}
           refusal={
             isConflict && command.refused ? (
@@ -167,7 +188,7 @@ function CorrectForm({ signal: latest }: { signal: SignalShown }): ReactElement 
           </div>
         </ActForm>
       </div>
-      <LeaveGuard unsent={unsent} />
+      <LeaveGuard unsent={unsent && kept.isAtRisk} />
     </>
   );
 }

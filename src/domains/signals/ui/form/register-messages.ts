@@ -25,9 +25,9 @@ export const visibilityAfter = /*i18n*/ {
   message: 'No one else is notified. To inform another agency, you disclose it afterwards, fact by fact.',
   comment: 'Under the strip beside the form.',
 };
-export const draftNowhere = /*i18n*/ {
+export const draftKept = /*i18n*/ {
   id: 'signal-form.draft',
-  message: 'Your text is only in this window until you send it. It is never stored on the device.',
+  message: 'A draft is saved while you write. Only you can read it; it is never stored on the device.',
   comment: 'Beside the form.',
 };
 export const send = /*i18n*/ {

@@ -9,6 +9,7 @@ import { PageHeading } from '../../../../web/components/page-heading.tsx';
 import { Forbidden } from '../../../../web/components/state/failure-state.tsx';
 import { VisibilityStrip } from '../../../../web/components/visibility-strip.tsx';
 import { useHoldsDraft } from '../../../../web/draft.ts';
+import { useKeptDraft } from '../../../../web/drafts/use-kept-draft.ts';
 import { ActForm } from '../../../../web/form/act-form.tsx';
 import { useFormErrors } from '../../../../web/form/form-errors.ts';
 import { emptyWhen, readWhen } from '../../../../web/form/when-draft.ts';
@@ -69,8 +70,19 @@ function RegisterForm(props: { again: boolean; onDone: (answer: SignalAnswer) =>
   const { happened, errors: whenErrors } = readWhen(when, now());
   const errors = useFormErrors(inOrderOfPage(errorsIn(draft), whenErrors));
   const unsent = draft !== begun || when !== emptyWhen;
+  const kept = useKeptDraft({
+    part: 'form',
+    off: fromTip !== null,
+    title: say(texts.registerTitle),
+    empty: { draft: begun, when: emptyWhen },
+    value: { draft, when },
+    put(value) {
+      setDraft(value.draft);
+      setWhen(value.when);
+    },
+  });
   // What is on its way or has arrived is no draft any more.
-  useHoldsDraft(unsent && command.act === null);
+  useHoldsDraft(unsent && kept.isAtRisk && command.act === null);
 
   async function send(): Promise<void> {
     if (!errors.attempt() || !happened) return;
@@ -84,6 +96,7 @@ function RegisterForm(props: { again: boolean; onDone: (answer: SignalAnswer) =>
       body: (act) => ({ act, signal, facts, narrative, ...(fromTip ? { fromTip: fromTip.openAct } : {}) }),
     });
     if (outcome.kind === 'done') {
+      kept.sent();
       forgetFromTip(tip);
       props.onDone(outcome.answer);
     }
@@ -112,6 +125,7 @@ function RegisterForm(props: { again: boolean; onDone: (answer: SignalAnswer) =>
           layout="page"
           sections
           effect={say(texts.sendNote, { unit: unit.name })}
+          kept={kept}
         >
           <SignalFields
             draft={draft}
@@ -121,7 +135,7 @@ function RegisterForm(props: { again: boolean; onDone: (answer: SignalAnswer) =>
           />
         </ActForm>
       </div>
-      <LeaveGuard unsent={unsent} />
+      <LeaveGuard unsent={unsent && kept.isAtRisk} />
     </>
   );
 }
@@ -147,7 +161,7 @@ function VisibilityBefore(): ReactElement {
     <aside className="form-aside" aria-label={say(texts.visibilityBefore)}>
       <VisibilityStrip of={strip} title={say(texts.visibilityBefore)} titleShown />
       <p className="small quiet not-phone">{say(texts.visibilityAfter)}</p>
-      <p className="small quiet not-phone">{say(texts.draftNowhere)}</p>
+      <p className="small quiet not-phone">{say(texts.draftKept)}</p>
     </aside>
   );
 }

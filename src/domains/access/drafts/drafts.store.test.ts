@@ -1,0 +1,149 @@
+import type { FastifyInstance } from 'fastify';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { startWhole } from '../../../main/proofs/world/whole-server.ts';
+import { accountOf, provisionPeople, type Stage, setStage } from '../../../testing/people.ts';
+import { openStore } from '../../../testing/stores.ts';
+import { aBrowser } from '../sign-in/testing/a-browser.ts';
+import { aPasskey } from '../sign-in/testing/a-passkey.ts';
+import { inviteAccount } from '../sign-in/testing/connected.ts';
+import { forgetDrafts } from './store.server.ts';
+
+const origin = 'http://localhost:4100';
+const canary = 'Qzdraftcanary';
+let stage: Stage;
+let cape: FastifyInstance;
+beforeAll(async () => {
+  stage = await setStage(await openStore('embedded', provisionPeople));
+  cape = (await startWhole(stage, { demo: false })).server;
+});
+afterAll(async () => {
+  await cape.close();
+  await stage.store.close();
+});
+
+const asOwner = <T extends object>(sql: string, values: unknown[] = []) => stage.store.asOwner<T>(sql, values);
+type Writer = ReturnType<typeof aBrowser>;
+
+async function signedIn(account: string): Promise<Writer> {
+  const key = aPasskey(origin);
+  const visitor = aBrowser(cape, origin);
+  await visitor.send('/sign-in/invitation', { code: await inviteAccount(asOwner, account) });
+  const { body } = await visitor.once(`${origin}/sign-in/passkey/make`, {});
+  await visitor.once(`${origin}/sign-in/passkey/made`, { answer: key.make(JSON.parse(body)) });
+  return visitor;
+}
+
+const form = { address: '/app/signals/new', part: 'form' };
+const keep = async (writer: Writer, value: string, was: string | null = null, of = form) =>
+  (await writer.ask('/api/drafts/keep', { ...of, title: 'Register a signal', value, was })).answer;
+const find = async (writer: Writer, of = form) => (await writer.ask('/api/drafts/find', of)).answer.draft;
+const list = async (writer: Writer) => (await writer.ask('/api/drafts/list', {})).answer.drafts;
+const drop = (writer: Writer, was: string | null = null, of = form) => writer.ask('/api/drafts/drop', { ...of, was });
+
+it('what a person typed is there again in another session of theirs, for no one else, and readable nowhere in the database', async () => {
+  const account = accountOf.ines;
+  const [here, elsewhere, other] = [await signedIn(account), await signedIn(account), await signedIn(accountOf.karin)];
+  expect(await find(here)).toBeNull();
+  const { outcome, version } = await keep(here, JSON.stringify({ narrative: canary }));
+  expect(outcome).toBe('kept');
+  expect(await find(elsewhere)).toMatchObject({ value: JSON.stringify({ narrative: canary }), version });
+  expect(await list(elsewhere)).toMatchObject([{ ...form, title: 'Register a signal', version }]);
+  expect(await find(other)).toBeNull();
+  expect(await list(other)).toEqual([]);
+  // Another person forgets nothing of hers.
+  await drop(other);
+  expect(await find(here)).not.toBeNull();
+  const [row] = await asOwner<{ all: string }>(
+    `select string_agg(encode(d.sealed, 'escape') || encode(d.form, 'escape') || d.capacity, '') as all from access.draft d`,
+  );
+  expect(row?.all).not.toContain(canary);
+  expect(row?.all).not.toContain('/app/signals');
+  expect(
+    await asOwner(`select 1 from audit.entry where convert_from(bytes, 'UTF8') like '%draft.%'`),
+    'in no log',
+  ).toEqual([]);
+  await drop(here);
+  expect([await find(here), await list(elsewhere)]).toEqual([null, []]);
+});
+
+it('what another window has kept meanwhile is neither written over nor forgotten', async () => {
+  const account = accountOf.ines;
+  const [here, elsewhere] = [await signedIn(account), await signedIn(account)];
+  const first = await keep(here, '"one"');
+  const second = await keep(elsewhere, '"two"', first.version);
+  expect(second.outcome).toBe('kept');
+  const late = await keep(here, '"three"', first.version);
+  expect(late).toMatchObject({ outcome: 'changed', version: second.version });
+  expect(await keep(here, '"four"', null), 'one that has not looked').toMatchObject({ outcome: 'changed' });
+  await drop(here, first.version);
+  expect((await find(here)).value).toBe('"two"');
+  expect((await keep(here, '"three"', second.version)).outcome, 'having seen it').toBe('kept');
+  expect((await find(elsewhere)).value).toBe('"three"');
+  await drop(here);
+});
+
+it('a draft belongs to the capacity in which it was begun', async () => {
+  const account = accountOf.ines;
+  const writer = await signedIn(account);
+  await keep(writer, `"${canary}"`);
+  const capacities = await asOwner<{ capacity: string }>(
+    `update access.sitting set capacity = 'assistance' where account = $1 and ended_at is null returning capacity`,
+    [account],
+  );
+  expect(capacities).not.toEqual([]);
+  expect([await find(writer), await list(writer)]).toEqual([null, []]);
+  expect((await keep(writer, '"of the other"')).outcome).toBe('kept');
+  await asOwner(`update access.sitting set capacity = 'supervision' where account = $1 and ended_at is null`, [
+    account,
+  ]);
+  expect((await find(writer)).value).toBe(`"${canary}"`);
+  await asOwner('delete from access.draft');
+});
+
+it('fifty drafts are what a person may have; a form that is known can still be written on', async () => {
+  const writer = await signedIn(accountOf.ines);
+  const at = (n: number) => ({ address: `/app/cases/c${n}`, part: 'note' });
+  for (let n = 0; n < 50; n++) expect((await keep(writer, '"a"', null, at(n))).outcome).toBe('kept');
+  expect(await keep(writer, '"a"', null, at(50))).toMatchObject({ outcome: 'full', version: null });
+  const known = await find(writer, at(7));
+  expect((await keep(writer, '"b"', known.version, at(7))).outcome).toBe('kept');
+  expect(await list(writer)).toHaveLength(50);
+  expect((await list(writer))[0].address, 'the newest first').toBe('/app/cases/c7');
+});
+
+it('after thirty days without a touch, and when their writer leaves, drafts are forgotten', async () => {
+  const forget = () => stage.store.database.transaction('cape_worker', forgetDrafts);
+  const days = `update access.draft set changed_at = clock_timestamp() - make_interval(days => $1)`;
+  await asOwner('delete from access.draft');
+  const writer = await signedIn(accountOf.ines);
+  await keep(writer, '"a"');
+  await asOwner(days, [29]);
+  expect(await forget()).toBe(0);
+  await asOwner(days, [30]);
+  expect(await forget()).toBe(1);
+  const leaver = await signedIn(accountOf.karin);
+  await keep(leaver, '"a"');
+  await asOwner('update access.account set active_until = clock_timestamp() where id = $1', [accountOf.karin]);
+  expect(await forget()).toBe(1);
+});
+
+it('without a session, from another site, too long or at no page of the workspace, nothing is kept', async () => {
+  const writer = await signedIn(accountOf.ines);
+  const asked = { ...form, title: 'A form', value: '"a"', was: null };
+  expect((await aBrowser(cape, origin).ask('/api/drafts/keep', asked)).status).toBe(401);
+  for (const wrong of [
+    { ...asked, value: 'a'.repeat(60_001) },
+    { ...asked, address: '/app/signals?name=Kim' },
+    { ...asked, address: '//elsewhere.example' },
+    { ...asked, part: 'Kim Provlund' },
+  ])
+    expect((await writer.ask('/api/drafts/keep', wrong)).status).toBe(400);
+  const foreign = await cape.inject({
+    method: 'POST',
+    url: '/api/drafts/keep',
+    headers: { 'content-type': 'application/json', 'sec-fetch-site': 'cross-site', host: 'localhost:4100' },
+    payload: JSON.stringify(asked),
+  });
+  expect(foreign.statusCode).toBe(403);
+  expect(await list(writer)).toEqual([]);
+});

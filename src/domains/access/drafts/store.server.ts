@@ -1,0 +1,93 @@
+import { sql } from 'kysely';
+import { z } from 'zod';
+import { OfForm } from '../../../kernel/kept-draft.ts';
+import { openWithKey, sealWith } from '../../../platform/crypto/box.ts';
+import { hmac } from '../../../platform/crypto/digest.ts';
+import type { Keys } from '../../../platform/crypto/key-file.ts';
+import type { Tx } from '../../../platform/database/database.ts';
+import type { Own } from '../sign-in/own-door.server.ts';
+
+/*
+ * A draft lies sealed under the key of the agency, each for its own person and form. Which form it is of, the database knows by a keyed
+ * digest alone: whose address it is would say which matter a person writes about.
+ */
+
+export type DraftKeys = Pick<Keys, 'root' | 'houseKey' | 'houseKeyAt'>;
+
+/** What is sealed of a draft. */
+const Contents = z.strictObject({
+  ...OfForm.shape,
+  title: z.string(),
+  value: z.string(),
+  at: z.iso.datetime(),
+});
+type Contents = z.infer<typeof Contents>;
+export type StoredDraft = Contents & { readonly version: string };
+
+const formOf = (keys: DraftKeys, { session }: Own, { address, part }: OfForm): Buffer =>
+  hmac(keys.root, 'cape draft form', session.account, address, part);
+
+const keyOf = (keys: DraftKeys, { session }: Own, epoch: number): Buffer =>
+  hmac(keys.houseKeyAt(session.agency, epoch), 'cape draft', session.account);
+
+const placeOf = ({ session }: Own, form: Uint8Array): string =>
+  `draft ${session.account} ${Buffer.from(form).toString('hex')}`;
+
+/** The epoch of the agency’s key (4 bytes), then what `sealWith` gives. */
+function seal(keys: DraftKeys, own: Own, form: Uint8Array, contents: Contents): Buffer {
+  const { epoch } = keys.houseKey(own.session.agency);
+  const before = Buffer.alloc(4);
+  before.writeUInt32BE(epoch);
+  const bytes = Buffer.from(JSON.stringify(contents));
+  return Buffer.concat([before, sealWith(keyOf(keys, own, epoch), bytes, placeOf(own, form))]);
+}
+
+type Row = { form: Buffer; sealed: Buffer; version: string };
+
+function open(keys: DraftKeys, own: Own, { form, sealed, version }: Row): StoredDraft {
+  const key = keyOf(keys, own, Buffer.from(sealed).readUInt32BE(0));
+  const bytes = openWithKey(key, sealed.subarray(4), placeOf(own, form));
+  return { ...Contents.parse(JSON.parse(bytes.toString('utf8'))), version };
+}
+
+export async function keepDraft(
+  tx: Tx,
+  keys: DraftKeys,
+  own: Own,
+  { was, ...contents }: Contents & { readonly was: string | null },
+): Promise<{ outcome: 'kept' | 'changed' | 'full' | 'signed-out'; version: string | null }> {
+  const form = formOf(keys, own, contents);
+  const { rows } = await sql<{ outcome: 'kept' | 'changed' | 'full' | 'signed-out'; version: string | null }>`select
+    outcome, kept as version
+    from access.keep_draft(${Buffer.from(own.token)}, ${form}, ${seal(keys, own, form, contents)}, ${was})`.execute(tx);
+  return rows[0] ?? { outcome: 'signed-out', version: null };
+}
+
+/** One’s own draft of a form, in the present capacity. */
+export async function findDraft(tx: Tx, keys: DraftKeys, own: Own, of: OfForm): Promise<StoredDraft | null> {
+  const { rows } = await sql<Row>`select form, sealed, version::text as version
+    from access.own_drafts(${Buffer.from(own.token)}, ${formOf(keys, own, of)})`.execute(tx);
+  return rows[0] ? open(keys, own, rows[0]) : null;
+}
+
+/** All of one’s own drafts in the present capacity, the newest first. */
+export async function listDrafts(tx: Tx, keys: DraftKeys, own: Own): Promise<StoredDraft[]> {
+  const { rows } = await sql<Row>`select form, sealed, version::text as version
+    from access.own_drafts(${Buffer.from(own.token)}, null)`.execute(tx);
+  return rows.map((row) => open(keys, own, row));
+}
+
+export async function dropDraft(
+  tx: Tx,
+  keys: DraftKeys,
+  own: Own,
+  { was, ...of }: OfForm & { readonly was: string | null },
+) {
+  await sql`select access.drop_draft(${Buffer.from(own.token)}, ${formOf(keys, own, of)}, ${was})`.execute(tx);
+}
+
+/** Forgets what has not been touched for thirty days, and what belongs to people who have left. */
+export async function forgetDrafts(tx: Tx): Promise<number> {
+  const { rows } = await sql<{ count: number }>`select access.forget_drafts() as count`.execute(tx);
+  return rows[0]?.count ?? 0;
+}
