@@ -53,11 +53,13 @@ export default function InsightPage(): ReactElement {
                     </p>
                   )}
                   {note.takenBack && <p className="small quiet">{say(told.wasRetracted)}</p>}
-                  <ul>
-                    {note.signs.map((sign) => (
-                      <SignLine key={sign.code} of={sign} name={nameOf(sign.code)} />
-                    ))}
-                  </ul>
+                  {note.signs.length > 0 && (
+                    <ul>
+                      {note.signs.map((sign) => (
+                        <SignLine key={sign.code} of={sign} name={nameOf(sign.code)} />
+                      ))}
+                    </ul>
+                  )}
                   {shown.mayRelease && note.released && <MaskAgain visit={id} note={note.id} />}
                   {shown.mayRelease && note.masked && note.mayBeReleased && (
                     <ReadAndRelease visit={id} note={note.id} />

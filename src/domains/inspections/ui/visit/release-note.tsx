@@ -51,10 +51,12 @@ function Words({ onClose, ...of }: OfNote & { onClose: () => void }): ReactEleme
       <Opened of={visit}>
         {({ observations, takenBack }) => (
           <>
-            <blockquote className="own-words">
-              {[...observations, ...takenBack].find(({ id }) => id === of.note)?.note}
-            </blockquote>
-            <p>{say(texts.readHint)}</p>
+            <div className="fields">
+              <blockquote className="own-words">
+                {[...observations, ...takenBack].find(({ id }) => id === of.note)?.note}
+              </blockquote>
+              <p>{say(texts.readHint)}</p>
+            </div>
             <Refusal of={decision.refused} />
             <Sending act={decision.act} />
             <div className="actions">
