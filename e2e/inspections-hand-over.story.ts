@@ -65,6 +65,26 @@ async function answerAll(page: Page): Promise<void> {
   }
 }
 
+/** On a usual phone both answers to the promise are there at once, of one size, and neither is below the edge. */
+async function bothAnswersAreInSight(page: Page): Promise<void> {
+  const before = page.viewportSize();
+  const size = { width: 390, height: 844 };
+  await page.setViewportSize(size);
+  const boxes = [];
+  for (const name of ['Start', 'I don’t want to']) {
+    const box = await page.getByRole('button', { name, exact: true }).boundingBox();
+    if (!box) throw new Error(`There is no ${name}.`);
+    expect(box.x, name).toBeGreaterThanOrEqual(0);
+    expect(box.x + box.width, name).toBeLessThanOrEqual(size.width);
+    expect(box.y, name).toBeGreaterThanOrEqual(0);
+    expect(box.y + box.height, name).toBeLessThanOrEqual(size.height);
+    boxes.push([Math.round(box.width), Math.round(box.height)]);
+  }
+  expect(boxes[0], 'one is as large as the other').toEqual(boxes[1]);
+  expect(await page.evaluate('scrollY')).toBe(0);
+  if (before) await page.setViewportSize(before);
+}
+
 const questionsAreShown = (page: Page) => page.locator('main.worker-page').first();
 
 async function takesAlong(stage: Stage, note: string): Promise<Page> {
@@ -133,6 +153,7 @@ story(
     const { origin } = stage.server;
     await handOver(page, 'English');
     await picture(page, 'field-handed-over');
+    await bothAnswersAreInSight(page);
     const requests: string[] = [];
     page.on('request', (request) => requests.push(new URL(request.url()).pathname));
     await page.getByRole('button', { name: 'Start' }).click();

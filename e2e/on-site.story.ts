@@ -79,6 +79,31 @@ async function workerAnswers(page: Page, stage: Stage): Promise<void> {
   await page.getByRole('button', { name: 'Done' }).click();
 }
 
+/** Nothing of a note before an officer has read and released it, one by one, and never what a person said. */
+async function whatTheEmployerReads(ines: Page, stage: Stage): Promise<void> {
+  const main = ines.locator('main');
+  const seen = main.getByRole('listitem').filter({ hasText: 'Another person holds the passport' }).first();
+  await main.getByText('Masked: a person there said or answered it').first().waitFor();
+  await seen.getByText('Masked: no officer has read and released it').waitFor();
+  expect(await main.textContent(), 'before an officer has read').not.toMatch(/half of the pay|Three passports/);
+  expect(await main.getByRole('button', { name: 'Read and decide' }).count(), 'only where it can be released').toBe(1);
+  await stage.looksRight(ines);
+  await seen.getByRole('button', { name: 'Read and decide' }).click();
+  const dialog = ines.getByRole('dialog', { name: 'May the employer read this?' });
+  await dialog.getByText('Three passports in a drawer of the office.').waitFor();
+  await stage.looksRight(ines);
+  await picture(ines, 'release-note');
+  await dialog.getByRole('button', { name: 'Release the text' }).click();
+  await seen.getByText(/^Read and released by Ines/).waitFor();
+  await dialog.waitFor({ state: 'detached' });
+  expect(await main.textContent(), 'what the employer may read').toContain('Three passports in a drawer');
+  expect(await main.textContent(), 'what stays masked').not.toMatch(/half of the pay/);
+  await stage.looksRight(ines);
+  await picture(ines, 'insight');
+  await seen.getByRole('button', { name: 'Mask again' }).click();
+  await seen.getByText('Masked: no officer has read and released it').waitFor();
+}
+
 story(
   'on site: notes under one’s own provision, a talk that goes to the coordinator alone, and a suspicion that stops demands',
   async (stage) => {
@@ -118,9 +143,7 @@ story(
     );
 
     await ines.goto(`${visit}/insight`);
-    await ines.getByText('Masked', { exact: true }).first().waitFor();
-    expect(await ines.locator('main').textContent(), 'what the employer may read').not.toMatch(/half of the pay/);
-    await stage.looksRight(ines);
+    await whatTheEmployerReads(ines, stage);
 
     await ines.goto(`${visit}/leader`);
     await ines.getByText('Note the suspicion of crime first', { exact: false }).first().waitFor();

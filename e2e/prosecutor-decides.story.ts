@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { onPaper } from './harness/on-paper.ts';
 import { picture } from './harness/screens.ts';
 import { coreStory, type Stage, story } from './harness/story.ts';
 
@@ -48,6 +49,37 @@ async function usuallyLeftBehind(petra: Page, stage: Stage): Promise<void> {
   await petra.getByRole('heading', { level: 1, name: /Criminal file F-/ }).waitFor();
 }
 
+/** On paper the criminal file keeps each item in one piece and says for whom it is; what is pressed is left out. */
+async function filePrintsWhole(petra: Page): Promise<void> {
+  const printed = await onPaper(petra, {
+    '.evidence-row': 'breakInside',
+    '.decision, .folding-table tr': 'breakInside',
+    '.file-columns': 'display',
+    '.print-mark': 'display',
+    '.page-head .actions': 'display',
+    '.file-nav': 'display',
+    '.rail': 'display',
+  });
+  expect(Object.values(printed)).toEqual(['avoid', 'avoid', 'block', 'block', 'none', 'none', 'none']);
+}
+
+/** On paper the marks of the board keep their ink, as does the row that is weakest, and no row is cut. */
+async function boardPrintsWhole(petra: Page): Promise<void> {
+  const printed = await onPaper(petra, {
+    '.board-row': 'breakInside',
+    '.board-offence > header': 'breakInside',
+    '.board-row.weak': 'printColorAdjust',
+    '.board .item-mark.independent': 'display',
+    '.print-mark': 'display',
+    '.page-head .actions': 'display',
+    '.rail': 'display',
+  });
+  expect(Object.values(printed)).toEqual(['avoid', 'avoid', 'exact', 'inline-flex', 'block', 'none', 'none']);
+  const ink = (of: string) =>
+    petra.evaluate(`getComputedStyle(document.querySelector('${of}'), '::before').printColorAdjust`);
+  expect(await Promise.all(['.item-mark.independent', '.item-mark.against'].map(ink))).toEqual(['exact', 'exact']);
+}
+
 const english = { locale: 'en-GB' };
 const flagship = /1[78] pieces of evidence/;
 
@@ -65,6 +97,7 @@ coreStory(
     await petra.getByRole('button', { name: 'Print' }).waitFor();
     await picture(petra, 'criminal-file');
     await stage.looksRight(petra);
+    await filePrintsWhole(petra);
     const file = petra.url();
     await usuallyLeftBehind(petra, stage);
 
@@ -89,8 +122,14 @@ coreStory(
     ).toEqual(['2', '3', '5', '4', '1']);
     expect(await petra.locator('main').textContent(), 'what the board never says').not.toMatch(/\bmet\b|%/i);
     await petra.getByRole('button', { name: 'Print' }).waitFor();
+    for (const [offence, range] of [
+      ['Trafficking in human beings, 4:1 a', 'Prison 2 to 10 years; lesser degree 6 months to 4 years'],
+      ['Human exploitation, 4:1 b', 'Prison up to 4 years; gross 2 to 10 years'],
+    ] as const)
+      await petra.getByRole('region', { name: offence }).getByText(range, { exact: true }).waitFor();
     await picture(petra, 'elements-board');
     await stage.looksRight(petra);
+    await boardPrintsWhole(petra);
 
     await whichOffencesFit(petra, stage);
     await petra.getByRole('link', { name: 'Give directive' }).click();

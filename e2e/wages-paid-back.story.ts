@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { onPaper } from './harness/on-paper.ts';
 import { picture } from './harness/screens.ts';
 import { sharedStory, story } from './harness/story.ts';
 
@@ -8,23 +9,13 @@ const english = { locale: 'en-GB' };
 /** On paper the bars keep their ink, the total is printed once under all lines, and no line is cut in the middle of a sentence. */
 async function printsWhole(claim: Page): Promise<void> {
   await claim.getByRole('button', { name: 'Print' }).waitFor();
-  await claim.emulateMedia({ media: 'print' });
-  const style = (of: string, property: string): Promise<string> =>
-    claim
-      .locator(of)
-      .first()
-      .evaluate(
-        (element, asked) => element.ownerDocument.defaultView?.getComputedStyle(element)[asked as 'display'] ?? '',
-        property,
-      );
-  const printed = {
-    bar: await style('.range-bars .bar i', 'printColorAdjust'),
-    foot: await style('.money-table tfoot', 'display'),
-    line: await style('.money-table tbody tr', 'breakInside'),
-    button: await style('.page-head .actions', 'display'),
-  };
-  expect(printed).toEqual({ bar: 'exact', foot: 'table-row-group', line: 'avoid', button: 'none' });
-  await claim.emulateMedia({ media: null });
+  const printed = await onPaper(claim, {
+    '.range-bars .bar i': 'printColorAdjust',
+    '.money-table tfoot': 'display',
+    '.money-table tbody tr': 'breakInside',
+    '.page-head .actions': 'display',
+  });
+  expect(Object.values(printed)).toEqual(['exact', 'table-row-group', 'avoid', 'none']);
 }
 
 sharedStory(

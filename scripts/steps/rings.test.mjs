@@ -38,16 +38,42 @@ it('by hand everything runs, and a ring that does not exist is reported', () => 
   expect(() => ringOf('third')).toThrow('TEST_RING is "third"');
 });
 
+const timed = [
+  /\btimeout: (?!0\b)[\w.](?![^\n]*\.catch\()/, // what is caught where it is asked fails nothing
+  /^\s*\},? (?:[\d_]{4,}|[a-z]\w*)\);/im, // the last word of a test or a hook
+  /\bAbortSignal\.timeout\b/,
+  /\bsetDefault(?:Navigation)?Timeout\b/,
+];
+
 it('no test gives up by the clock: a busy machine fails nothing', () => {
   const tests = ['src', 'e2e', 'scripts'].flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
       .filter((name) => /\.(test|story)\.(ts|tsx|mjs)$/.test(name))
       .map((name) => join(folder, name)),
   );
-  const timed = tests.filter((name) => {
+  const own = 'scripts/steps/rings.test.mjs'; // it holds what it looks for
+  const limited = tests.filter((name) => {
     const text = readFileSync(join(root, name), 'utf8');
-    // What is caught where it is asked fails nothing.
-    return /\btimeout: (?!0\b)\d(?![^\n]*\.catch\()/.test(text) || /^\s*\},? [\d_]{4,}\);/m.test(text);
+    return name !== own && timed.some((one) => one.test(text));
   });
-  expect(timed, 'these limit a test by a time').toEqual([]);
+  expect(limited, 'these limit a test by a time').toEqual([]);
+});
+
+it('a time limit is seen however it is written', () => {
+  const isTimed = (/** @type {string} */ text) => timed.some((one) => one.test(text));
+  for (const text of [
+    "describe('x', { timeout: 180_000 }, () => {",
+    "describe('x', { timeout: patience }, () => {",
+    '  fetch(url, { signal: AbortSignal.timeout(stalled) });',
+    "it('x', () => {\n  }, 20_000);",
+    'beforeAll(() => {\n    }, patience);',
+    'context.setDefaultTimeout(5000);',
+  ])
+    expect([text, isTimed(text)]).toEqual([text, true]);
+  for (const text of [
+    "it('x', () => {\n  });",
+    'await page.goBack({ timeout: 2000 }).catch(() => null);',
+    '{ timeout: 0 }',
+  ])
+    expect([text, isTimed(text)]).toEqual([text, false]);
 });

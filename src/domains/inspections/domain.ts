@@ -47,6 +47,7 @@ import { meetWorker } from './visit/acts/meet-worker.ts';
 import { observe } from './visit/acts/observe.ts';
 import { passVisitOn } from './visit/acts/pass-on.ts';
 import { receiveMedium } from './visit/acts/receive-medium.ts';
+import { releaseNote } from './visit/acts/release-note.ts';
 import { retractNote } from './visit/acts/retract.ts';
 import { settleSign } from './visit/acts/settle.ts';
 import { stopDemands } from './visit/acts/stop-demands.ts';
@@ -58,8 +59,8 @@ export const inspections = {
     ...[openRoom, planInspection, inviteUnit, joinRoom, endRoom, extractRoom, changeInspectionResponsible],
     ...[askForShare, answerRequest, acknowledgeConversation],
     ...[askForAnswers, takeQuestion, namePerson, passAnswersOn, declineAnswers],
-    ...[beginVisit, observe, meetWorker, settleSign, retractNote, receiveMedium, eraseMetadata],
-    ...[stopDemands, converse, passVisitOn, closeVisit],
+    ...[beginVisit, observe, meetWorker, settleSign, retractNote, releaseNote, receiveMedium],
+    ...[eraseMetadata, stopDemands, converse, passVisitOn, closeVisit],
     ...[noteDecision, sayOutcome, countWorkers],
     ...[setPriorities, proposeCandidate, weighReasons, chooseCandidate, putCandidateAside],
     ...[listWorkplaces, drawWorkplace, makeCalendar, renewCalendar, endCalendar],

@@ -200,13 +200,35 @@ describe.each(storeKinds())('an inspection, on %s', (kind) => {
     expect(JSON.stringify(signal)).not.toContain('zQvSaid');
   });
 
-  it('shows an employer as a party no word of a worker, whatever was noted', async () => {
+  it('shows an employer as a party the text of no note that an officer has not released, and never of one that a person said', async () => {
     const visit = await begin(ines, 'se.aml-7-5');
     await observe(ines, visit, [{ code: 'INS-P06', known: ['said'] }], 'zQvSaid: half of it goes back in cash.');
+    await observe(ines, visit, [{ code: 'INS-C03', known: ['seen'] }], 'zQvHe says he sleeps behind the freezer.');
+    await observe(ines, visit, [], 'zQvShe told us who keeps the passports.');
     await observe(ines, visit, [{ code: 'INS-C03', known: ['seen'] }], 'A mattress behind the freezer.');
-    const { answer } = await stage.ask(ines, 'inspection.party-insight', { id: visit });
-    expect(JSON.stringify(answer)).not.toContain('zQv');
-    expect(answer.notes.map(({ masked }: { masked: boolean }) => masked)).toEqual([true, false]);
+    const shown = async () => (await stage.ask(ines, 'inspection.party-insight', { id: visit })).answer;
+    const before = await shown();
+    expect(JSON.stringify(before)).not.toMatch(/zQv|mattress/);
+    expect(before.mayRelease).toBe(true);
+    const [said, , , seen] = before.notes.map(({ id }: { id: string }) => id);
+    const decide = (person: Person, observation: string, released: boolean) => {
+      const decision = { act: person.envelope(), observation, released };
+      return stage.ask(person, 'inspection.release-note', { id: visit }, decision);
+    };
+    await expect(decide(ines, said, true)).rejects.toMatchObject({ text: { id: 'inspection.words-are-theirs' } });
+    await expect(decide(karin, seen, true)).rejects.toMatchObject({ kind: 'not-found' });
+    const { answer } = await decide(ines, seen, true);
+    expect(answer.visit.timeline[0]).toMatchObject({ type: 'inspection.release-note' });
+    const after = await shown();
+    expect(JSON.stringify(after)).not.toContain('zQv');
+    expect(after.notes.map(({ note }: { note: string | null }) => note)).toEqual([
+      ...[null, null, null],
+      'A mattress behind the freezer.',
+    ]);
+    expect(after.notes[3].released).toMatchObject({ by: 'Ines' });
+    await expect(decide(ines, seen, true)).rejects.toMatchObject({ text: { id: 'inspection.released-already' } });
+    await decide(ines, seen, false);
+    expect(JSON.stringify(await shown())).not.toMatch(/zQv|mattress/);
   });
 
   it('goes on for one officer in another capacity, whose old one is over and whose earlier notes stay where they were', async () => {

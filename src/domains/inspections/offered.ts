@@ -36,9 +36,11 @@ import { eraseMetadata, toEraseMetadata } from './visit/acts/erase-metadata.ts';
 import { toMeetWorker } from './visit/acts/meet-worker.ts';
 import { toObserve } from './visit/acts/observe.ts';
 import { toPassVisitOn } from './visit/acts/pass-on.ts';
+import { toReleaseNote } from './visit/acts/release-note.ts';
 import { toSettle } from './visit/acts/settle.ts';
 import { toStopDemands } from './visit/acts/stop-demands.ts';
 import { metadataOf } from './visit/media/medium.ts';
+import { tellsOfSpeech } from './visit/speaker.ts';
 import type { Visit } from './visit/visit.ts';
 
 /* What pages offer: what the server would carry out, asked by the same questions. */
@@ -78,11 +80,13 @@ export const offeredForConversation = (who: Who, conversation: Here<Conversation
 /** What no state of a visit forbids as such, and still waits for something to do it to. */
 const waitsFor: Readonly<Record<string, (visit: Visit) => boolean>> = {
   [verbOf(toSettle)]: ({ disagreements }) => disagreements.length > 0,
+  [verbOf(toReleaseNote)]: ({ observations, takenBack }) =>
+    [...observations, ...takenBack].some(({ signs }) => !tellsOfSpeech(signs)),
   [eraseMetadata.type]: ({ media }) => media.some((one) => metadataOf(one) === 'kept'),
 };
 
 const inVisit = [
-  ...[toObserve, toMeetWorker, toSettle, toEraseMetadata],
+  ...[toObserve, toMeetWorker, toSettle, toEraseMetadata, toReleaseNote],
   ...[toStopDemands, toConverse, toClose, toPassVisitOn],
 ] as const;
 

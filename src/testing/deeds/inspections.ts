@@ -138,6 +138,9 @@ export const inspectionDeeds: Deeds = {
       await carry();
       await ask(petra, 'answers.read', question);
     }
+    const { answer: insight } = await ask(ines, 'inspection.party-insight', visit);
+    const toRead = insight.notes.find(({ mayBeReleased }: { mayBeReleased: boolean }) => mayBeReleased);
+    await ask(ines, 'inspection.release-note', visit, { basis: [toRead.id] });
     await ask(ines, 'inspection.party-insight', visit);
     const { answer: noted } = await ask(ines, 'inspection.visit', visit);
     const sorted = noted.observations.map((one: { id: string }) => ({ observation: one.id, place: 'own-case' }));

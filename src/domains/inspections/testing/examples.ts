@@ -133,6 +133,10 @@ export const inspectionExamples: Readonly<Record<string, RouteExample>> = {
     params: about(given),
     input: { act: given.act(), observation: given.basis[0] ?? given.act().id },
   }),
+  'inspection.release-note': (given) => ({
+    params: about(given),
+    input: { act: given.act(), observation: given.basis[0] ?? given.act().id, released: true },
+  }),
   'inspection.medium': (given) => ({ params: { id: given.target, medium: given.basis[0] ?? given.target }, input: {} }),
   'inspection.take-out': (given) => ({
     params: { id: given.target, medium: given.basis[0] ?? given.target },

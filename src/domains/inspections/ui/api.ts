@@ -122,6 +122,7 @@ const visitAnswering: Answering<z.infer<typeof VisitAnswer>> = {
   about: ({ visit }) => visit.id,
   arrived(client, { visit }) {
     client.setQueryData(visitQuery(visit.id).queryKey, visit);
+    void client.invalidateQueries({ queryKey: insightQuery(visit.id).queryKey });
     void client.invalidateQueries({ queryKey: ['inspection'] });
   },
 };

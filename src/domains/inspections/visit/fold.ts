@@ -9,6 +9,7 @@ import { meetWorker } from './acts/meet-worker.ts';
 import { observe } from './acts/observe.ts';
 import { passVisitOn } from './acts/pass-on.ts';
 import { receiveMedium } from './acts/receive-medium.ts';
+import { releaseNote } from './acts/release-note.ts';
 import { retractNote } from './acts/retract.ts';
 import { settleSign } from './acts/settle.ts';
 import { stopDemands } from './acts/stop-demands.ts';
@@ -23,6 +24,7 @@ const visitKinds = {
   met: meetWorker,
   settled: settleSign,
   retraction: retractNote,
+  released: releaseNote,
   arrived: receiveMedium,
   takenOut: eraseMetadata,
   stopped: stopDemands,
@@ -73,6 +75,7 @@ export function foldVisit(acts: readonly Act[]): Visit {
     })),
     observations: observed.map(noted),
     takenBack: back.map((act) => ({ ...noted(act), takenBackAt: retractedAt.get(act.id) ?? act.happenedFrom })),
+    released: releasedNow(told.released),
     workers: told.met.map(done),
     media: mediaOf(told),
     disagreements: disagreements(
@@ -88,6 +91,19 @@ export function foldVisit(acts: readonly Act[]): Visit {
     closedAt: told.closed.at(-1)?.recordedAt ?? null,
     left: left.map(({ by }) => by),
   };
+}
+
+/** What was decided last of each note counts. */
+function releasedNow(told: readonly Act<string, FactsOf<typeof releaseNote>>[]): Visit['released'] {
+  const last = new Map(told.map((act) => [act.facts.observation, act]));
+  return [...last.values()]
+    .filter(({ facts }) => facts.released)
+    .map(({ id, actor, happenedFrom, facts: { observation } }) => ({
+      observation,
+      act: id,
+      by: actor,
+      at: happenedFrom,
+    }));
 }
 
 /**

@@ -44,6 +44,27 @@ export const visitMessages = {
       'A note can be withdrawn within a minute, while it has no picture or recording and has not been sorted. Write a new note with the correction.',
     comment: 'Problem: taking a note back',
   },
+  noteReleased: /*i18n*/ {
+    id: 'inspection.note-released',
+    message:
+      '{released, select, yes {Read the text of a note and released it for the employer as a party} other {Masked the text of a note again for the employer as a party}}',
+    comment: 'Timeline: act inspection.release-note',
+  },
+  noSuchNote: /*i18n*/ {
+    id: 'inspection.no-such-note',
+    message: 'There is no such note in this visit. Open the page again.',
+    comment: 'Problem: releasing a note for the employer',
+  },
+  wordsAreTheirs: /*i18n*/ {
+    id: 'inspection.words-are-theirs',
+    message: 'This note has an indicator that a person said or answered. Its text stays masked.',
+    comment: 'Problem: releasing a note for the employer',
+  },
+  decidedAlready: /*i18n*/ {
+    id: 'inspection.released-already',
+    message: 'This has already been decided for the note, and nothing was changed. Open the page again.',
+    comment: 'Problem: releasing a note for the employer, or masking it again',
+  },
   mediumArrived: /*i18n*/ {
     id: 'inspection.medium-arrived',
     message:

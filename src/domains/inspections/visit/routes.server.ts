@@ -26,6 +26,7 @@ import { toEraseMetadata } from './acts/erase-metadata.ts';
 import { toMeetWorker } from './acts/meet-worker.ts';
 import { type Observe, toObserve } from './acts/observe.ts';
 import { toPassVisitOn } from './acts/pass-on.ts';
+import { toReleaseNote } from './acts/release-note.ts';
 import { toRetract } from './acts/retract.ts';
 import { toSettle } from './acts/settle.ts';
 import { toStopDemands } from './acts/stop-demands.ts';
@@ -128,6 +129,7 @@ export function visitRoutes({ grounds, knowledge, inTraining, talks }: Inspectio
     inVisit(toMeetWorker),
     inVisit(toSettle),
     inVisit(toRetract),
+    inVisit(toReleaseNote),
 
     query({
       name: 'inspection.medium',

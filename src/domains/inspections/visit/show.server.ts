@@ -14,6 +14,7 @@ import { inspectionMessages } from '../messages.ts';
 import { offeredForVisit } from '../offered.ts';
 import { readingOf, showBasis, visibilityIn } from '../reader.server.ts';
 import type { StoredVisit } from '../store.ts';
+import { releaseNote } from './acts/release-note.ts';
 import { linesForLeader, staysBehind } from './for-leader.ts';
 import { type Medium, metadataOf } from './media/medium.ts';
 import { partyInsight } from './party-insight.ts';
@@ -56,7 +57,7 @@ export async function showVisit(
     iLeft: state.left.includes(call.who.actor),
     closedAt: state.closedAt,
     takenBack: state.takenBack.map(({ act, by, at: when, takenBackAt }) => ({
-      ...{ id: act, by: nameOf(by), at: when, takenBackAt },
+      ...{ id: act, by: nameOf(by), at: when, takenBackAt, note: words.get(act)?.note ?? null },
     })),
     observations: state.observations.map(({ act, by, at: when, signs, photos, worker, sortedAs }) => ({
       id: act,
@@ -194,13 +195,20 @@ export async function standingForLeader(tx: Tx, { id, at, state }: StoredVisit, 
 
 /** What the employer as a party may be given of this file, masked. */
 export async function showInsight(tx: Tx, { id, at, state }: StoredVisit, call: AnyCall): Promise<PartyInsightShown> {
-  const { words } = await openFile(tx, call, at, id);
+  const { rows, words } = await openFile(tx, call, at, id);
+  const nameOf = (await readingOf(tx, call)).nameIn(rows);
   const { workplace, begunAt, leftAt, basis, notes } = partyInsight(state, (act) => words.get(act)?.note ?? null);
   return {
     workplace: { ...workplace },
     begunAt,
     leftAt,
     basis: showBasis(basis, state.capacity, call),
-    notes: notes.map((note) => ({ ...note, signs: [...note.signs] })),
+    notes: notes.map(({ act, signs, released, ...note }) => ({
+      ...note,
+      id: act,
+      signs: [...signs],
+      released: released && { by: nameOf(released.by), at: released.at },
+    })),
+    mayRelease: offeredForVisit(call.who, { id, at, state }, call.verbs).includes(releaseNote.type),
   };
 }

@@ -69,7 +69,9 @@ export const VisitShown = z.strictObject({
     }),
   ),
   /** Notes that were retracted within a minute: when they were made and when retracted. Their acts are in the timeline. */
-  takenBack: z.array(z.strictObject({ id: Uuid, by: z.string(), at: Instant, takenBackAt: Instant })),
+  takenBack: z.array(
+    z.strictObject({ id: Uuid, by: z.string(), at: Instant, takenBackAt: Instant, note: z.string().nullable() }),
+  ),
   entries: z.array(
     z.strictObject({
       by: z.string(),
@@ -139,13 +141,18 @@ export const PartyInsightShown = z.strictObject({
   basis: BasisShown,
   notes: z.array(
     z.strictObject({
+      id: Uuid,
       at: Instant,
       signs: z.array(ObservedSign),
       photos: z.int(),
       note: z.string().nullable(),
       masked: z.boolean(),
+      mayBeReleased: z.boolean(),
+      released: z.strictObject({ by: z.string(), at: Instant }).nullable(),
       takenBack: z.boolean(),
     }),
   ),
+  /** Whether this reader may release and mask here. */
+  mayRelease: z.boolean(),
 });
 export type PartyInsightShown = z.infer<typeof PartyInsightShown>;

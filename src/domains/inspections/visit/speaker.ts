@@ -8,8 +8,10 @@ export const isWithoutSpeaker = ({ known }: ObservedSign): boolean =>
  * Whether a note rests on what a person said, whose words are theirs to give. A note without a sign does not say how it is known, so it
  * counts as one that does.
  */
-export const restsOnSpeech = (signs: readonly ObservedSign[]): boolean =>
-  signs.length === 0 || !signs.every(isWithoutSpeaker);
+export const restsOnSpeech = (signs: readonly ObservedSign[]): boolean => signs.length === 0 || tellsOfSpeech(signs);
+
+/** Whether a sign of a note came from a person there: then its words are theirs, whoever reads it. */
+export const tellsOfSpeech = (signs: readonly ObservedSign[]): boolean => !signs.every(isWithoutSpeaker);
 
 type Way = Exclude<ObservedSign['known'], string>[number];
 

@@ -62,6 +62,8 @@ export type Visit = {
   readonly observations: readonly Observation[];
   /** Notes that their authors retracted within a minute. They count for nothing and are hidden from no one. */
   readonly takenBack: readonly (Observation & { readonly takenBackAt: string })[];
+  /** Notes whose words an officer has read and released for the employer as a party. */
+  readonly released: readonly ({ readonly observation: string } & NotedBy)[];
   readonly workers: readonly (MetWorker & NotedBy)[];
   readonly media: readonly Medium[];
   readonly disagreements: readonly Disagreement[];

@@ -115,6 +115,11 @@ export const inspectionsDid: Readonly<Record<string, Message>> = {
     message: 'withdrew a note of a visit',
     comment: 'After a name',
   },
+  'inspection.release-note': /*i18n*/ {
+    id: 'log.did.inspection.release-note',
+    message: 'decided whether the employer may read a note of a visit',
+    comment: 'After a name',
+  },
   'inspection.take-out': /*i18n*/ {
     id: 'log.did.inspection.take-out',
     message: 'removed place and camera of a picture or recording',

@@ -1,26 +1,35 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { PageHeading } from '../../../../web/components/page-heading.tsx';
+import { DoneNote } from '../../../../web/components/state/done-note.tsx';
 import { useFormats } from '../../../../web/formats.ts';
+import { useMoment } from '../../../../web/moment.ts';
 import { useText } from '../../../../web/text.tsx';
 import { useCodes } from '../../../knowledge/ui/public.tsx';
 import { insightQuery } from '../api.ts';
 import { Opened, useIdOfPage } from '../parts.tsx';
+import * as insights from './insight-messages.ts';
 import * as texts from './messages.ts';
 import * as told from './recorded-messages.ts';
+import { MaskAgain, ReadAndRelease } from './release-note.tsx';
 import { SignLine } from './sign-line.tsx';
+
+const minute = (at: string) => ({ from: at, to: null, precision: 'minute' }) as const;
 
 /** What the employer as a party may be given of a visit, masked. */
 export default function InsightPage(): ReactElement {
   const say = useText();
   const { time } = useFormats();
+  const moment = useMoment();
   const { nameOf } = useCodes('observations');
-  const insight = useQuery(insightQuery(useIdOfPage()));
+  const id = useIdOfPage();
+  const insight = useQuery(insightQuery(id));
   return (
     <Opened of={insight}>
       {(shown) => (
         <div className="reading">
           <PageHeading tab={say(texts.insight)}>{say(texts.insight)}</PageHeading>
+          <DoneNote about={id} />
           <p className="lead">{say(texts.insightLead)}</p>
           <p className="quiet">
             {shown.workplace.name}, {shown.workplace.municipality}. {shown.basis.provision}
@@ -28,16 +37,33 @@ export default function InsightPage(): ReactElement {
           {shown.notes.length === 0 && <p className="unknown">{say(texts.nothingYet)}</p>}
           <ol className="notes">
             {shown.notes.map((note) => (
-              <li key={note.at + String(note.photos) + String(note.note)}>
+              <li key={note.id}>
                 <time dateTime={note.at}>{time(new Date(note.at))}</time>
                 <div>
-                  <p>{note.masked ? <span className="unknown">{say(texts.masked)}</span> : note.note}</p>
+                  {note.masked ? (
+                    <p className="unknown">
+                      {say(note.mayBeReleased ? insights.maskedUntilRead : insights.maskedForGood)}
+                    </p>
+                  ) : (
+                    note.note && <p>{note.note}</p>
+                  )}
+                  {note.released && (
+                    <p className="small quiet">
+                      {say(insights.releasedBy, { by: note.released.by, time: moment(minute(note.released.at)) })}
+                    </p>
+                  )}
                   {note.takenBack && <p className="small quiet">{say(told.wasRetracted)}</p>}
-                  <ul>
-                    {note.signs.map((sign) => (
-                      <SignLine key={sign.code} of={sign} name={nameOf(sign.code)} />
-                    ))}
-                  </ul>
+                  {note.signs.length > 0 && (
+                    <ul>
+                      {note.signs.map((sign) => (
+                        <SignLine key={sign.code} of={sign} name={nameOf(sign.code)} />
+                      ))}
+                    </ul>
+                  )}
+                  {shown.mayRelease && note.released && <MaskAgain visit={id} note={note.id} />}
+                  {shown.mayRelease && note.masked && note.mayBeReleased && (
+                    <ReadAndRelease visit={id} note={note.id} />
+                  )}
                 </div>
               </li>
             ))}

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { Fragment, type ReactElement } from 'react';
 import { useText } from '../../../../web/text.tsx';
+import { useCodes } from '../../../knowledge/ui/public.tsx';
 import type { BoardShown, FileShown, GroupShown } from '../../shown.ts';
 import { groupNames, offenceNames, offenceNotes } from '../code-messages.ts';
 import * as texts from './board-messages.ts';
@@ -14,6 +15,7 @@ export function BoardGrid(props: {
 }): ReactElement {
   const { file, board, nameOf } = props;
   const say = useText();
+  const { codes: known } = useCodes('offences', 'SE');
   const maySet = file.may.includes('element.set');
   const heights = rowsAcross(board);
   const span = 1 + heights.reduce((sum, rows) => sum + rows + 2, 0);
@@ -28,6 +30,7 @@ export function BoardGrid(props: {
         >
           <header>
             <h2 id={`offence-${offence}`}>{say(offenceNames[offence])}</h2>
+            <p className="small board-penalty">{known?.find(({ id }) => id === offence)?.penalty}</p>
             <p className="small quiet">{say(offenceNotes[offence])}</p>
           </header>
           {groups.map((group, at) => (

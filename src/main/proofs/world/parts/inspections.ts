@@ -55,6 +55,7 @@ const plain = plainPart({
     // Needs two who have answered differently, a picture that has come, and a plan with a place.
     'inspection.settle': { ...inVisit, about: 'visit-that-differs', elsewhere: phones },
     'inspection.take-back': { ...inVisit, about: 'visit-with-a-new-note', elsewhere: byPhone },
+    'inspection.release-note': { ...inVisit, about: 'visit-with-a-new-note', elsewhere: houses },
     'inspection.medium': { roles: readers, place: 'readable', about: 'visit-with-a-picture', elsewhere: phones },
     'inspection.take-out': { ...inVisit, about: 'visit-with-a-picture', elsewhere: apart },
     'field.inspections': { roles, place: 'list', elsewhere: phones },
