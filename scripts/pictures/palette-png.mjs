@@ -8,6 +8,9 @@ import { crc32, deflateSync, inflateSync } from 'node:zlib';
 /** What half a byte can name. */
 const most = 16;
 
+/** How many of them are those of whole areas, which may be near to each other, and not of the edges of letters. */
+const areas = 8;
+
 const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
 /** @typedef {{ width: number, height: number, colours: Uint32Array }} Picture `colours` are 0xrrggbb, row by row. */
@@ -74,11 +77,11 @@ function paletteOf(colours) {
   for (const colour of colours) counts.set(colour, (counts.get(colour) ?? 0) + 1);
   const byCount = [...counts].sort(([, one], [, other]) => other - one).map(([colour]) => colour);
   if (byCount.length <= most) return byCount;
-  const nearest = 512;
   /** @type {number[]} */
   const chosen = [];
   for (const colour of byCount) {
     if (chosen.length === most) break;
+    const nearest = chosen.length < areas ? 32 : 512;
     if (chosen.every((one) => apart(one, colour) > nearest)) chosen.push(colour);
   }
   return chosen;

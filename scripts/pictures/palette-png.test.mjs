@@ -86,3 +86,17 @@ it('a picture of very many colours keeps sixteen, and each point the nearest of 
   expect((row[1 + 40] ?? 0) >> 4).toBe(0);
   expect((row[1 + 40] ?? 0) & 15).toBe((row[1 + 20] ?? 0) >> 4);
 });
+
+it('areas of nearly the same colour keep each their own, though edges have very many', () => {
+  const areas = [
+    [250, 249, 245],
+    [242, 237, 227],
+    [255, 255, 255],
+    [224, 237, 242],
+  ];
+  const edges = Array.from({ length: 60 }, (_, at) => [at * 4, 90, 255 - at * 4]);
+  const points = [...areas.flatMap((area) => Array.from({ length: 50 }, () => area)), ...edges];
+  const small = withFewColours(pngOf(points.length, [[0, ...points.flat()]]));
+  const palette = small.subarray(small.indexOf('PLTE') + 4);
+  expect([...palette.subarray(0, areas.length * 3)]).toEqual(areas.flat());
+});
