@@ -1,5 +1,4 @@
 import { expect } from 'vitest';
-import { picture } from './harness/screens.ts';
 import { story } from './harness/story.ts';
 
 const english = { locale: 'en-GB' };
@@ -28,7 +27,6 @@ story(
     await alma.getByRole('heading', { name: 'The key for Påhittad katalog' }).waitFor();
     const key = (await alma.locator('.api-key').textContent()) ?? '';
     expect(key).toMatch(/^cape_[0-9a-z]{59}$/);
-    await picture(alma, 'key-made');
     await stage.looksRight(alma);
     await alma.getByRole('button', { name: 'I have put it in place' }).click();
     expect(await alma.locator('main').textContent(), 'a key is shown once').not.toContain(key);
@@ -68,10 +66,8 @@ story(
     await alma.getByLabel('administration', { exact: true }).check();
     await alma.getByRole('button', { name: 'Save', exact: true }).click();
     await alma.getByText('Settings saved.').first().waitFor();
-    await picture(alma, 'directory');
     await alma.setViewportSize({ width: 390, height: 844 });
     await alma.emulateMedia({ colorScheme: 'dark' });
-    await picture(alma, 'directory-phone');
     await alma.setViewportSize({ width: 1280, height: 800 });
     await alma.emulateMedia({ colorScheme: 'light' });
     await stage.looksRight(alma);
@@ -81,7 +77,6 @@ story(
     await alma.getByText('Account made by the directory').waitFor();
     await alma.getByText('Role given: reader').waitFor();
     await alma.getByText('API key Påhittad katalog').first().waitFor();
-    await picture(alma, 'person-of-directory');
     await stage.looksRight(alma);
 
     await alma.goto(`${origin}/app/administration/keys`);
@@ -90,7 +85,6 @@ story(
     await alma.getByText('Key ended.').first().waitFor();
     await alma.getByText(/Ended .* by Alma/).waitFor();
     expect((await scim('GET', '/Users')).status).toBe(401);
-    await picture(alma, 'keys');
     await stage.looksRight(alma);
     expect(stage.server.log(), 'the log of the server').not.toMatch(/cape_[0-9a-z]{20}|Katalogsson|paahittad/);
   },

@@ -48,7 +48,7 @@ story('an administrator stops phones of a person who has lost them, and the pers
   await alma.getByLabel('Find a person').fill('nes');
   const ofInes = alma.getByRole('region', { name: 'Ines' });
   await ofInes.getByText('Phone 3', { exact: true }).waitFor();
-  await picture(alma, 'agency-phones');
+  await picture(alma, 'agency-phones', '/app/administration/phones');
 
   await ofInes.getByText('Stop phones of Ines').first().click();
   await ofInes.getByRole('button', { name: 'Stop phones' }).click();
@@ -65,7 +65,6 @@ story('an administrator stops phones of a person who has lost them, and the pers
   await ofInes.getByLabel('Phone 2, since', { exact: false }).check();
   await ofInes.getByLabel('Deregister: it is stolen or handed in').check();
   await ofInes.getByLabel('Reason').fill('The bag was stolen');
-  await picture(alma, 'agency-phones-stop');
   await ofInes.getByRole('button', { name: 'Deregister phones' }).click();
   await alma.getByText('Deregistered. The person sees that').first().waitFor();
   await alma.getByText('One phone in use.', { exact: false }).waitFor();
@@ -74,7 +73,6 @@ story('an administrator stops phones of a person who has lost them, and the pers
   await stage.looksRight(alma);
   await alma.setViewportSize({ width: 390, height: 844 });
   await alma.emulateMedia({ colorScheme: 'dark' });
-  await picture(alma, 'agency-phones-narrow');
   await stage.looksRight(alma);
   await alma.setViewportSize({ width: 1280, height: 800 });
   await alma.getByRole('link', { name: 'Ines' }).first().click();

@@ -64,7 +64,6 @@ story(
     const secret = (await alma.locator('.api-key').textContent()) ?? '';
     expect(secret).toMatch(/^whsec_[A-Za-z0-9+/]{43}=$/);
     system.knows(secret);
-    await picture(alma, 'webhook-added');
     await stage.looksRight(alma);
     await alma.getByRole('button', { name: 'I have put it in place' }).click();
     expect(await alma.locator('main').textContent(), 'a secret is shown once').not.toContain(secret);
@@ -95,7 +94,7 @@ story(
     system.answers(503);
     await alma.getByRole('button', { name: 'Send a test event' }).click();
     await until('The receiver answered with an error (503)');
-    await picture(alma, 'webhook');
+    await picture(alma, 'webhook', '/app/administration/webhooks/$id');
     await stage.looksRight(alma);
     await alma.getByRole('button', { name: 'Drop' }).click();
     await alma.getByText('Dropped', { exact: true }).waitFor();

@@ -13,7 +13,7 @@ story(
     await alma.goto(`${origin}/app`);
     await alma.getByRole('heading', { level: 1, name: 'People' }).waitFor();
     await alma.getByRole('link', { name: 'Alma' }).first().waitFor();
-    await picture(alma, 'people');
+    await picture(alma, 'people', '/app/administration/people');
     await stage.looksRight(alma);
     expect(await alma.getByRole('navigation').first().getByRole('link').allTextContents()).toEqual([
       'People',
@@ -48,7 +48,7 @@ story(
     await alma.getByRole('heading', { level: 1, name: 'Påhittad Provsson' }).waitFor();
     await alma.getByText('Invited with one role').waitFor();
     expect(await alma.locator('main').textContent(), 'a code is shown once').not.toContain(code);
-    await picture(alma, 'person');
+    await picture(alma, 'person', '/app/administration/people/$id');
     await stage.looksRight(alma);
     for (const [place, heading] of [
       ['units', 'Units'],
@@ -63,7 +63,7 @@ story(
     await alma.getByRole('heading', { level: 1, name: 'Access review' }).waitFor();
     await alma.getByText('Your own account is to be reviewed too').waitFor();
     await stage.looksRight(alma);
-    await picture(alma, 'access-review');
+    await picture(alma, 'access-review', '/app/administration/review');
     const sign = alma.getByRole('button', { name: 'Sign', exact: true });
     expect(await sign.getAttribute('aria-disabled')).toBe('true');
     const due = await alma.getByRole('checkbox').count();

@@ -57,7 +57,7 @@ story('closing because the injured party does not take part asks for more, and f
   await summary.waitFor();
   const missing = await summary.getByRole('listitem').allTextContents();
   expect(missing, 'what a closing without a legal ground must answer').toHaveLength(4);
-  await picture(ivar, 'closing-without-ground');
+  await picture(ivar, 'closing-without-ground', '/app/investigations/$id/decide');
   await stage.looksRight(ivar);
   await ivar.getByRole('radio', { name: 'I have searched and found nothing' }).check();
   await ivar.getByRole('checkbox', { name: 'Bank records not requested' }).check();
@@ -91,7 +91,7 @@ story('a package with a shelter’s address is stopped, and the spot is named wi
   const summary = petra.getByRole('region', { name: 'There is something to correct' });
   await summary.getByText('interpreter.txt, line 2, contains a protected address').first().waitFor();
   expect(await summary.textContent(), 'the address is not repeated').not.toMatch(/gränd/i);
-  await picture(petra, 'package-stopped');
+  await picture(petra, 'package-stopped', '/app/investigations/$id/serve');
   await stage.looksRight(petra);
   await petra.getByRole('textbox', { name: /^Text/ }).fill('Two hours.');
   await petra.getByRole('button', { name: 'Check and serve' }).click();
@@ -124,6 +124,7 @@ story('an element is set by a person, with what speaks against beside what speak
     .check();
   await ivar.getByRole('radio', { name: 'No', exact: true }).check();
   await stage.looksRight(ivar);
+  await picture(ivar, 'element-set', '/app/elements/$id/set');
   await ivar.getByRole('button', { name: 'Save assessment', exact: true }).click();
   await ivar.getByText('Assessment saved.', { exact: true }).first().waitFor();
   await ivar.getByText('Searched. Nothing found.').first().waitFor();

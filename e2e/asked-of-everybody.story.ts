@@ -20,7 +20,6 @@ story('a practitioner answers fifteen questions once, and no one can find the an
   await expect.poll(() => ines.getByLabel('Never', { exact: true }).first().isChecked()).toBe(true);
   await ines.getByRole('button', { name: 'Send my answers' }).click();
   await ines.getByText('Answers received.').first().waitFor();
-  await picture(ines, 'study-survey-answered');
   await ines.goto(`${origin}/app/study/survey`);
   await ines.getByRole('heading', { name: /You have answered/ }).waitFor();
   expect(await ines.getByRole('button', { name: 'Send my answers' }).count()).toBe(0);
@@ -39,7 +38,7 @@ story(
       .click();
     await ana.locator('table').first().waitFor();
     await stage.looksRight(ana);
-    await picture(ana, 'report-eu');
+    await picture(ana, 'report-eu', '/app/reports/$id');
     await ana
       .getByRole('button', { name: /unknown\. Open/ })
       .first()
@@ -68,6 +67,5 @@ story('the code book says what a code means, and a plan draws which files are re
   await ana.getByRole('button', { name: 'Draw sample' }).click();
   await ana.getByText('Sample drawn.').first().waitFor();
   await ana.getByText('Precision').first().waitFor();
-  await picture(ana, 'study-sampling-plan');
   await stage.looksRight(ana);
 });

@@ -40,7 +40,6 @@ sharedStory(
     const noticed = (await obstacles.textContent()) ?? '';
     for (const told of ['Since Fri 20 Mar', 'Threatens, arises Sat 28 Nov', 'Ended Thu 5 Feb', 'What helps:'])
       expect(noticed, told).toContain(told);
-    await picture(karin, 'case-page');
     await stage.looksRight(karin);
 
     await karin.getByRole('link', { name: 'View as …' }).click();
@@ -48,7 +47,7 @@ sharedStory(
     await karin.getByText('Nothing. Their answer is the same as if the case did not exist.').first().waitFor();
     const because = 'It is in your file, and nothing about it has been disclosed to Investigation East';
     expect(await karin.getByText(because).count(), 'said once for all lines').toBe(1);
-    await picture(karin, 'view-as');
+    await picture(karin, 'view-as', '/app/cases/$id/view-as');
     await stage.looksRight(karin);
     await karin.keyboard.press('Escape');
     await karin.getByRole('heading', { level: 2, name: 'Timeline' }).waitFor();
@@ -69,7 +68,7 @@ story(
     const main = (await ivar.locator('main').textContent()) ?? '';
     for (const told of ['Lost, day 79', 'Secured, day 41', 'Lost, day 14', 'Closed on day 264'])
       expect(main, told).toContain(told);
-    await picture(ivar, 'two-last-chance-lines');
+    await picture(ivar, 'case-compare', '/app/cases/$id/compare');
     await stage.looksRight(ivar);
   },
 );
@@ -84,6 +83,7 @@ story('a registrar gives a masked copy under a provision, and what was masked is
   await lines.nth(0).getByLabel('In the copy').selectOption('nothing');
   await lines.nth(1).getByLabel('In the copy').selectOption('words');
   await lines.nth(1).getByLabel('Provision').selectOption('se.osl-17-1');
+  await picture(rut, 'case-records', '/app/cases/$id/records');
   await stage.looksRight(rut);
   await rut.getByRole('button', { name: 'Disclose 2 entries' }).click();
   await rut
@@ -97,6 +97,6 @@ story('a registrar gives a masked copy under a provision, and what was masked is
   const copy = (await rut.locator('main').textContent()) ?? '';
   expect(copy).toContain('The alcohol licence is under review');
   expect(copy).not.toMatch(/20 februar[iy]/i);
-  await picture(rut, 'masked-copy');
+  await picture(rut, 'masked-copy', '/app/cases/$id/copy');
   await stage.looksRight(rut);
 });

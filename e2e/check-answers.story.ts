@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { picture } from './harness/screens.ts';
 import { type Stage, story } from './harness/story.ts';
 
 const english = { locale: 'en-GB' };
@@ -109,7 +108,6 @@ story('a piece of evidence is read once more before it is added, with who is not
   expect(said['Secured on']).toBe('Saturday 21 November 2026');
   expect(said.Where).toBe('Left empty');
   expect(said['Recorded where, and who is notified']).toContain('notifies no one');
-  await picture(petra, 'evidence-check');
   await stage.looksRight(petra);
   await petra.getByRole('button', { name: 'Add to the file' }).click();
   await petra.getByText('Evidence added to the file.', { exact: true }).first().waitFor();

@@ -40,7 +40,7 @@ story(
     await sara.getByRole('heading', { name: /^The person withdrew the consent to this/ }).waitFor();
     await sara.getByText('Do not use it without another ground.', { exact: false }).first().waitFor();
     await stage.looksRight(sara);
-    await picture(sara, 'consent-withdrawn');
+    await picture(sara, 'consent-withdrawn', '/app/reflection-period/$id');
     await sara.getByRole('button', { name: 'Confirm that we have seen it' }).click();
     await sara.getByText('that it was seen.', { exact: false }).first().waitFor();
     await sara.goto(`${origin}/app`);
@@ -70,7 +70,6 @@ story(
     await karin.getByText('it counts as not sent', { exact: false }).first().waitFor();
     await karin.getByRole('heading', { name: 'Ask a social welfare board to apply' }).waitFor();
     await stage.looksRight(karin);
-    await picture(karin, 'letter-stopped');
 
     await onTheirYes.reload({ waitUntil: 'networkidle' });
     await onTheirYes.getByText('stopped before arrival', { exact: false }).first().waitFor();

@@ -31,12 +31,11 @@ story(
     await alma.getByLabel('Hours in Swedish').fill('vardagar 9–16');
     await alma.getByLabel('Hours in English').fill('weekdays 9–16');
     await alma.getByLabel('Örebro County').check();
-    await picture(alma, 'contact-point-form');
     await stage.looksRight(alma);
     await alma.getByRole('button', { name: 'Add a contact point' }).click();
     await alma.getByText('Contact point added.').first().waitFor();
     await alma.getByRole('row').filter({ hasText: 'Invented help in Örebro' }).getByText('Shown now').waitFor();
-    await picture(alma, 'contact-points');
+    await picture(alma, 'contact-points', '/app/administration/contact-points');
     await stage.looksRight(alma);
 
     const worker = await stage.visitor(phone);
@@ -49,7 +48,7 @@ story(
     await worker.getByText('vardagar 9–16').first().waitFor();
     await worker.getByText('Inte kontrollerat.').first().waitFor();
     expect(await worker.getByRole('link', { name: 'Ring 000‑465 00 99' }).getAttribute('href')).toBe('tel:0004650099');
-    await picture(worker, 'worker-numbers');
+    await picture(worker, 'worker-numbers', '/work/$lang/help/$county');
     await stage.looksRight(worker);
 
     const olav = await stage.person('olav', english);
@@ -76,7 +75,7 @@ story(
     await alma.getByRole('button', { name: 'End this contact point' }).click();
     await alma.getByText('Contact point ended.').first().waitFor();
     await alma.getByText('Contact point added').first().waitFor();
-    await picture(alma, 'contact-point');
+    await picture(alma, 'contact-point', '/app/administration/contact-points/$id');
     await stage.looksRight(alma);
     await worker.reload();
     await worker.getByText('Örebro län har inget eget nummer här.').waitFor();
@@ -94,7 +93,7 @@ story(
     await page.getByRole('link', { name: 'Who is who' }).click();
     await page.getByRole('heading', { level: 1, name: 'Who is who' }).waitFor();
     await page.getByRole('heading', { level: 2, name: 'Sweden' }).waitFor();
-    await picture(page, 'who-is-who');
+    await picture(page, 'who-is-who', '/app/knowledge');
     await stage.looksRight(page);
 
     await page.getByLabel('Country').selectOption({ label: 'Finland' });
@@ -123,7 +122,7 @@ story(
     await small.goto(`${stage.server.origin}/app/knowledge?list=agencies#lv.drosa-maja`);
     await small.getByRole('heading', { level: 1, name: 'Vem är vem' }).waitFor();
     await small.getByText('Källorna går isär, eller är gamla').first().waitFor();
-    await picture(small, 'who-is-who-phone');
+    await picture(small, 'who-is-who-phone', '/app/knowledge');
     await stage.looksRight(small);
   },
 );

@@ -17,6 +17,7 @@ story('a fee claim goes abroad with the workers’ consent, and its sender learn
   await linus.getByLabel('Contact abroad covered by the consents').selectOption({ index: 1 });
   await linus.getByLabel('Number of consents').fill('7');
   await stage.looksRight(linus);
+  await picture(linus, 'claim-abroad-new', '/app/claims-abroad/new');
   await linus.getByRole('button', { name: 'Register claim' }).click();
   await linus.getByRole('heading', { level: 1, name: 'Fee claim for 7 workers' }).waitFor();
   await stage.looksRight(linus);
@@ -27,6 +28,7 @@ story('a fee claim goes abroad with the workers’ consent, and its sender learn
   await linus.getByLabel('Receiving unit').selectOption({ label: 'Contact point in Lithuania: Vilnius' });
   await linus.getByLabel('Purpose').fill('To have the fees tried in the country of the firm.');
   await linus.getByRole('radio', { name: /consent/ }).press('Space');
+  await picture(linus, 'claim-abroad-pass-on', '/app/claims-abroad/$id/pass-on');
   await linus.getByRole('button', { name: 'Disclose 2 facts' }).click();
 
   const lina = await stage.person('lina', english);
@@ -47,7 +49,7 @@ story('a fee claim goes abroad with the workers’ consent, and its sender learn
   await lina.getByText('Claim acknowledged').first().waitFor();
   expect(await lina.locator('main').textContent(), 'what was not chosen').not.toMatch(/UAB Prov|invented fee/);
   await stage.looksRight(lina);
-  await picture(lina, 'fee-claim');
+  await picture(lina, 'fee-claim', '/app/claims-abroad/$id');
 
   await expect
     .poll(
@@ -69,5 +71,5 @@ story('two countries are compared on one obstacle, and no small count crosses', 
   await sigrid.getByText('Both contributions are invented').first().waitFor();
   await sigrid.getByText('not shown').first().waitFor();
   await stage.looksRight(sigrid);
-  await picture(sigrid, 'region');
+  await picture(sigrid, 'region', '/app/region');
 });

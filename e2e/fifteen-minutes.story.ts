@@ -29,7 +29,6 @@ story('the demo of fifteen minutes can be given as docs/demo.md says', async (st
   await page.goto(`${origin}/work/sv`);
   await heading(page, 'Är mitt jobb okej?');
   await stage.looksRight(page);
-  await picture(page, 'demo-worker');
   const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
   const choose = async (choice: string) => {
     await page.getByLabel(choice).check();
@@ -64,7 +63,7 @@ story('the demo of fifteen minutes can be given as docs/demo.md says', async (st
   await page.getByRole('button', { name: /^(Open|Read) the tip$/ }).click();
   await page.getByRole('heading', { name: 'Content of the tip' }).waitFor();
   await stage.looksRight(page);
-  await picture(page, 'demo-tip');
+  await picture(page, 'demo-tip', '/app/tips/$id');
 
   // 2. The joint inspection.
   await menu('Inspections');
@@ -76,7 +75,7 @@ story('the demo of fifteen minutes can be given as docs/demo.md says', async (st
   await heading(page, /Tre Måsar/);
   await told('Purpose: Protection of workers', 'before any agency was asked', 'could give no answer');
   await stage.looksRight(page);
-  await picture(page, 'demo-inspection');
+  await picture(page, 'demo-inspection', '/app/inspections/$id');
   await page.getByRole('link', { name: /^To your notes/ }).click();
   await told('Four beds above the kitchen.', 'Only your own unit’s notes.');
 
@@ -85,7 +84,7 @@ story('the demo of fifteen minutes can be given as docs/demo.md says', async (st
   const burning = page.getByRole('article', { name: /^Staren: not acknowledged/ });
   await burning.waitFor();
   await stage.looksRight(page);
-  await picture(page, 'demo-my-work');
+  await picture(page, 'demo-my-work', '/app');
   await burning.getByRole('button', { name: /become responsible/ }).click();
   await told('You are responsible now');
   await menu('Cases');
@@ -96,7 +95,7 @@ story('the demo of fifteen minutes can be given as docs/demo.md says', async (st
   await heading(page, /Tre Måsar/);
   await told('Next step', 'Expiring evidence and rights', 'Lärkan');
   await stage.looksRight(page);
-  await picture(page, 'demo-case');
+  await picture(page, 'demo-case', '/app/cases/$id');
   await page.getByRole('link', { name: 'View as …' }).click();
   await page.getByRole('link', { name: 'Investigation East' }).click();
   await told('Their answer is the same as if the case did not exist.');
@@ -114,12 +113,12 @@ story('the demo of fifteen minutes can be given as docs/demo.md says', async (st
   await heading(page, 'Elements, injured party Lärkan');
   await told('in 3 days', 'independent of the injured party’s account', 'contradicts');
   await stage.looksRight(page);
-  await picture(page, 'demo-elements');
+  await picture(page, 'demo-elements', '/app/elements/$id');
   await page.getByRole('link', { name: 'Decide', exact: true }).click();
   await page.getByRole('button', { name: 'Check the decision' }).waitFor();
   await told('What contradicts');
   await stage.looksRight(page);
-  await picture(page, 'demo-decide');
+  await picture(page, 'demo-decide', '/app/investigations/$id/decide');
 
   // 5. The money.
   await be('linus', 'Claims');
@@ -127,7 +126,7 @@ story('the demo of fifteen minutes can be given as docs/demo.md says', async (st
   await heading(page, /^The documents alone support 160,040 kronor/);
   await told('35,640');
   await stage.looksRight(page);
-  await picture(page, 'demo-claim');
+  await picture(page, 'demo-claim', '/app/claims/$id');
 
   // 6. Where cases drop out, what remains, who would know whom to call.
   await be('nora');
@@ -136,25 +135,25 @@ story('the demo of fifteen minutes can be given as docs/demo.md says', async (st
   await page.locator('.study-figure').first().waitFor();
   await told('Operational data from case work.', 'File review');
   await stage.looksRight(page);
-  await picture(page, 'demo-study');
+  await picture(page, 'demo-study', '/app/study/national');
   await menu('Programme');
   await page
     .getByRole('heading', { name: /What remains/ })
     .first()
     .waitFor();
   await stage.looksRight(page);
-  await picture(page, 'demo-programme');
+  await picture(page, 'demo-programme', '/app/programme');
   await menu('Learn');
   await page.getByRole('link', { name: 'See how agencies answered' }).click();
   await heading(page, /whom to call/);
   await stage.looksRight(page);
-  await picture(page, 'demo-whom-to-call');
+  await picture(page, 'demo-whom-to-call', '/app/learn/results');
 
   // 7. A user who has no part in anything.
   await be('olav');
   await told('Nothing to answer right now.', 'Other matters are not shown, nor how many they are.');
   await stage.looksRight(page);
-  await picture(page, 'demo-empty');
+  await picture(page, 'demo-empty', '/app');
   for (const [list, empty] of [
     ['Signals', 'No signals.'],
     ['Cases', 'No open cases'],

@@ -86,7 +86,6 @@ emptyStory(
     await goOn(alma);
     await alma.getByRole('heading', { name: 'Alma Provberg, make a passkey on this device' }).waitFor();
     await stage.looksRight(alma);
-    await picture(alma, 'set-up-administrator');
     await device.here({ recognises: false });
     await alma.getByRole('button', { name: 'Make a passkey' }).click();
     await alma.getByText('Nothing was confirmed on the device.').waitFor();
@@ -109,7 +108,6 @@ emptyStory(
 
     await at(alma, 'Copy the key file to another place');
     await stage.looksRight(alma);
-    await picture(alma, 'set-up-key-file');
     await alma.getByLabel('Fingerprint of the copy').fill(codes[0] ?? '');
     await goOn(alma);
     await alma.getByRole('link', { name: 'This is not the fingerprint of the key file' }).waitFor();
@@ -119,7 +117,7 @@ emptyStory(
     await at(alma, 'Nothing must be mended');
     await alma.getByText('Country and time zone: Finland, Europe/Helsinki.').waitFor();
     await stage.looksRight(alma);
-    await picture(alma, 'set-up-check');
+    await picture(alma, 'set-up-check', '/set-up/check');
     // Back, in Swedish, and forward again: nothing is lost.
     await alma.getByRole('link', { name: 'Back' }).click();
     await alma.getByText('The copy has been compared with the key file').waitFor();

@@ -41,7 +41,7 @@ sharedStory('help does not wait: it starts on signs, and a no to the police stop
   await karin.waitForURL(/\/app\/reflection-period\/[0-9a-f-]{36}$/);
   await karin.locator('main h1').waitFor();
   await stage.looksRight(karin);
-  await picture(karin, 'help-does-not-wait');
+  await picture(karin, 'help-does-not-wait', '/app/reflection-period/$id');
 
   // What the person has not been informed of is noticed, and is gone from My work with the act that takes its reason away.
   const period = karin.url();
@@ -49,7 +49,6 @@ sharedStory('help does not wait: it starts on signs, and a no to the police stop
   const notOffered = karin.getByText('who has not been informed of it', { exact: false });
   await notOffered.first().waitFor();
   await stage.looksRight(karin);
-  await picture(karin, 'obstacle-in-my-work');
   await karin.goto(period);
   await karin.getByRole('radio', { name: 'A professional interpreter' }).check();
   await karin.getByRole('button', { name: 'Record that the person is informed' }).click();

@@ -24,7 +24,7 @@ story('how many are on no list is calculated beside everything else, and two peo
     .getByRole('heading', { name: /Most likely between [\d,]+ and [\d,]+ people; 1,021 are on the lists/ })
     .waitFor({});
   await ana.getByRole('button', { name: 'Sign the estimate' }).waitFor();
-  await picture(ana, 'study-hidden-number');
+  await picture(ana, 'study-hidden-number', '/app/study/hidden');
   await stage.looksRight(ana);
   await ana.getByText('Method and source').first().click();
   await ana.getByText('The table is resampled').first().waitFor();

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { picture } from './harness/screens.ts';
 import { story } from './harness/story.ts';
 
 const english = { locale: 'en-GB' };
@@ -32,7 +31,6 @@ story('a caseload leaves as HTCDS by decision of a lead, and comes back with the
   const before = await cellsOf(ulf, 'What HTCDS holds about the released persons');
   await ulf.getByLabel('Recipient of the file, and purpose').fill('An invented register of the Baltic Sea states.');
   await ulf.getByRole('heading', { level: 1 }).evaluate((it) => it.scrollIntoView());
-  await picture(ulf, 'htcds-out');
   const [download] = await Promise.all([
     ulf.waitForEvent('download'),
     ulf.getByRole('button', { name: 'Decide and save file' }).press('Enter'),
@@ -58,7 +56,6 @@ story('a caseload leaves as HTCDS by decision of a lead, and comes back with the
   }
   await stage.looksRight(ulf);
   await ulf.getByRole('heading', { name: 'In: a returned file' }).evaluate((it) => it.scrollIntoView());
-  await picture(ulf, 'htcds-back');
 });
 
 story('a file is read on the device, and what is wrong with it is said by row and column', async (stage) => {
@@ -86,7 +83,6 @@ story('a file is read on the device, and what is wrong with it is said by row an
   expect(await ana.locator('main').textContent(), 'what stood in a cell').not.toContain('cmd|calc');
   await stage.looksRight(ana);
   await ana.getByRole('heading', { name: 'In: a returned file' }).evaluate((it) => it.scrollIntoView());
-  await picture(ana, 'htcds-wrong');
 
   for (const [name, content, sentence] of [
     ['empty.csv', '', 'The file is empty.'],
@@ -121,7 +117,6 @@ story('what leaves is decided with contact, by a lead, and the page says so in S
   await nora.goto(`${origin}/app/region/caseload`);
   await nora.getByRole('heading', { name: /^Ut: poster från/ }).waitFor();
   await stage.looksRight(nora);
-  await picture(nora, 'htcds-phone');
   await nora.getByLabel('Mottagare av filen, och ändamål').fill('Ett påhittat register.');
   stage.expectComplaint(/ERR_INTERNET_DISCONNECTED/);
   await nora.context().setOffline(true);

@@ -1,5 +1,4 @@
 import { expect } from 'vitest';
-import { picture } from './harness/screens.ts';
 import { story } from './harness/story.ts';
 import { addPerson } from './new-person.ts';
 
@@ -32,7 +31,6 @@ story(
     await vault.getByText('Testina').first().waitFor();
     await vault.getByText('One access, the last by Karin', { exact: false }).first().waitFor();
     await stage.looksRight(karin);
-    await picture(karin, 'identity-in-the-vault');
     expect(karin.url(), 'no name stands in an address').toBe(address);
     await vault.getByRole('button', { name: 'Hide the name' }).click();
     expect(await karin.locator('body').textContent(), 'after it was hidden').not.toMatch(/Testina|Påhittova/);

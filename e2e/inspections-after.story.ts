@@ -52,13 +52,14 @@ story(
       .getByText('not counted')
       .waitFor();
     await stage.looksRight(ines);
-    await picture(ines, 'after-the-visit');
+    await picture(ines, 'after-the-visit', '/app/inspections/visits/$id/after');
 
     await ines.getByRole('link', { name: 'Record figures again' }).click();
     await ines.getByLabel('Workers referred').fill('4');
     await ines.getByRole('button', { name: 'Save figures' }).click();
     await ines.getByText('At most 1: as many as consented.').first().waitFor();
     await stage.looksRight(ines);
+    await picture(ines, 'visit-count', '/app/inspections/visits/$id/count');
     await ines.getByLabel('Workers referred').fill('1');
     await ines.getByLabel('Vehicles checked').fill('0');
     await ines.getByRole('button', { name: 'Save figures' }).click();
@@ -69,6 +70,7 @@ story(
     await ines.getByRole('radio', { name: 'Report of a crime' }).check();
     await ines.getByLabel('Date of decision').fill('2026-02-04');
     await stage.looksRight(ines);
+    await picture(ines, 'visit-decide', '/app/inspections/visits/$id/decide');
     await ines.getByRole('button', { name: 'Record decision' }).click();
     await ines.getByText('The date is before the visit began.').first().waitFor();
     await ines.getByLabel('Date of decision').fill('2026-02-09');
@@ -78,6 +80,7 @@ story(
     expect(await ines.getByRole('radio', { name: 'Paid' }).count(), 'only a fee is paid').toBe(0);
     await ines.getByRole('radio', { name: 'Upheld' }).check();
     await stage.looksRight(ines);
+    await picture(ines, 'visit-outcome', '/app/inspections/visits/$id/outcome');
     await ines.getByRole('button', { name: 'Record outcome' }).click();
     await ines.getByText('Outcome of the decision recorded.').first().waitFor();
 
@@ -99,7 +102,7 @@ story(
     const days = await taken(ines, 'ELA post-inspection report as CSV');
     expect(days.name).toBe('ela-pir-2026-02-05-2026-02-06.csv');
     expect(days.text).toMatch(/decisions,crime-report,/);
-    await picture(ines, 'reports-of-days');
+    await picture(ines, 'reports-of-days', '/app/inspections/action-report');
 
     const tage = await stage.person('tage', english);
     await openAfter(tage, origin);

@@ -22,7 +22,7 @@ coreStory('an officer notes without a network, and the agency has it when there 
   await page.getByLabel('What they do, and where').fill('Washes up.');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await page.getByText('On this phone · 5 entries · 0 lost').waitFor();
-  await picture(page, 'field-live');
+  await picture(page, 'field-live', '/field/i/$id/live');
   expect(await page.getByRole('button', { name: 'Undo' }).count()).toBe(0); // the last thing recorded was a person
   await field.tick(page, /differed from what was promised/, 'Said'); // by mistake
   await page.getByRole('button', { name: 'Undo' }).click();
@@ -99,20 +99,22 @@ story(
     await tabTo(/What you see or hear/);
     await page.keyboard.type('Written with keys alone.');
     await looksRight();
+    await picture(page, 'field-say', '/field/i/$id/say');
     await pressOn(/^Save$/);
     await page.getByText('Written with keys alone.').waitFor();
-    for (const [link, heading] of [
-      [/^Tick signs/, 'Tick signs'],
-      [/^Person/, 'Worker 1'],
-      [/Private talk/, 'Private talk'],
-      [/Suspicion of crime/, 'A suspicion of crime'],
-      [/^Danger/, 'Is anyone in danger now?'],
-      [/^Switch/, 'Switch capacity'],
-      [/Leave and sort/, 'Sort what you noted'],
+    for (const [link, heading, taken] of [
+      [/^Tick signs/, 'Tick signs', () => picture(page, 'field-signs', '/field/i/$id/signs')],
+      [/^Person/, 'Worker 1', () => picture(page, 'field-person', '/field/i/$id/person')],
+      [/Private talk/, 'Private talk', () => picture(page, 'field-talk', '/field/i/$id/talk')],
+      [/Suspicion of crime/, 'A suspicion of crime', () => picture(page, 'field-suspicion', '/field/i/$id/suspicion')],
+      [/^Danger/, 'Is anyone in danger now?', () => picture(page, 'field-danger', '/field/i/$id/danger')],
+      [/^Switch/, 'Switch capacity', () => picture(page, 'field-capacity', '/field/i/$id/capacity')],
+      [/Leave and sort/, 'Sort what you noted', () => picture(page, 'field-close', '/field/i/$id/close')],
     ] as const) {
       await pressOn(link);
       await page.getByRole('heading', { level: 1, name: heading }).waitFor();
       await looksRight();
+      await taken();
       if (heading === 'Sort what you noted') break;
       await pressOn(/^Back$/, 'Shift+Tab');
       await page.getByRole('link', { name: 'Add note' }).waitFor();
@@ -123,6 +125,7 @@ story(
     await pressOn(/Leave and send/);
     await page.getByText('Debrief with the team today', { exact: false }).waitFor();
     await looksRight();
+    await picture(page, 'field-sent', '/field/i/$id/sent');
     await pressOn(/Hand over a suspicion/);
     await page.getByRole('heading', { level: 1, name: 'Hand over a suspicion' }).waitFor();
     await looksRight();

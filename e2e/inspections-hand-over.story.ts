@@ -109,6 +109,7 @@ story('handing over is practised before the visit, and nothing of it is kept', a
   await page.getByRole('link', { name: 'Practise handing over the phone' }).click();
   await page.getByRole('radio', { name: 'English' }).check();
   await stage.looksRight(page);
+  await picture(page, 'field-practise', '/field/i/$id/practise');
   await page.getByRole('button', { name: 'Lock and start' }).click();
   await page.getByText('Practice. Nothing is saved.').waitFor();
   await page.goto(`${origin}/field/phone`);
@@ -152,8 +153,12 @@ story(
     const page = await takesAlong(stage, 'zQvNoteBefore');
     const { origin } = stage.server;
     await handOver(page, 'English');
+<<<<<<< HEAD
     await picture(page, 'field-handed-over');
     await bothAnswersAreInSight(page);
+=======
+    await picture(page, 'field-handed-over', '/field');
+>>>>>>> pics
     const requests: string[] = [];
     page.on('request', (request) => requests.push(new URL(request.url()).pathname));
     await page.getByRole('button', { name: 'Start' }).click();

@@ -34,7 +34,7 @@ sharedStory('a workplace is chosen by reasons or by chance, for a purpose that w
   await ines.getByText('Sole trader: the firm is a person').waitFor();
   expect(await ines.locator('main').textContent()).not.toMatch(/score/i);
   await stage.looksRight(ines);
-  await picture(ines, 'inspection-choose');
+  await picture(ines, 'inspection-choose', '/app/inspections/choose');
 
   await ines.goto(`${origin}/app/inspections/situation`);
   await ines.getByText('Most tips in 2025', { exact: false }).waitFor();
@@ -50,6 +50,7 @@ sharedStory('a workplace is chosen by reasons or by chance, for a purpose that w
   await first.getByRole('checkbox', { name: 'Tips' }).check();
   await first.getByLabel('Reasons').fill('Eleven tips in the autumn.');
   await first.getByLabel('Source, so that others can find it').fill('Our own list of tips.');
+  await picture(ines, 'situation-new', '/app/inspections/situation/new');
   await ines.getByRole('button', { name: 'Save priorities' }).click();
   await ines.getByText('Eleven tips in the autumn.').waitFor();
 
@@ -64,15 +65,18 @@ sharedStory('a workplace is chosen by reasons or by chance, for a purpose that w
   await second.getByLabel('Same origin as').selectOption({ label: 'Reason 1' });
   await second.getByRole('checkbox', { name: 'A language' }).check();
   await stage.looksRight(ines);
+  await picture(ines, 'propose-workplace', '/app/inspections/choose/new');
   await ines.getByRole('button', { name: 'Propose workplace' }).click();
   await ines.getByRole('heading', { level: 1, name: 'Provkrogen Demo' }).waitFor();
   await ines.getByText('1 independent reason', { exact: true }).waitFor();
   await ines.getByText('Set a purpose first', { exact: false }).waitFor();
   await stage.looksRight(ines);
+  await picture(ines, 'candidate', '/app/inspections/choose/$id');
   const candidate = ines.url();
   await ines.getByRole('link', { name: 'Update reasons' }).click();
   await ines.getByRole('button', { name: 'Save the reasons' }).waitFor();
   await stage.looksRight(ines);
+  await picture(ines, 'candidate-reasons', '/app/inspections/choose/$id/reasons');
 
   await ines.goto(`${origin}/app/inspections/new`);
   await ines.getByRole('radio', { name: 'Protection of workers' }).check();
@@ -93,6 +97,7 @@ sharedStory('a workplace is chosen by reasons or by chance, for a purpose that w
   await ines.getByRole('button', { name: 'Save list' }).click();
   await ines.getByText('Line 2 has no municipality', { exact: false }).first().waitFor();
   await stage.looksRight(ines);
+  await picture(ines, 'draw-list', '/app/inspections/choose/lists/new');
   await ines.getByLabel('Workplaces, one on each line').fill('Ett Demo; Vadsund\nTvå Demo; Vadsund\nTre Demo; Vadsund');
   await ines.getByRole('radio', { name: /Work Environment Act/ }).check();
   await ines.getByLabel('Which list, and from which date?').fill('An invented register of today.');
@@ -100,6 +105,7 @@ sharedStory('a workplace is chosen by reasons or by chance, for a purpose that w
   await ines.getByRole('button', { name: 'Draw a workplace' }).click();
   await ines.getByText('The server’s random number', { exact: false }).waitFor();
   await stage.looksRight(ines);
+  await picture(ines, 'draw-drawn', '/app/inspections/choose/lists/$id');
   await ines.getByRole('link', { name: 'Open the candidate' }).click();
   await ines.getByText('Drawn at random from 3. No other reason is needed.').waitFor();
   await stage.looksRight(ines);
@@ -132,7 +138,7 @@ story(
     ])
       await ines.getByText(part, { exact: false }).first().waitFor();
     await stage.looksRight(ines);
-    await picture(ines, 'inspection-briefing');
+    await picture(ines, 'inspection-briefing', '/app/inspections/$id/briefing');
     const paper = ines.waitForEvent('download');
     await ines.getByRole('button', { name: 'Save as PDF' }).click();
     expect((await paper).suggestedFilename()).toBe('briefing.pdf');
@@ -158,6 +164,7 @@ story(
     await ines.getByRole('button', { name: 'Create address' }).click();
     const address = await ines.getByLabel('Your address, shown once').inputValue();
     await stage.looksRight(ines);
+    await picture(ines, 'calendar', '/app/inspections/calendar');
     const visitor = await stage.visitor();
     const answer = await visitor.request.get(address);
     expect(answer.status()).toBe(200);

@@ -1,4 +1,5 @@
 import { arrived } from './arrived.ts';
+import { picture } from './harness/screens.ts';
 import { story } from './harness/story.ts';
 import * as field from './phone/field-app.ts';
 
@@ -29,6 +30,7 @@ story(
     await page.getByRole('radio', { name: 'Yes, to this recipient' }).check();
     await page.getByRole('group', { name: 'A bed tonight' }).getByRole('radio', { name: 'Yes' }).check();
     await page.getByText('Who sees this: Region East', { exact: false }).waitFor();
+    await picture(page, 'field-refer', '/field/i/$id/refer');
     await page.getByRole('radio', { name: /has consented to this particular disclosure/ }).check();
     await send.click();
     await page.getByText('one person to Region East', { exact: false }).waitFor();

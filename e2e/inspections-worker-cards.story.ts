@@ -74,7 +74,7 @@ story('the same card for every person on site, in one language or two, on paper 
   expect(await ines.getByRole('button', { name: 'Save as PDF' }).count(), 'no empty boxes').toBe(0);
   expect(await cardOn(ines).locator('.card-words span').allTextContents(), 'the same code').toEqual(words);
   await stage.looksRight(ines);
-  await picture(ines, 'worker-cards');
+  await picture(ines, 'worker-cards', '/app/inspections/$id/cards');
 
   await ines.emulateMedia({ media: 'print' });
   const cards = ines.locator('.work-card');
@@ -112,7 +112,7 @@ story(
     await ines.getByRole('button', { name: 'ابدأ', exact: true }).click();
     await ines.getByText('السؤال 1 من 12').first().waitFor();
     await stage.looksRight(ines);
-    await picture(ines, 'questions-ar');
+    await picture(ines, 'questions-ar', '/app/inspections/visits/$id/talk');
     for (const button of await ines.locator('.worker-button').all())
       expect((await button.boundingBox())?.height, 'large enough for a thumb').toBeGreaterThanOrEqual(56);
     expect(await ines.getByRole('button', { name: 'استمع' }).count(), 'nobody has spoken it').toBe(0);
@@ -159,7 +159,7 @@ story(
     await handOver(ines, plan, 'Picture cards');
     await ines.locator('.worker-picture').first().waitFor();
     await stage.looksRight(ines);
-    await picture(ines, 'questions-pictures');
+    await picture(ines, 'questions-pictures', '/app/inspections/visits/$id/talk');
     for (let number = 1; number <= 12; number += 1) {
       await ines.getByText(`Question ${number} of 12`).first().waitFor({ state: 'attached' });
       await ines.getByRole('button', { name: number === 12 ? 'Yes' : 'Pass over', exact: true }).click();

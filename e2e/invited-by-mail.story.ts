@@ -2,7 +2,6 @@ import type { Locator } from 'playwright-core';
 import { afterAll, expect } from 'vitest';
 import { type AMailServer, startMailServer } from '../src/platform/mail/testing/a-mail-server.ts';
 import { newDevice } from './harness/authenticator.ts';
-import { picture } from './harness/screens.ts';
 import { productionStory } from './harness/story.ts';
 import { inventAdministrator } from './invented-agency-in-production.ts';
 
@@ -72,7 +71,6 @@ productionStory(
     await alma.getByText('Enter one email address').first().waitFor();
     await stage.looksRight(alma);
     await alma.getByLabel('Email address').scrollIntoViewIfNeeded();
-    await picture(alma, 'invite-by-mail');
     // An administrator is invited by hand, and the page says why.
     await alma.getByLabel('Administrator').check();
     await alma.getByText('is given by hand').waitFor();
@@ -97,7 +95,6 @@ productionStory(
     await seen(sent);
     await stage.looksRight(alma);
     await sent.scrollIntoViewIfNeeded();
-    await picture(alma, 'invited-by-mail');
 
     // The link fills the code in, and is in no history; a person sends it.
     const bo = await stage.visitor({ locale: 'en-GB', viewport: { width: 390, height: 844 } });
@@ -107,7 +104,6 @@ productionStory(
     expect(bo.url()).toBe(`${origin}/sign-in/invitation`);
     expect(await bo.getByLabel('Code').inputValue()).toBe(link.split('#')[1]);
     await stage.looksRight(bo);
-    await picture(bo, 'invitation-opened');
     await bo.getByRole('button', { name: 'Continue' }).click();
     await phone.here();
     await bo.getByRole('button', { name: 'Passkey' }).click();
@@ -144,12 +140,10 @@ productionStory(
     const failed = alma.getByText('could not be delivered: the mail server refused the address.');
     await seen(failed);
     await stage.looksRight(alma);
-    await picture(alma, 'mail-not-delivered');
     mail.answer(null);
     await alma.locator('summary', { hasText: 'Send a new invitation by mail' }).click();
     await stage.looksRight(alma);
     await alma.getByLabel('Email address').scrollIntoViewIfNeeded();
-    await picture(alma, 'mail-sent-again');
     await alma.getByLabel('Email address').fill('kim@mottagare.example');
     await alma.getByRole('button', { name: 'Send a new invitation by mail' }).click();
     await mail.received(3);

@@ -62,7 +62,6 @@ productionStory(
     await karin.locator('summary', { hasText: 'Hand over' }).click();
     await karin.getByLabel('Sara Exempelsson').check();
     await karin.getByLabel('Reason').fill('Påhittat skäl.');
-    await picture(karin, 'hand-over-one');
     await stage.looksRight(karin);
     await karin.getByRole('button', { name: 'Hand over' }).click();
     await karin.getByText('Responsible: Sara Exempelsson (previously Karin Provsson)').first().waitFor();
@@ -88,13 +87,11 @@ productionStory(
     await alma.getByText('Deputy: Sara Exempelsson').first().waitFor();
     await sara.goto(`${origin}/app`);
     await sara.getByRole('heading', { name: /^For Karin Provsson, absent/ }).waitFor();
-    await picture(sara, 'my-work-deputy');
     await stage.looksRight(sara);
     await sara.getByRole('link', { name: /Exempelkrogen Ett/ }).click();
     await sara.getByLabel('Note', { exact: true }).fill('Påhittad anteckning.');
     await sara.getByRole('button', { name: 'Add note' }).click();
     await sara.getByText('deputy for Karin Provsson').first().waitFor();
-    await picture(sara, 'case-deputy');
     await stage.looksRight(sara);
 
     // The manager looks at the load of the unit and hands the rest over, one matter after the other.
@@ -109,13 +106,12 @@ productionStory(
       .or(ulf.getByText('Ulf Chefsson Prov: 1 matter, then has 1'))
       .first()
       .waitFor();
-    await picture(ulf, 'unit-load');
+    await picture(ulf, 'unit-load', '/app/unit');
     await stage.looksRight(ulf);
     await ulf.getByLabel('By language').check();
     await ulf.getByText('Sara Exempelsson: 1 matter, then has 2').waitFor();
     await ulf.getByText('1 matter cannot be assigned by language.').waitFor();
     await ulf.getByText('No language is known.').waitFor();
-    await picture(ulf, 'unit-load-language');
     await stage.looksRight(ulf);
     await ulf
       .getByLabel(/^Exempelkrogen Ett.*: new responsible person/)
@@ -143,12 +139,10 @@ productionStory(
     await ulf.goto(`${origin}/app`);
     const task = ulf.getByText('Karin Provsson: 1 open matter has no responsible person').first();
     await task.waitFor();
-    await picture(ulf, 'my-work-left-behind');
     await stage.looksRight(ulf);
     await ulf.getByRole('link', { name: 'Workload of the unit' }).last().click();
     await ulf.getByRole('heading', { name: 'Open matters of Karin Provsson' }).waitFor();
     await ulf.getByText('No one is responsible').waitFor();
-    await picture(ulf, 'unit-load-left');
     await stage.looksRight(ulf);
     await ulf.getByRole('link', { name: /Exempelkrogen Två/ }).click();
     await ulf.getByText('No one is responsible: Karin Provsson has left.').waitFor();

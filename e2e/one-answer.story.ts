@@ -40,7 +40,7 @@ coreStory(
       /Havsvik|Sunday|passport|Nargiza|Uzbek|Said /,
     );
     await stage.looksRight(karin);
-    await picture(karin, 'one-answer');
+    await picture(karin, 'one-answer', '/app/answers/$id/pass-on');
     await karin.getByRole('button', { name: 'Disclose 1 fact' }).click();
     await karin.getByText('Disclosed. You are notified when it has arrived.').first().waitFor();
 
@@ -55,7 +55,7 @@ coreStory(
     const shown = (await petra.locator('main').textContent()) ?? '';
     expect(shown, 'what Petra reads').not.toMatch(/have your passport|Sunday|Nargiza|Uzbek|Said /);
     await stage.looksRight(petra);
-    await picture(petra, 'one-answer-arrived');
+    await picture(petra, 'one-answer-arrived', '/app/answers/$id');
 
     await arrived(karin, here, () => karin.getByText('Received', { exact: true }));
     stage.expectComplaint(/404/);
@@ -74,6 +74,7 @@ story('a prosecutor asks a unit that helps, and writes nothing of the file', asy
   await petra.getByRole('button', { name: 'Send question' }).click();
   await petra.getByText('Choose the unit that you ask.').first().waitFor();
   await stage.looksRight(petra);
+  await picture(petra, 'answer-ask', '/app/answers/new');
   await petra.getByLabel('Which unit do you ask?').selectOption({ label: 'Region East, Regional coordination' });
   await petra.getByLabel('The person’s alias in both agencies').fill('Påhittad Provsson');
   await petra.getByLabel('Your question').fill('An invented question.');

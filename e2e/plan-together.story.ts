@@ -21,6 +21,7 @@ async function ask(page: Page, plan: string, unit: string, share: string, questi
   await page.getByLabel('Your question').fill(question);
   await page.getByLabel('Answer by').fill('2026-12-01');
   await page.getByRole('radio', { name: /2024:307/ }).check();
+  await picture(page, 'ask-agency', '/app/inspections/$id/ask');
   await page.getByRole('button', { name: 'Send question', exact: true }).click();
   await page.waitForURL(plan);
   await page.getByRole('heading', { level: 1, name: place }).waitFor();
@@ -31,6 +32,7 @@ async function invite(page: Page, plan: string, unit: string, ground: RegExp, wh
   await page.getByLabel('Whom do you invite?').selectOption({ label: unit });
   await page.getByLabel('Why they are needed').fill(why);
   await page.getByRole('radio', { name: ground }).check();
+  await picture(page, 'invite-agency', '/app/inspections/$id/invite');
   await page.getByRole('button', { name: 'Send invitation', exact: true }).click();
   await page.waitForURL(plan);
   await page.getByRole('heading', { level: 1, name: place }).waitFor();
@@ -41,6 +43,7 @@ async function come(page: Page, origin: string): Promise<void> {
   await arrived(page, `${origin}/app`, () => page.getByRole('link', invited));
   await page.getByRole('link', invited).last().click();
   await page.getByText(place).first().waitFor();
+  await picture(page, 'invitation', '/app/inspections/invitations/$id');
   await page.getByRole('button', { name: 'Join the joint workspace' }).click();
   await page.getByRole('link', { name: 'Open the inspection' }).click();
   await page.getByRole('heading', { level: 1, name: place }).waitFor();
@@ -93,7 +96,7 @@ story(
     await ines.getByLabel('Location').selectOption({ label: 'Waits near by' });
     await ines.getByLabel('Beds for women').fill('2');
     await stage.looksRight(ines);
-    await picture(ines, 'inspection-plan-form');
+    await picture(ines, 'inspection-plan-form', '/app/inspections/$id/plan');
     await ines.getByRole('button', { name: 'Save the plan' }).click();
     await ines.getByRole('heading', { level: 1, name: place }).waitFor();
     await ines.getByText('1 independent reason.').first().waitFor();
@@ -122,6 +125,7 @@ story(
     await tage.getByLabel(/^Reasons for disclosing/).fill('The inspection cannot be planned without it.');
     await tage.getByLabel(/^Interest to protect/).fill('No names are given.');
     await stage.looksRight(tage);
+    await picture(tage, 'request', '/app/inspections/requests/$id');
     await tage.getByRole('button', { name: 'Send answer', exact: true }).click();
     await tage.getByText('Three people are declared.').first().waitFor();
     await come(tage, origin);
@@ -152,6 +156,6 @@ story(
       .first()
       .waitFor();
     await stage.looksRight(ines);
-    await picture(ines, 'inspection-plan');
+    await picture(ines, 'inspection-plan', '/app/inspections/$id');
   },
 );

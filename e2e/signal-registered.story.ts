@@ -12,7 +12,7 @@ coreStory('an inspector registers a signal, and a user with no part in it sees n
   const ines = await stage.person('ines', english);
   await ines.goto(`${origin}/app/signals/new`);
   await ines.getByRole('heading', { level: 1, name: 'Register a signal' }).waitFor();
-  await picture(ines, 'register-signal');
+  await picture(ines, 'register-signal', '/app/signals/new');
   await stage.looksRight(ines);
   await fillSignal(ines, 'Provkrogen Demo', words);
   await ines.getByRole('button', { name: 'Register signal' }).click();
@@ -29,7 +29,7 @@ coreStory('an inspector registers a signal, and a user with no part in it sees n
     ],
     why: 'It is in the file of Inspection East for control. Nothing is disclosed from it without a decision with a legal ground.',
   });
-  await picture(ines, 'signal-page');
+  await picture(ines, 'signal-page', '/app/signals/$id');
   await stage.looksRight(ines);
   const address = ines.url();
 

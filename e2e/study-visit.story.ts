@@ -41,7 +41,7 @@ story('a study visit is made with its whole chain or not at all', async (stage) 
   expect(await summary.getByRole('link').count(), 'what is missing of an empty visit').toBeGreaterThan(15);
   await fillVisit(nora);
   await stage.looksRight(nora);
-  await picture(nora, 'new-visit');
+  await picture(nora, 'new-visit', '/app/programme/visits/new');
   await nora.getByRole('button', { name: 'Create visit' }).click();
   await nora.getByRole('heading', { level: 1, name: 'What can we do on Monday, without a new law?' }).waitFor();
   await nora.getByText('Empty seat: Nobody could cover the shift.').first().waitFor();
@@ -50,7 +50,6 @@ story('a study visit is made with its whole chain or not at all', async (stage) 
   await nora.goto(`${origin}/app/programme`);
   await nora.getByRole('heading', { name: 'Study visits' }).waitFor();
   await stage.looksRight(nora);
-  await picture(nora, 'programme');
   await nora.goto(`${origin}/app/programme/history`);
   await nora.getByText('Unclear', { exact: true }).first().waitFor();
   await stage.looksRight(nora);

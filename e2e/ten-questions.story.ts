@@ -11,7 +11,7 @@ story(
     await page.getByRole('heading', { level: 1, name: 'Ten questions from the audience' }).waitFor();
     expect(await page.getByRole('heading', { level: 2 }).count()).toBe(10);
     await stage.looksRight(page);
-    await picture(page, 'ten-questions');
+    await picture(page, 'ten-questions', '/demo/questions');
 
     const answers = page.locator('.places').locator('a, button');
     const unanswered: string[] = [];

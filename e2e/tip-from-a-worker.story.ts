@@ -19,21 +19,21 @@ coreStory(
     const worker = await stage.visitor(phone);
     await worker.goto(`${origin}/work/sv`);
     await worker.getByRole('heading', { level: 1, name: 'Är mitt jobb okej?' }).waitFor();
-    await picture(worker, 'worker-start');
+    await picture(worker, 'worker-start', '/work/$lang');
     await stage.looksRight(worker);
     await worker.getByRole('button', { name: 'Börja' }).click();
     await worker.getByRole('button', { name: 'Fortsätt' }).click();
     await worker.getByText('Välj ett svar.').first().waitFor();
     expect(await worker.evaluate('document.activeElement.className'), 'what is wrong has the focus').toBe('wrong');
     await answer(worker, 'Nej, jag ger tillbaka pengar');
-    await picture(worker, 'worker-question');
+    await picture(worker, 'worker-question', '/work/$lang/ok');
     await stage.looksRight(worker);
     await answer(worker, 'Nej, någon annan har det');
     await answer(worker, 'Jag vill inte svara');
     await worker
       .getByRole('heading', { level: 1, name: 'Två saker på ditt jobb är inte tillåtna i Sverige' })
       .waitFor();
-    await picture(worker, 'worker-result');
+    await picture(worker, 'worker-result', '/work/$lang/ok');
     await stage.looksRight(worker);
 
     await worker.getByRole('link', { name: 'Skriv till oss' }).click();
@@ -42,7 +42,7 @@ coreStory(
     await worker.getByRole('button', { name: 'Fortsätt' }).click();
     await worker.getByRole('heading', { level: 1, name: 'Ring 112 nu' }).waitFor();
     expect(await worker.getByRole('link', { name: 'Ring 112', exact: true }).getAttribute('href')).toBe('tel:112');
-    await picture(worker, 'worker-danger');
+    await picture(worker, 'worker-danger', '/work/$lang/tip');
     await stage.looksRight(worker);
     await worker.getByRole('button', { name: 'Fortsätt skriva' }).click();
     await answer(worker, 'Tipsa om något');
@@ -54,17 +54,18 @@ coreStory(
     await answer(worker, 'Ja, på den här sidan, med en kod');
     await worker.getByRole('heading', { level: 1, name: 'Läs innan du skickar' }).waitFor();
     await worker.getByText(words).first().waitFor();
-    await picture(worker, 'worker-check');
+    await picture(worker, 'worker-check', '/work/$lang/tip');
     await stage.looksRight(worker);
     await worker.getByRole('button', { name: 'Skicka', exact: true }).click();
     await worker.getByRole('heading', { level: 1, name: 'Skriv upp koden' }).waitFor();
     const code = (await worker.locator('.code li').allTextContents()).join(' ');
     expect(code).toMatch(/^([0-9A-Z]{4} ){3}[0-9A-Z]{4}$/);
-    await picture(worker, 'worker-code');
+    await picture(worker, 'worker-code', '/work/$lang/tip');
     await stage.looksRight(worker);
     await worker.getByLabel('Skriv de fyra sista tecknen').fill(code.slice(-4).toLowerCase());
     await worker.getByRole('button', { name: 'Jag har skrivit upp den' }).click();
     await worker.getByRole('heading', { level: 1, name: 'Bra. Du har koden.' }).waitFor();
+    await picture(worker, 'worker-kept', '/work/$lang/kept');
     await worker.getByRole('link', { name: 'Lämna sidan' }).click();
     await worker.getByRole('heading', { level: 1, name: 'Väder' }).waitFor();
     await stage.looksRight(worker);
@@ -73,7 +74,7 @@ coreStory(
     const ines = await stage.person('ines', { locale: 'en-GB' });
     await ines.goto(`${origin}/app/tips`);
     await ines.getByRole('heading', { level: 1, name: 'Tips' }).waitFor();
-    await picture(ines, 'tips');
+    await picture(ines, 'tips', '/app/tips');
     await stage.looksRight(ines);
     // What is marked as danger comes first, and is due today.
     await ines.getByText('Someone in danger now').first().waitFor();
@@ -89,7 +90,6 @@ coreStory(
     await ines.getByLabel('Your passphrase for tips').fill(/“(.+)”/.exec(shown ?? '')?.[1] ?? '');
     await ines.getByRole('button', { name: 'Open the tip' }).click();
     await ines.getByText(words).first().waitFor();
-    await picture(ines, 'tip-opened');
     await stage.looksRight(ines);
     await ines.getByLabel('Your answer').fill('Tack. Vi har läst det.');
     await ines.getByRole('button', { name: 'Encrypt and send answer' }).click();
@@ -106,7 +106,7 @@ coreStory(
     await worker.getByLabel('Код').fill(code);
     await worker.getByRole('button', { name: 'Показати відповіді' }).click();
     await worker.getByText('Tack. Vi har läst det.').first().waitFor();
-    await picture(worker, 'worker-answer');
+    await picture(worker, 'worker-answer', '/work/$lang/code');
     await stage.looksRight(worker);
     expect(
       await worker.getByRole('button', { name: 'Забрати назад' }).count(),

@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { toldInTests, worker } from '../src/testing/tips.ts';
-import { picture } from './harness/screens.ts';
 import { story } from './harness/story.ts';
 
 const english = { locale: 'en-GB' };
@@ -35,7 +34,6 @@ story('a key that rests on the present one is used at once; any other waits for 
   await karin.goto(`${origin}/app/tips`);
   await karin.getByRole('link', { name: 'Create new tip key' }).click();
   await karin.getByRole('heading', { name: 'Prove that you have the present key' }).waitFor();
-  await picture(karin, 'tip-key');
   await stage.looksRight(karin);
 
   // A person at her desk without the passphrase: the key is made, and not used.
@@ -50,7 +48,6 @@ story('a key that rests on the present one is used at once; any other waits for 
   const ulf = await stage.person('ulf', english);
   await ulf.goto(`${origin}/app/tips/key`);
   await ulf.getByText('It was created without the present key.').waitFor();
-  await picture(ulf, 'tip-key-waits');
   await stage.looksRight(ulf);
   await ulf.getByRole('button', { name: 'Confirm the key' }).click();
   await ulf.getByRole('button', { name: 'Confirm the key' }).waitFor({ state: 'detached' });

@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { picture } from './harness/screens.ts';
 import { story } from './harness/story.ts';
 
 const english = { locale: 'en-GB' };
@@ -22,7 +21,6 @@ story('two readers code a closed file blind, and a third decision says what coun
   const ana = await stage.person('ana', english);
   await ana.goto(`${origin}/app/study/files`);
   await ana.getByRole('heading', { name: 'Inter-rater agreement' }).waitFor();
-  await picture(ana, 'study-closed-files');
   await stage.looksRight(ana);
   await ana.getByRole('link', { name: 'Code a closed file' }).click();
   await ana.getByRole('button', { name: 'Send reading' }).click();
@@ -43,7 +41,6 @@ story('two readers code a closed file blind, and a third decision says what coun
   await code(siv, 'RC04');
   await siv.getByRole('button', { name: 'Send reading' }).click();
   await siv.getByRole('heading', { name: 'Differences between readers' }).waitFor();
-  await picture(siv, 'study-readers-differ');
   await stage.looksRight(siv);
   await siv.getByRole('button', { name: 'Settle' }).click();
   await siv.getByText('Settled by Siv').first().waitFor();

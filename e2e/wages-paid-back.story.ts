@@ -27,7 +27,7 @@ sharedStory(
     const flagship = linus.getByRole('listitem').filter({ hasText: 'claimed 277,500' });
     await flagship.waitFor();
     expect(await linus.getByRole('list', { name: 'Claims, newest first' }).getByRole('listitem').count()).toBe(7);
-    await picture(linus, 'claims');
+    await picture(linus, 'claims', '/app/claims');
     await stage.looksRight(linus);
 
     await flagship.getByRole('link').click();
@@ -49,7 +49,6 @@ sharedStory(
       '140,040 kronor of what is documented would be given up',
     ])
       expect(page, told).toContain(told);
-    await picture(linus, 'claim');
     await stage.looksRight(linus);
     await printsWhole(linus);
     const address = linus.url();
@@ -78,7 +77,7 @@ story('the chain paid on day 31, and what fell due too early is named as lost', 
     '38,500 kronor fell due before 5 Mar 2025',
   ])
     expect(page, told).toContain(told);
-  await picture(linus, 'claim-chain');
+  await picture(linus, 'claim-chain', '/app/claims/$id');
   await stage.looksRight(linus);
 });
 

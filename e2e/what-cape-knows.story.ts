@@ -21,7 +21,6 @@ story(
       .getByText(/entries in all\. .* are not verified/)
       .first()
       .waitFor();
-    await picture(page, 'knowledge');
     await stage.looksRight(page);
 
     await page.getByRole('link', { name: 'Obstacles', exact: true }).click();
@@ -74,7 +73,6 @@ story('one entry has an address that stays, and any person signed in may propose
   await window.getByLabel('Error in').selectOption({ label: 'Something is missing' });
   await window.getByLabel('Present text, and proposed text').fill('The remedy lacks a day.');
   await stage.looksRight(page);
-  await picture(page, 'knowledge-correction');
   const saved = page.waitForEvent('download');
   await window.getByRole('button', { name: 'Save as a file' }).click();
   const file = await saved;
@@ -94,7 +92,7 @@ story(
     await open(page, `${knowledge}?list=offences`, 'Law by country');
     await page.getByRole('heading', { level: 2, name: 'Trafficking and exploitation' }).waitFor();
     await page.getByText('Required elements').first().waitFor();
-    await picture(page, 'knowledge-law');
+    await picture(page, 'knowledge-law', '/app/knowledge');
     await stage.looksRight(page);
     // As many as there are offences and elements in the law of Sweden: each one is an entry of its own.
     const law = await readFile('knowledge/law/se.yaml', 'utf8');
@@ -111,7 +109,6 @@ story(
     const table = page.getByRole('table', { name: /Agencies at a workplace in Sweden/ });
     await table.getByRole('rowheader', { name: /Work Environment Authority/ }).waitFor();
     expect(await table.getByRole('columnheader').count()).toBe(6);
-    await picture(page, 'knowledge-powers');
     await stage.looksRight(page);
 
     await open(page, `${knowledge}?list=grounds`, 'Grounds for disclosure');
@@ -128,7 +125,6 @@ story(
     expect(top >= 0 && top < 400, `the nail salon begins at ${top} px`).toBe(true);
     expect(await page.getByRole('heading', { level: 2 }).count()).toBe(6);
     expect(await page.getByText('Unknown: ask today').count()).toBeGreaterThan(20);
-    await picture(page, 'knowledge-sector');
     await stage.looksRight(page);
     await page.getByRole('link', { name: 'Open the page for workers: If you do nails' }).click();
     await page.getByRole('heading', { level: 1, name: 'If you do nails' }).waitFor();

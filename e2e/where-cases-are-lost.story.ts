@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { fillSignal } from './fill-signal.ts';
-import { picture } from './harness/screens.ts';
 import { sharedStory, story } from './harness/story.ts';
 
 const english = { locale: 'en-GB' };
@@ -34,7 +33,6 @@ sharedStory('an agency gives its rows by decision, two people release, and the p
   const ivar = await stage.person('ivar', english);
   await ivar.goto(`${origin}/app/study`);
   await ivar.locator('.study-figure').first().waitFor();
-  await picture(ivar, 'study-own-house');
   await stage.looksRight(ivar);
 
   for (const persona of ['ulf', 'petra']) {
@@ -71,7 +69,6 @@ sharedStory('an agency gives its rows by decision, two people release, and the p
   const olav = await stage.person('olav', english);
   await olav.goto(`${origin}/app/study/national`);
   await olav.getByText('A release of a story').first().waitFor();
-  await picture(olav, 'study-national');
   await stage.looksRight(olav);
 
   const visitor = await stage.visitor(english);

@@ -30,8 +30,8 @@ story('the open pages are whole in both languages, light and dark, down to 320 p
       expect(await page.locator('html').getAttribute('lang')).toBe(language);
       await stage.looksRight(page);
     }
-    if (path === '/figures') await picture(page, 'published-figures');
-    if (path === '/sign-in') await picture(page, 'sign-in');
+    if (path === '/figures') await picture(page, 'published-figures', '/figures');
+    if (path === '/sign-in') await picture(page, 'sign-in', '/sign-in');
   }
 });
 
@@ -66,7 +66,7 @@ story('a worker in one of six kinds of jobs reads about it without a script, on 
   await worker.getByRole('link', { name: 'Restaurang' }).click();
   await worker.getByRole('heading', { level: 1, name: 'Du som jobbar på restaurang' }).waitFor();
   await worker.getByText('Om polisen utreder kan chefens advokat få läsa det.').first().waitFor();
-  await picture(worker, 'worker-sector');
+  await picture(worker, 'worker-sector', '/work/$lang/jobs/$sector');
   await stage.looksRight(worker);
   await worker.getByRole('link', { name: 'English' }).click();
   await worker.getByRole('heading', { level: 1, name: 'If you work in a restaurant' }).waitFor();

@@ -1,9 +1,15 @@
 import { crc32, deflateSync, inflateSync } from 'node:zlib';
 
 /*
- * A picture of a screen has few colours and many thousand shades of them, where text is smoothed. With its most frequent
- * colours alone it looks the same and weighs a third.
+ * A picture of a screen has few colours and many thousand shades of them, where text is smoothed. With its sixteen most
+ * frequent colours alone, two points to a byte, it looks the same and weighs a quarter (docs/decisions/0106-pictures-of-every-screen.md).
  */
+
+/** What half a byte can name. */
+const most = 16;
+
+/** How many of them are those of whole areas, which may be near to each other, and not of the edges of letters. */
+const areas = 8;
 
 const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
@@ -64,18 +70,18 @@ const apart = (one, other) =>
   (((one >> 8) & 255) - ((other >> 8) & 255)) ** 2 +
   ((one & 255) - (other & 255)) ** 2;
 
-/** The most frequent colours, none too near to one that is there already. @param {Uint32Array} colours @param {number} most */
-function paletteOf(colours, most) {
+/** The most frequent colours, none too near to one that is there already. @param {Uint32Array} colours */
+function paletteOf(colours) {
   /** @type {Map<number, number>} */
   const counts = new Map();
   for (const colour of colours) counts.set(colour, (counts.get(colour) ?? 0) + 1);
   const byCount = [...counts].sort(([, one], [, other]) => other - one).map(([colour]) => colour);
   if (byCount.length <= most) return byCount;
-  const nearest = (2048 / most) * 4;
   /** @type {number[]} */
   const chosen = [];
   for (const colour of byCount) {
     if (chosen.length === most) break;
+    const nearest = chosen.length < areas ? 32 : 512;
     if (chosen.every((one) => apart(one, colour) > nearest)) chosen.push(colour);
   }
   return chosen;
@@ -90,9 +96,10 @@ function chunk(type, data) {
   return Buffer.concat([length, body, check]);
 }
 
-/** @param {Picture} picture @param {number} most */
-function writePng({ width, height, colours }, most) {
-  const palette = paletteOf(colours, most);
+/** The same picture with its most frequent colours alone. @param {Buffer} png @returns {Buffer} */
+export function withFewColours(png) {
+  const { width, height, colours } = readPng(png);
+  const palette = paletteOf(colours);
   /** @type {Map<number, number>} */
   const places = new Map(palette.map((colour, at) => [colour, at]));
   const placeOf = (/** @type {number} */ colour) => {
@@ -104,13 +111,17 @@ function writePng({ width, height, colours }, most) {
     places.set(colour, best);
     return best;
   };
-  const rows = Buffer.alloc((width + 1) * height);
+  const stride = Math.ceil(width / 2) + 1;
+  const rows = Buffer.alloc(stride * height);
   for (let y = 0; y < height; y++)
-    for (let x = 0; x < width; x++) rows[y * (width + 1) + x + 1] = placeOf(colours[y * width + x] ?? 0);
+    for (let x = 0; x < width; x++) {
+      const at = y * stride + 1 + (x >> 1);
+      rows[at] = (rows[at] ?? 0) | (placeOf(colours[y * width + x] ?? 0) << (x % 2 === 0 ? 4 : 0));
+    }
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
-  header.set([8, 3, 0, 0, 0], 8);
+  header.set([4, 3, 0, 0, 0], 8);
   const list = Buffer.from(palette.flatMap((colour) => [colour >> 16, (colour >> 8) & 255, colour & 255]));
   return Buffer.concat([
     signature,
@@ -119,12 +130,4 @@ function writePng({ width, height, colours }, most) {
     chunk('IDAT', deflateSync(rows, { level: 9, memLevel: 9 })),
     chunk('IEND', Buffer.alloc(0)),
   ]);
-}
-
-/** The same picture with as many colours as these bytes hold: from 256 down to 16. @param {Buffer} png @param {number} bytes @returns {Buffer} */
-export function withFewColours(png, bytes) {
-  const picture = readPng(png);
-  let smallest = writePng(picture, 256);
-  for (let most = 128; smallest.length > bytes && most >= 16; most /= 2) smallest = writePng(picture, most);
-  return smallest;
 }

@@ -1,4 +1,4 @@
-import { deflateSync } from 'node:zlib';
+import { deflateSync, inflateSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { readPng, withFewColours } from './palette-png.mjs';
 
@@ -55,20 +55,48 @@ it('another kind of PNG, and what is none, is refused', () => {
 });
 
 it('a picture of few colours keeps its size and each of them', () => {
-  const small = withFewColours(pngOf(2, [[0, 255, 255, 255, 0, 90, 120]]), 60_000);
-  expect(small.readUInt32BE(16)).toBe(2);
-  expect(small[25]).toBe(3);
+  const white = [255, 255, 255];
+  const teal = [0, 90, 120];
+  const small = withFewColours(pngOf(3, [[0, ...white, ...teal, ...white]]));
+  expect(small.readUInt32BE(16)).toBe(3);
+  expect([...small.subarray(24, 26)]).toEqual([4, 3]);
   const palette = small.subarray(small.indexOf('PLTE') + 4, small.indexOf('PLTE') + 10);
-  expect([...palette]).toEqual([255, 255, 255, 0, 90, 120]);
+  expect([...palette]).toEqual([...white, ...teal]);
+  const data = small.indexOf('IDAT');
+  const rows = inflateSync(small.subarray(data + 4, data + 4 + small.readUInt32BE(data - 4)));
+  expect([...rows]).toEqual([0, 0x01, 0x00]);
 });
 
-it('a picture of very many colours is written with fewer, until it fits', () => {
+it('a picture of very many colours keeps sixteen, and each point the nearest of them', () => {
   const rows = Array.from({ length: 64 }, (_, y) => [
     0,
     ...Array.from({ length: 64 * 3 }, (_, at) => (at * 37 + y * 91 + at * y * 7) % 256),
   ]);
-  const fits = withFewColours(pngOf(64, rows), 2500);
-  const free = withFewColours(pngOf(64, rows), 60_000);
-  expect(fits.length).toBeLessThan(free.length);
-  expect(free.readUInt32BE(free.indexOf('PLTE') - 4)).toBe(256 * 3);
+  const small = withFewColours(pngOf(64, rows));
+  expect(small.readUInt32BE(small.indexOf('PLTE') - 4)).toBe(16 * 3);
+  const greys = [
+    ...Array.from({ length: 40 }, () => 0),
+    ...Array.from({ length: 40 }, (_, at) => 100 + at * 4),
+    1,
+    102,
+  ];
+  const grey = withFewColours(pngOf(greys.length, [[0, ...greys.flatMap((one) => [one, one, one])]]));
+  const data = grey.indexOf('IDAT');
+  const row = inflateSync(grey.subarray(data + 4, data + 4 + grey.readUInt32BE(data - 4)));
+  expect((row[1 + 40] ?? 0) >> 4).toBe(0);
+  expect((row[1 + 40] ?? 0) & 15).toBe((row[1 + 20] ?? 0) >> 4);
+});
+
+it('areas of nearly the same colour keep each their own, though edges have very many', () => {
+  const areas = [
+    [250, 249, 245],
+    [242, 237, 227],
+    [255, 255, 255],
+    [224, 237, 242],
+  ];
+  const edges = Array.from({ length: 60 }, (_, at) => [at * 4, 90, 255 - at * 4]);
+  const points = [...areas.flatMap((area) => Array.from({ length: 50 }, () => area)), ...edges];
+  const small = withFewColours(pngOf(points.length, [[0, ...points.flat()]]));
+  const palette = small.subarray(small.indexOf('PLTE') + 4);
+  expect([...palette.subarray(0, areas.length * 3)]).toEqual(areas.flat());
 });

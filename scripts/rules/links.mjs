@@ -1,14 +1,14 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
+import { takenPictures } from './taken-pictures.mjs';
 
 const notOurs = new Set(['.git', 'node_modules', 'dist', 'dist.making', 'dist.old', 'var', 'coverage']);
 
 /** Where the stories keep their pictures, and the page that shows all of them. */
 const pictures = 'docs/screens';
-const takesPicture = /\bpicture\([^,()]+, '([^']+)'\)/g;
-/** What one picture may weigh, and all of them together, in bytes: each clone of the project fetches every one. */
-const onePicture = 64 * 1024;
-const allPictures = 1.5 * 1024 * 1024;
+/** What one picture may weigh, and all of them together, in bytes: each clone of the project fetches every one (decision 0106). */
+const onePicture = 48 * 1024;
+const allPictures = 4.25 * 1024 * 1024;
 
 /** The pages of the tree, by path. @param {string} root @param {string} [folder] @returns {string[]} */
 export function pagesUnder(root, folder = '') {
@@ -107,13 +107,7 @@ function pictureProblems(root, shown) {
   const heavy = weights
     .filter(({ bytes }) => bytes > onePicture)
     .map(({ path, bytes }) => `${path} has ${bytes} bytes and may have ${onePicture}: show less of the screen.`);
-  const stories = existsSync(join(root, 'e2e')) ? readdirSync(join(root, 'e2e')) : [];
-  const taken = new Set(
-    stories
-      .filter((name) => name.endsWith('.story.ts'))
-      .flatMap((name) => [...readFileSync(join(root, 'e2e', name), 'utf8').matchAll(takesPicture)])
-      .map(([, name]) => `${pictures}/${name}.png`),
-  );
+  const taken = new Set(takenPictures(root).map(({ name }) => `${pictures}/${name}.png`));
   const unmade = weights
     .filter(({ path }) => !taken.has(path))
     .map(({ path }) => `${path} is taken by no story, so that no one can take it again.`);

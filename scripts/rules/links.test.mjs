@@ -73,7 +73,10 @@ it('a picture that its index does not show is named, one that is shown and not t
   put('README.md', '![Alone](docs/screens/alone.png)\n');
   put('docs/screens/README.md', '![Sign in](sign-in.png) ![Gone](gone.png) ![Old](old.png)\n');
   for (const name of ['sign-in', 'alone', 'old']) put(`docs/screens/${name}.png`, 'x');
-  put('e2e/one.story.ts', "await picture(page, 'sign-in');\nawait picture(await ines, 'alone');\n");
+  put(
+    'e2e/one.story.ts',
+    "await picture(page, 'sign-in', '/sign-in');\nawait picture(\n  await ines,\n  'alone',\n  '/app',\n);\n",
+  );
   expect(linkProblems(folder)).toEqual([
     'docs/screens/README.md:1 links to gone.png, which is not there.',
     'docs/screens/alone.png is not shown in docs/screens/README.md: show it there or remove it.',
@@ -82,13 +85,13 @@ it('a picture that its index does not show is named, one that is shown and not t
 });
 
 it('a picture that weighs too much is named, and all of them together', () => {
-  const names = Array.from({ length: 30 }, (_, at) => `picture-${at}`);
+  const names = Array.from({ length: 92 }, (_, at) => `picture-${at}`);
   put('docs/screens/README.md', names.map((name) => `![x](${name}.png)`).join('\n'));
-  put('e2e/one.story.ts', names.map((name) => `await picture(page, '${name}');`).join('\n'));
-  for (const name of names) put(`docs/screens/${name}.png`, new Uint8Array(60_000));
-  put('docs/screens/picture-0.png', new Uint8Array(70_000));
+  put('e2e/one.story.ts', names.map((name) => `await picture(page, '${name}', '/app');`).join('\n'));
+  for (const name of names) put(`docs/screens/${name}.png`, new Uint8Array(49_000));
+  put('docs/screens/picture-0.png', new Uint8Array(50_000));
   expect(linkProblems(folder)).toEqual([
-    'docs/screens/picture-0.png has 70000 bytes and may have 65536: show less of the screen.',
-    'docs/screens has 1810000 bytes and may have 1572864 in all.',
+    'docs/screens/picture-0.png has 50000 bytes and may have 49152: show less of the screen.',
+    'docs/screens has 4509000 bytes and may have 4456448 in all.',
   ]);
 });

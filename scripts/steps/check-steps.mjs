@@ -7,6 +7,7 @@ import { dependencyProblems } from '../rules/dependencies.mjs';
 import { glossaryProblems } from '../rules/glossary.mjs';
 import { linkProblems } from '../rules/links.mjs';
 import { namedFileProblems } from '../rules/named-files.mjs';
+import { screenProblems } from '../rules/screens.mjs';
 import { subjectProblems } from '../rules/subjects.mjs';
 import { treeProblems } from '../rules/tree.mjs';
 import { typeNameProblems } from '../rules/type-names.mjs';
@@ -71,6 +72,7 @@ export const shortChecks = [
   sentences('names of exported types', () => typeNameProblems(root)),
   sentences('the name CAPE', () => brandProblems(root)),
   sentences('links and pictures of the pages', () => linkProblems(root)),
+  sentences('a picture of every screen', () => screenProblems(root)),
   sentences('files that the pages name', () => namedFileProblems(root)),
   sentences('index of docs/decisions', () => decisionProblems(root)),
   sentences('subjects of commits', () => subjectProblems(root)),

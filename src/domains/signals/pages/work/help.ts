@@ -1,4 +1,4 @@
-import { dialled } from '../../../../kernel/text/phone-number.ts';
+import { dialled, unbroken } from '../../../../kernel/text/phone-number.ts';
 import { type PublishedPoint, publishedFor } from '../../../administration/public.ts';
 import { emergencyNumber, type Knowledge } from '../../../knowledge/public.ts';
 
@@ -27,9 +27,6 @@ export type Help = { readonly emergency: string; readonly phone: string; readonl
 
 /** Whom a worker can talk to; the police are on the list, and in no sentence of ours. */
 const helps = new Set(['hotline', 'nrm', 'coordination', 'ngo', 'union', 'social-services']);
-
-/** Written so that no line breaks within it. */
-const unbroken = (number: string): string => number.replaceAll(' ', '\u00a0').replaceAll('-', '\u2011');
 
 /** The emergency number of a country: the check of the files holds that there is one. */
 export function emergencyIn(register: Register, country: string): string {

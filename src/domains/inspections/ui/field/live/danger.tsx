@@ -1,6 +1,6 @@
 import phoneCall from '@phosphor-icons/core/regular/phone-call.svg?raw';
 import type { ReactElement, ReactNode } from 'react';
-import { dialled } from '../../../../../kernel/text/phone-number.ts';
+import { dialled, unbroken } from '../../../../../kernel/text/phone-number.ts';
 import { Icon } from '../../../../../web/components/icon.tsx';
 import { Press } from '../../../../../web/field/controls.tsx';
 import { goTo } from '../../../../../web/field/place.ts';
@@ -40,11 +40,11 @@ export function Danger({ of }: { of: OpenInspection }): ReactElement {
         {plan.takesCare && <li>{say(texts.careHere, { unit: plan.takesCare.name })}</li>}
       </ul>
       {plan.takesCare?.phone && (
-        <Call number={plan.takesCare.phone}>{say(texts.callCare, { phone: plan.takesCare.phone })}</Call>
+        <Call number={plan.takesCare.phone}>{say(texts.callCare, { phone: unbroken(plan.takesCare.phone) })}</Call>
       )}
       {of.pack.numbers.map(({ name, number, hours, verified }) => (
         <Call key={number} number={number}>
-          {say(texts.callNumber, { name, number: number.replaceAll(' ', '\u00a0') })}
+          {say(texts.callNumber, { name, number: unbroken(number) })}
           {(hours || !verified) && (
             <span className="small">
               {[hours, verified ? null : say(notVerified)].filter((one) => one !== null).join(' · ')}
