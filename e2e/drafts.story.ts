@@ -34,7 +34,6 @@ story(
     await offered(ines);
     expect(await narrative(ines).inputValue(), 'nothing is put in by itself').toBe('');
     await stage.looksRight(ines);
-    await picture(ines, 'draft-offered');
     await ines.getByRole('button', { name: 'Continue with the draft' }).click();
     expect([await narrative(ines).inputValue(), await ines.getByLabel('Municipality').inputValue()]).toEqual([
       words,

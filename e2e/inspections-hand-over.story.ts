@@ -153,12 +153,8 @@ story(
     const page = await takesAlong(stage, 'zQvNoteBefore');
     const { origin } = stage.server;
     await handOver(page, 'English');
-<<<<<<< HEAD
-    await picture(page, 'field-handed-over');
-    await bothAnswersAreInSight(page);
-=======
     await picture(page, 'field-handed-over', '/field');
->>>>>>> pics
+    await bothAnswersAreInSight(page);
     const requests: string[] = [];
     page.on('request', (request) => requests.push(new URL(request.url()).pathname));
     await page.getByRole('button', { name: 'Start' }).click();

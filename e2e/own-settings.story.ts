@@ -50,7 +50,6 @@ async function asked(stage: Stage, of: (page: Page) => Promise<string[]>): Promi
     await page.getByRole('link', { name: 'Board for Lärkan' }).click();
     await page.locator('.board-row').first().waitFor();
     await ask(page, 'the board of elements');
-    await picture(page, 'own-settings-board');
   }
   return problems;
 }

@@ -122,15 +122,11 @@ coreStory(
     ).toEqual(['2', '3', '5', '4', '1']);
     expect(await petra.locator('main').textContent(), 'what the board never says').not.toMatch(/\bmet\b|%/i);
     await petra.getByRole('button', { name: 'Print' }).waitFor();
-<<<<<<< HEAD
     for (const [offence, range] of [
       ['Trafficking in human beings, 4:1 a', 'Prison 2 to 10 years; lesser degree 6 months to 4 years'],
       ['Human exploitation, 4:1 b', 'Prison up to 4 years; gross 2 to 10 years'],
     ] as const)
       await petra.getByRole('region', { name: offence }).getByText(range, { exact: true }).waitFor();
-    await picture(petra, 'elements-board');
-=======
->>>>>>> pics
     await stage.looksRight(petra);
     await boardPrintsWhole(petra);
 
