@@ -92,7 +92,7 @@ story(
     await pressOn(/ready/);
     await page.getByRole('heading', { level: 1, name: 'Start visit' }).waitFor();
     await looksRight();
-    await pressOn(/Yes, I go in/);
+    await pressOn(/Yes, start the visit/);
     await page.getByRole('link', { name: 'Add note' }).waitFor();
     await looksRight();
     await pressOn(/^Add note/);
@@ -105,10 +105,10 @@ story(
       [/^Tick signs/, 'Tick signs'],
       [/^Person/, 'Worker 1'],
       [/Private talk/, 'Private talk'],
-      [/Suspicion of crime/, 'A suspicion of crime'],
+      [/Suspicion of crime/, 'Suspicion of crime'],
       [/^Danger/, 'Is anyone in danger now?'],
       [/^Switch/, 'Switch capacity'],
-      [/Leave and sort/, 'Sort what you noted'],
+      [/Leave the site and sort/, 'Sort what you noted'],
     ] as const) {
       await pressOn(link);
       await page.getByRole('heading', { level: 1, name: heading }).waitFor();
@@ -124,7 +124,7 @@ story(
     await page.getByText('Debrief with the team today', { exact: false }).waitFor();
     await looksRight();
     await pressOn(/Hand over a suspicion/);
-    await page.getByRole('heading', { level: 1, name: 'Hand over a suspicion' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Hand over a suspicion of exploitation' }).waitFor();
     await looksRight();
     await page.goto(`${stage.server.origin}/field/phone`);
     await page.getByRole('heading', { level: 1, name: 'Locked' }).waitFor();

@@ -26,8 +26,8 @@ async function goIn(page: Page, provision: RegExp): Promise<string> {
   await page.getByRole('link', { name: 'Start visit' }).click();
   await page.getByRole('radio', { name: provision }).check();
   await page.getByLabel('Who let us in?').selectOption({ label: 'A manager' });
-  await page.getByRole('checkbox', { name: 'We said who we are and why we come' }).check();
-  await page.getByRole('button', { name: 'I go in now' }).click();
+  await page.getByRole('checkbox', { name: 'We said who we are and why we have come' }).check();
+  await page.getByRole('button', { name: 'Start visit' }).click();
   await page.getByRole('link', { name: 'Indicators', exact: true }).waitFor();
   return page.url();
 }
@@ -129,8 +129,8 @@ story(
     await ines.getByLabel('Against whom').fill('Påhittad Person');
     await ines.getByLabel('Which facts').fill('Who keeps the passports.');
     await stage.looksRight(ines);
-    await ines.getByRole('button', { name: 'Stop demands' }).click();
-    await ines.getByRole('heading', { name: 'Demand nothing under penalty of Påhittad Person' }).waitFor();
+    await ines.getByRole('button', { name: 'Note the suspicion of crime' }).click();
+    await ines.getByRole('heading', { name: 'Do not order Påhittad Person under penalty of a fine' }).waitFor();
     await stage.looksRight(ines);
 
     await ines.getByRole('link', { name: 'Hand to the investigation leader' }).click();
@@ -150,7 +150,7 @@ story(
     await ines.getByRole('button', { name: 'Disclose 2 facts' }).click();
     await ines.getByText('Handed over. You are notified when', { exact: false }).first().waitFor();
 
-    await ines.getByRole('link', { name: 'Hand over a suspicion of exploitation to support' }).click();
+    await ines.getByRole('link', { name: 'Hand over a suspicion of exploitation to a support service' }).click();
     await ines.getByText(`Prefilled with what you saw and read at ${place}.`, { exact: false }).first().waitFor();
     expect(await ines.getByLabel('Firm or place').inputValue()).toBe(place);
     await ines.getByRole('radio', { name: 'Yes, a person' }).press('Space');
@@ -161,12 +161,12 @@ story(
 
     await ines.goto(`${visit}/close`);
     await ines.getByRole('region', { name: questions }).waitFor();
-    await ines.getByRole('button', { name: 'I have left' }).click();
+    await ines.getByRole('button', { name: 'End visit' }).click();
     await ines.getByText('Choose', { exact: true }).first().waitFor();
     for (const group of await ines.getByRole('radiogroup').all())
       await group.getByRole('radio', { name: 'Hand over: a person may be in harm' }).check();
     await stage.looksRight(ines);
-    await ines.getByRole('button', { name: 'I have left' }).click();
+    await ines.getByRole('button', { name: 'End visit' }).click();
     await ines.getByText('Visit closed, notes sorted.').first().waitFor();
     await ines.goto(`${visit}/close`);
     await ines.getByRole('button', { name: 'Save sorting' }).waitFor();

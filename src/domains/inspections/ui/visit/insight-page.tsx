@@ -4,6 +4,7 @@ import { PageHeading } from '../../../../web/components/page-heading.tsx';
 import { useFormats } from '../../../../web/formats.ts';
 import { useText } from '../../../../web/text.tsx';
 import { useCodes } from '../../../knowledge/ui/public.tsx';
+import { retractWithinMinutes } from '../../visit/retract-within.ts';
 import { insightQuery } from '../api.ts';
 import { Opened, useIdOfPage } from '../parts.tsx';
 import * as texts from './messages.ts';
@@ -32,7 +33,9 @@ export default function InsightPage(): ReactElement {
                 <time dateTime={note.at}>{time(new Date(note.at))}</time>
                 <div>
                   <p>{note.masked ? <span className="unknown">{say(texts.masked)}</span> : note.note}</p>
-                  {note.takenBack && <p className="small quiet">{say(told.wasRetracted)}</p>}
+                  {note.takenBack && (
+                    <p className="small quiet">{say(told.wasRetracted, { minutes: retractWithinMinutes })}</p>
+                  )}
                   <ul>
                     {note.signs.map((sign) => (
                       <SignLine key={sign.code} of={sign} name={nameOf(sign.code)} />

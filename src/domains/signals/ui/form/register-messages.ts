@@ -27,7 +27,7 @@ export const visibilityAfter = /*i18n*/ {
 };
 export const draftNowhere = /*i18n*/ {
   id: 'signal-form.draft',
-  message: 'Your text is only in this window until you send it. It is never stored on the device.',
+  message: 'Your text is only in this window until you send it. It is never stored on the computer or phone.',
   comment: 'Beside the form.',
 };
 export const send = /*i18n*/ {
