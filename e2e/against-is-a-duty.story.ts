@@ -62,7 +62,7 @@ story('closing because the injured party does not take part asks for more, and f
   await ivar.getByRole('radio', { name: 'I have searched and found nothing' }).check();
   await ivar.getByRole('checkbox', { name: 'Bank records not requested' }).check();
   await ivar.getByLabel('Why are they not taken now?').fill('Nobody answered.');
-  await ivar.getByLabel(/Language for informing the injured person/).selectOption('uz');
+  await ivar.getByLabel(/Language in which the injured party is told of the right to review/).selectOption('uz');
   await ivar.getByRole('button', { name: 'Check the decision' }).click();
   await ivar.getByText('A colleague in your unit gets the task').first().waitFor();
   await ivar.getByRole('button', { name: 'Make the decision' }).click();

@@ -76,7 +76,7 @@ story(
     await petra.getByLabel('What contradicts it', { exact: true }).fill('In town 9 of 21 Mondays.');
     await petra.getByRole('checkbox', { name: 'Bank records not requested' }).check();
     await petra.getByLabel('Why are they not taken now?').fill('No one answered.');
-    await petra.getByLabel(/Language for informing the injured person/).selectOption('uz');
+    await petra.getByLabel(/Language in which the injured party is told of the right to review/).selectOption('uz');
     await petra.getByLabel('Your reasons').fill('Invented reasons.');
     await petra.locator('summary').filter({ hasText: 'Obstacles' }).click();
     await petra.getByRole('checkbox', { name: /\(OB-/ }).first().check();

@@ -31,7 +31,7 @@ story(
     await page.getByText('Who sees this: Region East', { exact: false }).waitFor();
     await page.getByRole('radio', { name: /has consented to this particular disclosure/ }).check();
     await send.click();
-    await page.getByText('one person to Region East', { exact: false }).waitFor();
+    await page.getByText('a suspicion of exploitation to Region East', { exact: false }).waitFor();
     await page.getByText('on the phone').first().waitFor();
     await stage.looksRight(page);
 

@@ -209,7 +209,7 @@ story(
     const before = await goIn(paula, /assistance/);
     await note(paula, before, 'Three passports in a drawer of the office.');
     await paula.getByRole('link', { name: 'Switch', exact: true }).click();
-    await paula.getByText('demands under penalty against the suspect', { exact: false }).first().waitFor();
+    await paula.getByText('orders under penalty of a fine against the suspect', { exact: false }).first().waitFor();
     await paula.getByText('the investigation leader’s decision on search and seizure').first().waitFor();
     await paula.getByLabel('Reason').fill('Three passports in a drawer.');
     await paula.getByLabel(/^Who decided/).fill('The investigation leader, by phone');

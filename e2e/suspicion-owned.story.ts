@@ -17,7 +17,9 @@ coreStory(
     });
     await card.getByText('Unanswered for 3 days and 17 hours').first().waitFor();
     expect(await card.getByRole('listitem').count(), 'the points on the line, with the present among them').toBe(5);
-    expect(await card.textContent()).toMatch(/It went to the unit’s manager.*now, 09:4.*Escalated one step/);
+    expect(await card.textContent()).toMatch(
+      /The suspicion went to the unit’s manager.*now, 09:4.*Will be escalated one step/,
+    );
     await stage.looksRight(karin);
     await picture(karin, 'suspicion-burns');
 
