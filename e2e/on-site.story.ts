@@ -216,7 +216,7 @@ story(
     await stage.looksRight(paula);
     await picture(paula, 'capacity-change');
     await paula.getByRole('button', { name: 'Switch to criminal investigation' }).click();
-    await paula.getByRole('heading', { name: 'Capacity switched. You now act in criminal investigation.' }).waitFor();
+    await paula.getByRole('heading', { name: 'Capacity switched. You now act in the capacity criminal investigation.' }).waitFor();
     await stage.looksRight(paula);
     await paula.getByRole('button', { name: 'Continue on site' }).click();
     await paula.getByRole('link', { name: 'Indicators', exact: true }).waitFor();

@@ -123,7 +123,7 @@ coreStory(
       'Lärkan: Trafficking in human beings, 4:1 aCharged',
       'Lärkan: Human exploitation, 4:1 bCharged in the alternative',
       'In town 9 of 21 Mondays.',
-      'You inform Lärkan after the support meeting',
+      'You inform Lärkan after the meeting with the support service',
     ])
       expect(check, told).toContain(told);
     await picture(petra, 'decide-check');
