@@ -21,7 +21,7 @@ async function begin(page: Page, origin: string, alias: string): Promise<string>
   await page.getByText('Add an injured party').click();
   await page.getByLabel('Alias').fill(alias);
   await page.getByRole('button', { name: 'Add', exact: true }).click();
-  await page.getByRole('link', { name: `Board for ${alias}` }).waitFor();
+  await page.getByRole('link', { name: `Elements for ${alias}` }).waitFor();
   return page.url();
 }
 
@@ -29,7 +29,7 @@ async function begin(page: Page, origin: string, alias: string): Promise<string>
 async function addItem(page: Page, file: string): Promise<void> {
   await page.goto(`${file}/evidence/new`);
   await page.getByLabel('Type of evidence').selectOption('EV10');
-  await page.getByLabel('Short name on the board').fill('debt book');
+  await page.getByLabel('Short name in the overview of elements').fill('debt book');
   await page.getByRole('radio', { name: 'For', exact: true }).check();
   await page.getByLabel('Is it a person’s own account?').selectOption('nobody');
   await page.getByRole('radio', { name: 'Investigation report', exact: true }).check();
@@ -62,7 +62,7 @@ story('closing because the injured party does not take part asks for more, and f
   await ivar.getByRole('radio', { name: 'I have searched and found nothing' }).check();
   await ivar.getByRole('checkbox', { name: 'Bank records not requested' }).check();
   await ivar.getByLabel('Why are they not taken now?').fill('Nobody answered.');
-  await ivar.getByLabel(/Language for informing the injured person/).selectOption('uz');
+  await ivar.getByLabel(/Language in which the injured party is told of the right to review/).selectOption('uz');
   await ivar.getByRole('button', { name: 'Check the decision' }).click();
   await ivar.getByText('A colleague in your unit gets the task').first().waitFor();
   await ivar.getByRole('button', { name: 'Make the decision' }).click();
@@ -104,7 +104,7 @@ story('an element is set by a person, with what speaks against beside what speak
   const ivar = await stage.person('ivar', english);
   const file = await begin(ivar, origin, 'Lövsångaren');
   await addItem(ivar, file);
-  await ivar.getByRole('link', { name: 'Board for Lövsångaren' }).click();
+  await ivar.getByRole('link', { name: 'Elements for Lövsångaren' }).click();
   await ivar.getByRole('heading', { level: 1, name: 'Elements, injured party Lövsångaren' }).waitFor();
   await ivar
     .getByRole('region', { name: 'Human exploitation, 4:1 b' })

@@ -30,7 +30,7 @@ story(
   async (stage) => {
     const karin = await stage.person('karin', english);
     await karin.goto(`${stage.server.origin}/app`);
-    const card = karin.getByRole('article', { name: /^Staren: not acknowledged/ });
+    const card = karin.getByRole('article', { name: /^Suspected exploitation, Staren: not acknowledged/ });
     await card.getByRole('button', { name: /become responsible/ }).click();
     await karin.getByText('You are responsible now').first().waitFor();
     const suspicion = (await karin.locator('main').textContent()) ?? '';
@@ -96,11 +96,14 @@ story(
     await stage.looksRight(petra);
 
     await flagship(stage, petra);
-    await petra.getByRole('link', { name: 'Board for Lärkan' }).click();
+    await petra.getByRole('link', { name: 'Elements for Lärkan' }).click();
     await petra.getByRole('heading', { level: 1, name: 'Elements, injured party Lärkan' }).waitFor();
     await petra.keyboard.press('a');
     await petra.getByRole('heading', { level: 1, name: 'Add evidence' }).waitFor();
-    await petra.getByText('Filled in from the board that you came from, Lärkan.', { exact: false }).first().waitFor();
+    await petra
+      .getByText('Filled in from the overview that you came from, Lärkan.', { exact: false })
+      .first()
+      .waitFor();
     expect(await filledIn(petra)).toEqual({ Lärkan: 'chosen' });
     await stage.looksRight(petra);
   },

@@ -93,7 +93,7 @@ story('a registrar gives a masked copy under a provision, and what was masked is
     .first()
     .waitFor();
   await rut.getByRole('link', { name: 'Copy of 2 entries, 1 masked' }).click();
-  await rut.getByText('Own words are masked').first().waitFor();
+  await rut.getByText('The free text is masked').first().waitFor();
   const copy = (await rut.locator('main').textContent()) ?? '';
   expect(copy).toContain('The alcohol licence is under review');
   expect(copy).not.toMatch(/20 februar[iy]/i);

@@ -70,12 +70,12 @@ story(
     await petra.goto(`${file}/decide`);
     await petra.getByLabel('Lärkan: Human exploitation, 4:1 b').selectOption({ label: 'Discontinued, or not charged' });
     await petra.getByRole('table').getByLabel('Reason').selectOption('RC08');
-    await petra.getByRole('radio', { name: 'After the support meeting' }).check();
+    await petra.getByRole('radio', { name: 'After the meeting with the support service' }).check();
     await petra.getByRole('radio', { name: 'I have found something' }).check();
     await petra.getByLabel('What contradicts it', { exact: true }).fill('In town 9 of 21 Mondays.');
     await petra.getByRole('checkbox', { name: 'Bank records not requested' }).check();
     await petra.getByLabel('Why are they not taken now?').fill('No one answered.');
-    await petra.getByLabel(/Language for informing the injured person/).selectOption('uz');
+    await petra.getByLabel(/Language in which the injured party is told of the right to review/).selectOption('uz');
     await petra.getByLabel('Your reasons').fill('Invented reasons.');
     await petra.locator('summary').filter({ hasText: 'Obstacles' }).click();
     await petra.getByRole('checkbox', { name: /\(OB-/ }).first().check();
@@ -95,7 +95,7 @@ story('a piece of evidence is read once more before it is added, with who is not
   const file = await openFile(stage, petra);
   await petra.goto(`${file}/evidence/new`);
   await petra.getByLabel('Type of evidence').selectOption('EV10');
-  await petra.getByLabel('Short name on the board').fill('second debt book');
+  await petra.getByLabel('Short name in the overview of elements').fill('second debt book');
   await petra.getByRole('radio', { name: 'For', exact: true }).check();
   await petra.getByLabel('Is it a person’s own account?').selectOption('nobody');
   await petra.getByRole('radio', { name: 'Investigation report', exact: true }).check();
@@ -104,7 +104,7 @@ story('a piece of evidence is read once more before it is added, with who is not
   await petra.getByRole('button', { name: 'Check your answers' }).click();
   await changesEachAnswer(petra, { heading: 'Check your answers', check: 'Check your answers' });
   const said = await shown(petra);
-  expect(said['Short name on the board']).toBe('second debt book');
+  expect(said['Short name in the overview of elements']).toBe('second debt book');
   expect(said['Secured on']).toBe('Saturday 21 November 2026');
   expect(said.Where).toBe('Left empty');
   expect(said['Recorded where, and who is notified']).toContain('notifies no one');

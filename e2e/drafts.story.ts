@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { picture } from './harness/screens.ts';
 import { story } from './harness/story.ts';
 import { signInAs } from './harness/watched-page.ts';
 import { aPhone } from './phone/killed-browser.ts';

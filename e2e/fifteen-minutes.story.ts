@@ -81,7 +81,7 @@ story('the demo of fifteen minutes can be given as docs/demo.md says', async (st
 
   // 3. What no one is responsible for; the case, and what the police would see of it.
   await be('karin');
-  const burning = page.getByRole('article', { name: /^Staren: not acknowledged/ });
+  const burning = page.getByRole('article', { name: /^Suspected exploitation, Staren: not acknowledged/ });
   await burning.waitFor();
   await stage.looksRight(page);
   await picture(page, 'demo-my-work', '/app');
@@ -109,7 +109,7 @@ story('the demo of fifteen minutes can be given as docs/demo.md says', async (st
     .first()
     .click();
   await heading(page, /Criminal file F-/);
-  await page.getByRole('link', { name: 'Board for Lärkan' }).click();
+  await page.getByRole('link', { name: 'Elements for Lärkan' }).click();
   await heading(page, 'Elements, injured party Lärkan');
   await told('in 3 days', 'independent of the injured party’s account', 'contradicts');
   await stage.looksRight(page);

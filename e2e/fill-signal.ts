@@ -18,5 +18,5 @@ export async function registerAndOpen(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Register signal' }).click();
   await page.getByRole('heading', { name: 'The signal is registered' }).waitFor();
   await page.getByRole('link', { name: 'Open the signal' }).click();
-  await page.getByRole('heading', { name: 'In their own words' }).waitFor();
+  await page.getByRole('heading', { name: 'Free text' }).waitFor();
 }

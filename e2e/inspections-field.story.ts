@@ -92,7 +92,7 @@ story(
     await pressOn(/ready/);
     await page.getByRole('heading', { level: 1, name: 'Start visit' }).waitFor();
     await looksRight();
-    await pressOn(/Yes, I go in/);
+    await pressOn(/Yes, start the visit/);
     await page.getByRole('link', { name: 'Add note' }).waitFor();
     await looksRight();
     await pressOn(/^Add note/);
@@ -106,10 +106,10 @@ story(
       [/^Tick signs/, 'Tick signs', () => picture(page, 'field-signs', '/field/i/$id/signs')],
       [/^Person/, 'Worker 1', () => picture(page, 'field-person', '/field/i/$id/person')],
       [/Private talk/, 'Private talk', () => picture(page, 'field-talk', '/field/i/$id/talk')],
-      [/Suspicion of crime/, 'A suspicion of crime', () => picture(page, 'field-suspicion', '/field/i/$id/suspicion')],
+      [/Suspicion of crime/, 'Suspicion of crime', () => picture(page, 'field-suspicion', '/field/i/$id/suspicion')],
       [/^Danger/, 'Is anyone in danger now?', () => picture(page, 'field-danger', '/field/i/$id/danger')],
       [/^Switch/, 'Switch capacity', () => picture(page, 'field-capacity', '/field/i/$id/capacity')],
-      [/Leave and sort/, 'Sort what you noted', () => picture(page, 'field-close', '/field/i/$id/close')],
+      [/Leave the site and sort/, 'Sort what you noted', () => picture(page, 'field-close', '/field/i/$id/close')],
     ] as const) {
       await pressOn(link);
       await page.getByRole('heading', { level: 1, name: heading }).waitFor();
@@ -127,7 +127,7 @@ story(
     await looksRight();
     await picture(page, 'field-sent', '/field/i/$id/sent');
     await pressOn(/Hand over a suspicion/);
-    await page.getByRole('heading', { level: 1, name: 'Hand over a suspicion' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Hand over a suspicion of exploitation' }).waitFor();
     await looksRight();
     await page.goto(`${stage.server.origin}/field/phone`);
     await page.getByRole('heading', { level: 1, name: 'Locked' }).waitFor();

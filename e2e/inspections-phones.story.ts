@@ -158,7 +158,7 @@ async function takenOut(stage: Stage, ines: Page): Promise<void> {
   expect(await ines.getByText('An invented camera').count()).toBe(0);
   expect(await ines.getByRole('button', button).count()).toBe(0);
   await ines.getByRole('button', { name: 'Show the photo' }).click();
-  await ines.getByText('Where, when and with what; fingerprints').click();
+  await ines.getByText('Place, time and camera; checksums').click();
   expect(await ines.getByText('removed', { exact: true }).count()).toBe(3);
   expect(await ines.getByText('An invented camera').count()).toBe(0);
   await stage.looksRight(ines);
@@ -230,7 +230,7 @@ story(
     await ines.getByText('Signature valid.', { exact: false }).first().waitFor();
     await ines.getByRole('button', { name: 'Show the photo' }).click();
     await isSeen(ines.getByRole('img', { name: /Photo taken by/ }));
-    await ines.getByText('Where, when and with what; fingerprints').click();
+    await ines.getByText('Place, time and camera; checksums').click();
     await ines.getByText('An invented camera').first().waitFor();
     await stage.looksRight(ines);
     const settling = ines.getByRole('form', { name: /Choose which answer counts/ });

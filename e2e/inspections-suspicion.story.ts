@@ -16,30 +16,32 @@ story(
     await page.getByRole('link', { name: 'Person' }).click();
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await field.sayIt(page, 'Sleeps behind the boards.');
-    await page.getByRole('button', { name: 'Leave and sort' }).click();
+    await page.getByRole('button', { name: 'Leave the site and sort' }).click();
     await page.getByRole('heading', { level: 1, name: 'Sort what you noted' }).waitFor();
     await page.keyboard.press('1'); // hand over
     await page.getByRole('heading', { level: 1, name: 'Check' }).waitFor();
     await page.getByRole('button', { name: 'Leave and send' }).click();
-    await page.getByRole('button', { name: 'Hand over a suspicion' }).click();
+    await page.getByRole('button', { name: 'Hand over a suspicion of exploitation' }).click();
     const send = page.getByRole('button', { name: 'Hand over', exact: true });
     await send.click(); // nothing is said of consent yet
-    await page.getByRole('heading', { level: 1, name: 'Hand over a suspicion' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Hand over a suspicion of exploitation' }).waitFor();
     await stage.looksRight(page);
     await page.getByLabel('The person’s alias').selectOption('Vipan');
     await page.getByRole('radio', { name: 'Yes, to this recipient' }).check();
-    await page.getByRole('group', { name: 'A bed tonight' }).getByRole('radio', { name: 'Yes' }).check();
+    await page.getByRole('group', { name: 'A bed for the night' }).getByRole('radio', { name: 'Yes' }).check();
     await page.getByText('Who sees this: Region East', { exact: false }).waitFor();
     await picture(page, 'field-refer', '/field/i/$id/refer');
     await page.getByRole('radio', { name: /has consented to this particular disclosure/ }).check();
     await send.click();
-    await page.getByText('one person to Region East', { exact: false }).waitFor();
+    await page.getByText('a suspicion of exploitation to Region East', { exact: false }).waitFor();
     await page.getByText('on the phone').first().waitFor();
     await stage.looksRight(page);
 
     await page.context().setOffline(false);
     await page.getByText('received by your agency').first().waitFor();
     const karin = await stage.person('karin', { locale: 'en-GB' });
-    await arrived(karin, `${origin}/app`, () => karin.getByText('Vipan: not acknowledged', { exact: false }));
+    await arrived(karin, `${origin}/app`, () =>
+      karin.getByText('Suspected exploitation, Vipan: not acknowledged', { exact: false }),
+    );
   },
 );

@@ -33,8 +33,8 @@ async function handOver(page: Page, plan: string, own: string): Promise<void> {
     await page.getByRole('link', { name: 'Start visit' }).click();
     await page.getByRole('radio', { name: /Work Environment Act/ }).check();
     await page.getByLabel('Who let us in?').selectOption({ label: 'A manager' });
-    await page.getByRole('checkbox', { name: 'We said who we are and why we come' }).check();
-    await page.getByRole('button', { name: 'I go in now' }).click();
+    await page.getByRole('checkbox', { name: 'We said who we are and why we have come' }).check();
+    await page.getByRole('button', { name: 'Start visit' }).click();
   }
   await page.getByRole('link', { name: 'Indicators', exact: true }).waitFor();
   await page.goto(`${page.url()}/talk`);

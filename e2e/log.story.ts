@@ -61,13 +61,13 @@ story(
     await hedda.keyboard.press('Enter');
     const file = await readFile(await (await download).path(), 'utf8');
     expect(file).toContain('read a signal,signal.read');
-    await hedda.getByText('Saved. That it was taken out is in the log.').waitFor();
+    await hedda.getByText('File saved. The export is logged.').waitFor();
 
     await hedda.getByRole('link', { name: 'Clear' }).first().click();
-    await hedda.getByLabel('What they did').selectOption({ label: 'took out the log as a file' });
-    await hedda.getByText('Hedda, review of the log, Legal unit: took out the log as a file').first().waitFor();
-    await hedda.getByLabel('What they did').selectOption({ label: 'showed again who they are' });
-    await hedda.getByText('Hedda, Legal unit: showed again who they are').first().waitFor();
+    await hedda.getByLabel('Action').selectOption({ label: 'exported the log as a file' });
+    await hedda.getByText('Hedda, review of the log, Legal unit: exported the log as a file').first().waitFor();
+    await hedda.getByLabel('Action').selectOption({ label: 'confirmed their identity again' });
+    await hedda.getByText('Hedda, Legal unit: confirmed their identity again').first().waitFor();
     await hedda.goto(`${origin}/app/log?until=2001-01-01`);
     await hedda.getByText('No entry', { exact: true }).waitFor();
     await stage.looksRight(hedda);

@@ -26,8 +26,8 @@ async function goIn(page: Page, provision: RegExp): Promise<string> {
   await page.getByRole('link', { name: 'Start visit' }).click();
   await page.getByRole('radio', { name: provision }).check();
   await page.getByLabel('Who let us in?').selectOption({ label: 'A manager' });
-  await page.getByRole('checkbox', { name: 'We said who we are and why we come' }).check();
-  await page.getByRole('button', { name: 'I go in now' }).click();
+  await page.getByRole('checkbox', { name: 'We said who we are and why we have come' }).check();
+  await page.getByRole('button', { name: 'Start visit' }).click();
   await page.getByRole('link', { name: 'Indicators', exact: true }).waitFor();
   return page.url();
 }
@@ -159,8 +159,8 @@ story(
     await ines.getByLabel('Which facts').fill('Who keeps the passports.');
     await stage.looksRight(ines);
     await picture(ines, 'stop-demands', '/app/inspections/visits/$id/stop');
-    await ines.getByRole('button', { name: 'Stop demands' }).click();
-    await ines.getByRole('heading', { name: 'Demand nothing under penalty of Påhittad Person' }).waitFor();
+    await ines.getByRole('button', { name: 'Note the suspicion of crime' }).click();
+    await ines.getByRole('heading', { name: 'Do not order Påhittad Person under penalty of a fine' }).waitFor();
     await stage.looksRight(ines);
 
     await ines.getByRole('link', { name: 'Hand to the investigation leader' }).click();
@@ -180,7 +180,7 @@ story(
     await ines.getByRole('button', { name: 'Disclose 2 facts' }).click();
     await ines.getByText('Handed over. You are notified when', { exact: false }).first().waitFor();
 
-    await ines.getByRole('link', { name: 'Hand over a suspicion of exploitation to support' }).click();
+    await ines.getByRole('link', { name: 'Hand over a suspicion of exploitation to a support service' }).click();
     await ines.getByText(`Prefilled with what you saw and read at ${place}.`, { exact: false }).first().waitFor();
     expect(await ines.getByLabel('Firm or place').inputValue()).toBe(place);
     await ines.getByRole('radio', { name: 'Yes, a person' }).press('Space');
@@ -191,13 +191,13 @@ story(
 
     await ines.goto(`${visit}/close`);
     await ines.getByRole('region', { name: questions }).waitFor();
-    await ines.getByRole('button', { name: 'I have left' }).click();
+    await ines.getByRole('button', { name: 'End visit' }).click();
     await ines.getByText('Choose', { exact: true }).first().waitFor();
     for (const group of await ines.getByRole('radiogroup').all())
       await group.getByRole('radio', { name: 'Hand over: a person may be in harm' }).check();
     await stage.looksRight(ines);
     await picture(ines, 'close-visit', '/app/inspections/visits/$id/close');
-    await ines.getByRole('button', { name: 'I have left' }).click();
+    await ines.getByRole('button', { name: 'End visit' }).click();
     await ines.getByText('Visit closed, notes sorted.').first().waitFor();
     await ines.goto(`${visit}/close`);
     await ines.getByRole('button', { name: 'Save sorting' }).waitFor();
@@ -240,14 +240,16 @@ story(
     const before = await goIn(paula, /assistance/);
     await note(paula, before, 'Three passports in a drawer of the office.');
     await paula.getByRole('link', { name: 'Switch', exact: true }).click();
-    await paula.getByText('demands under penalty against the suspect', { exact: false }).first().waitFor();
+    await paula.getByText('orders under penalty of a fine against the suspect', { exact: false }).first().waitFor();
     await paula.getByText('the investigation leader’s decision on search and seizure').first().waitFor();
     await paula.getByLabel('Reason').fill('Three passports in a drawer.');
     await paula.getByLabel(/^Who decided/).fill('The investigation leader, by phone');
     await stage.looksRight(paula);
     await picture(paula, 'capacity-change', '/app/inspections/visits/$id/capacity');
     await paula.getByRole('button', { name: 'Switch to criminal investigation' }).click();
-    await paula.getByRole('heading', { name: 'Capacity switched. You now act in criminal investigation.' }).waitFor();
+    await paula
+      .getByRole('heading', { name: 'Capacity switched. You now act in the capacity criminal investigation.' })
+      .waitFor();
     await stage.looksRight(paula);
     await paula.getByRole('button', { name: 'Continue on site' }).click();
     await paula.getByRole('link', { name: 'Indicators', exact: true }).waitFor();

@@ -2,7 +2,6 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { forcedColourProblems } from './harness/forced-colours.ts';
 import { spacedTextProblems } from './harness/narrow.ts';
-import { picture } from './harness/screens.ts';
 import { type Stage, story } from './harness/story.ts';
 import { signInAs } from './harness/watched-page.ts';
 import * as field from './phone/field-app.ts';

@@ -34,7 +34,7 @@ productionStory(
     await phone.away();
     const stick = await newDevice(alma);
     await stick.here();
-    await alma.getByLabel('What you call this device').fill('Key in the safe');
+    await alma.getByLabel('What you call this passkey').fill('Key in the safe');
     await alma.keyboard.press('Enter');
     await alma.getByText('The passkey has been added.').waitFor();
     await alma.getByText('Key in the safe', { exact: true }).waitFor();

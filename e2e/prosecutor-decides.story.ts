@@ -101,12 +101,12 @@ coreStory(
     const file = petra.url();
     await usuallyLeftBehind(petra, stage);
 
-    await petra.getByRole('link', { name: 'Board for Lärkan' }).click();
+    await petra.getByRole('link', { name: 'Elements for Lärkan' }).click();
     await petra.getByRole('heading', { level: 1, name: 'Elements, injured party Lärkan' }).waitFor();
     await petra.getByText('Decision due Fri 27 Nov, in 3 days').first().waitFor();
     await petra.getByText('one independent piece of evidence').first().waitFor();
     await petra.getByText('4:1 b has independent evidence for every element').first().waitFor();
-    await petra.getByText('who decided she could not leave before the debt was paid').first().waitFor();
+    await petra.getByText('who decided that you could not leave before the debt was paid').first().waitFor();
     const independent = async (name: string): Promise<string | null> =>
       petra
         .getByRole('region', { name: 'Human exploitation, 4:1 b' })
@@ -148,8 +148,8 @@ coreStory(
     await table.getByText('one independent piece of evidence').first().waitFor();
     await petra.getByLabel('Lärkan: Trafficking in human beings, 4:1 a').selectOption({ label: 'Charged' });
     await petra.getByLabel('Lärkan: Human exploitation, 4:1 b').selectOption({ label: 'Charged in the alternative' });
-    await petra.getByRole('heading', { name: 'Lärkan meets support tomorrow' }).waitFor();
-    await petra.getByRole('radio', { name: 'After the support meeting' }).check();
+    await petra.getByRole('heading', { name: 'Lärkan meets the support service tomorrow' }).waitFor();
+    await petra.getByRole('radio', { name: 'After the meeting with the support service' }).check();
     await petra.getByRole('radio', { name: 'I have found something' }).check();
     await petra.getByLabel('What contradicts it', { exact: true }).fill('In town 9 of 21 Mondays.');
     await petra.getByLabel('Your reasons').fill('The alternative keeps both questions alive.');
@@ -161,7 +161,7 @@ coreStory(
       'Lärkan: Trafficking in human beings, 4:1 aCharged',
       'Lärkan: Human exploitation, 4:1 bCharged in the alternative',
       'In town 9 of 21 Mondays.',
-      'You inform Lärkan after the support meeting',
+      'You inform Lärkan after the meeting with the support service',
     ])
       expect(check, told).toContain(told);
     await picture(petra, 'decide-check', '/app/investigations/$id/decide');

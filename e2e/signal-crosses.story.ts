@@ -83,7 +83,7 @@ coreStory(
       .poll(
         async () => {
           await ines.goto(address);
-          await ines.getByRole('heading', { name: 'In their own words' }).waitFor();
+          await ines.getByRole('heading', { name: 'Free text' }).waitFor();
           return ines.locator('main').textContent();
         },
         { interval: 700 },

@@ -21,7 +21,7 @@ coreStory('an inspector registers a signal, and a user with no part in it sees n
   await ines.getByRole('link', { name: 'Open the signal' }).click();
   await ines.getByText(words).first().waitFor();
   expect(await whoSees(ines), 'who sees a signal that has not crossed').toEqual({
-    headings: ['Sees', 'Does not see', 'Why: only us'],
+    headings: ['Sees', 'Does not see', 'Why: our unit only'],
     sees: ['You and your colleagues in Inspection East, when you act in supervision'],
     doesNotSee: [
       'All other agencies, and other units of Work Environment Authority',
@@ -168,7 +168,7 @@ story('two corrections that had not seen each other are shown side by side until
   }
   for (const page of [first, second]) {
     await page.context().setOffline(false);
-    await page.getByRole('heading', { name: 'In their own words' }).waitFor();
+    await page.getByRole('heading', { name: 'Free text' }).waitFor();
   }
   await second.goto(address);
   await second.getByText('Norrvik').first().waitFor();

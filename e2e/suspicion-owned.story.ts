@@ -13,16 +13,18 @@ coreStory(
     const karin = await stage.person('karin', english);
     await karin.goto(`${origin}/app`);
     const card = karin.getByRole('article', {
-      name: 'Staren: not acknowledged. Call today between 12 and 13; the next safe time is in a week.',
+      name: 'Suspected exploitation, Staren: not acknowledged. Call today between 12 and 13; the next safe time is in a week.',
     });
     await card.getByText('Unanswered for 3 days and 17 hours').first().waitFor();
     expect(await card.getByRole('listitem').count(), 'the points on the line, with the present among them').toBe(5);
-    expect(await card.textContent()).toMatch(/It went to the unit’s manager.*now, 09:4.*Escalated one step/);
+    expect(await card.textContent()).toMatch(
+      /The suspicion went to the unit’s manager.*now, 09:4.*Will be escalated one step/,
+    );
     await stage.looksRight(karin);
 
     const ulf = await stage.person('ulf', phone);
     await ulf.goto(`${origin}/app`);
-    await ulf.getByRole('article', { name: /^Staren: not acknowledged/ }).waitFor();
+    await ulf.getByRole('article', { name: /^Suspected exploitation, Staren: not acknowledged/ }).waitFor();
     await stage.looksRight(ulf);
 
     await card.getByRole('button', { name: /become responsible/ }).click();
@@ -38,7 +40,7 @@ coreStory(
         async () => {
           await tage.goto(`${origin}/app/suspicions`);
           await tage.getByRole('heading', { level: 1, name: 'Suspected exploitation' }).waitFor();
-          return tage.getByText('A person there is responsible').count();
+          return tage.getByText('A person at the recipient is responsible').count();
         },
         { interval: 700 },
       )
@@ -67,7 +69,10 @@ story(
       .getByRole('button', { name: 'Seen' })
       .click();
     await ines.getByText('must be acknowledged by ten o’clock', { exact: false }).first().waitFor();
-    await ines.getByRole('radiogroup', { name: 'A bed tonight' }).getByRole('radio', { name: 'Yes' }).press('Space');
+    await ines
+      .getByRole('radiogroup', { name: 'A bed for the night' })
+      .getByRole('radio', { name: 'Yes' })
+      .press('Space');
     await ines.getByText('within two hours', { exact: false }).first().waitFor();
     await ines.getByRole('button', { name: 'Tue' }).click();
     await ines.getByRole('textbox', { name: /^From/ }).fill('12');
@@ -82,6 +87,8 @@ story(
     await stage.looksRight(ines);
 
     const karin = await stage.person('karin', english);
-    await arrived(karin, `${origin}/app`, () => karin.getByText('Vipan: not acknowledged', { exact: false }));
+    await arrived(karin, `${origin}/app`, () =>
+      karin.getByText('Suspected exploitation, Vipan: not acknowledged', { exact: false }),
+    );
   },
 );

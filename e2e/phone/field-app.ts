@@ -40,7 +40,7 @@ export async function openInspection(page: Page): Promise<void> {
 /** Goes in under what is usual. */
 export async function goIn(page: Page): Promise<void> {
   await openInspection(page);
-  await press(page, 'Yes, I go in');
+  await press(page, 'Yes, start the visit');
   await page.getByRole('link', { name: 'Add note' }).waitFor();
 }
 

@@ -1,5 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { englishTexts } from '../texts/english.mjs';
+import { knowledgeTexts } from '../texts/knowledge.mjs';
+import { seenOf, textsOfCatalogue } from './words.mjs';
 
 /** A code name of two parts: an act such as `signal.register`, or a table such as `acts.act`. */
 const named = /`([a-z][a-z-]*\.[a-z][a-z_-]*)`/g;
@@ -91,4 +94,55 @@ export function glossaryProblems(root) {
     .filter((noun) => !page.includes(`\`${noun}.`))
     .map((noun) => `docs/glossary.md explains no act of ${noun}: say what it is, with its word in Swedish.`);
   return [...misnamed, ...unexplained, ...entryProblems(page)];
+}
+
+/** The terms of a cell, without its names in code, and without those that screens do not show or only describe. @param {string} cell */
+const shownTerms = (cell) =>
+  cell
+    .replace(/;? in code .*$/, '')
+    .split(/[;,] /)
+    .filter((term) => !/\((?:no text|described|planned)\)/.test(term))
+    .map((term) => /\*([^*]+)\*/.exec(term.replaceAll(/\([^)]*\)/g, ''))?.[1] ?? term.replace(/^.*: /, ''))
+    .map((term) => term.replaceAll(/\([^)]*\)/g, '').trim())
+    .filter((term) => term !== '');
+
+/** A term as it may be inflected: of a long word two thirds are enough. @param {string} term */
+const inflected = (term) =>
+  new RegExp(
+    term
+      .split(/\s+/)
+      .map((word) => (word.length > 5 ? word.slice(0, Math.ceil((word.length * 2) / 3)) : word))
+      .map((word) => `${word.replaceAll(/[.*+?^$()[\]{}|\\]/g, '\\$&')}[\\p{L}’-]*`)
+      .join('\\s+')
+      .replace(/^/, '(?<!\\p{L})'),
+    'iu',
+  );
+
+/**
+ * Terms of the glossary that stand in no text of their language: the screens say something else, or the term has no text. An entry without
+ * a text in Swedish has none in English either.
+ * @param {string} page @param {{ en: readonly string[], sv: readonly string[] }} texts
+ */
+export function termsWithoutText(page, texts) {
+  const all = { en: texts.en.map(seenOf).join('\n'), sv: texts.sv.map(seenOf).join('\n') };
+  const missing = (/** @type {'en' | 'sv'} */ language, /** @type {string} */ cell, /** @type {number} */ line) =>
+    shownTerms(cell)
+      .filter((term) => !inflected(term).test(all[language]))
+      .map(
+        (term) =>
+          `docs/glossary.md:${line} has the term ${term}, which no text (${language}) has: write what screens say, or (described) or (no text) after it.`,
+      );
+  return entriesOf(page)
+    .filter(({ cells }) => !cells[1]?.startsWith('–'))
+    .flatMap(({ line, cells }) => [...missing('en', cells[0] ?? '', line), ...missing('sv', cells[1] ?? '', line)]);
+}
+
+/** Of the texts in the code and of those in `knowledge/`. @param {string} root */
+export function glossaryTextProblems(root) {
+  const known = knowledgeTexts(root);
+  const sv = textsOfCatalogue(readFileSync(join(root, 'locales/sv.po'), 'utf8'));
+  return termsWithoutText(readFileSync(join(root, 'docs/glossary.md'), 'utf8'), {
+    en: [...englishTexts(root).values(), ...known.en.values()],
+    sv: [...sv.values(), ...known.sv.values()],
+  });
 }

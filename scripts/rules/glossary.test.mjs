@@ -1,8 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { glossaryProblems } from './glossary.mjs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { glossaryProblems, termsWithoutText } from './glossary.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'cape-glossary-'));
 
@@ -77,4 +77,34 @@ it('each matter that acts are about has an entry', () => {
   expect(glossaryProblems(folder)).toEqual([
     'docs/glossary.md explains no act of tip: say what it is, with its word in Swedish.',
   ]);
+});
+
+describe('a term', () => {
+  const texts = {
+    en: ['Withdraw the tip', 'Two {count, plural, one {claim} other {claims}}'],
+    sv: ['Tipset är återkallat'],
+  };
+  /** @param {string} rows */
+  const missing = (rows) => termsWithoutText(`${header}${rows}`, texts);
+
+  it('stands in a text of its language, inflected or not, and its name in code need not', () => {
+    expect(missing('| tip; in code *hint* | tips (to workers *råd*) | `tip.open` | a signal | CAPE |\n')).toEqual([]);
+    expect(missing('| claim; of wages: claim | återkalla | `claim` | owed | CAPE |\n')).toEqual([]);
+  });
+
+  it('that no text has is named with its line and language', () => {
+    expect(missing('| thread | tips, sammanhang | `thread` | what is seen | CAPE |\n')).toEqual([
+      'docs/glossary.md:3 has the term thread, which no text (en) has: write what screens say, or (described) or (no text) after it.',
+      'docs/glossary.md:3 has the term sammanhang, which no text (sv) has: write what screens say, or (described) or (no text) after it.',
+    ]);
+  });
+
+  it('that is marked as described or without text is let be', () => {
+    expect(missing('| tip, thread (described) | sammanhang (no text) | `thread` | seen | CAPE |\n')).toEqual([]);
+    expect(missing('| fold | – (no text) | `fold` | a function | CAPE |\n')).toEqual([]);
+  });
+
+  it('within the name of a place is not in the text', () => {
+    expect(missing('| count | tips | `count` | a number | CAPE |\n')).toHaveLength(1);
+  });
 });

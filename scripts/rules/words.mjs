@@ -2,31 +2,35 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { englishTexts } from '../texts/english.mjs';
 import { knowledgeTexts } from '../texts/knowledge.mjs';
+import { pagesUnder } from './links.mjs';
 
 /*
  * Officials, lawyers and workers have words of their own for what CAPE shows. Each line below is a word that was made up here
  * instead, with what to say in its place. A text with such a word fails the check, unless it is among the exceptions.
  */
 
-/** @typedef {{ word: RegExp, say: string }} Banned */
+/** `isTerm`: the code has a term of that spelling, or it is plain English of an engineer; pages for those who work on CAPE may say it. */
+/** @typedef {{ word: RegExp, say: string, isTerm?: true }} Banned */
 
 /** @type {readonly Banned[]} */
 export const bannedInEnglish = [
   { word: /\bhouses?\b/i, say: 'agency; for a non-profit: organisation' },
-  { word: /\bletters?\b/i, say: 'message; to another agency: disclosure' },
+  { word: /\bletters?\b/i, say: 'message; to another agency: disclosure', isTerm: true },
   { word: /\btime to think\b/i, say: 'reflection period' },
   {
     word: /\bsigns\b|\b(?:a|this|that|each|every|no|one) sign\b(?!-in)/i,
     say: 'indicator; for what is typed: character',
+    isTerm: true,
   },
-  { word: /\brealms?\b/i, say: 'confidentiality area' },
-  { word: /\btracks?\b/i, say: 'strand' },
-  { word: /\b(?:a|the|their|his|her) yes\b|\bsaid yes\b|\byeses\b/i, say: 'consent' },
+  { word: /\brealms?\b/i, say: 'confidentiality area', isTerm: true },
+  { word: /\btracks?\b/i, say: 'strand', isTerm: true },
+  { word: /\b(?:a|the|their|his|her) yes\b|\bsaid yes\b|\byeses\b/i, say: 'consent', isTerm: true },
   { word: /\bcases? (?:is|are|was|were|be) lost\b|\bloses? (?:its )?cases\b/i, say: 'drop out; attrition' },
-  { word: /\bitems?\b/i, say: 'piece of evidence, or what the thing is' },
-  { word: /\b(?:a|the|your|training) leads?\b/i, say: 'manager' },
+  { word: /\bitems?\b/i, say: 'piece of evidence, or what the thing is', isTerm: true },
+  { word: /\b(?:a|the|your|training) leads?\b/i, say: 'manager', isTerm: true },
   { word: /\bin earnest\b/i, say: 'in production' },
-  { word: /\bt(?:ake|aken|akes|ook) along\b|\bpack(?:ed|s)?\b/i, say: 'download to this phone' },
+  { word: /\bt(?:ake|aken|akes|ook) along\b/i, say: 'download to this phone' },
+  { word: /\bpack(?:ed|s)?\b/i, say: 'download to this phone', isTerm: true },
   { word: /\bkept and not done\b/i, say: 'received, not applied' },
   { word: /\blooks? in the log\b|\bone look\b/i, say: 'access, logged' },
   { word: /\blast[- ]chances?\b/i, say: 'expiring evidence and rights' },
@@ -35,7 +39,7 @@ export const bannedInEnglish = [
   { word: /\bvaults?\b/i, say: 'protected identity data' },
   { word: /\bsomebody\b|\bwhoever\b|\banybody\b|\beverybody\b/i, say: 'a person, the role, the agency; all, everyone' },
   { word: /\bnobody\b/i, say: 'what is missing: No tips, Not acknowledged; no one' },
-  { word: /\b(?:what|which) (?:became|becomes) of\b/i, say: 'outcome' },
+  { word: /\b(?:what|which) (?:became|becomes) of\b/i, say: 'outcome', isTerm: true },
   { word: /^Be [A-Z]/, say: 'Sign in as' },
   { word: /\bsocial secretary\b/i, say: 'social worker' },
   { word: /\binner alien control\b/i, say: 'internal immigration control' },
@@ -192,3 +196,36 @@ export function bannedWords(root) {
     sv: new Map([...sv, ...known.sv]),
   });
 }
+
+/** Pages that say how CAPE is now; a decision is in the words of its day. */
+const isLiving = /^(?:README|ARCHITECTURE|CONTRIBUTING)\.md$|^docs\/[^/]+\.md$|^src\/.*README\.md$/;
+
+/** Prose of a line: without code, where links lead, and names that it says the code has. @param {string} line */
+const proseIn = (line) =>
+  line
+    .replaceAll(/`[^`]*`/g, '')
+    .replaceAll(/\]\([^)]*\)/g, ']')
+    .replaceAll(/\bcode\b[^*|]{0,20}(?:\*[^*]+\*(?:, | and )?)+/g, '');
+
+/** Banned words of a page for those who work on CAPE, one sentence each. @param {string} page @param {string} text */
+export function wordsOfPage(page, text) {
+  let isCode = false;
+  return text.split('\n').flatMap((line, at) => {
+    const isFence = /^\s*(?:```|~~~)/.test(line);
+    if (isFence) isCode = !isCode;
+    if (isCode || isFence) return [];
+    return bannedInEnglish
+      .filter(({ isTerm }) => !isTerm)
+      .flatMap(({ word, say }) => {
+        const found = word.exec(proseIn(line))?.[0];
+        return found === undefined ? [] : [`${page}:${at + 1} has “${found}”. Say: ${say}.`];
+      });
+  });
+}
+
+/** Of the living pages. @param {string} root */
+export const bannedWordsOfPages = (root) =>
+  pagesUnder(root)
+    .filter((page) => isLiving.test(page))
+    .sort()
+    .flatMap((page) => wordsOfPage(page, readFileSync(join(root, page), 'utf8')));

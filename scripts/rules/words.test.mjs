@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { bannedInEnglish, bannedInSwedish, exceptions, seenOf, textsOfCatalogue, wordProblems } from './words.mjs';
+import {
+  bannedInEnglish,
+  bannedInSwedish,
+  exceptions,
+  seenOf,
+  textsOfCatalogue,
+  wordProblems,
+  wordsOfPage,
+} from './words.mjs';
 
 const none = new Map();
 /** @param {string} text */
@@ -89,4 +97,18 @@ it('a catalogue is read with texts of several lines and with what is quoted in t
   const catalogue =
     'msgid ""\nmsgstr ""\n"Language: sv\\n"\n\n#. A note.\nmsgid "a.b"\nmsgstr ""\n"Ett \\"hus\\"\\n"\n"och två"\n';
   expect([...textsOfCatalogue(catalogue)]).toEqual([['a.b', 'Ett "hus"\noch två']]);
+});
+
+describe('a page for those who work on CAPE', () => {
+  it('has no word that was made up, outside of code and links', () => {
+    expect(wordsOfPage('docs/tour.md', '# Tour\n\nSomebody reads `nobody` in [it](vault.md).\n')).toEqual([
+      'docs/tour.md:3 has “Somebody”. Say: a person, the role, the agency; all, everyone.',
+    ]);
+    expect(wordsOfPage('docs/tour.md', '```\nnobody\n```\n')).toEqual([]);
+  });
+
+  it('may say the terms of the code, and which word the code has', () => {
+    expect(wordsOfPage('docs/tour.md', 'A letter into another realm.')).toEqual([]);
+    expect(wordsOfPage('docs/tour.md', 'The agency; older code also says *house*.')).toEqual([]);
+  });
 });

@@ -4,14 +4,14 @@ import { root } from '../ready/project.mjs';
 import { brandProblems } from '../rules/brand.mjs';
 import { decisionProblems } from '../rules/decisions.mjs';
 import { dependencyProblems } from '../rules/dependencies.mjs';
-import { glossaryProblems } from '../rules/glossary.mjs';
+import { glossaryProblems, glossaryTextProblems } from '../rules/glossary.mjs';
 import { linkProblems } from '../rules/links.mjs';
-import { namedFileProblems } from '../rules/named-files.mjs';
+import { namedCodeProblems, namedFileProblems } from '../rules/named-files.mjs';
 import { screenProblems } from '../rules/screens.mjs';
 import { subjectProblems } from '../rules/subjects.mjs';
 import { treeProblems } from '../rules/tree.mjs';
 import { typeNameProblems } from '../rules/type-names.mjs';
-import { bannedWords } from '../rules/words.mjs';
+import { bannedWords, bannedWordsOfPages } from '../rules/words.mjs';
 import { oneFailed, onePassed } from './totals.mjs';
 import { runVitest } from './vitest.mjs';
 
@@ -67,13 +67,18 @@ export const shortChecks = [
   step('lint and format', join(bin, 'biome'), ['check', '.', '--error-on-warnings', '--colors=off']),
   sentences('names, places, READMEs, tests', () => treeProblems(root)),
   sentences('licences and docs/dependencies.md', () => dependencyProblems(root)),
-  sentences('terms, acts and files in docs/glossary.md', () => glossaryProblems(root)),
+  sentences('terms, acts and files in docs/glossary.md', () => [
+    ...glossaryProblems(root),
+    ...glossaryTextProblems(root),
+  ]),
   sentences('words of the texts', () => bannedWords(root)),
+  sentences('words of the pages', () => bannedWordsOfPages(root)),
   sentences('names of exported types', () => typeNameProblems(root)),
   sentences('the name CAPE', () => brandProblems(root)),
   sentences('links and pictures of the pages', () => linkProblems(root)),
   sentences('a picture of every screen', () => screenProblems(root)),
   sentences('files that the pages name', () => namedFileProblems(root)),
+  sentences('names of code on the pages', () => namedCodeProblems(root)),
   sentences('index of docs/decisions', () => decisionProblems(root)),
   sentences('subjects of commits', () => subjectProblems(root)),
 ];

@@ -227,7 +227,7 @@ async function privacyOf(data: string): Promise<string[]> {
 /** Said at each start where the owner of the database is no superuser, until one has closed them. */
 const functionsOpen = [
   'The roles of the server can make large objects and take any advisory lock, which only a superuser can close:',
-  'docs/deployment.md, "Closing what PostgreSQL gives to everybody".',
+  'docs/deployment.md, "Closing what PostgreSQL gives to everyone".',
 ];
 
 async function whatIsSetUp(database: Database, origin: string): Promise<readonly string[]> {

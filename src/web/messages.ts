@@ -71,7 +71,7 @@ export const seesShort = /*i18n*/ {
 };
 export const onlyUs = /*i18n*/ {
   id: 'visibility.only-us',
-  message: 'only us',
+  message: 'our unit only',
   comment: 'State of secrecy: no one outside the unit sees it. In the middle of a line.',
 };
 export const shared = /*i18n*/ {
@@ -183,7 +183,7 @@ export const conflictYours = /*i18n*/ {
 };
 export const faultTitle = /*i18n*/ {
   id: 'state.fault.title',
-  message: 'This page has stopped',
+  message: 'This page stopped working',
   comment: 'Heading when the program itself failed while drawing the page.',
 };
 export const faultText = /*i18n*/ {
@@ -204,7 +204,7 @@ export const leaveTitle = /*i18n*/ {
 };
 export const leaveText = /*i18n*/ {
   id: 'leave.text',
-  message: 'It is only in this window and is lost if you leave. It is never stored on the device.',
+  message: 'It is only in this window and is lost if you leave. It is never stored on the computer or phone.',
   comment: 'Under "What you wrote has not been sent".',
 };
 export const leaveStay = /*i18n*/ {

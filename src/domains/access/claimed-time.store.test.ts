@@ -39,14 +39,14 @@ describe.each(storeKinds())('when something is claimed to have happened, on %s',
     const fieldsOf = async (claimed: Partial<ActEnvelope>, language: 'sv' | 'en') =>
       problemBody(await refused(register(claimed)), language).problem;
     const sentence =
-      'Write a time in the past. If it is, the clock of the device is wrong: set it right, and send again.';
+      'Write a time in the past. If it already is, the clock of your computer or phone is wrong: set it right, and send again.';
     expect(await fieldsOf({ happenedFrom: hoursAhead(25) }, 'en')).toMatchObject({
       kind: 'invalid',
       fields: [{ path: 'act.happenedFrom', sentence }],
     });
     const { fields } = await fieldsOf({ happenedFrom: farOff }, 'sv');
     expect(fields.map((field) => field.sentence)).toEqual([
-      'Skriv en tid som har varit. Har den varit går enhetens klocka fel: ställ den rätt och skicka igen.',
+      'Skriv en tid som har passerat. Har den redan passerat går klockan i din dator eller telefon fel: ställ den rätt och skicka igen.',
     ]);
     expect((await fieldsOf({ happenedTo: farOff }, 'en')).fields).toEqual([{ path: 'act.happenedTo', sentence }]);
     expect(await acts()).toBe(before);

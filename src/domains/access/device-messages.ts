@@ -47,7 +47,7 @@ export const deviceMessages = {
   nowhere: /*i18n*/ {
     id: 'device.nowhere',
     message:
-      'You have no access to any file here at the moment, so nothing could be applied or saved. It is still on the phone, which sends it again by itself. Tell those who run CAPE.',
+      'You have no access to any file here at the moment, so nothing could be applied or saved. It is still on the phone, which sends it again by itself. Contact the operator of CAPE.',
     comment: 'What a phone hears of something it sent: its owner comes into no file of the agency, in no capacity',
   },
   afterEnd: /*i18n*/ {
@@ -66,7 +66,7 @@ export const deviceMessages = {
   mediumDamaged: /*i18n*/ {
     id: 'device.medium-damaged',
     message:
-      'The part of this picture or recording that arrived cannot be opened here. Keep the phone, and tell those who run CAPE.',
+      'The part of this picture or recording that arrived cannot be opened here. Keep the phone, and contact the operator of CAPE.',
     comment: 'Problem: a piece was changed, or what opens it is gone',
   },
   notProven: /*i18n*/ {

@@ -37,7 +37,8 @@ export const caseMessages = {
   },
   restsOnUnknown: /*i18n*/ {
     id: 'case.rests-on-unknown',
-    message: 'The suspicion this case is to be based on is not in your files. Open it again and start from there.',
+    message:
+      'The suspicion of exploitation this case is to be based on is not in your files. Open it again and start from there.',
     comment: 'Problem: opening a case that names an act which is not there, or not for this reader',
   },
   letterSent: /*i18n*/ {

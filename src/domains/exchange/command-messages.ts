@@ -43,7 +43,8 @@ export const commandTexts = {
   },
   withoutBeginning: /*i18n*/ {
     id: 'exchange.command.without-beginning',
-    message: 'Not written: {persons, plural, one {# person} other {# persons}} without a recorded suspicion.',
+    message:
+      'Not written: {persons, plural, one {# person} other {# persons}} without a recorded suspicion of exploitation.',
     comment: 'A line of the report.',
   },
   read: /*i18n*/ {

@@ -157,12 +157,12 @@ export const inspectionMessages = {
   },
   leaderSuspicion: /*i18n*/ {
     id: 'inspection.leader-suspicion',
-    message: '{time} Suspicion noted against {who}. Facts: {about}',
+    message: '{time} Suspicion of crime noted against {who}. Facts: {about}',
     comment: 'One line of a letter to an investigation leader',
   },
   leaderDemand: /*i18n*/ {
     id: 'inspection.leader-demand',
-    message: '{time} A demand under penalty was made before the suspicion was noted.',
+    message: '{time} An order under penalty of a fine was made before the suspicion of crime was noted.',
     comment: 'One line of a letter to an investigation leader',
   },
   onlyCoordination: /*i18n*/ {

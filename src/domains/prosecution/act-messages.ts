@@ -31,7 +31,7 @@ export const actMessages = {
   },
   meetsSupport: /*i18n*/ {
     id: 'prosecution.act.meets-support',
-    message: 'Support meeting of an injured party recorded',
+    message: 'Injured party’s meeting with the support service recorded',
     comment: 'Timeline: act injured-party.meets-support',
   },
   suspectAdded: /*i18n*/ {
@@ -93,7 +93,7 @@ export const actMessages = {
   },
   elementNothing: /*i18n*/ {
     id: 'prosecution.act.element-nothing',
-    message: 'Element “{element}”: nothing yet',
+    message: 'Element “{element}”: no support yet',
     comment:
       'Timeline: act element.set; element is the term of the Swedish law with the offence, such as tvångsarbete, 4:1 b',
   },

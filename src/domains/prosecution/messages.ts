@@ -66,7 +66,7 @@ export const fileMessages = {
   },
   supportedByNothing: /*i18n*/ {
     id: 'prosecution.problem.supported-by-nothing',
-    message: 'Choose at least one piece of evidence that supports it, or “Nothing yet”.',
+    message: 'Choose at least one piece of evidence that supports it, or “No support yet”.',
     comment: 'Problem: element.set',
   },
   contradictedByNothing: /*i18n*/ {
@@ -152,12 +152,12 @@ export const fileMessages = {
   },
   reviewMissing: /*i18n*/ {
     id: 'prosecution.problem.review-missing',
-    message: 'Choose the language in which the injured person is informed of review of the decision.',
+    message: 'Choose the language in which the injured party is told of the right to review of the decision.',
     comment: 'Problem: RC08 without review information',
   },
   supportMissing: /*i18n*/ {
     id: 'prosecution.problem.support-missing',
-    message: 'An injured party meets support soon. Choose whether the person is informed before or after.',
+    message: 'An injured party meets the support service soon. Choose whether the person is informed before or after.',
     comment: 'Problem: the interruption card was not answered',
   },
   decisionUnknown: /*i18n*/ {

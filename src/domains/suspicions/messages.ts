@@ -3,7 +3,7 @@ import type { Message } from '../../kernel/message.ts';
 export const suspicionMessages = {
   matters: /*i18n*/ {
     id: 'suspicion.matters',
-    message: 'Suspicions',
+    message: 'Suspicions of exploitation',
     comment: 'Name of the whole kind: column of a list of what people answer for.',
   },
   handedOver: /*i18n*/ {
@@ -18,12 +18,12 @@ export const suspicionMessages = {
   },
   escalatedToManager: /*i18n*/ {
     id: 'suspicion.escalated.manager',
-    message: 'No answer in time. It went to the unit’s manager.',
+    message: 'No answer in time. The suspicion went to the unit’s manager.',
     comment: 'Timeline: act suspicion.escalate, first step',
   },
   escalatedAbove: /*i18n*/ {
     id: 'suspicion.escalated.above',
-    message: 'Still no answer. It went one level above the unit’s manager.',
+    message: 'Still no answer. The suspicion was escalated one step, above the unit’s manager.',
     comment: 'Timeline: act suspicion.escalate, second step',
   },
   endedAsCase: /*i18n*/ {
@@ -63,7 +63,7 @@ export const suspicionMessages = {
   },
   personInConsultation: /*i18n*/ {
     id: 'suspicion.person-in-consultation',
-    message: 'A consultation contains nothing about a person. Remove this, or hand over a suspicion about a person.',
+    message: 'A consultation contains nothing about a person. Remove this, or hand over a suspicion of exploitation.',
     comment: 'Problem: something of a person was filled in for a consultation without a person',
   },
   aliasMissing: /*i18n*/ {

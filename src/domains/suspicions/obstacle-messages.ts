@@ -2,7 +2,7 @@
 export const obstacleMessages = {
   nobodyOwns: /*i18n*/ {
     id: 'suspicion.obstacle.nobody-owns',
-    message: 'A suspicion was handed over here, and has not been acknowledged.',
+    message: 'A suspicion of exploitation was handed over here, and has not been acknowledged.',
     comment: 'Why an obstacle was noticed. Also shown when it is over, with its dates beside it.',
   },
   notReached: /*i18n*/ {

@@ -3,18 +3,19 @@ import type { Message } from '../../kernel/message.ts';
 export const taskMessages = {
   title: /*i18n*/ {
     id: 'suspicion.task.title',
-    message: '{called}: not acknowledged',
+    message: 'Suspected exploitation, {called}: not acknowledged',
     comment: 'My work: a suspicion without a responsible person. {called} is an alias such as Staren.',
   },
   titleToday: /*i18n*/ {
     id: 'suspicion.task.title.today',
     message:
-      '{called}: not acknowledged. Call today between {from} and {to}; the next safe time is in {days, plural, =1 {a day} =7 {a week} other {# days}}.',
+      'Suspected exploitation, {called}: not acknowledged. Call today between {from} and {to}; the next safe time is in {days, plural, =1 {a day} =7 {a week} other {# days}}.',
     comment: 'My work: the safe time to reach the person is today. {from}, {to}: hours such as 12 and 13.',
   },
   titleThen: /*i18n*/ {
     id: 'suspicion.task.title.then',
-    message: '{called}: not acknowledged. The next time it is safe to call is {date}, {from} to {to}.',
+    message:
+      'Suspected exploitation, {called}: not acknowledged. The next time it is safe to call is {date}, {from} to {to}.',
     comment: 'My work: the safe time to reach the person is another day. {date}: Tue 1 Dec.',
   },
   titleConsultation: /*i18n*/ {
@@ -35,7 +36,7 @@ export const taskMessages = {
   },
   ownedTitle: /*i18n*/ {
     id: 'suspicion.owned.title',
-    message: '{called}: decide the next step',
+    message: 'Suspected exploitation, {called}: decide the next step',
     comment: 'My work, without a date: a suspicion that a person of the unit is responsible for. {called} is an alias.',
   },
   ownedConsultation: /*i18n*/ {
@@ -60,17 +61,17 @@ export const taskMessages = {
   },
   lineDue: /*i18n*/ {
     id: 'suspicion.line.due',
-    message: 'Deadline for answering. After that it goes to the unit’s manager.',
+    message: 'Deadline for answering. After that the suspicion goes to the unit’s manager.',
     comment: 'Point on the line, still to come.',
   },
   lineLate: /*i18n*/ {
     id: 'suspicion.line.late',
-    message: 'No answer in time. It went to the unit’s manager.',
+    message: 'No answer in time. The suspicion went to the unit’s manager.',
     comment: 'Point on the line, passed.',
   },
   lineGoesUp: /*i18n*/ {
     id: 'suspicion.line.goes-up',
-    message: 'Escalated one step, above the unit’s manager',
+    message: 'Will be escalated one step, above the unit’s manager',
     comment: 'Point on the line, still to come.',
   },
   lineWentUp: /*i18n*/ {

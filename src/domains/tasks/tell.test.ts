@@ -36,8 +36,8 @@ describe('a stored task', () => {
 
   it('of whose facts no sentence comes says where to look, and keeps no other from being listed', () => {
     const older = {
-      title: 'Something to look at',
-      detail: 'An older version stored this. Open it to see what it is about.',
+      title: 'Task from an older version',
+      detail: 'An older version of CAPE stored it. Open the matter to see what the task is about.',
     };
     expect(told({ ...facts, colour: 'green' })).toEqual(older);
     expect(told({})).toEqual(older);

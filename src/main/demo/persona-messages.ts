@@ -16,7 +16,7 @@ export const karinRole = /*i18n*/ {
 };
 export const karinMeets = /*i18n*/ {
   id: 'persona.karin.meets',
-  message: 'Suspicions not acknowledged, the people she supports, who decides',
+  message: 'Suspicions of exploitation not acknowledged, the people she supports, who decides',
   comment: 'What Karin meets after signing in. No full stop.',
 };
 export const petraRole = /*i18n*/ {
@@ -96,7 +96,7 @@ export const tageRole = /*i18n*/ {
 };
 export const tageMeets = /*i18n*/ {
   id: 'persona.tage.meets',
-  message: 'Has handed over a suspicion, and waits for an answer',
+  message: 'Has handed over a suspicion of exploitation, and waits for an answer',
   comment: 'What Tage meets after signing in. No full stop.',
 };
 export const anaRole = /*i18n*/ {

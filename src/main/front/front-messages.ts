@@ -61,7 +61,7 @@ export const pass = /*i18n*/ { id: 'front.pass', message: 'Hand over', comment: 
 export const passText = /*i18n*/ {
   id: 'front.pass.text',
   message:
-    'Selected facts are disclosed to one named unit, on a legal ground. A suspicion has a person responsible, or it is escalated.',
+    'Selected facts are disclosed to one named unit, on a legal ground. A suspicion of exploitation has a person responsible, or it is escalated.',
   comment: 'What handing over is.',
 };
 export const help = /*i18n*/ { id: 'front.help', message: 'Help', comment: 'Third thing it does.' };

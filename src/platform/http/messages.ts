@@ -29,8 +29,7 @@ export const httpMessages = {
   },
   proveAgain: /*i18n*/ {
     id: 'http.prove-again',
-    message:
-      'This asks you to show again who you are, because you last did more than a quarter of an hour ago. Nothing was saved.',
+    message: 'Confirm your identity again: you last did so more than a quarter of an hour ago. Nothing was saved.',
     comment: 'Problem: the act asks for a fresh proof of who one is; the app then asks for it and sends the act again',
   },
   busy: /*i18n*/ {
@@ -101,7 +100,8 @@ export const httpMessages = {
   },
   notYet: /*i18n*/ {
     id: 'http.field.not-yet',
-    message: 'Write a time in the past. If it is, the clock of the device is wrong: set it right, and send again.',
+    message:
+      'Write a time in the past. If it already is, the clock of your computer or phone is wrong: set it right, and send again.',
     comment: 'Field problem: what is claimed to have happened is more than a day after the clock of the server',
   },
   noAlias: /*i18n*/ {

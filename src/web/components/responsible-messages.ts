@@ -67,7 +67,7 @@ export const reasonLong = /*i18n*/ {
 };
 export const effect = /*i18n*/ {
   id: 'responsible.effect',
-  message: 'The new person finds it as new in My work. Who had it before stays in the record.',
+  message: 'The new person finds it as new in My work. Who was responsible before stays in the history.',
   comment: 'Under the button: what follows from handing a matter over.',
 };
 export const sending = /*i18n*/ {

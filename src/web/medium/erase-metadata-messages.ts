@@ -21,7 +21,7 @@ export const cannotUndo = /*i18n*/ {
 export const whatRemains = /*i18n*/ {
   id: 'apart.remains',
   message:
-    'What remains: the picture or recording with its fingerprints, the note, and that you removed this, when and why. What is written in the note or can be seen in the picture also remains. The phone that took it keeps place and camera in its encrypted copy of the note until the plan can no longer be read there: a week at most. Earlier backups still contain them until they are deleted.',
+    'What remains: the picture or recording with its checksums, the note, and that you removed this, when and why. What is written in the note or can be seen in the picture also remains. The phone that took it keeps place and camera in its encrypted copy of the note until the plan can no longer be read there: a week at most. Earlier backups still contain them until they are deleted.',
   comment: 'In the question, after what cannot be undone',
 };
 export const why = /*i18n*/ { id: 'apart.why', message: 'Why?', comment: 'Legend' };

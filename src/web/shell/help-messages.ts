@@ -12,7 +12,7 @@ export const secrecyLead = /*i18n*/ {
 };
 export const onlyUsTitle = /*i18n*/ {
   id: 'help.secrecy.only-us',
-  message: 'Only us',
+  message: 'Our unit only',
   comment: 'First of four states of secrecy.',
 };
 export const onlyUsText = /*i18n*/ {
@@ -86,7 +86,7 @@ export const askAgency = /*i18n*/ {
 export const askFault = /*i18n*/ {
   id: 'help.ask.fault',
   message:
-    '<b>Something does not work:</b> tell those who run CAPE in your agency, with the number or the time on the page. Version {version}.',
+    '<b>Something does not work:</b> contact the operator of CAPE at your agency, with the number or the time on the page. Version {version}.',
   comment: 'On the help page. {version} is a version number. Keep <b> and </b> around the bold words.',
 };
 export const knowledgeLink = /*i18n*/ {
@@ -101,12 +101,12 @@ export const accessibility = /*i18n*/ {
 };
 export const deviceTitle = /*i18n*/ {
   id: 'help.device.title',
-  message: 'Data stored on this device',
+  message: 'Data stored in this browser',
   comment: 'Heading on the help page.',
 };
 export const deviceText = /*i18n*/ {
   id: 'help.device.text',
   message:
-    'Your session and your language, in two cookies. The device’s own number, how many entries it has sent, and whether single keys are on. Nothing you read or write.',
+    'Your session and your language, in two cookies. A number for this browser, how many entries it has sent, and whether keyboard shortcuts are on. Nothing you read or write.',
   comment: 'Under "What this device keeps".',
 };

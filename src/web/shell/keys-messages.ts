@@ -1,12 +1,16 @@
 export const keysTitle = /*i18n*/ {
   id: 'keys.title',
-  message: 'Keys',
+  message: 'Keyboard shortcuts',
   comment: 'Heading over the list of keys that can be pressed instead of a mouse.',
 };
 export const keyDown = /*i18n*/ { id: 'keys.down', message: 'Next in the list', comment: 'What the key j does.' };
 export const keyUp = /*i18n*/ { id: 'keys.up', message: 'Previous in the list', comment: 'What the key k does.' };
 export const keyOpen = /*i18n*/ { id: 'keys.open', message: 'Open', comment: 'What the key Enter does.' };
-export const keyHelp = /*i18n*/ { id: 'keys.help', message: 'Show these keys', comment: 'What the key ? does.' };
+export const keyHelp = /*i18n*/ {
+  id: 'keys.help',
+  message: 'Show keyboard shortcuts',
+  comment: 'What the key ? does.',
+};
 export const keyClose = /*i18n*/ {
   id: 'keys.close',
   message: 'Close a panel or a dialogue',
@@ -19,6 +23,6 @@ export const keysNeverInFields = /*i18n*/ {
 };
 export const keysOn = /*i18n*/ {
   id: 'keys.on',
-  message: 'Use single keys on this device',
+  message: 'Use single-key shortcuts in this browser',
   comment: 'Checkbox that turns the single-key shortcuts on and off.',
 };

@@ -88,7 +88,7 @@ export const savedPanelEmpty = /*i18n*/ {
 };
 export const savedPanelDraft = /*i18n*/ {
   id: 'shell.saved.panel-draft',
-  message: 'Your text is only in this window, never on the device. Send it before you close the window.',
+  message: 'Your text is only in this window, never on the computer or phone. Send it before you close the window.',
   comment: 'In the panel of the saved state while a form is being filled in.',
 };
 export const dispatchSending = /*i18n*/ {

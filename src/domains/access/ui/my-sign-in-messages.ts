@@ -53,7 +53,7 @@ export const thisPasskey = /*i18n*/ {
 };
 export const name = /*i18n*/ {
   id: 'my-sign-in.name',
-  message: 'What you call this device',
+  message: 'What you call this passkey',
   comment: 'Label of a field.',
 };
 export const nameHint = /*i18n*/ {

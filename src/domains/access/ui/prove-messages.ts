@@ -7,7 +7,7 @@ export const proveTitle = /*i18n*/ {
 export const proveText = /*i18n*/ {
   id: 'prove.text',
   message:
-    'What you are about to do requires that you have recently shown who you are. Afterwards it is sent by itself. Everything you have entered is still here.',
+    'What you are about to do requires that you have confirmed your identity recently. It is then sent automatically. Everything you have entered is still here.',
   comment: 'Under the heading.',
 };
 export const provePasskey = /*i18n*/ { id: 'prove.passkey', message: 'Use passkey', comment: 'Button.' };

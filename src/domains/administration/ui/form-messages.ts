@@ -91,7 +91,7 @@ export const codeTitle = /*i18n*/ {
 };
 export const codeOnce = /*i18n*/ {
   id: 'administration-form.code-once',
-  message: 'It is shown now and never again. Only a fingerprint of it is stored. It ends {day}.',
+  message: 'It is shown now and never again. Only a hash of it is stored. It ends {day}.',
   comment: 'Beneath the code.',
 };
 export const codeHow = /*i18n*/ {

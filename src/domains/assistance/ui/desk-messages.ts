@@ -4,7 +4,7 @@ export const deskTexts = {
   lead: /*i18n*/ {
     id: 'assistance.desk-page.lead',
     message:
-      'Ask for a bed, an interpreter or help to return home. State a need, a region, a date: no person, no alias, no own words.',
+      'Ask for a bed, an interpreter or help to return home. State a need, a region, a date: no person, no alias, no free text.',
     comment: 'Under the heading',
   },
   empty: /*i18n*/ {

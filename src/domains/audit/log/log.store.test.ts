@@ -54,7 +54,7 @@ describe.each(storeKinds())('the log of an agency, on %s', (kind) => {
     expect(told).toContain('Ines, supervision, Inspection East: registered a signal');
     expect(told).toContain('Ines, supervision, Inspection East: read a signal');
     expect(told).toContain(
-      'Ines, supervision, Inspection East: read a case. It was refused: nothing there that this person may see',
+      'Ines, supervision, Inspection East: read a case. It was refused: does not exist, or the person may not see it',
     );
     expect(told).toContain('Hedda, Legal unit: signed in');
     const places = items.map(({ at, entry }) => [at, Number(entry)] as const);
@@ -146,7 +146,7 @@ describe.each(storeKinds())('the log of an agency, on %s', (kind) => {
       ),
     ]);
     expect(await sentences(hedda, { verb: 'log.export' })).toEqual([
-      'Didrik, review of the log, Legal unit: took out the log as a file',
+      'Didrik, review of the log, Legal unit: exported the log as a file',
     ]);
     await asOwner(`update access.session set proved_at = now() - interval '1 hour' where account = $1`, [
       accountOf.didrik,

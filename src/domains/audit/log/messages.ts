@@ -22,7 +22,7 @@ export const logMessages = {
   },
   otherKind: /*i18n*/ {
     id: 'log.did-other',
-    message: 'did something of the kind {verb}',
+    message: 'performed {verb}, an action of an older version',
     comment: 'After a name: an entry of an older version, of which no words are known any more. {verb} is a code',
   },
   operator: /*i18n*/ {
@@ -35,7 +35,11 @@ export const logMessages = {
     message: 'CAPE itself',
     comment: 'Who did it: the program, by its clock or because a message arrived',
   },
-  unknownUnit: /*i18n*/ { id: 'log.unknown-unit', message: 'a unit that is gone', comment: 'In place of a unit' },
+  unknownUnit: /*i18n*/ {
+    id: 'log.unknown-unit',
+    message: 'a unit that no longer exists',
+    comment: 'In place of a unit',
+  },
   sees: /*i18n*/ {
     id: 'log.sees',
     message: 'Security officers and data protection officers at {house}',
@@ -53,7 +57,7 @@ export const logMessages = {
   },
   why: /*i18n*/ {
     id: 'log.why',
-    message: 'It says who did what and when, never what is in a file. That you read it is in it too.',
+    message: 'The log shows who did what and when, never the content of a file. Your reading of the log is logged too.',
     comment: 'Why the log is shown as it is',
   },
   fileName: /*i18n*/ { id: 'log.file-name', message: 'log', comment: 'Name of a file, before a day. No spaces' },
@@ -61,18 +65,18 @@ export const logMessages = {
 
 /** Why something was refused, as it ends a sentence, by what follows *refused* in the entry. */
 export const refusals = {
-  forbidden: /*i18n*/ { id: 'log.refused.forbidden', message: 'no right to it', comment: 'Why, after a colon' },
+  forbidden: /*i18n*/ { id: 'log.refused.forbidden', message: 'not authorised', comment: 'Why, after a colon' },
   'not-found': /*i18n*/ {
     id: 'log.refused.not-found',
-    message: 'nothing there that this person may see',
+    message: 'does not exist, or the person may not see it',
     comment: 'Why, after a colon. Missing and hidden are one answer',
   },
   conflict: /*i18n*/ {
     id: 'log.refused.conflict',
-    message: 'not possible as things stood, or a fresh proof was asked for',
+    message: 'not possible in that state, or the person had to confirm their identity again',
     comment: 'Why, after a colon',
   },
-  'too-many': /*i18n*/ { id: 'log.refused.too-many', message: 'too many at once', comment: 'Why, after a colon' },
+  'too-many': /*i18n*/ { id: 'log.refused.too-many', message: 'too many requests', comment: 'Why, after a colon' },
   capacity: /*i18n*/ {
     id: 'log.refused.capacity',
     message: 'the capacity of the sitting had ended',

@@ -42,7 +42,7 @@ export const everyone = /*i18n*/ {
   message: 'Everyone',
   comment: 'First choice of the field Person.',
 };
-export const act = /*i18n*/ { id: 'log-page.act', message: 'What they did', comment: 'Field: the kind of act.' };
+export const act = /*i18n*/ { id: 'log-page.act', message: 'Action', comment: 'Field: the kind of act.' };
 export const anything = /*i18n*/ {
   id: 'log-page.anything',
   message: 'Anything',
@@ -80,7 +80,7 @@ export const file = /*i18n*/ {
 };
 export const fileMade = /*i18n*/ {
   id: 'log-page.file-made',
-  message: 'Saved. That it was taken out is in the log.',
+  message: 'File saved. The export is logged.',
   comment: 'Said once the file is there.',
 };
 export const fileCut = /*i18n*/ {
@@ -90,12 +90,12 @@ export const fileCut = /*i18n*/ {
 };
 export const fileFailed = /*i18n*/ {
   id: 'log-page.file-failed',
-  message: 'The file could not be made. Try again.',
+  message: 'The file could not be created. Try again.',
   comment: 'Said where there is no file.',
 };
 export const sealing = /*i18n*/ {
   id: 'log-page.sealing',
-  message: 'Not sealed yet: in some seconds',
+  message: 'Not sealed yet. It will be in a few seconds.',
   comment: 'Mark of an entry that has no place in the signed tree yet.',
 };
 export const aboutFile = /*i18n*/ {

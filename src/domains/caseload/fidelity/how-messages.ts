@@ -66,7 +66,7 @@ export const hows = {
   },
   'yes-for-a-plan': /*i18n*/ {
     id: 'study.fidelity.yes-for-a-plan',
-    message: 'Yes if support has started. The plan’s content is not exported.',
+    message: '“Yes” if support has started. The plan’s content is not exported.',
     comment: 'Report of what CAPE writes as a standard. Yes is in the file like this, in English',
   },
   'consent-lies-elsewhere': /*i18n*/ {

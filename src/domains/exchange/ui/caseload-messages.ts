@@ -55,7 +55,7 @@ export const keptBack = /*i18n*/ {
 export const withoutBeginning = /*i18n*/ {
   id: 'caseload.without-beginning',
   message:
-    '{few, select, yes {1 to 4 persons are held back} other {{persons, plural, one {One person is} other {# persons are}} held back}}: no suspicion is recorded, and HTCDS starts from a suspicion.',
+    '{few, select, yes {1 to 4 persons are held back} other {{persons, plural, one {One person is} other {# persons are}} held back}}: no suspicion of exploitation is recorded, and HTCDS starts from one.',
   comment: 'A line of what stays.',
 };
 export const endings = /*i18n*/ {

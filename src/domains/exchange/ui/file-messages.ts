@@ -5,7 +5,7 @@ export const inTitle = /*i18n*/ {
 };
 export const inLead = /*i18n*/ {
   id: 'caseload.in-lead',
-  message: 'The file is read on this device. It is not sent or saved.',
+  message: 'The file is read in your browser. It is not sent or saved.',
   comment: 'Under the heading.',
 };
 export const choose = /*i18n*/ {

@@ -12,7 +12,7 @@ export const listEmpty = /*i18n*/ {
 };
 export const listEmptyText = /*i18n*/ {
   id: 'identification.list.empty.text',
-  message: 'Start from a suspicion, or here. A second reader can then assess the indicators blind.',
+  message: 'Start from a suspicion of exploitation, or here. A second reader can then assess the indicators blind.',
   comment: 'When the list is empty.',
 };
 export const older = /*i18n*/ {

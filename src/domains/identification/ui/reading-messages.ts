@@ -34,7 +34,7 @@ export const signsTitle = /*i18n*/ {
 };
 export const signsHint = /*i18n*/ {
   id: 'identification.new.signs.hint',
-  message: 'What you do not press counts as not asked, never as no. Nothing is added up.',
+  message: 'What you do not mark counts as not asked, never as no. Nothing is added up.',
   comment: 'Hint.',
 };
 export const noteLabel = /*i18n*/ {

@@ -55,7 +55,7 @@ export const outcomeNames = {
 export const handedNames = {
   person: /*i18n*/ {
     id: 'after.handed-person',
-    message: 'A suspicion about a person',
+    message: 'A suspicion of exploitation',
     comment: 'What was sent because of a visit',
   },
   consultation: /*i18n*/ {

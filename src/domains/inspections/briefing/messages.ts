@@ -125,7 +125,7 @@ export const briefingMessages = {
   safety: /*i18n*/ { id: 'inspection.briefing-safety', message: 'Safety', comment: 'Heading' },
   duties: /*i18n*/ {
     id: 'inspection.briefing-duties',
-    message: 'Duties to report for an agency',
+    message: 'Duties to report, by agency',
     comment: 'Heading',
   },
   proposed: /*i18n*/ {

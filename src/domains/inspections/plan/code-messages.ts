@@ -110,7 +110,7 @@ export const whereNames = {
 
 export const interpreterStates = {
   booked: /*i18n*/ { id: 'inspection.interpreter-booked', message: 'Booked', comment: 'State of an interpreter' },
-  asked: /*i18n*/ { id: 'inspection.interpreter-asked', message: 'Asked for', comment: 'State of an interpreter' },
+  asked: /*i18n*/ { id: 'inspection.interpreter-asked', message: 'Requested', comment: 'State of an interpreter' },
   'none-found': /*i18n*/ {
     id: 'inspection.interpreter-none',
     message: 'None found',

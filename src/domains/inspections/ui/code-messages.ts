@@ -6,7 +6,7 @@ export const reasonNames = {
   tip: /*i18n*/ { id: 'inspection.reason-tip', message: 'Tip', comment: 'Why this workplace' },
   'permit-check': /*i18n*/ {
     id: 'inspection.reason-permit-check',
-    message: 'After-check of permits',
+    message: 'Follow-up check of permits',
     comment: 'Why this workplace',
   },
   register: /*i18n*/ { id: 'inspection.reason-register', message: 'A register', comment: 'Why this workplace' },
@@ -42,7 +42,7 @@ export const shareNames = {
   benefits: /*i18n*/ { id: 'inspection.share-benefits', message: 'Benefits', comment: 'What an agency is asked for' },
   insolvencies: /*i18n*/ {
     id: 'inspection.share-insolvencies',
-    message: 'Bankruptcies and bans',
+    message: 'Bankruptcies and business prohibitions',
     comment: 'What an agency is asked for',
   },
   suspicions: /*i18n*/ {
@@ -75,7 +75,7 @@ export const sortNames = {
   },
   'nothing-more': /*i18n*/ {
     id: 'inspection.sort-nothing-more',
-    message: 'Nothing more',
+    message: 'No further action',
     comment: 'Place of a note when a visit is closed',
   },
 } as const;
@@ -112,7 +112,7 @@ export const planFieldNames = {
   },
   sector: /*i18n*/ {
     id: 'inspection.plan-field-sector',
-    message: 'line of business',
+    message: 'sector',
     comment: 'Part of a plan, in a list after "Changed:"',
   },
   startsAt: /*i18n*/ {

@@ -10,12 +10,12 @@ export const visitMessages = {
   },
   demandsStopped: /*i18n*/ {
     id: 'inspection.demands-stopped',
-    message: 'From now on nothing is demanded under penalty about these facts',
+    message: 'Suspicion of crime noted; no more orders under penalty of a fine about these facts',
     comment: 'Timeline: act inspection.stop-demands',
   },
   conversation: /*i18n*/ {
     id: 'inspection.conversation',
-    message: 'Private conversation {outcome, select, offered {offered} held {held} other {declined}}',
+    message: 'Private talk {outcome, select, offered {offered} held {held} other {declined}}',
     comment: 'Timeline: act inspection.converse; nothing of what was said is known here',
   },
   metWorker: /*i18n*/ {
@@ -30,7 +30,7 @@ export const visitMessages = {
   },
   retraction: /*i18n*/ {
     id: 'inspection.took-back',
-    message: 'Note withdrawn within a minute; it does not count',
+    message: 'Note withdrawn within {minutes, plural, one {a minute} other {# minutes}}; it does not count',
     comment: 'Timeline: act inspection.take-back',
   },
   nothingToRetract: /*i18n*/ {
@@ -41,7 +41,7 @@ export const visitMessages = {
   noteStays: /*i18n*/ {
     id: 'inspection.note-stays',
     message:
-      'A note can be withdrawn within a minute, while it has no picture or recording and has not been sorted. Write a new note with the correction.',
+      'A note can be withdrawn within {minutes, plural, one {a minute} other {# minutes}}, while it has no picture or recording and has not been sorted. Write a new note with the correction.',
     comment: 'Problem: taking a note back',
   },
   noteReleased: /*i18n*/ {
@@ -132,12 +132,12 @@ export const visitMessages = {
   demandAfter: /*i18n*/ {
     id: 'inspection.demand-after',
     message:
-      'A demand must not be made after the suspicion. If it was made before, write the earlier time, such as 18:55.',
+      'An order under penalty of a fine must not be made after the suspicion. If it was made before, write the earlier time, such as 18:55.',
     comment: 'Problem: time of a demand under penalty is after the moment when demands stopped',
   },
   demandBefore: /*i18n*/ {
     id: 'inspection.demand-before',
-    message: 'The time is before you went in. Write when the demand was made.',
+    message: 'The time is before the start of the visit. Write when the order was made.',
     comment: 'Problem: time of a demand is before the visit',
   },
   sortedUnknown: /*i18n*/ {
@@ -161,7 +161,7 @@ export const visitMessages = {
       'The text in this language has not been reviewed by a named speaker. Use an interpreter, and give the card.',
     comment: 'A refusal: a conversation was held in a language whose text is a draft',
   },
-  begun: /*i18n*/ { id: 'inspection.begun', message: 'Went in', comment: 'Timeline: act inspection.begin' },
+  begun: /*i18n*/ { id: 'inspection.begun', message: 'Visit started', comment: 'Timeline: act inspection.begin' },
   closed: /*i18n*/ {
     id: 'inspection.closed',
     message: 'Visit closed and sorted: {count, plural, one {# note} other {# notes}}',

@@ -7,7 +7,7 @@ export const obstacleMessages = {
   },
   putAside: /*i18n*/ {
     id: 'inspection.obstacle.put-aside',
-    message: 'Indicators were noted at a visit, and sorted as “nothing more”.',
+    message: 'Indicators were noted at a visit, and sorted as “no further action”.',
     comment: 'Why an obstacle was noticed.',
   },
   nobodySpoke: /*i18n*/ {

@@ -113,7 +113,7 @@ export const doesNotCarry = /*i18n*/ {
   comment: 'Below a ground; {facts} is a list such as free text, how to reach the person',
 };
 export const excluded = {
-  narrative: /*i18n*/ { id: 'knowledge.excluded.narrative', message: 'own words', comment: 'In a list' },
+  narrative: /*i18n*/ { id: 'knowledge.excluded.narrative', message: 'free text', comment: 'In a list' },
   called: /*i18n*/ {
     id: 'knowledge.excluded.called',
     message: 'the person’s alias',

@@ -48,13 +48,13 @@ export const obstacleMessages = {
   },
   takesLong: /*i18n*/ {
     id: 'prosecution.obstacle.takes-long',
-    message: 'It is long since the report, and there is no decision for one or more injured parties.',
+    message: 'A long time has passed since the report, and there is no decision for one or more injured parties.',
     comment: 'Why an obstacle was noticed in the file.',
   },
   means: /*i18n*/ {
     id: 'prosecution.obstacle.means',
     message:
-      'For {people, plural, one {# injured party} other {# injured parties}}, improper means are unsupported: not set, or set as weak or contradicted.',
+      'For {people, plural, one {# injured party} other {# injured parties}}, improper means are unsupported: not assessed, or assessed as weak or contradicted.',
     comment: 'Why an obstacle was noticed in the file. Means: an element of the offence.',
   },
   purpose: /*i18n*/ {
@@ -72,7 +72,7 @@ export const obstacleMessages = {
   forcedLabour: /*i18n*/ {
     id: 'prosecution.obstacle.forced-labour',
     message:
-      'For {people, plural, one {# injured party} other {# injured parties}}, forced labour is set as weak or contradicted.',
+      'For {people, plural, one {# injured party} other {# injured parties}}, forced labour is assessed as weak or contradicted.',
     comment: 'Why an obstacle was noticed in the file. Forced labour: an element of the offence.',
   },
   againstNotLookedFor: /*i18n*/ {
@@ -106,7 +106,8 @@ export const obstacleMessages = {
   },
   ownOffencePursued: /*i18n*/ {
     id: 'prosecution.obstacle.own-offence-pursued',
-    message: '{people, plural, one {# injured party is} other {# injured parties are}} prosecuted for an own offence.',
+    message:
+      '{people, plural, one {# injured party is} other {# injured parties are}} prosecuted for an offence of their own.',
     comment: 'Why an obstacle was noticed in the file. {people}: a number.',
   },
   oneOffence: /*i18n*/ {

@@ -44,7 +44,7 @@ export const offenceNames = {
   },
   'SE.UTL.20.3': /*i18n*/ {
     id: 'prosecution.offence.S-e.UTL-l.20.3',
-    message: 'Own offence against the Aliens Act, 20:3',
+    message: 'Injured party’s own offence under the Aliens Act, 20:3',
     comment: 'The injured person’s own alleged offence; decided with non-punishment',
   },
 };
@@ -93,7 +93,7 @@ export const stateNames = {
   },
   'nothing-yet': /*i18n*/ {
     id: 'prosecution.state.nothing-yet',
-    message: 'Nothing yet',
+    message: 'No support yet',
     comment: 'State of an element, set by a person',
   },
 };

@@ -25,12 +25,12 @@ export const toFiles = /*i18n*/ {
 };
 export const openBoard = /*i18n*/ {
   id: 'prosecution.file.open-board',
-  message: 'Open the board of elements',
+  message: 'Open the overview of elements',
   comment: 'Button',
 };
 export const boardFor = /*i18n*/ {
   id: 'prosecution.file.board-for',
-  message: 'Board for {alias}',
+  message: 'Elements for {alias}',
   comment: 'Link to the board of one injured party',
 };
 export const reportedOn = /*i18n*/ {

@@ -66,7 +66,7 @@ export const didAddParty = /*i18n*/ {
 export const addButton = /*i18n*/ { id: 'prosecution.form.add-button', message: 'Add', comment: 'Button' };
 export const meetsSupport = /*i18n*/ {
   id: 'prosecution.form.meets-support',
-  message: 'Record a support meeting',
+  message: 'Record a meeting with the support service',
   comment: 'Unfolds a small form',
 };
 export const meetsSupportDay = /*i18n*/ {

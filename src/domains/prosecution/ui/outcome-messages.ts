@@ -67,7 +67,7 @@ export const statusNames = {
 };
 
 export const sourceNames = {
-  police: /*i18n*/ { id: 'prosecution.source.police', message: 'The police found it', comment: 'How a report came' },
+  police: /*i18n*/ { id: 'prosecution.source.police', message: 'Police initiative', comment: 'How a report came' },
   'other-authority': /*i18n*/ {
     id: 'prosecution.source.other-authority',
     message: 'Another agency',
@@ -127,7 +127,7 @@ export const verdictNames = {
   },
   acquitted: /*i18n*/ {
     id: 'prosecution.verdict.acquitted',
-    message: 'Acquitted: the charge is dismissed',
+    message: 'Acquitted',
     comment: 'Outcome of a judgment',
   },
 };

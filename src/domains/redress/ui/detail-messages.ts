@@ -13,7 +13,7 @@ export const fourLead = /*i18n*/ {
   comment: 'Above a table of paydays; sums in kronor',
 };
 export const payday = /*i18n*/ { id: 'claim.four.payday', message: 'Payday', comment: 'Column' };
-export const owed = /*i18n*/ { id: 'claim.four.owed', message: 'Gross owed', comment: 'Column' };
+export const owed = /*i18n*/ { id: 'claim.four.owed', message: 'Gross pay owed', comment: 'Column' };
 export const reported = /*i18n*/ {
   id: 'claim.four.reported',
   message: 'Gross reported',
@@ -111,7 +111,7 @@ export const offersTitle = /*i18n*/ {
 export const offersNote = /*i18n*/ {
   id: 'claim.offers.note',
   message:
-    'Only your side sees this. Effect of an offer on the other strands, before it is answered (not verified by a lawyer):',
+    'Only your side sees this. How an offer affects the other strands. Read it before the offer is answered (not verified by a lawyer):',
   comment: 'Below the heading Offers to settle',
 };
 export const offerOf = /*i18n*/ {

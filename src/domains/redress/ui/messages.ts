@@ -3,7 +3,7 @@ import type { lineKinds, natures, payerKinds, payerStates } from '../schema.ts';
 
 export const claimsLead = /*i18n*/ {
   id: 'claims.lead',
-  message: 'What workers are owed, the evidence for it, and what they have received. Only your office sees this.',
+  message: 'What workers are owed, the evidence for it, and what they have received. Only your unit sees this.',
   comment: 'Below the heading Claims',
 };
 export const claimTab = /*i18n*/ {
@@ -21,7 +21,7 @@ export const openTitle = /*i18n*/ { id: 'claim.open-title', message: 'Open a cla
 export const noneTitle = /*i18n*/ { id: 'claims.none', message: 'No claims', comment: 'An empty list' };
 export const noneText = /*i18n*/ {
   id: 'claims.none-text',
-  message: 'Open a claim when a worker is owed wages. Only your office sees it.',
+  message: 'Open a claim when a worker is owed wages. Only your unit sees it.',
   comment: 'Under "No claims": what to do',
 };
 export const older = /*i18n*/ { id: 'claims.older', message: 'Show older claims', comment: 'Button under a list' };

@@ -164,7 +164,7 @@ export const factHappened = /*i18n*/ {
 };
 export const factNarrative = /*i18n*/ {
   id: 'signal.fact.narrative',
-  message: 'In own words',
+  message: 'Free text',
   comment: 'Name of a fact: the free text.',
 };
 

@@ -14,10 +14,10 @@ export const knownWords: Readonly<Record<'seen' | 'said' | 'document' | 'asked-n
 };
 
 export const needWords: Readonly<Record<Need, Message>> = {
-  bed: /*i18n*/ { id: 'suspicion.need.bed', message: 'A bed tonight', comment: 'A need tonight.' },
+  bed: /*i18n*/ { id: 'suspicion.need.bed', message: 'A bed for the night', comment: 'A need tonight.' },
   injury: /*i18n*/ { id: 'suspicion.need.injury', message: 'Injury or illness', comment: 'A need tonight.' },
   children: /*i18n*/ { id: 'suspicion.need.children', message: 'Accompanying children', comment: 'A need tonight.' },
-  threat: /*i18n*/ { id: 'suspicion.need.threat', message: 'A threat against them', comment: 'A need tonight.' },
+  threat: /*i18n*/ { id: 'suspicion.need.threat', message: 'Threat against the person', comment: 'A need tonight.' },
 };
 
 export const yesNoWords: Readonly<Record<YesNo, Message>> = {
@@ -49,7 +49,7 @@ export const factWords: Readonly<Record<HandedFact, Message>> = {
   interpreter: /*i18n*/ { id: 'suspicion.fact.interpreter', message: 'Interpreter', comment: 'Name of a fact.' },
   contact: /*i18n*/ { id: 'suspicion.fact.contact', message: 'Safe time', comment: 'Name of a fact.' },
   reach: /*i18n*/ { id: 'suspicion.fact.reach', message: 'How to reach the person', comment: 'Name of a fact.' },
-  narrative: /*i18n*/ { id: 'suspicion.fact.narrative', message: 'Own words', comment: 'Name of a fact.' },
+  narrative: /*i18n*/ { id: 'suspicion.fact.narrative', message: 'Free text', comment: 'Name of a fact.' },
 };
 
 export const outcomeWords: Readonly<Record<(typeof outcomes)[number], Message>> = {

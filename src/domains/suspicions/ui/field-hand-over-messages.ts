@@ -1,4 +1,8 @@
-export const title = /*i18n*/ { id: 'field.refer-title', message: 'Hand over a suspicion', comment: 'Heading' };
+export const title = /*i18n*/ {
+  id: 'field.refer-title',
+  message: 'Hand over a suspicion of exploitation',
+  comment: 'Heading',
+};
 export const choose = /*i18n*/ { id: 'field.refer-choose', message: 'Choose', comment: 'In an empty list of units' };
 export const toWhom = /*i18n*/ {
   id: 'field.refer-to-whom',

@@ -41,7 +41,7 @@ export const aboutMissing = /*i18n*/ {
 };
 export const groundCannotCarry = /*i18n*/ {
   id: 'suspicion.new.ground-cannot-carry',
-  message: 'Does not cover something filled in above: the person’s alias, how the person is reached, or own words',
+  message: 'Does not cover something filled in above: the person’s alias, how the person is reached, or free text',
   comment: 'Why a ground is not possible for this hand-over',
 };
 export const calledLabel = /*i18n*/ {
@@ -85,7 +85,11 @@ export const consentNoText = /*i18n*/ {
   message: 'The person has said no. Ask for advice without identifying the person instead: change the first answer.',
   comment: 'Error, when no is chosen.',
 };
-export const whereTitle = /*i18n*/ { id: 'suspicion.new.where', message: 'Where?', comment: 'Question 2.' };
+export const whereTitle = /*i18n*/ {
+  id: 'suspicion.new.where',
+  message: 'Where is the workplace?',
+  comment: 'Question 2.',
+};
 export const sectorLabel = /*i18n*/ { id: 'suspicion.new.sector', message: 'Sector', comment: 'Label.' };
 export const sectorMissing = /*i18n*/ {
   id: 'suspicion.new.sector.missing',
@@ -128,7 +132,7 @@ export const signsTitle = /*i18n*/ {
 };
 export const signsHint = /*i18n*/ {
   id: 'suspicion.new.signs.hint',
-  message: 'Press how you know it. What you do not press counts as not asked, never as no.',
+  message: 'Mark how you know it. What you do not mark counts as not asked, never as no.',
   comment: 'Hint above the signs.',
 };
 export const signsChosen = /*i18n*/ {
@@ -264,7 +268,7 @@ export const sendNote = /*i18n*/ {
 };
 export const sending = /*i18n*/ {
   id: 'suspicion.new.sending',
-  message: 'Hand over a suspicion',
+  message: 'The suspicion of exploitation is being handed over',
   comment: 'In the list of what is on its way.',
 };
 export const done = /*i18n*/ {

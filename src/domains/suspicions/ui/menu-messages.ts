@@ -1,6 +1,6 @@
 export const handOverTitle = /*i18n*/ {
   id: 'suspicion.new.title',
-  message: 'Hand over a suspicion',
+  message: 'Hand over a suspicion of exploitation',
   comment: 'Heading of the form, and the button that opens it.',
 };
 

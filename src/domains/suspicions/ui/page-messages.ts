@@ -17,12 +17,12 @@ export const inboxFilter = /*i18n*/ {
 export const inboxAll = /*i18n*/ { id: 'suspicion.inbox.all', message: 'All', comment: 'Filter.' };
 export const inboxEmpty = /*i18n*/ {
   id: 'suspicion.inbox.empty',
-  message: 'No suspicions',
+  message: 'No suspicions of exploitation',
   comment: 'When the list is empty.',
 };
 export const inboxEmptyText = /*i18n*/ {
   id: 'suspicion.inbox.empty.text',
-  message: 'Suspicions handed over to and from your unit appear here.',
+  message: 'Suspicions of exploitation handed over to and from your unit appear here.',
   comment: 'When the list is empty.',
 };
 export const older = /*i18n*/ { id: 'suspicion.inbox.older', message: 'Show older', comment: 'Button under the list.' };
@@ -56,25 +56,29 @@ export const rowStepAbove = /*i18n*/ {
 export const rowOwner = /*i18n*/ { id: 'suspicion.row.owner', message: 'Responsible: {name}', comment: 'In a row.' };
 export const rowThere = /*i18n*/ {
   id: 'suspicion.row.there',
-  message: 'A person there is responsible',
+  message: 'A person at the recipient is responsible',
   comment: 'In a row of what was handed over.',
 };
 export const rowNotThere = /*i18n*/ {
   id: 'suspicion.row.not-there',
-  message: 'Not acknowledged there yet',
+  message: 'Not acknowledged by the recipient yet',
   comment: 'In a row of what was handed over.',
 };
 export const tab = /*i18n*/ {
   id: 'suspicion.page.tab',
-  message: 'Suspicion {reference}',
+  message: 'Suspicion of exploitation {reference}',
   comment: 'Name of the page.',
 };
 export const notFound = /*i18n*/ {
   id: 'suspicion.page.not-found',
-  message: 'Suspicion not found',
+  message: 'Suspicion of exploitation not found',
   comment: 'Heading.',
 };
-export const toInbox = /*i18n*/ { id: 'suspicion.page.to-inbox', message: 'To all suspicions', comment: 'Link.' };
+export const toInbox = /*i18n*/ {
+  id: 'suspicion.page.to-inbox',
+  message: 'To all suspicions of exploitation',
+  comment: 'Link.',
+};
 export const nobodyOwns = /*i18n*/ {
   id: 'suspicion.page.nobody-owns',
   message: 'No one responsible',
@@ -108,7 +112,7 @@ export const acknowledgeEffect = /*i18n*/ {
 };
 export const acknowledging = /*i18n*/ {
   id: 'suspicion.acknowledging',
-  message: 'Acknowledge a suspicion',
+  message: 'The suspicion of exploitation is being acknowledged',
   comment: 'In the list of what is on its way.',
 };
 export const didAcknowledge = /*i18n*/ {
@@ -239,7 +243,7 @@ export const receiptNoMore = /*i18n*/ {
 };
 export const closeTitle = /*i18n*/ {
   id: 'suspicion.close.title',
-  message: 'Close the suspicion',
+  message: 'Close the suspicion of exploitation',
   comment: 'Heading and button.',
 };
 export const closeLead = /*i18n*/ {

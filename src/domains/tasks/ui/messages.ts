@@ -21,7 +21,7 @@ export const nowAt = /*i18n*/ {
 export const leadNow = /*i18n*/ {
   id: 'work.lead.now',
   message:
-    '{now, plural, one {One matter to answer now.} other {# matters to answer now.}} {soon, plural, =0 {No later dates.} one {One later date.} other {# later dates.}}',
+    '{now, plural, one {One matter to answer now.} other {# matters to answer now.}} {soon, plural, =0 {No other has a due date.} one {One more has a due date.} other {# more have a due date.}}',
   comment: 'Under the heading. {now}: what must be answered within three days. {soon}: what has a later date.',
 };
 export const leadSoon = /*i18n*/ {
@@ -180,6 +180,6 @@ export const showMine = /*i18n*/ {
 };
 export const keysHint = /*i18n*/ {
   id: 'work.keys',
-  message: '<j/> <k/> move, <enter/> open, <help/> all keys',
+  message: '<j/> <k/> move, <enter/> open, <help/> all shortcuts',
   comment: 'Under the list. The tags are drawn as keys; keep them.',
 };

@@ -87,7 +87,7 @@ export const ruleEvenly = /*i18n*/ {
 };
 export const ruleEvenlyDetail = /*i18n*/ {
   id: 'workload.rule-evenly-detail',
-  message: 'Among people who are not absent and not leaving; each matter goes to the person who has least.',
+  message: 'Among people who are not absent and not leaving. Each matter goes to the person with fewest open matters.',
   comment: 'Under the choice Spread evenly by load.',
 };
 export const ruleByKind = /*i18n*/ {
@@ -155,7 +155,8 @@ export const previewLine = /*i18n*/ {
 };
 export const previewStays = /*i18n*/ {
   id: 'workload.preview-stays',
-  message: '{count, plural, one {# stays: no one chosen can take it.} other {# stay: no one chosen can take them.}}',
+  message:
+    '{count, plural, one {# is not handed over: no one chosen can take it.} other {# are not handed over: no one chosen can take them.}}',
   comment: 'A line of the preview: matters that the rule gives to no one.',
 };
 export const handOver = /*i18n*/ {
@@ -196,7 +197,7 @@ export const resultDone = /*i18n*/ {
 };
 export const resultFailed = /*i18n*/ {
   id: 'workload.result-failed',
-  message: '{count, plural, one {# was not:} other {# were not:}}',
+  message: '{count, plural, one {# was not handed over:} other {# were not handed over:}}',
   comment: 'After a hand-over, over the list of matters that failed.',
 };
 export const resultStopped = /*i18n*/ {

@@ -50,7 +50,7 @@ export async function firstNotes(browser: Browser, origin: string): Promise<Benc
         await slowDown(phone.debug, times);
         const machine = times === 1 ? '' : `, processor ${times} times slower`;
         rows.push(...(await measured(phone, live, way, times, `where it was locked${machine}`)));
-        rows.push(...(await measured(phone, `${origin}/field`, way, times, `opened anew${machine}`)));
+        rows.push(...(await measured(phone, `${origin}/field`, way, times, `opened again${machine}`)));
       }
     } finally {
       await phone.close();

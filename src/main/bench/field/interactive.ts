@@ -48,7 +48,7 @@ export async function interactive(browser: Browser, wire: Wire): Promise<BenchRo
     row('field', 'interactive, nothing kept yet', { ...spread(cold), note: `${slow}; first screen of a new phone` }),
     row('field', 'interactive, kept by the service worker', {
       ...spread(kept.online),
-      note: `${slow}; the lock of a phone that is somebody's`,
+      note: `${slow}; the lock of a registered phone`,
     }),
     row('field', 'interactive, without a network', {
       ...spread(kept.offline),

@@ -28,12 +28,12 @@ export async function journeys(browser: Browser, origin: string): Promise<BenchR
     return [
       ...journey('F1 prepare', prepared, {
         presses: 12,
-        note: 'a new phone: sign in, PIN, take along, ready check; with a passkey as many, and nothing typed; a PIN in place of one is one more',
+        note: 'a new phone: sign in, PIN, download, ready check; with a passkey as many, and nothing typed; a PIN in place of one is one more',
       }),
       ...journey('F1 go in', inside, { note: 'from the ready check to the four tiles' }),
       ...journey('F2 first observation', first, { presses: 3, note: 'from the four tiles, written' }),
       ...journey(`F3 ${questions} questions, officer before`, before, {
-        note: 'language, whether anybody hears, hand over',
+        note: 'language, whether anyone else hears, hand over',
       }),
       ...journey(`F3 ${questions} questions, worker`, worker, {
         words: 0,

@@ -86,12 +86,12 @@ export const defence = /*i18n*/ {
 export const defenceAnswer = /*i18n*/ {
   id: 'demo.question.defence-answer',
   message:
-    'What contradicts is shown beside what supports, in a column that cannot be left out. The defence is served a package with a fingerprint of each part, so that any change shows.',
+    'What contradicts is shown beside what supports, in a column that cannot be left out. The defence is served a package with a checksum of each part, so that any change shows.',
   comment: 'Answer.',
 };
 export const defenceFile = /*i18n*/ {
   id: 'demo.question.defence-file',
-  message: 'the board of elements, for and against',
+  message: 'the overview of elements, for and against',
   comment: 'What is opened.',
 };
 export const few = /*i18n*/ {
@@ -186,12 +186,12 @@ export const nobody = /*i18n*/ {
 export const nobodyAnswer = /*i18n*/ {
   id: 'demo.question.nobody-answer',
   message:
-    'It is escalated by the clock. A tax officer handed over a suspicion on Friday; it was not acknowledged by Monday; at ten it is escalated one more step, and the person can be called safely only between twelve and one today.',
+    'It is escalated by the clock. A tax officer handed over a suspicion of exploitation on Friday; it was not acknowledged by Monday; at ten it is escalated one more step, and the person can be called safely only between twelve and one today.',
   comment: 'Answer, about story C.',
 };
 export const nobodyWork = /*i18n*/ {
   id: 'demo.question.nobody-work',
-  message: 'My work, with the suspicion not acknowledged',
+  message: 'My work, with the suspicion of exploitation not acknowledged',
   comment: 'What is opened.',
 };
 export const cost = /*i18n*/ {

@@ -100,13 +100,13 @@ export const keptBecause = /*i18n*/ {
 export const waitingActs = /*i18n*/ {
   id: 'phones.brought-waiting',
   message:
-    '{count, plural, one {One entry was} other {# entries were}} neither applied nor saved: the user of the phone has no access to any file at this agency at the moment. Keep the phone and the file, tell those who run CAPE, and upload it again then.',
+    '{count, plural, one {One entry was} other {# entries were}} neither applied nor saved: the user of the phone has no access to any file at this agency at the moment. Keep the phone and the file, contact the operator of CAPE, and upload it again then.',
   comment: 'What became of acts whose owner comes into no file',
 };
 export const refusedActs = /*i18n*/ {
   id: 'phones.brought-refused',
   message:
-    '{count, plural, one {One entry was} other {# entries were}} not as the phone signed it, and was not received. Keep the phone and the file, and tell those who run CAPE.',
+    '{count, plural, one {One entry was} other {# entries were}} not as the phone signed it, and was not received. Keep the phone and the file, and contact the operator of CAPE.',
   comment: 'What became of damaged acts',
 };
 export const piecesDamaged = /*i18n*/ {

@@ -28,7 +28,7 @@ export const apartOut = /*i18n*/ {
 };
 export const apartLost = /*i18n*/ {
   id: 'phones.apart-lost',
-  message: 'The separately stored data cannot be opened, or has been changed. Tell those who run CAPE.',
+  message: 'The separately stored data cannot be opened, or has been changed. Contact the operator of CAPE.',
   comment: 'In place of position, time and camera',
 };
 export const metadataWithin = /*i18n*/ {

@@ -182,7 +182,7 @@ export const administrationDid: Readonly<Record<string, Message>> = {
   },
   'suspicion.change-responsible': /*i18n*/ {
     id: 'log.did.suspicion.change-responsible',
-    message: 'changed who is responsible for a suspicion',
+    message: 'changed who is responsible for a suspicion of exploitation',
     comment: 'After a name',
   },
   'claim.change-responsible': /*i18n*/ {

@@ -2,24 +2,36 @@ import type { Message } from '../../../../kernel/message.ts';
 
 /** What a person did, in the past tense, after their name: by the name of the route. */
 export const casesDid: Readonly<Record<string, Message>> = {
-  'suspicion.list': /*i18n*/ { id: 'log.did.suspicion.list', message: 'listed suspicions', comment: 'After a name' },
-  'suspicion.read': /*i18n*/ { id: 'log.did.suspicion.read', message: 'read a suspicion', comment: 'After a name' },
+  'suspicion.list': /*i18n*/ {
+    id: 'log.did.suspicion.list',
+    message: 'listed suspicions of exploitation',
+    comment: 'After a name',
+  },
+  'suspicion.read': /*i18n*/ {
+    id: 'log.did.suspicion.read',
+    message: 'read a suspicion of exploitation',
+    comment: 'After a name',
+  },
   'suspicion.addresses': /*i18n*/ {
     id: 'log.did.suspicion.addresses',
-    message: 'looked up where a suspicion can be handed over',
+    message: 'looked up where a suspicion of exploitation can be handed over',
     comment: 'After a name',
   },
   'suspicion.hand-over': /*i18n*/ {
     id: 'log.did.suspicion.hand-over',
-    message: 'handed a suspicion over to another agency',
+    message: 'handed a suspicion of exploitation over to another unit',
     comment: 'After a name',
   },
   'suspicion.acknowledge': /*i18n*/ {
     id: 'log.did.suspicion.acknowledge',
-    message: 'acknowledged a suspicion and became responsible',
+    message: 'acknowledged a suspicion of exploitation and became responsible',
     comment: 'After a name',
   },
-  'suspicion.close': /*i18n*/ { id: 'log.did.suspicion.close', message: 'closed a suspicion', comment: 'After a name' },
+  'suspicion.close': /*i18n*/ {
+    id: 'log.did.suspicion.close',
+    message: 'closed a suspicion of exploitation',
+    comment: 'After a name',
+  },
   'disclosure.send': /*i18n*/ {
     id: 'log.did.disclosure.send',
     message: 'sent a disclosure to another agency',
@@ -44,7 +56,7 @@ export const casesDid: Readonly<Record<string, Message>> = {
   },
   'case.view-as': /*i18n*/ {
     id: 'log.did.case.view-as',
-    message: 'looked at a case as another agency sees it',
+    message: 'viewed a case as another agency sees it',
     comment: 'After a name',
   },
   'case.open': /*i18n*/ { id: 'log.did.case.open', message: 'opened a case', comment: 'After a name' },
@@ -52,12 +64,12 @@ export const casesDid: Readonly<Record<string, Message>> = {
   'case.link': /*i18n*/ { id: 'log.did.case.link', message: 'linked something to a case', comment: 'After a name' },
   'case.at-risk': /*i18n*/ {
     id: 'log.did.case.at-risk',
-    message: 'noted that evidence is at risk',
+    message: 'added expiring evidence or right',
     comment: 'After a name',
   },
   'case.end-risk': /*i18n*/ {
     id: 'log.did.case.end-risk',
-    message: 'noted that a risk has ended',
+    message: 'recorded the outcome for expiring evidence or right',
     comment: 'After a name',
   },
   'case.close': /*i18n*/ { id: 'log.did.case.close', message: 'closed a case', comment: 'After a name' },
@@ -68,10 +80,10 @@ export const casesDid: Readonly<Record<string, Message>> = {
   },
   'case.records': /*i18n*/ {
     id: 'log.did.case.records',
-    message: 'looked at the public records of a case',
+    message: 'viewed the public records of a case',
     comment: 'After a name',
   },
-  'case.copy': /*i18n*/ { id: 'log.did.case.copy', message: 'looked at a masked copy', comment: 'After a name' },
+  'case.copy': /*i18n*/ { id: 'log.did.case.copy', message: 'viewed a masked copy', comment: 'After a name' },
   'case.give-copy': /*i18n*/ {
     id: 'log.did.case.give-copy',
     message: 'gave out a masked copy',
@@ -132,7 +144,7 @@ export const casesDid: Readonly<Record<string, Message>> = {
   },
   'identification.agreement': /*i18n*/ {
     id: 'log.did.identification.agreement',
-    message: 'looked at how often readers agree',
+    message: 'viewed how often readers agree',
     comment: 'After a name',
   },
   'identification.read': /*i18n*/ {

@@ -4,17 +4,17 @@ import type { Message } from '../../../../kernel/message.ts';
 export const helpDid: Readonly<Record<string, Message>> = {
   'assistance.in-case': /*i18n*/ {
     id: 'log.did.assistance.in-case',
-    message: 'looked at the help in a case',
+    message: 'viewed the support in a case',
     comment: 'After a name',
   },
   'assistance.of-person': /*i18n*/ {
     id: 'log.did.assistance.of-person',
-    message: 'looked at the help for a person',
+    message: 'viewed the support for a person',
     comment: 'After a name',
   },
   'assistance.begin': /*i18n*/ {
     id: 'log.did.assistance.begin',
-    message: 'began support for a person',
+    message: 'started support for a person',
     comment: 'After a name',
   },
   'assistance.stay': /*i18n*/ {
@@ -94,7 +94,7 @@ export const helpDid: Readonly<Record<string, Message>> = {
   },
   'reflection-period.tell': /*i18n*/ {
     id: 'log.did.reflection-period.tell',
-    message: 'told another agency about a reflection period',
+    message: 'notified another agency of a reflection period',
     comment: 'After a name',
   },
   'reflection-period.end': /*i18n*/ {
@@ -120,31 +120,39 @@ export const helpDid: Readonly<Record<string, Message>> = {
   'claim.list': /*i18n*/ { id: 'log.did.claim.list', message: 'listed wage claims', comment: 'After a name' },
   'claim.read': /*i18n*/ { id: 'log.did.claim.read', message: 'read a wage claim', comment: 'After a name' },
   'claim.open': /*i18n*/ { id: 'log.did.claim.open', message: 'opened a wage claim', comment: 'After a name' },
-  'claim.line': /*i18n*/ { id: 'log.did.claim.line', message: 'wrote a line in a wage claim', comment: 'After a name' },
+  'claim.line': /*i18n*/ {
+    id: 'log.did.claim.line',
+    message: 'added a claim line to a wage claim',
+    comment: 'After a name',
+  },
   'claim.payer': /*i18n*/ {
     id: 'log.did.claim.payer',
-    message: 'named who pays in a wage claim',
+    message: 'added a payer to a wage claim',
     comment: 'After a name',
   },
   'claim.payday': /*i18n*/ {
     id: 'log.did.claim.payday',
-    message: 'noted a payday in a wage claim',
+    message: 'added a payday to a wage claim',
     comment: 'After a name',
   },
   'claim.notify': /*i18n*/ {
     id: 'log.did.claim.notify',
-    message: 'noted that a contractor was notified',
+    message: 'recorded a notice to a contractor',
     comment: 'After a name',
   },
   'claim.settlement-offer': /*i18n*/ {
     id: 'log.did.claim.settlement-offer',
-    message: 'noted an offer in a wage claim',
+    message: 'recorded a settlement offer in a wage claim',
     comment: 'After a name',
   },
   'claim.receive': /*i18n*/ {
     id: 'log.did.claim.receive',
-    message: 'noted money that was paid back',
+    message: 'recorded a payment in a wage claim',
     comment: 'After a name',
   },
-  'claim.settle': /*i18n*/ { id: 'log.did.claim.settle', message: 'settled a wage claim', comment: 'After a name' },
+  'claim.settle': /*i18n*/ {
+    id: 'log.did.claim.settle',
+    message: 'answered a settlement offer in a wage claim',
+    comment: 'After a name',
+  },
 };

@@ -45,12 +45,12 @@ export const inspectionsDid: Readonly<Record<string, Message>> = {
   },
   'inspection.briefing-file': /*i18n*/ {
     id: 'log.did.inspection.briefing-file',
-    message: 'took out the briefing of an inspection as a file',
+    message: 'exported the briefing of an inspection',
     comment: 'After a name',
   },
   'inspection.calendar-file': /*i18n*/ {
     id: 'log.did.inspection.calendar-file',
-    message: 'took out an inspection for a calendar',
+    message: 'exported an inspection to a calendar',
     comment: 'After a name',
   },
   'inspection.pack': /*i18n*/ {
@@ -60,7 +60,7 @@ export const inspectionsDid: Readonly<Record<string, Message>> = {
   },
   'inspection.card-sheet': /*i18n*/ {
     id: 'log.did.inspection.card-sheet',
-    message: 'made cards for workers',
+    message: 'created cards for workers',
     comment: 'After a name',
   },
   'inspection.worker-languages': /*i18n*/ {
@@ -81,15 +81,15 @@ export const inspectionsDid: Readonly<Record<string, Message>> = {
   'inspection.visit': /*i18n*/ { id: 'log.did.inspection.visit', message: 'read a visit', comment: 'After a name' },
   'inspection.party-insight': /*i18n*/ {
     id: 'log.did.inspection.party-insight',
-    message: 'looked at what a party may see of a visit',
+    message: 'viewed what a party may see of a visit',
     comment: 'After a name',
   },
   'inspection.medium': /*i18n*/ {
     id: 'log.did.inspection.medium',
-    message: 'looked at a picture or sound of a visit',
+    message: 'viewed a picture or recording of a visit',
     comment: 'After a name',
   },
-  'inspection.begin': /*i18n*/ { id: 'log.did.inspection.begin', message: 'began a visit', comment: 'After a name' },
+  'inspection.begin': /*i18n*/ { id: 'log.did.inspection.begin', message: 'started a visit', comment: 'After a name' },
   'inspection.observe': /*i18n*/ {
     id: 'log.did.inspection.observe',
     message: 'noted something at a visit',
@@ -107,7 +107,7 @@ export const inspectionsDid: Readonly<Record<string, Message>> = {
   },
   'inspection.settle': /*i18n*/ {
     id: 'log.did.inspection.settle',
-    message: 'settled an observation',
+    message: 'stated which answer counts',
     comment: 'After a name',
   },
   'inspection.take-back': /*i18n*/ {
@@ -127,7 +127,7 @@ export const inspectionsDid: Readonly<Record<string, Message>> = {
   },
   'inspection.stop-demands': /*i18n*/ {
     id: 'log.did.inspection.stop-demands',
-    message: 'stopped the demands of a visit',
+    message: 'noted a suspicion of crime at a visit',
     comment: 'After a name',
   },
   'inspection.close': /*i18n*/ { id: 'log.did.inspection.close', message: 'closed a visit', comment: 'After a name' },
@@ -172,27 +172,27 @@ export const inspectionsDid: Readonly<Record<string, Message>> = {
   },
   'visit.report': /*i18n*/ {
     id: 'log.did.visit.report',
-    message: 'took out the report of a visit',
+    message: 'exported the report of a visit',
     comment: 'After a name',
   },
   'visit.report-days': /*i18n*/ {
     id: 'log.did.visit.report-days',
-    message: 'took out the report of a period',
+    message: 'exported the report of a period',
     comment: 'After a name',
   },
   'visit.addresses': /*i18n*/ {
     id: 'log.did.visit.addresses',
-    message: 'looked up where a visit can be passed on',
+    message: 'looked up which units can receive facts from a visit',
     comment: 'After a name',
   },
   'visit.preview': /*i18n*/ {
     id: 'log.did.visit.preview',
-    message: 'looked at what of a visit would be passed on',
+    message: 'previewed a disclosure from a visit',
     comment: 'After a name',
   },
   'visit.pass-on': /*i18n*/ {
     id: 'log.did.visit.pass-on',
-    message: 'passed a visit on to another agency',
+    message: 'disclosed facts from a visit to another agency',
     comment: 'After a name',
   },
   'candidate.list': /*i18n*/ {
@@ -289,17 +289,17 @@ export const inspectionsDid: Readonly<Record<string, Message>> = {
   },
   'answers.addresses': /*i18n*/ {
     id: 'log.did.answers.addresses',
-    message: 'looked up where first answers can be passed on',
+    message: 'looked up which units can receive first answers',
     comment: 'After a name',
   },
   'answers.preview': /*i18n*/ {
     id: 'log.did.answers.preview',
-    message: 'looked at which first answers would be passed on',
+    message: 'previewed a disclosure of first answers',
     comment: 'After a name',
   },
   'answers.pass-on': /*i18n*/ {
     id: 'log.did.answers.pass-on',
-    message: 'passed first answers on to another agency',
+    message: 'disclosed first answers to another agency',
     comment: 'After a name',
   },
   'answers.decline': /*i18n*/ {

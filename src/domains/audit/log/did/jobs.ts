@@ -4,12 +4,12 @@ import type { Message } from '../../../../kernel/message.ts';
 export const jobsDid: Readonly<Record<string, Message>> = {
   'disclosure.receive': /*i18n*/ {
     id: 'log.did.disclosure.receive',
-    message: 'took in a message from another agency',
+    message: 'received a message from another agency',
     comment: 'After a name',
   },
   'suspicion.escalate': /*i18n*/ {
     id: 'log.did.suspicion.escalate',
-    message: 'raised a suspicion that no one had taken',
+    message: 'escalated a suspicion of exploitation that was not acknowledged',
     comment: 'After a name',
   },
   'tip.stop': /*i18n*/ {

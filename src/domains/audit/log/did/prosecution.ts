@@ -40,11 +40,15 @@ export const prosecutionDid: Readonly<Record<string, Message>> = {
   },
   'injured-party.meets-support': /*i18n*/ {
     id: 'log.did.injured-party.meets-support',
-    message: 'noted that an injured party met support',
+    message: 'recorded the date of an injured party’s meeting with the support service',
     comment: 'After a name',
   },
   'suspect.add': /*i18n*/ { id: 'log.did.suspect.add', message: 'added a suspect', comment: 'After a name' },
-  'suspect.notify': /*i18n*/ { id: 'log.did.suspect.notify', message: 'notified a suspect', comment: 'After a name' },
+  'suspect.notify': /*i18n*/ {
+    id: 'log.did.suspect.notify',
+    message: 'recorded that a suspect was notified of the suspicion of crime',
+    comment: 'After a name',
+  },
   'evidence.add': /*i18n*/ { id: 'log.did.evidence.add', message: 'added evidence', comment: 'After a name' },
   'evidence.correct': /*i18n*/ {
     id: 'log.did.evidence.correct',
@@ -71,7 +75,7 @@ export const prosecutionDid: Readonly<Record<string, Message>> = {
     message: 'assessed an element of an offence',
     comment: 'After a name',
   },
-  'question.leave': /*i18n*/ { id: 'log.did.question.leave', message: 'left a question open', comment: 'After a name' },
+  'question.leave': /*i18n*/ { id: 'log.did.question.leave', message: 'postponed a question', comment: 'After a name' },
   'directive.give': /*i18n*/ { id: 'log.did.directive.give', message: 'gave a directive', comment: 'After a name' },
   'directive.answer': /*i18n*/ {
     id: 'log.did.directive.answer',
@@ -88,10 +92,10 @@ export const prosecutionDid: Readonly<Record<string, Message>> = {
     message: 'reviewed a decision in an investigation',
     comment: 'After a name',
   },
-  'verdict.record': /*i18n*/ { id: 'log.did.verdict.record', message: 'noted a judgment', comment: 'After a name' },
+  'verdict.record': /*i18n*/ { id: 'log.did.verdict.record', message: 'recorded a judgment', comment: 'After a name' },
   'file.serve': /*i18n*/ {
     id: 'log.did.file.serve',
-    message: 'served the file on the defence',
+    message: 'served the investigation on the suspect',
     comment: 'After a name',
   },
   'defence.reply': /*i18n*/ {
@@ -101,7 +105,7 @@ export const prosecutionDid: Readonly<Record<string, Message>> = {
   },
   'defence.disclose': /*i18n*/ {
     id: 'log.did.defence.disclose',
-    message: 'gave material to the defence',
+    message: 'disclosed material to the defence',
     comment: 'After a name',
   },
   'criminal-letter.read': /*i18n*/ {

@@ -6,7 +6,7 @@ export const reportsDid: Readonly<Record<string, Message>> = {
   'report.read': /*i18n*/ { id: 'log.did.report.read', message: 'read a report', comment: 'After a name' },
   'report.cell': /*i18n*/ {
     id: 'log.did.report.cell',
-    message: 'looked at a figure of a report',
+    message: 'viewed a figure of a report',
     comment: 'After a name',
   },
   'report.enter': /*i18n*/ {
@@ -14,13 +14,13 @@ export const reportsDid: Readonly<Record<string, Message>> = {
     message: 'entered a figure into a report',
     comment: 'After a name',
   },
-  'report.export': /*i18n*/ { id: 'log.did.report.export', message: 'took out a report', comment: 'After a name' },
-  'learning.read': /*i18n*/ { id: 'log.did.learning.read', message: 'looked at courses', comment: 'After a name' },
+  'report.export': /*i18n*/ { id: 'log.did.report.export', message: 'exported a report', comment: 'After a name' },
+  'learning.read': /*i18n*/ { id: 'log.did.learning.read', message: 'viewed courses', comment: 'After a name' },
   'course.read': /*i18n*/ { id: 'log.did.course.read', message: 'read a course', comment: 'After a name' },
   'course.complete': /*i18n*/ { id: 'log.did.course.complete', message: 'completed a course', comment: 'After a name' },
   'certificate.read': /*i18n*/ {
     id: 'log.did.certificate.read',
-    message: 'looked at a certificate',
+    message: 'viewed a certificate',
     comment: 'After a name',
   },
   'vignette.read': /*i18n*/ { id: 'log.did.vignette.read', message: 'read a short case', comment: 'After a name' },
@@ -31,7 +31,7 @@ export const reportsDid: Readonly<Record<string, Message>> = {
   },
   'vignette.results': /*i18n*/ {
     id: 'log.did.vignette.results',
-    message: 'looked at answers to short cases',
+    message: 'viewed answers to short cases',
     comment: 'After a name',
   },
   'vignette.publish': /*i18n*/ {
@@ -42,7 +42,7 @@ export const reportsDid: Readonly<Record<string, Message>> = {
   'programme.read': /*i18n*/ { id: 'log.did.programme.read', message: 'read the programme', comment: 'After a name' },
   'programme.history': /*i18n*/ {
     id: 'log.did.programme.history',
-    message: 'looked at earlier programmes',
+    message: 'viewed earlier programmes',
     comment: 'After a name',
   },
   'programme.open': /*i18n*/ { id: 'log.did.programme.open', message: 'opened a programme', comment: 'After a name' },
@@ -68,12 +68,12 @@ export const reportsDid: Readonly<Record<string, Message>> = {
   'region.compare': /*i18n*/ { id: 'log.did.region.compare', message: 'compared countries', comment: 'After a name' },
   'standards.read': /*i18n*/ {
     id: 'log.did.standards.read',
-    message: 'looked at standards for exchange',
+    message: 'viewed standards for exchange',
     comment: 'After a name',
   },
   'caseload.look': /*i18n*/ {
     id: 'log.did.caseload.look',
-    message: 'looked at what would be exported of the caseload',
+    message: 'previewed an export of the caseload',
     comment: 'After a name',
   },
   'caseload.export': /*i18n*/ {
@@ -100,7 +100,7 @@ export const reportsDid: Readonly<Record<string, Message>> = {
   },
   'fee-claim.preview': /*i18n*/ {
     id: 'log.did.fee-claim.preview',
-    message: 'looked at what of a claim would be sent abroad',
+    message: 'previewed a claim to be sent abroad',
     comment: 'After a name',
   },
   'fee-claim.pass-on': /*i18n*/ {

@@ -10,13 +10,13 @@ export const signInDid: Readonly<Record<string, Message>> = {
   },
   'session.prove': /*i18n*/ {
     id: 'log.did.session.prove',
-    message: 'showed again who they are',
+    message: 'confirmed their identity again',
     comment: 'After a name',
   },
   'session.read': /*i18n*/ { id: 'log.did.session.read', message: 'opened the workspace', comment: 'After a name' },
   'sign-in.read': /*i18n*/ {
     id: 'log.did.sign-in.read',
-    message: 'looked at their own ways to sign in',
+    message: 'viewed their own ways to sign in',
     comment: 'After a name',
   },
   'passkey.add': /*i18n*/ {
@@ -45,7 +45,7 @@ export const signInDid: Readonly<Record<string, Message>> = {
   },
   'device.kept-medium': /*i18n*/ {
     id: 'log.did.device.kept-medium',
-    message: 'looked at a picture or recording that was received and not applied',
+    message: 'viewed a picture or recording that was received and not applied',
     comment: 'After a name',
   },
   'device.take-out': /*i18n*/ {
@@ -53,16 +53,16 @@ export const signInDid: Readonly<Record<string, Message>> = {
     message: 'removed place and camera from what a phone sent',
     comment: 'After a name',
   },
-  'work.list': /*i18n*/ { id: 'log.did.work.list', message: 'looked at My work', comment: 'After a name' },
+  'work.list': /*i18n*/ { id: 'log.did.work.list', message: 'opened My work', comment: 'After a name' },
   'account.list': /*i18n*/ { id: 'log.did.account.list', message: 'listed who has access', comment: 'After a name' },
   'account.export': /*i18n*/ {
     id: 'log.did.account.export',
-    message: 'took out the list of who has access',
+    message: 'exported the list of who has access',
     comment: 'After a name',
   },
   'account.read': /*i18n*/ {
     id: 'log.did.account.read',
-    message: 'looked at a person’s access',
+    message: 'viewed a person’s access',
     comment: 'After a name',
   },
   'account.invite': /*i18n*/ { id: 'log.did.account.invite', message: 'invited a person', comment: 'After a name' },
@@ -137,10 +137,10 @@ export const signInDid: Readonly<Record<string, Message>> = {
     message: 'looked up whom the log can be filtered by',
     comment: 'After a name',
   },
-  'log.export': /*i18n*/ { id: 'log.did.log.export', message: 'took out the log as a file', comment: 'After a name' },
+  'log.export': /*i18n*/ { id: 'log.did.log.export', message: 'exported the log as a file', comment: 'After a name' },
   'knowledge.overview': /*i18n*/ {
     id: 'log.did.knowledge.overview',
-    message: 'looked at laws, indicators and figures',
+    message: 'viewed laws, indicators and figures',
     comment: 'After a name',
   },
   'knowledge.codes': /*i18n*/ { id: 'log.did.knowledge.codes', message: 'looked up codes', comment: 'After a name' },

@@ -17,27 +17,27 @@ export const signalsDid: Readonly<Record<string, Message>> = {
   },
   'signal.addresses': /*i18n*/ {
     id: 'log.did.signal.addresses',
-    message: 'looked up where a signal can be passed on',
+    message: 'looked up which units can receive facts from a signal',
     comment: 'After a name',
   },
   'signal.preview': /*i18n*/ {
     id: 'log.did.signal.preview',
-    message: 'looked at what of a signal would be passed on',
+    message: 'previewed a disclosure from a signal',
     comment: 'After a name',
   },
   'signal.pass-on': /*i18n*/ {
     id: 'log.did.signal.pass-on',
-    message: 'disclosed a signal to another agency',
+    message: 'disclosed facts from a signal to another agency',
     comment: 'After a name',
   },
   'situation.list': /*i18n*/ {
     id: 'log.did.situation.list',
-    message: 'listed situations at workplaces',
+    message: 'listed situation pictures',
     comment: 'After a name',
   },
   'situation.read': /*i18n*/ {
     id: 'log.did.situation.read',
-    message: 'looked at a situation at a workplace',
+    message: 'viewed a situation picture',
     comment: 'After a name',
   },
   'situation.set-priorities': /*i18n*/ {
@@ -49,11 +49,11 @@ export const signalsDid: Readonly<Record<string, Message>> = {
   'tip.read': /*i18n*/ { id: 'log.did.tip.read', message: 'read a tip', comment: 'After a name' },
   'tip.open': /*i18n*/ { id: 'log.did.tip.open', message: 'opened a tip', comment: 'After a name' },
   'tip.answer': /*i18n*/ { id: 'log.did.tip.answer', message: 'answered a tip', comment: 'After a name' },
-  'tip.keys': /*i18n*/ { id: 'log.did.tip.keys', message: 'looked at the keys for tips', comment: 'After a name' },
+  'tip.keys': /*i18n*/ { id: 'log.did.tip.keys', message: 'viewed the tip keys', comment: 'After a name' },
   'tip.key': /*i18n*/ { id: 'log.did.tip.key', message: 'made a new key for tips', comment: 'After a name' },
   'tip.key-seen': /*i18n*/ {
     id: 'log.did.tip.key-seen',
-    message: 'saw or confirmed a key for tips',
+    message: 'reviewed or confirmed a tip key',
     comment: 'After a name',
   },
 };

@@ -4,7 +4,7 @@ import type { Message } from '../../../../kernel/message.ts';
 export const studyDid: Readonly<Record<string, Message>> = {
   'study.contributions': /*i18n*/ {
     id: 'log.did.study.contributions',
-    message: 'looked at contributions to the study',
+    message: 'viewed contributions to the study',
     comment: 'After a name',
   },
   'study.contribute': /*i18n*/ {
@@ -24,12 +24,12 @@ export const studyDid: Readonly<Record<string, Message>> = {
   },
   'study.own': /*i18n*/ {
     id: 'log.did.study.own',
-    message: 'looked at figures of the own agency',
+    message: 'viewed figures of the own agency',
     comment: 'After a name',
   },
   'study.national': /*i18n*/ {
     id: 'log.did.study.national',
-    message: 'looked at national figures',
+    message: 'viewed national figures',
     comment: 'After a name',
   },
   'study.files': /*i18n*/ {
@@ -73,7 +73,7 @@ export const studyDid: Readonly<Record<string, Message>> = {
     message: 'planned a sample',
     comment: 'After a name',
   },
-  'study.survey': /*i18n*/ { id: 'log.did.study.survey', message: 'looked at the survey', comment: 'After a name' },
+  'study.survey': /*i18n*/ { id: 'log.did.study.survey', message: 'opened the survey', comment: 'After a name' },
   'study.open-survey': /*i18n*/ {
     id: 'log.did.study.open-survey',
     message: 'opened the survey',
@@ -98,7 +98,7 @@ export const studyDid: Readonly<Record<string, Message>> = {
   'study.estimate': /*i18n*/ { id: 'log.did.study.estimate', message: 'read an estimate', comment: 'After a name' },
   'study.begin-estimate': /*i18n*/ {
     id: 'log.did.study.begin-estimate',
-    message: 'began an estimate',
+    message: 'started an estimate',
     comment: 'After a name',
   },
   'study.pause-estimate': /*i18n*/ {

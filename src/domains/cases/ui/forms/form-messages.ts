@@ -6,7 +6,7 @@ export const openTitle = /*i18n*/ {
 };
 export const openRestsOn = /*i18n*/ {
   id: 'case.open.rests-on',
-  message: 'The case is based on the suspicion you came from, and its thread begins there.',
+  message: 'The case is based on the suspicion of exploitation you came from, which begins its timeline.',
   comment: 'Notice in the form that opens a case, where the officer came from a suspicion',
 };
 export const openLead = /*i18n*/ {

@@ -202,7 +202,7 @@ export const maskedWhole = /*i18n*/ {
 };
 export const maskedWords = /*i18n*/ {
   id: 'case.records.masked-words',
-  message: 'Own words are masked',
+  message: 'The free text is masked',
   comment: 'In a copy; a provision follows',
 };
 export const maskedWho = /*i18n*/ {
@@ -214,7 +214,7 @@ export const maskNames = {
   nothing: /*i18n*/ { id: 'case.records.mask-nothing', message: 'Unmasked', comment: 'Choice for one act in a copy' },
   words: /*i18n*/ {
     id: 'case.records.mask-words',
-    message: 'Own words masked',
+    message: 'Free text masked',
     comment: 'Choice for one act in a copy',
   },
   who: /*i18n*/ { id: 'case.records.mask-who', message: 'Person masked', comment: 'Choice for one act in a copy' },

@@ -135,7 +135,7 @@ export const answerTold = /*i18n*/ {
 };
 export const handOver = /*i18n*/ {
   id: 'after.hand-over',
-  message: 'Hand over a suspicion of exploitation to support',
+  message: 'Hand over a suspicion of exploitation to a support service',
   comment: 'Link',
 };
 

@@ -144,7 +144,7 @@ export const newPool = /*i18n*/ {
 export const poolLead = /*i18n*/ {
   id: 'inspection.pool-lead',
   message:
-    'All workplaces of an area and a sector according to a register, including those without suspicion. The list is saved before the draw and cannot be changed.',
+    'All workplaces of an area and a sector according to a register, including those without suspicion of exploitation. The list is saved before the draw and cannot be changed.',
   comment: 'Under the heading',
 };
 export const poolLines = /*i18n*/ {

@@ -6,7 +6,7 @@ export const handToLeader = /*i18n*/ {
 };
 export const whatIsHanded = /*i18n*/ {
   id: 'inspection.leader-what',
-  message: 'Your own observations and documents, the suspicion, and any earlier order.',
+  message: 'Your own observations and documents, the suspicion of crime, and any earlier order.',
   comment: 'Beneath the button',
 };
 export const lead = /*i18n*/ {
@@ -79,6 +79,6 @@ export const didHand = /*i18n*/ {
 };
 export const handPersonOver = /*i18n*/ {
   id: 'inspection.hand-person-over',
-  message: 'Hand over a suspicion of exploitation to support',
+  message: 'Hand over a suspicion of exploitation to a support service',
   comment: 'Button on the page of a visit: to the form of a hand-over, filled in from the notes',
 };

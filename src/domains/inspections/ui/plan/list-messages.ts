@@ -16,7 +16,7 @@ export const emptyText = /*i18n*/ {
 };
 export const newTitle = /*i18n*/ {
   id: 'inspection.new-title',
-  message: 'Plan an inspection together',
+  message: 'Plan a joint inspection',
   comment: 'Heading and button',
 };
 export const newLead = /*i18n*/ {

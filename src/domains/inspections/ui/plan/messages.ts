@@ -80,7 +80,7 @@ export const interpretersNote = /*i18n*/ {
 };
 export const interpreterState = /*i18n*/ {
   id: 'inspection.interpreter-state',
-  message: '{language} ({state, select, booked {booked} asked {asked for} other {none found}})',
+  message: '{language} ({state, select, booked {booked} asked {requested} other {none found}})',
   comment: 'One interpreter',
 };
 export const takesCare = /*i18n*/ {

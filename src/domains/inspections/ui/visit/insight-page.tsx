@@ -6,6 +6,7 @@ import { useFormats } from '../../../../web/formats.ts';
 import { useMoment } from '../../../../web/moment.ts';
 import { useText } from '../../../../web/text.tsx';
 import { useCodes } from '../../../knowledge/ui/public.tsx';
+import { retractWithinMinutes } from '../../visit/retract-within.ts';
 import { insightQuery } from '../api.ts';
 import { Opened, useIdOfPage } from '../parts.tsx';
 import * as insights from './insight-messages.ts';
@@ -52,7 +53,9 @@ export default function InsightPage(): ReactElement {
                       {say(insights.releasedBy, { by: note.released.by, time: moment(minute(note.released.at)) })}
                     </p>
                   )}
-                  {note.takenBack && <p className="small quiet">{say(told.wasRetracted)}</p>}
+                  {note.takenBack && (
+                    <p className="small quiet">{say(told.wasRetracted, { minutes: retractWithinMinutes })}</p>
+                  )}
                   {note.signs.length > 0 && (
                     <ul>
                       {note.signs.map((sign) => (

@@ -13,26 +13,16 @@ export const underWhich = /*i18n*/ {
 export const whoLetIn = /*i18n*/ { id: 'inspection.begin-let-in', message: 'Who let us in?', comment: 'Label' };
 export const weSaid = /*i18n*/ {
   id: 'inspection.begin-said',
-  message: 'We said who we are and why we come',
+  message: 'We said who we are and why we have come',
   comment: 'Checkbox',
 };
-export const begin = /*i18n*/ { id: 'inspection.begin-send', message: 'I go in now', comment: 'Button' };
+export const begin = /*i18n*/ { id: 'inspection.begin-send', message: 'Start visit', comment: 'Button' };
 export const beginning = /*i18n*/ {
   id: 'inspection.begin-sending',
   message: 'The visit is being started',
   comment: 'While it is sent',
 };
 export const notesTitle = /*i18n*/ { id: 'inspection.visit-notes', message: 'Notes', comment: 'Heading' };
-export const stoppedAbout = /*i18n*/ {
-  id: 'inspection.stopped-about',
-  message: 'Facts: {facts}',
-  comment: 'Beneath the heading of a stopped demand: the facts in own words',
-};
-export const stoppedMade = /*i18n*/ {
-  id: 'inspection.stopped-made',
-  message: 'A demand was made at {time}, before the suspicion was noted.',
-  comment: 'Beneath the heading of a stopped demand',
-};
 export const onlyYours = /*i18n*/ {
   id: 'inspection.visit-only-yours',
   message: 'Only your own unit’s notes. Other agencies keep their own.',
@@ -65,7 +55,7 @@ export const change = /*i18n*/ {
   message: 'Switch',
   comment: 'Button on the capacity bar: change capacity',
 };
-export const leave = /*i18n*/ { id: 'inspection.visit-leave', message: 'Leave and sort', comment: 'Button' };
+export const leave = /*i18n*/ { id: 'inspection.visit-leave', message: 'Leave the site and sort', comment: 'Button' };
 export const insight = /*i18n*/ {
   id: 'inspection.visit-insight',
   message: 'What the employer may read',
@@ -84,67 +74,10 @@ export const talkLine = /*i18n*/ {
     'Private talk {outcome, select, offered {offered} held {held} other {declined}}{card, select, yes {. Took the card.} other {.}}',
   comment: 'Note: a conversation',
 };
-export const stoppedTitle = /*i18n*/ {
-  id: 'inspection.stopped-title',
-  message: 'Demand nothing under penalty of {who}',
-  comment: 'Box on the page: after a suspicion',
-};
-export const stoppedSince = /*i18n*/ {
-  id: 'inspection.stopped-since',
-  message: 'On the same facts, since {time}.',
-  comment: 'Under the title',
-};
-export const stoppedWhy = /*i18n*/ {
-  id: 'inspection.stopped-why',
-  message:
-    'There is a suspicion of crime. A suspect does not have to assist in the investigation of themselves. Your capacity is unchanged.',
-  comment: 'Why',
-};
-export const stoppedLaw = /*i18n*/ {
-  id: 'inspection.stopped-law',
-  message: 'Tax Procedures Act 44:3; ECHR article 6. Not verified.',
-  comment: 'Provision',
-};
-export const goOnWith = /*i18n*/ {
-  id: 'inspection.stopped-go-on',
-  message:
-    'You can continue to look, read and note. An earlier demand is documented and goes to the investigation leader.',
-  comment: 'What remains possible',
-};
-export const stopTitle = /*i18n*/ { id: 'inspection.stop-title', message: 'A suspicion of crime', comment: 'Heading' };
-export const stopLead = /*i18n*/ {
-  id: 'inspection.stop-lead',
-  message: 'From now on, demand nothing under penalty from this person about these facts.',
-  comment: 'Under the heading',
-};
-export const stopWho = /*i18n*/ { id: 'inspection.stop-who', message: 'Against whom', comment: 'Label' };
-export const stopWhat = /*i18n*/ { id: 'inspection.stop-what', message: 'Which facts', comment: 'Label' };
-export const stopTold = /*i18n*/ { id: 'inspection.stop-told', message: 'How do you know?', comment: 'Label' };
-export const stopMade = /*i18n*/ {
-  id: 'inspection.stop-made',
-  message: 'When did you make a demand, if any?',
-  comment: 'Label, may be empty. An hour and a minute are written',
-};
-export const stopMadeHint = /*i18n*/ {
-  id: 'inspection.stop-made-hint',
-  message: 'Such as 18:55',
-  comment: 'Under the label: how the time is written',
-};
-export const stopSend = /*i18n*/ { id: 'inspection.stop-send', message: 'Stop demands', comment: 'Button' };
-export const stopping = /*i18n*/ {
-  id: 'inspection.stopping',
-  message: 'The suspicion is being noted',
-  comment: 'While it is sent',
-};
-export const didStop = /*i18n*/ {
-  id: 'inspection.did-stop',
-  message: 'Suspicion noted. Demand nothing more about these facts.',
-  comment: 'After it was sent',
-};
 export const signsTitle = /*i18n*/ { id: 'inspection.signs-title', message: 'Indicators', comment: 'Heading' };
 export const signsNote = /*i18n*/ {
   id: 'inspection.signs-note',
-  message: 'Indicators that you do not press are recorded as not asked, not as no.',
+  message: 'Indicators that you do not mark are recorded as not asked, not as no.',
   comment: 'Under the heading',
 };
 export const seen = /*i18n*/ { id: 'inspection.sign-seen', message: 'Seen', comment: 'How a sign is known' };
@@ -161,7 +94,7 @@ export const askedNot = /*i18n*/ {
 };
 export const photographPlace = /*i18n*/ {
   id: 'inspection.sign-photograph',
-  message: 'Photograph the place. Do not take the passports.',
+  message: 'Photograph where the passports are kept. Do not take them.',
   comment: 'Under a sign about identity papers',
 };
 export const onlyIn = /*i18n*/ {
@@ -214,7 +147,7 @@ export const changing = /*i18n*/ {
 };
 export const didChange = /*i18n*/ {
   id: 'inspection.capacity-did-change',
-  message: 'Capacity switched. You now act in {capacity}.',
+  message: 'Capacity switched. You now act in the capacity {capacity}.',
   comment: 'After it was sent',
 };
 export const goOn = /*i18n*/ {
@@ -229,13 +162,13 @@ export const nothingElse = /*i18n*/ {
 };
 
 export const effectNames = {
-  stops: /*i18n*/ { id: 'inspection.effect-stops', message: 'Stops', comment: 'Consequence of a change of capacity' },
+  stops: /*i18n*/ { id: 'inspection.effect-stops', message: 'Ends', comment: 'Consequence of a change of capacity' },
   'needs-first': /*i18n*/ {
     id: 'inspection.effect-needs-first',
     message: 'Required first',
     comment: 'Consequence of a change of capacity',
   },
-  stays: /*i18n*/ { id: 'inspection.effect-stays', message: 'Stays', comment: 'Consequence of a change of capacity' },
+  stays: /*i18n*/ { id: 'inspection.effect-stays', message: 'Remains', comment: 'Consequence of a change of capacity' },
   unchanged: /*i18n*/ {
     id: 'inspection.effect-unchanged',
     message: 'Does not change',
@@ -246,7 +179,7 @@ export const effectNames = {
 export const consequenceNames = {
   'demands-under-penalty': /*i18n*/ {
     id: 'inspection.consequence-demands',
-    message: 'demands under penalty against the suspect on the same facts',
+    message: 'orders under penalty of a fine against the suspect about the same facts',
     comment: 'Consequence',
   },
   'supervision-measures': /*i18n*/ {
@@ -290,13 +223,17 @@ export const consequenceNames = {
     comment: 'Consequence',
   },
 } as const;
-export const closeTitle = /*i18n*/ { id: 'inspection.close-title', message: 'Leave and sort', comment: 'Heading' };
+export const closeTitle = /*i18n*/ {
+  id: 'inspection.close-title',
+  message: 'Leave the site and sort the notes',
+  comment: 'Heading',
+};
 export const closeLead = /*i18n*/ {
   id: 'inspection.close-lead',
   message: 'Choose where each note belongs.',
   comment: 'Under the heading',
 };
-export const closeSend = /*i18n*/ { id: 'inspection.close-send', message: 'I have left', comment: 'Button' };
+export const closeSend = /*i18n*/ { id: 'inspection.close-send', message: 'End visit', comment: 'Button' };
 export const sortAgain = /*i18n*/ {
   id: 'inspection.sort-again',
   message: 'Save sorting',
@@ -314,6 +251,6 @@ export const didClose = /*i18n*/ {
 };
 export const foundAs = /*i18n*/ {
   id: 'inspection.found-as',
-  message: 'Found as {capacity}',
+  message: 'Noted in the capacity {capacity}',
   comment: 'Heading: who found what in which capacity',
 };

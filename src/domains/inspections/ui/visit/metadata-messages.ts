@@ -12,7 +12,7 @@ export const outNow = /*i18n*/ {
 };
 export const lost = /*i18n*/ {
   id: 'inspection.apart-lost',
-  message: 'The separately stored data cannot be opened, or does not match the note. Tell those who run CAPE.',
+  message: 'The separately stored data cannot be opened, or does not match the note. Contact the operator of CAPE.',
   comment: 'In place of position, time and camera',
 };
 export const liesWithin = /*i18n*/ {

@@ -2,6 +2,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { useFormats } from '../../../../web/formats.ts';
 import { useText } from '../../../../web/text.tsx';
 import { useCodes } from '../../../knowledge/ui/public.tsx';
+import { retractWithinMinutes } from '../../visit/retract-within.ts';
 import type { VisitShown } from '../../visit/shown-schema.ts';
 import { languageNames, letInNames, sortNames } from '../code-messages.ts';
 import { Part } from '../parts.tsx';
@@ -57,7 +58,7 @@ export function Notes({ of }: { of: VisitShown }): ReactElement {
       when: one.at,
       text: (
         <p className="small quiet">
-          {say(told.wasRetracted)} {one.by}
+          {say(told.wasRetracted, { minutes: retractWithinMinutes })} {one.by}
         </p>
       ),
     })),

@@ -1,7 +1,7 @@
 /** Texts of what officers recorded of a visit, each on a phone of their own: who went in, whom they met, pictures, signatures. */
 export const entryLine = /*i18n*/ {
   id: 'inspection.entry-line',
-  message: '{by} went in. {said, select, yes {Said who we are and why we come.} other {Did not say who we are.}}',
+  message: '{by} went in. {said, select, yes {Said who we are and why we have come.} other {Did not say who we are.}}',
   comment: 'Note: one officer went in. {by} is a name',
 };
 export const entryBeneath = /*i18n*/ {
@@ -67,7 +67,7 @@ export const signedHolds = /*i18n*/ {
 };
 export const signedNot = /*i18n*/ {
   id: 'inspection.signed-not',
-  message: 'Received from a phone, entry {counter}. Signature not valid: tell those who run CAPE.',
+  message: 'Received from a phone, entry {counter}. Signature not valid: contact the operator of CAPE.',
   comment: 'Under a note: the signature of the phone does not verify',
 };
 export const phoneNotTrusted = /*i18n*/ {
@@ -83,7 +83,7 @@ export const photoAlt = /*i18n*/ {
 export const noNote = /*i18n*/ { id: 'inspection.medium-no-note', message: 'none', comment: 'In place of a note' };
 export const apartTitle = /*i18n*/ {
   id: 'inspection.medium-apart',
-  message: 'Where, when and with what; fingerprints',
+  message: 'Place, time and camera; checksums',
   comment: 'Summary that opens: position, device and hashes of a photo, kept apart from it',
 };
 export const apartWhere = /*i18n*/ { id: 'inspection.medium-where', message: 'Position', comment: 'Label' };
@@ -111,6 +111,6 @@ export const shaCamera = /*i18n*/ {
 };
 export const wasRetracted = /*i18n*/ {
   id: 'inspection.was-taken-back',
-  message: 'Withdrawn within a minute by the person who noted it.',
+  message: 'Withdrawn within {minutes, plural, one {a minute} other {# minutes}} by the person who noted it.',
   comment: 'In the place of a note; a name may follow',
 };

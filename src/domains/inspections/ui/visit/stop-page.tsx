@@ -13,7 +13,7 @@ import { FormPage } from '../form-page.tsx';
 import { Opened, useIdOfPage } from '../parts.tsx';
 import { choose } from '../plan/messages.ts';
 import { CapacityBar } from './capacity-bar.tsx';
-import * as texts from './messages.ts';
+import * as texts from './stop-messages.ts';
 
 /** A suspicion of crime was noted or heard of: from here on nothing is demanded under penalty on those facts. */
 export default function StopPage(): ReactElement {

@@ -4,7 +4,7 @@ import { Icon } from '../../../../web/components/icon.tsx';
 import { useFormats } from '../../../../web/formats.ts';
 import { useText } from '../../../../web/text.tsx';
 import type { VisitShown } from '../../visit/shown-schema.ts';
-import * as texts from './messages.ts';
+import * as texts from './stop-messages.ts';
 
 /** What one must not do any more, why, and what one can go on with. */
 export function Stopped({ of }: { of: VisitShown['stopped'][number] }): ReactElement {

@@ -17,7 +17,7 @@ export const drafts = /*i18n*/ {
 };
 export const noLetters = /*i18n*/ {
   id: 'inspection.talk-no-letters',
-  message: 'The device has no font for this language.',
+  message: 'This computer or phone has no font for the language.',
   comment: 'Under a language that the device cannot draw',
 };
 export const pictureCards = /*i18n*/ {
@@ -199,7 +199,7 @@ export const notOpenedText = /*i18n*/ {
 };
 export const notOpenedTell = /*i18n*/ {
   id: 'inspection.conversation-not-opened-tell',
-  message: 'Tell those who run CAPE in your agency, with this reference:',
+  message: 'Contact the operator of CAPE at your agency, with this reference:',
   comment: 'First thing to do. A reference follows',
 };
 export const notOpenedAsk = /*i18n*/ {

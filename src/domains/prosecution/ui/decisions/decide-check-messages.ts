@@ -6,7 +6,7 @@ export const columnParty = /*i18n*/ {
 };
 export const columnOwn = /*i18n*/ {
   id: 'prosecution.decide.column-own',
-  message: 'Own offence',
+  message: 'Injured party’s own offence',
   comment: 'Head of a column: the injured person’s own alleged offence',
 };
 export const checkButton = /*i18n*/ {
@@ -31,11 +31,11 @@ export const toldByYou = /*i18n*/ {
 };
 export const toldAfter = /*i18n*/ {
   id: 'prosecution.decide.told-after',
-  message: 'You inform {who} after the support meeting, and the others as usual.',
+  message: 'You inform {who} after the meeting with the support service, and the others as usual.',
   comment: 'Who informs whom. {who}: aliases',
 };
 export const toldNow = /*i18n*/ {
   id: 'prosecution.decide.told-now',
-  message: 'You inform {who} now, before the support meeting.',
+  message: 'You inform {who} now, before the meeting with the support service.',
   comment: 'Who informs whom. {who}: aliases',
 };

@@ -31,7 +31,7 @@ export const linesMissing = /*i18n*/ {
 };
 export const ownOffence = /*i18n*/ {
   id: 'prosecution.decide.own-offence',
-  message: '{alias}: own offence, non-punishment',
+  message: '{alias}: injured party’s own offence, non-punishment',
   comment: 'Field: decided with RC17',
 };
 export const ownOffenceYes = /*i18n*/ {
@@ -112,7 +112,7 @@ export const notTakenWordsMissing = /*i18n*/ {
 };
 export const reviewLabel = /*i18n*/ {
   id: 'prosecution.decide.review-label',
-  message: 'Language for informing the injured person of review of the decision',
+  message: 'Language in which the injured party is told of the right to review of the decision',
   comment: 'Field',
 };
 export const secondLookNote = /*i18n*/ {
@@ -147,17 +147,17 @@ export const obstaclesHint = /*i18n*/ {
 };
 export const weakRows = /*i18n*/ {
   id: 'prosecution.decide.weak-rows',
-  message: 'Weak on the board: {rows}',
+  message: 'Weak in the overview of elements: {rows}',
   comment: 'Beside the form; names of elements',
 };
 export const interruptTitle = /*i18n*/ {
   id: 'prosecution.decide.interrupt-title',
-  message: '{alias} meets support {when}',
+  message: '{alias} meets the support service {when}',
   comment: 'Card that interrupts; when such as "tomorrow"',
 };
 export const interruptText = /*i18n*/ {
   id: 'prosecution.decide.interrupt-text',
-  message: 'Should the person be informed of the decision before the support meeting?',
+  message: 'Should the person be informed of the decision before the meeting with the support service?',
   comment: 'Card that interrupts',
 };
 export const interruptLabel = /*i18n*/ {
@@ -167,7 +167,7 @@ export const interruptLabel = /*i18n*/ {
 };
 export const interruptAfter = /*i18n*/ {
   id: 'prosecution.decide.interrupt-after',
-  message: 'After the support meeting',
+  message: 'After the meeting with the support service',
   comment: 'Choice',
 };
 export const interruptNow = /*i18n*/ { id: 'prosecution.decide.interrupt-now', message: 'Now', comment: 'Choice' };

@@ -191,7 +191,7 @@ export const nothingAnswers = /*i18n*/ {
 export const capeSays = /*i18n*/ {
   id: 'prosecution.board.cape-says',
   message:
-    'CAPE shows supported, contradicted or nothing yet, as assessed by people. The court decides what is proved.',
+    'CAPE shows supported, contradicted or no support yet, as assessed by people. The court decides what is proved.',
   comment: 'Below the board',
 };
 export const noParties = /*i18n*/ {
@@ -201,7 +201,7 @@ export const noParties = /*i18n*/ {
 };
 export const noPartiesText = /*i18n*/ {
   id: 'prosecution.board.no-parties-text',
-  message: 'Add an injured party first; the board shows one person at a time.',
+  message: 'Add an injured party first; the overview shows one person at a time.',
   comment: 'Where there is no board',
 };
 export const toFile = /*i18n*/ {
@@ -211,6 +211,6 @@ export const toFile = /*i18n*/ {
 };
 export const keysHint = /*i18n*/ {
   id: 'prosecution.board.keys-hint',
-  message: 'Keys: A adds evidence, arrows move between elements, Enter opens the assessment.',
+  message: 'Shortcuts: A adds evidence, arrows move between elements, Enter opens the assessment.',
   comment: 'Below the board',
 };

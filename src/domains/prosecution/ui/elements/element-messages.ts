@@ -36,7 +36,7 @@ export const weakYes = /*i18n*/ {
 export const weakNo = /*i18n*/ { id: 'prosecution.evidence.weak-no', message: 'No', comment: 'Choice' };
 export const placeLabel = /*i18n*/ {
   id: 'prosecution.evidence.place-label',
-  message: 'Which evidence bears on it?',
+  message: 'Which evidence bears on the element?',
   comment: 'Field: the list of items',
 };
 export const placeFor = /*i18n*/ {

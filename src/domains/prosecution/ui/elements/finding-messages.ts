@@ -56,7 +56,7 @@ export const nothingText = /*i18n*/ {
 };
 export const hangsOn = /*i18n*/ {
   id: 'prosecution.board.hangs-on',
-  message: '{offence} depends on: {element}',
+  message: 'Decisive for {offence}: {element}',
   comment: 'Finding, and a link to the row',
 };
 export const hangsOnText = /*i18n*/ {

@@ -15,13 +15,13 @@ export const offencesLink = /*i18n*/ {
 };
 export const toBoard = /*i18n*/ {
   id: 'prosecution.offences.to-board',
-  message: 'Board of elements',
+  message: 'Overview of elements',
   comment: 'Link back to the board',
 };
 export const offencesLead = /*i18n*/ {
   id: 'prosecution.offences.lead',
   message:
-    'Every offence in the law, compared with the evidence on the board. The page shows what supports an element and what is missing; you and the court decide what is fulfilled.',
+    'Every offence in the law, compared with the evidence in the overview. The page shows what supports an element and what is missing; you and the court decide what is fulfilled.',
   comment: 'First sentence of the page',
 };
 export const lawOf = /*i18n*/ {
@@ -62,7 +62,7 @@ export const headings = {
   },
   untouched: /*i18n*/ {
     id: 'prosecution.offences.untouched',
-    message: 'No evidence on the board for these',
+    message: 'No evidence in the overview for these',
     comment: 'Heading over offences',
   },
   unseen: /*i18n*/ {
@@ -159,7 +159,7 @@ export const lawUnverified = /*i18n*/ {
 };
 export const noWords = /*i18n*/ {
   id: 'prosecution.offences.nothing-placed',
-  message: 'No evidence on the board, so there is nothing to compare.',
+  message: 'No evidence in the overview, so there is nothing to compare.',
   comment: 'Empty state of the page',
 };
 export const placeThem = /*i18n*/ {
@@ -169,7 +169,7 @@ export const placeThem = /*i18n*/ {
 };
 export const nothingYetOf = /*i18n*/ {
   id: 'prosecution.offences.nothing-yet-of',
-  message: 'Nothing yet: {elements}',
+  message: 'No support yet: {elements}',
   comment: 'Elements of which one is enough, and another one has something',
 };
 export const whichLaw = /*i18n*/ {
@@ -184,6 +184,6 @@ export const under18 = /*i18n*/ {
 };
 export const onBoard = /*i18n*/ {
   id: 'prosecution.offences.on-board',
-  message: 'On the board: {state}. Assessed by {name}, {date}.',
+  message: 'In the overview: {state}. Assessed by {name}, {date}.',
   comment: 'Under an element that a rule reads differently; {state} is what a person has set, such as Weak, open',
 };

@@ -1,27 +1,27 @@
 export const questionTexts = {
   'debt-before': /*i18n*/ {
     id: 'prosecution.question.debt-before',
-    message: '“Before she came, who decided she could not leave before the debt was paid?”',
+    message: '“Before you came, who decided that you could not leave before the debt was paid?”',
     comment: 'Question that could change most; asked of a witness',
   },
   'stay-without': /*i18n*/ {
     id: 'prosecution.question.stay-without',
-    message: '“What would have happened if she had left after the first month?”',
+    message: '“What would have happened if you had left after the first month?”',
     comment: 'Question that could change most; about the link',
   },
   'promised-and-got': /*i18n*/ {
     id: 'prosecution.question.promised-and-got',
-    message: '“What was she promised, by whom, and what did she find when she came?”',
+    message: '“What were you promised, by whom, and what did you find when you came?”',
     comment: 'Question that could change most; about deception',
   },
   'where-else': /*i18n*/ {
     id: 'prosecution.question.where-else',
-    message: '“Where could she have slept and whom could she have asked, that first week?”',
+    message: '“Where could you have slept and whom could you have asked, that first week?”',
     comment: 'Question that could change most; about dependence',
   },
   'what-if-no': /*i18n*/ {
     id: 'prosecution.question.what-if-no',
-    message: '“What did she believe would happen if she said no to a shift?”',
+    message: '“What did you think would happen if you said no to a shift?”',
     comment: 'Question that could change most; about forced labour',
   },
   'who-counted-hours': /*i18n*/ {
@@ -31,7 +31,7 @@ export const questionTexts = {
   },
   'who-met': /*i18n*/ {
     id: 'prosecution.question.who-met',
-    message: '“Who met her, and who said where she was to sleep?”',
+    message: '“Who met you, and who said where you were to sleep?”',
     comment: 'Question that could change most; about harbouring and receiving',
   },
 };

@@ -16,7 +16,7 @@ export const typeLabel = /*i18n*/ {
 };
 export const shortLabel = /*i18n*/ {
   id: 'prosecution.evidence.short-label',
-  message: 'Short name on the board',
+  message: 'Short name in the overview of elements',
   comment: 'Field',
 };
 export const shortHint = /*i18n*/ {
@@ -61,7 +61,7 @@ export const partiesLabel = /*i18n*/ {
 };
 export const partyOfBoard = /*i18n*/ {
   id: 'prosecution.evidence.party-of-board',
-  message: 'Filled in from the board that you came from, {alias}. Change it if it is wrong.',
+  message: 'Filled in from the overview that you came from, {alias}. Change it if it is wrong.',
   comment: 'Hint under "For which injured parties?". {alias}: the injured party',
 };
 export const onlyParty = /*i18n*/ {

@@ -5,7 +5,7 @@ export const none = /*i18n*/ {
 };
 export const elements = /*i18n*/ {
   id: 'prosecution.case.elements',
-  message: 'Elements: {supported} supported, {contradicted} contradicted, {nothingYet} nothing yet',
+  message: 'Elements: {supported} supported, {contradicted} contradicted, {nothingYet} without support yet',
   comment: 'Link to the board; how many elements of the offences officers have set to each state. Never “met”.',
 };
 export const nobodyWeighed = /*i18n*/ {

@@ -10,7 +10,7 @@ export const methodText = {
   methodCohort: /*i18n*/ {
     id: 'study.report.method-cohort',
     message:
-      'Three separate chains: criminal proceedings, protection of the person, and wages and damages. Each begins with the first suspicion.',
+      'Three separate chains: criminal proceedings, protection of the person, and wages and damages. Each begins with the first suspicion of exploitation.',
     comment: 'A point of the method',
   },
   methodShares: /*i18n*/ {

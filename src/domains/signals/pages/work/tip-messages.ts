@@ -90,7 +90,7 @@ export const tipTexts = {
   },
   dangerShown: /*i18n*/ {
     id: 'worker-page.danger-shown',
-    message: 'That someone is in danger is not locked. Those who read tips see it at once.',
+    message: 'That someone is in danger is not encrypted. Those who read tips see it at once.',
     comment: 'On the check page, when there is consent',
   },
   dangerNote: /*i18n*/ {

@@ -132,7 +132,7 @@ export const estimatedZero = /*i18n*/ {
 export const signsHint = /*i18n*/ {
   id: 'signal-form.signs.hint',
   message:
-    'Press what you know. Seen, said and document can be combined. What you do not press is saved as “Not asked”, not as a no. If you asked and it was not so, write that in your own words.',
+    'Mark what you know. Seen, said and document can be combined. What you do not mark is saved as “Not asked”, not as a no. If you asked and it was not so, write that in your own words.',
   comment: 'Under "Which indicators are there?"',
 };
 export const residence = /*i18n*/ {

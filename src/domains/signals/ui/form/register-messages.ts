@@ -27,7 +27,7 @@ export const visibilityAfter = /*i18n*/ {
 };
 export const draftKept = /*i18n*/ {
   id: 'signal-form.draft',
-  message: 'A draft is saved while you write. Only you can read it; it is never stored on the device.',
+  message: 'A draft is saved while you write. Only you can read it; it is never stored on the computer or phone.',
   comment: 'Beside the form.',
 };
 export const send = /*i18n*/ {

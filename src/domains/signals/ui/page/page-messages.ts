@@ -100,7 +100,7 @@ export const signsNote = /*i18n*/ {
   message: 'Indicators are not an assessment. They are not added up, and they do not show that a person is a victim.',
   comment: 'Under the heading of the indicators.',
 };
-export const wordsTitle = /*i18n*/ { id: 'signal-page.words', message: 'In their own words', comment: 'Heading.' };
+export const wordsTitle = /*i18n*/ { id: 'signal-page.words', message: 'Free text', comment: 'Heading.' };
 export const wordsSealed = /*i18n*/ {
   id: 'signal-page.words.sealed',
   message: 'Encrypted for {unit}. Your access is logged.',
@@ -108,7 +108,7 @@ export const wordsSealed = /*i18n*/ {
 };
 export const wordsNone = /*i18n*/ {
   id: 'signal-page.words.none',
-  message: 'The own words were not disclosed to you.',
+  message: 'The free text was not disclosed to you.',
   comment: 'In place of the free text of a received signal.',
 };
 export const wordsGone = /*i18n*/ {

@@ -30,7 +30,7 @@ export const leafNote = /*i18n*/ {
 };
 export const house = /*i18n*/ {
   id: 'signal-receipt.house',
-  message: 'Kept by',
+  message: 'Held by',
   comment: 'Name of a value: unit and agency.',
 };
 export const nextTitle = /*i18n*/ { id: 'signal-receipt.next', message: 'Next steps', comment: 'Heading.' };

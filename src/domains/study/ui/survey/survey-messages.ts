@@ -22,7 +22,7 @@ export const privacy = /*i18n*/ {
 };
 export const keptHere = /*i18n*/ {
   id: 'study.survey-page.kept-here',
-  message: 'Your choices are stored on this device until you send them. You can leave and continue later.',
+  message: 'Your choices are stored in this browser until you send them. You can leave and continue later.',
   comment: 'Under the questions of a survey',
 };
 export const progress = /*i18n*/ {

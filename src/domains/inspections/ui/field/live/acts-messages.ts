@@ -63,7 +63,7 @@ export const change = /*i18n*/ { id: 'field.change', message: 'Switch capacity',
 
 export const suspicionTitle = /*i18n*/ {
   id: 'field.suspicion-title',
-  message: 'A suspicion of crime',
+  message: 'Suspicion of crime',
   comment: 'Heading',
 };
 export const suspicionLead = /*i18n*/ {
@@ -77,7 +77,7 @@ export const facts = /*i18n*/ { id: 'field.facts', message: 'Which facts', comme
 export const howKnown = /*i18n*/ { id: 'field.how-known', message: 'How do you know?', comment: 'Legend' };
 export const againstMissing = /*i18n*/ {
   id: 'field.against-missing',
-  message: 'Write whom the suspicion concerns.',
+  message: 'Write whom the suspicion of crime concerns.',
   comment: 'Problem',
 };
 export const factsMissing = /*i18n*/ {
@@ -200,7 +200,11 @@ export const peopleMet = /*i18n*/ {
   comment: 'Workers met',
 };
 export const leaveNow = /*i18n*/ { id: 'field.leave-now', message: 'Leave and send', comment: 'Button' };
-export const refer = /*i18n*/ { id: 'field.refer', message: 'Hand over a suspicion', comment: 'Button or link' };
+export const refer = /*i18n*/ {
+  id: 'field.refer',
+  message: 'Hand over a suspicion of exploitation',
+  comment: 'Button or link',
+};
 export const sentTitle = /*i18n*/ { id: 'field.sent-title', message: 'Left at {time}', comment: 'Heading' };
 export const sentLater = /*i18n*/ {
   id: 'field.sent-later',
@@ -224,7 +228,7 @@ export const handedTitle = /*i18n*/ {
 };
 export const handedTo = /*i18n*/ {
   id: 'field.handed-to',
-  message: '{time}: a suspicion about one person to {unit}. The workspace shows when they must answer.',
+  message: '{time}: a suspicion of exploitation to {unit}. The workspace shows when they must answer.',
   comment: 'After leaving: a suspicion that was handed over, and to whom',
 };
 export const debrief = /*i18n*/ {

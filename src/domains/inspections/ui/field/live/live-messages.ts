@@ -27,8 +27,12 @@ export const haveYouSaid = /*i18n*/ {
   message: 'Have you said who you are and on which legal basis you come?',
   comment: 'Question before going in; two buttons answer it',
 };
-export const goInSaid = /*i18n*/ { id: 'field.go-in-said', message: 'Yes, I go in', comment: 'Button' };
-export const goInUnsaid = /*i18n*/ { id: 'field.go-in-unsaid', message: 'Not yet, I go in', comment: 'Button' };
+export const goInSaid = /*i18n*/ { id: 'field.go-in-said', message: 'Yes, start the visit', comment: 'Button' };
+export const goInUnsaid = /*i18n*/ {
+  id: 'field.go-in-unsaid',
+  message: 'Not yet, but start the visit',
+  comment: 'Button',
+};
 export const whoLetIn = /*i18n*/ { id: 'field.who-let-in', message: 'Who let you in?', comment: 'Label' };
 export const photo = /*i18n*/ { id: 'field.photo', message: 'Photo', comment: 'Big tile' };
 export const sayIt = /*i18n*/ { id: 'field.say-it', message: 'Add note', comment: 'Big tile: voice or written note' };
@@ -59,7 +63,7 @@ export const countPeople = /*i18n*/ {
 export const danger = /*i18n*/ { id: 'field.danger', message: 'Danger', comment: 'Button: is someone in danger' };
 export const suspicion = /*i18n*/ { id: 'field.suspicion', message: 'Suspicion of crime', comment: 'Link' };
 export const privateTalk = /*i18n*/ { id: 'field.private-talk', message: 'Private talk', comment: 'Link' };
-export const leave = /*i18n*/ { id: 'field.leave', message: 'Leave and sort', comment: 'Button' };
+export const leave = /*i18n*/ { id: 'field.leave', message: 'Leave the site and sort', comment: 'Button' };
 export const save = /*i18n*/ { id: 'field.save', message: 'Save', comment: 'Button' };
 export const notKeptFull = /*i18n*/ {
   id: 'field.not-kept-full',
@@ -107,7 +111,7 @@ export const workerNumber = /*i18n*/ {
 };
 export const signsHint = /*i18n*/ {
   id: 'field.signs-hint',
-  message: 'Only what you press is noted. What you leave counts as not asked.',
+  message: 'Only what you mark is noted. What you leave counts as not asked.',
   comment: 'Over the statements',
 };
 export const done = /*i18n*/ { id: 'field.done', message: 'Done', comment: 'Button: saves the ticked signs' };
@@ -144,7 +148,7 @@ export const signsNow = /*i18n*/ {
   message: '{count, plural, one {# sign} other {# signs}}',
   comment: 'In the running list',
 };
-export const wentIn = /*i18n*/ { id: 'field.went-in', message: 'Went in', comment: 'In the running list' };
+export const wentIn = /*i18n*/ { id: 'field.went-in', message: 'Visit started', comment: 'In the running list' };
 export const talkNow = /*i18n*/ {
   id: 'field.talk-now',
   message: 'Private talk {outcome, select, offered {offered} held {held} other {declined}}',
@@ -152,7 +156,7 @@ export const talkNow = /*i18n*/ {
 };
 export const stoppedNow = /*i18n*/ {
   id: 'field.stopped-now',
-  message: 'Suspicion noted; no more orders under penalty of a fine',
+  message: 'Suspicion of crime noted; no more orders under penalty of a fine',
   comment: 'In the running list',
 };
 export const tookBackNow = /*i18n*/ {
