@@ -125,6 +125,13 @@ describe('a person who was invited', () => {
     expect(may).toEqual([...runtimeRoles, 'cape_ctx'].map((role) => ({ role, may: false })));
   });
 
+  it('cannot use a code whose time is over', async () => {
+    const seen = await browser().send('/sign-in/invitation', {
+      code: await inviteAccount(asOwner, accountOf.ines, -1),
+    });
+    expect([seen.status, seen.body.includes('The code is not valid')]).toEqual([403, true]);
+  });
+
   it('cannot use the code a second time, with this passkey or another', async () => {
     const code = await inviteAccount(asOwner, accountOf.ines);
     const late = browser();
