@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { runToEnd } from '../ready/child.mjs';
 import { root } from '../ready/project.mjs';
+import { asvsProblems } from '../rules/asvs.mjs';
 import { brandProblems } from '../rules/brand.mjs';
 import { decisionProblems } from '../rules/decisions.mjs';
 import { dependencyProblems } from '../rules/dependencies.mjs';
@@ -79,6 +80,7 @@ export const shortChecks = [
   sentences('a picture of every screen', () => screenProblems(root)),
   sentences('files that the pages name', () => namedFileProblems(root)),
   sentences('names of code on the pages', () => namedCodeProblems(root)),
+  sentences('tests that docs/asvs.md names', () => asvsProblems(root)),
   sentences('index of docs/decisions', () => decisionProblems(root)),
   sentences('subjects of commits', () => subjectProblems(root)),
 ];

@@ -251,7 +251,8 @@ export const administrationMessages = {
   },
   noSuchDeputy: /*i18n*/ {
     id: 'administration.no-such-deputy',
-    message: 'Choose a person of the same unit whose account is open: a deputy acts with the access they already have.',
+    message:
+      'Choose a person of the same unit who works on cases and whose account is open: a deputy acts with the access they already have.',
     comment: 'Problem at a field: deputy',
   },
   keyTaken: /*i18n*/ {

@@ -27,6 +27,7 @@ import { toInvite } from './acts/invite-person.ts';
 import { toRenew } from './acts/renew-invitation.ts';
 import { toReview } from './acts/review-account.ts';
 import { toSetAbsence } from './acts/set-absence.ts';
+import { couldStandIn } from './could-stand-in.ts';
 import { peopleColumns } from './file-messages.ts';
 import { inOrder, isFound, isShown } from './find-people.ts';
 import { codeFor, codeShown, handOver } from './mail/code.server.ts';
@@ -69,8 +70,13 @@ async function linesFor(tx: Tx, call: AnyCall): Promise<PersonLine[]> {
   const names = new Map(people.map(({ ref, name }) => [ref, name]));
   const mailed = await listMailed(tx, call.keys);
   const nameOf = (ref: string) => names.get(ref) ?? null;
+  const administrators = await listStandingAdministrators(tx);
   return people.map((row) =>
-    showLine(row, said.get(row.ref) ?? nothingSaid, call, { nameOf, mailed: mailed.get(row.ref) ?? null }),
+    showLine(row, said.get(row.ref) ?? nothingSaid, call, {
+      nameOf,
+      mailed: mailed.get(row.ref) ?? null,
+      administrators,
+    }),
   );
 }
 
@@ -79,7 +85,7 @@ async function findPerson(tx: Tx, call: AnyCall, ref: string): Promise<FoundPers
   const people = await listPeople(tx);
   const row = people.find((one) => one.ref === ref);
   if (!row || !call.own) return null;
-  const others = (await listStandingAdministrators(tx)).filter((one) => one !== ref);
+  const administrators = await listStandingAdministrators(tx);
   const unit = (await listOwnUnits(tx)).find((one) => one.ref === row.unit);
   const said = await findSaid(tx, call.own, ref);
   const account: Account = {
@@ -98,7 +104,7 @@ async function findPerson(tx: Tx, call: AnyCall, ref: string): Promise<FoundPers
     waysIn: row.identities + row.passkeys,
     hasComeIn: row.has_come_in,
     capacitiesOfUnit: unit?.capacities ?? [],
-    otherAdministrators: others.length,
+    otherAdministrators: administrators.filter((one) => one !== ref).length,
     mails: call.mails,
     said,
     recovery:
@@ -106,7 +112,7 @@ async function findPerson(tx: Tx, call: AnyCall, ref: string): Promise<FoundPers
         ? { asked: said.recovery.asked, isByOneself: said.recovery.by === call.who.actor }
         : null,
   };
-  return { account, row, people, mailed: (await listMailed(tx, call.keys)).get(ref) ?? null };
+  return { account, row, people, administrators, mailed: (await listMailed(tx, call.keys)).get(ref) ?? null };
 }
 
 async function personAgain(tx: Tx, stream: string, call: AnyCall): Promise<PersonShown> {
@@ -282,9 +288,7 @@ export const peopleRoutes = () => [
       return (
         found && {
           ...found.account,
-          couldStandIn: found.people
-            .filter(({ has_ended, unit }) => !has_ended && unit === found.row.unit)
-            .map(({ ref }) => ref),
+          couldStandIn: found.people.filter((one) => couldStandIn(one, found.row)).map(({ ref }) => ref),
         }
       );
     },

@@ -26,10 +26,11 @@ export const PersonSaid = z.strictObject({
 /** What a unit is called, in both languages. */
 export const UnitNames = z.strictObject({ nameSv: line(200), nameEn: line(200) });
 
-/** What an administrator should look at: someone who is away without a deputy, who will lose or lacks something, or has not come in. */
+/** What an administrator should look at: someone who is the only administrator, is away without a deputy, who will lose or lacks something, or has not come in. */
 export const needs = [
   'recovered',
   'came-by-mail',
+  'only-administrator',
   'no-deputy',
   'role-ends',
   'no-role',

@@ -21,6 +21,7 @@ import { toRenew } from './acts/renew-invitation.ts';
 import { toReview } from './acts/review-account.ts';
 import { toSetAbsence } from './acts/set-absence.ts';
 import { changesBy } from './changes.ts';
+import { couldStandIn } from './could-stand-in.ts';
 import { keyMessages } from './keys/messages.ts';
 import { listOwnKeys } from './keys/store.server.ts';
 import { isUnconfirmed } from './mail/by-mail.ts';
@@ -44,12 +45,19 @@ const mailFailed = (mailed: MailedTo | null, { mailedAt }: AccountSaid): boolean
 
 const titleIn = (row: PersonRow, language: Language): string => (language === 'sv' ? row.title_sv : row.title_en);
 
-/** One person as a line of the list. `nameOf` knows the people of the agency. */
+/** `nameOf` knows the people of the agency; `administrators` are those who give access there without an end in sight. */
+type Around = {
+  readonly nameOf: (ref: string) => string | null;
+  readonly mailed: MailedTo | null;
+  readonly administrators: readonly string[];
+};
+
+/** One person as a line of the list. */
 export function showLine(
   row: PersonRow,
   said: AccountSaid,
   call: AnyCall,
-  { nameOf, mailed }: { nameOf: (ref: string) => string | null; mailed: MailedTo | null },
+  { nameOf, mailed, administrators }: Around,
 ): PersonLine {
   const { language } = call.texts;
   const { absence } = said;
@@ -83,7 +91,13 @@ export function showLine(
     ...line,
     review,
     needs: whatIsNeeded(
-      { ...line, waysIn, isUnconfirmed: unconfirmed, mailFailed: mailFailed(mailed, said) },
+      {
+        ...line,
+        waysIn,
+        isUnconfirmed: unconfirmed,
+        mailFailed: mailFailed(mailed, said),
+        isOnlyAdministrator: administrators.length === 1 && administrators[0] === row.ref,
+      },
       call.now,
     ),
   };
@@ -93,6 +107,7 @@ export type FoundPerson = {
   readonly account: Account;
   readonly row: PersonRow;
   readonly people: readonly PersonRow[];
+  readonly administrators: readonly string[];
   readonly mailed: MailedTo | null;
 };
 
@@ -105,7 +120,7 @@ const doings = [
 /** One person with all that an administrator sees of them, and what was changed by whom. */
 export async function showPerson(
   tx: Tx,
-  { account, row, people, mailed }: FoundPerson,
+  { account, row, people, mailed, administrators }: FoundPerson,
   call: AnyCall,
 ): Promise<PersonShown> {
   const { texts: said, registry, verbs, who } = call;
@@ -116,7 +131,7 @@ export async function showPerson(
   const { rows, words } = await openFile(tx, call, account.at, account.id);
   const acts = readActs(registry, rows);
   return {
-    ...showLine(row, account.said, call, { nameOf, mailed }),
+    ...showLine(row, account.said, call, { nameOf, mailed, administrators }),
     title: row.title_sv,
     titleEn: row.title_en,
     languages: [...account.said.languages],
@@ -136,7 +151,7 @@ export async function showPerson(
         : null,
     capacitiesOfUnit: [...account.capacitiesOfUnit],
     colleagues: people
-      .filter(({ ref, has_ended, unit }) => ref !== account.id && !has_ended && unit === row.unit)
+      .filter((one) => couldStandIn(one, row))
       .map(({ ref, name }) => ({ id: ref, name }))
       .sort((a, b) => a.name.localeCompare(b.name, said.language)),
     timeline: rows

@@ -14,6 +14,7 @@ const inOrder = {
   recoveredAt: null,
   isUnconfirmed: false,
   mailFailed: false,
+  isOnlyAdministrator: false,
   invitation: null,
 };
 
@@ -25,6 +26,7 @@ it.each([
   ['recovered', { recoveredAt: '2026-11-23T09:00:00.000Z' }],
   ['came-by-mail', { isUnconfirmed: true }],
   ['mail-failed', { waysIn: 0, mailFailed: true }],
+  ['only-administrator', { isOnlyAdministrator: true }],
   ['no-deputy', { absence: { isNow: true, deputy: null } }],
   ['role-ends', { roleUntil: '2026-11-30T22:59:00.000Z' }],
   ['no-role', { roles: [] }],

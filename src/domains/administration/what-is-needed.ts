@@ -17,6 +17,8 @@ type Looked = {
   /** They came in with a code that went by mail, and no administrator has signed since that it was they. */
   readonly isUnconfirmed: boolean;
   readonly mailFailed: boolean;
+  /** No other administrator could let them in again, or confirm what takes two. */
+  readonly isOnlyAdministrator: boolean;
   readonly invitation: { readonly isOpen: boolean } | null;
 };
 
@@ -27,6 +29,7 @@ export function whatIsNeeded(of: Looked, now: Date): Need[] {
   const found: readonly (readonly [Need, boolean])[] = [
     ['recovered', of.recoveredAt !== null],
     ['came-by-mail', of.isUnconfirmed],
+    ['only-administrator', of.isOnlyAdministrator],
     ['no-deputy', of.absence?.isNow === true && of.absence.deputy === null],
     ['role-ends', of.leavesAt === null && of.roleUntil !== null && of.roleUntil <= soon],
     ['no-role', of.roles.length === 0],

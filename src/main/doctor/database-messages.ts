@@ -215,7 +215,7 @@ export const databaseTexts = {
     /*i18n*/ {
       id: 'doctor.desk-closed.mend',
       message:
-        'Write the unit under tipDesks in the set-up file; then a person with the role tip-reader there makes a key in the workspace.',
+        'If no unit is named for them, write it under tipDesks in the set-up file. Then a person with the role tip-reader there makes a key in the workspace; administrators see under Tip desks what is missing.',
       comment: 'cape doctor: what to do; names of settings and commands stay',
     },
   ],

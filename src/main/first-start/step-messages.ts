@@ -71,6 +71,12 @@ export const stepTexts = {
     comment: 'Hint.',
   },
   kind: /*i18n*/ { id: 'first-start.step.kind', message: 'Kind of agency', comment: 'Label of a choice.' },
+  kindHint: /*i18n*/ {
+    id: 'first-start.step.kind-hint',
+    message:
+      'Decides which legal grounds for disclosure CAPE offers the agency, and which capacities it suggests. If none fits, choose the nearest.',
+    comment: 'Hint at the choice Kind of agency.',
+  },
   kindMissing: /*i18n*/ {
     id: 'first-start.step.kind-missing',
     message: 'Choose what kind of agency it is.',

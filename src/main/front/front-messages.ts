@@ -43,7 +43,7 @@ export const doorSignIn = /*i18n*/ {
 };
 export const doorSignInText = /*i18n*/ {
   id: 'front.door.sign-in.text',
-  message: 'For agencies. In a demo you choose an invented user.',
+  message: 'For agencies: with the agency’s own sign-in service or a passkey. In a demo you choose an invented user.',
   comment: 'Under the link to sign in.',
 };
 export const today = /*i18n*/ {

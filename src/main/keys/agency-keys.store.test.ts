@@ -14,6 +14,7 @@ import { askAsOwner, createDatabase } from '../proofs/testing/bare-database.ts';
 import { ownerOfFolder } from '../proofs/testing/owner-of-folder.ts';
 import { healthOf } from '../running/health.ts';
 import { readSettings } from '../settings.ts';
+import { takeAddedKeys } from './agency-keys.ts';
 
 const newAgency = 90;
 const nextAgency = 91;
@@ -130,6 +131,31 @@ describe.each(storeKinds())('the keys of agencies, on %s', (kind) => {
     );
     await stop();
     await expect(start(keyFile('more.json'))).rejects.toThrow(trouble);
+  });
+
+  it('that were added since are taken from its file by a server that runs, where the database knows them', async () => {
+    const { database } = await start();
+    copyFileSync(keyFile('old.json'), keyFile('running.json'));
+    const keys = await openKeyFile(keyFile('running.json'), { create: false });
+    const missing = async () => {
+      await takeAddedKeys(database, keys);
+      return (await healthOf(database, true, keys)).warnings.filter((line) => line.startsWith('agency-key: '));
+    };
+    const named = [`agency-key: ${keyOf(newAgency, 'is missing in the key file')}; see docs/deployment.md`];
+    expect(await missing()).toEqual(named);
+
+    const file = JSON.parse(readFileSync(keyFile(), 'utf8'));
+    const put = (of: object) => writeFileSync(keyFile('running.json'), JSON.stringify(of));
+    put({ ...file, houses: { ...file.houses, [newAgency]: { 1: randomBytes(32).toString('base64') } } });
+    expect(await missing(), 'a key of its own').toEqual(named);
+    put({ ...file, root: randomBytes(32).toString('base64') });
+    expect(await missing(), 'another key file').toEqual(named);
+    put({ no: 'key file' });
+    expect(await missing(), 'a damaged one').toEqual(named);
+
+    put(file);
+    expect(await missing()).toEqual([]);
+    expect(keys.houseKeyAt(newAgency, 1).toString('base64')).toBe(file.houses[newAgency][1]);
   });
 
   it('are named by the health of a server and by the verifier where one is missing or another one', async () => {

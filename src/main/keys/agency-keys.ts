@@ -1,13 +1,8 @@
 import type pg from 'pg';
+import { listAgencyKeys } from '../../domains/access/public.server.ts';
 import { unwrapKey } from '../../platform/crypto/envelope.ts';
-import { KeyFileProblem, type Keys } from '../../platform/crypto/key-file.ts';
-
-/** What the database says of the keys of its agencies: a row for each key, and one without a key for an agency that has none. */
-type KnownKey = {
-  readonly agency: number;
-  readonly epoch: number | null;
-  readonly fingerprint: Buffer | null;
-};
+import { KeyFileProblem, type Keys, type KnownKey } from '../../platform/crypto/key-file.ts';
+import type { Database } from '../../platform/database/database.ts';
 
 /**
  * A key of an agency that is not as the database knows it: `missing` in the key file, `foreign` where the file has another
@@ -58,6 +53,18 @@ const sentences: Readonly<Record<KeyTrouble['what'], string>> = {
 /** `key of agency 12 (epoch 1) is missing in the key file`, for people and programs alike. */
 export const sayTrouble = ({ agency, epoch, what }: KeyTrouble): string =>
   `key of agency ${agency} (epoch ${epoch}) ${sentences[what]}`;
+
+/**
+ * Gives a server that runs the keys of agencies that were added since, from its key file: only those that the database knows. What it does not
+ * find there stays missing, and `/health` names it.
+ */
+export async function takeAddedKeys(database: Database, keys: Pick<Keys, 'takeAdded'> & FileKeys): Promise<void> {
+  const known = await database.transaction('cape_read', listAgencyKeys);
+  if (!keyTroubles(known, keys).some(({ what }) => what === 'missing')) return;
+  await keys.takeAdded(known).catch((error: unknown) => {
+    if (!(error instanceof KeyFileProblem)) throw error; // open to others, or damaged: nothing is taken from it
+  });
+}
 
 /** The sentence that stops a start. Nothing is lost yet: nothing was made in the place of a key. */
 export function wrongKeys(

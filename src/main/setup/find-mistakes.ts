@@ -157,6 +157,13 @@ function inTipDesks({ tipDesks, agencies }: SetupFile, installed: InstalledState
     const inFile = agencies.some(({ key, units }) => key === agency && units.some((one) => one.key === unit));
     const id = installed.agencies.find(({ key }) => key === agency)?.id;
     const isThere = installed.units.some((one) => one.agency === id && one.key === unit);
-    return inFile || isThere ? [] : [mistake(['tipDesks', wish], 'unknownDesk', { unit: name })];
+    if (inFile || isThere) return [];
+    const known = [
+      ...agencies.flatMap(({ key, units }) => units.map((one) => `${key}/${one.key}`)),
+      ...installed.agencies.flatMap((one) =>
+        installed.units.flatMap((of) => (of.agency === one.id ? `${one.key}/${of.key}` : [])),
+      ),
+    ];
+    return [mistake(['tipDesks', wish], 'unknownDesk', { unit: name, known: [...new Set(known)].join(', ') })];
   });
 }

@@ -132,7 +132,7 @@ export const setupMessages = {
     },
     unknownDesk: /*i18n*/ {
       id: 'setup.mistake.unknown-desk',
-      message: 'there is no unit “{unit}”. Write the key of an agency and that of its unit, as agency/unit.',
+      message: 'there is no unit “{unit}”. Write one of: {known}.',
       comment: 'cape setup: after the place',
     },
   },
@@ -270,7 +270,7 @@ export const setupMessages = {
   newKeys: /*i18n*/ {
     id: 'setup.new-keys',
     message:
-      'New agencies have got their keys: copy the key file to a separate place now, and restart every running server.',
+      'New agencies have got their keys: copy the key file to a separate place now, and to every server that has a copy of its own. Servers that run know it within some seconds.',
     comment: 'cape setup: after agencies were added',
   },
   invitations: /*i18n*/ {

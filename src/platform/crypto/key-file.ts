@@ -36,9 +36,14 @@ export type Keys = {
   keyFingerprint(agency: number, epoch: number): Buffer | null;
   /** The epochs of which the file has a key of this agency, oldest first. */
   epochsOf(agency: number): readonly number[];
+  /** Takes from the file the keys that another process has added to it since, of those that the database knows by these fingerprints. */
+  takeAdded(known: readonly KnownKey[]): Promise<void>;
   /** Gives every named agency a key if it has none, and writes the file. */
   addHouses(agencies: readonly number[]): Promise<void>;
 };
+
+/** What the database says of the keys of its agencies: a row for each key, and one without a key for an agency that has none. */
+export type KnownKey = { readonly agency: number; readonly epoch: number | null; readonly fingerprint: Buffer | null };
 
 /** The key file is missing, readable by others, or damaged. The sentence says what to do. */
 export class KeyFileProblem extends Error {
@@ -154,10 +159,13 @@ export function temporaryKeys(secret: string, agencies: readonly number[]): Keys
 
 function keysOf(path: string | null, file: KeyFile): Keys {
   let houses = file.houses;
-  const find = (agency: number, epoch: number): Buffer | null => {
-    const key = houses[agency]?.[epoch];
+  const findIn = (all: KeyFile['houses'], agency: number, epoch: number): Buffer | null => {
+    const key = all[agency]?.[epoch];
     return key === undefined ? null : Buffer.from(key, 'base64');
   };
+  const find = (agency: number, epoch: number): Buffer | null => findIn(houses, agency, epoch);
+  const fingerprintOf = (key: Buffer, agency: number, epoch: number): Buffer =>
+    hmac(key, 'cape agency key', String(agency), '.', String(epoch));
   const at = (agency: number, epoch: number): Buffer => {
     const key = find(agency, epoch);
     if (!key) throw new KeyFileProblem(`House ${agency} has no key of epoch ${epoch} in the key file.`);
@@ -180,9 +188,19 @@ function keysOf(path: string | null, file: KeyFile): Keys {
     houseKeyAt: at,
     keyFingerprint: (agency, epoch) => {
       const key = find(agency, epoch);
-      return key && hmac(key, 'cape agency key', String(agency), '.', String(epoch));
+      return key && fingerprintOf(key, agency, epoch);
     },
     epochsOf,
+    takeAdded: async (known) => {
+      const newest = path === null ? null : await read(path);
+      if (!newest || newest.root !== file.root) return; // another file, or none: it is named where the keys are asked after
+      for (const { agency, epoch, fingerprint } of known) {
+        if (epoch === null || fingerprint === null || find(agency, epoch)) continue;
+        const key = findIn(newest.houses, agency, epoch);
+        if (!key || !fingerprintOf(key, agency, epoch).equals(fingerprint)) continue;
+        houses = { ...houses, [agency]: { ...houses[agency], [epoch]: key.toString('base64') } };
+      }
+    },
     addHouses: async (agencies) => {
       const newest = path === null ? null : await read(path);
       if (newest && newest.root !== file.root) {

@@ -27,7 +27,7 @@ export const evaluationLead = /*i18n*/ {
 };
 export const evaluationText = /*i18n*/ {
   id: 'page.evaluation.text',
-  message: 'People and cases are invented. Do not enter anything real.',
+  message: 'For trying out. Do not enter real people or cases.',
   comment:
     'Follows "Evaluation mode." in the band on top of every page. Published figures are real, so only people and cases are named.',
 };

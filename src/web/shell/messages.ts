@@ -21,7 +21,7 @@ export const evaluationLead = /*i18n*/ {
 };
 export const evaluationText = /*i18n*/ {
   id: 'shell.evaluation.text',
-  message: 'People and cases are invented. Do not enter anything real.',
+  message: 'For trying out. Do not enter real people or cases.',
   comment: 'Follows "Evaluation mode."',
 };
 export const evaluationLabel = /*i18n*/ {

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startWhole, type WholeServer } from '../../../main/proofs/world/whole-server.ts';
+import { runtimeRoles } from '../../../platform/database/database.ts';
 import { accountOf, provisionPeople, type Stage, setStage } from '../../../testing/people.ts';
 import { openStore } from '../../../testing/stores.ts';
 import { aBrowser, type Seen } from './testing/a-browser.ts';
@@ -93,6 +94,42 @@ describe('a person who was invited', () => {
       { how: 'passkey', device: 'Firefox, Linux', with: true },
     ]);
     expect(await logOf(accountOf.ines)).toEqual(['passkey.add', 'session.start', 'session.start']);
+  });
+
+  it('has a new token after each sign-in, and the one before has ended', async () => {
+    const first = await signsIn(key);
+    const token = () => first.visitor.cookies(origin).get('cape-dev');
+    const before = token();
+    const { question } = await asksOne(first.visitor);
+    await first.visitor.once(`${origin}/sign-in/passkey`, { answer: key.sign(question) });
+    expect(token()).not.toBe(before);
+    const revoked = await asOwner<{ revoked: boolean }>(
+      'select revoked_at is not null as revoked from access.session where account = $1 order by started_at desc limit 2',
+      [accountOf.ines],
+    );
+    expect(revoked).toEqual([{ revoked: false }, { revoked: true }]);
+  });
+
+  it('has a key that no role of the server can change', async () => {
+    const may = await Promise.all(
+      [...runtimeRoles, 'cape_ctx'].map(async (role) => ({
+        role,
+        may: (
+          await asOwner<{ may: boolean }>(
+            `select has_column_privilege($1, 'access.passkey', 'public_key', 'update') as may`,
+            [role],
+          )
+        )[0]?.may,
+      })),
+    );
+    expect(may).toEqual([...runtimeRoles, 'cape_ctx'].map((role) => ({ role, may: false })));
+  });
+
+  it('cannot use a code whose time is over', async () => {
+    const seen = await browser().send('/sign-in/invitation', {
+      code: await inviteAccount(asOwner, accountOf.ines, -1),
+    });
+    expect([seen.status, seen.body.includes('The code is not valid')]).toEqual([403, true]);
   });
 
   it('cannot use the code a second time, with this passkey or another', async () => {

@@ -61,6 +61,7 @@ describe('a provider that cannot be trusted lets no one in', () => {
     ['a subject of control characters', { claims: { sub: 'employee\n1' } }],
     ['no signature', { signature: 'none' }],
     ['a signature by a key that is not its own', { signature: 'other-key' }],
+    ['a signature by a key that the token brings', { signature: 'key-in-header' }],
     ['a signature by the secret that both know', { signature: 'shared-secret' }],
     ['a damaged signature', { signature: 'damaged' }],
     ['no token of identity', { token: { status: 200, body: '{"access_token":"x","token_type":"Bearer"}' } }],
@@ -173,6 +174,23 @@ describe('a provider that cannot be trusted lets no one in', () => {
     expect([await end(good), await end(good)], 'said once, and said again').toEqual([200, 400]);
     expect((await sessions(accountOf.ivar)).at(-1)?.revoked).toBe(true);
   });
+});
+
+it('a provider is asked who it is and nothing else, and its token of access goes nowhere', async () => {
+  liar.tell({});
+  const visitor = aBrowser(cape, origin);
+  const { searchParams } = new URL((await visitor.go('/sign-in/with/liar', `${liar.issuer}/authorize`)).address);
+  expect(Object.fromEntries(searchParams)).toMatchObject({
+    scope: 'openid',
+    response_type: 'code',
+    code_challenge_method: 'S256',
+    state: expect.stringMatching(/^.{43,}$/),
+    nonce: expect.stringMatching(/^.{43,}$/),
+  });
+  const seen = await visitor.go('/sign-in/with/liar', `${origin}/app`);
+  expect(seen.address).toBe(`${origin}/app`);
+  const kept = [...visitor.cookies(origin).values(), seen.body, ...seen.headers.values()].join(' ');
+  expect(kept).not.toContain('of no use here');
 });
 
 it('a page of another site begins no sign-in; a press on our own does, and an address that was typed', async () => {

@@ -6,7 +6,7 @@ import type { Doing } from '../../../kernel/doing.ts';
 import { Uuid } from '../../../kernel/id.ts';
 import type { InFile } from '../../../kernel/part-in.ts';
 import { type Problem, wrongAt } from '../../../kernel/problem.ts';
-import { roles } from '../../../kernel/who.ts';
+import { capacityOfRole, roles } from '../../../kernel/who.ts';
 import { mayAdminister } from '../access.ts';
 import { Period } from '../account.ts';
 import { ByMail, goesByMail, Mailed } from '../mail/by-mail.ts';
@@ -85,8 +85,8 @@ export const toInvite: Doing<InvitePerson, InFile, NewAccount> = {
         givenByLaw(one.word, { capacitiesOfUnit: unit.capacities }, `capacities.${at}.word`),
         periodAhead(one, now, `capacities.${at}.`),
       ]),
-      // An administrator acts in the capacity of that role; a person who works on matters needs one of the unit's.
-      capacities.length === 0 && given.some(({ word }) => word !== 'administrator')
+      // Who gives access or reads the log acts in the capacity of that role; a person who works on matters needs one of the unit's.
+      capacities.length === 0 && given.some(({ word }) => capacityOfRole(word) === null)
         ? wrongAt('capacities', texts.noCapacity)
         : null,
       goesByMail(mail, { mails, roles: given }),

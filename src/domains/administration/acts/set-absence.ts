@@ -29,12 +29,12 @@ export const setAbsence: ActDef<'account.set-absence', Facts, never> = defineAct
   retainRule: 'account',
 });
 
-/** The account, and who could stand in for its person: people of the same unit whose account is open. */
+/** The account, and who could stand in for its person: see `couldStandIn`. */
 type WithColleagues = Account & { readonly couldStandIn: readonly string[] };
 
 /**
  * When a person is away and who stands in for them. It changes no one’s access: the deputy has what they have, and acts as deputy where both
- * come in. So a deputy is of the same unit.
+ * come in. So a deputy is of the same unit, and works on matters.
  */
 export const toSetAbsence: Doing<SetAbsence, Account, WithColleagues> = {
   act: setAbsence,

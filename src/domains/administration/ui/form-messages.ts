@@ -60,7 +60,7 @@ export const rolesMissing = /*i18n*/ {
 export const capacities = /*i18n*/ { id: 'administration-form.capacities', message: 'Capacities', comment: 'Choices.' };
 export const capacitiesHint = /*i18n*/ {
   id: 'administration-form.capacities-hint',
-  message: 'In which capacities the person acts. Only those that the law gives the unit.',
+  message: 'In which capacities the person acts. The unit has these.',
   comment: 'Hint.',
 };
 export const until = /*i18n*/ {

@@ -29,6 +29,7 @@ import { HowGiven } from './mail/how-given.tsx';
 import { errorsInMail, type MailDraft, mailIn } from './mail/mail-draft.ts';
 import { sendingText, sendingTitle } from './mail/messages.ts';
 import { invite as title } from './people-messages.ts';
+import { roleHints } from './role-hints.ts';
 import { emptySaid, errorsInSaid, saidIn } from './said-draft.ts';
 import { SaidFields } from './said-fields.tsx';
 import './administration.css';
@@ -87,6 +88,10 @@ function InviteForm({
   const [draft, setDraft] = useState(empty);
   const unit = units.find(({ key }) => key === draft.unit);
   const until = lastOfDay(draft.until);
+  // Who gives access or reads the log does so in the capacity of that role, and in none of the unit's.
+  const inCapacities = draft.roles.some((word) => capacityOfRole(word) === null) ? (unit?.capacities ?? []) : [];
+  const [only, ...more] = inCapacities;
+  const capacities = more.length === 0 ? (only ? [only] : []) : draft.capacities;
   const isApart = draft.roles.some((word) => capacityOfRole(word) !== null);
   const barred = mails ? (isApart ? 'only-by-hand' : null) : 'not-offered';
   const mail = barred ? null : draft.mail;
@@ -114,7 +119,7 @@ function InviteForm({
         ...saidIn(draft),
         // What lasts to a day may begin at once; an administrator's role has no other beginning.
         roles: draft.roles.map((word) => ({ word, ...period })),
-        capacities: draft.capacities.map((word) => ({ word, ...period })),
+        capacities: capacities.map((word) => ({ word, ...period })),
         mail: mail && mailIn(mail),
       }),
     });
@@ -140,19 +145,19 @@ function InviteForm({
           label={say(texts.roles)}
           hint={say(texts.rolesHint)}
           error={errors.at('roles')}
-          lines={allRoles.map((word) => ({ value: word, label: say(roleNames[word]) }))}
+          lines={allRoles.map((word) => ({ value: word, label: say(roleNames[word]), says: say(roleHints[word]) }))}
           chosen={draft.roles}
           onChange={(roles) => change({ roles })}
         />
-        {unit && unit.capacities.length > 0 && (
+        {inCapacities.length > 0 && (
           <CheckList
             id="capacities"
             label={say(texts.capacities)}
             hint={say(texts.capacitiesHint)}
             error={errors.at('capacities')}
-            lines={unit.capacities.map((word: Capacity) => ({ value: word, label: say(capacityNames[word]) }))}
-            chosen={draft.capacities}
-            onChange={(capacities) => change({ capacities })}
+            lines={inCapacities.map((word: Capacity) => ({ value: word, label: say(capacityNames[word]) }))}
+            chosen={capacities}
+            onChange={(chosen) => change({ capacities: chosen })}
           />
         )}
         <DayField

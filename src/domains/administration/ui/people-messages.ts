@@ -93,6 +93,16 @@ export const endsSoon = /*i18n*/ {
   comment: 'Chip: a role ends within a week.',
 };
 export const noRole = /*i18n*/ { id: 'administration-people.no-role', message: 'No role', comment: 'Chip.' };
+export const onlyAdministrator = /*i18n*/ {
+  id: 'administration-people.only-administrator',
+  message: 'Only administrator',
+  comment: 'Chip: the agency has one administrator, whom no one could let in again.',
+};
+export const onlyAdministratorText = /*i18n*/ {
+  id: 'administration-people.only-administrator-text',
+  message: 'Invite a second one: recovering access takes two.',
+  comment: 'Under the chip Only administrator.',
+};
 export const noCapacity = /*i18n*/ {
   id: 'administration-people.no-capacity',
   message: 'No capacity',

@@ -43,6 +43,14 @@ function Roles({ of }: { of: PersonLine }): ReactElement {
     <>
       {of.title}
       {names && <span className="small quiet own-line">{names}</span>}
+      {of.needs.includes('only-administrator') && (
+        <>
+          <Chip look="attention" icon={warning}>
+            {say(texts.onlyAdministrator)}
+          </Chip>
+          <span className="small quiet own-line">{say(texts.onlyAdministratorText)}</span>
+        </>
+      )}
       {of.needs.includes('no-role') && (
         <Chip look="attention" icon={warning}>
           {say(texts.noRole)}

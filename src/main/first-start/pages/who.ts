@@ -61,7 +61,13 @@ export function agencyPage(view: StepView & Typed & { readonly known: readonly K
     t,
   )}${listField(
     {
-      ...{ id: 'kind', label: t(texts.kind), mistakes, value: said(typed, 'kind', own?.kind ?? '') },
+      ...{
+        id: 'kind',
+        label: t(texts.kind),
+        hint: t(texts.kindHint),
+        mistakes,
+        value: said(typed, 'kind', own?.kind ?? ''),
+      },
       choices: [{ value: '', label: '' }, ...agencyKinds.map((value) => ({ value, label: t(agencyKindNames[value]) }))],
     },
     t,

@@ -6,8 +6,8 @@ import { closeServer, listenHere } from './a-provider.ts';
 export type Lie = {
   readonly claims?: Readonly<Record<string, unknown>>;
   readonly without?: readonly string[];
-  /** `none` says that it is not signed; `other-key` is signed by a key that is not among its own. */
-  readonly signature?: 'none' | 'other-key' | 'shared-secret' | 'damaged';
+  /** `none` says that it is not signed; `other-key` is signed by a key that is not among its own, `key-in-header` by one that the token brings. */
+  readonly signature?: 'none' | 'other-key' | 'key-in-header' | 'shared-secret' | 'damaged';
   readonly algorithm?: 'RS256' | 'ES256';
   readonly metadata?: Readonly<Record<string, unknown>>;
   /** Added to the address that leads back. */
@@ -55,8 +55,9 @@ export async function startLiar(): Promise<Liar> {
     }
     if (lie.signature === 'shared-secret')
       return new SignJWT(claims).setProtectedHeader({ ...said, alg: 'HS256' }).sign(Buffer.from(clientSecret));
-    const key = lie.signature === 'other-key' ? strange : own;
-    const signed = await new SignJWT(claims).setProtectedHeader(said).sign(key.pair.privateKey);
+    const brings = lie.signature === 'key-in-header' ? { jwk: await exportJWK(strange.pair.publicKey) } : {};
+    const key = lie.signature === 'other-key' || lie.signature === 'key-in-header' ? strange : own;
+    const signed = await new SignJWT(claims).setProtectedHeader({ ...said, ...brings }).sign(key.pair.privateKey);
     const middle = signed.length - 100;
     const other = signed[middle] === 'A' ? 'B' : 'A';
     return lie.signature === 'damaged' ? `${signed.slice(0, middle)}${other}${signed.slice(middle + 1)}` : signed;
