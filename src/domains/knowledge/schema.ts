@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Capacity } from '../../kernel/capacity.ts';
+import { periodUnits } from '../administration/public.ts';
 import { agencyShown } from './agencies/agency.ts';
 import { countries } from './countries.ts';
 import { type List, lists } from './lists.ts';
@@ -159,6 +160,12 @@ export const codeShown = {
     after: z.string(),
   }),
   secrecy: Code.extend({ use: z.enum(['mask', 'appeal']), provision: z.string() }),
+  'record-retention': Code.extend({
+    country: z.enum(countries),
+    records: z.array(z.string()),
+    statute: z.string().nullable(),
+    keptFor: z.strictObject({ amount: z.int(), unit: z.enum(periodUnits) }).nullable(),
+  }),
   survey: Code.extend({ obstacles: z.array(z.string()) }),
   municipalities: Code,
   agencies: Code.extend(agencyShown),
@@ -202,6 +209,7 @@ export const CodesShown = z.strictObject({
   'steps-not-taken': z.array(codeShown['steps-not-taken']).optional(),
   clocks: z.array(codeShown.clocks).optional(),
   secrecy: z.array(codeShown.secrecy).optional(),
+  'record-retention': z.array(codeShown['record-retention']).optional(),
   survey: z.array(codeShown.survey).optional(),
   municipalities: z.array(codeShown.municipalities).optional(),
   agencies: z.array(codeShown.agencies).optional(),
