@@ -49,7 +49,7 @@ export const retentionMessages = {
   },
   why: /*i18n*/ {
     id: 'retention.why',
-    message: 'How long is a decision of the agency, and is about no single record.',
+    message: 'How long records are kept is a decision of the agency, and says nothing of any single record.',
     comment: 'Strip under the title: why',
   },
   former: /*i18n*/ {
