@@ -1,4 +1,6 @@
+import info from '@phosphor-icons/core/regular/info.svg?raw';
 import type { ReactElement } from 'react';
+import { Icon } from '../../../../web/components/icon.tsx';
 import { useText } from '../../../../web/text.tsx';
 import * as texts from './page-messages.ts';
 
@@ -6,8 +8,11 @@ import * as texts from './page-messages.ts';
 export function ErasesNothing(): ReactElement {
   const say = useText();
   return (
-    <p className="notice">
-      <b>{say(texts.erasesNothing)}.</b> {say(texts.erasesNothingText)}
-    </p>
+    <div className="notice retention-notice">
+      <Icon of={info} />
+      <p>
+        <b>{say(texts.erasesNothing)}.</b> {say(texts.erasesNothingText)}
+      </p>
+    </div>
   );
 }
