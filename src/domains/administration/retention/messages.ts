@@ -70,11 +70,6 @@ export const retentionMessages = {
   },
   yes: /*i18n*/ { id: 'retention.yes', message: 'Yes', comment: 'Whether records go to an archive first' },
   no: /*i18n*/ { id: 'retention.no', message: 'No', comment: 'Whether records go to an archive first' },
-  notKnown: /*i18n*/ {
-    id: 'retention.not-known',
-    message: 'Not known',
-    comment: 'Of a rule in law: a value that no source gave',
-  },
   fileName: /*i18n*/ {
     id: 'retention.file-name',
     message: 'retention',

@@ -132,11 +132,6 @@ export const source = /*i18n*/ {
   message: 'Source',
   comment: 'Label',
 };
-export const state = /*i18n*/ {
-  id: 'retention-page.state',
-  message: 'State',
-  comment: 'Label: verified or not verified',
-};
 export const lookAgain = /*i18n*/ {
   id: 'retention-page.look-again',
   message: 'To be read again on {day}',
