@@ -1,4 +1,4 @@
-import type { RetentionNeeds } from '../domains/administration/public.server.ts';
+import { type RetentionNeeds, recordKinds } from '../domains/administration/public.server.ts';
 import type { Knowledge } from '../domains/knowledge/public.ts';
 
 /** What the files of knowledge have read of the law of a country about how long records are kept, for those who decide it in an agency. */
@@ -10,7 +10,7 @@ export const retentionParts = ({ 'record-retention': rules }: Knowledge): Retent
         id: rule.id,
         name: rule[language],
         text: rule.text[language],
-        records: [...rule.records],
+        records: recordKinds.filter((kind) => rule.records.includes(kind)),
         statute: rule.statute?.[language] ?? null,
         paragraph: rule.paragraph,
         period: rule.period,

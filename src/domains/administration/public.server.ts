@@ -2,6 +2,8 @@ export type { ContactPointNeeds } from './contact-points/routes.server.ts';
 export { listPublishedPoints } from './contact-points/store.server.ts';
 export { keyDoor } from './keys/door.server.ts';
 export { addReadingByKey, endpointsByKey, readingRoutes } from './keys/reading/routes.server.ts';
+export { kindOfRule, recordKinds, regimeOf, regimes } from './retention/record-kind.ts';
+export { RetentionSaid, wrongInRetention } from './retention/retention.ts';
 export type { RetentionNeeds } from './retention/show.server.ts';
 export { addScim, scimRoutes } from './scim/scim.server.ts';
 export { listOwnUnits, listPeople, type PersonRow } from './store.server.ts';

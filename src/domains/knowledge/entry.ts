@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { Capacity } from '../../kernel/capacity.ts';
-import { moments, periodUnits, recordKinds } from '../administration/public.ts';
 import { agencyFields } from './agencies/agency.ts';
 import { countries } from './countries.ts';
 import type { List } from './lists.ts';
@@ -230,12 +229,13 @@ export const entryOf = {
   /** What the law of a country says in general of how long records are kept, by kind of record. Null is not known, and no time is ever zero. */
   'record-retention': entry({
     country: Country,
-    records: z.array(z.enum(recordKinds)).min(1),
+    /** Kinds of record, as `administration` names them. */
+    records: Ids.min(1),
     text: Both,
     statute: Both.nullable(),
     paragraph: text.nullable(),
-    period: z.strictObject({ amount: z.int().min(1), unit: z.enum(periodUnits) }).nullable(),
-    runs_from: z.enum(moments).nullable(),
+    period: z.strictObject({ amount: z.int().min(1), unit: z.enum(['years', 'months', 'days']) }).nullable(),
+    runs_from: z.enum(['recorded', 'last-recorded', 'closed', 'judgment-final', 'account-ended']).nullable(),
     /** Whether archive law asks that records go to an archive before they are erased. */
     archive_first: z.boolean().nullable(),
   }),

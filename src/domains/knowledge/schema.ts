@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { Capacity } from '../../kernel/capacity.ts';
-import { periodUnits } from '../administration/public.ts';
 import { agencyShown } from './agencies/agency.ts';
 import { countries } from './countries.ts';
 import { type List, lists } from './lists.ts';
@@ -164,7 +163,7 @@ export const codeShown = {
     country: z.enum(countries),
     records: z.array(z.string()),
     statute: z.string().nullable(),
-    keptFor: z.strictObject({ amount: z.int(), unit: z.enum(periodUnits) }).nullable(),
+    keptFor: z.strictObject({ amount: z.int(), unit: z.enum(['years', 'months', 'days']) }).nullable(),
   }),
   survey: Code.extend({ obstacles: z.array(z.string()) }),
   municipalities: Code,

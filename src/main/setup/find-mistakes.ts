@@ -1,4 +1,4 @@
-import { wrongInRetention } from '../../domains/administration/public.ts';
+import { wrongInRetention } from '../../domains/administration/public.server.ts';
 import { capacitiesApart } from '../../kernel/capacity.ts';
 import type { MessageValues } from '../../kernel/message.ts';
 import { roles as allRoles, capacityOfRole } from '../../kernel/who.ts';

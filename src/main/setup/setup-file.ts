@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isIssuer, signatureAlgorithms } from '../../domains/access/public.server.ts';
-import { PointSaid, RetentionSaid, recordKinds, regimes } from '../../domains/administration/public.ts';
+import { RetentionSaid, recordKinds, regimes } from '../../domains/administration/public.server.ts';
+import { PointSaid } from '../../domains/administration/public.ts';
 
 const Key = z
   .string()
