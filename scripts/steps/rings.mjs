@@ -44,6 +44,7 @@ export const onlyInSecondRing = {
   'src/main/seeding/demo-reset.store.test.ts': drill,
   'src/main/setup/setup.store.test.ts': long,
   'src/main/setup/contact-points.store.test.ts': long,
+  'src/main/setup/retention.store.test.ts': long,
   'src/main/running/ended-connection.store.test.ts': needsPostgres,
   'src/main/openapi.store.test.ts': long,
   'src/main/plans.store.test.ts': needsPostgres,

@@ -88,6 +88,7 @@ import type { Queue } from '../platform/jobs/job.ts';
 import { contactPointParts } from './contact-points.ts';
 import { demoCost, demoPassphrase } from './demo/tip-keys.ts';
 import { obstacleParts, obstacleTasks } from './obstacles.ts';
+import { retentionParts } from './retention-rules.ts';
 import { published } from './running/published.ts';
 
 /** Where everything that domains bring is put together. No layer below knows these lists. */
@@ -165,6 +166,7 @@ const provided = ({ exchange: files, ...given }: Given, brought: Pick<WorkParts,
     inTraining: isDemo,
     published,
     ...contactPointParts(knowledge),
+    ...retentionParts(knowledge),
     reach: { inDemo: isDemo, hosts: given.webhookHosts ?? [] },
     survey: knowledge.survey,
     secrecy: knowledge.secrecy.entries,

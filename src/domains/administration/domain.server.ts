@@ -4,6 +4,8 @@ import { keyRoutes } from './keys/routes.server.ts';
 import { keyStream } from './keys/store.server.ts';
 import { phoneRoutes } from './phones/routes.server.ts';
 import { recoveryRoutes } from './recovery-routes.server.ts';
+import { retentionRoutes } from './retention/routes.server.ts';
+import type { RetentionNeeds } from './retention/show.server.ts';
 import { peopleRoutes } from './routes.server.ts';
 import { directoryRoutes } from './scim/settings-routes.server.ts';
 import { directoryStream } from './scim/store.server.ts';
@@ -12,13 +14,14 @@ import { placeRoutes } from './units-and-providers/place-routes.server.ts';
 import { type WebhookNeeds, webhookRoutes } from './webhooks/routes.server.ts';
 import { webhookStream } from './webhooks/store.server.ts';
 
-export const administrationServer: DomainServer<ContactPointNeeds & WebhookNeeds> = {
+export const administrationServer: DomainServer<ContactPointNeeds & RetentionNeeds & WebhookNeeds> = {
   streams: [...administrationStreams, keyStream, directoryStream, webhookStream],
   routes: (needs) => [
     ...peopleRoutes(),
     ...recoveryRoutes(),
     ...placeRoutes(),
     ...contactPointRoutes(needs),
+    ...retentionRoutes(needs),
     ...keyRoutes(),
     ...directoryRoutes(),
     ...phoneRoutes(),

@@ -24,6 +24,9 @@ import { confirmKey } from './keys/acts/confirm-key.ts';
 import { endKey } from './keys/acts/end-key.ts';
 import { makeKey } from './keys/acts/make-key.ts';
 import { endPhones, lockPhones } from './phones/acts/stop-phones.ts';
+import { changeAct } from './retention/acts/change.ts';
+import { decideAct } from './retention/acts/decide.ts';
+import { endAct } from './retention/acts/end.ts';
 import { addGroup, changeGroup, endGroup } from './scim/acts/of-groups.ts';
 import { identifyAct, provisionAct, reopenAct, unprovisionAct } from './scim/acts/of-people.ts';
 import { setDirectory } from './scim/acts/set-directory.ts';
@@ -39,6 +42,7 @@ export const administration = {
     ...[inviteAct, renewAct, changeAccount, giveRole, endRole, giveCapacity, endCapacity, setAbsence, reviewAccount],
     ...[askRecovery, confirmRecovery, declineRecovery],
     ...[addPoint, changePoint, endPoint],
+    ...[decideAct, changeAct, endAct],
     ...[endSessionsAct, endAccount, addUnit, renameUnit, connectProvider, changeProvider, endProvider],
     ...[makeKey, confirmKey, endKey, setDirectory, provisionAct, identifyAct, reopenAct, unprovisionAct],
     ...[addGroup, changeGroup, endGroup],

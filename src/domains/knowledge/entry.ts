@@ -226,6 +226,19 @@ export const entryOf = {
   }),
   /** Under what something in a record may be masked, and how a refusal is appealed. */
   secrecy: entry({ use: z.enum(['mask', 'appeal']), provision: Both, text: Both }),
+  /** What the law of a country says in general of how long records are kept, by kind of record. Null is not known, and no time is ever zero. */
+  'record-retention': entry({
+    country: Country,
+    /** Kinds of record, as `administration` names them. */
+    records: Ids.min(1),
+    text: Both,
+    statute: Both.nullable(),
+    paragraph: text.nullable(),
+    period: z.strictObject({ amount: z.int().min(1), unit: z.enum(['years', 'months', 'days']) }).nullable(),
+    runs_from: z.enum(['recorded', 'last-recorded', 'closed', 'judgment-final', 'account-ended']).nullable(),
+    /** Whether archive law asks that records go to an archive before they are erased. */
+    archive_first: z.boolean().nullable(),
+  }),
   /** The fifteen questions that practitioners are asked, each about one obstacle or a few; `short` is what a figure calls it. */
   survey: entry({ group: Id, short: Both, obstacles: Ids.min(1) }),
   /** The municipalities of each county, whose id is that of ISO 3166-2. */

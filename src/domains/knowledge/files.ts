@@ -32,6 +32,7 @@ const places: Readonly<Record<List, Place>> = {
   'steps-not-taken': inFile('steps-not-taken.yaml'),
   clocks: inFile('clocks/'),
   secrecy: inFile('secrecy/'),
+  'record-retention': inFile('retention/'),
   survey: inFile('survey/'),
   municipalities: inFile('municipalities.yaml'),
   agencies: inFile('agencies/'),
@@ -52,7 +53,7 @@ export const filesOf = (list: List, all: readonly string[]): readonly string[] =
 };
 
 /** The files that must be there though their lists are made of many. */
-export const requiredFiles: readonly string[] = ['law', 'agencies'].flatMap((folder) =>
+export const requiredFiles: readonly string[] = ['law', 'agencies', 'retention'].flatMap((folder) =>
   countries.map((country) => `${folder}/${country.toLowerCase()}.yaml`),
 );
 

@@ -23,6 +23,7 @@ export const lists = [
   'steps-not-taken',
   'clocks',
   'secrecy',
+  'record-retention',
   'survey',
   'municipalities',
   'agencies',

@@ -23,6 +23,12 @@ export const faultTexts: Readonly<Record<Fault['wrong']['kind'], Message>> = {
     message: 'The entry needs either verified_on with a date, or unverified: true.',
     comment: 'Shown to a person who corrects a file of knowledge, after the name of file, line and entry',
   },
+  'time-without-law': /*i18n*/ {
+    id: 'knowledge.fault.time-without-law',
+    message:
+      'A period for which records are kept names its statute and paragraph. Without them it is not known (null).',
+    comment: 'Shown to a person who corrects a file of knowledge, after the name of file, line and entry',
+  },
   'days-and-basis': /*i18n*/ {
     id: 'knowledge.fault.days',
     message: 'A number of days has the basis estimated; no number (null) has the basis unknown.',

@@ -129,6 +129,13 @@ const shows: Shows = {
     dueText: say(due_text),
     tables: tables.map(say),
   }),
+  'record-retention': ({ country, records, text, statute, paragraph, period }, say) => ({
+    country,
+    records,
+    text: say(text),
+    statute: statute && [say(statute), paragraph].filter(Boolean).join(', '),
+    keptFor: period,
+  }),
   secrecy: ({ use, provision, text }, say) => ({ use, provision: say(provision), text: say(text) }),
 };
 

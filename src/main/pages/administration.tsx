@@ -37,6 +37,16 @@ export const administrationRoutes = [
     () => import('../../domains/administration/ui/contact-points/contact-point-page.tsx'),
   ),
   page(
+    '/app/administration/retention',
+    'administration',
+    () => import('../../domains/administration/ui/retention/retention-page.tsx'),
+  ),
+  page(
+    '/app/administration/retention/$kind',
+    'administration',
+    () => import('../../domains/administration/ui/retention/kind-page.tsx'),
+  ),
+  page(
     '/app/administration/providers',
     'administration',
     () => import('../../domains/administration/ui/providers-page.tsx'),

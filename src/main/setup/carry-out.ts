@@ -5,6 +5,7 @@ import { randomBytes } from '../../platform/crypto/digest.ts';
 import type { Keys } from '../../platform/crypto/key-file.ts';
 import type { Tx } from '../../platform/database/database.ts';
 import { algorithmsOf, scopesOf } from './plan-setup.ts';
+import { endRetention, putRetention } from './put-retention.ts';
 import type { ContactPointEntry, PersonEntry } from './setup-file.ts';
 import type { Grants, ProviderWithSecret, SetupOperation } from './setup-plan.ts';
 
@@ -89,6 +90,10 @@ export async function carryOut(tx: Tx, keys: Keys, operation: SetupOperation): P
         tx,
       );
       return;
+    case 'put-retention':
+      return putRetention(tx, operation.agency, operation.id, operation.step, operation.retention);
+    case 'end-retention':
+      return endRetention(tx, operation.id);
     case 'set-tip-desk': {
       const [agency, unit] = operation.unit.split('/');
       await sql`insert into tips.desk (want, unit)

@@ -1,3 +1,4 @@
+import { wrongInRetention } from '../../domains/administration/public.server.ts';
 import { capacitiesApart } from '../../kernel/capacity.ts';
 import type { MessageValues } from '../../kernel/message.ts';
 import { roles as allRoles, capacityOfRole } from '../../kernel/who.ts';
@@ -10,6 +11,7 @@ export function findMistakes(file: SetupFile, installed: InstalledState, around:
   return [
     ...file.agencies.flatMap((agency, at) => inAgency(agency, ['agencies', at], installed)),
     ...file.agencies.flatMap((agency, at) => inContactPoints(agency, ['agencies', at, 'contactPoints'], around)),
+    ...file.agencies.flatMap((agency, at) => inRetention(agency, ['agencies', at, 'retention'], around)),
     ...namedTwice(file.agencies.map(({ key }, at) => [key, ['agencies', at, 'key']])),
     ...namedTwice(
       file.agencies.flatMap(({ providers }, at) =>
@@ -146,6 +148,23 @@ function inContactPoints(agency: AgencyEntry, path: FilePath, { countiesOf, toda
       ...(to !== null && to < from ? [mistake([...path, n, 'to'], 'endsBefore')] : []),
       ...(confirmedOn !== null && confirmedOn > today ? [mistake([...path, n, 'confirmedOn'], 'confirmedLater')] : []),
     ]),
+  ];
+}
+
+/** What the screen refuses of a decision about retention, with its line. */
+function inRetention({ retention }: AgencyEntry, path: FilePath, { today }: Around): readonly PlacedMistake[] {
+  return [
+    ...namedTwice(retention.map(({ key }, n): Named => [key, [...path, n, 'key']])),
+    ...retention.flatMap((entry, n) =>
+      (wrongInRetention(entry, entry.record, today)?.fields ?? []).map(
+        ({ path: field, message }): PlacedMistake => ({
+          path: [...path, n, field],
+          code: 'notLikeThis',
+          values: {},
+          hint: message,
+        }),
+      ),
+    ),
   ];
 }
 

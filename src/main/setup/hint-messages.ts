@@ -178,6 +178,53 @@ export const hints: Readonly<Record<string, Message>> = {
       'Write the day on which you called the number and were answered, such as 2026-11-30; or leave it out: it is then shown as not verified.',
     comment: 'cape setup: what to write',
   },
+  record: /*i18n*/ {
+    id: 'setup.hint.record',
+    message: 'Write a kind of record, such as case, person or access-log.',
+    comment: 'cape setup: what to write',
+  },
+  regime: /*i18n*/ {
+    id: 'setup.hint.regime',
+    message: 'Write gdpr or law-enforcement.',
+    comment: 'cape setup: what to write',
+  },
+  outcome: /*i18n*/ {
+    id: 'setup.hint.outcome',
+    message: 'Write erase or restrict.',
+    comment: 'cape setup: what to write',
+  },
+  period: /*i18n*/ {
+    id: 'setup.hint.period',
+    message:
+      'Write amount: a whole number from 1 to 999, and unit: years, months or days; or leave it out: restricted at once.',
+    comment: 'cape setup: what to write',
+  },
+  runsFrom: /*i18n*/ {
+    id: 'setup.hint.runs-from',
+    message: 'Write recorded, last-recorded, closed, judgment-final or account-ended.',
+    comment: 'cape setup: what to write',
+  },
+  reference: /*i18n*/ {
+    id: 'setup.hint.reference',
+    message:
+      'Write the number of the decision of the agency as one line of at most 80 characters; or leave it out: nothing is erased.',
+    comment: 'cape setup: what to write',
+  },
+  decidedOn: /*i18n*/ {
+    id: 'setup.hint.decided-on',
+    message: 'Write the day of the decision, such as 2026-11-30.',
+    comment: 'cape setup: what to write',
+  },
+  validFrom: /*i18n*/ {
+    id: 'setup.hint.valid-from',
+    message: 'Write the first day on which the decision is in force, such as 2027-01-01.',
+    comment: 'cape setup: what to write',
+  },
+  archiveFirst: /*i18n*/ {
+    id: 'setup.hint.archive-first',
+    message: 'Write true or false: whether records go to an archive before they are erased.',
+    comment: 'cape setup: what to write',
+  },
   'in.file': /*i18n*/ {
     id: 'setup.hint.in-file',
     message: 'The file has agencies and tipDesks.',
@@ -185,7 +232,7 @@ export const hints: Readonly<Record<string, Message>> = {
   },
   'in.agencies': /*i18n*/ {
     id: 'setup.hint.in-agencies',
-    message: 'An agency has key, country, kind, name, units, people, providers and contactPoints.',
+    message: 'An agency has key, country, kind, name, units, people, providers, contactPoints and retention.',
     comment: 'cape setup: which fields there are; their names stay',
   },
   'in.units': /*i18n*/ {
@@ -202,6 +249,12 @@ export const hints: Readonly<Record<string, Message>> = {
     id: 'setup.hint.in-contact-points',
     message:
       'A contact point has key, number, name, hours, languages, counties, audience, from, to, confirmedOn and ended.',
+    comment: 'cape setup: which fields there are; their names stay',
+  },
+  'in.retention': /*i18n*/ {
+    id: 'setup.hint.in-retention',
+    message:
+      'A retention decision has key, record, regime, outcome, period, runsFrom, reference, decidedOn, validFrom, archiveFirst and ended.',
     comment: 'cape setup: which fields there are; their names stay',
   },
   'in.providers': /*i18n*/ {

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { listProviders } from '../../domains/access/public.server.ts';
 import type { Keys } from '../../platform/crypto/key-file.ts';
 import type { Tx } from '../../platform/database/database.ts';
-import type { ContactPointEntry } from './setup-file.ts';
+import type { ContactPointEntry, RetentionEntry } from './setup-file.ts';
 
 type Names = { readonly sv: string; readonly en: string };
 
@@ -69,6 +69,13 @@ export type InstalledPoint = Omit<ContactPointEntry, 'key' | 'ended'> & {
   readonly open: boolean;
 };
 
+/** A decision about retention as its newest version has it. */
+export type InstalledRetention = Omit<RetentionEntry, 'key' | 'ended' | 'record' | 'regime'> & {
+  readonly id: string;
+  readonly agency: number;
+  readonly open: boolean;
+};
+
 /** What the database has of all that a set-up file may say. */
 export type InstalledState = {
   readonly words: ReadonlyMap<string, readonly string[]>;
@@ -77,6 +84,7 @@ export type InstalledState = {
   readonly people: readonly InstalledPerson[];
   readonly providers: readonly InstalledProvider[];
   readonly contactPoints: readonly InstalledPoint[];
+  readonly retention: readonly InstalledRetention[];
   readonly tipDesks: ReadonlyMap<string, number>;
 };
 
@@ -114,6 +122,10 @@ export async function readInstalled(tx: Tx, keys: Keys): Promise<InstalledState>
       case when hours_sv is not null then json_build_object('sv', hours_sv, 'en', hours_en) end as hours, languages, counties, audience,
       holds_from::text as "from", holds_to::text as "to", confirmed_on::text as "confirmedOn", ended_at is null as open
     from access.contact_point order by agency, id`.execute(tx);
+  const retention = await sql<InstalledRetention>`select distinct on (agency, decision) decision as id, agency, outcome,
+      case when amount is not null then json_build_object('amount', amount, 'unit', unit) end as period, runs_from as "runsFrom", reference,
+      decided_on::text as "decidedOn", valid_from::text as "validFrom", archive_first as "archiveFirst", step <> 'end' as open
+    from access.retention_version order by agency, decision, version desc`.execute(tx);
   const desks = await sql<{ want: string; unit: number }>`select want, unit from tips.desk`.execute(tx);
   return {
     words: new Map(words.rows.map(({ kind, words }) => [kind, words])),
@@ -122,6 +134,7 @@ export async function readInstalled(tx: Tx, keys: Keys): Promise<InstalledState>
     people: people.rows,
     providers: providers.rows.map((row) => ({ ...row, secret: opened.get(row.id) ?? null })),
     contactPoints: points.rows,
+    retention: retention.rows,
     tipDesks: new Map(desks.rows.map(({ want, unit }) => [want, unit])),
   };
 }

@@ -61,6 +61,7 @@ async function entryOf(tx: Tx, { what, key, done, fields }: SetupChange): Promis
     }
     case 'provider':
     case 'contact-point':
+    case 'retention':
     case 'tip-desk':
       return { what, key, done, ...more };
   }

@@ -155,6 +155,11 @@ export const setupMessages = {
       message: 'contact point',
       comment: 'cape setup: begins a line; a number that an agency publishes',
     },
+    retention: /*i18n*/ {
+      id: 'setup.thing.retention',
+      message: 'retention decision',
+      comment: 'cape setup: begins a line; what an agency has decided about how long it keeps records',
+    },
     'tip-desk': /*i18n*/ {
       id: 'setup.thing.tip-desk',
       message: 'recipient of tips',

@@ -8,6 +8,7 @@ import type {
   InstalledUnit,
 } from './installed-state.ts';
 import { planContactPoint } from './plan-contact-point.ts';
+import { planRetention, retentionId } from './plan-retention.ts';
 import { pointId } from './point-id.ts';
 import { type AgencyEntry, type PersonEntry, type SetupFile, tipWishes, type UnitEntry } from './setup-file.ts';
 import {
@@ -88,7 +89,15 @@ function planAgency(
       notes,
     ),
   );
-  return [own, ...units, ...people, ...providers, ...points];
+  const retention = agency.retention.map((entry) =>
+    planRetention(
+      agency.key,
+      entry,
+      installed.retention.find(({ id }) => id === retentionId(agency.key, entry)),
+      notes,
+    ),
+  );
+  return [own, ...units, ...people, ...providers, ...points, ...retention];
 }
 
 function planUnit(agency: string, unit: UnitEntry, there: InstalledUnit | undefined, notes: SetupNote[]): SetupStep {
@@ -245,6 +254,7 @@ function planUnnamed({ agencies }: SetupFile, installed: InstalledState): readon
     ...agencies.flatMap(({ key, contactPoints }) =>
       contactPoints.map((point) => `contact-point ${key}/${pointId(key, point.key)}`),
     ),
+    ...agencies.flatMap(({ key, retention }) => retention.map((one) => `retention ${key}/${retentionId(key, one)}`)),
   ]);
   const there: Pick<SetupChange, 'what' | 'key' | 'agency'>[] = [
     ...installed.agencies.map(({ key }) => ({ what: 'agency', key, agency: key }) as const),
@@ -264,6 +274,12 @@ function planUnnamed({ agencies }: SetupFile, installed: InstalledState): readon
       .map(({ id, agency }) => {
         const key = agencyOf(installed, agency)?.key ?? '';
         return { what: 'contact-point', key: `${key}/${id}`, agency: key } as const;
+      }),
+    ...installed.retention
+      .filter(({ open }) => open)
+      .map(({ id, agency }) => {
+        const key = agencyOf(installed, agency)?.key ?? '';
+        return { what: 'retention', key: `${key}/${id}`, agency: key } as const;
       }),
   ];
   return there.filter(({ what, key }) => !named.has(`${what} ${key}`)).map((of) => step(of, 'not-in-file', null));

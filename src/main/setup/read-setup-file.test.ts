@@ -18,6 +18,7 @@ const empty: InstalledState = {
   people: [],
   providers: [],
   contactPoints: [],
+  retention: [],
   tipDesks: new Map(),
 };
 

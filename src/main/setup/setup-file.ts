@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isIssuer, signatureAlgorithms } from '../../domains/access/public.server.ts';
+import { RetentionSaid, recordKinds, regimes } from '../../domains/administration/public.server.ts';
 import { PointSaid } from '../../domains/administration/public.ts';
 
 const Key = z
@@ -70,6 +71,21 @@ const ContactPointEntry = z.strictObject({
   ended: z.boolean().default(false),
 });
 
+/** What the agency has decided about how long it keeps one kind of record, as its administrators write it on the screen. */
+const RetentionEntry = z.strictObject({
+  key: Key,
+  record: z.enum(recordKinds),
+  regime: z.enum(regimes),
+  outcome: RetentionSaid.shape.outcome,
+  period: RetentionSaid.shape.period.default(null),
+  runsFrom: RetentionSaid.shape.runsFrom,
+  reference: RetentionSaid.shape.reference.default(null),
+  decidedOn: RetentionSaid.shape.decidedOn.default(null),
+  validFrom: RetentionSaid.shape.validFrom,
+  archiveFirst: RetentionSaid.shape.archiveFirst,
+  ended: z.boolean().default(false),
+});
+
 const AgencyEntry = z.strictObject({
   key: Key,
   country: Word,
@@ -79,6 +95,7 @@ const AgencyEntry = z.strictObject({
   people: z.array(PersonEntry).default([]),
   providers: z.array(ProviderEntry).default([]),
   contactPoints: z.array(ContactPointEntry).default([]),
+  retention: z.array(RetentionEntry).default([]),
 });
 
 /** Which unit reads tips, as `agency/unit`: those who want to tell, and those who want help. */
@@ -93,6 +110,7 @@ export type AgencyEntry = z.infer<typeof AgencyEntry>;
 export type UnitEntry = z.infer<typeof UnitEntry>;
 export type PersonEntry = z.infer<typeof PersonEntry>;
 export type ContactPointEntry = z.infer<typeof ContactPointEntry>;
+export type RetentionEntry = z.infer<typeof RetentionEntry>;
 export type ProviderEntry = z.infer<typeof ProviderEntry>;
 
 export const tipWishes = ['tell', 'help'] as const;

@@ -1,9 +1,17 @@
-import type { AgencyEntry, ContactPointEntry, PersonEntry, ProviderEntry, TipWish, UnitEntry } from './setup-file.ts';
+import type {
+  AgencyEntry,
+  ContactPointEntry,
+  PersonEntry,
+  ProviderEntry,
+  RetentionEntry,
+  TipWish,
+  UnitEntry,
+} from './setup-file.ts';
 
 /** What happens to one thing that the file or the database names. `not-in-file`: it is there, the file is silent of it, and it stays. */
 export type SetupChange = {
-  readonly what: 'agency' | 'unit' | 'person' | 'provider' | 'contact-point' | 'tip-desk';
-  /** `agency`, `agency/unit`, `agency/person`, `agency/contact-point`, the provider's own, or the wish of a tip. */
+  readonly what: 'agency' | 'unit' | 'person' | 'provider' | 'contact-point' | 'retention' | 'tip-desk';
+  /** `agency`, `agency/unit`, `agency/person`, `agency/contact-point`, `agency/retention`, the provider's own, or the wish of a tip. */
   readonly key: string;
   readonly agency: string;
   readonly done: 'added' | 'changed' | 'ended' | 'unchanged' | 'not-in-file';
@@ -47,6 +55,14 @@ export type SetupOperation =
       readonly point: ContactPointEntry;
     }
   | { readonly do: 'end-contact-point'; readonly id: string }
+  | {
+      readonly do: 'put-retention';
+      readonly agency: string;
+      readonly id: string;
+      readonly retention: RetentionEntry;
+      readonly step: 'decide' | 'change';
+    }
+  | { readonly do: 'end-retention'; readonly id: string }
   | { readonly do: 'set-tip-desk'; readonly wish: TipWish; readonly unit: string };
 
 export type SetupStep = { readonly change: SetupChange; readonly operation: SetupOperation | null };

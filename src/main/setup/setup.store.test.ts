@@ -20,7 +20,7 @@ const everything = `select json_build_object(
   'roles', (select json_agg(g order by account, role, active_from) from access.role_grant g), 'realms', (select count(*) from access.realm),
   'members', (select count(*) from access.member), 'keys', (select json_agg(k order by agency) from access.agency_key k),
   'providers', (select json_agg(p order by key) from access.provider p), 'codes', (select json_agg(c order by hash) from access.invitation_code c),
-  'points', (select json_agg(c order by id) from access.contact_point c), 'desks', (select json_agg(d order by want) from tips.desk d), 'log', (select count(*) from audit.entry))::text as all`;
+  'points', (select json_agg(c order by id) from access.contact_point c), 'retention', (select json_agg(v order by decision, version) from access.retention_version v), 'desks', (select json_agg(d order by want) from tips.desk d), 'log', (select count(*) from audit.entry))::text as all`;
 
 describe.each(storeKinds())('cape setup, on %s', (kind) => {
   let here: EmptyInstallation;

@@ -49,6 +49,12 @@ export const administrationDeeds: Deeds = {
     await ask(alma, 'webhook.read', webhook);
     await ask(alma, 'webhook.end', webhook);
     await ask(alma, 'webhook.list', '');
+    const retention = newId();
+    await ask(alma, 'retention.decide', retention);
+    await ask(alma, 'retention.change', retention);
+    await ask(alma, 'retention.end', retention);
+    await ask(alma, 'retention.list', '');
+    await ask(alma, 'retention.export', '');
     await ask(alma, 'contact-point.add', point);
     await ask(alma, 'contact-point.change', point);
     await ask(alma, 'contact-point.read', point);
@@ -67,5 +73,6 @@ export const administrationDeeds: Deeds = {
     { table: 'administration.directory_now', changed: { id: copyId('directory') } },
     { table: 'administration.provider_now', changed: { id: copyId('provider') } },
     { table: 'administration.contact_point_now', changed: { id: copyId('contact-point') } },
+    { table: 'administration.retention_now', changed: { id: copyId('retention') } },
   ],
 };

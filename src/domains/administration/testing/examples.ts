@@ -40,6 +40,16 @@ const published = (number: number) => ({
   confirmedOn: null,
 });
 
+const keptFor = (number: number) => ({
+  outcome: 'erase',
+  period: { amount: 5, unit: 'years' },
+  runsFrom: 'closed',
+  reference: `Påhittat beslut ${number}`,
+  decidedOn: '2026-01-01',
+  validFrom: '2026-01-01',
+  archiveFirst: false,
+});
+
 export const administrationExamples: Readonly<Record<string, RouteExample>> = {
   'account.list': () => ({ params: {}, input: {} }),
   'account.export': () => ({ params: {}, input: {} }),
@@ -109,6 +119,20 @@ export const administrationExamples: Readonly<Record<string, RouteExample>> = {
   'unit.rename': (given) => ({
     params: about(given),
     input: { act: given.act(), nameSv: `Enhet kallad ${given.number}`, nameEn: `Unit called ${given.number}` },
+  }),
+  'retention.list': () => ({ params: {}, input: {} }),
+  'retention.export': () => ({ params: {}, input: {} }),
+  'retention.decide': (given) => ({
+    params: {},
+    input: { act: given.act(), retention: given.target, kind: 'case', regime: 'gdpr', ...keptFor(given.number) },
+  }),
+  'retention.change': (given) => ({
+    params: about(given),
+    input: { act: given.act(), ...keptFor(given.number), archiveFirst: true },
+  }),
+  'retention.end': (given) => ({
+    params: about(given),
+    input: { act: given.act(), because: `Påhittat skäl ${given.number}` },
   }),
   'contact-point.list': () => ({ params: {}, input: {} }),
   'contact-point.read': (given) => ({ params: about(given), input: {} }),

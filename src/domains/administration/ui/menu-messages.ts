@@ -39,3 +39,8 @@ export const webhooksTitle = /*i18n*/ {
   message: 'Webhooks',
   comment: 'Menu and heading: other systems of the agency that are told of events, for its administrator.',
 };
+export const retentionTitle = /*i18n*/ {
+  id: 'administration-menu.retention',
+  message: 'Retention',
+  comment: 'Menu and heading: how long the agency keeps its records, for administrators and readers of the log.',
+};

@@ -15,6 +15,7 @@ export type Fault = {
     | { readonly kind: 'ends-before-it-begins' }
     | { readonly kind: 'verified-or-not' }
     | { readonly kind: 'days-and-basis' }
+    | { readonly kind: 'time-without-law' }
     | { readonly kind: 'empty-group'; readonly id: string }
     | { readonly kind: 'only-from-a-document' }
     | { readonly kind: 'municipality-twice'; readonly municipality: string }
@@ -84,6 +85,7 @@ const references: References = {
   'steps-not-taken': ({ evidence }) => [{ field: 'evidence', ids: evidence, in: 'evidence' }],
   clocks: () => [],
   secrecy: () => [],
+  'record-retention': () => [],
   survey: ({ obstacles }) => [{ field: 'obstacles', ids: obstacles, in: 'obstacles' }],
   municipalities: () => [],
   agencies: ({ agency_kind }) => [{ field: 'agency_kind', ids: agency_kind ? [agency_kind] : [], in: 'holders' }],
@@ -147,6 +149,19 @@ const retentionFaults = ({ retention }: Knowledge): readonly Fault[] =>
     .filter(({ days, basis }) => (days === null) !== (basis === 'unknown'))
     .map(({ id }): Fault => ({ list: 'retention', entry: id, field: 'days', wrong: { kind: 'days-and-basis' } }));
 
+/** A time that no statute was named for would be one of our own. */
+const keepingFaults = ({ 'record-retention': rules }: Knowledge): readonly Fault[] =>
+  rules.entries
+    .filter(({ statute, paragraph, period }) => (statute === null || paragraph === null) && period !== null)
+    .map(
+      ({ id }): Fault => ({
+        list: 'record-retention',
+        entry: id,
+        field: 'period',
+        wrong: { kind: 'time-without-law' },
+      }),
+    );
+
 /** What only some may mark is never asked for and never guessed: it is read from a document. */
 const restrictedFaults = ({ observations }: Knowledge): readonly Fault[] =>
   observations.entries
@@ -208,6 +223,7 @@ export const faultsIn = (knowledge: Knowledge, ids = idsIn(knowledge)): readonly
   ...lists.flatMap((list) => faultsOf(list, knowledge, ids)),
   ...offenceFaults(knowledge),
   ...retentionFaults(knowledge),
+  ...keepingFaults(knowledge),
   ...restrictedFaults(knowledge),
   ...municipalityFaults(knowledge),
   ...measureFaults(knowledge),

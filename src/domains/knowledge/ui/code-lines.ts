@@ -30,6 +30,13 @@ export function linesOf(code: AnyCode, say: Say, nameOf: NameOf): readonly strin
       code.days === null ? say(texts.keptUnknown) : say(texts.keptDays, { days: code.days }),
       say(lines.heldBy, { holders: holders([code.holder]) }),
     ];
+  if ('keptFor' in code)
+    return [
+      ...some(code.statute),
+      code.keptFor === null
+        ? say(lines.keptNotKnown)
+        : say(lines.kept[code.keptFor.unit], { amount: code.keptFor.amount }),
+    ];
   if ('nature' in code) return groundLines(code, say, holders);
   if ('use' in code) return [code.provision];
   if ('after' in code) return [say(lines.clock[code.unit], { amount: code.amount }), code.after];

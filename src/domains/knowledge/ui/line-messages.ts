@@ -73,6 +73,29 @@ export const clock = {
     comment: 'How long a time runs',
   },
 } satisfies Record<string, Message>;
+/** How long records are kept, where a law says it. */
+export const kept = {
+  days: /*i18n*/ {
+    id: 'knowledge.kept.days',
+    message: 'Kept for {amount, plural, one {# day} other {# days}}',
+    comment: 'What a law says of records',
+  },
+  months: /*i18n*/ {
+    id: 'knowledge.kept.months',
+    message: 'Kept for {amount, plural, one {# month} other {# months}}',
+    comment: 'What a law says of records',
+  },
+  years: /*i18n*/ {
+    id: 'knowledge.kept.years',
+    message: 'Kept for {amount, plural, one {# year} other {# years}}',
+    comment: 'What a law says of records',
+  },
+} satisfies Record<string, Message>;
+export const keptNotKnown = /*i18n*/ {
+  id: 'knowledge.kept.not-known',
+  message: 'No period in law is known',
+  comment: 'What a law says of records: the files do not know how long',
+};
 export const fromTo = /*i18n*/ {
   id: 'knowledge.from-to',
   message: 'From {from} to {to}',

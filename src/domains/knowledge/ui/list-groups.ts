@@ -11,7 +11,11 @@ export const listGroups: readonly ListGroup[] = [
   { id: 'evidence', name: texts.groupNames.evidence, lists: ['evidence', 'retention', 'clocks', 'steps-not-taken'] },
   { id: 'obstacles', name: texts.groupNames.obstacles, lists: ['obstacles', 'stages', 'reasons', 'survey'] },
   { id: 'powers', name: texts.groupNames.powers, lists: ['agencies', 'powers', 'holders'] },
-  { id: 'sharing', name: texts.groupNames.sharing, lists: ['grounds', 'must-pass-on', 'purposes', 'secrecy'] },
+  {
+    id: 'sharing',
+    name: texts.groupNames.sharing,
+    lists: ['grounds', 'must-pass-on', 'purposes', 'secrecy', 'record-retention'],
+  },
   { id: 'sectors', name: texts.groupNames.sectors, lists: ['sectors'] },
   { id: 'reports', name: texts.groupNames.reports, lists: ['reports', 'report-measures', 'report-breakdowns'] },
   { id: 'other', name: texts.groupNames.other, lists: ['concepts', 'municipalities'] },

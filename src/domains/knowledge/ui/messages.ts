@@ -107,6 +107,11 @@ export const listNames: Readonly<Record<ShownList, Message>> = {
     message: 'Secrecy and appeal',
     comment: 'Name of a list of codes; in a choice',
   },
+  'record-retention': /*i18n*/ {
+    id: 'knowledge.list.record-retention',
+    message: 'How long records are kept',
+    comment: 'Name of a list: what the law of each country says of how long agencies keep records',
+  },
   municipalities: /*i18n*/ {
     id: 'knowledge.list.municipalities',
     message: 'Counties and municipalities',

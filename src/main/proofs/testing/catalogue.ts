@@ -10,6 +10,8 @@ export const openTables: Readonly<Record<string, string>> = {
   'access.agency_key': 'fingerprints of the keys of agencies, which tell nothing of a key; the owner writes them once',
   'access.unit': 'names of units and whether they take letters, which are no secret',
   'access.contact_point': 'numbers that agencies publish, which are no secret; functions only',
+  'access.retention_version':
+    'what agencies have decided about kinds of records, of no record and no person; functions only',
   'access.account': 'no role of the server reads it; functions give names of one’s own unit',
   'access.absence': 'who is away and who stands in; functions give those of one’s own unit',
   'access.spoken': 'in which languages people work; functions give those of one’s own unit',
@@ -111,6 +113,8 @@ export const definers: Readonly<Record<string, readonly string[]>> = {
   'access.add_unit_here': ['cape_app'],
   'access.administered_contact_points': ['cape_app', 'cape_read'],
   'access.administered_devices': ['cape_app', 'cape_read'],
+  'access.put_retention': ['cape_app'],
+  'access.retention_versions': ['cape_app', 'cape_read'],
   'access.stop_devices_of_person': ['cape_app'],
   'access.own_devices_stopped': ['cape_app', 'cape_read'],
   'access.administered_keys': ['cape_app', 'cape_read'],

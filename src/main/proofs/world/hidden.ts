@@ -8,8 +8,8 @@ import { changingRoutes, makingRoutes, partOf, ruleOf } from './parts.ts';
 import { learnCopies, perform, type Realised, tokenOf } from './realise.ts';
 import { record } from './record.ts';
 import type { Scene } from './scene.ts';
-import { administeredBy, knowsNamesOf, openRealms, placesOf, unitOfAccount } from './sight.ts';
-import { personOf, realmOf, type Session, type Step, sessionOf, unitOf, type World } from './world.ts';
+import { administeredBy, knowsNamesOf, logReviewedBy, openRealms, placesOf, unitOfAccount } from './sight.ts';
+import { houseOf, personOf, realmOf, type Session, type Step, sessionOf, unitOf, type World } from './world.ts';
 
 /** The realms of a viewer's own world that they do not see in the capacity of their session. */
 export function hiddenRealms(world: World, viewer: Session): string[] {
@@ -119,6 +119,7 @@ export async function addHidden(
       .filter(({ key }) => verdict(world, { route, session: key, target: null }, 'both') === 'allowed')
       .flatMap((session) => placesOf(world, session, ruleOf(route)).map((realm) => ({ route, session, realm })))
       .filter(({ realm }) => hidden.has(realm))
+      .filter(({ route, session }) => !isReadWithLog(world, route, session, viewer))
       // A new colleague is known to the whole unit, and a new unit to everybody.
       .filter(
         ({ route, session }) =>
@@ -165,6 +166,12 @@ function mayArriveAt(world: World, { person }: Session, route: string, hidden: R
     .filter(({ lettersOn }) => rule.sendsOn === undefined || lettersOn === rule.sendsOn)
     .map(({ id }) => id);
 }
+
+/** What administrators of an agency decide, those who read its log see too. */
+const isReadWithLog = (world: World, route: string, { person }: Session, viewer: Session): boolean =>
+  ruleOf(route)?.toLogReaders === true &&
+  logReviewedBy(world, viewer) !== null &&
+  houseOf(world, personOf(world, person).unit) === houseOf(world, personOf(world, viewer.person).unit);
 
 const sameUnit = (world: World, one: Session, other: Session): boolean =>
   personOf(world, one.person).unit === personOf(world, other.person).unit;
@@ -214,6 +221,7 @@ function hiddenStep(
       .filter((thing) => verdict(world, { route, session: key, target: thing.key }, 'both') === 'allowed')
       // What a colleague is called, everybody of the unit reads.
       .filter((thing) => unitOfAccount(world, thing) !== personOf(world, viewer.person).unit)
+      .filter(() => !isReadWithLog(world, route, sessionOf(world, key), viewer))
       .filter((thing) => standsOnce(world, key, thing.key))
       .map((thing) => ({ key, thing })),
   );

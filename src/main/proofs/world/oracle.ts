@@ -93,6 +93,7 @@ const proved: ReadonlySet<string> = new Set([
   ...['api-key.confirm', 'api-key.end'],
   ...['webhook.add', 'webhook.change', 'webhook.set-paused', 'webhook.replace-secret', 'webhook.test', 'webhook.end'],
   ...['webhook.send-again', 'webhook.drop'],
+  ...['retention.export', 'retention.decide', 'retention.change', 'retention.end'],
   ...['unit.add', 'unit.rename', 'provider.connect', 'provider.change', 'provider.end'],
 ]);
 

@@ -19,6 +19,7 @@ export type InventedFile = {
     }[];
     providers: Record<string, unknown>[];
     contactPoints?: Record<string, unknown>[];
+    retention?: Record<string, unknown>[];
   }[];
   tipDesks?: { tell?: string; help?: string };
 };

@@ -52,6 +52,31 @@ export const administrationDid: Readonly<Record<string, Message>> = {
     message: 'ended the account of a person removed from the directory',
     comment: 'After a name',
   },
+  'retention.list': /*i18n*/ {
+    id: 'log.did.retention.list',
+    message: 'read what is decided about retention',
+    comment: 'After a name',
+  },
+  'retention.export': /*i18n*/ {
+    id: 'log.did.retention.export',
+    message: 'saved what is decided about retention as a file',
+    comment: 'After a name',
+  },
+  'retention.decide': /*i18n*/ {
+    id: 'log.did.retention.decide',
+    message: 'decided how long records are kept',
+    comment: 'After a name',
+  },
+  'retention.change': /*i18n*/ {
+    id: 'log.did.retention.change',
+    message: 'changed a decision about retention',
+    comment: 'After a name',
+  },
+  'retention.end': /*i18n*/ {
+    id: 'log.did.retention.end',
+    message: 'ended a decision about retention',
+    comment: 'After a name',
+  },
   'contact-point.list': /*i18n*/ {
     id: 'log.did.contact-point.list',
     message: 'listed the numbers that the agency publishes',

@@ -1,6 +1,6 @@
 import { administrationExamples } from '../../../../domains/administration/testing/examples.ts';
-import { administeredBy, visibleThings } from '../sight.ts';
-import { houseOf, personOf } from '../world.ts';
+import { administeredBy, logReviewedBy, visibleThings } from '../sight.ts';
+import { houseOf, personOf, realmOf } from '../world.ts';
 import { flagsOf } from './flags.ts';
 import { plainPart } from './plain.ts';
 
@@ -65,6 +65,20 @@ export const administrationPart = plainPart({
       leaves: 'ended',
       spends: true,
     },
+    // Who reads the log reads it too; nothing of it is about a record.
+    'retention.list': { roles: [...roles, 'security-officer', 'data-protection-officer'], place: 'list' },
+    'retention.export': { roles: [...roles, 'security-officer', 'data-protection-officer'], place: 'list' },
+    'retention.decide': { ...makes, about: 'retention', toLogReaders: true },
+    'retention.change': { roles, place: 'writable', about: 'retention', toLogReaders: true, from: ['open'] },
+    'retention.end': {
+      roles,
+      place: 'writable',
+      about: 'retention',
+      toLogReaders: true,
+      from: ['open'],
+      leaves: 'ended',
+      spends: true,
+    },
     'api-key.list': { roles, place: 'list' },
     'api-key.make': { ...makes, about: 'api-key' },
     'api-key.confirm': { roles, place: 'writable', about: 'api-key', from: ['open'] },
@@ -103,8 +117,17 @@ export const administrationPart = plainPart({
   },
   grows: ['account.invite', 'account.give-role', 'account.set-absence'],
   // Of what chance grows the random people hardly ever administrate, so that every world has some accounts that were made.
-  surely: ['account.invite', 'account.invite', 'account.change', 'account.end-role'],
+  surely: ['retention.decide', 'account.invite', 'account.invite', 'account.change', 'account.end-role'],
   compare: (expect, { world, session, step, body, idOf }) => {
+    if (step.route === 'retention.list') {
+      const house = houseOf(world, personOf(world, session.person).unit);
+      const reads = administeredBy(world, session) !== null || logReviewedBy(world, session) !== null;
+      const made = world.things.filter(
+        ({ kind, realm }) => reads && kind === 'retention' && houseOf(world, realmOf(world, realm).owner) === house,
+      );
+      const shown: string[] = body.decisions.map(({ id }: { id: string }) => id);
+      expect(shown.sort()).toEqual(made.map(({ key }) => idOf(key)).sort());
+    }
     if (step.route !== 'account.list') return;
     const administrates = administeredBy(world, session) !== null;
     const house = houseOf(world, personOf(world, session.person).unit);

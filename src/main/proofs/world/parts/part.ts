@@ -69,6 +69,8 @@ export type Rule = {
   readonly administers?: true;
   /** What it makes is in a unit of the agency: in that of a person who makes it. */
   readonly inOwnUnit?: true;
+  /** What it makes is read by those who read the log of the agency too, who are not in its realm. */
+  readonly toLogReaders?: true;
   /** What it makes has a name that everybody reads, such as a unit, so that it is nothing hidden. */
   readonly isPublic?: true;
   /** It says something again, and a later correction rests on its act. */
