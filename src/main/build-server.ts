@@ -120,6 +120,9 @@ export const publicRoutes: readonly string[] = [
   'GET /work/page.css',
   'POST /api/device/batch',
   'POST /api/device/media/:medium/:piece',
+  'POST /api/sign-in/mail-address/ask',
+  'POST /api/sign-in/mail-address/confirm',
+  'POST /api/sign-in/mail-address/remove',
   'POST /api/sign-in/passkeys/add',
   'POST /api/sign-in/passkeys/ask',
   'POST /api/sign-in/passkeys/end',
@@ -222,6 +225,7 @@ export async function buildServer(parts: Parts): Promise<FastifyInstance> {
     demo,
     origin: parts.settings.origin,
     asker: providerAsker(),
+    mails: runtime.mails ?? false,
     moveClock,
     putBack: parts.putBack,
   });

@@ -3,6 +3,7 @@ export { takeKeptPiece } from './devices/kept-media.server.ts';
 export { leastArrived } from './devices/kept-media.ts';
 export { findDevice, listSignedHeads, type SignedHead } from './devices/store.server.ts';
 export { type Taking, takeBatch } from './devices/take.server.ts';
+export { findToldAt, setMailAddress, type ToldAt } from './mail/address.server.ts';
 export { mailJobs, type Post, sendDueMails } from './mail/send.server.ts';
 export { listMailed, type MailedTo, putInvitationMail } from './mail/store.server.ts';
 export { writeTrial } from './mail/write-mail.ts';

@@ -256,7 +256,7 @@ export const noteEnd = (
 export const noteOwn = (
   tx: Tx,
   keys: ProofKeys,
-  verb: 'passkey.add' | 'passkey.end' | 'recovery-code.make' | 'recovery-code.use' | 'session.prove',
+  verb: Exclude<OfSignIn, 'session.start' | 'session.end'>,
   { hash, ...who }: { hash: Buffer | null; account: string; agency: number; unit: number },
   now: Date,
   why: { readonly for?: string; readonly objects?: readonly string[] } = {},
@@ -269,7 +269,10 @@ type OfSignIn =
   | 'passkey.add'
   | 'passkey.end'
   | 'recovery-code.make'
-  | 'recovery-code.use';
+  | 'recovery-code.use'
+  | 'mail-address.ask'
+  | 'mail-address.confirm'
+  | 'mail-address.remove';
 
 /** Signing in and out happens before and after there is a context, so it says by itself who it was. */
 async function appendLogin(

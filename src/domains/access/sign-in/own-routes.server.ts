@@ -1,26 +1,22 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { Uuid } from '../../../kernel/id.ts';
 import { Problem } from '../../../kernel/problem.ts';
 import { randomBytes, sha256 } from '../../../platform/crypto/digest.ts';
 import type { Tx } from '../../../platform/database/database.ts';
-import { languageIn, sendProblem } from '../../../platform/http/api.ts';
-import { isSameOrigin } from '../../../platform/http/guard.ts';
+import { languageIn } from '../../../platform/http/api.ts';
 import { httpMessages } from '../../../platform/http/messages.ts';
-import { parseInput } from '../../../platform/http/parse.ts';
-import { tokenIn } from '../../../platform/http/session-cookie.ts';
 import { accessMessages } from '../messages.ts';
 import { noteEnd, noteOwn } from '../store.ts';
 import { askToMake, askToSign, checkMade, checkSigned, partyAt, passkeyPatience } from './ask-passkey.server.ts';
 import { deviceName } from './device-name.ts';
 import { ownTexts } from './own-messages.ts';
+import { type Own, ownPost, refuseUnless, whose } from './own-post.server.ts';
 import {
   addPasskey,
   endOwnSessions,
   endPasskey,
-  findOwnSession,
   makeRecoveryCodes,
-  type OwnSession,
   passkeysOfSession,
   proveDemoSession,
   proveSession,
@@ -28,7 +24,7 @@ import {
 import { AssertionAnswer, answerIn, CredentialId, type Party, RegistrationAnswer } from './passkey.server.ts';
 import { findPasskey, useChallenge, usePasskey } from './passkey-store.server.ts';
 import { newRecoveryCodes } from './recovery-code.server.ts';
-import { refusals, SignInRefused } from './sign-in-problem.ts';
+import { SignInRefused } from './sign-in-problem.ts';
 import type { SignInOptions, SignInSteps } from './steps.server.ts';
 
 const Empty = z.strictObject({});
@@ -39,8 +35,6 @@ const BySession = z.strictObject({ session: Uuid.nullable() });
 const For = z.strictObject({ verb: z.string().regex(/^[a-z][a-z.-]{0,59}$/), act: Uuid });
 /** Null: in a demo, where a press is enough. */
 const ProvedFor = z.strictObject({ ...For.shape, answer: z.string().max(16_000).nullable() });
-
-type Own = { readonly token: Uint8Array; readonly session: OwnSession };
 
 /** What a passkey signs to prove a person for one act: over a number drawn for it, the name of the route and the act, and nothing else. */
 const challengeFor = ({ nonce, verb, act }: { nonce: string; verb: string; act: string }): Buffer =>
@@ -62,34 +56,7 @@ export function addOwnSignIn(
     if (!party) throw new SignInRefused('passkey-nowhere', 'host');
     return party;
   };
-  const ownOf = async (request: FastifyRequest): Promise<Own> => {
-    const token = tokenIn(request, secure);
-    const session = token && (await asLogin((tx) => findOwnSession(tx, token)));
-    if (!token || !session) throw new Problem('unauthenticated', accessMessages.notSignedIn);
-    return { token, session };
-  };
-
-  const post = <Input>(
-    path: string,
-    { verb, shape }: { verb: string; shape: z.ZodType<Input> },
-    work: (own: Own, input: Input, on: { request: FastifyRequest; reply: FastifyReply }) => Promise<object>,
-  ): void => {
-    server.post(path, { compress: false }, async (request, reply) => {
-      reply.header('cache-control', 'no-store').header('content-language', languageIn(request));
-      try {
-        if (!isSameOrigin(request, secure)) throw new Problem('forbidden', httpMessages.otherOrigin);
-        const own = await ownOf(request);
-        return await reply.send(await work(own, parseInput(shape, request.body), { request, reply }));
-      } catch (error) {
-        return sendProblem(request, reply, asProblem(error), { log, route: verb });
-      }
-    });
-  };
-  const asProblem = (error: unknown): unknown => {
-    if (!(error instanceof SignInRefused)) return error;
-    log({ event: 'sign-in-refused', reason: error.refusal, code: error.code });
-    return new Problem('conflict', refusals[error.refusal]);
-  };
+  const post = ownPost(server, { database, secure, log });
 
   const endSessions = async (tx: Tx, { token, session }: Own, of: Parameters<typeof endOwnSessions>[2]) => {
     const { account, agency, unit } = session;
@@ -218,18 +185,4 @@ export function addOwnSignIn(
       return {};
     },
   );
-}
-
-/** Who it was, for the log. */
-export const whose = ({ hash, account, agency, unit }: OwnSession) => ({ hash, account, agency, unit });
-
-function refuseUnless(
-  outcome: 'done' | 'known' | 'last' | 'none' | 'not-administrator' | 'not-fresh' | 'signed-out',
-): void {
-  if (outcome === 'not-administrator') throw new Problem('forbidden', ownTexts.noRecoveryCodes);
-  if (outcome === 'known') throw new SignInRefused('passkey-known', 'passkey known');
-  if (outcome === 'last') throw new Problem('conflict', ownTexts.lastPasskey);
-  if (outcome === 'none') throw new Problem('not-found', ownTexts.noSuchPasskey);
-  if (outcome === 'not-fresh') throw new Problem('conflict', httpMessages.proveAgain);
-  if (outcome === 'signed-out') throw new Problem('unauthenticated', accessMessages.notSignedIn);
 }

@@ -26,6 +26,8 @@ export type SignInOptions = HttpOptions & {
   readonly asker: ProviderAsker;
   /** The address that people type, where the operator has named one: what a provider sends them back to, and what passkeys are for. */
   readonly origin: string | null;
+  /** Whether this installation sends mail. */
+  readonly mails: boolean;
   /** Shows the sign-in page with a sentence that says why the last try did not work. */
   readonly show: (
     request: FastifyRequest,
