@@ -29,8 +29,8 @@ export const openTables: Readonly<Record<string, string>> = {
   'access.mail_address_asked': 'where a person wants to be written to, sealed, with the hash of a code; functions only',
   'access.api_key': 'hashes of keys, and until when each holds; functions only',
   'access.webhook': 'which systems of an agency are told of events, with sealed secrets; functions only',
-  'access.webhook_delivery':
-    'kinds of events and of matters, with times, for the systems of one agency; functions only',
+  'access.webhook_delivery': 'kinds of events and of matters, with times, for other systems; functions only',
+  'access.webhook_try': 'when deliveries were tried and how that ended; functions only',
   'access.directory': 'at which provider people of a directory prove who they are; functions only',
   'access.directory_rule': 'what groups of a directory give, by an administrator of its agency; functions only',
   'access.directory_person': 'how a directory calls people of its agency; functions only',
@@ -160,6 +160,7 @@ export const definers: Readonly<Record<string, readonly string[]>> = {
   'access.standing_administrators': ['cape_app', 'cape_read'],
   'access.told_by_administrator': [],
   'access.administered_deliveries': ['cape_app', 'cape_read'],
+  'access.administered_tries': ['cape_app', 'cape_read'],
   'access.administered_webhooks': ['cape_app', 'cape_read'],
   'access.announce': ['cape_worker'],
   'access.announce_due': ['cape_worker'],
