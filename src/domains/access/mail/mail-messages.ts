@@ -90,7 +90,7 @@ export const mailTexts = {
   },
   trialSubject: /*i18n*/ {
     id: 'mail.trial-subject',
-    message: 'Test mail from CAPE',
+    message: 'Test email from CAPE',
     comment: 'Subject of the mail that an operator sends to themselves with cape doctor --mail-to.',
   },
   trialWhat: /*i18n*/ {

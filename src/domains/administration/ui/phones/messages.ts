@@ -7,7 +7,7 @@ export const lead = /*i18n*/ {
 };
 export const shown = {
   registered: /*i18n*/ {
-    id: 'administration-phone.registered',
+    id: 'administration-phone.all-registered',
     message: 'All registered {count}',
     comment: 'Choice of the list: in use, locked, or not trusted',
   },
