@@ -1,12 +1,12 @@
 import { type ReactElement, useState } from 'react';
 import { Button } from '../../../../web/components/button.tsx';
-import { ActForm } from '../../../../web/form/act-form.tsx';
 import { useFormErrors } from '../../../../web/form/form-errors.ts';
 import { useFormats } from '../../../../web/formats.ts';
 import { useText } from '../../../../web/text.tsx';
 import { useSession } from '../../../access/ui/public.tsx';
 import type { PersonShown } from '../../schema.ts';
 import { pathTo, usePersonCommand } from '../api.ts';
+import { FoldedForm } from '../folded-form.tsx';
 import { changing } from '../person-messages.ts';
 import { errorsInMail, mailIn } from './mail-draft.ts';
 import { MailFields } from './mail-fields.tsx';
@@ -70,11 +70,8 @@ function SetTold(props: {
   }
   const title = say(of.toldAt ? texts.setTold : texts.addTold);
   return (
-    <details className="administration-form">
-      <summary>{title}</summary>
-      <ActForm command={command} errors={errors} send={send} button={title} label={title} look="ordinary">
-        <MailFields draft={draft} change={setDraft} errors={errors} its="told" />
-      </ActForm>
-    </details>
+    <FoldedForm title={title} command={command} errors={errors} send={send}>
+      <MailFields draft={draft} change={setDraft} errors={errors} its="told" />
+    </FoldedForm>
   );
 }
