@@ -19,6 +19,7 @@ export {
 } from './responsible/people.server.ts';
 export { endRoom, inviteToRoom, joinRoom, leaveRoom, openRoom } from './rooms.server.ts';
 export type { Installation } from './routes.ts';
+export { endSession, findSignedIn, noteOwn, startSession } from './sessions.server.ts';
 export { askToMake, checkMade, partyAt, passkeyPatience } from './sign-in/ask-passkey.server.ts';
 export { type ProviderAsker, providerAsker } from './sign-in/ask-provider.server.ts';
 export { deviceName, networkOf } from './sign-in/device-name.ts';
@@ -33,14 +34,12 @@ export { refusals, SignInRefused } from './sign-in/sign-in-problem.ts';
 export { hasAgency, listProviders, sealSecret } from './sign-in/store.server.ts';
 export {
   type AgencyRow,
-  endSession,
   enter,
   enterBatch,
   enterByKey,
   enterForUnit,
   findInstance,
   findPersona,
-  findSignedIn,
   getInstance,
   getTrack,
   listAgencies,
@@ -49,7 +48,5 @@ export {
   listUnits,
   listUnitsInto,
   moveDemoClock,
-  noteOwn,
-  startSession,
   type UnitRow,
 } from './store.ts';

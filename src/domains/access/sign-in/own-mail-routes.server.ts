@@ -7,7 +7,7 @@ import { randomBytes } from '../../../platform/crypto/digest.ts';
 import type { Tx } from '../../../platform/database/database.ts';
 import { languageIn } from '../../../platform/http/api.ts';
 import { askMailAddress, confirmMailAddress, removeOwnMailAddress } from '../mail/address.server.ts';
-import { noteOwn } from '../store.ts';
+import { noteOwn } from '../sessions.server.ts';
 import { invitationCode, invitationCodeIn, invitationRandom } from './invitation-code.ts';
 import { ownTexts } from './own-messages.ts';
 import { ownPost, refuseUnless, whose } from './own-post.server.ts';

@@ -7,7 +7,7 @@ import type { Tx } from '../../../platform/database/database.ts';
 import { languageIn } from '../../../platform/http/api.ts';
 import { httpMessages } from '../../../platform/http/messages.ts';
 import { accessMessages } from '../messages.ts';
-import { noteEnd, noteOwn } from '../store.ts';
+import { noteEnd, noteOwn } from '../sessions.server.ts';
 import { askToMake, askToSign, checkMade, checkSigned, partyAt, passkeyPatience } from './ask-passkey.server.ts';
 import { deviceName } from './device-name.ts';
 import { ownTexts } from './own-messages.ts';

@@ -4,7 +4,7 @@ import { chosenLanguage, sendPage } from '../../../platform/http/server.ts';
 import { tokenIn } from '../../../platform/http/session-cookie.ts';
 import { htmlAnswer } from '../../../platform/pages/public-page.ts';
 import { invitationPage, invitedPage } from '../pages/invitation.ts';
-import { noteEnd, noteOwn } from '../store.ts';
+import { noteEnd, noteOwn } from '../sessions.server.ts';
 import { heardEnd } from './heard-end.server.ts';
 import { invitationCodeIn } from './invitation-code.ts';
 import { providerTexts } from './messages.ts';

@@ -11,7 +11,7 @@ import { setToken, tokenIn } from '../../../platform/http/session-cookie.ts';
 import { textsIn } from '../../../platform/pages/catalogue.ts';
 import { htmlAnswer } from '../../../platform/pages/public-page.ts';
 import { choosePlacePage } from '../pages/choose-place.ts';
-import { endSession, startSession } from '../store.ts';
+import { endSession, startSession } from '../sessions.server.ts';
 import type { ProviderAsker } from './ask-provider.server.ts';
 import { deviceName, networkOf } from './device-name.ts';
 import { passkeyTexts } from './passkey-messages.ts';
