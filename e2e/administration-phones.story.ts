@@ -60,6 +60,9 @@ story('an administrator stops phones of a person who has lost them, and the pers
   await ofInes.getByRole('button', { name: 'Lock phones' }).click();
   await alma.getByText('Locked. The content is locked at the next contact').first().waitFor();
   await ofInes.getByText('by an administrator', { exact: false }).waitFor();
+  await alma.getByText('2 phones in use.', { exact: false }).waitFor();
+  await alma.getByRole('link', { name: 'All registered 3' }).waitFor();
+  await alma.getByRole('link', { name: 'Locked or not trusted 1' }).waitFor();
 
   await ofInes.getByLabel('Phone 1, since', { exact: false }).check();
   await ofInes.getByLabel('Phone 2, since', { exact: false }).check();

@@ -46,7 +46,7 @@ productionStory(
       await alma.getByLabel('Case officer').check();
       await alma.getByLabel('support', { exact: true }).check();
       await alma.getByLabel('By email').check();
-      await alma.getByLabel('Email address').fill(address);
+      await alma.getByLabel('Email address', { exact: true }).fill(address);
       await alma.getByRole('button', { name: 'Invite person' }).click();
     };
 
@@ -70,17 +70,17 @@ productionStory(
     await invite('Bo Testgren', 'Bo <bo@mottagare.example>');
     await alma.getByText('Enter one email address').first().waitFor();
     await stage.looksRight(alma);
-    await alma.getByLabel('Email address').scrollIntoViewIfNeeded();
+    await alma.getByLabel('Email address', { exact: true }).scrollIntoViewIfNeeded();
     // An administrator is invited by hand, and the page says why.
     await alma.getByLabel('Administrator').check();
-    await alma.getByText('is given by hand').waitFor();
-    expect(await alma.getByLabel('Email address').count()).toBe(0);
+    await alma.getByText('is given in person').waitFor();
+    expect(await alma.getByLabel('Email address', { exact: true }).count()).toBe(0);
     await stage.looksRight(alma);
     await alma.getByLabel('Administrator').uncheck();
-    await alma.getByLabel('Email address').fill('bo@mottagare.example');
-    await alma.getByLabel('Language of the mail').selectOption({ label: 'English' });
+    await alma.getByLabel('Email address', { exact: true }).fill('bo@mottagare.example');
+    await alma.getByLabel('Language of the email').selectOption({ label: 'English' });
     await alma.getByRole('button', { name: 'Invite person' }).click();
-    await alma.getByRole('heading', { level: 1, name: 'Bo Testgren is invited by mail' }).waitFor();
+    await alma.getByRole('heading', { level: 1, name: 'Bo Testgren is invited by email' }).waitFor();
     expect(await alma.locator('main').textContent(), 'no code on the screen').not.toMatch(codePattern);
     await stage.looksRight(alma);
 
@@ -141,16 +141,55 @@ productionStory(
     await seen(failed);
     await stage.looksRight(alma);
     mail.answer(null);
-    await alma.locator('summary', { hasText: 'Send a new invitation by mail' }).click();
+    await alma.locator('summary', { hasText: 'Send a new invitation by email' }).click();
     await stage.looksRight(alma);
-    await alma.getByLabel('Email address').scrollIntoViewIfNeeded();
-    await alma.getByLabel('Email address').fill('kim@mottagare.example');
-    await alma.getByRole('button', { name: 'Send a new invitation by mail' }).click();
+    await alma.getByLabel('Email address', { exact: true }).scrollIntoViewIfNeeded();
+    await alma.getByLabel('Email address', { exact: true }).fill('kim@mottagare.example');
+    await alma.getByRole('button', { name: 'Send a new invitation by email' }).click();
     await mail.received(3);
     expect(mail.inbox[2]?.to).toEqual(['kim@mottagare.example']);
-    await alma.getByRole('button', { name: 'Make a new code to give by hand' }).click();
+    await alma.getByRole('button', { name: 'Make a new code to give in person' }).click();
     await alma.locator('.invitation-code').waitFor();
     expect(await alma.locator('.invitation-code').textContent()).toMatch(codePattern);
+
+    // Where Kim is told of changes is hers to change, and the old address hears of it.
+    await alma.locator('summary', { hasText: 'Change email address for notices' }).click();
+    await stage.looksRight(alma);
+    await alma.getByLabel('Email address for notices', { exact: true }).fill('kim@annan.mottagare.example');
+    await alma.getByRole('button', { name: 'Change email address for notices' }).click();
+    await alma.getByText('Notices about changes to their sign-in are sent to kim@annan.mottagare.example.').waitFor();
+    await stage.looksRight(alma);
+    await alma.getByText('Notices about changes').scrollIntoViewIfNeeded();
+    await mail.received(5);
+    expect(mail.inbox.slice(3).map(({ to }) => to[0])).toEqual(
+      expect.arrayContaining(['kim@mottagare.example', 'kim@annan.mottagare.example']),
+    );
+
+    // Bo enters an address of their own, which counts when the code has been typed.
+    await bo.goto(`${origin}/app/my-sign-in`);
+    await bo.getByText('Sent to bo@mottagare.example. An administrator entered the address on').waitFor();
+    await bo.getByLabel('New email address').fill('Bo Testgren');
+    await bo.getByRole('button', { name: 'Send code' }).click();
+    await bo.getByText('Enter one email address').waitFor();
+    await stage.looksRight(bo);
+    await bo.getByLabel('New email address').fill('bo@annan.mottagare.example');
+    await bo.keyboard.press('Enter');
+    await bo.getByText('A code has been sent to bo@annan.mottagare.example.').waitFor();
+    await stage.looksRight(bo);
+    await bo.getByLabel('Code from the email').scrollIntoViewIfNeeded();
+    await mail.received(6);
+    const confirming = mail.inbox[5];
+    expect([confirming?.to, confirming?.mail.text?.includes('http')]).toEqual([['bo@annan.mottagare.example'], false]);
+    stage.expectComplaint(/status of 409/);
+    await bo.getByLabel('Code from the email').fill('0000-0000-0000-0000-0000-0000');
+    await bo.keyboard.press('Enter');
+    await bo.getByText('That is not the code in the newest email.').waitFor();
+    await bo.getByLabel('Code from the email').fill(codePattern.exec(confirming?.mail.text ?? '')?.[0] ?? '');
+    await bo.keyboard.press('Enter');
+    await bo.getByText('Sent to bo@annan.mottagare.example. You confirmed the address on').waitFor();
+    await stage.looksRight(bo);
+    await mail.received(7);
+    expect(mail.inbox[6]?.to).toEqual(['bo@mottagare.example']);
 
     const log = stage.server.log();
     expect(log, 'of a mail the log has one word').toContain('"reason":"address-refused"');

@@ -35,7 +35,6 @@ story(
     await alma.getByLabel('Decided on').fill('2026-11-20');
     await alma.getByText(/the last day is .*24 November 2031\. From then on: Erased\./).waitFor();
     await alma.getByLabel('No', { exact: true }).check();
-    await picture(alma, 'retention-form');
     await stage.looksRight(alma);
     await alma.getByRole('button', { name: 'Decide' }).click();
     await alma.getByText('Decision recorded. It holds from its first day.').first().waitFor();
@@ -45,11 +44,11 @@ story(
     await alma.getByLabel('Yes', { exact: true }).check();
     await alma.getByRole('button', { name: 'Save', exact: true }).click();
     await alma.getByText('Decision changed.').first().waitFor();
-    await picture(alma, 'retention-kind');
+    await picture(alma, 'retention-kind', '/app/administration/retention/$kind');
     await stage.looksRight(alma);
     await alma.getByRole('link', { name: 'All kinds of record' }).click();
     await alma.getByText(/kinds of record are not decided/).waitFor();
-    await picture(alma, 'retention');
+    await picture(alma, 'retention', '/app/administration/retention');
     await stage.looksRight(alma);
 
     const officer = await stage.person('didrik', english);
@@ -87,7 +86,6 @@ story('retention on a phone of 320 pixels, in Swedish and in the dark, and on pa
   await small.getByRole('link', { name: 'Brottsutredningar' }).click();
   await small.getByText('Brottsdatalagen (2018:1177)').first().waitFor();
   await unfold(small, 'Besluta');
-  await picture(small, 'retention-phone');
   await stage.looksRight(small);
 
   const desk = await stage.person('alma', {});

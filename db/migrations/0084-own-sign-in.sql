@@ -9,9 +9,10 @@ create unique index on access.session (id);
 
 -- Whose live session a token is, how it began, and whether its person has proved who they are within a quarter of an hour.
 create function access.own_session(token bytea) returns table (hash bytea, account bigint, agency smallint, unit int, name text, unit_sv text, unit_en text,
-    how text, provider uuid, subject text, is_fresh boolean)
+    how text, provider uuid, subject text, is_fresh boolean, ref uuid)
   language sql stable security definer rows 1 set search_path = pg_catalog as $$
-  select s.hash, l.account, l.agency, l.unit, l.name, l.unit_sv, l.unit_en, s.how, s.provider, s.subject, s.proved_at > clock_timestamp() - interval '15 minutes'
+  select s.hash, l.account, l.agency, l.unit, l.name, l.unit_sv, l.unit_en, s.how, s.provider, s.subject, s.proved_at > clock_timestamp() - interval '15 minutes',
+    (select a.ref from access.account a where a.id = s.account)
     from access.session s cross join lateral access.place_of(s.account) l
     where s.hash = sha256(token) and s.revoked_at is null and s.until > clock_timestamp() and s.idle_until > clock_timestamp()
 $$;

@@ -89,11 +89,12 @@ alter function access.make_recovery_codes(bytea, bytea[]) owner to cape_ctx;
 revoke execute on function access.make_recovery_codes(bytea, bytea[]) from public;
 grant execute on function access.make_recovery_codes(bytea, bytea[]) to cape_login;
 
--- As before, and of codes on paper that were made or used.
+-- As before, and of codes on paper that were made or used, and of the address of a person.
 create or replace function audit.append_login(verb text, result text, of_account bigint, token_hash bytea, about jsonb) returns void
   language plpgsql volatile security definer set search_path = pg_catalog as $$
 begin
-  if verb not in ('session.start', 'session.end', 'session.prove', 'passkey.add', 'passkey.end', 'recovery-code.make', 'recovery-code.use') then raise exception 'verb' using errcode = '42501'; end if;
+  if verb not in ('session.start', 'session.end', 'session.prove', 'passkey.add', 'passkey.end', 'recovery-code.make', 'recovery-code.use',
+      'mail-address.ask', 'mail-address.confirm', 'mail-address.remove') then raise exception 'verb' using errcode = '42501'; end if;
   perform audit.write(u.agency, token_hash, (about - 'commits') || jsonb_build_object('verb', verb, 'result', result, 'actor', a.id::text, 'unit', u.id))
     from access.account a join access.unit u on u.id = a.unit where a.id = of_account;
 end $$;

@@ -85,9 +85,10 @@ alter function access.announce(uuid, bigint, text, text) owner to cape_ctx;
 revoke execute on function access.announce(uuid, bigint, text, text) from public;
 grant execute on function access.announce(uuid, bigint, text, text) to cape_worker;
 
--- Units in whose name webhooks are kept: one for each agency that has any.
+-- Units in whose name webhooks are kept: one for each agency that has any, or deliveries that are still kept.
 create function access.units_with_webhooks() returns table (unit int) language sql stable security definer rows 5 set search_path = pg_catalog as $$
-  select distinct (access.administration_of(h.agency)).owner_unit from access.webhook h where h.ended_at is null
+  select distinct (access.administration_of(h.agency)).owner_unit from access.webhook h
+    where h.ended_at is null or exists (select 1 from access.webhook_delivery d where d.agency = h.agency and d.webhook = h.id)
 $$;
 alter function access.units_with_webhooks() owner to cape_ctx;
 revoke execute on function access.units_with_webhooks() from public;
@@ -115,10 +116,11 @@ begin
     end loop;
     update access.webhook x set due_upto = upto where x.agency = h.agency and x.id = h.id;
   end loop;
-  -- A job that was lost leaves nothing that waits for ever; what is settled is kept for a month.
+  -- A job that was lost leaves nothing that waits for ever; what is settled is kept for a month, and what failed or waits for a paused webhook for three.
   update access.webhook_delivery d set state = 'dead' from access.webhook w
     where d.agency = c.agency and d.state = 'waiting' and d.queued_at < clock_timestamp() - interval '10 days' and w.agency = d.agency and w.id = d.webhook and w.paused_at is null;
   delete from access.webhook_delivery d where d.agency = c.agency and d.state in ('delivered', 'dropped') and d.settled_at < clock_timestamp() - interval '30 days';
+  delete from access.webhook_delivery d where d.agency = c.agency and d.state in ('waiting', 'dead') and d.queued_at < clock_timestamp() - interval '90 days';
   return told;
 end $$;
 alter function access.announce_due(timestamptz) owner to cape_ctx;

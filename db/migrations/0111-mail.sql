@@ -7,13 +7,32 @@ grant create on schema access to cape_ctx;
 create table access.mail_address (
   account bigint primary key references access.account,
   sealed bytea not null,
-  language text not null check (language in ('sv', 'en'))
+  language text not null check (language in ('sv', 'en')),
+  set_at timestamptz not null default clock_timestamp(),
+  -- Whether its person has shown that they read what comes there.
+  is_confirmed boolean not null default false
 );
 
--- One mail. With a code it invites; without, it says that a sign-in was changed.
+-- The address that a person wants to be written to. It counts when they have typed the code that was sent there.
+create table access.mail_address_asked (
+  account bigint primary key references access.account,
+  sealed bytea not null,
+  language text not null check (language in ('sv', 'en')),
+  mail uuid not null,
+  hash bytea not null,
+  tries int not null default 0,
+  until timestamptz not null
+);
+grant select, insert, update, delete on access.mail_address_asked to cape_ctx;
+
+-- One mail: it invites, says that a sign-in was changed, or asks whether an address is that of its person. It goes where its person was written to
+-- when it was made: a notice of a new address reaches the old one.
 create table access.mail (
   id uuid primary key,
   account bigint not null references access.account,
+  kind text not null check (kind in ('invitation', 'notice', 'confirmation')),
+  sealed_to bytea,
+  language text not null check (language in ('sv', 'en')),
   code_hash bytea references access.invitation_code,
   sealed_code bytea,
   made_at timestamptz not null default clock_timestamp(),
@@ -23,16 +42,18 @@ create table access.mail (
   trouble text check (trouble ~ '^[a-z]+(-[a-z]+)*$'),
   sent_at timestamptz,
   failed_at timestamptz,
-  check (code_hash is not null or sealed_code is null)
+  check ((kind = 'invitation') = (code_hash is not null)),
+  check (kind <> 'notice' or sealed_code is null),
+  check (sealed_to is not null or sent_at is not null or failed_at is not null)
 );
 create index on access.mail (account);
 create index on access.mail (code_hash) where code_hash is not null;
 create index on access.mail (due_at) where sent_at is null and failed_at is null;
--- Several changes within a moment are told once.
-create unique index mail_one_notice on access.mail (account) where code_hash is null and sent_at is null and failed_at is null;
+-- Several changes within a moment are told once at each address.
+create unique index mail_one_notice on access.mail (account, sealed_to) where kind = 'notice' and sent_at is null and failed_at is null;
 
-grant select, insert, update (sealed, language) on access.mail_address to cape_ctx;
-grant select, insert, update (sealed_code, due_at, tries, trouble, sent_at, failed_at) on access.mail to cape_ctx;
+grant select, insert, update (sealed, language, set_at, is_confirmed), delete on access.mail_address to cape_ctx;
+grant select, insert, update (sealed_to, sealed_code, due_at, tries, trouble, sent_at, failed_at) on access.mail to cape_ctx;
 
 -- Roles that come with a capacity of their own open what is apart from all work on matters: their codes are given by hand.
 create function access.is_apart(its_role text) returns boolean language sql immutable set search_path = pg_catalog as $$
@@ -59,8 +80,9 @@ begin
     where v.account = of_account.id and v.used_at is null and v.ended_at is null returning v.* into made;
   if made.hash is null then raise exception 'no code' using errcode = '42501'; end if;
   insert into access.mail_address (account, sealed, language) values (of_account.id, address, told ->> 'mailed')
-    on conflict (account) do update set sealed = excluded.sealed, language = excluded.language;
-  insert into access.mail (id, account, code_hash, sealed_code, until) values (mail_id, of_account.id, made.hash, code, made.until);
+    on conflict (account) do update set sealed = excluded.sealed, language = excluded.language, set_at = excluded.set_at, is_confirmed = false;
+  insert into access.mail (id, account, kind, sealed_to, language, code_hash, sealed_code, until)
+    values (mail_id, of_account.id, 'invitation', address, told ->> 'mailed', made.hash, code, made.until);
 end $$;
 alter function access.mail_invitation(uuid, text, uuid, uuid, bytea, bytea) owner to cape_ctx;
 revoke execute on function access.mail_invitation(uuid, text, uuid, uuid, bytea, bytea) from public;
@@ -82,9 +104,10 @@ create trigger end_mailed_code after insert on access.role_grant for each row ex
 -- The notice that something was changed about how a person signs in, where CAPE has an address of theirs.
 create function access.notice_mail(of_account bigint) returns void language plpgsql volatile security definer set search_path = pg_catalog as $$
 begin
-  insert into access.mail (id, account, until)
-    select gen_random_uuid(), one.account, clock_timestamp() + interval '7 days' from access.mail_address one where one.account = of_account
-    on conflict (account) where code_hash is null and sent_at is null and failed_at is null do nothing;
+  insert into access.mail (id, account, kind, sealed_to, language, until)
+    select gen_random_uuid(), one.account, 'notice', one.sealed, one.language, clock_timestamp() + interval '7 days'
+    from access.mail_address one where one.account = of_account
+    on conflict (account, sealed_to) where kind = 'notice' and sent_at is null and failed_at is null do nothing;
 end $$;
 alter function access.notice_mail(bigint) owner to cape_ctx;
 revoke execute on function access.notice_mail(bigint) from public;
@@ -122,7 +145,7 @@ grant execute on function access.due_mails() to cape_worker;
 
 -- Takes one mail to be sent, for five minutes: no one else sends it meanwhile. One that invites with a code that is used or has ended is
 -- not sent any more.
-create function access.take_mail(of_id uuid) returns table (ref uuid, language text, address bytea, code bytea, made_at timestamptz, until timestamptz, country text, agency_sv text, agency_en text)
+create function access.take_mail(of_id uuid) returns table (ref uuid, kind text, language text, address bytea, code bytea, made_at timestamptz, until timestamptz, country text, agency_sv text, agency_en text)
   language plpgsql volatile security definer rows 1 set search_path = pg_catalog as $$
 #variable_conflict use_column
 declare
@@ -132,13 +155,13 @@ begin
   update access.mail m set tries = m.tries + 1, due_at = t + interval '5 minutes'
     where m.id = of_id and m.sent_at is null and m.failed_at is null and m.due_at <= t returning m.* into taken;
   if taken.id is null then return; end if;
-  if taken.until <= t or (taken.code_hash is not null and not exists (
+  if taken.until <= t or (taken.kind = 'confirmation' and not exists (select 1 from access.mail_address_asked d where d.mail = taken.id)) or (taken.code_hash is not null and not exists (
       select 1 from access.invitation_code v where v.hash = taken.code_hash and v.used_at is null and v.ended_at is null and v.until > t)) then
-    update access.mail m set failed_at = t, sealed_code = null, trouble = coalesce(m.trouble, 'too-late') where m.id = of_id;
+    update access.mail m set failed_at = t, sealed_code = null, sealed_to = case m.kind when 'invitation' then m.sealed_to end, trouble = coalesce(m.trouble, 'too-late') where m.id = of_id;
     return;
   end if;
-  return query select a.ref, d.language, d.sealed, taken.sealed_code, taken.made_at, taken.until, g.country::text, g.name_sv, g.name_en
-    from access.account a join access.mail_address d on d.account = a.id join access.unit u on u.id = a.unit join access.agency g on g.id = u.agency
+  return query select a.ref, taken.kind, taken.language, taken.sealed_to, taken.sealed_code, taken.made_at, taken.until, g.country::text, g.name_sv, g.name_en
+    from access.account a join access.unit u on u.id = a.unit join access.agency g on g.id = u.agency
     where a.id = taken.account;
 end $$;
 alter function access.take_mail(uuid) owner to cape_ctx;
@@ -154,6 +177,7 @@ begin
     sent_at = case outcome when 'sent' then t end,
     failed_at = case outcome when 'never' then t end,
     sealed_code = case outcome when 'later' then m.sealed_code end,
+    sealed_to = case when outcome = 'later' or m.kind = 'invitation' then m.sealed_to end, -- where an invitation went is shown until its person comes in
     trouble = its_trouble,
     due_at = t + least(interval '30 minutes', interval '5 seconds' * power(2, least(m.tries, 10)))
     where m.id = of_id and m.sent_at is null and m.failed_at is null;
@@ -171,10 +195,9 @@ declare
 begin
   if not access.administers() then return; end if;
   return query
-    select distinct on (a.id) a.ref, d.sealed, d.language, m.made_at, m.sent_at, m.failed_at, m.trouble
-    from access.mail_address d join access.account a on a.id = d.account join access.unit u on u.id = a.unit
-    join access.mail m on m.account = a.id and m.code_hash is not null
-    where u.agency = c.agency and (of_ref is null or a.ref = of_ref) order by a.id, m.made_at desc;
+    select distinct on (a.id) a.ref, m.sealed_to, m.language, m.made_at, m.sent_at, m.failed_at, m.trouble
+    from access.mail m join access.account a on a.id = m.account join access.unit u on u.id = a.unit
+    where m.kind = 'invitation' and m.sealed_to is not null and u.agency = c.agency and (of_ref is null or a.ref = of_ref) order by a.id, m.made_at desc;
 end $$;
 alter function access.administered_mails(uuid) owner to cape_ctx;
 revoke execute on function access.administered_mails(uuid) from public;

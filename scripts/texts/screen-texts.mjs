@@ -7,6 +7,8 @@ import { dirname, join, resolve } from 'node:path';
  */
 
 const importedFile = /(?:from|import)\s*(\(?)\s*'(\.{1,2}\/[^'?]+\.tsx?)'/g;
+/** What is imported for its types alone is in no code that a browser gets. */
+const typesOnly = /^(?:import|export) type [^;']*from '[^']+';/gm;
 const textId = /\/\*i18n\*\/ \{\s*id: '([^']+)'/g;
 
 /**
@@ -26,7 +28,7 @@ function idsFrom(entries, { pagesApart }) {
   const listsPages = (/** @type {string} */ file) => file === entry || dirname(file) === join(dirname(entry), 'pages');
   for (const file of waiting) {
     if (!existsSync(file)) continue;
-    const code = readFileSync(file, 'utf8');
+    const code = readFileSync(file, 'utf8').replaceAll(typesOnly, '');
     for (const match of code.matchAll(textId)) ids.add(match[1] ?? '');
     for (const match of code.matchAll(importedFile)) {
       const next = resolve(dirname(file), match[2] ?? '');
@@ -36,7 +38,7 @@ function idsFrom(entries, { pagesApart }) {
       if (!isPage) seen.add(next);
     }
   }
-  return { ids, pages: [...pages] };
+  return { ids, pages: [...pages], seen };
 }
 
 /** The area whose texts a page needs that is fetched later: its domain, or the shell for what belongs to none. @param {string} file */
@@ -46,10 +48,11 @@ const shell = 'shell';
 
 /**
  * Which texts are sent when: `shell` with the first page, and those of a domain with the first of its pages. What the shell
- * has is not sent again; what two domains need comes with each, since either may be opened alone.
- * @param {string} entry @returns {ReadonlyMap<string, ReadonlySet<string>>}
+ * has is not sent again; what two domains need comes with each, since either may be opened alone. `whole`: what the shell has is said once more
+ * with each domain, where the build finds out what the shell really has.
+ * @param {string} entry @param {{ whole?: boolean }} how @returns {ReadonlyMap<string, ReadonlySet<string>>}
  */
-export function textAreas(entry) {
+export function textAreas(entry, { whole = false } = {}) {
   const first = idsFrom([entry], { pagesApart: true });
   const ofArea = (/** @type {string} */ area) => first.pages.filter((page) => areaOf(page) === area);
   const inShell = new Set([...first.ids, ...idsFrom(ofArea(shell), { pagesApart: false }).ids]);
@@ -57,9 +60,35 @@ export function textAreas(entry) {
   for (const area of new Set(first.pages.map(areaOf))) {
     if (area === shell) continue;
     const { ids } = idsFrom(ofArea(area), { pagesApart: false });
-    areas.set(area, new Set([...ids].filter((id) => !inShell.has(id))));
+    areas.set(area, new Set([...ids].filter((id) => whole || !inShell.has(id))));
   }
   return areas;
+}
+
+/**
+ * The pages of domains: each is fetched with the texts of its area. What the shell itself fetches later comes without, so it is none of these.
+ * @param {string} entry @returns {ReadonlySet<string>}
+ */
+function pagesOf(entry) {
+  const { pages, seen } = idsFrom([entry], { pagesApart: true });
+  return new Set(pages.filter((page) => areaOf(page) !== shell && !seen.has(page)));
+}
+
+/**
+ * The parts that are there before any page of a domain is: those of the first page, and what these fetch later by themselves.
+ * @template {{ imports: readonly string[], dynamicImports: readonly string[], isEntry: boolean, facadeModuleId: string | null }} Part
+ * @param {Readonly<Record<string, Part>>} parts @param {ReadonlySet<string>} pages @returns {Part[]}
+ */
+export function partsBeforePages(parts, pages) {
+  const waiting = new Set(Object.values(parts).filter(({ isEntry }) => isEntry));
+  for (const part of waiting) {
+    for (const name of [...part.imports, ...part.dynamicImports]) {
+      const next = parts[name];
+      if (!next) throw new Error(lookedElse);
+      if (part.imports.includes(name) || !pages.has(next.facadeModuleId ?? '')) waiting.add(next);
+    }
+  }
+  return [...waiting];
 }
 
 const catalogue = /JSON\.parse\(("(?:[^"\\]|\\.)*")\)/;
@@ -126,7 +155,7 @@ const virtual = 'cape:texts';
 /**
  * For Vite: what the workspace is sent of all texts, and when. `cape:texts` is the list of what can be fetched, by language
  * and area; each entry is the catalogue of its language, of which only the texts of that area are kept.
- * `onlyKept`: of those also only the texts that are in what the build keeps.
+ * `onlyKept`: of those also only the texts that are in what the build keeps: the shell has those of its own parts, and no area sends them again.
  * @param {{ entry: string, languages: readonly string[], onlyKept?: boolean }} options @returns {import('vite').Plugin}
  */
 export function screenTexts({ entry, languages, onlyKept = false }) {
@@ -136,12 +165,12 @@ export function screenTexts({ entry, languages, onlyKept = false }) {
     name: 'screen-texts',
     enforce: 'post',
     buildStart() {
-      areas = textAreas(entry);
+      areas = textAreas(entry, { whole: onlyKept });
     },
     resolveId: (id) => (id === virtual ? `\0${virtual}` : null),
     load(id) {
       if (id !== `\0${virtual}`) return null;
-      if (areas.size === 0) areas = textAreas(entry);
+      if (areas.size === 0) areas = textAreas(entry, { whole: onlyKept });
       const of = (/** @type {string} */ language) =>
         [...areas.keys()].map(
           (area) => `'${area}': () => import('${resolve('locales', `${language}.po`)}?area=${area}?lingui')`,
@@ -155,8 +184,11 @@ export function screenTexts({ entry, languages, onlyKept = false }) {
       return null;
     },
     renderChunk(code, chunk, _options, { chunks }) {
-      const isCatalogue = Object.keys(chunk.modules).some((id) => /\.po\?area=/.test(id));
-      return onlyKept && isCatalogue ? { code: keepTextsOf(code, idsKept(Object.values(chunks))), map: null } : null;
+      const kept = Object.keys(chunk.modules).flatMap((id) => /\.po\?area=([a-z-]+)\?lingui$/.exec(id)?.[1] ?? []);
+      if (!onlyKept || kept.length === 0) return null;
+      const first = idsKept(partsBeforePages(chunks, pagesOf(entry)));
+      const later = [...idsKept(Object.values(chunks))].filter((id) => !first.has(id));
+      return { code: keepTextsOf(code, kept.includes(shell) ? first : new Set(later)), map: null };
     },
   };
 }

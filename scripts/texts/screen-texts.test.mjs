@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parseAst } from 'vite';
 import { describe, expect, it } from 'vitest';
-import { idsKept, keepIds, keepTexts, textAreas } from './screen-texts.mjs';
+import { idsKept, keepIds, keepTexts, partsBeforePages, textAreas } from './screen-texts.mjs';
 
 function aFolder() {
   const folder = mkdtempSync(join(tmpdir(), 'screen-texts-'));
@@ -52,6 +52,39 @@ describe('what a browser is sent of the texts', () => {
       ['bees', ['bees.a']],
     ]);
     rmSync(folder, { recursive: true });
+  });
+
+  it('follows no import of types, which is in no code', () => {
+    const { folder, write } = aFolder();
+    write(
+      'web.tsx',
+      "import type {\n  A,\n} from './types-messages.ts';\nexport type { B } from './types-messages.ts';\nimport './messages.ts';",
+    );
+    write('types-messages.ts', text('types.a'));
+    write('messages.ts', text('shell.a'));
+    expect([...(textAreas(join(folder, 'web.tsx')).get('shell') ?? [])]).toEqual(['shell.a']);
+    rmSync(folder, { recursive: true });
+  });
+
+  it('says with the shell what is in its own parts, and what they fetch later, but not what is in a page', () => {
+    const part = (
+      /** @type {string[]} */ imports,
+      /** @type {string[]} */ dynamicImports,
+      isEntry = false,
+      facadeModuleId = '',
+    ) => ({
+      ...{ imports, dynamicImports, isEntry, facadeModuleId },
+    });
+    const parts = {
+      'start.js': part(['shared.js'], ['dialog.js', 'bees.js'], true),
+      'shared.js': part([], []),
+      'dialog.js': part([], []),
+      'bees.js': part(['shared.js', 'honey.js'], [], false, 'bees.tsx'),
+      'honey.js': part([], []),
+    };
+    const { 'start.js': start, 'shared.js': shared, 'dialog.js': dialog } = parts;
+    expect(partsBeforePages(parts, new Set(['bees.tsx']))).toEqual([start, shared, dialog]);
+    expect(() => partsBeforePages({ 'start.js': part(['gone.js'], [], true) }, new Set())).toThrow('no longer looks');
   });
 
   it('is only of what the build keeps, where that is asked for: not of a text beside a kept one in the same file', () => {

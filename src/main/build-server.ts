@@ -124,6 +124,9 @@ export const publicRoutes: readonly string[] = [
   'POST /api/drafts/find',
   'POST /api/drafts/keep',
   'POST /api/drafts/list',
+  'POST /api/sign-in/mail-address/ask',
+  'POST /api/sign-in/mail-address/confirm',
+  'POST /api/sign-in/mail-address/remove',
   'POST /api/sign-in/passkeys/add',
   'POST /api/sign-in/passkeys/ask',
   'POST /api/sign-in/passkeys/end',
@@ -226,6 +229,7 @@ export async function buildServer(parts: Parts): Promise<FastifyInstance> {
     demo,
     origin: parts.settings.origin,
     asker: providerAsker(),
+    mails: runtime.mails ?? false,
     moveClock,
     putBack: parts.putBack,
   });

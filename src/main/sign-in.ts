@@ -31,6 +31,7 @@ type SignIn = HttpOptions & {
   readonly keys: ProofKeys & Pick<Keys, 'root'>;
   readonly origin: string | null;
   readonly asker: ProviderAsker;
+  readonly mails: boolean;
   readonly demo: boolean;
   readonly moveClock: (minutes: number) => Promise<void>;
   /** Puts the demo back once the answer has gone out. This server ends by it. Null where only an operator can. */

@@ -5,6 +5,7 @@ export { findDevice, listSignedHeads, type SignedHead } from './devices/store.se
 export { type Taking, takeBatch } from './devices/take.server.ts';
 export { addDrafts } from './drafts/routes.server.ts';
 export { forgetDrafts } from './drafts/store.server.ts';
+export { findToldAt, setMailAddress, type ToldAt } from './mail/address.server.ts';
 export { mailJobs, type Post, sendDueMails } from './mail/send.server.ts';
 export { listMailed, type MailedTo, putInvitationMail } from './mail/store.server.ts';
 export { writeTrial } from './mail/write-mail.ts';
@@ -20,6 +21,7 @@ export {
 } from './responsible/people.server.ts';
 export { endRoom, inviteToRoom, joinRoom, leaveRoom, openRoom } from './rooms.server.ts';
 export type { Installation } from './routes.ts';
+export { endSession, findSignedIn, noteOwn, startSession } from './sessions.server.ts';
 export { askToMake, checkMade, partyAt, passkeyPatience } from './sign-in/ask-passkey.server.ts';
 export { type ProviderAsker, providerAsker } from './sign-in/ask-provider.server.ts';
 export { deviceName, networkOf } from './sign-in/device-name.ts';
@@ -34,14 +36,12 @@ export { refusals, SignInRefused } from './sign-in/sign-in-problem.ts';
 export { hasAgency, listProviders, sealSecret } from './sign-in/store.server.ts';
 export {
   type AgencyRow,
-  endSession,
   enter,
   enterBatch,
   enterByKey,
   enterForUnit,
   findInstance,
   findPersona,
-  findSignedIn,
   getInstance,
   getTrack,
   listAgencies,
@@ -50,7 +50,5 @@ export {
   listUnits,
   listUnitsInto,
   moveDemoClock,
-  noteOwn,
-  startSession,
   type UnitRow,
 } from './store.ts';

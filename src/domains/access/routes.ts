@@ -6,6 +6,7 @@ import { Nothing } from '../../platform/http/params.ts';
 import { capacitiesInto } from './access.ts';
 import { toChangeCapacity } from './acts/change-capacity.ts';
 import { asShown } from './devices/as-shown.ts';
+import { findOwnAddress } from './mail/address.server.ts';
 import { accessMessages } from './messages.ts';
 import { CapacityAnswer, SessionShown } from './schema.ts';
 import { OwnSignIn } from './sign-in/own-shapes.ts';
@@ -67,9 +68,9 @@ export const accessRoutes = ({ installation, emergencyOf }: AccessNeeds) => [
     params: Nothing,
     input: Nothing,
     answer: OwnSignIn,
-    load: (tx) => listOwnSignIn(tx),
+    load: async (tx, { keys }) => ({ ...(await listOwnSignIn(tx)), told: await findOwnAddress(tx, keys) }),
     may: () => true,
-    show: async (_tx, { passkeys, sessions, atProvider, recoveryCodes }, { now }) => ({
+    show: async (_tx, { passkeys, sessions, atProvider, recoveryCodes, told }, { now, mails }) => ({
       passkeys: passkeys.map((row) => ({
         id: row.id.toString('base64url'),
         label: row.label,
@@ -88,6 +89,13 @@ export const accessRoutes = ({ installation, emergencyOf }: AccessNeeds) => [
       })),
       atProvider,
       recoveryCodes,
+      mail: {
+        offered: mails,
+        address: told.now?.address ?? null,
+        since: told.now && asShown(told.now.since, now),
+        isConfirmed: told.now?.isConfirmed ?? false,
+        asked: told.asked && { address: told.asked.address, until: told.asked.until.toISOString() },
+      },
     }),
   }),
 

@@ -66,6 +66,8 @@ export type Account = InFile & {
   readonly otherAdministrators: number;
   /** Whether this installation sends mail. */
   readonly mails: boolean;
+  /** Whether its person is told of changes of their sign-in at an address. */
+  readonly hasMail: boolean;
   readonly said: AccountSaid;
   /** The question whether the person is let in again, while it can be answered. */
   readonly recovery: { readonly asked: Uuid; readonly isByOneself: boolean } | null;

@@ -2,6 +2,7 @@ import type { DomainServer } from '../../platform/http/domain-server.ts';
 import { type ContactPointNeeds, contactPointRoutes } from './contact-points/routes.server.ts';
 import { keyRoutes } from './keys/routes.server.ts';
 import { keyStream } from './keys/store.server.ts';
+import { mailRoutes } from './mail/routes.server.ts';
 import { phoneRoutes } from './phones/routes.server.ts';
 import { recoveryRoutes } from './recovery-routes.server.ts';
 import { retentionRoutes } from './retention/routes.server.ts';
@@ -18,6 +19,7 @@ export const administrationServer: DomainServer<ContactPointNeeds & RetentionNee
   streams: [...administrationStreams, keyStream, directoryStream, webhookStream],
   routes: (needs) => [
     ...peopleRoutes(),
+    ...mailRoutes(),
     ...recoveryRoutes(),
     ...placeRoutes(),
     ...contactPointRoutes(needs),

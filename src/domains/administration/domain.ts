@@ -17,6 +17,7 @@ import { renameUnit } from './acts/rename-unit.ts';
 import { renewAct } from './acts/renew-invitation.ts';
 import { reviewAccount } from './acts/review-account.ts';
 import { setAbsence } from './acts/set-absence.ts';
+import { setMailAct } from './acts/set-mail.ts';
 import { addPoint } from './contact-points/acts/add-point.ts';
 import { changePoint } from './contact-points/acts/change-point.ts';
 import { endPoint } from './contact-points/acts/end-point.ts';
@@ -40,7 +41,7 @@ export const administration = {
   name: 'administration',
   acts: [
     ...[inviteAct, renewAct, changeAccount, giveRole, endRole, giveCapacity, endCapacity, setAbsence, reviewAccount],
-    ...[askRecovery, confirmRecovery, declineRecovery],
+    ...[askRecovery, confirmRecovery, declineRecovery, setMailAct],
     ...[addPoint, changePoint, endPoint],
     ...[decideAct, changeAct, endAct],
     ...[endSessionsAct, endAccount, addUnit, renameUnit, connectProvider, changeProvider, endProvider],

@@ -12,7 +12,7 @@ import { type Decision, query } from '../../platform/http/endpoint.ts';
 import { httpMessages } from '../../platform/http/messages.ts';
 import { pagesOf } from '../../platform/http/pages.ts';
 import { ById, Nothing } from '../../platform/http/params.ts';
-import { listMailed } from '../access/public.server.ts';
+import { findToldAt, listMailed } from '../access/public.server.ts';
 import { accessMessages, capacityNames } from '../access/public.ts';
 import { mayAdminister } from './access.ts';
 import { type Account, isRecoveryOpen, nothingSaid } from './account.ts';
@@ -88,6 +88,7 @@ async function findPerson(tx: Tx, call: AnyCall, ref: string): Promise<FoundPers
   const administrators = await listStandingAdministrators(tx);
   const unit = (await listOwnUnits(tx)).find((one) => one.ref === row.unit);
   const said = await findSaid(tx, call.own, ref);
+  const toldAt = await findToldAt(tx, call.keys, ref);
   const account: Account = {
     id: ref,
     at: call.own,
@@ -106,13 +107,14 @@ async function findPerson(tx: Tx, call: AnyCall, ref: string): Promise<FoundPers
     capacitiesOfUnit: unit?.capacities ?? [],
     otherAdministrators: administrators.filter((one) => one !== ref).length,
     mails: call.mails,
+    hasMail: toldAt !== null,
     said,
     recovery:
       said.recovery && isRecoveryOpen(said.recovery, call.now)
         ? { asked: said.recovery.asked, isByOneself: said.recovery.by === call.who.actor }
         : null,
   };
-  return { account, row, people, administrators, mailed: (await listMailed(tx, call.keys)).get(ref) ?? null };
+  return { account, row, people, administrators, toldAt, mailed: (await listMailed(tx, call.keys)).get(ref) ?? null };
 }
 
 async function personAgain(tx: Tx, stream: string, call: AnyCall): Promise<PersonShown> {

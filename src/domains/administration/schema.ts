@@ -111,6 +111,10 @@ export const PersonShown = z.strictObject({
   /** Whether this installation sends mail. */
   mails: z.boolean(),
   mailed: MailedShown.nullable(),
+  /** Where the person is told of changes of their sign-in; confirmed when they have shown that they read what comes there. */
+  toldAt: z
+    .strictObject({ address: z.string(), language: z.enum(languages), since: Instant, isConfirmed: z.boolean() })
+    .nullable(),
   /** A recovery that waits for another administrator: by whom and when it was requested, and until when it can be answered. */
   recovery: z.strictObject({ byName: z.string(), at: Instant, until: Instant, isByOneself: z.boolean() }).nullable(),
   capacitiesOfUnit: z.array(Capacity),

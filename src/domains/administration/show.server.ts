@@ -6,7 +6,8 @@ import { readActs } from '../../platform/acts/read-acts.ts';
 import { showEvent } from '../../platform/acts/show-event.ts';
 import type { Tx } from '../../platform/database/database.ts';
 import { type AnyCall, todayIn } from '../../platform/http/call.ts';
-import type { MailedTo } from '../access/public.server.ts';
+import type { MailedTo, ToldAt } from '../access/public.server.ts';
+import { asShown } from '../access/public.ts';
 import { type Account, type AccountSaid, recoveryEnds } from './account.ts';
 import { toConfirmRecovery, toDeclineRecovery } from './acts/answer-recovery.ts';
 import { toAskRecovery } from './acts/ask-recovery.ts';
@@ -20,6 +21,7 @@ import { toGiveRole } from './acts/give-role.ts';
 import { toRenew } from './acts/renew-invitation.ts';
 import { toReview } from './acts/review-account.ts';
 import { toSetAbsence } from './acts/set-absence.ts';
+import { toSetMail } from './acts/set-mail.ts';
 import { changesBy } from './changes.ts';
 import { couldStandIn } from './could-stand-in.ts';
 import { keyMessages } from './keys/messages.ts';
@@ -109,18 +111,19 @@ export type FoundPerson = {
   readonly people: readonly PersonRow[];
   readonly administrators: readonly string[];
   readonly mailed: MailedTo | null;
+  readonly toldAt: ToldAt | null;
 };
 
 const doings = [
   ...[toChangePerson, toRenew, toGiveRole, toEndRole, toGiveCapacity, toEndCapacity],
-  ...[toAskRecovery, toConfirmRecovery, toDeclineRecovery],
+  ...[toAskRecovery, toConfirmRecovery, toDeclineRecovery, toSetMail],
   ...[toReview, toSetAbsence, toEndSessions, toEndAccount],
 ];
 
 /** One person with all that an administrator sees of them, and what was changed by whom. */
 export async function showPerson(
   tx: Tx,
-  { account, row, people, mailed, administrators }: FoundPerson,
+  { account, row, people, mailed, administrators, toldAt }: FoundPerson,
   call: AnyCall,
 ): Promise<PersonShown> {
   const { texts: said, registry, verbs, who } = call;
@@ -140,6 +143,7 @@ export async function showPerson(
     sessions: row.sessions,
     mails: call.mails,
     mailed: account.said.mailedAt === null ? null : mailed,
+    toldAt: toldAt && { ...toldAt, since: asShown(toldAt.since, call.now) },
     recovery:
       account.recovery && account.said.recovery
         ? {

@@ -1,5 +1,6 @@
 import type { DomainServer } from '../../platform/http/domain-server.ts';
 import type { Ground } from '../knowledge/public.ts';
+import { takenBy } from './acts/change-responsible.ts';
 import { signalMessages } from './messages.ts';
 import { signalRoutes } from './routes.ts';
 import { signalStream, signalsNamed } from './store.ts';
@@ -21,7 +22,11 @@ export const signalsServer: DomainServer<Needs> = {
         verb: 'signal.read',
         find: signalsNamed,
         called: signalMessages.matters,
-        handOver: { verb: 'signal.change-responsible', path: (id) => `/api/signals/${id}/responsible` },
+        handOver: {
+          verb: 'signal.change-responsible',
+          path: (id) => `/api/signals/${id}/responsible`,
+          takenBy,
+        },
       },
     ],
   ],

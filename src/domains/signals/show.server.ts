@@ -9,7 +9,7 @@ import { listColleagues, listUnits, showResponsible } from '../access/public.ser
 import { capacitiesInto, visibilityOf } from '../access/public.ts';
 import { listCrossings, showCrossing } from '../disclosures/public.server.ts';
 import type { Ground } from '../knowledge/public.ts';
-import { responsibleFor, toChangeResponsible } from './acts/change-responsible.ts';
+import { responsibleFor, takenBy, toChangeResponsible } from './acts/change-responsible.ts';
 import { correctSignal } from './acts/correct.ts';
 import { changesBy } from './fold.ts';
 import { signalMessages } from './messages.ts';
@@ -74,6 +74,7 @@ export async function showSignal(
       (await showResponsible(tx, call, stored, signal.responsible, {
         doing: toChangeResponsible,
         isOpen: responsibleFor(stored).isOpen,
+        takenBy,
         nameOf,
       })),
     heads: [...signal.heads],

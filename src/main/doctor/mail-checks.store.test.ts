@@ -87,7 +87,7 @@ it('sends one test mail to the address that is named, and refuses what is no add
   expect(await doctorCommand(['--mail-to', 'operator@example.org'], settings(), terminal), told).toBe(0);
   expect(told).toContain('has accepted a test email to operator@example.org');
   expect(mail.inbox.map(({ to, mail: { subject } }) => [to, subject])).toEqual([
-    [['operator@example.org'], 'Test mail from CAPE'],
+    [['operator@example.org'], 'Test email from CAPE'],
   ]);
   for (const words of [['--mail-to'], ['--mail-to', 'a@example.org, b@example.org'], ['--mail-to', '--json']])
     expect(await doctorCommand(words, settings(), terminal)).toBe(1);

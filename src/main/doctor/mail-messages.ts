@@ -5,30 +5,30 @@ export const mailTexts = {
   none: [
     /*i18n*/ {
       id: 'doctor.mail-none',
-      message: 'CAPE sends no mail: CAPE_SMTP_URL is not set.',
+      message: 'CAPE sends no email: CAPE_SMTP_URL is not set.',
       comment: 'cape doctor: how one thing is',
     },
     /*i18n*/ {
       id: 'doctor.mail-none.mend',
       message:
-        'Administrators give invitation codes to people by hand. To send them by mail: docs/deployment.md, “Mail”.',
+        'Administrators give invitation codes to people in person. To send them by email: docs/deployment.md, “Mail”.',
       comment: 'cape doctor: what to do; names of settings and commands stay',
     },
   ],
   good: /*i18n*/ {
     id: 'doctor.mail-good',
-    message: 'The mail server {server} takes mail from {from}, with encryption.',
+    message: 'The mail server {server} takes email from {from}, with encryption.',
     comment: 'cape doctor: how one thing is',
   },
   goodHere: /*i18n*/ {
     id: 'doctor.mail-good-here',
-    message: 'The mail server {server} on this computer takes mail from {from}, without encryption.',
+    message: 'The mail server {server} on this computer takes email from {from}, without encryption.',
     comment: 'cape doctor: how one thing is',
   },
   files: [
     /*i18n*/ {
       id: 'doctor.mail-files',
-      message: 'Mail cannot be sent: {why}',
+      message: 'Email cannot be sent: {why}',
       comment: 'cape doctor: how one thing is',
     },
     /*i18n*/ {
@@ -127,7 +127,7 @@ export const mailTexts = {
   busy: [
     /*i18n*/ {
       id: 'doctor.mail-busy',
-      message: 'The mail server {server} takes no mail at this time.',
+      message: 'The mail server {server} takes no email at this time.',
       comment: 'cape doctor: how one thing is',
     },
     /*i18n*/ {
@@ -151,7 +151,7 @@ export const mailTexts = {
   other: [
     /*i18n*/ {
       id: 'doctor.mail-other',
-      message: 'The mail server {server} does not take mail, and does not say why.',
+      message: 'The mail server {server} does not take email, and does not say why.',
       comment: 'cape doctor: how one thing is',
     },
     /*i18n*/ {
@@ -169,7 +169,7 @@ export const mailTexts = {
   trialNoAddress: [
     /*i18n*/ {
       id: 'doctor.mail-trial-no-address',
-      message: 'Nothing was sent: what stands after --mail-to is no mail address.',
+      message: 'Nothing was sent: what stands after --mail-to is no email address.',
       comment: 'cape doctor --mail-to with something else than an address',
     },
     /*i18n*/ {

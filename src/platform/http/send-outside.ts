@@ -1,13 +1,16 @@
-import { type LookupAddress, type LookupOptions, lookup } from 'node:dns';
+import type { LookupOptions } from 'node:dns';
 import { request as requestPlain } from 'node:http';
 import { request as requestSecure } from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
 import type { Reach } from '../../kernel/reach.ts';
+import { findHost, type Naming } from './find-host.ts';
 import { isLoopback, mayConnect } from './public-address.ts';
 
 /** How sending to another system ended. *blocked*: it is at an address that CAPE does not connect to. *untrusted*: its certificate. */
 type Outcome = 'delivered' | 'refused' | 'redirected' | 'timed-out' | 'unreachable' | 'untrusted' | 'blocked';
-export type Sent = { readonly outcome: Outcome; readonly status: number | null };
+/** `took`: milliseconds. */
+export type Sent = { readonly outcome: Outcome; readonly status: number | null; readonly took: number };
+type Ended = Omit<Sent, 'took'>;
 
 type Sending = {
   readonly address: string;
@@ -16,6 +19,8 @@ type Sending = {
   readonly reach: Reach;
   /** Milliseconds for all of it: finding the host, connecting, and the first line of the answer with its headers. */
   readonly patience: number;
+  /** How the host is found, where it is not as this computer is set up. */
+  readonly naming?: Naming;
 };
 
 class Blocked extends Error {}
@@ -25,7 +30,13 @@ class Blocked extends Error {}
  * to what was judged: a name that changes between the two changes nothing. No redirect is followed, no proxy asked, and of the answer only the
  * status is read.
  */
-export function sendOutside({ address, headers, body, reach, patience }: Sending): Promise<Sent> {
+export async function sendOutside(sending: Sending): Promise<Sent> {
+  const began = performance.now();
+  const end = await sendOnce(sending);
+  return { ...end, took: Math.round(performance.now() - began) };
+}
+
+function sendOnce({ address, headers, body, reach, patience, naming }: Sending): Promise<Ended> {
   if (!URL.canParse(address)) return Promise.resolve(ended('unreachable'));
   const url = new URL(address);
   const host = url.hostname.replace(/^\[|\]$/g, '');
@@ -34,6 +45,7 @@ export function sendOutside({ address, headers, body, reach, patience }: Sending
     mayConnect(found, host, reach) && (!isPlain || (reach.inDemo && isLoopback(found)));
   if (!/^https?:$/.test(url.protocol) || (isIP(host) > 0 && !isOpen(host))) return Promise.resolve(ended('blocked'));
 
+  const signal = AbortSignal.timeout(patience);
   return new Promise((resolve) => {
     const sending = (isPlain ? requestPlain : requestSecure)(
       url,
@@ -41,8 +53,8 @@ export function sendOutside({ address, headers, body, reach, patience }: Sending
         method: 'POST',
         headers: { ...headers, 'content-length': String(Buffer.byteLength(body)) },
         agent: false,
-        lookup: judging(isOpen),
-        signal: AbortSignal.timeout(patience),
+        lookup: judging(isOpen, signal, naming),
+        signal,
       },
       (response) => {
         const status = response.statusCode ?? 0;
@@ -61,14 +73,14 @@ export function sendOutside({ address, headers, body, reach, patience }: Sending
   });
 }
 
-const ended = (outcome: Sent['outcome']): Sent => ({ outcome, status: null });
+const ended = (outcome: Outcome): Ended => ({ outcome, status: null });
 
-function outcomeOf(status: number): Sent['outcome'] {
+function outcomeOf(status: number): Outcome {
   if (status >= 200 && status < 300) return 'delivered';
   return status >= 300 && status < 400 ? 'redirected' : 'refused';
 }
 
-function whyNot(error: Error & { code?: unknown }): Sent['outcome'] {
+function whyNot(error: Error & { code?: unknown }): Outcome {
   if (error instanceof Blocked) return 'blocked';
   if (error.name === 'AbortError' || error.name === 'TimeoutError') return 'timed-out';
   return /CERT|SELF_SIGNED|UNABLE_TO|ERR_TLS|ERR_SSL|EPROTO/.test(String(error.code)) ? 'untrusted' : 'unreachable';
@@ -76,13 +88,16 @@ function whyNot(error: Error & { code?: unknown }): Sent['outcome'] {
 
 /** Finds a host, and fails where any of its addresses is not open: a name that has both kinds is not to be trusted. */
 const judging =
-  (isOpen: (address: string) => boolean): LookupFunction =>
+  (isOpen: (address: string) => boolean, signal: AbortSignal, naming?: Naming): LookupFunction =>
   (hostname, options, done) => {
-    lookup(hostname, { ...(options as LookupOptions), all: true }, (error, found: LookupAddress[]) => {
-      const [first] = found ?? [];
-      if (error || !first) return done(error ?? new Error('This host has no address.'), '', 0);
-      if (!found.every(({ address }) => isOpen(address))) return done(new Blocked(), '', 0);
-      if ((options as LookupOptions).all) return done(null, found);
-      return done(null, first.address, first.family);
-    });
+    void findHost(hostname, signal, naming).then(
+      (found) => {
+        const [first] = found;
+        if (!first) return done(new Error('This host has no address.'), '', 0);
+        if (!found.every(({ address }) => isOpen(address))) return done(new Blocked(), '', 0);
+        if ((options as LookupOptions).all) return done(null, found);
+        return done(null, first.address, first.family);
+      },
+      (error: Error) => done(error, '', 0),
+    );
   };

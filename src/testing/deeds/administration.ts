@@ -18,6 +18,7 @@ export const administrationDeeds: Deeds = {
     await ask(alma, 'account.end-role', person);
     await ask(alma, 'account.give-capacity', person);
     await ask(alma, 'account.end-capacity', person, { input: { capacity: 'administration' } });
+    await ask(alma, 'account.set-mail', person);
     await ask(alma, 'account.set-absence', person);
     await ask(alma, 'account.review', person);
     await ask(alma, 'account.ask-recovery', person);

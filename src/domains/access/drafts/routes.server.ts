@@ -2,10 +2,10 @@ import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { Drop, Keep, OfForm } from '../../../kernel/kept-draft.ts';
 import { Problem } from '../../../kernel/problem.ts';
-import type { Database } from '../../../platform/database/database.ts';
+import type { Database, Tx } from '../../../platform/database/database.ts';
 import type { HttpOptions } from '../../../platform/http/server.ts';
 import { accessMessages } from '../messages.ts';
-import { ownDoor } from '../sign-in/own-door.server.ts';
+import { ownPost } from '../sign-in/own-post.server.ts';
 import { type DraftKeys, dropDraft, findDraft, keepDraft, listDrafts } from './store.server.ts';
 
 type DraftOptions = Pick<HttpOptions, 'clock' | 'secure' | 'log'> & {
@@ -18,8 +18,9 @@ type DraftOptions = Pick<HttpOptions, 'clock' | 'secure' | 'log'> & {
  * in no case file and no log, and is read by its writer alone, in the capacity in which they wrote it (docs/decisions/0110).
  */
 export function addDrafts(server: FastifyInstance, options: DraftOptions): void {
-  const { keys, clock } = options;
-  const { asLogin, post } = ownDoor(server, options);
+  const { database, keys, clock } = options;
+  const post = ownPost(server, options);
+  const asLogin = <T>(work: (tx: Tx) => Promise<T>): Promise<T> => database.transaction('cape_login', work);
   const now = (): string => clock().toISOString();
 
   post('/api/drafts/keep', { verb: 'draft.keep', shape: Keep }, async (own, input) => {

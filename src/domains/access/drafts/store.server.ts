@@ -5,7 +5,7 @@ import { openWithKey, sealWith } from '../../../platform/crypto/box.ts';
 import { hmac } from '../../../platform/crypto/digest.ts';
 import type { Keys } from '../../../platform/crypto/key-file.ts';
 import type { Tx } from '../../../platform/database/database.ts';
-import type { Own } from '../sign-in/own-door.server.ts';
+import type { Own } from '../sign-in/own-post.server.ts';
 
 /*
  * A draft lies sealed under the key of the agency, each for its own person and form. Which form it is of, the database knows by a keyed

@@ -54,8 +54,34 @@ export const mailTexts = {
   },
   noticeNoLink: /*i18n*/ {
     id: 'mail.notice-no-link',
-    message: 'There is no link in this mail. A mail like this one with a link is not from CAPE.',
+    message: 'There is no link in this email. An email like this one with a link is not from CAPE.',
     comment: 'Mail that says that something was changed.',
+  },
+  confirmationSubject: /*i18n*/ {
+    id: 'mail.confirmation-subject',
+    message: 'Code from CAPE for your email address',
+    comment: 'Subject of the mail that asks whether an address is that of a person.',
+  },
+  confirmationWhat: /*i18n*/ {
+    id: 'mail.confirmation-what',
+    message:
+      'This email address was entered in CAPE at {agency}, so that its owner is told here when something about their sign-in is changed.',
+    comment: 'First paragraph of the mail that asks whether an address is that of a person.',
+  },
+  confirmationCode: /*i18n*/ {
+    id: 'mail.confirmation-code',
+    message: 'To confirm the address, sign in to CAPE as usual and enter this code under My sign-in:',
+    comment: 'The code stands alone on the line beneath. “My sign-in” is the name of a page.',
+  },
+  confirmationUntil: /*i18n*/ {
+    id: 'mail.confirmation-until',
+    message: 'The code works until {day} at {time}, and only for the person who entered the address.',
+    comment: 'Beneath the code.',
+  },
+  confirmationUnexpected: /*i18n*/ {
+    id: 'mail.confirmation-unexpected',
+    message: 'If you did not enter your address in CAPE, you do not need to do anything. Give the code to no one.',
+    comment: 'Mail that asks whether an address is that of a person.',
   },
   sentByProgram: /*i18n*/ {
     id: 'mail.sent-by-program',
@@ -64,7 +90,7 @@ export const mailTexts = {
   },
   trialSubject: /*i18n*/ {
     id: 'mail.trial-subject',
-    message: 'Test mail from CAPE',
+    message: 'Test email from CAPE',
     comment: 'Subject of the mail that an operator sends to themselves with cape doctor --mail-to.',
   },
   trialWhat: /*i18n*/ {

@@ -4,8 +4,8 @@ import type { Work } from '../../../platform/jobs/job.ts';
 import type { Log } from '../../../platform/log/log.ts';
 import type { Mailer } from '../../../platform/mail/mailer.ts';
 import { textsIn } from '../../../platform/pages/catalogue.ts';
-import { listDueMails, takeMail, tellMail } from './store.server.ts';
-import { writeInvitation, writeNotice } from './write-mail.ts';
+import { listDueMails, type TakenMail, takeMail, tellMail } from './store.server.ts';
+import { type WrittenMail, writeConfirmation, writeInvitation, writeNotice } from './write-mail.ts';
 
 /** By whom mail is sent, and the address at which people reach this installation, which is known once it listens. */
 export type Post = { readonly mailer: Mailer; readonly origin: () => string; readonly log: Log };
@@ -25,16 +25,21 @@ export async function sendMail({ database, keys, post }: Sending, id: string): P
   if (!post) return;
   const taken = await database.transaction('cape_worker', (tx) => takeMail(tx, keys, id));
   if (!taken) return;
-  const { to, language, agency, code, madeAt, until } = taken;
-  const texts = textsIn(language);
-  const written =
-    code === null
-      ? writeNotice({ agency }, texts)
-      : writeInvitation({ agency, origin: post.origin(), code, until }, texts);
+  const { to, madeAt } = taken;
+  const written = writtenAs(taken, post.origin());
   const outcome = await post.mailer.send({ id, to, date: madeAt, ...written });
   const told = outcome.is === 'sent' ? { is: outcome.is, trouble: null } : outcome;
   if (told.trouble) post.log({ event: 'mail-not-sent', reason: told.trouble });
   await database.transaction('cape_worker', (tx) => tellMail(tx, id, told));
+}
+
+/** One that has lost its code says no more than a notice does. */
+function writtenAs({ kind, language, agency, code, until }: TakenMail, origin: string): WrittenMail {
+  const texts = textsIn(language);
+  if (code === null || kind === 'notice') return writeNotice({ agency }, texts);
+  return kind === 'invitation'
+    ? writeInvitation({ agency, origin, code, until }, texts)
+    : writeConfirmation({ agency, code, until }, texts);
 }
 
 /** What waits for its time: notices, what was not taken before, and mails whose job was lost. One does not hold up the others. */

@@ -1,19 +1,8 @@
 import { sql } from 'kysely';
 import { isLanguage, type Language } from '../../../kernel/language.ts';
 import { type MailTrouble, mailTroubles } from '../../../kernel/mail-trouble.ts';
-import { openWithKey, sealWith } from '../../../platform/crypto/box.ts';
-import { hmac } from '../../../platform/crypto/digest.ts';
-import type { Keys } from '../../../platform/crypto/key-file.ts';
 import type { Tx } from '../../../platform/database/database.ts';
-
-type Root = Pick<Keys, 'root'>;
-
-/* An address and a code are sealed under the key of the installation, each for its own account or mail: a copy of the database holds neither. */
-
-const sealed = ({ root }: Root, what: 'address' | 'code', of: string, text: string): Buffer =>
-  sealWith(hmac(root, `cape mail ${what}`, of), Buffer.from(text), `mail ${what} ${of}`);
-const opened = ({ root }: Root, what: 'address' | 'code', of: string, bytes: Uint8Array): string =>
-  openWithKey(hmac(root, `cape mail ${what}`, of), bytes, `mail ${what} ${of}`).toString('utf8');
+import { opened, type Root, sealed } from './sealing.server.ts';
 
 /** The act that makes an invitation go by mail, and what the database is to keep until it was sent. */
 export type MailedInvitation = {
@@ -35,8 +24,9 @@ export async function putInvitationMail(tx: Tx, keys: Root, of: MailedInvitation
 
 const languageIn = (word: string): Language => (isLanguage(word) ? word : 'en');
 
-/** One mail as it was taken to be sent. Without a code it is a notice. */
+/** One mail as it was taken to be sent. A notice has no code. */
 export type TakenMail = {
+  readonly kind: 'invitation' | 'notice' | 'confirmation';
   readonly to: string;
   readonly language: Language;
   readonly agency: string;
@@ -47,6 +37,7 @@ export type TakenMail = {
 
 type TakenRow = {
   ref: string;
+  kind: TakenMail['kind'];
   language: string;
   address: Buffer;
   code: Buffer | null;
@@ -63,6 +54,7 @@ export async function takeMail(tx: Tx, keys: Root, id: string): Promise<TakenMai
   if (!row) return null;
   const language = languageIn(row.language);
   return {
+    kind: row.kind,
     to: opened(keys, 'address', row.ref, row.address),
     language,
     agency: language === 'sv' ? row.agency_sv : row.agency_en,

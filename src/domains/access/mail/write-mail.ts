@@ -49,6 +49,26 @@ export function writeNotice({ agency: name }: { agency: string }, { t }: Say): W
   };
 }
 
+/** Asks whether an address is that of a person, whom it does not name. The code is typed where they are signed in: there is no link. */
+export function writeConfirmation(
+  { agency: name, code, until }: { agency: string; code: string; until: Date },
+  { t, formats }: Say,
+): WrittenMail {
+  const agency = onOneLine(name);
+  return {
+    subject: t(texts.confirmationSubject),
+    text: paragraphs(
+      t(texts.confirmationWhat, { agency }),
+      t(texts.confirmationCode),
+      code,
+      t(texts.confirmationUntil, { day: formats.date(until), time: formats.time(until) }),
+      t(texts.confirmationUnexpected),
+      t(texts.noticeNoLink),
+      t(texts.sentByProgram),
+    ),
+  };
+}
+
 /** What an operator sends to themselves. */
 export const writeTrial = ({ t }: Pick<Say, 't'>): WrittenMail => ({
   subject: t(texts.trialSubject),

@@ -42,7 +42,8 @@ export const productionTitle = /*i18n*/ {
 };
 export const productionText = /*i18n*/ {
   id: 'sign-in.earnest.text',
-  message: 'People sign in at their agency’s sign-in service or with a passkey, after an invitation. This list exists only in a database made for the demo. There are no passwords.',
+  message:
+    'People sign in at their agency’s sign-in service or with a passkey, after an invitation. This list exists only in a database made for the demo. There are no passwords.',
   comment: 'What is different outside the demo.',
 };
 export const problemTitle = /*i18n*/ {

@@ -87,7 +87,13 @@ describe('handing a matter over', () => {
     const people = [person(1), person(2, { roles: ['lead'] }), person(3, { roles: ['officer', 'lead'] })];
     expect(takers(matter({ people }))).toEqual(['2', '3']);
     expect(takers(matter({ people, takenBy: ['officer'] }))).toEqual(['3']);
-    expect(hand(matter({ people, takenBy: ['officer'] }), 2)).toBe('invalid responsible.cannot-take');
+    expect(hand(matter({ people, takenBy: ['officer'] }), 2)).toBe('invalid responsible.cannot-read');
+    expect(hand(matter({ people, takenBy: ['officer'] }), 4)).toBe('invalid responsible.cannot-take');
+    // Neither does one take it to themselves, also of a person who has left.
+    const own = { takenBy: ['officer'], asker: { account: '2', isManager: true } } as const;
+    expect(hand(matter({ people, ...own }), 2)).toBe('invalid responsible.cannot-read');
+    const left = [person(1, { hasLeft: true }), ...people.slice(1)];
+    expect(hand(matter({ people: left, ...own }), 2)).toBe('invalid responsible.cannot-read');
   });
 
   it('of what a person who has left answered for, lets an officer take it and a manager give it', () => {

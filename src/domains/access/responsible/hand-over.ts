@@ -88,7 +88,9 @@ export const toHandOver = <Of extends Handing>(
   possible: mayHandOver,
   refuses: ({ to }, of) => {
     if (responsibleIn(of)?.ref === to) return wrongAt('to', texts.isResponsible);
-    return couldTake(of).some(({ ref }) => ref === to) ? null : wrongAt('to', texts.cannotTake);
+    if (couldTake(of).some(({ ref }) => ref === to)) return null;
+    const { takenBy: _, ...ofAnyKind } = of;
+    return wrongAt('to', couldTake(ofAnyKind).some(({ ref }) => ref === to) ? texts.cannotRead : texts.cannotTake);
   },
   acts: ({ act: { id }, to, reason }, of) => {
     const next = of.people.find(({ ref }) => ref === to);

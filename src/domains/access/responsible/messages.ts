@@ -32,4 +32,10 @@ export const responsibleMessages = {
     comment:
       'Wrong field: who is to be responsible; the person is of another unit, has left, or has no access to the file',
   },
+  cannotRead: /*i18n*/ {
+    id: 'responsible.cannot-read',
+    message: 'This person’s role does not let them read this. Choose a case officer of the unit.',
+    comment:
+      'Wrong field: who is to be responsible; the person is a manager who does not read matters of this kind, perhaps the one who asks',
+  },
 } satisfies Record<string, Message>;

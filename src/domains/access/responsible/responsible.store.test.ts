@@ -177,4 +177,26 @@ describe.each(storeKinds())('who is responsible for a matter, on %s', (store) =>
       expect(await refused(hand(karin, kind, id, '1961'))).toBe('conflict responsible.matter-ended');
     }
   });
+
+  it('goes to a manager where managers read matters of that kind, and to themselves no further', async () => {
+    await stage.store.asOwner(
+      `select access.add_person(1965, 51, 'Prov Chef', 'enhetschef', 'head of unit', null, array['support'], array['lead'])`,
+    );
+    const rows = await stage.store.asOwner<{ ref: string }>('select ref from access.account where id = 1965');
+    refs = new Map([...refs, ['1965', rows[0]?.ref ?? '']]);
+    const chef = await stage.signIn('1965', 'support');
+    const reads = new Set<Kind>(['case', 'claim', 'suspicion']);
+    for (const kind of kinds) {
+      const id = await made[kind]();
+      const offered: readonly { name: string }[] = (await read(karin, kind, id)).responsible.couldTake;
+      expect([kind, offered.some(({ name }) => name === 'Prov Chef')]).toEqual([kind, reads.has(kind)]);
+      if (reads.has(kind)) {
+        await hand(karin, kind, id, '1965');
+        await read(chef, kind, id);
+      } else expect(await refused(hand(karin, kind, id, '1965')), kind).toBe('invalid responsible.cannot-read');
+    }
+    const signal = await made.signal();
+    expect(await refused(hand(chef, 'signal', signal, '1965'))).toBe('invalid responsible.cannot-read');
+    await hand(chef, 'signal', signal, '1961');
+  });
 });

@@ -23,6 +23,27 @@ export const ownTexts = {
     message: 'That session has already ended.',
     comment: 'Problem: ending a session that has ended already.',
   },
+  noMail: /*i18n*/ {
+    id: 'own-sign-in.no-mail',
+    message: 'This installation sends no email, so no code could be sent to the address. Nothing was changed.',
+    comment: 'Problem at the field of an email address: the operator has named no mail server.',
+  },
+  tooManyAddresses: /*i18n*/ {
+    id: 'own-sign-in.too-many-addresses',
+    message: 'Five codes have been sent within 24 hours, so no more are sent now. Try again tomorrow.',
+    comment: 'Problem: a code to confirm an email address was asked for too often.',
+  },
+  codeWrong: /*i18n*/ {
+    id: 'own-sign-in.code-wrong',
+    message:
+      'That is not the code in the newest email. Check it and try again. After five wrong codes a new one is needed.',
+    comment: 'Problem at the field of the code that confirms an email address.',
+  },
+  noAddressAsked: /*i18n*/ {
+    id: 'own-sign-in.no-address-asked',
+    message: 'No address waits for a code, or the code has ended. Enter the address again.',
+    comment: 'Problem: a code to confirm an email address, where there is none.',
+  },
   notAskedAgain: /*i18n*/ {
     id: 'sign-in.refused.not-asked-again',
     message:

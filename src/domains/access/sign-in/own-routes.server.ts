@@ -7,17 +7,16 @@ import type { Tx } from '../../../platform/database/database.ts';
 import { languageIn } from '../../../platform/http/api.ts';
 import { httpMessages } from '../../../platform/http/messages.ts';
 import { accessMessages } from '../messages.ts';
-import { noteEnd, noteOwn } from '../store.ts';
+import { noteEnd, noteOwn } from '../sessions.server.ts';
 import { askToMake, askToSign, checkMade, checkSigned, partyAt, passkeyPatience } from './ask-passkey.server.ts';
 import { deviceName } from './device-name.ts';
-import { type Own, ownDoor } from './own-door.server.ts';
 import { ownTexts } from './own-messages.ts';
+import { type Own, ownPost, refuseUnless, whose } from './own-post.server.ts';
 import {
   addPasskey,
   endOwnSessions,
   endPasskey,
   makeRecoveryCodes,
-  type OwnSession,
   passkeysOfSession,
   proveDemoSession,
   proveSession,
@@ -25,7 +24,7 @@ import {
 import { AssertionAnswer, answerIn, CredentialId, type Party, RegistrationAnswer } from './passkey.server.ts';
 import { findPasskey, useChallenge, usePasskey } from './passkey-store.server.ts';
 import { newRecoveryCodes } from './recovery-code.server.ts';
-import { refusals, SignInRefused } from './sign-in-problem.ts';
+import { SignInRefused } from './sign-in-problem.ts';
 import type { SignInOptions, SignInSteps } from './steps.server.ts';
 
 const Empty = z.strictObject({});
@@ -47,22 +46,17 @@ const challengeFor = ({ nonce, verb, act }: { nonce: string; verb: string; act: 
  */
 export function addOwnSignIn(
   server: FastifyInstance,
-  options: SignInOptions,
+  { database, keys, secure, clock, origin, log }: SignInOptions,
   { wait, waitsFor, providers }: SignInSteps,
 ): void {
-  const { keys, clock, origin, log } = options;
+  const asLogin = <T>(work: (tx: Tx) => Promise<T>): Promise<T> => database.transaction('cape_login', work);
+
   const partyOf = (request: FastifyRequest): Party => {
     const party = partyAt(origin, request.headers.host);
     if (!party) throw new SignInRefused('passkey-nowhere', 'host');
     return party;
   };
-  const asProblem = (error: unknown): unknown => {
-    if (!(error instanceof SignInRefused)) return error;
-    log({ event: 'sign-in-refused', reason: error.refusal, code: error.code });
-    return new Problem('conflict', refusals[error.refusal]);
-  };
-
-  const { asLogin, post } = ownDoor(server, options, asProblem);
+  const post = ownPost(server, { database, secure, log });
 
   const endSessions = async (tx: Tx, { token, session }: Own, of: Parameters<typeof endOwnSessions>[2]) => {
     const { account, agency, unit } = session;
@@ -191,18 +185,4 @@ export function addOwnSignIn(
       return {};
     },
   );
-}
-
-/** Who it was, for the log. */
-export const whose = ({ hash, account, agency, unit }: OwnSession) => ({ hash, account, agency, unit });
-
-function refuseUnless(
-  outcome: 'done' | 'known' | 'last' | 'none' | 'not-administrator' | 'not-fresh' | 'signed-out',
-): void {
-  if (outcome === 'not-administrator') throw new Problem('forbidden', ownTexts.noRecoveryCodes);
-  if (outcome === 'known') throw new SignInRefused('passkey-known', 'passkey known');
-  if (outcome === 'last') throw new Problem('conflict', ownTexts.lastPasskey);
-  if (outcome === 'none') throw new Problem('not-found', ownTexts.noSuchPasskey);
-  if (outcome === 'not-fresh') throw new Problem('conflict', httpMessages.proveAgain);
-  if (outcome === 'signed-out') throw new Problem('unauthenticated', accessMessages.notSignedIn);
 }

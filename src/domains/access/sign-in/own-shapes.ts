@@ -30,6 +30,17 @@ export const OwnSignIn = z.strictObject({
   atProvider: z.boolean(),
   /** How many codes on paper are left. Null for a person who is no administrator, and has none. */
   recoveryCodes: z.int().nullable(),
+  /** Where one is told of changes of one's sign-in. */
+  mail: z.strictObject({
+    /** Whether this installation sends mail. */
+    offered: z.boolean(),
+    address: z.string().nullable(),
+    since: Instant.nullable(),
+    /** Whether one has confirmed it oneself; else an administrator has given it. */
+    isConfirmed: z.boolean(),
+    /** The address that a code was sent to, until it is typed. */
+    asked: z.strictObject({ address: z.string(), until: Instant }).nullable(),
+  }),
 });
 /** Codes on paper, shown this once. */
 export const MadeRecoveryCodes = z.strictObject({ codes: z.array(z.string()) });

@@ -9,6 +9,8 @@ import { recoveryHash } from './recovery-code.server.ts';
 export type OwnSession = {
   readonly hash: Buffer;
   readonly account: string;
+  /** What the account is called where its number is not. */
+  readonly ref: string;
   readonly agency: number;
   readonly unit: number;
   readonly name: string;
@@ -24,7 +26,7 @@ export type OwnSession = {
 export async function findOwnSession(tx: Tx, token: Uint8Array): Promise<OwnSession | null> {
   const { rows } = await sql<
     Omit<OwnSession, 'isFresh' | 'unitName'> & { is_fresh: boolean; unit_sv: string; unit_en: string }
-  >`select hash, account::text as account, agency, unit, name, unit_sv, unit_en, how, provider, subject, is_fresh
+  >`select hash, account::text as account, ref, agency, unit, name, unit_sv, unit_en, how, provider, subject, is_fresh
     from access.own_session(${Buffer.from(token)})`.execute(tx);
   const row = rows[0];
   if (!row) return null;

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { ProofKeys } from '../../../platform/acts/entry-proof.ts';
 import { sha256 } from '../../../platform/crypto/digest.ts';
 import type { Tx } from '../../../platform/database/database.ts';
-import { noteOwn } from '../store.ts';
+import { noteOwn } from '../sessions.server.ts';
 import type { KnownPasskey } from './ask-passkey.server.ts';
 import { invitationBytes } from './invitation-code.ts';
 import { isTransport, type NewPasskey, type Transport } from './passkey.server.ts';

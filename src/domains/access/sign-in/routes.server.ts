@@ -4,11 +4,13 @@ import { chosenLanguage, sendPage } from '../../../platform/http/server.ts';
 import { tokenIn } from '../../../platform/http/session-cookie.ts';
 import { htmlAnswer } from '../../../platform/pages/public-page.ts';
 import { invitationPage, invitedPage } from '../pages/invitation.ts';
-import { noteEnd, noteOwn } from '../store.ts';
+import { noteEnd, noteOwn } from '../sessions.server.ts';
 import { heardEnd } from './heard-end.server.ts';
 import { invitationCodeIn } from './invitation-code.ts';
 import { providerTexts } from './messages.ts';
-import { addOwnSignIn, whose } from './own-routes.server.ts';
+import { addOwnMail } from './own-mail-routes.server.ts';
+import { whose } from './own-post.server.ts';
+import { addOwnSignIn } from './own-routes.server.ts';
 import { findOwnSession, proveSession } from './own-store.server.ts';
 import { addPasskeySignIn } from './passkey-routes.server.ts';
 import type { Proved, Provider } from './provider.ts';
@@ -32,6 +34,7 @@ export function addAgencySignIn(server: FastifyInstance, options: SignInOptions)
   const { providers, wait, waitsFor, forget, orRefuse, begin, choose, goOn, closed } = steps;
   addPasskeySignIn(server, options, steps);
   addOwnSignIn(server, options, steps);
+  addOwnMail(server, options);
   addRecovery(server, options, steps);
 
   const providerOf = async (request: FastifyRequest): Promise<Provider> => {

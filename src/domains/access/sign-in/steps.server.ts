@@ -11,7 +11,7 @@ import { setToken, tokenIn } from '../../../platform/http/session-cookie.ts';
 import { textsIn } from '../../../platform/pages/catalogue.ts';
 import { htmlAnswer } from '../../../platform/pages/public-page.ts';
 import { choosePlacePage } from '../pages/choose-place.ts';
-import { endSession, startSession } from '../store.ts';
+import { endSession, startSession } from '../sessions.server.ts';
 import type { ProviderAsker } from './ask-provider.server.ts';
 import { deviceName, networkOf } from './device-name.ts';
 import { passkeyTexts } from './passkey-messages.ts';
@@ -26,6 +26,8 @@ export type SignInOptions = HttpOptions & {
   readonly asker: ProviderAsker;
   /** The address that people type, where the operator has named one: what a provider sends them back to, and what passkeys are for. */
   readonly origin: string | null;
+  /** Whether this installation sends mail. */
+  readonly mails: boolean;
   /** Shows the sign-in page with a sentence that says why the last try did not work. */
   readonly show: (
     request: FastifyRequest,

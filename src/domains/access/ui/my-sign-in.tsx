@@ -4,6 +4,7 @@ import { PageHeading } from '../../../web/components/page-heading.tsx';
 import { FetchState } from '../../../web/components/state/fetched.tsx';
 import { useText } from '../../../web/text.tsx';
 import * as texts from './my-sign-in-messages.ts';
+import { OwnMail } from './own-mail.tsx';
 import { OwnPasskeys } from './own-passkeys.tsx';
 import { OwnRecoveryCodes } from './own-recovery-codes.tsx';
 import { OwnSessions } from './own-sessions.tsx';
@@ -41,6 +42,7 @@ export default function MySignIn(): ReactElement {
       <FetchState of={own} lines={6} />
       {own.data && <OwnPasskeys of={own.data} doing={{ busy, run }} />}
       {own.data?.recoveryCodes != null && <OwnRecoveryCodes left={own.data.recoveryCodes} doing={{ busy, run }} />}
+      {own.data && <OwnMail of={own.data.mail} doing={{ busy, run }} />}
       {own.data && <OwnSessions of={own.data.sessions} doing={{ busy, run }} />}
     </div>
   );

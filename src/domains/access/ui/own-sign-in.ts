@@ -52,6 +52,16 @@ export const endPasskey = (passkey: string): Promise<unknown> =>
 export const makeRecoveryCodes = (): Promise<z.infer<typeof MadeRecoveryCodes>> =>
   withProof(() => post('/api/sign-in/recovery-codes/make', {}, MadeRecoveryCodes));
 
+/** Has a code sent to an address that one wants to be told at. */
+export const askMailAddress = (address: string): Promise<unknown> =>
+  withProof(() => post('/api/sign-in/mail-address/ask', { address }, Done));
+
+export const confirmMailAddress = (code: string): Promise<unknown> =>
+  post('/api/sign-in/mail-address/confirm', { code }, Done);
+
+export const removeMailAddress = (): Promise<unknown> =>
+  withProof(() => post('/api/sign-in/mail-address/remove', {}, Done));
+
 /** Ends one other session, or all others. */
 export const endSession = (session: string | null): Promise<unknown> =>
   post('/api/sign-in/sessions/end', { session }, Done);

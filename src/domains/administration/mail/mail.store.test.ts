@@ -81,7 +81,7 @@ describe.each(storeKinds())('an invitation by mail, on %s', (kind) => {
     const input = { act: here.alma.envelope(), mail: { address: to, language: 'en' } };
     const { answer } = await here.stage.ask(here.alma, 'account.renew-invitation', { id }, input);
     expect(answer.code).toBeNull();
-    expect(answer.person.timeline[0].sentence ?? JSON.stringify(answer.person.timeline[0])).toContain('by mail');
+    expect(answer.person.timeline[0].sentence ?? JSON.stringify(answer.person.timeline[0])).toContain('by email');
     await here.send();
     expect(here.newest().mail.subject).toMatch(/^Invitation from .+ to sign in to CAPE$/);
     expect(here.newest().to).toEqual([to]);

@@ -29,7 +29,7 @@ const people = [
   person('p3', 'Före Detta', 'west', [phone('5')], true),
 ];
 const shown = (over: object) =>
-  phonesFound(people, { show: 'in-use', search: '', unit: undefined, ...over }, 'sv').map(({ id, phones }) => [
+  phonesFound(people, { show: 'registered', search: '', unit: undefined, ...over }, 'sv').map(({ id, phones }) => [
     id,
     ...phones.map((one) => one.id),
   ]);
@@ -39,6 +39,7 @@ it('shows the phones of a choice, with the people who have them, by name', () =>
     ['p2', '4'],
     ['p1', '1', '2'],
   ]);
+  expect(shown({ show: 'in-use' })).toEqual([['p1', '1']]);
   expect(shown({ show: 'stopped' })).toEqual([
     ['p2', '4'],
     ['p1', '2'],

@@ -6,7 +6,8 @@ const isStopped = ({ lockedAt, quarantinedAt }: AgencyPhone): boolean => lockedA
 
 /** Which phones each choice of the list shows. With the account of its person a phone is deregistered too. */
 export const isPhoneShown: Readonly<Record<PhonesChoice, (phone: AgencyPhone, person: PersonPhones) => boolean>> = {
-  'in-use': ({ endedAt }, { hasEnded }) => endedAt === null && !hasEnded,
+  registered: ({ endedAt }, { hasEnded }) => endedAt === null && !hasEnded,
+  'in-use': (phone, { hasEnded }) => phone.endedAt === null && !hasEnded && !isStopped(phone),
   stopped: (phone, { hasEnded }) => phone.endedAt === null && !hasEnded && isStopped(phone),
   ended: ({ endedAt }, { hasEnded }) => endedAt !== null || hasEnded,
 };

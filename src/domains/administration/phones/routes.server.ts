@@ -103,7 +103,7 @@ export const phoneRoutes = () => [
     }),
     may: (who) => who.capacity === 'access-administration',
     show: async (_tx, { people, phones, units }, call) => {
-      const { search = '', unit, show = 'in-use', after } = call.input;
+      const { search = '', unit, show = 'registered', after } = call.input;
       const { language } = call.texts;
       const owners = new Map(phones.map(({ person }) => [person, true]));
       const all = people.filter(({ ref }) => owners.has(ref)).map((row) => showOne(row, phones, call));
@@ -116,7 +116,12 @@ export const phoneRoutes = () => [
       return {
         items: [...shown],
         next,
-        counts: { 'in-use': count('in-use'), stopped: count('stopped'), ended: count('ended') },
+        counts: {
+          registered: count('registered'),
+          'in-use': count('in-use'),
+          stopped: count('stopped'),
+          ended: count('ended'),
+        },
         units: units.map(({ ref, nameSv, nameEn }) => ({ id: ref, name: language === 'sv' ? nameSv : nameEn })),
         visibility: visibility(call),
       };

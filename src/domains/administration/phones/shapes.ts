@@ -3,8 +3,8 @@ import { Receipt, Visibility } from '../../../kernel/act.ts';
 import { Uuid } from '../../../kernel/id.ts';
 import { Instant } from '../../../kernel/time/dates.ts';
 
-/** Which phones the list shows: those that are not deregistered, of them those that are locked or not trusted, or the deregistered ones. */
-export const phonesShown = ['in-use', 'stopped', 'ended'] as const;
+/** Which phones the list shows: those that are registered, of them those in use and those that are locked or not trusted, or the deregistered ones. */
+export const phonesShown = ['registered', 'in-use', 'stopped', 'ended'] as const;
 
 /** By which role of another person a phone was stopped; null: by its own person, or with the account. */
 const By = z.enum(['administrator']).nullable();

@@ -36,6 +36,7 @@ export const anAccount = (over: Partial<Account> = {}): Account => ({
   capacitiesOfUnit: ['supervision', 'administration'],
   otherAdministrators: 1,
   mails: true,
+  hasMail: false,
   said: { languages: ['sv'], absence: null, reviewedAt: null, confirmedAt: null, mailedAt: null, recovery: null },
   recovery: null,
   ...over,

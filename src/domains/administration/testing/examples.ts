@@ -68,6 +68,10 @@ export const administrationExamples: Readonly<Record<string, RouteExample>> = {
   }),
   'account.renew-invitation': (given) => ({ params: about(given), input: { act: given.act() } }),
   'account.change': (given) => ({ params: about(given), input: { act: given.act(), ...said(given) } }),
+  'account.set-mail': (given) => ({
+    params: about(given),
+    input: { act: given.act(), told: { address: 'pahittad@example.org', language: 'en' } },
+  }),
   'account.give-role': (given) => ({ params: about(given), input: { act: given.act(), role: 'reader', ...always } }),
   'account.end-role': (given) => ({ params: about(given), input: { act: given.act(), role: 'member', at: null } }),
   'account.give-capacity': (given) => ({

@@ -2,7 +2,6 @@ import { type ReactElement, useState } from 'react';
 import { now } from '../../../web/clock.ts';
 import { Button } from '../../../web/components/button.tsx';
 import { SelectField } from '../../../web/components/select-field.tsx';
-import { ActForm } from '../../../web/form/act-form.tsx';
 import { DayField, dayIn } from '../../../web/form/day-field.tsx';
 import { wrong } from '../../../web/form/draft-error.ts';
 import { useFormErrors } from '../../../web/form/form-errors.ts';
@@ -10,6 +9,7 @@ import { useFormats } from '../../../web/formats.ts';
 import { useText } from '../../../web/text.tsx';
 import type { PersonShown } from '../schema.ts';
 import { pathTo, usePersonCommand } from './api.ts';
+import { FoldedForm } from './folded-form.tsx';
 import { away, awayOpen, deputyIs, none } from './people-messages.ts';
 import * as texts from './person-messages.ts';
 
@@ -63,42 +63,32 @@ export function AbsenceSection({ of }: { of: PersonShown }): ReactElement {
               {say(texts.endAbsence)}
             </Button>
           )}
-          <details className="administration-form">
-            <summary>{say(texts.setAbsence)}</summary>
-            <ActForm
-              command={command}
-              errors={errors}
-              send={send}
-              button={say(texts.setAbsence)}
-              label={say(texts.setAbsence)}
-              look="ordinary"
-            >
-              <DayField
-                id="absence.from"
-                label={say(texts.firstDay)}
-                value={from}
-                onChange={setFrom}
-                error={errors.at('absence.from')}
-              />
-              <DayField
-                id="absence.to"
-                label={say(texts.lastDay)}
-                value={to}
-                onChange={setTo}
-                error={errors.at('absence.to')}
-                optional
-              />
-              <SelectField
-                id="absence.deputy"
-                label={say(texts.deputy)}
-                value={deputy}
-                onChange={setDeputy}
-                error={errors.at('absence.deputy')}
-                choices={of.colleagues.map(({ id, name }) => ({ value: id, label: name }))}
-                optional
-              />
-            </ActForm>
-          </details>
+          <FoldedForm title={say(texts.setAbsence)} command={command} errors={errors} send={send}>
+            <DayField
+              id="absence.from"
+              label={say(texts.firstDay)}
+              value={from}
+              onChange={setFrom}
+              error={errors.at('absence.from')}
+            />
+            <DayField
+              id="absence.to"
+              label={say(texts.lastDay)}
+              value={to}
+              onChange={setTo}
+              error={errors.at('absence.to')}
+              optional
+            />
+            <SelectField
+              id="absence.deputy"
+              label={say(texts.deputy)}
+              value={deputy}
+              onChange={setDeputy}
+              error={errors.at('absence.deputy')}
+              choices={of.colleagues.map(({ id, name }) => ({ value: id, label: name }))}
+              optional
+            />
+          </FoldedForm>
         </>
       )}
     </section>

@@ -1,12 +1,12 @@
 import { type ReactElement, useState } from 'react';
 import { TextField } from '../../../web/components/text-field.tsx';
-import { ActForm } from '../../../web/form/act-form.tsx';
 import { DayField } from '../../../web/form/day-field.tsx';
 import { textErrors, wrong } from '../../../web/form/draft-error.ts';
 import { useFormErrors } from '../../../web/form/form-errors.ts';
 import { useText } from '../../../web/text.tsx';
 import type { PersonShown } from '../schema.ts';
 import { pathTo, usePersonCommand } from './api.ts';
+import { FoldedForm } from './folded-form.tsx';
 import { lastOfDay } from './last-day.ts';
 import * as texts from './person-messages.ts';
 import { errorsInSaid, saidIn } from './said-draft.ts';
@@ -34,19 +34,9 @@ export function ChangePerson({ of }: { of: PersonShown }): ReactElement {
     if (outcome.kind === 'refused') errors.refused(outcome.refused.fields);
   }
   return (
-    <details className="administration-form">
-      <summary>{say(texts.change)}</summary>
-      <ActForm
-        command={command}
-        errors={errors}
-        send={send}
-        button={say(texts.save)}
-        label={say(texts.change)}
-        look="ordinary"
-      >
-        <SaidFields draft={draft} change={(part) => setDraft({ ...draft, ...part })} errors={errors} />
-      </ActForm>
-    </details>
+    <FoldedForm title={say(texts.change)} command={command} errors={errors} send={send} button={say(texts.save)}>
+      <SaidFields draft={draft} change={(part) => setDraft({ ...draft, ...part })} errors={errors} />
+    </FoldedForm>
   );
 }
 
@@ -72,36 +62,31 @@ export function EndAccount({ of }: { of: PersonShown }): ReactElement {
     if (outcome.kind === 'refused') errors.refused(outcome.refused.fields);
   }
   return (
-    <details className="administration-form">
-      <summary>{say(texts.end)}</summary>
-      <p>{say(of.endedByDirectory ? texts.endNoteByDirectory : texts.endNote)}</p>
-      <ActForm
-        command={command}
-        errors={errors}
-        send={send}
-        button={say(texts.end)}
-        label={say(texts.end)}
-        look="ordinary"
-      >
-        {!of.endedByDirectory && (
-          <DayField
-            id="at"
-            label={say(texts.endDay)}
-            value={typed}
-            onChange={setTyped}
-            error={errors.at('at')}
-            optional
-          />
-        )}
-        <TextField
-          id="reason"
-          label={say(texts.reason)}
-          value={reason}
-          onChange={setReason}
-          error={errors.at('reason')}
-          maxLength={300}
+    <FoldedForm
+      title={say(texts.end)}
+      note={<p>{say(of.endedByDirectory ? texts.endNoteByDirectory : texts.endNote)}</p>}
+      command={command}
+      errors={errors}
+      send={send}
+    >
+      {!of.endedByDirectory && (
+        <DayField
+          id="at"
+          label={say(texts.endDay)}
+          value={typed}
+          onChange={setTyped}
+          error={errors.at('at')}
+          optional
         />
-      </ActForm>
-    </details>
+      )}
+      <TextField
+        id="reason"
+        label={say(texts.reason)}
+        value={reason}
+        onChange={setReason}
+        error={errors.at('reason')}
+        maxLength={300}
+      />
+    </FoldedForm>
   );
 }

@@ -1,6 +1,5 @@
 import { type ReactElement, useState } from 'react';
 import { TextField } from '../../../web/components/text-field.tsx';
-import { ActForm } from '../../../web/form/act-form.tsx';
 import { textErrors, wrong } from '../../../web/form/draft-error.ts';
 import { useFormErrors } from '../../../web/form/form-errors.ts';
 import { newId } from '../../../web/sending/act-envelope.ts';
@@ -8,6 +7,7 @@ import { useText } from '../../../web/text.tsx';
 import { useSession } from '../../access/ui/public.tsx';
 import type { ProviderShown } from '../schema.ts';
 import { useProviderCommand } from './api.ts';
+import { FoldedForm } from './folded-form.tsx';
 import * as texts from './place-messages.ts';
 
 const base = '/api/administration/providers';
@@ -60,30 +60,20 @@ export function ConnectProvider(): ReactElement {
     error: errors.at(at),
   });
   return (
-    <details className="administration-form">
-      <summary>{say(texts.connect)}</summary>
-      <ActForm
-        command={command}
-        errors={errors}
-        send={send}
-        button={say(texts.connect)}
-        label={say(texts.connect)}
-        look="ordinary"
-      >
-        <TextField {...field('nameSv')} label={say(texts.nameSv)} />
-        <TextField {...field('nameEn')} label={say(texts.nameEn)} />
-        <TextField {...field('key')} label={say(texts.key)} hint={say(texts.keyHint)} maxLength={60} />
-        <TextField {...field('issuer')} label={say(texts.issuer)} hint={say(texts.issuerHint)} maxLength={500} />
-        <TextField {...field('clientId')} label={say(texts.clientId)} maxLength={200} />
-        <TextField
-          {...field('secret', 'clientSecret')}
-          label={say(texts.secret)}
-          hint={say(texts.secretHint)}
-          maxLength={500}
-          optional
-        />
-      </ActForm>
-    </details>
+    <FoldedForm title={say(texts.connect)} command={command} errors={errors} send={send}>
+      <TextField {...field('nameSv')} label={say(texts.nameSv)} />
+      <TextField {...field('nameEn')} label={say(texts.nameEn)} />
+      <TextField {...field('key')} label={say(texts.key)} hint={say(texts.keyHint)} maxLength={60} />
+      <TextField {...field('issuer')} label={say(texts.issuer)} hint={say(texts.issuerHint)} maxLength={500} />
+      <TextField {...field('clientId')} label={say(texts.clientId)} maxLength={200} />
+      <TextField
+        {...field('secret', 'clientSecret')}
+        label={say(texts.secret)}
+        hint={say(texts.secretHint)}
+        maxLength={500}
+        optional
+      />
+    </FoldedForm>
   );
 }
 
@@ -124,20 +114,11 @@ export function ChangeProvider({ of }: { of: ProviderShown }): ReactElement {
   });
   const title = say(texts.changeProvider, { name: language === 'sv' ? of.nameSv : of.nameEn });
   return (
-    <details className="administration-form">
-      <summary>{title}</summary>
-      <ActForm command={command} errors={errors} send={send} button={say(texts.save)} label={title} look="ordinary">
-        <TextField {...field('nameSv')} label={say(texts.nameSv)} />
-        <TextField {...field('nameEn')} label={say(texts.nameEn)} />
-        <TextField
-          {...field('secret')}
-          label={say(texts.secret)}
-          hint={say(texts.secretHint)}
-          maxLength={500}
-          optional
-        />
-      </ActForm>
-    </details>
+    <FoldedForm title={title} command={command} errors={errors} send={send} button={say(texts.save)}>
+      <TextField {...field('nameSv')} label={say(texts.nameSv)} />
+      <TextField {...field('nameEn')} label={say(texts.nameEn)} />
+      <TextField {...field('secret')} label={say(texts.secret)} hint={say(texts.secretHint)} maxLength={500} optional />
+    </FoldedForm>
   );
 }
 
@@ -159,19 +140,15 @@ export function EndProvider({ of }: { of: ProviderShown }): ReactElement {
   }
   const title = say(texts.endProvider, { name: language === 'sv' ? of.nameSv : of.nameEn });
   return (
-    <details className="administration-form">
-      <summary>{title}</summary>
-      <p>{say(texts.endProviderNote)}</p>
-      <ActForm command={command} errors={errors} send={send} button={title} label={title} look="ordinary">
-        <TextField
-          id={id}
-          label={say(texts.reason)}
-          value={reason}
-          onChange={setReason}
-          error={errors.at(id)}
-          maxLength={300}
-        />
-      </ActForm>
-    </details>
+    <FoldedForm title={title} note={<p>{say(texts.endProviderNote)}</p>} command={command} errors={errors} send={send}>
+      <TextField
+        id={id}
+        label={say(texts.reason)}
+        value={reason}
+        onChange={setReason}
+        error={errors.at(id)}
+        maxLength={300}
+      />
+    </FoldedForm>
   );
 }

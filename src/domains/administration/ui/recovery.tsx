@@ -2,7 +2,6 @@ import { type ReactElement, useState } from 'react';
 import { Button } from '../../../web/components/button.tsx';
 import { Sending } from '../../../web/components/state/sending.tsx';
 import { TextField } from '../../../web/components/text-field.tsx';
-import { ActForm } from '../../../web/form/act-form.tsx';
 import { textErrors } from '../../../web/form/draft-error.ts';
 import { useFormErrors } from '../../../web/form/form-errors.ts';
 import { Refusal } from '../../../web/form/refusal.tsx';
@@ -10,6 +9,7 @@ import { useFormats } from '../../../web/formats.ts';
 import { useText } from '../../../web/text.tsx';
 import type { InvitedAnswer, PersonShown } from '../schema.ts';
 import { pathTo, useInviteCommand, usePersonCommand } from './api.ts';
+import { FoldedForm } from './folded-form.tsx';
 import { changing } from './person-messages.ts';
 import * as texts from './recovery-messages.ts';
 
@@ -42,28 +42,23 @@ function Request({ of }: { of: PersonShown }): ReactElement {
     });
   }
   return (
-    <details className="administration-form">
-      <summary>{say(texts.title)}</summary>
-      <p className="quiet">{say(texts.note)}</p>
-      <ActForm
-        command={command}
-        errors={errors}
-        send={send}
-        button={say(texts.title)}
-        label={say(texts.title)}
-        look="ordinary"
-      >
-        <TextField
-          id="recovery-reason"
-          label={say(texts.reason)}
-          hint={say(texts.reasonHint)}
-          value={reason}
-          onChange={setReason}
-          error={errors.at('recovery-reason')}
-          maxLength={300}
-        />
-      </ActForm>
-    </details>
+    <FoldedForm
+      title={say(texts.title)}
+      note={<p className="quiet">{say(texts.note)}</p>}
+      command={command}
+      errors={errors}
+      send={send}
+    >
+      <TextField
+        id="recovery-reason"
+        label={say(texts.reason)}
+        hint={say(texts.reasonHint)}
+        value={reason}
+        onChange={setReason}
+        error={errors.at('recovery-reason')}
+        maxLength={300}
+      />
+    </FoldedForm>
   );
 }
 

@@ -5,7 +5,6 @@ import { now } from '../../../web/clock.ts';
 import { Button } from '../../../web/components/button.tsx';
 import { SelectField } from '../../../web/components/select-field.tsx';
 import { Sending } from '../../../web/components/state/sending.tsx';
-import { ActForm } from '../../../web/form/act-form.tsx';
 import { DayField } from '../../../web/form/day-field.tsx';
 import { missing, wrong } from '../../../web/form/draft-error.ts';
 import { useFormErrors } from '../../../web/form/form-errors.ts';
@@ -14,6 +13,7 @@ import { useFormats } from '../../../web/formats.ts';
 import { useText } from '../../../web/text.tsx';
 import type { PersonShown } from '../schema.ts';
 import { pathTo, usePersonCommand } from './api.ts';
+import { FoldedForm } from './folded-form.tsx';
 import { until as untilText, untilWrong } from './form-messages.ts';
 import { lastOfDay } from './last-day.ts';
 import * as texts from './person-messages.ts';
@@ -123,33 +123,23 @@ function Give(props: {
   }
 
   return (
-    <details className="administration-form">
-      <summary>{say(labels[kind].give)}</summary>
-      <ActForm
-        command={command}
-        errors={errors}
-        send={send}
-        button={say(labels[kind].give)}
-        label={say(labels[kind].give)}
-        look="ordinary"
-      >
-        <SelectField
-          id={kind}
-          label={say(labels[kind].field)}
-          value={word}
-          onChange={setWord}
-          error={errors.at(kind)}
-          choices={words.map((one) => ({ value: one, label: nameOf(one) }))}
-        />
-        <DayField
-          id={`${kind}-until`}
-          label={say(untilText)}
-          value={typed}
-          onChange={setTyped}
-          error={errors.at(`${kind}-until`) ?? errors.at('until')}
-          optional
-        />
-      </ActForm>
-    </details>
+    <FoldedForm title={say(labels[kind].give)} command={command} errors={errors} send={send}>
+      <SelectField
+        id={kind}
+        label={say(labels[kind].field)}
+        value={word}
+        onChange={setWord}
+        error={errors.at(kind)}
+        choices={words.map((one) => ({ value: one, label: nameOf(one) }))}
+      />
+      <DayField
+        id={`${kind}-until`}
+        label={say(untilText)}
+        value={typed}
+        onChange={setTyped}
+        error={errors.at(`${kind}-until`) ?? errors.at('until')}
+        optional
+      />
+    </FoldedForm>
   );
 }

@@ -8,7 +8,6 @@ import { Forbidden } from '../../../web/components/state/failure-state.tsx';
 import { Fetched } from '../../../web/components/state/fetched.tsx';
 import { TextField } from '../../../web/components/text-field.tsx';
 import { VisibilityStrip } from '../../../web/components/visibility-strip.tsx';
-import { ActForm } from '../../../web/form/act-form.tsx';
 import { missing, textErrors, wrong } from '../../../web/form/draft-error.ts';
 import { useFormErrors } from '../../../web/form/form-errors.ts';
 import { newId } from '../../../web/sending/act-envelope.ts';
@@ -18,6 +17,7 @@ import { useMay, useSession } from '../../access/ui/public.tsx';
 import type { UnitList } from '../schema.ts';
 import { unitsQuery, useUnitCommand } from './api.ts';
 import { CheckList } from './check-list.tsx';
+import { FoldedForm } from './folded-form.tsx';
 import { unitsTitle } from './menu-messages.ts';
 import * as texts from './place-messages.ts';
 import './administration.css';
@@ -100,30 +100,20 @@ function AddUnit({ of }: { of: UnitList }): ReactElement {
     error: errors.at(id),
   });
   return (
-    <details className="administration-form">
-      <summary>{say(texts.addUnit)}</summary>
-      <ActForm
-        command={command}
-        errors={errors}
-        send={send}
-        button={say(texts.addUnit)}
-        label={say(texts.addUnit)}
-        look="ordinary"
-      >
-        <TextField {...field('nameSv')} label={say(texts.nameSv)} />
-        <TextField {...field('nameEn')} label={say(texts.nameEn)} />
-        <TextField {...field('key')} label={say(texts.key)} hint={say(texts.keyHint)} maxLength={60} />
-        <CheckList
-          id="capacities"
-          label={say(texts.capacities)}
-          hint={say(texts.capacitiesHint)}
-          error={errors.at('capacities')}
-          lines={of.capacities.map((word) => ({ value: word, label: say(capacityNames[word]) }))}
-          chosen={draft.capacities}
-          onChange={(capacities) => setDraft({ ...draft, capacities })}
-        />
-      </ActForm>
-    </details>
+    <FoldedForm title={say(texts.addUnit)} command={command} errors={errors} send={send}>
+      <TextField {...field('nameSv')} label={say(texts.nameSv)} />
+      <TextField {...field('nameEn')} label={say(texts.nameEn)} />
+      <TextField {...field('key')} label={say(texts.key)} hint={say(texts.keyHint)} maxLength={60} />
+      <CheckList
+        id="capacities"
+        label={say(texts.capacities)}
+        hint={say(texts.capacitiesHint)}
+        error={errors.at('capacities')}
+        lines={of.capacities.map((word) => ({ value: word, label: say(capacityNames[word]) }))}
+        chosen={draft.capacities}
+        onChange={(capacities) => setDraft({ ...draft, capacities })}
+      />
+    </FoldedForm>
   );
 }
 
@@ -152,42 +142,32 @@ function RenameUnit({ of }: { of: UnitList }): ReactElement {
     setDraft({ unit, nameSv: found?.nameSv ?? '', nameEn: found?.nameEn ?? '' });
   };
   return (
-    <details className="administration-form">
-      <summary>{say(texts.rename)}</summary>
-      <ActForm
-        command={command}
-        errors={errors}
-        send={send}
-        button={say(texts.rename)}
-        label={say(texts.rename)}
-        look="ordinary"
-      >
-        <SelectField
-          id="rename-unit"
-          label={say(texts.unitToRename)}
-          value={draft.unit}
-          onChange={choose}
-          error={errors.at('rename-unit')}
-          choices={of.items.map(({ id, nameSv, nameEn }) => ({
-            value: id,
-            label: language === 'sv' ? nameSv : nameEn,
-          }))}
-        />
-        <TextField
-          id="rename-sv"
-          label={say(texts.nameSv)}
-          value={draft.nameSv}
-          onChange={(nameSv) => setDraft({ ...draft, nameSv })}
-          error={errors.at('rename-sv')}
-        />
-        <TextField
-          id="rename-en"
-          label={say(texts.nameEn)}
-          value={draft.nameEn}
-          onChange={(nameEn) => setDraft({ ...draft, nameEn })}
-          error={errors.at('rename-en')}
-        />
-      </ActForm>
-    </details>
+    <FoldedForm title={say(texts.rename)} command={command} errors={errors} send={send}>
+      <SelectField
+        id="rename-unit"
+        label={say(texts.unitToRename)}
+        value={draft.unit}
+        onChange={choose}
+        error={errors.at('rename-unit')}
+        choices={of.items.map(({ id, nameSv, nameEn }) => ({
+          value: id,
+          label: language === 'sv' ? nameSv : nameEn,
+        }))}
+      />
+      <TextField
+        id="rename-sv"
+        label={say(texts.nameSv)}
+        value={draft.nameSv}
+        onChange={(nameSv) => setDraft({ ...draft, nameSv })}
+        error={errors.at('rename-sv')}
+      />
+      <TextField
+        id="rename-en"
+        label={say(texts.nameEn)}
+        value={draft.nameEn}
+        onChange={(nameEn) => setDraft({ ...draft, nameEn })}
+        error={errors.at('rename-en')}
+      />
+    </FoldedForm>
   );
 }

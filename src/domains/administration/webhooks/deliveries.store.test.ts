@@ -53,7 +53,12 @@ describe.each(storeKinds())('what is delivered to webhooks, on %s', (kind) => {
     expect(heard.headers['webhook-timestamp']).toBe('1764000000');
     expect(JSON.parse(heard.body)).toEqual({ type: 'webhook.test', timestamp: testNow.toISOString(), data: {} });
     const delivery = await hooks.newest(id);
-    expect(delivery).toMatchObject({ state: 'delivered', tries: 1, outcome: 'delivered', status: 204, matter: null });
+    expect(delivery).toMatchObject({
+      state: 'delivered',
+      tries: 1,
+      tried: [{ outcome: 'delivered', status: 204 }],
+      matter: null,
+    });
     expect(heard.headers['webhook-id']).toBe(delivery.id);
     expect((await hooks.read(id)).webhook.deliveredAt).toBe(testNow.toISOString());
   });
@@ -81,7 +86,7 @@ describe.each(storeKinds())('what is delivered to webhooks, on %s', (kind) => {
     const { id } = await tested();
     receiver.does(does);
     expect(await hooks.carry()).toHaveLength(1);
-    expect(await hooks.newest(id)).toMatchObject({ state: 'waiting', tries: 1, outcome, status });
+    expect(await hooks.newest(id)).toMatchObject({ state: 'waiting', tries: 1, tried: [{ outcome, status }] });
   });
 
   it('follows no redirect, wherever it leads', async () => {
@@ -89,7 +94,7 @@ describe.each(storeKinds())('what is delivered to webhooks, on %s', (kind) => {
     const { id } = await tested();
     receiver.does(redirectsTo(elsewhere.address));
     expect(await hooks.carry()).toHaveLength(1);
-    expect(await hooks.newest(id)).toMatchObject({ state: 'waiting', outcome: 'redirected', status: 307 });
+    expect(await hooks.newest(id)).toMatchObject({ state: 'waiting', tried: [{ outcome: 'redirected', status: 307 }] });
     expect(elsewhere.heard).toEqual([]);
     await elsewhere.stop();
   });
@@ -98,11 +103,11 @@ describe.each(storeKinds())('what is delivered to webhooks, on %s', (kind) => {
     const { id } = await tested();
     receiver.does(hangs);
     expect(await hooks.carry({ ...sendingHere, patience: 50 })).toHaveLength(1);
-    expect(await hooks.newest(id)).toMatchObject({ state: 'waiting', outcome: 'timed-out', status: null });
+    expect(await hooks.newest(id)).toMatchObject({ state: 'waiting', tried: [{ outcome: 'timed-out', status: null }] });
     const { id: second } = await tested();
     receiver.does(saysWithoutEnd);
     expect(await hooks.carry()).toEqual([]);
-    expect(await hooks.newest(second)).toMatchObject({ state: 'delivered', status: 200 });
+    expect(await hooks.newest(second)).toMatchObject({ state: 'delivered', tried: [{ status: 200 }] });
   });
 
   it('arrives under the same id once a receiver that was down has come back', async () => {
@@ -110,10 +115,10 @@ describe.each(storeKinds())('what is delivered to webhooks, on %s', (kind) => {
     await gone.stop();
     const { id, secret } = await tested({ address: gone.address });
     const [job] = await hooks.carry();
-    expect(await hooks.newest(id)).toMatchObject({ state: 'waiting', tries: 1, outcome: 'unreachable' });
+    expect(await hooks.newest(id)).toMatchObject({ state: 'waiting', tries: 1, tried: [{ outcome: 'unreachable' }] });
     const back = await aReceiver(gone.port);
     if (job) await deliverEvent(stage.runtime, sendingHere, job);
-    expect(await hooks.newest(id)).toMatchObject({ state: 'delivered', tries: 2 });
+    expect((await hooks.newest(id)).tried.map(({ outcome }) => outcome)).toEqual(['delivered', 'unreachable']);
     expect(back.heard.map((one) => [one.headers['webhook-id'], isSignedWith(secret, one)])).toEqual([[job?.id, true]]);
     // Its job done once more does nothing more.
     if (job) await deliverEvent(stage.runtime, sendingHere, job);
@@ -130,7 +135,11 @@ describe.each(storeKinds())('what is delivered to webhooks, on %s', (kind) => {
       await expect(deliverEvent(stage.runtime, sendingHere, job)).rejects.toThrow('did not take it');
     await deliverEvent(stage.runtime, sendingHere, job);
     const dead = await hooks.newest(id);
-    expect(dead).toMatchObject({ state: 'dead', tries: mostTries, outcome: 'refused', status: 500 });
+    expect(dead).toMatchObject({ state: 'dead', tries: mostTries });
+    expect(dead.tried).toHaveLength(mostTries);
+    expect(dead.tried.every(({ outcome, status, took }) => outcome === 'refused' && status === 500 && took >= 0)).toBe(
+      true,
+    );
     expect((await hooks.read(id)).webhook).toMatchObject({ waiting: 0, dead: 1 });
     expect(await hooks.queued()).toEqual([]);
 
@@ -174,7 +183,7 @@ describe.each(storeKinds())('what is delivered to webhooks, on %s', (kind) => {
     const { id } = await tested();
     expect(await hooks.carry({ ...sendingHere, reach })).toHaveLength(1);
     expect(receiver.heard).toEqual([]);
-    expect(await hooks.newest(id)).toMatchObject({ outcome });
+    expect(await hooks.newest(id)).toMatchObject({ tried: [{ outcome }] });
   });
 
   it('is given up where its job was lost, so that it is seen', async () => {
@@ -186,6 +195,58 @@ describe.each(storeKinds())('what is delivered to webhooks, on %s', (kind) => {
     );
     await tellDue(stage.runtime);
     expect(await hooks.newest(id)).toMatchObject({ state: 'dead', tries: 0 });
+  });
+
+  it('keeps the newest forty-eight tries of each, which no one changes, and forgets them with it', async () => {
+    const { id } = await tested();
+    receiver.does(refuses(503));
+    const [job] = await hooks.carry();
+    if (!job) throw new Error('It was not tried again.');
+    await stage.store.asOwner(
+      `insert into access.webhook_try (delivery, number, tried_at, took_ms, outcome)
+        select $1, n, now(), n, 'timed-out' from generate_series(2, 49) n`,
+      [job.id],
+    );
+    await expect(deliverEvent(stage.runtime, sendingHere, job)).rejects.toThrow('did not take it');
+    const { tried } = await hooks.newest(id);
+    expect([tried.length, tried[0]?.outcome, tried[1]?.took, tried.at(-1)?.took]).toEqual([48, 'refused', 49, 3]);
+    const may = await stage.store.asOwner(
+      `select 1 from (values ('cape_app'), ('cape_worker'), ('cape_read'), ('cape_ctx')) as r(name)
+        where has_any_column_privilege(r.name, 'access.webhook_try', 'update')`,
+    );
+    expect(may).toEqual([]);
+    await stage.store.asOwner(
+      `update access.webhook_delivery set state = 'dead', queued_at = now() - interval '89 days' where id = $1`,
+      [job.id],
+    );
+    await tellDue(stage.runtime);
+    expect(await hooks.newest(id)).toMatchObject({ state: 'dead' });
+    await hooks.act(id, 'end');
+    const left = () => stage.store.asOwner('select 1 from access.webhook_try where delivery = $1', [job.id]);
+    expect(await left()).toHaveLength(48);
+    await stage.store.asOwner(
+      `update access.webhook_delivery set settled_at = now() - interval '31 days' where id = $1`,
+      [job.id],
+    );
+    await tellDue(stage.runtime);
+    expect(await left()).toEqual([]);
+  });
+
+  it('that failed, or waits for a webhook that stays paused, is kept for ninety days', async () => {
+    const { id } = await tested();
+    await hooks.act(id, 'set-paused', { paused: true });
+    await stage.store.asOwner(
+      "update access.webhook_delivery set queued_at = now() - interval '89 days' where webhook = $1",
+      [id],
+    );
+    await tellDue(stage.runtime);
+    expect((await hooks.read(id)).deliveries).toMatchObject([{ state: 'waiting' }]);
+    await stage.store.asOwner(
+      "update access.webhook_delivery set queued_at = now() - interval '91 days' where webhook = $1",
+      [id],
+    );
+    await tellDue(stage.runtime);
+    expect((await hooks.read(id)).deliveries).toEqual([]);
   });
 
   it('is delivered by the jobs of the server, and what no one takes is no fault of it', async () => {

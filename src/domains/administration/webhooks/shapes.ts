@@ -29,9 +29,8 @@ const DeliveryShown = z.strictObject({
   happenedAt: Instant,
   state: z.enum(deliveryStates),
   tries: z.int(),
-  triedAt: Instant.nullable(),
-  outcome: z.enum(outcomes).nullable(),
-  status: z.int().nullable(),
+  /** Each try that is kept, the newest first: of the receiver's answer the status alone, and how many milliseconds it took. */
+  tried: z.array(z.strictObject({ at: Instant, outcome: z.enum(outcomes), status: z.int().nullable(), took: z.int() })),
 });
 export type DeliveryShown = z.infer<typeof DeliveryShown>;
 

@@ -14,7 +14,7 @@ import { toSetPaused } from './acts/set-paused.ts';
 import { changesInWebhook } from './changes.ts';
 import { webhookMessages as own } from './messages.ts';
 import type { DeliveryShown, WebhookPage, WebhookShown } from './shapes.ts';
-import { type DeliveryRow, listOwnDeliveries, type WebhookRow } from './store.server.ts';
+import { type DeliveryRow, listOwnDeliveries, listOwnTries, type TryRow, type WebhookRow } from './store.server.ts';
 import type { WebhookHere } from './webhook.ts';
 
 const doings = [toChangeWebhook, toSetPaused, toReplaceSecret, toTestWebhook, toEndWebhook];
@@ -41,16 +41,19 @@ export const showWebhook = (row: WebhookRow): WebhookShown => ({
   deliveredAt: row.delivered_at?.toISOString() ?? null,
 });
 
-const showDelivery = (row: DeliveryRow): DeliveryShown => ({
+const showDelivery = (row: DeliveryRow, tried: readonly TryRow[]): DeliveryShown => ({
   id: row.id,
   event: row.event,
   matter: row.matter,
   happenedAt: row.happened_at.toISOString(),
   state: row.state,
   tries: row.tries,
-  triedAt: row.tried_at?.toISOString() ?? null,
-  outcome: row.outcome,
-  status: row.status,
+  tried: tried.map((one) => ({
+    at: one.tried_at.toISOString(),
+    outcome: one.outcome,
+    status: one.status,
+    took: one.took_ms,
+  })),
 });
 
 /** One webhook with what was sent to it, and what was changed by whom. */
@@ -64,9 +67,17 @@ export async function showWebhookPage(
   const nameOf = (actor: string): string => people.find((one) => one.account === actor)?.name ?? said.t(texts.former);
   const { rows, words } = await openFile(tx, call, here.at, here.id);
   const acts = readActs(registry, rows);
+  const deliveries = await listOwnDeliveries(tx, here.id);
+  const ids = deliveries.map((one) => one.id);
+  const tries = await listOwnTries(tx, here.id, ids);
   return {
     webhook: showWebhook(row),
-    deliveries: (await listOwnDeliveries(tx, here.id)).map(showDelivery),
+    deliveries: deliveries.map((one) =>
+      showDelivery(
+        one,
+        tries.filter(({ delivery }) => delivery === one.id),
+      ),
+    ),
     timeline: rows
       .map((one, at) => ({
         ...showEvent(one, { registry, texts: said, words, nameOf }),

@@ -64,6 +64,22 @@ export async function listOwnDeliveries(tx: Tx, webhook: string): Promise<Delive
   return rows;
 }
 
+/** One try to deliver something. */
+export type TryRow = {
+  readonly delivery: string;
+  readonly tried_at: Date;
+  readonly took_ms: number;
+  readonly outcome: Sent['outcome'];
+  readonly status: number | null;
+};
+
+/** Every try of these deliveries of one webhook that is kept, the newest first. */
+export async function listOwnTries(tx: Tx, webhook: string, deliveries: readonly string[]): Promise<TryRow[]> {
+  const { rows } = await sql<TryRow>`select y.delivery, y.tried_at, y.took_ms, y.outcome, y.status
+    from access.administered_tries(${webhook}, ${deliveries}::uuid[]) y`.execute(tx);
+  return rows;
+}
+
 /** Carries out the act of this transaction, which the database looks for. The secret is sealed; null where the act brings none. */
 export async function carryOutWebhook(
   tx: Tx,
@@ -127,10 +143,10 @@ export async function findDelivery(tx: Tx, delivery: string): Promise<DeliveryOf
 export async function noteTry(
   tx: Tx,
   delivery: string,
-  { outcome, status }: Sent,
+  { outcome, status, took }: Sent,
   at: Date,
 ): Promise<DeliveryState | null> {
   const { rows } = await sql<{ state: DeliveryState | null }>`select
-    access.delivery_tried(${delivery}, ${outcome}, ${status}, ${at}, ${mostTries}) as state`.execute(tx);
+    access.delivery_tried(${delivery}, ${outcome}, ${status}, ${at}, ${took}, ${mostTries}) as state`.execute(tx);
   return rows[0]?.state ?? null;
 }

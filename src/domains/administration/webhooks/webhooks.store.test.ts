@@ -147,9 +147,11 @@ describe.each(storeKinds())('webhooks of an agency, on %s', (kind) => {
       sql`select access.delivery_of_job(${id2})`,
       sql`select * from access.webhook`,
       sql`select * from access.webhook_delivery`,
+      sql`select * from access.webhook_try`,
     ])
       expect(await as(hooks.alma, attempt)).toBe('42501');
     expect(await as(ines, sql`select * from access.administered_webhooks()`)).toBe(0);
     expect(await as(ines, sql`select * from access.administered_deliveries(${id}, 100)`)).toBe(0);
+    expect(await as(ines, sql`select * from access.administered_tries(${id}, '{}')`)).toBe(0);
   });
 });

@@ -3,15 +3,7 @@ import { spoken } from '../../../web/language.ts';
 import { type Answering, type Command, useCommand } from '../../../web/sending/command.ts';
 import { get } from '../../../web/sending/request.ts';
 import { useActor } from '../../access/ui/public.tsx';
-import { passOnQueries } from '../../disclosures/ui/public.tsx';
-import {
-  type PassableFact,
-  SignalAnswer,
-  SignalList,
-  SignalShown,
-  SignalSnapshot,
-  type signalStatuses,
-} from '../schema.ts';
+import { SignalAnswer, SignalList, SignalShown, type signalStatuses } from '../schema.ts';
 
 export type InboxFilter = {
   readonly status?: (typeof signalStatuses)[number] | undefined;
@@ -45,12 +37,6 @@ export const signalQuery = (id: string) =>
     refetchOnWindowFocus: false,
     refetchOnReconnect: false,
   });
-
-export const { addressesQuery, previewQuery } = passOnQueries<PassableFact, SignalSnapshot>(
-  'signal',
-  '/api/signals',
-  SignalSnapshot,
-);
 
 export type SignalVerb = 'correct' | 'pass-on' | 'acknowledge';
 

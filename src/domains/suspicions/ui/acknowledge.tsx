@@ -5,8 +5,8 @@ import { Refusal } from '../../../web/form/refusal.tsx';
 import { sendingNow } from '../../../web/messages.ts';
 import { useText } from '../../../web/text.tsx';
 import { useMay } from '../../access/ui/public.tsx';
+import * as texts from './acknowledge-messages.ts';
 import { pathOf, useSuspicionCommand } from './api.ts';
-import * as texts from './page-messages.ts';
 
 /** The button that makes the person signed in responsible. It says what it does in law, and below it what the sender learns by it. */
 export default function Acknowledge(props: {

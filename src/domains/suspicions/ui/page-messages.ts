@@ -100,26 +100,6 @@ export const lineNote = /*i18n*/ {
     'It is escalated only within your own line of management. The manager above learns that one matter is unanswered, and for how long, but not what it concerns.',
   comment: 'Under the line of management.',
 };
-export const acknowledge = /*i18n*/ {
-  id: 'suspicion.acknowledge.button',
-  message: 'Acknowledge and become responsible',
-  comment: 'Button: act suspicion.acknowledge.',
-};
-export const acknowledgeEffect = /*i18n*/ {
-  id: 'suspicion.acknowledge.effect',
-  message: 'When you acknowledge it, the sender is notified of that and the time. Nothing more.',
-  comment: 'Under the button.',
-};
-export const acknowledging = /*i18n*/ {
-  id: 'suspicion.acknowledging',
-  message: 'The suspicion of exploitation is being acknowledged',
-  comment: 'In the list of what is on its way.',
-};
-export const didAcknowledge = /*i18n*/ {
-  id: 'suspicion.did-acknowledge',
-  message: 'You are responsible now',
-  comment: 'On the page afterwards.',
-};
 export const handedTitle = /*i18n*/ {
   id: 'suspicion.handed.title',
   message: 'What was handed over',

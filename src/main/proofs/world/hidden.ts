@@ -82,6 +82,7 @@ async function deleteOthers(store: TestStore, world: World, viewers: readonly Se
   const codes = 'select hash from access.invitation_code where made_by = any($1)';
   await store.asOwner(`delete from access.mail where account = any($1) or code_hash in (${codes})`, [strangers]);
   await store.asOwner('delete from access.mail_address where account = any($1)', [strangers]);
+  await store.asOwner('delete from access.mail_address_asked where account = any($1)', [strangers]);
   await store.asOwner('delete from access.invitation_code where made_by = any($1)', [strangers]);
   // What a stranger has set or made falls with them.
   await store.asOwner('delete from access.directory_rule where set_by = any($1)', [strangers]);

@@ -85,6 +85,7 @@ const proved: ReadonlySet<string> = new Set([
     'account.give-role',
     'account.renew-invitation',
     'account.set-absence',
+    'account.set-mail',
     'account.review',
   ],
   ...['account.lock-phones', 'account.end-phones'],

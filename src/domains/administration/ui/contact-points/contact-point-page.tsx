@@ -8,12 +8,12 @@ import { Fetched } from '../../../../web/components/state/fetched.tsx';
 import { TextField } from '../../../../web/components/text-field.tsx';
 import { Timeline } from '../../../../web/components/timeline.tsx';
 import { VisibilityStrip } from '../../../../web/components/visibility-strip.tsx';
-import { ActForm } from '../../../../web/form/act-form.tsx';
 import { textErrors } from '../../../../web/form/draft-error.ts';
 import { useFormErrors } from '../../../../web/form/form-errors.ts';
 import { useText } from '../../../../web/text.tsx';
 import { capacityNames } from '../../../access/public.ts';
 import type { PointPage } from '../../contact-points/schema.ts';
+import { FoldedForm } from '../folded-form.tsx';
 import { contactPointsTitle } from '../menu-messages.ts';
 import { pointQuery, pointsPath, usePointCommand } from './api.ts';
 import * as fields from './form-messages.ts';
@@ -83,24 +83,14 @@ function ChangePoint({ of }: { of: PointPage }): ReactElement {
     if (outcome.kind === 'refused') errors.refused(outcome.refused.fields);
   }
   return (
-    <details className="administration-form">
-      <summary>{say(texts.change)}</summary>
-      <ActForm
-        command={command}
+    <FoldedForm title={say(texts.change)} command={command} errors={errors} send={send} button={say(texts.save)}>
+      <PointFields
+        draft={draft}
+        change={(part) => setDraft({ ...draft, ...part })}
         errors={errors}
-        send={send}
-        button={say(texts.save)}
-        label={say(texts.change)}
-        look="ordinary"
-      >
-        <PointFields
-          draft={draft}
-          change={(part) => setDraft({ ...draft, ...part })}
-          errors={errors}
-          counties={of.counties}
-        />
-      </ActForm>
-    </details>
+        counties={of.counties}
+      />
+    </FoldedForm>
   );
 }
 
@@ -119,27 +109,16 @@ function EndPoint({ of }: { of: PointPage }): ReactElement {
     });
   }
   return (
-    <details className="administration-form">
-      <summary>{say(texts.end)}</summary>
-      <p>{say(texts.endNote)}</p>
-      <ActForm
-        command={command}
-        errors={errors}
-        send={send}
-        button={say(texts.end)}
-        label={say(texts.end)}
-        look="ordinary"
-      >
-        <TextField
-          id="reason"
-          label={say(fields.reason)}
-          value={reason}
-          onChange={setReason}
-          error={errors.at('reason')}
-          maxLength={300}
-        />
-      </ActForm>
-    </details>
+    <FoldedForm title={say(texts.end)} note={<p>{say(texts.endNote)}</p>} command={command} errors={errors} send={send}>
+      <TextField
+        id="reason"
+        label={say(fields.reason)}
+        value={reason}
+        onChange={setReason}
+        error={errors.at('reason')}
+        maxLength={300}
+      />
+    </FoldedForm>
   );
 }
 

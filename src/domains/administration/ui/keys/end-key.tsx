@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
-import { ActForm } from '../../../../web/form/act-form.tsx';
 import { useText } from '../../../../web/text.tsx';
 import type { KeyShown } from '../../keys/shapes.ts';
+import { FoldedForm } from '../folded-form.tsx';
 import { keysPath, useChangeKey } from './api.ts';
 import * as texts from './messages.ts';
 
@@ -11,23 +11,18 @@ export function EndKey({ of }: { of: KeyShown }): ReactElement {
   const command = useChangeKey();
   const title = say(texts.end, { name: of.name });
   return (
-    <details className="administration-form">
-      <summary>{title}</summary>
-      <p>{say(texts.endText, { beginning: of.beginning })}</p>
-      <ActForm
-        command={command}
-        send={async () => {
-          await command.send({
-            path: `${keysPath}/${of.id}/end`,
-            label: texts.sending,
-            done: texts.ended,
-            body: (act) => ({ act }),
-          });
-        }}
-        button={title}
-        label={title}
-        look="ordinary"
-      />
-    </details>
+    <FoldedForm
+      title={title}
+      note={<p>{say(texts.endText, { beginning: of.beginning })}</p>}
+      command={command}
+      send={async () => {
+        await command.send({
+          path: `${keysPath}/${of.id}/end`,
+          label: texts.sending,
+          done: texts.ended,
+          body: (act) => ({ act }),
+        });
+      }}
+    />
   );
 }

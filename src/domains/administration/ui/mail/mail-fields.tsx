@@ -4,30 +4,31 @@ import { SelectField } from '../../../../web/components/select-field.tsx';
 import { TextField } from '../../../../web/components/text-field.tsx';
 import type { FormErrors } from '../../../../web/form/form-errors.ts';
 import { useText } from '../../../../web/text.tsx';
-import type { MailDraft } from './mail-draft.ts';
+import type { MailDraft, MailFor } from './mail-draft.ts';
 import * as texts from './messages.ts';
 
-/** To which address an invitation goes, and in which language. */
+/** To which address a mail goes, and in which language. */
 export function MailFields(props: {
   draft: MailDraft;
+  its?: MailFor;
   change: (draft: MailDraft) => void;
   errors: FormErrors;
 }): ReactElement {
-  const { draft, change, errors } = props;
+  const { draft, change, errors, its = 'mail' } = props;
   const say = useText();
   return (
     <div className="mail-fields">
       <TextField
-        id="mail.address"
-        label={say(texts.address)}
-        hint={say(texts.addressHint)}
+        id={`${its}.address`}
+        label={say(its === 'mail' ? texts.address : texts.toldAddress)}
+        hint={say(its === 'mail' ? texts.addressHint : texts.toldHint)}
         value={draft.address}
         onChange={(address) => change({ ...draft, address })}
-        error={errors.at('mail.address')}
+        error={errors.at(`${its}.address`)}
         maxLength={254}
       />
       <SelectField
-        id="mail.language"
+        id={`${its}.language`}
         label={say(texts.language)}
         value={draft.language}
         onChange={(language) => isLanguage(language) && change({ ...draft, language })}

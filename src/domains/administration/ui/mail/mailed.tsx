@@ -2,13 +2,13 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
 import { Button } from '../../../../web/components/button.tsx';
-import { ActForm } from '../../../../web/form/act-form.tsx';
 import { useFormErrors } from '../../../../web/form/form-errors.ts';
 import { useFormats } from '../../../../web/formats.ts';
 import { useText } from '../../../../web/text.tsx';
 import { useSession } from '../../../access/ui/public.tsx';
 import type { PersonShown } from '../../schema.ts';
 import { pathTo, personQuery, useInviteCommand } from '../api.ts';
+import { FoldedForm } from '../folded-form.tsx';
 import { changing } from '../person-messages.ts';
 import { errorsInMail, mailIn } from './mail-draft.ts';
 import { MailFields } from './mail-fields.tsx';
@@ -74,19 +74,14 @@ export function SendAgain({ of }: { of: PersonShown }): ReactElement {
     if (outcome.kind === 'refused') errors.refused(outcome.refused.fields);
   }
   return (
-    <details className="administration-form">
-      <summary>{say(texts.resend)}</summary>
-      <p className="quiet">{say(texts.byMailNote)}</p>
-      <ActForm
-        command={command}
-        errors={errors}
-        send={send}
-        button={say(texts.resend)}
-        label={say(texts.resend)}
-        look="ordinary"
-      >
-        <MailFields draft={draft} change={setDraft} errors={errors} />
-      </ActForm>
-    </details>
+    <FoldedForm
+      title={say(texts.resend)}
+      note={<p className="quiet">{say(texts.byMailNote)}</p>}
+      command={command}
+      errors={errors}
+      send={send}
+    >
+      <MailFields draft={draft} change={setDraft} errors={errors} />
+    </FoldedForm>
   );
 }

@@ -12,7 +12,7 @@ export const byHand = /*i18n*/ {
 export const byHandNote = /*i18n*/ {
   id: 'administration-by-mail.by-hand-note',
   message: 'You see the code once, and give it in person or on paper. It lasts seven days. The safest way.',
-  comment: 'Under the choice By hand.',
+  comment: 'Under the choice In person.',
 };
 export const byMail = /*i18n*/ {
   id: 'administration-by-mail.by-mail',
@@ -23,17 +23,17 @@ export const byMailNote = /*i18n*/ {
   id: 'administration-by-mail.by-mail-note',
   message:
     'A link that works once, for 72 hours. Other people may have access to the mailbox: after the first sign-in, ask the person whether it was them, and sign the review of their access.',
-  comment: 'Under the choice By mail.',
+  comment: 'Under the choice By email.',
 };
 export const notOffered = /*i18n*/ {
   id: 'administration-by-mail.not-offered',
   message: 'This installation sends no email. The operator can set that up (docs/deployment.md, “Mail”).',
-  comment: 'Under the choice By mail, which cannot be chosen. The file and its heading stay.',
+  comment: 'Under the choice By email, which cannot be chosen. The file and its heading stay.',
 };
 export const onlyByHand = /*i18n*/ {
   id: 'administration-by-mail.only-by-hand',
-  message: 'The code of a person who gives access or reads the log is given by hand.',
-  comment: 'Under the choice By mail, which cannot be chosen for these roles.',
+  message: 'The code of a person who gives access or reads the log is given in person.',
+  comment: 'Under the choice By email, which cannot be chosen for these roles.',
 };
 export const address = /*i18n*/ {
   id: 'administration-by-mail.address',
@@ -51,9 +51,65 @@ export const addressWrong = /*i18n*/ {
   message: 'Enter one email address, such as name@example.org.',
   comment: 'Error.',
 };
+export const toldAddress = /*i18n*/ {
+  id: 'administration-by-mail.told-address',
+  message: 'Email address for notices',
+  comment: 'Field.',
+};
+export const toldHint = /*i18n*/ {
+  id: 'administration-by-mail.told-hint',
+  message:
+    'The person’s own work email address, not a group address. The old and the new address are notified at once.',
+  comment: 'Hint at the field of the address for notices.',
+};
+export const told = /*i18n*/ {
+  id: 'administration-by-mail.told',
+  message: 'Notices about changes to their sign-in are sent to {address}.',
+  comment: 'Page of a person, in the section about their sign-in.',
+};
+export const toldConfirmed = /*i18n*/ {
+  id: 'administration-by-mail.told-confirmed',
+  message: 'Confirmed by the person on {day}.',
+  comment: 'After the sentence about the address for notices.',
+};
+export const toldGiven = /*i18n*/ {
+  id: 'administration-by-mail.told-given',
+  message: 'Entered by an administrator on {day}.',
+  comment: 'After the sentence about the address for notices.',
+};
+export const toldNowhere = /*i18n*/ {
+  id: 'administration-by-mail.told-nowhere',
+  message: 'No email address for notices about changes to their sign-in.',
+  comment: 'Page of a person, in the section about their sign-in.',
+};
+export const setTold = /*i18n*/ {
+  id: 'administration-by-mail.set-told',
+  message: 'Change email address for notices',
+  comment: 'Summary and button of a form.',
+};
+export const addTold = /*i18n*/ {
+  id: 'administration-by-mail.add-told',
+  message: 'Add email address for notices',
+  comment: 'Summary and button of a form.',
+};
+export const removeTold = /*i18n*/ {
+  id: 'administration-by-mail.remove-told',
+  message: 'Remove email address for notices',
+  comment: 'Button.',
+};
+export const toldSet = /*i18n*/ {
+  id: 'administration-by-mail.told-set',
+  message: 'The email address for notices has been changed.',
+  comment: 'Said afterwards.',
+};
+export const toldRemoved = /*i18n*/ {
+  id: 'administration-by-mail.told-removed',
+  message: 'The email address for notices has been removed. A last notice is sent there.',
+  comment: 'Said afterwards.',
+};
 export const language = /*i18n*/ {
   id: 'administration-by-mail.language',
-  message: 'Language of the mail',
+  message: 'Language of the email',
   comment: 'Field.',
 };
 export const swedish = /*i18n*/ {
@@ -68,7 +124,7 @@ export const english = /*i18n*/ {
 };
 export const sendingTitle = /*i18n*/ {
   id: 'administration-by-mail.sending-title',
-  message: '{name} is invited by mail',
+  message: '{name} is invited by email',
   comment: 'Heading after an invitation was made that goes by mail.',
 };
 export const sendingText = /*i18n*/ {
@@ -94,7 +150,7 @@ export const delayed = /*i18n*/ {
 export const failed = /*i18n*/ {
   id: 'administration-by-mail.failed',
   message:
-    'The invitation to {address} could not be delivered: {why} Give the code by hand, or send it to another address.',
+    'The invitation to {address} could not be delivered: {why} Give the code in person, or send it to another address.',
   comment: 'Page of a person. {why} is a whole sentence.',
 };
 export const lookAgain = /*i18n*/ {
@@ -104,12 +160,12 @@ export const lookAgain = /*i18n*/ {
 };
 export const resend = /*i18n*/ {
   id: 'administration-by-mail.resend',
-  message: 'Send a new invitation by mail',
+  message: 'Send a new invitation by email',
   comment: 'Summary and button of a form: a new code, the old one ends.',
 };
 export const makeByHand = /*i18n*/ {
   id: 'administration-by-mail.make-by-hand',
-  message: 'Make a new code to give by hand',
+  message: 'Make a new code to give in person',
   comment: 'Button: a new code, the old one ends.',
 };
 export const confirmNote = /*i18n*/ {

@@ -3,9 +3,14 @@ export const lead = /*i18n*/ {
   id: 'administration-phone.lead',
   message:
     '{count, plural, one {One phone} other {# phones}} in use. People register their own. Here you stop a phone that is lost or stolen.',
-  comment: 'Under the heading. {count}: phones that are not deregistered',
+  comment: 'Under the heading. {count}: phones that are neither deregistered nor locked',
 };
 export const shown = {
+  registered: /*i18n*/ {
+    id: 'administration-phone.all-registered',
+    message: 'All registered {count}',
+    comment: 'Choice of the list: in use, locked, or not trusted',
+  },
   'in-use': /*i18n*/ { id: 'administration-phone.in-use', message: 'In use {count}', comment: 'Choice of the list' },
   stopped: /*i18n*/ {
     id: 'administration-phone.stopped',

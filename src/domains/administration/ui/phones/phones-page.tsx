@@ -109,7 +109,7 @@ function Choices({ filter, counts }: { filter: PhonesFilter; counts: PhoneList['
           <Link
             key={show}
             to="/app/administration/phones"
-            search={{ ...filter, show: show === 'in-use' ? undefined : show }}
+            search={{ ...filter, show: show === 'registered' ? undefined : show }}
             activeOptions={{ exact: true }}
           >
             {say(texts.shown[show], { count: counts[show] })}

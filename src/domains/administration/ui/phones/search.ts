@@ -1,5 +1,5 @@
 /** The choices of the list of phones, in its address; never a name, which stays on the page. What is not known there is left out. */
-export const phonesChoices = ['in-use', 'stopped', 'ended'] as const;
+export const phonesChoices = ['registered', 'in-use', 'stopped', 'ended'] as const;
 export type PhonesFilter = {
   readonly show?: (typeof phonesChoices)[number] | undefined;
   readonly unitRef?: string | undefined;

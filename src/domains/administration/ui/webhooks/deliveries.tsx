@@ -82,14 +82,7 @@ export function Deliveries({ of, reload }: { of: WebhookPage; reload: () => void
                 {acts(one)}
               </>,
               String(one.tries),
-              one.outcome === null || one.triedAt === null ? (
-                say(texts.notTried)
-              ) : (
-                <>
-                  {say(texts.outcomeNames[one.outcome], { status: String(one.status ?? '') })}
-                  <span className="own-line quiet small">{moment(one.triedAt)}</span>
-                </>
-              ),
+              <Tries key="tries" of={one} moment={moment} />,
               <code key="id" className="small webhook-address">
                 {one.id}
               </code>,
@@ -98,5 +91,33 @@ export function Deliveries({ of, reload }: { of: WebhookPage; reload: () => void
         />
       )}
     </section>
+  );
+}
+
+/** How the last try ended, and those before it. */
+function Tries({ of, moment }: { of: DeliveryShown; moment: (at: string) => string }): ReactElement {
+  const say = useText();
+  const [last, ...earlier] = of.tried;
+  if (!last) return <>{say(texts.notTried)}</>;
+  const one = ({ at, outcome, status, took }: DeliveryShown['tried'][number]): ReactElement => (
+    <>
+      {say(texts.outcomeNames[outcome], { status: String(status ?? '') })}
+      <span className="own-line quiet small">{say(texts.triedAt, { at: moment(at), took })}</span>
+    </>
+  );
+  return (
+    <>
+      {one(last)}
+      {earlier.length > 0 && (
+        <details>
+          <summary className="small">{say(texts.earlierTries, { count: earlier.length })}</summary>
+          <ol reversed start={earlier.length} className="small">
+            {earlier.map((other, at) => (
+              <li key={`${other.at} ${String(at)}`}>{one(other)}</li>
+            ))}
+          </ol>
+        </details>
+      )}
+    </>
   );
 }

@@ -114,7 +114,7 @@ export const deliveries = /*i18n*/ {
 export const deliveriesNote = /*i18n*/ {
   id: 'administration-webhook.deliveries-note',
   message:
-    'Failed deliveries come first, then waiting ones, then the newest: 100 at most. CAPE makes up to 16 attempts over two to four days. After that the delivery has failed, and stays here until it is sent again or dropped. What was delivered or dropped is kept for 30 days.',
+    'Failed deliveries come first, then waiting ones, then the newest: 100 at most. CAPE makes up to 16 attempts over two to four days. After that the delivery has failed, and stays here until it is sent again or dropped, for 90 days at most. What was delivered or dropped is kept for 30 days.',
   comment: 'Under the heading Deliveries.',
 };
 export const noDeliveries = /*i18n*/ {
@@ -141,7 +141,7 @@ export const deliveryStates: Readonly<Record<DeliveryShown['state'], Message>> =
   dead: /*i18n*/ { id: 'administration-webhook.dead', message: 'Failed', comment: 'State of a delivery.' },
   dropped: /*i18n*/ { id: 'administration-webhook.dropped', message: 'Dropped', comment: 'State of a delivery.' },
 };
-export const outcomeNames: Readonly<Record<NonNullable<DeliveryShown['outcome']>, Message>> = {
+export const outcomeNames: Readonly<Record<DeliveryShown['tried'][number]['outcome'], Message>> = {
   delivered: /*i18n*/ {
     id: 'administration-webhook.outcome-delivered',
     message: 'Accepted ({status})',
@@ -177,6 +177,16 @@ export const outcomeNames: Readonly<Record<NonNullable<DeliveryShown['outcome']>
     message: 'The address is inside a network that the operator has not allowed (CAPE_WEBHOOK_HOSTS)',
     comment: 'Outcome of a try. CAPE_WEBHOOK_HOSTS is a setting and is not translated.',
   },
+};
+export const triedAt = /*i18n*/ {
+  id: 'administration-webhook.tried-at',
+  message: '{at}, took {took, number} ms',
+  comment: 'Under the outcome of a try. {at} is a date with time; ms: milliseconds.',
+};
+export const earlierTries = /*i18n*/ {
+  id: 'administration-webhook.earlier-tries',
+  message: '{count, plural, one {One earlier try} other {# earlier tries}}',
+  comment: 'Opens the list of tries before the last.',
 };
 export const notTried = /*i18n*/ {
   id: 'administration-webhook.not-tried',

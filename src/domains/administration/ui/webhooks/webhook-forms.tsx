@@ -4,6 +4,7 @@ import { ActForm } from '../../../../web/form/act-form.tsx';
 import { useFormErrors } from '../../../../web/form/form-errors.ts';
 import { useText } from '../../../../web/text.tsx';
 import type { WebhookPage, WebhookSecretAnswer } from '../../webhooks/shapes.ts';
+import { FoldedForm } from '../folded-form.tsx';
 import { useSecretCommand, useWebhookCommand, webhooksPath } from './api.ts';
 import { sending } from './messages.ts';
 import * as texts from './page-messages.ts';
@@ -90,19 +91,9 @@ function Change({ of }: { of: WebhookPage }): ReactElement {
     if (outcome.kind === 'refused') errors.refused(outcome.refused.fields);
   }
   return (
-    <details className="administration-form">
-      <summary>{say(texts.change)}</summary>
-      <ActForm
-        command={command}
-        errors={errors}
-        send={send}
-        button={say(texts.save)}
-        label={say(texts.change)}
-        look="ordinary"
-      >
-        <WebhookFields draft={draft} change={(part) => setDraft({ ...draft, ...part })} errors={errors} />
-      </ActForm>
-    </details>
+    <FoldedForm title={say(texts.change)} command={command} errors={errors} send={send} button={say(texts.save)}>
+      <WebhookFields draft={draft} change={(part) => setDraft({ ...draft, ...part })} errors={errors} />
+    </FoldedForm>
   );
 }
 
@@ -118,24 +109,19 @@ function Simple(props: {
   const say = useText();
   const command = useWebhookCommand();
   return (
-    <details className="administration-form">
-      <summary>{say(title)}</summary>
-      <p>{say(text)}</p>
-      <ActForm
-        command={command}
-        send={async () => {
-          await command.send({
-            path: `${webhooksPath}/${id}/${step}`,
-            label: sending,
-            done,
-            body: (act) => ({ act, ...more }),
-          });
-        }}
-        button={say(title)}
-        label={say(title)}
-        look="ordinary"
-      />
-    </details>
+    <FoldedForm
+      title={say(title)}
+      note={<p>{say(text)}</p>}
+      command={command}
+      send={async () => {
+        await command.send({
+          path: `${webhooksPath}/${id}/${step}`,
+          label: sending,
+          done,
+          body: (act) => ({ act, ...more }),
+        });
+      }}
+    />
   );
 }
 
@@ -143,24 +129,19 @@ function Replace(props: { id: string; replaced: (answer: WebhookSecretAnswer) =>
   const say = useText();
   const command = useSecretCommand();
   return (
-    <details className="administration-form">
-      <summary>{say(texts.replace)}</summary>
-      <p>{say(texts.replaceText)}</p>
-      <ActForm
-        command={command}
-        send={async () => {
-          const outcome = await command.send({
-            path: `${webhooksPath}/${props.id}/secret`,
-            label: sending,
-            done: texts.replaced,
-            body: (act) => ({ act }),
-          });
-          if (outcome.kind === 'done') props.replaced(outcome.answer);
-        }}
-        button={say(texts.replace)}
-        label={say(texts.replace)}
-        look="ordinary"
-      />
-    </details>
+    <FoldedForm
+      title={say(texts.replace)}
+      note={<p>{say(texts.replaceText)}</p>}
+      command={command}
+      send={async () => {
+        const outcome = await command.send({
+          path: `${webhooksPath}/${props.id}/secret`,
+          label: sending,
+          done: texts.replaced,
+          body: (act) => ({ act }),
+        });
+        if (outcome.kind === 'done') props.replaced(outcome.answer);
+      }}
+    />
   );
 }

@@ -29,6 +29,21 @@ export const signInDid: Readonly<Record<string, Message>> = {
     message: 'removed a passkey of their own',
     comment: 'After a name',
   },
+  'mail-address.ask': /*i18n*/ {
+    id: 'log.did.mail-address.ask',
+    message: 'entered an email address for notices about their own sign-in',
+    comment: 'After a name',
+  },
+  'mail-address.confirm': /*i18n*/ {
+    id: 'log.did.mail-address.confirm',
+    message: 'confirmed an email address for notices about their own sign-in',
+    comment: 'After a name',
+  },
+  'mail-address.remove': /*i18n*/ {
+    id: 'log.did.mail-address.remove',
+    message: 'removed the email address for notices about their own sign-in',
+    comment: 'After a name',
+  },
   'sitting.change-capacity': /*i18n*/ {
     id: 'log.did.sitting.change-capacity',
     message: 'switched capacity',
@@ -74,6 +89,11 @@ export const signInDid: Readonly<Record<string, Message>> = {
   'account.change': /*i18n*/ {
     id: 'log.did.account.change',
     message: 'changed a person’s name or title',
+    comment: 'After a name',
+  },
+  'account.set-mail': /*i18n*/ {
+    id: 'log.did.account.set-mail',
+    message: 'changed the email address for notices about a person’s sign-in',
     comment: 'After a name',
   },
   'account.give-role': /*i18n*/ {

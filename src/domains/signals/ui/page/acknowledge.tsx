@@ -6,7 +6,7 @@ import { sendingNow } from '../../../../web/messages.ts';
 import { useText } from '../../../../web/text.tsx';
 import { useMay } from '../../../access/ui/public.tsx';
 import { pathOf, useSignalCommand } from '../api.ts';
-import * as texts from './page-messages.ts';
+import * as texts from './acknowledge-messages.ts';
 
 /** The button that takes a signal. It says what it does in law, and below it, what the sender learns by it. */
 export default function Acknowledge(props: {

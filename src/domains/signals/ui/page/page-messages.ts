@@ -46,25 +46,10 @@ export const nextTakeText = /*i18n*/ {
   message: 'The person who acknowledges it is responsible: reads it, decides the next step and records it.',
   comment: 'Under the heading of the next step.',
 };
-export const acknowledge = /*i18n*/ {
-  id: 'signal-page.acknowledge',
-  message: 'Acknowledge and become responsible',
-  comment: 'The button. It says what it does in law.',
-};
-export const acknowledgeEffect = /*i18n*/ {
-  id: 'signal-page.acknowledge.effect',
-  message: 'When you acknowledge, the sender is notified of that and the time. Nothing more, not your name.',
-  comment: 'Under the button.',
-};
 export const acknowledgeOwnEffect = /*i18n*/ {
   id: 'signal-page.acknowledge.own-effect',
   message: 'When you acknowledge, your unit sees that you are responsible. No one outside the unit is notified.',
   comment: 'Under the button, for a signal of one’s own agency.',
-};
-export const acknowledging = /*i18n*/ {
-  id: 'signal-page.acknowledging',
-  message: 'The signal is being acknowledged',
-  comment: 'Name of what is on its way, in the list of what has been sent.',
 };
 export const ownerYou = /*i18n*/ {
   id: 'signal-page.owner.you',
@@ -184,11 +169,6 @@ export const didPassOn = /*i18n*/ {
   id: 'signal-page.did.pass-on',
   message: 'Facts disclosed. They have left your agency.',
   comment: 'Said after passing on.',
-};
-export const didAcknowledge = /*i18n*/ {
-  id: 'signal-page.did.acknowledge',
-  message: 'You have acknowledged this signal and are responsible for it.',
-  comment: 'Said after acknowledging a signal.',
 };
 export const didDecide = /*i18n*/ {
   id: 'signal-page.did.decide',

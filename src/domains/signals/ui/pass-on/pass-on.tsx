@@ -2,12 +2,13 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { PassOnPage } from '../../../disclosures/ui/public.tsx';
 import type { SignalShown } from '../../schema.ts';
-import { addressesQuery, pathOf, previewQuery, useSignalCommand } from '../api.ts';
+import { pathOf, useSignalCommand } from '../api.ts';
 import { BackToSignal } from '../page/back-to-signal.tsx';
 import { useFactLines } from '../page/fact-lines.tsx';
 import { FactValue } from '../page/fact-value.tsx';
 import { didPassOn } from '../page/page-messages.ts';
 import { OpenSignal } from '../page/signal-route.tsx';
+import { addressesQuery, previewQuery } from './api.ts';
 import { lead, passing, theySee, theySeeNobody, undecided } from './pass-on-messages.ts';
 
 const sentences = { lead, undecided, theySee, theySeeNobody, passing, passedOn: didPassOn };

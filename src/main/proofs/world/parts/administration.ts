@@ -36,6 +36,7 @@ export const administrationPart = plainPart({
     'account.give-role': changed,
     'account.give-capacity': changed,
     'account.set-absence': changed,
+    'account.set-mail': changed,
     'account.review': changed,
     // Answering is proved beside the domain: chance hardly ever makes two administrators of one agency.
     'account.ask-recovery': { ...changed, from: without('asked'), leaves: has.withFlag('asked'), spends: true },

@@ -1,0 +1,21 @@
+import type { ReactElement, ReactNode } from 'react';
+import { ActForm } from '../../../web/form/act-form.tsx';
+
+type FoldedFormProps = Omit<Parameters<typeof ActForm>[0], 'button' | 'label' | 'look'> & {
+  title: string;
+  /** What the button says, where it is not the title. */
+  button?: string;
+  /** What is said before the fields. */
+  note?: ReactNode;
+};
+
+/** Something that can be done on a page of administration, folded away until it is opened. */
+export function FoldedForm({ title, button = title, note, ...form }: FoldedFormProps): ReactElement {
+  return (
+    <details className="administration-form">
+      <summary>{title}</summary>
+      {note}
+      <ActForm {...form} button={button} label={title} look="ordinary" />
+    </details>
+  );
+}
