@@ -49,7 +49,7 @@ story(
     await ines.getByText('You changed this draft in another window').first().waitFor();
     await stage.looksRight(ines);
     await ines.getByRole('button', { name: 'Use the other version' }).click();
-    expect(await narrative(ines).inputValue()).toBe(`${words} And a bus.`);
+    await expect.poll(() => narrative(ines).inputValue()).toBe(`${words} And a bus.`);
     await beside.close();
 
     // Someone else is offered nothing.
