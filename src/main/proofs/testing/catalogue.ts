@@ -60,6 +60,7 @@ export const openTables: Readonly<Record<string, string>> = {
   'cape.migration': 'which migrations were run; the owner only',
   'cape.refold_due':
     'kinds of streams that the set-up folds anew; the owner writes it, and a server that opens sees whether there is any',
+  'cape.search_due': 'how far the set-up has put older matters into the index of the search; the owner only',
 };
 /** Who of the roles that log in may read an open table. All that are not named here may be read by none of them. */
 export const readers: Readonly<Record<string, readonly string[]>> = {
