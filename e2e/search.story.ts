@@ -25,7 +25,7 @@ story('a matter is found by the keyboard alone, and by no one who may not open i
   const found = ines.getByRole('option', { name: /Påhittade Måsars Krog/ });
   await found.waitFor();
   expect(await found.getAttribute('aria-selected')).toBe('true');
-  expect(await found.innerText()).toContain('Firm, one letter differs');
+  expect(await found.textContent()).toContain('Firm, one letter differs');
   expect(await field.getAttribute('aria-activedescendant')).toBe(await found.getAttribute('id'));
   await picture(ines, 'search');
   await stage.looksRight(ines);

@@ -13,11 +13,6 @@ export const label = /*i18n*/ {
   message: 'Reference, firm, number, address or alias',
   comment: 'In the empty field of the search, and its name for a screen reader.',
 };
-export const close = /*i18n*/ {
-  id: 'search.close',
-  message: 'Close the search',
-  comment: 'Button beside the field, marked Esc.',
-};
 export const results = /*i18n*/ {
   id: 'search.results',
   message: 'Results',

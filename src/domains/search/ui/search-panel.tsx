@@ -7,7 +7,7 @@ import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { announce, useStill } from '../../../web/announce.ts';
 import { Button } from '../../../web/components/button.tsx';
 import { Icon } from '../../../web/components/icon.tsx';
-import { again } from '../../../web/messages.ts';
+import { again, close } from '../../../web/messages.ts';
 import { failureOf } from '../../../web/sending/request.ts';
 import { useText } from '../../../web/text.tsx';
 import { WorkKinds } from '../../tasks/ui/public.tsx';
@@ -118,8 +118,9 @@ export default function SearchPanel({ onClose }: { onClose: () => void }): React
               }}
               onKeyDown={press}
             />
-            <button type="button" className="search-close" aria-label={say(texts.close)} onClick={onClose}>
-              <kbd>Esc</kbd>
+            <button type="button" className="search-close" onClick={onClose}>
+              <kbd className="not-phone">Esc</kbd>
+              <span>{say(close)}</span>
             </button>
           </div>
           <div className="search-found">
