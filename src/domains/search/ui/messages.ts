@@ -84,7 +84,11 @@ export const faultBare = /*i18n*/ {
   message: 'The search failed through no fault of yours. Try again.',
   comment: 'In the search after a fault that has no number.',
 };
-export const move = /*i18n*/ { id: 'search.move', message: 'move', comment: 'Beside the keys ↑ and ↓.' };
+export const move = /*i18n*/ {
+  id: 'search.move',
+  message: 'Arrow keys move, Enter opens.',
+  comment: 'At the bottom of the search, before what can be written to narrow it.',
+};
 export const open = /*i18n*/ { id: 'search.open', message: 'open', comment: 'Beside the key Enter.' };
 export const narrow = /*i18n*/ {
   id: 'search.narrow',

@@ -157,7 +157,7 @@ export default function SearchPanel({ onClose }: { onClose: () => void }): React
           </div>
           <p className="search-foot">
             <span className="not-phone">
-              <kbd>↑</kbd> <kbd>↓</kbd> {say(texts.move)} <kbd>{say(texts.firmWord)}</kbd> {say(texts.narrow)}
+              {say(texts.move)} <kbd>{say(texts.firmWord)}</kbd> {say(texts.narrow)}
             </span>
             <span>{say(texts.logged)}</span>
           </p>
