@@ -6,7 +6,7 @@ import type { Keys } from '../../platform/crypto/key-file.ts';
 import { searchTokens } from '../../platform/crypto/search-token.ts';
 import type { Tx } from '../../platform/database/database.ts';
 import { keysOf, type Manner, manners } from './found-under.ts';
-import type { Asked } from './what-is-asked.ts';
+import type { SearchAsked } from './what-is-asked.ts';
 
 /** The only file that knows search.token_now. Every query names the realms it may look in: that is wall one. */
 
@@ -85,7 +85,7 @@ export async function findMatters(
   tx: Tx,
   keys: Keys,
   realms: readonly RealmKey[],
-  { field, readings }: Asked,
+  { field, readings }: SearchAsked,
   { kinds, eachKind }: Look,
 ): Promise<readonly Hit[]> {
   const asked = realms.flatMap((at) => {

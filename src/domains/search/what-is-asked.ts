@@ -13,7 +13,7 @@ import { wordsIn } from './words-in.ts';
 type Reading = readonly (readonly AskedKey[])[];
 
 /** What a search asks for: whatever answers one of the readings, in all fields or in one. */
-export type Asked = { readonly field: SearchField | null; readonly readings: readonly Reading[] };
+export type SearchAsked = { readonly field: SearchField | null; readonly readings: readonly Reading[] };
 
 const mostWords = 5;
 /** An organisation number has this many digits at least, in any country of the region. */
@@ -39,7 +39,7 @@ function codeReadings(text: string): readonly Reading[] {
 }
 
 /** Reads what was typed. Nothing that could be found: no reading. */
-export function whatIsAsked(typed: string): Asked {
+export function whatIsAsked(typed: string): SearchAsked {
   const named = /^\s*(\p{L}+):(.*)$/u.exec(typed);
   const field = fieldNames[named?.[1]?.toLowerCase() ?? ''] ?? null;
   const text = (field ? (named?.[2] ?? '') : typed).trim();

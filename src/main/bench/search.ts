@@ -1,13 +1,14 @@
 import { keysOf } from '../../domains/search/found-under.ts';
 import { searchTokens } from '../../platform/crypto/search-token.ts';
 import { accountOf, type Person, type Stage, setStage } from '../../testing/people.ts';
-import { addRooms } from './many-rows.ts';
+import { addManyUnits, addRooms } from './many-rows.ts';
 import { type Opened, open } from './opened.ts';
 import { type BenchRow, row, type Section, spread, timeOf } from './row.ts';
 import { newPlaces } from './where.ts';
 
 const inesUnit = 11;
 const rooms = 20;
+const few = 10_000;
 const some = 100_000;
 const very = 1_000_000;
 const turns = { warmUp: 5, count: 60 };
@@ -25,10 +26,11 @@ export const search: Section = {
     for (const place of await newPlaces(workshop)) {
       const stage = await setStage(await open(place));
       const { asOwner, kind } = stage.store;
+      await addManyUnits(asOwner, rooms * 2);
       await addRooms(asOwner, inesUnit, rooms);
       const ines = await stage.signIn(accountOf.ines, 'supervision');
-      // The embedded database is for evaluation: a million matters are none of its tasks.
-      const counts = workshop.long && kind === 'postgres' ? [some, very] : [some];
+      // The embedded database is for evaluation: very many matters are none of its tasks.
+      const counts = kind === 'embedded' ? [few] : workshop.long ? [some, very] : [some];
       let from = 0;
       for (const count of counts) {
         workshop.say(`${kind}, ${count} matters`);
@@ -49,7 +51,6 @@ async function addMatters({ asOwner, keys }: Opened, from: number, count: number
       order by (r.owner_unit = ${inesUnit} and r.kind = 'track') desc, r.id limit 40`,
   );
   const tokens = realms.map(({ realm }) => searchTokens({ root: keys.root }, { country: 'SE', realm }));
-  await asOwner('set session_replication_role = replica');
   const each = 2000;
   for (let begun = 0; begun < count; begun += each) {
     const signals: object[] = [];
@@ -85,7 +86,6 @@ async function addMatters({ asOwner, keys }: Opened, from: number, count: number
       [JSON.stringify(index)],
     );
   }
-  await asOwner('reset session_replication_role');
   await asOwner('vacuum analyze search.token_now').catch(() => asOwner('analyze search.token_now'));
 }
 

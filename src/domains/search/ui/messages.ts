@@ -26,7 +26,7 @@ export const lead = /*i18n*/ {
 };
 export const hint = /*i18n*/ {
   id: 'search.hint',
-  message: 'The beginning of a word is enough, å and a are the same, and one wrong letter does no harm.',
+  message: 'The beginning of a word is enough, å and a are the same, and one wrong character does no harm.',
   comment: 'In the search before anything is typed.',
 };
 export const logged = /*i18n*/ {
@@ -51,12 +51,12 @@ export const nothing = /*i18n*/ {
 };
 export const nothingHint = /*i18n*/ {
   id: 'search.nothing-hint',
-  message: 'Write fewer words, or another one. A reference can be written without its signs.',
+  message: 'Write fewer words, or another one. A reference can be written without its hyphens.',
   comment: 'In the search, under the sentence that nothing was found.',
 };
 export const oneMore = /*i18n*/ {
   id: 'search.one-more',
-  message: 'Write one more letter.',
+  message: 'Write one more character.',
   comment: 'In the search when a single letter is written.',
 };
 export const more = /*i18n*/ {
@@ -127,7 +127,7 @@ const how = {
   },
   letter: /*i18n*/ {
     id: 'search.manner.letter',
-    message: '{field}, one letter differs',
+    message: '{field}, one character differs',
     comment: 'Why a matter was found: but for a letter, a word of {field} (such as Firm) is what was written.',
   },
 } satisfies Record<Manner, Message>;

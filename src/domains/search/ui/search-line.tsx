@@ -12,7 +12,7 @@ import { Icon } from '../../../web/components/icon.tsx';
 import { useText } from '../../../web/text.tsx';
 import { markedWords } from '../marked-words.ts';
 import * as texts from './messages.ts';
-import type { Line } from './recent.ts';
+import type { FoundLine } from './recent.ts';
 
 const icons: Readonly<Record<string, string>> = {
   case: folderOpen,
@@ -42,7 +42,7 @@ function Marked({ name, typed }: { name: string; typed: string }): ReactElement 
 /** One matter that was found: what it is called, and why it is here. The keyboard stays in the field, which points at it. */
 export function SearchLine(props: {
   id: string;
-  line: Line;
+  line: FoundLine;
   typed: string;
   active: boolean;
   onOpen: (inNewTab: boolean) => void;

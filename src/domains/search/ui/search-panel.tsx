@@ -14,14 +14,14 @@ import { WorkKinds } from '../../tasks/ui/public.tsx';
 import { leastTyped, mostTyped, type SearchFound } from '../schema.ts';
 import { searchQuery } from './api.ts';
 import * as texts from './messages.ts';
-import { type Line, openedFromHere, remember } from './recent.ts';
+import { type FoundLine, openedFromHere, remember } from './recent.ts';
 import { SearchLine } from './search-line.tsx';
 import './search.css';
 
 type Group = {
   readonly kind: string;
   readonly called: string;
-  readonly lines: readonly Line[];
+  readonly lines: readonly FoundLine[];
   readonly more: boolean;
 };
 
@@ -63,7 +63,7 @@ export default function SearchPanel({ onClose }: { onClose: () => void }): React
     if (spoken) announce(spoken);
   }, [spoken]);
 
-  const open = (line: Line, inNewTab: boolean): void => {
+  const open = (line: FoundLine, inNewTab: boolean): void => {
     const path = pathOf(line);
     remember(line);
     if (inNewTab) window.open(path, '_blank', 'noopener');
@@ -127,7 +127,7 @@ export default function SearchPanel({ onClose }: { onClose: () => void }): React
             <Said typed={typed.trim()} isFound={isFound} count={lines.length} asked={asked} />
             <div id={`${id}-list`} role="listbox" aria-label={say(texts.results)} hidden={lines.length === 0}>
               {groups.map((group) => {
-                const from = lines.indexOf(group.lines[0] as Line);
+                const from = lines.indexOf(group.lines[0] as FoundLine);
                 return (
                   // biome-ignore lint/a11y/useSemanticElements: a group of options, and no fieldset
                   <div key={group.kind} role="group" aria-labelledby={`${id}-${group.kind}`}>
@@ -168,7 +168,7 @@ export default function SearchPanel({ onClose }: { onClose: () => void }): React
 }
 
 /** Where a matter of each kind is opened, as My work opens it. */
-function usePaths(): (line: Line) => string {
+function usePaths(): (line: FoundLine) => string {
   const kinds = useContext(WorkKinds);
   const own: Readonly<Record<string, string>> = { case: '/app/cases', person: '/app/persons' };
   return ({ kind, id }) => kinds[kind]?.path(id) ?? `${own[kind] ?? '/app'}/${id}`;
