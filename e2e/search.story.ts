@@ -33,7 +33,7 @@ story('a matter is found by the keyboard alone, and by no one who may not open i
   await ines.waitForURL(address);
 
   // What was opened from here is at hand until the page is loaded again.
-  await ines.keyboard.press('Control+K');
+  await ines.keyboard.press('Control+k');
   await ines.getByRole('group', { name: 'Opened from here' }).getByRole('option').waitFor();
   await field.fill('masars');
   await found.waitFor();

@@ -15,7 +15,8 @@ export function Search(): ReactElement {
   useShortcuts({ '/': () => setOpen(true) });
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
-      if (event.key !== 'k' || !(event.ctrlKey || event.metaKey) || dialogIsOpen()) return;
+      if (event.key.toLowerCase() !== 'k' || event.shiftKey || !(event.ctrlKey || event.metaKey) || dialogIsOpen())
+        return;
       event.preventDefault();
       setOpen(true);
     };
