@@ -19,6 +19,7 @@ export const domainOrder = [
   'cases',
   'tasks',
   'workload',
+  'search',
   'signals',
   'inspections',
   'suspicions',

@@ -20,6 +20,7 @@ import { memory } from './bench/memory.ts';
 import { NotHere } from './bench/not-here.ts';
 import type { BenchRow, Section } from './bench/row.ts';
 import { screening } from './bench/screening.ts';
+import { search } from './bench/search.ts';
 import { signIn } from './bench/sign-in.ts';
 import { start } from './bench/start.ts';
 import { statistics } from './bench/statistics.ts';
@@ -46,6 +47,7 @@ const sections: readonly Section[] = [
   log,
   leaver,
   signIn,
+  search,
   study,
   agencyStudy,
   directory,

@@ -56,6 +56,8 @@ import { redressServer } from '../domains/redress/domain.server.ts';
 import { redress } from '../domains/redress/domain.ts';
 import { reportsServer } from '../domains/reports/domain.server.ts';
 import { reports } from '../domains/reports/domain.ts';
+import { searchServer } from '../domains/search/domain.server.ts';
+import { saveSearched } from '../domains/search/public.server.ts';
 import { signalsServer } from '../domains/signals/domain.server.ts';
 import { signals } from '../domains/signals/domain.ts';
 import { listKeyNews, listUnopened } from '../domains/signals/public.server.ts';
@@ -110,6 +112,7 @@ const servers: readonly DomainServer<Provided>[] = [
     casesServer,
     tasksServer,
     workloadServer,
+    searchServer,
   ],
   ...[signalsServer, inspectionsServer, suspicionsServer, identificationServer, assistanceServer],
   ...[redressServer, prosecutionServer, studyServer, publicationServer, prevalenceServer],
@@ -131,6 +134,7 @@ const kinds: Omit<Parameters<typeof registryOf>[0], 'addCounts'> = {
   saveTasks,
   saveExpiringItems,
   saveObstacles,
+  saveSearched,
   noticedIn: noticedInMatter,
   announce,
 };

@@ -3,6 +3,7 @@ import type { RealmKey } from '../../kernel/act.ts';
 import type { Track } from '../../kernel/capacity.ts';
 import type { ExpiringItemDraft } from '../../kernel/expiring-item.ts';
 import { Problem } from '../../kernel/problem.ts';
+import { searchedIn } from '../../kernel/searched.ts';
 import { namesIn } from '../../platform/acts/named.ts';
 import { permittedRealms } from '../../platform/acts/permitted-realms.ts';
 import { projection } from '../../platform/acts/projection.ts';
@@ -124,6 +125,8 @@ export const caseStream: StreamKind<Case> = {
   tasks: () => [],
   expiringItems: risksOf,
   responsible: ({ responsible, status }) => ({ ...responsible, open: status === 'open' }),
+  searched: ({ reference, number, about }) =>
+    searchedIn({ reference, number, firm: about.workplaceName, address: about.municipality }),
 };
 
 /** Stores what may perish of one stream in place of what it had. A row that is no longer said is emptied, never deleted. */

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { RealmKey } from '../../kernel/act.ts';
+import { searchedIn } from '../../kernel/searched.ts';
 import { namesIn } from '../../platform/acts/named.ts';
 import { permittedRealms } from '../../platform/acts/permitted-realms.ts';
 import { projection } from '../../platform/acts/projection.ts';
@@ -40,6 +41,7 @@ const claimStream: StreamKind<Claim> = {
   saveAll: claims.saveAll,
   tasks: claimTasks,
   responsible: ({ responsible }) => responsible && { ...responsible, open: true },
+  searched: ({ reference }) => searchedIn({ reference }),
 };
 
 const exported = projection<Exported>('exchange.export_now', { left_at: ({ at }) => at });

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { RealmKey } from '../../kernel/act.ts';
 import type { Here } from '../../kernel/doing.ts';
+import { searchedIn } from '../../kernel/searched.ts';
 import { namesIn } from '../../platform/acts/named.ts';
 import { permittedRealms } from '../../platform/acts/permitted-realms.ts';
 import { projection } from '../../platform/acts/projection.ts';
@@ -87,6 +88,7 @@ export const screeningStream: StreamKind<Screening> = {
   saveAll: screenings.saveAll,
   tasks: screeningTasks,
   obstacles: screeningObstacles,
+  searched: ({ reference, about }) => searchedIn({ reference, alias: about.called, firm: about.workplaceName }),
 };
 
 /** What My work calls these screenings. After a decision of no there is no name of a firm. */

@@ -7,7 +7,7 @@ import { permittedRealms } from '../../platform/acts/permitted-realms.ts';
 import { projection } from '../../platform/acts/projection.ts';
 import type { StreamKind } from '../../platform/acts/registry.ts';
 import type { Tx } from '../../platform/database/database.ts';
-import type { Workplace } from '../signals/public.ts';
+import { searchedWorkplace, type Workplace } from '../signals/public.ts';
 import { foldQuestion } from './answers/fold.ts';
 import type { AnswersQuestion } from './answers/question.ts';
 import { questionTasks } from './answers/tasks.ts';
@@ -174,6 +174,7 @@ const inspectionStream: StreamKind<Inspection> = {
   tasks: nothingOwed,
   obstacles: planObstacles,
   responsible: ({ responsible, endedAt }) => (responsible ? { ...responsible, open: endedAt === null } : null),
+  searched: ({ plan: { workplace } }) => (workplace ? searchedWorkplace(workplace) : []),
 };
 const visitStream: StreamKind<Visit> = {
   kind: 'visit',

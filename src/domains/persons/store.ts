@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { RealmKey } from '../../kernel/act.ts';
+import { searchedIn } from '../../kernel/searched.ts';
 import { namesIn } from '../../platform/acts/named.ts';
 import { permittedRealms } from '../../platform/acts/permitted-realms.ts';
 import { projection } from '../../platform/acts/projection.ts';
@@ -185,6 +186,7 @@ export const personStream: StreamKind<Person> = {
   tasks: () => [],
   expiringItems: personExpiringItems,
   obstacles: personObstacles,
+  searched: ({ alias }) => searchedIn({ alias }),
 };
 
 export const identityStream: StreamKind<VaultedIdentity> = {

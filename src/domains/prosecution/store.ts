@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { RealmKey } from '../../kernel/act.ts';
+import { searchedIn } from '../../kernel/searched.ts';
 import { casesIn, namesIn } from '../../platform/acts/named.ts';
 import { permittedRealms } from '../../platform/acts/permitted-realms.ts';
 import { projection } from '../../platform/acts/projection.ts';
@@ -93,6 +94,7 @@ export const investigationStream: StreamKind<CriminalFile> = {
   expiringItems: fileExpiringItems,
   obstacles: fileObstacles,
   responsible: (file) => ({ ...file.responsible, open: !isOver(file) }),
+  searched: ({ reference }) => searchedIn({ reference }),
 };
 
 /** The newest disclosures that have not been taken, in these realms. */

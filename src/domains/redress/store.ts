@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { RealmKey } from '../../kernel/act.ts';
 import type { Here } from '../../kernel/doing.ts';
+import { searchedIn } from '../../kernel/searched.ts';
 import { casesIn, namesIn } from '../../platform/acts/named.ts';
 import { permittedRealms } from '../../platform/acts/permitted-realms.ts';
 import { projection } from '../../platform/acts/projection.ts';
@@ -92,6 +93,7 @@ export const claimStream: StreamKind<Claim> = {
   expiringItems: claimExpiringItems,
   obstacles: claimObstacles,
   responsible: ({ responsible }) => ({ ...responsible, open: true }),
+  searched: ({ reference }) => searchedIn({ reference }),
 };
 
 /** In which languages the people of these claims speak. */

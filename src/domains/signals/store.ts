@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { RealmKey } from '../../kernel/act.ts';
 import type { Here } from '../../kernel/doing.ts';
+import { searchedIn } from '../../kernel/searched.ts';
 import { namesIn } from '../../platform/acts/named.ts';
 import { permittedRealms } from '../../platform/acts/permitted-realms.ts';
 import { projection } from '../../platform/acts/projection.ts';
@@ -11,6 +12,7 @@ import { signalObstacles } from './obstacles.ts';
 import { signalOrigins, signalStatuses } from './schema.ts';
 import { type Signal, shown } from './signal.ts';
 import { signalTasks } from './tasks.ts';
+import { searchedWorkplace, type Workplace } from './workplace.ts';
 
 /** The only file that knows signals.signal_now. Every question names the realms it may look in: that is wall one. */
 
@@ -90,6 +92,11 @@ export const signalStream: StreamKind<Signal> = {
   tasks: signalTasks,
   obstacles: signalObstacles,
   responsible: ({ responsible }) => responsible && { ...responsible, open: true },
+  // Of a firm that several people stated differently, each statement is found, as the page shows each.
+  searched: ({ reference, fields }) => [
+    ...searchedIn({ reference }),
+    ...(fields.workplace ?? []).flatMap(({ value }) => searchedWorkplace(value as Workplace)),
+  ],
 };
 
 /** What My work calls these signals. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Searched, searchedIn } from '../../kernel/searched.ts';
 import { text } from '../../kernel/text/text.ts';
 
 /** Where people work. In a file of its own, since a phone carries this much of signals and no more. */
@@ -13,3 +14,11 @@ export const Workplace = z.strictObject({
   municipality: text(60),
 });
 export type Workplace = z.infer<typeof Workplace>;
+
+/** Under what a place of work is found: its firm and number, and where it is. */
+export const searchedWorkplace = ({ name, organisationNumber, street, municipality }: Workplace): readonly Searched[] =>
+  searchedIn({
+    firm: name,
+    number: organisationNumber,
+    address: [street, municipality].filter((part) => part !== null).join(' '),
+  });

@@ -1,11 +1,13 @@
 import { sql } from 'kysely';
 import type { RealmKey } from '../../kernel/act.ts';
 import type { Here } from '../../kernel/doing.ts';
+import { searchedIn } from '../../kernel/searched.ts';
 import { namesIn } from '../../platform/acts/named.ts';
 import { permittedRealms } from '../../platform/acts/permitted-realms.ts';
 import { projection } from '../../platform/acts/projection.ts';
 import type { StreamKind } from '../../platform/acts/registry.ts';
 import type { Tx } from '../../platform/database/database.ts';
+import { searchedWorkplace } from '../signals/public.ts';
 import { foldSuspicion } from './fold.ts';
 import { suspicionObstacles } from './obstacles.ts';
 import type { abouts, origins } from './schema.ts';
@@ -136,6 +138,10 @@ export const suspicionStream: StreamKind<Suspicion> = {
   tasks: suspicionTasks,
   obstacles: suspicionObstacles,
   responsible: ({ responsible, closed }) => responsible && { ...responsible, open: closed === null },
+  searched: ({ reference, facts: { called, workplace } }) => [
+    ...searchedIn({ reference, alias: called }),
+    ...(workplace ? searchedWorkplace(workplace) : []),
+  ],
 };
 
 /** What a list of matters calls these suspicions: the alias, or the firm where it is about no person. */

@@ -13,6 +13,7 @@ import { provisionStudy } from '../demo/provision-study.ts';
 import { keepAgencyKeys, keyTroubles, refuseWrongKeys, sayTrouble, wrongKeys } from '../keys/agency-keys.ts';
 import { root } from '../root.ts';
 import { demoClock } from '../running/clock.ts';
+import { fillSearch } from '../running/fill-search.ts';
 import { refoldDue, refuseRefoldDue } from '../running/refold-due.ts';
 import { SettingProblem, type Settings } from '../settings.ts';
 
@@ -60,7 +61,8 @@ async function preparingFor(settings: Settings, { onStep, say }: Heard) {
     keys: (client) => keysOfDatabase(client, settings.keyFile),
     afterwards: async (client, keys) => {
       await installJobs(client);
-      await refoldDue(client);
+      await refoldDue(client, keys);
+      await fillSearch(client, keys);
       outcome = await setUpInstance(client, settings, keys);
       await keepAgencyKeys(client, keys, settings.keyFile, say);
     },

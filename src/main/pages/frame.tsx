@@ -14,6 +14,7 @@ import { useProofAsked } from '../../web/proof.ts';
 import { Shell } from '../../web/shell/shell.tsx';
 import { mainPages } from './main-pages.ts';
 import { menu, workKinds } from './menu.tsx';
+import { Search } from './search.tsx';
 import { caseSections, personSections, withTexts, workTop } from './sections.tsx';
 
 /* What is around every page of the workspace, and how a page is added to it. */
@@ -31,6 +32,7 @@ function Frame(): ReactElement {
       person={{ name, role, unit: unit.name, house, capacity: capacityNames[capacity] }}
       mode={mode}
       menu={{ rail: mainPages(open, who, 'rail'), bar: mainPages(open, who, 'bar') }}
+      search={verbs.includes('search.find') && <Search />}
     >
       {isElsewhere ? <Navigate to={first.to} replace /> : <Outlet />}
     </Shell>

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { Language } from '../../kernel/language.ts';
 import { capacityOfRole, roles } from '../../kernel/who.ts';
-import type { Endpoint } from '../../platform/http/endpoint.ts';
+import { type Endpoint, methodOf } from '../../platform/http/endpoint.ts';
 import { isSample } from '../../testing/ring.ts';
 import { openStore, provisionNothing, storeKinds, type TestStore } from '../../testing/stores.ts';
 import { recordedAt } from './world/canary.ts';
@@ -96,10 +96,10 @@ describe.each(storeKinds())(`bad input gets a sentence, in the inputs of seed ${
           for (const suffix of ['', ...suffixes]) {
             if (suffix !== '' && payload !== bodies[0]) continue;
             const answer = await scene.server.inject({
-              method: route.kind === 'query' ? 'GET' : 'POST',
+              method: methodOf(route),
               url: route.path + suffix,
               headers: { ...headersOf(session, 'sv'), ...headers },
-              ...(route.kind === 'query' ? {} : { payload }),
+              ...(methodOf(route) === 'GET' ? {} : { payload }),
             });
             const told = `${JSON.stringify(headers)} ${suffix} ${payload}: ${answer.body.slice(0, 200)}`;
             expect(answer.statusCode, told).toBeLessThan(500);

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { methodOf } from '../../platform/http/endpoint.ts';
 import { provisionPeople, setStage } from '../../testing/people.ts';
 import { openStore } from '../../testing/stores.ts';
 import { publicRoutes, routesByKey } from '../build-server.ts';
@@ -10,7 +11,7 @@ it('every address of the server is a command, a query, opened by a key alone, or
   const stage = await setStage(await openStore('embedded', provisionPeople));
   const { server, routes } = await startWhole(stage);
   try {
-    const registered = stage.routes.map(({ kind, path }) => `${kind === 'query' ? 'GET' : 'POST'} ${path}`);
+    const registered = stage.routes.map((route) => `${methodOf(route)} ${route.path}`);
     // For every GET the server also answers HEAD, with the same handler and without the body.
     const told = [...new Set(routes.map((route) => route.replace(/^HEAD /, 'GET ')))];
     expect(told.sort()).toEqual([...registered, ...routesByKey, ...publicRoutes].sort());

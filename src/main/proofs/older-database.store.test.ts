@@ -17,7 +17,7 @@ describe.each(storeKinds())('a database that the version before has made, on %s'
     folder = await olderFolder();
     const store = await openMade(kind, folder.keys, async (client) => {
       await restoreOlder(client);
-      run = await migrateOlder(client);
+      run = await migrateOlder(client, folder.keys);
     });
     stage = await setStage(store);
   });

@@ -1,10 +1,12 @@
 import { sql } from 'kysely';
 import type pg from 'pg';
 import { refold } from '../../platform/acts/append.ts';
+import type { Keys } from '../../platform/crypto/key-file.ts';
 import { transactionOver } from '../../platform/database/client-transaction.ts';
 import type { Tx } from '../../platform/database/database.ts';
 import { CannotBeRead } from '../../platform/database/open-to-read.ts';
 import { registryFor } from '../domains.ts';
+import { forcedWalls } from './forced-walls.ts';
 
 /** Counts by county are no part of a projection. */
 const registry = registryFor(() => null);
@@ -14,7 +16,7 @@ const registry = registryFor(() => null);
  * transaction: what is stored is then what this version folds, as if it had written it. The owner passes the walls meanwhile,
  * and no one else is let in before they are up again.
  */
-export async function refoldDue(client: pg.ClientBase): Promise<void> {
+export async function refoldDue(client: pg.ClientBase, keys: Keys): Promise<void> {
   await client.query('begin');
   try {
     await client.query('set local role cape_migrator');
@@ -22,13 +24,14 @@ export async function refoldDue(client: pg.ClientBase): Promise<void> {
       'select stream_kind as kind from cape.refold_due order by 1 for update',
     );
     if (due.length > 0) {
-      await client.query(forced('no force'));
+      await client.query(forcedWalls('no force'));
       await foldAll(
         client,
+        keys,
         due.map(({ kind }) => kind),
       );
       await client.query('delete from cape.refold_due');
-      await client.query(forced('force'));
+      await client.query(forcedWalls('force'));
     }
     await client.query('commit');
   } catch (error) {
@@ -46,17 +49,12 @@ export async function refuseRefoldDue(tx: Tx): Promise<void> {
   );
 }
 
-async function foldAll(client: pg.ClientBase, kinds: readonly string[]): Promise<void> {
+async function foldAll(client: pg.ClientBase, keys: Keys, kinds: readonly string[]): Promise<void> {
   const { rows: streams } = await client.query<{ country: string; realm: string; stream: string; kind: string }>(
     'select distinct country, realm::text as realm, stream, stream_kind as kind from acts.act where stream_kind = any($1)',
     [kinds],
   );
   const tx = transactionOver(async (text, values) => (await client.query(text, values)).rows);
-  for (const { country, realm, stream, kind } of streams) await refold(tx, registry, { country, realm }, stream, kind);
+  for (const { country, realm, stream, kind } of streams)
+    await refold(tx, registry, keys, { country, realm }, stream, kind);
 }
-
-/** Of every table that has a wall: whether it holds for its owner too. */
-const forced = (how: 'force' | 'no force') => `do $$ declare t regclass; begin
-  for t in select oid from pg_class where relrowsecurity and relkind = 'r' and pg_has_role(relowner, 'usage') loop
-    execute format('alter table %s ${how} row level security', t);
-  end loop; end $$`;

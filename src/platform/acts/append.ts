@@ -39,6 +39,7 @@ export async function appendActs(
     return { at, stream, kind, projection: foldRows(registry, kind, acts), isNew: isNew(key) };
   });
   await saveAll(tx, folded);
+  await saveSearched(tx, registry, keys, folded);
   for (const one of folded) {
     const counts = await sayOf(tx, registry, one);
     const draft = touched.get(keyOf(one.at.realm, one.stream));
@@ -90,6 +91,7 @@ const commitFor = (row: ActRow): Commit => ({ table: 'acts.act', id: row.id, hma
 export async function refold(
   tx: Tx,
   registry: Registry,
+  keys: Keys,
   at: RealmKey,
   stream: string,
   streamKind: string,
@@ -98,6 +100,7 @@ export async function refold(
   const acts = await listStream(tx, at, stream);
   const one = { at, stream, kind, projection: foldRows(registry, kind, acts), isNew: false };
   await saveAll(tx, [one]);
+  await saveSearched(tx, registry, keys, [one]);
   return sayOf(tx, registry, one);
 }
 
@@ -120,6 +123,27 @@ async function saveAll(tx: Tx, folded: readonly FoldedNow[]): Promise<void> {
     if (kind.saveAll && all.length > 1) await kind.saveAll(tx, all);
     else for (const { at, stream, projection } of all) await kind.save(tx, at, stream, projection);
   }
+}
+
+/** Stores under what these streams are found. Of a kind that is not found nothing is asked. */
+async function saveSearched(tx: Tx, registry: Registry, keys: Keys, folded: readonly FoldedNow[]): Promise<void> {
+  const found = folded.flatMap(({ kind, projection, ...one }) =>
+    kind.searched ? [{ ...one, kind: kind.kind, texts: kind.searched(projection) }] : [],
+  );
+  if (found.length > 0) await registry.saveSearched(tx, keys, found);
+}
+
+/** Puts one stream that is stored already into the index of the search, and stores nothing else of it. */
+export async function indexAgain(
+  tx: Tx,
+  registry: Registry,
+  keys: Keys,
+  { at, stream, streamKind }: { readonly at: RealmKey; readonly stream: string; readonly streamKind: string },
+): Promise<void> {
+  const kind = kindOf(registry, streamKind);
+  if (!kind.searched) return;
+  const projection = foldRows(registry, kind, await listStream(tx, at, stream));
+  await saveSearched(tx, registry, keys, [{ at, stream, kind, projection, isNew: false }]);
 }
 
 /** Stores who owes what because of a stream, what may be lost and what hinders, and gives what of it counts in the study. */

@@ -24,6 +24,7 @@ const registry = registryOf({
   saveTasks: async () => undefined,
   saveExpiringItems: async () => undefined,
   saveObstacles: async () => undefined,
+  saveSearched: async () => undefined,
   noticedIn: async () => [],
   addCounts: async () => undefined,
   announce: async () => undefined,

@@ -20,6 +20,7 @@ const registryWith = (...letters: LetterKind[]) =>
     saveTasks: async () => undefined,
     saveExpiringItems: async () => undefined,
     saveObstacles: async () => undefined,
+    saveSearched: async () => undefined,
     noticedIn: async () => [],
     addCounts: async () => undefined,
     announce: async () => undefined,

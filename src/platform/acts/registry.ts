@@ -6,6 +6,7 @@ import type { ExpiringItemDraft } from '../../kernel/expiring-item.ts';
 import type { LetterKind } from '../../kernel/letter.ts';
 import type { ObstacleDraft } from '../../kernel/obstacle.ts';
 import type { ResponsibleNow } from '../../kernel/responsible.ts';
+import type { Searched } from '../../kernel/searched.ts';
 import type { Keys } from '../crypto/key-file.ts';
 import type { Tx } from '../database/database.ts';
 
@@ -29,6 +30,8 @@ export interface StreamKind<out Projection = unknown> {
   obstacles?(stream: string, projection: Projection): readonly ObstacleDraft[];
   /** Who is responsible for it, where a person can be; null while no one has taken it. */
   responsible?(projection: Projection): ResponsibleNow | null;
+  /** Under which texts it is found: only those that everyone who reads it reads in it. A stream without any is not found. */
+  searched?(projection: Projection): readonly Searched[];
   /**
    * What it adds to the study as it is now: for what becomes known by message as well as by an act. It is said again with every
    * act of the stream, and each thing is counted once.
@@ -54,6 +57,15 @@ export type Counted = {
   readonly same: readonly SamePerson[];
 };
 
+/** A stream and what it is found under now. Of one that has just begun nothing is stored that would have to be removed. */
+export type FoundUnder = {
+  readonly at: RealmKey;
+  readonly stream: string;
+  readonly kind: string;
+  readonly texts: readonly Searched[];
+  readonly isNew: boolean;
+};
+
 export type Registry = {
   readonly types: ReadonlyMap<string, ActDef>;
   readonly streams: ReadonlyMap<string, StreamKind>;
@@ -71,6 +83,8 @@ export type Registry = {
   ) => Promise<void>;
   /** Stores the obstacles of one stream in place of those it had. */
   readonly saveObstacles: (tx: Tx, at: RealmKey, stream: string, obstacles: readonly ObstacleDraft[]) => Promise<void>;
+  /** Stores what streams are found under, in place of what they were found under before. */
+  readonly saveSearched: (tx: Tx, keys: Keys, all: readonly FoundUnder[]) => Promise<void>;
   /** Which obstacles rules had noticed, in this one realm, in the matter of a path by the time it ended: codes, each once. */
   readonly noticedIn: (tx: Tx, at: RealmKey, ended: Ended) => Promise<readonly string[]>;
   /** Writes down, for other systems of the agency, that an act of this transaction has happened. */
@@ -84,6 +98,7 @@ export function registryOf(parts: {
   saveTasks: Registry['saveTasks'];
   saveExpiringItems: Registry['saveExpiringItems'];
   saveObstacles: Registry['saveObstacles'];
+  saveSearched: Registry['saveSearched'];
   noticedIn: Registry['noticedIn'];
   addCounts: Registry['addCounts'];
   announce: Registry['announce'];
@@ -94,9 +109,10 @@ export function registryOf(parts: {
     types.set(type.type, type);
   }
   const streams = new Map(parts.streams.map((stream) => [stream.kind, stream]));
-  const { saveTasks, saveExpiringItems, saveObstacles, noticedIn, addCounts, announce } = parts;
+  const { saveTasks, saveExpiringItems, saveObstacles, saveSearched, noticedIn, addCounts, announce } = parts;
   const letters = lettersOf(parts.letters, streams);
-  return { types, streams, letters, saveTasks, saveExpiringItems, saveObstacles, noticedIn, addCounts, announce };
+  const saves = { saveTasks, saveExpiringItems, saveObstacles, saveSearched };
+  return { types, streams, letters, ...saves, noticedIn, addCounts, announce };
 }
 
 function lettersOf(kinds: readonly LetterKind[], streams: ReadonlyMap<string, unknown>): Registry['letters'] {

@@ -5,7 +5,7 @@ import { randomBytes } from '../crypto/digest.ts';
 import { notNowOf } from '../database/not-now.ts';
 import { faultOf, type Log } from '../log/log.ts';
 import { textsIn } from '../pages/catalogue.ts';
-import type { Endpoint } from './endpoint.ts';
+import { type Endpoint, methodOf } from './endpoint.ts';
 import { isSameOrigin, setHeaders } from './guard.ts';
 import { TooFast } from './limits/too-fast.ts';
 import { httpMessages } from './messages.ts';
@@ -73,7 +73,7 @@ export type ApiOptions = {
 export function addApi(server: FastifyInstance, options: ApiOptions): void {
   for (const endpoint of options.endpoints) {
     server.route({
-      method: endpoint.kind === 'query' ? 'GET' : 'POST',
+      method: methodOf(endpoint),
       url: endpoint.path,
       compress: false,
       handler: (request, reply) => answer(request, reply, endpoint, options),
@@ -88,11 +88,12 @@ async function answer(request: FastifyRequest, reply: FastifyReply, endpoint: En
   reply.header('content-language', language);
   reply.header('vary', 'cookie, accept-language');
   try {
-    if (endpoint.kind === 'command') checkSender(request, secure);
+    const isSent = methodOf(endpoint) === 'POST';
+    if (isSent) checkSender(request, secure);
     const asked = {
       token: tokenIn(request, secure),
       params: request.params,
-      input: endpoint.kind === 'query' ? request.query : request.body,
+      input: isSent ? request.body : request.query,
       language,
     };
     const done =

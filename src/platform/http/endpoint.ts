@@ -6,7 +6,12 @@ import type { Tx } from '../database/database.ts';
 import type { Call } from './call.ts';
 
 /** What an access to something protected adds to the log. */
-export type Look = { readonly at: RealmKey; readonly objects: readonly string[]; readonly fields: readonly string[] };
+export type Look = {
+  /** The file that it was in; null where what was asked is in several. */
+  readonly at: RealmKey | null;
+  readonly objects: readonly string[];
+  readonly fields: readonly string[];
+};
 
 /** What a rule decided: the acts to append, and the stream that the answer shows. */
 export type Decision = { readonly at: RealmKey; readonly stream: string; readonly acts: readonly ActDraft[] };
@@ -42,6 +47,8 @@ export type Query<Params, Input, Loaded, Answer> = {
   readonly roles: readonly Role[];
   readonly params: z.core.$ZodType<Params>;
   readonly input: z.core.$ZodType<Input>;
+  /** What is asked is sent in the body, since it may not stand in an address, which browsers and proxies keep. */
+  readonly inBody?: true;
   readonly answer: z.core.$ZodType<Answer>;
   /** Null: there is nothing that this person can see. */
   readonly load: (tx: Tx, call: Call<Params, Input>) => Promise<Loaded | null>;
@@ -95,6 +102,10 @@ export type Command<Params, Input extends { act: ActEnvelope }, Loaded, Shown, A
 
 // biome-ignore lint/suspicious/noExplicitAny: a list of endpoints forgets the types that each was checked with
 export type Endpoint = Query<any, any, any, any> | Command<any, any, any, any, any>;
+
+/** How it is asked: what may stand in an address by GET, all else by POST. */
+export const methodOf = (endpoint: Endpoint): 'GET' | 'POST' =>
+  endpoint.kind === 'query' && !endpoint.inBody ? 'GET' : 'POST';
 
 /** Declares a query. The only way to add a route that reads. */
 export const query = <Params, Input, Loaded, Answer>(

@@ -76,7 +76,7 @@ export async function runQuery<P, I, L, A>(
       if (look) {
         await runtime.walls.append(tx, runtime.keys, who, query.name, 'seen', {
           at: call.now.toISOString(),
-          realm: realmPseudonym(runtime.keys, look.at),
+          realm: look.at && realmPseudonym(runtime.keys, look.at),
           objects: look.objects,
           fields: look.fields,
         });

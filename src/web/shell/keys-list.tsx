@@ -9,6 +9,8 @@ const keys: readonly (readonly [string, Message])[] = [
   ['k', texts.keyUp],
   ['Enter', texts.keyOpen],
   ['Esc', texts.keyClose],
+  ['/', texts.keySearch],
+  ['Ctrl K', texts.keySearch],
   ['?', texts.keyHelp],
 ];
 

@@ -6,6 +6,7 @@ export const keysTitle = /*i18n*/ {
 export const keyDown = /*i18n*/ { id: 'keys.down', message: 'Next in the list', comment: 'What the key j does.' };
 export const keyUp = /*i18n*/ { id: 'keys.up', message: 'Previous in the list', comment: 'What the key k does.' };
 export const keyOpen = /*i18n*/ { id: 'keys.open', message: 'Open', comment: 'What the key Enter does.' };
+export const keySearch = /*i18n*/ { id: 'keys.search', message: 'Search', comment: 'What the keys / and Ctrl K do.' };
 export const keyHelp = /*i18n*/ {
   id: 'keys.help',
   message: 'Show keyboard shortcuts',

@@ -9,6 +9,11 @@ export const home = /*i18n*/ {
   message: 'CAPE, my work',
   comment: 'Read aloud for the mark in the top bar, which leads to the first page. CAPE is the name of the product.',
 };
+export const search = /*i18n*/ {
+  id: 'shell.search',
+  message: 'Search',
+  comment: 'Button in the top bar that opens the search.',
+};
 export const mainMenu = /*i18n*/ {
   id: 'shell.main-menu',
   message: 'Main menu',

@@ -17,9 +17,10 @@ export function Shell(props: {
   person: Person;
   mode: { readonly embedded: boolean; readonly demo: boolean };
   menu: { readonly rail: Menu; readonly bar: Menu };
+  search: ReactNode;
   children: ReactNode;
 }): ReactElement {
-  const { person, mode, menu, children } = props;
+  const { person, mode, menu, search, children } = props;
   const say = useText();
   return (
     <>
@@ -34,7 +35,7 @@ export function Shell(props: {
           </span>
         </aside>
       )}
-      <TopBar person={person} demo={mode.demo} />
+      <TopBar person={person} demo={mode.demo} search={search} />
       <div className="frame">
         <Navigation menu={menu.rail} className="rail">
           <WhoIAm person={person} />

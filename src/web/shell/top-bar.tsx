@@ -6,7 +6,7 @@ import signOut from '@phosphor-icons/core/regular/sign-out.svg?raw';
 import userCircle from '@phosphor-icons/core/regular/user-circle.svg?raw';
 import users from '@phosphor-icons/core/regular/users.svg?raw';
 import { Link } from '@tanstack/react-router';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { useNow } from '../clock.ts';
 import { Icon } from '../components/icon.tsx';
 import { useFormats } from '../formats.ts';
@@ -86,7 +86,8 @@ function Account({ person, demo }: { person: Person; demo: boolean }): ReactElem
   );
 }
 
-export function TopBar({ person, demo }: { person: Person; demo: boolean }): ReactElement {
+export function TopBar(props: { person: Person; demo: boolean; search: ReactNode }): ReactElement {
+  const { person, demo, search } = props;
   const say = useText();
   return (
     <header className="top">
@@ -94,6 +95,7 @@ export function TopBar({ person, demo }: { person: Person; demo: boolean }): Rea
         <Mark />
         <span>CAPE</span>
       </Link>
+      {search}
       <div className="top-end">
         {demo && <DemoClock />}
         <SavedState />

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { methodOf } from '../../../platform/http/endpoint.ts';
 import { type ADirectory, newTestId, startDirectory } from '../../../testing/directory.ts';
 import { provisionPeople, type Stage, setStage } from '../../../testing/people.ts';
 import { openStore, storeKinds } from '../../../testing/stores.ts';
@@ -46,11 +47,13 @@ describe.each(storeKinds())('the service of SCIM (RFC 7644), on %s', (kind) => {
     const cookie = `cape-dev=${Buffer.from(scim.alma.token).toString('base64url')}`;
     expect((await scim.ask('GET', '/Users', { key: null, headers: { cookie } })).status).toBe(401);
     const authorization = `Bearer ${scim.key.token}`;
-    for (const { kind, path } of stage.routes) {
+    for (const route of stage.routes) {
+      const { path } = route;
+      const method = methodOf(route);
       const response = await fetch(`${scim.base}${path.replace(/:\w+/g, newTestId())}`, {
-        method: kind === 'query' ? 'GET' : 'POST',
+        method,
         headers: { authorization, 'content-type': 'application/json', origin: scim.base },
-        ...(kind === 'query' ? {} : { body: '{}' }),
+        ...(method === 'GET' ? {} : { body: '{}' }),
       });
       expect([401, 400], path).toContain(response.status);
       expect(await response.json(), path).not.toMatchObject({ problem: { kind: 'forbidden' } });

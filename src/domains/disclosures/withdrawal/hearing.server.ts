@@ -32,5 +32,6 @@ export const hearsWithdrawals = <Projection>(
   ...(of.expiringItems ? { expiringItems: (stream, { own }) => of.expiringItems?.(stream, own) ?? [] } : {}),
   ...(of.obstacles ? { obstacles: (stream, { own }) => of.obstacles?.(stream, own) ?? [] } : {}),
   ...(of.responsible ? { responsible: ({ own }) => of.responsible?.(own) ?? null } : {}),
+  ...(of.searched ? { searched: ({ own }) => of.searched?.(own) ?? [] } : {}),
   ...(of.counts ? { counts: (stream, { own }) => of.counts?.(stream, own) ?? [] } : {}),
 });

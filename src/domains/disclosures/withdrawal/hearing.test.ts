@@ -13,6 +13,7 @@ const whole: Required<StreamKind<readonly string[]>> = {
   expiringItems: () => [],
   obstacles: () => [],
   responsible: () => null,
+  searched: () => [],
   counts: (_stream, types) => types.map(() => count({ stage: 'signal', unit: 'matter', file: 'invented' })),
 };
 

@@ -1,7 +1,8 @@
 import { closedFunctions } from '../../../platform/database/closed-functions.ts';
 import { runtimeRoles } from '../../../platform/database/database.ts';
 import type { TestStore } from '../../../testing/stores.ts';
-import { definers, isOpen, openTables, ownersOfFunctions, readers } from './catalogue.ts';
+import { isOpen, openTables, ownersOfFunctions, readers } from './catalogue.ts';
+import { definers } from './definers.ts';
 import { policiesWithoutRealms } from './policies-without-realms.ts';
 
 const ours = `n.nspname !~ '^pg_' and n.nspname <> 'information_schema'`;

@@ -50,6 +50,7 @@ export const withNotes = (registry: Registry, letters: readonly LetterKind[]): R
     saveTasks: registry.saveTasks,
     saveExpiringItems: registry.saveExpiringItems,
     saveObstacles: registry.saveObstacles,
+    saveSearched: registry.saveSearched,
     noticedIn: registry.noticedIn,
     addCounts: registry.addCounts,
     announce: registry.announce,

@@ -7,6 +7,7 @@ import { type Keys, openKeyFile } from '../../../platform/crypto/key-file.ts';
 import { checksum, migrate, readMigrations } from '../../../platform/database/migrate.ts';
 import { prepareRoles } from '../../../platform/database/roles.ts';
 import { installJobs } from '../../../platform/jobs/boss.ts';
+import { fillSearch } from '../../running/fill-search.ts';
 import { refoldDue } from '../../running/refold-due.ts';
 
 const folder = join(import.meta.dirname, '..', 'older-database');
@@ -45,10 +46,11 @@ export async function restoreOlder(client: pg.ClientBase): Promise<void> {
 }
 
 /** Brings it to the newest migration, as a start of this version does. Gives how many were run. */
-export async function migrateOlder(client: pg.ClientBase): Promise<number> {
+export async function migrateOlder(client: pg.ClientBase, keys: Keys): Promise<number> {
   await prepareRoles(client, null);
   const run = await migrate(client, await readMigrations('db/migrations'), checksum);
   await installJobs(client);
-  await refoldDue(client);
+  await refoldDue(client, keys);
+  await fillSearch(client, keys);
   return run;
 }

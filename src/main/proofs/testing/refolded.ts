@@ -10,6 +10,7 @@ type AsOwner = TestStore['asOwner'];
 const shells: Readonly<Record<string, string>> = {
   'tasks.task_now': "where not (not open and owner is null and answered_at is null and not waits and facts = '{}')",
   'acts.responsible_now': 'where owner is not null',
+  'search.token_now': 'where token is not null',
   'cases.obstacle_now': 'where not gone',
   'cases.perishable_now':
     "where not (gone and (what, holder, saver, act) = ('', '', '', '') and coalesce(since, dies_on, saved_on, lost_on) is null and obstacle is null)",
@@ -32,7 +33,7 @@ export type Refolded = { readonly streams: number; readonly rows: number; readon
  * Empties every projection and folds every stream again from its acts, compares, and undoes it all. Each difference is a row
  * that is stored and not folded, or folded and not stored.
  */
-export const refoldAll = (store: Pick<TestStore, 'undone'>, registry: Registry): Promise<Refolded> =>
+export const refoldAll = (store: Pick<TestStore, 'undone' | 'keys'>, registry: Registry): Promise<Refolded> =>
   store.undone(async (asOwner) => {
     const tables = await listProjections(asOwner);
     const stored = await rowsOf(asOwner, tables);
@@ -42,7 +43,7 @@ export const refoldAll = (store: Pick<TestStore, 'undone'>, registry: Registry):
     );
     const tx = transactionOver(asOwner);
     for (const { country, realm, stream, kind } of streams)
-      await refold(tx, registry, { country, realm }, stream, kind);
+      await refold(tx, registry, store.keys, { country, realm }, stream, kind);
     const folded = await rowsOf(asOwner, tables);
     const only = (these: readonly string[], those: readonly string[], what: string) => {
       const others = new Set(those);

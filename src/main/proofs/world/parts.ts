@@ -18,6 +18,7 @@ import { programmePart } from './parts/programme.ts';
 import { prosecutionPart } from './parts/prosecution.ts';
 import { redressPart } from './parts/redress.ts';
 import { reportsPart } from './parts/reports.ts';
+import { searchPart } from './parts/search.ts';
 import { signalsPart } from './parts/signals.ts';
 import { studyPart } from './parts/study.ts';
 import { suspicionsPart } from './parts/suspicions.ts';
@@ -52,6 +53,7 @@ export const parts: readonly Part[] = [
   competencePart,
   programmePart,
   exchangePart,
+  searchPart,
 ];
 
 /** A right request for every route. */

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { RealmKey } from '../../../kernel/act.ts';
 import type { Language } from '../../../kernel/language.ts';
 import { addApi } from '../../../platform/http/api.ts';
-import type { Endpoint } from '../../../platform/http/endpoint.ts';
+import { type Endpoint, methodOf } from '../../../platform/http/endpoint.ts';
 import type { Runtime } from '../../../platform/http/run.ts';
 import { httpServer } from '../../../platform/http/server.ts';
 import type { Walls } from '../../../platform/http/walls.ts';
@@ -95,7 +95,7 @@ async function ask(server: FastifyInstance, routes: readonly Endpoint[], request
     ...(request.token ? { cookie: `cape-dev=${Buffer.from(request.token).toString('base64url')}` } : {}),
   };
   const answer =
-    endpoint.kind === 'query'
+    methodOf(endpoint) === 'GET'
       ? await server.inject({ method: 'GET', url: path + queryOf(request.input), headers })
       : await server.inject({
           method: 'POST',

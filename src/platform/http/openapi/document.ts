@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { compare } from '../../../kernel/compare.ts';
-import type { Endpoint, EndpointByKey } from '../endpoint.ts';
+import { type Endpoint, type EndpointByKey, methodOf } from '../endpoint.ts';
 import { sessionCookie } from '../session-cookie.ts';
 import { type JsonSchema, jsonSchemaOf } from './json-schema.ts';
 
@@ -101,7 +101,7 @@ export async function openApiDocument(
   const paths: Record<string, Partial<Record<'get' | 'post', Operation>>> = {};
   for (const endpoint of [...endpoints].sort((a, b) => compare(a.name, b.name))) {
     const path = endpoint.path.replaceAll(/:(\w+)/g, '{$1}');
-    const method = endpoint.kind === 'query' ? 'get' : 'post';
+    const method = methodOf(endpoint) === 'GET' ? 'get' : 'post';
     const before = paths[path] ?? {};
     if (before[method]) throw new Error(`Two endpoints answer ${method} ${path}.`);
     paths[path] = { ...before, [method]: operationOf(endpoint) };
@@ -147,6 +147,7 @@ export async function openApiDocument(
 function operationOf(endpoint: Endpoint): Operation {
   const { name, kind, roles } = endpoint;
   const isCommand = endpoint.kind === 'command';
+  const isSent = methodOf(endpoint) === 'POST';
   const status = isCommand ? String(endpoint.status) : '200';
   const refused = { $ref: '#/components/responses/Problem' };
   return {
@@ -156,9 +157,9 @@ function operationOf(endpoint: Endpoint): Operation {
     'x-roles': roles,
     parameters: [
       ...parametersIn(name, jsonSchemaOf(endpoint.params, 'input'), 'path'),
-      ...(isCommand ? [] : parametersIn(name, jsonSchemaOf(endpoint.input, 'input'), 'query')),
+      ...(isSent ? [] : parametersIn(name, jsonSchemaOf(endpoint.input, 'input'), 'query')),
     ],
-    ...(isCommand
+    ...(isSent
       ? { requestBody: { required: true as const, content: json(jsonSchemaOf(endpoint.input, 'input')) } }
       : {}),
     responses: {

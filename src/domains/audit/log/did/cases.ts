@@ -177,4 +177,9 @@ export const casesDid: Readonly<Record<string, Message>> = {
     message: 'noted what followed a screening',
     comment: 'After a name',
   },
+  'search.find': /*i18n*/ {
+    id: 'log.did.search.find',
+    message: 'searched, and was shown what was found',
+    comment: 'After a name',
+  },
 };

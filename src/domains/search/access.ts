@@ -1,0 +1,5 @@
+/**
+ * Everyone who holds the verb may search. What they find is what they may open: it was looked for in their own files alone, and of each kind
+ * only for those who hold the verb that opens it.
+ */
+export const maySearch = (): boolean => true;

@@ -1,0 +1,1 @@
+export { saveSearched } from './store.server.ts';

@@ -1,0 +1,35 @@
+import { searchExamples } from '../../../../domains/search/testing/examples.ts';
+import { visibleThings } from '../sight.ts';
+import { personOf } from '../world.ts';
+import { caseReaders, nothingOfItsOwn, type Part, readers } from './part.ts';
+
+type Group = { kind: string; hits: { id: string }[]; more: boolean };
+
+/** In every world each firm is called by the same first word, so that one word asks for all that a session sees. */
+export const searchPart: Part = {
+  ...nothingOfItsOwn,
+  examples: searchExamples,
+  rules: { 'search.find': { roles: caseReaders, place: 'list' } },
+  compare: (expect, { world, session, body, idOf }) => {
+    const groups: Group[] = body.groups;
+    const seen = new Set(visibleThings(world, session).map(({ key }) => idOf(key)));
+    const shown = groups.flatMap(({ hits }) => hits.map(({ id }) => id));
+    expect(shown.filter((id) => !seen.has(id))).toEqual([]);
+    const opensSignals = personOf(world, session.person).roles.some(
+      ({ role, ended }) => readers.includes(role) && !ended,
+    );
+    const signals = groups.find(({ kind }) => kind === 'signal');
+    if (!opensSignals || signals?.more) return;
+    const named = visibleThings(world, session, 'signal').filter((thing) =>
+      thing.canaries.some((bird) => /\.workplaceName\./.test(bird)),
+    );
+    const found = new Set(signals?.hits.map(({ id }) => id));
+    expect(named.map(({ key }) => idOf(key)).filter((id) => !found.has(id))).toEqual([]);
+  },
+  // Words that hidden matters have too, as whole words, beginnings and with a letter wrong, and the reference of nothing.
+  questions: () =>
+    ['Canary', 'cana', 'canory', 'firm: canary workplacename', 'K-0000000-0', '510000-1000', 'Ж'].map((text) => ({
+      route: 'search.find',
+      input: { text },
+    })),
+};
