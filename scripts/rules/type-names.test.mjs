@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { typeNameProblems } from './type-names.mjs';
+import { repeatedTypeProblems, typeNameProblems } from './type-names.mjs';
 
 let root = '';
 beforeEach(() => {
@@ -29,5 +29,19 @@ it('a verb as the name of an exported type is refused, however it is exported', 
     'src/domains/signals/b.ts exports a type Found: say what it is a type of.',
     'src/domains/signals/c.tsx exports a type Told: say what it is a type of.',
     'src/domains/signals/d.ts exports a type Surroundings: say what it is a type of.',
+  ]);
+});
+
+it('a name that more than five files declare is refused; what each act says, and tests, are not counted', () => {
+  const declare = (/** @type {string} */ text, /** @type {number} */ count, kind = 'ts') => {
+    for (let n = 0; n < count; n++) put(`${text.length}${n}${kind.replace('.', '')}.${kind}`, text);
+  };
+  declare('type Row = 1;\n', 5);
+  declare('type Facts = 1;\n', 6);
+  declare('type Written = 1;\n', 6, 'test.ts');
+  expect(repeatedTypeProblems(root)).toEqual([]);
+  declare('export interface Row { readonly a: 1 }\n', 1);
+  expect(repeatedTypeProblems(root).map((problem) => problem.split(':')[0])).toEqual([
+    '6 files declare a type Row, and 5 may',
   ]);
 });

@@ -11,7 +11,7 @@ import { namedCodeProblems, namedFileProblems } from '../rules/named-files.mjs';
 import { screenProblems } from '../rules/screens.mjs';
 import { subjectProblems } from '../rules/subjects.mjs';
 import { treeProblems } from '../rules/tree.mjs';
-import { typeNameProblems } from '../rules/type-names.mjs';
+import { repeatedTypeProblems, typeNameProblems } from '../rules/type-names.mjs';
 import { bannedWords, bannedWordsOfPages } from '../rules/words.mjs';
 import { oneFailed, onePassed } from './totals.mjs';
 import { runVitest } from './vitest.mjs';
@@ -75,6 +75,7 @@ export const shortChecks = [
   sentences('words of the texts', () => bannedWords(root)),
   sentences('words of the pages', () => bannedWordsOfPages(root)),
   sentences('names of exported types', () => typeNameProblems(root)),
+  sentences('names of types that repeat', () => repeatedTypeProblems(root)),
   sentences('the name CAPE', () => brandProblems(root)),
   sentences('links and pictures of the pages', () => linkProblems(root)),
   sentences('a picture of every screen', () => screenProblems(root)),

@@ -67,10 +67,10 @@ const usage = `npm run bench -- [NAME]... [--json] [--long] [--only NAME]...
   --only   the same as NAME
 `;
 
-type Asked = { readonly json: boolean; readonly long: boolean; readonly chosen: readonly Section[] };
+type BenchOptions = { readonly json: boolean; readonly long: boolean; readonly chosen: readonly Section[] };
 
 /** What was asked for, or null when it cannot be understood. */
-function readArguments(): Asked | null {
+function readArguments(): BenchOptions | null {
   try {
     const { values, positionals } = parseArgs({
       options: {
@@ -89,7 +89,7 @@ function readArguments(): Asked | null {
   }
 }
 
-async function run({ json, long, chosen }: Asked): Promise<void> {
+async function run({ json, long, chosen }: BenchOptions): Promise<void> {
   const tell = (line: string) => process.stderr.write(`${line}\n`);
   const machine = machineNow();
   if (!machine.postgres) tell('PostgreSQL: none found here, so the figures are for the embedded database alone.');

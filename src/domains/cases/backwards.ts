@@ -2,7 +2,7 @@ import type { Instant } from '../../kernel/time/dates.ts';
 import type { ChanceState } from './expiring/expiring-line.ts';
 
 /** A row of the line as its reader has it. */
-type Row = {
+type BackwardRow = {
   readonly alike: string;
   readonly state: ChanceState;
   readonly diesOn: Instant | null;
@@ -10,7 +10,7 @@ type Row = {
   readonly lostOn: Instant | null;
 };
 /** A file whose line is read backwards, or beside another. */
-export type FiledItems<Of extends Row> = {
+export type FiledItems<Of extends BackwardRow> = {
   readonly openedAt: Instant;
   readonly closedAt: Instant | null;
   readonly rows: readonly Of[];
@@ -29,7 +29,10 @@ export type Ending = {
  * What became of a thing. In a closed file nothing expires any more: what was neither saved nor lost is what no one asked for, and not
  * trying differs from failing.
  */
-export function endingOf(row: Row, { openedAt, closedAt }: Pick<FiledItems<Row>, 'openedAt' | 'closedAt'>): Ending {
+export function endingOf(
+  row: BackwardRow,
+  { openedAt, closedAt }: Pick<FiledItems<BackwardRow>, 'openedAt' | 'closedAt'>,
+): Ending {
   const dayOf = (moment: Instant | null): number | null =>
     moment === null ? null : Math.floor((Date.parse(moment) - midnightOf(openedAt)) / dayMs);
   const lastDay = dayOf(row.diesOn);
@@ -42,7 +45,7 @@ const dayMs = 86_400_000;
 const midnightOf = (moment: Instant): number => Date.parse(`${moment.slice(0, 10)}T00:00:00.000Z`);
 
 /** How many things of a file came to each ending. */
-export function countEndings<Of extends Row>(told: FiledItems<Of>): Readonly<Record<Ending['ending'], number>> {
+export function countEndings<Of extends BackwardRow>(told: FiledItems<Of>): Readonly<Record<Ending['ending'], number>> {
   const count = { saved: 0, lost: 0, 'never-asked': 0, open: 0 };
   for (const row of told.rows) count[endingOf(row, told).ending]++;
   return count;
@@ -52,7 +55,7 @@ export function countEndings<Of extends Row>(told: FiledItems<Of>): Readonly<Rec
  * Two files side by side: what both have is on one line, in an order that does not depend on the outcome. What only one of them names is
  * there too, since its absence from the other is no answer.
  */
-export function sideBySide<Of extends Row>(
+export function sideBySide<Of extends BackwardRow>(
   first: FiledItems<Of>,
   second: FiledItems<Of>,
   order: readonly string[],

@@ -26,7 +26,7 @@ export type ExchangeIo = {
   readonly language: Language;
 };
 
-type Asked =
+type ExchangeCommand =
   | { readonly way: 'in'; readonly file: string }
   | {
       readonly way: 'out';
@@ -112,7 +112,7 @@ function ctdcOut(
   };
 }
 
-function askedOf(words: readonly string[]): Asked | null {
+function askedOf(words: readonly string[]): ExchangeCommand | null {
   try {
     const { values, positionals } = parseArgs({
       args: [...words],

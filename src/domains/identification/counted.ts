@@ -18,7 +18,7 @@ export function sameAsRead(read: Read, person: Decided['person']): SamePerson[] 
   return person && others.length > 0 ? [{ person: person.id, countedAs: others }] : [];
 }
 
-type Said = {
+type CountedAnswer = {
   readonly presumed: (typeof presumptions)[number];
   readonly act: Pick<ActEnvelope, 'happenedFrom'>;
 };
@@ -28,7 +28,7 @@ type Said = {
  * unfounded, which is no attrition. They are counted as the person of the hand-over that the indicators were assessed for, where there is
  * one; and are one with the person of their name whom the agency helps.
  */
-export function countDecided({ presumed, act }: Said, of: Decided): { counts: Count[]; same: SamePerson[] } {
+export function countDecided({ presumed, act }: CountedAnswer, of: Decided): { counts: Count[]; same: SamePerson[] } {
   const who = countsAs(of);
   const told = of.handed && isOfHandOver(of) ? of.handed.state : null;
   const place = of.handed?.state.facts;

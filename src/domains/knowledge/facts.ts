@@ -30,7 +30,7 @@ export const factUnder = (element: { readonly concepts: readonly string[] }, pla
     : { concepts: [], oneOf: element.concepts }),
 });
 
-type Found = Map<string, 'speaks' | 'might'>;
+type FoundFacts = Map<string, 'speaks' | 'might'>;
 
 /**
  * The elements that a fact is about, and how: it speaks of one, or it might and a question would show. For an element it is enough to be
@@ -49,8 +49,8 @@ export function bearings(
 function bearingsFor(
   fact: Pick<Fact, 'concepts' | 'oneOf'>,
   elementsOf: ReadonlyMap<string, readonly string[]>,
-): Found {
-  const found: Found = new Map();
+): FoundFacts {
+  const found: FoundFacts = new Map();
   for (const concept of fact.concepts)
     for (const element of elementsOf.get(concept) ?? []) found.set(element, 'speaks');
   const times = new Map<string, number>();
@@ -61,9 +61,9 @@ function bearingsFor(
   return found;
 }
 
-function bearingsAgainst(fact: Pick<Fact, 'concepts' | 'oneOf'>, law: Parameters<typeof bearings>[1]): Found {
+function bearingsAgainst(fact: Pick<Fact, 'concepts' | 'oneOf'>, law: Parameters<typeof bearings>[1]): FoundFacts {
   const about = new Set([...fact.concepts, ...fact.oneOf]);
-  const found: Found = new Map();
+  const found: FoundFacts = new Map();
   for (const concept of about)
     for (const element of law.elementsOf.get(concept) ?? []) {
       const all = [...(law.conceptsOf.get(element) ?? [])];

@@ -13,9 +13,9 @@ import type { SearchAsked } from './what-is-asked.ts';
 /** One matter has no more tokens than this: what it says beyond is not found. */
 const mostTokens = 400;
 
-type Row = RealmKey & { id: string; slot: number; kind: string; field: SearchField; token: string };
+type TokenRow = RealmKey & { id: string; slot: number; kind: string; field: SearchField; token: string };
 
-function rowsOf(keys: Keys, { at, stream, kind, texts }: FoundUnder): readonly Row[] {
+function rowsOf(keys: Keys, { at, stream, kind, texts }: FoundUnder): readonly TokenRow[] {
   const tokenOf = searchTokens(keys, at);
   const fields = new Map<string, SearchField>();
   // A word that two fields have in common is found in the first of them.

@@ -14,7 +14,7 @@ export type MatterLine = RealmKey & {
   readonly due: Date | null;
 };
 
-type Asked = {
+type WorkloadAsked = {
   readonly owners: readonly string[];
   /** Only what another person handed over since then. */
   readonly handedSince?: Date;
@@ -23,7 +23,7 @@ type Asked = {
 };
 
 /** The open matters for which one of these people is responsible, the newest first; at most `limit`, older than the cursor. */
-export async function listMatters(tx: Tx, realms: readonly RealmKey[], asked: Asked): Promise<MatterLine[]> {
+export async function listMatters(tx: Tx, realms: readonly RealmKey[], asked: WorkloadAsked): Promise<MatterLine[]> {
   const { owners, handedSince, before, limit } = asked;
   if (owners.length === 0) return [];
   const { rows } = await sql<MatterLine>`select line.*,

@@ -24,14 +24,14 @@ type EstimateRow = BenchRow & {
   readonly hi: number | null;
 };
 
-type Found = { readonly estimate: number; readonly lo: number | null; readonly hi: number | null };
+type Estimated = { readonly estimate: number; readonly lo: number | null; readonly hi: number | null };
 
 /** Done once to warm up, as what is compared with it was, and once measured. */
 async function measured(
   name: string,
   n: number,
   note: string,
-  work: () => Found | Promise<Found>,
+  work: () => Estimated | Promise<Estimated>,
 ): Promise<EstimateRow> {
   await work();
   const [cpu, clock] = [process.cpuUsage(), performance.now()];
@@ -55,7 +55,7 @@ async function publishedTable(name: string): Promise<ListTable | null> {
   return read !== null && 'counts' in read ? read : null;
 }
 
-function limitsOf(table: ListTable, refit: Refit, totals: Float64Array): Found {
+function limitsOf(table: ListTable, refit: Refit, totals: Float64Array): Estimated {
   const { estimate, limits } = bcaInterval(refit(table.counts), totals, jackknifeAcceleration(table, refit));
   return { estimate, lo: limits[0]?.value ?? null, hi: limits[1]?.value ?? null };
 }
@@ -63,12 +63,12 @@ function limitsOf(table: ListTable, refit: Refit, totals: Float64Array): Found {
 const stepwise = methodNamed('stepwise');
 const refitOf = (table: ListTable): Refit => stepwise.refit?.(table) as Refit;
 
-const stepwiseBca = (table: ListTable, replicates: number) => (): Found => {
+const stepwiseBca = (table: ListTable, replicates: number) => (): Estimated => {
   const refit = refitOf(table);
   return limitsOf(table, refit, bootstrap(table, refit, replicates, 1));
 };
 
-const bestPairModel = (table: ListTable) => (): Found => {
+const bestPairModel = (table: ListTable) => (): Estimated => {
   const { ranking, totals } = bicSearch(table, 2);
   return { estimate: totals[ranking[0] as number] as number, lo: null, hi: null };
 };
@@ -80,12 +80,12 @@ const afterAYear = (times: readonly number[]): number => times.findIndex((time) 
 async function curves(n: number): Promise<EstimateRow[]> {
   const { times, causes, events } = observations(n, true);
   const note = 'one thread, after one warm-up; estimate after a year';
-  const survival = (): Found => {
+  const survival = (): Estimated => {
     const { time, survival, lower, upper } = kaplanMeier(times, events);
     const at = afterAYear(time);
     return { estimate: survival[at] as number, lo: lower[at] as number, hi: upper[at] as number };
   };
-  const incidence = (): Found => {
+  const incidence = (): Estimated => {
     const { time, incidence, lower, upper } = aalenJohansen(times, causes, 3);
     const [at, first] = [afterAYear(time), 0];
     return {
@@ -125,7 +125,7 @@ export const statistics: Section = {
     rows.push(...(await curves(100_000)));
     if (long) {
       say('all models of five lists in every resample');
-      const exhaustive = (table: ListTable) => (): Found => {
+      const exhaustive = (table: ListTable) => (): Estimated => {
         const refit = bicRefit(table);
         return limitsOf(table, refit, bootstrap(table, refit, 1000, 1));
       };

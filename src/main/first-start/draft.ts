@@ -44,11 +44,11 @@ export function openDraft(keys: Pick<Keys, 'root'>, sealed: Uint8Array | null): 
 
 /** In this order; each is open once those before it are done. */
 export const steps = ['country', 'agency', 'unit', 'administrator', 'codes', 'key-file', 'check'] as const;
-export type Step = (typeof steps)[number];
+export type SetUpStep = (typeof steps)[number];
 
-export const isStep = (word: string): word is Step => (steps as readonly string[]).includes(word);
+export const isStep = (word: string): word is SetUpStep => (steps as readonly string[]).includes(word);
 
-const isDone: Readonly<Record<Step, (draft: Draft) => boolean>> = {
+const isDone: Readonly<Record<SetUpStep, (draft: Draft) => boolean>> = {
   country: (draft) => draft.country !== undefined,
   agency: (draft) => draft.agency !== undefined,
   unit: (draft) => draft.unit !== undefined,
@@ -59,7 +59,8 @@ const isDone: Readonly<Record<Step, (draft: Draft) => boolean>> = {
 };
 
 /** The first step that is not done: how far one may go. */
-export const furthest = (draft: Draft): Step => steps.find((step) => !isDone[step](draft)) ?? 'check';
+export const furthest = (draft: Draft): SetUpStep => steps.find((step) => !isDone[step](draft)) ?? 'check';
 
 /** Whether a step may be opened: it is done, or it is the next. */
-export const isReached = (draft: Draft, step: Step): boolean => steps.indexOf(step) <= steps.indexOf(furthest(draft));
+export const isReached = (draft: Draft, step: SetUpStep): boolean =>
+  steps.indexOf(step) <= steps.indexOf(furthest(draft));

@@ -8,7 +8,7 @@ import { htmlAnswer } from '../../platform/pages/public-page.ts';
 import { fingerprintOfCopy } from '../keys/copy-fingerprint.ts';
 import { type Form, type Mistake, type Read, readAgency, readCountry, readPerson, readUnit } from './answers.ts';
 import { backupTexts } from './backup-messages.ts';
-import { type Draft, furthest, isReached, isStep, openDraft, type Step, sealDraft } from './draft.ts';
+import { type Draft, furthest, isReached, isStep, openDraft, type SetUpStep, sealDraft } from './draft.ts';
 import { finish } from './finish.ts';
 import { addFirstPasskey } from './first-passkey.ts';
 import { agenciesIn } from './known-agencies.ts';
@@ -56,7 +56,7 @@ export function addFirstStart(server: FastifyInstance, options: FirstStartOption
   const keep = ({ browser }: Here, draft: Draft): Promise<boolean> =>
     database.transaction('cape_login', (tx) => keepDraft(tx, browser, sealDraft(keys, draft)));
   /** Keeps it and goes on. What cannot be kept any more is said by the page that comes next. */
-  const goOn = async (reply: FastifyReply, at: Here, draft: Draft, to: Step): Promise<FastifyReply> => {
+  const goOn = async (reply: FastifyReply, at: Here, draft: Draft, to: SetUpStep): Promise<FastifyReply> => {
     await keep(at, draft);
     return reply.redirect(`/set-up/${to}`, 303);
   };
@@ -105,7 +105,7 @@ export function addFirstStart(server: FastifyInstance, options: FirstStartOption
     request: FastifyRequest,
     reply: FastifyReply,
     { draft, until }: Here,
-    step: Step,
+    step: SetUpStep,
     { mistakes = [], typed }: Shown = {},
   ): Promise<FastifyReply> => {
     const left = Math.max(1, Math.ceil((until.getTime() - Date.now()) / 60_000));

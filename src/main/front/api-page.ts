@@ -12,7 +12,7 @@ import * as words from './api-messages.ts';
 const documentPath = '/api/openapi.json';
 
 type T = ReturnType<typeof textsIn>['t'];
-type Row = { readonly field: string; readonly type: string; readonly isRequired: boolean };
+type FieldRow = { readonly field: string; readonly type: string; readonly isRequired: boolean };
 
 /** The API as a document for programs, and as a page for people, both made once from the endpoints themselves. */
 export function apiPages(
@@ -70,7 +70,7 @@ ${own.map(({ path, method, operation }) => operationPart(t, { path, method, oper
 function operationPart(t: T, of: { path: string; method: string; operation: Operation }): Html {
   const { path, method, operation } = of;
   const { operationId, parameters, requestBody, 'x-key-verb': verb } = operation;
-  const rows: readonly Row[] = [
+  const rows: readonly FieldRow[] = [
     ...parameters.map(({ name, required, schema }) => ({ field: name, type: typeOf(schema), isRequired: required })),
     ...(requestBody ? rowsOf(requestBody.content['application/json'].schema) : []),
   ];
@@ -91,7 +91,7 @@ ${rows.map(
 }
 
 /** The fields of what is sent; of an envelope and of parts within parts only their names. */
-function rowsOf(schema: JsonSchema): Row[] {
+function rowsOf(schema: JsonSchema): FieldRow[] {
   const required = (schema.required ?? []) as readonly string[];
   return Object.entries((schema.properties ?? {}) as Record<string, JsonSchema>).map(([field, inner]) => ({
     field,

@@ -5,10 +5,10 @@ import type { SetupOutcome } from './set-up.ts';
 import { sayMistake } from './setup-mistake.ts';
 import type { SetupChange, SetupNote } from './setup-plan.ts';
 
-type Shown = { readonly language: Language; readonly dryRun: boolean; readonly json: boolean };
+type OutcomeFormat = { readonly language: Language; readonly dryRun: boolean; readonly json: boolean };
 
 /** What a set-up did, or would do, or why it did nothing: in words, or in a form for programs that stays the same. */
-export function sayOutcome(outcome: SetupOutcome, { language, dryRun, json }: Shown): string {
+export function sayOutcome(outcome: SetupOutcome, { language, dryRun, json }: OutcomeFormat): string {
   if (json) return `${JSON.stringify(forPrograms(outcome, language, dryRun), null, 2)}\n`;
   const lines = 'changes' in outcome ? inWords(outcome, language, dryRun) : mistakesInWords(outcome, language);
   return `${lines.join('\n')}\n`;

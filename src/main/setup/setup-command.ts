@@ -19,7 +19,7 @@ type Terminal = {
   readonly now: () => Date;
 };
 
-type Asked = {
+type SetupOptions = {
   readonly path: string | null;
   readonly dryRun: boolean;
   readonly json: boolean;
@@ -27,8 +27,8 @@ type Asked = {
 };
 
 /** What the words ask for; or the word that means nothing, which is empty where one is missing. */
-function readWords(words: readonly string[]): Asked | { readonly wrong: string } {
-  let asked: Asked = { path: null, dryRun: false, json: false, renewInvitation: null };
+function readWords(words: readonly string[]): SetupOptions | { readonly wrong: string } {
+  let asked: SetupOptions = { path: null, dryRun: false, json: false, renewInvitation: null };
   for (let at = 0; at < words.length; at++) {
     const word = words[at] ?? '';
     const next = words[at + 1];

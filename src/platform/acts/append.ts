@@ -26,7 +26,7 @@ export async function appendActs(
   drafts: readonly ActDraft[],
 ): Promise<{ readonly commits: readonly Commit[]; readonly deputyFor: string | null }> {
   const rows = await insertActs(tx, registry, keys, appending, drafts);
-  const said: Said[] = drafts.map((draft) => ({ draft, from: draft.id, counts: draft.counts, same: draft.same }));
+  const said: SaidByAct[] = drafts.map((draft) => ({ draft, from: draft.id, counts: draft.counts, same: draft.same }));
   const touched = new Map(drafts.map((draft) => [keyOf(draft.at.realm, draft.stream), draft]));
   const written = byStream(rows);
   // One that begins with what was just written holds nothing else.
@@ -65,14 +65,20 @@ function byStream(rows: readonly ActRow[]): ReadonlyMap<string, readonly ActRow[
 }
 
 /** What an act, or the stream that it touched, says to the study. */
-type Said = {
+type SaidByAct = {
   readonly draft: ActDraft;
   readonly from: string;
   readonly counts: readonly Count[];
   readonly same: readonly SamePerson[];
 };
 
-async function addSaid(tx: Tx, registry: Registry, keys: Keys, by: Appending, { draft, ...said }: Said): Promise<void> {
+async function addSaid(
+  tx: Tx,
+  registry: Registry,
+  keys: Keys,
+  by: Appending,
+  { draft, ...said }: SaidByAct,
+): Promise<void> {
   const { at, stream, caseId } = draft;
   const counts: CountWithNoticed[] = [];
   for (const count of said.counts) {

@@ -7,12 +7,12 @@ import { findHost, type Naming } from './find-host.ts';
 import { isLoopback, mayConnect } from './public-address.ts';
 
 /** How sending to another system ended. *blocked*: it is at an address that CAPE does not connect to. *untrusted*: its certificate. */
-type Outcome = 'delivered' | 'refused' | 'redirected' | 'timed-out' | 'unreachable' | 'untrusted' | 'blocked';
+type SendOutcome = 'delivered' | 'refused' | 'redirected' | 'timed-out' | 'unreachable' | 'untrusted' | 'blocked';
 /** `took`: milliseconds. */
-export type Sent = { readonly outcome: Outcome; readonly status: number | null; readonly took: number };
+export type Sent = { readonly outcome: SendOutcome; readonly status: number | null; readonly took: number };
 type Ended = Omit<Sent, 'took'>;
 
-type Sending = {
+type OutsideSending = {
   readonly address: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
@@ -30,13 +30,13 @@ class Blocked extends Error {}
  * to what was judged: a name that changes between the two changes nothing. No redirect is followed, no proxy asked, and of the answer only the
  * status is read.
  */
-export async function sendOutside(sending: Sending): Promise<Sent> {
+export async function sendOutside(sending: OutsideSending): Promise<Sent> {
   const began = performance.now();
   const end = await sendOnce(sending);
   return { ...end, took: Math.round(performance.now() - began) };
 }
 
-function sendOnce({ address, headers, body, reach, patience, naming }: Sending): Promise<Ended> {
+function sendOnce({ address, headers, body, reach, patience, naming }: OutsideSending): Promise<Ended> {
   if (!URL.canParse(address)) return Promise.resolve(ended('unreachable'));
   const url = new URL(address);
   const host = url.hostname.replace(/^\[|\]$/g, '');
@@ -73,14 +73,14 @@ function sendOnce({ address, headers, body, reach, patience, naming }: Sending):
   });
 }
 
-const ended = (outcome: Outcome): Ended => ({ outcome, status: null });
+const ended = (outcome: SendOutcome): Ended => ({ outcome, status: null });
 
-function outcomeOf(status: number): Outcome {
+function outcomeOf(status: number): SendOutcome {
   if (status >= 200 && status < 300) return 'delivered';
   return status >= 300 && status < 400 ? 'redirected' : 'refused';
 }
 
-function whyNot(error: Error & { code?: unknown }): Outcome {
+function whyNot(error: Error & { code?: unknown }): SendOutcome {
   if (error instanceof Blocked) return 'blocked';
   if (error.name === 'AbortError' || error.name === 'TimeoutError') return 'timed-out';
   return /CERT|SELF_SIGNED|UNABLE_TO|ERR_TLS|ERR_SSL|EPROTO/.test(String(error.code)) ? 'untrusted' : 'unreachable';

@@ -8,11 +8,11 @@ const unknownAuthority = new Set([
   'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
 ]);
 
-type Said = { code?: unknown; originalCode?: unknown; responseCode?: unknown; command?: unknown };
+type ServerAnswer = { code?: unknown; originalCode?: unknown; responseCode?: unknown; command?: unknown };
 
 /** What a failure to send says. An answer of 5xx about this mail is for ever; all else may be different at another time. */
 export function troubleIn(error: unknown): { readonly is: 'later' | 'never'; readonly trouble: MailTrouble } {
-  const { code, originalCode, responseCode } = (error ?? {}) as Said;
+  const { code, originalCode, responseCode } = (error ?? {}) as ServerAnswer;
   const origin = String(originalCode ?? code ?? '');
   const later = (trouble: MailTrouble) => ({ is: 'later', trouble }) as const;
   if (code === 'EAUTH' || code === 'ENOAUTH') return later('wrong-password');

@@ -2,7 +2,7 @@ import type { ReactElement, ReactNode } from 'react';
 import './scroll-table.css';
 
 type Column = { readonly name: string; readonly isNumber: boolean };
-type Row = { readonly id?: string; readonly key: string; readonly cells: readonly ReactNode[] };
+type TableRow = { readonly id?: string; readonly key: string; readonly cells: readonly ReactNode[] };
 
 /**
  * A table with its caption, in a box that scrolls by itself where the page is narrow and that the keyboard can reach. A wide one
@@ -13,7 +13,7 @@ export function ScrollTable(props: {
   /** What the box is called for those who hear it, if not by its caption. */
   label?: string;
   columns: readonly (string | Column)[];
-  rows: readonly Row[];
+  rows: readonly TableRow[];
   look?: 'ordinary' | 'wide' | 'dense';
 }): ReactElement {
   const look = props.look ?? 'ordinary';

@@ -13,7 +13,7 @@ import * as texts from './timeline-messages.ts';
 import './timeline.css';
 
 /** One field of a correction. Several were there before where it decided between them, none where nothing was known. */
-type Change = { readonly field: string; readonly before: readonly unknown[]; readonly after?: unknown };
+type FieldChange = { readonly field: string; readonly before: readonly unknown[]; readonly after?: unknown };
 
 /** One act as the reader may know it. `sentence` is in their language; `changed` names the fields of a correction. */
 export type TimelineEvent = {
@@ -35,11 +35,11 @@ export type TimelineEvent = {
   /** The alias of whom it is about, where one timeline shows several. */
   readonly about?: string | null;
   /** The same with what was there before and what was said; absent where the domain does not give it. */
-  readonly changes?: readonly Change[];
+  readonly changes?: readonly FieldChange[];
 };
 
 /** How the domain that shows a timeline names what it does not know itself. */
-type Names = {
+type TimelineNames = {
   readonly capacities: Readonly<Record<Capacity, Message>>;
   /** A field of a correction in the words of its screen. */
   readonly fieldName: (field: string) => string;
@@ -56,7 +56,7 @@ function wasRecordedLater({ happenedFrom, recordedAt, precision }: TimelineEvent
 }
 
 /** Everything that has happened with a matter, newest first, with when it was and when it was written down. */
-export function Timeline({ events, ...names }: Names & { events: readonly TimelineEvent[] }): ReactElement {
+export function Timeline({ events, ...names }: TimelineNames & { events: readonly TimelineEvent[] }): ReactElement {
   return (
     <ol className="timeline">
       {events.map((event, at) => (
@@ -67,7 +67,9 @@ export function Timeline({ events, ...names }: Names & { events: readonly Timeli
 }
 
 /** A moment known to the minute is shown as a day with the time under it; the day of the line above is not written again. */
-function TimelineLine(props: Names & { event: TimelineEvent; before: TimelineEvent | undefined }): ReactElement {
+function TimelineLine(
+  props: TimelineNames & { event: TimelineEvent; before: TimelineEvent | undefined },
+): ReactElement {
   const { event, before, capacities, ...fields } = props;
   const say = useText();
   const moment = useMoment();
@@ -114,7 +116,7 @@ function TimelineLine(props: Names & { event: TimelineEvent; before: TimelineEve
 }
 
 /** What a correction changed. It unfolds to what was there before, which is never overwritten, and what has applied since. */
-function Changed(props: Pick<Names, 'fieldName' | 'fieldValue'> & { event: TimelineEvent }): ReactElement {
+function Changed(props: Pick<TimelineNames, 'fieldName' | 'fieldValue'> & { event: TimelineEvent }): ReactElement {
   const { event, fieldName, fieldValue } = props;
   const { changed, changes } = event;
   const say = useText();

@@ -6,8 +6,8 @@ import { useText } from '../text.tsx';
 import * as texts from './medium-messages.ts';
 import './medium.css';
 
-type Line = { readonly kind: 'photo' | 'voice'; readonly arrived: 'not-yet' | 'as-signed' | 'not-as-signed' };
-type Shown = { readonly type: string; readonly contents: string };
+type MediumLine = { readonly kind: 'photo' | 'voice'; readonly arrived: 'not-yet' | 'as-signed' | 'not-as-signed' };
+type ShownMedium = { readonly type: string; readonly contents: string };
 
 type OpenedMedium<S> =
   | { readonly kind: 'closed' | 'opening' }
@@ -18,8 +18,8 @@ type OpenedMedium<S> =
  * A picture or recording that a phone brought: what has come of it, and a press that opens it. Opening is an access that is logged, so
  * nothing is fetched before the press, and it is forgotten when it is closed. `beneath` is under it while it is open.
  */
-export function Medium<S extends Shown>(props: {
-  readonly of: Line;
+export function Medium<S extends ShownMedium>(props: {
+  readonly of: MediumLine;
   readonly alt: string;
   readonly open: () => Promise<S>;
   readonly beneath: (shown: S) => ReactNode;

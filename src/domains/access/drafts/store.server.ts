@@ -42,9 +42,9 @@ function seal(keys: DraftKeys, own: Own, form: Uint8Array, contents: Contents): 
   return Buffer.concat([before, sealWith(keyOf(keys, own, epoch), bytes, placeOf(own, form))]);
 }
 
-type Row = { form: Buffer; sealed: Buffer; version: string };
+type DraftRow = { form: Buffer; sealed: Buffer; version: string };
 
-function open(keys: DraftKeys, own: Own, { form, sealed, version }: Row): StoredDraft {
+function open(keys: DraftKeys, own: Own, { form, sealed, version }: DraftRow): StoredDraft {
   const key = keyOf(keys, own, Buffer.from(sealed).readUInt32BE(0));
   const bytes = openWithKey(key, sealed.subarray(4), placeOf(own, form));
   return { ...Contents.parse(JSON.parse(bytes.toString('utf8'))), version };
@@ -65,14 +65,14 @@ export async function keepDraft(
 
 /** One’s own draft of a form, in the present capacity. */
 export async function findDraft(tx: Tx, keys: DraftKeys, own: Own, of: OfForm): Promise<StoredDraft | null> {
-  const { rows } = await sql<Row>`select form, sealed, version::text as version
+  const { rows } = await sql<DraftRow>`select form, sealed, version::text as version
     from access.own_drafts(${Buffer.from(own.token)}, ${formOf(keys, own, of)})`.execute(tx);
   return rows[0] ? open(keys, own, rows[0]) : null;
 }
 
 /** All of one’s own drafts in the present capacity, the newest first. */
 export async function listDrafts(tx: Tx, keys: DraftKeys, own: Own): Promise<StoredDraft[]> {
-  const { rows } = await sql<Row>`select form, sealed, version::text as version
+  const { rows } = await sql<DraftRow>`select form, sealed, version::text as version
     from access.own_drafts(${Buffer.from(own.token)}, null)`.execute(tx);
   return rows.map((row) => open(keys, own, row));
 }

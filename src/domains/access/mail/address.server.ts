@@ -73,7 +73,7 @@ export async function findOwnAddress(tx: Tx, keys: Root): Promise<OwnAddress> {
 const codeHash = (keys: Root, account: string, code: string): Buffer =>
   hmac(keys.root, 'cape code of an address', account, '\0', code.replaceAll('-', ''));
 
-type Outcome = 'done' | 'not-fresh' | 'too-many' | 'wrong' | 'none' | 'signed-out';
+type AddressOutcome = 'done' | 'not-fresh' | 'too-many' | 'wrong' | 'none' | 'signed-out';
 
 /** Sends a code to an address that a person wants to be told at. It counts when they have typed the code. */
 export async function askMailAddress(
@@ -83,10 +83,12 @@ export async function askMailAddress(
   of: { readonly account: string; readonly mail: string; readonly address: string; readonly code: string } & {
     readonly language: Language;
   },
-): Promise<Outcome> {
+): Promise<AddressOutcome> {
   const address = sealed(keys, 'address', of.account, of.address);
   const code = sealed(keys, 'code', of.mail, of.code);
-  const { rows } = await sql<{ outcome: Outcome }>`select access.ask_mail_address(${Buffer.from(token)}, ${address},
+  const { rows } = await sql<{
+    outcome: AddressOutcome;
+  }>`select access.ask_mail_address(${Buffer.from(token)}, ${address},
     ${of.language}, ${codeHash(keys, of.account, of.code)}, ${of.mail}, ${code}) as outcome`.execute(tx);
   return rows[0]?.outcome ?? 'signed-out';
 }
@@ -96,14 +98,14 @@ export async function confirmMailAddress(
   keys: Root,
   token: Uint8Array,
   { account, code }: { readonly account: string; readonly code: string },
-): Promise<Outcome> {
-  const { rows } = await sql<{ outcome: Outcome }>`select
+): Promise<AddressOutcome> {
+  const { rows } = await sql<{ outcome: AddressOutcome }>`select
     access.confirm_mail_address(${Buffer.from(token)}, ${codeHash(keys, account, code)}) as outcome`.execute(tx);
   return rows[0]?.outcome ?? 'signed-out';
 }
 
-export async function removeOwnMailAddress(tx: Tx, token: Uint8Array): Promise<Outcome> {
-  const { rows } = await sql<{ outcome: Outcome }>`select
+export async function removeOwnMailAddress(tx: Tx, token: Uint8Array): Promise<AddressOutcome> {
+  const { rows } = await sql<{ outcome: AddressOutcome }>`select
     access.remove_own_mail_address(${Buffer.from(token)}) as outcome`.execute(tx);
   return rows[0]?.outcome ?? 'signed-out';
 }

@@ -10,7 +10,7 @@ import { type WrittenMail, writeConfirmation, writeInvitation, writeNotice } fro
 /** By whom mail is sent, and the address at which people reach this installation, which is known once it listens. */
 export type Post = { readonly mailer: Mailer; readonly origin: () => string; readonly log: Log };
 
-type Sending = {
+type MailSending = {
   readonly database: Database;
   readonly keys: Pick<Keys, 'root'>;
   /** Null: the operator has named no mail server. What waits then waits, and ends by its time. */
@@ -21,7 +21,7 @@ type Sending = {
  * Sends one mail. It is taken in a transaction of its own, so that no one sends it at the same time and none is held open while a server far
  * away thinks; a mail whose sender is killed in between is sent again, under the same id.
  */
-export async function sendMail({ database, keys, post }: Sending, id: string): Promise<void> {
+export async function sendMail({ database, keys, post }: MailSending, id: string): Promise<void> {
   if (!post) return;
   const taken = await database.transaction('cape_worker', (tx) => takeMail(tx, keys, id));
   if (!taken) return;
@@ -43,7 +43,7 @@ function writtenAs({ kind, language, agency, code, until }: TakenMail, origin: s
 }
 
 /** What waits for its time: notices, what was not taken before, and mails whose job was lost. One does not hold up the others. */
-export async function sendDueMails(sending: Sending): Promise<void> {
+export async function sendDueMails(sending: MailSending): Promise<void> {
   if (!sending.post) return;
   const due = await sending.database.transaction('cape_worker', (tx) => listDueMails(tx));
   const errors: unknown[] = [];
@@ -52,5 +52,5 @@ export async function sendDueMails(sending: Sending): Promise<void> {
 }
 
 /** What is done for an invitation as soon as the act that makes it has committed. */
-export const mailJobs = (sending: Sending): ReadonlyMap<string, Work> =>
+export const mailJobs = (sending: MailSending): ReadonlyMap<string, Work> =>
   new Map([['mail.send', ({ id }) => sendMail(sending, id)]]);

@@ -5,7 +5,7 @@ import { mailTexts as texts } from './mail-messages.ts';
 /** What a mail says. Nothing of a person or a matter is given to these rules, so nothing of them can stand in a mail. */
 export type WrittenMail = { readonly subject: string; readonly text: string };
 
-type Say = {
+type MailTexts = {
   readonly t: (message: Message, values?: MessageValues) => string;
   readonly formats: Pick<Formats, 'date' | 'time'>;
 };
@@ -18,7 +18,7 @@ const onOneLine = (name: string): string => name.replace(/\s+/g, ' ').trim();
 /** Invites a person. The code stands behind `#`, so that no server and no proxy on the way to the page is told it. */
 export function writeInvitation(
   { agency: name, origin, code, until }: { agency: string; origin: string; code: string; until: Date },
-  { t, formats }: Say,
+  { t, formats }: MailTexts,
 ): WrittenMail {
   const agency = onOneLine(name);
   return {
@@ -36,7 +36,7 @@ export function writeInvitation(
 }
 
 /** Says that something about a sign-in was changed, and not what: a mailbox may be read by others. */
-export function writeNotice({ agency: name }: { agency: string }, { t }: Say): WrittenMail {
+export function writeNotice({ agency: name }: { agency: string }, { t }: MailTexts): WrittenMail {
   const agency = onOneLine(name);
   return {
     subject: t(texts.noticeSubject),
@@ -52,7 +52,7 @@ export function writeNotice({ agency: name }: { agency: string }, { t }: Say): W
 /** Asks whether an address is that of a person, whom it does not name. The code is typed where they are signed in: there is no link. */
 export function writeConfirmation(
   { agency: name, code, until }: { agency: string; code: string; until: Date },
-  { t, formats }: Say,
+  { t, formats }: MailTexts,
 ): WrittenMail {
   const agency = onOneLine(name);
   return {
@@ -70,7 +70,7 @@ export function writeConfirmation(
 }
 
 /** What an operator sends to themselves. */
-export const writeTrial = ({ t }: Pick<Say, 't'>): WrittenMail => ({
+export const writeTrial = ({ t }: Pick<MailTexts, 't'>): WrittenMail => ({
   subject: t(texts.trialSubject),
   text: paragraphs(t(texts.trialWhat), t(texts.sentByProgram)),
 });

@@ -16,7 +16,7 @@ const addresses = {
 } as const;
 type Does = keyof typeof addresses;
 
-type Asked = {
+type PasskeyAsked = {
   readonly does: Does;
   /** Where the script asks for a challenge, and where the form brings what the device answers. */
   readonly ask: string;
@@ -24,15 +24,15 @@ type Asked = {
   readonly language: Language;
   readonly next?: string | undefined;
 };
-type Shown = { readonly button: Html; readonly unsupported: Message; readonly withoutScript: Message };
+type ShownWay = { readonly button: Html; readonly unsupported: Message; readonly withoutScript: Message };
 
 /**
  * A button for a passkey. Only a script can ask a device for one, so the button is shown by the script; without it a sentence says so. What
  * can go wrong in the browser is written on the page already, in its language.
  */
 export function passkeyForm(
-  { does, ask, answer, language, next }: Asked,
-  { button, unsupported, withoutScript }: Shown,
+  { does, ask, answer, language, next }: PasskeyAsked,
+  { button, unsupported, withoutScript }: ShownWay,
 ): Html {
   const { t } = textsIn(language);
   return html`<form method="post" action="${answer}" data-passkey="${does}" data-ask="${ask}" hidden><input type="hidden" name="answer">${next && html`<input type="hidden" name="next" value="${next}">`}${button}

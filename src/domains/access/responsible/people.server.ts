@@ -8,7 +8,7 @@ import { type Colleague, isAwayOn } from './colleague.ts';
 import { type ChangeResponsible, couldTake, type Handing, isLeftBehind } from './hand-over.ts';
 import type { Away, ResponsibleShown } from './schema.ts';
 
-type Row = {
+type PersonRow = {
   account: string;
   ref: string;
   name: string;
@@ -24,7 +24,7 @@ type Row = {
 /** The people of the unit of the person who acts here, also those who have left, with absences that are not over on this day. */
 export async function listPeopleOfUnit(tx: Tx, call: AnyCall): Promise<readonly Colleague[]> {
   const { rows } =
-    await sql<Row>`select p.account::text as account, p.ref, p.name, p.has_left, p.leaves_at, p.roles, p.realms,
+    await sql<PersonRow>`select p.account::text as account, p.ref, p.name, p.has_left, p.leaves_at, p.roles, p.realms,
     p.absent_from::text as absent_from, p.absent_to::text as absent_to, p.deputy::text as deputy
     from access.people_of_unit(${todayIn(call)}::date) p order by p.name, p.ref`.execute(tx);
   return rows.map(({ account, ref, name, has_left: hasLeft, leaves_at: leavesAt, roles, realms, ...absent }) => ({
@@ -68,7 +68,7 @@ export async function listStoodInFor(tx: Tx, call: AnyCall): Promise<readonly st
   return rows.map(({ account }) => account);
 }
 
-type Change<State> = {
+type ResponsibleChange<State> = {
   readonly doing: Doing<ChangeResponsible, Here<State> & Handing>;
   readonly isOpen: boolean;
   readonly takenBy?: readonly Role[];
@@ -92,7 +92,7 @@ export async function showResponsible<State>(
   call: AnyCall,
   found: Here<State>,
   { owner, since, by }: Responsible,
-  { doing, nameOf, ...kind }: Change<State>,
+  { doing, nameOf, ...kind }: ResponsibleChange<State>,
 ): Promise<ResponsibleShown> {
   const of = await handing(tx, call, found, { owner, ...kind });
   const offers = offered([doing], call.who, of, call.verbs).length > 0;

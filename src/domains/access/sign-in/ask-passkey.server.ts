@@ -68,10 +68,10 @@ export function partyAt(origin: string | null, host: string | undefined): Party 
   return { id: 'localhost', origin: new URL(named).origin };
 }
 
-type Asked = { readonly party: Party; readonly challenge: string };
+type AskedOfPasskey = { readonly party: Party; readonly challenge: string };
 
 /** The passkey that was made. Throws `SignInRefused` where anything of the answer does not hold. */
-export async function checkMade(answer: RegistrationAnswer, { party, challenge }: Asked): Promise<NewPasskey> {
+export async function checkMade(answer: RegistrationAnswer, { party, challenge }: AskedOfPasskey): Promise<NewPasskey> {
   refuseOtherPages(answer.response.clientDataJSON);
   const checked = await verifyRegistrationResponse({
     response: { ...answer, clientExtensionResults: {}, response: { ...answer.response, transports: [] } },
@@ -96,7 +96,7 @@ export async function checkMade(answer: RegistrationAnswer, { party, challenge }
 export async function checkSigned(
   keys: Pick<Keys, 'root'>,
   answer: AssertionAnswer,
-  { party, challenge, known }: Asked & { readonly known: KnownPasskey },
+  { party, challenge, known }: AskedOfPasskey & { readonly known: KnownPasskey },
 ): Promise<{ readonly counter: number; readonly backedUp: boolean }> {
   const { userHandle, clientDataJSON } = answer.response;
   refuseOtherPages(clientDataJSON);

@@ -54,10 +54,10 @@ export function ownPost(
 /** Who it was, for the log. */
 export const whose = ({ hash, account, agency, unit }: OwnSession) => ({ hash, account, agency, unit });
 
-type Outcome = 'done' | 'known' | 'last' | 'none' | 'not-administrator' | 'not-fresh' | 'signed-out';
+type OwnOutcome = 'done' | 'known' | 'last' | 'none' | 'not-administrator' | 'not-fresh' | 'signed-out';
 
 /** What the database has refused, as a sentence. `none`: of a passkey. */
-export function refuseUnless(outcome: Outcome): void {
+export function refuseUnless(outcome: OwnOutcome): void {
   if (outcome === 'not-administrator') throw new Problem('forbidden', ownTexts.noRecoveryCodes);
   if (outcome === 'known') throw new SignInRefused('passkey-known', 'passkey known');
   if (outcome === 'last') throw new Problem('conflict', ownTexts.lastPasskey);

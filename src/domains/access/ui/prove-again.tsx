@@ -15,9 +15,9 @@ export default function ProveAgain(): ReactElement | null {
   return asked && <Asking key={asked.act} of={asked} />;
 }
 
-type Asked = NonNullable<ReturnType<typeof useProofAsked>>;
+type ProofRequest = NonNullable<ReturnType<typeof useProofAsked>>;
 
-function Asking({ of }: { of: Asked }): ReactElement {
+function Asking({ of }: { of: ProofRequest }): ReactElement {
   const say = useText();
   const { verb, act } = of;
   const [ways, setWays] = useState<Ways | null>(null);

@@ -6,10 +6,10 @@ import type { Counties, PointSaid } from './contact-point.ts';
 import { contactPointMessages as texts } from './messages.ts';
 
 type Texts = { readonly t: (message: Message) => string; readonly language: Language };
-type Change = { readonly what: string; readonly before: string; readonly after: string };
+type PointChange = { readonly what: string; readonly before: string; readonly after: string };
 
 /** The old and the new of each field that an act changed. */
-export function changesInPoint(act: Act | undefined, { t, language }: Texts, counties: Counties): Change[] {
+export function changesInPoint(act: Act | undefined, { t, language }: Texts, counties: Counties): PointChange[] {
   if (!act || !changePoint.is(act)) return [];
   const countyOf = (code: string): string => counties.find((one) => one.code === code)?.[language] ?? code;
   const say = (field: keyof PointSaid, of: PointSaid): string => {

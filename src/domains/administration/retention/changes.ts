@@ -2,13 +2,13 @@ import type { Message, MessageValues } from '../../../kernel/message.ts';
 import { retentionMessages as texts } from './messages.ts';
 import type { Period, RetentionSaid, RetentionVersion } from './retention.ts';
 
-type Say = (message: Message, values?: MessageValues) => string;
-type Change = { readonly what: string; readonly before: string; readonly after: string };
+type SayChange = (message: Message, values?: MessageValues) => string;
+type RetentionChange = { readonly what: string; readonly before: string; readonly after: string };
 
-export const periodWords = (period: Period | null, t: Say): string =>
+export const periodWords = (period: Period | null, t: SayChange): string =>
   period === null ? t(texts.atOnce) : t(texts.periods[period.unit], { amount: period.amount });
 
-function words(field: keyof RetentionSaid, of: RetentionSaid, t: Say): string {
+function words(field: keyof RetentionSaid, of: RetentionSaid, t: SayChange): string {
   switch (field) {
     case 'outcome':
       return t(texts.outcomes[of.outcome]);
@@ -24,7 +24,7 @@ function words(field: keyof RetentionSaid, of: RetentionSaid, t: Say): string {
 }
 
 /** The old and the new of each field of a decision; of the first version, what was decided. */
-export function changesIn(before: RetentionVersion | null, after: RetentionVersion, t: Say): Change[] {
+export function changesIn(before: RetentionVersion | null, after: RetentionVersion, t: SayChange): RetentionChange[] {
   if (after.step === 'end') return [];
   return (Object.keys(texts.field) as (keyof RetentionSaid)[])
     .map((field) => ({

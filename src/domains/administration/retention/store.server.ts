@@ -7,7 +7,7 @@ import type { Period, RetentionVersion } from './retention.ts';
  * role of the server reads the table, and a function of the database gives both the same, of their own agency.
  */
 
-type Row = {
+type VersionRow = {
   decision: string;
   version: number;
   step: RetentionVersion['step'];
@@ -33,7 +33,7 @@ export type NamedVersion = RetentionVersion & { readonly isByPerson: boolean };
 /** Every version of every decision of the agency, the oldest first; of a caller who may not read them, none. */
 export async function listVersions(tx: Tx): Promise<NamedVersion[]> {
   const { rows } =
-    await sql<Row>`select v.decision, v.version, v.step, v.kind, v.regime, v.outcome, v.amount, v.unit, v.runs_from, v.reference,
+    await sql<VersionRow>`select v.decision, v.version, v.step, v.kind, v.regime, v.outcome, v.amount, v.unit, v.runs_from, v.reference,
       v.decided_on::text as decided_on, v.valid_from::text as valid_from, v.archive_first, v.because, v.is_by_person, v.name, v.at
     from access.retention_versions() v`.execute(tx);
   return rows.map((row) => ({

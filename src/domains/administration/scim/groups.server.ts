@@ -16,9 +16,9 @@ const told = (group: KeptGroup, base: string): JsonObject =>
 export const tellGroups = async ({ tx, base }: Request): Promise<JsonObject[]> =>
   (await listGroups(tx)).map((one) => told(one, base));
 
-type Found = { readonly group: KeptGroup; readonly resource: JsonObject };
+type FoundGroup = { readonly group: KeptGroup; readonly resource: JsonObject };
 
-export async function findGroup({ tx, base }: Request, id: string): Promise<Found> {
+export async function findGroup({ tx, base }: Request, id: string): Promise<FoundGroup> {
   const [group] = await listGroups(tx, id);
   if (!group) throw new ScimProblem(404, 'There is no such group.');
   return { group, resource: told(group, base) };
@@ -50,7 +50,7 @@ export async function patchGroup(request: Request, id: string): Promise<JsonObje
   return changed(request, found, readGroup(patched(found.resource, request.body, groupTouchable)));
 }
 
-async function changed(request: Request, { group, resource }: Found, said: GroupSaid): Promise<JsonObject> {
+async function changed(request: Request, { group, resource }: FoundGroup, said: GroupSaid): Promise<JsonObject> {
   await demandFree(request, said, group.id);
   const isSame =
     said.displayName === group.name &&

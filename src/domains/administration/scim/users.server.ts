@@ -40,10 +40,10 @@ export async function tellUsers({ tx, at, base }: Request): Promise<JsonObject[]
   return (await listKept(tx)).map((one) => told(one, said.get(one.id)?.languages ?? [], base));
 }
 
-type Found = { readonly person: KeptPerson & Languages; readonly resource: JsonObject };
+type FoundUser = { readonly person: KeptPerson & Languages; readonly resource: JsonObject };
 type Languages = { readonly languages: readonly string[]; readonly otherAdministrators: number };
 
-export async function findUser(request: Request, id: string): Promise<Found> {
+export async function findUser(request: Request, id: string): Promise<FoundUser> {
   const { tx, at, base } = request;
   const [person] = await listKept(tx, id);
   if (!person) throw notFound();
@@ -135,14 +135,14 @@ export async function patchUser(request: Request, id: string): Promise<JsonObjec
   return changed(request, found, untouched(said, found.person.name));
 }
 
-async function changed(request: Request, found: Found, said: UserSaid): Promise<JsonObject> {
+async function changed(request: Request, found: FoundUser, said: UserSaid): Promise<JsonObject> {
   await demandFree(request, said, found.person.id);
   return becomeAs(request, found, said, await settingsOf(request));
 }
 
 async function becomeAs(
   request: Request,
-  { person, resource }: Found,
+  { person, resource }: FoundUser,
   said: UserSaid,
   settings: Settings,
 ): Promise<JsonObject> {

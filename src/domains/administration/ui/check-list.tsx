@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { FieldError } from '../../../web/components/field.tsx';
 
 /** `says`: what it comes to, in a sentence below its name. */
-type Line = { readonly value: string; readonly label: string; readonly says?: string };
+type CheckLine = { readonly value: string; readonly label: string; readonly says?: string };
 
 /** Several of a few, all visible. The first box carries the id, so that the error summary leads to it. */
 export function CheckList(props: {
@@ -10,7 +10,7 @@ export function CheckList(props: {
   label: string;
   hint?: string;
   error?: string | undefined;
-  lines: readonly Line[];
+  lines: readonly CheckLine[];
   chosen: readonly string[];
   onChange: (chosen: readonly string[]) => void;
 }): ReactElement {

@@ -17,7 +17,7 @@ import { VisibilityStrip } from '../../../web/components/visibility-strip.tsx';
 import { saveFile } from '../../../web/save-file.ts';
 import { useText } from '../../../web/text.tsx';
 import { useMay } from '../../access/ui/public.tsx';
-import { peopleShown, peopleSorted } from '../people-choices.ts';
+import { peopleShown, peopleSorted } from '../people/people-choices.ts';
 import type { PeopleList } from '../schema.ts';
 import { fetchPeopleFile, peopleQuery } from './api.ts';
 import { KeysNotice } from './keys/keys-notice.tsx';

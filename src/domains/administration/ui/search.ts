@@ -1,4 +1,4 @@
-import { peopleShown, peopleSorted } from '../people-choices.ts';
+import { peopleShown, peopleSorted } from '../people/people-choices.ts';
 
 export type PeopleFilter = {
   readonly show?: (typeof peopleShown)[number] | undefined;

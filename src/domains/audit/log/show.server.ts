@@ -77,9 +77,9 @@ function nameOf({ actor }: ToldEntry, person: LoggedPerson | null, { texts: { t 
 const unitOf = ({ unit }: ToldEntry, units: ReadonlyMap<number, string>, { texts: { t } }: AnyCall): string =>
   units.get(unit ?? 0) ?? t(logMessages.unknownUnit);
 
-type Said = { who: string; capacity: string | null; unit: string | null; did: string };
+type SaidEntry = { who: string; capacity: string | null; unit: string | null; did: string };
 
-function sentenceOf({ who, capacity, unit, did: words }: Said, { texts: { t } }: AnyCall): string {
+function sentenceOf({ who, capacity, unit, did: words }: SaidEntry, { texts: { t } }: AnyCall): string {
   if (unit === null) return t(logMessages.sentenceOfSystem, { who, did: words });
   if (capacity === null) return t(logMessages.sentenceWithoutCapacity, { who, unit, did: words });
   return t(logMessages.sentence, { who, capacity, unit, did: words });

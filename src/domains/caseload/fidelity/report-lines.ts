@@ -9,12 +9,12 @@ import { beyondTexts, fateTexts, fidelityText as text } from './messages.ts';
 export const standardNames: Readonly<Record<Standard, string>> = { 'htcds-2.0': 'HTCDS 2.0', 'ctdc-2021': 'CTDC 2021' };
 
 export type AnyFidelity = Fidelity<number | null>;
-type Say = (text: Message, values?: MessageValues) => string;
+type SayLine = (text: Message, values?: MessageValues) => string;
 
-export const titleOf = ({ direction, standard, rows }: AnyFidelity, say: Say): string =>
+export const titleOf = ({ direction, standard, rows }: AnyFidelity, say: SayLine): string =>
   say(direction === 'in' ? text.readTitle : text.writtenTitle, { standard: standardNames[standard], rows });
 
-export function beyondName(name: Beyond, say: Say): string {
+export function beyondName(name: Beyond, say: SayLine): string {
   if (name.startsWith('stage:')) return say(beyondTexts.stage, { stage: say(stageNames[name.slice(6) as Stage]) });
   return say(beyondTexts[name as keyof typeof beyondTexts]);
 }
@@ -31,7 +31,7 @@ export function byWhy(lines: readonly FidelityLine<number | null>[]): readonly (
 }
 
 /** The report as plain text, for a terminal and as a file to hand on. */
-export function fidelityLines(of: AnyFidelity, say: Say): string {
+export function fidelityLines(of: AnyFidelity, say: SayLine): string {
   const count = (value: number | null): string => (value === null ? say(text.few) : String(value));
   const line = (name: string, { values, how }: FidelityLine<number | null>): string => {
     const { kept, approximated, lost } = values;

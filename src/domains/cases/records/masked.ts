@@ -1,6 +1,6 @@
 import type { CopiedAct, Mask } from './schema.ts';
 
-type Line = {
+type MaskedLine = {
   readonly id: string;
   readonly at: string;
   readonly sentence: string;
@@ -20,7 +20,7 @@ export type CopiedLine = {
 };
 
 /** The copy that was given: the chosen acts in their order, each without what was masked of it. */
-export function maskedCopy(lines: readonly Line[], items: readonly CopiedAct[]): CopiedLine[] {
+export function maskedCopy(lines: readonly MaskedLine[], items: readonly CopiedAct[]): CopiedLine[] {
   return lines.flatMap((line): CopiedLine[] => {
     const item = items.find(({ act }) => act === line.id);
     if (!item) return [];

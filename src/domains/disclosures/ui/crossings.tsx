@@ -24,11 +24,11 @@ type Crossing<Fact extends string> = {
 };
 
 /** How the domain that passed them on calls its facts. */
-type Names<Fact extends string> = { readonly factName: (fact: Fact) => string };
+type FactNames<Fact extends string> = { readonly factName: (fact: Fact) => string };
 
 /** What was passed on, to whom, and how far it has come. The sender learns these three times and nothing else. */
 export function Crossings<Fact extends string>(
-  props: Names<Fact> & { crossings: readonly Crossing<Fact>[] },
+  props: FactNames<Fact> & { crossings: readonly Crossing<Fact>[] },
 ): ReactElement {
   const { crossings, factName } = props;
   const say = useText();
@@ -44,7 +44,7 @@ export function Crossings<Fact extends string>(
   );
 }
 
-function OneCrossing<Fact extends string>(props: Names<Fact> & { crossing: Crossing<Fact> }): ReactElement {
+function OneCrossing<Fact extends string>(props: FactNames<Fact> & { crossing: Crossing<Fact> }): ReactElement {
   const { crossing, factName } = props;
   const say = useText();
   const moment = useMoment();

@@ -19,7 +19,7 @@ import {
 } from '../../caseload/public.ts';
 import * as texts from './standards-messages.ts';
 
-type Line = FidelityLine<number | null>;
+type ReportLine = FidelityLine<number | null>;
 
 /** What becomes of every field of a standard, and of what it has no field for; and the same to save, as text and as JSON. */
 export function FidelityReport({ of }: { of: Fidelity<number | null> }): ReactElement {
@@ -67,7 +67,7 @@ export function FidelityReport({ of }: { of: Fidelity<number | null> }): ReactEl
   );
 }
 
-function Lines<Of extends Line>(props: {
+function Lines<Of extends ReportLine>(props: {
   caption: string;
   first: string;
   lines: readonly Of[];

@@ -23,7 +23,7 @@ const ways = [
   { answer: 'yes', makes: 'negative', alone: null, asSoonAs: texts.ruledOutWithIt },
 ] as const;
 
-type Found = BothStrengths & {
+type FoundStrengths = BothStrengths & {
   readonly finding: Finding;
   /** Null where nothing in the list would settle it. */
   readonly decides: readonly Deciding[] | null;
@@ -32,7 +32,7 @@ type Found = BothStrengths & {
 
 /** One dimension or pattern: in words, with an icon, what it rests on, and which single answer would settle it. */
 export function FindingLine(props: {
-  of: Found;
+  of: FoundStrengths;
   name: string;
   text?: string;
   /** The indicators that it rests on, by name; null where its parts say so. */

@@ -12,12 +12,12 @@ import { pointing } from '../agreement/differ.ts';
 import type { ScreeningShown } from '../schema.ts';
 import * as texts from './reading-messages.ts';
 
-type Shown = Pick<ScreeningShown, 'readings' | 'differ'>;
+type ShownReadings = Pick<ScreeningShown, 'readings' | 'differ'>;
 
 /**
  * What each reader answered, indicator by indicator and side by side; where they differ, both are shown. No number is shown of how many.
  */
-export function Readings({ of: { readings, differ } }: { of: Shown }): ReactElement {
+export function Readings({ of: { readings, differ } }: { of: ShownReadings }): ReactElement {
   const say = useText();
   const moment = useMoment();
   const { codes, nameOf } = useCodes('observations');

@@ -1,11 +1,11 @@
 import type { Entry } from '../entry.ts';
 
-type Say = (text: { readonly sv: string; readonly en: string }) => string;
+type SayName = (text: { readonly sv: string; readonly en: string }) => string;
 
 /** An agency of the register, field by field. */
 export const agencyFieldsShown = (
   { country, own, kind, agency_kind, role, area, website, contacts, note }: Entry<'agencies'>,
-  say: Say,
+  say: SayName,
 ) => ({
   country,
   own: own && { ...own },

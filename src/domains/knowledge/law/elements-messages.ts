@@ -32,7 +32,7 @@ export const unreadableTexts: Readonly<Record<Unreadable['wrong'], Message>> = {
   },
 };
 
-type Found = Entry<'judgments'>['instances'][number]['findings'][number]['found'];
+type FindingWord = Entry<'judgments'>['instances'][number]['findings'][number]['found'];
 
 const found = {
   met: /*i18n*/ {
@@ -60,7 +60,7 @@ const found = {
     message: 'the court’s finding is not known',
     comment: 'The result for one element: what the court said of it has not been read',
   },
-} satisfies Record<Found, Message>;
+} satisfies Record<FindingWord, Message>;
 
 const rule = {
   supported: /*i18n*/ {

@@ -137,12 +137,12 @@ function told(element: string, reading: Reading | undefined): ElementRead {
   };
 }
 
-type Asked = readonly { readonly take: 'any' | 'all'; readonly group: string }[];
+type AskedGroups = readonly { readonly take: 'any' | 'all'; readonly group: string }[];
 
 function readOffence(
   offence: LawOnDay['offences'][number],
   reading: OffenceRead['reading'],
-  asked: Asked,
+  asked: AskedGroups,
   readings: ReadonlyMap<string, Reading>,
 ): OffenceRead {
   const inGroup = (group: string): ElementRead[] =>

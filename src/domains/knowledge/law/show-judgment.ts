@@ -3,10 +3,10 @@ import type { CodeShown } from '../schema.ts';
 import { besideTheCourts } from './judged.ts';
 
 type SayBoth = (text: { readonly sv: string; readonly en: string }) => string;
-type Shown = Pick<CodeShown<'judgments'>, 'country' | 'text' | 'instances' | 'persons'>;
+type ShownJudgment = Pick<CodeShown<'judgments'>, 'country' | 'text' | 'instances' | 'persons'>;
 
 /** A judged case: what each court decided, and of each person, element by element, what the rule says beside what courts found. */
-export function judgmentShown(judgment: Entry<'judgments'>, say: SayBoth, knowledge: Knowledge): Shown {
+export function judgmentShown(judgment: Entry<'judgments'>, say: SayBoth, knowledge: Knowledge): ShownJudgment {
   return {
     country: judgment.country,
     text: say(judgment.text),
@@ -21,7 +21,7 @@ export function judgmentShown(judgment: Entry<'judgments'>, say: SayBoth, knowle
   };
 }
 
-function personsShown(judgment: Entry<'judgments'>, say: SayBoth, knowledge: Knowledge): Shown['persons'] {
+function personsShown(judgment: Entry<'judgments'>, say: SayBoth, knowledge: Knowledge): ShownJudgment['persons'] {
   const beside = besideTheCourts(judgment, {
     offences: knowledge.offences.entries,
     elements: knowledge.elements.entries,

@@ -2,8 +2,8 @@
  * What the reasons of a decision mean for the rules. The codes, with the exits that each explains, are those of the study
  * (`caseload/codes/reasons.ts`); here each rule has a name, so that screen and server ask the same.
  */
-type Line = { readonly outcome: string; readonly reason: string };
-type Reasoned = Pick<Line, 'reason'>;
+type ReasonLine = { readonly outcome: string; readonly reason: string };
+type Reasoned = Pick<ReasonLine, 'reason'>;
 
 /** An investigation was never opened: no ground for suspicion, or limitation. */
 const notOpened: readonly string[] = ['RC01', 'RC02', 'RC03'];
@@ -18,10 +18,10 @@ export const isNonPunishment = ({ reason }: Reasoned): boolean => reason === 'RC
 export const isWithoutInjuredParty = ({ reason }: Reasoned): boolean => reason === 'RC08';
 
 /** The investigation of an offence is discontinued. */
-export const discontinues = (line: Line): boolean => line.outcome === 'closed' && !isNonPunishment(line);
+export const discontinues = (line: ReasonLine): boolean => line.outcome === 'closed' && !isNonPunishment(line);
 
 /** Whether a reason can explain this outcome. */
-export function reasonFits(line: Line): boolean {
+export function reasonFits(line: ReasonLine): boolean {
   if (line.outcome === 'charged' || line.outcome === 'charged-alternative') return isCharge(line);
   if (line.outcome === 'not-opened') return notOpened.includes(line.reason);
   return !isCharge(line) && !notOpened.includes(line.reason);

@@ -14,9 +14,9 @@ const item = (given: ExampleValues): string => inside(given, 'c');
 const request = (given: ExampleValues): string => inside(given, 'd');
 const directive = (given: ExampleValues): string => inside(given, 'e');
 
-type Said = { readonly facts?: object; readonly words?: object } & Readonly<Record<string, unknown>>;
+type ExampleInput = { readonly facts?: object; readonly words?: object } & Readonly<Record<string, unknown>>;
 const onFile =
-  (said: (given: ExampleValues) => Said): RouteExample =>
+  (said: (given: ExampleValues) => ExampleInput): RouteExample =>
   (given) => ({ params: about(given), input: { act: given.act(), ...said(given) } });
 const read: RouteExample = (given) => ({ params: about(given), input: {} });
 

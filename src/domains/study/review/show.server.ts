@@ -9,9 +9,9 @@ import { offeredForFile } from './offered.ts';
 import type { ReviewList, ReviewShown } from './schema.ts';
 import { listReviews, type StoredReview } from './store.server.ts';
 
-type Names = Readonly<Record<string, { readonly id: string; readonly message: string; readonly comment: string }>>;
+type CodeNames = Readonly<Record<string, { readonly id: string; readonly message: string; readonly comment: string }>>;
 
-const named = (call: AnyCall, names: Names, code: string): string => {
+const named = (call: AnyCall, names: CodeNames, code: string): string => {
   const message = names[code];
   return message ? call.texts.t(message) : code;
 };

@@ -7,7 +7,7 @@ import type { DemoIds, DemoStep } from '../step.ts';
 
 export const joint = 'se.lag-2024-307.4';
 type More = Partial<Pick<DemoStep, 'as' | 'happened'>>;
-type Said = DemoStep['input'];
+type StepInput = DemoStep['input'];
 type About = (ids: DemoIds) => object | Promise<object>;
 
 export const step = (
@@ -15,7 +15,7 @@ export const step = (
   persona: string,
   at: string,
   verb: string,
-  input: Said,
+  input: StepInput,
   params: About,
   more: More = {},
 ): DemoStep => ({

@@ -7,13 +7,13 @@ export const inVadsund = 61;
 export const atMigration = 71;
 export const atTheDesk = 91;
 
-type Said = (ids: DemoIds) => object | Promise<object>;
+type StepMaker = (ids: DemoIds) => object | Promise<object>;
 
 type DemoProtectionStep = Pick<DemoStep, 'name' | 'persona' | 'at' | 'verb'> & {
   readonly happened?: string;
   /** What it is about: a step that made a person, or a stream `step@unit` that a message made. */
   readonly about?: string;
-  readonly input: object | Said;
+  readonly input: object | StepMaker;
 };
 
 export const step = ({ about, happened, input, ...told }: DemoProtectionStep): DemoStep => ({
@@ -21,7 +21,7 @@ export const step = ({ about, happened, input, ...told }: DemoProtectionStep): D
   ...(happened ? { happened: { from: happened, to: null, precision: 'minute' as const } } : {}),
   params: async (ids) =>
     about === undefined ? {} : { id: about.includes('@') ? await ids.stream(about) : ids.thing(about) },
-  input: (ids) => (typeof input === 'function' ? (input as Said)(ids) : input),
+  input: (ids) => (typeof input === 'function' ? (input as StepMaker)(ids) : input),
 });
 
 export const register = (

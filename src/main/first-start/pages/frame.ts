@@ -7,7 +7,7 @@ import { page } from '../../../platform/pages/layout.ts';
 import type { Mistake } from '../answers.ts';
 import { backupTexts } from '../backup-messages.ts';
 import { countryName } from '../country-name.ts';
-import { type Draft, isReached, type Step, steps } from '../draft.ts';
+import { type Draft, isReached, type SetUpStep, steps } from '../draft.ts';
 import { frameTexts as texts } from '../messages.ts';
 import { stepTexts } from '../step-messages.ts';
 import { summary } from './form.ts';
@@ -22,7 +22,7 @@ export type StepView = {
   readonly mistakes: readonly Mistake[];
 };
 
-const names: Readonly<Record<Step, Message>> = {
+const names: Readonly<Record<SetUpStep, Message>> = {
   country: stepTexts.countryName,
   agency: stepTexts.agencyName,
   unit: stepTexts.unitName,
@@ -33,16 +33,16 @@ const names: Readonly<Record<Step, Message>> = {
 };
 
 /** What has been answered in a step, in a few words. */
-function answered(step: Step, { country, agency, unit, person }: Draft, language: Language): string {
+function answered(step: SetUpStep, { country, agency, unit, person }: Draft, language: Language): string {
   if (step === 'country') return country ? countryName(country, language) : '';
   if (step === 'agency') return agency?.name[language] ?? '';
   if (step === 'unit') return unit?.name[language] ?? '';
   return step === 'administrator' ? (person?.name ?? '') : '';
 }
 
-function rail(now: Step, draft: Draft, language: Language): Html {
+function rail(now: SetUpStep, draft: Draft, language: Language): Html {
   const { t } = textsIn(language);
-  const line = (step: Step, at: number): Html => {
+  const line = (step: SetUpStep, at: number): Html => {
     const isBefore = steps.indexOf(step) < steps.indexOf(now);
     const isOpen = isReached(draft, step);
     const name = t(names[step]);
@@ -58,8 +58,8 @@ function rail(now: Step, draft: Draft, language: Language): Html {
 ${steps.map(line)}</ol></nav>`;
 }
 
-type Shown = {
-  readonly step: Step;
+type ShownPage = {
+  readonly step: SetUpStep;
   readonly title: string;
   readonly lead: string;
   readonly main: Html;
@@ -67,7 +67,7 @@ type Shown = {
 };
 
 /** A step beside the list of all of them. */
-export function stepPage(view: StepView, { step, title, lead, main, script }: Shown): string {
+export function stepPage(view: StepView, { step, title, lead, main, script }: ShownPage): string {
   const { language, embedded, draft, left, mistakes } = view;
   const { t } = textsIn(language);
   const at = steps.indexOf(step);
@@ -93,7 +93,7 @@ ${main}
 /** A page outside of the steps: a heading, a sentence, and what can be done. */
 export function plainPage(
   { language, embedded }: Pick<StepView, 'language' | 'embedded'>,
-  { title, heading = title, lead, main, script }: Omit<Shown, 'step'> & { readonly heading?: string },
+  { title, heading = title, lead, main, script }: Omit<ShownPage, 'step'> & { readonly heading?: string },
 ): string {
   return page({
     language,

@@ -4,10 +4,11 @@ import type { RuntimeRole, Tx } from '../../../platform/database/database.ts';
 import type { Person } from '../../../testing/people.ts';
 import type { TestStore } from '../../../testing/stores.ts';
 
-type Row = Readonly<Record<string, unknown>>;
+type SqlRow = Readonly<Record<string, unknown>>;
 
 /** One statement, with the rows it gave. */
-export const run = async (tx: Tx, text: string): Promise<readonly Row[]> => (await sql.raw<Row>(text).execute(tx)).rows;
+export const run = async (tx: Tx, text: string): Promise<readonly SqlRow[]> =>
+  (await sql.raw<SqlRow>(text).execute(tx)).rows;
 
 /** The SQLSTATE that something ended with, or `none`. */
 export const codeOf = (work: Promise<unknown>): Promise<string> =>

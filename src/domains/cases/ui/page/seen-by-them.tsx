@@ -14,8 +14,8 @@ import * as texts from '../compare/view-as-messages.ts';
 import { grouped } from '../expiring/grouped.ts';
 
 type Unit = NonNullable<ViewAs['unit']>;
-type Line = ViewAs['lines'][number];
-type Seen = Line['seen'];
+type SeenLine = ViewAs['lines'][number];
+type Seen = SeenLine['seen'];
 
 /** As many lines of one kind are read at a glance; more are folded under what is said of all of them. */
 const fewLines = 6;
@@ -61,7 +61,7 @@ export function SeenByThem({ of, unit }: { of: ViewAs; unit: Unit }): ReactEleme
 }
 
 /** What they see in the same way, and why, said once; the lines themselves unfold where there are many. */
-function LinesAlike({ lines, unit }: { lines: readonly [Line, ...Line[]]; unit: Unit }): ReactElement {
+function LinesAlike({ lines, unit }: { lines: readonly [SeenLine, ...SeenLine[]]; unit: Unit }): ReactElement {
   const say = useText();
   const moment = useMoment();
   const { seen } = lines[0];

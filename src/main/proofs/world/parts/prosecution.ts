@@ -20,7 +20,7 @@ import { changesResponsible, officers, type Part, type Rule, readers, type Sent 
 import { plainPart } from './plain.ts';
 
 /** Of each thing that the examples speak of: whether it is there, and whether what it waits for has come. */
-type Asked = 'no' | 'waiting' | 'answered';
+type CourtAsked = 'no' | 'waiting' | 'answered';
 /** A criminal file, as far as the examples can bring it. */
 type CriminalFile = WorldThing & {
   readonly isOpen: boolean;
@@ -29,8 +29,8 @@ type CriminalFile = WorldThing & {
   readonly suspect: boolean;
   /** What was said of the item, which goes with it; null while there is none. */
   readonly item: readonly string[] | null;
-  readonly request: Asked;
-  readonly directive: Asked;
+  readonly request: CourtAsked;
+  readonly directive: CourtAsked;
   readonly isServed: boolean;
   /** The newest last. */
   readonly decisions: readonly { readonly by: string; readonly isLookedAt: boolean }[];
@@ -62,7 +62,7 @@ const writes = (refuses: (file: CriminalFile, person: string) => ReturnType<NonN
 const never = () => null;
 const hasParty = ({ party }: CriminalFile) => (party ? null : 400);
 const hasItem = ({ item }: CriminalFile) => (item ? null : 400);
-const answerable = (asked: Asked) => (asked === 'no' ? 400 : asked === 'answered' ? 409 : null);
+const answerable = (asked: CourtAsked) => (asked === 'no' ? 400 : asked === 'answered' ? 409 : null);
 const isServed = (file: CriminalFile) => (file.isServed ? null : 409);
 
 /** Only a letter of the right kind is taken, into a file of one's own: the walk has none, for any person. */

@@ -1,5 +1,5 @@
-import { csvText } from '../../kernel/text/csv.ts';
-import type { PersonLine } from './schema.ts';
+import { csvText } from '../../../kernel/text/csv.ts';
+import type { PersonLine } from '../schema.ts';
 
 /** How the columns and values of the list are called, in the language of the reader. */
 export type PeopleWords = {

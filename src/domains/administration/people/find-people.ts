@@ -1,5 +1,5 @@
+import type { PersonLine } from '../schema.ts';
 import type { peopleShown, peopleSorted } from './people-choices.ts';
-import type { PersonLine } from './schema.ts';
 
 export type PeopleChoice = (typeof peopleShown)[number];
 export type PeopleOrder = (typeof peopleSorted)[number];
