@@ -3,10 +3,10 @@ import { extractFromFileWithBabel, getBabelParserOptions } from '@lingui/cli/api
 import { formatter } from '@lingui/format-po';
 
 /**
- * Without line numbers: a line added to a file of texts would otherwise change hundreds of entries that say the same as before.
- * Every text has an id of its own, so that no entry need say so.
+ * Without the files that the texts come from: one that is moved would otherwise change hundreds of entries that say the same as before, and
+ * a search for the id finds it. Every text has an id of its own, so that no entry need say so.
  */
-const po = formatter({ lineNumbers: false, explicitIdAsDefault: true });
+const po = formatter({ origins: false, explicitIdAsDefault: true });
 const read = new Map<string, ReturnType<typeof po.parse>>();
 
 /**
