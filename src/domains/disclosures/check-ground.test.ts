@@ -1,23 +1,30 @@
 import { describe, expect, it } from 'vitest';
-import { checkGround } from './check-ground.ts';
+import { type Between, groundProblem, yesOnGround } from './check-ground.ts';
 import type { Consented } from './consented.ts';
 import { aGround } from './testing/a-ground.ts';
 import { between } from './testing/between.ts';
 
 const weighing = { interestInSharing: 'Ett påhittat skäl.', interestProtected: 'Ett annat påhittat skäl.' };
-const wish = (over: Partial<Parameters<typeof checkGround>[0]> = {}) => ({
+type Wish = Parameters<typeof groundProblem>[0];
+const wish = (over: Partial<Wish> = {}) => ({
   toUnit: 51,
   facts: ['sector', 'workplace'],
   ground: 'se.trial',
   weighing: null,
   ...over,
 });
+/** The act of the consent that it rests on, asked as one who sends: nothing rests on a ground that cannot carry it. */
+function restsOn(asked: Wish, where: Between): string | null {
+  const problem = groundProblem(asked, where);
+  if (problem) throw problem;
+  return yesOnGround(asked, where);
+}
 const refused = (path: string, message: string) =>
   expect.objectContaining({ kind: 'invalid', message, fields: [expect.objectContaining({ path })] });
 const asked =
   (over: Parameters<typeof wish>[0] = {}, where: Parameters<typeof between>[0] = {}): (() => void) =>
   () =>
-    checkGround(wish(over), between(where));
+    restsOn(wish(over), between(where));
 
 describe('a crossing', () => {
   it('that its ground can carry is not refused', () => {
@@ -54,7 +61,7 @@ describe('a crossing', () => {
   it('gives the act of the consent that it rests on, and none on a ground that needs no consent', () => {
     const consented: Consented = () => ({ act: 'the act' });
     const resting = (needs: boolean) =>
-      checkGround(wish(), between({ grounds: [aGround({ needs_consent: needs })], consented }));
+      restsOn(wish(), between({ grounds: [aGround({ needs_consent: needs })], consented }));
     expect(resting(true)).toBe('the act');
     expect(resting(false)).toBeNull();
   });

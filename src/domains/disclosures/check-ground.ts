@@ -52,10 +52,3 @@ export function yesOnGround(wish: Crossing, between: Between): string | null {
   const isOnYes = between.grounds.some(({ id, needs_consent }) => id === wish.ground && needs_consent);
   return isOnYes ? (yesTo(wish, between)?.act ?? null) : null;
 }
-
-/** The act of the consent that a crossing rests on. Throws why its ground cannot carry it. */
-export function checkGround(wish: Crossing, between: Between): string | null {
-  const problem = groundProblem(wish, between);
-  if (problem) throw problem;
-  return yesOnGround(wish, between);
-}

@@ -239,11 +239,6 @@ export const fileMessages = {
     message: 'This disclosure is of another kind.',
     comment: 'Problem: an answer to what is no directive, or the other way round',
   },
-  nothingChosen: /*i18n*/ {
-    id: 'prosecution.problem.nothing-chosen',
-    message: 'Choose at least one piece of evidence.',
-    comment: 'Problem: evidence.send with no items and no answer',
-  },
   fileUnknown: /*i18n*/ {
     id: 'prosecution.problem.file-unknown',
     message: 'This file is not one of yours. Choose one from the list.',

@@ -79,9 +79,6 @@ export function reachOf(notice: Notified, parts: readonly Due[]): { readonly rea
 /** The last day on which a notice reaches the pay that fell due on a day. */
 export const lastNoticeFor = (due: string): string => monthsAfter(due, lostAfterMonths);
 
-/** The first day on which the pay that fell due is lost. */
-export const lostFrom = (due: string): string => daysAfter(lastNoticeFor(due), 1);
-
 /** Whether the one who was notified is bound by a central agreement that protects as well as the act does. */
 export const agreements = ['none', 'equivalent', 'not-known'] as const;
 type Agreement = (typeof agreements)[number];

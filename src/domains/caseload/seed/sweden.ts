@@ -9,23 +9,6 @@ import type { Quantiles, Weighted } from './random.ts';
  * picture (many suspicions, few investigations, hardly any verdicts) and never to be quoted.
  */
 
-/**
- * The agencies that inspect workplaces together. Eight did so from 2018 to 2021 (Work Environment Authority, report on
- * the joint inspections, 2021); nine are named by Lag (2024:307), in force 1 July 2024. When the ninth, the Prosecution
- * Authority, joined is not known to the day; here it takes part from the day the law names it.
- */
-export const cooperatingAgencies = [
-  { agency: 'employment-service', joined: '2018-01-01' },
-  { agency: 'work-environment', joined: '2018-01-01' },
-  { agency: 'economic-crime', joined: '2018-01-01' },
-  { agency: 'social-insurance', joined: '2018-01-01' },
-  { agency: 'gender-equality', joined: '2018-01-01' },
-  { agency: 'migration', joined: '2018-01-01' },
-  { agency: 'police', joined: '2018-01-01' },
-  { agency: 'tax', joined: '2018-01-01' },
-  { agency: 'prosecution', joined: '2024-07-01' },
-] as const;
-
 /** Lag (2024:307): the nine must give each other the information needed to plan, carry out and follow up joint inspections. */
 export const dutyToShareFrom = dayNumber('2024-07-01');
 /**

@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Knowledge } from '../entry.ts';
 import { knownHere } from '../testing/known-here.ts';
-import { saysLookCloser } from './worker-card.ts';
 
 let card: Knowledge['worker-card'];
 beforeAll(async () => {
@@ -9,13 +8,6 @@ beforeAll(async () => {
 });
 
 describe('the worker’s card', () => {
-  it('says to look closer at one yes, or at two maybe', () => {
-    expect(saysLookCloser([])).toBe(false);
-    expect(saysLookCloser(['no', 'no', 'maybe'])).toBe(false);
-    expect(saysLookCloser(['no', 'maybe', 'no', 'maybe'])).toBe(true);
-    expect(saysLookCloser(['no', 'yes'])).toBe(true);
-  });
-
   it('numbers its questions, and each points to something', () => {
     expect(card.entries.map(({ id }) => id)).toEqual(
       card.entries.map((_, at) => `W${String(at + 1).padStart(2, '0')}`),

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { aMissingFigure, aPublishedFigure, aSeriesBreak } from '../testing/a-published-figure.ts';
 import { figureUnits } from './published-figure.ts';
-import { figuresFor, isComparable, oneUnit, seriesOf, seriesTogether, yearsOf } from './series.ts';
+import { figuresFor, isComparable, oneUnit, seriesOf, yearsOf } from './series.ts';
 
 const question = { country: 'SE', metric: 'apples-counted' } as const;
 
@@ -74,10 +74,6 @@ test('units are never mixed', () => {
   const persons = aPublishedFigure({ year: '2021' });
   const cases = aPublishedFigure({ unit: 'cases' });
   expect(() => seriesOf([persons, cases], [], question)).toThrow(/never mixed: persons, cases/);
-  const otherMetric = { ...cases, metric: 'pears-counted' };
-  const questions = [question, { ...question, metric: 'pears-counted' }];
-  expect(() => seriesTogether([persons, otherMetric], [], questions)).toThrow(RangeError);
-  expect(seriesTogether([persons, { ...otherMetric, unit: 'persons' }], [], questions)).toHaveLength(2);
   expect(() => oneUnit([])).toThrow(RangeError);
 });
 
@@ -115,7 +111,6 @@ test('years asked for are all shown, also those before the first row', () => {
 
 test('a question without any row has no series', () => {
   expect(seriesOf([], [], question)).toBeNull();
-  expect(seriesTogether([], [], [question])).toEqual([]);
 });
 
 test('a figure without a year has no place on the line', () => {

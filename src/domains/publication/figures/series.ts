@@ -140,18 +140,3 @@ export function seriesOf(
   }
   return { question, unit: oneUnit(rows), points, otherPeriods: other, breaks: breaksFor(breaks, question) };
 }
-
-/** Several series for one scale. Throws when their units differ; questions without any row are left out. */
-export function seriesTogether(
-  figures: readonly PublishedFigure[],
-  breaks: readonly SeriesBreak[],
-  questions: readonly SeriesQuestion[],
-): FigureSeries[] {
-  const series = questions
-    .map((question) => seriesOf(figures, breaks, question))
-    .filter((found): found is FigureSeries => found !== null);
-  if (series.length > 0) {
-    oneUnit(series);
-  }
-  return series;
-}
