@@ -61,6 +61,7 @@ sharedStory(
     await karin.getByRole('textbox', { name: /^Workplace/ }).fill('Provtvätten Demo');
     await seen(karin, 'INS-C02', 'INS-C03');
     await stage.looksRight(karin);
+    await picture(karin, 'screening-new', '/app/identifications/new');
     await karin.getByRole('button', { name: 'Save my answers' }).click();
     await karin.getByText('Answers saved').first().waitFor();
     const address = karin.url();
@@ -76,7 +77,7 @@ sharedStory(
     await karin.getByText('Karin, later,', { exact: false }).first().waitFor();
     await pointsTo(karin);
     await stage.looksRight(karin);
-    await picture(karin, 'signs-point-to', '/app/identifications/new');
+    await picture(karin, 'signs-point-to', '/app/identifications/$id');
 
     const ulf = await stage.person('ulf', english);
     await ulf.goto(address);

@@ -97,7 +97,7 @@ describe.each(storeKinds())('a person who administrates access, on %s', (kind) =
       return names;
     };
     const isOurs = (name: string) =>
-      /^(account|contact-point|unit|provider|api-key|directory|webhook|tip-desk)\./.test(name);
+      /^(account|contact-point|unit|provider|api-key|directory|webhook|tip-desk|retention)\./.test(name);
     const isEverybodys = (name: string) =>
       ['session.read', 'sitting.change-capacity', 'work.list', 'sign-in.read', 'knowledge.who-is-who'].includes(name);
     expect(await allowed(alma, (name) => !isOurs(name) && !isEverybodys(name))).toEqual([]);

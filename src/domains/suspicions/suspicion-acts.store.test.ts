@@ -70,7 +70,8 @@ describe.each(storeKinds())('a suspicion, on %s', (kind) => {
     const item = answer.items.find((each: { about: { id: string } }) => each.about.id === received);
     expect(item).toMatchObject({
       kind: 'suspicion.acknowledge',
-      title: 'Staren: not acknowledged. Call today between 12 and 13; the next safe time is in a week.',
+      title:
+        'Suspected exploitation, Staren: not acknowledged. Call today between 12 and 13; the next safe time is in a week.',
     });
     expect(item.line.points).toHaveLength(4);
   });

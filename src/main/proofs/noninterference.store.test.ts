@@ -24,6 +24,7 @@ const differs: readonly (readonly [what: RegExp, why: string])[] = [
   ],
   [/"code":"[^"]+"/g, 'the code of an invitation is drawn by lot'],
   [/"(token|beginning)":"cape_[^"]+"/g, 'the key of a system is drawn by lot'],
+  [/"secret":"whsec_[^"]+"/g, 'the secret of a webhook is drawn by lot'],
   [
     /"(?:activeFrom|leavesAt)":"[^"]+"|"from":"[^"]+","until":(?:"[^"]+"|null),"begun"|"invitation":\{"until":"[^"]+"/g,
     'when access begins and ends is counted by the machine',

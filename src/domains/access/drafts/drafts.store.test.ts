@@ -113,7 +113,7 @@ it('fifty drafts are what a person may have; a form that is known can still be w
 
 it('after thirty days without a touch, and when their writer leaves, drafts are forgotten', async () => {
   const forget = () => stage.store.database.transaction('cape_worker', forgetDrafts);
-  const days = `update access.draft set changed_at = clock_timestamp() - make_interval(days => $1)`;
+  const days = `update access.draft set changed_at = clock_timestamp() - make_interval(days => $1, secs => 1)`;
   await asOwner('delete from access.draft');
   const writer = await signedIn(accountOf.ines);
   await keep(writer, '"a"');

@@ -30,7 +30,7 @@ const isAbout = (one: RetentionOf, { kind, regime }: RetentionOf): boolean =>
   one.kind === kind && one.regime === regime;
 
 /** Of decisions about the same records, from the one that holds longest ahead to the one that began first. */
-const newestFirst = (a: Retention, b: Retention): number =>
+export const newestFirst = (a: Retention, b: Retention): number =>
   compare(b.validFrom, a.validFrom) || compare(b.madeAt, a.madeAt) || compare(b.id, a.id);
 
 /** The decision that holds on a day: of those that have begun and were not ended, the one that began last. */

@@ -3,7 +3,7 @@ import type { Tx } from '../../../platform/database/database.ts';
 import { type AnyCall, todayIn } from '../../../platform/http/call.ts';
 import { changesIn } from './changes.ts';
 import { retentionMessages as texts } from './messages.ts';
-import { becomes, stateOn } from './retain-until.ts';
+import { becomes, newestFirst, stateOn } from './retain-until.ts';
 import { decisionsIn, type Retention } from './retention.ts';
 import { rowsOn } from './rows.ts';
 import type { RetentionEvent, RetentionList, RetentionRule } from './schema.ts';
@@ -64,7 +64,7 @@ export async function showRetention(
       ...row,
       rules: rules.filter(({ records }) => records.includes(row.kind)).map(({ id }) => id),
     })),
-    decisions: decisions.map((one) => showDecision(one, decisions, today)).reverse(),
+    decisions: decisions.toSorted(newestFirst).map((one) => showDecision(one, decisions, today)),
     rules: [...rules],
     history: showHistory(versions, call),
     visibility: visibilityOf(call),
