@@ -83,8 +83,8 @@ async function workerAnswers(page: Page, stage: Stage): Promise<void> {
 async function whatTheEmployerReads(ines: Page, stage: Stage): Promise<void> {
   const main = ines.locator('main');
   const seen = main.getByRole('listitem').filter({ hasText: 'Another person holds the passport' }).first();
-  await main.getByText('Masked: a person there said or answered it').first().waitFor();
-  await seen.getByText('Masked: no officer has read and released it').waitFor();
+  await main.getByText('A person there said or answered it').first().waitFor();
+  await seen.getByText('No officer has read and released it').waitFor();
   expect(await main.textContent(), 'before an officer has read').not.toMatch(/half of the pay|Three passports/);
   expect(await main.getByRole('button', { name: 'Read and decide' }).count(), 'only where it can be released').toBe(1);
   await stage.looksRight(ines);
@@ -100,7 +100,7 @@ async function whatTheEmployerReads(ines: Page, stage: Stage): Promise<void> {
   await stage.looksRight(ines);
   await picture(ines, 'party-insight', '/app/inspections/visits/$id/insight');
   await seen.getByRole('button', { name: 'Mask again' }).click();
-  await seen.getByText('Masked: no officer has read and released it').waitFor();
+  await seen.getByText('No officer has read and released it').waitFor();
 }
 
 story(

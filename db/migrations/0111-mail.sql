@@ -135,9 +135,11 @@ begin
   perform access.notice_mail(of_account.id);
 end $$;
 
--- Mails that wait for their time, the oldest first.
+-- Mails that wait for their time, the oldest first, the agencies in turn: one that sends many holds up no other.
 create function access.due_mails() returns setof uuid language sql stable security definer rows 50 set search_path = pg_catalog as $$
-  select m.id from access.mail m where m.sent_at is null and m.failed_at is null and m.due_at <= clock_timestamp() order by m.due_at limit 50
+  select d.id from (select m.id, m.due_at, row_number() over (partition by u.agency order by m.due_at) as place from access.mail m
+    join access.account a on a.id = m.account join access.unit u on u.id = a.unit
+    where m.sent_at is null and m.failed_at is null and m.due_at <= clock_timestamp()) d order by d.place, d.due_at limit 50
 $$;
 alter function access.due_mails() owner to cape_ctx;
 revoke execute on function access.due_mails() from public;

@@ -68,6 +68,8 @@ declare
   s record;
   t timestamptz := clock_timestamp();
 begin
+  -- What ends the account or its sessions takes this lock alone: then there is no session any more to act with.
+  perform pg_advisory_xact_lock_shared(hashtextextended('account ' || x.account, 0)) from access.session x where x.hash = sha256(token);
   select o.* into s from access.own_session(token) o;
   if s.account is null then return 'signed-out'; end if;
   if not s.is_fresh then return 'not-fresh'; end if;
@@ -88,6 +90,8 @@ declare
   s record;
   waiting access.mail_address_asked;
 begin
+  -- What ends the account or its sessions takes this lock alone: then there is no session any more to act with.
+  perform pg_advisory_xact_lock_shared(hashtextextended('account ' || x.account, 0)) from access.session x where x.hash = sha256(token);
   select o.* into s from access.own_session(token) o;
   if s.account is null then return 'signed-out'; end if;
   update access.mail_address_asked d set tries = d.tries + 1
@@ -106,6 +110,8 @@ create function access.remove_own_mail_address(token bytea) returns text languag
 declare
   s record;
 begin
+  -- What ends the account or its sessions takes this lock alone: then there is no session any more to act with.
+  perform pg_advisory_xact_lock_shared(hashtextextended('account ' || x.account, 0)) from access.session x where x.hash = sha256(token);
   select o.* into s from access.own_session(token) o;
   if s.account is null then return 'signed-out'; end if;
   if not s.is_fresh then return 'not-fresh'; end if;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Capacity } from './capacity.ts';
 
 /* What goes between a form and the server about a draft. */
 
@@ -13,14 +14,22 @@ export const mostCharacters = 60_000;
 export const OfForm = z.strictObject({ address: Address, part: Part });
 export type OfForm = z.infer<typeof OfForm>;
 
+/** As what the window that asks is signed in. A cookie says only who is signed in now, and in a window that stayed open that may be another. */
+const As = z.strictObject({ capacity: Capacity, sitting: z.uuid() });
+export type DraftActor = z.infer<typeof As>;
+
+export const Find = z.strictObject({ ...OfForm.shape, as: As });
+export const ListAsked = z.strictObject({ as: As });
+
 /** `value`: what stands in the form, as JSON; the server does not read it. `was`: the version that this window last saw. */
 export const Keep = z.strictObject({
   ...OfForm.shape,
+  as: As,
   title: z.string().trim().min(1).max(120),
-  value: z.string().max(mostCharacters),
+  value: z.string().max(mostCharacters).refine((value) => JSON.stringify(value).length <= 4 * mostCharacters),
   was: z.uuid().nullable(),
 });
-export const Drop = z.strictObject({ ...OfForm.shape, was: z.uuid().nullable() });
+export const Drop = z.strictObject({ ...OfForm.shape, as: As, was: z.uuid().nullable() });
 
 /** `changed`: another window has kept something else meanwhile. `full`: the person has as many drafts as one may have. */
 export const Kept = z.object({

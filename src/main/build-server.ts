@@ -229,11 +229,12 @@ export async function buildServer(parts: Parts): Promise<FastifyInstance> {
     demo,
     origin: parts.settings.origin,
     asker: providerAsker(),
+    pace: runtime.pace,
     mails: runtime.mails ?? false,
     moveClock,
     putBack: parts.putBack,
   });
-  addDrafts(server, { ...options, database, keys: runtime.keys });
+  addDrafts(server, { ...options, database, keys: runtime.keys, pace: runtime.pace });
   addFirstStart(server, {
     ...options,
     database,

@@ -18,6 +18,7 @@ import { randomBytes, sha256 } from '../platform/crypto/digest.ts';
 import type { Keys } from '../platform/crypto/key-file.ts';
 import type { Database } from '../platform/database/database.ts';
 import { isFromThisComputer, isSameOrigin } from '../platform/http/guard.ts';
+import type { Pace } from '../platform/http/limits/pace.ts';
 import { chosenLanguage, type HttpOptions, sendPage } from '../platform/http/server.ts';
 import { clearToken, setToken, tokenIn } from '../platform/http/session-cookie.ts';
 import { htmlAnswer } from '../platform/pages/public-page.ts';
@@ -31,6 +32,7 @@ type SignIn = HttpOptions & {
   readonly keys: ProofKeys & Pick<Keys, 'root'>;
   readonly origin: string | null;
   readonly asker: ProviderAsker;
+  readonly pace: Pace | undefined;
   readonly mails: boolean;
   readonly demo: boolean;
   readonly moveClock: (minutes: number) => Promise<void>;

@@ -25,6 +25,9 @@ async function namesOf(tx: Tx, call: AnyCall, hits: readonly Hit[], { named }: S
   return names;
 }
 
+const ofKind = <One extends { readonly kind: string }>(all: readonly One[], kind: string): One[] =>
+  all.filter((one) => one.kind === kind);
+
 /** Looks for a word in all that a person may open. What was typed is sent in the body, and is kept nowhere. */
 export const searchRoutes = (parts: SearchParts) => [
   query({
@@ -42,15 +45,17 @@ export const searchRoutes = (parts: SearchParts) => [
         eachKind: mostOfAKind + 1,
       });
       const names = await namesOf(tx, call, hits, parts);
-      return { kinds, hits: hits.map((hit) => ({ ...hit, named: names.get(hit.id) })) };
+      const named = hits.flatMap((hit) => {
+        const name = names.get(hit.id);
+        return name ? [{ ...hit, named: name }] : [];
+      });
+      return { kinds, hits: named, shown: kinds.flatMap(([kind]) => ofKind(named, kind).slice(0, mostOfAKind)) };
     },
     may: maySearch,
     show: async (_tx, { kinds, hits }, call) => ({
       groups: kinds
         .map(([kind, called]) => {
-          const all = hits.flatMap(({ id, field, manner, named, ...hit }) =>
-            hit.kind === kind && named ? [{ id, ...named, field, manner }] : [],
-          );
+          const all = ofKind(hits, kind).map(({ id, field, manner, named }) => ({ id, ...named, field, manner }));
           return {
             kind,
             called: call.texts.t(called),
@@ -61,10 +66,10 @@ export const searchRoutes = (parts: SearchParts) => [
         .filter((group) => group.hits.length > 0),
     }),
     // Which matters were shown and by which fields; never the words, which could be a name.
-    look: ({ hits }, call) => ({
+    look: ({ shown }, call) => ({
       at: call.own,
-      objects: hits.map(({ id }) => id),
-      fields: [...new Set(hits.map(({ field }) => field))].sort(),
+      objects: shown.map(({ id }) => id),
+      fields: [...new Set(shown.map(({ field }) => field))].sort(),
     }),
   }),
 ];

@@ -81,7 +81,7 @@ export const connectAsServer = (url: string, keys: Keys): Promise<Database> =>
     cape_app: 8,
     cape_read: 8,
     cape_worker: 4,
-    cape_login: 2,
+    cape_login: 4,
     cape_public: 2,
     cape_seal: 1,
     cape_verify: 1,

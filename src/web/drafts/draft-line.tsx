@@ -53,6 +53,7 @@ export function DraftLine({ of: kept }: { of: KeptDraft }): ReactElement | null 
   if (is === 'saving') return <p className="small quiet">{say(texts.saving)}</p>;
   if (is === 'saved' && at) return <p className="small quiet">{say(texts.saved, { time: time(at) })}</p>;
   if (is === 'unsaved') return <p className="small">{say(texts.unsaved)}</p>;
+  if (is === 'refused') return <p className="small">{say(texts.refused)}</p>;
   if (is === 'full') return <p className="small">{say(texts.full)}</p>;
   return null;
 }

@@ -7,14 +7,18 @@ function aServer() {
   let stored: { value: string; version: string } | null = null;
   let count = 0;
   let reached = true;
+  let refused = false;
+  let loses = false;
   const at = '2026-11-30T08:00:00Z';
   const lost: string[] = [];
   const reach = async (): Promise<void> => {
     if (!reached) throw new TypeError('unreached');
+    if (refused) throw new RangeError('refused');
   };
   /** `known`: the versions that a window has kept itself or whose person has chosen about them. */
   const keeping = (wait: Keeping['after'], known = new Set<string>(), told = new Set<string>()): Keeping => ({
     after: wait,
+    isRefused: (error) => error instanceof RangeError,
     find: async () => {
       await reach();
       if (stored) told.add(stored.version);
@@ -30,6 +34,10 @@ function aServer() {
       count += 1;
       stored = { value, version: `v${count}` };
       known.add(stored.version);
+      if (loses) {
+        loses = false;
+        throw new TypeError('lost');
+      }
       return { outcome: 'kept', version: stored.version, at };
     },
     drop: async ({ was }) => {
@@ -37,7 +45,14 @@ function aServer() {
       if (was === null || stored?.version === was) stored = null;
     },
   });
-  return { keeping, stored: () => stored, lost, goes: (is: boolean) => (reached = is) };
+  return {
+    keeping,
+    stored: () => stored,
+    lost,
+    goes: (is: boolean) => (reached = is),
+    refuses: (is: boolean) => (refused = is),
+    losesAnswer: () => (loses = true),
+  };
 }
 
 /** A window with the form, and its own time. */
@@ -152,6 +167,47 @@ it('a draft that is discarded from an empty form is gone, and so is one whose fo
     await second.settle();
     expect(server.stored(), end).toBeNull();
   }
+});
+
+it('sending one form forgets no draft that was only offered to it, nor what another window has kept', async () => {
+  const server = aServer();
+  const [first, second] = [aWindow(server), aWindow(server)];
+  await first.opens();
+  first.types('about another matter');
+  await first.later();
+  await second.opens();
+  second.types('b');
+  second.keeper.sent();
+  await second.settle();
+  expect(server.stored()?.value).toBe('about another matter');
+});
+
+it('what is refused is said, and not asked again until something else is typed', async () => {
+  const server = aServer();
+  const here = aWindow(server);
+  await here.opens();
+  server.refuses(true);
+  here.types('too long');
+  await here.later();
+  expect(here.is()).toBe('refused');
+  server.refuses(false);
+  await here.later();
+  expect(server.stored()).toBeNull();
+  here.types('shorter');
+  await here.later();
+  expect([server.stored()?.value, here.is()]).toEqual(['shorter', 'saved']);
+});
+
+it('an answer that was lost on its way is no other window', async () => {
+  const server = aServer();
+  const here = aWindow(server);
+  await here.opens();
+  here.types('a');
+  server.losesAnswer();
+  await here.later();
+  expect(here.is()).toBe('unsaved');
+  await here.later();
+  expect([server.stored()?.value, here.is()]).toEqual(['a', 'saved']);
 });
 
 it('a form that is emptied after it was sent keeps what is typed next', async () => {

@@ -8,16 +8,28 @@ export type Keeping = {
     last: boolean,
   ) => Promise<{ outcome: 'kept' | 'changed' | 'full'; version: string | null; at: string }>;
   readonly drop: (of: OfForm & { was: string | null }) => Promise<unknown>;
+  /** Whether the server understood and said no: too long, or not from this window any more. */
+  readonly isRefused: (error: unknown) => boolean;
   /** Calls back after so many milliseconds; the returned function lets it be. */
   readonly after: (milliseconds: number, work: () => void) => () => void;
 };
 
 /**
  * How a form stands with what is kept of it. *looking*: nothing is known yet. *offered*: there is one from before, and nothing is kept until
- * the person has chosen. *changed*: another window has kept something else. *unsaved*: the server was not reached or refused.
+ * the person has chosen. *changed*: another window has kept something else. *unsaved*: the server was not reached. *refused*: it said no.
  */
 export type DraftState = {
-  readonly is: 'looking' | 'offered' | 'idle' | 'saving' | 'saved' | 'changed' | 'full' | 'unsaved' | 'sent';
+  readonly is:
+    | 'looking'
+    | 'offered'
+    | 'idle'
+    | 'saving'
+    | 'saved'
+    | 'changed'
+    | 'full'
+    | 'unsaved'
+    | 'refused'
+    | 'sent';
   readonly at: string | null;
 };
 
@@ -75,31 +87,46 @@ export function draftKeeper(
       } else {
         become('saving');
         const answer = await keeping.keep({ ...form, value: now, was: version }, last);
+        // What this window has just kept is its own to forget, also when the form was sent meanwhile.
+        if (answer.outcome === 'kept') version = answer.version;
         if (isSent) return;
         if (answer.outcome === 'full') {
           become('full', null);
           return;
         }
-        version = answer.version;
         if (answer.outcome === 'changed') {
-          become('changed', answer.at);
-          return;
+          const there = await keeping.find(of);
+          // An answer that was lost on its way: what is there is what this window has sent.
+          if (there?.value !== now) {
+            version = there?.version ?? answer.version;
+            become('changed', there?.at ?? answer.at);
+            return;
+          }
+          version = there.version;
         }
         kept = now;
         become('saved', answer.at);
       }
       if (value !== kept) soon(pauseMs);
-    } catch {
+    } catch (error) {
       if (isSent) return;
-      become('unsaved');
-      soon(againMs);
+      // To ask again what was refused would be refused again; it is tried when something else stands in the form.
+      if (keeping.isRefused(error)) become('refused', null);
+      else {
+        become('unsaved');
+        soon(againMs);
+      }
     }
   }
 
   async function look(): Promise<void> {
     try {
       offered = await keeping.find(of);
-    } catch {
+    } catch (error) {
+      if (keeping.isRefused(error)) {
+        become('refused', null);
+        return;
+      }
       cancel?.();
       cancel = keeping.after(againMs, () => void inLine(look));
       return;
@@ -132,8 +159,9 @@ export function draftKeeper(
       // The same form for the next one: emptied after it was sent.
       if (isSent && next === null) {
         isSent = false;
-        [version, kept] = [null, null];
-        become('idle', null);
+        kept = null;
+        become('looking', null);
+        void inLine(look);
       }
       value = next;
       if (waitsForChoice() || value === kept) return;
@@ -163,10 +191,12 @@ export function draftKeeper(
     /** The form has been sent: nothing of it is kept any more. */
     sent(): void {
       cancel?.();
+      // One that was offered, or that another window has kept, is about something else: it stays.
+      const isOwn = !waitsForChoice();
       isSent = true;
       become('sent', null);
       void inLine(async () => {
-        await keeping.drop({ ...of, was: null });
+        if (isOwn && version !== null) await keeping.drop({ ...of, was: version });
       }).catch(() => undefined);
     },
     /** The page goes: what is not kept yet is sent as the last thing. */

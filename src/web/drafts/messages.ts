@@ -55,6 +55,12 @@ export const unsaved = /*i18n*/ {
   message: 'Draft not saved: no contact with the server. What you wrote is still in this window.',
   comment: 'Beside the button of a form.',
 };
+export const refused = /*i18n*/ {
+  id: 'draft.refused',
+  message:
+    'Draft not saved: it is too long, or you are no longer signed in as when you wrote it. What you wrote is still in this window.',
+  comment: 'Beside the button of a form.',
+};
 export const full = /*i18n*/ {
   id: 'draft.full',
   message: 'Draft not saved: you have 50 drafts. Discard one under My work.',

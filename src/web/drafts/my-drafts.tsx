@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { Listed, type ListedDraft } from '../../kernel/kept-draft.ts';
 import { Button } from '../components/button.tsx';
 import { useMoment } from '../moment.ts';
+import type { Actor } from '../sending/command.ts';
 import { post } from '../sending/request.ts';
 import { useText } from '../text.tsx';
 import * as texts from './list-messages.ts';
@@ -11,17 +12,19 @@ import * as texts from './list-messages.ts';
 const asked = ['drafts'];
 
 /** What the person has begun and not sent, the newest first; nothing where there is nothing. */
-export default function MyDrafts(): ReactElement | null {
+export default function MyDrafts({ actor }: { actor: Actor }): ReactElement | null {
   const say = useText();
   const moment = useMoment();
   const client = useQueryClient();
+  const { capacity } = actor;
+  const as = () => ({ capacity, sitting: actor.sitting() });
   const { data } = useQuery({
-    queryKey: asked,
-    queryFn: () => post('/api/drafts/list', {}, Listed),
+    queryKey: [...asked, capacity],
+    queryFn: () => post('/api/drafts/list', { as: as() }, Listed),
     staleTime: 0,
   });
   const discard = async ({ address, part, version }: ListedDraft): Promise<void> => {
-    await post('/api/drafts/drop', { address, part, was: version }, z.object({})).catch(() => undefined);
+    await post('/api/drafts/drop', { address, part, as: as(), was: version }, z.object({})).catch(() => undefined);
     await client.invalidateQueries({ queryKey: asked });
   };
   if (!data || data.drafts.length === 0) return null;

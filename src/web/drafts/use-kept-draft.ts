@@ -1,23 +1,31 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { z } from 'zod';
-import { draftAddress, Found, Kept } from '../../kernel/kept-draft.ts';
-import { post } from '../sending/request.ts';
+import { type DraftActor, draftAddress, Found, Kept } from '../../kernel/kept-draft.ts';
+import type { Actor } from '../sending/command.ts';
+import { failureOf, post } from '../sending/request.ts';
 import { type DraftKeeper, type DraftState, draftKeeper, type Keeping } from './keeper.ts';
 import { readDraft } from './read-draft.ts';
 
 /** A browser sends at most 64 kB once the page is going; what is longer is tried all the same. */
 const lastBytes = 60_000;
 
-const keeping: Keeping = {
-  find: async (of) => (await post('/api/drafts/find', of, Found)).draft,
+/** Asks as one capacity, in whichever sitting the window is signed in now: what was typed as one is kept as no other. */
+const keepingAs = (actor: () => DraftActor): Keeping => ({
+  find: async (of) => (await post('/api/drafts/find', { ...of, as: actor() }, Found)).draft,
   keep: (what, last) =>
-    post('/api/drafts/keep', what, Kept, { keepalive: last && new Blob([what.value]).size < lastBytes }),
-  drop: (of) => post('/api/drafts/drop', of, z.object({}), { keepalive: true }),
+    post('/api/drafts/keep', { ...what, as: actor() }, Kept, {
+      keepalive: last && new Blob([what.value]).size < lastBytes,
+    }),
+  drop: (of) => post('/api/drafts/drop', { ...of, as: actor() }, z.object({}), { keepalive: true }),
+  isRefused(error) {
+    const failure = failureOf(error);
+    return failure.kind === 'refused' && failure.problem !== 'too-many';
+  },
   after(milliseconds, work) {
     const timer = setTimeout(work, milliseconds);
     return () => clearTimeout(timer);
   },
-};
+});
 
 /** The address of the page with the one thing it is about; where it searches for anything else, without that. */
 function addressHere(): string {
@@ -41,6 +49,8 @@ export type KeptDraft = {
  * anything was typed. `put` places what was kept in the form. The form says `sent` when it has been sent.
  */
 export function useKeptDraft<Value extends object>(form: {
+  /** The command that the form sends: as whom it acts. */
+  readonly command: { readonly actor: Actor };
   readonly part: string;
   readonly title: string;
   readonly empty: Value;
@@ -50,6 +60,7 @@ export function useKeptDraft<Value extends object>(form: {
   readonly off?: boolean;
 }): KeptDraft {
   const { part, title, value, off = false } = form;
+  const [capacity] = useState(form.command.actor.capacity);
   const [state, setState] = useState<DraftState>({ is: 'looking', at: null });
   const [address] = useState(addressHere);
   const now = useRef(form);
@@ -57,7 +68,7 @@ export function useKeptDraft<Value extends object>(form: {
   const keeper = useMemo(
     () =>
       draftKeeper(
-        keeping,
+        keepingAs(() => ({ capacity, sitting: now.current.command.actor.sitting() })),
         { address, part, title },
         {
           tell: setState,
@@ -68,7 +79,7 @@ export function useKeptDraft<Value extends object>(form: {
           },
         },
       ),
-    [address, part, title],
+    [address, part, title, capacity],
   );
   const text = JSON.stringify(value);
   const isTyped = text !== JSON.stringify(form.empty);

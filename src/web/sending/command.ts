@@ -28,6 +28,8 @@ type Outcome<Answer> =
   | { readonly kind: 'taken-back' };
 
 export type Command<Answer> = {
+  /** As whom it is sent. */
+  readonly actor: Actor;
   /** The act that is on its way or has been sent; null before. */
   readonly act: string | null;
   readonly onItsWay: boolean;
@@ -83,6 +85,7 @@ export function useCommand<Answer extends { readonly receipt: Receipt }>(
   }
 
   return {
+    actor,
     act,
     onItsWay: dispatch !== undefined && dispatch.state !== 'sent',
     sending: dispatch?.state === 'sending',

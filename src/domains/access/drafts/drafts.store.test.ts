@@ -22,7 +22,19 @@ afterAll(async () => {
 });
 
 const asOwner = <T extends object>(sql: string, values: unknown[] = []) => stage.store.asOwner<T>(sql, values);
-type Writer = ReturnType<typeof aBrowser>;
+type As = { capacity: string; sitting: string };
+type Writer = ReturnType<typeof aBrowser> & { as: As };
+
+/** In which sitting the newest session of an account acts. */
+async function sittingOf(account: string): Promise<As> {
+  const [row] = await asOwner<As>(
+    `select t.capacity, t.id::text as sitting from access.session s join access.sitting t on t.id = s.sitting
+      where s.account = $1 order by s.started_at desc limit 1`,
+    [account],
+  );
+  if (!row) throw new Error('No one is signed in.');
+  return row;
+}
 
 async function signedIn(account: string): Promise<Writer> {
   const key = aPasskey(origin);
@@ -30,15 +42,17 @@ async function signedIn(account: string): Promise<Writer> {
   await visitor.send('/sign-in/invitation', { code: await inviteAccount(asOwner, account) });
   const { body } = await visitor.once(`${origin}/sign-in/passkey/make`, {});
   await visitor.once(`${origin}/sign-in/passkey/made`, { answer: key.make(JSON.parse(body)) });
-  return visitor;
+  return { ...visitor, as: await sittingOf(account) };
 }
 
 const form = { address: '/app/signals/new', part: 'form' };
+const asks = (writer: Writer, what: string, asked: object) =>
+  writer.ask(`/api/drafts/${what}`, { ...asked, as: writer.as });
 const keep = async (writer: Writer, value: string, was: string | null = null, of = form) =>
-  (await writer.ask('/api/drafts/keep', { ...of, title: 'Register a signal', value, was })).answer;
-const find = async (writer: Writer, of = form) => (await writer.ask('/api/drafts/find', of)).answer.draft;
-const list = async (writer: Writer) => (await writer.ask('/api/drafts/list', {})).answer.drafts;
-const drop = (writer: Writer, was: string | null = null, of = form) => writer.ask('/api/drafts/drop', { ...of, was });
+  (await asks(writer, 'keep', { ...of, title: 'Register a signal', value, was })).answer;
+const find = async (writer: Writer, of = form) => (await asks(writer, 'find', of)).answer.draft;
+const list = async (writer: Writer) => (await asks(writer, 'list', {})).answer.drafts;
+const drop = (writer: Writer, was: string | null = null, of = form) => asks(writer, 'drop', { ...of, was });
 
 it('what a person typed is there again in another session of theirs, for no one else, and readable nowhere in the database', async () => {
   const account = accountOf.ines;
@@ -86,18 +100,49 @@ it('a draft belongs to the capacity in which it was begun', async () => {
   const account = accountOf.ines;
   const writer = await signedIn(account);
   await keep(writer, `"${canary}"`);
-  const capacities = await asOwner<{ capacity: string }>(
-    `update access.sitting set capacity = 'assistance' where account = $1 and ended_at is null returning capacity`,
+  await asOwner(`insert into access.capacity_grant (account, capacity) values ($1, 'assistance')`, [account]);
+  const actsIn = (capacity: string) =>
+    asOwner(`update access.sitting set capacity = $2 where account = $1 and ended_at is null`, [account, capacity]);
+  await actsIn('assistance');
+  const inOther = { ...writer, as: { ...writer.as, capacity: 'assistance' } };
+  expect([await find(inOther), await list(inOther)]).toEqual([null, []]);
+  expect((await keep(inOther, '"of the other"')).outcome).toBe('kept');
+  // A window that still shows what was typed in the capacity before keeps nothing as the present one.
+  expect((await asks(writer, 'keep', { ...form, title: 'A form', value: '"late"', was: null })).status).toBe(401);
+  await actsIn('supervision');
+  expect((await find(writer)).value).toBe(`"${canary}"`);
+
+  // What a person may no longer act as opens nothing either, though the session goes on.
+  await asOwner(
+    `update access.capacity_grant set active_until = clock_timestamp() where account = $1 and capacity = 'supervision'`,
     [account],
   );
-  expect(capacities).not.toEqual([]);
-  expect([await find(writer), await list(writer)]).toEqual([null, []]);
-  expect((await keep(writer, '"of the other"')).outcome).toBe('kept');
-  await asOwner(`update access.sitting set capacity = 'supervision' where account = $1 and ended_at is null`, [
-    account,
-  ]);
-  expect((await find(writer)).value).toBe(`"${canary}"`);
+  for (const what of ['find', 'list', 'keep', 'drop'])
+    expect(
+      (
+        await asks(writer, what, {
+          ...(what === 'list' ? {} : form),
+          ...(what === 'keep' ? { title: 'A form', value: '"a"', was: null } : what === 'drop' ? { was: null } : {}),
+        })
+      ).status,
+      what,
+    ).toBe(401);
+  await asOwner(
+    `update access.capacity_grant set active_until = null where account = $1 and capacity = 'supervision'`,
+    [account],
+  );
+  await asOwner(`delete from access.capacity_grant where account = $1 and capacity = 'assistance'`, [account]);
   await asOwner('delete from access.draft');
+});
+
+it('what one person typed is not kept for another who has signed in to the same browser meanwhile', async () => {
+  const [ines, karin] = [await signedIn(accountOf.ines), await signedIn(accountOf.karin)];
+  const windowOfInes = { ...karin, as: ines.as };
+  const sent = { ...form, title: 'Register a signal', value: `"${canary}"`, was: null };
+  expect((await asks(windowOfInes, 'keep', sent)).status).toBe(401);
+  const asKarin = { ...karin, as: { capacity: karin.as.capacity, sitting: ines.as.sitting } };
+  expect((await asks(asKarin, 'keep', sent)).status).toBe(401);
+  expect(await asOwner('select 1 from access.draft')).toEqual([]);
 });
 
 it('fifty drafts are what a person may have; a form that is known can still be written on', async () => {
@@ -129,7 +174,7 @@ it('after thirty days without a touch, and when their writer leaves, drafts are 
 
 it('without a session, from another site, too long or at no page of the workspace, nothing is kept', async () => {
   const writer = await signedIn(accountOf.ines);
-  const asked = { ...form, title: 'A form', value: '"a"', was: null };
+  const asked = { ...form, as: writer.as, title: 'A form', value: '"a"', was: null };
   expect((await aBrowser(cape, origin).ask('/api/drafts/keep', asked)).status).toBe(401);
   for (const wrong of [
     { ...asked, value: 'a'.repeat(60_001) },

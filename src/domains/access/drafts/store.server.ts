@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
-import { OfForm } from '../../../kernel/kept-draft.ts';
+import { type DraftActor, OfForm } from '../../../kernel/kept-draft.ts';
 import { openWithKey, sealWith } from '../../../platform/crypto/box.ts';
 import { hmac } from '../../../platform/crypto/digest.ts';
 import type { Keys } from '../../../platform/crypto/key-file.ts';
@@ -50,40 +50,56 @@ function open(keys: DraftKeys, own: Own, { form, sealed, version }: DraftRow): S
   return { ...Contents.parse(JSON.parse(bytes.toString('utf8'))), version };
 }
 
+/** As what a window asks, with its token. */
+export type Writer = Own & { readonly as: DraftActor };
+
+/** Whether the window is still signed in as the one who asks: its sitting is the present one, and its person still has the capacity. */
+export async function mayDraft(tx: Tx, { token, as }: Writer): Promise<boolean> {
+  const { rows } = await sql<{ may: boolean }>`select
+    access.may_draft(${Buffer.from(token)}, ${as.capacity}, ${as.sitting}) as may`.execute(tx);
+  return rows[0]?.may === true;
+}
+
 export async function keepDraft(
   tx: Tx,
   keys: DraftKeys,
-  own: Own,
+  own: Writer,
   { was, ...contents }: Contents & { readonly was: string | null },
 ): Promise<{ outcome: 'kept' | 'changed' | 'full' | 'signed-out'; version: string | null }> {
   const form = formOf(keys, own, contents);
   const { rows } = await sql<{ outcome: 'kept' | 'changed' | 'full' | 'signed-out'; version: string | null }>`select
     outcome, kept as version
-    from access.keep_draft(${Buffer.from(own.token)}, ${form}, ${seal(keys, own, form, contents)}, ${was})`.execute(tx);
+    from access.keep_draft(${Buffer.from(own.token)}, ${own.as.capacity}, ${own.as.sitting}, ${form}, ${seal(keys, own, form, contents)}, ${was})`.execute(
+    tx,
+  );
   return rows[0] ?? { outcome: 'signed-out', version: null };
 }
 
 /** One’s own draft of a form, in the present capacity. */
-export async function findDraft(tx: Tx, keys: DraftKeys, own: Own, of: OfForm): Promise<StoredDraft | null> {
+export async function findDraft(tx: Tx, keys: DraftKeys, own: Writer, of: OfForm): Promise<StoredDraft | null> {
   const { rows } = await sql<DraftRow>`select form, sealed, version::text as version
-    from access.own_drafts(${Buffer.from(own.token)}, ${formOf(keys, own, of)})`.execute(tx);
+    from access.own_drafts(${Buffer.from(own.token)}, ${own.as.capacity}, ${own.as.sitting}, ${formOf(keys, own, of)})`.execute(
+    tx,
+  );
   return rows[0] ? open(keys, own, rows[0]) : null;
 }
 
 /** All of one’s own drafts in the present capacity, the newest first. */
-export async function listDrafts(tx: Tx, keys: DraftKeys, own: Own): Promise<StoredDraft[]> {
+export async function listDrafts(tx: Tx, keys: DraftKeys, own: Writer): Promise<StoredDraft[]> {
   const { rows } = await sql<DraftRow>`select form, sealed, version::text as version
-    from access.own_drafts(${Buffer.from(own.token)}, null)`.execute(tx);
+    from access.own_drafts(${Buffer.from(own.token)}, ${own.as.capacity}, ${own.as.sitting}, null)`.execute(tx);
   return rows.map((row) => open(keys, own, row));
 }
 
 export async function dropDraft(
   tx: Tx,
   keys: DraftKeys,
-  own: Own,
+  own: Writer,
   { was, ...of }: OfForm & { readonly was: string | null },
 ) {
-  await sql`select access.drop_draft(${Buffer.from(own.token)}, ${formOf(keys, own, of)}, ${was})`.execute(tx);
+  await sql`select access.drop_draft(${Buffer.from(own.token)}, ${own.as.capacity}, ${own.as.sitting}, ${formOf(keys, own, of)}, ${was})`.execute(
+    tx,
+  );
 }
 
 /** Forgets what has not been touched for thirty days, and what belongs to people who have left. */

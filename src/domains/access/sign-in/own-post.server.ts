@@ -3,6 +3,8 @@ import type { z } from 'zod';
 import { Problem } from '../../../kernel/problem.ts';
 import { languageIn, sendProblem } from '../../../platform/http/api.ts';
 import { isSameOrigin } from '../../../platform/http/guard.ts';
+import type { Pace } from '../../../platform/http/limits/pace.ts';
+import { TooFast } from '../../../platform/http/limits/too-fast.ts';
 import { httpMessages } from '../../../platform/http/messages.ts';
 import { parseInput } from '../../../platform/http/parse.ts';
 import { tokenIn } from '../../../platform/http/session-cookie.ts';
@@ -21,11 +23,11 @@ type Posting = <Input>(
   work: (own: Own, input: Input, on: { request: FastifyRequest; reply: FastifyReply }) => Promise<object>,
 ) => void;
 
+/** `pace`: how fast one account may ask, the same store as for everything else it asks. */
+export type OwnOptions = Pick<SignInOptions, 'database' | 'secure' | 'log'> & { readonly pace?: Pace | undefined };
+
 /** How a person who is signed in does something with their own way to sign in: from our own pages, with a live session, and answered as a command is. */
-export function ownPost(
-  server: FastifyInstance,
-  { database, secure, log }: Pick<SignInOptions, 'database' | 'secure' | 'log'>,
-): Posting {
+export function ownPost(server: FastifyInstance, { database, secure, log, pace }: OwnOptions): Posting {
   const ownOf = async (request: FastifyRequest): Promise<Own> => {
     const token = tokenIn(request, secure);
     const session = token && (await database.transaction('cape_login', (tx) => findOwnSession(tx, token)));
@@ -43,6 +45,8 @@ export function ownPost(
       try {
         if (!isSameOrigin(request, secure)) throw new Problem('forbidden', httpMessages.otherOrigin);
         const own = await ownOf(request);
+        const paced = pace?.(own.session.account);
+        if (paced && paced.wait > 0) throw new TooFast(paced);
         return await reply.send(await work(own, parseInput(shape, request.body), { request, reply }));
       } catch (error) {
         return sendProblem(request, reply, asProblem(error), { log, route: verb });

@@ -46,9 +46,10 @@ const challengeFor = ({ nonce, verb, act }: { nonce: string; verb: string; act: 
  */
 export function addOwnSignIn(
   server: FastifyInstance,
-  { database, keys, secure, clock, origin, log }: SignInOptions,
+  options: SignInOptions,
   { wait, waitsFor, providers }: SignInSteps,
 ): void {
+  const { database, keys, clock, origin } = options;
   const asLogin = <T>(work: (tx: Tx) => Promise<T>): Promise<T> => database.transaction('cape_login', work);
 
   const partyOf = (request: FastifyRequest): Party => {
@@ -56,7 +57,7 @@ export function addOwnSignIn(
     if (!party) throw new SignInRefused('passkey-nowhere', 'host');
     return party;
   };
-  const post = ownPost(server, { database, secure, log });
+  const post = ownPost(server, options);
 
   const endSessions = async (tx: Tx, { token, session }: Own, of: Parameters<typeof endOwnSessions>[2]) => {
     const { account, agency, unit } = session;

@@ -6,6 +6,7 @@ import type { ProofKeys } from '../../../platform/acts/entry-proof.ts';
 import { randomBytes, sha256 } from '../../../platform/crypto/digest.ts';
 import type { Keys } from '../../../platform/crypto/key-file.ts';
 import type { Database, Tx } from '../../../platform/database/database.ts';
+import type { Pace } from '../../../platform/http/limits/pace.ts';
 import { chosenLanguage, type HttpOptions, sendPage } from '../../../platform/http/server.ts';
 import { setToken, tokenIn } from '../../../platform/http/session-cookie.ts';
 import { textsIn } from '../../../platform/pages/catalogue.ts';
@@ -24,6 +25,7 @@ export type SignInOptions = HttpOptions & {
   readonly database: Database;
   readonly keys: ProofKeys & Pick<Keys, 'root'>;
   readonly asker: ProviderAsker;
+  readonly pace?: Pace | undefined;
   /** The address that people type, where the operator has named one: what a provider sends them back to, and what passkeys are for. */
   readonly origin: string | null;
   /** Whether this installation sends mail. */

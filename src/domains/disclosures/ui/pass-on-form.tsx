@@ -84,6 +84,7 @@ export function PassOnForm<Fact extends string, Shown extends Preview, Key exten
   const count = draft.facts.length;
   const unsent = !done && draft !== emptyPassOn;
   const kept = useKeptDraft<PassOnDraft<Fact>>({
+    command,
     part: 'form',
     title: say(texts.heading),
     empty: emptyPassOn,

@@ -30,6 +30,7 @@ export function ReadingForm(props: {
   const errors = useFormErrors(tooLong('note', note, 4000));
   const unsent = !done && (signs !== props.signs || note !== '');
   const kept = useKeptDraft({
+    command,
     part: 'reading',
     title: say(texts.signsTitle),
     empty: { signs: props.signs, note: '' },

@@ -32,3 +32,20 @@ describe('when a visit was left', () => {
     expect(foldVisit(acts).leftAt).toBe('2026-02-05T21:00:00.000Z');
   });
 });
+
+describe('whether the employer may read a note', () => {
+  const note = observed(2, []);
+  const decided = (n: number, released: boolean, happenedFrom: string, recordedAt: string) =>
+    anAct('inspection.release-note', { observation: note.id, released }, { id: numbered(n), happenedFrom, recordedAt });
+
+  it('is as was decided last by the time of the server, whatever time a device claims', () => {
+    const ahead = decided(60, true, '2026-02-06T19:00:00.000Z', '2026-02-05T20:00:00.000Z');
+    const masked = decided(61, false, '2026-02-05T20:30:00.000Z', '2026-02-05T20:30:00.000Z');
+    expect(foldVisit([begunAct(), note, ahead]).released).toMatchObject([{ at: '2026-02-05T20:00:00.000Z' }]);
+    for (const acts of [
+      [ahead, masked],
+      [masked, ahead],
+    ])
+      expect(foldVisit([begunAct(), note, ...acts]).released).toEqual([]);
+  });
+});

@@ -1,4 +1,5 @@
 import type { Act } from '../../../kernel/act.ts';
+import { compare } from '../../../kernel/compare.ts';
 import type { FactsOf } from '../../../kernel/define-act.ts';
 import { type Gathered, gather } from '../../../kernel/gather.ts';
 import { beginVisit } from './acts/begin.ts';
@@ -95,14 +96,16 @@ export function foldVisit(acts: readonly Act[]): Visit {
 
 /** What was decided last of each note counts. */
 function releasedNow(told: readonly Act<string, FactsOf<typeof releaseNote>>[]): Visit['released'] {
-  const last = new Map(told.map((act) => [act.facts.observation, act]));
+  // By the time of the server: what a device claims may lie ahead, and a note that is masked again is masked at once.
+  const inOrder = told.toSorted((a, b) => compare(a.recordedAt, b.recordedAt));
+  const last = new Map(inOrder.map((act) => [act.facts.observation, act]));
   return [...last.values()]
     .filter(({ facts }) => facts.released)
-    .map(({ id, actor, happenedFrom, facts: { observation } }) => ({
+    .map(({ id, actor, recordedAt, facts: { observation } }) => ({
       observation,
       act: id,
       by: actor,
-      at: happenedFrom,
+      at: recordedAt,
     }));
 }
 

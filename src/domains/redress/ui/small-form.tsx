@@ -43,6 +43,7 @@ export function SmallForm(props: {
   const isAsKnown = (id: string): boolean => Boolean(values[id]) && values[id] === props.known?.values[id];
   const holds = fields.some(({ id }) => (values[id] ?? '') !== (props.known?.values[id] ?? ''));
   const kept = useKeptDraft({
+    command,
     part: props.path.split('/').at(-1) ?? 'form',
     title: say(props.label),
     empty: props.known?.values ?? {},

@@ -71,6 +71,7 @@ function HandOverForm(props: { first: HandOverDraft; fromVisit: VisitShown | nul
   const { address } = chosen;
   const unsent = !done && draft !== first;
   const kept = useKeptDraft({
+    command,
     part: 'form',
     title: say(handOverTitle),
     empty: first,

@@ -13,7 +13,7 @@ import { useFocusAfterAct } from '../../../web/focus-after-act.ts';
 import { useFormats } from '../../../web/formats.ts';
 import { moveFocus, useKeysOn, useShortcuts } from '../../../web/shortcuts.ts';
 import { Rich, type Say, useText } from '../../../web/text.tsx';
-import { useSession } from '../../access/ui/public.tsx';
+import { useActor, useSession } from '../../access/ui/public.tsx';
 import { isDanger } from '../merge.ts';
 import { type WorkGroup, type WorkItem, workGroups } from '../schema.ts';
 import { workQuery } from './api.ts';
@@ -51,6 +51,7 @@ export default function MyWork(): ReactElement {
   const say = useText();
   const formats = useFormats();
   const session = useSession();
+  const actor = useActor();
   const Top = useContext(WorkTop);
   const at = useNow(15);
   const [scope, setScope] = useState('unit');
@@ -113,7 +114,7 @@ export default function MyWork(): ReactElement {
             <KeysHint />
           </section>
           <Suspense fallback={null}>
-            <MyDrafts />
+            <MyDrafts actor={actor} />
           </Suspense>
         </aside>
       )}

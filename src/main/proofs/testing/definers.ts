@@ -147,6 +147,7 @@ export const definers: Readonly<Record<string, readonly string[]>> = {
   'access.drop_draft': ['cape_login'],
   'access.forget_drafts': ['cape_worker'],
   'access.keep_draft': ['cape_login'],
+  'access.may_draft': ['cape_login'],
   'access.own_drafts': ['cape_login'],
   'access.writes_draft': [],
   'access.own_devices': ['cape_app', 'cape_read'],

@@ -21,6 +21,7 @@ export default function CloseCasePage(): ReactElement {
   const [end, setEnd] = useState('');
   const [reason, setReason] = useState('');
   const kept = useKeptDraft({
+    command,
     part: 'form',
     title: say(texts.closeTitle),
     empty: { end: '', reason: '' },

@@ -31,6 +31,7 @@ export default function OpenCasePage(): ReactElement {
   const tracks: readonly Track[] = own === 'protection' ? ['protection', 'redress'] : [own];
   // What rests on something else begins from it, and its address does not say from what.
   const kept = useKeptDraft({
+    command,
     part: 'form',
     title: say(texts.openTitle),
     empty: begun,

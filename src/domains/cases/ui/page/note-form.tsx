@@ -17,6 +17,7 @@ export function NoteForm({ of }: { of: CaseShown }): ReactElement {
   const [note, setNote] = useState('');
   const errors = useFormErrors(textErrors('note', note, 4000, texts.noteMissing));
   const kept = useKeptDraft({
+    command,
     part: 'note',
     title: say(texts.noteTitle),
     empty: { note: '' },

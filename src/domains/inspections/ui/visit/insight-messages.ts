@@ -1,12 +1,17 @@
+export const masked = /*i18n*/ {
+  id: 'inspection.insight-masked',
+  message: 'Masked',
+  comment: 'In the place of the text of a note, on paper too',
+};
 export const maskedForGood = /*i18n*/ {
   id: 'inspection.insight-masked-for-good',
-  message: 'Masked: a person there said or answered it',
-  comment: 'In the place of the text of a note',
+  message: 'A person there said or answered it',
+  comment: 'Why it is masked, not on paper',
 };
 export const maskedUntilRead = /*i18n*/ {
   id: 'inspection.insight-masked-until-read',
-  message: 'Masked: no officer has read and released it',
-  comment: 'In the place of the text of a note',
+  message: 'No officer has read and released it',
+  comment: 'Why it is masked, not on paper',
 };
 export const releasedBy = /*i18n*/ {
   id: 'inspection.insight-released-by',

@@ -38,13 +38,19 @@ export default function InsightPage(): ReactElement {
           {shown.notes.length === 0 && <p className="unknown">{say(texts.nothingYet)}</p>}
           <ol className="notes">
             {shown.notes.map((note) => (
-              <li key={note.id}>
-                <time dateTime={note.at}>{time(new Date(note.at))}</time>
+              // On paper nothing tells one masked note from another, nor when each was made: who was there could be known by it.
+              <li key={note.id} className={note.masked && note.signs.length === 0 ? 'not-on-paper' : undefined}>
+                <time dateTime={note.at} className={note.masked ? 'not-on-paper' : undefined}>
+                  {time(new Date(note.at))}
+                </time>
                 <div>
                   {note.masked ? (
-                    <p className="unknown">
-                      {say(note.mayBeReleased ? insights.maskedUntilRead : insights.maskedForGood)}
-                    </p>
+                    <>
+                      <p className="unknown">{say(insights.masked)}</p>
+                      <p className="small quiet not-on-paper">
+                        {say(note.mayBeReleased ? insights.maskedUntilRead : insights.maskedForGood)}
+                      </p>
+                    </>
                   ) : (
                     note.note && <p>{note.note}</p>
                   )}

@@ -67,6 +67,7 @@ function ReportForm(): ReactElement {
   ]);
   const unsent = !sent && (chosen.length > 0 || source !== '' || typed !== '' || deedTyped !== '' || what !== '');
   const kept = useKeptDraft({
+    command,
     part: 'form',
     title: say(newReport),
     empty: { chosen: [] as readonly string[], source: '', typed: '', deedTyped: '', what: '' },

@@ -34,6 +34,7 @@ export function AnswerByLetter({ letter, files, file, onFile }: OnLetter): React
   ]);
   const unsent = !sent && (answer !== '' || words !== '');
   const kept = useKeptDraft({
+    command,
     part: `answer-${letter.id}`,
     title: say(texts.answerLabel),
     empty: { answer: '', words: '' },

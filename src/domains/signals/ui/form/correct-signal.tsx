@@ -89,6 +89,7 @@ function CorrectForm({ signal: latest }: { signal: SignalShown }): ReactElement 
   const unsent = !done && (changed.length > 0 || draftErrors.length > 0 || reason !== '');
   const title = say(correctTexts.correctTitle, { reference: signal.reference });
   const kept = useKeptDraft({
+    command,
     part: 'form',
     title,
     empty: begun,

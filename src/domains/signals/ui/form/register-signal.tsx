@@ -71,6 +71,7 @@ function RegisterForm(props: { again: boolean; onDone: (answer: SignalAnswer) =>
   const errors = useFormErrors(inOrderOfPage(errorsIn(draft), whenErrors));
   const unsent = draft !== begun || when !== emptyWhen;
   const kept = useKeptDraft({
+    command,
     part: 'form',
     off: fromTip !== null,
     title: say(texts.registerTitle),
