@@ -36,7 +36,7 @@ story(
     const suspicion = (await karin.locator('main').textContent()) ?? '';
     await karin.getByRole('link', { name: 'Open a case' }).click();
     await karin.getByRole('heading', { level: 1, name: 'Open a case' }).waitFor();
-    await karin.getByText('The case is based on the suspicion you came from').first().waitFor();
+    await karin.getByText('The case is based on the suspicion of exploitation you came from').first().waitFor();
     const asked = await filledIn(karin);
     for (const label of ['Sector', 'Workplace', 'Municipality']) {
       const [name, said] = Object.entries(asked).find(([own]) => own.startsWith(label)) ?? [];

@@ -135,6 +135,6 @@ story('a claim is read once more before it is opened, and so is what is added to
   await linus.getByRole('button', { name: 'Check your answers' }).click();
   await changesEachAnswer(linus, { heading: 'Check your answers', check: 'Check your answers' });
   await stage.looksRight(linus);
-  await linus.getByRole('button', { name: 'Save' }).click();
+  await linus.getByRole('button', { name: 'Save', exact: true }).click();
   await linus.getByText('Saved in the claim.').first().waitFor();
 });

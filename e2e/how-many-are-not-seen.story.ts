@@ -13,6 +13,7 @@ story('how many are on no list is calculated beside everything else, and two peo
   await ana.getByRole('button', { name: 'Start estimate', exact: true }).click();
   await ana.getByRole('region', { name: 'There is something to correct' }).waitFor();
   await stage.looksRight(ana);
+  await picture(ana, 'study-hidden', '/app/study/hidden');
   await ana.getByLabel('Name of the estimate').fill('Four invented lists');
   await ana.getByLabel('Table of counts').fill('a,b,c,count\n1,0,x,5\n');
   await ana.getByRole('button', { name: 'Start estimate', exact: true }).click();
@@ -24,7 +25,7 @@ story('how many are on no list is calculated beside everything else, and two peo
     .getByRole('heading', { name: /Most likely between [\d,]+ and [\d,]+ people; 1,021 are on the lists/ })
     .waitFor({});
   await ana.getByRole('button', { name: 'Sign the estimate' }).waitFor();
-  await picture(ana, 'study-hidden-number', '/app/study/hidden');
+  await picture(ana, 'study-hidden-number', '/app/study/hidden/$id');
   await stage.looksRight(ana);
   await ana.getByText('Method and source').first().click();
   await ana.getByText('The table is resampled').first().waitFor();

@@ -39,7 +39,7 @@ story(
     await decisions.getByText('Appealed', { exact: false }).first().waitFor();
     expect(await decisions.textContent()).toMatch(/chapter 7, section 7 \(not verified\)/);
     const handed = ines.getByRole('region', { name: 'Handed over' });
-    await handed.getByText('A suspicion of exploitation', { exact: false }).waitFor();
+    await handed.getByRole('link', { name: /^A suspicion of exploitation, / }).waitFor();
     expect(await handed.textContent(), 'who owns it, and the answer').toMatch(/Acknowledged/);
     const numbers = ines.getByRole('region', { name: 'Figures' });
     expect(await numbers.textContent()).toMatch(/Uzbek \(on site\), Russian \(by phone\)/);

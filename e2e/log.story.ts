@@ -19,7 +19,10 @@ story(
     // She has no part in any matter, so she comes to the log.
     await hedda.goto(`${origin}/app`);
     await hedda.getByRole('heading', { level: 1, name: 'Log' }).waitFor();
-    expect(await hedda.getByRole('navigation').first().getByRole('link').allTextContents()).toEqual(['Log']);
+    expect(await hedda.getByRole('navigation').first().getByRole('link').allTextContents()).toEqual([
+      'Log',
+      'Retention',
+    ]);
     await hedda
       .getByText(/^Ines, supervision, Inspection East: read a signal$/)
       .first()

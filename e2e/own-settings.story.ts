@@ -46,7 +46,7 @@ async function asked(stage: Stage, of: (page: Page) => Promise<string[]>): Promi
       .filter({ hasText: /1[78] pieces of evidence/ })
       .getByRole('link')
       .click();
-    await page.getByRole('link', { name: 'Board for Lärkan' }).click();
+    await page.getByRole('link', { name: 'Elements for Lärkan' }).click();
     await page.locator('.board-row').first().waitFor();
     await ask(page, 'the board of elements');
   }

@@ -94,7 +94,7 @@ story('a payment is written down, and a wrong sum is asked for again', async (st
   await linus.getByLabel('Day', { exact: true }).fill('2026-11-20');
   await linus.getByLabel('Paid by').selectOption({ label: 'Employer' });
   await linus.getByRole('button', { name: 'Check your answers' }).click();
-  await linus.getByRole('button', { name: 'Save' }).click();
+  await linus.getByRole('button', { name: 'Save', exact: true }).click();
   await linus.getByText('Saved in the claim.').first().waitFor();
   await linus.getByRole('heading', { level: 1, name: /Received so far: 1,000/ }).waitFor();
   await stage.looksRight(linus);

@@ -84,8 +84,8 @@ begin
   if not (access.administers() or access.reads_log()) then return; end if;
   return query
     select v.decision, v.version, v.step, v.kind, v.regime, v.outcome, v.amount, v.unit, v.runs_from, v.reference, v.decided_on, v.valid_from, v.archive_first, v.because,
-      v.by_account is not null, p.name, v.at
-    from access.retention_version v left join access.account p on p.id = v.by_account
+      v.by_account is not null, (select p.name from access.account p where p.id = v.by_account), v.at
+    from access.retention_version v
     where v.agency = c.agency order by v.at, v.decision, v.version;
 end $$;
 alter function access.retention_versions() owner to cape_ctx;

@@ -14,6 +14,7 @@ import { programmeDeeds } from './programme.ts';
 import { prosecutionDeeds } from './prosecution.ts';
 import { reportDeeds } from './reports.ts';
 import { responsibleDeeds } from './responsible.ts';
+import { searchDeeds } from './search.ts';
 import { studyDeeds } from './study.ts';
 import { suspicionDeeds } from './suspicions.ts';
 
@@ -37,4 +38,5 @@ export const allDeeds: readonly Deeds[] = [
   administrationDeeds,
   responsibleDeeds,
   auditDeeds,
+  searchDeeds,
 ];

@@ -5,9 +5,10 @@ import { listProjections } from './tables.ts';
 export async function toldIn({ asOwner }: Pick<TestStore, 'asOwner'>): Promise<string[]> {
   const acts =
     "select 'acts.act ' || (to_jsonb(a) - '{words,salt,body_hash,sitting,xid}'::text[])::text as row from acts.act a";
-  const projections = (await listProjections(asOwner)).map(
-    (table) => `select '${table} ' || to_jsonb(t)::text as row from ${table} t`,
-  );
+  // Tokens of a search are made with the keys of one database, and of references that are drawn: no two loads have one in common.
+  const projections = (await listProjections(asOwner))
+    .filter((table) => table !== 'search.token_now')
+    .map((table) => `select '${table} ' || to_jsonb(t)::text as row from ${table} t`);
   const found: string[] = [];
   for (const text of [acts, ...projections]) {
     found.push(...(await asOwner<{ row: string }>(text)).map(({ row }) => row));
