@@ -26,7 +26,10 @@ export const Keep = z.strictObject({
   ...OfForm.shape,
   as: As,
   title: z.string().trim().min(1).max(120),
-  value: z.string().max(mostCharacters).refine((value) => JSON.stringify(value).length <= 4 * mostCharacters),
+  value: z
+    .string()
+    .max(mostCharacters)
+    .refine((value) => JSON.stringify(value).length <= 4 * mostCharacters),
   was: z.uuid().nullable(),
 });
 export const Drop = z.strictObject({ ...OfForm.shape, as: As, was: z.uuid().nullable() });
