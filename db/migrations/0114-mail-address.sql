@@ -1,4 +1,4 @@
--- The address at which a person is told of changes of their sign-in, whoever invited them and however: an administrator sets or removes it, and so
+-- The address at which a person is told of changes of their sign-in, however and by whom they were invited: an administrator sets or removes it, and so
 -- does its person, who first shows that they read what comes there. Where it was before is told. docs/decisions/0108 says why so.
 
 grant create on schema access to cape_ctx;

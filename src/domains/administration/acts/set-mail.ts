@@ -34,7 +34,7 @@ export const setMailAct: ActDef<'account.set-mail', Facts, never> = defineAct({
 });
 
 /**
- * At which address a person is told of changes of their sign-in, whoever invited them and however. Nothing that lets anyone in is ever sent there
+ * At which address a person is told of changes of their sign-in, however and by whom they were invited. Nothing that lets anyone in is ever sent there
  * because of it, and the address before learns of it. One's own is changed under My sign-in, where it is confirmed.
  */
 export const toSetMail: Doing<SetMail, Account> = {

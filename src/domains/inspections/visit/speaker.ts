@@ -10,7 +10,7 @@ export const isWithoutSpeaker = ({ known }: ObservedSign): boolean =>
  */
 export const restsOnSpeech = (signs: readonly ObservedSign[]): boolean => signs.length === 0 || tellsOfSpeech(signs);
 
-/** Whether a sign of a note came from a person there: then its words are theirs, whoever reads it. */
+/** Whether a sign of a note came from a person there: then its words are theirs. */
 export const tellsOfSpeech = (signs: readonly ObservedSign[]): boolean => !signs.every(isWithoutSpeaker);
 
 type Way = Exclude<ObservedSign['known'], string>[number];
