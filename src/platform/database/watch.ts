@@ -6,9 +6,9 @@ import { DatabaseNotNow, notNowOf } from './not-now.ts';
  */
 export const tickMs = 250;
 /** Ticks after which what has no answer is looked into: a ping is sent. */
-const suspectAfter = 2;
-/** Ticks that a ping may take. */
-const patience = 4;
+const suspectAfter = 1;
+/** Ticks that a ping may take. With the tick before it, what waits on a silent database is given up within a second. */
+const patience = 3;
 
 export type Watched = {
   /** Asks the database anything, on a connection of its own. */
@@ -27,8 +27,8 @@ type Waiting = { since: number; readonly giveUp: (reason: DatabaseNotNow) => voi
 
 /**
  * Watches what the database is asked. When something waits for long, a ping is sent; when that has no answer either, everything that waits
- * is given up at once, and what is asked from then on is refused at once, until a ping is answered. So an outage is reported within about a
- * second and a half, nothing gathers behind it, and a query that is only slow is left alone.
+ * is given up at once, and what is asked from then on is refused at once, until a ping is answered. So an outage is reported within a
+ * second, nothing gathers behind it, and a query that is only slow is left alone.
  */
 export class Watch {
   private readonly waiting = new Set<Waiting>();
