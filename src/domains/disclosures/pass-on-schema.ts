@@ -63,7 +63,7 @@ export const crossingOf = <const F extends Facts>(facts: F) =>
 export const Address = z.strictObject({
   unit: z.int(),
   unitName: z.string(),
-  house: z.string(),
+  agency: z.string(),
   grounds: z.array(
     z.strictObject({
       id: z.string(),

@@ -37,7 +37,7 @@ export async function postAnswer(
 }
 
 /** The agency whose key an answer must be sealed to. */
-export async function findAnswerHouse(tx: Tx, answered: string): Promise<number | null> {
+export async function findAnswerAgency(tx: Tx, answered: string): Promise<number | null> {
   const { rows } = await sql<{ house: number | null }>`select disclosures.answer_house(${answered}) as house`.execute(
     tx,
   );

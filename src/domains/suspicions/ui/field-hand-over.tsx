@@ -177,7 +177,7 @@ export function FieldHandOver({ of }: { of: OpenInspection }): ReactElement {
           {!address && <option value="">{say(texts.choose)}</option>}
           {usable.map((one) => (
             <option key={one.unit} value={one.unit}>
-              {`${one.house}, ${one.unitName}`}
+              {`${one.agency}, ${one.unitName}`}
             </option>
           ))}
         </select>
@@ -225,7 +225,7 @@ export function FieldHandOver({ of }: { of: OpenInspection }): ReactElement {
           />
         </>
       )}
-      {address && <p className="notice">{say(texts.sees, { unit: `${address.unitName}, ${address.house}` })}</p>}
+      {address && <p className="notice">{say(texts.sees, { unit: `${address.unitName}, ${address.agency}` })}</p>}
       {recording.problem && (
         <p className="problem" role="alert">
           {recording.problem}

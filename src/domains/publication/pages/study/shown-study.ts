@@ -136,7 +136,7 @@ function besideOf(chain: string, published: readonly PublishedFigure[], language
   });
 }
 
-const whoseOf = ({ isNational }: Marked): string => (isNational ? 'houses' : 'house');
+const whoseOf = ({ isNational }: Marked): string => (isNational ? 'agencies' : 'agency');
 
 /** How many came in at a later stage and are in no share; null where there are none, or too few to show. */
 function laterText(chain: ChainFigures, marked: Marked, { t, number }: Words): string | null {
