@@ -23,7 +23,7 @@ export const studyText = {
     comment: 'Mark above a study',
   },
   operationalSub: /*i18n*/ {
-    id: 'study.shown.lived-sub',
+    id: 'study.shown.operational-sub',
     message: 'Persons who reached each stage. Operational data from case work.',
     comment: 'Under the title of the bars',
   },
