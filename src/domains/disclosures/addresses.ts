@@ -41,7 +41,7 @@ export function addressesFor(
     .map((unit) => ({
       unit: unit.id,
       unitName: unit.name[say.language],
-      agency: unit.agencyName[say.language],
+      house: unit.agencyName[say.language],
       grounds: known.grounds.map((ground) => {
         const obstacle = groundObstacle(ground, {
           fromKind: own.agencyKind,

@@ -63,7 +63,8 @@ export const crossingOf = <const F extends Facts>(facts: F) =>
 export const Address = z.strictObject({
   unit: z.int(),
   unitName: z.string(),
-  agency: z.string(),
+  /** What its agency is called. Phones keep plans in which it has this name. */
+  house: z.string(),
   grounds: z.array(
     z.strictObject({
       id: z.string(),

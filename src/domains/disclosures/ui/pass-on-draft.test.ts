@@ -16,13 +16,13 @@ const addresses = [
   {
     unit: 7,
     unitName: 'Påhittad enhet',
-    agency: 'Påhittad myndighet',
+    house: 'Påhittad myndighet',
     grounds: [aGround('a'), aGround('b', { weighing: true })],
   },
   {
     unit: 8,
     unitName: 'En annan',
-    agency: 'Påhittad myndighet',
+    house: 'Påhittad myndighet',
     grounds: [aGround('a', { possible: false, whyNot: 'nej' })],
   },
 ];

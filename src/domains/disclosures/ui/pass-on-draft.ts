@@ -17,7 +17,7 @@ export type Ground = {
 export type Address = {
   readonly unit: number;
   readonly unitName: string;
-  readonly agency: string;
+  readonly house: string;
   readonly grounds: readonly Ground[];
 };
 

@@ -160,7 +160,7 @@ export function PassOnForm<Fact extends string, Shown extends Preview, Key exten
           <FormSection number={4} title={say(texts.ground)}>
             <PassOnGround
               grounds={address?.grounds ?? null}
-              label={say(texts.groundLabel, { from: agency, to: address?.agency ?? '' })}
+              label={say(texts.groundLabel, { from: agency, to: address?.house ?? '' })}
               value={ground?.id ?? ''}
               onChange={(id) => change({ ground: id })}
               error={errors.at('ground')}
@@ -175,13 +175,13 @@ export function PassOnForm<Fact extends string, Shown extends Preview, Key exten
             source={props.letter}
             names={lines}
             facts={draft.facts}
-            to={address ? `${address.unitName}, ${address.agency}` : ''}
+            to={address ? `${address.unitName}, ${address.house}` : ''}
             purpose={draft.purpose}
             ground={ground?.provision ?? ''}
           />
           <p aria-live="polite">
             {count > 0 && address && (
-              <Rich of={sentences.theySee} values={{ agency: address.agency, count }} parts={bold} />
+              <Rich of={sentences.theySee} values={{ agency: address.house, count }} parts={bold} />
             )}
             {count > 0 && !address && <Rich of={sentences.theySeeNobody} values={{ count }} parts={bold} />}
           </p>

@@ -9,7 +9,7 @@ import { ground as groundLabel, noGround } from './requests/request-messages.ts'
 type Items = z.infer<typeof AddressList>['items'];
 
 export const unitChoices = (items: Items) =>
-  items.map((one) => ({ value: String(one.unit), label: `${one.unitName}, ${one.agency}` }));
+  items.map((one) => ({ value: String(one.unit), label: `${one.unitName}, ${one.house}` }));
 
 /**
  * The grounds on which something may cross to this unit without anything to weigh. A plan of one's own concerns no individual, so a ground

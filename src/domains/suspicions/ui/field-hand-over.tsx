@@ -177,7 +177,7 @@ export function FieldHandOver({ of }: { of: OpenInspection }): ReactElement {
           {!address && <option value="">{say(texts.choose)}</option>}
           {usable.map((one) => (
             <option key={one.unit} value={one.unit}>
-              {`${one.agency}, ${one.unitName}`}
+              {`${one.house}, ${one.unitName}`}
             </option>
           ))}
         </select>
@@ -225,7 +225,7 @@ export function FieldHandOver({ of }: { of: OpenInspection }): ReactElement {
           />
         </>
       )}
-      {address && <p className="notice">{say(texts.sees, { unit: `${address.unitName}, ${address.agency}` })}</p>}
+      {address && <p className="notice">{say(texts.sees, { unit: `${address.unitName}, ${address.house}` })}</p>}
       {recording.problem && (
         <p className="problem" role="alert">
           {recording.problem}

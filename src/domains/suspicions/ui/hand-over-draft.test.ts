@@ -21,7 +21,7 @@ const aGround = (id: string, weighing: boolean) => ({
   excludes: [],
 });
 const chosen = (weighing: boolean) => ({
-  address: { unit: 51, unitName: 'Provenheten', agency: 'Provstaden', grounds: [] },
+  address: { unit: 51, unitName: 'Provenheten', house: 'Provstaden', grounds: [] },
   ground: aGround('se.b', weighing),
 });
 const filled: HandOverDraft = {
@@ -44,7 +44,7 @@ describe('a ground of an address', () => {
   const address = {
     unit: 51,
     unitName: 'Provenheten',
-    agency: 'Provstaden',
+    house: 'Provstaden',
     grounds: [consultation, aGround('se.b', false)],
   };
   const groundsFor = (draft: HandOverDraft) => addressesOf(draft, [address], 'bär det inte')[0]?.grounds;

@@ -144,7 +144,7 @@ function ReasonFields(props: HandOverPart & { first: number; addresses: readonly
       <FormSection number={first + 1} title={say(texts.groundTitle)}>
         <PassOnGround
           grounds={address?.grounds ?? null}
-          label={say(groundLabel, { from: agency, to: address?.agency ?? '' })}
+          label={say(groundLabel, { from: agency, to: address?.house ?? '' })}
           value={ground?.id ?? ''}
           onChange={(id) => change({ ground: id })}
           error={errors.at('ground')}

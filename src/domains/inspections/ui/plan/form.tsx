@@ -45,7 +45,7 @@ function Form({ of }: { of: InspectionShown }): ReactElement {
     { value: String(unit.id), label: unit.name },
     ...(addresses.data?.items ?? []).map((one) => ({
       value: String(one.unit),
-      label: `${one.unitName}, ${one.agency}`,
+      label: `${one.unitName}, ${one.house}`,
     })),
   ];
 

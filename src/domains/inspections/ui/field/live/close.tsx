@@ -192,7 +192,7 @@ function HandedOver({ of }: { of: OpenInspection }): ReactElement | null {
   const nameOf = (line: EntryLine): string => {
     const { toUnit } = line.body.input;
     const found = known.find(({ unit }) => unit === toUnit);
-    return found ? `${found.unitName}, ${found.agency}` : String(toUnit);
+    return found ? `${found.unitName}, ${found.house}` : String(toUnit);
   };
   return (
     <section>
