@@ -81,11 +81,11 @@ story('the demo of fifteen minutes can be given as docs/demo.md says', async (st
 
   // 3. What no one is responsible for; the case, and what the police would see of it.
   await be('karin');
-  const burning = page.getByRole('article', { name: /^Suspected exploitation, Staren: not acknowledged/ });
-  await burning.waitFor();
+  const urgent = page.getByRole('article', { name: /^Suspected exploitation, Staren: not acknowledged/ });
+  await urgent.waitFor();
   await stage.looksRight(page);
   await picture(page, 'demo-my-work', '/app');
-  await burning.getByRole('button', { name: /become responsible/ }).click();
+  await urgent.getByRole('button', { name: /become responsible/ }).click();
   await told('You are responsible now');
   await menu('Cases');
   await page

@@ -34,7 +34,7 @@ story(
 
     const found = ines.getByRole('region', { name: 'Observations by officer and capacity' });
     await found.getByText('Another person holds the passport or permit', { exact: false }).waitFor();
-    expect(await found.textContent(), 'what other houses noted').not.toMatch(/Tage|Paula|criminal/);
+    expect(await found.textContent(), 'what other agencies noted').not.toMatch(/Tage|Paula|criminal/);
     const decisions = ines.getByRole('region', { name: 'Decisions' });
     await decisions.getByText('Appealed', { exact: false }).first().waitFor();
     expect(await decisions.textContent()).toMatch(/chapter 7, section 7 \(not verified\)/);
@@ -108,7 +108,7 @@ story(
     await openAfter(tage, origin);
     const fees = tage.getByRole('region', { name: 'Decisions' });
     await fees.getByText('Control fee').first().waitFor();
-    expect(await tage.locator('main').textContent(), 'what another house decided').not.toMatch(
+    expect(await tage.locator('main').textContent(), 'what another agency decided').not.toMatch(
       /Prohibition|Injunction/,
     );
     await stage.looksRight(tage);

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newContext } from './harness/browser.ts';
 import { story } from './harness/story.ts';
 import * as field from './phone/field-app.ts';
-import { FakeHouse } from './phone/invented-agency.ts';
+import { FakeAgency } from './phone/invented-agency.ts';
 import { givePasskeys, run, told } from './phone/on-the-phone.ts';
 import { type LogPage, serveLog } from './phone/page-of-the-log.ts';
 
@@ -11,24 +11,24 @@ import { type LogPage, serveLog } from './phone/page-of-the-log.ts';
 const hour = 3_600_000;
 const day = 24 * hour;
 
-let house: FakeHouse;
+let agency: FakeAgency;
 let page: LogPage;
 beforeAll(async () => {
-  page = await serveLog((request, body, response) => house.answering(request, body, response));
+  page = await serveLog((request, body, response) => agency.answering(request, body, response));
 });
 afterAll(() => page?.close());
 
 /** A phone that is open, with a bundle for a day. */
 async function enrol(on: Page): Promise<string> {
-  house = new FakeHouse();
-  house.enrol(
+  agency = new FakeAgency();
+  agency.enrol(
     await run(on, 'const { id, token, publicKey } = await cape.makeDevice(); return { id, token, publicKey };'),
   );
   await run(
     on,
     `await cape.keepEnrolled({ actor: '4', name: 'Ines', unit: 'AV', receiptKey: arg });
      await cape.setUnlock({ kind: 'passkey' }, null);`,
-    house.receiptKey,
+    agency.receiptKey,
   );
   return downloadPlan(on);
 }
@@ -38,7 +38,7 @@ const downloadPlan = async (on: Page): Promise<string> =>
     on,
     `const expiresAt = new Date(Date.now() + ${day}).toISOString();
      return cape.saveBundle({ about: 'a plan' }, { inspection: 'i', expiresAt, boxKey: arg });`,
-    await house.boxKey(),
+    await agency.boxKey(),
   );
 
 const isReadable = (on: Page, key: string): Promise<boolean> =>
@@ -87,7 +87,7 @@ test('a clock that is set back lets no one read a day longer', () =>
     expect(await run(on, `return cape.unlock({ kind: 'passkey' }, null)`)).toBe('open');
     expect(await isReadable(on, key)).toBe(false);
     expect(await run(on, 'return cape.syncNow()')).toMatchObject({ kind: 'idle', toSend: 0 });
-    expect(house.taken.get(1)?.body.input).toMatchObject({ text: 'ten hours later' });
+    expect(agency.taken.get(1)?.body.input).toMatchObject({ text: 'ten hours later' });
   }));
 
 test('nor does it keep a locked phone from forgetting how to read', () =>
@@ -120,7 +120,7 @@ test('a clock that was ahead ends reading and loses nothing; when the agency has
     await anew(on);
     expect(await clockSaid(on)).toBe('set-back'); // it is not known yet when it was wrong
     expect(await run(on, 'return cape.syncNow()')).toMatchObject({ kind: 'idle', toSend: 0 });
-    expect([1, 2].map((n) => house.taken.get(n)?.body.input)).toMatchObject([
+    expect([1, 2].map((n) => agency.taken.get(n)?.body.input)).toMatchObject([
       { text: 'before' },
       { text: 'while it was wrong' },
     ]);

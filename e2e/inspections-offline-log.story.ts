@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newContext } from './harness/browser.ts';
-import { FakeHouse } from './phone/invented-agency.ts';
+import { FakeAgency } from './phone/invented-agency.ts';
 import { aPhone, filesThatSay } from './phone/killed-browser.ts';
 import { expectUnbroken, givePasskeys, lying, run, telling, told } from './phone/on-the-phone.ts';
 import { type LogPage, serveLog } from './phone/page-of-the-log.ts';
@@ -14,13 +14,13 @@ const pin = '40718259';
 const secretWord = 'kanariefågel-';
 
 type Acknowledged = { readonly counter: number; readonly hash: string; readonly word: string };
-let house: FakeHouse;
+let agency: FakeAgency;
 let page: LogPage;
 let acknowledged: Acknowledged[] = [];
 
 beforeAll(async () => {
   page = await serveLog((request, body, response) => {
-    if (request.url !== '/acknowledged') return house.answering(request, body, response);
+    if (request.url !== '/acknowledged') return agency.answering(request, body, response);
     acknowledged.push(JSON.parse(body.toString()));
     response.end();
   });
@@ -29,18 +29,18 @@ afterAll(() => page?.close());
 
 /** Registers the phone, opens it with a PIN or a passkey, and gives it a bundle. */
 async function enrol(on: Page, kind: 'pin' | 'passkey' = 'pin'): Promise<string> {
-  house = new FakeHouse();
+  agency = new FakeAgency();
   acknowledged = [];
   const made = 'const { id, token, publicKey } = await cape.makeDevice(); return { id, token, publicKey };';
-  house.enrol(await run(on, made));
-  const boxKey = await house.boxKey();
+  agency.enrol(await run(on, made));
+  const boxKey = await agency.boxKey();
   return run(
     on,
     `await cape.keepEnrolled({ actor: '4', name: 'Ines', unit: 'AV', receiptKey: arg.receiptKey });
      await cape.setUnlock({ kind: arg.kind }, arg.kind === 'pin' ? arg.pin : null);
      const expiresAt = new Date(Date.now() + 86400000).toISOString();
      return cape.saveBundle({ about: arg.word + 'pack' }, { inspection: 'i', expiresAt, boxKey: arg.boxKey });`,
-    { receiptKey: house.receiptKey, pin, kind, boxKey, word: secretWord },
+    { receiptKey: agency.receiptKey, pin, kind, boxKey, word: secretWord },
   );
 }
 
@@ -70,7 +70,7 @@ test('a browser that is killed again and again has kept all that it said it kept
 
     await phone.kill();
     expect(filesThatSay(phone.folder, [secretWord, pin, 'kanarief'])).toEqual([]);
-    expect(filesThatSay(phone.folder, [house.receiptKey])).not.toEqual([]); // so it would have been found
+    expect(filesThatSay(phone.folder, [agency.receiptKey])).not.toEqual([]); // so it would have been found
 
     on = await phone.start(page.origin);
     const wrong = `cape.unlock({ kind: 'pin' }, '40718258')`;
@@ -90,19 +90,19 @@ test('a browser that is killed again and again has kept all that it said it kept
     expect(await lying(on)).toEqual(acts);
 
     let batches = 0;
-    house.breaks = () => ++batches >= 2; // for good, since a browser tries a broken connection again by itself
+    agency.breaks = () => ++batches >= 2; // for good, since a browser tries a broken connection again by itself
     expect(await run(on, 'return cape.syncNow()')).toMatchObject({ kind: 'no-network' });
-    house.breaks = () => false;
+    agency.breaks = () => false;
     const sending = run(on, 'return cape.syncNow()').catch(() => undefined);
-    await expect.poll(() => house.taken.size, { interval: 1 }).toBeGreaterThan(100);
+    await expect.poll(() => agency.taken.size, { interval: 1 }).toBeGreaterThan(100);
     await phone.kill(); // between what the agency has and what the phone knows that it has
     await sending;
     on = await phone.start(page.origin);
     expect(await run(on, 'return cape.syncNow()')).toMatchObject({ kind: 'idle', toSend: 0 });
-    expect(house.taken.size).toBe(acts.length);
-    expect(Math.max(...house.sizes)).toBeLessThanOrEqual(200_000);
+    expect(agency.taken.size).toBe(acts.length);
+    expect(Math.max(...agency.sizes)).toBeLessThanOrEqual(200_000);
     for (const { counter, word } of acknowledged)
-      expect(house.taken.get(counter)?.body.input).toMatchObject({ text: word });
+      expect(agency.taken.get(counter)?.body.input).toMatchObject({ text: word });
     const left = `const store = await cape.fieldStore();
       return (await store.getAll('acts')).filter(({ body, signed }) => body || signed).length`;
     expect(await run(on, left)).toBe(0);
@@ -139,7 +139,7 @@ test('a full disk keeps nothing and says so, and the log goes on whole', async (
       act.body[20] ^= 1; await store.put('acts', act, 2);`;
     await run(on, damage);
     expect(await run(on, 'return cape.syncNow()')).toMatchObject({ kind: 'failed', why: 'refused', toSend: kept });
-    expect([...house.taken.keys()]).toEqual(acts.map(({ counter }) => counter).filter((counter) => counter !== 2));
+    expect([...agency.taken.keys()]).toEqual(acts.map(({ counter }) => counter).filter((counter) => counter !== 2));
     await run(on, damage);
     expect(await run(on, 'return cape.syncNow()')).toMatchObject({ kind: 'idle', toSend: 0 });
     expect(await run(on, `${told} return cape.record(arg, told('x'.repeat(120000))).catch((e) => e.reason)`, key)).toBe(
@@ -182,7 +182,7 @@ test('a passkey opens the phone without network; pictures arrive as they were si
        const row = await cape.record(arg.key, told('a picture', { attached: [taken] }));
        const hidden = await cape.recordSealed(arg.boxKey, told('answers of a worker'));
        globalThis.bitmap = await createImageBitmap(await cape.openMedium(taken));`,
-      { key, word: secretWord, boxKey: await house.boxKey() },
+      { key, word: secretWord, boxKey: await agency.boxKey() },
     );
     expect(await run(on, 'return [bitmap.width, taken.pieces > 1]')).toEqual([900, true]);
     expect(await run(on, 'return cape.countUnsent()')).toMatchObject({ acts: 2, media: 1 });
@@ -191,21 +191,21 @@ test('a passkey opens the phone without network; pictures arrive as they were si
     );
 
     // Nothing signed by another key makes the phone forget.
-    house.forgets = (answer) => ({
+    agency.forgets = (answer) => ({
       ...answer,
       receipt: answer.receipt && { ...answer.receipt, time: answer.time.time.replace('2', '1') },
     });
-    house.breaks = (path) => path.includes('/media/');
+    agency.breaks = (path) => path.includes('/media/');
     expect(await run(on, 'return cape.syncNow()')).toMatchObject({ kind: 'failed', why: 'not-signed' });
     expect(await run(on, 'return cape.countUnsent()')).toMatchObject({ acts: 2 });
-    house.forgets = (answer) => answer;
-    house.refuses = ({ counter }) => (counter === 2 ? 'Not in this capacity.' : null);
+    agency.forgets = (answer) => answer;
+    agency.refuses = ({ counter }) => (counter === 2 ? 'Not in this capacity.' : null);
     let pieces = 0;
-    house.breaks = (path) => path.includes('/media/') && ++pieces >= 2;
+    agency.breaks = (path) => path.includes('/media/') && ++pieces >= 2;
     expect(await run(on, 'return cape.syncNow()')).toMatchObject({ kind: 'no-network', toSend: 1 });
-    house.breaks = () => false;
+    agency.breaks = () => false;
     expect(await run(on, 'return cape.syncNow()')).toMatchObject({ kind: 'idle', toSend: 0 });
-    const [arrived] = house.whole.values();
+    const [arrived] = agency.whole.values();
     expect(arrived?.includes(secretWord)).toBe(false);
     expect(await run(on, `return (await (await cape.fieldStore()).count('pieces'))`)).toBe(0);
     expect(
@@ -222,10 +222,10 @@ test('a passkey opens the phone without network; pictures arrive as they were si
     ]);
     expect((await run<{ canVerify: boolean }>(on, 'return cape.health()')).canVerify).toBe(true);
 
-    house.forgets = (answer) => ({ ...answer, receipt: null });
+    agency.forgets = (answer) => ({ ...answer, receipt: null });
     expect(await run(on, 'return cape.syncNow()')).toMatchObject({ kind: 'failed', why: 'behind' });
-    house.forgets = (answer) => answer;
-    house.standing = 'locked';
+    agency.forgets = (answer) => answer;
+    agency.standing = 'locked';
     await run(on, 'return cape.syncNow()');
     expect(
       await run(on, 'return [cape.isOpen(), (await cape.unlockState()).isGone, (await cape.thisDevice()).standing]'),
@@ -242,15 +242,15 @@ test('what the agency can neither do nor keep stays on the phone, and what comes
     await on.goto(page.origin);
     const key = await enrol(on);
     await run(on, `${told} for (const text of ['one', 'two', 'three']) await cape.record(arg, told(text))`, key);
-    house.waits = ({ counter }) => counter === 2;
+    agency.waits = ({ counter }) => counter === 2;
     expect(await run(on, 'return cape.syncNow()')).toMatchObject({ kind: 'failed', why: 'refused', toSend: 2 });
-    expect([...house.taken.keys()]).toEqual([1, 3]);
+    expect([...agency.taken.keys()]).toEqual([1, 3]);
     const second = `const { outcome, sentence, signed, body } = await (await cape.fieldStore()).get('acts', 2);
       return [outcome, sentence, Boolean(signed && body)]`;
     expect(await run(on, second)).toEqual(['waiting', 'No file.', true]);
-    house.waits = () => false;
+    agency.waits = () => false;
     expect(await run(on, 'return cape.syncNow()')).toMatchObject({ kind: 'idle', toSend: 0 });
-    expect([...house.taken.keys()].sort()).toEqual([1, 2, 3]);
+    expect([...agency.taken.keys()].sort()).toEqual([1, 2, 3]);
     expect(await run(on, second)).toEqual(['taken', null, false]);
   } finally {
     await context.close();
@@ -271,7 +271,7 @@ test('two windows are one phone; a picture that was half written belongs to no n
     expect(await lying(on)).toHaveLength(60);
     const states = await Promise.all([on, beside].map((window) => run(window, 'return cape.syncNow()')));
     expect(states).toContainEqual(expect.objectContaining({ kind: 'idle', toSend: 0 }));
-    expect(house.taken.size).toBe(60);
+    expect(agency.taken.size).toBe(60);
     expect(
       (await run<unknown[]>(beside, 'return (await cape.listEntries(arg)).filter(({ body }) => body)', key)).length,
     ).toBe(60);
@@ -304,7 +304,7 @@ test('two windows are one phone; a picture that was half written belongs to no n
       beside,
       `const expiresAt = new Date(Date.now() + 500).toISOString();
        return cape.saveBundle({ about: 'soon over' }, { inspection: 'j', expiresAt, boxKey: arg });`,
-      await house.boxKey(),
+      await agency.boxKey(),
     );
     await expect.poll(() => run(beside, 'return cape.openBundle(arg)', ended)).toBeNull();
     expect(
@@ -320,7 +320,7 @@ test('two windows are one phone; a picture that was half written belongs to no n
     await expect.poll(() => run(beside, 'return cape.isOpen()')).toBe(false);
     expect(await run(beside, `${told} return (await cape.record(arg, told('locked meanwhile'))).body`, key)).toBeNull();
     await run(beside, 'return cape.syncNow()');
-    expect([61, 62].map((counter) => house.taken.get(counter)?.body.input)).toMatchObject([
+    expect([61, 62].map((counter) => agency.taken.get(counter)?.body.input)).toMatchObject([
       { text: 'too late to read' },
       { text: 'locked meanwhile' },
     ]);

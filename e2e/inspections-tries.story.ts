@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newContext } from './harness/browser.ts';
-import { FakeHouse } from './phone/invented-agency.ts';
+import { FakeAgency } from './phone/invented-agency.ts';
 import { run } from './phone/on-the-phone.ts';
 import { type LogPage, serveLog } from './phone/page-of-the-log.ts';
 
 const pin = '73915028';
-const house = new FakeHouse();
+const agency = new FakeAgency();
 let page: LogPage;
 beforeAll(async () => {
-  page = await serveLog((request, body, response) => house.answering(request, body, response));
+  page = await serveLog((request, body, response) => agency.answering(request, body, response));
 });
 afterAll(() => page?.close());
 
@@ -17,14 +17,14 @@ test('a passkey that was not made costs no try of an officer who knew the number
   try {
     const on = await context.newPage();
     await on.goto(page.origin);
-    house.enrol(
+    agency.enrol(
       await run(on, 'const { id, token, publicKey } = await cape.makeDevice(); return { id, token, publicKey };'),
     );
     await run(
       on,
       `await cape.keepEnrolled({ actor: '4', name: 'Ines', unit: 'AV', receiptKey: arg.receiptKey });
        await cape.setUnlock({ kind: 'pin' }, arg.pin);`,
-      { receiptKey: house.receiptKey, pin },
+      { receiptKey: agency.receiptKey, pin },
     );
     const change = (secret: string): Promise<string> =>
       run(

@@ -148,7 +148,7 @@ story(
 
     await arrived(ines, plan, () => ines.getByText('Three people are declared.'));
     await arrived(ines, plan, () => ines.getByText('could give no answer', { exact: false }));
-    expect(await ines.locator('main').textContent(), 'the reason of a no stays in its house').not.toMatch(
+    expect(await ines.locator('main').textContent(), 'the reason of a no stays in its agency').not.toMatch(
       /neither confirm/,
     );
     await ines

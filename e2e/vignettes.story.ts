@@ -41,9 +41,9 @@ story('results are published by agency, with the states that no agency likes to 
     ['Social welfare board of Vadsund', '78'],
     ['Migration Agency', '57'],
   ];
-  for (const [house, number] of asked) {
-    await tova.getByLabel(`${house}, February 2025: number asked`).fill('100');
-    await tova.getByLabel(`${house}, October 2026: number asked`).fill(number);
+  for (const [name, number] of asked) {
+    await tova.getByLabel(`${name}, February 2025: number asked`).fill('100');
+    await tova.getByLabel(`${name}, October 2026: number asked`).fill(number);
   }
   await tova.getByRole('button', { name: 'Count and publish' }).click();
   await tova.getByText('Answers counted and published.').first().waitFor();

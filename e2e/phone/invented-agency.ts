@@ -21,7 +21,7 @@ import type { Answering } from './page-of-the-log.ts';
 type Attached = { id: string; sha256: string; pieces: number; key: string };
 type Taken = { readonly head: DeviceHead; readonly hash: string; readonly body: DeviceBody };
 
-const house = 7;
+const agency = 7;
 const sha256 = (bytes: string | Buffer): string => createHash('sha256').update(bytes).digest('hex');
 
 function opened(key: Buffer, sealed: Buffer, place: string): Buffer {
@@ -35,8 +35,8 @@ function opened(key: Buffer, sealed: Buffer, place: string): Buffer {
  * The side of the agency as a phone meets it: it checks each signature, the chain, and what is sealed, with the shapes of the
  * kernel and the boxes of the server. It keeps everything in memory.
  */
-export class FakeHouse {
-  private readonly keys = temporaryKeys('the house of a story', [house]);
+export class FakeAgency {
+  private readonly keys = temporaryKeys('the agency of a story', [agency]);
   readonly taken = new Map<number, Taken>();
   readonly whole = new Map<string, Buffer>();
   private readonly pieces = new Map<string, Map<number, Buffer>>();
@@ -54,7 +54,7 @@ export class FakeHouse {
   }
 
   boxKey() {
-    return boxKeyOf(this.keys, house);
+    return boxKeyOf(this.keys, agency);
   }
 
   enrol(phone: { id: string; token: string; publicKey: string }): void {

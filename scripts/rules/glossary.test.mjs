@@ -25,7 +25,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 it('acts of a domain and tables of a migration may be named; so may files, fields and what has one part', () => {
-  page('| tip | `signal.register`, `tip.open` | `acts.act` | `db/migrations`, `Who.house`, `signals` |\n');
+  page('| tip | `signal.register`, `tip.open` | `acts.act` | `db/migrations`, `Who.agencyName`, `signals` |\n');
   expect(glossaryProblems(folder)).toEqual([]);
 });
 

@@ -157,7 +157,7 @@ export type BoxPurpose = (typeof boxPurposes)[keyof typeof boxPurposes];
 export const talkPlace = (unit: number, visit: string, box: string): string => `${unit}|${visit}|${box}`;
 
 /** The number of the agency in the name of a key. */
-export const houseOfKey = (to: string): number => Number(to.split('.')[0]);
+export const agencyOfKey = (to: string): number => Number(to.split('.')[0]);
 
 /** A public key of an agency to which a browser seals: its name, and the point (P-256, not compressed) in base64. */
 export const BoxKey = z.strictObject({ id: z.string().regex(/^\d{1,5}\.\d{1,5}$/), public: base64(65) });

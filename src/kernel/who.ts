@@ -58,7 +58,8 @@ export type Who = {
   readonly unit: number;
   readonly unitName: Named;
   readonly agency: number;
-  readonly house: { readonly key: string } & Named;
+  readonly agencyKey: string;
+  readonly agencyName: Named;
   readonly country: string;
   readonly capacity: Capacity;
   readonly capacities: readonly Capacity[];

@@ -34,9 +34,9 @@ import { sayTo } from './operating/saying.ts';
 import { stopOnSignal } from './operating/stop-on-signal.ts';
 import { root } from './root.ts';
 import { answering } from './running/answering.ts';
+import { deadLetterReporter } from './running/dead-letters.ts';
 import { jobsThatWait, jobs as works } from './running/jobs.ts';
 import { startRounds } from './running/rounds.ts';
-import { tellsSetAside } from './running/set-aside.ts';
 import { readSettings, type Settings, withoutOwner } from './settings.ts';
 
 async function start(): Promise<void> {
@@ -163,11 +163,11 @@ async function serve(
     notKept: keeper.notKept,
   };
   const server = await buildServer(parts);
-  const tellSetAside = tellsSetAside(database, log);
+  const reportDeadLetters = deadLetterReporter(database, log);
   const endRounds = startRounds(
     [
       { every: 1500, work: () => sealLogs(database, keys.log, { keeper }).then(keeper.catchUp) },
-      { every: 30_000, work: () => carryLetters(runtime).finally(tellSetAside) }, // for jobs that were lost
+      { every: 30_000, work: () => carryLetters(runtime).finally(reportDeadLetters) }, // for jobs that were lost
       { every: 5000, work: () => escalateOverdue(runtime) }, // what no one has taken goes up by the clock
       { every: 30_000, work: () => carryStops(runtime) },
       { every: 30_000, work: () => tellDue(runtime) }, // for webhooks, whose jobs then deliver it

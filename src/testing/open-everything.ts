@@ -34,7 +34,7 @@ export async function whatOpens({
   const wrapped = await asOwner<{ agency: number; epoch: number; wrapped: Buffer }>(
     'select agency, epoch, wrapped from keys.wrapped union all select agency, epoch, wrapped from keys.key_of',
   );
-  const dataKeys = wrapped.map((one) => unwrapKey(keys.houseKeyAt(one.agency, one.epoch), one.wrapped));
+  const dataKeys = wrapped.map((one) => unwrapKey(keys.agencyKeyAt(one.agency, one.epoch), one.wrapped));
   for (const { table, value } of sealed)
     for (const key of dataKeys) {
       const text = readUnchecked(key, value);

@@ -42,7 +42,7 @@ export const accessRoutes = ({ installation, emergencyOf }: AccessNeeds) => [
         name: who.name,
         role: who.title[texts.language],
         unit: { id: who.unit, name: who.unitName[texts.language] },
-        house: who.house[texts.language],
+        agency: who.agencyName[texts.language],
         capacity: who.capacity,
         capacities: [...who.capacities],
         fileCapacities: call.own ? [...capacitiesInto(who, call.own, now)] : [],

@@ -10,7 +10,7 @@ export const SessionShown = z.strictObject({
   name: z.string(),
   role: z.string(),
   unit: z.strictObject({ id: z.int(), name: z.string() }),
-  house: z.string(),
+  agency: z.string(),
   capacity: Capacity,
   /** All that this person holds; in one of them at a time. */
   capacities: z.array(Capacity),

@@ -82,7 +82,8 @@ async function entered(
     unit: row.unit,
     unitName: { sv: row.unit_name_sv, en: row.unit_name_en },
     agency: row.agency,
-    house: { key: row.house_key, sv: row.house_name_sv, en: row.house_name_en },
+    agencyKey: row.house_key,
+    agencyName: { sv: row.house_name_sv, en: row.house_name_en },
     country: row.country,
     capacity: row.capacity,
     capacities: row.capacities,
@@ -134,7 +135,8 @@ export type UnitRow = {
   id: number;
   agency: number;
   name: { sv: string; en: string };
-  house: { key: string; kind: string; sv: string; en: string };
+  agencyKind: string;
+  agencyName: { sv: string; en: string };
   takesLettersOn: string | null;
 };
 
@@ -162,7 +164,8 @@ export async function listUnits(tx: Tx): Promise<UnitRow[]> {
     id: row.id,
     agency: row.agency,
     name: { sv: row.name_sv, en: row.name_en },
-    house: { key: row.key, kind: row.kind, sv: row.house_sv, en: row.house_en },
+    agencyKind: row.kind,
+    agencyName: { sv: row.house_sv, en: row.house_en },
     takesLettersOn: row.takes_letters_on,
   }));
 }

@@ -18,7 +18,7 @@ export const visibilityMessages = {
   },
   seesNotOthers: /*i18n*/ {
     id: 'visibility.sees-not.others',
-    message: 'All other agencies, and other units of {house}',
+    message: 'All other agencies, and other units of {agency}',
     comment: 'Visibility strip: who does not see it',
   },
   seesNotCapacities: /*i18n*/ {

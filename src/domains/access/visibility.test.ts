@@ -11,7 +11,7 @@ const seenBy = (over: Partial<Seen> = {}) =>
   visibilityOf(
     {
       unit: 'Provenheten',
-      house: 'Provverket',
+      agency: 'Provverket',
       capacities: ['supervision'],
       track: 'control',
       sentTo: [],
@@ -68,7 +68,7 @@ describe('every matter', () => {
   it('says who does not see it: other agencies and units, and colleagues in another capacity', () => {
     for (const way of ways) {
       expect(seenBy(way).doesNotSee).toEqual([
-        'visibility.sees-not.others house=Provverket',
+        'visibility.sees-not.others agency=Provverket',
         'visibility.sees-not.capacities',
       ]);
     }

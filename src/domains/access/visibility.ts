@@ -9,7 +9,7 @@ type Say = (message: Message, values?: MessageValues) => string;
 /** What the strip needs to know: whose file it is, and what was sent from it or came into it. */
 export type Seen = {
   readonly unit: string;
-  readonly house: string;
+  readonly agency: string;
   /** Every capacity in which a person of the unit comes into this file. */
   readonly capacities: readonly Capacity[];
   readonly track: Track;
@@ -28,7 +28,7 @@ export function visibilityOf(seen: Seen, say: Say, either: (words: readonly stri
       ...(seen.cameFrom === null ? [] : [say(visibilityMessages.seesSender, { unit: seen.cameFrom })]),
     ],
     doesNotSee: [
-      say(visibilityMessages.seesNotOthers, { house: seen.house }),
+      say(visibilityMessages.seesNotOthers, { agency: seen.agency }),
       say(visibilityMessages.seesNotCapacities),
     ],
     why: say(visibilityMessages.why, { unit: seen.unit, track: say(trackNames[seen.track]) }),

@@ -273,7 +273,7 @@ export const administrationMessages = {
   },
   sees: /*i18n*/ {
     id: 'administration.sees',
-    message: 'Accounts, roles, absences and ways to sign in, of {house}',
+    message: 'Accounts, roles, absences and ways to sign in, of {agency}',
     comment: 'Strip under the title: what an administrator sees',
   },
   doesNotSee: /*i18n*/ {

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { type PublishedPoint, publishedFor } from './published-points.ts';
 
 const point = (id: string, over: Partial<PublishedPoint> = {}): PublishedPoint => ({
-  ...{ id, agency: 1, country: 'SE', house: { key: 'prov', sv: 'Provmyndigheten', en: 'Trial agency' } },
+  ...{ id, agency: 1, country: 'SE', agencyKey: 'prov', agencyName: { sv: 'Provmyndigheten', en: 'Trial agency' } },
   ...{ number: '000-1', nameSv: 'Prov', nameEn: 'Trial', hoursSv: null, hoursEn: null, languages: [] },
   ...{ counties: [], audience: 'worker', from: '2026-01-01', to: null, confirmedOn: null },
   ...over,

@@ -6,7 +6,8 @@ export type PublishedPoint = PointSaid & {
   readonly id: Uuid;
   readonly agency: number;
   readonly country: string;
-  readonly house: { readonly key: string; readonly sv: string; readonly en: string };
+  readonly agencyKey: string;
+  readonly agencyName: { readonly sv: string; readonly en: string };
 };
 
 type InTime = Pick<PointSaid, 'from' | 'to'>;

@@ -36,7 +36,7 @@ import { firstEnd, isAway, whatIsNeeded } from './what-is-needed.ts';
 /** What an administrator sees, and what not: the same on every page of administration. */
 export const visibilityFor = ({ who, texts: { t, language } }: AnyCall): Visibility => ({
   state: 'only-us',
-  sees: [t(texts.sees, { house: who.house[language] })],
+  sees: [t(texts.sees, { agency: who.agencyName[language] })],
   doesNotSee: [t(texts.doesNotSee), t(texts.doesNotSeeOthers)],
   why: t(texts.why),
 });

@@ -7,7 +7,7 @@ import type { Post } from './post.ts';
 
 /** A letter to a unit as a rule needs it, with the agency to which it is sealed. */
 export type Posting = Post & {
-  readonly house: number;
+  readonly agency: number;
   readonly toKind: string;
   readonly fromKind: string;
   readonly today: string;
@@ -21,10 +21,10 @@ function posting(units: readonly UnitRow[], to: UnitRow | undefined, call: AnyCa
     ]);
   }
   return {
-    to: { unit: to.id, name: { unit: to.name, house: { sv: to.house.sv, en: to.house.en } } },
-    house: to.agency,
-    toKind: to.house.kind,
-    fromKind: own.house.kind,
+    to: { unit: to.id, name: { unit: to.name, house: { sv: to.agencyName.sv, en: to.agencyName.en } } },
+    agency: to.agency,
+    toKind: to.agencyKind,
+    fromKind: own.agencyKind,
     today: todayIn(call),
     letter: call.newOpaqueId(),
     sendAct: call.newId(),
@@ -45,6 +45,6 @@ export async function postTo(tx: Tx, call: AnyCall, toUnit: number): Promise<Pos
 /** A letter back to the unit that a letter names as its sender: it has asked, so it hears, whether or not it takes new letters. */
 export async function postBack(tx: Tx, call: AnyCall, from: ReceiveFacts['from'] | null): Promise<Posting> {
   const units = await listUnits(tx);
-  const sender = units.find(({ name, house }) => name.sv === from?.unit.sv && house.sv === from.house.sv);
+  const sender = units.find(({ name, agencyName }) => name.sv === from?.unit.sv && agencyName.sv === from.house.sv);
   return posting(units, sender, call);
 }

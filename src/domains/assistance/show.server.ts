@@ -50,7 +50,7 @@ export function stripOf(
   return visibilityOf(
     {
       unit: call.who.unitName[language],
-      house: call.who.house[language],
+      agency: call.who.agencyName[language],
       capacities: capacitiesInto(call.who, at, call.now),
       track: (membership?.track ?? 'none') as Track,
       ...crossed,

@@ -188,9 +188,9 @@ test('counties, agencies and the largest case are attacked: shown by its neighbo
       { chain: 'criminal', stage: 'report' },
     ]);
   const study = aStudy([
-    ...from('a-', 3, { county: 'SE-BD', agency: 'house-one', case: 'one' }),
-    ...from('b-', 20, { county: 'SE-AC', agency: 'house-two', case: 'two' }),
-    ...from('c-', 30, { county: 'SE-O', agency: 'house-three', case: 'three' }),
+    ...from('a-', 3, { county: 'SE-BD', agency: 'agency-one', case: 'one' }),
+    ...from('b-', 20, { county: 'SE-AC', agency: 'agency-two', case: 'two' }),
+    ...from('c-', 30, { county: 'SE-O', agency: 'agency-three', case: 'three' }),
   ]);
   expect(attacked(study)).toEqual([]);
   const shownAgain = (list: 'by_county' | 'by_agency', group: string, count: number): string[] => {
@@ -202,7 +202,7 @@ test('counties, agencies and the largest case are attacked: shown by its neighbo
     chainIn(study, 'criminal')[list]?.filter(({ reached }) => reached === null).length;
   expect([hidden('by_county'), hidden('by_agency')]).toEqual([2, 2]);
   expect(shownAgain('by_county', 'SE-AC', 20)).toContain('lived criminal county.SE-BD');
-  expect(shownAgain('by_agency', 'house-two', 20)).toContain('lived criminal agency.house-one');
+  expect(shownAgain('by_agency', 'agency-two', 20)).toContain('lived criminal agency.agency-one');
   const largest = structuredClone(study);
   for (const chain of largest.sources[0]?.chains ?? [])
     chain.largest = [

@@ -53,8 +53,8 @@ test('what the source does not hold is unknown, not zero', () => {
   const rows = persons('seen-', 9, [{ stage: 'suspicion', date: '2024-05-01' }]);
   const silent = stageIn(aStudy(rows), 'protection', 'identified');
   expect([silent.held, silent.reached, silent.why.reached]).toEqual([false, null, 'not-held']);
-  const lived = new Set(['suspicion', 'identified', 'exits']);
-  const declared = aStudy(rows, {}, { holds: { lived, reviewed: new Set() } });
+  const operational = new Set(['suspicion', 'identified', 'exits']);
+  const declared = aStudy(rows, {}, { holds: { lived: operational, reviewed: new Set() } });
   expect(stageIn(declared, 'protection', 'identified').reached).toBe(0);
   expect(stageIn(declared, 'protection', 'suspicion')).toMatchObject({ open: 9, lost: 0, went_on: 0 });
 });
@@ -100,9 +100,9 @@ test('signals and inspections are counted by themselves and are in no chain', ()
 });
 
 test('operational and reviewed data are shown beside each other and never added', () => {
-  const lived = persons('seen-', 9, [{ stage: 'suspicion' }]);
+  const operational = persons('seen-', 9, [{ stage: 'suspicion' }]);
   const reviewed = persons('file-', 6, [{ stage: 'suspicion', kind: 'reviewed' }]);
-  const study = aStudy([...lived, ...reviewed]);
+  const study = aStudy([...operational, ...reviewed]);
   expect(stageIn(study, 'criminal', 'suspicion').reached).toBe(9);
   expect(stageIn(study, 'criminal', 'suspicion', 'reviewed').reached).toBe(6);
 });

@@ -189,7 +189,7 @@ export const CaseShown = z.strictObject({
 });
 export type CaseShown = z.infer<typeof CaseShown>;
 /** A case as another unit sees it, for a reader of the case. */
-const UnitShown = z.strictObject({ id: z.int(), name: z.string(), house: z.string() });
+const UnitShown = z.strictObject({ id: z.int(), name: z.string(), agency: z.string() });
 export const ViewAs = z.strictObject({
   id: Uuid,
   reference: z.string(),

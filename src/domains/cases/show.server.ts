@@ -106,7 +106,7 @@ export async function showCase(tx: Tx, stored: StoredCase, call: AnyCall, parts:
     visibility: visibilityOf(
       {
         unit: call.who.unitName[language],
-        house: call.who.house[language],
+        agency: call.who.agencyName[language],
         capacities: capacitiesInto(call.who, at, call.now),
         track: (memberships[0]?.track ?? file.track) as Track,
         sentTo: crossed.map((row) => ({ unit: nameOfUnit(row.to_unit), facts: row.facts.length })),

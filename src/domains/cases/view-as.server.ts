@@ -20,10 +20,10 @@ import { viewAs } from './view-as.ts';
 /** No more acts than this are shown line by line; earlier ones follow the same rule. */
 const shownLines = 200;
 
-const unitShown = ({ id, name, house }: UnitRow, language: 'sv' | 'en') => ({
+const unitShown = ({ id, name, agencyName }: UnitRow, language: 'sv' | 'en') => ({
   id,
   name: name[language],
-  house: house[language],
+  agency: agencyName[language],
 });
 
 /** A case of this reader as another unit sees it: made here, of nothing that the reader may not read. */
@@ -103,7 +103,7 @@ function senderOf(registry: Registry, row: ActRow, units: readonly UnitRow[]): n
   const act = readAct(registry, row);
   if (!receiveAct.is(act)) return null;
   const { from } = act.facts;
-  return units.find(({ name, house }) => name.sv === from.unit.sv && house.sv === from.house.sv)?.id ?? null;
+  return units.find(({ name, agencyName }) => name.sv === from.unit.sv && agencyName.sv === from.house.sv)?.id ?? null;
 }
 
 /** Why it was sent, in the words that went with it. */

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { compare } from './compare.ts';
-import type { HouseCount } from './schema.ts';
+import type { AgencyCount } from './schema.ts';
 
-const count = (call: number, answered: number, asked: number, over: Partial<HouseCount> = {}): HouseCount => ({
+const count = (call: number, answered: number, asked: number, over: Partial<AgencyCount> = {}): AgencyCount => ({
   house: 1,
   round: 'r',
   asked,

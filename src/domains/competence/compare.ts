@@ -1,16 +1,16 @@
 import { newcombeDifference } from '../../statistics/proportions/newcombe.ts';
 import { wilsonInterval } from '../../statistics/proportions/wilson.ts';
 import { type QuestionName, questions } from './lesson-file.ts';
-import type { HouseCount, HouseResult, Share } from './schema.ts';
+import type { AgencyCount, AgencyResult, Share } from './schema.ts';
 
-type Compared = Omit<HouseResult, 'house' | 'name'>;
+type Compared = Omit<AgencyResult, 'agency' | 'name'>;
 
 /**
  * What can be shown of one agency: the share who would know whom to call before and after, each with its interval, and the
  * difference with its own. Which words are used is decided here and not by the reader: a difference is shown only when its
  * interval leaves zero out, and with fewer than half answering it is to be read with caution.
  */
-export function compare(before: HouseCount | null, after: HouseCount | null): Compared {
+export function compare(before: AgencyCount | null, after: AgencyCount | null): Compared {
   const first = shareOf(before?.call, before?.answered);
   const second = shareOf(after?.call, after?.answered);
   const response = shareOf(after?.answered, after?.asked);
@@ -39,7 +39,7 @@ function shareOf(count: number | null | undefined, of: number | null | undefined
 }
 
 /** The question that fewest answered rightly; of several the first. */
-function weakestOf(count: HouseCount | null): QuestionName | null {
+function weakestOf(count: AgencyCount | null): QuestionName | null {
   if (!count) return null;
   const known = questions.filter((question) => count[question] !== null);
   return known.reduce<QuestionName | null>(

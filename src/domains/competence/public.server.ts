@@ -1,2 +1,2 @@
 export { readLessons } from './read-lessons.server.ts';
-export { publishedHouses } from './show.server.ts';
+export { publishedAgencies } from './show.server.ts';

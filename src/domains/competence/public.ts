@@ -1,2 +1,2 @@
 export type { Lessons } from './lesson-file.ts';
-export type { HouseResult } from './schema.ts';
+export type { AgencyResult } from './schema.ts';

@@ -8,11 +8,11 @@ export const openRound = (rounds: readonly Round[], today: string): Round | null
 export const practice = 'practice';
 
 /** Whether a case is counted for an agency of this kind. */
-export const isCountedFor = (vignette: Pick<Vignette, 'agencies'>, houseKind: string): boolean =>
-  vignette.agencies.includes(houseKind);
+export const isCountedFor = (vignette: Pick<Vignette, 'agencies'>, agencyKind: string): boolean =>
+  vignette.agencies.includes(agencyKind);
 
 /** The cases in the order in which a person of this kind of agency is given them: those that are counted first. */
-export const inOrderFor = (vignettes: readonly Vignette[], houseKind: string): readonly Vignette[] => [
-  ...vignettes.filter((vignette) => isCountedFor(vignette, houseKind)),
-  ...vignettes.filter((vignette) => !isCountedFor(vignette, houseKind)),
+export const inOrderFor = (vignettes: readonly Vignette[], agencyKind: string): readonly Vignette[] => [
+  ...vignettes.filter((vignette) => isCountedFor(vignette, agencyKind)),
+  ...vignettes.filter((vignette) => !isCountedFor(vignette, agencyKind)),
 ];

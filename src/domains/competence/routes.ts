@@ -27,7 +27,7 @@ import {
   VignetteAnswer,
   VignetteShown,
 } from './schema.ts';
-import { kindOfHouse, showCertificate, showResults, showVignette } from './show.server.ts';
+import { kindOfAgency, showCertificate, showResults, showVignette } from './show.server.ts';
 import {
   addContribution,
   certificateAgain,
@@ -57,7 +57,7 @@ export function competenceRoutes(lessons: Lessons) {
       input: Nothing,
       answer: Learning,
       load: async (tx, call) => ({
-        kind: await kindOfHouse(tx, call),
+        kind: await kindOfAgency(tx, call),
         answers: await listAnswers(tx, call.readable, roundOn(todayIn(call))),
         certificates: await listCertificates(tx, call.readable, call.who.actor),
       }),
@@ -110,7 +110,7 @@ export function competenceRoutes(lessons: Lessons) {
         const vignette = findVignette(call.params.vignette);
         if (!vignette) return null;
         const answers = await listAnswers(tx, call.readable, roundOn(todayIn(call)));
-        return { vignette, answers, kind: await kindOfHouse(tx, call) };
+        return { vignette, answers, kind: await kindOfAgency(tx, call) };
       },
       may: mayLearn,
       show: async (_tx, { vignette, answers, kind }, call) => showVignette(vignette, lessons, { kind, answers, call }),
@@ -129,7 +129,7 @@ export function competenceRoutes(lessons: Lessons) {
         if (await hasBegun(tx, at, id)) throw new Problem('conflict', httpMessages.idUsed);
         const round = roundOn(todayIn(call));
         const answers = await listAnswers(tx, [at], round);
-        const kind = await kindOfHouse(tx, call);
+        const kind = await kindOfAgency(tx, call);
         const counted = lessons.vignettes.filter((one) => isCountedFor(one, kind));
         return { id, at, vignette, round, answers, counted, answered: answers.has(vignette.id) };
       },
@@ -142,7 +142,7 @@ export function competenceRoutes(lessons: Lessons) {
         const vignette = findVignette(call.params.vignette);
         if (!vignette) throw new Error('A case that was just answered is not there.');
         const answers = await listAnswers(tx, [at], roundOn(todayIn(call)));
-        return { vignette: showVignette(vignette, lessons, { kind: await kindOfHouse(tx, call), answers, call }) };
+        return { vignette: showVignette(vignette, lessons, { kind: await kindOfAgency(tx, call), answers, call }) };
       },
     }),
 

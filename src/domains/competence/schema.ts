@@ -9,7 +9,7 @@ export const Choices = z.strictObject({ sign: Code, pass: Code, call: Code });
 export type Choices = z.infer<typeof Choices>;
 
 /** The counts of one agency in one round. Null: fewer than five, so that no one can be recognised. */
-export const HouseCount = z.strictObject({
+export const AgencyCount = z.strictObject({
   house: z.int(),
   round: Code,
   asked: z.int().nullable(),
@@ -20,7 +20,7 @@ export const HouseCount = z.strictObject({
   /** Whether newer answers wait until they are five, so that two publications show no single one. */
   held: z.boolean(),
 });
-export type HouseCount = z.infer<typeof HouseCount>;
+export type AgencyCount = z.infer<typeof AgencyCount>;
 
 /* What goes out, listed field by field. */
 
@@ -62,7 +62,7 @@ export const CertificateShown = z.strictObject({
   course: Code,
   courseTitle: z.string(),
   holder: z.string(),
-  house: z.string(),
+  agency: z.string(),
   issuedOn: z.iso.date(),
   validUntil: z.iso.date(),
   valid: z.boolean(),
@@ -123,8 +123,8 @@ export type Share = z.infer<typeof Share>;
 
 export const resultStates = ['higher', 'lower', 'no-difference', 'few-answered', 'no-repeat', 'suppressed'] as const;
 
-export const HouseResult = z.strictObject({
-  house: z.int(),
+export const AgencyResult = z.strictObject({
+  agency: z.int(),
   name: z.string(),
   state: z.enum(resultStates),
   before: Share.nullable(),
@@ -135,13 +135,13 @@ export const HouseResult = z.strictObject({
   weakest: z.enum(questions).nullable(),
   held: z.boolean(),
 });
-export type HouseResult = z.infer<typeof HouseResult>;
+export type AgencyResult = z.infer<typeof AgencyResult>;
 
 export const Results = z.strictObject({
   publishedAt: Instant.nullable(),
   baseline: z.string(),
   repeat: z.string(),
-  houses: z.array(HouseResult),
+  agencies: z.array(AgencyResult),
   /** What the trainer says of how many were asked, to begin the next count with. */
   asked: z.array(
     z.strictObject({ house: z.int(), name: z.string(), round: Code, roundName: z.string(), asked: z.int() }),

@@ -13,12 +13,20 @@ import { isRight } from './knows.ts';
 import { doNotKnow, type Lessons, questions, type Vignette } from './lesson-file.ts';
 import { competenceMessages } from './messages.ts';
 import { inOrderFor, isCountedFor, openRound } from './rounds.ts';
-import type { CertificateShown, Choices, Feedback, HouseCount, HouseResult, Results, VignetteShown } from './schema.ts';
+import type {
+  AgencyCount,
+  AgencyResult,
+  CertificateShown,
+  Choices,
+  Feedback,
+  Results,
+  VignetteShown,
+} from './schema.ts';
 import { findLatestResult } from './store.ts';
 
 /** What kind of agency the reader works in: it decides which cases are counted. */
-export async function kindOfHouse(tx: Tx, { who }: AnyCall): Promise<string> {
-  return (await listUnits(tx)).find(({ id }) => id === who.unit)?.house.kind ?? '';
+export async function kindOfAgency(tx: Tx, { who }: AnyCall): Promise<string> {
+  return (await listUnits(tx)).find(({ id }) => id === who.unit)?.agencyKind ?? '';
 }
 
 export function showVignette(
@@ -87,7 +95,7 @@ export async function showCertificate(
     courseTitle:
       lessons.courses.find((course) => course.id === certificate.course)?.title[language] ?? certificate.course,
     holder: colleagues.get(certificate.owner) ?? t(competenceMessages.unknownPerson),
-    house: call.who.house[language],
+    agency: call.who.agencyName[language],
     issuedOn: certificate.issuedOn,
     validUntil: certificate.validUntil,
     valid: isValidOn(certificate, todayIn(call)),
@@ -103,19 +111,23 @@ const roundsOf = (lessons: Lessons) => ({
   repeat: lessons.rounds.filter(({ kind }) => kind === 'repeat').at(-1),
 });
 
-const countOf = (counts: readonly HouseCount[], house: number, round: string | undefined): HouseCount | null =>
-  counts.find((count) => count.house === house && count.round === round) ?? null;
+const countOf = (counts: readonly AgencyCount[], agency: number, round: string | undefined): AgencyCount | null =>
+  counts.find((count) => count.house === agency && count.round === round) ?? null;
 
 /** What was published last of each agency. Counts below five were hidden before they were written. */
-export async function publishedHouses(tx: Tx, lessons: Lessons, language: Language): Promise<readonly HouseResult[]> {
+export async function publishedAgencies(
+  tx: Tx,
+  lessons: Lessons,
+  language: Language,
+): Promise<readonly AgencyResult[]> {
   const counts = (await findLatestResult(tx))?.counts ?? [];
-  const houses = new Map((await listUnits(tx)).map(({ agency, house }) => [agency, house[language]]));
+  const agencies = new Map((await listUnits(tx)).map(({ agency, agencyName }) => [agency, agencyName[language]]));
   const { baseline, repeat } = roundsOf(lessons);
-  return [...new Set(counts.map(({ house }) => house))]
-    .map((house) => ({
-      house,
-      name: houses.get(house) ?? '',
-      ...compare(countOf(counts, house, baseline?.id), countOf(counts, house, repeat?.id)),
+  return [...new Set(counts.map(({ house: agency }) => agency))]
+    .map((agency) => ({
+      agency,
+      name: agencies.get(agency) ?? '',
+      ...compare(countOf(counts, agency, baseline?.id), countOf(counts, agency, repeat?.id)),
     }))
     .sort((a, b) => (b.after?.share ?? -1) - (a.after?.share ?? -1) || a.name.localeCompare(b.name));
 }
@@ -124,21 +136,23 @@ export async function publishedHouses(tx: Tx, lessons: Lessons, language: Langua
 export async function showResults(tx: Tx, lessons: Lessons, call: AnyCall): Promise<Results> {
   const { language } = call.texts;
   const published = await findLatestResult(tx);
-  const houses = new Map((await listUnits(tx)).map(({ agency, house }) => [agency, house]));
+  const agencies = new Map(
+    (await listUnits(tx)).map(({ agency, agencyKind: kind, agencyName: name }) => [agency, { kind, name }]),
+  );
   const { baseline, repeat } = roundsOf(lessons);
-  const counted = [...houses].filter(([, { kind }]) => lessons.vignettes.some((one) => isCountedFor(one, kind)));
+  const counted = [...agencies].filter(([, { kind }]) => lessons.vignettes.some((one) => isCountedFor(one, kind)));
   return {
     publishedAt: published?.publishedAt ?? null,
     baseline: baseline?.name[language] ?? '',
     repeat: repeat?.name[language] ?? '',
-    houses: [...(await publishedHouses(tx, lessons, language))],
-    asked: counted.flatMap(([house, name]) =>
+    agencies: [...(await publishedAgencies(tx, lessons, language))],
+    asked: counted.flatMap(([agency, { name }]) =>
       lessons.rounds.map((round) => ({
-        house,
+        house: agency,
         name: name[language],
         round: round.id,
         roundName: round.name[language],
-        asked: countOf(published?.counts ?? [], house, round.id)?.asked ?? 0,
+        asked: countOf(published?.counts ?? [], agency, round.id)?.asked ?? 0,
       })),
     ),
   };

@@ -32,10 +32,10 @@ describe.each(storeKinds())('short cases and a course, on %s', (kind) => {
     stage.ask(person, 'vignette.answer', { vignette }, { act: person.envelope(), answer: newId(), choices });
   const asked = async () =>
     (await stage.ask(tova, 'vignette.results')).answer.asked.map(
-      ({ house, round }: { house: number; round: string }) => ({
-        house,
+      ({ house: agency, round }: { house: number; round: string }) => ({
+        house: agency,
         round,
-        asked: round.startsWith('baseline') ? 100 : (askedIn[house] ?? 0),
+        asked: round.startsWith('baseline') ? 100 : (askedIn[agency] ?? 0),
       }),
     );
   const publish = async (person: Person) =>
@@ -48,7 +48,7 @@ describe.each(storeKinds())('short cases and a course, on %s', (kind) => {
   it('results are published by agency with their intervals, and fewer than five answers are no number', async () => {
     const { answer: published } = await publish(tova);
     const states = Object.fromEntries(
-      published.results.houses.map(({ name, state }: { name: string; state: string }) => [name, state]),
+      published.results.agencies.map(({ name, state }: { name: string; state: string }) => [name, state]),
     );
     expect(states).toEqual({
       'Work Environment Authority': 'higher',
@@ -57,9 +57,9 @@ describe.each(storeKinds())('short cases and a course, on %s', (kind) => {
       'Migration Agency': 'no-difference',
       'Prosecution Authority': 'suppressed',
     });
-    const hidden = published.results.houses.find(({ state }: { state: string }) => state === 'suppressed');
+    const hidden = published.results.agencies.find(({ state }: { state: string }) => state === 'suppressed');
     expect(hidden).toMatchObject({ before: null, after: null, response: null, weakest: null });
-    expect((await stage.ask(nora, 'vignette.results')).answer.houses).toEqual(published.results.houses);
+    expect((await stage.ask(nora, 'vignette.results')).answer.agencies).toEqual(published.results.agencies);
   });
 
   it('an answer comes back with reason and source, and only after it was given', async () => {
@@ -89,7 +89,7 @@ describe.each(storeKinds())('short cases and a course, on %s', (kind) => {
   it('one more answer waits, so that two publications do not show what one person answered', async () => {
     await answer(ines, 'beds-in-store');
     const { answer: published } = await publish(tova);
-    const own = published.results.houses.find(({ name }: { name: string }) => name === 'Work Environment Authority');
+    const own = published.results.agencies.find(({ name }: { name: string }) => name === 'Work Environment Authority');
     expect(own).toMatchObject({ held: true, after: { count: 37, of: 45 } });
   });
 

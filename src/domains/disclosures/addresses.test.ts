@@ -7,7 +7,8 @@ import { aGround } from './testing/a-ground.ts';
 const aUnit = (id: number, kind: string, takesLettersOn: string | null = 'control') => ({
   id,
   name: { sv: `Enhet ${id}`, en: `Unit ${id}` },
-  house: { kind, sv: `Hus ${id}`, en: `House ${id}` },
+  agencyKind: kind,
+  agencyName: { sv: `Myndighet ${id}`, en: `Agency ${id}` },
   takesLettersOn,
 });
 const own = aUnit(11, 'work-environment');
@@ -26,7 +27,7 @@ const groundSeen = (over: Partial<Ground>) => addresses([aGround(over)])[0]?.gro
 describe('the units that can be written to', () => {
   it('are the others that take letters, named in the language of the reader; never the own one', () => {
     const units = [own, theirs, aUnit(92, 'police', null)];
-    expect(addresses([aGround()], units)).toMatchObject([{ unit: 51, unitName: 'Unit 51', house: 'House 51' }]);
+    expect(addresses([aGround()], units)).toMatchObject([{ unit: 51, unitName: 'Unit 51', house: 'Agency 51' }]);
   });
 
   it('are none for a person whose own unit is not among them', () => {

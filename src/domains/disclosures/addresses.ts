@@ -9,7 +9,8 @@ type AddressTexts = { readonly language: Language; readonly t: (message: Message
 type Unit = {
   readonly id: number;
   readonly name: Readonly<Record<Language, string>>;
-  readonly house: { readonly kind: string } & Readonly<Record<Language, string>>;
+  readonly agencyKind: string;
+  readonly agencyName: Readonly<Record<Language, string>>;
   readonly takesLettersOn: string | null;
 };
 
@@ -32,19 +33,19 @@ export function addressesFor(
   const own = units.find(({ id }) => id === who.unit);
   if (!own) return [];
   return units
-    .filter(({ id, house, takesLettersOn }) =>
+    .filter(({ id, agencyKind, takesLettersOn }) =>
       known.hasAsked === undefined
-        ? id !== who.unit && takesLettersOn !== null && house.kind !== 'study'
+        ? id !== who.unit && takesLettersOn !== null && agencyKind !== 'study'
         : id === known.hasAsked,
     )
     .map((unit) => ({
       unit: unit.id,
       unitName: unit.name[say.language],
-      house: unit.house[say.language],
+      house: unit.agencyName[say.language],
       grounds: known.grounds.map((ground) => {
         const obstacle = groundObstacle(ground, {
-          fromKind: own.house.kind,
-          toKind: unit.house.kind,
+          fromKind: own.agencyKind,
+          toKind: unit.agencyKind,
           on: known.today,
           hasConsent: known.consented({ toUnit: unit.id, facts: null }) !== null,
         });

@@ -30,7 +30,7 @@ export async function findBetween(
     /** A unit that has asked hears the answer, whether or not it takes new letters. */
     readonly hasAsked?: number | undefined;
   },
-): Promise<Between & { readonly house: number }> {
+): Promise<Between & { readonly agency: number }> {
   const { hasAsked, ...between } = known;
   const units = await listUnits(tx);
   const own = units.find(({ id }) => id === call.who.unit);
@@ -43,13 +43,13 @@ export async function findBetween(
   return {
     ...between,
     fromUnit: own.id,
-    fromKind: own.house.kind,
+    fromKind: own.agencyKind,
     recipient: {
       unit: to.id,
-      kind: to.house.kind,
-      name: { unit: to.name, house: { sv: to.house.sv, en: to.house.en } },
+      kind: to.agencyKind,
+      name: { unit: to.name, house: { sv: to.agencyName.sv, en: to.agencyName.en } },
     },
     today: todayIn(call),
-    house: to.agency,
+    agency: to.agency,
   };
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ActDraft, RealmKey } from '../../kernel/act.ts';
-import { boxPurposes, houseOfKey, talkPlace } from '../../kernel/device-act.ts';
+import { agencyOfKey, boxPurposes, talkPlace } from '../../kernel/device-act.ts';
 import { uuidV4, uuidV7 } from '../../kernel/id.ts';
 import type { LetterKind } from '../../kernel/letter.ts';
 import { reference } from '../../kernel/reference.ts';
@@ -141,7 +141,7 @@ async function openedFor(
   const { to, about, box, sealed, ...plain } = z.parse(snapshot, contents.snapshot);
   const bytes = Buffer.from(String(sealed), 'base64');
   const stream = uuidV4(sha256(bytes));
-  const isOurs = houseOfKey(String(to)) === own.agency && !(await hasBegun(tx, at, stream));
+  const isOurs = agencyOfKey(String(to)) === own.agency && !(await hasBegun(tx, at, stream));
   const name = talkPlace(own.unit, String(about), String(box));
   const inside = isOurs
     ? await openBox(keys, { to: String(to), sealed: bytes, purpose: boxPurposes.conversation, name }).then(

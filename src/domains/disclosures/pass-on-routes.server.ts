@@ -114,7 +114,7 @@ export function passOnRoutes<Found extends Matter, const Facts extends readonly 
         params: ById,
         answer: of.answer,
         proof: { of: 'disclosure', when: (_passing, { input }) => mayWait(grounds, input.ground) },
-        load: async (tx, call): Promise<(Found & PassingOn & { house: number }) | null> => {
+        load: async (tx, call): Promise<(Found & PassingOn & { agency: number }) | null> => {
           const found = await of.find(tx, call.writable, call.params.id, { lock: true });
           if (!found) return null;
           const reply = await replyOf(tx, found, call);
@@ -130,8 +130,8 @@ export function passOnRoutes<Found extends Matter, const Facts extends readonly 
             crossing: call.newId(),
           };
         },
-        afterAppend: (tx, { acts }, { house }, call) =>
-          sendLetter(tx, call, { acts, from: call.who, house, now: call.now }),
+        afterAppend: (tx, { acts }, { agency }, call) =>
+          sendLetter(tx, call, { acts, from: call.who, agency, now: call.now }),
         show: of.show,
       },
     ),

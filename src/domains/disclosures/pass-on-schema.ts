@@ -63,6 +63,7 @@ export const crossingOf = <const F extends Facts>(facts: F) =>
 export const Address = z.strictObject({
   unit: z.int(),
   unitName: z.string(),
+  /** What its agency is called. Phones keep plans in which it has this name. */
   house: z.string(),
   grounds: z.array(
     z.strictObject({

@@ -10,13 +10,13 @@ import type { Tx } from '../../platform/database/database.ts';
 import type { Queue } from '../../platform/jobs/job.ts';
 import { SendFacts, sendAct } from './acts/send.ts';
 import type { AnswerLetter, SnapshotLetter } from './schema.ts';
-import { findAnswerHouse, postAnswer, postLetter, postReply } from './store.ts';
+import { findAnswerAgency, postAnswer, postLetter, postReply } from './store.ts';
 
 /** What posting needs of its surroundings; every command has it. */
 export type Posting = { readonly registry: Registry; readonly keys: Keys; readonly queue: Queue };
 
 /** Who sends, as the letter names it: a unit and an agency, never a person. */
-type From = { readonly unitName: Named; readonly house: Named };
+type From = { readonly unitName: Named; readonly agencyName: Named };
 
 /**
  * Posts the letter of the one `disclosure.send` among these acts, in their transaction, sealed to the agency of its recipient, and queues
@@ -29,7 +29,7 @@ export async function sendLetter(
   sent: {
     acts: readonly ActDraft[];
     from: From;
-    house: number;
+    agency: number;
     now: Date;
     keptNowhere?: Readonly<Record<string, unknown>>;
   },
@@ -40,18 +40,18 @@ export async function sendLetter(
     throw new Error('A letter carries what its act holds, or what nobody here keeps.');
   const carried = sent.keptNowhere ?? JSON.parse(act.words.snapshot ?? '');
   const { letter, kind, toUnit, ground, isReply } = SendFacts.parse(act.facts);
-  const { unitName, house } = sent.from;
+  const { unitName, agencyName } = sent.from;
   const { snapshot: shape, repliesTo } = getLetterKind(runtime.registry, kind);
   const contents: SnapshotLetter = {
     version: 1,
     kind,
-    from: { unit: { sv: unitName.sv, en: unitName.en }, house: { sv: house.sv, en: house.en } },
+    from: { unit: { sv: unitName.sv, en: unitName.en }, house: { sv: agencyName.sv, en: agencyName.en } },
     ground,
     purpose: act.words.purpose ?? '',
     sentAt: sent.now.toISOString(),
     snapshot: { ...z.parse(shape, carried) },
   };
-  const sealed = sealLetter(runtime.keys, sent.house, letter, JSON.stringify(contents));
+  const sealed = sealLetter(runtime.keys, sent.agency, letter, JSON.stringify(contents));
   const answers = repliesTo && contents.snapshot[repliesTo];
   if (isReply) await postReply(tx, { sendAct: act.id, id: letter, answers: String(answers), sealed });
   else await postLetter(tx, { sendAct: act.id, id: letter, toUnit, sealed });
@@ -67,8 +67,8 @@ export async function sendAnswer(
   runtime: Pick<Posting, 'keys' | 'queue'>,
   answer: { answers: string; becauseAct: string; event: AnswerLetter['event']; now: Date },
 ): Promise<void> {
-  const house = await findAnswerHouse(tx, answer.answers);
-  if (house === null) throw new Error('A letter came from no house.');
+  const agency = await findAnswerAgency(tx, answer.answers);
+  if (agency === null) throw new Error('A letter came from no agency.');
   const id = uuidV4(randomBytes(16));
   const contents: AnswerLetter = {
     version: 1,
@@ -77,7 +77,7 @@ export async function sendAnswer(
     event: answer.event,
     at: answer.now.toISOString(),
   };
-  const sealed = sealLetter(runtime.keys, house, id, JSON.stringify(contents));
+  const sealed = sealLetter(runtime.keys, agency, id, JSON.stringify(contents));
   const { answers, becauseAct } = answer;
   const unit = await postAnswer(tx, { answers, becauseAct, id, sealed });
   await runtime.queue(tx, { kind: 'disclosure.deliver', unit, id });

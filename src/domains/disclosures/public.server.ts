@@ -3,6 +3,6 @@ export { carryLetters, deliverLetter, disclosureJobs } from './jobs.ts';
 export { passOnRoutes } from './pass-on-routes.server.ts';
 export { sendAnswer, sendLetter } from './post.server.ts';
 export { showCrossing } from './show-crossing.server.ts';
-export { countAcknowledged, countSetAside, listCrossings, listCrossingsAbout } from './store.ts';
+export { countAcknowledged, countDeadLetters, listCrossings, listCrossingsAbout } from './store.ts';
 export { lettersOnYes } from './withdrawal/follow.server.ts';
 export { hearsWithdrawals } from './withdrawal/hearing.server.ts';

@@ -12,7 +12,7 @@ export function showCrossing<Fact extends string>(
 ) {
   const unit = units.find(({ id }) => id === row.to_unit);
   return {
-    to: unit ? `${unit.name[language]}, ${unit.house[language]}` : String(row.to_unit),
+    to: unit ? `${unit.name[language]}, ${unit.agencyName[language]}` : String(row.to_unit),
     sentAt: row.sent_at.toISOString(),
     receivedAt: row.received_at?.toISOString() ?? null,
     acknowledgedAt: row.acknowledged_at?.toISOString() ?? null,

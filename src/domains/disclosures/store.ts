@@ -37,7 +37,7 @@ export async function postAnswer(
 }
 
 /** The agency whose key an answer must be sealed to. */
-export async function findAnswerHouse(tx: Tx, answered: string): Promise<number | null> {
+export async function findAnswerAgency(tx: Tx, answered: string): Promise<number | null> {
   const { rows } = await sql<{ house: number | null }>`select disclosures.answer_house(${answered}) as house`.execute(
     tx,
   );
@@ -84,7 +84,7 @@ export async function countFailure(tx: Tx, letter: string): Promise<void> {
 }
 
 /** How many letters are set aside in this installation. */
-export async function countSetAside(tx: Tx): Promise<number> {
+export async function countDeadLetters(tx: Tx): Promise<number> {
   const { rows } = await sql<{ letters: number }>`select disclosures.set_aside() as letters`.execute(tx);
   return rows[0]?.letters ?? 0;
 }

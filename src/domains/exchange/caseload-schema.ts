@@ -39,7 +39,7 @@ const ExportRow = z.strictObject({
 export type ExportRow = z.infer<typeof ExportRow>;
 
 export const CaseloadShown = z.strictObject({
-  house: z.string(),
+  agency: z.string(),
   /** What would leave now. Null: no person is counted in the work of this agency. */
   leaving: LeavingShown.nullable(),
   exports: z.array(ExportRow),

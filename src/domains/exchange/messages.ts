@@ -34,8 +34,8 @@ export const exchangeMessages = {
     message: 'Claim acknowledged',
     comment: 'Line of a timeline. No full stop.',
   },
-  anotherHouse: /*i18n*/ {
-    id: 'exchange.another-house',
+  anotherAgency: /*i18n*/ {
+    id: 'exchange.another-agency',
     message: 'Another agency',
     comment: 'In place of the name of a unit that is not known.',
   },

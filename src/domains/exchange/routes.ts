@@ -108,8 +108,8 @@ export function exchangeRoutes(parts: {
       may: mayCompare,
       show: async (_tx, { units }, { texts: { language } }) => ({
         items: units
-          .filter(({ house, takesLettersOn }) => house.kind === 'foreign-contact' && takesLettersOn !== null)
-          .map((unit) => ({ unit: unit.id, name: unit.name[language], country: unit.house[language] })),
+          .filter(({ agencyKind, takesLettersOn }) => agencyKind === 'foreign-contact' && takesLettersOn !== null)
+          .map((unit) => ({ unit: unit.id, name: unit.name[language], country: unit.agencyName[language] })),
       }),
     }),
 

@@ -44,7 +44,7 @@ export async function showClaim(
   const colleagues = await listColleagues(tx);
   const units = await listUnits(tx);
   const unitName = (unit: number | undefined): string =>
-    units.find((one) => one.id === unit)?.name[language] ?? t(exchangeMessages.anotherHouse);
+    units.find((one) => one.id === unit)?.name[language] ?? t(exchangeMessages.anotherAgency);
   const unitOf = new Map(rows.map((row) => [row.actor, row.owner_unit]));
   const nameOf = (actor: string): string => colleagues.get(actor) ?? unitName(unitOf.get(actor));
   const crossings = (await listCrossings(tx, at, id)).map((row) =>
@@ -79,7 +79,7 @@ export async function showClaim(
     visibility: visibilityOf(
       {
         unit: call.who.unitName[language],
-        house: call.who.house[language],
+        agency: call.who.agencyName[language],
         capacities: capacitiesInto(call.who, at, call.now),
         track: (membership?.track ?? 'none') as Track,
         sentTo: crossings.map(({ to, facts }) => ({ unit: to, facts: facts.length })),

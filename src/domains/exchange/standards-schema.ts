@@ -15,7 +15,7 @@ const Question = z.strictObject({
 
 /** What goes in and out, as the page of standards shows it. */
 export const StandardsShown = z.strictObject({
-  house: z.string(),
+  agency: z.string(),
   /** What becomes of the rows of the agency in the file that would leave now. Null: no person is counted in its work. */
   report: FidelityShown.nullable(),
   /** The last file that left. `isSame`: it was the very file that the report is about. */

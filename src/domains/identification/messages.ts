@@ -73,8 +73,8 @@ export const identificationMessages = {
     message: 'The readers agreed on this indicator. Only indicators on which they disagreed become an exercise.',
     comment: 'Problem: a training item that is none',
   },
-  anotherHouse: /*i18n*/ {
-    id: 'identification.another-house',
+  anotherAgency: /*i18n*/ {
+    id: 'identification.another-agency',
     message: 'another agency',
     comment: 'In place of a name that cannot be shown',
   },

@@ -54,7 +54,7 @@ export async function showScreening(
   const { rows, words } = await openFile(tx, call, at, id);
   const colleagues = await listColleagues(tx);
   const { language, t } = call.texts;
-  const nameOf = (actor: string): string => colleagues.get(actor) ?? t(identificationMessages.anotherHouse);
+  const nameOf = (actor: string): string => colleagues.get(actor) ?? t(identificationMessages.anotherAgency);
   const memberships = call.who.memberships.filter(
     ({ realm, until }) => realm === at.realm && (until === null || until > call.now),
   );
@@ -94,7 +94,7 @@ export async function showScreening(
     visibility: visibilityOf(
       {
         unit: call.who.unitName[language],
-        house: call.who.house[language],
+        agency: call.who.agencyName[language],
         capacities: capacitiesInto(call.who, at, call.now),
         track: (memberships[0]?.track ?? 'none') as Track,
         sentTo: [],

@@ -33,8 +33,10 @@ export async function readingOf(tx: Tx, call: AnyCall): Promise<NamesForReader> 
 }
 
 /** A unit and its agency, as a sentence names them. */
-export const inFull = ({ unit, house }: { readonly unit: Named; readonly house: Named }, call: AnyCall): string =>
-  `${unit[call.texts.language]}, ${house[call.texts.language]}`;
+export const inFull = (
+  { unit, house: agency }: { readonly unit: Named; readonly house: Named },
+  call: AnyCall,
+): string => `${unit[call.texts.language]}, ${agency[call.texts.language]}`;
 
 /** The provision of an act. One that is not known any more is shown by its id. */
 export function showBasis(id: string, capacity: BasisShown['capacity'], call: AnyCall): BasisShown {
@@ -60,7 +62,7 @@ export function visibilityIn(
   return visibilityOf(
     {
       unit: call.who.unitName[call.texts.language],
-      house: call.who.house[call.texts.language],
+      agency: call.who.agencyName[call.texts.language],
       capacities: capacitiesInto(call.who, at, call.now),
       track: (membership?.track ?? 'none') as Track,
       ...shared,

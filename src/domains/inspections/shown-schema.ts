@@ -75,7 +75,7 @@ export const SharesShown = z.strictObject({
         z.strictObject({
           unit: z.int(),
           name: z.string(),
-          house: z.string(),
+          agency: z.string(),
           /** Whether a letter can reach it on this ground. */
           reachable: z.boolean(),
           state: z.enum(['not-asked', 'waiting', 'answered', 'no-answer']),

@@ -216,7 +216,7 @@ export const entryOf = {
     holder: Id,
   }),
   'must-pass-on': entry({ text: Both, from: Ids.min(1), to: Ids.min(1), status: z.enum(['in-force', 'proposed']) }),
-  purposes: entry({ text: Both, houses: Ids.min(1) }),
+  purposes: entry({ text: Both, agencies: Ids.min(1) }),
   'steps-not-taken': entry({ evidence: Ids }),
   clocks: entry({
     amount: z.int().min(1),

@@ -173,7 +173,7 @@ describe('a broken file', () => {
     ['retention.yaml', 'holder: camera-owner', 'holder: nobody', 'street-camera'],
     ['retention.yaml', 'days: 90', 'days: null', 'alarm-log'],
     ['must-pass-on.yaml', 'to: [social-services]', 'to: [moon]', 'se.pass-on.child'],
-    ['purposes.yaml', 'houses: [tax]', 'houses: [king]', 'tax-control'],
+    ['purposes.yaml', 'agencies: [tax]', 'agencies: [king]', 'tax-control'],
     ['steps-not-taken.yaml', 'evidence: [EV09]', 'evidence: [EV98]', 'bank'],
     ['agencies/lt.yaml', 'agency_kind: police', 'agency_kind: militia', 'lt.police'],
     ['reports/cbss.yaml', 'measure: victims-registered, by: [form]', 'measure: victims-forgotten, by: [form]', 'cbss'],

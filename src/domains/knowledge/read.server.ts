@@ -160,7 +160,7 @@ const onlyOnce = (faults: readonly PlacedFault[]): readonly PlacedFault[] => [
 async function lookAtGrounds(
   folder: string,
   country: string,
-  houses: ReadonlySet<string> | null,
+  agencies: ReadonlySet<string> | null,
   parse: typeof parseText,
 ) {
   const one = await open(folder, join('grounds', `${country.toLowerCase()}.yaml`), parse);
@@ -171,7 +171,7 @@ async function lookAtGrounds(
   const faults = grounds.flatMap((ground, at) =>
     (['from', 'to'] as const).flatMap((field) =>
       ground[field]
-        .filter((kind) => houses && kind !== 'any' && !houses.has(kind))
+        .filter((kind) => agencies && kind !== 'any' && !agencies.has(kind))
         .map(
           (id): PlacedFault => ({
             file: one.file,
@@ -192,7 +192,7 @@ async function lookAtGrounds(
  */
 export async function checkKnowledge(folder: string, country: string, parse = parseText) {
   const looked = await lookThrough(folder, parse);
-  const houses = looked.knowledge && new Set(looked.knowledge.holders.entries.map(({ id }) => id));
-  const { faults, grounds } = await lookAtGrounds(folder, country, houses, parse);
+  const agencies = looked.knowledge && new Set(looked.knowledge.holders.entries.map(({ id }) => id));
+  const { faults, grounds } = await lookAtGrounds(folder, country, agencies, parse);
   return { ...looked, grounds, faults: [...looked.faults, ...faults], files: looked.files + 1 };
 }

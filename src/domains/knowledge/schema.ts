@@ -151,7 +151,7 @@ export const codeShown = {
     to: z.array(z.string()),
     status: z.enum(['in-force', 'proposed']),
   }),
-  purposes: Code.extend({ houses: z.array(z.string()) }),
+  purposes: Code.extend({ agencies: z.array(z.string()) }),
   'steps-not-taken': Code.extend({ evidence: z.array(z.string()) }),
   clocks: Code.extend({
     amount: z.int(),

@@ -85,8 +85,8 @@ export async function showPerson<Letter extends LetterOnYes>(
       .filter((unit) => unit.takesLettersOn !== null)
       .map((unit) => ({
         unit: unit.id,
-        name: `${unit.name[language]}, ${unit.house[language]}`,
-        kind: unit.house.kind,
+        name: `${unit.name[language]}, ${unit.agencyName[language]}`,
+        kind: unit.agencyKind,
       })),
     timeline: rows
       .map((row) => showEvent(row, { registry: call.registry, texts: call.texts, words, nameOf }))
@@ -94,7 +94,7 @@ export async function showPerson<Letter extends LetterOnYes>(
     visibility: visibilityOf(
       {
         unit: call.who.unitName[language],
-        house: call.who.house[language],
+        agency: call.who.agencyName[language],
         capacities: capacitiesInto(call.who, at, call.now),
         track: (memberships[0]?.track ?? 'none') as Track,
         sentTo: [],

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import type { HouseResult } from '../competence/public.ts';
+import type { AgencyResult } from '../competence/public.ts';
 import { countVignettes, countVisits } from './count-goal.ts';
 import type { Visit } from './visit.ts';
 
-const house = (state: HouseResult['state']): HouseResult => ({
-  house: 1,
+const agency = (state: AgencyResult['state']): AgencyResult => ({
+  agency: 1,
   name: 'Provmyndigheten',
   state,
   before: null,
@@ -16,12 +16,18 @@ const house = (state: HouseResult['state']): HouseResult => ({
 });
 
 test('an agency that is not shown is not counted, and one without a difference is', () => {
-  const houses = [house('higher'), house('higher'), house('no-difference'), house('few-answered'), house('suppressed')];
-  expect(countVignettes(houses)).toMatchObject({ now: { value: 2, of: 4 }, state: 'partly' });
+  const agencies = [
+    agency('higher'),
+    agency('higher'),
+    agency('no-difference'),
+    agency('few-answered'),
+    agency('suppressed'),
+  ];
+  expect(countVignettes(agencies)).toMatchObject({ now: { value: 2, of: 4 }, state: 'partly' });
 });
 
 test('nothing published is not known, and is not zero', () => {
-  expect(countVignettes([house('suppressed')])).toMatchObject({ now: { is: 'not-known' }, state: 'not-known' });
+  expect(countVignettes([agency('suppressed')])).toMatchObject({ now: { is: 'not-known' }, state: 'not-known' });
 });
 
 const visit = (answers: readonly ('lasts' | 'fell-back' | 'no-answer' | null)[], on: string): Visit =>

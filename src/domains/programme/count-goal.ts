@@ -1,5 +1,5 @@
 import { wilsonInterval } from '../../statistics/proportions/wilson.ts';
-import type { HouseResult } from '../competence/public.ts';
+import type { AgencyResult } from '../competence/public.ts';
 import type { GoalShown, Value } from './programme-schema.ts';
 import type { Visit } from './visit.ts';
 
@@ -8,8 +8,8 @@ type CountedGoal = Pick<GoalShown, 'now' | 'interval' | 'state'>;
 const notKnown: CountedGoal = { now: { is: 'not-known' }, interval: null, state: 'not-known' };
 
 /** In how many agencies a larger share would know whom to call, of those that had cases of their own and enough answers. */
-export function countVignettes(houses: readonly HouseResult[]): CountedGoal {
-  const counted = houses.filter(({ state }) => state !== 'suppressed');
+export function countVignettes(agencies: readonly AgencyResult[]): CountedGoal {
+  const counted = agencies.filter(({ state }) => state !== 'suppressed');
   if (counted.length === 0) return notKnown;
   const higher = counted.filter(({ state }) => state === 'higher').length;
   return counting(higher, counted.length);

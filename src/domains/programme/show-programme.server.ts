@@ -4,7 +4,7 @@ import { openFile } from '../../platform/acts/open-file.ts';
 import type { Tx } from '../../platform/database/database.ts';
 import { type AnyCall, todayIn } from '../../platform/http/call.ts';
 import { listColleagues } from '../access/public.server.ts';
-import { publishedHouses } from '../competence/public.server.ts';
+import { publishedAgencies } from '../competence/public.server.ts';
 import type { Lessons } from '../competence/public.ts';
 import { countVignettes, countVisits } from './count-goal.ts';
 import { offeredForProgramme } from './offered.ts';
@@ -29,12 +29,12 @@ export async function showProgramme(
   const opened = (name: string): string => said(programme.opened, name);
   const colleagues = await listColleagues(tx);
   const visits = await listVisits(tx, [at]);
-  const houses = await publishedHouses(tx, lessons, call.texts.language);
+  const agencies = await publishedAgencies(tx, lessons, call.texts.language);
   const today = todayIn(call);
   const counted = (goal: Programme['goals'][number]): Pick<GoalShown, 'now' | 'interval' | 'state' | 'opens'> => {
     switch (goal.source) {
       case 'vignettes':
-        return { ...countVignettes(houses), opens: { kind: 'vignettes', id: null } };
+        return { ...countVignettes(agencies), opens: { kind: 'vignettes', id: null } };
       case 'visits':
         return {
           ...countVisits(

@@ -167,8 +167,8 @@ export const actMessages = {
     message: 'Request it',
     comment: 'List of expiring evidence: the act by which evidence is saved',
   },
-  anotherHouse: /*i18n*/ {
-    id: 'prosecution.act.another-house',
+  anotherAgency: /*i18n*/ {
+    id: 'prosecution.act.another-agency',
     message: 'another agency',
     comment: 'Timeline: in place of the name of a unit that is not known',
   },

@@ -87,7 +87,7 @@ export function fileCommands(independence: Independence): readonly Endpoint[] {
     plain(toAnswerDirective),
     onFile(toMakeDecision, async (tx, stored, call) => {
       const units = await listUnits(tx);
-      const isProsecutor = units.find(({ id }) => id === call.who.unit)?.house.kind === 'prosecution';
+      const isProsecutor = units.find(({ id }) => id === call.who.unit)?.agencyKind === 'prosecution';
       return { ...(await withSetting(tx, stored, call)), isProsecutor, today: todayIn(call) };
     }),
     onFile(toReviewDecision, async (_tx, stored, call) => ({ ...stored, actor: call.who.actor })),

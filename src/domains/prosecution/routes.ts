@@ -139,7 +139,7 @@ export function prosecutionRoutes(knowledge: Pick<Knowledge, 'evidence'>): reado
         return {
           items: units
             .filter(({ id, takesLettersOn }) => takesLettersOn === 'criminal' && id !== call.who.unit)
-            .map(({ id, name, house }) => ({ unit: id, name: name[language], house: house[language] })),
+            .map(({ id, name, agencyName }) => ({ unit: id, name: name[language], agency: agencyName[language] })),
         };
       },
     }),

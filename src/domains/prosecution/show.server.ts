@@ -39,7 +39,7 @@ export async function namesIn(
   const unitName = (unit: number | undefined): string =>
     unit === call.who.unit
       ? call.who.unitName[language]
-      : (units.find(({ id }) => id === unit)?.name[language] ?? t(actMessages.anotherHouse));
+      : (units.find(({ id }) => id === unit)?.name[language] ?? t(actMessages.anotherAgency));
   return (actor) => colleagues.get(actor) ?? unitName(unitOf.get(actor));
 }
 
@@ -118,7 +118,7 @@ export async function showFile(
     visibility: visibilityOf(
       {
         unit: call.who.unitName[language],
-        house: call.who.house[language],
+        agency: call.who.agencyName[language],
         capacities: capacitiesInto(call.who, at, call.now),
         track: (memberships[0]?.track ?? 'criminal') as Track,
         sentTo: crossed.map((row) => ({ unit: unitNameOf(row, units, language), facts: row.facts.length })),
@@ -276,7 +276,7 @@ const unitNameOf = (row: CrossingRow, units: readonly UnitRow[], language: 'sv' 
 function showSent(row: CrossingRow, units: readonly UnitRow[], language: 'sv' | 'en'): FileShown['sent'][number] {
   const unit = units.find(({ id }) => id === row.to_unit);
   return {
-    to: unit ? `${unit.name[language]}, ${unit.house[language]}` : String(row.to_unit),
+    to: unit ? `${unit.name[language]}, ${unit.agencyName[language]}` : String(row.to_unit),
     kind: row.facts.includes('items') ? 'investigation-file' : 'directive',
     sentAt: row.sent_at.toISOString(),
     receivedAt: row.received_at?.toISOString() ?? null,

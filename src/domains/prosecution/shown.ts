@@ -247,5 +247,5 @@ export type LetterAnswer = z.infer<typeof LetterAnswer>;
 
 /** A unit of another agency that can receive disclosures inside an investigation. */
 export const UnitList = z.strictObject({
-  items: z.array(z.strictObject({ unit: z.int(), name: z.string(), house: z.string() })),
+  items: z.array(z.strictObject({ unit: z.int(), name: z.string(), agency: z.string() })),
 });

@@ -76,7 +76,7 @@ describe.each(storeKinds())('what the sector leaves, on the list of expiring evi
     const after = await read(ivar, police.caseId);
     expect(codesOf(after)).toEqual(codesOf(before).filter((what) => what !== 'retention.alarm-log'));
     expect(after.lastChances.map(({ what }: Row) => what)).toContain('evidence.EV11');
-    expect(codesOf(await read(petra, office.caseId)), 'what another house asked for').toContain('retention.alarm-log');
+    expect(codesOf(await read(petra, office.caseId)), 'what another agency asked for').toContain('retention.alarm-log');
   });
 
   it('is empty where the sector is not known, and for a closed case', async () => {

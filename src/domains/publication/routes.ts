@@ -58,21 +58,21 @@ export function publicationRoutes(parts: PublicationParts) {
       may: mayReadFigures,
       show: async (tx, { steps, costs }, call) => {
         const { language, t } = call.texts;
-        const house = call.who.house[language];
-        const source = studySource(t, house);
+        const agency = call.who.agencyName[language];
+        const source = studySource(t, agency);
         const costSource = markedSource(t, source, parts.isDemo);
-        const cost = shownCost(costBySector(costSums(costs)), language, { house, source: costSource });
-        if (steps.length === 0) return { house, study: null, cost };
+        const cost = shownCost(costBySector(costSums(costs)), language, { agency, source: costSource });
+        if (steps.length === 0) return { agency, study: null, cost };
         const besideIt = await beside(tx, call);
         const described = {
-          marks: [t(studyText.live, { house })],
+          marks: [t(studyText.live, { agency })],
           source,
-          agencyName: () => house,
+          agencyName: () => agency,
           isNational: false,
         };
         return new Deferred(async () => {
-          const study = await ownStudy({ steps, question: wholePeriod, house, invented: parts.isDemo });
-          return { house, cost, study: shownStudy(study, language, described, besideIt) };
+          const study = await ownStudy({ steps, question: wholePeriod, agency, invented: parts.isDemo });
+          return { agency, cost, study: shownStudy(study, language, described, besideIt) };
         });
       },
     }),

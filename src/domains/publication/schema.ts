@@ -34,7 +34,7 @@ export const ShownStudy = z.strictObject({
 export type ShownStudy = z.infer<typeof ShownStudy>;
 
 export const OwnStudy = z.strictObject({
-  house: z.string(),
+  agency: z.string(),
   study: ShownStudy.nullable(),
   /** What it cost, by the claims of the agency that the reader may read; null where there is none. */
   cost: ShownFigure.nullable(),
@@ -45,7 +45,7 @@ export const NationalStudy = z.strictObject({
   shown: z
     .strictObject({
       id: Uuid,
-      houses: z.array(z.string()),
+      agencies: z.array(z.string()),
       joined: z.string(),
       apart: z.string(),
       study: ShownStudy,

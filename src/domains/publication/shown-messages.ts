@@ -1,8 +1,8 @@
 /** Texts about a study that the workspace and the public page have in the same words. */
-export const housesGave = /*i18n*/ {
-  id: 'study.page.houses-gave',
-  message: 'Records contributed by {houses}, each by its own decision.',
-  comment: 'Under a national release; houses is a list of names of agencies',
+export const agenciesGave = /*i18n*/ {
+  id: 'study.page.agencies-gave',
+  message: 'Records contributed by {agencies}, each by its own decision.',
+  comment: 'Under a national release; agencies is a list of names of agencies',
 };
 export const joined = /*i18n*/ {
   id: 'study.page.joined',

@@ -96,7 +96,7 @@ export async function showClaim(tx: Tx, stored: StoredClaim, call: AnyCall): Pro
     visibility: visibilityOf(
       {
         unit: call.who.unitName[language],
-        house: call.who.house[language],
+        agency: call.who.agencyName[language],
         capacities: capacitiesInto(call.who, at, call.now),
         track: (memberships[0]?.track ?? 'redress') as Track,
         sentTo: [],

@@ -132,7 +132,7 @@ export function reportRoutes({ knowledge, isDemo }: ReportParts) {
                   report: reportNamed(stored.report, definitions),
                   filled: now.filled,
                   definitions,
-                  house: who.house,
+                  agency: who.agencyName,
                   country: who.country,
                   language: texts.language,
                   day,

@@ -63,7 +63,7 @@ export const ReportRow = z.strictObject({
   checks: Count,
 });
 export type ReportRow = z.infer<typeof ReportRow>;
-export const ReportList = z.strictObject({ house: z.string(), reports: z.array(ReportRow) });
+export const ReportList = z.strictObject({ agency: z.string(), reports: z.array(ReportRow) });
 export type ReportList = z.infer<typeof ReportList>;
 
 const TableShown = z.strictObject({
@@ -94,7 +94,7 @@ export type MeasureShown = z.infer<typeof MeasureShown>;
 export const ReportShown = ReportRow.omit({ checks: true }).extend({
   text: z.string(),
   source: z.string(),
-  house: z.string(),
+  agency: z.string(),
   smallest: z.int(),
   /** The strictest limit of its cells: that of a report that leaves the country and has some of them. */
   strictest: z.int(),

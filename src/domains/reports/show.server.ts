@@ -91,7 +91,7 @@ export async function showReports(tx: Tx, call: AnyCall, definitions: Definition
   const entered = enteredIn(await listFigures(tx, call.readable, asked));
   const fill = filling({ rows, entered }, definitions);
   return {
-    house: call.who.house[call.texts.language],
+    agency: call.who.agencyName[call.texts.language],
     reports: definitions.reports.map((report, place) => {
       const filled = fill(report, periods[place] ?? '');
       return { ...rowOf(report, filled, speaker), checks: filled.checks.length };
@@ -164,7 +164,7 @@ export async function showReport(
     ...rowOf(report, filled, speaker),
     text: report.text[language],
     source: report.source,
-    house: who.house[language],
+    agency: who.agencyName[language],
     smallest: filled.smallest,
     strictest: filled.strictest,
     isAcrossBorders: report.across_borders,

@@ -43,8 +43,8 @@ export const signalMessages = {
       'The correction refers to something that is not in the signal. Open the signal again and correct it there.',
     comment: 'Problem: basedOn names acts that are not in the stream',
   },
-  anotherHouse: /*i18n*/ {
-    id: 'signal.another-house',
+  anotherAgency: /*i18n*/ {
+    id: 'signal.another-agency',
     message: 'another agency',
     comment: 'In place of a name, when the person who has taken a signal is not known here',
   },

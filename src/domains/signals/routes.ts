@@ -66,7 +66,7 @@ export function signalRoutes(grounds: readonly Ground[]) {
         // People of other units have no names here: they are shown by their unit.
         const unitName = (line: SignalLine) =>
           units.find(({ id }) => id === line.owner_unit)?.name[call.texts.language] ??
-          call.texts.t(signalMessages.anotherHouse);
+          call.texts.t(signalMessages.anotherAgency);
         const { shown, next } = page.of(lines, (line) => ({ at: line.registered_at.toISOString(), id: line.id }));
         const sent = shown.filter((line) => line.passed_on > 0);
         const acknowledged = sent.length > 0 ? await countAcknowledged(tx, sent) : new Map();

@@ -49,7 +49,7 @@ export async function showSignal(
   const unitName = (unit: number | undefined): string =>
     unit === call.who.unit
       ? call.who.unitName[language]
-      : (units.find(({ id }) => id === unit)?.name[language] ?? t(signalMessages.anotherHouse));
+      : (units.find(({ id }) => id === unit)?.name[language] ?? t(signalMessages.anotherAgency));
   const nameOf = (actor: string): string => colleagues.get(actor) ?? unitName(unitOf.get(actor));
   return {
     id,
@@ -97,7 +97,7 @@ export async function showSignal(
     visibility: visibilityOf(
       {
         unit: call.who.unitName[language],
-        house: call.who.house[language],
+        agency: call.who.agencyName[language],
         capacities: capacitiesInto(call.who, at, call.now),
         track: (memberships[0]?.track ?? 'none') as Track,
         sentTo: crossings.map(({ to, facts }) => ({ unit: to, facts: facts.length })),

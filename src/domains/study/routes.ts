@@ -94,7 +94,7 @@ export function studyRoutes(parts: StudyParts) {
         return contributionFile(tx, call, parts);
       },
       afterAppend: (tx, { acts }, { to }, call) =>
-        sendLetter(tx, call, { acts, from: call.who, house: to.agency, now: call.now }),
+        sendLetter(tx, call, { acts, from: call.who, agency: to.agency, now: call.now }),
     }),
 
     actRoute(toFreeze, {

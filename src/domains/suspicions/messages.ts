@@ -76,8 +76,8 @@ export const suspicionMessages = {
     message: 'The person has said no. You can ask for advice without identifying the person: choose a consultation.',
     comment: 'Problem: a hand-over about a person who refused it',
   },
-  anotherHouse: /*i18n*/ {
-    id: 'suspicion.another-house',
+  anotherAgency: /*i18n*/ {
+    id: 'suspicion.another-agency',
     message: 'another agency',
     comment: 'In place of a name, when it is not shown who did something',
   },

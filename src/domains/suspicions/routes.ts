@@ -75,7 +75,7 @@ export function suspicionRoutes(grounds: readonly Ground[]) {
             begunAt: line.begun_at.toISOString(),
             answerDue: line.answer_due?.toISOString() ?? null,
             stepsUp: line.steps_up,
-            owner: line.owner ? (colleagues.get(line.owner) ?? call.texts.t(suspicionMessages.anotherHouse)) : null,
+            owner: line.owner ? (colleagues.get(line.owner) ?? call.texts.t(suspicionMessages.anotherAgency)) : null,
             acknowledgedThere: (acknowledged.get(line.id) ?? 0) > 0,
           })),
           next,
@@ -132,8 +132,8 @@ export function suspicionRoutes(grounds: readonly Ground[]) {
         };
       },
       proof: { of: 'disclosure', when: (_handing, { input }) => mayWait(grounds, input.ground) },
-      afterAppend: (tx, { acts }, { house }, call) =>
-        sendLetter(tx, call, { acts, from: call.who, house, now: call.now }),
+      afterAppend: (tx, { acts }, { agency }, call) =>
+        sendLetter(tx, call, { acts, from: call.who, agency, now: call.now }),
     }),
 
     actRoute(toAcknowledge, {

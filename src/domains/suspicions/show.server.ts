@@ -35,7 +35,7 @@ export async function showSuspicion(
   const unitName = (unit: number | undefined): string =>
     unit === call.who.unit
       ? call.who.unitName[language]
-      : (units.find((each) => each.id === unit)?.name[language] ?? t(suspicionMessages.anotherHouse));
+      : (units.find((each) => each.id === unit)?.name[language] ?? t(suspicionMessages.anotherAgency));
   const nameOf = (actor: string): string => colleagues.get(actor) ?? unitName(unitOf.get(actor));
   const told = words.get(suspicion.toldIn);
   const { answerDue, acute, handedOverAt, closed } = suspicion;
@@ -79,7 +79,7 @@ export async function showSuspicion(
     visibility: visibilityOf(
       {
         unit: call.who.unitName[language],
-        house: call.who.house[language],
+        agency: call.who.agencyName[language],
         capacities: capacitiesInto(call.who, at, call.now),
         track: (memberships[0]?.track ?? 'none') as Track,
         sentTo: crossing ? [{ unit: crossing.to, facts: crossing.facts.length }] : [],

@@ -25,13 +25,13 @@ export const taskMessages = {
   },
   detail: /*i18n*/ {
     id: 'suspicion.task.detail',
-    message: '{place}. Handed over by {unit}, {house}.',
+    message: '{place}. Handed over by {unit}, {agency}.',
     comment: 'My work: detail of a suspicion without a responsible person. {place}: a sector, such as Cleaning.',
   },
   detailReach: /*i18n*/ {
     id: 'suspicion.task.detail.reach',
     message:
-      '{place}. Handed over by {unit}, {house}. It is safe to call {called} {times}, at no other time. If it is not acknowledged in time, the obstacle that no one is responsible is recorded.',
+      '{place}. Handed over by {unit}, {agency}. It is safe to call {called} {times}, at no other time. If it is not acknowledged in time, the obstacle that no one is responsible is recorded.',
     comment: 'My work: the same, with the safe time. {times}: Tuesday 12–13.',
   },
   ownedTitle: /*i18n*/ {

@@ -42,13 +42,13 @@ export const suspicionToAcknowledge = defineTask({
     const { language, say } = reader;
     const contact = contactOf(facts);
     const unit = unitIn(facts, language);
-    const house = language === 'sv' ? facts.houseSv : facts.houseEn;
+    const agency = language === 'sv' ? facts.houseSv : facts.houseEn;
     const place = say(sectorNames[sector]);
     return {
       title: titleOf(called, contact, unit, reader),
       detail: contact
-        ? say(taskMessages.detailReach, { place, unit, house, called, times: safeTimeIn(contact, language) })
-        : say(taskMessages.detail, { place, unit, house }),
+        ? say(taskMessages.detailReach, { place, unit, agency, called, times: safeTimeIn(contact, language) })
+        : say(taskMessages.detail, { place, unit, agency }),
       line: {
         since: handedOverAt,
         points: managementLine({ answerDue, acute: acute === 1, handedOverAt, contact }, reader),

@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts';
-import { houseZone, wallTimeOf } from '../time/wall-time.ts';
+import { agencyZone, wallTimeOf } from '../time/wall-time.ts';
 
 /** Dates, times and numbers as one language writes them, in the zone of the agency. */
 export type Formats = {
@@ -45,7 +45,7 @@ function once<Made>(make: () => Made): () => Made {
 
 /** Swedish puts a stop after a shortened month; the authorities' style leaves it out. */
 function written(locale: string, options: { weekday?: Width; day?: 'numeric'; month?: Width; year?: 'numeric' }) {
-  const format = once(() => new Intl.DateTimeFormat(locale, { ...options, timeZone: houseZone }));
+  const format = once(() => new Intl.DateTimeFormat(locale, { ...options, timeZone: agencyZone }));
   return (at: Date): string => {
     const part = Object.fromEntries(
       format()
@@ -61,7 +61,7 @@ function formatsIn(language: Language): Formats {
   const number = once(() => new Intl.NumberFormat(locale));
   const percent = once(() => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }));
   const clock = once(
-    () => new Intl.DateTimeFormat('sv-SE', { hour: '2-digit', minute: '2-digit', timeZone: houseZone }),
+    () => new Intl.DateTimeFormat('sv-SE', { hour: '2-digit', minute: '2-digit', timeZone: agencyZone }),
   );
   const relative = once(() => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
   const day = written(locale, { day: 'numeric', month: 'short', year: 'numeric' });

@@ -1,7 +1,7 @@
 import { zoneIn } from '../country.ts';
 
 /** The zone in which the screens show time, whatever the laptop is set to. For now it is Swedish for every agency. */
-export const houseZone = zoneIn('SE');
+export const agencyZone = zoneIn('SE');
 
 /** A time as the clock on the wall shows it. Months are 1 to 12. */
 export type WallTime = {
@@ -13,7 +13,7 @@ export type WallTime = {
 };
 
 const parts = new Intl.DateTimeFormat('en-GB', {
-  timeZone: houseZone,
+  timeZone: agencyZone,
   year: 'numeric',
   month: 'numeric',
   day: 'numeric',

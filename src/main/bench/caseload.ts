@@ -24,14 +24,14 @@ export const caseload: Section = {
     const rows: BenchRow[] = [];
     for (const place of await newPlaces(workshop)) {
       const stage = await setStage(await open(place));
-      const house = await withCase(stage);
+      const filled = await withCase(stage);
       await addManyUnits(stage.store.asOwner, 40);
       let from = 0;
       for (const size of sizes) {
         workshop.say(`${place.kind}, ${size} cases`);
         await fill(stage, { from, count: size - from, seenBy: karin, hiddenFrom: null });
         from = size;
-        rows.push(...(await pagesAt(stage, house, size, workshop.say)));
+        rows.push(...(await pagesAt(stage, filled, size, workshop.say)));
       }
       await stage.store.close();
     }
@@ -39,10 +39,10 @@ export const caseload: Section = {
   },
 };
 
-type House = { readonly person: Person; readonly caseId: string };
+type Filled = { readonly person: Person; readonly caseId: string };
 
 /** One case with the acts of a working week, by an officer who is signed in; and one signal with its task, which the others copy. */
-async function withCase(stage: Stage<Opened>): Promise<House> {
+async function withCase(stage: Stage<Opened>): Promise<Filled> {
   const inspector = await stage.signIn(accountOf.ines, 'supervision');
   const signal = aSignal(inspector.envelope());
   await stage.ask(inspector, 'signal.register', {}, signal);
@@ -93,7 +93,7 @@ async function fill(stage: Stage<Opened>, copies: Copies): Promise<void> {
 
 async function pagesAt(
   stage: Stage<Opened>,
-  { person, caseId }: House,
+  { person, caseId }: Filled,
   size: number,
   say: (line: string) => void,
 ): Promise<BenchRow[]> {
@@ -113,7 +113,7 @@ async function pagesAt(
     await measured('a case', () => stage.ask(person, 'case.read', { id: caseId })),
     await measured('its timeline', () => stage.ask(person, 'case.timeline', { id: caseId })),
     await measured('the list of cases', () => stage.ask(person, 'case.list')),
-    await measured('the study of the own house', () => stage.ask(petra, 'study.own'), slowTurns),
+    await measured('the study of the own agency', () => stage.ask(petra, 'study.own'), slowTurns),
     await measured('the national study', () => stage.ask(petra, 'study.national'), slowTurns),
   ];
 }

@@ -10,7 +10,7 @@ export type AsOwner = <Row extends object = Record<string, unknown>>(sql: string
 export async function addManyUnits(asOwner: AsOwner, units: number): Promise<void> {
   await asOwner(
     `insert into access.agency (id, country, key, name_sv, name_en, kind)
-     select 1000 + n, 'SE', 'filler-' || n, 'Påhittat hus ' || n, 'Invented house ' || n, 'ngo' from generate_series(1, $1) n`,
+     select 1000 + n, 'SE', 'filler-' || n, 'Påhittad myndighet ' || n, 'Invented agency ' || n, 'ngo' from generate_series(1, $1) n`,
     [Math.ceil(units / 4)],
   );
   await asOwner(

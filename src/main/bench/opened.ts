@@ -6,7 +6,7 @@ import { openEmbedded } from '../../platform/database/embedded.ts';
 import { readMigrations } from '../../platform/database/migrate.ts';
 import { setUpEmbedded, setUpPostgres } from '../../platform/database/set-up.ts';
 import { installJobs } from '../../platform/jobs/boss.ts';
-import { houses } from '../demo/agencies.ts';
+import { agencies } from '../demo/agencies.ts';
 import { provisionDemo } from '../demo/provision.ts';
 import type { AsOwner } from './many-rows.ts';
 import type { BenchPlace } from './where.ts';
@@ -38,7 +38,7 @@ const preparing = async (keys: Keys) => ({
 export async function open(place: BenchPlace): Promise<Opened> {
   const keys = temporaryKeys(
     'the roles of the bench have these passwords',
-    houses.map(({ id }) => id),
+    agencies.map(({ id }) => id),
   );
   const { database, unwalled, close } = place.databaseUrl
     ? await openPostgres(place.databaseUrl, keys)

@@ -13,7 +13,7 @@ export type DemoUnit = {
   /** The capacities that the law gives this unit. In no other does anyone come into its files. */
   readonly capacities: readonly Capacity[];
 };
-export type DemoHouse = {
+export type DemoAgency = {
   readonly id: number;
   readonly country: 'SE' | 'LT';
   readonly key: string;
@@ -23,7 +23,7 @@ export type DemoHouse = {
   readonly units: readonly DemoUnit[];
 };
 
-export const houses: readonly DemoHouse[] = [
+export const agencies: readonly DemoAgency[] = [
   {
     id: 1,
     country: 'SE',

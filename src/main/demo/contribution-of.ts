@@ -3,7 +3,7 @@ import { uuidV4 } from '../../kernel/id.ts';
 import { sha256 } from '../../platform/crypto/digest.ts';
 import type { Keys } from '../../platform/crypto/key-file.ts';
 import { studyPseudonym } from '../../platform/crypto/pseudonym.ts';
-import { houses } from './agencies.ts';
+import { agencies } from './agencies.ts';
 
 /** The unit of the demo in whose study realm the rows of an agency are; rows of no agency are with the study body. */
 const unitOf: Readonly<Record<string, number>> = {
@@ -25,10 +25,10 @@ const studyBody = 101;
 
 export const unitOfRow = ({ agency }: CaseloadRow): number => unitOf[agency] ?? studyBody;
 
-const houseOf = (unit: number): number => {
-  const house = houses.find(({ units }) => units.some(({ id }) => id === unit));
-  if (!house) throw new Error(`The demo has no unit ${unit}.`);
-  return house.id;
+const agencyOf = (unit: number): number => {
+  const agency = agencies.find(({ units }) => units.some(({ id }) => id === unit));
+  if (!agency) throw new Error(`The demo has no unit ${unit}.`);
+  return agency.id;
 };
 
 const filled = (cell: string): string | null => (cell === '' ? null : cell);
@@ -39,7 +39,7 @@ const filled = (cell: string): string | null => (cell === '' ? null : cell);
  */
 export function contributionOf(row: CaseloadRow, unit: number, keys: Pick<Keys, 'root'>): object {
   const named = (of: 'person' | 'file' | 'offence', name: string) =>
-    name === '' ? null : studyPseudonym(keys, houseOf(unit), of, name).toString('hex');
+    name === '' ? null : studyPseudonym(keys, agencyOf(unit), of, name).toString('hex');
   // The id is of what was said, as it is for rows of the work; what rules had noticed is beside it.
   const { noticed, ...said } = row;
   return {

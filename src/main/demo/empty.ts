@@ -22,7 +22,7 @@ export async function emptyDemo(settings: Settings): Promise<void> {
       throw error instanceof DatabaseInUse ? inUse() : error;
     });
   }
-  await setAside(settings.checkpoints);
+  await moveAside(settings.checkpoints);
 }
 
 /** On PostgreSQL only the owner may remove what the migrations have made. */
@@ -34,7 +34,7 @@ const ownerMissing = (): SettingProblem =>
   );
 
 /** What was kept of a log outside its database is evidence, also of another database with the same folder: it is never removed. */
-async function setAside(folder: string): Promise<void> {
+async function moveAside(folder: string): Promise<void> {
   if (!existsSync(folder)) return;
   let number = 1;
   while (existsSync(`${folder}-before-${number}`)) number += 1;

@@ -12,8 +12,8 @@ const caseload = { cases: 330, seed: 8, until: '2026-10-31' } as const;
  */
 export async function provisionStudy(client: pg.ClientBase, keys: Pick<Keys, 'root'>): Promise<void> {
   // Files are read and coded by the demo's own readers, so those that are invented as reviewed are left out.
-  const lived = [...generateCaseload(caseload)].filter(({ kind }) => kind !== 'reviewed');
-  for (const [unit, rows] of contributionsByUnit(lived, keys)) {
+  const operational = [...generateCaseload(caseload)].filter(({ kind }) => kind !== 'reviewed');
+  for (const [unit, rows] of contributionsByUnit(operational, keys)) {
     await client.query('select study.add_invented($1, $2::jsonb)', [unit, JSON.stringify(rows)]);
   }
 }

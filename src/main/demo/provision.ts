@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { textsIn } from '../../platform/pages/catalogue.ts';
-import { houses } from './agencies.ts';
+import { agencies } from './agencies.ts';
 import { addInventedAnswers } from './invented-answers.ts';
 import { addInventedSurvey } from './invented-survey.ts';
 import { morePersonas, personas } from './personas.ts';
@@ -20,14 +20,14 @@ const answeringDesks = [
 
 /** Makes the agencies, units and people of the demo, as the owner. Ids of people are fixed, so that a rebuilt demo is the same. */
 export async function provisionDemo(client: pg.ClientBase): Promise<void> {
-  for (const house of houses) {
+  for (const agency of agencies) {
     await client.query(
       'insert into access.agency (id, country, key, name_sv, name_en, kind) values ($1, $2, $3, $4, $5, $6)',
-      [house.id, house.country, house.key, house.sv, house.en, house.kind],
+      [agency.id, agency.country, agency.key, agency.sv, agency.en, agency.kind],
     );
-    for (const unit of house.units) {
+    for (const unit of agency.units) {
       await client.query('select access.add_unit($1::smallint, $2, $3, $4, $5, $6, $7)', [
-        house.id,
+        agency.id,
         unit.id,
         unit.key,
         unit.sv,
@@ -39,7 +39,7 @@ export async function provisionDemo(client: pg.ClientBase): Promise<void> {
   }
   for (const desk of desks) await client.query('insert into tips.desk (want, unit) values ($1, $2)', [...desk]);
   for (const [at, persona] of [...personas, ...morePersonas].entries()) {
-    const unit = houses.find(({ key }) => key === persona.agency)?.units.find(({ key }) => key === persona.unit);
+    const unit = agencies.find(({ key }) => key === persona.agency)?.units.find(({ key }) => key === persona.unit);
     if (!unit) throw new Error(`The demo has no unit ${persona.agency}/${persona.unit}.`);
     await client.query('select access.add_person($1, $2, $3, $4, $5, $6, $7, $8)', [
       String(1000 + at),

@@ -19,7 +19,7 @@ export async function finish(
 ): Promise<boolean> {
   const whole = wholeOf(draft);
   if (!whole) return false;
-  await keys.addHouses([first.agency]); // it was made before the file was copied; another file would be refused here
+  await keys.addAgencies([first.agency]); // it was made before the file was copied; another file would be refused here
   const keyFingerprint = keys.keyFingerprint(first.agency, 1);
   if (!keyFingerprint) throw new Error('The key of the first agency was not made.');
   const token = randomBytes(32);

@@ -176,7 +176,7 @@ export function addFirstStart(server: FastifyInstance, options: FirstStartOption
           });
         case 'codes': {
           if (form.kept !== 'yes') return refuse([{ field: 'kept', text: backupTexts.codesKeptMissing }]);
-          await keys.addHouses([first.agency]); // so that the copy of the key file is one with this key
+          await keys.addAgencies([first.agency]); // so that the copy of the key file is one with this key
           return goOn(reply, at, { ...draft, codesKept: true }, 'key-file');
         }
         case 'key-file': {

@@ -155,7 +155,7 @@ describe.each(storeKinds())('the keys of agencies, on %s', (kind) => {
 
     put(file);
     expect(await missing()).toEqual([]);
-    expect(keys.houseKeyAt(newAgency, 1).toString('base64')).toBe(file.houses[newAgency][1]);
+    expect(keys.agencyKeyAt(newAgency, 1).toString('base64')).toBe(file.houses[newAgency][1]);
   });
 
   it('are named by the health of a server and by the verifier where one is missing or another one', async () => {
@@ -189,7 +189,7 @@ describe.each(storeKinds())('the keys of agencies, on %s', (kind) => {
 
   it('that an interrupted start has written into the file alone are taken by the next one', async () => {
     await asOwner(adding(nextAgency));
-    await (await openKeyFile(keyFile(), { create: false })).addHouses([nextAgency]);
+    await (await openKeyFile(keyFile(), { create: false })).addAgencies([nextAgency]);
     const before = readFileSync(keyFile());
     await registerSignal(await start(), nextAgency);
     expect(readFileSync(keyFile())).toEqual(before);
@@ -200,7 +200,7 @@ describe.each(storeKinds())('the keys of agencies, on %s', (kind) => {
     copyFileSync(keyFile(), keyFile('right.json'));
     copyFileSync(keyFile('old.json'), keyFile());
     await expect(start()).rejects.toThrow(keyOf(newAgency, 'is missing in the key file'));
-    await (await openKeyFile(keyFile(), { create: false })).addHouses([newAgency]); // what that version would have made
+    await (await openKeyFile(keyFile(), { create: false })).addAgencies([newAgency]); // what that version would have made
     await expect(start()).rejects.toThrow(keyOf(newAgency, 'in the key file is not the one'));
     await expect(start()).rejects.toThrow(/ No key was made or changed\.$/);
     expect(await asOwner('select * from access.agency_key')).toEqual([]);

@@ -42,7 +42,7 @@ describe('the keys of a file, held against what the database knows', () => {
   });
 
   it('leave no trace of themselves in a fingerprint, which differs for each agency and epoch', () => {
-    const key = keys.houseKey(1).key.toString('hex');
+    const key = keys.agencyKey(1).key.toString('hex');
     expect(ofFile(1)?.toString('hex')).not.toContain(key.slice(0, 8));
     expect(ofFile(1)).not.toEqual(ofFile(2));
     expect(temporaryKeys('a file', [1]).keyFingerprint(1, 1)).not.toEqual(ofFile(1));

@@ -137,7 +137,7 @@ export async function keepAgencyKeysIn(
   if (wrong.length > 0) throw wrongKeys(keyFile, wrong, keysAreAsTheyWere);
   const without = known.filter(({ epoch }) => epoch === null).map(({ agency }) => agency);
   if (without.length > 0) await proveKeys(client, without, keys, keyFile, say);
-  await keys.addHouses(without);
+  await keys.addAgencies(without);
   for (const agency of without) {
     for (const epoch of keys.epochsOf(agency)) {
       await client.query('insert into access.agency_key (agency, epoch, fingerprint) values ($1, $2, $3)', [
@@ -198,7 +198,7 @@ async function proveKeys(
 function opens(keys: Keys, agency: number, epoch: number, wrapped: Buffer): boolean {
   if (keys.keyFingerprint(agency, epoch) === null) return false;
   try {
-    unwrapKey(keys.houseKeyAt(agency, epoch), wrapped);
+    unwrapKey(keys.agencyKeyAt(agency, epoch), wrapped);
     return true;
   } catch {
     return false; // RFC 3394: the integrity check says that it is another key, or that the bytes were changed

@@ -41,7 +41,7 @@ it('gives the same for each whole copy, wherever it lies and however it is writt
 it('gives another once an agency has got its key', async () => {
   const before = copyAs('before');
   const was = (await ask('fingerprint', before)).said;
-  await keys.addHouses([1]);
+  await keys.addAgencies([1]);
   expect((await ask('fingerprint', copyAs('after'))).said).not.toBe(was);
   expect((await ask('fingerprint', before)).said).toBe(was);
 });

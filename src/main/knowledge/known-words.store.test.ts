@@ -5,7 +5,7 @@ import { roles } from '../../kernel/who.ts';
 import { knowledgeFiles } from '../../testing/knowledge.ts';
 import { provisionPeople } from '../../testing/people.ts';
 import { openStore, storeKinds, type TestStore } from '../../testing/stores.ts';
-import { houses } from '../demo/agencies.ts';
+import { agencies } from '../demo/agencies.ts';
 
 /** Who a ground may name that is no agency here: any recipient, the public, and a defendant's counsel. */
 const noAgency = ['any', 'public', 'defence'];
@@ -36,7 +36,7 @@ describe.each(storeKinds())('who sets up agencies, units and people, on %s', (ki
     expect(await known('country')).toEqual([...countries].sort());
     const { grounds } = await knowledgeFiles();
     const kinds = await known('kind of agency');
-    const named = [...grounds.flatMap(({ from, to }) => [...from, ...to]), ...houses.map((house) => house.kind)];
+    const named = [...grounds.flatMap(({ from, to }) => [...from, ...to]), ...agencies.map((agency) => agency.kind)];
     expect(named.filter((one) => !kinds.includes(one) && !noAgency.includes(one))).toEqual([]);
   });
 

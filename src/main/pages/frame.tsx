@@ -20,7 +20,7 @@ import { caseSections, personSections, withTexts, workTop } from './sections.tsx
 /* What is around every page of the workspace, and how a page is added to it. */
 
 function Frame(): ReactElement {
-  const { name, role, unit, house, capacity, mode, verbs } = useSession();
+  const { name, role, unit, agency, capacity, mode, verbs } = useSession();
   const open = menu.filter((item) => verbs.includes(item.verb) && (item.in?.includes(capacity) ?? true));
   const who = { capacity, verbs };
   // A person who has no work of their own on matters comes to the first page that is theirs.
@@ -29,7 +29,7 @@ function Frame(): ReactElement {
   const isElsewhere = isAtWork && first !== undefined && first.to !== '/app';
   return (
     <Shell
-      person={{ name, role, unit: unit.name, house, capacity: capacityNames[capacity] }}
+      person={{ name, role, unit: unit.name, agency, capacity: capacityNames[capacity] }}
       mode={mode}
       menu={{ rail: mainPages(open, who, 'rail'), bar: mainPages(open, who, 'bar') }}
       search={verbs.includes('search.find') && <Search />}

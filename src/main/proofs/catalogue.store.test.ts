@@ -88,7 +88,7 @@ const mistakes: readonly (readonly [what: string, sql: string, said: readonly st
     ['cape_app may INSERT on access.member'],
   ],
   [
-    'a request that can look at what waits for other houses',
+    'a request that can look at what waits for other agencies',
     'grant select (id) on jobs.job to cape_app; grant select on audit.open to cape_read',
     ['cape_app may SELECT on jobs.job', 'cape_read may SELECT on audit.open'],
   ],

@@ -4,7 +4,7 @@ import { verifyLogs } from '../../domains/audit/public.server.ts';
 import type { Tx } from '../../platform/database/database.ts';
 import { accountOf } from '../../testing/people.ts';
 import { storeKinds } from '../../testing/stores.ts';
-import { type CrossedSignal, crossedSignal, houses, units } from './testing/crossed-signal.ts';
+import { agencies, type CrossedSignal, crossedSignal, units } from './testing/crossed-signal.ts';
 import { codeOf, insertLike, run, runAs } from './testing/sql-as.ts';
 import { listProtectedTables, listWrittenTables } from './testing/tables.ts';
 
@@ -28,11 +28,11 @@ const attempts: readonly (readonly [what: string, text: string])[] = [
   ['read a file of the server', "select pg_read_file('postgresql.conf')"],
   ['run a program', "copy (select 1) to program 'true'"],
   ['read the log', 'select * from audit.entry'],
-  ['see how many jobs wait for all houses', 'select count(*) from jobs.job'],
+  ['see how many jobs wait for all agencies', 'select count(*) from jobs.job'],
   ['queue a job past its function', "insert into jobs.job (name) values ('disclosure.deliver')"],
   ['keep the sealer from its turn', 'select * from audit.turn for update'],
   ['write the log past its function', "insert into audit.entry (log, salt, bytes, leaf_hash) values (1, '', '', '')"],
-  ['write into the log of another house', "select audit.write(2::smallint, null, '{}')"],
+  ['write into the log of another agency', "select audit.write(2::smallint, null, '{}')"],
   ['change an act', "update acts.act set facts = '{}'"],
   ['delete an act', 'delete from acts.act'],
   ['empty a table', 'truncate acts.act'],
@@ -201,7 +201,7 @@ describe.each(storeKinds())('a person who is signed in and can run any SQL, on %
     const lies = {
       actor: accountOf.tage,
       unit: units.tage,
-      log: houses.tage,
+      log: agencies.tage,
       capacity: 'support',
       session_n: 900,
       verb: 'x',
@@ -214,11 +214,11 @@ describe.each(storeKinds())('a person who is signed in and can run any SQL, on %
       "select log, convert_from(bytes, 'UTF8')::jsonb as told from audit.entry where encode(leaf_hash, 'hex') = $1",
       [gave?.leaf],
     );
-    expect(entry?.log).toBe(houses.ines);
+    expect(entry?.log).toBe(agencies.ines);
     const truth = {
       actor: accountOf.ines,
       unit: units.ines,
-      log: houses.ines,
+      log: agencies.ines,
       capacity: 'supervision',
       verb: 'signal.read',
     };

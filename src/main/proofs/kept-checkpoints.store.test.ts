@@ -7,11 +7,11 @@ import { aSignal } from '../../domains/signals/testing/builders.ts';
 import { newSigningKey } from '../../platform/crypto/sign.ts';
 import { storeKinds, type TestStore } from '../../testing/stores.ts';
 import { receiptReport, verifyReport } from '../operating/audit-verify.ts';
-import { type CrossedSignal, crossedSignal, houses } from './testing/crossed-signal.ts';
+import { agencies, type CrossedSignal, crossedSignal } from './testing/crossed-signal.ts';
 import { type Damaged, lineOf, readyForDamage } from './testing/damage.ts';
 import { sealToEnd } from './testing/seal-to-end.ts';
 
-const log = houses.ines;
+const log = agencies.ines;
 /** Everything from the first entry of the newest batch on, with what it was written for: acts, receipts, projections, and the count of the session. */
 const cutOff = `
   create temporary table gone as select l.seq, l.idx from audit.leaf l
@@ -28,7 +28,7 @@ const cutOff = `
   drop table gone, acts_gone`;
 
 /** An agency that was never there: its log, its acts, and who signed in. */
-const wholeHouse = `
+const wholeAgency = `
   delete from acts.receipt where realm in (select r.id from access.realm r join access.unit u on u.id = r.owner_unit where u.agency = ${log});
   delete from acts.act where owner_unit in (select id from access.unit where agency = ${log});
   delete from audit.open where log = ${log}; delete from audit.entry where log = ${log};
@@ -87,7 +87,7 @@ describe.each(storeKinds())('checkpoints that are kept outside of the database, 
   });
 
   it('show that the whole history of an agency was removed', async () => {
-    const found = await damaged.found(wholeHouse);
+    const found = await damaged.found(wholeAgency);
     expect(found.filter((line) => line.startsWith('kept-'))).toEqual([
       `kept-beyond, log ${log}, size ${size}, first 0, last ${size - 1}`,
     ]);
@@ -175,7 +175,7 @@ describe.each(storeKinds())('checkpoints that are kept outside of the database, 
       const [receipt] = crossed.receipts;
       const text = JSON.stringify(receipt);
       const said: unknown[] = [];
-      for (const damage of [wholeHouse, `update audit.entry set bytes = bytes || ' ' where log = ${log}`]) {
+      for (const damage of [wholeAgency, `update audit.entry set bytes = bytes || ' ' where log = ${log}`]) {
         await damaged.found(async () => {
           await store.asOwner(damage);
           said.push(await saidOf(text));

@@ -9,10 +9,10 @@ import { isSignedBy, newSigningKey, sign } from '../../platform/crypto/sign.ts';
 import { everyOpenTransactionEnds } from '../../testing/open-transactions.ts';
 import { accountOf } from '../../testing/people.ts';
 import { storeKinds, type TestStore } from '../../testing/stores.ts';
-import { type CrossedSignal, crossedSignal, houses } from './testing/crossed-signal.ts';
+import { agencies, type CrossedSignal, crossedSignal } from './testing/crossed-signal.ts';
 import { type Damaged, readyForDamage } from './testing/damage.ts';
 
-const log = houses.ines;
+const log = agencies.ines;
 const at = (index: number): string => `(select seq from audit.leaf where log = ${log} and idx = ${index})`;
 const rewritten = `convert_to(replace(convert_from(bytes, 'UTF8'), '"result":"done"', '"result":"seen"'), 'UTF8')`;
 const entry = (index: number): string => `log = ${log} and seq = ${at(index)}`;

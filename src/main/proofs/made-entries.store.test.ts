@@ -8,11 +8,11 @@ import { aSignal } from '../../domains/signals/testing/builders.ts';
 import { randomBytes, sha256 } from '../../platform/crypto/digest.ts';
 import { accountOf, type Person } from '../../testing/people.ts';
 import { storeKinds, type TestStore } from '../../testing/stores.ts';
-import { type CrossedSignal, crossedSignal, houses, units } from './testing/crossed-signal.ts';
+import { agencies, type CrossedSignal, crossedSignal, units } from './testing/crossed-signal.ts';
 import { type Damaged, readyForDamage } from './testing/damage.ts';
 import { sealToEnd } from './testing/seal-to-end.ts';
 
-const log = houses.ines;
+const log = agencies.ines;
 /** What the owner of the database would have the log say: that Ines looked at a name on a day when she did not. */
 const invented = {
   verb: 'identity.read',

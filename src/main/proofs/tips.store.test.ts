@@ -73,7 +73,7 @@ describe.each(storeKinds())('what is promised to the sender of a tip, on %s', (k
     const { keys } = stage.store;
     for (const guess of [
       keys.root.toString('base64'),
-      keys.houseKey(1).key.toString('hex'),
+      keys.agencyKey(1).key.toString('hex'),
       keys.fingerprint.toString('hex'),
     ]) {
       await expect(unlock(lock, guess)).rejects.toThrow();

@@ -4,7 +4,7 @@ import { unwrapKey } from '../../platform/crypto/envelope.ts';
 import { openLetter, sealLetter } from '../../platform/crypto/letter.ts';
 import { DoesNotOpen } from '../../platform/crypto/open.ts';
 import { storeKinds, type TestStore } from '../../testing/stores.ts';
-import { type CrossedSignal, crossedSignal, houses, secretWords, theWorkplace } from './testing/crossed-signal.ts';
+import { agencies, type CrossedSignal, crossedSignal, secretWords, theWorkplace } from './testing/crossed-signal.ts';
 
 type Sealed = { country: string; bornRealm: string; id: string; words: Buffer; wrapped: Buffer; agency: number };
 
@@ -31,7 +31,7 @@ describe.each(storeKinds())('what is sealed, on %s', (kind) => {
     if (!row) throw new Error(`The act ${act} has no sealed words.`);
     return row;
   }
-  const dataKey = ({ wrapped, agency }: Sealed) => unwrapKey(store.keys.houseKey(agency).key, wrapped);
+  const dataKey = ({ wrapped, agency }: Sealed) => unwrapKey(store.keys.agencyKey(agency).key, wrapped);
   const open = (sealed: Sealed) => openWords(dataKey(sealed), sealed, sealed.words);
 
   it('opens where it belongs, with the key of its agency', () => {
@@ -62,12 +62,12 @@ describe.each(storeKinds())('what is sealed, on %s', (kind) => {
   });
 
   it('does not open with the key of another agency, nor does the file’s own key come out of it', () => {
-    for (const { id } of [{ id: houses.tage }, { id: 3 }]) {
-      expect(() => unwrapKey(store.keys.houseKey(id).key, registered.wrapped)).toThrow();
+    for (const { id } of [{ id: agencies.tage }, { id: 3 }]) {
+      expect(() => unwrapKey(store.keys.agencyKey(id).key, registered.wrapped)).toThrow();
     }
     const damaged = Buffer.from(registered.wrapped);
     damaged[7] = (damaged[7] ?? 0) ^ 1;
-    expect(() => unwrapKey(store.keys.houseKey(houses.ines).key, damaged)).toThrow();
+    expect(() => unwrapKey(store.keys.agencyKey(agencies.ines).key, damaged)).toThrow();
   });
 
   it('is not shown as something else by the server when its owner swaps two rows', async () => {
@@ -87,13 +87,13 @@ describe.each(storeKinds())('what is sealed, on %s', (kind) => {
       "select id, sealed from disclosures.letter where kind = 'signal'",
     );
     if (!letter) throw new Error('There is no letter.');
-    const contents = openLetter(store.keys, houses.tage, letter.id, letter.sealed);
+    const contents = openLetter(store.keys, agencies.tage, letter.id, letter.sealed);
     expect(contents).toContain(secretWords.purpose);
     expect(contents).toContain(secretWords.corrected);
-    expect(() => openLetter(store.keys, houses.ines, letter.id, letter.sealed)).toThrow();
-    expect(() => openLetter(store.keys, houses.tage, crossed.sent, letter.sealed)).toThrow(DoesNotOpen);
+    expect(() => openLetter(store.keys, agencies.ines, letter.id, letter.sealed)).toThrow();
+    expect(() => openLetter(store.keys, agencies.tage, crossed.sent, letter.sealed)).toThrow(DoesNotOpen);
     const lengths = ['a', 'a much longer letter, of many more words'].map(
-      (text) => sealLetter(store.keys, houses.tage, letter.id, text).length,
+      (text) => sealLetter(store.keys, agencies.tage, letter.id, text).length,
     );
     expect(new Set(lengths).size).toBe(1);
   });
@@ -132,8 +132,8 @@ describe.each(storeKinds())('what is sealed, on %s', (kind) => {
 
     it('there is no key that opens anything, and no token that signs anyone in', () => {
       const { keys } = store;
-      const ofHouses = Object.values(houses).map((id) => keys.houseKey(id).key);
-      const secrets = [keys.root, ...ofHouses, dataKey(registered), crossed.ines.token, crossed.tage.token];
+      const ofAgencies = Object.values(agencies).map((id) => keys.agencyKey(id).key);
+      const secrets = [keys.root, ...ofAgencies, dataKey(registered), crossed.ines.token, crossed.tage.token];
       const forms = [...secrets.flatMap((secret) => formsOf(secret).slice(1)), keys.log.private, keys.receipt.private];
       expect(forms.filter(isThere)).toEqual([]);
     });

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { listAgencyKeys } from '../../domains/access/public.server.ts';
 import { isBehind } from '../../domains/audit/public.server.ts';
-import { countSetAside } from '../../domains/disclosures/public.server.ts';
+import { countDeadLetters } from '../../domains/disclosures/public.server.ts';
 import type { Database, Tx } from '../../platform/database/database.ts';
 import { comeBackAfter } from '../../platform/http/api.ts';
 import { type FileKeys, keyTroubles, sayTrouble } from '../keys/agency-keys.ts';
@@ -49,7 +49,7 @@ export async function healthOf(
 ): Promise<Health> {
   const asked = async (tx: Tx) => ({
     behind: await isBehind(tx),
-    setAside: await countSetAside(tx),
+    deadLetters: await countDeadLetters(tx),
     keys: keyTroubles(await listAgencyKeys(tx), keys),
   });
   const found = await answerOf(database.transaction('cape_read', asked));
@@ -64,7 +64,7 @@ export async function healthOf(
     mode: demo ? 'demo' : 'earnest',
     evaluation,
     log: found ? (found.behind ? 'behind' : 'sealed') : null,
-    lettersSetAside: found ? found.setAside : null,
+    lettersSetAside: found ? found.deadLetters : null,
     warnings: [
       ...(answers ? [] : ['database-silent: the database does not answer']),
       ...(found?.behind
@@ -75,8 +75,8 @@ export async function healthOf(
             `checkpoints-not-kept: the newest checkpoint of ${logsNotKept} logs could not be written to CAPE_DATA; see docs/deployment.md`,
           ]
         : []),
-      ...(found?.setAside
-        ? [`letters-set-aside: ${found.setAside} could not be delivered in 20 tries; see docs/deployment.md`]
+      ...(found?.deadLetters
+        ? [`letters-set-aside: ${found.deadLetters} could not be delivered in 20 tries; see docs/deployment.md`]
         : []),
       ...(found?.keys ?? []).map((trouble) => `agency-key: ${sayTrouble(trouble)}; see docs/deployment.md`),
       ...(evaluation ? ['evaluation: does not survive a power cut; not for real data'] : []),

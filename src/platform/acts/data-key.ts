@@ -17,7 +17,7 @@ export async function findDataKey(
     where country = ${at.country} and realm = ${at.realm} and stream = ${stream} and agency = ${agency}
     order by epoch desc limit 1`.execute(tx);
   const row = rows[0];
-  return row ? unwrapKey(keys.houseKeyAt(agency, row.epoch), row.wrapped) : null;
+  return row ? unwrapKey(keys.agencyKeyAt(agency, row.epoch), row.wrapped) : null;
 }
 
 /** The data key of a file as the named agency has it, else as any other agency that has written in it. */
@@ -32,7 +32,7 @@ async function findAnyKey(
     from keys.wrapped where country = ${at.country} and realm = ${at.realm} and stream = ${stream}
     order by (agency = ${agency}) desc, agency, epoch desc limit 1`.execute(tx);
   const row = rows[0];
-  return row ? { key: unwrapKey(keys.houseKeyAt(row.agency, row.epoch), row.wrapped), agency: row.agency } : null;
+  return row ? { key: unwrapKey(keys.agencyKeyAt(row.agency, row.epoch), row.wrapped), agency: row.agency } : null;
 }
 
 /**
@@ -43,7 +43,7 @@ async function findAnyKey(
 export async function dataKeyFor(tx: Tx, keys: Keys, at: RealmKey, stream: string, agency: number): Promise<Buffer> {
   const existing = await findAnyKey(tx, keys, at, stream, agency);
   if (existing?.agency === agency) return existing.key;
-  const { epoch, key } = keys.houseKey(agency);
+  const { epoch, key } = keys.agencyKey(agency);
   const fresh = existing?.key ?? newDataKey();
   const { rows } = await sql`insert into keys.wrapped (country, realm, stream, agency, epoch, wrapped)
     values (${at.country}, ${at.realm}, ${stream}, ${agency}, ${epoch}, ${wrapKey(key, fresh)})

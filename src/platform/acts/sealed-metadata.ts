@@ -43,7 +43,7 @@ export async function saveMetadata(
   aparts: readonly SealedMetadata[],
 ): Promise<void> {
   if (aparts.length === 0) return;
-  const { epoch, key } = keys.houseKey(who.agency);
+  const { epoch, key } = keys.agencyKey(who.agency);
   const holders = aparts.map(({ holder }) => holder);
   await sql`insert into keys.key_of (country, realm, holder, agency, epoch, wrapped)
     select ${at.country}, ${at.realm}, n.holder, ${who.agency}, ${epoch}, n.wrapped
@@ -70,7 +70,7 @@ export async function openMetadata(
   const row = rows[0];
   if (!row || sha256(row.sealed).toString('hex') !== hash)
     throw new Error('What is kept apart is not what its act says.');
-  return openText(unwrapKey(keys.houseKeyAt(who.agency, row.epoch), row.wrapped), place(at, holder), row.sealed);
+  return openText(unwrapKey(keys.agencyKeyAt(who.agency, row.epoch), row.wrapped), place(at, holder), row.sealed);
 }
 
 /** Destroys it with its key. The database asks for the act behind it. */

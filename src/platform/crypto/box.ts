@@ -30,7 +30,7 @@ function pairOf(keys: Keys, agency: number, epoch: number): Promise<webcrypto.Cr
   const pair =
     known.get(name) ??
     suite.kem.deriveKeyPair(
-      bytesOf(hmac(keys.houseKeyAt(agency, epoch), 'cape box key', String(agency), String(epoch))),
+      bytesOf(hmac(keys.agencyKeyAt(agency, epoch), 'cape box key', String(agency), String(epoch))),
     );
   known.set(name, pair);
   return pair;
@@ -38,7 +38,7 @@ function pairOf(keys: Keys, agency: number, epoch: number): Promise<webcrypto.Cr
 
 /** The newest public key of an agency. */
 export async function boxKeyOf(keys: Keys, agency: number): Promise<BoxKey> {
-  const { epoch } = keys.houseKey(agency);
+  const { epoch } = keys.agencyKey(agency);
   const { publicKey } = await pairOf(keys, agency, epoch);
   return {
     id: `${agency}.${epoch}`,

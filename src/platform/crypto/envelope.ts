@@ -7,14 +7,14 @@ const keyWrapInitial = Buffer.from('A6A6A6A6A6A6A6A6', 'hex');
 export const newDataKey = (): Buffer => randomBytes(32);
 
 /** Wraps a data key under an agency's key (AES-KW, RFC 3394): 40 bytes. */
-export function wrapKey(houseKey: Uint8Array, dataKey: Uint8Array): Buffer {
-  const cipher = createCipheriv('id-aes256-wrap', houseKey, keyWrapInitial);
+export function wrapKey(agencyKey: Uint8Array, dataKey: Uint8Array): Buffer {
+  const cipher = createCipheriv('id-aes256-wrap', agencyKey, keyWrapInitial);
   return Buffer.concat([cipher.update(dataKey), cipher.final()]);
 }
 
 /** The data key again. Throws when the agency's key is another one or the bytes were changed. */
-export function unwrapKey(houseKey: Uint8Array, wrapped: Uint8Array): Buffer {
-  const decipher = createDecipheriv('id-aes256-wrap', houseKey, keyWrapInitial);
+export function unwrapKey(agencyKey: Uint8Array, wrapped: Uint8Array): Buffer {
+  const decipher = createDecipheriv('id-aes256-wrap', agencyKey, keyWrapInitial);
   return Buffer.concat([decipher.update(wrapped), decipher.final()]);
 }
 

@@ -26,9 +26,9 @@ export type Keys = {
   /** Signs receipts. Its own key, so that the holder of one cannot make the other. */
   readonly receipt: SigningKey;
   /** The newest key of an agency and its epoch. Throws when the agency has none. */
-  houseKey(agency: number): { epoch: number; key: Buffer };
+  agencyKey(agency: number): { epoch: number; key: Buffer };
   /** The key of an agency at an earlier epoch. */
-  houseKeyAt(agency: number, epoch: number): Buffer;
+  agencyKeyAt(agency: number, epoch: number): Buffer;
   /**
    * What distinguishes a key from every other one and reveals nothing about it: 32 bytes, kept by the database. Null when it is not in the
    * file.
@@ -39,7 +39,7 @@ export type Keys = {
   /** Takes from the file the keys that another process has added to it since, of those that the database knows by these fingerprints. */
   takeAdded(known: readonly KnownKey[]): Promise<void>;
   /** Gives every named agency a key if it has none, and writes the file. */
-  addHouses(agencies: readonly number[]): Promise<void>;
+  addAgencies(agencies: readonly number[]): Promise<void>;
 };
 
 /** What the database says of the keys of its agencies: a row for each key, and one without a key for an agency that has none. */
@@ -143,36 +143,36 @@ export async function digestOfKeyFile(path: string): Promise<Buffer | null> {
 }
 
 function digestOf(file: KeyFile): Buffer {
-  const houses = Object.entries(file.houses).flatMap(([agency, epochs]) =>
+  const agencyKeys = Object.entries(file.houses).flatMap(([agency, epochs]) =>
     Object.entries(epochs).map(([epoch, key]) => `${agency}.${epoch} ${key}`),
   );
-  const whole = [file.root, file.log.private, file.receipt.private, ...houses.sort()].join('\n');
+  const whole = [file.root, file.log.private, file.receipt.private, ...agencyKeys.sort()].join('\n');
   return sha256('cape copy of a key file', whole);
 }
 
 /** Keys that live only in memory, for tests. The same secret gives the same passwords to the roles of a shared cluster. */
 export function temporaryKeys(secret: string, agencies: readonly number[]): Keys {
-  const houses = Object.fromEntries(agencies.map((agency) => [agency, { 1: randomBytes(32).toString('base64') }]));
+  const agencyKeys = Object.fromEntries(agencies.map((agency) => [agency, { 1: randomBytes(32).toString('base64') }]));
   const root = sha256(secret).toString('base64');
-  return keysOf(null, { version: 1, root, log: newSigningKey(), receipt: newSigningKey(), houses });
+  return keysOf(null, { version: 1, root, log: newSigningKey(), receipt: newSigningKey(), houses: agencyKeys });
 }
 
 function keysOf(path: string | null, file: KeyFile): Keys {
-  let houses = file.houses;
+  let agencyKeys = file.houses;
   const findIn = (all: KeyFile['houses'], agency: number, epoch: number): Buffer | null => {
     const key = all[agency]?.[epoch];
     return key === undefined ? null : Buffer.from(key, 'base64');
   };
-  const find = (agency: number, epoch: number): Buffer | null => findIn(houses, agency, epoch);
+  const find = (agency: number, epoch: number): Buffer | null => findIn(agencyKeys, agency, epoch);
   const fingerprintOf = (key: Buffer, agency: number, epoch: number): Buffer =>
     hmac(key, 'cape agency key', String(agency), '.', String(epoch));
   const at = (agency: number, epoch: number): Buffer => {
     const key = find(agency, epoch);
-    if (!key) throw new KeyFileProblem(`House ${agency} has no key of epoch ${epoch} in the key file.`);
+    if (!key) throw new KeyFileProblem(`Agency ${agency} has no key of epoch ${epoch} in the key file.`);
     return key;
   };
   const epochsOf = (agency: number): number[] =>
-    Object.keys(houses[agency] ?? {})
+    Object.keys(agencyKeys[agency] ?? {})
       .map(Number)
       .sort((a, b) => a - b);
   const root = Buffer.from(file.root, 'base64');
@@ -181,11 +181,11 @@ function keysOf(path: string | null, file: KeyFile): Keys {
     fingerprint: sha256('cape key file', root),
     log: file.log,
     receipt: file.receipt,
-    houseKey: (agency) => {
+    agencyKey: (agency) => {
       const epoch = epochsOf(agency).at(-1) ?? 0;
       return { epoch, key: at(agency, epoch) };
     },
-    houseKeyAt: at,
+    agencyKeyAt: at,
     keyFingerprint: (agency, epoch) => {
       const key = find(agency, epoch);
       return key && fingerprintOf(key, agency, epoch);
@@ -198,20 +198,20 @@ function keysOf(path: string | null, file: KeyFile): Keys {
         if (epoch === null || fingerprint === null || find(agency, epoch)) continue;
         const key = findIn(newest.houses, agency, epoch);
         if (!key || !fingerprintOf(key, agency, epoch).equals(fingerprint)) continue;
-        houses = { ...houses, [agency]: { ...houses[agency], [epoch]: key.toString('base64') } };
+        agencyKeys = { ...agencyKeys, [agency]: { ...agencyKeys[agency], [epoch]: key.toString('base64') } };
       }
     },
-    addHouses: async (agencies) => {
+    addAgencies: async (agencies) => {
       const newest = path === null ? null : await read(path);
       if (newest && newest.root !== file.root) {
         throw new KeyFileProblem(`The key file ${path} was replaced by another one while it was in use. Start again.`);
       }
-      houses = { ...houses, ...newest?.houses }; // what another process has added since stays
-      const missing = agencies.filter((agency) => !houses[agency]);
+      agencyKeys = { ...agencyKeys, ...newest?.houses }; // what another process has added since stays
+      const missing = agencies.filter((agency) => !agencyKeys[agency]);
       if (missing.length === 0) return;
-      for (const agency of missing) houses[agency] = { 1: randomBytes(32).toString('base64') };
+      for (const agency of missing) agencyKeys[agency] = { 1: randomBytes(32).toString('base64') };
       if (path) {
-        await write(path, { ...file, houses }, true);
+        await write(path, { ...file, houses: agencyKeys }, true);
         await chmod(path, 0o600);
       }
     },

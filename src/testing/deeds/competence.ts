@@ -27,8 +27,8 @@ export const competenceDeeds: Deeds = {
     await ask(ines, 'certificate.read', certificate);
     const tova = await signIn(accountOf.tova, 'administration');
     const { answer: results } = await ask(tova, 'vignette.results', '');
-    const asked = results.asked.map(({ house, round }: { house: number; round: string }) => ({
-      house,
+    const asked = results.asked.map(({ house: agency, round }: { house: number; round: string }) => ({
+      house: agency,
       round,
       asked: 100_000,
     }));

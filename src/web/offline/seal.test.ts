@@ -23,8 +23,8 @@ describe('what is sealed on a phone', () => {
 
   it('is given to an agency by its key, which that agency opens under its name and for what it is', async () => {
     const suite = new CipherSuite({ kem: new DhkemP256HkdfSha256(), kdf: new HkdfSha256(), aead: new Aes256Gcm() });
-    const [house, other] = [await suite.kem.generateKeyPair(), await suite.kem.generateKeyPair()];
-    const point = new Uint8Array(await suite.kem.serializePublicKey(house.publicKey));
+    const [agency, other] = [await suite.kem.generateKeyPair(), await suite.kem.generateKeyPair()];
+    const point = new Uint8Array(await suite.kem.serializePublicKey(agency.publicKey));
     const id = '018f3c1e-0000-4000-8000-000000000001';
     const raw = randomBytes(32);
     const { to, sealed } = await sealKeyTo({ id: '7.1', public: toBase64(point) }, id, raw);
@@ -38,9 +38,9 @@ describe('what is sealed on a phone', () => {
           utf8(name).buffer,
         ),
       );
-    expect(await openAs(house, boxPurposes.key, id)).toEqual(raw);
-    await expect(openAs(house, boxPurposes.key, 'another name')).rejects.toThrow();
-    await expect(openAs(house, boxPurposes.conversation, id)).rejects.toThrow();
+    expect(await openAs(agency, boxPurposes.key, id)).toEqual(raw);
+    await expect(openAs(agency, boxPurposes.key, 'another name')).rejects.toThrow();
+    await expect(openAs(agency, boxPurposes.conversation, id)).rejects.toThrow();
     await expect(openAs(other, boxPurposes.key, id)).rejects.toThrow();
   });
 

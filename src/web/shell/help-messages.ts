@@ -80,8 +80,8 @@ export const askMatter = /*i18n*/ {
 export const askAgency = /*i18n*/ {
   id: 'help.ask.agency',
   message:
-    '<b>What you may disclose:</b> ask the lawyers of your agency, {house}. CAPE shows the law, it does not decide.',
-  comment: 'On the help page. {house} is the reader’s own agency. Keep <b> and </b> around the bold words.',
+    '<b>What you may disclose:</b> ask the lawyers of your agency, {agency}. CAPE shows the law, it does not decide.',
+  comment: 'On the help page. {agency} is the reader’s own agency. Keep <b> and </b> around the bold words.',
 };
 export const askFault = /*i18n*/ {
   id: 'help.ask.fault',

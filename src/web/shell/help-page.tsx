@@ -22,7 +22,7 @@ const states: readonly { look: string; icon: string | null; title: Message; text
 const bold = { b: <b /> };
 
 /** Keys, how secrecy is shown, what is logged, what the device keeps, and whom to ask. */
-export function HelpPage(props: { unit: string; house: string; version: string }): ReactElement {
+export function HelpPage(props: { unit: string; agency: string; version: string }): ReactElement {
   const say = useText();
   return (
     <div className="reading help">
@@ -37,7 +37,7 @@ export function HelpPage(props: { unit: string; house: string; version: string }
             <Rich of={texts.askMatter} values={{ unit: props.unit }} parts={bold} />
           </li>
           <li>
-            <Rich of={texts.askAgency} values={{ house: props.house }} parts={bold} />
+            <Rich of={texts.askAgency} values={{ agency: props.agency }} parts={bold} />
           </li>
           <li>
             <Rich of={texts.askFault} values={{ version: props.version }} parts={bold} />

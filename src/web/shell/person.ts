@@ -5,7 +5,7 @@ export type Person = {
   readonly name: string;
   readonly role: string;
   readonly unit: string;
-  readonly house: string;
+  readonly agency: string;
   /** As what they act in this sitting, in running text. */
   readonly capacity: Message;
 };

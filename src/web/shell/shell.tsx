@@ -64,10 +64,10 @@ function PrintMark({ person }: { person: Person }): ReactElement {
   const say = useText();
   const { date, time } = useFormats();
   const at = useNow(60);
-  const { name, unit, house, capacity } = person;
+  const { name, unit, agency, capacity } = person;
   return (
     <p className="print-mark" aria-hidden="true">
-      {say(texts.printMark, { name, unit, house, capacity: say(capacity), date: date(at), time: time(at) })}
+      {say(texts.printMark, { name, unit, agency, capacity: say(capacity), date: date(at), time: time(at) })}
     </p>
   );
 }

@@ -11,7 +11,7 @@ export function WhoIAm({ person }: { person: Person }): ReactElement {
       <b>{person.name}</b>
       {person.role && <span>{person.role}</span>}
       <span>{person.unit}</span>
-      <span>{person.house}</span>
+      <span>{person.agency}</span>
       <span>{say(texts.capacityIs, { capacity: say(person.capacity) })}</span>
     </p>
   );

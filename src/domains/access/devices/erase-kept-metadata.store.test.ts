@@ -239,7 +239,7 @@ describe.each(storeKinds())('place and device of what a phone sent that was not 
        where a.type = 'device.keep' and a.device_seq = 4`,
     );
     if (!of) throw new Error('It was not kept.');
-    const fileKey = unwrapKey(store.keys.houseKey(of.agency).key, of.wrapped);
+    const fileKey = unwrapKey(store.keys.agencyKey(of.agency).key, of.wrapped);
     const words = openWords(fileKey, of, of.words);
     const body = (words.body ?? '').replace('"apart":null', `"apart":${JSON.stringify(metadataOf('zQvOf long ago'))}`);
     await store.asOwner(`update acts.act set version = 2, words = $1, facts = facts - 'aparts' where id = $2`, [

@@ -108,7 +108,7 @@ export const deviceRoutes = () => [
       device: stream,
       actor: who.actor,
       name: who.name,
-      unit: `${who.house[texts.language]}, ${who.unitName[texts.language]}`,
+      unit: `${who.agencyName[texts.language]}, ${who.unitName[texts.language]}`,
       receiptKey: keys.receipt.public,
     }),
   }),

@@ -12,7 +12,7 @@ import type { Own } from '../sign-in/own-post.server.ts';
  * digest alone: whose address it is would say which matter a person writes about.
  */
 
-export type DraftKeys = Pick<Keys, 'root' | 'houseKey' | 'houseKeyAt'>;
+export type DraftKeys = Pick<Keys, 'root' | 'agencyKey' | 'agencyKeyAt'>;
 
 /** What is sealed of a draft. */
 const Contents = z.strictObject({
@@ -28,14 +28,14 @@ const formOf = (keys: DraftKeys, { session }: Own, { address, part }: OfForm): B
   hmac(keys.root, 'cape draft form', session.account, address, part);
 
 const keyOf = (keys: DraftKeys, { session }: Own, epoch: number): Buffer =>
-  hmac(keys.houseKeyAt(session.agency, epoch), 'cape draft', session.account);
+  hmac(keys.agencyKeyAt(session.agency, epoch), 'cape draft', session.account);
 
 const placeOf = ({ session }: Own, form: Uint8Array): string =>
   `draft ${session.account} ${Buffer.from(form).toString('hex')}`;
 
 /** The epoch of the agency’s key (4 bytes), then what `sealWith` gives. */
 function seal(keys: DraftKeys, own: Own, form: Uint8Array, contents: Contents): Buffer {
-  const { epoch } = keys.houseKey(own.session.agency);
+  const { epoch } = keys.agencyKey(own.session.agency);
   const before = Buffer.alloc(4);
   before.writeUInt32BE(epoch);
   const bytes = Buffer.from(JSON.stringify(contents));

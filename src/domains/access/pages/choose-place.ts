@@ -38,7 +38,7 @@ const choices = (
   place: PlaceToAct,
   language: Language,
   t: Texts['t'],
-): Html => html`<fieldset class="choices"><legend>${place.unitName[language]}, ${place.house[language]}</legend>
+): Html => html`<fieldset class="choices"><legend>${place.unitName[language]}, ${place.agencyName[language]}</legend>
 ${place.capacities.map(
   (capacity) =>
     html`<label><input type="radio" name="place" value="${`${place.account}.${capacity}`}" required><span>${capitalised(t(capacityNames[capacity as Capacity]))}</span></label>

@@ -51,7 +51,7 @@ export function invitedPage({ language, embedded, place, providers }: InvitedVie
   const { t } = textsIn(language);
   const title = t(texts.invitedTitle, { name: place.name });
   const main = html`<h1>${title}</h1>
-<p class="lead">${t(texts.invitedLead, { unit: place.unitName[language], house: place.house[language] })}</p>
+<p class="lead">${t(texts.invitedLead, { unit: place.unitName[language], agency: place.agencyName[language] })}</p>
 <ul class="ways">
 ${providerLinks(providers, language)}${passkeyWay('makes', language)}</ul>
 <p>${t(texts.invitedNotYou)}</p>`;

@@ -5,12 +5,12 @@ import type { Provider } from '../sign-in/provider.ts';
 
 /** Each provider as a link: it leads to another site, and no form may. */
 export const providerLinks = (
-  providers: readonly Pick<Provider, 'key' | 'name' | 'house'>[],
+  providers: readonly Pick<Provider, 'key' | 'name' | 'agencyName'>[],
   language: Language,
   next?: string,
 ): Html =>
   html`${providers.map(
-    ({ key, name, house }) =>
-      html`<li><a class="persona" href="${`/sign-in/with/${key}${next ? `?next=${encodeURIComponent(next)}` : ''}`}">${icon('sign-in')}<span><b>${name[language]}</b><span>${house[language]}</span></span></a></li>
+    ({ key, name, agencyName }) =>
+      html`<li><a class="persona" href="${`/sign-in/with/${key}${next ? `?next=${encodeURIComponent(next)}` : ''}`}">${icon('sign-in')}<span><b>${name[language]}</b><span>${agencyName[language]}</span></span></a></li>
 `,
   )}`;

@@ -35,7 +35,7 @@ export function recoveringPage({
   return page({
     ...{ language, embedded, path, place: 'sign-in', width: 'narrow', title, script: passkeyScript.path },
     main: html`<h1>${title}</h1>
-<p class="lead">${t(texts.foundLead, { unit: place.unitName[language], house: place.house[language] })}</p>
+<p class="lead">${t(texts.foundLead, { unit: place.unitName[language], agency: place.agencyName[language] })}</p>
 <ul class="ways">
 ${passkeyWay('makes', language)}</ul>
 <p>${t(providerTexts.invitedNotYou)}</p>`,

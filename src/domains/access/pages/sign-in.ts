@@ -28,7 +28,7 @@ export type SignInView = {
   /** The people of a demo database; null anywhere else. */
   readonly demo: { readonly personas: readonly Persona[]; readonly more: readonly Persona[] } | null;
   /** Where the people of each agency prove who they are; none in a demo. */
-  readonly providers: readonly Pick<Provider, 'key' | 'name' | 'house'>[];
+  readonly providers: readonly Pick<Provider, 'key' | 'name' | 'agencyName'>[];
   /** Whether any agency has been set up here. */
   readonly hasAgency: boolean;
   /** Whether the demo can be put back from here: on PostgreSQL only its owner can, by a command. */

@@ -70,8 +70,8 @@ export const providerTexts = {
   },
   invitedLead: /*i18n*/ {
     id: 'sign-in.invited.lead',
-    message: 'You have been invited to {unit}, {house}. Choose how you will sign in from now on.',
-    comment: '{unit} is a unit, {house} its agency.',
+    message: 'You have been invited to {unit}, {agency}. Choose how you will sign in from now on.',
+    comment: '{unit} is a unit, {agency} its agency.',
   },
   invitedNotYou: /*i18n*/ {
     id: 'sign-in.invited.not-you',

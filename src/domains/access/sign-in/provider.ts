@@ -47,7 +47,7 @@ export type Provider = {
   readonly agency: number;
   readonly key: string;
   readonly name: Named;
-  readonly house: Named;
+  readonly agencyName: Named;
   readonly issuer: string;
   readonly clientId: string;
   readonly secret: string | null;

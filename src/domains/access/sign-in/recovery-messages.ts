@@ -31,7 +31,7 @@ export const recoveryTexts = {
   foundLead: /*i18n*/ {
     id: 'sign-in.recovery.found-lead',
     message:
-      'For {unit}, {house}. The code is used up once the passkey is made. It is written to the log of your agency, and its other administrators see it.',
-    comment: 'Under that heading. {unit} is a unit, {house} its agency.',
+      'For {unit}, {agency}. The code is used up once the passkey is made. It is written to the log of your agency, and its other administrators see it.',
+    comment: 'Under that heading. {unit} is a unit, {agency} its agency.',
   },
 } as const satisfies Record<string, Message>;

@@ -16,7 +16,7 @@ export type PlaceToAct = {
   readonly unit: number;
   readonly name: string;
   readonly unitName: Named;
-  readonly house: Named;
+  readonly agencyName: Named;
   readonly capacities: readonly string[];
 };
 
@@ -51,7 +51,7 @@ export async function listProviders(tx: Tx, keys: Pick<Keys, 'root'>): Promise<r
     agency: row.agency,
     key: row.key,
     name: { sv: row.name_sv, en: row.name_en },
-    house: { sv: row.house_sv, en: row.house_en },
+    agencyName: { sv: row.house_sv, en: row.house_en },
     issuer: row.issuer,
     clientId: row.client_id,
     secret: row.sealed_secret
@@ -82,7 +82,7 @@ export const placeIn = (row: PlaceRow): PlaceToAct => ({
   unit: row.unit,
   name: row.name,
   unitName: { sv: row.unit_sv, en: row.unit_en },
-  house: { sv: row.house_sv, en: row.house_en },
+  agencyName: { sv: row.house_sv, en: row.house_en },
   capacities: row.capacities,
 });
 

@@ -4,6 +4,6 @@ import { useSession } from './public.tsx';
 
 /** Help for the person who is signed in: their unit, their agency, this version. */
 export default function HelpRoute(): ReactElement {
-  const { unit, house, version } = useSession();
-  return <HelpPage unit={unit.name} house={house} version={version} />;
+  const { unit, agency, version } = useSession();
+  return <HelpPage unit={unit.name} agency={agency} version={version} />;
 }

@@ -33,7 +33,7 @@ export function OwnRecoveryCodes({ left, doing }: { left: number; doing: Doing }
 
 function OnPaper({ codes }: { codes: readonly string[] }): ReactElement {
   const say = useText();
-  const { name, house: agency } = useSession();
+  const { name, agency } = useSession();
   return (
     <div className="own-codes">
       <p className="label">{say(texts.whose, { name, agency })}</p>

@@ -46,8 +46,8 @@ export const contactPointMessages = {
   },
   doesNotSee: /*i18n*/ {
     id: 'contact-point.does-not-see',
-    message: 'Who changed it and why: administrators of {house} only',
-    comment: 'Strip under the title: what others do not see of a contact point. {house} is an agency',
+    message: 'Who changed it and why: administrators of {agency} only',
+    comment: 'Strip under the title: what others do not see of a contact point. {agency} is an agency',
   },
   why: /*i18n*/ {
     id: 'contact-point.why',

@@ -19,7 +19,7 @@ import type { PointPage, PointShown } from './schema.ts';
 export const pointVisibility = ({ who, texts: { t, language } }: AnyCall): Visibility => ({
   state: 'shared',
   sees: [t(texts.sees)],
-  doesNotSee: [t(texts.doesNotSee, { house: who.house[language] })],
+  doesNotSee: [t(texts.doesNotSee, { agency: who.agencyName[language] })],
   why: t(texts.why),
 });
 

@@ -54,7 +54,8 @@ export async function listPublishedPoints(tx: Tx): Promise<PublishedPoint[]> {
     id: row.id,
     agency: row.agency,
     country: row.country,
-    house: { key: row.key, sv: row.house_sv, en: row.house_en },
+    agencyKey: row.key,
+    agencyName: { sv: row.house_sv, en: row.house_en },
     ...saidIn(row),
   }));
 }

@@ -41,8 +41,8 @@ describe.each(storeKinds())('an invitation by mail, on %s', (kind) => {
     const code = codeIn(got.text ?? '');
     expect(await here.invitedBy(code)).toEqual([{ name: 'Kanariefågel Namnsson' }]);
     expect(stored).not.toContain(code);
-    const house = 'Exempelmyndigheten';
-    const agency = /^Inbjudan från (.+) att logga in i CAPE$/.exec(got.subject ?? '')?.[1] ?? house;
+    const invitedBy = 'Exempelmyndigheten';
+    const agency = /^Inbjudan från (.+) att logga in i CAPE$/.exec(got.subject ?? '')?.[1] ?? invitedBy;
     const until = (await here.read(id)).invitation.until;
     const left = (Date.parse(until) - Date.now()) / 3_600_000;
     expect([left > 71, left <= 72], 'shorter than seven days').toEqual([true, true]);

@@ -44,7 +44,7 @@ const showOne = (row: PersonRow, phones: readonly PhoneRow[], call: AnyCall): Pe
 
 const visibility = ({ who, texts: { t, language } }: AnyCall): Visibility => ({
   state: 'only-us',
-  sees: [t(texts.sees, { house: who.house[language] })],
+  sees: [t(texts.sees, { agency: who.agencyName[language] })],
   doesNotSee: [t(texts.doesNotSee)],
   why: t(texts.why),
 });

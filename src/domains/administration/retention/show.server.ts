@@ -16,7 +16,7 @@ export type RetentionNeeds = {
 
 const visibilityOf = ({ who, texts: { t, language } }: AnyCall): Visibility => ({
   state: 'only-us',
-  sees: [t(texts.sees, { house: who.house[language] })],
+  sees: [t(texts.sees, { agency: who.agencyName[language] })],
   doesNotSee: [t(texts.doesNotSee)],
   why: t(texts.why),
 });

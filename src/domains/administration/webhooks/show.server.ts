@@ -23,7 +23,7 @@ const ofDeliveries = [toSendAgain, toDropDelivery];
 /** What is told to no system is shown to no administrator either. */
 export const webhookVisibility = ({ who, texts: { t, language } }: AnyCall): Visibility => ({
   state: 'only-us',
-  sees: [t(own.sees, { house: who.house[language] })],
+  sees: [t(own.sees, { agency: who.agencyName[language] })],
   doesNotSee: [t(own.doesNotSee)],
   why: t(own.why),
 });

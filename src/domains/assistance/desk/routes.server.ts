@@ -77,8 +77,8 @@ export const deskRoutes = () => [
       return {
         items: found.map((one) => rowOf(one, call)),
         desks: units
-          .filter(({ id, house, takesLettersOn }) => id !== call.who.unit && takesLettersOn && hasDesk(house.kind))
-          .map(({ id, name, house }) => ({ unit: id, name: `${name[language]}, ${house[language]}` })),
+          .filter(({ id, agencyKind, takesLettersOn }) => id !== call.who.unit && takesLettersOn && hasDesk(agencyKind))
+          .map(({ id, name, agencyName }) => ({ unit: id, name: `${name[language]}, ${agencyName[language]}` })),
         may: call.own ? offered([toAsk], call.who, { at: call.own }, call.verbs) : [],
       };
     },
@@ -101,8 +101,8 @@ export const deskRoutes = () => [
         reference: reference(deskQuestionLetter.referenceLetter, call.random(7)),
       };
     },
-    afterAppend: (tx, { acts }, { house }, call) =>
-      sendLetter(tx, call, { acts, from: call.who, house, now: call.now }),
+    afterAppend: (tx, { acts }, { agency }, call) =>
+      sendLetter(tx, call, { acts, from: call.who, agency, now: call.now }),
   }),
 
   actRoute(toAnswer, {
@@ -115,8 +115,8 @@ export const deskRoutes = () => [
       const found = await findDesk(tx, call.writable, call.params.id, { lock: true });
       return found && { ...found, ...(await postBack(tx, call, found.state.other)) };
     },
-    afterAppend: async (tx, { acts }, { house, state: { letter: answers } }, call) => {
-      await sendLetter(tx, call, { acts, from: call.who, house, now: call.now });
+    afterAppend: async (tx, { acts }, { agency, state: { letter: answers } }, call) => {
+      await sendLetter(tx, call, { acts, from: call.who, agency, now: call.now });
       await sendAnswer(tx, call, { answers, becauseAct: call.input.act.id, event: 'acknowledged', now: call.now });
     },
   }),

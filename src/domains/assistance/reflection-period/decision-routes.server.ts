@@ -55,15 +55,15 @@ export const decisionRoutes = () => [
 
   actRoute(toDecide, {
     ...onApplication('decide'),
-    afterAppend: async (tx, { acts }, { house, state: { letter: answers } }, call) => {
-      await sendLetter(tx, call, { acts, from: call.who, house, now: call.now });
+    afterAppend: async (tx, { acts }, { agency, state: { letter: answers } }, call) => {
+      await sendLetter(tx, call, { acts, from: call.who, agency, now: call.now });
       await sendAnswer(tx, call, { answers, becauseAct: call.input.act.id, event: 'acknowledged', now: call.now });
     },
   }),
 
   actRoute(toExtend, {
     ...onApplication('extend'),
-    afterAppend: (tx, { acts }, { house }, call) =>
-      sendLetter(tx, call, { acts, from: call.who, house, now: call.now }),
+    afterAppend: (tx, { acts }, { agency }, call) =>
+      sendLetter(tx, call, { acts, from: call.who, agency, now: call.now }),
   }),
 ];

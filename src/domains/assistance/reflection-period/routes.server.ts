@@ -120,8 +120,8 @@ export const periodRoutes = () => [
       const yes = await saidYes(tx, call, found.at, { person: found.state.person, toUnit, purpose: 'social-services' });
       return { ...found, ...(await postTo(tx, call, toUnit)), yes };
     },
-    afterAppend: (tx, { acts }, { house }, call) =>
-      sendLetter(tx, call, { acts, from: call.who, house, now: call.now }),
+    afterAppend: (tx, { acts }, { agency }, call) =>
+      sendLetter(tx, call, { acts, from: call.who, agency, now: call.now }),
   }),
 
   actRoute(toApply, {
@@ -136,8 +136,8 @@ export const periodRoutes = () => [
       const post = await postTo(tx, call, toUnit);
       return { ...found, ...post, ...named, yes, applicant: applicantOf(post.fromKind, call.who.capacity) };
     },
-    afterAppend: (tx, { acts }, { house }, call) =>
-      sendLetter(tx, call, { acts, from: call.who, house, now: call.now }),
+    afterAppend: (tx, { acts }, { agency }, call) =>
+      sendLetter(tx, call, { acts, from: call.who, agency, now: call.now }),
   }),
 
   actRoute(toTell, {
@@ -151,8 +151,8 @@ export const periodRoutes = () => [
       const yes = await saidYes(tx, call, found.at, { person, toUnit: post.to.unit, purpose: 'contact' });
       return { ...found, ...post, yes };
     },
-    afterAppend: async (tx, { acts }, { house, state }, call) => {
-      await sendLetter(tx, call, { acts, from: call.who, house, now: call.now });
+    afterAppend: async (tx, { acts }, { agency, state }, call) => {
+      await sendLetter(tx, call, { acts, from: call.who, agency, now: call.now });
       const { request: answers, toldUpTo } = state;
       if (answers !== null && toldUpTo === null)
         await sendAnswer(tx, call, { answers, becauseAct: call.input.act.id, event: 'acknowledged', now: call.now });

@@ -32,7 +32,7 @@ export async function showPeriod(tx: Tx, found: Here<Period>, call: AnyCall): Pr
   const { language } = call.texts;
   const { timeline, withdrawals, stopped } = await openForShow(tx, call, at, id);
   const units = await listUnits(tx);
-  const ownKind = units.find((unit) => unit.id === call.who.unit)?.house.kind ?? '';
+  const ownKind = units.find((unit) => unit.id === call.who.unit)?.agencyKind ?? '';
   const applicant = applicantOf(ownKind, call.who.capacity);
   const goesTo = applicant ? 'migration' : 'social-services';
   const may = offeredForPeriod(call.who, { ...found, applicant }, call.verbs);
@@ -43,8 +43,8 @@ export async function showPeriod(tx: Tx, found: Here<Period>, call: AnyCall): Pr
     from: period.from ? `${period.from.unit[language]}, ${period.from.house[language]}` : null,
     toldUpTo: period.toldUpTo,
     mayGoTo: units
-      .filter((unit) => unit.house.kind === goesTo && unit.takesLettersOn !== null)
-      .map((unit) => ({ unit: unit.id, name: `${unit.name[language]}, ${unit.house[language]}` })),
+      .filter((unit) => unit.agencyKind === goesTo && unit.takesLettersOn !== null)
+      .map((unit) => ({ unit: unit.id, name: `${unit.name[language]}, ${unit.agencyName[language]}` })),
     candidates: may.includes('reflection-period.apply') ? await listNamed(tx, [at]) : [],
     timeline,
     withdrawals,

@@ -42,7 +42,7 @@ export const logMessages = {
   },
   sees: /*i18n*/ {
     id: 'log.sees',
-    message: 'Security officers and data protection officers at {house}',
+    message: 'Security officers and data protection officers at {agency}',
     comment: 'Who sees the log',
   },
   doesNotSee: /*i18n*/ {

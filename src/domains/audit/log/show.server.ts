@@ -14,7 +14,7 @@ import { type EntryFound, type LoggedPerson, listLoggedPeople, type ToldEntry } 
 /** Who sees the log, and who does not: the same on every page of it. */
 export const visibilityFor = ({ who, texts: { t, language } }: AnyCall): Visibility => ({
   state: 'only-us',
-  sees: [t(logMessages.sees, { house: who.house[language] })],
+  sees: [t(logMessages.sees, { agency: who.agencyName[language] })],
   doesNotSee: [t(logMessages.doesNotSee), t(logMessages.doesNotSeeOthers)],
   why: t(logMessages.why),
 });

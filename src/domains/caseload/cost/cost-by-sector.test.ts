@@ -94,9 +94,9 @@ describe('what it cost, by sector', () => {
   });
 
   it('is judged over all agencies together: neither alone has people and cases enough', () => {
-    const houses = ['1', '2', '3'].map((name) => costSums([aCost({ case: name })]));
-    expect(figuresOf(houses[0] ?? []).sectors[0]?.claimed).toBeNull();
-    expect(figuresOf(houses.flat()).sectors[0]?.claimed).toEqual({ kronor: 300_000, people: 9, cases: 3 });
+    const agencies = ['1', '2', '3'].map((name) => costSums([aCost({ case: name })]));
+    expect(figuresOf(agencies[0] ?? []).sectors[0]?.claimed).toBeNull();
+    expect(figuresOf(agencies.flat()).sectors[0]?.claimed).toEqual({ kronor: 300_000, people: 9, cases: 3 });
   });
 
   it('says by how much less than the least lawful cost an hour was bought, and never adds it to pay', () => {

@@ -67,8 +67,8 @@ describe('what leaves an agency of what it cost', () => {
   });
 
   it('adds up with what other agencies report', () => {
-    const house = () => leaving([...times(3, 'restaurant'), ...times(2, 'cleaning'), ...times(2, 'construction')]);
-    const { sectors, all } = costBySector([...house(), ...house()]);
+    const agency = () => leaving([...times(3, 'restaurant'), ...times(2, 'cleaning'), ...times(2, 'construction')]);
+    const { sectors, all } = costBySector([...agency(), ...agency()]);
     expect(sectors.map(({ sector, claimed }) => [sector, claimed?.kronor])).toEqual([
       [pooled, 8000],
       ['restaurant', 6000],

@@ -64,7 +64,7 @@ export const CopyShown = z.strictObject({
   id: Uuid,
   number: z.string().nullable(),
   reference: z.string(),
-  house: z.string(),
+  agency: z.string(),
   givenAt: Instant,
   lines: z.array(
     z.strictObject({

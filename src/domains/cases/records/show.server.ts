@@ -111,7 +111,7 @@ export async function showCopy(
     id: copy,
     number: file.number,
     reference: file.reference,
-    house: call.who.house[language],
+    agency: call.who.agencyName[language],
     givenAt: given.at,
     lines: maskedCopy(await linesOf(tx, stored, rows, call), given.items).map((line) => ({
       ...line,

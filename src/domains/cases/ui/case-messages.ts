@@ -115,8 +115,8 @@ export const timelineTitle = /*i18n*/ {
   message: 'Timeline',
   comment: 'Heading of everything that has happened in a case.',
 };
-export const otherHouses = /*i18n*/ {
-  id: 'case.other-houses',
+export const otherAgencies = /*i18n*/ {
+  id: 'case.other-agencies',
   message:
     'Other agencies may have their own files about the same matter. CAPE does not show whether they do; what they have disclosed to you is on the timeline.',
   comment: 'Under the sections of a case. It must be the same whether other agencies hold anything or not.',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { decide } from '../../../kernel/doing.ts';
-import type { HouseCount } from '../schema.ts';
+import type { AgencyCount } from '../schema.ts';
 import { ResultFacts, toPublish } from './publish.ts';
 
 const at = { country: 'SE', realm: '1' };
@@ -9,7 +9,7 @@ const result = '018f0000-0000-7000-8000-000000000002';
 const today = new Date('2026-11-24T08:40:00.000Z');
 const now = { house: 1, round: 'r', answered: 45, sign: 40, pass: 30, call: 37 };
 const asked = [{ house: 1, round: 'r', asked: 60 }];
-const counts = (given: { answered: number; before?: ResultFacts }): readonly HouseCount[] => {
+const counts = (given: { answered: number; before?: ResultFacts }): readonly AgencyCount[] => {
   const counted = [{ ...now, answered: given.answered }];
   const [made] = decide(
     toPublish,

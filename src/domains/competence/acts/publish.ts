@@ -7,7 +7,7 @@ import type { InFile } from '../../../kernel/part-in.ts';
 import { type FieldProblem, Problem } from '../../../kernel/problem.ts';
 import { mayWriteOwn } from '../access.ts';
 import { competenceMessages } from '../messages.ts';
-import { Code, HouseCount } from '../schema.ts';
+import { AgencyCount, Code } from '../schema.ts';
 
 const PublishResults = z.strictObject({
   act: ActEnvelope,
@@ -17,7 +17,7 @@ const PublishResults = z.strictObject({
 type PublishResults = z.infer<typeof PublishResults>;
 
 /** `number`: the first publication is 1, and each rests on the one before it. */
-export const ResultFacts = z.strictObject({ number: z.int().min(1), counts: z.array(HouseCount) });
+export const ResultFacts = z.strictObject({ number: z.int().min(1), counts: z.array(AgencyCount) });
 export type ResultFacts = z.infer<typeof ResultFacts>;
 
 export const publishResults: ActDef<'vignette.publish', ResultFacts, never> = defineAct({
@@ -35,7 +35,7 @@ export const publishResults: ActDef<'vignette.publish', ResultFacts, never> = de
 const fewest = 5;
 
 /** What the database counted, which gives no number below five. */
-export type Counted = Pick<HouseCount, 'house' | 'round' | 'answered' | 'sign' | 'pass' | 'call'>;
+export type Counted = Pick<AgencyCount, 'house' | 'round' | 'answered' | 'sign' | 'pass' | 'call'>;
 
 type Publishing = InFile & {
   readonly id: string;
@@ -44,14 +44,14 @@ type Publishing = InFile & {
 };
 
 /** Whether newer answers are too few to be published: the difference of two tables would be one person. */
-function waits(last: HouseCount, now: Counted): boolean {
+function waits(last: AgencyCount, now: Counted): boolean {
   if (last.answered === null || now.answered === null) return false;
   const added = now.answered - last.answered;
   return added > 0 && added < fewest;
 }
 
 /** Counts by agency and round, and how many were asked. Where one to four answers have come since the last, the earlier counts stay. */
-const countsOf = ({ asked: said }: PublishResults, { counted, before }: Publishing): HouseCount[] =>
+const countsOf = ({ asked: said }: PublishResults, { counted, before }: Publishing): AgencyCount[] =>
   counted.map((now) => {
     const isOf = (one: { readonly house: number; readonly round: string }): boolean =>
       one.house === now.house && one.round === now.round;
@@ -71,7 +71,7 @@ export const toPublish: Doing<PublishResults, InFile, Publishing> = {
     const message = competenceMessages.moreAnsweredThanAsked;
     const wrong: FieldProblem[] = countsOf(input, of)
       .filter(({ asked, answered }) => answered !== null && (asked === null || asked < answered))
-      .map(({ house, round }) => ({ path: `asked.${house}.${round}`, message }));
+      .map(({ house: agency, round }) => ({ path: `asked.${agency}.${round}`, message }));
     return wrong.length > 0 ? new Problem('invalid', message, {}, wrong) : null;
   },
   acts: (input, of) => [

@@ -42,7 +42,7 @@ function Sheet({ of }: { of: CertificateShown }): ReactElement {
         </p>
         <PageHeading tab={say(words.certificateTitle)}>{say(words.certificateTitle)}</PageHeading>
         <p className="statement">
-          {say(words.certificateLead, { holder: of.holder, house: of.house, course: of.courseTitle })}
+          {say(words.certificateLead, { holder: of.holder, agency: of.agency, course: of.courseTitle })}
         </p>
         <dl className="pairs">
           <div>

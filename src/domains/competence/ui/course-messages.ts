@@ -50,7 +50,7 @@ export const certificateTitle = /*i18n*/ {
 };
 export const certificateLead = /*i18n*/ {
   id: 'course.certificate-lead',
-  message: '{holder}, {house}, has completed the course “{course}”.',
+  message: '{holder}, {agency}, has completed the course “{course}”.',
   comment: 'On the certificate.',
 };
 export const certificateNumber = /*i18n*/ {

@@ -8,7 +8,7 @@ import type { Results } from '../schema.ts';
 import { useResultsCommand } from './api.ts';
 import * as texts from './results-messages.ts';
 
-const pathOf = ({ house, round }: { house: number; round: string }): string => `asked.${house}.${round}`;
+const pathOf = ({ house: agency, round }: { house: number; round: string }): string => `asked.${agency}.${round}`;
 
 /** The training lead writes how many were asked; everything else is counted. */
 export function PublishForm({ of }: { of: Results }): ReactElement {
@@ -45,7 +45,7 @@ export function PublishForm({ of }: { of: Results }): ReactElement {
             <TextField
               key={pathOf(line)}
               id={pathOf(line)}
-              label={say(texts.askedAt, { house: line.name, round: line.roundName })}
+              label={say(texts.askedAt, { agency: line.name, round: line.roundName })}
               width="short"
               inputMode="numeric"
               maxLength={5}

@@ -8,10 +8,10 @@ import type { Message } from '../../../kernel/message.ts';
 import { Chip, type ChipLook } from '../../../web/components/chip.tsx';
 import { useFormats } from '../../../web/formats.ts';
 import { useText } from '../../../web/text.tsx';
-import type { HouseResult, Share } from '../schema.ts';
+import type { AgencyResult, Share } from '../schema.ts';
 import * as texts from './results-messages.ts';
 
-const states: Readonly<Record<HouseResult['state'], { look: ChipLook; icon: string; text: Message }>> = {
+const states: Readonly<Record<AgencyResult['state'], { look: ChipLook; icon: string; text: Message }>> = {
   higher: { look: 'done', icon: checkCircle, text: texts.stateHigher },
   lower: { look: 'attention', icon: warning, text: texts.stateLower },
   'no-difference': { look: 'note', icon: minusCircle, text: texts.stateNone },
@@ -24,7 +24,7 @@ const points = (share: number): number => Math.round(share * 100);
 const at = (share: number): string => `${(share * 100).toFixed(2)}%`;
 
 /** One agency: its state in words, its two shares drawn on one scale, and the numbers behind them. */
-export function ResultRow({ of }: { of: HouseResult }): ReactElement {
+export function ResultRow({ of }: { of: AgencyResult }): ReactElement {
   const say = useText();
   const { percent, number } = useFormats();
   const { look, icon, text } = states[of.state];
@@ -71,11 +71,11 @@ export function ResultRow({ of }: { of: HouseResult }): ReactElement {
   );
 }
 
-function Drawing({ of }: { of: HouseResult }): ReactElement {
+function Drawing({ of }: { of: AgencyResult }): ReactElement {
   const say = useText();
   const { percent } = useFormats();
   const told = (share: Share | null): string => (share ? percent(share.share) : say(texts.notShownShort));
-  const label = say(texts.figureOf, { house: of.name, before: told(of.before), after: told(of.after) });
+  const label = say(texts.figureOf, { agency: of.name, before: told(of.before), after: told(of.after) });
   if (!of.before && !of.after) return <div className="results-hidden" role="img" aria-label={label} />;
   return (
     <svg className="results-drawing" role="img" aria-label={label}>

@@ -1,5 +1,5 @@
 import { csvText } from '../../../kernel/text/csv.ts';
-import type { HouseResult, Results } from '../schema.ts';
+import type { AgencyResult, Results } from '../schema.ts';
 
 const columns = [
   'agency',
@@ -12,15 +12,15 @@ const columns = [
 ] as const;
 
 /** The table behind the figure. What is not shown stays empty; a zero is written as 0. */
-export function resultsCsv({ houses }: Results): string {
-  const line = (house: HouseResult) => [
-    house.name,
-    house.state,
-    house.before?.count,
-    house.before?.of,
-    house.after?.count,
-    house.after?.of,
-    house.response?.of,
+export function resultsCsv({ agencies }: Results): string {
+  const line = (agency: AgencyResult) => [
+    agency.name,
+    agency.state,
+    agency.before?.count,
+    agency.before?.of,
+    agency.after?.count,
+    agency.after?.of,
+    agency.response?.of,
   ];
-  return csvText([columns, ...houses.map(line)], { end: '\n' });
+  return csvText([columns, ...agencies.map(line)], { end: '\n' });
 }

@@ -26,22 +26,22 @@ export const crumb = /*i18n*/ {
 };
 export const moreKnow = /*i18n*/ {
   id: 'results.more-know',
-  message: 'The share who would know whom to call increased at {houses}.',
-  comment: 'First sentence of the finding. {houses} is one agency or several.',
+  message: 'The share who would know whom to call increased at {agencies}.',
+  comment: 'First sentence of the finding. {agencies} is one agency or several.',
 };
 export const fewerKnow = /*i18n*/ {
   id: 'results.fewer-know',
-  message: 'The share who would know whom to call decreased at {houses}.',
+  message: 'The share who would know whom to call decreased at {agencies}.',
   comment: 'Sentence of the finding.',
 };
 export const noDifferenceAt = /*i18n*/ {
   id: 'results.no-difference-at',
-  message: 'No difference at {houses}.',
+  message: 'No difference at {agencies}.',
   comment: 'Sentence of the finding.',
 };
 export const cautionAt = /*i18n*/ {
   id: 'results.caution-at',
-  message: 'At {houses} fewer than half answered.',
+  message: 'At {agencies} fewer than half answered.',
   comment: 'Sentence of the finding.',
 };
 export const nothingYet = /*i18n*/ {
@@ -143,7 +143,7 @@ export const notShown = /*i18n*/ {
 };
 export const figureOf = /*i18n*/ {
   id: 'results.figure-of',
-  message: '{house}: before {before}, after {after}',
+  message: '{agency}: before {before}, after {after}',
   comment: 'What the drawing says, for those who hear it. Percentages or "not shown".',
 };
 export const notShownShort = /*i18n*/ {
@@ -188,7 +188,7 @@ export const nextTitle = /*i18n*/ {
 };
 export const weakestAt = /*i18n*/ {
   id: 'results.weakest-at',
-  message: 'Weakest after: “{question}” at {house}.',
+  message: 'Weakest after: “{question}” at {agency}.',
   comment: '{question} is one of three questions.',
 };
 export const obstacleIs = /*i18n*/ {
@@ -219,7 +219,7 @@ export const countLead = /*i18n*/ {
 };
 export const askedAt = /*i18n*/ {
   id: 'results.asked-at',
-  message: '{house}, {round}: number asked',
+  message: '{agency}, {round}: number asked',
   comment: 'Label of a number.',
 };
 export const askedError = /*i18n*/ {

@@ -12,7 +12,7 @@ import { useFormats, useLanguage } from '../../../web/formats.ts';
 import { saveFile } from '../../../web/save-file.ts';
 import { useText } from '../../../web/text.tsx';
 import { useMay } from '../../access/ui/public.tsx';
-import type { HouseResult, Results } from '../schema.ts';
+import type { AgencyResult, Results } from '../schema.ts';
 import { resultsQuery } from './api.ts';
 import { LearningFetched } from './learning-fetched.tsx';
 import { NextStep } from './next-step.tsx';
@@ -31,7 +31,7 @@ export default function ResultsPage(): ReactElement {
 function Shown({ of }: { of: Results }): ReactElement {
   const say = useText();
   const mayPublish = useMay('vignette.publish');
-  const finding = useFinding(of.houses);
+  const finding = useFinding(of.agencies);
   const { day } = useFormats();
   return (
     <>
@@ -43,7 +43,7 @@ function Shown({ of }: { of: Results }): ReactElement {
       <PageHeading tab={say(texts.tab)}>{say(texts.title)}</PageHeading>
       <p className="lead">{say(texts.lead)}</p>
       <DoneNote about="vignette-results" />
-      {of.houses.length === 0 ? (
+      {of.agencies.length === 0 ? (
         <Empty title={say(texts.nothingYet)} icon={chartBar}>
           <p className="quiet">{say(texts.nothingYetText)}</p>
         </Empty>
@@ -59,8 +59,8 @@ function Shown({ of }: { of: Results }): ReactElement {
               {say(texts.keyAfter, { round: of.repeat })}
             </p>
             <ul className="results-rows">
-              {of.houses.map((house) => (
-                <ResultRow key={house.house} of={house} />
+              {of.agencies.map((agency) => (
+                <ResultRow key={agency.agency} of={agency} />
               ))}
             </ul>
             <div className="results-axis caption" aria-hidden="true">
@@ -82,7 +82,7 @@ function Shown({ of }: { of: Results }): ReactElement {
                 <li>{say(texts.readDo)}</li>
               </ul>
             </section>
-            <NextStep houses={of.houses} />
+            <NextStep agencies={of.agencies} />
           </div>
         </>
       )}
@@ -104,22 +104,22 @@ function KeyMark({ after }: { after: boolean }): ReactElement {
 }
 
 /** The finding, in sentences that name the agencies; what is not known is stated as clearly as what is. */
-function useFinding(houses: readonly HouseResult[]): string {
+function useFinding(agencies: readonly AgencyResult[]): string {
   const say = useText();
   const language = useLanguage();
-  const names = (state: HouseResult['state']): string => {
-    const those = houses.filter((house) => house.state === state).map(({ name }) => name);
+  const names = (state: AgencyResult['state']): string => {
+    const those = agencies.filter((agency) => agency.state === state).map(({ name }) => name);
     return new Intl.ListFormat(language, { type: 'conjunction' }).format(those);
   };
-  const sentences: readonly [HouseResult['state'], Message][] = [
+  const sentences: readonly [AgencyResult['state'], Message][] = [
     ['higher', texts.moreKnow],
     ['lower', texts.fewerKnow],
     ['no-difference', texts.noDifferenceAt],
     ['few-answered', texts.cautionAt],
   ];
   return sentences
-    .filter(([state]) => houses.some((house) => house.state === state))
-    .map(([state, text]) => say(text, { houses: names(state) }))
+    .filter(([state]) => agencies.some((agency) => agency.state === state))
+    .map(([state, text]) => say(text, { agencies: names(state) }))
     .join(' ');
 }
 

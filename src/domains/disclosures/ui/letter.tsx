@@ -53,7 +53,7 @@ export function Letter<Fact extends string, Shown extends Preview, Key extends Q
   },
 ): ReactElement {
   const say = useText();
-  const { unit, house } = useSession();
+  const { unit, agency } = useSession();
   return (
     <section aria-labelledby="letter">
       <h2 id="letter" className="letter-title">
@@ -63,7 +63,7 @@ export function Letter<Fact extends string, Shown extends Preview, Key extends Q
       <article className="letter">
         <dl>
           <LetterLine name={say(texts.letterTo)} value={props.to} />
-          <LetterLine name={say(texts.letterFrom)} value={`${unit.name}, ${house}`} />
+          <LetterLine name={say(texts.letterFrom)} value={`${unit.name}, ${agency}`} />
         </dl>
         <LetterFacts source={props.source} facts={props.facts} names={props.names} />
         <dl>

@@ -16,10 +16,15 @@ const addresses = [
   {
     unit: 7,
     unitName: 'Påhittad enhet',
-    house: 'Påhittat hus',
+    house: 'Påhittad myndighet',
     grounds: [aGround('a'), aGround('b', { weighing: true })],
   },
-  { unit: 8, unitName: 'En annan', house: 'Påhittat hus', grounds: [aGround('a', { possible: false, whyNot: 'nej' })] },
+  {
+    unit: 8,
+    unitName: 'En annan',
+    house: 'Påhittad myndighet',
+    grounds: [aGround('a', { possible: false, whyNot: 'nej' })],
+  },
 ];
 const aDraft = (change: Partial<PassOnDraft<'sector'>> = {}): PassOnDraft<'sector'> => ({
   ...emptyPassOn,

@@ -40,7 +40,7 @@ type Sentences = {
   readonly lead: Message;
   /** Why a fact with several answers cannot be chosen. */
   readonly undecided: Message;
-  /** What the recipient sees; `{house}` and `{count}`, and <b> around the first sentence. */
+  /** What the recipient sees; `{agency}` and `{count}`, and <b> around the first sentence. */
   readonly theySee: Message;
   /** The same with `{count}` alone, before a recipient is chosen. */
   readonly theySeeNobody: Message;
@@ -74,7 +74,7 @@ export function PassOnForm<Fact extends string, Shown extends Preview, Key exten
 ): ReactElement {
   const { sentences, lines, addresses, command, backTo } = props;
   const say = useText();
-  const { house } = useSession();
+  const { agency } = useSession();
   const navigate = useNavigate();
   const [draft, setDraft] = useState<PassOnDraft<Fact>>(emptyPassOn);
   const [done, setDone] = useState(false);
@@ -160,7 +160,7 @@ export function PassOnForm<Fact extends string, Shown extends Preview, Key exten
           <FormSection number={4} title={say(texts.ground)}>
             <PassOnGround
               grounds={address?.grounds ?? null}
-              label={say(texts.groundLabel, { from: house, to: address?.house ?? '' })}
+              label={say(texts.groundLabel, { from: agency, to: address?.house ?? '' })}
               value={ground?.id ?? ''}
               onChange={(id) => change({ ground: id })}
               error={errors.at('ground')}
@@ -181,7 +181,7 @@ export function PassOnForm<Fact extends string, Shown extends Preview, Key exten
           />
           <p aria-live="polite">
             {count > 0 && address && (
-              <Rich of={sentences.theySee} values={{ house: address.house, count }} parts={bold} />
+              <Rich of={sentences.theySee} values={{ agency: address.house, count }} parts={bold} />
             )}
             {count > 0 && !address && <Rich of={sentences.theySeeNobody} values={{ count }} parts={bold} />}
           </p>

@@ -32,7 +32,7 @@ export const unitLabel = /*i18n*/ {
 };
 export const unitChoice = /*i18n*/ {
   id: 'disclosure.pass-on.unit.choice',
-  message: '{house}: {unit}',
+  message: '{agency}: {unit}',
   comment: 'A line of the list: agency and unit.',
 };
 export const unitMissing = /*i18n*/ {

@@ -28,7 +28,7 @@ export function PassOnRecipient(props: {
           onChange={onChange}
           choices={addresses.map((each) => ({
             value: String(each.unit),
-            label: say(texts.unitChoice, { house: each.house, unit: each.unitName }),
+            label: say(texts.unitChoice, { agency: each.house, unit: each.unitName }),
           }))}
         />
       )}

@@ -41,8 +41,8 @@ async function find(tx: Tx, call: AnyCall, at: RealmKey, consents: readonly stri
       facts: row.facts,
       to: {
         unit: unit.id,
-        name: { unit: unit.name, house: { sv: unit.house.sv, en: unit.house.en } },
-        house: unit.agency,
+        name: { unit: unit.name, house: { sv: unit.agencyName.sv, en: unit.agencyName.en } },
+        agency: unit.agency,
       },
       isOnItsWay,
       decided: isOnItsWay ? await decidedBy(tx, at, row) : null,
@@ -56,14 +56,14 @@ async function find(tx: Tx, call: AnyCall, at: RealmKey, consents: readonly stri
 async function carry(tx: Tx, runtime: Posting, acts: readonly ActDraft[], letters: readonly OnYes[]): Promise<void> {
   for (const act of acts.filter(({ type }) => type === withdrawAct.type)) {
     const { withdraws, letter, at } = WithdrawFacts.parse(act.facts);
-    const house = letters.find((one) => one.letter === withdraws)?.to.house;
-    if (house === undefined) throw new Error('A letter that was not found cannot be withdrawn.');
+    const agency = letters.find((one) => one.letter === withdraws)?.to.agency;
+    if (agency === undefined) throw new Error('A letter that was not found cannot be withdrawn.');
     if (letter === null) {
       await stopLetter(tx, { withdrawAct: act.id, letter: withdraws });
       continue;
     }
     const contents: WithdrawalLetter = { version: 1, kind: 'withdrawal', withdraws, at };
-    const sealed = sealLetter(runtime.keys, house, letter, JSON.stringify(contents));
+    const sealed = sealLetter(runtime.keys, agency, letter, JSON.stringify(contents));
     const unit = await postWithdrawal(tx, { withdrawAct: act.id, withdraws, id: letter, sealed });
     await runtime.queue(tx, { kind: 'disclosure.deliver', unit, id: letter });
   }
@@ -79,7 +79,7 @@ async function show(tx: Tx, call: AnyCall, at: RealmKey, consents: readonly stri
     const unit = units.find(({ id }) => id === row.to_unit);
     return {
       consent: row.consent,
-      to: unit ? `${unit.name[language]}, ${unit.house[language]}` : String(row.to_unit),
+      to: unit ? `${unit.name[language]}, ${unit.agencyName[language]}` : String(row.to_unit),
       sentAt: row.sent_at.toISOString(),
       ...became(row),
     };

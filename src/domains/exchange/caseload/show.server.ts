@@ -29,7 +29,7 @@ export async function showCaseload(tx: Tx, call: AnyCall): Promise<CaseloadShown
   const colleagues = await listColleagues(tx);
   const exports = await listExports(tx, call.readable);
   return {
-    house: who.house[texts.language],
+    agency: who.agencyName[texts.language],
     leaving: now && shownLeaving(now.leaving, now.digest),
     exports: exports.map(({ id, exported: { at, by, rows, carried, digest } }) => ({
       id,
@@ -52,7 +52,7 @@ export async function showStandards(tx: Tx, call: AnyCall, icTip: IcTip): Promis
     return { at: exported.at, rows: exported.rows, isSame: exported.digest === now?.digest };
   }, null);
   return {
-    house: call.who.house[language],
+    agency: call.who.agencyName[language],
     report: now && toldFidelity(now.leaving.written.report),
     left: last,
     icTip: {

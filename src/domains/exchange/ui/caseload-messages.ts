@@ -11,12 +11,12 @@ export const lead = /*i18n*/ {
 };
 export const outTitle = /*i18n*/ {
   id: 'caseload.out-title',
-  message: 'Out: records of {house}',
-  comment: 'Heading. {house} is the name of an organisation.',
+  message: 'Out: records of {agency}',
+  comment: 'Heading. {agency} is the name of an organisation.',
 };
 export const noneTitle = /*i18n*/ {
   id: 'caseload.none-title',
-  message: '{house} has no counted cases',
+  message: '{agency} has no counted cases',
   comment: 'Heading of an empty part.',
 };
 export const noneText = /*i18n*/ {

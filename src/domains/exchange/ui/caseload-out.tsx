@@ -25,13 +25,13 @@ export function CaseloadOut({ of: shown }: { of: CaseloadShown }): ReactElement 
   const say = useText();
   const [out, left] = [useId(), useId()];
   const [isNotGiven, setNotGiven] = useState(false);
-  const { leaving, house, may, exports } = shown;
+  const { leaving, agency, may, exports } = shown;
   return (
     <>
       <section className="section" aria-labelledby={out}>
-        <h2 id={out}>{say(texts.outTitle, { house })}</h2>
+        <h2 id={out}>{say(texts.outTitle, { agency })}</h2>
         {leaving === null ? (
-          <Empty title={say(texts.noneTitle, { house })} icon={tray}>
+          <Empty title={say(texts.noneTitle, { agency })} icon={tray}>
             <p className="quiet">{say(texts.noneText)}</p>
           </Empty>
         ) : (

@@ -227,7 +227,7 @@ export const contactLabel = /*i18n*/ {
 };
 export const contactLine = /*i18n*/ {
   id: 'fee-claim.contact-line',
-  message: '{name}, {house}',
+  message: '{name}, {agency}',
   comment: 'A unit and its agency.',
 };
 export const givenLabel = /*i18n*/ {
@@ -268,7 +268,7 @@ export const passUndecided = /*i18n*/ {
 };
 export const theySee = /*i18n*/ {
   id: 'fee-claim.they-see',
-  message: '<b>{house} will see {count, plural, one {# fact} other {# facts}}.</b> No worker is named in them.',
+  message: '<b>{agency} will see {count, plural, one {# fact} other {# facts}}.</b> No worker is named in them.',
   comment: 'Under the disclosure. Keep <b> and </b>.',
 };
 export const theySeeNobody = /*i18n*/ {

@@ -122,7 +122,7 @@ function Form(): ReactElement {
           label={say(texts.contactLabel)}
           choices={(contacts.data?.items ?? []).map(({ unit, name, country }) => ({
             value: String(unit),
-            label: say(texts.contactLine, { name, house: country }),
+            label: say(texts.contactLine, { name, agency: country }),
           }))}
         />
         <TextField

@@ -41,12 +41,12 @@ export const icTipNothing = /*i18n*/ {
 };
 export const own = /*i18n*/ {
   id: 'standards.own',
-  message: 'Conversion of the records of {house}',
-  comment: 'Heading. {house} is the name of an organisation.',
+  message: 'Conversion of the records of {agency}',
+  comment: 'Heading. {agency} is the name of an organisation.',
 };
 export const ownNone = /*i18n*/ {
   id: 'standards.own-none',
-  message: '{house} has no counted cases, so no records can be released.',
+  message: '{agency} has no counted cases, so no records can be released.',
   comment: 'Instead of a report.',
 };
 export const neverLeft = /*i18n*/ {

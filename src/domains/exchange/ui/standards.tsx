@@ -75,15 +75,15 @@ function Overview(): ReactElement {
   );
 }
 
-function Own({ of: { report, left, house } }: { of: StandardsShown }): ReactElement {
+function Own({ of: { report, left, agency } }: { of: StandardsShown }): ReactElement {
   const say = useText();
   const { day } = useFormats();
   const about = left && { day: day(new Date(left.at)), rows: left.rows };
   return (
     <section className="section" aria-labelledby="own-report">
-      <h2 id="own-report">{say(texts.own, { house })}</h2>
+      <h2 id="own-report">{say(texts.own, { agency })}</h2>
       {report === null ? (
-        <p className="quiet">{say(texts.ownNone, { house })}</p>
+        <p className="quiet">{say(texts.ownNone, { agency })}</p>
       ) : (
         <>
           <p>{about ? say(left?.isSame ? texts.leftSame : texts.leftOther, about) : say(texts.neverLeft)}</p>

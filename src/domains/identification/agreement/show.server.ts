@@ -41,7 +41,7 @@ export async function showAgreement(
   }
   return {
     units: [...byUnit].map(([id, read]) => ({
-      name: units.find((unit) => unit.id === id)?.name[language] ?? t(identificationMessages.anotherHouse),
+      name: units.find((unit) => unit.id === id)?.name[language] ?? t(identificationMessages.anotherAgency),
       agreed: shown(unitAgreement(read)),
     })),
     signs: signAgreements([...byUnit.values()].flat()).map(({ agreed, ...sign }) => ({

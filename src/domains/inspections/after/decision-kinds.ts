@@ -28,7 +28,7 @@ export type DecisionBasis = {
 type Kind = {
   readonly kind: ChosenKind;
   /** The kinds of agency that decide it; null: any of those that go to places of work. */
-  readonly houses: readonly string[] | null;
+  readonly agencies: readonly string[] | null;
   /** The capacities in which it is decided; null: any. */
   readonly capacities: readonly Capacity[] | null;
   readonly bases: readonly DecisionBasis[];
@@ -41,7 +41,7 @@ const workEnvironment = basis(
   'Arbetsmiljölagen 7 kap. 7 §',
   'Work Environment Act, chapter 7, section 7',
 );
-const any = { houses: null, capacities: null, bases: [], isFee: false } as const;
+const any = { agencies: null, capacities: null, bases: [], isFee: false } as const;
 
 /**
  * Who decides what, on what: from notes on joint checks in Sweden, not read against the law texts. A kind without a provision here has none
@@ -51,22 +51,22 @@ const kinds: readonly Kind[] = [
   {
     ...any,
     kind: 'injunction',
-    houses: ['work-environment'],
+    agencies: ['work-environment'],
     capacities: ['supervision'],
     bases: [workEnvironment],
   },
   {
     ...any,
     kind: 'prohibition',
-    houses: ['work-environment'],
+    agencies: ['work-environment'],
     capacities: ['supervision'],
     bases: [workEnvironment],
   },
-  { ...any, kind: 'work-stopped', houses: ['work-environment', 'municipality'], capacities: ['supervision'] },
+  { ...any, kind: 'work-stopped', agencies: ['work-environment', 'municipality'], capacities: ['supervision'] },
   {
     ...any,
     kind: 'sanction-fee',
-    houses: ['work-environment'],
+    agencies: ['work-environment'],
     capacities: ['supervision'],
     bases: [
       basis('se.aml-8', 'Arbetsmiljölagen 8 kap. (sanktionsavgift)', 'Work Environment Act, chapter 8 (sanction fee)'),
@@ -76,7 +76,7 @@ const kinds: readonly Kind[] = [
   {
     ...any,
     kind: 'control-fee',
-    houses: ['tax'],
+    agencies: ['tax'],
     capacities: ['supervision'],
     bases: [
       basis(
@@ -90,21 +90,21 @@ const kinds: readonly Kind[] = [
   {
     ...any,
     kind: 'taken-to-interview',
-    houses: ['police'],
+    agencies: ['police'],
     capacities: ['criminal-investigation'],
     bases: [basis('se.rb-23', 'Rättegångsbalken 23 kap.', 'Code of Judicial Procedure, chapter 23')],
   },
   {
     ...any,
     kind: 'seizure',
-    houses: ['police', 'prosecution', 'economic-crime'],
+    agencies: ['police', 'prosecution', 'economic-crime'],
     capacities: ['criminal-investigation'],
     bases: [basis('se.rb-27', 'Rättegångsbalken 27 kap.', 'Code of Judicial Procedure, chapter 27')],
   },
   {
     ...any,
     kind: 'investigation-opened',
-    houses: ['police', 'prosecution', 'economic-crime'],
+    agencies: ['police', 'prosecution', 'economic-crime'],
     capacities: ['criminal-investigation'],
     bases: [basis('se.rb-23', 'Rättegångsbalken 23 kap.', 'Code of Judicial Procedure, chapter 23')],
   },
@@ -115,13 +115,13 @@ const kinds: readonly Kind[] = [
 ];
 
 /** In which capacity an officer decides, and of what kind their agency is. */
-export type Deciding = { readonly capacity: Capacity; readonly house: string };
+export type Deciding = { readonly capacity: Capacity; readonly agency: string };
 
 /** What an agency of this kind decides in this capacity. No one decides on another's power. */
-export const kindsFor = ({ capacity, house }: Deciding): readonly Kind[] =>
+export const kindsFor = ({ capacity, agency }: Deciding): readonly Kind[] =>
   kinds.filter(
-    ({ houses, capacities }) =>
-      (houses === null || houses.includes(house)) && (capacities === null || capacities.includes(capacity)),
+    ({ agencies, capacities }) =>
+      (agencies === null || agencies.includes(agency)) && (capacities === null || capacities.includes(capacity)),
   );
 
 export const isFee = (kind: string): boolean => kinds.some((one) => one.kind === kind && one.isFee);

@@ -49,7 +49,7 @@ export function afterRoutes(reporting: Reporting) {
       ...{ id: afterIdOf(id), at, state: after.get(id) ?? nothingAfter },
       by: {
         capacity: call.who.capacity,
-        house: units.find((unit) => unit.id === call.who.unit)?.house.kind ?? '',
+        agency: units.find((unit) => unit.id === call.who.unit)?.agencyKind ?? '',
       },
       firstDay: dayIn(new Date(visit.begunAt), zone),
       today: dayIn(call.now, zone),

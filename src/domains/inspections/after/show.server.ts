@@ -32,7 +32,7 @@ export async function showAfter(
   const all = await visitsAfter(tx, at, await listVisits(tx, [at], state.inspection), { units, call, handedFrom });
   const { words, rows } = await openAll(tx, all, stored, call);
   const last = saidLast(all);
-  const house = units.find((unit) => unit.id === call.who.unit)?.house.kind ?? '';
+  const agency = units.find((unit) => unit.id === call.who.unit)?.agencyKind ?? '';
   const sent = all.flatMap((one) => one.sent).toSorted((a, b) => (a.sentAt < b.sentAt ? -1 : 1));
   return {
     visit: id,
@@ -63,7 +63,7 @@ export async function showAfter(
     alsoSaid: all.flatMap(({ id: of, after: { said } }) =>
       said && of !== last?.id ? [{ by: nameOf(said.by), at: said.at }] : [],
     ),
-    kinds: kindsFor({ capacity: call.who.capacity, house }).map(({ kind, bases }) => ({
+    kinds: kindsFor({ capacity: call.who.capacity, agency }).map(({ kind, bases }) => ({
       kind,
       bases: bases.map((basis) => showDecisionBasis(basis.id, call.who.capacity, call)),
     })),

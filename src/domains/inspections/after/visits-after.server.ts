@@ -48,7 +48,7 @@ export async function visitsAfter(
       const shown: HandedShown = {
         kind: suspicion?.about ?? (isForLeader ? 'leader' : 'answers'),
         suspicion: suspicion ? { id: suspicion.id, reference: suspicion.reference } : null,
-        to: unit ? `${unit.name[language]}, ${unit.house[language]}` : String(row.to_unit),
+        to: unit ? `${unit.name[language]}, ${unit.agencyName[language]}` : String(row.to_unit),
         sentAt: row.sent_at.toISOString(),
         receivedAt: row.received_at?.toISOString() ?? null,
         acknowledgedAt: row.acknowledged_at?.toISOString() ?? null,

@@ -33,7 +33,7 @@ async function yesOf(tx: Tx, { at, state }: StoredQuestion, call: AnyCall, optio
   if (!found) return nobodyToAsk;
   const units = await listUnits(tx);
   return ({ toUnit, facts }: { readonly toUnit: number; readonly facts: readonly string[] | null }) => {
-    const purpose = purposeFor(units.find(({ id }) => id === toUnit)?.house.kind);
+    const purpose = purposeFor(units.find(({ id }) => id === toUnit)?.agencyKind);
     const asked = { recipientUnit: toUnit, purpose, facts };
     return standingYes(found.state.consents, asked, call.now.toISOString());
   };
@@ -91,8 +91,8 @@ export function answersRoutes(grounds: readonly Ground[]) {
         const between = await findBetween(tx, call, input.toUnit, { grounds: toAsk, consented: nobodyToAsk });
         return { id: input.question, at: own, ...between, ...letterIdsOf(call) };
       },
-      afterAppend: (tx, { acts }, { house }, call) =>
-        sendLetter(tx, call, { acts, from: call.who, house, now: call.now }),
+      afterAppend: (tx, { acts }, { agency }, call) =>
+        sendLetter(tx, call, { acts, from: call.who, agency, now: call.now }),
     }),
 
     actRoute(toTakeQuestion, {
@@ -158,8 +158,8 @@ export function answersRoutes(grounds: readonly Ground[]) {
         const between = await findBetween(tx, call, toUnit, { grounds, consented: nobodyToAsk, hasAsked: toUnit });
         return { ...found, ...between, ...letterIdsOf(call) };
       },
-      afterAppend: async (tx, { acts }, { house, state }, call) => {
-        await sendLetter(tx, call, { acts, from: call.who, house, now: call.now });
+      afterAppend: async (tx, { acts }, { agency, state }, call) => {
+        await sendLetter(tx, call, { acts, from: call.who, agency, now: call.now });
         if (state.taken === null) await tellTaken(tx, call, state.letter, call.input.act.id);
       },
     }),

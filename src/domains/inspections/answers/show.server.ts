@@ -26,8 +26,8 @@ export async function answersIn(tx: Tx, { at, state }: StoredQuestion, call: Any
 }
 
 /** The purpose of the consent that can carry an answer to the unit that asked, by the kind of its agency. */
-export const purposeFor = (houseKind: string | undefined): 'police' | 'prosecution' =>
-  houseKind === 'police' ? 'police' : 'prosecution';
+export const purposeFor = (agencyKind: string | undefined): 'police' | 'prosecution' =>
+  agencyKind === 'police' ? 'police' : 'prosecution';
 
 const repliesIn = (replies: readonly AnswersReply[], words: Words): QuestionShown['replies'] =>
   replies.map(({ act, at, codes }) => ({
@@ -108,7 +108,7 @@ async function heldFor(tx: Tx, stored: StoredQuestion, call: AnyCall): Promise<Q
   if (!held || about === null || fromUnit === null) return null;
   const reading = await readingOf(tx, call);
   const found = await findPerson(tx, [stored.at], about.person, { lock: false });
-  const purpose = purposeFor(reading.units.find(({ id }) => id === fromUnit)?.house.kind);
+  const purpose = purposeFor(reading.units.find(({ id }) => id === fromUnit)?.agencyKind);
   const now = call.now.toISOString();
   const asked = { recipientUnit: fromUnit, purpose };
   const consents = found?.state.consents ?? [];

@@ -56,7 +56,7 @@ export async function bundleOf(
     officer: {
       name: who.name,
       unit: who.unit,
-      unitName: `${who.house[texts.language]}, ${who.unitName[texts.language]}`,
+      unitName: `${who.agencyName[texts.language]}, ${who.unitName[texts.language]}`,
       capacity: who.capacity,
       capacities: [...who.capacities],
     },

@@ -10,7 +10,13 @@ beforeAll(async () => {
 });
 
 const point = (number: string, over: Partial<PublishedPoint> = {}): PublishedPoint => ({
-  ...{ id: number, agency: 1, country: 'SE', house: { key: 'prov', sv: 'Provmyndigheten', en: 'Trial agency' } },
+  ...{
+    id: number,
+    agency: 1,
+    country: 'SE',
+    agencyKey: 'prov',
+    agencyName: { sv: 'Provmyndigheten', en: 'Trial agency' },
+  },
   ...{ number, nameSv: 'Prov', nameEn: 'Trial', hoursSv: null, hoursEn: null, languages: [] },
   ...{ counties: [], audience: 'professional', from: '2026-01-01', to: null, confirmedOn: null },
   ...over,

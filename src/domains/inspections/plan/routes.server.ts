@@ -46,7 +46,7 @@ const listed = 200;
 
 const nameOf = ({ who }: AnyCall) => ({
   unit: { sv: who.unitName.sv, en: who.unitName.en },
-  house: { sv: who.house.sv, en: who.house.en },
+  house: { sv: who.agencyName.sv, en: who.agencyName.en },
 });
 
 /** The plan in its room: opening, planning, inviting, coming, ending, taking the record. */
@@ -125,9 +125,9 @@ export function planRoutes(known: InspectionNeeds) {
         const between = await findBetween(tx, call, call.input.toUnit, { grounds, consented: nobodyToAsk });
         return { ...planned, ...between, own: call.own, ...letterIdsOf(call) };
       },
-      afterAppend: async (tx, { acts }, { at, recipient, letter, house }, call) => {
+      afterAppend: async (tx, { acts }, { at, recipient, letter, agency }, call) => {
         await inviteToRoom(tx, call.input.act.id, at, recipient.unit, letter);
-        await sendLetter(tx, call, { acts, from: call.who, house, now: call.now });
+        await sendLetter(tx, call, { acts, from: call.who, agency, now: call.now });
       },
     }),
 

@@ -137,7 +137,7 @@ function showDuties(
   { knowledge }: InspectionNeeds,
 ): InspectionShown['duties'] {
   const duties = knowledge['must-pass-on'].entries;
-  const parts = entry.map(({ unit }) => ({ unit, kind: units.find(({ id }) => id === unit)?.house.kind ?? '' }));
+  const parts = entry.map(({ unit }) => ({ unit, kind: units.find(({ id }) => id === unit)?.agencyKind ?? '' }));
   const { language } = call.texts;
   return dutiesOf(parts, duties, dayIn(call.now, zoneIn(call.who.country))).flatMap(({ unit, duty }) => {
     const found = duties.find(({ id }) => id === duty);

@@ -4,11 +4,12 @@ import { agenciesAsked } from './nine.ts';
 const unit = (id: number, kind: string) => ({
   id,
   name: { sv: `Enhet ${id}`, en: `Unit ${id}` },
-  house: { sv: `Hus ${kind}`, en: `House ${kind}`, kind },
+  agencyKind: kind,
+  agencyName: { sv: `Myndighet ${kind}`, en: `Agency ${kind}` },
 });
 const asked = (id: string, of: number, kind: string, answer: { given: boolean; at: string } | null = null) => ({
   id,
-  other: { unit: { sv: `Enhet ${of}`, en: `Unit ${of}` }, house: { sv: `Hus ${kind}`, en: `House ${kind}` } },
+  other: { unit: { sv: `Enhet ${of}`, en: `Unit ${of}` }, house: { sv: `Myndighet ${kind}`, en: `Agency ${kind}` } },
   at: '2026-01-22',
   answerBy: '2026-01-29',
   answer,

@@ -1,7 +1,12 @@
 import type { Named } from '../../../kernel/who.ts';
 
 /** A unit as the list of units knows it, with the kind of its agency. */
-type UnitOfAgency = { readonly id: number; readonly name: Named; readonly house: Named & { readonly kind: string } };
+type UnitOfAgency = {
+  readonly id: number;
+  readonly name: Named;
+  readonly agencyName: Named;
+  readonly agencyKind: string;
+};
 /** A question of ours, in the order in which they were asked. */
 type AskedBefore = {
   readonly id: string;
@@ -14,7 +19,7 @@ type AskedBefore = {
 export type AskedUnit = {
   readonly unit: number;
   readonly name: Named;
-  readonly house: Named;
+  readonly agency: Named;
   readonly state: 'not-asked' | 'waiting' | 'answered' | 'no-answer';
   readonly request: string | null;
   readonly answerBy: string | null;
@@ -39,13 +44,13 @@ export function agenciesAsked(
       kind === ownKind
         ? []
         : units
-            .filter(({ house }) => house.kind === kind)
-            .map(({ id, name, house }) => {
-              const last = asked.findLast(({ other }) => other.unit.sv === name.sv && other.house.sv === house.sv);
+            .filter(({ agencyKind }) => agencyKind === kind)
+            .map(({ id, name, agencyName }) => {
+              const last = asked.findLast(({ other }) => other.unit.sv === name.sv && other.house.sv === agencyName.sv);
               return {
                 unit: id,
                 name,
-                house,
+                agency: agencyName,
                 state: last ? (last.answer ? (last.answer.given ? 'answered' : 'no-answer') : 'waiting') : 'not-asked',
                 request: last?.id ?? null,
                 answerBy: last?.answerBy ?? null,

@@ -89,8 +89,8 @@ export function requestRoutes(grounds: readonly Ground[]) {
           ...letterIdsOf(call),
         };
       },
-      afterAppend: (tx, { acts }, { house }, call) =>
-        sendLetter(tx, call, { acts, from: call.who, house, now: call.now }),
+      afterAppend: (tx, { acts }, { agency }, call) =>
+        sendLetter(tx, call, { acts, from: call.who, agency, now: call.now }),
     }),
 
     actRoute(toAnswerRequest, {
@@ -106,8 +106,8 @@ export function requestRoutes(grounds: readonly Ground[]) {
         const between = await findBetween(tx, call, toUnit, { grounds, consented: nobodyToAsk });
         return { ...found, ...between, ...letterIdsOf(call) };
       },
-      afterAppend: async (tx, { acts }, { house, state }, call) => {
-        await sendLetter(tx, call, { acts, from: call.who, house, now: call.now });
+      afterAppend: async (tx, { acts }, { agency, state }, call) => {
+        await sendLetter(tx, call, { acts, from: call.who, agency, now: call.now });
         await sendAnswer(tx, call, {
           answers: state.letter,
           becauseAct: call.input.act.id,

@@ -38,7 +38,7 @@ export async function showShares(
       .filter(({ grounds: its }) => its.some((one) => one.id === jointGround && one.possible))
       .map(({ unit }) => unit),
   );
-  const ownKind = units.find((one) => one.id === call.who.unit)?.house.kind ?? '';
+  const ownKind = units.find((one) => one.id === call.who.unit)?.agencyKind ?? '';
   const asked = requests.map((one) => ({ ...one.state, id: one.id }));
   return {
     ground: {
@@ -56,10 +56,10 @@ export async function showShares(
     ).map(({ kind, own, units: its }) => ({
       kind,
       own,
-      units: askable(its, reachable).map(({ unit, name, house, state: came, request, answerBy, at: when }) => ({
+      units: askable(its, reachable).map(({ unit, name, agency, state: came, request, answerBy, at: when }) => ({
         unit,
         name: name[language],
-        house: house[language],
+        agency: agency[language],
         reachable: reachable.has(unit),
         state: came,
         request,

@@ -24,7 +24,7 @@ export const anAfterVisit = (so: After, over: Partial<AfterVisit> = {}): AfterVi
   id: numbered(0),
   at: someFile,
   state: so,
-  by: { capacity: 'supervision', house: 'work-environment' },
+  by: { capacity: 'supervision', agency: 'work-environment' },
   firstDay: '2026-02-05',
   today: '2026-04-01',
   ...over,

@@ -177,7 +177,7 @@ export function visitRoutes({ grounds, knowledge, inTraining, talks }: Inspectio
       afterAppend: async (tx, { acts }, { between }, call) => {
         const keptNowhere = conversationOf(call.input, call.params.id);
         if (!between || !keptNowhere) return;
-        await sendLetter(tx, call, { acts, from: call.who, house: between.house, now: call.now, keptNowhere });
+        await sendLetter(tx, call, { acts, from: call.who, agency: between.agency, now: call.now, keptNowhere });
       },
     }),
 

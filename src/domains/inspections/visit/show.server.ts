@@ -152,12 +152,12 @@ export function coordinatorsFor(units: readonly UnitRow[], call: AnyCall): Promi
   return Promise.all(
     units
       .filter(
-        ({ id, house, takesLettersOn }) =>
-          house.kind === 'coordination' && takesLettersOn !== null && id !== call.who.unit,
+        ({ id, agencyKind, takesLettersOn }) =>
+          agencyKind === 'coordination' && takesLettersOn !== null && id !== call.who.unit,
       )
-      .map(async ({ id, agency, house, name }) => ({
+      .map(async ({ id, agency, agencyName, name }) => ({
         unit: id,
-        name: `${house[language]}, ${name[language]}`,
+        name: `${agencyName[language]}, ${name[language]}`,
         key: await boxKeyOf(call.keys, agency),
       })),
   );

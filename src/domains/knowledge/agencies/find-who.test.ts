@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { agencyKinds } from './agency.ts';
 import { findWho, type WhoWanted } from './find-who.ts';
 import { registerCsv } from './register-csv.ts';
-import { kindOfHouse, type WhoEntry } from './who-is-who.ts';
+import { kindOfAgency, type WhoEntry } from './who-is-who.ts';
 
 const entry = (id: string, over: Partial<WhoEntry> = {}): WhoEntry => ({
   ...{ id, from: 'register', country: 'FI', name: id, own: null, kind: 'ngo', role: null, area: null, units: [] },
@@ -38,9 +38,9 @@ it('is a table with mark and source of each contact, and no cell that a spreadsh
 });
 
 it('an agency that is set up here is of a kind that the register has', () => {
-  expect(kindOfHouse('work-environment')).toBe('labour-inspectorate');
-  expect(kindOfHouse('police')).toBe('police');
-  expect(kindOfHouse('something new')).toBe('other');
+  expect(kindOfAgency('work-environment')).toBe('labour-inspectorate');
+  expect(kindOfAgency('police')).toBe('police');
+  expect(kindOfAgency('something new')).toBe('other');
   for (const kind of ['municipality', 'secretariat', 'gender-equality'])
-    expect(agencyKinds).toContain(kindOfHouse(kind));
+    expect(agencyKinds).toContain(kindOfAgency(kind));
 });

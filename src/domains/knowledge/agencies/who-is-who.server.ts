@@ -11,7 +11,7 @@ import { holdsOn, type PublishedPoint } from '../../administration/public.ts';
 import { type Country, countries } from '../countries.ts';
 import type { Entry, Knowledge } from '../entry.ts';
 import { agencyFieldsShown } from './show-agency.ts';
-import { kindOfHouse, type WhoEntry, WhoIsWho } from './who-is-who.ts';
+import { kindOfAgency, type WhoEntry, WhoIsWho } from './who-is-who.ts';
 
 const isCountry = (code: string): code is Country => (countries as readonly string[]).includes(code);
 
@@ -48,27 +48,27 @@ function contactOf(point: PublishedPoint, counties: Counties, language: Language
     verified: point.confirmedOn !== null,
     showToWorker: point.audience === 'worker' ? 'yes' : 'no',
     note: language === 'sv' ? point.nameSv : point.nameEn,
-    source: point.house[language],
+    source: point.agencyName[language],
   };
 }
 
 /** An agency of this installation, with what it publishes today. */
-function ofHere(house: AgencyRow, points: readonly PublishedPoint[], counties: Counties, call: AnyCall): WhoEntry[] {
+function ofHere(agency: AgencyRow, points: readonly PublishedPoint[], counties: Counties, call: AnyCall): WhoEntry[] {
   const { language } = call.texts;
-  if (!isCountry(house.country)) return [];
-  const today = dayIn(call.now, zoneIn(house.country));
-  const own = points.filter((point) => point.agency === house.id && holdsOn(point, today));
+  if (!isCountry(agency.country)) return [];
+  const today = dayIn(call.now, zoneIn(agency.country));
+  const own = points.filter((point) => point.agency === agency.id && holdsOn(point, today));
   return [
     {
-      id: `here.${house.key}`,
+      id: `here.${agency.key}`,
       from: 'here',
-      country: house.country,
-      name: house.name[language],
+      country: agency.country,
+      name: agency.name[language],
       own: null,
-      kind: kindOfHouse(house.kind),
+      kind: kindOfAgency(agency.kind),
       role: null,
       area: null,
-      units: house.units.map((unit) => unit[language]),
+      units: agency.units.map((unit) => unit[language]),
       website: null,
       contacts: own.map((point) => contactOf(point, counties, language)),
       note: null,
@@ -88,12 +88,12 @@ export const whoIsWhoRoute = ({ knowledge }: { readonly knowledge: Knowledge }) 
     params: z.strictObject({}),
     input: z.strictObject({}),
     answer: WhoIsWho,
-    load: async (tx) => ({ houses: await listAgencies(tx), points: await listPublishedPoints(tx) }),
+    load: async (tx) => ({ agencies: await listAgencies(tx), points: await listPublishedPoints(tx) }),
     may: () => true,
-    show: async (_tx, { houses, points }, call) => ({
+    show: async (_tx, { agencies, points }, call) => ({
       own: call.who.country,
       items: [
-        ...houses.flatMap((house) => ofHere(house, points, knowledge.municipalities.entries, call)),
+        ...agencies.flatMap((agency) => ofHere(agency, points, knowledge.municipalities.entries, call)),
         ...knowledge.agencies.entries.map((entry) => ofRegister(entry, call.texts.language)),
       ],
     }),

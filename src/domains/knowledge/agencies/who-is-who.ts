@@ -45,7 +45,7 @@ export type WhoEntry = z.infer<typeof WhoEntry>;
 export const WhoIsWho = z.strictObject({ own: z.string(), items: z.array(WhoEntry) });
 export type WhoIsWho = z.infer<typeof WhoIsWho>;
 
-const byHouse: Readonly<Record<string, AgencyKind>> = {
+const byAgency: Readonly<Record<string, AgencyKind>> = {
   'work-environment': 'labour-inspectorate',
   'gender-equality': 'nrm',
   municipality: 'social-services',
@@ -57,5 +57,5 @@ const byHouse: Readonly<Record<string, AgencyKind>> = {
 };
 
 /** The kind in the register of an agency that is set up here by the kind of `access.agency`. */
-export const kindOfHouse = (kind: string): AgencyKind =>
-  byHouse[kind] ?? agencyKinds.find((each) => each === kind) ?? 'other';
+export const kindOfAgency = (kind: string): AgencyKind =>
+  byAgency[kind] ?? agencyKinds.find((each) => each === kind) ?? 'other';

@@ -81,7 +81,7 @@ const references: References = {
     { field: 'from', ids: from, in: 'holders' },
     { field: 'to', ids: to, in: 'holders' },
   ],
-  purposes: ({ houses }) => [{ field: 'houses', ids: houses, in: 'holders' }],
+  purposes: ({ agencies }) => [{ field: 'agencies', ids: agencies, in: 'holders' }],
   'steps-not-taken': ({ evidence }) => [{ field: 'evidence', ids: evidence, in: 'evidence' }],
   clocks: () => [],
   secrecy: () => [],

@@ -11,7 +11,7 @@ const row = (names: readonly string[]): string => names.join(', ');
 /** What only some lists say of an entry, each a line of its own. */
 export function linesOf(code: AnyCode, say: Say, nameOf: NameOf): readonly string[] {
   const holders = (ids: readonly string[]): string =>
-    row(ids.map((id) => (id === 'any' ? say(lines.anyHouse) : nameOf('holders', id))));
+    row(ids.map((id) => (id === 'any' ? say(lines.anyAgency) : nameOf('holders', id))));
   const some = (text: string | null | false): readonly string[] => (text ? [text] : []);
   if ('remedy' in code)
     return [
@@ -68,7 +68,7 @@ export function linesOf(code: AnyCode, say: Say, nameOf: NameOf): readonly strin
       say(lines.askedBy, { who: code.askedBy, when: code.dueText }),
       say(lines.tables, { tables: row(code.tables) }),
     ];
-  if ('houses' in code) return [say(lines.houses, { houses: holders(code.houses) })];
+  if ('agencies' in code) return [say(lines.agencies, { agencies: holders(code.agencies) })];
   if ('to' in code) return [say(lines.fromTo, { from: holders(code.from), to: holders(code.to) })];
   return [];
 }

@@ -101,15 +101,15 @@ export const fromTo = /*i18n*/ {
   message: 'From {from} to {to}',
   comment: 'Below a ground or a duty: between which agencies; {from} and {to} are lists of names',
 };
-export const anyHouse = /*i18n*/ {
-  id: 'knowledge.any-house',
+export const anyAgency = /*i18n*/ {
+  id: 'knowledge.any-agency',
   message: 'any agency',
   comment: 'Part of a sentence: from or to any agency',
 };
-export const houses = /*i18n*/ {
-  id: 'knowledge.houses',
-  message: 'Can be the purpose of: {houses}',
-  comment: 'Below a purpose of a joint visit; {houses} is a list of names',
+export const agencies = /*i18n*/ {
+  id: 'knowledge.agencies',
+  message: 'Can be the purpose of: {agencies}',
+  comment: 'Below a purpose of a joint visit; {agencies} is a list of names',
 };
 export const natures = {
   may: /*i18n*/ { id: 'knowledge.nature.may', message: 'May be disclosed', comment: 'A mark beside a ground' },

@@ -46,10 +46,10 @@ export function letterCommands(independence: Independence): readonly Endpoint[] 
         if (!stored) return null;
         const { toUnit } = call.input;
         const found = toUnit === null ? null : await crossingTo(tx, call, (unit) => unit.id === toUnit);
-        return { ...stored, today: todayIn(call), crossing: found?.crossing ?? null, house: found?.house ?? null };
+        return { ...stored, today: todayIn(call), crossing: found?.crossing ?? null, agency: found?.agency ?? null };
       },
-      afterAppend: async (tx, { acts }, { house }, call) => {
-        if (house !== null) await sendLetter(tx, call, { acts, from: call.who, house, now: call.now });
+      afterAppend: async (tx, { acts }, { agency }, call) => {
+        if (agency !== null) await sendLetter(tx, call, { acts, from: call.who, agency, now: call.now });
       },
     }),
 
@@ -64,8 +64,8 @@ export function letterCommands(independence: Independence): readonly Endpoint[] 
         const nothingAsked = { answers: null, answer: null, words: null };
         return { ...stored, ...(await crossingFile(tx, call, found, stored, items, nothingAsked)) };
       },
-      afterAppend: (tx, { acts }, { house }, call) =>
-        sendLetter(tx, call, { acts, from: call.who, house, now: call.now }),
+      afterAppend: (tx, { acts }, { agency }, call) =>
+        sendLetter(tx, call, { acts, from: call.who, agency, now: call.now }),
     }),
 
     actRoute(toAnswerLetter, {
@@ -76,14 +76,15 @@ export function letterCommands(independence: Independence): readonly Endpoint[] 
         if (!arrived) return null;
         const file = await getFile(tx, call, call.input.file);
         const { from, letter } = arrived.state;
-        const isSender = ({ name, house }: UnitRow): boolean => name.sv === from.unit.sv && house.sv === from.house.sv;
+        const isSender = ({ name, agencyName }: UnitRow): boolean =>
+          name.sv === from.unit.sv && agencyName.sv === from.house.sv;
         const found = await crossingTo(tx, call, isSender);
         const { answer, items, words } = call.input;
         const answering = { answers: letter, answer, words: words.answer };
         return { ...arrived, file, ...(await crossingFile(tx, call, found, file, items, answering)) };
       },
-      afterAppend: async (tx, { acts }, { house, state }, call) => {
-        await sendLetter(tx, call, { acts, from: call.who, house, now: call.now });
+      afterAppend: async (tx, { acts }, { agency, state }, call) => {
+        await sendLetter(tx, call, { acts, from: call.who, agency, now: call.now });
         await acknowledge(tx, call, state.letter);
       },
     }),
@@ -105,7 +106,7 @@ export function letterCommands(independence: Independence): readonly Endpoint[] 
   ];
 }
 
-type Crossing = { readonly crossing: InvestigationCrossing; readonly house: number };
+type Crossing = { readonly crossing: InvestigationCrossing; readonly agency: number };
 type Acting = AnyCall & { readonly input: { readonly act: { readonly id: string } } };
 
 const acknowledge = (tx: Tx, call: Acting, letter: string): Promise<void> =>
@@ -124,15 +125,15 @@ async function crossingTo(tx: Tx, call: AnyCall, isIt: (unit: UnitRow) => boolea
   const to = units.find((unit) => isIt(unit) && unit.takesLettersOn === 'criminal');
   if (!to) throw wrongAt('toUnit', fileMessages.noSuchUnit);
   if (to.id === call.who.unit) throw wrongAt('toUnit', fileMessages.ownUnit);
-  const { name, house } = to;
+  const { name, agencyName } = to;
   return {
     crossing: {
-      to: { unit: to.id, name: { unit: name, house: { sv: house.sv, en: house.en } } },
+      to: { unit: to.id, name: { unit: name, house: { sv: agencyName.sv, en: agencyName.en } } },
       letter: call.newOpaqueId(),
       sendAct: call.newId(),
       crossing: call.newId(),
     },
-    house: to.agency,
+    agency: to.agency,
   };
 }
 
@@ -157,11 +158,11 @@ const wordsIn = (file: CriminalFile, words: Words): FileWords => ({
 async function crossingFile(
   tx: Tx,
   call: AnyCall,
-  { crossing, house }: Crossing,
+  { crossing, agency }: Crossing,
   stored: StoredFile,
   ...[chosen, answering]: [readonly string[], Parameters<typeof fileSnapshot>[4]]
 ): Promise<FileCrossing & Crossing> {
   const words = await wordsOf(tx, stored, call);
   const newId = (id: string): string => crossedId(crossing.letter, id);
-  return { crossing, house, snapshot: fileSnapshot(stored, chosen, words, newId, answering) };
+  return { crossing, agency, snapshot: fileSnapshot(stored, chosen, words, newId, answering) };
 }

@@ -56,7 +56,7 @@ export async function showLetter(tx: Tx, stored: StoredLetter, call: AnyCall): P
     visibility: visibilityOf(
       {
         unit: call.who.unitName[language],
-        house: call.who.house[language],
+        agency: call.who.agencyName[language],
         capacities: capacitiesInto(call.who, at, call.now),
         track: (memberships[0]?.track ?? 'criminal') as Track,
         sentTo: [],

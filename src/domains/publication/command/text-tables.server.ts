@@ -30,7 +30,7 @@ export function studyText(study: Study, language: Language): string {
   const parts = [study.file.invented ? t(commandText.invented, { name: study.file.name }) : '', first];
   for (const { kind, matters, chains } of study.sources) {
     parts.push(
-      `== ${t(kind === 'lived' ? tableText.lived : tableText.reviewed)} ==`,
+      `== ${t(kind === 'lived' ? tableText.operational : tableText.reviewed)} ==`,
       `${t(tableText.signals)}: ${words.count(matters.signals, matters.why.signals)}. ${t(tableText.inspections)}: ${words.count(matters.inspections, matters.why.inspections)}.`,
     );
     for (const chain of chains) {

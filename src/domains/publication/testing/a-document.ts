@@ -3,13 +3,13 @@ import type { PaperDocument } from '../../../platform/documents/paper-document.t
 import type { Release } from '../../study/public.ts';
 import { resultsOf } from '../../study/public.ts';
 import { aRelease, aReleaseId } from '../../study/testing/a-release.ts';
-import { aHouseThatSaid, aSurvey } from '../../study/testing/surveys.ts';
+import { anAgencyThatSaid, aSurvey } from '../../study/testing/surveys.ts';
 import { documentOf } from '../pages/document/document.ts';
 import { shownRelease } from '../pages/study/shown-release.ts';
 import { shownSurvey } from '../pages/study/survey-figure.ts';
 
 const survey = aSurvey({ questions: ['PS-01'] });
-const said = aHouseThatSaid(20, { 'PS-01': { weekly: 12, never: 8 } });
+const said = anAgencyThatSaid(20, { 'PS-01': { weekly: 12, never: 8 } });
 const results = resultsOf(survey, new Map([[1, said]]), { obstaclesOf: new Map(), nameOf: new Map() });
 
 /** An invented release as it is shown, with a published figure beside it and a round of the survey. */

@@ -5,8 +5,8 @@ export const surveyResponse = /*i18n*/ {
 };
 export const emptyTitle = /*i18n*/ {
   id: 'study.page.empty-title',
-  message: 'No counted cases in {house}',
-  comment: 'Heading of an empty page; house is the name of an agency',
+  message: 'No counted cases in {agency}',
+  comment: 'Heading of an empty page; agency is the name of an agency',
 };
 export const emptyText = /*i18n*/ {
   id: 'study.page.empty-text',

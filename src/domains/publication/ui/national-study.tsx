@@ -11,7 +11,7 @@ import { namesInARow } from '../../../web/names-in-a-row.ts';
 import { useText } from '../../../web/text.tsx';
 import { useMay } from '../../access/ui/public.tsx';
 import { nationalTab, StudyNav } from '../../study/ui/public.tsx';
-import { documentDocx, documentFiles, documentPdf, housesGave, joined } from '../shown-messages.ts';
+import { agenciesGave, documentDocx, documentFiles, documentPdf, joined } from '../shown-messages.ts';
 import { nationalQuery } from './api.ts';
 import * as texts from './messages.ts';
 import { StudyChains, StudyMarks, WhatItCost } from './shown-study.tsx';
@@ -62,7 +62,7 @@ export default function NationalStudyPage(): ReactElement {
               </select>
             </p>
           )}
-          <p className="small">{say(housesGave, { houses: namesInARow(found.houses) })}</p>
+          <p className="small">{say(agenciesGave, { agencies: namesInARow(found.agencies) })}</p>
           <p className="small quiet">{say(joined, { joined: found.joined, apart: found.apart })}</p>
           <p className="small">
             <a href="/figures/national">{say(texts.publicLink)}</a>

@@ -24,7 +24,7 @@ export default function StudyPage(): ReactElement {
 
 function OwnStudyPage(): ReactElement {
   const say = useText();
-  const { house } = useSession();
+  const { agency } = useSession();
   const study = useQuery(ownStudyQuery());
   const found = study.data?.study;
   const tab = say(title);
@@ -35,7 +35,7 @@ function OwnStudyPage(): ReactElement {
       <PageHeading tab={tab}>{found ? found.title : tab}</PageHeading>
       <FetchState of={study} lines={10} />
       {study.data && !found && (
-        <Empty title={say(texts.emptyTitle, { house })} icon={chartBar}>
+        <Empty title={say(texts.emptyTitle, { agency })} icon={chartBar}>
           <p className="quiet">{say(texts.emptyText)}</p>
         </Empty>
       )}

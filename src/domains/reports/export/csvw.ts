@@ -24,7 +24,7 @@ const described = ({ sv, en }: { readonly sv: string; readonly en: string }) => 
 
 /** The metadata of the CSV file of a report, after "Metadata Vocabulary for Tabular Data" (W3C, 2015). */
 export function csvwOf(leaving: Leaving): object {
-  const { report, filled, house, day, definitions, invented } = leaving;
+  const { report, filled, agency, day, definitions, invented } = leaving;
   const { from, to } = daysOf(filled.period);
   const measures = [...new Set(report.tables.map(({ measure }) => measure))];
   return {
@@ -32,7 +32,7 @@ export function csvwOf(leaving: Leaving): object {
     url: fileName(leaving, 'csv'),
     'dc:title': described(report),
     'dc:description': described(report.text),
-    'dc:publisher': described(house),
+    'dc:publisher': described(agency),
     'dc:issued': { '@value': day, '@type': 'xsd:date' },
     'dc:temporal': `${from}/${to}`,
     'dc:source': report.source,

@@ -35,7 +35,7 @@ const day = (value: string) => ({ '@value': value, '@type': 'xsd:date' });
  * this record, where the address begins. It has a licence only when one was chosen.
  */
 export function dcatOf(leaving: Leaving): object {
-  const { report, filled, house, country, day: issued, licence, invented } = leaving;
+  const { report, filled, agency, country, day: issued, licence, invented } = leaving;
   const { from, to } = daysOf(filled.period);
   const licenceAt = licenceOf[licence];
   const distribution = (ending: string, fileType: string, mediaType: string, title: string) => ({
@@ -62,7 +62,7 @@ export function dcatOf(leaving: Leaving): object {
     'dct:description': invented
       ? inBoth({ sv: `${inventedText.sv} ${report.text.sv}`, en: `${inventedText.en} ${report.text.en}` })
       : inBoth(report.text),
-    'dct:publisher': { '@id': '#publisher', '@type': 'foaf:Agent', 'foaf:name': inBoth(house) },
+    'dct:publisher': { '@id': '#publisher', '@type': 'foaf:Agent', 'foaf:name': inBoth(agency) },
     'dct:issued': day(issued),
     'dct:accrualPeriodicity': { '@id': `${authority}/frequency/ANNUAL` },
     'dct:temporal': {

@@ -18,7 +18,7 @@ const json = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
 export async function filesOf(format: Format, leaving: Leaving, now: Date): Promise<FileShown[]> {
   switch (format) {
     case 'xlsx': {
-      const bytes = await workbookOf(sheetsOf(leaving), { on: now, by: leaving.house[leaving.language] });
+      const bytes = await workbookOf(sheetsOf(leaving), { on: now, by: leaving.agency[leaving.language] });
       const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
       return [fileOf(fileName(leaving, 'xlsx'), type, bytes)];
     }

@@ -31,7 +31,7 @@ const leaving: Leaving = {
   report,
   filled,
   definitions,
-  house: { sv: 'Påhittat studieorgan', en: 'Invented study body' },
+  agency: { sv: 'Påhittat studieorgan', en: 'Invented study body' },
   country: 'SE',
   language: 'sv',
   day: '2026-11-24',

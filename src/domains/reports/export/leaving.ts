@@ -8,7 +8,7 @@ export type Leaving = {
   readonly report: Report;
   readonly filled: Filled;
   readonly definitions: Definitions;
-  readonly house: { readonly sv: string; readonly en: string };
+  readonly agency: { readonly sv: string; readonly en: string };
   readonly country: string;
   readonly language: Language;
   readonly day: string;

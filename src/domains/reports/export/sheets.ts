@@ -38,7 +38,7 @@ function inTable(said: CellState): string | number {
 const words = {
   report: { sv: 'Rapport', en: 'Report' },
   askedBy: { sv: 'Efterfrågas av', en: 'Asked by' },
-  house: { sv: 'Lämnas av', en: 'Made by' },
+  agency: { sv: 'Lämnas av', en: 'Made by' },
   period: { sv: 'Period', en: 'Period' },
   madeOn: { sv: 'Gjord den', en: 'Made on' },
   digest: { sv: 'Känns igen på', en: 'Known again by' },
@@ -63,7 +63,7 @@ type SheetRow = readonly (string | number | null)[];
 
 /** The sheets of a report: what it is, each table, what its signs mean, what is counted, and every cell as a line of codes. */
 export function sheetsOf(leaving: Leaving): readonly Sheet[] {
-  const { report, filled, definitions, language, house, day, digest, invented } = leaving;
+  const { report, filled, definitions, language, agency, day, digest, invented } = leaving;
   const say = (text: { readonly sv: string; readonly en: string }): string => text[language];
   const { from, to } = daysOf(filled.period);
   const titles = filled.tables.map(({ table }, place) => ({ table, name: `${place + 1} ${table.id}`.slice(0, 31) }));
@@ -76,7 +76,7 @@ export function sheetsOf(leaving: Leaving): readonly Sheet[] {
       ...(invented ? [[null, say(inventedText)]] : []),
       [null, say(report.text)],
       [say(words.askedBy), say(report.asked_by)],
-      [say(words.house), say(house)],
+      [say(words.agency), say(agency)],
       [say(words.period), `${from} – ${to}`],
       [say(words.madeOn), day],
       [say(words.source), report.source],

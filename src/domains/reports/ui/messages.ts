@@ -56,7 +56,7 @@ export const noDay = /*i18n*/ {
   message: 'No date known.',
   comment: 'In place of the day on which a report is due',
 };
-export const house = /*i18n*/ { id: 'reports.page.house', message: 'Agency', comment: 'Name of a fact: the agency' };
+export const agency = /*i18n*/ { id: 'reports.page.agency', message: 'Agency', comment: 'Name of a fact: the agency' };
 export const source = /*i18n*/ { id: 'reports.page.source', message: 'Source', comment: 'Name of a fact' };
 export const completeness = /*i18n*/ {
   id: 'reports.page.completeness',

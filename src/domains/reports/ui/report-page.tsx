@@ -104,7 +104,7 @@ function Facts({ of }: { of: ReportShown }): ReactElement {
   const pairs = [
     { name: texts.yearLabel, text: say(texts.days, { from: dayOf(of.from), to: dayOf(of.to) }) },
     { name: texts.due, text: `${of.due ? dayOf(of.due) : say(texts.noDay)} ${of.dueText}${isVerified}` },
-    { name: texts.house, text: of.house },
+    { name: texts.agency, text: of.agency },
     { name: texts.completeness, text: say(texts.completenessText, of.completeness) },
     {
       name: texts.hiding,

@@ -13,7 +13,7 @@ export type Desk = {
   readonly recipient: string;
   readonly recovery: string;
   readonly unit: { readonly sv: string; readonly en: string };
-  readonly house: { readonly sv: string; readonly en: string };
+  readonly agency: { readonly sv: string; readonly en: string };
 };
 
 /**
@@ -37,7 +37,7 @@ export async function findDesk(tx: Tx, wish: Wish): Promise<Desk | null> {
       recipient: row.recipient,
       recovery: row.recovery,
       unit: { sv: row.unit_sv, en: row.unit_en },
-      house: { sv: row.house_sv, en: row.house_en },
+      agency: { sv: row.house_sv, en: row.house_en },
     };
   }
   return null;

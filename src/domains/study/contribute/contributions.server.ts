@@ -24,11 +24,11 @@ const most = 200;
 
 /** The study body that takes what agencies give: the one unit of its kind that letters reach. */
 const studyBodyIn = (units: readonly UnitRow[]): UnitRow | undefined =>
-  units.find(({ house, takesLettersOn }) => house.kind === 'study' && takesLettersOn !== null);
+  units.find(({ agencyKind, takesLettersOn }) => agencyKind === 'study' && takesLettersOn !== null);
 
 const isUsable = (ground: Ground, from: UnitRow, to: UnitRow, today: string): boolean =>
   isForStudies(ground) &&
-  groundObstacle(ground, { fromKind: from.house.kind, toKind: to.house.kind, on: today, hasConsent: false }) === null;
+  groundObstacle(ground, { fromKind: from.agencyKind, toKind: to.agencyKind, on: today, hasConsent: false }) === null;
 
 /** What a contribution is decided on: the rows of the agency, packed as they would leave it. Null: no rows, or no study body. */
 export async function contributionFile(
@@ -52,11 +52,11 @@ export async function contributionFile(
     to: {
       unit: to.id,
       agency: to.agency,
-      kind: to.house.kind,
-      name: { unit: to.name, house: { sv: to.house.sv, en: to.house.en } },
+      kind: to.agencyKind,
+      name: { unit: to.name, house: { sv: to.agencyName.sv, en: to.agencyName.en } },
     },
     fromUnit: call.who.unit,
-    fromKind: own?.house.kind ?? '',
+    fromKind: own?.agencyKind ?? '',
     grounds,
     today: todayIn(call),
     isDemo,
@@ -82,20 +82,20 @@ export async function gathered(
   const arrivals = (await listArrivals(tx, call.writable, most)).filter(({ state }) => state.study === study);
   const newest = new Map<string, (typeof arrivals)[number]>();
   for (const arrival of arrivals) {
-    const house = arrival.state.from.house.en;
-    if (!newest.has(house)) newest.set(house, arrival);
+    const agency = arrival.state.from.house.en;
+    if (!newest.has(agency)) newest.set(agency, arrival);
   }
   const contributions: Gathered['contributions'][number][] = [];
   for (const { id, at, state } of newest.values()) {
     const { words } = await openFile(tx, call, at, id);
     const { rows: text, costs } = words.get(state.letter) ?? {};
-    if (text) contributions.push({ house: state.from.house, rows: unpackRows(text), costs: readCosts(costs) });
+    if (text) contributions.push({ agency: state.from.house, rows: unpackRows(text), costs: readCosts(costs) });
   }
   if (contributions.length === 0) return null;
   const ownRows = await listOwnRows(tx);
   if (ownRows.length > 0) {
-    const { sv, en } = call.who.house;
-    contributions.push({ house: { sv, en }, rows: unpackRows(packed(ownRows, call, study)), costs: null });
+    const { sv, en } = call.who.agencyName;
+    contributions.push({ agency: { sv, en }, rows: unpackRows(packed(ownRows, call, study)), costs: null });
   }
   return {
     at: call.own,
@@ -115,14 +115,14 @@ export async function showContributions(
   const [units, colleagues] = [await listUnits(tx), await listColleagues(tx)];
   const own = units.find(({ id }) => id === call.who.unit);
   const to = studyBodyIn(units);
-  const isStudyBody = own?.house.kind === 'study';
+  const isStudyBody = own?.agencyKind === 'study';
   const given = await listGiven(tx, call.readable, most);
   const arrivals = isStudyBody ? await listArrivals(tx, call.readable, most) : [];
   const releases = isStudyBody ? await listReleases(tx, call.readable, most) : [];
   const unitOf = (at: string) => colleagues.get(at) ?? call.who.unitName[language];
   return {
-    house: call.who.house[language],
-    to: to && !isStudyBody ? `${to.name[language]}, ${to.house[language]}` : null,
+    agency: call.who.agencyName[language],
+    to: to && !isStudyBody ? `${to.name[language]}, ${to.agencyName[language]}` : null,
     rows: await countOwnRows(tx),
     claims: (await listCosts(tx, call.readable)).length,
     grounds:

@@ -29,12 +29,12 @@ function unions() {
 export function joinRows(contributions: readonly (readonly PackedRow[])[]): Joined {
   const people = unions();
   const files = unions();
-  const keyed = contributions.flatMap((rows, house) =>
+  const keyed = contributions.flatMap((rows, agency) =>
     rows.map((row) => ({
       row,
-      house,
-      person: row.person === null ? null : `${house}:${row.person}`,
-      file: row.file === null ? null : `${house}:${row.file}`,
+      agency,
+      person: row.person === null ? null : `${agency}:${row.person}`,
+      file: row.file === null ? null : `${agency}:${row.file}`,
     })),
   );
   for (const { row, person, file } of keyed) {
@@ -44,20 +44,20 @@ export function joinRows(contributions: readonly (readonly PackedRow[])[]): Join
       if (file !== null) files.unite(file, `letter ${row.kind} ${reference}`);
     }
   }
-  const housesOf = new Map<string, Set<number>>();
-  const rows = keyed.map(({ row: { references: _, ...row }, house, person, file }): StudyRow => {
+  const agenciesOf = new Map<string, Set<number>>();
+  const rows = keyed.map(({ row: { references: _, ...row }, agency, person, file }): StudyRow => {
     const root = person === null ? null : people.root(person);
-    if (root !== null) housesOf.set(root, (housesOf.get(root) ?? new Set()).add(house));
+    if (root !== null) agenciesOf.set(root, (agenciesOf.get(root) ?? new Set()).add(agency));
     return {
       ...row,
       person: root,
-      agency: `house-${house + 1}`,
+      agency: `house-${agency + 1}`,
       file: file === null ? null : files.root(file),
-      offence: row.offence === null ? null : `${house}:${row.offence}`,
+      offence: row.offence === null ? null : `${agency}:${row.offence}`,
     };
   });
   const named = numbered(rows);
-  const sizes = [...housesOf.values()].map(({ size }) => size);
+  const sizes = [...agenciesOf.values()].map(({ size }) => size);
   return {
     rows: named,
     joined: sizes.filter((size) => size > 1).length,

@@ -5,7 +5,7 @@ import { Instant } from '../../../kernel/time/dates.ts';
 
 /** What this agency gave and could give; and, with a study body, what arrived and what was made of it. */
 export const Contributions = z.strictObject({
-  house: z.string(),
+  agency: z.string(),
   to: z.string().nullable(),
   rows: z.int(),
   /** Claims for wages that would go with them, of which sums by sector are reported. */

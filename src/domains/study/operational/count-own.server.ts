@@ -8,17 +8,17 @@ export type OwnStudyAsked = {
   readonly lines: Uint8Array;
   readonly lengths: readonly number[];
   readonly question: Question;
-  readonly house: string;
+  readonly agency: string;
   readonly invented: boolean;
 };
 
 /** Counts the study of an agency. */
-export function countOwn({ steps, lines, lengths, question, house, invented }: OwnStudyAsked): Study {
+export function countOwn({ steps, lines, lengths, question, agency, invented }: OwnStudyAsked): Study {
   let at = 0;
   const whole = steps.map((step, place): OwnStep => {
     const from = at;
     at += lengths[place] ?? 0;
     return { ...step, lines: lines.subarray(from, at) };
   });
-  return studyOf(steppedCaseload(whole, { invented }), question, house);
+  return studyOf(steppedCaseload(whole, { invented }), question, agency);
 }

@@ -8,7 +8,7 @@ const question = { unit: 'person', from: null, to: null, followedTo: null } as c
 const people = Array.from({ length: 60 }, (_, i) => `invented ${i}`);
 const lines = people.map((person, place) => ({ person, day: dayNumber('2026-01-01') + place }));
 const steps = [aStep(lines), aStep(lines.slice(0, 25), { stage: 'report', chain: 'criminal' })];
-const asked = { steps, question, house: 'An invented house', invented: true };
+const asked = { steps, question, agency: 'An invented agency', invented: true };
 
 test('a thread gives what counting at once gives', async () => {
   const atOnce = await ownStudy(asked);

@@ -6,7 +6,7 @@ import type { OwnStep } from './stepped-caseload.server.ts';
 /** So many bytes of lines (some ten thousand rows) take as long to count as a thread takes to start. */
 const worthThread = 400_000;
 
-export type OwnStudyOf = Pick<OwnStudyAsked, 'house' | 'invented'> & {
+export type OwnStudyOf = Pick<OwnStudyAsked, 'agency' | 'invented'> & {
   readonly steps: readonly OwnStep[];
   readonly question: Question;
 };
@@ -34,7 +34,7 @@ async function inThread(asked: OwnStudyAsked): Promise<Study> {
   try {
     return await new Promise<Study>((resolve, reject) => {
       worker.on('error', reject);
-      worker.on('exit', () => reject(new Error('The thread that counts a house ended before its work.')));
+      worker.on('exit', () => reject(new Error('The thread that counts an agency ended before its work.')));
       worker.on('message', resolve);
       // A large buffer is one of its own, so it can be handed over instead of copied.
       const { buffer } = asked.lines;

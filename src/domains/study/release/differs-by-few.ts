@@ -15,22 +15,22 @@ const countsNobody = new Set([
 const namedBy = ['kind', 'chain', 'stage', 'exit', 'reason', 'obstacle', 'group', 'sector', 'days'] as const;
 
 /** Agencies are in the order in which they gave, so `house-2` of one release need not be `house-2` of another. */
-function nameOf(entry: unknown, place: number, houses: Frozen['houses']): string {
+function nameOf(entry: unknown, place: number, agencies: Frozen['houses']): string {
   if (typeof entry !== 'object' || entry === null) return String(place);
   const named = namedBy.flatMap((key) => (key in entry ? [String(entry[key as keyof typeof entry])] : []));
-  const [, house] = /^house-([1-9][0-9]*)$/.exec(named.at(-1) ?? '') ?? [];
-  return house ? `house ${houses[Number(house) - 1]?.en ?? house}` : named.join(' ') || String(place);
+  const [, agency] = /^house-([1-9][0-9]*)$/.exec(named.at(-1) ?? '') ?? [];
+  return agency ? `agency ${agencies[Number(agency) - 1]?.en ?? agency}` : named.join(' ') || String(place);
 }
 
 type ToldCounts = ReadonlyMap<string, { readonly name: string; readonly count: number }>;
 
 /** Every count that a release shows, by its place. */
-function toldIn({ houses, joined, apart, figures, cost }: Frozen): ToldCounts {
+function toldIn({ houses: agencies, joined, apart, figures, cost }: Frozen): ToldCounts {
   const told = new Map<string, { name: string; count: number }>();
   const walk = (part: unknown, path: string, name: string): void => {
     if (typeof part === 'number') told.set(path, { name, count: part });
     else if (Array.isArray(part))
-      for (const [place, entry] of part.entries()) walk(entry, `${path}/${nameOf(entry, place, houses)}`, name);
+      for (const [place, entry] of part.entries()) walk(entry, `${path}/${nameOf(entry, place, agencies)}`, name);
     else if (typeof part === 'object' && part !== null)
       for (const [key, value] of Object.entries(part)) if (!countsNobody.has(key)) walk(value, `${path}/${key}`, key);
   };

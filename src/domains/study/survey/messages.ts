@@ -46,13 +46,13 @@ export const surveyMessages = {
     message: 'A round lasts at most {days} days. Choose an earlier last day.',
     comment: 'Error at the last day of a round; days is a number',
   },
-  houseUnknown: /*i18n*/ {
-    id: 'study.survey.house-unknown',
+  agencyUnknown: /*i18n*/ {
+    id: 'study.survey.agency-unknown',
     message: 'This agency is not registered in CAPE. Remove it from the list.',
     comment: 'Error at one of the agencies that are asked',
   },
-  houseTwice: /*i18n*/ {
-    id: 'study.survey.house-twice',
+  agencyTwice: /*i18n*/ {
+    id: 'study.survey.agency-twice',
     message: 'An agency appears twice in the list. Remove one of the two.',
     comment: 'Error at the list of agencies that are asked',
   },

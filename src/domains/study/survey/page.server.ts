@@ -14,10 +14,12 @@ import { isOver } from './survey.ts';
 type Questions = Knowledge['survey'];
 
 /** Agencies that can be asked: those of the reader's country, but for the study body itself. */
-async function housesIn(tx: Tx): Promise<ReadonlyMap<number, { sv: string; en: string }>> {
+async function agenciesIn(tx: Tx): Promise<ReadonlyMap<number, { sv: string; en: string }>> {
   const units = await listUnits(tx);
   return new Map(
-    units.filter(({ house }) => house.kind !== 'study').map(({ agency, house: { sv, en } }) => [agency, { sv, en }]),
+    units
+      .filter(({ agencyKind }) => agencyKind !== 'study')
+      .map(({ agency, agencyName: { sv, en } }) => [agency, { sv, en }]),
   );
 }
 
@@ -33,19 +35,19 @@ export async function surveySurroundings(
   return {
     today,
     questions: questionsOn(entries, today).map(({ id }) => id),
-    houses: await housesIn(tx),
+    agencies: await agenciesIn(tx),
     isStudyBody: isOfStudyBody,
     rounds: isOfStudyBody ? await listRoundsBetween(tx, from, to) : [],
   };
 }
 
 export async function surveyCodes(tx: Tx, { entries }: Questions): Promise<SurveyCodes> {
-  return { obstaclesOf: new Map(entries.map(({ id, obstacles }) => [id, obstacles])), nameOf: await housesIn(tx) };
+  return { obstaclesOf: new Map(entries.map(({ id, obstacles }) => [id, obstacles])), nameOf: await agenciesIn(tx) };
 }
 
 /** Whether the caller works in the study body: an analyst of another agency runs no survey. */
 export const isStudyBody = async (tx: Tx, { who }: AnyCall): Promise<boolean> =>
-  (await listUnits(tx)).find(({ id }) => id === who.unit)?.house.kind === 'study';
+  (await listUnits(tx)).find(({ id }) => id === who.unit)?.agencyKind === 'study';
 
 /** Rounds of the reader's country: those of another ask other people. */
 const roundsIn = async (tx: Tx, call: AnyCall): Promise<StoredSurvey[]> =>
@@ -90,7 +92,7 @@ export async function showSurveyPage(tx: Tx, call: AnyCall, questions: Questions
     };
   };
   const last = surveys[0]?.state.asked ?? [];
-  const units = mayOpen ? await housesIn(tx) : new Map<number, { sv: string; en: string }>();
+  const units = mayOpen ? await agenciesIn(tx) : new Map<number, { sv: string; en: string }>();
   return {
     open: now ? shown(now) : null,
     questions:
@@ -105,10 +107,10 @@ export async function showSurveyPage(tx: Tx, call: AnyCall, questions: Questions
           }))
         : [],
     rounds: surveys.map(shown),
-    houses: [...units].map(([house, name]) => ({
-      house,
+    agencies: [...units].map(([agency, name]) => ({
+      id: agency,
       name: name[language],
-      asked: last.find((one) => one.house === house)?.asked ?? null,
+      asked: last.find((one) => one.house === agency)?.asked ?? null,
     })),
     may: call.verbs.filter((verb) => (verb === 'study.open-survey' && mayOpen) || verb === 'study.answer-survey'),
   };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { aHouseThatSaid, aSurvey } from '../testing/surveys.ts';
+import { anAgencyThatSaid, aSurvey } from '../testing/surveys.ts';
 import { type Counted, resultsOf } from './results.ts';
 import { SurveyResults } from './survey-results.ts';
 
@@ -8,7 +8,7 @@ const codes = { obstaclesOf: new Map([['PS-01', ['OB-A01', 'OB-A08']]]), nameOf:
 const one = aSurvey({ questions: ['PS-01'] });
 const of = (counted: Counted) => resultsOf(one, counted, codes);
 const said = (often: number, seldom: number, cannotSay = 0) =>
-  aHouseThatSaid(often + seldom + cannotSay, {
+  anAgencyThatSaid(often + seldom + cannotSay, {
     'PS-01': { weekly: often, never: seldom, ...(cannotSay ? { 'cannot-say': cannotSay } : {}) },
   });
 
@@ -28,7 +28,11 @@ describe('what a survey gave', () => {
   });
 
   it('shows nothing of an agency of which fewer than five answered, and counts it in all', () => {
-    const { houses, questions, answered } = of(
+    const {
+      houses: agencies,
+      questions,
+      answered,
+    } = of(
       new Map<number | null, ReturnType<typeof said>>([
         [1, said(12, 8)],
         [2, said(9, 11)],
@@ -36,13 +40,13 @@ describe('what a survey gave', () => {
       ]),
     );
     expect(answered).toBe(53);
-    expect(houses.map((house) => house.answered)).toEqual([20, 20]);
+    expect(agencies.map((agency) => agency.answered)).toEqual([20, 20]);
     expect(questions[0]?.often?.count).toBe(27);
     expect(questions[0]?.houses.length).toBe(2);
   });
 
   it('hides a second agency where one of few could be worked out from all the others', () => {
-    const { houses, answered } = of(
+    const { houses: agencies, answered } = of(
       new Map<number | null, ReturnType<typeof said>>([
         [1, said(12, 8)],
         [2, said(9, 11)],
@@ -50,13 +54,13 @@ describe('what a survey gave', () => {
       ]),
     );
     expect(answered).toBe(43);
-    expect(houses.filter((house) => house.answered === null).length).toBeGreaterThan(0);
+    expect(agencies.filter((agency) => agency.answered === null).length).toBeGreaterThan(0);
   });
 
   it('hides the share of an agency where one to four are on either side of it', () => {
-    const houses = (counted: Counted) => of(counted).questions[0]?.houses.map(({ often }) => often?.count ?? null);
-    expect(houses(new Map([1, 2, 3].map((house) => [house, said(house === 1 ? 3 : 10, 10)])))?.[0]).toBeNull();
-    expect(houses(new Map([1, 2, 3].map((house) => [house, said(10, house === 1 ? 3 : 10)])))?.[0]).toBeNull();
+    const agencies = (counted: Counted) => of(counted).questions[0]?.houses.map(({ often }) => often?.count ?? null);
+    expect(agencies(new Map([1, 2, 3].map((agency) => [agency, said(agency === 1 ? 3 : 10, 10)])))?.[0]).toBeNull();
+    expect(agencies(new Map([1, 2, 3].map((agency) => [agency, said(10, agency === 1 ? 3 : 10)])))?.[0]).toBeNull();
   });
 
   it('shows nothing from which one to four follow who cannot say, in an agency or in all', () => {
@@ -70,9 +74,9 @@ describe('what a survey gave', () => {
     };
     expect(told(3)).toEqual([null, null, [null]]);
     // The others are shown: so where all are as well, one of them is hidden beside it.
-    const [all, base, houses] = told(1, 8, 9) as [number | null, number | null, (number | null)[]];
-    expect(houses[0]).toBeNull();
-    expect(all === null && base === null ? 1 : houses.filter((each) => each === null).length - 1).toBeGreaterThan(0);
+    const [all, base, agencies] = told(1, 8, 9) as [number | null, number | null, (number | null)[]];
+    expect(agencies[0]).toBeNull();
+    expect(all === null && base === null ? 1 : agencies.filter((each) => each === null).length - 1).toBeGreaterThan(0);
     expect(told(0, 8, 9)).toEqual([17, 60, [20, 20, 20]]);
   });
 
@@ -93,7 +97,7 @@ describe('what a survey gave', () => {
     const counted = new Map([
       [
         1,
-        aHouseThatSaid(100, {
+        anAgencyThatSaid(100, {
           'PS-01': { monthly: 20, never: 80 },
           'PS-02': { monthly: 70, never: 30 },
           'PS-03': { monthly: 65, never: 35 },
@@ -110,10 +114,10 @@ describe('what a survey gave', () => {
   it('never shows a number from one to four, nor one that follows from what it shows', () => {
     const numbers = fc.tuple(fc.nat(9), fc.nat(9), fc.nat(9));
     fc.assert(
-      fc.property(fc.array(numbers, { minLength: 1, maxLength: 4 }), (houses) => {
+      fc.property(fc.array(numbers, { minLength: 1, maxLength: 4 }), (agencies) => {
         const counted = new Map<number | null, ReturnType<typeof said>>();
         let [often, seldom, cannotSay] = [0, 0, 0];
-        houses.forEach(([met, not, unsaid], place) => {
+        agencies.forEach(([met, not, unsaid], place) => {
           if (met + not + unsaid >= 5) counted.set(place + 1, said(met, not, unsaid));
           else [often, seldom, cannotSay] = [often + met, seldom + not, cannotSay + unsaid];
         });
@@ -121,15 +125,15 @@ describe('what a survey gave', () => {
         const results = SurveyResults.parse(of(counted));
         const isSmall = (value: number): boolean => value > 0 && value < 5;
         const [question] = results.questions;
-        for (const share of [question?.often, ...(question?.houses.map((house) => house.often) ?? [])]) {
+        for (const share of [question?.often, ...(question?.houses.map((agency) => agency.often) ?? [])]) {
           if (!share) continue;
           expect(isSmall(share.count) || isSmall(share.of - share.count)).toBe(false);
         }
         expect(isSmall(question?.cannotSay ?? 0)).toBe(false);
         // Who answered and could not say: shown of all, or worked out where the base of a share is beside who answered.
-        const answeredOf = new Map(results.houses.map(({ house, answered }) => [house, answered]));
-        for (const { house, often: share } of question?.houses ?? [])
-          if (share) expect(isSmall((answeredOf.get(house) ?? 0) - share.of)).toBe(false);
+        const answeredOf = new Map(results.houses.map(({ house: agency, answered }) => [agency, answered]));
+        for (const { house: agency, often: share } of question?.houses ?? [])
+          if (share) expect(isSmall((answeredOf.get(agency) ?? 0) - share.of)).toBe(false);
         if (question?.often && results.answered !== null)
           expect(isSmall(results.answered - question.often.of)).toBe(false);
         // What is shown of all agencies but one, taken from what is shown of all, is never one to four.

@@ -23,23 +23,23 @@ const sumOf = (counted: Counted, key: string): number =>
   [...counted.values()].reduce((sum, counts) => sum + (counts[key] ?? 0), 0);
 
 /** The agencies of which it may be shown how many answered, and how many answered in all, or null. */
-function answeredIn(counted: Counted): { houses: ReadonlyMap<number, number>; all: number | null } {
+function answeredIn(counted: Counted): { agencies: ReadonlyMap<number, number>; all: number | null } {
   const writer = systemWriter();
   const all: number[] = [];
-  for (const [house, counts] of counted) {
+  for (const [agency, counts] of counted) {
     const count = writer.count(counts[answeredKey] ?? 0);
     all.push(count);
-    if (house === null) writer.guard('others', [count]);
-    else writer.cell(`house ${house}`, [count], 1);
+    if (agency === null) writer.guard('others', [count]);
+    else writer.cell(`agency ${agency}`, [count], 1);
   }
   writer.cell('all', all, mustStay);
   const figure = shownFigures(writer.system());
-  const houses = new Map<number, number>();
-  for (const house of counted.keys()) {
-    const { count } = house === null ? { count: null } : figure(`house ${house}`);
-    if (house !== null && count !== null && count >= smallestShown) houses.set(house, count);
+  const agencies = new Map<number, number>();
+  for (const agency of counted.keys()) {
+    const { count } = agency === null ? { count: null } : figure(`agency ${agency}`);
+    if (agency !== null && count !== null && count >= smallestShown) agencies.set(agency, count);
   }
-  return { houses, all: figure('all').count };
+  return { agencies, all: figure('all').count };
 }
 
 type QuestionAnswers = { readonly often: number; readonly seldom: number; readonly cannotSay: number };
@@ -65,7 +65,7 @@ function sharesOf(question: string, counted: Counted, shown: ReadonlyMap<number,
   const [often, seldom, unknown]: [number[], number[], number[]] = [[], [], []];
   const sums = { often: 0, seldom: 0 };
   const bases = new Map<number, number>();
-  for (const [house, counts] of counted) {
+  for (const [agency, counts] of counted) {
     const said = saidOf(question, counts);
     const [met, not, unsaid] = [said.often, said.seldom, said.cannotSay].map(writer.count) as [number, number, number];
     often.push(met);
@@ -74,15 +74,15 @@ function sharesOf(question: string, counted: Counted, shown: ReadonlyMap<number,
     sums.often += said.often;
     sums.seldom += said.seldom;
     const base = said.often + said.seldom;
-    const isShown = house !== null && shown.has(house) && base >= smallestShown;
-    writer.guard(`seldom ${house}`, [not]);
-    writer.guard(`cannot-say ${house}`, [unsaid]);
-    if (house !== null && shown.has(house)) writer.cell(`answered ${house}`, [met, not, unsaid], mustStay);
+    const isShown = agency !== null && shown.has(agency) && base >= smallestShown;
+    writer.guard(`seldom ${agency}`, [not]);
+    writer.guard(`cannot-say ${agency}`, [unsaid]);
+    if (agency !== null && shown.has(agency)) writer.cell(`answered ${agency}`, [met, not, unsaid], mustStay);
     if (isShown) {
-      bases.set(house, base);
-      writer.cell(`often ${house}`, [met], 1);
-      writer.cell(`base ${house}`, [met, not], 2);
-    } else writer.guard(`often ${house}`, [met]);
+      bases.set(agency, base);
+      writer.cell(`often ${agency}`, [met], 1);
+      writer.cell(`base ${agency}`, [met, not], 2);
+    } else writer.guard(`often ${agency}`, [met]);
   }
   const base = sums.often + sums.seldom;
   writer.guard('seldom', seldom);
@@ -98,9 +98,9 @@ function sharesOf(question: string, counted: Counted, shown: ReadonlyMap<number,
   return {
     all: share(base, ''),
     cannotSay: figure('cannot-say').count,
-    houses: [...shown.keys()].map((house) => {
-      const of = bases.get(house);
-      return { house, often: of === undefined ? null : share(of, ` ${house}`) };
+    houses: [...shown.keys()].map((agency) => {
+      const of = bases.get(agency);
+      return { house: agency, often: of === undefined ? null : share(of, ` ${agency}`) };
     }),
   };
 }
@@ -140,11 +140,11 @@ function withRanks(questions: readonly QuestionResult[]): QuestionResult[] {
     .toSorted((a, b) => (b.often?.share ?? -1) - (a.often?.share ?? -1) || (a.question < b.question ? -1 : 1));
 }
 
-const rowOf = (house: number, asked: AskedAgencies, codes: SurveyCodes, answered: number | null) => {
-  const told = asked.find((one) => one.house === house);
+const rowOf = (agency: number, asked: AskedAgencies, codes: SurveyCodes, answered: number | null) => {
+  const told = asked.find((one) => one.house === agency);
   return {
-    house,
-    name: told?.name ?? codes.nameOf.get(house) ?? { sv: '', en: '' },
+    house: agency,
+    name: told?.name ?? codes.nameOf.get(agency) ?? { sv: '', en: '' },
     asked: told?.asked ?? null,
     answered,
   };
@@ -164,16 +164,16 @@ export function resultsOf(
   // The parts of a question are together all who answered: where that is hidden, so is everything.
   const isTold = answered.all !== null;
   const stages = new Map(workStages.map((stage) => [stage, sumOf(counted, stageKey(stage))]));
-  const houses = new Set([...asked.map(({ house }) => house), ...answered.houses.keys()]);
+  const agencies = new Set([...asked.map(({ house: agency }) => agency), ...answered.agencies.keys()]);
   return {
     asked: asked.reduce((sum, one) => sum + one.asked, 0),
     answered: answered.all,
-    houses: [...houses].map((house) => rowOf(house, asked, codes, answered.houses.get(house) ?? null)),
+    houses: [...agencies].map((agency) => rowOf(agency, asked, codes, answered.agencies.get(agency) ?? null)),
     stages:
       answered.all === null ? [] : partsOf(answered.all, stages).map(({ part, count }) => ({ stage: part, count })),
     questions: withRanks(
       questions.map((question) => {
-        const shares = sharesOf(question, counted, answered.houses);
+        const shares = sharesOf(question, counted, answered.agencies);
         return {
           question,
           obstacles: [...(codes.obstaclesOf.get(question) ?? [])],

@@ -36,7 +36,7 @@ export const SurveyPage = z.strictObject({
   ),
   rounds: z.array(RoundShown),
   /** The agencies that can be asked; only for those who open rounds. */
-  houses: z.array(z.strictObject({ house: z.int(), name: z.string(), asked: z.int().nullable() })),
+  agencies: z.array(z.strictObject({ id: z.int(), name: z.string(), asked: z.int().nullable() })),
   may: z.array(z.string()),
 });
 export type SurveyPage = z.infer<typeof SurveyPage>;

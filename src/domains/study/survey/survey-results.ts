@@ -8,7 +8,7 @@ const Count = z.int().min(0);
 export const QuestionId = z.string().regex(/^PS-\d{2}$/);
 
 /** What may be shown of one agency: null where fewer than five answered, or where it would give away another. */
-const HouseAnswered = z.strictObject({
+const AgencyAnswered = z.strictObject({
   house: z.int().min(1),
   name: NameThen,
   asked: Count.nullable(),
@@ -33,7 +33,7 @@ export type QuestionResult = z.infer<typeof QuestionResult>;
 export const SurveyResults = z.strictObject({
   asked: Count,
   answered: Count.nullable(),
-  houses: z.array(HouseAnswered),
+  houses: z.array(AgencyAnswered),
   stages: z.array(z.strictObject({ stage: z.enum(workStages), count: Count.nullable() })),
   questions: z.array(QuestionResult),
 });

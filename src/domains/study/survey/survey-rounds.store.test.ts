@@ -11,7 +11,7 @@ import { frequencies, helps, isOften, workStages } from './words.ts';
 
 const newId = () => uuidV7(testNow, randomBytes(16));
 const questions = Array.from({ length: 15 }, (_, place) => `PS-${String(place + 1).padStart(2, '0')}`);
-const asked = [1, 2, 3].map((house) => ({ house, asked: 80 }));
+const asked = [1, 2, 3].map((agency) => ({ house: agency, asked: 80 }));
 
 describe.each(storeKinds())('who runs the survey and what is counted, on %s', (kind) => {
   let stage: Stage;

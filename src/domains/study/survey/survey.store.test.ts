@@ -9,7 +9,7 @@ import { openStore, storeKinds } from '../../../testing/stores.ts';
 const newId = () => uuidV7(testNow, randomBytes(16));
 const blind = () => randomBytes(32).toString('hex');
 const questions = Array.from({ length: 15 }, (_, place) => `PS-${String(place + 1).padStart(2, '0')}`);
-const asked = [1, 2, 3, 4, 6, 7, 8].map((house) => ({ house, asked: 80 }));
+const asked = [1, 2, 3, 4, 6, 7, 8].map((agency) => ({ house: agency, asked: 80 }));
 
 describe.each(storeKinds())('the practitioner survey, on %s', (kind) => {
   let stage: Stage;
@@ -145,7 +145,7 @@ describe.each(storeKinds())('the practitioner survey, on %s', (kind) => {
       folded: { results: { answered: number; houses: { house: number; answered: number | null }[] } };
     }>('select folded from study.survey_now where id = $1', [round]);
     expect(folded?.results.answered).toBe(237);
-    const few = folded?.results.houses.find(({ house }) => house === 8);
+    const few = folded?.results.houses.find(({ house: agency }) => agency === 8);
     expect(few?.answered).toBeNull();
     expect(JSON.stringify(folded?.results)).not.toContain('met.');
   });

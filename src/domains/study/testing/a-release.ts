@@ -21,8 +21,8 @@ export const aRelease = (over: Partial<Release> = {}): Release => ({
   name: '2026:3',
   invented: true,
   houses: [
-    { sv: 'Hus 1', en: 'House 1' },
-    { sv: 'Hus 2', en: 'House 2' },
+    { sv: 'Myndighet 1', en: 'Agency 1' },
+    { sv: 'Myndighet 2', en: 'Agency 2' },
   ],
   joined: 31,
   apart: null,

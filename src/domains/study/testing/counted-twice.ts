@@ -14,7 +14,7 @@ export async function countedTwice(
   const rows = await listOwnRows(tx);
   return {
     rows: rows.length,
-    byRows: studyOf(ownCaseload(rows), everything, 'house'),
-    bySteps: studyOf(steppedCaseload(await listOwnSteps(tx)), everything, 'house'),
+    byRows: studyOf(ownCaseload(rows), everything, 'agency'),
+    bySteps: studyOf(steppedCaseload(await listOwnSteps(tx)), everything, 'agency'),
   };
 }

@@ -24,8 +24,8 @@ export const aSurvey = (over: Partial<Survey> = {}): Survey => ({
   to: '2026-09-30',
   questions: ['PS-01', 'PS-02'],
   asked: [
-    { house: 1, name: { sv: 'Hus 1', en: 'House 1' }, asked: 40 },
-    { house: 2, name: { sv: 'Hus 2', en: 'House 2' }, asked: 30 },
+    { house: 1, name: { sv: 'Myndighet 1', en: 'Agency 1' }, asked: 40 },
+    { house: 2, name: { sv: 'Myndighet 2', en: 'Agency 2' }, asked: 30 },
   ],
   invented: true,
   endedOn: null,
@@ -45,7 +45,7 @@ export const someAnswers = (over: Partial<Answers> = {}): Answers => ({
 });
 
 /** The counts of one agency: how many answered, and what of each question. */
-export const aHouseThatSaid = (
+export const anAgencyThatSaid = (
   answered: number,
   said: Readonly<Record<string, Partial<Record<Frequency, number>>>>,
   more: Counts = {},

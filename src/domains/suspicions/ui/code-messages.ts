@@ -83,7 +83,7 @@ export const reasonWords: Readonly<Record<(typeof closeReasons)[number], Message
     comment: 'Why it ends.',
   },
   'other-house-has-it': /*i18n*/ {
-    id: 'suspicion.reason.other-house',
+    id: 'suspicion.reason.other-agency',
     message: 'Another agency already has it',
     comment: 'Why it ends.',
   },

@@ -120,7 +120,7 @@ function WhereFields({ draft, change, errors }: HandOverPart): ReactElement {
 function ReasonFields(props: HandOverPart & { first: number; addresses: readonly Address[] }): ReactElement {
   const { draft, change, errors, addresses, first } = props;
   const say = useText();
-  const { house } = useSession();
+  const { agency } = useSession();
   const { address, ground } = chosenIn({ ...draft, facts: [] }, addresses);
   return (
     <>
@@ -144,7 +144,7 @@ function ReasonFields(props: HandOverPart & { first: number; addresses: readonly
       <FormSection number={first + 1} title={say(texts.groundTitle)}>
         <PassOnGround
           grounds={address?.grounds ?? null}
-          label={say(groundLabel, { from: house, to: address?.house ?? '' })}
+          label={say(groundLabel, { from: agency, to: address?.house ?? '' })}
           value={ground?.id ?? ''}
           onChange={(id) => change({ ground: id })}
           error={errors.at('ground')}

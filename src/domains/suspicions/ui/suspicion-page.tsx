@@ -132,7 +132,7 @@ function NextStep({ suspicion }: { suspicion: SuspicionShown }): ReactElement | 
   if (status !== 'unanswered' || answerDue === null) return null;
   const when = moment({ from: answerDue, to: null, precision: 'minute' });
   return (
-    <section className="burning" aria-labelledby="next-step">
+    <section className="urgent" aria-labelledby="next-step">
       <p className="kicker">
         <Icon of={clockCountdown} />
         {say(texts.nobodyOwnsDue, { when, late: Date.parse(answerDue) <= at.getTime() ? 'yes' : 'no' })}

@@ -17,9 +17,9 @@ import { useActor, useSession } from '../../access/ui/public.tsx';
 import { isDanger } from '../merge.ts';
 import { type WorkGroup, type WorkItem, workGroups } from '../schema.ts';
 import { workQuery } from './api.ts';
-import { BurningCard } from './burning-card.tsx';
 import * as texts from './messages.ts';
 import { WorkTop } from './public.tsx';
+import { UrgentCard } from './urgent-card.tsx';
 import { WorkBegin } from './work-begin.tsx';
 import { WorkDay } from './work-day.tsx';
 import { WorkEmpty } from './work-empty.tsx';
@@ -38,9 +38,9 @@ const groupTexts: Readonly<Record<WorkGroup, Message>> = {
 };
 
 function leadOf(items: readonly WorkItem[], say: Say, formats: Formats): string {
-  const burning = items.filter(({ group }) => group === 'answer-now').length;
+  const urgent = items.filter(({ group }) => group === 'answer-now').length;
   const soon = items.filter(({ group }) => group === 'soon');
-  if (burning > 0) return say(texts.leadNow, { now: burning, soon: soon.length });
+  if (urgent > 0) return say(texts.leadNow, { now: urgent, soon: soon.length });
   const next = soon[0]?.dueAt;
   if (next) return say(texts.leadSoon, { date: formats.longDate(new Date(next)) });
   return say(texts.leadNothing);
@@ -138,7 +138,7 @@ function Group({ group, items }: { group: WorkGroup; items: readonly WorkItem[] 
       </h2>
       {group === 'left-lying' && <p className="small quiet">{say(texts.leftLyingNote)}</p>}
       <ul>
-        {burns && <BurningCard key={first.id} item={first} />}
+        {burns && <UrgentCard key={first.id} item={first} />}
         {(burns ? rest : own).map((item) => (
           <WorkRow key={item.id} item={item} />
         ))}

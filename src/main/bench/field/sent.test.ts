@@ -2,11 +2,11 @@ import { expect, it } from 'vitest';
 import { actsIn, isWhole, sentOf } from './sent.ts';
 import type { Passed } from './wire.ts';
 
-const passed = (path: string, sent: unknown, answered: unknown, houseMs: number, endedAt: number): Passed => ({
+const passed = (path: string, sent: unknown, answered: unknown, serverMs: number, endedAt: number): Passed => ({
   path,
   sent: Buffer.from(JSON.stringify(sent)),
   answered: Buffer.from(JSON.stringify(answered)),
-  houseMs,
+  serverMs,
   endedAt,
 });
 
@@ -31,7 +31,7 @@ it('the agency is timed for acts and pieces apart, and asking what has arrived i
     passed('/api/device/media/m/1', {}, { whole: 'as-signed' }, 4, 400),
     passed(batch, { acts: [] }, {}, 5, 500),
   ];
-  const expected = { actsSent: 4, actsAt: 200, actsHouseMs: 40, pieces: 2, piecesHouseMs: 7, wholeAt: 400 };
+  const expected = { actsSent: 4, actsAt: 200, actsServerMs: 40, pieces: 2, piecesServerMs: 7, wholeAt: 400 };
   expect(sentOf(all)).toEqual(expected);
   expect(sentOf([]).actsAt).toBeNaN();
 });

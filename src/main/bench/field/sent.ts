@@ -4,9 +4,9 @@ import type { Passed } from './wire.ts';
 export type Sent = {
   readonly actsSent: number;
   readonly actsAt: number;
-  readonly actsHouseMs: number;
+  readonly actsServerMs: number;
   readonly pieces: number;
-  readonly piecesHouseMs: number;
+  readonly piecesServerMs: number;
   readonly wholeAt: number;
 };
 
@@ -28,13 +28,13 @@ export function isWhole({ path, answered }: Pick<Passed, 'path' | 'answered'>): 
 export function sentOf(passed: readonly Passed[]): Sent {
   const withActs = passed.map((one) => ({ ...one, acts: actsIn(one) })).filter(({ acts }) => acts > 0);
   const pieces = passed.filter(({ path }) => path.startsWith(media));
-  const sum = (of: readonly { houseMs: number }[]): number => of.reduce((total, { houseMs }) => total + houseMs, 0);
+  const sum = (of: readonly { serverMs: number }[]): number => of.reduce((total, { serverMs }) => total + serverMs, 0);
   return {
     actsSent: withActs.reduce((total, { acts }) => total + acts, 0),
     actsAt: withActs.at(-1)?.endedAt ?? Number.NaN,
-    actsHouseMs: sum(withActs),
+    actsServerMs: sum(withActs),
     pieces: pieces.length,
-    piecesHouseMs: sum(pieces),
+    piecesServerMs: sum(pieces),
     wholeAt: passed.filter(isWhole).at(-1)?.endedAt ?? Number.NaN,
   };
 }

@@ -82,10 +82,10 @@ async function tellAll({ page }: Phone, origin: string, live: string): Promise<T
 type Sending = {
   readonly totalMs: number;
   readonly actsMs: number;
-  readonly actsHouseMs: number;
+  readonly actsServerMs: number;
   readonly actsSent: number;
   readonly pieces: number;
-  readonly piecesHouseMs: number;
+  readonly piecesServerMs: number;
   readonly upBytes: number;
   readonly downBytes: number;
   readonly heapBytes: number;
@@ -147,14 +147,14 @@ function rowsOf(told: ToldAll, sent: Sending): BenchRow[] {
       p50Ms: sent.totalMs,
       note: `${wire}; ${Math.round(sent.busy * 100)} % of it the page was busy`,
     }),
-    row('field', `${name}: the house, an act`, {
+    row('field', `${name}: the agency, an act`, {
       n: sent.actsSent,
-      p50Ms: sent.actsHouseMs / sent.actsSent,
+      p50Ms: sent.actsServerMs / sent.actsSent,
       note: 'mean; time of its answers',
     }),
-    row('field', `${name}: the house, a piece`, {
+    row('field', `${name}: the agency, a piece`, {
       n: sent.pieces,
-      p50Ms: sent.piecesHouseMs / sent.pieces,
+      p50Ms: sent.piecesServerMs / sent.pieces,
       note: 'mean; time of its answers',
     }),
     row('field', `${name}: sent`, {

@@ -6,7 +6,7 @@ export type Passed = {
   readonly path: string;
   readonly sent: Buffer;
   readonly answered: Buffer;
-  readonly houseMs: number;
+  readonly serverMs: number;
   /** When the answer had come from the agency, by the clock of this process. */
   readonly endedAt: number;
 };
@@ -27,11 +27,11 @@ export type Own = ReadonlyMap<string, { readonly type: string; readonly body: st
  * Stands between the browser and the server as it is shipped, and counts. It hands on what has come whole, so that the time of the
  * agency holds nothing of the network's.
  */
-export async function wireTo(house: string, own: Own): Promise<Wire> {
+export async function wireTo(origin: string, own: Own): Promise<Wire> {
   const passed: Passed[] = [];
   const sockets: Socket[] = [];
   const agent = new Agent({ keepAlive: true });
-  const { hostname, port } = new URL(house);
+  const { hostname, port } = new URL(origin);
 
   async function handOn(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const sent = await whole(request);
@@ -51,7 +51,7 @@ export async function wireTo(house: string, own: Own): Promise<Wire> {
     });
     const answered = await whole(answer);
     const endedAt = performance.now();
-    passed.push({ path, sent, answered, houseMs: endedAt - started, endedAt });
+    passed.push({ path, sent, answered, serverMs: endedAt - started, endedAt });
     const { 'transfer-encoding': _chunks, connection: _connection, ...headers } = answer.headers;
     response.writeHead(answer.statusCode ?? 502, headers);
     response.end(answered);

@@ -6,7 +6,7 @@ export const ownersOfFunctions = ['cape_ctx', 'cape_audit', 'cape_letter', 'cape
 /** Tables that are not rows of agencies, so no realm could own them. Each with why it needs no wall of its own. */
 export const openTables: Readonly<Record<string, string>> = {
   'access.instance': 'one row: whether this is a demo, and where its clock stands',
-  'access.agency': 'names of houses, which are no secret',
+  'access.agency': 'names of agencies, which are no secret',
   'access.agency_key': 'fingerprints of the keys of agencies, which tell nothing of a key; the owner writes them once',
   'access.unit': 'names of units and whether they take letters, which are no secret',
   'access.contact_point': 'numbers that agencies publish, which are no secret; functions only',
@@ -50,13 +50,13 @@ export const openTables: Readonly<Record<string, string>> = {
   'access.mac': 'the key of the sealed context, which no copy of the database holds; its functions only',
   'access.invitation': 'to which room a letter invites a unit; only the functions that invite and let in read it',
   'audit.entry':
-    'a log belongs to a house, not to a realm; one way in, read by sealer and verifier, and by its officers through audit.read_log',
+    'a log belongs to an agency, not to a realm; one way in, read by sealer and verifier, and by its officers through audit.read_log',
   'audit.open': 'numbers of log entries that have no leaf yet; the sealer only',
   'audit.turn': 'numbers of logs; whoever seals one holds its row',
   'audit.leaf': 'hashes of log entries; sealer and verifier',
   'audit.batch': 'signed roots of logs; sealer and verifier',
   'audit.older': 'how many entries of each log are older than proofs; migrations only write it',
-  'disclosures.route': 'where an answer goes, between two houses; only the functions that post read it',
+  'disclosures.route': 'where an answer goes, between two agencies; only the functions that post read it',
   'disclosures.undelivered': 'ids of letters on their way; only the functions that post and deliver read it',
   'study.respondent': 'whose sealed realm of the survey is whose; no role of the server reads it, three functions do',
   'competence.learner': 'whose sealed realm is whose; no role of the server reads it, one function does',

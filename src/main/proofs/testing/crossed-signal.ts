@@ -41,7 +41,7 @@ export type CrossedSignal = {
 
 /** The numbers of the demo's units and agencies that take part. */
 export const units = { ines: 11, tage: 21, karin: 51 } as const;
-export const houses = { ines: 1, tage: 2 } as const;
+export const agencies = { ines: 1, tage: 2 } as const;
 
 /** What it is made of, made once for all tests of a worker: three hundred commands, for a handful of which each test asks. */
 type Made = Omit<CrossedSignal, 'stage'> & { readonly open: () => Promise<TestStore>; readonly notes: string };

@@ -93,7 +93,7 @@ export const sendNoteCommand = command({
         because: input.act.id,
         kind: 'note',
         about: { kind: 'note', id: stream },
-        to: { unit: to.id, name: { unit: to.name, house: { sv: to.house.sv, en: to.house.en } } },
+        to: { unit: to.id, name: { unit: to.name, house: { sv: to.agencyName.sv, en: to.agencyName.en } } },
         ground: 'se.osl-10-15a',
         purpose: 'To have enough blankets.',
         weighing: null,
@@ -103,7 +103,7 @@ export const sendNoteCommand = command({
     ],
   }),
   afterAppend: (tx, { acts }, { to }, call) =>
-    sendLetter(tx, call, { acts, from: call.who, house: to.agency, now: call.now }),
+    sendLetter(tx, call, { acts, from: call.who, agency: to.agency, now: call.now }),
   show: async () => ({}),
 });
 

@@ -7,13 +7,13 @@ export const policiesWithoutRealms: Readonly<Record<string, string>> = {
   'acts.act prove cape_letter': 'the function that posts looks for the act behind a letter; nobody logs in as it',
   'acts.act told cape_audit': 'the log looks for the acts of its own transaction, whose names it is given',
   'competence.contribution count cape_study':
-    'the function that counts by house and tells no number below five; nobody logs in as it',
+    'the function that counts by agency and tells no number below five; nobody logs in as it',
   'competence.contribution gather cape_study':
-    'the function that adds what one person knows to the count of their house; nobody logs in as it',
+    'the function that adds what one person knows to the count of their agency; nobody logs in as it',
   'competence.result_now published cape_study': 'the function that gives what was published last, which is no secret',
-  'disclosures.letter add cape_letter': 'only the functions that post put letters into a realm of another house',
+  'disclosures.letter add cape_letter': 'only the functions that post put letters into a realm of another agency',
   'disclosures.letter take_back cape_letter':
-    'the function that stops a letter takes it out of the realm of the house that has not received it',
+    'the function that stops a letter takes it out of the realm of the agency that has not received it',
   'disclosures.letter see_own_post cape_letter': 'the functions that post look for the letter that is answered',
   'inspections.calendar_now feed cape_ctx':
     'the function that gives the times of a private calendar looks for its secret; nobody logs in as it',
@@ -28,17 +28,18 @@ export const policiesWithoutRealms: Readonly<Record<string, string>> = {
   'study.contribution gather cape_study':
     'the functions that count take rows into the study realm of a unit; nobody logs in as it',
   'study.release_now published cape_study': 'what was signed is for everybody: the function that shows signed releases',
-  'study.contribution read_back cape_study': 'the functions of the study read the rows of one house at a time',
+  'study.contribution read_back cape_study': 'the functions of the study read the rows of one agency at a time',
   'study.survey_answered_now own_answer cape_ctx':
     'the function that says whether whoever asks has answered themselves; nobody logs in as it',
   'study.survey_count add_up cape_study':
     'the function that adds an answer to the numbers of a unit; nobody logs in as it',
-  'study.survey_count count cape_study': 'the functions that count by house, for whoever opened the round',
+  'study.survey_count count cape_study': 'the functions that count by agency, for whoever opened the round',
   'study.survey_count gather cape_study': 'the function that adds the first answer of a unit; nobody logs in as it',
   'study.survey_now asked cape_study': 'the function that shows rounds and what was published of them to everybody',
   'study.same_person gather cape_study':
     'the function that says who is the same takes rows into the study realm of a unit; nobody logs in as it',
-  'study.same_person read_back cape_study': 'the function that reads the rows of one house reads who is the same in it',
+  'study.same_person read_back cape_study':
+    'the function that reads the rows of one agency reads who is the same in it',
   'acts.act prove_opening cape_tip':
     'the function that marks a tip as opened looks for the act behind it; nobody logs in as it',
   'tips.envelope keep cape_tip':

@@ -31,7 +31,7 @@ function peopleIn(rows: readonly CountedPerson[], before: readonly CountedPerson
 }
 
 /** Agencies that follow people on the way to protection. */
-const houses = [
+const agencies = [
   [accountOf.karin, 'support'],
   [accountOf.sara, 'support'],
   [accountOf.maja, 'administration'],
@@ -48,7 +48,7 @@ export async function loadInTwoGoes() {
   const stage = await setStage(await openStore('embedded', provisionWhole));
   const peopleNow = async () => {
     const told: CountedPerson[][] = [];
-    for (const [account, capacity] of houses) told.push(await protectedIn(stage, account, capacity));
+    for (const [account, capacity] of agencies) told.push(await protectedIn(stage, account, capacity));
     return told;
   };
   try {
@@ -75,7 +75,7 @@ export async function loadInTwoGoes() {
       brokenOff: brokenOff && !wasWhole,
       isWhole: await isDemoLoaded(stage.store.database),
       wentOnAt: steps[0],
-      people: after.map((rows, house) => peopleIn(rows, before[house] ?? [])),
+      people: after.map((rows, agency) => peopleIn(rows, before[agency] ?? [])),
       told: await toldIn(stage.store),
     };
   } finally {

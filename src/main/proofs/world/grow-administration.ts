@@ -2,7 +2,7 @@ import { type Capacity, capacities, capacitiesApart } from '../../../kernel/capa
 import { canary } from './canary.ts';
 import type { Rule } from './parts/part.ts';
 import {
-  type House,
+  type Agency,
   type Member,
   type Person,
   personOf,
@@ -24,21 +24,21 @@ export const unitFor = (world: World, session: Session, rule: Rule | undefined):
  * the capacity and not the role.
  */
 export function administrationOf(
-  house: House,
+  agency: Agency,
   index: number,
   units: readonly Unit[],
 ): { realm: Realm; administrators: Person[]; members: Member[] } {
-  const own = units.filter((unit) => unit.house === house.id);
+  const own = units.filter((unit) => unit.agency === agency.id);
   const [first, last] = [own[0], own.at(-1)];
   if (!first || !last) throw new Error('Each agency has a unit.');
   const realm: Realm = {
-    key: `w${index}-h${house.id}-administration`,
+    key: `w${index}-h${agency.id}-administration`,
     kind: 'administration',
     owner: first.id,
     track: 'none',
   };
   const one = (at: number, unit: Unit, roles: Person['roles'], more: readonly Capacity[] = []): Person => {
-    const id = String(100_000 + index * 100 + 40 + (house.id - 1 - index * 3) * 4 + at);
+    const id = String(100_000 + index * 100 + 40 + (agency.id - 1 - index * 3) * 4 + at);
     return {
       id,
       unit: unit.id,

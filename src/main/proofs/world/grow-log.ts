@@ -1,5 +1,5 @@
 import { canary } from './canary.ts';
-import type { House, Member, Person, Realm, Unit } from './world.ts';
+import type { Agency, Member, Person, Realm, Unit } from './world.ts';
 
 const capacity = 'log-review';
 
@@ -7,16 +7,16 @@ export const readsLog = ({ capacities }: Person): boolean => capacities.some((on
 
 /** Who reads the log of an agency: one who does, one who also works on matters in another capacity, and one whose role has ended. */
 export function logReviewOf(
-  house: House,
+  agency: Agency,
   index: number,
   units: readonly Unit[],
 ): { realm: Realm; readers: Person[]; members: Member[] } {
-  const own = units.filter((unit) => unit.house === house.id);
+  const own = units.filter((unit) => unit.agency === agency.id);
   const [first, last] = [own[0], own.at(-1)];
   if (!first || !last) throw new Error('Each agency has a unit.');
-  const realm: Realm = { key: `w${index}-h${house.id}-log`, kind: 'log', owner: first.id, track: 'none' };
+  const realm: Realm = { key: `w${index}-h${agency.id}-log`, kind: 'log', owner: first.id, track: 'none' };
   const one = (at: number, unit: Unit, roles: Person['roles'], alsoIn: Person['capacities'] = []): Person => {
-    const id = String(100_000 + index * 100 + 60 + (house.id - 1 - index * 3) * 3 + at);
+    const id = String(100_000 + index * 100 + 60 + (agency.id - 1 - index * 3) * 3 + at);
     return {
       id,
       unit: unit.id,

@@ -10,8 +10,8 @@ import { makingRoutes, partOfKind, parts, ruleOf } from './parts.ts';
 import { record } from './record.ts';
 import { placesOf } from './sight.ts';
 import {
+  type Agency,
   emptyWorld,
-  type House,
   type Member,
   type Person,
   personOf,
@@ -59,21 +59,21 @@ const membersOfTrack: Readonly<Record<Realm['track'], readonly Capacity[]>> = {
   redress: ['support'],
   none: ['administration', 'analysis'],
 };
-const kindsOfHouse = ['work-environment', 'tax', 'police', 'migration', 'employment', 'municipality'];
+const kindsOfAgency = ['work-environment', 'tax', 'police', 'migration', 'employment', 'municipality'];
 
 /** Three agencies in two countries, one of them with two units; their people, files, rooms and sealed files; and some deeds. */
 export function growWorld(index: number, tape: readonly number[], steps: number): World {
   const choose = chooser(tape);
-  const houses = ['SE', 'SE', 'LT'].map(
-    (country, at): House => ({ id: index * 3 + at + 1, country, kind: choose.one(kindsOfHouse) }),
+  const agencies = ['SE', 'SE', 'LT'].map(
+    (country, at): Agency => ({ id: index * 3 + at + 1, country, kind: choose.one(kindsOfAgency) }),
   );
-  const units = [0, 0, 1, 2].map((house, at): Unit => {
-    const id = (houses[house]?.id ?? 0) * 10 + at;
-    return { id, house: houses[house]?.id ?? 0, lettersOn: lettersOn(index, at, choose) };
+  const units = [0, 0, 1, 2].map((agency, at): Unit => {
+    const id = (agencies[agency]?.id ?? 0) * 10 + at;
+    return { id, agency: agencies[agency]?.id ?? 0, lettersOn: lettersOn(index, at, choose) };
   });
   const people = units.flatMap((unit, at) => peopleOf(unit, index * 100 + at * 10 + 100_000, choose));
-  const administration = houses.map((house) => administrationOf(house, index, units));
-  const review = houses.map((house) => logReviewOf(house, index, units));
+  const administration = agencies.map((agency) => administrationOf(agency, index, units));
+  const review = agencies.map((agency) => logReviewOf(agency, index, units));
   const apart = [
     ...administration.flatMap(({ administrators }) => administrators),
     ...review.flatMap(({ readers }) => readers),
@@ -109,7 +109,7 @@ export function growWorld(index: number, tape: readonly number[], steps: number)
   const extra = [0, 1, 2].map((at) => jointRealm(index, at, units, people, choose));
   const bare: World = {
     ...emptyWorld,
-    houses,
+    agencies,
     units,
     people: [...people, ...apart],
     realms: [

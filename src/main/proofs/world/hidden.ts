@@ -9,7 +9,7 @@ import { learnCopies, perform, type Realised, tokenOf } from './realise.ts';
 import { record } from './record.ts';
 import type { Scene } from './scene.ts';
 import { administeredBy, knowsNamesOf, logReviewedBy, openRealms, placesOf, unitOfAccount } from './sight.ts';
-import { houseOf, personOf, realmOf, type Session, type Step, sessionOf, unitOf, type World } from './world.ts';
+import { agencyOf, personOf, realmOf, type Session, type Step, sessionOf, unitOf, type World } from './world.ts';
 
 /** The realms of a viewer's own world that they do not see in the capacity of their session. */
 export function hiddenRealms(world: World, viewer: Session): string[] {
@@ -62,7 +62,7 @@ async function deleteOthers(store: TestStore, world: World, viewers: readonly Se
   });
   const ids = others.map(({ id }) => id);
   const kept = viewers.map(({ key }) => sha256(tokenOf(key)));
-  const houses = viewers.map((viewer) => unitOf(world, personOf(world, viewer.person).unit).house);
+  const agencies = viewers.map((viewer) => unitOf(world, personOf(world, viewer.person).unit).agency);
   await store.asOwner(
     'delete from access.session where (account = any($1) or account = any($2)) and not hash = any($3)',
     [ids, viewers.map(({ person }) => person), kept],
@@ -88,7 +88,7 @@ async function deleteOthers(store: TestStore, world: World, viewers: readonly Se
   await store.asOwner('delete from access.directory_rule where set_by = any($1)', [strangers]);
   await store.asOwner('delete from access.api_key where made_by = any($1) or ended_by = any($1)', [strangers]);
   await store.asOwner('delete from access.account where id = any($1)', [strangers]);
-  await store.asOwner('delete from audit.entry where log = any($1)', [houses]);
+  await store.asOwner('delete from audit.entry where log = any($1)', [agencies]);
 }
 
 /**
@@ -172,7 +172,7 @@ function mayArriveAt(world: World, { person }: Session, route: string, hidden: R
 const isReadWithLog = (world: World, route: string, { person }: Session, viewer: Session): boolean =>
   ruleOf(route)?.toLogReaders === true &&
   logReviewedBy(world, viewer) !== null &&
-  houseOf(world, personOf(world, person).unit) === houseOf(world, personOf(world, viewer.person).unit);
+  agencyOf(world, personOf(world, person).unit) === agencyOf(world, personOf(world, viewer.person).unit);
 
 const sameUnit = (world: World, one: Session, other: Session): boolean =>
   personOf(world, one.person).unit === personOf(world, other.person).unit;

@@ -10,7 +10,7 @@ import { requestOf } from './examples.ts';
 import { roomOf } from './parts/inspections.ts';
 import { partOf, ruleOf } from './parts.ts';
 import type { Answer, Scene } from './scene.ts';
-import { houseOf, personOf, type Session, type Step, sessionOf, type World } from './world.ts';
+import { agencyOf, personOf, type Session, type Step, sessionOf, type World } from './world.ts';
 
 /** What the names in a description have become in a database. */
 export type Realised = {
@@ -32,15 +32,15 @@ export async function provision(client: Pick<pg.ClientBase, 'query'>, world: Wor
   const put = (sql: string, rows: readonly object[]) => client.query(sql, [JSON.stringify(rows)]);
   await put(
     `insert into access.agency (id, country, key, name_sv, name_en, kind)
-     select id, country, 'house-' || id, 'Hus ' || id, 'House ' || id, kind
+     select id, country, 'agency-' || id, 'Myndighet ' || id, 'Agency ' || id, kind
      from jsonb_to_recordset($1) as h(id smallint, country text, kind text)`,
-    world.houses,
+    world.agencies,
   );
   await put(
-    `select access.add_unit(house, id, 'unit-' || id, 'Enhet ' || id, 'Unit ' || id, letters,
+    `select access.add_unit(agency, id, 'unit-' || id, 'Enhet ' || id, 'Unit ' || id, letters,
        array['supervision', 'assistance', 'inner-alien-control', 'support', 'criminal-investigation', 'administration', 'analysis'])
-     from jsonb_to_recordset($1) as u(house smallint, id int, letters text)`,
-    world.units.map(({ id, house, lettersOn }) => ({ id, house, letters: lettersOn })),
+     from jsonb_to_recordset($1) as u(agency smallint, id int, letters text)`,
+    world.units.map(({ id, agency, lettersOn }) => ({ id, agency, letters: lettersOn })),
   );
   await put(
     `select access.add_person(id, unit, name, 'Påhittat yrke', 'Invented work', null, array(select jsonb_array_elements_text(capacities)), array(select jsonb_array_elements_text(roles)))
@@ -181,7 +181,7 @@ async function endWhatEnded(store: TestStore, world: World): Promise<void> {
 /** Makes a described world true: people and places as the operator, deeds through the real commands. */
 export async function realise(scene: Scene, world: World): Promise<Realised> {
   const { store } = scene;
-  await store.keys.addHouses(world.houses.map(({ id }) => id));
+  await store.keys.addAgencies(world.agencies.map(({ id }) => id));
   await provision({ query: (async (sql: string, values: unknown[]) => store.asOwner(sql, values)) as never }, world);
   const realms = await provisionRealms(store, world);
   await provisionMembers(store, world, realms);
@@ -269,12 +269,12 @@ function placeOf(world: World, realised: Realised, step: Step, forced: boolean):
 
 /** Carries the letters to the units of one world, and the answers, until none is on its way. */
 async function carry(scene: Scene, world: World, step: Step, realised: Realised): Promise<void> {
-  const houses = new Set(
+  const agencies = new Set(
     world.sessions
       .filter(({ person }) => step.target === worldOf(person))
-      .map(({ person }) => houseOf(world, personOf(world, person).unit)),
+      .map(({ person }) => agencyOf(world, personOf(world, person).unit)),
   );
-  const units = world.units.filter(({ house }) => houses.has(house)).map(({ id }) => id);
+  const units = world.units.filter(({ agency }) => agencies.has(agency)).map(({ id }) => id);
   scene.clock.now = recordedAt(step.number);
   for (;;) {
     const waiting = await scene.store.asOwner<{ letter: string; to_unit: number }>(

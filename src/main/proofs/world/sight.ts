@@ -1,6 +1,6 @@
 import { recordedAt } from './canary.ts';
 import {
-  houseOf,
+  agencyOf,
   type Member,
   personOf,
   type Realm,
@@ -89,7 +89,7 @@ function openOfKind(world: World, session: Session, kind: Apart): string | null 
 export function knowsNamesOf(world: World, session: Session): (unit: number) => boolean {
   const { unit: own } = personOf(world, session.person);
   const all = administeredBy(world, session) !== null || logReviewedBy(world, session) !== null;
-  return (unit) => unit === own || (all && houseOf(world, unit) === houseOf(world, own));
+  return (unit) => unit === own || (all && agencyOf(world, unit) === agencyOf(world, own));
 }
 
 /** In which unit an account is that was made in this world: in that of a person who made it. */
@@ -127,15 +127,15 @@ export function mayHear(world: World, session: Session): ReadonlySet<string> {
 /** When people of the agency did anything, and when messages were carried: of this alone a reader of the log hears in every realm. */
 function timesInLog(world: World, session: Session): readonly string[] {
   if (logReviewedBy(world, session) === null) return [];
-  const house = houseOf(world, personOf(world, session.person).unit);
+  const agency = agencyOf(world, personOf(world, session.person).unit);
   const isHere = (by: string): boolean =>
-    by === '' || houseOf(world, personOf(world, sessionOf(world, by).person).unit) === house;
+    by === '' || agencyOf(world, personOf(world, sessionOf(world, by).person).unit) === agency;
   return world.steps.filter(({ by }) => isHere(by)).map(({ number }) => recordedAt(number).toISOString());
 }
 
 /** Whether the words of a thing can be opened for this session: they are sealed for the agency that wrote them. */
 export const opensWords = (world: World, session: Session, thing: WorldThing): boolean =>
-  houseOf(world, personOf(world, session.person).unit) === thing.house;
+  agencyOf(world, personOf(world, session.person).unit) === thing.agency;
 
 /** What was begun of a kind wherever a session may write: a request for the same again goes on with it. */
 export function begunWhereOpen(world: World, session: Session, kind: string | undefined): readonly WorldThing[] {

@@ -5,7 +5,7 @@ import type { Capacity, Track } from '../../../kernel/capacity.ts';
  * The oracle reads only this. `realise.ts` makes it true in a database, through the real commands.
  */
 export type World = {
-  readonly houses: readonly House[];
+  readonly agencies: readonly Agency[];
   readonly units: readonly Unit[];
   readonly people: readonly Person[];
   readonly realms: readonly Realm[];
@@ -15,8 +15,8 @@ export type World = {
   readonly things: readonly WorldThing[];
 };
 
-export type House = { readonly id: number; readonly country: string; readonly kind: string };
-export type Unit = { readonly id: number; readonly house: number; readonly lettersOn: Track | null };
+export type Agency = { readonly id: number; readonly country: string; readonly kind: string };
+export type Unit = { readonly id: number; readonly agency: number; readonly lettersOn: Track | null };
 export type Person = {
   readonly id: string;
   readonly unit: number;
@@ -65,7 +65,7 @@ export type WorldThing = {
   readonly key: string;
   readonly realm: string;
   /** Whose words are in it: the agency that can open them. */
-  readonly house: number;
+  readonly agency: number;
   readonly owner: string | null;
   /** How far it has come, in the words of its part; those that have no such states leave it out. */
   readonly state?: string;
@@ -74,7 +74,7 @@ export type WorldThing = {
 };
 
 export const emptyWorld: World = {
-  houses: [],
+  agencies: [],
   units: [],
   people: [],
   realms: [],
@@ -88,7 +88,7 @@ export const emptyWorld: World = {
 export const sideBySide = (worlds: readonly World[]): World =>
   worlds.reduce(
     (all, world) => ({
-      houses: [...all.houses, ...world.houses],
+      agencies: [...all.agencies, ...world.agencies],
       units: [...all.units, ...world.units],
       people: [...all.people, ...world.people],
       realms: [...all.realms, ...world.realms],
@@ -136,4 +136,4 @@ export const changeThing = (world: World, key: string, how: (thing: WorldThing) 
   ...world,
   things: world.things.map((thing) => (thing.key === key ? how(thing) : thing)),
 });
-export const houseOf = (world: World, unit: number): number => unitOf(world, unit).house;
+export const agencyOf = (world: World, unit: number): number => unitOf(world, unit).agency;

@@ -30,7 +30,9 @@ export const listsByKey = [
     says: 'The agency of the key and its units.',
     field: 'unit',
     find: listUnitsByKey,
-    about: ({ house, country }) => ({ agency: { key: house.key, name: { sv: house.sv, en: house.en }, country } }),
+    about: ({ agencyKey, agencyName, country }) => ({
+      agency: { key: agencyKey, name: { sv: agencyName.sv, en: agencyName.en }, country },
+    }),
   }),
   list({
     name: 'contact-point.by-key',

@@ -40,8 +40,8 @@ describe('the application', () => {
   });
 
   it.each([
-    ['by a house that may not', { applicant: null }, 'forbidden'],
-    ['to a house that does not decide', { toKind: 'police' }, 'invalid'],
+    ['by an agency that may not', { applicant: null }, 'forbidden'],
+    ['to an agency that does not decide', { toKind: 'police' }, 'invalid'],
     ['without the person’s yes', { yes: null }, 'conflict'],
   ])('is refused %s', (_name, over, kind) => {
     expect(() => decide(toApply, input, { ...aPeriod(requestArrived()), ...by, ...over }, now)).toThrow(

@@ -21,7 +21,7 @@ describe('asking a board to apply', () => {
 
   it.each([
     ['before the person wishes it', aPeriod(), {}, 'conflict'],
-    ['of a house that is no board', wishing, { toKind: 'police' }, 'invalid'],
+    ['of an agency that is no board', wishing, { toKind: 'police' }, 'invalid'],
     ['without the person’s yes', wishing, { yes: null }, 'conflict'],
   ])('is refused %s', (_name, found, over, kind) => {
     expect(() => decide(toRequest, input, { ...found, ...asking, ...over }, now)).toThrow(

@@ -39,7 +39,7 @@ export const choose = /*i18n*/ {
 export const leave = /*i18n*/ { id: 'case.view-as.leave', message: 'Leave this view', comment: 'Button; Escape too' };
 export const banner = /*i18n*/ {
   id: 'case.view-as.banner',
-  message: 'Viewing as {unit}, {house}. Nothing can be changed in this view.',
+  message: 'Viewing as {unit}, {agency}. Nothing can be changed in this view.',
   comment: 'Banner above the view',
 };
 export const bannerNote = /*i18n*/ {

@@ -55,7 +55,7 @@ function Viewed({ of }: { of: ViewAs }): ReactElement {
               id="unit"
               label={say(texts.whichUnit)}
               value={unit === null ? '' : String(unit.id)}
-              choices={of.units.map((one) => ({ value: String(one.id), label: `${one.house}, ${one.name}` }))}
+              choices={of.units.map((one) => ({ value: String(one.id), label: `${one.agency}, ${one.name}` }))}
               onChange={(chosen) =>
                 void navigate({
                   to: '/app/cases/$id/view-as',
@@ -79,17 +79,17 @@ function Viewed({ of }: { of: ViewAs }): ReactElement {
 /** Every unit with which one could compare, by agency: a reader who asks what another sees wants the whole row. */
 function ChooseUnit({ of }: { of: ViewAs }): ReactElement {
   const say = useText();
-  const houses = [...new Set(of.units.map(({ house }) => house))];
+  const agencies = [...new Set(of.units.map(({ agency }) => agency))];
   return (
     <>
       <p className="lead">{say(texts.choose)}</p>
       <ul className="rows view-as-units">
-        {houses.map((house) => (
-          <li className="row" key={house}>
-            <p className="when">{house}</p>
+        {agencies.map((agency) => (
+          <li className="row" key={agency}>
+            <p className="when">{agency}</p>
             <ul className="actions">
               {of.units
-                .filter((one) => one.house === house)
+                .filter((one) => one.agency === agency)
                 .map((one) => (
                   <li key={one.id}>
                     <Link to="/app/cases/$id/view-as" params={{ id: of.id }} search={{ unit: one.id }}>

@@ -39,7 +39,7 @@ function Copy({ of, caseId }: { of: CopyShown; caseId: string }): ReactElement {
           <PageHeading tab={say(texts.copyTitle)}>
             {say(texts.copyOf, { number: of.number ?? of.reference })}
           </PageHeading>
-          <p className="quiet">{say(texts.copyLead, { house: of.house, when: when(of.givenAt) })}</p>
+          <p className="quiet">{say(texts.copyLead, { agency: of.agency, when: when(of.givenAt) })}</p>
         </div>
         <div className="actions not-on-paper">
           <PrintButton />

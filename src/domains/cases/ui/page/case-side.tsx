@@ -6,7 +6,7 @@ import { useText } from '../../../../web/text.tsx';
 import { trackNames } from '../../../access/public.ts';
 import { clocksOf } from '../../expiring/clocks.ts';
 import type { CaseShown } from '../../schema.ts';
-import { otherHouses } from '../case-messages.ts';
+import { otherAgencies } from '../case-messages.ts';
 import * as texts from './next-step-messages.ts';
 
 export function CaseClocks({ of }: { of: CaseShown }): ReactElement {
@@ -56,7 +56,7 @@ export function WhoHolds({ of }: { of: CaseShown }): ReactElement {
           <dd className="nowrap">{say(texts.inVault)}</dd>
         </div>
       </dl>
-      <p className="caption">{say(otherHouses)}</p>
+      <p className="caption">{say(otherAgencies)}</p>
     </section>
   );
 }

@@ -192,7 +192,7 @@ export const copyOf = /*i18n*/ {
 };
 export const copyLead = /*i18n*/ {
   id: 'case.records.copy-lead',
-  message: 'Disclosed by {house}, {when}. A filled field is masked; the provision is beside it.',
+  message: 'Disclosed by {agency}, {when}. A filled field is masked; the provision is beside it.',
   comment: 'Under the heading of a copy',
 };
 export const maskedWhole = /*i18n*/ {

@@ -38,12 +38,12 @@ export function SeenByThem({ of, unit }: { of: ViewAs; unit: Unit }): ReactEleme
       <p className="view-as-banner" role="status">
         <Icon of={eye} />
         <span>
-          <b>{say(texts.banner, { unit: unit.name, house: unit.house })}</b> {say(texts.bannerNote)}
+          <b>{say(texts.banner, { unit: unit.name, agency: unit.agency })}</b> {say(texts.bannerNote)}
         </span>
       </p>
       <section className="view-as-frame" aria-label={say(texts.frame, { unit: unit.name })}>
         <p className="small quiet view-as-who">
-          <span>{`${unit.house}, ${unit.name}`}</span> <span>{say(texts.asAt, { when: at })}</span>
+          <span>{`${unit.agency}, ${unit.name}`}</span> <span>{say(texts.asAt, { when: at })}</span>
         </p>
         <Letters of={of} />
       </section>

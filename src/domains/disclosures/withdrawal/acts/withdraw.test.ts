@@ -13,7 +13,7 @@ const aLetter = (over: Partial<OnYes> = {}): OnYes => ({
   to: {
     unit: 61,
     name: { unit: { sv: 'Provenheten', en: 'Trial unit' }, house: { sv: 'Provstaden', en: 'Trial town' } },
-    house: 6,
+    agency: 6,
   },
   isOnItsWay: false,
   decided: null,

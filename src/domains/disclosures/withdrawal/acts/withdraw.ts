@@ -36,7 +36,7 @@ export type OnYes = {
   /** The act by which the consent was given. */
   readonly consent: string;
   readonly facts: readonly string[];
-  readonly to: { readonly unit: number; readonly name: Sender; readonly house: number };
+  readonly to: { readonly unit: number; readonly name: Sender; readonly agency: number };
   /** Whether it has not arrived yet: then it is stopped, and no one has a copy. */
   readonly isOnItsWay: boolean;
   /** The act that decided to send it, and the matter in which that was done; null where the matter began with it. */

@@ -28,10 +28,10 @@ describe('a decision', () => {
 
   it('is that of the own agency and the own capacity, on a provision for it', () => {
     expect(tried({ kind: 'control-fee', basis: null })).toBe('after.not-yours');
-    const tax = anAfterVisit(nothingAfter, { by: { capacity: 'supervision', house: 'tax' } });
+    const tax = anAfterVisit(nothingAfter, { by: { capacity: 'supervision', agency: 'tax' } });
     expect(tried({ kind: 'control-fee', basis: 'se.sfl-50' }, tax)).toBe('done');
     expect(tried({}, tax)).toBe('after.not-yours');
-    const assisting = anAfterVisit(nothingAfter, { by: { capacity: 'assistance', house: 'police' } });
+    const assisting = anAfterVisit(nothingAfter, { by: { capacity: 'assistance', agency: 'police' } });
     expect(tried({ kind: 'seizure', basis: null }, assisting)).toBe('after.not-yours');
     expect(tried({ basis: 'se.sfl-50' })).toBe('after.other-basis');
     expect(tried({ kind: 'other', basis: null })).toBe('after.other-needs-note');

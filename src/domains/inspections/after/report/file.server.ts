@@ -86,7 +86,7 @@ function sayingOf(call: AnyCall, { knowledge }: Reporting): Saying {
       const provision = found.provision[language];
       return found.verifiedOn === null ? t(pirText.notVerified, { provision }) : provision;
     },
-    unit: inFull({ unit: call.who.unitName, house: call.who.house }, call),
+    unit: inFull({ unit: call.who.unitName, house: call.who.agencyName }, call),
     ownCapacity: capacity(call.who.capacity),
   };
 }

@@ -261,7 +261,7 @@ export const notAsked = /*i18n*/ {
 export const theyGet = /*i18n*/ {
   id: 'inspection.answers-they-get',
   message:
-    '<b>{house} will see {count, plural, one {# answer} other {# answers}}.</b> They do not see the other answers, or that there is more. The defence can read what they receive.',
+    '<b>{agency} will see {count, plural, one {# answer} other {# answers}}.</b> They do not see the other answers, or that there is more. The defence can read what they receive.',
   comment: 'Under the letter. Keep <b> and </b>.',
 };
 export const theyGetNobody = /*i18n*/ {

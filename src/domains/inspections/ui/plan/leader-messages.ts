@@ -58,7 +58,7 @@ export const undecided = /*i18n*/ {
 export const theySee = /*i18n*/ {
   id: 'inspection.leader-they-see',
   message:
-    '<b>{house} will see {count, plural, one {# fact} other {# facts}}.</b> They do not see the rest of your notes, nor that there is more.',
+    '<b>{agency} will see {count, plural, one {# fact} other {# facts}}.</b> They do not see the rest of your notes, nor that there is more.',
   comment: 'Under the letter. Keep <b> and </b>.',
 };
 export const theySeeNobody = /*i18n*/ {

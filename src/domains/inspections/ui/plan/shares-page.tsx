@@ -62,12 +62,12 @@ function Shares({ of }: { of: SharesShown }): ReactElement {
 function Table({ of }: { of: SharesShown }): ReactElement {
   const say = useText();
   const rows = of.agencies.flatMap(({ kind, own, units }) => {
-    const name = units[0]?.house ?? (isNamed(kind) ? say(texts.agencyNames[kind]) : kind);
+    const name = units[0]?.agency ?? (isNamed(kind) ? say(texts.agencyNames[kind]) : kind);
     if (units.length === 0)
       return [{ key: kind, cells: [name, say(own ? texts.isOurs : texts.noUnit)] as readonly ReactNode[] }];
     return units.map((one) => ({
       key: String(one.unit),
-      cells: [<Asked key="unit" house={name} unit={one.name} />, <State key="state" of={one} />],
+      cells: [<Asked key="unit" agency={name} unit={one.name} />, <State key="state" of={one} />],
     }));
   });
   return (
@@ -81,9 +81,9 @@ function Table({ of }: { of: SharesShown }): ReactElement {
 }
 
 /** The unit under its agency, so that on a phone too it is seen beside its state. */
-const Asked = ({ house, unit }: { house: string; unit: string }): ReactElement => (
+const Asked = ({ agency, unit }: { agency: string; unit: string }): ReactElement => (
   <>
-    {house}
+    {agency}
     <br />
     <span className="small quiet">{unit}</span>
   </>
@@ -116,7 +116,7 @@ function unasked({ agencies }: SharesShown): {
   }));
   return {
     units: open.flatMap(({ units }) =>
-      units.map(({ unit, name, house }) => ({ value: String(unit), label: `${name}, ${house}` })),
+      units.map(({ unit, name, agency }) => ({ value: String(unit), label: `${name}, ${agency}` })),
     ),
     first: open.flatMap(({ asked, units }) => (asked || !units[0] ? [] : [String(units[0].unit)])),
   };

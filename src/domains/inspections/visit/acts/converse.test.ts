@@ -22,7 +22,7 @@ const conversing = (kind: string) => ({
   id: numbered(80),
   at: someFile,
   state: aVisit(),
-  between: { ...between({ grounds, recipient: { kind } }), house: 5 },
+  between: { ...between({ grounds, recipient: { kind } }), agency: 5 },
   inTraining: true,
   talk: { origin: 'translated', review: null } as TalkText,
   letter: numbered(60),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type ActDraft, ActEnvelope } from '../../../../kernel/act.ts';
 import { type ActDef, defineAct } from '../../../../kernel/define-act.ts';
-import { houseOfKey } from '../../../../kernel/device-act.ts';
+import { agencyOfKey } from '../../../../kernel/device-act.ts';
 import type { Doing, Here } from '../../../../kernel/doing.ts';
 import { Uuid } from '../../../../kernel/id.ts';
 import { wrongAt } from '../../../../kernel/problem.ts';
@@ -74,7 +74,7 @@ export const conversed = (
 type Conversing = Here<Visit> &
   LetterIds & {
     /** To which unit the answers go; null when none go. */
-    readonly between: (Between & { readonly house: number }) | null;
+    readonly between: (Between & { readonly agency: number }) | null;
     /** Whether nothing here is in production: only then is a text held that no named speaker has signed. */
     readonly inTraining: boolean;
     /** The text that was read, by its language; nothing where there is none. */
@@ -103,7 +103,8 @@ export const toConverse: Doing<Converse, Here<Visit>, Conversing> = {
     if (!between) return null;
     if (between.recipient.kind !== 'coordination')
       return wrongAt('toCoordinator.unit', inspectionMessages.onlyCoordination);
-    if (houseOfKey(toCoordinator.to) !== between.house) return wrongAt('toCoordinator.to', inspectionMessages.otherBox);
+    if (agencyOfKey(toCoordinator.to) !== between.agency)
+      return wrongAt('toCoordinator.to', inspectionMessages.otherBox);
     return groundProblem(answersCross, onTheYes(between));
   },
   acts: (input, { id, at, between, letter, sendAct, crossing }) => {

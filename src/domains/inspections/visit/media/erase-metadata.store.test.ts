@@ -199,7 +199,7 @@ describe.each(storeKinds())('place and device of a picture, on %s', (kind) => {
       [JSON.stringify([{ id: bare }])],
     );
     if (!of) throw new Error('No note tells of the picture.');
-    const fileKey = unwrapKey(store.keys.houseKey(of.agency).key, of.wrapped);
+    const fileKey = unwrapKey(store.keys.agencyKey(of.agency).key, of.wrapped);
     const within = { ...openWords(fileKey, of, of.words), apart: JSON.stringify([{ id: bare, apart }]) };
     const without = (all: string) =>
       `(select jsonb_agg(one - 'apart' - 'takenOut') from jsonb_array_elements(${all}) one)`;

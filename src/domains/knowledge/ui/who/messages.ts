@@ -131,8 +131,8 @@ export const contactSource = /*i18n*/ {
 };
 export const published = /*i18n*/ {
   id: 'who.published',
-  message: 'Published by {house}',
-  comment: 'After a number. {house} is an agency',
+  message: 'Published by {agency}',
+  comment: 'After a number. {agency} is an agency',
 };
 export const calledNot = /*i18n*/ { id: 'who.not-verified', message: 'Not verified', comment: 'After a number' };
 export const noContact = /*i18n*/ {

@@ -96,7 +96,7 @@ function Contact({ of }: { of: WhoEntry['contacts'][number] }): ReactElement {
       <p className="small">{facts.filter(Boolean).join(' · ')}</p>
       {warnings.length > 0 && <p className="small quiet">{warnings.join(' · ')}</p>}
       <p className="small quiet">
-        {isOwn ? say(texts.published, { house: of.source }) : say(texts.contactSource, { source: of.source })}
+        {isOwn ? say(texts.published, { agency: of.source }) : say(texts.contactSource, { source: of.source })}
       </p>
     </li>
   );

@@ -199,7 +199,7 @@ function Interruption({
   const party = file.parties.find(({ id }) => id === first.id);
   const days = daysBetween(file.today, first.meetsSupportOn ?? file.today);
   return (
-    <section className="burning" aria-labelledby="interruption">
+    <section className="urgent" aria-labelledby="interruption">
       <h3 id="interruption">{say(texts.interruptTitle, { alias: party?.alias ?? '–', when: inDays(days) })}</h3>
       <p>{say(texts.interruptText)}</p>
       <ChoiceGroup

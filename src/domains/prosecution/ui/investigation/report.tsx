@@ -162,9 +162,9 @@ function ReportForm(): ReactElement {
 function WhoWillSee(): ReactElement {
   const say = useText();
   const { either } = useFormats();
-  const { unit, house, fileCapacities } = useSession();
+  const { unit, agency, fileCapacities } = useSession();
   const strip = visibilityOf(
-    { unit: unit.name, house, capacities: fileCapacities, track: 'criminal', sentTo: [], cameFrom: null },
+    { unit: unit.name, agency, capacities: fileCapacities, track: 'criminal', sentTo: [], cameFrom: null },
     say,
     either,
   );

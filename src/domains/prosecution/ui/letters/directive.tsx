@@ -113,10 +113,10 @@ function Form({ file }: { file: FileShown }): ReactElement {
             onChange={(to) => change({ to })}
             lines={[
               { value: 'own', label: say(texts.toOwn) },
-              ...(units.data?.items ?? []).map(({ unit, name, house }) => ({
+              ...(units.data?.items ?? []).map(({ unit, name, agency }) => ({
                 value: String(unit),
                 label: name,
-                detail: house,
+                detail: agency,
               })),
             ]}
           />

@@ -63,7 +63,7 @@ function Form({ file }: { file: FileShown }): ReactElement {
             lines={(units.data?.items ?? []).map((one) => ({
               value: String(one.unit),
               label: one.name,
-              detail: one.house,
+              detail: one.agency,
             }))}
           />
           <TextField

@@ -49,7 +49,7 @@ function figureBlocks(figure: ShownFigure, level: 1 | 2): Block[] {
 /** A release as a document to be printed or sent: what the page of releases shows, and nothing that it does not. */
 export function documentOf(release: ShownRelease, language: Language): PaperDocument {
   const { t } = textsIn(language);
-  const { study, houses, joined, apart, cost } = release;
+  const { study, agencies, joined, apart, cost } = release;
   const chapters = study.chains.flatMap((chain): Block[] => {
     const about = (is: (figure: ShownFigure) => boolean) => chain.figures.filter(is);
     const inOrder = [
@@ -80,7 +80,7 @@ export function documentOf(release: ShownRelease, language: Language): PaperDocu
       ...paragraph(study.marks.join(' · '), 'quiet'),
       ...paragraph(study.lead, 'lead'),
       ...paragraph(
-        `${t(publicText.housesGave, { houses: houses.join(' · ') })} ${t(publicText.joined, { joined, apart })}`,
+        `${t(publicText.agenciesGave, { agencies: agencies.join(' · ') })} ${t(publicText.joined, { joined, apart })}`,
         'quiet',
       ),
     ],

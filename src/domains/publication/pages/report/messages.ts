@@ -23,7 +23,7 @@ export const reportText = {
     comment: 'Small line at the top; unit decides the word: person, case or offence',
   },
   operationalMeans: /*i18n*/ {
-    id: 'study.report.lived-means',
+    id: 'study.report.operational-means',
     message: 'from agencies’ case work',
     comment: 'Says what operational data is',
   },
@@ -260,7 +260,7 @@ export const reportText = {
   },
   obstaclesTitleTwo: /*i18n*/ {
     id: 'study.report.obstacles-title-two',
-    message: 'Most frequent obstacle: “{lived}” in operational data, “{reviewed}” in file review',
+    message: 'Most frequent obstacle: “{operational}” in operational data, “{reviewed}” in file review',
     comment: 'Title of a figure that compares two kinds of data',
   },
   obstaclesSub: /*i18n*/ {

@@ -11,7 +11,8 @@ export const noteText = {
   },
   mostCodedTwo: /*i18n*/ {
     id: 'study.report.obstacles-title-most-coded-two',
-    message: 'Most often coded: “{lived}” in operational data, “{reviewed}” in file review; others may be as frequent',
+    message:
+      'Most often coded: “{operational}” in operational data, “{reviewed}” in file review; others may be as frequent',
     comment: 'Title of a figure that compares two kinds of data, when it is not certain what comes first',
   },
   partNobodySeen: /*i18n*/ {

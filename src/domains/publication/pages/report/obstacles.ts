@@ -13,7 +13,7 @@ import type { Words } from './words.ts';
 export type KindRanking = { readonly kind: Kind | 'noticed' | 'survey'; readonly ranking: ObstacleRanking };
 
 const kindTexts = {
-  lived: tableText.lived,
+  lived: tableText.operational,
   reviewed: tableText.reviewed,
   noticed: noticedText.kind,
   survey: besideText.survey,

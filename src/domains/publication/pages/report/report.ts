@@ -126,21 +126,21 @@ function timeSection(chain: ChainFigures, words: Words): Html | null {
 export function obstacleTitle(rankings: readonly KindRanking[], words: Words): string {
   const { t, name } = words;
   const firsts = rankings.map(({ ranking }) => ranking.ranked.find(({ rank }) => rank !== null));
-  const [lived, reviewed] = firsts;
+  const [operational, reviewed] = firsts;
   /** Surely first: no other can be as frequent, by the intervals. */
   const isFirst = ({ rank }: RankedObstacle): boolean => rank?.[0] === 1 && rank[1] === 1;
-  if (lived && reviewed && lived.obstacle !== reviewed.obstacle) {
-    return t(isFirst(lived) && isFirst(reviewed) ? reportText.obstaclesTitleTwo : noteText.mostCodedTwo, {
-      lived: name('obstacle', lived.obstacle),
+  if (operational && reviewed && operational.obstacle !== reviewed.obstacle) {
+    return t(isFirst(operational) && isFirst(reviewed) ? reportText.obstaclesTitleTwo : noteText.mostCodedTwo, {
+      operational: name('obstacle', operational.obstacle),
       reviewed: name('obstacle', reviewed.obstacle),
     });
   }
-  if (!lived?.share) return t(reportText.obstaclesTitle);
-  const obstacle = name('obstacle', lived.obstacle);
-  const share = words.percent(lived.share.share);
-  return isFirst(lived)
+  if (!operational?.share) return t(reportText.obstaclesTitle);
+  const obstacle = name('obstacle', operational.obstacle);
+  const share = words.percent(operational.share.share);
+  return isFirst(operational)
     ? t(reportText.obstaclesTitleFirst, { obstacle, share })
-    : t(noteText.mostCoded, { obstacle, share, count: lived.rank?.[1] ?? 0 });
+    : t(noteText.mostCoded, { obstacle, share, count: operational.rank?.[1] ?? 0 });
 }
 
 /** The obstacles where most dropped out; where that may not be shown, those of the whole chain. */
@@ -229,7 +229,7 @@ function chainSection(chains: readonly ChainOfKind[], study: Study, words: Words
   };
   const more = moreTables(chain, unit, words);
   return html`<section class="sec" id="${chain.chain}"><figure class="fig"><figcaption><p class="over">${name}</p><h2>${chainTitle(chain, study, words)}</h2>
-<p class="sub">${t(tableText.colCount, { unit })}. ${t(main.kind === 'lived' ? tableText.lived : tableText.reviewed)}: ${t(main.kind === 'lived' ? reportText.operationalMeans : reportText.reviewedMeans)}.${begins && ` ${t(reportText.beginsAt, { stage: words.name('stage', chain.begins_at ?? '') })}`}</p></figcaption>
+<p class="sub">${t(tableText.colCount, { unit })}. ${t(main.kind === 'lived' ? tableText.operational : tableText.reviewed)}: ${t(main.kind === 'lived' ? reportText.operationalMeans : reportText.reviewedMeans)}.${begins && ` ${t(reportText.beginsAt, { stage: words.name('stage', chain.begins_at ?? '') })}`}</p></figcaption>
 ${stageBars(chain, unit, words)}${largestCaseNote(chain, words)}<p class="note">${source}</p>${twin(stageTable(chain, unit, words), chain, words)}</figure>
 ${held > 1 && [pathsSection(chain, unit, words), timeSection(chain, words), obstacleSection(chains, words), noticedSection(chain, partId(chain, 'noticed'), words, (table) => twin(table, chain, words)), whatIfSection(chain, words)]}
 ${reviewed && reviewedTable && html`<figure class="fig"><figcaption><h3>${t(reportText.reviewedTitle)}</h3><p class="sub">${findingOf(reviewed.chain, 'reviewed', words)}</p></figcaption><details class="twin"><summary>${t(noteText.reviewedDrawing)}</summary>${stageBars(reviewed.chain, unit, words)}</details>${twin(reviewedTable, chain, words)}</figure>`}

@@ -2,8 +2,8 @@ import type { Message } from '../../../../kernel/message.ts';
 
 /** Words of the tables of a study. */
 export const tableText = {
-  lived: /*i18n*/ {
-    id: 'study.report.lived',
+  operational: /*i18n*/ {
+    id: 'study.report.operational',
     message: 'Operational',
     comment: 'Kind of data: from the work itself, as opposed to reviewed files',
   },

@@ -107,13 +107,13 @@ function rowOf(one: SectorCost, words: Words): Cell[] {
 export function shownCost(
   figures: CostFigures,
   language: Language,
-  { house, source }: { readonly house: string; readonly source: string },
+  { agency, source }: { readonly agency: string; readonly source: string },
 ): ShownFigure | null {
   if (figures.sectors.length === 0) return null;
   const words = wordsIn(language);
   const { t } = words;
   const title = titleOf(figures, words);
-  const sub = t(text.sub, { house });
+  const sub = t(text.sub, { agency });
   const draw = costDrawing(
     figures.sectors.map((one) => ({
       name: sectorName(one.sector, words),

@@ -9,7 +9,7 @@ export const studyText = {
   },
   live: /*i18n*/ {
     id: 'study.shown.live',
-    message: 'Operational figures of {house}, updated continuously',
+    message: 'Operational figures of {agency}, updated continuously',
     comment: 'Mark above a study of one’s own agency',
   },
   release: /*i18n*/ {
@@ -23,7 +23,7 @@ export const studyText = {
     comment: 'Mark above a study',
   },
   operationalSub: /*i18n*/ {
-    id: 'study.shown.lived-sub',
+    id: 'study.shown.operational-sub',
     message: 'Persons who reached each stage. Operational data from case work.',
     comment: 'Under the title of the bars',
   },
@@ -47,7 +47,7 @@ export const studyText = {
   withoutBeginning: /*i18n*/ {
     id: 'study.shown.without-beginning',
     message:
-      'The figures count people followed from the start by {whose, select, house {this agency} other {the contributing agencies}}; {count} more entered at a later stage and are not included in the shares.',
+      'The figures count people followed from the start by {whose, select, agency {this agency} other {the contributing agencies}}; {count} more entered at a later stage and are not included in the shares.',
     comment:
       'After the first paragraph, and under the title of the bars; count is formatted; whose decides the words: one agency or several',
   },
@@ -85,8 +85,8 @@ export const studyText = {
   },
   source: /*i18n*/ {
     id: 'study.shown.source',
-    message: 'Source: CAPE, {house}',
-    comment: 'Under a figure that is saved as a file; house is the name of an agency or of a release',
+    message: 'Source: CAPE, {agency}',
+    comment: 'Under a figure that is saved as a file; agency is the name of an agency or of a release',
   },
   sourceRelease: /*i18n*/ {
     id: 'study.shown.source-release',
@@ -99,8 +99,8 @@ export const studyText = {
     message: '{source}. {mark}',
     comment: 'Under a figure that is kept as a file: its source, and the mark that its numbers are invented',
   },
-  noHouse: /*i18n*/ {
-    id: 'study.shown.no-house',
+  noAgency: /*i18n*/ {
+    id: 'study.shown.no-agency',
     message: 'agency not stated',
     comment: 'In place of the name of an agency',
   },
@@ -112,7 +112,7 @@ export const studyText = {
   emptyWhy: /*i18n*/ {
     id: 'study.shown.empty-why',
     message:
-      'There are too few cases to show figures without revealing individuals, or {whose, select, house {this agency has} other {the contributing agencies have}} data on only one stage.',
+      'There are too few cases to show figures without revealing individuals, or {whose, select, agency {this agency has} other {the contributing agencies have}} data on only one stage.',
     comment: 'Under the title “No figures yet.”; whose decides the words: one agency or several',
   },
 } as const satisfies Record<string, Message>;

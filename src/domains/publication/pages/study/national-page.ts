@@ -107,7 +107,7 @@ function releaseHtml(
   wanted: string | undefined,
 ): Html {
   const { t } = textsIn(language);
-  const { study, houses, joined, apart } = release;
+  const { study, agencies, joined, apart } = release;
   const chapter = (chain: Release['study']['chains'][number]): Html => {
     const [first, ...rest] = chain.figures.filter((figure) => !isAboutTime(figure) && !isAboutGroups(figure));
     const drawn = (figures: readonly ShownFigure[]) =>
@@ -137,7 +137,7 @@ function releaseHtml(
   return html`<div class="story"><p class="crumb">${icon('clipboard-text')}${study.marks.map((mark) => html`<span>${mark}</span>`)}</p>
 <h1>${study.title}</h1>
 <p class="lead">${study.lead}</p>
-<p class="quiet">${t(publicText.housesGave, { houses: houses.join(' · ') })} ${t(publicText.joined, { joined, apart })}</p>
+<p class="quiet">${t(publicText.agenciesGave, { agencies: agencies.join(' · ') })} ${t(publicText.joined, { joined, apart })}</p>
 <p class="files">${icon('download-simple')}<span>${t(documentText.files)}</span>${document('pdf', documentText.pdf)}${document('docx', documentText.docx)}</p>
 ${there.length > 1 && html`<nav class="parts" aria-label="${t(publicText.parts)}"><ul>${there.map(toPart)}</ul></nav>`}
 ${chosen?.body()}

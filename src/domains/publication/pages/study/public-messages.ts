@@ -3,7 +3,7 @@ import * as shared from '../../shown-messages.ts';
 
 /** Texts of the public page of releases. Those that the workspace uses too are the same. */
 export const publicText = {
-  housesGave: shared.housesGave,
+  agenciesGave: shared.agenciesGave,
   joined: shared.joined,
   table: shared.tableTwin,
   method: shared.methodAndSource,

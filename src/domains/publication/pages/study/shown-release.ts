@@ -26,18 +26,18 @@ export function shownRelease(
   const source = t(studyText.sourceRelease, { name: release.name, day });
   const study = { ...release.figures, file: { ...release.figures.file, invented: release.invented } };
   const agencyName = (word: string): string => {
-    const house = release.houses[Number(/^house-([1-9][0-9]*)$/.exec(word)?.[1]) - 1];
-    return house ? house[language] : t(studyText.noHouse);
+    const agency = release.houses[Number(/^house-([1-9][0-9]*)$/.exec(word)?.[1]) - 1];
+    return agency ? agency[language] : t(studyText.noAgency);
   };
   const largest = largestObstacle(study);
   return {
     id,
-    houses: release.houses.map((house) => house[language]),
+    agencies: release.houses.map((agency) => agency[language]),
     joined: told(release.joined, studyText.joinedNotTold),
     apart: told(release.apart, studyText.apartNotTold),
     study: shownStudy(study, language, { marks, source, agencyName, isNational: true }, beside),
     cost: release.cost
-      ? shownCost(release.cost, language, { house: release.name, source: markedSource(t, source, release.invented) })
+      ? shownCost(release.cost, language, { agency: release.name, source: markedSource(t, source, release.invented) })
       : null,
     largest: largest && {
       obstacle: largest.obstacle,

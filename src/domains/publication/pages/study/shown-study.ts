@@ -136,7 +136,7 @@ function besideOf(chain: string, published: readonly PublishedFigure[], language
   });
 }
 
-const whoseOf = ({ isNational }: Marked): string => (isNational ? 'houses' : 'house');
+const whoseOf = ({ isNational }: Marked): string => (isNational ? 'agencies' : 'agency');
 
 /** How many came in at a later stage and are in no share; null where there are none, or too few to show. */
 function laterText(chain: ChainFigures, marked: Marked, { t, number }: Words): string | null {
@@ -171,26 +171,28 @@ export function shownStudy(
       ? t(studyText.effort, { inspections: count('inspections'), signals: count('signals') })
       : null;
   const chains = [0, 1, 2].flatMap((place): ShownStudy['chains'] => {
-    const lived = chainOf('lived', place);
+    const operational = chainOf('lived', place);
     const reviewed = chainOf('reviewed', place);
-    const first = lived ?? reviewed;
+    const first = operational ?? reviewed;
     if (!first) return [];
     const ofKinds: OfKind[] = [
-      ...(lived ? [{ kind: 'lived' as const, chain: lived }] : []),
+      ...(operational ? [{ kind: 'lived' as const, chain: operational }] : []),
       ...(reviewed ? [{ kind: 'reviewed' as const, chain: reviewed }] : []),
     ];
     const { agencyName } = marked;
-    const ofOperational = lived && { effort, later: laterText(lived, marked, words) };
+    const ofOperational = operational && { effort, later: laterText(operational, marked, words) };
     const reviewedTitle = reviewed && t(studyText.reviewedTitle, { finding: findingOf(reviewed, 'reviewed', words) });
     const figures = [
-      lived && ofOperational && stagesOf(lived, chainTitle(lived, study, words), false, ofOperational, source, words),
-      lived && waysOf(lived, source, words),
+      operational &&
+        ofOperational &&
+        stagesOf(operational, chainTitle(operational, study, words), false, ofOperational, source, words),
+      operational && waysOf(operational, source, words),
       ...obstaclesOf(ofKinds, practitioners, source, words),
-      lived && noticedOf(lived, source, words),
-      lived && whatIfOf(lived, source, words),
+      operational && noticedOf(operational, source, words),
+      operational && whatIfOf(operational, source, words),
       reviewed && stagesOf(reviewed, reviewedTitle ?? '', true, { effort: null, later: null }, source, words),
-      lived && timeOf(lived, source, words),
-      ...(lived ? comparisonsOf(lived, agencyName, source, words) : []),
+      operational && timeOf(operational, source, words),
+      ...(operational ? comparisonsOf(operational, agencyName, source, words) : []),
     ];
     return [
       {

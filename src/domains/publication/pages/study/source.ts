@@ -6,4 +6,4 @@ export const markedSource = (t: Texts['t'], source: string, isInvented: boolean)
   isInvented ? t(studyText.sourceMarked, { source, mark: t(studyText.invented) }) : source;
 
 /** The source of a figure that is saved as a file. */
-export const studySource = (t: Texts['t'], house: string): string => t(studyText.source, { house });
+export const studySource = (t: Texts['t'], agency: string): string => t(studyText.source, { agency });

@@ -51,7 +51,7 @@ function tableOf(told: SurveyContent, words: Words) {
   const { t, language } = words;
   const { plain, rank, count, share } = cellsIn(words);
   const { results } = told;
-  const houses = results.houses.filter(({ answered }) => answered !== null);
+  const agencies = results.houses.filter(({ answered }) => answered !== null);
   const shareOf = (value: QuestionResult['often']): Cell => share(value, 'suppressed');
   const columns = [
     { name: t(text.colQuestion), isNumber: false },
@@ -61,7 +61,7 @@ function tableOf(told: SurveyContent, words: Words) {
     { name: t(text.colBase), isNumber: true },
     { name: t(text.colCannotSay), isNumber: true },
     { name: t(text.colHelped), isNumber: false },
-    ...houses.map(({ name }) => ({ name: name[language], isNumber: true })),
+    ...agencies.map(({ name }) => ({ name: name[language], isNumber: true })),
   ];
   return tableOfCells(
     { id: 'practitioners', caption: t(text.caption), columns },
@@ -73,7 +73,7 @@ function tableOf(told: SurveyContent, words: Words) {
       count(one.often?.of ?? null, 'suppressed'),
       count(one.cannotSay, 'suppressed'),
       helpedCell(one, words),
-      ...houses.map(({ house }) => shareOf(one.houses.find((each) => each.house === house)?.often ?? null)),
+      ...agencies.map(({ house: agency }) => shareOf(one.houses.find((each) => each.house === agency)?.often ?? null)),
     ]),
   );
 }
@@ -138,9 +138,9 @@ export function shownSurvey(
       source,
       words,
     ),
-    response: told.results.houses.map((house) => ({
-      name: house.name[language],
-      value: responseOf(house, words),
+    response: told.results.houses.map((agency) => ({
+      name: agency.name[language],
+      value: responseOf(agency, words),
     })),
   };
 }

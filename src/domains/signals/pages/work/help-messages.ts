@@ -30,8 +30,8 @@ export const helpTexts = {
   },
   from: /*i18n*/ {
     id: 'worker-page.help-from',
-    message: 'From {house}.',
-    comment: 'Under a number that an agency has called and publishes. {house} is an agency',
+    message: 'From {agency}.',
+    comment: 'Under a number that an agency has called and publishes. {agency} is an agency',
   },
   notVerified: /*i18n*/ {
     id: 'worker-page.help-not-verified',
@@ -40,8 +40,8 @@ export const helpTexts = {
   },
   notVerifiedBy: /*i18n*/ {
     id: 'worker-page.help-not-verified-by',
-    message: 'From {house}. Not verified.',
-    comment: 'Under a number that an agency publishes and has not called. {house} is an agency',
+    message: 'From {agency}. Not verified.',
+    comment: 'Under a number that an agency publishes and has not called. {agency} is an agency',
   },
   more: /*i18n*/ { id: 'worker-page.help-all', message: 'More numbers', comment: 'Link to all numbers' },
 } satisfies Record<string, Message>;

@@ -32,11 +32,11 @@ const numberList = (texts: WorkTexts, { numbers, emergency }: Help): Html =>
 function oneNumber(texts: WorkTexts, number: HelpNumber): Html {
   const { phone, name, hours, note, languages, invented } = number;
   const { t } = texts;
-  const when = [hours && texts.house(hours), languages.map((one) => texts.languageName(one)).join(', ')];
-  return html`<div class="num"><p><b>${texts.house(name)}</b></p>
+  const when = [hours && texts.agency(hours), languages.map((one) => texts.languageName(one)).join(', ')];
+  return html`<div class="num"><p><b>${texts.agency(name)}</b></p>
 <a class="b" href="${callTo(phone)}">${t(jobTexts.call, { phone })}</a>
 ${when.some(Boolean) && html`<p class="small">${when.filter(Boolean).join(' · ')}</p>`}
-${note && html`<p class="small">${texts.house(note)}</p>`}
+${note && html`<p class="small">${texts.agency(note)}</p>`}
 ${invented ? html`<p class="small">${t(jobTexts.inventedPhone)}</p>` : whoSays(texts, number)}</div>`;
 }
 
@@ -45,8 +45,8 @@ function whoSays(
   { verified, source, byAgency }: Pick<HelpNumber, 'verified' | 'source' | 'byAgency'>,
 ): Html {
   const { t } = texts;
-  const house = texts.house(source);
-  if (byAgency) return html`<p class="small">${t(verified ? helpTexts.from : helpTexts.notVerifiedBy, { house })}</p>`;
+  const agency = texts.agency(source);
+  if (byAgency) return html`<p class="small">${t(verified ? helpTexts.from : helpTexts.notVerifiedBy, { agency })}</p>`;
   return html`<p class="small">${t(helpTexts.notVerified)} <span lang="en">${source.en}</span></p>`;
 }
 
@@ -59,7 +59,7 @@ export function helpPage(
 ): PageAnswer {
   const { t, language } = texts;
   const which = county === null ? helpTexts.ofCountry : ownNumbers ? helpTexts.ofCounty : helpTexts.noneOfCounty;
-  const named: MessageValues = county ? { county: texts.house(county) } : {};
+  const named: MessageValues = county ? { county: texts.agency(county) } : {};
   const main = html`<h1>${t(helpTexts.title)}</h1>
 <a class="b" href="${callTo(help.emergency)}">${t(helpTexts.emergency, { phone: help.emergency })}</a>
 <p>${t(jobTexts.sayNoName)} ${t(which, named)}</p>
@@ -67,7 +67,7 @@ ${help.numbers.length > 0 && numberList(texts, help)}
 ${
   others.length > 0 &&
   html`<h2>${t(helpTexts.inCounty)}</h2>
-<ul class="say">${others.map((one) => html`<li><a href="${`/work/${language}/help/${one.id}`}">${texts.house(one)}</a></li>`)}</ul>`
+<ul class="say">${others.map((one) => html`<li><a href="${`/work/${language}/help/${one.id}`}">${texts.agency(one)}</a></li>`)}</ul>`
 }
 ${county && link(t(helpTexts.ofCountry), `/work/${language}/help`, 'two')}
 <p><a href="${`/work/${language}`}">${t(frameTexts.toStart)}</a></p>`;

@@ -10,7 +10,13 @@ beforeAll(async () => {
 });
 
 const point = (over: Partial<PublishedPoint> = {}): PublishedPoint => ({
-  ...{ id: '1', agency: 1, country: 'SE', house: { key: 'prov', sv: 'Provmyndigheten', en: 'Trial agency' } },
+  ...{
+    id: '1',
+    agency: 1,
+    country: 'SE',
+    agencyKey: 'prov',
+    agencyName: { sv: 'Provmyndigheten', en: 'Trial agency' },
+  },
   ...{ number: '000-465 00 01', nameSv: 'Prov', nameEn: 'Trial', hoursSv: null, hoursEn: null, languages: ['sv'] },
   ...{ counties: [], audience: 'worker', from: '2026-01-01', to: null, confirmedOn: null },
   ...over,

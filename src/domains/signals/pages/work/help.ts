@@ -43,7 +43,7 @@ const ofPoint = (point: PublishedPoint): HelpNumber => ({
   languages: point.languages,
   verified: point.confirmedOn !== null,
   byAgency: true,
-  source: point.house,
+  source: point.agencyName,
   invented: false,
 });
 

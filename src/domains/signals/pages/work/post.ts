@@ -56,7 +56,7 @@ const reading = <T>({ database }: PostOffice, work: (tx: Tx) => Promise<T>): Pro
 export const findReaders = (office: PostOffice): Promise<Readers> =>
   reading(office, async (tx) => {
     const readers: { -readonly [W in keyof Readers]: Readers[W] } = { tell: null, help: null };
-    for (const wish of wishes) readers[wish] = (await findDesk(tx, wish))?.house ?? null;
+    for (const wish of wishes) readers[wish] = (await findDesk(tx, wish))?.agency ?? null;
     return readers;
   });
 

@@ -1,6 +1,6 @@
 import { isLanguage } from '../../../../kernel/language.ts';
 import type { Message, MessageValues } from '../../../../kernel/message.ts';
-import { houseZone } from '../../../../kernel/time/wall-time.ts';
+import { agencyZone } from '../../../../kernel/time/wall-time.ts';
 import { textsIn } from '../../../../platform/pages/catalogue.ts';
 import type { WorkLanguage } from '../../tips/drafts.server.ts';
 
@@ -17,7 +17,7 @@ export type WorkTexts = {
   /** What a language is called in this one. */
   readonly languageName: (language: string) => string;
   /** The name of an authority, which is Swedish where it has no English one. */
-  readonly house: (names: { readonly sv: string; readonly en: string }) => string;
+  readonly agency: (names: { readonly sv: string; readonly en: string }) => string;
 };
 
 const filled = (text: string, values: MessageValues = {}): string =>
@@ -45,7 +45,7 @@ export function workTexts(
 function textsOf(language: string, more: readonly WorkLanguage[], emergency: string): WorkTexts {
   const locale = language === 'en' ? 'en-GB' : language;
   const day = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' });
-  const weekday = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: houseZone });
+  const weekday = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: agencyZone });
   const names = new Intl.DisplayNames([locale], { type: 'language' });
   const file = more.find((one) => one.language === language);
   return {
@@ -59,6 +59,6 @@ function textsOf(language: string, more: readonly WorkLanguage[], emergency: str
     weekday: (at) => capital(weekday.format(at)),
     emergency,
     languageName: (one) => names.of(one) ?? one,
-    house: (both) => (language === 'en' ? both.en : both.sv),
+    agency: (both) => (language === 'en' ? both.en : both.sv),
   };
 }

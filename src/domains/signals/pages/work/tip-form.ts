@@ -71,9 +71,9 @@ export const answersOf = (form: TipForm): TipAnswers =>
 
 const wishChoices = (texts: WorkTexts, readers: Readers): Choice[] =>
   wishes.flatMap((wish) => {
-    const house = readers[wish];
+    const agency = readers[wish];
     const text = texts.t(wish === 'tell' ? tipTexts.wishTell : tipTexts.wishHelp);
-    return house ? [{ value: wish, text, note: texts.t(tipTexts.readBy, { house: texts.house(house) }) }] : [];
+    return agency ? [{ value: wish, text, note: texts.t(tipTexts.readBy, { agency: texts.agency(agency) }) }] : [];
   });
 
 const answersTo = (texts: WorkTexts, step: 'many' | 'danger' | 'back'): Choice[] => {
@@ -156,8 +156,8 @@ export function checkPage(
   { ticket, problem }: { readonly ticket: string; readonly problem: string | null },
 ): PageAnswer {
   const { t, language } = texts;
-  const house = readers[form.wish as Wish];
-  const named = house ? texts.house(house) : '';
+  const agency = readers[form.wish as Wish];
+  const named = agency ? texts.agency(agency) : '';
   const chosen = (step: 'many' | 'danger' | 'back') =>
     answersTo(texts, step).find(({ value }) => value === form[step])?.text ?? '';
   const rows: readonly (readonly [FormStep, string, string])[] = [
@@ -177,7 +177,7 @@ ${hidden({ at: 'check', ...form, ticket })}
     ([step, name, said]) =>
       html`<div><dt>${name}</dt><dd>${said}</dd><dd class="ch"><button class="b flat" type="submit" name="go" value="${`change-${step}`}" aria-label="${`${t(tipTexts.change)}: ${name}`}">${t(tipTexts.change)}</button></dd></div>`,
   )}</dl>
-<div class="box"><p><b>${t(tipTexts.whoReadsTitle)}</b> ${t(tipTexts.whoReadsText, { house: named })}</p>
+<div class="box"><p><b>${t(tipTexts.whoReadsTitle)}</b> ${t(tipTexts.whoReadsText, { agency: named })}</p>
 <p><b>${t(tipTexts.takeBackTitle)}</b> ${t(tipTexts.takeBackText)}</p>
 <p><b>${t(tipTexts.lockedTitle)}</b> ${t(tipTexts.lockedText)}</p></div>
 ${button(t(tipTexts.send), { name: 'go', value: 'send' })}

@@ -19,7 +19,7 @@ export const tipTexts = {
   },
   readBy: /*i18n*/ {
     id: 'tip.work.read-by',
-    message: 'Read by {house}.',
+    message: 'Read by {agency}.',
     comment: 'Under an answer: which authority reads it',
   },
   wishChoose: /*i18n*/ {
@@ -131,7 +131,7 @@ export const tipTexts = {
   whoReadsTitle: /*i18n*/ { id: 'tip.work.who-reads-title', message: 'Who reads it?', comment: 'Check page' },
   whoReadsText: /*i18n*/ {
     id: 'tip.work.who-reads-text',
-    message: 'Staff at {house}. Not your boss. They can pass it on, and others can ask to read it.',
+    message: 'Staff at {agency}. Not your boss. They can pass it on, and others can ask to read it.',
     comment: 'Check page',
   },
   takeBackTitle: /*i18n*/ { id: 'tip.work.take-back-title', message: 'Can I remove it?', comment: 'Check page' },

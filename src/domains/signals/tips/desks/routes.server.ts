@@ -13,7 +13,7 @@ import { type DeskOfUnit, listDesks } from './store.server.ts';
 
 const visibility = ({ who, texts: { t, language } }: AnyCall): Visibility => ({
   state: 'only-us',
-  sees: [t(texts.sees, { house: who.house[language] })],
+  sees: [t(texts.sees, { agency: who.agencyName[language] })],
   doesNotSee: [t(texts.doesNotSee)],
   why: t(texts.why),
 });

@@ -145,11 +145,11 @@ function RegisterForm(props: { again: boolean; onDone: (answer: SignalAnswer) =>
 function VisibilityBefore(): ReactElement {
   const say = useText();
   const { either } = useFormats();
-  const { unit, house, capacity, fileCapacities } = useSession();
+  const { unit, agency, capacity, fileCapacities } = useSession();
   const strip = visibilityOf(
     {
       unit: unit.name,
-      house,
+      agency,
       capacities: fileCapacities,
       track: trackOf(capacity),
       sentTo: [],

@@ -28,8 +28,8 @@ export const leafNote = /*i18n*/ {
   message: 'With it anyone can verify that the log still contains what you sent.',
   comment: 'Under the fingerprint.',
 };
-export const house = /*i18n*/ {
-  id: 'signal-receipt.house',
+export const agency = /*i18n*/ {
+  id: 'signal-receipt.agency',
   message: 'Held by',
   comment: 'Name of a value: unit and agency.',
 };

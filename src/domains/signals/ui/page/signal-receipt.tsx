@@ -22,10 +22,10 @@ export function SignalReceipt(props: { answer: SignalAnswer; another: () => void
   const { signal, receipt } = props.answer;
   const say = useText();
   const { date, time } = useFormats();
-  const { unit, house } = useSession();
+  const { unit, agency } = useSession();
   const at = new Date(receipt.time);
   const when = say(momentMinute, { date: date(at), time: time(at) });
-  const keeper = `${unit.name}, ${house}`;
+  const keeper = `${unit.name}, ${agency}`;
 
   const save = (): void =>
     saveFile(
@@ -35,7 +35,7 @@ export function SignalReceipt(props: { answer: SignalAnswer; another: () => void
         '',
         `${say(texts.reference)}: ${signal.reference}`,
         `${say(texts.arrived)}: ${when} (${receipt.time})`,
-        `${say(texts.house)}: ${keeper}`,
+        `${say(texts.agency)}: ${keeper}`,
         `${say(texts.fileOrigin)}: ${receipt.origin}`,
         `${say(texts.leaf)}: ${receipt.leaf}`,
         `${say(texts.fileSignature)}: ${receipt.signature}`,
@@ -64,7 +64,7 @@ export function SignalReceipt(props: { answer: SignalAnswer; another: () => void
           <dd>{when}</dd>
         </div>
         <div>
-          <dt>{say(texts.house)}</dt>
+          <dt>{say(texts.agency)}</dt>
           <dd>{keeper}</dd>
         </div>
         <div>

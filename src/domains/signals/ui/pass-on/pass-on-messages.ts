@@ -17,7 +17,7 @@ export const signsNote = /*i18n*/ {
 export const theySee = /*i18n*/ {
   id: 'signal-pass-on.they-see',
   message:
-    '<b>{house} will see {count, plural, one {# fact} other {# facts}}.</b> They do not see the rest of the signal, or that there is more.',
+    '<b>{agency} will see {count, plural, one {# fact} other {# facts}}.</b> They do not see the rest of the signal, or that there is more.',
   comment: 'Under the disclosure. Keep <b> and </b>.',
 };
 export const theySeeNobody = /*i18n*/ {

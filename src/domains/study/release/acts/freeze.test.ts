@@ -15,12 +15,12 @@ const rows = (stage: string, people: number): PackedRow[] =>
     ...aStudyRow({ person: String(place), file: null, stage }),
     references: [`r${place}`],
   }));
-const house = (en: string) => ({ sv: en, en });
+const agency = (en: string) => ({ sv: en, en });
 
 test('a release is frozen as it may be shown: one to four are shown nowhere in it', () => {
   const contributions = [
-    { house: house('One'), rows: rows('suspicion', 12), costs: null },
-    { house: house('Two'), rows: rows('report', 3), costs: null },
+    { agency: agency('One'), rows: rows('suspicion', 12), costs: null },
+    { agency: agency('Two'), rows: rows('report', 3), costs: null },
   ];
   const [act] = release(input, { at, invented: true, contributions });
   const facts = ReleaseFacts.parse(act?.facts);
@@ -45,8 +45,8 @@ test('who was put together, who was not and who came in later cannot be worked o
       ];
       fc.pre(suspected.length > 0);
       const contributions = [
-        { house: house('One'), rows: suspected, costs: null },
-        { house: house('Two'), rows: charged, costs: null },
+        { agency: agency('One'), rows: suspected, costs: null },
+        { agency: agency('Two'), rows: charged, costs: null },
       ].filter((given) => given.rows.length > 0);
       const { joined, apart, figures } = ReleaseFacts.parse(
         release(input, { at, invented: true, contributions })[0]?.facts,
@@ -72,8 +72,8 @@ test('who was put together is shown where both numbers are large, and neither wh
       place < 8 ? row : { ...row, references: [`l${place}`] },
     );
     const contributions = [
-      { house: house('One'), rows: rows('suspicion', 20), costs: null },
-      { house: house('Two'), rows: charged, costs: null },
+      { agency: agency('One'), rows: rows('suspicion', 20), costs: null },
+      { agency: agency('Two'), rows: charged, costs: null },
     ];
     const { joined, apart } = ReleaseFacts.parse(release(input, { at, invented: true, contributions })[0]?.facts);
     return { joined, apart };
@@ -84,8 +84,8 @@ test('who was put together is shown where both numbers are large, and neither wh
   expect(told(5)).toEqual({ joined: 8, apart: 17 });
   const reviewed = rows('report', 2).map((row) => ({ ...row, kind: 'reviewed' as const, references: [] }));
   const contributions = [
-    { house: house('One'), rows: rows('suspicion', 20), costs: null },
-    { house: house('Two'), rows: reviewed, costs: null },
+    { agency: agency('One'), rows: rows('suspicion', 20), costs: null },
+    { agency: agency('Two'), rows: reviewed, costs: null },
   ];
   // 22 less the 20 would be the two of the closed files.
   const [act] = release(input, { at, invented: true, contributions });
@@ -104,7 +104,7 @@ test('what it cost is shown of the agencies that reported it, and a file of one 
       },
     ]);
   const given = (costs: ReturnType<typeof cost> | null, en: string) => ({
-    house: house(en),
+    agency: agency(en),
     rows: rows('suspicion', 12),
     costs,
   });

@@ -51,7 +51,7 @@ export const freezeRelease: ActDef<'study.release', ReleaseFacts, never> = defin
 export type Gathered = InFile & {
   readonly invented: boolean;
   readonly contributions: readonly {
-    readonly house: Named;
+    readonly agency: Named;
     readonly rows: readonly PackedRow[];
     readonly costs: readonly SectorSums[] | null;
   }[];
@@ -101,7 +101,7 @@ export const toFreeze: Doing<FreezeRelease, InFile, Gathered & { readonly id: st
       study,
       name,
       invented,
-      houses: contributions.map(({ house }) => house),
+      houses: contributions.map(({ agency }) => agency),
       ...toldTogether(joined, apart, figures),
       figures,
       cost: costOf(gathered),

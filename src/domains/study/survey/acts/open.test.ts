@@ -11,7 +11,7 @@ const opening = (over: Partial<Opening> = {}): Opening => ({
   isStudyBody: true,
   today: '2026-11-24',
   questions: ['PS-01', 'PS-02'],
-  houses: new Map([[1, { sv: 'Hus', en: 'House' }]]),
+  agencies: new Map([[1, { sv: 'Myndighet', en: 'Agency' }]]),
   rounds: [{ from: '2026-09-01', to: '2026-09-30' }],
   invented: true,
   ...over,
@@ -32,7 +32,7 @@ describe('opening a survey', () => {
     const [act] = openSurvey(input(), opening());
     expect(OpenSurveyFacts.parse(act?.facts)).toMatchObject({
       questions: ['PS-01', 'PS-02'],
-      asked: [{ house: 1, name: { en: 'House' }, asked: 40 }],
+      asked: [{ house: 1, name: { en: 'Agency' }, asked: 40 }],
     });
   });
 
@@ -40,16 +40,16 @@ describe('opening a survey', () => {
     ['days that are over', { from: '2026-11-23' }, 'begins-in-the-past'],
     ['an end before the beginning', { to: '2026-11-23' }, 'ends-before-it-begins'],
     ['more than 92 days', { to: '2027-02-24' }, 'too-long'],
-    ['a house that is not there', { asked: [{ house: 9, asked: 1 }] }, 'house-unknown'],
+    ['an agency that is not there', { asked: [{ house: 9, asked: 1 }] }, 'agency-unknown'],
     [
-      'a house twice',
+      'an agency twice',
       {
         asked: [
           { house: 1, asked: 1 },
           { house: 1, asked: 2 },
         ],
       },
-      'house-twice',
+      'agency-twice',
     ],
     ['nobody', { asked: [] }, 'nobody-asked'],
   ])('is refused for %s', (_what, over, id) => {

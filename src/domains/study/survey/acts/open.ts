@@ -55,7 +55,7 @@ export type Opening = InStudyBody & {
   readonly today: string;
   readonly questions: readonly string[];
   /** Every agency that can be asked, by its id. */
-  readonly houses: ReadonlyMap<number, { readonly sv: string; readonly en: string }>;
+  readonly agencies: ReadonlyMap<number, { readonly sv: string; readonly en: string }>;
   /** Rounds of the country that ask on one of these days. */
   readonly rounds: readonly Pick<OpenSurveyFacts, 'from' | 'to'>[];
   readonly invented: boolean;
@@ -66,16 +66,16 @@ export const longestRound = 92;
 
 const daysIn = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1;
 
-function wrongFields({ from, to, asked }: OpenSurvey, { today, houses }: Opening): FieldProblem[] {
+function wrongFields({ from, to, asked }: OpenSurvey, { today, agencies }: Opening): FieldProblem[] {
   const wrong: FieldProblem[] = [];
   if (from < today) wrong.push({ path: 'from', message: surveyMessages.beginsInThePast });
   if (to < from) wrong.push({ path: 'to', message: surveyMessages.endsBeforeItBegins });
   if (daysIn(from, to) > longestRound)
     wrong.push({ path: 'to', message: surveyMessages.tooLong, values: { days: longestRound } });
-  for (const { house } of asked)
-    if (!houses.has(house)) wrong.push({ path: `asked.${house}`, message: surveyMessages.houseUnknown });
-  if (new Set(asked.map(({ house }) => house)).size < asked.length)
-    wrong.push({ path: 'asked', message: surveyMessages.houseTwice });
+  for (const { house: agency } of asked)
+    if (!agencies.has(agency)) wrong.push({ path: `asked.${agency}`, message: surveyMessages.agencyUnknown });
+  if (new Set(asked.map(({ house: agency }) => agency)).size < asked.length)
+    wrong.push({ path: 'asked', message: surveyMessages.agencyTwice });
   if (asked.length === 0) wrong.push({ path: 'asked', message: surveyMessages.nobodyAsked });
   return wrong;
 }
@@ -97,14 +97,14 @@ export const toOpen: Doing<OpenSurvey, InStudyBody, Opening> = {
       return new Problem('conflict', surveyMessages.roundsOverlap);
     return opening.questions.length === 0 ? new Problem('conflict', surveyMessages.noQuestions) : null;
   },
-  acts: ({ act, name, kind, from, to, asked }, { at, id, questions, houses, invented }) => {
+  acts: ({ act, name, kind, from, to, asked }, { at, id, questions, agencies, invented }) => {
     const facts: OpenSurveyFacts = {
       name,
       kind,
       from,
       to,
       questions: [...questions],
-      asked: asked.map((one) => ({ ...one, name: houses.get(one.house) ?? { sv: '', en: '' } })),
+      asked: asked.map((one) => ({ ...one, name: agencies.get(one.house) ?? { sv: '', en: '' } })),
       invented,
     };
     return [openSurvey.draft({ at, id: act.id, stream: id, facts })];

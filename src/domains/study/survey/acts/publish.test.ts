@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decide } from '../../../../kernel/doing.ts';
-import { aHouseThatSaid, aSurvey, aSurveyEnvelope } from '../../testing/surveys.ts';
+import { anAgencyThatSaid, aSurvey, aSurveyEnvelope } from '../../testing/surveys.ts';
 import { type PublishingSurvey, PublishSurveyFacts, toPublish } from './publish.ts';
 
 const closed = (over: Partial<PublishingSurvey> = {}): PublishingSurvey => ({
@@ -9,7 +9,7 @@ const closed = (over: Partial<PublishingSurvey> = {}): PublishingSurvey => ({
   state: aSurvey(),
   isStudyBody: true,
   today: '2026-10-01',
-  counted: new Map([[1, aHouseThatSaid(20, { 'PS-01': { monthly: 12, never: 8 }, 'PS-02': { never: 20 } })]]),
+  counted: new Map([[1, anAgencyThatSaid(20, { 'PS-01': { monthly: 12, never: 8 }, 'PS-02': { never: 20 } })]]),
   codes: { obstaclesOf: new Map(['PS-01', 'PS-02'].map((id) => [id, ['OB-A01']])), nameOf: new Map() },
   ...over,
 });
@@ -40,7 +40,7 @@ describe('publishing what a survey gave', () => {
   });
 
   it('is refused with fewer than five answers', () => {
-    expect(() => publish({ counted: new Map([[null, aHouseThatSaid(4, { 'PS-01': { never: 4 } })]]) })).toThrow(
+    expect(() => publish({ counted: new Map([[null, anAgencyThatSaid(4, { 'PS-01': { never: 4 } })]]) })).toThrow(
       refused('too-few'),
     );
   });

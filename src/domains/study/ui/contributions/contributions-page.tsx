@@ -42,8 +42,8 @@ function Contribution({ of: shown }: { of: Contributions }): ReactElement {
   const isBody = shown.to === null;
   return (
     <>
-      <p className="lead">{isBody ? say(texts.bodyLead) : say(texts.lead, { house: shown.house })}</p>
-      {isBody ? <StudyBody of={shown} /> : <House of={shown} />}
+      <p className="lead">{isBody ? say(texts.bodyLead) : say(texts.lead, { agency: shown.agency })}</p>
+      {isBody ? <StudyBody of={shown} /> : <Agency of={shown} />}
     </>
   );
 }
@@ -60,7 +60,7 @@ function Line({ at, children }: { at: string; children: ReactElement }): ReactEl
   );
 }
 
-function House({ of: shown }: { of: Contributions }): ReactElement {
+function Agency({ of: shown }: { of: Contributions }): ReactElement {
   const say = useText();
   const heading = useId();
   return (

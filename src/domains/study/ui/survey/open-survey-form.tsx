@@ -20,23 +20,23 @@ export function OpenSurveyForm({ of }: { of: SurveyPage }): ReactElement {
   const [kind, setKind] = useState<string>(of.rounds.length > 0 ? 'repeat' : 'baseline');
   const [days, setDays] = useState({ from: '', to: '' });
   const [asked, setAsked] = useState<Readonly<Record<number, string>>>({});
-  const said = ({ house, asked: before }: SurveyPage['houses'][number]): string =>
-    (asked[house] ?? (before === null ? '' : String(before))).trim();
+  const said = ({ id, asked: before }: SurveyPage['agencies'][number]): string =>
+    (asked[id] ?? (before === null ? '' : String(before))).trim();
   const errors = useFormErrors([
     ...textErrors('name', name, 80, texts.nameMissing),
     ...(dayIn(days.from) ? [] : [missing('from', texts.dayMissing)]),
     ...(dayIn(days.to) ? [] : [missing('to', texts.dayMissing)]),
-    ...of.houses.flatMap((house) =>
-      /^\d{0,5}$/.test(said(house)) ? [] : [{ path: `asked.${house.house}`, text: texts.askedError, early: true }],
+    ...of.agencies.flatMap((agency) =>
+      /^\d{0,5}$/.test(said(agency)) ? [] : [{ path: `asked.${agency.id}`, text: texts.askedError, early: true }],
     ),
   ]);
 
   async function send(): Promise<void> {
     if (!errors.attempt()) return;
     const survey = newId();
-    const all = of.houses
-      .filter((house) => Number(said(house)) > 0)
-      .map((house) => ({ house: house.house, asked: Number(said(house)) }));
+    const all = of.agencies
+      .filter((agency) => Number(said(agency)) > 0)
+      .map((agency) => ({ house: agency.id, asked: Number(said(agency)) }));
     const outcome = await command.send({
       path: '/api/study/survey/open',
       label: texts.opening,
@@ -97,19 +97,19 @@ export function OpenSurveyForm({ of }: { of: SurveyPage }): ReactElement {
         error={errors.at('to')}
         onChange={(to) => setDays({ ...days, to })}
       />
-      {of.houses.map((house) => (
+      {of.agencies.map((agency) => (
         <TextField
-          key={house.house}
-          id={`asked.${house.house}`}
-          label={say(texts.askedIn, { house: house.name })}
+          key={agency.id}
+          id={`asked.${agency.id}`}
+          label={say(texts.askedIn, { agency: agency.name })}
           width="short"
           inputMode="numeric"
           maxLength={5}
           optional
-          value={said(house)}
-          onChange={(value) => setAsked({ ...asked, [house.house]: value })}
-          onLeave={() => errors.left(`asked.${house.house}`)}
-          error={errors.at(`asked.${house.house}`)}
+          value={said(agency)}
+          onChange={(value) => setAsked({ ...asked, [agency.id]: value })}
+          onLeave={() => errors.left(`asked.${agency.id}`)}
+          error={errors.at(`asked.${agency.id}`)}
         />
       ))}
     </ActForm>

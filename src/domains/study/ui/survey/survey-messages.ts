@@ -209,7 +209,7 @@ export const dayMissing = /*i18n*/ {
 };
 export const askedIn = /*i18n*/ {
   id: 'study.survey-page.asked-in',
-  message: 'Number invited at {house}',
+  message: 'Number invited at {agency}',
   comment: 'Field: how many people of an agency are asked',
 };
 export const askedError = /*i18n*/ {

@@ -1,5 +1,5 @@
 import { accessExamples } from '../../../../domains/access/testing/examples.ts';
-import { houseOf, personOf, sessionOf } from '../world.ts';
+import { agencyOf, personOf, sessionOf } from '../world.ts';
 import { everybody, nothingOfItsOwn, type Part } from './part.ts';
 
 /** Who signs in at all, also those with no part in any matter. */
@@ -35,8 +35,8 @@ export const accessPart: Part = {
   record: (world, { route, target, realm, by }) => {
     if (route !== 'device.enrol') return world;
     const { person } = sessionOf(world, by);
-    const house = houseOf(world, personOf(world, person).unit);
-    const phone = { kind: 'device', key: target, realm, house, owner: person, state: 'open', canaries: [] };
+    const agency = agencyOf(world, personOf(world, person).unit);
+    const phone = { kind: 'device', key: target, realm, agency, owner: person, state: 'open', canaries: [] };
     return { ...world, things: [...world.things, phone] };
   },
   compare: (expect, { world, session, step, body, idOf }) => {

@@ -1,6 +1,6 @@
 import { administrationExamples } from '../../../../domains/administration/testing/examples.ts';
 import { administeredBy, logReviewedBy, visibleThings } from '../sight.ts';
-import { houseOf, personOf, realmOf } from '../world.ts';
+import { agencyOf, personOf, realmOf } from '../world.ts';
 import { flagsOf } from './flags.ts';
 import { plainPart } from './plain.ts';
 
@@ -121,18 +121,18 @@ export const administrationPart = plainPart({
   surely: ['retention.decide', 'account.invite', 'account.invite', 'account.change', 'account.end-role'],
   compare: (expect, { world, session, step, body, idOf }) => {
     if (step.route === 'retention.list') {
-      const house = houseOf(world, personOf(world, session.person).unit);
+      const agency = agencyOf(world, personOf(world, session.person).unit);
       const reads = administeredBy(world, session) !== null || logReviewedBy(world, session) !== null;
       const made = world.things.filter(
-        ({ kind, realm }) => reads && kind === 'retention' && houseOf(world, realmOf(world, realm).owner) === house,
+        ({ kind, realm }) => reads && kind === 'retention' && agencyOf(world, realmOf(world, realm).owner) === agency,
       );
       const shown: string[] = body.decisions.map(({ id }: { id: string }) => id);
       expect(shown.sort()).toEqual(made.map(({ key }) => idOf(key)).sort());
     }
     if (step.route !== 'account.list') return;
     const administrates = administeredBy(world, session) !== null;
-    const house = houseOf(world, personOf(world, session.person).unit);
-    const there = world.people.filter(({ unit, ended }) => administrates && !ended && houseOf(world, unit) === house);
+    const agency = agencyOf(world, personOf(world, session.person).unit);
+    const there = world.people.filter(({ unit, ended }) => administrates && !ended && agencyOf(world, unit) === agency);
     const made = visibleThings(world, session, about).filter(({ state }) => !state?.includes('ended'));
     const shown: string[] = body.items.map(({ id }: { id: string }) => id);
     expect(shown.length).toBe(there.length + made.length);

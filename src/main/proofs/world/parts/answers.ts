@@ -1,7 +1,7 @@
 import { canariesIn, recordedAt } from '../canary.ts';
 import {
+  agencyOf,
   found,
-  houseOf,
   personOf,
   realmOf,
   type Step,
@@ -69,7 +69,7 @@ function asked(world: World, step: Step, sent: Sent): AskedThing {
     kind: about,
     key: step.target,
     realm: step.realm,
-    house: houseOf(world, personOf(world, sessionOf(world, step.by).person).unit),
+    agency: agencyOf(world, personOf(world, sessionOf(world, step.by).person).unit),
     owner: null,
     state: 'open',
     canaries,
@@ -95,7 +95,7 @@ function carried(world: World, step: Step): World {
 }
 
 function copyOf(world: World, pass: Pass, at: string): AskedThing {
-  const { lettersOn, house } = unitOf(world, pass.unit);
+  const { lettersOn, agency } = unitOf(world, pass.unit);
   const realm = found(
     world.realms.find((one) => one.kind === 'track' && one.owner === pass.unit && one.track === lettersOn),
     `letter-box of ${pass.unit}`,
@@ -104,7 +104,7 @@ function copyOf(world: World, pass: Pass, at: string): AskedThing {
     kind: about,
     key: pass.copy,
     realm: realmOf(world, realm.key).key,
-    house,
+    agency,
     owner: null,
     state: 'arrived',
     canaries: [...pass.canaries, at],

@@ -2,9 +2,9 @@ import { assistanceExamples } from '../../../../domains/assistance/testing/examp
 import { canariesIn, recordedAt } from '../canary.ts';
 import { visibleThings } from '../sight.ts';
 import {
+  agencyOf,
   changeThing,
   found,
-  houseOf,
   personOf,
   realmOf,
   type Step,
@@ -126,7 +126,7 @@ function asked(world: World, step: Step, sent: Sent): AskedThing {
     kind: 'desk-request',
     key: step.target,
     realm: step.realm,
-    house: houseOf(world, personOf(world, sessionOf(world, step.by).person).unit),
+    agency: agencyOf(world, personOf(world, sessionOf(world, step.by).person).unit),
     owner: null,
     state: 'open',
     canaries: [...canariesIn(sent), sentAt],
@@ -169,7 +169,7 @@ const answeredAt = (world: World, passes: readonly Pass[]): string[] =>
   );
 
 function copyOf(world: World, pass: Pass, at: string): AskedThing {
-  const { lettersOn, house } = unitOf(world, pass.unit);
+  const { lettersOn, agency } = unitOf(world, pass.unit);
   const realm = found(
     world.realms.find((one) => one.kind === 'track' && one.owner === pass.unit && one.track === lettersOn),
     `letter-box of ${pass.unit}`,
@@ -178,7 +178,7 @@ function copyOf(world: World, pass: Pass, at: string): AskedThing {
     kind: 'desk-question',
     key: pass.copy,
     realm: realmOf(world, realm.key).key,
-    house,
+    agency,
     owner: null,
     state: 'open',
     canaries: [...pass.canaries, at],

@@ -14,7 +14,7 @@ const inVisit = { roles, place: 'writable', about: 'visit', notIn: 'analysis' } 
 const onSite = ['supervision', 'assistance', 'inner-alien-control', 'criminal-investigation', 'support'];
 /** No unit is invited or asked before there is a place and a time, which no random world sets: agencies must have grounds for it. */
 const rooms = 'src/domains/access/rooms.store.test.ts';
-const houses = 'src/domains/inspections/inspections.store.test.ts';
+const agencies = 'src/domains/inspections/inspections.store.test.ts';
 const byPhone = 'src/domains/inspections/visit/visit-by-phone.store.test.ts';
 const phones = 'src/domains/access/devices/devices.store.test.ts';
 const apart = 'src/domains/inspections/visit/media/erase-metadata.store.test.ts';
@@ -42,11 +42,11 @@ const plain = plainPart({
     'room.invite': { ...noPlaceYet, elsewhere: rooms },
     'room.invitation': { roles: readers, place: 'readable', about: 'room-invitation', elsewhere: rooms },
     'room.join': { roles, place: 'writable', about: 'room-invitation', elsewhere: rooms },
-    'inspection.ask': { ...noPlaceYet, elsewhere: houses },
-    'inspection.request': { roles: readers, place: 'readable', about: 'information-request', elsewhere: houses },
-    'inspection.answer': { roles, place: 'writable', about: 'information-request', elsewhere: houses },
-    'conversation.read': { roles: readers, place: 'readable', about: 'conversation', elsewhere: houses },
-    'conversation.acknowledge': { roles, place: 'writable', about: 'conversation', elsewhere: houses },
+    'inspection.ask': { ...noPlaceYet, elsewhere: agencies },
+    'inspection.request': { roles: readers, place: 'readable', about: 'information-request', elsewhere: agencies },
+    'inspection.answer': { roles, place: 'writable', about: 'information-request', elsewhere: agencies },
+    'conversation.read': { roles: readers, place: 'readable', about: 'conversation', elsewhere: agencies },
+    'conversation.acknowledge': { roles, place: 'writable', about: 'conversation', elsewhere: agencies },
     'inspection.begin': { roles, place: 'own', about: 'visit', only: onSite, rightOnlyThere: true },
     'inspection.visit': { roles: readers, place: 'readable', about: 'visit' },
     'inspection.party-insight': { roles: readers, place: 'readable', about: 'visit' },
@@ -55,7 +55,7 @@ const plain = plainPart({
     // Needs two who have answered differently, a picture that has come, and a plan with a place.
     'inspection.settle': { ...inVisit, about: 'visit-that-differs', elsewhere: phones },
     'inspection.take-back': { ...inVisit, about: 'visit-with-a-new-note', elsewhere: byPhone },
-    'inspection.release-note': { ...inVisit, about: 'visit-with-a-new-note', elsewhere: houses },
+    'inspection.release-note': { ...inVisit, about: 'visit-with-a-new-note', elsewhere: agencies },
     'inspection.medium': { roles: readers, place: 'readable', about: 'visit-with-a-picture', elsewhere: phones },
     'inspection.take-out': { ...inVisit, about: 'visit-with-a-picture', elsewhere: apart },
     'field.inspections': { roles, place: 'list', elsewhere: phones },
@@ -64,7 +64,7 @@ const plain = plainPart({
     'visit.addresses': { ...inVisit, asks: true },
     'visit.preview': { ...inVisit, asks: true },
     // Only some agencies can send to some others on its ground, which a random world does not set: none of its visits is handed on.
-    'visit.pass-on': { ...inVisit, about: 'visit-to-hand-on', elsewhere: houses },
+    'visit.pass-on': { ...inVisit, about: 'visit-to-hand-on', elsewhere: agencies },
     'inspection.converse': inVisit,
     'visit.after': { roles: readers, place: 'readable', about: 'visit' },
     'visit.report': { roles: readers, place: 'readable', about: 'visit' },

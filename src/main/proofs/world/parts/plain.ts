@@ -1,7 +1,7 @@
 import { cursorOf } from '../../../../platform/http/cursor.ts';
 import { canariesIn, recordedAt } from '../canary.ts';
 import { begunWhereOpen, visibleThings } from '../sight.ts';
-import { changeThing, houseOf, personOf, sessionOf, type World, type WorldThing } from '../world.ts';
+import { agencyOf, changeThing, personOf, sessionOf, type World, type WorldThing } from '../world.ts';
 import { nothingOfItsOwn, type Part, type Rule } from './part.ts';
 
 /** What a part says of itself where its things are made, changed in their states, read and listed, and nothing more. */
@@ -48,7 +48,7 @@ export function plainPart(plain: Plain): Part {
           kind: rule.about ?? '',
           key: step.target,
           realm: step.realm,
-          house: houseOf(world, personOf(world, person).unit),
+          agency: agencyOf(world, personOf(world, person).unit),
           owner: rule.takes ? person : null,
           state: after(rule, 'open'),
           canaries: told,

@@ -3,9 +3,9 @@ import { cursorOf } from '../../../../platform/http/cursor.ts';
 import { canariesIn, recordedAt } from '../canary.ts';
 import { visibleThings } from '../sight.ts';
 import {
+  agencyOf,
   changeThing,
   found,
-  houseOf,
   personOf,
   realmOf,
   type Session,
@@ -125,7 +125,7 @@ export const prosecutionPart: Part = {
         kind,
         key: step.target,
         realm: step.realm,
-        house: houseOf(world, personOf(world, by).unit),
+        agency: agencyOf(world, personOf(world, by).unit),
         owner: by,
         canaries: told,
         isOpen: false,
@@ -261,7 +261,7 @@ function carried(world: World, step: Step): World {
 }
 
 function copyOf(world: World, { unit, copy, canaries }: Pass, at: string): WorldThing {
-  const { lettersOn, house } = unitOf(world, unit);
+  const { lettersOn, agency } = unitOf(world, unit);
   const realm = found(
     world.realms.find((one) => one.kind === 'track' && one.owner === unit && one.track === lettersOn),
     `letter-box of ${unit}`,
@@ -270,7 +270,7 @@ function copyOf(world: World, { unit, copy, canaries }: Pass, at: string): World
     kind: letter,
     key: copy,
     realm: realmOf(world, realm.key).key,
-    house,
+    agency,
     owner: null,
     canaries: [...canaries, at],
   };

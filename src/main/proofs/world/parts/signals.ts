@@ -4,9 +4,9 @@ import { cursorOf } from '../../../../platform/http/cursor.ts';
 import { canariesIn, recordedAt } from '../canary.ts';
 import { opensWords, visibleThings } from '../sight.ts';
 import {
+  agencyOf,
   changeThing,
   found,
-  houseOf,
   personOf,
   realmOf,
   type Session,
@@ -143,7 +143,7 @@ function registered(world: World, step: Step, { act, facts, narrative }: Sent): 
     key: step.target,
     realm: step.realm,
     origin: 'own',
-    house: houseOf(world, personOf(world, sessionOf(world, step.by).person).unit),
+    agency: agencyOf(world, personOf(world, sessionOf(world, step.by).person).unit),
     owner: null,
     standing: {
       facts: facts as Standing['facts'],
@@ -229,7 +229,7 @@ const takenAt = (world: World, passes: Signal['passes']): string[] =>
     .map(({ number }) => recordedAt(number).toISOString());
 
 function copyOf(world: World, pass: Pass, at: string): Signal {
-  const { lettersOn, house } = unitOf(world, pass.unit);
+  const { lettersOn, agency } = unitOf(world, pass.unit);
   const realm = found(
     world.realms.find((one) => one.kind === 'track' && one.owner === pass.unit && one.track === lettersOn),
     `letter-box of ${pass.unit}`,
@@ -239,7 +239,7 @@ function copyOf(world: World, pass: Pass, at: string): Signal {
     key: pass.copy,
     realm: realmOf(world, realm.key).key,
     origin: 'received',
-    house,
+    agency,
     owner: null,
     standing: pass.standing,
     canaries: [...pass.canaries, at],

@@ -3,9 +3,9 @@ import { cursorOf } from '../../../../platform/http/cursor.ts';
 import { canariesIn, recordedAt } from '../canary.ts';
 import { opensWords, visibleThings } from '../sight.ts';
 import {
+  agencyOf,
   changeThing,
   found,
-  houseOf,
   personOf,
   realmOf,
   type Step,
@@ -122,7 +122,7 @@ function handedOver(world: World, step: Step, sent: Sent): Suspicion {
     kind,
     key: step.target,
     realm: step.realm,
-    house: houseOf(world, personOf(world, sessionOf(world, step.by).person).unit),
+    agency: agencyOf(world, personOf(world, sessionOf(world, step.by).person).unit),
     owner: null,
     state: 'sent',
     told: { facts, narrative: String(narrative), reach: String(reach) },
@@ -165,7 +165,7 @@ function carried(world: World, step: Step): World {
 }
 
 function copyOf(world: World, of: Suspicion, letter: NonNullable<Suspicion['letter']>, at: string): Suspicion {
-  const { lettersOn, house } = unitOf(world, letter.unit);
+  const { lettersOn, agency } = unitOf(world, letter.unit);
   const realm = found(
     world.realms.find((one) => one.kind === 'track' && one.owner === letter.unit && one.track === lettersOn),
     `letter-box of ${letter.unit}`,
@@ -174,7 +174,7 @@ function copyOf(world: World, of: Suspicion, letter: NonNullable<Suspicion['lett
     kind,
     key: letter.copy,
     realm: realmOf(world, realm.key).key,
-    house,
+    agency,
     owner: null,
     state: 'unanswered',
     told: of.told,

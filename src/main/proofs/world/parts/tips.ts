@@ -5,8 +5,8 @@ import { cursorOf } from '../../../../platform/http/cursor.ts';
 import { canariesIn, recordedAt } from '../canary.ts';
 import { visibleThings } from '../sight.ts';
 import {
+  agencyOf,
   changeThing,
-  houseOf,
   type Person,
   personOf,
   type Step,
@@ -80,7 +80,7 @@ export const tipsPart: Part = {
         };
         const thing = {
           realm: step.realm,
-          house: houseOf(world, unit),
+          agency: agencyOf(world, unit),
           owner: null,
           canaries: [],
         };

@@ -43,8 +43,8 @@ export const onThisPhone = /*i18n*/ {
   message: 'On this phone · {count, plural, one {# entry} other {# entries}} · {lost} lost',
   comment: 'Status bar; offline is the normal state',
 };
-export const withHouse = /*i18n*/ {
-  id: 'field.with-house',
+export const withAgency = /*i18n*/ {
+  id: 'field.with-agency',
   message: 'At your agency · {count, plural, one {# entry} other {# entries}}',
   comment: 'Status bar: everything has arrived',
 };

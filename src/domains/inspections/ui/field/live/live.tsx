@@ -15,7 +15,7 @@ import { useText } from '../../../../../web/text.tsx';
 import { type OpenInspection, recordIn } from '../inspection.ts';
 import type { Phone } from '../phone/phone.ts';
 import { useRecording } from '../recording.ts';
-import { keptByHouse } from '../start/brief-messages.ts';
+import { keptByAgency } from '../start/brief-messages.ts';
 import { StartVisit } from '../start/start-visit.tsx';
 import { CapacityLine } from './capacity-line.tsx';
 import { ToldList } from './entry-list.tsx';
@@ -163,7 +163,7 @@ function StatusLine({ of, phone }: { of: OpenInspection; phone: Phone }): ReactE
   const words =
     phone.sync?.kind === 'sending' && phone.sync.toSend > 0
       ? say(texts.sending, { count: phone.sync.toSend })
-      : say(waiting > 0 ? texts.onThisPhone : texts.withHouse, {
+      : say(waiting > 0 ? texts.onThisPhone : texts.withAgency, {
           count: waiting > 0 ? waiting : of.rows.length,
           lost: phone.health.unsent.lost,
         });
@@ -173,7 +173,7 @@ function StatusLine({ of, phone }: { of: OpenInspection; phone: Phone }): ReactE
       <p className="status-line" role="status">
         {words}
       </p>
-      {kept > 0 && <p className="problem">{say(keptByHouse, { count: kept })}</p>}
+      {kept > 0 && <p className="problem">{say(keptByAgency, { count: kept })}</p>}
     </>
   );
 }

@@ -226,8 +226,8 @@ export const cannotVerify = /*i18n*/ {
   message: 'This browser cannot verify your agency’s signature, so nothing is deleted here.',
   comment: 'Health: no Ed25519',
 };
-export const keptByHouse = /*i18n*/ {
-  id: 'field.kept-by-house',
+export const keptByAgency = /*i18n*/ {
+  id: 'field.kept-by-agency',
   message:
     '{count, plural, one {One entry was} other {# entries were}} received but not applied. You can read them in the workspace.',
   comment: 'Acts that were refused',

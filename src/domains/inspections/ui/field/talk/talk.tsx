@@ -35,8 +35,8 @@ export function Talk({ of, worker }: { of: OpenInspection; worker: string | null
   const alone = hears === null ? null : hears === 'no';
 
   async function handOver(): Promise<void> {
-    const ofHouse = talks.find((one) => one.language === pack.language) ?? talks[0];
-    const talk = language === pictures ? ofHouse : talks.find((one) => one.language === language);
+    const ofAgency = talks.find((one) => one.language === pack.language) ?? talks[0];
+    const talk = language === pictures ? ofAgency : talks.find((one) => one.language === language);
     if (!talk || !standing?.visit) return;
     const { visit: id, capacity, basis, sitting } = standing;
     await recording.run(async () => {

@@ -34,12 +34,12 @@ function TimeChip({ dueAt }: { dueAt: Date }): ReactElement {
 }
 
 /** The most urgent matter: the heading is the act to do, with the time above it and the buttons below. */
-export function BurningCard({ item }: { item: WorkItem }): ReactElement {
+export function UrgentCard({ item }: { item: WorkItem }): ReactElement {
   const say = useText();
   const formats = useFormats();
   const kind = useWorkKind(item);
   const Act = kind?.acts[item.kind];
-  const heading = `burning-${item.id}`;
+  const heading = `urgent-${item.id}`;
   const due = item.dueAt === null ? null : new Date(item.dueAt);
   const open = kind && (
     <Link
@@ -52,7 +52,7 @@ export function BurningCard({ item }: { item: WorkItem }): ReactElement {
   );
   return (
     <li>
-      <article className="burning" aria-labelledby={heading}>
+      <article className="urgent" aria-labelledby={heading}>
         <p className="actions">
           {due && <TimeChip dueAt={due} />}
           {item.owner === null && (
@@ -70,7 +70,7 @@ export function BurningCard({ item }: { item: WorkItem }): ReactElement {
         </p>
         {item.line && <StepLine points={item.line.points} since={item.line.since} />}
         {due && !item.line && (
-          <p className="burning-due">
+          <p className="urgent-due">
             <b>{say(texts.dueBy, { date: formats.date(due), time: formats.time(due) })}</b>
           </p>
         )}

@@ -4,8 +4,8 @@ import { aSignal } from '../../domains/signals/testing/builders.ts';
 import type { LogLine } from '../../platform/log/log.ts';
 import { accountOf, type Person, provisionPeople, type Stage, setStage } from '../../testing/people.ts';
 import { openStore, storeKinds } from '../../testing/stores.ts';
+import { deadLetterReporter } from '../running/dead-letters.ts';
 import { healthOf } from '../running/health.ts';
-import { tellsSetAside } from '../running/set-aside.ts';
 import { units } from './testing/crossed-signal.ts';
 
 const tries = 20;
@@ -85,7 +85,7 @@ describe.each(storeKinds())('a letter that cannot be opened, on %s', (kind) => {
 
   it('is reported to the operator as a number, while it is there', async () => {
     const lines: LogLine[] = [];
-    const tell = tellsSetAside(stage.store.database, (line) => lines.push(line));
+    const tell = deadLetterReporter(stage.store.database, (line) => lines.push(line));
     const health = async () => {
       const { status, lettersSetAside, warnings } = await healthOf(stage.store.database, true, stage.store.keys);
       return [status, lettersSetAside, warnings.filter((line) => line.startsWith('letters-set-aside: '))];
