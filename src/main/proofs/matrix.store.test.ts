@@ -46,12 +46,15 @@ const tapeOf = (kind: TestStore['kind'], place: number) => {
 };
 
 /** What was tried too seldom to prove anything. A world has some ten things of a kind. */
+const isTooSeldom = (route: string, { allowed, refused }: Count): boolean => {
+  const rule = ruleOf(route);
+  const least = rule?.elsewhere ? 0 : rule?.spends ? 10 : 20;
+  return allowed < least || refused < 20;
+};
 const tooSeldom = (counts: ReadonlyMap<string, Count>): string[] =>
-  [...counts].flatMap(([route, { allowed, refused }]) => {
-    const rule = ruleOf(route);
-    const least = rule?.elsewhere ? 0 : rule?.spends ? 10 : 20;
-    return allowed < least || refused < 20 ? [`${route} ${allowed}/${refused}`] : [];
-  });
+  [...counts]
+    .filter(([route, count]) => isTooSeldom(route, count))
+    .map(([route, { allowed, refused }]) => `${route} ${allowed}/${refused}`);
 
 const world: World = await enough();
 
@@ -153,7 +156,8 @@ async function enough(): Promise<World> {
 async function holdsEnough(grown: World): Promise<boolean> {
   for (const kind of storeKinds())
     for (const { standing, place } of tried)
-      if (tooSeldom(await walkDry(grown, standing, tapeOf(kind, place))).length > 0) return false;
+      if (tooSeldom(await walkDry(grown, standing, tapeOf(kind, place), { isEnough: isTooSeldom })).length > 0)
+        return false;
   return true;
 }
 

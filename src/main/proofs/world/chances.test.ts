@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chooser, growWorld } from './grow.ts';
 import { inspectionsPart } from './parts/inspections.ts';
-import { ruleOf } from './parts.ts';
+import { inOrder, ruleOf } from './parts.ts';
 import { openRealms } from './sight.ts';
 import { walkDry } from './walk.ts';
 import { personOf, sideBySide } from './world.ts';
@@ -15,7 +15,7 @@ describe.each([827_289, 31])('the worlds of seed %i', (seed) => {
   it('hold enough for every route of inspections to be tried on, behind the second wall alone too', async () => {
     const world = sideBySide(numbers(seed, 400, 4).map((tape, at) => growWorld(at, tape, 16)));
     const [tape = []] = numbers(seed, 5000, 1);
-    const counts = await walkDry(world, 'second', chooser(tape), [inspectionsPart]);
+    const counts = await walkDry(world, 'second', chooser(tape), { of: [inspectionsPart] });
     const few = [...counts].filter(([route, { allowed }]) => !ruleOf(route)?.elsewhere && allowed < 20);
     expect(few.map(([route]) => route)).toEqual([]);
   });
@@ -37,3 +37,12 @@ it.each([827_289, 31, 8])(
     expect(stopped).not.toEqual([]);
   },
 );
+
+it('worlds hold, for each route, a person with a role that may ask it: without one a walk over it proves nothing', () => {
+  const world = sideBySide(numbers(8, 400, 4).map((tape, at) => growWorld(at, tape, 16)));
+  const held = new Set(
+    world.people.flatMap(({ roles }) => roles.filter(({ ended }) => !ended).map(({ role }) => role)),
+  );
+  const tried = inOrder.filter((route) => !ruleOf(route)?.elsewhere);
+  expect(tried.filter((route) => !ruleOf(route)?.roles.some((role) => held.has(role)))).toEqual([]);
+});

@@ -159,7 +159,7 @@ function lettersOn(index: number, at: number, choose: Chooser): Unit['lettersOn'
 function peopleOf(unit: Unit, first: number, choose: Chooser): Person[] {
   const main = membersOfTrack[unit.lettersOn ?? 'control'][0] ?? 'supervision';
   const rolesOf = (at: number): string[] => {
-    if (at === 0) return ['officer', 'tip-reader', 'programme-lead', 'trainer'];
+    if (at === 0) return ['officer', 'lead', 'tip-reader', 'programme-lead', 'trainer'];
     return choose.one([
       ['officer'],
       ['reader'],

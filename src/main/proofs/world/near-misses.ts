@@ -18,22 +18,38 @@ const repairs: readonly ((session: Session) => Partial<Member>)[] = [
 export function nearMisses(world: World, standing: WallsStanding, all: readonly RequestCase[]): RequestCase[][] {
   const plain = all.filter(({ claimed, session }) => claimed === undefined && session !== null);
   const close = plain.map((asked) => ({ asked, ways: waysOf(world, asked) })).filter(({ ways }) => ways.length > 0);
-  const byMembership = repairs.map((repair) =>
+  const allowedIn = (changed: World, asked: RequestCase) => verdict(changed, asked, standing) === 'allowed';
+  const byMembership = repairs.map((_, at) =>
     close
       .filter(({ asked, ways }) => {
         const session = sessionOf(world, asked.session ?? '');
-        return ways.some((way) => {
-          const members = [...ownWays(world, session), { ...way, ...repair(session) }];
-          return verdict({ ...world, members }, asked, standing) === 'allowed';
-        });
+        return ways.some((way) => allowedIn({ ...world, members: repaired(world, session, way, at) }, asked));
       })
       .map(({ asked }) => asked),
   );
-  const byRole = plain.filter((asked) => wouldDo(world, standing, asked, inRole));
-  const byCapacity = plain.filter((asked) =>
-    capacities.some((one) => wouldDo(world, standing, asked, inCapacity(one))),
-  );
+  const inOthers = otherwise(world);
+  const byRole = plain.filter((asked) => inOthers(asked).inRole.some((changed) => allowedIn(changed, asked)));
+  const byCapacity = plain.filter((asked) => inOthers(asked).inCapacity.some((changed) => allowedIn(changed, asked)));
   return [...byMembership, byRole, byCapacity].filter((pool) => pool.length > 0);
+}
+
+type Otherwise = { readonly inRole: readonly World[]; readonly inCapacity: readonly World[] };
+
+/** The worlds in which a session has the role that the route needs, and those in which it has a right capacity: once for each session. */
+function otherwise(world: World): (asked: RequestCase) => Otherwise {
+  const known = new Map<string, Otherwise>();
+  return ({ route, session: key }) => {
+    const name = `${route} ${key}`;
+    const before = known.get(name);
+    if (before) return before;
+    const rule = ruleOf(route);
+    const session = sessionOf(world, key ?? '');
+    const changedBy = (others: readonly Other[]) =>
+      (rule ? others.map((other) => other(world, session, rule)) : []).filter((changed) => changed !== world);
+    const now = { inRole: changedBy([inRole]), inCapacity: changedBy(capacities.map(inCapacity)) };
+    known.set(name, now);
+    return now;
+  };
 }
 
 /**
@@ -54,13 +70,6 @@ function once<T>(): (list: object, name: string, made: () => T) => T {
 }
 
 type Other = (world: World, session: Session, rule: Rule) => World;
-
-function wouldDo(world: World, standing: WallsStanding, asked: RequestCase, other: Other): boolean {
-  const rule = ruleOf(asked.route);
-  if (!rule) return false;
-  const changed = other(world, sessionOf(world, asked.session ?? ''), rule);
-  return changed !== world && verdict(changed, asked, standing) === 'allowed';
-}
 
 const withRole = once<World['people']>();
 
@@ -114,3 +123,14 @@ function waysOf(world: World, { session, target }: RequestCase): readonly Member
   const realm = knowsThing(world, target) ? thingOf(world, target).realm : target;
   return ownWays(world, sessionOf(world, session)).filter((way) => way.realm === realm);
 }
+
+const afterRepair = once<readonly Member[]>();
+
+/** The ways of the person, and this one once more, repaired. */
+const repaired = (world: World, session: Session, way: Member, at: number): readonly Member[] => {
+  const own = ownWays(world, session);
+  return afterRepair(own, `${own.indexOf(way)} ${at} ${session.capacity}`, () => [
+    ...own,
+    { ...way, ...repairs[at]?.(session) },
+  ]);
+};

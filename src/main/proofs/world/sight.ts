@@ -64,12 +64,26 @@ export function ownFile(world: World, session: Session, rule?: { readonly track?
 
 /** The realm of the administration of the agency, for a session that may write in it; null for every other. */
 export const administeredBy = (world: World, session: Session): string | null =>
-  world.realms.find(({ kind, key }) => kind === 'administration' && openRealms(world, session, true).has(key))?.key ??
-  null;
+  openOfKind(world, session, 'administration');
 
 /** The realm in which the log of the agency is reviewed, for a session that reads it; null for every other. */
-export const logReviewedBy = (world: World, session: Session): string | null =>
-  world.realms.find(({ kind, key }) => kind === 'log' && openRealms(world, session, true).has(key))?.key ?? null;
+export const logReviewedBy = (world: World, session: Session): string | null => openOfKind(world, session, 'log');
+
+type Apart = 'administration' | 'log';
+const keysOfKind = new WeakMap<readonly Realm[], Readonly<Record<Apart, readonly string[]>>>();
+
+/** The realm of this kind that a session may write in. A list of realms is never changed, and few of it are of such a kind. */
+function openOfKind(world: World, session: Session, kind: Apart): string | null {
+  const open = openRealms(world, session, true);
+  if (open.size === 0) return null;
+  let ofList = keysOfKind.get(world.realms);
+  if (!ofList) {
+    const keysOf = (of: Apart) => world.realms.filter((realm) => realm.kind === of).map(({ key }) => key);
+    ofList = { administration: keysOf('administration'), log: keysOf('log') };
+    keysOfKind.set(world.realms, ofList);
+  }
+  return ofList[kind].find((key) => open.has(key)) ?? null;
+}
 
 /** Whose names a session knows: of the own unit, and of the whole agency where it administrates it or reads its log. */
 export function knowsNamesOf(world: World, session: Session): (unit: number) => boolean {

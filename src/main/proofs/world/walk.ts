@@ -79,24 +79,35 @@ export async function walkAllRoutes(
 
 /**
  * The same walk without a server, over these domains or those that the tape draws: how often each route could be tried, by the oracle
- * alone.
+ * alone. It ends early after a route of which this is enough to know.
  */
 export function walkDry(
   world: World,
   standing: WallsStanding,
   choose: Chooser,
-  of?: readonly Part[],
+  {
+    of,
+    isEnough = () => false,
+  }: { readonly of?: readonly Part[]; readonly isEnough?: (route: string, count: Count) => boolean } = {},
 ): Promise<ReadonlyMap<string, Count>> {
   const ask: Walk['ask'] = async (walk, asked, expected) => {
     const step = stepOf(walk, asked);
     if (expected === 'allowed' && isCommand(asked.route)) walk.world = record(walk.world, step);
   };
-  return walkRoutes(walkIn(world, { standing, choose, ask }), of ? routesOf(of) : drawn(choose));
+  return walkRoutes(walkIn(world, { standing, choose, ask }), of ? routesOf(of) : drawn(choose), isEnough);
 }
 
-async function walkRoutes(walk: Walk, names: readonly string[]): Promise<ReadonlyMap<string, Count>> {
+async function walkRoutes(
+  walk: Walk,
+  names: readonly string[],
+  isEnough: (route: string, count: Count) => boolean = () => false,
+): Promise<ReadonlyMap<string, Count>> {
   const counts = new Map<string, Count>();
-  for (const name of names) counts.set(name, await walkRoute(walk, name));
+  for (const name of names) {
+    const count = await walkRoute(walk, name);
+    counts.set(name, count);
+    if (isEnough(name, count)) break;
+  }
   return counts;
 }
 

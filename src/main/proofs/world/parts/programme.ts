@@ -35,6 +35,7 @@ export const programmePart = plainPart({
     'visit.check': { ...onVisit, from: ['decided'] },
   },
   grows: ['visit.create', 'programme.open', 'visit.monday-act', 'visit.check'],
+  surely: ['visit.create', 'visit.create', 'programme.open', 'programme.open'],
   // Three of four seats are taken, and each owes one thing at a time; in a programme one row has no keeper.
   work: ({ kind, state }) => {
     if (kind === visit) {

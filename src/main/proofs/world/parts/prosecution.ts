@@ -196,6 +196,12 @@ export const prosecutionPart: Part = {
   ],
 };
 
+/** The example decides that the file is closed for everyone in it: when that has been reviewed, nothing of it is left to do. */
+export const isReviewed = (file: WorldThing): boolean => {
+  const { decisions } = asFile(file);
+  return decisions.length > 0 && decisions.every(({ isLookedAt }) => isLookedAt);
+};
+
 /** A person in a room in another capacity sees no criminal file there. */
 const seenAsInvestigator = (world: World, session: Session, of: string): string[] =>
   only.includes(session.capacity) ? visibleThings(world, session, of).map(({ key }) => key) : [];

@@ -57,6 +57,8 @@ export const signalsPart: Part = {
     'signal.acknowledge': { roles: officers, place: 'writable', about: kind, notIn: 'analysis', once: true },
   },
   grows: ['signal.register', 'signal.register', 'signal.pass-on', 'signal.correct', 'signal.acknowledge'],
+  // Each is taken once, and there must be enough of them in four worlds.
+  surely: ['signal.register', 'signal.register', 'signal.register'],
   record: (world, step, sent) => {
     switch (step.route) {
       case 'signal.register':

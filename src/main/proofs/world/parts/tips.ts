@@ -57,6 +57,7 @@ export const tipsPart: Part = {
     'tip.list': { roles: tipReaders, place: 'list' },
   },
   grows: ['tip.key', 'tip.key-seen', 'tip.open', 'tip.answer'],
+  surely: ['tip.key', 'tip.key'],
   outside: async (asOwner, step, made) => {
     if (step.route !== 'tip.key') return new Map();
     const id = uuidV4(sha256('a tip of a proof', made));

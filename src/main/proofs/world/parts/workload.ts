@@ -2,17 +2,27 @@ import { workloadExamples } from '../../../../domains/workload/testing/examples.
 import { cursorOf } from '../../../../platform/http/cursor.ts';
 import { visibleThings } from '../sight.ts';
 import { personOf, type Session, type World, type WorldThing } from '../world.ts';
-import { caseOfficers, nothingOfItsOwn, type Part } from './part.ts';
+import { caseOfficers, caseReaders, nothingOfItsOwn, officers, type Part, readers } from './part.ts';
+import { isReviewed } from './prosecution.ts';
 
-/** What is open and a person of the unit of this session answers for, as far as the session sees it. */
+/** By which roles a matter of each kind is read: only such a matter is listed. */
+const readBy: Readonly<Record<string, readonly string[]>> = {
+  ...{ case: [...caseReaders, 'registrar'], claim: caseReaders, suspicion: caseReaders },
+  ...{ signal: readers, inspection: readers, investigation: readers, 'fee-claim': officers },
+};
+
+/** What is open and a person of the unit of this session answers for, as far as the session sees it and has a role to read it. */
 const mattersOf = (world: World, session: Session): readonly WorldThing[] =>
-  visibleThings(world, session).filter(
-    ({ kind, owner, state = 'open' }) =>
-      ['case', 'claim', 'signal', 'suspicion', 'inspection', 'investigation', 'fee-claim'].includes(kind) &&
+  visibleThings(world, session).filter((thing) => {
+    const { kind, owner, state = 'open' } = thing;
+    return (
+      personOf(world, session.person).roles.some(({ role, ended }) => !ended && readBy[kind]?.includes(role)) &&
       owner !== null &&
       personOf(world, owner).unit === personOf(world, session.person).unit &&
-      !['closed', 'ended', 'taken'].some((over) => state.startsWith(over)),
-  );
+      !['closed', 'ended', 'taken'].some((over) => state.startsWith(over)) &&
+      !(kind === 'investigation' && isReviewed(thing))
+    );
+  });
 
 export const workloadPart: Part = {
   ...nothingOfItsOwn,
