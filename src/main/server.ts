@@ -6,6 +6,7 @@ import { keepingCheckpoints, notesIn, sealBeginnings, sealLogs } from '../domain
 import { carryLetters } from '../domains/disclosures/public.server.ts';
 import { carryStops } from '../domains/signals/public.server.ts';
 import { escalateOverdue } from '../domains/suspicions/public.server.ts';
+import { putDueNotices } from '../domains/tasks/public.server.ts';
 import { areFunctionsOpen } from '../platform/database/closed-functions.ts';
 import type { Database } from '../platform/database/database.ts';
 import { type FolderLock, lockFolder } from '../platform/database/folder-lock.ts';
@@ -172,6 +173,7 @@ async function serve(
       { every: 30_000, work: () => carryStops(runtime) },
       { every: 30_000, work: () => tellDue(runtime) }, // for webhooks, whose jobs then deliver it
       { every: 5000, work: () => sendDueMails({ database, keys, post }) }, // notices, and what was not taken before
+      { every: 30_000, work: () => (post ? putDueNotices({ runtime, routes }) : Promise.resolve()) }, // how much waits, by mail
       { every: 3_600_000, work: () => database.transaction('cape_worker', forgetDrafts) },
       { every: 2500, work: () => takeAddedKeys(database, keys) },
       { every: 1500, work: clock.follow },

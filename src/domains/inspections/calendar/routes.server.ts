@@ -16,7 +16,7 @@ import { findInspection } from '../store.ts';
 import { toEndCalendar } from './acts/end.ts';
 import { toMakeCalendar } from './acts/make.ts';
 import { toRenewCalendar } from './acts/renew.ts';
-import { icalendarOf } from './icalendar.ts';
+import { icalendarOf } from '../../../kernel/text/icalendar.ts';
 import { calendarMessages } from './messages.ts';
 import { CalendarAnswer, CalendarList, type CalendarShown, FileShown } from './schema.ts';
 import { calendarAgain, findCalendar, listCalendars, type StoredCalendar } from './store.server.ts';
