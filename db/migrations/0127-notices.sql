@@ -191,9 +191,9 @@ revoke execute on function access.feed_language(bytea) from public;
 grant execute on function access.feed_language(bytea) to cape_read;
 
 -- Whose digest, and whose urgent matters, are to be looked at now, the longest overdue first.
-create function access.due_notices() returns table (account bigint, kind text, at text, digest_hour smallint, told bytea[], may_be_told boolean, now timestamptz)
+create function access.due_notices() returns table (account bigint, kind text, at text, digest_hour smallint, told bytea[], may_be_told boolean)
   language sql stable security definer rows 20 set search_path = pg_catalog as $$
-  select d.account, d.kind, d.at::text, d.digest_hour, d.told, access.may_be_told(d.account), clock_timestamp() from (
+  select d.account, d.kind, d.at::text, d.digest_hour, d.told, access.may_be_told(d.account) from (
     select c.account, 'digest' as kind, c.digest_at as at, c.digest_hour, c.told from access.notice_choice c where c.digest_at <= clock_timestamp()
     union all
     select c.account, 'urgent', c.urgent_at, c.digest_hour, c.told from access.notice_choice c where c.urgent_at <= clock_timestamp()

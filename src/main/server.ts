@@ -173,7 +173,7 @@ async function serve(
       { every: 30_000, work: () => carryStops(runtime) },
       { every: 30_000, work: () => tellDue(runtime) }, // for webhooks, whose jobs then deliver it
       { every: 5000, work: () => sendDueMails({ database, keys, post }) }, // notices, and what was not taken before
-      { every: 30_000, work: () => (post ? putDueNotices({ runtime, routes }) : Promise.resolve()) }, // how much waits, by mail
+      { every: 30_000, work: () => (post ? putDueNotices({ runtime, routes }, new Date()) : Promise.resolve()) }, // how much waits, by mail
       { every: 3_600_000, work: () => database.transaction('cape_worker', forgetDrafts) },
       { every: 2500, work: () => takeAddedKeys(database, keys) },
       { every: 1500, work: clock.follow },

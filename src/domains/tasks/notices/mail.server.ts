@@ -17,7 +17,6 @@ type Due = {
   digest_hour: number | null;
   told: Buffer[];
   may_be_told: boolean;
-  now: Date;
 };
 
 /** What is decided of one person: when they are looked at next, and what a mail says, if there is one. */
@@ -28,32 +27,32 @@ const minutesAfter = (at: Date, minutes: number): Date => new Date(at.getTime() 
 /**
  * Puts the mails that are due: digests at their hour, and what has become urgent. That one is put and when the person is looked at next is
  * written in one statement, and only where no other server was first, so each is put once, also where a server ends in between. They are sent
- * as every other mail is.
+ * as every other mail is. `now` is on the clock of the wall, also where that of a demo stands.
  */
-export async function putDueNotices(counting: Counting): Promise<void> {
+export async function putDueNotices(counting: Counting, now: Date): Promise<void> {
   const { database } = counting.runtime;
   const due = await database.transaction('cape_worker', (tx) => listDue(tx));
   const errors: unknown[] = [];
-  for (const one of due) await putOne(counting, one).catch((error: unknown) => errors.push(error));
+  for (const one of due) await putOne(counting, one, now).catch((error: unknown) => errors.push(error));
   if (errors.length > 0) throw errors[0];
 }
 
 async function listDue(tx: Tx): Promise<readonly Due[]> {
-  const { rows } = await sql<Due>`select account::text as account, kind, at, digest_hour, told, may_be_told, now
+  const { rows } = await sql<Due>`select account::text as account, kind, at, digest_hour, told, may_be_told
     from access.due_notices()`.execute(tx);
   return rows;
 }
 
-async function putOne(counting: Counting, due: Due): Promise<void> {
-  const { next, told, numbers } = await decide(counting, due);
+async function putOne(counting: Counting, due: Due, now: Date): Promise<void> {
+  const { next, told, numbers } = await decide(counting, due, now);
   await counting.runtime.database.transaction('cape_worker', (tx) =>
     sql`select access.put_notice(${due.account}::bigint, ${due.kind}, ${due.at}, ${next}::timestamptz, ${[...told]}::bytea[],
       ${uuidV4(randomBytes(16))}::uuid, ${numbers && [...numbers]}::int[])`.execute(tx),
   );
 }
 
-async function decide(counting: Counting, due: Due): Promise<Decided> {
-  const { now, told } = due;
+async function decide(counting: Counting, due: Due, now: Date): Promise<Decided> {
+  const { told } = due;
   if (due.kind === 'digest') {
     const next = nextDigest(now, due.digest_hour ?? 8);
     if (!due.may_be_told || !isDigestDay(now)) return { next, told, numbers: null };
