@@ -11,11 +11,11 @@ import {
 } from '../domains/administration/public.server.ts';
 import { calendarPages } from '../domains/inspections/public.server.ts';
 import type { Knowledge } from '../domains/knowledge/public.ts';
+import { addNotices, dueCalendarPages } from '../domains/notices/public.server.ts';
 import { publishedVersion, readPublishedNow } from '../domains/publication/public.server.ts';
 import { workPages } from '../domains/signals/pages/work/pages.ts';
 import { readWorkLanguages } from '../domains/signals/tips/drafts.server.ts';
 import type { Cost } from '../domains/signals/tips/identity.ts';
-import { addNotices, dueCalendarPages } from '../domains/tasks/public.server.ts';
 import type { Database } from '../platform/database/database.ts';
 import { addFiles } from '../platform/files/static.ts';
 import { addApi } from '../platform/http/api.ts';

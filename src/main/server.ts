@@ -4,9 +4,9 @@ import { forgetDrafts, type Post, sendDueMails } from '../domains/access/public.
 import { tellDue } from '../domains/administration/public.server.ts';
 import { keepingCheckpoints, notesIn, sealBeginnings, sealLogs } from '../domains/audit/public.server.ts';
 import { carryLetters } from '../domains/disclosures/public.server.ts';
+import { putDueNotices } from '../domains/notices/public.server.ts';
 import { carryStops } from '../domains/signals/public.server.ts';
 import { escalateOverdue } from '../domains/suspicions/public.server.ts';
-import { putDueNotices } from '../domains/tasks/public.server.ts';
 import { areFunctionsOpen } from '../platform/database/closed-functions.ts';
 import type { Database } from '../platform/database/database.ts';
 import { type FolderLock, lockFolder } from '../platform/database/folder-lock.ts';

@@ -13,9 +13,9 @@ import { listColleagues, listStoodInFor } from '../access/public.server.ts';
 import { titleAbout } from './about.ts';
 import { answersToldSince, groupOf } from './group.ts';
 import { dueOf, mergedByDate } from './merge.ts';
-import { listSeen, markOf } from './notices/seen.server.ts';
-import { stageFor } from './notices/stage.ts';
 import { type WorkItem, WorkList } from './schema.ts';
+import { listSeen, markOf } from './seen.server.ts';
+import { stageFor } from './stage.ts';
 import { listAnswered, listOpenTasks, type TaskLine } from './store.ts';
 
 const page = pagesOf(100, z.strictObject({ dueAt: z.union([Instant, z.literal('infinity')]), id: Uuid }));

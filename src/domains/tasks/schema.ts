@@ -11,7 +11,7 @@ export const workGroups = ['answer-now', 'soon', 'left-lying', 'waiting', 'answe
 export const WorkGroup = z.enum(workGroups);
 export type WorkGroup = z.infer<typeof WorkGroup>;
 
-/** How far a task has come for the person who is told of it (`notices/stage.ts`). */
+/** How far a task has come for the person who is told of it (`stage.ts`). */
 export const workStages = ['asked', 'near', 'past', 'answered'] as const;
 export const WorkStage = z.enum(workStages);
 export type WorkStage = z.infer<typeof WorkStage>;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { WorkGroup } from '../schema.ts';
+import type { WorkGroup } from './schema.ts';
 import { stageFor } from './stage.ts';
 
 const now = new Date('2026-11-24T08:00:00.000Z');

@@ -1,17 +1,17 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import { Problem } from '../../../kernel/problem.ts';
-import { randomBytes } from '../../../platform/crypto/digest.ts';
-import type { Keys } from '../../../platform/crypto/key-file.ts';
-import type { Tx } from '../../../platform/database/database.ts';
-import { languageIn } from '../../../platform/http/api.ts';
-import { noteOwn, type OwnOptions, ownPost, whose } from '../../access/public.server.ts';
-import { accessMessages } from '../../access/public.ts';
+import { Problem } from '../../kernel/problem.ts';
+import { randomBytes } from '../../platform/crypto/digest.ts';
+import type { Keys } from '../../platform/crypto/key-file.ts';
+import type { Tx } from '../../platform/database/database.ts';
+import { languageIn } from '../../platform/http/api.ts';
+import { noteOwn, type OwnOptions, ownPost, whose } from '../access/public.server.ts';
+import { accessMessages } from '../access/public.ts';
+import { markOf } from '../tasks/public.server.ts';
 import { chooseMail, findOwnChoices, putFeed, seeNotices } from './choices.server.ts';
 import { feedAddress } from './feed.server.ts';
 import { noticeTexts } from './messages.ts';
 import { nextDigest } from './next-mail.ts';
-import { markOf } from './seen.server.ts';
 import { Choices, ChosenMail, MadeFeed, Seen } from './shapes.ts';
 
 const Nothing = z.strictObject({});

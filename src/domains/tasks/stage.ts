@@ -1,5 +1,5 @@
-import { isUrgent } from '../../../kernel/time/urgency.ts';
-import type { WorkGroup, WorkStage } from '../schema.ts';
+import { isUrgent } from '../../kernel/time/urgency.ts';
+import type { WorkGroup, WorkStage } from './schema.ts';
 
 /** Who a task is asked of, as it concerns one reader. */
 type Asked = {

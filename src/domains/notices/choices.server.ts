@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
-import type { Language } from '../../../kernel/language.ts';
-import { sha256 } from '../../../platform/crypto/digest.ts';
-import type { Tx } from '../../../platform/database/database.ts';
+import type { Language } from '../../kernel/language.ts';
+import { sha256 } from '../../platform/crypto/digest.ts';
+import type { Tx } from '../../platform/database/database.ts';
 
 /* How a person wants to be told. The functions take the token of their session, and know no one else's choices. */
 

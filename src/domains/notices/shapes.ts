@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { Uuid } from '../../../kernel/id.ts';
-import { Instant } from '../../../kernel/time/dates.ts';
-import { WorkStage } from '../schema.ts';
+import { Uuid } from '../../kernel/id.ts';
+import { Instant } from '../../kernel/time/dates.ts';
+import { WorkStage } from '../tasks/public.ts';
 import { digestHours } from './next-mail.ts';
 
 const Hour = z

@@ -1,4 +1,4 @@
-import type { Message } from '../../../kernel/message.ts';
+import type { Message } from '../../kernel/message.ts';
 
 /* What notifications say outside of the workspace's own pages. */
 export const noticeTexts = {

@@ -1,15 +1,13 @@
 import type { FastifyInstance } from 'fastify';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startWhole } from '../../../main/proofs/world/whole-server.ts';
-import { randomBytes } from '../../../platform/crypto/digest.ts';
-import { accountOf, type Person } from '../../../testing/people.ts';
-import { storeKinds } from '../../../testing/stores.ts';
-import { aBrowser } from '../../access/sign-in/testing/a-browser.ts';
-import { aPasskey } from '../../access/sign-in/testing/a-passkey.ts';
-import { inviteAccount } from '../../access/sign-in/testing/connected.ts';
-import { anAddress, type Mailing, mailOrigin, newId, setMailing } from '../../administration/testing/mailing.ts';
-import { carryLetters } from '../../disclosures/public.server.ts';
+import { startWhole } from '../../main/proofs/world/whole-server.ts';
+import { randomBytes } from '../../platform/crypto/digest.ts';
+import { sessionCookie } from '../../platform/http/session-cookie.ts';
+import { accountOf, type Person } from '../../testing/people.ts';
+import { storeKinds } from '../../testing/stores.ts';
+import { anAddress, type Mailing, mailOrigin, newId, setMailing } from '../administration/testing/mailing.ts';
+import { carryLetters } from '../disclosures/public.server.ts';
 import { putDueNotices } from './mail.server.ts';
 
 const origin = 'http://localhost:4100';
@@ -25,7 +23,6 @@ describe.each(storeKinds())('notifications, on %s', (kind) => {
   let cape: FastifyInstance;
   let ines: Person;
   let tage: Person;
-  let window: ReturnType<typeof aBrowser>;
   const to = anAddress();
 
   beforeAll(async () => {
@@ -33,10 +30,7 @@ describe.each(storeKinds())('notifications, on %s', (kind) => {
     cape = (await startWhole(here.stage, { demo: false })).server;
     ines = await here.stage.signIn(accountOf.ines, 'supervision');
     tage = await here.stage.signIn(accountOf.tage, 'supervision');
-    window = aBrowser(cape, origin);
-    await window.send('/sign-in/invitation', { code: await inviteAccount(asOwner, accountOf.tage) });
-    const { body } = await window.once(`${origin}/sign-in/passkey/make`, {});
-    await window.once(`${origin}/sign-in/passkey/made`, { answer: aPasskey(origin).make(JSON.parse(body)) });
+    await asOwner('update access.session set proved_at = clock_timestamp()');
     await asksTage();
     await here.send();
   });
@@ -63,8 +57,14 @@ describe.each(storeKinds())('notifications, on %s', (kind) => {
   type Item = { id: string; stage: string | null; unread: boolean; title: string };
   const work = async (): Promise<Item[]> => (await here.stage.ask(tage, 'work.list')).answer.items;
   const unread = async () => (await work()).filter((item) => item.unread);
-  const asks = async (what: string, asked: object = {}, by = window) =>
-    (await by.ask(`/api/notices/${what}`, asked)).answer;
+  /** What a window sends in which this person is signed in; null: no one is. */
+  const send = async (path: string, asked: object, by: Person | null = tage) => {
+    const cookie = by && { cookie: `${sessionCookie(false)}=${Buffer.from(by.token).toString('base64url')}` };
+    const headers = { host: 'localhost:4100', origin, 'content-type': 'application/json', ...cookie };
+    const { statusCode, body } = await cape.inject({ method: 'POST', url: path, headers, payload: asked });
+    return { status: statusCode, answer: JSON.parse(body) };
+  };
+  const asks = async (what: string, asked: object = {}) => (await send(`/api/notices/${what}`, asked)).answer;
   const counting = () => ({ runtime: here.stage.runtime, routes: here.stage.routes });
   const put = (now = workday) => putDueNotices(counting(), now);
   const makeDue = () =>
@@ -79,10 +79,10 @@ describe.each(storeKinds())('notifications, on %s', (kind) => {
   };
   const confirm = async () => {
     const { code } = await asked();
-    await window.ask('/api/sign-in/mail-address/confirm', { code });
+    await send('/api/sign-in/mail-address/confirm', { code });
   };
   const asked = async () => {
-    const [mail] = await mailsOf(() => window.ask('/api/sign-in/mail-address/ask', { address: to }));
+    const [mail] = await mailsOf(() => send('/api/sign-in/mail-address/ask', { address: to }));
     return { code: /^([0-9a-z]{4}(?:-[0-9a-z]{4}){5})$/m.exec(mail?.mail.text ?? '')?.[1] ?? '' };
   };
 
@@ -108,12 +108,12 @@ describe.each(storeKinds())('notifications, on %s', (kind) => {
     expect(rows).toHaveLength(1);
     expect(rows[0]?.row).not.toContain((one?.id ?? '').replaceAll('-', ''));
     await asOwner('delete from access.notice_seen');
-    const stranger = await aBrowser(cape, origin).ask('/api/notices/see', { seen: [{ id: one?.id, stage: 'near' }] });
+    const stranger = await send('/api/notices/see', { seen: [{ id: one?.id, stage: 'near' }] }, null);
     expect(stranger.status).toBe(401);
   });
 
   it('are sent by mail to an address that its person has confirmed, and to no other', async () => {
-    const refused = await window.ask('/api/notices/choose-mail', { digestHour: 8, urgent: true });
+    const refused = await send('/api/notices/choose-mail', { digestHour: 8, urgent: true });
     expect(refused.answer.problem.id).toBe('notices.needs-address');
     await confirm();
     await asks('choose-mail', { digestHour: 8, urgent: false });

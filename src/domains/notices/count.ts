@@ -1,6 +1,6 @@
-import { compare } from '../../../kernel/compare.ts';
-import { daysBetween } from '../../../kernel/time/calendar-days.ts';
-import type { WorkItem, WorkStage } from '../schema.ts';
+import { compare } from '../../kernel/compare.ts';
+import { daysBetween } from '../../kernel/time/calendar-days.ts';
+import type { WorkItem, WorkStage } from '../tasks/public.ts';
 
 /** All that a mail and a calendar are made of: no id leaves this file. */
 type Counted = Pick<WorkItem, 'id' | 'stage' | 'dueAt'>;

@@ -1,10 +1,10 @@
-import { Problem } from '../../../kernel/problem.ts';
-import type { Who } from '../../../kernel/who.ts';
-import type { Tx } from '../../../platform/database/database.ts';
-import type { Endpoint } from '../../../platform/http/endpoint.ts';
-import { type Runtime, runQuery } from '../../../platform/http/run.ts';
-import { enterToCount } from '../../access/public.server.ts';
-import { type WorkItem, WorkList } from '../schema.ts';
+import { Problem } from '../../kernel/problem.ts';
+import type { Who } from '../../kernel/who.ts';
+import type { Tx } from '../../platform/database/database.ts';
+import type { Endpoint } from '../../platform/http/endpoint.ts';
+import { type Runtime, runQuery } from '../../platform/http/run.ts';
+import { enterToCount } from '../access/public.server.ts';
+import { type WorkItem, WorkList } from '../tasks/public.ts';
 
 /** My work as it is asked for with a calendar or a ticket: the same route, behind both walls, as a role that cannot write. */
 export type Counting = { readonly runtime: Runtime; readonly routes: readonly Endpoint[] };

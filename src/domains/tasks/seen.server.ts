@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
-import { hmac } from '../../../platform/crypto/digest.ts';
-import type { Keys } from '../../../platform/crypto/key-file.ts';
-import type { Tx } from '../../../platform/database/database.ts';
-import type { WorkStage } from '../schema.ts';
+import { hmac } from '../../platform/crypto/digest.ts';
+import type { Keys } from '../../platform/crypto/key-file.ts';
+import type { Tx } from '../../platform/database/database.ts';
+import type { WorkStage } from './schema.ts';
 
 /* What a person has seen is kept as digests under the key of the installation: the database does not hold of what. */
 

@@ -1,14 +1,14 @@
 import { sql } from 'kysely';
-import { uuidV4 } from '../../../kernel/id.ts';
-import { dayIn } from '../../../kernel/time/dates.ts';
-import { houseZone } from '../../../kernel/time/wall-time.ts';
-import { randomBytes, sha256 } from '../../../platform/crypto/digest.ts';
-import type { Tx } from '../../../platform/database/database.ts';
-import type { WorkItem } from '../schema.ts';
+import { uuidV4 } from '../../kernel/id.ts';
+import { dayIn } from '../../kernel/time/dates.ts';
+import { houseZone } from '../../kernel/time/wall-time.ts';
+import { randomBytes, sha256 } from '../../platform/crypto/digest.ts';
+import type { Tx } from '../../platform/database/database.ts';
+import { markOf, type Notice } from '../tasks/public.server.ts';
+import type { WorkItem } from '../tasks/public.ts';
 import { type Numbers, numbersOf } from './count.ts';
 import { type Counting, listWaiting } from './list.server.ts';
 import { isDigestDay, nextDigest, nightEnds, urgentEvery } from './next-mail.ts';
-import { markOf, type Notice } from './seen.server.ts';
 
 type Due = {
   account: string;

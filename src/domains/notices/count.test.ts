@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { WorkStage } from '../schema.ts';
+import type { WorkStage } from '../tasks/public.ts';
 import { dueByDay, numbersOf } from './count.ts';
 
 const now = new Date('2026-11-24T08:00:00.000Z');

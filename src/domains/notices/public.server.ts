@@ -1,0 +1,3 @@
+export { dueCalendarPages } from './feed.server.ts';
+export { putDueNotices } from './mail.server.ts';
+export { addNotices } from './routes.server.ts';
