@@ -245,6 +245,50 @@ describe.each(storeKinds())('notifications, on %s', (kind) => {
     expect(await verbs(), 'what was refused is no access').toEqual(['make-feed', 'feed', 'make-feed', 'end-feed']);
   });
 
+  it('are of a person who is away for the one who stands in, and of no other colleague', async () => {
+    const [colleague] = await asOwner<{ id: string }>(
+      `insert into access.account (id, unit, kind, name) select 999000111, unit, 'person', 'Påhittad Kollega' from access.account where id = $1
+        returning id::text as id`,
+      [accountOf.tage],
+    );
+    const told = async () => (await work()).filter(({ stage }) => stage !== null).length;
+    const all = await told();
+    expect(all).toBeGreaterThan(0);
+    await asOwner('update tasks.task_now set owner = $1 where open', [colleague?.id]);
+    expect(await told()).toBe(0);
+    const standIn = (deputy: string | null) =>
+      asOwner(
+        `insert into access.absence (account, from_day, deputy) values ($1, '2020-01-01', $2) on conflict (account) do update set deputy = $2`,
+        [colleague?.id, deputy],
+      );
+    await asOwner(`insert into access.capacity_grant (account, capacity) values ($1, 'supervision')`, [colleague?.id]);
+    await standIn(null);
+    expect(await told()).toBe(0);
+    await standIn(accountOf.tage);
+    expect(await told()).toBe(all);
+    await asOwner('update tasks.task_now set owner = null where open');
+  });
+
+  it('of what a person may not read change no number and no byte', async () => {
+    const { address } = await asks('make-feed');
+    const feed = async () =>
+      (await cape.inject({ url: new URL(address).pathname, headers: { host: 'localhost' } })).body;
+    await asks('choose-mail', { digestHour: 8, urgent: false });
+    const counted = async () => {
+      await makeDue();
+      const [mail] = await mailsOf(put);
+      return [await feed(), mail?.mail.text, await work()];
+    };
+    const before = await counted();
+    await asOwner(`insert into tasks.task_now (country, realm, id, stream, about_kind, about, kind, due_at, owner, waits, open, facts)
+      select t.country, r.id, gen_random_uuid(), t.stream, t.about_kind, t.about, t.kind, t.due_at, t.owner, t.waits, t.open, t.facts
+      from tasks.task_now t join access.realm r on r.country = t.country and r.kind = 'track'
+        and r.owner_unit <> (select unit from access.account where id = ${accountOf.tage}) where t.open`);
+    expect(await counted()).toEqual(before);
+    expect(before[0]).toContain('VEVENT');
+    await asks('end-feed');
+  });
+
   it('cannot be counted for another: no role that answers requests makes a ticket, and none that writes enters by one', async () => {
     const { database } = here.stage.store;
     const tries = [

@@ -102,7 +102,7 @@ export const workRoutes = ({ tellTask, moreWork: more, named, lapsing }: WorkPar
         const answeredAt = line.answered_at?.toISOString() ?? null;
         const group = groupOf({ waits: line.waits, dueAt, answeredAt }, call.now);
         const reader = { actor: call.who.actor, standsInFor, now: call.now };
-        const stage = stageFor({ group, dueAt, owner: line.owner }, reader);
+        const stage = stageFor({ kind: line.kind, group, dueAt, owner: line.owner }, reader);
         const mark = stage && markOf(call.keys, call.who.actor, { id: line.id, stage });
         return { line, dueAt, answeredAt, group, stage, mark };
       });

@@ -4,8 +4,8 @@ import { stageFor } from './stage.ts';
 
 const now = new Date('2026-11-24T08:00:00.000Z');
 const reader = { actor: '7', standsInFor: ['9'], now };
-const stage = (over: { group?: WorkGroup; dueAt?: string | null; owner?: string | null }) =>
-  stageFor({ group: 'soon', dueAt: '2026-12-24T08:00:00.000Z', owner: null, ...over }, reader);
+const stage = (over: { kind?: string; group?: WorkGroup; dueAt?: string | null; owner?: string | null }) =>
+  stageFor({ kind: 'signal.read', group: 'soon', dueAt: '2026-12-24T08:00:00.000Z', owner: null, ...over }, reader);
 
 it('comes nearer as its date does', () => {
   expect(stage({})).toBe('asked');
@@ -20,4 +20,8 @@ it('is told to those who are asked: its responsible person, their deputy, and th
 
 it('what others owe is told when they have answered', () => {
   expect([stage({ group: 'waiting' }), stage({ group: 'answered', owner: '8' })]).toEqual([null, 'answered']);
+});
+
+it('danger is near, whatever its date', () => {
+  expect(stage({ kind: 'tip.danger', dueAt: null })).toBe('near');
 });

@@ -1,8 +1,10 @@
 import { isUrgent } from '../../kernel/time/urgency.ts';
+import { isDanger } from './merge.ts';
 import type { WorkGroup, WorkStage } from './schema.ts';
 
 /** Who a task is asked of, as it concerns one reader. */
 type Asked = {
+  readonly kind: string;
   readonly group: WorkGroup;
   readonly dueAt: string | null;
   readonly owner: string | null;
@@ -13,13 +15,12 @@ type Asked = {
  * answers for who is not away. What comes to a new stage is told once more.
  */
 export function stageFor(
-  { group, dueAt, owner }: Asked,
+  { kind, group, dueAt, owner }: Asked,
   { actor, standsInFor, now }: { readonly actor: string; readonly standsInFor: readonly string[]; readonly now: Date },
 ): WorkStage | null {
   if (group === 'answered') return 'answered';
   if (group === 'waiting') return null;
   if (owner !== null && owner !== actor && !standsInFor.includes(owner)) return null;
-  if (dueAt === null) return 'asked';
-  if (Date.parse(dueAt) < now.getTime()) return 'past';
-  return isUrgent(dueAt, now) ? 'near' : 'asked';
+  if (dueAt !== null && Date.parse(dueAt) < now.getTime()) return 'past';
+  return isDanger({ kind }) || (dueAt !== null && isUrgent(dueAt, now)) ? 'near' : 'asked';
 }
