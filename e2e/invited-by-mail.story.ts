@@ -202,7 +202,7 @@ productionStory(
     await bo.getByRole('radio', { name: 'Both' }).check();
     await bo.getByLabel('At what time?').selectOption({ label: '07:00' });
     await stage.looksRight(bo);
-    await bo.getByRole('button', { name: 'Save' }).click();
+    await bo.getByRole('button', { name: 'Save', exact: true }).click();
     await bo.getByText('Saved.').waitFor();
     await bo.reload();
     expect(await bo.getByRole('radio', { name: 'Both' }).isChecked()).toBe(true);
