@@ -182,6 +182,44 @@ alter function access.enter_to_count(bytea, text) owner to cape_ctx;
 revoke execute on function access.enter_to_count(bytea, text) from public;
 grant execute on function access.enter_to_count(bytea, text) to cape_read;
 
+-- As before, and the calendar has no address any more: it could be on the device that was lost.
+create or replace function access.end_sessions(of_account access.account) returns void language plpgsql volatile security definer set search_path = pg_catalog as $$
+begin
+  perform pg_advisory_xact_lock(hashtextextended('account ' || of_account.id, 0)); -- a session that begins meanwhile is there, or waits
+  update access.sitting t set ended_at = clock_timestamp() from access.session s
+    where s.account = of_account.id and s.revoked_at is null and t.id = s.sitting and t.ended_at is null;
+  update access.session s set revoked_at = clock_timestamp() where s.account = of_account.id and s.revoked_at is null;
+  delete from access.notice_token f where f.account = of_account.id;
+  perform access.notice_mail(of_account.id);
+end $$;
+
+-- Who comes back to an account that had ended makes a new address.
+create function access.end_notice_tokens() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  delete from access.notice_token f where f.account = new.id;
+  return new;
+end $$;
+alter function access.end_notice_tokens() owner to cape_ctx;
+revoke execute on function access.end_notice_tokens() from public;
+create trigger end_notice_tokens after update of active_until on access.account for each row
+  when (old.active_until <= now() and new.active_until is distinct from old.active_until) execute function access.end_notice_tokens();
+
+-- Forgets what is of no more use: marks older than four hundred days, and all of people who have left.
+create function access.forget_notices() returns int language plpgsql volatile security definer set search_path = pg_catalog as $$
+declare
+  forgotten int;
+begin
+  delete from access.notice_token k using access.account a where a.id = k.account and (a.active_until <= clock_timestamp() or k.until < clock_timestamp());
+  delete from access.notice_choice c using access.account a where a.id = c.account and a.active_until <= clock_timestamp();
+  delete from access.notice_seen n using access.account a
+    where a.id = n.account and (a.active_until <= clock_timestamp() or n.seen_at < clock_timestamp() - interval '400 days');
+  get diagnostics forgotten = row_count;
+  return forgotten;
+end $$;
+alter function access.forget_notices() owner to cape_ctx;
+revoke execute on function access.forget_notices() from public;
+grant execute on function access.forget_notices() to cape_worker;
+
 -- In which language a calendar is written.
 create function access.feed_language(token bytea) returns text language sql stable security definer set search_path = pg_catalog as $$
   select f.language from access.notice_token f where f.hash = sha256(token) and f.kind = 'feed'
@@ -197,7 +235,7 @@ create function access.due_notices() returns table (account bigint, kind text, a
     select c.account, 'digest' as kind, c.digest_at as at, c.digest_hour, c.told from access.notice_choice c where c.digest_at <= clock_timestamp()
     union all
     select c.account, 'urgent', c.urgent_at, c.digest_hour, c.told from access.notice_choice c where c.urgent_at <= clock_timestamp()
-  ) d order by d.at limit 50
+  ) d order by d.at limit 200
 $$;
 alter function access.due_notices() owner to cape_ctx;
 revoke execute on function access.due_notices() from public;

@@ -79,3 +79,9 @@ export async function findFeedLanguage(tx: Tx, secret: Uint8Array): Promise<Lang
     access.feed_language(${Buffer.from(secret)}) as language`.execute(tx);
   return rows[0]?.language ?? null;
 }
+
+/** Forgets marks that are older than four hundred days, and all of people who have left. */
+export async function forgetNotices(tx: Tx): Promise<number> {
+  const { rows } = await sql<{ count: number }>`select access.forget_notices() as count`.execute(tx);
+  return rows[0]?.count ?? 0;
+}
