@@ -5,10 +5,10 @@ import type { Tx } from '../../platform/database/database.ts';
 
 /* How a person wants to be told. The functions take the token of their session, and know no one else's choices. */
 
-type Done = 'done' | 'signed-out';
+type NoticeOutcome = 'done' | 'signed-out';
 
-export async function seeNotices(tx: Tx, token: Uint8Array, marks: readonly Buffer[]): Promise<Done> {
-  const { rows } = await sql<{ outcome: Done }>`select
+export async function seeNotices(tx: Tx, token: Uint8Array, marks: readonly Buffer[]): Promise<NoticeOutcome> {
+  const { rows } = await sql<{ outcome: NoticeOutcome }>`select
     access.see_notices(${Buffer.from(token)}, ${[...marks]}::bytea[]) as outcome`.execute(tx);
   return rows[0]?.outcome ?? 'signed-out';
 }
@@ -52,8 +52,8 @@ export async function chooseMail(
     digestAt,
     urgent,
   }: { readonly hour: number | null; readonly digestAt: Date | null; readonly urgent: boolean },
-): Promise<Done> {
-  const { rows } = await sql<{ outcome: Done }>`select
+): Promise<NoticeOutcome> {
+  const { rows } = await sql<{ outcome: NoticeOutcome }>`select
     access.choose_notices(${Buffer.from(token)}, ${hour}::int, ${digestAt}::timestamptz, ${urgent}) as outcome`.execute(
     tx,
   );
@@ -66,9 +66,9 @@ export async function putFeed(
   token: Uint8Array,
   secret: Uint8Array | null,
   language: Language,
-): Promise<Done | 'none'> {
+): Promise<NoticeOutcome | 'none'> {
   const hash = secret && sha256(secret);
-  const { rows } = await sql<{ outcome: Done | 'none' }>`select
+  const { rows } = await sql<{ outcome: NoticeOutcome | 'none' }>`select
     access.put_feed(${Buffer.from(token)}, ${hash}::bytea, ${language}) as outcome`.execute(tx);
   return rows[0]?.outcome ?? 'signed-out';
 }
