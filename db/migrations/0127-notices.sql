@@ -17,7 +17,7 @@ grant select, insert, delete on access.notice_seen to cape_ctx;
 -- By mail: a digest at an hour, and what is urgent at once. When each is asked for next; `told`: the urgent ones that the last mail counted.
 create table access.notice_choice (
   account bigint primary key references access.account,
-  digest_hour smallint check (digest_hour between 5 and 20),
+  digest_hour smallint check (digest_hour between 6 and 20),
   digest_at timestamptz,
   urgent_at timestamptz,
   told bytea[] not null default '{}',
@@ -136,8 +136,9 @@ grant execute on function access.put_feed(bytea, bytea, text) to cape_login;
 create function access.put_ticket(of_account bigint, ticket_hash bytea) returns void language plpgsql volatile security definer set search_path = pg_catalog as $$
 begin
   delete from access.notice_token k where k.until < clock_timestamp();
-  if not exists (select 1 from access.notice_choice c where c.account = of_account) then raise exception 'no choice' using errcode = '42501'; end if;
-  insert into access.notice_token (hash, account, kind, language, until) values (ticket_hash, of_account, 'ticket', 'en', clock_timestamp() + interval '1 minute');
+  -- Who has stopped their mail meanwhile is counted no more.
+  insert into access.notice_token (hash, account, kind, language, until)
+    select ticket_hash, c.account, 'ticket', 'en', clock_timestamp() + interval '1 minute' from access.notice_choice c where c.account = of_account;
 end $$;
 alter function access.put_ticket(bigint, bytea) owner to cape_ctx;
 revoke execute on function access.put_ticket(bigint, bytea) from public;

@@ -55,7 +55,7 @@ async function decide(counting: Counting, due: Due, now: Date): Promise<Decided>
   const { told } = due;
   if (due.kind === 'digest') {
     const next = nextDigest(now, due.digest_hour ?? 8);
-    if (!due.may_be_told || !isDigestDay(now)) return { next, told, numbers: null };
+    if (!due.may_be_told || !isDigestDay(now) || nightEnds(now)) return { next, told, numbers: null };
     const numbers = counted(counting, await waiting(counting, due.account));
     return { next, told, numbers: numbers[0] > 0 ? numbers : null };
   }

@@ -3,7 +3,7 @@ import { momentOf, wallTimeOf } from '../../kernel/time/wall-time.ts';
 import { isWorked } from '../../kernel/time/working-days.ts';
 
 /** Hours at which a digest can be sent, and between which what is urgent is. At night no one is written to. */
-export const digestHours = [5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20] as const;
+export const digestHours = [6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20] as const;
 const day = { from: 6, to: 22 } as const;
 
 /** How long after a mail about what is urgent the next one comes at the earliest, and how often it is looked for, in minutes. */

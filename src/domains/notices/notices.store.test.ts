@@ -95,6 +95,7 @@ describe.each(storeKinds())('notifications, on %s', (kind) => {
       expect(await here.mailsOf(() => here.put(now))).toEqual([]);
     };
     await isQuiet(saturday);
+    await isQuiet(night);
     await here.asOwner(`insert into access.absence (account, from_day) values ($1, '2020-01-01')`, [accountOf.tage]);
     await isQuiet();
     await here.asOwner('delete from access.absence where account = $1', [accountOf.tage]);
