@@ -6,7 +6,7 @@ import type { Keys } from '../../platform/crypto/key-file.ts';
 import type { Tx } from '../../platform/database/database.ts';
 import { languageIn } from '../../platform/http/api.ts';
 import { noteOwn, type OwnOptions, ownPost, whose } from '../access/public.server.ts';
-import { accessMessages } from '../access/public.ts';
+import { accessMessages, asShown } from '../access/public.ts';
 import { markOf } from '../tasks/public.server.ts';
 import { chooseMail, findOwnChoices, putFeed, seeNotices } from './choices.server.ts';
 import { feedAddress } from './feed.server.ts';
@@ -49,7 +49,7 @@ export function addNotices(server: FastifyInstance, options: NoticeOptions): voi
     return Choices.parse({
       mail: { digestHour: own.digestHour, urgent: own.urgent },
       mailTo: mails ? addressed : 'not-sent',
-      feedSince: own.feedMadeAt?.toISOString() ?? null,
+      feedSince: own.feedMadeAt && asShown(own.feedMadeAt, clock()),
     });
   });
 
