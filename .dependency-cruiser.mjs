@@ -20,6 +20,7 @@ export const domainOrder = [
   'tasks',
   'workload',
   'search',
+  'notices',
   'signals',
   'inspections',
   'suspicions',

@@ -166,7 +166,13 @@ productionStory(
     );
 
     // Bo enters an address of their own, which counts when the code has been typed.
-    await bo.goto(`${origin}/app/my-sign-in`);
+    await bo.goto(`${origin}/app/notifications`);
+    await bo
+      .getByText('An administrator entered your email address, and you have not confirmed it.', { exact: false })
+      .waitFor();
+    await stage.looksRight(bo);
+    await bo.getByRole('link', { name: 'Open My sign-in' }).click();
+    await bo.waitForURL(`${origin}/app/my-sign-in`);
     await bo.getByText('Sent to bo@mottagare.example. An administrator entered the address on').waitFor();
     await bo.getByLabel('New email address').fill('Bo Testgren');
     await bo.getByRole('button', { name: 'Send code' }).click();
@@ -190,6 +196,17 @@ productionStory(
     await stage.looksRight(bo);
     await mail.received(7);
     expect(mail.inbox[6]?.to).toEqual(['bo@mottagare.example']);
+
+    // What waits is told there too, where Bo chooses it, and not before the address is confirmed.
+    await bo.goto(`${origin}/app/notifications`);
+    await bo.getByRole('radio', { name: 'Both' }).check();
+    await bo.getByLabel('At what time?').selectOption({ label: '07:00' });
+    await stage.looksRight(bo);
+    await bo.getByRole('button', { name: 'Save', exact: true }).click();
+    await bo.getByText('Saved.').waitFor();
+    await bo.reload();
+    expect(await bo.getByRole('radio', { name: 'Both' }).isChecked()).toBe(true);
+    expect(await bo.getByLabel('At what time?').inputValue()).toBe('7');
 
     const log = stage.server.log();
     expect(log, 'of a mail the log has one word').toContain('"reason":"address-refused"');

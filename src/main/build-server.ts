@@ -11,6 +11,7 @@ import {
 } from '../domains/administration/public.server.ts';
 import { calendarPages } from '../domains/inspections/public.server.ts';
 import type { Knowledge } from '../domains/knowledge/public.ts';
+import { addNotices, dueCalendarPages } from '../domains/notices/public.server.ts';
 import { publishedVersion, readPublishedNow } from '../domains/publication/public.server.ts';
 import { workPages } from '../domains/signals/pages/work/pages.ts';
 import { readWorkLanguages } from '../domains/signals/tips/drafts.server.ts';
@@ -84,6 +85,7 @@ export const publicRoutes: readonly string[] = [
   'GET /api',
   'GET /api/openapi.json',
   'GET /calendar/:name',
+  'GET /calendar/due/:name',
   'GET /demo/questions',
   'GET /figures',
   'GET /figures/:country',
@@ -124,6 +126,11 @@ export const publicRoutes: readonly string[] = [
   'POST /api/drafts/find',
   'POST /api/drafts/keep',
   'POST /api/drafts/list',
+  'POST /api/notices/choices',
+  'POST /api/notices/choose-mail',
+  'POST /api/notices/end-feed',
+  'POST /api/notices/make-feed',
+  'POST /api/notices/see',
   'POST /api/sign-in/mail-address/ask',
   'POST /api/sign-in/mail-address/confirm',
   'POST /api/sign-in/mail-address/remove',
@@ -211,7 +218,9 @@ export async function buildServer(parts: Parts): Promise<FastifyInstance> {
     ...securityTxt(parts.settings, clock.now),
   ];
   addPages(server, [...pageFiles(), ...about, ...drawn.pages], options);
-  addQuietPages(server, [...quiet.pages, ...calendarPages(database)], {
+  const { origin } = parts.settings;
+  const calendars = [...calendarPages(database), ...dueCalendarPages({ runtime, routes, origin })];
+  addQuietPages(server, [...quiet.pages, ...calendars], {
     secure,
     clock: runtime.clock,
     unreadable: quiet.unreadable,
@@ -235,6 +244,11 @@ export async function buildServer(parts: Parts): Promise<FastifyInstance> {
     putBack: parts.putBack,
   });
   addDrafts(server, { ...options, database, keys: runtime.keys, pace: runtime.pace });
+  addNotices(server, {
+    ...{ ...options, database, keys: runtime.keys, pace: runtime.pace },
+    mails: runtime.mails ?? false,
+    origin,
+  });
   addFirstStart(server, {
     ...options,
     database,

@@ -4,6 +4,7 @@ import { forgetDrafts, type Post, sendDueMails } from '../domains/access/public.
 import { tellDue } from '../domains/administration/public.server.ts';
 import { keepingCheckpoints, notesIn, sealBeginnings, sealLogs } from '../domains/audit/public.server.ts';
 import { carryLetters } from '../domains/disclosures/public.server.ts';
+import { forgetNotices, putDueNotices } from '../domains/notices/public.server.ts';
 import { carryStops } from '../domains/signals/public.server.ts';
 import { escalateOverdue } from '../domains/suspicions/public.server.ts';
 import { areFunctionsOpen } from '../platform/database/closed-functions.ts';
@@ -172,7 +173,9 @@ async function serve(
       { every: 30_000, work: () => carryStops(runtime) },
       { every: 30_000, work: () => tellDue(runtime) }, // for webhooks, whose jobs then deliver it
       { every: 5000, work: () => sendDueMails({ database, keys, post }) }, // notices, and what was not taken before
+      { every: 30_000, work: () => (post ? putDueNotices({ runtime, routes }, new Date()) : Promise.resolve()) }, // how much waits, by mail
       { every: 3_600_000, work: () => database.transaction('cape_worker', forgetDrafts) },
+      { every: 3_600_000, work: () => database.transaction('cape_worker', forgetNotices) },
       { every: 2500, work: () => takeAddedKeys(database, keys) },
       { every: 1500, work: clock.follow },
       { every: 86_400_000, work: async () => quiet.tell() },

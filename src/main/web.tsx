@@ -21,6 +21,7 @@ const routeTree = root.addChildren([
   ...administrationRoutes,
   page('/app/help', 'access', () => import('../domains/access/ui/help-route.tsx')),
   page('/app/my-sign-in', 'access', () => import('../domains/access/ui/my-sign-in.tsx')),
+  page('/app/notifications', 'notices', () => import('../domains/notices/ui/notices-page.tsx')),
   page('/app/phones', 'access', () => import('../domains/access/ui/phones/phones-page.tsx')),
   page('/app/signed-in', 'access', () => import('../domains/access/ui/signed-in-page.tsx')),
 ]);

@@ -26,6 +26,7 @@ export { askToMake, checkMade, partyAt, passkeyPatience } from './sign-in/ask-pa
 export { type ProviderAsker, providerAsker } from './sign-in/ask-provider.server.ts';
 export { deviceName, networkOf } from './sign-in/device-name.ts';
 export { invitationBytes, invitationCode, invitationCodeIn, invitationRandom } from './sign-in/invitation-code.ts';
+export { type OwnOptions, ownPost, whose } from './sign-in/own-post.server.ts';
 export { demandFreshProof } from './sign-in/own-store.server.ts';
 export { answerIn, RegistrationAnswer } from './sign-in/passkey.server.ts';
 export { storedPasskey } from './sign-in/passkey-store.server.ts';
@@ -40,6 +41,7 @@ export {
   enterBatch,
   enterByKey,
   enterForUnit,
+  enterToCount,
   findInstance,
   findPersona,
   getInstance,

@@ -84,7 +84,9 @@ type OfSignIn =
   | 'recovery-code.use'
   | 'mail-address.ask'
   | 'mail-address.confirm'
-  | 'mail-address.remove';
+  | 'mail-address.remove'
+  | 'notices.make-feed'
+  | 'notices.end-feed';
 
 /** Signing in and out happens before and after there is a context, so it says by itself who it was. */
 async function appendLogin(

@@ -95,6 +95,13 @@ async function entered(
   };
 }
 
+/**
+ * Enters as the person whose calendar or ticket this is, without a session and to read alone, in one of their capacities; null: the first.
+ * Null where there is none, or its person has left.
+ */
+export const enterToCount = (tx: Tx, token: Uint8Array, capacity: string | null): Promise<Who | null> =>
+  entered(tx, sql`access.enter_to_count(${Buffer.from(token)}, ${capacity})`, null);
+
 /** Enters as the letter-box of a unit, for one job on the list of jobs. */
 export async function enterForUnit(
   tx: Tx,

@@ -9,11 +9,13 @@ import type { FindNames } from '../../platform/acts/named.ts';
 import type { Tx } from '../../platform/database/database.ts';
 import { query } from '../../platform/http/endpoint.ts';
 import { pagesOf } from '../../platform/http/pages.ts';
-import { listColleagues } from '../access/public.server.ts';
+import { listColleagues, listStoodInFor } from '../access/public.server.ts';
 import { titleAbout } from './about.ts';
 import { answersToldSince, groupOf } from './group.ts';
 import { dueOf, mergedByDate } from './merge.ts';
 import { type WorkItem, WorkList } from './schema.ts';
+import { listSeen, markOf } from './seen.server.ts';
+import { stageFor } from './stage.ts';
 import { listAnswered, listOpenTasks, type TaskLine } from './store.ts';
 
 const page = pagesOf(100, z.strictObject({ dueAt: z.union([Instant, z.literal('infinity')]), id: Uuid }));
@@ -87,6 +89,7 @@ export const workRoutes = ({ tellTask, moreWork: more, named, lapsing }: WorkPar
     may: () => true,
     show: async (tx, { open, answered, names }, call) => {
       const colleagues = await listColleagues(tx);
+      const standsInFor = await listStoodInFor(tx, call);
       const { language, t: say } = call.texts;
       const { shown, next } = page.of(open, (line) => ({
         dueAt: dueOf(line),
@@ -94,10 +97,21 @@ export const workRoutes = ({ tellTask, moreWork: more, named, lapsing }: WorkPar
       }));
       // What can no longer be done once its day has come is not owed any more.
       const isOwed = ({ kind, due_at }: TaskLine) => !lapsing.includes(kind) || due_at === null || due_at > call.now;
-      const items = [...shown.filter(isOwed), ...answered].map((line): WorkItem => {
-        const told = tellTask(line, { language, say, now: call.now });
+      const staged = [...shown.filter(isOwed), ...answered].map((line) => {
         const dueAt = line.due_at?.toISOString() ?? null;
         const answeredAt = line.answered_at?.toISOString() ?? null;
+        const group = groupOf({ waits: line.waits, dueAt, answeredAt }, call.now);
+        const reader = { actor: call.who.actor, standsInFor, now: call.now };
+        const stage = stageFor({ kind: line.kind, group, dueAt, owner: line.owner }, reader);
+        const mark = stage && markOf(call.keys, call.who.actor, { id: line.id, stage });
+        return { line, dueAt, answeredAt, group, stage, mark };
+      });
+      const seen = await listSeen(
+        tx,
+        staged.flatMap(({ mark }) => mark ?? []),
+      );
+      const items = staged.map(({ line, dueAt, answeredAt, group, stage, mark }): WorkItem => {
+        const told = tellTask(line, { language, say, now: call.now });
         return {
           id: line.id,
           kind: line.kind,
@@ -106,11 +120,13 @@ export const workRoutes = ({ tellTask, moreWork: more, named, lapsing }: WorkPar
           detail: told.detail,
           reference: names.get(line.about)?.reference ?? null,
           line: told.line ? { since: told.line.since, points: [...told.line.points] } : null,
-          group: groupOf({ waits: line.waits, dueAt, answeredAt }, call.now),
+          group,
           dueAt,
           answeredAt,
           owner: line.owner ? (colleagues.get(line.owner) ?? null) : null,
           mine: line.owner === call.who.actor,
+          stage,
+          unread: mark !== null && !seen.has(mark.toString('hex')),
         };
       });
       return { items, next };

@@ -11,6 +11,11 @@ export const workGroups = ['answer-now', 'soon', 'left-lying', 'waiting', 'answe
 export const WorkGroup = z.enum(workGroups);
 export type WorkGroup = z.infer<typeof WorkGroup>;
 
+/** How far a task has come for the person who is told of it (`stage.ts`). */
+export const workStages = ['asked', 'near', 'past', 'answered'] as const;
+export const WorkStage = z.enum(workStages);
+export type WorkStage = z.infer<typeof WorkStage>;
+
 export const WorkItem = z.strictObject({
   id: Uuid,
   kind: z.string(),
@@ -27,6 +32,10 @@ export const WorkItem = z.strictObject({
   answeredAt: Instant.nullable(),
   owner: z.string().nullable(),
   mine: z.boolean(),
+  /** Null: this person is not told of it. */
+  stage: WorkStage.nullable(),
+  /** They have not seen yet that it has come so far. */
+  unread: z.boolean(),
 });
 export type WorkItem = z.infer<typeof WorkItem>;
 

@@ -45,7 +45,8 @@ export function holidaysIn(year: number): ReadonlySet<string> {
   ]);
 }
 
-const isWorked = (day: string): boolean => weekdayOf(day) < 6 && !holidaysIn(Number(day.slice(0, 4))).has(day);
+/** Whether a day is worked. */
+export const isWorked = (day: string): boolean => weekdayOf(day) < 6 && !holidaysIn(Number(day.slice(0, 4))).has(day);
 
 /** The day on which so many working days have passed; the day itself is not counted. */
 export function workingDaysAfter(day: string, count: number): string {

@@ -12,6 +12,7 @@ import { NoSuchPage } from '../../web/components/state/failure-state.tsx';
 import { FaultPage } from '../../web/components/state/fault-page.tsx';
 import { useProofAsked } from '../../web/proof.ts';
 import { Shell } from '../../web/shell/shell.tsx';
+import { Bell } from './bell.tsx';
 import { mainPages } from './main-pages.ts';
 import { menu, workKinds } from './menu.tsx';
 import { Search } from './search.tsx';
@@ -33,6 +34,7 @@ function Frame(): ReactElement {
       mode={mode}
       menu={{ rail: mainPages(open, who, 'rail'), bar: mainPages(open, who, 'bar') }}
       search={verbs.includes('search.find') && <Search />}
+      bell={<Bell />}
     >
       {isElsewhere ? <Navigate to={first.to} replace /> : <Outlet />}
     </Shell>

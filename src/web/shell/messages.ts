@@ -14,6 +14,11 @@ export const search = /*i18n*/ {
   message: 'Search',
   comment: 'Button in the top bar that opens the search.',
 };
+export const unread = /*i18n*/ {
+  id: 'shell.unread',
+  message: 'Notifications: {count, plural, =0 {none unread} other {# unread}}',
+  comment: 'Read aloud for the bell in the top bar, which leads to the page Notifications.',
+};
 export const mainMenu = /*i18n*/ {
   id: 'shell.main-menu',
   message: 'Main menu',

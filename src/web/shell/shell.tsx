@@ -18,9 +18,10 @@ export function Shell(props: {
   mode: { readonly embedded: boolean; readonly demo: boolean };
   menu: { readonly rail: Menu; readonly bar: Menu };
   search: ReactNode;
+  bell: ReactNode;
   children: ReactNode;
 }): ReactElement {
-  const { person, mode, menu, search, children } = props;
+  const { person, mode, menu, search, bell, children } = props;
   const say = useText();
   return (
     <>
@@ -35,7 +36,7 @@ export function Shell(props: {
           </span>
         </aside>
       )}
-      <TopBar person={person} demo={mode.demo} search={search} />
+      <TopBar person={person} demo={mode.demo} search={search} bell={bell} />
       <div className="frame">
         <Navigation menu={menu.rail} className="rail">
           <WhoIAm person={person} />

@@ -86,8 +86,8 @@ function Account({ person, demo }: { person: Person; demo: boolean }): ReactElem
   );
 }
 
-export function TopBar(props: { person: Person; demo: boolean; search: ReactNode }): ReactElement {
-  const { person, demo, search } = props;
+export function TopBar(props: { person: Person; demo: boolean; search: ReactNode; bell: ReactNode }): ReactElement {
+  const { person, demo, search, bell } = props;
   const say = useText();
   return (
     <header className="top">
@@ -99,6 +99,7 @@ export function TopBar(props: { person: Person; demo: boolean; search: ReactNode
       <div className="top-end">
         {demo && <DemoClock />}
         <SavedState />
+        {bell}
         <span className="not-phone">
           <LanguageSwitch />
         </span>

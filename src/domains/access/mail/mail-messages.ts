@@ -83,6 +83,29 @@ export const mailTexts = {
     message: 'If you did not enter your address in CAPE, you do not need to do anything. Give the code to no one.',
     comment: 'Mail that asks whether an address is that of a person.',
   },
+  mattersSubject: /*i18n*/ {
+    id: 'mail.matters-subject',
+    message: 'CAPE: {count, plural, one {# matter needs an answer} other {# matters need an answer}}',
+    comment: 'Subject of the mail that tells a person how much waits for them. It must not reveal anything else.',
+  },
+  mattersWhat: /*i18n*/ {
+    id: 'mail.matters-what',
+    message:
+      '{count, plural, one {One matter needs an answer in CAPE from you or your unit.} other {# matters need an answer in CAPE from you or your unit.}}',
+    comment: 'First paragraph of the mail that tells a person how much waits for them.',
+  },
+  mattersWhen: /*i18n*/ {
+    id: 'mail.matters-when',
+    message: 'Past the due date: {past}\nDue today: {today}\nDue within a week: {week}',
+    comment: 'Mail that tells a person how much waits for them: three numbers, each on a line of its own.',
+  },
+  mattersChosen: /*i18n*/ {
+    id: 'mail.matters-chosen',
+    message:
+      'You have chosen these emails. They never say what a matter is about. You can stop them under Notifications in CAPE.',
+    comment:
+      'Mail that tells a person how much waits for them, beneath the link. “Notifications” is the name of a page.',
+  },
   sentByProgram: /*i18n*/ {
     id: 'mail.sent-by-program',
     message: 'This is an automatic email. Replies are not read.',

@@ -5,7 +5,7 @@ import type { Log } from '../../../platform/log/log.ts';
 import type { Mailer } from '../../../platform/mail/mailer.ts';
 import { textsIn } from '../../../platform/pages/catalogue.ts';
 import { listDueMails, type TakenMail, takeMail, tellMail } from './store.server.ts';
-import { type WrittenMail, writeConfirmation, writeInvitation, writeNotice } from './write-mail.ts';
+import { type WrittenMail, writeConfirmation, writeInvitation, writeMatters, writeNotice } from './write-mail.ts';
 
 /** By whom mail is sent, and the address at which people reach this installation, which is known once it listens. */
 export type Post = { readonly mailer: Mailer; readonly origin: () => string; readonly log: Log };
@@ -34,8 +34,9 @@ export async function sendMail({ database, keys, post }: MailSending, id: string
 }
 
 /** One that has lost its code says no more than a notice does. */
-function writtenAs({ kind, language, agency, code, until }: TakenMail, origin: string): WrittenMail {
+function writtenAs({ kind, language, agency, code, until, numbers }: TakenMail, origin: string): WrittenMail {
   const texts = textsIn(language);
+  if (kind === 'matters') return writeMatters({ origin, numbers: numbers ?? [] }, texts);
   if (code === null || kind === 'notice') return writeNotice({ agency }, texts);
   return kind === 'invitation'
     ? writeInvitation({ agency, origin, code, until }, texts)

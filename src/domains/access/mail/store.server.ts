@@ -26,16 +26,19 @@ const languageIn = (word: string): Language => (isLanguage(word) ? word : 'en');
 
 /** One mail as it was taken to be sent. A notice has no code. */
 export type TakenMail = {
-  readonly kind: 'invitation' | 'notice' | 'confirmation';
+  readonly kind: 'invitation' | 'notice' | 'confirmation' | 'matters';
   readonly to: string;
   readonly language: Language;
   readonly agency: string;
   readonly code: string | null;
   readonly madeAt: Date;
   readonly until: Date;
+  /** Of matters: how many need an answer, and of these how many are past their date, are due today, and within a week. */
+  readonly numbers: readonly number[] | null;
 };
 
 type TakenRow = {
+  numbers: number[] | null;
   ref: string;
   kind: TakenMail['kind'];
   language: string;
@@ -61,6 +64,7 @@ export async function takeMail(tx: Tx, keys: Root, id: string): Promise<TakenMai
     code: row.code && opened(keys, 'code', id, row.code),
     madeAt: row.made_at,
     until: row.until,
+    numbers: row.numbers,
   };
 }
 

@@ -69,6 +69,24 @@ export function writeConfirmation(
   };
 }
 
+/** Says how many matters need an answer, and where. Numbers and a link: no name, no reference, no kind of matter. */
+export function writeMatters(
+  { origin, numbers }: { origin: string; numbers: readonly number[] },
+  { t }: Pick<MailTexts, 't'>,
+): WrittenMail {
+  const [matters = 0, past = 0, today = 0, week = 0] = numbers;
+  return {
+    subject: t(texts.mattersSubject, { count: matters }),
+    text: paragraphs(
+      t(texts.mattersWhat, { count: matters }),
+      t(texts.mattersWhen, { past, today, week }),
+      `${origin}/app`,
+      t(texts.mattersChosen),
+      t(texts.sentByProgram),
+    ),
+  };
+}
+
 /** What an operator sends to themselves. */
 export const writeTrial = ({ t }: Pick<MailTexts, 't'>): WrittenMail => ({
   subject: t(texts.trialSubject),

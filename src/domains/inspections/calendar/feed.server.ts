@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
+import { icalendarOf } from '../../../kernel/text/icalendar.ts';
 import { sha256 } from '../../../platform/crypto/digest.ts';
 import type { Database } from '../../../platform/database/database.ts';
 import type { QuietPage } from '../../../platform/http/quiet-pages.ts';
 import { textsIn } from '../../../platform/pages/catalogue.ts';
 import type { PageAnswer } from '../../../platform/pages/public-page.ts';
-import { icalendarOf } from './icalendar.ts';
 import { calendarMessages } from './messages.ts';
 import { findFeed } from './store.server.ts';
 

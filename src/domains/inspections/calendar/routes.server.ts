@@ -1,5 +1,6 @@
 import type { RealmKey } from '../../../kernel/act.ts';
 import { Problem } from '../../../kernel/problem.ts';
+import { icalendarOf } from '../../../kernel/text/icalendar.ts';
 import { hasBegun } from '../../../platform/acts/stored-act.ts';
 import type { Tx } from '../../../platform/database/database.ts';
 import { actRoute } from '../../../platform/http/act-route.ts';
@@ -16,7 +17,6 @@ import { findInspection } from '../store.ts';
 import { toEndCalendar } from './acts/end.ts';
 import { toMakeCalendar } from './acts/make.ts';
 import { toRenewCalendar } from './acts/renew.ts';
-import { icalendarOf } from './icalendar.ts';
 import { calendarMessages } from './messages.ts';
 import { CalendarAnswer, CalendarList, type CalendarShown, FileShown } from './schema.ts';
 import { calendarAgain, findCalendar, listCalendars, type StoredCalendar } from './store.server.ts';

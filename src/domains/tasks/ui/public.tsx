@@ -3,6 +3,8 @@ import type { Capacity } from '../../../kernel/capacity.ts';
 import type { Message } from '../../../kernel/message.ts';
 import type { WorkItem } from '../schema.ts';
 
+export { workQuery } from './api.ts';
+
 /** How the matters of one kind are opened, and what can be done with a task right in the list. Each domain brings its own. */
 export type WorkKind = {
   readonly path: (id: string) => string;

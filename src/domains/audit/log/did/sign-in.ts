@@ -44,6 +44,21 @@ export const signInDid: Readonly<Record<string, Message>> = {
     message: 'removed the email address for notices about their own sign-in',
     comment: 'After a name',
   },
+  'notices.make-feed': /*i18n*/ {
+    id: 'log.did.notices.make-feed',
+    message: 'made an address for the calendar of their own due dates',
+    comment: 'After a name. A calendar that counts matters and names none.',
+  },
+  'notices.end-feed': /*i18n*/ {
+    id: 'log.did.notices.end-feed',
+    message: 'ended the address for the calendar of their own due dates',
+    comment: 'After a name',
+  },
+  'notices.feed': /*i18n*/ {
+    id: 'log.did.notices.feed',
+    message: 'fetched the calendar of their own due dates',
+    comment: 'After a name: a calendar program did it, by the address that the person has made.',
+  },
   'sitting.change-capacity': /*i18n*/ {
     id: 'log.did.sitting.change-capacity',
     message: 'switched capacity',

@@ -15,7 +15,7 @@ it('an event without place says that something is planned, and when, and nothing
   expect(icalendarOf(calendar, [event()]).split('\r\n')).toEqual([
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    'PRODID:-//CAPE//Joint visits//EN',
+    'PRODID:-//CAPE//Calendar//EN',
     'CALSCALE:GREGORIAN',
     'X-WR-CALNAME:Gemensamma besök',
     'REFRESH-INTERVAL;VALUE=DURATION:PT1H',
@@ -45,4 +45,10 @@ it('no line is longer than 75 octets, and no letter is cut in two', () => {
 
 it('a calendar without events is one all the same', () => {
   expect(icalendarOf(calendar, [])).not.toContain('VEVENT');
+});
+
+it('an event of a whole day has a date and no time, and may say where more is said', () => {
+  const text = icalendarOf(calendar, [event({ startsAt: '2026-12-04', url: 'https://cape.example.org/app' })]);
+  expect(text).toContain('\r\nDTSTART;VALUE=DATE:20261204\r\n');
+  expect(text).toContain('\r\nURL:https://cape.example.org/app\r\n');
 });

@@ -2,10 +2,13 @@
 export type CalendarEvent = {
   /** The same for the same event in the same calendar, and revealing nothing of it. */
   readonly uid: string;
+  /** A moment, or a day: then it lasts that whole day. */
   readonly startsAt: string;
   readonly title: string;
   readonly place: string | null;
   readonly about: string | null;
+  /** Where more is said, for those who may read it. */
+  readonly url?: string;
 };
 
 /** RFC 5545, 3.3.11: what has a meaning of its own in a text is written with a backslash before it. */
@@ -35,6 +38,9 @@ function folded(line: string): string {
 /** A moment in UTC: `20260205T173000Z`. */
 const utc = (at: string): string => `${at.slice(0, 19).replace(/[-:]/g, '')}Z`;
 
+const startOf = (at: string): string =>
+  at.length === 10 ? `DTSTART;VALUE=DATE:${at.replaceAll('-', '')}` : `DTSTART:${utc(at)}`;
+
 /** A calendar as RFC 5545 writes it. How long a visit takes is not known before, so an event has a beginning and no end. */
 export function icalendarOf(
   { name, now }: { readonly name: string; readonly now: string },
@@ -43,18 +49,19 @@ export function icalendarOf(
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    'PRODID:-//CAPE//Joint visits//EN',
+    'PRODID:-//CAPE//Calendar//EN',
     'CALSCALE:GREGORIAN',
     `X-WR-CALNAME:${escaped(name)}`,
     'REFRESH-INTERVAL;VALUE=DURATION:PT1H',
-    ...events.flatMap(({ uid, startsAt, title, place, about }) => [
+    ...events.flatMap(({ uid, startsAt, title, place, about, url }) => [
       'BEGIN:VEVENT',
       `UID:${escaped(uid)}`,
       `DTSTAMP:${utc(now)}`,
-      `DTSTART:${utc(startsAt)}`,
+      startOf(startsAt),
       `SUMMARY:${escaped(title)}`,
       ...(place === null ? [] : [`LOCATION:${escaped(place)}`]),
       ...(about === null ? [] : [`DESCRIPTION:${escaped(about)}`]),
+      ...(url === undefined ? [] : [`URL:${url}`]),
       'CLASS:PRIVATE',
       'END:VEVENT',
     ]),

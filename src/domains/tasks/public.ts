@@ -1,0 +1,1 @@
+export { type WorkItem, WorkList, WorkStage } from './schema.ts';
