@@ -230,6 +230,7 @@ export const definers: Readonly<Record<string, readonly string[]>> = {
   'study.survey_counts': ['cape_app'],
   'study.surveys': ['cape_app', 'cape_read'],
   'tips.administered_desks': ['cape_app', 'cape_read'],
+  'tips.countries': ['cape_public'],
   'tips.desk_for': ['cape_public'],
   'tips.look': ['cape_public'],
   'tips.messages_in': ['cape_public'],

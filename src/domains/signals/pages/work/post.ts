@@ -53,10 +53,11 @@ const reading = <T>({ database }: PostOffice, work: (tx: Tx) => Promise<T>): Pro
     return work(tx);
   });
 
-export const findReaders = (office: PostOffice): Promise<Readers> =>
+/** Who reads which of these wishes; of any other no one. */
+export const findReaders = (office: PostOffice, of: readonly Wish[]): Promise<Readers> =>
   reading(office, async (tx) => {
     const readers: { -readonly [W in keyof Readers]: Readers[W] } = { tell: null, help: null };
-    for (const wish of wishes) readers[wish] = (await findDesk(tx, wish))?.house ?? null;
+    for (const wish of wishes) if (of.includes(wish)) readers[wish] = (await findDesk(tx, wish))?.house ?? null;
     return readers;
   });
 
