@@ -24,9 +24,9 @@ export function countriesHere(database: Pick<Database, 'transaction'>): {
         });
       } catch (fault) {
         // Without a first answer there is no page to show: it would be of another country.
-        if (notNowOf(fault) === null || last === null) throw fault;
+        if (notNowOf(fault) === null || !last?.length) throw fault;
       }
-      return last;
+      return last ?? [];
     },
     lastKnown: () => last ?? [],
   };

@@ -85,7 +85,7 @@ export function workPages(options: WorkPages): {
     described.has(place.country)
       ? startPage(spoken, offered(''), sectorLinks(spoken, sectors), elsewhere)
       : elsewherePage(spoken, offered(''), elsewhere);
-  const nothingHere = (): PageAnswer => plainNothing(lastSpoken(undefined));
+  const nothingHere = (lang?: string): PageAnswer => plainNothing(lastSpoken(lang));
   const enter = async ({ spoken, desk }: Asked, problem: Message | null, now: Date): Promise<PageAnswer> =>
     enterPage(spoken, offered('/code'), await desk.at(now), problem && spoken.t(problem));
   /** A page in the language and of the country that its address names, or the page that says that there is none. */
@@ -97,20 +97,22 @@ export function workPages(options: WorkPages): {
       const known = await here.now();
       const place = address.country ? known.find(({ country }) => country === address.country) : known[0];
       const spoken = place ? texts.in(address, place.country) : null;
-      if (!place || !spoken) return nothingHere();
+      if (!place || !spoken) return nothingHere(request.params.lang);
       const elsewhere = known.map(({ country }) => country).filter((country) => country !== place.country);
       return draw({ spoken, desk: deskOf(place.country), place, elsewhere }, request);
     };
   /** A page that says what is right at work, in a country of which that is described. */
   const whereDescribed = (draw: (asked: Asked, request: QuietRequest) => Promise<PageAnswer> | PageAnswer) =>
-    inLanguage((asked, request) => (described.has(asked.place.country) ? draw(asked, request) : nothingHere()));
+    inLanguage((asked, request) =>
+      described.has(asked.place.country) ? draw(asked, request) : nothingHere(request.params.lang),
+    );
 
   const pages: QuietPage[] = [
     { method: 'GET', path: '/work', respond: inLanguage(begin) },
     { method: 'GET', path: '/work/page.css', respond: () => file('text/css; charset=utf-8', plainStyles) },
     { method: 'GET', path: '/work/icon.svg', respond: () => file('image/svg+xml', plainIcon) },
-    { method: 'GET', path: '/work/*', respond: nothingHere },
-    { method: 'POST', path: '/work/*', respond: nothingHere },
+    { method: 'GET', path: '/work/*', respond: () => nothingHere() },
+    { method: 'POST', path: '/work/*', respond: () => nothingHere() },
     {
       method: 'GET',
       path: '/weather/:lang',
