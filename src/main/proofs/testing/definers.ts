@@ -148,6 +148,7 @@ export const definers: Readonly<Record<string, readonly string[]>> = {
   'access.forget_drafts': ['cape_worker'],
   'access.keep_draft': ['cape_login'],
   'access.may_draft': ['cape_login'],
+  'access.own_draft_heads': ['cape_login'],
   'access.own_drafts': ['cape_login'],
   'access.writes_draft': [],
   'access.own_devices': ['cape_app', 'cape_read'],
