@@ -146,6 +146,7 @@ export const definers: Readonly<Record<string, readonly string[]>> = {
   'access.stands_in_for': ['cape_app', 'cape_read', 'cape_worker'],
   'access.drop_draft': ['cape_login'],
   'access.forget_drafts': ['cape_worker'],
+  'access.forget_mails': ['cape_worker'],
   'access.keep_draft': ['cape_login'],
   'access.may_draft': ['cape_login'],
   'access.own_draft_heads': ['cape_login'],
