@@ -59,11 +59,23 @@ describe('pages for workers of an installation in ten countries', () => {
     },
   );
 
-  it('what a worker in one country writes goes to no unit of another', async () => {
+  it('what a worker in one country writes is read there, and by no unit of another', async () => {
     await aTipKey(stage, await stage.signIn(accountOf.ines, 'supervision'));
     expect((await see('/work/en/tip')).body).toContain('Is someone in danger now?');
     expect((await see('/work/en-FI/tip')).body).toContain('You cannot write here now');
-    expect((await worker(whole.server).send()).code).toMatch(/\w/);
+    const [finland] = await stage.store.asOwner<{ id: number }>("select id from access.agency where country = 'FI'");
+    await stage.store.asOwner(
+      `select access.add_unit(${finland?.id}::smallint, 990, 'prov', 'Provenheten', 'The Sample Unit', 'control', array['supervision']);
+       select access.add_person(1990, 990, 'Prov Exempel', 'inspektör', 'inspector', null, array['supervision'], array['officer', 'tip-reader']);
+       insert into tips.desk (want, unit) values ('tell', 990);`,
+    );
+    await stage.store.keys.addHouses([finland?.id ?? 0]);
+    await aTipKey(stage, await stage.signIn('1990', 'supervision'));
+    expect((await see('/work/en-FI/tip')).body).toContain('Is someone in danger now?');
+    await worker(whole.server).send();
+    await worker(whole.server, 'en-FI').send();
+    const tips = 'select country::text from tips.envelope order by country desc';
+    expect(await stage.store.asOwner(tips)).toEqual([{ country: 'SE' }, { country: 'FI' }]);
   });
 
   it('no country without an agency has a page, and none that no one has heard of', async () => {

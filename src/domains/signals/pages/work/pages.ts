@@ -9,7 +9,7 @@ import type { WorkLanguage } from '../../tips/drafts.server.ts';
 import type { Cost } from '../../tips/identity.ts';
 import { codeTexts } from './code-messages.ts';
 import { boxPage, enterPage, errandIn, keptPage } from './code-pages.ts';
-import { countriesHere, type WorkCountry } from './countries.server.ts';
+import { countriesHere } from './countries.server.ts';
 import { failedPage } from './failed-page.ts';
 import { link, plainIcon, plainPage, plainStyles } from './frame.ts';
 import { frameTexts } from './frame-messages.ts';
@@ -43,7 +43,7 @@ export type WorkPages = {
 type Asked = {
   readonly spoken: WorkTexts;
   readonly desk: HelpDesk;
-  readonly place: WorkCountry;
+  readonly country: string;
   readonly elsewhere: readonly string[];
 };
 
@@ -74,15 +74,15 @@ export function workPages(options: WorkPages): {
   /** Without the database: in the language that was asked for, of the country as it was known last. */
   const lastSpoken = (lang: string | undefined): WorkTexts => {
     const address = readAddress(lang) ?? swedish;
-    const known = here.lastKnown().map(({ country }) => country);
+    const known = here.lastKnown();
     const country = known.find((one) => one === address.country) ?? known[0] ?? null;
     const spoken = texts.in(address, country) ?? texts.in(swedish, country);
     if (!spoken) throw new Error('The pages for workers have no Swedish.');
     return spoken;
   };
 
-  const begin = ({ spoken, place, elsewhere }: Asked): PageAnswer =>
-    described.has(place.country)
+  const begin = ({ spoken, country, elsewhere }: Asked): PageAnswer =>
+    described.has(country)
       ? startPage(spoken, offered(''), sectorLinks(spoken, sectors), elsewhere)
       : elsewherePage(spoken, offered(''), elsewhere);
   const nothingHere = (lang?: string): PageAnswer => plainNothing(lastSpoken(lang));
@@ -95,16 +95,16 @@ export function workPages(options: WorkPages): {
       const address = readAddress(request.params.lang ?? swedish.language);
       if (!address) return nothingHere();
       const known = await here.now();
-      const place = address.country ? known.find(({ country }) => country === address.country) : known[0];
-      const spoken = place ? texts.in(address, place.country) : null;
-      if (!place || !spoken) return nothingHere(request.params.lang);
-      const elsewhere = known.map(({ country }) => country).filter((country) => country !== place.country);
-      return draw({ spoken, desk: deskOf(place.country), place, elsewhere }, request);
+      const country = address.country ? known.find((one) => one === address.country) : known[0];
+      const spoken = country ? texts.in(address, country) : null;
+      if (!country || !spoken) return nothingHere(request.params.lang);
+      const elsewhere = known.filter((one) => one !== country);
+      return draw({ spoken, desk: deskOf(country), country, elsewhere }, request);
     };
   /** A page that says what is right at work, in a country of which that is described. */
   const whereDescribed = (draw: (asked: Asked, request: QuietRequest) => Promise<PageAnswer> | PageAnswer) =>
     inLanguage((asked, request) =>
-      described.has(asked.place.country) ? draw(asked, request) : nothingHere(request.params.lang),
+      described.has(asked.country) ? draw(asked, request) : nothingHere(request.params.lang),
     );
 
   const pages: QuietPage[] = [
@@ -163,15 +163,15 @@ export function workPages(options: WorkPages): {
     {
       method: 'GET',
       path: '/work/:lang/tip',
-      respond: inLanguage(async ({ spoken, desk, place }, { now }) =>
-        beginTip({ office, texts: spoken, help: await desk.at(now), reads: place.reads }),
+      respond: inLanguage(async ({ spoken, desk, country }, { now }) =>
+        beginTip({ office, texts: spoken, help: await desk.at(now), country }),
       ),
     },
     {
       method: 'POST',
       path: '/work/:lang/tip',
-      respond: inLanguage(async ({ spoken, desk, place }, request) =>
-        tipPage({ office, texts: spoken, help: await desk.at(request.now), reads: place.reads }, request),
+      respond: inLanguage(async ({ spoken, desk, country }, request) =>
+        tipPage({ office, texts: spoken, help: await desk.at(request.now), country }, request),
       ),
     },
     {

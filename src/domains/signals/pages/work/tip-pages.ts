@@ -31,8 +31,8 @@ type Tip = {
   readonly office: PostOffice;
   readonly texts: WorkTexts;
   readonly help: Help;
-  /** The wishes that a unit in the country of this page reads: what a worker there writes goes to no other country. */
-  readonly reads: readonly Wish[];
+  /** Where the worker is: what they write goes to no other country. */
+  readonly country: string;
 };
 
 const isOpen = (readers: Readers): boolean => Object.values(readers).some((reader) => reader !== null);
@@ -47,7 +47,7 @@ ${link(t(frameTexts.toStart), base, 'two')}`;
 
 /** The first question of a tip. */
 export async function beginTip(tip: Tip): Promise<PageAnswer> {
-  const readers = await findReaders(tip.office, tip.reads);
+  const readers = await findReaders(tip.office, tip.country);
   return isOpen(readers) ? stepPage(tip.texts, steps[0], readTipForm({}), readers) : closedPage(tip);
 }
 
@@ -55,7 +55,7 @@ export async function beginTip(tip: Tip): Promise<PageAnswer> {
 export async function tipPage(tip: Tip, { form: sent, from, now, gone }: QuietRequest): Promise<PageAnswer> {
   const { texts } = tip;
   const form = readTipForm(sent);
-  const readers = await findReaders(tip.office, tip.reads);
+  const readers = await findReaders(tip.office, tip.country);
   if (!isOpen(readers)) return closedPage(tip);
   const change = steps.find((step) => sent.go === `change-${step}`);
   if (change) return stepPage(texts, change, form, readers, { changing: true });
@@ -118,13 +118,13 @@ async function sendTip(
   readers: Readers,
   { ticket, from, now, gone }: Pick<QuietRequest, 'from' | 'now' | 'gone'> & { readonly ticket: string },
 ): Promise<PageAnswer> {
-  const { office, texts } = tip;
+  const { office, texts, country } = tip;
   const answers = answersOf(form);
   const code = from === 'foreign' ? null : codeOf(office.tickets, ticket, answers, now);
   if (!code) return check(tip, form, readers, now, texts.t(frameTexts.pressAgain));
   const by = answerBy(texts.dayOf(now));
   const dangerOn = answers.danger === 'yes' ? texts.dayOf(now) : null;
-  const told = await sendSealed(office, { code, answers, answerBy: by, dangerOn }, gone);
+  const told = await sendSealed(office, { code, answers, country, answerBy: by, dangerOn }, gone);
   if (told === 'busy') return checkPage(texts, form, readers, { ticket, problem: texts.t(codeTexts.busy) });
   if (told === 'closed') return closedPage(tip);
   return codePage(texts, { code, answerBy: answers.writeBack ? by : null }, null);
