@@ -3,7 +3,7 @@ import { listAgencyKeys } from '../../domains/access/public.server.ts';
 import { unwrapKey } from '../../platform/crypto/envelope.ts';
 import { KeyFileProblem, type Keys, type KnownKey } from '../../platform/crypto/key-file.ts';
 import type { Database } from '../../platform/database/database.ts';
-import { faultOf, type Log } from '../../platform/log/log.ts';
+import { faultOf, type Log, type LogLine } from '../../platform/log/log.ts';
 
 /**
  * A key of an agency that is not as the database knows it: `missing` in the key file, `foreign` where the file has another
@@ -68,14 +68,15 @@ export function takesAddedKeys(
   return async () => {
     const known = await database.transaction('cape_read', listAgencyKeys);
     if (!keyTroubles(known, keys).some(({ what }) => what === 'missing')) return;
-    // Away, closed to this user, open to others or damaged: nothing is taken from it. It is said once, and once when it is mended.
-    const error = await keys.takeAdded(known).then(
-      () => null,
-      (fault: unknown) => ({ fault }),
-    );
-    if (error && !isUnread) log({ event: 'key-file-not-read', fault: faultOf(error.fault) });
-    if (!error && isUnread) log({ event: 'key-file-read' });
-    isUnread = error !== null;
+    // Away, another one, closed to this user, open to others or damaged: nothing is taken from it. It is said once, and once when it is mended.
+    let fault: LogLine['fault'];
+    const isRead = await keys.takeAdded(known).catch((error: unknown) => {
+      fault = faultOf(error);
+      return false;
+    });
+    if (!isRead && !isUnread) log({ event: 'key-file-not-read', ...(fault ? { fault } : {}) });
+    if (isRead && isUnread) log({ event: 'key-file-read' });
+    isUnread = !isRead;
   };
 }
 

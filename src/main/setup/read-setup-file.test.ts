@@ -134,7 +134,7 @@ describe('a set-up file', () => {
     ],
     [
       'with tips for a unit among several that there is not',
-      changed((file) => Object.assign(file, { tipDesks: { help: ['invented-4/unit-1', 'invented-5/nowhere'] } })),
+      changed((file) => Object.assign(file, { tipDesks: { help: ['invented-1/unit-1', 'invented-2/nowhere'] } })),
       [/tipDesks\.help\[1\] unknownDesk$/],
     ],
   ])('%s is refused with the line and the field', (_what, text, wanted) => {
