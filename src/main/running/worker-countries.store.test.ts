@@ -59,6 +59,19 @@ describe('pages for workers of an installation in ten countries', () => {
     },
   );
 
+  it('a number for a county abroad is shown in that county, and not in the whole country', async () => {
+    await stage.store.asOwner(
+      `insert into access.contact_point (agency, id, number, name_sv, name_en, counties, audience, holds_from)
+       select a.id, gen_random_uuid(), '000-2001', 'Påhittad i länet', 'Invented in the county', '{FI-18}', 'worker', '2026-01-01' from access.agency a where a.country = 'FI'`,
+    );
+    const country = await see('/work/en-FI/help');
+    expect(country.body).toContain('href="/work/en-FI/help/FI-18"');
+    expect(country.body).not.toContain('000-2001');
+    expect((await see('/work/en-FI/help/FI-18')).body).toContain('000-2001');
+    expect((await see('/work/en-FI/help/SE-AB')).status).toBe(404);
+    expect((await see('/work/en/help')).body).not.toContain('FI-18');
+  });
+
   it('what a worker in one country writes is read there, and by no unit of another', async () => {
     await aTipKey(stage, await stage.signIn(accountOf.ines, 'supervision'));
     expect((await see('/work/en/tip')).body).toContain('Is someone in danger now?');
