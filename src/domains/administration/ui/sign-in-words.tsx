@@ -12,10 +12,12 @@ import type { PersonLine } from '../schema.ts';
 import { confirmChip, failedChip } from './mail/messages.ts';
 import * as texts from './people-messages.ts';
 
-type Words = { of: Pick<PersonLine, 'signIn' | 'invitation' | 'hasEnded' | 'recoveredAt' | 'byOperatorAt' | 'needs'> };
+type SignInShown = {
+  of: Pick<PersonLine, 'signIn' | 'invitation' | 'hasEnded' | 'recoveredAt' | 'byOperatorAt' | 'needs'>;
+};
 
 /** In which ways a person signs in, or how far their invitation has come; and that the operator has let them in again. */
-export function SignInWords({ of }: Words): ReactElement {
+export function SignInWords({ of }: SignInShown): ReactElement {
   const say = useText();
   const { shortDay } = useFormats();
   return (
@@ -30,7 +32,7 @@ export function SignInWords({ of }: Words): ReactElement {
   );
 }
 
-function Ways({ of }: Words): ReactElement {
+function Ways({ of }: SignInShown): ReactElement {
   const say = useText();
   const { shortDay } = useFormats();
   const { identities, passkeys } = of.signIn;
