@@ -194,6 +194,7 @@ export async function buildServer(parts: Parts): Promise<FastifyInstance> {
     sectors: parts.knowledge.sectors.entries,
     ...(parts.codeCost ? { cost: parts.codeCost } : {}),
   });
+  await quiet.begun();
   limitPublicRoutes(server, { ...options, busyPage: quiet.busy });
   addApi(server, { runtime, endpoints: routes, secure, log, ...(demo ? { inLanguageOf } : {}) });
   addDeviceRoutes(server, { runtime, routes, secure, log });

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { PutBack } from '../domains/access/pages/putting-back.ts';
-import { forgetDrafts, type Post, sendDueMails } from '../domains/access/public.server.ts';
+import { forgetDrafts, forgetMails, type Post, sendDueMails } from '../domains/access/public.server.ts';
 import { tellDue } from '../domains/administration/public.server.ts';
 import { keepingCheckpoints, notesIn, sealBeginnings, sealLogs } from '../domains/audit/public.server.ts';
 import { carryLetters } from '../domains/disclosures/public.server.ts';
@@ -24,7 +24,7 @@ import { loadDemoOnce, makeNewDemo } from './demo/made.ts';
 import { morePersonas, personas } from './demo/personas.ts';
 import { tellPuttingBack } from './demo/putting-back.ts';
 import { firstStartLines } from './first-start/offer.ts';
-import { takeAddedKeys } from './keys/agency-keys.ts';
+import { takesAddedKeys } from './keys/agency-keys.ts';
 import { renewContextKey } from './keys/context-key.ts';
 import { type KnowledgeFiles, readKeptFiles } from './knowledge/knowledge-files.ts';
 import { explain } from './operating/explain.ts';
@@ -176,7 +176,8 @@ async function serve(
       { every: 30_000, work: () => (post ? putDueNotices({ runtime, routes }, new Date()) : Promise.resolve()) }, // how much waits, by mail
       { every: 3_600_000, work: () => database.transaction('cape_worker', forgetDrafts) },
       { every: 3_600_000, work: () => database.transaction('cape_worker', forgetNotices) },
-      { every: 2500, work: () => takeAddedKeys(database, keys) },
+      { every: 3_600_000, work: () => database.transaction('cape_worker', forgetMails) },
+      { every: 2500, work: takesAddedKeys(database, keys, log) },
       { every: 1500, work: clock.follow },
       { every: 86_400_000, work: async () => quiet.tell() },
     ],

@@ -7,7 +7,7 @@ export { addDrafts } from './drafts/routes.server.ts';
 export { forgetDrafts } from './drafts/store.server.ts';
 export { findToldAt, setMailAddress, type ToldAt } from './mail/address.server.ts';
 export { mailJobs, type Post, sendDueMails } from './mail/send.server.ts';
-export { listMailed, type MailedTo, putInvitationMail } from './mail/store.server.ts';
+export { forgetMails, listMailed, type MailedTo, putInvitationMail } from './mail/store.server.ts';
 export { writeTrial } from './mail/write-mail.ts';
 export { invitationScript } from './pages/invitation.ts';
 export { passkeyForm, passkeyScript } from './pages/passkey-way.ts';

@@ -1,5 +1,6 @@
 import { Problem } from '../../kernel/problem.ts';
 import { roles } from '../../kernel/who.ts';
+import { hmac } from '../../platform/crypto/digest.ts';
 import { actRoute } from '../../platform/http/act-route.ts';
 import { query } from '../../platform/http/endpoint.ts';
 import { Nothing } from '../../platform/http/params.ts';
@@ -12,6 +13,10 @@ import { CapacityAnswer, SessionShown } from './schema.ts';
 import { OwnSignIn } from './sign-in/own-shapes.ts';
 import { listOwnSignIn } from './sign-in/own-store.server.ts';
 import { goOnAs } from './sitting.server.ts';
+
+/** An account as its own screens may know it: not its number, which stands in the log. */
+const refOf = (root: Uint8Array, account: string): string =>
+  hmac(root, 'cape account of a screen', account).subarray(0, 16).toString('base64url');
 
 /** What the session page needs of the installation besides who is signed in. */
 export type Installation = {
@@ -34,11 +39,12 @@ export const accessRoutes = ({ installation, emergencyOf }: AccessNeeds) => [
     params: Nothing,
     input: Nothing,
     answer: SessionShown,
-    load: async () => ({}),
+    load: async (_tx, { keys, who }) => ({ ref: refOf(keys.root, who.actor) }),
     may: () => true,
-    show: async (_tx, _nothing, call) => {
+    show: async (_tx, { ref }, call) => {
       const { who, verbs, texts, now } = call;
       return {
+        ref,
         name: who.name,
         role: who.title[texts.language],
         unit: { id: who.unit, name: who.unitName[texts.language] },

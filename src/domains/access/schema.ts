@@ -7,6 +7,8 @@ import { Instant } from '../../kernel/time/dates.ts';
 
 /** Who is signed in, as that person's own screen may know it. */
 export const SessionShown = z.strictObject({
+  /** Whose it is, the same in each of their sessions here and of no one else: two people may have one name. It says nothing of them. */
+  ref: z.string().regex(/^[\w-]{22}$/),
   name: z.string(),
   role: z.string(),
   unit: z.strictObject({ id: z.int(), name: z.string() }),

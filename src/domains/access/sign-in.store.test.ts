@@ -103,3 +103,17 @@ it('signing out on a phone that holds what has not been received clears none of 
   expect((await out({})).headers['clear-site-data']).toBe('"cache", "cookies", "storage"');
   expect((await out({ cookie: 'cape-phone=1' })).headers['clear-site-data']).toBe('"cache"');
 });
+
+it('a session says whose it is without a name: the same in each of their sessions, and of no one of the same name', async () => {
+  await stage.store.asOwner(
+    "update access.account set name = (select name from access.account where persona = 'ines') where persona = 'karin'",
+  );
+  const seen = async (persona: string) => {
+    const cookie = String((await signInAs(persona, here)).headers['set-cookie']).split(';')[0] ?? '';
+    const answer = await whole.server.inject({ url: '/api/session', headers: { ...here, cookie } });
+    return answer.json() as { ref: string; name: string };
+  };
+  const [first, again, other] = [await seen('ines'), await seen('ines'), await seen('karin')];
+  expect([again.ref, other.name]).toEqual([first.ref, first.name]);
+  expect(other.ref).not.toBe(first.ref);
+});

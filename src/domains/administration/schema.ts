@@ -29,6 +29,7 @@ export const UnitNames = z.strictObject({ nameSv: line(200), nameEn: line(200) }
 /** What an administrator should look at: someone who is the only administrator, is away without a deputy, who will lose or lacks something, or has not come in. */
 export const needs = [
   'recovered',
+  'by-operator',
   'came-by-mail',
   'only-administrator',
   'no-deputy',
@@ -64,6 +65,8 @@ export const PersonLine = z.strictObject({
   signIn: z.strictObject({ identities: z.int(), passkeys: z.int() }),
   invitation: z.strictObject({ until: Instant, isOpen: z.boolean() }).nullable(),
   recoveredAt: Instant.nullable(),
+  /** When the operator of the installation made a code that lets them in again. */
+  byOperatorAt: Instant.nullable(),
   needs: z.array(Need),
   /** When it was last signed that the person still needs what they have, and by which day it is looked at again. */
   review: z.strictObject({ last: Instant.nullable(), due: Day, isDue: z.boolean() }),

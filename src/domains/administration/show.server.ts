@@ -82,6 +82,7 @@ export function showLine(
     },
     signIn: { identities: row.identities, passkeys: row.passkeys },
     recoveredAt: row.recovered_at?.toISOString() ?? null,
+    byOperatorAt: row.by_operator_at?.toISOString() ?? null,
     invitation: row.invited_until && { until: row.invited_until.toISOString(), isOpen: row.invitation_open },
   };
   const waysIn = row.identities + row.passkeys;

@@ -70,6 +70,7 @@ export type PersonRow = {
   readonly invitation_open: boolean;
   readonly sessions: number;
   readonly recovered_at: Date | null;
+  readonly by_operator_at: Date | null;
 };
 
 const moment = (held: readonly Held[]): Held[] =>
@@ -80,12 +81,13 @@ const moment = (held: readonly Held[]): Held[] =>
   }));
 
 const personColumns = sql`p.ref, p.account::text as account, p.unit, p.unit_sv, p.unit_en, p.name, p.title_sv, p.title_en, p.active_from, p.active_until, p.has_ended,
-  p.roles, p.capacities, p.identities, p.passkeys, p.has_come_in, p.invited_until, p.invitation_open, p.sessions, r.at as recovered_at`;
+  p.roles, p.capacities, p.identities, p.passkeys, p.has_come_in, p.invited_until, p.invitation_open, p.sessions, r.at as recovered_at, o.at as by_operator_at`;
 
 /** The people of the agency, of a person who administrates it; of any other caller, none. */
 export async function listPeople(tx: Tx, ref: string | null = null): Promise<PersonRow[]> {
   const { rows } = await sql<PersonRow>`select ${personColumns} from access.administered_people(${ref}) p
-    left join access.recovered_people() r on r.ref = p.ref`.execute(tx);
+    left join access.recovered_people() r on r.ref = p.ref
+    left join access.people_let_in_by_operator() o on o.ref = p.ref`.execute(tx);
   return rows.map((row) => ({ ...row, roles: moment(row.roles), capacities: moment(row.capacities) }));
 }
 

@@ -12,6 +12,7 @@ const inOrder = {
   absence: null,
   waysIn: 1,
   recoveredAt: null,
+  byOperatorAt: null,
   isUnconfirmed: false,
   mailFailed: false,
   isOnlyAdministrator: false,
@@ -24,6 +25,7 @@ it('nothing is needed of a person who is there, with a role, a capacity and a wa
 
 it.each([
   ['recovered', { recoveredAt: '2026-11-23T09:00:00.000Z' }],
+  ['by-operator', { byOperatorAt: '2026-11-23T09:00:00.000Z' }],
   ['came-by-mail', { isUnconfirmed: true }],
   ['mail-failed', { waysIn: 0, mailFailed: true }],
   ['only-administrator', { isOnlyAdministrator: true }],

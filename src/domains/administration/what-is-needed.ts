@@ -14,6 +14,8 @@ type Looked = {
   readonly waysIn: number;
   /** When they came in with a code on paper, within a month: others should know that it was they. */
   readonly recoveredAt: string | null;
+  /** When the operator let them in again, within a month: no administrator did. */
+  readonly byOperatorAt: string | null;
   /** They came in with a code that went by mail, and no administrator has signed since that it was they. */
   readonly isUnconfirmed: boolean;
   readonly mailFailed: boolean;
@@ -28,6 +30,7 @@ export function whatIsNeeded(of: Looked, now: Date): Need[] {
   const soon = new Date(now.getTime() + daysAhead * 86_400_000).toISOString();
   const found: readonly (readonly [Need, boolean])[] = [
     ['recovered', of.recoveredAt !== null],
+    ['by-operator', of.byOperatorAt !== null],
     ['came-by-mail', of.isUnconfirmed],
     ['only-administrator', of.isOnlyAdministrator],
     ['no-deputy', of.absence?.isNow === true && of.absence.deputy === null],

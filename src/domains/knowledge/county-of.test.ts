@@ -38,8 +38,17 @@ it('a municipality that is in the list twice is named with the later county, how
   expect(namedTwice(counties)).toEqual([]);
 });
 
-it('the list has every county, and as many municipalities in each as there are', () => {
-  expect(Object.fromEntries(counties.map(({ id, municipalities }) => [id, municipalities.length]))).toEqual({
+it('of other countries the list has counties or regions without their municipalities, and of Norway none', () => {
+  const abroad = counties.filter(({ id }) => !id.startsWith('SE-'));
+  expect(abroad.flatMap(({ municipalities }) => municipalities)).toEqual([]);
+  const each = new Map<string, number>();
+  for (const { id } of abroad) each.set(id.slice(0, 2), (each.get(id.slice(0, 2)) ?? 0) + 1);
+  expect(Object.fromEntries(each)).toEqual({ DK: 5, FI: 19, IS: 8, EE: 15, LV: 43, LT: 10, PL: 16, DE: 16 });
+});
+
+it('the list has every county of Sweden, and as many municipalities in each as there are', () => {
+  const swedish = counties.filter(({ id }) => id.startsWith('SE-'));
+  expect(Object.fromEntries(swedish.map(({ id, municipalities }) => [id, municipalities.length]))).toEqual({
     'SE-AB': 26,
     'SE-C': 8,
     'SE-D': 9,

@@ -241,10 +241,10 @@ export const entryOf = {
   }),
   /** The fifteen questions that practitioners are asked, each about one obstacle or a few; `short` is what a figure calls it. */
   survey: entry({ group: Id, short: Both, obstacles: Ids.min(1) }),
-  /** The municipalities of each county, whose id is that of ISO 3166-2. */
+  /** The municipalities of each county or region, whose id is that of ISO 3166-2: of Sweden. Of other countries none are listed. */
   municipalities: entry({
     id: z.string().regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/),
-    municipalities: z.array(z.string().min(1)).min(1),
+    municipalities: z.array(z.string().min(1)),
   }),
   /** Who is who in a country: agencies, helplines and organisations, and how each is reached. */
   agencies: entry(agencyFields),

@@ -36,7 +36,7 @@ describe('the reports as the files define them', () => {
 
   it('split by the counties and sectors that the rows hold, and by no other', () => {
     const codesOf = (id: string) => definitions.breakdowns.get(id)?.codes.map((code) => code.id) ?? [];
-    const counties = knowledge.municipalities.entries.map(({ id }) => id);
+    const counties = knowledge.municipalities.entries.map(({ id }) => id).filter((id) => id.startsWith('SE-'));
     expect(codesOf('county').toSorted()).toEqual([...counties, 'not-told'].toSorted());
     expect(codesOf('sector')).toEqual([...sectors, 'not-told']);
   });

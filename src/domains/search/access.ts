@@ -1,5 +1,5 @@
 /**
- * Everyone who holds the verb may search. What they find is what they may open: it was looked for in their own files alone, and of each kind
- * only for those who hold the verb that opens it.
+ * Who may open matters of any kind that is found may search. What they find is what they may open: it was looked for in their own files alone, and
+ * of each kind only for those who hold the verb that opens it.
  */
-export const maySearch = (): boolean => true;
+export const maySearch = ({ kinds }: { readonly kinds: readonly unknown[] }): boolean => kinds.length > 0;

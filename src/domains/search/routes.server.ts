@@ -51,7 +51,7 @@ export const searchRoutes = (parts: SearchParts) => [
       });
       return { kinds, hits: named, shown: kinds.flatMap(([kind]) => ofKind(named, kind).slice(0, mostOfAKind)) };
     },
-    may: maySearch,
+    may: (_who, found) => maySearch(found),
     show: async (_tx, { kinds, hits }, call) => ({
       groups: kinds
         .map(([kind, called]) => {

@@ -73,7 +73,7 @@ export async function loadFirstTip(runtime: Runtime, endpoints: readonly Endpoin
   }
   const olena = await arrive(runtime, 'olena', await mailbox, beds, '2026-01-14T22:40:00+01:00');
   await act('ines', 'tip.open', opened.name, opened.at, { id: olena.id }, {});
-  const recipients = [olena.replyTo, ...(await recipientsOf(runtime.database, 'tell'))];
+  const recipients = [olena.replyTo, ...(await recipientsOf(runtime.database, 'tell', 'SE'))];
   const message = uuidV4(sha256('cape demo message', 'olena'));
   const sealed = Buffer.from(await sealedText(recipients, answerText)).toString('base64');
   const answered = '2026-01-16T09:30:00+01:00';
@@ -98,7 +98,7 @@ async function arrive(
 ): Promise<{ id: string; replyTo: string }> {
   const office = postOffice(runtime.database, runtime.keys);
   const by = answerBy(dayIn(new Date(at), zoneIn('SE')));
-  const told = await putSealed(office, mailbox, { answers, answerBy: by, dangerOn: null });
+  const told = await putSealed(office, mailbox, { answers, country: 'SE', answerBy: by, dangerOn: null });
   if (told !== 'sent') throw new Error(`The tip ${name} of the demo was not taken in: ${told}.`);
   const id = await runtime.database.transaction('cape_worker', async (tx) => {
     await enterForUnit(tx, 11, 'tip.stop');

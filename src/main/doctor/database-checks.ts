@@ -139,20 +139,20 @@ async function checkpointCheck(database: Database, folder: string): Promise<Doct
     : notOk('checkpoints', 'bad', text.checkpointsMissing, { count: lagging.length, folder });
 }
 
+/** Of each country in which agencies of this installation work, as the pages for workers are. */
 async function tipDeskChecks(database: Database): Promise<DoctorCheck[]> {
-  const checks: DoctorCheck[] = [];
-  for (const wish of ['tell', 'help']) {
-    const { rows } = await database.transaction('cape_public', (tx) =>
-      sql<{ unit_en: string; house_en: string }>`select unit_en, house_en from tips.desk_for(${wish}) limit 1`.execute(
-        tx,
-      ),
+  const found = await database.transaction('cape_public', async (tx) => {
+    const { rows } = await sql<{ country: string; wish: string; unit_en: string | null; house_en: string | null }>`
+      select c.country, w.wish, d.unit_en, d.house_en from tips.countries() c
+      cross join (values (1, 'tell'), (2, 'help')) as w(place, wish)
+      left join lateral (select * from tips.desk_for(w.wish, c.country) limit 1) d on true order by c.country, w.place`.execute(
+      tx,
     );
-    const [desk] = rows;
-    checks.push(
-      desk
-        ? ok('tip-desk', text.deskGood, { wish, unit: desk.unit_en, agency: desk.house_en })
-        : notOk('tip-desk', 'warn', text.deskClosed, { wish }),
-    );
-  }
-  return checks;
+    return rows;
+  });
+  return found.map(({ country, wish, unit_en: unit, house_en: agency }) =>
+    unit !== null && agency !== null
+      ? ok('tip-desk', text.deskGood, { country, wish, unit, agency })
+      : notOk('tip-desk', 'warn', text.deskClosed, { country, wish }),
+  );
 }

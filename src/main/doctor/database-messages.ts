@@ -203,13 +203,13 @@ export const databaseTexts = {
   ],
   deskGood: /*i18n*/ {
     id: 'doctor.desk-good',
-    message: 'Tips ({wish}) are read by {unit}, {agency}, which has a key in use.',
+    message: '{country}: tips ({wish}) are read by {unit}, {agency}, which has a key in use.',
     comment: 'cape doctor: how one thing is',
   },
   deskClosed: [
     /*i18n*/ {
       id: 'doctor.desk-closed',
-      message: 'Tips ({wish}) are closed: no unit receives them, or its reader has made no key yet.',
+      message: '{country}: tips ({wish}) are closed. No unit receives them, or its reader has made no key yet.',
       comment: 'cape doctor: how one thing is',
     },
     /*i18n*/ {

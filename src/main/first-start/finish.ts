@@ -32,7 +32,7 @@ export async function finish(
     const started = await startSession(tx, keys, {
       ...{ account: first.account, tokenHash: sha256(token), sitting: uuidV4(randomBytes(16)), now },
       capacity: 'access-administration',
-      begun: { ...begun, device: deviceName(request.headers['user-agent']), network: networkOf(request.ip) },
+      begun: { ...begun, device: deviceName(request.headers['user-agent']), network: networkOf(request) },
     });
     if (!started) throw new Error('The first administrator could not be signed in.');
     return true;

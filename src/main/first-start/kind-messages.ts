@@ -26,6 +26,11 @@ export const agencyKindNames = {
     message: 'Social services',
     comment: 'Kind of agency, in a list.',
   },
+  'county-board': /*i18n*/ {
+    id: 'first-start.kind.county-board',
+    message: 'County administrative board',
+    comment: 'Kind of agency, in a list.',
+  },
   municipality: /*i18n*/ {
     id: 'first-start.kind.municipality',
     message: 'Municipality',

@@ -1,10 +1,11 @@
-import { copyFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { aSignal } from '../../domains/signals/testing/builders.ts';
 import { randomBytes } from '../../platform/crypto/digest.ts';
 import { openKeyFile } from '../../platform/crypto/key-file.ts';
+import type { LogLine } from '../../platform/log/log.ts';
 import { type Cluster, startCluster } from '../../platform/testing/postgres-cluster.ts';
 import { setStage } from '../../testing/people.ts';
 import { storeKinds } from '../../testing/stores.ts';
@@ -14,7 +15,7 @@ import { askAsOwner, createDatabase } from '../proofs/testing/bare-database.ts';
 import { ownerOfFolder } from '../proofs/testing/owner-of-folder.ts';
 import { healthOf } from '../running/health.ts';
 import { readSettings } from '../settings.ts';
-import { takeAddedKeys } from './agency-keys.ts';
+import { takesAddedKeys } from './agency-keys.ts';
 
 const newAgency = 90;
 const nextAgency = 91;
@@ -137,8 +138,10 @@ describe.each(storeKinds())('the keys of agencies, on %s', (kind) => {
     const { database } = await start();
     copyFileSync(keyFile('old.json'), keyFile('running.json'));
     const keys = await openKeyFile(keyFile('running.json'), { create: false });
+    const log: LogLine[] = [];
+    const take = takesAddedKeys(database, keys, (line) => log.push(line));
     const missing = async () => {
-      await takeAddedKeys(database, keys);
+      await take();
       return (await healthOf(database, true, keys)).warnings.filter((line) => line.startsWith('agency-key: '));
     };
     const named = [`agency-key: ${keyOf(newAgency, 'is missing in the key file')}; see docs/deployment.md`];
@@ -148,13 +151,22 @@ describe.each(storeKinds())('the keys of agencies, on %s', (kind) => {
     const put = (of: object) => writeFileSync(keyFile('running.json'), JSON.stringify(of));
     put({ ...file, houses: { ...file.houses, [newAgency]: { 1: randomBytes(32).toString('base64') } } });
     expect(await missing(), 'a key of its own').toEqual(named);
+    expect(log, 'what could be read').toEqual([]);
     put({ ...file, root: randomBytes(32).toString('base64') });
     expect(await missing(), 'another key file').toEqual(named);
     put({ no: 'key file' });
     expect(await missing(), 'a damaged one').toEqual(named);
+    rmSync(keyFile('running.json'));
+    for (const _round of [1, 2]) expect(await missing(), 'none').toEqual(named);
+    expect(
+      log.map(({ event }) => event),
+      'said once',
+    ).toEqual(['key-file-not-read']);
 
     put(file);
+    chmodSync(keyFile('running.json'), 0o600);
     expect(await missing()).toEqual([]);
+    expect(log.map(({ event }) => event)).toEqual(['key-file-not-read', 'key-file-read']);
     expect(keys.agencyKeyAt(newAgency, 1).toString('base64')).toBe(file.houses[newAgency][1]);
   });
 

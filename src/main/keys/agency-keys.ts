@@ -3,6 +3,7 @@ import { listAgencyKeys } from '../../domains/access/public.server.ts';
 import { unwrapKey } from '../../platform/crypto/envelope.ts';
 import { KeyFileProblem, type Keys, type KnownKey } from '../../platform/crypto/key-file.ts';
 import type { Database } from '../../platform/database/database.ts';
+import { faultOf, type Log, type LogLine } from '../../platform/log/log.ts';
 
 /**
  * A key of an agency that is not as the database knows it: `missing` in the key file, `foreign` where the file has another
@@ -58,12 +59,25 @@ export const sayTrouble = ({ agency, epoch, what }: KeyTrouble): string =>
  * Gives a server that runs the keys of agencies that were added since, from its key file: only those that the database knows. What it does not
  * find there stays missing, and `/health` names it.
  */
-export async function takeAddedKeys(database: Database, keys: Pick<Keys, 'takeAdded'> & FileKeys): Promise<void> {
-  const known = await database.transaction('cape_read', listAgencyKeys);
-  if (!keyTroubles(known, keys).some(({ what }) => what === 'missing')) return;
-  await keys.takeAdded(known).catch((error: unknown) => {
-    if (!(error instanceof KeyFileProblem)) throw error; // open to others, or damaged: nothing is taken from it
-  });
+export function takesAddedKeys(
+  database: Pick<Database, 'transaction'>,
+  keys: Pick<Keys, 'takeAdded'> & FileKeys,
+  log: Log,
+): () => Promise<void> {
+  let isUnread = false;
+  return async () => {
+    const known = await database.transaction('cape_read', listAgencyKeys);
+    if (!keyTroubles(known, keys).some(({ what }) => what === 'missing')) return;
+    // Away, another one, closed to this user, open to others or damaged: nothing is taken from it. It is said once, and once when it is mended.
+    let fault: LogLine['fault'];
+    const isRead = await keys.takeAdded(known).catch((error: unknown) => {
+      fault = faultOf(error);
+      return false;
+    });
+    if (!isRead && !isUnread) log({ event: 'key-file-not-read', ...(fault ? { fault } : {}) });
+    if (isRead && isUnread) log({ event: 'key-file-read' });
+    isUnread = !isRead;
+  };
 }
 
 /** The sentence that stops a start. Nothing is lost yet: nothing was made in the place of a key. */

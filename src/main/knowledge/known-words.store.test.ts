@@ -6,6 +6,7 @@ import { knowledgeFiles } from '../../testing/knowledge.ts';
 import { provisionPeople } from '../../testing/people.ts';
 import { openStore, storeKinds, type TestStore } from '../../testing/stores.ts';
 import { agencies } from '../demo/agencies.ts';
+import { agencyKinds } from '../first-start/answers.ts';
 
 /** Who a ground may name that is no agency here: any recipient, the public, and a defendant's counsel. */
 const noAgency = ['any', 'public', 'defence'];
@@ -38,6 +39,11 @@ describe.each(storeKinds())('who sets up agencies, units and people, on %s', (ki
     const kinds = await known('kind of agency');
     const named = [...grounds.flatMap(({ from, to }) => [...from, ...to]), ...agencies.map((agency) => agency.kind)];
     expect(named.filter((one) => !kinds.includes(one) && !noAgency.includes(one))).toEqual([]);
+    // What the first set-up lets one choose, and what it finds in the register, can be set up.
+    expect(kinds).toEqual(expect.arrayContaining(agencyKinds));
+    const { knowledge } = await knowledgeFiles();
+    const registered = knowledge.agencies.entries.flatMap(({ agency_kind }) => agency_kind ?? []);
+    expect(agencyKinds).toEqual(expect.arrayContaining([...new Set(registered)]));
   });
 
   it.each([

@@ -1,11 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { get } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Cluster, startCluster } from '../../platform/testing/postgres-cluster.ts';
 import { storeKinds } from '../../testing/stores.ts';
-import { type Launched, launch, setUpInEarnest } from '../proofs/testing/built-server.ts';
+import { type Launched, launch, runProgram, setUpInEarnest } from '../proofs/testing/built-server.ts';
 
 /** A session that does not exist: it is looked for in the database. */
 const cookie = `cape-dev=${Buffer.alloc(32, 7).toString('base64url')}`;
@@ -19,6 +19,16 @@ const asked = [
   `/calendar/${'A'.repeat(43)}.ics`,
 ];
 
+/** Pages for workers are of the country of an agency. */
+const agency = `agencies:
+  - key: prov
+    country: SE
+    kind: police
+    name: { sv: Provpolisen, en: The Sample Police }
+    units: [{ key: prov, name: { sv: Provenheten, en: The Sample Unit }, capacities: [criminal-investigation] }]
+    people: []
+`;
+
 describe.runIf(storeKinds().includes('postgres'))('a server whose PostgreSQL is gone', () => {
   const folder = mkdtempSync(join(tmpdir(), 'cape-outage-'));
   let cluster: Cluster;
@@ -29,7 +39,13 @@ describe.runIf(storeKinds().includes('postgres'))('a server whose PostgreSQL is 
     const started = await startCluster({ flushes: false });
     if (!started) throw new Error('There is no PostgreSQL here.');
     cluster = started;
-    server = await launch(await setUpInEarnest(folder, await cluster.createDatabase()));
+    const owner = await cluster.createDatabase();
+    const settings = await setUpInEarnest(folder, owner);
+    const file = join(folder, 'agency.yaml');
+    writeFileSync(file, agency);
+    const setUp = await runProgram('cli', ['setup', file], { ...settings, CAPE_OWNER_URL: owner });
+    expect(setUp).toMatchObject({ exit: 0 });
+    server = await launch(settings);
     origin = (await server.ready()).replace('localhost', '127.0.0.1');
   });
   afterAll(async () => {

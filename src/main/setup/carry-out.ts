@@ -96,9 +96,9 @@ export async function carryOut(tx: Tx, keys: Keys, operation: SetupOperation): P
       return endRetention(tx, operation.id);
     case 'set-tip-desk': {
       const [agency, unit] = operation.unit.split('/');
-      await sql`insert into tips.desk (want, unit)
-        select ${operation.wish}, u.id from access.unit u join access.agency a on a.id = u.agency where a.key = ${agency} and u.key = ${unit}
-        on conflict (want) do update set unit = excluded.unit`.execute(tx);
+      await sql`insert into tips.desk (want, country, unit)
+        select ${operation.wish}, a.country, u.id from access.unit u join access.agency a on a.id = u.agency where a.key = ${agency} and u.key = ${unit}
+        on conflict (country, want) do update set unit = excluded.unit`.execute(tx);
       return;
     }
   }

@@ -169,20 +169,20 @@ function inRetention({ retention }: AgencyEntry, path: FilePath, { today }: Arou
 }
 
 function inTipDesks({ tipDesks, agencies }: SetupFile, installed: InstalledState): readonly PlacedMistake[] {
-  return tipWishes.flatMap((wish) => {
-    const name = tipDesks[wish];
-    if (name === undefined) return [];
-    const [agency, unit] = name.split('/');
-    const inFile = agencies.some(({ key, units }) => key === agency && units.some((one) => one.key === unit));
-    const id = installed.agencies.find(({ key }) => key === agency)?.id;
-    const isThere = installed.units.some((one) => one.agency === id && one.key === unit);
-    if (inFile || isThere) return [];
-    const known = [
-      ...agencies.flatMap(({ key, units }) => units.map((one) => `${key}/${one.key}`)),
-      ...installed.agencies.flatMap((one) =>
-        installed.units.flatMap((of) => (of.agency === one.id ? `${one.key}/${of.key}` : [])),
-      ),
-    ];
-    return [mistake(['tipDesks', wish], 'unknownDesk', { unit: name, known: [...new Set(known)].join(', ') })];
-  });
+  const known = [
+    ...agencies.flatMap(({ key, units }) => units.map((one) => `${key}/${one.key}`)),
+    ...installed.agencies.flatMap((one) =>
+      installed.units.flatMap((of) => (of.agency === one.id ? `${one.key}/${of.key}` : [])),
+    ),
+  ];
+  const countryOf = (name: string) =>
+    [...installed.agencies, ...agencies].find(({ key }) => key === name.split('/')[0])?.country;
+  return tipWishes.flatMap((wish) =>
+    tipDesks[wish].flatMap((unit, n) => {
+      const path = ['tipDesks', wish, ...(tipDesks[wish].length > 1 ? [n] : [])];
+      if (!known.includes(unit)) return [mistake(path, 'unknownDesk', { unit, known: [...new Set(known)].join(', ') })];
+      const first = tipDesks[wish].find((one) => countryOf(one) === countryOf(unit));
+      return first === unit ? [] : [mistake(path, 'secondDesk', { unit, first: first ?? '' })];
+    }),
+  );
 }

@@ -112,7 +112,7 @@ export const hints: Readonly<Record<string, Message>> = {
   },
   tipDesks: /*i18n*/ {
     id: 'setup.hint.tip-desks',
-    message: 'Write tell: and help:, each with agency/unit.',
+    message: 'Write tell: and help:, each with agency/unit, or with a list of them, one for each country.',
     comment: 'cape setup: which unit reads tips; the names of the fields stay',
   },
   tell: /*i18n*/ {

@@ -85,7 +85,7 @@ export type InstalledState = {
   readonly providers: readonly InstalledProvider[];
   readonly contactPoints: readonly InstalledPoint[];
   readonly retention: readonly InstalledRetention[];
-  readonly tipDesks: ReadonlyMap<string, number>;
+  readonly tipDesks: readonly { readonly want: string; readonly country: string; readonly unit: number }[];
 };
 
 /** Reads it as the owner, in the transaction that will change it. */
@@ -126,7 +126,9 @@ export async function readInstalled(tx: Tx, keys: Keys): Promise<InstalledState>
       case when amount is not null then json_build_object('amount', amount, 'unit', unit) end as period, runs_from as "runsFrom", reference,
       decided_on::text as "decidedOn", valid_from::text as "validFrom", archive_first as "archiveFirst", step <> 'end' as open
     from access.retention_version order by agency, decision, version desc`.execute(tx);
-  const desks = await sql<{ want: string; unit: number }>`select want, unit from tips.desk`.execute(tx);
+  const desks = await sql<
+    InstalledState['tipDesks'][number]
+  >`select want, country, unit from tips.desk order by want, country`.execute(tx);
   return {
     words: new Map(words.rows.map(({ kind, words }) => [kind, words])),
     agencies: agencies.rows,
@@ -135,6 +137,6 @@ export async function readInstalled(tx: Tx, keys: Keys): Promise<InstalledState>
     providers: providers.rows.map((row) => ({ ...row, secret: opened.get(row.id) ?? null })),
     contactPoints: points.rows,
     retention: retention.rows,
-    tipDesks: new Map(desks.rows.map(({ want, unit }) => [want, unit])),
+    tipDesks: desks.rows,
   };
 }

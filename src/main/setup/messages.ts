@@ -135,6 +135,11 @@ export const setupMessages = {
       message: 'there is no unit “{unit}”. Write one of: {known}.',
       comment: 'cape setup: after the place',
     },
+    secondDesk: /*i18n*/ {
+      id: 'setup.mistake.second-desk',
+      message: '“{unit}” and “{first}” are in one country, which has one unit for each wish. Keep one of them.',
+      comment: 'cape setup: after the place; of two units that would read the same tips',
+    },
   },
   nothingChanged: /*i18n*/ {
     id: 'setup.nothing-changed',

@@ -222,25 +222,33 @@ const unitName = (installed: InstalledState, id: number): string | null => {
   return agency ? `${agency.key}/${unit.key}` : null;
 };
 
-function planTipDesks({ tipDesks }: SetupFile, installed: InstalledState): readonly SetupStep[] {
+/** Of each wish one unit in each country: what the file names stands in the place of what is there in the same country. */
+function planTipDesks({ tipDesks, agencies }: SetupFile, installed: InstalledState): readonly SetupStep[] {
+  const agencyIn = (name: string) => name.split('/')[0] ?? name;
+  const countryIn = (name: string) =>
+    [...installed.agencies, ...agencies].find(({ key }) => key === agencyIn(name))?.country;
   return tipWishes.flatMap((wish) => {
-    const unit = tipDesks[wish];
-    const there = installed.tipDesks.get(wish);
-    const now = there === undefined ? null : unitName(installed, there);
-    const agencyIn = (name: string) => name.split('/')[0] ?? name;
-    if (unit === undefined) {
-      if (now === null) return [];
-      return [step({ what: 'tip-desk', key: wish, agency: agencyIn(now) }, 'not-in-file', null)];
-    }
-    const of = { what: 'tip-desk', key: wish, agency: agencyIn(unit) } as const;
-    if (now === unit) return [step(of, 'unchanged', null)];
-    const set = step(of, now === null ? 'added' : 'changed', { do: 'set-tip-desk', wish, unit }, ['unit']);
-    // The agency that loses it is told in its own log too.
-    const lost =
-      now !== null && agencyIn(now) !== agencyIn(unit)
-        ? [step({ what: 'tip-desk', key: wish, agency: agencyIn(now) }, 'ended', null, ['unit'])]
-        : [];
-    return [set, ...lost];
+    const there = installed.tipDesks.flatMap(({ want, country, unit }) => {
+      const name = want === wish ? unitName(installed, unit) : null;
+      return name === null ? [] : [{ country, name }];
+    });
+    const named = tipDesks[wish].map((unit) => ({ country: countryIn(unit), unit }));
+    const left = there.filter(({ country }) => !named.some((one) => one.country === country));
+    return [
+      ...named.flatMap(({ country, unit }) => {
+        const now = there.find((one) => one.country === country)?.name ?? null;
+        const of = { what: 'tip-desk', key: wish, agency: agencyIn(unit) } as const;
+        if (now === unit) return [step(of, 'unchanged', null)];
+        const set = step(of, now === null ? 'added' : 'changed', { do: 'set-tip-desk', wish, unit }, ['unit']);
+        // The agency that loses it is told in its own log too.
+        const lost =
+          now !== null && agencyIn(now) !== agencyIn(unit)
+            ? [step({ what: 'tip-desk', key: wish, agency: agencyIn(now) }, 'ended', null, ['unit'])]
+            : [];
+        return [set, ...lost];
+      }),
+      ...left.map(({ name }) => step({ what: 'tip-desk', key: wish, agency: agencyIn(name) }, 'not-in-file', null)),
+    ];
   });
 }
 

@@ -19,7 +19,7 @@ const empty: InstalledState = {
   providers: [],
   contactPoints: [],
   retention: [],
-  tipDesks: new Map(),
+  tipDesks: [],
 };
 
 const around = { countiesOf: () => ['SE-AB'], today: '2026-11-30' };
@@ -126,6 +126,16 @@ describe('a set-up file', () => {
       'with tips for a unit that there is not',
       changed((file) => Object.assign(file, { tipDesks: { tell: 'invented-1/nowhere' } })),
       [/tipDesks\.tell unknownDesk$/],
+    ],
+    [
+      'with two units of one country for the same tips',
+      changed((file) => Object.assign(file, { tipDesks: { tell: ['invented-1/unit-1', 'invented-2/unit-1'] } })),
+      [/tipDesks\.tell\[1\] secondDesk$/],
+    ],
+    [
+      'with tips for a unit among several that there is not',
+      changed((file) => Object.assign(file, { tipDesks: { help: ['invented-1/unit-1', 'invented-2/nowhere'] } })),
+      [/tipDesks\.help\[1\] unknownDesk$/],
     ],
   ])('%s is refused with the line and the field', (_what, text, wanted) => {
     const found = mistakesIn(text);

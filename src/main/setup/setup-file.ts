@@ -98,12 +98,14 @@ const AgencyEntry = z.strictObject({
   retention: z.array(RetentionEntry).default([]),
 });
 
-/** Which unit reads tips, as `agency/unit`: those who want to tell, and those who want help. */
+/** Which unit reads tips, as `agency/unit`: of those who want to tell, and of those who want help. In several countries one for each. */
 const UnitName = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*\/[a-z0-9]+(-[a-z0-9]+)*$/);
+
+const Desks = z.preprocess((said) => (typeof said === 'string' ? [said] : said), z.array(UnitName).max(10).default([]));
 
 export const SetupFile = z.strictObject({
   agencies: z.array(AgencyEntry).min(1),
-  tipDesks: z.strictObject({ tell: UnitName.optional(), help: UnitName.optional() }).default({}),
+  tipDesks: z.strictObject({ tell: Desks, help: Desks }).default({ tell: [], help: [] }),
 });
 export type SetupFile = z.infer<typeof SetupFile>;
 export type AgencyEntry = z.infer<typeof AgencyEntry>;

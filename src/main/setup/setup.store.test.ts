@@ -110,7 +110,7 @@ describe.each(storeKinds())('cape setup, on %s', (kind) => {
     person('e-1').roles = ['reader'];
     person('e-2').ended = true;
     file.agencies[1]?.people.splice(1, 1); // e-11
-    file.tipDesks = { tell: 'invented-2/unit-1', help: 'invented-1/unit-2' };
+    file.tipDesks = { tell: ['invented-2/unit-1', 'invented-4/unit-1'], help: 'invented-1/unit-2' };
     const dry = await run('--dry-run');
     const before = await state();
     const said = await run();
@@ -123,6 +123,7 @@ describe.each(storeKinds())('cape setup, on %s', (kind) => {
       'person invented-2/e-2 ended',
       'tip-desk tell changed unit',
       'tip-desk tell ended unit',
+      'tip-desk tell added unit',
       'tip-desk help added unit',
       'person invented-2/e-11 not-in-file',
     ]);

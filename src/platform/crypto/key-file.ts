@@ -36,8 +36,11 @@ export type Keys = {
   keyFingerprint(agency: number, epoch: number): Buffer | null;
   /** The epochs of which the file has a key of this agency, oldest first. */
   epochsOf(agency: number): readonly number[];
-  /** Takes from the file the keys that another process has added to it since, of those that the database knows by these fingerprints. */
-  takeAdded(known: readonly KnownKey[]): Promise<void>;
+  /**
+   * Takes from the file the keys that another process has added to it since, of those that the database knows by these fingerprints. False: the file
+   * is away, or another one.
+   */
+  takeAdded(known: readonly KnownKey[]): Promise<boolean>;
   /** Gives every named agency a key if it has none, and writes the file. */
   addAgencies(agencies: readonly number[]): Promise<void>;
 };
@@ -193,13 +196,14 @@ function keysOf(path: string | null, file: KeyFile): Keys {
     epochsOf,
     takeAdded: async (known) => {
       const newest = path === null ? null : await read(path);
-      if (!newest || newest.root !== file.root) return; // another file, or none: it is named where the keys are asked after
+      if (!newest || newest.root !== file.root) return false; // it is named where the keys are asked after
       for (const { agency, epoch, fingerprint } of known) {
         if (epoch === null || fingerprint === null || find(agency, epoch)) continue;
         const key = findIn(newest.houses, agency, epoch);
         if (!key || !fingerprintOf(key, agency, epoch).equals(fingerprint)) continue;
         agencyKeys = { ...agencyKeys, [agency]: { ...agencyKeys[agency], [epoch]: key.toString('base64') } };
       }
+      return true;
     },
     addAgencies: async (agencies) => {
       const newest = path === null ? null : await read(path);

@@ -156,6 +156,24 @@ it('fifty drafts are what a person may have; a form that is known can still be w
   expect((await list(writer))[0].address, 'the newest first').toBe('/app/cases/c7');
 });
 
+it('a list opens what it shows and nothing that was typed; of a draft from before, the whole', async () => {
+  const writer = await signedIn(accountOf.ines);
+  await asOwner('delete from access.draft');
+  const { version } = await keep(writer, `"${canary}"`);
+  const kept = await list(writer);
+  expect(kept).toMatchObject([{ ...form, title: 'Register a signal', version }]);
+  await asOwner(`update access.draft set sealed = head`);
+  expect(await list(writer), 'though nothing of it opens').toEqual(kept);
+  expect((await asks(writer, 'find', form)).status, 'a head is no draft').toBe(500);
+  await asOwner('delete from access.draft');
+  await keep(writer, `"${canary}"`);
+  await asOwner('update access.draft set head = null');
+  const [before] = await list(writer);
+  expect(before).toMatchObject({ ...form, title: 'Register a signal' });
+  expect(before.value).toBeUndefined();
+  await asOwner('delete from access.draft');
+});
+
 it('after thirty days without a touch, and when their writer leaves, drafts are forgotten', async () => {
   const forget = () => stage.store.database.transaction('cape_worker', forgetDrafts);
   const days = `update access.draft set changed_at = clock_timestamp() - make_interval(days => $1, secs => 1)`;

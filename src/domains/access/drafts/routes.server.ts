@@ -41,8 +41,7 @@ export function addDrafts(server: FastifyInstance, options: DraftOptions): void 
     return { draft: found && { value: found.value, at: found.at, version: found.version } };
   });
   asked('list', ListAsked, async (tx, writer) => {
-    const drafts = await listDrafts(tx, keys, writer);
-    return { drafts: drafts.map(({ value: _value, ...draft }) => draft) };
+    return { drafts: await listDrafts(tx, keys, writer) };
   });
   asked('drop', Drop, async (tx, writer, of) => {
     await dropDraft(tx, keys, writer, of);

@@ -118,3 +118,9 @@ export async function listMailed(tx: Tx, keys: Root): Promise<ReadonlyMap<string
     ]),
   );
 }
+
+/** Forgets addresses in mails of long ago, and those mails in the end. */
+export async function forgetMails(tx: Tx): Promise<number> {
+  const { rows } = await sql<{ count: number }>`select access.forget_mails() as count`.execute(tx);
+  return rows[0]?.count ?? 0;
+}

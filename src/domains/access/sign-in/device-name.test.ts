@@ -35,5 +35,16 @@ it.each([
   ['::ffff:127.0.0.1', ''],
   ['nonsense', ''],
 ])('of the address %j only the network is kept: %j', (address, network) => {
-  expect(networkOf(address)).toBe(network);
+  expect(networkOf({ ip: address, headers: {} })).toBe(network);
+});
+
+it.each([
+  ['127.0.0.1', '192.0.2.77', '192.0.2.0/24'],
+  ['::1', '198.51.100.9, 192.0.2.77', '192.0.2.0/24'],
+  ['127.0.0.1', ['198.51.100.9', '2001:db8:12:34::1'], '2001:db8:12::/48'],
+  ['127.0.0.1', '192.0.2.77, <b>', ''],
+  ['127.0.0.1', '127.0.0.1', ''],
+  ['203.0.113.5', '192.0.2.77', '203.0.113.0/24'],
+])('of what a proxy passes on only what it says itself is read: %j, %j', (ip, passedOn, network) => {
+  expect(networkOf({ ip, headers: { 'x-forwarded-for': passedOn } })).toBe(network);
 });

@@ -31,12 +31,22 @@ export function deviceName(userAgent: string | undefined): string {
 
 /**
  * The network that an address belongs to: the first three parts of one of four, the first three groups of a long one. Enough to know one's
- * workplace again, too little to be the address of a person. Nothing for this very computer: there it is the proxy that asks, for everyone.
+ * workplace again, too little to be the address of a person. Nothing for this very computer.
  */
-export function networkOf(address: string): string {
+function networkIn(address: string): string {
   const plain = address.replace(/^::ffff:/, '');
   if (/^127\.|^::1$/.test(plain)) return '';
   if (/^\d{1,3}(\.\d{1,3}){3}$/.test(plain)) return plain.replace(/\d+$/, '0/24');
   const groups = plain.split('::')[0]?.split(':').filter(Boolean) ?? [];
   return plain.includes(':') && groups.length > 0 ? `${groups.slice(0, 3).join(':')}::/48` : '';
+}
+
+/**
+ * Where a request came from. The server is reached on its own computer alone, so it is the proxy there that asks, for everyone: it says whom it asks
+ * for as the last address of `X-Forwarded-For`. What stands before that was said by others, and is not read. It is shown to its own
+ * person, and nothing is decided by it.
+ */
+export function networkOf(asked: { readonly ip: string; readonly headers: Readonly<Record<string, unknown>> }): string {
+  const passedOn = [asked.headers['x-forwarded-for']].flat().join(',').split(',').at(-1)?.trim() ?? '';
+  return networkIn(asked.ip) || networkIn(passedOn);
 }

@@ -113,7 +113,7 @@ export function signInSteps(options: SignInOptions) {
         sitting: uuidV4(randomBytes(16)),
         capacity,
         now: clock(),
-        begun: { ...proof, device: deviceName(request.headers['user-agent']), network: networkOf(request.ip) },
+        begun: { ...proof, device: deviceName(request.headers['user-agent']), network: networkOf(request) },
       }),
     );
     if (!started) throw closed(proof);

@@ -5,6 +5,7 @@ import { tryAgain } from '../../../web/sending/outbox.ts';
 import { failureOf, onAnswer } from '../../../web/sending/request.ts';
 import type { SessionShown } from '../schema.ts';
 import { fetchSession, sessionQuery } from './api.ts';
+import { isSamePerson } from './same-person.ts';
 
 const warnBeforeMs = 2 * 60_000;
 /** The channel on which another tab says that a person has signed in. */
@@ -15,9 +16,6 @@ export type SessionState =
   | { readonly kind: 'ends-soon'; readonly minutes: number; readonly forGood: boolean; readonly endsAt: Date }
   | { readonly kind: 'ended' }
   | { readonly kind: 'someone-else' };
-
-const isSamePerson = (a: SessionShown, b: SessionShown): boolean =>
-  a.name === b.name && a.unit.id === b.unit.id && a.capacity === b.capacity;
 
 export type SessionWatch = {
   readonly state: SessionState;

@@ -145,6 +145,12 @@ export const recovered = /*i18n*/ {
   comment:
     'Chip, for other administrators: the person had lost every passkey and came in with a code on paper. {day} is a date.',
 };
+export const byOperator = /*i18n*/ {
+  id: 'administration-people.by-operator',
+  message: 'Let in by the operator with a new code {day}. Ask whether it was expected.',
+  comment:
+    'Chip, for other administrators: those who run the installation made an invitation code for the person. {day} is a date.',
+};
 export const invitedUntil = /*i18n*/ {
   id: 'administration-people.invited-until',
   message: 'Invited, not signed in',

@@ -49,7 +49,7 @@ function Review({ of }: { of: readonly PersonLine[] }): ReactElement {
   const next = of.map(({ review }) => review.due).sort()[0];
   return (
     <>
-      {due.length > others.length && <p>{say(texts.ownLater)}</p>}
+      {due.length > others.length && <p className="review-say">{say(texts.ownLater)}</p>}
       {others.length === 0 ? (
         <Empty title={say(texts.nothingDue)} icon={checkCircle}>
           {due.length === 0 && next && <p className="quiet">{say(texts.nextDue, { day: day(new Date(next)) })}</p>}
@@ -106,7 +106,9 @@ function List({ of }: { of: readonly PersonLine[] }): ReactElement {
 
   return (
     <>
-      <p role="status">{say(texts.due, { count: of.length })}</p>
+      <p className="review-say" role="status">
+        {say(texts.due, { count: of.length })}
+      </p>
       <p className="actions not-on-paper">
         <Button look="plain" onClick={() => setTicked(new Set(isAll ? [] : of.map(({ id }) => id)))}>
           {say(isAll ? texts.untickAll : texts.tickAll)}

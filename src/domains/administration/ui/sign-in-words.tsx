@@ -12,12 +12,27 @@ import type { PersonLine } from '../schema.ts';
 import { confirmChip, failedChip } from './mail/messages.ts';
 import * as texts from './people-messages.ts';
 
-/** In which ways a person signs in, or how far their invitation has come. */
-export function SignInWords({
-  of,
-}: {
-  of: Pick<PersonLine, 'signIn' | 'invitation' | 'hasEnded' | 'recoveredAt' | 'needs'>;
-}): ReactElement {
+type SignInShown = {
+  of: Pick<PersonLine, 'signIn' | 'invitation' | 'hasEnded' | 'recoveredAt' | 'byOperatorAt' | 'needs'>;
+};
+
+/** In which ways a person signs in, or how far their invitation has come; and that the operator has let them in again. */
+export function SignInWords({ of }: SignInShown): ReactElement {
+  const say = useText();
+  const { shortDay } = useFormats();
+  return (
+    <>
+      <Ways of={of} />
+      {of.byOperatorAt && (
+        <Chip look="attention" icon={key}>
+          {say(texts.byOperator, { day: shortDay(new Date(of.byOperatorAt), now()) })}
+        </Chip>
+      )}
+    </>
+  );
+}
+
+function Ways({ of }: SignInShown): ReactElement {
   const say = useText();
   const { shortDay } = useFormats();
   const { identities, passkeys } = of.signIn;

@@ -61,6 +61,20 @@ describe('the grounds of Sweden', () => {
     expect([weighing, limits?.sv]).toEqual([true, expect.stringContaining('26 kap. 1–6 §§')]);
   });
 
+  it('give the county administrative boards what names them or any authority, and not what names nine others', () => {
+    const given = (side: 'from' | 'to') =>
+      grounds.filter((one) => one[side].includes('county-board')).map(({ id }) => id);
+    expect(given('from')).toEqual([
+      'se.osl-10-15a',
+      'se.osl-10-24',
+      'se.osl-10-27',
+      'se.child-concern.should',
+      'se.lag-2025-170',
+      'se.osl-10-28',
+    ]);
+    expect(given('to')).toEqual(['se.osl-10-15a', 'se.osl-10-27', 'se.osl-10-28']);
+  });
+
   it('presume of OSL 10:15 a that the information may be given, unless overriding reasons speak for secrecy', () => {
     expect(ground('se.osl-10-15a').sentence.sv).toContain('övervägande skäl talar inte för att sekretessen');
   });

@@ -17,10 +17,10 @@ export type Desk = {
 };
 
 /**
- * Who reads what is sent with this wish, and what it is sealed to: the newest key in use that something can be sealed to, so that one that
+ * Who reads what is sent with this wish in a country, and what it is sealed to: the newest key in use that something can be sealed to, so that one that
  * cannot closes nothing. Null: no one reads it, and tips are closed.
  */
-export async function findDesk(tx: Tx, wish: Wish): Promise<Desk | null> {
+export async function findDesk(tx: Tx, wish: Wish, country: string): Promise<Desk | null> {
   const { rows } = await sql<{
     key: string;
     recipient: string;
@@ -29,7 +29,7 @@ export async function findDesk(tx: Tx, wish: Wish): Promise<Desk | null> {
     unit_en: string;
     house_sv: string;
     house_en: string;
-  }>`select * from tips.desk_for(${wish})`.execute(tx);
+  }>`select * from tips.desk_for(${wish}, ${country})`.execute(tx);
   for (const row of rows) {
     if (!(await canSealTo([row.recipient, row.recovery]))) continue;
     return {

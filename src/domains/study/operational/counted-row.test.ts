@@ -25,7 +25,7 @@ describe('what an act adds to the count', () => {
 
   test('can be made of every county that the files know', async () => {
     const { knowledge } = await knownHere();
-    const counties = knowledge.municipalities.entries;
+    const counties = knowledge.municipalities.entries.filter(({ id }) => id.startsWith('SE-'));
     const regionless = counties.filter(({ municipalities: [municipality = ''] }) => {
       const said = count({ stage: 'signal', unit: 'matter', file: 'f', place: { country: 'SE', municipality } });
       return countedRow(said, [], 'row', pseudonymOf, countyFinder(counties)).region === null;

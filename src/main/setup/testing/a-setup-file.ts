@@ -21,7 +21,7 @@ export type InventedFile = {
     contactPoints?: Record<string, unknown>[];
     retention?: Record<string, unknown>[];
   }[];
-  tipDesks?: { tell?: string; help?: string };
+  tipDesks?: { tell?: string | string[]; help?: string | string[] };
 };
 
 const countries = ['SE', 'SE', 'SE', 'DK', 'FI', 'EE', 'LV', 'LT', 'PL'];

@@ -25,13 +25,13 @@ const whenAnswered = ({ t, day }: WorkTexts, { answerBy }: Sent): Html =>
 
 /** The code, once it was sent. It is shown on this page alone and is stored nowhere. */
 export function codePage(texts: WorkTexts, sent: Sent, problem: string | null): PageAnswer {
-  const { t, language } = texts;
+  const { t, base } = texts;
   const main = html`<h1>${t(codeTexts.codeTitle)}</h1>
 <p>${t(codeTexts.codeGot)}</p>
 <ul class="code" aria-label="${t(codeTexts.codeLabel)}">${groupsOf(sent.code).map((group) => html`<li>${group}</li>`)}</ul>
 <p>${t(codeTexts.codePaper)}</p>
 ${whenAnswered(texts, sent)}
-<form method="post" action="${`/work/${language}/kept`}">
+<form method="post" action="${`${base}/kept`}">
 ${hidden({ code: sent.code, by: sent.answerBy ?? '' })}
 <label class="l" for="last">${t(codeTexts.lastFour)}</label>
 <span class="h" id="hint">${t(codeTexts.lastFourHint)}</span>
@@ -48,7 +48,7 @@ export function keptPage(
   languages: Frame['languages'],
   help: Help,
 ): PageAnswer {
-  const { t, language } = texts;
+  const { t, base } = texts;
   const code = readCode(form.code ?? '');
   const by = Day.safeParse(form.by);
   const answerBy = by.success ? by.data : null;
@@ -59,7 +59,7 @@ export function keptPage(
   const main = html`<h1>${t(codeTexts.keptTitle)}</h1>
 <p>${t(codeTexts.keptText)}</p>
 ${whenAnswered(texts, { code, answerBy })}
-${link(t(frameTexts.toStart), `/work/${language}`, 'two')}`;
+${link(t(frameTexts.toStart), base, 'two')}`;
   return plainPage({ texts, main });
 }
 
@@ -69,16 +69,16 @@ export function enterPage(
   { phone }: Help,
   problem: string | null,
 ): PageAnswer {
-  const { t, language } = texts;
+  const { t, base } = texts;
   const main = html`<h1>${t(codeTexts.enterTitle)}</h1>
-<form method="post" action="${`/work/${language}/code`}">
+<form method="post" action="${`${base}/code`}">
 <label class="l" for="code">${t(codeTexts.code)}</label>
 <span class="h" id="hint">${t(codeTexts.codeHint)}</span>
 <input class="in big" id="code" name="code" aria-describedby="hint" autocomplete="off" autocapitalize="characters" spellcheck="false" maxlength="60">
 ${button(t(codeTexts.show))}
 </form>
 <div class="box b2"><p><b>${t(codeTexts.lostTitle)}</b></p><p>${t(codeTexts.lostText, { phone })}</p></div>
-<p><a href="${`/work/${language}`}">${t(frameTexts.toStart)}</a></p>`;
+<p><a href="${base}">${t(frameTexts.toStart)}</a></p>`;
   return equallyLong(plainPage({ texts, main, languages, problem }));
 }
 
@@ -135,7 +135,7 @@ ${due}${box.stopped && html`<p>${t(codeTexts.stoppedText)}</p>`}
 ${box.messages.map((message) => messageBox(texts, message))}
 ${box.opened && !box.stopped && replyForm(texts, code, written)}
 ${box.opened ? afterOpening(texts, code, box.stopped) : removeForm(texts, code)}
-<p><a href="${`/work/${texts.language}`}">${t(frameTexts.toStart)}</a></p>`;
+<p><a href="${texts.base}">${t(frameTexts.toStart)}</a></p>`;
   return equallyLong(plainPage({ texts, main, problem: said }));
 }
 
@@ -152,7 +152,7 @@ function messageBox(texts: WorkTexts, { fromWorker, writtenOn, text }: Box['mess
 }
 
 const codeForm = (texts: WorkTexts, fields: Readonly<Record<string, string>>, inside: Html): Html =>
-  html`<form method="post" action="${`/work/${texts.language}/code`}">${hidden(fields)}${inside}</form>`;
+  html`<form method="post" action="${`${texts.base}/code`}">${hidden(fields)}${inside}</form>`;
 
 function replyForm(texts: WorkTexts, code: string, written: string): Html {
   const { t } = texts;
@@ -182,9 +182,9 @@ ${codeForm(texts, { code, do: 'take-back' }, button(t(codeTexts.remove), { look:
 }
 
 function takenBackPage(texts: WorkTexts): PageAnswer {
-  const { t, language } = texts;
+  const { t, base } = texts;
   const main = html`<h1>${t(codeTexts.removedTitle)}</h1>
 <p>${t(codeTexts.removedText)}</p>
-${link(t(frameTexts.toStart), `/work/${language}`, 'two')}`;
+${link(t(frameTexts.toStart), base, 'two')}`;
   return plainPage({ texts, main });
 }

@@ -18,6 +18,16 @@ export const frameTexts = {
     message: 'Work in Sweden',
     comment: 'Title of the browser tab: neutral on purpose',
   },
+  tabElsewhere: /*i18n*/ {
+    id: 'worker-page.tab-elsewhere',
+    message: 'Work',
+    comment: 'Title of the browser tab in another country than Sweden: neutral on purpose',
+  },
+  otherCountries: /*i18n*/ {
+    id: 'worker-page.other-countries',
+    message: 'Do you work in another country?',
+    comment: 'Heading above links to the same page for other countries',
+  },
   danger: /*i18n*/ {
     id: 'tip.work.danger',
     message: 'Is someone in danger now? Call {phone}.',

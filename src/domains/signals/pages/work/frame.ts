@@ -29,7 +29,7 @@ function languageChoice({ texts, languages }: Frame): Html | false {
     ({ language, name }) =>
       language === texts.language
         ? html`<b lang="${language}">${name}</b>`
-        : html`<a href="${`/work/${language}${languages.path}`}" lang="${language}" hreflang="${language}">${name}</a>`,
+        : html`<a href="${`${texts.baseIn(language)}${languages.path}`}" lang="${language}" hreflang="${language}">${name}</a>`,
   )}</nav>`;
 }
 
@@ -56,7 +56,7 @@ const headOf = (title: string): Html => html`<meta charset="utf-8">
 export function plainPage(frame: Frame): PageAnswer {
   const { texts, main, problem, status } = frame;
   const { t, language } = texts;
-  const title = t(frameTexts.tabTitle);
+  const title = t(texts.country === 'SE' ? frameTexts.tabTitle : frameTexts.tabElsewhere);
   const text = html`<!doctype html>
 <html lang="${language}" dir="${directionOf(language)}">
 <head>

@@ -17,11 +17,11 @@ const callTo = (phone: string): string => `tel:${dialled(phone)}`;
 
 /** Whom to talk to, and that it costs nothing. The emergency number where no other is known. */
 export function talk(texts: WorkTexts, help: Help): Html {
-  const { t, language } = texts;
+  const { t, base } = texts;
   return html`<h2>${t(jobTexts.talkTitle)}</h2>
 <p>${t(jobTexts.sayNoName)}</p>
 ${numberList(texts, help)}
-<p><a href="${`/work/${language}/help`}">${t(helpTexts.more)}</a></p>`;
+<p><a href="${`${base}/help`}">${t(helpTexts.more)}</a></p>`;
 }
 
 const numberList = (texts: WorkTexts, { numbers, emergency }: Help): Html =>
@@ -50,14 +50,22 @@ function whoSays(
   return html`<p class="small">${t(helpTexts.notVerified)} <span lang="en">${source.en}</span></p>`;
 }
 
-/** All numbers: of the county that was asked for, and of the whole country. `others`: the counties that have numbers of their own. */
+/**
+ * All numbers: of the county that was asked for, and of the whole country. `others`: the counties that have numbers of their own; `elsewhere`:
+ * the other countries.
+ */
 export function helpPage(
   texts: WorkTexts,
   help: Help,
-  { county, ownNumbers, others }: { county: County | null; ownNumbers: boolean; others: readonly County[] },
+  {
+    county,
+    ownNumbers,
+    others,
+    elsewhere,
+  }: { county: County | null; ownNumbers: boolean; others: readonly County[]; elsewhere: readonly string[] },
   languages: Frame['languages'],
 ): PageAnswer {
-  const { t, language } = texts;
+  const { t, base, language } = texts;
   const which = county === null ? helpTexts.ofCountry : ownNumbers ? helpTexts.ofCounty : helpTexts.noneOfCounty;
   const named: MessageValues = county ? { county: texts.agency(county) } : {};
   const main = html`<h1>${t(helpTexts.title)}</h1>
@@ -67,9 +75,14 @@ ${help.numbers.length > 0 && numberList(texts, help)}
 ${
   others.length > 0 &&
   html`<h2>${t(helpTexts.inCounty)}</h2>
-<ul class="say">${others.map((one) => html`<li><a href="${`/work/${language}/help/${one.id}`}">${texts.agency(one)}</a></li>`)}</ul>`
+<ul class="say">${others.map((one) => html`<li><a href="${`${base}/help/${one.id}`}">${texts.agency(one)}</a></li>`)}</ul>`
 }
-${county && link(t(helpTexts.ofCountry), `/work/${language}/help`, 'two')}
-<p><a href="${`/work/${language}`}">${t(frameTexts.toStart)}</a></p>`;
+${county && link(t(helpTexts.ofCountry), `${base}/help`, 'two')}
+${
+  elsewhere.length > 0 &&
+  html`<h2>${t(frameTexts.otherCountries)}</h2>
+<ul class="say">${elsewhere.map((one) => html`<li><a href="${`/work/${language}-${one}/help`}">${texts.countryName(one)}</a></li>`)}</ul>`
+}
+<p><a href="${base}">${t(frameTexts.toStart)}</a></p>`;
   return plainPage({ texts, main, languages });
 }

@@ -8,6 +8,21 @@ export const jobTexts = {
     message: 'Answer 3 questions. Find out the rules in Sweden.',
     comment: 'First page',
   },
+  elsewhereTitle: /*i18n*/ {
+    id: 'worker-page.elsewhere-title',
+    message: 'Is something wrong at work?',
+    comment: 'Heading of the first page in a country whose rules are not described here',
+  },
+  elsewhereLead: /*i18n*/ {
+    id: 'worker-page.elsewhere-lead',
+    message: 'You can call someone in {country}.',
+    comment: 'First page in a country whose rules are not described here. {country} is its name',
+  },
+  elsewhereRules: /*i18n*/ {
+    id: 'worker-page.elsewhere-rules',
+    message: 'The rules in {country} are not described here yet.',
+    comment: 'First page in a country whose rules are not described here. {country} is its name',
+  },
   sayNoName: /*i18n*/ {
     id: 'tip.work.say-no-name',
     message: 'You do not have to say your name.',

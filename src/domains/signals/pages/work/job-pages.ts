@@ -54,17 +54,48 @@ const wordsOf: Readonly<Record<JobQuestion, JobTexts>> = {
   },
 };
 
-export function startPage(texts: WorkTexts, languages: Frame['languages'], more: Html | false): PageAnswer {
-  const { t, language } = texts;
+/** Where else one may work, in an installation of several countries. */
+const otherCountries = (texts: WorkTexts, elsewhere: readonly string[]): Html | false =>
+  elsewhere.length > 0 &&
+  html`<h2>${texts.t(frameTexts.otherCountries)}</h2>
+<ul class="say">${elsewhere.map((one) => html`<li><a href="${`/work/${texts.language}-${one}`}">${texts.countryName(one)}</a></li>`)}</ul>`;
+
+/** The first page in a country of which it is not described what is right at work: whom to call, and where to write. */
+export function elsewherePage(
+  texts: WorkTexts,
+  languages: Frame['languages'],
+  elsewhere: readonly string[],
+): PageAnswer {
+  const { t, base } = texts;
+  const country = texts.countryName(texts.country ?? '');
+  const main = html`<h1>${t(jobTexts.elsewhereTitle)}</h1>
+<p>${t(jobTexts.elsewhereLead, { country })}</p>
+<ul class="say"><li>${t(jobTexts.sayNoName)}</li><li>${t(jobTexts.elsewhereRules, { country })}</li></ul>
+${link(t(helpTexts.title), `${base}/help`)}
+${link(t(jobTexts.writeToUs), `${base}/tip`, 'two')}
+${link(t(jobTexts.haveCode), `${base}/code`, 'two')}
+<p>${t(jobTexts.leaveNote)} ${t(jobTexts.safePhone)}</p>
+${otherCountries(texts, elsewhere)}`;
+  return plainPage({ texts, main, languages });
+}
+
+export function startPage(
+  texts: WorkTexts,
+  languages: Frame['languages'],
+  more: Html | false,
+  elsewhere: readonly string[],
+): PageAnswer {
+  const { t, base } = texts;
   const main = html`<h1>${t(jobTexts.startTitle)}</h1>
 <p>${t(jobTexts.startLead)}</p>
 <ul class="say"><li>${t(jobTexts.sayNoName)}</li><li>${t(jobTexts.saySavesNothing)}</li><li>${t(jobTexts.sayShort)}</li></ul>
-<form method="post" action="${`/work/${language}/ok`}">${button(t(jobTexts.start), { name: 'go', value: 'begin' })}</form>
-${link(t(jobTexts.writeToUs), `/work/${language}/tip`, 'two')}
-${link(t(jobTexts.haveCode), `/work/${language}/code`, 'two')}
-<p><a href="${`/work/${language}/help`}">${t(helpTexts.title)}</a></p>
+<form method="post" action="${`${base}/ok`}">${button(t(jobTexts.start), { name: 'go', value: 'begin' })}</form>
+${link(t(jobTexts.writeToUs), `${base}/tip`, 'two')}
+${link(t(jobTexts.haveCode), `${base}/code`, 'two')}
+<p><a href="${`${base}/help`}">${t(helpTexts.title)}</a></p>
 <p>${t(jobTexts.leaveNote)} ${t(jobTexts.safePhone)}</p>
-${more}`;
+${more}
+${otherCountries(texts, elsewhere)}`;
   return plainPage({ texts, main, languages });
 }
 
@@ -93,7 +124,7 @@ function questionPage(
   given: Partial<Record<JobQuestion, JobAnswer>>,
   problem: string | null,
 ): PageAnswer {
-  const { t, language } = texts;
+  const { t, base } = texts;
   const words = wordsOf[question];
   const n = jobQuestions.indexOf(question) + 1;
   const { [question]: chosen, ...others } = given;
@@ -104,12 +135,12 @@ function questionPage(
     { value: 'no-answer', text: t(jobTexts.noAnswer) },
   ];
   const example = html`<p class="eg">${t(words.example)}</p>`;
-  const main = html`<form method="post" action="${`/work/${language}/ok`}">
+  const main = html`<form method="post" action="${`${base}/ok`}">
 ${hidden({ at: question, ...others })}
 <p class="who">${t(jobTexts.questionOf, { n, of: jobQuestions.length })}</p>
 ${choices(t(words.question), question, chosen ?? '', all, example)}
 ${button(t(frameTexts.next), { name: 'go', value: 'next' })}
-${n > 1 ? button(t(frameTexts.back), { look: 'two', name: 'go', value: 'back' }) : link(t(frameTexts.back), `/work/${language}`, 'two')}
+${n > 1 ? button(t(frameTexts.back), { look: 'two', name: 'go', value: 'back' }) : link(t(frameTexts.back), base, 'two')}
 </form>`;
   return plainPage({ texts, main, problem });
 }
@@ -117,7 +148,7 @@ ${n > 1 ? button(t(frameTexts.back), { look: 'two', name: 'go', value: 'back' })
 const wrongTitles = [jobTexts.resultOne, jobTexts.resultTwo, jobTexts.resultThree] as const;
 
 function resultPage(texts: WorkTexts, answers: JobAnswers, help: Help): PageAnswer {
-  const { t, language } = texts;
+  const { t, base } = texts;
   const { notAllowed, toFindOut, unanswered, allFine } = jobResult(answers);
   const title = wrongTitles[notAllowed.length - 1] ?? (allFine ? jobTexts.resultFine : jobTexts.resultUnclear);
   const main = html`<h1>${t(title)}</h1>
@@ -129,9 +160,9 @@ ${
 }
 ${unanswered > 0 && html`<p class="who">${t(jobTexts.skipped)}</p>`}
 ${talk(texts, help)}
-${link(t(jobTexts.writeToUs), `/work/${language}/tip`, 'two')}
+${link(t(jobTexts.writeToUs), `${base}/tip`, 'two')}
 <p class="small">${t(jobTexts.notChecked)}</p>
-<p><a href="${`/work/${language}`}">${t(frameTexts.toStart)}</a></p>`;
+<p><a href="${base}">${t(frameTexts.toStart)}</a></p>`;
   return plainPage({ texts, main });
 }
 

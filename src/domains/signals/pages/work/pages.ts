@@ -1,6 +1,4 @@
-import { zoneIn } from '../../../../kernel/country.ts';
 import type { Message } from '../../../../kernel/message.ts';
-import { dayIn } from '../../../../kernel/time/dates.ts';
 import type { Keys } from '../../../../platform/crypto/key-file.ts';
 import type { Database } from '../../../../platform/database/database.ts';
 import type { QuietFailure, QuietPage, QuietRequest } from '../../../../platform/http/quiet-pages.ts';
@@ -11,16 +9,17 @@ import type { WorkLanguage } from '../../tips/drafts.server.ts';
 import type { Cost } from '../../tips/identity.ts';
 import { codeTexts } from './code-messages.ts';
 import { boxPage, enterPage, errandIn, keptPage } from './code-pages.ts';
+import { countriesHere } from './countries.server.ts';
 import { failedPage } from './failed-page.ts';
 import { link, plainIcon, plainPage, plainStyles } from './frame.ts';
 import { frameTexts } from './frame-messages.ts';
-import { emergencyIn, type Register } from './help.ts';
-import { helpDesk } from './help-desk.server.ts';
+import type { Register } from './help.ts';
+import { type HelpDesk, helpDesk } from './help-desk.server.ts';
 import { type County, helpPage } from './help-pages.ts';
-import { jobPage, startPage } from './job-pages.ts';
+import { elsewherePage, jobPage, startPage } from './job-pages.ts';
 import { postOffice, visit } from './post.ts';
 import { type SectorEntries, sectorLinks, sectorPage } from './sector-pages.ts';
-import { type WorkTexts, workTexts } from './texts.ts';
+import { readAddress, type WorkTexts, workTexts } from './texts.ts';
 import { cleanText } from './tip-form.ts';
 import { beginTip, tipPage } from './tip-pages.ts';
 import type { TurnLimits } from './turns.ts';
@@ -30,7 +29,7 @@ export type WorkPages = {
   readonly database: Database;
   readonly keys: Keys;
   readonly languages: readonly WorkLanguage[];
-  /** Who is who in the country, with the numbers that a worker may see. */
+  /** Who is who in each country, with the numbers that a worker may see. */
   readonly register: Register;
   readonly counties: readonly County[];
   /** The kinds of jobs of which something is written. */
@@ -40,50 +39,94 @@ export type WorkPages = {
   readonly cost?: Cost;
 };
 
-const country = 'SE';
-const todayAt = (now: Date): string => dayIn(now, zoneIn(country));
+/** A page that is asked for: in which words and of which country, whom one can call there, and where else one may work. */
+type Asked = {
+  readonly spoken: WorkTexts;
+  readonly desk: HelpDesk;
+  readonly country: string;
+  readonly elsewhere: readonly string[];
+};
+
+/** The countries of which it is described what is right at work. */
+const described = new Set(['SE']);
 
 /** The pages for workers: *Is my job OK?*, a tip, its code, and the page that one leaves to. */
 export function workPages(options: WorkPages): {
+  /** Asks once of which countries they are, so that an outage before the first visitor finds that known. */
+  begun: () => Promise<void>;
   pages: readonly QuietPage[];
   unreadable: () => PageAnswer;
   failed: (failure: QuietFailure) => PageAnswer;
   busy: (lang: string | undefined) => PageAnswer;
 } {
   const { database, keys, sectors, register } = options;
-  const texts = workTexts(options.languages, emergencyIn(register, country));
-  const desk = helpDesk(database, register, country);
-  const counties = options.counties.filter(({ id }) => id.startsWith(`${country}-`));
+  const swedish = { language: 'sv', country: null };
+  const texts = workTexts(options.languages, register);
+  const here = countriesHere(database);
+  const desks = new Map<string, HelpDesk>();
+  const deskOf = (country: string): HelpDesk => {
+    const desk = desks.get(country) ?? helpDesk(database, register, country);
+    desks.set(country, desk);
+    return desk;
+  };
   const office = postOffice(database, keys, options);
   const offered = (path: string) => ({ offered: texts.offered, path });
-  const swedish = texts.in('sv');
-  if (!swedish) throw new Error('The pages for workers have no Swedish.');
+  /** Without the database: in the language that was asked for, of the country as it was known last. */
+  const lastSpoken = (lang: string | undefined): WorkTexts => {
+    const address = readAddress(lang) ?? swedish;
+    const known = here.lastKnown();
+    const country = known.find((one) => one === address.country) ?? known[0] ?? null;
+    const spoken = texts.in(address, country) ?? texts.in(swedish, country);
+    if (!spoken) throw new Error('The pages for workers have no Swedish.');
+    return spoken;
+  };
 
-  const begin = (spoken: WorkTexts): PageAnswer => startPage(spoken, offered(''), sectorLinks(spoken, sectors));
-  const nothingHere = (): PageAnswer => plainNothing(swedish);
-  const enter = async (spoken: WorkTexts, problem: Message | null, now: Date): Promise<PageAnswer> =>
+  const begin = ({ spoken, country, elsewhere }: Asked): PageAnswer =>
+    described.has(country)
+      ? startPage(spoken, offered(''), sectorLinks(spoken, sectors), elsewhere)
+      : elsewherePage(spoken, offered(''), elsewhere);
+  const nothingHere = (lang?: string): PageAnswer => plainNothing(lastSpoken(lang));
+  const enter = async ({ spoken, desk }: Asked, problem: Message | null, now: Date): Promise<PageAnswer> =>
     enterPage(spoken, offered('/code'), await desk.at(now), problem && spoken.t(problem));
-  /** A page in the language that its address names, or the page that says that there is none. */
+  /** A page in the language and of the country that its address names, or the page that says that there is none. */
   const inLanguage =
-    (draw: (texts: WorkTexts, request: QuietRequest) => Promise<PageAnswer> | PageAnswer) =>
-    (request: QuietRequest) => {
-      const spoken = texts.in(request.params.lang ?? '');
-      return spoken ? draw(spoken, request) : nothingHere();
+    (draw: (asked: Asked, request: QuietRequest) => Promise<PageAnswer> | PageAnswer) =>
+    async (request: QuietRequest): Promise<PageAnswer> => {
+      const address = readAddress(request.params.lang ?? swedish.language);
+      if (!address) return nothingHere();
+      const known = await here.now();
+      const country = address.country ? known.find((one) => one === address.country) : known[0];
+      const spoken = country ? texts.in(address, country) : null;
+      if (!country || !spoken) return nothingHere(request.params.lang);
+      const elsewhere = known.filter((one) => one !== country);
+      return draw({ spoken, desk: deskOf(country), country, elsewhere }, request);
     };
+  /** A page that says what is right at work, in a country of which that is described. */
+  const whereDescribed = (draw: (asked: Asked, request: QuietRequest) => Promise<PageAnswer> | PageAnswer) =>
+    inLanguage((asked, request) =>
+      described.has(asked.country) ? draw(asked, request) : nothingHere(request.params.lang),
+    );
 
   const pages: QuietPage[] = [
-    { method: 'GET', path: '/work', respond: () => begin(swedish) },
+    { method: 'GET', path: '/work', respond: inLanguage(begin) },
     { method: 'GET', path: '/work/page.css', respond: () => file('text/css; charset=utf-8', plainStyles) },
     { method: 'GET', path: '/work/icon.svg', respond: () => file('image/svg+xml', plainIcon) },
-    { method: 'GET', path: '/work/*', respond: nothingHere },
-    { method: 'POST', path: '/work/*', respond: nothingHere },
-    { method: 'GET', path: '/weather/:lang', respond: inLanguage((spoken, { now }) => weatherPage(spoken, now)) },
+    { method: 'GET', path: '/work/*', respond: () => nothingHere() },
+    { method: 'POST', path: '/work/*', respond: () => nothingHere() },
+    {
+      method: 'GET',
+      path: '/weather/:lang',
+      respond: ({ params, now }) => {
+        const spoken = lastSpoken(params.lang);
+        return spoken.language === params.lang ? weatherPage(spoken, now) : nothingHere();
+      },
+    },
     { method: 'GET', path: '/work/:lang', respond: inLanguage(begin) },
     {
       method: 'GET',
       path: '/work/:lang/jobs/:sector',
-      respond: inLanguage(
-        async (spoken, { params, now }) =>
+      respond: whereDescribed(
+        async ({ spoken, desk }, { params, now }) =>
           sectorPage(spoken, sectors, params.sector ?? '', await desk.at(now), texts.offered) ?? nothingHere(),
       ),
     },
@@ -91,7 +134,8 @@ export function workPages(options: WorkPages): {
       (path): QuietPage => ({
         method: 'GET',
         path,
-        respond: inLanguage(async (spoken, { params, now }) => {
+        respond: inLanguage(async ({ spoken, desk, elsewhere }, { params, now }) => {
+          const counties = options.counties.filter(({ id }) => id.startsWith(`${spoken.country}-`));
           const county = counties.find(({ id }) => id === params.county) ?? null;
           if (params.county && !county) return nothingHere();
           const { help, withOwn } = await desk.inCounty(now, county?.id ?? null);
@@ -102,6 +146,7 @@ export function workPages(options: WorkPages): {
               county,
               ownNumbers: county !== null && withOwn.has(county.id),
               others: counties.filter(({ id }) => withOwn.has(id) && id !== county?.id),
+              elsewhere,
             },
             offered(county ? `/help/${county.id}` : '/help'),
           );
@@ -111,69 +156,75 @@ export function workPages(options: WorkPages): {
     {
       method: 'POST',
       path: '/work/:lang/ok',
-      respond: inLanguage(async (spoken, { form, from, now }) =>
-        from === 'foreign' ? begin(spoken) : jobPage(spoken, form, await desk.at(now)),
+      respond: whereDescribed(async (asked, { form, from, now }) =>
+        from === 'foreign' ? begin(asked) : jobPage(asked.spoken, form, await asked.desk.at(now)),
       ),
     },
     {
       method: 'GET',
       path: '/work/:lang/tip',
-      respond: inLanguage(async (spoken, { now }) => beginTip({ office, texts: spoken, help: await desk.at(now) })),
+      respond: inLanguage(async ({ spoken, desk, country }, { now }) =>
+        beginTip({ office, texts: spoken, help: await desk.at(now), country }),
+      ),
     },
     {
       method: 'POST',
       path: '/work/:lang/tip',
-      respond: inLanguage(async (spoken, request) =>
-        tipPage({ office, texts: spoken, help: await desk.at(request.now) }, request),
+      respond: inLanguage(async ({ spoken, desk, country }, request) =>
+        tipPage({ office, texts: spoken, help: await desk.at(request.now), country }, request),
       ),
     },
     {
       method: 'POST',
       path: '/work/:lang/kept',
-      respond: inLanguage(async (spoken, { form, from, now }) =>
+      respond: inLanguage(async (asked, { form, from, now }) =>
         from === 'foreign'
-          ? enter(spoken, frameTexts.pressAgain, now)
-          : keptPage(spoken, form, offered('/code'), await desk.at(now)),
+          ? enter(asked, frameTexts.pressAgain, now)
+          : keptPage(asked.spoken, form, offered('/code'), await asked.desk.at(now)),
       ),
     },
     {
       method: 'GET',
       path: '/work/:lang/code',
-      respond: inLanguage((spoken, { now }) => enter(spoken, null, now)),
+      respond: inLanguage((asked, { now }) => enter(asked, null, now)),
     },
     {
       method: 'POST',
       path: '/work/:lang/code',
-      respond: inLanguage(async (spoken, { form, from, now, gone }) => {
+      respond: inLanguage(async (asked, { form, from, now, gone }) => {
+        const { spoken, desk } = asked;
         const code = readCode(form.code ?? '');
-        if (!code) return enter(spoken, codeTexts.codeUnread, now);
+        if (!code) return enter(asked, codeTexts.codeUnread, now);
         const { errand, problem } = errandIn(spoken, form, from);
         const told = await visit(office, code, errand, gone);
-        if (told === 'busy') return enter(spoken, codeTexts.busy, now);
+        if (told === 'busy') return enter(asked, codeTexts.busy, now);
         const written = problem ? cleanText(form.text).slice(0, 4000) : '';
-        return boxPage(spoken, code, { errand, problem, written }, told, await desk.at(now), todayAt(now));
+        return boxPage(spoken, code, { errand, problem, written }, told, await desk.at(now), spoken.dayOf(now));
       }),
     },
   ];
-  const failed = (failure: QuietFailure) =>
-    failedPage(texts.in(failure.params.lang ?? '') ?? swedish, failure, desk.lastKnown());
-  const busy = (lang: string | undefined): PageAnswer => plainBusy(texts.in(lang ?? '') ?? swedish);
-  return { pages, unreadable: nothingHere, failed, busy };
+  const failed = (failure: QuietFailure) => {
+    const spoken = lastSpoken(failure.params.lang);
+    return failedPage(spoken, failure, spoken.country ? deskOf(spoken.country).lastKnown() : null);
+  };
+  const busy = (lang: string | undefined): PageAnswer => plainBusy(lastSpoken(lang));
+  const begun = async () => void (await here.now());
+  return { begun, pages, unreadable: nothingHere, failed, busy };
 }
 
 const file = (type: string, body: string): PageAnswer => ({ status: 200, type, body });
 
 function plainNothing(texts: WorkTexts): PageAnswer {
-  const { t, language } = texts;
+  const { t, base } = texts;
   const main = html`<h1>${t(frameTexts.missingTitle)}</h1>
-${link(t(frameTexts.toStart), `/work/${language}`)}`;
+${link(t(frameTexts.toStart), base)}`;
   return plainPage({ texts, main, status: 404 });
 }
 
 /** What a sender gets whose turn does not come: nothing was sent, and the browser still has what was written. */
 function plainBusy(texts: WorkTexts): PageAnswer {
-  const { t, language } = texts;
+  const { t, base } = texts;
   const main = html`<h1>${t(codeTexts.busy)}</h1>
-${link(t(frameTexts.toStart), `/work/${language}`)}`;
+${link(t(frameTexts.toStart), base)}`;
   return { ...plainPage({ texts, main, status: 503 }), headers: { 'retry-after': '60' } };
 }

@@ -53,17 +53,18 @@ const reading = <T>({ database }: PostOffice, work: (tx: Tx) => Promise<T>): Pro
     return work(tx);
   });
 
-export const findReaders = (office: PostOffice): Promise<Readers> =>
+/** Who reads each wish in a country. */
+export const findReaders = (office: PostOffice, country: string): Promise<Readers> =>
   reading(office, async (tx) => {
     const readers: { -readonly [W in keyof Readers]: Readers[W] } = { tell: null, help: null };
-    for (const wish of wishes) readers[wish] = (await findDesk(tx, wish))?.agency ?? null;
+    for (const wish of wishes) readers[wish] = (await findDesk(tx, wish, country))?.agency ?? null;
     return readers;
   });
 
-/** The keys that are sealed to for a wish: of the unit that reads, and on paper. */
-export const recipientsOf = (database: Database, wish: Wish): Promise<readonly string[]> =>
+/** The keys that are sealed to for a wish in a country: of the unit that reads, and on paper. */
+export const recipientsOf = (database: Database, wish: Wish, country: string): Promise<readonly string[]> =>
   database.transaction('cape_public', async (tx) => {
-    const desk = await findDesk(tx, wish);
+    const desk = await findDesk(tx, wish, country);
     return desk ? [desk.recipient, desk.recovery] : [];
   });
 
@@ -91,11 +92,11 @@ export const sendSealed = (
 export async function putSealed(
   office: PostOffice,
   mailbox: Mailbox,
-  { answers, answerBy, dangerOn }: ToSend,
+  { answers, country, answerBy, dangerOn }: ToSend,
 ): Promise<'sent' | 'closed'> {
   const { wish, writeBack: may } = answers;
   for (let tries = 0; tries < 3; tries++) {
-    const desk = await reading(office, (tx) => findDesk(tx, wish));
+    const desk = await reading(office, (tx) => findDesk(tx, wish, country));
     if (!desk) return 'closed';
     const replyTo = may ? await recipientOf(mailbox.identity) : null;
     const contents: TipContents = { v: 1, ...answers, replyTo };
@@ -110,6 +111,8 @@ export async function putSealed(
 
 type ToSend = {
   readonly answers: TipAnswers;
+  /** Where the sender is: a unit there reads it. */
+  readonly country: string;
   readonly answerBy: string;
   /** Today, where they say that someone is in danger now. It is not sealed: readers see it before they open the tip. */
   readonly dangerOn: string | null;

@@ -13,11 +13,11 @@ import type { WorkTexts } from './texts.ts';
 export type SectorEntries = Knowledge['sectors']['entries'];
 
 /** Links to the kinds of jobs, in the languages in which something is written of them; otherwise nothing. */
-export function sectorLinks({ language, t }: WorkTexts, sectors: SectorEntries, but?: string): Html | false {
+export function sectorLinks({ language, base, t }: WorkTexts, sectors: SectorEntries, but?: string): Html | false {
   const others = sectors.filter(({ id }) => id !== but);
   if (!isLanguage(language) || others.length === 0) return false;
   return html`<h2>${t(but ? sectorTexts.others : sectorTexts.title)}</h2>
-<ul class="say">${others.map((one) => html`<li><a href="${`/work/${language}/jobs/${one.id}`}">${one[language]}</a></li>`)}</ul>`;
+<ul class="say">${others.map((one) => html`<li><a href="${`${base}/jobs/${one.id}`}">${one[language]}</a></li>`)}</ul>`;
 }
 
 /** In which of the offered languages there are pages about kinds of jobs. */
@@ -32,7 +32,7 @@ export function sectorPage(
   help: Help,
   offered: NonNullable<Frame['languages']>['offered'],
 ): PageAnswer | null {
-  const { t, language } = texts;
+  const { t, base, language } = texts;
   const sector = sectors.find(({ id }) => id === asked);
   if (!sector || !isLanguage(language)) return null;
   const { title, lines } = sector.worker_page;
@@ -46,10 +46,10 @@ ${list(
 <h2>${t(sectorTexts.whenYouTell)}</h2>
 ${list(lines.filter(isHonest), language, texts.emergency)}
 ${talk(texts, help)}
-${link(t(jobTexts.writeToUs), `/work/${language}/tip`, 'two')}
+${link(t(jobTexts.writeToUs), `${base}/tip`, 'two')}
 ${sectorLinks(texts, sectors, asked)}
 <p class="small">${t(jobTexts.notChecked)}</p>
-<p><a href="${`/work/${language}`}">${t(frameTexts.toStart)}</a></p>`;
+<p><a href="${base}">${t(frameTexts.toStart)}</a></p>`;
   return plainPage({ texts, main, languages: { offered: written(offered), path: `/jobs/${asked}` } });
 }
 

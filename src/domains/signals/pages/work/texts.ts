@@ -1,12 +1,22 @@
+import { zoneIn } from '../../../../kernel/country.ts';
 import { isLanguage } from '../../../../kernel/language.ts';
 import type { Message, MessageValues } from '../../../../kernel/message.ts';
-import { agencyZone } from '../../../../kernel/time/wall-time.ts';
+import { dayIn } from '../../../../kernel/time/dates.ts';
 import { textsIn } from '../../../../platform/pages/catalogue.ts';
 import type { WorkLanguage } from '../../tips/drafts.server.ts';
+import { emergencyIn, type Register } from './help.ts';
 
 /** The texts of one language of the pages for workers, and its days. */
 export type WorkTexts = {
   readonly language: string;
+  /** The country that the page is about; null where none is known yet, since the database was away from the start. */
+  readonly country: string | null;
+  /** On which day it is there. */
+  readonly dayOf: (at: Date) => string;
+  /** The first part of every address of this language and country. */
+  readonly base: string;
+  /** The same in another language. */
+  readonly baseIn: (language: string) => string;
   readonly isDraft: boolean;
   readonly t: (message: Message, values?: MessageValues) => string;
   /** A day such as `onsdag 21 januari`, of `2026-01-21`. */
@@ -16,6 +26,7 @@ export type WorkTexts = {
   readonly emergency: string;
   /** What a language is called in this one. */
   readonly languageName: (language: string) => string;
+  readonly countryName: (country: string) => string;
   /** The name of an authority, which is Swedish where it has no English one. */
   readonly agency: (names: { readonly sv: string; readonly en: string }) => string;
 };
@@ -25,31 +36,64 @@ const filled = (text: string, values: MessageValues = {}): string =>
 
 const capital = (word: string): string => word.slice(0, 1).toLocaleUpperCase() + word.slice(1);
 
+/** Where no country is known yet: the emergency number is common to all, and so nearly is the day. */
+const anyCountry = 'SE';
+
+/** What an address names: `sv`, or with a country `sv-FI`. */
+export type WorkAddress = { readonly language: string; readonly country: string | null };
+
+export function readAddress(said: string | undefined): WorkAddress | null {
+  const [, language, country] = /^([a-z]{2})(?:-([A-Z]{2}))?$/.exec(said ?? '') ?? [];
+  return language === undefined ? null : { language, country: country ?? null };
+}
+
 /** Texts by language, with their own names in the order in which they are offered. */
 export function workTexts(
   more: readonly WorkLanguage[],
-  emergency: string,
+  register: Register,
 ): {
   readonly offered: readonly { readonly language: string; readonly name: string }[];
-  readonly in: (language: string) => WorkTexts | null;
+  /** Of an address and the country that it leads to; null where no country is known yet. */
+  readonly in: (address: WorkAddress, country: string | null) => WorkTexts | null;
 } {
   const offered = [
     { language: 'sv', name: 'Svenska' },
     { language: 'en', name: 'English' },
     ...more.map(({ language, name }) => ({ language, name })),
   ];
-  const texts = new Map(offered.map(({ language }) => [language, textsOf(language, more, emergency)]));
-  return { offered, in: (language) => texts.get(language) ?? null };
+  const made = new Map<string, WorkTexts>();
+  return {
+    offered,
+    in: (address, country) => {
+      if (!offered.some(({ language }) => language === address.language)) return null;
+      const key = `${address.language} ${address.country} ${country}`;
+      const texts = made.get(key) ?? textsOf(address, more, country, emergencyIn(register, country ?? anyCountry));
+      made.set(key, texts);
+      return texts;
+    },
+  };
 }
 
-function textsOf(language: string, more: readonly WorkLanguage[], emergency: string): WorkTexts {
+function textsOf(
+  { language, country: named }: WorkAddress,
+  more: readonly WorkLanguage[],
+  country: string | null,
+  emergency: string,
+): WorkTexts {
+  const zone = zoneIn(country ?? anyCountry);
   const locale = language === 'en' ? 'en-GB' : language;
   const day = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' });
-  const weekday = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: agencyZone });
+  const weekday = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: zone });
+  const baseIn = (one: string): string => (named ? `/work/${one}-${named}` : `/work/${one}`);
+  const places = new Intl.DisplayNames([locale], { type: 'region' });
   const names = new Intl.DisplayNames([locale], { type: 'language' });
   const file = more.find((one) => one.language === language);
   return {
     language,
+    country,
+    dayOf: (at) => dayIn(at, zone),
+    base: baseIn(language),
+    baseIn,
     isDraft: file?.isDraft ?? false,
     t: (message, values) => {
       if (isLanguage(language)) return textsIn(language).t(message, values);
@@ -59,6 +103,7 @@ function textsOf(language: string, more: readonly WorkLanguage[], emergency: str
     weekday: (at) => capital(weekday.format(at)),
     emergency,
     languageName: (one) => names.of(one) ?? one,
+    countryName: (one) => places.of(one) ?? one,
     agency: (both) => (language === 'en' ? both.en : both.sv),
   };
 }

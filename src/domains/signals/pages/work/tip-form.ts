@@ -136,14 +136,14 @@ export function stepPage(
   readers: Readers,
   over: { readonly problem?: string | null; readonly changing?: boolean } = {},
 ): PageAnswer {
-  const { t, language } = texts;
+  const { t, base } = texts;
   const { [step]: _shown, ...others } = form;
   const first = step === steps[0];
-  const main = html`<form method="post" action="${`/work/${language}/tip`}">
+  const main = html`<form method="post" action="${`${base}/tip`}">
 ${hidden({ at: step, ...others, ...(over.changing ? { changing: 'yes' } : {}) })}
 ${fieldOf(texts, step, form, readers)}
 ${button(t(frameTexts.next), { name: 'go', value: 'next' })}
-${first ? link(t(frameTexts.back), `/work/${language}`, 'two') : button(t(frameTexts.back), { look: 'two', name: 'go', value: 'back' })}
+${first ? link(t(frameTexts.back), base, 'two') : button(t(frameTexts.back), { look: 'two', name: 'go', value: 'back' })}
 </form>`;
   return plainPage({ texts, main, problem: over.problem ?? null });
 }
@@ -155,7 +155,7 @@ export function checkPage(
   readers: Readers,
   { ticket, problem }: { readonly ticket: string; readonly problem: string | null },
 ): PageAnswer {
-  const { t, language } = texts;
+  const { t, base } = texts;
   const agency = readers[form.wish as Wish];
   const named = agency ? texts.agency(agency) : '';
   const chosen = (step: 'many' | 'danger' | 'back') =>
@@ -171,7 +171,7 @@ export function checkPage(
   const main = html`<h1>${t(tipTexts.checkTitle)}</h1>
 ${form.danger === 'yes' && html`<div class="box"><p><b>${t(tipTexts.dangerNote, { phone: texts.emergency })}</b></p><p>${t(tipTexts.dangerShown)}</p></div>`}
 <p>${t(tipTexts.checkLead)}</p>
-<form method="post" action="${`/work/${language}/tip`}">
+<form method="post" action="${`${base}/tip`}">
 ${hidden({ at: 'check', ...form, ticket })}
 <dl class="sum">${rows.map(
     ([step, name, said]) =>
@@ -181,7 +181,7 @@ ${hidden({ at: 'check', ...form, ticket })}
 <p><b>${t(tipTexts.takeBackTitle)}</b> ${t(tipTexts.takeBackText)}</p>
 <p><b>${t(tipTexts.lockedTitle)}</b> ${t(tipTexts.lockedText)}</p></div>
 ${button(t(tipTexts.send), { name: 'go', value: 'send' })}
-${link(t(tipTexts.doNotSend), `/work/${language}`, 'two')}
+${link(t(tipTexts.doNotSend), base, 'two')}
 </form>
 <p class="small">${t(jobTexts.notChecked)}</p>`;
   return plainPage({ texts, main, problem });

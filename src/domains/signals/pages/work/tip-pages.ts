@@ -1,6 +1,4 @@
-import { zoneIn } from '../../../../kernel/country.ts';
 import { dialled } from '../../../../kernel/text/phone-number.ts';
-import { dayIn } from '../../../../kernel/time/dates.ts';
 import { randomBytes } from '../../../../platform/crypto/digest.ts';
 import type { QuietRequest } from '../../../../platform/http/quiet-pages.ts';
 import { html } from '../../../../platform/pages/html.ts';
@@ -29,23 +27,27 @@ import {
 } from './tip-form.ts';
 import { tipTexts } from './tip-messages.ts';
 
-type Tip = { readonly office: PostOffice; readonly texts: WorkTexts; readonly help: Help };
-
-const todayAt = (now: Date): string => dayIn(now, zoneIn('SE'));
+type Tip = {
+  readonly office: PostOffice;
+  readonly texts: WorkTexts;
+  readonly help: Help;
+  /** Where the worker is: what they write goes to no other country. */
+  readonly country: string;
+};
 
 const isOpen = (readers: Readers): boolean => Object.values(readers).some((reader) => reader !== null);
 
 function closedPage({ texts, help }: Tip): PageAnswer {
-  const { t, language } = texts;
+  const { t, base } = texts;
   const main = html`<h1>${t(codeTexts.closedTitle)}</h1>
 <p>${t(codeTexts.closedText, { phone: help.phone })}</p>
-${link(t(frameTexts.toStart), `/work/${language}`, 'two')}`;
+${link(t(frameTexts.toStart), base, 'two')}`;
   return plainPage({ texts, main });
 }
 
 /** The first question of a tip. */
 export async function beginTip(tip: Tip): Promise<PageAnswer> {
-  const readers = await findReaders(tip.office);
+  const readers = await findReaders(tip.office, tip.country);
   return isOpen(readers) ? stepPage(tip.texts, steps[0], readTipForm({}), readers) : closedPage(tip);
 }
 
@@ -53,7 +55,7 @@ export async function beginTip(tip: Tip): Promise<PageAnswer> {
 export async function tipPage(tip: Tip, { form: sent, from, now, gone }: QuietRequest): Promise<PageAnswer> {
   const { texts } = tip;
   const form = readTipForm(sent);
-  const readers = await findReaders(tip.office);
+  const readers = await findReaders(tip.office, tip.country);
   if (!isOpen(readers)) return closedPage(tip);
   const change = steps.find((step) => sent.go === `change-${step}`);
   if (change) return stepPage(texts, change, form, readers, { changing: true });
@@ -80,14 +82,14 @@ export async function tipPage(tip: Tip, { form: sent, from, now, gone }: QuietRe
 
 /** A page of its own where someone is in danger now: whom to call, and that a tip calls no one. Then the tip goes on. */
 function dangerPage({ texts, help }: Tip, form: TipForm, changing: boolean): PageAnswer {
-  const { t, language } = texts;
+  const { t, base } = texts;
   const call = { phone: help.emergency };
   const main = html`<h1>${t(tipTexts.dangerTitle, call)}</h1>
 <p>${t(tipTexts.dangerText, call)}</p>
 <a class="b" href="${`tel:${dialled(help.emergency)}`}">${t(tipTexts.dangerCall, call)}</a>
 <div class="box"><p>${t(tipTexts.dangerNobody)}</p></div>
 ${help.numbers.length > 0 && talk(texts, help)}
-<form method="post" action="${`/work/${language}/tip`}">
+<form method="post" action="${`${base}/tip`}">
 ${hidden({ at: 'danger', warned: 'yes', ...form, ...(changing ? { changing: 'yes' } : {}) })}
 ${button(t(tipTexts.goOnWriting), { look: 'two', name: 'go', value: 'next' })}
 </form>`;
@@ -116,13 +118,13 @@ async function sendTip(
   readers: Readers,
   { ticket, from, now, gone }: Pick<QuietRequest, 'from' | 'now' | 'gone'> & { readonly ticket: string },
 ): Promise<PageAnswer> {
-  const { office, texts } = tip;
+  const { office, texts, country } = tip;
   const answers = answersOf(form);
   const code = from === 'foreign' ? null : codeOf(office.tickets, ticket, answers, now);
   if (!code) return check(tip, form, readers, now, texts.t(frameTexts.pressAgain));
-  const by = answerBy(todayAt(now));
-  const dangerOn = answers.danger === 'yes' ? todayAt(now) : null;
-  const told = await sendSealed(office, { code, answers, answerBy: by, dangerOn }, gone);
+  const by = answerBy(texts.dayOf(now));
+  const dangerOn = answers.danger === 'yes' ? texts.dayOf(now) : null;
+  const told = await sendSealed(office, { code, answers, country, answerBy: by, dangerOn }, gone);
   if (told === 'busy') return checkPage(texts, form, readers, { ticket, problem: texts.t(codeTexts.busy) });
   if (told === 'closed') return closedPage(tip);
   return codePage(texts, { code, answerBy: answers.writeBack ? by : null }, null);

@@ -1,0 +1,46 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { accountOf, type Person, provisionPeople, type Stage, setStage } from '../../testing/people.ts';
+import { openStore, storeKinds } from '../../testing/stores.ts';
+
+describe.each(storeKinds())('whom the operator lets in again, on %s', (kind) => {
+  let stage: Stage;
+  let alma: Person;
+  let elsewhere: Person;
+  beforeAll(async () => {
+    stage = await setStage(await openStore(kind, provisionPeople));
+    await stage.store.asOwner(
+      `select access.add_person(1981, 21, 'Prov Annanstans', 'administratör', 'administrator', null, array['access-administration'], array['administrator'])`,
+    );
+    alma = await stage.signIn(accountOf.alma, 'access-administration');
+    elsewhere = await stage.signIn('1981', 'access-administration');
+  });
+  afterAll(() => stage.store.close());
+
+  const seenBy = async (by: Person): Promise<string[]> => {
+    const { answer } = await stage.ask(by, 'account.list');
+    const { items } = answer as { items: { name: string; needs: string[]; byOperatorAt: string | null }[] };
+    return items.flatMap(({ name, needs, byOperatorAt }) => {
+      expect(needs.includes('by-operator')).toBe(byOperatorAt !== null);
+      return byOperatorAt === null ? [] : [name];
+    });
+  };
+  /** As `cape setup --renew-invitation` does: no account has made it. */
+  const letIn = (account: string, n: number) =>
+    stage.store.asOwner(
+      "insert into access.invitation_code (hash, account, until) values ($1, $2, clock_timestamp() + interval '7 days')",
+      [Buffer.alloc(32, n), account],
+    );
+
+  it('is seen by every administrator of the agency for thirty days, and by no one of another', async () => {
+    await letIn(accountOf.ines, 1);
+    expect(await seenBy(alma), 'the first code of a person').toEqual([]);
+    await letIn(accountOf.ines, 2);
+    expect(await seenBy(alma)).toEqual(['Ines']);
+    expect(await seenBy(elsewhere)).toEqual([]);
+    await stage.store.asOwner(
+      "update access.invitation_code set made_at = made_at - interval '31 days' where account = $1",
+      [accountOf.ines],
+    );
+    expect(await seenBy(alma)).toEqual([]);
+  });
+});
