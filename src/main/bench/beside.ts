@@ -12,6 +12,9 @@ const rounds = 100;
 /** Public pages, and what is asked of the database for them without a session. */
 const publicPaths = [
   '/',
+  '/about',
+  '/accessibility',
+  '/api',
   '/figures',
   '/figures/national',
   '/figures/se',

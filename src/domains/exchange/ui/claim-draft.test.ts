@@ -32,6 +32,14 @@ test('an empty claim names its fields in the order of the page, and a filled one
   });
 });
 
+test('what is to be chosen says what', () => {
+  const said = errorsIn({ ...filled, currency: '', toUnit: '' }).map(({ path, text }) => [path, text.message]);
+  expect(said).toEqual([
+    ['amount.currency', 'Choose the currency of the amount'],
+    ['consent.toUnit', 'Choose the contact abroad covered by the consents'],
+  ]);
+});
+
 test('a month is a month', () => {
   expect(errorsIn({ ...filled, to: '2025-13' }).map(({ path }) => path)).toEqual(['period.to']);
 });

@@ -23,12 +23,12 @@ export function errorsIn(draft: ClaimDraft): readonly DraftError[] {
   const checks: readonly [string, boolean, DraftError['text']][] = [
     ['workers', whole(draft.workers), texts.numberError],
     ['amount.value', whole(draft.amount), texts.numberError],
-    ['amount.currency', draft.currency !== '', texts.choose],
+    ['amount.currency', draft.currency !== '', texts.chooseCurrency],
     ['period.from', month(draft.from), texts.monthError],
     ['period.to', month(draft.to), texts.monthError],
     ['firm', draft.firm.trim() !== '', texts.needed],
     ['story', draft.story.trim() !== '', texts.needed],
-    ['consent.toUnit', draft.toUnit !== '', texts.choose],
+    ['consent.toUnit', draft.toUnit !== '', texts.chooseContact],
     ['consent.given', whole(draft.given), texts.numberError],
   ];
   return checks.flatMap(([path, isRight, text]) => (isRight ? [] : [{ path, text, early: false }]));

@@ -215,9 +215,14 @@ export const needed = /*i18n*/ {
   message: 'Fill in this field',
   comment: 'Error.',
 };
-export const choose = /*i18n*/ {
-  id: 'fee-claim.choose',
-  message: 'Choose one',
+export const chooseCurrency = /*i18n*/ {
+  id: 'fee-claim.choose-currency',
+  message: 'Choose the currency of the amount',
+  comment: 'Error.',
+};
+export const chooseContact = /*i18n*/ {
+  id: 'fee-claim.choose-contact',
+  message: 'Choose the contact abroad covered by the consents',
   comment: 'Error.',
 };
 export const contactLabel = /*i18n*/ {

@@ -138,6 +138,24 @@ describe('the law by element', () => {
     expect(years('crime-damages')).toBe(1);
   });
 
+  it.each([
+    ['4-1a', 30, '4:1 a'],
+    ['4-1a-less', 30, '4:1 a'],
+    ['4-1b', 30, '4:1 b'],
+    ['4-1b-gross', 30, '4:1 b'],
+    ['utl-20-10', 15, null],
+    ['utl-20-10-gross', 30, null],
+  ])(
+    'says of se.limitation.%s that it is always barred after %i years, and that no age of the victim moves its day',
+    (id, years, unnamed) => {
+      const after = knowledge.clocks.entries.find((one) => one.id === `se.limitation.${id}`)?.after;
+      expect(after?.sv).toContain(`preskriberas alltid efter ${years} år (35 kap. 4 §)`);
+      expect(after?.en).toContain(`always barred after ${years} years (chapter 35, section 4)`);
+      expect(after?.sv.includes(`35 kap. 6 § nämner ${unnamed} inte`)).toBe(unnamed !== null);
+      expect(after?.en.includes(`section 6 does not name ${unnamed},`)).toBe(unnamed !== null);
+    },
+  );
+
   it('counts six months for the second notice to a contractor from the first notice, and treats no presumption as a clock', () => {
     const clock = (id: string) => knowledge.clocks.entries.find((one) => one.id === id);
     expect(clock('se.contractor.main-notice')).toMatchObject({

@@ -42,6 +42,12 @@ describe('the law of the ten countries, its clocks, powers and grounds, and judg
     expect(bareSources(known.knowledge, law)).toEqual([]);
   });
 
+  it('nor does any duty to pass on, and what was only proposed cites the proposal', () => {
+    expect(bareSources(known.knowledge, ['must-pass-on'])).toEqual([]);
+    const proposed = known.knowledge['must-pass-on'].entries.filter(({ status }) => status === 'proposed');
+    expect(proposed.filter(({ citations }) => !citations).map(({ id }) => id)).toEqual([]);
+  });
+
   it('nor does any ground on which something may be disclosed, of which a field of its own says how it is known', () => {
     const marked = known.grounds.map((one) => ({ ...one, source: `${one.source} [${one.mark}]` }));
     expect(marked.filter((one) => !isFollowable(one)).map(({ id }) => id)).toEqual([]);

@@ -169,9 +169,24 @@ export const needed = /*i18n*/ {
   message: 'Fill in this field',
   comment: 'Error at an empty field.',
 };
-export const choose = /*i18n*/ {
-  id: 'new-visit.choose',
-  message: 'Choose one',
+export const chooseObstacle = /*i18n*/ {
+  id: 'new-visit.choose-obstacle',
+  message: 'Choose the obstacle that the visit addresses',
+  comment: 'Error.',
+};
+export const chooseCountry = /*i18n*/ {
+  id: 'new-visit.choose-country',
+  message: 'Choose the country that you visit',
+  comment: 'Error.',
+};
+export const chooseAnswer = /*i18n*/ {
+  id: 'new-visit.choose-answer',
+  message: 'Choose whether you can do it here anyway',
+  comment: 'Error.',
+};
+export const chooseTaken = /*i18n*/ {
+  id: 'new-visit.choose-taken',
+  message: 'Choose whether the seat is taken or empty',
   comment: 'Error.',
 };
 export const create = /*i18n*/ {

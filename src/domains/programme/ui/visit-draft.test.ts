@@ -26,6 +26,16 @@ test('an empty form names every field that a visit cannot be made without, in th
   expect(paths.filter((path) => path.endsWith('.taken'))).toHaveLength(8);
 });
 
+test('what is to be chosen says what', () => {
+  const said = Object.fromEntries(errorsIn({ ...empty, obstacle: '' }).map(({ path, text }) => [path, text.message]));
+  expect(said).toMatchObject({
+    obstacle: 'Choose the obstacle that the visit addresses',
+    country: 'Choose the country that you visit',
+    'law.0.answer': 'Choose whether you can do it here anyway',
+    'seats.0.taken': 'Choose whether the seat is taken or empty',
+  });
+});
+
 test('a filled form has no errors, and a day that does not exist is one', () => {
   expect(errorsIn(filled)).toEqual([]);
   expect(errorsIn({ ...filled, from: '2026-02-30' }).map(({ path }) => path)).toEqual(['from']);

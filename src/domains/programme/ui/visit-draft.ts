@@ -27,7 +27,10 @@ const written = [
   'monday',
 ] as const;
 const days = new Set<string>(['from', 'to', 'monday']);
-const chosen = new Set<string>(['obstacle', 'country']);
+const chosen = new Map<string, DraftError['text']>([
+  ['obstacle', texts.chooseObstacle],
+  ['country', texts.chooseCountry],
+]);
 
 export const emptyLaw: LawDraft = { there: '', here: '', answer: '' };
 
@@ -49,7 +52,8 @@ export function errorsIn(draft: VisitDraft): readonly DraftError[] {
   const wrong = (path: string, text: DraftError['text']): DraftError => ({ path, text, early: false });
   const field = (name: (typeof written)[number]): readonly DraftError[] => {
     const value = draft[name].trim();
-    if (chosen.has(name)) return value === '' ? [wrong(name, texts.choose)] : [];
+    const choose = chosen.get(name);
+    if (choose) return value === '' ? [wrong(name, choose)] : [];
     if (days.has(name)) return isDay(value) ? [] : [wrong(name, texts.dayError)];
     return value === '' ? [wrong(name, texts.needed)] : [];
   };
@@ -57,10 +61,10 @@ export function errorsIn(draft: VisitDraft): readonly DraftError[] {
   const law = draft.law.flatMap((row, at) => [
     ...(row.there.trim() === '' ? [wrong(`law.${at}.there`, texts.needed)] : []),
     ...(row.here.trim() === '' ? [wrong(`law.${at}.here`, texts.needed)] : []),
-    ...(row.answer === '' ? [wrong(`law.${at}.answer`, texts.choose)] : []),
+    ...(row.answer === '' ? [wrong(`law.${at}.answer`, texts.chooseAnswer)] : []),
   ]);
   const seats = draft.seats.flatMap((seat, at) => [
-    ...(seat.taken === '' ? [wrong(`seats.${at}.taken`, texts.choose)] : []),
+    ...(seat.taken === '' ? [wrong(`seats.${at}.taken`, texts.chooseTaken)] : []),
     ...(seat.taken !== '' && seat.says.trim() === '' ? [wrong(`seats.${at}.says`, texts.needed)] : []),
   ]);
   return [...before, ...law, ...seats, ...field('monday')];

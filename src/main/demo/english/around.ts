@@ -19,9 +19,8 @@ export const aroundIt: Readonly<Record<string, string>> = {
     'No formal identification outside criminal proceedings (OB-B01)',
   'Inspektörer måste berätta för polisen om misstänkt människohandel':
     'Inspectors must report suspected trafficking to the police',
-  'En skyldighet för sex myndigheter föreslogs från den 1 juli 2026':
-    'A duty for six agencies was proposed from 1 July 2026',
-  'om den beslutats': 'if it was adopted',
+  'Vi hittade ingen sådan skyldighet för inspektörer i Sverige': 'We found no such duty for inspectors in Sweden',
+  'om den finns': 'if there is one',
   'Att hjälpa är en uppgift i en riktlinje': 'Helping is a task in a guideline',
   'Vi hittade ingen lag mot samma riktlinje': 'We found no law against the same guideline',
   'Lönetabeller och kontaktkort lämnas på plats': 'Wage tables and contact cards are left on site',

@@ -64,9 +64,9 @@ export const studyVisitSteps: readonly DemoStep[] = [
         },
         {
           there: 'Inspektörer måste berätta för polisen om misstänkt människohandel',
-          here: 'En skyldighet för sex myndigheter föreslogs från den 1 juli 2026',
+          here: 'Vi hittade ingen sådan skyldighet för inspektörer i Sverige',
           answer: 'not-known',
-          note: 'om den beslutats',
+          note: 'om den finns',
         },
         {
           there: 'Att hjälpa är en uppgift i en riktlinje',

@@ -2,8 +2,12 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Converse } from '../acts/converse.ts';
 import { standingOf } from './languages.ts';
 import { readWorkerTalk } from './read-talks.server.ts';
+
+/** What the act of a talk keeps: a fact that is added there has to be said here. */
+type Kept = Exclude<keyof Converse, 'act'>;
 
 let folder: string;
 const file = (name: string): string => join(folder, 'worker-talk', name);
@@ -47,6 +51,25 @@ describe('what workers read alone', () => {
     for (const talk of talks.filter((one) => standingOf(one) === 'draft'))
       for (const key of ['promise-may-say-no', 'promise-if-there-is-a-trial', 'consent', 'consent-yes'] as const)
         expect(talk.texts[key], talk.language).toBe(english?.[key]);
+  });
+
+  it('says all that is kept of a talk, in Swedish and English; every draft is outdated there and English', async () => {
+    const kept: Readonly<Record<Kept, readonly [string, string]>> = {
+      outcome: ['att vi har pratat', 'that we talked'],
+      worker: ['med ett nummer och inte ditt namn', 'with a number and not your name'],
+      alone: ['om någon annan kunde höra', 'whether anyone else could hear'],
+      interpreter: ['hur det tolkades', 'how it was interpreted'],
+      cardTaken: ['om du tog kortet', 'whether you took the card'],
+      toCoordinator: ['om dina svar skickades', 'whether your answers were sent'],
+    };
+    const talks = await readWorkerTalk('knowledge');
+    const said = (of: string) => talks.find(({ language }) => language === of)?.texts['only-answers'];
+    for (const [sv, en] of Object.values(kept)) {
+      expect(said('sv')).toContain(sv);
+      expect(said('en')).toContain(en);
+    }
+    for (const talk of talks.filter((one) => standingOf(one) === 'draft'))
+      expect(talk.texts['only-answers'], talk.language).toBe(said('en'));
   });
 
   it('cannot be signed in a language in which a text is outdated', async () => {

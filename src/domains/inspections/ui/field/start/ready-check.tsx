@@ -13,14 +13,13 @@ import { syncNow } from '../../../../../web/offline/sync.ts';
 import { useText } from '../../../../../web/text.tsx';
 import type { OpenInspection } from '../inspection.ts';
 import { ChangeToPasskey, useCanPasskey } from '../phone/change-to-passkey.tsx';
-import { isDemoClock } from '../phone/end-session.ts';
 import { look, type Phone } from '../phone/phone.ts';
 import { useBattery } from '../phone/use-battery.ts';
 import { asSpoken } from '../talk/as-spoken.ts';
 import * as texts from './brief-messages.ts';
+import { isClockRight } from './ready-clock.ts';
 
 const roomNeeded = 200_000_000;
-const clockOffAtMostMs = 120_000;
 const batteryNeeded = 30;
 
 type Mend = 'fetch' | 'look' | 'passkey' | 'persist';
@@ -36,7 +35,7 @@ export function useReady(of: OpenInspection, phone: Phone): readonly ReadyLine[]
   const { free, persisted, clockOffMs } = phone.health;
   const megabytes = free === null ? null : Math.floor(free / 1_000_000);
   const hasRoom = free === null || free > roomNeeded;
-  const isClockRight = clockOffMs === null || isDemoClock() || Math.abs(clockOffMs) < clockOffAtMostMs;
+  const hasRightClock = isClockRight(clockOffMs);
   const byPasskey = phone.methods.includes('passkey');
   const { madeAt } = of.pack;
   const isOfToday = wallDaysBetween(new Date(madeAt), now) === 0;
@@ -52,7 +51,7 @@ export function useReady(of: OpenInspection, phone: Phone): readonly ReadyLine[]
       ? []
       : [line(hasRoom, 'look', say(hasRoom ? texts.readyRoom : texts.readyNoRoom, { megabytes }))]),
     line(byPasskey || !canPasskey, 'passkey', say(lockWords)),
-    line(isClockRight, 'look', say(isClockRight ? texts.readyClock : texts.readyClockOff, asSpoken(clockOffMs ?? 0))),
+    line(hasRightClock, 'look', say(hasRightClock ? texts.readyClock : texts.readyClockOff, asSpoken(clockOffMs ?? 0))),
     ...(battery === null
       ? []
       : [line(battery >= batteryNeeded, 'look', say(texts.readyBattery, { percent: battery }))]),
