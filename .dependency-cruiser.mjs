@@ -20,6 +20,7 @@ export const domainOrder = [
   'tasks',
   'workload',
   'search',
+  'attachments',
   'signals',
   'inspections',
   'suspicions',

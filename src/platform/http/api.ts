@@ -10,6 +10,7 @@ import { isSameOrigin, setHeaders } from './guard.ts';
 import { TooFast } from './limits/too-fast.ts';
 import { httpMessages } from './messages.ts';
 import { type Runtime, runCommand, runQuery } from './run.ts';
+import { sendFile } from './sent-file.ts';
 import { tokenIn } from './session-cookie.ts';
 
 const statusOf: Readonly<Record<ProblemKind, number>> = {
@@ -98,6 +99,8 @@ async function answer(request: FastifyRequest, reply: FastifyReply, endpoint: En
     };
     const done =
       endpoint.kind === 'query' ? await runQuery(runtime, endpoint, asked) : await runCommand(runtime, endpoint, asked);
+    if (endpoint.kind === 'query' && endpoint.sends && asked.token)
+      return sendFile(reply, await endpoint.sends(done.answer, { ...runtime, token: asked.token }));
     return reply.status(done.status).send(inLanguageOf ? inLanguageOf(done.answer, language) : done.answer);
   } catch (error) {
     return sendProblem(request, reply, error, { log, route: endpoint.name });
