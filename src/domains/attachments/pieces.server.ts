@@ -75,6 +75,8 @@ export async function bringPiece(bringing: Bringing, sent: Piece): Promise<Piece
       return takePiece(tx, bringing, who, stored, sent);
     }),
   );
+  // The act that says so is kept, so it is said after it.
+  if (taken.state === 'refused') throw new Problem('conflict', attachmentMessages.isProgram);
   return taken.state === 'arriving' && taken.arrived === taken.pieces ? settle(bringing, sent) : taken;
 }
 

@@ -37,7 +37,7 @@ export const addFile: ActDef<'attachment.add', Facts, 'name' | 'mark'> = defineA
   words: ['name', 'mark'],
   nature: 'record',
   facts: Facts,
-  icon: 'paperclip',
+  icon: 'file-text',
   sentence: () => ({ message: attachmentMessages.begun }),
   retainRule: 'attachment',
 });

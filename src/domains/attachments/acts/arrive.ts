@@ -18,7 +18,7 @@ export const arriveFile: ActDef<'attachment.arrive', Facts, 'sha256'> = defineAc
   words: ['sha256'],
   nature: 'record',
   facts: Facts,
-  icon: 'paperclip',
+  icon: 'file-text',
   sentence: ({ outcome }) => ({
     message: outcome === 'kept' ? attachmentMessages.added : attachmentMessages.refusedProgram,
   }),
