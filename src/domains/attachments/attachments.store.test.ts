@@ -1,17 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { uuidV7 } from '../../kernel/id.ts';
 import { startWhole } from '../../main/proofs/world/whole-server.ts';
-import { randomBytes, sha256 } from '../../platform/crypto/digest.ts';
+import { sha256 } from '../../platform/crypto/digest.ts';
 import { sendPiece, sendWhole } from '../../testing/bring-file.ts';
-import { accountOf, type Person, provisionPeople, type Stage, setStage, testNow } from '../../testing/people.ts';
+import { accountOf, type Person, provisionPeople, type Stage, setStage } from '../../testing/people.ts';
 import { openStore, storeKinds } from '../../testing/stores.ts';
-import { caseExamples } from '../cases/testing/examples.ts';
 import { aSignal } from '../signals/testing/builders.ts';
 import { pieceBytes, usualLimits } from './limits.ts';
-import type { AttachmentLine, AttachmentsShown } from './schema.ts';
 import { anArchive } from './testing/archives.ts';
-
-const newId = () => uuidV7(testNow, randomBytes(16));
+import { fileStage, newFileId, someText } from './testing/file-stage.ts';
 
 describe.each(storeKinds())('files of a matter, on %s', (kind) => {
   let stage: Stage;
@@ -20,57 +16,30 @@ describe.each(storeKinds())('files of a matter, on %s', (kind) => {
   let ines: Person;
   let paula: Person;
   let caseId: string;
+  let files: ReturnType<typeof fileStage>;
 
-  const openCase = async (person: Person): Promise<string> => {
-    const id = newId();
-    const { params, input } = caseExamples['case.open']?.({
-      ...{ target: id, act: person.envelope, basis: [], unit: 51, facts: [], number: 12_345 },
-      text: (field: string) => `påhittad ${field}`,
-    }) ?? { params: {}, input: {} };
-    await stage.ask(person, 'case.open', params, input);
-    return id;
-  };
-  const add = async (
-    person: Person,
-    {
-      id,
-      name = 'avtal.txt',
-      bytes,
-      replaces = null,
-    }: { id: string; name?: string; bytes: number; replaces?: string | null },
-    ofKind = 'case',
-  ) => {
-    const file = newId();
-    const input = { act: person.envelope(), file, name, bytes, mark: 'a'.repeat(64), replaces };
-    await stage.ask(person, 'attachment.add', { kind: ofKind, id }, input);
-    return { kind: ofKind, id, file };
-  };
+  const add = (person: Person, adding: Parameters<typeof files.add>[1]) => files.add(person, adding);
   const addWhole = async (contents: Buffer, over: { id?: string; name?: string; replaces?: string } = {}) => {
-    const of = await add(karin, { id: caseId, bytes: contents.length, ...over });
-    return { ...of, taken: await sendWhole(stage, karin, { ...of, contents }) };
+    const { of, taken } = await files.addWhole(karin, contents, { id: caseId, ...over });
+    return { ...of, taken };
   };
-  const list = async (person: Person, id = caseId, ofKind = 'case'): Promise<AttachmentsShown> =>
-    (await stage.ask(person, 'attachment.list', { kind: ofKind, id })).answer;
-  const line = async (file: string, id = caseId): Promise<AttachmentLine> => {
-    const found = (await list(karin, id)).items.find((item) => item.id === file);
-    if (!found) throw new Error('This file is not listed.');
-    return found;
-  };
+  const list = (person: Person, id = caseId, ofKind = 'case') => files.list(person, id, ofKind);
+  const line = (file: string) => files.line(karin, { kind: 'case', id: caseId, file });
   const fetchFile = ({ id, file, kind: ofKind }: { id: string; file: string; kind: string }, person = karin) =>
     whole.server.inject({
       method: 'GET',
       url: `/api/files/${ofKind}/${id}/${file}/contents`,
       headers: { host: 'localhost', cookie: `cape-dev=${Buffer.from(person.token).toString('base64url')}` },
     });
-  const text = (length: number) => Buffer.alloc(length, 'en påhittad rad\n');
 
   beforeAll(async () => {
     stage = await setStage(await openStore(kind, provisionPeople));
     whole = await startWhole(stage);
+    files = fileStage(stage);
     karin = await stage.signIn(accountOf.karin, 'support');
     ines = await stage.signIn(accountOf.ines, 'supervision');
     paula = await stage.signIn(accountOf.paula, 'criminal-investigation');
-    caseId = await openCase(karin);
+    caseId = await files.openCase(karin);
   });
   afterAll(async () => {
     await whole.server.close();
@@ -78,7 +47,7 @@ describe.each(storeKinds())('files of a matter, on %s', (kind) => {
   });
 
   it('takes one, says what it is by its contents, and gives the same bytes back, never to be shown', async () => {
-    const contents = text(2 * pieceBytes + 17);
+    const contents = someText(2 * pieceBytes + 17);
     const { taken, ...of } = await addWhole(contents, { name: '../Avtal påhittat.txt' });
     expect(taken).toEqual({ arrived: 3, pieces: 3, state: 'kept' });
     expect(await line(of.file)).toMatchObject({
@@ -99,7 +68,7 @@ describe.each(storeKinds())('files of a matter, on %s', (kind) => {
   });
 
   it('writes every fetching into the log, before anything is sent', async () => {
-    const of = await addWhole(text(20));
+    const of = await addWhole(someText(20));
     await fetchFile(of);
     const entries = await stage.store.asOwner<{ told: string }>(
       `select convert_from(bytes, 'UTF8') as told from audit.entry
@@ -124,7 +93,7 @@ describe.each(storeKinds())('files of a matter, on %s', (kind) => {
   });
 
   it('is resumed where it stopped, in any order, also twice and at once, and is whole once', async () => {
-    const contents = text(4 * pieceBytes + 5);
+    const contents = someText(4 * pieceBytes + 5);
     const of = await add(karin, { id: caseId, bytes: contents.length });
     const piece = (n: number) =>
       sendPiece(stage, karin, { ...of, piece: n, contents: contents.subarray(n * pieceBytes, (n + 1) * pieceBytes) });
@@ -146,7 +115,7 @@ describe.each(storeKinds())('files of a matter, on %s', (kind) => {
   it('takes no piece that is not its own, and none from another person', async () => {
     const of = await add(karin, { id: caseId, bytes: pieceBytes + 5 });
     const send = (person: Person, piece: number, length: number) =>
-      sendPiece(stage, person, { ...of, piece, contents: text(length) });
+      sendPiece(stage, person, { ...of, piece, contents: someText(length) });
     await expect(send(karin, 0, 5)).rejects.toMatchObject({ text: { id: 'attachment.other-piece' } });
     await expect(send(karin, 1, pieceBytes)).rejects.toMatchObject({ text: { id: 'attachment.other-piece' } });
     await expect(send(karin, 2, 5)).rejects.toMatchObject({ text: { id: 'attachment.other-piece' } });
@@ -157,7 +126,7 @@ describe.each(storeKinds())('files of a matter, on %s', (kind) => {
 
   it('refuses what was changed, moved or taken away where it is stored, with a sentence', async () => {
     const damaged = async (sql: string, count = 3) => {
-      const of = await addWhole(text(count * pieceBytes));
+      const of = await addWhole(someText(count * pieceBytes));
       await stage.store.asOwner(sql, [of.file]);
       return of;
     };
@@ -177,7 +146,7 @@ describe.each(storeKinds())('files of a matter, on %s', (kind) => {
   });
 
   it('is a program whatever it is called, and nothing of it is stored', async () => {
-    const contents = Buffer.concat([Buffer.from('MZ\x90\0'), text(pieceBytes)]);
+    const contents = Buffer.concat([Buffer.from('MZ\x90\0'), someText(pieceBytes)]);
     const of = await add(karin, { id: caseId, name: 'bild.jpg', bytes: contents.length });
     const piece = (n: number) =>
       sendPiece(stage, karin, { ...of, piece: n, contents: contents.subarray(n * pieceBytes, (n + 1) * pieceBytes) });
@@ -205,7 +174,7 @@ describe.each(storeKinds())('files of a matter, on %s', (kind) => {
   });
 
   it('has room up to what the operator has set, and no more arriving at once', async () => {
-    const id = await openCase(karin);
+    const id = await files.openCase(karin);
     const first = await add(karin, { id, bytes: usualLimits.file });
     const copies = (of: string, many: number) =>
       stage.store.asOwner(
@@ -218,7 +187,7 @@ describe.each(storeKinds())('files of a matter, on %s', (kind) => {
     await expect(add(karin, { id, bytes: usualLimits.file })).rejects.toMatchObject({
       ...{ text: { id: 'attachment.matter-full' }, values: { mebibytes: 20_480, left: 0 } },
     });
-    const many = await openCase(karin);
+    const many = await files.openCase(karin);
     await copies((await add(karin, { id: many, bytes: 1 })).file, usualLimits.arriving - 1);
     await expect(add(karin, { id: many, bytes: 1 })).rejects.toMatchObject({
       text: { id: 'attachment.too-many-arriving' },
@@ -226,21 +195,21 @@ describe.each(storeKinds())('files of a matter, on %s', (kind) => {
   });
 
   it('is followed by a newer version and replaced by none', async () => {
-    const of = await addWhole(text(10));
-    const newer = await addWhole(text(12), { replaces: of.file });
+    const of = await addWhole(someText(10));
+    const newer = await addWhole(someText(12), { replaces: of.file });
     expect(await line(of.file)).toMatchObject({ replaced: true, state: 'kept' });
     expect(await line(newer.file)).toMatchObject({ replaces: of.file, replaced: false });
     expect((await fetchFile(of)).rawPayload).toHaveLength(10);
-    await expect(addWhole(text(13), { replaces: of.file })).rejects.toMatchObject({
+    await expect(addWhole(someText(13), { replaces: of.file })).rejects.toMatchObject({
       text: { id: 'attachment.already-replaced' },
     });
-    await expect(addWhole(text(13), { replaces: newId() })).rejects.toMatchObject({
+    await expect(addWhole(someText(13), { replaces: newFileId() })).rejects.toMatchObject({
       text: { id: 'attachment.no-such-file' },
     });
   });
 
   it('gets another name, and is closed with a reason, also to what was half sent', async () => {
-    const { taken: _, ...of } = await addWhole(text(10));
+    const { taken: _, ...of } = await addWhole(someText(10));
     await stage.ask(karin, 'attachment.correct-name', of, { act: karin.envelope(), name: 'lönebesked.txt' });
     expect((await line(of.file)).name).toBe('lönebesked.txt');
     const withdraw = () =>
@@ -253,14 +222,14 @@ describe.each(storeKinds())('files of a matter, on %s', (kind) => {
     await expect(withdraw()).rejects.toMatchObject({ text: { id: 'attachment.already-withdrawn' } });
     const half = await add(karin, { id: caseId, bytes: 5 });
     await stage.ask(karin, 'attachment.withdraw', half, { act: karin.envelope(), reason: 'Avbruten.' });
-    await expect(sendPiece(stage, karin, { ...half, piece: 0, contents: text(5) })).rejects.toMatchObject({
+    await expect(sendPiece(stage, karin, { ...half, piece: 0, contents: someText(5) })).rejects.toMatchObject({
       text: { id: 'attachment.not-taken' },
     });
   });
 
   it('is in the timeline of its case', async () => {
-    const id = await openCase(karin);
-    await addWhole(text(10), { id });
+    const id = await files.openCase(karin);
+    await addWhole(someText(10), { id });
     const { answer } = await stage.ask(karin, 'case.timeline', { id });
     expect(answer.events.map(({ sentence }: { sentence: string }) => sentence)).toContain('File added');
   });
@@ -268,8 +237,8 @@ describe.each(storeKinds())('files of a matter, on %s', (kind) => {
   it('is added to a signal too, by those who write in it', async () => {
     const sent = aSignal(ines.envelope());
     await stage.ask(ines, 'signal.register', {}, sent);
-    const of = await add(ines, { id: sent.signal, bytes: 10 }, 'signal');
-    await sendWhole(stage, ines, { ...of, contents: text(10) });
+    const of = await add(ines, { kind: 'signal', id: sent.signal, bytes: 10 });
+    await sendWhole(stage, ines, { ...of, contents: someText(10) });
     expect((await fetchFile(of, ines)).rawPayload).toHaveLength(10);
     // The same signal is no case, and a file of the one is not on the other.
     await expect(list(ines, sent.signal, 'case')).rejects.toMatchObject({ kind: 'not-found' });
@@ -277,8 +246,8 @@ describe.each(storeKinds())('files of a matter, on %s', (kind) => {
   });
 
   it('is hidden from others as if it were not there, byte for byte', async () => {
-    const of = await addWhole(text(10));
-    const nothing = { kind: 'case', id: newId(), file: newId() };
+    const of = await addWhole(someText(10));
+    const nothing = { kind: 'case', id: newFileId(), file: newFileId() };
     const said = async (where: typeof nothing) => {
       const answers = [await fetchFile(where, paula)];
       answers.push(
@@ -290,7 +259,7 @@ describe.each(storeKinds())('files of a matter, on %s', (kind) => {
             ...{ 'x-cape-capacity': paula.capacity, 'x-cape-sitting': paula.sitting },
             cookie: `cape-dev=${Buffer.from(paula.token).toString('base64url')}`,
           },
-          payload: text(10),
+          payload: someText(10),
         }),
       );
       return answers.map(({ statusCode, body }) => [statusCode, body]);
@@ -299,7 +268,7 @@ describe.each(storeKinds())('files of a matter, on %s', (kind) => {
     expect(hidden).toEqual(await said(nothing));
     expect(hidden.map(([status]) => status)).toEqual([404, 404]);
     // Where the matter is one's own, a file of another matter is not on it.
-    const own = await openCase(karin);
+    const own = await files.openCase(karin);
     const elsewhere = await fetchFile({ ...of, id: own });
     expect(elsewhere.body).toBe((await fetchFile({ ...nothing, id: own })).body);
     expect(elsewhere.json().problem.id).toBe('attachment.no-such-file');
@@ -307,7 +276,7 @@ describe.each(storeKinds())('files of a matter, on %s', (kind) => {
 
   it('takes pieces from our own pages alone, from who is signed in, in the capacity that they act in', async () => {
     const of = await add(karin, { id: caseId, bytes: 5 });
-    const ask = (headers: Record<string, string>, payload = text(5)) =>
+    const ask = (headers: Record<string, string>, payload = someText(5)) =>
       whole.server.inject({
         method: 'POST',
         url: `/api/files/case/${caseId}/${of.file}/pieces/0`,
@@ -324,7 +293,7 @@ describe.each(storeKinds())('files of a matter, on %s', (kind) => {
     expect((await ask({ 'x-cape-capacity': 'supervision' })).statusCode).toBe(409);
     expect((await ask({ 'x-cape-sitting': 'x' })).statusCode).toBe(400);
     expect((await ask({ 'content-type': 'application/octet-stream' })).statusCode).toBe(400);
-    expect((await ask({}, text(pieceBytes + 1))).statusCode).toBe(400);
+    expect((await ask({}, someText(pieceBytes + 1))).statusCode).toBe(400);
     expect((await ask({})).json()).toEqual({ arrived: 1, pieces: 1, state: 'kept' });
   });
 });

@@ -1,4 +1,5 @@
 import { connect } from 'node:net';
+import { setImmediate } from 'node:timers/promises';
 
 /** What a scanner says of the contents of a file. *too-large*: it takes no more than it has been given, and says nothing of the rest. */
 export type Scanned =
@@ -16,6 +17,8 @@ export class ScannerUnreachable extends Error {
 /** How long the scanner may be silent. It unpacks archives as far as its own settings say, which takes its time. */
 const patienceMs = 300_000;
 const longestAnswer = 4096;
+/** Few enough bytes to fit into the buffer of a socket. */
+const frame = 65_536;
 
 /**
  * ClamAV's daemon at its socket, by its command INSTREAM: pieces with their length before them, a length of nought at the end, one line as
@@ -34,37 +37,46 @@ export const clamdAt =
         if (said.length > longestAnswer) socket.destroy(new Error('too long'));
         else if (said.includes('\0')) resolve(said.slice(0, said.indexOf('\0')));
       });
+      // What says no more answers no more, also where it has not read what was sent.
+      socket.on('end', () => socket.destroy());
       // It answers before the end and closes where more comes than it takes: what it has said counts, also when writing fails.
       socket.on('close', () => reject(new ScannerUnreachable()));
       socket.on('error', () => undefined);
     });
     answer.catch(() => undefined); // it is awaited below
-    const isOver = answer.then(
+    let isOver = false;
+    const over = answer.then(
       () => true,
       () => true,
     );
-    const send = (bytes: Uint8Array): Promise<boolean> =>
-      socket.write(bytes) ? Promise.resolve(false) : Promise.race([isOver, drained(socket)]);
+    void over.then((is) => {
+      isOver = is;
+    });
+    // What it has answered by now is read before more is written: where it has closed, what was not read would be lost with the writing.
+    const send = async (bytes: Uint8Array): Promise<void> => {
+      if (!socket.write(bytes)) await Promise.race([over, drained(socket)]);
+      await setImmediate();
+    };
     try {
-      let ended = await send(Buffer.from('zINSTREAM\0'));
-      if (!ended) {
-        for await (const piece of contents) {
+      await send(Buffer.from('zINSTREAM\0'));
+      for await (const piece of contents) {
+        for (let from = 0; from < piece.length && !isOver; from += frame) {
+          const part = piece.subarray(from, from + frame);
           const length = Buffer.alloc(4);
-          length.writeUInt32BE(piece.length);
-          socket.write(length);
-          ended = (await send(piece)) || socket.destroyed;
-          if (ended) break;
+          length.writeUInt32BE(part.length);
+          await send(Buffer.concat([length, part]));
         }
+        if (isOver) break;
       }
-      if (!ended) socket.write(Buffer.alloc(4));
+      if (!isOver) socket.write(Buffer.alloc(4));
       return understood(await answer);
     } finally {
       socket.destroy();
     }
   };
 
-const drained = (socket: ReturnType<typeof connect>): Promise<boolean> =>
-  new Promise((resolve) => socket.once('drain', () => resolve(false)));
+const drained = (socket: ReturnType<typeof connect>): Promise<void> =>
+  new Promise((resolve) => socket.once('drain', () => resolve()));
 
 function understood(line: string): Scanned {
   const found = /^stream: (.{1,200}) FOUND$/.exec(line)?.[1];
