@@ -4,13 +4,13 @@ import { fileOf } from '../domains/attachments/testing/examples.ts';
 import { fileHolders } from '../main/domains.ts';
 import type { Person, Stage } from './people.ts';
 
-type Sent = Pick<PieceSent, 'kind' | 'id' | 'file'>;
+type OfFile = Pick<PieceSent, 'kind' | 'id' | 'file'>;
 
 /** Sends one piece of a file, as the workspace does. */
 export const sendPiece = (
   { runtime }: Pick<Stage, 'runtime'>,
   person: Person,
-  of: Sent & { readonly piece: number; readonly contents: Buffer },
+  of: OfFile & { readonly piece: number; readonly contents: Buffer },
   limits: BringingLimits = usualLimits,
 ) =>
   bringPiece(
@@ -29,7 +29,7 @@ export const sendPiece = (
 export async function sendWhole(
   stage: Pick<Stage, 'runtime'>,
   person: Person,
-  of: Sent & { readonly contents: Buffer },
+  of: OfFile & { readonly contents: Buffer },
   limits?: BringingLimits,
 ) {
   let taken: Awaited<ReturnType<typeof sendPiece>> | null = null;

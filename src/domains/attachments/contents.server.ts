@@ -4,7 +4,7 @@ import { findDataKey } from '../../platform/acts/data-key.ts';
 import { openPiece } from '../../platform/acts/sealed-pieces.ts';
 import type { Keys } from '../../platform/crypto/key-file.ts';
 import type { Tx } from '../../platform/database/database.ts';
-import type { Sending, SentFile } from '../../platform/http/sent-file.ts';
+import type { Sending, SentFile } from '../../platform/files/sent-file.ts';
 import type { AttachedFile, StoredAttachment } from './attached-file.ts';
 import { type FileHolders, findInMatter, findMatter } from './find.server.ts';
 import { attachmentMessages } from './messages.ts';

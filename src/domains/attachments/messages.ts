@@ -40,7 +40,7 @@ export const attachmentMessages = {
   },
   nameMissing: /*i18n*/ {
     id: 'attachment.name-missing',
-    message: 'The file has no name that can be kept. Give it a name of letters or digits.',
+    message: 'The file has no name that can be kept. Rename it, so that it has one, and choose it again.',
     comment: 'Problem: nothing is left of a file name once paths and control characters are taken out',
   },
   namedAsProgram: /*i18n*/ {
@@ -129,7 +129,7 @@ export const attachmentMessages = {
   },
   notTaken: /*i18n*/ {
     id: 'attachment.not-taken',
-    message: 'Nothing more is taken of this file. Open the matter again to see what became of it.',
+    message: 'Nothing more is taken of this file. Open the matter again to see why.',
     comment: 'Problem: a piece of a file that was refused or withdrawn',
   },
 } as const satisfies Readonly<Record<string, Message>>;

@@ -20,7 +20,7 @@ import { type FileLimits, lengthOfPiece } from './limits.ts';
 import { attachmentMessages } from './messages.ts';
 import { notThere } from './not-there.ts';
 import type { PieceTaken } from './schema.ts';
-import { pieces, piecesHere } from './store.ts';
+import { countPieces, pieces } from './store.ts';
 import { type FileType, isProgram, typeByContent } from './type-by-content.ts';
 
 /** Which piece of which file this is, and as what its sender acts. */
@@ -96,8 +96,7 @@ async function takePiece(tx: Tx, bringing: Bringing, who: Who, stored: StoredAtt
   const key = await dataKeyFor(tx, bringing.runtime.keys, at, id, who.agency);
   const now = bringing.runtime.clock();
   await pieces.keep(tx, at, { attachment: id }, { piece, sealed: sealPiece(key, whole, piece, contents), now });
-  const here = await piecesHere(tx, stored);
-  return { arrived: here.length, pieces: state.pieces, state: state.state };
+  return { arrived: await countPieces(tx, stored), pieces: state.pieces, state: state.state };
 }
 
 /** Reads the whole through once every piece is here: its hash, and what it is by its contents. */

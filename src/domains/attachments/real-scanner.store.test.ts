@@ -7,7 +7,7 @@ import { openStore, storeKinds } from '../../testing/stores.ts';
 import { scanAttachment } from './jobs.ts';
 import { pieceBytes, usualLimits } from './limits.ts';
 import { anArchive } from './testing/archives.ts';
-import { fileStage, type Place, someText } from './testing/file-stage.ts';
+import { type FileAt, fileStage, someText } from './testing/file-stage.ts';
 
 /** The second ring installs it: a daemon that others have written, with a signature of our own and no other. */
 describe.skipIf(!hasClamd()).each(storeKinds())('a file that ClamAV’s daemon scans, on %s', (kind) => {
@@ -32,14 +32,14 @@ describe.skipIf(!hasClamd()).each(storeKinds())('a file that ClamAV’s daemon s
     await stage.store.close();
   });
 
-  const addWhole = async (contents: Buffer): Promise<Place> =>
+  const addWhole = async (contents: Buffer): Promise<FileAt> =>
     (await files.addWhole(karin, contents, { id: caseId, limits: { ...usualLimits, scans: true } })).of;
-  const scan = ({ file }: Place, socket = clamd.socket) => {
+  const scan = ({ file }: FileAt, socket = clamd.socket) => {
     const scanning = { ...stage.runtime, scanner: clamdAt(socket), log: (line: LogLine) => void log.push(line) };
     return scanAttachment(scanning, { id: file, unit: units.get(file) ?? 0 });
   };
-  const fetchFile = (of: Place) => stage.ask(karin, 'attachment.fetch', of);
-  const tell = async (of: Place) => (await files.line(karin, of)).scan;
+  const fetchFile = (of: FileAt) => stage.ask(karin, 'attachment.fetch', of);
+  const tell = async (of: FileAt) => (await files.line(karin, of)).scan;
 
   it('opens when nothing is found, and is scanned once', async () => {
     const of = await addWhole(someText(3 * pieceBytes + 5));

@@ -11,7 +11,7 @@ import { openStore } from '../../testing/stores.ts';
 import { sendContents } from './contents.server.ts';
 import { scanAttachment, scanJob } from './jobs.ts';
 import { pieceBytes, usualLimits } from './limits.ts';
-import { fileStage, type Place, someText } from './testing/file-stage.ts';
+import { type FileAt, fileStage, someText } from './testing/file-stage.ts';
 
 const limits = { ...usualLimits, scans: true };
 
@@ -53,15 +53,15 @@ describe('a file that waits to be scanned', () => {
   });
   afterAll(() => stage.store.close());
 
-  const addWhole = async (contents: Buffer): Promise<Place> =>
+  const addWhole = async (contents: Buffer): Promise<FileAt> =>
     (await files.addWhole(karin, contents, { id: caseId, limits })).of;
-  const scan = (scanner: Scanner | null, { file }: Place) => {
+  const scan = (scanner: Scanner | null, { file }: FileAt) => {
     const job = queued.find(({ id }) => id === file);
     if (!job) throw new Error('No job was queued.');
     return scanAttachment({ ...stage.runtime, scanner, log: (line) => log.push(line) }, job);
   };
-  const fetchFile = (of: Place) => stage.ask(karin, 'attachment.fetch', of);
-  const tell = async (of: Place) => (await files.line(karin, of)).scan;
+  const fetchFile = (of: FileAt) => stage.ask(karin, 'attachment.fetch', of);
+  const tell = async (of: FileAt) => (await files.line(karin, of)).scan;
 
   it('is closed, and has a job for its unit that holds nothing but its id', async () => {
     const of = await addWhole(someText(10));

@@ -16,10 +16,14 @@ import { listAttachments, piecesHere, usedBy } from './store.ts';
 
 const mostListed = 200;
 
-type Words = ReadonlyMap<string, Readonly<Record<string, string>>>;
+type FileWords = ReadonlyMap<string, Readonly<Record<string, string>>>;
 
 /** The words of these files, each opened with its own key. What was erased is not there. */
-async function wordsOf(tx: Tx, call: Pick<AnyCall, 'keys' | 'who'>, all: readonly StoredAttachment[]): Promise<Words> {
+async function wordsOf(
+  tx: Tx,
+  call: Pick<AnyCall, 'keys' | 'who'>,
+  all: readonly StoredAttachment[],
+): Promise<FileWords> {
   const rows = await listStreams(
     tx,
     all.map(({ at, id }) => ({ ...at, stream: id })),
@@ -96,7 +100,7 @@ export async function showAttachments(
 }
 
 /** What the person needs who goes on with a file that they have begun: who it is, and which pieces to send. */
-async function comingOf(tx: Tx, at: RealmKey, { id, state }: StoredAttachment, words: Words) {
+async function comingOf(tx: Tx, at: RealmKey, { id, state }: StoredAttachment, words: FileWords) {
   const have = new Set(await piecesHere(tx, { at, id }));
   const mark = words.get(state.added)?.mark ?? '';
   return { mark, missing: Array.from({ length: state.pieces }, (_, n) => n).filter((n) => !have.has(n)) };

@@ -69,6 +69,12 @@ export async function piecesHere(tx: Tx, { at, id }: Pick<StoredAttachment, 'at'
   return rows[0]?.have ?? [];
 }
 
+export async function countPieces(tx: Tx, { at, id }: Pick<StoredAttachment, 'at' | 'id'>): Promise<number> {
+  const { rows } = await sql<{ n: number }>`select count(*)::int as n from attachments.piece
+    where country = ${at.country} and realm = ${at.realm} and attachment = ${id}`.execute(tx);
+  return rows[0]?.n ?? 0;
+}
+
 /** A file in whichever file of its unit a letter-box comes into. */
 export async function findForUnit(tx: Tx, id: string): Promise<StoredAttachment | null> {
   const { rows } = await sql<

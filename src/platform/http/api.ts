@@ -3,6 +3,7 @@ import { isLanguage, type Language, languageOf } from '../../kernel/language.ts'
 import { Problem, type ProblemKind } from '../../kernel/problem.ts';
 import { randomBytes } from '../crypto/digest.ts';
 import { notNowOf } from '../database/not-now.ts';
+import { sendFile } from '../files/sent-file.ts';
 import { faultOf, type Log } from '../log/log.ts';
 import { textsIn } from '../pages/catalogue.ts';
 import { type Endpoint, methodOf } from './endpoint.ts';
@@ -10,7 +11,6 @@ import { isSameOrigin, setHeaders } from './guard.ts';
 import { TooFast } from './limits/too-fast.ts';
 import { httpMessages } from './messages.ts';
 import { type Runtime, runCommand, runQuery } from './run.ts';
-import { sendFile } from './sent-file.ts';
 import { tokenIn } from './session-cookie.ts';
 
 const statusOf: Readonly<Record<ProblemKind, number>> = {

@@ -3,8 +3,8 @@ import type { ActDraft, ActEnvelope, RealmKey } from '../../kernel/act.ts';
 import type { ProofKind } from '../../kernel/proof.ts';
 import type { Role, Who } from '../../kernel/who.ts';
 import type { Tx } from '../database/database.ts';
+import type { Sending, SentFile } from '../files/sent-file.ts';
 import type { Call } from './call.ts';
-import type { Sending, SentFile } from './sent-file.ts';
 
 /** What an access to something protected adds to the log. */
 export type Look = {

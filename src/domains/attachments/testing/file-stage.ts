@@ -12,7 +12,7 @@ export const newFileId = (): string => uuidV7(testNow, randomBytes(16));
 export const someText = (length: number): Buffer => Buffer.alloc(length, 'en påhittad rad\n');
 
 /** Where a file is. */
-export type Place = { readonly kind: string; readonly id: string; readonly file: string };
+export type FileAt = { readonly kind: string; readonly id: string; readonly file: string };
 
 type Adding = {
   readonly id: string;
@@ -36,7 +36,7 @@ export function fileStage({ ask, runtime }: Pick<Stage, 'ask' | 'runtime'>) {
   const add = async (
     person: Person,
     { id, bytes, kind = 'case', name = 'avtal.txt', replaces = null }: Adding,
-  ): Promise<Place> => {
+  ): Promise<FileAt> => {
     const file = newFileId();
     const input = { act: person.envelope(), file, name, bytes, mark: 'a'.repeat(64), replaces };
     await ask(person, 'attachment.add', { kind, id }, input);
@@ -53,7 +53,7 @@ export function fileStage({ ask, runtime }: Pick<Stage, 'ask' | 'runtime'>) {
   };
   const list = async (person: Person, id: string, kind = 'case'): Promise<AttachmentsShown> =>
     (await ask(person, 'attachment.list', { kind, id })).answer;
-  const line = async (person: Person, { kind, id, file }: Place): Promise<AttachmentLine> => {
+  const line = async (person: Person, { kind, id, file }: FileAt): Promise<AttachmentLine> => {
     const found = (await list(person, id, kind)).items.find((item) => item.id === file);
     if (!found) throw new Error('This file is not listed.');
     return found;

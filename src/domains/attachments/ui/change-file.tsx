@@ -14,10 +14,10 @@ import { addressOf, type Matter, useFileCommand } from './api.ts';
 import * as texts from './messages.ts';
 import { addUploads } from './uploads.ts';
 
-type Of = { matter: Matter; file: AttachmentLine; close: () => void };
+type ToChange = { matter: Matter; file: AttachmentLine; close: () => void };
 
 /** What can be done about a file: another name, a newer version, and closing it. */
-export function ChangeFile({ mayAdd, ...of }: Of & { mayAdd: boolean }): ReactElement {
+export function ChangeFile({ mayAdd, ...of }: ToChange & { mayAdd: boolean }): ReactElement {
   const { may, state, replaced } = of.file;
   return (
     <>
@@ -28,7 +28,7 @@ export function ChangeFile({ mayAdd, ...of }: Of & { mayAdd: boolean }): ReactEl
   );
 }
 
-function CorrectName({ matter, file, close }: Of): ReactElement {
+function CorrectName({ matter, file, close }: ToChange): ReactElement {
   const say = useText();
   const command = useFileCommand(matter);
   const id = `name-${file.id}`;
@@ -65,7 +65,7 @@ function CorrectName({ matter, file, close }: Of): ReactElement {
   );
 }
 
-function NewerVersion({ matter, file, close }: Of): ReactElement {
+function NewerVersion({ matter, file, close }: ToChange): ReactElement {
   const say = useText();
   const client = useQueryClient();
   const actor = useActor();
@@ -94,7 +94,7 @@ function NewerVersion({ matter, file, close }: Of): ReactElement {
   );
 }
 
-function Withdraw({ matter, file, close }: Of): ReactElement {
+function Withdraw({ matter, file, close }: ToChange): ReactElement {
   const say = useText();
   const command = useFileCommand(matter);
   const id = `reason-${file.id}`;

@@ -1,5 +1,5 @@
 import type { Message } from '../../../kernel/message.ts';
-import type { UploadState } from './uploads.ts';
+import type { UploadState } from './upload-state.ts';
 
 export const sendingOne = /*i18n*/ { id: 'files.sending-one', message: 'A file', comment: 'What is on its way' };
 export const uploadsTitle = /*i18n*/ {

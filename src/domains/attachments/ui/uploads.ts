@@ -9,14 +9,12 @@ import { AttachmentsAnswer, PieceTaken } from '../schema.ts';
 import { addressOf, filesChanged, filesQuery, type Matter } from './api.ts';
 import { markOf } from './mark.ts';
 import { sendingOne } from './upload-messages.ts';
+import type { UploadState } from './upload-state.ts';
 
 /*
  * Files on their way, in this window: they go on while other pages are opened. How far each has come the server knows, so one that was
  * stopped, here or with the window, goes on where it was when the same file is chosen again.
  */
-
-/** *waiting*: for its turn. *no-network*: tried again by itself. *checking*: all has come, and the server reads it through. */
-export type UploadState = 'waiting' | 'sending' | 'checking' | 'no-network' | 'stopped' | 'refused' | 'done';
 
 export type Upload = {
   readonly key: string;

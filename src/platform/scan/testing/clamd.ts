@@ -13,7 +13,7 @@ export const hasClamd = (): boolean => existsSync(program);
 
 /** What the one signature of a daemon under test finds. Invented: no real virus holds it, and nothing else finds it. */
 export const inventedVirus = 'CAPE-INVENTED-VIRUS-7f3a';
-export const inventedSignature = 'Invented.Cape.Test';
+export const inventedSignature = 'Invented.Test';
 
 type Clamd = { readonly socket: string; readonly stop: () => Promise<void> };
 

@@ -3,7 +3,7 @@ import type { FastifyReply } from 'fastify';
 import type { Who } from '../../kernel/who.ts';
 import type { Keys } from '../crypto/key-file.ts';
 import type { Database } from '../database/database.ts';
-import type { Walls } from './walls.ts';
+import type { Walls } from '../http/walls.ts';
 
 /** What a query needs that is answered with a file: it is read bit by bit, after the query is over, each time as the same person. */
 export type Sending = {
