@@ -21,6 +21,7 @@ export const domainOrder = [
   'workload',
   'search',
   'notices',
+  'attachments',
   'signals',
   'inspections',
   'suspicions',

@@ -40,6 +40,9 @@ export function installPostgres() {
   return installDebianPackage('postgresql');
 }
 
+/** ClamAV's daemon, without a database of signatures: the tests bring one of their own. */
+export const installClamd = () => installDebianPackage('clamav-daemon');
+
 /** LemonLDAP::NG, a provider of sign-ins, with what its portal loads and only recommends, and lasso, by which it speaks SAML: some 80 packages of Perl, 30 seconds. */
 export const installLemonldap = () =>
   installDebianPackage(

@@ -1,6 +1,6 @@
 import { runToEnd } from '../ready/child.mjs';
 import { root } from '../ready/project.mjs';
-import { installLemonldap, installPostgres, mayInstallDebianPackages } from './debian.mjs';
+import { installClamd, installLemonldap, installPostgres, mayInstallDebianPackages } from './debian.mjs';
 import { lacking } from './lacking.mjs';
 import { onePassed } from './totals.mjs';
 import { runVitest } from './vitest.mjs';
@@ -33,6 +33,9 @@ export async function postgresStep() {
  * @param {import('./rings.mjs').Ring} ring
  */
 export async function storesStep(ring) {
-  if (ring === 'second' && mayInstallDebianPackages()) await installLemonldap();
+  if (ring === 'second' && mayInstallDebianPackages()) {
+    await installLemonldap();
+    await installClamd();
+  }
   return runVitest('store', { ring });
 }

@@ -11,6 +11,7 @@ import { commandLine } from './bench/command-line.ts';
 import { directory } from './bench/directory.ts';
 import { elements } from './bench/elements.ts';
 import { field } from './bench/field/field.ts';
+import { files } from './bench/files.ts';
 import { firstPage } from './bench/first-page.ts';
 import { http } from './bench/http.ts';
 import { leaver } from './bench/leaver.ts';
@@ -57,6 +58,7 @@ const sections: readonly Section[] = [
   field,
   bytes,
   memory,
+  files,
 ];
 
 const usage = `npm run bench -- [NAME]... [--json] [--long] [--only NAME]...

@@ -9,6 +9,7 @@ import {
   readingRoutes,
   scimRoutes,
 } from '../domains/administration/public.server.ts';
+import { addFilePieces } from '../domains/attachments/public.server.ts';
 import { calendarPages } from '../domains/inspections/public.server.ts';
 import type { Knowledge } from '../domains/knowledge/public.ts';
 import { addNotices, dueCalendarPages } from '../domains/notices/public.server.ts';
@@ -30,6 +31,7 @@ import { stylesheet } from '../platform/pages/stylesheet.ts';
 import { inLanguageOf } from './demo/english/in-english.ts';
 import { tellFuture } from './demo/future.ts';
 import { addDeviceRoutes } from './device-routes.ts';
+import { fileHolders } from './domains.ts';
 import { drawingThreadFrom, pagesDrawnApart } from './drawing/drawing.ts';
 import { openScript } from './first-start/pages/open.ts';
 import { addFirstStart } from './first-start/routes.ts';
@@ -131,6 +133,7 @@ export const publicRoutes: readonly string[] = [
   'POST /api/notices/end-feed',
   'POST /api/notices/make-feed',
   'POST /api/notices/see',
+  'POST /api/files/:kind/:id/:file/pieces/:piece',
   'POST /api/sign-in/mail-address/ask',
   'POST /api/sign-in/mail-address/confirm',
   'POST /api/sign-in/mail-address/remove',
@@ -198,6 +201,7 @@ export async function buildServer(parts: Parts): Promise<FastifyInstance> {
   limitPublicRoutes(server, { ...options, busyPage: quiet.busy });
   addApi(server, { runtime, endpoints: routes, secure, log, ...(demo ? { inLanguageOf } : {}) });
   addDeviceRoutes(server, { runtime, routes, secure, log });
+  addFilePieces(server, { runtime, holders: fileHolders, limits: parts.settings.files, secure, log });
   const door = keyDoor(parts.keys);
   await addScim(server, { runtime, log, secure, origin: parts.settings.origin, door });
   addReadingByKey(server, { runtime, log, secure, door });

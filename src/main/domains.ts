@@ -16,6 +16,10 @@ import { announce } from '../domains/administration/public.server.ts';
 import { assistanceServer } from '../domains/assistance/domain.server.ts';
 import { assistance } from '../domains/assistance/domain.ts';
 import { helpAliasesOfCase, helpOf } from '../domains/assistance/public.server.ts';
+import { attachmentsServer } from '../domains/attachments/domain.server.ts';
+import { attachments } from '../domains/attachments/domain.ts';
+import type { AttachmentParts, FileHolders } from '../domains/attachments/public.server.ts';
+import type { FileLimits } from '../domains/attachments/public.ts';
 import { auditServer } from '../domains/audit/domain.server.ts';
 import { appendEntry, appendRefusal } from '../domains/audit/public.server.ts';
 import { originOf, receiptText } from '../domains/audit/public.ts';
@@ -97,7 +101,8 @@ import { published } from './running/published.ts';
 
 /** Every domain, each after those that it knows. */
 const domains: readonly Domain<Knowledge>[] = [
-  ...[access, administration, persons, disclosures, cases, workload, signals, inspections, suspicions, identification],
+  ...[access, administration, persons, disclosures, cases, workload, attachments],
+  ...[signals, inspections, suspicions, identification],
   ...[assistance, redress, prosecution, study, prevalence, reports, competence, programme, exchange],
 ];
 
@@ -113,11 +118,15 @@ const servers: readonly DomainServer<Provided>[] = [
     tasksServer,
     workloadServer,
     searchServer,
+    attachmentsServer,
   ],
   ...[signalsServer, inspectionsServer, suspicionsServer, identificationServer, assistanceServer],
   ...[redressServer, prosecutionServer, studyServer, publicationServer, prevalenceServer],
   ...[reportsServer, competenceServer, programmeServer, exchangeServer],
 ];
+
+/** The matters that files can be added to, by kind. */
+export const fileHolders: FileHolders = new Map(servers.flatMap((server) => server.fileHolders ?? []));
 
 /** Every rule that finds an obstacle in what an agency does. The list of knowledge names each of them, and no other. */
 export const detectors: readonly Detector[] = domains.flatMap((domain) => domain.detectors ?? []);
@@ -148,6 +157,8 @@ type Given = {
   readonly installation: Installation;
   /** Hosts inside the network of the operator that events may be sent to. */
   readonly webhookHosts?: readonly string[];
+  /** How much is taken of files, where it is not the usual. */
+  readonly fileLimits?: FileLimits;
   readonly grounds: readonly Ground[];
   readonly knowledge: Knowledge;
   readonly talks: readonly WorkerTalk[];
@@ -157,7 +168,10 @@ type Given = {
 };
 
 /** All that the routes of domains are given: what was read, and what one domain brings and another asks for. */
-const provided = ({ exchange: files, ...given }: Given, brought: Pick<WorkParts, 'named'> & WorkloadParts) => {
+const provided = (
+  { exchange: files, ...given }: Given,
+  brought: Pick<WorkParts, 'named'> & WorkloadParts & Pick<AttachmentParts, 'fileHolders'>,
+) => {
   const { knowledge, installation } = given;
   const isDemo = installation.demo;
   const sentences = domains.flatMap(({ recorded = [] }) => recorded);
@@ -201,6 +215,7 @@ export const endpoints = (given: Given): readonly Endpoint[] => {
   const all = provided(given, {
     named: new Map(servers.flatMap(({ named = [] }) => named)),
     matters: new Map(servers.flatMap(({ matters = [] }) => matters)),
+    fileHolders,
   });
   return servers.flatMap((server) => server.routes?.(all) ?? []);
 };

@@ -6,6 +6,7 @@ import { uuidV4, uuidV7 } from '../kernel/id.ts';
 import { randomBytes } from '../platform/crypto/digest.ts';
 import type { Database } from '../platform/database/database.ts';
 import type { Endpoint } from '../platform/http/endpoint.ts';
+import { bringFileOn } from '../testing/bring-file.ts';
 import { byPhoneOn } from '../testing/by-phone.ts';
 import { allDeeds } from '../testing/deeds/all.ts';
 import type { Teller } from '../testing/deeds/deeds.ts';
@@ -125,7 +126,11 @@ describe.skipIf(!inject('postgresUrl'))('among very many rows', () => {
     const byPhone: Teller['byPhone'] = async (...brought) => {
       await byPhoneOn({ ...stage, ask: onPhone })(...brought);
     };
-    for (const { tell } of allDeeds) await tell({ ask, signIn: stage.signIn, carry, work, newId, byPhone });
+    const bringFile: Teller['bringFile'] = (...of) => {
+      route = 'attachment.piece';
+      return bringFileOn(stage)(...of);
+    };
+    for (const { tell } of allDeeds) await tell({ ask, signIn: stage.signIn, carry, work, newId, byPhone, bringFile });
   }
 
   /** One signal from its registration to the day when its sender learns that it was taken. */

@@ -18,6 +18,7 @@ import { quietFaults } from '../platform/http/quiet-faults.ts';
 import type { HttpOptions } from '../platform/http/server.ts';
 import { type Jobs, startJobs } from '../platform/jobs/boss.ts';
 import { faultOf, type Log, logTo } from '../platform/log/log.ts';
+import { clamdAt } from '../platform/scan/clamd.ts';
 import { buildServer, httpOptions, type Parts } from './build-server.ts';
 import { canPutBack, emptyDemo } from './demo/empty.ts';
 import { loadDemoOnce, makeNewDemo } from './demo/made.ts';
@@ -128,6 +129,7 @@ async function serve(
   const { clock, routes, runtime, knowledge } = await answering(installation, files, queue, {
     webhookHosts: settings.webhookHosts,
     mails: mailer !== null,
+    fileLimits: settings.files,
   });
   if (demo) {
     const turns = settings.databaseUrl && addressAs(settings.databaseUrl, keys, 'cape_worker');
@@ -148,10 +150,11 @@ async function serve(
   let listensAt = port;
   const origin = () => settings.origin ?? `http://localhost:${listensAt}`;
   const post: Post | null = mailer && { mailer, origin, log };
+  const scanner = settings.files.clamd === null ? null : clamdAt(settings.files.clamd);
   const reach = { inDemo: demo, hosts: settings.webhookHosts };
   jobs = await startJobs(
     database,
-    works(runtime, { stop: stopping.signal, reach, post }),
+    works(runtime, { stop: stopping.signal, reach, post, scanner, log }),
     onFault('jobs'),
     jobsThatWait,
   );

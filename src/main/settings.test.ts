@@ -73,9 +73,23 @@ describe('what the environment says', () => {
     [{ CAPE_ORIGIN: 'https://cape.example.org' }, /in a demo anybody may be anybody/],
     [{ CAPE_SECURITY_CONTACT: 'security@example.org' }, /each with mailto:, https: or tel: before it/],
     [{ CAPE_SECURITY_CONTACT: 'mailto:a@example.org, http://example.org' }, /holds "http:\/\/example.org"/],
-    [{ CAPE_DTA: '/tmp' }, /CAPE_DTA is not a setting/],
+    [{ CAPE_CLAMD: '127.0.0.1:3310' }, /CAPE_CLAMD is "127\.0\.0\.1:3310".*a path from the root/],
+    [{ CAPE_FILE_MB: '2 GB' }, /CAPE_FILE_MB is "2 GB".*from 1 to 16384/],
+    [{ CAPE_FILE_MB: '20000' }, /from 1 to 16384/],
+    [{ CAPE_FILE_MB: '10', CAPE_MATTER_MB: '5' }, /room for one file at least/],
+    [{ CAPE_DTA: '/tmp' }, /CAPE_DTA is not a setting.*CAPE_WEBHOOK_HOSTS, PORT and DATABASE_URL/],
   ])('stops at a value that cannot be meant, with a sentence: %j', (env, sentence) => {
     expect(() => readSettings(env)).toThrow(sentence);
+  });
+
+  it('takes files up to a size, and has them scanned where a socket is named', () => {
+    const mebibyte = 1_048_576;
+    expect(readSettings({}).files).toMatchObject({ clamd: null, scans: false, file: 2048 * mebibyte });
+    expect(
+      readSettings({ CAPE_CLAMD: '/run/clamav/clamd.ctl', CAPE_FILE_MB: '100', CAPE_MATTER_MB: '500' }).files,
+    ).toMatchObject({
+      ...{ clamd: '/run/clamav/clamd.ctl', scans: true, file: 100 * mebibyte, matter: 500 * mebibyte },
+    });
   });
 
   it('gives a server the address of its database without a user name, and never the owner in production', () => {

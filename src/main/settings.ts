@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { isMailAddress } from '../kernel/text/mail-address.ts';
+import { type FileSettings, fileSettings } from './file-settings.ts';
 
 /** What the environment says, read once at the start. Anything that is wrong stops the start with a sentence. */
 export type Settings = {
@@ -21,6 +22,7 @@ export type Settings = {
   readonly webhookHosts: readonly string[];
   /** By which server CAPE sends mail, and from which address. Null: it sends none. */
   readonly mail: MailSetting | null;
+  readonly files: FileSettings;
 };
 
 export type MailSetting = {
@@ -39,10 +41,13 @@ export class SettingProblem extends Error {
 }
 
 const known = new Set([
+  'CAPE_CLAMD',
   'CAPE_DATA',
   'CAPE_DEMO',
+  'CAPE_FILE_MB',
   'CAPE_KEYS',
   'CAPE_MAIL_FROM',
+  'CAPE_MATTER_MB',
   'CAPE_ORIGIN',
   'CAPE_OWNER_URL',
   'CAPE_SECURITY_CONTACT',
@@ -61,7 +66,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
   for (const name of Object.keys(env)) {
     if (name.startsWith('CAPE_') && !known.has(name)) {
       throw new SettingProblem(
-        `${name} is not a setting of CAPE. Known are ${[...known].slice(0, 11).join(', ')}, PORT and DATABASE_URL.`,
+        `${name} is not a setting of CAPE. Known are ${[...known].slice(0, 14).join(', ')}, PORT and DATABASE_URL.`,
       );
     }
   }
@@ -86,6 +91,10 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     securityContacts: contactsOf(filled(env.CAPE_SECURITY_CONTACT)),
     webhookHosts: hostsOf(filled(env.CAPE_WEBHOOK_HOSTS)),
     mail: mailOf(env),
+    files: fileSettings(
+      (name) => filled(env[name]),
+      (sentence) => new SettingProblem(sentence),
+    ),
   };
 }
 

@@ -1,15 +1,17 @@
 import type { DomainServer } from '../../platform/http/domain-server.ts';
 import { listLanguagesOfCases } from '../persons/public.server.ts';
+import { mayReadCase, mayWriteCase } from './access.ts';
 import { caseMessages } from './messages.ts';
 import { recordRoutes } from './records/routes.server.ts';
 import { caseRoutes } from './routes.ts';
 import type { CaseParts } from './show.server.ts';
-import { caseStream, casesNamed } from './store.ts';
+import { caseStream, casesNamed, findCase } from './store.ts';
 
 export const casesServer: DomainServer<CaseParts & { readonly secrecy: Parameters<typeof recordRoutes>[0] }> = {
   streams: [caseStream],
   routes: (needs) => [...caseRoutes(needs), ...recordRoutes(needs.secrecy)],
   named: [['case', { verb: 'case.read', find: casesNamed }]],
+  fileHolders: [['case', { verb: 'case.read', find: findCase, mayRead: mayReadCase, mayWrite: mayWriteCase }]],
   matters: [
     [
       'case',

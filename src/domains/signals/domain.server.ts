@@ -1,9 +1,10 @@
 import type { DomainServer } from '../../platform/http/domain-server.ts';
 import type { Ground } from '../knowledge/public.ts';
+import { mayAddFile, mayRead } from './access.ts';
 import { takenBy } from './acts/change-responsible.ts';
 import { signalMessages } from './messages.ts';
 import { signalRoutes } from './routes.ts';
-import { signalStream, signalsNamed } from './store.ts';
+import { findSignal, signalStream, signalsNamed } from './store.ts';
 import { deskRoutes } from './tips/desks/routes.server.ts';
 import { tipKeyStream } from './tips/keys/store.server.ts';
 import { type TipSettings, tipRoutes } from './tips/routes.server.ts';
@@ -15,6 +16,7 @@ export const signalsServer: DomainServer<Needs> = {
   streams: [signalStream, tipStream, tipKeyStream],
   routes: ({ grounds, tips }) => [...signalRoutes(grounds), ...tipRoutes(tips), ...deskRoutes()],
   named: [['signal', { verb: 'signal.read', find: signalsNamed }]],
+  fileHolders: [['signal', { verb: 'signal.read', find: findSignal, mayRead, mayWrite: mayAddFile }]],
   matters: [
     [
       'signal',

@@ -12,6 +12,8 @@ export type WebClient = {
   readonly command: (path: string, input: object) => Promise<number>;
   /** Registers one invented signal and gives its id. */
   readonly register: () => Promise<string>;
+  /** As whom it asks, for requests on other connections. */
+  readonly as: { readonly cookie: string; readonly capacity: string; readonly sitting: string };
   readonly close: () => void;
 };
 
@@ -73,6 +75,7 @@ export async function signInAs(url: string, persona: string): Promise<WebClient>
       if (status !== 201) throw new Error(`Registering a signal gave ${status}: ${body.slice(0, 300)}`);
       return signal.signal;
     },
+    as: { cookie, capacity, sitting },
     close: () => agent.destroy(),
   };
 }

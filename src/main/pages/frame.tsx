@@ -8,6 +8,7 @@ import { SessionEnd } from '../../domains/access/ui/session-end.tsx';
 import { CaseSections, StepKinds } from '../../domains/cases/ui/public.tsx';
 import { PersonSections } from '../../domains/persons/ui/public.tsx';
 import { WorkKinds, WorkTop } from '../../domains/tasks/ui/public.tsx';
+import { FilesOfMatter } from '../../web/components/files-of-matter.tsx';
 import { NoSuchPage } from '../../web/components/state/failure-state.tsx';
 import { FaultPage } from '../../web/components/state/fault-page.tsx';
 import { useProofAsked } from '../../web/proof.ts';
@@ -16,7 +17,7 @@ import { Bell } from './bell.tsx';
 import { mainPages } from './main-pages.ts';
 import { menu, workKinds } from './menu.tsx';
 import { Search } from './search.tsx';
-import { caseSections, personSections, withTexts, workTop } from './sections.tsx';
+import { caseSections, filesOfMatter, personSections, withTexts, workTop } from './sections.tsx';
 
 /* What is around every page of the workspace, and how a page is added to it. */
 
@@ -63,7 +64,9 @@ function Root(): ReactElement | null {
           <CaseSections value={caseSections}>
             <StepKinds value={workKinds}>
               <PersonSections value={personSections}>
-                <Frame />
+                <FilesOfMatter value={filesOfMatter}>
+                  <Frame />
+                </FilesOfMatter>
                 <SessionEnd />
                 <Proof />
               </PersonSections>

@@ -1,12 +1,14 @@
 import { lazyRouteComponent } from '@tanstack/react-router';
 import type { ContextType } from 'react';
 import { helpMenu } from '../../domains/assistance/ui/menu-messages.ts';
+import { filesTitle as attachedTitle } from '../../domains/attachments/ui/menu-messages.ts';
 import type { CaseSection } from '../../domains/cases/ui/public.tsx';
 import { personMenu } from '../../domains/persons/ui/menu-messages.ts';
 import type { PersonSections } from '../../domains/persons/ui/public.tsx';
 import { filesTitle } from '../../domains/prosecution/ui/menu-messages.ts';
 import { claimsTitle } from '../../domains/redress/ui/menu-messages.ts';
 import type { WorkTop } from '../../domains/tasks/ui/public.tsx';
+import type { FilesOfMatter } from '../../web/components/files-of-matter.tsx';
 import { orLater } from '../../web/components/state/fetched-later.tsx';
 import { speakOf } from '../../web/language.ts';
 
@@ -54,7 +56,21 @@ export const caseSections: readonly CaseSection[] = [
     verb: 'claim.list',
     Body: withTexts('redress', () => import('../../domains/redress/ui/case-section.tsx'), 'section'),
   },
+  {
+    key: 'files',
+    title: attachedTitle,
+    tracks: ['control', 'protection', 'criminal', 'redress', 'none'],
+    verb: 'attachment.list',
+    Body: withTexts('attachments', () => import('../../domains/attachments/ui/case-section.tsx'), 'section'),
+  },
 ];
+
+/** The files of a matter, on the page of whichever matter takes files. */
+export const filesOfMatter: ContextType<typeof FilesOfMatter> = withTexts(
+  'attachments',
+  () => import('../../domains/attachments/ui/files.tsx'),
+  'section',
+);
 
 /** What later domains bring to the page of a person, fetched with it. */
 export const personSections: ContextType<typeof PersonSections> = [

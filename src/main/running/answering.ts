@@ -1,4 +1,5 @@
 import { getInstance } from '../../domains/access/public.server.ts';
+import type { FileLimits } from '../../domains/attachments/public.ts';
 import { paceOf } from '../../platform/http/limits/pace.ts';
 import type { Runtime } from '../../platform/http/run.ts';
 import { endpoints, surroundings } from '../domains.ts';
@@ -22,7 +23,15 @@ export async function answering(
   { database, keys, demo }: Installation,
   files: Promise<KnowledgeFiles>,
   queue: Runtime['queue'],
-  { webhookHosts = [], mails = false }: { readonly webhookHosts?: readonly string[]; readonly mails?: boolean } = {},
+  {
+    webhookHosts = [],
+    mails = false,
+    fileLimits,
+  }: {
+    readonly webhookHosts?: readonly string[];
+    readonly mails?: boolean;
+    readonly fileLimits?: FileLimits;
+  } = {},
 ): Promise<Answering> {
   const { clockStandsAt } = await database.transaction('cape_read', getInstance);
   const clock = clockOf(database, demo ? clockStandsAt : null);
@@ -30,6 +39,7 @@ export async function answering(
   const routes = endpoints({
     installation: { embedded: database.kind === 'embedded', demo, version },
     webhookHosts,
+    ...(fileLimits ? { fileLimits } : {}),
     ...known,
   });
   const runtime = surroundings({ database, keys, clock: clock.now, queue, mails, routes, knowledge: known.knowledge });

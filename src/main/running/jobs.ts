@@ -1,5 +1,6 @@
 import { mailJobs, type Post } from '../../domains/access/public.server.ts';
 import { hookJob, hookJobs, hookSending } from '../../domains/administration/public.server.ts';
+import { scanJobs } from '../../domains/attachments/public.server.ts';
 import { disclosureJobs } from '../../domains/disclosures/public.server.ts';
 import { estimateJobs } from '../../domains/prevalence/public.server.ts';
 import { tipJobs } from '../../domains/signals/public.server.ts';
@@ -7,6 +8,8 @@ import { suspicionJobs } from '../../domains/suspicions/public.server.ts';
 import type { Reach } from '../../kernel/reach.ts';
 import type { Runtime } from '../../platform/http/run.ts';
 import type { Work } from '../../platform/jobs/job.ts';
+import type { Log } from '../../platform/log/log.ts';
+import type { Scanner } from '../../platform/scan/clamd.ts';
 import { version } from '../version.ts';
 
 /** What is done without a request, by kind of job. Each kind is also in the table `access.job`. */
@@ -16,7 +19,15 @@ export const jobs = (
     stop,
     reach = { inDemo: false, hosts: [] },
     post = null,
-  }: { readonly stop?: AbortSignal; readonly reach?: Reach; readonly post?: Post | null } = {},
+    scanner = null,
+    log = () => undefined,
+  }: {
+    readonly stop?: AbortSignal;
+    readonly reach?: Reach;
+    readonly post?: Post | null;
+    readonly scanner?: Scanner | null;
+    readonly log?: Log;
+  } = {},
 ): ReadonlyMap<string, Work> =>
   new Map([
     ...mailJobs({ ...runtime, post }),
@@ -24,6 +35,7 @@ export const jobs = (
     ...suspicionJobs(runtime),
     ...tipJobs(runtime),
     ...estimateJobs(runtime, version, stop),
+    ...scanJobs({ ...runtime, scanner, log }),
     ...hookJobs(runtime, hookSending(reach)),
   ]);
 

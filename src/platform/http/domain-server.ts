@@ -1,8 +1,25 @@
+import type { RealmKey } from '../../kernel/act.ts';
 import type { Message } from '../../kernel/message.ts';
-import type { Role } from '../../kernel/who.ts';
+import type { InFile } from '../../kernel/part-in.ts';
+import type { Role, Who } from '../../kernel/who.ts';
 import type { FindLanguages, FindNames } from '../acts/named.ts';
 import type { StreamKind } from '../acts/registry.ts';
+import type { Tx } from '../database/database.ts';
 import type { Endpoint } from './endpoint.ts';
+
+/** A kind of matter that files can be added to: how one is found, and who reads and writes in it, asked again of its files. */
+export type FileHolder = {
+  /** The verb that opens it. */
+  readonly verb: string;
+  readonly find: (
+    tx: Tx,
+    realms: readonly RealmKey[],
+    id: string,
+    options: { readonly lock: boolean },
+  ) => Promise<InFile | null>;
+  readonly mayRead: (who: Who, found: InFile) => boolean;
+  readonly mayWrite: (who: Who, found: InFile) => boolean;
+};
 
 /**
  * What a domain brings to the server: its streams and its routes. `Needs` is all that its routes must be given; the server provides one
@@ -32,6 +49,8 @@ export interface DomainServer<in Needs = unknown> {
       readonly languages?: { readonly verb: string; readonly find: FindLanguages };
     },
   ])[];
+  /** Matters that files can be added to. */
+  readonly fileHolders?: readonly (readonly [kind: string, FileHolder])[];
   /** How My work names a matter of this kind, for those who hold the verb that opens it. */
   readonly named?: readonly (readonly [kind: string, { readonly verb: string; readonly find: FindNames }])[];
 }

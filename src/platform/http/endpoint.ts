@@ -3,6 +3,7 @@ import type { ActDraft, ActEnvelope, RealmKey } from '../../kernel/act.ts';
 import type { ProofKind } from '../../kernel/proof.ts';
 import type { Role, Who } from '../../kernel/who.ts';
 import type { Tx } from '../database/database.ts';
+import type { Sending, SentFile } from '../files/sent-file.ts';
 import type { Call } from './call.ts';
 
 /** What an access to something protected adds to the log. */
@@ -57,6 +58,8 @@ export type Query<Params, Input, Loaded, Answer> = {
   readonly show: (tx: Tx, loaded: Loaded, call: Call<Params, Input>) => Promise<Answer | Deferred<Answer>>;
   /** What the log records of the access; a query that shows nothing protected has none. */
   readonly look?: (loaded: Loaded, call: Call<Params, Input>) => Look;
+  /** The file that is sent in place of the answer, which says what it is. Read bit by bit once the query is over and logged. */
+  readonly sends?: (answer: Answer, sending: Sending) => Promise<SentFile>;
 };
 
 /** One list that a system reads with a key of its agency, which no session opens: for the description of the API. */

@@ -267,7 +267,7 @@ function callOf<P, I>(
 const writtenDown = new Set(['forbidden', 'not-found', 'conflict', 'too-many']);
 
 /** A refusal is an entry of its own, committed alone, after what was refused has been rolled back. */
-async function recordingRefusals<T>(
+export async function recordingRefusals<T>(
   runtime: Runtime,
   verb: string,
   role: 'cape_app' | 'cape_read',

@@ -1,5 +1,6 @@
 import { administrationDeeds } from './administration.ts';
 import { assistanceDeeds } from './assistance.ts';
+import { attachmentDeeds } from './attachments.ts';
 import { auditDeeds } from './audit.ts';
 import { caseDeeds } from './cases.ts';
 import { choosingDeeds } from './choosing.ts';
@@ -39,4 +40,5 @@ export const allDeeds: readonly Deeds[] = [
   responsibleDeeds,
   auditDeeds,
   searchDeeds,
+  attachmentDeeds,
 ];

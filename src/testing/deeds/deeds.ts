@@ -21,6 +21,8 @@ export type Teller = {
   /** Does the work that waits for the clock, such as estimates. */
   readonly work: () => Promise<void>;
   readonly newId: () => string;
+  /** Sends the contents of the file that the example of `attachment.add` has added to a case. */
+  readonly bringFile: (person: Person, matter: string) => Promise<void>;
   /**
    * Brings acts that a person has recorded on their phone, and the first pieces, one unless said, of a picture of two pieces that one of
    * them names.

@@ -2,6 +2,7 @@ import { carryLetters } from '../../domains/disclosures/public.server.ts';
 import { uuidV7 } from '../../kernel/id.ts';
 import { examples } from '../../main/proofs/world/parts.ts';
 import { randomBytes } from '../../platform/crypto/digest.ts';
+import { bringFileOn } from '../bring-file.ts';
 import { byPhoneOn } from '../by-phone.ts';
 import { workOnEstimates } from '../estimates.ts';
 import { type Stage, testNow } from '../people.ts';
@@ -21,6 +22,7 @@ export async function tellAll(stage: Stage): Promise<void> {
       work,
       newId,
       byPhone: byPhoneOn(stage),
+      bringFile: bringFileOn(stage),
       ask: (person, route, target, over = {}) => {
         const { params, input } = examples[route]?.({
           target,

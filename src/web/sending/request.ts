@@ -73,7 +73,7 @@ export const isReached = (): Promise<boolean> =>
     () => false,
   );
 
-async function readTold(response: Response): Promise<Failure> {
+export async function readTold(response: Response): Promise<Failure> {
   const told = Told.safeParse(await response.json().catch(() => null));
   if (response.status < 500 && told.success) {
     const { kind, sentence, fields, prove } = told.data.problem;
@@ -85,8 +85,14 @@ async function readTold(response: Response): Promise<Failure> {
   return { kind: 'fault', number: told.data?.problem.number ?? null };
 }
 
-async function exchange<T>(path: string, answer: z.ZodType<T>, init: RequestInit): Promise<T> {
-  const patience = AbortSignal.timeout(patienceMs);
+/** One request and its answer. `waitsMs`: how long it is waited for. */
+export async function exchange<T>(
+  path: string,
+  answer: z.ZodType<T>,
+  init: RequestInit,
+  waitsMs = patienceMs,
+): Promise<T> {
+  const patience = AbortSignal.timeout(waitsMs);
   const signal = init.signal ? AbortSignal.any([init.signal, patience]) : patience;
   let response: Response;
   try {

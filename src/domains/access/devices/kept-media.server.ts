@@ -1,12 +1,12 @@
 import { sql } from 'kysely';
 import type { RealmKey } from '../../../kernel/act.ts';
-import { type MediumArrived, piecePlace } from '../../../kernel/device-act.ts';
+import type { MediumArrived } from '../../../kernel/device-act.ts';
 import { uuidV7 } from '../../../kernel/id.ts';
 import { Problem } from '../../../kernel/problem.ts';
 import type { Who } from '../../../kernel/who.ts';
 import { openWordsOf } from '../../../platform/acts/open-file.ts';
 import { permittedRealms } from '../../../platform/acts/permitted-realms.ts';
-import { openWithKey } from '../../../platform/crypto/box.ts';
+import { isPieceOf, openPiece, pieceTable } from '../../../platform/acts/sealed-pieces.ts';
 import { randomBytes, sha256 } from '../../../platform/crypto/digest.ts';
 import type { Tx } from '../../../platform/database/database.ts';
 import { appendBrought } from '../../../platform/http/append-brought.ts';
@@ -17,6 +17,8 @@ import type { KeptMediumShown } from '../schema.ts';
 import { keepMedium } from './acts/keep-medium.ts';
 import { KeptManifest, leastArrived } from './kept-media.ts';
 import { countAfterEnd } from './store.server.ts';
+
+const stored = pieceTable('access.device_piece', ['medium', 'act']);
 
 type MediumRow = RealmKey & {
   readonly id: string;
@@ -30,8 +32,7 @@ type MediumRow = RealmKey & {
 async function listKeptMedia(tx: Tx, realms: readonly RealmKey[], device: string, ids: readonly string[]) {
   const { rows } =
     await sql<MediumRow>`select k.country, k.realm::text as realm, k.id, k.act, k.device, k.pieces, k.whole,
-      array(select p.piece from access.device_piece p where p.country = k.country and p.realm = k.realm and p.medium = k.id
-        and p.act = k.act order by p.piece) as have
+      ${stored.haveOf('k', { medium: 'id', act: 'act' })} as have
     from ${permittedRealms(realms)} join access.device_medium_now k on k.country = permitted.country and k.realm = permitted.realm and k.id = any(${ids}::uuid[])
     where k.device = ${device} order by k.id, k.act`.execute(tx);
   return rows;
@@ -58,18 +59,6 @@ async function manifestOf(tx: Tx, reader: Reader, row: MediumRow) {
   const of = KeptManifest.parse(JSON.parse(words?.media ?? '[]')).find(({ id }) => id === row.id);
   return of ? { ...of, key: Buffer.from(of.key, 'base64') } : null;
 }
-
-const openPiece = (key: Buffer, row: MediumRow, piece: number, sealed: Buffer): Buffer =>
-  openWithKey(key, sealed, piecePlace(row.id, piece, piece === row.pieces - 1));
-
-const isOpenedBy = (key: Buffer, row: MediumRow, { piece, sealed }: Piece): boolean => {
-  try {
-    openPiece(key, row, piece, sealed);
-    return true;
-  } catch {
-    return false; // it was sealed under another key or for another place, or was changed
-  }
-};
 
 /**
  * Takes one sealed piece of something that was kept, from the phone that named it, when the key that the phone sent opens it. The same
@@ -101,7 +90,7 @@ async function takeFor(
 ): Promise<MediumArrived | 'full' | null> {
   const { medium, piece, sealed, device } = told;
   const manifest = await manifestOf(tx, { keys: runtime.keys, who }, row);
-  if (!manifest || piece >= row.pieces || !isOpenedBy(manifest.key, row, told)) return null;
+  if (!manifest || piece >= row.pieces || !isPieceOf(manifest.key, row, told)) return null;
   if (row.whole !== null || row.have.includes(piece)) return arrivedOf(row);
   // Two pieces that come at once wait here for each other, so that one of them is the last.
   await sql`select 1 from access.device_now where country = ${row.country} and realm = ${row.realm} and id = ${device}
@@ -109,10 +98,7 @@ async function takeFor(
   const more = { acts: 0, bytes: sealed.length, signedAt: null, hasSeen: null };
   if ((await countAfterEnd(tx, more)) === 'full') return 'full';
   const now = runtime.clock();
-  await sql`insert into access.device_piece (country, realm, medium, act, piece, sealed, received_at)
-    values (${row.country}, ${row.realm}, ${medium}, ${row.act}, ${piece}, ${sealed}, ${now}) on conflict do nothing`.execute(
-    tx,
-  );
+  await stored.keep(tx, row, { medium, act: row.act }, { piece, sealed, now });
   const after = (await listKeptMedia(tx, [row], device, [medium])).find(({ act }) => act === row.act);
   if (!after) throw new Error('A picture that was just there is gone.');
   if (after.whole !== null || after.have.length < after.pieces) return arrivedOf(after);
@@ -124,11 +110,8 @@ async function takeFor(
 }
 
 async function openKept(tx: Tx, key: Buffer, row: MediumRow): Promise<Buffer> {
-  const { rows } = await sql<{ piece: number; sealed: Buffer }>`select piece, sealed from access.device_piece
-    where country = ${row.country} and realm = ${row.realm} and medium = ${row.id} and act = ${row.act} order by piece`.execute(
-    tx,
-  );
-  return Buffer.concat(rows.map(({ piece, sealed }) => openPiece(key, row, piece, sealed)));
+  const pieces = await stored.list(tx, row, { medium: row.id, act: row.act });
+  return Buffer.concat(pieces.map((piece) => openPiece(key, row, piece)));
 }
 
 async function sayWhole(

@@ -32,6 +32,7 @@ export const kindOfRule: Readonly<Record<string, RecordKind>> = {
   suspicion: 'suspicion',
   case: 'case',
   'caseload-export': 'case',
+  attachment: 'case', // what is on a signal goes with it into the case, or is decided about as one
   identification: 'identification',
   person: 'person',
   support: 'support',

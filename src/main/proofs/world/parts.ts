@@ -3,6 +3,7 @@ import { accessPart } from './parts/access.ts';
 import { administrationPart } from './parts/administration.ts';
 import { answersPart } from './parts/answers.ts';
 import { assistancePart } from './parts/assistance.ts';
+import { attachmentsPart } from './parts/attachments.ts';
 import { auditPart } from './parts/audit.ts';
 import { casesPart } from './parts/cases.ts';
 import { choosingPart } from './parts/choosing.ts';
@@ -34,6 +35,7 @@ export const parts: readonly Part[] = [
   knowledgePart,
   // The part that has things of a kind comes before those that do something with them.
   casesPart,
+  attachmentsPart,
   redressPart,
   prosecutionPart,
   tasksPart,

@@ -147,6 +147,7 @@ export async function openApiDocument(
 function operationOf(endpoint: Endpoint): Operation {
   const { name, kind, roles } = endpoint;
   const isCommand = endpoint.kind === 'command';
+  const isFile = endpoint.kind === 'query' && endpoint.sends !== undefined;
   const isSent = methodOf(endpoint) === 'POST';
   const status = isCommand ? String(endpoint.status) : '200';
   const refused = { $ref: '#/components/responses/Problem' };
@@ -166,8 +167,10 @@ function operationOf(endpoint: Endpoint): Operation {
       [status]: {
         description: isCommand
           ? 'Done: what it came to, and the receipt of its entry in the log.'
-          : 'What was asked for.',
-        content: json(jsonSchemaOf(endpoint.answer, 'output')),
+          : isFile
+            ? 'The file that was asked for, as application/octet-stream.'
+            : 'What was asked for.',
+        ...(isFile ? {} : { content: json(jsonSchemaOf(endpoint.answer, 'output')) }),
       },
       '4XX': refused,
       '5XX': refused,

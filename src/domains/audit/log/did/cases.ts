@@ -177,6 +177,41 @@ export const casesDid: Readonly<Record<string, Message>> = {
     message: 'noted what followed a screening',
     comment: 'After a name',
   },
+  'attachment.list': /*i18n*/ {
+    id: 'log.did.attachment.list',
+    message: 'listed the files of a matter',
+    comment: 'After a name',
+  },
+  'attachment.add': /*i18n*/ {
+    id: 'log.did.attachment.add',
+    message: 'began to add a file to a matter',
+    comment: 'After a name',
+  },
+  'attachment.piece': /*i18n*/ {
+    id: 'log.did.attachment.piece',
+    message: 'sent a piece of a file',
+    comment: 'After a name',
+  },
+  'attachment.arrive': /*i18n*/ {
+    id: 'log.did.attachment.arrive',
+    message: 'sent the last piece of a file',
+    comment: 'After a name',
+  },
+  'attachment.correct-name': /*i18n*/ {
+    id: 'log.did.attachment.correct-name',
+    message: 'corrected the name of a file',
+    comment: 'After a name',
+  },
+  'attachment.withdraw': /*i18n*/ {
+    id: 'log.did.attachment.withdraw',
+    message: 'withdrew a file',
+    comment: 'After a name',
+  },
+  'attachment.fetch': /*i18n*/ {
+    id: 'log.did.attachment.fetch',
+    message: 'fetched a file',
+    comment: 'After a name',
+  },
   'search.find': /*i18n*/ {
     id: 'log.did.search.find',
     message: 'searched, and was shown what was found',

@@ -17,6 +17,11 @@ export const jobsDid: Readonly<Record<string, Message>> = {
     message: 'recorded that the sender of a tip wants no more messages',
     comment: 'After a name',
   },
+  'attachment.scan': /*i18n*/ {
+    id: 'log.did.attachment.scan',
+    message: 'had a file scanned for viruses',
+    comment: 'After a name',
+  },
   'study.finish-estimate': /*i18n*/ {
     id: 'log.did.study.finish-estimate',
     message: 'finished an estimate',

@@ -1,12 +1,12 @@
 import { sql } from 'kysely';
 import type { RealmKey } from '../../../../kernel/act.ts';
-import { type MediumArrived, piecePlace } from '../../../../kernel/device-act.ts';
+import type { MediumArrived } from '../../../../kernel/device-act.ts';
 import { uuidV7 } from '../../../../kernel/id.ts';
 import { Problem } from '../../../../kernel/problem.ts';
 import type { Who } from '../../../../kernel/who.ts';
 import { openWordsOf } from '../../../../platform/acts/open-file.ts';
 import { permittedRealms } from '../../../../platform/acts/permitted-realms.ts';
-import { openWithKey } from '../../../../platform/crypto/box.ts';
+import { isPieceOf, openPiece, pieceTable } from '../../../../platform/acts/sealed-pieces.ts';
 import { randomBytes, sha256 } from '../../../../platform/crypto/digest.ts';
 import type { Tx } from '../../../../platform/database/database.ts';
 import { appendBrought } from '../../../../platform/http/append-brought.ts';
@@ -20,6 +20,8 @@ import type { MediumShown } from '../shown-schema.ts';
 import { type Medium, metadataOf } from './medium.ts';
 import { openMetadataOf } from './metadata.server.ts';
 import { type DetachedMetadata, Manifest, MetadataWithin } from './schema.ts';
+
+const stored = pieceTable('inspections.medium_piece', ['medium']);
 
 type MediumRow = {
   readonly country: string;
@@ -35,7 +37,7 @@ type MediumRow = {
 async function listMedia(tx: Tx, realms: readonly RealmKey[], ids: readonly string[]): Promise<MediumRow[]> {
   const { rows } =
     await sql<MediumRow>`select m.country, m.realm::text as realm, m.id, m.visit, m.observation, m.pieces, m.whole,
-      array(select p.piece from inspections.medium_piece p where p.country = m.country and p.realm = m.realm and p.medium = m.id order by p.piece) as have
+      ${stored.haveOf('m', { medium: 'id' })} as have
     from ${permittedRealms(realms)} join inspections.medium_now m on m.country = permitted.country and m.realm = permitted.realm and m.id = any(${ids}::uuid[])`.execute(
       tx,
     );
@@ -81,12 +83,11 @@ export async function takePiece(
   if (!row) return 'unknown';
   const at = { country: row.country, realm: row.realm };
   const { of } = await manifestOf(tx, { keys: runtime.keys, who }, at, row);
-  if (piece >= row.pieces || !isPieceOf(row, Buffer.from(of.key, 'base64'), piece, sealed)) return 'not-opened';
+  if (piece >= row.pieces || !isPieceOf(Buffer.from(of.key, 'base64'), row, { piece, sealed })) return 'not-opened';
   if (row.whole !== null || row.have.includes(piece)) return arrivedOf(row);
   // Two pieces that come at once wait here for each other, so that one of them is the last.
   await findVisit(tx, [at], row.visit, { lock: true });
-  await sql`insert into inspections.medium_piece (country, realm, medium, piece, sealed, received_at)
-    values (${at.country}, ${at.realm}, ${medium}, ${piece}, ${sealed}, ${now}) on conflict do nothing`.execute(tx);
+  await stored.keep(tx, at, { medium }, { piece, sealed, now });
   const [after] = await listMedia(tx, [at], [medium]);
   if (!after) throw new Error('A picture that was just there is gone.');
   if (after.have.length < after.pieces) return arrivedOf(after);
@@ -109,24 +110,10 @@ async function manifestOf(tx: Tx, reader: WordsReader, at: RealmKey, { id, visit
   return { of, within: said.apart ?? '[]' };
 }
 
-const openPiece = ({ id, pieces }: MediumRow, key: Buffer, piece: number, sealed: Buffer): Buffer =>
-  openWithKey(key, sealed, piecePlace(id, piece, piece === pieces - 1));
-
-function isPieceOf(row: MediumRow, key: Buffer, piece: number, sealed: Buffer): boolean {
-  try {
-    openPiece(row, key, piece, sealed);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 async function openMedium(tx: Tx, reader: WordsReader, at: RealmKey, row: MediumRow) {
   const { of, within } = await manifestOf(tx, reader, at, row);
-  const { rows } = await sql<{ piece: number; sealed: Buffer }>`select piece, sealed from inspections.medium_piece
-    where country = ${at.country} and realm = ${at.realm} and medium = ${row.id} order by piece`.execute(tx);
   const key = Buffer.from(of.key, 'base64');
-  const contents = rows.map(({ piece, sealed }) => openPiece(row, key, piece, sealed));
+  const contents = (await stored.list(tx, at, { medium: row.id })).map((piece) => openPiece(key, row, piece));
   return { ...of, within, contents: Buffer.concat(contents) };
 }
 

@@ -180,3 +180,9 @@ export const passOnBy = /*i18n*/ {
   message: 'Take responsibility for it or disclose it by {date}.',
   comment: 'Under who is responsible, while no one is. {date} is a day.',
 };
+
+export const filesTitle = /*i18n*/ {
+  id: 'signal.files',
+  message: 'Files',
+  comment: 'Heading of the files of a signal',
+};

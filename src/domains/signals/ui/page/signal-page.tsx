@@ -1,4 +1,5 @@
 import { type ReactElement, useState } from 'react';
+import { FilesOf } from '../../../../web/components/files-of-matter.tsx';
 import { PageHeading } from '../../../../web/components/page-heading.tsx';
 import { DoneNote } from '../../../../web/components/state/done-note.tsx';
 import { Timeline } from '../../../../web/components/timeline.tsx';
@@ -62,6 +63,10 @@ function Signal({ signal }: { signal: SignalShown }): ReactElement {
           </section>
           <Signs signal={signal} />
           <OwnWords signal={signal} />
+          <section className="section" aria-labelledby="files">
+            <h2 id="files">{say(texts.filesTitle)}</h2>
+            <FilesOf kind="signal" id={signal.id} />
+          </section>
           <section className="section" aria-labelledby="timeline">
             <h2 id="timeline">{say(texts.timelineTitle)}</h2>
             <p className="small quiet">{say(texts.timelineNote)}</p>

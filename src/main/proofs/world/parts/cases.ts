@@ -1,5 +1,5 @@
 import { caseExamples } from '../../../../domains/cases/testing/examples.ts';
-import { flagsOf } from './flags.ts';
+import { ofCase as has } from './flags.ts';
 import { caseOfficers, caseReaders, changesResponsible } from './part.ts';
 import { plainPart } from './plain.ts';
 
@@ -9,8 +9,6 @@ const readers = [...caseReaders, 'registrar'];
 /** Random worlds have few registrars: what they do when they may is proved there, and here that no one else does it. */
 const elsewhere = 'src/domains/cases/case-acts.store.test.ts';
 const registers = { roles: ['registrar'], place: 'writable', about, notIn: 'analysis', elsewhere } as const;
-/** A case is open or closed; something in it may be at risk, and a registrar may have numbered it. */
-const has = flagsOf(['at-risk', 'numbered'], ['open', 'closed']);
 const closed = (state: string): string => state.replace('open', 'closed');
 
 export const casesPart = plainPart({

@@ -1,0 +1,98 @@
+import { uuidV7 } from '../../kernel/id.ts';
+import { appendAndLog } from '../../platform/acts/append-and-log.ts';
+import type { Registry } from '../../platform/acts/registry.ts';
+import { randomBytes, sha256 } from '../../platform/crypto/digest.ts';
+import type { Keys } from '../../platform/crypto/key-file.ts';
+import type { Database, Tx } from '../../platform/database/database.ts';
+import { retrying } from '../../platform/database/database-error.ts';
+import { type Job, TriedInVain, type Work } from '../../platform/jobs/job.ts';
+import type { Log } from '../../platform/log/log.ts';
+import { type Scanned, type Scanner, ScannerUnreachable } from '../../platform/scan/clamd.ts';
+import { enterForUnit, getTrack } from '../access/public.server.ts';
+import { appendEntry } from '../audit/public.server.ts';
+import { scanFile } from './acts/scan.ts';
+import { caseOf, type StoredAttachment } from './attached-file.ts';
+import { contentsOf, type ReadWindow } from './contents.server.ts';
+import { findForUnit } from './store.ts';
+
+export const scanJob = 'attachment.scan';
+
+export type Scanning = {
+  readonly database: Database;
+  readonly registry: Registry;
+  readonly keys: Keys;
+  readonly clock: () => Date;
+  /** Null: no scanner is configured any more. What waits for one goes on waiting. */
+  readonly scanner: Scanner | null;
+  readonly log: Log;
+};
+
+/**
+ * Has a file scanned, as the letter-box of its unit. Asked twice, it scans once. Where the scanner does not answer, the file waits and the
+ * job is done again later: what was not scanned is never taken for clean.
+ */
+export async function scanAttachment(scanning: Scanning, { unit, id }: Pick<Job, 'unit' | 'id'>): Promise<void> {
+  const { database, keys, scanner, log } = scanning;
+  const inUnit = <T>(work: (tx: Tx, box: Box, file: StoredAttachment | null) => Promise<T>): Promise<T> =>
+    database.transaction('cape_worker', async (tx) => {
+      const box = await enterForUnit(tx, unit, scanJob);
+      return work(tx, box, await findForUnit(tx, id));
+    });
+  const file = await inUnit(async (_tx, _box, found) => found);
+  if (file?.state.state !== 'kept' || file.state.scan !== 'waiting') return;
+  if (!scanner) throw new TriedInVain();
+  const read: ReadWindow = (work) =>
+    inUnit((tx, box, found) => {
+      if (!found) throw new TriedInVain();
+      return work(tx, box.agency, found);
+    });
+  const scanned = await scanner(contentsOf(keys, file.state.pieces, read)).catch((error: unknown) => {
+    if (!(error instanceof ScannerUnreachable)) throw error;
+    log({ event: 'scanner-unreachable' });
+    throw new TriedInVain();
+  });
+  await retrying(() =>
+    inUnit(async (tx, box, found) => {
+      if (found?.state.scan === 'waiting') await say(tx, scanning, box, found, scanned);
+    }),
+  );
+  if (scanned.outcome === 'found') log({ event: 'virus-found' });
+}
+
+type Box = Awaited<ReturnType<typeof enterForUnit>>;
+
+async function say(
+  tx: Tx,
+  { registry, keys, clock }: Scanning,
+  box: Box,
+  { at, id, state }: StoredAttachment,
+  { outcome, signature }: Scanned,
+): Promise<void> {
+  const now = clock();
+  const caseId = outcome === 'clean' ? null : caseOf(state);
+  const act = scanFile.draft({
+    at,
+    id: uuidV7(now, randomBytes(16)),
+    stream: id,
+    caseId,
+    facts: { scan: outcome, signature },
+  });
+  await appendAndLog(
+    tx,
+    { registry, keys, appendEntry },
+    {
+      ...box,
+      capacity: 'letter-box',
+      sitting: null,
+      track: await getTrack(tx, at),
+      now,
+      envelope: { device: id, deviceSeq: 0, happenedFrom: now.toISOString(), happenedTo: null, precision: 'minute' },
+      bodyHash: sha256(id, outcome),
+    },
+    { verb: act.type, at, stream: id, acts: [act] },
+  );
+}
+
+/** What this domain does without a request, by kind of job. */
+export const scanJobs = (scanning: Scanning): ReadonlyMap<string, Work> =>
+  new Map([[scanJob, (job) => scanAttachment(scanning, job)]]);

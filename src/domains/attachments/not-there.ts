@@ -1,0 +1,18 @@
+import { Problem } from '../../kernel/problem.ts';
+import type { InMatter } from './attached-file.ts';
+import { attachmentMessages } from './messages.ts';
+
+/** Why nothing more is done about a file: it is not on this matter, was refused, or was withdrawn. */
+export function notThere({ state }: Pick<InMatter, 'state'>): Problem | null {
+  if (!state || state.state === 'refused') return new Problem('conflict', attachmentMessages.noSuchFile);
+  return state.state === 'withdrawn' ? new Problem('conflict', attachmentMessages.alreadyWithdrawn) : null;
+}
+
+/** Why a file cannot be fetched, to those who may read its matter. */
+export function closedBecause(of: Pick<InMatter, 'state'>): Problem | null {
+  const gone = notThere(of);
+  if (gone || !of.state) return gone;
+  if (of.state.state === 'arriving') return new Problem('conflict', attachmentMessages.notArrived);
+  if (of.state.scan === 'waiting') return new Problem('conflict', attachmentMessages.notScanned);
+  return of.state.scan === 'found' ? new Problem('gone', attachmentMessages.virusFound) : null;
+}

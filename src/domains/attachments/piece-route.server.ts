@@ -1,0 +1,53 @@
+import type { FastifyInstance } from 'fastify';
+import { Problem } from '../../kernel/problem.ts';
+import { languageIn, sendProblem } from '../../platform/http/api.ts';
+import { isSameOrigin, setHeaders } from '../../platform/http/guard.ts';
+import { httpMessages } from '../../platform/http/messages.ts';
+import { parseInput } from '../../platform/http/parse.ts';
+import { recordingRefusals } from '../../platform/http/run.ts';
+import { tokenIn } from '../../platform/http/session-cookie.ts';
+import type { Log } from '../../platform/log/log.ts';
+import { pieceBytes } from './limits.ts';
+import { type Bringing, bringPiece, PiecePlace, SentAs } from './pieces.server.ts';
+import { PieceTaken } from './schema.ts';
+
+type Options = Bringing & { readonly secure: boolean; readonly log: Log };
+
+/** A type of our own: no form of another site can send it. */
+const pieceType = 'application/vnd.cape.piece';
+
+/**
+ * Where the pieces of a file come in. It is no command: the act that adds the file went before, and the server writes the act that it has
+ * arrived. Who may is asked of each piece as of a command, and nothing is read through it.
+ */
+export function addFilePieces(server: FastifyInstance, options: Options): void {
+  const { secure, log, runtime } = options;
+  server.addContentTypeParser(pieceType, { parseAs: 'buffer', bodyLimit: pieceBytes }, (_request, body, done) =>
+    done(null, body),
+  );
+  server.post(
+    '/api/files/:kind/:id/:file/pieces/:piece',
+    { compress: false, bodyLimit: pieceBytes },
+    async (request, reply) => {
+      setHeaders(reply, 'data', secure);
+      try {
+        if (!isSameOrigin(request, secure)) throw new Problem('forbidden', httpMessages.otherOrigin);
+        const token = tokenIn(request, secure);
+        if (!token) throw new Problem('unauthenticated', runtime.walls.texts.notSignedIn);
+        const place = parseInput(PiecePlace, request.params);
+        const as = parseInput(SentAs, request.headers);
+        if (request.headers['content-type'] !== pieceType || !Buffer.isBuffer(request.body))
+          throw new Problem('invalid', httpMessages.notJson);
+        const contents = request.body;
+        const { kind: _, piece: __, ...params } = place;
+        const asked = { token, params, input: null, language: languageIn(request) };
+        const taken = await recordingRefusals(runtime, 'attachment.piece', 'cape_app', asked, () =>
+          bringPiece(options, { ...place, token, as, contents }),
+        );
+        return reply.send(PieceTaken.parse(taken));
+      } catch (error) {
+        return sendProblem(request, reply, error, { log, route: 'attachment.piece' });
+      }
+    },
+  );
+}

@@ -1,0 +1,1 @@
+export { type FileLimits, largestFile, usualLimits } from './limits.ts';

@@ -1,0 +1,89 @@
+import { sql } from 'kysely';
+import type { RealmKey } from '../../kernel/act.ts';
+import { projection } from '../../platform/acts/projection.ts';
+import type { StreamKind } from '../../platform/acts/registry.ts';
+import { pieceTable } from '../../platform/acts/sealed-pieces.ts';
+import type { Tx } from '../../platform/database/database.ts';
+import type { AttachedFile, StoredAttachment } from './attached-file.ts';
+import { foldAttachment } from './fold.ts';
+
+/** The only file that knows the tables of files. Every question names the realms it may look in: that is wall one. */
+
+const attachments = projection<AttachedFile>('attachments.attachment_now', {
+  matter_kind: ({ matterKind }) => matterKind,
+  matter: ({ matter }) => matter,
+  bytes: ({ bytes }) => bytes,
+  state: ({ state }) => state,
+  added_at: ({ at }) => at,
+});
+
+export const findAttachment = attachments.find;
+
+export const attachmentStream: StreamKind<AttachedFile> = {
+  kind: 'attachment',
+  fold: foldAttachment,
+  save: attachments.save,
+  saveAll: attachments.saveAll,
+  tasks: () => [],
+};
+
+export const pieces = pieceTable('attachments.piece', ['attachment']);
+
+/** The newest files of a matter, in its realm. */
+export async function listAttachments(
+  tx: Tx,
+  at: RealmKey,
+  matter: string,
+  limit: number,
+): Promise<StoredAttachment[]> {
+  const { rows } = await sql<{ id: string; state: AttachedFile }>`select id, folded as state
+    from attachments.attachment_now
+    where country = ${at.country} and realm = ${at.realm} and matter = ${matter} and state <> 'refused'
+    order by added_at desc, id desc limit ${limit}`.execute(tx);
+  return rows.map(({ id, state }) => ({ id, at, state }));
+}
+
+/** How much of its room a matter uses, and how many of its files have not arrived. */
+export async function usedBy(tx: Tx, at: RealmKey, matter: string): Promise<{ used: number; arriving: number }> {
+  const { rows } = await sql<{ used: string; arriving: string }>`select coalesce(sum(bytes), 0)::text as used,
+      count(*) filter (where state = 'arriving')::text as arriving
+    from attachments.attachment_now
+    where country = ${at.country} and realm = ${at.realm} and matter = ${matter} and state <> 'refused'`.execute(tx);
+  return { used: Number(rows[0]?.used ?? 0), arriving: Number(rows[0]?.arriving ?? 0) };
+}
+
+/** Whether a version that is there, or on its way, takes the place of this file. */
+export async function isReplaced(tx: Tx, at: RealmKey, matter: string, file: string): Promise<boolean> {
+  const { rows } = await sql`select 1 from attachments.attachment_now
+    where country = ${at.country} and realm = ${at.realm} and matter = ${matter} and state in ('arriving', 'kept')
+      and folded->>'replaces' = ${file} limit 1`.execute(tx);
+  return rows.length > 0;
+}
+
+/** Which pieces of a file have come. */
+export async function piecesHere(tx: Tx, { at, id }: Pick<StoredAttachment, 'at' | 'id'>): Promise<readonly number[]> {
+  const { rows } = await sql<{ have: number[] }>`select ${pieces.haveOf('a', { attachment: 'id' })} as have
+    from attachments.attachment_now a where a.country = ${at.country} and a.realm = ${at.realm} and a.id = ${id}`.execute(
+    tx,
+  );
+  return rows[0]?.have ?? [];
+}
+
+export async function countPieces(tx: Tx, { at, id }: Pick<StoredAttachment, 'at' | 'id'>): Promise<number> {
+  const { rows } = await sql<{ n: number }>`select count(*)::int as n from attachments.piece
+    where country = ${at.country} and realm = ${at.realm} and attachment = ${id}`.execute(tx);
+  return rows[0]?.n ?? 0;
+}
+
+/** A file in whichever file of its unit a letter-box comes into. */
+export async function findForUnit(tx: Tx, id: string): Promise<StoredAttachment | null> {
+  const { rows } = await sql<
+    RealmKey & { state: AttachedFile }
+  >`select a.country, a.realm::text as realm, a.folded as state
+    from access.memberships() m
+    join attachments.attachment_now a on a.country = m.country and a.realm = m.realm and a.id = ${id} limit 1`.execute(
+    tx,
+  );
+  const row = rows[0];
+  return row ? { id, at: { country: row.country, realm: row.realm }, state: row.state } : null;
+}

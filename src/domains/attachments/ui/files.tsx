@@ -1,0 +1,56 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReactElement } from 'react';
+import { Fetched } from '../../../web/components/state/fetched.tsx';
+import { useHoldsDraft } from '../../../web/draft.ts';
+import { useText } from '../../../web/text.tsx';
+import type { AttachmentsShown } from '../schema.ts';
+import { filesQuery, type Matter } from './api.ts';
+import { DropField } from './drop-field.tsx';
+import { FileRow } from './file-row.tsx';
+import * as texts from './messages.ts';
+import { UploadList } from './upload-list.tsx';
+import { isUnderWay, useUploads } from './uploads.ts';
+import './files.css';
+
+/** The files of a matter: taking new ones, those on their way, and those that are there. */
+export default function Files(matter: Matter): ReactElement {
+  const uploads = useUploads(matter);
+  useHoldsDraft(uploads.some(isUnderWay));
+  return (
+    <>
+      <UploadList matter={matter} uploads={uploads} />
+      <Fetched of={useQuery(filesQuery(matter))} lines={3}>
+        {(shown) => (
+          <>
+            {shown.may.includes('attachment.add') && <DropField matter={matter} shown={shown} />}
+            <FileList matter={matter} shown={shown} />
+          </>
+        )}
+      </Fetched>
+    </>
+  );
+}
+
+function FileList({ matter, shown }: { matter: Matter; shown: AttachmentsShown }): ReactElement {
+  const say = useText();
+  const sending = new Set(useUploads(matter).flatMap((one) => (isUnderWay(one) && one.id ? [one.id] : [])));
+  // What this window sends is shown once, with its progress.
+  const items = shown.items.filter(({ id }) => !sending.has(id));
+  if (items.length === 0) return <p className="quiet">{say(texts.none)}</p>;
+  return (
+    <>
+      <ul className="rows files" aria-label={say(texts.listLabel)}>
+        {items.map((item) => (
+          <FileRow
+            key={item.id}
+            matter={matter}
+            file={item}
+            earlier={shown.items.find(({ id }) => id === item.replaces)?.name ?? null}
+            mayAdd={shown.may.includes('attachment.add')}
+          />
+        ))}
+      </ul>
+      {shown.more && <p className="caption">{say(texts.more)}</p>}
+    </>
+  );
+}
