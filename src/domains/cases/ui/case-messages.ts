@@ -207,7 +207,7 @@ export const findingCalm = /*i18n*/ {
 export const findingBackwards = /*i18n*/ {
   id: 'case.finding-backwards',
   message:
-    'What could have been secured: {saved} secured, {lost} lost, {never, plural, =0 {none left unrequested} other {# never requested}}',
+    'What could have been secured: {saved} secured, {lost} lost, {never, plural, =0 {everything requested} other {# never requested}}',
   comment: 'Heading of expiring evidence and rights of a closed case, read backwards',
 };
 export const neverAsked = /*i18n*/ {
