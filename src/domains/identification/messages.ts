@@ -24,7 +24,8 @@ export const identificationMessages = {
   },
   notYourReading: /*i18n*/ {
     id: 'identification.not-your-reading',
-    message: 'Only the first reader can add to that assessment. Assess the indicators yourself, without seeing the other’s answers.',
+    message:
+      'Only the first reader can add to that assessment. Assess the indicators yourself, without seeing the other’s answers.',
     comment: 'Problem: another person wants to add to a reading',
   },
   othersHaveRead: /*i18n*/ {
@@ -85,7 +86,8 @@ export const identificationMessages = {
   },
   taskOne: /*i18n*/ {
     id: 'identification.task.one',
-    message: 'One reader has assessed the indicators. A second reader may assess them before you decide, without seeing the first reader’s answers.',
+    message:
+      'One reader has assessed the indicators. A second reader may assess them before you decide, without seeing the first reader’s answers.',
     comment: 'My work: detail',
   },
   taskTwo: /*i18n*/ {

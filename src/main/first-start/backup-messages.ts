@@ -106,8 +106,7 @@ export const backupTexts = {
   checkName: /*i18n*/ { id: 'first-start.backup.check-name', message: 'Self-check', comment: 'Name of a step.' },
   checkTitle: /*i18n*/ {
     id: 'first-start.backup.check-title',
-    message:
-      '{count, plural, =0 {Nothing must be fixed} one {One thing must be fixed} other {# things must be fixed}}',
+    message: '{count, plural, =0 {Nothing must be fixed} one {One thing must be fixed} other {# things must be fixed}}',
     comment: 'Heading of the last step.',
   },
   checkLead: /*i18n*/ {

@@ -12,7 +12,8 @@ export const listEmpty = /*i18n*/ {
 };
 export const listEmptyText = /*i18n*/ {
   id: 'identification.list.empty.text',
-  message: 'Start from a suspicion of exploitation, or here. A second reader can then assess the indicators without seeing the first reader’s answers.',
+  message:
+    'Start from a suspicion of exploitation, or here. A second reader can then assess the indicators without seeing the first reader’s answers.',
   comment: 'When the list is empty.',
 };
 export const older = /*i18n*/ {

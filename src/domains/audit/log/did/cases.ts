@@ -89,7 +89,11 @@ export const casesDid: Readonly<Record<string, Message>> = {
     message: 'gave out a masked copy',
     comment: 'After a name',
   },
-  'case.refuse-copy': /*i18n*/ { id: 'log.did.case.refuse-copy', message: 'refused a request for a copy', comment: 'After a name' },
+  'case.refuse-copy': /*i18n*/ {
+    id: 'log.did.case.refuse-copy',
+    message: 'refused a request for a copy',
+    comment: 'After a name',
+  },
   'person.list': /*i18n*/ { id: 'log.did.person.list', message: 'listed persons', comment: 'After a name' },
   'person.in-case': /*i18n*/ {
     id: 'log.did.person.in-case',
