@@ -18,7 +18,7 @@ sharedStory(
     expect(await next.textContent()).toContain('By Fri 27 Nov 2026. You are responsible.');
     await next.getByRole('link', { name: 'Read the question' }).waitFor();
     const people = await karin.getByRole('heading', { level: 2, name: 'People', exact: true }).boundingBox();
-    const chances = await karin.locator('#last-chance').boundingBox();
+    const chances = await karin.locator('#expiring').boundingBox();
     expect(people?.y, 'whom it is about comes before what can be lost').toBeLessThan(chances?.y ?? 0);
     const timeline = karin.getByRole('region', { name: 'Timeline' });
     expect(await timeline.locator('.act').filter({ visible: true }).count(), 'the last ten').toBe(10);

@@ -101,7 +101,7 @@ story(
     await finland.getByText('+358 2954 63177').waitFor();
     expect(await page.locator('main').getByText('24/7').count()).toBe(2);
     await page.getByLabel('Kind').selectOption({ label: 'Labour inspectorate' });
-    await finland.getByText(/From memory, checked against no source/).waitFor();
+    await finland.getByText(/No source, not verified/).waitFor();
     await finland.getByText(/Not shown to workers/).waitFor();
     await page.getByLabel('Search', { exact: true }).fill('nothing of this kind');
     await page.getByText('No matches').waitFor();

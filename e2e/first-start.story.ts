@@ -114,7 +114,7 @@ emptyStory(
     await alma.getByLabel('Fingerprint of the copy').fill(fingerprintOfCopy(dataFolder));
     await goOn(alma);
 
-    await at(alma, 'Nothing must be mended');
+    await at(alma, 'Nothing must be fixed');
     await alma.getByText('Country and time zone: Finland, Europe/Helsinki.').waitFor();
     await stage.looksRight(alma);
     await picture(alma, 'set-up-check', '/set-up/check');

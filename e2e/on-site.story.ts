@@ -83,7 +83,7 @@ async function workerAnswers(page: Page, stage: Stage): Promise<void> {
 async function whatTheEmployerReads(ines: Page, stage: Stage): Promise<void> {
   const main = ines.locator('main');
   const seen = main.getByRole('listitem').filter({ hasText: 'Another person holds the passport' }).first();
-  await main.getByText('A person there said or answered it').first().waitFor();
+  await main.getByText('It comes from a person at the site').first().waitFor();
   await seen.getByText('No officer has read and released it').waitFor();
   expect(await main.textContent(), 'before an officer has read').not.toMatch(/half of the pay|Three passports/);
   expect(await main.getByRole('button', { name: 'Read and decide' }).count(), 'only where it can be released').toBe(1);

@@ -42,7 +42,7 @@ sharedStory(
       '272.5 h documented, 314.5 h probable, 626.5 h claimed',
       '5,787 left for the 312 hours of that month, 18.55 kronor an hour',
       '47,243 kronor of employer contributions',
-      'costs at least 235.50 kronor',
+      'costs an employer who follows the law at least 235.50 kronor',
       'not computed',
       '10,080',
       'Refused 22 May 2026',

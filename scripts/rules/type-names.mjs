@@ -8,6 +8,7 @@ const empty = [
   'Asked',
   'Found',
   'Given',
+  'Kept',
   'Known',
   'Line',
   'Made',

@@ -24,11 +24,13 @@ it('a verb as the name of an exported type is refused, however it is exported', 
   put('b.ts', 'export interface Found {}\n');
   put('c.tsx', "export type { Letter as Told } from './letter.ts';\n");
   put('d.ts', 'export class Surroundings {}\n');
+  put('e.ts', 'export type Kept = 1;\n');
   expect(typeNameProblems(root)).toEqual([
     'src/domains/signals/a.ts exports a type Told: say what it is a type of.',
     'src/domains/signals/b.ts exports a type Found: say what it is a type of.',
     'src/domains/signals/c.tsx exports a type Told: say what it is a type of.',
     'src/domains/signals/d.ts exports a type Surroundings: say what it is a type of.',
+    'src/domains/signals/e.ts exports a type Kept: say what it is a type of.',
   ]);
 });
 

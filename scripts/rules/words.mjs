@@ -29,7 +29,17 @@ export const bannedInEnglish = [
   { word: /\bitems?\b/i, say: 'piece of evidence, or what the thing is', isTerm: true },
   { word: /\b(?:a|the|your|training) leads?\b/i, say: 'manager', isTerm: true },
   { word: /\bin earnest\b/i, say: 'in production' },
-  { word: /\bt(?:ake|aken|akes|ook) along\b/i, say: 'download to this phone' },
+  { word: /\bt(?:ake|aken|akes|ook)(?: it| them| this)? along\b/i, say: 'download to this phone' },
+  { word: /\bmake it mine\b/i, say: 'Register this phone' },
+  { word: /\bsay it\b/i, say: 'add a note', isTerm: true },
+  { word: /\b(?:puts?|putting)(?: \w+)? aside\b/i, say: 'park; wait for', isTerm: true },
+  { word: /\b(?:take[ns]?|took|taking) back\b/i, say: 'undo; withdraw', isTerm: true },
+  { word: /\bgo(?:es|ing)? on in another capacity\b/i, say: 'switch role' },
+  { word: /\bhidden numbers?\b/i, say: 'estimated prevalence' },
+  { word: /\btrading bans?\b/i, say: 'business prohibition' },
+  { word: /\bpetty\b/i, say: 'minor' },
+  { word: /\bblind(?:ly)?\b/i, say: 'without seeing the other’s answers', isTerm: true },
+  { word: /\blawful hours?\b/i, say: 'an hour of an employer who follows the law', isTerm: true },
   { word: /\bpack(?:ed|s)?\b/i, say: 'download to this phone', isTerm: true },
   { word: /\bkept and not done\b/i, say: 'received, not applied' },
   { word: /\blooks? in the log\b|\bone look\b/i, say: 'access, logged' },
@@ -63,6 +73,10 @@ export const bannedInSwedish = [
   { word: /(?<!\p{L})undersökningsledare/iu, say: 'förundersökningsledare' },
   { word: /(?<!\p{L})valv(?:et|ets)?(?!\p{L})/iu, say: 'skyddade personuppgifter' },
   { word: /(?<!\p{L})packa/iu, say: 'ladda ner till telefonen' },
+  { word: /utlämning/iu, say: 'lämnas ut; till en annan myndighet: utlämnande' },
+  { word: /(?<!\p{L})lagliga? timm/iu, say: 'en timme hos en arbetsgivare som följer lagen' },
+  { word: /(?<!\p{L})blin(?:t|da?)(?!\p{L})/iu, say: 'utan att se den andras svar' },
+  { word: /utnyttjande sysselsättning/iu, say: 'exploaterande anställning' },
   { word: /^Skriver ne[rd] /u, say: 'det som sker, som substantiv eller passiv: Svaret registreras' },
 ];
 
@@ -99,7 +113,12 @@ export const exceptions = [
   { of: 'prosecution.document.letter', language: 'sv', word: 'brev', because: 'a letter as a document' },
   // Pages for workers are in the plainest English, and there the person is not known.
   { of: 'tip.work.', language: 'en', word: 'nobody', because: 'plain English for workers' },
-  { of: 'worker-page.', language: 'en', word: 'nobody', because: 'plain English for workers' },
+  {
+    of: 'knowledge/indicators/delphi.yaml',
+    language: 'en',
+    word: 'taken back',
+    because: 'pay that the employer takes',
+  },
   // The code on a card is words that are read out over a phone.
   { of: 'knowledge/worker-talk/words/', language: 'sv', word: 'brev', because: 'a word of a card’s code' },
 ];

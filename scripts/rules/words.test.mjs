@@ -33,6 +33,17 @@ describe('a text with a word that is not the field’s own', () => {
     ['Nothing lies here', 'stored'],
     ['{count, plural, one {One item} other {# items}}', 'piece of evidence'],
     ['Be Ines', 'Sign in as'],
+    ['Take it along', 'download'],
+    ['Make it mine', 'Register this phone'],
+    ['Say it', 'add a note'],
+    ['It was put aside', 'park'],
+    ['What has been taken back', 'withdraw'],
+    ['Go on in another capacity', 'switch role'],
+    ['The hidden number of workers', 'estimated prevalence'],
+    ['A trading ban', 'business prohibition'],
+    ['A petty offence', 'minor'],
+    ['A second reader assesses them blind', 'without seeing'],
+    ['A lawful hour costs more', 'follows the law'],
   ])('is found in English: %s', (text, say) => {
     expect(english(text).join()).toContain(say);
   });
@@ -45,6 +56,10 @@ describe('a text with a word that is not the field’s own', () => {
     ['Namnet ligger i valvet', 'skyddade personuppgifter'],
     ['Fråga undersökningsledaren', 'förundersökningsledare'],
     ['Skriver ner ett svar', 'substantiv'],
+    ['Utlämning av en anteckning', 'lämnas ut'],
+    ['En laglig timme kostar mer', 'följer lagen'],
+    ['Som andra, blind läsare', 'utan att se'],
+    ['En utnyttjande sysselsättning', 'exploaterande'],
   ])('is found in Swedish: %s', (text, say) => {
     expect(swedish(text).join()).toContain(say);
   });

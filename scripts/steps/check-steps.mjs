@@ -8,6 +8,7 @@ import { dependencyProblems } from '../rules/dependencies.mjs';
 import { glossaryProblems, glossaryTextProblems } from '../rules/glossary.mjs';
 import { linkProblems } from '../rules/links.mjs';
 import { namedCodeProblems, namedFileProblems } from '../rules/named-files.mjs';
+import { hardTexts } from '../rules/plain.mjs';
 import { screenProblems } from '../rules/screens.mjs';
 import { subjectProblems } from '../rules/subjects.mjs';
 import { treeProblems } from '../rules/tree.mjs';
@@ -73,6 +74,7 @@ export const shortChecks = [
     ...glossaryTextProblems(root),
   ]),
   sentences('words of the texts', () => bannedWords(root)),
+  sentences('sentences of the texts for workers', () => hardTexts(root)),
   sentences('words of the pages', () => bannedWordsOfPages(root)),
   sentences('names of exported types', () => typeNameProblems(root)),
   sentences('names of types that repeat', () => repeatedTypeProblems(root)),

@@ -18,7 +18,7 @@ export interface TaskReader<out Known = unknown> {
  * The heading of a task and the line below it, in the reader's language, as of now. A matter that goes on by the clock brings its
  * points in time; since when it waits is said at the present.
  */
-export type ToldTask = {
+export type TaskTexts = {
   readonly title: string;
   readonly detail: string;
   readonly line?: { readonly since: Instant; readonly points: readonly LinePoint[] } | null;
@@ -28,7 +28,7 @@ export type ToldTask = {
 export type TellTask = (
   task: { readonly kind: string; readonly facts: StoredFacts },
   reader: Omit<TaskReader, 'known'>,
-) => ToldTask;
+) => TaskTexts;
 
 /** What is said when a task is drafted. Its kind is known, and what it is about where the kind has said so. */
 export type SaidTask<Facts, About> = Pick<TaskDraft, 'id' | 'about' | 'dueAt'> &
@@ -55,7 +55,7 @@ export interface TaskDef<
   readonly facts: z.core.$ZodType<Facts>;
   /** Whether it can only be done until its date: after it nothing is asked of anyone. */
   readonly lapses: boolean;
-  sentence(facts: Facts, reader: TaskReader<Known>): ToldTask;
+  sentence(facts: Facts, reader: TaskReader<Known>): TaskTexts;
   /** The task as a fold gives it: open, without an owner, asked of the unit itself, unless it says otherwise. */
   draft(said: SaidTask<Facts, About>): TaskDraft;
 }

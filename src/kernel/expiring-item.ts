@@ -43,7 +43,7 @@ export type ExpiringItemDraft = {
   readonly obstacle: string | null;
 };
 
-/** How the last-chance line names one kind of thing, who holds it and who may save it, in the reader's language. Each domain brings its own. */
+/** How the line of what expires names one kind of thing, who holds it and who may save it, in the reader's language. Each domain brings its own. */
 export type LossSentence = (
   row: ExpiringItemDraft,
   language: Language,

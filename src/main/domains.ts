@@ -249,7 +249,7 @@ export const walls: Walls = {
   },
 };
 
-export const surroundings = (parts: {
+export const runtimeOf = (parts: {
   database: Database;
   keys: Keys;
   clock: () => Date;

@@ -4,7 +4,7 @@ import type { ActEnvelope } from '../kernel/act.ts';
 import { uuidV4, uuidV7 } from '../kernel/id.ts';
 import { provisionDemo } from '../main/demo/provision.ts';
 import { provisionStudy } from '../main/demo/provision-study.ts';
-import { endpoints, surroundings } from '../main/domains.ts';
+import { endpoints, runtimeOf } from '../main/domains.ts';
 import { randomBytes, sha256 } from '../platform/crypto/digest.ts';
 import type { Keys } from '../platform/crypto/key-file.ts';
 import type { Endpoint } from '../platform/http/endpoint.ts';
@@ -60,7 +60,7 @@ export async function setStage<Store extends Pick<TestStore, 'database' | 'keys'
     },
     ...files,
   });
-  const runtime = surroundings({
+  const runtime = runtimeOf({
     database: store.database,
     keys: store.keys,
     clock: () => testNow,

@@ -12,7 +12,7 @@ import { type Decision, query } from '../../platform/http/endpoint.ts';
 import { httpMessages } from '../../platform/http/messages.ts';
 import { pagesOf } from '../../platform/http/pages.ts';
 import { ById, Nothing } from '../../platform/http/params.ts';
-import { findToldAt, listMailed } from '../access/public.server.ts';
+import { findAdministeredAddress, listMailed } from '../access/public.server.ts';
 import { accessMessages, capacityNames } from '../access/public.ts';
 import { mayAdminister } from './access.ts';
 import { type Account, isRecoveryOpen, nothingSaid } from './account.ts';
@@ -88,7 +88,7 @@ async function findPerson(tx: Tx, call: AnyCall, ref: string): Promise<FoundPers
   const administrators = await listStandingAdministrators(tx);
   const unit = (await listOwnUnits(tx)).find((one) => one.ref === row.unit);
   const said = await findSaid(tx, call.own, ref);
-  const toldAt = await findToldAt(tx, call.keys, ref);
+  const toldAt = await findAdministeredAddress(tx, call.keys, ref);
   const account: Account = {
     id: ref,
     at: call.own,

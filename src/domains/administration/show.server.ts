@@ -6,7 +6,7 @@ import { readActs } from '../../platform/acts/read-acts.ts';
 import { showEvent } from '../../platform/acts/show-event.ts';
 import type { Tx } from '../../platform/database/database.ts';
 import { type AnyCall, todayIn } from '../../platform/http/call.ts';
-import type { MailedTo, ToldAt } from '../access/public.server.ts';
+import type { AdministeredAddress, MailedTo } from '../access/public.server.ts';
 import { asShown } from '../access/public.ts';
 import { type Account, type AccountSaid, recoveryEnds } from './account.ts';
 import { toConfirmRecovery, toDeclineRecovery } from './acts/answer-recovery.ts';
@@ -112,7 +112,7 @@ export type FoundPerson = {
   readonly people: readonly PersonRow[];
   readonly administrators: readonly string[];
   readonly mailed: MailedTo | null;
-  readonly toldAt: ToldAt | null;
+  readonly toldAt: AdministeredAddress | null;
 };
 
 const doings = [

@@ -10,7 +10,7 @@ export { allStages, chains, type Kind, type Stage, stageIndex, stagesOf, type Un
 export { stepNames } from './codes/step-messages.ts';
 export { steps } from './codes/steps.ts';
 export { costBySector } from './cost/cost-by-sector.ts';
-export { CostFigures, type MoneyTold, type SectorCost } from './cost/cost-figures.ts';
+export { CostFigures, type MoneySum, type SectorCost } from './cost/cost-figures.ts';
 export { costSums, readCosts, SectorSums } from './cost/cost-sums.ts';
 export { fewestCases } from './cost/dominance.ts';
 export { pooled, pooledSums } from './cost/pooled-sums.ts';

@@ -24,7 +24,8 @@ export const identificationMessages = {
   },
   notYourReading: /*i18n*/ {
     id: 'identification.not-your-reading',
-    message: 'Only the first reader can add to that assessment. Assess the indicators yourself, blind.',
+    message:
+      'Only the first reader can add to that assessment. Assess the indicators yourself, without seeing the other’s answers.',
     comment: 'Problem: another person wants to add to a reading',
   },
   othersHaveRead: /*i18n*/ {
@@ -35,7 +36,7 @@ export const identificationMessages = {
   },
   secondRead: /*i18n*/ {
     id: 'identification.second-read',
-    message: 'Assessed the indicators, as second, blind reader',
+    message: 'Assessed the indicators as second reader, without seeing the first reader’s answers',
     comment: 'Timeline: act identification.screen, second reader, who had not seen the first answers',
   },
   decidedYes: /*i18n*/ {
@@ -50,7 +51,7 @@ export const identificationMessages = {
   },
   alreadyDecided: /*i18n*/ {
     id: 'identification.already-decided',
-    message: 'It has been decided. A second assessment would be too late to be blind.',
+    message: 'The decision has been made. A second assessment would no longer be independent.',
     comment: 'Problem: second reading after the decision',
   },
   alreadyTwo: /*i18n*/ {
@@ -85,7 +86,8 @@ export const identificationMessages = {
   },
   taskOne: /*i18n*/ {
     id: 'identification.task.one',
-    message: 'One reader has assessed the indicators. A second reader may assess them blind before you decide.',
+    message:
+      'One reader has assessed the indicators. A second reader may assess them before you decide, without seeing the first reader’s answers.',
     comment: 'My work: detail',
   },
   taskTwo: /*i18n*/ {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Capacity } from '../../kernel/capacity.ts';
 import { Instant } from '../../kernel/time/dates.ts';
 
-/* What pages and packs show alike. Apart from the pages, so that a phone need not carry those. */
+/* What pages and bundles show alike. Apart from the pages, so that a phone need not carry those. */
 
 /** A provision, and whether someone has read the law text and found it so. */
 export const BasisShown = z.strictObject({

@@ -45,7 +45,7 @@ export const personMessages = {
   },
   aliasTaken: /*i18n*/ {
     id: 'person.alias-taken',
-    message: 'A person in your unit’s files already has this alias. Choose another bird.',
+    message: 'A person in your unit’s files already has this alias. Choose another alias.',
     comment: 'Problem: the alias is in use',
   },
   noSuchUnit: /*i18n*/ {
@@ -180,7 +180,7 @@ export const protectionNames: Readonly<Record<Protection, Message>> = {
   },
   marked: /*i18n*/ {
     id: 'person.protection.marked',
-    message: 'Marked for secrecy',
+    message: 'Confidentiality marking',
     comment: 'Protection of identity: sekretessmarkering',
   },
   population: /*i18n*/ {

@@ -37,7 +37,7 @@ function lastOf<T>(said: readonly T[], key: (one: T) => string): readonly T[] {
 
 const claimActs = {
   opened: openClaim,
-  lined: addLine,
+  addedLines: addLine,
   paydays: addPayday,
   received: receivePayment,
   payers: namePayer,
@@ -54,12 +54,15 @@ const saidIn = <Facts>(acts: readonly Act<string, Facts>[]): readonly (Facts & {
 const factsIn = <Facts>(acts: readonly Act<string, Facts>[]): readonly Facts[] => acts.map(({ facts }) => facts);
 
 export function foldClaim(acts: readonly Act[]): Claim {
-  const { opened, lined, paydays, received, payers, notified, offered, settled, handedOver } = gather(acts, claimActs);
+  const { opened, addedLines, paydays, received, payers, notified, offered, settled, handedOver } = gather(
+    acts,
+    claimActs,
+  );
   const [root] = opened;
   if (!root) throw new Error('A claim has not been opened.');
   const { reference, began, people, sector } = root.facts;
   const payments = factsIn(received);
-  const lines = lastOf(saidIn(lined), ({ line }) => line).map(
+  const lines = lastOf(saidIn(addedLines), ({ line }) => line).map(
     (line): ClaimLine => ({
       ...line,
       range: rangeOf(line.computed),

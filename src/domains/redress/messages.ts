@@ -8,7 +8,7 @@ export const redressMessages = {
     comment: 'Name of the whole kind: column of a list of what people answer for.',
   },
   opened: /*i18n*/ { id: 'claim.opened', message: 'Claim opened', comment: 'Event in a timeline' },
-  lined: /*i18n*/ { id: 'claim.lined', message: 'Claim line added', comment: 'Event in a timeline' },
+  lineAdded: /*i18n*/ { id: 'claim.line-added', message: 'Claim line added', comment: 'Event in a timeline' },
   paydayTold: /*i18n*/ {
     id: 'claim.payday-told',
     message: 'Payday {day} added',

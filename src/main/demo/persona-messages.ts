@@ -156,7 +156,7 @@ export const ulfRole = /*i18n*/ {
 };
 export const ulfMeets = /*i18n*/ {
   id: 'persona.ulf.meets',
-  message: 'Same unit as Karin; assesses indicators blind',
+  message: 'Same unit as Karin; assesses indicators without seeing her answers',
   comment: 'What Ulf meets after signing in. No full stop.',
 };
 export const ivarRole = /*i18n*/ {
@@ -176,7 +176,7 @@ export const sivRole = /*i18n*/ {
 };
 export const sivMeets = /*i18n*/ {
   id: 'persona.siv.meets',
-  message: 'Same unit as Ana; the second, blind reader',
+  message: 'Same unit as Ana; the second reader, who does not see the first reader’s answers',
   comment: 'What Siv meets after signing in. No full stop.',
 };
 export const almaRole = /*i18n*/ {

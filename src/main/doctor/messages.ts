@@ -270,7 +270,7 @@ export const doctorTexts = {
   sum: /*i18n*/ {
     id: 'doctor.sum',
     message:
-      '{bad, plural, =0 {Nothing is wrong} one {# thing must be mended} other {# things must be mended}}; {warn, plural, =0 {no warnings} one {# warning} other {# warnings}}.',
+      '{bad, plural, =0 {Nothing is wrong} one {# thing must be fixed} other {# things must be fixed}}; {warn, plural, =0 {no warnings} one {# warning} other {# warnings}}.',
     comment: 'cape doctor: how one thing is',
   },
 } as const satisfies Record<string, Message | readonly [Message, Message]>;

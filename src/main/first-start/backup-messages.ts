@@ -106,8 +106,7 @@ export const backupTexts = {
   checkName: /*i18n*/ { id: 'first-start.backup.check-name', message: 'Self-check', comment: 'Name of a step.' },
   checkTitle: /*i18n*/ {
     id: 'first-start.backup.check-title',
-    message:
-      '{count, plural, =0 {Nothing must be mended} one {One thing must be mended} other {# things must be mended}}',
+    message: '{count, plural, =0 {Nothing must be fixed} one {One thing must be fixed} other {# things must be fixed}}',
     comment: 'Heading of the last step.',
   },
   checkLead: /*i18n*/ {
@@ -117,10 +116,10 @@ export const backupTexts = {
     comment: 'Under the heading; the command stays.',
   },
   checkAgain: /*i18n*/ { id: 'first-start.backup.check-again', message: 'Check again', comment: 'Link.' },
-  checkBad: /*i18n*/ { id: 'first-start.backup.check-bad', message: 'Must be mended', comment: 'Heading of a group.' },
+  checkBad: /*i18n*/ { id: 'first-start.backup.check-bad', message: 'Must be fixed', comment: 'Heading of a group.' },
   checkWarn: /*i18n*/ {
     id: 'first-start.backup.check-warn',
-    message: 'Should be mended',
+    message: 'Should be fixed',
     comment: 'Heading of a group.',
   },
   checkNote: /*i18n*/ {
@@ -141,12 +140,12 @@ export const backupTexts = {
   },
   checkKnown: /*i18n*/ {
     id: 'first-start.backup.check-known',
-    message: 'I mend this before people work here',
+    message: 'I will fix this before people work here',
     comment: 'Tick box, where something must be mended.',
   },
   checkKnownMissing: /*i18n*/ {
     id: 'first-start.backup.check-known-missing',
-    message: 'Mend what must be mended and check again, or tick that you do it before people work here.',
+    message: 'Fix what must be fixed and check again, or tick that you will do it before people work here.',
     comment: 'Error.',
   },
   finishTitle: /*i18n*/ {

@@ -94,7 +94,7 @@ describe.each(storeKinds())('what is stored of the demo, on %s', (kind) => {
     expect((await refoldAll(stage.store, stage.runtime.registry)).differences).toEqual([]);
   });
 
-  it('still is after what was asked for was refused: its row of the last-chance line is emptied', async () => {
+  it('still is after what was asked for was refused: its row of the line of what expires is emptied', async () => {
     const ivar = await stage.signIn(accountOf.ivar, 'criminal-investigation');
     const [found] = await stage.store.asOwner<{ id: string }>(
       "select f.id from prosecution.investigation_now f join acts.act a on a.stream = f.id and a.realm = f.realm where a.type = 'report.file' and f.case_id is not null and a.actor = $1 limit 1",

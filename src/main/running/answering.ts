@@ -2,7 +2,7 @@ import { getInstance } from '../../domains/access/public.server.ts';
 import type { FileLimits } from '../../domains/attachments/public.ts';
 import { paceOf } from '../../platform/http/limits/pace.ts';
 import type { Runtime } from '../../platform/http/run.ts';
-import { endpoints, surroundings } from '../domains.ts';
+import { endpoints, runtimeOf } from '../domains.ts';
 import { type FilesKnown, filesFor, type KnowledgeFiles } from '../knowledge/knowledge-files.ts';
 import type { Installation } from '../operating/installation.ts';
 import { version } from '../version.ts';
@@ -42,7 +42,7 @@ export async function answering(
     ...(fileLimits ? { fileLimits } : {}),
     ...known,
   });
-  const runtime = surroundings({ database, keys, clock: clock.now, queue, mails, routes, knowledge: known.knowledge });
+  const runtime = runtimeOf({ database, keys, clock: clock.now, queue, mails, routes, knowledge: known.knowledge });
   // In a demo the same few people are many visitors at once.
   const paced = demo ? runtime : { ...runtime, pace: paceOf(limitOfAccount, () => performance.now()) };
   return { clock, routes, runtime: paced, knowledge: known.knowledge };

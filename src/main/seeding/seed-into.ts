@@ -8,7 +8,7 @@ import type { Command } from '../../platform/http/endpoint.ts';
 import { type Runtime, runCommand } from '../../platform/http/run.ts';
 import { isActThere } from '../demo/act-there.ts';
 import { isDemoLoaded, loadDemo } from '../demo/load.ts';
-import { endpoints, surroundings } from '../domains.ts';
+import { endpoints, runtimeOf } from '../domains.ts';
 import { filesFor, readFiles } from '../knowledge/knowledge-files.ts';
 import { openInstallation } from '../operating/installation.ts';
 import { root } from '../root.ts';
@@ -55,7 +55,7 @@ export async function seedInto(
     });
     const { knowledge } = known;
     const queue = async () => undefined;
-    const runtime = surroundings({ database, keys, clock: () => demoClock, queue, routes, knowledge });
+    const runtime = runtimeOf({ database, keys, clock: () => demoClock, queue, routes, knowledge });
     if (!(await isDemoLoaded(database))) await loadDemo(runtime, routes, () => undefined);
     const command = routes.find(({ name }) => name === 'signal.register') as Command<
       unknown,

@@ -72,7 +72,7 @@ export const effect = /*i18n*/ {
 };
 export const sending = /*i18n*/ {
   id: 'responsible.sending',
-  message: 'Handing over',
+  message: 'The responsibility is being handed over',
   comment: 'Name of a command while it is sent.',
 };
 export const done = /*i18n*/ {

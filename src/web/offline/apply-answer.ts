@@ -61,8 +61,8 @@ async function forgetArrived(tx: FieldTx<Stores>, from: number, through: number)
   const range = IDBKeyRange.bound(from, through, true);
   for (let cursor = await acts.openCursor(range); cursor; cursor = await cursor.continue()) {
     const act = cursor.value;
-    const pack = act.pack ? await tx.objectStore('packs').get(act.pack) : undefined;
-    await cursor.update(asArrived(act, staysToRead(act, pack)));
+    const bundle = act.pack ? await tx.objectStore('packs').get(act.pack) : undefined;
+    await cursor.update(asArrived(act, staysToRead(act, bundle)));
     if (act.key !== act.pack) await tx.objectStore('keys').delete(act.key);
   }
 }

@@ -27,7 +27,7 @@ export class NotTrusted extends Error {
 
 const weekMs = 7 * 86_400_000;
 const keyPlace = (key: string): string => `cape-pack-key-v1|${key}`;
-const packPlace = (key: string): string => `cape-pack-v1|${key}`;
+const bundlePlace = (key: string): string => `cape-pack-v1|${key}`;
 
 /** Keys of bundles, while the phone is open. */
 const keys = new Map<string, CryptoKey>();
@@ -41,7 +41,7 @@ const hasExpired = ({ expiresAt }: Pick<StoredBundle, 'expiresAt'>): boolean =>
  * agency, so that what is recorded under it opens there even when it opens here no more. Gives the name of the key.
  */
 export async function saveBundle(
-  pack: unknown,
+  bundle: unknown,
   told: { inspection: string; expiresAt: string; boxKey: BoxKey },
 ): Promise<string> {
   const { inspection, expiresAt, boxKey } = told;
@@ -51,12 +51,12 @@ export async function saveBundle(
   if (!master) throw new NotOpen();
   const key = newOpaqueId();
   const raw = randomBytes(32);
-  const contents = utf8(JSON.stringify(pack));
-  const packKey = await importKey(raw);
-  const [wrapped, sealed, sealedPack] = await Promise.all([
+  const contents = utf8(JSON.stringify(bundle));
+  const bundleKey = await importKey(raw);
+  const [wrapped, sealed, sealedBundle] = await Promise.all([
     seal(master, raw, keyPlace(key)),
     sealKeyTo(boxKey, key, raw),
-    seal(packKey, contents, packPlace(key)),
+    seal(bundleKey, contents, bundlePlace(key)),
   ]);
   raw.fill(0);
   const downloadedAt = now().toISOString();
@@ -65,15 +65,18 @@ export async function saveBundle(
     await tx.objectStore('keys').put(sealed, key);
     await tx
       .objectStore('packs')
-      .put({ key, inspection, expiresAt, downloadedAt, size: contents.length, boxKey, wrapped, pack: sealedPack }, key);
+      .put(
+        { key, inspection, expiresAt, downloadedAt, size: contents.length, boxKey, wrapped, pack: sealedBundle },
+        key,
+      );
   });
   // Locked meanwhile: then the key stays where it was written, and not in memory.
-  if (masterKey() === master) keys.set(key, packKey);
+  if (masterKey() === master) keys.set(key, bundleKey);
   return key;
 }
 
 /** The key of a bundle. Null while locked, and once it can be read no more. */
-export async function packKeyOf(row: StoredBundle | undefined): Promise<CryptoKey | null> {
+export async function bundleKeyOf(row: StoredBundle | undefined): Promise<CryptoKey | null> {
   await restoreClock(); // a phone's own clock says nothing about what has expired
   const master = masterKey();
   if (!master || !row?.wrapped || hasExpired(row)) return null;
@@ -95,9 +98,9 @@ export async function storedBundle(key: string): Promise<StoredBundle | undefine
 /** What was fetched. Null while locked, and once it can be read no more. */
 export async function openBundle(key: string): Promise<unknown | null> {
   const row = await storedBundle(key);
-  const packKey = await packKeyOf(row);
-  if (!packKey || !row?.pack) return null;
-  return JSON.parse(textOf(await open(packKey, row.pack, packPlace(key))));
+  const bundleKey = await bundleKeyOf(row);
+  if (!bundleKey || !row?.pack) return null;
+  return JSON.parse(textOf(await open(bundleKey, row.pack, bundlePlace(key))));
 }
 
 /** Every bundle, the newest first. One that has expired loses here what it could be read with. */

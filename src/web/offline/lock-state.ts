@@ -67,10 +67,10 @@ export const noteLocked = (): Promise<LockState> =>
 export const deleteReading = (): Promise<void> =>
   inOne(['unlock', 'packs', 'acts', 'state'], async (tx) => {
     await tx.objectStore('unlock').clear();
-    const packs = tx.objectStore('packs');
-    for (const key of await packs.getAllKeys()) {
-      const row = await packs.get(key);
-      if (row) await packs.put({ ...row, wrapped: null, pack: null }, key);
+    const bundles = tx.objectStore('packs');
+    for (const key of await bundles.getAllKeys()) {
+      const row = await bundles.get(key);
+      if (row) await bundles.put({ ...row, wrapped: null, pack: null }, key);
     }
     for (let cursor = await tx.objectStore('acts').openCursor(); cursor; cursor = await cursor.continue()) {
       if (!cursor.value.signed && cursor.value.body) await cursor.update(forgetCopy(cursor.value));

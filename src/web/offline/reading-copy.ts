@@ -4,8 +4,8 @@ import type { ActRow, StoredBundle } from './field-store.ts';
  * What has arrived is deleted here. While the bundle it was recorded for can be read, its sealed body stays beside the bundle as a copy to
  * read, so that a list that was half ticked off does not look empty as soon as there is network.
  */
-export const staysToRead = (act: ActRow, pack: StoredBundle | undefined): boolean =>
-  act.key === act.pack && pack?.key === act.key && pack.wrapped !== null;
+export const staysToRead = (act: ActRow, bundle: StoredBundle | undefined): boolean =>
+  act.key === act.pack && bundle?.key === act.key && bundle.wrapped !== null;
 
 export const asArrived = (act: ActRow, staysReadable: boolean): ActRow => ({
   ...act,

@@ -2,7 +2,7 @@ import type { Capacity } from '../../kernel/capacity.ts';
 import { type BoxKey, bodyPlace, type DeviceBody, type DeviceHead, type SealedKey } from '../../kernel/device-act.ts';
 import { now } from '../clock.ts';
 import { newId, newOpaqueId } from '../sending/act-envelope.ts';
-import { packKeyOf, storedBundle } from './bundles.ts';
+import { bundleKeyOf, storedBundle } from './bundles.ts';
 import { type Bytes, randomBytes, sha256, textOf, utf8 } from './bytes.ts';
 import { deviceRow, signAs } from './device.ts';
 import { type ActRow, type DeviceRow, fieldStore, inOne } from './field-store.ts';
@@ -63,10 +63,10 @@ async function freshKey(boxKey: BoxKey): Promise<Under> {
  * has expired, it is sealed so that the agency alone can read it: nothing that was done is refused for that.
  */
 export async function record(key: string, told: LocalEntry): Promise<LogRow> {
-  const pack = await storedBundle(key);
-  if (!pack) throw new StorageError('failed');
-  const packKey = await packKeyOf(pack);
-  const under = packKey ? { id: key, key: packKey, sealed: null } : await sealing(freshKey(pack.boxKey));
+  const bundle = await storedBundle(key);
+  if (!bundle) throw new StorageError('failed');
+  const bundleKey = await bundleKeyOf(bundle);
+  const under = bundleKey ? { id: key, key: bundleKey, sealed: null } : await sealing(freshKey(bundle.boxKey));
   return append(under, key, told);
 }
 
@@ -100,7 +100,7 @@ const sealing = <T>(work: Promise<T>): Promise<T> =>
 type Made = { readonly act: ActRow; readonly body: DeviceBody; readonly text: string };
 
 /** The act as it will be stored: sealed, chained to the one before it, signed. Nothing of it is on the disk yet. */
-async function make(device: DeviceRow, under: Under, pack: string | null, told: LocalEntry): Promise<Made> {
+async function make(device: DeviceRow, under: Under, bundle: string | null, told: LocalEntry): Promise<Made> {
   const counter = device.counter + 1;
   const at = now().toISOString();
   const { capacity, sitting, basis, verb, params } = told;
@@ -143,7 +143,7 @@ async function make(device: DeviceRow, under: Under, pack: string | null, told: 
       hash: await sha256(utf8(signedText)),
       at,
       key: under.id,
-      pack,
+      pack: bundle,
       outcome: 'waiting',
       sentence: null,
       signed: { head: signedText, signature },
@@ -178,8 +178,8 @@ const keep = (
     return true;
   });
 
-async function append(under: Under, pack: string | null, told: LocalEntry): Promise<LogRow> {
-  const work = (): Promise<LogRow> => appendAlone(under, pack, told).catch(asNotKept);
+async function append(under: Under, bundle: string | null, told: LocalEntry): Promise<LogRow> {
+  const work = (): Promise<LogRow> => appendAlone(under, bundle, told).catch(asNotKept);
   const signal = AbortSignal.timeout(lockPatienceMs);
   const row = await navigator.locks.request('cape-field-log', { signal }, work).catch((error: unknown) => {
     if (error instanceof StorageError) throw error;
@@ -193,16 +193,16 @@ const asNotKept = (error: unknown): never => {
   throw asStorageError(error);
 };
 
-async function appendAlone(under: Under, pack: string | null, told: LocalEntry): Promise<LogRow> {
+async function appendAlone(under: Under, bundle: string | null, told: LocalEntry): Promise<LogRow> {
   await restoreClock();
   for (;;) {
     const device = await deviceRow();
     if (!device) throw new StorageError('failed');
-    const made = await make(device, under, pack, told);
-    if (pack === null && under.sealed) keepPendingWrite({ act: made.act, sealed: under.sealed });
+    const made = await make(device, under, bundle, told);
+    if (bundle === null && under.sealed) keepPendingWrite({ act: made.act, sealed: under.sealed });
     if (!(await keep(made, device.prev, under))) continue;
-    if (pack === null) forgetPendingWrite();
-    return shown(made.act, pack === null || under.sealed ? null : made.body);
+    if (bundle === null) forgetPendingWrite();
+    return shown(made.act, bundle === null || under.sealed ? null : made.body);
   }
 }
 
@@ -216,24 +216,28 @@ const shown = ({ counter, hash, at, key, outcome, sentence }: ActRow, body: Devi
   body,
 });
 
-async function bodyOf({ body, key, counter }: ActRow, device: string, packKey: CryptoKey): Promise<DeviceBody | null> {
+async function bodyOf(
+  { body, key, counter }: ActRow,
+  device: string,
+  bundleKey: CryptoKey,
+): Promise<DeviceBody | null> {
   if (!body) return null;
-  const opened: Bytes | null = await open(packKey, body, bodyPlace({ device, counter, key })).catch(() => null);
+  const opened: Bytes | null = await open(bundleKey, body, bodyPlace({ device, counter, key })).catch(() => null);
   return opened && (JSON.parse(textOf(opened)) as DeviceBody);
 }
 
 /** What was recorded for a bundle, in order. */
 export async function listEntries(key: string): Promise<LogRow[]> {
   const store = await fieldStore();
-  const [rows, device, packKey] = await Promise.all([
+  const [rows, device, bundleKey] = await Promise.all([
     store.getAllFromIndex('acts', 'pack', key),
     deviceRow(),
-    storedBundle(key).then(packKeyOf),
+    storedBundle(key).then(bundleKeyOf),
   ]);
   return Promise.all(
     rows.map(async (row) => {
-      const isReadable = device !== null && packKey !== null && row.key === key;
-      return shown(row, isReadable ? await bodyOf(row, device.id, packKey) : null);
+      const isReadable = device !== null && bundleKey !== null && row.key === key;
+      return shown(row, isReadable ? await bodyOf(row, device.id, bundleKey) : null);
     }),
   );
 }

@@ -8,12 +8,12 @@ import { fieldStore, inOne } from './field-store.ts';
 const row = 'under-way';
 
 /** Null: no visit goes on. */
-export async function noteUnderWay(pack: string | null): Promise<void> {
+export async function noteUnderWay(bundle: string | null): Promise<void> {
   try {
-    if ((await bundleUnderWay()) === pack) return;
+    if ((await bundleUnderWay()) === bundle) return;
     await inOne(['state'], async (tx) => {
       const state = tx.objectStore('state');
-      await (pack === null ? state.delete(row) : state.put({ pack }, row));
+      await (bundle === null ? state.delete(row) : state.put({ pack: bundle }, row));
     });
   } catch {
     // a full disk: then the list comes first

@@ -3,7 +3,7 @@ import type { MediumArrived } from '../../../kernel/device-act.ts';
 import { Uuid } from '../../../kernel/id.ts';
 
 /** A picture or sound named by something that a phone sent. `key` opens its pieces, `sha256` is of the whole as it was signed. */
-export type ToldMedium = {
+export type NamedMedium = {
   readonly id: string;
   readonly kind: (typeof keptKinds)[number];
   readonly type: string;
@@ -17,7 +17,7 @@ export type ToldMedium = {
 export type InParts = {
   /** All but what is apart. */
   readonly rest: string;
-  readonly media: readonly ToldMedium[];
+  readonly media: readonly NamedMedium[];
   readonly aparts: readonly { readonly of: string | null; readonly told: string }[];
 };
 
@@ -39,7 +39,7 @@ export const KeptManifest = z.array(
 
 /** What is kept in clear of pictures and sounds, and what sealed. */
 export const keptMediaOf = (
-  media: readonly ToldMedium[],
+  media: readonly NamedMedium[],
 ): { readonly facts: KeptMediumFacts[]; readonly words: { readonly media?: string } } => ({
   facts: media.map(({ id, kind, type, pieces }) => ({ id, kind, type, pieces })),
   words:

@@ -17,7 +17,7 @@ export async function setMailAddress(
 }
 
 /** An address as those who administrate the agency read it, and whether its person has shown that they read what comes there. */
-export type ToldAt = {
+export type AdministeredAddress = {
   readonly address: string;
   readonly language: Language;
   readonly since: Date;
@@ -25,7 +25,11 @@ export type ToldAt = {
 };
 
 /** Null: none, or the caller administrates no agency of this person. */
-export async function findToldAt(tx: Tx, keys: Root, account: string): Promise<ToldAt | null> {
+export async function findAdministeredAddress(
+  tx: Tx,
+  keys: Root,
+  account: string,
+): Promise<AdministeredAddress | null> {
   const { rows } = await sql<{ address: Buffer; language: Language; set_at: Date; is_confirmed: boolean }>`select
     address, language, set_at, is_confirmed from access.administered_addresses(${account})`.execute(tx);
   const [row] = rows;

@@ -40,7 +40,7 @@ export function readGroup(body: unknown): GroupSaid {
   return { displayName, externalId: textAt(body, 'externalId', 255), members: [...new Set(members)] };
 }
 
-export type GroupTold = {
+export type DirectoryGroup = {
   readonly id: string;
   readonly name: string;
   readonly externalId: string | null;
@@ -48,7 +48,7 @@ export type GroupTold = {
 };
 
 /** A group as a resource, without `meta`. */
-export const groupResource = (of: GroupTold): JsonObject => ({
+export const groupResource = (of: DirectoryGroup): JsonObject => ({
   schemas: [groupUrn],
   id: of.id,
   ...(of.externalId === null ? {} : { externalId: of.externalId }),

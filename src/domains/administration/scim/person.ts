@@ -1,7 +1,7 @@
 import type { Capacity } from '../../../kernel/capacity.ts';
 import type { Uuid } from '../../../kernel/id.ts';
 import type { InGroups } from './rights-due.ts';
-import type { Kept } from './user.ts';
+import type { DirectoryParts } from './user.ts';
 
 /** A person whom the directory keeps in step, as the database tells of them. */
 export type KeptPerson = InGroups & {
@@ -17,7 +17,7 @@ export type KeptPerson = InGroups & {
   readonly closed: boolean;
   readonly userName: string;
   readonly externalId: string | null;
-  readonly kept: Kept;
+  readonly kept: DirectoryParts;
   /** Whether the provider of the directory knows them. */
   readonly tied: boolean;
   /** Whether the person has, or has had, a way of their own to sign in: then they are never tied to another name. */

@@ -6,10 +6,10 @@ import type { Tx } from '../../../platform/database/database.ts';
 import { type Changed, foldChanged } from '../fold.ts';
 import { carryOutLanguages } from '../store.server.ts';
 import { Settings } from './acts/set-directory.ts';
-import type { GroupTold } from './group.ts';
+import type { DirectoryGroup } from './group.ts';
 import type { KeptPerson } from './person.ts';
 import type { HeldByGroup } from './rights-due.ts';
-import { Kept } from './user.ts';
+import { DirectoryParts } from './user.ts';
 
 const directories = projection<Changed>('administration.directory_now', {});
 /** The settings, and each group: what they are is in the tables of access. */
@@ -83,7 +83,7 @@ export async function listKept(tx: Tx, ref: string | null = null): Promise<KeptP
     closed: row.closed,
     userName: row.user_name,
     externalId: row.external_id,
-    kept: Kept.parse(row.said),
+    kept: DirectoryParts.parse(row.said),
     tied: row.tied,
     hasComeIn: row.has_come_in,
     standsBehind: row.stands_behind,
@@ -95,7 +95,7 @@ export async function listKept(tx: Tx, ref: string | null = null): Promise<KeptP
   }));
 }
 
-export type KeptGroup = GroupTold & { readonly madeAt: string; readonly changedAt: string };
+export type KeptGroup = DirectoryGroup & { readonly madeAt: string; readonly changedAt: string };
 
 export async function listGroups(tx: Tx, id: string | null = null): Promise<KeptGroup[]> {
   const { rows } = await sql<{
@@ -132,7 +132,7 @@ export async function accountsOfSubject(
 export type Calling = {
   readonly userName: string;
   readonly externalId: string | null;
-  readonly kept: Kept;
+  readonly kept: DirectoryParts;
   /** Who the person is at the provider, where that is said for the first time. */
   readonly subject: string | null;
 };

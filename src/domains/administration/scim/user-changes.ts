@@ -9,11 +9,11 @@ import { draftRights } from './draft-rights.ts';
 import type { KeptPerson } from './person.ts';
 import { ScimProblem, wrong } from './problem.ts';
 import { rightsDue } from './rights-due.ts';
-import { type Kept, nameOf, type UserSaid } from './user.ts';
+import { type DirectoryParts, nameOf, type UserSaid } from './user.ts';
 
 export type Drafting = { readonly at: RealmKey; readonly newId: () => Uuid };
 
-export const keptIn = ({ givenName, familyName, emails }: UserSaid): Kept => ({
+export const keptIn = ({ givenName, familyName, emails }: UserSaid): DirectoryParts => ({
   givenName,
   familyName,
   emails: emails.map((email) => ({ ...email })),
@@ -25,9 +25,9 @@ export const subjectIn = (
   settings: Pick<Settings, 'provider' | 'subjectFrom'>,
 ): string | null => (settings.provider === null || settings.subjectFrom === null ? null : said[settings.subjectFrom]);
 
-const partsOfName = ({ givenName, familyName }: Kept): string | null =>
+const partsOfName = ({ givenName, familyName }: DirectoryParts): string | null =>
   [givenName, familyName].filter((part) => part !== null).join(' / ') || null;
-const addresses = ({ emails }: Kept): string | null => emails.map(({ value }) => value).join(', ') || null;
+const addresses = ({ emails }: DirectoryParts): string | null => emails.map(({ value }) => value).join(', ') || null;
 
 /** What was said of a person over what is kept. Who they are at the provider and in which unit stays once it is there. */
 export type UserChange = {
@@ -35,7 +35,7 @@ export type UserChange = {
   readonly calling: {
     readonly userName: string;
     readonly externalId: string | null;
-    readonly kept: Kept;
+    readonly kept: DirectoryParts;
     readonly subject: string | null;
   };
   readonly naming: { readonly name: string; readonly title: string; readonly titleEn: string };

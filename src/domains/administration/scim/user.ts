@@ -27,12 +27,12 @@ const Email = z.object({
 export type Email = { readonly value: string; readonly type?: string; readonly primary?: boolean };
 
 /** The parts that only the directory reads again. */
-export const Kept = z.object({
+export const DirectoryParts = z.object({
   givenName: z.string().nullable(),
   familyName: z.string().nullable(),
   emails: z.array(z.object({ value: z.string(), type: z.string().optional(), primary: z.boolean().optional() })),
 });
-export type Kept = z.infer<typeof Kept>;
+export type DirectoryParts = z.infer<typeof DirectoryParts>;
 
 export const userTouchable: Touchable = {
   kept: [
@@ -133,21 +133,21 @@ export const untouched = (said: UserSaid, name: string): UserSaid => ({
 });
 
 /** A person as they are kept, to be told. */
-export type UserTold = {
+export type DirectoryUser = {
   readonly id: string;
   readonly userName: string;
   readonly externalId: string | null;
   readonly name: string;
   readonly title: string;
   readonly language: string | null;
-  readonly kept: Kept;
+  readonly kept: DirectoryParts;
   readonly department: string;
   readonly active: boolean;
   readonly groups: readonly { readonly id: string; readonly name: string }[];
 };
 
 /** A person as a resource, without `meta`. */
-export const userResource = (of: UserTold): JsonObject => ({
+export const userResource = (of: DirectoryUser): JsonObject => ({
   schemas: [userUrn, enterpriseUrn],
   id: of.id,
   ...(of.externalId === null ? {} : { externalId: of.externalId }),

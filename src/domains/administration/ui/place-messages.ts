@@ -90,7 +90,7 @@ export const noProviders = /*i18n*/ {
 };
 export const noProvidersText = /*i18n*/ {
   id: 'administration-place.no-providers-text',
-  message: 'Until one is connected, people come in by passkeys.',
+  message: 'Until one is connected, everyone uses a passkey to sign in.',
   comment: 'Empty list.',
 };
 export const secretStored = /*i18n*/ {

@@ -9,7 +9,7 @@ import { pathTo, useInviteCommand, usePersonCommand } from './api.ts';
 import { InvitationCode } from './invitation-code.tsx';
 import { isPressing, Mailed, SendAgain } from './mail/mailed.tsx';
 import { makeByHand } from './mail/messages.ts';
-import { ToldAt } from './mail/told-at.tsx';
+import { AdministeredAddress } from './mail/told-at.tsx';
 import * as texts from './person-messages.ts';
 import { Recovery } from './recovery.tsx';
 import { SignInWords } from './sign-in-words.tsx';
@@ -47,7 +47,7 @@ export function SignInSection({ of }: { of: PersonShown }): ReactElement {
       </p>
       <p>{say(texts.sessions, { count: of.sessions })}</p>
       {!isPressing(of) && <Mailed of={of} />}
-      <ToldAt of={of} />
+      <AdministeredAddress of={of} />
       <div role="status">{made && <InvitationCode of={made} />}</div>
       <Refusal of={command.refused ?? inviting.refused} />
       <Sending act={command.act ?? inviting.act} />

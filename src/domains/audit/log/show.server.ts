@@ -9,7 +9,7 @@ import { capacityNames } from '../../access/public.ts';
 import { did } from './did.ts';
 import { logMessages, refusals } from './messages.ts';
 import type { LogLine, Sort } from './schema.ts';
-import { type EntryFound, type LoggedPerson, listLoggedPeople, type ToldEntry } from './store.server.ts';
+import { type EntryFound, type LogEntryParts, type LoggedPerson, listLoggedPeople } from './store.server.ts';
 
 /** Who sees the log, and who does not: the same on every page of it. */
 export const visibilityFor = ({ who, texts: { t, language } }: AnyCall): Visibility => ({
@@ -19,20 +19,20 @@ export const visibilityFor = ({ who, texts: { t, language } }: AnyCall): Visibil
   why: t(logMessages.why),
 });
 
-function sortOf({ verb, result }: ToldEntry): Sort {
+function sortOf({ verb, result }: LogEntryParts): Sort {
   if (result.startsWith('refused')) return 'refused';
   if (/^(session|passkey)\.(start|end|prove|add)$/.test(verb)) return 'sign-in';
   return result === 'seen' ? 'read' : 'change';
 }
 
-function whyRefused({ result }: ToldEntry, { texts: { t } }: AnyCall): string | null {
+function whyRefused({ result }: LogEntryParts, { texts: { t } }: AnyCall): string | null {
   const [word, kind = ''] = result.split(' ');
   if (word !== 'refused') return null;
   return t(refusals[kind in refusals ? (kind as keyof typeof refusals) : 'conflict']);
 }
 
 /** What an act wrote is named by the file that it stands in, which comes first; its own ids say nothing to a reader of the log. */
-const filesOf = ({ objects, result }: ToldEntry): readonly string[] => {
+const filesOf = ({ objects, result }: LogEntryParts): readonly string[] => {
   const ids = (objects ?? []).filter((one) => Uuid.safeParse(one).success);
   return result === 'seen' || result.startsWith('refused') ? ids : ids.slice(0, 1);
 };
@@ -69,12 +69,12 @@ export async function showLines(tx: Tx, found: readonly EntryFound[], call: AnyC
   });
 }
 
-function nameOf({ actor }: ToldEntry, person: LoggedPerson | null, { texts: { t } }: AnyCall): string {
+function nameOf({ actor }: LogEntryParts, person: LoggedPerson | null, { texts: { t } }: AnyCall): string {
   if (person) return person.name;
   return t(actor === operatorActor ? logMessages.operator : logMessages.system);
 }
 
-const unitOf = ({ unit }: ToldEntry, units: ReadonlyMap<number, string>, { texts: { t } }: AnyCall): string =>
+const unitOf = ({ unit }: LogEntryParts, units: ReadonlyMap<number, string>, { texts: { t } }: AnyCall): string =>
   units.get(unit ?? 0) ?? t(logMessages.unknownUnit);
 
 type SaidEntry = { who: string; capacity: string | null; unit: string | null; did: string };

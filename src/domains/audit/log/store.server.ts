@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Tx } from '../../../platform/database/database.ts';
 
 /** What of an entry is shown: by whom, as what and about what. What proves it stays in the database. */
-export type ToldEntry = {
+export type LogEntryParts = {
   readonly verb: string;
   readonly result: string;
   readonly actor: string;
@@ -14,7 +14,7 @@ export type ToldEntry = {
 export type EntryFound = {
   readonly seq: string;
   readonly at: string;
-  readonly told: ToldEntry;
+  readonly told: LogEntryParts;
   readonly is_sealed: boolean;
 };
 

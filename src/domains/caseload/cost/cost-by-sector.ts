@@ -1,5 +1,5 @@
 import { smallestShown } from '../suppression/smallest-shown.ts';
-import type { CostFigures, MoneyTold, SectorCost } from './cost-figures.ts';
+import type { CostFigures, MoneySum, SectorCost } from './cost-figures.ts';
 import { addedUp, type CaseSum, type Measure, type SectorSums, together } from './cost-sums.ts';
 import { fewestCases, isDominated } from './dominance.ts';
 
@@ -10,7 +10,7 @@ type Basis = (typeof bases)[number];
 const mayBeTold = (sum: CaseSum): boolean =>
   sum.cases === 0 || (sum.people >= smallestShown && sum.cases >= fewestCases && !isDominated(sum));
 
-const told = ({ kronor, people, cases }: CaseSum): MoneyTold => ({ kronor, people, cases });
+const told = ({ kronor, people, cases }: CaseSum): MoneySum => ({ kronor, people, cases });
 
 /** The bases that may be shown: each by itself, and by what it adds to each smaller one that is shown. */
 function toldBases({ wages }: SectorSums): ReadonlySet<Basis> {
@@ -31,7 +31,7 @@ function belowOf({ below, hours: { hours, paid, lawful } }: SectorSums): SectorC
 }
 
 function figuresOf(sums: SectorSums, isTold: (basis: Basis) => boolean): SectorCost {
-  const wages = (basis: Basis): MoneyTold | null => (isTold(basis) ? told(sums.wages[basis]) : null);
+  const wages = (basis: Basis): MoneySum | null => (isTold(basis) ? told(sums.wages[basis]) : null);
   return {
     sector: sums.sector,
     documented: wages('documented'),

@@ -3,19 +3,19 @@ import { z } from 'zod';
 const Count = z.int().min(0);
 
 /** A sum, and of how many people and cases it is. */
-const MoneyTold = z.strictObject({ kronor: Count, people: Count, cases: Count });
-export type MoneyTold = z.infer<typeof MoneyTold>;
+const MoneySum = z.strictObject({ kronor: Count, people: Count, cases: Count });
+export type MoneySum = z.infer<typeof MoneySum>;
 
 /** Null: not shown. Contributions are in no field of their own: they are a fixed share of the pay beside them. */
 const SectorCost = z.strictObject({
   sector: z.string(),
-  documented: MoneyTold.nullable(),
-  probable: MoneyTold.nullable(),
-  claimed: MoneyTold.nullable(),
+  documented: MoneySum.nullable(),
+  probable: MoneySum.nullable(),
+  claimed: MoneySum.nullable(),
   /** Whether any claim says what an hour was bought for; otherwise what is below is not known. */
   priced: z.boolean(),
   /** How much less than their least lawful cost hours were bought for; paid and lawful are what an hour cost on average. */
-  below: MoneyTold.extend({ hours: z.number().min(0), paid: z.number().min(0), lawful: z.number().min(0) }).nullable(),
+  below: MoneySum.extend({ hours: z.number().min(0), paid: z.number().min(0), lawful: z.number().min(0) }).nullable(),
 });
 export type SectorCost = z.infer<typeof SectorCost>;
 

@@ -106,7 +106,7 @@ export const partsLabel = /*i18n*/ {
   comment: 'Hidden name of the links to the parts of a case.',
 };
 export const expiringTitle = /*i18n*/ {
-  id: 'case.last-chance',
+  id: 'case.expiring-items',
   message: 'Expiring evidence and rights',
   comment: 'Name of expiring evidence and rights in the links of a case.',
 };
@@ -179,7 +179,7 @@ export const noteDone = /*i18n*/ {
   comment: 'Said after a note has arrived.',
 };
 export const expiringEmpty = /*i18n*/ {
-  id: 'case.last-chance-empty',
+  id: 'case.expiring-items-empty',
   message: 'Nothing added. That does not mean that nothing can be lost.',
   comment: 'The list of expiring evidence and rights is empty.',
 };
@@ -207,7 +207,7 @@ export const findingCalm = /*i18n*/ {
 export const findingBackwards = /*i18n*/ {
   id: 'case.finding-backwards',
   message:
-    'What could have been secured: {saved} secured, {lost} lost, {never, plural, =0 {none left unrequested} other {# never requested}}',
+    'What could have been secured: {saved} secured, {lost} lost, {never, plural, =0 {everything requested} other {# never requested}}',
   comment: 'Heading of expiring evidence and rights of a closed case, read backwards',
 };
 export const neverAsked = /*i18n*/ {

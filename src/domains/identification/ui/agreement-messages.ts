@@ -13,7 +13,7 @@ export const lead = /*i18n*/ {
 export const kappaIs = /*i18n*/ {
   id: 'identification.agreement.kappa-is',
   message:
-    'Kappa is 1 when both always agree, and 0 when they agree no more than by chance. The interval holds 95 times of 100. Answers within one assessment are correlated, so a unit’s interval is somewhat too narrow.',
+    'Kappa is 1 when both always agree, and 0 when they agree no more than by chance. The interval contains the true value 95 times out of 100. Answers within one assessment are correlated, so a unit’s interval is somewhat too narrow.',
   comment: 'What the figure means.',
 };
 export const units = /*i18n*/ {
@@ -84,7 +84,7 @@ export const nothing = /*i18n*/ {
 export const nothingText = /*i18n*/ {
   id: 'identification.agreement.nothing-text',
   message:
-    'Figures are shown when a file has five assessments by two readers, blind, with at least three different readers. With fewer, a figure would reveal one reader’s answers.',
+    'Figures are shown when a file has five assessments by two readers, each made without seeing the other’s answers, with at least three different readers. With fewer, a figure would reveal one reader’s answers.',
   comment: 'Why nothing is shown.',
 };
 export const steps = /*i18n*/ {

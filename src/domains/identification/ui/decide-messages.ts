@@ -48,7 +48,7 @@ export const noMark = /*i18n*/ {
 export const decideLead = /*i18n*/ {
   id: 'identification.decide.lead',
   message:
-    'You decide, in your own name. A person with knowledge may presume exploitation; a presumption gives access to support and opens no other strand.',
+    'You decide, in your own name. A trained and qualified person may presume exploitation. This gives access to support and starts nothing else.',
   comment: 'Under the heading.',
 };
 export const presumedLabel = /*i18n*/ {

@@ -12,7 +12,8 @@ export const listEmpty = /*i18n*/ {
 };
 export const listEmptyText = /*i18n*/ {
   id: 'identification.list.empty.text',
-  message: 'Start from a suspicion of exploitation, or here. A second reader can then assess the indicators blind.',
+  message:
+    'Start from a suspicion of exploitation, or here. A second reader can then assess the indicators without seeing the first reader’s answers.',
   comment: 'When the list is empty.',
 };
 export const older = /*i18n*/ {
@@ -27,7 +28,7 @@ export const newTitle = /*i18n*/ {
 };
 export const blindTitle = /*i18n*/ {
   id: 'identification.blind.title',
-  message: 'Assess the indicators blind',
+  message: 'Assess the indicators without seeing the other’s answers',
   comment: 'Heading of the second reading.',
 };
 export const blindLead = /*i18n*/ {

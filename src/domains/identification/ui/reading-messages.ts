@@ -71,7 +71,7 @@ export const pointsTo = /*i18n*/ {
 export const noSum = /*i18n*/ {
   id: 'identification.no-sum',
   message:
-    'Indicators point to something; they do not decide what a person is. There is no sum and no threshold: a named person decides.',
+    'Indicators point to something; they do not decide whether a person is exploited. There is no sum and no threshold: a named person decides.',
   comment: 'Under the readings.',
 };
 export const hiddenTitle = /*i18n*/ {

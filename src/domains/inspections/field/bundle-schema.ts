@@ -34,12 +34,12 @@ export const BundleSign = z.strictObject({
 });
 export type BundleSign = z.infer<typeof BundleSign>;
 
-/** Of a pack that was taken along before packs said it. It is common to the ten countries. */
+/** Of a bundle that was downloaded before bundles said it. It is common to the ten countries. */
 export const commonEmergency = '112';
 
 /**
  * What an officer downloads for one inspection: the plan as their unit reads it, lists, and public keys. Nothing in it reveals a worker,
- * and no person of protected identity is in it, since no person is but the officer. What was added later has a default: packs that were
+ * and no person of protected identity is in it, since no person is but the officer. What was added later has a default: bundles that were
  * downloaded before are read by the app of today.
  */
 export const PlanBundle = z.strictObject({

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { anEnvelope, numbered } from '../testing/builders.ts';
-import { answersBefore, checkHere, nextNumber, standingHere, type ToldHere, visitHere } from './here.ts';
+import { answersBefore, checkHere, nextNumber, type OpenedEntry, standingHere, visitHere } from './here.ts';
 
 const visit = numbered(80);
 let counter = 0;
-const told = (verb: string, input: object, over: object = {}): ToldHere => {
+const told = (verb: string, input: object, over: object = {}): OpenedEntry => {
   counter += 1;
   const act = anEnvelope({ id: numbered(counter), deviceSeq: counter, ...over });
   return { counter, verb, params: verb === 'inspection.begin' ? {} : { id: visit }, input: { act, ...input } };

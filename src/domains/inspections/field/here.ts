@@ -14,7 +14,7 @@ import type { Visit } from '../visit/visit.ts';
 const here = 'here';
 
 /** One thing that was recorded on this phone, opened. */
-export type ToldHere = {
+export type OpenedEntry = {
   readonly counter: number;
   readonly verb: string;
   readonly params: Readonly<Record<string, string>>;
@@ -40,7 +40,7 @@ const nothingApart: ReadonlyMap<string, string> = new Map();
  * The capacity in which the officer acts, by what was recorded: starting the visit says it, and a change of capacity says it again. The new
  * sitting has the name of the act that changed it, so that nothing besides the acts need be kept. Null before they have gone in.
  */
-export function standingHere(told: readonly ToldHere[]): StandingHere | null {
+export function standingHere(told: readonly OpenedEntry[]): StandingHere | null {
   let standing: StandingHere | null = null;
   for (const { verb, input } of told) {
     if (verb === beginVisit.type) {
@@ -55,7 +55,7 @@ export function standingHere(told: readonly ToldHere[]): StandingHere | null {
 }
 
 /** The visit in one capacity as this phone alone knows it: by the rules that the server asks, without what colleagues have recorded. */
-export function visitHere(told: readonly ToldHere[], id: string): Visit | null {
+export function visitHere(told: readonly OpenedEntry[], id: string): Visit | null {
   const acts = told.flatMap((one) => {
     const draft = draftOf(one, id);
     return draft ? [actOf(draft, one.input.act)] : [];
@@ -64,7 +64,7 @@ export function visitHere(told: readonly ToldHere[], id: string): Visit | null {
 }
 
 /** The act that something recorded leaves, where it is one of this visit. */
-function draftOf({ verb, params, input }: ToldHere, id: string): ActDraft | null {
+function draftOf({ verb, params, input }: OpenedEntry, id: string): ActDraft | null {
   const of = { id, at: nowhere };
   if (verb === beginVisit.type)
     return input.visit === id ? wentIn(input, { at: nowhere, capacity: input.act.capacity }) : null;
@@ -120,7 +120,7 @@ const askedInVisit = [toObserve, toRetract, toStopDemands, toClose] as const;
  */
 export function checkHere(
   verb: string,
-  input: ToldHere['input'],
+  input: OpenedEntry['input'],
   {
     visit,
     capacity,

@@ -12,7 +12,7 @@ import { FieldList, PlanBundle } from './bundle-schema.ts';
 
 const most = 50;
 
-/** What is downloaded for an inspection: the list of those that are planned, and the pack of one. */
+/** What is downloaded for an inspection: the list of those that are planned, and the bundle of one. */
 export const fieldRoutes = (known: InspectionNeeds) => [
   query({
     name: 'field.inspections',

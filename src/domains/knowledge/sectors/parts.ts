@@ -40,8 +40,8 @@ export const honestSentences = [
     en: 'If the police investigate, the employer’s lawyer may read it.',
   },
   {
-    sv: 'Skriver du till oss kan du ta bort det tills någon öppnar det. Sedan sparas det. Du kan säga till oss att sluta skriva.',
-    en: 'If you write to us, you can remove it until someone opens it. After that it is kept. You can tell us to stop writing.',
+    sv: 'Du kan ta bort det du skriver tills någon öppnar det. Sedan sparas det. Du kan säga till oss att sluta skriva.',
+    en: 'You can remove what you write until someone opens it. After that it is kept. You can tell us to stop writing.',
   },
 ] as const;
 

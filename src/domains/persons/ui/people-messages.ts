@@ -49,7 +49,7 @@ export const peopleTexts = {
   },
   aliasMissing: /*i18n*/ {
     id: 'person.alias-missing',
-    message: 'Choose a bird.',
+    message: 'Choose an alias, such as Lärkan.',
     comment: 'Error',
   },
   language: /*i18n*/ {

@@ -17,7 +17,7 @@ import { assumptionTexts, methodNames } from './method-messages.ts';
 import { rounded, roundedLimits } from './rounded.ts';
 
 /** What is shown of an estimate besides who did what and what may be done now. */
-export type EstimateTold = Omit<EstimateShown, 'id' | 'state' | 'begunBy' | 'begunAt' | 'signed' | 'may'>;
+export type EstimateOnPage = Omit<EstimateShown, 'id' | 'state' | 'begunBy' | 'begunAt' | 'signed' | 'may'>;
 
 /** What a method is called; one without a name is called by its id. */
 export const methodName = (t: Texts['t'], id: string): string => {
@@ -182,7 +182,7 @@ export function estimateTold(
   pieces: ReadonlyMap<string, StepFound>,
   texts: Texts,
   { sha256, isInvented }: { readonly sha256: string; readonly isInvented: boolean },
-): EstimateTold {
+): EstimateOnPage {
   const { t, formats, language } = texts;
   const { plan, finished } = estimate;
   const done = new Set(pieces.keys());

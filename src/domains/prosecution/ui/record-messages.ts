@@ -85,7 +85,7 @@ export const secondLookAgrees = /*i18n*/ {
 };
 export const secondLookDiffers = /*i18n*/ {
   id: 'prosecution.file.second-look-differs',
-  message: '{name} would not close',
+  message: '{name} would not discontinue',
   comment: 'Second review',
 };
 export const verdictsTitle = /*i18n*/ {

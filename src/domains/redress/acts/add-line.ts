@@ -37,7 +37,7 @@ export const addLine: ActDef<'claim.line', Facts, 'evidence' | 'toDocument' | 't
   nature: 'record',
   facts: Facts,
   icon: 'note-pencil',
-  sentence: () => ({ message: redressMessages.lined }),
+  sentence: () => ({ message: redressMessages.lineAdded }),
   material: 'privileged',
   retainRule: 'claim',
 });

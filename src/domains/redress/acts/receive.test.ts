@@ -4,12 +4,12 @@ import { aClaim, anAct, anEnvelope, someLine, uuid } from '../testing/builders.t
 import { toReceive } from './receive.ts';
 
 const now = new Date('2026-11-24T08:41:00.000Z');
-const lined = anAct(2, 'claim.line', someLine);
+const lineAdded = anAct(2, 'claim.line', someLine);
 
 it('a payment is for a line of the claim, or for none in particular', () => {
   const receive = (line: string | null) => {
     const paid = { act: anEnvelope(), kronor: 5, from: 'employer', receivedOn: '2026-08-14', line } as const;
-    return decide(toReceive, paid, aClaim(lined), now);
+    return decide(toReceive, paid, aClaim(lineAdded), now);
   };
   expect(() => receive(uuid(404))).toThrow(expect.objectContaining({ kind: 'invalid', message: 'claim.no-such-line' }));
   expect(receive(someLine.line)).toHaveLength(1);

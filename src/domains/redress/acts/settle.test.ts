@@ -4,7 +4,7 @@ import { aClaim, anAct, anEnvelope, someLine, uuid } from '../testing/builders.t
 import { toSettle } from './settle.ts';
 
 const now = new Date('2026-11-24T08:41:00.000Z');
-const lined = anAct(2, 'claim.line', someLine);
+const lineAdded = anAct(2, 'claim.line', someLine);
 const offered = anAct(3, 'claim.settlement-offer', {
   offer: uuid(200),
   kronor: 20_000,
@@ -16,7 +16,7 @@ const answer = { act: anEnvelope(), offer: uuid(200), answer: 'refused', day: '2
 
 describe('an answer to an offer', () => {
   it('rests on the offer that it answers', () => {
-    const [act] = decide(toSettle, answer, aClaim(lined, offered), now);
+    const [act] = decide(toSettle, answer, aClaim(lineAdded, offered), now);
     expect(act?.basedOn).toEqual([uuid(3)]);
   });
 

@@ -39,7 +39,7 @@ export const comparator = /*i18n*/ {
 export const costText = /*i18n*/ {
   id: 'claim.cost.text',
   message:
-    'On the claimed overtime {contributions} kronor of employer contributions were not paid. A lawful hour at this wage costs at least {lawfulHour} kronor. Rates from memory, not verified.',
+    'On the claimed overtime {contributions} kronor of employer contributions were not paid. An hour at this wage costs an employer who follows the law at least {lawfulHour} kronor. The rates have not been verified.',
   comment: 'Sums in kronor',
 };
 export const narrowTitle = /*i18n*/ {
@@ -188,6 +188,6 @@ export const effectWords: Readonly<Record<string, Message>> = {
 export const pricePaid = /*i18n*/ {
   id: 'claim.page.price-paid',
   message:
-    '{paid} kronor were paid for each of {hours} hours; a lawful hour costs at least {lawful}. Rates from memory, not verified.',
+    '{paid} kronor were paid for each of {hours} hours. An hour at this wage costs an employer who follows the law at least {lawful} kronor. The rates have not been verified.',
   comment: 'Of a customer who bought hours; all three are formatted numbers',
 };

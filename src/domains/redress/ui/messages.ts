@@ -131,7 +131,7 @@ export const notComputed = /*i18n*/ {
 export const notComputedNote = /*i18n*/ {
   id: 'claim.not-computed-note',
   message:
-    '{count, plural, one {One line is} other {# lines are}} not computed and not in the total. That does not mean that nothing is owed.',
+    '{count, plural, one {One line is} other {# lines are}} not computed and not in the total. That does not mean that the employer owes nothing.',
   comment: 'Below the table of lines',
 };
 export const overtimeHours = /*i18n*/ {

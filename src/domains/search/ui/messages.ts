@@ -26,7 +26,7 @@ export const lead = /*i18n*/ {
 };
 export const hint = /*i18n*/ {
   id: 'search.hint',
-  message: 'The beginning of a word is enough, å and a are the same, and one wrong character does no harm.',
+  message: 'The beginning of a word is enough, å and a are the same, and one wrong character is accepted.',
   comment: 'In the search before anything is typed.',
 };
 export const logged = /*i18n*/ {

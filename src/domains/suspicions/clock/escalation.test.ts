@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lineOf, nextStep, passedSteps, stepsUp } from './escalation.ts';
+import { escalationTimes, lineOf, nextStep, passedSteps } from './escalation.ts';
 
 const at = (iso: string): string => new Date(`${iso}:00+01:00`).toISOString();
 const friday = { answerDue: at('2026-11-23T10:00'), acute: false };
@@ -7,11 +7,11 @@ const tonight = { answerDue: at('2026-02-05T22:12'), acute: true };
 
 describe('a matter that is not acknowledged', () => {
   it('escalates to the unit manager when its answer is late, and a level up at ten the next working day', () => {
-    expect(stepsUp(friday)).toEqual([at('2026-11-23T10:00'), at('2026-11-24T10:00')]);
+    expect(escalationTimes(friday)).toEqual([at('2026-11-23T10:00'), at('2026-11-24T10:00')]);
   });
 
   it('escalates every two hours when it is acute', () => {
-    expect(stepsUp(tonight)).toEqual([at('2026-02-05T22:12'), at('2026-02-06T00:12')]);
+    expect(escalationTimes(tonight)).toEqual([at('2026-02-05T22:12'), at('2026-02-06T00:12')]);
   });
 
   it('has passed a step from its very minute on, and each step is written once', () => {
@@ -24,7 +24,7 @@ describe('a matter that is not acknowledged', () => {
   });
 
   it('has no step left when the line has ended', () => {
-    expect([0, 1, 2].map((taken) => nextStep(friday, taken))).toEqual([...stepsUp(friday), null]);
+    expect([0, 1, 2].map((taken) => nextStep(friday, taken))).toEqual([...escalationTimes(friday), null]);
   });
 });
 

@@ -19,13 +19,13 @@ type Unanswered = { readonly answerDue: Instant; readonly acute: boolean };
  * When a matter that is not acknowledged escalates in the recipient's own line: to the manager of the unit when the answer is late, and one
  * level above after that. There it ends: the levels above learn that one matter is unanswered, and for how long.
  */
-export const stepsUp = ({ answerDue, acute }: Unanswered): readonly [Instant, Instant] => [
+export const escalationTimes = ({ answerDue, acute }: Unanswered): readonly [Instant, Instant] => [
   answerDue,
   acute ? plusHours(answerDue, acuteHours) : nextMorning(answerDue),
 ];
 
 /** The next step that has not been taken, or null when the line has ended. */
-export const nextStep = (of: Unanswered, taken: number): Instant | null => stepsUp(of)[taken] ?? null;
+export const nextStep = (of: Unanswered, taken: number): Instant | null => escalationTimes(of)[taken] ?? null;
 
 /** Which steps the clock has passed and are not recorded yet: each by its number and its moment. */
 export const passedSteps = (
@@ -33,7 +33,7 @@ export const passedSteps = (
   taken: number,
   now: Date,
 ): readonly { readonly step: number; readonly at: Instant }[] =>
-  stepsUp(of)
+  escalationTimes(of)
     .map((at, index) => ({ step: index + 1, at }))
     .filter(({ step, at }) => step > taken && Date.parse(at) <= now.getTime());
 
@@ -42,7 +42,7 @@ export function lineOf(
   of: Unanswered & { readonly handedOverAt: Instant; readonly contact: SafeContact | null },
   now: Date,
 ): LineStep[] {
-  const [due, above] = stepsUp(of);
+  const [due, above] = escalationTimes(of);
   const window = of.contact && nextWindow(of.contact, now);
   const steps: LineStep[] = [
     { kind: 'handed-over', at: of.handedOverAt, until: null },

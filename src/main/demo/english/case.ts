@@ -78,8 +78,8 @@ export const theCase: Readonly<Record<string, string>> = {
     'The debt book: 4 of 5 months, 6,500 for one of four beds. The offer said “room free of charge”.',
   'Agentens kvitto, genom den utländska begäran.': 'The agent’s receipt, through the request abroad.',
   'Ingen handling. En chatt gör det sannolikt.': 'No document. A chat makes it probable.',
-  'Regeln är inte kontrollerad. Det är inte samma sak som att inget är skyldigt.':
-    'The rule is not verified. That does not mean that nothing is owed.',
+  'Regeln är inte kontrollerad. Det betyder inte att arbetsgivaren inte är skyldig något.':
+    'The rule is not verified. That does not mean that the employer owes nothing.',
   'Arbetsgivaren måste visa att det var mindre. Dörrkorten visar när han var där.':
     'The employer must show that it was less. The door cards show when he was there.',
   'Lag 2013:644 förmodar tre månaders heltid (inte kontrollerat); 12 000 är betalda.':
@@ -127,8 +127,8 @@ export const theCase: Readonly<Record<string, string>> = {
   'Övertiden. Sista dag att bevaka fordran är inte antecknad: fråga förvaltaren.':
     'The overtime. The last day to lodge the claim has not been recorded: ask the administrator.',
   'Kajen Kontor AB, beställare': 'Kajen Kontor AB, client',
-  'Betalade 95 i timmen; en laglig timme kostar minst 235,50. Entreprenörsansvaret gäller bygg, inte städ (inte kontrollerat).':
-    'Paid 95 an hour; a lawful hour costs at least 235.50. Contractor liability covers construction, not cleaning (not verified).',
+  'Betalade 95 i timmen; en timme till den lönen kostar en arbetsgivare som följer lagen minst 235,50. Entreprenörsansvaret gäller bygg, inte städ (inte kontrollerat).':
+    'Paid 95 an hour; an hour at that wage costs an employer who follows the law at least 235.50. Contractor liability covers construction, not cleaning (not verified).',
   'E07 är från den 2 augusti 2025, innan hon kom. E14 visar ett mönster, i ett annat ärende som lades ned.':
     'E07 is from 2 August 2025, before she came. E14 shows a pattern, in another case that was closed.',
   'Tolkning 3 h 10 min\nPlats: polisstationen i Vadsund':

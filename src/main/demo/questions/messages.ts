@@ -70,7 +70,7 @@ export const machine = /*i18n*/ {
 export const machineAnswer = /*i18n*/ {
   id: 'demo.question.machine-answer',
   message:
-    'Never. Indicators are noted with how they are known; a second reader assesses them blind; a named person decides with grounds. At the car wash eight indicators were noted by the first and three by the second: they own the firm themselves. The answer was no, and nothing is recorded against the firm.',
+    'Never. Indicators are noted with how they are known; a second reader assesses them without seeing the first reader’s answers; a named person decides with grounds. At the car wash eight indicators were noted by the first and three by the second: they own the firm themselves. The answer was no, and nothing is recorded against the firm.',
   comment: 'Answer, about story D.',
 };
 export const machineRead = /*i18n*/ {

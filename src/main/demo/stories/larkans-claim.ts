@@ -68,7 +68,7 @@ export const larkansClaim: readonly DemoStep[] = [
     kind: 'holiday-pay',
     nature: 'gross',
     computed: { how: 'not-computed' },
-    evidence: 'Regeln är inte kontrollerad. Det är inte samma sak som att inget är skyldigt.',
+    evidence: 'Regeln är inte kontrollerad. Det betyder inte att arbetsgivaren inte är skyldig något.',
   }),
   ...['2025-10-24', '2025-11-25', '2025-12-23', '2026-01-23'].map(payday),
   inClaim(
@@ -115,7 +115,7 @@ export const larkansClaim: readonly DemoStep[] = [
     by: null,
     kronor: null,
     name: 'Kajen Kontor AB, beställare',
-    note: 'Betalade 95 i timmen; en laglig timme kostar minst 235,50. Entreprenörsansvaret gäller bygg, inte städ (inte kontrollerat).',
+    note: 'Betalade 95 i timmen; en timme till den lönen kostar en arbetsgivare som följer lagen minst 235,50. Entreprenörsansvaret gäller bygg, inte städ (inte kontrollerat).',
     price: { paid: 95, wage: 160, hours: 186 },
   }),
   inClaim(

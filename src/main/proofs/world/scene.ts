@@ -11,7 +11,7 @@ import type { Log, LogLine } from '../../../platform/log/log.ts';
 import { knowledgeFiles } from '../../../testing/knowledge.ts';
 import { testNow } from '../../../testing/people.ts';
 import type { TestStore } from '../../../testing/stores.ts';
-import { walls as bothWalls, endpoints, surroundings } from '../../domains.ts';
+import { walls as bothWalls, endpoints, runtimeOf } from '../../domains.ts';
 
 /** What came back: all that an outsider can see of it. */
 export type Answer = { readonly status: number; readonly text: string; readonly headers: string };
@@ -60,7 +60,7 @@ export async function setScene(store: TestStore, staging: Staging = {}): Promise
     ...files,
   });
   const routes = staging.routes ? staging.routes(registered) : registered;
-  const runtime = surroundings({
+  const runtime = runtimeOf({
     database: store.database,
     keys: store.keys,
     clock: () => clock.now,

@@ -13,7 +13,7 @@ import { MailFields } from './mail-fields.tsx';
 import * as texts from './messages.ts';
 
 /** Where a person is told of changes of their sign-in, which an administrator enters, changes or removes; their own under My sign-in. */
-export function ToldAt({ of }: { of: PersonShown }): ReactElement | null {
+export function AdministeredAddress({ of }: { of: PersonShown }): ReactElement | null {
   const say = useText();
   const { date } = useFormats();
   const command = usePersonCommand();

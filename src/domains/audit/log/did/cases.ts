@@ -89,7 +89,11 @@ export const casesDid: Readonly<Record<string, Message>> = {
     message: 'gave out a masked copy',
     comment: 'After a name',
   },
-  'case.refuse-copy': /*i18n*/ { id: 'log.did.case.refuse-copy', message: 'refused a copy', comment: 'After a name' },
+  'case.refuse-copy': /*i18n*/ {
+    id: 'log.did.case.refuse-copy',
+    message: 'refused a request for a copy',
+    comment: 'After a name',
+  },
   'person.list': /*i18n*/ { id: 'log.did.person.list', message: 'listed persons', comment: 'After a name' },
   'person.in-case': /*i18n*/ {
     id: 'log.did.person.in-case',
@@ -154,12 +158,12 @@ export const casesDid: Readonly<Record<string, Message>> = {
   },
   'identification.screen': /*i18n*/ {
     id: 'log.did.identification.screen',
-    message: 'screened a person',
+    message: 'screened a person for indicators',
     comment: 'After a name',
   },
   'identification.screen-blind': /*i18n*/ {
     id: 'log.did.identification.screen-blind',
-    message: 'screened a person as second reader',
+    message: 'screened a person for indicators as second reader',
     comment: 'After a name',
   },
   'identification.add-signs': /*i18n*/ {

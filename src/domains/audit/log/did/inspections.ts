@@ -279,7 +279,7 @@ export const inspectionsDid: Readonly<Record<string, Message>> = {
   },
   'answers.take': /*i18n*/ {
     id: 'log.did.answers.take',
-    message: 'took a question about first answers',
+    message: 'acknowledged a question about first answers',
     comment: 'After a name',
   },
   'answers.name-person': /*i18n*/ {

@@ -115,7 +115,7 @@ export const prosecutionDid: Readonly<Record<string, Message>> = {
   },
   'criminal-letter.take': /*i18n*/ {
     id: 'log.did.criminal-letter.take',
-    message: 'took a message between investigators',
+    message: 'accepted a message between investigators',
     comment: 'After a name',
   },
   'criminal-letter.answer': /*i18n*/ {

@@ -110,7 +110,7 @@ export const reportsDid: Readonly<Record<string, Message>> = {
   },
   'fee-claim.take': /*i18n*/ {
     id: 'log.did.fee-claim.take',
-    message: 'took a claim from abroad',
+    message: 'accepted a claim from abroad',
     comment: 'After a name',
   },
 };

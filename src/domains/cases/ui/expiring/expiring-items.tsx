@@ -39,8 +39,8 @@ export function ExpiringLine({ of }: { of: CaseShown }): ReactElement {
   const dayMonth = (at: Date): string => shortDay(at, now).replace(/^\S+ (?=\d)/, '');
   const span = spanOf(rows, of.openedAt, of.closedAt === null ? now : new Date(of.closedAt));
   return (
-    <section className="section last-chance" aria-labelledby="last-chance">
-      <h2 id="last-chance">{of.closedAt === null ? <Finding of={of} /> : <Backwards of={of} />}</h2>
+    <section className="section expiring" aria-labelledby="expiring">
+      <h2 id="expiring">{of.closedAt === null ? <Finding of={of} /> : <Backwards of={of} />}</h2>
       {rows.length === 0 && <p className="quiet">{say(texts.expiringEmpty)}</p>}
       {rows.length > 0 && (
         <>

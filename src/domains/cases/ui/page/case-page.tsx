@@ -150,7 +150,7 @@ function SectionNav({ sections }: { sections: readonly CaseSection[] }): ReactEl
   const say = useText();
   const parts = [
     ...sections.slice(0, 1),
-    { key: 'last-chance', title: texts.expiringTitle },
+    { key: 'expiring', title: texts.expiringTitle },
     ...sections.slice(1),
     { key: 'obstacles', title: obstaclesTitle },
     { key: 'timeline', title: texts.timelineTitle },

@@ -75,7 +75,7 @@ function ChanceStep({ of, row }: { of: CaseShown; row: ExpiringItemShown }): Rea
         </p>
       </div>
       <div className="actions">
-        <a className="button primary" href="#last-chance">
+        <a className="button primary" href="#expiring">
           {say(texts.toLine)}
         </a>
       </div>

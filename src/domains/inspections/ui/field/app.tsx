@@ -36,25 +36,25 @@ export function FieldApp({ refer }: { refer: ReferScreen }): ReactElement | null
   if (!phone.device || !isTrusted(phone.device) || phone.isGone || phone.methods.length === 0)
     return <SetUp phone={phone} />;
   if (!phone.isOpen) return <Locked phone={phone} />;
-  const [, first, pack, screen, more] = place.split('/');
+  const [, first, bundle, screen, more] = place.split('/');
   if (first === 'phone') return <PhonePage phone={phone} />;
-  if (first === 'take' && pack) return <DownloadPlan inspection={pack} phone={phone} />;
-  if (first === 'i' && pack)
-    return <OfInspection pack={pack} screen={screen ?? ''} more={more} phone={phone} refer={refer} />;
+  if (first === 'take' && bundle) return <DownloadPlan inspection={bundle} phone={phone} />;
+  if (first === 'i' && bundle)
+    return <OfInspection bundle={bundle} screen={screen ?? ''} more={more} phone={phone} refer={refer} />;
   return <InspectionList phone={phone} />;
 }
 
 function OfInspection(props: {
-  /** The name of the pack that was downloaded for it. */
-  pack: string;
+  /** The name of the bundle that was downloaded for it. */
+  bundle: string;
   screen: string;
   more: string | undefined;
   phone: Phone;
   refer: ReferScreen;
 }): ReactElement | null {
   const { phone, refer: Refer } = props;
-  const of = useInspection(props.pack);
-  if (!phone.packs.some(({ key, isReadable }) => key === props.pack && isReadable)) {
+  const of = useInspection(props.bundle);
+  if (!phone.bundles.some(({ key, isReadable }) => key === props.bundle && isReadable)) {
     queueMicrotask(() => goTo('/', 'instead'));
     return null;
   }

@@ -6,7 +6,7 @@ import { type LogRow, listEntries, onEntry, record } from '../../../../web/offli
 import { onSync } from '../../../../web/offline/sync.ts';
 import { newOpaqueId } from '../../../../web/sending/act-envelope.ts';
 import { PlanBundle } from '../../field/bundle-schema.ts';
-import { checkHere, type StandingHere, standingHere, type ToldHere, visitHere } from '../../field/here.ts';
+import { checkHere, type OpenedEntry, type StandingHere, standingHere, visitHere } from '../../field/here.ts';
 import type { WorkerTalkShown } from '../../visit/talk/schema.ts';
 import type { Visit } from '../../visit/visit.ts';
 
@@ -23,7 +23,7 @@ export type OpenInspection = Taken & {
   readonly lines: readonly EntryLine[];
   /** Everything that was recorded, in order; the body is null once it has arrived and is not read here any more. */
   readonly rows: readonly LogRow[];
-  readonly told: readonly ToldHere[];
+  readonly told: readonly OpenedEntry[];
   /** As what the officer acts; null before they have gone in. */
   readonly standing: StandingHere | null;
   /** The visit in the capacity they act in, as this phone knows it. */

@@ -5,7 +5,7 @@ export const masked = /*i18n*/ {
 };
 export const maskedForGood = /*i18n*/ {
   id: 'inspection.insight-masked-for-good',
-  message: 'A person there said or answered it',
+  message: 'It comes from a person at the site',
   comment: 'Why it is masked, not on paper',
 };
 export const maskedUntilRead = /*i18n*/ {
@@ -31,7 +31,7 @@ export const readTitle = /*i18n*/ {
 export const readHint = /*i18n*/ {
   id: 'inspection.insight-read-hint',
   message:
-    'Release it only if it holds no word of a person who works there and points at none. If in doubt, leave it masked. Your name and the time are saved with the decision.',
+    'Release the text only if it contains nothing that a worker there has said and identifies no one. If in doubt, leave it masked. Your name and the time are saved with the decision.',
   comment: 'In the dialog, under the text of the note',
 };
 export const release = /*i18n*/ {
@@ -41,7 +41,7 @@ export const release = /*i18n*/ {
 };
 export const releasing = /*i18n*/ {
   id: 'inspection.insight-releasing',
-  message: 'Release of a note',
+  message: 'The note is being released',
   comment: 'What is being sent, while it is sent',
 };
 export const released = /*i18n*/ {
@@ -66,6 +66,6 @@ export const masking = /*i18n*/ {
 };
 export const maskedAgain = /*i18n*/ {
   id: 'inspection.insight-masked-again',
-  message: 'Masked again. What has already been given cannot be taken back.',
+  message: 'Masked again. What has already been disclosed cannot be recalled.',
   comment: 'Said when it is done',
 };

@@ -4,14 +4,14 @@ import { Attachment } from './schema.ts';
 const Told = z.looseObject({ input: z.looseObject({ attachments: z.array(z.unknown()) }) });
 const WithMetadata = z.looseObject({ apart: z.unknown() });
 const Medium = z.object(Attachment.omit({ apart: true }).shape);
-type ToldMedium = z.infer<typeof Medium>;
+type NamedMedium = z.infer<typeof Medium>;
 
 /** What a phone has recorded that could not be applied, in its parts. */
 type InParts = {
   /** All that it says, without what is kept apart. */
   readonly rest: string;
   /** The pictures and sounds that it names, each once. */
-  readonly media: readonly ToldMedium[];
+  readonly media: readonly NamedMedium[];
   /** What is kept apart, of which picture; null: of something that is none as a phone makes it, all of these in one. */
   readonly aparts: readonly { readonly of: string | null; readonly told: string }[];
 };
@@ -23,7 +23,7 @@ type InParts = {
 export function partsOf(content: string): InParts {
   const told = Told.safeParse(jsonOf(content)).data;
   if (!told) return { rest: content, media: [], aparts: [] };
-  const media = new Map<string, ToldMedium>();
+  const media = new Map<string, NamedMedium>();
   const aparts: { of: string | null; told: string }[] = [];
   const others: unknown[] = [];
   const attachments = told.input.attachments.map((one) => {

@@ -116,7 +116,7 @@ export const confirmFirst = /*i18n*/ {
 };
 export const fromMemory = /*i18n*/ {
   id: 'who.from-memory',
-  message: 'From memory, checked against no source',
+  message: 'No source, not verified',
   comment: 'After a number that no one has read on a page',
 };
 export const conflict = /*i18n*/ {

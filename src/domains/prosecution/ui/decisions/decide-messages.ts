@@ -117,7 +117,7 @@ export const reviewLabel = /*i18n*/ {
 };
 export const secondLookNote = /*i18n*/ {
   id: 'prosecution.decide.second-look-note',
-  message: 'A colleague in your unit gets the task to review this closing.',
+  message: 'A colleague in your unit gets the task to review the discontinuation.',
   comment: 'Notice when RC08 is chosen',
 };
 export const sectionWhy = /*i18n*/ {
@@ -198,7 +198,7 @@ export const lookSummary = /*i18n*/ {
 };
 export const lookLabel = /*i18n*/ {
   id: 'prosecution.decide.look-label',
-  message: 'Would you also have closed it?',
+  message: 'Would you also have discontinued it?',
   comment: 'Field',
 };
 export const lookYes = /*i18n*/ { id: 'prosecution.decide.look-yes', message: 'Yes', comment: 'Choice' };

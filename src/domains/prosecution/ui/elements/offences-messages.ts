@@ -57,7 +57,7 @@ export const headings = {
   },
   contradicted: /*i18n*/ {
     id: 'prosecution.offences.contradicted',
-    message: 'A required element is only contradicted',
+    message: 'One required element has only contradicting evidence',
     comment: 'Heading over offences',
   },
   untouched: /*i18n*/ {
@@ -78,7 +78,7 @@ export const missingIn = /*i18n*/ {
 };
 export const againstIn = /*i18n*/ {
   id: 'prosecution.offences.against-in',
-  message: 'Only contradicted: {groups}',
+  message: 'Only contradicting evidence: {groups}',
   comment: 'Of an offence: the groups of elements in which there is only something against it',
 };
 export const onWordAlone = /*i18n*/ {
@@ -133,7 +133,7 @@ export const provedBy = /*i18n*/ {
 };
 export const failsBy = /*i18n*/ {
   id: 'prosecution.offences.fails-by',
-  message: 'Usually fails by: {ways}',
+  message: 'Usually fails because of: {ways}',
   comment: 'Ways in which an element has failed in court',
 };
 export const countOf = /*i18n*/ {

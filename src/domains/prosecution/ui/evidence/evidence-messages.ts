@@ -86,8 +86,7 @@ export const accountNobody = /*i18n*/ {
 };
 export const accountHint = /*i18n*/ {
   id: 'prosecution.evidence.account-hint',
-  message:
-    'An injured party’s own account is never counted as independent of that person; another person’s account is.',
+  message: 'An injured party’s own account never counts as independent evidence; another person’s account does.',
   comment: 'Hint',
 };
 export const independentYes = /*i18n*/ {

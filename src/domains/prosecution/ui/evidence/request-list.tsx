@@ -38,7 +38,7 @@ export function RequestList({ file }: { file: FileShown }): ReactElement {
       )}
       {file.case !== null && (
         <p className="small not-on-paper">
-          <Link to="/app/cases/$id" params={{ id: file.case }} hash="last-chance">
+          <Link to="/app/cases/$id" params={{ id: file.case }} hash="expiring">
             {say(texts.notAskedYet)}
           </Link>
         </p>

@@ -68,9 +68,9 @@ export function told(book: FigureBook, language: Language, text: string): TextIn
   return swedish === null ? { text, language: 'en' } : { text: swedish, language: 'sv' };
 }
 
-export type DefinitionTold = { readonly counts: string; readonly notCounted: string; readonly trap: string };
+export type DefinitionTexts = { readonly counts: string; readonly notCounted: string; readonly trap: string };
 
-export function definitionOf(book: FigureBook, language: Language, row: PublishedFigure): DefinitionTold | null {
+export function definitionOf(book: FigureBook, language: Language, row: PublishedFigure): DefinitionTexts | null {
   const found = book.definitions.find(({ metric, unit }) => metric === row.metric && unit === row.unit);
   if (!found) return null;
   return language === 'sv'

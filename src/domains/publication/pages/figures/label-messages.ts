@@ -187,12 +187,12 @@ export const markNames: Readonly<Record<string, Message>> = {
   },
   M: /*i18n*/ {
     id: 'figures-page.mark.M',
-    message: 'from memory',
+    message: 'no source',
     comment: 'How a published figure is known, in lower case, in a table cell.',
   },
   'M!': /*i18n*/ {
     id: 'figures-page.mark.M!',
-    message: 'from memory, to be checked',
+    message: 'no source, to be checked',
     comment: 'How a published figure is known, in lower case, in a table cell.',
   },
   'not found': /*i18n*/ {

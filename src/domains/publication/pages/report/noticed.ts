@@ -13,7 +13,7 @@ import type { Words } from './words.ts';
  * What is shown of the obstacles that rules had detected in a chain: a figure of its own, beside the one of what people
  * recorded.
  */
-export type NoticedTold = {
+export type NoticedObstacles = {
   readonly rankings: readonly KindRanking[];
   readonly title: string;
   readonly sub: string;
@@ -37,7 +37,7 @@ function titleOf({ ranked }: ObstacleRanking, words: Words): string {
  * Where most dropped out; where nothing of that may be shown, in the whole chain. Null where there is nothing to show at
  * all.
  */
-export function noticedIn(chain: ChainFigures, words: Words): NoticedTold | null {
+export function noticedIn(chain: ChainFigures, words: Words): NoticedObstacles | null {
   const at = (place: string | undefined) => chain.noticed?.find(({ stage }) => stage === place);
   const ofKind = (ranking: ObstacleRanking | undefined): KindRanking[] =>
     ranking ? [{ kind: 'noticed' as const, ranking }] : [];

@@ -1,5 +1,5 @@
 import type { Language } from '../../../../kernel/language.ts';
-import type { CostFigures, MoneyTold, SectorCost } from '../../../caseload/public.ts';
+import type { CostFigures, MoneySum, SectorCost } from '../../../caseload/public.ts';
 import { pooled } from '../../../caseload/public.ts';
 import { contributionRate, unpaidContributions } from '../../../redress/public.ts';
 import type { ShownFigure } from '../../shown-figure.ts';
@@ -23,7 +23,7 @@ const sectorName = (sector: string, words: Words): string => {
 const withOre = (kronor: number, { language }: Words): string =>
   language === 'sv' ? kronor.toFixed(2).replace('.', ',') : kronor.toFixed(2);
 
-const sum = (told: MoneyTold | null, { t, number }: Words): string =>
+const sum = (told: MoneySum | null, { t, number }: Words): string =>
   told ? number(told.kronor) : t(tableText.notShown);
 
 /** The finding in words: the sector with the most that may be shown, with what papers alone show of it. */
@@ -79,9 +79,9 @@ function rowOf(one: SectorCost, words: Words): Cell[] {
   const { plain, count } = cellsIn(words);
   const money = (kronor: number | undefined): Cell => count(kronor ?? null, 'suppressed');
   const { t } = words;
-  const behindText = (told: MoneyTold | null): string =>
+  const behindText = (told: MoneySum | null): string =>
     told ? t(text.peopleCases, { people: told.people, cases: told.cases }) : t(tableText.notShown);
-  const behind = (told: MoneyTold | null): Cell => ({
+  const behind = (told: MoneySum | null): Cell => ({
     text: behindText(told),
     measured: {
       standing: told ? (told.people === 0 ? 'zero' : 'number') : 'suppressed',

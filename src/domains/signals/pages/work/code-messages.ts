@@ -96,7 +96,7 @@ export const codeTexts = {
   remove: /*i18n*/ { id: 'tip.work.take-back', message: 'Remove it', comment: 'Button' },
   removeNote: /*i18n*/ {
     id: 'tip.work.take-back-note',
-    message: 'Then we remove it. No one at the agency has read it. An encrypted copy can remain for a time.',
+    message: 'Then we remove it. No one at the agency has read it. An encrypted copy can remain for some time.',
     comment: 'Under the button',
   },
   removedTitle: /*i18n*/ { id: 'tip.work.taken-back-title', message: 'You have removed it', comment: 'Heading' },

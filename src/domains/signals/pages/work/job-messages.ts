@@ -108,7 +108,7 @@ export const jobTexts = {
   resultFineText: /*i18n*/ {
     id: 'tip.work.result-fine-text',
     message:
-      'We did not ask how much you are paid, or about hours, housing or threats. Is something wrong there? Write or call.',
+      'We did not ask how much you earn. We did not ask about hours, housing or threats. Is something wrong there? Write or call.',
     comment: 'All is fine',
   },
   resultUnclear: /*i18n*/ {

@@ -80,7 +80,7 @@ export const tipTexts = {
   dangerCall: /*i18n*/ { id: 'worker-page.danger-call', message: 'Call {phone}', comment: 'Button that calls' },
   dangerNobody: /*i18n*/ {
     id: 'worker-page.danger-nobody',
-    message: 'What you write here may be read much later. Nobody comes because of it.',
+    message: 'What you write here may be read much later. Writing here does not send anyone to you.',
     comment: 'On the same page: a tip is no call for help',
   },
   goOnWriting: /*i18n*/ {
@@ -131,7 +131,7 @@ export const tipTexts = {
   whoReadsTitle: /*i18n*/ { id: 'tip.work.who-reads-title', message: 'Who reads it?', comment: 'Check page' },
   whoReadsText: /*i18n*/ {
     id: 'tip.work.who-reads-text',
-    message: 'Staff at {agency}. Not your boss. They can pass it on, and others can ask to read it.',
+    message: 'Staff at {agency}. Not your boss. They can pass it on. Others can ask to read it.',
     comment: 'Check page',
   },
   takeBackTitle: /*i18n*/ { id: 'tip.work.take-back-title', message: 'Can I remove it?', comment: 'Check page' },

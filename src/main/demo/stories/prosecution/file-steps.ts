@@ -196,7 +196,7 @@ export type RiskSaid = {
   readonly ended?: readonly ['saved' | 'lost', happened: string, told: string];
 };
 
-/** What the last-chance line of a case says of one thing, and what became of it. `file` is the step that opened the case. */
+/** What the line of what expires of a case says of one thing, and what became of it. `file` is the step that opened the case. */
 export function risk({ file, ...step }: Omit<FileStep, 'verb'>, { ended, ...said }: RiskSaid): DemoStep[] {
   const inCase = {
     persona: step.persona,

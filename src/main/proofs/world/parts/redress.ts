@@ -7,7 +7,7 @@ const about = 'claim';
 const changed = { roles: caseOfficers, place: 'writable', about, notIn: 'analysis' } as const;
 
 /** What a claim has, in this order: a line that says when pay fell due, a notice that waits for an answer, an open offer. */
-const has = flagsOf(['lined', 'noticed', 'offered']);
+const has = flagsOf(['lineAdded', 'noticed', 'offered']);
 
 export const redressPart = plainPart({
   examples: claimExamples,
@@ -15,12 +15,12 @@ export const redressPart = plainPart({
     'claim.open': { roles: caseOfficers, place: 'own', about, notIn: 'analysis', track: 'redress', takes: true },
     'claim.list': { roles: caseReaders, place: 'list' },
     'claim.read': { roles: caseReaders, place: 'readable', about },
-    'claim.line': { ...changed, leaves: has.withFlag('lined') },
+    'claim.line': { ...changed, leaves: has.withFlag('lineAdded') },
     'claim.payday': changed,
     'claim.receive': changed,
     'claim.payer': changed,
     'claim.change-responsible': changesResponsible(about),
-    'claim.notify': { ...changed, from: has.haveFlag('lined'), leaves: has.withFlag('noticed') },
+    'claim.notify': { ...changed, from: has.haveFlag('lineAdded'), leaves: has.withFlag('noticed') },
     'claim.settlement-offer': { ...changed, says: true, leaves: has.withFlag('offered') },
     'claim.settle': { ...changed, from: has.haveFlag('offered'), leaves: has.withoutFlag('offered'), spends: true },
   },

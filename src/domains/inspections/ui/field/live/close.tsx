@@ -214,7 +214,7 @@ export function Sent({ of, phone }: { of: OpenInspection; phone: Phone }): React
   const say = useText();
   const formats = useFormats();
   const { visit, rows } = of;
-  const until = phone.packs.find(({ key }) => key === of.key)?.expiresAt ?? of.pack.untilWithSecret;
+  const until = phone.bundles.find(({ key }) => key === of.key)?.expiresAt ?? of.pack.untilWithSecret;
   const isWaiting = rows.some(({ outcome }) => outcome === 'waiting');
   return (
     <Screen

@@ -22,7 +22,7 @@ export function Unsent({ phone }: { phone: Phone }): ReactElement {
   const { health, device, sync } = phone;
   const { acts, media } = health.unsent;
   const waits = acts + media > 0;
-  const hasStopped = phone.isGone || phone.packs.some(({ isReadable }) => !isReadable);
+  const hasStopped = phone.isGone || phone.bundles.some(({ isReadable }) => !isReadable);
 
   async function save(): Promise<void> {
     const file = await exportFile();

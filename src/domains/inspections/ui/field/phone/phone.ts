@@ -43,7 +43,7 @@ export type Phone = {
   /** It has forgotten how to read: ten wrong secrets, too long locked, or ordered so from afar. */
   readonly isGone: boolean;
   readonly handed: HandedOver | null;
-  readonly packs: readonly BundleRow[];
+  readonly bundles: readonly BundleRow[];
   readonly health: Health;
   readonly sync: SyncState | null;
 };
@@ -55,7 +55,7 @@ const watchers = new Set<() => void>();
 /** Reads again what is on the disk, and draws it. */
 export async function look(): Promise<void> {
   const state = await unlockState(); // first, since it sets the clock of a phone that has no network
-  const [device, handed, packs, well] = await Promise.all([thisDevice(), handedNow(), listBundles(), health()]);
+  const [device, handed, bundles, well] = await Promise.all([thisDevice(), handedNow(), listBundles(), health()]);
   phone = {
     device,
     isOpen: isOpen(),
@@ -63,7 +63,7 @@ export async function look(): Promise<void> {
     wrongLeft: state.wrongLeft,
     isGone: state.isGone,
     handed: handed as HandedOver | null,
-    packs,
+    bundles,
     health: well,
     sync,
   };

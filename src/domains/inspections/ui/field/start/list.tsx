@@ -22,7 +22,7 @@ type Planned = z.infer<typeof FieldList>['items'][number];
 /** What is on the phone, and, with a network, what can be downloaded. */
 export function InspectionList({ phone }: { phone: Phone }): ReactElement {
   const say = useText();
-  const [wants, setWants] = useState(phone.packs.length === 0);
+  const [wants, setWants] = useState(phone.bundles.length === 0);
   useEffect(() => void noteUnderWay(null), []);
   return (
     <Screen
@@ -31,10 +31,10 @@ export function InspectionList({ phone }: { phone: Phone }): ReactElement {
     >
       <section aria-labelledby="on-phone">
         <h2 id="on-phone">{say(texts.onPhone)}</h2>
-        {phone.packs.length === 0 && <p className="quiet">{say(texts.nothingOnPhone)}</p>}
+        {phone.bundles.length === 0 && <p className="quiet">{say(texts.nothingOnPhone)}</p>}
         <ul className="cards">
-          {phone.packs.map((pack) => (
-            <BundleCard key={pack.key} pack={pack} />
+          {phone.bundles.map((bundle) => (
+            <BundleCard key={bundle.key} bundle={bundle} />
           ))}
         </ul>
       </section>
@@ -52,27 +52,27 @@ export function InspectionList({ phone }: { phone: Phone }): ReactElement {
   );
 }
 
-function BundleCard({ pack }: { pack: Phone['packs'][number] }): ReactElement {
+function BundleCard({ bundle }: { bundle: Phone['bundles'][number] }): ReactElement {
   const say = useText();
   const moment = useMoment();
   const when = (at: string): string => moment({ from: at, to: null, precision: 'minute' });
   // What it is about is sealed with the rest.
-  const of = useInspection(pack.key);
+  const of = useInspection(bundle.key);
   const name = of?.pack.plan.workplace?.name;
   const isUnderWay = of?.visit?.leftAt === null;
   const lines = (
     <>
       <span className="card-name">{name ?? say(texts.noPlace)}</span>
-      <span className="small quiet">{say(texts.fetchedAt, { time: when(pack.downloadedAt) })}</span>
+      <span className="small quiet">{say(texts.fetchedAt, { time: when(bundle.downloadedAt) })}</span>
       <span className="small quiet">
-        {pack.isReadable ? say(texts.staysUntil, { time: when(pack.expiresAt) }) : say(texts.expired)}
+        {bundle.isReadable ? say(texts.staysUntil, { time: when(bundle.expiresAt) }) : say(texts.expired)}
       </span>
     </>
   );
   return (
     <li className="card">
-      {pack.isReadable ? (
-        <Go to={`/i/${pack.key}${isUnderWay ? '/live' : ''}`} className="card-link">
+      {bundle.isReadable ? (
+        <Go to={`/i/${bundle.key}${isUnderWay ? '/live' : ''}`} className="card-link">
           {lines}
         </Go>
       ) : (
@@ -103,7 +103,7 @@ function ToFetch({ phone }: { phone: Phone }): ReactElement {
       </p>
     );
   if (planned === null) return <p className="quiet">{say(texts.making)}</p>;
-  const here = new Set(phone.packs.flatMap(({ inspection, isReadable }) => (isReadable ? [inspection] : [])));
+  const here = new Set(phone.bundles.flatMap(({ inspection, isReadable }) => (isReadable ? [inspection] : [])));
   const ready = planned.filter(({ place }) => place !== null);
   if (ready.length === 0) return <p className="quiet">{say(texts.nothingPlanned)}</p>;
   return (
