@@ -9,7 +9,7 @@ import { CaseloadShown, ExportAnswer } from '../caseload-schema.ts';
 import type { IcTip } from '../ic-tip/ic-tip.ts';
 import { StandardsShown } from '../standards-schema.ts';
 import { toExport } from './acts/export.ts';
-import { leavingNow, showCaseload, showExport, showStandards } from './show.server.ts';
+import { fileNow, showCaseload, showExport, showStandards } from './show.server.ts';
 
 /**
  * A caseload as a file. A person who sees the live figures of their own agency sees how much of it could leave. That it does leave is
@@ -48,8 +48,8 @@ export const caseloadRoutes = (icTip: IcTip) => [
     load: async (tx, { own: at, input: { export: id } }) => {
       if (!at) return null;
       if (await hasBegun(tx, at, id)) throw new Problem('conflict', httpMessages.idUsed);
-      const now = await leavingNow(tx);
-      return now && { id, at, ...now };
+      // Also where no person is counted: whether one is tells what other units of the agency do.
+      return { id, at, ...(await fileNow(tx)) };
     },
     show: showExport,
   }),

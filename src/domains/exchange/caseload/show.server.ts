@@ -16,10 +16,14 @@ import { htcdsSheet } from './htcds-sheet.server.ts';
 import { type Leaving, leaving, shownLeaving } from './leaving.ts';
 
 /** What of the reader's own agency would leave now; null when its work has counted no person. */
-export async function leavingNow(tx: Tx): Promise<{ leaving: Leaving; digest: string } | null> {
-  const persons = await ownPersons(tx);
-  if (persons.length === 0) return null;
-  const file = leaving(persons);
+async function leavingNow(tx: Tx): Promise<{ leaving: Leaving; digest: string } | null> {
+  const now = await fileNow(tx);
+  return now.leaving.written.persons === 0 ? null : now;
+}
+
+/** The same where no person is counted: a file of no rows. */
+export async function fileNow(tx: Tx): Promise<{ leaving: Leaving; digest: string }> {
+  const file = leaving(await ownPersons(tx));
   return { leaving: file, digest: sha256(file.text).toString('hex') };
 }
 
