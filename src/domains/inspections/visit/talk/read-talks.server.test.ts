@@ -7,7 +7,7 @@ import { standingOf } from './languages.ts';
 import { readWorkerTalk } from './read-talks.server.ts';
 
 /** What the act of a talk keeps: a fact that is added there has to be said here. */
-type Kept = Exclude<keyof Converse, 'act'>;
+type FactKept = Exclude<keyof Converse, 'act'>;
 
 let folder: string;
 const file = (name: string): string => join(folder, 'worker-talk', name);
@@ -54,13 +54,13 @@ describe('what workers read alone', () => {
   });
 
   it('says all that is kept of a talk, in Swedish and English; every draft is outdated there and English', async () => {
-    const kept: Readonly<Record<Kept, readonly [string, string]>> = {
+    const kept: Readonly<Record<FactKept, readonly [string, string]>> = {
       outcome: ['att vi har pratat', 'that we talked'],
       worker: ['med ett nummer och inte ditt namn', 'with a number and not your name'],
-      alone: ['om någon annan kunde höra', 'whether anyone else could hear'],
+      alone: ['om någon annan kunde höra', 'whether anyone could hear'],
       interpreter: ['hur det tolkades', 'how it was interpreted'],
       cardTaken: ['om du tog kortet', 'whether you took the card'],
-      toCoordinator: ['om dina svar skickades', 'whether your answers were sent'],
+      toCoordinator: ['om dina svar skickades', 'whether answers were sent'],
     };
     const talks = await readWorkerTalk('knowledge');
     const said = (of: string) => talks.find(({ language }) => language === of)?.texts['only-answers'];
