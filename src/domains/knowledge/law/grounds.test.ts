@@ -41,17 +41,20 @@ describe('the grounds of Sweden', () => {
       'se.lag-2024-307.4',
       'se.osl-10-15a',
       'se.utl-5-15-social-board',
+      'se.child-concern',
+      'se.child-concern.should',
       'se.utl-5-15-decision',
       'se.lag-2025-170',
     ]);
   });
 
-  it('require no one but police, prosecutors and social services to report concern for a child', () => {
-    expect(ground('se.child-concern')).toMatchObject({
-      nature: 'must',
-      from: ['police', 'prosecution', 'coordination'],
-    });
-    expect(ground('se.child-concern.should')).toMatchObject({ nature: 'may', weighing: true });
+  it('require those that SoL 19:1 lists to report concern for a child, and ask the two that it does not name', () => {
+    const { nature, from, valid_from } = ground('se.child-concern');
+    expect([nature, valid_from]).toEqual(['must', '2026-01-15']);
+    expect(from).toEqual(expect.arrayContaining(['police', 'prosecution', 'tax', 'migration', 'county-board']));
+    const others = { nature: 'may', weighing: true, from: ['work-environment', 'gender-equality'] };
+    expect(ground('se.child-concern.should')).toMatchObject(others);
+    expect(from.filter((kind) => others.from.includes(kind))).toEqual([]);
   });
 
   it('name the Work Environment Authority in lag 2025:170, and carry nothing of social services on it', () => {
@@ -68,7 +71,7 @@ describe('the grounds of Sweden', () => {
       'se.osl-10-15a',
       'se.osl-10-24',
       'se.osl-10-27',
-      'se.child-concern.should',
+      'se.child-concern',
       'se.lag-2025-170',
       'se.osl-10-28',
     ]);

@@ -26,6 +26,7 @@ describe('penalties as the texts that were read have them', () => {
     ['LV.280', 'up to 3 years'],
     ['PL.189a.1', '3 to 20 years since 1 October 2023'],
     ['PL.2012.10', 'Prison up to 3 years'],
+    ['PL.218.1a', 'Fine, restriction of liberty or prison up to 2 years'],
     ['FI.36.6', 'aggravated 4 months to 4 years'],
     ['NO.395', 'aggravated (section 396) fine or prison up to 6 years'],
     ['IS.227a', 'up to 12 years'],
@@ -78,6 +79,36 @@ describe('what a sample of entries left out', () => {
     ['PL.BACKPAY', 'Due care frees them'],
   ])('is said of %s: %s', (id, text) => {
     expect(provision(id).text.en).toContain(text);
+  });
+});
+
+describe('the law of the Union and of the world', () => {
+  it('cites the article, the copy and the day it was read, but for what was in no copy', () => {
+    const beyond = knowledge.provisions.entries.filter(({ country }) => country === null);
+    expect(beyond.filter(({ citations }) => !citations).map(({ id }) => id)).toEqual(['EU.2004.81', 'COE.REC.LAB']);
+  });
+
+  it.each([
+    ['EU.2011.36.8', 'other unlawful activities'],
+    ['EU.2011.36.2', 'unless the surrogate mother is a child'],
+    ['EU.2009.52.9', 'Intentionally employing'],
+    ['COE.197.19-26-27', 'shall consider punishing knowing use'],
+    ['COE.197.10', 'until the identification is completed'],
+  ])('%s says what the article says: %s', (id, text) => {
+    expect(provision(id).text.en).toContain(text);
+  });
+});
+
+describe('Finnish usury', () => {
+  it('asks for one of the four means of the section, none of them ignorance', () => {
+    const words = elementsOf('FI.36.6').map(({ own }) => own?.text);
+    expect(words).toEqual([
+      'utnyttja någon annans ekonomiska trångmål eller annars trängda läge',
+      'beroende ställning',
+      'oförstånd',
+      'lättsinne',
+      'en ekonomisk förmån som står i uppenbart missförhållande till vederlaget',
+    ]);
   });
 });
 
