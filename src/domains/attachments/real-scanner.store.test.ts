@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { TriedInVain } from '../../platform/jobs/job.ts';
 import type { LogLine } from '../../platform/log/log.ts';
 import { clamdAt } from '../../platform/scan/clamd.ts';
 import { hasClamd, inventedSignature, inventedVirus, startClamd } from '../../platform/scan/testing/clamd.ts';
@@ -41,6 +42,20 @@ describe.skipIf(!hasClamd()).each(storeKinds())('a file that ClamAV’s daemon s
   const fetchFile = (of: FileAt) => stage.ask(karin, 'attachment.fetch', of);
   const tell = async (of: FileAt) => (await files.line(karin, of)).scan;
 
+  /** The daemon says that a file is too large and closes at once, so that its answer can be lost: then the job scans again. */
+  const scanAsTheJobDoes = async (of: FileAt): Promise<void> => {
+    for (let tries = 0; tries < 100; tries++) {
+      const wasLost = await scan(of).then(
+        () => false,
+        (error: unknown) => {
+          if (!(error instanceof TriedInVain)) throw error;
+          return true;
+        },
+      );
+      if (!wasLost) return;
+    }
+  };
+
   it('opens when nothing is found, and is scanned once', async () => {
     const of = await addWhole(someText(3 * pieceBytes + 5));
     await scan(of);
@@ -68,7 +83,7 @@ describe.skipIf(!hasClamd()).each(storeKinds())('a file that ClamAV’s daemon s
 
   it('larger than the daemon takes is marked as not scanned, and can be fetched', async () => {
     const of = await addWhole(someText(6 * pieceBytes));
-    await scan(of);
+    await scanAsTheJobDoes(of);
     expect(await tell(of)).toBe('too-large');
     expect((await fetchFile(of)).status).toBe(200);
   });
