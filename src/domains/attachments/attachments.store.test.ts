@@ -157,6 +157,25 @@ describe.each(storeKinds())('files of a matter, on %s', (kind) => {
     expect(await stage.store.asOwner('select 1 from attachments.piece where attachment = $1', [of.file])).toEqual([]);
   });
 
+  it('takes the room of its matter where it was seen to be a program after pieces of it had come', async () => {
+    const contents = Buffer.concat([Buffer.from('MZ\x90\0'), someText(pieceBytes)]);
+    const { left } = await list(karin);
+    const of = await add(karin, { id: caseId, name: 'bild.jpg', bytes: contents.length });
+    await sendPiece(stage, karin, { ...of, piece: 1, contents: contents.subarray(pieceBytes) });
+    const first = sendPiece(stage, karin, { ...of, piece: 0, contents: contents.subarray(0, pieceBytes) });
+    await expect(first).rejects.toMatchObject({ text: { id: 'attachment.is-program' } });
+    expect((await list(karin)).left).toBe(left - contents.length);
+  });
+
+  it('is never read for a request of its head alone', async () => {
+    const of = await addWhole(someText(10));
+    const url = `/api/files/${of.kind}/${of.id}/${of.file}/contents`;
+    const cookie = `cape-dev=${Buffer.from(karin.token).toString('base64url')}`;
+    expect(
+      (await whole.server.inject({ method: 'HEAD', url, headers: { host: 'localhost', cookie } })).statusCode,
+    ).toBe(404);
+  });
+
   it('says that a name and its contents differ, and unpacks nothing', async () => {
     const { file } = await addWhole(Buffer.from(anArchive(['a.exe', 'b'])), { name: 'avtal.pdf' });
     expect(await line(file)).toMatchObject({ type: 'zip', namedAsOther: true });

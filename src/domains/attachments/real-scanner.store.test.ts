@@ -81,6 +81,12 @@ describe.skipIf(!hasClamd()).each(storeKinds())('a file that ClamAV’s daemon s
     expect(JSON.stringify(answer.events)).toContain('A virus was found in a file, which is closed');
   });
 
+  it('of which the daemon looks at a part alone is marked as not scanned, and never as clean', async () => {
+    const of = await addWhole(someText(4 * pieceBytes - 100_000));
+    await scanAsTheJobDoes(of);
+    expect(await tell(of)).toBe('too-large');
+  });
+
   it('larger than the daemon takes is marked as not scanned, and can be fetched', async () => {
     const of = await addWhole(someText(6 * pieceBytes));
     await scanAsTheJobDoes(of);

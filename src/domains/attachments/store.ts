@@ -43,12 +43,15 @@ export async function listAttachments(
   return rows.map(({ id, state }) => ({ id, at, state }));
 }
 
-/** How much of its room a matter uses, and how many of its files have not arrived. */
+/** How much of its room a matter uses, and how many of its files have not arrived. What came of a file before it was refused takes room too. */
 export async function usedBy(tx: Tx, at: RealmKey, matter: string): Promise<{ used: number; arriving: number }> {
   const { rows } = await sql<{ used: string; arriving: string }>`select coalesce(sum(bytes), 0)::text as used,
       count(*) filter (where state = 'arriving')::text as arriving
-    from attachments.attachment_now
-    where country = ${at.country} and realm = ${at.realm} and matter = ${matter} and state <> 'refused'`.execute(tx);
+    from attachments.attachment_now a
+    where country = ${at.country} and realm = ${at.realm} and matter = ${matter} and (state <> 'refused' or exists (
+      select 1 from attachments.piece p where p.country = a.country and p.realm = a.realm and p.attachment = a.id))`.execute(
+    tx,
+  );
   return { used: Number(rows[0]?.used ?? 0), arriving: Number(rows[0]?.arriving ?? 0) };
 }
 

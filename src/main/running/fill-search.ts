@@ -48,9 +48,10 @@ async function fillAfter(client: pg.ClientBase, keys: Keys, due: Due, most: numb
   if (isFound) await client.query(forcedWalls('no force'));
   const { rows: streams } = isFound
     ? await client.query<Stream>(
-        `select country, realm::text as realm, stream from acts.act where stream_kind = $1 and seq = 1
-          and ($2::char(2) is null or (country, realm, stream) > ($2::char(2), $3::bigint, $4::uuid))
-          order by country, realm, stream limit $5`,
+        // Ordered by the number of the realm, as it is compared, and not by its text.
+        `select a.country, a.realm::text as realm, a.stream from acts.act a where a.stream_kind = $1 and a.seq = 1
+          and ($2::char(2) is null or (a.country, a.realm, a.stream) > ($2::char(2), $3::bigint, $4::uuid))
+          order by a.country, a.realm, a.stream limit $5`,
         [kind, due.country, due.realm, due.stream, most],
       )
     : { rows: [] };

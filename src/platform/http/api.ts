@@ -77,6 +77,8 @@ export function addApi(server: FastifyInstance, options: ApiOptions): void {
       method: methodOf(endpoint),
       url: endpoint.path,
       compress: false,
+      // Asked for its head alone, a file would be read to its end for no one.
+      exposeHeadRoute: !(endpoint.kind === 'query' && endpoint.sends),
       handler: (request, reply) => answer(request, reply, endpoint, options),
     });
   }

@@ -80,6 +80,8 @@ const drained = (socket: ReturnType<typeof connect>): Promise<void> =>
 
 function understood(line: string): Scanned {
   const found = /^stream: (.{1,200}) FOUND$/.exec(line)?.[1];
+  // No virus: the daemon did not look into all of it, and says so where its `AlertExceedsMax` is on.
+  if (found?.startsWith('Heuristics.Limits.Exceeded')) return { outcome: 'too-large', signature: null };
   if (found !== undefined) return { outcome: 'found', signature: found };
   if (line === 'stream: OK') return { outcome: 'clean', signature: null };
   if (/size limit exceeded/i.test(line)) return { outcome: 'too-large', signature: null };
