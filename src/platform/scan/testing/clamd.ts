@@ -37,6 +37,7 @@ export async function startClamd({ megabytes = 4 } = {}): Promise<Clamd> {
       `StreamMaxLength ${megabytes}M`,
       // It looks at less than it takes, and says so, as docs/deployment.md asks for.
       `MaxFileSize ${megabytes * 1024 - 512}K`,
+      `MaxScanSize ${megabytes}M`,
       'AlertExceedsMax yes',
       `User ${process.getuid?.() === 0 ? 'root' : userName()}`,
     ],
