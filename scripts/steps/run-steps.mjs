@@ -5,8 +5,8 @@ import { closingLine, sum } from './totals.mjs';
 
 /**
  * One thing that is checked. `run` gives its totals, what it printed, and lines worth reading even when all went well,
- * and how long each of its files took.
- * @typedef {{ totals: import('./totals.mjs').Totals, output?: string, notes?: readonly string[], slowest?: readonly import('./slowest.mjs').Timed[] }} Result
+ * how long each of its files took, and each thing that failed in a few lines.
+ * @typedef {{ totals: import('./totals.mjs').Totals, output?: string, notes?: readonly string[], slowest?: readonly import('./slowest.mjs').Timed[], failures?: readonly string[] }} Result
  * @typedef {{ name: string, needs?: readonly string[], after?: readonly string[], run: () => Promise<Result> }} Step
  */
 
@@ -24,11 +24,14 @@ export async function runSteps(steps, { atOnce = Math.max(2, availableParallelis
   const waiting = [...steps];
   /** @type {import('./slowest.mjs').Timed[]} */
   const timed = [];
+  /** @type {string[]} */
+  const failures = [];
 
   /** @param {Step} step @param {number} since */
   const work = async (step, since) => {
-    const { totals, output = '', notes = [], slowest = [] } = await resultOf(step);
+    const { totals, output = '', notes = [], slowest = [], failures: its = [] } = await resultOf(step);
     timed.push(...slowest);
+    failures.push(...its);
     ended.set(step.name, totals);
     running.delete(step.name);
     write(
@@ -68,6 +71,8 @@ export async function runSteps(steps, { atOnce = Math.max(2, availableParallelis
   clearInterval(stillAtIt);
   if (timed.length > 0) write(`\nThe slowest files:\n${slowestLines(timed).join('\n')}`);
   const failed = [...ended].filter(([, totals]) => totals.failed > 0).map(([name]) => name);
+  // Last, since the end is what is read of a long output.
+  if (failures.length > 0) write(`\nWhat failed:\n${failures.join('\n')}`);
   if (failed.length > 0) write(`\nFailed: ${failed.join('; ')}`);
   return sum([...ended.values()]);
 }

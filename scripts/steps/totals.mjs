@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { relative } from 'node:path';
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Totals */
 
@@ -43,3 +44,30 @@ export function vitestTotals(file, exitCode) {
     skipped: Number(report.numPendingTests) + Number(report.numTodoTests),
   };
 }
+
+/**
+ * Each test that failed in a vitest run, and each file that could not be run: where, its name, and the first lines of why.
+ * @param {string} file
+ * @param {string} root
+ * @returns {string[]}
+ */
+export function vitestFailures(file, root) {
+  if (!existsSync(file)) return [];
+  /** @type {{ testResults: { name: string, status: string, message?: string, assertionResults: { status: string, fullName: string, failureMessages?: string[] }[] }[] }} */
+  const report = JSON.parse(readFileSync(file, 'utf8'));
+  return report.testResults.flatMap(({ name, status, message = '', assertionResults }) => {
+    const where = relative(root, name);
+    const failed = assertionResults.filter((test) => test.status === 'failed');
+    if (failed.length === 0) return status === 'failed' ? [`${where}\n${firstLines(message)}`] : [];
+    return failed.map((test) => `${where}: ${test.fullName}\n${firstLines(test.failureMessages?.join('\n') ?? '')}`);
+  });
+}
+
+/** @param {string} text */
+const firstLines = (text) =>
+  text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .slice(0, 8)
+    .map((line) => `    ${line.slice(0, 300)}`)
+    .join('\n');

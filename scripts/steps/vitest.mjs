@@ -4,7 +4,7 @@ import { runToEnd } from '../ready/child.mjs';
 import { root } from '../ready/project.mjs';
 import { timesBeside, timesOf } from './slowest.mjs';
 import { temporaryFolder } from './temporary-folder.mjs';
-import { vitestTotals } from './totals.mjs';
+import { vitestFailures, vitestTotals } from './totals.mjs';
 
 /**
  * One project of the tests. What is worth reading even when all went well: the lines in which a test says what it ran on. It is ended when
@@ -47,7 +47,13 @@ export async function runVitest(project, { ring, filters = [], env = {}, onOutpu
     },
   );
   const notes = output.split('\n').filter((line) => /^(Store tests run on|PostgreSQL: skipped|Matrix seed)/.test(line));
-  return { totals: vitestTotals(report, code), output, notes, slowest: timesOf(sign) };
+  return {
+    totals: vitestTotals(report, code),
+    output,
+    notes,
+    slowest: timesOf(sign),
+    failures: vitestFailures(report, root),
+  };
 }
 
 /** @param {string} sign */

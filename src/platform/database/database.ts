@@ -1,7 +1,7 @@
 import { Kysely, PostgresDialect, type PostgresPool, type Transaction } from 'kysely';
 import pg from 'pg';
 import { inRole } from './in-role.ts';
-import type { DatabaseNotNow } from './not-now.ts';
+import { type DatabaseNotNow, isBrokenOff } from './not-now.ts';
 import { Watch } from './watch.ts';
 
 /** The roles that the server acts in. None owns a table, none is superuser, none bypasses row-level security. */
@@ -99,21 +99,33 @@ function openPool(connectionString: string, max: number): RolePool {
 /** A connection on which nothing else is asked, so that its answer waits for nothing else. */
 function pingOn(connectionString: string) {
   let client: pg.Client | null = null;
+  let drops = 0;
   const drop = () => {
+    drops += 1;
     if (client) breakOff(client);
     client = null;
   };
+  const onAFresh = async () => {
+    const fresh = new pg.Client({ connectionString, application_name: 'cape watch', ...limits });
+    fresh.on('error', () => undefined);
+    fresh.on('end', () => {
+      if (client === fresh) client = null;
+    });
+    client = fresh;
+    await fresh.connect();
+    await fresh.query('select 1');
+  };
   const ping = async () => {
-    if (!client) {
-      const fresh = new pg.Client({ connectionString, application_name: 'cape watch', ...limits });
-      fresh.on('error', () => undefined);
-      fresh.on('end', () => {
-        if (client === fresh) client = null;
-      });
-      client = fresh;
-      await fresh.connect();
+    if (!client) return onAFresh();
+    const before = drops;
+    try {
+      await client.query('select 1');
+    } catch (error) {
+      // A connection from before a restart says nothing of the database as it is now; a new one does.
+      if (drops !== before || !isBrokenOff(error)) throw error;
+      client = null;
+      await onAFresh();
     }
-    await client?.query('select 1');
   };
   return { ping, drop };
 }
@@ -154,10 +166,28 @@ export async function postgresDatabase(
     },
     onAnswer: () => tell(null),
   });
+  /**
+   * Begins on another connection when the one it was given turns out to have been broken off while it lay idle, as all are when PostgreSQL
+   * was started again. Nothing was asked on it, so nothing is asked twice. A pool that was given up meanwhile is not returned to.
+   */
+  const beginOnLive = async <T>(role: RuntimeRole, work: (tx: Tx) => Promise<T>, isolation?: 'repeatable read') => {
+    const mine = of(role);
+    for (let left = mine.pool.options.max; ; left--) {
+      let isBegun = false;
+      try {
+        return await begin(mine.kysely, isolation, (tx) => {
+          isBegun = true;
+          return work(tx);
+        });
+      } catch (error) {
+        if (isBegun || left === 0 || pools.get(role) !== mine || !isBrokenOff(error)) throw error;
+      }
+    }
+  };
   return {
     kind: 'postgres',
     version: await versionOf(of(firstRole).pool),
-    transaction: async (role, work, isolation) => watch.during(() => begin(of(role).kysely, isolation, work)),
+    transaction: async (role, work, isolation) => watch.during(() => beginOnLive(role, work, isolation)),
     onSilence: (listener) => listeners.add(listener),
     close: async () => {
       closed = true;

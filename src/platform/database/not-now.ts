@@ -57,3 +57,9 @@ export function notNowOf(error: unknown): DatabaseNotNow | null {
   const named = codeOfSentence.get(error.message);
   return named ? new DatabaseNotNow(named, { cause: error }) : null;
 }
+
+/** A connection that was there and is no more: whether the database can be asked on another one is not known by it. */
+const brokenOff = new Set(['ECONNRESET', 'ECONNABORTED', 'EPIPE', 'ENDED', '57P01', '57P02']);
+
+/** Whether it was the connection that was lost, rather than the database that could not be reached. */
+export const isBrokenOff = (error: unknown): boolean => brokenOff.has(notNowOf(error)?.code ?? '');
