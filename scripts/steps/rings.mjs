@@ -47,6 +47,7 @@ export const onlyInSecondRing = {
   'src/main/setup/contact-points.store.test.ts': long,
   'src/main/setup/retention.store.test.ts': long,
   'src/main/running/ended-connection.store.test.ts': needsPostgres,
+  'src/platform/database/broken-off.store.test.ts': needsPostgres,
   'src/main/openapi.store.test.ts': long,
   'src/main/plans.store.test.ts': needsPostgres,
   'src/main/proofs/canaries.store.test.ts': long,
