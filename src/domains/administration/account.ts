@@ -70,7 +70,7 @@ export type Account = InFile & {
   readonly hasMail: boolean;
   readonly said: AccountSaid;
   /** The question whether the person is let in again, while it can be answered. */
-  readonly recovery: { readonly asked: Uuid; readonly isByOneself: boolean } | null;
+  readonly recovery: { readonly asked: Uuid; readonly isByOneself: boolean; readonly mayConfirm: boolean } | null;
 };
 
 /** How long another administrator has for an answer. */

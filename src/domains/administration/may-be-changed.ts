@@ -31,9 +31,11 @@ export const notYetAsked = ({ recovery }: Pick<Account, 'recovery'>): Problem | 
 export const askedAndOpen = ({ recovery }: Pick<Account, 'recovery'>): Problem | null =>
   recovery ? null : new Problem('conflict', texts.recoveryNotOpen);
 
-/** Two people: who asks does not confirm. */
-export const askedByAnother = ({ recovery }: Pick<Account, 'recovery'>): Problem | null =>
-  recovery?.isByOneself ? new Problem('conflict', texts.recoveryOfOne) : null;
+/** Two people: who asks does not confirm, nor does one who came in by them, or has been an administrator for less than a week. */
+export const askedByAnother = ({ recovery }: Pick<Account, 'recovery'>): Problem | null => {
+  if (recovery?.isByOneself) return new Problem('conflict', texts.recoveryOfOne);
+  return recovery && !recovery.mayConfirm ? new Problem('conflict', texts.recoveryNotByYou) : null;
+};
 
 /** What is signed is what the administrator has before them: where another has changed it meanwhile, they look again. */
 export function asItWasSeen(

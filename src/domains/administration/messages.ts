@@ -99,6 +99,12 @@ export const administrationMessages = {
     message: 'You requested this recovery, so another administrator of your agency confirms it. Nothing was changed.',
     comment: 'Problem: the same administrator requests a recovery and confirms it',
   },
+  recoveryNotByYou: /*i18n*/ {
+    id: 'administration.recovery-not-by-you',
+    message:
+      'You cannot confirm this recovery. It takes an administrator who has been one for at least a week, and of whom and the one who requested it neither invited the other. Nothing was changed.',
+    comment: 'Problem: a new administrator, or one invited by the requesting one, confirms a recovery',
+  },
   reviewed: /*i18n*/ {
     id: 'administration.reviewed',
     message:

@@ -15,7 +15,7 @@ import { ById, Nothing } from '../../platform/http/params.ts';
 import { findAdministeredAddress, listMailed } from '../access/public.server.ts';
 import { accessMessages, capacityNames } from '../access/public.ts';
 import { mayAdminister } from './access.ts';
-import { type Account, isRecoveryOpen, nothingSaid } from './account.ts';
+import { type Account, nothingSaid } from './account.ts';
 import { toChangePerson } from './acts/change-person.ts';
 import { toEndAccount } from './acts/end-account.ts';
 import { toEndCapacity } from './acts/end-capacity.ts';
@@ -52,6 +52,7 @@ import {
   listPeople,
   listSaid,
   listStandingAdministrators,
+  openRecovery,
 } from './store.server.ts';
 
 const page = pagesOf(100, z.strictObject({ id: Uuid }));
@@ -109,10 +110,7 @@ async function findPerson(tx: Tx, call: AnyCall, ref: string): Promise<FoundPers
     mails: call.mails,
     hasMail: toldAt !== null,
     said,
-    recovery:
-      said.recovery && isRecoveryOpen(said.recovery, call.now)
-        ? { asked: said.recovery.asked, isByOneself: said.recovery.by === call.who.actor }
-        : null,
+    recovery: await openRecovery(tx, said, ref, call),
   };
   return { account, row, people, administrators, toldAt, mailed: (await listMailed(tx, call.keys)).get(ref) ?? null };
 }

@@ -6,8 +6,9 @@ import { projection } from '../../platform/acts/projection.ts';
 import type { StreamKind } from '../../platform/acts/registry.ts';
 import { sha256 } from '../../platform/crypto/digest.ts';
 import type { Tx } from '../../platform/database/database.ts';
+import type { AnyCall } from '../../platform/http/call.ts';
 import { invitationBytes } from '../access/public.server.ts';
-import { type AccountSaid, type Held, nothingSaid } from './account.ts';
+import { type Account, type AccountSaid, type Held, isRecoveryOpen, nothingSaid } from './account.ts';
 import { type Changed, foldAccount, foldChanged } from './fold.ts';
 import type { ProviderHere } from './units-and-providers/provider.ts';
 import type { Unit } from './units-and-providers/unit.ts';
@@ -208,6 +209,17 @@ export async function carryOutRenewal(tx: Tx, act: string, ref: string, code: st
 }
 export async function carryOutQuestion(tx: Tx, act: string, ref: string): Promise<void> {
   await sql`select access.ask_recovery(${act}, ${ref})`.execute(tx);
+}
+/** The recovery that waits for an answer, and whether who asks may confirm it, as the database decides it when they do. */
+export async function openRecovery(
+  tx: Tx,
+  { recovery }: Pick<AccountSaid, 'recovery'>,
+  ref: string,
+  { who, now }: Pick<AnyCall, 'who' | 'now'>,
+): Promise<Account['recovery']> {
+  if (!recovery || !isRecoveryOpen(recovery, now)) return null;
+  const { rows } = await sql<{ may: boolean }>`select access.may_confirm_recovery_of(${ref}) as may`.execute(tx);
+  return { asked: recovery.asked, isByOneself: recovery.by === who.actor, mayConfirm: rows[0]?.may ?? false };
 }
 export async function carryOutAnswer(
   tx: Tx,

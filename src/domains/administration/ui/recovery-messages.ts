@@ -36,6 +36,12 @@ export const waitsForAnother = /*i18n*/ {
   message: 'You requested it, so another administrator of your agency confirms it.',
   comment: 'Beside the note above, for who requested it.',
 };
+export const notByYou = /*i18n*/ {
+  id: 'administration-recovery.not-by-you',
+  message:
+    'It is confirmed by another administrator: one who has been one for at least a week, and who neither invited {name} nor was invited by them.',
+  comment: 'Beside the note that a recovery waits, for an administrator who may not confirm it. {name} requested it.',
+};
 export const confirm = /*i18n*/ {
   id: 'administration-recovery.confirm',
   message: 'Confirm and create code',

@@ -94,7 +94,13 @@ function Waiting(props: {
   return (
     <div className="notice">
       <p>{say(texts.waits, { name: recovery.byName, at: at(recovery.at), until: at(recovery.until) })}</p>
-      <p id="recovery-note">{say(mayConfirm ? texts.confirmNote : texts.waitsForAnother)}</p>
+      <p id="recovery-note">
+        {mayConfirm
+          ? say(texts.confirmNote)
+          : recovery.isByOneself
+            ? say(texts.waitsForAnother)
+            : say(texts.notByYou, { name: recovery.byName })}
+      </p>
       <Refusal of={confirming.refused ?? declining.refused} />
       <Sending act={confirming.act ?? declining.act} />
       <div className="actions">

@@ -46,6 +46,7 @@ export const definers: Readonly<Record<string, readonly string[]>> = {
   'access.change_person': ['cape_app'],
   'access.change_right': ['cape_app'],
   'access.may_confirm_recovery': [],
+  'access.may_confirm_recovery_of': ['cape_app', 'cape_read'],
   'access.has_come_in': [],
   'access.ask_recovery': ['cape_app'],
   'access.answer_recovery': ['cape_app'],

@@ -115,8 +115,12 @@ export function verdict(world: World, asked: RequestCase, walls: WallsStanding):
   const thing = asked.target !== null && knowsThing(world, asked.target) ? thingOf(world, asked.target) : null;
   const asks = proved.has(asked.route) || (thing !== null && ruleOf(asked.route)?.proves?.(thing) === true);
   const isAsked = session?.state === 'unproved' && asks;
-  return isAsked && (asItWere === 'allowed' || asItWere === 400) ? 409 : asItWere;
+  const isFirst = asItWere === 404 && isAsked && hasFirst(ruleOf(asked.route), session);
+  return isFirst || (isAsked && (asItWere === 'allowed' || asItWere === 400)) ? 409 : asItWere;
 }
+
+const hasFirst = (rule: Rule | undefined, session: Session | null): boolean =>
+  rule?.provesFirst === true && session !== null && inRightCapacity(session, rule);
 
 function verdictIfProved(world: World, asked: RequestCase, session: Session | null, walls: WallsStanding): Verdict {
   const rule = ruleOf(asked.route);

@@ -112,21 +112,26 @@ async function walkRoutes(
 }
 
 /**
- * How many domains one walk is about, each walk with a draw of its own. The three walks of the second ring come to nearly all of
- * them; the one of the first ring is a sample.
+ * How many routes of the domains it draws one walk is about, each walk with a draw of its own. The walks of the second ring come to
+ * nearly all of the routes; the one of the first ring is a sample.
  */
-const domainsInAWalk = isSample ? 1 : 5;
+const routesInAWalk = isSample ? 1 : 60;
 
 /**
- * The routes of one walk, drawn by its tape and so by the printed seed: those of some domains, and whatever makes the
- * things that they are about. A walk over every route of every domain takes longer than a test may.
+ * The routes of one walk, drawn by its tape and so by the printed seed: those of some domains, and whatever makes the things that they are
+ * about. Drawn by routes, since one domain has fifty and another has one: so each walk takes about as long. The first domain that is drawn
+ * is taken whatever its size, another one only if it brings the walk to no more than a third too many.
  */
 function drawn(choose: Chooser): readonly string[] {
   const left = [...parts];
   const chosen: Part[] = [];
-  while (chosen.length < domainsInAWalk && left.length > 0) {
+  let routes = 0;
+  while (routes < routesInAWalk && left.length > 0) {
     const [one] = left.splice(choose.below(left.length), 1);
-    if (one) chosen.push(one);
+    const its = Object.keys(one?.rules ?? {}).length;
+    if (!one || (chosen.length > 0 && routes + its > (routesInAWalk * 4) / 3)) continue;
+    chosen.push(one);
+    routes += its;
   }
   return routesOf(chosen);
 }

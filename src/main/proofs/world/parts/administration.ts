@@ -38,10 +38,16 @@ export const administrationPart = plainPart({
     'account.set-absence': changed,
     'account.set-mail': changed,
     'account.review': changed,
-    // Answering is proved beside the domain: chance hardly ever makes two administrators of one agency.
+    // Confirming is proved beside the domain: no one in a random world has been an administrator for a week.
     'account.ask-recovery': { ...changed, from: without('asked'), leaves: has.withFlag('asked'), spends: true },
     'account.confirm-recovery': { ...changed, from: [], elsewhere: recovery },
-    'account.decline-recovery': { ...changed, from: [], elsewhere: recovery },
+    'account.decline-recovery': {
+      ...changed,
+      from: has.haveFlag('asked').filter((state) => has.lackFlag('ended').includes(state)),
+      leaves: has.withoutFlag('asked'),
+      spends: true,
+      elsewhere: recovery,
+    },
     'account.end-sessions': changed,
     'account.end-role': { ...changed, from: without('unroled'), leaves: has.withFlag('unroled'), spends: true },
     'account.end-capacity': { ...changed, from: without('unable'), leaves: has.withFlag('unable'), spends: true },

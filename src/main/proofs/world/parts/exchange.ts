@@ -24,7 +24,7 @@ const writes = { roles, place: 'writable', about, notIn: 'analysis' } as const;
  */
 const elsewhere = 'src/domains/exchange/fee-claim.store.test.ts';
 
-/** No world has a lead or an analyst, so no one releases rows there. This test says who does. */
+/** No world has rows of cases that are ready to leave, so no one releases any there. This test says who does. */
 const leaving = { about: 'caseload-export', elsewhere: 'src/domains/exchange/caseload-export.store.test.ts' } as const;
 
 const plain = plainPart({
@@ -41,7 +41,7 @@ const plain = plainPart({
     'fee-claim.pass-on': { ...writes, about: 'fee-claim-with-yes', elsewhere },
     'standards.read': { roles: ['analyst', 'lead'], place: 'nowhere', elsewhere: leaving.elsewhere },
     'caseload.look': { roles: ['analyst', 'lead'], place: 'nowhere', elsewhere: leaving.elsewhere },
-    'caseload.export': { roles: ['lead'], place: 'writable', notIn: 'analysis', ...leaving },
+    'caseload.export': { roles: ['lead'], place: 'writable', notIn: 'analysis', provesFirst: true, ...leaving },
     // Only what came by message is taken.
     'fee-claim.take': { ...writes, by: () => false, elsewhere },
   },
