@@ -40,7 +40,7 @@ export default defineConfig({
           ...shared,
           name: 'unit',
           pool: 'threads',
-          setupFiles: ['src/platform/testing/seed-setup.ts'],
+          setupFiles: ['src/platform/testing/seed-setup.ts', 'src/web/clock-of-tests.ts'],
           include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'scripts/**/*.test.mjs'],
           exclude: ['**/*.store.test.ts'],
           ...untimed,

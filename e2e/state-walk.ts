@@ -96,6 +96,12 @@ async function walkStates(page: Page, server: Awaited<ReturnType<typeof between>
   await comesBack();
   await came;
   await expect.poll(() => main.locator('.skeleton').count(), { message: `${address} has come` }).toBe(0);
+  // What came first may have been asked by another part of the page, while its main part still shows the refusal.
+  await expect
+    .poll(async () => ((await main.textContent()) ?? '').includes('Your role does not include this'), {
+      message: `${address} is no longer refused`,
+    })
+    .toBe(false);
   await page.waitForLoadState('networkidle');
   await main.getByRole('heading', { level: 1 }).waitFor();
   const lines = (await dataLines(page)).filter((line) => !frame.has(line));

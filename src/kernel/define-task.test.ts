@@ -20,7 +20,12 @@ const honey = defineTask({
 });
 
 const said = { id: 'a', about: 's', dueAt: null } as const;
-const reader = { language: 'en', say: ({ message }: { message: string }) => message, now: new Date() } as const;
+const reader = {
+  language: 'en',
+  say: ({ message }: { message: string }) => message,
+  calendar: { zone: 'Europe/Oslo', isWorked: () => true },
+  now: new Date(),
+} as const;
 
 describe('a kind of task', () => {
   it('drafts a task of its kind, open and without an owner, with nothing that was not given', () => {

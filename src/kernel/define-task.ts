@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { LinePoint, TaskDraft } from './act.ts';
 import type { Language } from './language.ts';
 import type { Message, MessageValues } from './message.ts';
+import type { Calendar } from './time/calendar.ts';
 import type { Instant } from './time/dates.ts';
 
 type StoredFacts = TaskDraft['facts'];
@@ -11,6 +12,8 @@ export interface TaskReader<out Known = unknown> {
   readonly language: Language;
   readonly say: (message: Message, values?: MessageValues) => string;
   readonly now: Date;
+  /** How time is counted where the reader is. */
+  readonly calendar: Calendar;
   readonly known: Known;
 }
 

@@ -250,7 +250,7 @@ export async function buildServer(parts: Parts): Promise<FastifyInstance> {
   });
   addDrafts(server, { ...options, database, keys: runtime.keys, pace: runtime.pace });
   addNotices(server, {
-    ...{ ...options, database, keys: runtime.keys, pace: runtime.pace },
+    ...{ ...options, database, keys: runtime.keys, registry: runtime.registry, pace: runtime.pace },
     mails: runtime.mails ?? false,
     origin,
   });

@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { calendarOf } from '../testing/calendar.ts';
 import { commandsByPhone } from './device-routes.ts';
 import { registryFor } from './domains.ts';
 
-const acts = [...registryFor(() => null).types.values()];
+const acts = [...registryFor(() => null, calendarOf).types.values()];
 const brought = acts.filter(({ byPhone }) => byPhone !== null).map(({ type }) => type);
 
 /** Every verb that a screen of the field app records. */

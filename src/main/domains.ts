@@ -43,7 +43,14 @@ import { inspectionsServer } from '../domains/inspections/domain.server.ts';
 import { inspections } from '../domains/inspections/domain.ts';
 import type { WorkerTalk } from '../domains/inspections/public.ts';
 import { knowledgeServer } from '../domains/knowledge/domain.server.ts';
-import { type CountyOf, countyFinder, type Ground, type Knowledge } from '../domains/knowledge/public.ts';
+import {
+  type CalendarOf,
+  type CountyOf,
+  calendarFinder,
+  countyFinder,
+  type Ground,
+  type Knowledge,
+} from '../domains/knowledge/public.ts';
 import { personsServer } from '../domains/persons/domain.server.ts';
 import { persons } from '../domains/persons/domain.ts';
 import { aliasesOfCase } from '../domains/persons/public.server.ts';
@@ -135,7 +142,7 @@ export const detectors: readonly Detector[] = domains.flatMap((domain) => domain
 export const taskKinds = domains.flatMap(({ tasks = [] }) => tasks);
 
 /** Every kind of act, of stream, and of letter. */
-const kinds: Omit<Parameters<typeof registryOf>[0], 'addCounts'> = {
+const kinds: Omit<Parameters<typeof registryOf>[0], 'addCounts' | 'calendarOf'> = {
   types: domains.flatMap(({ acts }) => acts),
   // Whatever came by message hears that the consent it rests on was withdrawn.
   streams: servers.flatMap(({ streams = [] }) => streams.map(hearsWithdrawals)),
@@ -148,9 +155,9 @@ const kinds: Omit<Parameters<typeof registryOf>[0], 'addCounts'> = {
   announce,
 };
 
-/** They and what they count, with the county of each place by the list of a country. */
-export const registryFor = (countyOf: CountyOf): Registry =>
-  registryOf({ ...kinds, addCounts: addOperationalRows(countyOf) });
+/** They and what they count, with the county of each place and the days that are worked by the lists of a country. */
+export const registryFor = (countyOf: CountyOf, calendarOf: CalendarOf): Registry =>
+  registryOf({ ...kinds, addCounts: addOperationalRows(countyOf), calendarOf });
 
 /** What is read and set before the server starts. */
 type Given = {
@@ -263,7 +270,7 @@ export const runtimeOf = (parts: {
   const byName = [...routes].sort((a, b) => compare(a.name, b.name));
   return {
     walls,
-    registry: registryFor(countyFinder(knowledge.municipalities.entries)),
+    registry: registryFor(countyFinder(knowledge.municipalities.entries), calendarFinder(knowledge.holidays.entries)),
     // The track of the file that it is in: a legal adviser writes on two.
     track: (who, at) => who.memberships.find(({ realm }) => realm === at.realm)?.track ?? trackOf(who.capacity),
     verbs: (who) => byName.filter((route) => holds(who, route)).map(({ name }) => name),

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { kindOfRule, recordKinds, regimeOf } from '../domains/administration/public.server.ts';
 import { countries, countyFinder } from '../domains/knowledge/public.ts';
 import { knownHere } from '../domains/knowledge/testing/known-here.ts';
+import { calendarOf } from '../testing/calendar.ts';
 import { registryFor } from './domains.ts';
 import { retentionParts } from './retention-rules.ts';
 
@@ -9,7 +10,7 @@ const { knowledge } = await knownHere();
 const rules = retentionParts(knowledge).retentionRulesOf;
 
 it('each act says of which kind it is and under which regime, as an agency decides about it', () => {
-  const { types } = registryFor(countyFinder(knowledge.municipalities.entries));
+  const { types } = registryFor(countyFinder(knowledge.municipalities.entries), calendarOf);
   for (const { type, retainRule, regime } of types.values()) {
     const kind = kindOfRule[retainRule];
     expect(kind, `${type} is stored with ${retainRule}, about which no agency can decide`).toBeDefined();

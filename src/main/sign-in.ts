@@ -23,7 +23,7 @@ import { chosenLanguage, type HttpOptions, sendPage } from '../platform/http/ser
 import { clearToken, setToken, tokenIn } from '../platform/http/session-cookie.ts';
 import { htmlAnswer } from '../platform/pages/public-page.ts';
 import { idsIn } from './demo/ids.ts';
-import { morePersonas, personas } from './demo/personas.ts';
+import { demoZone, morePersonas, personas } from './demo/personas.ts';
 import { questionsPage } from './demo/questions/page.ts';
 import { signInMessages } from './sign-in-messages.ts';
 
@@ -51,7 +51,7 @@ export function addSignIn(server: FastifyInstance, options: SignIn): void {
   const show = async (request: FastifyRequest, reply: FastifyReply, problem?: Message, status = 200) => {
     const { next } = request.query as { next?: unknown };
     const isHere = isFromThisComputer(request);
-    const people = demo && isHere ? { personas, more: morePersonas } : null;
+    const people = demo && isHere ? { personas, more: morePersonas, zone: demoZone } : null;
     const offered = await database.transaction('cape_login', async (tx) => ({
       providers: demo ? [] : await listProviders(tx, keys),
       hasAgency: await hasAgency(tx),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { knownHere } from '../domains/knowledge/testing/known-here.ts';
 import { tellerOf } from '../domains/tasks/public.server.ts';
+import { swedish } from '../testing/calendar.ts';
 import { taskKinds } from './domains.ts';
 
 const { knowledge } = await knownHere();
@@ -8,6 +9,7 @@ const reader = {
   language: 'sv',
   say: ({ message }: { readonly message: string }) => message,
   now: new Date('2026-11-30T10:00:00Z'),
+  calendar: swedish,
 } as const;
 
 describe('each kind of task that a domain declares', () => {

@@ -62,6 +62,7 @@ export const accessRoutes = ({ installation, emergencyOf }: AccessNeeds) => [
           now.getTime() + Math.min(who.idleUntil.getTime(), who.until.getTime()) - Date.now(),
         ).toISOString(),
         version: installation.version,
+        country: who.country,
         emergency: emergencyOf(who.country),
       };
     },

@@ -13,6 +13,8 @@ export const SessionShown = z.strictObject({
   role: z.string(),
   unit: z.strictObject({ id: z.int(), name: z.string() }),
   agency: z.string(),
+  /** Of the agency, by ISO 3166: its clock is the one on the wall. */
+  country: z.string(),
   capacity: Capacity,
   /** All that this person holds; in one of them at a time. */
   capacities: z.array(Capacity),

@@ -161,7 +161,10 @@ async function showTasks(
   const colleagues = await listColleagues(tx);
   const { language, t } = call.texts;
   return (await openTasks(tx, at, await listStreamsOfCase(tx, at, id))).map((task): CaseTask => {
-    const { title, detail } = tellTask(task, { language, say: t, now: call.now });
+    const { title, detail } = tellTask(task, {
+      ...{ language, say: t, now: call.now },
+      calendar: call.registry.calendarOf(call.who.country),
+    });
     return {
       id: task.id,
       about: { kind: task.about_kind, id: task.about },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { Act } from '../../kernel/act.ts';
+import { swedish } from '../../testing/calendar.ts';
 import { followUp } from './acts/follow.ts';
 import { answerExpectedBy, followingFrom } from './follows.ts';
 import { screeningObstacles } from './obstacles.ts';
@@ -39,8 +40,8 @@ describe('what follows', () => {
 
 describe('what is asked of another agency', () => {
   it('is expected within five working days, unless another day is chosen', () => {
-    expect(answerExpectedBy('2026-09-14')).toBe('2026-09-21');
-    expect(answerExpectedBy('2026-12-22')).toBe('2027-01-04');
+    expect(answerExpectedBy('2026-09-14', swedish)).toBe('2026-09-21');
+    expect(answerExpectedBy('2026-12-22', swedish)).toBe('2027-01-04');
   });
 
   it('had no such day before the second version of the act, and no task waits for it', () => {

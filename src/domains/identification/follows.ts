@@ -1,6 +1,6 @@
 import { daysLater } from '../../kernel/obstacle.ts';
+import { type Calendar, workingDaysAfter } from '../../kernel/time/calendar.ts';
 import type { Instant } from '../../kernel/time/dates.ts';
-import { workingDaysAfter } from '../../kernel/time/working-days.ts';
 import { type FollowOutcome, type FollowUp, followUps } from './schema.ts';
 import type { Screening } from './screening.ts';
 
@@ -18,7 +18,8 @@ const withinDays: Readonly<Record<FollowUp, number>> = {
 
 /** Working days in which an answer is expected, unless the caller gives another day: a choice of this system. */
 const workingDaysToAnswer = 5;
-export const answerExpectedBy = (today: string): string => workingDaysAfter(today, workingDaysToAnswer);
+export const answerExpectedBy = (today: string, calendar: Calendar): string =>
+  workingDaysAfter(calendar, today, workingDaysToAnswer);
 
 export type Following = {
   readonly step: FollowUp;

@@ -91,6 +91,8 @@ export const ScreeningShown = z.strictObject({
     .nullable(),
   /** What follows from a decision of yes; empty otherwise. */
   follows: z.array(FollowShown),
+  /** By which day an answer is expected of an agency that is asked today. */
+  answerExpectedBy: Day,
   timeline: z.array(ActEvent),
   visibility: Visibility,
   may: z.array(z.string()),

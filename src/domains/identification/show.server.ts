@@ -3,13 +3,13 @@ import type { Track } from '../../kernel/capacity.ts';
 import { openFile } from '../../platform/acts/open-file.ts';
 import { showEvent } from '../../platform/acts/show-event.ts';
 import type { Tx } from '../../platform/database/database.ts';
-import type { Call } from '../../platform/http/call.ts';
+import { type Call, todayIn } from '../../platform/http/call.ts';
 import { listColleagues } from '../access/public.server.ts';
 import { capacitiesInto, visibilityOf } from '../access/public.ts';
 import { findPersonCalled } from '../persons/public.server.ts';
 import { differ } from './agreement/differ.ts';
 import { maySeeAnswers } from './blind.ts';
-import { followingFrom } from './follows.ts';
+import { answerExpectedBy, followingFrom } from './follows.ts';
 import { identificationMessages } from './messages.ts';
 import { offeredForScreening } from './offered.ts';
 import type { FollowShown, FollowUp, ScreeningShown } from './schema.ts';
@@ -88,6 +88,7 @@ export async function showScreening(
         }
       : null,
     follows: await showFollows(tx, stored, nameOf, parts),
+    answerExpectedBy: answerExpectedBy(todayIn(call), call.registry.calendarOf(call.who.country)),
     timeline: rows
       .map((row) => showEvent(row, { registry: call.registry, texts: call.texts, words, nameOf }))
       .reverse(),

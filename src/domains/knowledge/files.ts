@@ -31,6 +31,7 @@ const places: Readonly<Record<List, Place>> = {
   purposes: inFile('purposes.yaml'),
   'steps-not-taken': inFile('steps-not-taken.yaml'),
   clocks: inFile('clocks/'),
+  holidays: inFile('holidays/'),
   secrecy: inFile('secrecy/'),
   'record-retention': inFile('retention/'),
   survey: inFile('survey/'),
@@ -53,7 +54,7 @@ export const filesOf = (list: List, all: readonly string[]): readonly string[] =
 };
 
 /** The files that must be there though their lists are made of many. */
-export const requiredFiles: readonly string[] = ['law', 'agencies', 'retention'].flatMap((folder) =>
+export const requiredFiles: readonly string[] = ['law', 'agencies', 'retention', 'holidays'].flatMap((folder) =>
   countries.map((country) => `${folder}/${country.toLowerCase()}.yaml`),
 );
 

@@ -22,6 +22,7 @@ export const lists = [
   'purposes',
   'steps-not-taken',
   'clocks',
+  'holidays',
   'secrecy',
   'record-retention',
   'survey',

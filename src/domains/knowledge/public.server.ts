@@ -4,6 +4,7 @@ import type { Ground } from './law/grounds.ts';
 import { checkKnowledge, type PlacedFault, parseText } from './read.server.ts';
 import type { Invented } from './sources/invented.ts';
 
+export { calendarsIn } from './calendars-in.server.ts';
 export { knowledgeCommand } from './command.server.ts';
 export { elementsCommand } from './law/elements-command.server.ts';
 export { inDemo } from './sources/invented.ts';

@@ -1,4 +1,5 @@
 export { emergencyNumber } from './agencies/emergency-number.ts';
+export { type CalendarOf, calendarFinder } from './calendar-of.ts';
 export { type Country, countries } from './countries.ts';
 export { type CountyOf, countyFinder } from './county-of.ts';
 export { codeName, type Knowledge } from './entry.ts';

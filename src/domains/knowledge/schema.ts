@@ -158,6 +158,7 @@ export const codeShown = {
     unit: z.enum(['calendar-days', 'working-days', 'months', 'years']),
     after: z.string(),
   }),
+  holidays: Code.extend({ country: z.enum(countries), named: z.string(), on: z.string() }),
   secrecy: Code.extend({ use: z.enum(['mask', 'appeal']), provision: z.string() }),
   'record-retention': Code.extend({
     country: z.enum(countries),
@@ -207,6 +208,7 @@ export const CodesShown = z.strictObject({
   purposes: z.array(codeShown.purposes).optional(),
   'steps-not-taken': z.array(codeShown['steps-not-taken']).optional(),
   clocks: z.array(codeShown.clocks).optional(),
+  holidays: z.array(codeShown.holidays).optional(),
   secrecy: z.array(codeShown.secrecy).optional(),
   'record-retention': z.array(codeShown['record-retention']).optional(),
   survey: z.array(codeShown.survey).optional(),

@@ -113,6 +113,12 @@ const shows: Shows = {
   purposes: ({ text, agencies }, say) => ({ text: say(text), agencies }),
   'steps-not-taken': ({ evidence }) => ({ evidence }),
   clocks: ({ amount, unit, starts, after }, say) => ({ amount, unit, text: say(starts), after: say(after) }),
+  holidays: ({ country, named, on, easter, weekday, from }) => ({
+    country,
+    named,
+    on: on ?? (easter === undefined ? `${weekday} ${from}` : `easter ${easter}`),
+    text: named,
+  }),
   municipalities: ({ municipalities }) => ({ text: municipalities.join(', ') }),
   survey: ({ obstacles, short }, say) => ({ obstacles, text: say(short) }),
   agencies: agencyFieldsShown,

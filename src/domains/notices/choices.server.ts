@@ -19,6 +19,8 @@ type OwnChoices = {
   readonly feedMadeAt: Date | null;
   readonly hasAddress: boolean;
   readonly isConfirmed: boolean;
+  /** Of the person's agency: by its clock and its holidays they are written to. */
+  readonly country: string;
 };
 
 /** Null: no one is signed in with this token any more. */
@@ -29,7 +31,8 @@ export async function findOwnChoices(tx: Tx, token: Uint8Array): Promise<OwnChoi
     feed_made_at: Date | null;
     has_address: boolean;
     is_confirmed: boolean;
-  }>`select digest_hour, urgent, feed_made_at, has_address, is_confirmed from access.own_notices(${Buffer.from(token)})`.execute(
+    country: string;
+  }>`select digest_hour, urgent, feed_made_at, has_address, is_confirmed, country from access.own_notices(${Buffer.from(token)})`.execute(
     tx,
   );
   const [row] = rows;
@@ -40,6 +43,7 @@ export async function findOwnChoices(tx: Tx, token: Uint8Array): Promise<OwnChoi
         feedMadeAt: row.feed_made_at,
         hasAddress: row.has_address,
         isConfirmed: row.is_confirmed,
+        country: row.country,
       }
     : null;
 }

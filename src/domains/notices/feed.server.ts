@@ -1,7 +1,7 @@
+import { zoneIn } from '../../kernel/country.ts';
 import { Problem } from '../../kernel/problem.ts';
 import { icalendarOf } from '../../kernel/text/icalendar.ts';
 import { dayIn } from '../../kernel/time/dates.ts';
-import { agencyZone } from '../../kernel/time/wall-time.ts';
 import { sha256 } from '../../platform/crypto/digest.ts';
 import { codeOf } from '../../platform/database/database-error.ts';
 import type { QuietPage } from '../../platform/http/quiet-pages.ts';
@@ -41,16 +41,19 @@ export const dueCalendarPages = (counting: Counting & { readonly origin: string 
       const language = await runtime.database.transaction('cape_read', (tx) => findFeedLanguage(tx, secret));
       if (!language) return nothing;
       try {
-        const items = await listWaiting(counting, secret, (tx, who) =>
-          runtime.walls.append(tx, runtime.keys, who, 'notices.feed', 'seen', {
+        let zone: string | null = null;
+        const items = await listWaiting(counting, secret, (tx, who) => {
+          zone = zoneIn(who.country);
+          return runtime.walls.append(tx, runtime.keys, who, 'notices.feed', 'seen', {
             at: now.toISOString(),
             objects: [],
             fields: ['numbers'],
-          }),
-        );
-        if (!items) return nothing;
+          });
+        });
+        if (!items || zone === null) return nothing;
+        const itsZone: string = zone;
         const { t } = textsIn(language);
-        const events = dueByDay(items, (at) => dayIn(at, agencyZone)).map(({ day, count }) => ({
+        const events = dueByDay(items, (at) => dayIn(at, itsZone)).map(({ day, count }) => ({
           // Another one in each calendar, so that two of them cannot be laid beside each other.
           uid: sha256(secret, day).toString('hex').slice(0, 32),
           startsAt: day,

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { uuidV4 } from '../../kernel/id.ts';
+import type { Calendar } from '../../kernel/time/calendar.ts';
 import { dayIn } from '../../kernel/time/dates.ts';
-import { agencyZone } from '../../kernel/time/wall-time.ts';
 import { randomBytes, sha256 } from '../../platform/crypto/digest.ts';
 import type { Tx } from '../../platform/database/database.ts';
 import { markOf, type Notice } from '../tasks/public.server.ts';
@@ -17,6 +17,7 @@ type Due = {
   digest_hour: number | null;
   told: Buffer[];
   may_be_told: boolean;
+  country: string;
 };
 
 /** What is decided of one person: when they are looked at next, and what a mail says, if there is one. */
@@ -38,7 +39,7 @@ export async function putDueNotices(counting: Counting, now: Date): Promise<void
 }
 
 async function listDue(tx: Tx): Promise<readonly Due[]> {
-  const { rows } = await sql<Due>`select account::text as account, kind, at, digest_hour, told, may_be_told
+  const { rows } = await sql<Due>`select account::text as account, kind, at, digest_hour, told, may_be_told, country
     from access.due_notices()`.execute(tx);
   return rows;
 }
@@ -53,14 +54,16 @@ async function putOne(counting: Counting, due: Due, now: Date): Promise<void> {
 
 async function decide(counting: Counting, due: Due, now: Date): Promise<Decided> {
   const { told } = due;
+  const calendar = counting.runtime.registry.calendarOf(due.country);
   if (due.kind === 'digest') {
-    const next = nextDigest(now, due.digest_hour ?? 8);
-    if (!due.may_be_told || !isDigestDay(now) || nightEnds(now)) return { next, told, numbers: null };
-    const numbers = counted(counting, await waiting(counting, due.account));
+    const next = nextDigest(now, due.digest_hour ?? 8, calendar);
+    if (!due.may_be_told || !isDigestDay(now, calendar) || nightEnds(now, calendar))
+      return { next, told, numbers: null };
+    const numbers = counted(counting, await waiting(counting, due.account), calendar);
     return { next, told, numbers: numbers[0] > 0 ? numbers : null };
   }
   const soon = minutesAfter(now, urgentEvery.look);
-  const night = nightEnds(now);
+  const night = nightEnds(now, calendar);
   if (night) return { next: night, told, numbers: null };
   if (!due.may_be_told) return { next: soon, told, numbers: null };
   const items = await waiting(counting, due.account);
@@ -72,7 +75,7 @@ async function decide(counting: Counting, due: Due, now: Date): Promise<Decided>
   const isNew = marks.some(({ mark, unread }) => unread && !told.some((one) => mark.equals(one)));
   const nowTold = marks.map(({ mark }) => mark);
   if (!isNew) return { next: soon, told: nowTold, numbers: null };
-  return { next: minutesAfter(now, urgentEvery.afterMail), told: nowTold, numbers: counted(counting, items) };
+  return { next: minutesAfter(now, urgentEvery.afterMail), told: nowTold, numbers: counted(counting, items, calendar) };
 }
 
 /** What waits for a person, asked with a ticket that is theirs for a minute. */
@@ -84,5 +87,5 @@ async function waiting(counting: Counting, account: string): Promise<readonly Wo
   return (await listWaiting(counting, ticket)) ?? [];
 }
 
-const counted = ({ runtime }: Counting, items: readonly WorkItem[]): Numbers =>
-  numbersOf(items, runtime.clock(), (at) => dayIn(at, agencyZone));
+const counted = ({ runtime }: Counting, items: readonly WorkItem[], { zone }: Calendar): Numbers =>
+  numbersOf(items, runtime.clock(), (at) => dayIn(at, zone));

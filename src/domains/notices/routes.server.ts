@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { Problem } from '../../kernel/problem.ts';
+import type { Registry } from '../../platform/acts/registry.ts';
 import { randomBytes } from '../../platform/crypto/digest.ts';
 import type { Keys } from '../../platform/crypto/key-file.ts';
 import type { Tx } from '../../platform/database/database.ts';
@@ -18,6 +19,7 @@ const Nothing = z.strictObject({});
 
 type NoticeOptions = OwnOptions & {
   readonly keys: Keys;
+  readonly registry: Pick<Registry, 'calendarOf'>;
   readonly clock: () => Date;
   readonly mails: boolean;
   /** The address of this installation; null where it is reached on this computer alone. */
@@ -29,7 +31,7 @@ type NoticeOptions = OwnOptions & {
  * done as their token says, by functions that know no one else's (docs/decisions/0114).
  */
 export function addNotices(server: FastifyInstance, options: NoticeOptions): void {
-  const { database, keys, clock, mails, origin } = options;
+  const { database, keys, registry, clock, mails, origin } = options;
   const post = ownPost(server, options);
   const asLogin = <T>(work: (tx: Tx) => Promise<T>): Promise<T> => database.transaction('cape_login', work);
   const refuseSignedOut = (outcome: string): void => {
@@ -56,13 +58,13 @@ export function addNotices(server: FastifyInstance, options: NoticeOptions): voi
   post('/api/notices/choose-mail', { verb: 'notices.choose-mail', shape: ChosenMail }, async ({ token }, chosen) => {
     const { digestHour: hour, urgent } = chosen;
     await asLogin(async (tx) => {
+      const own = await findOwnChoices(tx, token);
       if (hour !== null || urgent) {
         if (!mails) throw new Problem('conflict', noticeTexts.noMail);
-        const own = await findOwnChoices(tx, token);
         if (own && !own.isConfirmed) throw new Problem('conflict', noticeTexts.needsAddress);
       }
       // Mail goes by the clock on the wall, also where that of a demo stands.
-      const digestAt = hour === null ? null : nextDigest(new Date(), hour);
+      const digestAt = hour === null || !own ? null : nextDigest(new Date(), hour, registry.calendarOf(own.country));
       refuseSignedOut(await chooseMail(tx, token, { hour, digestAt, urgent }));
     });
     return {};

@@ -4,7 +4,7 @@ import { zoneIn } from '../../kernel/country.ts';
 import { Uuid } from '../../kernel/id.ts';
 import { Problem } from '../../kernel/problem.ts';
 import { dayIn, Instant } from '../../kernel/time/dates.ts';
-import { momentOf } from '../../kernel/time/wall-time.ts';
+import { midnightAfter } from '../../kernel/time/day-bounds.ts';
 import { hasBegun } from '../../platform/acts/stored-act.ts';
 import type { Tx } from '../../platform/database/database.ts';
 import { actRoute } from '../../platform/http/act-route.ts';
@@ -35,12 +35,6 @@ import { findPerson, listPersons, listPersonsOfCase, personAgain, takenAliases }
 const readers = ['officer', 'lead', 'reader'] as const;
 const workers = ['officer', 'lead'] as const;
 const page = pagesOf(50, z.strictObject({ at: Instant, id: Uuid }));
-
-/** Midnight at the end of a day, in the local time of the agency. */
-function endOf(day: string): string {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  return momentOf({ year, month, day: date + 1, hour: 0, minute: 0 }).toISOString();
-}
 
 /** What later domains know of people who came to this agency before they are persons here. */
 export type KnownBefore = {
@@ -183,7 +177,7 @@ export function personRoutes<Letter extends LetterOnYes>(
         return {
           ...found,
           recipient: unit?.name ?? null,
-          lapsesAt: until === null ? null : endOf(until),
+          lapsesAt: until === null ? null : midnightAfter(until, zoneIn(call.who.country)),
           today: dayIn(call.now, zoneIn(call.who.country)),
           letters,
           stops: onYes.withdraw(ended, act.id, saidAt(act.happenedFrom, now)),

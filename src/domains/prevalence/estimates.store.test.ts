@@ -3,6 +3,7 @@ import { uuidV7 } from '../../kernel/id.ts';
 import { registryFor } from '../../main/domains.ts';
 import { refoldAll } from '../../main/proofs/testing/refolded.ts';
 import { randomBytes } from '../../platform/crypto/digest.ts';
+import { calendarOf } from '../../testing/calendar.ts';
 import { workOnEstimates } from '../../testing/estimates.ts';
 import { accountOf, type Person, provisionPeople, type Stage, setStage, testNow } from '../../testing/people.ts';
 import { openStore, storeKinds } from '../../testing/stores.ts';
@@ -174,7 +175,7 @@ describe.each(storeKinds())('estimates of who is on no list, on %s', (kind) => {
       (
         await refoldAll(
           stage.store,
-          registryFor(() => null),
+          registryFor(() => null, calendarOf),
         )
       ).differences,
     ).toEqual([]);

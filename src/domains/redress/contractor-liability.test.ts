@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { swedish } from '../../testing/calendar.ts';
 import {
   firstPaysBy,
   isExempt,
@@ -32,11 +33,11 @@ describe('a notice of 5 June 2025 to the one who hired', () => {
   const first = on('2025-06-05');
 
   it('is to be paid within seven working days, on 17 June', () => {
-    expect(firstPaysBy(first)).toBe('2025-06-17');
+    expect(firstPaysBy(first, swedish)).toBe('2025-06-17');
   });
 
   it('gives it fourteen working days, to 27 June, before the main contractor can be notified', () => {
-    expect(tellMainFrom(first)).toBe('2025-06-28');
+    expect(tellMainFrom(first, swedish)).toBe('2025-06-28');
   });
 
   it('gives the worker six months from the notice to notify the main contractor, however early the pay fell due', () => {
@@ -53,7 +54,7 @@ describe('a notice of 5 June 2025 to the one who hired', () => {
   it('counts time to pay from when it arrived, and time to act from when it was sent', () => {
     // Arrived on Monday 9 June: Tue 10 (1) ... Fri 13 (4), Mon 16 (5), Tue 17 (6), Wed 18 (7).
     const slow = on('2025-06-05', '2025-06-09');
-    expect([firstPaysBy(slow), tellMainBy(slow)]).toEqual(['2025-06-18', '2025-12-05']);
+    expect([firstPaysBy(slow, swedish), tellMainBy(slow)]).toEqual(['2025-06-18', '2025-12-05']);
   });
 });
 
@@ -62,32 +63,32 @@ describe('the main contractor', () => {
 
   it('is liable seven working days after its own notice: of 1 July 2025, on 10 July', () => {
     // Tue 1 July; Wed 2 (1) Thu 3 (2) Fri 4 (3) Mon 7 (4) Tue 8 (5) Wed 9 (6) Thu 10 (7).
-    expect(mainPaysBy(on('2025-07-01'), first)).toBe('2025-07-10');
-    expect(isTooEarly(on('2025-07-01'), first)).toBe(false);
+    expect(mainPaysBy(on('2025-07-01'), first, swedish)).toBe('2025-07-10');
+    expect(isTooEarly(on('2025-07-01'), first, swedish)).toBe(false);
   });
 
   it('is liable though it was notified on the last day of the six months, and pay fell due nine months before', () => {
     // Fri 5 December; Mon 8 (1) ... Fri 12 (5), Mon 15 (6), Tue 16 (7).
-    expect(mainPaysBy(on('2025-12-05'), first)).toBe('2025-12-16');
+    expect(mainPaysBy(on('2025-12-05'), first, swedish)).toBe('2025-12-16');
   });
 
   it('that was notified while the one who hired still had time owes nothing before seven days after that time', () => {
     // Fourteen days end on Fri 27 June; Mon 30 (1) Tue 1 July (2) Wed 2 (3) Thu 3 (4) Fri 4 (5) Mon 7 (6) Tue 8 (7).
-    expect(isTooEarly(on('2025-06-18'), first)).toBe(true);
-    expect(mainPaysBy(on('2025-06-18'), first)).toBe('2025-07-08');
+    expect(isTooEarly(on('2025-06-18'), first, swedish)).toBe(true);
+    expect(mainPaysBy(on('2025-06-18'), first, swedish)).toBe('2025-07-08');
   });
 
   it('that alone could be reached is liable seven working days after its notice', () => {
     // Wed 18 June; Thu 19 (1); Fri 20 midsummer eve; Mon 23 (2) ... Fri 27 (6), Mon 30 (7).
-    expect(mainPaysBy(on('2025-06-18'), null)).toBe('2025-06-30');
+    expect(mainPaysBy(on('2025-06-18'), null, swedish)).toBe('2025-06-30');
   });
 
   it('has its days counted over Christmas without the eves and holidays', () => {
     // First notified Tue 9 December 2025: Wed 10 (1) Thu 11 (2) Fri 12 (3) Mon 15 (4) ... Fri 19 (8), Mon 22 (9) Tue 23 (10);
     // 24, 25, 26 are holidays; Mon 29 (11) Tue 30 (12); 31 and 1 January are holidays; Fri 2 January (13); Mon 5 (14).
-    expect(tellMainFrom(on('2025-12-09'))).toBe('2026-01-06');
+    expect(tellMainFrom(on('2025-12-09'), swedish)).toBe('2026-01-06');
     // Main notified Wed 7 January 2026 (Tue 6 is Epiphany): Thu 8 (1) Fri 9 (2) Mon 12 (3) ... Fri 16 (7).
-    expect(mainPaysBy(on('2026-01-07'), on('2025-12-09'))).toBe('2026-01-16');
+    expect(mainPaysBy(on('2026-01-07'), on('2025-12-09'), swedish)).toBe('2026-01-16');
   });
 });
 

@@ -1,5 +1,5 @@
+import { type Calendar, workingDaysAfter } from '../../kernel/time/calendar.ts';
 import { daysAfter, monthsAfter } from '../../kernel/time/calendar-days.ts';
-import { workingDaysAfter } from '../../kernel/time/working-days.ts';
 
 /*
  * Who in a chain of building contractors is liable for pay, and by which date: lag (2018:1472) om entreprenörsansvar för
@@ -38,30 +38,40 @@ export type Due = { readonly due: string; readonly kronor: number };
  */
 type Notified = { readonly day: string; readonly arrived: string | null };
 
+/** Which days are worked where the building is. */
+type Worked = Pick<Calendar, 'isWorked'>;
+
 const arrivedOn = ({ day, arrived }: Notified): string => arrived ?? day;
 const later = (one: string, other: string): string => (one > other ? one : other);
 
 /** The day by which the one who hired is to pay: seven working days after its notice (sections 7 and 10). */
-export const firstPaysBy = (first: Notified): string => workingDaysAfter(arrivedOn(first), paysAfterOwnNotice);
+export const firstPaysBy = (first: Notified, calendar: Worked): string =>
+  workingDaysAfter(calendar, arrivedOn(first), paysAfterOwnNotice);
 
-const firstHasUntil = (first: Notified): string => workingDaysAfter(arrivedOn(first), firstHasBeforeMain);
+const firstHasUntil = (first: Notified, calendar: Worked): string =>
+  workingDaysAfter(calendar, arrivedOn(first), firstHasBeforeMain);
 
 /** The first day on which the main contractor can be notified because the one who hired has not paid (section 8, point 1). */
-export const tellMainFrom = (first: Notified): string => daysAfter(firstHasUntil(first), 1);
+export const tellMainFrom = (first: Notified, calendar: Worked): string => daysAfter(firstHasUntil(first, calendar), 1);
 
 /** The last day on which it can: six months from when the one who hired was notified, not from when the pay fell due (section 9). */
 export const tellMainBy = (first: Notified): string => monthsAfter(first.day, mainIsToldWithinMonths);
 
 /** Whether the main contractor was notified before the one who hired had had its fourteen days. The act does not say that this counts. */
-export const isTooEarly = (main: Notified, first: Notified): boolean => arrivedOn(main) < tellMainFrom(first);
+export const isTooEarly = (main: Notified, first: Notified, calendar: Worked): boolean =>
+  arrivedOn(main) < tellMainFrom(first, calendar);
 
 /**
  * The day by which the main contractor is to pay: seven working days after its own notice (section 10), of which none is counted
  * before the one who hired has had its fourteen. Without a notice to the one who hired it is liable only where that one cannot be
  * reached although the main contractor was asked for its name and address (section 8, point 2).
  */
-export const mainPaysBy = (main: Notified, first: Notified | null): string =>
-  workingDaysAfter(first ? later(arrivedOn(main), firstHasUntil(first)) : arrivedOn(main), paysAfterOwnNotice);
+export const mainPaysBy = (main: Notified, first: Notified | null, calendar: Worked): string =>
+  workingDaysAfter(
+    calendar,
+    first ? later(arrivedOn(main), firstHasUntil(first, calendar)) : arrivedOn(main),
+    paysAfterOwnNotice,
+  );
 
 /** Pay that fell due before this day is lost: more than three months before the notice that counts (section 14). */
 export const lostBefore = (notice: Notified): string => monthsAfter(arrivedOn(notice), -lostAfterMonths);

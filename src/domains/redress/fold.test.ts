@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Act } from '../../kernel/act.ts';
+import { swedish } from '../../testing/calendar.ts';
 import { claimExpiringItems } from './expiring-items.ts';
 import { barredOn, foldClaim } from './fold.ts';
 import { gapsOf } from './gaps.ts';
@@ -91,7 +92,7 @@ describe('a claim', () => {
   });
 
   it('must have been opened', () => {
-    expect(() => foldClaim([lineAdded])).toThrow('not been opened');
+    expect(() => foldClaim([lineAdded], { calendar: swedish })).toThrow('not been opened');
   });
 
   it('is barred ten years after the oldest pay in it', () => {
@@ -158,14 +159,14 @@ describe('the expiring rights of a claim', () => {
 
   it('include no pay against contractors where the act on them does not apply', () => {
     const cleaning = anAct(1, 'claim.open', { ...someOpening, sector: 'cleaning' });
-    expect(claimExpiringItems(uuid(0), foldClaim([cleaning, lineAdded])).map(({ what }) => what)).toEqual([
-      'claim.barred',
-    ]);
+    expect(
+      claimExpiringItems(uuid(0), foldClaim([cleaning, lineAdded], { calendar: swedish })).map(({ what }) => what),
+    ).toEqual(['claim.barred']);
   });
 
   it('are on no list of expiring rights where there is no case', () => {
     const alone = anAct(1, 'claim.open', someOpening, { caseId: null });
-    expect(claimExpiringItems(uuid(0), foldClaim([alone, lineAdded]))).toEqual([]);
+    expect(claimExpiringItems(uuid(0), foldClaim([alone, lineAdded], { calendar: swedish }))).toEqual([]);
   });
 
   it('have an id of their own in each row', () => {

@@ -3,6 +3,7 @@ import { compare } from '../../kernel/compare.ts';
 import type { FactsOf } from '../../kernel/define-act.ts';
 import { gather } from '../../kernel/gather.ts';
 import { lastResponsible } from '../../kernel/responsible.ts';
+import type { Calendar } from '../../kernel/time/calendar.ts';
 import { monthsAfter } from '../../kernel/time/calendar-days.ts';
 import { addLine } from './acts/add-line.ts';
 import { addPayday } from './acts/add-payday.ts';
@@ -53,7 +54,7 @@ const saidIn = <Facts>(acts: readonly Act<string, Facts>[]): readonly (Facts & {
 
 const factsIn = <Facts>(acts: readonly Act<string, Facts>[]): readonly Facts[] => acts.map(({ facts }) => facts);
 
-export function foldClaim(acts: readonly Act[]): Claim {
+export function foldClaim(acts: readonly Act[], { calendar }: { readonly calendar: Calendar }): Claim {
   const { opened, addedLines, paydays, received, payers, notified, offered, settled, handedOver } = gather(
     acts,
     claimActs,
@@ -88,6 +89,7 @@ export function foldClaim(acts: readonly Act[]): Claim {
     notices: noticesOf(
       lastOf(saidIn(notified), ({ notice }) => notice),
       dues,
+      calendar,
     ),
     offers: saidIn(offered).map((offer): Offer => {
       const answer = answers.find((one) => one.offer === offer.offer);
@@ -110,6 +112,7 @@ export function foldClaim(acts: readonly Act[]): Claim {
 function noticesOf(
   said: readonly (FactsOf<typeof notifyContractor> & { readonly act: string })[],
   dues: readonly Due[],
+  calendar: Calendar,
 ): readonly Notice[] {
   const told = said.map((notice) => ({ ...notice, arrived: notice.arrived ?? null }));
   const ofRole = (role: Notice['role']) => told.find((notice) => notice.role === role) ?? null;
@@ -123,9 +126,9 @@ function noticesOf(
       ...notice,
       ...reachOf(counts, dues),
       lostBefore: lostBefore(counts),
-      payBy: isFirst ? firstPaysBy(notice) : mainPaysBy(notice, first),
-      tellMain: isFirst && !main && !exempt ? { from: tellMainFrom(notice), by: tellMainBy(notice) } : null,
-      early: !isFirst && first !== null && isTooEarly(notice, first),
+      payBy: isFirst ? firstPaysBy(notice, calendar) : mainPaysBy(notice, first, calendar),
+      tellMain: isFirst && !main && !exempt ? { from: tellMainFrom(notice, calendar), by: tellMainBy(notice) } : null,
+      early: !isFirst && first !== null && isTooEarly(notice, first, calendar),
       exempt,
       lacks: notice.contents ? lackingIn(notice.role, notice.contents) : null,
     };

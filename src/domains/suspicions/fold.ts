@@ -1,6 +1,7 @@
 import type { Act } from '../../kernel/act.ts';
 import type { FactsOf } from '../../kernel/define-act.ts';
 import { lastResponsible } from '../../kernel/responsible.ts';
+import type { Calendar } from '../../kernel/time/calendar.ts';
 import { type ReceiveFacts, receiveAct } from '../disclosures/public.ts';
 import { acknowledgeSuspicion } from './acts/acknowledge.ts';
 import { changeSuspicionResponsible } from './acts/change-responsible.ts';
@@ -13,10 +14,10 @@ import { SuspicionFacts } from './schema.ts';
 import type { Suspicion } from './suspicion.ts';
 
 /** The state of a suspicion: a pure function of its acts in fold order. */
-export function foldSuspicion(acts: readonly Act[]): Suspicion {
+export function foldSuspicion(acts: readonly Act[], { calendar }: { readonly calendar: Calendar }): Suspicion {
   const root = acts.find((act) => handOverSuspicion.is(act) || receiveAct.is(act));
   if (!root) throw new Error('A suspicion was neither handed over nor received.');
-  return handOverSuspicion.is(root) ? handedOver(root) : received(root, acts);
+  return handOverSuspicion.is(root) ? handedOver(root) : received(root, acts, calendar);
 }
 
 function handedOver(root: Act<string, FactsOf<typeof handOverSuspicion>>): Suspicion {
@@ -47,7 +48,7 @@ function handedOver(root: Act<string, FactsOf<typeof handOverSuspicion>>): Suspi
   };
 }
 
-function received(root: Act<string, ReceiveFacts>, acts: readonly Act[]): Suspicion {
+function received(root: Act<string, ReceiveFacts>, acts: readonly Act[], calendar: Calendar): Suspicion {
   const { reference, snapshot, from, letter, ground, sentAt } = root.facts;
   const told = SuspicionFacts.parse(snapshot);
   const acknowledged = acts.find(acknowledgeSuspicion.is);
@@ -60,7 +61,7 @@ function received(root: Act<string, ReceiveFacts>, acts: readonly Act[]): Suspic
   // An unfounded suspicion leaves no mark on the firm.
   const facts = closed?.reason === 'nothing-to-it' ? { ...told, workplace: null } : told;
   const acute = isAcute(facts.tonight);
-  const due = answerDue(root.recordedAt, acute);
+  const due = answerDue(root.recordedAt, acute, calendar);
   const taken = new Set(acts.filter(escalateSuspicion.is).map((act) => act.facts.step)).size;
   const isOpen = !acknowledged && !closing;
   return {
@@ -79,7 +80,7 @@ function received(root: Act<string, ReceiveFacts>, acts: readonly Act[]): Suspic
     acute,
     answerDue: due,
     stepsUp: taken,
-    nextStepAt: isOpen ? nextStep({ answerDue: due, acute }, taken) : null,
+    nextStepAt: isOpen ? nextStep({ answerDue: due, acute }, taken, calendar) : null,
     owner: responsible?.owner ?? null,
     responsible,
     acknowledgedAt: acknowledged?.recordedAt ?? null,

@@ -33,7 +33,8 @@ export function escalateIn(runtime: Escalating, unit: number): Promise<number> {
       let written = 0;
       for (const found of await listLate(tx, now)) {
         const newId = () => uuidV7(now, randomBytes(16));
-        for (const { step, at, draft } of escalate(found, now, newId)) {
+        const calendar = registry.calendarOf(found.at.country);
+        for (const { step, at, draft } of escalate(found, { now, calendar, newId })) {
           await appendAndLog(
             tx,
             { registry, keys, appendEntry: log },

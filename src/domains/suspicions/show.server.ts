@@ -57,7 +57,7 @@ export async function showSuspicion(
       suspicion.status === 'unanswered' && answerDue !== null
         ? managementLine(
             { answerDue, acute, handedOverAt, contact: suspicion.facts.contact },
-            { now: call.now, language, say: t },
+            { now: call.now, language, say: t, calendar: call.registry.calendarOf(call.who.country) },
           )
         : [],
     stepsUp: suspicion.stepsUp,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Message, MessageValues } from '../../kernel/message.ts';
+import { swedish } from '../../testing/calendar.ts';
 import { tellerOf } from '../tasks/public.server.ts';
 import type { Suspicion } from './suspicion.ts';
 import { ownedSuspicion, suspicionTasks, suspicionToAcknowledge } from './tasks.ts';
@@ -10,7 +11,10 @@ const told = (now: string, suspicion: Suspicion = aStanding()) => {
   const [task] = suspicionTasks(uuid(0), suspicion);
   const of = task?.kind === 'suspicion.owned' ? ownedSuspicion : suspicionToAcknowledge;
   const tell = tellerOf([of], null);
-  return { task, ...tell(task ?? { kind: of.kind, facts: {} }, { language: 'en', say, now: new Date(at(now)) }) };
+  return {
+    task,
+    ...tell(task ?? { kind: of.kind, facts: {} }, { language: 'en', say, now: new Date(at(now)), calendar: swedish }),
+  };
 };
 
 describe('a suspicion without a responsible person', () => {

@@ -61,17 +61,22 @@ function titleOf(
   called: string,
   contact: SafeContact | null,
   unit: string,
-  { language, say, now }: TaskReader,
+  { language, say, now, calendar: { zone } }: TaskReader,
 ): string {
   if (!called) return say(taskMessages.titleConsultation, { unit });
   if (!contact) return say(taskMessages.title, { called });
-  const window = nextWindow(contact, now);
+  const window = nextWindow(contact, now, zone);
   const from = hourOf(contact.from, language);
   const to = hourOf(contact.to, language);
-  const days = wallDaysBetween(new Date(window.from), new Date(windowAfter(contact, window).from));
-  return wallDaysBetween(now, new Date(window.from)) === 0
+  const days = wallDaysBetween(new Date(window.from), new Date(windowAfter(contact, window, zone).from), zone);
+  return wallDaysBetween(now, new Date(window.from), zone) === 0
     ? say(taskMessages.titleToday, { called, from, to, days })
-    : say(taskMessages.titleThen, { called, date: formatsFor(language).weekday(new Date(window.from)), from, to });
+    : say(taskMessages.titleThen, {
+        called,
+        date: formatsFor(language, zone).weekday(new Date(window.from)),
+        from,
+        to,
+      });
 }
 
 /** A suspicion with a responsible person. */

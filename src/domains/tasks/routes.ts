@@ -111,7 +111,12 @@ export const workRoutes = ({ tellTask, moreWork: more, named, lapsing }: WorkPar
         staged.flatMap(({ mark }) => mark ?? []),
       );
       const items = staged.map(({ line, dueAt, answeredAt, group, stage, mark }): WorkItem => {
-        const told = tellTask(line, { language, say, now: call.now });
+        const told = tellTask(line, {
+          language,
+          say,
+          now: call.now,
+          calendar: call.registry.calendarOf(call.who.country),
+        });
         return {
           id: line.id,
           kind: line.kind,

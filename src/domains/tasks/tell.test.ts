@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { defineTask } from '../../kernel/define-task.ts';
 import type { Message, MessageValues } from '../../kernel/message.ts';
+import { swedish } from '../../testing/calendar.ts';
 import { tellerOf } from './tell.ts';
 
 const colours: Readonly<Record<'red' | 'blue', Message>> = {
@@ -19,7 +20,7 @@ const kite = defineTask({
 });
 
 const say = ({ message }: Message, _values?: MessageValues): string => message;
-const reader = { language: 'en', say, now: new Date('2026-11-30T10:00:00Z') } as const;
+const reader = { language: 'en', say, now: new Date('2026-11-30T10:00:00Z'), calendar: swedish } as const;
 const tell = tellerOf([kite], null);
 const told = (facts: Readonly<Record<string, string | number>>) => tell({ kind: 'kite.fly', facts }, reader);
 const facts = { reference: 'K-INVENTED', colour: 'blue', metres: 3 };

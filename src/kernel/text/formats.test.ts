@@ -4,7 +4,7 @@ import { formatsFor } from './formats.ts';
 const at = new Date('2026-11-26T15:20:00Z');
 
 test('Swedish writes thin spaces, a full stop in the time and no full stop after a short month', () => {
-  const sv = formatsFor('sv');
+  const sv = formatsFor('sv', 'Europe/Stockholm');
   expect(sv.number(1457533)).toBe('1\u00a0457\u00a0533');
   expect(sv.percent(0.27)).toBe('27\u00a0%');
   expect(sv.date(at)).toBe('tors 26 nov 2026');
@@ -13,7 +13,7 @@ test('Swedish writes thin spaces, a full stop in the time and no full stop after
 });
 
 test('English writes commas, a colon and the same day', () => {
-  const en = formatsFor('en');
+  const en = formatsFor('en', 'Europe/Stockholm');
   expect(en.number(1457533)).toBe('1,457,533');
   expect(en.percent(0.27)).toBe('27%');
   expect(en.date(at)).toBe('Thu 26 Nov 2026');
@@ -22,5 +22,5 @@ test('English writes commas, a colon and the same day', () => {
 });
 
 test('the day is the one in Stockholm, not the one in Greenwich', () => {
-  expect(formatsFor('en').date(new Date('2026-11-26T23:30:00Z'))).toBe('Fri 27 Nov 2026');
+  expect(formatsFor('en', 'Europe/Stockholm').date(new Date('2026-11-26T23:30:00Z'))).toBe('Fri 27 Nov 2026');
 });

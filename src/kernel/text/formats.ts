@@ -1,7 +1,7 @@
 import type { Language } from '../language.ts';
-import { agencyZone, wallTimeOf } from '../time/wall-time.ts';
+import { wallTimeOf } from '../time/wall-time.ts';
 
-/** Dates, times and numbers as one language writes them, in the zone of the agency. */
+/** Dates, times and numbers as one language writes them, in one time zone. */
 export type Formats = {
   /** 1 457 533 in Swedish, 1,457,533 in English */
   readonly number: (value: number) => string;
@@ -44,8 +44,12 @@ function once<Made>(make: () => Made): () => Made {
 }
 
 /** Swedish puts a stop after a shortened month; the authorities' style leaves it out. */
-function written(locale: string, options: { weekday?: Width; day?: 'numeric'; month?: Width; year?: 'numeric' }) {
-  const format = once(() => new Intl.DateTimeFormat(locale, { ...options, timeZone: agencyZone }));
+function written(
+  locale: string,
+  timeZone: string,
+  options: { weekday?: Width; day?: 'numeric'; month?: Width; year?: 'numeric' },
+) {
+  const format = once(() => new Intl.DateTimeFormat(locale, { ...options, timeZone }));
   return (at: Date): string => {
     const part = Object.fromEntries(
       format()
@@ -56,16 +60,14 @@ function written(locale: string, options: { weekday?: Width; day?: 'numeric'; mo
   };
 }
 
-function formatsIn(language: Language): Formats {
+function formatsIn(language: Language, zone: string): Formats {
   const locale = locales[language];
   const number = once(() => new Intl.NumberFormat(locale));
   const percent = once(() => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }));
-  const clock = once(
-    () => new Intl.DateTimeFormat('sv-SE', { hour: '2-digit', minute: '2-digit', timeZone: agencyZone }),
-  );
+  const clock = once(() => new Intl.DateTimeFormat('sv-SE', { hour: '2-digit', minute: '2-digit', timeZone: zone }));
   const relative = once(() => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
-  const day = written(locale, { day: 'numeric', month: 'short', year: 'numeric' });
-  const weekday = written(locale, { weekday: 'short', day: 'numeric', month: 'short' });
+  const day = written(locale, zone, { day: 'numeric', month: 'short', year: 'numeric' });
+  const weekday = written(locale, zone, { weekday: 'short', day: 'numeric', month: 'short' });
   const either = once(() => new Intl.ListFormat(locale, { type: 'disjunction' }));
   const months = once(() => {
     const name = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
@@ -76,11 +78,11 @@ function formatsIn(language: Language): Formats {
     percent: (share) => percent().format(share),
     day,
     weekday,
-    shortDay: (at, now) => (wallTimeOf(at).year === wallTimeOf(now).year ? weekday(at) : day(at)),
-    date: written(locale, { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' }),
-    longDate: written(locale, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
-    month: written(locale, { month: 'long', year: 'numeric' }),
-    year: written(locale, { year: 'numeric' }),
+    shortDay: (at, now) => (wallTimeOf(at, zone).year === wallTimeOf(now, zone).year ? weekday(at) : day(at)),
+    date: written(locale, zone, { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' }),
+    longDate: written(locale, zone, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
+    month: written(locale, zone, { month: 'long', year: 'numeric' }),
+    year: written(locale, zone, { year: 'numeric' }),
     time: (at) => (language === 'sv' ? clock().format(at).replace(':', '.') : clock().format(at)),
     inDays: (days) => relative().format(days, 'day'),
     either: (words) => either().format(words),
@@ -90,10 +92,15 @@ function formatsIn(language: Language): Formats {
   };
 }
 
-const known = new Map<Language, Formats>();
+const known = new Map<string, Formats>();
 
-export function formatsFor(language: Language): Formats {
-  const formats = known.get(language) ?? formatsIn(language);
-  known.set(language, formats);
+/** The zone of what has no place: of numbers, and of days, which are written at noon and so are the same day in each of ten countries. */
+const nowhere = 'UTC';
+
+/** The formats of a language, in the time zone of an agency. Without a zone, for numbers and for days (`atNoon`) alone. */
+export function formatsFor(language: Language, zone: string = nowhere): Formats {
+  const key = `${language} ${zone}`;
+  const formats = known.get(key) ?? formatsIn(language, zone);
+  known.set(key, formats);
   return formats;
 }

@@ -1,8 +1,3 @@
-import { zoneIn } from '../country.ts';
-
-/** The zone in which the screens show time, whatever the laptop is set to. For now it is Swedish for every agency. */
-export const agencyZone = zoneIn('SE');
-
 /** A time as the clock on the wall shows it. Months are 1 to 12. */
 export type WallTime = {
   readonly year: number;
@@ -12,19 +7,32 @@ export type WallTime = {
   readonly minute: number;
 };
 
-const parts = new Intl.DateTimeFormat('en-GB', {
-  timeZone: agencyZone,
-  year: 'numeric',
-  month: 'numeric',
-  day: 'numeric',
-  hour: 'numeric',
-  minute: 'numeric',
-  hourCycle: 'h23',
-});
+/** A format takes much longer to make than to use, and an agency has one zone. */
+const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** What the clock on the wall of the agency shows at `at`. */
-export function wallTimeOf(at: Date): WallTime {
-  const part = Object.fromEntries(parts.formatToParts(at).map(({ type, value }) => [type, Number(value)]));
+function formatIn(zone: string): Intl.DateTimeFormat {
+  const known = formats.get(zone);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat('en-GB', {
+    timeZone: zone,
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    hourCycle: 'h23',
+  });
+  formats.set(zone, made); // an unknown zone has thrown
+  return made;
+}
+
+/** What the clock on the wall shows at `at` in a time zone, by its IANA name. */
+export function wallTimeOf(at: Date, zone: string): WallTime {
+  const part = Object.fromEntries(
+    formatIn(zone)
+      .formatToParts(at)
+      .map(({ type, value }) => [type, Number(value)]),
+  );
   return {
     year: part.year ?? 0,
     month: part.month ?? 0,
@@ -37,16 +45,16 @@ export function wallTimeOf(at: Date): WallTime {
 const asUtc = ({ year, month, day, hour, minute }: WallTime): number => Date.UTC(year, month - 1, day, hour, minute);
 
 /**
- * The moment at which the clock on the wall shows `wall`. An hour that the clock skips in spring is read as the hour
+ * The moment at which the clock on the wall of a time zone shows `wall`. An hour that the clock skips in spring is read as the hour
  * after it; of an hour that it shows twice in autumn, the first is taken.
  */
-export function momentOf(wall: WallTime): Date {
+export function momentOf(wall: WallTime, zone: string): Date {
   const wanted = asUtc(wall);
-  const offsetAt = (time: number): number => asUtc(wallTimeOf(new Date(time))) - time;
+  const offsetAt = (time: number): number => asUtc(wallTimeOf(new Date(time), zone)) - time;
   // The offset a day earlier and later are the two that can hold; the larger gives the earlier moment.
   const offsets = [offsetAt(wanted - 86_400_000), offsetAt(wanted + 86_400_000)];
   const moments = offsets.map((offset) => wanted - offset).sort((a, b) => a - b);
-  const exact = moments.find((moment) => asUtc(wallTimeOf(new Date(moment))) === wanted);
+  const exact = moments.find((moment) => asUtc(wallTimeOf(new Date(moment), zone)) === wanted);
   return new Date(exact ?? moments[1] ?? wanted);
 }
 
@@ -56,8 +64,8 @@ export function isDay(year: number, month: number, day: number): boolean {
   return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
-/** The whole days from `from` to `to` on the wall calendar; negative when `to` is earlier. */
-export function wallDaysBetween(from: Date, to: Date): number {
-  const dayOf = (at: Date): number => asUtc({ ...wallTimeOf(at), hour: 0, minute: 0 });
+/** The whole days from `from` to `to` on the wall calendar of a time zone; negative when `to` is earlier. */
+export function wallDaysBetween(from: Date, to: Date, zone: string): number {
+  const dayOf = (at: Date): number => asUtc({ ...wallTimeOf(at, zone), hour: 0, minute: 0 });
   return Math.round((dayOf(to) - dayOf(from)) / 86_400_000);
 }

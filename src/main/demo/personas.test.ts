@@ -3,7 +3,7 @@ import { signInPage } from '../../domains/access/pages/sign-in.ts';
 import { chooseTitle } from '../../domains/access/pages/sign-in-messages.ts';
 import { signedOutPage } from '../../domains/access/pages/signed-out.ts';
 import { structureOf } from '../../platform/pages/testing/structure.ts';
-import { findPersona, morePersonas, personas } from './personas.ts';
+import { demoZone, findPersona, morePersonas, personas } from './personas.ts';
 
 const now = new Date('2026-11-24T08:40:00Z');
 const everyone = [...personas, ...morePersonas];
@@ -19,7 +19,7 @@ test.each(['sv', 'en'] as const)('in a demo database every person can be chosen 
     language,
     now,
     embedded: true,
-    demo: { personas, more: morePersonas },
+    demo: { personas, more: morePersonas, zone: demoZone },
     providers: [],
     hasAgency: true,
   });
@@ -49,7 +49,7 @@ test('a problem comes first, is announced, and is in the title', () => {
     language: 'en',
     now,
     embedded: true,
-    demo: { personas, more: [] },
+    demo: { personas, more: [], zone: demoZone },
     providers: [],
     hasAgency: true,
     problem: chooseTitle,

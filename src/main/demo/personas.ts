@@ -1,5 +1,6 @@
 import type { Persona } from '../../domains/access/pages/sign-in.ts';
 import type { Capacity } from '../../kernel/capacity.ts';
+import { zoneIn } from '../../kernel/country.ts';
 import type { Role } from '../../kernel/who.ts';
 import * as texts from './persona-messages.ts';
 
@@ -11,6 +12,9 @@ export type DemoPersona = Persona & {
   readonly capacities: readonly [Capacity, ...Capacity[]];
   readonly roles: readonly Role[];
 };
+
+/** The story of the demo is told in Sweden, and its clock is that on the wall there. */
+export const demoZone = zoneIn('SE');
 
 /** The nine that a visitor sees first. Olav has no part in anything: his empty list is the proof. */
 export const personas: readonly DemoPersona[] = [

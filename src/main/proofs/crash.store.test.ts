@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sealLogs, verifyLogs } from '../../domains/audit/public.server.ts';
 import { type Cluster, startCluster } from '../../platform/testing/postgres-cluster.ts';
+import { calendarOf } from '../../testing/calendar.ts';
 import { storeKinds } from '../../testing/stores.ts';
 import { registryFor } from '../domains.ts';
 import { createDatabase } from './testing/bare-database.ts';
@@ -93,7 +94,7 @@ describe.each(storeKinds())('a server on %s that is killed while four people wor
           (
             await refoldAll(
               left,
-              registryFor(() => null),
+              registryFor(() => null, calendarOf),
             )
           ).differences,
         ).toEqual([]);

@@ -1,11 +1,14 @@
+import { join } from 'node:path';
 import type pg from 'pg';
+import { calendarsIn } from '../../domains/knowledge/public.server.ts';
 import { indexAgain } from '../../platform/acts/append.ts';
 import type { Keys } from '../../platform/crypto/key-file.ts';
 import { transactionOver } from '../../platform/database/client-transaction.ts';
 import { registryFor } from '../domains.ts';
+import { root } from '../root.ts';
 import { forcedWalls } from './forced-walls.ts';
 
-const registry = registryFor(() => null);
+const registry = registryFor(() => null, calendarsIn(join(root, 'knowledge')));
 const eachTime = 500;
 
 /**

@@ -1,15 +1,18 @@
+import { join } from 'node:path';
 import { sql } from 'kysely';
 import type pg from 'pg';
+import { calendarsIn } from '../../domains/knowledge/public.server.ts';
 import { refold } from '../../platform/acts/append.ts';
 import type { Keys } from '../../platform/crypto/key-file.ts';
 import { transactionOver } from '../../platform/database/client-transaction.ts';
 import type { Tx } from '../../platform/database/database.ts';
 import { CannotBeRead } from '../../platform/database/open-to-read.ts';
 import { registryFor } from '../domains.ts';
+import { root } from '../root.ts';
 import { forcedWalls } from './forced-walls.ts';
 
 /** Counts by county are no part of a projection. */
-const registry = registryFor(() => null);
+const registry = registryFor(() => null, calendarsIn(join(root, 'knowledge')));
 
 /**
  * Folds again the streams of the kinds that a migration has put on the list (`cape.refold_due`), as the owner and in one

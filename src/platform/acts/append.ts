@@ -7,7 +7,7 @@ import { httpMessages } from '../http/messages.ts';
 import { announceActs } from './announce.ts';
 import { type Appending, insertActs } from './insert-acts.ts';
 import { readActs } from './read-acts.ts';
-import type { CountWithNoticed, Folded, Registry, StreamKind } from './registry.ts';
+import type { CountWithNoticed, Folded, Registry, StreamKind, Where } from './registry.ts';
 import { saveResponsible } from './responsible.ts';
 import { type ActRow, commitOf, listStream, listStreams } from './stored-act.ts';
 
@@ -36,7 +36,7 @@ export async function appendActs(
   const folded: FoldedNow[] = [...touched].map(([key, { at, stream, streamKind }]) => {
     const kind = kindOf(registry, streamKind);
     const acts = (isNew(key) ? written : whole).get(key) ?? [];
-    return { at, stream, kind, projection: foldRows(registry, kind, acts), isNew: isNew(key) };
+    return { at, stream, kind, projection: foldRows(registry, kind, at, acts), isNew: isNew(key) };
   });
   await saveAll(tx, folded);
   await saveSearched(tx, registry, keys, folded);
@@ -104,7 +104,7 @@ export async function refold(
 ): Promise<readonly Count[]> {
   const kind = kindOf(registry, streamKind);
   const acts = await listStream(tx, at, stream);
-  const one = { at, stream, kind, projection: foldRows(registry, kind, acts), isNew: false };
+  const one = { at, stream, kind, projection: foldRows(registry, kind, at, acts), isNew: false };
   await saveAll(tx, [one]);
   await saveSearched(tx, registry, keys, [one]);
   return sayOf(tx, registry, one);
@@ -114,8 +114,10 @@ export async function refold(
 type FoldedNow = Folded<unknown> & { readonly kind: StreamKind; readonly isNew: boolean };
 
 /** The projection of a stream: a pure function of its acts. */
-const foldRows = (registry: Registry, kind: StreamKind, rows: readonly ActRow[]): unknown =>
-  kind.fold(inFoldOrder(readActs(registry, rows)));
+const foldRows = (registry: Registry, kind: StreamKind, at: RealmKey, rows: readonly ActRow[]): unknown =>
+  kind.fold(inFoldOrder(readActs(registry, rows)), whereIs(registry, at));
+
+const whereIs = (registry: Registry, at: RealmKey): Where => ({ at, calendar: registry.calendarOf(at.country) });
 
 function kindOf(registry: Registry, streamKind: string): StreamKind {
   const kind = registry.streams.get(streamKind);
@@ -148,13 +150,13 @@ export async function indexAgain(
 ): Promise<void> {
   const kind = kindOf(registry, streamKind);
   if (!kind.searched) return;
-  const projection = foldRows(registry, kind, await listStream(tx, at, stream));
+  const projection = foldRows(registry, kind, at, await listStream(tx, at, stream));
   await saveSearched(tx, registry, keys, [{ at, stream, kind, projection, isNew: false }]);
 }
 
 /** Stores who owes what because of a stream, what may be lost and what hinders, and gives what of it counts in the study. */
 async function sayOf(tx: Tx, registry: Registry, { at, stream, kind, projection, isNew }: FoldedNow) {
-  const tasks = eachOnce(kind.tasks(stream, projection));
+  const tasks = eachOnce(kind.tasks(stream, projection, whereIs(registry, at)));
   const expiringItems = kind.expiringItems && eachOnce(kind.expiringItems(stream, projection));
   const obstacles = kind.obstacles?.(stream, projection);
   const isToSave = (said: readonly unknown[]) => said.length > 0 || !isNew;

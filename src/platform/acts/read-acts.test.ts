@@ -21,6 +21,7 @@ const registry = registryOf({
   types: [note],
   streams: [],
   letters: [],
+  calendarOf: () => ({ zone: 'Europe/Oslo', isWorked: () => true }),
   saveTasks: async () => undefined,
   saveExpiringItems: async () => undefined,
   saveObstacles: async () => undefined,

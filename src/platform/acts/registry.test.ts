@@ -17,6 +17,7 @@ const registryWith = (...letters: LetterKind[]) =>
     types: [],
     streams: [aStream],
     letters,
+    calendarOf: () => ({ zone: 'Europe/Oslo', isWorked: () => true }),
     saveTasks: async () => undefined,
     saveExpiringItems: async () => undefined,
     saveObstacles: async () => undefined,

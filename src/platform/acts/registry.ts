@@ -7,11 +7,15 @@ import type { LetterKind } from '../../kernel/letter.ts';
 import type { ObstacleDraft } from '../../kernel/obstacle.ts';
 import type { ResponsibleNow } from '../../kernel/responsible.ts';
 import type { Searched } from '../../kernel/searched.ts';
+import type { Calendar } from '../../kernel/time/calendar.ts';
 import type { Keys } from '../crypto/key-file.ts';
 import type { Tx } from '../database/database.ts';
 
 /** A stream and what its acts come to. */
 export type Folded<Projection> = { readonly at: RealmKey; readonly stream: string; readonly projection: Projection };
+
+/** Where a stream is stored, and how time is counted there: by the law and the clock of its country. */
+export type Where = { readonly at: RealmKey; readonly calendar: Calendar };
 
 /**
  * What the server knows of one kind of stream: how it is folded, where the result is stored, and who owes what because of it. What takes
@@ -19,11 +23,11 @@ export type Folded<Projection> = { readonly at: RealmKey; readonly stream: strin
  */
 export interface StreamKind<out Projection = unknown> {
   readonly kind: string;
-  fold(acts: readonly Act[]): Projection;
+  fold(acts: readonly Act[], where: Where): Projection;
   save(tx: Tx, at: RealmKey, stream: string, projection: Projection): Promise<void>;
   /** Stores many at once, in one statement: for a kind that is imported by the hundred. */
   saveAll?(tx: Tx, all: readonly Folded<Projection>[]): Promise<void>;
-  tasks(stream: string, projection: Projection): readonly TaskDraft[];
+  tasks(stream: string, projection: Projection, where: Where): readonly TaskDraft[];
   /** What may be lost, and by when, because of what was done in it. A stream of which nothing perishes has none. */
   expiringItems?(stream: string, projection: Projection): readonly ExpiringItemDraft[];
   /** Which obstacles have arisen or threaten in it, and which its acts name. A stream without detectors has none. */
@@ -67,6 +71,8 @@ export type FoundUnder = {
 };
 
 export type Registry = {
+  /** How time is counted in a country. */
+  readonly calendarOf: (country: string) => Calendar;
   readonly types: ReadonlyMap<string, ActDef>;
   readonly streams: ReadonlyMap<string, StreamKind>;
   readonly letters: ReadonlyMap<string, LetterKind>;
@@ -95,6 +101,7 @@ export function registryOf(parts: {
   types: readonly ActDef[];
   streams: readonly StreamKind[];
   letters: readonly LetterKind[];
+  calendarOf: Registry['calendarOf'];
   saveTasks: Registry['saveTasks'];
   saveExpiringItems: Registry['saveExpiringItems'];
   saveObstacles: Registry['saveObstacles'];
@@ -109,10 +116,11 @@ export function registryOf(parts: {
     types.set(type.type, type);
   }
   const streams = new Map(parts.streams.map((stream) => [stream.kind, stream]));
-  const { saveTasks, saveExpiringItems, saveObstacles, saveSearched, noticedIn, addCounts, announce } = parts;
+  const { saveTasks, saveExpiringItems, saveObstacles, saveSearched, noticedIn, addCounts, announce, calendarOf } =
+    parts;
   const letters = lettersOf(parts.letters, streams);
   const saves = { saveTasks, saveExpiringItems, saveObstacles, saveSearched };
-  return { types, streams, letters, ...saves, noticedIn, addCounts, announce };
+  return { types, streams, letters, calendarOf, ...saves, noticedIn, addCounts, announce };
 }
 
 function lettersOf(kinds: readonly LetterKind[], streams: ReadonlyMap<string, unknown>): Registry['letters'] {

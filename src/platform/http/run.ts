@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ActEnvelope, RealmKey, Receipt } from '../../kernel/act.ts';
 import { Capacity } from '../../kernel/capacity.ts';
+import { zoneIn } from '../../kernel/country.ts';
 import { Uuid, uuidV4, uuidV7 } from '../../kernel/id.ts';
 import type { Language } from '../../kernel/language.ts';
 import { Problem } from '../../kernel/problem.ts';
@@ -217,9 +218,8 @@ async function findOutcome(
   return { at: { country: same.country, realm: same.realm }, stream: same.stream };
 }
 
-const ClaimedAct = z.object({ id: Uuid, capacity: Capacity, sitting: Uuid });
-
 /** What is claimed of an act, read before the rest so that entering can check it. */
+const ClaimedAct = z.object({ id: Uuid, capacity: Capacity, sitting: Uuid });
 function claimedIn(input: unknown): Claimed | null {
   const claimed = ClaimedAct.safeParse((input as { act?: unknown } | null)?.act);
   return claimed.success ? { ...claimed.data, act: claimed.data.id } : null;
@@ -249,7 +249,7 @@ function callOf<P, I>(
     params: parseInput(endpoint.params, request.params),
     input: parseInput(endpoint.input, request.input),
     now,
-    texts: textsIn(request.language),
+    texts: textsIn(request.language, zoneIn(who.country)),
     readable: runtime.walls.readable(who, now),
     writable: runtime.walls.writable(who, now),
     own: runtime.walls.own(who, now),

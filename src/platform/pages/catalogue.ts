@@ -29,12 +29,18 @@ function speakerOf(language: Language, message: Message): I18n {
   return speakers.en;
 }
 
-const textsOf = (language: Language): Texts => ({
+const textsOf = (language: Language, zone?: string): Texts => ({
   language,
-  formats: formatsFor(language),
+  formats: formatsFor(language, zone),
   t: (message, values) => speakerOf(language, message)._(message.id, { ...values }),
 });
 
-const texts: Readonly<Record<Language, Texts>> = { sv: textsOf('sv'), en: textsOf('en') };
+const texts = new Map<string, Texts>();
 
-export const textsIn = (language: Language): Texts => texts[language];
+/** The texts of a language, with times on the clock of an agency's zone; without a zone for what shows no time of day. */
+export function textsIn(language: Language, zone?: string): Texts {
+  const key = `${language} ${zone ?? ''}`;
+  const known = texts.get(key) ?? textsOf(language, zone);
+  texts.set(key, known);
+  return known;
+}

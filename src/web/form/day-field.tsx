@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
-import { momentOf, wallTimeOf } from '../../kernel/time/wall-time.ts';
 import { now } from '../clock.ts';
 import { TextField } from '../components/text-field.tsx';
 import { useFormats } from '../formats.ts';
 import { useText } from '../text.tsx';
+import { momentOf, wallTimeOf } from '../wall-clock.ts';
 import { dateHint, dateReadAs } from './when-messages.ts';
 import { readDay } from './written-date.ts';
 

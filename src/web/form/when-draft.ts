@@ -1,6 +1,6 @@
 import type { Precision } from '../../kernel/time/dates.ts';
-import { momentOf, wallTimeOf } from '../../kernel/time/wall-time.ts';
 import type { Happened } from '../sending/act-envelope.ts';
+import { momentOf, wallTimeOf } from '../wall-clock.ts';
 import type { DraftError } from './draft-error.ts';
 import * as texts from './when-messages.ts';
 import { readDay, readTime } from './written-date.ts';

@@ -1,5 +1,4 @@
 import type { ReactElement } from 'react';
-import { momentOf, wallTimeOf } from '../../kernel/time/wall-time.ts';
 import { now } from '../clock.ts';
 import { Button } from '../components/button.tsx';
 import { ChoiceGroup } from '../components/choice-group.tsx';
@@ -7,6 +6,7 @@ import { SelectField } from '../components/select-field.tsx';
 import { TextField } from '../components/text-field.tsx';
 import { useFormats } from '../formats.ts';
 import { useText } from '../text.tsx';
+import { momentOf, wallTimeOf } from '../wall-clock.ts';
 import type { FormErrors } from './form-errors.ts';
 import { type WhenDraft, whenPaths } from './when-draft.ts';
 import * as texts from './when-messages.ts';

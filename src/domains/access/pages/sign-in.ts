@@ -26,7 +26,12 @@ export type SignInView = {
   readonly now: Date;
   readonly embedded: boolean;
   /** The people of a demo database; null anywhere else. */
-  readonly demo: { readonly personas: readonly Persona[]; readonly more: readonly Persona[] } | null;
+  readonly demo: {
+    readonly personas: readonly Persona[];
+    readonly more: readonly Persona[];
+    /** In which zone its clock is told. */
+    readonly zone: string;
+  } | null;
   /** Where the people of each agency prove who they are; none in a demo. */
   readonly providers: readonly Pick<Provider, 'key' | 'name' | 'agencyName'>[];
   /** Whether any agency has been set up here. */
@@ -47,8 +52,8 @@ function personaForm(persona: Persona, t: Texts['t'], next: string | undefined):
 }
 
 /** The marked control that moves the clock of the demo. It only goes forward: what was done stays done. */
-function clockForms({ language, now }: SignInView): Html {
-  const { t, formats } = textsIn(language);
+function clockForms({ language, now, demo }: SignInView): Html {
+  const { t, formats } = textsIn(language, demo?.zone);
   const title = t(texts.clockTitle, { date: formats.longDate(now), time: formats.time(now) });
   const steps = [
     { minutes: 20, text: texts.clockTwentyMinutes },
@@ -72,7 +77,7 @@ function againForm({ language }: SignInView): Html {
 
 function demoChoice(view: SignInView): Html {
   const { language, now, demo, next } = view;
-  const { t, formats } = textsIn(language);
+  const { t, formats } = textsIn(language, demo?.zone);
   const { personas, more } = demo ?? { personas: [], more: [] };
   return html`<h1>${t(texts.chooseTitle)}</h1>
 <p class="lead">${t(texts.chooseLead, { date: formats.longDate(now), time: formats.time(now) })}</p>

@@ -1,6 +1,6 @@
-import { momentOf, wallTimeOf } from '../../../kernel/time/wall-time.ts';
 import { now } from '../../../web/clock.ts';
 import { readDay } from '../../../web/form/written-date.ts';
+import { momentOf, wallTimeOf } from '../../../web/wall-clock.ts';
 
 /** The last minute of a typed day, as it is sent; null for none. `wrong`: something was typed and is no day. */
 export function lastOfDay(typed: string): { readonly at: string | null; readonly isWrong: boolean } {

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { RealmKey } from '../../../kernel/act.ts';
+import { zoneIn } from '../../../kernel/country.ts';
 import { Problem } from '../../../kernel/problem.ts';
-import { momentOf } from '../../../kernel/time/wall-time.ts';
+import { beginOfDay, midnightAfter } from '../../../kernel/time/day-bounds.ts';
 import type { Tx } from '../../../platform/database/database.ts';
 import { type AnyCall, todayIn } from '../../../platform/http/call.ts';
 import { type Look, query } from '../../../platform/http/endpoint.ts';
@@ -18,12 +19,6 @@ import { type EntryFound, type Looked, listLoggedPeople, readLog } from './store
 
 const page = pagesOf(50, z.strictObject({ at: z.string(), seq: z.string().regex(/^\d{1,19}$/) }));
 
-/** The first moment of a day, or of the day after it. */
-function beginOf(day: string, later = 0): string {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  return momentOf({ year, month, day: date + later, hour: 0, minute: 0 }).toISOString();
-}
-
 /** The realm of the review of the log: a person who reads it has it, and no one else. */
 function reviewAt({ own }: AnyCall): RealmKey {
   if (!own) throw new Problem('forbidden', accessMessages.nowhereToWrite);
@@ -31,13 +26,13 @@ function reviewAt({ own }: AnyCall): RealmKey {
 }
 
 /** What is looked for, in the words of the database. Null: the person who is looked for is not of this agency. */
-async function lookedFor(tx: Tx, filter: LogFilter): Promise<Looked | null> {
+async function lookedFor(tx: Tx, filter: LogFilter, zone: string): Promise<Looked | null> {
   const { from, until, person, verb, sort, about } = filter;
   const actor = person && (await listLoggedPeople(tx)).find(({ ref }) => ref === person)?.account;
   if (person && !actor) return null;
   return {
-    ...(from ? { from: beginOf(from) } : {}),
-    ...(until ? { until: beginOf(until, 1) } : {}),
+    ...(from ? { from: beginOfDay(from, zone) } : {}),
+    ...(until ? { until: midnightAfter(until, zone) } : {}),
     ...(actor ? { actor } : {}),
     ...(verb ? { verb } : {}),
     ...(sort ? { sort } : {}),
@@ -45,8 +40,10 @@ async function lookedFor(tx: Tx, filter: LogFilter): Promise<Looked | null> {
   };
 }
 
-async function find(tx: Tx, filter: LogFilter, before: Looked, limit: number): Promise<readonly EntryFound[]> {
-  const looked = await lookedFor(tx, filter);
+type Asked = { readonly who: AnyCall['who']; readonly filter: LogFilter };
+
+async function find(tx: Tx, { who, filter }: Asked, before: Looked, limit: number): Promise<readonly EntryFound[]> {
+  const looked = await lookedFor(tx, filter, zoneIn(who.country));
   return looked ? readLog(tx, { ...looked, ...before }, limit) : [];
 }
 
@@ -71,7 +68,7 @@ export const logRoutes = () => [
       const { after, ...filter } = call.input;
       const place = page.after(after);
       const before = place ? { beforeAt: place.at, beforeSeq: place.seq } : {};
-      return { at, filter, found: await find(tx, filter, before, page.limit) };
+      return { at, filter, found: await find(tx, { who: call.who, filter }, before, page.limit) };
     },
     may: mayReadLog,
     show: async (tx, { found }, call) => {
@@ -110,7 +107,11 @@ export const logRoutes = () => [
     proof: { of: 'export' },
     load: async (tx, call) => {
       const at = reviewAt(call);
-      return { at, filter: call.input, found: await find(tx, call.input, {}, mostInFile + 1) };
+      return {
+        at,
+        filter: call.input,
+        found: await find(tx, { who: call.who, filter: call.input }, {}, mostInFile + 1),
+      };
     },
     may: mayReadLog,
     show: async (tx, { found }, call) => ({

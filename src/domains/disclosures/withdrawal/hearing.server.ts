@@ -14,7 +14,7 @@ export const hearsWithdrawals = <Projection>(
   of: StreamKind<Projection>,
 ): StreamKind<OwnAndWithdrawals<Projection>> => ({
   kind: of.kind,
-  fold: (acts) => ({ own: of.fold(withoutWithdrawals(acts)), withdrawals: withdrawalsIn(acts) }),
+  fold: (acts, where) => ({ own: of.fold(withoutWithdrawals(acts), where), withdrawals: withdrawalsIn(acts) }),
   save: (tx, at, stream, { own }) => of.save(tx, at, stream, own),
   ...(of.saveAll
     ? {
@@ -25,8 +25,8 @@ export const hearsWithdrawals = <Projection>(
           ),
       }
     : {}),
-  tasks: (stream, { own, withdrawals }) => [
-    ...of.tasks(stream, own),
+  tasks: (stream, { own, withdrawals }, where) => [
+    ...of.tasks(stream, own, where),
     ...withdrawalTasks({ stream, kind: of.kind }, withdrawals),
   ],
   ...(of.expiringItems ? { expiringItems: (stream, { own }) => of.expiringItems?.(stream, own) ?? [] } : {}),

@@ -11,13 +11,12 @@ import { ChoiceGroup } from '../../../web/components/choice-group.tsx';
 import { SelectField } from '../../../web/components/select-field.tsx';
 import { TextArea } from '../../../web/components/text-field.tsx';
 import { ActForm } from '../../../web/form/act-form.tsx';
-import { DayField, dayIn, today } from '../../../web/form/day-field.tsx';
+import { DayField, dayIn } from '../../../web/form/day-field.tsx';
 import { missing } from '../../../web/form/draft-error.ts';
 import { useFormErrors } from '../../../web/form/form-errors.ts';
 import { useFormats } from '../../../web/formats.ts';
 import { useText } from '../../../web/text.tsx';
 import { stepNames, followMessages as texts } from '../follow-messages.ts';
-import { answerExpectedBy } from '../follows.ts';
 import { type FollowShown, type FollowUp, followUps, type ScreeningShown } from '../schema.ts';
 import { useScreeningCommand } from './api.ts';
 import './follows.css';
@@ -92,7 +91,7 @@ function FollowForm({ of }: { of: ScreeningShown }): ReactElement {
   const command = useScreeningCommand();
   const [draft, setDraft] = useState(() => ({
     ...empty,
-    answerBy: answerExpectedBy(today()),
+    answerBy: of.answerExpectedBy,
   }));
   const isAsked = draft.outcome === 'asked';
   const errors = useFormErrors([

@@ -2,7 +2,7 @@ import type { RealmKey } from '../../../kernel/act.ts';
 import { zoneIn } from '../../../kernel/country.ts';
 import { Problem } from '../../../kernel/problem.ts';
 import { dayIn } from '../../../kernel/time/dates.ts';
-import { momentOf } from '../../../kernel/time/wall-time.ts';
+import { beginOfDay, midnightAfter } from '../../../kernel/time/day-bounds.ts';
 import type { Tx } from '../../../platform/database/database.ts';
 import { actRoute } from '../../../platform/http/act-route.ts';
 import type { Call } from '../../../platform/http/call.ts';
@@ -22,14 +22,6 @@ import { type Reporting, showReport } from './report/file.server.ts';
 import { AfterAnswer, AfterShown, ReportFile, ReportOfDays, ReportOfVisit } from './schema.ts';
 import { showAfter } from './show.server.ts';
 import { listAfter, listVisitsBetween } from './store.server.ts';
-
-/** The first moment of a day where the agency is, or of one some days after it. */
-function beginOf(day: string, later = 0): string {
-  const [year = 0, month = 1, number = 1] = day.split('-').map(Number);
-  const at = new Date(Date.UTC(year, month - 1, number + later));
-  const wall = { year: at.getUTCFullYear(), month: at.getUTCMonth() + 1, day: at.getUTCDate() };
-  return momentOf({ ...wall, hour: 0, minute: 0 }).toISOString();
-}
 
 /** What comes after a visit, in the file that the visit is in: each agency for itself. */
 export function afterRoutes(reporting: Reporting) {
@@ -133,8 +125,8 @@ export function afterRoutes(reporting: Reporting) {
         if (!call.own) throw new Problem('forbidden', accessMessages.nowhereToWrite);
         checkDays(call.input);
         const visits = await listVisitsBetween(tx, call.own, {
-          from: beginOf(call.input.from),
-          until: beginOf(call.input.to, 1),
+          from: beginOfDay(call.input.from, zoneIn(call.who.country)),
+          until: midnightAfter(call.input.to, zoneIn(call.who.country)),
           limit: mostVisits + 1,
         });
         checkVisits(visits.length);

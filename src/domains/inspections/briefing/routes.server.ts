@@ -1,4 +1,3 @@
-import { formatsFor } from '../../../kernel/text/formats.ts';
 import type { Tx } from '../../../platform/database/database.ts';
 import { pdfOf } from '../../../platform/documents/pdf.ts';
 import type { AnyCall } from '../../../platform/http/call.ts';
@@ -33,8 +32,8 @@ function textsOf(shown: InspectionShown, { textsIn = {} }: StoredInspection['sta
  */
 async function sheet(tx: Tx, stored: StoredInspection, call: AnyCall, known: InspectionNeeds): Promise<Sheet> {
   const shown = await showInspection(tx, stored, call, known);
-  const { t, language } = call.texts;
-  const { date, time } = formatsFor(language);
+  const { t, language, formats } = call.texts;
+  const { date, time } = formats;
   const when = (at: string): string => `${date(new Date(at))} ${time(new Date(at))}`;
   const booked = new Map(shown.interpreters.map((one) => [one.language, one.state]));
   const languages = spokenLanguages.filter((one) => booked.has(one) || shown.languages.includes(one));

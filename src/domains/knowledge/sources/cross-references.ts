@@ -84,6 +84,7 @@ const references: References = {
   purposes: ({ agencies }) => [{ field: 'agencies', ids: agencies, in: 'holders' }],
   'steps-not-taken': ({ evidence }) => [{ field: 'evidence', ids: evidence, in: 'evidence' }],
   clocks: () => [],
+  holidays: () => [],
   secrecy: () => [],
   'record-retention': () => [],
   survey: ({ obstacles }) => [{ field: 'obstacles', ids: obstacles, in: 'obstacles' }],

@@ -8,7 +8,11 @@ export type ListGroup = { readonly id: string; readonly name: Message; readonly 
 export const listGroups: readonly ListGroup[] = [
   { id: 'law', name: texts.groupNames.law, lists: ['offences', 'provisions', 'judgments', 'failure-modes'] },
   { id: 'signs', name: texts.groupNames.signs, lists: ['observations', 'ilo11', 'delphi', 'worker-card'] },
-  { id: 'evidence', name: texts.groupNames.evidence, lists: ['evidence', 'retention', 'clocks', 'steps-not-taken'] },
+  {
+    id: 'evidence',
+    name: texts.groupNames.evidence,
+    lists: ['evidence', 'retention', 'clocks', 'holidays', 'steps-not-taken'],
+  },
   { id: 'obstacles', name: texts.groupNames.obstacles, lists: ['obstacles', 'stages', 'reasons', 'survey'] },
   { id: 'powers', name: texts.groupNames.powers, lists: ['agencies', 'powers', 'holders'] },
   {

@@ -107,6 +107,11 @@ export const listNames: Readonly<Record<ShownList, Message>> = {
     message: 'Secrecy and appeal',
     comment: 'Name of a list of codes; in a choice',
   },
+  holidays: /*i18n*/ {
+    id: 'knowledge.list.holidays',
+    message: 'Days that are not worked',
+    comment: 'Name of a list: public holidays of ten countries',
+  },
   'record-retention': /*i18n*/ {
     id: 'knowledge.list.record-retention',
     message: 'How long records are kept',

@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import { type ReactElement, useContext } from 'react';
-import { wallDaysBetween } from '../../../kernel/time/wall-time.ts';
 import { now } from '../../../web/clock.ts';
 import { useFormats } from '../../../web/formats.ts';
 import { useText } from '../../../web/text.tsx';
+import { wallDaysBetween } from '../../../web/wall-clock.ts';
 import type { WorkItem } from '../../tasks/public.ts';
 import { WorkKinds } from '../../tasks/ui/public.tsx';
 import * as texts from './messages.ts';

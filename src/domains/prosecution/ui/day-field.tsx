@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react';
-import { momentOf, wallTimeOf } from '../../../kernel/time/wall-time.ts';
 import { now } from '../../../web/clock.ts';
 import { TextField } from '../../../web/components/text-field.tsx';
 import { dateHint, dateReadAs } from '../../../web/form/when-messages.ts';
 import { useFormats } from '../../../web/formats.ts';
 import { useText } from '../../../web/text.tsx';
+import { momentOf, wallTimeOf } from '../../../web/wall-clock.ts';
 import { dayTyped } from './day-typed.ts';
 
 /** A day as people write it, and how it was read. `ahead`: a day without a year is in the future. */

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { swedish } from '../../../testing/calendar.ts';
 import { foldClaim } from '../fold.ts';
 import { anAct, someLine, uuid } from '../testing/builders.ts';
 import { costRowOf } from './cost-row.ts';
 
 const aPayer = { payer: uuid(300), kind: 'client', state: 'no-ground', by: null, kronor: null };
-const rowOf = (...acts: ReturnType<typeof anAct>[]) => costRowOf(uuid(0), foldClaim([anAct(1), ...acts]));
+const rowOf = (...acts: ReturnType<typeof anAct>[]) =>
+  costRowOf(uuid(0), foldClaim([anAct(1), ...acts], { calendar: swedish }));
 
 describe('what one claim shows of the cost', () => {
   it('is pay before tax, and neither cash given back nor a fee', () => {

@@ -1,5 +1,6 @@
 import type { Act, ActEnvelope } from '../../../kernel/act.ts';
 import type { FactsOf } from '../../../kernel/define-act.ts';
+import { swedish } from '../../../testing/calendar.ts';
 import type { addLine, ClaimLine } from '../acts/add-line.ts';
 import { foldClaim } from '../fold.ts';
 import type { StoredClaim } from '../store.ts';
@@ -70,5 +71,5 @@ export const aClaimLine = (over: Partial<ClaimLine> = {}): ClaimLine => ({
 export const aClaim = (...acts: readonly Act[]): StoredClaim => ({
   id: uuid(0),
   at: { country: 'SE', realm: '7' },
-  state: foldClaim([anAct(1), ...acts]),
+  state: foldClaim([anAct(1), ...acts], { calendar: swedish }),
 });

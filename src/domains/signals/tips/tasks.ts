@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { TaskDraft } from '../../../kernel/act.ts';
 import { defineTask } from '../../../kernel/define-task.ts';
-import { momentOf } from '../../../kernel/time/wall-time.ts';
+import type { Calendar } from '../../../kernel/time/calendar.ts';
+import { lastMinuteOf } from '../../../kernel/time/day-bounds.ts';
 import type { Tip } from './fold.ts';
 import { tipMessages } from './messages.ts';
 
@@ -51,21 +52,19 @@ export const waitingKey = defineTask({
   sentence: (_facts, { say }) => ({ title: say(tipMessages.keyWaitsTitle), detail: say(tipMessages.keyWaitsDetail) }),
 });
 
-/** The end of a day, such as that by which an answer was promised. */
-export function endOf(day: string): string {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  return momentOf({ year, month, day: date, hour: 23, minute: 59 }).toISOString();
-}
-
 /**
  * An opened tip is owed an answer by the day that its sender was shown, unless they asked not to be written to; where they said that
  * someone is in danger, on the day on which they said it.
  */
-export const tipTasks = (stream: string, tip: Tip): readonly TaskDraft[] => [
+export const tipTasks = (
+  stream: string,
+  tip: Tip,
+  { calendar: { zone } }: { readonly calendar: Pick<Calendar, 'zone'> },
+): readonly TaskDraft[] => [
   unansweredTip.draft({
     id: stream,
     about: stream,
-    dueAt: endOf(tip.dangerOn ?? tip.answerBy),
+    dueAt: lastMinuteOf(tip.dangerOn ?? tip.answerBy, zone),
     owner: tip.openedBy,
     open: tip.answeredAt === null && tip.stoppedAt === null,
     facts: {},

@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest';
 import type { Act } from '../../../kernel/act.ts';
+import { swedish } from '../../../testing/calendar.ts';
 import { anAct, anArrival, aStanding, at, someFile, uuid } from '../testing/builders.ts';
 import { escalate } from './escalate.ts';
 
 const escalated = (now: string, ...acts: readonly Act[]) => {
   let n = 40;
   const found = { id: uuid(0), at: someFile, state: aStanding(...acts) };
-  return escalate(found, new Date(at(now)), () => uuid(n++));
+  return escalate(found, { now: new Date(at(now)), calendar: swedish, newId: () => uuid(n++) });
 };
 
 it('a late answer escalates one step, at the moment at which it was late', () => {

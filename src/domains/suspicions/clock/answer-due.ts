@@ -1,7 +1,9 @@
+import type { Calendar } from '../../../kernel/time/calendar.ts';
+import { workingDaysAfter } from '../../../kernel/time/calendar.ts';
 import type { Instant } from '../../../kernel/time/dates.ts';
+import { dayIn } from '../../../kernel/time/dates.ts';
 import { momentOf } from '../../../kernel/time/wall-time.ts';
 import type { Tonight } from '../schema.ts';
-import { dayOf, nextWorkingDay } from './working-day.ts';
 
 /** Hours within which what cannot wait until morning must be acknowledged. A promise between agencies, not a rule of law. */
 const acuteHours = 2;
@@ -13,12 +15,15 @@ const answerHour = 10;
 export const isAcute = (tonight: Tonight): boolean => Object.values(tonight).includes('yes');
 
 /** Ten o'clock on the wall, the first working day after a moment. */
-export const nextMorning = (after: Instant): Instant =>
-  momentOf({ ...nextWorkingDay(dayOf(new Date(after))), hour: answerHour, minute: 0 }).toISOString();
+export function nextMorning(after: Instant, calendar: Calendar): Instant {
+  const next = workingDaysAfter(calendar, dayIn(new Date(after), calendar.zone), 1);
+  const [year = 0, month = 1, day = 1] = next.split('-').map(Number);
+  return momentOf({ year, month, day, hour: answerHour, minute: 0 }, calendar.zone).toISOString();
+}
 
 export const plusHours = (at: Instant, hours: number): Instant =>
   new Date(Date.parse(at) + hours * 3_600_000).toISOString();
 
 /** By when what arrived must be acknowledged: within two hours when it is acute, else by ten the next working day. */
-export const answerDue = (receivedAt: Instant, acute: boolean): Instant =>
-  acute ? plusHours(receivedAt, acuteHours) : nextMorning(receivedAt);
+export const answerDue = (receivedAt: Instant, acute: boolean, calendar: Calendar): Instant =>
+  acute ? plusHours(receivedAt, acuteHours) : nextMorning(receivedAt, calendar);

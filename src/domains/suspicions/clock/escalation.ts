@@ -1,3 +1,4 @@
+import type { Calendar } from '../../../kernel/time/calendar.ts';
 import type { Instant } from '../../../kernel/time/dates.ts';
 import type { SafeContact } from '../schema.ts';
 import { nextMorning, plusHours } from './answer-due.ts';
@@ -19,21 +20,23 @@ type Unanswered = { readonly answerDue: Instant; readonly acute: boolean };
  * When a matter that is not acknowledged escalates in the recipient's own line: to the manager of the unit when the answer is late, and one
  * level above after that. There it ends: the levels above learn that one matter is unanswered, and for how long.
  */
-export const escalationTimes = ({ answerDue, acute }: Unanswered): readonly [Instant, Instant] => [
+export const escalationTimes = ({ answerDue, acute }: Unanswered, calendar: Calendar): readonly [Instant, Instant] => [
   answerDue,
-  acute ? plusHours(answerDue, acuteHours) : nextMorning(answerDue),
+  acute ? plusHours(answerDue, acuteHours) : nextMorning(answerDue, calendar),
 ];
 
 /** The next step that has not been taken, or null when the line has ended. */
-export const nextStep = (of: Unanswered, taken: number): Instant | null => escalationTimes(of)[taken] ?? null;
+export const nextStep = (of: Unanswered, taken: number, calendar: Calendar): Instant | null =>
+  escalationTimes(of, calendar)[taken] ?? null;
 
 /** Which steps the clock has passed and are not recorded yet: each by its number and its moment. */
 export const passedSteps = (
   of: Unanswered,
   taken: number,
   now: Date,
+  calendar: Calendar,
 ): readonly { readonly step: number; readonly at: Instant }[] =>
-  escalationTimes(of)
+  escalationTimes(of, calendar)
     .map((at, index) => ({ step: index + 1, at }))
     .filter(({ step, at }) => step > taken && Date.parse(at) <= now.getTime());
 
@@ -41,9 +44,10 @@ export const passedSteps = (
 export function lineOf(
   of: Unanswered & { readonly handedOverAt: Instant; readonly contact: SafeContact | null },
   now: Date,
+  calendar: Calendar,
 ): LineStep[] {
-  const [due, above] = escalationTimes(of);
-  const window = of.contact && nextWindow(of.contact, now);
+  const [due, above] = escalationTimes(of, calendar);
+  const window = of.contact && nextWindow(of.contact, now, calendar.zone);
   const steps: LineStep[] = [
     { kind: 'handed-over', at: of.handedOverAt, until: null },
     { kind: 'due', at: due, until: null },

@@ -10,7 +10,7 @@ const icons = { 'handed-over': 'paper-plane-tilt', due: 'warning', 'next-level':
 /** The line of management in words, as of now: what has happened, and what will while it is not acknowledged. */
 export function managementLine(
   of: Parameters<typeof lineOf>[0],
-  { now, language, say }: Pick<TaskReader, 'now' | 'language' | 'say'>,
+  { now, language, say, calendar }: Pick<TaskReader, 'now' | 'language' | 'say' | 'calendar'>,
 ): LinePoint[] {
   const words = (kind: LineStep['kind'], isPast: boolean, next: string): string => {
     switch (kind) {
@@ -24,9 +24,9 @@ export function managementLine(
         return say(taskMessages.lineReach, { date: next });
     }
   };
-  return lineOf(of, now).map(({ kind, at, until }) => {
-    const after = of.contact && until ? windowAfter(of.contact, { from: at, to: until }).from : null;
-    const next = after ? formatsFor(language).weekday(new Date(after)) : '';
+  return lineOf(of, now, calendar).map(({ kind, at, until }) => {
+    const after = of.contact && until ? windowAfter(of.contact, { from: at, to: until }, calendar.zone).from : null;
+    const next = after ? formatsFor(language, calendar.zone).weekday(new Date(after)) : '';
     return { at, until, icon: icons[kind], text: words(kind, Date.parse(at) <= now.getTime(), next) };
   });
 }

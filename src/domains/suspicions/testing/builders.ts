@@ -1,4 +1,5 @@
 import type { Act, ActEnvelope, RealmKey } from '../../../kernel/act.ts';
+import { swedish } from '../../../testing/calendar.ts';
 import type { HandOver } from '../acts/hand-over.ts';
 import { foldSuspicion } from '../fold.ts';
 import type { SuspicionFacts } from '../schema.ts';
@@ -99,4 +100,5 @@ export const anArrival = (facts: SuspicionFacts = someFacts(), over: Partial<Act
     ...over,
   });
 
-export const aStanding = (...acts: readonly Act[]): Suspicion => foldSuspicion(acts.length > 0 ? acts : [anArrival()]);
+export const aStanding = (...acts: readonly Act[]): Suspicion =>
+  foldSuspicion(acts.length > 0 ? acts : [anArrival()], { calendar: swedish });

@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
-import { wallDaysBetween } from '../../../kernel/time/wall-time.ts';
 import { now } from '../../../web/clock.ts';
 import { useFormats } from '../../../web/formats.ts';
 import { useText } from '../../../web/text.tsx';
+import { wallDaysBetween } from '../../../web/wall-clock.ts';
 import type { WorkItem } from '../schema.ts';
 import * as texts from './messages.ts';
 

@@ -147,6 +147,7 @@ export const definers: Readonly<Record<string, readonly string[]>> = {
   'access.set_languages': ['cape_app'],
   'access.stands_in_for': ['cape_app', 'cape_read', 'cape_worker'],
   'access.choose_notices': ['cape_login'],
+  'access.country_of_account': [],
   'access.due_notices': ['cape_worker'],
   'access.enter_to_count': ['cape_read'],
   'access.end_notice_tokens': [],

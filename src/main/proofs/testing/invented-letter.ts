@@ -47,6 +47,7 @@ export const withNotes = (registry: Registry, letters: readonly LetterKind[]): R
     types: [...registry.types.values(), sendNote, takeNote],
     streams: [...registry.streams.values(), hearsWithdrawals(noteStream)],
     letters: [...registry.letters.values(), ...letters],
+    calendarOf: registry.calendarOf,
     saveTasks: registry.saveTasks,
     saveExpiringItems: registry.saveExpiringItems,
     saveObstacles: registry.saveObstacles,

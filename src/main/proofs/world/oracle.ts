@@ -115,12 +115,12 @@ export function verdict(world: World, asked: RequestCase, walls: WallsStanding):
   const thing = asked.target !== null && knowsThing(world, asked.target) ? thingOf(world, asked.target) : null;
   const asks = proved.has(asked.route) || (thing !== null && ruleOf(asked.route)?.proves?.(thing) === true);
   const isAsked = session?.state === 'unproved' && asks;
-  const isFirst = asItWere === 404 && isAsked && hasFirst(ruleOf(asked.route), session);
-  return isFirst || (isAsked && (asItWere === 'allowed' || asItWere === 400)) ? 409 : asItWere;
+  const isBefore = asItWere === 404 && isAsked && findsLast(ruleOf(asked.route), session);
+  return isBefore || (isAsked && (asItWere === 'allowed' || asItWere === 400)) ? 409 : asItWere;
 }
 
-const hasFirst = (rule: Rule | undefined, session: Session | null): boolean =>
-  rule?.provesFirst === true && session !== null && inRightCapacity(session, rule);
+const findsLast = (rule: Rule | undefined, session: Session | null): boolean =>
+  rule?.findsLast === true && session !== null && inRightCapacity(session, rule);
 
 function verdictIfProved(world: World, asked: RequestCase, session: Session | null, walls: WallsStanding): Verdict {
   const rule = ruleOf(asked.route);
@@ -147,6 +147,7 @@ function verdictIfProved(world: World, asked: RequestCase, session: Session | nu
     if (walls === 'second') return openRealms(world, session, true).has(asked.target ?? '') ? 'allowed' : 404;
     return ownFile(world, session, rule) !== null && inRightCapacity(session, rule) ? 'allowed' : 403;
   }
+  if (rule.findsLast && walls === 'both' && !inRightCapacity(session, rule)) return 403;
   const thing = asked.target === null ? null : thingOf(world, asked.target);
   const writes = rule.place === 'writable' && !rule.hears && !(walls === 'second' && rule.asks);
   if (thing?.kind !== rule.about || !openRealms(world, session, writes).has(thing?.realm ?? '')) return 404;

@@ -1,14 +1,15 @@
 import { z } from 'zod';
 import { ActEnvelope } from '../../../../kernel/act.ts';
+import { zoneIn } from '../../../../kernel/country.ts';
 import { type ActDef, defineAct } from '../../../../kernel/define-act.ts';
 import type { Doing, Here } from '../../../../kernel/doing.ts';
 import { Uuid } from '../../../../kernel/id.ts';
 import { Problem, wrongAt } from '../../../../kernel/problem.ts';
 import { text } from '../../../../kernel/text/text.ts';
 import { Day, Instant } from '../../../../kernel/time/dates.ts';
+import { midnightAfter } from '../../../../kernel/time/day-bounds.ts';
 import { mayDecide } from '../../access.ts';
 import { countApplication } from '../../counted.ts';
-import { endOfDay } from '../../end-of-day.ts';
 import { assistanceMessages } from '../../messages.ts';
 import type { Post } from '../../post.ts';
 import { decided, provisions } from '../../schema.ts';
@@ -59,7 +60,7 @@ export const toDecide: Doing<DecidePeriod, Here<Application>, Here<Application> 
     const { id, state, today } = here;
     const { letter } = state;
     const lastDay = outcome === 'granted' ? lastDayOf(today) : null;
-    const days = { outcome, on: today, lastDay, endsAt: lastDay && endOfDay(lastDay) };
+    const days = { outcome, on: today, lastDay, endsAt: lastDay && midnightAfter(lastDay, zoneIn(here.at.country)) };
     return [
       decidePeriod.draft({
         ...inApplication(here, act),

@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { ActEnvelope } from '../../../../kernel/act.ts';
+import { zoneIn } from '../../../../kernel/country.ts';
 import { type ActDef, defineAct } from '../../../../kernel/define-act.ts';
 import type { Doing, Here } from '../../../../kernel/doing.ts';
 import { Problem, wrongAt } from '../../../../kernel/problem.ts';
 import { formatsFor } from '../../../../kernel/text/formats.ts';
 import { atNoon } from '../../../../kernel/time/calendar-days.ts';
 import { Day, Instant } from '../../../../kernel/time/dates.ts';
+import { midnightAfter } from '../../../../kernel/time/day-bounds.ts';
 import { mayDecide } from '../../access.ts';
-import { endOfDay } from '../../end-of-day.ts';
 import { assistanceMessages } from '../../messages.ts';
 import type { Post } from '../../post.ts';
 import { provisions } from '../../schema.ts';
@@ -51,7 +52,7 @@ export const toExtend: Doing<ExtendPeriod, OnDay, OnDay & Post> = {
     lastDay !== null && until <= lastDay ? wrongAt('until', assistanceMessages.notLonger) : null,
   acts: ({ act, until, provision }, here) => {
     const { state, today } = here;
-    const endsAt = endOfDay(until);
+    const endsAt = midnightAfter(until, zoneIn(here.at.country));
     return [
       extendPeriod.draft({ ...inApplication(here, act), facts: { until, provision, on: today, endsAt } }),
       sendDecision(here, act.id, {

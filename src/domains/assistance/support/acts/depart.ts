@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { ActEnvelope } from '../../../../kernel/act.ts';
+import { zoneIn } from '../../../../kernel/country.ts';
 import { type ActDef, defineAct } from '../../../../kernel/define-act.ts';
 import type { Doing } from '../../../../kernel/doing.ts';
 import { wrongAt } from '../../../../kernel/problem.ts';
 import { text } from '../../../../kernel/text/text.ts';
 import { Day, Instant } from '../../../../kernel/time/dates.ts';
+import { midnightAfter } from '../../../../kernel/time/day-bounds.ts';
 import { maySupport } from '../../access.ts';
 import { countDeparture } from '../../counted.ts';
-import { endOfDay } from '../../end-of-day.ts';
 import { assistanceMessages } from '../../messages.ts';
 import { departures, YesNo } from '../../schema.ts';
 import { hasNotBegun, inSupport, type SupportOfPerson } from '../support.ts';
@@ -54,7 +55,7 @@ export const toDepart: Doing<SetDeparture, SupportOfPerson> = {
   acts: ({ act, said, ...departed }, here) => [
     setDeparture.draft({
       ...inSupport(here, act),
-      facts: { ...departed, endsAt: departed.on && endOfDay(departed.on) },
+      facts: { ...departed, endsAt: departed.on && midnightAfter(departed.on, zoneIn(here.at.country)) },
       counts: here.state
         ? countDeparture(departed, { person: here.state.person, file: here.state.case ?? here.id })
         : [],

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { ActEnvelope } from '../../../../kernel/act.ts';
+import { zoneIn } from '../../../../kernel/country.ts';
 import { type ActDef, defineAct } from '../../../../kernel/define-act.ts';
 import type { Doing } from '../../../../kernel/doing.ts';
 import { formatsFor } from '../../../../kernel/text/formats.ts';
 import { atNoon } from '../../../../kernel/time/calendar-days.ts';
 import { Day, Instant } from '../../../../kernel/time/dates.ts';
+import { midnightAfter } from '../../../../kernel/time/day-bounds.ts';
 import { maySupport } from '../../access.ts';
-import { endOfDay } from '../../end-of-day.ts';
 import { assistanceMessages } from '../../messages.ts';
 import { hasNotBegun, inSupport, type SupportOfPerson } from '../support.ts';
 
@@ -38,6 +39,9 @@ export const toSetStay: Doing<SetStay, SupportOfPerson> = {
   may: maySupport,
   possible: hasNotBegun,
   acts: ({ act, until }, here) => [
-    setStay.draft({ ...inSupport(here, act), facts: { until, endsAt: until && endOfDay(until) } }),
+    setStay.draft({
+      ...inSupport(here, act),
+      facts: { until, endsAt: until && midnightAfter(until, zoneIn(here.at.country)) },
+    }),
   ],
 };

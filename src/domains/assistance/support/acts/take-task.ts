@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { ActEnvelope } from '../../../../kernel/act.ts';
+import { zoneIn } from '../../../../kernel/country.ts';
 import { type ActDef, defineAct } from '../../../../kernel/define-act.ts';
 import type { Doing } from '../../../../kernel/doing.ts';
 import { Day, Instant } from '../../../../kernel/time/dates.ts';
+import { midnightAfter } from '../../../../kernel/time/day-bounds.ts';
 import { maySupport } from '../../access.ts';
-import { endOfDay } from '../../end-of-day.ts';
 import { assistanceMessages } from '../../messages.ts';
 import { Need } from '../../schema.ts';
 import { hasNotBegun, inSupport, type SupportOfPerson } from '../support.ts';
@@ -33,6 +34,6 @@ export const toTakeTask: Doing<TakeTask, SupportOfPerson> = {
   may: maySupport,
   possible: hasNotBegun,
   acts: ({ act, need, dueOn }, here) => [
-    takeNeed.draft({ ...inSupport(here, act), facts: { need, dueAt: endOfDay(dueOn) } }),
+    takeNeed.draft({ ...inSupport(here, act), facts: { need, dueAt: midnightAfter(dueOn, zoneIn(here.at.country)) } }),
   ],
 };

@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
-import { wallDaysBetween } from '../../../../kernel/time/wall-time.ts';
 import { useNow } from '../../../../web/clock.ts';
 import { useFormats } from '../../../../web/formats.ts';
 import { useText } from '../../../../web/text.tsx';
+import { wallDaysBetween } from '../../../../web/wall-clock.ts';
 import { trackNames } from '../../../access/public.ts';
 import { clocksOf } from '../../expiring/clocks.ts';
 import type { CaseShown } from '../../schema.ts';

@@ -1,7 +1,8 @@
 import type { Capacity } from '../../../../kernel/capacity.ts';
-import { isDay, momentOf, wallTimeOf } from '../../../../kernel/time/wall-time.ts';
+import { isDay } from '../../../../kernel/time/wall-time.ts';
 import { dayIn } from '../../../../web/form/day-field.tsx';
 import type { DraftError } from '../../../../web/form/draft-error.ts';
+import { momentOf, wallTimeOf } from '../../../../web/wall-clock.ts';
 import {
   DutyPhone,
   type PlanFacts,

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
-import { momentOf, wallTimeOf } from '../../../../kernel/time/wall-time.ts';
 import { ChoiceGroup } from '../../../../web/components/choice-group.tsx';
 import { TextArea, TextField } from '../../../../web/components/text-field.tsx';
 import { useFormErrors } from '../../../../web/form/form-errors.ts';
 import { useText } from '../../../../web/text.tsx';
+import { momentOf, wallTimeOf } from '../../../../web/wall-clock.ts';
 import type { VisitShown } from '../../visit/shown-schema.ts';
 import { useVisitCommand, visitQuery } from '../api.ts';
 import { toldByNames } from '../code-messages.ts';

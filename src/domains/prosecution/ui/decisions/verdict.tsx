@@ -1,5 +1,4 @@
 import { type ReactElement, useState } from 'react';
-import { wallTimeOf } from '../../../../kernel/time/wall-time.ts';
 import { now } from '../../../../web/clock.ts';
 import { ChoiceGroup } from '../../../../web/components/choice-group.tsx';
 import { SelectField } from '../../../../web/components/select-field.tsx';
@@ -7,6 +6,7 @@ import { TextArea, TextField } from '../../../../web/components/text-field.tsx';
 import { missing, textErrors, wrong } from '../../../../web/form/draft-error.ts';
 import { FormSection } from '../../../../web/form/form-section.tsx';
 import { useText } from '../../../../web/text.tsx';
+import { wallTimeOf } from '../../../../web/wall-clock.ts';
 import { useCodes } from '../../../knowledge/ui/public.tsx';
 import { findings, instances, verdictOutcomes } from '../../codes.ts';
 import { isCharge } from '../../decisions/decision-reasons.ts';

@@ -1,5 +1,4 @@
 import { type ReactElement, useState } from 'react';
-import { wallTimeOf } from '../../../../kernel/time/wall-time.ts';
 import { now } from '../../../../web/clock.ts';
 import { Button } from '../../../../web/components/button.tsx';
 import { SelectField } from '../../../../web/components/select-field.tsx';
@@ -8,6 +7,7 @@ import { missing, textErrors } from '../../../../web/form/draft-error.ts';
 import type { FormErrors } from '../../../../web/form/form-errors.ts';
 import { newId } from '../../../../web/sending/act-envelope.ts';
 import { useText } from '../../../../web/text.tsx';
+import { wallTimeOf } from '../../../../web/wall-clock.ts';
 import { elements } from '../../elements/elements.ts';
 import type { FileShown } from '../../shown.ts';
 import { ActPage } from '../act-page.tsx';

@@ -1,9 +1,9 @@
 import { type ReactElement, useState } from 'react';
-import { wallTimeOf } from '../../../../kernel/time/wall-time.ts';
 import { now } from '../../../../web/clock.ts';
 import { TextArea } from '../../../../web/components/text-field.tsx';
 import { missing, textErrors } from '../../../../web/form/draft-error.ts';
 import { useText } from '../../../../web/text.tsx';
+import { wallTimeOf } from '../../../../web/wall-clock.ts';
 import type { FileShown } from '../../shown.ts';
 import { ActPage } from '../act-page.tsx';
 import { DayField } from '../day-field.tsx';

@@ -1,9 +1,9 @@
 import { type ReactElement, useState } from 'react';
-import { wallTimeOf } from '../../../../kernel/time/wall-time.ts';
 import { now } from '../../../../web/clock.ts';
 import { missing } from '../../../../web/form/draft-error.ts';
 import { FormSection } from '../../../../web/form/form-section.tsx';
 import { useText } from '../../../../web/text.tsx';
+import { wallTimeOf } from '../../../../web/wall-clock.ts';
 import type { FileShown } from '../../shown.ts';
 import { ActPage } from '../act-page.tsx';
 import { CheckGroup } from '../check-group.tsx';

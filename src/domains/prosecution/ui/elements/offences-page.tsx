@@ -2,7 +2,6 @@ import gavel from '@phosphor-icons/core/regular/gavel.svg?raw';
 import { Link } from '@tanstack/react-router';
 import { type ReactElement, useMemo, useState } from 'react';
 import { atNoon } from '../../../../kernel/time/calendar-days.ts';
-import { wallTimeOf } from '../../../../kernel/time/wall-time.ts';
 import { useAnnounce } from '../../../../web/announce.ts';
 import { now } from '../../../../web/clock.ts';
 import { Icon } from '../../../../web/components/icon.tsx';
@@ -15,6 +14,7 @@ import { VisibilityStrip } from '../../../../web/components/visibility-strip.tsx
 import { useCountryName } from '../../../../web/country-name.ts';
 import { useFormats } from '../../../../web/formats.ts';
 import { useText } from '../../../../web/text.tsx';
+import { wallTimeOf } from '../../../../web/wall-clock.ts';
 import { type Country, countries, readElements, unreadableTexts } from '../../../knowledge/public.ts';
 import { useCodes } from '../../../knowledge/ui/public.tsx';
 import { factsOfBoard } from '../../elements/facts-of-board.ts';

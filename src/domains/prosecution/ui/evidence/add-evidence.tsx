@@ -1,5 +1,4 @@
 import { type ReactElement, useState } from 'react';
-import { wallTimeOf } from '../../../../kernel/time/wall-time.ts';
 import { now } from '../../../../web/clock.ts';
 import { ChoiceGroup } from '../../../../web/components/choice-group.tsx';
 import { SelectField } from '../../../../web/components/select-field.tsx';
@@ -9,6 +8,7 @@ import { type DraftError, missing, textErrors, wrong } from '../../../../web/for
 import { FormSection } from '../../../../web/form/form-section.tsx';
 import { newId } from '../../../../web/sending/act-envelope.ts';
 import { useText } from '../../../../web/text.tsx';
+import { wallTimeOf } from '../../../../web/wall-clock.ts';
 import { useCodes } from '../../../knowledge/ui/public.tsx';
 import { bearings, materials } from '../../codes.ts';
 import type { FileShown } from '../../shown.ts';

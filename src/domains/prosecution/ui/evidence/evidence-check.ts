@@ -1,11 +1,11 @@
 import type { Message } from '../../../../kernel/message.ts';
 import { atNoon } from '../../../../kernel/time/calendar-days.ts';
-import { wallTimeOf } from '../../../../kernel/time/wall-time.ts';
 import { now } from '../../../../web/clock.ts';
 import { leftEmpty, notifiedTitle, recordedHere } from '../../../../web/form/check-messages.ts';
 import type { CheckRow } from '../../../../web/form/check-step.tsx';
 import { useFormats } from '../../../../web/formats.ts';
 import { useText } from '../../../../web/text.tsx';
+import { wallTimeOf } from '../../../../web/wall-clock.ts';
 import { useCodes } from '../../../knowledge/ui/public.tsx';
 import { bearings, materials } from '../../codes.ts';
 import type { FileShown } from '../../shown.ts';

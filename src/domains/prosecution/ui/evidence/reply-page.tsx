@@ -1,5 +1,4 @@
 import { type ReactElement, useState } from 'react';
-import { wallTimeOf } from '../../../../kernel/time/wall-time.ts';
 import { now } from '../../../../web/clock.ts';
 import { ChoiceGroup } from '../../../../web/components/choice-group.tsx';
 import { SelectField } from '../../../../web/components/select-field.tsx';
@@ -7,6 +6,7 @@ import { NotFound } from '../../../../web/components/state/failure-state.tsx';
 import { TextArea } from '../../../../web/components/text-field.tsx';
 import { missing, tooLong } from '../../../../web/form/draft-error.ts';
 import { useText } from '../../../../web/text.tsx';
+import { wallTimeOf } from '../../../../web/wall-clock.ts';
 import { useCodes } from '../../../knowledge/ui/public.tsx';
 import { replyOutcomes } from '../../codes.ts';
 import type { FileShown, RequestShown } from '../../shown.ts';

@@ -1,12 +1,12 @@
 import { type ReactElement, useState } from 'react';
 import { atNoon } from '../../../../kernel/time/calendar-days.ts';
-import { wallTimeOf } from '../../../../kernel/time/wall-time.ts';
 import { now } from '../../../../web/clock.ts';
 import { ChoiceGroup } from '../../../../web/components/choice-group.tsx';
 import { TextArea } from '../../../../web/components/text-field.tsx';
 import { missing } from '../../../../web/form/draft-error.ts';
 import { useFormats } from '../../../../web/formats.ts';
 import { useText } from '../../../../web/text.tsx';
+import { wallTimeOf } from '../../../../web/wall-clock.ts';
 import type { FileShown } from '../../shown.ts';
 import { ActHere } from '../act-page.tsx';
 import { offenceNames } from '../code-messages.ts';

@@ -1,7 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
 import { atNoon } from '../../../../kernel/time/calendar-days.ts';
-import { wallTimeOf } from '../../../../kernel/time/wall-time.ts';
 import { now } from '../../../../web/clock.ts';
 import { SelectField } from '../../../../web/components/select-field.tsx';
 import { TextField } from '../../../../web/components/text-field.tsx';
@@ -9,6 +8,7 @@ import { missing, textErrors } from '../../../../web/form/draft-error.ts';
 import { useFormats } from '../../../../web/formats.ts';
 import { newId } from '../../../../web/sending/act-envelope.ts';
 import { useText } from '../../../../web/text.tsx';
+import { wallTimeOf } from '../../../../web/wall-clock.ts';
 import type { FileShown } from '../../shown.ts';
 import { ActHere } from '../act-page.tsx';
 import { DayField } from '../day-field.tsx';

@@ -1,6 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
-import { wallTimeOf } from '../../../../kernel/time/wall-time.ts';
 import { now } from '../../../../web/clock.ts';
 import { LeaveGuard } from '../../../../web/components/leave-guard.tsx';
 import { PageHeading } from '../../../../web/components/page-heading.tsx';
@@ -17,6 +16,7 @@ import { GoTo } from '../../../../web/form/go-to.tsx';
 import { useFormats } from '../../../../web/formats.ts';
 import { newId } from '../../../../web/sending/act-envelope.ts';
 import { useText } from '../../../../web/text.tsx';
+import { wallTimeOf } from '../../../../web/wall-clock.ts';
 import { visibilityOf } from '../../../access/public.ts';
 import { useMay, useSession } from '../../../access/ui/public.tsx';
 import { offences, reportSources } from '../../codes.ts';

@@ -41,7 +41,7 @@ const plain = plainPart({
     'fee-claim.pass-on': { ...writes, about: 'fee-claim-with-yes', elsewhere },
     'standards.read': { roles: ['analyst', 'lead'], place: 'nowhere', elsewhere: leaving.elsewhere },
     'caseload.look': { roles: ['analyst', 'lead'], place: 'nowhere', elsewhere: leaving.elsewhere },
-    'caseload.export': { roles: ['lead'], place: 'writable', notIn: 'analysis', provesFirst: true, ...leaving },
+    'caseload.export': { roles: ['lead'], place: 'writable', notIn: 'analysis', findsLast: true, ...leaving },
     // Only what came by message is taken.
     'fee-claim.take': { ...writes, by: () => false, elsewhere },
   },

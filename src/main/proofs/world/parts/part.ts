@@ -38,8 +38,8 @@ export type Rule = {
   readonly leaves?: string | ((state: string) => string);
   /** Whether it asks for a fresh proof, where that depends on the thing. */
   readonly proves?: (thing: WorldThing) => boolean;
-  /** The proof is asked before what it is about is looked for, so that who has not proved themselves does not learn whether it is there. */
-  readonly provesFirst?: boolean;
+  /** What it is about is looked for last, after capacity and proof, so that who may not learns nothing of whether it is there. */
+  readonly findsLast?: boolean;
   /** Only once the thing has an owner. */
   readonly taken?: true;
   /** A question about writing: the second wall knows only that it reads. */

@@ -4,6 +4,7 @@ import { setServerTime } from '../../../../../web/clock.ts';
 import { Press } from '../../../../../web/field/controls.tsx';
 import { failureOf, get } from '../../../../../web/sending/request.ts';
 import { useText } from '../../../../../web/text.tsx';
+import { setCountryOfClock } from '../../../../../web/wall-clock.ts';
 import { SessionShown } from '../../../../access/public.ts';
 import { noteSession } from './end-session.ts';
 import * as texts from './start-messages.ts';
@@ -21,6 +22,7 @@ export function SessionNeeded(props: { lead: Message; children: (session: Sessio
     void get('/api/session', SessionShown)
       .then((session) => {
         setServerTime(session.now);
+        setCountryOfClock(session.country);
         noteSession(session.mode.demo);
         setAsked({ kind: 'somebody', session });
       })

@@ -8,6 +8,7 @@ import { useMoment } from '../../../../../web/moment.ts';
 import { noteUnderWay } from '../../../../../web/offline/under-way.ts';
 import { failureOf, get } from '../../../../../web/sending/request.ts';
 import { useText } from '../../../../../web/text.tsx';
+import { zoneHere } from '../../../../../web/wall-clock.ts';
 import { FieldList } from '../../../field/bundle-schema.ts';
 import { byDay } from '../../../field/by-day.ts';
 import { useInspection } from '../inspection.ts';
@@ -108,7 +109,7 @@ function ToFetch({ phone }: { phone: Phone }): ReactElement {
   if (ready.length === 0) return <p className="quiet">{say(texts.nothingPlanned)}</p>;
   return (
     <>
-      {byDay(ready, now()).map(({ day, items }) => (
+      {byDay(ready, now(), zoneHere()).map(({ day, items }) => (
         <section key={day} aria-labelledby={`on-${day}`}>
           <h3 id={`on-${day}`}>{say(texts.dayNames[day])}</h3>
           <ul className="cards">

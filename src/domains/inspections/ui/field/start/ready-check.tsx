@@ -1,7 +1,6 @@
 import checkCircle from '@phosphor-icons/core/regular/check-circle.svg?raw';
 import warningCircle from '@phosphor-icons/core/regular/warning-circle.svg?raw';
 import type { ReactElement } from 'react';
-import { wallDaysBetween } from '../../../../../kernel/time/wall-time.ts';
 import { useNow } from '../../../../../web/clock.ts';
 import { Icon } from '../../../../../web/components/icon.tsx';
 import { Press } from '../../../../../web/field/controls.tsx';
@@ -11,6 +10,7 @@ import { useMoment } from '../../../../../web/moment.ts';
 import { askToPersist } from '../../../../../web/offline/health.ts';
 import { syncNow } from '../../../../../web/offline/sync.ts';
 import { useText } from '../../../../../web/text.tsx';
+import { wallDaysBetween } from '../../../../../web/wall-clock.ts';
 import type { OpenInspection } from '../inspection.ts';
 import { ChangeToPasskey, useCanPasskey } from '../phone/change-to-passkey.tsx';
 import { look, type Phone } from '../phone/phone.ts';

@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { type CalendarOf, calendarFinder } from './calendar-of.ts';
+import { entryOf } from './entry.ts';
+
+const HolidayFile = z.object({ entries: z.array(entryOf.holidays) });
+
+/**
+ * The calendars of the folder of knowledge, each file read when its country is first asked for: for what folds without the rest of
+ * knowledge, as bringing a database up to date does.
+ */
+export function calendarsIn(folder: string): CalendarOf {
+  const known = new Map<string, ReturnType<CalendarOf>>();
+  return (country) => {
+    const found = known.get(country);
+    if (found) return found;
+    const text = readFileSync(join(folder, 'holidays', `${country.toLowerCase()}.yaml`), 'utf8');
+    const calendar = calendarFinder(HolidayFile.parse(parse(text)).entries)(country);
+    known.set(country, calendar);
+    return calendar;
+  };
+}
