@@ -194,6 +194,9 @@ async function postgresStore(provision: Provision): Promise<TestStore> {
   return copyOf(from, keys);
 }
 
+/** Ticks that a database may take to say that it is there: half a minute, since a test is failed by no clock. */
+export const patient = 120;
+
 /** Another database with the same contents. */
 async function copyOf(name: string, keys: Keys): Promise<TestStore> {
   const copied = await createDatabase(name);
@@ -201,12 +204,17 @@ async function copyOf(name: string, keys: Keys): Promise<TestStore> {
   await client.connect();
   await prepareRoles(client, null); // what a role may do with a database as a whole is not copied with it
   await client.end();
-  const database = await postgresDatabase((role) => {
-    const address = new URL(addressOf(copied));
-    address.username = role;
-    address.password = rolePassword(keys.root, role);
-    return address.href;
-  });
+  const database = await postgresDatabase(
+    (role) => {
+      const address = new URL(addressOf(copied));
+      address.username = role;
+      address.password = rolePassword(keys.root, role);
+      return address.href;
+    },
+    {},
+    'cape_read',
+    patient,
+  );
   return postgresOver(copied, keys, database);
 }
 

@@ -138,6 +138,7 @@ export async function postgresDatabase(
   urlOf: (role: RuntimeRole) => string,
   sizes: Partial<Record<RuntimeRole, number>> = {},
   firstRole: RuntimeRole = 'cape_read',
+  patience?: number,
 ): Promise<Database> {
   const pools = new Map<RuntimeRole, RolePool>();
   const listeners = new Set<(reason: DatabaseNotNow | null) => void>();
@@ -156,6 +157,7 @@ export async function postgresDatabase(
     ping,
     dropPing: drop,
     atMost,
+    patience,
     onSilence: (reason) => {
       for (const { pool, clients } of pools.values()) {
         for (const client of clients) breakOff(client);

@@ -5,7 +5,7 @@ import { rolePassword } from '../../../platform/crypto/scram.ts';
 import { type Database, embeddedDatabase, postgresDatabase } from '../../../platform/database/database.ts';
 import { openEmbedded } from '../../../platform/database/embedded.ts';
 import { lockFolder } from '../../../platform/database/folder-lock.ts';
-import { rolledBack, type TestStore } from '../../../testing/stores.ts';
+import { patient, rolledBack, type TestStore } from '../../../testing/stores.ts';
 
 /** A database that a server has left behind, opened by its owner with the keys of that server. */
 export type Inspected = Pick<TestStore, 'asOwner' | 'undone'> & {
@@ -42,12 +42,17 @@ export async function inspect(folder: string, databaseUrl: string | null): Promi
     return { ...(await over(embedded.pool)), database, keys, close };
   }
   const pool = new pg.Pool({ connectionString: databaseUrl, max: 1 });
-  const database = await postgresDatabase((role) => {
-    const address = new URL(databaseUrl);
-    address.username = role;
-    address.password = rolePassword(keys.root, role);
-    return address.href;
-  });
+  const database = await postgresDatabase(
+    (role) => {
+      const address = new URL(databaseUrl);
+      address.username = role;
+      address.password = rolePassword(keys.root, role);
+      return address.href;
+    },
+    {},
+    'cape_read',
+    patient,
+  );
   const close = async () => {
     await database.close();
     await pool.end();
