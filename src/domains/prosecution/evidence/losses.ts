@@ -1,6 +1,6 @@
-import type { LossSentence } from '../../kernel/expiring-item.ts';
-import { codeName, type Knowledge } from '../knowledge/public.ts';
-import { actMessages } from './act-messages.ts';
+import type { LossSentence } from '../../../kernel/expiring-item.ts';
+import { codeName, type Knowledge } from '../../knowledge/public.ts';
+import { actMessages } from '../act-messages.ts';
 
 /** What a kind of evidence is like, so that an old file and a new one can be read side by side. */
 const alike: Readonly<Record<string, string>> = {
