@@ -30,30 +30,11 @@ import type { Screens } from '../web/screens/screens.ts';
 
 /** Every domain with screens, each after those that it knows. */
 const screens = [
-  accessScreens,
-  administrationScreens,
-  auditScreens,
-  knowledgeScreens,
-  personsScreens,
-  casesScreens,
-  tasksScreens,
-  workloadScreens,
-  noticesScreens,
-  attachmentsScreens,
-  signalsScreens,
-  inspectionsScreens,
-  suspicionsScreens,
-  identificationScreens,
-  assistanceScreens,
-  redressScreens,
-  prosecutionScreens,
-  studyScreens,
-  publicationScreens,
-  prevalenceScreens,
-  reportsScreens,
-  competenceScreens,
-  programmeScreens,
-  exchangeScreens,
+  ...[accessScreens, administrationScreens, auditScreens, knowledgeScreens, personsScreens, casesScreens],
+  ...[tasksScreens, workloadScreens, noticesScreens, attachmentsScreens],
+  ...[signalsScreens, inspectionsScreens, suspicionsScreens, identificationScreens],
+  ...[assistanceScreens, redressScreens, prosecutionScreens, studyScreens, publicationScreens, prevalenceScreens],
+  ...[reportsScreens, competenceScreens, programmeScreens, exchangeScreens],
 ] as const;
 
 /** Every page, with its exact address, so that the compiler knows a link to none. */

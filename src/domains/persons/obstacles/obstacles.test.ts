@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import type { Act } from '../../kernel/act.ts';
+import type { Act } from '../../../kernel/act.ts';
+import { aFoundPerson, aPersonAct, uuid } from '../testing/builders.ts';
 import { personObstacles } from './obstacles.ts';
-import { aFoundPerson, aPersonAct, uuid } from './testing/builders.ts';
 
 const found = (...acts: readonly Act[]) => personObstacles(uuid(0), aFoundPerson(...acts).state);
 const reach = (known: string) =>

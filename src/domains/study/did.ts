@@ -1,7 +1,8 @@
-import type { Message } from '../../../../kernel/message.ts';
+import type { Did } from '../../kernel/domain.ts';
+import type { study } from './domain.ts';
 
-/** What a person did, in the past tense, after their name: by the name of the route. */
-export const studyDid: Readonly<Record<string, Message>> = {
+/** What the log says that a person did, in the past tense, after their name: by the act, or the name of what was read. */
+export const studyDid: Did<typeof study> = {
   'study.contributions': /*i18n*/ {
     id: 'log.did.study.contributions',
     message: 'viewed contributions to the study',
@@ -20,16 +21,6 @@ export const studyDid: Readonly<Record<string, Message>> = {
   'study.sign': /*i18n*/ {
     id: 'log.did.study.sign',
     message: 'signed a release of the study',
-    comment: 'After a name',
-  },
-  'study.own': /*i18n*/ {
-    id: 'log.did.study.own',
-    message: 'viewed figures of the own agency',
-    comment: 'After a name',
-  },
-  'study.national': /*i18n*/ {
-    id: 'log.did.study.national',
-    message: 'viewed national figures',
     comment: 'After a name',
   },
   'study.files': /*i18n*/ {
@@ -92,33 +83,6 @@ export const studyDid: Readonly<Record<string, Message>> = {
   'study.publish-survey': /*i18n*/ {
     id: 'log.did.study.publish-survey',
     message: 'published the survey',
-    comment: 'After a name',
-  },
-  'study.estimates': /*i18n*/ { id: 'log.did.study.estimates', message: 'listed estimates', comment: 'After a name' },
-  'study.estimate': /*i18n*/ { id: 'log.did.study.estimate', message: 'read an estimate', comment: 'After a name' },
-  'study.begin-estimate': /*i18n*/ {
-    id: 'log.did.study.begin-estimate',
-    message: 'started an estimate',
-    comment: 'After a name',
-  },
-  'study.pause-estimate': /*i18n*/ {
-    id: 'log.did.study.pause-estimate',
-    message: 'paused an estimate',
-    comment: 'After a name',
-  },
-  'study.resume-estimate': /*i18n*/ {
-    id: 'log.did.study.resume-estimate',
-    message: 'resumed an estimate',
-    comment: 'After a name',
-  },
-  'study.stop-estimate': /*i18n*/ {
-    id: 'log.did.study.stop-estimate',
-    message: 'stopped an estimate',
-    comment: 'After a name',
-  },
-  'study.sign-estimate': /*i18n*/ {
-    id: 'log.did.study.sign-estimate',
-    message: 'signed an estimate',
     comment: 'After a name',
   },
 };

@@ -1,7 +1,12 @@
-import type { Message } from '../../../../kernel/message.ts';
+import type { Message } from '../../../kernel/message.ts';
 
-/** What a person did, in the past tense, after their name: by the name of the route. */
-export const inspectionsDid: Readonly<Record<string, Message>> = {
+/** What the log says that a person did, in the past tense, after their name: by the act, or the name of what was read. */
+export const planningDid = {
+  'inspection.change-responsible': /*i18n*/ {
+    id: 'log.did.inspection.change-responsible',
+    message: 'changed who is responsible for an inspection',
+    comment: 'After a name',
+  },
   'inspection.list': /*i18n*/ { id: 'log.did.inspection.list', message: 'listed inspections', comment: 'After a name' },
   'inspection.read': /*i18n*/ {
     id: 'log.did.inspection.read',
@@ -131,11 +136,6 @@ export const inspectionsDid: Readonly<Record<string, Message>> = {
     comment: 'After a name',
   },
   'inspection.close': /*i18n*/ { id: 'log.did.inspection.close', message: 'closed a visit', comment: 'After a name' },
-  'field.inspections': /*i18n*/ {
-    id: 'log.did.field.inspections',
-    message: 'listed inspections for the field app',
-    comment: 'After a name',
-  },
   'room.open': /*i18n*/ { id: 'log.did.room.open', message: 'opened a joint workspace', comment: 'After a name' },
   'room.invite': /*i18n*/ {
     id: 'log.did.room.invite',
@@ -154,47 +154,6 @@ export const inspectionsDid: Readonly<Record<string, Message>> = {
     comment: 'After a name',
   },
   'room.end': /*i18n*/ { id: 'log.did.room.end', message: 'ended a joint workspace', comment: 'After a name' },
-  'visit.after': /*i18n*/ { id: 'log.did.visit.after', message: 'read what followed a visit', comment: 'After a name' },
-  'visit.decide': /*i18n*/ {
-    id: 'log.did.visit.decide',
-    message: 'noted a decision after a visit',
-    comment: 'After a name',
-  },
-  'visit.outcome': /*i18n*/ {
-    id: 'log.did.visit.outcome',
-    message: 'noted what came of a decision',
-    comment: 'After a name',
-  },
-  'visit.count-workers': /*i18n*/ {
-    id: 'log.did.visit.count-workers',
-    message: 'counted the workers of a visit',
-    comment: 'After a name',
-  },
-  'visit.report': /*i18n*/ {
-    id: 'log.did.visit.report',
-    message: 'exported the report of a visit',
-    comment: 'After a name',
-  },
-  'visit.report-days': /*i18n*/ {
-    id: 'log.did.visit.report-days',
-    message: 'exported the report of a period',
-    comment: 'After a name',
-  },
-  'visit.addresses': /*i18n*/ {
-    id: 'log.did.visit.addresses',
-    message: 'looked up which units can receive facts from a visit',
-    comment: 'After a name',
-  },
-  'visit.preview': /*i18n*/ {
-    id: 'log.did.visit.preview',
-    message: 'previewed a disclosure from a visit',
-    comment: 'After a name',
-  },
-  'visit.pass-on': /*i18n*/ {
-    id: 'log.did.visit.pass-on',
-    message: 'disclosed facts from a visit to another agency',
-    comment: 'After a name',
-  },
   'candidate.list': /*i18n*/ {
     id: 'log.did.candidate.list',
     message: 'listed workplaces to inspect',
@@ -252,59 +211,19 @@ export const inspectionsDid: Readonly<Record<string, Message>> = {
     comment: 'After a name',
   },
   'calendar.end': /*i18n*/ { id: 'log.did.calendar.end', message: 'ended a calendar address', comment: 'After a name' },
-  'conversation.read': /*i18n*/ {
-    id: 'log.did.conversation.read',
-    message: 'read answers from a worker',
+  'situation.list': /*i18n*/ {
+    id: 'log.did.situation.list',
+    message: 'listed situation pictures',
     comment: 'After a name',
   },
-  'conversation.acknowledge': /*i18n*/ {
-    id: 'log.did.conversation.acknowledge',
-    message: 'acknowledged answers from a worker',
+  'situation.read': /*i18n*/ {
+    id: 'log.did.situation.read',
+    message: 'viewed a situation picture',
     comment: 'After a name',
   },
-  'answers.units': /*i18n*/ {
-    id: 'log.did.answers.units',
-    message: 'looked up whom to ask for first answers',
+  'situation.set-priorities': /*i18n*/ {
+    id: 'log.did.situation.set-priorities',
+    message: 'set the priorities of a county',
     comment: 'After a name',
   },
-  'answers.ask': /*i18n*/ {
-    id: 'log.did.answers.ask',
-    message: 'asked another agency for a person’s first answers',
-    comment: 'After a name',
-  },
-  'answers.read': /*i18n*/ {
-    id: 'log.did.answers.read',
-    message: 'read a question about first answers',
-    comment: 'After a name',
-  },
-  'answers.take': /*i18n*/ {
-    id: 'log.did.answers.take',
-    message: 'acknowledged a question about first answers',
-    comment: 'After a name',
-  },
-  'answers.name-person': /*i18n*/ {
-    id: 'log.did.answers.name-person',
-    message: 'said whom a question is about',
-    comment: 'After a name',
-  },
-  'answers.addresses': /*i18n*/ {
-    id: 'log.did.answers.addresses',
-    message: 'looked up which units can receive first answers',
-    comment: 'After a name',
-  },
-  'answers.preview': /*i18n*/ {
-    id: 'log.did.answers.preview',
-    message: 'previewed a disclosure of first answers',
-    comment: 'After a name',
-  },
-  'answers.pass-on': /*i18n*/ {
-    id: 'log.did.answers.pass-on',
-    message: 'disclosed first answers to another agency',
-    comment: 'After a name',
-  },
-  'answers.decline': /*i18n*/ {
-    id: 'log.did.answers.decline',
-    message: 'declined to give first answers',
-    comment: 'After a name',
-  },
-};
+} as const satisfies Readonly<Record<string, Message>>;

@@ -1,6 +1,6 @@
-import { type DetectedObstacle, type Detector, daysLater, obstaclesIn } from '../../kernel/obstacle.ts';
-import { obstacleMessages as texts } from './obstacle-messages.ts';
-import type { Person } from './person.ts';
+import { type DetectedObstacle, type Detector, daysLater, obstaclesIn } from '../../../kernel/obstacle.ts';
+import type { Person } from '../person.ts';
+import { obstacleMessages as texts } from './messages.ts';
 
 /** Days within which it should be known how a person is reached, and in which language: a choice of this system. */
 const daysToKnow = 2;

@@ -1,7 +1,23 @@
-import type { Message } from '../../../../kernel/message.ts';
+import type { Did } from '../../kernel/domain.ts';
+import type { signals } from './domain.ts';
 
-/** What a person did, in the past tense, after their name: by the name of the route. */
-export const signalsDid: Readonly<Record<string, Message>> = {
+/** What the log says that a person did, in the past tense, after their name: by the act, or the name of what was read. */
+export const signalsDid: Did<typeof signals> = {
+  'tip-desk.list': /*i18n*/ {
+    id: 'log.did.tip-desk.list',
+    message: 'listed the tip desks',
+    comment: 'After a name',
+  },
+  'signal.change-responsible': /*i18n*/ {
+    id: 'log.did.signal.change-responsible',
+    message: 'changed who is responsible for a signal',
+    comment: 'After a name',
+  },
+  'tip.stop': /*i18n*/ {
+    id: 'log.did.tip.stop',
+    message: 'recorded that the sender of a tip wants no more messages',
+    comment: 'After a name',
+  },
   'signal.list': /*i18n*/ { id: 'log.did.signal.list', message: 'listed signals', comment: 'After a name' },
   'signal.read': /*i18n*/ { id: 'log.did.signal.read', message: 'read a signal', comment: 'After a name' },
   'signal.register': /*i18n*/ {
@@ -28,21 +44,6 @@ export const signalsDid: Readonly<Record<string, Message>> = {
   'signal.pass-on': /*i18n*/ {
     id: 'log.did.signal.pass-on',
     message: 'disclosed facts from a signal to another agency',
-    comment: 'After a name',
-  },
-  'situation.list': /*i18n*/ {
-    id: 'log.did.situation.list',
-    message: 'listed situation pictures',
-    comment: 'After a name',
-  },
-  'situation.read': /*i18n*/ {
-    id: 'log.did.situation.read',
-    message: 'viewed a situation picture',
-    comment: 'After a name',
-  },
-  'situation.set-priorities': /*i18n*/ {
-    id: 'log.did.situation.set-priorities',
-    message: 'set the priorities of a county',
     comment: 'After a name',
   },
   'tip.list': /*i18n*/ { id: 'log.did.tip.list', message: 'listed tips', comment: 'After a name' },

@@ -1,57 +1,7 @@
-import type { Message } from '../../../../kernel/message.ts';
+import type { Message } from '../../../kernel/message.ts';
 
-/** What administrators, managers and directories did, and who was made responsible. */
-export const administrationDid: Readonly<Record<string, Message>> = {
-  'account.review': /*i18n*/ {
-    id: 'log.did.account.review',
-    message: 'signed that a person still needs their access',
-    comment: 'After a name',
-  },
-  'account.phones': /*i18n*/ {
-    id: 'log.did.account.phones',
-    message: 'listed the phones of the agency’s people',
-    comment: 'After a name',
-  },
-  'account.lock-phones': /*i18n*/ {
-    id: 'log.did.account.lock-phones',
-    message: 'locked phones of a person',
-    comment: 'After a name',
-  },
-  'account.end-phones': /*i18n*/ {
-    id: 'log.did.account.end-phones',
-    message: 'deregistered phones of a person',
-    comment: 'After a name',
-  },
-  'tip-desk.list': /*i18n*/ {
-    id: 'log.did.tip-desk.list',
-    message: 'listed the tip desks',
-    comment: 'After a name',
-  },
-  'account.ask-recovery': /*i18n*/ {
-    id: 'log.did.account.ask-recovery',
-    message: 'requested recovery of a person’s access',
-    comment: 'After a name',
-  },
-  'account.confirm-recovery': /*i18n*/ {
-    id: 'log.did.account.confirm-recovery',
-    message: 'confirmed recovery of a person’s access',
-    comment: 'After a name',
-  },
-  'account.decline-recovery': /*i18n*/ {
-    id: 'log.did.account.decline-recovery',
-    message: 'declined recovery of a person’s access',
-    comment: 'After a name',
-  },
-  'account.provision': /*i18n*/ {
-    id: 'log.did.account.provision',
-    message: 'added a person from the directory',
-    comment: 'After a name',
-  },
-  'account.unprovision': /*i18n*/ {
-    id: 'log.did.account.unprovision',
-    message: 'ended the account of a person removed from the directory',
-    comment: 'After a name',
-  },
+/** What the log says that a person did, in the past tense, after their name: by the act, or the name of what was read. */
+export const systemsDid = {
   'retention.list': /*i18n*/ {
     id: 'log.did.retention.list',
     message: 'read what is decided about retention',
@@ -110,19 +60,9 @@ export const administrationDid: Readonly<Record<string, Message>> = {
     comment: 'After a name',
   },
   'api-key.end': /*i18n*/ { id: 'log.did.api-key.end', message: 'ended an API key', comment: 'After a name' },
-  'unit.by-key': /*i18n*/ {
-    id: 'log.did.unit.by-key',
-    message: 'read the units of the agency',
-    comment: 'After the name of an API key',
-  },
   'contact-point.by-key': /*i18n*/ {
     id: 'log.did.contact-point.by-key',
     message: 'read the numbers that the agency publishes',
-    comment: 'After the name of an API key',
-  },
-  'account.by-key': /*i18n*/ {
-    id: 'log.did.account.by-key',
-    message: 'read the accounts of the agency',
     comment: 'After the name of an API key',
   },
   'webhook.list': /*i18n*/ { id: 'log.did.webhook.list', message: 'listed the webhooks', comment: 'After a name' },
@@ -180,68 +120,6 @@ export const administrationDid: Readonly<Record<string, Message>> = {
     message: 'ended a group of the directory',
     comment: 'After a name',
   },
-  'recovery-code.use': /*i18n*/ {
-    id: 'log.did.recovery-code.use',
-    message: 'used a recovery code',
-    comment: 'After a name',
-  },
-  'recovery-code.make': /*i18n*/ {
-    id: 'log.did.recovery-code.make',
-    message: 'created new recovery codes',
-    comment: 'After a name',
-  },
-  'knowledge.who-is-who': /*i18n*/ {
-    id: 'log.did.knowledge.who-is-who',
-    message: 'read Who is who',
-    comment: 'After a name',
-  },
-  'case.change-responsible': /*i18n*/ {
-    id: 'log.did.case.change-responsible',
-    message: 'changed who is responsible for a case',
-    comment: 'After a name',
-  },
-  'signal.change-responsible': /*i18n*/ {
-    id: 'log.did.signal.change-responsible',
-    message: 'changed who is responsible for a signal',
-    comment: 'After a name',
-  },
-  'suspicion.change-responsible': /*i18n*/ {
-    id: 'log.did.suspicion.change-responsible',
-    message: 'changed who is responsible for a suspicion of exploitation',
-    comment: 'After a name',
-  },
-  'claim.change-responsible': /*i18n*/ {
-    id: 'log.did.claim.change-responsible',
-    message: 'changed who is responsible for a wage claim',
-    comment: 'After a name',
-  },
-  'inspection.change-responsible': /*i18n*/ {
-    id: 'log.did.inspection.change-responsible',
-    message: 'changed who is responsible for an inspection',
-    comment: 'After a name',
-  },
-  'investigation.change-responsible': /*i18n*/ {
-    id: 'log.did.investigation.change-responsible',
-    message: 'changed who is responsible for a criminal file',
-    comment: 'After a name',
-  },
-  'fee-claim.change-responsible': /*i18n*/ {
-    id: 'log.did.fee-claim.change-responsible',
-    message: 'changed who is responsible for a claim abroad',
-    comment: 'After a name',
-  },
-  'load.read': /*i18n*/ { id: 'log.did.load.read', message: 'read the workload of the unit', comment: 'After a name' },
-  'load.matters': /*i18n*/ {
-    id: 'log.did.load.matters',
-    message: 'listed matters by responsible person',
-    comment: 'After a name',
-  },
-  'work.matters': /*i18n*/ { id: 'log.did.work.matters', message: 'listed their own matters', comment: 'After a name' },
-  'account.add': /*i18n*/ {
-    id: 'log.did.account.add',
-    message: 'tried to add a person from the directory',
-    comment: 'After a name',
-  },
   'directory-group.list': /*i18n*/ {
     id: 'log.did.directory-group.list',
     message: 'listed the groups of the directory',
@@ -262,4 +140,20 @@ export const administrationDid: Readonly<Record<string, Message>> = {
     message: 'sent several changes from the directory in one request, which is not supported',
     comment: 'After a name',
   },
-};
+  'provider.list': /*i18n*/ {
+    id: 'log.did.provider.list',
+    message: 'listed the sign-in services',
+    comment: 'After a name',
+  },
+  'provider.connect': /*i18n*/ {
+    id: 'log.did.provider.connect',
+    message: 'connected a sign-in service',
+    comment: 'After a name',
+  },
+  'provider.change': /*i18n*/ {
+    id: 'log.did.provider.change',
+    message: 'changed a sign-in service',
+    comment: 'After a name',
+  },
+  'provider.end': /*i18n*/ { id: 'log.did.provider.end', message: 'ended a sign-in service', comment: 'After a name' },
+} as const satisfies Readonly<Record<string, Message>>;

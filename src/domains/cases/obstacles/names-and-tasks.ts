@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { factsNamed } from '../domains/cases/public.ts';
-import { codeName, type Knowledge } from '../domains/knowledge/public.ts';
-import { defineTask, type TaskReader } from '../kernel/define-task.ts';
-import type { Language } from '../kernel/language.ts';
-import type { Message } from '../kernel/message.ts';
-import type { Detector } from '../kernel/obstacle.ts';
+import { defineTask, type TaskReader } from '../../../kernel/define-task.ts';
+import type { Language } from '../../../kernel/language.ts';
+import type { Message } from '../../../kernel/message.ts';
+import type { Detector } from '../../../kernel/obstacle.ts';
+import { codeName, type Knowledge } from '../../knowledge/public.ts';
+import { factsNamed } from './facts-named.ts';
 
 type Known = Pick<Knowledge, 'obstacles' | 'evidence'>;
 

@@ -1,7 +1,13 @@
-import type { Message } from '../../../../kernel/message.ts';
+import type { Did } from '../../kernel/domain.ts';
+import type { prosecution } from './domain.ts';
 
-/** What a person did, in the past tense, after their name: by the name of the route. */
-export const prosecutionDid: Readonly<Record<string, Message>> = {
+/** What the log says that a person did, in the past tense, after their name: by the act, or the name of what was read. */
+export const prosecutionDid: Did<typeof prosecution, 'evidence.take-in'> = {
+  'investigation.change-responsible': /*i18n*/ {
+    id: 'log.did.investigation.change-responsible',
+    message: 'changed who is responsible for a criminal file',
+    comment: 'After a name',
+  },
   'investigation.list': /*i18n*/ {
     id: 'log.did.investigation.list',
     message: 'listed criminal files',
