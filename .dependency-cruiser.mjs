@@ -46,8 +46,8 @@ const wholePath = '^src/testing/|\\.store\\.test\\.ts$';
 const outwardFiles = '^src/domains/[^/]+/(store|routes|jobs)\\.ts$|^src/domains/.+\\.server\\.ts$';
 /** Every other file is a pure rule, in the folder of its domain and in any folder below it but these. */
 const ruleFolders = '^src/domains/[^/]+/(?!(ui|pages|testing)/)';
-const screens = '^src/web/|^src/domains/[^/]+/ui/|^src/main/[^/]+\\.tsx$';
-const server = '^src/platform/|^src/domains/[^/]+/(?!ui/)|^src/main/.*(?<!\\.tsx)$';
+const screens = '^src/web/|^src/domains/[^/]+/(ui/|screens\\.tsx$)|^src/main/(pages/)?[^/]+\\.tsx$';
+const server = '^src/platform/|^src/domains/[^/]+/(?!ui/|screens\\.tsx$)|^src/main/.*(?<!\\.tsx)$';
 /** Colours, faces and the ground are data: files that the screens and the server's pages are both made from. */
 const sharedStyles = '^src/web/styles/(tokens|fonts|ground|headings)\\.css$';
 /** @type {import('dependency-cruiser').DependencyType} */

@@ -12,8 +12,7 @@ const shownIn = 'docs/screens/README.md';
 
 /** Where the program says at which addresses it has screens, and how each address is written there. */
 const sources = [
-  { in: 'src/main/pages', address: /(?:\bpage\(\s*|\bpath: )'(\/app[^']*)'/g },
-  { in: 'src/main/web.tsx', address: /\bpage\(\s*'(\/app[^']*)'/g },
+  { in: 'src/domains/*/screens.tsx', address: /\bpage(?:With)?\(\s*'(\/app[^']*)'/g },
   { in: 'src/domains/signals/pages/work/pages.ts', address: /'(\/(?:work|weather)\/[^'.*]*)'/g },
 ];
 
@@ -28,14 +27,17 @@ const without = new Map([
 /** As a route is written in a story, whichever way the program writes it. @param {string} address */
 const asRoute = (address) => address.replaceAll(/:(\w+)/g, '$$$1');
 
-/** A file, or each program of a folder. @param {string} root @param {string} path @returns {string[]} */
+/** A file, or where a name is `*`, that of each folder. @param {string} root @param {string} path @returns {string[]} */
 function textsAt(root, path) {
-  const place = join(root, path);
-  if (!existsSync(place)) return [];
-  if (/\.tsx?$/.test(path)) return [readFileSync(place, 'utf8')];
-  const names = readdirSync(place).filter((name) => name.endsWith('.tsx') && !name.endsWith('.test.tsx'));
-  return names.map((name) => readFileSync(join(place, name), 'utf8'));
+  const [folder = '', rest] = path.split('/*/');
+  const paths = rest === undefined ? [path] : namesIn(join(root, folder)).map((name) => `${folder}/${name}/${rest}`);
+  return paths
+    .map((one) => join(root, one))
+    .flatMap((place) => (existsSync(place) ? [readFileSync(place, 'utf8')] : []));
 }
+
+/** @param {string} folder */
+const namesIn = (folder) => (existsSync(folder) ? readdirSync(folder).sort() : []);
 
 /** @param {string} root @returns {Set<string>} */
 export function screensOf(root) {

@@ -17,12 +17,12 @@ function put(path, content) {
   writeFileSync(join(folder, path), content);
 }
 
-const program = "export const routes = [\n  page(\n    '/app/cases/$id',\n    'cases',\n  ),\n];\n";
+const program = "routes: [\n  page('/app/cases/$id', () => import('./page.tsx')),\n],\n";
 
 it('the screens are what the program has addresses for: the workspace, pages for workers and the field app', () => {
-  put('src/main/web.tsx', "page('/app', 'tasks', () => import('./work.tsx')), page('/app/help', 'access')");
-  put('src/main/pages/case.tsx', `${program}createRoute({ path: '/app/persons/new' })`);
-  put('src/main/pages/case.test.tsx', "page('/app/of-a-test', 'cases')");
+  put('src/domains/tasks/screens.tsx', "page('/app', () => import('./work.tsx')), page('/app/help', () => help)");
+  put('src/domains/cases/screens.tsx', `${program}pageWith(\n  '/app/persons/new',\n)`);
+  put('src/domains/cases/screens.test.tsx', "page('/app/of-a-test')");
   put(
     'src/domains/signals/pages/work/pages.ts',
     "{ path: '/work/page.css' }, { path: '/work/*' }, { path: '/work/:lang/jobs/:sector' }, { path: '/weather/:lang' }",
@@ -40,20 +40,20 @@ it('the screens are what the program has addresses for: the workspace, pages for
 });
 
 it('a screen with a picture that is shown is let pass', () => {
-  put('src/main/pages/case.tsx', program);
+  put('src/domains/cases/screens.tsx', program);
   put('e2e/case.story.ts', "await picture(karin, 'one', '/app/cases/$id');");
   expect(screenProblems(folder)).toEqual([]);
 });
 
 it('a screen of which no story takes a picture is named, with what to write', () => {
-  put('src/main/pages/case.tsx', program);
+  put('src/domains/cases/screens.tsx', program);
   expect(screenProblems(folder)).toEqual([
     "/app/cases/$id has no picture: take one in a story, picture(page, 'name', '/app/cases/$id'), and show it in docs/screens/README.md.",
   ]);
 });
 
 it('a picture that is taken and not shown counts for nothing', () => {
-  put('src/main/pages/case.tsx', program);
+  put('src/domains/cases/screens.tsx', program);
   put('e2e/case.story.ts', "await picture(karin, 'two', '/app/cases/$id');");
   expect(screenProblems(folder)).toEqual([
     '/app/cases/$id has a picture, two, that docs/screens/README.md does not show.',
@@ -68,7 +68,7 @@ it('a picture of a screen that is gone is named; one of another page is none of 
 });
 
 it('a screen on the list of those without is let pass, until it has a picture', () => {
-  put('src/main/pages/case.tsx', "page('/app/applications/$id', 'assistance')");
+  put('src/domains/assistance/screens.tsx', "page('/app/applications/$id', () => page)");
   expect(screenProblems(folder)).toEqual([]);
   put('e2e/case.story.ts', "await pictureAt(walk, 'one', '/app/applications/$id');");
   expect(screenProblems(folder)).toEqual([

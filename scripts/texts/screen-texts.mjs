@@ -9,12 +9,13 @@ import { dirname, join, resolve } from 'node:path';
 const importedFile = /(?:from|import)\s*(\(?)\s*'(\.{1,2}\/[^'?]+\.tsx?)'/g;
 /** What is imported for its types alone is in no code that a browser gets. */
 const typesOnly = /^(?:import|export) type [^;']*from '[^']+';/gm;
+/** Where a domain says which pages it has. */
+const broughtBy = /[\\/]domains[\\/][^\\/]+[\\/]screens\.tsx$/;
 const textId = /\/\*i18n\*\/ \{\s*id: '([^']+)'/g;
 
 /**
- * The ids of all texts in these files and in all that they import, at once or later. The files that the entry fetches later,
- * itself or in the folder `pages` beside it (`web.tsx`, `pages/case.tsx`), are its pages: they are left out when they are asked
- * for apart.
+ * The ids of all texts in these files and in all that they import, at once or later. What the entry fetches later (`web.tsx`), or a file in the
+ * folder `pages` beside it, or the `screens.tsx` of a domain, are its pages: they are left out when they are asked for apart.
  * @param {readonly string[]} entries @param {{ pagesApart: boolean }} how
  */
 function idsFrom(entries, { pagesApart }) {
@@ -25,7 +26,8 @@ function idsFrom(entries, { pagesApart }) {
   const waiting = entries.map((entry) => resolve(entry));
   const seen = new Set(waiting);
   const [entry = ''] = waiting;
-  const listsPages = (/** @type {string} */ file) => file === entry || dirname(file) === join(dirname(entry), 'pages');
+  const listsPages = (/** @type {string} */ file) =>
+    file === entry || dirname(file) === join(dirname(entry), 'pages') || broughtBy.test(file);
   for (const file of waiting) {
     if (!existsSync(file)) continue;
     const code = readFileSync(file, 'utf8').replaceAll(typesOnly, '');

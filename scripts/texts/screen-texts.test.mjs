@@ -41,14 +41,18 @@ describe('what a browser is sent of the texts', () => {
     rmSync(folder, { recursive: true });
   });
 
-  it('has pages apart that are listed in the folder pages beside the entry', () => {
+  it('has pages apart that are listed in the folder pages beside the entry, or that a domain brings', () => {
     const { folder, write } = aFolder();
-    write('web.tsx', "import './pages/bees.tsx';");
-    write('pages/bees.tsx', "const page = () => import('../domains/bees/page.tsx');");
-    write('domains/bees/page.tsx', text('bees.a'));
+    write('web.tsx', "import './pages/frame.tsx';\nimport './domains/bees/screens.tsx';");
+    write('pages/frame.tsx', "const section = () => import('../domains/ants/section.tsx');");
+    write('domains/ants/section.tsx', text('ants.a'));
+    write('domains/bees/screens.tsx', "import './ui/menu.ts';\nconst page = () => import('./ui/page.tsx');");
+    write('domains/bees/ui/menu.ts', text('bees.menu'));
+    write('domains/bees/ui/page.tsx', text('bees.a'));
     const areas = textAreas(join(folder, 'web.tsx'));
     expect([...areas].map(([area, ids]) => [area, [...ids]])).toEqual([
-      ['shell', []],
+      ['shell', ['bees.menu']],
+      ['ants', ['ants.a']],
       ['bees', ['bees.a']],
     ]);
     rmSync(folder, { recursive: true });

@@ -3,6 +3,7 @@ import type { ActDef } from './define-act.ts';
 import type { TaskDef } from './define-task.ts';
 import type { LossSentence } from './expiring-item.ts';
 import type { LetterKind } from './letter.ts';
+import type { Message } from './message.ts';
 import type { Detector, Recorded } from './obstacle.ts';
 
 /**
@@ -22,3 +23,10 @@ export interface Domain<in Known = unknown> {
   /** How what expires is named, by the first part of its code. */
   losses?(known: Known): readonly (readonly [string, LossSentence])[];
 }
+
+/**
+ * What the log says of each act of a domain, after the name of who did it, and of what was read. `Never`: kinds of act that are done within
+ * another, so that no entry is called after them.
+ */
+export type Did<Of extends Domain<never>, Never extends string = never> = Readonly<Record<string, Message>> &
+  Readonly<Record<Exclude<Of['acts'][number]['type'], Never>, Message>>;

@@ -1,46 +1,28 @@
 import { accessServer } from '../domains/access/domain.server.ts';
-import { access } from '../domains/access/domain.ts';
-import { demandFreshProof, enter, type Installation } from '../domains/access/public.server.ts';
-import {
-  accessMessages,
-  deviceMessages,
-  holds,
-  ownRealm,
-  realmsToRead,
-  realmsToWrite,
-} from '../domains/access/public.ts';
+import { demandFreshProof, enter, type Installation, type Post } from '../domains/access/public.server.ts';
+import { accessMessages, holds, ownRealm, realmsToRead, realmsToWrite } from '../domains/access/public.ts';
 import { administrationServer } from '../domains/administration/domain.server.ts';
-import { administration } from '../domains/administration/domain.ts';
-import { administrationMessages } from '../domains/administration/messages.ts';
 import { announce } from '../domains/administration/public.server.ts';
 import { assistanceServer } from '../domains/assistance/domain.server.ts';
-import { assistance } from '../domains/assistance/domain.ts';
 import { helpAliasesOfCase, helpOf } from '../domains/assistance/public.server.ts';
 import { attachmentsServer } from '../domains/attachments/domain.server.ts';
-import { attachments } from '../domains/attachments/domain.ts';
 import type { AttachmentParts, FileHolders } from '../domains/attachments/public.server.ts';
 import type { FileLimits } from '../domains/attachments/public.ts';
 import { auditServer } from '../domains/audit/domain.server.ts';
 import { appendEntry, appendRefusal } from '../domains/audit/public.server.ts';
 import { originOf, receiptText } from '../domains/audit/public.ts';
 import { casesServer } from '../domains/cases/domain.server.ts';
-import { cases } from '../domains/cases/domain.ts';
 import { listObstacleWork, noticedInMatter, saveExpiringItems, saveObstacles } from '../domains/cases/public.server.ts';
+import { obstacleParts, obstacleTasks } from '../domains/cases/public.ts';
 import { competenceServer } from '../domains/competence/domain.server.ts';
-import { competence } from '../domains/competence/domain.ts';
 import type { Lessons } from '../domains/competence/public.ts';
 import { disclosuresServer } from '../domains/disclosures/domain.server.ts';
-import { disclosures } from '../domains/disclosures/domain.ts';
 import { hearsWithdrawals, lettersOnYes } from '../domains/disclosures/public.server.ts';
-import { disclosureMessages } from '../domains/disclosures/public.ts';
 import { exchangeServer } from '../domains/exchange/domain.server.ts';
-import { exchange } from '../domains/exchange/domain.ts';
 import type { ExchangeFiles } from '../domains/exchange/public.ts';
 import { identificationServer } from '../domains/identification/domain.server.ts';
-import { identification } from '../domains/identification/domain.ts';
 import { countedAs } from '../domains/identification/public.server.ts';
 import { inspectionsServer } from '../domains/inspections/domain.server.ts';
-import { inspections } from '../domains/inspections/domain.ts';
 import type { WorkerTalk } from '../domains/inspections/public.ts';
 import { knowledgeServer } from '../domains/knowledge/domain.server.ts';
 import {
@@ -51,44 +33,36 @@ import {
   type Ground,
   type Knowledge,
 } from '../domains/knowledge/public.ts';
+import { noticesServer } from '../domains/notices/domain.server.ts';
 import { personsServer } from '../domains/persons/domain.server.ts';
-import { persons } from '../domains/persons/domain.ts';
 import { aliasesOfCase } from '../domains/persons/public.server.ts';
 import { prevalenceServer } from '../domains/prevalence/domain.server.ts';
-import { prevalence } from '../domains/prevalence/domain.ts';
 import { programmeServer } from '../domains/programme/domain.server.ts';
-import { programme } from '../domains/programme/domain.ts';
 import type { History } from '../domains/programme/public.ts';
 import { prosecutionServer } from '../domains/prosecution/domain.server.ts';
-import { prosecution } from '../domains/prosecution/domain.ts';
 import { usualLossesOfCase } from '../domains/prosecution/public.server.ts';
 import { publicationServer } from '../domains/publication/domain.server.ts';
 import { redressServer } from '../domains/redress/domain.server.ts';
-import { redress } from '../domains/redress/domain.ts';
 import { reportsServer } from '../domains/reports/domain.server.ts';
-import { reports } from '../domains/reports/domain.ts';
 import { searchServer } from '../domains/search/domain.server.ts';
 import { saveSearched } from '../domains/search/public.server.ts';
 import { signalsServer } from '../domains/signals/domain.server.ts';
-import { signals } from '../domains/signals/domain.ts';
 import { listKeyNews, listUnopened } from '../domains/signals/public.server.ts';
-import { tipMessages } from '../domains/signals/public.ts';
 import { passphraseCost } from '../domains/signals/tips/identity.ts';
 import { studyServer } from '../domains/study/domain.server.ts';
-import { study } from '../domains/study/domain.ts';
 import { addOperationalRows } from '../domains/study/public.server.ts';
 import { suspicionsServer } from '../domains/suspicions/domain.server.ts';
-import { suspicions } from '../domains/suspicions/domain.ts';
 import { calledBehindCase, listFromVisits } from '../domains/suspicions/public.server.ts';
 import { tasksServer } from '../domains/tasks/domain.server.ts';
 import { listOpenTasksOf, saveTasks, tellerOf, type WorkParts } from '../domains/tasks/public.server.ts';
 import { workloadServer } from '../domains/workload/domain.server.ts';
-import { workload } from '../domains/workload/domain.ts';
 import { listLeftBehind, type WorkloadParts } from '../domains/workload/public.server.ts';
 import { trackOf } from '../kernel/capacity.ts';
 import { compare } from '../kernel/compare.ts';
 import type { Domain } from '../kernel/domain.ts';
+import type { Message } from '../kernel/message.ts';
 import type { Detector } from '../kernel/obstacle.ts';
+import type { Reach } from '../kernel/reach.ts';
 import { type Registry, registryOf } from '../platform/acts/registry.ts';
 import type { Keys } from '../platform/crypto/key-file.ts';
 import type { Database } from '../platform/database/database.ts';
@@ -97,40 +71,28 @@ import type { Endpoint } from '../platform/http/endpoint.ts';
 import { httpMessages } from '../platform/http/messages.ts';
 import type { Runtime } from '../platform/http/run.ts';
 import type { Walls } from '../platform/http/walls.ts';
-import type { Queue } from '../platform/jobs/job.ts';
+import type { Queue, Work } from '../platform/jobs/job.ts';
+import type { Log } from '../platform/log/log.ts';
+import type { Scanner } from '../platform/scan/clamd.ts';
 import { contactPointParts } from './contact-points.ts';
 import { demoCost, demoPassphrase } from './demo/tip-keys.ts';
-import { obstacleParts, obstacleTasks } from './obstacles.ts';
 import { retentionParts } from './retention-rules.ts';
 import { published } from './running/published.ts';
 
 /** Where everything that domains bring is put together. No layer below knows these lists. */
 
 /** Every domain, each after those that it knows. */
-const domains: readonly Domain<Knowledge>[] = [
-  ...[access, administration, persons, disclosures, cases, workload, attachments],
-  ...[signals, inspections, suspicions, identification],
-  ...[assistance, redress, prosecution, study, prevalence, reports, competence, programme, exchange],
+const servers: readonly DomainServer<Provided, Working, Knowledge>[] = [
+  ...[accessServer, administrationServer, auditServer, knowledgeServer, personsServer(lettersOnYes), disclosuresServer],
+  ...[casesServer, tasksServer, workloadServer, searchServer, noticesServer, attachmentsServer],
+  ...[signalsServer, inspectionsServer, suspicionsServer, identificationServer, assistanceServer, redressServer],
+  ...[prosecutionServer, studyServer, publicationServer, prevalenceServer, reportsServer, competenceServer],
+  ...[programmeServer, exchangeServer],
 ];
+const domains: readonly Domain<Knowledge>[] = servers.flatMap(({ domain = [] }) => domain);
 
-const servers: readonly DomainServer<Provided>[] = [
-  ...[
-    accessServer,
-    administrationServer,
-    auditServer,
-    knowledgeServer,
-    personsServer(lettersOnYes),
-    disclosuresServer,
-    casesServer,
-    tasksServer,
-    workloadServer,
-    searchServer,
-    attachmentsServer,
-  ],
-  ...[signalsServer, inspectionsServer, suspicionsServer, identificationServer, assistanceServer],
-  ...[redressServer, prosecutionServer, studyServer, publicationServer, prevalenceServer],
-  ...[reportsServer, competenceServer, programmeServer, exchangeServer],
-];
+/** What the log says of every act and every reading. */
+export const did: ReadonlyMap<string, Message> = new Map(servers.flatMap((one) => Object.entries(one.did ?? {})));
 
 /** The matters that files can be added to, by kind. */
 export const fileHolders: FileHolders = new Map(servers.flatMap((server) => server.fileHolders ?? []));
@@ -187,6 +149,7 @@ const provided = (
     ...given,
     ...files,
     ...obstacles,
+    did,
     isDemo,
     inTraining: isDemo,
     published,
@@ -227,6 +190,23 @@ export const endpoints = (given: Given): readonly Endpoint[] => {
   return servers.flatMap((server) => server.routes?.(all) ?? []);
 };
 
+/** What work without a request is given: the server as it runs, and what the operator gave it. */
+type Working = Runtime & {
+  readonly version: string;
+  readonly stop?: AbortSignal;
+  readonly reach: Reach;
+  readonly post: Post | null;
+  readonly scanner: Scanner | null;
+  readonly log: Log;
+};
+
+/** What is done without a request, by kind of job. */
+export const jobsOf = (parts: Working): ReadonlyMap<string, Work> =>
+  new Map(servers.flatMap((server) => [...(server.jobs?.(parts) ?? [])]));
+
+/** Kinds of it that wait for other systems. */
+export const jobsThatWait: ReadonlySet<string> = new Set(servers.flatMap((server) => server.jobsThatWait ?? []));
+
 /** Wall one and the log, as the domains of access and audit make them. */
 export const walls: Walls = {
   enter,
@@ -246,13 +226,9 @@ export const walls: Walls = {
     notFound: accessMessages.notFound,
   },
   textOfCode: {
-    CA001: accessMessages.capacityChanged,
-    CA002: disclosureMessages.noLetterBox,
     CA003: httpMessages.idUsed,
-    CA004: tipMessages.takenBack,
-    CA005: deviceMessages.signedInTooLongAgo,
     CA058: httpMessages.proveAgain,
-    CA081: administrationMessages.providerTaken,
+    ...Object.fromEntries(servers.flatMap(({ refusals = {} }) => Object.entries(refusals))),
   },
 };
 

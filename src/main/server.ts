@@ -24,6 +24,7 @@ import { canPutBack, emptyDemo } from './demo/empty.ts';
 import { loadDemoOnce, makeNewDemo } from './demo/made.ts';
 import { morePersonas, personas } from './demo/personas.ts';
 import { tellPuttingBack } from './demo/putting-back.ts';
+import { jobsThatWait } from './domains.ts';
 import { firstStartLines } from './first-start/offer.ts';
 import { takesAddedKeys } from './keys/agency-keys.ts';
 import { renewContextKey } from './keys/context-key.ts';
@@ -37,7 +38,7 @@ import { stopOnSignal } from './operating/stop-on-signal.ts';
 import { root } from './root.ts';
 import { answering } from './running/answering.ts';
 import { deadLetterReporter } from './running/dead-letters.ts';
-import { jobsThatWait, jobs as works } from './running/jobs.ts';
+import { jobs as works } from './running/jobs.ts';
 import { startRounds } from './running/rounds.ts';
 import { readSettings, type Settings, withoutOwner } from './settings.ts';
 

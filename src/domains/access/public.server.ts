@@ -6,7 +6,7 @@ export { type Taking, takeBatch } from './devices/take.server.ts';
 export { addDrafts } from './drafts/routes.server.ts';
 export { forgetDrafts } from './drafts/store.server.ts';
 export { type AdministeredAddress, findAdministeredAddress, setMailAddress } from './mail/address.server.ts';
-export { mailJobs, type Post, sendDueMails } from './mail/send.server.ts';
+export { type Post, sendDueMails } from './mail/send.server.ts';
 export { forgetMails, listMailed, type MailedTo, putInvitationMail } from './mail/store.server.ts';
 export { writeTrial } from './mail/write-mail.ts';
 export { invitationScript } from './pages/invitation.ts';

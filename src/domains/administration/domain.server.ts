@@ -1,8 +1,12 @@
+import type { Reach } from '../../kernel/reach.ts';
 import type { DomainServer } from '../../platform/http/domain-server.ts';
 import { type ContactPointNeeds, contactPointRoutes } from './contact-points/routes.server.ts';
+import { administrationDid } from './did/did.ts';
+import { administration } from './domain.ts';
 import { keyRoutes } from './keys/routes.server.ts';
 import { keyStream } from './keys/store.server.ts';
 import { mailRoutes } from './mail/routes.server.ts';
+import { administrationMessages } from './messages.ts';
 import { phoneRoutes } from './phones/routes.server.ts';
 import { recoveryRoutes } from './recovery-routes.server.ts';
 import { retentionRoutes } from './retention/routes.server.ts';
@@ -12,10 +16,20 @@ import { directoryRoutes } from './scim/settings-routes.server.ts';
 import { directoryStream } from './scim/store.server.ts';
 import { administrationStreams } from './store.server.ts';
 import { placeRoutes } from './units-and-providers/place-routes.server.ts';
+import type { HookRuntime } from './webhooks/jobs.server.ts';
+import { hookJob, hookJobs, hookSending } from './webhooks/jobs.server.ts';
 import { type WebhookNeeds, webhookRoutes } from './webhooks/routes.server.ts';
 import { webhookStream } from './webhooks/store.server.ts';
 
-export const administrationServer: DomainServer<ContactPointNeeds & RetentionNeeds & WebhookNeeds> = {
+export const administrationServer: DomainServer<
+  ContactPointNeeds & RetentionNeeds & WebhookNeeds,
+  HookRuntime & { readonly reach: Reach }
+> = {
+  domain: administration,
+  did: administrationDid,
+  jobs: (parts) => hookJobs(parts, hookSending(parts.reach)),
+  jobsThatWait: [hookJob],
+  refusals: { CA081: administrationMessages.providerTaken },
   streams: [...administrationStreams, keyStream, directoryStream, webhookStream],
   routes: (needs) => [
     ...peopleRoutes(),

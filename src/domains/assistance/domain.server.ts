@@ -1,4 +1,6 @@
 import type { DomainServer } from '../../platform/http/domain-server.ts';
+import { assistanceDid } from './did.ts';
+import { assistance } from './domain.ts';
 import { assistanceRoutes } from './routes.ts';
 import {
   applicationStream,
@@ -10,6 +12,8 @@ import {
 } from './store.ts';
 
 export const assistanceServer: DomainServer = {
+  domain: assistance,
+  did: assistanceDid,
   streams: [
     ...[supportStream, periodStream, applicationStream],
     ...[deskRequestStream, deskQuestionStream, consultationStream],

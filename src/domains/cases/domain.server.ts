@@ -1,6 +1,8 @@
 import type { DomainServer } from '../../platform/http/domain-server.ts';
 import { listLanguagesOfCases } from '../persons/public.server.ts';
 import { mayReadCase, mayWriteCase } from './access.ts';
+import { casesDid } from './did.ts';
+import { cases } from './domain.ts';
 import { caseMessages } from './messages.ts';
 import { recordRoutes } from './records/routes.server.ts';
 import { caseRoutes } from './routes.ts';
@@ -8,6 +10,8 @@ import type { CaseParts } from './show.server.ts';
 import { caseStream, casesNamed, findCase } from './store.ts';
 
 export const casesServer: DomainServer<CaseParts & { readonly secrecy: Parameters<typeof recordRoutes>[0] }> = {
+  domain: cases,
+  did: casesDid,
   streams: [caseStream],
   routes: (needs) => [...caseRoutes(needs), ...recordRoutes(needs.secrecy)],
   named: [['case', { verb: 'case.read', find: casesNamed }]],

@@ -1,3 +1,3 @@
 export { type UsualLoss, usualLine } from './expiring/usual.ts';
-export { factsNamed } from './obstacles/facts-named.ts';
+export { obstacleParts, obstacleTasks } from './obstacles/names-and-tasks.ts';
 export { obstacleState } from './obstacles/state.ts';

@@ -1,5 +1,16 @@
 import type { DomainServer } from '../../platform/http/domain-server.ts';
+import { disclosuresDid } from './did.ts';
+import { disclosures } from './domain.ts';
+import { disclosureJobs } from './jobs.ts';
+import { disclosureMessages } from './messages.ts';
 import { disclosureRoutes } from './routes.ts';
 import { crossingStream } from './store.ts';
 
-export const disclosuresServer: DomainServer = { streams: [crossingStream], routes: disclosureRoutes };
+export const disclosuresServer: DomainServer<unknown, Parameters<typeof disclosureJobs>[0]> = {
+  domain: disclosures,
+  did: disclosuresDid,
+  jobs: disclosureJobs,
+  refusals: { CA002: disclosureMessages.noLetterBox },
+  streams: [crossingStream],
+  routes: disclosureRoutes,
+};

@@ -1,10 +1,14 @@
 import type { DomainServer } from '../../platform/http/domain-server.ts';
 import { takenBy } from './acts/change-responsible.ts';
+import { exchangeDid } from './did.ts';
+import { exchange } from './domain.ts';
 import { exchangeMessages } from './messages.ts';
 import { exchangeRoutes } from './routes.ts';
 import { exchangeStreams, feeClaimsNamed } from './store.ts';
 
 export const exchangeServer: DomainServer<Parameters<typeof exchangeRoutes>[0]> = {
+  domain: exchange,
+  did: exchangeDid,
   streams: exchangeStreams,
   routes: exchangeRoutes,
   named: [['fee-claim', { verb: 'fee-claim.read', find: feeClaimsNamed }]],

@@ -1,11 +1,15 @@
 import type { DomainServer } from '../../platform/http/domain-server.ts';
 import { afterStream } from './after/store.server.ts';
+import { inspectionsDid } from './did/did.ts';
+import { inspections } from './domain.ts';
 import { inspectionMessages } from './messages.ts';
 import { takenBy } from './plan/acts/change-responsible.ts';
 import { inspectionRoutes } from './routes.ts';
 import { inspectionStreams, inspectionsNamed, listSpokenThere } from './store.ts';
 
 export const inspectionsServer: DomainServer<Parameters<typeof inspectionRoutes>[0]> = {
+  domain: inspections,
+  did: inspectionsDid,
   streams: [...inspectionStreams, afterStream],
   routes: inspectionRoutes,
   named: [['inspection', { verb: 'inspection.read', find: inspectionsNamed }]],

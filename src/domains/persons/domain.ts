@@ -7,7 +7,7 @@ import { registerPerson } from './acts/register.ts';
 import { storeIdentity } from './acts/store-identity.ts';
 import { withdrawConsent } from './acts/withdraw-consent.ts';
 import { personLosses } from './losses.ts';
-import { personDetectors } from './obstacles.ts';
+import { personDetectors } from './obstacles/obstacles.ts';
 
 export const persons = {
   name: 'persons',

@@ -9,7 +9,7 @@ import type { Tx } from '../../platform/database/database.ts';
 import { personExpiringItems } from './expiring-items.ts';
 import { foldPerson } from './fold.ts';
 import { foldIdentity } from './identity.ts';
-import { personObstacles } from './obstacles.ts';
+import { personObstacles } from './obstacles/obstacles.ts';
 import type { FoundPerson, Person } from './person.ts';
 import type { Blind, FoundIdentity, VaultedIdentity } from './vaulted-identity.ts';
 

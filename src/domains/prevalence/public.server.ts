@@ -1,3 +1,3 @@
 export { readLists } from './read-lists.server.ts';
 export { bootstrapTotals } from './work/bootstrap-workers.server.ts';
-export { estimateJobs, workOnEstimate } from './work/work-on-estimates.server.ts';
+export { workOnEstimate } from './work/work-on-estimates.server.ts';

@@ -1,8 +1,12 @@
 import type { DomainServer } from '../../platform/http/domain-server.ts';
+import { programmeDid } from './did.ts';
+import { programme } from './domain.ts';
 import { programmeRoutes } from './routes.ts';
 import { programmeStreams } from './store.ts';
 
 export const programmeServer: DomainServer<Parameters<typeof programmeRoutes>[0]> = {
+  domain: programme,
+  did: programmeDid,
   streams: programmeStreams,
   routes: programmeRoutes,
 };

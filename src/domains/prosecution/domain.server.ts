@@ -1,28 +1,33 @@
 import type { DomainServer } from '../../platform/http/domain-server.ts';
 import type { Knowledge } from '../knowledge/public.ts';
+import { prosecutionDid } from './did.ts';
+import { prosecution } from './domain.ts';
 import { takenBy } from './investigation/acts/change-responsible.ts';
 import { fileMessages } from './messages.ts';
 import { prosecutionRoutes } from './routes.ts';
 import { fileLanguages, filesNamed, investigationStream, letterStream } from './store.ts';
 
-export const prosecutionServer: DomainServer<{ readonly knowledge: Pick<Knowledge, 'evidence'> }> = {
-  streams: [investigationStream, letterStream],
-  routes: ({ knowledge }) => prosecutionRoutes(knowledge),
-  named: [['investigation', { verb: 'investigation.read', find: filesNamed }]],
-  matters: [
-    [
-      'investigation',
-      {
-        verb: 'investigation.read',
-        find: filesNamed,
-        called: fileMessages.matters,
-        handOver: {
-          verb: 'investigation.change-responsible',
-          path: (id) => `/api/investigations/${id}/responsible`,
-          takenBy,
+export const prosecutionServer: DomainServer<{ readonly knowledge: Pick<Knowledge, 'evidence'> }, unknown, Knowledge> =
+  {
+    domain: prosecution,
+    did: prosecutionDid,
+    streams: [investigationStream, letterStream],
+    routes: ({ knowledge }) => prosecutionRoutes(knowledge),
+    named: [['investigation', { verb: 'investigation.read', find: filesNamed }]],
+    matters: [
+      [
+        'investigation',
+        {
+          verb: 'investigation.read',
+          find: filesNamed,
+          called: fileMessages.matters,
+          handOver: {
+            verb: 'investigation.change-responsible',
+            path: (id) => `/api/investigations/${id}/responsible`,
+            takenBy,
+          },
+          languages: { verb: 'person.list', find: fileLanguages },
         },
-        languages: { verb: 'person.list', find: fileLanguages },
-      },
+      ],
     ],
-  ],
-};
+  };

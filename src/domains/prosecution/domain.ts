@@ -1,10 +1,10 @@
 import type { Domain } from '../../kernel/domain.ts';
 import type { Knowledge } from '../knowledge/public.ts';
+import { prosecutionLosses } from './evidence/losses.ts';
 import { fileActs } from './fold.ts';
 import { answerLetter } from './letters/acts/answer-letter.ts';
 import { takeLetter } from './letters/acts/take-letter.ts';
 import { directiveLetter, fileLetter } from './letters/letter.ts';
-import { prosecutionLosses } from './losses.ts';
 import { fileRecorded } from './obstacles/decisions.ts';
 import { fileDetectors } from './obstacles/obstacles.ts';
 import {

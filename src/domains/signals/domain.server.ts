@@ -2,17 +2,25 @@ import type { DomainServer } from '../../platform/http/domain-server.ts';
 import type { Ground } from '../knowledge/public.ts';
 import { mayAddFile, mayRead } from './access.ts';
 import { takenBy } from './acts/change-responsible.ts';
+import { signalsDid } from './did.ts';
+import { signals } from './domain.ts';
 import { signalMessages } from './messages.ts';
 import { signalRoutes } from './routes.ts';
 import { findSignal, signalStream, signalsNamed } from './store.ts';
 import { deskRoutes } from './tips/desks/routes.server.ts';
+import { tipJobs } from './tips/jobs.server.ts';
 import { tipKeyStream } from './tips/keys/store.server.ts';
+import { tipMessages } from './tips/messages.ts';
 import { type TipSettings, tipRoutes } from './tips/routes.server.ts';
 import { tipStream } from './tips/store.server.ts';
 
 type Needs = { readonly grounds: readonly Ground[]; readonly tips: TipSettings };
 
-export const signalsServer: DomainServer<Needs> = {
+export const signalsServer: DomainServer<Needs, Parameters<typeof tipJobs>[0]> = {
+  domain: signals,
+  did: signalsDid,
+  jobs: tipJobs,
+  refusals: { CA004: tipMessages.takenBack },
   streams: [signalStream, tipStream, tipKeyStream],
   routes: ({ grounds, tips }) => [...signalRoutes(grounds), ...tipRoutes(tips), ...deskRoutes()],
   named: [['signal', { verb: 'signal.read', find: signalsNamed }]],

@@ -1,4 +1,3 @@
 export { signalLetter } from './letter.ts';
 export { People, SignalSnapshot } from './schema.ts';
-export { tipMessages } from './tips/messages.ts';
 export { searchedWorkplace, Workplace } from './workplace.ts';

@@ -1,10 +1,19 @@
 import type { DomainServer } from '../../platform/http/domain-server.ts';
 import type { Ground } from '../knowledge/public.ts';
+import { suspicionsDid } from './did.ts';
+import { suspicions } from './domain.ts';
+import { suspicionJobs } from './jobs.ts';
 import { suspicionMessages } from './messages.ts';
 import { suspicionRoutes } from './routes.ts';
 import { suspicionStream, suspicionsNamed } from './store.ts';
 
-export const suspicionsServer: DomainServer<{ readonly grounds: readonly Ground[] }> = {
+export const suspicionsServer: DomainServer<
+  { readonly grounds: readonly Ground[] },
+  Parameters<typeof suspicionJobs>[0]
+> = {
+  domain: suspicions,
+  did: suspicionsDid,
+  jobs: suspicionJobs,
   streams: [suspicionStream],
   routes: ({ grounds }) => suspicionRoutes(grounds),
   matters: [

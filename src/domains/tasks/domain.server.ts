@@ -1,4 +1,5 @@
 import type { DomainServer } from '../../platform/http/domain-server.ts';
+import { tasksDid } from './did.ts';
 import { type WorkParts, workRoutes } from './routes.ts';
 
-export const tasksServer: DomainServer<WorkParts> = { routes: workRoutes };
+export const tasksServer: DomainServer<WorkParts> = { did: tasksDid, routes: workRoutes };

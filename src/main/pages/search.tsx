@@ -1,12 +1,12 @@
 import magnifyingGlass from '@phosphor-icons/core/regular/magnifying-glass.svg?raw';
 import { type ReactElement, Suspense, useEffect, useState } from 'react';
 import { Icon } from '../../web/components/icon.tsx';
+import { pagesOf } from '../../web/screens/pages.ts';
 import { search } from '../../web/shell/messages.ts';
 import { dialogIsOpen, useShortcuts } from '../../web/shortcuts.ts';
 import { useText } from '../../web/text.tsx';
-import { withTexts } from './sections.tsx';
 
-const Panel = withTexts('search', () => import('../../domains/search/ui/search-panel.tsx'), 'section');
+const Panel = pagesOf('search').section(() => import('../../domains/search/ui/search-panel.tsx'));
 
 /** Opens the search from any page, by its button, by / or by Ctrl K. What it shows is fetched when it is opened first. */
 export function Search(): ReactElement {

@@ -1,10 +1,12 @@
 import type { RealmKey } from '../../kernel/act.ts';
+import type { Domain } from '../../kernel/domain.ts';
 import type { Message } from '../../kernel/message.ts';
 import type { InFile } from '../../kernel/part-in.ts';
 import type { Role, Who } from '../../kernel/who.ts';
 import type { FindLanguages, FindNames } from '../acts/named.ts';
 import type { StreamKind } from '../acts/registry.ts';
 import type { Tx } from '../database/database.ts';
+import type { Work } from '../jobs/job.ts';
 import type { Endpoint } from './endpoint.ts';
 
 /** A kind of matter that files can be added to: how one is found, and who reads and writes in it, asked again of its files. */
@@ -22,10 +24,19 @@ export type FileHolder = {
 };
 
 /**
- * What a domain brings to the server: its streams and its routes. `Needs` is all that its routes must be given; the server provides one
- * thing to all, and a domain that needs more is an error of the compiler.
+ * What a domain brings to the server: its streams and its routes. `Needs` is all that its routes must be given, `Working` its jobs, and `Known`
+ * its sentences; the server provides one thing to all, and a domain that needs more is an error of the compiler.
  */
-export interface DomainServer<in Needs = unknown> {
+export interface DomainServer<in Needs = unknown, in Working = unknown, in Known = unknown> {
+  readonly domain?: Domain<Known>;
+  /** What the log says of its acts and of what was read, by verb. */
+  readonly did?: Readonly<Record<string, Message>>;
+  /** What is done without a request, by kind of job. Each kind is also in the table `access.job`. */
+  jobs?(parts: Working): Iterable<readonly [kind: string, Work]>;
+  /** Kinds of job whose work waits for other systems, so that one that is slow does not hold up the others. */
+  readonly jobsThatWait?: readonly string[];
+  /** What is said when the database refuses, by its code. */
+  readonly refusals?: Readonly<Record<string, Message>>;
   readonly streams?: readonly StreamKind[];
   routes?(needs: Needs): readonly Endpoint[];
   /**

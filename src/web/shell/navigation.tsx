@@ -10,6 +10,11 @@ import { Panel } from './panel.tsx';
 
 /** A main page. It is shown to those who hold its verb, in the capacities that it is for; others see no gap where it would be. */
 export type MenuItem = {
+  /**
+   * Where in the order of the work, each in its hundred: 100 my work, 200 what comes in, 300 going to look, 400 people and files, 500 money,
+   * 600 help and the unit, 700 what is known and learned, 800 and on: who has access.
+   */
+  readonly place: number;
   readonly to: string;
   readonly label: Message;
   readonly icon: string;

@@ -1,4 +1,4 @@
-import type { WorkKind } from '../../tasks/ui/public.tsx';
+import type { WorkKind } from '../../../web/screens/work-kinds.ts';
 import { helpMenu } from './menu-messages.ts';
 
 const opens = (path: WorkKind['path']): WorkKind => ({ path, openText: helpMenu.open, acts: {} });

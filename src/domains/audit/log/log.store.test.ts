@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { uuidV7 } from '../../../kernel/id.ts';
+import { did } from '../../../main/domains.ts';
 import { randomBytes } from '../../../platform/crypto/digest.ts';
 import { accountOf, type Person, provisionPeople, type Stage, setStage, testNow } from '../../../testing/people.ts';
 import { openStore, storeKinds } from '../../../testing/stores.ts';
 import { endpointsByKey } from '../../administration/public.server.ts';
 import { signalExamples } from '../../signals/testing/examples.ts';
-import { did } from './did.ts';
 import type { LogFilter, LogPage } from './schema.ts';
 
 describe.each(storeKinds())('the log of an agency, on %s', (kind) => {

@@ -10,11 +10,10 @@ import { pagesOf } from '../../../platform/http/pages.ts';
 import { Nothing } from '../../../platform/http/params.ts';
 import { accessMessages, capacityNames } from '../../access/public.ts';
 import { logReaders, mayReadLog } from './access.ts';
-import { did } from './did.ts';
 import { logAsCsv } from './log-csv.ts';
 import { columnNames, logMessages } from './messages.ts';
 import { LogChoices, LogFile, LogFilter, LogPage, mostInFile } from './schema.ts';
-import { showLines, visibilityFor } from './show.server.ts';
+import { type Sayings, showLines, visibilityFor } from './show.server.ts';
 import { type EntryFound, type Looked, listLoggedPeople, readLog } from './store.server.ts';
 
 const page = pagesOf(50, z.strictObject({ at: z.string(), seq: z.string().regex(/^\d{1,19}$/) }));
@@ -55,7 +54,7 @@ const lookAt = (what: string, at: RealmKey, { person, about, ...rest }: LogFilte
 });
 
 /** The log of an agency, for those who review it. Each reading is an entry in it. */
-export const logRoutes = () => [
+export const logRoutes = (did: Sayings) => [
   query({
     name: 'log.read',
     path: '/api/log',
@@ -73,7 +72,7 @@ export const logRoutes = () => [
     may: mayReadLog,
     show: async (tx, { found }, call) => {
       const { shown, next } = page.of(found, ({ at, seq }) => ({ at, seq }));
-      return { items: await showLines(tx, shown, call), next, visibility: visibilityFor(call) };
+      return { items: await showLines(tx, shown, did, call), next, visibility: visibilityFor(call) };
     },
     look: ({ at, filter }) => lookAt('log', at, filter),
   }),
@@ -117,7 +116,7 @@ export const logRoutes = () => [
     show: async (tx, { found }, call) => ({
       name: `${call.texts.t(logMessages.fileName)}-${todayIn(call)}.csv`,
       csv: logAsCsv(
-        await showLines(tx, found.slice(0, mostInFile), call),
+        await showLines(tx, found.slice(0, mostInFile), did, call),
         columnNames.map((column) => call.texts.t(column)),
         (capacity) => call.texts.t(capacityNames[capacity]),
       ),

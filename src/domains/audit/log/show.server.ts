@@ -1,12 +1,12 @@
 import type { Visibility } from '../../../kernel/act.ts';
 import { Capacity } from '../../../kernel/capacity.ts';
 import { Uuid } from '../../../kernel/id.ts';
+import type { Message } from '../../../kernel/message.ts';
 import { operatorActor } from '../../../platform/acts/entry-proof.ts';
 import type { Tx } from '../../../platform/database/database.ts';
 import type { AnyCall } from '../../../platform/http/call.ts';
 import { listUnits } from '../../access/public.server.ts';
 import { capacityNames } from '../../access/public.ts';
-import { did } from './did.ts';
 import { logMessages, refusals } from './messages.ts';
 import type { LogLine, Sort } from './schema.ts';
 import { type EntryFound, type LogEntryParts, type LoggedPerson, listLoggedPeople } from './store.server.ts';
@@ -37,8 +37,11 @@ const filesOf = ({ objects, result }: LogEntryParts): readonly string[] => {
   return result === 'seen' || result.startsWith('refused') ? ids : ids.slice(0, 1);
 };
 
+/** What each entry says that a person did, by its verb, as the domains bring it. */
+export type Sayings = ReadonlyMap<string, Message>;
+
 /** Entries as a reader of the log sees them: each a sentence in their language. */
-export async function showLines(tx: Tx, found: readonly EntryFound[], call: AnyCall): Promise<LogLine[]> {
+export async function showLines(tx: Tx, found: readonly EntryFound[], did: Sayings, call: AnyCall): Promise<LogLine[]> {
   const { t, language } = call.texts;
   const people = new Map((await listLoggedPeople(tx)).map((person) => [person.account, person]));
   const units = new Map((await listUnits(tx)).map((unit) => [unit.id, unit.name[language]]));

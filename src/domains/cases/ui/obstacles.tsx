@@ -3,15 +3,15 @@ import hourglassMedium from '@phosphor-icons/core/regular/hourglass-medium.svg?r
 import userCircle from '@phosphor-icons/core/regular/user.svg?raw';
 import warning from '@phosphor-icons/core/regular/warning.svg?raw';
 import { Link } from '@tanstack/react-router';
-import { Fragment, type ReactElement } from 'react';
+import { Fragment, type ReactElement, useContext } from 'react';
 import { useNow } from '../../../web/clock.ts';
 import { Chip, type ChipLook } from '../../../web/components/chip.tsx';
 import { useFormats } from '../../../web/formats.ts';
+import { WorkKinds } from '../../../web/screens/work-kinds.ts';
 import { useText } from '../../../web/text.tsx';
 import type { CaseShown, ObstacleShown } from '../schema.ts';
 import { grouped } from './expiring/grouped.ts';
 import * as texts from './obstacle-messages.ts';
-import { useStepKinds } from './public.tsx';
 import './obstacles.css';
 
 /** What hinders this case, or threatens to: what a rule found apart from what a person has named. */
@@ -85,7 +85,7 @@ function Alike({
 /** Leads to the matter in which the act that helps can be done. */
 function Opens({ row }: { row: ObstacleShown }): ReactElement | null {
   const say = useText();
-  const kind = useStepKinds()[row.about.kind];
+  const kind = useContext(WorkKinds)[row.about.kind];
   if (!row.isOurs || row.state === 'over' || kind === undefined) return null;
   return (
     <Link className="not-on-paper" to={kind.path(row.about.id)}>

@@ -2,10 +2,10 @@ import { Link } from '@tanstack/react-router';
 import { type ReactElement, useContext } from 'react';
 import { now } from '../../../web/clock.ts';
 import { useFormats } from '../../../web/formats.ts';
+import { WorkKinds } from '../../../web/screens/work-kinds.ts';
 import { useText } from '../../../web/text.tsx';
 import { wallDaysBetween } from '../../../web/wall-clock.ts';
 import type { WorkItem } from '../../tasks/public.ts';
-import { WorkKinds } from '../../tasks/ui/public.tsx';
 import * as texts from './messages.ts';
 
 /** One matter: that it is unread, what is asked or was answered, when, and the way to it. To open it is to have seen it. */

@@ -64,9 +64,8 @@ function Person({ person }: { person: PersonShown }): ReactElement {
       </div>
       <div className="columns person-columns">
         <div>
-          {sections.map((Section, i) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the sections of the page never change places
-            <Section key={i} person={person} />
+          {sections.map(({ place, Body }) => (
+            <Body key={place} person={person} />
           ))}
           <Consents person={person} />
           <section className="section" aria-labelledby="timeline">

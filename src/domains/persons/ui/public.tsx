@@ -1,7 +1,11 @@
-import { type ComponentType, createContext } from 'react';
+import { createContext } from 'react';
+import type { Section } from '../../../web/screens/screens.ts';
 import type { PersonShown } from '../schema.ts';
 
 export { LanguageField } from './language-field.tsx';
 
-/** Sections that later domains add to the page of a person, in their order. */
-export const PersonSections = createContext<readonly ComponentType<{ person: PersonShown }>[]>([]);
+/** A section that a later domain adds to the page of a person. */
+export type PersonSection = Section<{ person: PersonShown }>;
+
+/** They, in their order. */
+export const PersonSections = createContext<readonly PersonSection[]>([]);

@@ -144,10 +144,6 @@ export async function workOnEstimate(
 }
 
 /** What is done without a request: an estimate that runs is worked on, turn after turn, also after a restart. */
-export const estimateJobs = (
-  runtime: Omit<Estimating, 'version'>,
-  version: string,
-  stop?: AbortSignal,
-): [string, Work][] => [
-  [verb, (job) => workOnEstimate({ ...runtime, version }, job, turn, stop).then(() => undefined)],
+export const estimateJobs = ({ stop, ...runtime }: Estimating & { readonly stop?: AbortSignal }): [string, Work][] => [
+  [verb, (job) => workOnEstimate(runtime, job, turn, stop).then(() => undefined)],
 ];

@@ -1,4 +1,4 @@
-import type { WorkKind } from '../../tasks/ui/public.tsx';
+import type { WorkKind } from '../../../web/screens/work-kinds.ts';
 import { openProgramme, openVisit, visitNew } from './menu-messages.ts';
 
 /** How My work opens a study visit, and a programme in which something is undecided. */

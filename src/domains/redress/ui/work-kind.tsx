@@ -1,4 +1,4 @@
-import type { WorkKind } from '../../tasks/ui/public.tsx';
+import type { WorkKind } from '../../../web/screens/work-kinds.ts';
 import { readClaim } from './menu-messages.ts';
 
 /** How My work opens a claim. */

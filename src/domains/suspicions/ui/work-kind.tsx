@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { lazy, type ReactElement, type ReactNode, Suspense } from 'react';
-import type { WorkKind } from '../../tasks/ui/public.tsx';
+import type { WorkKind } from '../../../web/screens/work-kinds.ts';
 import { openText, handOverTitle as title } from './menu-messages.ts';
 
 /** Fetched at once, beside the first page, so that the button does not push the list down when it comes. */

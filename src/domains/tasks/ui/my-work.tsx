@@ -52,7 +52,7 @@ export default function MyWork(): ReactElement {
   const formats = useFormats();
   const session = useSession();
   const actor = useActor();
-  const Top = useContext(WorkTop);
+  const top = useContext(WorkTop);
   const at = useNow(15);
   const [scope, setScope] = useState('unit');
   const list = useRef<HTMLDivElement>(null);
@@ -84,7 +84,9 @@ export default function MyWork(): ReactElement {
         )}
         <Freshness failed={false} fetchedAt={work.dataUpdatedAt} newer={newer} again={() => void work.refetch()} />
         <Suspense fallback={null}>
-          <Top />
+          {top.map(({ place, Body }) => (
+            <Body key={place} />
+          ))}
         </Suspense>
         {!shown && <FetchState of={work} lines={6} />}
         {items?.length === 0 && <WorkEmpty onlyMine={scope === 'mine'} anythingElse={(all?.length ?? 0) > 0} />}

@@ -1,44 +1,13 @@
-import { type ComponentType, createContext, type ReactNode, useContext } from 'react';
-import type { Capacity } from '../../../kernel/capacity.ts';
-import type { Message } from '../../../kernel/message.ts';
+import { createContext, useContext } from 'react';
+import type { Section } from '../../../web/screens/screens.ts';
+import { type WorkKind, WorkKinds } from '../../../web/screens/work-kinds.ts';
 import type { WorkItem } from '../schema.ts';
 
 export { workQuery } from './api.ts';
-
-/** How the matters of one kind are opened, and what can be done with a task right in the list. Each domain brings its own. */
-export type WorkKind = {
-  readonly path: (id: string) => string;
-  /** What the page is asked to show of it, where its address has no place for the id. */
-  readonly search?: (id: string) => object;
-  /** How a new matter of this kind is begun, by a person who holds the verb, in the capacities that it is for. */
-  readonly begin?: {
-    readonly path: string;
-    readonly text: Message;
-    readonly verb: string;
-    readonly in?: readonly Capacity[];
-  };
-  /** On the button of the most urgent matter: "Read the signal". */
-  readonly openText: Message;
-  /** The act that the task asks for, by kind of task: a button that says what it does in law, and what follows from it. */
-  readonly acts: Readonly<
-    Record<
-      string,
-      ComponentType<{
-        about: string;
-        beside: ReactNode;
-        /** The id of the matter's heading, which distinguishes one button from another in a screen reader. */
-        labelId: string;
-      }>
-    >
-  >;
-};
-
-/** By kind of matter: `signal`. */
-export const WorkKinds = createContext<Readonly<Record<string, WorkKind>>>({});
 
 export function useWorkKind(item: Pick<WorkItem, 'about'>): WorkKind | undefined {
   return useContext(WorkKinds)[item.about.kind];
 }
 
-/** What a later domain shows over the tasks of My work. */
-export const WorkTop = createContext<ComponentType>(() => null);
+/** What later domains show over the tasks of My work. */
+export const WorkTop = createContext<readonly Section<object>[]>([]);

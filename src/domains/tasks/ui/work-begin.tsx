@@ -2,9 +2,9 @@ import plus from '@phosphor-icons/core/regular/plus.svg?raw';
 import { Link } from '@tanstack/react-router';
 import { type ReactElement, useContext } from 'react';
 import { Icon } from '../../../web/components/icon.tsx';
+import { WorkKinds } from '../../../web/screens/work-kinds.ts';
 import { useText } from '../../../web/text.tsx';
 import { useSession } from '../../access/ui/public.tsx';
-import { WorkKinds } from './public.tsx';
 
 /** What this person may begin. It is the first thing to do, unless something waits for an answer now. */
 export function WorkBegin({ first }: { first: boolean }): ReactElement | null {

@@ -1,15 +1,15 @@
 import arrowRight from '@phosphor-icons/core/regular/arrow-right.svg?raw';
 import clockCountdown from '@phosphor-icons/core/regular/clock-countdown.svg?raw';
 import { Link } from '@tanstack/react-router';
-import type { ReactElement } from 'react';
+import { type ReactElement, useContext } from 'react';
 import { useNow } from '../../../../web/clock.ts';
 import { Icon } from '../../../../web/components/icon.tsx';
 import { useFormats } from '../../../../web/formats.ts';
+import { WorkKinds } from '../../../../web/screens/work-kinds.ts';
 import { useText } from '../../../../web/text.tsx';
 import { wallDaysBetween } from '../../../../web/wall-clock.ts';
 import type { CaseShown, CaseTask, ExpiringItemShown } from '../../schema.ts';
 import { LeaveStep } from '../forms/leave-step.tsx';
-import { useStepKinds } from '../public.tsx';
 import * as texts from './next-step-messages.ts';
 
 /** What to do first in this case, by when, who, and why. The server has chosen it of the tasks and of expiring evidence and rights. */
@@ -26,7 +26,7 @@ function TaskStep({ of, task, isSoon }: { of: CaseShown; task: CaseTask; isSoon:
   const say = useText();
   const { inDays, date } = useFormats();
   const now = useNow(60);
-  const kind = useStepKinds()[task.about.kind];
+  const kind = useContext(WorkKinds)[task.about.kind];
   const due = task.dueAt === null ? null : new Date(task.dueAt);
   return (
     <section className={`next-step ${isSoon ? 'soon' : ''}`} aria-labelledby="next-step">

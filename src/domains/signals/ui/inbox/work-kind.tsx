@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { lazy, type ReactElement, type ReactNode, Suspense } from 'react';
-import type { WorkKind } from '../../../tasks/ui/public.tsx';
+import type { WorkKind } from '../../../../web/screens/work-kinds.ts';
 import { registerTitle } from '../form/register-messages.ts';
 import { readSignal } from './inbox-messages.ts';
 

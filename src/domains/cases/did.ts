@@ -1,0 +1,58 @@
+import type { Did } from '../../kernel/domain.ts';
+import type { cases } from './domain.ts';
+
+/** What the log says that a person did, in the past tense, after their name: by the act, or the name of what was read. */
+export const casesDid: Did<typeof cases> = {
+  'case.change-responsible': /*i18n*/ {
+    id: 'log.did.case.change-responsible',
+    message: 'changed who is responsible for a case',
+    comment: 'After a name',
+  },
+  'case.list': /*i18n*/ { id: 'log.did.case.list', message: 'listed cases', comment: 'After a name' },
+  'case.read': /*i18n*/ { id: 'log.did.case.read', message: 'read a case', comment: 'After a name' },
+  'case.timeline': /*i18n*/ {
+    id: 'log.did.case.timeline',
+    message: 'read the timeline of a case',
+    comment: 'After a name',
+  },
+  'case.view-as': /*i18n*/ {
+    id: 'log.did.case.view-as',
+    message: 'viewed a case as another agency sees it',
+    comment: 'After a name',
+  },
+  'case.open': /*i18n*/ { id: 'log.did.case.open', message: 'opened a case', comment: 'After a name' },
+  'case.note': /*i18n*/ { id: 'log.did.case.note', message: 'wrote a note in a case', comment: 'After a name' },
+  'case.link': /*i18n*/ { id: 'log.did.case.link', message: 'linked something to a case', comment: 'After a name' },
+  'case.at-risk': /*i18n*/ {
+    id: 'log.did.case.at-risk',
+    message: 'added expiring evidence or right',
+    comment: 'After a name',
+  },
+  'case.end-risk': /*i18n*/ {
+    id: 'log.did.case.end-risk',
+    message: 'recorded the outcome for expiring evidence or right',
+    comment: 'After a name',
+  },
+  'case.close': /*i18n*/ { id: 'log.did.case.close', message: 'closed a case', comment: 'After a name' },
+  'case.register': /*i18n*/ {
+    id: 'log.did.case.register',
+    message: 'gave a case its registration number',
+    comment: 'After a name',
+  },
+  'case.records': /*i18n*/ {
+    id: 'log.did.case.records',
+    message: 'viewed the public records of a case',
+    comment: 'After a name',
+  },
+  'case.copy': /*i18n*/ { id: 'log.did.case.copy', message: 'viewed a masked copy', comment: 'After a name' },
+  'case.give-copy': /*i18n*/ {
+    id: 'log.did.case.give-copy',
+    message: 'gave out a masked copy',
+    comment: 'After a name',
+  },
+  'case.refuse-copy': /*i18n*/ {
+    id: 'log.did.case.refuse-copy',
+    message: 'refused a request for a copy',
+    comment: 'After a name',
+  },
+};

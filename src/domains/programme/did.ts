@@ -1,0 +1,32 @@
+import type { Did } from '../../kernel/domain.ts';
+import type { programme } from './domain.ts';
+
+/** What the log says that a person did, in the past tense, after their name: by the act, or the name of what was read. */
+export const programmeDid: Did<typeof programme> = {
+  'programme.read': /*i18n*/ { id: 'log.did.programme.read', message: 'read the programme', comment: 'After a name' },
+  'programme.history': /*i18n*/ {
+    id: 'log.did.programme.history',
+    message: 'viewed earlier programmes',
+    comment: 'After a name',
+  },
+  'programme.open': /*i18n*/ { id: 'log.did.programme.open', message: 'opened a programme', comment: 'After a name' },
+  'programme.fill': /*i18n*/ {
+    id: 'log.did.programme.fill',
+    message: 'filled in the programme',
+    comment: 'After a name',
+  },
+  'programme.decide': /*i18n*/ {
+    id: 'log.did.programme.decide',
+    message: 'decided on the programme',
+    comment: 'After a name',
+  },
+  'visit.read': /*i18n*/ { id: 'log.did.visit.read', message: 'read a study visit', comment: 'After a name' },
+  'visit.create': /*i18n*/ { id: 'log.did.visit.create', message: 'made a study visit', comment: 'After a name' },
+  'visit.check': /*i18n*/ { id: 'log.did.visit.check', message: 'checked a study visit', comment: 'After a name' },
+  'visit.seat': /*i18n*/ { id: 'log.did.visit.seat', message: 'gave a seat at a study visit', comment: 'After a name' },
+  'visit.monday-act': /*i18n*/ {
+    id: 'log.did.visit.monday-act',
+    message: 'noted what a study visit led to',
+    comment: 'After a name',
+  },
+};
