@@ -58,6 +58,7 @@ export const openTables: Readonly<Record<string, string>> = {
   'audit.turn': 'numbers of logs; whoever seals one holds its row',
   'audit.leaf': 'hashes of log entries; sealer and verifier',
   'audit.batch': 'signed roots of logs; sealer and verifier',
+  'audit.archive': 'logs that agencies had where they came from; the owner only',
   'audit.older': 'how many entries of each log are older than proofs; migrations only write it',
   'disclosures.route': 'where an answer goes, between two agencies; only the functions that post read it',
   'disclosures.undelivered': 'ids of letters on their way; only the functions that post and deliver read it',

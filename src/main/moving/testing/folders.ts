@@ -1,0 +1,56 @@
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { transactionOver } from '../../../platform/database/client-transaction.ts';
+import type { TestStore } from '../../../testing/stores.ts';
+import { registryFor } from '../../domains.ts';
+import { keepAgencyKeysIn } from '../../keys/agency-keys.ts';
+import { type Exported, exportAgency, findLeaving } from '../export-agency.ts';
+import { type Imported, importAgency } from '../import-agency.ts';
+import { openFolder } from '../read-folder.ts';
+import { beginFolder, type Sealing } from '../write-folder.ts';
+
+const registry = registryFor(() => null);
+const now = new Date('2026-11-30T09:00:00.000Z');
+const version = '1.2.3';
+
+/** Exports an agency of a store into a folder, as the command does. */
+export async function exported(
+  store: TestStore,
+  agency: string,
+  path: string,
+  sealing: Sealing | null = null,
+): Promise<Exported> {
+  const folder = await beginFolder(path, sealing);
+  const outcome = await store.owned(async (client) => {
+    const tx = transactionOver(async (text, values) => (await client.query(text, values)).rows as object[]);
+    const order = { agency: await findLeaving(client, agency), version, now, registry };
+    return exportAgency({ client, tx }, store.keys, folder, order);
+  });
+  await folder.finish();
+  return outcome;
+}
+
+/** Imports a folder into a store, as the command does. */
+export async function imported(store: TestStore, path: string, as = version): Promise<Imported> {
+  const folder = await openFolder(path);
+  return store.owned(async (client) => {
+    const tx = transactionOver(async (text, values) => (await client.query(text, values)).rows as object[]);
+    const keys = async () => {
+      await keepAgencyKeysIn(client, store.keys, 'keys.json', () => undefined);
+      return store.keys;
+    };
+    return importAgency({ client, tx }, folder, { version: as, now, registry, keys });
+  });
+}
+
+/** Every file of a folder, by name, with its mode. */
+export function filesIn(folder: string, below = ''): Map<string, { readonly bytes: Buffer; readonly mode: string }> {
+  const all = new Map<string, { bytes: Buffer; mode: string }>();
+  for (const { name } of readdirSync(join(folder, below), { withFileTypes: true })) {
+    const path = below === '' ? name : `${below}/${name}`;
+    const found = lstatSync(join(folder, path));
+    if (found.isDirectory()) for (const [inner, file] of filesIn(folder, path)) all.set(inner, file);
+    else all.set(path, { bytes: readFileSync(join(folder, path)), mode: (found.mode & 0o777).toString(8) });
+  }
+  return all;
+}
