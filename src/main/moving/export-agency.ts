@@ -81,6 +81,9 @@ export async function exportAgency(
   const undelivered = await countUndelivered(leaving);
   const personal = await countPersonal(client, agency);
   const { digest } = await folder.seal();
+  await client.query('set local role cape_migrator');
+  const whole = { verb: 'agency.export', result: 'whole', at: order.now, digest, acts, files } as const;
+  await logMove({ client }, keys, agency, whole);
   return { acts, files, damaged, received, undelivered, personal, entries, digest };
 }
 

@@ -11,7 +11,7 @@ const About = z.object({
   of: z.enum(['attachments.piece', 'inspections.medium_piece', 'access.device_piece']),
   country: z.string().length(2),
   realm: z.string(),
-  columns: z.record(z.enum(['attachment', 'medium', 'act']), Uuid.optional()),
+  columns: z.strictObject({ attachment: Uuid.optional(), medium: Uuid.optional(), act: Uuid.optional() }),
   pieces: z.int().min(1),
   key: z.base64().length(44).nullable(),
   content: z.string().regex(/^content\.[a-z0-9]{1,10}$/),

@@ -92,6 +92,12 @@ export const moveMessages = {
       'Nothing was changed (--dry-run). The import would succeed: {name}, {acts, plural, one {# act} other {# acts}} in {streams, plural, one {# matter} other {# matters}}, {accounts, plural, one {# account} other {# accounts}}, {files, plural, one {# file with contents} other {# files with contents}}.',
     comment: 'Command line: cape import --dry-run; {name}: an agency',
   },
+  copyKeys: /*i18n*/ {
+    id: 'move.copy-keys',
+    message:
+      'The agency has a new key in {path}. Copy this file to a separate place, apart from the backups of the database.',
+    comment: 'Command line: after cape import',
+  },
   notSignIn: /*i18n*/ {
     id: 'move.not-sign-in',
     message:
@@ -126,6 +132,17 @@ export const moveMessages = {
     id: 'move.desk-taken',
     message: 'Another unit reads tips here already. Change it with cape setup if the imported unit should.',
     comment: 'Command line: after cape import; which unit reads tips of workers; keep the command as it is',
+  },
+  logWhole: /*i18n*/ {
+    id: 'move.log-whole',
+    message:
+      '{place}: the log is whole, {entries, plural, one {# entry} other {# entries}}, {sealed} of them sealed. It is signed with the key {key}. Compare it with the key that you knew before: a key that comes with the folder proves only that the folder fits itself.',
+    comment: 'Command line: cape audit verify --export; {place}: a folder; {key}: a public key',
+  },
+  logUnreadable: /*i18n*/ {
+    id: 'move.log-unreadable',
+    message: 'The log in {place} cannot be read: a line in it is not as an export has it.',
+    comment: 'Command line: cape audit verify --export; {place}: a folder',
   },
   noFolder: /*i18n*/ {
     id: 'move.no-folder',

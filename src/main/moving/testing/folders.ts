@@ -1,5 +1,6 @@
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { cpSync, lstatSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { sha256 } from '../../../platform/crypto/digest.ts';
 import { transactionOver } from '../../../platform/database/client-transaction.ts';
 import type { TestStore } from '../../../testing/stores.ts';
 import { registryFor } from '../../domains.ts';
@@ -53,4 +54,26 @@ export function filesIn(folder: string, below = ''): Map<string, { readonly byte
     else all.set(path, { bytes: readFileSync(join(folder, path)), mode: (found.mode & 0o777).toString(8) });
   }
   return all;
+}
+
+/** A copy of a folder with something done to it. `andSums`: so that its checksums fit again, as a person could who means to deceive. */
+export function damaged(
+  from: string,
+  to: string,
+  damage: (folder: string) => void,
+  { andSums = false }: { andSums?: boolean } = {},
+): string {
+  rmSync(to, { recursive: true, force: true });
+  cpSync(from, to, { recursive: true });
+  damage(to);
+  if (andSums) {
+    const all = [...filesIn(to)]
+      .filter(([name]) => name !== 'SHA256SUMS')
+      .sort(([one], [other]) => (one < other ? -1 : 1));
+    writeFileSync(
+      join(to, 'SHA256SUMS'),
+      all.map(([name, { bytes }]) => `${sha256(bytes).toString('hex')}  ${name}\n`).join(''),
+    );
+  }
+  return to;
 }

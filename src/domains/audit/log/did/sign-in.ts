@@ -166,6 +166,16 @@ export const signInDid: Readonly<Record<string, Message>> = {
     message: 'changed the set-up of the installation',
     comment: 'After a name',
   },
+  'agency.export': /*i18n*/ {
+    id: 'log.did.agency.export',
+    message: 'exported everything that belongs to the agency, or began to',
+    comment: 'After a name: always that of the operator of the installation',
+  },
+  'agency.import': /*i18n*/ {
+    id: 'log.did.agency.import',
+    message: 'imported the agency from another installation',
+    comment: 'After a name: always that of the operator of the installation',
+  },
   'log.read': /*i18n*/ { id: 'log.did.log.read', message: 'read the log', comment: 'After a name' },
   'log.people': /*i18n*/ {
     id: 'log.did.log.people',
