@@ -114,7 +114,7 @@ async function write(
 const exportWhole = (owner: OwnerTransaction, keys: Keys, folder: FolderWriter, agency: AgencyNamed, now: Date) =>
   exportAgency(owner, keys, folder, { agency, version, now, registry: registryFor(() => null) });
 
-/** Says in the log that the folder is begun, and keeps that before anything is written into it. */
+/** Says in the log, and to the administrators of the agency, that the folder is begun: kept before anything is written into it. */
 const begin = async (
   place: Parameters<typeof inOwnTransaction>[0],
   keyFile: string,
@@ -129,6 +129,11 @@ const begin = async (
     const keys = await keysOfDatabase(client, keyFile);
     const agency = await findLeaving(client, asked);
     await logMove({ client }, keys, agency.id, { verb: 'agency.export', result: 'begun', ...said });
+    await client.query('insert into access.exported (agency, at, sealed) values ($1, $2, $3)', [
+      agency.id,
+      said.at,
+      said.sealed,
+    ]);
     return { keep: true, outcome: { agency, keys } };
   });
 };

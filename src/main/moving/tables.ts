@@ -96,6 +96,7 @@ export const left: Readonly<Record<string, string>> = {
   'access.directory_person': credential,
   'access.directory_rule': credential,
   'access.draft': ofOnePerson,
+  'access.exported': ofTheInstallation,
   'access.first_start': ofTheInstallation,
   'access.heard_end': credential,
   'access.identity': credential,
