@@ -6,21 +6,13 @@ import type { Tx } from '../../platform/database/database.ts';
 import { countUndelivered, exportActs, exportApart, exportReceived, exportSent, type Leaving } from './export-acts.ts';
 import { exportFiles } from './export-files.ts';
 import { exportEarlierLogs, exportLog } from './export-log.ts';
-import { format, manifestFile, organisationFile, othersFile, truthFile } from './layout.ts';
+import { type AgencyNamed, format, manifestFile, organisationFile, othersFile, truthFile } from './layout.ts';
 import { MoveRefused, moveMessages } from './messages.ts';
 import { readmes } from './readme.ts';
 import { linesOfTable, rowsOf } from './rows.ts';
 import { exportSchemas } from './schemas.ts';
 import { organisation, truths } from './tables.ts';
 import { type FolderWriter, oneText } from './write-folder.ts';
-
-export type AgencyNamed = {
-  readonly id: number;
-  readonly key: string;
-  readonly country: string;
-  readonly name_sv: string;
-  readonly name_en: string;
-};
 
 /** The agency with this number or short name. */
 export async function findLeaving(client: pg.ClientBase, asked: string): Promise<AgencyNamed> {

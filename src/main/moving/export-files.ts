@@ -18,7 +18,7 @@ type StoredFile = {
 };
 
 /** One table of sealed pieces. */
-type Kind = {
+type FileKind = {
   readonly table: string;
   /** The columns that say of what a piece is. */
   readonly columns: (file: StoredFile) => Readonly<Record<string, string>>;
@@ -36,7 +36,7 @@ const endings: Readonly<Record<string, string>> = {
   'audio/ogg': 'ogg',
 };
 
-const kinds: readonly Kind[] = [
+const kinds: readonly FileKind[] = [
   {
     table: 'attachments.piece',
     columns: ({ id }) => ({ attachment: id }),
@@ -98,7 +98,7 @@ type Described = {
   readonly type: string | null;
 };
 
-async function describe(leaving: Leaving, tx: Tx, kind: Kind, file: StoredFile): Promise<Described> {
+async function describe(leaving: Leaving, tx: Tx, kind: FileKind, file: StoredFile): Promise<Described> {
   const act = await findAct(leaving.client, file);
   const at = { country: file.country, realm: file.realm };
   const streamKey = await findDataKey(tx, leaving.keys, at, act.stream, leaving.agency);
@@ -119,7 +119,7 @@ async function describe(leaving: Leaving, tx: Tx, kind: Kind, file: StoredFile):
 const endingOf = ({ name, type }: Described): string =>
   /\.([A-Za-z0-9]{1,10})$/.exec(name ?? '')?.[1]?.toLowerCase() ?? endings[type ?? ''] ?? 'bin';
 
-type Piece = { readonly piece: number; readonly sealed: Buffer; readonly received: string };
+type SealedRow = { readonly piece: number; readonly sealed: Buffer; readonly received: string };
 type PieceSaid = { readonly piece: number; readonly bytes: number; readonly received_at: string };
 
 /**
@@ -145,7 +145,7 @@ async function exportFile(
   leaving: Leaving,
   tx: Tx,
   folder: FolderWriter,
-  kind: Kind,
+  kind: FileKind,
   file: StoredFile,
 ): Promise<number> {
   const described = await describe(leaving, tx, kind, file);
@@ -159,7 +159,7 @@ async function exportFile(
   const query = `select t.piece, t.sealed, to_jsonb(t.received_at) #>> '{}' as received from ${kind.table} t
     where t.country = '${file.country}' and t.realm = ${file.realm} and ${is.join(' and ')} order by t.piece`;
   const bytes = async function* () {
-    for await (const { piece, sealed, received } of rowsOf<Piece>(leaving.client, query, 4)) {
+    for await (const { piece, sealed, received } of rowsOf<SealedRow>(leaving.client, query, 4)) {
       const opened = described.key && tryOpen(described.key, whole, { piece, sealed });
       if (!opened) broken.push(piece);
       else {

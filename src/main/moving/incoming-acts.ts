@@ -11,7 +11,7 @@ import { sealLetter } from '../../platform/crypto/letter.ts';
 import { logMove } from './export-agency.ts';
 import { type Incoming, type Own, put, wrong } from './incoming.ts';
 import { actsFile, apartFile, isActsFile, receivedFile } from './layout.ts';
-import { type Line, objectIn } from './read-folder.ts';
+import { type FolderLine, objectIn } from './read-folder.ts';
 import { RowWriter } from './rows.ts';
 
 /** What comes in, with the keys that it is sealed with here. */
@@ -25,7 +25,11 @@ export type Sealing = Incoming & {
 const atOnce = 500;
 
 type Stream = { readonly country: string; readonly realm: string; readonly stream: string; readonly kind: string };
-type WaitingAct = { readonly row: Record<string, unknown>; readonly line: Line; readonly received: string | null };
+type WaitingAct = {
+  readonly row: Record<string, unknown>;
+  readonly line: FolderLine;
+  readonly received: string | null;
+};
 
 /**
  * Puts every act in as it was, with its words sealed under a new key, and in the log of this installation an entry that names each: what was taken
@@ -65,7 +69,7 @@ class ActWriter {
     this.sealing = sealing;
   }
 
-  async take(given: Readonly<Record<string, unknown>>, line: Line): Promise<void> {
+  async take(given: Readonly<Record<string, unknown>>, line: FolderLine): Promise<void> {
     const { own } = this.sealing;
     const { received_at: received, words, ...row } = given;
     if (!own.realms.has(String(row.realm)) || row.realm !== row.born_realm) throw wrong(line, 'realm');
@@ -81,7 +85,11 @@ class ActWriter {
     return this.count;
   }
 
-  private async sealed(row: Readonly<Record<string, unknown>>, words: unknown, line: Line): Promise<string | null> {
+  private async sealed(
+    row: Readonly<Record<string, unknown>>,
+    words: unknown,
+    line: FolderLine,
+  ): Promise<string | null> {
     if (words === null) return null;
     if (typeof words !== 'object' || !Object.values(words).every((text) => typeof text === 'string'))
       throw wrong(line, 'words');
@@ -106,7 +114,7 @@ class ActWriter {
       try {
         readAct(registry, row);
       } catch {
-        throw wrong(waiting[n]?.line as Line, 'facts');
+        throw wrong(waiting[n]?.line as FolderLine, 'facts');
       }
     }
     const commits = rows.map((row) => ({ table: 'acts.act', id: row.id, hmac: commitOf(row) }));

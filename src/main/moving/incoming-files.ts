@@ -5,7 +5,7 @@ import { sealPiece } from '../../platform/acts/sealed-pieces.ts';
 import { wrong } from './incoming.ts';
 import type { Sealing } from './incoming-acts.ts';
 import { isFileAbout } from './layout.ts';
-import { type Line, objectIn } from './read-folder.ts';
+import { type FolderLine, objectIn } from './read-folder.ts';
 
 const About = z.object({
   of: z.enum(['attachments.piece', 'inspections.medium_piece', 'access.device_piece']),
@@ -36,7 +36,7 @@ export async function putFiles(sealing: Sealing): Promise<number> {
   return count;
 }
 
-async function putFile(sealing: Sealing, line: Line): Promise<void> {
+async function putFile(sealing: Sealing, line: FolderLine): Promise<void> {
   const { client, tx, folder, own, keys, manifest } = sealing;
   const read = About.safeParse(objectIn(line));
   if (!read.success) throw wrong(line, String(read.error.issues[0]?.path.join('.')));
@@ -67,7 +67,11 @@ async function putFile(sealing: Sealing, line: Line): Promise<void> {
 }
 
 /** The contents of a file in pieces of these lengths. */
-async function* cut(bytes: AsyncIterable<Buffer>, lengths: readonly number[], line: Line): AsyncGenerator<Buffer> {
+async function* cut(
+  bytes: AsyncIterable<Buffer>,
+  lengths: readonly number[],
+  line: FolderLine,
+): AsyncGenerator<Buffer> {
   let n = 0;
   let begun: Buffer[] = [];
   let length = 0;

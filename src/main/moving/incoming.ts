@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Tx } from '../../platform/database/database.ts';
 import { format, manifestFile, organisationFile, othersFile } from './layout.ts';
 import { MoveRefused, moveMessages } from './messages.ts';
-import { type FolderReader, type Line, objectIn } from './read-folder.ts';
+import { type FolderLine, type FolderReader, objectIn } from './read-folder.ts';
 import { RowWriter } from './rows.ts';
 import { organisation, type RowTable } from './tables.ts';
 
@@ -31,7 +31,7 @@ export type Manifest = z.infer<typeof Manifest>;
 /** What is the agency's own: every row of the folder belongs to one of these. */
 export type Own = { readonly units: Set<number>; readonly accounts: Set<string>; readonly realms: Set<string> };
 
-export const wrong = ({ path, number }: Line, what: string): MoveRefused =>
+export const wrong = ({ path, number }: FolderLine, what: string): MoveRefused =>
   new MoveRefused(moveMessages.badLine, { file: path, line: number, what });
 
 /** Reads what the folder says of itself, and refuses one that this version or this database cannot take. */
@@ -39,7 +39,7 @@ export async function readManifest(client: pg.ClientBase, folder: FolderReader, 
   const chunks: Buffer[] = [];
   for await (const chunk of folder.bytes(manifestFile)) chunks.push(chunk);
   const text = Buffer.concat(chunks).toString('utf8');
-  const line: Line = { path: manifestFile, number: 1, text };
+  const line: FolderLine = { path: manifestFile, number: 1, text };
   const value = objectIn(line);
   const theirs = (value.made_by as { version?: string } | undefined)?.version ?? '?';
   const { rows } = await client.query<{ demo: boolean; migration: number }>(
@@ -55,7 +55,7 @@ export async function readManifest(client: pg.ClientBase, folder: FolderReader, 
   return read.data;
 }
 
-type Named = { readonly id: number; readonly key: string; readonly name: string };
+type NameHere = { readonly id: number; readonly key: string; readonly name: string };
 
 const Unit = z.object({ id: z.int(), key: z.string(), name_sv: z.string(), name_en: z.string() });
 const Other = z.object({
@@ -70,7 +70,7 @@ const Other = z.object({
 
 /** Refuses an agency that is here, and numbers that are another's here. Of an agency that is here by name alone nothing is in the way. */
 async function refuseTaken({ client, manifest: { agency } }: Incoming): Promise<void> {
-  const { rows } = await client.query<Named & { used: boolean }>(
+  const { rows } = await client.query<NameHere & { used: boolean }>(
     `select g.id, g.key, g.name_en as name, exists (select 1 from access.unit u where u.agency = g.id and (
         exists (select 1 from access.account a where a.unit = u.id) or exists (select 1 from access.realm r where r.owner_unit = u.id and r.kind <> 'room'))) as used
      from access.agency g where g.id = $1 or g.key = $2`,
@@ -106,7 +106,7 @@ async function putOthers({ client, folder }: Incoming): Promise<void> {
 }
 
 async function refuseOther(client: pg.ClientBase, table: string, wanted: z.infer<typeof Unit>): Promise<void> {
-  const { rows } = await client.query<Named>(`select id, key, name_en as name from ${table} where id = $1`, [
+  const { rows } = await client.query<NameHere>(`select id, key, name_en as name from ${table} where id = $1`, [
     wanted.id,
   ]);
   const [here] = rows;
@@ -153,7 +153,11 @@ export async function putOrganisation(incoming: Incoming): Promise<Own & { reado
 }
 
 /** What the database refuses of a row is wrong with the row: it was written by a database with the same rules. */
-export async function put(writer: RowWriter, row: Readonly<Record<string, unknown>>, line: Line): Promise<number> {
+export async function put(
+  writer: RowWriter,
+  row: Readonly<Record<string, unknown>>,
+  line: FolderLine,
+): Promise<number> {
   try {
     return await writer.put([row]);
   } catch (error) {
@@ -167,7 +171,7 @@ export async function put(writer: RowWriter, row: Readonly<Record<string, unknow
 function takeOwn(
   table: RowTable['table'],
   row: Readonly<Record<string, unknown>>,
-  line: Line,
+  line: FolderLine,
   own: Own,
   agency: number,
 ): void {
@@ -205,7 +209,7 @@ function takeOwn(
 async function refuseOtherRealm(
   client: pg.ClientBase,
   row: Readonly<Record<string, unknown>>,
-  line: Line,
+  line: FolderLine,
 ): Promise<void> {
   const { rows } = await client.query(
     'select 1 from access.realm where country = $1 and id = $2 and kind = $3 and owner_unit = $4 and track = $5',

@@ -30,3 +30,12 @@ export const actsFile = (kind: string, realm: string, stream: string): string =>
 export const isActsFile = (path: string): boolean => /^acts\/[^/]+\/\d+-[0-9a-f-]{36}\.jsonl$/.test(path);
 export const isFileAbout = (path: string): boolean => /^files\/[^/]+\/about\.json$/.test(path);
 export const earlierLog = /^earlier-logs\/([1-9]\d{0,4})\/([a-z-]+\.jsonl?)$/;
+
+/** Which agency a folder is of. */
+export type AgencyNamed = {
+  readonly id: number;
+  readonly key: string;
+  readonly country: string;
+  readonly name_sv: string;
+  readonly name_en: string;
+};

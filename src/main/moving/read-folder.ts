@@ -9,7 +9,7 @@ import { MoveRefused, moveMessages } from './messages.ts';
 const longestLine = 64 * 1_048_576;
 const longestSums = 256 * 1_048_576;
 
-export type Line = { readonly path: string; readonly number: number; readonly text: string };
+export type FolderLine = { readonly path: string; readonly number: number; readonly text: string };
 
 /** A folder of which each file is as its checksum says, and which holds no other. */
 export type FolderReader = {
@@ -17,7 +17,7 @@ export type FolderReader = {
   readonly paths: readonly string[];
   /** What is in a file. Refused at its end where it was changed since it was checked. */
   readonly bytes: (path: string) => AsyncGenerator<Buffer>;
-  readonly lines: (path: string) => AsyncGenerator<Line>;
+  readonly lines: (path: string) => AsyncGenerator<FolderLine>;
   readonly json: (path: string) => Promise<Readonly<Record<string, unknown>>>;
 };
 
@@ -55,7 +55,7 @@ export async function openFolder(folder: string): Promise<FolderReader> {
 }
 
 /** The JSON object in a line. */
-export function objectIn({ path, number, text }: Line): Readonly<Record<string, unknown>> {
+export function objectIn({ path, number, text }: FolderLine): Readonly<Record<string, unknown>> {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -118,7 +118,7 @@ async function* piecesOf(path: string): AsyncGenerator<Buffer> {
 }
 
 /** Lines end with one character and no other, whatever a text in them holds. */
-async function* linesOf(path: string, pieces: AsyncIterable<Buffer>): AsyncGenerator<Line> {
+async function* linesOf(path: string, pieces: AsyncIterable<Buffer>): AsyncGenerator<FolderLine> {
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   let number = 1;
   let begun: Buffer[] = [];

@@ -1,4 +1,4 @@
-import type { AgencyNamed } from './export-agency.ts';
+import type { AgencyNamed } from './layout.ts';
 
 /** The two pages that a programmer reads who has never seen CAPE: the names of the files, and what is in them. */
 export const readmes = (agency: AgencyNamed): readonly (readonly [name: string, text: string])[] => [
