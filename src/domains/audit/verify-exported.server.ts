@@ -21,14 +21,14 @@ const About = z.object({ log: z.int(), log_key: Text });
 const Told = z.object({ commits: z.array(z.object({ id: Text })).optional() });
 
 /** The log of one agency as an export has it, each line an object that was read. */
-export type ExportedLog = {
+type ExportedLog = {
   readonly about: unknown;
   readonly checkpoints: AsyncIterable<unknown>;
   readonly entries: AsyncIterable<unknown>;
   readonly receipts: AsyncIterable<unknown>;
 };
 
-export type VerifiedExport = {
+type VerifiedExport = {
   readonly findings: readonly Finding[];
   readonly log: number;
   /** The key by which the checkpoints are signed, as the export has it. */

@@ -58,7 +58,11 @@ describe.each(storeKinds())('cape export-agency and cape import, on %s', (kind) 
     expect(told).toMatchObject({ version: 1, agency: { id: 1, key: 'invented-1' }, path: out('one'), sealed: false });
     expect(digest).toMatch(/^[0-9a-f]{64}$/);
     expect((statSync(out('one')).mode & 0o777).toString(8)).toBe('700');
-    expect(await verbsOf(here, 1)).toEqual(['installation.set-up done', 'agency.export begun', 'agency.export whole']);
+    expect(await verbsOf(here, 1)).toEqual([
+      'installation.set-up done',
+      'installation.export begun',
+      'installation.export whole',
+    ]);
     expect(await verbsOf(here, 2)).toEqual(['installation.set-up done']);
   });
 
@@ -106,7 +110,7 @@ describe.each(storeKinds())('cape export-agency and cape import, on %s', (kind) 
     expect([exit, complained]).toEqual([0, expect.stringContaining('The agency has a new key')]);
     expect(said).toContain('Imported Invented agency 1');
     expect(said).toContain('Not imported: sign-in services');
-    expect(await verbsOf(elsewhere, 1)).toEqual(['agency.import whole']);
+    expect(await verbsOf(elsewhere, 1)).toEqual(['installation.import whole']);
     const again = await run(importCommand, elsewhere, [out('one')]);
     expect([again.exit, again.complained]).toEqual([2, expect.stringContaining('is in this database already')]);
   });

@@ -74,7 +74,7 @@ export async function exportAgency(
   const personal = await countPersonal(client, agency);
   const { digest } = await folder.seal();
   await client.query('set local role cape_migrator');
-  const whole = { verb: 'agency.export', result: 'whole', at: order.now, digest, acts, files } as const;
+  const whole = { verb: 'installation.export', result: 'whole', at: order.now, digest, acts, files } as const;
   await logMove({ client }, keys, agency, whole);
   return { acts, files, damaged, received, undelivered, personal, entries, digest };
 }
@@ -127,9 +127,11 @@ export async function logMove(
   tx: { readonly client: pg.ClientBase },
   keys: Keys,
   agency: number,
-  said: { readonly verb: 'agency.export' | 'agency.import'; readonly result: string; readonly at: Date } & Readonly<
-    Record<string, unknown>
-  >,
+  said: {
+    readonly verb: 'installation.export' | 'installation.import';
+    readonly result: string;
+    readonly at: Date;
+  } & Readonly<Record<string, unknown>>,
 ): Promise<Buffer> {
   const { at, ...rest } = said;
   const entry = { ...rest, actor: operatorActor, unit: 0, at: at.toISOString() };

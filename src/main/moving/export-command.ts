@@ -129,7 +129,7 @@ const begin = async (
       throw new CannotBeRead('This database has not been set up to its end. Run npx cape migrate.');
     const keys = await keysOfDatabase(client, keyFile);
     const agency = await findLeaving(client, asked);
-    await logMove({ client }, keys, agency.id, { verb: 'agency.export', result: 'begun', ...said });
+    await logMove({ client }, keys, agency.id, { verb: 'installation.export', result: 'begun', ...said });
     await client.query('insert into access.exported (agency, at, sealed) values ($1, $2, $3)', [
       agency.id,
       said.at,

@@ -61,7 +61,7 @@ export async function importAgency(
   await demandEntries(client, manifest.agency.id);
   const done = { acts, streams: streams.length, files, received };
   await logMove({ client }, keys, manifest.agency.id, {
-    verb: 'agency.import',
+    verb: 'installation.import',
     result: 'whole',
     at: order.now,
     ...done,

@@ -118,7 +118,7 @@ class ActWriter {
       }
     }
     const commits = rows.map((row) => ({ table: 'acts.act', id: row.id, hmac: commitOf(row) }));
-    const said = { verb: 'agency.import', result: 'done', at: now, part: this.part, commits } as const;
+    const said = { verb: 'installation.import', result: 'done', at: now, part: this.part, commits } as const;
     const leaf = await logMove({ client }, keys, manifest.agency.id, said);
     const receipts = waiting.filter(({ received }) => received !== null);
     await client.query(

@@ -166,13 +166,13 @@ export const signInDid: Readonly<Record<string, Message>> = {
     message: 'changed the set-up of the installation',
     comment: 'After a name',
   },
-  'agency.export': /*i18n*/ {
-    id: 'log.did.agency.export',
+  'installation.export': /*i18n*/ {
+    id: 'log.did.installation.export',
     message: 'exported everything that belongs to the agency, or began to',
     comment: 'After a name: always that of the operator of the installation',
   },
-  'agency.import': /*i18n*/ {
-    id: 'log.did.agency.import',
+  'installation.import': /*i18n*/ {
+    id: 'log.did.installation.import',
     message: 'imported the agency from another installation',
     comment: 'After a name: always that of the operator of the installation',
   },
