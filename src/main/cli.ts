@@ -22,6 +22,10 @@ const longestReceipt = 65_536;
 
 /** `cape audit verify`: asks the running server when it holds the folder, else reads the database itself. */
 async function auditVerify(words: readonly string[]): Promise<number> {
+  if (words[0] === '--export' && words[1] !== undefined && words.length === 2) {
+    const { verifyExportCommand } = await import('./moving/verify-export.ts');
+    return verifyExportCommand(words[1], { print, complain, language });
+  }
   let demandWitness = false;
   let path: string | null = null;
   for (let at = 0; at < words.length; at++) {
@@ -124,6 +128,17 @@ async function run([command, ...rest]: readonly string[]): Promise<number> {
     ]);
     const now = () => new Date();
     return setupCommand(rest, () => readSettings(process.env), { print, complain, language, env: process.env, now });
+  }
+  if (command === 'export-agency' || command === 'import') {
+    const { readSettings } = await import('./settings.ts');
+    const terminal = { print, complain, language, now: () => new Date() } as const;
+    const settings = () => readSettings(process.env);
+    if (command === 'import') {
+      const { importCommand } = await import('./moving/import-command.ts');
+      return importCommand(rest, settings, terminal);
+    }
+    const { exportCommand } = await import('./moving/export-command.ts');
+    return exportCommand(rest, settings, terminal);
   }
   if (command === 'keys') {
     const [{ keysCommand }, { readSettings }] = await Promise.all([

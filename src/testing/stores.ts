@@ -24,6 +24,8 @@ export type TestStore = {
   ) => Promise<Row[]>;
   /** Runs work as the owner in one transaction and undoes all of it, so that what it breaks is whole again afterwards. */
   readonly undone: <T>(work: (asOwner: TestStore['asOwner']) => Promise<T>) => Promise<T>;
+  /** Runs work as commands of the operator do: in one transaction of the owner, whom the walls hold, and which is kept. */
+  readonly owned: <T>(work: (client: pg.ClientBase) => Promise<T>) => Promise<T>;
   /** A second store with exactly the same contents, on the same keys. */
   readonly clone: () => Promise<TestStore>;
   /** Ends this one, and gives what opens others with the contents that it had. */
@@ -155,6 +157,16 @@ async function embeddedFrom(from: FolderCopy, keys: Keys): Promise<TestStore> {
         owner.release();
       }
     },
+    owned: async (work) => {
+      const owner = await embedded.pool.connect();
+      try {
+        await owner.query('reset role');
+        return await keptAfter(owner, work);
+      } finally {
+        await owner.query('set role cape_read');
+        owner.release();
+      }
+    },
     clone: async () => embeddedFrom(await embedded.copy(), keys),
     freeze: async () => {
       await asOwner('checkpoint');
@@ -175,6 +187,19 @@ export async function rolledBack<T>(
     return await work(async (text, values) => (await owner.query(text, values)).rows);
   } finally {
     await owner.query('rollback');
+  }
+}
+
+async function keptAfter<T>(owner: pg.ClientBase, work: (client: pg.ClientBase) => Promise<T>): Promise<T> {
+  await owner.query('begin isolation level repeatable read');
+  try {
+    await owner.query('set local role cape_migrator');
+    const outcome = await work(owner);
+    await owner.query('commit');
+    return outcome;
+  } catch (error) {
+    await owner.query('rollback');
+    throw error;
   }
 }
 
@@ -255,6 +280,14 @@ function postgresOver(name: string, keys: Keys, database: Database): TestStore {
       const client = await owner.connect();
       try {
         return await rolledBack(client, work);
+      } finally {
+        client.release();
+      }
+    },
+    owned: async (work) => {
+      const client = await owner.connect();
+      try {
+        return await keptAfter(client, work);
       } finally {
         client.release();
       }

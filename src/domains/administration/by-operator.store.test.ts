@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accountOf, type Person, provisionPeople, type Stage, setStage } from '../../testing/people.ts';
 import { openStore, storeKinds } from '../../testing/stores.ts';
 
-describe.each(storeKinds())('whom the operator lets in again, on %s', (kind) => {
+describe.each(storeKinds())('what the operator does with an agency, on %s', (kind) => {
   let stage: Stage;
   let alma: Person;
   let elsewhere: Person;
@@ -31,7 +31,7 @@ describe.each(storeKinds())('whom the operator lets in again, on %s', (kind) => 
       [Buffer.alloc(32, n), account],
     );
 
-  it('is seen by every administrator of the agency for thirty days, and by no one of another', async () => {
+  it('is seen by every administrator of the agency for thirty days, where a person is let in again, and by no one of another', async () => {
     await letIn(accountOf.ines, 1);
     expect(await seenBy(alma), 'the first code of a person').toEqual([]);
     await letIn(accountOf.ines, 2);
@@ -42,5 +42,17 @@ describe.each(storeKinds())('whom the operator lets in again, on %s', (kind) => 
       [accountOf.ines],
     );
     expect(await seenBy(alma)).toEqual([]);
+  });
+  it('is told when the operator has exported everything of the agency, for ninety days, and no one of another is', async () => {
+    const told = async (by: Person) => (await stage.ask(by, 'account.list')).answer.exportedAt as string | null;
+    expect([await told(alma), await told(elsewhere)]).toEqual([null, null]);
+    const [mine] = await stage.store.asOwner<{ agency: number }>(
+      'select u.agency from access.account a join access.unit u on u.id = a.unit where a.id = $1',
+      [accountOf.alma],
+    );
+    await stage.store.asOwner('insert into access.exported (agency, sealed) values ($1, false)', [mine?.agency]);
+    expect([await told(alma), await told(elsewhere)]).toEqual([expect.stringMatching(/^\d{4}-/), null]);
+    await stage.store.asOwner("update access.exported set at = at - interval '91 days'");
+    expect(await told(alma)).toBeNull();
   });
 });

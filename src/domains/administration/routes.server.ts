@@ -45,6 +45,7 @@ import {
   carryOutNaming,
   carryOutRenewal,
   carryOutRight,
+  findLastExported,
   findSaid,
   holdAdministration,
   isEndedByDirectory,
@@ -173,7 +174,7 @@ export const peopleRoutes = () => [
     answer: PeopleList,
     load: (tx, call) => linesFor(tx, call),
     may: (who) => who.capacity === 'access-administration',
-    show: async (_tx, lines, call) => {
+    show: async (tx, lines, call) => {
       const { search = '', show = 'all', sort = 'name', after } = call.input;
       const wanted = inOrder(
         lines.filter((line) => isShown[show](line) && isFound(line, search)),
@@ -187,6 +188,7 @@ export const peopleRoutes = () => [
       return {
         items: [...shown],
         next,
+        exportedAt: await findLastExported(tx),
         counts: {
           all: count('all'),
           needs: count('needs'),

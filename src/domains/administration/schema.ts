@@ -76,6 +76,8 @@ export type PersonLine = z.infer<typeof PersonLine>;
 export const PeopleList = z.strictObject({
   items: z.array(PersonLine),
   next: z.string().nullable(),
+  /** When the operator of the installation has last exported everything of the agency, within ninety days. */
+  exportedAt: Instant.nullable(),
   counts: z.strictObject({
     all: z.int(),
     needs: z.int(),

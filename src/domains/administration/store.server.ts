@@ -92,6 +92,12 @@ export async function listPeople(tx: Tx, ref: string | null = null): Promise<Per
   return rows.map((row) => ({ ...row, roles: moment(row.roles), capacities: moment(row.capacities) }));
 }
 
+/** When the operator has last exported everything of this agency, within ninety days, for an administrator. */
+export async function findLastExported(tx: Tx): Promise<string | null> {
+  const { rows } = await sql<{ at: Date | null }>`select access.last_exported() as at`.execute(tx);
+  return rows[0]?.at?.toISOString() ?? null;
+}
+
 /** What acts have said of accounts, by account; nothing of those that no act was about. */
 export async function listSaid(tx: Tx, realms: readonly RealmKey[]): Promise<ReadonlyMap<string, AccountSaid>> {
   const { rows } = await sql<{

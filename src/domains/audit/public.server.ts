@@ -4,4 +4,5 @@ export type { Finding } from './log-reading.server.ts';
 export { sealBeginnings, sealLogs } from './seal.server.ts';
 export { appendEntry, appendRefusal, isBehind, withProof } from './store.ts';
 export { verifyLogs } from './verify.server.ts';
+export { verifyExported } from './verify-exported.server.ts';
 export { verifyReceipt } from './verify-receipt.server.ts';

@@ -70,8 +70,12 @@ export async function openMetadata(
   const row = rows[0];
   if (!row || sha256(row.sealed).toString('hex') !== hash)
     throw new Error('What is kept apart is not what its act says.');
-  return openText(unwrapKey(keys.agencyKeyAt(who.agency, row.epoch), row.wrapped), place(at, holder), row.sealed);
+  return openMetadataWith(unwrapKey(keys.agencyKeyAt(who.agency, row.epoch), row.wrapped), at, holder, row.sealed);
 }
+
+/** What was sealed apart, by whose key it is under. */
+export const openMetadataWith = (key: Buffer, at: RealmKey, holder: string, sealed: Buffer): string =>
+  openText(key, place(at, holder), sealed);
 
 /** Destroys it with its key. The database asks for the act behind it. */
 export async function deleteMetadata(tx: Tx, act: string, at: RealmKey, holder: string): Promise<void> {

@@ -5,9 +5,31 @@ export const ageOverhead = (recipients: number): number => 102 + 98 * recipients
 
 /** Seals bytes to X25519 recipients (age). Each of them opens it alone; the recipients' public keys open nothing. */
 export async function sealTo(recipients: readonly string[], bytes: Uint8Array): Promise<Uint8Array> {
+  return sealerTo(recipients).encrypt(bytes);
+}
+
+/** Seals what comes piece by piece, such as a file that is too large to be held. */
+export async function* sealStream(
+  recipients: readonly string[],
+  pieces: AsyncIterable<Uint8Array>,
+): AsyncGenerator<Uint8Array> {
+  yield* await sealerTo(recipients).encrypt(ReadableStream.from(pieces));
+}
+
+function sealerTo(recipients: readonly string[]): Encrypter {
   const encrypter = new Encrypter();
   for (const recipient of recipients) encrypter.addRecipient(recipient);
-  return encrypter.encrypt(bytes);
+  return encrypter;
+}
+
+/** Whether something can be sealed to this: the public half of an X25519 key. */
+export function isRecipient(text: string): boolean {
+  try {
+    sealerTo([text]);
+    return /^age1[a-z0-9]+$/.test(text);
+  } catch {
+    return false;
+  }
 }
 
 /** The bytes again, with the private half of one of the recipients. Throws when it is none of them, or a byte was changed. */

@@ -7,11 +7,17 @@ export function sha256(...parts: (Uint8Array | string)[]): Buffer {
   return hash.digest();
 }
 
+/** SHA-256 of what is passed on piece by piece while it is read or written. */
+export function passing(): { readonly add: (piece: Uint8Array) => void; readonly end: () => Buffer } {
+  const hash = createHash('sha256');
+  return { add: (piece) => hash.update(piece), end: () => hash.digest() };
+}
+
 /** SHA-256 of what comes piece by piece, such as a file that is too large to be held. */
 export async function sha256Of(pieces: AsyncIterable<Uint8Array>): Promise<Buffer> {
-  const hash = createHash('sha256');
-  for await (const piece of pieces) hash.update(piece);
-  return hash.digest();
+  const { add, end } = passing();
+  for await (const piece of pieces) add(piece);
+  return end();
 }
 
 /** HMAC-SHA256 of the parts one after the other. */

@@ -12,15 +12,16 @@ export type OwnerTransaction = { readonly client: pg.ClientBase; readonly tx: Tx
 
 /**
  * Does this as the owner of the database in one transaction, in its turn among all that set up a database. What `work` says is undone is
- * rolled back with what it gives, as after an error.
+ * rolled back with what it gives, as after an error. What reads much in many steps sees one moment by `repeatable read`.
  */
 export async function inOwnTransaction<T>(
   place: OwnerPlace,
   work: (owner: OwnerTransaction) => Promise<{ readonly keep: boolean; readonly outcome: T }>,
+  isolation: 'read committed' | 'repeatable read' = 'read committed',
 ): Promise<T> {
   const { client, close } = await connect(place);
   try {
-    await client.query('begin');
+    await client.query(`begin isolation level ${isolation}`);
     try {
       await client.query('set local role cape_migrator');
       await client.query('select pg_advisory_xact_lock($1)', [setUpLock]);

@@ -128,4 +128,14 @@ export const accountsDid = {
     message: 'changed the set-up of the installation',
     comment: 'After a name',
   },
+  'installation.export': /*i18n*/ {
+    id: 'log.did.installation.export',
+    message: 'exported everything that belongs to the agency, or began to',
+    comment: 'After a name: always that of the operator of the installation',
+  },
+  'installation.import': /*i18n*/ {
+    id: 'log.did.installation.import',
+    message: 'imported the agency from another installation',
+    comment: 'After a name: always that of the operator of the installation',
+  },
 } as const satisfies Readonly<Record<string, Message>>;

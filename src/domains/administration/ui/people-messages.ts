@@ -145,6 +145,13 @@ export const recovered = /*i18n*/ {
   comment:
     'Chip, for other administrators: the person had lost every passkey and came in with a code on paper. {day} is a date.',
 };
+export const exported = /*i18n*/ {
+  id: 'administration-people.exported',
+  message:
+    'The operator exported everything that belongs to the agency, {day}: all matters, decrypted, with files and log. Ask whether it was expected.',
+  comment:
+    'Notice for administrators: those who run the installation made a folder with all data of the agency, as when it moves to another installation. {day} is a date.',
+};
 export const byOperator = /*i18n*/ {
   id: 'administration-people.by-operator',
   message: 'Let in by the operator with a new code {day}. Ask whether it was expected.',

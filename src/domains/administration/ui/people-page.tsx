@@ -5,6 +5,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { type ReactElement, useDeferredValue, useEffect, useState } from 'react';
 import { announce } from '../../../web/announce.ts';
+import { now } from '../../../web/clock.ts';
 import { Button } from '../../../web/components/button.tsx';
 import { Icon } from '../../../web/components/icon.tsx';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
@@ -14,6 +15,7 @@ import { Forbidden } from '../../../web/components/state/failure-state.tsx';
 import { FetchState } from '../../../web/components/state/fetched.tsx';
 import { TextField } from '../../../web/components/text-field.tsx';
 import { VisibilityStrip } from '../../../web/components/visibility-strip.tsx';
+import { useFormats } from '../../../web/formats.ts';
 import { saveFile } from '../../../web/save-file.ts';
 import { useText } from '../../../web/text.tsx';
 import { useMay } from '../../access/ui/public.tsx';
@@ -44,6 +46,7 @@ export default function PeoplePage(): ReactElement {
 
 function People(): ReactElement {
   const say = useText();
+  const { shortDay } = useFormats();
   const filter: PeopleFilter = route.useSearch();
   const [search, setSearch] = useState('');
   const wanted = useDeferredValue(search.trim());
@@ -72,6 +75,9 @@ function People(): ReactElement {
       </div>
       {first && <VisibilityStrip of={first.visibility} />}
       <KeysNotice />
+      {first?.exportedAt && (
+        <p className="notice">{say(texts.exported, { day: shortDay(new Date(first.exportedAt), now()) })}</p>
+      )}
       {first && <Choices filter={filter} counts={first.counts} />}
       <div className="people-find not-on-paper">
         <TextField id="find" label={say(texts.find)} value={search} onChange={setSearch} maxLength={100} optional />

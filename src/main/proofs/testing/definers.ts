@@ -26,6 +26,7 @@ export const definers: Readonly<Record<string, readonly string[]>> = {
   'access.own_recovery_codes': ['cape_app', 'cape_read'],
   'access.passkeys_of_recovering': ['cape_login'],
   'access.recover_passkey': ['cape_login'],
+  'access.last_exported': ['cape_app', 'cape_read'],
   'access.people_let_in_by_operator': ['cape_app', 'cape_read'],
   'access.recovered_people': ['cape_app', 'cape_read'],
   'access.recovering': ['cape_login'],

@@ -1,5 +1,14 @@
+/** What is read while the folder of an agency that leaves is written, by a role that no one logs in as. */
+const leaving = [
+  ...['acts.act', 'acts.apart', 'acts.receipt', 'keys.wrapped', 'keys.key_of', 'disclosures.letter'],
+  ...['attachments.attachment_now', 'attachments.piece', 'inspections.medium_now', 'inspections.medium_piece'],
+  ...['access.device_medium_now', 'access.device_piece', 'competence.contribution', 'study.contribution'],
+  ...['study.same_person', 'study.survey_count', 'study.estimate_piece', 'tips.envelope', 'tips.message'],
+].map((table) => [`${table} leave cape_leave`, 'asks for the realms of the agency that leaves'] as const);
+
 /** Policies that do not ask for realms, each with why. */
 export const policiesWithoutRealms: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(leaving),
   'acts.act verify cape_verify': 'the verifier of the log compares every act and has no keys',
   'acts.receipt verify cape_verify': 'the verifier asks the logs for the entry of every receipt',
   'acts.act because cape_ctx':
