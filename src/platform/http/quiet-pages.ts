@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { notNowOf } from '../database/not-now.ts';
 import type { PageAnswer } from '../pages/public-page.ts';
 import { comeBackAfter } from './api.ts';
+import { goneFrom } from './gone.ts';
 import { type CameFrom, cameFrom, setHeaders } from './guard.ts';
 import type { QuietFaults } from './quiet-faults.ts';
 
@@ -63,12 +64,6 @@ export const sendQuiet = (reply: FastifyReply, answer: PageAnswer, secure: boole
 
 const formOf = (request: FastifyRequest): Readonly<Record<string, string>> =>
   request.method === 'POST' ? ((request.body ?? {}) as Record<string, string>) : {};
-
-function goneFrom(reply: FastifyReply): AbortSignal {
-  const gone = new AbortController();
-  reply.raw.once('close', () => gone.abort()); // also once all is sent, when nothing listens any more
-  return gone.signal;
-}
 
 /** Adds quiet pages. They travel uncompressed: a compressed length would reveal what an equal length must hide. */
 export function addQuietPages(server: FastifyInstance, pages: readonly QuietPage[], options: QuietOptions): void {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { fewAtOnce } from './few-at-once.ts';
+import { fewAtOnce, placesFor } from './few-at-once.ts';
 
 /** Work that is done when the test says so. */
 function held() {
@@ -27,6 +27,24 @@ it('so many are here at once, so many wait, and one more hears that it is busy',
   }
   expect(await Promise.all(asked.slice(0, 5))).toEqual(Array(5).fill(undefined));
   expect(most()).toBe(2);
+});
+
+it('who goes while waiting is told at once, and the next in line comes sooner', async () => {
+  const places = placesFor({ atOnce: 1, waiting: 2 });
+  const first = await places.take();
+  const going = new AbortController();
+  const [gone, next] = [places.take(going.signal), places.take()];
+  expect(places.take()).toBe('busy');
+  going.abort();
+  expect(await gone).toBe('gone');
+  const last = places.take();
+  expect(last).not.toBe('busy');
+  expect(await places.take(AbortSignal.abort())).toBe('gone');
+  if (typeof first === 'function') first();
+  const leave = await next;
+  if (typeof leave !== 'function') throw new Error('The one who stayed has no place.');
+  leave();
+  expect(typeof (await last)).toBe('function');
 });
 
 it('who failed leaves its place to the next', async () => {

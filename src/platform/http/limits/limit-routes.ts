@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from 'fastify';
+import { goneFrom } from '../gone.ts';
 import { type Few, placesFor } from './few-at-once.ts';
 
 export type RouteLimit = {
@@ -10,7 +11,8 @@ export type RouteLimit = {
 
 /**
  * Each of these routes has so many places, added before the routes are. A place is taken when the request has been read whole
- * and given back when its answer is made: a caller who sends or reads slowly holds none.
+ * and given back when its answer is made: a caller who sends or reads slowly holds none, and one who goes while waiting asks for nothing
+ * any more.
  */
 export function limitRoutes(server: FastifyInstance, { few, isLimited, busy }: RouteLimit): void {
   const taken = new WeakMap<FastifyRequest, () => void>();
@@ -19,9 +21,11 @@ export function limitRoutes(server: FastifyInstance, { few, isLimited, busy }: R
     const places = placesFor(few);
     route.preHandler = [
       async (request: FastifyRequest, reply: FastifyReply) => {
-        const place = places.take();
+        const place = places.take(goneFrom(reply));
         if (place === 'busy') return busy(request, reply);
-        taken.set(request, await place);
+        const leave = await place;
+        if (leave === 'gone') return reply.hijack(); // there is no one to answer
+        taken.set(request, leave);
       },
       ...[route.preHandler ?? []].flat(),
     ];
