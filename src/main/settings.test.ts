@@ -102,7 +102,7 @@ describe('what the environment says', () => {
       ownerUrl: owner,
     });
     expect(() => withoutOwner(readSettings({ CAPE_OWNER_URL: owner, CAPE_DEMO: '0' }))).toThrow(
-      /^CAPE_OWNER_URL is for npx cape migrate alone((?!hemligt).)*$/,
+      /^CAPE_OWNER_URL is for npx cape migrate and npx cape setup alone((?!hemligt).)*$/,
     );
     // A demo, which is for trying out, may be given the owner as its only address.
     expect(withoutOwner(readSettings({ DATABASE_URL: owner }))).toMatchObject({ databaseUrl: bare, ownerUrl: owner });

@@ -155,7 +155,7 @@ function mailOf(env: Readonly<Record<string, string | undefined>>): MailSetting 
 export function withoutOwner(settings: Settings): Settings {
   if (settings.demo || settings.ownerUrl === null) return settings;
   throw new SettingProblem(
-    'CAPE_OWNER_URL is for npx cape migrate alone. Take it out of the environment of the server, which needs DATABASE_URL without a user: postgres://host:5432/name.',
+    'CAPE_OWNER_URL is for npx cape migrate and npx cape setup alone. Take it out of the environment of the server, which needs DATABASE_URL without a user: postgres://host:5432/name.',
   );
 }
 
@@ -184,7 +184,7 @@ function addressesOf(
   const owner = ofOwner === undefined ? null : addressOf('CAPE_OWNER_URL', ofOwner);
   if (server?.names && !demo) {
     throw new SettingProblem(
-      'DATABASE_URL names a user or a password, and the server needs neither: each of its roles logs in by itself. Give it as postgres://host:5432/name. The owner of the database is for npx cape migrate alone, which takes it from CAPE_OWNER_URL.',
+      'DATABASE_URL names a user or a password, and the server needs neither: each of its roles logs in by itself. Give it as postgres://host:5432/name. The owner of the database is for npx cape migrate and npx cape setup alone, which take it from CAPE_OWNER_URL.',
     );
   }
   return {
