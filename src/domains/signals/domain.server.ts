@@ -10,11 +10,11 @@ import { tipKeyStream } from './tips/keys/store.server.ts';
 import { type TipSettings, tipRoutes } from './tips/routes.server.ts';
 import { tipStream } from './tips/store.server.ts';
 
-type Needs = { readonly grounds: readonly Ground[]; readonly tips: TipSettings };
+type Needs = Parameters<typeof deskRoutes>[0] & { readonly grounds: readonly Ground[]; readonly tips: TipSettings };
 
 export const signalsServer: DomainServer<Needs> = {
   streams: [signalStream, tipStream, tipKeyStream],
-  routes: ({ grounds, tips }) => [...signalRoutes(grounds), ...tipRoutes(tips), ...deskRoutes()],
+  routes: ({ grounds, tips, ...around }) => [...signalRoutes(grounds), ...tipRoutes(tips), ...deskRoutes(around)],
   named: [['signal', { verb: 'signal.read', find: signalsNamed }]],
   fileHolders: [['signal', { verb: 'signal.read', find: findSignal, mayRead, mayWrite: mayAddFile }]],
   matters: [

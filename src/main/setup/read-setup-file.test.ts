@@ -133,6 +133,34 @@ describe('a set-up file', () => {
       [/tipDesks\.tell\[1\] secondDesk$/],
     ],
     [
+      'with two units for the tips from one county, and with one that the country has not',
+      changed((file) =>
+        Object.assign(file, {
+          tipDesks: {
+            tell: [
+              'invented-1/unit-1',
+              { unit: 'invented-1/unit-2', counties: ['SE-AB', 'SE-ZZ'] },
+              { unit: 'invented-2/unit-1', counties: ['SE-AB'] },
+              { unit: 'invented-2/unit-2', counties: ['SE-AB'], ended: true },
+            ],
+          },
+        }),
+      ),
+      [/tipDesks\.tell\[1\]\.counties\[1\] unknownWord$/, /tipDesks\.tell\[2\]\.counties\[0\] secondInCounty$/],
+    ],
+    [
+      'with a text that names no unit',
+      changed((file) => Object.assign(file, { tipDesks: { help: 'Enheten' } })),
+      [/tipDesks\.help\[0\]\.unit notLikeThis$/],
+    ],
+    [
+      'with a word for a county that is none',
+      changed((file) =>
+        Object.assign(file, { tipDesks: { help: { unit: 'invented-1/unit-1', counties: ['north'] } } }),
+      ),
+      [/tipDesks\.help\[0\]\.counties\[0\] notLikeThis$/],
+    ],
+    [
       'with tips for a unit among several that there is not',
       changed((file) => Object.assign(file, { tipDesks: { help: ['invented-1/unit-1', 'invented-2/nowhere'] } })),
       [/tipDesks\.help\[1\] unknownDesk$/],
