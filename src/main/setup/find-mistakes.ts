@@ -135,17 +135,19 @@ function inProviders(
   });
 }
 
+function wrongCounty(code: string, known: readonly string[], path: FilePath): readonly PlacedMistake[] {
+  if (known.includes(code)) return [];
+  if (known.length === 0) return [mistake(path, 'noCounties')];
+  return [mistake(path, 'unknownWord', { word: code, known: known.join(', ') })];
+}
+
 /** What the screen refuses of a number, with its line. */
 function inContactPoints(agency: AgencyEntry, path: FilePath, { countiesOf, today }: Around): readonly PlacedMistake[] {
   const known = countiesOf(agency.country);
   return [
     ...namedTwice(agency.contactPoints.map(({ key }, n): Named => [key, [...path, n, 'key']])),
     ...agency.contactPoints.flatMap(({ counties, from, to, confirmedOn }, n) => [
-      ...counties.flatMap((code, k) =>
-        known.includes(code)
-          ? []
-          : [mistake([...path, n, 'counties', k], 'unknownWord', { word: code, known: known.join(', ') })],
-      ),
+      ...counties.flatMap((code, k) => wrongCounty(code, known, [...path, n, 'counties', k])),
       ...(to !== null && to < from ? [mistake([...path, n, 'to'], 'endsBefore')] : []),
       ...(confirmedOn !== null && confirmedOn > today ? [mistake([...path, n, 'confirmedOn'], 'confirmedLater')] : []),
     ]),
@@ -189,7 +191,8 @@ function inTipDesks(file: SetupFile, installed: InstalledState, { countiesOf }: 
         ...(first ? [mistake(path, 'secondDesk', { unit, first: first.unit })] : []),
         ...counties.flatMap((code, k) => {
           const at = [...path, 'counties', k];
-          if (!codes.includes(code)) return [mistake(at, 'unknownWord', { word: code, known: codes.join(', ') })];
+          const wrong = wrongCounty(code, codes, at);
+          if (wrong.length > 0) return wrong;
           const other = before.find((one) => one.counties.includes(code));
           return other ? [mistake(at, 'secondInCounty', { county: code, unit, first: other.unit })] : [];
         }),

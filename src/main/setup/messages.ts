@@ -141,6 +141,11 @@ export const setupMessages = {
         '“{unit}” and “{first}” are in one country, which has one unit for each wish. Keep one of them, or name counties.',
       comment: 'cape setup: after the place; of two units that would read the same tips',
     },
+    noCounties: /*i18n*/ {
+      id: 'setup.mistake.no-counties',
+      message: 'CAPE has no list of the counties of this country. Leave counties out: then it is the whole country.',
+      comment: 'cape setup: after the place',
+    },
     secondInCounty: /*i18n*/ {
       id: 'setup.mistake.second-in-county',
       message: '{county} is named for “{unit}” and for “{first}”. Keep one of them.',

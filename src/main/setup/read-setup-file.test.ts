@@ -22,7 +22,7 @@ const empty: InstalledState = {
   tipDesks: [],
 };
 
-const around = { countiesOf: () => ['SE-AB'], today: '2026-11-30' };
+const around = { countiesOf: (country: string) => (country === 'SE' ? ['SE-AB'] : []), today: '2026-11-30' };
 
 /** Every mistake as `line field code`. */
 const mistakesIn = (text: string, installed = empty): string[] => {
@@ -147,6 +147,14 @@ describe('a set-up file', () => {
         }),
       ),
       [/tipDesks\.tell\[1\]\.counties\[1\] unknownWord$/, /tipDesks\.tell\[2\]\.counties\[0\] secondInCounty$/],
+    ],
+    [
+      'with a county of a country of which CAPE knows none',
+      changed((file) => {
+        Object.assign(first(file), { country: 'DK' });
+        Object.assign(file, { tipDesks: { help: { unit: 'invented-1/unit-1', counties: ['DK-81'] } } });
+      }),
+      [/tipDesks\.help\.counties\[0\] noCounties$/],
     ],
     [
       'with a text that names no unit',

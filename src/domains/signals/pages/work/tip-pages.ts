@@ -47,8 +47,10 @@ const isOpen = (readers: Readers): boolean => Object.values(readers).some((reade
 async function closedPage({ texts, helpIn }: Tip, county: string | null): Promise<PageAnswer> {
   const { t, base } = texts;
   const help = await helpIn(county);
+  // Where none of the numbers helps workers, the sentence does not send every one of them to the emergency number.
+  const isUrgentAlone = help.numbers.length > 0 && help.phone === help.emergency;
   const main = html`<h1>${t(codeTexts.closedTitle)}</h1>
-<p>${t(codeTexts.closedText, { phone: help.phone })}</p>
+<p>${isUrgentAlone ? t(codeTexts.closedCall) : t(codeTexts.closedText, { phone: help.phone })}</p>
 ${help.numbers.length > 0 && talk(texts, help)}
 ${link(t(frameTexts.toStart), base, 'two')}`;
   return plainPage({ texts, main });
