@@ -60,7 +60,7 @@ function Facts({ of: { unit, wants, key, awaiting, waiting } }: { of: TipDesk })
       <Pair name={say(texts.takes)}>
         {wants.length === 0 && say(texts.noWish)}
         {wants.map(({ want, wholeCountry, counties }) => (
-          <span key={want} className="own-line">
+          <span key={want} className="tip-desk-lead">
             {say(texts.wants[want])}: {[...(wholeCountry ? [say(texts.wholeCountry)] : []), ...counties].join(', ')}
           </span>
         ))}
