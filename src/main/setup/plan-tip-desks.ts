@@ -16,8 +16,9 @@ export const countryOfUnit = (name: string, { agencies }: SetupFile, installed: 
   [...installed.agencies, ...agencies].find(({ key }) => key === agencyIn(name))?.country;
 
 /** A place from which one unit reads a wish: a country, or one of its counties. */
-type Place = { readonly country: string | undefined; readonly county: string };
-const samePlace = (one: Place) => (other: Place) => one.country === other.country && one.county === other.county;
+type DeskPlace = { readonly country: string | undefined; readonly county: string };
+const samePlace = (one: DeskPlace) => (other: DeskPlace) =>
+  one.country === other.country && one.county === other.county;
 
 /** Of each wish one unit in each country and in each county: what the file names stands in the place of what is there. */
 export const planTipDesks = (file: SetupFile, installed: InstalledState): readonly SetupStep[] =>
@@ -34,7 +35,7 @@ function planWish(wish: TipWish, file: SetupFile, installed: InstalledState): re
       country: countryOfUnit(unit, file, installed),
     })),
   );
-  const of = (unit: string, { county }: Place) =>
+  const of = (unit: string, { county }: DeskPlace) =>
     ({ what: 'tip-desk', key: county ? `${wish}/${county}` : wish, agency: agencyIn(unit) }) as const;
   return [
     ...named.flatMap((desk) => {

@@ -17,10 +17,10 @@ const steps = ['danger', 'county', 'wish', 'where', 'what', 'many', 'back'] as c
 export type FormStep = (typeof steps)[number];
 
 /** What decides which questions there are: who reads what is sent from there, and the counties that have a unit of their own. */
-export type Asking = { readonly readers: Readers; readonly counties: readonly County[] };
+export type TipAsking = { readonly readers: Readers; readonly counties: readonly County[] };
 
 /** The county is asked for where it decides who reads, and nowhere else. */
-export const stepsIn = ({ counties }: Pick<Asking, 'counties'>): readonly FormStep[] =>
+export const stepsIn = ({ counties }: Pick<TipAsking, 'counties'>): readonly FormStep[] =>
   counties.length > 0 ? steps : steps.filter((step) => step !== 'county');
 
 /** Said instead of a county: another one, or none. */
@@ -125,7 +125,7 @@ const countyChoices = (texts: WorkTexts, counties: readonly County[]): Choice[] 
   { value: elsewhere, text: texts.t(tipTexts.countyElsewhere) },
 ];
 
-function fieldOf(texts: WorkTexts, step: FormStep, form: TipForm, { readers, counties }: Asking): Html {
+function fieldOf(texts: WorkTexts, step: FormStep, form: TipForm, { readers, counties }: TipAsking): Html {
   const { t } = texts;
   switch (step) {
     case 'county':
@@ -166,7 +166,7 @@ export function stepPage(
   texts: WorkTexts,
   step: FormStep,
   form: TipForm,
-  asking: Asking,
+  asking: TipAsking,
   over: { readonly problem?: string | null; readonly changing?: boolean } = {},
 ): PageAnswer {
   const { t, base } = texts;
@@ -185,7 +185,7 @@ ${first ? link(t(frameTexts.back), base, 'two') : button(t(frameTexts.back), { l
 export function checkPage(
   texts: WorkTexts,
   form: TipForm,
-  { readers, counties }: Asking,
+  { readers, counties }: TipAsking,
   { ticket, problem }: { readonly ticket: string; readonly problem: string | null },
 ): PageAnswer {
   const { t, base } = texts;

@@ -15,7 +15,6 @@ import { type County, talk } from './help-pages.ts';
 import { findReaders, type PostOffice, sendSealed } from './post.ts';
 import type { WorkTexts } from './texts.ts';
 import {
-  type Asking,
   answersOf,
   checkPage,
   countyIn,
@@ -25,6 +24,7 @@ import {
   readTipForm,
   stepPage,
   stepsIn,
+  type TipAsking,
   type TipForm,
 } from './tip-form.ts';
 import { tipTexts } from './tip-messages.ts';
@@ -65,7 +65,7 @@ export async function beginTip(tip: Tip, isRead: boolean): Promise<PageAnswer> {
     : closedPage(tip, null);
 }
 
-async function askingOf({ office, country, counties }: Tip, county: string | null): Promise<Asking> {
+async function askingOf({ office, country, counties }: Tip, county: string | null): Promise<TipAsking> {
   return { counties, readers: await findReaders(office, { country, county }) };
 }
 
@@ -123,7 +123,7 @@ ${button(t(tipTexts.goOnWriting), { look: 'two', name: 'go', value: 'next' })}
 function check(
   { office, texts }: Tip,
   form: TipForm,
-  asking: Asking,
+  asking: TipAsking,
   now: Date,
   problem: string | null = null,
 ): PageAnswer {
@@ -138,7 +138,7 @@ function check(
 async function sendTip(
   tip: Tip,
   form: TipForm,
-  asking: Asking,
+  asking: TipAsking,
   { ticket, from, now, gone }: Pick<QuietRequest, 'from' | 'now' | 'gone'> & { readonly ticket: string },
 ): Promise<PageAnswer> {
   const { office, texts, country } = tip;
@@ -154,7 +154,7 @@ async function sendTip(
 }
 
 /** The first answer that is missing or wrong, or that no one reads any more. */
-function firstWrong(texts: WorkTexts, form: TipForm, asking: Asking): FormStep | undefined {
+function firstWrong(texts: WorkTexts, form: TipForm, asking: TipAsking): FormStep | undefined {
   const wrong = stepsIn(asking).find((step) => problemOf(texts, step, form) !== null);
   // Where one works decides which wishes there are.
   return wrong === 'county' || asking.readers[form.wish as Wish] ? wrong : 'wish';

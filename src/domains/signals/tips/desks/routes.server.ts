@@ -26,7 +26,7 @@ const visibility = ({ who, texts: { t, language } }: AnyCall): Visibility => ({
 const reading = ({ roles }: PersonRow) => roles.find(({ word }) => word === 'tip-reader');
 const readsNow = (person: PersonRow): boolean => !person.has_ended && reading(person)?.begun === true;
 
-type Around = {
+type DeskAround = {
   readonly unit: string;
   readonly name: string;
   readonly people: readonly PersonRow[];
@@ -37,7 +37,7 @@ type Around = {
 /** One unit: its desk as it is, and what an administrator can see to. */
 function showDesk(
   { leads, keys }: Omit<DeskOfUnit, 'unit'>,
-  { unit, name, people, all, countyName }: Around,
+  { unit, name, people, all, countyName }: DeskAround,
   { who }: AnyCall,
 ): TipDesk {
   const theirs = people.filter(readsNow);
