@@ -41,6 +41,20 @@ async function inventUnit(asOwner: AsOwner): Promise<void> {
   }
 }
 
+/** The table of the unit has a card for each person there, with nothing beside the edge, and is a table for those who hear it. */
+async function looksLikeCardsOnAPhone(page: Page): Promise<void> {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const karin = page.getByRole('row', { name: /Karin Provsson/ });
+  expect(await karin.evaluate((row) => row.ownerDocument.defaultView?.getComputedStyle(row).display)).toBe('block');
+  expect(await karin.getByRole('rowheader').count()).toBe(1);
+  expect(await page.getByRole('columnheader', { name: 'Cases' }).count()).toBe(1);
+  const box = page.locator('.scroll-table');
+  expect(await box.evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0);
+  expect(await karin.locator('td[data-column="Cases"]').textContent()).toBe('2');
+  await page.setViewportSize({ width: 1280, height: 900 });
+  expect(await karin.evaluate((row) => row.ownerDocument.defaultView?.getComputedStyle(row).display)).toBe('table-row');
+}
+
 productionStory(
   'a manager hands over what a leaver answered for; the account ends everywhere at once; a deputy acts as deputy',
   inventUnit,
@@ -97,6 +111,7 @@ productionStory(
     // The manager looks at the load of the unit and hands the rest over, one matter after the other.
     await ulf.goto(`${origin}/app/unit`);
     await ulf.getByRole('heading', { level: 1, name: 'Workload of the unit' }).waitFor();
+    await looksLikeCardsOnAPhone(ulf);
     await ulf.getByRole('link', { name: 'Karin Provsson' }).click();
     await ulf.getByRole('heading', { name: 'Open matters of Karin Provsson' }).waitFor();
     await ulf.getByLabel('Select all 2').check();
@@ -153,11 +168,7 @@ productionStory(
     await ulf.getByLabel('Select all 1').check();
     await ulf.getByLabel('By language').check();
     await ulf.getByRole('button', { name: 'Hand over 1 matter' }).click();
-    await ulf
-      .getByText('1 matter was handed over.')
-      .or(ulf.getByText('Choose a person in the table'))
-      .first()
-      .waitFor();
+    await ulf.getByText('1 matter was handed over.').or(ulf.getByText('Choose a person above')).first().waitFor();
     await ulf.goto(`${origin}/app`);
     await ulf.getByRole('heading', { level: 1 }).waitFor();
     await task.waitFor({ state: 'detached' });

@@ -87,6 +87,7 @@ async function start(): Promise<void> {
   }, log);
   for (const line of await greeting(running, running.port, settings.origin)) say(line);
   say(`CAPE is ready on http://localhost:${running.port} in ${((Date.now() - began) / 1000).toFixed(1)} s`);
+  if (settings.origin) say(`People reach it at ${settings.origin}, through the proxy on this computer`);
 }
 
 const host = '127.0.0.1';

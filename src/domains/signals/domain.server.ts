@@ -14,7 +14,7 @@ import { tipMessages } from './tips/messages.ts';
 import { type TipSettings, tipRoutes } from './tips/routes.server.ts';
 import { tipStream } from './tips/store.server.ts';
 
-type Needs = { readonly grounds: readonly Ground[]; readonly tips: TipSettings };
+type Needs = Parameters<typeof deskRoutes>[0] & { readonly grounds: readonly Ground[]; readonly tips: TipSettings };
 
 export const signalsServer: DomainServer<Needs, Parameters<typeof tipJobs>[0]> = {
   domain: signals,
@@ -22,7 +22,7 @@ export const signalsServer: DomainServer<Needs, Parameters<typeof tipJobs>[0]> =
   jobs: tipJobs,
   refusals: { CA004: tipMessages.takenBack },
   streams: [signalStream, tipStream, tipKeyStream],
-  routes: ({ grounds, tips }) => [...signalRoutes(grounds), ...tipRoutes(tips), ...deskRoutes()],
+  routes: ({ grounds, tips, ...around }) => [...signalRoutes(grounds), ...tipRoutes(tips), ...deskRoutes(around)],
   named: [['signal', { verb: 'signal.read', find: signalsNamed }]],
   fileHolders: [['signal', { verb: 'signal.read', find: findSignal, mayRead, mayWrite: mayAddFile }]],
   matters: [

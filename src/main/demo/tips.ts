@@ -32,6 +32,7 @@ export const demoCode = (name: string): string => codeFrom(sha256('cape demo cod
 
 const beds: TipAnswers = {
   wish: 'tell',
+  county: null,
   where: 'Три Чайки (Tre Måsar), ресторан, Вадсунд',
   what: 'Ми спимо над кухнею. Чотири ліжка. Вночі ті самі люди прибирають офіси. Гроші треба віддавати назад.',
   many: 'two-or-three',
@@ -42,6 +43,7 @@ const beds: TipAnswers = {
 /** One that no reader has opened, so that a visitor can. */
 const laundry: TipAnswers = {
   wish: 'tell',
+  county: null,
   where: 'Tvätteriet Demo, Vadsund',
   what: 'Vi är fem som arbetar i tvätteriet. Vi arbetar från sju till tio på kvällen, alla dagar. Vi har inte fått lön sedan september. Chefen säger att vi får gå om vi inte är nöjda.',
   many: 'more',

@@ -142,17 +142,22 @@ async function checkpointCheck(database: Database, folder: string): Promise<Doct
 /** Of each country in which agencies of this installation work, as the pages for workers are. */
 async function tipDeskChecks(database: Database): Promise<DoctorCheck[]> {
   const found = await database.transaction('cape_public', async (tx) => {
-    const { rows } = await sql<{ country: string; wish: string; unit_en: string | null; house_en: string | null }>`
-      select c.country, w.wish, d.unit_en, d.house_en from tips.countries() c
+    const { rows } = await sql<{
+      country: string;
+      county: string | null;
+      wish: string;
+      unit_en: string | null;
+      house_en: string | null;
+    }>`select c.country, p.county, w.wish, d.unit_en, d.house_en from tips.countries() c
       cross join (values (1, 'tell'), (2, 'help')) as w(place, wish)
-      left join lateral (select * from tips.desk_for(w.wish, c.country) limit 1) d on true order by c.country, w.place`.execute(
-      tx,
-    );
+      cross join lateral (select null as county union all select unnest(c.counties)) p
+      left join lateral (select * from tips.desk_for(w.wish, c.country, p.county) limit 1) d on true
+      order by c.country, w.place, p.county nulls first`.execute(tx);
     return rows;
   });
-  return found.map(({ country, wish, unit_en: unit, house_en: agency }) =>
+  return found.map(({ country, county, wish, unit_en: unit, house_en: agency }) =>
     unit !== null && agency !== null
-      ? ok('tip-desk', text.deskGood, { country, wish, unit, agency })
-      : notOk('tip-desk', 'warn', text.deskClosed, { country, wish }),
+      ? ok('tip-desk', text.deskGood, { country: county ?? country, wish, unit, agency })
+      : notOk('tip-desk', 'warn', text.deskClosed, { country: county ?? country, wish }),
   );
 }

@@ -227,7 +227,8 @@ export const doctorTexts = {
     },
     /*i18n*/ {
       id: 'doctor.origin-certificate.mend',
-      message: 'Renew it, or let the proxy send the whole chain.',
+      message:
+        'Renew it, or let the proxy send the whole chain. Where it comes from an authority of your own, name the file of that in NODE_EXTRA_CA_CERTS.',
       comment: 'cape doctor: what to do; names of settings and commands stay',
     },
   ],

@@ -1,9 +1,9 @@
 import { connect } from 'node:tls';
 import { type DoctorCheck, notOk, ok } from './check.ts';
+import { endsSoon } from './ends-soon.ts';
 import { doctorTexts as text } from './messages.ts';
 
 const patience = 8000;
-const daysLeft = 14;
 
 /** Asks for the address that people type, as they do: its name, its certificate, its proxy, and whether CAPE is behind it. */
 export async function originCheck(origin: string): Promise<DoctorCheck> {
@@ -15,7 +15,7 @@ export async function originCheck(origin: string): Promise<DoctorCheck> {
     if ((await ask(`${origin}/sign-in`)).status === 421) return notOk('origin', 'bad', text.originHost, { origin });
     if (!ready.ok) return notOk('origin', 'bad', text.originNotReady, { origin });
     const days = origin.startsWith('https:') ? await certificateDays(origin) : null;
-    return days !== null && days < daysLeft
+    return days !== null
       ? notOk('origin', 'warn', text.certificateEnds, { origin, days })
       : ok('origin', text.originGood, { origin });
   } catch (error) {
@@ -34,14 +34,15 @@ export function codeIn(error: unknown): string {
   return typeof code === 'string' ? code : String(name ?? 'unknown');
 }
 
+/** In how many days it ends, where it should have been renewed by now. */
 function certificateDays(origin: string): Promise<number | null> {
   const { hostname, port } = new URL(origin);
   return new Promise((done) => {
     const socket = connect({ host: hostname, port: Number(port || 443), servername: hostname, timeout: patience });
     socket.once('secureConnect', () => {
-      const ends = Date.parse(socket.getPeerCertificate().valid_to);
+      const { valid_from, valid_to } = socket.getPeerCertificate();
       socket.destroy();
-      done(Number.isNaN(ends) ? null : Math.floor((ends - Date.now()) / 86_400_000));
+      done(endsSoon({ from: Date.parse(valid_from), to: Date.parse(valid_to) }, Date.now()));
     });
     for (const event of ['error', 'timeout'] as const)
       socket.once(event, () => {

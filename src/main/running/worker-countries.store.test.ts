@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { countries } from '../../domains/knowledge/public.ts';
 import { accountOf, provisionPeople, type Stage, setStage } from '../../testing/people.ts';
 import { openStore } from '../../testing/stores.ts';
-import { aTipKey, worker } from '../../testing/tips.ts';
+import { aTipKey, codeOn, worker } from '../../testing/tips.ts';
 import { startWhole, type WholeServer } from '../proofs/world/whole-server.ts';
 
 const abroad = countries.filter((one) => one !== 'SE');
@@ -89,6 +89,76 @@ describe('pages for workers of an installation in ten countries', () => {
     await worker(whole.server, 'en-FI').send();
     const tips = 'select country::text from tips.envelope order by country desc';
     expect(await stage.store.asOwner(tips)).toEqual([{ country: 'SE' }, { country: 'FI' }]);
+  });
+
+  it('what a worker in a county writes is read by its own unit, and from any other by the unit of the country', async () => {
+    await stage.store.asOwner(
+      `insert into access.agency (id, country, key, name_sv, name_en, kind) values (80, 'FI', 'prov-lansi', 'Prov i länet', 'Trial of the county', 'social-services');
+       select access.add_unit(80::smallint, 991, 'prov', 'Länsenheten', 'The County Unit', 'control', array['supervision']);
+       select access.add_person(1991, 991, 'Prov Länsson', 'inspektör', 'inspector', null, array['supervision'], array['officer', 'tip-reader']);
+       insert into tips.desk (want, unit, county) values ('tell', 991, 'FI-18'), ('tell', 991, 'FI-11');`,
+    );
+    await stage.store.keys.addAgencies([80]);
+    const from = worker(whole.server, 'en-FI');
+    const asked = await from.post('tip', { at: 'danger', danger: 'no', go: 'next' });
+    expect(asked.body).toContain('Where do you work?');
+    expect([...asked.body.matchAll(/name="county" value="([^"]+)"/g)].map(([, value]) => value)).toEqual([
+      'FI-11',
+      'FI-18',
+      'elsewhere',
+    ]);
+    const chosen = async (county: string) =>
+      (await from.post('tip', { at: 'county', danger: 'no', county, go: 'next' })).body.replaceAll('\u00a0', ' ');
+    // Its reader has made no key yet, so what is written there goes to the unit of the country.
+    expect(await chosen('FI-18')).toContain('Read by Trial FI.');
+    await aTipKey(stage, await stage.signIn('1991', 'supervision'));
+    expect(await chosen('FI-18')).toContain('Read by Trial of the county.');
+    expect(await chosen('elsewhere')).toContain('Read by Trial FI.');
+    expect((await from.post('tip', { at: 'county', danger: 'no', go: 'next' })).body).toContain('Choose an answer.');
+    await stage.store.asOwner('delete from tips.envelope');
+    const { check } = await from.send({ county: 'FI-18' });
+    expect(check.body).toContain('Staff at Trial of the county.');
+    expect(check.body).toMatch(/<dt>Where you work<\/dt><dd>Pirkanmaa|<dt>Where you work<\/dt><dd>[A-ZÅÄÖ]/);
+    await from.send({ county: 'elsewhere' });
+    // A county of another country, or one without a unit, is not an answer.
+    for (const county of ['SE-AB', 'FI-02', '']) expect(codeOn((await from.send({ county })).sent.body)).toBe('');
+    const units = `select r.owner_unit as unit from tips.envelope e join access.realm r on r.country = e.country and r.id = e.realm order by 1`;
+    expect(await stage.store.asOwner(units)).toEqual([{ unit: 990 }, { unit: 991 }]);
+    // What Sweden is asked is as it was.
+    expect((await see('/work/en/tip')).body).toContain('There are 6 short questions');
+    expect((await see('/work/en-FI/tip')).body).toContain('There are 7 short questions');
+  });
+
+  it('where only a county is read, the rest of the country is told whom to call', async () => {
+    await stage.store.asOwner('delete from tips.desk where unit = 990');
+    const from = worker(whole.server, 'en-FI');
+    expect((await see('/work/en-FI/tip')).body).toContain('Is someone in danger now?');
+    const { body } = await from.post('tip', { at: 'county', danger: 'no', county: 'elsewhere', go: 'next' });
+    expect(body).toContain('You cannot write here now');
+    expect(body).toContain('Invented FI');
+    expect((await from.post('tip', { at: 'county', danger: 'no', county: 'FI-11', go: 'next' })).body).toContain(
+      'Read by Trial of the county.',
+    );
+    await stage.store.asOwner("delete from tips.desk where country = 'FI'; delete from tips.envelope");
+  });
+
+  it('writing is not offered where no unit reads, and the numbers are', async () => {
+    const [sweden, finland] = [await see('/work/en'), await see('/work/en-FI')];
+    expect(sweden.body).toContain('href="/work/en/tip"');
+    expect(finland.body).not.toContain('/tip"');
+    expect(finland.body).toContain('href="/work/en-FI/help"');
+    const closed = await see('/work/en-FI/tip');
+    expect(closed.body).toContain('You cannot write here now');
+    expect(closed.body).toContain('Invented FI');
+    const job = (answers: Record<string, string>) => worker(whole.server, 'en').post('ok', answers);
+    const fine = { pay: 'fine', papers: 'fine', leave: 'fine', at: 'leave', go: 'next' };
+    expect((await job(fine)).body).toContain('Write or call.');
+    await stage.store.asOwner('update tips.key_now set awaits = true');
+    expect((await see('/work/en')).body).not.toContain('/tip"');
+    const told = (await job(fine)).body;
+    expect(told).not.toContain('/tip"');
+    expect(told).not.toContain('Write or call.');
+    await stage.store.asOwner('update tips.key_now set awaits = false');
   });
 
   it('no country without an agency has a page, and none that no one has heard of', async () => {

@@ -96,9 +96,15 @@ export async function carryOut(tx: Tx, keys: Keys, operation: SetupOperation): P
       return endRetention(tx, operation.id);
     case 'set-tip-desk': {
       const [agency, unit] = operation.unit.split('/');
-      await sql`insert into tips.desk (want, country, unit)
-        select ${operation.wish}, a.country, u.id from access.unit u join access.agency a on a.id = u.agency where a.key = ${agency} and u.key = ${unit}
-        on conflict (country, want) do update set unit = excluded.unit`.execute(tx);
+      await sql`insert into tips.desk (want, country, county, unit)
+        select ${operation.wish}, a.country, ${operation.county}, u.id from access.unit u join access.agency a on a.id = u.agency
+        where a.key = ${agency} and u.key = ${unit}
+        on conflict (country, want, county) do update set unit = excluded.unit`.execute(tx);
+      return;
+    }
+    case 'end-tip-desk': {
+      const { wish, country, county } = operation;
+      await sql`delete from tips.desk where want = ${wish} and country = ${country} and county = ${county}`.execute(tx);
       return;
     }
   }

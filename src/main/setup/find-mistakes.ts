@@ -3,6 +3,7 @@ import { capacitiesApart } from '../../kernel/capacity.ts';
 import type { MessageValues } from '../../kernel/message.ts';
 import { roles as allRoles, capacityOfRole } from '../../kernel/who.ts';
 import type { InstalledState } from './installed-state.ts';
+import { countryOfUnit } from './plan-tip-desks.ts';
 import { type AgencyEntry, type FilePath, type SetupFile, tipWishes } from './setup-file.ts';
 import type { MistakeCode, PlacedMistake } from './setup-mistake.ts';
 
@@ -26,7 +27,7 @@ export function findMistakes(file: SetupFile, installed: InstalledState, around:
       ),
       'sameClient',
     ),
-    ...inTipDesks(file, installed),
+    ...inTipDesks(file, installed, around),
   ];
 }
 
@@ -134,17 +135,19 @@ function inProviders(
   });
 }
 
+function wrongCounty(code: string, known: readonly string[], path: FilePath): readonly PlacedMistake[] {
+  if (known.includes(code)) return [];
+  if (known.length === 0) return [mistake(path, 'noCounties')];
+  return [mistake(path, 'unknownWord', { word: code, known: known.join(', ') })];
+}
+
 /** What the screen refuses of a number, with its line. */
 function inContactPoints(agency: AgencyEntry, path: FilePath, { countiesOf, today }: Around): readonly PlacedMistake[] {
   const known = countiesOf(agency.country);
   return [
     ...namedTwice(agency.contactPoints.map(({ key }, n): Named => [key, [...path, n, 'key']])),
     ...agency.contactPoints.flatMap(({ counties, from, to, confirmedOn }, n) => [
-      ...counties.flatMap((code, k) =>
-        known.includes(code)
-          ? []
-          : [mistake([...path, n, 'counties', k], 'unknownWord', { word: code, known: known.join(', ') })],
-      ),
+      ...counties.flatMap((code, k) => wrongCounty(code, known, [...path, n, 'counties', k])),
       ...(to !== null && to < from ? [mistake([...path, n, 'to'], 'endsBefore')] : []),
       ...(confirmedOn !== null && confirmedOn > today ? [mistake([...path, n, 'confirmedOn'], 'confirmedLater')] : []),
     ]),
@@ -168,21 +171,32 @@ function inRetention({ retention }: AgencyEntry, path: FilePath, { today }: Arou
   ];
 }
 
-function inTipDesks({ tipDesks, agencies }: SetupFile, installed: InstalledState): readonly PlacedMistake[] {
+function inTipDesks(file: SetupFile, installed: InstalledState, { countiesOf }: Around): readonly PlacedMistake[] {
+  const { tipDesks, agencies } = file;
   const known = [
     ...agencies.flatMap(({ key, units }) => units.map((one) => `${key}/${one.key}`)),
     ...installed.agencies.flatMap((one) =>
       installed.units.flatMap((of) => (of.agency === one.id ? `${one.key}/${of.key}` : [])),
     ),
   ];
-  const countryOf = (name: string) =>
-    [...installed.agencies, ...agencies].find(({ key }) => key === name.split('/')[0])?.country;
-  return tipWishes.flatMap((wish) =>
-    tipDesks[wish].flatMap((unit, n) => {
-      const path = ['tipDesks', wish, ...(tipDesks[wish].length > 1 ? [n] : [])];
+  return tipWishes.flatMap((wish) => {
+    const desks = tipDesks[wish].map((desk) => ({ ...desk, country: countryOfUnit(desk.unit, file, installed) }));
+    return desks.flatMap(({ unit, counties, ended, country }, n) => {
+      const path = ['tipDesks', wish, ...(desks.length > 1 ? [n] : [])];
       if (!known.includes(unit)) return [mistake(path, 'unknownDesk', { unit, known: [...new Set(known)].join(', ') })];
-      const first = tipDesks[wish].find((one) => countryOf(one) === countryOf(unit));
-      return first === unit ? [] : [mistake(path, 'secondDesk', { unit, first: first ?? '' })];
-    }),
-  );
+      const before = desks.slice(0, n).filter((one) => one.country === country && !one.ended && !ended);
+      const codes = countiesOf(country ?? '');
+      const first = counties.length === 0 ? before.find((one) => one.counties.length === 0) : undefined;
+      return [
+        ...(first ? [mistake(path, 'secondDesk', { unit, first: first.unit })] : []),
+        ...counties.flatMap((code, k) => {
+          const at = [...path, 'counties', k];
+          const wrong = wrongCounty(code, codes, at);
+          if (wrong.length > 0) return wrong;
+          const other = before.find((one) => one.counties.includes(code));
+          return other ? [mistake(at, 'secondInCounty', { county: code, unit, first: other.unit })] : [];
+        }),
+      ];
+    });
+  });
 }

@@ -112,17 +112,20 @@ export const hints: Readonly<Record<string, Message>> = {
   },
   tipDesks: /*i18n*/ {
     id: 'setup.hint.tip-desks',
-    message: 'Write tell: and help:, each with agency/unit, or with a list of them, one for each country.',
+    message:
+      'Write tell: and help:, each with agency/unit, with unit: and counties:, or with a list of these: one for each country, and one for each county.',
     comment: 'cape setup: which unit reads tips; the names of the fields stay',
   },
   tell: /*i18n*/ {
     id: 'setup.hint.tell',
-    message: 'Write the key of an agency and that of its unit, as agency/unit.',
+    message:
+      'Write agency/unit, or unit: agency/unit with counties: a list of codes as in ISO 3166-2 and, to end it, ended: true.',
     comment: 'cape setup: which unit reads tips',
   },
   help: /*i18n*/ {
     id: 'setup.hint.help',
-    message: 'Write the key of an agency and that of its unit, as agency/unit.',
+    message:
+      'Write agency/unit, or unit: agency/unit with counties: a list of codes as in ISO 3166-2 and, to end it, ended: true.',
     comment: 'cape setup: which unit reads requests for help',
   },
   unit: /*i18n*/ {

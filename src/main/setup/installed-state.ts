@@ -85,7 +85,13 @@ export type InstalledState = {
   readonly providers: readonly InstalledProvider[];
   readonly contactPoints: readonly InstalledPoint[];
   readonly retention: readonly InstalledRetention[];
-  readonly tipDesks: readonly { readonly want: string; readonly country: string; readonly unit: number }[];
+  /** `county` is empty where it is of the whole country. */
+  readonly tipDesks: readonly {
+    readonly want: string;
+    readonly country: string;
+    readonly county: string;
+    readonly unit: number;
+  }[];
 };
 
 /** Reads it as the owner, in the transaction that will change it. */
@@ -128,7 +134,7 @@ export async function readInstalled(tx: Tx, keys: Keys): Promise<InstalledState>
     from access.retention_version order by agency, decision, version desc`.execute(tx);
   const desks = await sql<
     InstalledState['tipDesks'][number]
-  >`select want, country, unit from tips.desk order by want, country`.execute(tx);
+  >`select want, country, county, unit from tips.desk order by want, country, county`.execute(tx);
   return {
     words: new Map(words.rows.map(({ kind, words }) => [kind, words])),
     agencies: agencies.rows,

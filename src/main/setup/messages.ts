@@ -137,7 +137,18 @@ export const setupMessages = {
     },
     secondDesk: /*i18n*/ {
       id: 'setup.mistake.second-desk',
-      message: '“{unit}” and “{first}” are in one country, which has one unit for each wish. Keep one of them.',
+      message:
+        '“{unit}” and “{first}” are in one country, which has one unit for each wish. Keep one of them, or name counties.',
+      comment: 'cape setup: after the place; of two units that would read the same tips',
+    },
+    noCounties: /*i18n*/ {
+      id: 'setup.mistake.no-counties',
+      message: 'CAPE has no list of the counties of this country. Leave counties out: then it is the whole country.',
+      comment: 'cape setup: after the place',
+    },
+    secondInCounty: /*i18n*/ {
+      id: 'setup.mistake.second-in-county',
+      message: '{county} is named for “{unit}” and for “{first}”. Keep one of them.',
       comment: 'cape setup: after the place; of two units that would read the same tips',
     },
   },

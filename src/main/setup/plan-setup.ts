@@ -9,8 +9,9 @@ import type {
 } from './installed-state.ts';
 import { planContactPoint } from './plan-contact-point.ts';
 import { planRetention, retentionId } from './plan-retention.ts';
+import { planTipDesks, unitName } from './plan-tip-desks.ts';
 import { pointId } from './point-id.ts';
-import { type AgencyEntry, type PersonEntry, type SetupFile, tipWishes, type UnitEntry } from './setup-file.ts';
+import type { AgencyEntry, PersonEntry, SetupFile, UnitEntry } from './setup-file.ts';
 import {
   changedOr,
   differing,
@@ -215,42 +216,6 @@ function planProvider(
 
 const agencyOf = (installed: InstalledState, id: number): InstalledAgency | undefined =>
   installed.agencies.find((agency) => agency.id === id);
-
-const unitName = (installed: InstalledState, id: number): string | null => {
-  const unit = installed.units.find((one) => one.id === id);
-  const agency = unit && agencyOf(installed, unit.agency);
-  return agency ? `${agency.key}/${unit.key}` : null;
-};
-
-/** Of each wish one unit in each country: what the file names stands in the place of what is there in the same country. */
-function planTipDesks({ tipDesks, agencies }: SetupFile, installed: InstalledState): readonly SetupStep[] {
-  const agencyIn = (name: string) => name.split('/')[0] ?? name;
-  const countryIn = (name: string) =>
-    [...installed.agencies, ...agencies].find(({ key }) => key === agencyIn(name))?.country;
-  return tipWishes.flatMap((wish) => {
-    const there = installed.tipDesks.flatMap(({ want, country, unit }) => {
-      const name = want === wish ? unitName(installed, unit) : null;
-      return name === null ? [] : [{ country, name }];
-    });
-    const named = tipDesks[wish].map((unit) => ({ country: countryIn(unit), unit }));
-    const left = there.filter(({ country }) => !named.some((one) => one.country === country));
-    return [
-      ...named.flatMap(({ country, unit }) => {
-        const now = there.find((one) => one.country === country)?.name ?? null;
-        const of = { what: 'tip-desk', key: wish, agency: agencyIn(unit) } as const;
-        if (now === unit) return [step(of, 'unchanged', null)];
-        const set = step(of, now === null ? 'added' : 'changed', { do: 'set-tip-desk', wish, unit }, ['unit']);
-        // The agency that loses it is told in its own log too.
-        const lost =
-          now !== null && agencyIn(now) !== agencyIn(unit)
-            ? [step({ what: 'tip-desk', key: wish, agency: agencyIn(now) }, 'ended', null, ['unit'])]
-            : [];
-        return [set, ...lost];
-      }),
-      ...left.map(({ name }) => step({ what: 'tip-desk', key: wish, agency: agencyIn(name) }, 'not-in-file', null)),
-    ];
-  });
-}
 
 /** What is there and not in the file: named, and left as it is. */
 function planUnnamed({ agencies }: SetupFile, installed: InstalledState): readonly SetupStep[] {

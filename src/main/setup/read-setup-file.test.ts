@@ -22,7 +22,7 @@ const empty: InstalledState = {
   tipDesks: [],
 };
 
-const around = { countiesOf: () => ['SE-AB'], today: '2026-11-30' };
+const around = { countiesOf: (country: string) => (country === 'SE' ? ['SE-AB'] : []), today: '2026-11-30' };
 
 /** Every mistake as `line field code`. */
 const mistakesIn = (text: string, installed = empty): string[] => {
@@ -131,6 +131,42 @@ describe('a set-up file', () => {
       'with two units of one country for the same tips',
       changed((file) => Object.assign(file, { tipDesks: { tell: ['invented-1/unit-1', 'invented-2/unit-1'] } })),
       [/tipDesks\.tell\[1\] secondDesk$/],
+    ],
+    [
+      'with two units for the tips from one county, and with one that the country has not',
+      changed((file) =>
+        Object.assign(file, {
+          tipDesks: {
+            tell: [
+              'invented-1/unit-1',
+              { unit: 'invented-1/unit-2', counties: ['SE-AB', 'SE-ZZ'] },
+              { unit: 'invented-2/unit-1', counties: ['SE-AB'] },
+              { unit: 'invented-2/unit-2', counties: ['SE-AB'], ended: true },
+            ],
+          },
+        }),
+      ),
+      [/tipDesks\.tell\[1\]\.counties\[1\] unknownWord$/, /tipDesks\.tell\[2\]\.counties\[0\] secondInCounty$/],
+    ],
+    [
+      'with a county of a country of which CAPE knows none',
+      changed((file) => {
+        Object.assign(first(file), { country: 'DK' });
+        Object.assign(file, { tipDesks: { help: { unit: 'invented-1/unit-1', counties: ['DK-81'] } } });
+      }),
+      [/tipDesks\.help\.counties\[0\] noCounties$/],
+    ],
+    [
+      'with a text that names no unit',
+      changed((file) => Object.assign(file, { tipDesks: { help: 'Enheten' } })),
+      [/tipDesks\.help\[0\]\.unit notLikeThis$/],
+    ],
+    [
+      'with a word for a county that is none',
+      changed((file) =>
+        Object.assign(file, { tipDesks: { help: { unit: 'invented-1/unit-1', counties: ['north'] } } }),
+      ),
+      [/tipDesks\.help\[0\]\.counties\[0\] notLikeThis$/],
     ],
     [
       'with tips for a unit among several that there is not',

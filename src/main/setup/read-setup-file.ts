@@ -78,12 +78,13 @@ function hinted(path: FilePath, isSecret: boolean): { hint?: Message } {
   return hint ? { hint } : {};
 }
 
+/** What stands at a place. Where one entry may stand in the place of a list, or a text in that of an entry, it is that. */
 const at = (value: unknown, path: FilePath): unknown =>
-  path.reduce<unknown>(
-    (inside, part) =>
-      typeof inside === 'object' && inside !== null ? (inside as Record<PropertyKey, unknown>)[part] : undefined,
-    value,
-  );
+  path.reduce<unknown>((inside, part) => {
+    if (typeof inside === 'string') return inside;
+    if (typeof inside !== 'object' || inside === null) return undefined;
+    return typeof part === 'number' && !Array.isArray(inside) ? inside : (inside as Record<PropertyKey, unknown>)[part];
+  }, value);
 
 /** What may stand there, by the last name of the path: `agencies[0].name.sv` by `name`. */
 function hintFor(path: FilePath): Message | null {

@@ -98,10 +98,22 @@ const AgencyEntry = z.strictObject({
   retention: z.array(RetentionEntry).default([]),
 });
 
-/** Which unit reads tips, as `agency/unit`: of those who want to tell, and of those who want help. In several countries one for each. */
+/** Which unit reads tips, as `agency/unit`: of those who want to tell, and of those who want help. One for each country, and for each county. */
 const UnitName = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*\/[a-z0-9]+(-[a-z0-9]+)*$/);
 
-const Desks = z.preprocess((said) => (typeof said === 'string' ? [said] : said), z.array(UnitName).max(10).default([]));
+/** A unit, and the counties from which it reads: none is the whole country. */
+const Desk = z.preprocess(
+  (said) => (typeof said === 'string' ? { unit: said } : said),
+  z.strictObject({
+    unit: UnitName,
+    counties: PointSaid.shape.counties.default([]),
+    ended: z.boolean().default(false),
+  }),
+);
+const Desks = z.preprocess(
+  (said) => (said === undefined || Array.isArray(said) ? said : [said]),
+  z.array(Desk).max(60).default([]),
+);
 
 export const SetupFile = z.strictObject({
   agencies: z.array(AgencyEntry).min(1),

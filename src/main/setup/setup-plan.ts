@@ -11,7 +11,7 @@ import type {
 /** What happens to one thing that the file or the database names. `not-in-file`: it is there, the file is silent of it, and it stays. */
 export type SetupChange = {
   readonly what: 'agency' | 'unit' | 'person' | 'provider' | 'contact-point' | 'retention' | 'tip-desk';
-  /** `agency`, `agency/unit`, `agency/person`, `agency/contact-point`, `agency/retention`, the provider's own, or the wish of a tip. */
+  /** `agency`, `agency/unit`, `agency/person`, `agency/contact-point`, `agency/retention`, the provider's own, or the wish of a tip, with `/county` where it is of one. */
   readonly key: string;
   readonly agency: string;
   readonly done: 'added' | 'changed' | 'ended' | 'unchanged' | 'not-in-file';
@@ -63,7 +63,8 @@ export type SetupOperation =
       readonly step: 'decide' | 'change';
     }
   | { readonly do: 'end-retention'; readonly id: string }
-  | { readonly do: 'set-tip-desk'; readonly wish: TipWish; readonly unit: string };
+  | { readonly do: 'set-tip-desk'; readonly wish: TipWish; readonly unit: string; readonly county: string }
+  | { readonly do: 'end-tip-desk'; readonly wish: TipWish; readonly country: string; readonly county: string };
 
 export type SetupStep = { readonly change: SetupChange; readonly operation: SetupOperation | null };
 export type SetupPlan = { readonly steps: readonly SetupStep[]; readonly notes: readonly SetupNote[] };

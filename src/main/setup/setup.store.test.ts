@@ -134,6 +134,52 @@ describe.each(storeKinds())('cape setup, on %s', (kind) => {
     expect(changesOf(await run())).toEqual(['person invented-2/e-11 not-in-file']);
   });
 
+  it('names units for the tips of counties, one by one, and ends them', async () => {
+    const desks = async () =>
+      (
+        await here.asOwner<{ said: string }>(
+          `select d.want || ' ' || d.country || ' ' || d.county || ' ' || a.key || '/' || u.key as said
+           from tips.desk d join access.unit u on u.id = d.unit join access.agency a on a.id = u.agency where d.country = 'SE' order by 1`,
+        )
+      ).map(({ said }) => said);
+    const whole = 'invented-2/unit-1';
+    file.tipDesks = {
+      tell: [whole, 'invented-4/unit-1', { unit: 'invented-1/unit-1', counties: ['SE-AB', 'SE-C'] }],
+      help: 'invented-1/unit-2',
+    };
+    const tipDesksIn = (said: Awaited<ReturnType<typeof run>>) =>
+      changesOf(said).filter((one) => one.startsWith('tip-desk'));
+    expect(tipDesksIn(await run())).toEqual(['tip-desk tell/SE-AB added unit', 'tip-desk tell/SE-C added unit']);
+    expect(tipDesksIn(await run())).toEqual([]);
+    expect(await desks()).toEqual([
+      'help SE  invented-1/unit-2',
+      'tell SE  invented-2/unit-1',
+      'tell SE SE-AB invented-1/unit-1',
+      'tell SE SE-C invented-1/unit-1',
+    ]);
+    file.tipDesks.tell = [
+      whole,
+      'invented-4/unit-1',
+      { unit: 'invented-2/unit-1', counties: ['SE-AB'] },
+      { unit: 'invented-1/unit-1', counties: ['SE-C'], ended: true },
+    ];
+    expect(tipDesksIn(await run())).toEqual([
+      'tip-desk tell/SE-AB changed unit',
+      'tip-desk tell/SE-AB ended unit',
+      'tip-desk tell/SE-C ended unit',
+    ]);
+    expect(tipDesksIn(await run())).toEqual([]);
+    expect(await desks()).toEqual([
+      'help SE  invented-1/unit-2',
+      'tell SE  invented-2/unit-1',
+      'tell SE SE-AB invented-2/unit-1',
+    ]);
+    file.tipDesks.tell = [whole, 'invented-4/unit-1'];
+    expect(tipDesksIn(await run())).toEqual(['tip-desk tell/SE-AB not-in-file']);
+    file.tipDesks.tell.push({ unit: whole, counties: ['SE-AB'], ended: true });
+    expect(tipDesksIn(await run())).toEqual(['tip-desk tell/SE-AB ended unit']);
+  });
+
   it('does not give back what an agency has ended, nor take what it has given', async () => {
     const [one] = await here.asOwner<{ id: string }>(
       "select id from access.account where setup_key = 'invented-1/e-10'",

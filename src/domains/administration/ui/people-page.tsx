@@ -95,6 +95,7 @@ function People(): ReactElement {
       )}
       {lines && lines.length > 0 && (
         <ScrollTable
+          look="cards"
           caption={say(texts.caption)}
           columns={texts.columns.map((column) => say(column))}
           rows={lines.map((line) => ({ key: line.id, cells: personCells(line) }))}

@@ -50,6 +50,7 @@ function Providers({ of }: { of: ProviderList }): ReactElement {
         </Empty>
       ) : (
         <ScrollTable
+          look="cards"
           caption={say(providersTitle)}
           columns={texts.providerColumns.map((column) => say(column))}
           rows={of.items.map((one) => ({

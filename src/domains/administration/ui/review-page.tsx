@@ -125,6 +125,7 @@ function List({ of }: { of: readonly PersonLine[] }): ReactElement {
         </ul>
       )}
       <ScrollTable
+        look="cards"
         caption={say(texts.caption)}
         columns={texts.columns.map((column) => say(column))}
         rows={of.map((line) => ({ key: line.id, cells: cellsOf(line, { isTicked: ticked.has(line.id), tick }) }))}

@@ -48,6 +48,7 @@ function Units({ of }: { of: UnitList }): ReactElement {
         <VisibilityStrip of={of.visibility} />
       </div>
       <ScrollTable
+        look="cards"
         caption={say(unitsTitle)}
         columns={texts.unitColumns.map((column, at) => ({ name: say(column), isNumber: at === 3 }))}
         rows={of.items.map((unit) => ({

@@ -8,11 +8,19 @@ export type Wish = z.infer<typeof Wish>;
 export const howMany = ['one', 'two-or-three', 'more', 'unknown', 'no-answer'] as const;
 export const inDanger = ['yes', 'no', 'unknown', 'no-answer'] as const;
 
+/** The code of a county or region in ISO 3166-2. */
+export const countyCode = /^[A-Z]{2}-[A-Z0-9]{1,3}$/;
+
 export const Recipient = z.string().regex(/^age1[02-9ac-hj-np-z]{58}$/);
+
+/** A county by its code in ISO 3166-2, with its name, so that a reader needs no list to be told it. */
+const County = z.strictObject({ code: z.string().regex(countyCode), sv: text(100), en: text(100) });
 
 /** What a sender writes: a wish and a few answers. Nothing else is in a tip: no name, no language, no time. */
 export const TipAnswers = z.strictObject({
   wish: Wish,
+  /** Where the sender says that they are, if they were asked: it decides which unit reads. */
+  county: County.nullable().default(null),
   where: text(200).nullable(),
   what: text(2000),
   many: z.enum(howMany),

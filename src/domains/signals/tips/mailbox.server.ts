@@ -16,11 +16,14 @@ export type Desk = {
   readonly agency: { readonly sv: string; readonly en: string };
 };
 
+/** Where a sender is: a country, and one of its counties if they have said it. */
+export type SentFrom = { readonly country: string; readonly county: string | null };
+
 /**
- * Who reads what is sent with this wish in a country, and what it is sealed to: the newest key in use that something can be sealed to, so that one that
+ * Who reads what is sent with this wish from there, and what it is sealed to: the newest key in use that something can be sealed to, so that one that
  * cannot closes nothing. Null: no one reads it, and tips are closed.
  */
-export async function findDesk(tx: Tx, wish: Wish, country: string): Promise<Desk | null> {
+export async function findDesk(tx: Tx, wish: Wish, { country, county }: SentFrom): Promise<Desk | null> {
   const { rows } = await sql<{
     key: string;
     recipient: string;
@@ -29,7 +32,7 @@ export async function findDesk(tx: Tx, wish: Wish, country: string): Promise<Des
     unit_en: string;
     house_sv: string;
     house_en: string;
-  }>`select * from tips.desk_for(${wish}, ${country})`.execute(tx);
+  }>`select * from tips.desk_for(${wish}, ${country}, ${county})`.execute(tx);
   for (const row of rows) {
     if (!(await canSealTo([row.recipient, row.recovery]))) continue;
     return {

@@ -188,6 +188,7 @@ export function tipRoutes({ demoPassphrase, leastCost }: TipSettings) {
               openedBy: line.opened_by
                 ? (colleagues.get(line.opened_by) ?? call.who.unitName[call.texts.language])
                 : null,
+              openedByMe: line.opened_by === call.who.actor,
               wroteBack: line.wrote_back,
             }),
           ),

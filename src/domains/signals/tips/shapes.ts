@@ -27,6 +27,8 @@ export const TipRow = z.strictObject({
   answerBy: Day,
   dueAt: Instant,
   openedBy: z.string().nullable(),
+  /** Whether it was the one who reads the list. */
+  openedByMe: z.boolean(),
   /** The sender says that someone is in danger now. Nothing else of it is outside what is sealed. */
   danger: z.boolean(),
   /** How often the sender has written since. */

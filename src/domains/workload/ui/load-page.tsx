@@ -70,6 +70,7 @@ function Load({ of }: { of: UnitLoad }): ReactElement {
         {say(texts.lead, { matters: people.reduce((sum, one) => sum + sumOf(one), 0), people: people.length })}
       </p>
       <ScrollTable
+        look="cards"
         caption={say(texts.caption)}
         columns={columns}
         rows={people.map((one) => ({
@@ -85,7 +86,7 @@ function Load({ of }: { of: UnitLoad }): ReactElement {
             ) : (
               '–'
             ),
-            <Absence key="away" of={one} />,
+            one.away === null ? '–' : <Absence key="away" away={one.away} />,
           ],
         }))}
       />
@@ -133,7 +134,7 @@ function Name({ of, isChosen }: { of: PersonLoad; isChosen: boolean }): ReactEle
   );
 }
 
-function Absence({ of }: { of: PersonLoad }): ReactElement {
-  const away = useAway();
-  return <span className="small">{of.away === null ? '–' : away(of.away)}</span>;
+function Absence({ away }: { away: NonNullable<PersonLoad['away']> }): ReactElement {
+  const told = useAway();
+  return <span className="small">{told(away)}</span>;
 }

@@ -55,8 +55,8 @@ export const noMatters = /*i18n*/ {
 };
 export const choosePerson = /*i18n*/ {
   id: 'workload.choose-person',
-  message: 'Choose a person in the table to see their matters and hand them over.',
-  comment: 'Under the table while no person is chosen.',
+  message: 'Choose a person above to see their matters and hand them over.',
+  comment: 'Under the table, which is a list of cards on a phone, while no person is chosen.',
 };
 export const selectAll = /*i18n*/ {
   id: 'workload.select-all',

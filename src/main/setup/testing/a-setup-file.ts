@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 
 type Text = { sv: string; en: string };
+type Desk = string | { unit: string; counties?: string[]; ended?: boolean };
 export type InventedFile = {
   agencies: {
     key: string;
@@ -21,7 +22,7 @@ export type InventedFile = {
     contactPoints?: Record<string, unknown>[];
     retention?: Record<string, unknown>[];
   }[];
-  tipDesks?: { tell?: string | string[]; help?: string | string[] };
+  tipDesks?: { tell?: Desk | Desk[]; help?: Desk | Desk[] };
 };
 
 const countries = ['SE', 'SE', 'SE', 'DK', 'FI', 'EE', 'LV', 'LT', 'PL'];

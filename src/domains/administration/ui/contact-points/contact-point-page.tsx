@@ -56,6 +56,7 @@ function Point({ of }: { of: PointPage }): ReactElement {
         <VisibilityStrip of={of.visibility} />
       </div>
       <ScrollTable
+        look="cards"
         caption={name}
         columns={texts.columns.map((column) => say(column))}
         rows={[{ key: of.point.id, cells: [name, ...rest] }]}

@@ -62,6 +62,7 @@ function Points({ of }: { of: PointList }): ReactElement {
         </Empty>
       ) : (
         <ScrollTable
+          look="cards"
           caption={say(contactPointsTitle)}
           columns={texts.columns.map((column) => say(column))}
           rows={of.items.map((point) => {

@@ -14,6 +14,11 @@ export const languagesHint = /*i18n*/ {
   message: 'The short form of each, such as sv, en, pl.',
   comment: 'Hint: languages spoken at a number.',
 };
+export const noCounties = /*i18n*/ {
+  id: 'contact-point.no-counties',
+  message: 'CAPE has no list of the counties of your country, so the number is shown in the whole country.',
+  comment: 'In the form, in place of the field for counties',
+};
 export const countiesHint = /*i18n*/ {
   id: 'contact-point-form.counties-hint',
   message: 'Choose none if it holds in the whole country.',

@@ -41,7 +41,9 @@ export function PointFields(props: {
       <TextField {...field('hoursSv')} hint={say(texts.hoursHint)} optional />
       <TextField {...field('hoursEn')} optional />
       <TextField {...field('languages')} hint={say(texts.languagesHint)} optional />
-      {counties.length > 0 && (
+      {counties.length === 0 ? (
+        <p className="small quiet">{say(texts.noCounties)}</p>
+      ) : (
         <CheckList
           id="counties"
           label={say(words.field.counties)}

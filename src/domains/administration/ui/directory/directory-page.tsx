@@ -56,6 +56,7 @@ function Directory({ of }: { of: DirectoryShown }): ReactElement {
         <section aria-labelledby="directory-groups">
           <h2 id="directory-groups">{say(texts.groups)}</h2>
           <ScrollTable
+            look="cards"
             caption={say(texts.groups)}
             columns={texts.groupColumns.map((column) => say(column))}
             rows={of.groups.map(({ id, name, members }) => ({ key: id, cells: [name, members, gives(name)] }))}

@@ -78,6 +78,7 @@ function Keys({ of }: { of: KeyList }): ReactElement {
         </Empty>
       ) : (
         <ScrollTable
+          look="cards"
           caption={say(keysTitle)}
           columns={texts.columns.map((column) => say(column))}
           rows={of.items.map((one) => ({

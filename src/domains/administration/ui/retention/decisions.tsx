@@ -35,6 +35,7 @@ export function Decisions({ of, kind, country, decides }: DecisionsProps): React
         <p className="quiet">{say(texts.noDecisions)}</p>
       ) : (
         <ScrollTable
+          look="cards"
           caption={say(texts.decisions)}
           columns={texts.decisionColumns.map((column) => say(column))}
           rows={of.map((one) => ({

@@ -61,6 +61,7 @@ function Kinds({ of }: { of: RetentionList }): ReactElement {
         <p>{missing === 0 ? say(texts.allDecided) : say(texts.missing, { count: missing })}</p>
       )}
       <ScrollTable
+        look="cards"
         caption={say(texts.caption)}
         columns={texts.columns.map((column) => say(column))}
         rows={of.rows.map((row) => ({

@@ -67,6 +67,7 @@ export function Deliveries({ of, reload }: { of: WebhookPage; reload: () => void
         <p>{say(texts.noDeliveries)}</p>
       ) : (
         <ScrollTable
+          look="cards"
           caption={say(texts.deliveries)}
           columns={texts.deliveryColumns.map((column) => say(column))}
           rows={of.deliveries.map((one) => ({

@@ -56,6 +56,7 @@ function Webhooks({ of }: { of: WebhookList }): ReactElement {
         </Empty>
       ) : (
         <ScrollTable
+          look="cards"
           caption={say(webhooksTitle)}
           columns={texts.columns.map((column) => say(column))}
           rows={of.items.map((one) => ({

@@ -160,4 +160,9 @@ export const codeTexts = {
     message: 'Nothing was sent. Call {phone}.',
     comment: 'Tips are closed',
   },
+  closedCall: /*i18n*/ {
+    id: 'worker-page.closed-call',
+    message: 'Nothing was sent. You can call instead.',
+    comment: 'Tips are closed; numbers follow',
+  },
 } satisfies Record<string, Message>;

@@ -111,6 +111,12 @@ export const jobTexts = {
       'We did not ask how much you earn. We did not ask about hours, housing or threats. Is something wrong there? Write or call.',
     comment: 'All is fine',
   },
+  resultFineCall: /*i18n*/ {
+    id: 'worker-page.result-fine-call',
+    message:
+      'We did not ask how much you earn. We did not ask about hours, housing or threats. Is something wrong there? Call.',
+    comment: 'All is fine, where no one reads what is written',
+  },
   resultUnclear: /*i18n*/ {
     id: 'tip.work.result-unclear',
     message: 'We cannot say if your job is OK',

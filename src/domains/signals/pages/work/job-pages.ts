@@ -54,6 +54,9 @@ const wordsOf: Readonly<Record<JobQuestion, JobTexts>> = {
   },
 };
 
+/** Whom to turn to: whom one can call, and whether anyone reads what is written. */
+type ToCall = { readonly help: Help; readonly isRead: boolean };
+
 /** Where else one may work, in an installation of several countries. */
 const otherCountries = (texts: WorkTexts, elsewhere: readonly string[]): Html | false =>
   elsewhere.length > 0 &&
@@ -64,7 +67,7 @@ const otherCountries = (texts: WorkTexts, elsewhere: readonly string[]): Html | 
 export function elsewherePage(
   texts: WorkTexts,
   languages: Frame['languages'],
-  elsewhere: readonly string[],
+  { isRead, elsewhere }: { readonly isRead: boolean; readonly elsewhere: readonly string[] },
 ): PageAnswer {
   const { t, base } = texts;
   const country = texts.countryName(texts.country ?? '');
@@ -72,7 +75,7 @@ export function elsewherePage(
 <p>${t(jobTexts.elsewhereLead, { country })}</p>
 <ul class="say"><li>${t(jobTexts.sayNoName)}</li><li>${t(jobTexts.elsewhereRules, { country })}</li></ul>
 ${link(t(helpTexts.title), `${base}/help`)}
-${link(t(jobTexts.writeToUs), `${base}/tip`, 'two')}
+${isRead && link(t(jobTexts.writeToUs), `${base}/tip`, 'two')}
 ${link(t(jobTexts.haveCode), `${base}/code`, 'two')}
 <p>${t(jobTexts.leaveNote)} ${t(jobTexts.safePhone)}</p>
 ${otherCountries(texts, elsewhere)}`;
@@ -82,17 +85,20 @@ ${otherCountries(texts, elsewhere)}`;
 export function startPage(
   texts: WorkTexts,
   languages: Frame['languages'],
-  more: Html | false,
-  elsewhere: readonly string[],
+  {
+    isRead,
+    more,
+    elsewhere,
+  }: { readonly isRead: boolean; readonly more: Html | false; readonly elsewhere: readonly string[] },
 ): PageAnswer {
   const { t, base } = texts;
   const main = html`<h1>${t(jobTexts.startTitle)}</h1>
 <p>${t(jobTexts.startLead)}</p>
 <ul class="say"><li>${t(jobTexts.sayNoName)}</li><li>${t(jobTexts.saySavesNothing)}</li><li>${t(jobTexts.sayShort)}</li></ul>
 <form method="post" action="${`${base}/ok`}">${button(t(jobTexts.start), { name: 'go', value: 'begin' })}</form>
-${link(t(jobTexts.writeToUs), `${base}/tip`, 'two')}
+${isRead ? link(t(jobTexts.writeToUs), `${base}/tip`, 'two') : link(t(helpTexts.title), `${base}/help`, 'two')}
 ${link(t(jobTexts.haveCode), `${base}/code`, 'two')}
-<p><a href="${`${base}/help`}">${t(helpTexts.title)}</a></p>
+${isRead && html`<p><a href="${`${base}/help`}">${t(helpTexts.title)}</a></p>`}
 <p>${t(jobTexts.leaveNote)} ${t(jobTexts.safePhone)}</p>
 ${more}
 ${otherCountries(texts, elsewhere)}`;
@@ -102,7 +108,7 @@ ${otherCountries(texts, elsewhere)}`;
 const answerIn = (value: string | undefined): JobAnswer | null => jobAnswers.find((answer) => answer === value) ?? null;
 
 /** The questions one by one. What was answered travels from page to page in the form, and is stored nowhere in between. */
-export function jobPage(texts: WorkTexts, form: Readonly<Record<string, string>>, help: Help): PageAnswer {
+export function jobPage(texts: WorkTexts, form: Readonly<Record<string, string>>, call: ToCall): PageAnswer {
   const given: Partial<Record<JobQuestion, JobAnswer>> = {};
   for (const question of jobQuestions) {
     const answer = answerIn(form[question]);
@@ -115,7 +121,7 @@ export function jobPage(texts: WorkTexts, form: Readonly<Record<string, string>>
   const open = jobQuestions.find((question, place) => place > at && (at >= 0 || !given[question]));
   if (open) return questionPage(texts, open, given, null);
   const missing = jobQuestions.find((question) => !given[question]);
-  return missing ? questionPage(texts, missing, given, null) : resultPage(texts, given as JobAnswers, help);
+  return missing ? questionPage(texts, missing, given, null) : resultPage(texts, given as JobAnswers, call);
 }
 
 function questionPage(
@@ -147,12 +153,12 @@ ${n > 1 ? button(t(frameTexts.back), { look: 'two', name: 'go', value: 'back' })
 
 const wrongTitles = [jobTexts.resultOne, jobTexts.resultTwo, jobTexts.resultThree] as const;
 
-function resultPage(texts: WorkTexts, answers: JobAnswers, help: Help): PageAnswer {
+function resultPage(texts: WorkTexts, answers: JobAnswers, { help, isRead }: ToCall): PageAnswer {
   const { t, base } = texts;
   const { notAllowed, toFindOut, unanswered, allFine } = jobResult(answers);
   const title = wrongTitles[notAllowed.length - 1] ?? (allFine ? jobTexts.resultFine : jobTexts.resultUnclear);
   const main = html`<h1>${t(title)}</h1>
-${notAllowed.length > 0 && html`<p>${t(jobTexts.notYourFault)}</p>`}${allFine && html`<p>${t(jobTexts.resultFineText)}</p>`}
+${notAllowed.length > 0 && html`<p>${t(jobTexts.notYourFault)}</p>`}${allFine && html`<p>${t(isRead ? jobTexts.resultFineText : jobTexts.resultFineCall)}</p>`}
 ${notAllowed.map((question, place) => finding(texts, question, place + 1))}
 ${
   toFindOut.length > 0 &&
@@ -160,7 +166,7 @@ ${
 }
 ${unanswered > 0 && html`<p class="who">${t(jobTexts.skipped)}</p>`}
 ${talk(texts, help)}
-${link(t(jobTexts.writeToUs), `${base}/tip`, 'two')}
+${isRead && link(t(jobTexts.writeToUs), `${base}/tip`, 'two')}
 <p class="small">${t(jobTexts.notChecked)}</p>
 <p><a href="${base}">${t(frameTexts.toStart)}</a></p>`;
   return plainPage({ texts, main });

@@ -9,7 +9,7 @@ import type { WorkLanguage } from '../../tips/drafts.server.ts';
 import type { Cost } from '../../tips/identity.ts';
 import { codeTexts } from './code-messages.ts';
 import { boxPage, enterPage, errandIn, keptPage } from './code-pages.ts';
-import { countriesHere } from './countries.server.ts';
+import { type CountryHere, countriesHere } from './countries.server.ts';
 import { failedPage } from './failed-page.ts';
 import { link, plainIcon, plainPage, plainStyles } from './frame.ts';
 import { frameTexts } from './frame-messages.ts';
@@ -21,7 +21,7 @@ import { postOffice, visit } from './post.ts';
 import { type SectorEntries, sectorLinks, sectorPage } from './sector-pages.ts';
 import { readAddress, type WorkTexts, workTexts } from './texts.ts';
 import { cleanText } from './tip-form.ts';
-import { beginTip, tipPage } from './tip-pages.ts';
+import { beginTip, type Tip, tipPage } from './tip-pages.ts';
 import type { TurnLimits } from './turns.ts';
 import { weatherPage } from './weather.ts';
 
@@ -44,6 +44,10 @@ type Asked = {
   readonly spoken: WorkTexts;
   readonly desk: HelpDesk;
   readonly country: string;
+  /** Whether what is written there is read by anyone. */
+  readonly isRead: boolean;
+  /** Its counties that have a unit of their own for what is written. */
+  readonly counties: readonly County[];
   readonly elsewhere: readonly string[];
 };
 
@@ -74,20 +78,31 @@ export function workPages(options: WorkPages): {
   /** Without the database: in the language that was asked for, of the country as it was known last. */
   const lastSpoken = (lang: string | undefined): WorkTexts => {
     const address = readAddress(lang) ?? swedish;
-    const known = here.lastKnown();
+    const known = here.lastKnown().map((one) => one.country);
     const country = known.find((one) => one === address.country) ?? known[0] ?? null;
     const spoken = texts.in(address, country) ?? texts.in(swedish, country);
     if (!spoken) throw new Error('The pages for workers have no Swedish.');
     return spoken;
   };
 
-  const begin = ({ spoken, country, elsewhere }: Asked): PageAnswer =>
+  const countiesIn = (country: string): readonly County[] =>
+    options.counties.filter(({ id }) => id.startsWith(`${country}-`));
+  const begin = ({ spoken, country, isRead, elsewhere }: Asked): PageAnswer =>
     described.has(country)
-      ? startPage(spoken, offered(''), sectorLinks(spoken, sectors), elsewhere)
-      : elsewherePage(spoken, offered(''), elsewhere);
+      ? startPage(spoken, offered(''), { isRead, more: sectorLinks(spoken, sectors), elsewhere })
+      : elsewherePage(spoken, offered(''), { isRead, elsewhere });
+  const writing = ({ spoken: texts, desk, country, counties }: Asked, now: Date): Tip => ({
+    ...{ office, texts, country, counties },
+    helpIn: async (county) => (county === null ? desk.at(now) : (await desk.inCounty(now, county)).help),
+  });
   const nothingHere = (lang?: string): PageAnswer => plainNothing(lastSpoken(lang));
   const enter = async ({ spoken, desk }: Asked, problem: Message | null, now: Date): Promise<PageAnswer> =>
     enterPage(spoken, offered('/code'), await desk.at(now), problem && spoken.t(problem));
+  const askedOf = ({ country, isRead, counties }: CountryHere, known: readonly CountryHere[], spoken: WorkTexts) => ({
+    ...{ spoken, desk: deskOf(country), country, isRead },
+    counties: countiesIn(country).filter(({ id }) => counties.includes(id)),
+    elsewhere: known.map((one) => one.country).filter((one) => one !== country),
+  });
   /** A page in the language and of the country that its address names, or the page that says that there is none. */
   const inLanguage =
     (draw: (asked: Asked, request: QuietRequest) => Promise<PageAnswer> | PageAnswer) =>
@@ -95,11 +110,10 @@ export function workPages(options: WorkPages): {
       const address = readAddress(request.params.lang ?? swedish.language);
       if (!address) return nothingHere();
       const known = await here.now();
-      const country = address.country ? known.find((one) => one === address.country) : known[0];
-      const spoken = country ? texts.in(address, country) : null;
-      if (!country || !spoken) return nothingHere(request.params.lang);
-      const elsewhere = known.filter((one) => one !== country);
-      return draw({ spoken, desk: deskOf(country), country, elsewhere }, request);
+      const found = address.country ? known.find(({ country }) => country === address.country) : known[0];
+      const spoken = found ? texts.in(address, found.country) : null;
+      if (!found || !spoken) return nothingHere(request.params.lang);
+      return draw(askedOf(found, known, spoken), request);
     };
   /** A page that says what is right at work, in a country of which that is described. */
   const whereDescribed = (draw: (asked: Asked, request: QuietRequest) => Promise<PageAnswer> | PageAnswer) =>
@@ -126,8 +140,9 @@ export function workPages(options: WorkPages): {
       method: 'GET',
       path: '/work/:lang/jobs/:sector',
       respond: whereDescribed(
-        async ({ spoken, desk }, { params, now }) =>
-          sectorPage(spoken, sectors, params.sector ?? '', await desk.at(now), texts.offered) ?? nothingHere(),
+        async ({ spoken, desk, isRead }, { params, now }) =>
+          sectorPage(spoken, sectors, params.sector ?? '', { help: await desk.at(now), isRead }, texts.offered) ??
+          nothingHere(),
       ),
     },
     ...['/work/:lang/help', '/work/:lang/help/:county'].map(
@@ -135,7 +150,7 @@ export function workPages(options: WorkPages): {
         method: 'GET',
         path,
         respond: inLanguage(async ({ spoken, desk, elsewhere }, { params, now }) => {
-          const counties = options.counties.filter(({ id }) => id.startsWith(`${spoken.country}-`));
+          const counties = countiesIn(spoken.country ?? '');
           const county = counties.find(({ id }) => id === params.county) ?? null;
           if (params.county && !county) return nothingHere();
           const { help, withOwn } = await desk.inCounty(now, county?.id ?? null);
@@ -157,22 +172,20 @@ export function workPages(options: WorkPages): {
       method: 'POST',
       path: '/work/:lang/ok',
       respond: whereDescribed(async (asked, { form, from, now }) =>
-        from === 'foreign' ? begin(asked) : jobPage(asked.spoken, form, await asked.desk.at(now)),
+        from === 'foreign'
+          ? begin(asked)
+          : jobPage(asked.spoken, form, { help: await asked.desk.at(now), isRead: asked.isRead }),
       ),
     },
     {
       method: 'GET',
       path: '/work/:lang/tip',
-      respond: inLanguage(async ({ spoken, desk, country }, { now }) =>
-        beginTip({ office, texts: spoken, help: await desk.at(now), country }),
-      ),
+      respond: inLanguage((asked, { now }) => beginTip(writing(asked, now), asked.isRead)),
     },
     {
       method: 'POST',
       path: '/work/:lang/tip',
-      respond: inLanguage(async ({ spoken, desk, country }, request) =>
-        tipPage({ office, texts: spoken, help: await desk.at(request.now), country }, request),
-      ),
+      respond: inLanguage((asked, request) => tipPage(writing(asked, request.now), request)),
     },
     {
       method: 'POST',

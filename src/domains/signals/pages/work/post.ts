@@ -12,6 +12,7 @@ import {
   findDesk,
   lookInto,
   type MailboxContent,
+  type SentFrom,
   sendTip,
   withdrawTip,
   writeBack,
@@ -53,18 +54,18 @@ const reading = <T>({ database }: PostOffice, work: (tx: Tx) => Promise<T>): Pro
     return work(tx);
   });
 
-/** Who reads each wish in a country. */
-export const findReaders = (office: PostOffice, country: string): Promise<Readers> =>
+/** Who reads each wish of a sender who is there. */
+export const findReaders = (office: PostOffice, from: SentFrom): Promise<Readers> =>
   reading(office, async (tx) => {
     const readers: { -readonly [W in keyof Readers]: Readers[W] } = { tell: null, help: null };
-    for (const wish of wishes) readers[wish] = (await findDesk(tx, wish, country))?.agency ?? null;
+    for (const wish of wishes) readers[wish] = (await findDesk(tx, wish, from))?.agency ?? null;
     return readers;
   });
 
-/** The keys that are sealed to for a wish in a country: of the unit that reads, and on paper. */
+/** The keys that are sealed to for a wish in a country, whose county was not said: of the unit that reads, and on paper. */
 export const recipientsOf = (database: Database, wish: Wish, country: string): Promise<readonly string[]> =>
   database.transaction('cape_public', async (tx) => {
-    const desk = await findDesk(tx, wish, country);
+    const desk = await findDesk(tx, wish, { country, county: null });
     return desk ? [desk.recipient, desk.recovery] : [];
   });
 
@@ -95,8 +96,9 @@ export async function putSealed(
   { answers, country, answerBy, dangerOn }: ToSend,
 ): Promise<'sent' | 'closed'> {
   const { wish, writeBack: may } = answers;
+  const county = answers.county?.code ?? null;
   for (let tries = 0; tries < 3; tries++) {
-    const desk = await reading(office, (tx) => findDesk(tx, wish, country));
+    const desk = await reading(office, (tx) => findDesk(tx, wish, { country, county }));
     if (!desk) return 'closed';
     const replyTo = may ? await recipientOf(mailbox.identity) : null;
     const contents: TipContents = { v: 1, ...answers, replyTo };

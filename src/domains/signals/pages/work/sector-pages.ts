@@ -29,7 +29,7 @@ export function sectorPage(
   texts: WorkTexts,
   sectors: SectorEntries,
   asked: string,
-  help: Help,
+  { help, isRead }: { readonly help: Help; readonly isRead: boolean },
   offered: NonNullable<Frame['languages']>['offered'],
 ): PageAnswer | null {
   const { t, base, language } = texts;
@@ -46,7 +46,7 @@ ${list(
 <h2>${t(sectorTexts.whenYouTell)}</h2>
 ${list(lines.filter(isHonest), language, texts.emergency)}
 ${talk(texts, help)}
-${link(t(jobTexts.writeToUs), `${base}/tip`, 'two')}
+${isRead && link(t(jobTexts.writeToUs), `${base}/tip`, 'two')}
 ${sectorLinks(texts, sectors, asked)}
 <p class="small">${t(jobTexts.notChecked)}</p>
 <p><a href="${base}">${t(frameTexts.toStart)}</a></p>`;

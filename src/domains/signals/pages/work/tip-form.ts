@@ -4,6 +4,7 @@ import { daysToAnswer } from '../../tips/answer-by.ts';
 import { howMany, inDanger, TipAnswers, type Wish, wishes } from '../../tips/contents.ts';
 import { button, type Choice, choices, hidden, link, plainPage } from './frame.ts';
 import { frameTexts } from './frame-messages.ts';
+import type { County } from './help-pages.ts';
 import { jobTexts } from './job-messages.ts';
 import type { WorkTexts } from './texts.ts';
 import { tipTexts } from './tip-messages.ts';
@@ -12,8 +13,18 @@ import { tipTexts } from './tip-messages.ts';
 export type Readers = Readonly<Record<Wish, { readonly sv: string; readonly en: string } | null>>;
 
 /** Danger is asked first: a person who is in it may have no time for more. */
-export const steps = ['danger', 'wish', 'where', 'what', 'many', 'back'] as const;
+const steps = ['danger', 'county', 'wish', 'where', 'what', 'many', 'back'] as const;
 export type FormStep = (typeof steps)[number];
+
+/** What decides which questions there are: who reads what is sent from there, and the counties that have a unit of their own. */
+export type TipAsking = { readonly readers: Readers; readonly counties: readonly County[] };
+
+/** The county is asked for where it decides who reads, and nowhere else. */
+export const stepsIn = ({ counties }: Pick<TipAsking, 'counties'>): readonly FormStep[] =>
+  counties.length > 0 ? steps : steps.filter((step) => step !== 'county');
+
+/** Said instead of a county: another one, or none. */
+const elsewhere = 'elsewhere';
 
 export const longest = { where: 200, what: 2000 } as const;
 
@@ -30,8 +41,9 @@ export const cleanText = (value: string | undefined): string =>
     .replace(/[\0\p{Surrogate}]/gu, '')
     .trim();
 
-export function readTipForm(form: Readonly<Record<string, string>>): TipForm {
+export function readTipForm(form: Readonly<Record<string, string>>, counties: readonly County[]): TipForm {
   return {
+    county: oneOf([...counties.map(({ id }) => id), elsewhere], form.county),
     wish: oneOf(wishes, form.wish),
     where: cleanText(form.where),
     what: cleanText(form.what),
@@ -51,6 +63,7 @@ export function problemOf({ t }: WorkTexts, step: FormStep, form: TipForm): stri
     case 'what':
       if (!form.what) return t(tipTexts.whatMissing);
       return form.what.length > longest.what ? t(tipTexts.tooLong, { most: longest.what }) : null;
+    case 'county':
     case 'many':
     case 'danger':
     case 'back':
@@ -59,15 +72,22 @@ export function problemOf({ t }: WorkTexts, step: FormStep, form: TipForm): stri
 }
 
 /** The answers of a form in which nothing is wrong. */
-export const answersOf = (form: TipForm): TipAnswers =>
-  TipAnswers.parse({
+export function answersOf(form: TipForm, counties: readonly County[]): TipAnswers {
+  const county = countyIn(form, counties);
+  return TipAnswers.parse({
     wish: form.wish,
+    county: county && { code: county.id, sv: county.sv, en: county.en },
     where: form.where || null,
     what: form.what,
     many: form.many,
     danger: form.danger,
     writeBack: form.back === 'yes',
   });
+}
+
+/** The county that was chosen, or null. */
+export const countyIn = ({ county }: Pick<TipForm, 'county'>, counties: readonly County[]): County | null =>
+  counties.find(({ id }) => id === county) ?? null;
 
 const wishChoices = (texts: WorkTexts, readers: Readers): Choice[] =>
   wishes.flatMap((wish) => {
@@ -100,9 +120,22 @@ const answersTo = (texts: WorkTexts, step: 'many' | 'danger' | 'back'): Choice[]
   }
 };
 
-function fieldOf(texts: WorkTexts, step: FormStep, form: TipForm, readers: Readers): Html {
+const countyChoices = (texts: WorkTexts, counties: readonly County[]): Choice[] => [
+  ...counties.map((county) => ({ value: county.id, text: texts.agency(county) })),
+  { value: elsewhere, text: texts.t(tipTexts.countyElsewhere) },
+];
+
+function fieldOf(texts: WorkTexts, step: FormStep, form: TipForm, { readers, counties }: TipAsking): Html {
   const { t } = texts;
   switch (step) {
+    case 'county':
+      return choices(
+        t(tipTexts.countyQuestion),
+        step,
+        form.county,
+        countyChoices(texts, counties),
+        html`<p class="eg">${t(tipTexts.countyHint)}</p>`,
+      );
     case 'wish':
       return choices(t(tipTexts.wishQuestion), step, form.wish, wishChoices(texts, readers));
     case 'where':
@@ -122,7 +155,7 @@ ${form.what}</textarea>`;
         step,
         form.danger,
         answersTo(texts, step),
-        html`<p class="eg">${t(tipTexts.tipIntro, { n: steps.length, days: daysToAnswer })}</p>`,
+        html`<p class="eg">${t(tipTexts.tipIntro, { n: stepsIn({ counties }).length, days: daysToAnswer })}</p>`,
       );
     case 'back':
       return choices(t(tipTexts.writeBackQuestion), step, form.back, answersTo(texts, step));
@@ -133,7 +166,7 @@ export function stepPage(
   texts: WorkTexts,
   step: FormStep,
   form: TipForm,
-  readers: Readers,
+  asking: TipAsking,
   over: { readonly problem?: string | null; readonly changing?: boolean } = {},
 ): PageAnswer {
   const { t, base } = texts;
@@ -141,7 +174,7 @@ export function stepPage(
   const first = step === steps[0];
   const main = html`<form method="post" action="${`${base}/tip`}">
 ${hidden({ at: step, ...others, ...(over.changing ? { changing: 'yes' } : {}) })}
-${fieldOf(texts, step, form, readers)}
+${fieldOf(texts, step, form, asking)}
 ${button(t(frameTexts.next), { name: 'go', value: 'next' })}
 ${first ? link(t(frameTexts.back), base, 'two') : button(t(frameTexts.back), { look: 'two', name: 'go', value: 'back' })}
 </form>`;
@@ -152,7 +185,7 @@ ${first ? link(t(frameTexts.back), base, 'two') : button(t(frameTexts.back), { l
 export function checkPage(
   texts: WorkTexts,
   form: TipForm,
-  readers: Readers,
+  { readers, counties }: TipAsking,
   { ticket, problem }: { readonly ticket: string; readonly problem: string | null },
 ): PageAnswer {
   const { t, base } = texts;
@@ -160,8 +193,12 @@ export function checkPage(
   const named = agency ? texts.agency(agency) : '';
   const chosen = (step: 'many' | 'danger' | 'back') =>
     answersTo(texts, step).find(({ value }) => value === form[step])?.text ?? '';
+  const county = countyIn(form, counties);
   const rows: readonly (readonly [FormStep, string, string])[] = [
     ['danger', t(tipTexts.dangerShort), chosen('danger')],
+    ...(counties.length > 0
+      ? [['county', t(tipTexts.countyShort), county ? texts.agency(county) : t(tipTexts.nothing)] as const]
+      : []),
     ['wish', t(tipTexts.wishShort), t(form.wish === 'help' ? tipTexts.wishHelp : tipTexts.wishTell)],
     ['where', t(tipTexts.whereShort), form.where || t(tipTexts.nothing)],
     ['what', t(tipTexts.whatShort), form.what],

@@ -2,6 +2,26 @@ import type { Message } from '../../../../kernel/message.ts';
 
 /** Texts of the questions of a tip, and of the page that shows what they will see. */
 export const tipTexts = {
+  countyQuestion: /*i18n*/ {
+    id: 'worker-page.county-question',
+    message: 'Where do you work?',
+    comment: 'Question of a tip; the answers are counties',
+  },
+  countyHint: /*i18n*/ {
+    id: 'worker-page.county-hint',
+    message: 'Different people read it in different places.',
+    comment: 'Under the question where one works: why it is asked',
+  },
+  countyElsewhere: /*i18n*/ {
+    id: 'worker-page.county-elsewhere',
+    message: 'Another place, or I do not want to say',
+    comment: 'Answer to the question where one works',
+  },
+  countyShort: /*i18n*/ {
+    id: 'worker-page.county-short',
+    message: 'Where you work',
+    comment: 'Short name of a question on the check page',
+  },
   wishQuestion: /*i18n*/ {
     id: 'tip.work.wish-question',
     message: 'What do you want?',

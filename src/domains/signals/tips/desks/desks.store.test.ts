@@ -60,7 +60,7 @@ describe.each(storeKinds())('the tip desks of an agency, on %s', (kind) => {
 
   it('say what is missing before a key was made, and who reads', async () => {
     const desk = await ofKarin();
-    expect(desk.wants).toContain('help');
+    expect(desk.wants).toContainEqual({ want: 'help', wholeCountry: true, counties: [] });
     expect(desk.key).toBeNull();
     expect(desk.readers.map(({ name }) => name)).toContain('Karin');
     expect(desk.needs).toContain('no-key');
@@ -105,6 +105,17 @@ describe.each(storeKinds())('the tip desks of an agency, on %s', (kind) => {
     const again = { act: boss.envelope(), role: 'tip-reader', from: null, until: null };
     await stage.ask(boss, 'account.give-role', { id: await refOf(accountOf.karin) }, again);
     expect((await ofKarin()).needs).not.toContain('one-reader');
+  });
+
+  it('name the counties from which a wish leads to them', async () => {
+    await stage.store.asOwner(
+      "insert into tips.desk (want, unit, county) select 'tell', u.id, c from access.unit u, unnest(array['SE-AB', 'SE-C']) c where u.ref = $1",
+      [(await ofKarin()).unit.id],
+    );
+    const { wants } = await ofKarin();
+    expect(wants.find(({ want }) => want === 'tell')).toMatchObject({ wholeCountry: false });
+    expect(wants.find(({ want }) => want === 'tell')?.counties).toHaveLength(2);
+    await stage.store.asOwner("delete from tips.desk where county <> ''");
   });
 
   it('are shown to who administrates their agency and to no one else, with no way to a tip', async () => {

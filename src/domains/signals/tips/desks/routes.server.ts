@@ -4,7 +4,12 @@ import { dayIn } from '../../../../kernel/time/dates.ts';
 import { type AnyCall, todayIn } from '../../../../platform/http/call.ts';
 import { query } from '../../../../platform/http/endpoint.ts';
 import { Nothing } from '../../../../platform/http/params.ts';
-import { listOwnUnits, listPeople, type PersonRow } from '../../../administration/public.server.ts';
+import {
+  type ContactPointNeeds,
+  listOwnUnits,
+  listPeople,
+  type PersonRow,
+} from '../../../administration/public.server.ts';
 import { cameOn } from '../answer-by.ts';
 import { keyInUse, unreadable, waitingAt, whatADeskNeeds } from './desk.ts';
 import { deskMessages as texts } from './messages.ts';
@@ -21,10 +26,18 @@ const visibility = ({ who, texts: { t, language } }: AnyCall): Visibility => ({
 const reading = ({ roles }: PersonRow) => roles.find(({ word }) => word === 'tip-reader');
 const readsNow = (person: PersonRow): boolean => !person.has_ended && reading(person)?.begun === true;
 
+type DeskAround = {
+  readonly unit: string;
+  readonly name: string;
+  readonly people: readonly PersonRow[];
+  readonly all: readonly PersonRow[];
+  readonly countyName: (code: string) => string;
+};
+
 /** One unit: its desk as it is, and what an administrator can see to. */
 function showDesk(
-  { wants, keys }: Omit<DeskOfUnit, 'unit'>,
-  { unit, name, people, all }: { unit: string; name: string; people: readonly PersonRow[]; all: readonly PersonRow[] },
+  { leads, keys }: Omit<DeskOfUnit, 'unit'>,
+  { unit, name, people, all, countyName }: DeskAround,
   { who }: AnyCall,
 ): TipDesk {
   const theirs = people.filter(readsNow);
@@ -33,10 +46,15 @@ function showDesk(
   // Days and no times: when a key was made is a time in the unit's own file.
   const day = (at: string): string => dayIn(new Date(at), zoneIn(who.country));
   const present = keyInUse(keys);
+  const wants = (['help', 'tell'] as const).flatMap((want) => {
+    const from = leads.filter((lead) => lead.want === want).map(({ county }) => county);
+    const counties = from.flatMap((county) => (county === null ? [] : countyName(county)));
+    return from.length === 0 ? [] : [{ want, wholeCountry: from.includes(null), counties }];
+  });
   const { count, late, promised } = waitingAt(keys);
   return {
     unit: { id: unit, name },
-    wants: [...wants],
+    wants,
     key: present && {
       track: present.track,
       usedSince: day(present.usedFrom),
@@ -57,12 +75,12 @@ function showDesk(
       .filter((person) => !person.has_ended && !reading(person) && person.account !== who.actor)
       .map(({ ref, name: called }) => ({ id: ref, name: called })),
     waiting: { count, since: promised && cameOn(promised), late, unreadable: unreadable({ readers, keys }) },
-    needs: whatADeskNeeds({ wants, readers, keys }),
+    needs: whatADeskNeeds({ wants: wants.map(({ want }) => want), readers, keys }),
   };
 }
 
 /** What an administrator sees of the tip desks of their agency. Readers and keys are changed elsewhere: by the acts of roles, and by readers. */
-export const deskRoutes = () => [
+export const deskRoutes = ({ countiesOf }: Pick<ContactPointNeeds, 'countiesOf'>) => [
   query({
     name: 'tip-desk.list',
     path: '/api/administration/tip-desks',
@@ -79,13 +97,19 @@ export const deskRoutes = () => [
     show: async (_tx, { desks, people, units }, call) => {
       const { language } = call.texts;
       const { compare } = new Intl.Collator(language);
+      const counties = countiesOf(call.who.country);
+      const countyName = (code: string): string => counties.find((one) => one.code === code)?.[language] ?? code;
       const byName = [...people].sort((a, b) => compare(a.name, b.name));
       const items = units.flatMap(({ ref, nameSv, nameEn }) => {
         const desk = desks.find(({ unit }) => unit === ref);
         const ofUnit = byName.filter(({ unit }) => unit === ref);
         if (!desk && !ofUnit.some(readsNow)) return [];
         const name = language === 'sv' ? nameSv : nameEn;
-        return showDesk(desk ?? { wants: [], keys: [] }, { unit: ref, name, people: ofUnit, all: people }, call);
+        return showDesk(
+          desk ?? { leads: [], keys: [] },
+          { unit: ref, name, people: ofUnit, all: people, countyName },
+          call,
+        );
       });
       // Those to which a wish leads come first.
       const order = ({ wants }: TipDesk): number => (wants.length > 0 ? 0 : 1);

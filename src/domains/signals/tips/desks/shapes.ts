@@ -10,7 +10,10 @@ const Person = z.strictObject({ id: Uuid, name: z.string() });
 /** A unit that reads tips or to which a wish leads, as an administrator of its agency is shown it. Nothing of any tip. */
 export const TipDesk = z.strictObject({
   unit: z.strictObject({ id: Uuid, name: z.string() }),
-  wants: z.array(z.enum(['tell', 'help'])),
+  /** Which wishes lead to it, and the names of the counties from which: none is the whole country. */
+  wants: z.array(
+    z.strictObject({ want: z.enum(['tell', 'help']), wholeCountry: z.boolean(), counties: z.array(z.string()) }),
+  ),
   key: z
     .strictObject({
       track: Track,

@@ -3,9 +3,12 @@ import type { Track } from '../../../../kernel/capacity.ts';
 import type { Tx } from '../../../../platform/database/database.ts';
 import type { DeskKey } from './desk.ts';
 
+/** A wish that leads to a unit, and from which county; null: from the whole country. */
+type Lead = { readonly want: 'tell' | 'help'; readonly county: string | null };
+
 type DeskRow = {
   unit: string;
-  wants: ('tell' | 'help')[];
+  leads: Lead[];
   key: string | null;
   track: Track;
   maker: string;
@@ -19,19 +22,19 @@ type DeskRow = {
 
 export type DeskOfUnit = {
   readonly unit: string;
-  readonly wants: readonly ('tell' | 'help')[];
+  readonly leads: readonly Lead[];
   readonly keys: readonly DeskKey[];
 };
 
 /** The tip desks of the agency and the keys of its units, for a person who administrates it; for any other caller, none. */
 export async function listDesks(tx: Tx, today: string): Promise<DeskOfUnit[]> {
   const { rows } =
-    await sql<DeskRow>`select d.unit, d.wants, d.key, d.track, d.maker::text as maker, d.made_at, d.used_from, d.awaits,
+    await sql<DeskRow>`select d.unit, d.leads, d.key, d.track, d.maker::text as maker, d.made_at, d.used_from, d.awaits,
     d.waiting, d.promised::text as promised, d.late from tips.administered_desks(${today}::date) d`.execute(tx);
-  const units = new Map(rows.map(({ unit, wants }) => [unit, wants]));
-  return [...units].map(([unit, wants]) => ({
+  const units = new Map(rows.map(({ unit, leads }) => [unit, leads]));
+  return [...units].map(([unit, leads]) => ({
     unit,
-    wants,
+    leads,
     keys: rows.flatMap((row) =>
       row.unit === unit && row.key !== null
         ? {

@@ -5,6 +5,7 @@ test('a signal of a tip begins with what the sender wrote, and with nothing else
   const draft = draftFromTip({
     v: 1,
     wish: 'tell',
+    county: null,
     where: null,
     what: 'Påhittat.',
     many: 'no-answer',

@@ -103,6 +103,7 @@ export const wishTell = /*i18n*/ {
   comment: 'What the sender wants',
 };
 export const wishHelp = /*i18n*/ { id: 'tip.page.wish-help', message: 'To get help', comment: 'What the sender wants' };
+export const county = /*i18n*/ { id: 'tip.page.county', message: 'Where they work', comment: 'Label: a county' };
 export const where = /*i18n*/ { id: 'tip.page.where', message: 'Where', comment: 'Label' };
 export const what = /*i18n*/ { id: 'tip.page.what', message: 'What is happening', comment: 'Label' };
 export const many = /*i18n*/ { id: 'tip.page.many', message: 'How many', comment: 'Label' };

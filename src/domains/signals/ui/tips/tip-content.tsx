@@ -5,6 +5,7 @@ import type { Message } from '../../../../kernel/message.ts';
 import { Button } from '../../../../web/components/button.tsx';
 import { StateBox } from '../../../../web/components/state/state-box.tsx';
 import { useText } from '../../../../web/text.tsx';
+import { useSession } from '../../../access/ui/public.tsx';
 import type { TipContents } from '../../tips/contents.ts';
 import type { TipShown } from '../../tips/shapes.ts';
 import { draftFromTip, keepFromTip } from './from-tip.ts';
@@ -28,9 +29,11 @@ const danger: Readonly<Record<TipContents['danger'], Message>> = {
 export function Told({ tip, told }: { tip: TipShown; told: TipContents }): ReactElement {
   const say = useText();
   const navigate = useNavigate();
+  const { language } = useSession();
   const { openAct } = tip;
   const rows: readonly (readonly [Message, string])[] = [
     [texts.wish, say(told.wish === 'tell' ? texts.wishTell : texts.wishHelp)],
+    ...(told.county ? [[texts.county, told.county[language]] as const] : []),
     [texts.where, told.where ?? say(texts.notSaid)],
     [texts.many, say(many[told.many])],
     [texts.danger, say(danger[told.danger])],

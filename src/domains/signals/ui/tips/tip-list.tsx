@@ -100,7 +100,6 @@ function KeyState({ of }: { of: TipList }): ReactElement | null {
 function Row({ row }: { row: TipRow }): ReactElement {
   const say = useText();
   const { shortDay } = useFormats();
-  const session = useSession();
   const due = new Date(row.dueAt);
   const date = shortDay(due, now());
   const isOwed = row.state === 'unopened' || row.state === 'opened';
@@ -123,9 +122,7 @@ function Row({ row }: { row: TipRow }): ReactElement {
         )}
         <TipStateChip state={row.state} />
         {isOwed && <p>{say(due < now() ? texts.late : texts.answerBy, { date })}</p>}
-        {row.openedBy && (
-          <p>{row.openedBy === session.name ? say(texts.openedByYou) : say(texts.openedBy, { name: row.openedBy })}</p>
-        )}
+        {row.openedBy && <p>{row.openedByMe ? say(texts.openedByYou) : say(texts.openedBy, { name: row.openedBy })}</p>}
         {row.wroteBack > 0 && <p>{say(texts.wroteBack, { count: row.wroteBack })}</p>}
       </div>
     </li>

@@ -19,6 +19,11 @@ export const wants = {
   tell: /*i18n*/ { id: 'tip-desk.tell', message: '“Tell us something”', comment: 'What a sender has chosen' },
   help: /*i18n*/ { id: 'tip-desk.help', message: '“Get help”', comment: 'What a sender has chosen' },
 } as const;
+export const wholeCountry = /*i18n*/ {
+  id: 'tip-desk.whole-country',
+  message: 'the whole country',
+  comment: 'After a choice of the sender: from where it comes to this unit; counties follow',
+};
 export const takes = /*i18n*/ { id: 'tip-desk.takes', message: 'Takes tips from', comment: 'Label: which choices' };
 export const noWish = /*i18n*/ {
   id: 'tip-desk.no-wish',

@@ -58,7 +58,12 @@ function Facts({ of: { unit, wants, key, awaiting, waiting } }: { of: TipDesk })
   return (
     <dl className="pairs">
       <Pair name={say(texts.takes)}>
-        {wants.length > 0 ? wants.map((want) => say(texts.wants[want])).join(', ') : say(texts.noWish)}
+        {wants.length === 0 && say(texts.noWish)}
+        {wants.map(({ want, wholeCountry, counties }) => (
+          <span key={want} className="tip-desk-lead">
+            {say(texts.wants[want])}: {[...(wholeCountry ? [say(texts.wholeCountry)] : []), ...counties].join(', ')}
+          </span>
+        ))}
       </Pair>
       <Pair name={say(texts.shownAs)}>
         {unit.name}. <Link to="/app/administration/units">{say(texts.rename)}</Link>
