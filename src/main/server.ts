@@ -37,7 +37,7 @@ import { stopOnSignal } from './operating/stop-on-signal.ts';
 import { root } from './root.ts';
 import { answering } from './running/answering.ts';
 import { deadLetterReporter } from './running/dead-letters.ts';
-import { jobsThatWait, jobs as works } from './running/jobs.ts';
+import { jobWays, jobs as works } from './running/jobs.ts';
 import { startRounds } from './running/rounds.ts';
 import { readSettings, type Settings, withoutOwner } from './settings.ts';
 
@@ -156,7 +156,7 @@ async function serve(
     database,
     works(runtime, { stop: stopping.signal, reach, post, scanner, log }),
     onFault('jobs'),
-    jobsThatWait,
+    jobWays,
   );
   const quiet = quietFaults(log);
   const canBePutBack = demo && canPutBack(settings);

@@ -16,11 +16,11 @@ export async function findMatter(
   holders: FileHolders,
   realms: readonly RealmKey[],
   { kind, id }: { readonly kind: string; readonly id: string },
-  { verbs }: { readonly verbs: readonly string[] },
+  { verbs, lock }: { readonly verbs: readonly string[]; readonly lock: boolean },
 ): Promise<FoundMatter | null> {
   const holder = holders.get(kind);
   if (!holder || !verbs.includes(holder.verb)) return null;
-  const found = await holder.find(tx, realms, id, { lock: false });
+  const found = await holder.find(tx, realms, id, { lock });
   return found && { at: found.at, matter: { kind, id }, mayRead: holder.mayRead, mayWrite: holder.mayWrite };
 }
 

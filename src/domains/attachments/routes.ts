@@ -35,9 +35,9 @@ const readers = ['officer', 'lead', 'reader', 'registrar'] as const;
 
 export function attachmentRoutes({ fileHolders, fileLimits = usualLimits }: AttachmentParts) {
   const readable = (tx: Tx, call: Call<OfOne, unknown>) =>
-    findMatter(tx, fileHolders, call.readable, call.params, call);
-  const writable = (tx: Tx, call: Call<OfOne, unknown>) =>
-    findMatter(tx, fileHolders, call.writable, call.params, call);
+    findMatter(tx, fileHolders, call.readable, call.params, { ...call, lock: false });
+  const writable = (tx: Tx, call: Call<OfOne, unknown>, options = { lock: false }) =>
+    findMatter(tx, fileHolders, call.writable, call.params, { ...call, ...options });
   const answered = {
     answer: AttachmentsAnswer,
     show: async (tx: Tx, _at: RealmKey, _file: string, call: Call<OfOne, unknown>) => {
@@ -78,7 +78,8 @@ export function attachmentRoutes({ fileHolders, fileLimits = usualLimits }: Atta
       status: 201,
       params: OfOne,
       load: async (tx, call) => {
-        const of = await writable(tx, call);
+        // Who adds to the same matter waits here, so that what is counted of its room is still so when the file is added.
+        const of = await writable(tx, call, { lock: true });
         if (!of) return null;
         const { file, replaces } = call.input;
         if (await hasBegun(tx, of.at, file)) throw new Problem('conflict', httpMessages.idUsed);
@@ -111,13 +112,13 @@ export function attachmentRoutes({ fileHolders, fileLimits = usualLimits }: Atta
       },
       may: (who, of) => of.mayRead(who, of),
       show: async (tx, { id, at, state, ...of }, call) => {
-        const closed = closedBecause({ state });
+        const closed = closedBecause({ state }, fileLimits);
         if (closed || !state) throw closed ?? new Problem('conflict', attachmentMessages.noSuchFile);
         const name = await nameOf(tx, call, { id, at, state });
         return { id, matter: of.matter, name, bytes: state.bytes, pieces: state.pieces };
       },
       look: (of) => ({ at: of.at, objects: [of.matter.id, of.id], fields: ['contents'] }),
-      sends: sendContents(fileHolders),
+      sends: sendContents(fileHolders, fileLimits),
     }),
   ];
 }

@@ -265,7 +265,7 @@ describe.each(storeKinds())('what is delivered to webhooks, on %s', (kind) => {
       stage.store.database,
       hookJobs(stage.runtime, sendingHere),
       (error) => faults.push(error),
-      new Set([hookJob]),
+      { waitForOthers: new Set([hookJob]) },
     );
     await arrived;
     await jobs.stop();

@@ -91,6 +91,11 @@ export const tooLargeToScan = /*i18n*/ {
   message: 'Not scanned: too large',
   comment: 'State of a file that is larger than the virus scanner takes',
 };
+export const closedUnscanned = /*i18n*/ {
+  id: 'files.closed-unscanned',
+  message: 'Files that the virus scanner could not look at stay closed here. Add it in smaller parts.',
+  comment: 'Beside a file that is larger than the scanner takes, where the operator keeps such files closed',
+};
 export const withdrawnState = /*i18n*/ {
   id: 'files.withdrawn',
   message: 'Withdrawn',
