@@ -260,13 +260,14 @@ export const runtimeOf = (parts: {
   mails?: boolean;
 }): Runtime => {
   const { routes, knowledge, ...rest } = parts;
+  const { holds: held } = parts.walls ?? walls;
   const byName = [...routes].sort((a, b) => compare(a.name, b.name));
   return {
     walls,
     registry: registryFor(countyFinder(knowledge.municipalities.entries)),
     // The track of the file that it is in: a legal adviser writes on two.
     track: (who, at) => who.memberships.find(({ realm }) => realm === at.realm)?.track ?? trackOf(who.capacity),
-    verbs: (who) => byName.filter((route) => holds(who, route)).map(({ name }) => name),
+    verbs: (who) => byName.filter((route) => held(who, route)).map(({ name }) => name),
     ...rest,
   };
 };

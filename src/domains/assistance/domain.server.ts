@@ -1,10 +1,12 @@
 import type { DomainServer } from '../../platform/http/domain-server.ts';
+import { mayRead, maySupport } from './access.ts';
 import { assistanceRoutes } from './routes.ts';
 import {
   applicationStream,
   consultationStream,
   deskQuestionStream,
   deskRequestStream,
+  findSupport,
   periodStream,
   supportStream,
 } from './store.ts';
@@ -15,4 +17,10 @@ export const assistanceServer: DomainServer = {
     ...[deskRequestStream, deskQuestionStream, consultationStream],
   ],
   routes: assistanceRoutes,
+  fileHolders: [
+    [
+      'support',
+      { verb: 'assistance.of-person', writes: 'assistance.arrange', find: findSupport, mayRead, mayWrite: maySupport },
+    ],
+  ],
 };

@@ -78,7 +78,7 @@ export const sendContents =
         isPlaced = true;
         const of = await findMatter(tx, holders, walls.readable(who, clock()), matter, {
           verbs: verbs(who),
-          lock: false,
+          to: 'read',
         });
         if (!of || !walls.may((one) => of.mayRead(one, of), who, of))
           throw new Problem('not-found', walls.texts.notFound);

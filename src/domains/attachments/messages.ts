@@ -118,6 +118,11 @@ export const attachmentMessages = {
     message: 'You are fetching {many, number} files already. Wait until one of them has come, and try again.',
     comment: 'Problem: one person fetches too many files at the same time',
   },
+  idUsed: /*i18n*/ {
+    id: 'attachment.id-used',
+    message: 'A file was already added under this id. Open the matter again, and choose yours once more.',
+    comment: 'Problem: adding a file under an id that something else has',
+  },
   beginningFirst: /*i18n*/ {
     id: 'attachment.beginning-first',
     message: 'The beginning of this file has not come yet, and is needed first. Choose the file again.',

@@ -63,7 +63,10 @@ async function entered(
     holders,
     walls.writable(who, clock()),
     { kind, id },
-    { verbs: runtime.verbs(who), lock: false },
+    {
+      verbs: runtime.verbs(who),
+      to: 'write',
+    },
   );
   if (!of) throw new Problem('not-found', walls.texts.notFound);
   if (!walls.may((one) => of.mayWrite(one, of), who, of)) throw new Problem('forbidden', walls.texts.mayNot);

@@ -1,12 +1,19 @@
 import type { DomainServer } from '../../platform/http/domain-server.ts';
+import { mayReadClaim, mayWriteClaim } from './access.ts';
 import { redressMessages } from './messages.ts';
 import { redressRoutes } from './routes.ts';
-import { claimLanguages, claimStream, claimsNamed } from './store.ts';
+import { claimLanguages, claimStream, claimsNamed, findClaim } from './store.ts';
 
 export const redressServer: DomainServer = {
   streams: [claimStream],
   routes: redressRoutes,
   named: [['claim', { verb: 'claim.read', find: claimsNamed }]],
+  fileHolders: [
+    [
+      'claim',
+      { verb: 'claim.read', writes: 'claim.line', find: findClaim, mayRead: mayReadClaim, mayWrite: mayWriteClaim },
+    ],
+  ],
   matters: [
     [
       'claim',

@@ -8,7 +8,7 @@ import { findSignal, signalStream, signalsNamed } from './store.ts';
 import { deskRoutes } from './tips/desks/routes.server.ts';
 import { tipKeyStream } from './tips/keys/store.server.ts';
 import { type TipSettings, tipRoutes } from './tips/routes.server.ts';
-import { tipStream } from './tips/store.server.ts';
+import { findTip, tipStream } from './tips/store.server.ts';
 
 type Needs = { readonly grounds: readonly Ground[]; readonly tips: TipSettings };
 
@@ -16,7 +16,10 @@ export const signalsServer: DomainServer<Needs> = {
   streams: [signalStream, tipStream, tipKeyStream],
   routes: ({ grounds, tips }) => [...signalRoutes(grounds), ...tipRoutes(tips), ...deskRoutes()],
   named: [['signal', { verb: 'signal.read', find: signalsNamed }]],
-  fileHolders: [['signal', { verb: 'signal.read', find: findSignal, mayRead, mayWrite: mayAddFile }]],
+  fileHolders: [
+    ['signal', { verb: 'signal.read', writes: 'signal.correct', find: findSignal, mayRead, mayWrite: mayAddFile }],
+    ['tip', { verb: 'tip.read', writes: 'tip.answer', find: findTip, mayRead, mayWrite: mayAddFile }],
+  ],
   matters: [
     [
       'signal',

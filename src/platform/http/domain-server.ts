@@ -9,8 +9,9 @@ import type { Endpoint } from './endpoint.ts';
 
 /** A kind of matter that files can be added to: how one is found, and who reads and writes in it, asked again of its files. */
 export type FileHolder = {
-  /** The verb that opens it. */
+  /** The verb that opens it, and the one by which what is in it is written: its files are read and added by those who hold these. */
   readonly verb: string;
+  readonly writes: string;
   readonly find: (
     tx: Tx,
     realms: readonly RealmKey[],

@@ -224,3 +224,14 @@ export const typeNames: Readonly<Record<FileType, Message>> = {
   text: /*i18n*/ { id: 'files.type.text', message: 'Text', comment: 'Type of a file' },
   unknown: /*i18n*/ { id: 'files.type.unknown', message: 'Unknown type', comment: 'Type of a file' },
 };
+export const supportTitle = /*i18n*/ {
+  id: 'files.support-title',
+  message: 'Files of the support',
+  comment:
+    'Heading of the files that belong to the support of a person, on the page of the person, which has files of its own',
+};
+export const tipNote = /*i18n*/ {
+  id: 'files.tip-note',
+  message: 'For what you add about this tip. The tip itself stays locked; these files open for all who read tips here.',
+  comment: 'Over the files of a tip: the tip is locked with a passphrase, the files that readers add are not',
+};
