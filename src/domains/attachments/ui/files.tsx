@@ -20,19 +20,21 @@ export default function FilesOfMatter({
 }: Matter & { readonly heading?: 'h2' | 'h3' }): ReactElement {
   const say = useText();
   const Heading = heading;
-  if (!Heading) return <Files {...matter} />;
+  // A page may show the files of a second matter, under a heading of the third rank: what is pasted goes to the first.
+  const takesPasted = Heading !== 'h3';
+  if (!Heading) return <Files matter={matter} takesPasted />;
   const id = `files-of-${matter.kind}`;
   return (
     <section className="section" aria-labelledby={id}>
       <Heading id={id}>{say(matter.kind === 'support' ? texts.supportTitle : filesTitle)}</Heading>
       {matter.kind === 'tip' && <p className="small quiet">{say(texts.tipNote)}</p>}
-      <Files {...matter} />
+      <Files matter={matter} takesPasted={takesPasted} />
     </section>
   );
 }
 
 /** Taking new ones, those on their way, and those that are there. */
-function Files(matter: Matter): ReactElement {
+function Files({ matter, takesPasted }: { matter: Matter; takesPasted: boolean }): ReactElement {
   const uploads = useUploads(matter);
   useHoldsDraft(uploads.some(isUnderWay));
   return (
@@ -41,7 +43,9 @@ function Files(matter: Matter): ReactElement {
       <Fetched of={useQuery(filesQuery(matter))} lines={3}>
         {(shown) => (
           <>
-            {shown.may.includes('attachment.add') && <DropField matter={matter} shown={shown} />}
+            {shown.may.includes('attachment.add') && (
+              <DropField matter={matter} shown={shown} takesPasted={takesPasted} />
+            )}
             <FileList matter={matter} shown={shown} />
           </>
         )}

@@ -235,3 +235,8 @@ export const tipNote = /*i18n*/ {
   message: 'For what you add about this tip. The tip itself stays locked; these files open for all who read tips here.',
   comment: 'Over the files of a tip: the tip is locked with a passphrase, the files that readers add are not',
 };
+export const dropAlone = /*i18n*/ {
+  id: 'files.drop-alone',
+  message: 'Drop files here, or',
+  comment: 'Before the button Choose files, where what is pasted goes to another part of the page',
+};
