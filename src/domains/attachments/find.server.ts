@@ -13,7 +13,7 @@ export type FileHolders = ReadonlyMap<string, FileHolder>;
 export type FoundMatter = OfMatter & Pick<FileHolder, 'mayRead'>;
 
 /** For what a matter is looked for: to read its files, or to write, held where what is decided rests on it. */
-type Asking = { readonly verbs: readonly string[]; readonly to: 'read' | 'write' | 'write-alone' };
+type SoughtBy = { readonly verbs: readonly string[]; readonly to: 'read' | 'write' | 'write-alone' };
 
 /**
  * The matter that files are asked for of, in these realms. A person who holds no verb of this kind of matter is told so before anything is
@@ -24,7 +24,7 @@ export async function findMatter(
   holders: FileHolders,
   realms: readonly RealmKey[],
   { kind, id }: { readonly kind: string; readonly id: string },
-  { verbs, to }: Asking,
+  { verbs, to }: SoughtBy,
 ): Promise<FoundMatter | null> {
   const holder = holders.get(kind);
   if (!holder) return null;
