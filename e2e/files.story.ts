@@ -65,7 +65,7 @@ story(
     await line(karin, 'Anställningsavtal påhittat.pdf').waitFor();
     await line(karin, 'lönebesked.csv').waitFor();
     const refused = karin.getByRole('region', { name: 'On their way' }).locator('li', { hasText: 'verktyg.pdf' });
-    await refused.getByText('This file is a program, whatever it is called', { exact: false }).waitFor();
+    await refused.getByText('This file is a program, or can start one', { exact: false }).waitFor();
     await stage.looksRight(karin);
     await refused.getByRole('button', { name: 'Remove from the list: verktyg.pdf' }).click();
     await refused.waitFor({ state: 'detached' });
@@ -150,3 +150,37 @@ story(
     await stage.looksRight(ines);
   },
 );
+
+const matters = [
+  { by: 'karin', list: '/app/persons', open: /Lärkan/, sections: ['Files', 'Files of the support'] },
+  { by: 'linus', list: '/app/claims', open: /./, sections: ['Files'] },
+  { by: 'petra', list: '/app/investigations', open: /./, sections: ['Files'] },
+  { by: 'nora', list: '/app/programme', open: null, sections: ['Files'] },
+] as const;
+
+story('files are added to a person, their support, a claim, a criminal file and a programme', async (stage) => {
+  for (const { by, list, open, sections } of matters) {
+    const page = await stage.person(by, english);
+    await page.goto(`${stage.server.origin}${list}`);
+    if (open) await page.locator('main .rows a').filter({ hasText: open }).first().click();
+    for (const [at, section] of sections.entries()) {
+      const region = page.getByRole('region', { name: section, exact: true });
+      await region.getByText('No files yet.').waitFor();
+      const chooser = page.waitForEvent('filechooser');
+      await region.getByRole('button', { name: 'Choose files' }).click();
+      await (await chooser).setFiles([file(`intyg ${at}.txt`, 'En påhittad rad.')]);
+      await region
+        .locator('li', { hasText: `intyg ${at}.txt` })
+        .getByRole('link')
+        .waitFor();
+      await region.scrollIntoViewIfNeeded();
+    }
+    // What is pasted goes to one matter, also where the page shows the files of two.
+    await give(page, 'paste', 'inklistrad.txt', 'En annan påhittad rad.');
+    const files = page.getByRole('region', { name: 'Files', exact: true });
+    await files.getByRole('link', { name: 'Download: inklistrad.txt' }).waitFor();
+    expect(await page.getByRole('link', { name: 'Download: inklistrad.txt' }).count()).toBe(1);
+    await stage.looksRight(page);
+    expect((await fetched(page, 'intyg 0.txt')).toString()).toBe('En påhittad rad.');
+  }
+});

@@ -71,6 +71,7 @@ import type { Endpoint } from '../platform/http/endpoint.ts';
 import { httpMessages } from '../platform/http/messages.ts';
 import type { Runtime } from '../platform/http/run.ts';
 import type { Walls } from '../platform/http/walls.ts';
+import type { JobWays } from '../platform/jobs/boss.ts';
 import type { Queue, Work } from '../platform/jobs/job.ts';
 import type { Log } from '../platform/log/log.ts';
 import type { Scanner } from '../platform/scan/clamd.ts';
@@ -204,8 +205,11 @@ type Working = Runtime & {
 export const jobsOf = (parts: Working): ReadonlyMap<string, Work> =>
   new Map(servers.flatMap((server) => [...(server.jobs?.(parts) ?? [])]));
 
-/** Kinds of it that wait for other systems. */
-export const jobsThatWait: ReadonlySet<string> = new Set(servers.flatMap((server) => server.jobsThatWait ?? []));
+/** Kinds of it that wait for other systems, or take long. */
+export const jobWays: JobWays = {
+  waitForOthers: new Set(servers.flatMap((server) => server.jobsThatWait ?? [])),
+  takeLong: new Set(servers.flatMap((server) => server.jobsThatTakeLong ?? [])),
+};
 
 /** Wall one and the log, as the domains of access and audit make them. */
 export const walls: Walls = {
@@ -243,13 +247,14 @@ export const runtimeOf = (parts: {
   mails?: boolean;
 }): Runtime => {
   const { routes, knowledge, ...rest } = parts;
+  const { holds: held } = parts.walls ?? walls;
   const byName = [...routes].sort((a, b) => compare(a.name, b.name));
   return {
     walls,
     registry: registryFor(countyFinder(knowledge.municipalities.entries), calendarFinder(knowledge.holidays.entries)),
     // The track of the file that it is in: a legal adviser writes on two.
     track: (who, at) => who.memberships.find(({ realm }) => realm === at.realm)?.track ?? trackOf(who.capacity),
-    verbs: (who) => byName.filter((route) => holds(who, route)).map(({ name }) => name),
+    verbs: (who) => byName.filter((route) => held(who, route)).map(({ name }) => name),
     ...rest,
   };
 };

@@ -23,6 +23,11 @@ export function fileSettings(read: Read, wrong: (sentence: string) => Error): Fi
     throw wrong(
       `CAPE_CLAMD is "${clamd}". Give the socket of clamd as a path from the root: /run/clamav/clamd.ctl. Over a network it is not asked.`,
     );
+  const unscanned = read('CAPE_UNSCANNED') ?? 'open';
+  if (unscanned !== 'open' && unscanned !== 'closed')
+    throw wrong(
+      `CAPE_UNSCANNED is "${unscanned}". Give open or closed: whether a file that is larger than the scanner takes can be fetched.`,
+    );
   const file = size('CAPE_FILE_MB', usualLimits.file, most);
   const matter = size('CAPE_MATTER_MB', Math.max(usualLimits.matter, file), most * 1024);
   if (matter < file) throw wrong('CAPE_MATTER_MB is less than CAPE_FILE_MB. Give a matter room for one file at least.');
@@ -31,6 +36,7 @@ export function fileSettings(read: Read, wrong: (sentence: string) => Error): Fi
     file,
     matter,
     scans: clamd !== undefined,
+    opensUnscanned: unscanned === 'open',
     clamd: clamd === undefined ? null : resolve(clamd),
   };
 }

@@ -24,7 +24,7 @@ import { canPutBack, emptyDemo } from './demo/empty.ts';
 import { loadDemoOnce, makeNewDemo } from './demo/made.ts';
 import { morePersonas, personas } from './demo/personas.ts';
 import { tellPuttingBack } from './demo/putting-back.ts';
-import { jobsThatWait } from './domains.ts';
+import { jobWays } from './domains.ts';
 import { firstStartLines } from './first-start/offer.ts';
 import { takesAddedKeys } from './keys/agency-keys.ts';
 import { renewContextKey } from './keys/context-key.ts';
@@ -158,7 +158,7 @@ async function serve(
     database,
     works(runtime, { stop: stopping.signal, reach, post, scanner, log }),
     onFault('jobs'),
-    jobsThatWait,
+    jobWays,
   );
   const quiet = quietFaults(log);
   const canBePutBack = demo && canPutBack(settings);

@@ -74,6 +74,7 @@ describe('what the environment says', () => {
     [{ CAPE_SECURITY_CONTACT: 'security@example.org' }, /each with mailto:, https: or tel: before it/],
     [{ CAPE_SECURITY_CONTACT: 'mailto:a@example.org, http://example.org' }, /holds "http:\/\/example.org"/],
     [{ CAPE_CLAMD: '127.0.0.1:3310' }, /CAPE_CLAMD is "127\.0\.0\.1:3310".*a path from the root/],
+    [{ CAPE_UNSCANNED: 'no' }, /CAPE_UNSCANNED is "no".*open or closed/],
     [{ CAPE_FILE_MB: '2 GB' }, /CAPE_FILE_MB is "2 GB".*from 1 to 16384/],
     [{ CAPE_FILE_MB: '20000' }, /from 1 to 16384/],
     [{ CAPE_FILE_MB: '10', CAPE_MATTER_MB: '5' }, /room for one file at least/],
@@ -90,6 +91,8 @@ describe('what the environment says', () => {
     ).toMatchObject({
       ...{ clamd: '/run/clamav/clamd.ctl', scans: true, file: 100 * mebibyte, matter: 500 * mebibyte },
     });
+    expect(readSettings({}).files.opensUnscanned).toBe(true);
+    expect(readSettings({ CAPE_UNSCANNED: 'closed' }).files.opensUnscanned).toBe(false);
   });
 
   it('gives a server the address of its database without a user name, and never the owner in production', () => {

@@ -54,6 +54,7 @@ const known = new Set([
   'CAPE_SMTP_CA_FILE',
   'CAPE_SMTP_PASSWORD_FILE',
   'CAPE_SMTP_URL',
+  'CAPE_UNSCANNED',
   'CAPE_WEBHOOK_HOSTS',
   // For the scripts and tests, which read them themselves.
   'CAPE_STARTED_AT',
@@ -66,7 +67,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
   for (const name of Object.keys(env)) {
     if (name.startsWith('CAPE_') && !known.has(name)) {
       throw new SettingProblem(
-        `${name} is not a setting of CAPE. Known are ${[...known].slice(0, 14).join(', ')}, PORT and DATABASE_URL.`,
+        `${name} is not a setting of CAPE. Known are ${[...known].slice(0, 15).join(', ')}, PORT and DATABASE_URL.`,
       );
     }
   }

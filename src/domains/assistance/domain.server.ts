@@ -1,4 +1,5 @@
 import type { DomainServer } from '../../platform/http/domain-server.ts';
+import { mayRead, maySupport } from './access.ts';
 import { assistanceDid } from './did.ts';
 import { assistance } from './domain.ts';
 import { assistanceRoutes } from './routes.ts';
@@ -7,6 +8,7 @@ import {
   consultationStream,
   deskQuestionStream,
   deskRequestStream,
+  findSupport,
   periodStream,
   supportStream,
 } from './store.ts';
@@ -19,4 +21,10 @@ export const assistanceServer: DomainServer = {
     ...[deskRequestStream, deskQuestionStream, consultationStream],
   ],
   routes: assistanceRoutes,
+  fileHolders: [
+    [
+      'support',
+      { verb: 'assistance.of-person', writes: 'assistance.arrange', find: findSupport, mayRead, mayWrite: maySupport },
+    ],
+  ],
 };

@@ -34,6 +34,7 @@ const periods = projection<Period>('assistance.period_now', {
 const applications = projection<Application>('assistance.application_now', {});
 const desks = projection<Desk>('assistance.desk_now', { asked_at: ({ askedAt }) => askedAt });
 
+export const { find: findSupport } = supports;
 export const { find: findPeriod, again: periodAgain } = periods;
 export const { find: findApplication, again: applicationAgain } = applications;
 export const { find: findDesk } = desks;

@@ -97,9 +97,17 @@ describe.each(storeKinds())('files of a matter, on %s', (kind) => {
     const of = await add(karin, { id: caseId, bytes: contents.length });
     const piece = (n: number) =>
       sendPiece(stage, karin, { ...of, piece: n, contents: contents.subarray(n * pieceBytes, (n + 1) * pieceBytes) });
-    await piece(3);
+    // What it is shows at its beginning, so nothing else is taken before that.
+    await expect(piece(3)).rejects.toMatchObject({ text: { id: 'attachment.beginning-first' } });
     await piece(0);
-    expect((await line(of.file)).coming).toEqual({ mark: 'a'.repeat(64), missing: [1, 2, 4] });
+    await piece(3);
+    expect((await line(of.file)).coming).toEqual({
+      mark: 'a'.repeat(64),
+      missing: [
+        { from: 1, to: 3 },
+        { from: 4, to: 5 },
+      ],
+    });
     expect((await fetchFile(of)).json().problem.id).toBe('attachment.not-arrived');
     await piece(0);
     const last = await Promise.all([piece(1), piece(2), piece(4), piece(4)]);
@@ -157,23 +165,19 @@ describe.each(storeKinds())('files of a matter, on %s', (kind) => {
     expect(await stage.store.asOwner('select 1 from attachments.piece where attachment = $1', [of.file])).toEqual([]);
   });
 
-  it('takes the room of its matter where it was seen to be a program after pieces of it had come', async () => {
-    const contents = Buffer.concat([Buffer.from('MZ\x90\0'), someText(pieceBytes)]);
+  it('takes room of its matter only for what of it is stored, once it was refused or withdrawn half way', async () => {
     const { left } = await list(karin);
-    const of = await add(karin, { id: caseId, name: 'bild.jpg', bytes: contents.length });
-    await sendPiece(stage, karin, { ...of, piece: 1, contents: contents.subarray(pieceBytes) });
-    const first = sendPiece(stage, karin, { ...of, piece: 0, contents: contents.subarray(0, pieceBytes) });
-    await expect(first).rejects.toMatchObject({ text: { id: 'attachment.is-program' } });
-    expect((await list(karin)).left).toBe(left - contents.length);
-  });
-
-  it('is never read for a request of its head alone', async () => {
-    const of = await addWhole(someText(10));
-    const url = `/api/files/${of.kind}/${of.id}/${of.file}/contents`;
-    const cookie = `cape-dev=${Buffer.from(karin.token).toString('base64url')}`;
-    expect(
-      (await whole.server.inject({ method: 'HEAD', url, headers: { host: 'localhost', cookie } })).statusCode,
-    ).toBe(404);
+    const bytes = 3 * pieceBytes;
+    const program = await add(karin, { id: caseId, name: 'bild.jpg', bytes });
+    expect((await list(karin)).left).toBe(left - bytes);
+    const first = Buffer.concat([Buffer.from('MZ\x90\0'), someText(pieceBytes - 5)]);
+    const refused = sendPiece(stage, karin, { ...program, piece: 0, contents: first });
+    await expect(refused).rejects.toMatchObject({ text: { id: 'attachment.is-program' } });
+    expect((await list(karin)).left).toBe(left);
+    const half = await add(karin, { id: caseId, bytes });
+    await sendPiece(stage, karin, { ...half, piece: 0, contents: someText(pieceBytes) });
+    await stage.ask(karin, 'attachment.withdraw', half, { act: karin.envelope(), reason: 'Avbruten.' });
+    expect((await list(karin)).left).toBe(left - pieceBytes);
   });
 
   it('says that a name and its contents differ, and unpacks nothing', async () => {
@@ -293,26 +297,16 @@ describe.each(storeKinds())('files of a matter, on %s', (kind) => {
     expect(elsewhere.json().problem.id).toBe('attachment.no-such-file');
   });
 
-  it('takes pieces from our own pages alone, from who is signed in, in the capacity that they act in', async () => {
-    const of = await add(karin, { id: caseId, bytes: 5 });
-    const ask = (headers: Record<string, string>, payload = someText(5)) =>
-      whole.server.inject({
-        method: 'POST',
-        url: `/api/files/case/${caseId}/${of.file}/pieces/0`,
-        headers: {
-          ...{ host: 'localhost', 'sec-fetch-site': 'same-origin', 'content-type': 'application/vnd.cape.piece' },
-          ...{ 'x-cape-capacity': karin.capacity, 'x-cape-sitting': karin.sitting },
-          cookie: `cape-dev=${Buffer.from(karin.token).toString('base64url')}`,
-          ...headers,
-        },
-        payload,
-      });
-    expect((await ask({ 'sec-fetch-site': 'cross-site' })).statusCode).toBe(403);
-    expect((await ask({ cookie: '' })).statusCode).toBe(401);
-    expect((await ask({ 'x-cape-capacity': 'supervision' })).statusCode).toBe(409);
-    expect((await ask({ 'x-cape-sitting': 'x' })).statusCode).toBe(400);
-    expect((await ask({ 'content-type': 'application/octet-stream' })).statusCode).toBe(400);
-    expect((await ask({}, someText(pieceBytes + 1))).statusCode).toBe(400);
-    expect((await ask({})).json()).toEqual({ arrived: 1, pieces: 1, state: 'kept' });
+  it('has room that two who add at once cannot both take', async () => {
+    const id = await files.openCase(karin);
+    const first = await add(karin, { id, bytes: usualLimits.file });
+    await stage.store.asOwner(
+      `insert into attachments.attachment_now
+         select (jsonb_populate_record(a, jsonb_build_object('id', gen_random_uuid()))).*
+         from attachments.attachment_now a cross join generate_series(1, 8) where a.id = $1`,
+      [first.file],
+    );
+    const both = await Promise.allSettled([1, 2].map(() => add(karin, { id, bytes: usualLimits.file })));
+    expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
   });
 });

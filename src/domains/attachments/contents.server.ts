@@ -5,8 +5,10 @@ import { openPiece } from '../../platform/acts/sealed-pieces.ts';
 import type { Keys } from '../../platform/crypto/key-file.ts';
 import type { Tx } from '../../platform/database/database.ts';
 import type { Sending, SentFile } from '../../platform/files/sent-file.ts';
+import { placesForEach } from '../../platform/http/limits/places-for-each.ts';
 import type { AttachedFile, StoredAttachment } from './attached-file.ts';
 import { type FileHolders, findInMatter, findMatter } from './find.server.ts';
+import type { FileLimits } from './limits.ts';
 import { attachmentMessages } from './messages.ts';
 import { closedBecause } from './not-there.ts';
 import type { AttachmentFetched } from './schema.ts';
@@ -49,23 +51,39 @@ export async function* contentsOf(keys: Keys, count: number, read: ReadWindow): 
   }
 }
 
+/** Files that one account fetches at once. A browser takes six answers of one server at a time. */
+const fetchedAtOnce = 6;
+const fetching = placesForEach({ atOnce: fetchedAtOnce, waiting: 0 });
+
+async function placeOf(who: string): Promise<() => void> {
+  const place = fetching.take(who);
+  if (place === 'busy') throw new Problem('too-many', attachmentMessages.fetchingMany, { many: fetchedAtOnce });
+  return place;
+}
+
 /**
  * Sends a file to the person who asked for it. Each window is read as the same person, by both walls: whose access ends meanwhile, or whose
  * file is withdrawn meanwhile, gets no more of it. The first is read before anything is sent, so that what cannot be opened is said.
  */
 export const sendContents =
-  (holders: FileHolders) =>
+  (holders: FileHolders, limits: FileLimits) =>
   async ({ id, matter, name, bytes, pieces: count }: AttachmentFetched, sending: Sending): Promise<SentFile> => {
     const { database, walls, keys, clock, token, verbs } = sending;
+    let isPlaced = false;
     const read: ReadWindow = (work) =>
       database.transaction('cape_read', async (tx) => {
         const who = await walls.enter(tx, token, null);
         if (!who) throw new Problem('unauthenticated', walls.texts.notSignedIn);
-        const of = await findMatter(tx, holders, walls.readable(who, clock()), matter, { verbs: verbs(who) });
+        if (!isPlaced) sending.onEnd(await placeOf(who.actor));
+        isPlaced = true;
+        const of = await findMatter(tx, holders, walls.readable(who, clock()), matter, {
+          verbs: verbs(who),
+          to: 'read',
+        });
         if (!of || !walls.may((one) => of.mayRead(one, of), who, of))
           throw new Problem('not-found', walls.texts.notFound);
         const file = await findInMatter(tx, of, id, { lock: false });
-        const closed = closedBecause(file);
+        const closed = closedBecause(file, limits);
         if (closed || !file.state) throw closed ?? new Problem('not-found', walls.texts.notFound);
         return work(tx, who.agency, { id, at: file.at, state: file.state });
       });

@@ -1,7 +1,7 @@
 import type { DomainServer } from '../../platform/http/domain-server.ts';
 import { attachmentsDid } from './did.ts';
 import { attachments } from './domain.ts';
-import { scanJobs } from './jobs.ts';
+import { scanJob, scanJobs } from './jobs.ts';
 import { type AttachmentParts, attachmentRoutes } from './routes.ts';
 import { attachmentStream } from './store.ts';
 
@@ -9,6 +9,7 @@ export const attachmentsServer: DomainServer<AttachmentParts, Parameters<typeof 
   domain: attachments,
   did: attachmentsDid,
   jobs: scanJobs,
+  jobsThatTakeLong: [scanJob],
   streams: [attachmentStream],
   routes: attachmentRoutes,
 };

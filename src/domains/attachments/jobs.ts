@@ -13,7 +13,7 @@ import { appendEntry } from '../audit/public.server.ts';
 import { scanFile } from './acts/scan.ts';
 import { caseOf, type StoredAttachment } from './attached-file.ts';
 import { contentsOf, type ReadWindow } from './contents.server.ts';
-import { findForUnit } from './store.ts';
+import { findAttachment, findWaitingForUnit } from './store.ts';
 
 export const scanJob = 'attachment.scan';
 
@@ -33,27 +33,27 @@ export type Scanning = {
  */
 export async function scanAttachment(scanning: Scanning, { unit, id }: Pick<Job, 'unit' | 'id'>): Promise<void> {
   const { database, keys, scanner, log } = scanning;
-  const inUnit = <T>(work: (tx: Tx, box: Box, file: StoredAttachment | null) => Promise<T>): Promise<T> =>
-    database.transaction('cape_worker', async (tx) => {
-      const box = await enterForUnit(tx, unit, scanJob);
-      return work(tx, box, await findForUnit(tx, id));
-    });
-  const file = await inUnit(async (_tx, _box, found) => found);
-  if (file?.state.state !== 'kept' || file.state.scan !== 'waiting') return;
+  const inUnit = <T>(work: (tx: Tx, box: Box) => Promise<T>): Promise<T> =>
+    database.transaction('cape_worker', async (tx) => work(tx, await enterForUnit(tx, unit, scanJob)));
+  const file = await inUnit((tx) => findWaitingForUnit(tx, id));
+  if (!file) return;
   if (!scanner) throw new TriedInVain();
-  const read: ReadWindow = (work) =>
-    inUnit((tx, box, found) => {
-      if (!found) throw new TriedInVain();
-      return work(tx, box.agency, found);
-    });
+  // Found again where it was found first: another file of this unit may have one of the same id.
+  const again = async (tx: Tx, options: { readonly lock: boolean }): Promise<StoredAttachment> => {
+    const found = await findAttachment(tx, [file.at], id, options);
+    if (!found) throw new TriedInVain();
+    return found;
+  };
+  const read: ReadWindow = (work) => inUnit(async (tx, box) => work(tx, box.agency, await again(tx, { lock: false })));
   const scanned = await scanner(contentsOf(keys, file.state.pieces, read)).catch((error: unknown) => {
     if (!(error instanceof ScannerUnreachable)) throw error;
     log({ event: 'scanner-unreachable' });
     throw new TriedInVain();
   });
   await retrying(() =>
-    inUnit(async (tx, box, found) => {
-      if (found?.state.scan === 'waiting') await say(tx, scanning, box, found, scanned);
+    inUnit(async (tx, box) => {
+      const found = await again(tx, { lock: true });
+      if (found.state.scan === 'waiting') await say(tx, scanning, box, found, scanned);
     }),
   );
   if (scanned.outcome === 'found') log({ event: 'virus-found' });

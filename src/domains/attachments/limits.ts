@@ -13,6 +13,8 @@ export type FileLimits = {
   readonly arriving: number;
   /** Whether files are scanned for viruses before anyone can fetch them. */
   readonly scans: boolean;
+  /** Whether a file that is larger than the scanner takes is opened all the same. */
+  readonly opensUnscanned: boolean;
 };
 
 const mebibyte = 1_048_576;
@@ -23,6 +25,7 @@ export const usualLimits: FileLimits = {
   matter: 20_480 * mebibyte,
   arriving: 50,
   scans: false,
+  opensUnscanned: true,
 };
 
 /** The most that any installation takes of one file: so many pieces are counted one by one. */

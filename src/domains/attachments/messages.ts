@@ -46,12 +46,13 @@ export const attachmentMessages = {
   namedAsProgram: /*i18n*/ {
     id: 'attachment.named-as-program',
     message:
-      'The ending of the name is that of a program, which CAPE does not take. Put it into a zip file and add that.',
+      'The ending of the name is that of a program, or of what can start one, which CAPE does not take. Put it into a zip file and add that.',
     comment: 'Problem: the ending of a file name is one that a computer runs',
   },
   isProgram: /*i18n*/ {
     id: 'attachment.is-program',
-    message: 'This file is a program, whatever it is called, and was not taken. Put it into a zip file and add that.',
+    message:
+      'This file is a program, or can start one, whatever it is called, and was not taken. Put it into a zip file and add that.',
     comment: 'Problem: the first bytes of a file are those of a program',
   },
   empty: /*i18n*/ {
@@ -105,6 +106,27 @@ export const attachmentMessages = {
     id: 'attachment.virus-found',
     message: 'A virus was found in this file, so it is closed. Add it again from a source that is clean.',
     comment: 'Problem: fetching a file in which a virus was found',
+  },
+  tooLargeToScan: /*i18n*/ {
+    id: 'attachment.too-large-to-scan',
+    message:
+      'This file is larger than the virus scanner takes, and what was not scanned stays closed here. Add it in smaller parts, or ask those who run CAPE.',
+    comment: 'Problem: fetching a file that the scanner did not look at, where the operator keeps such files closed',
+  },
+  fetchingMany: /*i18n*/ {
+    id: 'attachment.fetching-many',
+    message: 'You are fetching {many, number} files already. Wait until one of them has come, and try again.',
+    comment: 'Problem: one person fetches too many files at the same time',
+  },
+  idUsed: /*i18n*/ {
+    id: 'attachment.id-used',
+    message: 'A file was already added under this id. Open the matter again, and choose yours once more.',
+    comment: 'Problem: adding a file under an id that something else has',
+  },
+  beginningFirst: /*i18n*/ {
+    id: 'attachment.beginning-first',
+    message: 'The beginning of this file has not come yet, and is needed first. Choose the file again.',
+    comment: 'Problem: a later piece of a file sent before its first one',
   },
   damaged: /*i18n*/ {
     id: 'attachment.damaged',

@@ -45,12 +45,22 @@ const saidBy: Readonly<Record<string, readonly FileType[]>> = {
   svg: ['markup'],
 };
 
-/** Endings that a computer runs when the file is opened. */
+/**
+ * Endings of what a computer runs when the file is opened, or opens so that something in it is run: programs, scripts, shortcuts and
+ * settings that name a program, disks, and additions to an office.
+ */
 const run = new Set(
-  (
-    'exe com scr pif bat cmd msi msp dll cpl hta js jse vbs vbe wsf wsh ps1 psm1 lnk url reg jar jnlp app command ' +
-    'sh scf inf iso img vhd apk dmg pkg deb rpm appimage'
-  ).split(' '),
+  [
+    'exe com scr pif bat cmd msi msp mst msix msixbundle appx appxbundle appinstaller dll sys drv ocx cpl gadget',
+    'hta js jse mjs vb vbs vbe wsf wsh wsc ws ps1 ps1xml ps2 psm1 psd1 psc1 msh msh1 msh2 mshxml shs shb sct',
+    'lnk url website webloc desktop scf inf reg pol ins isp its job theme themepack diagcab application manifest',
+    'library-ms search-ms searchconnector-ms settingcontent-ms appref-ms appcontent-ms msc msu xbap rdp',
+    'chm hlp one onepkg onetoc2 xll xla xlam ppa ppam wll slk iqy dqy oqy rqy mde ade adp mda accde accda laccdb',
+    'jar jnlp class py pyc pyw pyz rb pl php sh bash csh zsh fish ksh run command action workflow scpt applescript app',
+    'iso img vhd vhdx vmdk udf cab dmg pkg mpkg deb rpm apk xapk ipa appimage flatpak snap prg printerexport cnt',
+  ]
+    .join(' ')
+    .split(' '),
 );
 
 const endingOf = (name: string): string => /\.([^.]+)$/.exec(name.toLowerCase())?.[1] ?? '';

@@ -8,7 +8,8 @@ const kept: AttachedFile = {
   ...{ at: '2026-11-24T08:40:00.000Z', state: 'kept', type: 'pdf', scan: 'none', signature: null },
   ...{ added: id, named: id, arrived: id, withdrawn: null },
 };
-const closed = (over: Partial<AttachedFile>) => closedBecause({ state: { ...kept, ...over } })?.text.id ?? null;
+const closed = (over: Partial<AttachedFile>, opensUnscanned = true) =>
+  closedBecause({ state: { ...kept, ...over } }, { opensUnscanned })?.text.id ?? null;
 
 describe('a file', () => {
   it.each<[Partial<AttachedFile>, string | null]>([
@@ -21,6 +22,12 @@ describe('a file', () => {
     [{ state: 'refused' }, 'attachment.no-such-file'],
     [{ state: 'withdrawn' }, 'attachment.already-withdrawn'],
   ])('that is %j is closed because of: %s', (over, said) => expect(closed(over)).toBe(said));
+
+  it('that the scanner did not look at stays closed where the operator has said so', () => {
+    expect(closed({ scan: 'too-large' }, false)).toBe('attachment.too-large-to-scan');
+    expect(closed({ scan: 'clean' }, false)).toBeNull();
+    expect(closed({ scan: 'none' }, false)).toBeNull();
+  });
 
   it('that is on no such matter, or was refused or withdrawn, is changed no more', () => {
     expect(notThere({ state: null })?.text.id).toBe('attachment.no-such-file');

@@ -6,9 +6,11 @@ import type { Who } from '../../kernel/who.ts';
 import { dataKeyFor } from '../../platform/acts/data-key.ts';
 import { sealPiece } from '../../platform/acts/sealed-pieces.ts';
 import { hmac, randomBytes, sha256Of } from '../../platform/crypto/digest.ts';
-import type { Tx } from '../../platform/database/database.ts';
+import type { Database, Tx } from '../../platform/database/database.ts';
 import { retrying } from '../../platform/database/database-error.ts';
 import { appendBrought } from '../../platform/http/append-brought.ts';
+import { fewAtOnce } from '../../platform/http/limits/few-at-once.ts';
+import { TooFast } from '../../platform/http/limits/too-fast.ts';
 import type { Runtime } from '../../platform/http/run.ts';
 import { mayBring } from './access.ts';
 import { toAdd } from './acts/add.ts';
@@ -20,7 +22,7 @@ import { type FileLimits, lengthOfPiece } from './limits.ts';
 import { attachmentMessages } from './messages.ts';
 import { notThere } from './not-there.ts';
 import type { PieceTaken } from './schema.ts';
-import { countPieces, pieces } from './store.ts';
+import { countPieces, hasBeginning, pieces } from './store.ts';
 import { type FileType, isProgram, typeByContent } from './type-by-content.ts';
 
 /** Which piece of which file this is, and as what its sender acts. */
@@ -56,7 +58,16 @@ async function entered(
   const who = await walls.enter(tx, token, { capacity: as['x-cape-capacity'], sitting: as['x-cape-sitting'] });
   if (!who) throw new Problem('unauthenticated', walls.texts.notSignedIn);
   if (!walls.holds(who, toAdd)) throw new Problem('forbidden', walls.texts.mayNot);
-  const of = await findMatter(tx, holders, walls.writable(who, clock()), { kind, id }, { verbs: runtime.verbs(who) });
+  const of = await findMatter(
+    tx,
+    holders,
+    walls.writable(who, clock()),
+    { kind, id },
+    {
+      verbs: runtime.verbs(who),
+      to: 'write',
+    },
+  );
   if (!of) throw new Problem('not-found', walls.texts.notFound);
   if (!walls.may((one) => of.mayWrite(one, of), who, of)) throw new Problem('forbidden', walls.texts.mayNot);
   const { at, state } = await findInMatter(tx, of, file, { lock });
@@ -72,12 +83,35 @@ export async function bringPiece(bringing: Bringing, sent: Piece): Promise<Piece
     runtime.database.transaction('cape_app', async (tx) => {
       // Two pieces that come at once wait here for each other, so that one of them is the last.
       const { who, stored } = await entered(tx, bringing, sent, { lock: true });
-      return takePiece(tx, bringing, who, stored, sent);
+      return { at: stored.at, now: await takePiece(tx, bringing, who, stored, sent) };
     }),
   );
+  const { at, now } = taken;
   // The act that says so is kept, so it is said after it.
-  if (taken.state === 'refused') throw new Problem('conflict', attachmentMessages.isProgram);
-  return taken.state === 'arriving' && taken.arrived === taken.pieces ? settle(bringing, sent) : taken;
+  if (now.state === 'refused') throw new Problem('conflict', attachmentMessages.isProgram);
+  if (now.state !== 'arriving' || now.arrived < now.pieces) return now;
+  return settleOnce(bringing, sent, `${at.country} ${at.realm} ${sent.file}`);
+}
+
+const settling = new WeakMap<Database, Map<string, Promise<PieceTaken>>>();
+/** Each reads a whole file. */
+const fewSettle = fewAtOnce({ atOnce: 2, waiting: 200 });
+
+/** What comes while the whole is read through waits for that, and does not read it through once more. */
+function settleOnce(bringing: Bringing, sent: Piece, key: string): Promise<PieceTaken> {
+  const { database } = bringing.runtime;
+  const under = settling.get(database) ?? new Map<string, Promise<PieceTaken>>();
+  settling.set(database, under);
+  const before = under.get(key);
+  if (before) return before;
+  const now = fewSettle(() => settle(bringing, sent))
+    .then((taken) => {
+      if (taken === 'busy') throw new TooFast({ wait: 1, isFirst: false });
+      return taken;
+    })
+    .finally(() => under.delete(key));
+  under.set(key, now);
+  return now;
 }
 
 async function takePiece(tx: Tx, bringing: Bringing, who: Who, stored: StoredAttachment, sent: Piece) {
@@ -93,6 +127,8 @@ async function takePiece(tx: Tx, bringing: Bringing, who: Who, stored: StoredAtt
     await sayArrived(tx, bringing, who, stored, { outcome: 'refused', type: 'unknown', sha256: null });
     return { arrived: 0, pieces: state.pieces, state: 'refused' as const };
   }
+  // What it is shows at its beginning: until that is here nothing else is taken.
+  if (piece > 0 && !(await hasBeginning(tx, stored))) throw new Problem('conflict', attachmentMessages.beginningFirst);
   const key = await dataKeyFor(tx, bringing.runtime.keys, at, id, who.agency);
   const now = bringing.runtime.clock();
   await pieces.keep(tx, at, { attachment: id }, { piece, sealed: sealPiece(key, whole, piece, contents), now });
@@ -117,6 +153,8 @@ async function settle(bringing: Bringing, sent: Piece): Promise<PieceTaken> {
   return retrying(() =>
     database.transaction('cape_app', async (tx) => {
       const { who, stored } = await entered(tx, bringing, sent, { lock: true });
+      // It may have been withdrawn while it was read through.
+      if (notThere(stored)) throw new Problem('conflict', attachmentMessages.notTaken);
       if (stored.state.state === 'arriving')
         await sayArrived(tx, bringing, who, stored, { outcome: 'kept', type, sha256 });
       return { arrived: count, pieces: count, state: 'kept' as const };

@@ -8,7 +8,6 @@ import type { Tx } from '../../platform/database/database.ts';
 import { actRoute } from '../../platform/http/act-route.ts';
 import type { Call } from '../../platform/http/call.ts';
 import { query } from '../../platform/http/endpoint.ts';
-import { httpMessages } from '../../platform/http/messages.ts';
 import { Nothing } from '../../platform/http/params.ts';
 import { toAdd } from './acts/add.ts';
 import { toCorrectName } from './acts/correct-name.ts';
@@ -31,13 +30,14 @@ const InOne = z.strictObject({ kind: Kind, id: Uuid, file: Uuid });
 type OfOne = z.infer<typeof OfOne>;
 type InOne = z.infer<typeof InOne>;
 
-const readers = ['officer', 'lead', 'reader', 'registrar'] as const;
+/** Everyone who reads a matter of some kind: which kind opens for whom, its own domain says. */
+const readers = ['officer', 'lead', 'reader', 'registrar', 'tip-reader', 'programme-lead'] as const;
 
 export function attachmentRoutes({ fileHolders, fileLimits = usualLimits }: AttachmentParts) {
   const readable = (tx: Tx, call: Call<OfOne, unknown>) =>
-    findMatter(tx, fileHolders, call.readable, call.params, call);
-  const writable = (tx: Tx, call: Call<OfOne, unknown>) =>
-    findMatter(tx, fileHolders, call.writable, call.params, call);
+    findMatter(tx, fileHolders, call.readable, call.params, { ...call, to: 'read' });
+  const writable = (tx: Tx, call: Call<OfOne, unknown>, to: 'write' | 'write-alone' = 'write') =>
+    findMatter(tx, fileHolders, call.writable, call.params, { ...call, to });
   const answered = {
     answer: AttachmentsAnswer,
     show: async (tx: Tx, _at: RealmKey, _file: string, call: Call<OfOne, unknown>) => {
@@ -53,7 +53,7 @@ export function attachmentRoutes({ fileHolders, fileLimits = usualLimits }: Atta
       status: 200,
       params: InOne,
       load: async (tx, call: Call<InOne, Input>) => {
-        const of = await writable(tx, call);
+        const of = await writable(tx, call, 'write-alone');
         return of && findInMatter(tx, of, call.params.file, { lock: true });
       },
     });
@@ -78,16 +78,17 @@ export function attachmentRoutes({ fileHolders, fileLimits = usualLimits }: Atta
       status: 201,
       params: OfOne,
       load: async (tx, call) => {
-        const of = await writable(tx, call);
+        // Who adds to the same matter waits here, so that what is counted of its room is still so when the file is added.
+        const of = await writable(tx, call, 'write-alone');
         if (!of) return null;
         const { file, replaces } = call.input;
-        if (await hasBegun(tx, of.at, file)) throw new Problem('conflict', httpMessages.idUsed);
         const earlier = replaces === null ? null : await findInMatter(tx, of, replaces, { lock: true });
         return {
           ...of,
           id: file,
           state: null,
           limits: fileLimits,
+          isUsed: await hasBegun(tx, of.at, file),
           ...(await usedBy(tx, of.at, of.matter.id)),
           earlier: earlier?.state ?? null,
           isReplaced: replaces !== null && (await isReplaced(tx, of.at, of.matter.id, replaces)),
@@ -111,13 +112,13 @@ export function attachmentRoutes({ fileHolders, fileLimits = usualLimits }: Atta
       },
       may: (who, of) => of.mayRead(who, of),
       show: async (tx, { id, at, state, ...of }, call) => {
-        const closed = closedBecause({ state });
+        const closed = closedBecause({ state }, fileLimits);
         if (closed || !state) throw closed ?? new Problem('conflict', attachmentMessages.noSuchFile);
         const name = await nameOf(tx, call, { id, at, state });
         return { id, matter: of.matter, name, bytes: state.bytes, pieces: state.pieces };
       },
       look: (of) => ({ at: of.at, objects: [of.matter.id, of.id], fields: ['contents'] }),
-      sends: sendContents(fileHolders),
+      sends: sendContents(fileHolders, fileLimits),
     }),
   ];
 }

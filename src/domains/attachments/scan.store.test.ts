@@ -11,7 +11,7 @@ import { openStore } from '../../testing/stores.ts';
 import { sendContents } from './contents.server.ts';
 import { scanAttachment, scanJob } from './jobs.ts';
 import { pieceBytes, usualLimits } from './limits.ts';
-import { type FileAt, fileStage, someText } from './testing/file-stage.ts';
+import { type FileAt, fileStage, newFileId, someText } from './testing/file-stage.ts';
 
 const limits = { ...usualLimits, scans: true };
 
@@ -70,7 +70,11 @@ describe('a file that waits to be scanned', () => {
     await expect(fetchFile(of)).rejects.toMatchObject({ text: { id: 'attachment.not-scanned' } });
     // What was begun before it was closed gets no more of it either.
     const shown = { id: of.file, matter: { kind: of.kind, id: of.id }, name: 'x', bytes: 10, pieces: 1 };
-    const sending = sendContents(fileHolders)(shown, { ...stage.runtime, token: karin.token });
+    const sending = sendContents(fileHolders, limits)(shown, {
+      ...stage.runtime,
+      token: karin.token,
+      onEnd: () => undefined,
+    });
     await expect(sending).rejects.toMatchObject({ text: { id: 'attachment.not-scanned' } });
   });
 
@@ -88,6 +92,35 @@ describe('a file that waits to be scanned', () => {
     await rude.close();
     expect(await tell(of)).toBe('waiting');
     expect(log).toContainEqual({ event: 'scanner-unreachable' });
+  });
+
+  it('is told what was found in it, and not in the file of the same id that its unit has on another track', async () => {
+    const capacities = ['criminal-investigation', 'inner-alien-control'] as const;
+    const [investigating, assisting] = await Promise.all(
+      capacities.map((capacity) => stage.signIn(accountOf.paula, capacity)),
+    );
+    if (!investigating || !assisting) throw new Error('Paula did not sign in.');
+    const file = newFileId();
+    const adding = async (person: Person, contents: string) => {
+      const id = await files.openCase(person);
+      return (await files.addWhole(person, Buffer.from(contents), { id, limits, file })).of;
+    };
+    const bad = await adding(investigating, 'påhittad smitta');
+    const good = await adding(assisting, 'påhittad text');
+    const looking: Scanner = async (contents) => {
+      const parts: Uint8Array[] = [];
+      for await (const part of contents) parts.push(part);
+      return Buffer.concat(parts).includes('smitta')
+        ? { outcome: 'found', signature: 'Invented.Virus' }
+        : { outcome: 'clean', signature: null };
+    };
+    const both = queued.filter(({ id }) => id === file);
+    expect(both).toHaveLength(2);
+    for (const job of both) await scanAttachment({ ...stage.runtime, scanner: looking, log: () => undefined }, job);
+    expect([(await files.line(investigating, bad)).scan, (await files.line(assisting, good)).scan]).toEqual([
+      'found',
+      'clean',
+    ]);
   });
 });
 

@@ -3,7 +3,11 @@ import { Receipt } from '../../kernel/act.ts';
 import { Uuid } from '../../kernel/id.ts';
 import { Instant } from '../../kernel/time/dates.ts';
 import { fileStates, scans } from './attached-file.ts';
+import { mostStretches } from './missing-pieces.ts';
 import { fileTypes } from './type-by-content.ts';
+
+/** The pieces from this one up to and without that one. */
+const Stretch = z.strictObject({ from: z.int(), to: z.int() });
 
 /** A file as its matter shows it. */
 export const AttachmentLine = z.strictObject({
@@ -22,8 +26,10 @@ export const AttachmentLine = z.strictObject({
   replaces: Uuid.nullable(),
   replaced: z.boolean(),
   withdrawn: z.strictObject({ by: z.string(), at: Instant, reason: z.string() }).nullable(),
-  /** Of a file that the reader has begun to add: by what it is known again, and the pieces that have not come. */
-  coming: z.strictObject({ mark: z.string(), missing: z.array(z.int()) }).nullable(),
+  /** Of a file that the reader has begun to add: by what it is known again, and the stretches of pieces to send. */
+  coming: z.strictObject({ mark: z.string(), missing: z.array(Stretch).max(mostStretches) }).nullable(),
+  /** Whether it can be fetched as it is. */
+  opens: z.boolean(),
   may: z.array(z.string()),
 });
 export type AttachmentLine = z.infer<typeof AttachmentLine>;

@@ -10,7 +10,9 @@ import { toWithdraw } from './acts/withdraw.ts';
 import type { OfMatter, StoredAttachment } from './attached-file.ts';
 import type { FileLimits } from './limits.ts';
 import { attachmentMessages } from './messages.ts';
+import { missingPieces } from './missing-pieces.ts';
 import { isNamedAsOther } from './name-and-content.ts';
+import { closedBecause } from './not-there.ts';
 import type { AttachmentLine, AttachmentsShown } from './schema.ts';
 import { listAttachments, piecesHere, usedBy } from './store.ts';
 
@@ -84,6 +86,7 @@ export async function showAttachments(
         at: state.withdrawn.at,
         reason: words.get(state.withdrawn.act)?.reason ?? '',
       },
+      opens: closedBecause({ state }, limits) === null,
       coming: isComing ? await comingOf(tx, of.at, file, words) : null,
       may: offered([toCorrectName, toWithdraw], call.who, { ...of, id, state }, call.verbs),
     });
@@ -101,7 +104,6 @@ export async function showAttachments(
 
 /** What the person needs who goes on with a file that they have begun: who it is, and which pieces to send. */
 async function comingOf(tx: Tx, at: RealmKey, { id, state }: StoredAttachment, words: FileWords) {
-  const have = new Set(await piecesHere(tx, { at, id }));
   const mark = words.get(state.added)?.mark ?? '';
-  return { mark, missing: Array.from({ length: state.pieces }, (_, n) => n).filter((n) => !have.has(n)) };
+  return { mark, missing: [...missingPieces(state.pieces, await piecesHere(tx, { at, id }))] };
 }

@@ -6,6 +6,7 @@ import { pieceTable } from '../../platform/acts/sealed-pieces.ts';
 import type { Tx } from '../../platform/database/database.ts';
 import type { AttachedFile, StoredAttachment } from './attached-file.ts';
 import { foldAttachment } from './fold.ts';
+import { pieceBytes } from './limits.ts';
 
 /** The only file that knows the tables of files. Every question names the realms it may look in: that is wall one. */
 
@@ -43,15 +44,20 @@ export async function listAttachments(
   return rows.map(({ id, state }) => ({ id, at, state }));
 }
 
-/** How much of its room a matter uses, and how many of its files have not arrived. What came of a file before it was refused takes room too. */
+/**
+ * How much of its room a matter uses, and how many of its files have not arrived. A file that is on its way or there takes what it is long;
+ * of one that was refused, or was withdrawn before it had come, only what is stored counts, for as long as it is.
+ */
 export async function usedBy(tx: Tx, at: RealmKey, matter: string): Promise<{ used: number; arriving: number }> {
-  const { rows } = await sql<{ used: string; arriving: string }>`select coalesce(sum(bytes), 0)::text as used,
-      count(*) filter (where state = 'arriving')::text as arriving
+  const { rows } = await sql<{
+    used: string;
+    arriving: string;
+  }>`select count(*) filter (where state = 'arriving')::text as arriving,
+      coalesce(sum(case when state in ('arriving', 'kept') or (state = 'withdrawn' and folded->>'arrived' is not null) then bytes
+        else least(bytes, ${pieceBytes}::bigint * (select count(*) from attachments.piece p
+          where p.country = a.country and p.realm = a.realm and p.attachment = a.id)) end), 0)::text as used
     from attachments.attachment_now a
-    where country = ${at.country} and realm = ${at.realm} and matter = ${matter} and (state <> 'refused' or exists (
-      select 1 from attachments.piece p where p.country = a.country and p.realm = a.realm and p.attachment = a.id))`.execute(
-    tx,
-  );
+    where country = ${at.country} and realm = ${at.realm} and matter = ${matter}`.execute(tx);
   return { used: Number(rows[0]?.used ?? 0), arriving: Number(rows[0]?.arriving ?? 0) };
 }
 
@@ -72,21 +78,31 @@ export async function piecesHere(tx: Tx, { at, id }: Pick<StoredAttachment, 'at'
   return rows[0]?.have ?? [];
 }
 
+/** Whether the first piece of a file has come. */
+export async function hasBeginning(tx: Tx, { at, id }: Pick<StoredAttachment, 'at' | 'id'>): Promise<boolean> {
+  const { rows } = await sql`select 1 from attachments.piece
+    where country = ${at.country} and realm = ${at.realm} and attachment = ${id} and piece = 0`.execute(tx);
+  return rows.length > 0;
+}
+
 export async function countPieces(tx: Tx, { at, id }: Pick<StoredAttachment, 'at' | 'id'>): Promise<number> {
   const { rows } = await sql<{ n: number }>`select count(*)::int as n from attachments.piece
     where country = ${at.country} and realm = ${at.realm} and attachment = ${id}`.execute(tx);
   return rows[0]?.n ?? 0;
 }
 
-/** A file in whichever file of its unit a letter-box comes into. */
-export async function findForUnit(tx: Tx, id: string): Promise<StoredAttachment | null> {
+/**
+ * The file of this id that waits to be scanned, in whichever file of its unit a letter-box comes into. An id is there once in each file of the
+ * unit, and may be there in two of them: each has a job of its own, and the one that was found is looked for by its place from then on.
+ */
+export async function findWaitingForUnit(tx: Tx, id: string): Promise<StoredAttachment | null> {
   const { rows } = await sql<
     RealmKey & { state: AttachedFile }
   >`select a.country, a.realm::text as realm, a.folded as state
     from access.memberships() m
-    join attachments.attachment_now a on a.country = m.country and a.realm = m.realm and a.id = ${id} limit 1`.execute(
-    tx,
-  );
+    join attachments.attachment_now a on a.country = m.country and a.realm = m.realm and a.id = ${id}
+    where a.state = 'kept' and a.folded->>'scan' = 'waiting'
+    order by a.country, a.realm limit 1`.execute(tx);
   const row = rows[0];
   return row ? { id, at: { country: row.country, realm: row.realm }, state: row.state } : null;
 }

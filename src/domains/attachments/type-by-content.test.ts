@@ -43,15 +43,30 @@ describe('what a file is by its contents', () => {
     expect(typeByContent(large.subarray(0, 40), large.subarray(-200))).toBe('docx');
   });
 
+  it('looks at no more places of an archive than honest contents have, however many there are', () => {
+    const names = anArchive(['[Content_Types].xml', 'word/document.xml']);
+    const filled = (letter: string) =>
+      Uint8Array.from([...bytes('PK\x03\x04'), ...bytes(letter.repeat(20_000)), ...names]);
+    expect(whole(filled('x'))).toBe('docx');
+    // Each letter P may begin a header, and an archive that is full of them would be looked at for long.
+    expect(whole(filled('P'))).toBe('zip');
+  });
+
   it('takes two things in one for what it begins as', () => {
     expect(whole(bytes('GIF89a/*\0*/=1;alert(1)'))).toBe('gif');
     expect(whole(Uint8Array.from([...bytes('%PDF-1.4\n'), ...anArchive(['x'])]))).toBe('pdf');
   });
 
-  it.each(['MZ\x90\0', '\x7fELF\x02', '#!/bin/sh\n', 'L\0\0\0\x01\x14\x02\0', '\xca\xfe\xba\xbe'])(
-    'knows a program by its beginning: %j',
-    (contents) => expect(isProgram(bytes(contents))).toBe(true),
-  );
+  it.each([
+    'MZ\x90\0',
+    '\x7fELF\x02',
+    '#!/bin/sh\n',
+    'L\0\0\0\x01\x14\x02\0',
+    '\xca\xfe\xba\xbe',
+    'ITSF\x03',
+    'vhdxfile',
+    `${'\0'.repeat(32_769)}CD001`,
+  ])('knows a program by its beginning: %j', (contents) => expect(isProgram(bytes(contents))).toBe(true));
 
   it('answers of whatever bytes, and a text that is cut within a letter is a text', () => {
     fc.assert(
@@ -76,7 +91,21 @@ describe('a name', () => {
     expect(isNamedAsOther('avtal', 'pdf')).toBe(false);
   });
 
-  it.each(['a.exe', 'avtal.pdf.LNK', 'x.hta', 'y.ps1'])('%s is that of a program', (name) =>
-    expect(isNamedAsProgram(name)).toBe(true),
-  );
+  it.each([
+    ...['a.exe', 'avtal.pdf.LNK', 'x.hta', 'y.ps1', 'a.iso', 'a.img', 'a.vhd', 'a.vhdx', 'a.one', 'a.msi', 'a.jar'],
+    ...['a.scr', 'a.cpl', 'a.chm', 'a.wsf', 'a.vbe', 'a.jse', 'a.url', 'a.library-ms', 'a.search-ms'],
+    ...['a.settingcontent-ms', 'a.xll', 'a.ppam', 'a.slk', 'a.iqy', 'a.appinstaller', 'a.msix', 'a.diagcab', 'a.py'],
+  ])('%s is that of a program', (name) => expect(isNamedAsProgram(name)).toBe(true));
+
+  it.each([
+    'avtal.pdf',
+    'foto.jpg',
+    'chatt.txt',
+    'lön.xlsx',
+    'brev.msg',
+    'bilder.zip',
+    'samtal.m4a',
+    'disk.e01',
+    'avtal',
+  ])('%s is not', (name) => expect(isNamedAsProgram(name)).toBe(false));
 });

@@ -34,7 +34,10 @@ type Sign = readonly [at: number, sign: string];
 const begins = (head: Uint8Array, ...signs: readonly Sign[]): boolean =>
   signs.every(([at, sign]) => latin(head, at, at + sign.length) === sign);
 
-/** Beginnings of programs: of Windows, Linux and macOS, of Java, shortcuts of Windows, and scripts that name what runs them. */
+/**
+ * Beginnings of programs: of Windows, Linux and macOS, of Java, shortcuts and help of Windows, scripts that name what runs them, and disks
+ * that a computer opens as its own.
+ */
 const programs: readonly string[] = [
   'MZ',
   '\x7fELF',
@@ -45,10 +48,16 @@ const programs: readonly string[] = [
   '\xca\xfe\xba\xbe',
   'L\0\0\0\x01\x14\x02\0',
   '#!',
+  'ITSF',
+  'conectix',
+  'vhdxfile',
 ];
+/** Where a disk of ISO 9660 says that it is one. */
+const disk: Sign = [32_769, 'CD001'];
 
 /** Whether the contents begin as those of a program, whatever the file is called. */
-export const isProgram = (head: Uint8Array): boolean => programs.some((sign) => begins(head, [0, sign]));
+export const isProgram = (head: Uint8Array): boolean =>
+  programs.some((sign) => begins(head, [0, sign])) || begins(head, disk);
 
 const signs: readonly (readonly [FileType, ...Sign[]])[] = [
   ['pdf', [0, '%PDF-']],
@@ -75,6 +84,7 @@ const signs: readonly (readonly [FileType, ...Sign[]])[] = [
 ];
 
 /** The names of what is in an archive that tell whose format it is. Only names are read: nothing is ever unpacked. */
+const contentTypes = '[Content_Types].xml';
 const inArchive: readonly (readonly [FileType, string])[] = [
   ['docx', 'word/document.xml'],
   ['xlsx', 'xl/workbook.xml'],
@@ -102,25 +112,33 @@ function archiveType(head: Uint8Array, tail: Uint8Array): FileType {
   const open = openDocuments.find(([, mimetype]) => begins(head, [30, `mimetype${mimetype}`]));
   // A longer name begins alike: a template of a text, which is not a text.
   if (open && !/[\w.-]/.test(latin(head, 38 + open[1].length, 39 + open[1].length).replace('P', ''))) return open[0];
-  if (!hasName(head, '[Content_Types].xml') && !hasName(tail, '[Content_Types].xml')) return 'zip';
-  return inArchive.find(([, name]) => hasName(head, name) || hasName(tail, name))?.[0] ?? 'zip';
+  const names = new Set([...namesIn(head), ...namesIn(tail)]);
+  return (names.has(contentTypes) && inArchive.find(([, name]) => names.has(name))?.[0]) || 'zip';
 }
 
-/** Whether the bytes hold this name where an archive names an entry: after a header of a file, or in the list at the end. */
-function hasName(bytes: Uint8Array, name: string): boolean {
-  const wanted = Array.from(name, (letter) => letter.charCodeAt(0));
-  const headers = [
-    { sign: 0x03, length: 26, name: 30 },
-    { sign: 0x01, length: 28, name: 46 },
-  ];
-  for (let at = bytes.indexOf(0x50); at !== -1; at = bytes.indexOf(0x50, at + 1)) {
-    if (bytes[at + 1] !== 0x4b) continue;
-    const header = headers.find(({ sign }) => bytes[at + 2] === sign && bytes[at + 3] === sign + 1);
-    if (!header || (bytes[at + header.length] ?? 0) + 256 * (bytes[at + header.length + 1] ?? 0) !== name.length)
-      continue;
-    if (wanted.every((code, place) => bytes[at + header.name + place] === code)) return true;
+const headers = [
+  { sign: 0x03, length: 26, name: 30 },
+  { sign: 0x01, length: 28, name: 46 },
+];
+const longestWanted = Math.max(...[contentTypes, ...inArchive.map(([, name]) => name)].map(({ length }) => length));
+/**
+ * How many places are looked at in one piece. In compressed contents every 256th byte is the first letter of a header: some four thousand.
+ * Contents that were made to be looked at longer are an archive of which nothing more is known.
+ */
+const mostPlaces = 16_384;
+
+/** The names, not longer than those that are wanted, where an archive names an entry: after a header of a file, or in the list at the end. */
+function namesIn(bytes: Uint8Array): readonly string[] {
+  const names: string[] = [];
+  for (let at = bytes.indexOf(0x50), places = 0; at !== -1 && places < mostPlaces; places++) {
+    const header = bytes[at + 1] === 0x4b ? headers.find(({ sign }) => bytes[at + 2] === sign) : undefined;
+    if (header && bytes[at + 3] === header.sign + 1) {
+      const length = (bytes[at + header.length] ?? 0) + 256 * (bytes[at + header.length + 1] ?? 0);
+      if (length <= longestWanted) names.push(latin(bytes, at + header.name, at + header.name + length));
+    }
+    at = bytes.indexOf(0x50, at + 1);
   }
-  return false;
+  return names;
 }
 
 const spaces = new Set([9, 10, 12, 13]);

@@ -15,7 +15,9 @@ export const casesServer: DomainServer<CaseParts & { readonly secrecy: Parameter
   streams: [caseStream],
   routes: (needs) => [...caseRoutes(needs), ...recordRoutes(needs.secrecy)],
   named: [['case', { verb: 'case.read', find: casesNamed }]],
-  fileHolders: [['case', { verb: 'case.read', find: findCase, mayRead: mayReadCase, mayWrite: mayWriteCase }]],
+  fileHolders: [
+    ['case', { verb: 'case.read', writes: 'case.note', find: findCase, mayRead: mayReadCase, mayWrite: mayWriteCase }],
+  ],
   matters: [
     [
       'case',

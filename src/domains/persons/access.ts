@@ -18,6 +18,7 @@ const mayWrite = (who: Who, file: InFile): boolean =>
 export const mayRegister = (who: Who, file: InFile): boolean => mayWrite(who, file);
 export const mayReach = (who: Who, file: InFile): boolean => mayWrite(who, file);
 export const mayProtect = (who: Who, file: InFile): boolean => mayWrite(who, file);
+export const mayAddFile = (who: Who, file: InFile): boolean => mayWrite(who, file);
 export const mayConsent = (who: Who, file: InFile): boolean => mayWrite(who, file);
 
 /**

@@ -1,10 +1,11 @@
 import type { DomainServer } from '../../platform/http/domain-server.ts';
+import { mayAddFile, mayRead } from './access.ts';
 import type { LetterOnYes } from './consent.ts';
 import { personsDid } from './did.ts';
 import { persons } from './domain.ts';
 import type { LettersOnYes } from './letters-on-yes.server.ts';
 import { type KnownBefore, personRoutes } from './routes.ts';
-import { identityStream, personStream, personsNamed } from './store.ts';
+import { findPerson, identityStream, personStream, personsNamed } from './store.ts';
 
 /** `onYes`: the letters that rest on a consent, as the domain that sends them knows them. */
 export const personsServer = <Letter extends LetterOnYes>(onYes: LettersOnYes<Letter>): DomainServer<KnownBefore> => ({
@@ -12,5 +13,8 @@ export const personsServer = <Letter extends LetterOnYes>(onYes: LettersOnYes<Le
   did: personsDid,
   streams: [personStream, identityStream],
   routes: (before) => personRoutes(onYes, before),
+  fileHolders: [
+    ['person', { verb: 'person.read', writes: 'person.reach', find: findPerson, mayRead, mayWrite: mayAddFile }],
+  ],
   named: [['person', { verb: 'person.read', find: personsNamed }]],
 });

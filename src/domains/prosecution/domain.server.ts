@@ -1,11 +1,12 @@
 import type { DomainServer } from '../../platform/http/domain-server.ts';
 import type { Knowledge } from '../knowledge/public.ts';
+import { mayInvestigate, mayRead } from './access.ts';
 import { prosecutionDid } from './did.ts';
 import { prosecution } from './domain.ts';
 import { takenBy } from './investigation/acts/change-responsible.ts';
 import { fileMessages } from './messages.ts';
 import { prosecutionRoutes } from './routes.ts';
-import { fileLanguages, filesNamed, investigationStream, letterStream } from './store.ts';
+import { fileLanguages, filesNamed, findFile, investigationStream, letterStream } from './store.ts';
 
 export const prosecutionServer: DomainServer<{ readonly knowledge: Pick<Knowledge, 'evidence'> }, unknown, Knowledge> =
   {
@@ -14,6 +15,12 @@ export const prosecutionServer: DomainServer<{ readonly knowledge: Pick<Knowledg
     streams: [investigationStream, letterStream],
     routes: ({ knowledge }) => prosecutionRoutes(knowledge),
     named: [['investigation', { verb: 'investigation.read', find: filesNamed }]],
+    fileHolders: [
+      [
+        'investigation',
+        { verb: 'investigation.read', writes: 'evidence.add', find: findFile, mayRead, mayWrite: mayInvestigate },
+      ],
+    ],
     matters: [
       [
         'investigation',

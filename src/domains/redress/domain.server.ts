@@ -1,9 +1,10 @@
 import type { DomainServer } from '../../platform/http/domain-server.ts';
+import { mayReadClaim, mayWriteClaim } from './access.ts';
 import { redressDid } from './did.ts';
 import { redress } from './domain.ts';
 import { redressMessages } from './messages.ts';
 import { redressRoutes } from './routes.ts';
-import { claimLanguages, claimStream, claimsNamed } from './store.ts';
+import { claimLanguages, claimStream, claimsNamed, findClaim } from './store.ts';
 
 export const redressServer: DomainServer = {
   domain: redress,
@@ -11,6 +12,12 @@ export const redressServer: DomainServer = {
   streams: [claimStream],
   routes: redressRoutes,
   named: [['claim', { verb: 'claim.read', find: claimsNamed }]],
+  fileHolders: [
+    [
+      'claim',
+      { verb: 'claim.read', writes: 'claim.line', find: findClaim, mayRead: mayReadClaim, mayWrite: mayWriteClaim },
+    ],
+  ],
   matters: [
     [
       'claim',

@@ -12,7 +12,7 @@ import { tipJobs } from './tips/jobs.server.ts';
 import { tipKeyStream } from './tips/keys/store.server.ts';
 import { tipMessages } from './tips/messages.ts';
 import { type TipSettings, tipRoutes } from './tips/routes.server.ts';
-import { tipStream } from './tips/store.server.ts';
+import { findTip, tipStream } from './tips/store.server.ts';
 
 type Needs = Parameters<typeof deskRoutes>[0] & { readonly grounds: readonly Ground[]; readonly tips: TipSettings };
 
@@ -24,7 +24,10 @@ export const signalsServer: DomainServer<Needs, Parameters<typeof tipJobs>[0]> =
   streams: [signalStream, tipStream, tipKeyStream],
   routes: ({ grounds, tips, ...around }) => [...signalRoutes(grounds), ...tipRoutes(tips), ...deskRoutes(around)],
   named: [['signal', { verb: 'signal.read', find: signalsNamed }]],
-  fileHolders: [['signal', { verb: 'signal.read', find: findSignal, mayRead, mayWrite: mayAddFile }]],
+  fileHolders: [
+    ['signal', { verb: 'signal.read', writes: 'signal.correct', find: findSignal, mayRead, mayWrite: mayAddFile }],
+    ['tip', { verb: 'tip.read', writes: 'tip.answer', find: findTip, mayRead, mayWrite: mayAddFile }],
+  ],
   matters: [
     [
       'signal',

@@ -3,6 +3,7 @@ import { enter } from '../../domains/access/public.server.ts';
 import { type Jobs, startJobs } from '../../platform/jobs/boss.ts';
 import { accountOf, provisionPeople, type Stage, setStage } from '../../testing/people.ts';
 import { openStore, storeKinds } from '../../testing/stores.ts';
+import { jobWays } from '../domains.ts';
 import { jobs as works } from './jobs.ts';
 
 describe.each(storeKinds())('what is done without a request, on %s', (kind) => {
@@ -24,6 +25,44 @@ describe.each(storeKinds())('what is done without a request, on %s', (kind) => {
     const why = 'a kind of job stands in `jobs` of main/domains.ts and is inserted into access.job by a migration';
     expect(await named('select kind from access.job order by 1'), why).toEqual(done);
     expect(await named(`select name as kind from jobs.queue where name not like '\\_\\_%' order by 1`)).toEqual(done);
+  });
+
+  it('has its time: a scan reads a whole file, so it is taken alone and counts as lost only after an hour', async () => {
+    const times = await stage.store.asOwner<{ name: string; seconds: number }>(
+      `select name, expire_seconds as seconds from jobs.queue where name not like '\\_\\_%'`,
+    );
+    expect(times.find(({ name }) => name === 'attachment.scan')?.seconds).toBe(3600);
+    expect(times.filter(({ seconds }) => seconds === 60)).toHaveLength(times.length - 1);
+    expect(jobWays.takeLong?.has('attachment.scan')).toBe(true);
+    let most = 0;
+    const taken = async () =>
+      (await named(`select name as kind from jobs.job where name = 'attachment.scan' and state = 'active'`)).length;
+    const { token } = await stage.signIn(accountOf.ines, 'supervision');
+    await stage.store.database.transaction('cape_app', async (tx) => {
+      await enter(tx, token, null);
+      for (let n = 1; n <= 3; n++)
+        await jobs.queue(tx, { kind: 'attachment.scan', unit: 11, id: `00000000-0000-4000-8000-00000000000${n}` });
+    });
+    let done = () => {};
+    const all = new Promise<void>((resolve) => {
+      done = resolve;
+    });
+    let count = 0;
+    const counted = async () => {
+      most = Math.max(most, await taken());
+      count += 1;
+      if (count === 3) done();
+    };
+    const scanning = await startJobs(
+      stage.store.database,
+      new Map([['attachment.scan', counted]]),
+      () => undefined,
+      jobWays,
+    );
+    await all;
+    await scanning.stop();
+    expect(most).toBe(1);
+    await stage.store.asOwner(`delete from jobs.job where name = 'attachment.scan'`);
   });
 
   it('is not lost in silence when there is no queue for it', async () => {

@@ -13,6 +13,8 @@ export type Sending = {
   readonly clock: () => Date;
   readonly verbs: (who: Who) => readonly string[];
   readonly token: Uint8Array;
+  /** What is done once the answer is over, whole or cut. */
+  readonly onEnd: (work: () => void) => void;
 };
 
 /** A file that is sent in place of JSON. */

@@ -3,7 +3,7 @@ import { isLanguage, type Language, languageOf } from '../../kernel/language.ts'
 import { Problem, type ProblemKind } from '../../kernel/problem.ts';
 import { randomBytes } from '../crypto/digest.ts';
 import { notNowOf } from '../database/not-now.ts';
-import { sendFile } from '../files/sent-file.ts';
+import { type Sending, sendFile } from '../files/sent-file.ts';
 import { faultOf, type Log } from '../log/log.ts';
 import { textsIn } from '../pages/catalogue.ts';
 import { type Endpoint, methodOf } from './endpoint.ts';
@@ -84,6 +84,12 @@ export function addApi(server: FastifyInstance, options: ApiOptions): void {
   }
 }
 
+const sendingOver = (reply: FastifyReply, runtime: Runtime, token: Uint8Array): Sending => ({
+  ...runtime,
+  token,
+  onEnd: (work) => void (reply.raw.destroyed ? work() : reply.raw.once('close', work)),
+});
+
 async function answer(request: FastifyRequest, reply: FastifyReply, endpoint: Endpoint, options: ApiOptions) {
   const { runtime, secure, log, inLanguageOf } = options;
   const language = languageIn(request);
@@ -102,7 +108,7 @@ async function answer(request: FastifyRequest, reply: FastifyReply, endpoint: En
     const done =
       endpoint.kind === 'query' ? await runQuery(runtime, endpoint, asked) : await runCommand(runtime, endpoint, asked);
     if (endpoint.kind === 'query' && endpoint.sends && asked.token)
-      return sendFile(reply, await endpoint.sends(done.answer, { ...runtime, token: asked.token }));
+      return sendFile(reply, await endpoint.sends(done.answer, sendingOver(reply, runtime, asked.token)));
     return reply.status(done.status).send(inLanguageOf ? inLanguageOf(done.answer, language) : done.answer);
   } catch (error) {
     return sendProblem(request, reply, error, { log, route: endpoint.name });

@@ -11,8 +11,9 @@ import type { Endpoint } from './endpoint.ts';
 
 /** A kind of matter that files can be added to: how one is found, and who reads and writes in it, asked again of its files. */
 export type FileHolder = {
-  /** The verb that opens it. */
+  /** The verb that opens it, and the one by which what is in it is written: its files are read and added by those who hold these. */
   readonly verb: string;
+  readonly writes: string;
   readonly find: (
     tx: Tx,
     realms: readonly RealmKey[],
@@ -35,6 +36,8 @@ export interface DomainServer<in Needs = unknown, in Working = unknown, in Known
   jobs?(parts: Working): Iterable<readonly [kind: string, Work]>;
   /** Kinds of job whose work waits for other systems, so that one that is slow does not hold up the others. */
   readonly jobsThatWait?: readonly string[];
+  /** Kinds of which one job may take long, and has its time in `access.job`. */
+  readonly jobsThatTakeLong?: readonly string[];
   /** What is said when the database refuses, by its code. */
   readonly refusals?: Readonly<Record<string, Message>>;
   readonly streams?: readonly StreamKind[];

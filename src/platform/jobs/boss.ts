@@ -17,8 +17,10 @@ export async function installJobs(client: pg.ClientBase): Promise<void> {
   await client.query('set role cape_migrator');
   try {
     if (!rows[0]?.there) await client.query(PgBoss.getConstructionPlans(schema));
-    const named = await client.query<{ kind: string }>('select kind from access.job');
-    for (const { kind } of named.rows) {
+    const named = await client.query<{ kind: string; seconds: number }>(
+      'select kind, expire_seconds as seconds from access.job',
+    );
+    for (const { kind, seconds } of named.rows) {
       await client.query(
         `select ${schema}.create_queue($1, $2) where not exists (select 1 from ${schema}.queue where name = $1)`,
         [
@@ -28,10 +30,20 @@ export async function installJobs(client: pg.ClientBase): Promise<void> {
             retryLimit: 100,
             retryDelay: 5,
             retryBackoff: true,
-            expireInSeconds: 60,
+            expireInSeconds: seconds,
             retentionMinutes: 60 * 24 * 14,
           },
         ],
+      );
+      // A queue that an earlier version made, for jobs that were thought to be short.
+      await client.query(
+        `update ${schema}.queue set expire_seconds = $2 where name = $1 and expire_seconds is distinct from $2`,
+        [kind, seconds],
+      );
+      await client.query(
+        `update ${schema}.job set expire_in = $2::int * interval '1 second'
+         where name = $1 and state in ('created', 'retry') and expire_in <> $2::int * interval '1 second'`,
+        [kind, seconds],
       );
     }
     await client.query(`revoke all on all tables in schema ${schema} from public`);
@@ -87,15 +99,23 @@ const nothingFor = (text: string) => ({
 
 export type Jobs = { readonly queue: Queue; readonly stop: () => Promise<void> };
 
+/** Kinds of jobs that are not done as most are. */
+export type JobWays = {
+  /** Those that wait for other systems: side by side. */
+  readonly waitForOthers?: ReadonlySet<string>;
+  /** Those of which one may take long: taken from the queue one by one, so that none lies taken and not begun until it counts as lost. */
+  readonly takeLong?: ReadonlySet<string>;
+};
+
 /**
  * Starts the worker of this process, with what is done for each kind of job. What it cannot do now it tries again, later
- * and later, for about two weeks. Jobs of one kind are done one after the other; of the kinds that wait for other systems, side by side.
+ * and later, for about two weeks. Jobs of one kind are done one after the other, unless `ways` says otherwise.
  */
 export async function startJobs(
   database: Database,
   works: ReadonlyMap<string, Work>,
   onFault: (error: unknown) => void,
-  waitForOthers: ReadonlySet<string> = new Set(),
+  { waitForOthers = new Set(), takeLong = new Set() }: JobWays = {},
 ): Promise<Jobs> {
   // What pg-boss asks once it was stopped, it asks of a database that is closed; nothing waits for that answer.
   let stopping = false;
@@ -117,7 +137,10 @@ export async function startJobs(
   boss.on('error', onFault);
   await boss.start();
   for (const [kind, work] of works) {
-    await boss.work<Job>(kind, { pollingIntervalSeconds: 1, batchSize: 20 }, async (jobs) => {
+    const taking = takeLong.has(kind)
+      ? { pollingIntervalSeconds: 0.5, batchSize: 1 }
+      : { pollingIntervalSeconds: 1, batchSize: 20 };
+    await boss.work<Job>(kind, taking, async (jobs) => {
       let failed = 0;
       const carryOut = (job: { readonly data: Job }) =>
         work(job.data).catch((error: unknown) => {

@@ -261,12 +261,9 @@ describe.each(storeKinds())('what is delivered to webhooks, on %s', (kind) => {
         done();
       });
     });
-    jobs = await startJobs(
-      stage.store.database,
-      hookJobs(stage.runtime, sendingHere),
-      (error) => faults.push(error),
-      new Set([hookJob]),
-    );
+    jobs = await startJobs(stage.store.database, hookJobs(stage.runtime, sendingHere), (error) => faults.push(error), {
+      waitForOthers: new Set([hookJob]),
+    });
     await arrived;
     await jobs.stop();
     expect(faults).toEqual([]);

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
 import { Chip } from '../../../web/components/chip.tsx';
+import { FilesOf } from '../../../web/components/files-of-matter.tsx';
 import { Fetched } from '../../../web/components/state/fetched.tsx';
 import { ActForm } from '../../../web/form/act-form.tsx';
 import { newId } from '../../../web/sending/act-envelope.ts';
@@ -33,7 +34,10 @@ function Help({ help }: { help: HelpOfPerson }): ReactElement {
       <section aria-labelledby="support">
         <h2 id="support">{say(helpTexts.support)}</h2>
         {help.support ? (
-          <SupportPlan support={help.support} />
+          <>
+            <SupportPlan support={help.support} />
+            <FilesOf kind="support" id={help.support.id} heading="h3" />
+          </>
         ) : (
           <>
             <p className="unknown">{say(helpTexts.notBegun)}</p>

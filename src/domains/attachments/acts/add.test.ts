@@ -11,7 +11,7 @@ const act: ActEnvelope = {
 };
 const there: AddTo = {
   ...{ id, at: { country: 'SE', realm: '7' }, matter: { kind: 'case', id }, mayWrite: () => true, state: null },
-  ...{ limits: usualLimits, used: 0, arriving: 0, earlier: null, isReplaced: false },
+  ...{ limits: usualLimits, used: 0, arriving: 0, earlier: null, isReplaced: false, isUsed: false },
 };
 const adding = { act, file: id, name: 'avtal.pdf', bytes: 10, mark: '0'.repeat(64), replaces: null };
 const now = new Date(act.happenedFrom);
@@ -42,6 +42,7 @@ describe('adding a file', () => {
     [{}, { used: usualLimits.matter - 9 }, 'attachment.matter-full'],
     [{}, { used: usualLimits.matter - 10 }, 'taken'],
     [{}, { arriving: usualLimits.arriving }, 'attachment.too-many-arriving'],
+    [{}, { isUsed: true }, 'attachment.id-used'],
     [{}, { isReplaced: true }, 'attachment.already-replaced'],
   ])('of %j where %j: %s', (over, of, said) => expect(refusal(over, of)).toBe(said));
 });

@@ -9,6 +9,7 @@ import { cleanName } from '../clean-name.ts';
 import { type FileLimits, largestFile, piecesOf } from '../limits.ts';
 import { attachmentMessages } from '../messages.ts';
 import { isNamedAsProgram } from '../name-and-content.ts';
+import { writers } from '../writers.ts';
 
 const AddFile = z.strictObject({
   act: ActEnvelope,
@@ -51,6 +52,8 @@ export type AddTo = InMatter & {
   /** The version that it is to take the place of, null where there is none of this id. */
   readonly earlier: AttachedFile | null;
   readonly isReplaced: boolean;
+  /** Whether something of this id is there already. */
+  readonly isUsed: boolean;
 };
 
 const mebibytes = (bytes: number): number => Math.floor(bytes / 1_048_576);
@@ -58,9 +61,10 @@ const mebibytes = (bytes: number): number => Math.floor(bytes / 1_048_576);
 export const toAdd: Doing<AddFile, InMatter, AddTo> = {
   act: addFile,
   input: AddFile,
-  roles: ['officer', 'lead'],
+  roles: writers,
   may: (who, of) => of.mayWrite(who, of),
-  refuses: ({ name, bytes, replaces }, { limits, used, arriving, earlier, isReplaced }) => {
+  refuses: ({ name, bytes, replaces }, { limits, used, arriving, earlier, isReplaced, isUsed }) => {
+    if (isUsed) return new Problem('conflict', attachmentMessages.idUsed);
     const clean = cleanName(name);
     if (clean === null) return wrongAt('name', attachmentMessages.nameMissing);
     if (isNamedAsProgram(clean)) return wrongAt('name', attachmentMessages.namedAsProgram);

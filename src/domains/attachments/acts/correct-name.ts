@@ -8,6 +8,7 @@ import { cleanName } from '../clean-name.ts';
 import { attachmentMessages } from '../messages.ts';
 import { isNamedAsProgram } from '../name-and-content.ts';
 import { notThere } from '../not-there.ts';
+import { writers } from '../writers.ts';
 
 const CorrectName = z.strictObject({ act: ActEnvelope, name: z.string().min(1).max(1000) });
 type CorrectName = z.infer<typeof CorrectName>;
@@ -30,7 +31,7 @@ export const correctFileName: ActDef<'attachment.correct-name', Facts, 'name'> =
 export const toCorrectName: Doing<CorrectName, InMatter> = {
   act: correctFileName,
   input: CorrectName,
-  roles: ['officer', 'lead'],
+  roles: writers,
   may: (who, of) => of.mayWrite(who, of),
   possible: notThere,
   refuses: ({ name }) => {

@@ -6,6 +6,7 @@ import { text } from '../../../kernel/text/text.ts';
 import { caseOf, type InMatter } from '../attached-file.ts';
 import { attachmentMessages } from '../messages.ts';
 import { notThere } from '../not-there.ts';
+import { writers } from '../writers.ts';
 
 const WithdrawFile = z.strictObject({ act: ActEnvelope, reason: text(1000) });
 type WithdrawFile = z.infer<typeof WithdrawFile>;
@@ -28,7 +29,7 @@ export const withdrawFile: ActDef<'attachment.withdraw', Facts, 'reason'> = defi
 export const toWithdraw: Doing<WithdrawFile, InMatter> = {
   act: withdrawFile,
   input: WithdrawFile,
-  roles: ['officer', 'lead'],
+  roles: writers,
   may: (who, of) => of.mayWrite(who, of),
   possible: notThere,
   acts: ({ act, reason }, { id, at, state }) => [

@@ -20,6 +20,8 @@ type Adding = {
   readonly kind?: string;
   readonly name?: string;
   readonly replaces?: string | null;
+  /** Its id, where it is not a new one. */
+  readonly file?: string;
 };
 
 /** What tests of files do over and over, as one person or another. */
@@ -35,9 +37,8 @@ export function fileStage({ ask, runtime }: Pick<Stage, 'ask' | 'runtime'>) {
   };
   const add = async (
     person: Person,
-    { id, bytes, kind = 'case', name = 'avtal.txt', replaces = null }: Adding,
+    { id, bytes, kind = 'case', name = 'avtal.txt', replaces = null, file = newFileId() }: Adding,
   ): Promise<FileAt> => {
-    const file = newFileId();
     const input = { act: person.envelope(), file, name, bytes, mark: 'a'.repeat(64), replaces };
     await ask(person, 'attachment.add', { kind, id }, input);
     return { kind, id, file };

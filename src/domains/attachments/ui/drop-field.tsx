@@ -13,8 +13,10 @@ import * as texts from './messages.ts';
 import { sizeIn } from './size.ts';
 import { addUploads } from './uploads.ts';
 
-/** Takes files that are chosen, dropped, pasted or photographed; several at once. */
-export function DropField({ matter, shown }: { matter: Matter; shown: AttachmentsShown }): ReactElement {
+type Props = { readonly matter: Matter; readonly shown: AttachmentsShown; readonly takesPasted: boolean };
+
+/** Takes files that are chosen, dropped, pasted or photographed; several at once. What is pasted one field of a page takes. */
+export function DropField({ matter, shown, takesPasted }: Props): ReactElement {
   const say = useText();
   const { number } = useFormats();
   const client = useQueryClient();
@@ -26,7 +28,7 @@ export function DropField({ matter, shown }: { matter: Matter; shown: Attachment
   const take = (files: FileList | null | undefined): void => {
     if (files && files.length > 0) addUploads(matter, [...files], { client, actor });
   };
-  usePasted(take);
+  usePasted(takesPasted ? take : null);
   const over = (isHere: boolean) => (event: DragEvent) => {
     event.preventDefault();
     setOver(isHere);
@@ -49,7 +51,7 @@ export function DropField({ matter, shown }: { matter: Matter; shown: Attachment
     >
       <p className="files-take">
         <Icon of={upload} />
-        <span className="not-phone">{say(texts.drop)}</span>
+        <span className="not-phone">{say(takesPasted ? texts.drop : texts.dropAlone)}</span>
         <Button aria-describedby={hint} onClick={() => picker.current?.click()}>
           {say(texts.choose)}
         </Button>
@@ -75,7 +77,7 @@ const taking = (take: (files: FileList | null) => void) => (event: { target: HTM
 };
 
 /** Files that are pasted anywhere on the page. Text that is pasted into a field is not touched. */
-function usePasted(take: (files: FileList) => void): void {
+function usePasted(take: ((files: FileList) => void) | null): void {
   const latest = useRef(take);
   useEffect(() => {
     latest.current = take;
@@ -83,7 +85,13 @@ function usePasted(take: (files: FileList) => void): void {
   useEffect(() => {
     const paste = (event: ClipboardEvent): void => {
       const { clipboardData } = event;
-      if (!clipboardData || clipboardData.files.length === 0 || clipboardData.types.includes('text/plain')) return;
+      if (
+        !latest.current ||
+        !clipboardData ||
+        clipboardData.files.length === 0 ||
+        clipboardData.types.includes('text/plain')
+      )
+        return;
       event.preventDefault();
       latest.current(clipboardData.files);
     };

@@ -44,6 +44,9 @@ export function FileRow({ matter, file, earlier, mayAdd }: Props): ReactElement 
         {earlier !== null && <p className="small">{say(texts.newer, { name: earlier })}</p>}
         {isArriving && <p className="small">{say(file.coming ? texts.comingOwn : texts.comingTheirs)}</p>}
         {file.namedAsOther && <p className="small files-warning">{say(texts.namedAsOther)}</p>}
+        {file.state === 'kept' && file.scan === 'too-large' && !file.opens && (
+          <p className="small files-warning">{say(texts.closedUnscanned)}</p>
+        )}
         {withdrawn && (
           <p className="small">
             {say(texts.withdrawnBy, { name: withdrawn.by, at: at(withdrawn.at), reason: withdrawn.reason })}
@@ -77,13 +80,10 @@ export function FileRow({ matter, file, earlier, mayAdd }: Props): ReactElement 
   );
 }
 
-const isFetchable = ({ state, scan }: AttachmentLine): boolean =>
-  state === 'kept' && scan !== 'waiting' && scan !== 'found';
-
 function Download({ matter, file }: { matter: Matter; file: AttachmentLine }): ReactElement | null {
   const say = useText();
   const fetching = useFetching(`${addressOf(matter)}/${file.id}/contents`, file);
-  if (!isFetchable(file)) return null;
+  if (!file.opens) return null;
   return (
     <>
       <a

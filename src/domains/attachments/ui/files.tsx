@@ -7,13 +7,34 @@ import type { AttachmentsShown } from '../schema.ts';
 import { filesQuery, type Matter } from './api.ts';
 import { DropField } from './drop-field.tsx';
 import { FileRow } from './file-row.tsx';
+import { filesTitle } from './menu-messages.ts';
 import * as texts from './messages.ts';
 import { UploadList } from './upload-list.tsx';
 import { isUnderWay, useUploads } from './uploads.ts';
 import './files.css';
 
-/** The files of a matter: taking new ones, those on their way, and those that are there. */
-export default function Files(matter: Matter): ReactElement {
+/** The files of a matter, as a section of its page where a heading is asked for. */
+export default function FilesOfMatter({
+  heading,
+  ...matter
+}: Matter & { readonly heading?: 'h2' | 'h3' }): ReactElement {
+  const say = useText();
+  const Heading = heading;
+  // A page may show the files of a second matter, under a heading of the third rank: what is pasted goes to the first.
+  const takesPasted = Heading !== 'h3';
+  if (!Heading) return <Files matter={matter} takesPasted />;
+  const id = `files-of-${matter.kind}`;
+  return (
+    <section className="section" aria-labelledby={id}>
+      <Heading id={id}>{say(matter.kind === 'support' ? texts.supportTitle : filesTitle)}</Heading>
+      {matter.kind === 'tip' && <p className="small quiet">{say(texts.tipNote)}</p>}
+      <Files matter={matter} takesPasted={takesPasted} />
+    </section>
+  );
+}
+
+/** Taking new ones, those on their way, and those that are there. */
+function Files({ matter, takesPasted }: { matter: Matter; takesPasted: boolean }): ReactElement {
   const uploads = useUploads(matter);
   useHoldsDraft(uploads.some(isUnderWay));
   return (
@@ -22,7 +43,9 @@ export default function Files(matter: Matter): ReactElement {
       <Fetched of={useQuery(filesQuery(matter))} lines={3}>
         {(shown) => (
           <>
-            {shown.may.includes('attachment.add') && <DropField matter={matter} shown={shown} />}
+            {shown.may.includes('attachment.add') && (
+              <DropField matter={matter} shown={shown} takesPasted={takesPasted} />
+            )}
             <FileList matter={matter} shown={shown} />
           </>
         )}

@@ -91,6 +91,11 @@ export const tooLargeToScan = /*i18n*/ {
   message: 'Not scanned: too large',
   comment: 'State of a file that is larger than the virus scanner takes',
 };
+export const closedUnscanned = /*i18n*/ {
+  id: 'files.closed-unscanned',
+  message: 'Files that the virus scanner could not look at stay closed here. Add it in smaller parts.',
+  comment: 'Beside a file that is larger than the scanner takes, where the operator keeps such files closed',
+};
 export const withdrawnState = /*i18n*/ {
   id: 'files.withdrawn',
   message: 'Withdrawn',
@@ -218,4 +223,20 @@ export const typeNames: Readonly<Record<FileType, Message>> = {
   markup: /*i18n*/ { id: 'files.type.markup', message: 'Web page or XML', comment: 'Type of a file' },
   text: /*i18n*/ { id: 'files.type.text', message: 'Text', comment: 'Type of a file' },
   unknown: /*i18n*/ { id: 'files.type.unknown', message: 'Unknown type', comment: 'Type of a file' },
+};
+export const supportTitle = /*i18n*/ {
+  id: 'files.support-title',
+  message: 'Files of the support',
+  comment:
+    'Heading of the files that belong to the support of a person, on the page of the person, which has files of its own',
+};
+export const tipNote = /*i18n*/ {
+  id: 'files.tip-note',
+  message: 'For what you add about this tip. The tip itself stays locked; these files open for all who read tips here.',
+  comment: 'Over the files of a tip: the tip is locked with a passphrase, the files that readers add are not',
+};
+export const dropAlone = /*i18n*/ {
+  id: 'files.drop-alone',
+  message: 'Drop files here, or',
+  comment: 'Before the button Choose files, where what is pasted goes to another part of the page',
 };

@@ -5,6 +5,7 @@ import type { Actor } from '../../../web/sending/command.ts';
 import { deliver } from '../../../web/sending/outbox.ts';
 import { exchange, failureOf } from '../../../web/sending/request.ts';
 import { lengthOfPiece, pieceBytes, piecesOf } from '../limits.ts';
+import { piecesIn } from '../missing-pieces.ts';
 import { AttachmentsAnswer, PieceTaken } from '../schema.ts';
 import { addressOf, filesChanged, filesQuery, type Matter } from './api.ts';
 import { markOf } from './mark.ts';
@@ -147,7 +148,7 @@ async function begin({ matter, file, replaces }: Upload, { client, actor }: Arou
   const mark = await markOf(file);
   const { items } = await client.fetchQuery({ ...filesQuery(matter), staleTime: 0 });
   const begun = items.find(({ coming, bytes }) => coming?.mark === mark && bytes === file.size);
-  if (begun?.coming) return { id: begun.id, missing: begun.coming.missing };
+  if (begun?.coming) return { id: begun.id, missing: piecesIn(begun.coming.missing) };
   const id = newId();
   const { capacity, sitting } = actor;
   const envelope = await newAct({ capacity, sitting: sitting() });
@@ -163,7 +164,10 @@ async function begin({ matter, file, replaces }: Upload, { client, actor }: Arou
   return { id, missing: Array.from({ length: piecesOf(file.size) }, (_, n) => n) };
 }
 
-/** Several at a time; the last by itself, since it is answered once the server has read the whole through. */
+/**
+ * The beginning by itself, since what it is shows there; then several at a time; the last by itself, since it is answered once the server
+ * has read the whole through.
+ */
 async function sendPieces(
   upload: Upload & { readonly id: string },
   missing: readonly number[],
@@ -173,6 +177,8 @@ async function sendPieces(
   // All may have come, and the answer have been lost: the last is sent once more, and the server goes on from there.
   const left = missing.length > 0 ? [...missing] : [piecesOf(upload.file.size) - 1];
   const last = left.pop();
+  if (left[0] === 0) await sendPiece(upload, 0, around, signal);
+  if (left[0] === 0) left.shift();
   const worker = async (): Promise<void> => {
     for (let piece = left.shift(); piece !== undefined; piece = left.shift()) {
       await sendPiece(upload, piece, around, signal);
@@ -227,9 +233,10 @@ async function sendPiece(
     } catch (error) {
       if (signal.aborted) throw new Stopped();
       const failure = failureOf(error);
-      const isOver = failure.kind === 'refused' && failure.status !== 401;
+      const isLater = failure.kind === 'refused' && failure.status === 429;
+      const isOver = failure.kind === 'refused' && failure.status !== 401 && !isLater;
       if (isOver || failure.kind === 'fault') throw error;
-      change(key, { state: 'no-network' });
+      if (!isLater) change(key, { state: 'no-network' });
       await pause(waitsMs[Math.min(attempt, waitsMs.length - 1)] ?? 15_000, signal);
     }
   }

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { type ReactElement, useContext } from 'react';
+import { FilesOf } from '../../../web/components/files-of-matter.tsx';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
 import { DoneNote } from '../../../web/components/state/done-note.tsx';
 import { Fetched } from '../../../web/components/state/fetched.tsx';
@@ -68,6 +69,7 @@ function Person({ person }: { person: PersonShown }): ReactElement {
             <Body key={place} person={person} />
           ))}
           <Consents person={person} />
+          <FilesOf kind="person" id={person.id} heading="h2" />
           <section className="section" aria-labelledby="timeline">
             <h2 id="timeline">{say(reachTexts.timeline)}</h2>
             <Timeline

@@ -6,6 +6,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { now } from '../../../web/clock.ts';
 import { Button } from '../../../web/components/button.tsx';
+import { FilesOf } from '../../../web/components/files-of-matter.tsx';
 import { Icon } from '../../../web/components/icon.tsx';
 import { OnThisPage } from '../../../web/components/on-this-page.tsx';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
@@ -102,6 +103,7 @@ function Running({ of }: { of: ProgrammeShown }): ReactElement {
       <GoalTable of={of.goals} />
       <LineTable of={of.lines} />
       <Remains of={of} />
+      <FilesOf kind="programme" id={of.id} heading="h2" />
       <div className="actions programme-end">
         <Button
           icon={downloadSimple}

@@ -2,6 +2,7 @@ import coins from '@phosphor-icons/core/regular/coins.svg?raw';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
+import { FilesOf } from '../../../web/components/files-of-matter.tsx';
 import { Icon } from '../../../web/components/icon.tsx';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
 import { PrintButton } from '../../../web/components/print-button.tsx';
@@ -104,6 +105,7 @@ function Claim({ claim }: { claim: ClaimShown }): ReactElement {
       <Offers claim={claim} answer={({ offer }) => <AnswerOffer claim={claim} offer={offer} />} />
       <Responsible of={claim.responsible} path={`/api/claims/${claim.id}/responsible`} command={command} />
       <ClaimForms claim={claim} />
+      <FilesOf kind="claim" id={claim.id} heading="h2" />
       <section className="section" aria-labelledby="timeline">
         <h2 id="timeline">{say(timelineTitle)}</h2>
         <Timeline

@@ -56,14 +56,23 @@ const stored = (row: TipRecord): StoredTip => ({
   answers: row.answers ?? 0,
 });
 
-/** A tip in one of these realms, or null. */
-export async function findTip(tx: Tx, realms: readonly RealmKey[], id: string): Promise<StoredTip | null> {
+/**
+ * A tip in one of these realms, or null. An envelope is never changed, so nothing can be decided on it that changes meanwhile: where others
+ * are locked, the second wall is asked only whether one writes there.
+ */
+export async function findTip(
+  tx: Tx,
+  realms: readonly RealmKey[],
+  id: string,
+  { lock }: { readonly lock: boolean } = { lock: false },
+): Promise<StoredTip | null> {
   const { rows } =
     await sql<TipRecord>`select e.country, e.realm::text as realm, e.id, e.key, e.sealed, e.answer_by::text as answer_by, e.danger_on::text as danger_on, e.due_at,
       e.opened, e.stopped, t.opened_at, t.opened_by::text as opened_by, t.answers
     from ${permittedRealms(realms)}
     join tips.envelope e on e.country = permitted.country and e.realm = permitted.realm and e.id = ${id}
-    left join tips.tip_now t on t.country = e.country and t.realm = e.realm and t.id = e.id`.execute(tx);
+    left join tips.tip_now t on t.country = e.country and t.realm = e.realm and t.id = e.id
+    ${lock ? sql`where e.realm in (select access.realms(true))` : sql``}`.execute(tx);
   const row = rows[0];
   return row ? stored(row) : null;
 }

@@ -35,7 +35,6 @@ export const parts: readonly Part[] = [
   knowledgePart,
   // The part that has things of a kind comes before those that do something with them.
   casesPart,
-  attachmentsPart,
   redressPart,
   prosecutionPart,
   tasksPart,
@@ -56,6 +55,8 @@ export const parts: readonly Part[] = [
   programmePart,
   exchangePart,
   searchPart,
+  // A file is on a thing of another part.
+  attachmentsPart,
 ];
 
 /** A right request for every route. */
@@ -65,6 +66,9 @@ export const examples: Readonly<Record<string, RouteExample>> = Object.assign(
 );
 
 const rules: Readonly<Record<string, Rule>> = Object.assign({}, ...parts.map((part) => part.rules));
+
+/** A route that is asked about things of several kinds is known once for each, with the kind behind its name: the route that is asked. */
+export const routeOf = (name: string): string => name.split(' ')[0] ?? name;
 
 /** Who may do it, in the words of the part that has this route. */
 export const ruleOf = (route: string): Rule | undefined => rules[route];

@@ -8,7 +8,7 @@ import type { TestStore } from '../../../testing/stores.ts';
 import { recordedAt } from './canary.ts';
 import { requestOf } from './examples.ts';
 import { roomOf } from './parts/inspections.ts';
-import { partOf, ruleOf } from './parts.ts';
+import { partOf, routeOf, ruleOf } from './parts.ts';
 import type { Answer, Scene } from './scene.ts';
 import { agencyOf, personOf, type Session, type Step, sessionOf, type World } from './world.ts';
 
@@ -236,7 +236,7 @@ export async function perform(
   scene.place.own = placeOf(world, realised, step, over.forced === true);
   const answer = await scene.ask({
     token: token === undefined ? (session ? tokenOf(session.key) : null) : token,
-    route: step.route,
+    route: routeOf(step.route),
     ...request,
   });
   scene.place.own = null;

@@ -14,7 +14,7 @@ import {
   type WallsStanding,
 } from './oracle.ts';
 import type { Part } from './parts/part.ts';
-import { examples, inOrder, partOf, parts, ruleOf } from './parts.ts';
+import { examples, inOrder, partOf, parts, routeOf, ruleOf } from './parts.ts';
 import { perform, type Realised } from './realise.ts';
 import { record } from './record.ts';
 import type { Scene } from './scene.ts';
@@ -73,7 +73,7 @@ export async function walkAllRoutes(
   }
   return walkRoutes(
     walk,
-    drawn(choose).filter((one) => names.includes(one)),
+    drawn(choose).filter((one) => names.includes(routeOf(one))),
   );
 }
 

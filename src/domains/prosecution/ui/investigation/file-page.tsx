@@ -1,6 +1,7 @@
 import gavel from '@phosphor-icons/core/regular/gavel.svg?raw';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
+import { FilesOf } from '../../../../web/components/files-of-matter.tsx';
 import { Icon } from '../../../../web/components/icon.tsx';
 import { PageHeading } from '../../../../web/components/page-heading.tsx';
 import { PrintButton } from '../../../../web/components/print-button.tsx';
@@ -111,6 +112,7 @@ function File({ file }: { file: FileShown }): ReactElement {
           <EvidenceList file={file} />
           <RequestList file={file} />
           <FileCourse file={file} />
+          <FilesOf kind="investigation" id={file.id} heading="h2" />
           <section className="section" aria-labelledby="timeline">
             <h2 id="timeline">{say(record.timelineTitle)}</h2>
             <Timeline events={file.timeline} capacities={capacityNames} fieldName={(field) => field} />

@@ -2,6 +2,7 @@ import lockKey from '@phosphor-icons/core/regular/lock-key.svg?raw';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
+import { FilesOf } from '../../../../web/components/files-of-matter.tsx';
 import { PageHeading } from '../../../../web/components/page-heading.tsx';
 import { DoneNote } from '../../../../web/components/state/done-note.tsx';
 import { Fetched } from '../../../../web/components/state/fetched.tsx';
@@ -73,6 +74,7 @@ function Tip({ tip }: { tip: TipShown }): ReactElement {
         )}
         {!identity && <UnlockForm tip={tip} onUnlocked={setIdentity} />}
         {identity && tip.sealed && <Opened tip={tip} identity={identity} sealed={tip.sealed} />}
+        <FilesOf kind="tip" id={tip.id} heading="h2" />
         <section className="section" aria-labelledby="timeline">
           <h2 id="timeline">{say(texts.timelineTitle)}</h2>
           {tip.timeline.length === 0 ? (

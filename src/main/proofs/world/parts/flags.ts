@@ -27,8 +27,8 @@ export function flagsOf<Flag extends string>(flags: readonly Flag[], bases: read
   };
 }
 
-/** A case is open or closed; something in it may be at risk, a registrar may have numbered it, it may have a file, also withdrawn. */
-export const ofCase = flagsOf(['at-risk', 'numbered', 'attached', 'withdrawn'], ['open', 'closed']);
+/** A case is open or closed; something in it may be at risk, a registrar may have numbered it. */
+export const ofCase = flagsOf(['at-risk', 'numbered'], ['open', 'closed']);
 
 /** Of an invented person: a valid consent, a name in the vault, support that has begun, thirty days that are weighed. */
 export const ofPerson = flagsOf(['yes', 'named', 'helped', 'thinking']);
