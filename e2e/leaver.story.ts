@@ -168,11 +168,7 @@ productionStory(
     await ulf.getByLabel('Select all 1').check();
     await ulf.getByLabel('By language').check();
     await ulf.getByRole('button', { name: 'Hand over 1 matter' }).click();
-    await ulf
-      .getByText('1 matter was handed over.')
-      .or(ulf.getByText('Choose a person above'))
-      .first()
-      .waitFor();
+    await ulf.getByText('1 matter was handed over.').or(ulf.getByText('Choose a person above')).first().waitFor();
     await ulf.goto(`${origin}/app`);
     await ulf.getByRole('heading', { level: 1 }).waitFor();
     await task.waitFor({ state: 'detached' });
