@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { notesIn } from '../../domains/audit/public.server.ts';
+import { aSignal } from '../../domains/signals/testing/builders.ts';
 import { tellAll } from '../../testing/deeds/tell.ts';
-import { provisionWhole, type Stage, setStage } from '../../testing/people.ts';
+import { accountOf, provisionWhole, type Stage, setStage } from '../../testing/people.ts';
 import { openStore, provisionNothing, storeKinds, type TestStore } from '../../testing/stores.ts';
 import { agencies } from '../demo/agencies.ts';
 import { verifyReport } from '../operating/audit-verify.ts';
@@ -88,6 +89,23 @@ describe.each(storeKinds())('agencies that move, on %s', (kind) => {
   it('are folded by the same rules; a workspace is whole again once all of its agencies are there', async () => {
     expect([...came.values()].some(({ notFolded }) => notFolded > 0)).toBe(true);
     expect((await refoldAll(elsewhere, stage.runtime.registry)).differences).toEqual([]);
+  });
+
+  it('let their people work where they came to, as if they had always been there', async () => {
+    const there = await setStage(elsewhere);
+    const alma = await there.signIn(accountOf.alma, 'access-administration');
+    const lists = ['account', 'unit', 'provider', 'retention', 'webhook', 'api-key'].map((of) => `${of}.list`);
+    for (const route of [...lists, 'directory.read']) expect((await there.ask(alma, route)).status, route).toBe(200);
+    const karin = await there.signIn(accountOf.karin, 'support');
+    for (const route of ['case.list', 'work.list']) expect((await there.ask(karin, route)).status, route).toBe(200);
+    const { answer } = await there.ask(karin, 'case.list');
+    expect(answer.items.length).toBeGreaterThan(0);
+    for (const { id } of answer.items) expect((await there.ask(karin, 'case.read', { id })).status).toBe(200);
+    const ines = await there.signIn(accountOf.ines, 'supervision');
+    const signal = aSignal(ines.envelope());
+    expect((await there.ask(ines, 'signal.register', {}, signal)).status).toBe(201);
+    const read = await there.ask(ines, 'signal.read', { id: signal.signal });
+    expect(JSON.stringify(read.answer)).toContain(signal.narrative);
   });
 
   it('leave no hole in the wall, and a log that names every act', async () => {
