@@ -78,6 +78,8 @@ import { listOpenTasksOf, saveTasks, tellerOf, type WorkParts } from '../domains
 import { workloadServer } from '../domains/workload/domain.server.ts';
 import { workload } from '../domains/workload/domain.ts';
 import { listLeftBehind, type WorkloadParts } from '../domains/workload/public.server.ts';
+import { workplacesServer } from '../domains/workplaces/domain.server.ts';
+import { workplaces } from '../domains/workplaces/domain.ts';
 import { trackOf } from '../kernel/capacity.ts';
 import { compare } from '../kernel/compare.ts';
 import type { Domain } from '../kernel/domain.ts';
@@ -101,7 +103,7 @@ import { published } from './running/published.ts';
 
 /** Every domain, each after those that it knows. */
 const domains: readonly Domain<Knowledge>[] = [
-  ...[access, administration, persons, disclosures, cases, workload, attachments],
+  ...[access, administration, persons, disclosures, cases, workload, attachments, workplaces],
   ...[signals, inspections, suspicions, identification],
   ...[assistance, redress, prosecution, study, prevalence, reports, competence, programme, exchange],
 ];
@@ -119,6 +121,7 @@ const servers: readonly DomainServer<Provided>[] = [
     workloadServer,
     searchServer,
     attachmentsServer,
+    workplacesServer,
   ],
   ...[signalsServer, inspectionsServer, suspicionsServer, identificationServer, assistanceServer],
   ...[redressServer, prosecutionServer, studyServer, publicationServer, prevalenceServer],

@@ -8,6 +8,7 @@ import { fieldRoutes } from './pages/field.tsx';
 import { page, root } from './pages/frame.tsx';
 import { knowingRoutes } from './pages/knowing.tsx';
 import { startWorkspace } from './pages/start-workspace.tsx';
+import { workplaceRoutes } from './pages/workplaces.tsx';
 import '../web/styles/index.css';
 
 /* Where the workspace is put together: which pages there are. What they bring to each other: pages/sections.tsx. */
@@ -18,6 +19,7 @@ const routeTree = root.addChildren([
   ...caseRoutes,
   ...criminalRoutes,
   ...knowingRoutes,
+  ...workplaceRoutes,
   ...administrationRoutes,
   page('/app/help', 'access', () => import('../domains/access/ui/help-route.tsx')),
   page('/app/my-sign-in', 'access', () => import('../domains/access/ui/my-sign-in.tsx')),

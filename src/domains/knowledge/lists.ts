@@ -26,6 +26,7 @@ export const lists = [
   'record-retention',
   'survey',
   'municipalities',
+  'firm-numbers',
   'agencies',
   'report-breakdowns',
   'report-measures',

@@ -113,6 +113,7 @@ const shows: Shows = {
   purposes: ({ text, agencies }, say) => ({ text: say(text), agencies }),
   'steps-not-taken': ({ evidence }) => ({ evidence }),
   clocks: ({ amount, unit, starts, after }, say) => ({ amount, unit, text: say(starts), after: say(after) }),
+  'firm-numbers': ({ country }) => ({ country }),
   municipalities: ({ municipalities }) => ({ text: municipalities.join(', ') }),
   survey: ({ obstacles, short }, say) => ({ obstacles, text: say(short) }),
   agencies: agencyFieldsShown,

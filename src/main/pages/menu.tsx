@@ -1,4 +1,5 @@
 import bookOpen from '@phosphor-icons/core/regular/book-open.svg?raw';
+import buildings from '@phosphor-icons/core/regular/buildings.svg?raw';
 import chartBar from '@phosphor-icons/core/regular/chart-bar.svg?raw';
 import coins from '@phosphor-icons/core/regular/coins.svg?raw';
 import deviceMobile from '@phosphor-icons/core/regular/device-mobile.svg?raw';
@@ -57,6 +58,7 @@ import { suspicionWork } from '../../domains/suspicions/ui/work-kind.tsx';
 import { title as workTitle } from '../../domains/tasks/ui/messages.ts';
 import type { WorkKind } from '../../domains/tasks/ui/public.tsx';
 import { loadTitle } from '../../domains/workload/ui/menu-messages.ts';
+import { title as workplacesTitle } from '../../domains/workplaces/ui/menu-messages.ts';
 import { capacities, capacitiesApart } from '../../kernel/capacity.ts';
 import type { MenuItem } from '../../web/shell/navigation.tsx';
 
@@ -81,6 +83,13 @@ export const menu: readonly MenuItem[] = [
     icon: usersThree,
     verb: 'inspection.list',
     in: ['supervision', 'assistance', 'inner-alien-control', 'criminal-investigation', 'administration'],
+  },
+  {
+    to: '/app/workplaces',
+    label: workplacesTitle,
+    icon: buildings,
+    verb: 'workplace.list',
+    in: ['supervision', 'criminal-investigation'],
   },
   { to: '/app/suspicions', label: suspicionsTitle, icon: handHeart, verb: 'suspicion.list' },
   { to: '/app/cases', label: casesTitle, icon: folderOpen, verb: 'case.list' },

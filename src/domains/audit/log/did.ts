@@ -9,6 +9,7 @@ import { reportsDid } from './did/reports.ts';
 import { signInDid } from './did/sign-in.ts';
 import { signalsDid } from './did/signals.ts';
 import { studyDid } from './did/study.ts';
+import { workplacesDid } from './did/workplaces.ts';
 
 /** What each entry says that a person did, by its verb. A test holds this list against the routes. */
 export const did: ReadonlyMap<string, Message> = new Map(
@@ -18,6 +19,7 @@ export const did: ReadonlyMap<string, Message> = new Map(
     ...signalsDid,
     ...inspectionsDid,
     ...casesDid,
+    ...workplacesDid,
     ...helpDid,
     ...prosecutionDid,
     ...studyDid,

@@ -26,6 +26,7 @@ import { suspicionsPart } from './parts/suspicions.ts';
 import { tasksPart } from './parts/tasks.ts';
 import { tipsPart } from './parts/tips.ts';
 import { workloadPart } from './parts/workload.ts';
+import { workplacesPart } from './parts/workplaces.ts';
 
 /** What each domain brings to the proofs. The next domain puts its part here; until then the matrix says which of its routes is unknown. */
 export const parts: readonly Part[] = [
@@ -56,6 +57,7 @@ export const parts: readonly Part[] = [
   programmePart,
   exchangePart,
   searchPart,
+  workplacesPart,
 ];
 
 /** A right request for every route. */
