@@ -36,7 +36,7 @@ story('an extract of a register is tried, corrected, imported and undone, on a p
   await picture(ines, 'workplaces-import', '/app/workplaces/import');
   await ines.getByRole('button', { name: 'Import 2 records' }).click();
   await ines.getByRole('button', { name: 'Undo this import' }).click();
-  await ines.getByText('Undone: 2 records taken back').waitFor();
+  await ines.getByText('Undone: 2 records removed from the list').waitFor();
   await stage.looksRight(ines);
   await ines.goto(`${stage.server.origin}/app/workplaces`);
   await ines.getByText('The unit has no record of a firm yet.').waitFor();

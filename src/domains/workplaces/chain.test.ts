@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chainFrom, type Known, longest } from './chain.ts';
+import { chainFrom, longest, type RecordsKnown } from './chain.ts';
 import { aContract, aFirm, aPart, aWorkplace, uuid } from './testing/builders.ts';
 
 const firm = (name: string, ...contracts: readonly Parameters<typeof aContract>[0][]) =>
@@ -7,7 +7,7 @@ const firm = (name: string, ...contracts: readonly Parameters<typeof aContract>[
     firm: aFirm({ name }),
     contracts: contracts.map((one, place) => aPart(100 + place, aContract(one))),
   });
-const known = (...records: readonly (readonly [number, ReturnType<typeof aWorkplace>])[]): Known =>
+const known = (...records: readonly (readonly [number, ReturnType<typeof aWorkplace>])[]): RecordsKnown =>
   new Map(records.map(([id, record]) => [uuid(id), record]));
 
 test('a step is seen from both of its ends, by the record that says it and by the one that it names', () => {

@@ -2,20 +2,19 @@ import type { ChainLink, Contract } from './schema.ts';
 import { standing, type Workplace } from './workplace.ts';
 
 /** A record in the neighbourhood of another, by its id. */
-export type Known = ReadonlyMap<string, Workplace>;
+export type RecordsKnown = ReadonlyMap<string, Workplace>;
 
 /** So many steps are drawn from one firm; a longer chain goes on at the page of the last. */
 export const longest = 5;
 
-type Step = Pick<Contract, 'known' | 'from' | 'to'> & { readonly id: string | null; readonly name: string };
-type Way = Contract['relation'];
+type ChainStep = Pick<Contract, 'known' | 'from' | 'to'> & { readonly id: string | null; readonly name: string };
 
 /** The record in which another is shown now. */
-export const shownIn = (known: Known, id: string): string => known.get(id)?.into ?? id;
+export const shownIn = (known: RecordsKnown, id: string): string => known.get(id)?.into ?? id;
 
 /** One step from a record: by what it says of others, and by what others say of it. */
-function steps(known: Known, id: string, way: Way): readonly Step[] {
-  const found: Step[] = [];
+function steps(known: RecordsKnown, id: string, way: Contract['relation']): readonly ChainStep[] {
+  const found: ChainStep[] = [];
   for (const [own, record] of known) {
     if (record.status === 'taken-back') continue;
     for (const { relation, other, name, known: how, from, to } of standing(record.contracts)) {
@@ -32,7 +31,12 @@ function steps(known: Known, id: string, way: Way): readonly Step[] {
 }
 
 /** The chain from one record in one direction: for whom it works, and they in turn; or who works for it. */
-export function chainFrom(known: Known, id: string, way: Way, above: readonly string[] = []): readonly ChainLink[] {
+export function chainFrom(
+  known: RecordsKnown,
+  id: string,
+  way: Contract['relation'],
+  above: readonly string[] = [],
+): readonly ChainLink[] {
   return steps(known, id, way).map((step) => {
     const path = [...above, id];
     const again = step.id !== null && path.includes(step.id);

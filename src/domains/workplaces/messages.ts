@@ -73,7 +73,7 @@ export const workplaceMessages = {
   },
   importUndone: /*i18n*/ {
     id: 'workplace.import-undone',
-    message: 'Import undone: {count, plural, one {# record} other {# records}} taken back',
+    message: 'Import undone: {count, plural, one {# record} other {# records}} removed from the list',
     comment: 'Timeline: act workplace.undo-import',
   },
   isClosed: /*i18n*/ {

@@ -23,13 +23,13 @@ export type Firm = z.infer<typeof Firm>;
 /** What a place is: where people work, where they live, or a vehicle yard from which they are fetched. */
 export const placeKinds = ['site', 'housing', 'office', 'depot', 'other'] as const;
 
-export const Place = z.strictObject({
+export const FirmPlace = z.strictObject({
   kind: z.enum(placeKinds),
   street: line(120).nullable(),
   municipality: line(60),
   county: County.nullable(),
 });
-export type Place = z.infer<typeof Place>;
+export type FirmPlace = z.infer<typeof FirmPlace>;
 
 export const relations = ['works-for', 'hires'] as const;
 export const contractKnown = ['contract', 'register', 'document', 'seen', 'said'] as const;
@@ -127,7 +127,7 @@ export const WorkplaceShown = z.strictObject({
   checks: z.strictObject({ organisationNumber: Checked.nullable(), vatNumber: Checked.nullable() }),
   registeredAt: Instant,
   registeredBy: z.string(),
-  places: z.array(Place.extend(part).extend({ countyName: z.string().nullable() })),
+  places: z.array(FirmPlace.extend(part).extend({ countyName: z.string().nullable() })),
   contracts: z.array(Contract.extend(part)),
   persons: z.array(z.strictObject({ ...part, role: z.enum(personRoles), name: z.string().nullable() })),
   vehicles: z.array(Vehicle.extend(part)),

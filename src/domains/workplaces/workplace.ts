@@ -1,4 +1,4 @@
-import type { Contract, Firm, Place, personRoles, Vehicle, workplaceStatuses } from './schema.ts';
+import type { Contract, Firm, FirmPlace, personRoles, Vehicle, workplaceStatuses } from './schema.ts';
 
 /** What one act added to the record of a firm. It stays, also when another act withdrew it. */
 export type Part<Said> = Said & {
@@ -10,7 +10,7 @@ export type Part<Said> = Said & {
 };
 
 export type PartsOf = {
-  readonly places: readonly Part<Place>[];
+  readonly places: readonly Part<FirmPlace>[];
   readonly contracts: readonly Part<Contract>[];
   /** Who is behind the firm, by role. The name is among the words of the act. */
   readonly persons: readonly Part<{ readonly role: (typeof personRoles)[number] }>[];
@@ -46,4 +46,4 @@ export const allParts = ({ places, contracts, persons, vehicles, matters }: Part
 ];
 
 /** The place by which a list names it: the first that stands. */
-export const firstPlace = ({ places }: PartsOf): Place | null => standing(places)[0] ?? null;
+export const firstPlace = ({ places }: PartsOf): FirmPlace | null => standing(places)[0] ?? null;

@@ -6,13 +6,13 @@ import { mayWrite } from '../access.ts';
 import { type KnownHere, withCounty } from '../known-numbers.ts';
 import { workplaceMessages } from '../messages.ts';
 import { notOpen } from '../not-open.ts';
-import { Place } from '../schema.ts';
+import { FirmPlace } from '../schema.ts';
 import type { Workplace } from '../workplace.ts';
 
-export const AddPlace = z.strictObject({ act: ActEnvelope, place: Place });
+export const AddPlace = z.strictObject({ act: ActEnvelope, place: FirmPlace });
 export type AddPlace = z.infer<typeof AddPlace>;
 
-const Facts = z.strictObject({ place: Place });
+const Facts = z.strictObject({ place: FirmPlace });
 type Facts = z.infer<typeof Facts>;
 
 export const addPlace: ActDef<'workplace.add-place', Facts> = defineAct({

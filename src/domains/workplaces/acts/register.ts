@@ -8,20 +8,20 @@ import { mayWrite } from '../access.ts';
 import { type KnownHere, withCounty } from '../known-numbers.ts';
 import { workplaceMessages } from '../messages.ts';
 import { personalNumber } from '../personal-number.ts';
-import { Firm, Place } from '../schema.ts';
+import { Firm, FirmPlace } from '../schema.ts';
 
 export const RegisterWorkplace = z.strictObject({
   act: ActEnvelope,
   workplace: Uuid,
   firm: Firm,
-  place: Place.nullable(),
+  place: FirmPlace.nullable(),
 });
 export type RegisterWorkplace = z.infer<typeof RegisterWorkplace>;
 
 const Facts = z.strictObject({
   reference: z.string(),
   firm: Firm,
-  place: Place.nullable(),
+  place: FirmPlace.nullable(),
   /** The import that brought it. */
   importedBy: Uuid.nullable(),
 });

@@ -13,7 +13,7 @@ import { ById, Nothing } from '../../../platform/http/params.ts';
 import { listColleagues } from '../../access/public.server.ts';
 import { accessMessages } from '../../access/public.ts';
 import type { Country } from '../../knowledge/public.ts';
-import { mayList, mayWrite } from '../access.ts';
+import { mayList } from '../access.ts';
 import { rowProblems, toImport } from '../acts/import.ts';
 import { toUndoImport } from '../acts/undo-import.ts';
 import type { KnownHere } from '../known-numbers.ts';
@@ -79,7 +79,12 @@ export function importRoutes(known: KnownHere) {
         const there = await listByNumber(tx, call.readable, [...new Set(bare.filter((one) => one !== null))]);
         return { at: call.own, read, bare, there };
       },
-      may: (who, { at }) => at !== null && mayWrite(who, { at }),
+      // Nothing is written, and what is there already was looked for in files that are read.
+      may: (who, { there }) =>
+        mayList(
+          who,
+          there.map(({ at }) => at),
+        ),
       show: async (_tx, { read, bare, there }, call) => ({
         rows: read.length,
         errors: read.flatMap((row, place) =>

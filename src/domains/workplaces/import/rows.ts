@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { line } from '../../../kernel/text/text.ts';
 import { countries, sectorsOrUnknown } from '../../knowledge/public.ts';
-import { type Firm, Place, placeKinds } from '../schema.ts';
+import { type Firm, FirmPlace, placeKinds } from '../schema.ts';
 
 /** The columns of an extract that are taken in; each names one field of a record. */
 export const importColumns = [
@@ -41,7 +41,7 @@ export type CellProblem = {
   readonly wrong: 'missing' | 'too-long' | 'unknown' | 'personal';
 };
 export type RowRead =
-  | { readonly firm: Firm; readonly place: Place | null; readonly problems: readonly [] }
+  | { readonly firm: Firm; readonly place: FirmPlace | null; readonly problems: readonly [] }
   | { readonly firm: null; readonly place: null; readonly problems: readonly CellProblem[] };
 
 const written = (text: string | undefined): string | null => text?.trim() || null;
@@ -70,7 +70,7 @@ export function readRow(row: ImportRow, home: Firm['country']): RowRead {
   const street = text('street', 120);
   if (municipality === null && street !== null) problems.push({ column: 'municipality', wrong: 'missing' });
   const county = written(row.county);
-  if (county !== null && !Place.shape.county.safeParse(county).success)
+  if (county !== null && !FirmPlace.shape.county.safeParse(county).success)
     problems.push({ column: 'county', wrong: 'unknown' });
   const firm = {
     name: name ?? '',

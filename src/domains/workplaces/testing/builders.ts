@@ -1,4 +1,5 @@
-import type { RealmKey } from '../../../kernel/act.ts';
+import type { ActEnvelope, RealmKey } from '../../../kernel/act.ts';
+import type { Entry } from '../../knowledge/public.ts';
 import type { Contract, Firm } from '../schema.ts';
 import type { Part, Workplace } from '../workplace.ts';
 
@@ -51,3 +52,33 @@ export const aWorkplace = (over: Partial<Workplace> = {}): Workplace => ({
   matters: [],
   ...over,
 });
+
+/** What a command of an invented officer says of itself. */
+export const anEnvelope = (): ActEnvelope => ({
+  id: uuid(500),
+  device: uuid(900),
+  deviceSeq: 5,
+  capacity: 'supervision',
+  sitting: uuid(700),
+  happenedFrom: '2026-11-24T08:40:00.000Z',
+  happenedTo: null,
+  precision: 'minute',
+});
+
+export const someTime = new Date('2026-11-24T08:40:00.000Z');
+
+/** The rule that a Swedish organisation number is checked by, as knowledge has it. */
+export const aRule: Entry<'firm-numbers'> = {
+  id: 'se.organisation',
+  sv: 'organisationsnummer',
+  en: 'organisation number',
+  country: 'SE',
+  number: 'organisation',
+  form: String.raw`^(\d{10})$`,
+  check: { how: 'luhn' },
+  person: String.raw`^\d\d[01]`,
+  valid_from: null,
+  valid_to: null,
+  source: 'invented for a test',
+  unverified: true,
+};

@@ -7,7 +7,7 @@ const nowhere = '00000000-0000-7000-8000-00000000ffff';
 const firmOf = ({ text, number }: ExampleValues) => ({
   name: text('firmName'),
   country: 'SE' as const,
-  organisationNumber: `55${number % 10_000}-1${number % 1000}`.padEnd(11, '0'),
+  organisationNumber: `559${String(number).slice(0, 3)}-1${String(number).slice(3, 6)}`.padEnd(11, '0'),
   vatNumber: null,
   sector: 'cleaning' as const,
 });

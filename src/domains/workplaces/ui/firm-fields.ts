@@ -1,6 +1,6 @@
 import type { Say } from '../../../web/text.tsx';
 import { countries, sectorNames, sectorsOrUnknown } from '../../knowledge/public.ts';
-import { type Firm, type Place, placeKinds } from '../schema.ts';
+import { type Firm, type FirmPlace, placeKinds } from '../schema.ts';
 import * as texts from './form-messages.ts';
 import * as list from './list-messages.ts';
 import { type FormField, orNull, type Values } from './small-form.tsx';
@@ -63,8 +63,8 @@ export const placeFields = (say: Say): readonly FormField[] => [
   },
 ];
 
-export const placeIn = (values: Values): Place => ({
-  kind: values['place.kind'] as Place['kind'],
+export const placeIn = (values: Values): FirmPlace => ({
+  kind: values['place.kind'] as FirmPlace['kind'],
   street: orNull(values['place.street']),
   municipality: (values['place.municipality'] ?? '').trim(),
   county: null,

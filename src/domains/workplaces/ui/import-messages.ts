@@ -111,7 +111,7 @@ export const undo = /*i18n*/ {
 };
 export const undone = /*i18n*/ {
   id: 'workplace-ui.import.undone',
-  message: 'Undone: {count, plural, one {# record} other {# records}} taken back',
+  message: 'Undone: {count, plural, one {# record} other {# records}} removed from the list',
   comment: 'Beside an import',
 };
 export const undoing = /*i18n*/ {

@@ -105,7 +105,7 @@ export const merged = /*i18n*/ {
 };
 export const takenBack = /*i18n*/ {
   id: 'workplace-ui.taken-back',
-  message: 'Taken back',
+  message: 'Import undone',
   comment: 'State of a record: the import that brought it was undone',
 };
 export const colReference = /*i18n*/ {

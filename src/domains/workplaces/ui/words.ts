@@ -4,9 +4,9 @@ import type { contractKnown, personRoles, placeKinds, relations, workplaceStatus
 import * as form from './form-messages.ts';
 import * as list from './list-messages.ts';
 
-type Words<Code extends string> = Readonly<Record<Code, Message>>;
+type CodeWords<Code extends string> = Readonly<Record<Code, Message>>;
 
-export const placeWords: Words<(typeof placeKinds)[number]> = {
+export const placeWords: CodeWords<(typeof placeKinds)[number]> = {
   site: /*i18n*/ { id: 'workplace-ui.place.site', message: 'Workplace', comment: 'Kind of place' },
   housing: /*i18n*/ { id: 'workplace-ui.place.housing', message: 'Housing of workers', comment: 'Kind of place' },
   office: /*i18n*/ { id: 'workplace-ui.place.office', message: 'Office', comment: 'Kind of place' },
@@ -18,7 +18,7 @@ export const placeWords: Words<(typeof placeKinds)[number]> = {
   other: /*i18n*/ { id: 'workplace-ui.place.other', message: 'Other place', comment: 'Kind of place' },
 };
 
-export const relationWords: Words<(typeof relations)[number]> = {
+export const relationWords: CodeWords<(typeof relations)[number]> = {
   'works-for': /*i18n*/ {
     id: 'workplace-ui.relation.works-for',
     message: 'This firm works for the other',
@@ -31,7 +31,7 @@ export const relationWords: Words<(typeof relations)[number]> = {
   },
 };
 
-export const knownWords: Words<(typeof contractKnown)[number]> = {
+export const knownWords: CodeWords<(typeof contractKnown)[number]> = {
   contract: /*i18n*/ { id: 'workplace-ui.known.contract', message: 'by a contract', comment: 'How a step is known' },
   register: /*i18n*/ { id: 'workplace-ui.known.register', message: 'by a register', comment: 'How a step is known' },
   document: /*i18n*/ {
@@ -43,7 +43,7 @@ export const knownWords: Words<(typeof contractKnown)[number]> = {
   said: /*i18n*/ { id: 'workplace-ui.known.said', message: 'said by a person', comment: 'How a step is known' },
 };
 
-export const roleWords: Words<(typeof personRoles)[number]> = {
+export const roleWords: CodeWords<(typeof personRoles)[number]> = {
   owner: /*i18n*/ { id: 'workplace-ui.role.owner', message: 'Owner', comment: 'Role of a person behind a firm' },
   board: /*i18n*/ {
     id: 'workplace-ui.role.board',
@@ -52,7 +52,7 @@ export const roleWords: Words<(typeof personRoles)[number]> = {
   },
   signatory: /*i18n*/ {
     id: 'workplace-ui.role.signatory',
-    message: 'Signs for the firm',
+    message: 'Authorised signatory',
     comment: 'Role of a person behind a firm',
   },
   manager: /*i18n*/ { id: 'workplace-ui.role.manager', message: 'Manager', comment: 'Role of a person behind a firm' },
@@ -69,14 +69,14 @@ export const roleWords: Words<(typeof personRoles)[number]> = {
   other: /*i18n*/ { id: 'workplace-ui.role.other', message: 'Other role', comment: 'Role of a person behind a firm' },
 };
 
-export const statusWords: Words<(typeof workplaceStatuses)[number]> = {
+export const statusWords: CodeWords<(typeof workplaceStatuses)[number]> = {
   open: list.open,
   closed: list.closed,
   merged: list.merged,
   'taken-back': list.takenBack,
 };
 
-export const columnWords: Words<ImportColumn> = {
+export const columnWords: CodeWords<ImportColumn> = {
   name: form.nameLabel,
   organisationNumber: list.colNumber,
   vatNumber: list.colVat,

@@ -55,7 +55,7 @@ function Workplace({ of }: { of: WorkplaceShown }): ReactElement {
         <div>
           <PageHeading tab={say(texts.tab, { reference: of.reference })}>{of.firm.name}</PageHeading>
           <p className="quiet">
-            <bdi className="code">{of.reference}</bdi> {say(statusWords[of.status])}
+            <bdi className="code">{of.reference}</bdi> · {say(statusWords[of.status])}
           </p>
         </div>
       </div>
@@ -68,11 +68,8 @@ function Workplace({ of }: { of: WorkplaceShown }): ReactElement {
           </Link>
         </p>
       )}
-      <div className="columns signal-columns">
-        <aside aria-label={say(texts.asideLabel)}>
-          <VisibilityStrip of={of.visibility} />
-          <Changes of={of} />
-        </aside>
+      <VisibilityStrip of={of.visibility} />
+      <div className="columns">
         <div>
           <About of={of} />
           <Part title={say(texts.placesTitle)}>
@@ -126,6 +123,9 @@ function Workplace({ of }: { of: WorkplaceShown }): ReactElement {
             <Timeline events={of.timeline} capacities={capacityNames} fieldName={(field) => fieldNames(field, say)} />
           </Part>
         </div>
+        <aside aria-label={say(texts.asideLabel)}>
+          <Changes of={of} />
+        </aside>
       </div>
     </>
   );
