@@ -1,4 +1,4 @@
-import type { ChainLink, Contract } from './schema.ts';
+import type { ChainLine, Contract } from './schema.ts';
 import { standing, type Workplace } from './workplace.ts';
 
 /** A record in the neighbourhood of another, by its id. */
@@ -36,11 +36,12 @@ export function chainFrom(
   id: string,
   way: Contract['relation'],
   above: readonly string[] = [],
-): readonly ChainLink[] {
-  return steps(known, id, way).map((step) => {
+): readonly ChainLine[] {
+  return steps(known, id, way).flatMap((step) => {
     const path = [...above, id];
     const again = step.id !== null && path.includes(step.id);
-    const goesOn = step.id !== null && !again && path.length < longest;
-    return { ...step, again, links: step.id !== null && goesOn ? chainFrom(known, step.id, way, path) : [] };
+    const line = { ...step, again, depth: above.length };
+    if (step.id === null || again || path.length >= longest) return [line];
+    return [line, ...chainFrom(known, step.id, way, path)];
   });
 }

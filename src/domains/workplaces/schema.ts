@@ -95,27 +95,17 @@ const MatterShown = z.strictObject({
 });
 export type MatterShown = z.infer<typeof MatterShown>;
 
-/** A firm in the chain, with those beneath it. One that is already above it is named and not gone into again. */
-export type ChainLink = {
-  readonly id: string | null;
-  readonly name: string;
-  readonly known: (typeof contractKnown)[number];
-  readonly from: string | null;
-  readonly to: string | null;
-  readonly again: boolean;
-  readonly links: readonly ChainLink[];
-};
-const ChainLink: z.ZodType<ChainLink> = z.strictObject({
+/** A firm in a chain, under the last one before it of which the depth is one less. One that is above it already is named and not gone into again. */
+const ChainLine = z.strictObject({
+  depth: z.int().min(0),
   id: Uuid.nullable(),
   name: z.string(),
   known: z.enum(contractKnown),
   from: z.string().nullable(),
   to: z.string().nullable(),
   again: z.boolean(),
-  get links() {
-    return z.array(ChainLink);
-  },
 });
+export type ChainLine = z.infer<typeof ChainLine>;
 
 const RecordNamed = z.strictObject({ id: Uuid, reference: z.string(), name: z.string() });
 
@@ -134,8 +124,8 @@ export const WorkplaceShown = z.strictObject({
   matters: z.array(MatterShown.extend({ part: Uuid, of: Uuid })),
   /** Matters of the unit that name this firm by its number or name, and are not linked. */
   naming: z.array(MatterShown),
-  above: z.array(ChainLink),
-  below: z.array(ChainLink),
+  above: z.array(ChainLine),
+  below: z.array(ChainLine),
   /** Records that were merged into this one, and the one that this was merged into. */
   merged: z.array(RecordNamed),
   into: RecordNamed.nullable(),

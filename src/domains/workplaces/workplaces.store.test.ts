@@ -125,8 +125,14 @@ describe.each(storeKinds())('workplaces, on %s', (kind) => {
     const hires = contract({ relation: 'hires', other: bottom.id, name: 'Underst', known: 'contract' });
     await doing(ines, 'add-contractor', middle.id, { contract: hires });
     const from = async (id: string) => (await stage.ask(ines, 'workplace.read', { id })).answer;
-    expect((await from(top.id)).below).toMatchObject([{ id: middle.id, links: [{ id: bottom.id, links: [] }] }]);
-    expect((await from(bottom.id)).above).toMatchObject([{ id: middle.id, links: [{ id: top.id }] }]);
+    expect((await from(top.id)).below).toMatchObject([
+      { id: middle.id, depth: 0 },
+      { id: bottom.id, depth: 1 },
+    ]);
+    expect((await from(bottom.id)).above).toMatchObject([
+      { id: middle.id, depth: 0 },
+      { id: top.id, depth: 1 },
+    ]);
     await doing(ines, 'add-contractor', top.id, { contract: contract({ other: bottom.id, name: 'Underst' }) });
     expect(JSON.stringify((await from(top.id)).below)).toContain('"again":true');
     await expect(

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useText } from '../../../web/text.tsx';
-import type { ChainLink, WorkplaceShown } from '../schema.ts';
+import type { ChainLine, WorkplaceShown } from '../schema.ts';
 import { Entries } from './entries.tsx';
 import * as texts from './page-messages.ts';
 import { Part } from './part.tsx';
@@ -42,11 +42,22 @@ export function ChainOf({ of }: { of: WorkplaceShown }): ReactElement {
   );
 }
 
-function Links({ of }: { of: readonly ChainLink[] }): ReactElement {
+type Nested = { readonly line: ChainLine; readonly beneath: readonly ChainLine[] };
+
+/** Each of the highest with all that is beneath it. */
+function nested(lines: readonly ChainLine[]): readonly Nested[] {
+  const starts = lines.flatMap(({ depth }, at) => (depth === lines[0]?.depth ? [at] : []));
+  return starts.flatMap((start, place) => {
+    const line = lines[start];
+    return line ? [{ line, beneath: lines.slice(start + 1, starts[place + 1]) }] : [];
+  });
+}
+
+function Links({ of }: { of: readonly ChainLine[] }): ReactElement {
   const say = useText();
   return (
     <ul className="chain">
-      {of.map((one, place) => (
+      {nested(of).map(({ line: one, beneath }, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the same firm can be named twice, by two who know it
         <li key={place}>
           {one.id === null ? (
@@ -66,7 +77,7 @@ function Links({ of }: { of: readonly ChainLink[] }): ReactElement {
               .filter(Boolean)
               .join(', ')}
           </span>
-          {one.links.length > 0 && <Links of={one.links} />}
+          {beneath.length > 0 && <Links of={beneath} />}
         </li>
       ))}
     </ul>
