@@ -22,6 +22,7 @@ export const domainOrder = [
   'search',
   'notices',
   'attachments',
+  'workplaces',
   'signals',
   'inspections',
   'suspicions',

@@ -24,6 +24,7 @@ const writers = [
   'src/domains/publication/pages/report/table-csv.ts',
   'src/domains/reports/export/csv.ts',
   'src/domains/study/ui/shown-table.tsx',
+  'src/domains/workplaces/ui/workplaces-csv.ts',
 ];
 
 it('these write tables, by the one writer, and no other module does', () => {

@@ -57,6 +57,7 @@ import { tasksServer } from '../domains/tasks/domain.server.ts';
 import { listOpenTasksOf, saveTasks, tellerOf, type WorkParts } from '../domains/tasks/public.server.ts';
 import { workloadServer } from '../domains/workload/domain.server.ts';
 import { listLeftBehind, type WorkloadParts } from '../domains/workload/public.server.ts';
+import { workplacesServer } from '../domains/workplaces/domain.server.ts';
 import { trackOf } from '../kernel/capacity.ts';
 import { compare } from '../kernel/compare.ts';
 import type { Domain } from '../kernel/domain.ts';
@@ -85,7 +86,7 @@ import { published } from './running/published.ts';
 /** Every domain, each after those that it knows. */
 const servers: readonly DomainServer<Provided, Working, Knowledge>[] = [
   ...[accessServer, administrationServer, auditServer, knowledgeServer, personsServer(lettersOnYes), disclosuresServer],
-  ...[casesServer, tasksServer, workloadServer, searchServer, noticesServer, attachmentsServer],
+  ...[casesServer, tasksServer, workloadServer, searchServer, noticesServer, attachmentsServer, workplacesServer],
   ...[signalsServer, inspectionsServer, suspicionsServer, identificationServer, assistanceServer, redressServer],
   ...[prosecutionServer, studyServer, publicationServer, prevalenceServer, reportsServer, competenceServer],
   ...[programmeServer, exchangeServer],

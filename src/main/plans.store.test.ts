@@ -43,6 +43,7 @@ const narrowed: Readonly<Record<string, readonly object[]>> = {
     { origin: 'received' },
     { origin: 'received', status: 'open' },
   ],
+  'workplace.list': [{ county: 'SE-AB' }, { sector: 'cleaning' }, { county: 'SE-AB', sector: 'cleaning' }],
 };
 
 /** A publication counts every answer that was ever given; only the publisher waits for it. */

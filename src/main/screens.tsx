@@ -24,6 +24,7 @@ import { studyScreens } from '../domains/study/screens.tsx';
 import { suspicionsScreens } from '../domains/suspicions/screens.tsx';
 import { tasksScreens } from '../domains/tasks/screens.tsx';
 import { workloadScreens } from '../domains/workload/screens.tsx';
+import { workplacesScreens } from '../domains/workplaces/screens.tsx';
 import type { Screens } from '../web/screens/screens.ts';
 
 /* Where what domains bring to the workspace is put together. No layer below knows this list. */
@@ -31,7 +32,7 @@ import type { Screens } from '../web/screens/screens.ts';
 /** Every domain with screens, each after those that it knows. */
 const screens = [
   ...[accessScreens, administrationScreens, auditScreens, knowledgeScreens, personsScreens, casesScreens],
-  ...[tasksScreens, workloadScreens, noticesScreens, attachmentsScreens],
+  ...[tasksScreens, workloadScreens, noticesScreens, attachmentsScreens, workplacesScreens],
   ...[signalsScreens, inspectionsScreens, suspicionsScreens, identificationScreens],
   ...[assistanceScreens, redressScreens, prosecutionScreens, studyScreens, publicationScreens, prevalenceScreens],
   ...[reportsScreens, competenceScreens, programmeScreens, exchangeScreens],

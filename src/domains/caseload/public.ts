@@ -1,3 +1,4 @@
+export { csvCells } from '../../kernel/text/csv-cells.ts';
 export { exitClass, exitFits, exits } from './codes/exits.ts';
 export { chainNames, regionNames, sectorNames } from './codes/group-messages.ts';
 export { obstacleNames } from './codes/obstacle-messages.ts';
@@ -41,7 +42,6 @@ export {
   Day,
   obstacleSetNumbers,
 } from './file/columns.ts';
-export { csvCells } from './file/csv-cells.ts';
 export { heldChains } from './file/held.ts';
 export { besides, nothingBeside, type PersonInFile, personsIn } from './file/persons-in.ts';
 export { type ReadText, readCaseloadText } from './file/read-text.ts';

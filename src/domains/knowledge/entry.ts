@@ -77,6 +77,16 @@ const Instance = z.strictObject({
   source: text.transform(sourceText),
 });
 
+/** How the last digit of a number follows from the others. */
+const weights = z.array(z.int().min(-1).max(10)).min(4).max(13);
+const DigitCheck = z.discriminatedUnion('how', [
+  z.strictObject({ how: z.literal('luhn') }),
+  z.strictObject({ how: z.literal('mod-11-10') }),
+  z.strictObject({ how: z.literal('sum'), weights, modulus: z.int().min(2), remainder: z.int().min(0) }),
+  z.strictObject({ how: z.literal('rounds'), rounds: z.array(weights).min(1).max(2) }),
+]);
+export type DigitCheck = z.infer<typeof DigitCheck>;
+
 /** By which rules an obstacle is noticed in a file, and what they look at; or why no rule can. */
 const Detected = z.union([
   z.strictObject({ by: Ids.min(1), how: Both }),
@@ -252,6 +262,16 @@ export const entryOf = {
   municipalities: entry({
     id: z.string().regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/),
     municipalities: z.array(z.string().min(1)),
+  }),
+  /** How organisation and VAT numbers of firms are checked, country by country; null where a number has no check digit. */
+  'firm-numbers': entry({
+    country: Country,
+    number: z.enum(['organisation', 'vat']),
+    /** The number without spaces and signs, in capitals; the first group are the digits that are checked. */
+    form: text,
+    check: DigitCheck.nullable(),
+    /** Digits that are the personal number of a sole trader. */
+    person: text.nullable(),
   }),
   /** Who is who in a country: agencies, helplines and organisations, and how each is reached. */
   agencies: entry(agencyFields),

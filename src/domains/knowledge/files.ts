@@ -36,6 +36,7 @@ const places: Readonly<Record<List, Place>> = {
   'record-retention': inFile('retention/'),
   survey: inFile('survey/'),
   municipalities: inFile('municipalities.yaml'),
+  'firm-numbers': inFile('firm-numbers.yaml'),
   agencies: inFile('agencies/'),
   'report-breakdowns': inFile('report-breakdowns.yaml'),
   'report-measures': inFile('report-measures.yaml'),

@@ -27,6 +27,7 @@ export const lists = [
   'record-retention',
   'survey',
   'municipalities',
+  'firm-numbers',
   'agencies',
   'report-breakdowns',
   'report-measures',

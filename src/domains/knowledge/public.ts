@@ -2,7 +2,7 @@ export { emergencyNumber } from './agencies/emergency-number.ts';
 export { type CalendarOf, calendarFinder } from './calendar-of.ts';
 export { type Country, countries } from './countries.ts';
 export { type CountyOf, countyFinder } from './county-of.ts';
-export { codeName, type Knowledge } from './entry.ts';
+export { codeName, type DigitCheck, type Entry, type Knowledge } from './entry.ts';
 export { type Fact, factUnder } from './facts.ts';
 export { isWanted } from './find-codes.ts';
 export type { Answer } from './indicators/answer.ts';

@@ -119,6 +119,7 @@ const shows: Shows = {
     on: on ?? (easter === undefined ? `${weekday} ${from}` : `easter ${easter}`),
     text: named,
   }),
+  'firm-numbers': ({ country }) => ({ country }),
   municipalities: ({ municipalities }) => ({ text: municipalities.join(', ') }),
   survey: ({ obstacles, short }, say) => ({ obstacles, text: say(short) }),
   agencies: agencyFieldsShown,

@@ -12,4 +12,5 @@ export const foundKinds: readonly (readonly [kind: string, called: Message])[] =
   ['fee-claim', searchMessages.feeClaims],
   ['screening', searchMessages.screenings],
   ['person', searchMessages.persons],
+  ['workplace', searchMessages.workplaces],
 ];

@@ -30,6 +30,11 @@ export const searchMessages = {
     message: 'Screenings',
     comment: 'Search: heading of a group of results: whether a person is presumed to be a victim',
   },
+  workplaces: /*i18n*/ {
+    id: 'search.workplaces',
+    message: 'Workplaces',
+    comment: 'Search: heading of a group of results: records that the unit has of firms',
+  },
   persons: /*i18n*/ {
     id: 'search.persons',
     message: 'People',

@@ -1,1 +1,1 @@
-export { saveSearched } from './store.server.ts';
+export { findMatters, type Hit, saveSearched } from './store.server.ts';

@@ -18,6 +18,7 @@ import { responsibleDeeds } from './responsible.ts';
 import { searchDeeds } from './search.ts';
 import { studyDeeds } from './study.ts';
 import { suspicionDeeds } from './suspicions.ts';
+import { workplaceDeeds } from './workplaces.ts';
 
 /** What each domain does once. The next domain puts its deeds here. */
 export const allDeeds: readonly Deeds[] = [
@@ -41,4 +42,5 @@ export const allDeeds: readonly Deeds[] = [
   auditDeeds,
   searchDeeds,
   attachmentDeeds,
+  workplaceDeeds,
 ];

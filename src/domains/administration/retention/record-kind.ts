@@ -33,6 +33,7 @@ export const kindOfRule: Readonly<Record<string, RecordKind>> = {
   case: 'case',
   'caseload-export': 'case',
   attachment: 'case', // what is on a signal goes with it into the case, or is decided about as one
+  workplace: 'case', // what is known of a firm is decided about with the matters that it is about
   identification: 'identification',
   person: 'person',
   support: 'support',

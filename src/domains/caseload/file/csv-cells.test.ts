@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { CsvError } from 'csv-parse';
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
-import { csvCells } from './csv-cells.ts';
+import { csvCells } from '../../../kernel/text/csv-cells.ts';
 import { csvRows } from './csv-rows.server.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'cape-cells-'));

@@ -1,6 +1,6 @@
+import { csvCells } from '../../../kernel/text/csv-cells.ts';
 import { isXml, readForms } from '../htcds/xform.ts';
 import type { Caseload } from './caseload.ts';
-import { csvCells } from './csv-cells.ts';
 import { layoutOf } from './layout.ts';
 import {
   caseloadReading,

@@ -89,6 +89,7 @@ const references: References = {
   'record-retention': () => [],
   survey: ({ obstacles }) => [{ field: 'obstacles', ids: obstacles, in: 'obstacles' }],
   municipalities: () => [],
+  'firm-numbers': () => [],
   agencies: ({ agency_kind }) => [{ field: 'agency_kind', ids: agency_kind ? [agency_kind] : [], in: 'holders' }],
   'report-breakdowns': () => [],
   'report-measures': () => [],

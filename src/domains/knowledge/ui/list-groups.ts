@@ -22,7 +22,7 @@ export const listGroups: readonly ListGroup[] = [
   },
   { id: 'sectors', name: texts.groupNames.sectors, lists: ['sectors'] },
   { id: 'reports', name: texts.groupNames.reports, lists: ['reports', 'report-measures', 'report-breakdowns'] },
-  { id: 'other', name: texts.groupNames.other, lists: ['concepts', 'municipalities'] },
+  { id: 'other', name: texts.groupNames.other, lists: ['concepts', 'municipalities', 'firm-numbers'] },
 ];
 
 /** The list under which another is shown. */

@@ -122,6 +122,11 @@ export const listNames: Readonly<Record<ShownList, Message>> = {
     message: 'Counties and municipalities',
     comment: 'Name of a list of codes; in a choice',
   },
+  'firm-numbers': /*i18n*/ {
+    id: 'knowledge.list.firm-numbers',
+    message: 'Numbers of firms',
+    comment: 'Name of a list: how organisation and VAT numbers are checked in ten countries; in a choice',
+  },
   agencies: /*i18n*/ {
     id: 'knowledge.list.agencies',
     message: 'Who is who',

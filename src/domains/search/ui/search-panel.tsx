@@ -170,7 +170,11 @@ export default function SearchPanel({ onClose }: { onClose: () => void }): React
 /** Where a matter of each kind is opened, as My work opens it. */
 function usePaths(): (line: FoundLine) => string {
   const kinds = useContext(WorkKinds);
-  const own: Readonly<Record<string, string>> = { case: '/app/cases', person: '/app/persons' };
+  const own: Readonly<Record<string, string>> = {
+    case: '/app/cases',
+    person: '/app/persons',
+    workplace: '/app/workplaces',
+  };
   return ({ kind, id }) => kinds[kind]?.path(id) ?? `${own[kind] ?? '/app'}/${id}`;
 }
 

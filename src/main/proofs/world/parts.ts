@@ -26,6 +26,7 @@ import { suspicionsPart } from './parts/suspicions.ts';
 import { tasksPart } from './parts/tasks.ts';
 import { tipsPart } from './parts/tips.ts';
 import { workloadPart } from './parts/workload.ts';
+import { workplacesPart } from './parts/workplaces.ts';
 
 /** What each domain brings to the proofs. The next domain puts its part here; until then the matrix says which of its routes is unknown. */
 export const parts: readonly Part[] = [
@@ -55,6 +56,7 @@ export const parts: readonly Part[] = [
   programmePart,
   exchangePart,
   searchPart,
+  workplacesPart,
   // A file is on a thing of another part.
   attachmentsPart,
 ];

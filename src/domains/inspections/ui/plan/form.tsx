@@ -10,6 +10,7 @@ import { FormSection } from '../../../../web/form/form-section.tsx';
 import { useText } from '../../../../web/text.tsx';
 import { useSession } from '../../../access/ui/public.tsx';
 import { sectorNames } from '../../../knowledge/public.ts';
+import { SeenBefore } from '../../../workplaces/ui/public.tsx';
 import { planTexts, spokenLanguages } from '../../schema.ts';
 import type { InspectionShown } from '../../shown-schema.ts';
 import { addressesQuery, inspectionQuery, useInspectionCommand } from '../api.ts';
@@ -38,6 +39,7 @@ function Form({ of }: { of: InspectionShown }): ReactElement {
   const command = useInspectionCommand();
   const [first] = useState(() => planDraftOf(of, unit));
   const [draft, setDraft] = useState(first);
+  const [asked, setAsked] = useState(first);
   const change = (part: Partial<typeof draft>): void => setDraft({ ...draft, ...part });
   const errors = useFormErrors(errorsIn(draft));
   const addresses = useQuery(addressesQuery(of.id));
@@ -78,6 +80,7 @@ function Form({ of }: { of: InspectionShown }): ReactElement {
           error={errors.at('place.name')}
           value={draft.name}
           onChange={(name) => change({ name })}
+          onLeave={() => setAsked(draft)}
           maxLength={120}
         />
         <TextField
@@ -87,8 +90,20 @@ function Form({ of }: { of: InspectionShown }): ReactElement {
           error={errors.at('place.number')}
           value={draft.number}
           onChange={(number) => change({ number })}
-          onLeave={() => errors.left('place.number')}
+          onLeave={() => {
+            errors.left('place.number');
+            setAsked(draft);
+          }}
           width="date"
+        />
+        <SeenBefore
+          asked={{
+            name: asked.name.trim() || null,
+            organisationNumber: asked.number.trim() || null,
+            vatNumber: null,
+            country: null,
+            matter: { kind: 'inspection', id: of.id },
+          }}
         />
         <TextField
           id="place.street"

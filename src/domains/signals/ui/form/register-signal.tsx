@@ -19,6 +19,7 @@ import { newId } from '../../../../web/sending/act-envelope.ts';
 import { useText } from '../../../../web/text.tsx';
 import { visibilityOf } from '../../../access/public.ts';
 import { useMay, useSession } from '../../../access/ui/public.tsx';
+import { useLinkAfter } from '../../../workplaces/ui/public.tsx';
 import type { SignalAnswer } from '../../schema.ts';
 import { useSignalCommand } from '../api.ts';
 import { SignalReceipt } from '../page/signal-receipt.tsx';
@@ -67,6 +68,8 @@ function RegisterForm(props: { again: boolean; onDone: (answer: SignalAnswer) =>
   const [draft, setDraft] = useState(begun);
   const [when, setWhen] = useState(emptyWhen);
   const [signal] = useState(newId);
+  const [record, setRecord] = useState<string | null>(null);
+  const linkAfter = useLinkAfter();
   const { happened, errors: whenErrors } = readWhen(when, now());
   const errors = useFormErrors(inOrderOfPage(errorsIn(draft), whenErrors));
   const unsent = draft !== begun || when !== emptyWhen;
@@ -99,6 +102,7 @@ function RegisterForm(props: { again: boolean; onDone: (answer: SignalAnswer) =>
     if (outcome.kind === 'done') {
       kept.sent();
       forgetFromTip(tip);
+      await linkAfter(record, { kind: 'signal', id: signal });
       props.onDone(outcome.answer);
     }
     if (outcome.kind === 'refused') errors.refused(outcome.refused.fields);
@@ -132,6 +136,7 @@ function RegisterForm(props: { again: boolean; onDone: (answer: SignalAnswer) =>
             draft={draft}
             change={(part) => setDraft({ ...draft, ...part })}
             errors={errors}
+            link={{ chosen: record, onChoose: setRecord }}
             when={<WhenFields draft={when} change={(part) => setWhen({ ...when, ...part })} errors={errors} />}
           />
         </ActForm>

@@ -11,7 +11,7 @@ import * as texts from './form-messages.ts';
 import { PeopleField } from './people-field.tsx';
 import type { SignalDraft } from './signal-draft.ts';
 import { SignsField } from './signs-field.tsx';
-import { WorkplaceFields } from './workplace-fields.tsx';
+import { type LinkChoice, WorkplaceFields } from './workplace-fields.tsx';
 
 /** The six questions about a signal. When it was noticed is asked differently in a new signal and in a correction. */
 export function SignalFields(props: {
@@ -19,8 +19,9 @@ export function SignalFields(props: {
   change: (part: Partial<SignalDraft>) => void;
   errors: FormErrors;
   when: ReactNode;
+  link?: LinkChoice;
 }): ReactElement {
-  const { draft, change, errors, when } = props;
+  const { draft, change, errors, when, link } = props;
   const say = useText();
   return (
     <>
@@ -45,7 +46,7 @@ export function SignalFields(props: {
         </div>
       </FormSection>
       <FormSection number={2} title={say(texts.sectionWhere)}>
-        <WorkplaceFields draft={draft} change={change} errors={errors} />
+        <WorkplaceFields draft={draft} change={change} errors={errors} {...(link ? { link } : {})} />
       </FormSection>
       <FormSection number={3} title={say(texts.sectionWhen)}>
         {when}

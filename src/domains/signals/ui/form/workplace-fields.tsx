@@ -1,14 +1,22 @@
 import info from '@phosphor-icons/core/regular/info.svg?raw';
-import type { ReactElement } from 'react';
+import { type ReactElement, useState } from 'react';
 import { Icon } from '../../../../web/components/icon.tsx';
 import { TextField } from '../../../../web/components/text-field.tsx';
 import type { FormErrors } from '../../../../web/form/form-errors.ts';
 import { useText } from '../../../../web/text.tsx';
+import { SeenBefore } from '../../../workplaces/ui/public.tsx';
 import * as texts from './form-messages.ts';
 import { doubtAbout, readOrganisationNumber } from './organisation-number.ts';
 import type { SignalDraft } from './signal-draft.ts';
 
-type FieldsProps = { draft: SignalDraft; change: (part: Partial<SignalDraft>) => void; errors: FormErrors };
+type FieldsProps = {
+  draft: SignalDraft;
+  change: (part: Partial<SignalDraft>) => void;
+  errors: FormErrors;
+  /** Where the firm can be linked to a record once the form was sent: which one, and how another is chosen. */
+  link?: LinkChoice;
+};
+export type LinkChoice = { readonly chosen: string | null; readonly onChoose: (record: string | null) => void };
 
 /** A remark on a number that may be wrong. It asks for a check and does not block sending. */
 function NumberRemark({ typed }: { typed: string }): ReactElement | null {
@@ -24,8 +32,10 @@ function NumberRemark({ typed }: { typed: string }): ReactElement | null {
   );
 }
 
-export function WorkplaceFields({ draft, change, errors }: FieldsProps): ReactElement {
+export function WorkplaceFields({ draft, change, errors, link }: FieldsProps): ReactElement {
   const say = useText();
+  // What the unit knows of a firm is asked when a field is left, not at each key: each time is an access in the log.
+  const [asked, setAsked] = useState(draft);
   const numberPath = 'facts.workplace.organisationNumber';
   return (
     <>
@@ -36,7 +46,10 @@ export function WorkplaceFields({ draft, change, errors }: FieldsProps): ReactEl
         error={errors.at('facts.workplace.name')}
         value={draft.name}
         onChange={(name) => change({ name })}
-        onLeave={() => errors.left('facts.workplace.name')}
+        onLeave={() => {
+          errors.left('facts.workplace.name');
+          setAsked(draft);
+        }}
       />
       <TextField
         id={numberPath}
@@ -47,9 +60,24 @@ export function WorkplaceFields({ draft, change, errors }: FieldsProps): ReactEl
         width="date"
         value={draft.organisationNumber}
         onChange={(organisationNumber) => change({ organisationNumber })}
-        onLeave={() => errors.left(numberPath)}
+        onLeave={() => {
+          errors.left(numberPath);
+          setAsked(draft);
+        }}
         after={<NumberRemark typed={draft.organisationNumber} />}
       />
+      {link && (
+        <SeenBefore
+          asked={{
+            name: asked.name.trim() || null,
+            organisationNumber: readOrganisationNumber(asked.organisationNumber),
+            vatNumber: null,
+            country: null,
+            matter: null,
+          }}
+          {...link}
+        />
+      )}
       <div className="field-row">
         <TextField
           id="facts.workplace.street"

@@ -8,6 +8,7 @@ import { useText } from '../../../../web/text.tsx';
 import { capacityNames } from '../../../access/public.ts';
 import { Crossings } from '../../../disclosures/ui/public.tsx';
 import { sectorNames } from '../../../knowledge/public.ts';
+import { SeenBefore } from '../../../workplaces/ui/public.tsx';
 import type { SignalShown } from '../../schema.ts';
 import { notSent } from '../code-messages.ts';
 import { factWords, isFact } from '../code-words.ts';
@@ -60,6 +61,7 @@ function Signal({ signal }: { signal: SignalShown }): ReactElement {
           <section aria-labelledby="facts">
             <h2 id="facts">{say(texts.factsTitle)}</h2>
             <SignalFacts signal={signal} />
+            <Firm signal={signal} />
           </section>
           <Signs signal={signal} />
           <OwnWords signal={signal} />
@@ -81,6 +83,15 @@ function Signal({ signal }: { signal: SignalShown }): ReactElement {
       </div>
     </>
   );
+}
+
+/** What the unit knows of the firm besides this signal. */
+function Firm({ signal }: { signal: SignalShown }): ReactElement | null {
+  const { workplace } = signal.facts;
+  if (!workplace) return null;
+  const { name, organisationNumber } = workplace;
+  const matter = { kind: 'signal', id: signal.id };
+  return <SeenBefore asked={{ name, organisationNumber, vatNumber: null, country: null, matter }} />;
 }
 
 function Subtitle({ signal }: { signal: SignalShown }): ReactElement | null {
