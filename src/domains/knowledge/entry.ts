@@ -236,11 +236,10 @@ export const entryOf = {
     after: Both,
   }),
   /** Days that are not worked, each by the rule by which it comes; `named` as the country itself calls it. */
-  holidays: entry({
-    country: Country,
-    named: text,
-    ...yearly,
-  }).refine(isOneRule, { path: ['on'], error: 'must have either on, easter, or weekday with from' }),
+  holidays: entry({ country: Country, named: text, ...yearly }).refine(isOneRule, {
+    path: ['on'],
+    error: 'must have either on, easter, or weekday with from',
+  }),
   /** Under what something in a record may be masked, and how a refusal is appealed. */
   secrecy: entry({ use: z.enum(['mask', 'appeal']), provision: Both, text: Both }),
   /** What the law of a country says in general of how long records are kept, by kind of record. Null is not known, and no time is ever zero. */
