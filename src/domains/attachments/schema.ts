@@ -3,7 +3,7 @@ import { Receipt } from '../../kernel/act.ts';
 import { Uuid } from '../../kernel/id.ts';
 import { Instant } from '../../kernel/time/dates.ts';
 import { fileStates, scans } from './attached-file.ts';
-import { mostStretches } from './missing-pieces.ts';
+import { mostStretches } from './pieces/missing-pieces.ts';
 import { fileTypes } from './type-by-content.ts';
 
 /** The pieces from this one up to and without that one. */

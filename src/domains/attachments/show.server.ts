@@ -10,9 +10,9 @@ import { toWithdraw } from './acts/withdraw.ts';
 import type { OfMatter, StoredAttachment } from './attached-file.ts';
 import type { FileLimits } from './limits.ts';
 import { attachmentMessages } from './messages.ts';
-import { missingPieces } from './missing-pieces.ts';
 import { isNamedAsOther } from './name-and-content.ts';
 import { closedBecause } from './not-there.ts';
+import { missingPieces } from './pieces/missing-pieces.ts';
 import type { AttachmentLine, AttachmentsShown } from './schema.ts';
 import { listAttachments, piecesHere, usedBy } from './store.ts';
 

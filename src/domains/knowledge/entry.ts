@@ -5,7 +5,7 @@ import { countries } from './countries.ts';
 import type { List } from './lists.ts';
 import { reading } from './sources/citation.ts';
 import { sourceText } from './sources/source-text.ts';
-import { isOneRule, yearly } from './yearly.ts';
+import { byOneRule, yearly } from './yearly.ts';
 
 /** A text in both languages of the staff. */
 const Both = z.strictObject({ sv: z.string().min(1), en: z.string().min(1) });
@@ -236,10 +236,7 @@ export const entryOf = {
     after: Both,
   }),
   /** Days that are not worked, each by the rule by which it comes; `named` as the country itself calls it. */
-  holidays: entry({ country: Country, named: text, ...yearly }).refine(isOneRule, {
-    path: ['on'],
-    error: 'must have either on, easter, or weekday with from',
-  }),
+  holidays: entry({ country: Country, named: text, ...yearly }).refine(...byOneRule),
   /** Under what something in a record may be masked, and how a refusal is appealed. */
   secrecy: entry({ use: z.enum(['mask', 'appeal']), provision: Both, text: Both }),
   /** What the law of a country says in general of how long records are kept, by kind of record. Null is not known, and no time is ever zero. */

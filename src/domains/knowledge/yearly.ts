@@ -10,16 +10,14 @@ export const yearly = {
   from: MonthDay.optional(),
 };
 
-export const isOneRule = ({
-  on,
-  easter,
-  weekday,
-  from,
-}: {
-  on?: unknown;
-  easter?: unknown;
-  weekday?: unknown;
-  from?: unknown;
-}) =>
+type Yearly = z.infer<z.ZodObject<typeof yearly>>;
+
+const isOneRule = ({ on, easter, weekday, from }: Yearly): boolean =>
   [on, easter, weekday].filter((one) => one !== undefined).length === 1 &&
   (weekday === undefined) === (from === undefined);
+
+/** It comes by one rule. */
+export const byOneRule: [check: typeof isOneRule, wrong: { path: string[]; error: string }] = [
+  isOneRule,
+  { path: ['on'], error: 'must have either on, easter, or weekday with from' },
+];

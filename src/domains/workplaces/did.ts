@@ -90,7 +90,7 @@ export const workplacesDid: Did<typeof workplaces> = {
   },
   'workplace.take-back': /*i18n*/ {
     id: 'log.did.workplace.take-back',
-    message: 'took back the record of a firm that an import had begun',
+    message: 'withdrew the record of a firm that an import had begun',
     comment: 'After a name',
   },
   'workplace.undo-import': /*i18n*/ {

@@ -2,8 +2,8 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { notNowOf } from '../database/not-now.ts';
 import type { PageAnswer } from '../pages/public-page.ts';
 import { comeBackAfter } from './api.ts';
-import { goneFrom } from './gone.ts';
 import { type CameFrom, cameFrom, setHeaders } from './guard.ts';
+import { goneFrom } from './limits/gone.ts';
 import type { QuietFaults } from './quiet-faults.ts';
 
 /**

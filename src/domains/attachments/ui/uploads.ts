@@ -5,7 +5,7 @@ import type { Actor } from '../../../web/sending/command.ts';
 import { deliver } from '../../../web/sending/outbox.ts';
 import { exchange, failureOf } from '../../../web/sending/request.ts';
 import { lengthOfPiece, pieceBytes, piecesOf } from '../limits.ts';
-import { piecesIn } from '../missing-pieces.ts';
+import { piecesIn } from '../pieces/missing-pieces.ts';
 import { AttachmentsAnswer, PieceTaken } from '../schema.ts';
 import { addressOf, filesChanged, filesQuery, type Matter } from './api.ts';
 import { markOf } from './mark.ts';

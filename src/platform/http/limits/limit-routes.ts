@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from 'fastify';
-import { goneFrom } from '../gone.ts';
 import { type Few, placesFor } from './few-at-once.ts';
+import { goneFrom } from './gone.ts';
 
 export type RouteLimit = {
   readonly few: Few;

@@ -1,16 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fileHolders } from '../../main/domains.ts';
-import { startWhole } from '../../main/proofs/world/whole-server.ts';
-import type { Database } from '../../platform/database/database.ts';
-import type { SentFile } from '../../platform/files/sent-file.ts';
-import { TooFast } from '../../platform/http/limits/too-fast.ts';
-import { sendPiece } from '../../testing/bring-file.ts';
-import { accountOf, type Person, provisionPeople, type Stage, setStage } from '../../testing/people.ts';
-import { openStore, storeKinds } from '../../testing/stores.ts';
-import { sendContents } from './contents.server.ts';
-import { pieceBytes, usualLimits } from './limits.ts';
+import { fileHolders } from '../../../main/domains.ts';
+import { startWhole } from '../../../main/proofs/world/whole-server.ts';
+import type { Database } from '../../../platform/database/database.ts';
+import type { SentFile } from '../../../platform/files/sent-file.ts';
+import { TooFast } from '../../../platform/http/limits/too-fast.ts';
+import { sendPiece } from '../../../testing/bring-file.ts';
+import { accountOf, type Person, provisionPeople, type Stage, setStage } from '../../../testing/people.ts';
+import { openStore, storeKinds } from '../../../testing/stores.ts';
+import { sendContents } from '../contents.server.ts';
+import { pieceBytes, usualLimits } from '../limits.ts';
+import { type FileAt, fileStage, someText } from '../testing/file-stage.ts';
 import { pieceDoor } from './piece-door.server.ts';
-import { type FileAt, fileStage, someText } from './testing/file-stage.ts';
 
 describe.each(storeKinds())('what comes and goes of files, on %s', (kind) => {
   let stage: Stage;

@@ -1,8 +1,8 @@
-import { Problem } from '../../kernel/problem.ts';
-import { type PaceLimit, paceOf } from '../../platform/http/limits/pace.ts';
-import { placesForEach } from '../../platform/http/limits/places-for-each.ts';
-import { TooFast } from '../../platform/http/limits/too-fast.ts';
-import type { Runtime } from '../../platform/http/run.ts';
+import { Problem } from '../../../kernel/problem.ts';
+import { type PaceLimit, paceOf } from '../../../platform/http/limits/pace.ts';
+import { placesForEach } from '../../../platform/http/limits/places-for-each.ts';
+import { TooFast } from '../../../platform/http/limits/too-fast.ts';
+import type { Runtime } from '../../../platform/http/run.ts';
 
 /** The workspace sends six at once: of two files three pieces each. Twice as many wait, from another window. */
 const few = { atOnce: 6, waiting: 12 };

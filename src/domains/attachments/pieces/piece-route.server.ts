@@ -1,16 +1,16 @@
 import type { FastifyInstance, FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
-import { Problem } from '../../kernel/problem.ts';
-import { languageIn, sendProblem } from '../../platform/http/api.ts';
-import { isSameOrigin, setHeaders } from '../../platform/http/guard.ts';
-import { httpMessages } from '../../platform/http/messages.ts';
-import { parseInput } from '../../platform/http/parse.ts';
-import { recordingRefusals } from '../../platform/http/run.ts';
-import { tokenIn } from '../../platform/http/session-cookie.ts';
-import type { Log } from '../../platform/log/log.ts';
-import { pieceBytes } from './limits.ts';
+import { Problem } from '../../../kernel/problem.ts';
+import { languageIn, sendProblem } from '../../../platform/http/api.ts';
+import { isSameOrigin, setHeaders } from '../../../platform/http/guard.ts';
+import { httpMessages } from '../../../platform/http/messages.ts';
+import { parseInput } from '../../../platform/http/parse.ts';
+import { recordingRefusals } from '../../../platform/http/run.ts';
+import { tokenIn } from '../../../platform/http/session-cookie.ts';
+import type { Log } from '../../../platform/log/log.ts';
+import { pieceBytes } from '../limits.ts';
+import { PieceTaken } from '../schema.ts';
 import { pieceDoor } from './piece-door.server.ts';
 import { type Bringing, bringPiece, PiecePlace, SentAs } from './pieces.server.ts';
-import { PieceTaken } from './schema.ts';
 
 type Options = Bringing & { readonly secure: boolean; readonly log: Log };
 
