@@ -38,7 +38,7 @@ sharedStory(
     await obstacles.getByRole('heading', { name: 'Detected by CAPE' }).waitFor();
     await obstacles.getByRole('heading', { name: 'Recorded by a person' }).waitFor();
     const noticed = (await obstacles.textContent()) ?? '';
-    for (const told of ['Since Fri 20 Mar', 'Threatens, arises Sat 28 Nov', 'Ended Thu 5 Feb', 'What helps:'])
+    for (const told of ['Since Fri 20 Mar', 'Risk, arises Sat 28 Nov', 'Ended Thu 5 Feb', 'What helps:'])
       expect(noticed, told).toContain(told);
     await stage.looksRight(karin);
 

@@ -128,7 +128,7 @@ story('a claim is read once more before it is opened, and so is what is added to
   await linus.getByRole('button', { name: 'Open claim' }).click();
   await linus.getByText('Claim opened.').first().waitFor();
 
-  await linus.getByRole('button', { name: 'A claim line' }).click();
+  await linus.getByRole('button', { name: 'Add a claim line' }).click();
   await linus.getByLabel('Type', { exact: true }).selectOption({ index: 1 });
   await linus.getByLabel('Gross, net or cost').selectOption({ index: 1 });
   await linus.getByLabel('Evidence', { exact: true }).fill('An invented pay slip.');

@@ -92,7 +92,7 @@ story(
     expect(pir.name).toBe('ela-pir-2026-02-05.pdf');
     expect(pir.text.slice(0, 5)).toBe('%PDF-');
 
-    await ines.getByRole('link', { name: 'Reports for the days of an action' }).click();
+    await ines.getByRole('link', { name: 'Reports for action days' }).click();
     await ines.getByLabel('First day').fill('2026-02-05');
     await ines.getByLabel('Last day').fill('2026-02-04');
     await ines.getByRole('button', { name: 'Europol action day counters as CSV' }).click();

@@ -194,7 +194,7 @@ story(
     await ines.getByRole('button', { name: 'End visit' }).click();
     await ines.getByText('Choose', { exact: true }).first().waitFor();
     for (const group of await ines.getByRole('radiogroup').all())
-      await group.getByRole('radio', { name: 'Hand over: a person may be in harm' }).check();
+      await group.getByRole('radio', { name: 'Hand over: a person may be at risk of harm' }).check();
     await stage.looksRight(ines);
     await picture(ines, 'close-visit', '/app/inspections/visits/$id/close');
     await ines.getByRole('button', { name: 'End visit' }).click();

@@ -67,16 +67,16 @@ coreStory(
     await karin.getByText('You', { exact: false }).first().waitFor();
     expect(await karin.locator('main').textContent()).not.toMatch(/sleeps behind/);
     expect(await whoSees(karin), 'who sees a signal that came by letter').toEqual({
-      headings: ['Sees', 'Does not see', 'Why: shared'],
+      headings: ['Sees', 'Does not see', 'Access: shared'],
       sees: [
         'You and your colleagues in Region East, when you act in support',
-        'Inspection East keeps its own file; of yours it sees only that the disclosure arrived and was acknowledged',
+        'Inspection East has its own file. Of your file it sees only that the disclosure arrived and was acknowledged',
       ],
       doesNotSee: [
         'All other agencies, and other units of Regional coordination',
         'Colleagues while they act in another capacity',
       ],
-      why: 'It is in the file of Region East for support. Nothing is disclosed from it without a decision with a legal ground.',
+      why: 'The data is in the file of Region East (support). Nothing is disclosed without a decision with a legal ground.',
     });
 
     await expect
@@ -91,7 +91,7 @@ coreStory(
       .toMatch(/Acknowledged(?!\s*not yet)/);
     expect(await ines.locator('main').textContent(), 'what the sender sees of the recipient').not.toContain('Karin');
     expect(await whoSees(ines), 'who sees a signal of which facts were sent').toEqual({
-      headings: ['Sees', 'Does not see', 'Why: shared'],
+      headings: ['Sees', 'Does not see', 'Access: shared'],
       sees: [
         'You and your colleagues in Inspection East, when you act in supervision',
         'Region East, Regional coordination: the 2 facts you disclosed',
@@ -100,7 +100,7 @@ coreStory(
         'All other agencies, and other units of Work Environment Authority',
         'Colleagues while they act in another capacity',
       ],
-      why: 'It is in the file of Inspection East for control. Nothing is disclosed from it without a decision with a legal ground.',
+      why: 'The data is in the file of Inspection East (inspection). Nothing is disclosed without a decision with a legal ground.',
     });
 
     await ines.goto(`${origin}/app`);

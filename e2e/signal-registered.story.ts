@@ -21,13 +21,13 @@ coreStory('an inspector registers a signal, and a user with no part in it sees n
   await ines.getByRole('link', { name: 'Open the signal' }).click();
   await ines.getByText(words).first().waitFor();
   expect(await whoSees(ines), 'who sees a signal that has not crossed').toEqual({
-    headings: ['Sees', 'Does not see', 'Why: our unit only'],
+    headings: ['Sees', 'Does not see', 'Access: our unit only'],
     sees: ['You and your colleagues in Inspection East, when you act in supervision'],
     doesNotSee: [
       'All other agencies, and other units of Work Environment Authority',
       'Colleagues while they act in another capacity',
     ],
-    why: 'It is in the file of Inspection East for control. Nothing is disclosed from it without a decision with a legal ground.',
+    why: 'The data is in the file of Inspection East (inspection). Nothing is disclosed without a decision with a legal ground.',
   });
   await picture(ines, 'signal-page', '/app/signals/$id');
   await stage.looksRight(ines);

@@ -85,7 +85,7 @@ story('a payment is written down, and a wrong sum is asked for again', async (st
   const linus = await stage.person('linus', english);
   await linus.goto(`${stage.server.origin}/app/claims`);
   await linus.getByRole('listitem').filter({ hasText: 'claimed 71,040' }).getByRole('link').click();
-  await linus.getByRole('button', { name: 'A payment' }).click();
+  await linus.getByRole('button', { name: 'Record a payment' }).click();
   await linus.getByLabel('Sum in whole kronor').fill('1 000,50');
   await linus.getByRole('button', { name: 'Check your answers' }).click();
   await linus.getByRole('region', { name: 'There is something to correct' }).waitFor();

@@ -50,8 +50,8 @@ const shell = 'shell';
 
 /**
  * Which texts are sent when: `shell` with the first page, and those of a domain with the first of its pages. What the shell
- * has is not sent again; what two domains need comes with each, since either may be opened alone. `whole`: what the shell has is said once more
- * with each domain, where the build finds out what the shell really has.
+ * has is not sent again; what two domains need comes with each, since either may be opened alone. `whole`: the shell has every text, and what it
+ * has is said once more with each domain, where the build finds out what the shell really has: a page that is sent with it has its parts there.
  * @param {string} entry @param {{ whole?: boolean }} how @returns {ReadonlyMap<string, ReadonlySet<string>>}
  */
 export function textAreas(entry, { whole = false } = {}) {
@@ -64,6 +64,7 @@ export function textAreas(entry, { whole = false } = {}) {
     const { ids } = idsFrom(ofArea(area), { pagesApart: false });
     areas.set(area, new Set([...ids].filter((id) => whole || !inShell.has(id))));
   }
+  if (whole) areas.set(shell, new Set([...areas.values()].flatMap((ids) => [...ids])));
   return areas;
 }
 
@@ -94,6 +95,7 @@ export function partsBeforePages(parts, pages) {
 }
 
 const catalogue = /JSON\.parse\(("(?:[^"\\]|\\.)*")\)/;
+const catalogues = new RegExp(catalogue.source, 'g');
 const lookedElse = 'A compiled file no longer looks as scripts/texts/screen-texts.mjs expects.';
 
 /** Keeps of a compiled catalogue only the texts with these ids. @param {string} code @param {ReadonlySet<string>} ids */
@@ -106,9 +108,15 @@ export function keepTexts(code, ids) {
   return `export const messages = JSON.parse(${JSON.stringify(JSON.stringify(kept))});`;
 }
 
-/** The same within the code of a chunk. @param {string} code @param {ReadonlySet<string>} ids */
-export function keepTextsOf(code, ids) {
-  return code.replace(catalogue, (_all, literal) => {
+/**
+ * The same within the code of a chunk, which may hold several catalogues, one after the other: of each what its own ids say.
+ * @param {string} code @param {readonly ReadonlySet<string>[]} each
+ */
+export function keepTextsOf(code, each) {
+  let place = 0;
+  return code.replaceAll(catalogues, (_all, literal) => {
+    const ids = each[place++];
+    if (!ids) throw new Error(lookedElse);
     /** @type {Record<string, unknown>} */
     const texts = JSON.parse(JSON.parse(literal));
     const kept = Object.fromEntries(Object.entries(texts).filter(([id]) => ids.has(id)));
@@ -189,8 +197,14 @@ export function screenTexts({ entry, languages, onlyKept = false }) {
       const kept = Object.keys(chunk.modules).flatMap((id) => /\.po\?area=([a-z-]+)\?lingui$/.exec(id)?.[1] ?? []);
       if (!onlyKept || kept.length === 0) return null;
       const first = idsKept(partsBeforePages(chunks, pagesOf(entry)));
-      const later = [...idsKept(Object.values(chunks))].filter((id) => !first.has(id));
-      return { code: keepTextsOf(code, kept.includes(shell) ? first : new Set(later)), map: null };
+      const later = new Set([...idsKept(Object.values(chunks))].filter((id) => !first.has(id)));
+      return {
+        code: keepTextsOf(
+          code,
+          kept.map((area) => (area === shell ? first : later)),
+        ),
+        map: null,
+      };
     },
   };
 }

@@ -38,6 +38,10 @@ describe('what a browser is sent of the texts', () => {
       ['shell', ['shell.a', 'piece.a']],
       ['bees', ['bees.a']],
     ]);
+    // A build may send a page with the shell: then its texts are looked for there, and no page sends them again.
+    const whole = textAreas(join(folder, 'web.tsx'), { whole: true });
+    expect([...(whole.get('shell') ?? [])].sort()).toEqual(['bees.a', 'piece.a', 'shell.a']);
+    expect([...(whole.get('bees') ?? [])].sort()).toEqual(['bees.a', 'piece.a', 'shell.a']);
     rmSync(folder, { recursive: true });
   });
 

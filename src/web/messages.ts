@@ -61,7 +61,7 @@ export const doesNotSee = /*i18n*/ {
 };
 export const whyWithState = /*i18n*/ {
   id: 'visibility.why',
-  message: 'Why: {state}',
+  message: 'Access: {state}',
   comment: 'Heading in the visibility strip. {state} is "only us" or "shared".',
 };
 export const seesShort = /*i18n*/ {

@@ -36,7 +36,7 @@ export const capacityNames = {
 } as const;
 
 export const trackNames = {
-  control: /*i18n*/ { id: 'track.control', message: 'control', comment: 'Track, in running text' },
+  control: /*i18n*/ { id: 'track.control', message: 'inspection', comment: 'Track, in running text' },
   protection: /*i18n*/ { id: 'track.protection', message: 'support', comment: 'Track, in running text' },
   criminal: /*i18n*/ { id: 'track.criminal', message: 'criminal case', comment: 'Track, in running text' },
   redress: /*i18n*/ { id: 'track.redress', message: 'redress', comment: 'Track, in running text' },

@@ -13,7 +13,7 @@ export const visibilityMessages = {
   },
   seesSender: /*i18n*/ {
     id: 'visibility.sees.sender',
-    message: '{unit} keeps its own file; of yours it sees only that the disclosure arrived and was acknowledged',
+    message: '{unit} has its own file. Of your file it sees only that the disclosure arrived and was acknowledged',
     comment: 'Visibility strip of what came by message from another agency',
   },
   seesNotOthers: /*i18n*/ {
@@ -29,7 +29,7 @@ export const visibilityMessages = {
   why: /*i18n*/ {
     id: 'visibility.file',
     message:
-      'It is in the file of {unit} for {track}. Nothing is disclosed from it without a decision with a legal ground.',
+      'The data is in the file of {unit} ({track}). Nothing is disclosed without a decision with a legal ground.',
     comment: 'Visibility strip: why',
   },
 } satisfies Record<string, Message>;

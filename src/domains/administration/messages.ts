@@ -289,7 +289,7 @@ export const administrationMessages = {
   },
   doesNotSeeOthers: /*i18n*/ {
     id: 'administration.does-not-see-others',
-    message: 'Whom other agencies have',
+    message: 'Accounts at other agencies',
     comment: 'Strip under the title: what an administrator does not see',
   },
   why: /*i18n*/ {

@@ -229,7 +229,7 @@ export const assistanceMessages = {
   },
   needTaskDetail: /*i18n*/ {
     id: 'assistance.need-task-detail',
-    message: 'Not arranged yet. Support does not wait for anything else.',
+    message: 'Not arranged yet. Do not wait for the criminal investigation.',
     comment: 'My work',
   },
   applyTask: /*i18n*/ {

@@ -51,8 +51,7 @@ export const attachmentMessages = {
   },
   isProgram: /*i18n*/ {
     id: 'attachment.is-program',
-    message:
-      'This file is a program, or can start one, whatever it is called, and was not taken. Put it into a zip file and add that.',
+    message: 'This file is a program or can start one, whatever its name. Put it into a zip file and add that instead.',
     comment: 'Problem: the first bytes of a file are those of a program',
   },
   empty: /*i18n*/ {

@@ -3,7 +3,7 @@ import type { Message } from '../../kernel/message.ts';
 export const workplaceMessages = {
   registered: /*i18n*/ {
     id: 'workplace.registered',
-    message: 'Record of a firm begun',
+    message: 'Firm registered',
     comment: 'Timeline: act workplace.register',
   },
   imported: /*i18n*/ {
@@ -98,7 +98,7 @@ export const workplaceMessages = {
   },
   personal: /*i18n*/ {
     id: 'workplace.personal',
-    message: 'This is the personal number of a sole trader, which is not stored here. Leave the field empty.',
+    message: 'This is the personal identity number of a sole trader, which is not stored here. Leave the field empty.',
     comment: 'Problem: an organisation or VAT number that is a personal number',
   },
   withItself: /*i18n*/ {

@@ -94,7 +94,7 @@ export const neverPass = /*i18n*/ {
 };
 export const neverUnseen = /*i18n*/ {
   id: 'front.never.unseen',
-  message: 'Every act, and every matter that a person opens, is in a log that can be checked.',
+  message: 'Every action, and every case that is opened, is logged. The log can be verified.',
   comment: 'A promise.',
 };
 export const figureTitle = /*i18n*/ {

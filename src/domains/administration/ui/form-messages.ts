@@ -2,7 +2,7 @@
 export const name = /*i18n*/ { id: 'administration-form.name', message: 'Name', comment: 'Field.' };
 export const nameMissing = /*i18n*/ {
   id: 'administration-form.name-missing',
-  message: 'Write the name as colleagues know it, such as Alma Exempel.',
+  message: 'Enter the name that colleagues use, such as Alma Exempel.',
   comment: 'Error.',
 };
 export const title = /*i18n*/ {

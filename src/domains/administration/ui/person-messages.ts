@@ -161,7 +161,7 @@ export const end = /*i18n*/ {
 export const endNote = /*i18n*/ {
   id: 'administration-person.end-note',
   message:
-    'Without a day it ends now: sessions, phones and an unused invitation end at once, and the next request is refused. Ask their unit manager to hand over open matters first. What remains falls to the unit: the manager finds it without a responsible person. You see no matters. What the person did stays as it is.',
+    'If you enter no day, the account ends now: sessions, phones and an unused invitation end at once, and the next request is refused. Ask the unit manager to hand over open cases first. Cases that remain are shown to the unit manager without a responsible person. You see no cases. What the person did is kept.',
   comment: 'In the form End the account.',
 };
 export const endDay = /*i18n*/ {

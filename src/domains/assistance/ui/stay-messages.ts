@@ -13,12 +13,12 @@ export const stayTexts = {
   },
   stayUnknown: /*i18n*/ {
     id: 'assistance.help.stay-unknown-here',
-    message: 'Not received here. This does not mean that there is no date.',
+    message: 'Your unit has received no information. There may still be an end date.',
     comment: 'Value',
   },
   stayNote: /*i18n*/ {
     id: 'assistance.help.stay-note',
-    message: 'You see a date, never the provision.',
+    message: 'Your unit receives only the date, not the provision on which the permit is based.',
     comment: 'Small note',
   },
   setStay: /*i18n*/ {

@@ -15,7 +15,7 @@ export const camera = /*i18n*/ {
 export const limits = /*i18n*/ {
   id: 'files.limits',
   message:
-    'Up to {limit} each; there is room for {left} more. Each file is kept byte for byte, with place and device of a picture.',
+    'Up to {limit} each; there is room for {left} more. Each file is stored unchanged. Photos keep their location and camera data.',
   comment: 'In the field that takes files; {limit} and {left} are as 2 GB',
 };
 export const scanned = /*i18n*/ {

@@ -41,7 +41,7 @@ export const uploadStates: Readonly<Record<UploadState, Message>> = {
     message: 'Stopped. What has arrived stays there.',
     comment: 'State of a file whose sending was stopped',
   },
-  refused: /*i18n*/ { id: 'files.state.refused', message: 'Not taken', comment: 'State of a file that was refused' },
+  refused: /*i18n*/ { id: 'files.state.refused', message: 'Not accepted', comment: 'State of a file that was refused' },
   done: /*i18n*/ { id: 'files.state.done', message: 'Added', comment: 'State of a file that has arrived' },
 };
 export const failed = /*i18n*/ {

@@ -84,7 +84,7 @@ export const reasonNames = {
   },
   RC17: /*i18n*/ {
     id: 'study.reason.RC17',
-    message: 'Not pursued against a victim',
+    message: 'Victim not prosecuted',
     comment: 'A reason for a decision in a criminal case, beside its code',
   },
   none: /*i18n*/ {

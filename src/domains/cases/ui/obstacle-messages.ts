@@ -37,12 +37,12 @@ export const arisen = /*i18n*/ {
 };
 export const threatens = /*i18n*/ {
   id: 'case.obstacles.threatens',
-  message: 'Threatens',
+  message: 'Risk',
   comment: 'State of an obstacle that has not arisen; no day is known on which it does.',
 };
 export const threatensUntil = /*i18n*/ {
   id: 'case.obstacles.threatens-on',
-  message: 'Threatens, arises {date}',
+  message: 'Risk, arises {date}',
   comment: 'State of an obstacle that arises on that day unless someone acts.',
 };
 export const over = /*i18n*/ {

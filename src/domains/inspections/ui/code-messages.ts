@@ -65,7 +65,7 @@ export const letInNames = {
 export const sortNames = {
   'hand-over': /*i18n*/ {
     id: 'inspection.sort-hand-over',
-    message: 'Hand over: a person may be in harm',
+    message: 'Hand over: a person may be at risk of harm',
     comment: 'Place of a note when a visit is closed',
   },
   'own-case': /*i18n*/ {

@@ -39,7 +39,7 @@ export const comparator = /*i18n*/ {
 export const costText = /*i18n*/ {
   id: 'claim.cost.text',
   message:
-    'On the claimed overtime {contributions} kronor of employer contributions were not paid. An hour at this wage costs an employer who follows the law at least {lawfulHour} kronor. The rates have not been verified.',
+    'Employer contributions of {contributions} kronor were not paid on the claimed overtime. An hour at this wage costs an employer who follows the law at least {lawfulHour} kronor. The rates have not been verified.',
   comment: 'Sums in kronor',
 };
 export const narrowTitle = /*i18n*/ {
@@ -138,7 +138,11 @@ export const trackWords: Readonly<Record<string, Message>> = {
   criminal: /*i18n*/ { id: 'claim.effect.criminal', message: 'The criminal case', comment: 'What an offer does to it' },
   permit: /*i18n*/ { id: 'claim.effect.permit', message: 'Residence permit', comment: 'What an offer does to it' },
   support: /*i18n*/ { id: 'claim.effect.support', message: 'Support', comment: 'What an offer does to it' },
-  silence: /*i18n*/ { id: 'claim.effect.silence', message: 'Silence', comment: 'What an offer does to it' },
+  silence: /*i18n*/ {
+    id: 'claim.effect.silence',
+    message: 'Confidentiality clause',
+    comment: 'What an offer does to it',
+  },
 };
 
 /** What an offer does. */
@@ -175,7 +179,8 @@ export const effectWords: Readonly<Record<string, Message>> = {
   },
   'cannot-bind': /*i18n*/ {
     id: 'claim.effect.cannot-bind',
-    message: 'It requires silence. No agreement can prevent a person from giving information to the police or a court.',
+    message:
+      'The offer contains a confidentiality clause. No agreement can prevent a person from giving information to the police or a court.',
     comment: 'What an offer does: it asks for silence',
   },
   'none-asked': /*i18n*/ {

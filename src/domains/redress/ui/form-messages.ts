@@ -6,13 +6,17 @@ export const writeDown = /*i18n*/ {
 };
 export const aPayment = /*i18n*/ {
   id: 'claim.form.payment',
-  message: 'A payment',
+  message: 'Record a payment',
   comment: 'Button; what was received',
 };
-export const aLine = /*i18n*/ { id: 'claim.form.line', message: 'A claim line', comment: 'Button; a line of a claim' };
+export const aLine = /*i18n*/ {
+  id: 'claim.form.line',
+  message: 'Add a claim line',
+  comment: 'Button; a line of a claim',
+};
 export const aPayer = /*i18n*/ {
   id: 'claim.form.payer',
-  message: 'Another payer',
+  message: 'Add another payer',
   comment: 'Button; a form of a claim',
 };
 export const aNotice = /*i18n*/ {
@@ -22,7 +26,7 @@ export const aNotice = /*i18n*/ {
 };
 export const anOffer = /*i18n*/ {
   id: 'claim.form.offer',
-  message: 'An offer to settle',
+  message: 'Record an offer to settle',
   comment: 'Button; a form of a claim',
 };
 export const save = /*i18n*/ { id: 'claim.form.save', message: 'Save', comment: 'Button that sends a form' };

@@ -165,7 +165,7 @@ export const payerNames: Readonly<Record<(typeof payerKinds)[number], Message>> 
   'wage-guarantee': /*i18n*/ { id: 'claim.payer.guarantee', message: 'Wage guarantee', comment: 'Who may pay' },
   controller: /*i18n*/ {
     id: 'claim.payer.controller',
-    message: 'Damages from the person in control',
+    message: 'Damages from the person who ran the business',
     comment: 'Who may pay',
   },
   estate: /*i18n*/ { id: 'claim.payer.estate', message: 'Bankruptcy estate', comment: 'Who may pay' },

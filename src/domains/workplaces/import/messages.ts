@@ -19,7 +19,7 @@ export const columnMessages = {
   },
   personal: /*i18n*/ {
     id: 'workplace.cell.personal',
-    message: 'The number is a personal number. Empty the cell: it is not stored here.',
+    message: 'The number is a personal identity number. Empty the cell: it is not stored here.',
     comment: 'Problem: a cell of an imported file that holds the personal number of a sole trader',
   },
 } satisfies Record<string, Message>;

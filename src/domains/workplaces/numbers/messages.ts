@@ -24,7 +24,7 @@ export const numberMessages = {
   },
   personal: /*i18n*/ {
     id: 'workplace.number.personal',
-    message: 'This is the personal number of a sole trader, which is not stored here. Leave the field empty.',
+    message: 'This is the personal identity number of a sole trader, which is not stored here. Leave the field empty.',
     comment: 'Beside an organisation or VAT number',
   },
 } satisfies Record<string, Message>;

@@ -1,6 +1,6 @@
 export const registerLead = /*i18n*/ {
   id: 'workplace-ui.register.lead',
-  message: 'A record is the own note of the unit about a firm: it is no register, and nothing is sent to anyone.',
+  message: 'The record belongs to your unit. No other unit or agency sees it, and nothing is sent to anyone.',
   comment: 'Under the title of the form',
 };
 export const sectionFirm = /*i18n*/ {
@@ -10,7 +10,7 @@ export const sectionFirm = /*i18n*/ {
 };
 export const sectionPlace = /*i18n*/ {
   id: 'workplace-ui.section.place',
-  message: 'Where does it work?',
+  message: 'Where does the firm operate?',
   comment: 'Heading 2 of the form',
 };
 export const nameLabel = /*i18n*/ {
@@ -30,7 +30,8 @@ export const countryMissing = /*i18n*/ {
 };
 export const numberHint = /*i18n*/ {
   id: 'workplace-ui.number.hint',
-  message: 'As it stands in the source. Leave it empty for a sole trader: the number is then a personal number.',
+  message:
+    'As it stands in the source. Leave it empty for a sole trader: the number is then a personal identity number.',
   comment: 'Hint under a field',
 };
 export const placeKind = /*i18n*/ {
@@ -220,7 +221,7 @@ export const personName = /*i18n*/ {
 };
 export const personHint = /*i18n*/ {
   id: 'workplace-ui.person.hint',
-  message: 'Stored sealed. No search finds a person by name.',
+  message: 'Stored encrypted. No search finds a person by name.',
   comment: 'Hint under a field',
 };
 export const personMissing = /*i18n*/ {
@@ -245,7 +246,7 @@ export const into = /*i18n*/ {
 };
 export const intoHint = /*i18n*/ {
   id: 'workplace-ui.into.hint',
-  message: 'This record is then shown in that one. It can be taken out again at any time.',
+  message: 'This record is then shown under the record you choose. The merge can be undone at any time.',
   comment: 'Hint under a list',
 };
 export const intoMissing = /*i18n*/ {

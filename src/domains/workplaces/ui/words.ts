@@ -12,7 +12,7 @@ export const placeWords: CodeWords<(typeof placeKinds)[number]> = {
   office: /*i18n*/ { id: 'workplace-ui.place.office', message: 'Office', comment: 'Kind of place' },
   depot: /*i18n*/ {
     id: 'workplace-ui.place.depot',
-    message: 'Yard or place where workers are fetched',
+    message: 'Yard or place where workers are picked up',
     comment: 'Kind of place',
   },
   other: /*i18n*/ { id: 'workplace-ui.place.other', message: 'Other place', comment: 'Kind of place' },

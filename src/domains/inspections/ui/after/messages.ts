@@ -264,7 +264,7 @@ export const noPdf = /*i18n*/ {
 };
 export const reportOfDays = /*i18n*/ {
   id: 'after.report-of-days',
-  message: 'Reports for the days of an action',
+  message: 'Reports for action days',
   comment: 'Link, heading and browser tab',
 };
 export const reportOfDaysLead = /*i18n*/ {

@@ -20,7 +20,7 @@ export const tab = /*i18n*/ {
 };
 export const whoDoesWhat = /*i18n*/ {
   id: 'inspection.who-does-what',
-  message: 'Tasks',
+  message: 'Division of tasks',
   comment: 'Heading on the plan: in the order in which they go in',
 };
 export const whatWeKnow = /*i18n*/ {
@@ -125,7 +125,7 @@ export const noAnswerTitle = /*i18n*/ {
 };
 export const noAnswerText = /*i18n*/ {
   id: 'inspection.no-answer-text',
-  message: 'The refusal is logged. It means neither yes nor no.',
+  message: 'The refusal is logged. It does not show whether the agency holds any information.',
   comment: 'A refusal on the plan',
 };
 export const ask = /*i18n*/ { id: 'inspection.ask', message: 'Ask an agency', comment: 'Link to asking for a share' };

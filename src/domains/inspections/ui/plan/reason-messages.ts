@@ -38,7 +38,7 @@ export const originNames = {
 export const originShown = {
   stands: /*i18n*/ {
     id: 'inspection.origin-shown-stands',
-    message: 'would hold wherever the people come from',
+    message: 'applies whichever country the people come from',
     comment: 'Beneath a reason on the plan',
   },
   falls: /*i18n*/ {
@@ -48,7 +48,7 @@ export const originShown = {
   },
   'not-asked': /*i18n*/ {
     id: 'inspection.origin-shown-not-asked',
-    message: 'not assessed whether it would hold wherever the people come from',
+    message: 'not assessed whether it applies whichever country the people come from',
     comment: 'Beneath a reason on the plan',
   },
 } as const;

@@ -55,7 +55,11 @@ export const change = /*i18n*/ {
   message: 'Switch',
   comment: 'Button on the capacity bar: change capacity',
 };
-export const leave = /*i18n*/ { id: 'inspection.visit-leave', message: 'Leave the site and sort', comment: 'Button' };
+export const leave = /*i18n*/ {
+  id: 'inspection.visit-leave',
+  message: 'Leave the site and sort the notes',
+  comment: 'Button',
+};
 export const insight = /*i18n*/ {
   id: 'inspection.visit-insight',
   message: 'What the employer may read',

@@ -30,7 +30,7 @@ export const itemCount = /*i18n*/ {
 };
 export const openCount = /*i18n*/ {
   id: 'prosecution.board.open-count',
-  message: '{count, plural, one {# unanswered} other {# unanswered}}',
+  message: '{count, plural, one {# unanswered request} other {# unanswered requests}}',
   comment: 'Above the title: requests without an answer',
 };
 export const decisionDue = /*i18n*/ {
@@ -125,7 +125,7 @@ export const setBy = /*i18n*/ {
 };
 export const notPlaced = /*i18n*/ {
   id: 'prosecution.board.not-placed',
-  message: 'Not placed:',
+  message: 'No evidence added:',
   comment: 'Before the elements for which nothing has been set',
 };
 export const setElement = /*i18n*/ {

@@ -23,7 +23,7 @@ export function BoardQuestion(props: {
   const { question, party } = board;
   const text = question && questionTexts[question.id as keyof typeof questionTexts];
   if (!question || !text) return null;
-  const touched = question.touches.map((element) => `“${nameOf(element)}”`).join(', ');
+  const touched = question.touches.map(nameOf).join(', ');
   return (
     <section className="next-step" aria-labelledby="next-question">
       <div>

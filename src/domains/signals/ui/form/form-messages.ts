@@ -154,7 +154,7 @@ export const wordsHint = /*i18n*/ {
 export const wordsReaders = /*i18n*/ {
   id: 'signal-form.words.readers',
   message:
-    'Your unit can read this. It is encrypted with your agency’s key, and each access is logged. It becomes a record that your agency must keep.',
+    'Your unit can read this. It is encrypted with your agency’s key, and each access is logged. It becomes part of the file and is kept under your agency’s retention schedule.',
   comment: 'Under the free text.',
 };
 export const wordsMissing = /*i18n*/ {
