@@ -20,7 +20,7 @@ export const workplacesDid: Did<typeof workplaces> = {
   },
   'workplace.register': /*i18n*/ {
     id: 'log.did.workplace.register',
-    message: 'began the record of a firm',
+    message: 'registered a firm',
     comment: 'After a name',
   },
   'workplace.correct': /*i18n*/ {
