@@ -5,6 +5,9 @@ import type { Count, SamePerson } from './count.ts';
 import { Uuid } from './id.ts';
 import { Instant, Precision } from './time/dates.ts';
 
+/** When something happened: within a living person's time, as every day that is told of it (`Day`). */
+const Happened = Instant.refine((at) => at >= '1900-01-02' && at < '2200-01-01');
+
 /**
  * What every command carries about itself: who claims to have done it when, in which capacity, from which device.
  * The id is made by the client, so that sending twice is the same as sending once.
@@ -16,8 +19,8 @@ export const ActEnvelope = z
     deviceSeq: z.int().min(0).max(2_147_483_647),
     capacity: Capacity,
     sitting: Uuid,
-    happenedFrom: Instant,
-    happenedTo: Instant.nullable(),
+    happenedFrom: Happened,
+    happenedTo: Happened.nullable(),
     precision: Precision,
   })
   .refine(({ happenedFrom, happenedTo }) => happenedTo === null || happenedTo >= happenedFrom, {

@@ -195,7 +195,7 @@ async function send(scene: Scene, { route, session, params, input, language }: S
   );
   const headers = headersOf(session, language);
   const answer =
-    route.kind === 'query'
+    methodOf(route) === 'GET'
       ? await scene.server.inject({ method: 'GET', url: `${url}${queryOf(input)}`, headers })
       : await scene.server.inject({
           method: 'POST',

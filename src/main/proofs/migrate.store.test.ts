@@ -95,7 +95,7 @@ describe.skipIf(!storeKinds().includes('postgres'))('a PostgreSQL that its owner
     ]) {
       const server = await start(given);
       expect(await server.ended).toBe(1);
-      expect(server.said()).toContain('npx cape migrate alone');
+      expect(server.said()).toContain('npx cape migrate and npx cape setup alone');
       expect(server.said()).not.toContain(operator.password);
     }
   });

@@ -1,13 +1,15 @@
 import { knowledgeExamples } from '../../../../domains/knowledge/testing/examples.ts';
 import { everybody, nothingOfItsOwn, type Part } from './part.ts';
 
+const logReaders = ['security-officer', 'data-protection-officer'] as const;
+
 /** The same for every person signed in, whatever the world is: it holds nothing about a person. */
 export const knowledgePart: Part = {
   ...nothingOfItsOwn,
   examples: knowledgeExamples,
   rules: {
     'knowledge.overview': { roles: everybody, place: 'nowhere' },
-    'knowledge.who-is-who': { roles: [...everybody, 'administrator'], place: 'nowhere' },
+    'knowledge.who-is-who': { roles: [...everybody, 'administrator', ...logReaders], place: 'nowhere' },
     'knowledge.codes': { roles: everybody, place: 'nowhere' },
   },
   compare: (expect, { step, body }) => {
