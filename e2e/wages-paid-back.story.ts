@@ -41,7 +41,7 @@ sharedStory(
       '125 days, 1,310 h; 62 nights, 186 h',
       '272.5 h documented, 314.5 h probable, 626.5 h claimed',
       '5,787 left for the 312 hours of that month, 18.55 kronor an hour',
-      '47,243 kronor of employer contributions',
+      'Employer contributions of 47,243 kronor',
       'costs an employer who follows the law at least 235.50 kronor',
       'not computed',
       '10,080',
