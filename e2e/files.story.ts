@@ -65,7 +65,7 @@ story(
     await line(karin, 'Anställningsavtal påhittat.pdf').waitFor();
     await line(karin, 'lönebesked.csv').waitFor();
     const refused = karin.getByRole('region', { name: 'On their way' }).locator('li', { hasText: 'verktyg.pdf' });
-    await refused.getByText('This file is a program, or can start one', { exact: false }).waitFor();
+    await refused.getByText('This file is a program or can start one', { exact: false }).waitFor();
     await stage.looksRight(karin);
     await refused.getByRole('button', { name: 'Remove from the list: verktyg.pdf' }).click();
     await refused.waitFor({ state: 'detached' });
