@@ -103,6 +103,7 @@ productionStory(
     await sara.getByRole('heading', { name: /^For Karin Provsson, absent/ }).waitFor();
     await stage.looksRight(sara);
     await sara.getByRole('link', { name: /Exempelkrogen Ett/ }).click();
+    await sara.getByRole('heading', { level: 2, name: 'Timeline' }).waitFor();
     await sara.getByLabel('Note', { exact: true }).fill('Påhittad anteckning.');
     await sara.getByRole('button', { name: 'Add note' }).click();
     await sara.getByText('deputy for Karin Provsson').first().waitFor();
