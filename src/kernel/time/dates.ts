@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { zoneFormats } from './zone-formats.ts';
 
 /** A moment in UTC with milliseconds, as `Date.toISOString` writes it, from the year 1 on: the calendar of the database has no year 0. */
 export const Instant = z.iso
@@ -17,22 +18,7 @@ export const precisions = ['minute', 'hour', 'day', 'month', 'year'] as const;
 export const Precision = z.enum(precisions);
 export type Precision = z.infer<typeof Precision>;
 
-/** A format takes fourteen times as long to make as to use (58 and 4 µs), and an agency has one zone. */
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-function formatIn(zone: string): Intl.DateTimeFormat {
-  const known = formats.get(zone);
-  if (known) return known;
-  const made = new Intl.DateTimeFormat('en-GB', {
-    timeZone: zone,
-    calendar: 'iso8601',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  });
-  formats.set(zone, made); // an unknown zone has thrown
-  return made;
-}
+const formatIn = zoneFormats({ calendar: 'iso8601', year: 'numeric', month: '2-digit', day: '2-digit' });
 
 /** The day on the calendar of a time zone at a moment, as `2026-11-24`. A law is in force from a day, and the day begins where the agency is. */
 export function dayIn(moment: Date, zone: string): string {

@@ -1,3 +1,5 @@
+import { zoneFormats } from './zone-formats.ts';
+
 /** A time as the clock on the wall shows it. Months are 1 to 12. */
 export type WallTime = {
   readonly year: number;
@@ -7,24 +9,14 @@ export type WallTime = {
   readonly minute: number;
 };
 
-/** A format takes much longer to make than to use, and an agency has one zone. */
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-function formatIn(zone: string): Intl.DateTimeFormat {
-  const known = formats.get(zone);
-  if (known) return known;
-  const made = new Intl.DateTimeFormat('en-GB', {
-    timeZone: zone,
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    hourCycle: 'h23',
-  });
-  formats.set(zone, made); // an unknown zone has thrown
-  return made;
-}
+const formatIn = zoneFormats({
+  year: 'numeric',
+  month: 'numeric',
+  day: 'numeric',
+  hour: 'numeric',
+  minute: 'numeric',
+  hourCycle: 'h23',
+});
 
 /** What the clock on the wall shows at `at` in a time zone, by its IANA name. */
 export function wallTimeOf(at: Date, zone: string): WallTime {

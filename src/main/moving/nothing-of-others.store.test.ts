@@ -40,7 +40,7 @@ describe.each(storeKinds())(`the folder of an agency, in worlds of seed ${seed},
         .flatMap(([path, { bytes }]) => (path.startsWith('schemas/') ? [] : bytes.toString('utf8')))
         .join('\n');
       const own = new Set(world.things.filter(({ agency }) => agency === id).flatMap(({ canaries }) => canaries));
-      // In a workspace of several, what a person of the agency has written is its own, whoever began the matter. When another agency did
+      // In a workspace of several, what a person of the agency has written is its own, no matter who began it. When another agency did
       // something is said to those that it has sent it to.
       const steps = world.steps.filter(
         ({ by }) => by !== '' && agencyOf(world, personOf(world, sessionOf(world, by).person).unit) === id,
