@@ -25,8 +25,6 @@ import { fewAtOnce } from '../../../platform/http/limits/few-at-once.ts';
 import { isIssuer, type Proved, type Provider } from './provider.ts';
 import { refusalOf, SignInRefused } from './sign-in-problem.ts';
 
-/** How long a provider may take for one answer, in seconds: a person waits for it. */
-const patience = 8;
 /** How long what a provider says of itself is believed, in milliseconds. After a refusal it is asked again at once. */
 const believed = 10 * 60_000;
 /** A slow provider holds up those who sign in there, and no one else. */
@@ -42,9 +40,10 @@ type Known = { readonly configuration: Promise<Configuration>; readonly asked: n
 
 /**
  * Asks providers of OpenID Connect who has come: code with PKCE, state and nonce, the exact issuer and audience, and a signature by one of
- * the algorithms that the agency has named, checked although the line is safe. What it keeps is what providers say of themselves.
+ * the algorithms that the agency has named, checked although the line is safe. What it keeps is what providers say of themselves. A provider
+ * may take `patience` seconds for one answer: a person waits for it.
  */
-export function providerAsker(now: () => number = Date.now) {
+export function providerAsker({ patience = 8, now = Date.now }: { patience?: number; now?: () => number } = {}) {
   const known = new Map<string, Known>();
   const turns = new Map<string, ReturnType<typeof fewAtOnce>>();
 
@@ -54,7 +53,7 @@ export function providerAsker(now: () => number = Date.now) {
     const name = nameOf(provider);
     const before = known.get(name);
     if (before && now() - before.asked < believed) return before.configuration;
-    const configuration = askOfItself(provider);
+    const configuration = askOfItself(provider, patience);
     known.set(name, { configuration, asked: now() });
     configuration.catch(() => known.delete(name));
     return configuration;
@@ -123,7 +122,7 @@ export function providerAsker(now: () => number = Date.now) {
         const { issuer, jwks_uri: named } = configuration.serverMetadata();
         if (!named) throw new SignInRefused('untrusted', 'jwks_uri');
         const address = new URL(named);
-        return { issuer, address, keys: keysOf(address, getJwksCache(configuration)?.jwks) };
+        return { issuer, address, keys: keysOf(address, getJwksCache(configuration)?.jwks, patience) };
       }),
   };
 }
@@ -133,8 +132,8 @@ export type ProviderAsker = ReturnType<typeof providerAsker>;
  * Keys by their names: of those that were learnt at a sign-in first. A provider that tells of an end may do nothing else until it has been
  * answered, and would be waited for in vain.
  */
-function keysOf(address: URL, learnt: JSONWebKeySet | undefined): JWTVerifyGetKey {
-  const asked = createRemoteJWKSet(address, { timeoutDuration: 5000 });
+function keysOf(address: URL, learnt: JSONWebKeySet | undefined, patience: number): JWTVerifyGetKey {
+  const asked = createRemoteJWKSet(address, { timeoutDuration: patience * 1000 });
   if (!learnt) return asked;
   const known = createLocalJWKSet(learnt);
   return (header, token) =>
@@ -144,7 +143,7 @@ function keysOf(address: URL, learnt: JSONWebKeySet | undefined): JWTVerifyGetKe
     });
 }
 
-async function askOfItself(provider: Provider): Promise<Configuration> {
+async function askOfItself(provider: Provider, patience: number): Promise<Configuration> {
   if (!isIssuer(provider.issuer)) throw new SignInRefused('untrusted', 'issuer');
   const issuer = new URL(provider.issuer);
   // The secret travels in a header: addresses and bodies are what others log.

@@ -13,8 +13,13 @@ export type Lie = {
   /** Added to the address that leads back. */
   readonly back?: Readonly<Record<string, string>>;
   readonly without_back?: readonly string[];
-  /** Answers the token endpoint with this status and body, or not at all. */
-  readonly token?: { readonly status: number; readonly body: string } | 'never';
+  /** Answers the token endpoint with this status and body. */
+  readonly token?: { readonly status: number; readonly body: string };
+  /** Keeps who asks there waiting until this has happened. */
+  readonly slow?: {
+    readonly at: '/.well-known/openid-configuration' | '/token' | '/keys';
+    readonly until: Promise<void>;
+  };
 };
 
 export type Liar = {
@@ -70,6 +75,7 @@ export async function startLiar(): Promise<Liar> {
     };
     const answer = async (): Promise<void> => {
       const address = new URL(request.url ?? '/', issuer);
+      if (lie.slow?.at === address.pathname) await lie.slow.until;
       if (address.pathname === '/.well-known/openid-configuration')
         return json({
           issuer,
@@ -105,7 +111,6 @@ export async function startLiar(): Promise<Liar> {
         return;
       }
       if (address.pathname !== '/token') return json({ error: 'not_found' }, 404);
-      if (lie.token === 'never') return;
       if (lie.token) return json(lie.token.body, lie.token.status);
       let body = '';
       for await (const piece of request) body += piece;
