@@ -31,6 +31,11 @@ describe.each(storeKinds())('obstacles that a rule notices, on %s', (kind) => {
       .map(({ kind: of }: { kind: string }) => of)
       .filter((of: string) => of.startsWith('obstacle.'));
 
+  const risksOf = async (who: Person): Promise<boolean[]> =>
+    (await stage.ask(who, 'work.list')).answer.items
+      .filter(({ kind: of }: { kind: string }) => of.startsWith('obstacle.'))
+      .map(({ title }: { title: string }) => title.startsWith('Risk: '));
+
   beforeAll(async () => {
     stage = await setStage(await openStore(kind, provisionPeople));
     ines = await stage.signIn(accountOf.ines, 'supervision');
@@ -70,12 +75,14 @@ describe.each(storeKinds())('obstacles that a rule notices, on %s', (kind) => {
     await stage.ask(karin, 'person.register', {}, input);
     await ask(karin, 'reflection-period.consider', person, { period });
     expect(await codes()).toContain('OB-B06 threatens');
-    expect(await workOf(karin)).toContain('obstacle.period.not-offered');
+    expect(await workOf(karin)).toEqual(['obstacle.period.not-offered']);
+    expect(await risksOf(karin)).toEqual([true]);
     const inform = { language: 'uz', interpreter: 'none' };
     await ask(karin, 'reflection-period.inform', period, inform);
     expect(await codes()).not.toContain('OB-B06 threatens');
     expect(await codes()).toContain('OB-B03 arisen');
     expect(await workOf(karin)).toEqual(['obstacle.period.told-without-interpreter']);
+    expect(await risksOf(karin)).toEqual([false]);
     await ask(karin, 'reflection-period.inform', period, { ...inform, interpreter: 'professional' });
     expect((await codes()).filter((code) => code.startsWith('OB-B03'))).toEqual([]);
     expect(await workOf(karin)).toEqual([]);

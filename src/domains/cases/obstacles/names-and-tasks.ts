@@ -21,6 +21,16 @@ export const obstacleParts = (
   evidence: namesIn(evidence.entries),
 });
 
+const risk = /*i18n*/ {
+  id: 'case.obstacle.risk',
+  message: 'Risk: {obstacle}',
+  comment: 'Title of a task: an obstacle that has not arisen yet, and will unless the task is done. {obstacle} is its name.',
+};
+
+/** The name of an obstacle says it as a fact, so one that has not arisen yet is called a risk. */
+const obstacleTitle = (name: string, hasArisen: boolean, say: TaskReader<Known>['say']): string =>
+  hasArisen ? name : say(risk, { obstacle: name });
+
 /** Of each rule, the task to do the act that takes its obstacle away: shown by the name of that, and why it is there. */
 export const obstacleTasks = (detectors: readonly Detector[]) =>
   detectors.map(({ name, obstacle, because }) =>
@@ -29,7 +39,7 @@ export const obstacleTasks = (detectors: readonly Detector[]) =>
       aboutKind: null,
       facts: z.record(z.string(), z.union([z.string(), z.number()])),
       sentence: (facts, { language, say, known }: TaskReader<Known>) => ({
-        title: codeName(known.obstacles.entries, obstacle, language),
+        title: obstacleTitle(codeName(known.obstacles.entries, obstacle, language), facts.arisen === 1, say),
         detail: say(because, factsNamed(facts, namesIn(known.evidence.entries), language)),
       }),
     }),

@@ -137,8 +137,8 @@ async function obstacleWorkPage(
       line.owner, false as waits, line.facts, line.removed_by
     from ${permittedRealms(writable)}
     cross join lateral (
-      select o.id, o.about_kind, o.about, 'obstacle.' || o.why as kind, o.arises_at as due_at, o.owner::text as owner, o.facts, o.removed_by,
-        o.sort_at
+      select o.id, o.about_kind, o.about, 'obstacle.' || o.why as kind, o.arises_at as due_at, o.owner::text as owner, o.removed_by, o.sort_at,
+        o.facts || jsonb_build_object('arisen', coalesce(o.arises_at <= ${now.toISOString()}::timestamptz, false)::int) as facts
       from cases.obstacle_now o
       where o.country = permitted.country and o.realm = permitted.realm and o.is_work and o.threatens_from <= ${now.toISOString()}::timestamptz
         ${after ? sql`and (o.sort_at, o.id) > (${after.dueAt}::timestamptz, ${after.id}::uuid)` : sql``}
