@@ -82,7 +82,7 @@ story('a package with a shelter’s address is stopped, and the spot is named wi
   await petra.getByRole('button', { name: 'Add a document manually' }).click();
   await petra.getByLabel('File name').fill('interpreter.txt');
   await petra.getByRole('textbox', { name: /^Text/ }).fill('Two hours.\nAt Påhittade gränd 14B');
-  await petra.getByRole('radio', { name: 'There are some' }).check();
+  await petra.getByRole('radio', { name: 'Yes' }).check();
   await petra.getByLabel('Addresses that must not be included', { exact: false }).fill('Påhittade Gränd 14 B');
   await petra.getByLabel('Served on').fill('2026-11-23');
   await petra.getByLabel('Reply by').fill('2026-12-14');
@@ -119,7 +119,7 @@ story('an element is set by a person, with what speaks against beside what speak
     .waitFor();
   await ivar.getByRole('button', { name: 'E01: for' }).click();
   await ivar
-    .getByRole('radiogroup', { name: 'Have you searched for contradicting evidence?' })
+    .getByRole('radiogroup', { name: 'Have you searched for evidence that the element is not met?' })
     .getByRole('radio', { name: 'Yes' })
     .check();
   await ivar.getByRole('radio', { name: 'No', exact: true }).check();

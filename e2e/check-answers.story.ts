@@ -116,7 +116,7 @@ story('a piece of evidence is read once more before it is added, with who is not
 story('a claim is read once more before it is opened, and so is what is added to it', async (stage) => {
   const linus = await stage.person('linus', english);
   await linus.goto(`${stage.server.origin}/app/claims/new`);
-  await linus.getByLabel('Claimant, by alias').fill('Steglitsan');
+  await linus.getByLabel('Worker (alias)').fill('Steglitsan');
   await linus.getByLabel('Employer').fill('Provkrogen Demo');
   await linus.getByLabel('Sector').selectOption({ index: 2 });
   await linus.getByLabel('Number of people').fill('3');

@@ -90,7 +90,7 @@ async function wishesTimeToThink(karin: Page, origin: string): Promise<string> {
   await saysYesToTheBoard(karin);
   await karin.getByRole('button', { name: 'Consider a reflection period' }).click();
   await karin.waitForURL(/\/app\/reflection-period\/[0-9a-f-]{36}$/);
-  await karin.getByRole('radio', { name: 'A professional interpreter' }).check();
+  await karin.getByRole('radio', { name: 'A qualified interpreter' }).check();
   await karin.getByRole('button', { name: 'Record that the person is informed' }).click();
   await karin.getByRole('radio', { name: 'Yes', exact: true }).check();
   await karin.getByRole('button', { name: 'Record answer' }).click();
@@ -104,7 +104,7 @@ async function saysYesToTheBoard(page: Page): Promise<void> {
   const unit = page.getByLabel('Receiving unit');
   await unit.selectOption(await unit.locator('option', { hasText: 'Social emergency unit' }).getAttribute('value'));
   await page.getByRole('radiogroup', { name: 'Answer' }).getByRole('radio', { name: 'Yes', exact: true }).check();
-  await page.getByRole('radio', { name: 'A professional interpreter' }).check();
+  await page.getByRole('radio', { name: 'A qualified interpreter' }).check();
   await page.getByRole('radio', { name: 'Face to face' }).check();
   await page.getByRole('button', { name: 'Record an answer' }).click();
   await page.getByText('Answer recorded').first().waitFor();

@@ -156,7 +156,7 @@ story('what another user changed meanwhile is shown beside one’s own text, and
   await ines.getByRole('heading', { name: 'Another user changed this before you' }).waitFor();
   await ines.getByText(sentence).first().waitFor();
   const both = ines.locator('main .two-answers');
-  await both.getByRole('heading', { name: 'Present value' }).waitFor();
+  await both.getByRole('heading', { name: 'Current value' }).waitFor();
   await both.getByText('Norrvik').first().waitFor();
   expect(await ines.getByLabel('Municipality').inputValue()).toBe('Norrvik');
   expect(await ines.getByLabel('Reason').inputValue()).toBe('It was read wrong.');

@@ -101,7 +101,7 @@ story('the demo of fifteen minutes can be given as docs/demo.md says', async (st
   await told('Their answer is the same as if the case did not exist.');
 
   // 4. The prosecutor.
-  await be('petra', 'Investigations');
+  await be('petra', 'Criminal files');
   await page
     .getByRole('listitem')
     .filter({ hasText: /18 pieces of evidence/ })
@@ -123,7 +123,7 @@ story('the demo of fifteen minutes can be given as docs/demo.md says', async (st
   // 5. The money.
   await be('linus', 'Claims');
   await page.getByRole('listitem').filter({ hasText: 'claimed 277,500' }).getByRole('link').click();
-  await heading(page, /^The documents alone support 160,040 kronor/);
+  await heading(page, /^By documents: 160,040 kronor/);
   await told('35,640');
   await stage.looksRight(page);
   await picture(page, 'demo-claim', '/app/claims/$id');

@@ -64,7 +64,7 @@ story(
     ]);
     await line(karin, 'Anställningsavtal påhittat.pdf').waitFor();
     await line(karin, 'lönebesked.csv').waitFor();
-    const refused = karin.getByRole('region', { name: 'On their way' }).locator('li', { hasText: 'verktyg.pdf' });
+    const refused = karin.getByRole('region', { name: 'Uploading' }).locator('li', { hasText: 'verktyg.pdf' });
     await refused.getByText('This file is a program or can start one', { exact: false }).waitFor();
     await stage.looksRight(karin);
     await refused.getByRole('button', { name: 'Remove from the list: verktyg.pdf' }).click();
@@ -125,7 +125,7 @@ story(
       return route.continue();
     });
     await choose(ines, 'Choose files', path);
-    const onItsWay = ines.getByRole('region', { name: 'On their way' });
+    const onItsWay = ines.getByRole('region', { name: 'Uploading' });
     await onItsWay.getByText('No contact. It continues by itself; nothing is sent twice.').waitFor();
     await stage.looksRight(ines);
     await onItsWay.getByRole('button', { name: 'Stop: film.bin' }).click();
@@ -152,7 +152,7 @@ story(
 );
 
 const matters = [
-  { by: 'karin', list: '/app/persons', open: /Lärkan/, sections: ['Files', 'Files of the support'] },
+  { by: 'karin', list: '/app/persons', open: /Lärkan/, sections: ['Files', 'Files about the support'] },
   { by: 'linus', list: '/app/claims', open: /./, sections: ['Files'] },
   { by: 'petra', list: '/app/investigations', open: /./, sections: ['Files'] },
   { by: 'nora', list: '/app/programme', open: null, sections: ['Files'] },

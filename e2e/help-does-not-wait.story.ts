@@ -27,7 +27,7 @@ sharedStory('help does not wait: it starts on signs, and a no to the police stop
   await karin.getByLabel('Purpose').selectOption({ label: 'Disclosure to the police' });
   await karin.getByLabel('Receiving unit').selectOption({ label: 'Investigation East, Police Authority' });
   await karin.getByRole('radiogroup', { name: 'Answer' }).getByRole('radio', { name: 'No', exact: true }).check();
-  await karin.getByRole('radio', { name: 'A professional interpreter' }).check();
+  await karin.getByRole('radio', { name: 'A qualified interpreter' }).check();
   await karin.getByRole('radio', { name: 'Face to face' }).check();
   await stage.looksRight(karin);
   await karin.getByRole('button', { name: 'Record an answer' }).click();
@@ -50,9 +50,9 @@ sharedStory('help does not wait: it starts on signs, and a no to the police stop
   await notOffered.first().waitFor();
   await stage.looksRight(karin);
   await karin.goto(period);
-  await karin.getByRole('radio', { name: 'A professional interpreter' }).check();
+  await karin.getByRole('radio', { name: 'A qualified interpreter' }).check();
   await karin.getByRole('button', { name: 'Record that the person is informed' }).click();
-  await karin.getByRole('heading', { name: 'Ask whether the person wants it' }).waitFor();
+  await karin.getByRole('heading', { name: 'Ask whether the person wants a reflection period' }).waitFor();
   await karin.goto(`${origin}/app`);
   await karin.getByRole('heading', { level: 1, name: 'My work' }).waitFor();
   await karin.locator('.work-group').first().waitFor();

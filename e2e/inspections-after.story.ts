@@ -78,7 +78,8 @@ story(
     await ines.getByText('Decision recorded.').first().waitFor();
     await ines.getByRole('link', { name: 'Record outcome: Report of a crime' }).click();
     expect(await ines.getByRole('radio', { name: 'Paid' }).count(), 'only a fee is paid').toBe(0);
-    await ines.getByRole('radio', { name: 'Upheld' }).check();
+    expect(await ines.getByRole('radio', { name: 'Appealed' }).count(), 'only a decision is appealed').toBe(0);
+    await ines.getByRole('radio', { name: 'Withdrawn' }).check();
     await stage.looksRight(ines);
     await picture(ines, 'visit-outcome', '/app/inspections/visits/$id/outcome');
     await ines.getByRole('button', { name: 'Record outcome' }).click();

@@ -109,18 +109,18 @@ story(
       [/Suspicion of crime/, 'Suspicion of crime', () => picture(page, 'field-suspicion', '/field/i/$id/suspicion')],
       [/^Danger/, 'Is anyone in danger now?', () => picture(page, 'field-danger', '/field/i/$id/danger')],
       [/^Switch/, 'Switch capacity', () => picture(page, 'field-capacity', '/field/i/$id/capacity')],
-      [/Leave the site and sort/, 'Sort what you noted', () => picture(page, 'field-close', '/field/i/$id/close')],
+      [/Leave and sort notes/, 'Sort your notes', () => picture(page, 'field-close', '/field/i/$id/close')],
     ] as const) {
       await pressOn(link);
       await page.getByRole('heading', { level: 1, name: heading }).waitFor();
       await looksRight();
       await taken();
-      if (heading === 'Sort what you noted') break;
+      if (heading === 'Sort your notes') break;
       await pressOn(/^Back$/, 'Shift+Tab');
       await page.getByRole('link', { name: 'Add note' }).waitFor();
     }
     await page.keyboard.press('2'); // for our own supervision
-    await page.getByRole('heading', { level: 1, name: 'Check' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Check before you leave' }).waitFor();
     await looksRight();
     await pressOn(/Leave and send/);
     await page.getByText('Debrief with the team today', { exact: false }).waitFor();
@@ -141,12 +141,12 @@ story('what is not ready is mended where it is shown: a number gives way to a pa
   const { takeFingerAway } = await givePasskeys(await page.context().newCDPSession(page));
   await field.makeMine(page, stage.server.origin);
   await field.downloadPlan(page);
-  const change = page.getByRole('button', { name: 'Change to face, finger or code' });
+  const change = page.getByRole('button', { name: 'Change to face, fingerprint or phone code' });
   await change.click();
-  const now = page.getByLabel('Your present digits or words');
+  const now = page.getByLabel('Your current PIN or words');
   await now.fill('24681357');
   await change.click();
-  await page.getByText('Wrong digits or words. Nothing was changed.').waitFor();
+  await page.getByText('Wrong PIN or words. Nothing was changed.').waitFor();
   await now.fill(field.pin);
   await change.click();
   await page.getByText('Locks with a passkey').waitFor();
@@ -156,7 +156,7 @@ story('what is not ready is mended where it is shown: a number gives way to a pa
   await takeFingerAway(); // else it would be open again at once
   await page.getByRole('button', { name: 'Lock' }).click();
   await page.getByRole('heading', { level: 1, name: 'Locked' }).waitFor();
-  expect(await page.getByLabel('Your digits').count()).toBe(0);
+  expect(await page.getByLabel('Your PIN').count()).toBe(0);
 });
 
 /** A microphone that hums, for a browser that has none: what records it is the browser's own. */

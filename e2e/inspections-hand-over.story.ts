@@ -197,7 +197,7 @@ story('a window beside it that was locked already shows the questions too, and n
   await beside.getByRole('heading', { level: 1, name: 'Locked' }).waitFor();
   await handOver(page, 'English');
   await questionsAreShown(beside).waitFor();
-  expect(await beside.locator('body').ariaSnapshot()).not.toMatch(/Locked|Your digits|zQvNote/);
+  expect(await beside.locator('body').ariaSnapshot()).not.toMatch(/Locked|Your PIN|zQvNote/);
   await page.getByRole('button', { name: 'I don’t want to' }).click();
   await page.locator('.worker-buttons button').first().click(); // hand back
   for (const window of [page, beside]) await window.getByText('The phone is back.', { exact: false }).waitFor();
@@ -246,9 +246,9 @@ story('ten wrong tries and this phone reads nothing more; the agency still gets 
   await page.goto(`${origin}/field`);
   for (let wrong = 1; wrong <= 10; wrong++) {
     await field.unlock(page, `9${String(wrong).padStart(2, '0')}57284`);
-    if (wrong < 10) await page.getByText('Wrong.', { exact: false }).waitFor();
+    if (wrong < 10) await page.getByText('Wrong PIN or words.', { exact: false }).waitFor();
     if (wrong < 10)
-      await page.getByRole('button', { name: 'Open' }).and(page.locator(':not([aria-disabled])')).waitFor();
+      await page.getByRole('button', { name: 'Unlock' }).and(page.locator(':not([aria-disabled])')).waitFor();
   }
   await page.getByText('The content of this phone is locked.', { exact: false }).first().waitFor();
   expect(await page.locator('body').textContent()).not.toContain('zQvNote');

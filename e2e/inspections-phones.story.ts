@@ -242,20 +242,20 @@ story(
     await ines.evaluate('scrollTo(0, 240)');
     await settling.getByRole('button', { name: 'Save the answer that counts' }).click();
     await ines.getByText('The answer that counts is saved.', { exact: false }).first().waitFor();
-    expect(await ines.getByRole('heading', { name: 'Answered differently' }).count()).toBe(0);
+    expect(await ines.getByRole('heading', { name: 'Differing answers' }).count()).toBe(0);
     await stage.looksRight(ines);
     await takenOut(stage, ines);
 
     const numbers = numbersOf(codeOf(inspection)).join(' ');
     await ines.goto(`${origin}/app/inspections`);
-    await ines.getByRole('link', { name: 'Call with a card code' }).click();
+    await ines.getByRole('link', { name: 'Look up a card code' }).click();
     await ines.getByLabel('The caller’s code').fill(numbers);
     await ines.getByRole('button', { name: 'Look up code' }).click();
     await ines.getByRole('link', { name: place }).waitFor();
     await stage.looksRight(ines);
     const karin = await stage.person('karin', english);
     await karin.goto(`${origin}/app`);
-    await karin.getByRole('link', { name: 'Call with a card code' }).click();
+    await karin.getByRole('link', { name: 'Look up a card code' }).click();
     await karin.getByLabel('The caller’s code').fill(numbers);
     await karin.getByRole('button', { name: 'Look up code' }).click();
     await karin.getByText('It is not shown whether another unit has one.', { exact: false }).first().waitFor();

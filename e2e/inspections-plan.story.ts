@@ -62,7 +62,7 @@ sharedStory('a workplace is chosen by reasons or by chance, for a purpose that w
   await ines.getByRole('button', { name: 'Add a reason' }).click();
   await fillReason(ines, 2, { kind: 'Media', source: 'The same person, in the paper.' });
   const second = ines.getByRole('group', { name: 'Reason 2', exact: true });
-  await second.getByLabel('Same origin as').selectOption({ label: 'Reason 1' });
+  await second.getByLabel('Same source as').selectOption({ label: 'Reason 1' });
   await second.getByRole('checkbox', { name: 'A language' }).check();
   await stage.looksRight(ines);
   await picture(ines, 'propose-workplace', '/app/inspections/choose/new');
@@ -171,8 +171,8 @@ story(
     const calendar = await answer.text();
     expect(calendar).toContain('DTSTART:20261209T070000Z');
     expect(calendar).not.toMatch(/Ljusberga|Vadsund|Ljusbergsvägen|LOCATION/);
-    await ines.getByRole('button', { name: 'End address' }).click();
-    await ines.getByText('No open addresses.').waitFor();
+    await ines.getByRole('button', { name: 'Deactivate address' }).click();
+    await ines.getByText('No active addresses.').waitFor();
     expect((await visitor.request.get(address)).status()).toBe(404);
     await stage.looksRight(ines);
   },

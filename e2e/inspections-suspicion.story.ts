@@ -16,10 +16,10 @@ story(
     await page.getByRole('link', { name: 'Person' }).click();
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await field.sayIt(page, 'Sleeps behind the boards.');
-    await page.getByRole('button', { name: 'Leave the site and sort' }).click();
-    await page.getByRole('heading', { level: 1, name: 'Sort what you noted' }).waitFor();
+    await page.getByRole('button', { name: 'Leave and sort notes' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Sort your notes' }).waitFor();
     await page.keyboard.press('1'); // hand over
-    await page.getByRole('heading', { level: 1, name: 'Check' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Check before you leave' }).waitFor();
     await page.getByRole('button', { name: 'Leave and send' }).click();
     await page.getByRole('button', { name: 'Hand over a suspicion of exploitation' }).click();
     const send = page.getByRole('button', { name: 'Hand over', exact: true });

@@ -18,7 +18,7 @@ story(
     }
     const named = await nameOf(one);
     await field.tick(one, named, 'Seen');
-    await field.tick(two, named, 'Asked, not so');
+    await field.tick(two, named, 'Asked: no');
     for (const page of phones) {
       await page.context().setOffline(false);
       await field.arrived(page);

@@ -162,7 +162,7 @@ story(
     await picture(ines, 'questions-pictures', '/app/inspections/visits/$id/talk');
     for (let number = 1; number <= 12; number += 1) {
       await ines.getByText(`Question ${number} of 12`).first().waitFor({ state: 'attached' });
-      await ines.getByRole('button', { name: number === 12 ? 'Yes' : 'Pass over', exact: true }).click();
+      await ines.getByRole('button', { name: number === 12 ? 'Yes' : 'Skip', exact: true }).click();
     }
     await ines.getByRole('button', { name: 'Done' }).click();
     await ines.getByText('The person pressed yes at the picture for help today.', { exact: false }).first().waitFor();

@@ -80,7 +80,7 @@ productionStory(
     await karin.getByRole('button', { name: 'Hand over' }).click();
     await karin.getByText('Responsible: Sara Exempelsson (previously Karin Provsson)').first().waitFor();
     await sara.goto(`${origin}/app`);
-    await sara.getByRole('heading', { name: /^New for you/ }).waitFor();
+    await sara.getByRole('heading', { name: /^New to you/ }).waitFor();
     await sara.getByText('Handed over by Karin Provsson').waitFor();
     await stage.looksRight(sara);
 
@@ -111,7 +111,7 @@ productionStory(
 
     // The manager looks at the load of the unit and hands the rest over, one matter after the other.
     await ulf.goto(`${origin}/app/unit`);
-    await ulf.getByRole('heading', { level: 1, name: 'Workload of the unit' }).waitFor();
+    await ulf.getByRole('heading', { level: 1, name: 'Unit workload' }).waitFor();
     await looksLikeCardsOnAPhone(ulf);
     await ulf.getByRole('link', { name: 'Karin Provsson' }).click();
     await ulf.getByRole('heading', { name: 'Open matters of Karin Provsson' }).waitFor();
@@ -156,7 +156,7 @@ productionStory(
     const task = ulf.getByText('Karin Provsson: 1 open matter has no responsible person').first();
     await task.waitFor();
     await stage.looksRight(ulf);
-    await ulf.getByRole('link', { name: 'Workload of the unit' }).last().click();
+    await ulf.getByRole('link', { name: 'Unit workload' }).last().click();
     await ulf.getByRole('heading', { name: 'Open matters of Karin Provsson' }).waitFor();
     await ulf.getByText('No one is responsible').waitFor();
     await stage.looksRight(ulf);

@@ -21,7 +21,7 @@ coreStory(
       .getByRole('link', { name: /^Answer Prosecution office East/ })
       .first()
       .click();
-    await karin.getByRole('heading', { level: 1, name: 'A question for first answers' }).waitFor();
+    await karin.getByRole('heading', { level: 1, name: 'Request for first answers' }).waitFor();
     await karin.getByText('Only the date: not the content of the decision.', { exact: false }).first().waitFor();
     const here = karin.url();
     await stage.looksRight(karin);

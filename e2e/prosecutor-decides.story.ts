@@ -89,7 +89,7 @@ coreStory(
     const { origin } = stage.server;
     const petra = await stage.person('petra', english);
     await petra.goto(`${origin}/app/investigations`);
-    await petra.getByRole('heading', { level: 1, name: 'Investigations' }).waitFor();
+    await petra.getByRole('heading', { level: 1, name: 'Criminal files' }).waitFor();
     await stage.looksRight(petra);
     const row = petra.getByRole('listitem').filter({ hasText: flagship });
     await row.getByRole('link').click();
@@ -201,7 +201,7 @@ story('the police answer a directive by message, with what they found', async (s
   const letters = ivar.getByRole('link', { name: /A directive from/ });
   const directives = async () => {
     await ivar.goto(`${origin}/app/investigations`);
-    await ivar.getByRole('heading', { level: 1, name: 'Investigations' }).waitFor();
+    await ivar.getByRole('heading', { level: 1, name: 'Criminal files' }).waitFor();
     await ivar.locator('main li').first().waitFor();
     return Promise.all((await letters.all()).map((letter) => letter.getAttribute('href')));
   };

@@ -34,14 +34,14 @@ story('a matter is found by the keyboard alone, and by no one who may not open i
 
   // What was opened from here is at hand until the page is loaded again.
   await ines.keyboard.press('Control+k');
-  await ines.getByRole('group', { name: 'Opened from here' }).getByRole('option').waitFor();
+  await ines.getByRole('group', { name: 'Recently opened from search' }).getByRole('option').waitFor();
   await field.fill('masars');
   await found.waitFor();
   await ines.keyboard.press('Escape');
   await field.waitFor({ state: 'detached' });
   await ines.getByRole('button', { name: 'Search' }).click();
   await field.fill('qqqq');
-  await ines.getByText('Nothing that you may open answers to “qqqq”.').waitFor();
+  await ines.getByText('No results for “qqqq” among what you have access to.').waitFor();
   await stage.looksRight(ines);
 
   const olav = await stage.person('olav', english);
@@ -49,7 +49,7 @@ story('a matter is found by the keyboard alone, and by no one who may not open i
   await olav.getByRole('button', { name: 'Search' }).click();
   const his = olav.getByRole('combobox');
   await his.fill('masars');
-  await olav.getByText('Nothing that you may open answers to “masars”.').waitFor();
+  await olav.getByText('No results for “masars” among what you have access to.').waitFor();
   expect(stage.server.log(), 'the log of the server').not.toMatch(/m[aå]sars/i);
 });
 

@@ -67,7 +67,7 @@ coreStory(
     await karin.getByText('You', { exact: false }).first().waitFor();
     expect(await karin.locator('main').textContent()).not.toMatch(/sleeps behind/);
     expect(await whoSees(karin), 'who sees a signal that came by letter').toEqual({
-      headings: ['Sees', 'Does not see', 'Access: shared'],
+      headings: ['Can see it', 'Cannot see it', 'Access: shared'],
       sees: [
         'You and your colleagues in Region East, when you act in support',
         'Inspection East has its own file. Of your file it sees only that the disclosure arrived and was acknowledged',
@@ -91,7 +91,7 @@ coreStory(
       .toMatch(/Acknowledged(?!\s*not yet)/);
     expect(await ines.locator('main').textContent(), 'what the sender sees of the recipient').not.toContain('Karin');
     expect(await whoSees(ines), 'who sees a signal of which facts were sent').toEqual({
-      headings: ['Sees', 'Does not see', 'Access: shared'],
+      headings: ['Can see it', 'Cannot see it', 'Access: shared'],
       sees: [
         'You and your colleagues in Inspection East, when you act in supervision',
         'Region East, Regional coordination: the 2 facts you disclosed',

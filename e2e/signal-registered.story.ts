@@ -21,7 +21,7 @@ coreStory('an inspector registers a signal, and a user with no part in it sees n
   await ines.getByRole('link', { name: 'Open the signal' }).click();
   await ines.getByText(words).first().waitFor();
   expect(await whoSees(ines), 'who sees a signal that has not crossed').toEqual({
-    headings: ['Sees', 'Does not see', 'Access: our unit only'],
+    headings: ['Can see it', 'Cannot see it', 'Access: our unit only'],
     sees: ['You and your colleagues in Inspection East, when you act in supervision'],
     doesNotSee: [
       'All other agencies, and other units of Work Environment Authority',

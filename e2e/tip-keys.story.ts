@@ -33,11 +33,11 @@ story('a key that rests on the present one is used at once; any other waits for 
   const karin = await stage.person('karin', english);
   await karin.goto(`${origin}/app/tips`);
   await karin.getByRole('link', { name: 'Create new tip key' }).click();
-  await karin.getByRole('heading', { name: 'Prove that you have the present key' }).waitFor();
+  await karin.getByRole('heading', { name: 'Prove that you have the current key' }).waitFor();
   await stage.looksRight(karin);
 
   // A person at her desk without the passphrase: the key is made, and not used.
-  await karin.getByLabel('Your present passphrase, or the paper key').fill('not this one at all');
+  await karin.getByLabel('Your current passphrase, or the paper key').fill('not this one at all');
   await karin.keyboard.press('Enter');
   await karin.getByText('This does not open the present key.').first().waitFor();
   await stage.looksRight(karin);
@@ -63,7 +63,7 @@ story('a key that rests on the present one is used at once; any other waits for 
   expect(moved.status).toBe(303);
   // Now the second reader proves that they hold their own present key, and waits for no one.
   await karin.reload();
-  await karin.getByLabel('Your present passphrase, or the paper key').fill(newPassphrase);
+  await karin.getByLabel('Your current passphrase, or the paper key').fill(newPassphrase);
   await karin.getByRole('button', { name: 'Prove key' }).click();
   await karin.getByText('You have the present key.').waitFor();
   await stage.looksRight(karin);

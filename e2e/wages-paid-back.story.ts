@@ -32,7 +32,7 @@ sharedStory(
 
     await flagship.getByRole('link').click();
     await linus
-      .getByRole('heading', { level: 1, name: 'The documents alone support 160,040 kronor. Received so far: 35,640.' })
+      .getByRole('heading', { level: 1, name: 'By documents: 160,040 kronor. Received so far: 35,640 kronor.' })
       .waitFor();
     const page = (await linus.locator('main').textContent()) ?? '';
     for (const told of [

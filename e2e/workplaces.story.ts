@@ -26,11 +26,11 @@ story('an extract of a register is tried, corrected, imported and undone, on a p
     });
   await give([`Exempel Ett AB;${number};Solna;cleaning`, 'Exempel Två AB;602774-3523;Solna;rymdfart']);
   await ines.getByRole('heading', { name: 'Which column is what?' }).waitFor();
-  await ines.getByRole('button', { name: 'Try it' }).click();
+  await ines.getByRole('button', { name: 'Check the file' }).click();
   await ines.getByText('1 cell stops the import').first().waitFor();
   await stage.looksRight(ines);
   await give([`Exempel Ett AB;${number};Solna;cleaning`, 'Exempel Två AB;602774-3523;Solna;cleaning']);
-  await ines.getByRole('button', { name: 'Try it' }).click();
+  await ines.getByRole('button', { name: 'Check the file' }).click();
   await ines.getByText('1 number to compare with the source').first().waitFor();
   await stage.looksRight(ines);
   await picture(ines, 'workplaces-import', '/app/workplaces/import');
@@ -60,7 +60,7 @@ story('a firm is registered, seen before on a new signal, linked, merged and tak
   await ines.getByRole('heading', { name: 'Kvarnbyns Exempelstäd AB', level: 1 }).waitFor();
   await ines.getByText('Workplace, Solna, Stockholm County').first().waitFor();
 
-  await ines.getByRole('button', { name: 'Add a person behind the firm' }).click();
+  await ines.getByRole('button', { name: 'Add a person linked to the firm' }).click();
   await ines.getByLabel('Role').selectOption({ label: 'Owner' });
   await ines.getByLabel('Name of the person').fill('Påhittad Bulvansson');
   await stage.looksRight(ines);
@@ -77,7 +77,7 @@ story('a firm is registered, seen before on a new signal, linked, merged and tak
   await fillSignal(ines, 'Kvarnbyns Exempelstäd', 'Påhittade ord om en påhittad firma.');
   await ines.getByLabel('Organisation number').fill(number);
   await ines.getByLabel('Organisation number').blur();
-  await ines.getByText('Seen before by your unit').waitFor();
+  await ines.getByText('Already in your unit’s files').waitFor();
   await ines.getByText('same number', { exact: false }).first().waitFor();
   await stage.looksRight(ines);
   await picture(ines, 'workplace-seen', '/app/signals/new');
@@ -89,7 +89,7 @@ story('a firm is registered, seen before on a new signal, linked, merged and tak
   await ines.goto(`${stage.server.origin}/app/workplaces`);
   await ines.getByText('1 matter linked').waitFor();
   await register(ines, 'Kvarnbyns Exempelstad', number);
-  await ines.getByText('Seen before by your unit').waitFor();
+  await ines.getByText('Already in your unit’s files').waitFor();
   await ines.getByRole('button', { name: 'Register the firm' }).click();
   await ines.getByRole('heading', { name: 'Kvarnbyns Exempelstad', level: 1 }).waitFor();
   await ines.getByRole('button', { name: 'Merge into another record' }).click();
@@ -105,7 +105,7 @@ story('a firm is registered, seen before on a new signal, linked, merged and tak
   await stage.looksRight(ines);
   await picture(ines, 'workplace', '/app/workplaces/$id');
   await ines.getByRole('link', { name: 'Kvarnbyns Exempelstad', exact: true }).click();
-  await ines.getByRole('button', { name: 'Take this record out again' }).click();
+  await ines.getByRole('button', { name: 'Undo the merge' }).click();
   await ines.getByLabel('Reason').fill('Det var två firmor.');
   await ines.getByRole('button', { name: 'Save', exact: true }).click();
   await ines.getByRole('button', { name: 'Merge into another record' }).waitFor();

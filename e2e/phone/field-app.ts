@@ -16,7 +16,7 @@ export async function makeMine(page: Page, origin: string, kind: 'pin' | 'passke
   await signInAs(page, origin, 'ines');
   await page.goto(`${origin}/field`);
   await page.getByRole('radio', { name: kind === 'pin' ? /Digits/ : /Face, finger/ }).check();
-  if (kind === 'pin') await page.getByLabel('Your digits').fill(pin);
+  if (kind === 'pin') await page.getByLabel('Your PIN').fill(pin);
   await press(page, 'Register this phone');
   await page.getByRole('heading', { level: 1, name: 'My inspections' }).waitFor();
 }
@@ -71,8 +71,8 @@ export async function tick(page: Page, statement: string | RegExp, way: string):
 }
 
 export async function unlock(page: Page, secret = pin): Promise<void> {
-  await page.getByLabel('Your digits').fill(secret);
-  await press(page, 'Open');
+  await page.getByLabel('Your PIN').fill(secret);
+  await press(page, 'Unlock');
 }
 
 /** Everything that waits has reached the agency. */

@@ -51,12 +51,12 @@ export const visibilityTitle = /*i18n*/ {
 };
 export const sees = /*i18n*/ {
   id: 'visibility.sees',
-  message: 'Sees',
+  message: 'Can see it',
   comment: 'Heading in the visibility strip: those who can see this.',
 };
 export const doesNotSee = /*i18n*/ {
   id: 'visibility.does-not-see',
-  message: 'Does not see',
+  message: 'Cannot see it',
   comment: 'Heading in the visibility strip: those who cannot see this.',
 };
 export const whyWithState = /*i18n*/ {
@@ -173,7 +173,7 @@ export const conflictText = /*i18n*/ {
 };
 export const conflictTheirs = /*i18n*/ {
   id: 'state.conflict.theirs',
-  message: 'Present value',
+  message: 'Current value',
   comment: 'Heading over the newer state.',
 };
 export const conflictYours = /*i18n*/ {

@@ -102,7 +102,7 @@ export const administrationMessages = {
   recoveryNotByYou: /*i18n*/ {
     id: 'administration.recovery-not-by-you',
     message:
-      'You cannot confirm this recovery. It takes an administrator who has been one for at least a week, and of whom and the one who requested it neither invited the other. Nothing was changed.',
+      'You cannot confirm this recovery. The administrator who confirms it must have had the role for at least a week, and must not have invited the one who requested it or been invited by them. Nothing was changed.',
     comment: 'Problem: a new administrator, or one invited by the requesting one, confirms a recovery',
   },
   reviewed: /*i18n*/ {
@@ -279,22 +279,23 @@ export const administrationMessages = {
   },
   sees: /*i18n*/ {
     id: 'administration.sees',
-    message: 'Accounts, roles, absences and ways to sign in, of {agency}',
+    message: 'Administrators of {agency}: accounts, roles, absences and ways to sign in',
     comment: 'Strip under the title: what an administrator sees',
   },
   doesNotSee: /*i18n*/ {
     id: 'administration.does-not-see',
-    message: 'Cases, persons, notes, or what anyone has opened',
+    message: 'Administrators do not see cases, the people in them, notes, or what anyone has opened',
     comment: 'Strip under the title: what an administrator does not see',
   },
   doesNotSeeOthers: /*i18n*/ {
     id: 'administration.does-not-see-others',
-    message: 'Accounts at other agencies',
+    message: 'Nor do they see accounts at other agencies',
     comment: 'Strip under the title: what an administrator does not see',
   },
   why: /*i18n*/ {
     id: 'administration.why',
-    message: 'Administrators give access, so they have none. Every change is in the log with who, when, old and new.',
+    message:
+      'Administrators manage access and have no access to cases themselves. Every change is logged: who, when, old and new value.',
     comment: 'Strip under the title: why',
   },
   former: /*i18n*/ {

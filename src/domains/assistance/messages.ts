@@ -199,7 +199,7 @@ export const assistanceMessages = {
   },
   notLonger: /*i18n*/ {
     id: 'assistance.not-longer',
-    message: 'The new last day must be after the present one.',
+    message: 'The new last day must be after the current one.',
     comment: 'Problem: extend',
   },
   nothingToTell: /*i18n*/ {
@@ -239,7 +239,7 @@ export const assistanceMessages = {
   },
   applyTaskDetail: /*i18n*/ {
     id: 'assistance.apply-task-detail',
-    message: 'The person wants it. No investigation is needed.',
+    message: 'The person wants it. No investigation need have been opened when a social welfare board applies.',
     comment: 'My work',
   },
   endsTask: /*i18n*/ {

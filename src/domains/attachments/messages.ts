@@ -4,13 +4,13 @@ import type { Message } from '../../kernel/message.ts';
 export const attachmentMessages = {
   begun: /*i18n*/ {
     id: 'attachment.begun',
-    message: 'A file is on its way',
+    message: 'File upload started',
     comment: 'Timeline: act attachment.add; its pieces have not all come',
   },
   added: /*i18n*/ { id: 'attachment.added', message: 'File added', comment: 'Timeline: act attachment.arrive' },
   refusedProgram: /*i18n*/ {
     id: 'attachment.refused-program',
-    message: 'A file was not taken: it is a program',
+    message: 'File refused: it is a program',
     comment: 'Timeline: act attachment.arrive, refused for its contents',
   },
   nameCorrected: /*i18n*/ {
@@ -40,18 +40,19 @@ export const attachmentMessages = {
   },
   nameMissing: /*i18n*/ {
     id: 'attachment.name-missing',
-    message: 'The file has no name that can be kept. Rename it, so that it has one, and choose it again.',
+    message: 'The file name cannot be used. Rename the file and choose it again.',
     comment: 'Problem: nothing is left of a file name once paths and control characters are taken out',
   },
   namedAsProgram: /*i18n*/ {
     id: 'attachment.named-as-program',
     message:
-      'The ending of the name is that of a program, or of what can start one, which CAPE does not take. Put it into a zip file and add that.',
+      'Files with this extension can start a program, and CAPE does not accept them. Put it into a zip file and add that instead.',
     comment: 'Problem: the ending of a file name is one that a computer runs',
   },
   isProgram: /*i18n*/ {
     id: 'attachment.is-program',
-    message: 'This file is a program or can start one, whatever its name. Put it into a zip file and add that instead.',
+    message:
+      'This file is a program or can start one, whatever its name, so it is not accepted. Put it into a zip file and add that instead.',
     comment: 'Problem: the first bytes of a file are those of a program',
   },
   empty: /*i18n*/ {
@@ -62,13 +63,13 @@ export const attachmentMessages = {
   tooLarge: /*i18n*/ {
     id: 'attachment.too-large',
     message:
-      'The file is larger than {mebibytes, number} MB, the most that is taken here. Divide it, or make it smaller.',
+      'The file is larger than {mebibytes, number} MB, the largest size accepted here. Split it, or make it smaller.',
     comment: 'Problem: a file over the limit that the operator has set',
   },
   matterFull: /*i18n*/ {
     id: 'attachment.matter-full',
     message:
-      'There is room for {left, number} MB more on this matter, of {mebibytes, number} MB. Make the file smaller, or ask those who run CAPE for more room.',
+      'There is room for {left, number} MB more on this matter, of {mebibytes, number} MB. Make the file smaller, or ask the operator of CAPE for more room.',
     comment: 'Problem: the files of one matter would be more than the operator has set',
   },
   tooManyArriving: /*i18n*/ {
@@ -93,7 +94,7 @@ export const attachmentMessages = {
   },
   notArrived: /*i18n*/ {
     id: 'attachment.not-arrived',
-    message: 'This file has not arrived whole yet. The person who adds it can resume it.',
+    message: 'This file has not been fully uploaded. The person who is adding it can resume the upload.',
     comment: 'Problem: fetching a file whose pieces have not all come',
   },
   notScanned: /*i18n*/ {
@@ -109,12 +110,12 @@ export const attachmentMessages = {
   tooLargeToScan: /*i18n*/ {
     id: 'attachment.too-large-to-scan',
     message:
-      'This file is larger than the virus scanner takes, and what was not scanned stays closed here. Add it in smaller parts, or ask those who run CAPE.',
+      'This file is too large for the virus scanner, and files that are not scanned stay closed here. Add it in smaller parts, or ask the operator of CAPE.',
     comment: 'Problem: fetching a file that the scanner did not look at, where the operator keeps such files closed',
   },
   fetchingMany: /*i18n*/ {
     id: 'attachment.fetching-many',
-    message: 'You are fetching {many, number} files already. Wait until one of them has come, and try again.',
+    message: 'You are already downloading {many, number} files. Wait until one has finished, and try again.',
     comment: 'Problem: one person fetches too many files at the same time',
   },
   idUsed: /*i18n*/ {
@@ -124,13 +125,13 @@ export const attachmentMessages = {
   },
   beginningFirst: /*i18n*/ {
     id: 'attachment.beginning-first',
-    message: 'The beginning of this file has not come yet, and is needed first. Choose the file again.',
+    message: 'The beginning of this file has not arrived yet, and is needed first. Choose the file again.',
     comment: 'Problem: a later piece of a file sent before its first one',
   },
   damaged: /*i18n*/ {
     id: 'attachment.damaged',
     message:
-      'What is stored of this file is not what was stored when it was added, so it is not shown. Tell those who run CAPE, and add it again.',
+      'The stored file has changed since it was added, so it is not shown. Contact the operator of CAPE, and add the file again.',
     comment: 'Problem: a stored piece of a file does not open',
   },
   notYours: /*i18n*/ {
@@ -140,7 +141,7 @@ export const attachmentMessages = {
   },
   otherPiece: /*i18n*/ {
     id: 'attachment.other-piece',
-    message: 'What was sent is no piece of this file. Choose the file again.',
+    message: 'What was sent is not part of this file. Choose the file again.',
     comment: 'Problem: a piece with a number or length that the file does not have',
   },
   anotherUnit: /*i18n*/ {
@@ -150,7 +151,7 @@ export const attachmentMessages = {
   },
   notTaken: /*i18n*/ {
     id: 'attachment.not-taken',
-    message: 'Nothing more is taken of this file. Open the matter again to see why.',
+    message: 'No more of this file is accepted. Open the matter again to see why.',
     comment: 'Problem: a piece of a file that was refused or withdrawn',
   },
 } as const satisfies Readonly<Record<string, Message>>;

@@ -14,7 +14,7 @@ export const caseEndNames: Readonly<Record<CaseEnd, Message>> = {
   },
   'no-consent': /*i18n*/ {
     id: 'case.end.no-consent',
-    message: 'The person did not want it',
+    message: 'The person did not consent',
     comment: 'Why a case ended',
   },
   'person-left': /*i18n*/ {

@@ -86,7 +86,7 @@ export const riskNames: Readonly<Record<(typeof riskWhats)[number], Message>> = 
   },
   counsel: /*i18n*/ {
     id: 'case.risk.counsel',
-    message: 'Counsel and a professional interpreter before the first interview',
+    message: 'Counsel and a qualified interpreter before the first interview',
     comment: 'Expiring evidence and rights: what may be lost',
   },
   'time-to-think': /*i18n*/ {

@@ -1,7 +1,7 @@
 export const fileMessages = {
   matters: /*i18n*/ {
     id: 'prosecution.matters',
-    message: 'Investigations',
+    message: 'Criminal files',
     comment: 'Name of the whole kind: column of a list of what people answer for.',
   },
   partyUnknown: /*i18n*/ {

@@ -31,7 +31,7 @@ export const taskMessages = {
   detailReach: /*i18n*/ {
     id: 'suspicion.task.detail.reach',
     message:
-      '{place}. Handed over by {unit}, {agency}. It is safe to call {called} {times}, at no other time. If it is not acknowledged in time, the obstacle that no one is responsible is recorded.',
+      '{place}. Handed over by {unit}, {agency}. It is safe to call {called} {times}, at no other time. If it is not acknowledged in time, “no one responsible” is recorded as an obstacle.',
     comment: 'My work: the same, with the safe time. {times}: Tuesday 12–13.',
   },
   ownedTitle: /*i18n*/ {

@@ -75,17 +75,17 @@ export const workplacesDid: Did<typeof workplaces> = {
   },
   'workplace.check-import': /*i18n*/ {
     id: 'log.did.workplace.check-import',
-    message: 'tried the import of an extract of a register',
+    message: 'checked an import of firms',
     comment: 'After a name',
   },
   'workplace.imports': /*i18n*/ {
     id: 'log.did.workplace.imports',
-    message: 'listed imports of extracts of registers',
+    message: 'listed imports of firms',
     comment: 'After a name',
   },
   'workplace.import': /*i18n*/ {
     id: 'log.did.workplace.import',
-    message: 'imported an extract of a register',
+    message: 'imported firms from a file',
     comment: 'After a name',
   },
   'workplace.take-back': /*i18n*/ {
@@ -95,7 +95,7 @@ export const workplacesDid: Did<typeof workplaces> = {
   },
   'workplace.undo-import': /*i18n*/ {
     id: 'log.did.workplace.undo-import',
-    message: 'undid the import of an extract of a register',
+    message: 'undid an import of firms',
     comment: 'After a name',
   },
 };

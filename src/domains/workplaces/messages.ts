@@ -8,7 +8,7 @@ export const workplaceMessages = {
   },
   imported: /*i18n*/ {
     id: 'workplace.imported',
-    message: 'Record of a firm begun from an extract of a register',
+    message: 'Firm record created from a register extract',
     comment: 'Timeline: act workplace.register, by an import',
   },
   corrected: /*i18n*/ {
@@ -28,7 +28,7 @@ export const workplaceMessages = {
   },
   personAdded: /*i18n*/ {
     id: 'workplace.person-added',
-    message: 'Person behind the firm added',
+    message: 'Person linked to the firm added',
     comment: 'Timeline: act workplace.add-person; the name is not said',
   },
   vehicleAdded: /*i18n*/ {
@@ -53,7 +53,7 @@ export const workplaceMessages = {
   },
   unmerged: /*i18n*/ {
     id: 'workplace.unmerged',
-    message: 'Taken out of the record that it was merged into',
+    message: 'Merge undone: this is a separate record again',
     comment: 'Timeline: act workplace.unmerge',
   },
   closed: /*i18n*/ {
@@ -63,7 +63,7 @@ export const workplaceMessages = {
   },
   takenBack: /*i18n*/ {
     id: 'workplace.taken-back',
-    message: 'The import that brought it was undone',
+    message: 'The import that created this record was undone',
     comment: 'Timeline: act workplace.take-back',
   },
   importDone: /*i18n*/ {
@@ -78,17 +78,17 @@ export const workplaceMessages = {
   },
   isClosed: /*i18n*/ {
     id: 'workplace.is-closed',
-    message: 'The record is closed. Begin a new one if there is more to write.',
+    message: 'The record is closed. Create a new one if there is more to record.',
     comment: 'Problem: something was to be added to a closed record of a firm',
   },
   isMerged: /*i18n*/ {
     id: 'workplace.is-merged',
-    message: 'The record was merged into another. Open that one, or take this one out of it first.',
+    message: 'The record was merged into another. Open that one, or undo the merge first.',
     comment: 'Problem: something was to be added to a record that is merged into another',
   },
   isTakenBack: /*i18n*/ {
     id: 'workplace.is-taken-back',
-    message: 'The import that brought this record was undone. Register the firm if you need it.',
+    message: 'The import that created this record was undone. Register the firm if you need it.',
     comment: 'Problem: something was to be added to a record whose import was undone',
   },
   nothingChanged: /*i18n*/ {
@@ -118,7 +118,7 @@ export const workplaceMessages = {
   },
   holdsOthers: /*i18n*/ {
     id: 'workplace.holds-others',
-    message: 'Other records were merged into this one. Take them out first, or merge the other way round.',
+    message: 'Other records were merged into this one. Undo those merges first, or merge the other way round.',
     comment: 'Problem: a record that holds others was to be merged',
   },
   notMerged: /*i18n*/ {

@@ -44,7 +44,7 @@ export const retentionMessages = {
   },
   doesNotSee: /*i18n*/ {
     id: 'retention.does-not-see',
-    message: 'Which records there are, how many, or whom they are about',
+    message: 'No one sees here which records there are, how many, or whom they are about',
     comment: 'Strip under the title: what this page does not show',
   },
   why: /*i18n*/ {

@@ -2,7 +2,7 @@
 export const lead = /*i18n*/ {
   id: 'administration-people.lead',
   message:
-    '{all, plural, =0 {No one has an account.} one {One person has an account.} other {# people have an account.}} {needs, plural, =0 {Nothing needs your attention.} one {One needs something.} other {# need something.}}',
+    '{all, plural, =0 {No one has an account.} one {One person has an account.} other {# people have an account.}} {needs, plural, =0 {Nothing needs your attention.} one {One needs your attention.} other {# need your attention.}}',
   comment: 'Under the heading People.',
 };
 export const invite = /*i18n*/ {
@@ -24,7 +24,7 @@ export const shown = {
   all: /*i18n*/ { id: 'administration-people.all', message: 'All {count}', comment: 'Choice above the list.' },
   needs: /*i18n*/ {
     id: 'administration-people.needs',
-    message: 'Needs something {count}',
+    message: 'Needs attention {count}',
     comment: 'Choice above the list: an account that someone should look at.',
   },
   absent: /*i18n*/ { id: 'administration-people.absent', message: 'Absent {count}', comment: 'Choice above the list.' },
@@ -141,7 +141,7 @@ export const noWay = /*i18n*/ {
 };
 export const recovered = /*i18n*/ {
   id: 'administration-people.recovered',
-  message: 'Used a recovery code {day}. Ask whether it was they.',
+  message: 'Used a recovery code {day}. Check with the person that it was them.',
   comment:
     'Chip, for other administrators: the person had lost every passkey and came in with a code on paper. {day} is a date.',
 };
@@ -200,7 +200,7 @@ export const nobody = /*i18n*/ {
 };
 export const nobodyText = /*i18n*/ {
   id: 'administration-people.nobody-text',
-  message: 'No person matches your selection. Choose another, or show all.',
+  message: 'No person matches the filter. Choose another filter, or show all.',
   comment: 'Empty list.',
 };
 export const showAll = /*i18n*/ {

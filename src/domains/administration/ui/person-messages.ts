@@ -16,7 +16,7 @@ export const ownAccount = /*i18n*/ {
 };
 export const hasEnded = /*i18n*/ {
   id: 'administration-person.has-ended',
-  message: 'This account ended {day}. What the person did keeps their name.',
+  message: 'This account ended {day}. The person’s entries still show their name.',
   comment: 'Under the heading.',
 };
 export const endedByDirectory = /*i18n*/ {

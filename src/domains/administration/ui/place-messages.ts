@@ -174,7 +174,7 @@ export const secret = /*i18n*/ { id: 'administration-place.secret', message: 'Se
 export const secretHint = /*i18n*/ {
   id: 'administration-place.secret-hint',
   message:
-    'As the sign-in service gave it. It is stored encrypted and never shown again. Leave it empty to keep the present one.',
+    'As the sign-in service gave it. It is stored encrypted and never shown again. Leave it empty to keep the current one.',
   comment: 'Hint.',
 };
 export const secretShort = /*i18n*/ {

@@ -39,7 +39,7 @@ export const waitsForAnother = /*i18n*/ {
 export const notByYou = /*i18n*/ {
   id: 'administration-recovery.not-by-you',
   message:
-    'It is confirmed by another administrator: one who has been one for at least a week, and who neither invited {name} nor was invited by them.',
+    'Another administrator must confirm it: one who has had the role for at least a week, and who neither invited {name} nor was invited by them.',
   comment: 'Beside the note that a recovery waits, for an administrator who may not confirm it. {name} requested it.',
 };
 export const confirm = /*i18n*/ {

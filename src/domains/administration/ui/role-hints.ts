@@ -5,7 +5,7 @@ import type { Role } from '../../../kernel/who.ts';
 export const roleHints: Readonly<Record<Role, Message>> = {
   officer: /*i18n*/ {
     id: 'role-hint.officer',
-    message: 'Registers signals, works on cases and answers for them.',
+    message: 'Registers signals, works on cases and is responsible for them.',
     comment: 'Under the role Case officer.',
   },
   reader: /*i18n*/ {
@@ -15,12 +15,12 @@ export const roleHints: Readonly<Record<Role, Message>> = {
   },
   member: /*i18n*/ {
     id: 'role-hint.member',
-    message: 'Sees their own work and no list of the unit.',
+    message: 'Sees their own work, but no lists for the whole unit.',
     comment: 'Under the role Member.',
   },
   lead: /*i18n*/ {
     id: 'role-hint.lead',
-    message: 'Answers for the unit and hands matters over. Works on cases only with the role of case officer too.',
+    message: 'Is responsible for the unit and hands matters over. Works on cases only if also a case officer.',
     comment: 'Under the role Unit manager.',
   },
   registrar: /*i18n*/ {
@@ -40,12 +40,12 @@ export const roleHints: Readonly<Record<Role, Message>> = {
   },
   trainer: /*i18n*/ {
     id: 'role-hint.trainer',
-    message: 'Teaches, and publishes short cases.',
+    message: 'Trains staff and publishes exercises.',
     comment: 'Under the role Trainer.',
   },
   'programme-lead': /*i18n*/ {
     id: 'role-hint.programme-lead',
-    message: 'Answers for goals and money of the programme.',
+    message: 'Is responsible for the programme’s goals and budget.',
     comment: 'Under the role Programme lead.',
   },
   administrator: /*i18n*/ {

@@ -82,12 +82,13 @@ export const provisionNames: CodeNames<typeof provisions> = {
   },
   'SE.UTL.5.15.A': /*i18n*/ {
     id: 'assistance.provision.5-15-a',
-    message: 'Aliens Act, chapter 5, section 15 a (wording not verified)',
+    message:
+      'Aliens Act, chapter 5, section 15, first paragraph: permit for investigation and trial (wording not verified)',
     comment: 'Provision of a permit',
   },
   'SE.UTL.5.15.B': /*i18n*/ {
     id: 'assistance.provision.5-15-b',
-    message: 'Aliens Act, chapter 5, section 15 b (wording not verified)',
+    message: 'Aliens Act, chapter 5, section 15, second paragraph: reflection period (wording not verified)',
     comment: 'Provision of a permit',
   },
 };

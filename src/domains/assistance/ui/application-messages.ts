@@ -58,7 +58,7 @@ export const applicationTexts = {
   },
   provisionHint: /*i18n*/ {
     id: 'assistance.period-page.provision-hint',
-    message: 'It stays here. The support unit receives a date, never the provision.',
+    message: 'The provision is not disclosed. The support unit receives a date only.',
     comment: 'Hint',
   },
   reason: /*i18n*/ {

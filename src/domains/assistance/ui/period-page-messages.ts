@@ -38,7 +38,7 @@ export const periodTexts = {
   },
   nextWish: /*i18n*/ {
     id: 'assistance.period-page.next-wish',
-    message: 'Ask whether the person wants it',
+    message: 'Ask whether the person wants a reflection period',
     comment: 'Heading of the next step',
   },
   nextRequest: /*i18n*/ {
@@ -58,7 +58,8 @@ export const periodTexts = {
   },
   nextApplyText: /*i18n*/ {
     id: 'assistance.period-page.next-apply-text',
-    message: 'No investigation is needed. The name is sent encrypted to the decision-maker. The access is logged.',
+    message:
+      'No investigation need have been opened when a social welfare board applies. The name is sent encrypted to the decision-maker. The access is logged.',
     comment: 'Under it',
   },
   nextTell: /*i18n*/ {
@@ -103,7 +104,7 @@ export const periodTexts = {
   },
   professional: /*i18n*/ {
     id: 'assistance.period-page.professional',
-    message: 'A professional interpreter',
+    message: 'A qualified interpreter',
     comment: 'Value',
   },
   notNeeded: /*i18n*/ {
@@ -128,7 +129,7 @@ export const periodTexts = {
   },
   wantsIt: /*i18n*/ {
     id: 'assistance.period-page.wants-it',
-    message: 'Does the person want it?',
+    message: 'Does the person want a reflection period?',
     comment: 'Field',
   },
   wish: /*i18n*/ {

@@ -48,7 +48,7 @@ export const summary = /*i18n*/ {
 };
 export const coming = /*i18n*/ {
   id: 'files.coming',
-  message: 'Not whole yet',
+  message: 'Upload not complete',
   comment: 'State of a file whose pieces have not all come',
 };
 export const comingOwn = /*i18n*/ {
@@ -93,7 +93,7 @@ export const tooLargeToScan = /*i18n*/ {
 };
 export const closedUnscanned = /*i18n*/ {
   id: 'files.closed-unscanned',
-  message: 'Files that the virus scanner could not look at stay closed here. Add it in smaller parts.',
+  message: 'Files that the virus scanner could not check stay closed here. Add the file in smaller parts.',
   comment: 'Beside a file that is larger than the scanner takes, where the operator keeps such files closed',
 };
 export const withdrawnState = /*i18n*/ {
@@ -108,7 +108,7 @@ export const withdrawnBy = /*i18n*/ {
 };
 export const namedAsOther = /*i18n*/ {
   id: 'files.named-as-other',
-  message: 'The name says something else than the contents are. Open it with care.',
+  message: 'The file extension does not match the content. Open the file with care.',
   comment: 'Beside a file whose ending does not fit its contents',
 };
 export const checksum = /*i18n*/ {
@@ -119,7 +119,7 @@ export const checksum = /*i18n*/ {
 export const download = /*i18n*/ { id: 'files.download', message: 'Download', comment: 'Button: fetches a file' };
 export const fetching = /*i18n*/ {
   id: 'files.fetching',
-  message: 'Fetching',
+  message: 'Downloading',
   comment: 'Button while a file is fetched',
 };
 export const changeIt = /*i18n*/ {
@@ -215,18 +215,18 @@ export const typeNames: Readonly<Record<FileType, Message>> = {
   'old-office': /*i18n*/ { id: 'files.type.old-office', message: 'Older Office file', comment: 'Type of a file' },
   rtf: /*i18n*/ { id: 'files.type.rtf', message: 'Text (RTF)', comment: 'Type of a file' },
   zip: /*i18n*/ { id: 'files.type.zip', message: 'Zip archive', comment: 'Type of a file' },
-  mp4: /*i18n*/ { id: 'files.type.mp4', message: 'Film or sound (MP4)', comment: 'Type of a file' },
-  mp3: /*i18n*/ { id: 'files.type.mp3', message: 'Sound (MP3)', comment: 'Type of a file' },
-  wav: /*i18n*/ { id: 'files.type.wav', message: 'Sound (WAV)', comment: 'Type of a file' },
-  ogg: /*i18n*/ { id: 'files.type.ogg', message: 'Sound (Ogg)', comment: 'Type of a file' },
-  webm: /*i18n*/ { id: 'files.type.webm', message: 'Film or sound (WebM)', comment: 'Type of a file' },
+  mp4: /*i18n*/ { id: 'files.type.mp4', message: 'Video or audio (MP4)', comment: 'Type of a file' },
+  mp3: /*i18n*/ { id: 'files.type.mp3', message: 'Audio (MP3)', comment: 'Type of a file' },
+  wav: /*i18n*/ { id: 'files.type.wav', message: 'Audio (WAV)', comment: 'Type of a file' },
+  ogg: /*i18n*/ { id: 'files.type.ogg', message: 'Audio (Ogg)', comment: 'Type of a file' },
+  webm: /*i18n*/ { id: 'files.type.webm', message: 'Video or audio (WebM)', comment: 'Type of a file' },
   markup: /*i18n*/ { id: 'files.type.markup', message: 'Web page or XML', comment: 'Type of a file' },
   text: /*i18n*/ { id: 'files.type.text', message: 'Text', comment: 'Type of a file' },
   unknown: /*i18n*/ { id: 'files.type.unknown', message: 'Unknown type', comment: 'Type of a file' },
 };
 export const supportTitle = /*i18n*/ {
   id: 'files.support-title',
-  message: 'Files of the support',
+  message: 'Files about the support',
   comment:
     'Heading of the files that belong to the support of a person, on the page of the person, which has files of its own',
 };

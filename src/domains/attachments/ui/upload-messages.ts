@@ -4,7 +4,7 @@ import type { UploadState } from './upload-state.ts';
 export const sendingOne = /*i18n*/ { id: 'files.sending-one', message: 'A file', comment: 'What is on its way' };
 export const uploadsTitle = /*i18n*/ {
   id: 'files.uploads',
-  message: 'On their way',
+  message: 'Uploading',
   comment: 'Heading over the files that are being sent',
 };
 export const uploadsNote = /*i18n*/ {
@@ -24,11 +24,11 @@ export const uploadLabel = /*i18n*/ {
   comment: 'Name of a bar of progress, for screen readers',
 };
 export const uploadStates: Readonly<Record<UploadState, Message>> = {
-  waiting: /*i18n*/ { id: 'files.state.waiting', message: 'Waits for its turn', comment: 'State of a file to be sent' },
+  waiting: /*i18n*/ { id: 'files.state.waiting', message: 'Queued', comment: 'State of a file to be sent' },
   sending: /*i18n*/ { id: 'files.state.sending', message: 'Sending', comment: 'State of a file that is being sent' },
   checking: /*i18n*/ {
     id: 'files.state.checking',
-    message: 'All has arrived, and is read through',
+    message: 'Uploaded; being checked',
     comment: 'State of a file that has been sent: the server makes its checksum',
   },
   'no-network': /*i18n*/ {
@@ -73,6 +73,6 @@ export const doneAloud = /*i18n*/ {
 };
 export const refusedAloud = /*i18n*/ {
   id: 'files.refused-aloud',
-  message: '{count, plural, one {One file was not taken.} other {# files were not taken.}} The list says why.',
+  message: '{count, plural, one {One file was not accepted.} other {# files were not accepted.}} The list says why.',
   comment: 'Said aloud when files were refused',
 };

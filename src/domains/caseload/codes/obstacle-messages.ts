@@ -84,7 +84,7 @@ export const obstacleNames = {
   },
   'OB-B09': /*i18n*/ {
     id: 'study.obstacle.OB-B09',
-    message: 'Person left the country before evidence was secured',
+    message: 'Departure before evidence is secured',
     comment: 'An obstacle that stops or slows cases; short, shown beside its code',
   },
   'OB-B10': /*i18n*/ {

@@ -24,7 +24,8 @@ export const obstacleParts = (
 const risk = /*i18n*/ {
   id: 'case.obstacle.risk',
   message: 'Risk: {obstacle}',
-  comment: 'Title of a task: an obstacle that has not arisen yet, and will unless the task is done. {obstacle} is its name.',
+  comment:
+    'Title of a task: an obstacle that has not arisen yet, and will unless the task is done. {obstacle} is its name.',
 };
 
 /** The name of an obstacle says it as a fact, so one that has not arisen yet is called a risk. */

@@ -160,7 +160,7 @@ export const noteHint = /*i18n*/ {
 };
 export const noteMissing = /*i18n*/ {
   id: 'case.note-missing',
-  message: 'Write a note, or leave the field.',
+  message: 'Write a note, or cancel.',
   comment: 'Error: an empty note.',
 };
 export const noteSend = /*i18n*/ {

@@ -43,7 +43,7 @@ export const unitMissing = /*i18n*/ {
 export const unitNote = /*i18n*/ {
   id: 'disclosure.pass-on.unit.note',
   message:
-    'Once it has arrived it is their record. Their agency decides who reads it there, and anyone may request it; they then assess secrecy themselves.',
+    'Once it has arrived it is a record of the recipient. That agency decides who reads it there. Anyone may request it; the recipient then decides whether it is confidential.',
   comment: 'Under the choice of recipient.',
 };
 export const nobody = /*i18n*/ {
@@ -187,8 +187,7 @@ export const send = /*i18n*/ {
 };
 export const sendNote = /*i18n*/ {
   id: 'disclosure.pass-on.send.note',
-  message:
-    'You get a receipt when it has arrived. It cannot be undone: what has been read cannot be unread, and a disclosure cannot be recalled yet.',
+  message: 'You get a receipt when it has arrived. A disclosure cannot be undone or recalled.',
   comment: 'Under the button.',
 };
 export const cancel = /*i18n*/ {

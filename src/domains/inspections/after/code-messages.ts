@@ -16,7 +16,7 @@ export const kindNames = {
   'control-fee': /*i18n*/ { id: 'after.kind-control-fee', message: 'Control fee', comment: 'A decision after a visit' },
   'taken-to-interview': /*i18n*/ {
     id: 'after.kind-taken-to-interview',
-    message: 'Taken to interview',
+    message: 'Brought in for questioning',
     comment: 'A decision after a visit',
   },
   seizure: /*i18n*/ { id: 'after.kind-seizure', message: 'Seizure', comment: 'A decision after a visit' },
@@ -45,7 +45,7 @@ export const kindNames = {
 } as const;
 
 export const outcomeNames = {
-  standing: /*i18n*/ { id: 'after.outcome-standing', message: 'Upheld', comment: 'What became of a decision' },
+  standing: /*i18n*/ { id: 'after.outcome-standing', message: 'Stands', comment: 'What became of a decision' },
   changed: /*i18n*/ { id: 'after.outcome-changed', message: 'Changed', comment: 'What became of a decision' },
   paid: /*i18n*/ { id: 'after.outcome-paid', message: 'Paid', comment: 'What became of a decision: a fee' },
   appealed: /*i18n*/ { id: 'after.outcome-appealed', message: 'Appealed', comment: 'What became of a decision' },

@@ -124,6 +124,23 @@ export const kindsFor = ({ capacity, agency }: Deciding): readonly Kind[] =>
       (agencies === null || agencies.includes(agency)) && (capacities === null || capacities.includes(capacity)),
   );
 
+/** What is done without a decision against anyone: it can neither be appealed nor stand. */
+const withoutAppeal: readonly string[] = [
+  'taken-to-interview',
+  'investigation-opened',
+  'crime-report',
+  'support-called',
+  'no-action',
+] satisfies ChosenKind[];
+
+/** Whether something of this kind can come to this: only a fee is paid, and only a decision against someone is appealed or stands. */
+export const canComeTo = (kind: string, outcome: string): boolean =>
+  outcome === 'paid'
+    ? isFee(kind)
+    : outcome === 'standing' || outcome === 'appealed'
+      ? !withoutAppeal.includes(kind)
+      : true;
+
 export const isFee = (kind: string): boolean => kinds.some((one) => one.kind === kind && one.isFee);
 
 export const findDecisionBasis = (id: string): DecisionBasis | undefined =>

@@ -5,13 +5,13 @@ export const afterMessages = {
   decided: /*i18n*/ {
     id: 'after.decided',
     message:
-      '{again, select, yes {Decision corrected} other {Decision recorded}}: {kind, select, injunction {injunction} prohibition {prohibition} work_stopped {work stopped} sanction_fee {sanction fee} control_fee {control fee} taken_to_interview {taken to interview} seizure {seizure} investigation_opened {investigation opened} crime_report {report of crime} support_called {support called} no_action {no action} entered_by_mistake {entered by mistake} other {another decision}}',
+      '{again, select, yes {Decision corrected} other {Decision recorded}}: {kind, select, injunction {injunction} prohibition {prohibition} work_stopped {work stopped} sanction_fee {sanction fee} control_fee {control fee} taken_to_interview {brought in for questioning} seizure {seizure} investigation_opened {investigation opened} crime_report {report of crime} support_called {support called} no_action {no action} entered_by_mistake {entered by mistake} other {another decision}}',
     comment: 'Timeline: act visit.decide; kind is a code with _ for -',
   },
   became: /*i18n*/ {
     id: 'after.became',
     message:
-      'Outcome of a decision: {outcome, select, standing {upheld} changed {changed} paid {paid} appealed {appealed} withdrawn {withdrawn} other {not known}}',
+      'Outcome of a decision: {outcome, select, standing {stands} changed {changed} paid {paid} appealed {appealed} withdrawn {withdrawn} other {not known}}',
     comment: 'Timeline: act visit.outcome; outcome is a code',
   },
   counted: /*i18n*/ {
@@ -75,6 +75,11 @@ export const afterMessages = {
     id: 'after.only-fees-are-paid',
     message: 'Only a fee can be paid.',
     comment: 'Refusal, at what became of a decision',
+  },
+  notAppealed: /*i18n*/ {
+    id: 'after.not-appealed',
+    message: 'This is no decision that can be appealed or stand. Choose changed or withdrawn.',
+    comment: 'Refusal, at what became of a decision: such as of a report of a crime',
   },
   contradiction: /*i18n*/ {
     id: 'after.contradiction',

@@ -34,7 +34,7 @@ export const briefingMessages = {
   address: /*i18n*/ { id: 'inspection.briefing-address', message: 'Address', comment: 'Name of a line' },
   sector: /*i18n*/ { id: 'inspection.briefing-sector', message: 'Sector', comment: 'Name of a line' },
   time: /*i18n*/ { id: 'inspection.briefing-time', message: 'Time', comment: 'Name of a line' },
-  leads: /*i18n*/ { id: 'inspection.briefing-leads', message: 'Leads', comment: 'Name of a line' },
+  leads: /*i18n*/ { id: 'inspection.briefing-leads', message: 'Lead unit', comment: 'Name of a line' },
   notSaid: /*i18n*/ { id: 'inspection.briefing-not-said', message: 'not set', comment: 'An empty part of a plan' },
   notOpen: /*i18n*/ {
     id: 'inspection.briefing-not-open',
@@ -107,7 +107,7 @@ export const briefingMessages = {
   careUnit: /*i18n*/ { id: 'inspection.briefing-care-unit', message: 'Responsible unit', comment: 'Name of a line' },
   carePhone: /*i18n*/ {
     id: 'inspection.briefing-care-phone',
-    message: 'Phone of the duty office',
+    message: 'Duty office phone number',
     comment: 'Name of a line: telephone',
   },
   careWhere: /*i18n*/ { id: 'inspection.briefing-care-where', message: 'Where', comment: 'Name of a line' },

@@ -14,17 +14,17 @@ export const calendarMessages = {
   },
   stopped: /*i18n*/ {
     id: 'inspection.calendar-stopped',
-    message: 'Private calendar address ended',
+    message: 'Private calendar address deactivated',
     comment: 'Timeline: act calendar.end',
   },
   alreadyEnded: /*i18n*/ {
     id: 'inspection.calendar-already-ended',
-    message: 'This address has ended. Create a new one if you still need a calendar.',
+    message: 'This address has been deactivated. Create a new one if you still need a calendar.',
     comment: 'Problem: a calendar address that has ended is renewed or ended again',
   },
   notYours: /*i18n*/ {
     id: 'inspection.calendar-not-yours',
-    message: 'Only the owner of a calendar can replace its address. You can end it.',
+    message: 'Only the owner of a calendar can replace its address. You can deactivate it.',
     comment: 'Problem: a colleague’s calendar address is renewed',
   },
   visit: /*i18n*/ {

@@ -44,7 +44,7 @@ export const candidateMessages = {
   },
   sameAsLater: /*i18n*/ {
     id: 'inspection.same-as-later',
-    message: 'A reason can only share its origin with a reason earlier in the list.',
+    message: 'A reason can share its source only with a reason earlier in the list.',
     comment: 'Problem: a reason rests on itself or on a later one',
   },
   numberOfPerson: /*i18n*/ {

@@ -14,7 +14,7 @@ export const roomMessages = {
   },
   seesNotNotes: /*i18n*/ {
     id: 'inspection.room-sees-not-notes',
-    message: 'Answers, notes and measures: each agency keeps its own',
+    message: 'Other participants cannot see your answers, notes and measures: each agency keeps its own',
     comment: 'Visibility strip of a room: what is not in it',
   },
   why: /*i18n*/ {

@@ -31,7 +31,7 @@ export const unread = /*i18n*/ {
 };
 export const needsYou = /*i18n*/ {
   id: 'notices.needs-you',
-  message: 'Needs you',
+  message: 'Needs your action',
   comment: 'Heading over matters that wait for the person or their unit',
 };
 export const answers = /*i18n*/ {
@@ -41,7 +41,7 @@ export const answers = /*i18n*/ {
 };
 export const empty = /*i18n*/ {
   id: 'notices.empty',
-  message: 'Nothing waits for you, and no one has answered lately. When something comes, the bell shows how much.',
+  message: 'No notifications. The bell shows the number of new ones.',
   comment: 'In place of the list when it is empty',
 };
 export const noDate = /*i18n*/ {
@@ -56,13 +56,13 @@ export const more = /*i18n*/ {
 };
 export const howTold = /*i18n*/ {
   id: 'notices.how-told',
-  message: 'How you are told',
+  message: 'How you are notified',
   comment: 'Heading over the settings',
 };
 export const howToldText = /*i18n*/ {
   id: 'notices.how-told-text',
   message:
-    'In CAPE the bell always shows what is unread. You can also be told outside of CAPE. What leaves CAPE is numbers and a link: no names, no references and nothing about a person.',
+    'In CAPE the bell always shows what is unread. You can also be notified outside CAPE. Only numbers and a link are sent: no names, no references and nothing about any person.',
   comment: 'Under the heading “How you are told”',
 };
 export const byMail = /*i18n*/ {
@@ -161,27 +161,27 @@ export const calendarSince = /*i18n*/ {
 };
 export const makeAddress = /*i18n*/ {
   id: 'notices.make-address',
-  message: 'Make an address',
+  message: 'Create address',
   comment: 'Button: gives the calendar an address',
 };
 export const renewAddress = /*i18n*/ {
   id: 'notices.renew-address',
-  message: 'Make a new address',
+  message: 'Replace address',
   comment: 'Button: the one before stops working',
 };
 export const endAddress = /*i18n*/ {
   id: 'notices.end-address',
-  message: 'End the address',
+  message: 'Deactivate address',
   comment: 'Button',
 };
 export const didMake = /*i18n*/ {
   id: 'notices.did-make',
-  message: 'The address is made. One that you had before does not work any more.',
+  message: 'Address created. Any earlier address has stopped working.',
   comment: 'After making an address',
 };
 export const didEnd = /*i18n*/ {
   id: 'notices.did-end',
-  message: 'The address does not work any more.',
+  message: 'Address deactivated.',
   comment: 'After ending an address',
 };
 export const address = /*i18n*/ {

@@ -84,7 +84,7 @@ export const consentTexts = {
   },
   interpreterProfessional: /*i18n*/ {
     id: 'person.page.interpreter-professional',
-    message: 'A professional interpreter',
+    message: 'A qualified interpreter',
     comment: 'Value',
   },
   interpreterNotNeeded: /*i18n*/ {

@@ -23,7 +23,7 @@ export const obstacleMessages = {
   },
   assetsNotLookedFor: /*i18n*/ {
     id: 'prosecution.obstacle.assets-not-looked-for',
-    message: 'Assets that could be secured for those with claims have not been searched for.',
+    message: 'Assets that could be seized provisionally to secure damages have not been searched for.',
     comment: 'Why an obstacle was noticed in the file.',
   },
   gone: /*i18n*/ {
@@ -101,13 +101,13 @@ export const obstacleMessages = {
   doesNotTakePart: /*i18n*/ {
     id: 'prosecution.obstacle.does-not-take-part',
     message:
-      'Closed for {people, plural, one {# injured party} other {# injured parties}} because the person does not take part or cannot be reached. That is not a legal ground.',
+      'Closed for {people, plural, one {# injured party} other {# injured parties}} because the person does not take part or cannot be reached. That is not in itself a legal ground.',
     comment: 'Why an obstacle was noticed in the file. {people}: a number.',
   },
   ownOffencePursued: /*i18n*/ {
     id: 'prosecution.obstacle.own-offence-pursued',
     message:
-      '{people, plural, one {# injured party is} other {# injured parties are}} prosecuted for an offence of their own.',
+      '{people, plural, one {# injured party is} other {# injured parties are}} charged with a suspected offence of their own.',
     comment: 'Why an obstacle was noticed in the file. {people}: a number.',
   },
   oneOffence: /*i18n*/ {
@@ -128,7 +128,8 @@ export const obstacleMessages = {
   },
   courtVulnerability: /*i18n*/ {
     id: 'prosecution.obstacle.court-vulnerability',
-    message: 'The court did not find the vulnerable position proved.',
+    message:
+      'The court did not find it proved that the person was in a vulnerable position, dependent, defenceless or in a difficult situation.',
     comment: 'Why an obstacle was noticed in the file.',
   },
   courtLink: /*i18n*/ {

@@ -44,7 +44,7 @@ export const offenceNames = {
   },
   'SE.UTL.20.3': /*i18n*/ {
     id: 'prosecution.offence.S-e.UTL-l.20.3',
-    message: 'Injured party’s own offence under the Aliens Act, 20:3',
+    message: 'Suspicion against the injured party: working without a permit, Aliens Act, 20:3',
     comment: 'The injured person’s own alleged offence; decided with non-punishment',
   },
 };

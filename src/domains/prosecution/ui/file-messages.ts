@@ -48,7 +48,7 @@ export const suspectedOffences = /*i18n*/ {
   message: 'Suspected offences',
   comment: 'Fact of the file',
 };
-export const ledBy = /*i18n*/ { id: 'prosecution.file.led-by', message: 'Led by', comment: 'Fact of the file' };
+export const ledBy = /*i18n*/ { id: 'prosecution.file.led-by', message: 'Investigation', comment: 'Fact of the file' };
 export const ledByPolice = /*i18n*/ {
   id: 'prosecution.file.led-by-police',
   message: 'Police',

@@ -170,7 +170,7 @@ export const didPlan = /*i18n*/ {
 export const planButton = /*i18n*/ { id: 'prosecution.form.plan-button', message: 'Set date', comment: 'Button' };
 export const reportLead = /*i18n*/ {
   id: 'prosecution.form.report-lead',
-  message: 'A report opens a file at your agency. No one outside it sees that it exists.',
+  message: 'A report opens a file at your agency. Other agencies do not see it in CAPE.',
   comment: 'Lead of the report form',
 };
 export const reportOffences = /*i18n*/ {
@@ -196,7 +196,8 @@ export const reportDeed = /*i18n*/ {
 };
 export const reportDeedHint = /*i18n*/ {
   id: 'prosecution.form.report-deed-hint',
-  message: 'Limitation is counted from it, and the law of that date applies. Leave it empty if it is not known.',
+  message:
+    'Limitation is counted from it, and the elements are read in the law then in force. Leave it empty if it is not known.',
   comment: 'Hint under a date field',
 };
 export const reportWhat = /*i18n*/ {

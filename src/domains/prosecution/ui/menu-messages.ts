@@ -12,6 +12,6 @@ export const openTheFile = /*i18n*/ {
 
 export const filesTitle = /*i18n*/ {
   id: 'prosecution.file.files-title',
-  message: 'Investigations',
+  message: 'Criminal files',
   comment: 'Title of the list, and menu',
 };

@@ -60,7 +60,7 @@ export const actContacts = /*i18n*/ {
 export const actFirst = /*i18n*/ {
   id: 'claim.act.first',
   message:
-    'Notify the contractor who hired in writing. It must pay within seven working days of the notice (section 10).',
+    'Notify the contractor who hired in writing. Its liability to pay begins seven working days after it received the notice (section 10).',
   comment: 'A step of the Act on contractor liability',
 };
 export const actMain = /*i18n*/ {

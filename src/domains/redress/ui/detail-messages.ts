@@ -159,7 +159,8 @@ export const effectWords: Readonly<Record<string, Message>> = {
   },
   'goes-on': /*i18n*/ {
     id: 'claim.effect.goes-on',
-    message: 'Continues. The prosecutor decides, regardless of a settlement; a person called as a witness must attend.',
+    message:
+      'Continues. The prosecutor decides on prosecution regardless of a settlement, and a person summoned to an interview or the trial must attend.',
     comment: 'What an offer does to the criminal case',
   },
   'may-lose-permit': /*i18n*/ {

@@ -122,7 +122,7 @@ export const priceHours = /*i18n*/ {
 export const note = /*i18n*/ { id: 'claim.form.note', message: 'Note', comment: 'Label of a note' };
 export const who = /*i18n*/ {
   id: 'claim.form.who',
-  message: 'Claimant, by alias',
+  message: 'Worker (alias)',
   comment: 'Label: the alias of the worker, never the name',
 };
 export const against = /*i18n*/ { id: 'claim.form.against', message: 'Employer', comment: 'Label' };

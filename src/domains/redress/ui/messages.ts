@@ -43,7 +43,7 @@ export const people = /*i18n*/ {
 };
 export const headline = /*i18n*/ {
   id: 'claim.headline',
-  message: 'The documents alone support {documented} kronor. Received so far: {received}.',
+  message: 'By documents: {documented} kronor. Received so far: {received} kronor.',
   comment: 'Heading of a claim; sums in kronor',
 };
 export const headlineProbable = /*i18n*/ {

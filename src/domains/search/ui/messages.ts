@@ -21,7 +21,7 @@ export const results = /*i18n*/ {
 export const lead = /*i18n*/ {
   id: 'search.lead',
   message:
-    'You search in everything that you may open. Names, personal numbers and phone numbers of people are not searched here.',
+    'Searches everything you have access to. Names, personal identity numbers and phone numbers of people are not searched.',
   comment: 'In the search before anything is typed.',
 };
 export const hint = /*i18n*/ {
@@ -31,12 +31,12 @@ export const hint = /*i18n*/ {
 };
 export const logged = /*i18n*/ {
   id: 'search.logged',
-  message: 'What was shown is in the log, and never what you wrote.',
+  message: 'The log records what was shown, never what you typed.',
   comment: 'At the bottom of the search: the log says which matters were shown; not the words that were searched for.',
 };
 export const recent = /*i18n*/ {
   id: 'search.recent',
-  message: 'Opened from here',
+  message: 'Recently opened from search',
   comment: 'Heading over matters that the person has opened from the search since the page was loaded.',
 };
 export const looking = /*i18n*/ {
@@ -46,12 +46,12 @@ export const looking = /*i18n*/ {
 };
 export const nothing = /*i18n*/ {
   id: 'search.nothing',
-  message: 'Nothing that you may open answers to “{text}”.',
+  message: 'No results for “{text}” among what you have access to.',
   comment: 'In the search. {text} is what the person wrote.',
 };
 export const nothingHint = /*i18n*/ {
   id: 'search.nothing-hint',
-  message: 'Write fewer words, or another one. A reference can be written without its hyphens.',
+  message: 'Try fewer or different words. A reference can be written without its hyphens.',
   comment: 'In the search, under the sentence that nothing was found.',
 };
 export const oneMore = /*i18n*/ {
@@ -61,7 +61,7 @@ export const oneMore = /*i18n*/ {
 };
 export const more = /*i18n*/ {
   id: 'search.more',
-  message: 'There are more. Write one more word to find fewer.',
+  message: 'There are more results. Add a word to narrow the search.',
   comment: 'Under a group of results of which not all are shown.',
 };
 export const count = /*i18n*/ {
@@ -76,12 +76,12 @@ export const offline = /*i18n*/ {
 };
 export const fault = /*i18n*/ {
   id: 'search.fault',
-  message: 'The search failed through no fault of yours. Try again; if it fails again, quote {number}.',
+  message: 'The search failed because of an error on our side. Try again; if it fails again, quote {number}.',
   comment: 'In the search after a fault. {number} finds the line in the log of the server.',
 };
 export const faultBare = /*i18n*/ {
   id: 'search.fault-bare',
-  message: 'The search failed through no fault of yours. Try again.',
+  message: 'The search failed because of an error on our side. Try again.',
   comment: 'In the search after a fault that has no number.',
 };
 export const move = /*i18n*/ {
@@ -92,7 +92,7 @@ export const move = /*i18n*/ {
 export const open = /*i18n*/ { id: 'search.open', message: 'open', comment: 'Beside the key Enter.' };
 export const narrow = /*i18n*/ {
   id: 'search.narrow',
-  message: 'only the firm',
+  message: 'searches firm names only',
   comment: 'Beside the word firm: which is written before what is searched for.',
 };
 export const firmWord = /*i18n*/ {
@@ -122,7 +122,7 @@ const how = {
   },
   begins: /*i18n*/ {
     id: 'search.manner.begins',
-    message: '{field}, begins so',
+    message: '{field}, beginning matches',
     comment: 'Why a matter was found: a word of {field} (such as Firm) begins with what was written.',
   },
   letter: /*i18n*/ {

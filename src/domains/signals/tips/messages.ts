@@ -24,7 +24,7 @@ export const tipMessages = {
   },
   wrongProof: /*i18n*/ {
     id: 'tip.wrong-proof',
-    message: 'The proof of the present key is wrong or older than an hour. Reload the page.',
+    message: 'The proof of the current key is wrong or older than an hour. Reload the page.',
     comment: 'Problem: a new tip key with a proof that does not fit',
   },
   ownKey: /*i18n*/ {
@@ -54,7 +54,7 @@ export const tipMessages = {
   },
   keyWaitsDetail: /*i18n*/ {
     id: 'tip.key-waits.detail',
-    message: 'It was created without the present key. Talk to the colleague before you confirm it.',
+    message: 'It was created without proof of the current key. Talk to the colleague before you confirm it.',
     comment: 'My work: detail of a tip key that waits',
   },
   opened: /*i18n*/ { id: 'tip.opened', message: 'Tip opened', comment: 'Timeline: act tip.open' },

@@ -8,7 +8,7 @@ export const knownWords: Readonly<Record<'seen' | 'said' | 'document' | 'asked-n
   document: /*i18n*/ { id: 'suspicion.known.document', message: 'Document', comment: 'How a sign is known.' },
   'asked-not-so': /*i18n*/ {
     id: 'suspicion.known.asked-not-so',
-    message: 'Asked, not so',
+    message: 'Asked: no',
     comment: 'The officer asked and the answer was no.',
   },
 };

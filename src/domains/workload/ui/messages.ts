@@ -1,7 +1,7 @@
 export const lead = /*i18n*/ {
   id: 'workload.lead',
   message:
-    '{matters, plural, one {# open matter} other {# open matters}} of {people, plural, one {# person} other {# people}}',
+    '{matters, plural, one {# open matter} other {# open matters}}, {people, plural, one {# person} other {# people}}',
   comment: 'Under the title: how much there is in all.',
 };
 export const caption = /*i18n*/ {
@@ -103,7 +103,7 @@ export const ruleByLanguage = /*i18n*/ {
 export const ruleByLanguageDetail = /*i18n*/ {
   id: 'workload.rule-by-language-detail',
   message:
-    'To the colleague who speaks most of the languages of the people it is about. If several speak as many, to the one with fewest open matters. Not to people who are away or leaving.',
+    'Each matter goes to the colleague who speaks most of the languages of the people concerned. If several speak equally many, to the one with the fewest open matters. Not to people who are absent or leaving.',
   comment: 'Under that choice.',
 };
 export const byHand = /*i18n*/ {
@@ -150,7 +150,7 @@ export const preview = /*i18n*/ {
 };
 export const previewLine = /*i18n*/ {
   id: 'workload.preview-line',
-  message: '{name}: {gets, plural, one {# matter} other {# matters}}, then has {sum}',
+  message: '{name}: {gets, plural, one {# matter} other {# matters}}, {sum} in total afterwards',
   comment: 'A line of the preview: what a person gets, and how many matters they have then.',
 };
 export const previewStays = /*i18n*/ {
@@ -176,7 +176,7 @@ export const nobodyChosen = /*i18n*/ {
 };
 export const eachItsAct = /*i18n*/ {
   id: 'workload.each-its-act',
-  message: 'Each matter is handed over by an act of its own. If one fails, the others are not changed by it.',
+  message: 'Each matter is handed over separately. If one fails, the others are not affected.',
   comment: 'Under the button.',
 };
 export const sendingOf = /*i18n*/ {

@@ -1,6 +1,6 @@
 export const freshTitle = /*i18n*/ {
   id: 'workload.fresh',
-  message: 'New for you',
+  message: 'New to you',
   comment: 'Heading in My work: matters that another person handed over to the reader in the last week.',
 };
 export const freshBy = /*i18n*/ {

@@ -4,7 +4,7 @@ import type { Message } from '../../../kernel/message.ts';
 export const columnMessages = {
   missing: /*i18n*/ {
     id: 'workplace.cell.missing',
-    message: 'The cell is empty. Write it in the file, or take the row out.',
+    message: 'The cell is empty. Fill it in, or delete the row from the file.',
     comment: 'Problem: a cell of an imported file that must not be empty',
   },
   'too-long': /*i18n*/ {
@@ -14,7 +14,7 @@ export const columnMessages = {
   },
   unknown: /*i18n*/ {
     id: 'workplace.cell.unknown',
-    message: 'The word is not one of those that can be stored. Use one from the list under the columns.',
+    message: 'This value is not allowed. Use one from the list under the columns.',
     comment: 'Problem: a cell of an imported file that must hold one of some words',
   },
   personal: /*i18n*/ {

@@ -30,8 +30,7 @@ export const countryMissing = /*i18n*/ {
 };
 export const numberHint = /*i18n*/ {
   id: 'workplace-ui.number.hint',
-  message:
-    'As it stands in the source. Leave it empty for a sole trader: the number is then a personal identity number.',
+  message: 'As written in the source. Leave it empty for a sole trader, whose number is a personal identity number.',
   comment: 'Hint under a field',
 };
 export const placeKind = /*i18n*/ {
@@ -51,7 +50,7 @@ export const street = /*i18n*/ {
 };
 export const municipalityHint = /*i18n*/ {
   id: 'workplace-ui.municipality.hint',
-  message: 'The county follows from it where it is known.',
+  message: 'The county is filled in automatically where it is known.',
   comment: 'Hint under a field',
 };
 export const municipalityMissing = /*i18n*/ {
@@ -86,7 +85,7 @@ export const addContractor = /*i18n*/ {
 };
 export const addPerson = /*i18n*/ {
   id: 'workplace-ui.add-person',
-  message: 'Add a person behind the firm',
+  message: 'Add a person linked to the firm',
   comment: 'Button and heading',
 };
 export const addVehicle = /*i18n*/ {
@@ -96,7 +95,7 @@ export const addVehicle = /*i18n*/ {
 };
 export const correct = /*i18n*/ {
   id: 'workplace-ui.correct',
-  message: 'Correct',
+  message: 'Correct the record',
   comment: 'Button and heading: corrects what is said of a firm',
 };
 export const merge = /*i18n*/ {
@@ -106,7 +105,7 @@ export const merge = /*i18n*/ {
 };
 export const unmerge = /*i18n*/ {
   id: 'workplace-ui.unmerge',
-  message: 'Take this record out again',
+  message: 'Undo the merge',
   comment: 'Button and heading: undoes that it was merged into another',
 };
 export const closeRecord = /*i18n*/ {

@@ -1,12 +1,12 @@
 export const title = /*i18n*/ {
   id: 'workplace-ui.import.title',
-  message: 'Import an extract of a register',
+  message: 'Import firms from a file',
   comment: 'Title of a page',
 };
 export const lead = /*i18n*/ {
   id: 'workplace-ui.import.lead',
   message:
-    'Each row becomes a record of your unit. Nothing is stored before you have seen what will happen, and one press undoes it all.',
+    'Each row becomes a record of your unit. Nothing is stored until you have seen what will happen, and the whole import can be undone in one step.',
   comment: 'Under the title',
 };
 export const choose = /*i18n*/ {
@@ -26,7 +26,7 @@ export const unreadable = /*i18n*/ {
 };
 export const tooMany = /*i18n*/ {
   id: 'workplace-ui.import.too-many',
-  message: 'The file has {count} rows; at most {max} are imported at once. Part it and import the parts.',
+  message: 'The file has {count} rows; at most {max} can be imported at once. Split the file and import each part.',
   comment: 'Problem with a chosen file',
 };
 export const noRows = /*i18n*/ {
@@ -46,7 +46,7 @@ export const preview = /*i18n*/ {
 };
 export const check = /*i18n*/ {
   id: 'workplace-ui.import.check',
-  message: 'Try it',
+  message: 'Check the file',
   comment: 'Button: shows what would happen',
 };
 export const errorsTitle = /*i18n*/ {
@@ -66,7 +66,7 @@ export const knownTitle = /*i18n*/ {
 };
 export const ready = /*i18n*/ {
   id: 'workplace-ui.import.ready',
-  message: '{count, plural, one {# record} other {# records}} would be begun.',
+  message: '{count, plural, one {# record} other {# records}} will be created.',
   comment: 'After the trial',
 };
 export const row = /*i18n*/ {
@@ -121,6 +121,6 @@ export const undoing = /*i18n*/ {
 };
 export const allowed = /*i18n*/ {
   id: 'workplace-ui.import.allowed',
-  message: 'Words that can stand in a column',
+  message: 'Values allowed in each column',
   comment: 'Heading of a list',
 };

@@ -10,7 +10,7 @@ export const register = /*i18n*/ {
 };
 export const importLink = /*i18n*/ {
   id: 'workplace-ui.import-link',
-  message: 'Import an extract of a register',
+  message: 'Import firms from a file',
   comment: 'Link',
 };
 export const csv = /*i18n*/ {
@@ -60,12 +60,12 @@ export const empty = /*i18n*/ {
 };
 export const emptyText = /*i18n*/ {
   id: 'workplace-ui.empty-text',
-  message: 'Register one here, or open a signal and begin a record of the firm that it names.',
+  message: 'Register one here, or open a signal and create a record of the firm it names.',
   comment: 'Under: the list is empty',
 };
 export const emptyFilter = /*i18n*/ {
   id: 'workplace-ui.empty-filter',
-  message: 'No record answers this search.',
+  message: 'No records match this search.',
   comment: 'The list is empty because of the filters',
 };
 export const showAll = /*i18n*/ {
@@ -80,7 +80,7 @@ export const older = /*i18n*/ {
 };
 export const oldest = /*i18n*/ {
   id: 'workplace-ui.oldest',
-  message: 'These are all.',
+  message: 'All records are shown.',
   comment: 'Under the end of the list',
 };
 export const matters = /*i18n*/ {

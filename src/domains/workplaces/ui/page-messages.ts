@@ -1,6 +1,6 @@
 export const tab = /*i18n*/ {
   id: 'workplace-ui.tab',
-  message: 'Workplace {reference}',
+  message: 'Firm {reference}',
   comment: 'Title of the browser tab',
 };
 export const notFound = /*i18n*/ {
@@ -45,7 +45,7 @@ export const again = /*i18n*/ {
 };
 export const peopleTitle = /*i18n*/ {
   id: 'workplace-ui.people',
-  message: 'People behind the firm',
+  message: 'People linked to the firm',
   comment: 'Heading',
 };
 export const vehiclesTitle = /*i18n*/ {
@@ -55,7 +55,7 @@ export const vehiclesTitle = /*i18n*/ {
 };
 export const mattersTitle = /*i18n*/ {
   id: 'workplace-ui.matters-title',
-  message: 'Matters of the unit',
+  message: 'The unit’s matters',
   comment: 'Heading',
 };
 export const linkedTitle = /*i18n*/ {
@@ -65,7 +65,7 @@ export const linkedTitle = /*i18n*/ {
 };
 export const namingTitle = /*i18n*/ {
   id: 'workplace-ui.naming',
-  message: 'Name this firm and are not linked',
+  message: 'Matters that name this firm but are not linked',
   comment: 'Heading of a list of matters',
 };
 export const linkShort = /*i18n*/ {

@@ -1,11 +1,11 @@
 export const title = /*i18n*/ {
   id: 'workplace-ui.seen.title',
-  message: 'Seen before by your unit',
+  message: 'Already in your unit’s files',
   comment: 'Heading of a box in a form that names a firm',
 };
 export const note = /*i18n*/ {
   id: 'workplace-ui.seen.note',
-  message: 'Looked for in the files of your unit only.',
+  message: 'Only your unit’s files were searched.',
   comment: 'Under the heading of that box',
 };
 export const byNumber = /*i18n*/ {

@@ -40,7 +40,7 @@ export const knownWords: CodeWords<(typeof contractKnown)[number]> = {
     comment: 'How a step is known',
   },
   seen: /*i18n*/ { id: 'workplace-ui.known.seen', message: 'seen on site', comment: 'How a step is known' },
-  said: /*i18n*/ { id: 'workplace-ui.known.said', message: 'said by a person', comment: 'How a step is known' },
+  said: /*i18n*/ { id: 'workplace-ui.known.said', message: 'according to a person', comment: 'How a step is known' },
 };
 
 export const roleWords: CodeWords<(typeof personRoles)[number]> = {

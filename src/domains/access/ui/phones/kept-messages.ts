@@ -119,7 +119,7 @@ export const valueNames = {
   document: /*i18n*/ { id: 'phones.value-document', message: 'document', comment: 'How a sign is known' },
   'asked-and-not-so': /*i18n*/ {
     id: 'phones.value-asked-not',
-    message: 'asked, not so',
+    message: 'asked: no',
     comment: 'Asked, and the answer was no',
   },
   offered: /*i18n*/ { id: 'phones.value-offered', message: 'offered', comment: 'Of a private talk' },

@@ -31,6 +31,13 @@ describe('what became of a decision', () => {
     expect(tried({ outcome: 'paid' }, decidedAct(20, { kind: 'sanction-fee', basis: 'se.aml-8' }))).toBe('done');
   });
 
+  it('is no appeal of what was not decided against anyone', () => {
+    for (const outcome of ['standing', 'appealed'] as const)
+      expect(tried({ outcome }, decidedAct(20, { kind: 'crime-report', basis: null }))).toBe('after.not-appealed');
+    expect(tried({ outcome: 'withdrawn' }, decidedAct(20, { kind: 'crime-report', basis: null }))).toBe('done');
+    expect(tried({ outcome: 'appealed' }, decidedAct(20))).toBe('done');
+  });
+
   it('comes on or after the day of the decision', () => {
     expect(tried({ on: '2026-02-05' }, decidedAct(20))).toBe('after.outcome-before');
     expect(tried({ on: '2026-02-05' }, decidedAct(20, { on: null }))).toBe('done');

@@ -9,7 +9,7 @@ import { text } from '../../../../kernel/text/text.ts';
 import { Day } from '../../../../kernel/time/dates.ts';
 import { mayWrite } from '../../access.ts';
 import { type AfterVisit, wrongDay } from '../after.ts';
-import { isFee } from '../decision-kinds.ts';
+import { canComeTo, isFee } from '../decision-kinds.ts';
 import { afterMessages } from '../messages.ts';
 import { DecisionOutcome } from '../schema.ts';
 
@@ -62,6 +62,7 @@ export const toSayOutcome: Doing<SayOutcome, InFile, AfterVisit> = {
     if (!found) return wrongAt('decision', afterMessages.decisionUnknown);
     if (found.kind === 'entered-by-mistake') return wrongAt('decision', afterMessages.neverMade);
     if (outcome === 'paid' && !isFee(found.kind)) return wrongAt('outcome', afterMessages.onlyFeesArePaid);
+    if (!canComeTo(found.kind, outcome)) return wrongAt('outcome', afterMessages.notAppealed);
     if (earlier === undefined) return wrongAt('corrects', afterMessages.outcomeUnknown);
     const isTooEarly = on !== null && found.on !== null && on < found.on;
     return wrongDay(on, visit) ?? (isTooEarly ? wrongAt('on', afterMessages.outcomeBefore) : null);

@@ -186,13 +186,13 @@ export const pirText = {
   },
   talksTold: /*i18n*/ {
     id: 'after.pir-talks-told',
-    message: '{offered} offered, {held} held, {declined} declined',
+    message: '{held} held, {declined} declined, {offered} offered only',
     comment: 'Of private conversations with workers',
   },
   notes: /*i18n*/ { id: 'after.pir-notes', message: 'Notes', comment: 'Line of the post-inspection report' },
   signTold: /*i18n*/ {
     id: 'after.pir-sign-told',
-    message: 'seen {seen}, said {said}, read {document}, asked, not so {notSo}',
+    message: 'seen {seen}, said {said}, read {document}, answered no {notSo}',
     comment: 'How often a sign was noted in each way',
   },
   noSigns: /*i18n*/ {

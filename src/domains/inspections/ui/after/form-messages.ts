@@ -23,6 +23,7 @@ export const noBasis = /*i18n*/ {
   comment: 'Choice of the field for the provision',
 };
 export const day = /*i18n*/ { id: 'after.day', message: 'Date of decision', comment: 'Field' };
+export const outcomeDay = /*i18n*/ { id: 'after.outcome-day', message: 'Date of the outcome', comment: 'Field' };
 export const note = /*i18n*/ {
   id: 'after.note',
   message: 'Reference number, or a note',
@@ -96,7 +97,7 @@ export const countTitle = /*i18n*/ {
 export const countLead = /*i18n*/ {
   id: 'after.count-lead',
   message:
-    'For your unit and this whole inspection. Leave empty what was not counted; write 0 only where you know that there were none.',
+    'Figures of your unit for the whole inspection. Leave a field empty if it was not counted; enter 0 only where you know that there were none.',
   comment: 'Under the heading of the form',
 };
 export const notANumber = /*i18n*/ {

@@ -30,14 +30,14 @@ export const talks = /*i18n*/ {
 };
 export const talksTold = /*i18n*/ {
   id: 'after.talks-told',
-  message: '{offered} offered, {held} held, {declined} declined',
+  message: '{held} held, {declined} declined, {offered} offered only',
   comment: 'In a cell: private conversations with workers',
 };
 export const noSigns = /*i18n*/ { id: 'after.no-signs', message: 'none noted', comment: 'In a cell: no sign' };
 export const signWays = /*i18n*/ {
   id: 'after.sign-ways',
   message:
-    '{seen, plural, =0 {} other {, seen #}}{said, plural, =0 {} other {, said #}}{document, plural, =0 {} other {, read #}}{notSo, plural, =0 {} other {, asked, not so #}}',
+    '{seen, plural, =0 {} other {, seen #}}{said, plural, =0 {} other {, said #}}{document, plural, =0 {} other {, read #}}{notSo, plural, =0 {} other {, answered no #}}',
   comment: 'Behind the name of a sign: how often it was noted in each way; begins with a comma',
 };
 

@@ -9,7 +9,7 @@ import { missing, tooLong } from '../../../../web/form/draft-error.ts';
 import { useFormErrors } from '../../../../web/form/form-errors.ts';
 import { useText } from '../../../../web/text.tsx';
 import { kindNames, outcomeNames } from '../../after/code-messages.ts';
-import { isFee } from '../../after/decision-kinds.ts';
+import { canComeTo } from '../../after/decision-kinds.ts';
 import { type DecisionShown, decisionOutcomes } from '../../after/schema.ts';
 import { FormPage } from '../form-page.tsx';
 import { Opened, useDayWords, useIdOfPage } from '../parts.tsx';
@@ -104,12 +104,12 @@ function SayOutcome({ of, corrects }: { of: DecisionShown; corrects: string | nu
         value={draft.outcome}
         onChange={(outcome) => change({ outcome })}
         lines={decisionOutcomes
-          .filter((value) => value !== 'paid' || isFee(of.kind))
+          .filter((value) => canComeTo(of.kind, value))
           .map((value) => ({ value, label: say(outcomeNames[value]) }))}
       />
       <DayField
         id="on"
-        label={say(form.day)}
+        label={say(form.outcomeDay)}
         optional
         error={errors.at('on')}
         value={draft.on}

@@ -78,7 +78,7 @@ export const groundWanted = /*i18n*/ {
 };
 export const title = /*i18n*/ {
   id: 'inspection.answers-title',
-  message: 'A question for first answers',
+  message: 'Request for first answers',
   comment: 'Heading of the page of one question',
 };
 export const fromUnit = /*i18n*/ {

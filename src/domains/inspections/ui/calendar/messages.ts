@@ -40,12 +40,12 @@ export const copyAddress = /*i18n*/ { id: 'inspection.calendar-copy', message: '
 export const copied = /*i18n*/ { id: 'inspection.calendar-copied', message: 'Copied', comment: 'After copying' };
 export const openAddresses = /*i18n*/ {
   id: 'inspection.calendar-open-addresses',
-  message: 'Open addresses in your unit',
+  message: 'Active addresses in your unit',
   comment: 'Heading of a list',
 };
 export const noAddresses = /*i18n*/ {
   id: 'inspection.calendar-none',
-  message: 'No open addresses.',
+  message: 'No active addresses.',
   comment: 'Empty list',
 };
 export const addressOf = /*i18n*/ {
@@ -78,20 +78,20 @@ export const didRenew = /*i18n*/ {
   message: 'Address replaced. The old one has stopped working.',
   comment: 'After it was sent',
 };
-export const endIt = /*i18n*/ { id: 'inspection.calendar-end', message: 'End address', comment: 'Button' };
+export const endIt = /*i18n*/ { id: 'inspection.calendar-end', message: 'Deactivate address', comment: 'Button' };
 export const endingIt = /*i18n*/ {
   id: 'inspection.calendar-ending',
-  message: 'The address is being ended',
+  message: 'The address is being deactivated',
   comment: 'While it is sent',
 };
 export const didEndIt = /*i18n*/ {
   id: 'inspection.calendar-did-end',
-  message: 'Address ended. It no longer shows any visits.',
+  message: 'Address deactivated. It no longer shows any visits.',
   comment: 'After it was sent',
 };
 export const calendarFile = /*i18n*/ {
   id: 'inspection.calendar-file',
-  message: 'Download for the calendar, with place',
+  message: 'Download calendar entry (shows the place)',
   comment: 'Button on a plan: downloads the visit as a calendar file with its place',
 };
 export const fileFailed = /*i18n*/ {

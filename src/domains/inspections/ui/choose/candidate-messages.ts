@@ -39,7 +39,7 @@ export const sourceMissing = /*i18n*/ {
 };
 export const proxiesLabel = /*i18n*/ {
   id: 'inspection.candidate-proxies',
-  message: 'What in it could be a proxy for origin?',
+  message: 'Could any part of this reason be a proxy for where people come from?',
   comment: 'Label of a list to tick',
 };
 export const proxyNames = {
@@ -65,12 +65,12 @@ export const noProxies = /*i18n*/ {
 };
 export const sameAsLabel = /*i18n*/ {
   id: 'inspection.candidate-same-as',
-  message: 'Same origin as',
+  message: 'Same source as',
   comment: 'Label of a choice among earlier reasons; nothing chosen means independent',
 };
 export const sameAsShown = /*i18n*/ {
   id: 'inspection.candidate-same-as-shown',
-  message: 'same origin as reason {number}',
+  message: 'same source as reason {number}',
   comment: 'Beneath a reason',
 };
 export const independentShown = /*i18n*/ {

@@ -11,7 +11,7 @@ export const careUnit = /*i18n*/ {
 };
 export const carePhone = /*i18n*/ {
   id: 'inspection.care-phone',
-  message: 'Phone of the duty office',
+  message: 'Duty office phone number',
   comment: 'Label: telephone',
 };
 export const carePhoneHint = /*i18n*/ {

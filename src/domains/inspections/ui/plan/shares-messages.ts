@@ -6,7 +6,7 @@ export const sharesTitle = /*i18n*/ {
 };
 export const sharesLead = /*i18n*/ {
   id: 'inspection.shares-lead',
-  message: 'Each agency gets its own question and answers only your unit. Legal ground: {provision}.',
+  message: 'Each agency gets its own question and answers only your unit. Legal ground: {provision}',
   comment: 'Under the heading',
 };
 export const agencyNames = {

@@ -67,7 +67,7 @@ export const factsHint = /*i18n*/ {
 export const reason = /*i18n*/ { id: 'inspection.request-reason', message: 'Reason (stays here)', comment: 'Label' };
 export const weighingMissing = /*i18n*/ {
   id: 'inspection.request.weighing-missing',
-  message: 'Write one sentence: the ground requires a balancing of interests for information under secrecy',
+  message: 'Write one sentence: this ground requires a balancing of interests for confidential information',
   comment: 'Error at a field of the answer to another agency',
 };
 export const answerMissing = /*i18n*/ {

@@ -6,12 +6,12 @@ export const situationTitle = /*i18n*/ {
 };
 export const situationLead = /*i18n*/ {
   id: 'inspection.situation-lead',
-  message: 'The situation picture of {unit}: sectors for a period, each with reasons and source.',
+  message: 'The situation assessment of {unit}: sectors for a period, each with reasons and source.',
   comment: 'Under the heading',
 };
 export const noneNow = /*i18n*/ {
   id: 'inspection.situation-none-now',
-  message: 'No current situation picture.',
+  message: 'No current situation assessment.',
   comment: 'No situation picture for this day',
 };
 export const period = /*i18n*/ {
@@ -21,7 +21,7 @@ export const period = /*i18n*/ {
 };
 export const readIt = /*i18n*/ {
   id: 'inspection.situation-read',
-  message: 'Read the situation picture',
+  message: 'Read the situation assessment',
   comment: 'Link',
 };
 export const newPicture = /*i18n*/ {
@@ -32,7 +32,7 @@ export const newPicture = /*i18n*/ {
 export const newPictureLead = /*i18n*/ {
   id: 'inspection.situation-new-lead',
   message:
-    'A new situation picture replaces the previous one; both are kept. A sector alone is no reason to visit a particular workplace.',
+    'A new situation assessment replaces the previous one; both are kept. A sector alone is no reason to visit a particular workplace.',
   comment: 'Under the heading',
 };
 export const setOn = /*i18n*/ {
@@ -52,7 +52,7 @@ export const textNotOpen = /*i18n*/ {
 };
 export const earlier = /*i18n*/ {
   id: 'inspection.situation-earlier',
-  message: 'All situation pictures',
+  message: 'All situation assessments',
   comment: 'Heading of a list',
 };
 export const holdsNow = /*i18n*/ {

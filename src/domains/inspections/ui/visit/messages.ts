@@ -2,7 +2,7 @@
 export const beginTitle = /*i18n*/ { id: 'inspection.begin-title', message: 'Start visit', comment: 'Heading' };
 export const beginsWith = /*i18n*/ {
   id: 'inspection.begin-begins',
-  message: '{capacity} begins when the visit starts',
+  message: 'You act in this capacity from the start of the visit: {capacity}',
   comment: 'Capacity bar before going in',
 };
 export const underWhich = /*i18n*/ {
@@ -93,7 +93,7 @@ export const document = /*i18n*/ {
 };
 export const askedNot = /*i18n*/ {
   id: 'inspection.sign-asked-not',
-  message: 'Asked, not so',
+  message: 'Asked: no',
   comment: 'Asked, and the answer was no',
 };
 export const photographPlace = /*i18n*/ {
@@ -193,7 +193,7 @@ export const consequenceNames = {
   },
   'alien-control': /*i18n*/ {
     id: 'inspection.consequence-alien',
-    message: 'control of the right to stay',
+    message: 'checks on the right to stay',
     comment: 'Consequence',
   },
   'leader-decides': /*i18n*/ {

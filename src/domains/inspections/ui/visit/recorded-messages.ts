@@ -1,7 +1,8 @@
 /** Texts of what officers recorded of a visit, each on a phone of their own: who went in, whom they met, pictures, signatures. */
 export const entryLine = /*i18n*/ {
   id: 'inspection.entry-line',
-  message: '{by} went in. {said, select, yes {Said who we are and why we have come.} other {Did not say who we are.}}',
+  message:
+    '{by} entered. {said, select, yes {Identified the team and gave the reason for the visit.} other {Did not identify the team.}}',
   comment: 'Note: one officer went in. {by} is a name',
 };
 export const entryBeneath = /*i18n*/ {

@@ -1,7 +1,7 @@
 /** Texts of what officers have answered differently, and of saying which answer counts. */
 export const disagreeTitle = /*i18n*/ {
   id: 'inspection.disagree-title',
-  message: 'Answered differently',
+  message: 'Differing answers',
   comment: 'Heading: officers have answered the same sign differently',
 };
 export const disagreeLead = /*i18n*/ {

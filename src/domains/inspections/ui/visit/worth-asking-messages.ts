@@ -7,7 +7,7 @@ export const title = /*i18n*/ {
 export const lead = /*i18n*/ {
   id: 'inspection.worth-asking.lead',
   message:
-    'Based on all your own indicators from this visit: what a single answer could clarify. Indicators point to something; they do not decide whether a person is exploited. No one has to answer, and the right to be here is never asked about.',
+    'Based on the indicators that you noted at this visit: where a single answer could clarify most. Indicators point to something; they do not decide whether a person is exploited. No one has to answer, and no one is asked about the right to be here.',
   comment: 'Under the heading.',
 };
 export const askFor = /*i18n*/ {

@@ -6,7 +6,7 @@ export const title = /*i18n*/ {
 };
 export const lead = /*i18n*/ {
   id: 'inspection.cards-lead',
-  message: 'The same card to all, the manager too. It does not show what any person has been told.',
+  message: 'Everyone gets the same card, including the manager. It does not show what any person has been told.',
   comment: 'Under the heading',
 };
 export const theCode = /*i18n*/ {

@@ -6,7 +6,7 @@ export const columnParty = /*i18n*/ {
 };
 export const columnOwn = /*i18n*/ {
   id: 'prosecution.decide.column-own',
-  message: 'Injured party’s own offence',
+  message: 'Suspected offence of the injured party',
   comment: 'Head of a column: the injured person’s own alleged offence',
 };
 export const checkButton = /*i18n*/ {

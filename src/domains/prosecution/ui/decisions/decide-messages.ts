@@ -31,7 +31,7 @@ export const linesMissing = /*i18n*/ {
 };
 export const ownOffence = /*i18n*/ {
   id: 'prosecution.decide.own-offence',
-  message: '{alias}: injured party’s own offence, non-punishment',
+  message: '{alias}: suspected offence of the injured party, non-punishment',
   comment: 'Field: decided with RC17',
 };
 export const ownOffenceYes = /*i18n*/ {
@@ -241,7 +241,7 @@ export const verdictDay = /*i18n*/ {
 };
 export const verdictLine = /*i18n*/ {
   id: 'prosecution.decide.verdict-line',
-  message: '{offence} against {alias}',
+  message: '{offence}, injured party {alias}',
   comment: 'Field',
 };
 export const findingsLabel = /*i18n*/ {

@@ -18,22 +18,22 @@ export const protectedHint = /*i18n*/ {
 };
 export const protectedNone = /*i18n*/ {
   id: 'prosecution.defence.protected-none',
-  message: 'There is none',
+  message: 'No',
   comment: 'Choice',
 };
 export const protectedSome = /*i18n*/ {
   id: 'prosecution.defence.protected-some',
-  message: 'There are some',
+  message: 'Yes',
   comment: 'Choice',
 };
 export const protectedQuestion = /*i18n*/ {
   id: 'prosecution.defence.protected-question',
-  message: 'Is there an address that must not be included?',
+  message: 'Are there addresses that must not be included?',
   comment: 'Field',
 };
 export const protectedMissing = /*i18n*/ {
   id: 'prosecution.defence.protected-missing',
-  message: 'Write the address, or choose that there is none.',
+  message: 'Write at least one address, or choose No.',
   comment: 'Error',
 };
 export const documentsLabel = /*i18n*/ {

@@ -10,12 +10,12 @@ export const setLead = /*i18n*/ {
 };
 export const provedBy = /*i18n*/ {
   id: 'prosecution.evidence.proved-by',
-  message: 'Usually proved by: {kinds}.',
+  message: 'Usually shown by: {kinds}.',
   comment: 'From the catalogue of elements',
 };
 export const failsBy = /*i18n*/ {
   id: 'prosecution.evidence.fails-by',
-  message: 'Usually fails because: {ways}.',
+  message: 'Usually fails because of: {ways}.',
   comment: 'From the catalogue of elements',
 };
 export const stateLabel = /*i18n*/ {
@@ -25,12 +25,12 @@ export const stateLabel = /*i18n*/ {
 };
 export const weakLabel = /*i18n*/ {
   id: 'prosecution.evidence.weak-label',
-  message: 'Is it still an open question?',
+  message: 'Is the support for the element weak?',
   comment: 'Field',
 };
 export const weakYes = /*i18n*/ {
   id: 'prosecution.evidence.weak-yes',
-  message: 'Yes, it is weak',
+  message: 'Yes, the question is open',
   comment: 'Choice',
 };
 export const weakNo = /*i18n*/ { id: 'prosecution.evidence.weak-no', message: 'No', comment: 'Choice' };
@@ -51,7 +51,7 @@ export const placeAgainst = /*i18n*/ {
 };
 export const lookedLabel = /*i18n*/ {
   id: 'prosecution.evidence.looked-label',
-  message: 'Have you searched for contradicting evidence?',
+  message: 'Have you searched for evidence that the element is not met?',
   comment: 'Field',
 };
 export const lookedYes = /*i18n*/ { id: 'prosecution.evidence.looked-yes', message: 'Yes', comment: 'Choice' };

@@ -1,7 +1,7 @@
 export const questionTexts = {
   'debt-before': /*i18n*/ {
     id: 'prosecution.question.debt-before',
-    message: '“Before you came, who decided that you could not leave before the debt was paid?”',
+    message: '“What were you told about the debt before you came, and by whom?”',
     comment: 'Question that could change most; asked of a witness',
   },
   'stay-without': /*i18n*/ {

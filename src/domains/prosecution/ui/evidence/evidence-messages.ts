@@ -1,7 +1,7 @@
 export const addLead = /*i18n*/ {
   id: 'prosecution.evidence.add-lead',
   message:
-    'State what it is, what it supports and contradicts, and how it was obtained. Noting what contradicts is a duty.',
+    'State what it is, whether it supports or contradicts the suspicion, and how it was obtained. Evidence in the suspect’s favour must be secured too (Code of Judicial Procedure, chapter 23, section 4).',
   comment: 'Lead of the form for an item of evidence',
 };
 export const sectionWhat = /*i18n*/ {
@@ -71,7 +71,7 @@ export const onlyParty = /*i18n*/ {
 };
 export const bearingLabel = /*i18n*/ {
   id: 'prosecution.evidence.bearing-label',
-  message: 'What does it support?',
+  message: 'Does it support or contradict the suspicion?',
   comment: 'Field',
 };
 export const accountLabel = /*i18n*/ {
@@ -107,7 +107,7 @@ export const independentPartly = /*i18n*/ {
 };
 export const materialLabel = /*i18n*/ {
   id: 'prosecution.evidence.material-label',
-  message: 'Class on receipt',
+  message: 'Type of material',
   comment: 'Field',
 };
 export const materialHint = /*i18n*/ {

@@ -51,13 +51,13 @@ export const codeTexts = {
   code: /*i18n*/ { id: 'tip.work.code', message: 'Code', comment: 'Label' },
   codeHint: /*i18n*/ {
     id: 'tip.work.code-hint',
-    message: 'Four groups with four characters. Capital or small letters. Spaces do not matter.',
+    message: 'Four groups of four characters. Capital or small letters. Spaces do not matter.',
     comment: 'Hint',
   },
   show: /*i18n*/ { id: 'tip.work.show', message: 'Show my answers', comment: 'Button' },
   codeUnread: /*i18n*/ {
     id: 'tip.work.code-unread',
-    message: 'A code has four groups with four characters. Check it and try again.',
+    message: 'A code has four groups of four characters. Check it and try again.',
     comment: 'What is wrong',
   },
   codeNothing: /*i18n*/ {
@@ -137,7 +137,7 @@ export const codeTexts = {
   stopWriting: /*i18n*/ { id: 'tip.work.stop-writing', message: 'Stop writing to me', comment: 'Button' },
   mustKeep: /*i18n*/ {
     id: 'tip.work.must-keep',
-    message: 'It has been opened. Now it is kept.',
+    message: 'Someone has opened your message. Now we have to keep it.',
     comment: 'Why there is no button that deletes',
   },
   stoppedTitle: /*i18n*/ {

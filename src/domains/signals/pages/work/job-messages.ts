@@ -67,7 +67,7 @@ export const jobTexts = {
   payNotFine: /*i18n*/ { id: 'tip.work.pay-not-fine', message: 'No, I give money back', comment: 'Answer' },
   papersQuestion: /*i18n*/ {
     id: 'tip.work.papers-question',
-    message: 'Do you have your own passport?',
+    message: 'Do you keep your passport yourself?',
     comment: 'Question 2',
   },
   papersExample: /*i18n*/ {
@@ -97,7 +97,7 @@ export const jobTexts = {
   },
   chooseOne: /*i18n*/ {
     id: 'tip.work.choose-one',
-    message: 'Choose an answer. “I do not want to answer” is one too.',
+    message: 'Choose an answer. “I do not want to answer” is also an answer.',
     comment: 'What is wrong: nothing was chosen',
   },
   resultFine: /*i18n*/ {
@@ -139,7 +139,7 @@ export const jobTexts = {
   },
   notYourFault: /*i18n*/ { id: 'tip.work.not-your-fault', message: 'It is not your fault.', comment: 'Result' },
   youCan: /*i18n*/ { id: 'tip.work.you-can', message: 'You can:', comment: 'Before what the worker can do today' },
-  payWrong: /*i18n*/ { id: 'tip.work.pay-wrong', message: 'You give pay back', comment: 'Finding' },
+  payWrong: /*i18n*/ { id: 'tip.work.pay-wrong', message: 'You give back part of your pay', comment: 'Finding' },
   payRule: /*i18n*/ {
     id: 'tip.work.pay-rule',
     message: 'The pay is yours. The boss may not take it back in cash.',

@@ -9,7 +9,7 @@ export const tipTexts = {
   },
   countyHint: /*i18n*/ {
     id: 'worker-page.county-hint',
-    message: 'Different people read it in different places.',
+    message: 'Where you work decides who reads your message.',
     comment: 'Under the question where one works: why it is asked',
   },
   countyElsewhere: /*i18n*/ {
@@ -110,7 +110,7 @@ export const tipTexts = {
   },
   dangerShown: /*i18n*/ {
     id: 'worker-page.danger-shown',
-    message: 'That someone is in danger is not encrypted. Those who read tips see it at once.',
+    message: 'Your answer about danger is not encrypted. The people who read tips see it at once.',
     comment: 'On the check page, when there is consent',
   },
   dangerNote: /*i18n*/ {
@@ -146,7 +146,7 @@ export const tipTexts = {
   manyShort: /*i18n*/ { id: 'tip.work.many-short', message: 'How many', comment: 'Short name' },
   dangerShort: /*i18n*/ { id: 'tip.work.danger-short', message: 'In danger now', comment: 'Short name' },
   writeBackShort: /*i18n*/ { id: 'tip.work.write-back-short', message: 'Write back', comment: 'Short name' },
-  nothing: /*i18n*/ { id: 'tip.work.nothing', message: 'No answer', comment: 'On the check page: left empty' },
+  nothing: /*i18n*/ { id: 'tip.work.nothing', message: 'Not answered', comment: 'On the check page: left empty' },
   change: /*i18n*/ { id: 'tip.work.change', message: 'Change', comment: 'Button on the check page' },
   whoReadsTitle: /*i18n*/ { id: 'tip.work.who-reads-title', message: 'Who reads it?', comment: 'Check page' },
   whoReadsText: /*i18n*/ {

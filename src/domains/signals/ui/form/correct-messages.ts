@@ -16,7 +16,7 @@ export const correctLead = /*i18n*/ {
 };
 export const correctWhen = /*i18n*/ {
   id: 'signal-form.correct.when',
-  message: 'Present value: {when}.',
+  message: 'Current value: {when}.',
   comment: '{when} is a date, perhaps with a time.',
 };
 export const sectionReason = /*i18n*/ {

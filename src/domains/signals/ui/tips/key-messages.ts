@@ -50,12 +50,12 @@ export const didMake = /*i18n*/ {
 };
 export const didPropose = /*i18n*/ {
   id: 'tip.key.did-propose',
-  message: 'The key waits for confirmation by a second reader in your unit. Until then the present key is used.',
+  message: 'The key waits for confirmation by a second reader in your unit. Until then the current key is used.',
   comment: 'After a key was made without the present one',
 };
 export const presentTitle = /*i18n*/ {
   id: 'tip.key.present',
-  message: 'Prove that you have the present key',
+  message: 'Prove that you have the current key',
   comment: 'Heading',
 };
 export const presentText = /*i18n*/ {
@@ -65,7 +65,7 @@ export const presentText = /*i18n*/ {
 };
 export const presentSecret = /*i18n*/ {
   id: 'tip.key.present-secret',
-  message: 'Your present passphrase, or the paper key',
+  message: 'Your current passphrase, or the paper key',
   comment: 'Label',
 };
 export const presentHint = /*i18n*/ {
@@ -76,12 +76,12 @@ export const presentHint = /*i18n*/ {
 export const prove = /*i18n*/ { id: 'tip.key.prove', message: 'Prove key', comment: 'Button' };
 export const presentProven = /*i18n*/ {
   id: 'tip.key.present-proven',
-  message: 'You have the present key. The new one is used at once.',
+  message: 'You have the current key. The new one is used at once.',
   comment: 'After the proof',
 };
 export const notPresent = /*i18n*/ {
   id: 'tip.key.not-present',
-  message: 'This does not open the present key. Check it and try again.',
+  message: 'This does not open the current key. Check it and try again.',
   comment: 'Error at the passphrase',
 };
 export const unseenTitle = /*i18n*/ {
@@ -96,7 +96,7 @@ export const madeBy = /*i18n*/ {
 };
 export const waitsText = /*i18n*/ {
   id: 'tip.key.waits-text',
-  message: 'It was created without the present key. Talk to the colleague before you confirm it.',
+  message: 'It was created without proof of the current key. Talk to the colleague before you confirm it.',
   comment: 'Under a key that waits',
 };
 export const usedText = /*i18n*/ {

@@ -96,10 +96,10 @@ export const toldNote = /*i18n*/ {
   message: 'Decrypted in this browser. It is not readable on any server unless you register it as a signal.',
   comment: 'Under the heading of the words of a tip',
 };
-export const wish = /*i18n*/ { id: 'tip.page.wish', message: 'Wants', comment: 'Label' };
+export const wish = /*i18n*/ { id: 'tip.page.wish', message: 'What the sender wants', comment: 'Label' };
 export const wishTell = /*i18n*/ {
   id: 'tip.page.wish-tell',
-  message: 'Tip us off',
+  message: 'To tell us something',
   comment: 'What the sender wants',
 };
 export const wishHelp = /*i18n*/ { id: 'tip.page.wish-help', message: 'To get help', comment: 'What the sender wants' };

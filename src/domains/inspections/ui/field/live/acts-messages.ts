@@ -113,7 +113,7 @@ export const picturesDetail = /*i18n*/ {
 };
 export const toCoordinator = /*i18n*/ {
   id: 'field.to-coordinator',
-  message: 'If they say yes, the answers go to',
+  message: 'If the person consents, the answers go to',
   comment: 'Label: coordination unit',
 };
 export const alone = /*i18n*/ { id: 'field.alone', message: 'Can anyone else hear?', comment: 'Legend' };
@@ -163,7 +163,7 @@ export const inHand = /*i18n*/ {
   comment: 'Name of the locked page, for those who hear it',
 };
 
-export const closeTitle = /*i18n*/ { id: 'field.close-title', message: 'Sort what you noted', comment: 'Heading' };
+export const closeTitle = /*i18n*/ { id: 'field.close-title', message: 'Sort your notes', comment: 'Heading' };
 export const sortOf = /*i18n*/ { id: 'field.sort-of', message: '{at} of {of}', comment: 'Place in the stack' };
 export const practiseTitle = /*i18n*/ { id: 'field.practise-title', message: 'Practise', comment: 'Heading' };
 export const practiseLead = /*i18n*/ {
@@ -184,14 +184,14 @@ export const suggestion = /*i18n*/ {
   comment: 'In brackets behind the place of a note that may be the right one; it has not been chosen yet',
 };
 export const undo = /*i18n*/ { id: 'field.undo', message: 'Undo', comment: 'Button: note or sorting' };
-export const checkTitle = /*i18n*/ { id: 'field.check-title', message: 'Check', comment: 'Heading' };
+export const checkTitle = /*i18n*/ { id: 'field.check-title', message: 'Check before you leave', comment: 'Heading' };
 export const notAsked = /*i18n*/ { id: 'field.not-asked', message: 'Not asked', comment: 'A gap, not an error' };
 export const changeIt = /*i18n*/ { id: 'field.change-it', message: 'Change', comment: 'Link' };
 export const inPlaces = /*i18n*/ { id: 'field.in-places', message: 'Notes by place', comment: 'Heading' };
 export const talks = /*i18n*/ {
   id: 'field.talks',
   message:
-    '{offered, plural, =0 {Every private talk that was offered was held or declined.} one {One private talk was offered and not held.} other {# private talks were offered and not held.}} Answers are encrypted: your agency counts them, not this phone.',
+    '{offered, plural, =0 {No private talk is noted as offered only.} one {One private talk was offered and not held.} other {# private talks were offered and not held.}} Answers are encrypted: your agency counts them, not this phone.',
   comment: 'Private talks; the phone itself cannot read those that were held or declined',
 };
 export const peopleMet = /*i18n*/ {
@@ -213,7 +213,7 @@ export const sentLater = /*i18n*/ {
 };
 export const sentAll = /*i18n*/ {
   id: 'field.sent-all',
-  message: 'Your agency has everything and has signed for it. What can be read here is removed {time}.',
+  message: 'Your agency has received everything and signed for it. The readable copy on this phone is removed {time}.',
   comment: 'After closing, when all has arrived',
 };
 export const callNumber = /*i18n*/ {

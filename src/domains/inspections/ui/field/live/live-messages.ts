@@ -40,7 +40,7 @@ export const tickSigns = /*i18n*/ { id: 'field.tick-signs', message: 'Tick signs
 export const person = /*i18n*/ { id: 'field.person', message: 'Person', comment: 'Big tile' };
 export const onThisPhone = /*i18n*/ {
   id: 'field.on-this-phone',
-  message: 'On this phone · {count, plural, one {# entry} other {# entries}} · {lost} lost',
+  message: 'On this phone · {count, plural, one {# entry} other {# entries}} · {lost} missing',
   comment: 'Status bar; offline is the normal state',
 };
 export const withAgency = /*i18n*/ {
@@ -63,7 +63,7 @@ export const countPeople = /*i18n*/ {
 export const danger = /*i18n*/ { id: 'field.danger', message: 'Danger', comment: 'Button: is someone in danger' };
 export const suspicion = /*i18n*/ { id: 'field.suspicion', message: 'Suspicion of crime', comment: 'Link' };
 export const privateTalk = /*i18n*/ { id: 'field.private-talk', message: 'Private talk', comment: 'Link' };
-export const leave = /*i18n*/ { id: 'field.leave', message: 'Leave the site and sort', comment: 'Button' };
+export const leave = /*i18n*/ { id: 'field.leave', message: 'Leave and sort notes', comment: 'Button' };
 export const save = /*i18n*/ { id: 'field.save', message: 'Save', comment: 'Button' };
 export const notKeptFull = /*i18n*/ {
   id: 'field.not-kept-full',

@@ -4,7 +4,7 @@ export const setUpTitle = /*i18n*/ { id: 'field.set-up-title', message: 'Registe
 export const setUpLead = /*i18n*/ {
   id: 'field.set-up-lead',
   message:
-    'You can then work without a network. Notes are encrypted on the phone and open only for you and your agency.',
+    'You can then work without a network. Notes are encrypted on the phone, and only you and your agency can read them.',
   comment: 'Lead: first use of the field app on a phone',
 };
 export const signInFirst = /*i18n*/ {
@@ -31,12 +31,12 @@ export const notTaken = /*i18n*/ {
 export const again = /*i18n*/ { id: 'field.again', message: 'Try again', comment: 'Button' };
 export const howToOpen = /*i18n*/ {
   id: 'field.how-to-open',
-  message: 'How do you want to open it?',
+  message: 'How do you want to unlock the app?',
   comment: 'Legend: ways to unlock the field app',
 };
 export const byPasskey = /*i18n*/ {
   id: 'field.by-passkey',
-  message: 'Face, finger or the code of the phone',
+  message: 'Face, fingerprint or the phone’s own code',
   comment: 'Choice: a passkey. Packs stay a week',
 };
 export const byPasskeyDetail = /*i18n*/ {
@@ -44,7 +44,7 @@ export const byPasskeyDetail = /*i18n*/ {
   message: 'Safest. Downloads stay one week.',
   comment: 'Under the choice of a passkey',
 };
-export const byPin = /*i18n*/ { id: 'field.by-pin', message: 'Digits', comment: 'Choice: a long PIN' };
+export const byPin = /*i18n*/ { id: 'field.by-pin', message: 'PIN', comment: 'Choice: a long PIN' };
 export const byPinDetail = /*i18n*/ {
   id: 'field.by-pin-detail',
   message: 'At least 8 digits. Downloads stay one day.',
@@ -56,7 +56,7 @@ export const byWordsDetail = /*i18n*/ {
   message: 'At least five different words. Downloads stay one day.',
   comment: 'Under the choice of words',
 };
-export const yourPin = /*i18n*/ { id: 'field.your-pin', message: 'Your digits', comment: 'Label: PIN' };
+export const yourPin = /*i18n*/ { id: 'field.your-pin', message: 'Your PIN', comment: 'Label: PIN' };
 export const yourWords = /*i18n*/ { id: 'field.your-words', message: 'Your words', comment: 'Label: words' };
 export const tooShort = /*i18n*/ {
   id: 'field.too-short',
@@ -65,7 +65,7 @@ export const tooShort = /*i18n*/ {
 };
 export const noPasskey = /*i18n*/ {
   id: 'field.no-passkey',
-  message: 'The phone made no key. Choose digits or words instead.',
+  message: 'The phone could not create a passkey. Choose a PIN or words instead.',
   comment: 'Problem: no passkey with a secret',
 };
 export const makeMine = /*i18n*/ { id: 'field.make-mine', message: 'Register this phone', comment: 'Button' };
@@ -76,7 +76,8 @@ export const making = /*i18n*/ {
 };
 export const pinOfNobody = /*i18n*/ {
   id: 'field.pin-of-nobody',
-  message: 'The digits or words cannot be recovered. Without them nothing can be read, but it is still sent.',
+  message:
+    'The PIN or words cannot be recovered. Without them nothing on this phone can be read, but your notes are still sent.',
   comment: 'Hint beside PIN and words',
 };
 
@@ -88,23 +89,23 @@ export const returned = /*i18n*/ {
 };
 export const practised = /*i18n*/ {
   id: 'field.practised',
-  message: 'That was practice. Nothing was saved. Open the phone as after a talk.',
+  message: 'That was practice. Nothing was saved. Unlock the app as after a real talk.',
   comment: 'After practising hand-over mode',
 };
-export const open = /*i18n*/ { id: 'field.open', message: 'Open', comment: 'Button: unlock' };
+export const open = /*i18n*/ { id: 'field.open', message: 'Unlock', comment: 'Button: unlock' };
 export const wrong = /*i18n*/ {
   id: 'field.wrong',
-  message: 'Wrong. {left, plural, one {One try left; then the content is locked.} other {# tries left.}}',
+  message: 'Wrong PIN or words. {left, plural, one {One try left; then the content is locked.} other {# tries left.}}',
   comment: 'Problem: wrong secret',
 };
 export const notOpened = /*i18n*/ {
   id: 'field.not-opened',
-  message: 'It did not open. If the phone is full, free some space. Then try again.',
+  message: 'The app could not be unlocked. If the phone is full, free some space. Then try again.',
   comment: 'Problem: the phone could not write that it was opened, or could not open',
 };
 export const wrongPasskey = /*i18n*/ {
   id: 'field.wrong-passkey',
-  message: 'It did not open. Try again.',
+  message: 'The app could not be unlocked. Try again.',
   comment: 'Problem: the passkey was not given',
 };
 export const gone = /*i18n*/ {
@@ -114,7 +115,7 @@ export const gone = /*i18n*/ {
 };
 export const goneThen = /*i18n*/ {
   id: 'field.gone-then',
-  message: 'To use it again, sign in and choose a new way to open it.',
+  message: 'To use it again, sign in and choose a new way to unlock it.',
   comment: 'After the key to read was deleted',
 };
 export const notTrusted = /*i18n*/ {
@@ -150,7 +151,7 @@ export const nothingPlanned = /*i18n*/ {
 export const fetchedAt = /*i18n*/ { id: 'field.fetched-at', message: 'Downloaded {time}', comment: 'Under a pack' };
 export const staysUntil = /*i18n*/ {
   id: 'field.stays-until',
-  message: 'Readable until {time}, if the phone is opened every twelve hours',
+  message: 'Readable until {time}, if the app is unlocked at least every twelve hours',
   comment: 'Under a pack',
 };
 export const expired = /*i18n*/ {

@@ -1,6 +1,6 @@
 /* Texts of the brief, the ready check, and of this phone. */
 
-export const briefTitle = /*i18n*/ { id: 'field.brief-title', message: 'Brief', comment: 'Heading' };
+export const briefTitle = /*i18n*/ { id: 'field.brief-title', message: 'Briefing', comment: 'Heading' };
 export const purpose = /*i18n*/ { id: 'field.purpose', message: 'Purpose', comment: 'Label' };
 export const whenAt = /*i18n*/ { id: 'field.when', message: 'When', comment: 'Label' };
 export const order = /*i18n*/ { id: 'field.order', message: 'Order of entry', comment: 'Heading' };
@@ -38,7 +38,11 @@ export const beds = /*i18n*/ {
     'Beds on call: {women, select, none {not asked} other {{women}}} for women, {men, select, none {not asked} other {{men}}} for men',
   comment: 'Beds on call; not asked is not zero',
 };
-export const planNote = /*i18n*/ { id: 'field.plan-besides', message: 'Also', comment: 'Label: a note of the plan' };
+export const planNote = /*i18n*/ {
+  id: 'field.plan-besides',
+  message: 'Other information',
+  comment: 'Label: a note of the plan',
+};
 export const askHere = /*i18n*/ {
   id: 'field.ask-here',
   message: 'Questions for this sector',
@@ -113,27 +117,27 @@ export const readyPackOld = /*i18n*/ {
 };
 export const readyCanPasskey = /*i18n*/ {
   id: 'field.ready-can-passkey',
-  message: 'Locked with digits or words: data stays one day. With face, finger or phone code: one week.',
+  message: 'Locked with a PIN or words: data stays one day. With face, fingerprint or the phone’s own code: one week.',
   comment: 'Ready check: a passkey is possible here',
 };
 export const toPasskey = /*i18n*/ {
   id: 'field.to-passkey',
-  message: 'Change to face, finger or code',
+  message: 'Change to face, fingerprint or phone code',
   comment: 'Button beside what is not ready: a way to unlock',
 };
 export const secretNow = /*i18n*/ {
   id: 'field.secret-now',
-  message: 'Your present digits or words',
+  message: 'Your current PIN or words',
   comment: 'Label: to change the way a phone is unlocked',
 };
 export const notThat = /*i18n*/ {
   id: 'field.not-that',
-  message: 'Wrong digits or words. Nothing was changed.',
+  message: 'Wrong PIN or words. Nothing was changed.',
   comment: 'Problem: a number or words that do not open the phone, so the way to unlock was not changed',
 };
 export const noKeyMade = /*i18n*/ {
   id: 'field.no-key-made',
-  message: 'The phone made no key. Nothing was changed. Try again.',
+  message: 'The phone could not create a passkey. Nothing was changed. Try again.',
   comment: 'Problem: no passkey was made, so the way to unlock was not changed',
 };
 export const readyClock = /*i18n*/ { id: 'field.ready-clock', message: 'The clock is right', comment: 'Ready check' };
@@ -150,7 +154,7 @@ export const readyLock = /*i18n*/ {
 };
 export const readySecret = /*i18n*/ {
   id: 'field.ready-secret',
-  message: 'Locked with digits or words: data stays one day',
+  message: 'Locked with a PIN or words: data stays one day',
   comment: 'Ready check',
 };
 export const readyBattery = /*i18n*/ {
@@ -163,7 +167,11 @@ export const toLookAt = /*i18n*/ {
   message: 'Ready? {count, plural, one {One thing} other {# things}} to check',
   comment: 'Above the button to go; pressed, it leads to the ready check further down',
 };
-export const goThere = /*i18n*/ { id: 'field.go-there', message: 'I’m ready', comment: 'Button: to the live screen' };
+export const goThere = /*i18n*/ {
+  id: 'field.go-there',
+  message: 'Continue to the visit',
+  comment: 'Button: to the live screen',
+};
 
 export const phoneTitle = /*i18n*/ { id: 'field.phone-title', message: 'This phone', comment: 'Heading' };
 export const ofWhom = /*i18n*/ { id: 'field.of-whom', message: '{name}, {unit}', comment: 'Whose phone it is' };
@@ -176,13 +184,13 @@ export const unsent = /*i18n*/ {
 export const clockSetBack = /*i18n*/ {
   id: 'field.clock-set-back',
   message:
-    'The phone’s clock has been set back. That gives no more time to read. Set it right, or go where there is a network.',
+    'The phone’s clock has been set back. This does not extend the time the plan can be read. Correct the clock, or go where there is a network.',
   comment: 'Problem: the clock is before a time that the phone has seen',
 };
 export const clockWasAhead = /*i18n*/ {
   id: 'field.clock-was-ahead',
   message:
-    'The phone’s clock was ahead, so the time to read ended too early. Nothing is lost. Set it right and download the plan again.',
+    'The phone’s clock was ahead, so the plan expired too early. Nothing is lost. Correct the clock and download the plan again.',
   comment: 'Problem: only noticed when the agency has said what time it is',
 };
 export const nag = /*i18n*/ {
@@ -198,10 +206,14 @@ export const saveFileHint = /*i18n*/ {
   comment: 'Hint',
 };
 export const lookTitle = /*i18n*/ { id: 'field.look', message: 'Appearance', comment: 'Legend' };
-export const lookSystem = /*i18n*/ { id: 'field.look-system', message: 'As the phone', comment: 'Theme' };
+export const lookSystem = /*i18n*/ { id: 'field.look-system', message: 'Same as the phone', comment: 'Theme' };
 export const lookLight = /*i18n*/ { id: 'field.look-light', message: 'Light', comment: 'Theme' };
 export const lookDark = /*i18n*/ { id: 'field.look-dark', message: 'Dark', comment: 'Theme' };
-export const lookField = /*i18n*/ { id: 'field.look-field', message: 'Night, strong', comment: 'Theme: high contrast' };
+export const lookField = /*i18n*/ {
+  id: 'field.look-field',
+  message: 'Night, high contrast',
+  comment: 'Theme: high contrast',
+};
 export const handTitle = /*i18n*/ { id: 'field.hand', message: 'Which hand', comment: 'Legend' };
 export const handRight = /*i18n*/ { id: 'field.hand-right', message: 'Right', comment: 'Hand' };
 export const handLeft = /*i18n*/ { id: 'field.hand-left', message: 'Left', comment: 'Hand' };
@@ -218,7 +230,7 @@ export const noContact = /*i18n*/ {
 };
 export const received = /*i18n*/ {
   id: 'field.received',
-  message: 'Your agency has everything up to number {through}. Signed {time}.',
+  message: 'Your agency has received everything up to entry {through}. Receipt signed {time}.',
   comment: 'The signed receipt of the server',
 };
 export const cannotVerify = /*i18n*/ {
@@ -234,7 +246,7 @@ export const keptByAgency = /*i18n*/ {
 };
 export const needsPerson = /*i18n*/ {
   id: 'field.needs-person',
-  message: 'Sending has stopped. Nothing was deleted. Save a file and show it to those who run CAPE at your agency.',
+  message: 'Sending has stopped. Nothing was deleted. Save a file and show it to the operator of CAPE at your agency.',
   comment: 'What the server says does not fit what is on the phone, or it refuses it',
 };
 export const diskFull = /*i18n*/ {

@@ -5,7 +5,7 @@ import type { DeskNeed } from '../../../tips/desks/desk.ts';
 export const lead = /*i18n*/ {
   id: 'tip-desk.lead',
   message:
-    'Which units of the agency take tips, who reads them, and what is missing. Tips are encrypted to a key that a reader makes; you read none of them.',
+    'Which units of the agency receive tips, who reads them, and what is missing. Tips are encrypted to a key that a reader creates; you cannot read them.',
   comment: 'Under the heading',
 };
 export const noneTitle = /*i18n*/ { id: 'tip-desk.none', message: 'No unit takes tips', comment: 'Empty list' };
@@ -24,10 +24,14 @@ export const wholeCountry = /*i18n*/ {
   message: 'the whole country',
   comment: 'After a choice of the sender: from where it comes to this unit; counties follow',
 };
-export const takes = /*i18n*/ { id: 'tip-desk.takes', message: 'Takes tips from', comment: 'Label: which choices' };
+export const takes = /*i18n*/ {
+  id: 'tip-desk.takes',
+  message: 'Receives tips sent under',
+  comment: 'Label: which choices',
+};
 export const noWish = /*i18n*/ {
   id: 'tip-desk.no-wish',
-  message: 'no choice on the pages. The operator decides that.',
+  message: 'no option on the worker pages. The operator decides that.',
   comment: 'After "Takes tips from"',
 };
 export const shownAs = /*i18n*/ { id: 'tip-desk.shown-as', message: 'Shown to senders as', comment: 'Label' };
@@ -39,12 +43,12 @@ export const rename = /*i18n*/ {
 export const key = /*i18n*/ { id: 'tip-desk.key', message: 'Key in use', comment: 'Label' };
 export const keyOf = /*i18n*/ {
   id: 'tip-desk.key-of',
-  message: 'made by {name}, in use since {day}, in the file for {track}',
+  message: 'made by {name}, in use since {day}, strand: {track}',
   comment: 'After "Key in use". {track}: control, support …',
 };
 export const keyOfUnknown = /*i18n*/ {
   id: 'tip-desk.key-of-unknown',
-  message: 'made by a person who is not in the agency, in use since {day}, in the file for {track}',
+  message: 'made by a person who is not in the agency, in use since {day}, strand: {track}',
   comment: 'After "Key in use"',
 };
 export const noKey = /*i18n*/ { id: 'tip-desk.key-none', message: 'none', comment: 'After "Key in use"' };
@@ -106,7 +110,7 @@ export const endTitle = /*i18n*/ {
 export const endText = /*i18n*/ {
   id: 'tip-desk.end-text',
   message:
-    'They see no tips from now on. Tips encrypted to a key that they made can then be opened only with the paper key, so let them open what waits first.',
+    'They see no tips from now on. Tips encrypted to a key that they made can then be opened only with the paper key, so ask them to open the waiting tips first.',
   comment: 'In the dialog',
 };
 export const keep = /*i18n*/ { id: 'tip-desk.keep', message: 'Change nothing', comment: 'Button in the dialog' };
@@ -114,7 +118,7 @@ export const give = /*i18n*/ { id: 'tip-desk.give', message: 'Add a reader', com
 export const giveText = /*i18n*/ {
   id: 'tip-desk.give-text',
   message:
-    'They get the role tip reader, without an end. Then they sign in, open “Tips” and choose “Create a tip key”, or confirm one that waits. That takes their own passphrase, so no one can do it for them.',
+    'They get the role tip reader, with no end date. They then sign in, open “Tips” and choose “Create a tip key”, or confirm a key that is waiting. That takes their own passphrase, so no one can do it for them.',
   comment: 'Before the field in which a person is chosen',
 };
 export const person = /*i18n*/ { id: 'tip-desk.person', message: 'Person in the unit', comment: 'Field' };
@@ -172,7 +176,7 @@ export const needs: Readonly<Record<DeskNeed, { readonly name: Message; readonly
   unreadable: {
     name: /*i18n*/ {
       id: 'tip-desk.need-unreadable',
-      message: '{count, plural, one {One tip waits} other {# tips wait}} under a key that no reader has',
+      message: '{count, plural, one {One tip is} other {# tips are}} encrypted to a key that no current reader has',
       comment: 'What a desk lacks',
     },
     text: /*i18n*/ {
@@ -212,7 +216,7 @@ export const needs: Readonly<Record<DeskNeed, { readonly name: Message; readonly
     text: /*i18n*/ {
       id: 'tip-desk.need-one-reader-text',
       message:
-        'When the one reader is away, tips wait; and a lost passphrase leaves only the paper key. Add a second reader below.',
+        'When the only reader is away, tips wait. If the passphrase is lost, only the paper key is left. Add a second reader below.',
       comment: 'What to do',
     },
   },
