@@ -21,7 +21,7 @@ coreStory('an officer notes without a network, and the agency has it when there 
   await page.getByRole('link', { name: 'Person' }).click();
   await page.getByLabel('What they do, and where').fill('Washes up.');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
-  await page.getByText('On this phone · 5 entries · 0 lost').waitFor();
+  await page.getByText('On this phone · 5 entries · 0 missing').waitFor();
   await picture(page, 'field-live', '/field/i/$id/live');
   expect(await page.getByRole('button', { name: 'Undo' }).count()).toBe(0); // the last thing recorded was a person
   await field.tick(page, /differed from what was promised/, 'Said'); // by mistake
@@ -36,7 +36,7 @@ coreStory('an officer notes without a network, and the agency has it when there 
   await field.unlock(page);
   await page.goto(`${origin}/field`);
   await field.unlock(page);
-  await page.getByText('On this phone · 7 entries · 0 lost').waitFor();
+  await page.getByText('On this phone · 7 entries · 0 missing').waitFor();
 
   await page.context().setOffline(false);
   await field.arrived(page);
@@ -89,7 +89,7 @@ story(
     await page.getByRole('heading', { name: 'Ready?' }).waitFor();
     await page.evaluate('navigator.serviceWorker.ready'); // kept for when there is no network
     await looksRight();
-    await pressOn(/ready/);
+    await pressOn(/^Continue to the visit/);
     await page.getByRole('heading', { level: 1, name: 'Start visit' }).waitFor();
     await looksRight();
     await pressOn(/Yes, start the visit/);

@@ -161,6 +161,6 @@ story('a phone says on its screen what its clock has done, and what was noted ar
   await at(began);
   await on.context().setOffline(false);
   await on.reload();
-  await on.getByText('was ahead, so the time to read ended too early', { exact: false }).waitFor();
+  await on.getByText('was ahead, so the plan expired too early', { exact: false }).waitFor();
   await stage.looksRight(on);
 });

@@ -9,7 +9,7 @@ const english = { locale: 'en-GB' };
 async function fillReason(page: Page, number: number, said: { kind: string; source: string }): Promise<void> {
   const reason = page.getByRole('group', { name: `Reason ${number}`, exact: true });
   await reason.getByLabel('Type').selectOption({ label: said.kind });
-  await reason.getByLabel('Source').fill(said.source);
+  await reason.getByLabel('Source', { exact: true }).fill(said.source);
   await reason.getByRole('radio', { name: 'Yes, it would hold' }).check();
 }
 

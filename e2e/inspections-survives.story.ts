@@ -125,7 +125,7 @@ story(
           await withoutRoom(page, origin, words(n), held + 4000);
         } else await field.sayIt(page, words(n));
       }
-      await page.getByText(`On this phone · ${notes + pictures.length + 1} entries · 0 lost`).waitFor();
+      await page.getByText(`On this phone · ${notes + pictures.length + 1} entries · 0 missing`).waitFor();
 
       const broken = await breakThreeTimes(page);
       await page.context().setOffline(false);

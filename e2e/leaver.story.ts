@@ -118,21 +118,21 @@ productionStory(
     await ulf.getByLabel('Select all 2').check();
     await ulf.getByLabel('Spread evenly by workload').check();
     await ulf
-      .getByText('Ulf Chefsson Prov: 2 matters, then has 2')
-      .or(ulf.getByText('Ulf Chefsson Prov: 1 matter, then has 1'))
+      .getByText('Ulf Chefsson Prov: 2 matters, 2 in total afterwards')
+      .or(ulf.getByText('Ulf Chefsson Prov: 1 matter, 1 in total afterwards'))
       .first()
       .waitFor();
     await picture(ulf, 'unit-load', '/app/unit');
     await stage.looksRight(ulf);
     await ulf.getByLabel('By language').check();
-    await ulf.getByText('Sara Exempelsson: 1 matter, then has 2').waitFor();
+    await ulf.getByText('Sara Exempelsson: 1 matter, 2 in total afterwards').waitFor();
     await ulf.getByText('1 matter cannot be assigned by language.').waitFor();
     await ulf.getByText('No language is known.').waitFor();
     await stage.looksRight(ulf);
     await ulf
       .getByLabel(/^Exempelkrogen Ett.*: new responsible person/)
       .selectOption({ label: 'Ulf Chefsson Prov (you)' });
-    await ulf.getByText('Ulf Chefsson Prov: 1 matter, then has 1').waitFor();
+    await ulf.getByText('Ulf Chefsson Prov: 1 matter, 1 in total afterwards').waitFor();
     await ulf.getByLabel('One person', { exact: true }).check();
     await ulf.getByRole('button', { name: 'Hand over' }).click();
     await ulf.getByText('Choose who is to take over.').first().waitFor();

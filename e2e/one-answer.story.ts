@@ -26,7 +26,7 @@ coreStory(
     const here = karin.url();
     await stage.looksRight(karin);
     await karin.getByRole('link', { name: 'Disclose what the person has consented to' }).click();
-    const payBack = karin.getByRole('checkbox', { name: 'Must you give back a part of your pay?' });
+    const payBack = karin.getByRole('checkbox', { name: 'Do you have to give part of your pay back?' });
     await payBack.waitFor();
     expect(await karin.getByRole('checkbox').count(), 'answers that can be chosen').toBe(1);
     await karin.getByText('The person has not been asked about this answer.', { exact: false }).first().waitFor();
@@ -50,7 +50,7 @@ coreStory(
     await arrived(petra, `${origin}/app`, answered);
     await answered().click();
     await petra.getByRole('heading', { name: 'Answers received' }).waitFor();
-    await petra.getByText('Must you give back a part of your pay?').first().waitFor();
+    await petra.getByText('Do you have to give part of your pay back?').first().waitFor();
     await petra.getByText('Disclosed with the person’s consent, which can be withdrawn.').first().waitFor();
     const shown = (await petra.locator('main').textContent()) ?? '';
     expect(shown, 'what Petra reads').not.toMatch(/have your passport|Sunday|Nargiza|Uzbek|Said /);

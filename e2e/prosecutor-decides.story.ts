@@ -106,7 +106,7 @@ coreStory(
     await petra.getByText('Decision due Fri 27 Nov, in 3 days').first().waitFor();
     await petra.getByText('one independent piece of evidence').first().waitFor();
     await petra.getByText('4:1 b has independent evidence for every element').first().waitFor();
-    await petra.getByText('who decided that you could not leave before the debt was paid').first().waitFor();
+    await petra.getByText('What were you told about the debt before you came').first().waitFor();
     const independent = async (name: string): Promise<string | null> =>
       petra
         .getByRole('region', { name: 'Human exploitation, 4:1 b' })

@@ -19,7 +19,7 @@ story('a matter is found by the keyboard alone, and by no one who may not open i
   await ines.keyboard.press('/');
   const field = ines.getByRole('combobox', { name: 'Reference, firm, number, address or alias' });
   await field.waitFor();
-  await ines.getByText('You search in everything that you may open.').waitFor();
+  await ines.getByText('Searches everything you have access to.').waitFor();
   await stage.looksRight(ines);
   await field.fill('mazars krog');
   const found = ines.getByRole('option', { name: /Påhittade Måsars Krog/ });

@@ -39,7 +39,7 @@ story('a key that rests on the present one is used at once; any other waits for 
   // A person at her desk without the passphrase: the key is made, and not used.
   await karin.getByLabel('Your current passphrase, or the paper key').fill('not this one at all');
   await karin.keyboard.press('Enter');
-  await karin.getByText('This does not open the present key.').first().waitFor();
+  await karin.getByText('This does not open the current key.').first().waitFor();
   await stage.looksRight(karin);
   await makeKey(karin, stage);
   await karin.getByText('The key waits for confirmation by a second reader in your unit.').waitFor();
@@ -47,7 +47,7 @@ story('a key that rests on the present one is used at once; any other waits for 
 
   const ulf = await stage.person('ulf', english);
   await ulf.goto(`${origin}/app/tips/key`);
-  await ulf.getByText('It was created without the present key.').waitFor();
+  await ulf.getByText('It was created without proof of the current key.').waitFor();
   await stage.looksRight(ulf);
   await ulf.getByRole('button', { name: 'Confirm the key' }).click();
   await ulf.getByRole('button', { name: 'Confirm the key' }).waitFor({ state: 'detached' });
@@ -65,7 +65,7 @@ story('a key that rests on the present one is used at once; any other waits for 
   await karin.reload();
   await karin.getByLabel('Your current passphrase, or the paper key').fill(newPassphrase);
   await karin.getByRole('button', { name: 'Prove key' }).click();
-  await karin.getByText('You have the present key.').waitFor();
+  await karin.getByText('You have the current key.').waitFor();
   await stage.looksRight(karin);
   const onPaper = await makeKey(karin, stage);
   await karin.getByText('Tips to your unit are now encrypted to the new key.').waitFor();

@@ -15,7 +15,7 @@ const press = (page: Page, name: string | RegExp): Promise<void> => page.getByRo
 export async function makeMine(page: Page, origin: string, kind: 'pin' | 'passkey' = 'pin'): Promise<void> {
   await signInAs(page, origin, 'ines');
   await page.goto(`${origin}/field`);
-  await page.getByRole('radio', { name: kind === 'pin' ? /Digits/ : /Face, finger/ }).check();
+  await page.getByRole('radio', { name: kind === 'pin' ? /PIN/ : /Face, finger/ }).check();
   if (kind === 'pin') await page.getByLabel('Your PIN').fill(pin);
   await press(page, 'Register this phone');
   await page.getByRole('heading', { level: 1, name: 'My inspections' }).waitFor();
@@ -34,7 +34,7 @@ export async function downloadPlan(page: Page): Promise<void> {
 
 export async function openInspection(page: Page): Promise<void> {
   if (!page.url().endsWith('/taken')) await page.locator('.card-link').first().click();
-  await press(page, /ready/);
+  await press(page, /^Continue to the visit/);
 }
 
 /** Goes in under what is usual. */

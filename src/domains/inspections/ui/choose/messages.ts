@@ -7,7 +7,7 @@ export const chooseTitle = /*i18n*/ {
 export const chooseLead = /*i18n*/ {
   id: 'inspection.choose-lead',
   message:
-    'Workplaces that {unit} may visit, those with the most independent reasons first. Workplaces are not scored.',
+    'Workplaces that {unit} may visit, those with the most independent reasons first. Workplaces are not given points.',
   comment: 'Under the heading',
 };
 export const proposeTitle = /*i18n*/ {
