@@ -1,5 +1,6 @@
 import type { ButtonHTMLAttributes, ReactElement, ReactNode } from 'react';
 import { Icon } from './icon.tsx';
+import { pressed } from './pressed.ts';
 
 type Look = 'primary' | 'plain' | 'compact';
 
@@ -26,6 +27,7 @@ export function Button(
       className={classOf(look)}
       aria-disabled={barred || undefined}
       aria-describedby={reason}
+      onPointerDown={({ currentTarget, nativeEvent }) => pressed(currentTarget, nativeEvent)}
       onClick={(event) => {
         if (barred) event.preventDefault();
         else onClick?.(event);

@@ -24,6 +24,14 @@ export const personExamples: Readonly<Record<string, RouteExample>> = {
       },
     },
   }),
+  'person.correct': (given) => ({
+    params: about(given),
+    input: {
+      act: given.act(),
+      facts: { birthYear: 1950 + (given.number % 50) },
+      reason: given.text('reason'),
+    },
+  }),
   'person.reach': (given) => ({
     params: about(given),
     input: { act: given.act(), reach: { known: 'hours', days: [2], from: '12:00', to: '13:00' } },
