@@ -6,7 +6,7 @@ import type { Capacity } from '../../kernel/capacity.ts';
 import type { Message } from '../../kernel/message.ts';
 import { keepDone } from '../done.ts';
 import { undoing } from '../undo/messages.ts';
-import { offerUndo } from '../undo/offer.ts';
+import { offerUndo, passOffer } from '../undo/offer.ts';
 import { type Happened, newAct } from './act-envelope.ts';
 import { arriving } from './arriving.ts';
 import { deliver, useDispatch } from './outbox.ts';
@@ -86,7 +86,9 @@ export function useCommand<Answer extends { readonly receipt: Receipt }>(
         body: () => body({ ...envelope, sitting: sitting() }),
       });
       arrive(answer, done);
-      if (undo && done) offerUndo({ text: done, undo: () => takeBack(undo, envelope.id) });
+      const about = answering.about(answer);
+      passOffer(about);
+      if (undo && done) offerUndo({ about, text: done, undo: () => takeBack(undo, envelope.id) });
       return { kind: 'done', answer };
     } catch (error) {
       setAct(null);

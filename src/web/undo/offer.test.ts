@@ -1,7 +1,8 @@
 import { afterEach, expect, it } from 'vitest';
 import { RequestFailed } from '../sending/request.ts';
-import { closeOffer, currentOffer, offerUndo, takeOffer } from './offer.ts';
+import { closeOffer, currentOffer, offerUndo, passOffer, takeOffer } from './offer.ts';
 
+const about = 'one';
 const text = { id: 'invented', message: 'Note added.', comment: 'Invented.' };
 afterEach(closeOffer);
 
@@ -10,7 +11,7 @@ it('what was done is offered until it is undone, and is undone once', async () =
   const undo = async (): Promise<void> => {
     sent += 1;
   };
-  offerUndo({ text, undo });
+  offerUndo({ about, text, undo });
   expect(currentOffer()).toMatchObject({ state: 'offered', text });
   await Promise.all([takeOffer(), takeOffer()]);
   expect([sent, currentOffer()]).toEqual([1, null]);
@@ -20,7 +21,7 @@ it('a refusal is said, in the words of the server', async () => {
   const undo = async (): Promise<void> => {
     throw new RequestFailed({ kind: 'refused', problem: 'conflict', status: 409, sentence: 'Invented.', fields: [] });
   };
-  offerUndo({ text, undo });
+  offerUndo({ about, text, undo });
   await takeOffer();
   expect(currentOffer()).toMatchObject({ state: 'refused', sentence: 'Invented.' });
 });
@@ -29,7 +30,7 @@ it('what the person stopped sending can be undone still', async () => {
   const undo = async (): Promise<void> => {
     throw new RequestFailed({ kind: 'fault', number: null });
   };
-  offerUndo({ text, undo });
+  offerUndo({ about, text, undo });
   await takeOffer();
   expect(currentOffer()).toMatchObject({ state: 'offered' });
 });
@@ -39,10 +40,18 @@ it('what was done meanwhile takes the place, and keeps it when the first arrives
   const under = new Promise<void>((resolve) => {
     arrive = resolve;
   });
-  offerUndo({ text, undo: () => under });
+  offerUndo({ about, text, undo: () => under });
   const first = takeOffer();
-  offerUndo({ text: { ...text, message: 'Case closed.' }, undo: async () => undefined });
+  offerUndo({ about, text: { ...text, message: 'Case closed.' }, undo: async () => undefined });
   arrive();
   await first;
   expect(currentOffer()).toMatchObject({ state: 'offered', text: { message: 'Case closed.' } });
+});
+
+it('passes when another act on the same matter arrives, and not by one on another', () => {
+  offerUndo({ about, text, undo: async () => undefined });
+  passOffer('another');
+  expect(currentOffer()).not.toBeNull();
+  passOffer(about);
+  expect(currentOffer()).toBeNull();
 });

@@ -2,8 +2,8 @@ import { useSyncExternalStore } from 'react';
 import type { Message } from '../../kernel/message.ts';
 import { failureOf } from '../sending/request.ts';
 
-/** An act that can be taken back: what was said of it, and what sends the act that takes it back. */
-type Undoable = { readonly text: Message; readonly undo: () => Promise<void> };
+/** An act that can be taken back: the matter, what was said of it, and what sends the act that takes it back. */
+type Undoable = { readonly about: string; readonly text: Message; readonly undo: () => Promise<void> };
 
 /** *offered*: the person may undo it. *undoing*: on its way. *refused*: the server said why not. */
 export type Offer = Undoable & {
@@ -24,6 +24,11 @@ function set(next: Offer | null): void {
 
 /** Offers to undo what has just arrived, in place of what was offered before. */
 export const offerUndo = (of: Undoable): void => set({ ...of, state: 'offered', sentence: null });
+
+/** Another act on the same matter has arrived: the one before it is no longer what was just done. */
+export function passOffer(about: string): void {
+  if (offer?.about === about && offer.state === 'offered') set(null);
+}
 
 export const closeOffer = (): void => set(null);
 

@@ -13,7 +13,7 @@ export const title = /*i18n*/ { id: 'person.correct-title', message: 'Correct th
 export const lead = /*i18n*/ {
   id: 'person.correct-lead',
   message:
-    'What was there before stays in the timeline. Entries made under an earlier alias still show it, and no one else gets that alias.',
+    'What was there before stays on the timeline. Entries made under an earlier alias still show it, and no one else gets that alias.',
   comment: 'Under the heading.',
 };
 export const back = /*i18n*/ { id: 'person.correct-back', message: 'Back to the person', comment: 'Link.' };

@@ -93,7 +93,7 @@ export const reopenTitle = /*i18n*/ {
 export const reopenLead = /*i18n*/ {
   id: 'case.reopen-lead',
   message:
-    'The case becomes open again with the same responsible person. The closing and its reason stay in the timeline.',
+    'The case becomes open again with the same responsible person. The closing and its reason stay on the timeline.',
   comment: 'Under the heading of the form.',
 };
 export const reopenWhy = /*i18n*/ {
@@ -123,7 +123,7 @@ export const correctTitle = /*i18n*/ {
 };
 export const correctLead = /*i18n*/ {
   id: 'case.correct-lead',
-  message: 'What was there before stays in the timeline. What has been disclosed to others is not changed.',
+  message: 'What was there before stays on the timeline. What has been disclosed to others is not changed.',
   comment: 'Under the heading of the form that corrects a case.',
 };
 export const correctSend = /*i18n*/ { id: 'case.correct-send', message: 'Save the correction', comment: 'Button.' };
@@ -150,7 +150,7 @@ export const correctionUndone = /*i18n*/ {
 };
 export const withdrawLead = /*i18n*/ {
   id: 'case.withdraw-lead',
-  message: 'The note no longer counts. Its words stay in the timeline, struck through, with your name and the reason.',
+  message: 'The note no longer counts. Its words stay on the timeline, struck through, with your name and the reason.',
   comment: 'Under the heading of the form that withdraws a note.',
 };
 export const withdrawnNote = /*i18n*/ {
@@ -180,7 +180,7 @@ export const didWithdraw = /*i18n*/ {
 };
 export const endRiskLead = /*i18n*/ {
   id: 'case.end-risk-lead',
-  message: 'Say what became of it. What was added by mistake is removed from the list and stays in the timeline.',
+  message: 'Say what became of it. What was added by mistake is removed from the list and stays on the timeline.',
   comment: 'Under the heading of the form.',
 };
 export const endRiskWhich = /*i18n*/ {
