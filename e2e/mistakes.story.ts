@@ -146,7 +146,8 @@ story('a prosecutor’s unsent assessment is kept and found again, and a recipie
   const petra = await stage.person('petra', english);
   await petra.goto(`${stage.server.origin}/app/investigations`);
   await petra.locator('main a[href^="/app/investigations/"]').first().click();
-  await petra.getByRole('link', { name: 'Add evidence' }).first().click();
+  await petra.waitForURL(/investigations\/[0-9a-f-]{36}$/);
+  await petra.goto(`${petra.url()}/evidence/new`);
   await petra.getByRole('heading', { level: 1, name: 'Add evidence' }).waitFor();
   await petra.locator('[id="words.short"]').fill('Påhittat underlag');
   await petra.getByText(/^Draft saved /).waitFor();
@@ -159,7 +160,10 @@ story('a prosecutor’s unsent assessment is kept and found again, and a recipie
 
   const karin = await stage.person('karin', english);
   await karin.goto(`${stage.server.origin}/app/suspicions`);
-  await karin.locator('main a.row-link').first().click();
+  await karin
+    .getByRole('link', { name: /Staren/ })
+    .first()
+    .click();
   await karin.getByRole('link', { name: 'Correct what is known' }).click();
   await karin.getByRole('radio', { name: 'Counted' }).check();
   await karin.getByLabel('Number').first().fill('7');

@@ -1,5 +1,5 @@
 import type { Act, ActChange } from '../../kernel/act.ts';
-import { correctionsIn } from '../../kernel/corrections.ts';
+import { correctionsIn } from '../../kernel/mistakes/corrections.ts';
 import { correctCase } from './acts/correct.ts';
 import { openCase } from './acts/open.ts';
 

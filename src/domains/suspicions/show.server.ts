@@ -1,6 +1,6 @@
 import { inFoldOrder } from '../../kernel/act.ts';
 import type { Track } from '../../kernel/capacity.ts';
-import { correctionsIn } from '../../kernel/corrections.ts';
+import { correctionsIn } from '../../kernel/mistakes/corrections.ts';
 import { openFile } from '../../platform/acts/open-file.ts';
 import { readActs } from '../../platform/acts/read-acts.ts';
 import { showEvent } from '../../platform/acts/show-event.ts';

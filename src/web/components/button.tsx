@@ -1,6 +1,6 @@
 import type { ButtonHTMLAttributes, ReactElement, ReactNode } from 'react';
+import { pressed } from '../pressed.ts';
 import { Icon } from './icon.tsx';
-import { pressed } from './pressed.ts';
 
 type Look = 'primary' | 'plain' | 'compact';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { undoMs } from '../../kernel/at-once.ts';
+import { undoMs } from '../../kernel/mistakes/at-once.ts';
 import { timeFor, timeLeft } from './time-left.ts';
 
 it('never goes before ten seconds, and long words stand longer', () => {

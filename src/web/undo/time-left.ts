@@ -1,4 +1,4 @@
-import { undoMs } from '../../kernel/at-once.ts';
+import { undoMs } from '../../kernel/mistakes/at-once.ts';
 
 /** A slow reader takes so long for a character. */
 const readingMs = 100;

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { ActEnvelope } from '../../../kernel/act.ts';
-import { isAtOnce } from '../../../kernel/at-once.ts';
 import { type ActDef, defineAct } from '../../../kernel/define-act.ts';
 import type { Doing } from '../../../kernel/doing.ts';
 import { Uuid } from '../../../kernel/id.ts';
+import { isAtOnce } from '../../../kernel/mistakes/at-once.ts';
 import { Problem, wrongAt } from '../../../kernel/problem.ts';
 import { text } from '../../../kernel/text/text.ts';
 import { mayWriteCase } from '../access.ts';

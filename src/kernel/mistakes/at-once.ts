@@ -1,4 +1,4 @@
-import type { Instant } from './time/dates.ts';
+import type { Instant } from '../time/dates.ts';
 
 /** For how long a page offers to undo an act. */
 export const undoMs = 10_000;

@@ -1,4 +1,4 @@
-import type { Act, ActChange } from './act.ts';
+import type { Act, ActChange } from '../act.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
