@@ -28,7 +28,7 @@ export const personExamples: Readonly<Record<string, RouteExample>> = {
     params: about(given),
     input: {
       act: given.act(),
-      facts: { birthYear: 1950 + (given.number % 50) },
+      facts: { alias: `${oneOf(birds, given.number)} ${given.number}` },
       reason: given.text('reason'),
     },
   }),
