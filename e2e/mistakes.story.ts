@@ -145,8 +145,12 @@ story('what is known of a person is corrected, and an earlier alias is said', as
 story('a prosecutor’s unsent assessment is kept and found again, and a recipient corrects what came', async (stage) => {
   const petra = await stage.person('petra', english);
   await petra.goto(`${stage.server.origin}/app/investigations`);
-  await petra.locator('main a[href^="/app/investigations/"]').first().click();
-  await petra.waitForURL(/investigations\/[0-9a-f-]{36}$/);
+  await petra
+    .getByRole('listitem')
+    .filter({ hasText: /1[78] pieces of evidence/ })
+    .getByRole('link')
+    .click();
+  await petra.getByRole('heading', { level: 1, name: /Criminal file F-/ }).waitFor();
   await petra.goto(`${petra.url()}/evidence/new`);
   await petra.getByRole('heading', { level: 1, name: 'Add evidence' }).waitFor();
   await petra.locator('[id="words.short"]').fill('Påhittat underlag');

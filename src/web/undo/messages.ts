@@ -1,5 +1,5 @@
 export const undo = /*i18n*/ {
-  id: 'undo',
+  id: 'undo.do',
   message: 'Undo',
   comment: 'Button, for some seconds after an act: sends the act that takes it back.',
 };

@@ -180,17 +180,17 @@ export const didWithdraw = /*i18n*/ {
 };
 export const endRiskLead = /*i18n*/ {
   id: 'case.end-risk-lead',
-  message: 'Say what became of it. What was added by mistake is removed from the list and stays on the timeline.',
+  message: 'What was added by mistake is removed from the list and stays on the timeline.',
   comment: 'Under the heading of the form.',
 };
 export const endRiskWhich = /*i18n*/ {
   id: 'case.end-risk-which',
-  message: 'What became of it',
+  message: 'Outcome',
   comment: 'Legend of the choice.',
 };
 export const endRiskMissing = /*i18n*/ {
   id: 'case.end-risk-missing',
-  message: 'Choose what became of it.',
+  message: 'Choose the outcome.',
   comment: 'Error.',
 };
 export const endRiskSaved = /*i18n*/ { id: 'case.end-risk-saved', message: 'Secured', comment: 'Choice.' };
