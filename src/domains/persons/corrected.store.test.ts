@@ -14,7 +14,8 @@ describe.each(storeKinds())('what is known of a person, on %s', (kind) => {
   const register = (person: string, alias: string) =>
     stage.ask(karin, 'person.register', {}, aPerson(karin.envelope(), { person, facts: somePersonFacts({ alias }) }));
   const correct = async (facts: object, of = id) =>
-    (await stage.ask(karin, 'person.correct', { id: of }, { act: karin.envelope(), facts, reason: null })).answer.person;
+    (await stage.ask(karin, 'person.correct', { id: of }, { act: karin.envelope(), facts, reason: null })).answer
+      .person;
 
   beforeAll(async () => {
     stage = await setStage(await openStore(kind, provisionPeople));
