@@ -20,6 +20,9 @@ async function addNote(page: Page, words: string): Promise<void> {
   await page.getByLabel('Note', { exact: true }).fill(words);
   await page.getByRole('button', { name: 'Add note' }).click();
   await lineOf(page, words).first().waitFor();
+  // The form is empty for the next one, and that is no error.
+  await expect.poll(() => page.getByLabel('Note', { exact: true }).inputValue()).toBe('');
+  expect(await page.getByText('There is something to correct').count()).toBe(0);
 }
 
 story('what was just done is undone, from whichever page, and what was entered is corrected', async (stage) => {

@@ -30,6 +30,7 @@ export function LeaveStep({ of, title }: { of: CaseShown; title: string }): Reac
     });
     if (outcome.kind === 'done') {
       setReason('');
+      errors.sent();
       fold.current?.removeAttribute('open');
     }
     if (outcome.kind === 'refused') errors.refused(outcome.refused.fields);

@@ -38,6 +38,7 @@ export function NoteForm({ of }: { of: CaseShown }): ReactElement {
     if (outcome.kind === 'done') {
       kept.sent();
       setNote('');
+      errors.sent();
     }
     if (outcome.kind === 'refused') errors.refused(outcome.refused.fields);
   }
