@@ -23,9 +23,10 @@ story(
       .filter({ hasText: 'has had data on this consent since' })
       .first()
       .waitFor();
+    await yes().locator('summary', { hasText: 'Withdraw consent' }).click();
     await yes().getByText('the recipients of data on this consent are notified', { exact: false }).first().waitFor();
     await stage.looksRight(karin);
-    await yes().getByRole('button', { name: 'Withdraw consent' }).click();
+    await yes().getByRole('button', { name: 'Withdraw it now' }).click();
     await yes().getByText('Withdrawn', { exact: true }).first().waitFor();
     await arrived(karin, address, () =>
       yes().getByText(/has a copy and was notified, .*They have not confirmed it yet/),
@@ -88,7 +89,8 @@ async function wishesTimeToThink(karin: Page, origin: string): Promise<string> {
   await addPerson(karin, origin, 'Uzbek');
   const person = karin.url();
   await saysYesToTheBoard(karin);
-  await karin.getByRole('button', { name: 'Consider a reflection period' }).click();
+  await karin.locator('summary', { hasText: 'Consider a reflection period' }).click();
+  await karin.getByRole('button', { name: 'Record as considered' }).click();
   await karin.waitForURL(/\/app\/reflection-period\/[0-9a-f-]{36}$/);
   await karin.getByRole('radio', { name: 'A qualified interpreter' }).check();
   await karin.getByRole('button', { name: 'Record that the person is informed' }).click();
@@ -120,7 +122,8 @@ async function takenBackAtOnce(asking: Page, onTheirYes: Page): Promise<boolean>
     await route.continue();
   });
   const taken = onTheirYes.waitForResponse((response) => response.url().endsWith('/withdraw-consent'));
-  await onTheirYes.getByRole('button', { name: 'Withdraw consent' }).first().click();
+  await onTheirYes.locator('summary', { hasText: 'Withdraw consent' }).first().click();
+  await onTheirYes.getByRole('button', { name: 'Withdraw it now' }).first().click();
   await asking.getByRole('button', { name: 'Ask the board' }).click();
   const { person } = await (await taken).json();
   await onTheirYes.unroute(withdrawal);

@@ -37,7 +37,8 @@ sharedStory('help does not wait: it starts on signs, and a no to the police stop
   expect(await support.locator('.needs').textContent(), 'the needs after a no to the police').toBe(before);
   await karin.getByRole('button', { name: 'Record what was arranged' }).waitFor();
 
-  await karin.getByRole('button', { name: 'Consider a reflection period' }).click();
+  await karin.locator('summary', { hasText: 'Consider a reflection period' }).click();
+  await karin.getByRole('button', { name: 'Record as considered' }).click();
   await karin.waitForURL(/\/app\/reflection-period\/[0-9a-f-]{36}$/);
   await karin.locator('main h1').waitFor();
   await stage.looksRight(karin);

@@ -62,6 +62,10 @@ export const ActEvent = z.strictObject({
 });
 export type ActEvent = z.infer<typeof ActEvent>;
 
+/** What a correction changed in one field: what was there before, which is never overwritten, and what it says. */
+export const ActChange = z.strictObject({ field: z.string(), before: z.array(z.unknown()), after: z.unknown() });
+export type ActChange = z.infer<typeof ActChange>;
+
 /** Signed proof that an act was taken in: the leaf it became in the log of the agency, and when. */
 export const Receipt = z.strictObject({
   origin: z.string(),

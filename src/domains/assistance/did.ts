@@ -28,6 +28,11 @@ export const assistanceDid: Did<typeof assistance> = {
     message: 'arranged support for a person',
     comment: 'After a name',
   },
+  'assistance.withdraw': /*i18n*/ {
+    id: 'log.did.assistance.withdraw',
+    message: 'withdrew an entry in the support of a person',
+    comment: 'After a name',
+  },
   'assistance.task': /*i18n*/ {
     id: 'log.did.assistance.task',
     message: 'noted a task for a person',

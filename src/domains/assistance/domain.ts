@@ -26,6 +26,7 @@ import { beginSupport } from './support/acts/begin.ts';
 import { setDeparture } from './support/acts/depart.ts';
 import { setStay } from './support/acts/stay.ts';
 import { takeNeed } from './support/acts/take-task.ts';
+import { withdrawArrangement } from './support/acts/withdraw.ts';
 import {
   applicationEnds,
   applicationToDecide,
@@ -38,7 +39,7 @@ import {
 export const assistance = {
   name: 'assistance',
   acts: [
-    ...[beginSupport, arrangeNeed, takeNeed, setStay, setDeparture, giveAdvice],
+    ...[beginSupport, arrangeNeed, withdrawArrangement, takeNeed, setStay, setDeparture, giveAdvice],
     ...[considerPeriod, informOfPeriod, recordWish, requestPeriod, applyForPeriod, tellCoordinator, endPeriod],
     ...[decidePeriod, extendPeriod, askDesk, answerDesk],
   ],

@@ -90,6 +90,8 @@ export const NeedShown = z.strictObject({
   owner: z.string().nullable(),
   obstacle: z.string().nullable(),
   note: z.string().nullable(),
+  /** The entry that says so now, which can be withdrawn. */
+  act: Uuid.nullable(),
 });
 export type NeedShown = z.infer<typeof NeedShown>;
 
@@ -99,7 +101,7 @@ export const SupportRow = z.strictObject({
   alias: z.string(),
   case: Uuid.nullable(),
   beganAt: Instant,
-  needs: z.array(NeedShown.omit({ note: true })),
+  needs: z.array(NeedShown.omit({ note: true, act: true })),
   stay: z.strictObject({ until: z.string().nullable(), since: Instant }).nullable(),
   departure: z.strictObject({ departure: z.enum(departures), on: z.string().nullable(), supported: YesNo }).nullable(),
 });

@@ -17,6 +17,9 @@ export type Case = {
   readonly end: CaseEnd | null;
   /** The act whose words say why it ended. */
   readonly closedBy: string | null;
+  /** Who closed it, and when that was recorded. */
+  readonly closer: { readonly by: string; readonly at: Instant } | null;
+  readonly notes: readonly Note[];
   /** Opaque references of files of other agencies that answer to this one. */
   readonly elsewhere: readonly string[];
   /** What a person has recorded as at risk of being lost, with its outcome. */
@@ -31,6 +34,14 @@ export type Answer = { readonly act: string; readonly by: string; readonly at: I
   | { readonly kind: 'given'; readonly items: CopiedAct[] }
   | { readonly kind: 'refused'; readonly provision: string; readonly appeal: string }
 );
+
+/** An act that holds a note, and the act that withdrew it. */
+export type Note = {
+  readonly act: string;
+  readonly by: string;
+  readonly at: Instant;
+  readonly withdrawnBy: string | null;
+};
 
 export type Risk = {
   readonly act: string;

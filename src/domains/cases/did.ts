@@ -34,6 +34,17 @@ export const casesDid: Did<typeof cases> = {
     comment: 'After a name',
   },
   'case.close': /*i18n*/ { id: 'log.did.case.close', message: 'closed a case', comment: 'After a name' },
+  'case.correct': /*i18n*/ {
+    id: 'log.did.case.correct',
+    message: 'corrected what a case is about',
+    comment: 'After a name',
+  },
+  'case.withdraw-note': /*i18n*/ {
+    id: 'log.did.case.withdraw-note',
+    message: 'withdrew a note in a case',
+    comment: 'After a name',
+  },
+  'case.reopen': /*i18n*/ { id: 'log.did.case.reopen', message: 'reopened a case', comment: 'After a name' },
   'case.register': /*i18n*/ {
     id: 'log.did.case.register',
     message: 'gave a case its registration number',

@@ -10,6 +10,13 @@ export const caseMessages = {
   opened: /*i18n*/ { id: 'case.opened', message: 'Case opened', comment: 'Timeline: act case.open' },
   noted: /*i18n*/ { id: 'case.noted', message: 'Note', comment: 'Timeline: act case.note' },
   closed: /*i18n*/ { id: 'case.closed', message: 'Case closed', comment: 'Timeline: act case.close' },
+  corrected: /*i18n*/ { id: 'case.corrected', message: 'Case corrected', comment: 'Timeline: act case.correct' },
+  reopened: /*i18n*/ { id: 'case.reopened', message: 'Case reopened', comment: 'Timeline: act case.reopen' },
+  noteWithdrawn: /*i18n*/ {
+    id: 'case.note-withdrawn',
+    message: 'Note withdrawn',
+    comment: 'Timeline: act case.withdraw-note',
+  },
   linked: /*i18n*/ {
     id: 'case.linked',
     message: 'A case at another unit is linked to this one',
@@ -29,6 +36,36 @@ export const caseMessages = {
     id: 'case.risk-lost',
     message: 'Lost: it is no longer available',
     comment: 'Timeline: act case.end-risk',
+  },
+  riskMistaken: /*i18n*/ {
+    id: 'case.risk-mistaken',
+    message: 'Expiring evidence or right removed: added by mistake',
+    comment: 'Timeline: act case.end-risk',
+  },
+  nothingChanged: /*i18n*/ {
+    id: 'case.nothing-changed',
+    message: 'Nothing is changed. Correct at least one field, or leave the page.',
+    comment: 'Problem: a correction that says what is said already',
+  },
+  notClosed: /*i18n*/ {
+    id: 'case.not-closed',
+    message: 'This case is open. Open its page again to see what has happened.',
+    comment: 'Problem: reopening a case that is open',
+  },
+  reopenReason: /*i18n*/ {
+    id: 'case.reopen-reason',
+    message: 'Write why the case is reopened.',
+    comment: 'Problem: reopening without a reason',
+  },
+  noSuchNote: /*i18n*/ {
+    id: 'case.no-such-note',
+    message: 'This note is not in the case, or it is already withdrawn. Open the case again to see its timeline.',
+    comment: 'Problem: withdrawing a note that is not there, or is withdrawn',
+  },
+  withdrawReason: /*i18n*/ {
+    id: 'case.withdraw-reason',
+    message: 'Write why the note is withdrawn.',
+    comment: 'Problem: withdrawing a note without a reason',
   },
   noSuchRisk: /*i18n*/ {
     id: 'case.no-such-risk',

@@ -15,11 +15,14 @@ import { handing, listColleagues } from '../access/public.server.ts';
 import { fileOn, mayListCases, mayReadCase } from './access.ts';
 import { responsibleFor, toChangeResponsible } from './acts/change-responsible.ts';
 import { toClose } from './acts/close.ts';
+import { toCorrect } from './acts/correct.ts';
 import { toEndRisk } from './acts/end-risk.ts';
 import { toLink } from './acts/link.ts';
 import { toNote } from './acts/note.ts';
 import { toOpen } from './acts/open.ts';
+import { toReopen } from './acts/reopen.ts';
 import { toSayAtRisk } from './acts/say-at-risk.ts';
+import { toWithdrawNote } from './acts/withdraw-note.ts';
 import { caseMessages } from './messages.ts';
 import { casesPage } from './pages.ts';
 import { CaseAnswer, CaseEvent, CaseList, CaseShown, caseStatuses, ViewAs } from './schema.ts';
@@ -49,6 +52,12 @@ export function caseRoutes(parts: CaseParts) {
       params: ById,
       load: (tx: Tx, { writable, params }: Call<ById, unknown>) => findCase(tx, writable, params.id, { lock: true }),
     }) as const;
+
+  /** The same with who asks: what one has just done oneself is undone without a reason. */
+  const byAsker = async (tx: Tx, call: Call<ById, unknown>) => {
+    const found = await findCase(tx, call.writable, call.params.id, { lock: true });
+    return found && { ...found, asker: call.who.actor };
+  };
 
   return [
     query({
@@ -169,5 +178,8 @@ export function caseRoutes(parts: CaseParts) {
       },
     }),
     actRoute(toClose, inCase('close')),
+    actRoute(toCorrect, inCase('correct')),
+    actRoute(toWithdrawNote, { ...inCase('withdraw-note'), load: byAsker }),
+    actRoute(toReopen, { ...inCase('reopen'), load: byAsker }),
   ];
 }

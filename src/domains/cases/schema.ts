@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ActEvent, Receipt, Visibility } from '../../kernel/act.ts';
+import { ActChange, ActEvent, Receipt, Visibility } from '../../kernel/act.ts';
 import { Track } from '../../kernel/capacity.ts';
 import { lossBases, lossKinds } from '../../kernel/expiring-item.ts';
 import { Uuid } from '../../kernel/id.ts';
@@ -37,6 +37,8 @@ export const riskWhats = [
   'contact',
   'other',
 ] as const;
+/** What became of it; *mistake*: it was never at risk, or is there twice. */
+export const riskEnds = ['saved', 'lost', 'mistake'] as const;
 /** Who holds it, and who may lawfully save it. */
 export const riskHands = [
   'our-unit',
@@ -130,6 +132,10 @@ export type ObstacleShown = z.infer<typeof ObstacleShown>;
 export const CaseEvent = ActEvent.extend({
   caseId: Uuid,
   note: z.string().nullable(),
+  /** Of a correction of the case. */
+  changes: z.array(ActChange).optional(),
+  /** Of a note that no longer counts. */
+  withdrawn: z.strictObject({ by: z.string(), at: Instant, reason: z.string().nullable() }).nullable(),
   /** The alias of whom it is about, where its stream is one person's. */
   about: z.string().nullable(),
 });

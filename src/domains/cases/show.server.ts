@@ -1,8 +1,9 @@
-import type { RealmKey } from '../../kernel/act.ts';
+import { type Act, type ActChange, inFoldOrder, type RealmKey } from '../../kernel/act.ts';
 import type { Track } from '../../kernel/capacity.ts';
 import type { TellTask } from '../../kernel/define-task.ts';
 import type { LossSentence } from '../../kernel/expiring-item.ts';
 import { openFile } from '../../platform/acts/open-file.ts';
+import { readActs } from '../../platform/acts/read-acts.ts';
 import { showEvent } from '../../platform/acts/show-event.ts';
 import type { ActRow } from '../../platform/acts/stored-act.ts';
 import type { Tx } from '../../platform/database/database.ts';
@@ -13,7 +14,9 @@ import { capacitiesInto, visibilityOf } from '../access/public.ts';
 import { listCrossings } from '../disclosures/public.server.ts';
 import type { Ground } from '../knowledge/public.ts';
 import { responsibleFor, toChangeResponsible } from './acts/change-responsible.ts';
+import { withdrawNote } from './acts/withdraw-note.ts';
 import type { StoredCase } from './case.ts';
+import { correctionsOfCase } from './corrections.ts';
 import { type Chance, expiringLine } from './expiring/expiring-line.ts';
 import { showUsual, type UsualLossesOfCase } from './expiring/show-usual.server.ts';
 import { caseMessages } from './messages.ts';
@@ -128,7 +131,10 @@ export async function showEvents(
 ): Promise<{ events: CaseEvent[]; older: string | null }> {
   const rows = await listActsOfCase(tx, at, id, { before, limit: eventPages.limit });
   const { shown, next } = eventPages.of(rows, (row) => ({ at: row.happened_from.toISOString(), id: row.id }));
-  const { words } = await openFile(tx, call, at, id);
+  const { rows: own, words } = await openFile(tx, call, at, id);
+  const acts = inFoldOrder(readActs(call.registry, own));
+  const corrections = correctionsOfCase(acts);
+  const withdrawals = new Map(acts.filter(withdrawNote.is).map((act) => [act.facts.note, act]));
   const aliases = new Map<string, string>();
   for (const aliasesOf of parts.aliases)
     for (const { stream, alias } of await aliasesOf(tx, at, id)) aliases.set(stream, alias);
@@ -136,15 +142,26 @@ export async function showEvents(
   const strangers = shown.some(({ actor }) => !colleagues.has(actor));
   const units = strangers ? await listUnits(tx) : [];
   const { language, t } = call.texts;
-  const nameOf = (row: ActRow, actor: string): string =>
+  const nameOf = (row: Pick<ActRow, 'owner_unit'>, actor: string): string =>
     colleagues.get(actor) ??
     units.find((unit) => unit.id === row.owner_unit)?.name[language] ??
     t(caseMessages.anotherUnit);
+  const changesOf = (changes: ActChange[] | undefined) => (changes ? { changes } : {});
+  const withdrawalOf = (act: Act | undefined): CaseEvent['withdrawn'] =>
+    act
+      ? {
+          by: nameOf({ owner_unit: act.ownerUnit }, act.actor),
+          at: act.recordedAt,
+          reason: words.get(act.id)?.reason ?? null,
+        }
+      : null;
   return {
     events: shown.map((row) => ({
       ...showEvent(row, { registry: call.registry, texts: call.texts, words, nameOf: (actor) => nameOf(row, actor) }),
       caseId: id,
       note: words.get(row.id)?.note ?? null,
+      ...changesOf(corrections.get(row.id)),
+      withdrawn: withdrawalOf(withdrawals.get(row.id)),
       about: aliases.get(row.stream) ?? null,
     })),
     older: next,

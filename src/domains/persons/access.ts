@@ -16,6 +16,7 @@ const mayWrite = (who: Who, file: InFile): boolean =>
   partIn(who, file).some((part) => part.mayWrite) && who.capacity !== 'analysis';
 
 export const mayRegister = (who: Who, file: InFile): boolean => mayWrite(who, file);
+export const mayCorrect = (who: Who, file: InFile): boolean => mayWrite(who, file);
 export const mayReach = (who: Who, file: InFile): boolean => mayWrite(who, file);
 export const mayProtect = (who: Who, file: InFile): boolean => mayWrite(who, file);
 export const mayAddFile = (who: Who, file: InFile): boolean => mayWrite(who, file);

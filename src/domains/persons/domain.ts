@@ -1,4 +1,5 @@
 import type { Domain } from '../../kernel/domain.ts';
+import { correctPerson } from './acts/correct.ts';
 import { giveConsent } from './acts/give-consent.ts';
 import { lookAtIdentity } from './acts/open-identity.ts';
 import { protectPerson } from './acts/protect.ts';
@@ -11,7 +12,10 @@ import { personDetectors } from './obstacles/obstacles.ts';
 
 export const persons = {
   name: 'persons',
-  acts: [registerPerson, protectPerson, sayReach, giveConsent, withdrawConsent, storeIdentity, lookAtIdentity],
+  acts: [
+    ...[registerPerson, correctPerson, protectPerson, sayReach],
+    ...[giveConsent, withdrawConsent, storeIdentity, lookAtIdentity],
+  ],
   detectors: personDetectors,
   losses: () => personLosses,
 } as const satisfies Domain;

@@ -1,6 +1,7 @@
 import type { Act } from '../../kernel/act.ts';
 import type { ActDef, FactsOf } from '../../kernel/define-act.ts';
 import { gather } from '../../kernel/gather.ts';
+import { correctPerson } from './acts/correct.ts';
 import { giveConsent } from './acts/give-consent.ts';
 import { protectPerson } from './acts/protect.ts';
 import { sayReach } from './acts/reach.ts';
@@ -11,6 +12,7 @@ import type { GivenConsent, Person } from './person.ts';
 
 const inPerson = {
   registered: registerPerson,
+  corrected: correctPerson,
   protections: protectPerson,
   reached: sayReach,
   given: giveConsent,
@@ -18,12 +20,16 @@ const inPerson = {
 } as const;
 
 export function foldPerson(acts: readonly Act[]): Person {
-  const { registered, protections, reached, given, withdrawn } = gather(acts, inPerson);
+  const { registered, corrected, protections, reached, given, withdrawn } = gather(acts, inPerson);
   const [root] = registered;
   if (!root) throw new Error('A person has not been registered.');
   const reach = reached.at(-1);
+  const corrections = corrected.map(({ facts }) => facts.changed);
+  const now: typeof root.facts = Object.assign({ ...root.facts }, ...corrections);
+  const aliases = [root.facts.alias, ...corrections.flatMap(({ alias }) => alias ?? [])];
   return {
-    ...root.facts,
+    ...now,
+    former: [...new Set(aliases)].filter((alias) => alias !== now.alias),
     protection: protections.at(-1)?.facts.protection ?? 'none',
     reach: reach?.facts.reach ?? { known: 'unknown' },
     reachAct: reach?.id ?? null,

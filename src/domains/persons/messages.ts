@@ -8,6 +8,16 @@ export const personMessages = {
     message: '{alias} added to the file',
     comment: 'Timeline: act person.register. {alias} is the name of a bird, such as Lärkan',
   },
+  corrected: /*i18n*/ {
+    id: 'person.corrected',
+    message: 'Details of the person corrected',
+    comment: 'Timeline: act person.correct',
+  },
+  nothingChanged: /*i18n*/ {
+    id: 'person.nothing-changed',
+    message: 'Nothing is changed. Correct at least one field, or leave the page.',
+    comment: 'Problem: a correction that says what is said already',
+  },
   protected: /*i18n*/ {
     id: 'person.protected',
     message: 'Protection of an identity changed',

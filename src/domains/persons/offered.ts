@@ -1,5 +1,6 @@
 import { offered } from '../../kernel/doing.ts';
 import type { Who } from '../../kernel/who.ts';
+import { toCorrect } from './acts/correct.ts';
 import { toGiveConsent } from './acts/give-consent.ts';
 import { toOpenIdentity } from './acts/open-identity.ts';
 import { toProtect } from './acts/protect.ts';
@@ -9,7 +10,15 @@ import { toWithdrawConsent } from './acts/withdraw-consent.ts';
 import type { FoundPerson } from './person.ts';
 import type { FoundIdentity } from './vaulted-identity.ts';
 
-const doings = [toSayReach, toProtect, toGiveConsent, toWithdrawConsent, toStoreIdentity, toOpenIdentity] as const;
+const doings = [
+  toCorrect,
+  toSayReach,
+  toProtect,
+  toGiveConsent,
+  toWithdrawConsent,
+  toStoreIdentity,
+  toOpenIdentity,
+] as const;
 
 /** What a page offers the person signed in for a person whom they read, with their identity where there is one. */
 export const offeredForPerson = (

@@ -16,6 +16,8 @@ export type GivenConsent = Consent & {
 /** A person as their acts make them: an alias and codes. Their identity is stored in another stream, under a key of its own. */
 export type Person = PersonFacts & {
   readonly case: string | null;
+  /** Aliases that they had before a correction. */
+  readonly former: readonly string[];
   readonly protection: Protection;
   readonly reach: Reach;
   readonly reachAct: string | null;

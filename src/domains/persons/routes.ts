@@ -16,6 +16,7 @@ import { ById, Nothing } from '../../platform/http/params.ts';
 import { listUnits } from '../access/public.server.ts';
 import { accessMessages } from '../access/public.ts';
 import { mayList, mayRead } from './access.ts';
+import { toCorrect } from './acts/correct.ts';
 import { toGiveConsent } from './acts/give-consent.ts';
 import { toProtect } from './acts/protect.ts';
 import { toSayReach } from './acts/reach.ts';
@@ -149,6 +150,20 @@ export function personRoutes<Letter extends LetterOnYes>(
         const state = { alias: facts.alias, registeredAt: now.toISOString(), case: file };
         const also = await countedAs(tx, readable, { at, state });
         return { id, at, also, taken: await takenAliases(tx, at, [facts.alias]) };
+      },
+    }),
+
+    actRoute(toCorrect, {
+      ...onPerson('correct'),
+      load: async (tx, call) => {
+        const found = await toChange(tx, call);
+        if (!found) return null;
+        const { alias } = call.input.facts;
+        const { former } = found.state;
+        // One's own, now or before, is no one else's.
+        const asked = alias === undefined || alias === found.state.alias || former.includes(alias) ? [] : [alias];
+        const taken = asked.length === 0 ? [] : await takenAliases(tx, found.at, asked);
+        return { ...found, taken: new Set([...taken].filter((one) => asked.includes(one))) };
       },
     }),
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ActEvent, Receipt, Visibility } from '../../kernel/act.ts';
+import { ActChange, ActEvent, Receipt, Visibility } from '../../kernel/act.ts';
 import { Uuid } from '../../kernel/id.ts';
 import { text } from '../../kernel/text/text.ts';
 import { Day, Instant } from '../../kernel/time/dates.ts';
@@ -142,8 +142,12 @@ export const PersonsOfCase = z.strictObject({ items: z.array(PersonRow) });
 /** What is shown of an access: when, by which colleague, why in one word. */
 export const LookShown = z.strictObject({ at: Instant, by: z.string(), reason: z.enum(lookReasons) });
 
+/** A line of the timeline, with what a correction changed. */
+const PersonEvent = ActEvent.extend({ changes: z.array(ActChange).optional() });
+
 export const PersonShown = z.strictObject({
   ...PersonRow.shape,
+  former: z.array(z.string()),
   consents: z.array(ConsentShown),
   identity: z
     .strictObject({
@@ -156,7 +160,7 @@ export const PersonShown = z.strictObject({
     .nullable(),
   /** Units that a consent can be for. */
   units: z.array(z.strictObject({ unit: z.int(), name: z.string(), kind: z.string() })),
-  timeline: z.array(ActEvent),
+  timeline: z.array(PersonEvent),
   visibility: Visibility,
   may: z.array(z.string()),
 });

@@ -9,6 +9,7 @@ export const personsScreens = {
   routes: [
     page('/app/persons', () => import('./ui/people.tsx')),
     pageWith('/app/persons/new', textNamed('case'), () => import('./ui/register-person.tsx')),
+    page('/app/persons/$id/correct', () => import('./ui/correct-person.tsx')),
     page('/app/persons/$id', () => import('./ui/person-page.tsx')),
   ],
   menu: [

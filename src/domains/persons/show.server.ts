@@ -1,10 +1,16 @@
+import { inFoldOrder } from '../../kernel/act.ts';
 import type { Track } from '../../kernel/capacity.ts';
+import { correctionsIn } from '../../kernel/mistakes/corrections.ts';
 import { openFile } from '../../platform/acts/open-file.ts';
+import { readActs } from '../../platform/acts/read-acts.ts';
 import { showEvent } from '../../platform/acts/show-event.ts';
+import type { ActRow } from '../../platform/acts/stored-act.ts';
 import type { Tx } from '../../platform/database/database.ts';
 import type { AnyCall } from '../../platform/http/call.ts';
 import { listColleagues, listUnits } from '../access/public.server.ts';
 import { accessMessages, capacitiesInto, visibilityOf } from '../access/public.ts';
+import { correctPerson } from './acts/correct.ts';
+import { registerPerson } from './acts/register.ts';
 import { consentState, type LetterOnYes } from './consent.ts';
 import type { LettersOnYes } from './letters-on-yes.server.ts';
 import { offeredForPerson } from './offered.ts';
@@ -47,6 +53,15 @@ export async function showPerson<Letter extends LetterOnYes>(
   const memberships = call.who.memberships.filter(
     ({ realm, until }) => realm === at.realm && (until === null || until > call.now),
   );
+  const corrections = correctionsIn(inFoldOrder(readActs(call.registry, rows)), {
+    said: (act) => (registerPerson.is(act) ? act.facts : null),
+    corrected: (act) => (correctPerson.is(act) ? act.facts.changed : null),
+  });
+  const lineOf = (row: ActRow): PersonShown['timeline'][number] => {
+    const event = showEvent(row, { registry: call.registry, texts: call.texts, words, nameOf });
+    const changes = corrections.get(row.id);
+    return changes ? { ...event, changes, changed: changes.map(({ field }) => field) } : event;
+  };
   const yeses = person.consents.filter(({ answer }) => answer === 'yes').map(({ act }) => act);
   const letters = await onYes.show(tx, call, at, yeses);
   const consents = person.consents
@@ -72,6 +87,7 @@ export async function showPerson<Letter extends LetterOnYes>(
     .reverse();
   return {
     ...rowOf(found, call.now),
+    former: [...person.former],
     consents,
     identity: identity && {
       fields: [...identity.state.fields],
@@ -88,9 +104,7 @@ export async function showPerson<Letter extends LetterOnYes>(
         name: `${unit.name[language]}, ${unit.agencyName[language]}`,
         kind: unit.agencyKind,
       })),
-    timeline: rows
-      .map((row) => showEvent(row, { registry: call.registry, texts: call.texts, words, nameOf }))
-      .reverse(),
+    timeline: rows.map(lineOf).reverse(),
     visibility: visibilityOf(
       {
         unit: call.who.unitName[language],

@@ -18,6 +18,7 @@ import type { Blind, FoundIdentity, VaultedIdentity } from './vaulted-identity.t
 const persons = projection<Person>('persons.person_now', {
   case_id: (person) => person.case,
   alias: ({ alias }) => alias,
+  former: ({ former }) => former,
   registered_at: ({ registeredAt }) => registeredAt,
 });
 
@@ -102,10 +103,13 @@ export async function findPersonCalled(tx: Tx, at: RealmKey, alias: string): Pro
 export const aliasesOfCase = async (tx: Tx, at: RealmKey, caseId: string) =>
   (await listPersonsOfCase(tx, [at], caseId)).map(({ id, state }) => ({ stream: id, alias: state.alias }));
 
-/** Which of these aliases persons in this realm already have. */
+/** Which of these aliases persons in this realm have, or had before they were corrected. */
 export async function takenAliases(tx: Tx, at: RealmKey, asked: readonly string[]): Promise<ReadonlySet<string>> {
   const { rows } = await sql<{ alias: string }>`select alias from persons.person_now
-    where country = ${at.country} and realm = ${at.realm} and alias = any(${[...asked]}::text[])`.execute(tx);
+    where country = ${at.country} and realm = ${at.realm} and alias = any(${[...asked]}::text[])
+    union
+    select had.alias from persons.person_now cross join lateral unnest(former) as had(alias)
+    where country = ${at.country} and realm = ${at.realm} and former && ${[...asked]}::text[]`.execute(tx);
   return new Set(rows.map(({ alias }) => alias));
 }
 

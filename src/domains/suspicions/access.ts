@@ -19,4 +19,5 @@ const mayWrite = (who: Who, file: InFile): boolean =>
 export const mayHandOver = (who: Who, ownFile: InFile): boolean => mayWrite(who, ownFile);
 export const mayAcknowledge = (who: Who, suspicion: InFile): boolean => mayWrite(who, suspicion);
 export const mayChangeResponsible = (who: Who, suspicion: InFile): boolean => mayWrite(who, suspicion);
+export const mayCorrect = (who: Who, suspicion: InFile): boolean => mayWrite(who, suspicion);
 export const mayClose = (who: Who, suspicion: InFile): boolean => mayWrite(who, suspicion);

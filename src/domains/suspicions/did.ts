@@ -33,6 +33,11 @@ export const suspicionsDid: Did<typeof suspicions> = {
     message: 'acknowledged a suspicion of exploitation and became responsible',
     comment: 'After a name',
   },
+  'suspicion.correct': /*i18n*/ {
+    id: 'log.did.suspicion.correct',
+    message: 'corrected a suspicion of exploitation',
+    comment: 'After a name',
+  },
   'suspicion.close': /*i18n*/ {
     id: 'log.did.suspicion.close',
     message: 'closed a suspicion of exploitation',

@@ -6,6 +6,7 @@ import { type ReceiveFacts, receiveAct } from '../disclosures/public.ts';
 import { acknowledgeSuspicion } from './acts/acknowledge.ts';
 import { changeSuspicionResponsible } from './acts/change-responsible.ts';
 import { closeSuspicion } from './acts/close.ts';
+import { correctSuspicion } from './acts/correct.ts';
 import { escalateSuspicion } from './acts/escalate.ts';
 import { handOverSuspicion } from './acts/hand-over.ts';
 import { answerDue, isAcute } from './clock/answer-due.ts';
@@ -50,7 +51,8 @@ function handedOver(root: Act<string, FactsOf<typeof handOverSuspicion>>): Suspi
 
 function received(root: Act<string, ReceiveFacts>, acts: readonly Act[], calendar: Calendar): Suspicion {
   const { reference, snapshot, from, letter, ground, sentAt } = root.facts;
-  const told = SuspicionFacts.parse(snapshot);
+  const corrections = acts.filter(correctSuspicion.is).map((act) => act.facts.changed);
+  const told: SuspicionFacts = Object.assign(SuspicionFacts.parse(snapshot), ...corrections);
   const acknowledged = acts.find(acknowledgeSuspicion.is);
   const responsible = lastResponsible(
     acknowledged ? { owner: acknowledged.actor, since: acknowledged.recordedAt, by: null } : null,

@@ -51,6 +51,21 @@ export const suspicionMessages = {
     message: 'This has already been closed. Open it to see the outcome.',
     comment: 'Problem: a closed suspicion cannot be acknowledged or closed again',
   },
+  corrected: /*i18n*/ {
+    id: 'suspicion.corrected',
+    message: 'Suspicion of exploitation corrected',
+    comment: 'Timeline: act suspicion.correct, in the file of the recipient',
+  },
+  handedOverStays: /*i18n*/ {
+    id: 'suspicion.handed-over-stays',
+    message: 'Your unit handed this over, and the receiving unit has it. Tell them what is wrong: they can correct it.',
+    comment: 'Problem: the sender tried to correct what it handed over',
+  },
+  nothingChanged: /*i18n*/ {
+    id: 'suspicion.nothing-changed',
+    message: 'Nothing is changed. Correct at least one field, or leave the page.',
+    comment: 'Problem: a correction that says what is said already',
+  },
   ownLetter: /*i18n*/ {
     id: 'suspicion.own-letter',
     message: 'Your own unit handed this over. The receiving unit acknowledges it.',

@@ -2,8 +2,9 @@ import { type Here, offered } from '../../kernel/doing.ts';
 import type { Who } from '../../kernel/who.ts';
 import { toAcknowledge } from './acts/acknowledge.ts';
 import { toClose } from './acts/close.ts';
+import { toCorrect } from './acts/correct.ts';
 import type { Suspicion } from './suspicion.ts';
 
 /** What a page offers this person for a suspicion that they read. */
 export const offeredForSuspicion = (who: Who, suspicion: Here<Suspicion>, held: readonly string[]): string[] =>
-  offered([toAcknowledge, toClose], who, suspicion, held);
+  offered([toAcknowledge, toCorrect, toClose], who, suspicion, held);

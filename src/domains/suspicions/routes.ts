@@ -22,6 +22,7 @@ import { mayList, mayRead } from './access.ts';
 import { toAcknowledge } from './acts/acknowledge.ts';
 import { responsibleFor, toChangeResponsible } from './acts/change-responsible.ts';
 import { toClose } from './acts/close.ts';
+import { toCorrect } from './acts/correct.ts';
 import { consentIn, toHandOver } from './acts/hand-over.ts';
 import { suspicionLetter } from './letter.ts';
 import { suspicionMessages } from './messages.ts';
@@ -157,6 +158,14 @@ export function suspicionRoutes(grounds: readonly Ground[]) {
         const found = await findSuspicion(tx, call.writable, call.params.id, { lock: true });
         return found && handing(tx, call, found, responsibleFor(found));
       },
+    }),
+
+    actRoute(toCorrect, {
+      ...answered,
+      path: '/api/suspicions/:id/correct',
+      status: 200,
+      params: ById,
+      load: (tx, { writable, params }) => findSuspicion(tx, writable, params.id, { lock: true }),
     }),
 
     actRoute(toClose, {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ActEvent, LinePoint, Receipt, Visibility } from '../../kernel/act.ts';
+import { ActChange, ActEvent, LinePoint, Receipt, Visibility } from '../../kernel/act.ts';
 import { Uuid } from '../../kernel/id.ts';
 import { text } from '../../kernel/text/text.ts';
 import { Instant } from '../../kernel/time/dates.ts';
@@ -82,6 +82,19 @@ export const SuspicionFacts = z.strictObject({
   contact: SafeContact.nullable(),
 });
 export type SuspicionFacts = z.infer<typeof SuspicionFacts>;
+
+/**
+ * What the recipient can say again. Not whom it is about and what they answered, which the sender heard; nor what cannot wait until morning,
+ * by which the clock of the answer runs.
+ */
+export const CorrectableFacts = SuspicionFacts.pick({
+  sector: true,
+  workplace: true,
+  people: true,
+  interpreter: true,
+  contact: true,
+}).partial();
+export type CorrectableFacts = z.infer<typeof CorrectableFacts>;
 
 export const Narrative = text(8000);
 export const Reach = text(500);
@@ -175,7 +188,7 @@ export const SuspicionShown = z.strictObject({
     .nullable(),
   /** What the sender learns: received, acknowledged, when. Null for what was received. */
   crossing: crossingOf(handedFacts).nullable(),
-  timeline: z.array(ActEvent),
+  timeline: z.array(ActEvent.extend({ changes: z.array(ActChange).optional() })),
   visibility: Visibility,
   may: z.array(z.string()),
 });

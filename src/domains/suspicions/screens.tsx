@@ -12,6 +12,7 @@ export const suspicionsScreens = {
   routes: [
     pageWith('/app/suspicions', suspicionSearch, () => import('./ui/inbox.tsx')),
     pageWith('/app/suspicions/new', visitSearch, () => import('./ui/hand-over.tsx')),
+    page('/app/suspicions/$id/correct', () => import('./ui/correct/correct-suspicion.tsx')),
     page('/app/suspicions/$id', () => import('./ui/suspicion-page.tsx')),
   ],
   menu: [{ place: 320, to: '/app/suspicions', label: inboxTitle, icon: handHeart, verb: 'suspicion.list' }],

@@ -121,6 +121,19 @@ describe.each(storeKinds())('a suspicion, on %s', (kind) => {
     expect(JSON.stringify(await read(ines, sent))).not.toMatch(/advice|Råd gavs/);
   });
 
+  it('is corrected by its recipient alone, and its sender keeps what was sent', async () => {
+    const { sent, received } = await arrived();
+    const correct = (by: Person, id: string) =>
+      stage.ask(by, 'suspicion.correct', { id }, { act: by.envelope(), facts: { interpreter: 'ru' }, reason: null });
+    const { answer } = await correct(karin, received);
+    expect(answer.suspicion.facts).toMatchObject({ interpreter: 'ru' });
+    const line = answer.suspicion.timeline.find(({ type }: { type: string }) => type === 'suspicion.correct');
+    expect(line).toMatchObject({ changes: [{ field: 'interpreter', before: [null], after: 'ru' }] });
+    await expect(correct(ines, sent)).rejects.toMatchObject({ text: { id: 'suspicion.handed-over-stays' } });
+    await carryLetters(stage.runtime);
+    expect((await read(ines, sent)).facts).toMatchObject({ interpreter: null });
+  });
+
   it('about a person on a ground that covers no person is refused at the field', async () => {
     await expect(handOver({ ground: 'se.consultation-without-person' })).rejects.toMatchObject({
       text: { id: 'ground.excludes' },

@@ -141,6 +141,11 @@ export const workplaceMessages = {
     message: 'The matter is linked to this record already.',
     comment: 'Problem: a matter was to be linked twice',
   },
+  withdrawReason: /*i18n*/ {
+    id: 'workplace.withdraw-reason',
+    message: 'Write why the entry is withdrawn.',
+    comment: 'Problem: withdrawing without a reason what one has not just added oneself',
+  },
   partGone: /*i18n*/ {
     id: 'workplace.part-gone',
     message: 'The entry is not there, or was withdrawn already. Open the record again.',

@@ -225,7 +225,7 @@ export function workplaceRoutes(parts: WorkplaceParts) {
       const { matter } = call.input;
       return { ...given, isThere: (await nameMatters(tx, call, parts.named, [matter])).length > 0 };
     }),
-    onOne(toWithdraw, 'withdraw', asItIs),
+    onOne(toWithdraw, 'withdraw', async (_tx, given, { who }) => ({ ...given, asker: who.actor })),
     onOne(toMerge, 'merge', async (tx, given, { input }) => ({
       ...given,
       other: await otherIn(tx, given, input.into),

@@ -20,6 +20,9 @@ export const assistanceDeeds: Deeds = {
     const person = newId();
     await ask(karin, 'person.register', person, { input: await facts(karin) });
     await ask(karin, 'assistance.begin', person);
+    const { help } = (await ask(karin, 'assistance.arrange', person)).answer;
+    const { act: arranged } = help.support.needs.find(({ need }: { need: string }) => need === 'stay');
+    await ask(karin, 'assistance.withdraw', person, { basis: [arranged] });
     await ask(karin, 'assistance.arrange', person);
     await ask(karin, 'assistance.task', person);
     await ask(karin, 'assistance.stay', person);

@@ -6,7 +6,10 @@ export const caseDeeds: Deeds = {
     const karin = await signIn(accountOf.karin, 'support');
     const id = newId();
     await ask(karin, 'case.open', id);
-    await ask(karin, 'case.note', id);
+    const noted = (await ask(karin, 'case.note', id)).answer.case.timeline;
+    const { id: note } = noted.find(({ type }: { type: string }) => type === 'case.note');
+    await ask(karin, 'case.withdraw-note', id, { basis: [note] });
+    await ask(karin, 'case.correct', id);
     await ask(karin, 'case.link', id);
     const { answer } = await ask(karin, 'case.at-risk', id);
     await ask(karin, 'case.end-risk', id, { basis: [answer.case.lastChances[0].id] });
@@ -14,6 +17,8 @@ export const caseDeeds: Deeds = {
     await ask(karin, 'case.read', id);
     await ask(karin, 'case.timeline', id);
     await ask(karin, 'case.view-as', id, { unit: 32 });
+    await ask(karin, 'case.close', id);
+    await ask(karin, 'case.reopen', id);
     await ask(karin, 'case.close', id);
     const rut = await signIn(accountOf.rut, 'administration');
     const file = newId();

@@ -14,6 +14,7 @@ export const suspicionDeeds: Deeds = {
     const received: string = inbox.items[0].id;
     await ask(karin, 'suspicion.read', received);
     await ask(karin, 'suspicion.acknowledge', received);
+    await ask(karin, 'suspicion.correct', received);
     await ask(karin, 'suspicion.close', received);
     await carry();
     await ask(ines, 'suspicion.list', '');

@@ -1,4 +1,5 @@
 import type { ButtonHTMLAttributes, ReactElement, ReactNode } from 'react';
+import { pressed } from '../pressed.ts';
 import { Icon } from './icon.tsx';
 
 type Look = 'primary' | 'plain' | 'compact';
@@ -26,6 +27,7 @@ export function Button(
       className={classOf(look)}
       aria-disabled={barred || undefined}
       aria-describedby={reason}
+      onPointerDown={({ currentTarget, nativeEvent }) => pressed(currentTarget, nativeEvent)}
       onClick={(event) => {
         if (barred) event.preventDefault();
         else onClick?.(event);

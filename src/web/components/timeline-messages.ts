@@ -18,6 +18,11 @@ export const inCapacity = /*i18n*/ {
   message: '{name}, {capacity}',
   comment: 'Who did it, and as what. {capacity} such as "supervision".',
 };
+export const withdrawn = /*i18n*/ {
+  id: 'timeline.withdrawn',
+  message: 'Withdrawn by {name}, {when}',
+  comment: 'Under an entry that no longer counts; its words follow, struck through.',
+};
 export const before = /*i18n*/ {
   id: 'timeline.before',
   message: 'Before',

@@ -36,6 +36,8 @@ export type TimelineEvent = {
   readonly about?: string | null;
   /** The same with what was there before and what was said; absent where the domain does not give it. */
   readonly changes?: readonly FieldChange[];
+  /** Who took it back, when and why: it no longer counts, and can still be read. */
+  readonly withdrawn?: { readonly by: string; readonly at: string; readonly reason: string | null } | null;
 };
 
 /** How the domain that shows a timeline names what it does not know itself. */
@@ -45,6 +47,8 @@ type TimelineNames = {
   readonly fieldName: (field: string) => string;
   /** What was said of a field, in the words of its screen. */
   readonly fieldValue?: (field: string, value: unknown) => ReactNode;
+  /** What can be done about one line: a link to the form that takes it back. */
+  readonly action?: (event: TimelineEvent) => ReactNode;
 };
 
 /** Between doing and writing are seconds; only more than these is worth a second line. */
@@ -99,11 +103,15 @@ function TimelineLine(
       <Icon of={actIcons[event.icon] ?? circle} />
       <div>
         <p>
-          <b>{event.sentence}</b>
+          <b className={event.withdrawn ? 'struck' : undefined}>{event.sentence}</b>
           {event.about && !event.sentence.includes(event.about) && <span className="act-about"> {event.about}</span>}
         </p>
         {event.changed.length > 0 && <Changed event={event} {...fields} />}
-        {event.reason && <p className="act-reason small">{say(texts.reason, { reason: event.reason })}</p>}
+        {event.reason && !event.withdrawn && (
+          <p className="act-reason small">{say(texts.reason, { reason: event.reason })}</p>
+        )}
+        {event.withdrawn && <Withdrawn event={event} of={event.withdrawn} />}
+        {fields.action?.(event)}
       </div>
       <p className="act-by small">
         {event.capacity
@@ -112,6 +120,25 @@ function TimelineLine(
         {event.deputyFor && <span className="act-deputy">{say(texts.asDeputy, { name: event.deputyFor })}</span>}
       </p>
     </li>
+  );
+}
+
+/** What was taken back: who did it and why, and the words themselves, which stay. */
+function Withdrawn(props: { event: TimelineEvent; of: NonNullable<TimelineEvent['withdrawn']> }): ReactElement {
+  const { by, at, reason } = props.of;
+  const say = useText();
+  const moment = useMoment();
+  const when = moment({ from: at, to: null, precision: 'minute' });
+  return (
+    <>
+      <p className="small">{say(texts.withdrawn, { name: by, when })}</p>
+      {reason && <p className="act-reason small">{say(texts.reason, { reason })}</p>}
+      {props.event.reason && (
+        <p className="act-reason small quiet">
+          <del>{props.event.reason}</del>
+        </p>
+      )}
+    </>
   );
 }
 

@@ -58,11 +58,13 @@ export function useKeptDraft<Value extends object>(form: {
   readonly put: (value: Value) => void;
   /** What is read from a tip is kept nowhere but where it was sealed. */
   readonly off?: boolean;
+  /** The page from which a person comes to the form again, where its own address names more than one thing. */
+  readonly from?: string;
 }): KeptDraft {
   const { part, title, value, off = false } = form;
   const [capacity] = useState(form.command.actor.capacity);
   const [state, setState] = useState<DraftState>({ is: 'looking', at: null });
-  const [address] = useState(addressHere);
+  const [address] = useState(() => form.from ?? addressHere());
   const now = useRef(form);
   now.current = form;
   const keeper = useMemo(

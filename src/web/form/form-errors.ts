@@ -15,6 +15,8 @@ export type FormErrors = {
   readonly attempt: () => boolean;
   /** What the server found wrong. It is shown until the form is changed and sent again. */
   readonly refused: (fields: readonly FieldSentence[]) => void;
+  /** Says that it has arrived and that the form is empty for the next one: an empty field is no error then. */
+  readonly sent: () => void;
 };
 
 /** An error is not shown before its field has been left or the form been sent, and goes away as soon as it is corrected. */
@@ -38,6 +40,11 @@ export function useFormErrors(errors: readonly DraftError[]): FormErrors {
       setTries((count) => count + 1);
       setFromServer([]);
       return errors.length === 0;
+    },
+    sent: () => {
+      setTries(0);
+      setHasLeft(new Set());
+      setFromServer([]);
     },
     refused: (fields) => {
       setFromServer(fields);

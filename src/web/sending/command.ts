@@ -5,7 +5,10 @@ import type { ActEnvelope, Receipt } from '../../kernel/act.ts';
 import type { Capacity } from '../../kernel/capacity.ts';
 import type { Message } from '../../kernel/message.ts';
 import { keepDone } from '../done.ts';
+import { undoing } from '../undo/messages.ts';
+import { offerUndo, passOffer } from '../undo/offer.ts';
 import { type Happened, newAct } from './act-envelope.ts';
+import { arriving } from './arriving.ts';
 import { deliver, useDispatch } from './outbox.ts';
 import { failureOf, type Refused } from './request.ts';
 
@@ -19,6 +22,15 @@ export type Answering<Answer> = {
   readonly about: (answer: Answer) => string;
   /** Puts what the answer says where the screens look, and lets them fetch again what it may have changed. */
   readonly arrived: (client: QueryClient, answer: Answer) => void;
+};
+
+/** The act that takes another back, as the domain of that act names it. It is an act like any other. */
+export type Undo = {
+  readonly path: string;
+  /** Said once it is taken back. */
+  readonly done: Message;
+  /** What is sent; `undone` is the id of the act that is taken back. */
+  readonly body: (act: ActEnvelope, undone: string) => unknown;
 };
 
 type Outcome<Answer> =
@@ -43,6 +55,8 @@ export type Command<Answer> = {
     done: Message | null;
     happened?: Happened;
     body: (act: ActEnvelope) => unknown;
+    /** Offered for ten seconds. Never for what has gone to another agency. */
+    undo?: Undo;
   }) => Promise<Outcome<Answer>>;
 };
 
@@ -58,7 +72,7 @@ export function useCommand<Answer extends { readonly receipt: Receipt }>(
   const underWay = useRef<Promise<Outcome<Answer>> | null>(null);
 
   async function sendOnce(command: Parameters<Command<Answer>['send']>[0]): Promise<Outcome<Answer>> {
-    const { path, label, done, happened, body } = command;
+    const { path, label, done, happened, body, undo } = command;
     setRefused(null);
     const { capacity, sitting } = actor;
     const envelope = await newAct({ capacity, sitting: sitting() }, happened);
@@ -71,9 +85,10 @@ export function useCommand<Answer extends { readonly receipt: Receipt }>(
         answer: answering.answer,
         body: () => body({ ...envelope, sitting: sitting() }),
       });
-      answering.arrived(client, answer);
-      if (done) keepDone(client, answering.about(answer), { text: done, receipt: answer.receipt });
-      void client.invalidateQueries({ queryKey: ['work'] });
+      arrive(answer, done);
+      const about = answering.about(answer);
+      passOffer(about);
+      if (undo && done) offerUndo({ about, text: done, undo: () => takeBack(undo, envelope.id) });
       return { kind: 'done', answer };
     } catch (error) {
       setAct(null);
@@ -82,6 +97,26 @@ export function useCommand<Answer extends { readonly receipt: Receipt }>(
       setRefused(failure);
       return { kind: 'refused', refused: failure };
     }
+  }
+
+  function arrive(answer: Answer, done: Message | null): void {
+    answering.arrived(arriving(client), answer);
+    if (done) keepDone(client, answering.about(answer), { text: done, receipt: answer.receipt });
+    void client.invalidateQueries({ queryKey: ['work'] });
+  }
+
+  /** Sends the act that takes one back. The page from which that was sent may be gone. */
+  async function takeBack({ path, done, body }: Undo, undone: string): Promise<void> {
+    const { capacity, sitting } = actor;
+    const envelope = await newAct({ capacity, sitting: sitting() });
+    const answer = await deliver({
+      id: envelope.id,
+      path,
+      label: undoing,
+      answer: answering.answer,
+      body: () => body({ ...envelope, sitting: sitting() }, undone),
+    });
+    arrive(answer, done);
   }
 
   return {

@@ -11,6 +11,7 @@ const keys: readonly (readonly [string, Message])[] = [
   ['Esc', texts.keyClose],
   ['/', texts.keySearch],
   ['Ctrl K', texts.keySearch],
+  ['u', texts.keyUndo],
   ['?', texts.keyHelp],
 ];
 

@@ -12,6 +12,11 @@ export const keyHelp = /*i18n*/ {
   message: 'Show keyboard shortcuts',
   comment: 'What the key ? does.',
 };
+export const keyUndo = /*i18n*/ {
+  id: 'keys.undo',
+  message: 'Undo what you have just done, while it is offered',
+  comment: 'What the key u does.',
+};
 export const keyClose = /*i18n*/ {
   id: 'keys.close',
   message: 'Close a panel or a dialogue',

@@ -5,6 +5,7 @@ import { useNow } from '../clock.ts';
 import { Icon } from '../components/icon.tsx';
 import { useFormats } from '../formats.ts';
 import { useText } from '../text.tsx';
+import { UndoBar } from '../undo/undo-bar.tsx';
 import { KeysDialog } from './keys-dialog.tsx';
 import * as texts from './messages.ts';
 import { type Menu, Navigation } from './navigation.tsx';
@@ -45,6 +46,7 @@ export function Shell(props: {
           {children}
         </main>
       </div>
+      <UndoBar />
       <Navigation menu={menu.bar} className="bottom-bar" />
       <PrintMark person={person} />
       <KeysDialog />

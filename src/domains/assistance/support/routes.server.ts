@@ -25,6 +25,7 @@ import { toBegin } from './acts/begin.ts';
 import { toDepart } from './acts/depart.ts';
 import { toSetStay } from './acts/stay.ts';
 import { toTakeTask } from './acts/take-task.ts';
+import { toWithdraw } from './acts/withdraw.ts';
 import { colleagueNames, showSupport, supportRow } from './show.server.ts';
 import type { SupportOfPerson } from './support.ts';
 
@@ -147,6 +148,13 @@ export const supportRoutes = () => [
   }),
 
   actRoute(toArrange, inSupport('arrange')),
+  actRoute(toWithdraw, {
+    ...inSupport('withdraw'),
+    load: async (tx, call) => {
+      const found = await inSupport('withdraw').load(tx, call);
+      return found && { ...found, asker: call.who.actor };
+    },
+  }),
   actRoute(toTakeTask, inSupport('task')),
   actRoute(toSetStay, inSupport('stay')),
   actRoute(toDepart, inSupport('depart')),

@@ -44,6 +44,7 @@ export async function showSupport(tx: Tx, found: Here<Support>, call: AnyCall): 
     needs: row.needs.map((need, i) => ({
       ...need,
       note: words.get(found.state.needs[i]?.act ?? '')?.note ?? null,
+      act: found.state.needs[i]?.act ?? null,
     })),
     timeline,
     visibility: stripOf(call, found.at, { sentTo: [], cameFrom: null }),

@@ -31,6 +31,10 @@ export const assistanceExamples: Readonly<Record<string, RouteExample>> = {
       note: given.text('note'),
     },
   }),
+  'assistance.withdraw': (given) => ({
+    params: about(given),
+    input: { act: given.act(), entry: given.basis[0] ?? given.target, reason: given.text('reason') },
+  }),
   'assistance.task': (given) => ({ params: about(given), input: { act: given.act(), need: 'roof', dueOn: day } }),
   'assistance.stay': (given) => ({ params: about(given), input: { act: given.act(), until: day } }),
   'assistance.depart': (given) => ({

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { spoken } from '../../../web/language.ts';
-import { type Answering, type Command, useCommand } from '../../../web/sending/command.ts';
+import { type Answering, type Command, type Undo, useCommand } from '../../../web/sending/command.ts';
 import { get } from '../../../web/sending/request.ts';
 import { useActor } from '../../access/ui/public.tsx';
 import {
@@ -16,6 +16,7 @@ import {
   PeriodAnswer,
   PeriodShown,
 } from '../schema.ts';
+import { didWithdraw } from './withdraw-messages.ts';
 
 /** What is opened is logged, so it is not fetched by itself. */
 const opened = { staleTime: 30_000, gcTime: 60_000, refetchOnWindowFocus: false, refetchOnReconnect: false } as const;
@@ -92,6 +93,13 @@ const consultAnswering: Answering<ConsultDone> = {
   about: () => 'consultations',
   arrived: (client, { counts }) => client.setQueryData(consultationsQuery().queryKey, counts),
 };
+
+/** What was said of a need is withdrawn. */
+export const undoEntry = (person: string): Undo => ({
+  path: `/api/persons/${person}/support/withdraw`,
+  done: didWithdraw,
+  body: (act, entry) => ({ act, entry, reason: null }),
+});
 
 export const useHelpCommand = (): Command<HelpAnswer> => useCommand(useActor(), helpAnswering);
 export const usePeriodCommand = (): Command<PeriodAnswer> => useCommand(useActor(), periodAnswering);

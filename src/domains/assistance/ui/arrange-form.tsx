@@ -9,7 +9,7 @@ import { useFormErrors } from '../../../web/form/form-errors.ts';
 import { useText } from '../../../web/text.tsx';
 import { formNames, needNames, providerNames } from '../code-messages.ts';
 import { forms, needs, providers, type SupportShown } from '../schema.ts';
-import { useHelpCommand } from './api.ts';
+import { undoEntry, useHelpCommand } from './api.ts';
 import { helpTexts } from './help-messages.ts';
 import { stayTexts } from './stay-messages.ts';
 
@@ -38,6 +38,7 @@ export function ArrangeForm({ support, onClose }: { support: SupportShown; onClo
         takes
           ? { act, need, dueOn: dayIn(dueOn) }
           : { act, need, outcome, form: form || null, by: by || null, note: note.trim() || null },
+      ...(takes ? {} : { undo: undoEntry(support.person) }),
     });
     if (outcomeOf.kind === 'done') onClose();
     if (outcomeOf.kind === 'refused') errors.refused(outcomeOf.refused.fields);

@@ -6,6 +6,7 @@ import { Chip } from '../../../web/components/chip.tsx';
 import { FilesOf } from '../../../web/components/files-of-matter.tsx';
 import { Fetched } from '../../../web/components/state/fetched.tsx';
 import { ActForm } from '../../../web/form/act-form.tsx';
+import { Confirm } from '../../../web/form/confirm.tsx';
 import { newId } from '../../../web/sending/act-envelope.ts';
 import { useText } from '../../../web/text.tsx';
 import { periodStateNames } from '../reflection-period/period-messages.ts';
@@ -95,5 +96,10 @@ function Consider({ person }: { person: string }): ReactElement {
     });
     if (outcome.kind === 'done') await navigate({ to: '/app/reflection-period/$id', params: { id: period } });
   }
-  return <ActForm command={command} send={send} button={say(stayTexts.consider)} look="compact" />;
+  return (
+    <Confirm label={say(stayTexts.consider)}>
+      <p className="small">{say(stayTexts.considerMeans)}</p>
+      <ActForm command={command} send={send} button={say(stayTexts.considerNow)} look="compact" />
+    </Confirm>
+  );
 }

@@ -121,6 +121,16 @@ export const stayTexts = {
     message: 'Consider a reflection period',
     comment: 'Button',
   },
+  considerMeans: /*i18n*/ {
+    id: 'assistance.help.consider-means',
+    message: 'It is recorded today that the reflection period is considered, and the next step is asked of your unit.',
+    comment: 'Before the button that records it',
+  },
+  considerNow: /*i18n*/ {
+    id: 'assistance.help.consider-now',
+    message: 'Record as considered',
+    comment: 'Second button, after what follows was said',
+  },
   considering: /*i18n*/ {
     id: 'assistance.help.considering',
     message: 'The reflection period is being recorded as considered',

@@ -16,6 +16,7 @@ import { useDay } from './days.ts';
 import { helpTexts } from './help-messages.ts';
 import { DepartureForm, StayForm } from './stay-forms.tsx';
 import { stayTexts } from './stay-messages.ts';
+import { WithdrawEntry } from './withdraw-entry.tsx';
 
 const states: Readonly<Record<NeedShown['state'], { text: Message; look: ChipLook; icon: string }>> = {
   open: { text: helpTexts.open, look: 'nothing', icon: circleDashed },
@@ -35,7 +36,7 @@ export function SupportPlan({ support }: { support: SupportShown }): ReactElemen
       <div>
         <ul className="rows needs">
           {support.needs.map((need) => (
-            <NeedLine key={need.need} need={need} />
+            <NeedLine key={need.need} need={need} support={support} />
           ))}
         </ul>
         <p className="small quiet">{say(helpTexts.independent)}</p>
@@ -76,7 +77,7 @@ export function SupportPlan({ support }: { support: SupportShown }): ReactElemen
   );
 }
 
-function NeedLine({ need }: { need: NeedShown }): ReactElement {
+function NeedLine({ need, support }: { need: NeedShown; support: SupportShown }): ReactElement {
   const say = useText();
   const { nameOf } = useCodes('obstacles');
   const moment = useMoment();
@@ -100,6 +101,9 @@ function NeedLine({ need }: { need: NeedShown }): ReactElement {
         </p>
         {details.length > 0 && <p className="small quiet">{details.join(' · ')}</p>}
         {need.note && <p className="small">{need.note}</p>}
+        {need.act !== null && support.may.includes('assistance.withdraw') && (
+          <WithdrawEntry person={support.person} entry={need.act} called={say(needNames[need.need])} />
+        )}
       </div>
       <p className="end">
         <Chip look={look} icon={icon}>

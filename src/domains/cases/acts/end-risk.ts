@@ -7,13 +7,20 @@ import { Problem } from '../../../kernel/problem.ts';
 import { mayWriteCase } from '../access.ts';
 import { inCase, type StoredCase } from '../case.ts';
 import { caseMessages } from '../messages.ts';
+import { riskEnds } from '../schema.ts';
 
-/** What became of something that was at risk. It is a record: it happened, whenever it is written. */
-const EndRisk = z.strictObject({ act: ActEnvelope, risk: Uuid, end: z.enum(['saved', 'lost']) });
+/** What became of something that was at risk, or that it was added by mistake. It is a record: it happened, whenever it is written. */
+const EndRisk = z.strictObject({ act: ActEnvelope, risk: Uuid, end: z.enum(riskEnds) });
 type EndRisk = z.infer<typeof EndRisk>;
 
 const Facts = EndRisk.omit({ act: true }).strict();
 type Facts = z.infer<typeof Facts>;
+
+const endSentences = {
+  saved: caseMessages.riskSaved,
+  lost: caseMessages.riskLost,
+  mistake: caseMessages.riskMistaken,
+} as const;
 
 export const endRisk: ActDef<'case.end-risk', Facts, never> = defineAct({
   type: 'case.end-risk',
@@ -21,7 +28,7 @@ export const endRisk: ActDef<'case.end-risk', Facts, never> = defineAct({
   nature: 'record',
   facts: Facts,
   icon: 'hourglass-medium',
-  sentence: ({ end }) => ({ message: end === 'saved' ? caseMessages.riskSaved : caseMessages.riskLost }),
+  sentence: ({ end }) => ({ message: endSentences[end] }),
   retainRule: 'case',
 });
 

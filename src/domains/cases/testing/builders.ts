@@ -49,6 +49,8 @@ export const aCase = (over: Partial<StoredCase['state']> = {}): StoredCase => ({
     closedAt: null,
     end: null,
     closedBy: null,
+    closer: null,
+    notes: [],
     elsewhere: [],
     risks: [],
     number: null,

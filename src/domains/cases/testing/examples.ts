@@ -77,6 +77,15 @@ export const caseExamples: Readonly<Record<string, RouteExample>> = {
     params: about(given),
     input: { act: given.act(), risk: given.basis[0] ?? given.target, end: 'saved' },
   }),
+  'case.correct': (given) => ({
+    params: about(given),
+    input: { act: given.act(), about: { municipality: given.text('municipality') }, reason: given.text('reason') },
+  }),
+  'case.withdraw-note': (given) => ({
+    params: about(given),
+    input: { act: given.act(), note: given.basis[0] ?? given.target, reason: given.text('reason') },
+  }),
+  'case.reopen': (given) => ({ params: about(given), input: { act: given.act(), reason: given.text('reason') } }),
   'case.close': (given) => ({
     params: about(given),
     input: { act: given.act(), end: caseEnds[given.number % caseEnds.length] ?? 'other', reason: given.text('reason') },

@@ -1,10 +1,11 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { spoken } from '../../../web/language.ts';
-import { type Answering, type Command, useCommand } from '../../../web/sending/command.ts';
+import { type Answering, type Command, type Undo, useCommand } from '../../../web/sending/command.ts';
 import { get } from '../../../web/sending/request.ts';
 import { useActor } from '../../access/ui/public.tsx';
 import { CopyShown, RecordsAnswer, RecordsShown } from '../records/schema.ts';
 import { CaseAnswer, CaseList, CaseShown, type caseStatuses, ViewAs } from '../schema.ts';
+import { noteUndone } from './case-messages.ts';
 
 export type ListedStatus = (typeof caseStatuses)[number];
 
@@ -55,6 +56,13 @@ const caseAnswering: Answering<CaseAnswer> = {
     void client.invalidateQueries({ queryKey: ['cases'] });
   },
 };
+
+/** A note that was added is withdrawn. */
+export const undoNote = (id: string): Undo => ({
+  path: `/api/cases/${id}/withdraw-note`,
+  done: noteUndone,
+  body: (act, note) => ({ act, note, reason: null }),
+});
 
 /** Sends one command on a case at a time, and knows how it is doing. */
 export const useCaseCommand = (): Command<CaseAnswer> => useCommand(useActor(), caseAnswering);

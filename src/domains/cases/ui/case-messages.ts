@@ -136,6 +136,26 @@ export const timelineThread = /*i18n*/ {
   message: 'Only received and sent',
   comment: 'Button over the timeline: shows how the matter came here and where it went.',
 };
+export const withdrawNote = /*i18n*/ {
+  id: 'case.withdraw-note',
+  message: 'Withdraw the note',
+  comment: 'Link under a note in the timeline, and button of the form it leads to.',
+};
+export const noteUndone = /*i18n*/ {
+  id: 'case.note-undone',
+  message: 'The note is withdrawn.',
+  comment: 'Said after adding a note was undone.',
+};
+export const aboutUnknown = /*i18n*/ {
+  id: 'case.about-unknown',
+  message: 'Not known',
+  comment: 'In place of a workplace or municipality, before or after a correction.',
+};
+export const toCorrect = /*i18n*/ {
+  id: 'case.to-correct',
+  message: 'Correct',
+  comment: 'Link above a case: to the form that corrects workplace, sector and municipality.',
+};
 export const earlierActs = /*i18n*/ {
   id: 'case.timeline.earlier',
   message:

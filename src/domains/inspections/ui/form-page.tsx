@@ -2,6 +2,7 @@ import type { ReactElement, ReactNode } from 'react';
 import type { Message } from '../../../kernel/message.ts';
 import { LeaveGuard } from '../../../web/components/leave-guard.tsx';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
+import type { KeptDraft } from '../../../web/drafts/use-kept-draft.ts';
 import { ActForm } from '../../../web/form/act-form.tsx';
 import type { FormErrors } from '../../../web/form/form-errors.ts';
 import type { Refused } from '../../../web/sending/request.ts';
@@ -28,11 +29,14 @@ export function FormPage(props: {
   send: () => void;
   button: string;
   unsent: boolean;
+  /** What is kept of the form while it is not sent. */
+  kept?: KeptDraft;
   effect?: string;
   children: ReactNode;
 }): ReactElement {
   const say = useText();
-  const { command, errors } = props;
+  const { command, errors, kept } = props;
+  const isAtRisk = props.unsent && kept?.isAtRisk !== false && command.act === null;
   return (
     <div className="reading one-form">
       {props.before}
@@ -52,11 +56,12 @@ export function FormPage(props: {
         }}
         button={props.button}
         layout="page"
+        kept={kept}
         {...(props.effect ? { effect: props.effect } : {})}
       >
         {props.children}
       </ActForm>
-      <LeaveGuard unsent={props.unsent && command.act === null} />
+      <LeaveGuard unsent={isAtRisk} />
     </div>
   );
 }

@@ -24,6 +24,14 @@ export const personExamples: Readonly<Record<string, RouteExample>> = {
       },
     },
   }),
+  'person.correct': (given) => ({
+    params: about(given),
+    input: {
+      act: given.act(),
+      facts: { alias: `${oneOf(birds, given.number)} ${given.number}` },
+      reason: given.text('reason'),
+    },
+  }),
   'person.reach': (given) => ({
     params: about(given),
     input: { act: given.act(), reach: { known: 'hours', days: [2], from: '12:00', to: '13:00' } },

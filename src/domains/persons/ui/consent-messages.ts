@@ -146,7 +146,17 @@ export const consentTexts = {
     id: 'person.page.withdraw-reaches',
     message:
       'If it is withdrawn, the recipients of data on this consent are notified. Data that has not arrived is stopped.',
-    comment: 'Under the button that withdraws a consent',
+    comment: 'Before the button that withdraws a consent',
+  },
+  withdrawReachesNone: /*i18n*/ {
+    id: 'person.page.withdraw-reaches-none',
+    message: 'Nothing has been disclosed on this consent. Nothing can be disclosed on it after it is withdrawn.',
+    comment: 'Before the button that withdraws a consent on which nothing was sent',
+  },
+  withdrawNow: /*i18n*/ {
+    id: 'person.page.withdraw-now',
+    message: 'Withdraw it now',
+    comment: 'Second button, after what follows from withdrawing a consent was said',
   },
   withdrawing: /*i18n*/ {
     id: 'person.page.withdrawing',

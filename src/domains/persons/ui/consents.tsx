@@ -6,6 +6,7 @@ import { type ReactElement, useState } from 'react';
 import { Button } from '../../../web/components/button.tsx';
 import { Chip, type ChipLook } from '../../../web/components/chip.tsx';
 import { ActForm } from '../../../web/form/act-form.tsx';
+import { Confirm } from '../../../web/form/confirm.tsx';
 import { useFormats, useLanguage } from '../../../web/formats.ts';
 import { languageName } from '../../../web/language-name.ts';
 import { useMoment } from '../../../web/moment.ts';
@@ -115,6 +116,21 @@ function Withdraw({ person, consent }: { person: string; consent: ConsentShown }
       body: (act) => ({ act, consent: consent.id }),
     });
   }
-  const effect = consent.letters.length > 0 ? { effect: say(consentTexts.withdrawReaches) } : {};
-  return <ActForm command={command} send={send} button={say(consentTexts.withdraw)} look="compact" {...effect} />;
+  return (
+    <Confirm
+      label={
+        <>
+          {say(consentTexts.withdraw)}
+          <span className="unseen">
+            : {say(purposeNames[consent.purpose])}, {consent.to}
+          </span>
+        </>
+      }
+    >
+      <p className="small">
+        {say(consent.letters.length > 0 ? consentTexts.withdrawReaches : consentTexts.withdrawReachesNone)}
+      </p>
+      <ActForm command={command} send={send} button={say(consentTexts.withdrawNow)} look="compact" />
+    </Confirm>
+  );
 }

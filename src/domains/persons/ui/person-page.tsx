@@ -8,11 +8,13 @@ import { Fetched } from '../../../web/components/state/fetched.tsx';
 import { Timeline } from '../../../web/components/timeline.tsx';
 import { VisibilityStrip } from '../../../web/components/visibility-strip.tsx';
 import { useLanguage } from '../../../web/formats.ts';
+import { namesInARow } from '../../../web/names-in-a-row.ts';
 import { useText } from '../../../web/text.tsx';
 import { capacityNames } from '../../access/public.ts';
 import type { PersonShown } from '../schema.ts';
 import { personQuery } from './api.ts';
 import { Consents } from './consents.tsx';
+import * as correctTexts from './correct-messages.ts';
 import { personMenu } from './menu-messages.ts';
 import { peopleTexts } from './people-messages.ts';
 import { Protection } from './protection.tsx';
@@ -20,7 +22,7 @@ import { PersonSections } from './public.tsx';
 import { ReachSection } from './reach.tsx';
 import { reachTexts } from './reach-messages.ts';
 import { Vault } from './vault.tsx';
-import { aboutWords } from './words.ts';
+import { aboutWords, personFieldName, personFieldValue } from './words.ts';
 import './person.css';
 
 /** One person whole, under their alias. A hidden one and a missing one end on the same page. */
@@ -57,7 +59,17 @@ function Person({ person }: { person: PersonShown }): ReactElement {
         <div>
           <PageHeading tab={say(personMenu.title)}>{person.alias}</PageHeading>
           <p className="quiet">{aboutWords(person, language, say)}</p>
+          {person.former.length > 0 && (
+            <p className="small quiet">{say(correctTexts.formerly, { aliases: namesInARow(person.former) })}</p>
+          )}
         </div>
+        {person.may.includes('person.correct') && (
+          <div className="actions not-on-paper">
+            <Link className="button plain" to="/app/persons/$id/correct" params={{ id: person.id }}>
+              {say(correctTexts.toCorrect)}
+            </Link>
+          </div>
+        )}
       </div>
       <div className="person-top">
         <DoneNote about={person.id} />
@@ -75,8 +87,8 @@ function Person({ person }: { person: PersonShown }): ReactElement {
             <Timeline
               events={person.timeline}
               capacities={capacityNames}
-              fieldName={(field) => field}
-              fieldValue={(_field, value) => <>{String(value)}</>}
+              fieldName={(field) => personFieldName(field, say)}
+              fieldValue={(field, value) => <>{personFieldValue(field, value, language, say)}</>}
             />
           </section>
         </div>

@@ -31,6 +31,11 @@ export const reachTexts = {
     message: 'The times are being saved',
     comment: 'What is being sent',
   },
+  reachUndone: /*i18n*/ {
+    id: 'person.page.reach-undone',
+    message: 'The earlier times apply again.',
+    comment: 'Said after new times to call were undone',
+  },
   reachDone: /*i18n*/ {
     id: 'person.page.reach-done',
     message: 'Times saved',

@@ -67,6 +67,11 @@ function Form({ person, onClose }: { person: PersonShown; onClose: () => void })
       label: reachTexts.settingReach,
       done: reachTexts.reachDone,
       body: (act) => ({ act, reach }),
+      undo: {
+        path: `/api/persons/${person.id}/reach`,
+        done: reachTexts.reachUndone,
+        body: (act) => ({ act, reach: person.reach }),
+      },
     });
     if (outcome.kind === 'done') onClose();
     if (outcome.kind === 'refused') errors.refused(outcome.refused.fields);

@@ -63,6 +63,24 @@ export function reachWords(reach: Reach, language: Language, say: Say): string {
   return say(reachTexts.reachHours, { days: days.join(', '), from: written(reach.from), to: written(reach.to) });
 }
 
+const factNames = {
+  alias: peopleTexts.alias,
+  language: peopleTexts.language,
+  birthYear: peopleTexts.birthYear,
+  sex: peopleTexts.sex,
+} as const;
+
+/** A field of a correction, as the form calls it. */
+export const personFieldName = (field: string, say: Say): string =>
+  field in factNames ? say(factNames[field as keyof typeof factNames]) : field;
+
+/** What was said of it before or after a correction. */
+export function personFieldValue(field: string, value: unknown, language: Language, say: Say): string {
+  if (field === 'sex') return say(sexNames[value as PersonRow['sex']]);
+  if (value === 'unknown') return say(peopleTexts.unknown);
+  return field === 'language' ? languageName(String(value), language) : String(value);
+}
+
 /** Language, age and sex in one line, each as far as it is known. */
 export function aboutWords(person: PersonRow, language: Language, say: Say): string {
   return [

@@ -6,6 +6,7 @@ import { LeaveGuard } from '../../../web/components/leave-guard.tsx';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
 import { VisibilityStrip } from '../../../web/components/visibility-strip.tsx';
 import { useHoldsDraft } from '../../../web/draft.ts';
+import { useKeptDraft } from '../../../web/drafts/use-kept-draft.ts';
 import { ActForm } from '../../../web/form/act-form.tsx';
 import { CheckList, type CheckRow, useCheckStep } from '../../../web/form/check-step.tsx';
 import type { DraftError } from '../../../web/form/draft-error.ts';
@@ -31,9 +32,19 @@ type ActOf = {
   readonly children: (errors: FormErrors) => ReactNode;
 };
 
+/** What stands in the fields of a page, so that it is kept while it is not sent. `from`, `part`: where one page has several forms. */
+type Written<Value extends object> = {
+  readonly empty: Value;
+  readonly value: Value;
+  readonly put: (value: Value) => void;
+  readonly part?: string;
+  readonly from?: string;
+};
+
 /** A page for one act on a criminal file: fields from top to bottom, who sees it beside them, then back. */
-export function ActPage(
+export function ActPage<Value extends object = object>(
   props: ActOf & {
+    readonly draft?: Written<Value>;
     readonly title: string;
     readonly tab: string;
     readonly lead?: ReactNode;
@@ -48,6 +59,16 @@ export function ActPage(
   const say = useText();
   const navigate = useNavigate();
   const sending = useSending(props);
+  const { draft } = props;
+  const kept = useKeptDraft<Value>({
+    part: 'form',
+    ...(draft ?? { empty: {} as Value, value: {} as Value, put: () => undefined }),
+    command: sending.command,
+    title: tab,
+    off: draft === undefined,
+  });
+  const isAtRisk = sending.unsent && (draft === undefined || kept.isAtRisk);
+  useHoldsDraft(isAtRisk && sending.command.act === null);
   const reading = useCheckStep(check !== undefined && props.errors.length === 0 && sending.errors.summary.length === 0);
   const back = { id: file.id };
   if (sending.sent) {
@@ -81,9 +102,11 @@ export function ActPage(
           command={command}
           errors={errors}
           send={async () => {
-            if (!check || checking) await sending.send();
-            else if (errors.attempt()) reading.open();
+            if (!check || checking) {
+              if (await sending.send()) kept.sent();
+            } else if (errors.attempt()) reading.open();
           }}
+          kept={draft && kept}
           button={say(check && !checking ? check.button : props.sendText, props.sendValues)}
           more={
             party === undefined ? (
@@ -104,7 +127,7 @@ export function ActPage(
           )}
         </ActForm>
       </div>
-      <LeaveGuard unsent={sending.unsent} />
+      <LeaveGuard unsent={isAtRisk} />
     </>
   );
 }
@@ -119,6 +142,7 @@ export function ActHere(props: ActOf & { readonly summary: string; readonly onSe
     onSent?.();
   });
   const { errors, command } = sending;
+  useHoldsDraft(sending.unsent && command.act === null);
   return (
     <details className="act-here" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{summary}</summary>
@@ -126,7 +150,7 @@ export function ActHere(props: ActOf & { readonly summary: string; readonly onSe
         <ActForm
           command={command}
           errors={errors}
-          send={sending.send}
+          send={async () => void (await sending.send())}
           button={say(props.sendText, props.sendValues)}
           look="ordinary"
         >
@@ -145,15 +169,16 @@ function useSending(
   const [sent, setSent] = useState(false);
   const errors = useFormErrors(found);
   const holds = unsent && !sent;
-  useHoldsDraft(holds && command.act === null);
 
-  async function send(): Promise<void> {
-    if (!errors.attempt()) return;
+  /** Whether it has arrived. */
+  async function send(): Promise<boolean> {
+    if (!errors.attempt()) return false;
     const outcome = await command.send({ path: pathOf(verb, file.id), label, done, body });
     if (outcome.kind === 'refused') errors.refused(outcome.refused.fields);
-    if (outcome.kind !== 'done') return;
+    if (outcome.kind !== 'done') return false;
     setSent(true);
     onSent();
+    return true;
   }
 
   return {

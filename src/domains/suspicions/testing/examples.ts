@@ -42,6 +42,14 @@ export const suspicionExamples: Readonly<Record<string, RouteExample>> = {
     params: about(given),
     input: { act: given.act(), to: given.target, reason: given.text('reason') },
   }),
+  'suspicion.correct': (given) => ({
+    params: about(given),
+    input: {
+      act: given.act(),
+      facts: { people: { known: 'counted', number: 1000 + given.number } },
+      reason: given.text('reason'),
+    },
+  }),
   'suspicion.close': (given) => ({
     params: about(given),
     input: {

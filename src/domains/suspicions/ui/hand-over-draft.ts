@@ -62,13 +62,13 @@ export function clockIn(typed: string): string | null {
   return found ? `${(found[1] ?? '').padStart(2, '0')}:${found[2] ?? '00'}` : null;
 }
 
-const peopleOf = ({ known, number }: HandOverDraft): unknown =>
+export const peopleOf = ({ known, number }: HandOverDraft): unknown =>
   known === 'unknown' ? { known, number: null } : { known, number: /^\d+$/.test(number.trim()) ? Number(number) : NaN };
 
-const tellsOfContact = ({ weekdays, from, to }: HandOverDraft): boolean =>
+export const tellsOfContact = ({ weekdays, from, to }: HandOverDraft): boolean =>
   weekdays.length > 0 || from.trim() !== '' || to.trim() !== '';
 
-const contactOf = (draft: HandOverDraft): unknown => ({
+export const contactOf = (draft: HandOverDraft): unknown => ({
   weekdays: [...draft.weekdays].sort(),
   from: clockIn(draft.from),
   to: clockIn(draft.to),
@@ -104,7 +104,7 @@ export function addressesOf(draft: HandOverDraft, addresses: readonly Address[],
   }));
 }
 
-function contactErrors(draft: HandOverDraft): DraftError[] {
+export function contactErrors(draft: HandOverDraft): DraftError[] {
   if (!tellsOfContact(draft) || SafeContact.safeParse(contactOf(draft)).success) return [];
   if (draft.weekdays.length === 0) return [missing('facts.contact.weekdays', texts.weekdaysMissing)];
   const from = clockIn(draft.from);

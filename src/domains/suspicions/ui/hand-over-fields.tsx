@@ -1,9 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
-import { ChoiceGroup } from '../../../web/components/choice-group.tsx';
-import { SelectField } from '../../../web/components/select-field.tsx';
 import { FetchState } from '../../../web/components/state/fetched.tsx';
-import { TextArea, TextField } from '../../../web/components/text-field.tsx';
+import { TextArea } from '../../../web/components/text-field.tsx';
 import { FormSection } from '../../../web/form/form-section.tsx';
 import { useText } from '../../../web/text.tsx';
 import { useSession } from '../../access/ui/public.tsx';
@@ -15,13 +13,13 @@ import {
   PassOnRecipient,
   PassOnWeighing,
 } from '../../disclosures/ui/public.tsx';
-import { sectorNames, sectorsOrUnknown } from '../../knowledge/public.ts';
-import { ContactFields } from './contact-fields.tsx';
+import { ContactFields } from './fields/contact-fields.tsx';
+import { PersonFields } from './fields/person-fields.tsx';
+import { TonightFields } from './fields/tonight-fields.tsx';
+import { WhereFields } from './fields/where-fields.tsx';
 import * as texts from './hand-over-messages.ts';
 import type { HandOverPart } from './hand-over-part.ts';
-import { PersonFields } from './person-fields.tsx';
 import { SignsByCode } from './signs-by-code.tsx';
-import { TonightFields } from './tonight-fields.tsx';
 
 /** The questions of a hand-over, in the order in which an officer on site can answer them. */
 export function HandOverFields(
@@ -57,62 +55,6 @@ export function HandOverFields(
       )}
       <FetchState of={recipients} lines={4} />
       {recipients.data && <ReasonFields {...part} first={isPerson ? 6 : 5} addresses={addresses} />}
-    </>
-  );
-}
-
-function WhereFields({ draft, change, errors }: HandOverPart): ReactElement {
-  const say = useText();
-  const number = (
-    <TextField
-      id="facts.people.number"
-      label={say(texts.numberLabel)}
-      error={errors.at('facts.people.number')}
-      width="short"
-      inputMode="numeric"
-      value={draft.number}
-      onChange={(typed) => change({ number: typed })}
-    />
-  );
-  return (
-    <>
-      <SelectField
-        id="facts.sector"
-        label={say(texts.sectorLabel)}
-        error={errors.at('facts.sector')}
-        value={draft.sector}
-        onChange={(sector) => change({ sector })}
-        choices={sectorsOrUnknown.map((value) => ({ value, label: say(sectorNames[value]) }))}
-      />
-      <div className="field-row">
-        <TextField
-          id="facts.workplace.name"
-          label={say(texts.nameLabel)}
-          error={errors.at('facts.workplace.name')}
-          optional
-          value={draft.name}
-          onChange={(name) => change({ name })}
-        />
-        <TextField
-          id="facts.workplace.municipality"
-          label={say(texts.municipalityLabel)}
-          error={errors.at('facts.workplace.municipality')}
-          optional={draft.name.trim() === ''}
-          value={draft.municipality}
-          onChange={(municipality) => change({ municipality })}
-        />
-      </div>
-      <ChoiceGroup
-        id="facts.people.known"
-        label={say(texts.peopleLabel)}
-        value={draft.known}
-        onChange={(known) => change({ known })}
-        lines={[
-          { value: 'counted', label: say(texts.peopleCounted), more: number },
-          { value: 'estimated', label: say(texts.peopleEstimated), more: number },
-          { value: 'unknown', label: say(texts.peopleUnknown) },
-        ]}
-      />
     </>
   );
 }

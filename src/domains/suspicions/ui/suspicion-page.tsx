@@ -12,16 +12,19 @@ import { Fetched } from '../../../web/components/state/fetched.tsx';
 import { StepLine } from '../../../web/components/step-line.tsx';
 import { Timeline } from '../../../web/components/timeline.tsx';
 import { VisibilityStrip } from '../../../web/components/visibility-strip.tsx';
+import { useLanguage } from '../../../web/formats.ts';
 import { useMoment } from '../../../web/moment.ts';
 import { useText } from '../../../web/text.tsx';
 import { capacityNames } from '../../access/public.ts';
 import { useMay } from '../../access/ui/public.tsx';
 import { sectorNames } from '../../knowledge/public.ts';
-import type { SuspicionShown } from '../schema.ts';
+import type { CorrectableFacts, SuspicionShown } from '../schema.ts';
 import Acknowledge from './acknowledge.tsx';
 import { suspicionQuery, useSuspicionCommand } from './api.ts';
 import { CloseSuspicion } from './close-suspicion.tsx';
-import { outcomeWords, reasonWords } from './code-messages.ts';
+import { factWords, outcomeWords, reasonWords } from './code-messages.ts';
+import { toCorrect } from './correct/correct-messages.ts';
+import { correctedWords } from './correct/corrected-words.tsx';
 import { HandOverReceipt } from './hand-over-receipt.tsx';
 import { OpenCaseLink } from './open-case-link.tsx';
 import * as texts from './page-messages.ts';
@@ -53,6 +56,7 @@ export default function SuspicionPage(): ReactElement {
 function Suspicion({ suspicion }: { suspicion: SuspicionShown }): ReactElement {
   const say = useText();
   const command = useSuspicionCommand();
+  const language = useLanguage();
   const mayScreen = useMay('identification.screen');
   const { called, sector, workplace, signs } = suspicion.facts;
   const place = [workplace?.name, say(sectorNames[sector]), workplace?.municipality].filter(Boolean).join(', ');
@@ -73,6 +77,13 @@ function Suspicion({ suspicion }: { suspicion: SuspicionShown }): ReactElement {
       <section className="section" aria-labelledby="handed">
         <h2 id="handed">{say(texts.handedTitle)}</h2>
         <SuspicionFactsList suspicion={suspicion} />
+        {suspicion.may.includes('suspicion.correct') && (
+          <p className="actions not-on-paper">
+            <Link className="button plain" to="/app/suspicions/$id/correct" params={{ id: suspicion.id }}>
+              {say(toCorrect)}
+            </Link>
+          </p>
+        )}
       </section>
       <section className="section" aria-labelledby="signs">
         <h2 id="signs">{say(texts.signsTitle)}</h2>
@@ -100,8 +111,8 @@ function Suspicion({ suspicion }: { suspicion: SuspicionShown }): ReactElement {
         <Timeline
           events={suspicion.timeline}
           capacities={capacityNames}
-          fieldName={(field) => field}
-          fieldValue={() => null}
+          fieldName={(field) => say(factWords[field as keyof CorrectableFacts])}
+          fieldValue={(field, value) => correctedWords(field, value, { language, say })}
         />
       </section>
     </>

@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import type { Message } from '../../../kernel/message.ts';
 import { spoken } from '../../../web/language.ts';
-import { type Answering, type Command, useCommand } from '../../../web/sending/command.ts';
+import { type Answering, type Command, type Undo, useCommand } from '../../../web/sending/command.ts';
 import { get, post } from '../../../web/sending/request.ts';
 import { useActor } from '../../access/ui/public.tsx';
 import type { ImportRow } from '../import/rows.ts';
@@ -70,6 +71,13 @@ const answering: Answering<WorkplaceAnswer> = {
 };
 
 export const useWorkplaceCommand = (): Command<WorkplaceAnswer> => useCommand(useActor(), answering);
+
+/** What an act added to a record is withdrawn. */
+export const undoPart = (id: string, done: Message): Undo => ({
+  path: `/api/workplaces/${id}/withdraw`,
+  done,
+  body: (act, part) => ({ act, part, reason: null }),
+});
 
 const importAnswering: Answering<ImportAnswer> = {
   answer: ImportAnswer,

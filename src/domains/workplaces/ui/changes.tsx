@@ -9,7 +9,7 @@ import { missing } from '../../../web/form/draft-error.ts';
 import { type Say, useText } from '../../../web/text.tsx';
 import { countries } from '../../knowledge/public.ts';
 import { contractKnown, personRoles, relations, type WorkplaceShown } from '../schema.ts';
-import { listQuery } from './api.ts';
+import { listQuery, undoPart } from './api.ts';
 import { changedIn, firmFields, firmIn, placeFields, placeIn, valuesOf } from './firm-fields.ts';
 import * as texts from './form-messages.ts';
 import * as list from './list-messages.ts';
@@ -89,6 +89,7 @@ function OneForm(props: { of: WorkplaceShown; verb: Verb; label: Message; close:
       <SmallForm
         label={label}
         path={`/api/workplaces/${of.id}/${verb}`}
+        {...(verb.startsWith('add-') ? { undo: undoPart(of.id, texts.entryUndone) } : {})}
         onDone={close}
         onClose={close}
         {...formOf(verb, of, { say, countryName, others })}

@@ -263,3 +263,8 @@ export const findHint = /*i18n*/ {
   message: 'By name, number or address. The list below has the newest records until you have written something.',
   comment: 'Hint under that field',
 };
+export const entryUndone = /*i18n*/ {
+  id: 'workplace-ui.entry-undone',
+  message: 'The entry is withdrawn.',
+  comment: 'Said after adding an entry was undone',
+};

@@ -4,7 +4,7 @@ import { Button } from '../../../web/components/button.tsx';
 import { Refusal } from '../../../web/form/refusal.tsx';
 import { useText } from '../../../web/text.tsx';
 import type { MatterShown, WorkplaceShown } from '../schema.ts';
-import { useWorkplaceCommand } from './api.ts';
+import { undoPart, useWorkplaceCommand } from './api.ts';
 import { WithdrawForm } from './entries.tsx';
 import * as form from './form-messages.ts';
 import * as texts from './page-messages.ts';
@@ -92,6 +92,7 @@ function Naming({ of, matter }: { of: WorkplaceShown; matter: MatterShown }): Re
               label: linking,
               done: texts.linkedDone,
               body: (act) => ({ act, matter: { kind, id } }),
+              undo: undoPart(of.id, texts.linkUndone),
             })
           }
         >

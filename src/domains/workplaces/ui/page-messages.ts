@@ -73,6 +73,11 @@ export const linkShort = /*i18n*/ {
   message: 'Link to this firm',
   comment: 'Button beside a matter, after which a screen reader says the name of the matter',
 };
+export const linkUndone = /*i18n*/ {
+  id: 'workplace-ui.link-undone',
+  message: 'The link is withdrawn.',
+  comment: 'Said after linking a matter was undone',
+};
 export const linkedDone = /*i18n*/ {
   id: 'workplace-ui.linked-done',
   message: 'Linked',

@@ -8,6 +8,7 @@ import { ActForm } from '../../../web/form/act-form.tsx';
 import { DayField, dayIn } from '../../../web/form/day-field.tsx';
 import { type DraftError, missing, tooLong, wrong } from '../../../web/form/draft-error.ts';
 import { useFormErrors } from '../../../web/form/form-errors.ts';
+import type { Undo } from '../../../web/sending/command.ts';
 import { useText } from '../../../web/text.tsx';
 import type { WorkplaceShown } from '../schema.ts';
 import { useWorkplaceCommand } from './api.ts';
@@ -47,6 +48,8 @@ export function SmallForm(props: {
   /** Further errors that no field has by itself. */
   also?: (values: Values) => readonly DraftError[];
   body: (values: Values, act: ActEnvelope) => unknown;
+  /** The act that takes it back, where there is one. */
+  undo?: Undo;
   onDone: (workplace: WorkplaceShown) => void;
   onClose: () => void;
 }): ReactElement {
@@ -63,6 +66,7 @@ export function SmallForm(props: {
       label: texts.saving,
       done: texts.saved,
       body: (act) => props.body(values, act),
+      ...(props.undo ? { undo: props.undo } : {}),
     });
     if (outcome.kind === 'done') props.onDone(outcome.answer.workplace);
     if (outcome.kind === 'refused') errors.refused(outcome.refused.fields);

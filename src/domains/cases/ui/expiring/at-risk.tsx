@@ -3,6 +3,7 @@ import { type ReactElement, useState } from 'react';
 import { ChoiceGroup } from '../../../../web/components/choice-group.tsx';
 import { SelectField } from '../../../../web/components/select-field.tsx';
 import { TextField } from '../../../../web/components/text-field.tsx';
+import { useKeptDraft } from '../../../../web/drafts/use-kept-draft.ts';
 import { missing, tooLong, wrong } from '../../../../web/form/draft-error.ts';
 import { useFormErrors } from '../../../../web/form/form-errors.ts';
 import { newId } from '../../../../web/sending/act-envelope.ts';
@@ -33,6 +34,17 @@ export default function AtRiskPage(): ReactElement {
     ...(draft.holder === '' ? [missing('holder', texts.riskHandMissing)] : []),
     ...(draft.saver === '' ? [missing('saver', texts.riskHandMissing)] : []),
   ]);
+  const kept = useKeptDraft({
+    command,
+    part: 'form',
+    title: say(texts.riskTitle),
+    empty: { draft: empty, estimated: false },
+    value: { draft, estimated },
+    put(value) {
+      setDraft(value.draft);
+      setEstimated(value.estimated);
+    },
+  });
   const hands = riskHands.map((value) => ({ value, label: say(riskHandNames[value]) }));
   const field = (name: keyof typeof empty, path: string) => ({
     id: path,
@@ -59,8 +71,16 @@ export default function AtRiskPage(): ReactElement {
         saver,
         note: draft.note.trim() || null,
       }),
+      undo: {
+        path: `/api/cases/${id}/end-risk`,
+        done: texts.riskRemoved,
+        body: (act) => ({ act, risk, end: 'mistake' }),
+      },
     });
-    if (outcome.kind === 'done') await navigate({ to: '/app/cases/$id', params: { id } });
+    if (outcome.kind === 'done') {
+      kept.sent();
+      await navigate({ to: '/app/cases/$id', params: { id } });
+    }
     if (outcome.kind === 'refused') errors.refused(outcome.refused.fields);
   }
 
@@ -72,7 +92,8 @@ export default function AtRiskPage(): ReactElement {
       button={texts.riskSend}
       command={command}
       errors={errors}
-      unsent={draft !== empty}
+      unsent={kept.isTyped}
+      kept={kept}
       onSend={() => void send()}
     >
       <ChoiceGroup

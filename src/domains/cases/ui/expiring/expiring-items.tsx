@@ -14,6 +14,7 @@ import { sectorEntryOf } from '../../../knowledge/public.ts';
 import { countEndings, endingOf } from '../../backwards.ts';
 import { lineFinding } from '../../expiring/expiring-line.ts';
 import { countOpen } from '../../expiring/usual.ts';
+import { endRiskAct } from '../../messages.ts';
 import type { CaseShown, ExpiringItemShown as Chance } from '../../schema.ts';
 import * as texts from '../case-messages.ts';
 import { isSettled, placeOf, spanOf, stateLooks, stateWords, ticksOf } from './expiring-words.ts';
@@ -182,6 +183,13 @@ function ChanceRow({
             row.state === 'lost' &&
             say(texts.isObstacle, { name: row.obstacleName ?? '', code: row.obstacle })}
         </p>
+        {row.what.startsWith('case.') && of.may.includes('case.end-risk') && (
+          <p className="small not-on-paper">
+            <Link to="/app/cases/$id/end-risk" params={{ id: of.id }} search={{ risk: row.id }}>
+              {say(endRiskAct)}
+            </Link>
+          </p>
+        )}
       </div>
     </li>
   );

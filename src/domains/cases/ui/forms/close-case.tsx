@@ -42,6 +42,7 @@ export default function CloseCasePage(): ReactElement {
       label: texts.closing,
       done: texts.didClose,
       body: (act) => ({ act, end, reason: reason.trim() }),
+      undo: { path: `/api/cases/${id}/reopen`, done: texts.didReopen, body: (act) => ({ act, reason: null }) },
     });
     if (outcome.kind === 'done') {
       kept.sent();

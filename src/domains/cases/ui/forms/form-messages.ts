@@ -85,6 +85,136 @@ export const didClose = /*i18n*/ {
   message: 'The case is closed.',
   comment: 'Said after closing.',
 };
+export const reopenTitle = /*i18n*/ {
+  id: 'case.reopen-title',
+  message: 'Reopen the case',
+  comment: 'Heading of the form, its button, and the link that leads to it.',
+};
+export const reopenLead = /*i18n*/ {
+  id: 'case.reopen-lead',
+  message:
+    'The case becomes open again with the same responsible person. The closing and its reason stay on the timeline.',
+  comment: 'Under the heading of the form.',
+};
+export const reopenWhy = /*i18n*/ {
+  id: 'case.reopen-why',
+  message: 'Why it is reopened',
+  comment: 'Label: the reason.',
+};
+export const reopenWhyMissing = /*i18n*/ {
+  id: 'case.reopen-why-missing',
+  message: 'Write why the case is reopened.',
+  comment: 'Error.',
+};
+export const reopening = /*i18n*/ {
+  id: 'case.reopening',
+  message: 'The case is being reopened',
+  comment: 'What is on its way.',
+};
+export const didReopen = /*i18n*/ {
+  id: 'case.did-reopen',
+  message: 'The case is open again.',
+  comment: 'Said after reopening.',
+};
+export const correctTitle = /*i18n*/ {
+  id: 'case.correct-title',
+  message: 'Correct the case',
+  comment: 'Heading of the form.',
+};
+export const correctLead = /*i18n*/ {
+  id: 'case.correct-lead',
+  message: 'What was there before stays on the timeline. What has been disclosed to others is not changed.',
+  comment: 'Under the heading of the form that corrects a case.',
+};
+export const correctSend = /*i18n*/ { id: 'case.correct-send', message: 'Save the correction', comment: 'Button.' };
+export const correcting = /*i18n*/ {
+  id: 'case.correcting',
+  message: 'The correction is being saved',
+  comment: 'What is on its way.',
+};
+export const didCorrect = /*i18n*/ {
+  id: 'case.did-correct',
+  message: 'The case is corrected.',
+  comment: 'Said after a correction.',
+};
+export const correctReason = /*i18n*/ { id: 'case.correct-reason', message: 'Reason', comment: 'Label.' };
+export const notChanged = /*i18n*/ {
+  id: 'case.correct-unchanged',
+  message: 'Change at least one field.',
+  comment: 'Error: a correction that changes nothing.',
+};
+export const correctionUndone = /*i18n*/ {
+  id: 'case.correction-undone',
+  message: 'The correction is undone.',
+  comment: 'Said after a correction was undone.',
+};
+export const withdrawLead = /*i18n*/ {
+  id: 'case.withdraw-lead',
+  message: 'The note no longer counts. Its words stay on the timeline, struck through, with your name and the reason.',
+  comment: 'Under the heading of the form that withdraws a note.',
+};
+export const withdrawnNote = /*i18n*/ {
+  id: 'case.withdraw-this',
+  message: 'The note',
+  comment: 'Over the words of the note that is about to be withdrawn.',
+};
+export const withdrawWhy = /*i18n*/ {
+  id: 'case.withdraw-why',
+  message: 'Why it is withdrawn',
+  comment: 'Label: the reason.',
+};
+export const withdrawWhyMissing = /*i18n*/ {
+  id: 'case.withdraw-why-missing',
+  message: 'Write why the note is withdrawn.',
+  comment: 'Error.',
+};
+export const withdrawing = /*i18n*/ {
+  id: 'case.withdrawing',
+  message: 'The note is being withdrawn',
+  comment: 'What is on its way.',
+};
+export const didWithdraw = /*i18n*/ {
+  id: 'case.did-withdraw',
+  message: 'The note is withdrawn.',
+  comment: 'Said after withdrawing a note.',
+};
+export const endRiskLead = /*i18n*/ {
+  id: 'case.end-risk-lead',
+  message: 'What was added by mistake is removed from the list and stays on the timeline.',
+  comment: 'Under the heading of the form.',
+};
+export const endRiskWhich = /*i18n*/ {
+  id: 'case.end-risk-which',
+  message: 'Outcome',
+  comment: 'Legend of the choice.',
+};
+export const endRiskMissing = /*i18n*/ {
+  id: 'case.end-risk-missing',
+  message: 'Choose the outcome.',
+  comment: 'Error.',
+};
+export const endRiskSaved = /*i18n*/ { id: 'case.end-risk-saved', message: 'Secured', comment: 'Choice.' };
+export const endRiskLost = /*i18n*/ { id: 'case.end-risk-lost', message: 'Lost', comment: 'Choice.' };
+export const endRiskMistake = /*i18n*/ {
+  id: 'case.end-risk-mistake',
+  message: 'Added by mistake',
+  comment: 'Choice.',
+};
+export const endingRisk = /*i18n*/ {
+  id: 'case.ending-risk',
+  message: 'The outcome is being saved',
+  comment: 'What is on its way.',
+};
+export const didEndRisk = /*i18n*/ {
+  id: 'case.did-end-risk',
+  message: 'The outcome is recorded.',
+  comment: 'Said after an outcome was recorded.',
+};
+export const riskRemoved = /*i18n*/ {
+  id: 'case.risk-removed',
+  message: 'Removed from the list.',
+  comment: 'Said after what was added by mistake was removed.',
+};
 export const riskTitle = /*i18n*/ {
   id: 'case.risk-title',
   message: 'Expiring evidence or right',

@@ -6,7 +6,7 @@ import { textErrors } from '../../../../web/form/draft-error.ts';
 import { useFormErrors } from '../../../../web/form/form-errors.ts';
 import { useText } from '../../../../web/text.tsx';
 import type { CaseShown } from '../../schema.ts';
-import { useCaseCommand } from '../api.ts';
+import { undoNote, useCaseCommand } from '../api.ts';
 import * as texts from '../page/next-step-messages.ts';
 
 /** Not now, and why: a note in the case. The step remains until it is done, so that what was put off is not forgotten. */
@@ -26,9 +26,11 @@ export function LeaveStep({ of, title }: { of: CaseShown; title: string }): Reac
       label: texts.leaving,
       done: texts.didLeave,
       body: (act) => ({ act, note: say(texts.noteOf, { title, reason: reason.trim() }) }),
+      undo: undoNote(of.id),
     });
     if (outcome.kind === 'done') {
       setReason('');
+      errors.sent();
       fold.current?.removeAttribute('open');
     }
     if (outcome.kind === 'refused') errors.refused(outcome.refused.fields);

@@ -22,7 +22,7 @@ import type { CaseShown } from '../../schema.ts';
 import { caseQuery, useCaseCommand } from '../api.ts';
 import * as texts from '../case-messages.ts';
 import { ExpiringLine } from '../expiring/expiring-items.tsx';
-import { closeTitle } from '../forms/form-messages.ts';
+import { closeTitle, reopenTitle } from '../forms/form-messages.ts';
 import { title as obstaclesTitle } from '../obstacle-messages.ts';
 import { Obstacles } from '../obstacles.tsx';
 import { type CaseSection, useCaseSections } from '../public.tsx';
@@ -86,6 +86,16 @@ function Case({ of }: { of: CaseShown }): ReactElement {
             {say(texts.viewAs)}
           </Link>
           <PrintButton />
+          {of.may.includes('case.correct') && (
+            <Link className="button plain" to="/app/cases/$id/correct" params={{ id: of.id }}>
+              {say(texts.toCorrect)}
+            </Link>
+          )}
+          {of.may.includes('case.reopen') && (
+            <Link className="button plain" to="/app/cases/$id/reopen" params={{ id: of.id }}>
+              {say(reopenTitle)}
+            </Link>
+          )}
           {of.may.includes('case.close') && (
             <Link className="button plain" to="/app/cases/$id/close" params={{ id: of.id }}>
               {say(closeTitle)}

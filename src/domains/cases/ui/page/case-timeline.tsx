@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
 import { z } from 'zod';
 import { Button } from '../../../../web/components/button.tsx';
@@ -7,7 +8,8 @@ import { Timeline } from '../../../../web/components/timeline.tsx';
 import { get } from '../../../../web/sending/request.ts';
 import { useText } from '../../../../web/text.tsx';
 import { capacityNames } from '../../../access/public.ts';
-import { CaseEvent, type CaseShown } from '../../schema.ts';
+import { type CaseAbout, CaseEvent, type CaseShown } from '../../schema.ts';
+import { aboutNames, aboutValue } from '../about-words.ts';
 import * as texts from '../case-messages.ts';
 import { ThreadLine } from '../expiring/thread-line.tsx';
 
@@ -32,6 +34,23 @@ export function CaseTimeline({ of }: { of: CaseShown }): ReactElement {
   const events = [...of.timeline, ...(more?.events ?? []).filter(({ id }) => !known.has(id))];
 
   const lines = events.map((event) => ({ ...event, reason: event.note ?? event.reason }));
+  const names = {
+    capacities: capacityNames,
+    fieldName: (field: string) => (field in aboutNames ? say(aboutNames[field as keyof CaseAbout]) : field),
+    fieldValue: (field: string, value: unknown) => <>{aboutValue(field, value, say)}</>,
+    action: ({ id }: { readonly id: string }) => {
+      const event = events.find((one) => one.id === id);
+      if (event?.type !== 'case.note' || event.withdrawn !== null || !of.may.includes('case.withdraw-note'))
+        return null;
+      return (
+        <p className="small not-on-paper">
+          <Link to="/app/cases/$id/withdraw-note" params={{ id: of.id }} search={{ note: id }}>
+            {say(texts.withdrawNote)}
+          </Link>
+        </p>
+      );
+    },
+  };
 
   async function fetchOlder(): Promise<void> {
     if (older === null) return;
@@ -74,13 +93,13 @@ export function CaseTimeline({ of }: { of: CaseShown }): ReactElement {
         <ThreadLine of={of} />
       ) : (
         <>
-          <Timeline events={lines.slice(0, lastActs)} capacities={capacityNames} fieldName={(field) => field} />
+          <Timeline events={lines.slice(0, lastActs)} {...names} />
           {(lines.length > lastActs || older !== null) && (
             <details className="earlier-acts">
               <summary>
                 {say(texts.earlierActs, { count: lines.length - lastActs, more: String(older !== null) })}
               </summary>
-              <Timeline events={lines.slice(lastActs)} capacities={capacityNames} fieldName={(field) => field} />
+              <Timeline events={lines.slice(lastActs)} {...names} />
               {failure !== null && <FailureState error={failure} again={() => void fetchOlder()} />}
               {older !== null && (
                 <p className="actions">

@@ -7,7 +7,7 @@ import { textErrors } from '../../../../web/form/draft-error.ts';
 import { useFormErrors } from '../../../../web/form/form-errors.ts';
 import { useText } from '../../../../web/text.tsx';
 import type { CaseShown } from '../../schema.ts';
-import { useCaseCommand } from '../api.ts';
+import { undoNote, useCaseCommand } from '../api.ts';
 import * as texts from '../case-messages.ts';
 
 /** A note for the file. It is sealed; everyone who reads the case can read it. */
@@ -33,10 +33,12 @@ export function NoteForm({ of }: { of: CaseShown }): ReactElement {
       label: texts.noteSending,
       done: texts.noteDone,
       body: (act) => ({ act, note: note.trim() }),
+      undo: undoNote(of.id),
     });
     if (outcome.kind === 'done') {
       kept.sent();
       setNote('');
+      errors.sent();
     }
     if (outcome.kind === 'refused') errors.refused(outcome.refused.fields);
   }

@@ -4,6 +4,7 @@ import { type ReactElement, useState } from 'react';
 import { Button } from '../../../../web/components/button.tsx';
 import { SelectField } from '../../../../web/components/select-field.tsx';
 import { TextArea, TextField } from '../../../../web/components/text-field.tsx';
+import { useKeptDraft } from '../../../../web/drafts/use-kept-draft.ts';
 import { DayField } from '../../../../web/form/day-field.tsx';
 import { useFormErrors } from '../../../../web/form/form-errors.ts';
 import { FormSection } from '../../../../web/form/form-section.tsx';
@@ -41,6 +42,14 @@ function Form({ of }: { of: InspectionShown }): ReactElement {
   const [draft, setDraft] = useState(first);
   const [asked, setAsked] = useState(first);
   const change = (part: Partial<typeof draft>): void => setDraft({ ...draft, ...part });
+  const kept = useKeptDraft({
+    command,
+    part: 'plan',
+    title: say(texts.writePlan),
+    empty: first,
+    value: draft,
+    put: setDraft,
+  });
   const errors = useFormErrors(errorsIn(draft));
   const addresses = useQuery(addressesQuery(of.id));
   const units = [
@@ -59,7 +68,10 @@ function Form({ of }: { of: InspectionShown }): ReactElement {
       done: texts.didSavePlan,
       body: (act) => ({ act, facts, note, texts: inWords }),
     });
-    if (outcome.kind === 'done') void navigate({ to: '/app/inspections/$id', params: { id: of.id } });
+    if (outcome.kind === 'done') {
+      kept.sent();
+      void navigate({ to: '/app/inspections/$id', params: { id: of.id } });
+    }
     if (outcome.kind === 'refused') errors.refused(outcome.refused.fields);
   }
 
@@ -72,6 +84,7 @@ function Form({ of }: { of: InspectionShown }): ReactElement {
       send={() => void send()}
       button={say(texts.savePlan)}
       unsent={draft !== first}
+      kept={kept}
     >
       <FormSection number={1} title={say(texts.placeTitle)}>
         <TextField

@@ -96,6 +96,13 @@ function Form(props: {
         ...tooLong('words.reason', draft.reason, 1000),
       ]}
       unsent={draft !== untouched}
+      draft={{
+        empty: untouched,
+        value: draft,
+        put: setDraft,
+        part: `element-${element.id}`.toLowerCase().replaceAll(/[^a-z0-9-]/g, '-'),
+        from: `/app/elements/${file.id}?party=${party}`,
+      }}
       label={texts.setting}
       done={texts.didSet}
       sendText={texts.setSend}

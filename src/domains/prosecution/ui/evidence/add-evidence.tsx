@@ -67,6 +67,7 @@ function Form({ file }: { file: FileShown }): ReactElement {
       lead={say(texts.addLead)}
       errors={errorsIn(draft, securedOn)}
       unsent={draft !== first}
+      draft={{ empty: first, value: draft, put: setDraft }}
       party={party}
       label={texts.adding}
       done={texts.didAdd}

@@ -67,6 +67,7 @@ function Form({ file }: { file: FileShown }): ReactElement {
         ...(canBeLost && !draft.basis ? [missing('facts.lost.basis', choiceMissing)] : []),
       ]}
       unsent={draft !== first}
+      draft={{ empty: first, value: draft, put: setDraft }}
       label={texts.asking}
       done={texts.didAsk}
       sendText={texts.askSend}

@@ -54,6 +54,21 @@ function Form({ file, item }: { file: FileShown; item: ItemShown }): ReactElemen
         ...textErrors('words.reason', reason, 500, reasonMissing),
       ]}
       unsent={!nothing || reason !== ''}
+      draft={{
+        empty: {
+          independent: independence(item.saidIndependent),
+          bearing: item.bearing as string,
+          material: item.material as string,
+          reason: '',
+        },
+        value: { independent, bearing, material, reason },
+        put(value) {
+          setIndependent(value.independent);
+          setBearing(value.bearing);
+          setMaterial(value.material);
+          setReason(value.reason);
+        },
+      }}
       label={texts.correcting}
       done={texts.didCorrect}
       sendText={texts.correctSend}

@@ -57,6 +57,17 @@ function Form({ file, request }: { file: FileShown; request: RequestShown }): Re
         ...tooLong('words.note', note, 1000),
       ]}
       unsent={outcome !== '' || typed !== '' || note !== ''}
+      draft={{
+        empty: { outcome: '', typed: '', gone: '', obstacle: '', note: '' },
+        value: { outcome, typed, gone, obstacle, note },
+        put(value) {
+          setOutcome(value.outcome);
+          setTyped(value.typed);
+          setGone(value.gone);
+          setObstacle(value.obstacle);
+          setNote(value.note);
+        },
+      }}
       label={texts.replying}
       done={texts.didReply}
       sendText={texts.replySend}

@@ -50,6 +50,12 @@ const plain = plainPart({
       elsewhere: onceOnly,
     },
     'assistance.arrange': helped,
+    // It names an entry, which no random world has at hand.
+    'assistance.withdraw': {
+      ...helped,
+      refuses: () => 409,
+      elsewhere: 'src/domains/assistance/support/withdrawn.store.test.ts',
+    },
     'assistance.task': helped,
     'assistance.stay': helped,
     'assistance.depart': helped,

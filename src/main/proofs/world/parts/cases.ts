@@ -9,6 +9,7 @@ const readers = [...caseReaders, 'registrar'];
 /** Random worlds have few registrars: what they do when they may is proved there, and here that no one else does it. */
 const elsewhere = 'src/domains/cases/case-acts.store.test.ts';
 const registers = { roles: ['registrar'], place: 'writable', about, notIn: 'analysis', elsewhere } as const;
+const writes = { roles: caseOfficers, place: 'writable', about, notIn: 'analysis' } as const;
 const closed = (state: string): string => state.replace('open', 'closed');
 
 export const casesPart = plainPart({
@@ -58,7 +59,15 @@ export const casesPart = plainPart({
       from: has.states.filter((state) => state.startsWith('open')),
       leaves: closed,
     },
+    'case.correct': writes,
+    // It names a note, which no random world has at hand.
+    'case.withdraw-note': { ...writes, refuses: () => 409, elsewhere: 'src/domains/cases/corrected.store.test.ts' },
+    'case.reopen': {
+      ...writes,
+      from: has.states.filter((state) => state.startsWith('closed')),
+      leaves: (state) => state.replace('closed', 'open'),
+    },
   },
-  grows: ['case.open', 'case.open', 'case.note', 'case.link', 'case.close'],
+  grows: ['case.open', 'case.open', 'case.note', 'case.link', 'case.correct', 'case.close'],
   lists: { 'case.list': { kind: about, shows: ({ state }) => state?.startsWith('open') === true } },
 });

@@ -20,6 +20,7 @@ export const personsPart = plainPart({
     'person.in-case': { roles: caseReaders, place: 'list' },
     'person.aliases': { roles: caseOfficers, place: 'list' },
     'person.read': { roles: caseReaders, place: 'readable', about },
+    'person.correct': writes,
     'person.reach': writes,
     'person.protect': writes,
     // It sends nothing, but names a unit, as what is sent does.

@@ -52,6 +52,14 @@ export const suspicionsPart: Part = {
       leaves: 'acknowledged',
       elsewhere,
     },
+    'suspicion.correct': {
+      roles: caseOfficers,
+      place: 'writable',
+      about: kind,
+      notIn: 'analysis',
+      from: ['unanswered', 'acknowledged'],
+      elsewhere,
+    },
     'suspicion.change-responsible': { ...changesResponsible(kind), from: ['acknowledged'] },
     'suspicion.close': {
       roles: caseOfficers,
@@ -67,6 +75,14 @@ export const suspicionsPart: Part = {
   record: (world, step, sent) => {
     if (step.route === 'suspicion.hand-over') {
       return { ...world, things: [...world.things, handedOver(world, step, sent)] };
+    }
+    if (step.route === 'suspicion.correct') {
+      const { told } = suspicionOf(world, step.target);
+      const corrected = { told: { ...told, facts: { ...(told.facts as object), ...(sent.facts as object) } } };
+      const canaries = [...canariesIn(sent), recordedAt(step.number).toISOString()];
+      return changeThing(world, step.target, (thing) =>
+        Object.assign({}, thing, corrected, { canaries: [...thing.canaries, ...canaries] }),
+      );
     }
     const state = step.route === 'suspicion.acknowledge' ? 'acknowledged' : 'closed';
     if (step.route !== 'suspicion.acknowledge' && step.route !== 'suspicion.close') return world;

@@ -1,15 +1,15 @@
 import type { ReactElement } from 'react';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
-import { FieldError } from '../../../web/components/field.tsx';
-import { TextArea, TextField } from '../../../web/components/text-field.tsx';
-import { useText } from '../../../web/text.tsx';
-import { useSession } from '../../access/ui/public.tsx';
-import * as texts from './hand-over-messages.ts';
-import type { HandOverPart } from './hand-over-part.ts';
-import { weekdayNames } from './weekday-names.ts';
+import { FieldError } from '../../../../web/components/field.tsx';
+import { TextArea, TextField } from '../../../../web/components/text-field.tsx';
+import { useText } from '../../../../web/text.tsx';
+import { useSession } from '../../../access/ui/public.tsx';
+import * as texts from '../hand-over-messages.ts';
+import type { HandOverPart } from '../hand-over-part.ts';
+import { weekdayNames } from '../weekday-names.ts';
 
-/** When it is safe to reach the person, how, and what was seen and heard. */
-export function ContactFields({ draft, change, errors }: HandOverPart): ReactElement {
+/** When it is safe to reach the person. */
+export function SafeTimes({ draft, change, errors }: HandOverPart): ReactElement {
   const say = useText();
   const { language } = useSession();
   const path = 'facts.contact.weekdays';
@@ -49,6 +49,17 @@ export function ContactFields({ draft, change, errors }: HandOverPart): ReactEle
           />
         ))}
       </div>
+    </>
+  );
+}
+
+/** When it is safe to reach the person, how, and what was seen and heard. */
+export function ContactFields(props: HandOverPart): ReactElement {
+  const { draft, change, errors } = props;
+  const say = useText();
+  return (
+    <>
+      <SafeTimes {...props} />
       <TextArea
         id="reach"
         label={say(texts.reachLabel)}

@@ -1,14 +1,14 @@
 import type { ReactElement } from 'react';
-import { ChoiceGroup } from '../../../web/components/choice-group.tsx';
-import { SelectField } from '../../../web/components/select-field.tsx';
-import { useText } from '../../../web/text.tsx';
-import { useSession } from '../../access/ui/public.tsx';
-import { needs } from '../schema.ts';
-import { needWords, yesNoWords } from './code-messages.ts';
-import { isAcuteIn } from './hand-over-draft.ts';
-import * as texts from './hand-over-messages.ts';
-import type { HandOverPart } from './hand-over-part.ts';
-import { languageName, spokenLanguages } from './language-name.ts';
+import { ChoiceGroup } from '../../../../web/components/choice-group.tsx';
+import { SelectField } from '../../../../web/components/select-field.tsx';
+import { useText } from '../../../../web/text.tsx';
+import { useSession } from '../../../access/ui/public.tsx';
+import { needs } from '../../schema.ts';
+import { needWords, yesNoWords } from '../code-messages.ts';
+import { isAcuteIn } from '../hand-over-draft.ts';
+import * as texts from '../hand-over-messages.ts';
+import type { HandOverPart } from '../hand-over-part.ts';
+import { languageName, spokenLanguages } from '../language-name.ts';
 
 /** What cannot wait until morning. Not known is where each answer begins, and is never read as no. */
 export function TonightFields({ draft, change }: HandOverPart): ReactElement {

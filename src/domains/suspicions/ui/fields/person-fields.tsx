@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react';
-import { ChoiceGroup } from '../../../web/components/choice-group.tsx';
-import { SelectField } from '../../../web/components/select-field.tsx';
-import { useText } from '../../../web/text.tsx';
-import { birds } from '../../persons/public.ts';
-import * as texts from './hand-over-messages.ts';
-import type { HandOverPart } from './hand-over-part.ts';
+import { ChoiceGroup } from '../../../../web/components/choice-group.tsx';
+import { SelectField } from '../../../../web/components/select-field.tsx';
+import { useText } from '../../../../web/text.tsx';
+import { birds } from '../../../persons/public.ts';
+import * as texts from '../hand-over-messages.ts';
+import type { HandOverPart } from '../hand-over-part.ts';
 
 /** About a person, by an alias and with what they said; or advice without a person. */
 export function PersonFields({ draft, change, errors }: HandOverPart): ReactElement {
