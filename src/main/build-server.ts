@@ -76,6 +76,7 @@ export const publicRoutes: readonly string[] = [
   'GET /assets/*',
   'GET /assets/board-en.webp',
   'GET /assets/board-sv.webp',
+  'GET /assets/help/*',
   'GET /assets/mark.svg',
   'GET /assets/worker-talk/*',
   `GET ${stylesheet.path}`,
@@ -264,7 +265,11 @@ export async function buildServer(parts: Parts): Promise<FastifyInstance> {
     check: (country) =>
       selfCheck({ database, keys: runtime.keys, checkpoints: parts.settings.checkpoints }, parts.settings, country),
   });
-  addFiles(server, join(root, 'dist/web'), { secure, spoken: join(root, 'knowledge/worker-talk/audio') });
+  addFiles(server, join(root, 'dist/web'), {
+    secure,
+    spoken: join(root, 'knowledge/worker-talk/audio'),
+    pictured: join(root, 'docs/screens'),
+  });
   addHealth(server, { database, demo, keys: runtime.keys, notKept: parts.notKept });
   await server.ready();
   return server;

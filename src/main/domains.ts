@@ -20,6 +20,8 @@ import { disclosuresServer } from '../domains/disclosures/domain.server.ts';
 import { hearsWithdrawals, lettersOnYes } from '../domains/disclosures/public.server.ts';
 import { exchangeServer } from '../domains/exchange/domain.server.ts';
 import type { ExchangeFiles } from '../domains/exchange/public.ts';
+import { helpServer } from '../domains/help/domain.server.ts';
+import type { Help } from '../domains/help/public.server.ts';
 import { identificationServer } from '../domains/identification/domain.server.ts';
 import { countedAs } from '../domains/identification/public.server.ts';
 import { inspectionsServer } from '../domains/inspections/domain.server.ts';
@@ -89,7 +91,7 @@ const servers: readonly DomainServer<Provided, Working, Knowledge>[] = [
   ...[casesServer, tasksServer, workloadServer, searchServer, noticesServer, attachmentsServer, workplacesServer],
   ...[signalsServer, inspectionsServer, suspicionsServer, identificationServer, assistanceServer, redressServer],
   ...[prosecutionServer, studyServer, publicationServer, prevalenceServer, reportsServer, competenceServer],
-  ...[programmeServer, exchangeServer],
+  ...[programmeServer, exchangeServer, helpServer],
 ];
 const domains: readonly Domain<Knowledge>[] = servers.flatMap(({ domain = [] }) => domain);
 
@@ -135,6 +137,7 @@ type Given = {
   readonly talks: readonly WorkerTalk[];
   readonly lessons: Lessons;
   readonly history: History;
+  readonly help: Help;
   readonly exchange: ExchangeFiles;
 };
 

@@ -11,6 +11,7 @@ import { useNow } from '../clock.ts';
 import { Icon } from '../components/icon.tsx';
 import { useFormats } from '../formats.ts';
 import { useText } from '../text.tsx';
+import { useHelpPlace } from './help-place.ts';
 import { LanguageSwitch } from './language-switch.tsx';
 import { Mark } from './mark.tsx';
 import * as texts from './messages.ts';
@@ -36,6 +37,7 @@ function Account({ person, demo }: { person: Person; demo: boolean }): ReactElem
   const say = useText();
   const formats = useFormats();
   const at = useNow(15);
+  const { search } = useHelpPlace();
   return (
     <Panel
       look="name"
@@ -56,7 +58,7 @@ function Account({ person, demo }: { person: Person; demo: boolean }): ReactElem
       <div className="links">
         <div className="only-phone">
           <LanguageSwitch icon />
-          <Link to="/app/help">
+          <Link to="/app/help" search={search}>
             <Icon of={question} />
             {say(texts.help)}
           </Link>
@@ -89,6 +91,7 @@ function Account({ person, demo }: { person: Person; demo: boolean }): ReactElem
 export function TopBar(props: { person: Person; demo: boolean; search: ReactNode; bell: ReactNode }): ReactElement {
   const { person, demo, search, bell } = props;
   const say = useText();
+  const help = useHelpPlace();
   return (
     <header className="top">
       <Link className="brand" to="/app" activeOptions={{ exact: true }} aria-label={say(texts.home)}>
@@ -103,7 +106,7 @@ export function TopBar(props: { person: Person; demo: boolean; search: ReactNode
         <span className="not-phone">
           <LanguageSwitch />
         </span>
-        <Link className="not-phone" to="/app/help">
+        <Link className="not-phone" to="/app/help" search={help.search}>
           {say(texts.help)}
         </Link>
         <Account person={person} demo={demo} />

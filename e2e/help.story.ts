@@ -1,0 +1,75 @@
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { picture } from './harness/screens.ts';
+import { story } from './harness/story.ts';
+import { goTo, walkOf } from './harness/walk.ts';
+
+const english = { locale: 'en-GB' };
+const phone = { viewport: { width: 390, height: 844 } };
+
+/** The heading that has the focus: where a screen reader begins to read. */
+const focused = (page: Page): Promise<string> => page.locator(':focus').innerText();
+
+story('? opens the guide at the place of the page that is open, and once more the keys', async (stage) => {
+  const ines = await stage.person('ines', english);
+  const walk = walkOf(ines);
+  const places = [
+    ['/app', 'Begin the day in My work'],
+    ['/app/signals', 'Register a signal'],
+    ['/app/tips', 'Read and answer a tip'],
+    ['/app/inspections', 'Plan a joint inspection'],
+    ['/app/suspicions', 'Hand over a suspicion of exploitation'],
+    ['/app/workplaces', 'See what the unit already knows of a firm'],
+    ['/app/my-sign-in', 'Check your sign-in'],
+  ] as const;
+  for (const [address, title] of places) {
+    await goTo(walk, address);
+    await ines.keyboard.press('?');
+    await ines.waitForURL((url) => url.pathname === '/app/help');
+    await expect.poll(() => focused(ines), { message: address }).toBe(title);
+  }
+  await goTo(walk, '/app/help');
+  expect(await ines.getByLabel('Guide for').inputValue()).toBe('inspector');
+  await ines.keyboard.press('?');
+  await ines.getByRole('dialog', { name: 'Keyboard shortcuts' }).waitFor();
+  await ines.keyboard.press('Escape');
+  await picture(ines, 'help', '/app/help');
+  await stage.looksRight(ines);
+});
+
+story('a guide is chosen, searched and read on a phone in Swedish, and its pictures come', async (stage) => {
+  const { origin } = stage.server;
+  const karin = await stage.person('karin', phone);
+  await karin.goto(`${origin}/app/help`);
+  await karin.getByRole('heading', { level: 2, name: 'Din dag här' }).waitFor();
+  expect(await karin.getByLabel('Guide för').inputValue()).toBe('regional-coordinator');
+  const picture = karin.getByRole('img').first();
+  await picture.scrollIntoViewIfNeeded();
+  await expect.poll(() => picture.evaluate((one) => (one as HTMLImageElement).naturalWidth)).toBe(1280);
+  await stage.looksRight(karin);
+  await karin.getByLabel('Sök i alla guider').fill('lösenfras');
+  await karin.getByText('1 uppgift').waitFor();
+  await karin.getByRole('heading', { level: 2, name: 'Läs och besvara ett tips' }).waitFor();
+  await karin.getByLabel('Sök i alla guider').fill('finns inte alls');
+  await karin.getByText('Ingen uppgift stämmer.').waitFor();
+  await karin.getByLabel('Sök i alla guider').fill('');
+  await karin.getByLabel('Guide för').selectOption('administrator');
+  await karin.waitForURL(/guide=administrator/);
+  await karin.getByRole('heading', { level: 2, name: 'Bjud in en person' }).waitFor();
+});
+
+story('administrators, those who read the log and prosecutors each get the guide of their role', async (stage) => {
+  const { origin } = stage.server;
+  for (const [persona, guide] of [
+    ['alma', 'administrator'],
+    ['didrik', 'log-reader'],
+    ['petra', 'prosecutor'],
+    ['olav', 'officer'],
+    ['tova', 'training-lead'],
+  ] as const) {
+    const page = await stage.person(persona, english);
+    await page.goto(`${origin}/app/help`);
+    await page.getByRole('heading', { level: 2, name: 'Your day here' }).waitFor();
+    expect(await page.getByLabel('Guide for').inputValue(), persona).toBe(guide);
+  }
+});
