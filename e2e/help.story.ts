@@ -8,7 +8,7 @@ const english = { locale: 'en-GB' };
 const phone = { viewport: { width: 390, height: 844 } };
 
 /** The heading that has the focus: where a screen reader begins to read. */
-const focused = (page: Page): Promise<string> => page.locator(':focus').innerText();
+const focused = (page: Page): Promise<string | null> => page.locator(':focus').textContent();
 
 story('? opens the guide at the place of the page that is open, and once more the keys', async (stage) => {
   const ines = await stage.person('ines', english);
@@ -45,7 +45,9 @@ story('a guide is chosen, searched and read on a phone in Swedish, and its pictu
   expect(await karin.getByLabel('Guide för').inputValue()).toBe('regional-coordinator');
   const picture = karin.getByRole('img').first();
   await picture.scrollIntoViewIfNeeded();
-  await expect.poll(() => picture.evaluate((one) => (one as HTMLImageElement).naturalWidth)).toBe(1280);
+  await expect
+    .poll(() => picture.evaluate((one) => (one as unknown as { naturalWidth: number }).naturalWidth))
+    .toBe(1280);
   await stage.looksRight(karin);
   await karin.getByLabel('Sök i alla guider').fill('lösenfras');
   await karin.getByText('1 uppgift').waitFor();
@@ -73,3 +75,49 @@ story('administrators, those who read the log and prosecutors each get the guide
     expect(await page.getByLabel('Guide for').inputValue(), persona).toBe(guide);
   }
 });
+
+story(
+  'feedback goes to the administrator of one’s own agency and is answered there, without an id of any matter',
+  async (stage) => {
+    const { origin } = stage.server;
+    const ines = await stage.person('ines', english);
+    const walk = walkOf(ines);
+    await goTo(walk, '/app/signals');
+    await goTo(walk, '/app/signals/$id');
+    await ines.getByRole('button', { name: /^Ines/ }).click();
+    await ines.getByRole('link', { name: 'Feedback on CAPE' }).click();
+    await ines.getByRole('heading', { level: 1, name: 'Feedback on CAPE' }).waitFor();
+    expect(new URL(ines.url()).search).not.toMatch(/[0-9a-f]{8}-/);
+    await ines.getByText('Page: /app/signals/$id').waitFor();
+    await ines.getByRole('button', { name: 'Send feedback' }).click();
+    await ines.getByLabel('Something is hard to understand').check();
+    await ines.getByRole('button', { name: 'Send feedback' }).click();
+    await ines.getByText('Write what you tried and what happened, at most').first().waitFor();
+    await stage.looksRight(ines);
+    await ines
+      .getByLabel('What did you try, and what happened?')
+      .fill('I looked for the button that corrects and found it at the end.');
+    await ines.getByRole('button', { name: 'Send feedback' }).click();
+    await ines.getByText('Waits for an answer').waitFor();
+
+    const alma = await stage.person('alma', english);
+    await alma.goto(`${origin}/app/administration/feedback`);
+    await alma.getByRole('heading', { level: 2, name: 'To answer' }).waitFor();
+    await picture(alma, 'feedback-list', '/app/administration/feedback');
+    await stage.looksRight(alma);
+    await alma.getByRole('button', { name: 'Send the answer' }).click();
+    await alma.getByText('Write an answer of at most').waitFor();
+    await alma.getByLabel('Your answer').fill('It will be above the fields in the next version.');
+    await alma.getByRole('button', { name: 'Send the answer' }).click();
+    await alma.getByRole('heading', { level: 2, name: 'Answered or closed' }).waitFor();
+
+    await goTo(walk, '/app');
+    await ines.getByText('Your feedback has been answered or closed').first().waitFor();
+    await goTo(walk, '/app/feedback');
+    await ines.getByText('It will be above the fields in the next version.').waitFor();
+    await picture(ines, 'feedback', '/app/feedback');
+    await stage.looksRight(ines);
+    await goTo(walk, '/app');
+    expect(await ines.getByText('Your feedback has been answered or closed').count()).toBe(0);
+  },
+);

@@ -12,6 +12,7 @@ export const helpTopics = [
     'knowledge',
     'learning',
     'results',
+    'feedback',
     'help',
   ],
   ...[
@@ -31,6 +32,6 @@ export const helpTopics = [
   ...['criminal-files', 'evidence', 'directives', 'elements', 'decisions', 'serving'],
   ...['contributions', 'study', 'file-review', 'estimates', 'reports', 'programme', 'region'],
   ...['people', 'person-access', 'leavers', 'review', 'units', 'contact-points', 'tip-desks', 'retention', 'providers'],
-  ...['systems', 'agency-phones', 'moving', 'log'],
+  ...['systems', 'agency-phones', 'moving', 'feedback-list', 'log'],
 ] as const;
 export type HelpTopic = (typeof helpTopics)[number];

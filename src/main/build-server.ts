@@ -10,6 +10,7 @@ import {
   scimRoutes,
 } from '../domains/administration/public.server.ts';
 import { addFilePieces } from '../domains/attachments/public.server.ts';
+import { addFeedback } from '../domains/help/public.server.ts';
 import { calendarPages } from '../domains/inspections/public.server.ts';
 import type { Knowledge } from '../domains/knowledge/public.ts';
 import { addNotices, dueCalendarPages } from '../domains/notices/public.server.ts';
@@ -129,6 +130,11 @@ export const publicRoutes: readonly string[] = [
   'POST /api/drafts/find',
   'POST /api/drafts/keep',
   'POST /api/drafts/list',
+  'POST /api/feedback/answer',
+  'POST /api/feedback/close',
+  'POST /api/feedback/list',
+  'POST /api/feedback/own',
+  'POST /api/feedback/write',
   'POST /api/notices/choices',
   'POST /api/notices/choose-mail',
   'POST /api/notices/end-feed',
@@ -250,6 +256,7 @@ export async function buildServer(parts: Parts): Promise<FastifyInstance> {
     putBack: parts.putBack,
   });
   addDrafts(server, { ...options, database, keys: runtime.keys, pace: runtime.pace });
+  addFeedback(server, { ...options, database, keys: runtime.keys, pace: runtime.pace });
   addNotices(server, {
     ...{ ...options, database, keys: runtime.keys, registry: runtime.registry, pace: runtime.pace },
     mails: runtime.mails ?? false,

@@ -21,7 +21,7 @@ import { hearsWithdrawals, lettersOnYes } from '../domains/disclosures/public.se
 import { exchangeServer } from '../domains/exchange/domain.server.ts';
 import type { ExchangeFiles } from '../domains/exchange/public.ts';
 import { helpServer } from '../domains/help/domain.server.ts';
-import type { Help } from '../domains/help/public.server.ts';
+import { type Help, listFeedbackNews } from '../domains/help/public.server.ts';
 import { identificationServer } from '../domains/identification/domain.server.ts';
 import { countedAs } from '../domains/identification/public.server.ts';
 import { inspectionsServer } from '../domains/inspections/domain.server.ts';
@@ -167,7 +167,7 @@ const provided = (
     losses: new Map(domains.flatMap((domain) => domain.losses?.(knowledge) ?? [])),
     tellTask: tellerOf([...taskKinds, ...obstacleTasks(detectors)], knowledge),
     ...brought,
-    moreWork: [listUnopened, listKeyNews, listObstacleWork, listLeftBehind(brought)],
+    moreWork: [listUnopened, listKeyNews, listObstacleWork, listLeftBehind(brought), listFeedbackNews],
     lapsing: taskKinds.filter(({ lapses }) => lapses).map(({ kind }) => kind),
     milestones: new Set(
       domains.flatMap(({ acts }) => acts.filter(({ milestone }) => milestone).map(({ type }) => type)),

@@ -4,6 +4,7 @@ import { forgetDrafts, forgetMails, type Post, sendDueMails } from '../domains/a
 import { tellDue } from '../domains/administration/public.server.ts';
 import { keepingCheckpoints, notesIn, sealBeginnings, sealLogs } from '../domains/audit/public.server.ts';
 import { carryLetters } from '../domains/disclosures/public.server.ts';
+import { forgetFeedback } from '../domains/help/public.server.ts';
 import { forgetNotices, putDueNotices } from '../domains/notices/public.server.ts';
 import { carryStops } from '../domains/signals/public.server.ts';
 import { escalateOverdue } from '../domains/suspicions/public.server.ts';
@@ -182,6 +183,7 @@ async function serve(
       { every: 3_600_000, work: () => database.transaction('cape_worker', forgetDrafts) },
       { every: 3_600_000, work: () => database.transaction('cape_worker', forgetNotices) },
       { every: 3_600_000, work: () => database.transaction('cape_worker', forgetMails) },
+      { every: 3_600_000, work: () => database.transaction('cape_worker', forgetFeedback) },
       { every: 2500, work: takesAddedKeys(database, keys, log) },
       { every: 1500, work: clock.follow },
       { every: 86_400_000, work: async () => quiet.tell() },

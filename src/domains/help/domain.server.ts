@@ -1,8 +1,10 @@
 import type { DomainServer } from '../../platform/http/domain-server.ts';
 import { helpDid } from './did.ts';
+import { help } from './domain.ts';
 import { type GuideNeeds, guideRoutes } from './guides/routes.server.ts';
 
 export const helpServer: DomainServer<GuideNeeds> = {
+  domain: help,
   did: helpDid,
   routes: (needs) => guideRoutes(needs),
 };

@@ -1,2 +1,5 @@
+export { listFeedbackNews } from './feedback/news.server.ts';
+export { addFeedback } from './feedback/routes.server.ts';
+export { forgetFeedback } from './feedback/store.server.ts';
 export type { Help } from './guides/guide-file.ts';
 export { readHelp } from './guides/read-guides.server.ts';

@@ -1,3 +1,4 @@
+import chatText from '@phosphor-icons/core/regular/chat-text.svg?raw';
 import clock from '@phosphor-icons/core/regular/clock.svg?raw';
 import deviceMobile from '@phosphor-icons/core/regular/device-mobile.svg?raw';
 import question from '@phosphor-icons/core/regular/question.svg?raw';
@@ -37,7 +38,7 @@ function Account({ person, demo }: { person: Person; demo: boolean }): ReactElem
   const say = useText();
   const formats = useFormats();
   const at = useNow(15);
-  const { search } = useHelpPlace();
+  const { search, about } = useHelpPlace();
   return (
     <Panel
       look="name"
@@ -70,6 +71,10 @@ function Account({ person, demo }: { person: Person; demo: boolean }): ReactElem
         <Link to="/app/phones">
           <Icon of={deviceMobile} />
           {say(texts.phones)}
+        </Link>
+        <Link to="/app/feedback" search={about}>
+          <Icon of={chatText} />
+          {say(texts.feedbackTitle)}
         </Link>
         {demo && (
           <a href="/sign-in">

@@ -7,7 +7,7 @@ import type { Message } from '../../../kernel/message.ts';
 import { Icon } from '../../../web/components/icon.tsx';
 import { KeysList } from '../../../web/shell/keys-list.tsx';
 import { keysTitle } from '../../../web/shell/keys-messages.ts';
-import { phones } from '../../../web/shell/messages.ts';
+import { feedbackTitle, phones } from '../../../web/shell/messages.ts';
 import { Rich, useText } from '../../../web/text.tsx';
 import * as texts from './common-messages.ts';
 
@@ -74,6 +74,9 @@ export function CommonHelp(props: { unit: string; agency: string; version: strin
       </section>
       <p className="section">
         <Link to="/app/knowledge">{say(texts.knowledgeLink)}</Link>
+      </p>
+      <p>
+        <Link to="/app/feedback">{say(feedbackTitle)}</Link>
       </p>
       <p>
         <a href="/accessibility">{say(texts.accessibility)}</a>
