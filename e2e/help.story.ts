@@ -121,3 +121,48 @@ story(
     expect(await ines.getByText('Your feedback has been answered or closed').count()).toBe(0);
   },
 );
+
+story('the record of processing and the notices say what the settings say, and what is not decided', async (stage) => {
+  const { origin } = stage.server;
+  const alma = await stage.person('alma', english);
+  await alma.goto(`${origin}/app/processing`);
+  await alma.getByRole('heading', { level: 1, name: 'Record of processing' }).waitFor();
+  await alma.getByText('Change whom to ask').click();
+  await alma.getByLabel('Requests for one’s own data').fill('registry@agency.example');
+  await alma.getByRole('button', { name: 'Save', exact: true }).click();
+  await alma.getByText('registry@agency.example').waitFor();
+  await picture(alma, 'processing', '/app/processing');
+  await stage.looksRight(alma);
+  for (const [button, file] of [
+    ['Save as CSV', /^record-of-processing-.*\.csv$/],
+    ['Save as JSON', /^record-of-processing-.*\.json$/],
+  ] as const) {
+    const [saved] = await Promise.all([
+      alma.waitForEvent('download'),
+      alma.getByRole('button', { name: button }).click(),
+    ]);
+    expect(saved.suggestedFilename()).toMatch(file);
+  }
+
+  const visitor = await stage.visitor({ ...english, ...phone, javaScriptEnabled: false });
+  for (const [address, title] of [
+    ['/terms', 'Terms of use'],
+    ['/privacy', 'Privacy notice to staff'],
+  ] as const) {
+    await visitor.goto(`${origin}${address}`);
+    await visitor.getByRole('heading', { level: 1, name: title }).waitFor();
+  }
+  await visitor.getByText('Requests for your own data: registry@agency.example').waitFor();
+  await visitor.getByRole('link', { name: 'Your data, in plain words' }).click();
+  await visitor.getByRole('heading', { level: 1, name: 'Your data' }).waitFor();
+  await picture(visitor, 'worker-privacy', '/work/$lang/privacy');
+
+  const didrik = await stage.person('didrik', phone);
+  await didrik.goto(`${origin}/app/processing`);
+  await didrik.getByRole('heading', { level: 1, name: 'Register över behandling' }).waitFor();
+  await stage.looksRight(didrik);
+  for (const address of ['/privacy', '/terms', '/work/sv/privacy']) {
+    await didrik.goto(`${origin}${address}`);
+    await stage.looksRight(didrik);
+  }
+});

@@ -32,6 +32,6 @@ export const helpTopics = [
   ...['criminal-files', 'evidence', 'directives', 'elements', 'decisions', 'serving'],
   ...['contributions', 'study', 'file-review', 'estimates', 'reports', 'programme', 'region'],
   ...['people', 'person-access', 'leavers', 'review', 'units', 'contact-points', 'tip-desks', 'retention', 'providers'],
-  ...['systems', 'agency-phones', 'moving', 'feedback-list', 'log'],
+  ...['systems', 'agency-phones', 'moving', 'feedback-list', 'processing', 'log'],
 ] as const;
 export type HelpTopic = (typeof helpTopics)[number];

@@ -10,7 +10,7 @@ import {
   scimRoutes,
 } from '../domains/administration/public.server.ts';
 import { addFilePieces } from '../domains/attachments/public.server.ts';
-import { addFeedback } from '../domains/help/public.server.ts';
+import { addFeedback, addPrivacyContact, type Help, privacyPages } from '../domains/help/public.server.ts';
 import { calendarPages } from '../domains/inspections/public.server.ts';
 import type { Knowledge } from '../domains/knowledge/public.ts';
 import { addNotices, dueCalendarPages } from '../domains/notices/public.server.ts';
@@ -45,7 +45,7 @@ import type { Clock } from './running/clock.ts';
 import { addHealth } from './running/health.ts';
 import { limitPublicRoutes } from './running/limit-public-routes.ts';
 import { pageFiles } from './running/page-files.ts';
-import type { Settings } from './settings.ts';
+import { runningSettings, type Settings } from './settings.ts';
 import { addSignIn } from './sign-in.ts';
 import { version } from './version.ts';
 
@@ -57,6 +57,7 @@ export type Parts = {
   readonly runtime: Runtime;
   readonly routes: readonly Endpoint[];
   readonly knowledge: Knowledge;
+  readonly help: Help;
   readonly log: Log;
   readonly putBack: (() => void) | null;
   readonly quietFaults?: QuietFaults;
@@ -105,6 +106,7 @@ export const publicRoutes: readonly string[] = [
   'GET /health',
   'GET /health/live',
   'GET /health/ready',
+  'GET /privacy',
   'GET /set-up',
   'GET /set-up/:step',
   'GET /sign-in',
@@ -113,6 +115,7 @@ export const publicRoutes: readonly string[] = [
   'GET /sign-in/prove/:key',
   'GET /sign-in/recovery',
   'GET /sign-in/with/:key',
+  'GET /terms',
   'GET /weather/:lang',
   'GET /work',
   'GET /work/*',
@@ -121,6 +124,7 @@ export const publicRoutes: readonly string[] = [
   'GET /work/:lang/help',
   'GET /work/:lang/help/:county',
   'GET /work/:lang/jobs/:sector',
+  'GET /work/:lang/privacy',
   'GET /work/:lang/tip',
   'GET /work/icon.svg',
   'GET /work/page.css',
@@ -141,6 +145,7 @@ export const publicRoutes: readonly string[] = [
   'POST /api/notices/make-feed',
   'POST /api/notices/see',
   'POST /api/files/:kind/:id/:file/pieces/:piece',
+  'POST /api/processing/contact',
   'POST /api/sign-in/mail-address/ask',
   'POST /api/sign-in/mail-address/confirm',
   'POST /api/sign-in/mail-address/remove',
@@ -228,6 +233,12 @@ export async function buildServer(parts: Parts): Promise<FastifyInstance> {
     ...frontPages(figures),
     ...apiPages(routes, endpointsByKey, version),
     ...securityTxt(parts.settings, clock.now),
+    ...privacyPages({
+      database,
+      activities: parts.help.activities,
+      running: { ...runningSettings(parts.settings), isDemo: demo },
+      today,
+    }),
   ];
   addPages(server, [...pageFiles(), ...about, ...drawn.pages], options);
   const { origin } = parts.settings;
@@ -257,6 +268,7 @@ export async function buildServer(parts: Parts): Promise<FastifyInstance> {
   });
   addDrafts(server, { ...options, database, keys: runtime.keys, pace: runtime.pace });
   addFeedback(server, { ...options, database, keys: runtime.keys, pace: runtime.pace });
+  addPrivacyContact(server, { ...options, database, keys: runtime.keys, pace: runtime.pace });
   addNotices(server, {
     ...{ ...options, database, keys: runtime.keys, registry: runtime.registry, pace: runtime.pace },
     mails: runtime.mails ?? false,

@@ -21,7 +21,7 @@ import { hearsWithdrawals, lettersOnYes } from '../domains/disclosures/public.se
 import { exchangeServer } from '../domains/exchange/domain.server.ts';
 import type { ExchangeFiles } from '../domains/exchange/public.ts';
 import { helpServer } from '../domains/help/domain.server.ts';
-import { type Help, listFeedbackNews } from '../domains/help/public.server.ts';
+import { type Help, listFeedbackNews, type RunningSettings } from '../domains/help/public.server.ts';
 import { identificationServer } from '../domains/identification/domain.server.ts';
 import { countedAs } from '../domains/identification/public.server.ts';
 import { inspectionsServer } from '../domains/inspections/domain.server.ts';
@@ -138,6 +138,8 @@ type Given = {
   readonly lessons: Lessons;
   readonly history: History;
   readonly help: Help;
+  /** What of the running server the record of processing names; where it is not said, nothing is on. */
+  readonly running?: Omit<RunningSettings, 'isDemo'>;
   readonly exchange: ExchangeFiles;
 };
 
@@ -157,6 +159,7 @@ const provided = (
     did,
     isDemo,
     inTraining: isDemo,
+    running: { mailServer: null, scansFiles: false, overHttps: false, ...given.running, isDemo },
     published,
     ...contactPointParts(knowledge),
     ...retentionParts(knowledge),

@@ -41,7 +41,7 @@ import { answering } from './running/answering.ts';
 import { deadLetterReporter } from './running/dead-letters.ts';
 import { jobs as works } from './running/jobs.ts';
 import { startRounds } from './running/rounds.ts';
-import { readSettings, type Settings, withoutOwner } from './settings.ts';
+import { readSettings, runningSettings, type Settings, withoutOwner } from './settings.ts';
 
 async function start(): Promise<void> {
   process.umask(0o077); // what the embedded database writes is for this user alone
@@ -129,10 +129,11 @@ async function serve(
   let jobs: Jobs | null = null;
   const queue: Jobs['queue'] = (tx, job) => (jobs ? jobs.queue(tx, job) : Promise.resolve()); // while loading, letters are carried at once
   if (await database.transaction('cape_read', areFunctionsOpen)) for (const line of functionsOpen) say(line);
-  const { clock, routes, runtime, knowledge } = await answering(installation, files, queue, {
+  const { clock, routes, runtime, knowledge, help } = await answering(installation, files, queue, {
     webhookHosts: settings.webhookHosts,
     mails: mailer !== null,
     fileLimits: settings.files,
+    running: runningSettings(settings),
   });
   if (demo) {
     const turns = settings.databaseUrl && addressAs(settings.databaseUrl, keys, 'cape_worker');
@@ -164,7 +165,7 @@ async function serve(
   const quiet = quietFaults(log);
   const canBePutBack = demo && canPutBack(settings);
   const parts: Parts = {
-    ...{ settings, database, demo, clock, runtime, routes, knowledge, log },
+    ...{ settings, database, demo, clock, runtime, routes, knowledge, help, log },
     putBack: canBePutBack ? putBack : null,
     quietFaults: quiet,
     notKept: keeper.notKept,

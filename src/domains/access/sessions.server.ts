@@ -90,7 +90,8 @@ type OfSignIn =
   | 'feedback.write'
   | 'feedback.list'
   | 'feedback.answer'
-  | 'feedback.close';
+  | 'feedback.close'
+  | 'privacy.set';
 
 /** Signing in and out happens before and after there is a context, so it says by itself who it was. */
 async function appendLogin(

@@ -23,4 +23,14 @@ export const helpDid: Readonly<Record<string, Message>> = {
     message: 'closed feedback on CAPE without an answer',
     comment: 'After a name',
   },
+  'processing.read': /*i18n*/ {
+    id: 'log.did.processing.read',
+    message: 'read the record of processing',
+    comment: 'After a name',
+  },
+  'privacy.set': /*i18n*/ {
+    id: 'log.did.privacy.set',
+    message: 'changed whom to ask about personal data',
+    comment: 'After a name',
+  },
 };

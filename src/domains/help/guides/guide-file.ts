@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { capacities } from '../../../kernel/capacity.ts';
 import { helpTopics } from '../../../kernel/help-topic.ts';
 import { roles } from '../../../kernel/who.ts';
+import { Both } from '../both.ts';
+import type { Activity } from '../processing/activities-file.ts';
 
-const Both = z.strictObject({ sv: z.string().min(1), en: z.string().min(1) });
-export type Both = z.infer<typeof Both>;
 const Code = z.string().regex(/^[a-z][a-z-]{1,39}$/);
 
 const Step = z.strictObject({
@@ -48,4 +48,8 @@ export type Guide = z.infer<typeof Guide>;
 export const GuidesFile = z.strictObject({ guides: z.array(Guide).min(1) });
 
 /** Everything in `knowledge/help`. */
-export type Help = { readonly guides: readonly Guide[]; readonly tasks: readonly Task[] };
+export type Help = {
+  readonly guides: readonly Guide[];
+  readonly tasks: readonly Task[];
+  readonly activities: readonly Activity[];
+};

@@ -4,12 +4,14 @@ import { screensOf } from '../../../../scripts/rules/screens.mjs';
 import { englishTexts } from '../../../../scripts/texts/english.mjs';
 import { helpTopics } from '../../../kernel/help-topic.ts';
 import { capacityOfRole, roles } from '../../../kernel/who.ts';
-import type { Both, Task } from './guide-file.ts';
+import { recordKinds } from '../../administration/retention/record-kind.ts';
+import type { Both } from '../both.ts';
+import type { Task } from './guide-file.ts';
 import { labelsIn } from './labelled.ts';
 import { ownGuide } from './own-guide.ts';
 import { readHelp } from './read-guides.server.ts';
 
-const { guides, tasks } = await readHelp('knowledge');
+const { guides, tasks, activities } = await readHelp('knowledge');
 const textsOf = ({ title, why, steps, wrong }: Task): readonly Both[] => [title, why, ...steps, ...wrong];
 const screens = screensOf('.');
 
@@ -103,4 +105,8 @@ it('every task is easy to read in Swedish and in English', () => {
       .filter(({ lix: index }) => index > 45),
   );
   expect(hard).toEqual([]);
+});
+
+it('every kind of record that an agency decides about is an activity of the record of processing, once', () => {
+  expect(activities.map(({ kind }) => kind)).toEqual([...recordKinds]);
 });

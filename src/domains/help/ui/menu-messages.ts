@@ -8,3 +8,8 @@ export const openFeedback = /*i18n*/ {
   message: 'Read the feedback',
   comment: 'Button in My work',
 };
+export const processingTitle = /*i18n*/ {
+  id: 'processing.title',
+  message: 'Record of processing',
+  comment: 'Menu and heading: the record of processing activities, article 30 of the GDPR',
+};
