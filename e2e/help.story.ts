@@ -28,7 +28,7 @@ story('? opens the guide at the place of the page that is open, and once more th
     await ines.waitForURL((url) => url.pathname === '/app/help');
     await expect.poll(() => focused(ines), { message: address }).toBe(title);
   }
-  await goTo(walk, '/app/help');
+  await goTo(walk, '/app/help', '/app/help');
   expect(await ines.getByLabel('Guide for').inputValue()).toBe('inspector');
   await ines.keyboard.press('?');
   await ines.getByRole('dialog', { name: 'Keyboard shortcuts' }).waitFor();

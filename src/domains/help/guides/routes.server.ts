@@ -10,7 +10,7 @@ import { labelled } from './labelled.ts';
 import { ownGuide } from './own-guide.ts';
 import { HelpShown } from './schema.ts';
 
-export type GuideNeeds = { readonly help: Help };
+export type GuideNeeds = { readonly help: Help; readonly emergencyOf: (country: string) => string };
 
 /** Where the pictures of the screens are fetched, in each language. */
 export const pictureAddress = (name: string): string => `/assets/help/${name}.png`;
@@ -21,7 +21,7 @@ async function readerOf(tx: Tx, { who }: AnyCall) {
 }
 
 /** The guides, for every person signed in: they hold nothing about any person and any matter. */
-export const guideRoutes = ({ help }: GuideNeeds) => [
+export const guideRoutes = ({ help, emergencyOf }: GuideNeeds) => [
   query({
     name: 'help.read',
     path: '/api/help',
@@ -33,7 +33,9 @@ export const guideRoutes = ({ help }: GuideNeeds) => [
     may: () => true,
     show: async (tx, _nothing, call) => {
       const { language, t } = call.texts;
-      const say = (of: Both): string => labelled(of[language], (id) => t({ id, message: id, comment: '' }));
+      const emergency = emergencyOf(call.who.country);
+      const say = (of: Both): string =>
+        labelled(of[language], (id) => t({ id, message: id, comment: '' })).replaceAll('{emergency}', emergency);
       return {
         own: ownGuide(help.guides, await readerOf(tx, call)),
         guides: help.guides.map(({ id, title, day, ask, tasks }) => ({

@@ -18,8 +18,8 @@ export const processingTexts = {
   },
   onDecision: /*i18n*/ {
     id: 'processing.on-decision',
-    message: 'On an officer’s decision, with a ground, chosen facts to:',
-    comment: 'Before a list of agencies',
+    message: 'The agencies named below: chosen facts, on an officer’s decision and a ground',
+    comment: 'Recipients of one activity; the agencies are listed once, further down',
   },
   noRecipients: /*i18n*/ {
     id: 'processing.no-recipients',

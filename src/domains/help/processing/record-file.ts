@@ -18,7 +18,7 @@ export const processingAsCsv = (
         one.purpose,
         one.people,
         one.data,
-        one.recipients.join('; '),
+        one.recipients,
         words.kept(one.kept),
         one.kept?.reference ?? null,
         words.law(one.law),

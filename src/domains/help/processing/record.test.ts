@@ -38,10 +38,10 @@ it('what no setting says is not decided, and counted as that', () => {
 });
 
 it('other agencies are recipients on a decision alone, and of no data of staff', () => {
-  const [tip, account] = processingRecord(given, said).activities;
-  expect(tip?.recipients).toContain('Another Agency');
-  expect(tip?.recipients[0]).toContain('decision');
-  expect(account?.recipients).toEqual(['No one outside the agency']);
+  const { activities, recipients } = processingRecord(given, said);
+  expect(recipients).toEqual(['Another Agency']);
+  expect(activities[0]?.recipients).toContain('decision');
+  expect(activities[1]?.recipients).toBe('No one outside the agency');
 });
 
 it('who takes part, and which measures are on, follows the settings', () => {

@@ -79,7 +79,7 @@ export function processingRecord(
     purpose: purpose[language],
     people: people[language],
     data: data[language],
-    recipients: worker ? [t(texts.onDecision), ...others.map((other) => other[language])] : [t(texts.noRecipients)],
+    recipients: t(worker ? texts.onDecision : texts.noRecipients),
     kept: keptFor(kind),
     law: lawOf(kind),
   }));
@@ -91,6 +91,7 @@ export function processingRecord(
     requests: agency.requests,
     hasOfficer: agency.hasOfficer,
     activities: shown,
+    recipients: others.map((other) => other[language]),
     undecided: shown.filter(({ kept }) => kept === null).length,
     processors: processorsOf(agency, running, said),
     measures: measuresOf(running, said),

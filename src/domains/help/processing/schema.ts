@@ -14,7 +14,7 @@ export const ActivityShown = z.strictObject({
   purpose: z.string(),
   people: z.string(),
   data: z.string(),
-  recipients: z.array(z.string()),
+  recipients: z.string(),
   /** Null: the agency has not decided. */
   kept: Kept.nullable(),
   /** What the files of knowledge name as law, each with whether it was verified. */
@@ -31,6 +31,8 @@ export const ProcessingRecord = z.strictObject({
   requests: z.string().nullable(),
   hasOfficer: z.boolean(),
   activities: z.array(ActivityShown),
+  /** Agencies of this installation to which facts can be disclosed. */
+  recipients: z.array(z.string()),
   undecided: z.int(),
   /** Those who take part by a setting of the operator or the agency: a mail server, a service for signing in. */
   processors: z.array(z.string()),

@@ -71,6 +71,11 @@ export const activities = /*i18n*/ {
 export const measures = /*i18n*/ { id: 'processing.measures', message: 'Security', comment: 'Heading: measures' };
 export const on = /*i18n*/ { id: 'processing.on', message: 'On', comment: 'State of a measure' };
 export const off = /*i18n*/ { id: 'processing.off', message: 'Off', comment: 'State of a measure' };
+export const recipients = /*i18n*/ {
+  id: 'processing.recipients',
+  message: 'Agencies that facts can be disclosed to',
+  comment: 'Heading: recipients',
+};
 export const processors = /*i18n*/ {
   id: 'processing.processors',
   message: 'Services that take part',

@@ -75,13 +75,17 @@ function Whole({ of: record }: { of: ProcessingRecord }): ReactElement {
               one.purpose,
               one.people,
               one.data,
-              one.recipients.join(', ').replace(':,', ':'),
+              one.recipients,
               keptWords(say, one.kept),
-              one.kept?.reference ?? say(processingTexts.notDecided),
+              one.kept?.reference ?? '–',
               lawWords(say, one.law),
             ],
           }))}
         />
+      </section>
+      <section className="section">
+        <h2>{say(texts.recipients)}</h2>
+        <p>{record.recipients.join(', ')}</p>
       </section>
       <section className="section">
         <h2>{say(texts.processors)}</h2>
