@@ -1,5 +1,5 @@
 import { createRootRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import type { HelpTopic } from '../../kernel/help-topic.ts';
+import type { HelpTopic } from '../../kernel/text/help-topic.ts';
 import { NoSuchPage } from '../components/state/failure-state.tsx';
 import { FaultPage } from '../components/state/fault-page.tsx';
 import { orLater } from '../components/state/fetched-later.tsx';

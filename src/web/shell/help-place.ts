@@ -1,5 +1,5 @@
 import { useRouterState } from '@tanstack/react-router';
-import type { HelpTopic } from '../../kernel/help-topic.ts';
+import type { HelpTopic } from '../../kernel/text/help-topic.ts';
 
 type HelpPlace = {
   readonly isHelp: boolean;

@@ -2,20 +2,20 @@ import { sql } from 'kysely';
 import type { Tx } from '../../../platform/database/database.ts';
 import { decisionsIn, type Period, type Retention, type RetentionVersion } from '../retention/retention.ts';
 
-type Both = { readonly sv: string; readonly en: string };
+type NameInBoth = { readonly sv: string; readonly en: string };
 
 /** An agency as notices and the record of processing say it: whom to ask, where its people sign in, and what it has decided. */
 export type PublishedProcessing = {
   readonly agency: number;
   readonly key: string;
   readonly country: string;
-  readonly name: Both;
+  readonly name: NameInBoth;
   /** How the data protection officer is reached, and where requests for one's own data go; null: not decided. */
   readonly officer: string | null;
   readonly requests: string | null;
   /** Whether a data protection officer of the agency reads its log in CAPE. */
   readonly hasOfficer: boolean;
-  readonly providers: readonly Both[];
+  readonly providers: readonly NameInBoth[];
   readonly readsTips: boolean;
   readonly decisions: readonly Retention[];
 };

@@ -8,15 +8,20 @@ import { noteOwn, type OwnOptions, ownPost, whose } from '../../access/public.se
 import { accessMessages } from '../../access/public.ts';
 import { feedbackTexts as texts } from './messages.ts';
 import { Answer, CloseOne, Write } from './shapes.ts';
-import { administersNow, answerFeedback, listFeedback, listOwnFeedback, writeFeedback } from './store.server.ts';
+import {
+  administersNow,
+  answerFeedback,
+  type FeedbackOutcome,
+  listFeedback,
+  listOwnFeedback,
+  writeFeedback,
+} from './store.server.ts';
 
 const Nothing = z.strictObject({});
 
 type FeedbackOptions = OwnOptions & { readonly keys: Keys; readonly clock: () => Date };
 
-type Outcome = Awaited<ReturnType<typeof writeFeedback>>;
-
-function refuse(outcome: Outcome): void {
+function refuse(outcome: FeedbackOutcome): void {
   if (outcome === 'signed-out') throw new Problem('unauthenticated', accessMessages.notSignedIn);
   if (outcome === 'not-administrator') throw new Problem('forbidden', texts.notAdministrator);
   if (outcome === 'none') throw new Problem('not-found', texts.none);

@@ -29,10 +29,18 @@ const open = (keys: FeedbackKeys, agency: number, place: string, sealed: Buffer)
 const placeOf = (id: string): string => `feedback ${id}`;
 const answerPlaceOf = (id: string): string => `answer to ${placeOf(id)}`;
 
-type Outcome = 'closed' | 'done' | 'full' | 'known' | 'none' | 'not-administrator' | 'signed-out' | 'taken';
+export type FeedbackOutcome =
+  | 'closed'
+  | 'done'
+  | 'full'
+  | 'known'
+  | 'none'
+  | 'not-administrator'
+  | 'signed-out'
+  | 'taken';
 type By = { readonly token: Uint8Array; readonly agency: number };
 
-const outcomeOf = async (asked: Promise<{ rows: { outcome: Outcome }[] }>): Promise<Outcome> =>
+const outcomeOf = async (asked: Promise<{ rows: { outcome: FeedbackOutcome }[] }>): Promise<FeedbackOutcome> =>
   (await asked).rows[0]?.outcome ?? 'signed-out';
 
 export function writeFeedback(
@@ -40,11 +48,11 @@ export function writeFeedback(
   keys: FeedbackKeys,
   { token, agency }: By,
   said: { id: string; page: string | null; kind: FeedbackKind; text: string; at: Date },
-): Promise<Outcome> {
+): Promise<FeedbackOutcome> {
   const sealed = seal(keys, agency, placeOf(said.id), said.text);
   return outcomeOf(
     sql<{
-      outcome: Outcome;
+      outcome: FeedbackOutcome;
     }>`select access.write_feedback(${Buffer.from(token)}, ${said.id}, ${said.page}, ${said.kind}, ${sealed}, ${said.at}) as outcome`.execute(
       tx,
     ),
@@ -57,11 +65,11 @@ export function answerFeedback(
   keys: FeedbackKeys,
   { token, agency }: By,
   said: { id: string; text: string | null; at: Date },
-): Promise<Outcome> {
+): Promise<FeedbackOutcome> {
   const sealed = said.text === null ? null : seal(keys, agency, answerPlaceOf(said.id), said.text);
   return outcomeOf(
     sql<{
-      outcome: Outcome;
+      outcome: FeedbackOutcome;
     }>`select access.answer_feedback(${Buffer.from(token)}, ${said.id}, ${sealed}, ${said.at}) as outcome`.execute(tx),
   );
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { capacities } from '../../../kernel/capacity.ts';
-import { helpTopics } from '../../../kernel/help-topic.ts';
+import { helpTopics } from '../../../kernel/text/help-topic.ts';
 import { roles } from '../../../kernel/who.ts';
 import { Both } from '../both.ts';
 import type { Activity } from '../processing/activities-file.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { helpTopics } from '../../../kernel/help-topic.ts';
+import { helpTopics } from '../../../kernel/text/help-topic.ts';
 
 export const TaskShown = z.strictObject({
   id: z.string(),

@@ -13,7 +13,7 @@ export const processingTexts = {
   },
   provider: /*i18n*/ {
     id: 'processing.provider',
-    message: 'Sign-in service {name}: that a person signs in',
+    message: 'Sign-in service {name}: it confirms who a person is',
     comment: '{name} is a service',
   },
   onDecision: /*i18n*/ {

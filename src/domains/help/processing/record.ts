@@ -1,10 +1,9 @@
 import type { Language } from '../../../kernel/language.ts';
 import type { Message, MessageValues } from '../../../kernel/message.ts';
+import type { Both } from '../both.ts';
 import type { Activity } from './activities-file.ts';
 import { processingTexts as texts } from './messages.ts';
 import type { ActivityShown, ProcessingRecord } from './schema.ts';
-
-type Both = { readonly sv: string; readonly en: string };
 
 /** What of the running server bears on personal data. The operator has set it; nothing of it is a secret. */
 export type RunningSettings = {

@@ -1,4 +1,4 @@
-import { type HelpTopic, helpTopics } from '../../../kernel/help-topic.ts';
+import { type HelpTopic, helpTopics } from '../../../kernel/text/help-topic.ts';
 
 export type HelpSearch = { readonly at?: HelpTopic; readonly guide?: string };
 

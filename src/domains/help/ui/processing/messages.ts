@@ -55,7 +55,7 @@ export const change = /*i18n*/ {
 export const save = /*i18n*/ { id: 'processing.save', message: 'Save', comment: 'Button' };
 export const saved = /*i18n*/ {
   id: 'processing.saved',
-  message: 'Saved. The notices say it now.',
+  message: 'Saved. The notices have changed with it.',
   comment: 'After saving',
 };
 export const notDone = /*i18n*/ {
