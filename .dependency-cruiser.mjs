@@ -38,6 +38,7 @@ export const domainOrder = [
   'competence',
   'programme',
   'exchange',
+  'help',
 ];
 
 const tests = '\\.test\\.(ts|tsx|mjs)$|/testing/|^src/main/(proofs|bench)/|^src/main/bench\\.ts$|^e2e/';

@@ -45,7 +45,6 @@ story('a coordinator reaches each screen of cases, people and help', async (stag
   await pictureAt(walk, 'screenings', '/app/identifications');
   await goTo(walk, '/app/identifications/$id');
   await pictureAt(walk, 'reflection-period', '/app/reflection-period/$id');
-  await pictureAt(walk, 'help', '/app/help');
   await pictureAt(walk, 'my-sign-in', '/app/my-sign-in');
   await pictureAt(walk, 'signed-in', '/app/signed-in');
 });

@@ -10,6 +10,7 @@ import {
   scimRoutes,
 } from '../domains/administration/public.server.ts';
 import { addFilePieces } from '../domains/attachments/public.server.ts';
+import { addFeedback, addPrivacyContact, type Help, privacyPages } from '../domains/help/public.server.ts';
 import { calendarPages } from '../domains/inspections/public.server.ts';
 import type { Knowledge } from '../domains/knowledge/public.ts';
 import { addNotices, dueCalendarPages } from '../domains/notices/public.server.ts';
@@ -44,7 +45,7 @@ import type { Clock } from './running/clock.ts';
 import { addHealth } from './running/health.ts';
 import { limitPublicRoutes } from './running/limit-public-routes.ts';
 import { pageFiles } from './running/page-files.ts';
-import type { Settings } from './settings.ts';
+import { runningSettings, type Settings } from './settings.ts';
 import { addSignIn } from './sign-in.ts';
 import { version } from './version.ts';
 
@@ -56,6 +57,7 @@ export type Parts = {
   readonly runtime: Runtime;
   readonly routes: readonly Endpoint[];
   readonly knowledge: Knowledge;
+  readonly help: Help;
   readonly log: Log;
   readonly putBack: (() => void) | null;
   readonly quietFaults?: QuietFaults;
@@ -76,6 +78,7 @@ export const publicRoutes: readonly string[] = [
   'GET /assets/*',
   'GET /assets/board-en.webp',
   'GET /assets/board-sv.webp',
+  'GET /assets/help/*',
   'GET /assets/mark.svg',
   'GET /assets/worker-talk/*',
   `GET ${stylesheet.path}`,
@@ -103,6 +106,7 @@ export const publicRoutes: readonly string[] = [
   'GET /health',
   'GET /health/live',
   'GET /health/ready',
+  'GET /privacy',
   'GET /set-up',
   'GET /set-up/:step',
   'GET /sign-in',
@@ -111,6 +115,7 @@ export const publicRoutes: readonly string[] = [
   'GET /sign-in/prove/:key',
   'GET /sign-in/recovery',
   'GET /sign-in/with/:key',
+  'GET /terms',
   'GET /weather/:lang',
   'GET /work',
   'GET /work/*',
@@ -119,6 +124,7 @@ export const publicRoutes: readonly string[] = [
   'GET /work/:lang/help',
   'GET /work/:lang/help/:county',
   'GET /work/:lang/jobs/:sector',
+  'GET /work/:lang/privacy',
   'GET /work/:lang/tip',
   'GET /work/icon.svg',
   'GET /work/page.css',
@@ -128,12 +134,18 @@ export const publicRoutes: readonly string[] = [
   'POST /api/drafts/find',
   'POST /api/drafts/keep',
   'POST /api/drafts/list',
+  'POST /api/feedback/answer',
+  'POST /api/feedback/close',
+  'POST /api/feedback/list',
+  'POST /api/feedback/own',
+  'POST /api/feedback/write',
   'POST /api/notices/choices',
   'POST /api/notices/choose-mail',
   'POST /api/notices/end-feed',
   'POST /api/notices/make-feed',
   'POST /api/notices/see',
   'POST /api/files/:kind/:id/:file/pieces/:piece',
+  'POST /api/processing/contact',
   'POST /api/sign-in/mail-address/ask',
   'POST /api/sign-in/mail-address/confirm',
   'POST /api/sign-in/mail-address/remove',
@@ -221,6 +233,12 @@ export async function buildServer(parts: Parts): Promise<FastifyInstance> {
     ...frontPages(figures),
     ...apiPages(routes, endpointsByKey, version),
     ...securityTxt(parts.settings, clock.now),
+    ...privacyPages({
+      database,
+      activities: parts.help.activities,
+      running: { ...runningSettings(parts.settings), isDemo: demo },
+      today,
+    }),
   ];
   addPages(server, [...pageFiles(), ...about, ...drawn.pages], options);
   const { origin } = parts.settings;
@@ -249,6 +267,8 @@ export async function buildServer(parts: Parts): Promise<FastifyInstance> {
     putBack: parts.putBack,
   });
   addDrafts(server, { ...options, database, keys: runtime.keys, pace: runtime.pace });
+  addFeedback(server, { ...options, database, keys: runtime.keys, pace: runtime.pace });
+  addPrivacyContact(server, { ...options, database, keys: runtime.keys, pace: runtime.pace });
   addNotices(server, {
     ...{ ...options, database, keys: runtime.keys, registry: runtime.registry, pace: runtime.pace },
     mails: runtime.mails ?? false,
@@ -264,7 +284,11 @@ export async function buildServer(parts: Parts): Promise<FastifyInstance> {
     check: (country) =>
       selfCheck({ database, keys: runtime.keys, checkpoints: parts.settings.checkpoints }, parts.settings, country),
   });
-  addFiles(server, join(root, 'dist/web'), { secure, spoken: join(root, 'knowledge/worker-talk/audio') });
+  addFiles(server, join(root, 'dist/web'), {
+    secure,
+    spoken: join(root, 'knowledge/worker-talk/audio'),
+    pictured: join(root, 'docs/screens'),
+  });
   addHealth(server, { database, demo, keys: runtime.keys, notKept: parts.notKept });
   await server.ready();
   return server;

@@ -20,6 +20,8 @@ import { disclosuresServer } from '../domains/disclosures/domain.server.ts';
 import { hearsWithdrawals, lettersOnYes } from '../domains/disclosures/public.server.ts';
 import { exchangeServer } from '../domains/exchange/domain.server.ts';
 import type { ExchangeFiles } from '../domains/exchange/public.ts';
+import { helpServer } from '../domains/help/domain.server.ts';
+import { type Help, listFeedbackNews, type RunningSettings } from '../domains/help/public.server.ts';
 import { identificationServer } from '../domains/identification/domain.server.ts';
 import { countedAs } from '../domains/identification/public.server.ts';
 import { inspectionsServer } from '../domains/inspections/domain.server.ts';
@@ -89,7 +91,7 @@ const servers: readonly DomainServer<Provided, Working, Knowledge>[] = [
   ...[casesServer, tasksServer, workloadServer, searchServer, noticesServer, attachmentsServer, workplacesServer],
   ...[signalsServer, inspectionsServer, suspicionsServer, identificationServer, assistanceServer, redressServer],
   ...[prosecutionServer, studyServer, publicationServer, prevalenceServer, reportsServer, competenceServer],
-  ...[programmeServer, exchangeServer],
+  ...[programmeServer, exchangeServer, helpServer],
 ];
 const domains: readonly Domain<Knowledge>[] = servers.flatMap(({ domain = [] }) => domain);
 
@@ -135,6 +137,9 @@ type Given = {
   readonly talks: readonly WorkerTalk[];
   readonly lessons: Lessons;
   readonly history: History;
+  readonly help: Help;
+  /** What of the running server the record of processing names; where it is not said, nothing is on. */
+  readonly running?: Omit<RunningSettings, 'isDemo'>;
   readonly exchange: ExchangeFiles;
 };
 
@@ -154,6 +159,7 @@ const provided = (
     did,
     isDemo,
     inTraining: isDemo,
+    running: { mailServer: null, scansFiles: false, overHttps: false, ...given.running, isDemo },
     published,
     ...contactPointParts(knowledge),
     ...retentionParts(knowledge),
@@ -164,7 +170,7 @@ const provided = (
     losses: new Map(domains.flatMap((domain) => domain.losses?.(knowledge) ?? [])),
     tellTask: tellerOf([...taskKinds, ...obstacleTasks(detectors)], knowledge),
     ...brought,
-    moreWork: [listUnopened, listKeyNews, listObstacleWork, listLeftBehind(brought)],
+    moreWork: [listUnopened, listKeyNews, listObstacleWork, listLeftBehind(brought), listFeedbackNews],
     lapsing: taskKinds.filter(({ lapses }) => lapses).map(({ kind }) => kind),
     milestones: new Set(
       domains.flatMap(({ acts }) => acts.filter(({ milestone }) => milestone).map(({ type }) => type)),

@@ -12,7 +12,7 @@ it('a page is fetched with the texts of its own domain: with those of another it
     .filter((name) => name.endsWith('.tsx'))
     .map((name) => ({ path: `src/main/pages/${name}`, code: readFileSync(`src/main/pages/${name}`, 'utf8') }));
   const wrong = [...manifests, ...pages].flatMap(({ path, code }) => {
-    const [area] = [...code.matchAll(/pagesOf\('([a-z-]+)'\)/g)].map((match) => match[1]);
+    const [area] = [...code.matchAll(/pagesOf\('([a-z-]+)'/g)].map((match) => match[1]);
     const fetched = [...code.matchAll(/\(\) =>\s*import\('([^']+)'\)/g)].map((match) => match[1] ?? '');
     return fetched.filter((file) => (file.startsWith('./') ? areaOf(path) : areaOf(file)) !== area);
   });
@@ -31,4 +31,12 @@ it('no two pages have the same place in the menu', () => {
   );
   expect(places.length).toBeGreaterThan(20);
   expect(new Set(places).size).toBe(places.length);
+});
+
+it('every screen says where the guides explain it: ? opens that place', () => {
+  const withPages = manifests.filter(({ code }) => /\bpage(?:With)?\(/.test(code));
+  expect(withPages.length).toBeGreaterThan(20);
+  expect(withPages.filter(({ code }) => !/pagesOf\('[a-z-]+', '[a-z-]+'\)/.test(code)).map(({ path }) => path)).toEqual(
+    [],
+  );
 });

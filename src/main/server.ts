@@ -4,6 +4,7 @@ import { forgetDrafts, forgetMails, type Post, sendDueMails } from '../domains/a
 import { tellDue } from '../domains/administration/public.server.ts';
 import { keepingCheckpoints, notesIn, sealBeginnings, sealLogs } from '../domains/audit/public.server.ts';
 import { carryLetters } from '../domains/disclosures/public.server.ts';
+import { forgetFeedback } from '../domains/help/public.server.ts';
 import { forgetNotices, putDueNotices } from '../domains/notices/public.server.ts';
 import { carryStops } from '../domains/signals/public.server.ts';
 import { escalateOverdue } from '../domains/suspicions/public.server.ts';
@@ -40,7 +41,7 @@ import { answering } from './running/answering.ts';
 import { deadLetterReporter } from './running/dead-letters.ts';
 import { jobs as works } from './running/jobs.ts';
 import { startRounds } from './running/rounds.ts';
-import { readSettings, type Settings, withoutOwner } from './settings.ts';
+import { readSettings, runningSettings, type Settings, withoutOwner } from './settings.ts';
 
 async function start(): Promise<void> {
   process.umask(0o077); // what the embedded database writes is for this user alone
@@ -128,10 +129,11 @@ async function serve(
   let jobs: Jobs | null = null;
   const queue: Jobs['queue'] = (tx, job) => (jobs ? jobs.queue(tx, job) : Promise.resolve()); // while loading, letters are carried at once
   if (await database.transaction('cape_read', areFunctionsOpen)) for (const line of functionsOpen) say(line);
-  const { clock, routes, runtime, knowledge } = await answering(installation, files, queue, {
+  const { clock, routes, runtime, knowledge, help } = await answering(installation, files, queue, {
     webhookHosts: settings.webhookHosts,
     mails: mailer !== null,
     fileLimits: settings.files,
+    running: runningSettings(settings),
   });
   if (demo) {
     const turns = settings.databaseUrl && addressAs(settings.databaseUrl, keys, 'cape_worker');
@@ -163,7 +165,7 @@ async function serve(
   const quiet = quietFaults(log);
   const canBePutBack = demo && canPutBack(settings);
   const parts: Parts = {
-    ...{ settings, database, demo, clock, runtime, routes, knowledge, log },
+    ...{ settings, database, demo, clock, runtime, routes, knowledge, help, log },
     putBack: canBePutBack ? putBack : null,
     quietFaults: quiet,
     notKept: keeper.notKept,
@@ -182,6 +184,7 @@ async function serve(
       { every: 3_600_000, work: () => database.transaction('cape_worker', forgetDrafts) },
       { every: 3_600_000, work: () => database.transaction('cape_worker', forgetNotices) },
       { every: 3_600_000, work: () => database.transaction('cape_worker', forgetMails) },
+      { every: 3_600_000, work: () => database.transaction('cape_worker', forgetFeedback) },
       { every: 2500, work: takesAddedKeys(database, keys, log) },
       { every: 1500, work: clock.follow },
       { every: 86_400_000, work: async () => quiet.tell() },

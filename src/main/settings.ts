@@ -63,6 +63,13 @@ const known = new Set([
   'CAPE_CHROMIUM',
 ]);
 
+/** What notices and the record of processing say of the running server. */
+export const runningSettings = ({ mail, files, origin }: Pick<Settings, 'mail' | 'files' | 'origin'>) => ({
+  mailServer: mail?.host ?? null,
+  scansFiles: files.clamd !== null,
+  overHttps: origin !== null,
+});
+
 export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
   for (const name of Object.keys(env)) {
     if (name.startsWith('CAPE_') && !known.has(name)) {

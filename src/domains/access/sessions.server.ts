@@ -86,7 +86,12 @@ type OfSignIn =
   | 'mail-address.confirm'
   | 'mail-address.remove'
   | 'notices.make-feed'
-  | 'notices.end-feed';
+  | 'notices.end-feed'
+  | 'feedback.write'
+  | 'feedback.list'
+  | 'feedback.answer'
+  | 'feedback.close'
+  | 'privacy.set';
 
 /** Signing in and out happens before and after there is a context, so it says by itself who it was. */
 async function appendLogin(

@@ -23,25 +23,33 @@ import {
 import { phonesSearch } from './ui/phones/search.ts';
 import { peopleSearch } from './ui/search.ts';
 
-const { page, pageWith } = pagesOf('administration');
+const { page, pageWith } = pagesOf('administration', 'people');
 
 export const administrationScreens = {
   routes: [
     pageWith('/app/administration/people', peopleSearch, () => import('./ui/people-page.tsx')),
     page('/app/administration/people/invite', () => import('./ui/invite-page.tsx')),
-    page('/app/administration/people/$id', () => import('./ui/person-page.tsx')),
-    page('/app/administration/review', () => import('./ui/review-page.tsx')),
-    page('/app/administration/units', () => import('./ui/units-page.tsx')),
-    page('/app/administration/contact-points', () => import('./ui/contact-points/contact-points-page.tsx')),
-    page('/app/administration/contact-points/$id', () => import('./ui/contact-points/contact-point-page.tsx')),
-    page('/app/administration/retention', () => import('./ui/retention/retention-page.tsx')),
-    page('/app/administration/retention/$kind', () => import('./ui/retention/kind-page.tsx')),
-    page('/app/administration/providers', () => import('./ui/providers-page.tsx')),
-    pageWith('/app/administration/phones', phonesSearch, () => import('./ui/phones/phones-page.tsx')),
-    page('/app/administration/keys', () => import('./ui/keys/keys-page.tsx')),
-    page('/app/administration/webhooks', () => import('./ui/webhooks/webhooks-page.tsx')),
-    page('/app/administration/webhooks/$id', () => import('./ui/webhooks/webhook-page.tsx')),
-    page('/app/administration/directory', () => import('./ui/directory/directory-page.tsx')),
+    page('/app/administration/people/$id', () => import('./ui/person-page.tsx'), 'person-access'),
+    page('/app/administration/review', () => import('./ui/review-page.tsx'), 'review'),
+    page('/app/administration/units', () => import('./ui/units-page.tsx'), 'units'),
+    page(
+      '/app/administration/contact-points',
+      () => import('./ui/contact-points/contact-points-page.tsx'),
+      'contact-points',
+    ),
+    page(
+      '/app/administration/contact-points/$id',
+      () => import('./ui/contact-points/contact-point-page.tsx'),
+      'contact-points',
+    ),
+    page('/app/administration/retention', () => import('./ui/retention/retention-page.tsx'), 'retention'),
+    page('/app/administration/retention/$kind', () => import('./ui/retention/kind-page.tsx'), 'retention'),
+    page('/app/administration/providers', () => import('./ui/providers-page.tsx'), 'providers'),
+    pageWith('/app/administration/phones', phonesSearch, () => import('./ui/phones/phones-page.tsx'), 'agency-phones'),
+    page('/app/administration/keys', () => import('./ui/keys/keys-page.tsx'), 'systems'),
+    page('/app/administration/webhooks', () => import('./ui/webhooks/webhooks-page.tsx'), 'systems'),
+    page('/app/administration/webhooks/$id', () => import('./ui/webhooks/webhook-page.tsx'), 'systems'),
+    page('/app/administration/directory', () => import('./ui/directory/directory-page.tsx'), 'systems'),
   ],
   menu: [
     { place: 810, to: '/app/administration/people', label: peopleTitle, icon: users, verb: 'account.list' },

@@ -4,12 +4,12 @@ import type { Screens } from '../../web/screens/screens.ts';
 import { helpMenu } from './ui/menu-messages.ts';
 import { helpWork } from './ui/work-kinds.tsx';
 
-const { page, section } = pagesOf('assistance');
+const { page, section } = pagesOf('assistance', 'support-desk');
 
 export const assistanceScreens = {
   routes: [
-    page('/app/reflection-period/$id', () => import('./ui/period-page.tsx')),
-    page('/app/applications/$id', () => import('./ui/application-page.tsx')),
+    page('/app/reflection-period/$id', () => import('./ui/period-page.tsx'), 'reflection-period'),
+    page('/app/applications/$id', () => import('./ui/application-page.tsx'), 'applications'),
     page('/app/desk', () => import('./ui/desk.tsx')),
     page('/app/consult', () => import('./ui/consult.tsx')),
   ],

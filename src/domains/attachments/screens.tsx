@@ -2,7 +2,7 @@ import { pagesOf } from '../../web/screens/pages.ts';
 import type { Screens } from '../../web/screens/screens.ts';
 import { filesTitle } from './ui/menu-messages.ts';
 
-const { section } = pagesOf('attachments');
+const { section } = pagesOf('attachments', 'files');
 
 export const attachmentsScreens = {
   routes: [],

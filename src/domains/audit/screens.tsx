@@ -4,7 +4,7 @@ import type { Screens } from '../../web/screens/screens.ts';
 import { logTitle } from './ui/menu-messages.ts';
 import { logSearch } from './ui/search.ts';
 
-const { pageWith } = pagesOf('audit');
+const { pageWith } = pagesOf('audit', 'log');
 
 export const auditScreens = {
   routes: [pageWith('/app/log', logSearch, () => import('./ui/log-page.tsx'))],

@@ -3,14 +3,14 @@ import { pagesOf, textNamed } from '../../web/screens/pages.ts';
 import type { Screens } from '../../web/screens/screens.ts';
 import { casesTitle } from './ui/list/list-messages.ts';
 
-const { page, pageWith } = pagesOf('cases');
+const { page, pageWith } = pagesOf('cases', 'cases');
 
 export const casesScreens = {
   routes: [
     page('/app/cases', () => import('./ui/list/case-list.tsx')),
-    page('/app/cases/new', () => import('./ui/forms/open-case.tsx')),
+    page('/app/cases/new', () => import('./ui/forms/open-case.tsx'), 'new-case'),
     page('/app/cases/$id', () => import('./ui/page/case-page.tsx')),
-    page('/app/cases/$id/close', () => import('./ui/forms/close-case.tsx')),
+    page('/app/cases/$id/close', () => import('./ui/forms/close-case.tsx'), 'close-case'),
     page('/app/cases/$id/reopen', () => import('./ui/forms/reopen-case.tsx')),
     page('/app/cases/$id/correct', () => import('./ui/forms/correct-case.tsx')),
     pageWith('/app/cases/$id/withdraw-note', textNamed('note'), () => import('./ui/forms/withdraw-note.tsx')),

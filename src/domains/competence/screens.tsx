@@ -3,13 +3,13 @@ import { pagesOf, textNamed } from '../../web/screens/pages.ts';
 import type { Screens } from '../../web/screens/screens.ts';
 import { title } from './ui/menu-messages.ts';
 
-const { page, pageWith } = pagesOf('competence');
+const { page, pageWith } = pagesOf('competence', 'learning');
 
 export const competenceScreens = {
   routes: [
     pageWith('/app/learn', textNamed('obstacle'), () => import('./ui/learn.tsx')),
     page('/app/learn/cases/$id', () => import('./ui/vignette.tsx')),
-    page('/app/learn/results', () => import('./ui/results.tsx')),
+    page('/app/learn/results', () => import('./ui/results.tsx'), 'results'),
     page('/app/learn/courses/$id', () => import('./ui/course.tsx')),
     page('/app/learn/certificates/$id', () => import('./ui/certificate.tsx')),
   ],

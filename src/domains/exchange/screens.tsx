@@ -5,14 +5,14 @@ import type { Screens } from '../../web/screens/screens.ts';
 import { claimsTitle, regionMenu } from './ui/menu-messages.ts';
 import { claimWork } from './ui/work-kind.ts';
 
-const { page } = pagesOf('exchange');
+const { page } = pagesOf('exchange', 'region');
 
 export const exchangeScreens = {
   routes: [
-    page('/app/claims-abroad', () => import('./ui/claims.tsx')),
-    page('/app/claims-abroad/new', () => import('./ui/new-claim.tsx')),
-    page('/app/claims-abroad/$id', () => import('./ui/claim.tsx')),
-    page('/app/claims-abroad/$id/pass-on', () => import('./ui/pass-on.tsx')),
+    page('/app/claims-abroad', () => import('./ui/claims.tsx'), 'claims-abroad'),
+    page('/app/claims-abroad/new', () => import('./ui/new-claim.tsx'), 'claims-abroad'),
+    page('/app/claims-abroad/$id', () => import('./ui/claim.tsx'), 'claims-abroad'),
+    page('/app/claims-abroad/$id/pass-on', () => import('./ui/pass-on.tsx'), 'claims-abroad'),
     page('/app/region', () => import('./ui/region.tsx')),
     page('/app/region/caseload', () => import('./ui/caseload.tsx')),
     page('/app/region/standards', () => import('./ui/standards.tsx')),

@@ -5,7 +5,7 @@ import { fromSearch } from './ui/from-search.ts';
 import { listTitle } from './ui/menu-messages.ts';
 import { screeningWork } from './ui/work-kind.tsx';
 
-const { page, pageWith } = pagesOf('identification');
+const { page, pageWith } = pagesOf('identification', 'indicators');
 
 export const identificationScreens = {
   routes: [

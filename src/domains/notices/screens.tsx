@@ -1,7 +1,7 @@
 import { pagesOf } from '../../web/screens/pages.ts';
 import type { Screens } from '../../web/screens/screens.ts';
 
-const { page } = pagesOf('notices');
+const { page } = pagesOf('notices', 'notifications');
 
 export const noticesScreens = {
   routes: [page('/app/notifications', () => import('./ui/notices-page.tsx'))],

@@ -3,7 +3,7 @@ import { pagesOf, textNamed } from '../../web/screens/pages.ts';
 import type { Screens } from '../../web/screens/screens.ts';
 import { personMenu } from './ui/menu-messages.ts';
 
-const { page, pageWith, section } = pagesOf('persons');
+const { page, pageWith, section } = pagesOf('persons', 'persons');
 
 export const personsScreens = {
   routes: [

@@ -1,7 +1,7 @@
 import { pagesOf } from '../../web/screens/pages.ts';
 import type { Screens } from '../../web/screens/screens.ts';
 
-const { page } = pagesOf('prevalence');
+const { page } = pagesOf('prevalence', 'estimates');
 
 export const prevalenceScreens = {
   routes: [

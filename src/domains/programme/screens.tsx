@@ -4,7 +4,7 @@ import type { Screens } from '../../web/screens/screens.ts';
 import { title } from './ui/menu-messages.ts';
 import { programmeWork, visitWork } from './ui/work-kind.ts';
 
-const { page, pageWith } = pagesOf('programme');
+const { page, pageWith } = pagesOf('programme', 'programme');
 
 export const programmeScreens = {
   routes: [

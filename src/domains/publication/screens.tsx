@@ -1,7 +1,7 @@
 import { pagesOf } from '../../web/screens/pages.ts';
 import type { Screens } from '../../web/screens/screens.ts';
 
-const { page } = pagesOf('publication');
+const { page } = pagesOf('publication', 'study');
 
 export const publicationScreens = {
   routes: [

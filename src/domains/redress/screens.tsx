@@ -4,7 +4,7 @@ import type { Screens } from '../../web/screens/screens.ts';
 import { claimsTitle } from './ui/menu-messages.ts';
 import { claimWork } from './ui/work-kind.tsx';
 
-const { page, section } = pagesOf('redress');
+const { page, section } = pagesOf('redress', 'claims');
 
 export const redressScreens = {
   routes: [

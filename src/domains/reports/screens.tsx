@@ -4,7 +4,7 @@ import type { Screens } from '../../web/screens/screens.ts';
 import { title } from './ui/menu-messages.ts';
 import { periodSearch } from './ui/period-search.ts';
 
-const { page, pageWith } = pagesOf('reports');
+const { page, pageWith } = pagesOf('reports', 'reports');
 
 export const reportsScreens = {
   routes: [

@@ -7,19 +7,19 @@ import { signalWork } from './ui/inbox/work-kind.tsx';
 import { desksTitle, tipsTitle, title } from './ui/menu-messages.ts';
 import { tipKeyWork, tipWork } from './ui/tips/work-kind.ts';
 
-const { page, pageWith } = pagesOf('signals');
+const { page, pageWith } = pagesOf('signals', 'signals');
 
 export const signalsScreens = {
   routes: [
-    page('/app/tips', () => import('./ui/tips/tip-list.tsx')),
-    page('/app/tips/key', () => import('./ui/tips/make-key.tsx')),
-    page('/app/tips/$id', () => import('./ui/tips/tip-page.tsx')),
+    page('/app/tips', () => import('./ui/tips/tip-list.tsx'), 'tips'),
+    page('/app/tips/key', () => import('./ui/tips/make-key.tsx'), 'tips'),
+    page('/app/tips/$id', () => import('./ui/tips/tip-page.tsx'), 'tips'),
     pageWith('/app/signals', inboxSearch, () => import('./ui/inbox/inbox.tsx')),
     pageWith('/app/signals/new', textNamed('tip'), () => import('./ui/form/register-signal.tsx')),
     page('/app/signals/$id', () => import('./ui/page/signal-page.tsx')),
     page('/app/signals/$id/correct', () => import('./ui/form/correct-signal.tsx')),
-    page('/app/signals/$id/pass-on', () => import('./ui/pass-on/pass-on.tsx')),
-    page('/app/administration/tip-desks', () => import('./ui/tips/desks/desks-page.tsx')),
+    page('/app/signals/$id/pass-on', () => import('./ui/pass-on/pass-on.tsx'), 'disclosures'),
+    page('/app/administration/tip-desks', () => import('./ui/tips/desks/desks-page.tsx'), 'tip-desks'),
   ],
   menu: [
     { place: 210, to: '/app/tips', label: tipsTitle, icon: envelope, verb: 'tip.list' },

@@ -3,7 +3,7 @@ import { pagesOf } from '../../web/screens/pages.ts';
 import type { Screens } from '../../web/screens/screens.ts';
 import { title } from './ui/menu-messages.ts';
 
-const { page } = pagesOf('study');
+const { page } = pagesOf('study', 'file-review');
 
 export const studyScreens = {
   routes: [
@@ -16,7 +16,7 @@ export const studyScreens = {
     page('/app/study/plans/$id', () => import('./ui/plans/plan-page.tsx')),
     page('/app/study/code-book', () => import('./ui/review/code-book-page.tsx')),
     page('/app/study/survey', () => import('./ui/survey/survey-page.tsx')),
-    page('/app/study/contributions', () => import('./ui/contributions/contributions-page.tsx')),
+    page('/app/study/contributions', () => import('./ui/contributions/contributions-page.tsx'), 'contributions'),
   ],
   menu: [{ place: 710, to: '/app/study', label: title, icon: chartBar, verb: 'study.survey' }],
 } as const satisfies Screens;

@@ -4,7 +4,7 @@ import { pagesOf } from '../../web/screens/pages.ts';
 import type { Screens } from '../../web/screens/screens.ts';
 import { title } from './ui/messages.ts';
 
-const { page } = pagesOf('tasks');
+const { page } = pagesOf('tasks', 'my-work');
 
 export const tasksScreens = {
   routes: [page('/app', () => import('./ui/my-work.tsx'))],

@@ -3,7 +3,7 @@ import { pagesOf, textNamed } from '../../web/screens/pages.ts';
 import type { Screens } from '../../web/screens/screens.ts';
 import { loadTitle } from './ui/menu-messages.ts';
 
-const { pageWith, section } = pagesOf('workload');
+const { pageWith, section } = pagesOf('workload', 'unit');
 
 export const workloadScreens = {
   routes: [pageWith('/app/unit', textNamed('of'), () => import('./ui/load-page.tsx'))],

@@ -3,7 +3,7 @@ import { pagesOf } from '../../web/screens/pages.ts';
 import type { Screens } from '../../web/screens/screens.ts';
 import { title } from './ui/menu-messages.ts';
 
-const { page } = pagesOf('workplaces');
+const { page } = pagesOf('workplaces', 'workplaces');
 
 export const workplacesScreens = {
   routes: [

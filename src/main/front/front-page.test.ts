@@ -66,7 +66,7 @@ test('from every page one finds the source code, how confidentiality is enforced
     const foot = [...document.querySelectorAll('footer a')].map((link) => link.getAttribute('href'));
     expect([page.name, foot]).toEqual([
       page.name,
-      ['/accessibility', '/about#privacy', '/about#secrecy', '/about#source', '/about#languages'],
+      ['/accessibility', '/privacy', '/terms', '/about#secrecy', '/about#source', '/about#languages'],
     ]);
   }
   const about = frontPages(folder).find(({ path }) => path === '/about');

@@ -2,6 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readLessons } from '../../domains/competence/public.server.ts';
 import { readIcTip, readRegion, withoutInvented } from '../../domains/exchange/public.server.ts';
+import { readHelp } from '../../domains/help/public.server.ts';
 import { readWorkerTalk } from '../../domains/inspections/public.server.ts';
 import { inDemo, readKnowledge } from '../../domains/knowledge/public.server.ts';
 import { readHistory } from '../../domains/programme/public.server.ts';
@@ -14,15 +15,16 @@ export type KnowledgeFiles = Awaited<ReturnType<typeof readFiles>>;
  * is wrong.
  */
 export async function readFiles(folder: string) {
-  const [known, talks, lessons, history, region, icTip] = await Promise.all([
+  const [known, talks, lessons, history, help, region, icTip] = await Promise.all([
     readKnowledge(folder, 'SE'),
     readWorkerTalk(folder),
     readLessons(folder),
     readHistory(folder),
+    readHelp(folder),
     readRegion(folder),
     readIcTip(folder),
   ]);
-  return { ...known, talks, lessons, history, exchange: { region, icTip } };
+  return { ...known, talks, lessons, history, help, exchange: { region, icTip } };
 }
 
 /**

@@ -46,6 +46,7 @@ export const organisation: readonly RowTable[] = [
     order: 't.country, t.realm, t.unit, t.actor, t.capacity, t.track, t.may_write, t.until, t.duty_act, t.act',
   },
   { table: 'access.contact_point', of: ofAgency, order: 't.agency, t.id' },
+  { table: 'access.privacy_contact', of: ofAgency, order: 't.agency' },
   { table: 'access.retention_version', of: ofAgency, order: 't.agency, t.decision, t.version' },
   { table: 'tips.desk', of: (agency) => `t.unit in ${ownUnits(agency)}`, order: 't.country, t.want' },
 ];
@@ -97,6 +98,7 @@ export const left: Readonly<Record<string, string>> = {
   'access.directory_rule': credential,
   'access.draft': ofOnePerson,
   'access.exported': ofTheInstallation,
+  'access.feedback': 'is about this installation, and is forgotten a year after it was answered',
   'access.first_start': ofTheInstallation,
   'access.heard_end': credential,
   'access.identity': credential,

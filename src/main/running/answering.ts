@@ -1,5 +1,6 @@
 import { getInstance } from '../../domains/access/public.server.ts';
 import type { FileLimits } from '../../domains/attachments/public.ts';
+import type { RunningSettings } from '../../domains/help/public.server.ts';
 import { paceOf } from '../../platform/http/limits/pace.ts';
 import type { Runtime } from '../../platform/http/run.ts';
 import { endpoints, runtimeOf } from '../domains.ts';
@@ -17,6 +18,7 @@ export type Answering = {
   readonly routes: ReturnType<typeof endpoints>;
   readonly runtime: Runtime;
   readonly knowledge: FilesKnown['knowledge'];
+  readonly help: FilesKnown['help'];
 };
 
 export async function answering(
@@ -27,10 +29,12 @@ export async function answering(
     webhookHosts = [],
     mails = false,
     fileLimits,
+    running,
   }: {
     readonly webhookHosts?: readonly string[];
     readonly mails?: boolean;
     readonly fileLimits?: FileLimits;
+    readonly running?: Omit<RunningSettings, 'isDemo'>;
   } = {},
 ): Promise<Answering> {
   const { clockStandsAt } = await database.transaction('cape_read', getInstance);
@@ -40,10 +44,11 @@ export async function answering(
     installation: { embedded: database.kind === 'embedded', demo, version },
     webhookHosts,
     ...(fileLimits ? { fileLimits } : {}),
+    ...(running ? { running } : {}),
     ...known,
   });
   const runtime = runtimeOf({ database, keys, clock: clock.now, queue, mails, routes, knowledge: known.knowledge });
   // In a demo the same few people are many visitors at once.
   const paced = demo ? runtime : { ...runtime, pace: paceOf(limitOfAccount, () => performance.now()) };
-  return { clock, routes, runtime: paced, knowledge: known.knowledge };
+  return { clock, routes, runtime: paced, knowledge: known.knowledge, help: known.help };
 }

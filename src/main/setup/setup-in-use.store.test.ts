@@ -69,7 +69,7 @@ describe.each(storeKinds())('a server over what cape setup has made, on %s', (ki
     installation = await openInstallation(here.settings, () => undefined);
     ({ database } = installation);
     const files = readKeptFiles('knowledge', 'dist/knowledge.json');
-    const { clock, routes, runtime, knowledge } = await answering(installation, files, async () => undefined);
+    const { clock, routes, runtime, knowledge, help } = await answering(installation, files, async () => undefined);
     cape = await buildServer({
       settings: here.settings,
       database,
@@ -78,6 +78,7 @@ describe.each(storeKinds())('a server over what cape setup has made, on %s', (ki
       runtime,
       routes,
       knowledge,
+      help,
       log: () => undefined,
       putBack: null,
     });

@@ -7,7 +7,11 @@ import { type PolicyKind, setHeaders } from '../http/guard.ts';
  * The files that the build made: names with a fingerprint may be kept for a year. The staff app is one page for every
  * address below /app; what it shows it asks the API for, so the page itself holds nothing about anyone.
  */
-export function addFiles(server: FastifyInstance, folder: string, options: { secure: boolean; spoken: string }): void {
+export function addFiles(
+  server: FastifyInstance,
+  folder: string,
+  options: { secure: boolean; spoken: string; pictured: string },
+): void {
   const assets = join(folder, 'assets');
   const keep = (response: { header: (name: string, value: string) => void }): void => {
     response.header('cache-control', 'public, max-age=31536000, immutable');
@@ -37,6 +41,20 @@ export function addFiles(server: FastifyInstance, folder: string, options: { sec
     cacheControl: false,
     allowedPath: (path) => path.endsWith('.opus'),
     setHeaders: keep,
+  });
+  // Pictures of the screens, which stories make and the guides show. One may be made again with the next version.
+  server.register(fastifyStatic, {
+    root: options.pictured,
+    prefix: '/assets/help/',
+    decorateReply: false,
+    index: false,
+    dotfiles: 'ignore',
+    cacheControl: false,
+    allowedPath: (path) => path.endsWith('.png'),
+    setHeaders: (response) => {
+      keep(response);
+      response.header('cache-control', 'public, max-age=3600');
+    },
   });
   addField(server, join(folder, 'field'), options);
   for (const url of ['/app', '/app/*']) {

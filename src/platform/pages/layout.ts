@@ -49,7 +49,7 @@ function header({ language, path, place = 'other' }: PageFrame): Html {
 
 function footer({ language }: PageFrame): Html {
   const { t } = textsIn(language);
-  return html`<footer class="foot"><div><b>${t(texts.footerDanger)}</b><a href="/accessibility">${t(texts.footerAccessibility)}</a><a href="/about#privacy">${t(texts.footerPrivacy)}</a><a href="/about#secrecy">${t(texts.footerSecrecy)}</a><a href="/about#source">${t(texts.footerSource)}</a><a href="/about#languages">${t(texts.footerLanguages)}</a><span>${t(texts.footerVersion, { version })}</span></div></footer>`;
+  return html`<footer class="foot"><div><b>${t(texts.footerDanger)}</b><a href="/accessibility">${t(texts.footerAccessibility)}</a><a href="/privacy">${t(texts.footerPrivacy)}</a><a href="/terms">${t(texts.footerTerms)}</a><a href="/about#secrecy">${t(texts.footerSecrecy)}</a><a href="/about#source">${t(texts.footerSource)}</a><a href="/about#languages">${t(texts.footerLanguages)}</a><span>${t(texts.footerVersion, { version })}</span></div></footer>`;
 }
 
 /** A whole page as text. It asks for one stylesheet and its fonts, from this agency only, and runs no script but one that it names. */

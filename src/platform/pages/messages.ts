@@ -51,6 +51,11 @@ export const footerDanger = /*i18n*/ {
   message: 'In danger now? Call 112.',
   comment: 'At the foot of every page.',
 };
+export const footerTerms = /*i18n*/ {
+  id: 'page.footer.terms',
+  message: 'Terms',
+  comment: 'Link at the foot of every page: terms of use.',
+};
 export const footerPrivacy = /*i18n*/ {
   id: 'page.footer.privacy',
   message: 'Privacy',

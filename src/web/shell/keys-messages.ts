@@ -9,7 +9,7 @@ export const keyOpen = /*i18n*/ { id: 'keys.open', message: 'Open', comment: 'Wh
 export const keySearch = /*i18n*/ { id: 'keys.search', message: 'Search', comment: 'What the keys / and Ctrl K do.' };
 export const keyHelp = /*i18n*/ {
   id: 'keys.help',
-  message: 'Show keyboard shortcuts',
+  message: 'Help with this page; on the help page: keyboard shortcuts',
   comment: 'What the key ? does.',
 };
 export const keyUndo = /*i18n*/ {

@@ -55,6 +55,11 @@ export const mySignIn = /*i18n*/ {
   message: 'My sign-in',
   comment: 'Link in the panel about the person signed in: their passkeys, and where they are signed in.',
 };
+export const feedbackTitle = /*i18n*/ {
+  id: 'feedback.title',
+  message: 'Feedback on CAPE',
+  comment: 'Heading of the page, and its link: what a person writes to those who run CAPE in their agency',
+};
 export const phones = /*i18n*/ {
   id: 'shell.phones',
   message: 'My phones',

@@ -1,3 +1,4 @@
+import chatText from '@phosphor-icons/core/regular/chat-text.svg?raw';
 import clock from '@phosphor-icons/core/regular/clock.svg?raw';
 import deviceMobile from '@phosphor-icons/core/regular/device-mobile.svg?raw';
 import question from '@phosphor-icons/core/regular/question.svg?raw';
@@ -11,6 +12,7 @@ import { useNow } from '../clock.ts';
 import { Icon } from '../components/icon.tsx';
 import { useFormats } from '../formats.ts';
 import { useText } from '../text.tsx';
+import { useHelpPlace } from './help-place.ts';
 import { LanguageSwitch } from './language-switch.tsx';
 import { Mark } from './mark.tsx';
 import * as texts from './messages.ts';
@@ -36,6 +38,7 @@ function Account({ person, demo }: { person: Person; demo: boolean }): ReactElem
   const say = useText();
   const formats = useFormats();
   const at = useNow(15);
+  const { search, about } = useHelpPlace();
   return (
     <Panel
       look="name"
@@ -56,7 +59,7 @@ function Account({ person, demo }: { person: Person; demo: boolean }): ReactElem
       <div className="links">
         <div className="only-phone">
           <LanguageSwitch icon />
-          <Link to="/app/help">
+          <Link to="/app/help" search={search}>
             <Icon of={question} />
             {say(texts.help)}
           </Link>
@@ -68,6 +71,10 @@ function Account({ person, demo }: { person: Person; demo: boolean }): ReactElem
         <Link to="/app/phones">
           <Icon of={deviceMobile} />
           {say(texts.phones)}
+        </Link>
+        <Link to="/app/feedback" search={about}>
+          <Icon of={chatText} />
+          {say(texts.feedbackTitle)}
         </Link>
         {demo && (
           <a href="/sign-in">
@@ -89,6 +96,7 @@ function Account({ person, demo }: { person: Person; demo: boolean }): ReactElem
 export function TopBar(props: { person: Person; demo: boolean; search: ReactNode; bell: ReactNode }): ReactElement {
   const { person, demo, search, bell } = props;
   const say = useText();
+  const help = useHelpPlace();
   return (
     <header className="top">
       <Link className="brand" to="/app" activeOptions={{ exact: true }} aria-label={say(texts.home)}>
@@ -103,7 +111,7 @@ export function TopBar(props: { person: Person; demo: boolean; search: ReactNode
         <span className="not-phone">
           <LanguageSwitch />
         </span>
-        <Link className="not-phone" to="/app/help">
+        <Link className="not-phone" to="/app/help" search={help.search}>
           {say(texts.help)}
         </Link>
         <Account person={person} demo={demo} />

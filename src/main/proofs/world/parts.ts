@@ -10,6 +10,7 @@ import { choosingPart } from './parts/choosing.ts';
 import { competencePart } from './parts/competence.ts';
 import { disclosuresPart } from './parts/disclosures.ts';
 import { exchangePart } from './parts/exchange.ts';
+import { helpPart } from './parts/help.ts';
 import { identificationPart } from './parts/identification.ts';
 import { inspectionsPart } from './parts/inspections.ts';
 import { knowledgePart } from './parts/knowledge.ts';
@@ -57,6 +58,7 @@ export const parts: readonly Part[] = [
   exchangePart,
   searchPart,
   workplacesPart,
+  helpPart,
   // A file is on a thing of another part.
   attachmentsPart,
 ];

@@ -45,6 +45,7 @@ export async function startWhole(
       runtime: stage.runtime,
       routes: stage.routes,
       knowledge: (await knowledgeFiles()).knowledge,
+      help: (await knowledgeFiles()).help,
       log: (line) => log.push(line),
       putBack: () => undefined,
       keys: { wait: async () => undefined, ...keys },

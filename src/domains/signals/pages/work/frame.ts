@@ -1,9 +1,10 @@
-import { directionOf } from '../../../../kernel/language.ts';
+import { directionOf, isLanguage } from '../../../../kernel/language.ts';
 import { textsIn } from '../../../../platform/pages/catalogue.ts';
 import { type Html, html, raw } from '../../../../platform/pages/html.ts';
 import { footerAccessibility } from '../../../../platform/pages/messages.ts';
 import { htmlAnswer, type PageAnswer } from '../../../../platform/pages/public-page.ts';
 import { frameTexts } from './frame-messages.ts';
+import { privacyTexts } from './privacy-messages.ts';
 import links from './styles/links.css?raw';
 import numbers from './styles/numbers.css?raw';
 import styles from './styles/plain.css?raw';
@@ -37,7 +38,9 @@ function languageChoice({ texts, languages }: Frame): Html | false {
 function accessibility({ texts, languages }: Frame): Html | false {
   if (!languages) return false;
   const language = texts.language === 'sv' ? 'sv' : 'en';
-  return html`<p class="acc"><a href="${`/accessibility?lang=${language}`}" lang="${language}" hreflang="${language}" rel="noreferrer">${textsIn(language).t(footerAccessibility)}</a></p>`;
+  const ownData =
+    isLanguage(texts.language) && html`<a href="${`${texts.base}/privacy`}">${texts.t(privacyTexts.title)}</a> · `;
+  return html`<p class="acc">${ownData}<a href="${`/accessibility?lang=${language}`}" lang="${language}" hreflang="${language}" rel="noreferrer">${textsIn(language).t(footerAccessibility)}</a></p>`;
 }
 
 /** For users in training: that no speaker has read this yet. */

@@ -4,6 +4,7 @@ import type { Database } from '../../../../platform/database/database.ts';
 import type { QuietFailure, QuietPage, QuietRequest } from '../../../../platform/http/quiet-pages.ts';
 import { html } from '../../../../platform/pages/html.ts';
 import type { PageAnswer } from '../../../../platform/pages/public-page.ts';
+import { listPublishedProcessing } from '../../../administration/public.server.ts';
 import { readCode } from '../../tips/code.ts';
 import type { WorkLanguage } from '../../tips/drafts.server.ts';
 import type { Cost } from '../../tips/identity.ts';
@@ -18,6 +19,7 @@ import { type HelpDesk, helpDesk } from './help-desk.server.ts';
 import { type County, helpPage } from './help-pages.ts';
 import { elsewherePage, jobPage, startPage } from './job-pages.ts';
 import { postOffice, visit } from './post.ts';
+import { workerPrivacyPage } from './privacy-page.ts';
 import { type SectorEntries, sectorLinks, sectorPage } from './sector-pages.ts';
 import { readAddress, type WorkTexts, workTexts } from './texts.ts';
 import { cleanText } from './tip-form.ts';
@@ -144,6 +146,14 @@ export function workPages(options: WorkPages): {
           sectorPage(spoken, sectors, params.sector ?? '', { help: await desk.at(now), isRead }, texts.offered) ??
           nothingHere(),
       ),
+    },
+    {
+      method: 'GET',
+      path: '/work/:lang/privacy',
+      respond: inLanguage(async ({ spoken }, { now }) => {
+        const agencies = await database.transaction('cape_public', listPublishedProcessing);
+        return workerPrivacyPage(spoken, agencies, now, texts.offered) ?? nothingHere();
+      }),
     },
     ...['/work/:lang/help', '/work/:lang/help/:county'].map(
       (path): QuietPage => ({

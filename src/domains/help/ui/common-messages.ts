@@ -1,4 +1,3 @@
-export const helpTitle = /*i18n*/ { id: 'help.title', message: 'Help', comment: 'Heading of the help page.' };
 export const secrecyTitle = /*i18n*/ {
   id: 'help.secrecy.title',
   message: 'How confidentiality is shown',

@@ -3,14 +3,13 @@ import lockKey from '@phosphor-icons/core/regular/lock-key.svg?raw';
 import users from '@phosphor-icons/core/regular/users.svg?raw';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
-import type { Message } from '../../kernel/message.ts';
-import { Icon } from '../components/icon.tsx';
-import { PageHeading } from '../components/page-heading.tsx';
-import { Rich, useText } from '../text.tsx';
-import * as texts from './help-messages.ts';
-import { KeysList } from './keys-list.tsx';
-import { keysTitle } from './keys-messages.ts';
-import { phones } from './messages.ts';
+import type { Message } from '../../../kernel/message.ts';
+import { Icon } from '../../../web/components/icon.tsx';
+import { KeysList } from '../../../web/shell/keys-list.tsx';
+import { keysTitle } from '../../../web/shell/keys-messages.ts';
+import { feedbackTitle, phones } from '../../../web/shell/messages.ts';
+import { Rich, useText } from '../../../web/text.tsx';
+import * as texts from './common-messages.ts';
 
 const states: readonly { look: string; icon: string | null; title: Message; text: Message }[] = [
   { look: '', icon: lockKey, title: texts.onlyUsTitle, text: texts.onlyUsText },
@@ -21,12 +20,11 @@ const states: readonly { look: string; icon: string | null; title: Message; text
 
 const bold = { b: <b /> };
 
-/** Keys, how secrecy is shown, what is logged, what the device keeps, and whom to ask. */
-export function HelpPage(props: { unit: string; agency: string; version: string }): ReactElement {
+/** What holds for every role: keys, how secrecy is shown, what is logged, what the device keeps, and whom to ask. */
+export function CommonHelp(props: { unit: string; agency: string; version: string }): ReactElement {
   const say = useText();
   return (
-    <div className="reading help">
-      <PageHeading tab={say(texts.helpTitle)}>{say(texts.helpTitle)}</PageHeading>
+    <>
       <section className="section">
         <h2>{say(texts.askTitle)}</h2>
         <ul className="spaced">
@@ -78,8 +76,11 @@ export function HelpPage(props: { unit: string; agency: string; version: string 
         <Link to="/app/knowledge">{say(texts.knowledgeLink)}</Link>
       </p>
       <p>
+        <Link to="/app/feedback">{say(feedbackTitle)}</Link>
+      </p>
+      <p>
         <a href="/accessibility">{say(texts.accessibility)}</a>
       </p>
-    </div>
+    </>
   );
 }

@@ -1,0 +1,16 @@
+import { queryOptions } from '@tanstack/react-query';
+import { z } from 'zod';
+import { spoken } from '../../../../web/language.ts';
+import { get, post } from '../../../../web/sending/request.ts';
+import { ProcessingRecord } from '../../processing/schema.ts';
+
+const Done = z.object({});
+
+export const processingQuery = () =>
+  queryOptions({
+    queryKey: ['processing', spoken()],
+    queryFn: ({ signal }) => get('/api/processing', ProcessingRecord, signal),
+  });
+
+export const setContact = (said: { officer: string | null; requests: string | null }): Promise<unknown> =>
+  post('/api/processing/contact', said, Done);
