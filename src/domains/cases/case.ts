@@ -2,6 +2,7 @@ import type { Track } from '../../kernel/capacity.ts';
 import type { Here } from '../../kernel/doing.ts';
 import type { Responsible } from '../../kernel/responsible.ts';
 import type { Instant } from '../../kernel/time/dates.ts';
+import type { Imported } from './acts/open.ts';
 import type { CopiedAct } from './records/schema.ts';
 import type { CaseAbout, CaseEnd, caseStatuses, riskHands, riskWhats } from './schema.ts';
 
@@ -25,6 +26,10 @@ export type Case = {
   readonly number: string | null;
   /** What was answered to those who asked for the record: the act, and its facts. */
   readonly answers: readonly Answer[];
+  /** Where it came from a list of the agency; absent where it was opened here. */
+  readonly imported?: Imported;
+  /** The import that brought it was undone: it is in no list and opens no more. */
+  readonly takenBack?: true;
 };
 
 export type Answer = { readonly act: string; readonly by: string; readonly at: Instant } & (

@@ -55,4 +55,9 @@ export const casesDid: Did<typeof cases> = {
     message: 'refused a request for a copy',
     comment: 'After a name',
   },
+  'case.take-back': /*i18n*/ {
+    id: 'log.did.case.take-back',
+    message: 'took back an imported case',
+    comment: 'After a name',
+  },
 };

@@ -6,6 +6,7 @@ import { linkCase } from './acts/link.ts';
 import { noteInCase } from './acts/note.ts';
 import { openCase } from './acts/open.ts';
 import { sayAtRisk } from './acts/say-at-risk.ts';
+import { takeBackCase } from './acts/take-back.ts';
 import { riskSentence } from './expiring/risk-sentence.ts';
 import { giveCopy } from './records/acts/give-copy.ts';
 import { refuseCopy } from './records/acts/refuse-copy.ts';
@@ -14,7 +15,7 @@ import { registerCase } from './records/acts/register.ts';
 export const cases = {
   name: 'cases',
   acts: [
-    ...[openCase, noteInCase, linkCase, sayAtRisk, endRisk, changeCaseResponsible, closeCase],
+    ...[openCase, noteInCase, linkCase, sayAtRisk, endRisk, changeCaseResponsible, closeCase, takeBackCase],
     ...[registerCase, giveCopy, refuseCopy],
   ],
   losses: () => [['case', riskSentence]],

@@ -7,6 +7,7 @@ import { endRisk } from './acts/end-risk.ts';
 import { linkCase } from './acts/link.ts';
 import { openCase } from './acts/open.ts';
 import { sayAtRisk } from './acts/say-at-risk.ts';
+import { takeBackCase } from './acts/take-back.ts';
 import type { Case, Risk } from './case.ts';
 import { giveCopy } from './records/acts/give-copy.ts';
 import { refuseCopy } from './records/acts/refuse-copy.ts';
@@ -46,9 +47,10 @@ function risksIn(acts: readonly Act[]): Risk[] {
 
 function after(so: Case, act: Act): Case {
   if (openCase.is(act)) {
-    const { reference, track, ...about } = act.facts;
+    const { reference, track, imported, ...about } = act.facts;
     return {
       ...so,
+      ...(imported && { imported }),
       reference,
       track,
       about,
@@ -58,6 +60,7 @@ function after(so: Case, act: Act): Case {
   }
   if (closeCase.is(act))
     return { ...so, status: 'closed', closedAt: act.happenedFrom, end: act.facts.end, closedBy: act.id };
+  if (takeBackCase.is(act)) return { ...so, takenBack: true };
   if (linkCase.is(act)) return { ...so, elsewhere: [...so.elsewhere, act.facts.elsewhere] };
   if (registerCase.is(act)) return { ...so, number: act.facts.number };
   if (giveCopy.is(act)) return { ...so, answers: [...so.answers, { ...answered(act), kind: 'given', ...act.facts }] };

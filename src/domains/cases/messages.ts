@@ -10,6 +10,11 @@ export const caseMessages = {
   opened: /*i18n*/ { id: 'case.opened', message: 'Case opened', comment: 'Timeline: act case.open' },
   noted: /*i18n*/ { id: 'case.noted', message: 'Note', comment: 'Timeline: act case.note' },
   closed: /*i18n*/ { id: 'case.closed', message: 'Case closed', comment: 'Timeline: act case.close' },
+  takenBack: /*i18n*/ {
+    id: 'case.taken-back',
+    message: 'Case taken back with its import',
+    comment: 'Timeline: act case.take-back. The import that brought it was undone',
+  },
   linked: /*i18n*/ {
     id: 'case.linked',
     message: 'A case at another unit is linked to this one',

@@ -171,6 +171,8 @@ export type ThreadStep = z.infer<typeof ThreadStep>;
 export const CaseShown = z.strictObject({
   ...CaseRow.shape,
   ownedByMe: z.boolean(),
+  /** The reference that it had in a list of the agency from which it was imported; null where it was opened here. */
+  earlier: z.string().nullable(),
   responsible: ResponsibleShown,
   end: CaseEnd.nullable(),
   endReason: z.string().nullable(),

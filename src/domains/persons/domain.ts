@@ -5,13 +5,17 @@ import { protectPerson } from './acts/protect.ts';
 import { sayReach } from './acts/reach.ts';
 import { registerPerson } from './acts/register.ts';
 import { storeIdentity } from './acts/store-identity.ts';
+import { takeBackPerson } from './acts/take-back.ts';
 import { withdrawConsent } from './acts/withdraw-consent.ts';
 import { personLosses } from './losses.ts';
 import { personDetectors } from './obstacles/obstacles.ts';
 
 export const persons = {
   name: 'persons',
-  acts: [registerPerson, protectPerson, sayReach, giveConsent, withdrawConsent, storeIdentity, lookAtIdentity],
+  acts: [
+    ...[registerPerson, protectPerson, sayReach, giveConsent, withdrawConsent],
+    ...[storeIdentity, lookAtIdentity, takeBackPerson],
+  ],
   detectors: personDetectors,
   losses: () => personLosses,
 } as const satisfies Domain;

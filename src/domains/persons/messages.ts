@@ -8,6 +8,11 @@ export const personMessages = {
     message: '{alias} added to the file',
     comment: 'Timeline: act person.register. {alias} is the name of a bird, such as Lärkan',
   },
+  takenBack: /*i18n*/ {
+    id: 'person.taken-back',
+    message: 'Taken back with the import of the case',
+    comment: 'Timeline: act person.take-back. The import that brought the person was undone',
+  },
   protected: /*i18n*/ {
     id: 'person.protected',
     message: 'Protection of an identity changed',

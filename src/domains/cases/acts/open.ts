@@ -5,7 +5,7 @@ import { type ActDef, defineAct } from '../../../kernel/define-act.ts';
 import type { Doing } from '../../../kernel/doing.ts';
 import { Uuid } from '../../../kernel/id.ts';
 import type { InFile } from '../../../kernel/part-in.ts';
-import { text } from '../../../kernel/text/text.ts';
+import { line, text } from '../../../kernel/text/text.ts';
 import { mayWriteCase } from '../access.ts';
 import { inCase } from '../case.ts';
 import { caseMessages } from '../messages.ts';
@@ -22,7 +22,11 @@ const OpenCase = z.strictObject({
 });
 type OpenCase = z.infer<typeof OpenCase>;
 
-const Facts = CaseAbout.extend({ reference: z.string(), track: Track }).strict();
+/** The import that brought it from a list of the agency, and the reference that it had there. */
+const Imported = z.strictObject({ by: Uuid, reference: line(60) });
+export type Imported = z.infer<typeof Imported>;
+
+const Facts = CaseAbout.extend({ reference: z.string(), track: Track, imported: Imported.optional() }).strict();
 type Facts = z.infer<typeof Facts>;
 
 export const openCase: ActDef<'case.open', Facts, 'note'> = defineAct({
