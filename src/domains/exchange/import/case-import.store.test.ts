@@ -107,7 +107,13 @@ describe.each(storeKinds())('an import of earlier cases, on %s', (kind) => {
       earlier: 'KS 2019/10',
     });
     const events = file.timeline.map(({ type, precision }: Record<string, unknown>) => [type, precision]);
-    expect(events).toEqual(expect.arrayContaining([['case.open', 'day'], ['identity.store', 'day'], ['case.close', 'day']]));
+    expect(events).toEqual(
+      expect.arrayContaining([
+        ['case.open', 'day'],
+        ['identity.store', 'day'],
+        ['case.close', 'day'],
+      ]),
+    );
     const people = (await stage.ask(karin, 'person.in-case', { id })).answer.items;
     expect(people).toMatchObject([{ language: 'ru', sex: 'woman', birthYear: 1947 }]);
     const opened = await stage.ask(
@@ -162,7 +168,12 @@ describe.each(storeKinds())('an import of earlier cases, on %s', (kind) => {
   it('a claim is taken in on the strand of redress, and counts nothing in the study', async () => {
     const counted = await count('study.contribution');
     const settings = aSetting({ track: 'redress', values: { sector: { plåt: 'construction' } } });
-    const row = aRow(50, { sector: 'Plåt', claimAmount: '12 500 kr', claimKind: 'övertid', claimAgainst: 'Exempelfirman' });
+    const row = aRow(50, {
+      sector: 'Plåt',
+      claimAmount: '12 500 kr',
+      claimKind: 'övertid',
+      claimAgainst: 'Exempelfirman',
+    });
     expect(await bring(linus, [row], settings)).toMatchObject({ made: { claims: 1 } });
     const { items } = (await stage.ask(linus, 'claim.list')).answer;
     expect(items[0]).toMatchObject({ sector: 'construction', range: { documented: 0, claimed: 12_500 } });

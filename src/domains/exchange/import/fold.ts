@@ -47,5 +47,4 @@ export function foldImport(acts: readonly Act[]): Imported {
   };
 }
 
-const laterOf = (a: string | null, b: string | null): string | null =>
-  a === null || (b !== null && b > a) ? b : a;
+const laterOf = (a: string | null, b: string | null): string | null => (a === null || (b !== null && b > a) ? b : a);

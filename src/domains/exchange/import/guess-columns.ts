@@ -5,19 +5,24 @@ import type { Columns } from './settings.ts';
 
 /** How lists call their columns: in Swedish, in English, and by the names of HTCDS 2.0. Compared without spaces and signs, in small letters. */
 const known: Readonly<Record<ImportField, RegExp>> = {
-  reference: /^(dnr|diarienr|diarienummer|ärendenr|ärendenummer|ärende|ärendeid|casenumber|caseno|caseid|case|reference|referens|ref|id|casid|casname|casnumber)$/,
-  openedOn: /^(öppnat|öppnad|öppnades|inkom|inkommen|inkommet|inkomdatum|startdatum|start|datum|opened|openedon|openingdate|dateopened|date|startdate|registrerad|cascreateddate|hteDate|htedate)$/i,
-  closedOn: /^(stängt|stängd|avslutat|avslutad|avslutsdatum|slutdatum|slut|avslutades|closed|closedon|closingdate|dateclosed|enddate|casclosedate|casclosuredate)$/,
+  reference:
+    /^(dnr|diarienr|diarienummer|ärendenr|ärendenummer|ärende|ärendeid|casenumber|caseno|caseid|case|reference|referens|ref|id|casid|casname|casnumber)$/,
+  openedOn:
+    /^(öppnat|öppnad|öppnades|inkom|inkommen|inkommet|inkomdatum|startdatum|start|datum|opened|openedon|openingdate|dateopened|date|startdate|registrerad|cascreateddate|hteDate|htedate)$/i,
+  closedOn:
+    /^(stängt|stängd|avslutat|avslutad|avslutsdatum|slutdatum|slut|avslutades|closed|closedon|closingdate|dateclosed|enddate|casclosedate|casclosuredate)$/,
   end: /^(avslut|avslutstyp|utfall|resultat|hurdetslutade|end|outcome|result|endcode)$/,
   endReason: /^(avslutsorsak|orsak|skäl|anledning|reason|endreason|closingreason|casreasonforcaseclosure)$/,
   sector: /^(bransch|näringsgren|sektor|sector|industry|branch|vicforcedlabourindustry)$/,
-  workplace: /^(arbetsplats|företag|företagsnamn|firma|arbetsgivare|bolag|workplace|company|companyname|employer|firm)$/,
+  workplace:
+    /^(arbetsplats|företag|företagsnamn|firma|arbetsgivare|bolag|workplace|company|companyname|employer|firm)$/,
   municipality: /^(kommun|ort|stad|municipality|city|town|place|htecity)$/,
   note: /^(anteckning|anteckningar|notering|noteringar|kommentar|beskrivning|note|notes|comment|comments|description|htedescription)$/,
   givenNames: /^(förnamn|namn|name|fullname|givenname|givennames|firstname|prsfirstname)$/,
   familyName: /^(efternamn|familyname|surname|lastname|prssecondname)$/,
   birthDate: /^(födelsedatum|född|birthdate|dateofbirth|dob|born|prsbirthdate)$/,
-  personalNumber: /^(personnr|personnummer|samordningsnummer|pnr|personalnumber|personalidentitynumber|nationalid|prsidentitynumber)$/,
+  personalNumber:
+    /^(personnr|personnummer|samordningsnummer|pnr|personalnumber|personalidentitynumber|nationalid|prsidentitynumber)$/,
   passportNumber: /^(pass|passnr|passnummer|passport|passportnumber|passportno)$/,
   phone: /^(telefon|telefonnr|telefonnummer|mobil|mobilnr|mobiltelefon|tel|phone|phonenumber|mobile|prsmobilephone)$/,
   address: /^(adress|gatuadress|bostadsadress|address|homeaddress|prsmailingstreet)$/,

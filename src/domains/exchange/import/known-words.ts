@@ -128,7 +128,15 @@ function languagesByName(): ReadonlyMap<string, string> {
     }
   }
   // The three letters of ISO 639-2, which HTCDS uses, of those that are met most.
-  for (const [three, two] of Object.entries({ eng: 'en', swe: 'sv', rus: 'ru', ukr: 'uk', pol: 'pl', rum: 'ro', ron: 'ro' }))
+  for (const [three, two] of Object.entries({
+    eng: 'en',
+    swe: 'sv',
+    rus: 'ru',
+    ukr: 'uk',
+    pol: 'pl',
+    rum: 'ro',
+    ron: 'ro',
+  }))
     all.set(three, two);
   named = all;
   return all;

@@ -23,7 +23,15 @@ export type Sheet = {
   readonly withoutValue: number;
 };
 export type ListRead = { readonly sheets: readonly Sheet[]; readonly encoding: Encoding | null };
-export const listWrongs = ['too-large', 'unreadable', 'old-excel', 'protected', 'no-rows', 'too-many-rows', 'quotes'] as const;
+export const listWrongs = [
+  'too-large',
+  'unreadable',
+  'old-excel',
+  'protected',
+  'no-rows',
+  'too-many-rows',
+  'quotes',
+] as const;
 export type ListWrong = (typeof listWrongs)[number];
 
 const delimiters = [';', '\t', ',', '|'];
@@ -33,7 +41,8 @@ export async function readList(bytes: Uint8Array, withWhat: ReadWith): Promise<L
   if (bytes.length > mostMegabytes * 1_000_000) return 'too-large';
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return readBook(bytes, withWhat);
   // The first bytes of the older files of Excel, and of new ones under a password.
-  if (bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11) return hasText(bytes, 'EncryptedPackage') ? 'protected' : 'old-excel';
+  if (bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11)
+    return hasText(bytes, 'EncryptedPackage') ? 'protected' : 'old-excel';
   return readText(bytes, withWhat.decode);
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { RealmKey } from '../../../kernel/act.ts';
-import { type Track, tracks, trackOf } from '../../../kernel/capacity.ts';
+import { type Track, trackOf, tracks } from '../../../kernel/capacity.ts';
 import type { Here } from '../../../kernel/doing.ts';
 import { Problem } from '../../../kernel/problem.ts';
 import { openWordsOf } from '../../../platform/acts/open-file.ts';
@@ -63,7 +63,9 @@ async function readRows(tx: Tx, call: AnyCall, at: RealmKey, rows: readonly Impo
   const named = mayName
     ? []
     : rows.flatMap(({ row, cells }) =>
-        identityFields.filter((field) => cells[field]).map((field): RowProblem => ({ row, field, wrong: 'not-in-capacity' })),
+        identityFields
+          .filter((field) => cells[field])
+          .map((field): RowProblem => ({ row, field, wrong: 'not-in-capacity' })),
       );
   const wrong = rows.flatMap(({ row }, place) =>
     (outcomes[place]?.problems ?? []).map((one): RowProblem => ({ ...one, row })),
@@ -93,7 +95,9 @@ async function showImport(tx: Tx, { id, at, state }: Here<Imported>) {
 
 const answered = {
   answer: CaseImportAnswer,
-  show: async (tx: Tx, at: RealmKey, id: string) => ({ import: await showImport(tx, await caseImportAgain(tx, at, id)) }),
+  show: async (tx: Tx, at: RealmKey, id: string) => ({
+    import: await showImport(tx, await caseImportAgain(tx, at, id)),
+  }),
 };
 
 /** Taking in a list of earlier cases: what would happen, doing it part by part, and undoing it. */
@@ -168,7 +172,12 @@ export const caseImportRoutes = () => [
         cases: cases.length,
         persons: all.filter(({ person }) => person).length,
         claims: all.filter(({ claim }) => claim).length,
-        errors: problems.map(({ row, field, wrong }) => ({ row, field, wrong, text: call.texts.t(cellMessages[wrong]) })),
+        errors: problems.map(({ row, field, wrong }) => ({
+          row,
+          field,
+          wrong,
+          text: call.texts.t(cellMessages[wrong]),
+        })),
       };
     },
     // That a reference is there already is said.

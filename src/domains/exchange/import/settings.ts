@@ -11,10 +11,11 @@ export const repeatings = ['mistake', 'one-case'] as const;
 
 /** What the words of a list are called here: by field, the word as it stands in the file in small letters, and the code. */
 const Words = z.record(z.string().min(1).max(100), z.string().max(40));
-export const WordValues = z.partialRecord(z.enum(wordFields), Words).refine(
-  (values) => Object.values(values).reduce((sum, words) => sum + Object.keys(words ?? {}).length, 0) <= 1000,
-  { params: { rule: 'so-many-words' } },
-);
+export const WordValues = z
+  .partialRecord(z.enum(wordFields), Words)
+  .refine((values) => Object.values(values).reduce((sum, words) => sum + Object.keys(words ?? {}).length, 0) <= 1000, {
+    params: { rule: 'so-many-words' },
+  });
 export type WordValues = z.infer<typeof WordValues>;
 
 export const ImportSettings = z.strictObject({

@@ -22,7 +22,15 @@ export type BroughtPerson = InFile & {
 };
 
 /** A person of a case that the agency had before: under an alias that is free, who they are in a stream of its own, sealed under its own key. */
-export function bringPerson({ at, id, act, case: file, facts, happened, identity }: BroughtPerson): readonly ActDraft[] {
+export function bringPerson({
+  at,
+  id,
+  act,
+  case: file,
+  facts,
+  happened,
+  identity,
+}: BroughtPerson): readonly ActDraft[] {
   const about = { at, caseId: file, subject: id } as const;
   const registered = registerPerson.draft({ ...about, id: act, stream: id, facts: { ...facts, case: file } });
   if (identity === null) return [broughtAt(registered, happened)];

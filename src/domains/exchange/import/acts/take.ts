@@ -79,4 +79,3 @@ export const toTakeRows: Doing<TakeRows, Here<Imported>, ToTake> = {
     ];
   },
 };
-

@@ -1,6 +1,9 @@
 /** The formats of days that every workbook knows by number (ECMA-376, 18.8.30), with those that Eastern languages add. */
 const builtIn = (format: number): boolean =>
-  (format >= 14 && format <= 22) || (format >= 27 && format <= 36) || (format >= 45 && format <= 47) || (format >= 50 && format <= 58);
+  (format >= 14 && format <= 22) ||
+  (format >= 27 && format <= 36) ||
+  (format >= 45 && format <= 47) ||
+  (format >= 50 && format <= 58);
 
 /** Whether a number in this format is a day: its own code says year, month or day outside texts and colours. */
 export function isDateFormat(format: number, code: string | undefined): boolean {
@@ -48,5 +51,4 @@ export function cellText(type: string, value: string | null, isDate: boolean, fr
 }
 
 /** A whole number in digits: a phone number is no power of ten. */
-const plainNumber = (number: number): string =>
-  Math.abs(number) < 1e21 ? BigInt(number).toString() : String(number);
+const plainNumber = (number: number): string => (Math.abs(number) < 1e21 ? BigInt(number).toString() : String(number));

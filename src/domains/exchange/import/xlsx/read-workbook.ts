@@ -1,7 +1,7 @@
 import type { ListWrong, Sheet } from '../read-list.ts';
 import { cellText, isDateFormat } from './cell-text.ts';
-import { attributeOf, unescaped } from './xml.ts';
 import { type Inflate, openArchive } from './unzip.ts';
+import { attributeOf, unescaped } from './xml.ts';
 
 type With = { readonly inflate: Inflate; readonly text: (part: Uint8Array) => string };
 
@@ -28,7 +28,10 @@ export async function readWorkbook(bytes: Uint8Array, { inflate, text }: With): 
   const styles = archive.has('xl/styles.xml') ? await part('xl/styles.xml') : '';
   if (shared === null || styles === null) return 'too-large';
   const targets = new Map(
-    [...links.matchAll(/<(?:\w+:)?Relationship\b[^>]*>/g)].map(([tag]) => [attributeOf(tag, 'Id'), attributeOf(tag, 'Target')]),
+    [...links.matchAll(/<(?:\w+:)?Relationship\b[^>]*>/g)].map(([tag]) => [
+      attributeOf(tag, 'Id'),
+      attributeOf(tag, 'Target'),
+    ]),
   );
   const known = {
     strings: stringsIn(shared),

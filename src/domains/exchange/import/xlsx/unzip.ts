@@ -2,7 +2,13 @@
 export type Inflate = (packed: Uint8Array, most: number) => Promise<Uint8Array | null>;
 
 /** What an archive says of one file in it. */
-type Entry = { readonly name: string; readonly method: number; readonly packed: number; readonly size: number; readonly at: number };
+type Entry = {
+  readonly name: string;
+  readonly method: number;
+  readonly packed: number;
+  readonly size: number;
+  readonly at: number;
+};
 
 /** An XLSX of a hundred thousand rows is far below; what says more is made to fill a memory. */
 export const mostUnpacked = 300_000_000;
@@ -39,7 +45,10 @@ function entriesOf(bytes: Uint8Array, text: (part: Uint8Array) => string): Reado
   return entries;
 }
 
-export type Archive = { readonly has: (name: string) => boolean; readonly read: (name: string) => Promise<Uint8Array | null> };
+export type Archive = {
+  readonly has: (name: string) => boolean;
+  readonly read: (name: string) => Promise<Uint8Array | null>;
+};
 
 /** Opens an archive. What a file in it says of its size is not believed: unpacking stops at the limit, counted over all that is read. */
 export function openArchive(
