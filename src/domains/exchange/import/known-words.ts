@@ -110,7 +110,7 @@ const words: Readonly<Record<WordField, Readonly<Record<string, string>>>> = {
 };
 
 /** Languages that people of the region and those who come to work there speak, as the two catalogues of names call them. */
-const spoken =
+export const spokenLanguages: readonly string[] =
   'am ar bg bn cs da de el en es et fa fi fr hi hr hu is it ka kk ku ky lt lv mn ne nl no pa pl prs ps pt ro ru si sk so sq sr sv tg th ti tk tr uk ur uz vi zh'.split(
     ' ',
   );
@@ -122,7 +122,7 @@ function languagesByName(): ReadonlyMap<string, string> {
   const all = new Map<string, string>();
   for (const language of ['sv', 'en']) {
     const names = new Intl.DisplayNames([language], { type: 'language', fallback: 'none' });
-    for (const code of spoken) {
+    for (const code of spokenLanguages) {
       const name = names.of(code)?.toLowerCase();
       if (name) all.set(name, code);
     }
