@@ -46,7 +46,7 @@ function orderOf(words: readonly string[]): ImportOrder | null {
     const { map, as: account, capacity, json } = values;
     const [path, ...more] = positionals;
     if (path === undefined || more.length > 0 || map === undefined || capacity === undefined) return null;
-    if (account === undefined || !/^\d{1,18}$/.test(account)) return null;
+    if (account === undefined || !/^(\d{1,18}|[^/]{1,100}\/[^/]{1,100})$/.test(account)) return null;
     return { path, map, account, capacity, setAside: values['set-aside'], dryRun: values['dry-run'], json };
   } catch {
     return null; // an option that is not known: the usage says what there is

@@ -4,7 +4,7 @@ export const importTexts = {
   usage: /*i18n*/ {
     id: 'cli.import-cases.usage',
     message:
-      'cape import-cases FILE --map MAP.yaml --as ACCOUNT --capacity CAPACITY [--set-aside] [--dry-run] [--json]\nACCOUNT is the number of the person who will be responsible for the cases, CAPACITY the one they act in, such as support.',
+      'cape import-cases FILE --map MAP.yaml --as ACCOUNT --capacity CAPACITY [--set-aside] [--dry-run] [--json]\nACCOUNT is the person who will be responsible for the cases: agency/person with the keys of the set-up file, or the number of an account. CAPACITY is the one they act in, such as support.',
     comment: 'Command line: cape import-cases with words that are wrong; keep the command as it is',
   },
   wrongMap: /*i18n*/ {

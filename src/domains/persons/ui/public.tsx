@@ -3,7 +3,6 @@ import type { Section } from '../../../web/screens/screens.ts';
 import type { PersonShown } from '../schema.ts';
 
 export { LanguageField } from './language-field.tsx';
-export { sexNames } from './words.ts';
 
 /** A section that a later domain adds to the page of a person. */
 export type PersonSection = Section<{ person: PersonShown }>;

@@ -112,3 +112,10 @@ export const importFieldNames: Readonly<Record<ImportField, Message>> = {
     comment: 'What a column holds: a text',
   },
 };
+
+export const sexNames: Readonly<Record<string, Message>> = {
+  woman: /*i18n*/ { id: 'import-cases.sex.woman', message: 'Woman', comment: 'What a word of a list means' },
+  man: /*i18n*/ { id: 'import-cases.sex.man', message: 'Man', comment: 'What a word of a list means' },
+  other: /*i18n*/ { id: 'import-cases.sex.other', message: 'Another', comment: 'What a word of a list means' },
+  unknown: /*i18n*/ { id: 'import-cases.sex.unknown', message: 'Not known', comment: 'What a word of a list means' },
+};
