@@ -22,7 +22,16 @@ export const exchangeDeeds: Deeds = {
     await ask(lina, 'fee-claim.take', arrived);
     await carry();
     const brought = newId();
-    const row = { row: 2, cells: { reference: 'KS 2019/1', openedOn: '2019-04-03', claimAmount: '100', claimAgainst: 'Exempelfirman', sex: 'man' } };
+    const row = {
+      row: 2,
+      cells: {
+        reference: 'KS 2019/1',
+        openedOn: '2019-04-03',
+        claimAmount: '100',
+        claimAgainst: 'Exempelfirman',
+        sex: 'man',
+      },
+    };
     const settings = { track: 'redress', dates: 'dmy', repeated: 'mistake', values: {} };
     await ask(linus, 'case-import.remembered', '');
     await ask(linus, 'case-import.check', '');

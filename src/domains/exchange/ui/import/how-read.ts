@@ -21,7 +21,9 @@ export function proposed(sheet: Sheet, last: Remembered['last'], tracks: readonl
   }
   const columns = guessColumns(sheet.rows[0] ?? []);
   const days = dayFields.flatMap((field) => cellsOf(sheet, columns[field]).filter((cell) => cell.trim() !== ''));
-  return { columns, settings: { track, dates: guessOrder(days), repeated: 'mistake', values: {} } };
+  const hasClaims = columns.claimAmount !== undefined || columns.claimAgainst !== undefined;
+  const strand = hasClaims && tracks.includes('redress') ? 'redress' : track;
+  return { columns, settings: { track: strand, dates: guessOrder(days), repeated: 'mistake', values: {} } };
 }
 
 /** A column holds another thing, or nothing: what two columns cannot hold is taken from the one that had it. */
