@@ -2,9 +2,8 @@ import type { Track } from '../../kernel/capacity.ts';
 import type { Here } from '../../kernel/doing.ts';
 import type { Responsible } from '../../kernel/responsible.ts';
 import type { Instant } from '../../kernel/time/dates.ts';
-import type { Imported } from './acts/open.ts';
 import type { CopiedAct } from './records/schema.ts';
-import type { CaseAbout, CaseEnd, caseStatuses, riskHands, riskWhats } from './schema.ts';
+import type { CaseAbout, CaseEnd, caseStatuses, Imported, riskHands, riskWhats } from './schema.ts';
 
 /** The current state of a case: one agency's own file on one track. */
 export type Case = {

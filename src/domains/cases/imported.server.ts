@@ -14,7 +14,7 @@ export async function listEarlier(tx: Tx, at: RealmKey, references: readonly str
   return new Set(rows.map(({ earlier }) => earlier));
 }
 
-export type BroughtCase = { readonly id: string; readonly isUntouched: boolean };
+type BroughtCase = { readonly id: string; readonly isUntouched: boolean };
 
 /**
  * The cases that an import brought and that are still there, from one id on, held until the transaction ends. One is untouched where every act of

@@ -25,9 +25,9 @@ import { openInstallation } from '../operating/installation.ts';
 import { root } from '../root.ts';
 import { answering } from '../running/answering.ts';
 import type { Settings } from '../settings.ts';
-import type { ImportOrder, ImportTerminal } from './import-cases-command.ts';
 import { importTexts } from './messages.ts';
 import { beginOperatorSession, type OperatorSession } from './operator-session.ts';
+import type { ImportOrder, ImportTerminal } from './order.ts';
 
 /** The list as its map reads it. */
 type List = {

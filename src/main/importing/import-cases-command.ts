@@ -1,32 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { listWrongTexts, mostMegabytes, mostRows, type Sheet } from '../../domains/exchange/public.ts';
-import type { Language } from '../../kernel/language.ts';
 import { printable } from '../../kernel/text/printable.ts';
 import { textsIn } from '../../platform/pages/catalogue.ts';
 import { cliMessages } from '../cli-messages.ts';
 import type { Settings } from '../settings.ts';
 import { importAs, type ListOutcome } from './import-as.ts';
 import { importTexts } from './messages.ts';
+import type { ImportOrder, ImportTerminal } from './order.ts';
 import { readListFile } from './read-list-file.ts';
 import { columnsIn, type ListMap, readMap } from './read-map.ts';
-
-export type ImportTerminal = {
-  readonly print: (text: string) => void;
-  readonly complain: (text: string) => void;
-  readonly language: Language;
-  readonly now: () => Date;
-};
-
-export type ImportOrder = {
-  readonly path: string;
-  readonly map: string;
-  readonly account: string;
-  readonly capacity: string;
-  readonly setAside: boolean;
-  readonly dryRun: boolean;
-  readonly json: boolean;
-};
 
 function orderOf(words: readonly string[]): ImportOrder | null {
   try {

@@ -3,9 +3,9 @@ import { broughtAt, type Happened } from '../../../kernel/brought.ts';
 import type { Track } from '../../../kernel/capacity.ts';
 import type { InFile } from '../../../kernel/part-in.ts';
 import { inCase } from '../case.ts';
-import type { CaseAbout, CaseEnd } from '../schema.ts';
+import type { CaseAbout, CaseEnd, Imported } from '../schema.ts';
 import { closeCase } from './close.ts';
-import { type Imported, openCase } from './open.ts';
+import { openCase } from './open.ts';
 
 /** A case as it stands in a list of its agency. The ids of its acts are given; `closed` is null where it is open. */
 export type BroughtCase = InFile & {

@@ -5,11 +5,11 @@ import { type ActDef, defineAct } from '../../../kernel/define-act.ts';
 import type { Doing } from '../../../kernel/doing.ts';
 import { Uuid } from '../../../kernel/id.ts';
 import type { InFile } from '../../../kernel/part-in.ts';
-import { line, text } from '../../../kernel/text/text.ts';
+import { text } from '../../../kernel/text/text.ts';
 import { mayWriteCase } from '../access.ts';
 import { inCase } from '../case.ts';
 import { caseMessages } from '../messages.ts';
-import { CaseAbout } from '../schema.ts';
+import { CaseAbout, Imported } from '../schema.ts';
 
 const OpenCase = z.strictObject({
   act: ActEnvelope,
@@ -21,10 +21,6 @@ const OpenCase = z.strictObject({
   note: text(2000).nullable(),
 });
 type OpenCase = z.infer<typeof OpenCase>;
-
-/** The import that brought it from a list of the agency, and the reference that it had there. */
-const Imported = z.strictObject({ by: Uuid, reference: line(60) });
-export type Imported = z.infer<typeof Imported>;
 
 const Facts = CaseAbout.extend({ reference: z.string(), track: Track, imported: Imported.optional() }).strict();
 type Facts = z.infer<typeof Facts>;

@@ -1,5 +1,5 @@
 import type { Message } from '../../../kernel/message.ts';
-import type { ListWrong } from './read-list.ts';
+import type { ListWrong } from './sheet.ts';
 
 /** Why a file cannot be read as a list, and what to do. */
 export const listWrongTexts: Readonly<Record<ListWrong, Message>> = {

@@ -1,5 +1,6 @@
 import { csvCells } from '../../../kernel/text/csv-cells.ts';
 import { mostMegabytes, mostRows } from './fields.ts';
+import type { ListWrong, Sheet } from './sheet.ts';
 import { readWorkbook } from './xlsx/read-workbook.ts';
 import type { Inflate } from './xlsx/unzip.ts';
 
@@ -12,27 +13,7 @@ export type ReadWith = {
 export const encodings = ['utf-8', 'windows-1252', 'utf-16le', 'utf-16be'] as const;
 export type Encoding = (typeof encodings)[number];
 
-/** One sheet: its rows as texts, the headings first. `first`: the number of the row of headings in the file. */
-export type Sheet = {
-  readonly name: string;
-  readonly rows: readonly (readonly string[])[];
-  readonly first: number;
-  /** Cells that are joined over several rows or columns: only the first of each holds its text. */
-  readonly merged: number;
-  /** Formulas of which no value was saved. */
-  readonly withoutValue: number;
-};
 export type ListRead = { readonly sheets: readonly Sheet[]; readonly encoding: Encoding | null };
-export const listWrongs = [
-  'too-large',
-  'unreadable',
-  'old-excel',
-  'protected',
-  'no-rows',
-  'too-many-rows',
-  'quotes',
-] as const;
-export type ListWrong = (typeof listWrongs)[number];
 
 const delimiters = [';', '\t', ',', '|'];
 

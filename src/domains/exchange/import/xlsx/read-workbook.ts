@@ -1,4 +1,4 @@
-import type { ListWrong, Sheet } from '../read-list.ts';
+import type { ListWrong, Sheet } from '../sheet.ts';
 import { cellText, isDateFormat } from './cell-text.ts';
 import { type Inflate, openArchive } from './unzip.ts';
 import { attributeOf, unescaped } from './xml.ts';

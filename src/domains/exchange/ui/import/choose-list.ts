@@ -1,5 +1,6 @@
 import { mostMegabytes } from '../../import/fields.ts';
-import { type ListRead, type ListWrong, type ReadWith, readList } from '../../import/read-list.ts';
+import { type ListRead, type ReadWith, readList } from '../../import/read-list.ts';
+import type { ListWrong } from '../../import/sheet.ts';
 
 const withBrowser: ReadWith = {
   decode: (bytes, encoding) => {

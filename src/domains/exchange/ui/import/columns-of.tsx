@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { SelectField } from '../../../../web/components/select-field.tsx';
 import { useText } from '../../../../web/text.tsx';
 import { type ImportField, identityFields, importFields } from '../../import/fields.ts';
-import type { Sheet } from '../../import/read-list.ts';
+import type { Sheet } from '../../import/sheet.ts';
 import { type HowRead, withColumn } from './how-read.ts';
 import * as texts from './import-texts.ts';
 import { importFieldNames } from './words.ts';

@@ -2,9 +2,9 @@ import { dayFields, type ImportField, importFields, type WordField, wordFields }
 import { guessColumns } from '../../import/guess-columns.ts';
 import { codeOf, plainWord } from '../../import/known-words.ts';
 import { guessOrder } from '../../import/read-day.ts';
-import type { Sheet } from '../../import/read-list.ts';
 import type { Remembered } from '../../import/schema.ts';
 import type { Columns, ImportSettings } from '../../import/settings.ts';
+import type { Sheet } from '../../import/sheet.ts';
 
 /** How a list is read: what a person has chosen. */
 export type HowRead = { readonly columns: Columns; readonly settings: ImportSettings };

@@ -10,7 +10,7 @@ import { trackNames } from '../../../access/public.ts';
 import type { CaseImportShown } from '../../import/schema.ts';
 import { useCaseImport } from './import-api.ts';
 import * as texts from './import-texts.ts';
-import { Progress } from './try-and-send.tsx';
+import { Progress } from './progress.tsx';
 
 /** The last imports of the unit, each of which one press undoes. */
 export function LastImports({ items }: { items: readonly CaseImportShown[] }): ReactElement | null {

@@ -15,7 +15,7 @@ import { takeList } from '../../import/take-list.ts';
 import type { HowRead } from './how-read.ts';
 import { useCaseImport } from './import-api.ts';
 import * as texts from './import-texts.ts';
-import { Progress } from './try-and-send.tsx';
+import { Progress } from './progress.tsx';
 
 type State =
   | { readonly kind: 'before' }

@@ -9,12 +9,13 @@ import { useFormats } from '../../../../web/formats.ts';
 import { useText } from '../../../../web/text.tsx';
 import { rowsBy } from '../../import/gather-cases.ts';
 import { cellMessages } from '../../import/messages.ts';
-import type { Sheet } from '../../import/read-list.ts';
+import type { Sheet } from '../../import/sheet.ts';
 import { type ListTried, tryList } from '../../import/try-list.ts';
 import { CellsToCorrect } from './cells-to-correct.tsx';
 import type { HowRead } from './how-read.ts';
 import { checkRows } from './import-api.ts';
 import * as texts from './import-texts.ts';
+import { Progress } from './progress.tsx';
 import { SendList } from './send-list.tsx';
 
 type State =
@@ -69,16 +70,6 @@ export function TryAndSend(props: { sheet: Sheet; headings: string; how: HowRead
         <Tried tried={state.tried} sheet={sheet} headings={headings} how={how} again={again} />
       )}
     </section>
-  );
-}
-
-/** How far it is, for those who see it and those who hear it. */
-export function Progress({ text, done, all }: { text: string; done: number; all: number }): ReactElement {
-  return (
-    <p className="import-progress">
-      <progress value={done} max={Math.max(1, all)} aria-label={text} />
-      <span>{text}</span>
-    </p>
   );
 }
 
