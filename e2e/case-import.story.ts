@@ -42,7 +42,7 @@ story('a list of earlier cases is read, tried, corrected, imported and undone', 
   await karin.getByRole('alertdialog').waitFor();
   await stage.looksRight(karin);
   await karin.getByRole('alertdialog').getByRole('button', { name: 'Undo this import' }).click();
-  await karin.getByText('Undone: 3 cases taken back.').waitFor();
+  await karin.getByText('Undone: 3 cases withdrawn.').waitFor();
   await karin.goto(`${stage.server.origin}/app/cases`);
   await karin.getByRole('heading', { name: 'Cases', level: 1 }).waitFor();
   expect(await karin.getByRole('link', { name: 'Exempelstäd Demo' }).count()).toBe(0);

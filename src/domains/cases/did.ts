@@ -57,7 +57,7 @@ export const casesDid: Did<typeof cases> = {
   },
   'case.take-back': /*i18n*/ {
     id: 'log.did.case.take-back',
-    message: 'took back an imported case',
+    message: 'withdrew an imported case',
     comment: 'After a name',
   },
 };

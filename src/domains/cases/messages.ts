@@ -12,7 +12,7 @@ export const caseMessages = {
   closed: /*i18n*/ { id: 'case.closed', message: 'Case closed', comment: 'Timeline: act case.close' },
   takenBack: /*i18n*/ {
     id: 'case.taken-back',
-    message: 'Case taken back with its import',
+    message: 'Case withdrawn with its import',
     comment: 'Timeline: act case.take-back. The import that brought it was undone',
   },
   linked: /*i18n*/ {

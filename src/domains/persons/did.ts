@@ -52,7 +52,7 @@ export const personsDid: Did<typeof persons> = {
   },
   'person.take-back': /*i18n*/ {
     id: 'log.did.person.take-back',
-    message: 'took back an imported person',
+    message: 'withdrew an imported person',
     comment: 'After a name',
   },
 };

@@ -10,7 +10,7 @@ export const personMessages = {
   },
   takenBack: /*i18n*/ {
     id: 'person.taken-back',
-    message: 'Taken back with the import of the case',
+    message: 'Withdrawn with the import of the case',
     comment: 'Timeline: act person.take-back. The import that brought the person was undone',
   },
   protected: /*i18n*/ {

@@ -48,7 +48,7 @@ export const redressDid: Did<typeof redress> = {
   },
   'claim.take-back': /*i18n*/ {
     id: 'log.did.claim.take-back',
-    message: 'took back an imported claim',
+    message: 'withdrew an imported claim',
     comment: 'After a name',
   },
 };

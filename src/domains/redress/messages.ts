@@ -10,7 +10,7 @@ export const redressMessages = {
   opened: /*i18n*/ { id: 'claim.opened', message: 'Claim opened', comment: 'Event in a timeline' },
   takenBack: /*i18n*/ {
     id: 'claim.taken-back',
-    message: 'Taken back with the import of the case',
+    message: 'Withdrawn with the import of the case',
     comment: 'Event in a timeline: the import that brought the claim was undone',
   },
   lineAdded: /*i18n*/ { id: 'claim.line-added', message: 'Claim line added', comment: 'Event in a timeline' },

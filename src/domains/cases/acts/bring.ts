@@ -1,7 +1,7 @@
 import type { ActDraft } from '../../../kernel/act.ts';
-import { broughtAt, type Happened } from '../../../kernel/brought.ts';
 import type { Track } from '../../../kernel/capacity.ts';
 import type { InFile } from '../../../kernel/part-in.ts';
+import { broughtAt, type Happened } from '../../../kernel/time/brought.ts';
 import { inCase } from '../case.ts';
 import type { CaseAbout, CaseEnd, Imported } from '../schema.ts';
 import { closeCase } from './close.ts';

@@ -4,10 +4,10 @@ import { gather } from '../../../kernel/gather.ts';
 import { beginImport } from './acts/begin.ts';
 import { takeRows } from './acts/take.ts';
 import { undoCaseImport } from './acts/undo.ts';
-import type { Imported, Made } from './imported.ts';
+import type { Imported, MadeOfList } from './imported.ts';
 
 const kinds = { begun: beginImport, taken: takeRows, undone: undoCaseImport } as const;
-const nothing: Made = { rows: 0, cases: 0, persons: 0, identities: 0, claims: 0 };
+const nothing: MadeOfList = { rows: 0, cases: 0, persons: 0, identities: 0, claims: 0 };
 
 export function foldImport(acts: readonly Act[]): Imported {
   const { begun, taken, undone } = gather(acts, kinds);

@@ -2,7 +2,7 @@ import type { Track } from '../../../kernel/capacity.ts';
 import type { Columns, ImportSettings } from './settings.ts';
 
 /** What was made of rows that were taken in. */
-export type Made = {
+export type MadeOfList = {
   readonly rows: number;
   readonly cases: number;
   readonly persons: number;
@@ -24,7 +24,7 @@ export type Imported = {
   readonly at: string;
   /** The act whose sealed words say what the words of the list are called here. */
   readonly begun: string;
-  readonly made: Made;
+  readonly made: MadeOfList;
   readonly undone: {
     readonly by: string;
     readonly at: string;

@@ -14,7 +14,7 @@ export const importMessages = {
   },
   undone: /*i18n*/ {
     id: 'case-import.undone',
-    message: 'Import undone: {cases, plural, one {# case taken back} other {# cases taken back}}',
+    message: 'Import undone: {cases, plural, one {# case withdrawn} other {# cases withdrawn}}',
     comment: 'Timeline: act case-import.undo',
   },
   isUndone: /*i18n*/ {

@@ -1,5 +1,5 @@
-import type { Happened } from '../../../kernel/brought.ts';
 import { line, text } from '../../../kernel/text/text.ts';
+import type { Happened } from '../../../kernel/time/brought.ts';
 import { endOfDay, startOfDay } from '../../../kernel/time/dates.ts';
 import type { CaseEnd } from '../../cases/public.ts';
 import type { SectorOrUnknown } from '../../knowledge/public.ts';
@@ -74,7 +74,7 @@ export function readRow({ row, cells }: ImportRow, settings: ImportSettings, tod
   return problems.length > 0 ? { read: null, problems } : { read: { row, case: file, person, claim }, problems };
 }
 
-type Reading = ReturnType<typeof readingOf>;
+type RowReading = ReturnType<typeof readingOf>;
 
 function readingOf(cells: Cells, settings: ImportSettings, today: Today, problems: CellProblem[]) {
   const wrong = (field: ImportField, why: CellWrong): null => {
@@ -105,7 +105,7 @@ function readingOf(cells: Cells, settings: ImportSettings, today: Today, problem
   return { cell, words, code, day, wrong, today, has: (field: ImportField) => cell(field) !== null };
 }
 
-function readCase({ words, code, day, wrong, today, cell }: Reading): CaseRead {
+function readCase({ words, code, day, wrong, today, cell }: RowReading): CaseRead {
   const reference = words('reference', 60, true);
   if (cell('reference') === null) wrong('reference', 'missing');
   const opened = day('openedOn');
@@ -135,7 +135,7 @@ function readCase({ words, code, day, wrong, today, cell }: Reading): CaseRead {
   };
 }
 
-function readPerson({ words, code, day, wrong, cell, has }: Reading): PersonRead {
+function readPerson({ words, code, day, wrong, cell, has }: RowReading): PersonRead {
   const born = day('birthDate');
   const said = cell('birthYear');
   const year = said === null ? (born ? Number(born.day.slice(0, 4)) : null) : Number(said);
@@ -162,7 +162,7 @@ function readPerson({ words, code, day, wrong, cell, has }: Reading): PersonRead
   };
 }
 
-function readClaim({ words, code, day, wrong, cell }: Reading, file: CaseRead, settings: ImportSettings): ClaimRead {
+function readClaim({ words, code, day, wrong, cell }: RowReading, file: CaseRead, settings: ImportSettings): ClaimRead {
   if (settings.track !== 'redress') wrong('claimAgainst', 'no-file');
   const against = words('claimAgainst', 120, false) ?? file.workplaceName;
   if (against === null && cell('claimAgainst') === null) wrong('claimAgainst', 'missing');

@@ -1,6 +1,6 @@
 import type { ActDraft } from '../../../kernel/act.ts';
-import { broughtAt, type Happened } from '../../../kernel/brought.ts';
 import type { InFile } from '../../../kernel/part-in.ts';
+import { broughtAt, type Happened } from '../../../kernel/time/brought.ts';
 import type { SectorOrUnknown } from '../../knowledge/public.ts';
 import type { lineKinds } from '../schema.ts';
 import { addLine } from './add-line.ts';

@@ -297,7 +297,7 @@ export const undoFar = /*i18n*/ {
 };
 export const undone = /*i18n*/ {
   id: 'import-cases.undone',
-  message: 'Undone: {count, plural, one {# case} other {# cases}} taken back.',
+  message: 'Undone: {count, plural, one {# case} other {# cases}} withdrawn.',
   comment: 'Beside an import',
 };
 export const undoGoOn = /*i18n*/ { id: 'import-cases.undo-go-on', message: 'Go on undoing', comment: 'Button' };

@@ -1,4 +1,4 @@
-import type { ActDraft, ActEnvelope } from './act.ts';
+import type { ActDraft, ActEnvelope } from '../act.ts';
 
 /** When something happened that stands in a list, where it is not when the list was taken in. */
 export type Happened = Pick<ActEnvelope, 'happenedFrom' | 'happenedTo' | 'precision'>;
