@@ -41,6 +41,7 @@ const long = 'it proves one thing about the whole, at a length that no single ch
 export const onlyInSecondRing = {
   'src/domains/access/sign-in/foreign-provider.store.test.ts': drill,
   'src/domains/attachments/real-scanner.store.test.ts': drill,
+  'src/domains/exchange/import/large-import.store.test.ts': long,
   'src/main/keys/agency-keys.store.test.ts': drill,
   'src/main/seeding/demo-reset.store.test.ts': drill,
   'src/main/moving/commands.store.test.ts': long,

@@ -123,6 +123,8 @@ export type ActDraft = {
   readonly counts: readonly Count[];
   /** Whom this agency may have counted under another id before, or will. */
   readonly same: readonly SamePerson[];
+  /** When it happened, where that is not when its command says: what comes from a list has a day of its own in each row. */
+  readonly happened?: Pick<ActEnvelope, 'happenedFrom' | 'happenedTo' | 'precision'>;
 };
 
 /** What class of paper something is in an investigation: it decides what the defence is given. */

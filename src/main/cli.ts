@@ -140,6 +140,14 @@ async function run([command, ...rest]: readonly string[]): Promise<number> {
     const { exportCommand } = await import('./moving/export-command.ts');
     return exportCommand(rest, settings, terminal);
   }
+  if (command === 'import-cases') {
+    const [{ importCasesCommand }, { readSettings }] = await Promise.all([
+      import('./importing/import-cases-command.ts'),
+      import('./settings.ts'),
+    ]);
+    const terminal = { print, complain, language, now: () => new Date() } as const;
+    return importCasesCommand(rest, () => readSettings(process.env), terminal);
+  }
   if (command === 'keys') {
     const [{ keysCommand }, { readSettings }] = await Promise.all([
       import('./keys/keys-command.ts'),

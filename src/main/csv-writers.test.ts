@@ -18,6 +18,7 @@ const writers = [
   'src/domains/competence/ui/results-csv.ts',
   'src/domains/exchange/caseload/to-htcds.ts',
   'src/domains/exchange/ctdc/to-ctdc.ts',
+  'src/domains/exchange/ui/import/errors-csv.ts',
   'src/domains/help/processing/record-file.ts',
   'src/domains/inspections/after/report/csv.ts',
   'src/domains/knowledge/agencies/register-csv.ts',

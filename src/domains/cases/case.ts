@@ -3,7 +3,7 @@ import type { Here } from '../../kernel/doing.ts';
 import type { Responsible } from '../../kernel/responsible.ts';
 import type { Instant } from '../../kernel/time/dates.ts';
 import type { CopiedAct } from './records/schema.ts';
-import type { CaseAbout, CaseEnd, caseStatuses, riskHands, riskWhats } from './schema.ts';
+import type { CaseAbout, CaseEnd, caseStatuses, Imported, riskHands, riskWhats } from './schema.ts';
 
 /** The current state of a case: one agency's own file on one track. */
 export type Case = {
@@ -28,6 +28,10 @@ export type Case = {
   readonly number: string | null;
   /** What was answered to those who asked for the record: the act, and its facts. */
   readonly answers: readonly Answer[];
+  /** Where it came from a list of the agency; absent where it was opened here. */
+  readonly imported?: Imported;
+  /** The import that brought it was undone: it is in no list and opens no more. */
+  readonly takenBack?: true;
 };
 
 export type Answer = { readonly act: string; readonly by: string; readonly at: Instant } & (

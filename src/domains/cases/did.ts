@@ -66,4 +66,9 @@ export const casesDid: Did<typeof cases> = {
     message: 'refused a request for a copy',
     comment: 'After a name',
   },
+  'case.take-back': /*i18n*/ {
+    id: 'log.did.case.take-back',
+    message: 'withdrew an imported case',
+    comment: 'After a name',
+  },
 };

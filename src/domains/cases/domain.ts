@@ -8,6 +8,7 @@ import { noteInCase } from './acts/note.ts';
 import { openCase } from './acts/open.ts';
 import { reopenCase } from './acts/reopen.ts';
 import { sayAtRisk } from './acts/say-at-risk.ts';
+import { takeBackCase } from './acts/take-back.ts';
 import { withdrawNote } from './acts/withdraw-note.ts';
 import { riskSentence } from './expiring/risk-sentence.ts';
 import { giveCopy } from './records/acts/give-copy.ts';
@@ -18,7 +19,7 @@ export const cases = {
   name: 'cases',
   acts: [
     ...[openCase, noteInCase, linkCase, sayAtRisk, endRisk, changeCaseResponsible, closeCase],
-    ...[correctCase, withdrawNote, reopenCase],
+    ...[correctCase, withdrawNote, reopenCase, takeBackCase],
     ...[registerCase, giveCopy, refuseCopy],
   ],
   losses: () => [['case', riskSentence]],

@@ -10,6 +10,7 @@ import { noteInCase } from './acts/note.ts';
 import { openCase } from './acts/open.ts';
 import { reopenCase } from './acts/reopen.ts';
 import { sayAtRisk } from './acts/say-at-risk.ts';
+import { takeBackCase } from './acts/take-back.ts';
 import { withdrawNote } from './acts/withdraw-note.ts';
 import type { Case, Note, Risk } from './case.ts';
 import { giveCopy } from './records/acts/give-copy.ts';
@@ -77,9 +78,10 @@ function risksIn(acts: readonly Act[]): Risk[] {
 
 function after(so: Case, act: Act): Case {
   if (openCase.is(act)) {
-    const { reference, track, ...about } = act.facts;
+    const { reference, track, imported, ...about } = act.facts;
     return {
       ...so,
+      ...(imported && { imported }),
       reference,
       track,
       about,
@@ -88,6 +90,7 @@ function after(so: Case, act: Act): Case {
     };
   }
   if (correctCase.is(act)) return { ...so, about: { ...so.about, ...act.facts.changed } };
+  if (takeBackCase.is(act)) return { ...so, takenBack: true };
   if (linkCase.is(act)) return { ...so, elsewhere: [...so.elsewhere, act.facts.elsewhere] };
   if (registerCase.is(act)) return { ...so, number: act.facts.number };
   if (giveCopy.is(act)) return { ...so, answers: [...so.answers, { ...answered(act), kind: 'given', ...act.facts }] };

@@ -17,6 +17,11 @@ export const caseMessages = {
     message: 'Note withdrawn',
     comment: 'Timeline: act case.withdraw-note',
   },
+  takenBack: /*i18n*/ {
+    id: 'case.taken-back',
+    message: 'Case withdrawn with its import',
+    comment: 'Timeline: act case.take-back. The import that brought it was undone',
+  },
   linked: /*i18n*/ {
     id: 'case.linked',
     message: 'A case at another unit is linked to this one',

@@ -3,7 +3,7 @@ import { ActChange, ActEvent, Receipt, Visibility } from '../../kernel/act.ts';
 import { Track } from '../../kernel/capacity.ts';
 import { lossBases, lossKinds } from '../../kernel/expiring-item.ts';
 import { Uuid } from '../../kernel/id.ts';
-import { text } from '../../kernel/text/text.ts';
+import { line, text } from '../../kernel/text/text.ts';
 import { Day, Instant } from '../../kernel/time/dates.ts';
 import { ResponsibleShown } from '../access/public.ts';
 import { sectorsOrUnknown } from '../knowledge/public.ts';
@@ -17,6 +17,10 @@ export const CaseAbout = z.strictObject({
   municipality: text(60).nullable(),
 });
 export type CaseAbout = z.infer<typeof CaseAbout>;
+
+/** The import that brought it from a list of the agency, and the reference that it had there. */
+export const Imported = z.strictObject({ by: Uuid, reference: line(60) });
+export type Imported = z.infer<typeof Imported>;
 
 /** Why a case of this agency ends. A criminal case ends by its decision, which has codes of its own. */
 export const caseEnds = ['done', 'passed-on', 'no-consent', 'person-left', 'decided', 'other'] as const;
@@ -177,6 +181,8 @@ export type ThreadStep = z.infer<typeof ThreadStep>;
 export const CaseShown = z.strictObject({
   ...CaseRow.shape,
   ownedByMe: z.boolean(),
+  /** The reference that it had in a list of the agency from which it was imported; null where it was opened here. */
+  earlier: z.string().nullable(),
   responsible: ResponsibleShown,
   end: CaseEnd.nullable(),
   endReason: z.string().nullable(),

@@ -91,6 +91,7 @@ export async function showCase(tx: Tx, stored: StoredCase, call: AnyCall, parts:
     closedAt: file.closedAt,
     owner: colleagues.get(owner) ?? t(caseMessages.anotherUnit),
     ownedByMe: owner === call.who.actor,
+    earlier: file.imported?.reference ?? null,
     responsible: await showResponsible(tx, call, stored, file.responsible, {
       doing: toChangeResponsible,
       isOpen: responsibleFor(stored).isOpen,

@@ -12,6 +12,7 @@ import { type ActRow, actColumns } from '../../platform/acts/stored-act.ts';
 import type { Tx } from '../../platform/database/database.ts';
 import { httpMessages } from '../../platform/http/messages.ts';
 import type { Case } from './case.ts';
+import { earlierKey } from './earlier-key.ts';
 import { risksOf } from './expiring/risks.ts';
 import { foldCase } from './fold.ts';
 import type { CaseRow } from './schema.ts';
@@ -21,16 +22,24 @@ import type { CaseRow } from './schema.ts';
 const cases = projection<Case>('cases.case_now', {
   reference: ({ reference }) => reference,
   track: ({ track }) => track,
-  status: ({ status }) => status,
+  status: ({ status, takenBack }) => (takenBack ? 'taken-back' : status),
   sector: ({ about }) => about.sector,
   workplace_name: ({ about }) => about.workplaceName,
   municipality: ({ about }) => about.municipality,
   opened_at: ({ openedAt }) => openedAt,
   closed_at: ({ closedAt }) => closedAt,
   owner: ({ responsible }) => responsible.owner,
+  earlier: ({ imported, takenBack }) => (imported && !takenBack ? earlierKey(imported.reference) : null),
+  import: ({ imported }) => imported?.by ?? null,
 });
 
-export const { find: findCase, again: caseAgain } = cases;
+export const { again: caseAgain } = cases;
+
+/** The case in these realms, or null: also where the import that brought it was undone. */
+export const findCase: typeof cases.find = async (...asked) => {
+  const found = await cases.find(...asked);
+  return found?.state.takenBack ? null : found;
+};
 
 export type CaseLine = RealmKey & {
   id: string;
@@ -124,9 +133,14 @@ export const caseStream: StreamKind<Case> = {
   saveAll: cases.saveAll,
   tasks: () => [],
   expiringItems: risksOf,
-  responsible: ({ responsible, status }) => ({ ...responsible, open: status === 'open' }),
-  searched: ({ reference, number, about }) =>
-    searchedIn({ reference, number, firm: about.workplaceName, address: about.municipality }),
+  responsible: ({ responsible, status, takenBack }) => ({ ...responsible, open: status === 'open' && !takenBack }),
+  searched: ({ reference, number, about, imported, takenBack }) =>
+    takenBack
+      ? []
+      : [
+          ...searchedIn({ reference, number, firm: about.workplaceName, address: about.municipality }),
+          ...searchedIn({ number: imported?.reference }),
+        ],
 };
 
 /** Stores what may perish of one stream in place of what it had. A row that is no longer said is emptied, never deleted. */

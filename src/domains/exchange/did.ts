@@ -24,6 +24,36 @@ export const exchangeDid: Did<typeof exchange> = {
     message: 'exported the caseload',
     comment: 'After a name',
   },
+  'case-import.list': /*i18n*/ {
+    id: 'log.did.case-import.list',
+    message: 'viewed the imports of cases',
+    comment: 'After a name',
+  },
+  'case-import.remembered': /*i18n*/ {
+    id: 'log.did.case-import.remembered',
+    message: 'read how a list was imported before',
+    comment: 'After a name',
+  },
+  'case-import.check': /*i18n*/ {
+    id: 'log.did.case-import.check',
+    message: 'tried an import of cases',
+    comment: 'After a name',
+  },
+  'case-import.begin': /*i18n*/ {
+    id: 'log.did.case-import.begin',
+    message: 'began an import of cases',
+    comment: 'After a name',
+  },
+  'case-import.take': /*i18n*/ {
+    id: 'log.did.case-import.take',
+    message: 'imported cases from a list',
+    comment: 'After a name',
+  },
+  'case-import.undo': /*i18n*/ {
+    id: 'log.did.case-import.undo',
+    message: 'undid an import of cases',
+    comment: 'After a name',
+  },
   'fee-claim.list': /*i18n*/ { id: 'log.did.fee-claim.list', message: 'listed claims abroad', comment: 'After a name' },
   'fee-claim.contacts': /*i18n*/ {
     id: 'log.did.fee-claim.contacts',

@@ -25,6 +25,7 @@ import { toTake } from './acts/take.ts';
 import { caseloadRoutes } from './caseload/routes.server.ts';
 import { hasConsented } from './claim.ts';
 import type { IcTip } from './ic-tip/ic-tip.ts';
+import { caseImportRoutes } from './import/routes.server.ts';
 import { claimLetter } from './letter.ts';
 import { publishedBeside } from './published-beside.ts';
 import type { Region } from './region-file.ts';
@@ -184,5 +185,6 @@ export function exchangeRoutes(parts: {
     }),
 
     ...caseloadRoutes(icTip),
+    ...caseImportRoutes(),
   ];
 }

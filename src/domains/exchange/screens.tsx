@@ -13,6 +13,7 @@ export const exchangeScreens = {
     page('/app/claims-abroad/new', () => import('./ui/new-claim.tsx'), 'claims-abroad'),
     page('/app/claims-abroad/$id', () => import('./ui/claim.tsx'), 'claims-abroad'),
     page('/app/claims-abroad/$id/pass-on', () => import('./ui/pass-on.tsx'), 'claims-abroad'),
+    page('/app/cases/import', () => import('./ui/import/import-page.tsx'), 'new-case'),
     page('/app/region', () => import('./ui/region.tsx')),
     page('/app/region/caseload', () => import('./ui/caseload.tsx')),
     page('/app/region/standards', () => import('./ui/standards.tsx')),

@@ -9,6 +9,8 @@ import type { Tx } from '../../platform/database/database.ts';
 import { type Exported, foldExport } from './caseload/fold.ts';
 import type { Claim, StoredClaim } from './claim.ts';
 import { foldClaim } from './fold.ts';
+import { foldImport } from './import/fold.ts';
+import type { Imported } from './import/imported.ts';
 import { claimTasks } from './tasks.ts';
 
 /** The only file that knows the tables of exchange. Every query names the realms it may look in. */
@@ -71,4 +73,45 @@ const exportStream: StreamKind<Exported> = {
   saveAll: exported.saveAll,
   tasks: () => [],
 };
-export const exchangeStreams = [claimStream, exportStream] as const;
+
+const imports = projection<Imported>('exchange.import_now', {
+  at: ({ at }) => at,
+  headings: ({ headings }) => headings,
+});
+
+export const { find: findCaseImport, again: caseImportAgain } = imports;
+
+type ImportLine = RealmKey & { id: string; folded: Imported };
+const importHere = ({ id, country, realm, folded }: ImportLine) => ({
+  ...{ id, country, realm },
+  at: { country, realm },
+  state: folded,
+});
+
+/** The last imports in these realms, the newest first. */
+export async function listCaseImports(tx: Tx, realms: readonly RealmKey[]) {
+  const { rows } = await sql<ImportLine>`select line.* from ${permittedRealms(realms)} cross join lateral (
+      select i.country, i.realm::text as realm, i.id, i.folded, i.at from exchange.import_now i
+      where i.country = permitted.country and i.realm = permitted.realm order by i.at desc, i.id desc limit 5
+    ) line order by line.at desc, line.id desc limit 10`.execute(tx);
+  return rows.map(importHere);
+}
+
+/** The newest import of a list with these columns, in these realms. */
+export async function findLastOf(tx: Tx, realms: readonly RealmKey[], headings: string) {
+  const { rows } = await sql<ImportLine>`select line.* from ${permittedRealms(realms)} cross join lateral (
+      select i.country, i.realm::text as realm, i.id, i.folded, i.at from exchange.import_now i
+      where i.country = permitted.country and i.realm = permitted.realm and i.headings = ${headings}
+      order by i.at desc, i.id desc limit 1
+    ) line order by line.at desc, line.id desc limit 1`.execute(tx);
+  return rows[0] ? importHere(rows[0]) : null;
+}
+
+const importStream: StreamKind<Imported> = {
+  kind: 'case-import',
+  fold: foldImport,
+  save: imports.save,
+  saveAll: imports.saveAll,
+  tasks: () => [],
+};
+export const exchangeStreams = [claimStream, exportStream, importStream] as const;

@@ -54,9 +54,14 @@ export const isAlias = (name: string): boolean => pattern.test(name);
  * Aliases that are free, in the order in which they are offered: birds alone first, then with a number. `from` says where in
  * the list to begin, so that not every agency begins with the same bird; it is chance, given from outside.
  */
-export function freeAliases(taken: ReadonlySet<string>, from: number, count: number): readonly string[] {
+export function freeAliases(
+  taken: ReadonlySet<string>,
+  from: number,
+  count: number,
+  firstRound = 1,
+): readonly string[] {
   const free: string[] = [];
-  for (let round = 1; free.length < count; round++) {
+  for (let round = firstRound; free.length < count; round++) {
     for (let step = 0; step < birds.length && free.length < count; step++) {
       const bird = birds[(from + step) % birds.length] ?? birds[0];
       const name = round === 1 ? bird : `${bird} ${round}`;

@@ -55,4 +55,9 @@ export const personsDid: Did<typeof persons> = {
     message: 'opened protected identity data',
     comment: 'After a name',
   },
+  'person.take-back': /*i18n*/ {
+    id: 'log.did.person.take-back',
+    message: 'withdrew an imported person',
+    comment: 'After a name',
+  },
 };

@@ -6,6 +6,7 @@ import { protectPerson } from './acts/protect.ts';
 import { sayReach } from './acts/reach.ts';
 import { registerPerson } from './acts/register.ts';
 import { storeIdentity } from './acts/store-identity.ts';
+import { takeBackPerson } from './acts/take-back.ts';
 import { withdrawConsent } from './acts/withdraw-consent.ts';
 import { personLosses } from './losses.ts';
 import { personDetectors } from './obstacles/obstacles.ts';
@@ -14,7 +15,7 @@ export const persons = {
   name: 'persons',
   acts: [
     ...[registerPerson, correctPerson, protectPerson, sayReach],
-    ...[giveConsent, withdrawConsent, storeIdentity, lookAtIdentity],
+    ...[giveConsent, withdrawConsent, storeIdentity, lookAtIdentity, takeBackPerson],
   ],
   detectors: personDetectors,
   losses: () => personLosses,

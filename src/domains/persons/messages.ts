@@ -18,6 +18,11 @@ export const personMessages = {
     message: 'Nothing is changed. Correct at least one field, or leave the page.',
     comment: 'Problem: a correction that says what is said already',
   },
+  takenBack: /*i18n*/ {
+    id: 'person.taken-back',
+    message: 'Withdrawn with the import of the case',
+    comment: 'Timeline: act person.take-back. The import that brought the person was undone',
+  },
   protected: /*i18n*/ {
     id: 'person.protected',
     message: 'Protection of an identity changed',

@@ -24,6 +24,8 @@ export type Person = PersonFacts & {
   readonly consents: readonly GivenConsent[];
   readonly registeredAt: string;
   readonly registeredBy: string;
+  /** The import that brought the person was undone: they are in no list, and nothing is asked of any one because of them. */
+  readonly takenBack?: true;
 };
 
 export type FoundPerson = Here<Person>;

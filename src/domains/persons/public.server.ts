@@ -1,12 +1,15 @@
-export { openIdentity } from './identity.server.ts';
+export { blindOf, openIdentity } from './identity.server.ts';
 export {
   aliasesOfCase,
   countLooks,
+  countPersons,
   findIdentity,
   findPerson,
   findPersonCalled,
   languagesByCase,
   listLanguagesOfCases,
   listNamed,
+  listPersonIds,
   listPersons,
+  takenAliases,
 } from './store.ts';

@@ -20,9 +20,16 @@ const persons = projection<Person>('persons.person_now', {
   alias: ({ alias }) => alias,
   former: ({ former }) => former,
   registered_at: ({ registeredAt }) => registeredAt,
+  taken_back: ({ takenBack }) => takenBack ?? false,
 });
 
-export const { find: findPerson, again: personAgain } = persons;
+export const { again: personAgain } = persons;
+
+/** The person in these realms, or null: also where the import that brought them was undone. */
+export const findPerson: typeof persons.find = async (...asked) => {
+  const found = await persons.find(...asked);
+  return found?.state.takenBack ? null : found;
+};
 
 type FoldedPerson = RealmKey & { readonly id: string; readonly folded: Person };
 const foundOf = ({ id, country, realm, folded }: FoldedPerson): FoundPerson => ({
@@ -42,7 +49,7 @@ export async function listPersons(
     cross join lateral (
       select p.id, p.country, p.realm::text as realm, p.folded, p.registered_at
       from persons.person_now p
-      where p.country = permitted.country and p.realm = permitted.realm
+      where p.country = permitted.country and p.realm = permitted.realm and not p.taken_back
         ${before ? sql`and (p.registered_at, p.id) < (${before.at}::timestamptz, ${before.id}::uuid)` : sql``}
       order by p.registered_at desc, p.id desc limit ${limit}
     ) line
@@ -59,7 +66,7 @@ export async function listPersonsOfCase(
   const { rows } = await sql<FoldedPerson>`select p.id, p.country, p.realm::text as realm, p.folded
     from ${permittedRealms(realms)}
     join persons.person_now p on p.country = permitted.country and p.realm = permitted.realm and p.case_id = ${caseId}
-    order by p.registered_at, p.id limit 200`.execute(tx);
+    where not p.taken_back order by p.registered_at, p.id limit 200`.execute(tx);
   return rows.map((row) => ({ ...foundOf(row), country: row.country, realm: row.realm }));
 }
 
@@ -74,7 +81,7 @@ export async function listLanguagesOfCases(
       array_agg(distinct p.folded ->> 'language') as languages
     from ${permittedRealms(realms)}
     join persons.person_now p on p.country = permitted.country and p.realm = permitted.realm and p.case_id = any(${[...cases]}::uuid[])
-    where p.folded ->> 'language' <> 'unknown' group by p.case_id`.execute(tx);
+    where p.folded ->> 'language' <> 'unknown' and not p.taken_back group by p.case_id`.execute(tx);
   return new Map(rows.map(({ case_id: id, languages }) => [id, languages]));
 }
 
@@ -95,7 +102,7 @@ export const languagesByCase =
 export async function findPersonCalled(tx: Tx, at: RealmKey, alias: string): Promise<FoundPerson | null> {
   const { rows } = await sql<FoldedPerson>`select p.id, p.country, p.realm::text as realm, p.folded
     from persons.person_now p
-    where p.country = ${at.country} and p.realm = ${at.realm} and p.alias = ${alias}`.execute(tx);
+    where p.country = ${at.country} and p.realm = ${at.realm} and p.alias = ${alias} and not p.taken_back`.execute(tx);
   return rows[0] ? foundOf(rows[0]) : null;
 }
 
@@ -111,6 +118,21 @@ export async function takenAliases(tx: Tx, at: RealmKey, asked: readonly string[
     select had.alias from persons.person_now cross join lateral unnest(former) as had(alias)
     where country = ${at.country} and realm = ${at.realm} and former && ${[...asked]}::text[]`.execute(tx);
   return new Set(rows.map(({ alias }) => alias));
+}
+
+/** How many people this file has, so that the next aliases are sought where they are free. */
+export async function countPersons(tx: Tx, at: RealmKey): Promise<number> {
+  const { rows } = await sql<{ persons: number }>`select count(*)::int as persons from persons.person_now
+    where country = ${at.country} and realm = ${at.realm}`.execute(tx);
+  return rows[0]?.persons ?? 0;
+}
+
+/** The people of these cases, by their ids. */
+export async function listPersonIds(tx: Tx, at: RealmKey, cases: readonly string[]): Promise<readonly string[]> {
+  const { rows } = await sql<{ id: string }>`select id from persons.person_now
+    where country = ${at.country} and realm = ${at.realm} and case_id = any(${[...cases]}::uuid[]) and not taken_back
+    order by id`.execute(tx);
+  return rows.map(({ id }) => id);
 }
 
 /** The vaulted identity of a person, unopened. */
@@ -131,7 +153,7 @@ export async function listNamed(tx: Tx, realms: readonly RealmKey[]): Promise<{ 
       select p.id as person, p.alias, p.registered_at,
         (select true from persons.identity_now i where i.country = p.country and i.realm = p.realm and i.person = p.id) as named
       from persons.person_now p
-      where p.country = permitted.country and p.realm = permitted.realm
+      where p.country = permitted.country and p.realm = permitted.realm and not p.taken_back
       order by p.registered_at desc, p.id desc limit 200
     ) line where line.named order by line.registered_at desc limit 200`.execute(tx);
   return rows;
@@ -152,7 +174,7 @@ export async function listSameNumber(tx: Tx, at: RealmKey, person: string, blind
   );
   const { rows } = await sql<{ alias: string }>`select p.alias from (${sql.join(lookUps, sql` union `)}) same
     join persons.person_now p on p.country = ${at.country} and p.realm = ${at.realm} and p.id = same.person
-    where same.person <> ${person} order by p.alias`.execute(tx);
+    where same.person <> ${person} and not p.taken_back order by p.alias`.execute(tx);
   return rows.map(({ alias }) => alias);
 }
 
@@ -188,9 +210,9 @@ export const personStream: StreamKind<Person> = {
   save: persons.save,
   saveAll: persons.saveAll,
   tasks: () => [],
-  expiringItems: personExpiringItems,
-  obstacles: personObstacles,
-  searched: ({ alias }) => searchedIn({ alias }),
+  expiringItems: (stream, person) => (person.takenBack ? [] : personExpiringItems(stream, person)),
+  obstacles: (stream, person) => (person.takenBack ? [] : personObstacles(stream, person)),
+  searched: ({ alias, takenBack }) => (takenBack ? [] : searchedIn({ alias })),
 };
 
 export const identityStream: StreamKind<VaultedIdentity> = {

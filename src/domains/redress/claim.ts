@@ -90,6 +90,8 @@ export type Claim = {
   readonly offers: readonly Offer[];
   readonly range: Range;
   readonly received: number;
+  /** The import that brought it was undone: it is in no list, and nothing is owed because of it. */
+  readonly takenBack?: true;
 };
 
 /** The stream, case and realm to which an act of a claim belongs. */

@@ -46,4 +46,9 @@ export const redressDid: Did<typeof redress> = {
     message: 'answered a settlement offer in a wage claim',
     comment: 'After a name',
   },
+  'claim.take-back': /*i18n*/ {
+    id: 'log.did.claim.take-back',
+    message: 'withdrew an imported claim',
+    comment: 'After a name',
+  },
 };

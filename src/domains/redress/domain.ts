@@ -7,6 +7,7 @@ import { notifyContractor } from './acts/notify.ts';
 import { openClaim } from './acts/open.ts';
 import { receivePayment } from './acts/receive.ts';
 import { answerOffer } from './acts/settle.ts';
+import { takeBackClaim } from './acts/take-back.ts';
 import { tellOffer } from './acts/tell-offer.ts';
 import { claimSentence } from './losses.ts';
 import { claimDetectors } from './obstacles.ts';
@@ -16,7 +17,7 @@ export const redress = {
   name: 'redress',
   acts: [
     ...[openClaim, addLine, addPayday, receivePayment, namePayer],
-    ...[notifyContractor, tellOffer, answerOffer, changeClaimResponsible],
+    ...[notifyContractor, tellOffer, answerOffer, changeClaimResponsible, takeBackClaim],
   ],
   detectors: claimDetectors,
   tasks: [payBy],

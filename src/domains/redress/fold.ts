@@ -13,6 +13,7 @@ import { notifyContractor } from './acts/notify.ts';
 import { openClaim } from './acts/open.ts';
 import { receivePayment } from './acts/receive.ts';
 import { answerOffer } from './acts/settle.ts';
+import { takeBackClaim } from './acts/take-back.ts';
 import { tellOffer } from './acts/tell-offer.ts';
 import type { Claim, ClaimLine, Notice, Offer } from './claim.ts';
 import {
@@ -46,6 +47,7 @@ const claimActs = {
   offered: tellOffer,
   settled: answerOffer,
   handedOver: changeClaimResponsible,
+  takenBack: takeBackClaim,
 } as const;
 
 /** The facts of each of these acts, with the id of the act. */
@@ -55,7 +57,7 @@ const saidIn = <Facts>(acts: readonly Act<string, Facts>[]): readonly (Facts & {
 const factsIn = <Facts>(acts: readonly Act<string, Facts>[]): readonly Facts[] => acts.map(({ facts }) => facts);
 
 export function foldClaim(acts: readonly Act[], { calendar }: { readonly calendar: Calendar }): Claim {
-  const { opened, addedLines, paydays, received, payers, notified, offered, settled, handedOver } = gather(
+  const { opened, addedLines, paydays, received, payers, notified, offered, settled, handedOver, takenBack } = gather(
     acts,
     claimActs,
   );
@@ -102,6 +104,7 @@ export function foldClaim(acts: readonly Act[], { calendar }: { readonly calenda
     }),
     range: totalOf(lines.map(({ range }) => range)),
     received: sum(payments),
+    ...(takenBack.length > 0 && { takenBack: true as const }),
   };
 }
 

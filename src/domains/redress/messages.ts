@@ -8,6 +8,11 @@ export const redressMessages = {
     comment: 'Name of the whole kind: column of a list of what people answer for.',
   },
   opened: /*i18n*/ { id: 'claim.opened', message: 'Claim opened', comment: 'Event in a timeline' },
+  takenBack: /*i18n*/ {
+    id: 'claim.taken-back',
+    message: 'Withdrawn with the import of the case',
+    comment: 'Event in a timeline: the import that brought the claim was undone',
+  },
   lineAdded: /*i18n*/ { id: 'claim.line-added', message: 'Claim line added', comment: 'Event in a timeline' },
   paydayTold: /*i18n*/ {
     id: 'claim.payday-told',

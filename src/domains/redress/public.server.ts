@@ -1,1 +1,1 @@
-export { listCosts } from './store.ts';
+export { listClaimIds, listCosts } from './store.ts';

@@ -21,6 +21,7 @@ export const lineKinds = [
   'violation',
   'other',
 ] as const;
+export type LineKind = (typeof lineKinds)[number];
 export const natures = ['gross', 'net', 'cost'] as const;
 export const payerKinds = [
   'wage-guarantee',

@@ -32,9 +32,24 @@ const claims = projection<Claim>('redress.claim_now', {
   probable: ({ range }) => range.probable,
   claimed: ({ range }) => range.claimed,
   received: ({ received }) => received,
+  taken_back: ({ takenBack }) => takenBack ?? false,
 });
 
-export const { find: findClaim, again: claimAgain } = claims;
+export const { again: claimAgain } = claims;
+
+/** The claim in these realms, or null: also where the import that brought it was undone. */
+export const findClaim: typeof claims.find = async (...asked) => {
+  const found = await claims.find(...asked);
+  return found?.state.takenBack ? null : found;
+};
+
+/** The claims of these cases, by their ids. */
+export async function listClaimIds(tx: Tx, at: RealmKey, cases: readonly string[]): Promise<readonly string[]> {
+  const { rows } = await sql<{ id: string }>`select id from redress.claim_now
+    where country = ${at.country} and realm = ${at.realm} and case_id = any(${[...cases]}::uuid[]) and not taken_back
+    order by id`.execute(tx);
+  return rows.map(({ id }) => id);
+}
 
 export type StoredClaim = Here<Claim>;
 
@@ -65,7 +80,7 @@ export async function listClaims(
         c.opened_at, c.documented::float8 as documented, c.probable::float8 as probable, c.claimed::float8 as claimed,
         c.received::float8 as received
       from redress.claim_now c
-      where c.country = permitted.country and c.realm = permitted.realm
+      where c.country = permitted.country and c.realm = permitted.realm and not c.taken_back
         ${caseId === null ? sql`` : sql`and c.case_id = ${caseId}`}
         ${before ? sql`and (c.opened_at, c.id) < (${before.at}::timestamptz, ${before.id}::uuid)` : sql``}
       order by c.opened_at desc, c.id desc limit ${limit}
@@ -78,7 +93,8 @@ export async function listClaims(
 export async function listCosts(tx: Tx, realms: readonly RealmKey[]): Promise<CostRow[]> {
   const { rows } = await sql<{ id: string; folded: Claim }>`select line.* from ${permittedRealms(realms)}
     cross join lateral (
-      select c.id, c.folded from redress.claim_now c where c.country = permitted.country and c.realm = permitted.realm
+      select c.id, c.folded from redress.claim_now c
+      where c.country = permitted.country and c.realm = permitted.realm and not c.taken_back
       order by c.opened_at desc, c.id desc limit ${mostCosts}
     ) line`.execute(tx);
   return rows.map(({ id, folded }) => costRowOf(id, folded));
@@ -89,11 +105,11 @@ export const claimStream: StreamKind<Claim> = {
   fold: foldClaim,
   save: claims.save,
   saveAll: claims.saveAll,
-  tasks: claimTasks,
-  expiringItems: claimExpiringItems,
-  obstacles: claimObstacles,
-  responsible: ({ responsible }) => ({ ...responsible, open: true }),
-  searched: ({ reference }) => searchedIn({ reference }),
+  tasks: (stream, claim) => (claim.takenBack ? [] : claimTasks(stream, claim)),
+  expiringItems: (stream, claim) => (claim.takenBack ? [] : claimExpiringItems(stream, claim)),
+  obstacles: (stream, claim) => (claim.takenBack ? [] : claimObstacles(stream, claim)),
+  responsible: ({ responsible, takenBack }) => ({ ...responsible, open: !takenBack }),
+  searched: ({ reference, takenBack }) => (takenBack ? [] : searchedIn({ reference })),
 };
 
 /** In which languages the people of these claims speak. */

@@ -77,6 +77,7 @@ describe('a route by which content leaves, an identity is opened or access is ch
     ]);
     expect(some('when').sort()).toEqual([
       'answers.pass-on',
+      'case-import.take',
       'directive.give',
       'fee-claim.pass-on',
       'inspection.converse',

@@ -41,6 +41,7 @@ export async function insertActs(
   for (const draft of drafts) words.push(await sealed(tx, keys, by, draft));
   const each = <T>(of: (draft: ActDraft, type: (typeof types)[number]) => T): T[] =>
     types.map((type, at) => of(drafts[at] as ActDraft, type));
+  const happened = (draft: ActDraft) => draft.happened ?? by.envelope;
   const { envelope } = by;
   const { rows } =
     await sql<ActRow>`insert into acts.act (country, realm, id, stream, stream_kind, seq, type, version, nature,
@@ -50,7 +51,7 @@ export async function insertActs(
       coalesce((select max(seq) from acts.act where country = d.country and realm = d.realm and stream = d.stream), 0)
         + row_number() over (partition by d.country, d.realm, d.stream order by d.place),
       d.type, d.version, d.nature, d.assessment, ${by.actor}, ${by.unit}, ${by.capacity}, ${by.sitting}, d.ground,
-      ${envelope.happenedFrom}, ${envelope.happenedTo}, ${envelope.precision}, ${by.now}, ${envelope.device}, ${envelope.deviceSeq},
+      d.happened_from, d.happened_to, d.precision, ${by.now}, ${envelope.device}, ${envelope.deviceSeq},
       d.corrects, d.based_on::uuid[], d.case_id, d.subject, ${by.track}, d.secrecy, d.regime, d.material, d.retain_rule,
       d.facts::jsonb, d.words, ${by.bodyHash}, d.realm, d.salt, ${deputyFor(by)}
     from unnest(${each(({ at }) => at.country)}::char(2)[], ${each(({ at }) => at.realm)}::bigint[], ${each(({ id }) => id)}::uuid[],
@@ -60,9 +61,11 @@ export async function insertActs(
         ${each(({ basedOn }) => `{${basedOn.join(',')}}`)}::text[], ${each(({ caseId }) => caseId)}::uuid[],
         ${each(({ subject }) => subject)}::uuid[], ${each((_, { secrecy }) => secrecy)}::text[], ${each((_, { regime }) => regime)}::text[],
         ${each(({ material }, type) => material ?? type.material)}::text[], ${each((_, { retainRule }) => retainRule)}::text[],
-        ${facts}::text[], ${words}::bytea[], ${each(() => randomBytes(32))}::bytea[])
+        ${facts}::text[], ${words}::bytea[], ${each(() => randomBytes(32))}::bytea[],
+        ${each((draft) => happened(draft).happenedFrom)}::timestamptz[], ${each((draft) => happened(draft).happenedTo)}::timestamptz[],
+        ${each((draft) => happened(draft).precision)}::text[])
       with ordinality d(country, realm, id, stream, stream_kind, type, version, nature, assessment, ground, corrects, based_on, case_id, subject,
-        secrecy, regime, material, retain_rule, facts, words, salt, place)
+        secrecy, regime, material, retain_rule, facts, words, salt, happened_from, happened_to, precision, place)
     order by d.place
     returning ${actColumns}`.execute(tx);
   const written = new Map(rows.map((row) => [`${row.realm}/${row.id}`, row]));

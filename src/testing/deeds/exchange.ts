@@ -21,6 +21,24 @@ export const exchangeDeeds: Deeds = {
     await ask(lina, 'fee-claim.read', arrived);
     await ask(lina, 'fee-claim.take', arrived);
     await carry();
+    const brought = newId();
+    const row = {
+      row: 2,
+      cells: {
+        reference: 'KS 2019/1',
+        openedOn: '2019-04-03',
+        claimAmount: '100',
+        claimAgainst: 'Exempelfirman',
+        sex: 'man',
+      },
+    };
+    const settings = { track: 'redress', dates: 'dmy', repeated: 'mistake', values: {} };
+    await ask(linus, 'case-import.remembered', '');
+    await ask(linus, 'case-import.check', '');
+    await ask(linus, 'case-import.begin', brought, { input: { settings } });
+    await ask(linus, 'case-import.take', brought, { input: { rows: [row] } });
+    await ask(linus, 'case-import.undo', brought);
+    await ask(linus, 'case-import.list', '');
     // Those for whom Linus has claimed wages are so many alike that their rows may leave.
     await ask(linus, 'standards.read', '');
     const { answer: look } = await ask(linus, 'caseload.look', '');
@@ -31,6 +49,7 @@ export const exchangeDeeds: Deeds = {
       table: 'exchange.claim_now',
       changed: { id: copyId('fee-claim'), reference: "'F-COPY-' || n", begun_at: copyMoment },
     },
+    { table: 'exchange.import_now', changed: { id: copyId('case-import'), at: copyMoment } },
     { table: 'exchange.export_now', changed: { id: copyId('export'), left_at: copyMoment } },
   ],
 };

@@ -18,7 +18,7 @@ export const OwnSignIn = z.strictObject({
   sessions: z.array(
     z.strictObject({
       id: Uuid,
-      how: z.enum(['demo', 'provider', 'passkey']),
+      how: z.enum(['demo', 'provider', 'passkey', 'operator']),
       device: z.string(),
       network: z.string(),
       startedAt: Instant,

@@ -138,4 +138,9 @@ export const accountsDid = {
     message: 'imported the agency from another installation',
     comment: 'After a name: always that of the operator of the installation',
   },
+  'installation.import-cases': /*i18n*/ {
+    id: 'log.did.installation.import-cases',
+    message: 'imported a list of cases for a person of the agency, or tried to',
+    comment: 'After a name: always that of the operator of the installation',
+  },
 } as const satisfies Readonly<Record<string, Message>>;

@@ -9,7 +9,7 @@ import { text } from '../../../kernel/text/text.ts';
 import { mayWriteCase } from '../access.ts';
 import { inCase } from '../case.ts';
 import { caseMessages } from '../messages.ts';
-import { CaseAbout } from '../schema.ts';
+import { CaseAbout, Imported } from '../schema.ts';
 
 const OpenCase = z.strictObject({
   act: ActEnvelope,
@@ -22,7 +22,7 @@ const OpenCase = z.strictObject({
 });
 type OpenCase = z.infer<typeof OpenCase>;
 
-const Facts = CaseAbout.extend({ reference: z.string(), track: Track }).strict();
+const Facts = CaseAbout.extend({ reference: z.string(), track: Track, imported: Imported.optional() }).strict();
 type Facts = z.infer<typeof Facts>;
 
 export const openCase: ActDef<'case.open', Facts, 'note'> = defineAct({

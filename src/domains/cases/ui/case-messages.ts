@@ -95,6 +95,11 @@ export const ownerYou = /*i18n*/ {
   message: 'You are responsible',
   comment: 'Line above the title of a case.',
 };
+export const earlier = /*i18n*/ {
+  id: 'case.earlier',
+  message: 'Imported, earlier reference {reference}',
+  comment: 'Line above the title of a case that came from a list of the agency.',
+};
 export const ownerOther = /*i18n*/ {
   id: 'case.owner-other',
   message: 'Responsible: {name}',

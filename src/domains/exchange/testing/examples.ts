@@ -1,3 +1,4 @@
+import { trackOf } from '../../../kernel/capacity.ts';
 import type { ExampleValues, RouteExample } from '../../../platform/testing/route-example.ts';
 import { claimFacts } from '../schema.ts';
 
@@ -9,9 +10,43 @@ function chosenOf({ facts }: ExampleValues): readonly string[] {
   return chosen.length > 0 ? chosen : ['workers'];
 }
 
+const headings = 'ab'.repeat(32);
+
+/** How a list is read in the file of the capacity in which someone acts. */
+const settingsOf = ({ act }: ExampleValues) => ({
+  track: trackOf(act().capacity ?? 'supervision'),
+  dates: 'dmy' as const,
+  repeated: 'mistake' as const,
+  values: {},
+});
+
 /** All workers have consented to the unit that the proof names. What was previewed of a caseload, each test says itself. */
 export const exchangeExamples: Readonly<Record<string, RouteExample>> = {
   'region.compare': () => ({ params: {}, input: {} }),
+  'case-import.list': () => ({ params: {}, input: {} }),
+  'case-import.remembered': () => ({ params: {}, input: { headings } }),
+  'case-import.check': (given) => ({
+    params: {},
+    input: { settings: settingsOf(given), rows: [{ row: 2, cells: { reference: `KS ${given.number}` } }] },
+  }),
+  'case-import.begin': (given) => ({
+    params: {},
+    input: {
+      act: given.act(),
+      import: given.target,
+      settings: settingsOf(given),
+      headings,
+      columns: { reference: 0, openedOn: 1 },
+      rows: 3,
+      setAside: 0,
+    },
+  }),
+  // A row without a day is refused: cases whose ids only the server knows would be in no world.
+  'case-import.take': (given) => ({
+    params: about(given),
+    input: { act: given.act(), values: {}, rows: [{ row: 2, cells: { reference: `KS ${given.number}` } }] },
+  }),
+  'case-import.undo': (given) => ({ params: about(given), input: { act: given.act() } }),
   'fee-claim.list': () => ({ params: {}, input: {} }),
   'fee-claim.contacts': () => ({ params: {}, input: {} }),
   'fee-claim.read': (given) => ({ params: about(given), input: {} }),

@@ -20,7 +20,7 @@ import type { CaseRow } from '../../schema.ts';
 import { casesQuery, type ListedStatus } from '../api.ts';
 import * as texts from '../case-messages.ts';
 import { openTitle } from '../forms/form-messages.ts';
-import { casesTitle } from './list-messages.ts';
+import { casesTitle, importLink } from './list-messages.ts';
 
 /** All cases of the files that this person opens, the newest first; closed ones apart. */
 export default function CaseListPage(): ReactElement {
@@ -38,6 +38,7 @@ function Cases(): ReactElement {
   const say = useText();
   const { unit } = useSession();
   const mayOpen = useMay('case.open');
+  const mayImport = useMay('case-import.begin');
   const [status, setStatus] = useState<ListedStatus>('open');
   const cases = useInfiniteQuery(casesQuery(status));
   const list = useRef<HTMLUListElement>(null);
@@ -51,10 +52,13 @@ function Cases(): ReactElement {
           <p className="quiet">{say(texts.casesLead, { unit: unit.name })}</p>
         </div>
         {mayOpen && (
-          <Link className="button primary not-on-paper" to="/app/cases/new">
-            <Icon of={plus} />
-            {say(openTitle)}
-          </Link>
+          <div className="actions not-on-paper">
+            <Link className="button primary" to="/app/cases/new">
+              <Icon of={plus} />
+              {say(openTitle)}
+            </Link>
+            {mayImport && <Link to="/app/cases/import">{say(importLink)}</Link>}
+          </div>
         )}
       </div>
       <fieldset className="choice">

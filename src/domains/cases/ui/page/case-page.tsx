@@ -148,6 +148,7 @@ function Identity({ of }: { of: CaseShown }): ReactElement {
   return (
     <div className="identity">
       <Reference of={of.reference} />
+      {of.earlier !== null && <span>{say(texts.earlier, { reference: of.earlier })}</span>}
       <span>{say(trackNames[of.track])}</span>
       <span>{closed === null ? say(texts.openSince, { opened }) : say(texts.wasOpen, { opened, closed })}</span>
       <span>{of.ownedByMe ? say(texts.ownerYou) : say(texts.ownerOther, { name: of.owner })}</span>

@@ -1,6 +1,6 @@
 import { exchangeExamples } from '../../../../domains/exchange/testing/examples.ts';
 import { opensWords } from '../sight.ts';
-import { changesResponsible, type Part } from './part.ts';
+import { caseOfficers, changesResponsible, type Part } from './part.ts';
 import { plainPart } from './plain.ts';
 
 const roles = ['officer'];
@@ -27,10 +27,35 @@ const elsewhere = 'src/domains/exchange/fee-claim.store.test.ts';
 /** No world has rows of cases that are ready to leave, so no one releases any there. This test says who does. */
 const leaving = { about: 'caseload-export', elsewhere: 'src/domains/exchange/caseload-export.store.test.ts' } as const;
 
+const list = 'case-import';
+const importing = 'src/domains/exchange/import/case-import.store.test.ts';
+
 const plain = plainPart({
   examples: exchangeExamples,
   rules: {
     'region.compare': { roles: everybody, place: 'nowhere' },
+    'case-import.list': { roles: caseOfficers, place: 'list' },
+    'case-import.remembered': { roles: caseOfficers, place: 'list' },
+    'case-import.check': { roles: caseOfficers, place: 'list', notIn: 'analysis', elsewhere: importing },
+    'case-import.begin': { roles: caseOfficers, place: 'own', about: list, notIn: 'analysis' },
+    'case-import.take': {
+      roles: caseOfficers,
+      place: 'writable',
+      about: list,
+      notIn: 'analysis',
+      from: ['open'],
+      refuses: () => 400,
+      elsewhere: importing,
+    },
+    'case-import.undo': {
+      roles: caseOfficers,
+      place: 'writable',
+      about: list,
+      notIn: 'analysis',
+      from: ['open'],
+      leaves: 'undone',
+      spends: true,
+    },
     'fee-claim.contacts': { roles, place: 'nowhere' },
     'fee-claim.list': { roles, place: 'list' },
     'fee-claim.read': { roles, place: 'readable', about },
@@ -45,7 +70,7 @@ const plain = plainPart({
     // Only what came by message is taken.
     'fee-claim.take': { ...writes, by: () => false, elsewhere },
   },
-  grows: ['fee-claim.register'],
+  grows: ['fee-claim.register', 'case-import.begin'],
   lists: { 'fee-claim.list': { kind: about } },
 });
 

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { Receipt } from '../../../kernel/act.ts';
+import { Track } from '../../../kernel/capacity.ts';
+import { Uuid } from '../../../kernel/id.ts';
+import { Instant } from '../../../kernel/time/dates.ts';
+import { importFields } from './fields.ts';
+import { cellWrongs } from './read-row.ts';
+import { Columns, dateOrders, repeatings, WordValues } from './settings.ts';
+
+/** What is wrong with these rows, cell by cell, and what would be made of the others: nothing is written. */
+export const ImportChecked = z.strictObject({
+  cases: z.int(),
+  persons: z.int(),
+  claims: z.int(),
+  errors: z.array(
+    z.strictObject({ row: z.int(), field: z.enum(importFields), wrong: z.enum(cellWrongs), text: z.string() }),
+  ),
+});
+export type ImportChecked = z.infer<typeof ImportChecked>;
+
+export const CaseImportShown = z.strictObject({
+  id: Uuid,
+  at: Instant,
+  by: z.string(),
+  track: Track,
+  /** How many rows it was begun with, and what was made of those that came. */
+  rows: z.int(),
+  setAside: z.int(),
+  made: z.strictObject({ rows: z.int(), cases: z.int(), persons: z.int(), identities: z.int(), claims: z.int() }),
+  undone: z
+    .strictObject({ at: Instant, by: z.string(), takenBack: z.int(), kept: z.int(), isDone: z.boolean() })
+    .nullable(),
+  /** The first cases that stayed when it was undone, since someone had written in them. */
+  kept: z.array(z.strictObject({ id: Uuid, reference: z.string(), name: z.string().nullable() })),
+});
+export type CaseImportShown = z.infer<typeof CaseImportShown>;
+
+export const CaseImportList = z.strictObject({
+  items: z.array(CaseImportShown),
+  /** The strands on which this person can import, and whether the people of a list can be named. */
+  tracks: z.array(Track),
+  identities: z.boolean(),
+});
+export type CaseImportList = z.infer<typeof CaseImportList>;
+
+/** How the last list with these columns was read; null where none was. */
+export const Remembered = z.strictObject({
+  last: z
+    .strictObject({
+      track: Track,
+      columns: Columns,
+      dates: z.enum(dateOrders),
+      repeated: z.enum(repeatings),
+      values: WordValues,
+    })
+    .nullable(),
+});
+export type Remembered = z.infer<typeof Remembered>;
+
+export const CaseImportAnswer = z.strictObject({ import: CaseImportShown, receipt: Receipt });
+export type CaseImportAnswer = z.infer<typeof CaseImportAnswer>;

@@ -1,0 +1,1 @@
+export { kindNames as claimKindNames } from './messages.ts';
