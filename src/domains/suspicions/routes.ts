@@ -25,6 +25,7 @@ import { toClose } from './acts/close.ts';
 import { consentIn, toHandOver } from './acts/hand-over.ts';
 import { suspicionLetter } from './letter.ts';
 import { suspicionMessages } from './messages.ts';
+import { handOverPapers } from './paper/hand-over-paper.server.ts';
 import { consentAnswers, SuspicionAnswer, SuspicionList, SuspicionShown } from './schema.ts';
 import { showSuspicion } from './show.server.ts';
 import { statuses } from './statuses.ts';
@@ -33,7 +34,7 @@ import { findSuspicion, listSuspicions, suspicionAgain } from './store.ts';
 const page = pagesOf(50, z.strictObject({ at: Instant, id: Uuid }));
 
 /** The operations on suspicions. `grounds` are those of the country that this installation serves. */
-export function suspicionRoutes(grounds: readonly Ground[]) {
+export function suspicionRoutes(grounds: readonly Ground[], observations: Parameters<typeof handOverPapers>[1]) {
   const answered = {
     answer: SuspicionAnswer,
     show: async (tx: Tx, at: RealmKey, id: string, call: AnyCall) => ({
@@ -95,6 +96,8 @@ export function suspicionRoutes(grounds: readonly Ground[]) {
       show: (tx, stored, call) => showSuspicion(tx, stored, call, grounds),
       look: (stored) => ({ at: stored.at, objects: [stored.id], fields: ['narrative', 'reach'] }),
     }),
+
+    ...handOverPapers(grounds, observations),
 
     query({
       name: 'suspicion.addresses',

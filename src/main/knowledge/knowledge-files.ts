@@ -5,6 +5,7 @@ import { readIcTip, readRegion, withoutInvented } from '../../domains/exchange/p
 import { readWorkerTalk } from '../../domains/inspections/public.server.ts';
 import { inDemo, readKnowledge } from '../../domains/knowledge/public.server.ts';
 import { readHistory } from '../../domains/programme/public.server.ts';
+import { readWorkLanguages } from '../../domains/signals/tips/drafts.server.ts';
 import { sha256 } from '../../platform/crypto/digest.ts';
 
 export type KnowledgeFiles = Awaited<ReturnType<typeof readFiles>>;
@@ -14,15 +15,17 @@ export type KnowledgeFiles = Awaited<ReturnType<typeof readFiles>>;
  * is wrong.
  */
 export async function readFiles(folder: string) {
-  const [known, talks, lessons, history, region, icTip] = await Promise.all([
+  const [known, talks, lessons, history, region, icTip, letterLanguages] = await Promise.all([
     readKnowledge(folder, 'SE'),
     readWorkerTalk(folder),
     readLessons(folder),
     readHistory(folder),
     readRegion(folder),
     readIcTip(folder),
+    // A letter to a person is in one of them once a speaker has signed every text of it: a draft never is.
+    readWorkLanguages(folder, true),
   ]);
-  return { ...known, talks, lessons, history, exchange: { region, icTip } };
+  return { ...known, talks, lessons, history, letterLanguages, exchange: { region, icTip } };
 }
 
 /**

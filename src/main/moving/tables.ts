@@ -46,6 +46,7 @@ export const organisation: readonly RowTable[] = [
     order: 't.country, t.realm, t.unit, t.actor, t.capacity, t.track, t.may_write, t.until, t.duty_act, t.act',
   },
   { table: 'access.contact_point', of: ofAgency, order: 't.agency, t.id' },
+  { table: 'access.paper_version', of: ofAgency, order: 't.agency, t.version' },
   { table: 'access.retention_version', of: ofAgency, order: 't.agency, t.decision, t.version' },
   { table: 'tips.desk', of: (agency) => `t.unit in ${ownUnits(agency)}`, order: 't.country, t.want' },
 ];

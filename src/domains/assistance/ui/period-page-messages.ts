@@ -1,6 +1,11 @@
 import type { Message } from '../../../kernel/message.ts';
 
 export const periodTexts = {
+  letter: /*i18n*/ {
+    id: 'assistance.period.letter',
+    message: 'Letter to the person',
+    comment: 'Which letter two buttons save',
+  },
   tab: /*i18n*/ {
     id: 'assistance.period-page.tab',
     message: 'Reflection period {reference}',

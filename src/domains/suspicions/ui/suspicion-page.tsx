@@ -5,6 +5,8 @@ import type { ReactElement } from 'react';
 import { useNow } from '../../../web/clock.ts';
 import { Icon } from '../../../web/components/icon.tsx';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
+import { PaperButtons } from '../../../web/components/paper-buttons.tsx';
+import { PrintButton } from '../../../web/components/print-button.tsx';
 import { Reference } from '../../../web/components/reference.tsx';
 import { Responsible } from '../../../web/components/responsible.tsx';
 import { DoneNote } from '../../../web/components/state/done-note.tsx';
@@ -17,11 +19,11 @@ import { useText } from '../../../web/text.tsx';
 import { capacityNames } from '../../access/public.ts';
 import { useMay } from '../../access/ui/public.tsx';
 import { sectorNames } from '../../knowledge/public.ts';
+import { outcomeWords, reasonWords } from '../code-messages.ts';
 import type { SuspicionShown } from '../schema.ts';
 import Acknowledge from './acknowledge.tsx';
 import { suspicionQuery, useSuspicionCommand } from './api.ts';
 import { CloseSuspicion } from './close-suspicion.tsx';
-import { outcomeWords, reasonWords } from './code-messages.ts';
 import { HandOverReceipt } from './hand-over-receipt.tsx';
 import { OpenCaseLink } from './open-case-link.tsx';
 import * as texts from './page-messages.ts';
@@ -73,6 +75,10 @@ function Suspicion({ suspicion }: { suspicion: SuspicionShown }): ReactElement {
       <section className="section" aria-labelledby="handed">
         <h2 id="handed">{say(texts.handedTitle)}</h2>
         <SuspicionFactsList suspicion={suspicion} />
+        <p className="actions">
+          <PaperButtons path={`/api/suspicions/${suspicion.id}/paper`} of={say(texts.handedTitle)} />
+          <PrintButton />
+        </p>
       </section>
       <section className="section" aria-labelledby="signs">
         <h2 id="signs">{say(texts.signsTitle)}</h2>

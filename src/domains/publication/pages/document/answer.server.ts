@@ -8,7 +8,7 @@ import { page } from '../../../../platform/pages/layout.ts';
 import { fileAnswer, htmlAnswer, type PageAnswer, type PageRequest } from '../../../../platform/pages/public-page.ts';
 import type { NationalStudy } from '../../schema.ts';
 import { documentOf } from './document.ts';
-import { docxOf } from './docx.server.ts';
+import { docxOf } from '../../../../platform/documents/docx.ts';
 import { type DocumentOutcome, keptDocuments } from './kept-documents.ts';
 import { documentText } from './messages.ts';
 

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { xmlFault } from '../../../../platform/charts/testing/well-formed.ts';
 import { zipOf } from '../../../study/public.ts';
 import { aDocument } from '../../testing/a-document.ts';
-import { docxOf } from './docx.server.ts';
+import { docxOf } from '../../../../platform/documents/docx.ts';
 
 async function partsOf(language: 'en' | 'sv', name?: string): Promise<Map<string, Buffer>> {
   const bytes = await docxOf(aDocument(language, name === undefined ? {} : { name }));
