@@ -172,6 +172,14 @@ export async function docxOf(asked: PaperDocument): Promise<Uint8Array> {
     ];
   }
 
+  /** What it ends with; the lines under which it is signed stay together. */
+  const foot = ({ closing, signature }: Letterhead): FileChild[] => [
+    new Paragraph({}),
+    ...closing.map((text) => new Paragraph({ bidirectional, children: [new TextRun(text)] })),
+    new Paragraph({ keepNext: true }),
+    ...signature.map((text) => new Paragraph({ bidirectional, keepLines: true, children: [new TextRun(text)] })),
+  ];
+
   const margins = { color: '4A5560', size: 17 };
   const look = (size: number, before: number) => ({
     run: { size, bold: true, color: '17212B' },
@@ -227,6 +235,7 @@ export async function docxOf(asked: PaperDocument): Promise<Uint8Array> {
           ...(document.letter ? head(document.letter) : []),
           new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(document.title)] }),
           ...[...document.preface, ...document.blocks].flatMap(set),
+          ...(document.letter ? foot(document.letter) : []),
         ],
       },
     ],

@@ -41,6 +41,8 @@ const aLetter = (over: { title?: string; name?: string; text?: string; language?
     facts: [{ name: 'Datum', value: 'tisdag 1 december 2026' }],
     to: [over.name ?? 'Påhittad mottagare'],
     pageOf: ['Sida ', ' av ', ''],
+    closing: ['Avslutning.'],
+    signature: ['Prov Provsson', 'Enhet ett'],
   },
 });
 

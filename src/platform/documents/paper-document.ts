@@ -24,6 +24,9 @@ export type Letterhead = {
   readonly to: readonly string[];
   /** What stands before, between and after the two numbers of “page 1 of 3”. */
   readonly pageOf: readonly [string, string, string];
+  /** What stands at the end, and under which it is signed: each line a paragraph. */
+  readonly closing: readonly string[];
+  readonly signature: readonly string[];
 };
 
 /** A document to be printed or sent, as blocks: what it says is decided before it is laid out. */

@@ -107,4 +107,10 @@ export const typstTemplate = `
   if part.kind == "paragraph" and next.kind == "figure" { block(sticky: true, set-block(part)) }
   else { set-block(part) }
 }
+#if "letter" in data {
+  v(5mm)
+  for line in data.letter.closing { par(text(line)) }
+  v(9mm)
+  block(breakable: false, for line in data.letter.signature { par(text(line)) })
+}
 `;

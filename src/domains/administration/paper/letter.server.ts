@@ -27,6 +27,8 @@ export type Letter = {
   /** The provision by which it is sent. */
   readonly ground?: string | null;
   readonly blocks: readonly Block[];
+  /** It came from another agency: without the own words around it, which would say that it is sent from here. */
+  readonly isCopy?: boolean;
 };
 
 const mostPoints = 3;
@@ -45,8 +47,8 @@ async function contactsOf(tx: Tx, call: AnyCall, language: Language, isToPerson:
     );
 }
 
-const paragraphs = (text: string | null, values: PlaceholderValues): Block[] =>
-  text === null ? [] : linesOf(filled(text, values)).map((line) => ({ kind: 'paragraph', look: 'plain', text: line }));
+const lines = (text: string | null, values: PlaceholderValues): string[] =>
+  text === null ? [] : linesOf(filled(text, values));
 
 /**
  * The whole letter, in the language of the call: letterhead, the agency’s own words, what the matter says, and for whom it is on every page.
@@ -79,8 +81,12 @@ export async function letterDocument(
     running: [letter.title, letter.reference, agency].join(' · '),
     forWhom: [forWhom, letter.ground ? t(texts.ground, { ground: letter.ground }) : null].filter(Boolean).join(' '),
     contents: false,
-    preface: paragraphs(template.opening, values),
-    blocks: [...letter.blocks, ...paragraphs(template.closing, values), ...paragraphs(template.signature, values)],
+    preface: (letter.isCopy ? [] : lines(template.opening, values)).map((text) => ({
+      kind: 'paragraph',
+      look: 'plain',
+      text,
+    })),
+    blocks: letter.blocks,
     letter: {
       agency,
       unit,
@@ -93,6 +99,8 @@ export async function letterDocument(
       ],
       to: letter.to,
       pageOf: [before, between, after],
+      closing: letter.isCopy ? [] : lines(template.closing, values),
+      signature: letter.isCopy ? [] : lines(template.signature, values),
     },
   };
 }

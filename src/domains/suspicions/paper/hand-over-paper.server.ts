@@ -66,11 +66,12 @@ export const handOverPapers = (grounds: readonly Ground[], observations: Codes) 
       const to = shown.crossing?.to ?? own;
       return {
         kind: 'hand-over',
-        title: t(texts.title),
+        title: t(shown.origin === 'received' ? texts.receivedTitle : texts.title),
         reference: shown.reference,
         to: [to],
         forWhom: to,
         ground: shown.ground,
+        isCopy: shown.origin === 'received',
         blocks: [
           { kind: 'list', items: itemsOf(shown, call.texts, observations) },
           ...(shown.narrative === null

@@ -5,6 +5,11 @@ export const handOverPaper = {
     message: 'Hand-over of a suspicion of exploitation',
     comment: 'Title of a letter',
   },
+  receivedTitle: /*i18n*/ {
+    id: 'suspicion.paper.received-title',
+    message: 'Copy of a received suspicion of exploitation',
+    comment: 'Title of a document: what another agency handed over',
+  },
   handedOverAt: /*i18n*/ { id: 'suspicion.paper.at', message: 'Handed over', comment: 'In a letter: a time' },
   from: /*i18n*/ { id: 'suspicion.paper.from', message: 'From', comment: 'In a letter: a unit and its agency' },
   purpose: /*i18n*/ { id: 'suspicion.paper.purpose', message: 'Purpose', comment: 'In a letter' },
