@@ -77,8 +77,8 @@ story(
     const { origin } = stage.server;
     const alma = await stage.person('alma', english);
     await alma.goto(`${origin}/app/administration/templates`);
-    await alma.getByRole('heading', { level: 1, name: 'Letter templates' }).waitFor();
-    await alma.getByText('Your letters have no logo.').waitFor();
+    await alma.getByRole('heading', { level: 1, name: 'Document templates' }).waitFor();
+    await alma.getByText('Your documents have no logo.').waitFor();
     await alma.getByText('Nothing has been changed.', { exact: false }).waitFor();
     await stage.looksRight(alma);
 
@@ -92,7 +92,7 @@ story(
     isTagged((await saved(alma, 'Preview as PDF')).bytes, 'en');
     await stage.looksRight(alma);
     await form.getByRole('button', { name: 'Save', exact: true }).click();
-    await alma.getByText('Template changed. It is in every new letter of this kind.').first().waitFor();
+    await alma.getByText('Template changed. It is in every new document of this kind.').first().waitFor();
     await alma.getByText('Wage claim, in English: Template changed').waitFor();
 
     await alma.locator('summary', { hasText: 'Change the logo' }).click();
@@ -108,8 +108,10 @@ story(
     await alma.getByLabel('Picture').setInputFiles({ name: 'logo.png', mimeType: 'image/png', buffer: shot });
     await alma.getByRole('button', { name: 'Change the logo' }).click();
     await alma.getByText('Logo changed.').first().waitFor();
-    await alma.getByAltText('The logo on your letters').waitFor();
+    await alma.getByAltText('The logo on your documents').waitFor();
+    await alma.setViewportSize({ width: 640, height: 480 });
     await picture(alma, 'letter-templates', '/app/administration/templates');
+    await alma.setViewportSize({ width: 1280, height: 800 });
     await stage.looksRight(alma);
 
     const again = alma.locator('details', { hasText: 'Wage claim, in English' }).first();

@@ -2,7 +2,6 @@ export type { ContactPointNeeds } from './contact-points/routes.server.ts';
 export { listPublishedPoints } from './contact-points/store.server.ts';
 export { keyDoor } from './keys/door.server.ts';
 export { addReadingByKey, endpointsByKey, readingRoutes } from './keys/reading/routes.server.ts';
-export { type Letter, letterDocument } from './paper/letter.server.ts';
 export type { ReviewedTexts } from './paper/letter-language.ts';
 export { PaperAsked, paperQuery } from './paper/paper-query.server.ts';
 export { kindOfRule, recordKinds, regimeOf, regimes } from './retention/record-kind.ts';

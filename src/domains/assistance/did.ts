@@ -65,7 +65,7 @@ export const assistanceDid: Did<typeof assistance> = {
   },
   'reflection-period.paper': /*i18n*/ {
     id: 'log.did.reflection-period.paper',
-    message: 'saved the letter about a reflection period as a document',
+    message: 'saved what is noted of a reflection period as a document',
     comment: 'After a name',
   },
   'reflection-period.read': /*i18n*/ {

@@ -1,6 +1,6 @@
 import downloadSimple from '@phosphor-icons/core/regular/download-simple.svg?raw';
 import { type ReactElement, useState } from 'react';
-import { PaperFile, type PaperFormat, paperFormats } from '../../kernel/paper-file.ts';
+import { PaperFile, type PaperFormat, paperFormats } from '../../kernel/text/paper-file.ts';
 import { withProof } from '../proof.ts';
 import { saveFile } from '../save-file.ts';
 import { get } from '../sending/request.ts';

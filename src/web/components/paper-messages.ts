@@ -21,6 +21,6 @@ export const made = /*i18n*/ {
 export const noPdf = /*i18n*/ {
   id: 'paper-buttons.no-pdf',
   message:
-    'No PDF can be made here: the program is missing, or a name has letters that it has no typeface for. Choose Word.',
+    'No PDF can be made here: the program is missing, or a name is in a script that it has no typeface for. Choose Word.',
   comment: 'Beside the buttons.',
 };

@@ -29,27 +29,27 @@ export const systemsDid = {
   },
   'paper.list': /*i18n*/ {
     id: 'log.did.paper.list',
-    message: 'read the templates of letters',
+    message: 'read the document templates',
     comment: 'After a name',
   },
   'paper.preview': /*i18n*/ {
     id: 'log.did.paper.preview',
-    message: 'previewed a template of a letter',
+    message: 'previewed a document template',
     comment: 'After a name',
   },
   'paper.change': /*i18n*/ {
     id: 'log.did.paper.change',
-    message: 'changed a template of a letter',
+    message: 'changed a document template',
     comment: 'After a name',
   },
   'paper.reset': /*i18n*/ {
     id: 'log.did.paper.reset',
-    message: 'restored the standard text of a letter',
+    message: 'restored the standard text of a document',
     comment: 'After a name',
   },
   'paper.set-logo': /*i18n*/ {
     id: 'log.did.paper.set-logo',
-    message: 'changed the logo on letters',
+    message: 'changed the logo on documents',
     comment: 'After a name',
   },
   'contact-point.list': /*i18n*/ {

@@ -1,5 +1,5 @@
 import type { Language } from '../../../kernel/language.ts';
-import type { PaperFile, PaperFormat } from '../../../kernel/paper-file.ts';
+import type { PaperFile, PaperFormat } from '../../../kernel/text/paper-file.ts';
 import type { Tx } from '../../../platform/database/database.ts';
 import { docxOf } from '../../../platform/documents/docx.ts';
 import type { Block, PaperDocument } from '../../../platform/documents/paper-document.ts';

@@ -33,7 +33,7 @@ export const paperMessages = {
   },
   sees: /*i18n*/ {
     id: 'paper.sees',
-    message: 'Administrators of {agency}, and everyone who is given a letter',
+    message: 'Administrators of {agency}, and everyone who is given a document',
     comment: 'Strip under the title: who sees templates. {agency} is an agency',
   },
   doesNotSee: /*i18n*/ {
@@ -43,7 +43,7 @@ export const paperMessages = {
   },
   why: /*i18n*/ {
     id: 'paper.why',
-    message: 'The texts stand in every letter of their kind, so they must not be about any person.',
+    message: 'The texts stand in every document of their kind, so they must not be about any person.',
     comment: 'Strip under the title: why',
   },
   former: /*i18n*/ {
@@ -95,7 +95,7 @@ export const paperMessages = {
   notReviewed: /*i18n*/ {
     id: 'paper.not-reviewed',
     message:
-      'The letter is in {language}: its texts have not been reviewed by a speaker of the person’s language. Use an interpreter.',
+      'The document is in {language}: its texts have not been reviewed by a speaker of the person’s language. Use an interpreter.',
     comment: 'Beside a letter that was made; {language} is the language that it is in',
   },
   languageNames: {

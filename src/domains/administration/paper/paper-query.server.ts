@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { zoneIn } from '../../../kernel/country.ts';
 import type { Language } from '../../../kernel/language.ts';
-import { PaperFile, PaperFormat } from '../../../kernel/paper-file.ts';
+import { PaperFile, PaperFormat } from '../../../kernel/text/paper-file.ts';
 import { dayIn } from '../../../kernel/time/dates.ts';
 import type { Tx } from '../../../platform/database/database.ts';
 import type { AnyCall, Call } from '../../../platform/http/call.ts';

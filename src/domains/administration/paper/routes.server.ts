@@ -1,6 +1,6 @@
 import { zoneIn } from '../../../kernel/country.ts';
-import { PaperFile } from '../../../kernel/paper-file.ts';
 import { Problem } from '../../../kernel/problem.ts';
+import { PaperFile } from '../../../kernel/text/paper-file.ts';
 import { hasBegun } from '../../../platform/acts/stored-act.ts';
 import type { Tx } from '../../../platform/database/database.ts';
 import { cleanPng } from '../../../platform/documents/clean-png.ts';

@@ -46,6 +46,6 @@ export const retentionTitle = /*i18n*/ {
 };
 export const templatesTitle = /*i18n*/ {
   id: 'administration-menu.templates',
-  message: 'Letter templates',
+  message: 'Document templates',
   comment: 'Menu and heading: texts around letters and decisions on paper, and the logo, for administrators.',
 };

@@ -3,7 +3,7 @@ import type { Message } from '../../../kernel/message.ts';
 export const periodTexts = {
   letter: /*i18n*/ {
     id: 'assistance.period.letter',
-    message: 'Letter to the person',
+    message: 'For the person',
     comment: 'Which letter two buttons save',
   },
   tab: /*i18n*/ {

@@ -12,10 +12,10 @@ export const claimPaper = {
   },
   lines: /*i18n*/ {
     id: 'claim.paper.lines',
-    message: 'Claim items, kronor',
+    message: 'Claim lines, kronor',
     comment: 'Caption of a table in a letter',
   },
-  line: /*i18n*/ { id: 'claim.paper.line', message: 'Item', comment: 'Column of a table in a letter' },
+  line: /*i18n*/ { id: 'claim.paper.line', message: 'Claim line', comment: 'Column of a table in a letter' },
   nature: /*i18n*/ { id: 'claim.paper.nature', message: 'Kind of amount', comment: 'Column: gross, net or cost' },
   documented: /*i18n*/ {
     id: 'claim.paper.documented',
@@ -32,7 +32,7 @@ export const claimPaper = {
   sum: /*i18n*/ { id: 'claim.paper.sum', message: 'Total', comment: 'Last row of a table in a letter' },
   noLines: /*i18n*/ {
     id: 'claim.paper.no-lines',
-    message: 'No claim items are recorded.',
+    message: 'No claim lines are recorded.',
     comment: 'In a letter, in place of the table',
   },
   noticeTitle: /*i18n*/ {

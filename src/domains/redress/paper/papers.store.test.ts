@@ -1,20 +1,11 @@
-import { inflateRawSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { uuidV7 } from '../../../kernel/id.ts';
 import { Problem } from '../../../kernel/problem.ts';
 import { randomBytes } from '../../../platform/crypto/digest.ts';
+import { textOfWord } from '../../../platform/testing/word-document.ts';
 import { accountOf, type Person, provisionPeople, type Stage, setStage, testNow } from '../../../testing/people.ts';
 import { openStore, storeKinds } from '../../../testing/stores.ts';
 import { claimExamples } from '../testing/examples.ts';
-
-/** The text of a Word document: the part of that name, unpacked. */
-function documentIn(base64: string): string {
-  const zip = Buffer.from(base64, 'base64');
-  const at = zip.indexOf(Buffer.from('word/document.xml', 'latin1')) - 30;
-  const from = at + 30 + zip.readUInt16LE(at + 26) + zip.readUInt16LE(at + 28);
-  const packed = zip.subarray(from);
-  return (zip.readUInt16LE(at + 8) === 8 ? inflateRawSync(packed) : packed).toString('utf8');
-}
 
 describe.each(storeKinds())('a claim and a notice on paper, on %s', (kind) => {
   let stage: Stage;
@@ -42,7 +33,7 @@ describe.each(storeKinds())('a claim and a notice on paper, on %s', (kind) => {
 
   it('says what is claimed, of whom and by whom, and nothing of what would make it stronger', async () => {
     const { answer } = await fetched('claim.paper', {});
-    const text = documentIn(answer.file.base64);
+    const text = textOfWord(answer.file.base64);
     expect(text).toContain('Påhittat against');
     expect(text).toContain('90,012,345');
     expect(text).not.toContain('Påhittat toDocument');
@@ -51,7 +42,7 @@ describe.each(storeKinds())('a claim and a notice on paper, on %s', (kind) => {
 
   it('says of a notice to whom and by when, and leaves a place for what CAPE does not know', async () => {
     const { answer } = await fetched('claim.notice-paper', { notice: claim });
-    const text = documentIn(answer.file.base64);
+    const text = textOfWord(answer.file.base64);
     expect(text).toContain('Påhittat to');
     expect(text).toContain('not recorded in CAPE');
     const none = fetched('claim.notice-paper', { notice: newId() });

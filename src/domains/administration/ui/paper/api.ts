@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { PaperFile } from '../../../../kernel/paper-file.ts';
+import { PaperFile } from '../../../../kernel/text/paper-file.ts';
 import { spoken } from '../../../../web/language.ts';
 import { type Answering, type Command, useCommand } from '../../../../web/sending/command.ts';
 import { get, post } from '../../../../web/sending/request.ts';

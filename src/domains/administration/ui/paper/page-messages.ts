@@ -2,7 +2,7 @@
 export const lead = /*i18n*/ {
   id: 'templates-page.lead',
   message:
-    'What stands around letters and decisions that your agency saves as PDF or Word. What a letter says comes from its matter and cannot be changed here.',
+    'What stands around decisions and other documents that your agency saves as PDF or Word. What they say comes from the matter and cannot be changed here.',
   comment: 'Under the heading Letter templates.',
 };
 export const logoTitle = /*i18n*/ { id: 'templates-page.logo', message: 'Logo', comment: 'Heading.' };
@@ -13,12 +13,12 @@ export const logoHint = /*i18n*/ {
 };
 export const noLogo = /*i18n*/ {
   id: 'templates-page.no-logo',
-  message: 'Your letters have no logo.',
+  message: 'Your documents have no logo.',
   comment: 'In place of the logo.',
 };
 export const logoNow = /*i18n*/ {
   id: 'templates-page.logo-now',
-  message: 'The logo on your letters',
+  message: 'The logo on your documents',
   comment: 'Read aloud in place of the logo.',
 };
 export const chooseLogo = /*i18n*/ { id: 'templates-page.choose', message: 'Picture', comment: 'Field: a file.' };
@@ -44,7 +44,7 @@ export const removeLogo = /*i18n*/ {
 };
 export const removeNote = /*i18n*/ {
   id: 'templates-page.remove-note',
-  message: 'New letters have no logo. The history stays.',
+  message: 'New documents have no logo. The history stays.',
   comment: 'In a form.',
 };
 export const logoDone = /*i18n*/ { id: 'templates-page.logo-done', message: 'Logo changed.', comment: 'Note.' };
@@ -76,13 +76,13 @@ export const linesHint = /*i18n*/ {
 };
 export const noSignature = /*i18n*/ {
   id: 'templates-page.no-signature',
-  message: 'Write how letters are signed.',
+  message: 'Write how documents are signed.',
   comment: 'Error.',
 };
 export const save = /*i18n*/ { id: 'templates-page.save', message: 'Save', comment: 'Button.' };
 export const saved = /*i18n*/ {
   id: 'templates-page.saved',
-  message: 'Template changed. It is in every new letter of this kind.',
+  message: 'Template changed. It is in every new document of this kind.',
   comment: 'Note.',
 };
 export const preview = /*i18n*/ {
@@ -102,7 +102,7 @@ export const previewed = /*i18n*/ {
 };
 export const noPreview = /*i18n*/ {
   id: 'templates-page.no-preview',
-  message: 'This server cannot make PDF files. Save the template and take a letter as Word.',
+  message: 'This server cannot make PDF files. Save the template and take out a document as Word.',
   comment: 'Beside a button.',
 };
 export const reset = /*i18n*/ {
@@ -128,6 +128,6 @@ export const historyNote = /*i18n*/ {
 };
 export const noHistory = /*i18n*/ {
   id: 'templates-page.no-history',
-  message: 'Nothing has been changed. All letters have the standard texts.',
+  message: 'Nothing has been changed. All documents have the standard texts.',
   comment: 'Under the heading History.',
 };
