@@ -2,7 +2,7 @@ import { accessServer } from '../domains/access/domain.server.ts';
 import { demandFreshProof, enter, type Installation, type Post } from '../domains/access/public.server.ts';
 import { accessMessages, holds, ownRealm, realmsToRead, realmsToWrite } from '../domains/access/public.ts';
 import { administrationServer } from '../domains/administration/domain.server.ts';
-import { announce } from '../domains/administration/public.server.ts';
+import { announce, type ReviewedTexts } from '../domains/administration/public.server.ts';
 import { assistanceServer } from '../domains/assistance/domain.server.ts';
 import { helpAliasesOfCase, helpOf } from '../domains/assistance/public.server.ts';
 import { attachmentsServer } from '../domains/attachments/domain.server.ts';
@@ -135,6 +135,8 @@ type Given = {
   readonly grounds: readonly Ground[];
   readonly knowledge: Knowledge;
   readonly talks: readonly WorkerTalk[];
+  /** Languages of letters to a person that the staff do not work in. */
+  readonly letterLanguages?: readonly ReviewedTexts[];
   readonly lessons: Lessons;
   readonly history: History;
   readonly help: Help;
@@ -167,6 +169,7 @@ const provided = (
     survey: knowledge.survey,
     secrecy: knowledge.secrecy.entries,
     observations: knowledge.observations.entries,
+    reviewed: given.letterLanguages ?? [],
     losses: new Map(domains.flatMap((domain) => domain.losses?.(knowledge) ?? [])),
     tellTask: tellerOf([...taskKinds, ...obstacleTasks(detectors)], knowledge),
     ...brought,

@@ -7,6 +7,7 @@ import { keyRoutes } from './keys/routes.server.ts';
 import { keyStream } from './keys/store.server.ts';
 import { mailRoutes } from './mail/routes.server.ts';
 import { administrationMessages } from './messages.ts';
+import { paperRoutes } from './paper/routes.server.ts';
 import { phoneRoutes } from './phones/routes.server.ts';
 import { recoveryRoutes } from './recovery-routes.server.ts';
 import { retentionRoutes } from './retention/routes.server.ts';
@@ -37,6 +38,7 @@ export const administrationServer: DomainServer<
     ...recoveryRoutes(),
     ...placeRoutes(),
     ...contactPointRoutes(needs),
+    ...paperRoutes(),
     ...retentionRoutes(needs),
     ...keyRoutes(),
     ...directoryRoutes(),

@@ -24,6 +24,9 @@ import { endPoint } from './contact-points/acts/end-point.ts';
 import { confirmKey } from './keys/acts/confirm-key.ts';
 import { endKey } from './keys/acts/end-key.ts';
 import { makeKey } from './keys/acts/make-key.ts';
+import { changeTemplate } from './paper/acts/change-template.ts';
+import { resetTemplate } from './paper/acts/reset-template.ts';
+import { setLogo } from './paper/acts/set-logo.ts';
 import { endPhones, lockPhones } from './phones/acts/stop-phones.ts';
 import { changeAct } from './retention/acts/change.ts';
 import { decideAct } from './retention/acts/decide.ts';
@@ -43,6 +46,7 @@ export const administration = {
     ...[inviteAct, renewAct, changeAccount, giveRole, endRole, giveCapacity, endCapacity, setAbsence, reviewAccount],
     ...[askRecovery, confirmRecovery, declineRecovery, setMailAct],
     ...[addPoint, changePoint, endPoint],
+    ...[changeTemplate, resetTemplate, setLogo],
     ...[decideAct, changeAct, endAct],
     ...[endSessionsAct, endAccount, addUnit, renameUnit, connectProvider, changeProvider, endProvider],
     ...[makeKey, confirmKey, endKey, setDirectory, provisionAct, identifyAct, reopenAct, unprovisionAct],

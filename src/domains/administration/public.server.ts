@@ -2,6 +2,8 @@ export type { ContactPointNeeds } from './contact-points/routes.server.ts';
 export { listPublishedPoints } from './contact-points/store.server.ts';
 export { keyDoor } from './keys/door.server.ts';
 export { addReadingByKey, endpointsByKey, readingRoutes } from './keys/reading/routes.server.ts';
+export type { ReviewedTexts } from './paper/letter-language.ts';
+export { PaperAsked, paperQuery } from './paper/paper-query.server.ts';
 export { keptFor } from './processing/kept-for.ts';
 export { listPublishedProcessing, type PublishedProcessing } from './processing/published.server.ts';
 export { retentionMessages } from './retention/messages.ts';

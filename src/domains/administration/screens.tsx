@@ -1,4 +1,5 @@
 import deviceMobile from '@phosphor-icons/core/regular/device-mobile.svg?raw';
+import fileText from '@phosphor-icons/core/regular/file-text.svg?raw';
 import folderOpen from '@phosphor-icons/core/regular/folder-open.svg?raw';
 import key from '@phosphor-icons/core/regular/key.svg?raw';
 import lifebuoy from '@phosphor-icons/core/regular/lifebuoy.svg?raw';
@@ -17,6 +18,7 @@ import {
   providersTitle,
   retentionTitle,
   reviewTitle,
+  templatesTitle,
   unitsTitle,
   webhooksTitle,
 } from './ui/menu-messages.ts';
@@ -42,6 +44,7 @@ export const administrationScreens = {
       () => import('./ui/contact-points/contact-point-page.tsx'),
       'contact-points',
     ),
+    page('/app/administration/templates', () => import('./ui/paper/templates-page.tsx'), 'templates'),
     page('/app/administration/retention', () => import('./ui/retention/retention-page.tsx'), 'retention'),
     page('/app/administration/retention/$kind', () => import('./ui/retention/kind-page.tsx'), 'retention'),
     page('/app/administration/providers', () => import('./ui/providers-page.tsx'), 'providers'),
@@ -70,6 +73,7 @@ export const administrationScreens = {
       icon: folderOpen,
       verb: 'retention.list',
     },
+    { place: 885, to: '/app/administration/templates', label: templatesTitle, icon: fileText, verb: 'paper.list' },
     { place: 890, to: '/app/administration/providers', label: providersTitle, icon: signIn, verb: 'provider.list' },
     { place: 900, to: '/app/administration/keys', label: keysTitle, icon: key, verb: 'api-key.list' },
     {

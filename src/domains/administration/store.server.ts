@@ -25,6 +25,7 @@ const accounts = projection<AccountSaid>('administration.account_now', {
 const units = projection<Changed>('administration.unit_now', {});
 const providers = projection<Changed>('administration.provider_now', {});
 const points = projection<Changed>('administration.contact_point_now', {});
+const papers = projection<Changed>('administration.paper_now', {});
 const retentions = projection<Changed>('administration.retention_now', {});
 
 const accountStream: StreamKind<AccountSaid> = {
@@ -47,6 +48,7 @@ export const administrationStreams: readonly StreamKind[] = [
   changedStream('provider', providers),
   changedStream('contact-point', points),
   changedStream('retention', retentions),
+  changedStream('paper', papers),
 ];
 
 /** An account as the database gives it to a person who administrates its agency. */

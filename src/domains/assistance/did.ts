@@ -68,6 +68,11 @@ export const assistanceDid: Did<typeof assistance> = {
     message: 'answered a question to the coordination desk',
     comment: 'After a name',
   },
+  'reflection-period.paper': /*i18n*/ {
+    id: 'log.did.reflection-period.paper',
+    message: 'saved what is noted of a reflection period as a document',
+    comment: 'After a name',
+  },
   'reflection-period.read': /*i18n*/ {
     id: 'log.did.reflection-period.read',
     message: 'read a reflection period',

@@ -13,7 +13,7 @@ import {
   supportStream,
 } from './store.ts';
 
-export const assistanceServer: DomainServer = {
+export const assistanceServer: DomainServer<Parameters<typeof assistanceRoutes>[0]> = {
   domain: assistance,
   did: assistanceDid,
   streams: [

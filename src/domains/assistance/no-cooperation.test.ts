@@ -27,7 +27,7 @@ function wordsIn(shape: z.core.JSONSchema.BaseSchema | boolean | undefined): str
 const exported: readonly (readonly [string, unknown])[] = [
   ...[schema, letters].flatMap((file) => Object.entries(file)),
   ...assistance.acts.map(({ type, facts }) => [`facts of ${type}`, facts] as const),
-  ...assistanceRoutes().flatMap(({ name, input, answer }) => [
+  ...assistanceRoutes({ reviewed: [] }).flatMap(({ name, input, answer }) => [
     [`input of ${name}`, input] as const,
     [`answer of ${name}`, answer] as const,
   ]),

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { uuidV7 } from '../../kernel/id.ts';
 import { randomBytes } from '../../platform/crypto/digest.ts';
+import { textOfWord } from '../../platform/testing/word-document.ts';
 import { accountOf, type Person, provisionPeople, type Stage, setStage, testNow } from '../../testing/people.ts';
 import { openStore, storeKinds } from '../../testing/stores.ts';
 import { carryLetters } from '../disclosures/public.server.ts';
@@ -142,6 +143,9 @@ describe.each(storeKinds())('the public records of a case, on %s', (kind) => {
     expect(shown.lines).toMatchObject([{ id: note, words: null, mask: 'words' }]);
     expect(shown.lines[0].provision).toContain('17');
     expect(JSON.stringify(shown)).not.toContain(secret);
+    const { answer: paper } = await stage.ask(rut, 'case.copy-paper', { id }, { copy, format: 'docx' });
+    expect(textOfWord(paper.file.base64)).toContain(shown.lines[0].provision);
+    expect(textOfWord(paper.file.base64)).not.toContain(secret);
     const acts = await stage.store.asOwner('select facts::text as facts from acts.act where stream = $1', [id]);
     expect(JSON.stringify(acts)).not.toMatch(/zQv/);
     await expect(stage.ask(rut, 'case.copy', { id }, { copy: newId() })).rejects.toMatchObject({ kind: 'not-found' });

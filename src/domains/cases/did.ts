@@ -55,6 +55,11 @@ export const casesDid: Did<typeof cases> = {
     message: 'viewed the public records of a case',
     comment: 'After a name',
   },
+  'case.copy-paper': /*i18n*/ {
+    id: 'log.did.case.copy-paper',
+    message: 'saved a masked copy as a document',
+    comment: 'After a name',
+  },
   'case.copy': /*i18n*/ { id: 'log.did.case.copy', message: 'viewed a masked copy', comment: 'After a name' },
   'case.give-copy': /*i18n*/ {
     id: 'log.did.case.give-copy',

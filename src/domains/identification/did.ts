@@ -13,6 +13,11 @@ export const identificationDid: Did<typeof identification> = {
     message: 'viewed how often readers agree',
     comment: 'After a name',
   },
+  'identification.paper': /*i18n*/ {
+    id: 'log.did.identification.paper',
+    message: 'saved an identification decision as a document',
+    comment: 'After a name',
+  },
   'identification.read': /*i18n*/ {
     id: 'log.did.identification.read',
     message: 'read a screening',

@@ -1,6 +1,11 @@
 import type { Message } from '../../kernel/message.ts';
 
 export const identificationMessages = {
+  notDecided: /*i18n*/ {
+    id: 'identification.not-decided',
+    message: 'There is no decision yet. Decide first, then save it as a document.',
+    comment: 'Refusal: a document of a decision was asked for before it was made',
+  },
   firstRead: /*i18n*/ {
     id: 'identification.first-read',
     message: 'Assessed the indicators, as first reader',

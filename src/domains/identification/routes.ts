@@ -24,16 +24,17 @@ import { toScreenBlind } from './acts/screen-blind.ts';
 import { showAgreement } from './agreement/show.server.ts';
 import { readWith } from './counted-as.server.ts';
 import { identificationMessages } from './messages.ts';
+import { decisionPapers } from './paper/decision-paper.server.ts';
 import { ReadersAgree, ScreeningAnswer, ScreeningList, ScreeningShown } from './schema.ts';
 import type { ScreeningBefore } from './screening.ts';
-import { type ScreeningParts, showScreening } from './show.server.ts';
+import { showScreening } from './show.server.ts';
 import { findScreening, listReadTwice, listScreenings, screeningAgain } from './store.ts';
 
 /** More than any person reads twice in one file: beyond it, what is oldest would drop out one by one. */
 const mostReadTwice = 2000;
 const page = pagesOf(50, z.strictObject({ at: Instant, id: Uuid }));
 
-type Parts = ScreeningParts & { readonly observations: Parameters<typeof signNotAllowed>[2] };
+type Parts = Parameters<typeof decisionPapers>[0] & { readonly observations: Parameters<typeof signNotAllowed>[2] };
 type SignsRead = { readonly act: ActEnvelope; readonly answers: Sign[] };
 
 /** The operations on screenings: indicators assessed by two people, the decision of a named one, and what follows from it. */
@@ -119,6 +120,8 @@ export function identificationRoutes(parts: Parts) {
       show: (tx, stored, call) => showScreening(tx, stored, call, parts),
       look: (stored) => ({ at: stored.at, objects: [stored.id], fields: ['answers', 'note', 'grounds'] }),
     }),
+
+    ...decisionPapers(parts),
 
     withSigns(
       actRoute(toScreen, {

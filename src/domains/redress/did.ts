@@ -9,6 +9,16 @@ export const redressDid: Did<typeof redress> = {
     comment: 'After a name',
   },
   'claim.list': /*i18n*/ { id: 'log.did.claim.list', message: 'listed wage claims', comment: 'After a name' },
+  'claim.paper': /*i18n*/ {
+    id: 'log.did.claim.paper',
+    message: 'saved a wage claim as a document',
+    comment: 'After a name',
+  },
+  'claim.notice-paper': /*i18n*/ {
+    id: 'log.did.claim.notice-paper',
+    message: 'saved a notice to a contractor as a document',
+    comment: 'After a name',
+  },
   'claim.read': /*i18n*/ { id: 'log.did.claim.read', message: 'read a wage claim', comment: 'After a name' },
   'claim.open': /*i18n*/ { id: 'log.did.claim.open', message: 'opened a wage claim', comment: 'After a name' },
   'claim.line': /*i18n*/ {

@@ -25,6 +25,7 @@ import { toReceive } from './acts/receive.ts';
 import { toSettle } from './acts/settle.ts';
 import { toTellOffer } from './acts/tell-offer.ts';
 import { redressMessages } from './messages.ts';
+import { claimPapers } from './paper/routes.server.ts';
 import { ClaimAnswer, ClaimList, ClaimShown } from './schema.ts';
 import { showClaim } from './show.server.ts';
 import { claimAgain, findClaim, listClaims } from './store.ts';
@@ -96,6 +97,8 @@ export const redressRoutes = () => [
     show: (tx, stored, call) => showClaim(tx, stored, call),
     look: (stored) => ({ at: stored.at, objects: [stored.id], fields: ['who', 'against', 'evidence'] }),
   }),
+
+  ...claimPapers(),
 
   actRoute(toOpen, {
     ...answered,

@@ -13,6 +13,11 @@ export const suspicionsDid: Did<typeof suspicions> = {
     message: 'listed suspicions of exploitation',
     comment: 'After a name',
   },
+  'suspicion.paper': /*i18n*/ {
+    id: 'log.did.suspicion.paper',
+    message: 'saved a hand-over of a suspicion as a document',
+    comment: 'After a name',
+  },
   'suspicion.read': /*i18n*/ {
     id: 'log.did.suspicion.read',
     message: 'read a suspicion of exploitation',

@@ -8,14 +8,14 @@ import { suspicionRoutes } from './routes.ts';
 import { suspicionStream, suspicionsNamed } from './store.ts';
 
 export const suspicionsServer: DomainServer<
-  { readonly grounds: readonly Ground[] },
+  { readonly grounds: readonly Ground[]; readonly observations: Parameters<typeof suspicionRoutes>[1] },
   Parameters<typeof suspicionJobs>[0]
 > = {
   domain: suspicions,
   did: suspicionsDid,
   jobs: suspicionJobs,
   streams: [suspicionStream],
-  routes: ({ grounds }) => suspicionRoutes(grounds),
+  routes: ({ grounds, observations }) => suspicionRoutes(grounds, observations),
   matters: [
     [
       'suspicion',

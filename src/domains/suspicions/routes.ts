@@ -26,6 +26,7 @@ import { toCorrect } from './acts/correct.ts';
 import { consentIn, toHandOver } from './acts/hand-over.ts';
 import { suspicionLetter } from './letter.ts';
 import { suspicionMessages } from './messages.ts';
+import { handOverPapers } from './paper/hand-over-paper.server.ts';
 import { consentAnswers, SuspicionAnswer, SuspicionList, SuspicionShown } from './schema.ts';
 import { showSuspicion } from './show.server.ts';
 import { statuses } from './statuses.ts';
@@ -34,7 +35,7 @@ import { findSuspicion, listSuspicions, suspicionAgain } from './store.ts';
 const page = pagesOf(50, z.strictObject({ at: Instant, id: Uuid }));
 
 /** The operations on suspicions. `grounds` are those of the country that this installation serves. */
-export function suspicionRoutes(grounds: readonly Ground[]) {
+export function suspicionRoutes(grounds: readonly Ground[], observations: Parameters<typeof handOverPapers>[1]) {
   const answered = {
     answer: SuspicionAnswer,
     show: async (tx: Tx, at: RealmKey, id: string, call: AnyCall) => ({
@@ -96,6 +97,8 @@ export function suspicionRoutes(grounds: readonly Ground[]) {
       show: (tx, stored, call) => showSuspicion(tx, stored, call, grounds),
       look: (stored) => ({ at: stored.at, objects: [stored.id], fields: ['narrative', 'reach'] }),
     }),
+
+    ...handOverPapers(grounds, observations),
 
     query({
       name: 'suspicion.addresses',

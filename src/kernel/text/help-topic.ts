@@ -27,11 +27,11 @@ export const helpTopics = [
     'talk',
     'after-visit',
   ],
-  ...['suspicions', 'suspicion', 'cases', 'new-case', 'close-case', 'persons', 'indicators', 'reflection-period'],
+  ...['lists', 'import-cases', 'suspicions', 'suspicion', 'cases', 'new-case', 'close-case', 'persons', 'indicators', 'reflection-period'],
   ...['applications', 'support-desk', 'answers', 'claims', 'claims-abroad', 'files', 'unit'],
   ...['criminal-files', 'evidence', 'directives', 'elements', 'decisions', 'serving'],
   ...['contributions', 'study', 'file-review', 'estimates', 'reports', 'programme', 'region'],
   ...['people', 'person-access', 'leavers', 'review', 'units', 'contact-points', 'tip-desks', 'retention', 'providers'],
-  ...['systems', 'agency-phones', 'moving', 'feedback-list', 'processing', 'log'],
+  ...['templates', 'systems', 'agency-phones', 'moving', 'feedback-list', 'processing', 'log'],
 ] as const;
 export type HelpTopic = (typeof helpTopics)[number];

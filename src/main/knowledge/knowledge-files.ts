@@ -6,6 +6,7 @@ import { readHelp } from '../../domains/help/public.server.ts';
 import { readWorkerTalk } from '../../domains/inspections/public.server.ts';
 import { inDemo, readKnowledge } from '../../domains/knowledge/public.server.ts';
 import { readHistory } from '../../domains/programme/public.server.ts';
+import { readWorkLanguages } from '../../domains/signals/tips/drafts.server.ts';
 import { sha256 } from '../../platform/crypto/digest.ts';
 
 export type KnowledgeFiles = Awaited<ReturnType<typeof readFiles>>;
@@ -15,7 +16,7 @@ export type KnowledgeFiles = Awaited<ReturnType<typeof readFiles>>;
  * is wrong.
  */
 export async function readFiles(folder: string) {
-  const [known, talks, lessons, history, help, region, icTip] = await Promise.all([
+  const [known, talks, lessons, history, help, region, icTip, letterLanguages] = await Promise.all([
     readKnowledge(folder, 'SE'),
     readWorkerTalk(folder),
     readLessons(folder),
@@ -23,8 +24,10 @@ export async function readFiles(folder: string) {
     readHelp(folder),
     readRegion(folder),
     readIcTip(folder),
+    // A letter to a person is in one of them once a speaker has signed every text of it: a draft never is.
+    readWorkLanguages(folder, true),
   ]);
-  return { ...known, talks, lessons, history, help, exchange: { region, icTip } };
+  return { ...known, talks, lessons, history, help, letterLanguages, exchange: { region, icTip } };
 }
 
 /**

@@ -1,5 +1,6 @@
 import { columnWeights } from './column-weights.ts';
 import type { PaperDocument } from './paper-document.ts';
+import { breakable, withoutControls } from './set-safely.ts';
 import { type LoadCompiler, typeset } from './typeset.ts';
 import { typstTemplate } from './typst-template.ts';
 
@@ -7,8 +8,10 @@ import { typstTemplate } from './typst-template.ts';
 const inFaceOfPaper = (svg: string): string => svg.replace(/font-family="[^"]*"/g, 'font-family="Libertinus Serif"');
 
 /** A tagged PDF: title, language, structure, a text for each drawing. Null where there is no compiler for this machine. */
-export async function pdfOf(document: PaperDocument, load?: LoadCompiler): Promise<Uint8Array | null> {
-  const files: Record<string, string> = {};
+export async function pdfOf(asked: PaperDocument, load?: LoadCompiler): Promise<Uint8Array | null> {
+  const document = breakable(withoutControls(asked));
+  const files: Record<string, string | Uint8Array> = {};
+  if (document.letter?.logo) files['logo.png'] = Buffer.from(document.letter.logo.png, 'base64');
   const blocks = document.blocks.map((block, place) => {
     if (block.kind === 'table') {
       const weights = columnWeights(block);

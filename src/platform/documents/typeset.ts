@@ -11,6 +11,9 @@ async function loadCompiler(): Promise<typeof import('@myriaddreamin/typst-ts-no
     return null; // npm leaves it out where there is no program for the machine; the page then says so
   }
 }
+/** A text holds letters for which neither the compiler nor the machine has a face: an empty box would be read as nothing by those who listen. */
+export class NoFace extends Error {}
+
 export type LoadCompiler = typeof loadCompiler;
 
 /**
@@ -19,7 +22,7 @@ export type LoadCompiler = typeof loadCompiler;
  */
 export async function typeset(
   template: string,
-  files: Readonly<Record<string, string>>,
+  files: Readonly<Record<string, string | Uint8Array>>,
   load: LoadCompiler = loadCompiler,
 ): Promise<Uint8Array | null> {
   const typst = await load();
@@ -28,7 +31,11 @@ export async function typeset(
   for (const [name, content] of Object.entries(files)) compiler.mapShadow(join(nowhere, name), Buffer.from(content));
   const made = compiler.compile({ mainFileContent: template });
   if (!made.result) throw new Error(`The document was refused: ${JSON.stringify(made.takeError()?.shortDiagnostics)}`);
-  const pdf = compiler.pdf(made.result, { pdfStandard: 'ua-1' });
-  compiler.evictCache(0);
-  return new Uint8Array(pdf);
+  try {
+    return new Uint8Array(compiler.pdf(made.result, { pdfStandard: 'ua-1' }));
+  } catch (refused) {
+    throw String(refused).includes('could not be displayed') ? new NoFace('no face', { cause: refused }) : refused;
+  } finally {
+    compiler.evictCache(0);
+  }
 }

@@ -17,7 +17,14 @@ export const typstTemplate = `
   footer: context text(size: 8.5pt, fill: ink2, {
     data.forWhom
     h(1fr)
-    counter(page).display("1 / 1", both: true)
+    if "letter" in data {
+      let (before, between, after) = data.letter.pageOf
+      before
+      counter(page).display()
+      between
+      str(counter(page).final().first())
+      after
+    } else { counter(page).display("1 / 1", both: true) }
   }),
 )
 #show title: set text(size: 20pt)
@@ -68,6 +75,26 @@ export const typstTemplate = `
   list(..part.items.map(item => text(item.name) + [: ] + text(item.value)))
 }
 
+#let lines(words) = words.map(line => [#text(line)]).join(linebreak())
+
+#if "letter" in data {
+  let head = data.letter
+  grid(
+    columns: (1fr, 1fr),
+    column-gutter: 8mm,
+    row-gutter: 8mm,
+    {
+      if head.logo != none {
+        block(below: 3mm, image("logo.png", alt: head.logo.alt, height: calc.min(17mm, 50mm * head.logo.height / head.logo.width)))
+      }
+      par(strong(text(head.agency)) + linebreak() + lines((head.unit, ..head.contacts)))
+    },
+    par(head.facts.map(fact => strong(text(fact.name) + [: ]) + text(fact.value)).join(linebreak())),
+    [],
+    par(lines(head.to)),
+  )
+  v(6mm)
+}
 #title()
 #for words in data.preface { set-block(words) }
 #if data.contents {
@@ -79,5 +106,11 @@ export const typstTemplate = `
   let next = data.blocks.at(place + 1, default: part)
   if part.kind == "paragraph" and next.kind == "figure" { block(sticky: true, set-block(part)) }
   else { set-block(part) }
+}
+#if "letter" in data {
+  v(5mm)
+  for line in data.letter.closing { par(text(line)) }
+  v(9mm)
+  block(breakable: false, for line in data.letter.signature { par(text(line)) })
 }
 `;

@@ -56,6 +56,9 @@ export const administrationDeeds: Deeds = {
     await ask(alma, 'retention.end', retention);
     await ask(alma, 'retention.list', '');
     await ask(alma, 'retention.export', '');
+    for (const step of ['change', 'reset', 'set-logo']) await ask(alma, `paper.${step}`, newId());
+    await ask(alma, 'paper.preview', '');
+    await ask(alma, 'paper.list', '');
     await ask(alma, 'contact-point.add', point);
     await ask(alma, 'contact-point.change', point);
     await ask(alma, 'contact-point.read', point);
@@ -74,6 +77,7 @@ export const administrationDeeds: Deeds = {
     { table: 'administration.directory_now', changed: { id: copyId('directory') } },
     { table: 'administration.provider_now', changed: { id: copyId('provider') } },
     { table: 'administration.contact_point_now', changed: { id: copyId('contact-point') } },
+    { table: 'administration.paper_now', changed: { id: copyId('paper') } },
     { table: 'administration.retention_now', changed: { id: copyId('retention') } },
   ],
 };

@@ -46,6 +46,7 @@ export const assistanceDeeds: Deeds = {
     await ask(sara, 'consent.give', theirs, { unit: 51, input: { purpose: 'contact' } });
     const asked = await newestInWork(ask, sara, 'reflection-period.apply');
     await ask(sara, 'reflection-period.read', asked);
+    await ask(sara, 'reflection-period.paper', asked);
     await ask(sara, 'reflection-period.apply', asked, { unit: atMigration, basis: [theirs] });
     await ask(sara, 'reflection-period.tell', asked);
     await carry();

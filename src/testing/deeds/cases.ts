@@ -28,6 +28,7 @@ export const caseDeeds: Deeds = {
     const { answers } = (await ask(rut, 'case.give-copy', file, { basis: [opened] })).answer.records;
     await ask(rut, 'case.records', file);
     await ask(rut, 'case.copy', file, { basis: [answers.at(-1).id] });
+    await ask(rut, 'case.copy-paper', file, { basis: [answers.at(-1).id] });
   },
   tables: [
     {

@@ -16,6 +16,8 @@ export const claimDeeds: Deeds = {
     await ask(linus, 'claim.list', id);
     await ask(linus, 'claim.list', id, { input: { case: id } });
     await ask(linus, 'claim.read', id);
+    await ask(linus, 'claim.paper', id);
+    await ask(linus, 'claim.notice-paper', id);
   },
   tables: [
     {

@@ -12,6 +12,7 @@ export const identificationDeeds: Deeds = {
     await ask(karin, 'identification.decide', id);
     await ask(karin, 'identification.follow', id);
     await ask(karin, 'identification.read', id);
+    await ask(karin, 'identification.paper', id);
     await ask(karin, 'identification.list', id);
     await ask(karin, 'identification.agreement', id);
   },

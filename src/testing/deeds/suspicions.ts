@@ -9,6 +9,7 @@ export const suspicionDeeds: Deeds = {
     await ask(ines, 'suspicion.addresses', id);
     await ask(ines, 'suspicion.hand-over', id);
     await ask(ines, 'suspicion.read', id);
+    await ask(ines, 'suspicion.paper', id);
     await carry();
     const { answer: inbox } = await ask(karin, 'suspicion.list', '', { input: { status: 'unanswered' } });
     const received: string = inbox.items[0].id;

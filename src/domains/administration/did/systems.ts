@@ -27,6 +27,31 @@ export const systemsDid = {
     message: 'ended a decision about retention',
     comment: 'After a name',
   },
+  'paper.list': /*i18n*/ {
+    id: 'log.did.paper.list',
+    message: 'read the document templates',
+    comment: 'After a name',
+  },
+  'paper.preview': /*i18n*/ {
+    id: 'log.did.paper.preview',
+    message: 'previewed a document template',
+    comment: 'After a name',
+  },
+  'paper.change': /*i18n*/ {
+    id: 'log.did.paper.change',
+    message: 'changed a document template',
+    comment: 'After a name',
+  },
+  'paper.reset': /*i18n*/ {
+    id: 'log.did.paper.reset',
+    message: 'restored the standard text of a document',
+    comment: 'After a name',
+  },
+  'paper.set-logo': /*i18n*/ {
+    id: 'log.did.paper.set-logo',
+    message: 'changed the logo on documents',
+    comment: 'After a name',
+  },
   'contact-point.list': /*i18n*/ {
     id: 'log.did.contact-point.list',
     message: 'listed the numbers that the agency publishes',

@@ -40,6 +40,14 @@ const published = (number: number) => ({
   confirmedOn: null,
 });
 
+const aroundClaims = { kind: 'claim', language: 'sv' };
+/** What an agency writes around every letter of a kind: nothing that only some may hear. */
+const wording = (number: number) => ({
+  opening: `Påhittad inledning ${number}`,
+  closing: null,
+  signature: 'Påhittad underskrift',
+});
+
 const keptFor = (number: number) => ({
   outcome: 'erase',
   period: { amount: 5, unit: 'years' },
@@ -138,6 +146,14 @@ export const administrationExamples: Readonly<Record<string, RouteExample>> = {
     params: about(given),
     input: { act: given.act(), because: `Påhittat skäl ${given.number}` },
   }),
+  'paper.list': () => ({ params: {}, input: {} }),
+  'paper.preview': (given) => ({ params: {}, input: { ...aroundClaims, ...wording(given.number) } }),
+  'paper.change': (given) => ({
+    params: {},
+    input: { act: given.act(), version: given.target, ...aroundClaims, ...wording(given.number) },
+  }),
+  'paper.reset': (given) => ({ params: {}, input: { act: given.act(), version: given.target, ...aroundClaims } }),
+  'paper.set-logo': (given) => ({ params: {}, input: { act: given.act(), version: given.target, file: null } }),
   'contact-point.list': () => ({ params: {}, input: {} }),
   'contact-point.read': (given) => ({ params: about(given), input: {} }),
   'contact-point.add': (given) => ({

@@ -44,3 +44,8 @@ export const retentionTitle = /*i18n*/ {
   message: 'Retention',
   comment: 'Menu and heading: how long the agency keeps its records, for administrators and readers of the log.',
 };
+export const templatesTitle = /*i18n*/ {
+  id: 'administration-menu.templates',
+  message: 'Document templates',
+  comment: 'Menu and heading: texts around letters and decisions on paper, and the logo, for administrators.',
+};

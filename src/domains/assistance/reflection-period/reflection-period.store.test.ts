@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { uuidV7 } from '../../../kernel/id.ts';
 import { randomBytes } from '../../../platform/crypto/digest.ts';
+import { textOfWord } from '../../../platform/testing/word-document.ts';
 import { accountOf, type Person, provisionPeople, type Stage, setStage, testNow } from '../../../testing/people.ts';
 import { openStore, storeKinds } from '../../../testing/stores.ts';
 import { carryLetters } from '../../disclosures/public.server.ts';
@@ -60,6 +61,16 @@ describe.each(storeKinds())('the reflection period, through three agencies, on %
        where told ->> 'verb' = 'reflection-period.read' and told ->> 'result' = 'seen'`,
     );
     expect(looks.map(({ objects }) => objects)).toEqual([[period]]);
+  });
+
+  it('the letter to the person says days and no name, in the officer’s language where theirs has no signed texts, and why', async () => {
+    const { answer } = await stage.ask(karin, 'reflection-period.paper', { id: period }, { format: 'docx' });
+    const text = textOfWord(answer.file.base64);
+    expect(text).toContain('About your reflection period');
+    expect(text).not.toContain('Svalan');
+    expect(answer).toMatchObject({ language: 'en', note: expect.stringContaining('Use an interpreter') });
+    const { answer: pdf } = await stage.ask(karin, 'reflection-period.paper', { id: period }, { format: 'pdf' });
+    expect(Buffer.from(pdf.file.base64, 'base64').toString('latin1')).toContain('/Lang (en)');
   });
 
   it('a coordinator who would apply is informed that a board does', async () => {

@@ -8,6 +8,7 @@ import { type AnyCall, type Call, todayIn } from '../../../platform/http/call.ts
 import { query } from '../../../platform/http/endpoint.ts';
 import { httpMessages } from '../../../platform/http/messages.ts';
 import { ById, Nothing } from '../../../platform/http/params.ts';
+import type { ReviewedTexts } from '../../administration/public.server.ts';
 import { sendAnswer, sendLetter } from '../../disclosures/public.server.ts';
 import { countedAs } from '../../identification/public.server.ts';
 import { findPerson } from '../../persons/public.server.ts';
@@ -27,6 +28,7 @@ import { toTell } from './acts/tell.ts';
 import { toWish } from './acts/wish.ts';
 import { applicantOf } from './applicant-of.ts';
 import { nameFor } from './name.server.ts';
+import { periodPapers } from './paper.server.ts';
 import { isFollowed } from './period.ts';
 import { showPeriod } from './show.server.ts';
 
@@ -72,7 +74,7 @@ async function saidYes(
 }
 
 /** The operations on the reflection period in the agencies that help, and that apply. */
-export const periodRoutes = () => [
+export const periodRoutes = (reviewed: readonly ReviewedTexts[]) => [
   query({
     name: 'reflection-period.read',
     path: '/api/time-to-think/:id',
@@ -85,6 +87,8 @@ export const periodRoutes = () => [
     show: showPeriod,
     look: (found) => ({ at: found.at, objects: [found.id], fields: ['reason'] }),
   }),
+
+  ...periodPapers(reviewed),
 
   actRoute(toConsider, {
     ...answered,

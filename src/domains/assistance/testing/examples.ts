@@ -50,6 +50,7 @@ export const assistanceExamples: Readonly<Record<string, RouteExample>> = {
       topics: [oneOf(topics, given.number)],
     },
   }),
+  'reflection-period.paper': (given) => ({ params: about(given), input: { format: 'docx' } }),
   'reflection-period.read': (given) => ({ params: about(given), input: {} }),
   'reflection-period.consider': (given) => {
     const act = given.act();

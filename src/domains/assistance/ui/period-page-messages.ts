@@ -1,6 +1,11 @@
 import type { Message } from '../../../kernel/message.ts';
 
 export const periodTexts = {
+  letter: /*i18n*/ {
+    id: 'assistance.period.letter',
+    message: 'For the person',
+    comment: 'Which letter two buttons save',
+  },
   tab: /*i18n*/ {
     id: 'assistance.period-page.tab',
     message: 'Reflection period {reference}',

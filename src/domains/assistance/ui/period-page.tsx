@@ -4,6 +4,8 @@ import { Link, useParams } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { Chip } from '../../../web/components/chip.tsx';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
+import { PaperButtons } from '../../../web/components/paper-buttons.tsx';
+import { PrintButton } from '../../../web/components/print-button.tsx';
 import { DoneNote } from '../../../web/components/state/done-note.tsx';
 import { Fetched } from '../../../web/components/state/fetched.tsx';
 import { Timeline } from '../../../web/components/timeline.tsx';
@@ -50,6 +52,10 @@ function Period({ period }: { period: PeriodShown }): ReactElement {
       <PageHeading tab={say(periodTexts.tab, { reference: period.reference })}>
         {say(periodTexts.title, { alias: period.alias })}
       </PageHeading>
+      <p className="actions">
+        <PaperButtons path={`/api/time-to-think/${period.id}/paper`} of={say(periodTexts.letter)} />
+        <PrintButton />
+      </p>
       <div className="help-parts">
         <DoneNote about={period.id} />
         <ConsentWithdrawn withdrawals={period.withdrawals} page={['period', period.id]} />

@@ -11,6 +11,7 @@ import { caseAgain, findCase } from '../store.ts';
 import { toGiveCopy } from './acts/give-copy.ts';
 import { toRefuseCopy } from './acts/refuse-copy.ts';
 import { toRegister } from './acts/register.ts';
+import { copyPapers } from './copy-paper.server.ts';
 import { knownOn, type Secrecy } from './provisions.ts';
 import { CopyShown, RecordsAnswer, RecordsShown } from './schema.ts';
 import { listRecord, showCopy, showRecords } from './show.server.ts';
@@ -66,6 +67,7 @@ export function recordRoutes(secrecy: Secrecy) {
       show: async (_tx, { copy }) => copy,
       look: ({ at, id }) => ({ at, objects: [id], fields: ['copy'] }),
     }),
+    ...copyPapers(secrecy),
     actRoute(toRegister, { ...inCase('register'), load: found }),
     actRoute(toGiveCopy, {
       ...inCase('give-copy'),

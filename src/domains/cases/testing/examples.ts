@@ -28,6 +28,10 @@ export const caseExamples: Readonly<Record<string, RouteExample>> = {
   'case.timeline': (given) => ({ params: about(given), input: {} }),
   'case.view-as': (given) => ({ params: about(given), input: { unit: String(given.unit) } }),
   'case.records': (given) => ({ params: about(given), input: {} }),
+  'case.copy-paper': (given) => ({
+    params: about(given),
+    input: { format: 'docx', copy: given.basis[0] ?? given.target },
+  }),
   'case.copy': (given) => ({ params: about(given), input: { copy: given.basis[0] ?? given.target } }),
   'case.register': (given) => ({
     params: about(given),

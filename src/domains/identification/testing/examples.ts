@@ -6,6 +6,7 @@ const about = ({ target }: ExampleValues) => ({ id: target });
 export const identificationExamples: Readonly<Record<string, RouteExample>> = {
   'identification.list': () => ({ params: {}, input: {} }),
   'identification.agreement': () => ({ params: {}, input: {} }),
+  'identification.paper': (given) => ({ params: about(given), input: { format: 'docx' } }),
   'identification.read': (given) => ({ params: about(given), input: {} }),
   'identification.screen': (given) => ({
     params: {},

@@ -7,9 +7,9 @@ import { useFormErrors } from '../../../web/form/form-errors.ts';
 import { useText } from '../../../web/text.tsx';
 import { useCodes } from '../../knowledge/ui/public.tsx';
 import { pointing } from '../agreement/differ.ts';
+import * as texts from '../decide-messages.ts';
 import type { ScreeningShown } from '../schema.ts';
 import { useScreeningCommand } from './api.ts';
-import * as texts from './decide-messages.ts';
 
 const empty = { presumed: '', restsOn: [] as string[], training: [] as string[], grounds: '', against: '' };
 

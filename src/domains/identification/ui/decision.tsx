@@ -1,13 +1,15 @@
 import type { ReactElement } from 'react';
+import { PaperButtons } from '../../../web/components/paper-buttons.tsx';
 import { useMoment } from '../../../web/moment.ts';
 import { namesInARow } from '../../../web/names-in-a-row.ts';
 import { useText } from '../../../web/text.tsx';
 import { useCodes } from '../../knowledge/ui/public.tsx';
+import * as texts from '../decide-messages.ts';
 import type { ScreeningShown } from '../schema.ts';
-import * as texts from './decide-messages.ts';
 
 /** What a named person decided: yes or no, with its author, its grounds, and what contradicted it. */
-export function Decision({ of: decision }: { of: NonNullable<ScreeningShown['decision']> }): ReactElement {
+export function Decision(props: { of: NonNullable<ScreeningShown['decision']>; screening: string }): ReactElement {
+  const { of: decision, screening } = props;
   const say = useText();
   const moment = useMoment();
   const { nameOf } = useCodes('observations');
@@ -46,6 +48,9 @@ export function Decision({ of: decision }: { of: NonNullable<ScreeningShown['dec
           </div>
         )}
       </dl>
+      <p className="actions">
+        <PaperButtons path={`/api/identifications/${screening}/paper`} of={say(texts.decisionTitle)} />
+      </p>
       {decision.presumed === 'no' && <p className="caption">{say(texts.noMark)}</p>}
     </section>
   );

@@ -60,7 +60,7 @@ function Screening({ screening }: { screening: ScreeningShown }): ReactElement {
         <DoneNote about={screening.id} />
         <VisibilityStrip of={screening.visibility} />
       </div>
-      {decision && <Decision of={decision} />}
+      {decision && <Decision of={decision} screening={screening.id} />}
       <Follows of={screening} />
       <section className="section" aria-labelledby="readings">
         <h2 id="readings">{say(texts.readingsTitle)}</h2>

@@ -139,7 +139,7 @@ export const AfterAnswer = z.strictObject({ after: AfterShown, receipt: Receipt 
 
 export const reportKinds = ['europol-jad', 'ela-pir'] as const;
 export type ReportKind = (typeof reportKinds)[number];
-export const reportFormats = ['csv', 'pdf'] as const;
+export const reportFormats = ['csv', 'pdf', 'docx'] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 
 export const ReportOfVisit = z.strictObject({
@@ -152,12 +152,17 @@ export const ReportOfDays = z
   .strictObject({ ...ReportOfVisit.shape, from: Day, to: Day })
   .refine(({ from, to }) => from <= to, { path: ['to'], params: { rule: 'ends-after-it-begins' } });
 
+const paperTypes = [
+  'application/pdf',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+] as const;
+
 /** A file, as text where it is text. Null: this server cannot make PDF. */
 export const ReportFile = z.strictObject({
   file: z
     .union([
       z.strictObject({ name: z.string(), type: z.literal('text/csv;charset=utf-8'), text: z.string() }),
-      z.strictObject({ name: z.string(), type: z.literal('application/pdf'), base64: z.string() }),
+      z.strictObject({ name: z.string(), type: z.enum(paperTypes), base64: z.string() }),
     ])
     .nullable(),
 });

@@ -6,6 +6,8 @@ const day = '2026-10-05';
 export const claimExamples: Readonly<Record<string, RouteExample>> = {
   'claim.list': () => ({ params: {}, input: {} }),
   'claim.read': (given) => ({ params: about(given), input: {} }),
+  'claim.paper': (given) => ({ params: about(given), input: { format: 'docx' } }),
+  'claim.notice-paper': (given) => ({ params: about(given), input: { format: 'docx', notice: given.target } }),
   'claim.open': (given) => ({
     params: {},
     input: {

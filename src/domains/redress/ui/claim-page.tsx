@@ -5,6 +5,7 @@ import type { ReactElement } from 'react';
 import { FilesOf } from '../../../web/components/files-of-matter.tsx';
 import { Icon } from '../../../web/components/icon.tsx';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
+import { PaperButtons } from '../../../web/components/paper-buttons.tsx';
 import { PrintButton } from '../../../web/components/print-button.tsx';
 import { Responsible } from '../../../web/components/responsible.tsx';
 import { DoneNote } from '../../../web/components/state/done-note.tsx';
@@ -83,6 +84,7 @@ function Claim({ claim }: { claim: ClaimShown }): ReactElement {
           {headlineOf(claim, say, kronor)}
         </PageHeading>
         <div className="actions">
+          <PaperButtons path={`/api/claims/${claim.id}/paper`} />
           <PrintButton />
         </div>
       </div>

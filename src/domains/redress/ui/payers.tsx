@@ -5,6 +5,7 @@ import prohibit from '@phosphor-icons/core/regular/prohibit.svg?raw';
 import question from '@phosphor-icons/core/regular/question.svg?raw';
 import type { ReactElement } from 'react';
 import { Chip, type ChipLook } from '../../../web/components/chip.tsx';
+import { PaperButtons } from '../../../web/components/paper-buttons.tsx';
 import { useText } from '../../../web/text.tsx';
 import { allContents } from '../contractor-liability.ts';
 import type { ClaimShown } from '../schema.ts';
@@ -43,7 +44,13 @@ export function Payers({ claim }: { claim: ClaimShown }): ReactElement {
         notice.exempt
           ? say(texts.noticeExempt)
           : say(notice.role === 'first' ? texts.noticeDay : texts.noticeDayMain, { day: day(notice.payBy) }),
-        <NoticeNotes key="notes" notice={notice} />,
+        <div key="notes">
+          <NoticeNotes notice={notice} />
+          <PaperButtons
+            path={`/api/claims/${claim.id}/notice-paper?notice=${notice.notice}`}
+            of={say(notice.role === 'first' ? texts.noticeFirst : texts.noticeMain, { to: notice.to ?? say(unknown) })}
+          />
+        </div>,
       ],
     }),
   );

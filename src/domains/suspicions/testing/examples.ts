@@ -18,6 +18,7 @@ const factsOf = ({ text, number }: ExampleValues) =>
 
 export const suspicionExamples: Readonly<Record<string, RouteExample>> = {
   'suspicion.list': () => ({ params: {}, input: {} }),
+  'suspicion.paper': (given) => ({ params: about(given), input: { format: 'docx' } }),
   'suspicion.read': (given) => ({ params: about(given), input: {} }),
   'suspicion.addresses': () => ({ params: {}, input: { consent: 'not-asked' } }),
   'suspicion.hand-over': (given) => ({

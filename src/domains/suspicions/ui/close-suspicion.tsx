@@ -6,9 +6,9 @@ import { ActForm } from '../../../web/form/act-form.tsx';
 import { type DraftError, missing, tooLong, wrong } from '../../../web/form/draft-error.ts';
 import { useFormErrors } from '../../../web/form/form-errors.ts';
 import { useText } from '../../../web/text.tsx';
+import { outcomeWords, reasonWords } from '../code-messages.ts';
 import { closeReasons, outcomes, type SuspicionShown } from '../schema.ts';
 import { pathOf, useSuspicionCommand } from './api.ts';
-import { outcomeWords, reasonWords } from './code-messages.ts';
 import * as texts from './page-messages.ts';
 
 const empty = { outcome: '', reason: '', count: '1', note: '' };

@@ -5,8 +5,8 @@ import user from '@phosphor-icons/core/regular/user.svg?raw';
 import type { ReactElement } from 'react';
 import { Chip, type ChipLook } from '../../../web/components/chip.tsx';
 import { useText } from '../../../web/text.tsx';
+import { statusWords } from '../code-messages.ts';
 import type { SuspicionRow } from '../schema.ts';
-import { statusWords } from './code-messages.ts';
 
 const looks: Readonly<Record<SuspicionRow['status'], { look: ChipLook; icon: string }>> = {
   'handed-over': { look: 'bare', icon: paperPlaneTilt },

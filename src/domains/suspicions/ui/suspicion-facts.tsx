@@ -3,8 +3,8 @@ import { useText } from '../../../web/text.tsx';
 import { useSession } from '../../access/ui/public.tsx';
 import { sectorNames } from '../../knowledge/public.ts';
 import { safeTimeIn } from '../clock/safe-time-in.ts';
+import { factWords, needWords, yesNoWords } from '../code-messages.ts';
 import { needs, type SuspicionShown } from '../schema.ts';
-import { factWords, needWords, yesNoWords } from './code-messages.ts';
 import { languageName } from './language-name.ts';
 import * as texts from './page-messages.ts';
 

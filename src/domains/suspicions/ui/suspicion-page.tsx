@@ -5,6 +5,8 @@ import type { ReactElement } from 'react';
 import { useNow } from '../../../web/clock.ts';
 import { Icon } from '../../../web/components/icon.tsx';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
+import { PaperButtons } from '../../../web/components/paper-buttons.tsx';
+import { PrintButton } from '../../../web/components/print-button.tsx';
 import { Reference } from '../../../web/components/reference.tsx';
 import { Responsible } from '../../../web/components/responsible.tsx';
 import { DoneNote } from '../../../web/components/state/done-note.tsx';
@@ -22,7 +24,7 @@ import type { CorrectableFacts, SuspicionShown } from '../schema.ts';
 import Acknowledge from './acknowledge.tsx';
 import { suspicionQuery, useSuspicionCommand } from './api.ts';
 import { CloseSuspicion } from './close-suspicion.tsx';
-import { factWords, outcomeWords, reasonWords } from './code-messages.ts';
+import { factWords, outcomeWords, reasonWords } from '../code-messages.ts';
 import { toCorrect } from './correct/correct-messages.ts';
 import { correctedWords } from './correct/corrected-words.tsx';
 import { HandOverReceipt } from './hand-over-receipt.tsx';
@@ -77,6 +79,10 @@ function Suspicion({ suspicion }: { suspicion: SuspicionShown }): ReactElement {
       <section className="section" aria-labelledby="handed">
         <h2 id="handed">{say(texts.handedTitle)}</h2>
         <SuspicionFactsList suspicion={suspicion} />
+        <p className="actions">
+          <PaperButtons path={`/api/suspicions/${suspicion.id}/paper`} of={say(texts.handedTitle)} />
+          <PrintButton />
+        </p>
         {suspicion.may.includes('suspicion.correct') && (
           <p className="actions not-on-paper">
             <Link className="button plain" to="/app/suspicions/$id/correct" params={{ id: suspicion.id }}>

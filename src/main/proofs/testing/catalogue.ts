@@ -10,6 +10,7 @@ export const openTables: Readonly<Record<string, string>> = {
   'access.agency_key': 'fingerprints of the keys of agencies, which tell nothing of a key; the owner writes them once',
   'access.unit': 'names of units and whether they take letters, which are no secret',
   'access.contact_point': 'numbers that agencies publish, which are no secret; functions only',
+  'access.paper_version': 'what agencies write around all their letters, of no record and no person; functions only',
   'access.retention_version':
     'what agencies have decided about kinds of records, of no record and no person; functions only',
   'access.account': 'no role of the server reads it; functions give names of one’s own unit',

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams, useSearch } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { PageHeading } from '../../../../web/components/page-heading.tsx';
+import { PaperButtons } from '../../../../web/components/paper-buttons.tsx';
 import { PrintButton } from '../../../../web/components/print-button.tsx';
 import { Fetched } from '../../../../web/components/state/fetched.tsx';
 import { useMoment } from '../../../../web/moment.ts';
@@ -42,6 +43,7 @@ function Copy({ of, caseId }: { of: CopyShown; caseId: string }): ReactElement {
           <p className="quiet">{say(texts.copyLead, { agency: of.agency, when: when(of.givenAt) })}</p>
         </div>
         <div className="actions not-on-paper">
+          <PaperButtons path={`/api/cases/${caseId}/copy-paper?copy=${of.id}`} />
           <PrintButton />
         </div>
       </div>

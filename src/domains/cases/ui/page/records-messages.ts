@@ -1,3 +1,5 @@
+export { maskedWho, maskedWhole, maskedWords, unverified } from '../../records/copy-messages.ts';
+
 export const title = /*i18n*/ {
   id: 'case.records.title',
   message: 'Public records of {name}',
@@ -94,11 +96,6 @@ export const appealUnder = /*i18n*/ {
   message: 'Information on appeal: {provision}',
   comment: 'A provision of the list',
 };
-export const unverified = /*i18n*/ {
-  id: 'case.records.unverified',
-  message: 'The provisions come from CAPE’s knowledge base. They are not verified against the statutes.',
-  comment: 'Note; law is never invented',
-};
 export const answerTitle = /*i18n*/ {
   id: 'case.records.answer',
   message: 'Answer a request',
@@ -194,21 +191,6 @@ export const copyLead = /*i18n*/ {
   id: 'case.records.copy-lead',
   message: 'Disclosed by {agency}, {when}. A filled field is masked; the provision is beside it.',
   comment: 'Under the heading of a copy',
-};
-export const maskedWhole = /*i18n*/ {
-  id: 'case.records.masked-whole',
-  message: 'The whole entry is masked',
-  comment: 'In a copy; a provision follows',
-};
-export const maskedWords = /*i18n*/ {
-  id: 'case.records.masked-words',
-  message: 'The free text is masked',
-  comment: 'In a copy; a provision follows',
-};
-export const maskedWho = /*i18n*/ {
-  id: 'case.records.masked-who',
-  message: 'The person is masked',
-  comment: 'In a copy; a provision follows',
 };
 export const maskNames = {
   nothing: /*i18n*/ { id: 'case.records.mask-nothing', message: 'Unmasked', comment: 'Choice for one act in a copy' },

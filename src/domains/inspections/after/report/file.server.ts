@@ -1,6 +1,7 @@
 import type { RealmKey } from '../../../../kernel/act.ts';
 import type { Capacity } from '../../../../kernel/capacity.ts';
 import type { Tx } from '../../../../platform/database/database.ts';
+import { docxOf } from '../../../../platform/documents/docx.ts';
 import type { PaperDocument } from '../../../../platform/documents/paper-document.ts';
 import { pdfOf } from '../../../../platform/documents/pdf.ts';
 import type { AnyCall } from '../../../../platform/http/call.ts';
@@ -116,10 +117,19 @@ export async function showReport(
   };
   const paper = paperOf(about, lines, saying);
   // Set once the database is free again: it takes a tenth of a second.
-  return new Deferred(async () => ({ file: await setOnPaper(name, paper) }));
+  return new Deferred(async () => ({ file: await setOnPaper(name, paper, format) }));
 }
 
-async function setOnPaper(name: string, paper: PaperDocument): Promise<ReportFile['file']> {
-  const bytes = await pdfOf(paper);
-  return bytes && { name, type: 'application/pdf', base64: Buffer.from(bytes).toString('base64') };
+const paperTypes = {
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+} as const;
+
+async function setOnPaper(
+  name: string,
+  paper: PaperDocument,
+  format: keyof typeof paperTypes,
+): Promise<ReportFile['file']> {
+  const bytes = format === 'pdf' ? await pdfOf(paper) : await docxOf(paper);
+  return bytes && { name, type: paperTypes[format], base64: Buffer.from(bytes).toString('base64') };
 }

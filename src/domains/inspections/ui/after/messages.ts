@@ -244,7 +244,7 @@ export const pirNote = /*i18n*/ {
 };
 export const takeOut = /*i18n*/ {
   id: 'after.take-out',
-  message: '{report} as {format, select, csv {CSV} pdf {PDF} other {}}',
+  message: '{report} as {format, select, csv {CSV} pdf {PDF} docx {Word} other {}}',
   comment: 'Button: one press makes the file',
 };
 export const making = /*i18n*/ {

@@ -1,5 +1,6 @@
 import type { Message } from '../../../../kernel/message.ts';
 import { sha256 } from '../../../../platform/crypto/digest.ts';
+import { docxOf } from '../../../../platform/documents/docx.ts';
 import type { PaperDocument } from '../../../../platform/documents/paper-document.ts';
 import { pdfOf } from '../../../../platform/documents/pdf.ts';
 import { textsIn } from '../../../../platform/pages/catalogue.ts';
@@ -8,7 +9,6 @@ import { page } from '../../../../platform/pages/layout.ts';
 import { fileAnswer, htmlAnswer, type PageAnswer, type PageRequest } from '../../../../platform/pages/public-page.ts';
 import type { NationalStudy } from '../../schema.ts';
 import { documentOf } from './document.ts';
-import { docxOf } from './docx.server.ts';
 import { type DocumentOutcome, keptDocuments } from './kept-documents.ts';
 import { documentText } from './messages.ts';
 

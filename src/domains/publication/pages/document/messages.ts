@@ -24,12 +24,6 @@ export const documentText = {
       'The same release is published as a page on the CAPE server it comes from, at {page}, with each table as CSV and each figure as SVG.',
     comment: 'Last paragraph of the printed national study; page is the path of an address, written out',
   },
-  drawnOnly: /*i18n*/ {
-    id: 'study.document.drawn-only',
-    message:
-      'If the frame above is empty, your program does not show SVG figures. The table contains the same figures.',
-    comment: 'Under each drawing of a document of Word (DOCX)',
-  },
   files: shared.documentFiles,
   pdf: shared.documentPdf,
   docx: shared.documentDocx,

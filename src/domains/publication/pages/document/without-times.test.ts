@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { withoutTimes } from '../../../../platform/documents/without-times.ts';
 import { zipOf } from '../../../study/public.ts';
 import { aZip } from '../../../study/testing/a-workbook.ts';
-import { withoutTimes } from './without-times.ts';
 
 const text = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1');
 

@@ -16,7 +16,7 @@ import { useText } from '../../../../web/text.tsx';
 import { LanguageField } from '../../../persons/ui/public.tsx';
 import type { SuspicionShown } from '../../schema.ts';
 import { suspicionQuery, useSuspicionCommand } from '../api.ts';
-import { factWords } from '../code-messages.ts';
+import { factWords } from '../../code-messages.ts';
 import { SafeTimes } from '../fields/contact-fields.tsx';
 import { WhereFields } from '../fields/where-fields.tsx';
 import { contactTitle, whereTitle } from '../hand-over-messages.ts';

@@ -4,7 +4,7 @@ import { SelectField } from '../../../../web/components/select-field.tsx';
 import { useText } from '../../../../web/text.tsx';
 import { useSession } from '../../../access/ui/public.tsx';
 import { needs } from '../../schema.ts';
-import { needWords, yesNoWords } from '../code-messages.ts';
+import { needWords, yesNoWords } from '../../code-messages.ts';
 import { isAcuteIn } from '../hand-over-draft.ts';
 import * as texts from '../hand-over-messages.ts';
 import type { HandOverPart } from '../hand-over-part.ts';

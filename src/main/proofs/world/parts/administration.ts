@@ -86,6 +86,12 @@ export const administrationPart = plainPart({
       leaves: 'ended',
       spends: true,
     },
+    'paper.list': { roles, place: 'list' },
+    'paper.preview': { roles, place: 'nowhere' },
+    // What stands around every letter of the agency is known to all who work there.
+    'paper.change': { ...makes, about: 'paper', isPublic: true },
+    'paper.reset': { ...makes, about: 'paper', isPublic: true },
+    'paper.set-logo': { ...makes, about: 'paper', isPublic: true },
     'api-key.list': { roles, place: 'list' },
     'api-key.make': { ...makes, about: 'api-key' },
     'api-key.confirm': { roles, place: 'writable', about: 'api-key', from: ['open'] },

@@ -73,6 +73,7 @@ const plain = plainPart({
       elsewhere,
     },
     'reflection-period.read': { roles: caseReaders, place: 'readable', about: 'reflection-period', elsewhere },
+    'reflection-period.paper': { roles: caseReaders, place: 'readable', about: 'reflection-period', elsewhere },
     'reflection-period.inform': period,
     'reflection-period.wish': period,
     'reflection-period.request': period,

@@ -24,6 +24,7 @@ export const casesPart = plainPart({
     // A copy names acts of the case, which no random world has at hand; it is given, read and refused in its own test.
     'case.give-copy': { roles: ['registrar'], place: 'writable', about: 'copied-case', elsewhere },
     'case.copy': { roles: ['registrar'], place: 'readable', about: 'copied-case', elsewhere },
+    'case.copy-paper': { roles: ['registrar'], place: 'readable', about: 'copied-case', elsewhere },
     'case.register': {
       ...registers,
       from: has.lackFlag('numbered'),

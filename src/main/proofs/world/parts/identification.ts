@@ -10,6 +10,7 @@ export const identificationPart = plainPart({
     'identification.list': { roles: caseReaders, place: 'list' },
     'identification.agreement': { roles: caseReaders, place: 'list' },
     'identification.read': { roles: caseReaders, place: 'readable', about },
+    'identification.paper': { roles: caseReaders, place: 'readable', about, from: ['decided'] },
     // The first reader owes the decision.
     'identification.screen': { roles: caseOfficers, place: 'own', about, notIn: 'analysis', takes: true },
     'identification.screen-blind': {

@@ -15,6 +15,14 @@ export const redressPart = plainPart({
     'claim.open': { roles: caseOfficers, place: 'own', about, notIn: 'analysis', track: 'redress', takes: true },
     'claim.list': { roles: caseReaders, place: 'list' },
     'claim.read': { roles: caseReaders, place: 'readable', about },
+    'claim.paper': { roles: caseReaders, place: 'readable', about },
+    // A notice is named by its own id, which a random world does not keep.
+    'claim.notice-paper': {
+      roles: caseReaders,
+      place: 'readable',
+      about: 'notified-claim',
+      elsewhere: 'src/domains/redress/paper/papers.store.test.ts',
+    },
     'claim.line': { ...changed, leaves: has.withFlag('lineAdded') },
     'claim.payday': changed,
     'claim.receive': changed,

@@ -40,6 +40,7 @@ export const suspicionsPart: Part = {
   rules: {
     'suspicion.list': { roles: caseReaders, place: 'list' },
     'suspicion.read': { roles: caseReaders, place: 'readable', about: kind },
+    'suspicion.paper': { roles: caseReaders, place: 'readable', about: kind },
     'suspicion.addresses': { roles: caseOfficers, place: 'nowhere' },
     'suspicion.hand-over': { roles: caseOfficers, place: 'own', about: kind, notIn: 'analysis', sends: true },
     'suspicion.acknowledge': {

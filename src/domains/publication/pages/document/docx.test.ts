@@ -1,9 +1,9 @@
 import { inflateRawSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { xmlFault } from '../../../../platform/charts/testing/well-formed.ts';
+import { docxOf } from '../../../../platform/documents/docx.ts';
 import { zipOf } from '../../../study/public.ts';
 import { aDocument } from '../../testing/a-document.ts';
-import { docxOf } from './docx.server.ts';
 
 async function partsOf(language: 'en' | 'sv', name?: string): Promise<Map<string, Buffer>> {
   const bytes = await docxOf(aDocument(language, name === undefined ? {} : { name }));

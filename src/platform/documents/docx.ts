@@ -1,10 +1,12 @@
 import type { FileChild } from 'docx';
-import { columnWeights } from '../../../../platform/documents/column-weights.ts';
-import type { Block, PaperDocument, Picture } from '../../../../platform/documents/paper-document.ts';
-import { textsIn } from '../../../../platform/pages/catalogue.ts';
-import { html } from '../../../../platform/pages/html.ts';
-import { framePicture } from './frame-picture.server.ts';
-import { documentText } from './messages.ts';
+import { directionOf, isLanguage } from '../../kernel/language.ts';
+import { textsIn } from '../pages/catalogue.ts';
+import { html } from '../pages/html.ts';
+import { columnWeights } from './column-weights.ts';
+import { framePicture } from './frame-picture.ts';
+import { documentMessages } from './messages.ts';
+import type { Block, Letterhead, PaperDocument, Picture } from './paper-document.ts';
+import { withoutControls } from './set-safely.ts';
 import { withoutTimes } from './without-times.ts';
 
 /** A4 with margins of 20 mm, in twentieths of a point; and what a drawing may take, in pixels of 1/96 inch. */
@@ -14,7 +16,7 @@ const [narrow, wide, high] = [514, 642, 720];
 /** From this many columns on a table is set smaller. */
 const manyColumns = 8;
 
-const languages = { sv: 'sv-SE', en: 'en-GB' } as const;
+const tagOf = (language: string): string => (language === 'sv' ? 'sv-SE' : language === 'en' ? 'en-GB' : language);
 
 function sizeOf({ width, height }: Picture): { width: number; height: number } {
   const scale = Math.min((width > 600 ? wide : narrow) / width, high / height);
@@ -23,17 +25,19 @@ function sizeOf({ width, height }: Picture): { width: number; height: number } {
 
 /** What the file says of itself. Written here, since the package would put the time of making into it. */
 const aboutFile = ({ title, language }: PaperDocument): string =>
-  html`<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${title}</dc:title><dc:creator>CAPE</dc:creator><dc:language>${languages[language]}</dc:language></cp:coreProperties>`
+  html`<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${title}</dc:title><dc:creator>CAPE</dc:creator><dc:language>${tagOf(language)}</dc:language></cp:coreProperties>`
     .text;
 
 /**
  * A document for a word processor (DOCX), the same bytes for the same document: headings as styles, tables whose head repeats,
  * a text for each drawing. Drawings are SVG; a program that shows none shows a frame, and the document says so below it.
  */
-export async function docxOf(document: PaperDocument): Promise<Uint8Array> {
+export async function docxOf(asked: PaperDocument): Promise<Uint8Array> {
+  const document = withoutControls(asked);
   const docx = await import('docx');
   const { Paragraph, TextRun, AlignmentType, BorderStyle, HeadingLevel, WidthType, PageNumber } = docx;
-  const { t } = textsIn(document.language);
+  const { t } = textsIn(isLanguage(document.language) ? document.language : 'en');
+  const bidirectional = directionOf(document.language) === 'rtl';
   let drawings = 0;
 
   const quiet = (text: string) => new Paragraph({ style: 'Quiet', children: [new TextRun(text)] });
@@ -89,7 +93,7 @@ export async function docxOf(document: PaperDocument): Promise<Uint8Array> {
       transformation,
       altText: { id: String(drawings), name: `${drawings}`, title: '', description: block.alt },
     });
-    return [new Paragraph({ keepNext: true, children: [picture] }), quiet(t(documentText.drawnOnly))];
+    return [new Paragraph({ keepNext: true, children: [picture] }), quiet(t(documentMessages.drawnOnly))];
   }
 
   function set(block: Block): FileChild[] {
@@ -100,7 +104,12 @@ export async function docxOf(document: PaperDocument): Promise<Uint8Array> {
       }
       case 'paragraph': {
         if (block.look === 'quiet') return [quiet(block.text)];
-        return [new Paragraph({ children: [new TextRun({ text: block.text, bold: block.look === 'lead' })] })];
+        return [
+          new Paragraph({
+            bidirectional,
+            children: [new TextRun({ text: block.text, bold: block.look === 'lead', rightToLeft: bidirectional })],
+          }),
+        ];
       }
       case 'list':
         return block.items.map(
@@ -117,18 +126,74 @@ export async function docxOf(document: PaperDocument): Promise<Uint8Array> {
     }
   }
 
+  /** Who writes and to whom, above the title: a table without lines, so that it stays beside the logo also in a larger face. */
+  function head(letter: Letterhead): FileChild[] {
+    const { logo } = letter;
+    const from = [letter.agency, letter.unit, ...letter.contacts];
+    const side = (children: InstanceType<typeof Paragraph>[]) =>
+      new docx.TableCell({ width: { size: 50, type: WidthType.PERCENTAGE }, children });
+    const lines = (texts: readonly string[]) =>
+      texts.map(
+        (text, at) => new Paragraph({ spacing: { after: 0 }, children: [new TextRun({ text, bold: at === 0 })] }),
+      );
+    const scale = logo ? Math.min(1, 190 / logo.width, 64 / logo.height) : 1;
+    const picture = logo
+      ? [
+          new Paragraph({
+            children: [
+              new docx.ImageRun({
+                type: 'png',
+                data: Buffer.from(logo.png, 'base64'),
+                transformation: { width: Math.round(logo.width * scale), height: Math.round(logo.height * scale) },
+                altText: { id: '9001', name: 'logo', title: '', description: logo.alt },
+              }),
+            ],
+          }),
+        ]
+      : [];
+    const facts = letter.facts.map(
+      ({ name, value }) =>
+        new Paragraph({
+          spacing: { after: 0 },
+          children: [new TextRun({ text: `${name}: `, bold: true }), new TextRun(value)],
+        }),
+    );
+    return [
+      new docx.Table({
+        width: { size: room, type: WidthType.DXA },
+        columnWidths: [room / 2, room / 2],
+        borders: { top: none, bottom: none, insideHorizontal: none, left: none, right: none, insideVertical: none },
+        rows: [
+          new docx.TableRow({ children: [side([...picture, ...lines(from)]), side(facts)] }),
+          new docx.TableRow({ children: [side([new Paragraph({})]), side([new Paragraph({}), ...lines(letter.to)])] }),
+        ],
+      }),
+      new Paragraph({}),
+    ];
+  }
+
+  /** What it ends with; the lines under which it is signed stay together. */
+  const foot = ({ closing, signature }: Letterhead): FileChild[] => [
+    new Paragraph({}),
+    ...closing.map((text) => new Paragraph({ bidirectional, children: [new TextRun(text)] })),
+    new Paragraph({ keepNext: true }),
+    ...signature.map((text) => new Paragraph({ bidirectional, keepLines: true, children: [new TextRun(text)] })),
+  ];
+
   const margins = { color: '4A5560', size: 17 };
   const look = (size: number, before: number) => ({
     run: { size, bold: true, color: '17212B' },
     paragraph: { spacing: { before, after: 120 } },
   });
+  const [before, between, after] = document.letter?.pageOf ?? ['', ' / ', ''];
+  const pageOf = [before, PageNumber.CURRENT, between, PageNumber.TOTAL_PAGES, after];
   const file = new docx.Document({
     title: document.title,
     creator: 'CAPE',
     styles: {
       default: {
         document: {
-          run: { font: 'Calibri', size: 22, language: { value: languages[document.language] } },
+          run: { font: 'Calibri', size: 22, language: { value: tagOf(document.language) } },
           paragraph: { spacing: { after: 120 } },
         },
         title: look(40, 0),
@@ -160,18 +225,17 @@ export async function docxOf(document: PaperDocument): Promise<Uint8Array> {
                 tabStops: [{ type: docx.TabStopType.RIGHT, position: room }],
                 children: [
                   new TextRun({ text: document.forWhom, ...margins }),
-                  new TextRun({
-                    children: [new docx.Tab(), PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES],
-                    ...margins,
-                  }),
+                  new TextRun({ children: [new docx.Tab(), ...pageOf], ...margins }),
                 ],
               }),
             ],
           }),
         },
         children: [
+          ...(document.letter ? head(document.letter) : []),
           new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(document.title)] }),
           ...[...document.preface, ...document.blocks].flatMap(set),
+          ...(document.letter ? foot(document.letter) : []),
         ],
       },
     ],

@@ -1,6 +1,6 @@
-import type { Message } from '../../../kernel/message.ts';
-import type { closeReasons, HandedFact, Need, outcomes, YesNo } from '../schema.ts';
-import type { statuses } from '../statuses.ts';
+import type { Message } from '../../kernel/message.ts';
+import type { closeReasons, HandedFact, Need, outcomes, YesNo } from './schema.ts';
+import type { statuses } from './statuses.ts';
 
 export const knownWords: Readonly<Record<'seen' | 'said' | 'document' | 'asked-not-so', Message>> = {
   seen: /*i18n*/ { id: 'suspicion.known.seen', message: 'Seen', comment: 'How a sign is known.' },
