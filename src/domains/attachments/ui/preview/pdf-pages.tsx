@@ -1,4 +1,4 @@
-import { type ReactElement, useEffect, useRef, useState } from 'react';
+import { type ReactElement, type RefObject, useEffect, useRef, useState } from 'react';
 import type { Message } from '../../../../kernel/message.ts';
 import { useAnnounce } from '../../../../web/announce.ts';
 import { Button } from '../../../../web/components/button.tsx';
@@ -44,6 +44,7 @@ function Pages({ pdf, name, fail }: { pdf: OpenPdf; name: string; fail: () => vo
   const words = useRef<HTMLDivElement>(null);
   /** Pages are drawn one after the other on the same canvas; one that was passed by is not begun. */
   const drawing = useRef<Promise<unknown>>(Promise.resolve());
+  useChosenWords(words);
   const told = say(texts.page, { page, pages: pdf.pages });
   useAnnounce(told);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `fail` is another function each time, and draws nothing again
@@ -91,4 +92,17 @@ function Pages({ pdf, name, fail }: { pdf: OpenPdf; name: string; fail: () => vo
       <p className="small quiet">{say(texts.ofPdf)}</p>
     </>
   );
+}
+
+/** Words that are chosen to be copied are marked on the page; otherwise only what is drawn is seen. */
+function useChosenWords(words: RefObject<HTMLDivElement | null>): void {
+  useEffect(() => {
+    const look = (): void => {
+      const chosen = getSelection();
+      const isHere = !!chosen && !chosen.isCollapsed && !!words.current?.contains(chosen.anchorNode);
+      words.current?.toggleAttribute('data-selected', isHere);
+    };
+    document.addEventListener('selectionchange', look);
+    return () => document.removeEventListener('selectionchange', look);
+  }, [words]);
 }
