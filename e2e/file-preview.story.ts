@@ -2,7 +2,13 @@ import { readFileSync } from 'node:fs';
 import { Document, Packer, Paragraph } from 'docx';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { cameraData, jpegWith, pngOf, zipBomb } from '../src/domains/attachments/testing/hostile-files.ts';
+import {
+  cameraData,
+  jpegWith,
+  pdfWithScript,
+  pngOf,
+  zipBomb,
+} from '../src/domains/attachments/testing/hostile-files.ts';
 import { pdfOf } from '../src/platform/documents/pdf.ts';
 import { picture } from './harness/screens.ts';
 import { type Stage, story } from './harness/story.ts';
@@ -89,6 +95,7 @@ story('files of a case are shown without running them, their hidden data said, b
   ].join('\r\n');
   await add(karin, 'Choose files', [
     file('avtal.pdf', await aPdf()),
+    file('skript.pdf', pdfWithScript()),
     file('foto.jpg', jpeg),
     file('stor.png', pngOf({ width: 30_000, height: 30_000 })),
     file('avtal.docx', new Uint8Array(await Packer.toBuffer(word))),
@@ -113,6 +120,18 @@ story('files of a case are shown without running them, their hidden data said, b
     await dialog.getByRole('button', { name: 'Previous page' }).click();
     await dialog.getByText(/^Page 1 of/).waitFor();
   });
+
+  const rules = karin.waitForResponse((response) => response.url().includes('/assets/pdf.worker.'));
+  const face = karin.waitForResponse((response) => /\/assets\/pdf-[\d.]+\/\w/.test(response.url()));
+  await shown(karin, 'skript.pdf', async (dialog) => {
+    await dialog.getByText('Skript i filen').waitFor({ state: 'attached' });
+    await expect.poll(async () => (await inkOn(karin)) > 200).toBe(true);
+    expect(await dialog.locator('a, input, iframe, object, embed').count(), 'nothing of it can be pressed').toBe(0);
+  });
+  const policy = (await rules).headers()['content-security-policy'];
+  expect(policy).toMatch(/^default-src 'none'; script-src 'self';/);
+  expect(policy, 'the worker reaches nothing').not.toContain('connect-src');
+  expect((await face).status(), 'a face for files that bring none').toBe(200);
 
   await shown(karin, 'foto.jpg', async (dialog) => {
     await dialog.getByRole('heading', { name: 'This picture says more than it shows' }).waitFor();

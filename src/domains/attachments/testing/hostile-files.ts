@@ -107,3 +107,26 @@ export function jpegWith(jpeg: Buffer, camera: Buffer, behind = ''): Buffer {
   const segment = Buffer.concat([Buffer.from([0xff, 0xe1]), big(exif.length + 2, 2), exif]);
   return Buffer.concat([jpeg.subarray(0, 2), segment, jpeg.subarray(2), Buffer.from(behind)]);
 }
+
+/** A PDF that would run a script when it is opened, leads to another host when it is pressed, and brings no font of its own. */
+export function pdfWithScript(): Buffer {
+  const words = 'BT /F1 40 Tf 60 700 Td (Skript i filen) Tj ET';
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R /OpenAction << /S /JavaScript /JS (app.alert\\("run"\\); this.submitForm\\("https://example.invalid/"\\)) >> >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Annots [6 0 R] /Resources << /Font << /F1 5 0 R >> >> >>',
+    `<< /Length ${words.length} >>\nstream\n${words}\nendstream`,
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+    '<< /Type /Annot /Subtype /Link /Rect [0 0 595 842] /A << /S /URI /URI (https://example.invalid/) >> >>',
+  ];
+  let file = '%PDF-1.7\n';
+  const places = objects.map((object, at) => {
+    const place = file.length;
+    file += `${at + 1} 0 obj\n${object}\nendobj\n`;
+    return place;
+  });
+  const table = places.map((place) => `${String(place).padStart(10, '0')} 00000 n \n`).join('');
+  const size = objects.length + 1;
+  const rest = `xref\n0 ${size}\n0000000000 65535 f \n${table}trailer\n<< /Size ${size} /Root 1 0 R >>\n`;
+  return Buffer.from(`${file}${rest}startxref\n${file.length}\n%%EOF\n`, 'latin1');
+}
