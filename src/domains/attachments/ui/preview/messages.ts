@@ -127,13 +127,13 @@ export const row = /*i18n*/ {
 
 export const encodingLabel = /*i18n*/ {
   id: 'files.preview.encoding',
-  message: 'Characters',
+  message: 'Text encoding',
   comment: 'Field: which encoding a text is read in',
 };
 export const encodingHint = /*i18n*/ {
   id: 'files.preview.encoding-hint',
-  message: 'The file does not say how its characters are written. If letters look wrong, choose another.',
-  comment: 'Hint of the field Characters',
+  message: 'The file does not say which encoding its text is in. If the text looks wrong, choose another.',
+  comment: 'Hint of the field Text encoding',
 };
 export const textLabel = /*i18n*/ {
   id: 'files.preview.text',
