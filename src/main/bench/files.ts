@@ -116,7 +116,7 @@ function watchMemory(server: Served) {
   };
 }
 
-type Sent = {
+type SentTo = {
   readonly server: Served;
   readonly client: WebClient;
   readonly address: string;
@@ -124,7 +124,7 @@ type Sent = {
 };
 
 /** Three pieces at a time, as the workspace does: the first and the last by itself. */
-async function send({ server: { url }, client: { as }, address, contents }: Sent, pieces: readonly number[]) {
+async function send({ server: { url }, client: { as }, address, contents }: SentTo, pieces: readonly number[]) {
   const agent = new Agent({ keepAlive: true, maxSockets: atOnce });
   const one = (piece: number): Promise<void> =>
     new Promise((resolve, reject) => {

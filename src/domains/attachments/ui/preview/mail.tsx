@@ -6,7 +6,7 @@ import { withMarksShown } from '../../preview/text-encoding.ts';
 import { wordsOfHtml } from '../../preview/words-of-html.ts';
 import * as texts from './messages.ts';
 import { NotShownAfterAll } from './not-read.tsx';
-import type { Shown } from './shown.ts';
+import type { ShownFile } from './shown.ts';
 import { TextBox } from './text-shown.tsx';
 
 const people = (of: Address | readonly Address[] | undefined): string =>
@@ -17,7 +17,7 @@ const people = (of: Address | readonly Address[] | undefined): string =>
     .join(', ');
 
 /** An e-mail: who it says that it is from, what it says, and what is in it. */
-export default function Mail({ file, bytes }: Shown): ReactElement {
+export default function Mail({ file, bytes }: ShownFile): ReactElement {
   const say = useText();
   const [read, setRead] = useState<Email | 'damaged' | null>(null);
   useEffect(() => {

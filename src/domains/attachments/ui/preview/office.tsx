@@ -7,12 +7,12 @@ import { officeText } from '../../preview/office/office-text.ts';
 import { withMarksShown } from '../../preview/text-encoding.ts';
 import * as texts from './messages.ts';
 import { NotShownAfterAll, reasonOf } from './not-read.tsx';
-import type { Shown } from './shown.ts';
+import type { ShownFile } from './shown.ts';
 import { TextBox } from './text-shown.tsx';
 import { partsOf } from './unpack.ts';
 
 /** An office file as what is written in it. */
-export default function Office({ file, bytes }: Shown): ReactElement {
+export default function Office({ file, bytes }: ShownFile): ReactElement {
   const say = useText();
   const [read, setRead] = useState<readonly OfficePart[] | null>(null);
   const [why, setWhy] = useState<Message | null>(null);

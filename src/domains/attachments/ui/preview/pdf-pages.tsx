@@ -6,13 +6,13 @@ import { useText } from '../../../../web/text.tsx';
 import * as texts from './messages.ts';
 import { NotShownAfterAll } from './not-read.tsx';
 import { isLocked, type OpenPdf, openPdf } from './open-pdf.ts';
-import type { Shown } from './shown.ts';
+import type { ShownFile } from './shown.ts';
 
 const sizes = [0.5, 0.75, 1, 1.5, 2, 3];
 const ordinary = 2;
 
 /** A PDF, one page at a time: what is not looked at costs nothing, however many there are. */
-export default function PdfPages({ file, bytes }: Shown): ReactElement {
+export default function PdfPages({ file, bytes }: ShownFile): ReactElement {
   const say = useText();
   const [pdf, setPdf] = useState<OpenPdf | null>(null);
   const [why, setWhy] = useState<Message | null>(null);

@@ -6,10 +6,10 @@ import { type HiddenData, hiddenData } from './hidden-data.ts';
 import * as texts from './messages.ts';
 import { NotShownAfterAll } from './not-read.tsx';
 import { type Drawn, drawPicture, type NotDrawn, putOn, remade } from './remake.ts';
-import type { Shown } from './shown.ts';
+import type { ShownFile } from './shown.ts';
 
 /** A picture, drawn again from its pixels, and what it says beside what can be seen. */
-export function Picture({ file, bytes }: Shown): ReactElement {
+export function Picture({ file, bytes }: ShownFile): ReactElement {
   const say = useText();
   const [drawn, setDrawn] = useState<Drawn | NotDrawn | null>(null);
   const hidden = useMemo(() => hiddenData(file.type, bytes), [file.type, bytes]);

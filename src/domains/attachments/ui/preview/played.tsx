@@ -1,5 +1,5 @@
 import { type ReactElement, useEffect, useMemo } from 'react';
-import type { Shown } from './shown.ts';
+import type { ShownFile } from './shown.ts';
 
 /** What the browser is told that it is, by what its contents say. */
 const kinds: Readonly<Record<string, string>> = {
@@ -11,7 +11,7 @@ const kinds: Readonly<Record<string, string>> = {
 };
 
 /** A recording or a film, by the player of the browser, from memory. */
-export function Played({ file, bytes, as }: Shown & { as: 'sound' | 'film' }): ReactElement {
+export function Played({ file, bytes, as }: ShownFile & { as: 'sound' | 'film' }): ReactElement {
   const address = useMemo(
     () => URL.createObjectURL(new Blob([bytes], { type: kinds[file.type] ?? 'application/octet-stream' })),
     [bytes, file.type],

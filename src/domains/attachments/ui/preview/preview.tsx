@@ -16,7 +16,7 @@ import { useContents } from './contents.ts';
 import * as texts from './messages.ts';
 import { Picture } from './picture.tsx';
 import { Played } from './played.tsx';
-import type { Shown } from './shown.ts';
+import type { ShownFile } from './shown.ts';
 import { TextShown } from './text-shown.tsx';
 import { Versions } from './versions.tsx';
 import './preview.css';
@@ -98,7 +98,7 @@ function OneFile({ matter, file, close }: { matter: Matter; file: AttachmentLine
   );
 }
 
-function Body({ as, ...of }: { as: NonNullable<ReturnType<typeof shownAs>['shown']> } & Shown): ReactElement {
+function Body({ as, ...of }: { as: NonNullable<ReturnType<typeof shownAs>['shown']> } & ShownFile): ReactElement {
   const bytes: Bytes = of.bytes;
   if (as === 'pdf') return <PdfPages {...of} />;
   if (as === 'picture') return <Picture {...of} />;

@@ -2,4 +2,4 @@ import type { Bytes } from '../../../../web/offline/bytes.ts';
 import type { AttachmentLine } from '../../schema.ts';
 
 /** A file whose contents are here. */
-export type Shown = { readonly file: AttachmentLine; readonly bytes: Bytes };
+export type ShownFile = { readonly file: AttachmentLine; readonly bytes: Bytes };
