@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { lingui } from '@lingui/vite-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { pdfFiles } from './scripts/pdf-files.mjs';
 import { silentAboutFonts } from './scripts/silent-about-fonts.mjs';
 
 import { startInOne, startWithRuntime } from './scripts/start-in-one.mjs';
@@ -25,6 +26,7 @@ export default defineConfig({
     zodWithoutJsonSchema(),
     zodWithoutSentences(),
     lingui({ failOnCompileError: true }),
+    pdfFiles(),
     screenTexts({ entry: 'src/main/web.tsx', languages: ['sv', 'en'], onlyKept: true }),
   ],
   resolve: {

@@ -111,6 +111,13 @@ function run() {
     },
     { what: 'workspace, first load, JavaScript', bytes: weighed.js, allowed: budgets.js },
     { what: 'workspace, first load, all files', bytes: weighed.whole, allowed: budgets.whole },
+    {
+      what: 'reader of PDF files, with the first of them',
+      bytes: readdirSync(join(web, 'assets'))
+        .filter((file) => /^pdf\..*\.mjs$/.test(file))
+        .reduce((sum, file) => sum + sent(`assets/${file}`), 0),
+      allowed: budgets.pdf,
+    },
     ...weighed.routes.map(({ route, js, whole }) => ({
       what: `${route.replace(/^(\.\.\/)+/, '')}, on top`,
       bytes: js,

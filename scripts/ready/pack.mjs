@@ -7,7 +7,7 @@ const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
 
 /** What gains by it; fonts and pictures are packed already. */
-const gains = /\.(js|css|svg|json)$/;
+const gains = /\.(m?js|css|svg|json)$/;
 /** Below this the headers weigh more than what is saved. */
 const least = 1024;
 

@@ -1,7 +1,10 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
-import { type PolicyKind, setHeaders } from '../http/guard.ts';
+import { type PolicyKind, pdfPolicy, setHeaders } from '../http/guard.ts';
+
+/** The program that reads PDF files beside the page, as the build names it, packed or not. */
+const pdfWorker = /^pdf\.worker\./;
 
 /**
  * The files that the build made: names with a fingerprint may be kept for a year. The staff app is one page for every
@@ -29,6 +32,8 @@ export function addFiles(
       if (!path.startsWith(assets)) return; // the page itself names other files after the next build
       keep(response);
       response.header('vary', 'accept-encoding');
+      // A worker lives under the rules of its own answer, and not under those of the page that starts it.
+      if (pdfWorker.test(basename(path))) response.header('content-security-policy', pdfPolicy);
     },
   });
   // What speakers have recorded is with the texts, and is heard from the next start on. Its day is in its address.

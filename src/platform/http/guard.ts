@@ -25,6 +25,14 @@ const slowKeyPolicy =
   "default-src 'none'; script-src 'wasm-unsafe-eval'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'; " +
   "require-trusted-types-for 'script'";
 
+/**
+ * The rules of the worker that reads PDF files: it gets bytes and gives drawings, and reaches nothing. Scripts are from here, for the two old
+ * formats of pictures whose readers it loads when they are met; nothing is compiled.
+ */
+export const pdfPolicy =
+  "default-src 'none'; script-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'; " +
+  "require-trusted-types-for 'script'";
+
 /** The field app has the rules of a page with scripts, and may ask for camera, microphone and place. */
 const policies = {
   field: staffPolicy,

@@ -10,6 +10,7 @@ import { openStore, storeKinds } from '../../../testing/stores.ts';
 import { sendContents } from '../contents.server.ts';
 import { pieceBytes, usualLimits } from '../limits.ts';
 import { type FileAt, fileStage, someText } from '../testing/file-stage.ts';
+import { pngOf, zipBomb } from '../testing/hostile-files.ts';
 import { pieceDoor } from './piece-door.server.ts';
 
 describe.each(storeKinds())('what comes and goes of files, on %s', (kind) => {
@@ -154,6 +155,28 @@ describe.each(storeKinds())('what comes and goes of files, on %s', (kind) => {
       text: { id: 'attachment.not-taken' },
     });
     expect((await files.line(karin, of)).state).toBe('withdrawn');
+  });
+
+  it('of two formats, or that would unpack to a flood, is stored and sent as its bytes, under rules that run none of it', async () => {
+    const script = Buffer.from('<script>steal()</script>');
+    const polyglot = Buffer.concat([pngOf({ width: 30_000, height: 30_000 }), script]);
+    for (const [contents, name, kept, type] of [
+      [polyglot, '..\\..\\lön\u202egnp.html', 'löngnp.html', 'png'],
+      [Buffer.from(zipBomb(50)), 'C:\\avtal.docx', 'avtal.docx', 'docx'],
+    ] as const) {
+      const { of, taken } = await files.addWhole(karin, contents, { id: caseId, name });
+      expect(taken?.state).toBe('kept');
+      expect(await files.line(karin, of)).toMatchObject({ name: kept, type, bytes: contents.length });
+      const { rawPayload, headers } = await whole.server.inject({
+        method: 'GET',
+        url: `/api/files/case/${of.id}/${of.file}/contents`,
+        headers: { host: 'localhost', cookie: `cape-dev=${Buffer.from(karin.token).toString('base64url')}` },
+      });
+      expect(rawPayload.equals(contents)).toBe(true);
+      expect(headers['content-type']).toBe('application/octet-stream');
+      expect(headers['content-disposition']).toMatch(/^attachment; /);
+      expect(headers['content-security-policy']).toContain("default-src 'none'; sandbox");
+    }
   });
 
   it('is never read for a request of its head alone', async () => {

@@ -1,33 +1,36 @@
-import arrowDown from '@phosphor-icons/core/regular/download-simple.svg?raw';
 import clock from '@phosphor-icons/core/regular/hourglass-medium.svg?raw';
 import prohibit from '@phosphor-icons/core/regular/prohibit.svg?raw';
 import shield from '@phosphor-icons/core/regular/shield-check.svg?raw';
 import stack from '@phosphor-icons/core/regular/stack.svg?raw';
 import warning from '@phosphor-icons/core/regular/warning.svg?raw';
-import { type ReactElement, type ReactNode, useId, useState } from 'react';
+import { lazy, type ReactElement, type ReactNode, Suspense, useId, useState } from 'react';
 import { Button } from '../../../web/components/button.tsx';
 import { Chip, type ChipLook } from '../../../web/components/chip.tsx';
-import { Icon } from '../../../web/components/icon.tsx';
 import { useFormats } from '../../../web/formats.ts';
 import { useMoment } from '../../../web/moment.ts';
 import { type Say, useText } from '../../../web/text.tsx';
 import type { AttachmentLine } from '../schema.ts';
-import { addressOf, type Matter } from './api.ts';
+import type { Matter } from './api.ts';
 import { ChangeFile } from './change-file.tsx';
-import { useFetching } from './fetch-file.ts';
+import { Download } from './download.tsx';
 import * as texts from './messages.ts';
+import { show } from './preview/messages.ts';
 import { sizeIn } from './size.ts';
 import { ofFile } from './upload-messages.ts';
 
-type Props = { matter: Matter; file: AttachmentLine; earlier: string | null; mayAdd: boolean };
+const Preview = lazy(() => import('./preview/preview.tsx'));
+
+type Props = { matter: Matter; file: AttachmentLine; all: readonly AttachmentLine[]; mayAdd: boolean };
 
 /** One file: what it is, who added it, what became of it, and what can be done about it. */
-export function FileRow({ matter, file, earlier, mayAdd }: Props): ReactElement {
+export function FileRow({ matter, file, all, mayAdd }: Props): ReactElement {
   const say = useText();
   const { number } = useFormats();
   const moment = useMoment();
   const panel = useId();
   const [isOpen, setOpen] = useState(false);
+  const [isShown, setShown] = useState(false);
+  const earlier = all.find(({ id }) => id === file.replaces)?.name ?? null;
   const at = (when: string) => moment({ from: when, to: null, precision: 'minute' });
   const { name, bytes, type, by, withdrawn, may } = file;
   const isArriving = file.state === 'arriving';
@@ -37,7 +40,19 @@ export function FileRow({ matter, file, earlier, mayAdd }: Props): ReactElement 
   return (
     <li className={`row ${withdrawn ? 'withdrawn' : ''}`}>
       <div>
-        <b className="files-name">{name}</b>
+        {file.opens ? (
+          <button
+            type="button"
+            className="files-name files-show"
+            aria-haspopup="dialog"
+            aria-label={say(ofFile, { what: say(show), name })}
+            onClick={() => setShown(true)}
+          >
+            {name}
+          </button>
+        ) : (
+          <b className="files-name">{name}</b>
+        )}
         <p className="small quiet">{what}</p>
         <p className="small quiet">{say(texts.addedBy, { name: by, at: at(file.at) })}</p>
         <States of={file} say={say} />
@@ -73,35 +88,15 @@ export function FileRow({ matter, file, earlier, mayAdd }: Props): ReactElement 
           </Button>
         )}
       </div>
+      {isShown && (
+        <Suspense fallback={null}>
+          <Preview matter={matter} file={file} all={all} close={() => setShown(false)} />
+        </Suspense>
+      )}
       <div id={panel} className="files-change">
         {isOpen && <ChangeFile matter={matter} file={file} mayAdd={mayAdd} close={() => setOpen(false)} />}
       </div>
     </li>
-  );
-}
-
-function Download({ matter, file }: { matter: Matter; file: AttachmentLine }): ReactElement | null {
-  const say = useText();
-  const fetching = useFetching(`${addressOf(matter)}/${file.id}/contents`, file);
-  if (!file.opens) return null;
-  return (
-    <>
-      <a
-        className="button compact"
-        href={`${addressOf(matter)}/${file.id}/contents`}
-        download={file.name}
-        aria-label={say(ofFile, { what: say(texts.download), name: file.name })}
-        onClick={fetching.take}
-      >
-        <Icon of={arrowDown} />
-        {say(fetching.isOn ? texts.fetching : texts.download)}
-      </a>
-      {fetching.trouble !== null && (
-        <p className="small files-warning" role="alert">
-          {fetching.trouble}
-        </p>
-      )}
-    </>
   );
 }
 

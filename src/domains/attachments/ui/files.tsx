@@ -68,7 +68,7 @@ function FileList({ matter, shown }: { matter: Matter; shown: AttachmentsShown }
             key={item.id}
             matter={matter}
             file={item}
-            earlier={shown.items.find(({ id }) => id === item.replaces)?.name ?? null}
+            all={shown.items}
             mayAdd={shown.may.includes('attachment.add')}
           />
         ))}

@@ -15,7 +15,7 @@ const sizes: Readonly<Record<number, number>> = { 1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 
 const entriesAtMost = 500;
 
 /** Reads TIFF, in which EXIF is written. Whatever points outside the bytes is not there. */
-class Tiff {
+export class Tiff {
   private readonly view: DataView;
   private readonly little: boolean;
   constructor(bytes: Uint8Array) {
@@ -72,7 +72,7 @@ class Tiff {
   }
 }
 
-function degrees(tiff: Tiff, gps: ReadonlyMap<number, Entry>, tag: number, negative: string): number | null {
+export function degrees(tiff: Tiff, gps: ReadonlyMap<number, Entry>, tag: number, negative: string): number | null {
   const parts = tiff.fractions(gps.get(tag + 1));
   const side = tiff.text(gps.get(tag));
   if (parts?.length !== 3 || !side) return null;
