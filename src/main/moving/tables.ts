@@ -105,6 +105,8 @@ export const left: Readonly<Record<string, string>> = {
   'access.invitation_code': credential,
   'access.job': ofTheInstallation,
   'access.known_word': ofTheInstallation,
+  'access.list_start': ofOnePerson,
+  'access.list_view': ofOnePerson,
   'access.mac': ofTheInstallation,
   'access.mail': onItsWay,
   'access.mail_address': ofOnePerson,

@@ -23,7 +23,8 @@ const few = { atOnce: 4, waiting: 60 };
  */
 export function isLimited({ url, config }: Pick<RouteOptions, 'url' | 'config'>): boolean {
   if ((config as { kept?: boolean } | undefined)?.kept) return false;
-  if (url.startsWith('/api/')) return /^\/api\/(device\/|drafts\/|notices\/|sign-in\/|openapi\.json$)/.test(url);
+  if (url.startsWith('/api/'))
+    return /^\/api\/(device\/|drafts\/|list-views\/|notices\/|sign-in\/|openapi\.json$)/.test(url);
   return !/^\/(health|assets|app|field|scim)(\/|$)/.test(url);
 }
 

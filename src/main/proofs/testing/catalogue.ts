@@ -27,6 +27,8 @@ export const openTables: Readonly<Record<string, string>> = {
   'access.invitation_code': 'hashes of codes; functions only',
   'access.recovery': 'who has asked that a person is let in again; functions only',
   'access.draft': 'what a person has typed and not sent, sealed, under a keyed digest of its form; functions only',
+  'access.list_view': 'how people like to see lists, sealed for their unit; functions only',
+  'access.list_start': 'with which view a list opens for a person; functions only',
   'access.notice_seen': 'keyed digests of what a person has seen of what waits for them; functions only',
   'access.notice_choice': 'how a person wants to be told, and when they are looked at next; functions only',
   'access.notice_token': 'hashes of what lets numbers be counted for a person; functions only',

@@ -58,6 +58,7 @@ const proved: ReadonlySet<string> = new Set([
   ...[
     'vignette.publish',
     'report.export',
+    'list.export',
     'caseload.export',
     'calendar.make',
     'calendar.renew',

@@ -1,0 +1,9 @@
+import { pagesOf } from '../../web/screens/pages.ts';
+import type { Screens } from '../../web/screens/screens.ts';
+import { listSearch } from './ui/lists/address.ts';
+
+const { pageWith } = pagesOf('search');
+
+export const searchScreens = {
+  routes: [pageWith('/app/lists/$list', listSearch, () => import('./ui/lists/list-page.tsx'))],
+} as const satisfies Screens;
