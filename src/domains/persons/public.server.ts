@@ -1,4 +1,5 @@
 export { openIdentity } from './identity.server.ts';
+export { filesToOpen, type OpenPerson, openByNumber, openMany } from './open-many.server.ts';
 export {
   aliasesOfCase,
   countLooks,

@@ -7,6 +7,11 @@ export const searchDid: Readonly<Record<string, Message>> = {
     message: 'searched, and was shown what was found',
     comment: 'After a name',
   },
+  'people.search': /*i18n*/ {
+    id: 'log.did.people.search',
+    message: 'searched people by name or number, with a reason',
+    comment: 'After a name',
+  },
   'list.read': /*i18n*/ {
     id: 'log.did.list.read',
     message: 'looked at a list as a table',

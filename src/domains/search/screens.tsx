@@ -2,8 +2,11 @@ import { pagesOf } from '../../web/screens/pages.ts';
 import type { Screens } from '../../web/screens/screens.ts';
 import { listSearch } from './ui/lists/address.ts';
 
-const { pageWith } = pagesOf('search');
+const { page, pageWith } = pagesOf('search');
 
 export const searchScreens = {
-  routes: [pageWith('/app/lists/$list', listSearch, () => import('./ui/lists/list-page.tsx'))],
+  routes: [
+    pageWith('/app/lists/$list', listSearch, () => import('./ui/lists/list-page.tsx')),
+    page('/app/people-search', () => import('./ui/people/people-page.tsx')),
+  ],
 } as const satisfies Screens;

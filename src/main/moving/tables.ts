@@ -116,6 +116,7 @@ export const left: Readonly<Record<string, string>> = {
   'access.notice_token': credential,
   'access.passkey': credential,
   'access.provider': credential,
+  'access.people_search': ofOnePerson,
   'access.recovery': credential,
   'access.recovery_code': credential,
   'access.session': credential,

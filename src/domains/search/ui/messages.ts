@@ -21,7 +21,7 @@ export const results = /*i18n*/ {
 export const lead = /*i18n*/ {
   id: 'search.lead',
   message:
-    'You search in everything that you may open. Names, personal numbers and phone numbers of people are not searched here.',
+    'You search in everything that you may open. People are found here by alias; by name, personal number and phone they are searched with a reason.',
   comment: 'In the search before anything is typed.',
 };
 export const hint = /*i18n*/ {
@@ -132,3 +132,8 @@ const how = {
   },
 } satisfies Record<Manner, Message>;
 export const manners: Readonly<Record<Manner, Message>> = how;
+export const peopleByName = /*i18n*/ {
+  id: 'search.people-by-name',
+  message: 'Search people by name…',
+  comment: 'Link at the bottom of the search, to a page that asks for a reason first',
+};

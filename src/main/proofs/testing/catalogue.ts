@@ -29,6 +29,7 @@ export const openTables: Readonly<Record<string, string>> = {
   'access.draft': 'what a person has typed and not sent, sealed, under a keyed digest of its form; functions only',
   'access.list_view': 'how people like to see lists, sealed for their unit; functions only',
   'access.list_start': 'with which view a list opens for a person; functions only',
+  'access.people_search': 'when people searched by name within the last hour; functions only',
   'access.notice_seen': 'keyed digests of what a person has seen of what waits for them; functions only',
   'access.notice_choice': 'how a person wants to be told, and when they are looked at next; functions only',
   'access.notice_token': 'hashes of what lets numbers be counted for a person; functions only',

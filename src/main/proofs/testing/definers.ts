@@ -162,6 +162,7 @@ export const definers: Readonly<Record<string, readonly string[]>> = {
   'access.see_notices': ['cape_login'],
   'access.seen_notices': ['cape_app', 'cape_read'],
   'access.drop_draft': ['cape_login'],
+  'access.note_people_search': ['cape_read'],
   'access.drop_list_view': ['cape_login'],
   'access.forget_list_views': ['cape_worker'],
   'access.keep_list_view': ['cape_login'],

@@ -1,7 +1,7 @@
 import { searchExamples } from '../../../../domains/search/testing/examples.ts';
 import { visibleThings } from '../sight.ts';
 import { personOf } from '../world.ts';
-import { caseReaders, nothingOfItsOwn, type Part, readers } from './part.ts';
+import { caseOfficers, caseReaders, nothingOfItsOwn, type Part, readers } from './part.ts';
 
 const lists = [
   'case',
@@ -32,6 +32,7 @@ export const searchPart: Part = {
     'search.find': { roles: caseReaders, place: 'list' },
     'list.read': { roles: caseReaders, place: 'list' },
     'list.export': { roles: caseReaders, place: 'list' },
+    'people.search': { roles: caseOfficers, place: 'list' },
   },
   compare: (expect, { world, session, step, body, idOf }) => {
     if (step.route === 'list.read') {
@@ -60,6 +61,11 @@ export const searchPart: Part = {
     ...['Canary', 'cana', 'canory', 'firm: canary workplacename', 'K-0000000-0', '510000-1000', 'Ж'].map((text) => ({
       route: 'search.find',
       input: { text },
+    })),
+    // Names and numbers that hidden people have too.
+    ...(['name', 'personalNumber', 'phone'] as const).map((by) => ({
+      route: 'people.search',
+      input: { by, text: by === 'name' ? 'Canary' : '0701740605', reason: 'contact', after: null },
     })),
     // Every list, with words and codes that hidden matters have too, and in every order.
     ...lists.flatMap((list) =>
