@@ -55,4 +55,5 @@ export const brought = {
   onPerson: inOrder(all.flatMap(({ onPerson = [] }) => onPerson)),
   onMyWork: inOrder(all.flatMap(({ onMyWork = [] }) => onMyWork)),
   files: all.find(({ files }) => files)?.files ?? null,
+  seenFirm: all.find(({ seenFirm }) => seenFirm)?.seenFirm ?? null,
 };

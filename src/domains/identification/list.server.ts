@@ -1,5 +1,5 @@
-import { columnNames } from '../../platform/http/list-columns.ts';
-import { type ListKind, listKind } from '../../platform/http/list-kind.ts';
+import { columnNames } from '../../platform/lists/list-columns.ts';
+import { type ListKind, listKind } from '../../platform/lists/list-kind.ts';
 import { mayList } from './access.ts';
 import { listNames } from './list-names.ts';
 import { presumptions, statuses } from './schema.ts';

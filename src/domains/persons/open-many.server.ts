@@ -62,14 +62,14 @@ function opened(call: AnyCall, row: Row): OpenPerson[] {
   return [{ id: row.id, alias: row.alias, protection: row.protection, identity }];
 }
 
-type Place = { readonly at: string; readonly id: string };
+type PersonPlace = { readonly at: string; readonly id: string };
 
 /** The identities of the newest people with one, at most `limit`, registered before the place; and where the next ones begin. */
 export async function openMany(
   tx: Tx,
   call: AnyCall,
-  { before, limit }: { readonly before: Place | null; readonly limit: number },
-): Promise<{ readonly people: readonly OpenPerson[]; readonly looked: number; readonly next: Place | null }> {
+  { before, limit }: { readonly before: PersonPlace | null; readonly limit: number },
+): Promise<{ readonly people: readonly OpenPerson[]; readonly looked: number; readonly next: PersonPlace | null }> {
   const { rows } = await sql<Row>`select ${columns} from (
       select one.* from ${permittedRealms(filesToOpen(call))}
       cross join lateral (

@@ -4,7 +4,7 @@ import { mayInvestigate, mayRead } from './access.ts';
 import { prosecutionDid } from './did.ts';
 import { prosecution } from './domain.ts';
 import { takenBy } from './investigation/acts/change-responsible.ts';
-import { fileList } from './list.server.ts';
+import { fileList } from './investigation/list.server.ts';
 import { fileMessages } from './messages.ts';
 import { prosecutionRoutes } from './routes.ts';
 import { fileLanguages, filesNamed, findFile, investigationStream, letterStream } from './store.ts';

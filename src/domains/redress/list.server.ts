@@ -1,9 +1,34 @@
-import { columnNames } from '../../platform/http/list-columns.ts';
-import { type ListKind, listKind } from '../../platform/http/list-kind.ts';
+import type { Message } from '../../kernel/message.ts';
+import { columnNames } from '../../platform/lists/list-columns.ts';
+import { type ListKind, listKind } from '../../platform/lists/list-kind.ts';
 import { sectorNames, sectorsOrUnknown } from '../knowledge/public.ts';
 import { mayListClaims } from './access.ts';
-import { listNames } from './list-names.ts';
 import { type ClaimLineOfList, listClaims } from './store.ts';
+
+/** What a table of claims calls its columns. */
+const listNames = {
+  people: /*i18n*/ { id: 'claim.list.people', message: 'People', comment: 'Column of a list: how many people claim' },
+  documented: /*i18n*/ {
+    id: 'claim.list.documented',
+    message: 'Documented',
+    comment: 'Column of a list: the sum that documents prove',
+  },
+  probable: /*i18n*/ {
+    id: 'claim.list.probable',
+    message: 'Probable',
+    comment: 'Column of a list: the sum that is probable',
+  },
+  claimed: /*i18n*/ {
+    id: 'claim.list.claimed',
+    message: 'Claimed',
+    comment: 'Column of a list: the sum that is claimed',
+  },
+  received: /*i18n*/ {
+    id: 'claim.list.received',
+    message: 'Received',
+    comment: 'Column of a list: the sum that was paid',
+  },
+} as const satisfies Record<string, Message>;
 
 /** The wage claims that a person opens, as a table. Sums are in whole kronor. */
 export const claimList: ListKind = listKind<ClaimLineOfList>({

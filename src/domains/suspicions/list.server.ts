@@ -1,5 +1,5 @@
-import { columnNames, stateNames } from '../../platform/http/list-columns.ts';
-import { type ListKind, listKind } from '../../platform/http/list-kind.ts';
+import { columnNames, stateNames } from '../../platform/lists/list-columns.ts';
+import { type ListKind, listKind } from '../../platform/lists/list-kind.ts';
 import { sectorNames, sectorsOrUnknown } from '../knowledge/public.ts';
 import { mayList } from './access.ts';
 import { listNames } from './list-names.ts';

@@ -9,7 +9,7 @@ export const listNames = {
   merged: /*i18n*/ { id: 'workplace.list.merged', message: 'Merged', comment: 'State of a record in a list' },
   'taken-back': /*i18n*/ {
     id: 'workplace.list.taken-back',
-    message: 'Taken back',
+    message: 'Import undone',
     comment: 'State of a record in a list: its import was undone',
   },
   matters: /*i18n*/ {

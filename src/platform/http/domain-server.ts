@@ -7,8 +7,8 @@ import type { FindLanguages, FindNames } from '../acts/named.ts';
 import type { StreamKind } from '../acts/registry.ts';
 import type { Tx } from '../database/database.ts';
 import type { Work } from '../jobs/job.ts';
+import type { ListKind } from '../lists/list-kind.ts';
 import type { Endpoint } from './endpoint.ts';
-import type { ListKind } from './list-kind.ts';
 
 /** A kind of matter that files can be added to: how one is found, and who reads and writes in it, asked again of its files. */
 export type FileHolder = {

@@ -1,4 +1,4 @@
-import type { ListLine } from '../../../kernel/listed.ts';
+import type { ListLine } from '../../../kernel/lists/listed.ts';
 import { csvText } from '../../../kernel/text/csv.ts';
 import type { ListedColumn } from './schema.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { ListColumn, ListValue } from '../../../kernel/listed.ts';
+import type { ListColumn, ListValue } from '../../../kernel/lists/listed.ts';
 import { mainDay, type Narrowing, narrow, pageAfter } from './narrow.ts';
 
 const label = { id: 'x', message: 'x', comment: 'x' };

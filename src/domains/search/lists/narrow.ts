@@ -1,4 +1,4 @@
-import type { ListColumn, ListLine, ListValue } from '../../../kernel/listed.ts';
+import type { ListColumn, ListLine, ListValue } from '../../../kernel/lists/listed.ts';
 import { matchOf, typedAs } from '../matches.ts';
 
 /** What a list is narrowed to and how it is sorted. Codes and days alone, but for the words, which are kept nowhere. */
@@ -12,7 +12,7 @@ export type Narrowing = {
 };
 
 /** Of whoever asks: `me` in a saved view is each of its readers. */
-type Reader = { readonly me: string; readonly dayOf: (value: string) => string; readonly language: string };
+type ListReader = { readonly me: string; readonly dayOf: (value: string) => string; readonly language: string };
 
 /** A person who is responsible: oneself, no one, or the account. */
 export const mine = 'me';
@@ -27,7 +27,7 @@ export function narrow<Line extends ListLine>(
   lines: readonly Line[],
   columns: readonly ListColumn[],
   { text, where, from, until, sort }: Narrowing,
-  reader: Reader,
+  reader: ListReader,
 ): readonly Line[] {
   const typed = text === null ? null : typedAs(text);
   const worded = columns.filter(({ kind }) => kind === 'reference' || kind === 'text');
@@ -42,14 +42,14 @@ export function narrow<Line extends ListLine>(
   return lines.filter(isWanted).sort(orderOf(columns, sort, reader).compare);
 }
 
-const isCode = (value: ListValue, code: string, { me }: Reader): boolean =>
+const isCode = (value: ListValue, code: string, { me }: ListReader): boolean =>
   code === noOne ? value === null : String(value) === (code === mine ? me : code);
 
 /** How lines are ordered: by which column, whose empty cells come last either way, then by id. */
 function orderOf(
   columns: readonly ListColumn[],
   sort: Narrowing['sort'],
-  { language }: Reader,
+  { language }: ListReader,
 ): { readonly by: string; readonly compare: (a: ListLine, b: ListLine) => number } {
   const column = columns.find(({ id }) => id === sort?.column) ?? mainDay(columns);
   const down = sort && column?.id === sort.column ? sort.down : true;
@@ -74,7 +74,7 @@ function orderOf(
 }
 
 /** The place of a line in a list: what it had in the column by which the list is sorted, and its id. */
-export type Place = { readonly id: string; readonly value: ListValue };
+export type LinePlace = { readonly id: string; readonly value: ListValue };
 
 /**
  * One page of lines that are in order, after a place. The place need not be there any more: what came before or after it meanwhile moves
@@ -83,9 +83,9 @@ export type Place = { readonly id: string; readonly value: ListValue };
 export function pageAfter<Line extends ListLine>(
   ordered: readonly Line[],
   columns: readonly ListColumn[],
-  { sort, after, size }: { readonly sort: Narrowing['sort']; readonly after: Place | null; readonly size: number },
-  reader: Reader,
-): { readonly shown: readonly Line[]; readonly next: Place | null } {
+  { sort, after, size }: { readonly sort: Narrowing['sort']; readonly after: LinePlace | null; readonly size: number },
+  reader: ListReader,
+): { readonly shown: readonly Line[]; readonly next: LinePlace | null } {
   const { by, compare } = orderOf(columns, sort, reader);
   const place = after && { id: after.id, values: { [by]: after.value } };
   const left = place ? ordered.filter((line) => compare(line, place) > 0) : ordered;

@@ -1,15 +1,15 @@
 import { z } from 'zod';
 import { zoneIn } from '../../../kernel/country.ts';
 import { Uuid } from '../../../kernel/id.ts';
-import type { ListColumn } from '../../../kernel/listed.ts';
+import type { ListColumn } from '../../../kernel/lists/listed.ts';
 import { Problem } from '../../../kernel/problem.ts';
 import { dayIn } from '../../../kernel/time/dates.ts';
 import type { Tx } from '../../../platform/database/database.ts';
 import type { AnyCall } from '../../../platform/http/call.ts';
 import { cursorOf, readCursor } from '../../../platform/http/cursor.ts';
 import { Deferred, query } from '../../../platform/http/endpoint.ts';
-import type { LineAt, ListKind } from '../../../platform/http/list-kind.ts';
 import { Nothing } from '../../../platform/http/params.ts';
+import type { LineAt, ListKind } from '../../../platform/lists/list-kind.ts';
 import { listColleagues } from '../../access/public.server.ts';
 import { foundKinds } from '../kinds.ts';
 import { listAsCsv, listAsWorkbook } from './file.server.ts';
@@ -38,7 +38,7 @@ const types = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 } as const;
 
-type Asked = { readonly list: string; readonly state: ListState; readonly text: string | null };
+type NarrowedAsked = { readonly list: string; readonly state: ListState; readonly text: string | null };
 
 /** What a narrowed list is, before it is known whether this person may have it. */
 type Loaded = {
@@ -50,7 +50,7 @@ type Loaded = {
   readonly reader: Parameters<typeof narrow>[3];
 };
 
-async function load(tx: Tx, call: AnyCall, lists: ListParts['lists'], asked: Asked): Promise<Loaded> {
+async function load(tx: Tx, call: AnyCall, lists: ListParts['lists'], asked: NarrowedAsked): Promise<Loaded> {
   const kind = lists.get(asked.list);
   if (!kind) throw new Problem('not-found', listMessages.unknown);
   const mayOpen = call.verbs.includes(kind.verb);
@@ -99,7 +99,7 @@ function shownColumn(
 const may = (who: AnyCall['who'], { kind, mayOpen, read }: Loaded): boolean => mayOpen && kind.may(who, read);
 
 /** What the log says of how a list was narrowed: by which columns, never by which words. */
-const fieldsOf = ({ state: { where, from, until }, text }: Asked): readonly string[] => [
+const fieldsOf = ({ state: { where, from, until }, text }: NarrowedAsked): readonly string[] => [
   ...Object.keys(where),
   ...(from === null && until === null ? [] : ['period']),
   ...(text === null ? [] : ['words']),

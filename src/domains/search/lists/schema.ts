@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Uuid } from '../../../kernel/id.ts';
-import { columnKinds } from '../../../kernel/listed.ts';
+import { columnKinds } from '../../../kernel/lists/listed.ts';
 import { Day } from '../../../kernel/time/dates.ts';
 import { leastTyped, mostTyped } from '../schema.ts';
 

@@ -2,13 +2,13 @@ import type { Manner } from '../found-under.ts';
 import { manners } from '../found-under.ts';
 import { matchOf, typedAs } from '../matches.ts';
 
-type Named = { readonly identity: { readonly givenNames: string; readonly familyName: string | null } };
+type HasName = { readonly identity: { readonly givenNames: string; readonly familyName: string | null } };
 
-export const namesOf = ({ identity: { givenNames, familyName } }: Named): readonly string[] =>
+export const namesOf = ({ identity: { givenNames, familyName } }: HasName): readonly string[] =>
   familyName === null ? [givenNames] : [givenNames, familyName];
 
 /** Of these people those whose names answer, the best first, then in the order in which they came. */
-export function whoAnswer<One extends Named>(
+export function whoAnswer<One extends HasName>(
   people: readonly One[],
   text: string,
 ): readonly (One & { readonly manner: Manner })[] {

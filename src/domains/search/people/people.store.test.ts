@@ -50,8 +50,8 @@ describe.each(storeKinds())('people by name, on %s', (kind) => {
   it('are found whole, begun, in another alphabet and past one letter, with the name that answered', async () => {
     expect(await found('zqvnargiza')).toEqual(['Lärkan whole']);
     expect(await found('Zkvkim')).toEqual(['Staren whole']);
-    expect(await found('zqvprov')).toEqual(['Staren begins', 'Lärkan begins']);
-    expect(await found('zqvprovofa')).toEqual(['Staren letter', 'Lärkan letter']);
+    expect((await found('zqvprov')).sort()).toEqual(['Lärkan begins', 'Staren begins']);
+    expect((await found('zqvprovofa')).sort()).toEqual(['Lärkan letter', 'Staren letter']);
     expect(await found('annan')).toEqual([]);
     const { hits } = await search(karin, 'zqvnargiza');
     expect(hits).toMatchObject([{ id: nargiza, name: 'Zqvnargiza Zqvprovova', isProtected: false }]);

@@ -14,19 +14,19 @@ import { namesOf, whoAnswer } from './answers.ts';
 import { peopleMessages } from './messages.ts';
 import { mostPeople, openedAtOnce, PeopleAsked, PeopleFound, searchesAnHour } from './schema.ts';
 
-type Asked = Call<unknown, z.infer<typeof PeopleAsked>>;
+type PeopleCall = Call<unknown, z.infer<typeof PeopleAsked>>;
 type Hit = OpenPerson & { readonly manner: Manner };
 type Found = { readonly hits: readonly Hit[]; readonly looked: number; readonly next: string | null };
 
-const Place = z.strictObject({ at: Instant, id: Uuid });
+const PeoplePlace = z.strictObject({ at: Instant, id: Uuid });
 
-async function search(tx: Tx, call: Asked): Promise<Found> {
+async function search(tx: Tx, call: PeopleCall): Promise<Found> {
   const { by, text, after } = call.input;
   if (by !== 'name') {
     const people = await openByNumber(tx, call, by, { written: text, limit: mostPeople + 1 });
     return { hits: people.map((one) => ({ ...one, manner: 'whole' })), looked: people.length, next: null };
   }
-  const before = readCursor(Place, after ?? undefined);
+  const before = readCursor(PeoplePlace, after ?? undefined);
   const { people, looked, next } = await openMany(tx, call, { before, limit: openedAtOnce });
   return { hits: whoAnswer(people, text), looked, next: next && cursorOf(next) };
 }

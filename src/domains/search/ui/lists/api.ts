@@ -5,11 +5,11 @@ import { post } from '../../../../web/sending/request.ts';
 import { ListFile, ListShown, type ListState } from '../../lists/schema.ts';
 import { ViewKept, Views } from '../../lists/views/shapes.ts';
 
-export type Wanted = { readonly list: string; readonly state: ListState; readonly text: string | null };
+export type WantedList = { readonly list: string; readonly state: ListState; readonly text: string | null };
 type As = { readonly capacity: string; readonly sitting: string };
 
 /** A list as it is wanted, page by page. Looking at it is logged, so it is asked again only when it is wanted again. */
-export const listQuery = (wanted: Wanted) =>
+export const listQuery = (wanted: WantedList) =>
   infiniteQueryOptions({
     queryKey: ['list', spoken(), wanted],
     queryFn: ({ pageParam }) => post('/api/lists', { ...wanted, after: pageParam }, ListShown),
@@ -21,7 +21,7 @@ export const listQuery = (wanted: Wanted) =>
     refetchOnReconnect: false,
   });
 
-export const exportList = (wanted: Wanted, format: 'csv' | 'xlsx'): Promise<ListFile> =>
+export const exportList = (wanted: WantedList, format: 'csv' | 'xlsx'): Promise<ListFile> =>
   withProof(() => post('/api/lists/export', { ...wanted, format }, ListFile));
 
 export const viewsQuery = (list: string, as: As) =>

@@ -13,7 +13,7 @@ import { useText } from '../../../../web/text.tsx';
 import { useActor } from '../../../access/ui/public.tsx';
 import { formats, type ListState, mostLines } from '../../lists/schema.ts';
 import { everything, isSame, listSearch, searchOf, stateIn } from './address.ts';
-import { exportList, listQuery, viewsQuery, type Wanted } from './api.ts';
+import { exportList, listQuery, viewsQuery, type WantedList } from './api.ts';
 import { Filters } from './filters.tsx';
 import * as texts from './messages.ts';
 import { ListTable } from './table.tsx';
@@ -44,7 +44,7 @@ function TableOf({ list }: { list: Listed }): ReactElement {
   const opens = Object.keys(search).length === 0 ? known.find(({ starts }) => starts) : undefined;
   const view = opens ?? known.find(({ id }) => id === search.view) ?? null;
   const state: ListState = opens ? opens.state : stateIn(search);
-  const wanted: Wanted = { list, state, text };
+  const wanted: WantedList = { list, state, text };
   const waits = Object.keys(search).length === 0 && views.isPending;
   const found = useInfiniteQuery({ ...listQuery(wanted), enabled: !waits, placeholderData: (before) => before });
   const first = found.data?.pages[0];
@@ -109,7 +109,7 @@ function TableOf({ list }: { list: Listed }): ReactElement {
 
 const bytesOf = (base64: string): Uint8Array<ArrayBuffer> => Uint8Array.from(atob(base64), (one) => one.charCodeAt(0));
 
-function Export({ wanted }: { wanted: Wanted }): ReactElement {
+function Export({ wanted }: { wanted: WantedList }): ReactElement {
   const say = useText();
   const [busy, setBusy] = useState(false);
   const [said, setSaid] = useState('');

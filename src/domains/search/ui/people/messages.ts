@@ -36,12 +36,12 @@ export const what = /*i18n*/ {
 export const whatHint = /*i18n*/ {
   id: 'search-people.what-hint',
   message:
-    'Three characters or more. The beginning of a name is enough, å and a are the same, and one wrong letter is accepted.',
+    'Three characters or more. The beginning of a name is enough, å and a are the same, and one wrong character is accepted.',
   comment: 'Under the field, when the search is by name',
 };
 export const numberHint = /*i18n*/ {
   id: 'search-people.number-hint',
-  message: 'The whole number, with or without signs.',
+  message: 'The whole number, with or without hyphens.',
   comment: 'Under the field, when the search is by personal number or phone',
 };
 export const whatMissing = /*i18n*/ {
@@ -132,7 +132,7 @@ export const manners = {
   },
   letter: /*i18n*/ {
     id: 'search-people.manner.letter',
-    message: 'One letter differs',
+    message: 'One character differs',
     comment: 'Why a person was found',
   },
 } as const;
@@ -149,7 +149,7 @@ export const protectedOne = /*i18n*/ {
 export const notSeen = /*i18n*/ {
   id: 'search-people.not-seen',
   message:
-    'People whose identity is protected are found by the manager of the unit alone. Whoever is only an alias has no name to be found by.',
+    'People whose identity is protected are found by the manager of the unit alone. A person who is only an alias has no name to be found by.',
   comment: 'Under the form of the search by name',
 };
 export const hide = /*i18n*/ { id: 'search-people.hide', message: 'Hide the names', comment: 'Button' };

@@ -4,9 +4,9 @@ import { withProof } from '../../../../web/proof.ts';
 import { post } from '../../../../web/sending/request.ts';
 import { type PeopleAsked, PeopleFound, type PersonFound } from '../../people/schema.ts';
 
-type Asked = Omit<z.infer<typeof PeopleAsked>, 'after'>;
+type PeopleWanted = Omit<z.infer<typeof PeopleAsked>, 'after'>;
 type Going = {
-  readonly by: Asked['by'];
+  readonly by: PeopleWanted['by'];
   readonly hits: readonly PersonFound[];
   readonly looked: number;
   readonly more: boolean;
@@ -33,7 +33,7 @@ export function usePeopleSearch() {
   }, []);
   useEffect(() => forget, [forget]);
 
-  const search = async (asked: Asked): Promise<void> => {
+  const search = async (asked: PeopleWanted): Promise<void> => {
     turn.current += 1;
     const mine = turn.current;
     let going: Going = { by: asked.by, hits: [], looked: 0, more: false };

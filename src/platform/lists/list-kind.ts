@@ -1,8 +1,8 @@
 import type { RealmKey } from '../../kernel/act.ts';
-import type { ListColumn, ListLine, ListValue } from '../../kernel/listed.ts';
+import type { ListColumn, ListLine, ListValue } from '../../kernel/lists/listed.ts';
 import type { Who } from '../../kernel/who.ts';
 import type { Tx } from '../database/database.ts';
-import type { AnyCall } from './call.ts';
+import type { AnyCall } from '../http/call.ts';
 
 /** A line of a list, with the file that it is in. */
 export type LineAt = ListLine & RealmKey;

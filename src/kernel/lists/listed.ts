@@ -1,4 +1,4 @@
-import type { Message } from './message.ts';
+import type { Message } from '../message.ts';
 
 /** What a column of a list holds: it says how it is sorted, narrowed and shown. A reference and a text are what words are looked for in. */
 export const columnKinds = ['reference', 'text', 'choice', 'person', 'day', 'number'] as const;

@@ -1,7 +1,12 @@
-import type { Message } from '../../kernel/message.ts';
+import type { Message } from '../../../kernel/message.ts';
+import { columnNames } from '../../../platform/lists/list-columns.ts';
+import { type ListKind, listKind } from '../../../platform/lists/list-kind.ts';
+import { investigates, mayList } from '../access.ts';
+import { fileStatuses } from '../codes.ts';
+import { type FileLine, listFiles } from '../store.ts';
 
 /** What a table of criminal files calls its columns and states. */
-export const listNames = {
+const listNames = {
   reported: /*i18n*/ {
     id: 'prosecution.list.reported',
     message: 'Reported',
@@ -40,3 +45,25 @@ export const listNames = {
     comment: 'Column of a list: by which day',
   },
 } as const satisfies Record<string, Message>;
+
+/** The criminal files, as a table: for those who investigate. */
+export const fileList: ListKind = listKind<FileLine>({
+  verb: 'investigation.list',
+  may: mayList,
+  load: async (tx, call, limit) =>
+    investigates(call.who) ? listFiles(tx, call.readable, { case: null, before: null, limit }) : [],
+  columns: [
+    { id: 'reference', label: columnNames.reference, kind: 'reference', of: ({ reference }) => reference },
+    {
+      id: 'state',
+      label: columnNames.state,
+      kind: 'choice',
+      choices: fileStatuses.map((code) => [code, listNames[code]]),
+      of: (line) => line.status,
+    },
+    { id: 'parties', label: listNames.parties, kind: 'number', of: (line) => line.parties },
+    { id: 'items', label: listNames.items, kind: 'number', of: (line) => line.items },
+    { id: 'reported', label: listNames.reportedOn, kind: 'day', of: (line) => line.reported_at },
+    { id: 'due', label: listNames.decisionDue, kind: 'day', of: (line) => line.decision_due },
+  ],
+});

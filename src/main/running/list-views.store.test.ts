@@ -1,12 +1,12 @@
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { startWhole } from '../../../../main/proofs/world/whole-server.ts';
-import { accountOf, provisionPeople, type Stage, setStage } from '../../../../testing/people.ts';
-import { openStore } from '../../../../testing/stores.ts';
-import { aBrowser } from '../../../access/sign-in/testing/a-browser.ts';
-import { aPasskey } from '../../../access/sign-in/testing/a-passkey.ts';
-import { inviteAccount } from '../../../access/sign-in/testing/connected.ts';
-import { forgetListViews } from './store.server.ts';
+import { aBrowser } from '../../domains/access/sign-in/testing/a-browser.ts';
+import { aPasskey } from '../../domains/access/sign-in/testing/a-passkey.ts';
+import { inviteAccount } from '../../domains/access/sign-in/testing/connected.ts';
+import { forgetListViews } from '../../domains/search/public.server.ts';
+import { accountOf, provisionPeople, type Stage, setStage } from '../../testing/people.ts';
+import { openStore } from '../../testing/stores.ts';
+import { startWhole } from '../proofs/world/whole-server.ts';
 
 const origin = 'http://localhost:4100';
 const canary = 'Qzviewcanary';
