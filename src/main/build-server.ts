@@ -15,6 +15,7 @@ import { calendarPages } from '../domains/inspections/public.server.ts';
 import type { Knowledge } from '../domains/knowledge/public.ts';
 import { addNotices, dueCalendarPages } from '../domains/notices/public.server.ts';
 import { publishedVersion, readPublishedNow } from '../domains/publication/public.server.ts';
+import { addListViews } from '../domains/search/public.server.ts';
 import { workPages } from '../domains/signals/pages/work/pages.ts';
 import { readWorkLanguages } from '../domains/signals/tips/drafts.server.ts';
 import type { Cost } from '../domains/signals/tips/identity.ts';
@@ -139,6 +140,10 @@ export const publicRoutes: readonly string[] = [
   'POST /api/feedback/list',
   'POST /api/feedback/own',
   'POST /api/feedback/write',
+  'POST /api/list-views/drop',
+  'POST /api/list-views/keep',
+  'POST /api/list-views/list',
+  'POST /api/list-views/start',
   'POST /api/notices/choices',
   'POST /api/notices/choose-mail',
   'POST /api/notices/end-feed',
@@ -269,6 +274,7 @@ export async function buildServer(parts: Parts): Promise<FastifyInstance> {
   addDrafts(server, { ...options, database, keys: runtime.keys, pace: runtime.pace });
   addFeedback(server, { ...options, database, keys: runtime.keys, pace: runtime.pace });
   addPrivacyContact(server, { ...options, database, keys: runtime.keys, pace: runtime.pace });
+  addListViews(server, { ...options, database, keys: runtime.keys, pace: runtime.pace });
   addNotices(server, {
     ...{ ...options, database, keys: runtime.keys, registry: runtime.registry, pace: runtime.pace },
     mails: runtime.mails ?? false,

@@ -25,6 +25,7 @@ const writers = [
   'src/domains/publication/pages/figures/csv.ts',
   'src/domains/publication/pages/report/table-csv.ts',
   'src/domains/reports/export/csv.ts',
+  'src/domains/search/lists/file.server.ts',
   'src/domains/study/ui/shown-table.tsx',
   'src/domains/workplaces/ui/workplaces-csv.ts',
 ];

@@ -47,7 +47,7 @@ import { publicationServer } from '../domains/publication/domain.server.ts';
 import { redressServer } from '../domains/redress/domain.server.ts';
 import { reportsServer } from '../domains/reports/domain.server.ts';
 import { searchServer } from '../domains/search/domain.server.ts';
-import { saveSearched } from '../domains/search/public.server.ts';
+import { type ListParts, saveSearched } from '../domains/search/public.server.ts';
 import { signalsServer } from '../domains/signals/domain.server.ts';
 import { listKeyNews, listUnopened } from '../domains/signals/public.server.ts';
 import { passphraseCost } from '../domains/signals/tips/identity.ts';
@@ -148,7 +148,7 @@ type Given = {
 /** All that the routes of domains are given: what was read, and what one domain brings and another asks for. */
 const provided = (
   { exchange: files, ...given }: Given,
-  brought: Pick<WorkParts, 'named'> & WorkloadParts & Pick<AttachmentParts, 'fileHolders'>,
+  brought: Pick<WorkParts, 'named'> & WorkloadParts & Pick<AttachmentParts, 'fileHolders'> & ListParts,
 ) => {
   const { knowledge, installation } = given;
   const isDemo = installation.demo;
@@ -197,6 +197,7 @@ export const endpoints = (given: Given): readonly Endpoint[] => {
     named: new Map(servers.flatMap(({ named = [] }) => named)),
     matters: new Map(servers.flatMap(({ matters = [] }) => matters)),
     fileHolders,
+    lists: new Map(servers.flatMap(({ lists = [] }) => lists)),
   });
   return servers.flatMap((server) => server.routes?.(all) ?? []);
 };

@@ -20,6 +20,7 @@ import { prosecutionScreens } from '../domains/prosecution/screens.tsx';
 import { publicationScreens } from '../domains/publication/screens.tsx';
 import { redressScreens } from '../domains/redress/screens.tsx';
 import { reportsScreens } from '../domains/reports/screens.tsx';
+import { searchScreens } from '../domains/search/screens.tsx';
 import { signalsScreens } from '../domains/signals/screens.tsx';
 import { studyScreens } from '../domains/study/screens.tsx';
 import { suspicionsScreens } from '../domains/suspicions/screens.tsx';
@@ -33,7 +34,7 @@ import type { Screens } from '../web/screens/screens.ts';
 /** Every domain with screens, each after those that it knows. */
 const screens = [
   ...[accessScreens, administrationScreens, auditScreens, knowledgeScreens, personsScreens, casesScreens],
-  ...[tasksScreens, workloadScreens, noticesScreens, attachmentsScreens, workplacesScreens],
+  ...[tasksScreens, workloadScreens, searchScreens, noticesScreens, attachmentsScreens, workplacesScreens],
   ...[signalsScreens, inspectionsScreens, suspicionsScreens, identificationScreens],
   ...[assistanceScreens, redressScreens, prosecutionScreens, studyScreens, publicationScreens, prevalenceScreens],
   ...[reportsScreens, competenceScreens, programmeScreens, exchangeScreens, helpScreens],
@@ -55,4 +56,5 @@ export const brought = {
   onPerson: inOrder(all.flatMap(({ onPerson = [] }) => onPerson)),
   onMyWork: inOrder(all.flatMap(({ onMyWork = [] }) => onMyWork)),
   files: all.find(({ files }) => files)?.files ?? null,
+  seenFirm: all.find(({ seenFirm }) => seenFirm)?.seenFirm ?? null,
 };

@@ -6,6 +6,7 @@ import { keepingCheckpoints, notesIn, sealBeginnings, sealLogs } from '../domain
 import { carryLetters } from '../domains/disclosures/public.server.ts';
 import { forgetFeedback } from '../domains/help/public.server.ts';
 import { forgetNotices, putDueNotices } from '../domains/notices/public.server.ts';
+import { forgetListViews } from '../domains/search/public.server.ts';
 import { carryStops } from '../domains/signals/public.server.ts';
 import { escalateOverdue } from '../domains/suspicions/public.server.ts';
 import { areFunctionsOpen } from '../platform/database/closed-functions.ts';
@@ -182,6 +183,7 @@ async function serve(
       { every: 5000, work: () => sendDueMails({ database, keys, post }) }, // notices, and what was not taken before
       { every: 30_000, work: () => (post ? putDueNotices({ runtime, routes }, new Date()) : Promise.resolve()) }, // how much waits, by mail
       { every: 3_600_000, work: () => database.transaction('cape_worker', forgetDrafts) },
+      { every: 3_600_000, work: () => database.transaction('cape_worker', forgetListViews) },
       { every: 3_600_000, work: () => database.transaction('cape_worker', forgetNotices) },
       { every: 3_600_000, work: () => database.transaction('cape_worker', forgetMails) },
       { every: 3_600_000, work: () => database.transaction('cape_worker', forgetFeedback) },

@@ -281,3 +281,8 @@ export const onThisPage = /*i18n*/ {
   message: 'On this page',
   comment: 'Name of the list of links to the parts of a long page, read aloud',
 };
+export const asTable = /*i18n*/ {
+  id: 'web.as-table',
+  message: 'Table: filter, sort, save a view, export',
+  comment: 'Link under the heading of a list to the same list as a table',
+};

@@ -3,6 +3,7 @@ import { listLanguagesOfCases } from '../persons/public.server.ts';
 import { mayReadCase, mayWriteCase } from './access.ts';
 import { casesDid } from './did.ts';
 import { cases } from './domain.ts';
+import { caseList } from './list.server.ts';
 import { caseMessages } from './messages.ts';
 import { recordRoutes } from './records/routes.server.ts';
 import { caseRoutes } from './routes.ts';
@@ -14,6 +15,7 @@ export const casesServer: DomainServer<CaseParts & { readonly secrecy: Parameter
   did: casesDid,
   streams: [caseStream],
   routes: (needs) => [...caseRoutes(needs), ...recordRoutes(needs.secrecy)],
+  lists: [['case', caseList]],
   named: [['case', { verb: 'case.read', find: casesNamed }]],
   fileHolders: [
     ['case', { verb: 'case.read', writes: 'case.note', find: findCase, mayRead: mayReadCase, mayWrite: mayWriteCase }],

@@ -23,7 +23,7 @@ export const helpScreens = {
       icon: chatText,
       verb: 'account.list',
     },
-    { place: 885, to: '/app/processing', label: processingTitle, icon: fileText, verb: 'processing.read' },
+    { place: 888, to: '/app/processing', label: processingTitle, icon: fileText, verb: 'processing.read' },
   ],
   work: {
     feedback: { path: () => '/app/feedback', openText: openFeedback, acts: {} },

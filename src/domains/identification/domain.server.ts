@@ -1,6 +1,7 @@
 import type { DomainServer } from '../../platform/http/domain-server.ts';
 import { identificationDid } from './did.ts';
 import { identification } from './domain.ts';
+import { screeningList } from './list.server.ts';
 import { identificationRoutes } from './routes.ts';
 import { screeningStream, screeningsNamed } from './store.ts';
 
@@ -8,6 +9,7 @@ export const identificationServer: DomainServer<Parameters<typeof identification
   domain: identification,
   did: identificationDid,
   streams: [screeningStream],
+  lists: [['screening', screeningList]],
   routes: identificationRoutes,
   named: [['screening', { verb: 'identification.read', find: screeningsNamed }]],
 };

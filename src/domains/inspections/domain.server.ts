@@ -2,6 +2,7 @@ import type { DomainServer } from '../../platform/http/domain-server.ts';
 import { afterStream } from './after/store.server.ts';
 import { inspectionsDid } from './did/did.ts';
 import { inspections } from './domain.ts';
+import { inspectionList } from './list.server.ts';
 import { inspectionMessages } from './messages.ts';
 import { takenBy } from './plan/acts/change-responsible.ts';
 import { inspectionRoutes } from './routes.ts';
@@ -11,6 +12,7 @@ export const inspectionsServer: DomainServer<Parameters<typeof inspectionRoutes>
   domain: inspections,
   did: inspectionsDid,
   streams: [...inspectionStreams, afterStream],
+  lists: [['inspection', inspectionList]],
   routes: inspectionRoutes,
   named: [['inspection', { verb: 'inspection.read', find: inspectionsNamed }]],
   matters: [

@@ -4,6 +4,7 @@ import type { LetterOnYes } from './consent.ts';
 import { personsDid } from './did.ts';
 import { persons } from './domain.ts';
 import type { LettersOnYes } from './letters-on-yes.server.ts';
+import { personList } from './list.server.ts';
 import { type KnownBefore, personRoutes } from './routes.ts';
 import { findPerson, identityStream, personStream, personsNamed } from './store.ts';
 
@@ -12,6 +13,7 @@ export const personsServer = <Letter extends LetterOnYes>(onYes: LettersOnYes<Le
   domain: persons,
   did: personsDid,
   streams: [personStream, identityStream],
+  lists: [['person', personList]],
   routes: (before) => personRoutes(onYes, before),
   fileHolders: [
     ['person', { verb: 'person.read', writes: 'person.reach', find: findPerson, mayRead, mayWrite: mayAddFile }],

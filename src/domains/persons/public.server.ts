@@ -1,4 +1,5 @@
 export { blindOf, openIdentity } from './identity.server.ts';
+export { filesToOpen, type OpenPerson, openByNumber, openMany } from './open-many.server.ts';
 export {
   aliasesOfCase,
   countLooks,

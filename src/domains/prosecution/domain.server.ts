@@ -4,6 +4,7 @@ import { mayInvestigate, mayRead } from './access.ts';
 import { prosecutionDid } from './did.ts';
 import { prosecution } from './domain.ts';
 import { takenBy } from './investigation/acts/change-responsible.ts';
+import { fileList } from './investigation/list.server.ts';
 import { fileMessages } from './messages.ts';
 import { prosecutionRoutes } from './routes.ts';
 import { fileLanguages, filesNamed, findFile, investigationStream, letterStream } from './store.ts';
@@ -13,6 +14,7 @@ export const prosecutionServer: DomainServer<{ readonly knowledge: Pick<Knowledg
     domain: prosecution,
     did: prosecutionDid,
     streams: [investigationStream, letterStream],
+    lists: [['investigation', fileList]],
     routes: ({ knowledge }) => prosecutionRoutes(knowledge),
     named: [['investigation', { verb: 'investigation.read', find: filesNamed }]],
     fileHolders: [

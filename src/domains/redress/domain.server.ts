@@ -2,6 +2,7 @@ import type { DomainServer } from '../../platform/http/domain-server.ts';
 import { mayReadClaim, mayWriteClaim } from './access.ts';
 import { redressDid } from './did.ts';
 import { redress } from './domain.ts';
+import { claimList } from './list.server.ts';
 import { redressMessages } from './messages.ts';
 import { redressRoutes } from './routes.ts';
 import { claimLanguages, claimStream, claimsNamed, findClaim } from './store.ts';
@@ -10,6 +11,7 @@ export const redressServer: DomainServer = {
   domain: redress,
   did: redressDid,
   streams: [claimStream],
+  lists: [['claim', claimList]],
   routes: redressRoutes,
   named: [['claim', { verb: 'claim.read', find: claimsNamed }]],
   fileHolders: [

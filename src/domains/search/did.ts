@@ -7,4 +7,19 @@ export const searchDid: Readonly<Record<string, Message>> = {
     message: 'searched, and was shown what was found',
     comment: 'After a name',
   },
+  'people.search': /*i18n*/ {
+    id: 'log.did.people.search',
+    message: 'searched people by name or number, with a reason',
+    comment: 'After a name',
+  },
+  'list.read': /*i18n*/ {
+    id: 'log.did.list.read',
+    message: 'looked at a list as a table',
+    comment: 'After a name',
+  },
+  'list.export': /*i18n*/ {
+    id: 'log.did.list.export',
+    message: 'exported a list as a file',
+    comment: 'After a name',
+  },
 };

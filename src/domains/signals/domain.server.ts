@@ -4,6 +4,7 @@ import { mayAddFile, mayRead } from './access.ts';
 import { takenBy } from './acts/change-responsible.ts';
 import { signalsDid } from './did.ts';
 import { signals } from './domain.ts';
+import { signalList } from './list.server.ts';
 import { signalMessages } from './messages.ts';
 import { signalRoutes } from './routes.ts';
 import { findSignal, signalStream, signalsNamed } from './store.ts';
@@ -23,6 +24,7 @@ export const signalsServer: DomainServer<Needs, Parameters<typeof tipJobs>[0]> =
   refusals: { CA004: tipMessages.takenBack },
   streams: [signalStream, tipStream, tipKeyStream],
   routes: ({ grounds, tips, ...around }) => [...signalRoutes(grounds), ...tipRoutes(tips), ...deskRoutes(around)],
+  lists: [['signal', signalList]],
   named: [['signal', { verb: 'signal.read', find: signalsNamed }]],
   fileHolders: [
     ['signal', { verb: 'signal.read', writes: 'signal.correct', find: findSignal, mayRead, mayWrite: mayAddFile }],

@@ -3,6 +3,7 @@ import type { Ground } from '../knowledge/public.ts';
 import { suspicionsDid } from './did.ts';
 import { suspicions } from './domain.ts';
 import { suspicionJobs } from './jobs.ts';
+import { suspicionList } from './list.server.ts';
 import { suspicionMessages } from './messages.ts';
 import { suspicionRoutes } from './routes.ts';
 import { suspicionStream, suspicionsNamed } from './store.ts';
@@ -15,6 +16,7 @@ export const suspicionsServer: DomainServer<
   did: suspicionsDid,
   jobs: suspicionJobs,
   streams: [suspicionStream],
+  lists: [['suspicion', suspicionList]],
   routes: ({ grounds, observations }) => suspicionRoutes(grounds, observations),
   matters: [
     [

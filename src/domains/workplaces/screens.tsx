@@ -3,7 +3,7 @@ import { pagesOf } from '../../web/screens/pages.ts';
 import type { Screens } from '../../web/screens/screens.ts';
 import { title } from './ui/menu-messages.ts';
 
-const { page } = pagesOf('workplaces', 'workplaces');
+const { page, section } = pagesOf('workplaces', 'workplaces');
 
 export const workplacesScreens = {
   routes: [
@@ -12,6 +12,7 @@ export const workplacesScreens = {
     page('/app/workplaces/import', () => import('./ui/import-page.tsx')),
     page('/app/workplaces/$id', () => import('./ui/workplace-page.tsx')),
   ],
+  seenFirm: section(() => import('./ui/seen-name.tsx')),
   menu: [
     {
       place: 315,

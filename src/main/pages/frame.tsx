@@ -9,6 +9,7 @@ import { CaseSections } from '../../domains/cases/ui/public.tsx';
 import { PersonSections } from '../../domains/persons/ui/public.tsx';
 import { WorkTop } from '../../domains/tasks/ui/public.tsx';
 import { FilesOfMatter } from '../../web/components/files-of-matter.tsx';
+import { SeenFirmBefore } from '../../web/components/seen-firm.tsx';
 import { useProofAsked } from '../../web/proof.ts';
 import { pagesOf } from '../../web/screens/pages.ts';
 import { WorkKinds } from '../../web/screens/work-kinds.ts';
@@ -63,7 +64,9 @@ export function Around(): ReactElement | null {
           <CaseSections value={brought.onCase}>
             <PersonSections value={brought.onPerson}>
               <FilesOfMatter value={brought.files}>
-                <Frame />
+                <SeenFirmBefore value={brought.seenFirm}>
+                  <Frame />
+                </SeenFirmBefore>
               </FilesOfMatter>
               <SessionEnd />
               <Proof />

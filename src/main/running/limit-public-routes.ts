@@ -24,7 +24,9 @@ const few = { atOnce: 4, waiting: 60 };
 export function isLimited({ url, config }: Pick<RouteOptions, 'url' | 'config'>): boolean {
   if ((config as { kept?: boolean } | undefined)?.kept) return false;
   if (url.startsWith('/api/'))
-    return /^\/api\/(device\/|drafts\/|feedback\/|processing\/|notices\/|sign-in\/|openapi\.json$)/.test(url);
+    return /^\/api\/(device\/|drafts\/|feedback\/|list-views\/|processing\/|notices\/|sign-in\/|openapi\.json$)/.test(
+      url,
+    );
   return !/^\/(health|assets|app|field|scim)(\/|$)/.test(url);
 }
 

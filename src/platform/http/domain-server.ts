@@ -7,6 +7,7 @@ import type { FindLanguages, FindNames } from '../acts/named.ts';
 import type { StreamKind } from '../acts/registry.ts';
 import type { Tx } from '../database/database.ts';
 import type { Work } from '../jobs/job.ts';
+import type { ListKind } from '../lists/list-kind.ts';
 import type { Endpoint } from './endpoint.ts';
 
 /** A kind of matter that files can be added to: how one is found, and who reads and writes in it, asked again of its files. */
@@ -65,6 +66,8 @@ export interface DomainServer<in Needs = unknown, in Working = unknown, in Known
   ])[];
   /** Matters that files can be added to. */
   readonly fileHolders?: readonly (readonly [kind: string, FileHolder])[];
+  /** Its matters as a table that is narrowed, sorted, kept as a view and exported. */
+  readonly lists?: readonly (readonly [kind: string, ListKind])[];
   /** How My work names a matter of this kind, for those who hold the verb that opens it. */
   readonly named?: readonly (readonly [kind: string, { readonly verb: string; readonly find: FindNames }])[];
 }

@@ -1,7 +1,12 @@
 import type { ReactElement, ReactNode } from 'react';
 import './scroll-table.css';
 
-type Column = { readonly name: string; readonly isNumber: boolean };
+type Column = {
+  readonly name: string;
+  readonly isNumber: boolean;
+  /** By pressing its name the table is sorted by it; how it is sorted by it now. */
+  readonly sort?: { readonly now: 'ascending' | 'descending' | null; readonly onPress: () => void };
+};
 type TableRow = { readonly id?: string; readonly key: string; readonly cells: readonly ReactNode[] };
 
 /**
@@ -19,7 +24,7 @@ export function ScrollTable(props: {
 }): ReactElement {
   const look = props.look ?? 'ordinary';
   const columns = props.columns.map((column) =>
-    typeof column === 'string' ? { name: column, isNumber: false } : column,
+    typeof column === 'string' ? ({ name: column, isNumber: false } as Column) : column,
   );
   // Cards are not laid out as a table, and are one all the same for those who hear it.
   const as = (role: string) => (look === 'cards' ? { role } : {});
@@ -32,9 +37,21 @@ export function ScrollTable(props: {
         <caption className={look === 'wide' ? undefined : 'unseen'}>{props.caption}</caption>
         <thead {...as('rowgroup')}>
           <tr {...as('row')}>
-            {columns.map(({ name }, place) => (
-              <th key={name} scope="col" className={classOf(place)} {...as('columnheader')}>
-                {name}
+            {columns.map(({ name, sort }, place) => (
+              <th
+                key={name}
+                scope="col"
+                className={classOf(place)}
+                aria-sort={sort ? (sort.now ?? 'none') : undefined}
+                {...as('columnheader')}
+              >
+                {sort ? (
+                  <button type="button" className="sort" onClick={sort.onPress}>
+                    {name}
+                  </button>
+                ) : (
+                  name
+                )}
               </th>
             ))}
           </tr>

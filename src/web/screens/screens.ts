@@ -1,6 +1,7 @@
 import type { AnyRoute } from '@tanstack/react-router';
 import type { ContextType, ReactNode } from 'react';
 import type { FilesOfMatter } from '../components/files-of-matter.tsx';
+import type { SeenFirmBefore } from '../components/seen-firm.tsx';
 import type { MenuItem } from '../shell/navigation.tsx';
 import type { WorkKind } from './work-kinds.ts';
 
@@ -26,4 +27,6 @@ export interface Screens<OnCase extends Section = Any, OnPerson extends Section 
   readonly onMyWork?: readonly Section<object>[];
   /** The files of a matter, on the page of whichever matter takes files. */
   readonly files?: ContextType<typeof FilesOfMatter>;
+  /** Whether the unit has met a firm, on whichever form names one. */
+  readonly seenFirm?: ContextType<typeof SeenFirmBefore>;
 }

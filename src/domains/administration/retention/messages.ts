@@ -117,6 +117,11 @@ export const retentionMessages = {
       message: 'Claims',
       comment: 'A kind of record, in a table and a heading',
     },
+    workplace: /*i18n*/ {
+      id: 'retention.kind.workplace',
+      message: 'Records of firms',
+      comment: 'A kind of record, in a table and a heading: what a unit knows of a firm and its places',
+    },
     'criminal-file': /*i18n*/ {
       id: 'retention.kind.criminal-file',
       message: 'Criminal files',

@@ -9,6 +9,7 @@ export const recordKinds = [
   'person',
   'support',
   'claim',
+  'workplace',
   'criminal-file',
   'disclosure',
   'account',
@@ -33,7 +34,7 @@ export const kindOfRule: Readonly<Record<string, RecordKind>> = {
   case: 'case',
   'caseload-export': 'case',
   attachment: 'case', // what is on a signal goes with it into the case, or is decided about as one
-  workplace: 'case', // what is known of a firm is decided about with the matters that it is about
+  workplace: 'workplace',
   identification: 'identification',
   person: 'person',
   support: 'support',
@@ -69,6 +70,7 @@ export function momentsOf(kind: RecordKind): readonly Moment[] {
     case 'access-log':
     case 'learning':
       return ofAccounts;
+    case 'workplace':
     case 'study':
     case 'programme':
     case 'report':

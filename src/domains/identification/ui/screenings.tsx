@@ -3,6 +3,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { type ReactElement, useRef } from 'react';
 import { now } from '../../../web/clock.ts';
+import { AsTable } from '../../../web/components/as-table.tsx';
 import { Button } from '../../../web/components/button.tsx';
 import { Icon } from '../../../web/components/icon.tsx';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
@@ -48,6 +49,7 @@ function ScreeningsOfUnit(): ReactElement {
         <div>
           <PageHeading tab={say(listTitle)}>{say(listTitle)}</PageHeading>
           <p className="quiet">{say(texts.listLead)}</p>
+          <AsTable list="screening" />
         </div>
         <div className="actions not-on-paper">
           <Link className="button" to="/app/identifications/agreement">

@@ -30,7 +30,7 @@ export type InspectionNeeds = {
   readonly inTraining: boolean;
 };
 
-const stateOf = ({ endedAt, takenAt }: Inspection): InspectionRow['state'] =>
+export const stateOf = ({ endedAt, takenAt }: Inspection): InspectionRow['state'] =>
   takenAt !== null ? 'taken' : endedAt !== null ? 'ended' : 'planned';
 
 /** What a plan says in words of its own, as far as this reader's agency can open them. */

@@ -4,6 +4,7 @@ import users from '@phosphor-icons/core/regular/users.svg?raw';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
+import { AsTable } from '../../../web/components/as-table.tsx';
 import { Button } from '../../../web/components/button.tsx';
 import { Chip } from '../../../web/components/chip.tsx';
 import { Icon } from '../../../web/components/icon.tsx';
@@ -33,6 +34,7 @@ export default function People(): ReactElement {
         <div>
           <PageHeading tab={say(personMenu.title)}>{say(personMenu.title)}</PageHeading>
           <p className="quiet">{say(peopleTexts.lead, { unit: unit.name })}</p>
+          {mayRead && <AsTable list="person" />}
         </div>
         {mayRegister && (
           <Link className="button primary not-on-paper" to="/app/persons/new">

@@ -77,7 +77,7 @@ const formsFor = (claim: ClaimShown): readonly Form[] => [
     label: texts.aPayer,
     fields: [
       { id: 'kind', label: texts.byWhom, kind: 'choice', choices: oneOf(payerKinds, words.payerNames) },
-      { id: 'name', label: texts.name, kind: 'text' },
+      { id: 'name', label: texts.name, kind: 'firm' },
       { id: 'state', label: texts.state, kind: 'choice', choices: oneOf(payerStates, words.payerStateNames) },
       { id: 'kronor', label: texts.sum, kind: 'sum', optional: true },
       { id: 'by', label: texts.day, kind: 'day', optional: true },
@@ -112,7 +112,7 @@ const formsFor = (claim: ClaimShown): readonly Form[] => [
           { value: 'main', label: texts.roleMain },
         ],
       },
-      { id: 'to', label: texts.to, kind: 'text' },
+      { id: 'to', label: texts.to, kind: 'firm' },
       { id: 'day', label: contractor.sent, kind: 'day' },
       { id: 'arrived', label: contractor.arrived, kind: 'day', optional: true },
       {

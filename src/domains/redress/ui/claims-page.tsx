@@ -1,6 +1,7 @@
 import plus from '@phosphor-icons/core/regular/plus.svg?raw';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
+import { AsTable } from '../../../web/components/as-table.tsx';
 import { Icon } from '../../../web/components/icon.tsx';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
 import { Forbidden } from '../../../web/components/state/failure-state.tsx';
@@ -21,6 +22,7 @@ export default function ClaimsPage(): ReactElement {
         <div>
           <PageHeading tab={say(claimsTitle)}>{say(claimsTitle)}</PageHeading>
           <p className="quiet">{say(texts.claimsLead)}</p>
+          {mayList && <AsTable list="claim" />}
         </div>
         {mayOpen && (
           <Link className="button primary not-on-paper" to="/app/claims/new">

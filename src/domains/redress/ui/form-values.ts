@@ -6,8 +6,8 @@ import { missing, notADay, notASum } from './form-messages.ts';
 export type FormField = {
   readonly id: string;
   readonly label: Message;
-  /** checks: any number of the choices, stored as their values with commas between. */
-  readonly kind: 'text' | 'long' | 'day' | 'sum' | 'choice' | 'checks';
+  /** checks: any number of the choices, stored as their values with commas between. firm: a text, which says whether the unit has met that firm. */
+  readonly kind: 'text' | 'firm' | 'long' | 'day' | 'sum' | 'choice' | 'checks';
   readonly choices?: readonly { readonly value: string; readonly label: Message }[];
   readonly optional?: boolean;
   readonly max?: number;

@@ -28,7 +28,7 @@ export default function OpenClaim(): ReactElement {
         <SmallForm
           fields={[
             { id: 'who', label: texts.who, kind: 'text', max: 80 },
-            { id: 'against', label: texts.against, kind: 'text' },
+            { id: 'against', label: texts.against, kind: 'firm' },
             {
               id: 'sector',
               label: texts.sector,

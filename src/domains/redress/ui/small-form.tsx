@@ -1,6 +1,7 @@
 import { type ReactElement, useState } from 'react';
 import type { ActEnvelope } from '../../../kernel/act.ts';
 import type { Message } from '../../../kernel/message.ts';
+import { SeenFirm, useLeft } from '../../../web/components/seen-firm.tsx';
 import { SelectField } from '../../../web/components/select-field.tsx';
 import { TextArea, TextField } from '../../../web/components/text-field.tsx';
 import { useHoldsDraft } from '../../../web/draft.ts';
@@ -166,7 +167,20 @@ function OneField(props: {
       return <TextField {...shared} width="short" inputMode="numeric" maxLength={12} />;
     case 'text':
       return <TextField {...shared} maxLength={field.max ?? 120} />;
+    case 'firm':
+      return <FirmField {...shared} maxLength={field.max ?? 120} />;
   }
+}
+
+/** The name of a firm, and below it whether the unit has met that firm. */
+function FirmField(props: Parameters<typeof TextField>[0]): ReactElement {
+  const [left, leave] = useLeft(props.value);
+  return (
+    <>
+      <TextField {...props} onLeave={leave} />
+      <SeenFirm name={left} />
+    </>
+  );
 }
 
 /** Boxes of which any number can be ticked; none of them has to be. */

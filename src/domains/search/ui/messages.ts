@@ -21,7 +21,7 @@ export const results = /*i18n*/ {
 export const lead = /*i18n*/ {
   id: 'search.lead',
   message:
-    'Searches everything you have access to. Names, personal identity numbers and phone numbers of people are not searched.',
+    'Searches everything you have access to. People are found here by alias; by name, personal identity number and phone number they are searched with a reason.',
   comment: 'In the search before anything is typed.',
 };
 export const hint = /*i18n*/ {
@@ -132,3 +132,8 @@ const how = {
   },
 } satisfies Record<Manner, Message>;
 export const manners: Readonly<Record<Manner, Message>> = how;
+export const peopleByName = /*i18n*/ {
+  id: 'search.people-by-name',
+  message: 'Search people by name…',
+  comment: 'Link at the bottom of the search, to a page that asks for a reason first',
+};

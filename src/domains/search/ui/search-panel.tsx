@@ -1,6 +1,6 @@
 import magnifyingGlass from '@phosphor-icons/core/regular/magnifying-glass.svg?raw';
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { type KeyboardEvent, type ReactElement, useContext, useEffect, useId, useState } from 'react';
 import { Dialog } from 'react-aria-components/Dialog';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
@@ -11,6 +11,7 @@ import { again, close } from '../../../web/messages.ts';
 import { WorkKinds } from '../../../web/screens/work-kinds.ts';
 import { failureOf } from '../../../web/sending/request.ts';
 import { useText } from '../../../web/text.tsx';
+import { useMay } from '../../access/ui/public.tsx';
 import { leastTyped, mostTyped, type SearchFound } from '../schema.ts';
 import { searchQuery } from './api.ts';
 import * as texts from './messages.ts';
@@ -41,6 +42,7 @@ export default function SearchPanel({ onClose }: { onClose: () => void }): React
   const say = useText();
   const navigate = useNavigate();
   const pathOf = usePaths();
+  const mayFindPeople = useMay('people.search');
   const [typed, setTyped] = useState('');
   const [chosen, setChosen] = useState(0);
   const id = useId();
@@ -155,6 +157,13 @@ export default function SearchPanel({ onClose }: { onClose: () => void }): React
               })}
             </div>
           </div>
+          {mayFindPeople && (
+            <p className="search-people">
+              <Link to="/app/people-search" onClick={onClose}>
+                {say(texts.peopleByName)}
+              </Link>
+            </p>
+          )}
           <p className="search-foot">
             <span className="not-phone">
               {say(texts.move)} <kbd>{say(texts.firmWord)}</kbd> {say(texts.narrow)}

@@ -3,6 +3,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { type ReactElement, useRef } from 'react';
 import { now } from '../../../web/clock.ts';
+import { AsTable } from '../../../web/components/as-table.tsx';
 import { Button } from '../../../web/components/button.tsx';
 import { Icon } from '../../../web/components/icon.tsx';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
@@ -56,6 +57,7 @@ function SuspicionsOfUnit(): ReactElement {
         <div>
           <PageHeading tab={say(inboxTitle)}>{say(inboxTitle)}</PageHeading>
           <p className="quiet">{say(texts.inboxLead, { unit: unit.name })}</p>
+          <AsTable list="suspicion" />
         </div>
         {mayHandOver && (
           <Link className="button primary not-on-paper" to="/app/suspicions/new">

@@ -5,6 +5,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { type ReactElement, useEffect, useState } from 'react';
 import { announce } from '../../../web/announce.ts';
+import { AsTable } from '../../../web/components/as-table.tsx';
 import { Button } from '../../../web/components/button.tsx';
 import { Icon } from '../../../web/components/icon.tsx';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
@@ -59,6 +60,7 @@ function Workplaces(): ReactElement {
         <div>
           <PageHeading tab={say(title)}>{say(title)}</PageHeading>
           <p className="quiet">{say(texts.lead, { unit: unit.name })}</p>
+          <AsTable list="workplace" />
         </div>
         {mayRegister && (
           <div className="actions not-on-paper">

@@ -78,7 +78,15 @@ async function deleteOthers(store: TestStore, world: World, viewers: readonly Se
   const phones = 'select id from access.device where account = any($1)';
   await store.asOwner(`delete from access.device_act where device in (${phones})`, [strangers]);
   await store.asOwner('delete from access.device where account = any($1)', [strangers]);
-  for (const table of ['draft', 'notice_seen', 'notice_choice', 'notice_token'])
+  for (const table of [
+    'list_start',
+    'list_view',
+    'people_search',
+    'draft',
+    'notice_seen',
+    'notice_choice',
+    'notice_token',
+  ])
     await store.asOwner(`delete from access.${table} where account = any($1)`, [strangers]);
   const codes = 'select hash from access.invitation_code where made_by = any($1)';
   await store.asOwner(`delete from access.mail where account = any($1) or code_hash in (${codes})`, [strangers]);

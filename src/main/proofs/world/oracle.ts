@@ -41,7 +41,7 @@ const holdsVerb = (world: World, session: Session, rule: Rule): boolean =>
 
 /** For what a fresh proof of who one is is asked; of each, what is tried is what asks for it. */
 const proved: ReadonlySet<string> = new Set([
-  ...['identity.open', 'identity.store'],
+  ...['identity.open', 'identity.store', 'people.search'],
   ...['signal.pass-on', 'answers.ask', 'answers.decline', 'answers.pass-on', 'fee-claim.pass-on', 'visit.pass-on'],
   ...[
     'suspicion.hand-over',
@@ -58,6 +58,7 @@ const proved: ReadonlySet<string> = new Set([
   ...[
     'vignette.publish',
     'report.export',
+    'list.export',
     'caseload.export',
     'calendar.make',
     'calendar.renew',

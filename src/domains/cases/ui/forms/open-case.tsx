@@ -1,6 +1,7 @@
 import { useNavigate, useRouterState } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
 import { type Track, trackOf } from '../../../../kernel/capacity.ts';
+import { SeenFirm, useLeft } from '../../../../web/components/seen-firm.tsx';
 import { SelectField } from '../../../../web/components/select-field.tsx';
 import { TextArea, TextField } from '../../../../web/components/text-field.tsx';
 import { useKeptDraft } from '../../../../web/drafts/use-kept-draft.ts';
@@ -39,6 +40,7 @@ export default function OpenCasePage(): ReactElement {
     put: setDraft,
     off: from !== undefined,
   });
+  const [left, leave] = useLeft(draft.workplaceName);
   const errors = useFormErrors([
     ...(draft.track === '' ? [missing('track', texts.trackMissing)] : []),
     ...(draft.sector === '' ? [missing('about.sector', texts.sectorMissing)] : []),
@@ -110,7 +112,12 @@ export default function OpenCasePage(): ReactElement {
         label={say(texts.openWorkplace)}
         hint={say(texts.openWorkplaceHint)}
         optional
+        onLeave={() => {
+          errors.left('about.workplaceName');
+          leave();
+        }}
       />
+      <SeenFirm name={left} />
       <TextField {...field('municipality', 'about.municipality')} label={say(texts.openMunicipality)} optional />
       <TextArea {...field('note', 'note')} label={say(texts.openNote)} optional />
     </CaseForm>

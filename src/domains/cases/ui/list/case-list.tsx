@@ -4,6 +4,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { type ReactElement, useRef, useState } from 'react';
 import { now } from '../../../../web/clock.ts';
+import { AsTable } from '../../../../web/components/as-table.tsx';
 import { Button } from '../../../../web/components/button.tsx';
 import { Icon } from '../../../../web/components/icon.tsx';
 import { PageHeading } from '../../../../web/components/page-heading.tsx';
@@ -50,6 +51,7 @@ function Cases(): ReactElement {
         <div>
           <PageHeading tab={say(casesTitle)}>{say(casesTitle)}</PageHeading>
           <p className="quiet">{say(texts.casesLead, { unit: unit.name })}</p>
+          <AsTable list="case" />
         </div>
         {mayOpen && (
           <div className="actions not-on-paper">

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { now } from '../../../../web/clock.ts';
+import { AsTable } from '../../../../web/components/as-table.tsx';
 import { Icon } from '../../../../web/components/icon.tsx';
 import { PageHeading } from '../../../../web/components/page-heading.tsx';
 import { Empty } from '../../../../web/components/state/empty.tsx';
@@ -40,6 +41,7 @@ export default function InspectionsPage(): ReactElement {
         <div>
           <PageHeading tab={say(title)}>{say(title)}</PageHeading>
           <p className="quiet">{say(texts.listLead, { unit: unit.name })}</p>
+          <AsTable list="inspection" />
         </div>
         {mayOpen && (
           <Link className="button primary not-on-paper" to="/app/inspections/new">

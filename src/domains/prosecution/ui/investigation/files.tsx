@@ -5,6 +5,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { atNoon } from '../../../../kernel/time/calendar-days.ts';
 import { now } from '../../../../web/clock.ts';
+import { AsTable } from '../../../../web/components/as-table.tsx';
 import { Button } from '../../../../web/components/button.tsx';
 import { Chip } from '../../../../web/components/chip.tsx';
 import { Icon } from '../../../../web/components/icon.tsx';
@@ -46,6 +47,7 @@ function FilesOfUnit(): ReactElement {
         <div>
           <PageHeading tab={say(filesTitle)}>{say(filesTitle)}</PageHeading>
           <p className="quiet">{say(texts.filesLead, { unit: unit.name })}</p>
+          <AsTable list="investigation" />
         </div>
         {mayReport && (
           <Link className="button primary not-on-paper" to="/app/investigations/new">

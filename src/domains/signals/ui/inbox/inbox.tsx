@@ -5,6 +5,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { type ReactElement, useEffect, useRef } from 'react';
 import type { Message } from '../../../../kernel/message.ts';
 import { announce } from '../../../../web/announce.ts';
+import { AsTable } from '../../../../web/components/as-table.tsx';
 import { Button } from '../../../../web/components/button.tsx';
 import { Icon } from '../../../../web/components/icon.tsx';
 import { PageHeading } from '../../../../web/components/page-heading.tsx';
@@ -62,6 +63,7 @@ function SignalsOfUnit(): ReactElement {
         <div>
           <PageHeading tab={say(title)}>{say(title)}</PageHeading>
           <p className="quiet">{say(texts.lead, { unit: unit.name })}</p>
+          <AsTable list="signal" />
         </div>
         {mayRegister && (
           <Link className="button primary not-on-paper" to="/app/signals/new">

@@ -1,0 +1,10 @@
+import type { Message } from '../../../kernel/message.ts';
+
+export const peopleMessages = {
+  tooMany: /*i18n*/ {
+    id: 'search-people.too-many',
+    message:
+      'You have searched people {searches} times within an hour; each thousand names count as one. Wait, or ask your unit manager.',
+    comment: 'Problem: the limit of searches by name is reached',
+  },
+} as const satisfies Record<string, Message>;

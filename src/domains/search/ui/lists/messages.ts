@@ -1,0 +1,201 @@
+/** Texts of a list as a table. */
+export const pageTitle = /*i18n*/ {
+  id: 'lists.title',
+  message: '{list} as a table',
+  comment: 'Heading of a page. {list}: Cases, Signals, Wage claims …',
+};
+export const back = /*i18n*/ {
+  id: 'lists.back',
+  message: 'Back to the ordinary list',
+  comment: 'Link over a list that is shown as a table',
+};
+export const noSuchTitle = /*i18n*/ {
+  id: 'lists.no-such',
+  message: 'There is no such list',
+  comment: 'Heading where an address names no list',
+};
+export const lead = /*i18n*/ {
+  id: 'lists.lead',
+  message:
+    'Narrow, sort, save a view, and take the list out as a file. What you look at is in the log; words that you write are not.',
+  comment: 'Under the heading of a list as a table',
+};
+export const filters = /*i18n*/ {
+  id: 'lists.filters',
+  message: 'Narrow the list',
+  comment: 'Name of a form, read aloud',
+};
+export const words = /*i18n*/ {
+  id: 'lists.words',
+  message: 'Words',
+  comment: 'Label of a field: words that a list is narrowed to',
+};
+export const wordsHint = /*i18n*/ {
+  id: 'lists.words-hint',
+  message: 'Two characters or more. They are in no view and no address.',
+  comment: 'Under the field Words of a list',
+};
+export const show = /*i18n*/ {
+  id: 'lists.show',
+  message: 'Show',
+  comment: 'Button: shows the list as it was narrowed',
+};
+export const all = /*i18n*/ {
+  id: 'lists.all',
+  message: 'All',
+  comment: 'Choice in a filter of a list: not narrowed by it',
+};
+export const from = /*i18n*/ {
+  id: 'lists.from',
+  message: '{day} from',
+  comment: 'Label of a day. {day}: the name of a column, as Opened',
+};
+export const until = /*i18n*/ {
+  id: 'lists.until',
+  message: '{day} until',
+  comment: 'Label of a day. {day}: the name of a column, as Opened',
+};
+export const dayWrong = /*i18n*/ {
+  id: 'lists.day-wrong',
+  message: 'Write the day as year, month and day, for example 2026-11-24.',
+  comment: 'Error at a field for a day in which something stands that is no day',
+};
+export const sortBy = /*i18n*/ { id: 'lists.sort-by', message: 'Sort by', comment: 'Label of a choice of column' };
+export const sortUp = /*i18n*/ {
+  id: 'lists.sort-up',
+  message: '{column}, rising',
+  comment: 'Choice of how a list is sorted. {column}: the name of a column',
+};
+export const sortDown = /*i18n*/ {
+  id: 'lists.sort-down',
+  message: '{column}, falling',
+  comment: 'Choice of how a list is sorted. {column}: the name of a column',
+};
+export const newest = /*i18n*/ { id: 'lists.newest', message: 'Newest first', comment: 'How a list is sorted' };
+export const clear = /*i18n*/ {
+  id: 'lists.clear',
+  message: 'Show all',
+  comment: 'Button: takes away all that narrows a list',
+};
+export const count = /*i18n*/ {
+  id: 'lists.count',
+  message: '{shown} of {total, plural, one {# line} other {# lines}}',
+  comment: 'Over a list as a table: how many lines are shown of those that are left',
+};
+export const bounded = /*i18n*/ {
+  id: 'lists.bounded',
+  message: 'Only the newest {most} were looked through. Older ones are in the ordinary list.',
+  comment: 'Over a list of which not all was read. {most} is a number',
+};
+export const nothing = /*i18n*/ {
+  id: 'lists.nothing',
+  message: 'No line is like this',
+  comment: 'Heading where a list was narrowed to nothing',
+};
+export const empty = /*i18n*/ {
+  id: 'lists.empty',
+  message: 'The list is empty',
+  comment: 'Heading where there is nothing in a list',
+};
+export const nothingHint = /*i18n*/ {
+  id: 'lists.nothing-hint',
+  message: 'Take away a choice, or write fewer words.',
+  comment: 'Where a list was narrowed to nothing',
+};
+export const moreLines = /*i18n*/ { id: 'lists.more', message: 'Show more', comment: 'Button under a list' };
+export const exportAs = /*i18n*/ {
+  id: 'lists.export',
+  message: 'Export {format}',
+  comment: 'Button: the list as it is narrowed, as a file. {format}: CSV or XLSX',
+};
+export const exported = /*i18n*/ {
+  id: 'lists.exported',
+  message: '{lines, plural, one {# line} other {# lines}} exported. It is in the log.',
+  comment: 'Said after a file was saved',
+};
+export const exportFailed = /*i18n*/ {
+  id: 'lists.export-failed',
+  message: 'The file could not be made. Try again.',
+  comment: 'Said where an export failed',
+};
+export const views = /*i18n*/ { id: 'lists.views', message: 'Saved views', comment: 'Name of a row of links' };
+export const allOfIt = /*i18n*/ {
+  id: 'lists.view-all',
+  message: 'Everything',
+  comment: 'The first of the saved views of a list: not narrowed',
+};
+export const sharedBy = /*i18n*/ {
+  id: 'lists.shared-by',
+  message: 'shared by {name}',
+  comment: 'Beside a saved view of another person of the unit. {name} is a colleague',
+};
+export const opensWith = /*i18n*/ {
+  id: 'lists.opens-with',
+  message: 'Opens with this',
+  comment: 'At a saved view: the list opens with it',
+};
+export const saveView = /*i18n*/ { id: 'lists.save-view', message: 'Save as a view', comment: 'Button' };
+export const changeView = /*i18n*/ {
+  id: 'lists.change-view',
+  message: 'Change the view',
+  comment: 'Button: opens a form with name and sharing of the saved view that is shown',
+};
+export const viewName = /*i18n*/ { id: 'lists.view-name', message: 'Name of the view', comment: 'Label of a field' };
+export const viewNameHint = /*i18n*/ {
+  id: 'lists.view-name-hint',
+  message: 'Write nothing about a person.',
+  comment: 'Under the field for the name of a saved view',
+};
+export const nameMissing = /*i18n*/ {
+  id: 'lists.name-missing',
+  message: 'Write a name for the view.',
+  comment: 'Error at the field for the name of a saved view',
+};
+export const share = /*i18n*/ {
+  id: 'lists.share',
+  message: 'Share with my unit',
+  comment: 'A box to tick: colleagues see the saved view too',
+};
+export const start = /*i18n*/ {
+  id: 'lists.start',
+  message: 'Open the list with this view',
+  comment: 'A box to tick',
+};
+export const save = /*i18n*/ { id: 'lists.save', message: 'Save', comment: 'Button of a form for a saved view' };
+export const saveNew = /*i18n*/ {
+  id: 'lists.save-new',
+  message: 'Save as a new view',
+  comment: 'Button of a form for a saved view',
+};
+export const cancel = /*i18n*/ { id: 'lists.cancel', message: 'Cancel', comment: 'Button of a form for a saved view' };
+export const remove = /*i18n*/ { id: 'lists.remove', message: 'Remove the view', comment: 'Button' };
+export const startHere = /*i18n*/ {
+  id: 'lists.start-here',
+  message: 'Open the list with this',
+  comment: 'Button at a view that another person shares',
+};
+export const viewSaved = /*i18n*/ {
+  id: 'lists.view-saved',
+  message: 'The view is saved.',
+  comment: 'Said after saving',
+};
+export const viewRemoved = /*i18n*/ {
+  id: 'lists.view-removed',
+  message: 'The view is removed.',
+  comment: 'Said after removing',
+};
+export const viewsFull = /*i18n*/ {
+  id: 'lists.views-full',
+  message: 'You have thirty views of this list, which is as many as there can be. Remove one first.',
+  comment: 'Said where a view could not be saved',
+};
+export const viewFailed = /*i18n*/ {
+  id: 'lists.view-failed',
+  message: 'That could not be saved. Try again.',
+  comment: 'Said where a view could not be saved or removed',
+};
+export const searchLink = /*i18n*/ {
+  id: 'lists.without-words',
+  message: 'The words are not part of the view.',
+  comment: 'In the form for a saved view, where words narrow the list too',
+};
