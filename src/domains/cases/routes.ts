@@ -28,7 +28,7 @@ import { casesPage } from './pages.ts';
 import { CaseAnswer, CaseEvent, CaseList, CaseShown, caseStatuses, ViewAs } from './schema.ts';
 import { type CaseParts, eventPages, showCase, showEvents } from './show.server.ts';
 import { caseAgain, findCase, listActsById, listCases } from './store.ts';
-import { showViewAs } from './view-as.server.ts';
+import { showViewAs } from './view-as/view-as.server.ts';
 
 const page = pagesOf(casesPage.limit, casesPage.place);
 /** Anyone who reads cases. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { hasConsent } from './consent.ts';
 import { personExpiringItems } from './expiring-items.ts';
 import { foldPerson } from './fold.ts';
-import { foldIdentity } from './identity.ts';
+import { foldIdentity } from './identity/identity.ts';
 import { anEnvelope, aPersonAct, aYes, uuid } from './testing/builders.ts';
 
 const { act: _, said: __, ...yes } = aYes(anEnvelope(), { consent: uuid(40), until: '2026-06-01' });

@@ -7,8 +7,8 @@ import { toProtect } from './acts/protect.ts';
 import { toSayReach } from './acts/reach.ts';
 import { toStoreIdentity } from './acts/store-identity.ts';
 import { toWithdrawConsent } from './acts/withdraw-consent.ts';
+import type { FoundIdentity } from './identity/vaulted-identity.ts';
 import type { FoundPerson } from './person.ts';
-import type { FoundIdentity } from './vaulted-identity.ts';
 
 const doings = [
   toCorrect,

@@ -1,5 +1,5 @@
-export { blindOf, openIdentity } from './identity.server.ts';
-export { filesToOpen, type OpenPerson, openByNumber, openMany } from './open-many.server.ts';
+export { blindOf, openIdentity } from './identity/identity.server.ts';
+export { filesToOpen, type OpenPerson, openByNumber, openMany } from './identity/open-many.server.ts';
 export {
   aliasesOfCase,
   countLooks,

@@ -25,7 +25,7 @@ import { toWithdrawConsent } from './acts/withdraw-consent.ts';
 import { birds, freeAliases } from './alias.ts';
 import { type LetterOnYes, saidAt, yesesTo } from './consent.ts';
 import { endedByNo, endedByWithdrawal } from './ended.ts';
-import { identityRoutes, toChange } from './identity-routes.server.ts';
+import { identityRoutes, toChange } from './identity/identity-routes.server.ts';
 import type { LettersOnYes } from './letters-on-yes.server.ts';
 import type { FoundPerson } from './person.ts';
 import { FreeAliases, PersonAnswer, PersonList, PersonShown, PersonsOfCase, protections } from './schema.ts';

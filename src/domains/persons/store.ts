@@ -8,10 +8,10 @@ import type { StreamKind } from '../../platform/acts/registry.ts';
 import type { Tx } from '../../platform/database/database.ts';
 import { personExpiringItems } from './expiring-items.ts';
 import { foldPerson } from './fold.ts';
-import { foldIdentity } from './identity.ts';
+import { foldIdentity } from './identity/identity.ts';
+import type { Blind, FoundIdentity, VaultedIdentity } from './identity/vaulted-identity.ts';
 import { personObstacles } from './obstacles/obstacles.ts';
 import type { FoundPerson, Person } from './person.ts';
-import type { Blind, FoundIdentity, VaultedIdentity } from './vaulted-identity.ts';
 
 /** The only file that knows the tables of persons. Every question names the realms it may look in: that is wall one. */
 

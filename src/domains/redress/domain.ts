@@ -10,7 +10,7 @@ import { answerOffer } from './acts/settle.ts';
 import { takeBackClaim } from './acts/take-back.ts';
 import { tellOffer } from './acts/tell-offer.ts';
 import { claimSentence } from './losses.ts';
-import { claimDetectors } from './obstacles.ts';
+import { claimDetectors } from './obstacles/obstacles.ts';
 import { payBy } from './tasks.ts';
 
 export const redress = {

@@ -12,7 +12,7 @@ import type { Claim } from './claim.ts';
 import { type CostRow, costRowOf } from './costs/cost-row.ts';
 import { claimExpiringItems } from './expiring-items.ts';
 import { foldClaim } from './fold.ts';
-import { claimObstacles } from './obstacles.ts';
+import { claimObstacles } from './obstacles/obstacles.ts';
 import type { ClaimRow } from './schema.ts';
 import { claimTasks } from './tasks.ts';
 

@@ -1,7 +1,7 @@
 import printer from '@phosphor-icons/core/regular/printer.svg?raw';
 import { type ReactElement, useId, useState } from 'react';
 import { Button } from '../../../web/components/button.tsx';
-import { PrintButton } from '../../../web/components/print-button.tsx';
+import { PrintButton } from '../../../web/components/paper/print-button.tsx';
 import { useText } from '../../../web/text.tsx';
 import { type Doing, makeRecoveryCodes } from './own-sign-in.ts';
 import { useSession } from './public.tsx';

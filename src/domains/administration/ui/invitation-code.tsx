@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { now } from '../../../web/clock.ts';
-import { PrintButton } from '../../../web/components/print-button.tsx';
+import { PrintButton } from '../../../web/components/paper/print-button.tsx';
 import { useFormats } from '../../../web/formats.ts';
 import { useText } from '../../../web/text.tsx';
 import type { InvitedAnswer } from '../schema.ts';

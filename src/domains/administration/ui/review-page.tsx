@@ -8,7 +8,7 @@ import { announce } from '../../../web/announce.ts';
 import { now } from '../../../web/clock.ts';
 import { Button } from '../../../web/components/button.tsx';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
-import { PrintButton } from '../../../web/components/print-button.tsx';
+import { PrintButton } from '../../../web/components/paper/print-button.tsx';
 import { ScrollTable } from '../../../web/components/scroll-table.tsx';
 import { Empty } from '../../../web/components/state/empty.tsx';
 import { Forbidden } from '../../../web/components/state/failure-state.tsx';

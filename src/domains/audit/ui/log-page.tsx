@@ -8,7 +8,7 @@ import { announce } from '../../../web/announce.ts';
 import { Button } from '../../../web/components/button.tsx';
 import { Chip } from '../../../web/components/chip.tsx';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
-import { PrintButton } from '../../../web/components/print-button.tsx';
+import { PrintButton } from '../../../web/components/paper/print-button.tsx';
 import { Empty } from '../../../web/components/state/empty.tsx';
 import { Forbidden } from '../../../web/components/state/failure-state.tsx';
 import { FetchState } from '../../../web/components/state/fetched.tsx';

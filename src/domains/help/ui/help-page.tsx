@@ -4,7 +4,7 @@ import { type ReactElement, useDeferredValue, useState } from 'react';
 import { Field } from '../../../web/components/field.tsx';
 import { OnThisPage } from '../../../web/components/on-this-page.tsx';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
-import { PrintButton } from '../../../web/components/print-button.tsx';
+import { PrintButton } from '../../../web/components/paper/print-button.tsx';
 import { Fetched } from '../../../web/components/state/fetched.tsx';
 import { TextField } from '../../../web/components/text-field.tsx';
 import { useText } from '../../../web/text.tsx';

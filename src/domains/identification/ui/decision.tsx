@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { PaperButtons } from '../../../web/components/paper-buttons.tsx';
+import { PaperButtons } from '../../../web/components/paper/paper-buttons.tsx';
 import { useMoment } from '../../../web/moment.ts';
 import { namesInARow } from '../../../web/names-in-a-row.ts';
 import { useText } from '../../../web/text.tsx';

@@ -1,8 +1,8 @@
 import type { ActDraft } from '../../../kernel/act.ts';
 import type { InFile } from '../../../kernel/part-in.ts';
 import { broughtAt, type Happened } from '../../../kernel/time/brought.ts';
+import type { Blind } from '../identity/vaulted-identity.ts';
 import { type Identity, identityFields, type PersonFacts } from '../schema.ts';
-import type { Blind } from '../vaulted-identity.ts';
 import { registerPerson } from './register.ts';
 import { storeIdentity } from './store-identity.ts';
 

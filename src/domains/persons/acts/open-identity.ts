@@ -6,10 +6,10 @@ import type { InFile } from '../../../kernel/part-in.ts';
 import { Problem } from '../../../kernel/problem.ts';
 import { text } from '../../../kernel/text/text.ts';
 import { mayHoldIdentity } from '../access.ts';
+import type { FoundIdentity } from '../identity/vaulted-identity.ts';
 import { personMessages } from '../messages.ts';
 import type { Person } from '../person.ts';
 import { lookReasons } from '../schema.ts';
-import type { FoundIdentity } from '../vaulted-identity.ts';
 
 const OpenIdentity = z.strictObject({ act: ActEnvelope, reason: z.enum(lookReasons), why: text(200) });
 type OpenIdentity = z.infer<typeof OpenIdentity>;

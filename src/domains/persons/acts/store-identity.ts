@@ -6,10 +6,10 @@ import { Uuid } from '../../../kernel/id.ts';
 import type { InFile } from '../../../kernel/part-in.ts';
 import { Problem } from '../../../kernel/problem.ts';
 import { mayHoldIdentity } from '../access.ts';
+import type { Blind } from '../identity/vaulted-identity.ts';
 import { personMessages } from '../messages.ts';
 import type { FoundPerson } from '../person.ts';
 import { Identity, type IdentityField, identityFields } from '../schema.ts';
-import type { Blind } from '../vaulted-identity.ts';
 
 const StoreIdentity = z.strictObject({ act: ActEnvelope, identity: Uuid, fields: Identity });
 export type StoreIdentity = z.infer<typeof StoreIdentity>;

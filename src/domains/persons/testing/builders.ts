@@ -5,9 +5,9 @@ import type { RegisterPerson } from '../acts/register.ts';
 import type { StoreIdentity } from '../acts/store-identity.ts';
 import type { Consent } from '../consent.ts';
 import { foldPerson } from '../fold.ts';
+import type { FoundIdentity } from '../identity/vaulted-identity.ts';
 import type { FoundPerson } from '../person.ts';
 import type { Identity, PersonFacts } from '../schema.ts';
-import type { FoundIdentity } from '../vaulted-identity.ts';
 
 export const uuid = (n: number): string => `00000000-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const moment = '2026-02-05T20:31:00.000Z';

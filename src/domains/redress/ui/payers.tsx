@@ -5,7 +5,7 @@ import prohibit from '@phosphor-icons/core/regular/prohibit.svg?raw';
 import question from '@phosphor-icons/core/regular/question.svg?raw';
 import type { ReactElement } from 'react';
 import { Chip, type ChipLook } from '../../../web/components/chip.tsx';
-import { PaperButtons } from '../../../web/components/paper-buttons.tsx';
+import { PaperButtons } from '../../../web/components/paper/paper-buttons.tsx';
 import { useText } from '../../../web/text.tsx';
 import { allContents } from '../contractor-liability.ts';
 import type { ClaimShown } from '../schema.ts';

@@ -5,7 +5,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { Chip } from '../../../web/components/chip.tsx';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
-import { PrintButton } from '../../../web/components/print-button.tsx';
+import { PrintButton } from '../../../web/components/paper/print-button.tsx';
 import { useAway } from '../../../web/components/responsible.tsx';
 import { ScrollTable } from '../../../web/components/scroll-table.tsx';
 import { Empty } from '../../../web/components/state/empty.tsx';

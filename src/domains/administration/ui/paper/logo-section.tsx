@@ -1,6 +1,6 @@
 import { type ReactElement, useEffect, useState } from 'react';
 import { Field } from '../../../../web/components/field.tsx';
-import { bytesOf } from '../../../../web/components/paper-buttons.tsx';
+import { bytesOf } from '../../../../web/components/paper/paper-buttons.tsx';
 import { missing } from '../../../../web/form/draft-error.ts';
 import { useFormErrors } from '../../../../web/form/form-errors.ts';
 import { newId } from '../../../../web/sending/act-envelope.ts';

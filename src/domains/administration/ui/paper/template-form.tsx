@@ -1,6 +1,6 @@
 import { type ReactElement, useState } from 'react';
 import { Button } from '../../../../web/components/button.tsx';
-import { bytesOf } from '../../../../web/components/paper-buttons.tsx';
+import { bytesOf } from '../../../../web/components/paper/paper-buttons.tsx';
 import { FailureState } from '../../../../web/components/state/failure-state.tsx';
 import { TextArea, TextField } from '../../../../web/components/text-field.tsx';
 import { textErrors, tooLong } from '../../../../web/form/draft-error.ts';
@@ -93,7 +93,7 @@ export function TemplateForm({
   );
 }
 
-type State =
+type FormState =
   | { readonly is: 'idle' | 'making' | 'none' }
   | { readonly is: 'made'; readonly name: string }
   | { readonly is: 'failed'; readonly error: unknown };
@@ -101,7 +101,7 @@ type State =
 /** A letter with an example, with the text as it is typed. */
 function Preview({ said }: { said: object }): ReactElement {
   const say = useText();
-  const [state, setState] = useState<State>({ is: 'idle' });
+  const [state, setState] = useState<FormState>({ is: 'idle' });
   async function make(): Promise<void> {
     setState({ is: 'making' });
     try {

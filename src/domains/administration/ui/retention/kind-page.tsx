@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import { atNoon } from '../../../../kernel/time/calendar-days.ts';
 import { now } from '../../../../web/clock.ts';
 import { PageHeading } from '../../../../web/components/page-heading.tsx';
-import { PrintButton } from '../../../../web/components/print-button.tsx';
+import { PrintButton } from '../../../../web/components/paper/print-button.tsx';
 import { DoneNote } from '../../../../web/components/state/done-note.tsx';
 import { Forbidden } from '../../../../web/components/state/failure-state.tsx';
 import { Fetched } from '../../../../web/components/state/fetched.tsx';

@@ -5,7 +5,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import { type ReactElement, Suspense } from 'react';
 import { Icon } from '../../../../web/components/icon.tsx';
 import { PageHeading } from '../../../../web/components/page-heading.tsx';
-import { PrintButton } from '../../../../web/components/print-button.tsx';
+import { PrintButton } from '../../../../web/components/paper/print-button.tsx';
 import { Reference } from '../../../../web/components/reference.tsx';
 import { Responsible } from '../../../../web/components/responsible.tsx';
 import { DoneNote } from '../../../../web/components/state/done-note.tsx';

@@ -54,7 +54,7 @@ function Import(): ReactElement {
   );
 }
 
-type Chosen = { readonly number: number; readonly what: ListRead | ListWrong };
+type ChosenList = { readonly number: number; readonly what: ListRead | ListWrong };
 
 function ChooseList({ of }: { of: CaseImportList }): ReactElement {
   const say = useText();
@@ -62,7 +62,7 @@ function ChooseList({ of }: { of: CaseImportList }): ReactElement {
   const [heading, picker, hint] = [useId(), useId(), useId()];
   const [isReading, setReading] = useState(false);
   const [isOver, setOver] = useState(false);
-  const [chosen, setChosen] = useState<Chosen | null>(null);
+  const [chosen, setChosen] = useState<ChosenList | null>(null);
 
   async function take(file: File | undefined): Promise<void> {
     if (!file || isReading) return;

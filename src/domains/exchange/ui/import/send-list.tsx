@@ -17,7 +17,7 @@ import { useCaseImport } from './import-api.ts';
 import * as texts from './import-texts.ts';
 import { Progress } from './progress.tsx';
 
-type State =
+type SendState =
   | { readonly kind: 'before' }
   | { readonly kind: 'sending'; readonly done: number }
   | { readonly kind: 'stopped'; readonly done: number }
@@ -31,7 +31,7 @@ export function SendList({ rows, setAside, headings, how, again }: Props): React
   const { number } = useFormats();
   const command = useCaseImport();
   const [id] = useState(newId);
-  const [state, setState] = useState<State>({ kind: 'before' });
+  const [state, setState] = useState<SendState>({ kind: 'before' });
   const isBegun = useRef(false);
   const { columns, settings } = how;
   const all = rows.length;

@@ -18,7 +18,7 @@ import * as texts from './import-texts.ts';
 import { Progress } from './progress.tsx';
 import { SendList } from './send-list.tsx';
 
-type State =
+type Trying =
   | { readonly kind: 'before' }
   | { readonly kind: 'trying'; readonly done: number; readonly all: number }
   | { readonly kind: 'tried'; readonly tried: ListTried }
@@ -29,7 +29,7 @@ export function TryAndSend(props: { sheet: Sheet; headings: string; how: HowRead
   const { sheet, headings, how, again } = props;
   const say = useText();
   const { number } = useFormats();
-  const [state, setState] = useState<State>({ kind: 'before' });
+  const [state, setState] = useState<Trying>({ kind: 'before' });
   // What was tried is what was chosen then.
   // biome-ignore lint/correctness/useExhaustiveDependencies: every change of what is chosen ends what was tried
   useEffect(() => setState({ kind: 'before' }), [how, sheet]);

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { Button } from '../../../../web/components/button.tsx';
 import { PageHeading } from '../../../../web/components/page-heading.tsx';
-import { PrintButton } from '../../../../web/components/print-button.tsx';
+import { PrintButton } from '../../../../web/components/paper/print-button.tsx';
 import { ScrollTable } from '../../../../web/components/scroll-table.tsx';
 import { Fetched } from '../../../../web/components/state/fetched.tsx';
 import { useFormats } from '../../../../web/formats.ts';

@@ -5,7 +5,7 @@ import { type ReactElement, useDeferredValue, useState } from 'react';
 import type { Message } from '../../../../kernel/message.ts';
 import { Button } from '../../../../web/components/button.tsx';
 import { Field } from '../../../../web/components/field.tsx';
-import { PrintButton } from '../../../../web/components/print-button.tsx';
+import { PrintButton } from '../../../../web/components/paper/print-button.tsx';
 import { Empty } from '../../../../web/components/state/empty.tsx';
 import { Fetched } from '../../../../web/components/state/fetched.tsx';
 import { TextField } from '../../../../web/components/text-field.tsx';

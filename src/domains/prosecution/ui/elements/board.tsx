@@ -4,7 +4,7 @@ import { type ReactElement, useRef } from 'react';
 import { atNoon } from '../../../../kernel/time/calendar-days.ts';
 import { Icon } from '../../../../web/components/icon.tsx';
 import { PageHeading } from '../../../../web/components/page-heading.tsx';
-import { PrintButton } from '../../../../web/components/print-button.tsx';
+import { PrintButton } from '../../../../web/components/paper/print-button.tsx';
 import { DoneNote } from '../../../../web/components/state/done-note.tsx';
 import { Empty } from '../../../../web/components/state/empty.tsx';
 import { VisibilityStrip } from '../../../../web/components/visibility-strip.tsx';

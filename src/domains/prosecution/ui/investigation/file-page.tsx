@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import { FilesOf } from '../../../../web/components/files-of-matter.tsx';
 import { Icon } from '../../../../web/components/icon.tsx';
 import { PageHeading } from '../../../../web/components/page-heading.tsx';
-import { PrintButton } from '../../../../web/components/print-button.tsx';
+import { PrintButton } from '../../../../web/components/paper/print-button.tsx';
 import { Responsible } from '../../../../web/components/responsible.tsx';
 import { DoneNote } from '../../../../web/components/state/done-note.tsx';
 import { Timeline } from '../../../../web/components/timeline.tsx';

@@ -23,7 +23,7 @@ const helped = { ...person, from: ofPerson.haveFlag('helped') };
 /** Proved with a board, a decider and a person's yes, which no random world has. */
 const elsewhere = 'src/domains/assistance/reflection-period/reflection-period.store.test.ts';
 /** Can be done once for each person, of whom a world has too few. */
-const onceOnly = 'src/domains/persons/identity-in-the-vault.store.test.ts';
+const onceOnly = 'src/domains/persons/identity/identity-in-the-vault.store.test.ts';
 const period = { roles: caseOfficers, place: 'writable', about: 'reflection-period', elsewhere } as const;
 const application = { ...period, about: 'reflection-application' } as const;
 const desk = { roles: caseOfficers, notIn: 'analysis' } as const;

@@ -6,7 +6,7 @@ import { plainPart } from './plain.ts';
 const about = 'person';
 const writes = { roles: caseOfficers, place: 'writable', about, notIn: 'analysis' } as const;
 /** Proves also what can be done once only, of which a world has too few. */
-const elsewhere = 'src/domains/persons/identity-in-the-vault.store.test.ts';
+const elsewhere = 'src/domains/persons/identity/identity-in-the-vault.store.test.ts';
 /** A person's identity is for those who help, who decide about a stay, and who investigate. */
 const knows = { ...writes, only: ['support', 'administration', 'criminal-investigation'] } as const;
 /** With what support begins where no sign is seen; none of what the examples arrange ends one. */

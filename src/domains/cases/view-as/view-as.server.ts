@@ -1,20 +1,20 @@
-import type { RealmKey } from '../../kernel/act.ts';
-import { openFile } from '../../platform/acts/open-file.ts';
-import { readAct } from '../../platform/acts/read-acts.ts';
-import type { Registry } from '../../platform/acts/registry.ts';
-import { showEvent } from '../../platform/acts/show-event.ts';
-import type { ActRow } from '../../platform/acts/stored-act.ts';
-import type { Tx } from '../../platform/database/database.ts';
-import type { AnyCall } from '../../platform/http/call.ts';
-import { listColleagues, listUnits, listUnitsInto, type UnitRow } from '../access/public.server.ts';
-import { showCrossing } from '../disclosures/public.server.ts';
-import { receiveAct } from '../disclosures/public.ts';
-import type { Ground } from '../knowledge/public.ts';
-import type { StoredCase } from './case.ts';
-import { caseMessages } from './messages.ts';
-import type { ViewAs } from './schema.ts';
-import { listActsOfCase } from './store.ts';
-import { milestonesOf } from './thread/show.server.ts';
+import type { RealmKey } from '../../../kernel/act.ts';
+import { openFile } from '../../../platform/acts/open-file.ts';
+import { readAct } from '../../../platform/acts/read-acts.ts';
+import type { Registry } from '../../../platform/acts/registry.ts';
+import { showEvent } from '../../../platform/acts/show-event.ts';
+import type { ActRow } from '../../../platform/acts/stored-act.ts';
+import type { Tx } from '../../../platform/database/database.ts';
+import type { AnyCall } from '../../../platform/http/call.ts';
+import { listColleagues, listUnits, listUnitsInto, type UnitRow } from '../../access/public.server.ts';
+import { showCrossing } from '../../disclosures/public.server.ts';
+import { receiveAct } from '../../disclosures/public.ts';
+import type { Ground } from '../../knowledge/public.ts';
+import type { StoredCase } from '../case.ts';
+import { caseMessages } from '../messages.ts';
+import type { ViewAs } from '../schema.ts';
+import { listActsOfCase } from '../store.ts';
+import { milestonesOf } from '../thread/show.server.ts';
 import { viewAs } from './view-as.ts';
 
 /** No more acts than this are shown line by line; earlier ones follow the same rule. */

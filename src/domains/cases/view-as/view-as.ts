@@ -1,4 +1,4 @@
-import type { Instant } from '../../kernel/time/dates.ts';
+import type { Instant } from '../../../kernel/time/dates.ts';
 
 /** What another unit sees of one act: the whole file, its own disclosure, the disclosure that this act sent to it, or nothing. */
 export type Seen = 'file' | 'theirs' | 'letter' | 'nothing';

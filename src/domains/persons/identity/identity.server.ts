@@ -1,10 +1,10 @@
-import type { RealmKey } from '../../kernel/act.ts';
-import { openFile } from '../../platform/acts/open-file.ts';
-import { blindIndex } from '../../platform/crypto/blind-index.ts';
-import type { Keys } from '../../platform/crypto/key-file.ts';
-import type { Tx } from '../../platform/database/database.ts';
-import { plainNumber, plainPhone } from './plain-number.ts';
-import { Identity, identityFields } from './schema.ts';
+import type { RealmKey } from '../../../kernel/act.ts';
+import { openFile } from '../../../platform/acts/open-file.ts';
+import { blindIndex } from '../../../platform/crypto/blind-index.ts';
+import type { Keys } from '../../../platform/crypto/key-file.ts';
+import type { Tx } from '../../../platform/database/database.ts';
+import { plainNumber, plainPhone } from '../plain-number.ts';
+import { Identity, identityFields } from '../schema.ts';
 import type { Blind, FoundIdentity } from './vaulted-identity.ts';
 
 type Reader = { readonly keys: Keys; readonly who: { readonly agency: number } };

@@ -1,6 +1,6 @@
-import type { Act } from '../../kernel/act.ts';
-import { lookAtIdentity } from './acts/open-identity.ts';
-import { storeIdentity } from './acts/store-identity.ts';
+import type { Act } from '../../../kernel/act.ts';
+import { lookAtIdentity } from '../acts/open-identity.ts';
+import { storeIdentity } from '../acts/store-identity.ts';
 import type { VaultedIdentity } from './vaulted-identity.ts';
 
 /** The identity as its newest act stores it. */

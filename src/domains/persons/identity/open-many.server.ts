@@ -1,13 +1,13 @@
 import { sql } from 'kysely';
-import type { RealmKey } from '../../kernel/act.ts';
-import { openWords } from '../../platform/acts/data-key.ts';
-import { permittedRealms } from '../../platform/acts/permitted-realms.ts';
-import { unwrapKey } from '../../platform/crypto/envelope.ts';
-import type { Tx } from '../../platform/database/database.ts';
-import type { AnyCall } from '../../platform/http/call.ts';
-import { mayHoldIdentity } from './access.ts';
+import type { RealmKey } from '../../../kernel/act.ts';
+import { openWords } from '../../../platform/acts/data-key.ts';
+import { permittedRealms } from '../../../platform/acts/permitted-realms.ts';
+import { unwrapKey } from '../../../platform/crypto/envelope.ts';
+import type { Tx } from '../../../platform/database/database.ts';
+import type { AnyCall } from '../../../platform/http/call.ts';
+import { mayHoldIdentity } from '../access.ts';
+import { Identity, identityFields, type Protection } from '../schema.ts';
 import { blindOf } from './identity.server.ts';
-import { Identity, identityFields, type Protection } from './schema.ts';
 
 /*
  * Opens the identities of people in the files of one officer, to be compared in memory with what the officer seeks. Whoever calls this has

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ActEnvelope } from '../../kernel/act.ts';
-import { uuidV7 } from '../../kernel/id.ts';
-import { randomBytes } from '../../platform/crypto/digest.ts';
-import { accountOf, type Person, provisionPeople, type Stage, setStage, testNow } from '../../testing/people.ts';
-import { openStore, storeKinds } from '../../testing/stores.ts';
-import { looksAnHour } from './acts/open-identity.ts';
-import { anIdentity, aPerson, someIdentity, somePersonFacts } from './testing/builders.ts';
+import type { ActEnvelope } from '../../../kernel/act.ts';
+import { uuidV7 } from '../../../kernel/id.ts';
+import { randomBytes } from '../../../platform/crypto/digest.ts';
+import { accountOf, type Person, provisionPeople, type Stage, setStage, testNow } from '../../../testing/people.ts';
+import { openStore, storeKinds } from '../../../testing/stores.ts';
+import { looksAnHour } from '../acts/open-identity.ts';
+import { anIdentity, aPerson, someIdentity, somePersonFacts } from '../testing/builders.ts';
 
 const newId = () => uuidV7(testNow, randomBytes(16));
 const named = { givenNames: 'Zqvnargiza', familyName: 'Zqvprovova', address: 'Zqvgatan 1' };

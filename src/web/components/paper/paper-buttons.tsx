@@ -1,15 +1,15 @@
 import downloadSimple from '@phosphor-icons/core/regular/download-simple.svg?raw';
 import { type ReactElement, useState } from 'react';
-import { PaperFile, type PaperFormat, paperFormats } from '../../kernel/text/paper-file.ts';
-import { withProof } from '../proof.ts';
-import { saveFile } from '../save-file.ts';
-import { get } from '../sending/request.ts';
-import { useText } from '../text.tsx';
-import { Button } from './button.tsx';
+import { PaperFile, type PaperFormat, paperFormats } from '../../../kernel/text/paper-file.ts';
+import { withProof } from '../../proof.ts';
+import { saveFile } from '../../save-file.ts';
+import { get } from '../../sending/request.ts';
+import { useText } from '../../text.tsx';
+import { Button } from '../button.tsx';
+import { FailureState } from '../state/failure-state.tsx';
 import * as texts from './paper-messages.ts';
-import { FailureState } from './state/failure-state.tsx';
 
-type State =
+type Making =
   | { readonly is: 'idle' | 'making' | 'no-pdf' }
   | { readonly is: 'made'; readonly name: string; readonly note: string | null }
   | { readonly is: 'failed'; readonly error: unknown; readonly again: () => void };
@@ -23,7 +23,7 @@ export const bytesOf = (base64: string): Uint8Array<ArrayBuffer> =>
  */
 export function PaperButtons({ path, of }: { path: string; of?: string }): ReactElement {
   const say = useText();
-  const [state, setState] = useState<State>({ is: 'idle' });
+  const [state, setState] = useState<Making>({ is: 'idle' });
   async function make(format: PaperFormat): Promise<void> {
     setState({ is: 'making' });
     try {

@@ -1,5 +1,5 @@
-import type { Here } from '../../kernel/doing.ts';
-import type { IdentityField, lookReasons } from './schema.ts';
+import type { Here } from '../../../kernel/doing.ts';
+import type { IdentityField, lookReasons } from '../schema.ts';
 
 /** One access to a person's identity. */
 export type LookDone = {

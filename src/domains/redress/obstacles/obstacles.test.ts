@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Act } from '../../kernel/act.ts';
-import { obstacleState } from '../cases/public.ts';
+import type { Act } from '../../../kernel/act.ts';
+import { obstacleState } from '../../cases/public.ts';
+import { aClaim, anAct, someLine, uuid } from '../testing/builders.ts';
 import { claimObstacles } from './obstacles.ts';
-import { aClaim, anAct, someLine, uuid } from './testing/builders.ts';
 
 const states = (day: string, ...acts: readonly Act[]) =>
   claimObstacles(uuid(0), aClaim(...acts).state).flatMap((row) => {

@@ -1,16 +1,16 @@
-import type { RealmKey } from '../../kernel/act.ts';
-import { Problem } from '../../kernel/problem.ts';
-import { hasBegun } from '../../platform/acts/stored-act.ts';
-import type { Tx } from '../../platform/database/database.ts';
-import { actRoute } from '../../platform/http/act-route.ts';
-import type { AnyCall, Call } from '../../platform/http/call.ts';
-import { httpMessages } from '../../platform/http/messages.ts';
-import { ById } from '../../platform/http/params.ts';
-import { toOpenIdentity } from './acts/open-identity.ts';
-import { toStoreIdentity } from './acts/store-identity.ts';
+import type { RealmKey } from '../../../kernel/act.ts';
+import { Problem } from '../../../kernel/problem.ts';
+import { hasBegun } from '../../../platform/acts/stored-act.ts';
+import type { Tx } from '../../../platform/database/database.ts';
+import { actRoute } from '../../../platform/http/act-route.ts';
+import type { AnyCall, Call } from '../../../platform/http/call.ts';
+import { httpMessages } from '../../../platform/http/messages.ts';
+import { ById } from '../../../platform/http/params.ts';
+import { toOpenIdentity } from '../acts/open-identity.ts';
+import { toStoreIdentity } from '../acts/store-identity.ts';
+import { type Identity, LookAnswer, PersonAnswer, type PersonShown } from '../schema.ts';
+import { countLooks, findIdentity, findPerson } from '../store.ts';
 import { blindOf, openIdentity } from './identity.server.ts';
-import { type Identity, LookAnswer, PersonAnswer, type PersonShown } from './schema.ts';
-import { countLooks, findIdentity, findPerson } from './store.ts';
 
 const anHour = 3_600_000;
 

@@ -1,7 +1,7 @@
-import { type Detector, daysLater, obstaclesIn } from '../../kernel/obstacle.ts';
-import { endOfDay, startOfDay } from '../../kernel/time/dates.ts';
-import type { Claim } from './claim.ts';
-import { liableSectors } from './contractor-liability.ts';
+import { type Detector, daysLater, obstaclesIn } from '../../../kernel/obstacle.ts';
+import { endOfDay, startOfDay } from '../../../kernel/time/dates.ts';
+import type { Claim } from '../claim.ts';
+import { liableSectors } from '../contractor-liability.ts';
 import { obstacleMessages as texts } from './obstacle-messages.ts';
 
 /** Days within which a claim should have a line, and a payer besides the employer be considered: choices of this system. */
