@@ -83,7 +83,11 @@ export const caseExamples: Readonly<Record<string, RouteExample>> = {
   }),
   'case.correct': (given) => ({
     params: about(given),
-    input: { act: given.act(), about: { municipality: given.text('municipality') }, reason: given.text('reason') },
+    input: {
+      act: given.act(),
+      about: { municipality: given.text('other municipality') },
+      reason: given.text('reason'),
+    },
   }),
   'case.withdraw-note': (given) => ({
     params: about(given),

@@ -186,7 +186,7 @@ export const inspectionExamples: Readonly<Record<string, RouteExample>> = {
       act: given.act(),
       decision: given.basis[0] ?? given.target,
       corrects: null,
-      outcome: 'standing',
+      outcome: 'changed',
       on: null,
       note: given.text('note'),
     },
