@@ -22,10 +22,10 @@ story('a list of earlier cases is read, tried, corrected, imported and undone', 
   await karin.getByLabel('Choose a file').setInputFiles(file([...rows, 'KS 2020/4;31.2.2020;;;;;;;;']));
   await karin.getByText('4 rows in 10 columns.', { exact: false }).waitFor();
   await karin.getByText('windows-1252', { exact: false }).waitFor();
-  await karin.getByRole('heading', { name: 'The first rows as they would become' }).waitFor();
+  await karin.getByRole('heading', { name: 'Preview of the first rows' }).waitFor();
   await karin.getByLabel('Sector: “plåtslageri” is').selectOption({ label: 'Construction' });
   await stage.looksRight(karin);
-  await karin.getByRole('button', { name: 'Try the whole list' }).click();
+  await karin.getByRole('button', { name: 'Check the whole list' }).click();
   await karin.getByText('1 cell is wrong, in 1 row').first().waitFor();
   await karin.getByText('This is no day.', { exact: false }).first().waitFor();
   await stage.looksRight(karin);
@@ -59,7 +59,7 @@ story('on a phone, in Swedish and in the dark, a list is read as it was before',
     karin.getByLabel('Välj en fil').setInputFiles(file(rows.map((row) => row.replace('KS ', 'SN '))));
   await choose();
   await karin.getByLabel('Bransch: ”plåtslageri” är').selectOption({ label: 'Bygg' });
-  await karin.getByRole('button', { name: 'Prova hela listan' }).click();
+  await karin.getByRole('button', { name: 'Kontrollera hela listan' }).click();
   await karin.getByText('Inget är fel.', { exact: false }).first().waitFor();
   await stage.looksRight(karin);
   await karin.getByRole('button', { name: 'Importera 3 rader' }).click();
@@ -67,7 +67,7 @@ story('on a phone, in Swedish and in the dark, a list is read as it was before',
   await stage.looksRight(karin);
   await choose();
   await karin.getByText('Din enhet har importerat en lista med dessa rubriker förut.', { exact: false }).waitFor();
-  await karin.getByRole('button', { name: 'Prova hela listan' }).click();
+  await karin.getByRole('button', { name: 'Kontrollera hela listan' }).click();
   await karin.getByText('3 celler är fel, i 3 rader').first().waitFor();
   await stage.looksRight(karin);
 });

@@ -31,7 +31,7 @@ story('a list is narrowed, sorted, kept as a view that opens it, and taken out a
   await ines.getByText('Write a name for the view.').waitFor();
   await ines.getByLabel('Name of the view').fill('Our own');
   await ines.getByLabel('Share with my unit').check();
-  await ines.getByLabel('Open the list with this view').check();
+  await ines.getByLabel('Default view of this list').check();
   await stage.looksRight(ines);
   await ines.getByRole('button', { name: 'Save', exact: true }).click();
   const saved = ines.getByRole('navigation', { name: 'Saved views' }).getByRole('link', { name: /Our own/ });
@@ -46,7 +46,7 @@ story('a list is narrowed, sorted, kept as a view that opens it, and taken out a
   const download = ines.waitForEvent('download');
   await ines.getByRole('button', { name: 'Export CSV' }).click();
   expect((await download).suggestedFilename()).toBe('signal.csv');
-  await ines.getByText('exported. It is in the log.', { exact: false }).waitFor();
+  await ines.getByText('exported. The export is logged.', { exact: false }).waitFor();
 
   await ines.getByRole('link', { name: 'Everything' }).click();
   await ines.getByRole('button', { name: 'Save as a view' }).waitFor();
@@ -83,9 +83,9 @@ story('people are found by name with a reason, desktop and phone, and by no one 
   await karin.getByText('Write three characters or more.').waitFor();
   await karin.getByText('Choose why you search.').waitFor();
   await stage.looksRight(karin);
-  await karin.getByLabel('What you look for').fill('pahitova');
+  await karin.getByLabel('Search for').fill('pahitova');
   await karin.getByRole('radio', { name: 'To see whether the person is registered already' }).check();
-  await karin.getByLabel('What you look for').press('Enter');
+  await karin.getByLabel('Search for').press('Enter');
   const found = karin.getByRole('region', { name: 'Found' });
   await found.getByRole('link', { name: alias }).waitFor();
   await found.getByText('Testina Påhittova').waitFor();
@@ -108,7 +108,7 @@ story('people are found by name with a reason, desktop and phone, and by no one 
   // An inspector has no names to open, and is told so.
   const ines = await stage.person('ines', english);
   await ines.goto(`${origin}/app/people-search`);
-  await ines.getByLabel('What you look for').fill('testina');
+  await ines.getByLabel('Search for').fill('testina');
   await ines.getByRole('radio', { name: 'The person may be in danger' }).check();
   await ines.getByRole('button', { name: 'Search', exact: true }).last().click();
   await ines.getByText('Names are opened in the capacities', { exact: false }).waitFor();

@@ -2,7 +2,7 @@ export const title = /*i18n*/ { id: 'import-cases.title', message: 'Import earli
 export const lead = /*i18n*/ {
   id: 'import-cases.lead',
   message:
-    'Cases from a list that your unit has kept until now, with their people, firms and claims. You see what each row becomes before anything is stored, and one press undoes it all.',
+    'Cases from a list that your unit has kept until now, with their people, firms and claims. You see what each row becomes before anything is stored, and the whole import can be undone.',
   comment: 'Under the title',
 };
 export const toCases = /*i18n*/ {
@@ -34,7 +34,7 @@ export const readRows = /*i18n*/ {
 };
 export const readAs = /*i18n*/ {
   id: 'import-cases.read-as',
-  message: 'The file was read as {encoding}. See that å, ä and ö are right in the first rows below.',
+  message: 'The file was read as {encoding}. Check that å, ä and ö are right in the first rows below.',
   comment: 'After a file was read that is not in UTF-8. {encoding} is a name such as windows-1252',
 };
 export const merged = /*i18n*/ {
@@ -51,7 +51,7 @@ export const withoutValue = /*i18n*/ {
 };
 export const remembered = /*i18n*/ {
   id: 'import-cases.remembered',
-  message: 'Your unit has imported a list with these headings before. It is read as then.',
+  message: 'Your unit has imported a list with these headings before. The same settings are used.',
   comment: 'Said where the choices of an earlier import were taken',
 };
 export const sheet = /*i18n*/ {
@@ -60,7 +60,7 @@ export const sheet = /*i18n*/ {
   comment: 'Label of a field: which sheet of a workbook',
 };
 export const track = /*i18n*/ { id: 'import-cases.track', message: 'Strand of the cases', comment: 'Label of a field' };
-export const dates = /*i18n*/ { id: 'import-cases.dates', message: 'Days are written as', comment: 'Label of a field' };
+export const dates = /*i18n*/ { id: 'import-cases.dates', message: 'Date format', comment: 'Label of a field' };
 export const dateNames = {
   dmy: /*i18n*/ { id: 'import-cases.dates.dmy', message: 'day, month, year: 31.12.2021', comment: 'Choice' },
   mdy: /*i18n*/ { id: 'import-cases.dates.mdy', message: 'month, day, year: 12/31/2021', comment: 'Choice' },
@@ -68,7 +68,7 @@ export const dateNames = {
 };
 export const repeated = /*i18n*/ {
   id: 'import-cases.repeated',
-  message: 'Several rows with one reference are',
+  message: 'Several rows with the same reference are',
   comment: 'Label of a field',
 };
 export const repeatedNames = {
@@ -83,15 +83,15 @@ export const repeatedNames = {
     comment: 'Choice: several rows with one reference',
   },
 };
-export const howTitle = /*i18n*/ { id: 'import-cases.how', message: 'How it is read', comment: 'Heading' };
+export const howTitle = /*i18n*/ { id: 'import-cases.how', message: 'Settings', comment: 'Heading' };
 export const columnsTitle = /*i18n*/ {
   id: 'import-cases.columns',
-  message: 'Which column is what',
+  message: 'Columns',
   comment: 'Heading',
 };
 export const columnsHint = /*i18n*/ {
   id: 'import-cases.columns-hint',
-  message: 'Each column of the file with what stands in it. What is left out is not stored.',
+  message: 'Choose what each column of the file contains. What is left out is not stored.',
   comment: 'Under a heading',
 };
 export const leaveOut = /*i18n*/ { id: 'import-cases.leave-out', message: 'Leave out', comment: 'Choice for a column' };
@@ -107,7 +107,7 @@ export const noHeading = /*i18n*/ {
 };
 export const example = /*i18n*/ {
   id: 'import-cases.example',
-  message: 'Such as: {cells}',
+  message: 'For example: {cells}',
   comment: 'What stands in a column. {cells} are two or three cells',
 };
 export const needed = /*i18n*/ {
@@ -118,18 +118,18 @@ export const needed = /*i18n*/ {
 export const noIdentities = /*i18n*/ {
   id: 'import-cases.no-identities',
   message:
-    'In the capacity you act in, no identities are stored. Names, numbers, phones and addresses cannot be chosen.',
+    'No identities are stored in this capacity. Names, personal identity numbers, phone numbers and addresses cannot be chosen.',
   comment: 'Hint',
 };
 export const wordsTitle = /*i18n*/ {
   id: 'import-cases.words',
-  message: 'Words',
+  message: 'Unknown words',
   comment: 'Heading: what words of a file mean',
 };
 export const wordsHint = /*i18n*/ {
   id: 'import-cases.words-hint',
   message:
-    'These words are not known here. Say what each means; it is remembered for the next list with these headings.',
+    'Choose what each of these words means. It is remembered for the next list with these headings.',
   comment: 'Under a heading',
 };
 export const wordLabel = /*i18n*/ {
@@ -149,7 +149,7 @@ export const moreWords = /*i18n*/ {
 };
 export const previewTitle = /*i18n*/ {
   id: 'import-cases.preview',
-  message: 'The first rows as they would become',
+  message: 'Preview of the first rows',
   comment: 'Heading and caption of a table',
 };
 export const previewRow = /*i18n*/ { id: 'import-cases.preview.row', message: 'Row', comment: 'Column of a table' };
@@ -180,12 +180,12 @@ export const rowWrong = /*i18n*/ {
 };
 export const tryIt = /*i18n*/ {
   id: 'import-cases.try',
-  message: 'Try the whole list',
+  message: 'Check the whole list',
   comment: 'Button: nothing is written',
 };
 export const trying = /*i18n*/ {
   id: 'import-cases.trying',
-  message: 'Trying: {done} of {all} rows',
+  message: 'Checking: {done} of {all} rows',
   comment: 'While it is tried',
 };
 export const ready = /*i18n*/ {

@@ -17,12 +17,12 @@ export const noSuchTitle = /*i18n*/ {
 export const lead = /*i18n*/ {
   id: 'lists.lead',
   message:
-    'Narrow, sort, save a view, and take the list out as a file. What you look at is in the log; words that you write are not.',
+    'Filter, sort, save a view, or export the list. What is shown is logged; what you type is not.',
   comment: 'Under the heading of a list as a table',
 };
 export const filters = /*i18n*/ {
   id: 'lists.filters',
-  message: 'Narrow the list',
+  message: 'Filter the list',
   comment: 'Name of a form, read aloud',
 };
 export const words = /*i18n*/ {
@@ -32,7 +32,7 @@ export const words = /*i18n*/ {
 };
 export const wordsHint = /*i18n*/ {
   id: 'lists.words-hint',
-  message: 'Two characters or more. They are in no view and no address.',
+  message: 'Two characters or more. Saved neither in the view nor in the address.',
   comment: 'Under the field Words of a list',
 };
 export const show = /*i18n*/ {
@@ -63,12 +63,12 @@ export const dayWrong = /*i18n*/ {
 export const sortBy = /*i18n*/ { id: 'lists.sort-by', message: 'Sort by', comment: 'Label of a choice of column' };
 export const sortUp = /*i18n*/ {
   id: 'lists.sort-up',
-  message: '{column}, rising',
+  message: '{column}, ascending',
   comment: 'Choice of how a list is sorted. {column}: the name of a column',
 };
 export const sortDown = /*i18n*/ {
   id: 'lists.sort-down',
-  message: '{column}, falling',
+  message: '{column}, descending',
   comment: 'Choice of how a list is sorted. {column}: the name of a column',
 };
 export const newest = /*i18n*/ { id: 'lists.newest', message: 'Newest first', comment: 'How a list is sorted' };
@@ -84,12 +84,12 @@ export const count = /*i18n*/ {
 };
 export const bounded = /*i18n*/ {
   id: 'lists.bounded',
-  message: 'Only the newest {most} were looked through. Older ones are in the ordinary list.',
+  message: 'Only the newest {most} lines were searched. Older ones are in the ordinary list.',
   comment: 'Over a list of which not all was read. {most} is a number',
 };
 export const nothing = /*i18n*/ {
   id: 'lists.nothing',
-  message: 'No line is like this',
+  message: 'No lines match the filter',
   comment: 'Heading where a list was narrowed to nothing',
 };
 export const empty = /*i18n*/ {
@@ -99,7 +99,7 @@ export const empty = /*i18n*/ {
 };
 export const nothingHint = /*i18n*/ {
   id: 'lists.nothing-hint',
-  message: 'Take away a choice, or write fewer words.',
+  message: 'Remove a filter, or write fewer words.',
   comment: 'Where a list was narrowed to nothing',
 };
 export const moreLines = /*i18n*/ { id: 'lists.more', message: 'Show more', comment: 'Button under a list' };
@@ -110,7 +110,7 @@ export const exportAs = /*i18n*/ {
 };
 export const exported = /*i18n*/ {
   id: 'lists.exported',
-  message: '{lines, plural, one {# line} other {# lines}} exported. It is in the log.',
+  message: '{lines, plural, one {# line} other {# lines}} exported. The export is logged.',
   comment: 'Said after a file was saved',
 };
 export const exportFailed = /*i18n*/ {
@@ -131,7 +131,7 @@ export const sharedBy = /*i18n*/ {
 };
 export const opensWith = /*i18n*/ {
   id: 'lists.opens-with',
-  message: 'Opens with this',
+  message: 'Default view',
   comment: 'At a saved view: the list opens with it',
 };
 export const saveView = /*i18n*/ { id: 'lists.save-view', message: 'Save as a view', comment: 'Button' };
@@ -143,7 +143,7 @@ export const changeView = /*i18n*/ {
 export const viewName = /*i18n*/ { id: 'lists.view-name', message: 'Name of the view', comment: 'Label of a field' };
 export const viewNameHint = /*i18n*/ {
   id: 'lists.view-name-hint',
-  message: 'Write nothing about a person.',
+  message: 'No details of people.',
   comment: 'Under the field for the name of a saved view',
 };
 export const nameMissing = /*i18n*/ {
@@ -158,7 +158,7 @@ export const share = /*i18n*/ {
 };
 export const start = /*i18n*/ {
   id: 'lists.start',
-  message: 'Open the list with this view',
+  message: 'Default view of this list',
   comment: 'A box to tick',
 };
 export const save = /*i18n*/ { id: 'lists.save', message: 'Save', comment: 'Button of a form for a saved view' };
@@ -171,22 +171,22 @@ export const cancel = /*i18n*/ { id: 'lists.cancel', message: 'Cancel', comment:
 export const remove = /*i18n*/ { id: 'lists.remove', message: 'Remove the view', comment: 'Button' };
 export const startHere = /*i18n*/ {
   id: 'lists.start-here',
-  message: 'Open the list with this',
+  message: 'Use as default view',
   comment: 'Button at a view that another person shares',
 };
 export const viewSaved = /*i18n*/ {
   id: 'lists.view-saved',
-  message: 'The view is saved.',
+  message: 'View saved.',
   comment: 'Said after saving',
 };
 export const viewRemoved = /*i18n*/ {
   id: 'lists.view-removed',
-  message: 'The view is removed.',
+  message: 'View removed.',
   comment: 'Said after removing',
 };
 export const viewsFull = /*i18n*/ {
   id: 'lists.views-full',
-  message: 'You have thirty views of this list, which is as many as there can be. Remove one first.',
+  message: 'You have thirty views of this list, the highest number. Remove one first.',
   comment: 'Said where a view could not be saved',
 };
 export const viewFailed = /*i18n*/ {
@@ -196,6 +196,6 @@ export const viewFailed = /*i18n*/ {
 };
 export const searchLink = /*i18n*/ {
   id: 'lists.without-words',
-  message: 'The words are not part of the view.',
+  message: 'The words are not saved in the view.',
   comment: 'In the form for a saved view, where words narrow the list too',
 };

@@ -7,7 +7,7 @@ export const title = /*i18n*/ {
 export const lead = /*i18n*/ {
   id: 'search-people.lead',
   message:
-    'The names in the files of {unit} are opened one after another and compared with what you write. There is no index of names. Your reason and whom you were shown are in the log; what you wrote is not.',
+    'The names in the files of {unit} are opened one at a time and compared with what you type. There is no index of names. Your reason and the people shown are logged; what you type is not.',
   comment: 'Under the heading. {unit} is the name of the unit',
 };
 export const closedHere = /*i18n*/ {
@@ -24,13 +24,13 @@ export const by = /*i18n*/ {
 export const byName = /*i18n*/ { id: 'search-people.by-name', message: 'Name', comment: 'Choice in Search by' };
 export const byNumber = /*i18n*/ {
   id: 'search-people.by-number',
-  message: 'Personal number',
+  message: 'Personal identity number',
   comment: 'Choice in Search by',
 };
 export const byPhone = /*i18n*/ { id: 'search-people.by-phone', message: 'Phone', comment: 'Choice in Search by' };
 export const what = /*i18n*/ {
   id: 'search-people.what',
-  message: 'What you look for',
+  message: 'Search for',
   comment: 'Label of the field for a name or number',
 };
 export const whatHint = /*i18n*/ {
@@ -51,12 +51,12 @@ export const whatMissing = /*i18n*/ {
 };
 export const reason = /*i18n*/ {
   id: 'search-people.reason',
-  message: 'Why do you search?',
+  message: 'Why are you searching?',
   comment: 'Label of a choice',
 };
 export const reasonMissing = /*i18n*/ {
   id: 'search-people.reason-missing',
-  message: 'Choose why you search.',
+  message: 'Choose why you are searching.',
   comment: 'Error at the choice of a reason',
 };
 export const reasons = {
@@ -94,13 +94,13 @@ export const stop = /*i18n*/ {
 };
 export const looking = /*i18n*/ {
   id: 'search-people.looking',
-  message: '{looked, plural, one {# name} other {# names}} looked through so far…',
+  message: '{looked, plural, one {# name} other {# names}} checked so far…',
   comment: 'While a search by name goes on',
 };
 export const done = /*i18n*/ {
   id: 'search-people.done',
   message:
-    '{found, plural, =0 {No one} one {One person} other {# people}} found. {looked, plural, one {# name was} other {# names were}} looked through.',
+    '{found, plural, =0 {No one} one {One person} other {# people}} found. {looked, plural, one {# name was} other {# names were}} checked.',
   comment: 'When a search by name is over',
 };
 export const doneNumber = /*i18n*/ {
@@ -110,12 +110,12 @@ export const doneNumber = /*i18n*/ {
 };
 export const stopped = /*i18n*/ {
   id: 'search-people.stopped',
-  message: 'Stopped after {looked, plural, one {# name} other {# names}}. Older ones were not looked through.',
+  message: 'Stopped after {looked, plural, one {# name} other {# names}}. Older ones were not checked.',
   comment: 'When a search by name was stopped',
 };
 export const more = /*i18n*/ {
   id: 'search-people.more',
-  message: 'More people answer than are shown. Write one more name.',
+  message: 'More people match than are shown. Add another name.',
   comment: 'Under what was found',
 };
 export const found = /*i18n*/ {
@@ -149,7 +149,7 @@ export const protectedOne = /*i18n*/ {
 export const notSeen = /*i18n*/ {
   id: 'search-people.not-seen',
   message:
-    'People whose identity is protected are found by the manager of the unit alone. A person who is only an alias has no name to be found by.',
+    'Only the manager of the unit can find people whose identity is protected. A person registered only by alias is not found by name.',
   comment: 'Under the form of the search by name',
 };
 export const hide = /*i18n*/ { id: 'search-people.hide', message: 'Hide the names', comment: 'Button' };
