@@ -68,6 +68,6 @@ story('on a phone, in Swedish and in the dark, a list is read as it was before',
   await choose();
   await karin.getByText('Din enhet har importerat en lista med dessa rubriker förut.', { exact: false }).waitFor();
   await karin.getByRole('button', { name: 'Kontrollera hela listan' }).click();
-  await karin.getByText('3 celler är fel, i 3 rader').first().waitFor();
+  await karin.getByText('3 celler är fel i 3 rader').first().waitFor();
   await stage.looksRight(karin);
 });
