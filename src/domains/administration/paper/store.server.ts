@@ -43,7 +43,7 @@ export async function listPaperVersions(tx: Tx): Promise<PaperVersion[]> {
   return rows.map((row) => ({ id: row.id, by: row.name, at: row.at.toISOString(), ...heldIn(row) }));
 }
 
-/** What holds in the agency of whoever asks. */
+/** What holds in the agency of the person who asks. */
 export async function findCurrentPaper(tx: Tx): Promise<ReturnType<typeof currentIn>> {
   const { rows } = await sql<HeldRow>`select v.step, v.kind, v.language, v.opening, v.closing, v.signature, v.logo,
     v.logo_width, v.logo_height from access.paper_templates() v`.execute(tx);

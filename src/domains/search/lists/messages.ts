@@ -13,5 +13,5 @@ export const listMessages = {
     comment: 'In the column Responsible: a person of another unit, whose name is not shown',
   },
   none: /*i18n*/ { id: 'list.person.none', message: 'No one', comment: 'Choice in the column Responsible' },
-  me: /*i18n*/ { id: 'list.person.me', message: 'Me', comment: 'Choice in the column Responsible: whoever looks' },
+  me: /*i18n*/ { id: 'list.person.me', message: 'Me', comment: 'Choice in the column Responsible: the reader' },
 } as const satisfies Record<string, Message>;

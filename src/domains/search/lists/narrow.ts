@@ -11,7 +11,7 @@ export type Narrowing = {
   readonly sort: { readonly column: string; readonly down: boolean } | null;
 };
 
-/** Of whoever asks: `me` in a saved view is each of its readers. */
+/** Of the person who asks: `me` in a saved view is each of its readers. */
 type ListReader = { readonly me: string; readonly dayOf: (value: string) => string; readonly language: string };
 
 /** A person who is responsible: oneself, no one, or the account. */

@@ -15,7 +15,7 @@ export const openedAtOnce = 1000;
 export const mostPeople = 8;
 /** So many answers in an hour are work; more are something else, and stop. Going on with a search counts as it opens names as well. */
 export const searchesAnHour = 120;
-/** A name of one letter or two would list everybody. */
+/** A name of one letter or two would list everyone. */
 export const leastOfName = 3;
 
 export const PeopleAsked = z.strictObject({

@@ -4,7 +4,7 @@ export type ReadPart = (name: string) => Promise<string | null>;
 /** What an office file says: lines of a text or a slide, or rows of a sheet. Layout, pictures, comments and formulas are left out. */
 export type OfficePart = {
   readonly title: string | null;
-  /** Whether whoever made it had hidden it from view. */
+  /** Whether its maker had hidden it from view. */
   readonly isHidden: boolean;
   /** Whether there is more of it than is shown. */
   readonly isCut: boolean;

@@ -55,7 +55,7 @@ export function Views(props: Chosen & { views: readonly ViewShown[]; hasWords: b
   );
 }
 
-/** Does something to a view, and asks anew which there are. */
+/** Does something to a view, and asks again which there are. */
 function useViewWork(list: string) {
   const say = useText();
   const client = useQueryClient();
