@@ -97,9 +97,18 @@ describe.each(storeKinds())('a person who administrates access, on %s', (kind) =
       return names;
     };
     const isOurs = (name: string) =>
-      /^(account|contact-point|unit|provider|api-key|directory|webhook|tip-desk|retention)\./.test(name);
+      /^(account|contact-point|unit|provider|api-key|directory|webhook|tip-desk|retention|paper|processing)\./.test(
+        name,
+      );
     const isEverybodys = (name: string) =>
-      ['session.read', 'sitting.change-capacity', 'work.list', 'sign-in.read', 'knowledge.who-is-who'].includes(name);
+      [
+        'session.read',
+        'sitting.change-capacity',
+        'work.list',
+        'sign-in.read',
+        'knowledge.who-is-who',
+        'help.read',
+      ].includes(name);
     expect(await allowed(alma, (name) => !isOurs(name) && !isEverybodys(name))).toEqual([]);
     expect((await stage.ask(alma, 'work.list')).answer.items).toEqual([]);
     // Who also works on matters does so in the other capacity, and not in this one.

@@ -238,7 +238,7 @@ describe.each(storeKinds())('a tip, from its sending to the end, on %s', (kind) 
     expect(hiddenOn(next.body).danger).toBe('yes');
     const calm = await worker(server).send();
     const { code, check } = await worker(server).send({ danger: 'yes' });
-    expect(check.body).toContain('Att någon är i fara är inte krypterat.');
+    expect(check.body).toContain('Svaret om fara är inte krypterat.');
     const [top] = (await stage.ask(ines, 'tip.list')).answer.items;
     expect(top).toMatchObject({ danger: true, state: 'unopened' });
     expect(top.dueAt < top.answerBy, 'today, and not by the day of the answer').toBe(true);
