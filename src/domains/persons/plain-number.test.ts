@@ -11,3 +11,11 @@ it('a phone number is the same with and without the code of its country', () => 
   expect(new Set(written.map((one) => plainPhone(one, 'SE')))).toEqual(new Set(['+46700000000']));
   expect(plainPhone('070-000 00 00', 'FI')).toBe('+358700000000');
 });
+
+it('is no number without a digit, and no phone with fewer than six: what is unknown of two people is not the same', () => {
+  for (const written of ['-', 'okänt', 'saknas', '?']) {
+    expect(plainNumber(written)).toBeNull();
+    expect(plainPhone(written, 'SE')).toBeNull();
+  }
+  expect(plainPhone('112', 'SE')).toBeNull();
+});

@@ -38,7 +38,7 @@ type Row = RealmKey & {
   registered_at: Date;
 };
 
-/** Only the manager of the unit opens an identity that is protected; for everybody else it is not there. */
+/** Only the manager of the unit opens an identity that is protected; for everyone else it is not there. */
 const openable = ({ who }: AnyCall) =>
   who.roles.includes('lead') ? sql`true` : sql`p.folded ->> 'protection' = 'none'`;
 
@@ -77,7 +77,8 @@ export async function openMany(
           (i.folded ->> 'act')::uuid as act
         from persons.person_now p
         join persons.identity_now i on i.country = p.country and i.realm = p.realm and i.person = p.id
-        where p.country = permitted.country and p.realm = permitted.realm and ${openable(call)}
+        where p.country = permitted.country and p.realm = permitted.realm and not p.taken_back
+          and ${openable(call)}
           ${before ? sql`and (p.registered_at, p.id) < (${before.at}::timestamptz, ${before.id}::uuid)` : sql``}
         order by p.registered_at desc, p.id desc limit ${limit + 1}
       ) one order by one.registered_at desc, one.id desc limit ${limit + 1}
@@ -102,6 +103,7 @@ export async function openByNumber(
   const people: OpenPerson[] = [];
   for (const at of filesToOpen(call)) {
     const blind = blindOf({ ...nothing, personalNumber: null, phone: null, [field]: written }, at, call)[field];
+    if (blind === null) continue;
     const column = sql.ref(field === 'phone' ? 'i.phone' : 'i.personal_number');
     const { rows } = await sql<Row>`select ${columns} from (
         select p.country, p.realm, p.id, p.alias, p.folded ->> 'protection' as protection, p.registered_at, i.id as identity,
@@ -109,7 +111,7 @@ export async function openByNumber(
         from ${permittedRealms([at])}
         join persons.identity_now i on i.country = permitted.country and i.realm = permitted.realm and ${column} = ${blind}::text
         join persons.person_now p on p.country = i.country and p.realm = i.realm and p.id = i.person
-        where ${openable(call)} order by p.registered_at desc, p.id desc limit ${limit}
+        where not p.taken_back and ${openable(call)} order by p.registered_at desc, p.id desc limit ${limit}
       ) line ${sealedOf(call)}`.execute(tx);
     people.push(...rows.flatMap((row) => opened(call, row)));
   }

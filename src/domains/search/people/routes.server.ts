@@ -10,7 +10,8 @@ import { query } from '../../../platform/http/endpoint.ts';
 import { Nothing } from '../../../platform/http/params.ts';
 import { filesToOpen, type OpenPerson, openByNumber, openMany } from '../../persons/public.server.ts';
 import type { Manner } from '../found-under.ts';
-import { namesOf, whoAnswer } from './answers.ts';
+import { typedAs } from '../matches.ts';
+import { nameAsFound, whoAnswer } from './answers.ts';
 import { peopleMessages } from './messages.ts';
 import { mostPeople, openedAtOnce, PeopleAsked, PeopleFound, searchesAnHour } from './schema.ts';
 
@@ -36,6 +37,11 @@ async function notePace(tx: Tx): Promise<void> {
   if (rows[0]?.may !== true) throw new Problem('too-many', peopleMessages.tooMany, { searches: searchesAnHour });
 }
 
+/** Each person that is shown counts as a search does, so that the hour ends sooner for one who turns over many names. */
+async function countShown(tx: Tx, people: number): Promise<void> {
+  await sql`select access.note_people_search(${searchesAnHour}) from generate_series(1, ${people}::int)`.execute(tx);
+}
+
 /**
  * Finds people by name, personal number or phone, without an index of names: the identities in the officer's own files are opened and
  * compared in memory (docs/decisions/0128). It asks for a reason and a proof, and the log says the reason and who was shown.
@@ -51,19 +57,22 @@ export const peopleRoutes = [
     answer: PeopleFound,
     proof: { of: 'identity' },
     // No name is opened before it is known that the person has proved who they are: `show` comes after that.
-    load: async (_tx, call) => ({ files: filesToOpen(call), shown: [] as string[] }),
+    load: async (_tx, call) => ({ files: filesToOpen(call), shown: [] as string[], protected: [] as string[] }),
     may: () => true,
-    show: async (tx, { files, shown }, call) => {
+    show: async (tx, { files, shown, protected: closed }, call) => {
       if (files.length === 0) return { hits: [], more: false, looked: 0, next: null, opens: false };
       await notePace(tx);
       const { hits, looked, next } = await search(tx, call);
       const best = hits.slice(0, mostPeople);
+      const typed = typedAs(call.input.by === 'name' ? call.input.text : '');
+      await countShown(tx, best.length);
       shown.push(...best.map(({ id }) => id));
+      closed.push(...best.filter(({ protection }) => protection !== 'none').map(({ id }) => id));
       return {
         hits: best.map((one) => ({
           id: one.id,
           alias: one.alias,
-          name: namesOf(one).join(' '),
+          name: nameAsFound(one, typed),
           isProtected: one.protection !== 'none',
           manner: one.manner,
         })),
@@ -73,10 +82,10 @@ export const peopleRoutes = [
         opens: true,
       };
     },
-    look: ({ shown }, call) => ({
+    look: ({ shown, protected: closed }, call) => ({
       at: null,
       objects: shown,
-      fields: [call.input.by, `reason ${call.input.reason}`],
+      fields: [call.input.by, `reason ${call.input.reason}`, ...(closed.length > 0 ? ['protected'] : [])],
     }),
   }),
 ];

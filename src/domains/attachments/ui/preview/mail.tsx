@@ -1,5 +1,5 @@
 import PostalMime, { type Address, type Email } from 'postal-mime';
-import { type ReactElement, useEffect, useState } from 'react';
+import { type ReactElement, useEffect, useMemo, useState } from 'react';
 import { useText } from '../../../../web/text.tsx';
 import { mostLetters } from '../../preview/office/office-part.ts';
 import { withMarksShown } from '../../preview/text-encoding.ts';
@@ -16,6 +16,8 @@ const people = (of: Address | readonly Address[] | undefined): string =>
     .map(({ name, address }) => (name ? `${name} <${address}>` : address))
     .join(', ');
 
+const wordsOf = ({ text, html }: Email): string => (text?.trim() ? text : wordsOfHtml(html ?? ''));
+
 /** An e-mail: who it says that it is from, what it says, and what is in it. */
 export default function Mail({ file, bytes }: ShownFile): ReactElement {
   const say = useText();
@@ -24,6 +26,7 @@ export default function Mail({ file, bytes }: ShownFile): ReactElement {
     const limits = { maxNestingDepth: 30, maxHeadersSize: 262_144, maxRfc822NestingDepth: 3 };
     PostalMime.parse(bytes, limits).then(setRead, () => setRead('damaged'));
   }, [bytes]);
+  const words = useMemo(() => (read === null || read === 'damaged' ? '' : wordsOf(read)), [read]);
   if (read === null) return <p className="preview-none">{say(texts.reading)}</p>;
   if (read === 'damaged') return <NotShownAfterAll why={texts.damaged} />;
   const lines = [
@@ -36,7 +39,6 @@ export default function Mail({ file, bytes }: ShownFile): ReactElement {
     [texts.subject, read.subject ?? ''],
     [texts.mailFiles, read.attachments.map(({ filename, mimeType }) => filename ?? mimeType).join(', ')],
   ] as const;
-  const words = read.text?.trim() ? read.text : wordsOfHtml(read.html ?? '');
   return (
     <>
       <dl className="preview-mail">
