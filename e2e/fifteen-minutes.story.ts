@@ -51,7 +51,7 @@ story('the demo of fifteen minutes can be given as docs/demo.md says', async (st
   const code = (await page.locator('.code li').allTextContents()).join(' ');
   await page.goto(`${origin}/work/sv/code`);
   await page.getByRole('textbox').first().fill(code);
-  await press('Visa mina svar');
+  await press('Se om det finns ett svar');
   await told('Ta bort det');
   await be('ines', 'Tips');
   await page

@@ -132,7 +132,7 @@ story('files of a case are shown without running them, their hidden data said, b
   expect((await face).status(), 'a face for files that bring none').toBe(200);
 
   await shown(karin, 'foto.jpg', async (dialog) => {
-    await dialog.getByRole('heading', { name: 'This picture says more than it shows' }).waitFor();
+    await dialog.getByRole('heading', { name: 'This picture contains hidden data' }).waitFor();
     for (const told of ['58.50000, 19.25000', '2026-11-24 09:40:00', 'Canary Sparrow 7'])
       await dialog.getByText(told).waitFor();
     await dialog.getByRole('img', { name: 'foto.jpg' }).waitFor();

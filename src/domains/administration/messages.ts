@@ -212,7 +212,7 @@ export const administrationMessages = {
   },
   begunAlready: /*i18n*/ {
     id: 'administration.begun-already',
-    message: 'The person has this already. Set only until when.',
+    message: 'The person has this already. Change only the last day.',
     comment: 'Problem at a field: a first day for a role or capacity that is held',
   },
   administratorBeginsAtOnce: /*i18n*/ {

@@ -9,7 +9,7 @@ export const searchDid: Readonly<Record<string, Message>> = {
   },
   'people.search': /*i18n*/ {
     id: 'log.did.people.search',
-    message: 'searched people by name or number, with a reason',
+    message: 'searched for people by name or number, with a reason',
     comment: 'After a name',
   },
   'list.read': /*i18n*/ {

@@ -20,7 +20,7 @@ export const limits = /*i18n*/ {
 };
 export const scanned = /*i18n*/ {
   id: 'files.scanned',
-  message: 'It opens once it has been scanned for viruses.',
+  message: 'A new file can be opened once it has been scanned for viruses.',
   comment: 'In the field that takes files, where there is a virus scanner',
 };
 export const notScannedHere = /*i18n*/ {

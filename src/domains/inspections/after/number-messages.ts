@@ -85,13 +85,13 @@ export const numberNames: Readonly<Record<NumberKey, Message>> = {
   },
   'suspects-labour': /*i18n*/ {
     id: 'after.number-suspects-labour',
-    message: 'Suspected traffickers, of which labour exploitation',
+    message: 'Suspected traffickers: labour exploitation only',
     comment: 'Name of a number of a visit',
   },
   arrests: /*i18n*/ { id: 'after.number-arrests', message: 'Arrests', comment: 'Name of a number of a visit' },
   'arrests-labour': /*i18n*/ {
     id: 'after.number-arrests-labour',
-    message: 'Arrests, of which labour exploitation',
+    message: 'Arrests: labour exploitation only',
     comment: 'Name of a number of a visit',
   },
   victims: /*i18n*/ {
@@ -101,7 +101,7 @@ export const numberNames: Readonly<Record<NumberKey, Message>> = {
   },
   'victims-labour': /*i18n*/ {
     id: 'after.number-victims-labour',
-    message: 'Potential victims, of which labour exploitation',
+    message: 'Potential victims: labour exploitation only',
     comment: 'Name of a number of a visit',
   },
   investigations: /*i18n*/ {
@@ -111,7 +111,7 @@ export const numberNames: Readonly<Record<NumberKey, Message>> = {
   },
   'investigations-labour': /*i18n*/ {
     id: 'after.number-investigations-labour',
-    message: 'New investigations, of which labour exploitation',
+    message: 'New investigations: labour exploitation only',
     comment: 'Name of a number of a visit',
   },
   'workers-affected': /*i18n*/ {

@@ -21,7 +21,7 @@ export const results = /*i18n*/ {
 export const lead = /*i18n*/ {
   id: 'search.lead',
   message:
-    'Searches everything you have access to. People are found here by alias; by name, personal identity number and phone number they are searched with a reason.',
+    'Searches everything you have access to. People are found here by alias. To find a person by name, personal identity number or phone number you must give a reason.',
   comment: 'In the search before anything is typed.',
 };
 export const hint = /*i18n*/ {

@@ -136,7 +136,7 @@ export const emptyText = /*i18n*/ {
 };
 export const emptyMine = /*i18n*/ {
   id: 'work.empty.mine',
-  message: 'You have nothing to answer. Your unit may: choose Mine and the unit’s.',
+  message: 'You have nothing to answer. Your unit may have something: choose “Mine and the unit’s”.',
   comment: 'Shown when only one’s own matters are asked for and there are none.',
 };
 export const noAccess = /*i18n*/ {

@@ -220,7 +220,7 @@ export const personName = /*i18n*/ {
 };
 export const personHint = /*i18n*/ {
   id: 'workplace-ui.person.hint',
-  message: 'Stored encrypted. No search finds a person by name.',
+  message: 'Stored encrypted. No search finds this name, not even the search for people by name.',
   comment: 'Hint under a field',
 };
 export const personMissing = /*i18n*/ {

@@ -9,7 +9,7 @@ export const show = /*i18n*/ {
 export const close = /*i18n*/ { id: 'files.preview.close', message: 'Close', comment: 'Button: closes the shown file' };
 export const logged = /*i18n*/ {
   id: 'files.preview.logged',
-  message: 'Shown in this browser without running anything in it. Opening it is in the log, as a download is.',
+  message: 'Shown in this browser; nothing in the file is run. Opening a file is logged, as a download is.',
   comment: 'Over a file that is shown',
 };
 export const coming = /*i18n*/ {
@@ -41,7 +41,7 @@ export const notShown: Readonly<Record<NotShown, Message>> = {
 };
 export const damaged = /*i18n*/ {
   id: 'files.preview.damaged',
-  message: 'This file cannot be read as what it says it is. Download it if you need to look into it.',
+  message: 'This file is damaged, or is not of the type it claims to be. Download it if you need to look into it.',
   comment: 'In place of a file whose contents are damaged or made to look like another type',
 };
 export const locked = /*i18n*/ {
@@ -146,7 +146,7 @@ export const to = /*i18n*/ { id: 'files.preview.mail-to', message: 'To', comment
 export const copyTo = /*i18n*/ { id: 'files.preview.mail-cc', message: 'Copy to', comment: 'Header of an e-mail: Cc' };
 export const answerTo = /*i18n*/ {
   id: 'files.preview.mail-reply-to',
-  message: 'Answers go to',
+  message: 'Replies go to',
   comment: 'Header of an e-mail: Reply-To',
 };
 export const sentAt = /*i18n*/ {
@@ -161,18 +161,18 @@ export const subject = /*i18n*/ {
 };
 export const mailFiles = /*i18n*/ {
   id: 'files.preview.mail-files',
-  message: 'Files in it',
+  message: 'Attached files',
   comment: 'Before the names of what is attached to an e-mail',
 };
 export const mailNote = /*i18n*/ {
   id: 'files.preview.mail-note',
-  message: 'What an e-mail says of its sender and date can be made up. Pictures and links in it are not fetched.',
+  message: 'The sender and date of an e-mail can be forged. Pictures and links in it are not fetched.',
   comment: 'Under an e-mail that is shown',
 };
 
 export const hiddenTitle = /*i18n*/ {
   id: 'files.preview.hidden-title',
-  message: 'This picture says more than it shows',
+  message: 'This picture contains hidden data',
   comment: 'Heading over place, time and device that a camera wrote into a picture',
 };
 export const hiddenPlace = /*i18n*/ {
@@ -225,7 +225,7 @@ export const asArrived = /*i18n*/ {
 export const notAsArrived = /*i18n*/ {
   id: 'files.preview.not-as-arrived',
   message:
-    'The checksum is not the one that was written down when the file came. Do not rely on it, and tell your administrator.',
+    'The checksum differs from the one recorded when the file was added. Do not rely on the file, and tell your administrator.',
   comment: 'What was fetched was compared with what was written down when the file came',
 };
 export const versions = /*i18n*/ {

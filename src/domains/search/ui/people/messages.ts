@@ -149,7 +149,7 @@ export const protectedOne = /*i18n*/ {
 export const notSeen = /*i18n*/ {
   id: 'search-people.not-seen',
   message:
-    'Only the manager of the unit can find people whose identity is protected. A person registered only by alias is not found by name.',
+    'Only the manager of the unit can find people whose identity is protected. A person registered only by alias is not found by name. People linked to a firm are not searched here.',
   comment: 'Under the form of the search by name',
 };
 export const hide = /*i18n*/ { id: 'search-people.hide', message: 'Hide the names', comment: 'Button' };

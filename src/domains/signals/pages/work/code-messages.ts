@@ -54,7 +54,7 @@ export const codeTexts = {
     message: 'Four groups of four characters. Capital or small letters. Spaces do not matter.',
     comment: 'Hint',
   },
-  show: /*i18n*/ { id: 'tip.work.show', message: 'Show my answers', comment: 'Button' },
+  show: /*i18n*/ { id: 'tip.work.show', message: 'See if there is an answer', comment: 'Button' },
   codeUnread: /*i18n*/ {
     id: 'tip.work.code-unread',
     message: 'A code has four groups of four characters. Check it and try again.',

@@ -13,7 +13,7 @@ export const privacyTexts = {
   },
   noCookie: /*i18n*/ {
     id: 'worker-page.privacy-no-cookie',
-    message: 'These pages store nothing in your phone. We do not save your address on the net.',
+    message: 'These pages store nothing on your phone. We do not save your internet address.',
     comment: 'A fact, in two sentences',
   },
   sealed: /*i18n*/ {

@@ -11,7 +11,7 @@ export const undecided = /*i18n*/ {
 };
 export const signsNote = /*i18n*/ {
   id: 'signal-pass-on.signs',
-  message: '{count, plural, one {# theme noted} other {# themes noted}}',
+  message: '{count, plural, one {# kind of indicator noted} other {# kinds of indicators noted}}',
   comment: 'Under the choice of the indicators.',
 };
 export const theySee = /*i18n*/ {

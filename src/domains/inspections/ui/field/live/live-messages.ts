@@ -82,7 +82,8 @@ export const notKeptFailed = /*i18n*/ {
 };
 export const notCut = /*i18n*/ {
   id: 'field.not-cut',
-  message: 'The place cannot be separated from this kind of picture. Let the camera save JPEG, or use the button here.',
+  message:
+    'The location data cannot be separated from this kind of picture. Set the camera to save JPEG, or take the picture with the button here.',
   comment: 'Problem: HEIC or unknown picture',
 };
 export const written = /*i18n*/ { id: 'field.written', message: 'What you see or hear', comment: 'Label' };
