@@ -55,7 +55,7 @@ export const headlineProbable = /*i18n*/ {
 };
 export const headlineClaimed = /*i18n*/ {
   id: 'claim.headline-claimed',
-  message: '{claimed} kronor are claimed, without evidence yet. Received so far: {received}.',
+  message: '{claimed} kronor are claimed, without evidence yet. Received so far: {received} kronor.',
   comment: 'Heading of a claim where nothing is documented or probable; sums in kronor',
 };
 export const headlineNothing = /*i18n*/ {
