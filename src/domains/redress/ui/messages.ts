@@ -50,7 +50,7 @@ export const headline = /*i18n*/ {
 };
 export const headlineProbable = /*i18n*/ {
   id: 'claim.headline-probable',
-  message: '{probable} kronor are probable; no document proves it yet. Received so far: {received}.',
+  message: '{probable} kronor are probable; no document proves it yet. Received so far: {received} kronor.',
   comment: 'Heading of a claim where nothing is documented; sums in kronor',
 };
 export const headlineClaimed = /*i18n*/ {
@@ -60,7 +60,7 @@ export const headlineClaimed = /*i18n*/ {
 };
 export const headlineNothing = /*i18n*/ {
   id: 'claim.headline-nothing',
-  message: 'No sums claimed yet. Received so far: {received}.',
+  message: 'No sums claimed yet. Received so far: {received} kronor.',
   comment: 'Heading of a claim without a sum',
 };
 export const leadNotProved = /*i18n*/ {
