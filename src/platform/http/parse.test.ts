@@ -102,3 +102,8 @@ describe('what is wrong with a form', () => {
     expect(paths).toEqual(['answers']);
   });
 });
+
+it('never repeats a word that was sent as the name of something', () => {
+  const Words = z.strictObject({ values: z.record(z.string().max(20), z.string().max(3)).optional() });
+  expect(said(Words, { values: { Ondsint: 'too long' } })).toEqual({ values: 'Shorten this to at most 3 characters.' });
+});

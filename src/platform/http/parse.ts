@@ -16,13 +16,37 @@ const messageOfRule: Readonly<Record<string, Message>> = {
 const leastOf = (issue: Extract<Issue, { code: 'too_small' }>): number =>
   Number(issue.minimum) + (issue.inclusive === false ? 1 : 0);
 
+/** What a schema says of the value under a key; `free`: the key itself is a word that was sent, such as in a list of what words mean. */
+function schemaAt(schema: z.core.$ZodType | undefined, key: PropertyKey): z.core.$ZodType | 'free' | undefined {
+  const def = schema && (schema as z.core.$ZodTypes)._zod.def;
+  switch (def?.type) {
+    case 'object':
+      return def.shape[String(key)];
+    case 'array':
+      return def.element;
+    case 'record':
+      return (def.keyType as z.core.$ZodTypes)._zod.def.type === 'string' ? 'free' : def.valueType;
+    case 'optional':
+    case 'nullable':
+    case 'default':
+    case 'readonly':
+      return schemaAt(def.innerType, key);
+    default:
+      return undefined;
+  }
+}
+
 /** Where something is wrong, down to the first name that was sent and is none of ours: nothing that was sent is repeated. */
-function sayable(path: readonly PropertyKey[]): string {
-  const end = path.findIndex((key) => !/^[A-Za-z0-9-]{1,40}$/.test(String(key)));
-  return path
-    .slice(0, end === -1 ? path.length : end)
-    .map(String)
-    .join('.');
+function sayable(path: readonly PropertyKey[], schema: z.core.$ZodType): string {
+  const said: string[] = [];
+  let place: z.core.$ZodType | undefined = schema;
+  for (const key of path) {
+    const next = schemaAt(place, key);
+    if (next === 'free' || !/^[A-Za-z0-9-]{1,40}$/.test(String(key))) break;
+    said.push(String(key));
+    place = next;
+  }
+  return said.join('.');
 }
 
 /** Whether anything is at this place of what was sent. */
@@ -36,8 +60,8 @@ function isGiven(input: unknown, path: readonly PropertyKey[]): boolean {
 }
 
 /** The sentence for one thing that is wrong. It says what to do; it never repeats what was sent. */
-function fieldProblems(issue: Issue, input: unknown): FieldProblem[] {
-  const path = sayable(issue.code === 'invalid_key' ? issue.path.slice(0, -1) : issue.path);
+function fieldProblems(issue: Issue, input: unknown, schema: z.core.$ZodType): FieldProblem[] {
+  const path = sayable(issue.code === 'invalid_key' ? issue.path.slice(0, -1) : issue.path, schema);
   switch (issue.code) {
     case 'unrecognized_keys':
       return [{ path, message: httpMessages.unknownField }];
@@ -63,6 +87,6 @@ function fieldProblems(issue: Issue, input: unknown): FieldProblem[] {
 export function parseInput<T>(schema: z.core.$ZodType<T>, input: unknown): T {
   const parsed = z.safeParse(schema, input);
   if (parsed.success) return parsed.data;
-  const fields = parsed.error.issues.flatMap((issue) => fieldProblems(issue, input)).slice(0, 50);
+  const fields = parsed.error.issues.flatMap((issue) => fieldProblems(issue, input, schema)).slice(0, 50);
   throw new Problem('invalid', httpMessages.invalid, { count: fields.length }, fields);
 }

@@ -59,6 +59,7 @@ export const administrationDeeds: Deeds = {
     for (const step of ['change', 'reset', 'set-logo']) await ask(alma, `paper.${step}`, newId());
     await ask(alma, 'paper.preview', '');
     await ask(alma, 'paper.list', '');
+    await ask(alma, 'processing.read', '');
     await ask(alma, 'contact-point.add', point);
     await ask(alma, 'contact-point.change', point);
     await ask(alma, 'contact-point.read', point);

@@ -8,7 +8,7 @@ export const personDeeds: Deeds = {
     const id = newId();
     const facts = { alias: free.items[0], language: 'uz', birthYear: 1991, sex: 'woman' };
     await ask(karin, 'person.register', id, { input: { facts } });
-    await ask(karin, 'person.correct', id);
+    await ask(karin, 'person.correct', id, { input: { facts: { alias: free.items[1] } } });
     await ask(karin, 'person.reach', id);
     await ask(karin, 'person.protect', id);
     const { answer } = await ask(karin, 'consent.give', id, { unit: 61 });

@@ -173,6 +173,6 @@ export const inRightCapacity = ({ capacity }: Session, rule: Rule): boolean =>
 export const visibleWork = (world: World, session: Session): readonly string[] =>
   visibleThings(world, session).flatMap((thing) =>
     partOfKind(thing.kind)
-      .work(thing, session.person)
+      .work(thing, session.person, world)
       .map((task) => `${task} ${thing.key}`),
   );

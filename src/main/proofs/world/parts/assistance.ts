@@ -112,9 +112,9 @@ export const assistancePart: Part = {
   },
   carried,
   staysHere: (route) => route !== 'desk.answer',
-  work: (thing, person) => {
+  work: (thing, person, world) => {
     if (thing.kind === 'desk-question') return thing.state === 'answered' ? [] : ['desk.answer'];
-    if (thing.kind !== 'desk-request') return plain.work(thing, person);
+    if (thing.kind !== 'desk-request') return plain.work(thing, person, world);
     return (thing as AskedThing).passes.map(({ state }) =>
       state === 'acknowledged' ? 'disclosure.answered' : 'disclosure.waiting',
     );

@@ -20,7 +20,6 @@ import { nothingOfItsOwn, type Part, type Sent, tipReaders } from './part.ts';
 /** A key, with who else reads tips in its unit, who has seen it, and whether it waits for one of them. */
 type TipKey = WorldThing & {
   readonly maker: string;
-  readonly readers: readonly string[];
   readonly seen: readonly string[];
   readonly awaits: boolean;
 };
@@ -71,9 +70,8 @@ export const tipsPart: Part = {
         const maker = sessionOf(world, step.by).person;
         const { unit } = personOf(world, maker);
         const before = world.things.filter((one) => one.kind === 'tip-key' && one.realm === step.realm) as TipKey[];
-        const key: Pick<TipKey, 'maker' | 'readers' | 'seen' | 'awaits'> = {
+        const key: Pick<TipKey, 'maker' | 'seen' | 'awaits'> = {
           maker,
-          readers: world.people.filter((person) => person.unit === unit && readsTips(person)).map(({ id }) => id),
           seen: [],
           // No one in these worlds opens what is sealed, so the second key of a file waits for a second reader.
           awaits: before.some(({ awaits }) => !awaits),
@@ -108,10 +106,13 @@ export const tipsPart: Part = {
         return world;
     }
   },
-  work: (thing, person) => {
+  work: (thing, person, world) => {
     if (thing.kind === 'tip-key') {
-      const { maker, readers, seen, awaits } = thing as TipKey;
-      if (person === maker || seen.includes(person) || !readers.includes(person)) return [];
+      const { maker, seen, awaits } = thing as TipKey;
+      const reader = personOf(world, person);
+      // Also one who has become a reader since the key was made.
+      if (reader.unit !== personOf(world, maker).unit || !readsTips(reader)) return [];
+      if (person === maker || seen.includes(person)) return [];
       return [awaits ? 'tip.key-waits' : 'tip.key-changed'];
     }
     if (thing.kind !== 'tip') return [];
