@@ -128,8 +128,7 @@ export const wordsTitle = /*i18n*/ {
 };
 export const wordsHint = /*i18n*/ {
   id: 'import-cases.words-hint',
-  message:
-    'Choose what each of these words means. It is remembered for the next list with these headings.',
+  message: 'Choose what each of these words means. It is remembered for the next list with these headings.',
   comment: 'Under a heading',
 };
 export const wordLabel = /*i18n*/ {
@@ -272,42 +271,4 @@ export const lastAside = /*i18n*/ {
   id: 'import-cases.last-aside',
   message: '{count, plural, one {# row was set aside.} other {# rows were set aside.}}',
   comment: 'Beside an import',
-};
-export const undo = /*i18n*/ { id: 'import-cases.undo', message: 'Undo this import', comment: 'Button' };
-export const undoTitle = /*i18n*/ {
-  id: 'import-cases.undo-title',
-  message: 'Undo this import?',
-  comment: 'Title of a dialog',
-};
-export const undoText = /*i18n*/ {
-  id: 'import-cases.undo-text',
-  message:
-    '{cases, plural, one {# case leaves} other {# cases leave}} your lists, with the people and claims that came along. A case in which someone has written since stays.',
-  comment: 'In a dialog',
-};
-export const undoing = /*i18n*/ {
-  id: 'import-cases.undoing',
-  message: 'Undoing the import',
-  comment: 'While it is sent',
-};
-export const undoFar = /*i18n*/ {
-  id: 'import-cases.undo-far',
-  message: 'Undoing: {done} of {all} cases',
-  comment: 'While it is undone',
-};
-export const undone = /*i18n*/ {
-  id: 'import-cases.undone',
-  message: 'Undone: {count, plural, one {# case} other {# cases}} withdrawn.',
-  comment: 'Beside an import',
-};
-export const undoGoOn = /*i18n*/ { id: 'import-cases.undo-go-on', message: 'Go on undoing', comment: 'Button' };
-export const kept = /*i18n*/ {
-  id: 'import-cases.kept',
-  message: '{count, plural, one {# case was} other {# cases were}} kept, since someone has written in it:',
-  comment: 'Before a list of links',
-};
-export const cancel = /*i18n*/ {
-  id: 'import-cases.cancel',
-  message: 'Keep it',
-  comment: 'Button in a dialog: do not undo',
 };
