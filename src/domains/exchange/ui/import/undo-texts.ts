@@ -22,7 +22,7 @@ export const undoWhy = /*i18n*/ {
 };
 export const undoWhyMissing = /*i18n*/ {
   id: 'import-cases.undo-why-missing',
-  message: 'Write why the import is undone, in at most 500 characters.',
+  message: 'Write why the import is undone.',
   comment: 'Problem in a dialog',
 };
 export const undoing = /*i18n*/ {
