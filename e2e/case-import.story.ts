@@ -40,9 +40,14 @@ story('a list of earlier cases is read, tried, corrected, imported and undone', 
   await karin.goto(`${stage.server.origin}/app/cases/import`);
   await karin.getByRole('button', { name: 'Undo this import' }).click();
   await karin.getByRole('alertdialog').waitFor();
+  const undo = karin.getByRole('alertdialog').getByRole('button', { name: 'Undo this import' });
+  await undo.click();
+  await karin.getByText('Write why the import is undone', { exact: false }).waitFor();
   await stage.looksRight(karin);
-  await karin.getByRole('alertdialog').getByRole('button', { name: 'Undo this import' }).click();
+  await karin.getByLabel('Why it is undone').fill('An invented reason.');
+  await undo.click();
   await karin.getByText('Undone: 3 cases withdrawn.').waitFor();
+  await karin.getByText('An invented reason.', { exact: false }).waitFor();
   await karin.goto(`${stage.server.origin}/app/cases`);
   await karin.getByRole('heading', { name: 'Cases', level: 1 }).waitFor();
   expect(await karin.getByRole('link', { name: 'Exempelstäd Demo' }).count()).toBe(0);

@@ -9,11 +9,11 @@ alter table cases.case_now add column import uuid;
 create index on cases.case_now (country, realm, earlier) where earlier is not null;
 create index on cases.case_now (country, realm, import, id) where import is not null;
 
--- So do its people and its claims: what is listed is read by an index of what is listed alone.
+-- So do its people and its claims: what is listed is read by an index that knows which are.
 alter table persons.person_now add column taken_back boolean not null default false;
-create index on persons.person_now (country, realm, registered_at desc, id desc) where not taken_back;
+create index on persons.person_now (country, realm, taken_back, registered_at desc, id desc);
 alter table redress.claim_now add column taken_back boolean not null default false;
-create index on redress.claim_now (country, realm, opened_at desc, id desc) where not taken_back;
+create index on redress.claim_now (country, realm, taken_back, opened_at desc, id desc);
 
 create table exchange.import_now (
   country char(2) not null,

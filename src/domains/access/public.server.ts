@@ -21,7 +21,7 @@ export {
 } from './responsible/people.server.ts';
 export { endRoom, inviteToRoom, joinRoom, leaveRoom, openRoom } from './rooms.server.ts';
 export type { Installation } from './routes.ts';
-export { endSession, findSignedIn, noteOwn, startSession } from './sessions.server.ts';
+export { endSession, findSignedIn, isByOperator, noteOwn, startSession } from './sessions.server.ts';
 export { askToMake, checkMade, partyAt, passkeyPatience } from './sign-in/ask-passkey.server.ts';
 export { type ProviderAsker, providerAsker } from './sign-in/ask-provider.server.ts';
 export { deviceName, networkOf } from './sign-in/device-name.ts';

@@ -110,6 +110,12 @@ async function appendLogin(
   );
 }
 
+/** Whether the session of this request was begun by the operator, by a command, in the name of the person who acts. */
+export async function isByOperator(tx: Tx): Promise<boolean> {
+  const { rows } = await sql<{ is: boolean }>`select access.is_by_operator() as is`.execute(tx);
+  return rows[0]?.is ?? false;
+}
+
 /** Whom a token signs in. Null when no one, or not any more. In the role `cape_login`. */
 export async function findSignedIn(
   tx: Tx,

@@ -55,4 +55,16 @@ describe.each(storeKinds())('what the operator does with an agency, on %s', (kin
     await stage.store.asOwner("update access.exported set at = at - interval '91 days'");
     expect(await told(alma)).toBeNull();
   });
+
+  it('is told when the operator has imported cases for a person of the agency, for ninety days, and no one of another is', async () => {
+    const told = async (by: Person) => (await stage.ask(by, 'account.list')).answer.casesImportedAt as string | null;
+    expect([await told(alma), await told(elsewhere)]).toEqual([null, null]);
+    await stage.store.asOwner(
+      'insert into access.imported_cases (agency, account) select u.agency, a.id from access.account a join access.unit u on u.id = a.unit where a.id = $1',
+      [accountOf.alma],
+    );
+    expect([await told(alma), await told(elsewhere)]).toEqual([expect.stringMatching(/^\d{4}-/), null]);
+    await stage.store.asOwner("update access.imported_cases set at = at - interval '91 days'");
+    expect(await told(alma)).toBeNull();
+  });
 });

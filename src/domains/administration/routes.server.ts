@@ -46,6 +46,7 @@ import {
   carryOutRenewal,
   carryOutRight,
   findLastExported,
+  findLastImportedCases,
   findSaid,
   holdAdministration,
   isEndedByDirectory,
@@ -189,6 +190,7 @@ export const peopleRoutes = () => [
         items: [...shown],
         next,
         exportedAt: await findLastExported(tx),
+        casesImportedAt: await findLastImportedCases(tx),
         counts: {
           all: count('all'),
           needs: count('needs'),

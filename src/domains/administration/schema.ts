@@ -78,6 +78,8 @@ export const PeopleList = z.strictObject({
   next: z.string().nullable(),
   /** When the operator of the installation has last exported everything of the agency, within ninety days. */
   exportedAt: Instant.nullable(),
+  /** When the operator has last taken in a list of earlier cases for a person of the agency, within ninety days. */
+  casesImportedAt: Instant.nullable(),
   counts: z.strictObject({
     all: z.int(),
     needs: z.int(),

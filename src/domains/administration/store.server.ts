@@ -100,6 +100,12 @@ export async function findLastExported(tx: Tx): Promise<string | null> {
   return rows[0]?.at?.toISOString() ?? null;
 }
 
+/** When the operator has last taken in a list of cases for a person of this agency, within ninety days, for an administrator. */
+export async function findLastImportedCases(tx: Tx): Promise<string | null> {
+  const { rows } = await sql<{ at: Date | null }>`select access.last_imported_cases() as at`.execute(tx);
+  return rows[0]?.at?.toISOString() ?? null;
+}
+
 /** What acts have said of accounts, by account; nothing of those that no act was about. */
 export async function listSaid(tx: Tx, realms: readonly RealmKey[]): Promise<ReadonlyMap<string, AccountSaid>> {
   const { rows } = await sql<{

@@ -44,6 +44,13 @@ export async function listAttachments(
   return rows.map(({ id, state }) => ({ id, at, state }));
 }
 
+/** Which of these matters have files, or had: also those that are on their way, and those that were withdrawn. */
+export async function listWithFiles(tx: Tx, at: RealmKey, matters: readonly string[]): Promise<ReadonlySet<string>> {
+  const { rows } = await sql<{ matter: string }>`select distinct matter from attachments.attachment_now
+    where country = ${at.country} and realm = ${at.realm} and matter = any(${[...matters]}::uuid[])`.execute(tx);
+  return new Set(rows.map(({ matter }) => matter));
+}
+
 /**
  * How much of its room a matter uses, and how many of its files have not arrived. A file that is on its way or there takes what it is long;
  * of one that was refused, or was withdrawn before it had come, only what is stored counts, for as long as it is.

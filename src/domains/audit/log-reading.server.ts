@@ -1,5 +1,5 @@
 import type { Message, MessageValues } from '../../kernel/message.ts';
-import { isProved, operatorActor, type ProofKeys } from '../../platform/acts/entry-proof.ts';
+import { begunByOperator, isProved, operatorActor, type ProofKeys } from '../../platform/acts/entry-proof.ts';
 import { sha256 } from '../../platform/crypto/digest.ts';
 import type { SigningKey } from '../../platform/crypto/sign.ts';
 import { auditMessages } from './messages.ts';
@@ -13,13 +13,24 @@ export type Commits = Map<string, Set<string>>;
 /** What a log is verified with: the key that its checkpoints are signed with, and the one that its entries are proved with. */
 export type VerifyKeys = ProofKeys & { readonly log: Pick<SigningKey, 'public'> };
 
-/** What entries say of one session: their numbers, who acted, and the row of the first when it is no sign-in. */
-type SessionReading = { readonly numbers: Set<number>; readonly actors: Set<string>; notStarted: string | null };
+/**
+ * What entries say of one session: their numbers, who acted, the row of the first when it is no sign-in, and for whom and in which row the operator
+ * began it.
+ */
+type SessionReading = {
+  readonly numbers: Set<number>;
+  readonly actors: Set<string>;
+  notStarted: string | null;
+  byOperator: { readonly account: string; readonly row: string } | null;
+};
 
 type EntryFacts = {
   readonly session?: string | null;
   readonly session_n?: number | null;
   readonly verb?: string;
+  readonly result?: string;
+  /** In an entry of the operator: the session that they began by it, and for which account. */
+  readonly begun?: { readonly session?: string; readonly account?: string };
   readonly actor?: string;
   readonly at?: string;
   readonly mac?: string;
@@ -41,6 +52,8 @@ export class LogReading {
   private saidOlder = false;
   private readonly proofs = new Set<string>();
   private readonly sessions = new Map<string, SessionReading>();
+  /** The sessions that proved entries of the operator name, with the account for which each was begun. */
+  private readonly begunFor = new Map<string, string>();
   constructor(of: { log: number; keys: VerifyKeys; older: Older; findings: Finding[]; commits: Commits }) {
     this.log = of.log;
     this.keys = of.keys;
@@ -85,9 +98,13 @@ export class LogReading {
     else if (told.mac && this.proofs.has(told.mac)) this.find(auditMessages.madeTwice, { index, row: entry.seq });
     else if (told.mac) {
       this.proofs.add(told.mac);
-      if (told.actor === operatorActor)
-        this.byOperator = { count: this.byOperator.count + 1, row: entry.seq, at: told.at ?? '' };
+      if (told.actor === operatorActor) this.takeOperator(entry, told);
     }
+  }
+
+  private takeOperator(entry: EntryRow, { at = '', begun }: EntryFacts): void {
+    this.byOperator = { count: this.byOperator.count + 1, row: entry.seq, at };
+    if (begun?.session && begun.account) this.begunFor.set(begun.session, begun.account);
   }
 
   /** No more entries are older than proofs than there were when the first checkpoint said so, and no row says otherwise. */
@@ -122,20 +139,29 @@ export class LogReading {
   private takeSession(entry: EntryRow, told: EntryFacts): void {
     const { session, session_n: number } = told;
     if (!session || !number) return;
-    const reading = this.sessions.get(session) ?? { numbers: new Set(), actors: new Set(), notStarted: null };
+    const reading = this.sessions.get(session) ?? {
+      numbers: new Set(),
+      actors: new Set(),
+      notStarted: null,
+      byOperator: null,
+    };
     this.sessions.set(session, reading);
     if (reading.numbers.has(number)) this.find(auditMessages.sessionTwice, { number });
     reading.numbers.add(number);
     if (number === 1 && told.verb !== 'session.start') reading.notStarted = entry.seq;
+    if (number === 1 && told.result === begunByOperator)
+      reading.byOperator = { account: told.actor ?? '', row: entry.seq };
     reading.actors.add(told.actor ?? '');
   }
 
-  /** A session begins with a sign-in and is one person's. It counts its entries itself, so a log whose end was cut off is missing numbers. */
+  /** A session begins with a sign-in, or by the operator in an entry that names it, and is one person's. It counts its entries itself, so a log whose end was cut off is missing numbers. */
   compareSessions(counted: readonly { session: string; n: number }[]): void {
     const expected = new Map(counted.map(({ session, n }) => [sha256(Buffer.from(session, 'hex')).toString('hex'), n]));
     for (const session of new Set([...expected.keys(), ...this.sessions.keys()])) {
-      const { numbers, actors, notStarted } = this.sessions.get(session) ?? { numbers: new Set<number>() };
+      const { numbers, actors, notStarted, byOperator } = this.sessions.get(session) ?? { numbers: new Set<number>() };
       if (notStarted) this.find(auditMessages.sessionNotStarted, { row: notStarted });
+      if (byOperator && this.begunFor.get(session) !== byOperator.account)
+        this.find(auditMessages.sessionNotStarted, { row: byOperator.row });
       if (actors && actors.size > 1) this.find(auditMessages.sessionOfTwo, { accounts: [...actors].sort().join(', ') });
       const upTo = Math.max(expected.get(session) ?? 0, ...numbers);
       for (let missing = 1; missing <= upTo; missing++) {

@@ -245,9 +245,9 @@ export const auditMessages = {
   byOperator: /*i18n*/ {
     id: 'audit.by-operator',
     message:
-      'Log {log}: {count, plural, one {# entry was} other {# entries were}} made by the operator of this installation, with npx cape setup or at the address of the first start, the newest on {at} (row {row}). No person of the agency made {count, plural, one {it} other {them}}.',
+      'Log {log}: {count, plural, one {# entry was} other {# entries were}} made by the operator of this installation, with npx cape setup, another command or at the address of the first start, the newest on {at} (row {row}). No person of the agency made {count, plural, one {it} other {them}}.',
     comment:
-      'Verifier: agencies, units, people or invitations were set up by the operator; no fault. {at} is a time such as 2026-11-30T09:00:00.000Z',
+      'Verifier: agencies, units, people or invitations were set up by the operator, or cases imported for a person; no fault. {at} is a time such as 2026-11-30T09:00:00.000Z',
   },
   notWitnessed: /*i18n*/ {
     id: 'audit.not-witnessed',

@@ -128,11 +128,15 @@ export async function countPersons(tx: Tx, at: RealmKey): Promise<number> {
 }
 
 /** The people of these cases, by their ids. */
-export async function listPersonIds(tx: Tx, at: RealmKey, cases: readonly string[]): Promise<readonly string[]> {
-  const { rows } = await sql<{ id: string }>`select id from persons.person_now
+export async function listPersonIds(
+  tx: Tx,
+  at: RealmKey,
+  cases: readonly string[],
+): Promise<readonly { id: string; caseId: string }[]> {
+  const { rows } = await sql<{ id: string; case_id: string }>`select id, case_id from persons.person_now
     where country = ${at.country} and realm = ${at.realm} and case_id = any(${[...cases]}::uuid[]) and not taken_back
-    order by id`.execute(tx);
-  return rows.map(({ id }) => id);
+    order by id for update`.execute(tx);
+  return rows.map(({ id, case_id }) => ({ id, caseId: case_id }));
 }
 
 /** The vaulted identity of a person, unopened. */

@@ -44,11 +44,15 @@ export const findClaim: typeof claims.find = async (...asked) => {
 };
 
 /** The claims of these cases, by their ids. */
-export async function listClaimIds(tx: Tx, at: RealmKey, cases: readonly string[]): Promise<readonly string[]> {
-  const { rows } = await sql<{ id: string }>`select id from redress.claim_now
+export async function listClaimIds(
+  tx: Tx,
+  at: RealmKey,
+  cases: readonly string[],
+): Promise<readonly { id: string; caseId: string }[]> {
+  const { rows } = await sql<{ id: string; case_id: string }>`select id, case_id from redress.claim_now
     where country = ${at.country} and realm = ${at.realm} and case_id = any(${[...cases]}::uuid[]) and not taken_back
-    order by id`.execute(tx);
-  return rows.map(({ id }) => id);
+    order by id for update`.execute(tx);
+  return rows.map(({ id, case_id }) => ({ id, caseId: case_id }));
 }
 
 export type StoredClaim = Here<Claim>;

@@ -54,10 +54,11 @@ export async function importAs(
 ): Promise<ListOutcome | null> {
   const { account, capacity, dryRun } = order;
   const { now } = terminal;
+  const brought = uuidV7(now(), randomBytes(16));
   const session = await withOwnerPlace(settings, now, async (place, keyFile) => {
     const keys = await openKeyFile(keyFile, { create: false });
     return inOwnTransaction(place, async ({ tx }) => {
-      const begun = { account, capacity, now: now(), result: dryRun ? ('tried' as const) : ('begun' as const) };
+      const begun = { account, capacity, now: now(), import: dryRun ? null : brought };
       const outcome = await beginOperatorSession(tx, keys, begun);
       return { keep: outcome !== null, outcome };
     });
@@ -72,7 +73,7 @@ export async function importAs(
       const { routes, runtime } = await answering(installation, files, async () => undefined);
       // A list is sent as fast as it is taken in: the pace of an account is for what comes from outside.
       const { pace: _, ...unpaced } = runtime;
-      return await carryOut({ runtime: unpaced, routes }, session, order, list, terminal);
+      return await carryOut({ runtime: unpaced, routes }, { ...session, brought }, order, list, terminal);
     } finally {
       const hash = sha256(session.token);
       await database.transaction('cape_login', (tx) => endSession(tx, keys, session.token, hash, now()));
@@ -85,7 +86,7 @@ export async function importAs(
 
 async function carryOut(
   { runtime, routes }: Pick<Awaited<ReturnType<typeof answering>>, 'runtime' | 'routes'>,
-  { token, sitting }: OperatorSession,
+  { token, sitting, brought: id }: OperatorSession & { readonly brought: string },
   { capacity, setAside, dryRun, json }: ImportOrder,
   { sheet, columns, headings, settings }: List,
   { complain, language }: ImportTerminal,
@@ -138,7 +139,6 @@ async function carryOut(
     })),
   };
   if (dryRun || tried.good.length === 0 || (tried.errors.length > 0 && !setAside)) return { ...outcome, import: null };
-  const id = newId();
   const { values } = settings;
   await ask(
     'case-import.begin',

@@ -99,6 +99,7 @@ export const left: Readonly<Record<string, string>> = {
   'access.directory_rule': credential,
   'access.draft': ofOnePerson,
   'access.exported': ofTheInstallation,
+  'access.imported_cases': ofTheInstallation,
   'access.feedback': 'is about this installation, and is forgotten a year after it was answered',
   'access.first_start': ofTheInstallation,
   'access.heard_end': credential,

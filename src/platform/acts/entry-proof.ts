@@ -18,6 +18,9 @@ export type SaidEntry = {
 /** Who has acted where it was no person of an agency, but the operator of the installation by a command. */
 export const operatorActor = 'operator';
 
+/** How the first entry of a session says that no person signed in, but the operator began it for one. An entry of the operator names each. */
+export const begunByOperator = 'by operator';
+
 /** What the database adds to an entry when it is written; and the proof, which cannot be over itself. */
 const notProved: readonly string[] = ['v', 'session', 'session_n', 'written', 'job', 'mac'];
 

@@ -152,6 +152,13 @@ export const exported = /*i18n*/ {
   comment:
     'Notice for administrators: those who run the installation made a folder with all data of the agency, as when it moves to another installation. {day} is a date.',
 };
+export const casesImported = /*i18n*/ {
+  id: 'administration-people.cases-imported',
+  message:
+    'The operator imported earlier cases for a person of the agency, {day}. The log says for whom. Ask whether it was expected.',
+  comment:
+    'Notice for administrators: those who run the installation took in a list of cases by a command, for one person who is responsible for them. {day} is a date.',
+};
 export const byOperator = /*i18n*/ {
   id: 'administration-people.by-operator',
   message: 'Let in by the operator with a new code {day}. Ask whether it was expected.',

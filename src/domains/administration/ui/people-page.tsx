@@ -78,6 +78,9 @@ function People(): ReactElement {
       {first?.exportedAt && (
         <p className="notice">{say(texts.exported, { day: shortDay(new Date(first.exportedAt), now()) })}</p>
       )}
+      {first?.casesImportedAt && (
+        <p className="notice">{say(texts.casesImported, { day: shortDay(new Date(first.casesImportedAt), now()) })}</p>
+      )}
       {first && <Choices filter={filter} counts={first.counts} />}
       <div className="people-find not-on-paper">
         <TextField id="find" label={say(texts.find)} value={search} onChange={setSearch} maxLength={100} optional />

@@ -30,6 +30,11 @@ export const logMessages = {
     message: 'The operator of the installation',
     comment: 'Who did it: no one of the agency, but a person with the keys of the server',
   },
+  begunByOperator: /*i18n*/ {
+    id: 'log.begun-by-operator',
+    message: 'was signed in by the operator of the installation, who imports cases for them',
+    comment: 'After a name: the operator began a session in which a list is taken in for this person',
+  },
   system: /*i18n*/ {
     id: 'log.system',
     message: 'CAPE itself',

@@ -2,7 +2,7 @@ import type { Visibility } from '../../../kernel/act.ts';
 import { Capacity } from '../../../kernel/capacity.ts';
 import { Uuid } from '../../../kernel/id.ts';
 import type { Message } from '../../../kernel/message.ts';
-import { operatorActor } from '../../../platform/acts/entry-proof.ts';
+import { begunByOperator, operatorActor } from '../../../platform/acts/entry-proof.ts';
 import type { Tx } from '../../../platform/database/database.ts';
 import type { AnyCall } from '../../../platform/http/call.ts';
 import { listUnits } from '../../access/public.server.ts';
@@ -50,8 +50,7 @@ export async function showLines(tx: Tx, found: readonly EntryFound[], did: Sayin
     const who = nameOf(told, person, call);
     const capacity = Capacity.safeParse(told.capacity).data ?? null;
     const unit = person ? unitOf(told, units, call) : null;
-    const known = did.get(told.verb);
-    const words = known ? t(known) : t(logMessages.otherKind, { verb: told.verb });
+    const words = wordsOf(told, did, call);
     const refused = whyRefused(told, call);
     const sentence = sentenceOf({ who, capacity: capacity && t(capacityNames[capacity]), unit, did: words }, call);
     return {
@@ -79,6 +78,12 @@ function nameOf({ actor }: LogEntryParts, person: LoggedPerson | null, { texts: 
 
 const unitOf = ({ unit }: LogEntryParts, units: ReadonlyMap<number, string>, { texts: { t } }: AnyCall): string =>
   units.get(unit ?? 0) ?? t(logMessages.unknownUnit);
+
+function wordsOf({ verb, result }: LogEntryParts, did: Sayings, { texts: { t } }: AnyCall): string {
+  if (result === begunByOperator) return t(logMessages.begunByOperator);
+  const known = did.get(verb);
+  return known ? t(known) : t(logMessages.otherKind, { verb });
+}
 
 type SaidEntry = { who: string; capacity: string | null; unit: string | null; did: string };
 

@@ -46,7 +46,8 @@ describe.each(storeKinds())('an import of earlier cases, on %s', (kind) => {
     return take(person, id, rows, settings.values);
   };
   const undo = async (person: Person, id: string) =>
-    (await stage.ask(person, 'case-import.undo', { id }, { act: person.envelope() })).answer.import;
+    (await stage.ask(person, 'case-import.undo', { id }, { act: person.envelope(), reason: 'En påhittad anledning.' }))
+      .answer.import;
   const check = async (person: Person, rows: readonly ImportRow[], settings = aSetting()) =>
     (await stage.ask(person, 'case-import.check', {}, { settings, rows })).answer;
   const casesOf = async (person: Person, status = 'open') =>
@@ -236,6 +237,68 @@ describe.each(storeKinds())('an import of earlier cases, on %s', (kind) => {
     await expect(take(karin, id, [aRow(83)])).rejects.toMatchObject({ text: { id: 'case-import.is-undone' } });
     expect((await check(karin, rows)).errors).toMatchObject([{ row: 81, wrong: 'known' }]);
     await bring(karin, [aRow(80)]);
+  });
+
+  it('what was added to a person or a claim of it counts as written in the case, a file that is on its way too', async () => {
+    const settings = aSetting({ repeated: 'one-case' });
+    const rows = [aRow(100, { sex: 'man' }), aRow(101, { sex: 'man' }), aRow(102, { sex: 'man' }), aRow(103)];
+    const { id } = await bring(karin, rows, settings);
+    const cases = await Promise.all([100, 101, 102, 103].map((n) => caseOf(`KS 2019/${n}`)));
+    await stage.store.asOwner(
+      `update acts.act set recorded_at = recorded_at - interval '1 minute' where case_id = any($1::uuid[])`,
+      [cases],
+    );
+    const personOf = async (n: number) =>
+      (await stage.ask(karin, 'person.in-case', { id: cases[n] })).answer.items[0].id as string;
+    const add = (matter: { kind: string; id: string }) =>
+      stage.ask(karin, 'attachment.add', matter, {
+        act: karin.envelope(),
+        file: newId(),
+        name: 'påhittad.pdf',
+        bytes: 10,
+        mark: '0'.repeat(64),
+        replaces: null,
+      });
+    await add({ kind: 'person', id: await personOf(0) });
+    await add({ kind: 'case', id: cases[3] ?? '' });
+    // An act that is about a person and bears no case.
+    const second = await personOf(1);
+    await stage.ask(karin, 'person.reach', { id: second }, { act: karin.envelope(), reach: { known: 'unknown' } });
+    await stage.store.asOwner(`update acts.act set case_id = null where type = 'person.reach' and stream = $1`, [
+      second,
+    ]);
+    const undone = await undo(karin, id);
+    expect(undone.undone).toMatchObject({ takenBack: 1, kept: 3 });
+    expect(undone.kept.map((one: { id: string }) => one.id).sort()).toEqual([cases[0], cases[1], cases[3]].sort());
+  });
+
+  it('undoing asks why', async () => {
+    const { id } = await bring(karin, [aRow(120)]);
+    for (const reason of [undefined, ' '])
+      await expect(
+        stage.ask(karin, 'case-import.undo', { id }, { act: karin.envelope(), reason }),
+      ).rejects.toMatchObject({ kind: 'invalid' });
+  });
+
+  it('a colleague neither goes on with it nor undoes it; the manager of the unit undoes it', async () => {
+    const add =
+      "select access.add_person($1, (select unit from access.account where id = $2), $3, 'x', 'x', null, array['support'], array[$4])";
+    await stage.store.asOwner(add, ['1991', accountOf.karin, 'Påhittad Kollega', 'officer']);
+    await stage.store.asOwner(add, ['1992', accountOf.karin, 'Påhittad Chef', 'lead']);
+    const other = await stage.signIn('1991', 'support');
+    const lead = await stage.signIn('1992', 'support');
+    const id = await begin(karin, 2);
+    await take(karin, id, [aRow(110)]);
+    await expect(take(other, id, [aRow(111)])).rejects.toMatchObject({ text: { id: 'case-import.of-another' } });
+    await expect(undo(other, id)).rejects.toMatchObject({ text: { id: 'case-import.not-yours' } });
+    // The clock stands still, and the list has the newest.
+    await stage.store.asOwner("update exchange.import_now set at = at - interval '1 day' where id <> $1", [id]);
+    const line = async (person: Person) =>
+      (await stage.ask(person, 'case-import.list')).answer.items.find((one: { id: string }) => one.id === id);
+    expect(await line(other)).toMatchObject({ mayUndo: false, byOperator: false });
+    expect(await line(karin)).toMatchObject({ mayUndo: true });
+    expect(await line(lead)).toMatchObject({ mayUndo: true });
+    expect((await undo(lead, id)).undone).toMatchObject({ takenBack: 1, reason: 'En påhittad anledning.' });
   });
 
   it('another unit sees nothing of it', async () => {

@@ -38,6 +38,7 @@ export function foldImport(acts: readonly Act[]): Imported {
         ? {
             by: first.actor,
             at: first.recordedAt,
+            act: first.id,
             takenBack: inTurn.reduce((sum, { facts }) => sum + facts.takenBack, 0),
             kept: inTurn.reduce((sum, { facts }) => sum + facts.kept, 0),
             last: inTurn.reduce<string | null>((far, { facts }) => laterOf(far, facts.last), null),

@@ -22,12 +22,16 @@ export type Imported = {
   readonly repeated: ImportSettings['repeated'];
   readonly by: string;
   readonly at: string;
+  /** Whether it was begun by the command of the operator, in the name of that person. */
+  readonly byOperator?: true | undefined;
   /** The act whose sealed words say what the words of the list are called here. */
   readonly begun: string;
   readonly made: MadeOfList;
   readonly undone: {
     readonly by: string;
     readonly at: string;
+    /** The act whose sealed words say why. */
+    readonly act: string;
     readonly takenBack: number;
     readonly kept: number;
     /** Until which case it was undone, and whether none is left. */

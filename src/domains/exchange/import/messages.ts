@@ -43,6 +43,16 @@ export const importMessages = {
     message: 'This import has been undone already. Open the page again to see what was kept.',
     comment: 'Problem: an import is undone twice',
   },
+  ofAnother: /*i18n*/ {
+    id: 'case-import.of-another',
+    message: 'A colleague began this import and is responsible for it. Begin an import of your own.',
+    comment: 'Problem: rows are sent to the import of another person',
+  },
+  notYours: /*i18n*/ {
+    id: 'case-import.not-yours',
+    message: 'Only the person who began this import, or a manager of the unit, can undo it. Ask one of them.',
+    comment: 'Problem: an officer tries to undo the import of a colleague',
+  },
   noIdentities: /*i18n*/ {
     id: 'case-import.no-identities',
     message:
@@ -103,6 +113,11 @@ export const cellMessages: Readonly<Record<CellWrong, Message>> = {
     id: 'case-import.cell.no-sum',
     message: 'This is no sum. Write it in kronor with digits, as 12500.',
     comment: 'Problem: a cell that must hold a sum of money',
+  },
+  'no-phone': /*i18n*/ {
+    id: 'case-import.cell.no-phone',
+    message: 'This is no phone number: it has fewer than six digits. Correct it, or empty the cell.',
+    comment: 'Problem: a cell that must hold a phone number says something else, such as “unknown”',
   },
   'no-file': /*i18n*/ {
     id: 'case-import.cell.no-file',

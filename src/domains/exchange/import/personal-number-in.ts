@@ -3,10 +3,21 @@
  * municipality have it where a reference should be.
  */
 export function hasPersonalNumber(text: string): boolean {
-  for (const [, digits = ''] of text.matchAll(/(?<!\d)((?:18|19|20)?\d{6}[-+ ]?\d{4})(?!\d)/g))
-    if (isPersonal(digits.replaceAll(/\D/g, '').slice(-10))) return true;
+  for (const [written] of folded(text).matchAll(numbers))
+    if (isPersonal(written.replaceAll(/\D/g, '').slice(-10))) return true;
   return false;
 }
+
+/** Ten digits, or twelve with the century, with blanks and dashes between year, month, day and the last four. */
+const numbers = /(?<!\d)(?:(?:18|19|20)[-+ ]{0,3})?\d{2}[-+ ]{0,3}\d{2}[-+ ]{0,3}\d{2}[-+ ]{0,3}\d{4}(?!\d)/g;
+
+/** Every dash as a hyphen and every blank as a space, without what is not seen: a number looks the same to a person whichever was written. */
+const folded = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replaceAll(/\p{Cf}/gu, '')
+    .replaceAll(/[\p{Pd}\u2212]/gu, '-')
+    .replaceAll(/\s/g, ' ');
 
 function isPersonal(ten: string): boolean {
   const month = Number(ten.slice(2, 4));

@@ -48,6 +48,9 @@ describe('a row of a list', () => {
     ]);
     expect(wrongs({ birthYear: '84' })).toEqual([['birthYear', 'no-year']]);
     expect(wrongs({ phone: '0700000000' })).toEqual([['givenNames', 'missing']]);
+    for (const phone of ['okänt', '-', 'saknas 112', '070-12'])
+      expect(wrongs({ givenNames: 'Påhittad', phone }), phone).toEqual([['phone', 'no-phone']]);
+    expect(wrongs({ givenNames: 'Påhittad', phone: '+46 (0)70 000 00 00' })).toEqual([]);
     expect(wrongs({ claimAmount: '100', claimAgainst: 'Exempel' })).toEqual([['claimAgainst', 'no-file']]);
     expect(wrongs({ claimAmount: 'mycket', workplace: 'Exempel' }, { track: 'redress' })).toEqual([
       ['claimAmount', 'no-sum'],
@@ -76,6 +79,23 @@ describe('a row of a list', () => {
       12_500, 12_501, 12_500, 12_500, 1_234_567,
     ]);
     expect(['', '-5', '1,2,3', '12 kr i timmen', '900000000'].map(sumIn)).toEqual([null, null, null, null, null]);
+  });
+
+  it('a personal number is found with any dash and any blank between its digits', () => {
+    for (const written of [
+      '470101–0003',
+      '470101‑0003',
+      '470101−0003',
+      '470101 - 0003',
+      '470101\u00a00003',
+      '47 01 01-0003',
+      '19 47 01 01 0003',
+      '1947-01-01-0003',
+      '470101\u200b-\u00ad0003',
+    ])
+      expect(hasPersonalNumber(`Dnr ${written} A`), written).toBe(true);
+    for (const other of ['KS 2019/123 – 2020/456', '470101–0004', '2019-04-03 12:00'])
+      expect(hasPersonalNumber(other), other).toBe(false);
   });
 
   it('a personal number is found where it stands, with its century and without', () => {

@@ -22,6 +22,7 @@ export const cellWrongs = [
   'personal',
   'no-year',
   'no-sum',
+  'no-phone',
   'no-file',
   'repeated',
   'differs',
@@ -135,7 +136,14 @@ function readCase({ words, code, day, wrong, today, cell }: RowReading): CaseRea
   };
 }
 
-function readPerson({ words, code, day, wrong, cell, has }: RowReading): PersonRead {
+/** What has too few digits is no number: people whose list says “unknown” are not the same person. */
+function phone({ words, wrong }: RowReading): string | null {
+  const said = words('phone', 40, false);
+  return said !== null && said.replaceAll(/\D/g, '').length < 6 ? wrong('phone', 'no-phone') : said;
+}
+
+function readPerson(reading: RowReading): PersonRead {
+  const { words, code, day, wrong, cell, has } = reading;
   const born = day('birthDate');
   const said = cell('birthYear');
   const year = said === null ? (born ? Number(born.day.slice(0, 4)) : null) : Number(said);
@@ -156,7 +164,7 @@ function readPerson({ words, code, day, wrong, cell, has }: RowReading): PersonR
       birthDate: born?.precision === 'day' ? born.day : null,
       personalNumber: words('personalNumber', 40, false),
       passportNumber: words('passportNumber', 40, false),
-      phone: words('phone', 40, false),
+      phone: phone(reading),
       address: words('address', 200, false),
     },
   };

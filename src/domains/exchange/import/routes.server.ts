@@ -11,18 +11,16 @@ import { type AnyCall, todayIn } from '../../../platform/http/call.ts';
 import { query } from '../../../platform/http/endpoint.ts';
 import { httpMessages } from '../../../platform/http/messages.ts';
 import { ById, Nothing } from '../../../platform/http/params.ts';
-import { listColleagues } from '../../access/public.server.ts';
+import { isByOperator, listColleagues } from '../../access/public.server.ts';
 import { accessMessages } from '../../access/public.ts';
-import { fileOn, listBrought, listEarlier, listKept } from '../../cases/public.server.ts';
+import { fileOn, listEarlier, listKept } from '../../cases/public.server.ts';
 import { earlierKey, mayWriteCase } from '../../cases/public.ts';
-import { listPersonIds } from '../../persons/public.server.ts';
 import { mayHoldIdentity } from '../../persons/public.ts';
-import { listClaimIds } from '../../redress/public.server.ts';
 import { mayList } from '../access.ts';
 import { caseImportAgain, findCaseImport, findLastOf, listCaseImports } from '../store.ts';
 import { toBeginImport } from './acts/begin.ts';
 import { identitiesIn, toTakeRows } from './acts/take.ts';
-import { toUndoCaseImport } from './acts/undo.ts';
+import { mayUndo, toUndoCaseImport } from './acts/undo.ts';
 import { aliasesFor, bringing } from './bring.server.ts';
 import { identityFields } from './fields.ts';
 import { gatherCases, type RowProblem } from './gather-cases.ts';
@@ -31,10 +29,9 @@ import { cellMessages, importMessages } from './messages.ts';
 import { readRow } from './read-row.ts';
 import { CaseImportAnswer, CaseImportList, ImportChecked, Remembered } from './schema.ts';
 import { Headings, type ImportRow, ImportRows, ImportSettings, WordValues } from './settings.ts';
+import { findNextToUndo } from './undoing.server.ts';
 
 const writers = ['officer', 'lead'] as const;
-/** So many cases are taken back by one act, with what came with them. */
-const backAtOnce = 200;
 const keptShown = 20;
 
 /** The file on a strand in which this person would open a case, as the act of opening one chooses it. */
@@ -73,7 +70,8 @@ async function readRows(tx: Tx, call: AnyCall, at: RealmKey, rows: readonly Impo
   return { cases, problems: [...wrong, ...problems, ...known, ...named].sort((a, b) => a.row - b.row) };
 }
 
-async function showImport(tx: Tx, { id, at, state }: Here<Imported>) {
+async function showImport(tx: Tx, of: Here<Imported>, call: AnyCall) {
+  const { id, at, state } = of;
   const colleagues = await listColleagues(tx);
   const { undone, track, rows, setAside, made } = state;
   const name = (account: string): string => colleagues.get(account) ?? '';
@@ -81,10 +79,13 @@ async function showImport(tx: Tx, { id, at, state }: Here<Imported>) {
     id,
     at: state.at,
     by: name(state.by),
+    byOperator: state.byOperator ?? false,
+    mayUndo: mayWriteCase(call.who, of) && mayUndo(call.who, of),
     ...{ track, rows, setAside, made },
     undone: undone && {
       at: undone.at,
       by: name(undone.by),
+      reason: (await openWordsOf(tx, call, at, { stream: id, act: undone.act }))?.reason ?? null,
       takenBack: undone.takenBack,
       kept: undone.kept,
       isDone: undone.isDone,
@@ -95,8 +96,8 @@ async function showImport(tx: Tx, { id, at, state }: Here<Imported>) {
 
 const answered = {
   answer: CaseImportAnswer,
-  show: async (tx: Tx, at: RealmKey, id: string) => ({
-    import: await showImport(tx, await caseImportAgain(tx, at, id)),
+  show: async (tx: Tx, at: RealmKey, id: string, call: AnyCall) => ({
+    import: await showImport(tx, await caseImportAgain(tx, at, id), call),
   }),
 };
 
@@ -113,7 +114,7 @@ export const caseImportRoutes = () => [
     may: mayList,
     show: async (tx, lines, call) => {
       const items = [];
-      for (const line of lines) items.push(await showImport(tx, line));
+      for (const line of lines) items.push(await showImport(tx, line, call));
       const own = call.own;
       return {
         items,
@@ -121,8 +122,8 @@ export const caseImportRoutes = () => [
         identities: own !== null && mayHoldIdentity(call.who, { at: own }),
       };
     },
-    // Cases that stayed are named.
-    look: (lines) => ({ at: null, objects: lines.map(({ id }) => id), fields: ['reference'] }),
+    // Cases that stayed are named, and why an import was undone is opened.
+    look: (lines) => ({ at: null, objects: lines.map(({ id }) => id), fields: ['reference', 'reason'] }),
   }),
 
   query({
@@ -195,7 +196,7 @@ export const caseImportRoutes = () => [
       if (!at) throw new Problem('forbidden', accessMessages.nowhereToWrite);
       const there = await findCaseImport(tx, call.readable, id, { lock: false });
       if (there || (await hasBegun(tx, at, id))) throw new Problem('conflict', httpMessages.idUsed);
-      return { id, at };
+      return { id, at, isByOperator: await isByOperator(tx) };
     },
   }),
 
@@ -217,7 +218,7 @@ export const caseImportRoutes = () => [
         throw new Problem('forbidden', importMessages.noIdentities);
       const people = read.cases.flatMap((one) => one.rows).filter(({ person }) => person).length;
       const aliases = read.problems.length > 0 ? [] : await aliasesFor(tx, at, people, call.who.unit);
-      return { ...found, ...read, made: bringing(call, found, aliases) };
+      return { ...found, ...read, asker: call.who.actor, made: bringing(call, found, aliases) };
     },
   }),
 
@@ -229,24 +230,16 @@ export const caseImportRoutes = () => [
     load: async (tx, call) => {
       const found = await findCaseImport(tx, call.writable, call.params.id, { lock: true });
       if (!found) return null;
-      const { at, state } = found;
-      const asked = { import: found.id, after: state.undone?.last ?? null, limit: backAtOnce };
-      const brought = await listBrought(tx, at, asked);
-      const back = brought.filter(({ isUntouched }) => isUntouched).map(({ id }) => id);
-      const withAct = (caseOf: (id: string) => string | null) => (id: string) => ({
-        id,
-        act: call.newId(),
-        caseId: caseOf(id),
-      });
-      const inNone = withAct(() => null);
+      const { at, id, state } = found;
+      const next = await findNextToUndo(tx, at, id, state.undone?.last ?? null);
+      const taken = (one: string, caseId: string | null) => ({ id: one, act: call.newId(), caseId });
       return {
         ...found,
-        cases: back.map(withAct((id) => id)),
-        persons: (await listPersonIds(tx, at, back)).map(inNone),
-        claims: (await listClaimIds(tx, at, back)).map(inNone),
-        kept: brought.length - back.length,
-        last: brought.at(-1)?.id ?? state.undone?.last ?? null,
-        isDone: brought.length < backAtOnce,
+        ...next,
+        isOwn: mayUndo(call.who, found),
+        cases: next.cases.map((one) => taken(one, one)),
+        persons: next.persons.map((one) => taken(one, null)),
+        claims: next.claims.map((one) => taken(one, null)),
       };
     },
   }),

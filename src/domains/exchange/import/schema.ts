@@ -22,13 +22,24 @@ export const CaseImportShown = z.strictObject({
   id: Uuid,
   at: Instant,
   by: z.string(),
+  /** Begun by the operator of the installation, by a command, in the name of that person. */
+  byOperator: z.boolean(),
+  /** Whether the person who asks can undo it: who began it, or a manager. */
+  mayUndo: z.boolean(),
   track: Track,
   /** How many rows it was begun with, and what was made of those that came. */
   rows: z.int(),
   setAside: z.int(),
   made: z.strictObject({ rows: z.int(), cases: z.int(), persons: z.int(), identities: z.int(), claims: z.int() }),
   undone: z
-    .strictObject({ at: Instant, by: z.string(), takenBack: z.int(), kept: z.int(), isDone: z.boolean() })
+    .strictObject({
+      at: Instant,
+      by: z.string(),
+      reason: z.string().nullable(),
+      takenBack: z.int(),
+      kept: z.int(),
+      isDone: z.boolean(),
+    })
     .nullable(),
   /** The first cases that stayed when it was undone, since someone had written in them. */
   kept: z.array(z.strictObject({ id: Uuid, reference: z.string(), name: z.string().nullable() })),

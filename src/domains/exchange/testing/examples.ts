@@ -46,7 +46,7 @@ export const exchangeExamples: Readonly<Record<string, RouteExample>> = {
     params: about(given),
     input: { act: given.act(), values: {}, rows: [{ row: 2, cells: { reference: `KS ${given.number}` } }] },
   }),
-  'case-import.undo': (given) => ({ params: about(given), input: { act: given.act() } }),
+  'case-import.undo': (given) => ({ params: about(given), input: { act: given.act(), reason: given.text('reason') } }),
   'fee-claim.list': () => ({ params: {}, input: {} }),
   'fee-claim.contacts': () => ({ params: {}, input: {} }),
   'fee-claim.read': (given) => ({ params: about(given), input: {} }),

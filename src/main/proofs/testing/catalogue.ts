@@ -49,6 +49,7 @@ export const openTables: Readonly<Record<string, string>> = {
   'access.directory_group': 'groups of the directory of an agency; functions only',
   'access.directory_member': 'who is in them; functions only',
   'access.exported': 'when the operator exported an agency; functions only',
+  'access.imported_cases': 'when the operator imported cases for a person; functions only',
   'access.heard_end': 'numbers of what providers have told; functions only',
   'access.used_challenge': 'hashes of random numbers that were answered; one function only',
   'access.known_word': 'words that the set-up of agencies and people is checked with; migrations only write it',

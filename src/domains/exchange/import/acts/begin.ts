@@ -32,6 +32,8 @@ const Facts = z.strictObject({
   columns: Columns,
   dates: z.enum(dateOrders),
   repeated: z.enum(repeatings),
+  /** By the command of the operator, in the name of the person who is responsible. */
+  byOperator: z.literal(true).optional(),
 });
 type Facts = z.infer<typeof Facts>;
 
@@ -48,12 +50,16 @@ export const beginImport: ActDef<'case-import.begin', Facts, 'values'> = defineA
 });
 
 /** The decision to take in a list of the agency’s earlier cases. Its rows follow, part by part; no name of a file is kept. */
-export const toBeginImport: Doing<BeginImport, InFile, InFile & { readonly id: string }> = {
+export const toBeginImport: Doing<
+  BeginImport,
+  InFile,
+  InFile & { readonly id: string; readonly isByOperator: boolean }
+> = {
   act: beginImport,
   input: BeginImport,
   roles: ['officer', 'lead'],
   may: mayWriteCase,
-  acts: ({ act, settings, ...rest }, { id, at }) => {
+  acts: ({ act, settings, ...rest }, { id, at, isByOperator }) => {
     const { values, ...chosen } = settings;
     const { headings, columns, rows, setAside } = rest;
     return [
@@ -61,7 +67,7 @@ export const toBeginImport: Doing<BeginImport, InFile, InFile & { readonly id: s
         at,
         id: act.id,
         stream: id,
-        facts: { ...chosen, headings, columns, rows, setAside },
+        facts: { ...chosen, headings, columns, rows, setAside, ...(isByOperator ? { byOperator: true as const } : {}) },
         words: { values: Object.keys(values).length > 0 ? JSON.stringify(values) : null },
       }),
     ];

@@ -6,7 +6,7 @@ const rows = [{ row: 2, cells: { reference: 'A 1' } }];
 const made = (
   of: ReturnType<typeof anImport>,
   problems: Parameters<NonNullable<typeof toTakeRows.refuses>>[1]['problems'] = [],
-) => ({ ...of, cases: [], problems, made: () => [] }) as const;
+) => ({ ...of, cases: [], problems, asker: '1000', made: () => [] }) as const;
 const input = { act: { id: 'x' }, values: {}, rows } as unknown as Parameters<
   NonNullable<typeof toTakeRows.refuses>
 >[0];
@@ -23,4 +23,8 @@ it('rows that are wrong, or more than were begun with, are refused', () => {
   expect(refused(made(anImport()))).toBeUndefined();
   expect(refused(made(anImport(), [{ row: 2, field: 'openedOn', wrong: 'missing' }]))).toBe('case-import.refused');
   expect(refused(made(anImport({ rows: 0 })))).toBe('case-import.more-than-begun');
+});
+
+it('rows come from the person who began the import, and from no colleague', () => {
+  expect(refused({ ...made(anImport()), asker: '1001' } as never)).toBe('case-import.of-another');
 });

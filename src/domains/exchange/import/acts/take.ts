@@ -31,6 +31,8 @@ export const takeRows: ActDef<'case-import.take', Facts> = defineAct({
 type ToTake = Here<Imported> & {
   readonly cases: readonly CaseOfRows[];
   readonly problems: readonly RowProblem[];
+  /** The person who sends them. */
+  readonly asker: string;
   readonly made: (of: CaseOfRows) => readonly ActDraft[];
 };
 
@@ -45,7 +47,7 @@ function fieldsOf(problems: readonly RowProblem[], rows: TakeRows['rows']): read
   }));
 }
 
-/** Takes in a part of a list: its cases with their people and claims, made by the acts of their own domains. All of the part or nothing. */
+/** Takes in a part of a list: its cases with their people and claims, made by the acts of their own domains. All of the part or nothing; by the person who began it, who is responsible for all. */
 export const toTakeRows: Doing<TakeRows, Here<Imported>, ToTake> = {
   act: takeRows,
   input: TakeRows,
@@ -55,7 +57,8 @@ export const toTakeRows: Doing<TakeRows, Here<Imported>, ToTake> = {
     if (state.undone) return new Problem('conflict', importMessages.isUndone);
     return state.made.rows >= state.rows ? new Problem('conflict', importMessages.isWhole) : null;
   },
-  refuses: ({ rows }, { state, problems }) => {
+  refuses: ({ rows }, { state, problems, asker }) => {
+    if (state.by !== asker) return new Problem('conflict', importMessages.ofAnother);
     if (state.made.rows + rows.length > state.rows) return new Problem('conflict', importMessages.moreThanBegun);
     if (problems.length === 0) return null;
     return new Problem('invalid', importMessages.refused, { count: problems.length }, fieldsOf(problems, rows));

@@ -27,7 +27,18 @@ export function anImport({
       },
       ...{ by: '1000', at, begun: '00000000-0000-7000-8000-000000000002' },
       made: { rows: taken, cases: taken, persons: 0, identities: 0, claims: 0 },
-      undone: undone === undefined ? null : { by: '1000', at, takenBack: 0, kept: 0, last: null, isDone: undone },
+      undone:
+        undone === undefined
+          ? null
+          : {
+              by: '1000',
+              at,
+              act: '00000000-0000-7000-8000-000000000003',
+              takenBack: 0,
+              kept: 0,
+              last: null,
+              isDone: undone,
+            },
     },
   };
 }

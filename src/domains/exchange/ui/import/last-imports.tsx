@@ -1,16 +1,17 @@
 import { Link } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
 import { Button } from '../../../../web/components/button.tsx';
-import { Dialog } from '../../../../web/components/lazy-dialog.tsx';
 import { Refusal } from '../../../../web/form/refusal.tsx';
 import { useFormats } from '../../../../web/formats.ts';
 import { useMoment } from '../../../../web/moment.ts';
 import { useText } from '../../../../web/text.tsx';
 import { trackNames } from '../../../access/public.ts';
 import type { CaseImportShown } from '../../import/schema.ts';
+import { AskUndo } from './ask-undo.tsx';
 import { useCaseImport } from './import-api.ts';
 import * as texts from './import-texts.ts';
 import { Progress } from './progress.tsx';
+import * as undoing from './undo-texts.ts';
 
 /** The last imports of the unit, each of which one press undoes. */
 export function LastImports({ items }: { items: readonly CaseImportShown[] }): ReactElement | null {
@@ -37,15 +38,15 @@ function OneImport({ of }: { of: CaseImportShown }): ReactElement {
   const [far, setFar] = useState<number | null>(null);
   const { made, undone, kept } = of;
 
-  async function undo(): Promise<void> {
+  async function undo(reason: string): Promise<void> {
     setAsked(false);
     setFar(0);
     for (let isDone = false; !isDone; ) {
       const outcome = await command.send({
         path: `/api/case-imports/${of.id}/undo`,
-        label: texts.undoing,
+        label: undoing.undoing,
         done: null,
-        body: (act) => ({ act }),
+        body: (act) => ({ act, reason }),
       });
       const told = outcome.kind === 'done' ? outcome.answer.import.undone : null;
       if (!told) break;
@@ -67,14 +68,18 @@ function OneImport({ of }: { of: CaseImportShown }): ReactElement {
             track: say(trackNames[of.track]),
           })}
         </p>
+        {of.byOperator && <p className="small">{say(undoing.byOperator, { name: of.by })}</p>}
         {isPart && far === null && (
           <p className="small">{say(texts.lastPart, { done: number(made.rows), all: number(of.rows) })}</p>
         )}
         {of.setAside > 0 && <p className="small quiet">{say(texts.lastAside, { count: of.setAside })}</p>}
-        {undone && <p className="small">{say(texts.undone, { count: undone.takenBack })}</p>}
+        {undone && <p className="small">{say(undoing.undone, { count: undone.takenBack })}</p>}
+        {undone?.reason && (
+          <p className="small quiet">{say(undoing.undoneWhy, { name: undone.by, reason: undone.reason })}</p>
+        )}
         {undone && undone.kept > 0 && (
           <>
-            <p className="small">{say(texts.kept, { count: undone.kept })}</p>
+            <p className="small">{say(undoing.kept, { count: undone.kept })}</p>
             <ul className="small">
               {kept.map(({ id, reference, name }) => (
                 <li key={id}>
@@ -89,29 +94,19 @@ function OneImport({ of }: { of: CaseImportShown }): ReactElement {
         )}
         {far !== null && (
           <Progress
-            text={say(texts.undoFar, { done: number(far), all: number(made.cases) })}
+            text={say(undoing.undoFar, { done: number(far), all: number(made.cases) })}
             done={far}
             all={made.cases}
           />
         )}
         <Refusal of={command.refused} />
       </div>
-      {!undone?.isDone && far === null && (
+      {of.mayUndo && !undone?.isDone && far === null && (
         <Button look="compact" onClick={() => setAsked(true)}>
-          {say(undone ? texts.undoGoOn : texts.undo)}
+          {say(undone ? undoing.undoGoOn : undoing.undo)}
         </Button>
       )}
-      {isAsked && (
-        <Dialog title={say(texts.undoTitle)} alert onClose={() => setAsked(false)}>
-          <p>{say(texts.undoText, { cases: made.cases })}</p>
-          <div className="actions">
-            <Button look="primary" autoFocus onClick={() => void undo()}>
-              {say(texts.undo)}
-            </Button>
-            <Button onClick={() => setAsked(false)}>{say(texts.cancel)}</Button>
-          </div>
-        </Dialog>
-      )}
+      {isAsked && <AskUndo cases={made.cases} onUndo={(why) => void undo(why)} onClose={() => setAsked(false)} />}
     </li>
   );
 }

@@ -1,5 +1,6 @@
 import { exchangeExamples } from '../../../../domains/exchange/testing/examples.ts';
 import { opensWords } from '../sight.ts';
+import { personOf } from '../world.ts';
 import { caseOfficers, changesResponsible, type Part } from './part.ts';
 import { plainPart } from './plain.ts';
 
@@ -37,13 +38,14 @@ const plain = plainPart({
     'case-import.list': { roles: caseOfficers, place: 'list' },
     'case-import.remembered': { roles: caseOfficers, place: 'list' },
     'case-import.check': { roles: caseOfficers, place: 'list', notIn: 'analysis', elsewhere: importing },
-    'case-import.begin': { roles: caseOfficers, place: 'own', about: list, notIn: 'analysis' },
+    'case-import.begin': { roles: caseOfficers, place: 'own', about: list, notIn: 'analysis', takes: true },
     'case-import.take': {
       roles: caseOfficers,
       place: 'writable',
       about: list,
       notIn: 'analysis',
       from: ['open'],
+      by: ({ owner }, person) => owner === person,
       refuses: () => 400,
       elsewhere: importing,
     },
@@ -55,6 +57,11 @@ const plain = plainPart({
       from: ['open'],
       leaves: 'undone',
       spends: true,
+      // Who began it, or a manager of a unit that writes there.
+      refuses: ({ owner }, person, world) => {
+        const isManager = personOf(world, person).roles.some(({ role, ended }) => role === 'lead' && !ended);
+        return owner === person || isManager ? null : 409;
+      },
     },
     'fee-claim.contacts': { roles, place: 'nowhere' },
     'fee-claim.list': { roles, place: 'list' },

@@ -109,9 +109,8 @@ export const tipsPart: Part = {
   work: (thing, person, world) => {
     if (thing.kind === 'tip-key') {
       const { maker, seen, awaits } = thing as TipKey;
-      const reader = personOf(world, person);
-      // Also one who has become a reader since the key was made.
-      if (reader.unit !== personOf(world, maker).unit || !readsTips(reader)) return [];
+      // Also one who has become a reader since the key was made, and one of another unit in a workspace of several.
+      if (!readsTips(personOf(world, person))) return [];
       if (person === maker || seen.includes(person)) return [];
       return [awaits ? 'tip.key-waits' : 'tip.key-changed'];
     }
