@@ -16,8 +16,7 @@ export const noSuchTitle = /*i18n*/ {
 };
 export const lead = /*i18n*/ {
   id: 'lists.lead',
-  message:
-    'Filter, sort, save a view, or export the list. What is shown is logged; what you type is not.',
+  message: 'Filter, sort, save a view, or export the list. What is shown is logged; what you type is not.',
   comment: 'Under the heading of a list as a table',
 };
 export const filters = /*i18n*/ {
