@@ -33,7 +33,7 @@ import { stylesheet } from '../platform/pages/stylesheet.ts';
 import { inLanguageOf } from './demo/english/in-english.ts';
 import { tellFuture } from './demo/future.ts';
 import { addDeviceRoutes } from './device-routes.ts';
-import { fileHolders } from './domains.ts';
+import { fileHolders, listKinds } from './domains.ts';
 import { drawingThreadFrom, pagesDrawnApart } from './drawing/drawing.ts';
 import { openScript } from './first-start/pages/open.ts';
 import { addFirstStart } from './first-start/routes.ts';
@@ -274,7 +274,7 @@ export async function buildServer(parts: Parts): Promise<FastifyInstance> {
   addDrafts(server, { ...options, database, keys: runtime.keys, pace: runtime.pace });
   addFeedback(server, { ...options, database, keys: runtime.keys, pace: runtime.pace });
   addPrivacyContact(server, { ...options, database, keys: runtime.keys, pace: runtime.pace });
-  addListViews(server, { ...options, database, keys: runtime.keys, pace: runtime.pace });
+  addListViews(server, { ...options, database, keys: runtime.keys, pace: runtime.pace, lists: listKinds });
   addNotices(server, {
     ...{ ...options, database, keys: runtime.keys, registry: runtime.registry, pace: runtime.pace },
     mails: runtime.mails ?? false,

@@ -191,13 +191,16 @@ const provided = (
 };
 type Provided = ReturnType<typeof provided>;
 
+/** The lists of matters that domains bring, by kind. */
+export const listKinds = new Map(servers.flatMap(({ lists = [] }) => lists));
+
 /** Every route of the staff's API. The access matrix walks this list; a route that is not on it does not exist. */
 export const endpoints = (given: Given): readonly Endpoint[] => {
   const all = provided(given, {
     named: new Map(servers.flatMap(({ named = [] }) => named)),
     matters: new Map(servers.flatMap(({ matters = [] }) => matters)),
     fileHolders,
-    lists: new Map(servers.flatMap(({ lists = [] }) => lists)),
+    lists: listKinds,
   });
   return servers.flatMap((server) => server.routes?.(all) ?? []);
 };

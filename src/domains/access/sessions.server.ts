@@ -71,8 +71,15 @@ export const noteOwn = (
   verb: Exclude<OfSignIn, 'session.start' | 'session.end'>,
   { hash, ...who }: { hash: Buffer | null; account: string; agency: number; unit: number },
   now: Date,
-  why: { readonly for?: string; readonly objects?: readonly string[] } = {},
+  why: LoginWhy = {},
 ): Promise<void> => appendLogin(tx, keys, verb, who, hash, now, why);
+
+/** What an entry says besides who and what: for what it was, of what, and which fields were changed. */
+type LoginWhy = {
+  readonly for?: string;
+  readonly objects?: readonly string[];
+  readonly fields?: readonly string[];
+};
 
 type OfSignIn =
   | 'session.start'
@@ -101,7 +108,7 @@ async function appendLogin(
   { account: actor, agency: log, unit }: { account: string; agency: number; unit: number },
   tokenHash: Buffer | null,
   now: Date,
-  why: { readonly for?: string; readonly objects?: readonly string[] } = {},
+  why: LoginWhy = {},
 ): Promise<void> {
   const about = { at: now.toISOString(), ...why };
   const proof = proveEntry(keys, { ...about, log, verb, result: 'done', actor, unit });

@@ -151,6 +151,27 @@ describe.each(storeKinds())('the public records of a case, on %s', (kind) => {
     await expect(stage.ask(rut, 'case.copy', { id }, { copy: newId() })).rejects.toMatchObject({ kind: 'not-found' });
   });
 
+  it('say of a note that was withdrawn by whom and when, in the list, in a copy made since, and on its paper', async () => {
+    const act = rut.envelope();
+    await stage.ask(rut, 'case.note', { id }, { act, note: 'zQvWrong case.' });
+    const items = [{ act: act.id, mask: 'nothing', provision: null }];
+    const { answer: before } = await give(items);
+    await answer('case.withdraw-note', { note: act.id, reason: 'zQvReason.' });
+    const withdrawn = { by: 'Rut', at: testNow.toISOString() };
+    const { answer: records } = await stage.ask(rut, 'case.records', { id });
+    expect(records.lines.find((line: { id: string }) => line.id === act.id)).toMatchObject({ withdrawn });
+    const copied = async (copy: string) => (await stage.ask(rut, 'case.copy', { id }, { copy })).answer.lines;
+    expect(await copied(before.records.answers.at(-1).id), 'as it was given').toMatchObject([{ withdrawn: null }]);
+    const { answer: given } = await give(items);
+    const copy = given.records.answers.at(-1).id;
+    expect(await copied(copy)).toMatchObject([{ words: 'zQvWrong case.', withdrawn }]);
+    const { answer: paper } = await stage.ask(rut, 'case.copy-paper', { id }, { copy, format: 'docx' });
+    expect(textOfWord(paper.file.base64)).toContain('This note was withdrawn by Rut');
+    const who = await give([{ act: act.id, mask: 'who', provision: 'se.osl-17-1' }]);
+    const hidden = await copied(who.answer.records.answers.at(-1).id);
+    expect(hidden).toMatchObject([{ by: null, withdrawn: { by: null } }]);
+  });
+
   it('are not masked under a provision that is not in the list, nor copied from elsewhere', async () => {
     const items = [{ act: note, mask: 'words', provision: 'se.made-up' }];
     await expect(give(items)).rejects.toMatchObject({ text: { id: 'case.records.no-provision' } });

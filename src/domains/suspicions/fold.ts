@@ -11,6 +11,7 @@ import { escalateSuspicion } from './acts/escalate.ts';
 import { handOverSuspicion } from './acts/hand-over.ts';
 import { answerDue, isAcute } from './clock/answer-due.ts';
 import { nextStep } from './clock/escalation.ts';
+import { isUnfounded } from './corrections.ts';
 import { SuspicionFacts } from './schema.ts';
 import type { Suspicion } from './suspicion.ts';
 
@@ -60,8 +61,7 @@ function received(root: Act<string, ReceiveFacts>, acts: readonly Act[], calenda
   );
   const closing = acts.findLast(closeSuspicion.is);
   const closed = closing ? { ...closing.facts, at: closing.recordedAt } : null;
-  // An unfounded suspicion leaves no mark on the firm.
-  const facts = closed?.reason === 'nothing-to-it' ? { ...told, workplace: null } : told;
+  const facts = isUnfounded(closed) ? { ...told, workplace: null } : told;
   const acute = isAcute(facts.tonight);
   const due = answerDue(root.recordedAt, acute, calendar);
   const taken = new Set(acts.filter(escalateSuspicion.is).map((act) => act.facts.step)).size;

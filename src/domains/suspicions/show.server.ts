@@ -1,6 +1,5 @@
 import { inFoldOrder } from '../../kernel/act.ts';
 import type { Track } from '../../kernel/capacity.ts';
-import { correctionsIn } from '../../kernel/mistakes/corrections.ts';
 import { openFile } from '../../platform/acts/open-file.ts';
 import { readActs } from '../../platform/acts/read-acts.ts';
 import { showEvent } from '../../platform/acts/show-event.ts';
@@ -10,14 +9,13 @@ import type { AnyCall } from '../../platform/http/call.ts';
 import { listColleagues, listUnits, showResponsible } from '../access/public.server.ts';
 import { capacitiesInto, visibilityOf } from '../access/public.ts';
 import { listCrossings, showCrossing } from '../disclosures/public.server.ts';
-import { receiveAct } from '../disclosures/public.ts';
 import type { Ground } from '../knowledge/public.ts';
 import { responsibleFor, toChangeResponsible } from './acts/change-responsible.ts';
-import { correctSuspicion } from './acts/correct.ts';
 import { managementLine } from './clock/management-line.ts';
+import { correctionsOf } from './corrections.ts';
 import { suspicionMessages } from './messages.ts';
 import { offeredForSuspicion } from './offered.ts';
-import { type HandedFact, SuspicionFacts, type SuspicionShown } from './schema.ts';
+import type { HandedFact, SuspicionShown } from './schema.ts';
 import type { StoredSuspicion } from './store.ts';
 
 /** A suspicion as this reader may see it: each field listed, names only of colleagues, sentences in their language. */
@@ -44,14 +42,11 @@ export async function showSuspicion(
       : (units.find((each) => each.id === unit)?.name[language] ?? t(suspicionMessages.anotherAgency));
   const nameOf = (actor: string): string => colleagues.get(actor) ?? unitName(unitOf.get(actor));
   const told = words.get(suspicion.toldIn);
-  const corrections = correctionsIn(inFoldOrder(readActs(call.registry, rows)), {
-    said: (act) => (receiveAct.is(act) ? SuspicionFacts.parse(act.facts.snapshot) : null),
-    corrected: (act) => (correctSuspicion.is(act) ? act.facts.changed : null),
-  });
+  const corrections = correctionsOf(inFoldOrder(readActs(call.registry, rows)), suspicion);
   const lineOf = (row: ActRow): SuspicionShown['timeline'][number] => {
     const event = showEvent(row, { registry: call.registry, texts: call.texts, words, nameOf });
     const changes = corrections.get(row.id);
-    return changes ? { ...event, changes } : event;
+    return changes && changes.length > 0 ? { ...event, changes } : event;
   };
   const { answerDue, acute, handedOverAt, closed } = suspicion;
   return {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { uuidV7 } from '../../kernel/id.ts';
 import { randomBytes } from '../../platform/crypto/digest.ts';
+import { textOfWord } from '../../platform/testing/word-document.ts';
 import { accountOf, type Person, provisionPeople, type Stage, setStage, testNow } from '../../testing/people.ts';
 import { openStore, storeKinds } from '../../testing/stores.ts';
 import { carryLetters } from '../disclosures/public.server.ts';
@@ -132,6 +133,55 @@ describe.each(storeKinds())('a suspicion, on %s', (kind) => {
     await expect(correct(ines, sent)).rejects.toMatchObject({ text: { id: 'suspicion.handed-over-stays' } });
     await carryLetters(stage.runtime);
     expect((await read(ines, sent)).facts).toMatchObject({ interpreter: null });
+  });
+
+  const correct = async (id: string, changed: object) => {
+    const said = { act: karin.envelope(), facts: changed, reason: null };
+    return (await stage.ask(karin, 'suspicion.correct', { id }, said)).answer.suspicion;
+  };
+  const renamed = { ...facts.workplace, name: 'Qzfirm Demo', municipality: 'Norrvik' };
+  const close = async (id: string, reason: string) => {
+    await stage.ask(karin, 'suspicion.acknowledge', { id }, { act: karin.envelope() });
+    const ending = { outcome: 'closed', reason, count: 1, note: null };
+    await stage.ask(karin, 'suspicion.close', { id }, { act: karin.envelope(), ...ending });
+  };
+  const paperOf = async (id: string) => {
+    const { answer } = await stage.ask(karin, 'suspicion.paper', { id }, { format: 'docx' });
+    return textOfWord(answer.file.base64);
+  };
+
+  it('closed as unfounded says that the workplace was corrected, and names it neither old nor new', async () => {
+    const { received } = await arrived();
+    await correct(received, { workplace: renamed });
+    const both = await correct(received, { workplace: { ...renamed, name: 'Qzother Demo' }, interpreter: 'ru' });
+    expect(JSON.stringify(both.timeline)).toContain('Qzother');
+    await close(received, 'nothing-to-it');
+    const shown = await read(karin, received);
+    const paper = await paperOf(received);
+    for (const said of [JSON.stringify(shown), paper]) expect(said).not.toMatch(/Qzfirm|Qzother|Exempelst/);
+    const lines = shown.timeline.filter(({ type }: { type: string }) => type === 'suspicion.correct');
+    expect(lines.map(({ changed }: { changed: string[] }) => [...changed].sort())).toEqual([
+      ['interpreter', 'workplace'],
+      ['workplace'],
+    ]);
+    expect(lines.map(({ changes }: { changes?: { field: string }[] }) => changes?.map(({ field }) => field))).toEqual([
+      ['interpreter'],
+      undefined,
+    ]);
+    expect(paper).toContain('removed when the suspicion was closed as unfounded');
+  });
+
+  it('on paper is what was received, with corrections apart from it, by whom and on which day', async () => {
+    const { received } = await arrived();
+    const untouched = await paperOf(received);
+    expect(untouched).not.toContain('Corrections by the recipient');
+    await correct(received, { workplace: renamed, people: { known: 'counted', number: 731 } });
+    const [sent = '', corrected = ''] = (await paperOf(received)).split('Corrections by the recipient');
+    expect(sent).toContain('Exempelst');
+    expect(sent).not.toMatch(/Qzfirm|731/);
+    expect(corrected).toMatch(/Karin/);
+    expect(corrected).toMatch(/24 Nov 2026/);
+    expect(corrected).toMatch(/Qzfirm.*731/s);
   });
 
   it('about a person on a ground that covers no person is refused at the field', async () => {

@@ -35,7 +35,7 @@ sha256sum --check --strict SHA256SUMS
 | \`organisation/access.capacity_grant.jsonl\`, \`access.role_grant.jsonl\` | as what an account could act, and which roles it had, from when until when |
 | \`organisation/access.realm.jsonl\`, \`access.member.jsonl\` | confidentiality areas (a *realm*), and which unit or account is in them |
 | \`organisation/others.jsonl\` | names of other agencies and units, to read who a message was sent to. Nothing else of them |
-| \`organisation/access.retention_version.jsonl\`, \`access.paper_version.jsonl\`, \`access.contact_point.jsonl\`, \`access.privacy_contact.jsonl\`, \`access.absence.jsonl\`, \`access.spoken.jsonl\`, \`tips.desk.jsonl\` | decisions on retention, templates and logo of documents, published numbers, whom to ask about personal data, absences, languages, who reads tips |
+| \`organisation/access.retention_version.jsonl\`, \`access.paper_version.jsonl\`, \`access.contact_point.jsonl\`, \`access.privacy_contact.jsonl\`, \`access.privacy_contact_version.jsonl\`, \`access.absence.jsonl\`, \`access.spoken.jsonl\`, \`tips.desk.jsonl\` | decisions on retention, templates and logo of documents, published numbers, whom to ask about personal data and how that was changed, absences, languages, who reads tips |
 | \`acts/KIND/REALM-STREAM.jsonl\` | **an act**: what a person did or saw. One file is one matter (a *stream*), in the order in which the acts came |
 | \`acts/apart.jsonl\` | where, when and with what a picture was taken (\`opened\`); \`sealed\` and \`key\` are there because an act names the hash of what was sealed |
 | \`letters/received.jsonl\` | a message from another agency, as it was received (\`contents\`) |
@@ -99,7 +99,7 @@ sha256sum --check --strict SHA256SUMS
 | \`organisation/access.capacity_grant.jsonl\`, \`access.role_grant.jsonl\` | i vilken egenskap ett konto kunde handla och vilka roller det hade, från när till när |
 | \`organisation/access.realm.jsonl\`, \`access.member.jsonl\` | sekretessområden (*realm*) och vilken enhet eller vilket konto som ingår i dem |
 | \`organisation/others.jsonl\` | namn på andra myndigheter och enheter, för att se vem ett meddelande skickades till. Inget annat om dem |
-| \`organisation/access.retention_version.jsonl\`, \`access.paper_version.jsonl\`, \`access.contact_point.jsonl\`, \`access.privacy_contact.jsonl\`, \`access.absence.jsonl\`, \`access.spoken.jsonl\`, \`tips.desk.jsonl\` | beslut om bevarande och gallring, dokumentmallar och logotyp, publicerade nummer, vem man frågar om personuppgifter, frånvaro, språk, vem som läser tips |
+| \`organisation/access.retention_version.jsonl\`, \`access.paper_version.jsonl\`, \`access.contact_point.jsonl\`, \`access.privacy_contact.jsonl\`, \`access.privacy_contact_version.jsonl\`, \`access.absence.jsonl\`, \`access.spoken.jsonl\`, \`tips.desk.jsonl\` | beslut om bevarande och gallring, dokumentmallar och logotyp, publicerade nummer, vem man frågar om personuppgifter och hur det ändrats, frånvaro, språk, vem som läser tips |
 | \`acts/SLAG/REALM-STREAM.jsonl\` | **en händelse**: vad en person gjorde eller såg. En fil är en sak (*stream*), i den ordning händelserna kom |
 | \`acts/apart.jsonl\` | var, när och med vad en bild togs (\`opened\`); \`sealed\` och \`key\` finns med eftersom en händelse anger hashvärdet av det krypterade |
 | \`letters/received.jsonl\` | ett meddelande från en annan myndighet, som det togs emot (\`contents\`) |

@@ -47,6 +47,7 @@ export const organisation: readonly RowTable[] = [
   },
   { table: 'access.contact_point', of: ofAgency, order: 't.agency, t.id' },
   { table: 'access.privacy_contact', of: ofAgency, order: 't.agency' },
+  { table: 'access.privacy_contact_version', of: ofAgency, order: 't.agency, t.version' },
   { table: 'access.paper_version', of: ofAgency, order: 't.agency, t.version' },
   { table: 'access.retention_version', of: ofAgency, order: 't.agency, t.decision, t.version' },
   { table: 'tips.desk', of: (agency) => `t.unit in ${ownUnits(agency)}`, order: 't.country, t.want' },

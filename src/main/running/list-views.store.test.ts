@@ -144,7 +144,10 @@ it('thirty views of a list are what a person may have; words and other signs are
   const viewer = await signedIn(accountOf.ines);
   for (let n = 0; n < 30; n++) expect((await keep(viewer, { name: `View ${n}` })).outcome).toBe('kept');
   expect(await keep(viewer)).toMatchObject({ outcome: 'full', view: null });
-  expect((await keep(viewer, { list: 'case' })).outcome, 'of another list').toBe('kept');
+  expect(
+    (await keep(viewer, { list: 'case', state: { ...state, where: {}, sort: null } })).outcome,
+    'of another list',
+  ).toBe('kept');
   for (const wrong of [
     { state: { ...state, where: { firm: 'Kim Provlund' } } },
     { state: { ...state, text: 'Kim' } },
@@ -168,4 +171,24 @@ it('thirty views of a list are what a person may have; words and other signs are
   expect((await aBrowser(cape, origin).ask('/api/list-views/list', { list: 'signal', as: viewer.as })).status).toBe(
     401,
   );
+});
+
+it('a view is kept of a list that there is and of its columns, and three hundred are what an account may have', async () => {
+  await empty();
+  const viewer = await signedIn(accountOf.ines);
+  const view = { list: 'signal', view: null, name: 'A', state, shared: false, starts: false };
+  expect((await asks(viewer, 'keep', { ...view, list: 'note-board' })).status).toBe(404);
+  expect((await asks(viewer, 'list', { list: 'note-board' })).status).toBe(404);
+  expect((await asks(viewer, 'start', { list: 'note-board', view: null })).status).toBe(404);
+  const wordy = { ...state, where: { nargiza: 'none' } };
+  expect((await asks(viewer, 'keep', { ...view, state: wordy })).status).toBe(400);
+  await asOwner(
+    `insert into access.list_view (account, unit, capacity, list, shared, sealed)
+      select a.id, a.unit, 'elsewhere', 'list-' || chr(97 + n % 26), false, '' from access.account a, generate_series(1, 299) n where a.id = $1`,
+    [accountOf.ines],
+  );
+  const { view: kept } = await keep(viewer);
+  expect(kept).toEqual(expect.any(String));
+  expect(await keep(viewer)).toMatchObject({ outcome: 'full', view: null });
+  expect((await keep(viewer, { view: kept, name: 'Other' })).outcome, 'one that is there').toBe('kept');
 });

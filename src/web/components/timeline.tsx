@@ -154,7 +154,7 @@ function Changed(props: Pick<TimelineNames, 'fieldName' | 'fieldValue'> & { even
       <summary>{words}</summary>
       {changes.map(({ field, before, after }) => (
         <section key={field}>
-          {changes.length > 1 && <h3>{fieldName(field)}</h3>}
+          {changed.length > 1 && <h3>{fieldName(field)}</h3>}
           <dl>
             <div>
               <dt>{say(texts.before)}</dt>

@@ -14,6 +14,16 @@ export const maskedWho = /*i18n*/ {
   message: 'The person is masked',
   comment: 'In a copy; a provision follows',
 };
+export const withdrawnBy = /*i18n*/ {
+  id: 'case.records.withdrawn-by',
+  message: 'This note was withdrawn by {name}, {when}. It no longer counts.',
+  comment: 'At an entry of a public record and in a copy of it; {when} is a time',
+};
+export const withdrawn = /*i18n*/ {
+  id: 'case.records.withdrawn',
+  message: 'This note was withdrawn {when}. It no longer counts.',
+  comment: 'As above, where the name of who withdrew it is masked',
+};
 export const unverified = /*i18n*/ {
   id: 'case.records.unverified',
   message: 'The provisions come from CAPE’s knowledge base. They are not verified against the statutes.',

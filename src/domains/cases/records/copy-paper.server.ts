@@ -14,15 +14,21 @@ const masked = { words: texts.maskedWords, who: texts.maskedWho, whole: texts.ma
 
 /** The copy entry by entry; what is masked is not in it, and the provision stands in its place. */
 function blocksOf({ lines }: CopyShown, { t, formats }: Texts): Block[] {
+  const moment = (at: Date): string => `${formats.date(at)} ${formats.time(at)}`;
+  const withdrawnIn = ({ by, at }: { by: string | null; at: string }): string =>
+    by === null
+      ? t(texts.withdrawn, { when: moment(new Date(at)) })
+      : t(texts.withdrawnBy, { name: by, when: moment(new Date(at)) });
   return lines.flatMap((line): Block[] => {
     const at = line.at === null ? null : new Date(line.at);
-    const when = at && `${formats.date(at)} ${formats.time(at)}`;
+    const when = at && moment(at);
     const mask = line.mask === 'nothing' ? null : [t(masked[line.mask]), line.provision].filter(Boolean).join(': ');
     const paragraph = (look: 'plain' | 'quiet', text: string | null): Block[] =>
       text ? [{ kind: 'paragraph', look, text }] : [];
     return [
       { kind: 'heading', level: 2, text: line.sentence ?? t(texts.entry) },
       ...paragraph('quiet', [when, line.by].filter(Boolean).join(', ')),
+      ...paragraph('plain', line.withdrawn && withdrawnIn(line.withdrawn)),
       ...paragraph('plain', line.words),
       ...paragraph('quiet', mask),
     ];

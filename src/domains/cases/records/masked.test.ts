@@ -17,11 +17,13 @@ it('a masked copy does not hold what was masked', () => {
     sentence: 'Note',
     by: 'Rut',
     words: 'hemligt',
+    withdrawn: { by: 'Rutger', at: '2026-02-07T08:00:00.000Z' },
   });
   const copy = maskedCopy([line(one), line(two)], [item(two, 'words'), item(one, 'who')]);
   expect(copy.map(({ by, words }) => [by, words])).toEqual([
     [null, 'hemligt'],
     ['Rut', null],
   ]);
+  expect(copy.map(({ withdrawn }) => withdrawn?.by)).toEqual([null, 'Rutger']);
   expect(JSON.stringify(maskedCopy([line(one)], [item(one, 'whole')]))).not.toMatch(/hemligt|Rut|Note|2026/);
 });

@@ -6,6 +6,8 @@ type MaskedLine = {
   readonly sentence: string;
   readonly by: string;
   readonly words: string | null;
+  /** Of a note that no longer counts. */
+  readonly withdrawn: { readonly by: string | null; readonly at: string } | null;
 };
 
 /** One line of a copy: what is masked is not there, and the provision is in its place. */
@@ -17,6 +19,7 @@ export type CopiedLine = {
   readonly words: string | null;
   readonly mask: Mask;
   readonly provision: string | null;
+  readonly withdrawn: { readonly by: string | null; readonly at: string } | null;
 };
 
 /** The copy that was given: the chosen acts in their order, each without what was masked of it. */
@@ -35,6 +38,8 @@ export function maskedCopy(lines: readonly MaskedLine[], items: readonly CopiedA
         words: isWhole || mask === 'words' ? null : line.words,
         mask,
         provision,
+        withdrawn:
+          isWhole || line.withdrawn === null ? null : { ...line.withdrawn, ...(mask === 'who' ? { by: null } : {}) },
       },
     ];
   });

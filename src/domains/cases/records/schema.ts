@@ -23,6 +23,8 @@ const Named = z.strictObject({
   text: z.string(),
   verified: z.boolean(),
 });
+/** That a note no longer counts: who withdrew it (null: masked), and when. */
+const Withdrawn = z.strictObject({ by: z.string().nullable(), at: Instant });
 export const RecordLine = z.strictObject({
   id: Uuid,
   at: Instant,
@@ -30,6 +32,7 @@ export const RecordLine = z.strictObject({
   by: z.string().nullable(),
   words: z.string().nullable(),
   hasWords: z.boolean(),
+  withdrawn: Withdrawn.nullable(),
 });
 export const RecordsShown = z.strictObject({
   id: Uuid,
@@ -75,6 +78,7 @@ export const CopyShown = z.strictObject({
       words: z.string().nullable(),
       mask: z.enum(masks),
       provision: z.string().nullable(),
+      withdrawn: Withdrawn.nullable(),
     }),
   ),
 });

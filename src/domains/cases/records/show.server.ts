@@ -1,11 +1,14 @@
+import { inFoldOrder } from '../../../kernel/act.ts';
 import { compare } from '../../../kernel/compare.ts';
 import { openFile } from '../../../platform/acts/open-file.ts';
+import { readActs } from '../../../platform/acts/read-acts.ts';
 import { showEvent } from '../../../platform/acts/show-event.ts';
 import type { ActRow } from '../../../platform/acts/stored-act.ts';
 import type { Tx } from '../../../platform/database/database.ts';
 import type { AnyCall } from '../../../platform/http/call.ts';
 import { listColleagues } from '../../access/public.server.ts';
 import { codeName } from '../../knowledge/public.ts';
+import { withdrawNote } from '../acts/withdraw-note.ts';
 import type { Answer, StoredCase } from '../case.ts';
 import { caseMessages } from '../messages.ts';
 import { offeredForCase } from '../offered.ts';
@@ -28,20 +31,37 @@ export async function listRecord(tx: Tx, { at, id }: StoredCase): Promise<ActRow
   return rows.filter(({ type }) => !ofRegistrar.has(type)).reverse();
 }
 
-/** Acts of a case as lines of its record, with their own words. */
-async function linesOf(tx: Tx, { at, id }: StoredCase, rows: readonly ActRow[], call: AnyCall) {
-  const { words } = await openFile(tx, call, at, id);
+/** Acts of a case as lines of its record, with their own words. `copy`: as they stood when that act gave a copy out. */
+async function linesOf(
+  tx: Tx,
+  { at, id }: StoredCase,
+  rows: readonly ActRow[],
+  { call, copy = null }: { call: AnyCall; copy?: string | null },
+) {
+  const { words, rows: stream } = await openFile(tx, call, at, id);
   const colleagues = await listColleagues(tx);
+  const nameOf = (actor: string): string => colleagues.get(actor) ?? call.texts.t(caseMessages.anotherUnit);
+  const acts = inFoldOrder(readActs(call.registry, stream));
+  const until =
+    copy === null
+      ? acts
+      : acts.slice(
+          0,
+          acts.findIndex((act) => act.id === copy),
+        );
+  const withdrawals = new Map(until.filter(withdrawNote.is).map((act) => [act.facts.note, act]));
   return rows.map((row) => {
     const { sentence, by, happenedFrom } = showEvent(row, {
       registry: call.registry,
       texts: call.texts,
       words,
-      nameOf: (actor) => colleagues.get(actor) ?? call.texts.t(caseMessages.anotherUnit),
+      nameOf,
     });
+    const gone = withdrawals.get(row.id);
+    const withdrawn = gone ? { by: nameOf(gone.actor), at: gone.recordedAt } : null;
     const own = words.get(row.id);
     const text = own ? Object.values(own).join(' ') : null;
-    return { id: row.id, at: happenedFrom, sentence, by, words: text, hasWords: row.words !== null };
+    return { id: row.id, at: happenedFrom, sentence, by, words: text, hasWords: row.words !== null, withdrawn };
   });
 }
 
@@ -64,7 +84,7 @@ export async function showRecords(tx: Tx, stored: StoredCase, call: AnyCall, sec
     reference: file.reference,
     workplaceName: file.about.workplaceName,
     number: file.number,
-    lines: await linesOf(tx, stored, await listRecord(tx, stored), call),
+    lines: await linesOf(tx, stored, await listRecord(tx, stored), { call }),
     provisions: secrecy.filter((entry) => known.mask.has(entry.id)).map(named),
     appeal: appeal ? named(appeal) : null,
     answers: file.answers.map((answer) => ({
@@ -113,7 +133,7 @@ export async function showCopy(
     reference: file.reference,
     agency: call.who.agencyName[language],
     givenAt: given.at,
-    lines: maskedCopy(await linesOf(tx, stored, rows, call), given.items).map((line) => ({
+    lines: maskedCopy(await linesOf(tx, stored, rows, { call, copy }), given.items).map((line) => ({
       ...line,
       provision: line.provision && provisionName(secrecy, line.provision, language),
     })),

@@ -28,12 +28,22 @@ afterAll(async () => {
 const read = async (by: Person) => (await stage.ask(by, 'processing.read')).answer;
 const page = async (path: string): Promise<string> =>
   (await cape.inject({ url: path, headers: { host: 'localhost:4100' } })).body;
-async function setContact(by: Person, asked: object): Promise<number> {
+const proved = (ago: string) =>
+  stage.store.asOwner(`update access.session set proved_at = clock_timestamp() - interval '${ago}'`);
+async function postContact(by: Person, asked: object): Promise<{ statusCode: number; body: string }> {
   const cookie = `${sessionCookie(false)}=${Buffer.from(by.token).toString('base64url')}`;
   const headers = { host: 'localhost:4100', origin, 'content-type': 'application/json', cookie };
   const sent = { method: 'POST', url: '/api/processing/contact', headers, payload: asked } as const;
-  return (await cape.inject(sent)).statusCode;
+  return await cape.inject(sent);
 }
+const setContact = async (by: Person, asked: object): Promise<number> => (await postContact(by, asked)).statusCode;
+const logged = async () =>
+  (
+    await stage.store.asOwner<{ told: { objects: string[]; fields: string[] } }>(
+      `select convert_from(bytes, 'UTF8')::jsonb as told from audit.entry
+        where convert_from(bytes, 'UTF8')::jsonb ->> 'verb' = 'privacy.set' order by seq`,
+    )
+  ).map(({ told }) => told);
 
 it('at first nothing is decided, and record and notices say so', async () => {
   const record = await read(alma);
@@ -78,10 +88,41 @@ it('is read by administrators and those who read the log, and whom to ask is sai
   expect(await setContact(alma, { officer: '', requests: null })).toBe(400);
 });
 
-it('names no person: neither who decided nor who wrote it down', async () => {
+it('is changed on a fresh proof alone, and not where the proof is older than a quarter of an hour', async () => {
+  const before = await read(alma);
+  await proved('16 minutes');
+  const { statusCode, body } = await postContact(alma, { officer: 'other@agency.example', requests: null });
+  expect(statusCode).toBe(409);
+  expect(JSON.parse(body)).toMatchObject({ problem: { id: 'http.prove-again', prove: 'privacy.set' } });
+  expect(await read(alma)).toEqual(before);
+  await proved('0 minutes');
+});
+
+it('keeps what stood there: each change with who, when, old and new, on the page and by number in the log', async () => {
+  const said = { officer: 'dpo2@agency.example', requests: 'registry@agency.example' };
+  expect(await setContact(alma, said)).toBe(200);
+  expect(await setContact(alma, said), 'what stands there already').toBe(200);
+  expect(await setContact(alma, { ...said, officer: null })).toBe(200);
+  const { changes } = await read(didrik);
+  expect(changes).toHaveLength(4);
+  const by = 'Alma';
+  expect(changes[0]).toMatchObject({ by, before: said, after: { ...said, officer: null }, at: expect.any(String) });
+  expect(changes[1]).toMatchObject({ by, before: { ...said, officer: null }, after: said });
+  const entries = await logged();
+  expect(entries.map(({ objects }) => objects)).toEqual(changes.map(({ id }: { id: string }) => [id]).reverse());
+  expect(entries.map(({ fields }) => fields)).toEqual([['officer', 'requests'], ['officer'], ['officer'], ['officer']]);
+  expect(JSON.stringify(entries)).not.toContain('agency.example');
+  const kept = await stage.store.asOwner(
+    `select 1 from pg_roles r where r.rolname in ('cape_ctx', 'cape_login', 'cape_app', 'cape_read', 'cape_worker') and has_any_column_privilege(r.oid, 'access.privacy_contact_version', 'update')`,
+  );
+  expect(kept, 'no role changes a version').toEqual([]);
+});
+
+it('names no person but those who changed whom to ask: neither who decided nor who wrote it down', async () => {
   const [name] = await stage.store.asOwner<{ name: string }>('select name from access.account where id = $1', [
     accountOf.alma,
   ]);
-  const all = JSON.stringify(await read(alma)) + (await page('/privacy?lang=en')) + (await page('/work/en/privacy'));
+  const { changes: _changes, ...record } = await read(alma);
+  const all = JSON.stringify(record) + (await page('/privacy?lang=en')) + (await page('/work/en/privacy'));
   expect(all).not.toContain(name?.name);
 });

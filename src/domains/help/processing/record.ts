@@ -69,7 +69,7 @@ export function processingRecord(
     readonly lawOf: (kind: string) => ActivityShown['law'];
   },
   said: Said,
-): ProcessingRecord {
+): Omit<ProcessingRecord, 'changes'> {
   const { agency, others, activities, running, madeOn, mayChange, nameOf, keptFor, lawOf } = given;
   const { language, t } = said;
   const shown = activities.map(({ kind, worker, purpose, people, data }) => ({

@@ -4,6 +4,7 @@ import type { Who } from '../../../kernel/who.ts';
 import type { Keys } from '../../../platform/crypto/key-file.ts';
 import { todayIn } from '../../../platform/http/call.ts';
 import { query } from '../../../platform/http/endpoint.ts';
+import { httpMessages } from '../../../platform/http/messages.ts';
 import { Nothing } from '../../../platform/http/params.ts';
 import { noteOwn, type OwnOptions, ownPost, whose } from '../../access/public.server.ts';
 import { accessMessages } from '../../access/public.ts';
@@ -16,7 +17,7 @@ import {
 } from '../../administration/public.server.ts';
 import { feedbackTexts } from '../feedback/messages.ts';
 import type { Help } from '../guides/guide-file.ts';
-import { setPrivacyContact } from './contact.server.ts';
+import { listContactChanges, setPrivacyContact } from './contact.server.ts';
 import { processingRecord, type RunningSettings } from './record.ts';
 import { ProcessingRecord, SetContact } from './schema.ts';
 
@@ -40,12 +41,12 @@ export const processingRoutes = ({ help, running, retentionRulesOf }: Processing
       return own ? { own, others: agencies.filter((one) => one !== own) } : null;
     },
     may: mayRead,
-    show: async (_tx, { own, others }, call) => {
+    show: async (tx, { own, others }, call) => {
       const { language, t } = call.texts;
       const rules = retentionRulesOf(own.country, language);
       const today = todayIn(call);
       const kindOf = (kind: string) => recordKinds.find((one) => one === kind);
-      return processingRecord(
+      const record = processingRecord(
         {
           agency: own,
           others: others.map(({ name }) => name),
@@ -70,11 +71,12 @@ export const processingRoutes = ({ help, running, retentionRulesOf }: Processing
         },
         { language, t },
       );
+      return { ...record, changes: await listContactChanges(tx) };
     },
   }),
 ];
 
-/** How an administrator says whom to ask about personal data. It is published; so it is an office and no person. */
+/** How an administrator, whose proof is fresh, says whom to ask about personal data. It is published; so it is an office and no person. */
 export function addPrivacyContact(
   server: FastifyInstance,
   options: OwnOptions & { readonly keys: Keys; readonly clock: () => Date },
@@ -82,10 +84,12 @@ export function addPrivacyContact(
   const { database, keys, clock } = options;
   ownPost(server, options)('/api/processing/contact', { verb: 'privacy.set', shape: SetContact }, async (own, said) => {
     await database.transaction('cape_login', async (tx) => {
-      const outcome = await setPrivacyContact(tx, own.token, { ...said, at: clock() });
+      const { outcome, version, fields } = await setPrivacyContact(tx, own.token, { ...said, at: clock() });
       if (outcome === 'signed-out') throw new Problem('unauthenticated', accessMessages.notSignedIn);
       if (outcome === 'not-administrator') throw new Problem('forbidden', feedbackTexts.notAdministrator);
-      await noteOwn(tx, keys, 'privacy.set', whose(own.session), clock());
+      if (outcome === 'not-fresh') throw new Problem('conflict', httpMessages.proveAgain);
+      if (version === null || fields === null) return;
+      await noteOwn(tx, keys, 'privacy.set', whose(own.session), clock(), { objects: [version], fields });
     });
     return {};
   });

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { Uuid } from '../../../kernel/id.ts';
+import { Instant } from '../../../kernel/time/dates.ts';
 
 const Kept = z.strictObject({
   period: z.string(),
@@ -22,6 +24,17 @@ export const ActivityShown = z.strictObject({
 });
 export type ActivityShown = z.infer<typeof ActivityShown>;
 
+const Contact = z.strictObject({ officer: z.string().nullable(), requests: z.string().nullable() });
+/** One change of whom to ask: who made it (null: not known any more), what stood there and what stands there since. */
+const ContactChange = z.strictObject({
+  id: Uuid,
+  at: Instant,
+  by: z.string().nullable(),
+  before: Contact,
+  after: Contact,
+});
+export type ContactChange = z.infer<typeof ContactChange>;
+
 /** The record of processing activities of one agency, as the settings are now. What is null has not been decided. */
 export const ProcessingRecord = z.strictObject({
   agency: z.string(),
@@ -39,6 +52,8 @@ export const ProcessingRecord = z.strictObject({
   measures: z.array(z.strictObject({ text: z.string(), isOn: z.boolean() })),
   /** Whether this reader may change whom to ask. */
   mayChange: z.boolean(),
+  /** How whom to ask was changed, the newest first. It names who did, and is in no file of the record. */
+  changes: z.array(ContactChange),
 });
 export type ProcessingRecord = z.infer<typeof ProcessingRecord>;
 

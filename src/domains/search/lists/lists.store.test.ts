@@ -72,6 +72,27 @@ describe.each(storeKinds())('a list as a table, on %s', (kind) => {
     await expect(read(ines, { state: { where: { firm: 'Kim Provlund' } } })).rejects.toMatchObject({ kind: 'invalid' });
   });
 
+  it('refuses a column that is not of the list, to narrow or to sort by, and writes no word of it into the log', async () => {
+    const sort = { column: 'qzsorting', down: false };
+    const wrong: Partial<ListState>[] = [
+      { where: { qznargiza: 'none' } },
+      { where: { constructor: 'none' } },
+      { sort },
+    ];
+    for (const state of wrong) {
+      await expect(read(ines, { state })).rejects.toMatchObject({
+        kind: 'invalid',
+        text: { id: 'list.problem.column' },
+      });
+      const taken = { list: 'signal', text: null, state: { ...everything, ...state }, format: 'csv' };
+      await expect(stage.ask(ines, 'list.export', {}, taken)).rejects.toMatchObject({ kind: 'invalid' });
+    }
+    const all = await stage.store.asOwner<{ told: string }>(
+      "select convert_from(bytes, 'UTF8') as told from audit.entry",
+    );
+    expect(JSON.stringify(all)).not.toMatch(/qznargiza|qzsorting|constructor/);
+  });
+
   it('is in the log with what was shown and by what it was narrowed, never the words', async () => {
     const { items } = await read(ines, { text: 'Örnen', state: { where: { came: 'own' } } });
     const last = (await logged('list.read')).at(-1);

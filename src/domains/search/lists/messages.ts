@@ -7,6 +7,11 @@ export const listMessages = {
     message: 'There is no such list. Open the list from the menu.',
     comment: 'Problem: the address names a list that does not exist',
   },
+  noColumn: /*i18n*/ {
+    id: 'list.problem.column',
+    message: 'The list has no such column. Open the list from the menu and choose among its columns.',
+    comment: 'Problem: the address names a column that the list does not have',
+  },
   elsewhere: /*i18n*/ {
     id: 'list.person.elsewhere',
     message: 'Another unit',

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { zoneIn } from '../../../kernel/country.ts';
 import { Uuid } from '../../../kernel/id.ts';
 import type { ListColumn } from '../../../kernel/lists/listed.ts';
-import { Problem } from '../../../kernel/problem.ts';
 import { dayIn } from '../../../kernel/time/dates.ts';
 import type { Tx } from '../../../platform/database/database.ts';
 import type { AnyCall } from '../../../platform/http/call.ts';
@@ -13,6 +12,7 @@ import type { LineAt, ListKind } from '../../../platform/lists/list-kind.ts';
 import { listColleagues } from '../../access/public.server.ts';
 import { foundKinds } from '../kinds.ts';
 import { listAsCsv, listAsWorkbook } from './file.server.ts';
+import { listNamed, refuseOtherColumns } from './in-list.ts';
 import { listMessages } from './messages.ts';
 import { mine, narrow, noOne, pageAfter } from './narrow.ts';
 import {
@@ -51,8 +51,8 @@ type Loaded = {
 };
 
 async function load(tx: Tx, call: AnyCall, lists: ListParts['lists'], asked: NarrowedAsked): Promise<Loaded> {
-  const kind = lists.get(asked.list);
-  if (!kind) throw new Problem('not-found', listMessages.unknown);
+  const kind = listNamed(lists, asked.list);
+  refuseOtherColumns(kind, asked.state);
   const mayOpen = call.verbs.includes(kind.verb);
   const read = mayOpen ? await kind.load(tx, call, mostLines + 1) : [];
   const colleagues = await listColleagues(tx);

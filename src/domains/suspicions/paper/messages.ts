@@ -18,6 +18,26 @@ export const handOverPaper = {
     message: 'not handed over',
     comment: 'In a letter, in place of a fact that was not sent: it is neither no nor zero',
   },
+  nothing: /*i18n*/ {
+    id: 'suspicion.paper.nothing',
+    message: 'nothing told',
+    comment: 'In a letter, in place of a fact that a correction took away',
+  },
+  unfounded: /*i18n*/ {
+    id: 'suspicion.paper.unfounded',
+    message: 'removed when the suspicion was closed as unfounded',
+    comment: 'In a letter, in place of the workplace: such a suspicion leaves no mark on the firm',
+  },
+  corrections: /*i18n*/ {
+    id: 'suspicion.paper.corrections',
+    message: 'Corrections by the recipient',
+    comment: 'Heading in a letter: what the recipient has said instead, after what was received',
+  },
+  notOfSender: /*i18n*/ {
+    id: 'suspicion.paper.not-of-sender',
+    message: 'What follows was not handed over. The recipient has recorded it in place of what is stated above.',
+    comment: 'In a letter, under the heading Corrections by the recipient',
+  },
   peopleUnknown: /*i18n*/ {
     id: 'suspicion.paper.people-unknown',
     message: 'not known',

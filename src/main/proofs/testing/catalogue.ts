@@ -29,6 +29,8 @@ export const openTables: Readonly<Record<string, string>> = {
   'access.recovery': 'who has asked that a person is let in again; functions only',
   'access.draft': 'what a person has typed and not sent, sealed, under a keyed digest of its form; functions only',
   'access.feedback': 'what people write of CAPE to their administrators, sealed, and the answers; functions only',
+  'access.privacy_contact_version':
+    'each version of whom to ask about personal data, with who changed it and when; functions only',
   'access.privacy_contact': 'whom to ask about personal data in an agency, which is published; functions only',
   'access.list_view': 'how people like to see lists, sealed for their unit; functions only',
   'access.list_start': 'with which view a list opens for a person; functions only',

@@ -176,6 +176,7 @@ export const definers: Readonly<Record<string, readonly string[]>> = {
   'access.write_feedback': ['cape_login'],
   'access.published_processing': ['cape_app', 'cape_public', 'cape_read'],
   'access.published_retention': ['cape_app', 'cape_public', 'cape_read'],
+  'access.privacy_contact_versions': ['cape_app', 'cape_read'],
   'access.set_privacy_contact': ['cape_login'],
   'tips.read_by': ['cape_app', 'cape_public', 'cape_read'],
   'access.drop_draft': ['cape_login'],

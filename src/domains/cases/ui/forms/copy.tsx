@@ -10,6 +10,7 @@ import { useText } from '../../../../web/text.tsx';
 import type { CopyShown } from '../../records/schema.ts';
 import { copyQuery } from '../api.ts';
 import * as texts from '../page/records-messages.ts';
+import { WithdrawnLine } from '../page/withdrawn-line.tsx';
 import '../page/records.css';
 
 /** A masked copy as it was given, to be printed. What was masked never came to this page. */
@@ -61,6 +62,7 @@ function Copy({ of, caseId }: { of: CopyShown; caseId: string }): ReactElement {
                   {line.at !== null && when(line.at)}
                   {line.by !== null && `, ${line.by}`}
                 </p>
+                {line.withdrawn !== null && <WithdrawnLine of={line.withdrawn} />}
                 {line.words !== null && <p className="record-words">{line.words}</p>}
                 {line.mask === 'words' && <Masked what={say(texts.maskedWords)} provision={line.provision} />}
                 {line.mask === 'who' && <Masked what={say(texts.maskedWho)} provision={line.provision} />}

@@ -7,6 +7,7 @@ import { useText } from '../../../../web/text.tsx';
 import { type Mask, masks, type RecordsShown } from '../../records/schema.ts';
 import { useRecordsCommand } from '../api.ts';
 import * as texts from '../page/records-messages.ts';
+import { WithdrawnLine } from '../page/withdrawn-line.tsx';
 
 type Choice = { readonly mask: Mask; readonly provision: string };
 
@@ -64,6 +65,7 @@ export function GiveCopyForm({ of }: { of: RecordsShown }): ReactElement {
               <p className="small quiet">
                 {moment({ from: line.at, to: null, precision: 'minute' })}, {line.by}
               </p>
+              {line.withdrawn !== null && <WithdrawnLine of={line.withdrawn} warns />}
               {line.words !== null && <p className="small record-words">{line.words}</p>}
             </div>
             <div>

@@ -1,4 +1,11 @@
-export { maskedWho, maskedWhole, maskedWords, unverified } from '../../records/copy-messages.ts';
+export {
+  maskedWho,
+  maskedWhole,
+  maskedWords,
+  unverified,
+  withdrawn,
+  withdrawnBy,
+} from '../../records/copy-messages.ts';
 
 export const title = /*i18n*/ {
   id: 'case.records.title',
@@ -125,6 +132,11 @@ export const inCopy = /*i18n*/ {
   id: 'case.records.in-copy',
   message: 'In the copy',
   comment: 'Label of the choice for one act; nothing chosen is not in the copy',
+};
+export const withdrawnWarning = /*i18n*/ {
+  id: 'case.records.withdrawn-warning',
+  message: 'It may belong to another case. Read it before you disclose it.',
+  comment: 'In the list of the registrar, after that a note was withdrawn by whom and when',
 };
 export const provision = /*i18n*/ {
   id: 'case.records.provision',

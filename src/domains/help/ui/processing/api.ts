@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { z } from 'zod';
 import { spoken } from '../../../../web/language.ts';
+import { withProof } from '../../../../web/proof.ts';
 import { get, post } from '../../../../web/sending/request.ts';
 import { ProcessingRecord } from '../../processing/schema.ts';
 
@@ -12,5 +13,6 @@ export const processingQuery = () =>
     queryFn: ({ signal }) => get('/api/processing', ProcessingRecord, signal),
   });
 
+/** Published for people who are exploited; so the server asks for a fresh proof of who changes it. */
 export const setContact = (said: { officer: string | null; requests: string | null }): Promise<unknown> =>
-  post('/api/processing/contact', said, Done);
+  withProof(() => post('/api/processing/contact', said, Done));

@@ -58,6 +58,29 @@ export const saved = /*i18n*/ {
   message: 'Saved. The notices have changed with it.',
   comment: 'After saving',
 };
+export const earlier = /*i18n*/ {
+  id: 'processing.earlier',
+  message: '{count, plural, one {Changed once} other {Changed # times}}',
+  comment: 'Summary of a folded table: how often whom to ask was changed',
+};
+export const changesCaption = /*i18n*/ {
+  id: 'processing.changes-caption',
+  message: 'How this was changed',
+  comment: 'Caption of a table: changes of whom to ask about personal data',
+};
+export const notKnownBy = /*i18n*/ {
+  id: 'processing.not-known-by',
+  message: 'not known',
+  comment: 'In place of the name of who changed it',
+};
+/** The columns of the table of changes, in order. */
+export const changeColumns = [
+  /*i18n*/ { id: 'processing.change.at', message: 'When', comment: 'Column' },
+  /*i18n*/ { id: 'processing.change.by', message: 'Changed by', comment: 'Column' },
+  /*i18n*/ { id: 'processing.change.what', message: 'What', comment: 'Column' },
+  /*i18n*/ { id: 'processing.change.before', message: 'Before', comment: 'Column' },
+  /*i18n*/ { id: 'processing.change.after', message: 'Since then', comment: 'Column' },
+] as const;
 export const notDone = /*i18n*/ {
   id: 'processing.not-done',
   message: 'It was not saved. Check the connection and try again.',

@@ -14,6 +14,7 @@ import { processingAsCsv } from '../../processing/record-file.ts';
 import type { ActivityShown, ProcessingRecord } from '../../processing/schema.ts';
 import { processingTitle } from '../menu-messages.ts';
 import { processingQuery } from './api.ts';
+import { ContactChanges } from './contact-changes.tsx';
 import { ContactForm } from './contact-form.tsx';
 import * as texts from './messages.ts';
 
@@ -116,7 +117,7 @@ function Whole({ of: record }: { of: ProcessingRecord }): ReactElement {
 }
 
 function Contacts({
-  of: { agency, officer, requests, hasOfficer, mayChange },
+  of: { agency, officer, requests, hasOfficer, mayChange, changes },
 }: {
   of: ProcessingRecord;
 }): ReactElement {
@@ -144,12 +145,14 @@ function Contacts({
         </div>
       </dl>
       {mayChange && <ContactForm key={`${officer} ${requests}`} officer={officer} requests={requests} />}
+      <ContactChanges of={changes} />
     </section>
   );
 }
 
 function Leaving({ of: record }: { of: ProcessingRecord }): ReactElement {
   const say = useText();
+  const { changes: _changes, ...file } = record;
   const name = `${say(processingTexts.fileName)}-${record.madeOn}`;
   const csv = (): string =>
     processingAsCsv(record, {
@@ -177,7 +180,7 @@ function Leaving({ of: record }: { of: ProcessingRecord }): ReactElement {
         </Button>
         <Button
           icon={downloadSimple}
-          onClick={() => saveFile(`${name}.json`, JSON.stringify(record, null, 2), 'application/json')}
+          onClick={() => saveFile(`${name}.json`, JSON.stringify(file, null, 2), 'application/json')}
         >
           {say(texts.json)}
         </Button>

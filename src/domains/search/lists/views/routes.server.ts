@@ -4,6 +4,7 @@ import { Problem } from '../../../../kernel/problem.ts';
 import type { Tx } from '../../../../platform/database/database.ts';
 import { ownPost } from '../../../access/public.server.ts';
 import { accessMessages } from '../../../access/public.ts';
+import { listNamed, refuseOtherColumns } from '../in-list.ts';
 import { DropView, KeepView, StartView, ViewsAsked } from './shapes.ts';
 import { dropView, keepView, listViews, startView, type Viewer, type ViewOptions } from './store.server.ts';
 
@@ -12,7 +13,7 @@ import { dropView, keepView, listViews, startView, type Viewer, type ViewOptions
  * of any matter, and is changed and put away as one likes (docs/decisions/0128).
  */
 export function addListViews(server: FastifyInstance, options: ViewOptions): void {
-  const { database, keys } = options;
+  const { database, keys, lists } = options;
   const post = ownPost(server, options);
   const asked = <Input extends { readonly as: Viewer['as'] }>(
     what: 'list' | 'keep' | 'start' | 'drop',
@@ -27,15 +28,19 @@ export function addListViews(server: FastifyInstance, options: ViewOptions): voi
     return outcome as Exclude<Outcome, 'signed-out'>;
   };
 
-  asked('list', ViewsAsked, async (tx, own, { list }) => ({ views: await listViews(tx, keys, own, list) }));
+  asked('list', ViewsAsked, async (tx, own, { list }) => {
+    listNamed(lists, list);
+    return { views: await listViews(tx, keys, own, list) };
+  });
   asked('keep', KeepView, async (tx, own, view) => {
+    refuseOtherColumns(listNamed(lists, view.list), view.state);
     const { outcome, view: kept } = await keepView(tx, keys, own, view);
     return { outcome: signedIn(outcome), view: kept };
   });
-  asked('start', StartView, async (tx, own, { list, view }) => ({
-    outcome: signedIn(await startView(tx, own, list, view)),
-    view,
-  }));
+  asked('start', StartView, async (tx, own, { list, view }) => {
+    listNamed(lists, list);
+    return { outcome: signedIn(await startView(tx, own, list, view)), view };
+  });
   asked('drop', DropView, async (tx, own, { view }) => ({
     outcome: signedIn(await dropView(tx, own, view)),
     view: null,

@@ -4,6 +4,7 @@ import { openWithKey, sealWith } from '../../../../platform/crypto/box.ts';
 import { hmac } from '../../../../platform/crypto/digest.ts';
 import type { Keys } from '../../../../platform/crypto/key-file.ts';
 import type { Tx } from '../../../../platform/database/database.ts';
+import type { ListKind } from '../../../../platform/lists/list-kind.ts';
 import type { OwnOptions, ownPost } from '../../../access/public.server.ts';
 import { ListState } from '../schema.ts';
 import type { ViewShown } from './shapes.ts';
@@ -16,7 +17,8 @@ import type { ViewShown } from './shapes.ts';
 export type ViewKeys = Pick<Keys, 'agencyKey' | 'agencyKeyAt'>;
 type Own = Parameters<Parameters<ReturnType<typeof ownPost>>[2]>[0];
 export type Viewer = Own & { readonly as: { readonly capacity: string; readonly sitting: string } };
-export type ViewOptions = OwnOptions & { readonly keys: ViewKeys };
+/** `lists`: those that there are, by name. */
+export type ViewOptions = OwnOptions & { readonly keys: ViewKeys; readonly lists: ReadonlyMap<string, ListKind> };
 
 const Contents = z.strictObject({ name: z.string(), state: ListState });
 type Contents = z.infer<typeof Contents>;
