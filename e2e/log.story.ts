@@ -22,6 +22,7 @@ story(
     expect(await hedda.getByRole('navigation').first().getByRole('link').allTextContents()).toEqual([
       'Log',
       'Retention',
+      'Record of processing',
     ]);
     await hedda
       .getByText(/^Ines, supervision, Inspection East: read a signal$/)

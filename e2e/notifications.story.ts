@@ -61,7 +61,7 @@ story('a person makes an address for their calendar, and ends it, on a phone', a
   // In whose realm no one owes anything, the page says so.
   const alma = await stage.person('alma', phone);
   await alma.goto(`${origin}/app/notifications`);
-  await alma.getByText('Inget väntar på dig, och ingen har svarat på sistone.', { exact: false }).waitFor();
+  await alma.getByText('Inga aviseringar.', { exact: false }).waitFor();
   await alma.getByRole('link', { name: 'Aviseringar: inga olästa' }).waitFor();
   await stage.looksRight(alma);
 });
