@@ -71,10 +71,13 @@ export async function countPastDue(tx: Tx, realms: readonly RealmKey[], now: Dat
 
 /** How many open tasks each person has taken that belong to no matter with a responsible person. */
 export async function countOwnTasks(tx: Tx, realms: readonly RealmKey[]): Promise<Omit<Count, 'kind'>[]> {
-  const { rows } = await sql<Omit<Count, 'kind'>>`select t.owner::text as owner, count(*)::int as count
+  const { rows } = await sql<Omit<Count, 'kind'>>`select own.owner::text as owner, sum(own.count)::int as count
     from ${permittedRealms(realms)}
-    join tasks.task_now t on t.country = permitted.country and t.realm = permitted.realm and t.open and t.owner is not null
-    left join acts.responsible_now r on r.country = t.country and r.realm = t.realm and r.id = t.stream
-    where r.id is null group by t.owner`.execute(tx);
+    cross join lateral (
+      select t.owner, count(*) as count from tasks.task_now t
+      where t.country = permitted.country and t.realm = permitted.realm and t.open and t.owner is not null
+        and not exists (select 1 from acts.responsible_now r where r.country = t.country and r.realm = t.realm and r.id = t.stream)
+      group by t.owner
+    ) own group by own.owner`.execute(tx);
   return rows;
 }

@@ -140,7 +140,8 @@ function verdictIfProved(world: World, asked: RequestCase, session: Session | nu
   if (rule.oncePerPerson && hasDone(world, session, asked.route)) return 409;
   const lacksFile = rule.needsOwnFile && ownFile(world, session, rule) === null;
   if (rule.place === 'nowhere' || rule.place === 'list') {
-    return lacksFile ? 403 : rule.isSoAlready ? 409 : 'allowed';
+    const isApartHere = walls === 'both' && rule.notIn === session.capacity;
+    return lacksFile || isApartHere ? 403 : rule.isSoAlready ? 409 : 'allowed';
   }
   if (rule.place === 'own') {
     if (walls === 'second' && rule.administers) {
@@ -171,9 +172,9 @@ export const inRightCapacity = ({ capacity }: Session, rule: Rule): boolean =>
   capacity !== rule.notIn && (rule.only === undefined || rule.only.includes(capacity));
 
 /** What My work must show to a session: the kind of each task, and the thing that it is about. */
-export const visibleWork = (world: World, session: Session): readonly string[] =>
+export const visibleWork = (world: World, session: Session, walls: WallsStanding): readonly string[] =>
   visibleThings(world, session).flatMap((thing) =>
     partOfKind(thing.kind)
-      .work(thing, session.person, world)
+      .work(thing, session.person, { world, walls })
       .map((task) => `${task} ${thing.key}`),
   );

@@ -239,7 +239,7 @@ async function askOnce(
     step,
     body: JSON.parse(answer.text),
     idOf: (key) => realised.ids.get(key) ?? key,
-    work: () => visibleWork(walk.world, session),
+    work: () => visibleWork(walk.world, session, walk.standing),
   });
 }
 

@@ -112,9 +112,9 @@ export const assistancePart: Part = {
   },
   carried,
   staysHere: (route) => route !== 'desk.answer',
-  work: (thing, person, world) => {
+  work: (thing, person, on) => {
     if (thing.kind === 'desk-question') return thing.state === 'answered' ? [] : ['desk.answer'];
-    if (thing.kind !== 'desk-request') return plain.work(thing, person, world);
+    if (thing.kind !== 'desk-request') return plain.work(thing, person, on);
     return (thing as AskedThing).passes.map(({ state }) =>
       state === 'acknowledged' ? 'disclosure.answered' : 'disclosure.waiting',
     );

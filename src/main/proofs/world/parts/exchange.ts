@@ -37,7 +37,13 @@ const plain = plainPart({
     'region.compare': { roles: everybody, place: 'nowhere' },
     'case-import.list': { roles: caseOfficers, place: 'list' },
     'case-import.remembered': { roles: caseOfficers, place: 'list' },
-    'case-import.check': { roles: caseOfficers, place: 'list', notIn: 'analysis', elsewhere: importing },
+    'case-import.check': {
+      roles: caseOfficers,
+      place: 'list',
+      needsOwnFile: true,
+      notIn: 'analysis',
+      elsewhere: importing,
+    },
     'case-import.begin': { roles: caseOfficers, place: 'own', about: list, notIn: 'analysis', takes: true },
     'case-import.take': {
       roles: caseOfficers,

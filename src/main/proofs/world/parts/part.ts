@@ -144,7 +144,11 @@ export type Part = {
   /** Whether what a command does to a thing is seen only in the realm of the thing, and nothing of it arrives elsewhere. */
   readonly staysHere: (route: string, thing: WorldThing) => boolean;
   /** What a person owes or waits for because of a thing: kinds of tasks. `person` is the reader, for what is shown to each alone. */
-  readonly work: (thing: WorldThing, person: string, world: World) => readonly string[];
+  readonly work: (
+    thing: WorldThing,
+    person: string,
+    on: { readonly world: World; readonly walls: 'both' | 'second' },
+  ) => readonly string[];
   /**
    * Compares an answer with what the described world says. That it repeats nothing hidden is judged for all alike.
    * `expect` is handed over, since the bench takes the examples from here without a test around it.

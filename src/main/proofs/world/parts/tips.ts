@@ -106,11 +106,11 @@ export const tipsPart: Part = {
         return world;
     }
   },
-  work: (thing, person, world) => {
+  work: (thing, person, { world, walls }) => {
     if (thing.kind === 'tip-key') {
       const { maker, seen, awaits } = thing as TipKey;
       // Also one who has become a reader since the key was made, and one of another unit in a workspace of several.
-      if (!readsTips(personOf(world, person))) return [];
+      if (walls === 'both' && !readsTips(personOf(world, person))) return [];
       if (person === maker || seen.includes(person)) return [];
       return [awaits ? 'tip.key-waits' : 'tip.key-changed'];
     }
