@@ -13,7 +13,8 @@ create index on cases.case_now (country, realm, import, id) where import is not 
 alter table persons.person_now add column taken_back boolean not null default false;
 create index on persons.person_now (country, realm, taken_back, registered_at desc, id desc);
 alter table redress.claim_now add column taken_back boolean not null default false;
-create index on redress.claim_now (country, realm, taken_back, opened_at desc, id desc);
+create index on redress.claim_now (country, realm, opened_at desc, id desc) where not taken_back;
+create index on redress.claim_now (country, realm, case_id, opened_at desc, id desc) where not taken_back;
 
 create table exchange.import_now (
   country char(2) not null,

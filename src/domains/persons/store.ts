@@ -115,7 +115,7 @@ export async function takenAliases(tx: Tx, at: RealmKey, asked: readonly string[
   const { rows } = await sql<{ alias: string }>`select alias from persons.person_now
     where country = ${at.country} and realm = ${at.realm} and alias = any(${[...asked]}::text[])
     union
-    select had.alias from persons.person_now cross join lateral unnest(former) as had(alias)
+    select unnest(former) from persons.person_now
     where country = ${at.country} and realm = ${at.realm} and former && ${[...asked]}::text[]`.execute(tx);
   return new Set(rows.map(({ alias }) => alias));
 }
