@@ -128,8 +128,7 @@ export const wordsTitle = /*i18n*/ {
 };
 export const wordsHint = /*i18n*/ {
   id: 'import-cases.words-hint',
-  message:
-    'Choose what each of these words means. It is remembered for the next list with these headings.',
+  message: 'Choose what each of these words means. It is remembered for the next list with these headings.',
   comment: 'Under a heading',
 };
 export const wordLabel = /*i18n*/ {
