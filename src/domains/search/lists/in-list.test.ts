@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { listNamed, refuseOtherColumns } from './in-list.ts';
 
-const label = { id: 'test.label', message: 'Label' };
+const label = { id: 'test.label', message: 'Label', comment: 'Test' };
 const kind = { columns: [{ id: 'firm', label, kind: 'text' as const }] };
 const lists = new Map([['signal', kind]]);
 const none = { where: {}, from: null, until: null, sort: null };
