@@ -6,6 +6,8 @@ import { processingTexts } from '../../processing/messages.ts';
 import type { ContactChange } from '../../processing/schema.ts';
 import * as texts from './messages.ts';
 
+const named = { officer: texts.officer, requests: texts.requests };
+
 /** How whom to ask was changed: who, when, what stood there and what stands there since. */
 export function ContactChanges({ of: changes }: { of: readonly ContactChange[] }): ReactElement | null {
   const say = useText();
@@ -27,7 +29,7 @@ export function ContactChanges({ of: changes }: { of: readonly ContactChange[] }
               cells: [
                 `${date(new Date(at))} ${time(new Date(at))}`,
                 by ?? say(texts.notKnownBy),
-                say(texts[field]),
+                say(named[field]),
                 said(before[field]),
                 said(after[field]),
               ],
