@@ -172,7 +172,7 @@ story('files of a case are shown without running them, their hidden data said, b
     'Du får inget.',
   );
   await says('ritning.svg', 'onload="steal()"', 'UTF-8');
-  await says('trasig.pdf', 'This file cannot be read as what it says it is.');
+  await says('trasig.pdf', 'This file is damaged, or is not of the type it claims to be.');
   await says('bild.heic', 'Pictures in HEIC and TIFF cannot be shown here.');
   await shown(karin, 'chatt.csv', async (dialog) => {
     await dialog.getByText('lön;år').waitFor();
