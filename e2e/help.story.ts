@@ -130,7 +130,7 @@ story('the record of processing and the notices say what the settings say, and w
   await alma.getByText('Change whom to ask').click();
   await alma.getByLabel('Requests for one’s own data').fill('registry@agency.example');
   await alma.getByRole('button', { name: 'Save', exact: true }).click();
-  await alma.getByText('registry@agency.example').waitFor();
+  await alma.getByText('registry@agency.example').first().waitFor();
   await picture(alma, 'processing', '/app/processing');
   await stage.looksRight(alma);
   for (const [button, file] of [
