@@ -11,7 +11,9 @@ const refusals: Readonly<Partial<Record<Answer, readonly [status: number, kind: 
   ended: [401, 'unauthenticated'],
 };
 
-const isData = (url: URL): boolean => url.pathname.startsWith('/api/') && url.pathname !== '/api/session';
+/** The guides are where a walk goes between two looks at a page: they answer as they are, and are no data of that page. */
+const besides = ['/api/session', '/api/help'];
+const isData = (url: URL): boolean => url.pathname.startsWith('/api/') && !besides.includes(url.pathname);
 
 /** Answers in place of the server whatever a page fetches, until it is told to let it through. */
 async function between(page: Page) {
