@@ -248,6 +248,8 @@ story(
 
     const numbers = numbersOf(codeOf(inspection)).join(' ');
     await ines.goto(`${origin}/app/inspections`);
+    // The list stands above the link: what is pressed while it comes may move away.
+    await ines.getByRole('link', { name: place }).waitFor();
     await ines.getByRole('link', { name: 'Look up a card code' }).click();
     await ines.getByLabel('The caller’s code').fill(numbers);
     await ines.getByRole('button', { name: 'Look up code' }).click();
@@ -255,6 +257,7 @@ story(
     await stage.looksRight(ines);
     const karin = await stage.person('karin', english);
     await karin.goto(`${origin}/app`);
+    await karin.waitForLoadState('networkidle');
     await karin.getByRole('link', { name: 'Look up a card code' }).click();
     await karin.getByLabel('The caller’s code').fill(numbers);
     await karin.getByRole('button', { name: 'Look up code' }).click();
