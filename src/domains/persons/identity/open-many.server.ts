@@ -10,7 +10,7 @@ import { Identity, identityFields, type Protection } from '../schema.ts';
 import { blindOf } from './identity.server.ts';
 
 /*
- * Opens the identities of people in the files of one officer, to be compared in memory with what the officer seeks. Whoever calls this has
+ * Opens the identities of people in the files of one officer, to be compared in memory with what the officer seeks. The caller has
  * a reason, and logs it with whom was shown. What the officer may not open is not read: it changes neither the answer nor its time.
  */
 
