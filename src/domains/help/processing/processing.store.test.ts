@@ -51,6 +51,9 @@ it('at first nothing is decided, and record and notices say so', async () => {
   expect([record.officer, record.requests]).toEqual([null, null]);
   expect(await page('/privacy?lang=en')).toContain('Data protection officer: Not decided');
   expect(await page('/work/en/privacy')).toContain('This page is about what you write to us.');
+  expect(await page('/work/en/privacy'), 'what is sealed is not said of what is not').toContain(
+    'Your answer about danger is not encrypted.',
+  );
   expect(await page('/terms?lang=sv')).toContain('Användarvillkor');
 });
 

@@ -8,6 +8,7 @@ import { type Frame, plainPage } from './frame.ts';
 import { frameTexts } from './frame-messages.ts';
 import { privacyTexts as words } from './privacy-messages.ts';
 import type { WorkTexts } from './texts.ts';
+import { tipTexts } from './tip-messages.ts';
 
 /**
  * What becomes of what a worker writes, by the agencies that read tips in the country, from their settings as they are: how long, whom to ask.
@@ -25,9 +26,10 @@ export function workerPrivacyPage(
   const today = dayIn(now, zoneIn(country ?? 'SE'));
   const main = html`<h1>${t(words.title)}</h1>
 <p>${t(words.lead)}</p>
-<ul class="say">${[words.noName, words.noCookie, words.sealed, words.why, words.others, words.ask, words.law].map(
-    (one) => html`<li>${t(one)}</li>`,
-  )}</ul>
+<ul class="say">${[
+    ...[words.noName, words.noCookie, words.sealed, tipTexts.dangerShown],
+    ...[words.why, words.others, words.ask, words.law],
+  ].map((one) => html`<li>${t(one)}</li>`)}</ul>
 <h2>${t(words.whoHas)}</h2>
 ${reading.length === 0 ? html`<p>${t(words.nobodyReads)}</p>` : reading.map((one) => agencyPart(texts, one, today))}
 <p><a href="${base}">${t(frameTexts.toStart)}</a></p>`;
