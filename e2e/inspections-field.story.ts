@@ -103,7 +103,7 @@ story(
     await pressOn(/^Save$/);
     await page.getByText('Written with keys alone.').waitFor();
     for (const [link, heading, taken] of [
-      [/^Tick signs/, 'Tick signs', () => picture(page, 'field-signs', '/field/i/$id/signs')],
+      [/^Tick indicators/, 'Tick indicators', () => picture(page, 'field-signs', '/field/i/$id/signs')],
       [/^Person/, 'Worker 1', () => picture(page, 'field-person', '/field/i/$id/person')],
       [/Private talk/, 'Private talk', () => picture(page, 'field-talk', '/field/i/$id/talk')],
       [/Suspicion of crime/, 'Suspicion of crime', () => picture(page, 'field-suspicion', '/field/i/$id/suspicion')],

@@ -33,7 +33,7 @@ story(
 
 /** A visible statement, as the phone shows it. */
 async function nameOf(page: Parameters<typeof field.tick>[0]): Promise<RegExp> {
-  await page.getByRole('link', { name: 'Tick signs' }).click();
+  await page.getByRole('link', { name: 'Tick indicators' }).click();
   const seen = page.getByRole('button', { name: 'Seen', exact: true });
   const name = await page.locator('fieldset.sign:visible', { has: seen }).first().locator('legend').textContent();
   await page.getByRole('link', { name: 'Back' }).click();

@@ -110,7 +110,7 @@ story('a firm is registered, seen before on a new signal, linked, merged and tak
   await ines.getByRole('button', { name: 'Save', exact: true }).click();
   await ines.getByRole('button', { name: 'Merge into another record' }).waitFor();
 
-  await ines.getByRole('link', { name: 'All workplaces' }).click();
+  await ines.getByRole('link', { name: 'All firms' }).click();
   await ines.getByText('2 records shown').waitFor();
   await stage.looksRight(ines);
   await picture(ines, 'workplaces', '/app/workplaces');

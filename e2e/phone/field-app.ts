@@ -58,7 +58,7 @@ export async function takePhoto(page: Page, name: string, bytes: Buffer): Promis
 }
 
 export async function tick(page: Page, statement: string | RegExp, way: string): Promise<void> {
-  await page.getByRole('link', { name: 'Tick signs' }).click();
+  await page.getByRole('link', { name: 'Tick indicators' }).click();
   for (const fold of await page.locator('details:not([open]) > summary').all()) await fold.click();
   await page.getByRole('group', { name: statement }).getByRole('button', { name: way, exact: true }).click();
   await press(page, 'Done');

@@ -181,7 +181,7 @@ export const administrationMessages = {
   lastAdministrator: /*i18n*/ {
     id: 'administration.last-administrator',
     message:
-      'Your agency would have no administrator without an end date left. Give another person that role first. Nothing was changed.',
+      'Your agency must keep at least one administrator whose role has no end date. Give another person that role first. Nothing was changed.',
     comment: 'Problem: the last administrator of an agency would end',
   },
   comesInAlready: /*i18n*/ {

@@ -46,13 +46,13 @@ export const attachmentMessages = {
   namedAsProgram: /*i18n*/ {
     id: 'attachment.named-as-program',
     message:
-      'Files with this extension can start a program, and CAPE does not accept them. Put it into a zip file and add that instead.',
+      'Files with this extension can start a program, and CAPE does not accept them. Put the file into a zip file and add that instead.',
     comment: 'Problem: the ending of a file name is one that a computer runs',
   },
   isProgram: /*i18n*/ {
     id: 'attachment.is-program',
     message:
-      'This file is a program or can start one, whatever its name, so it is not accepted. Put it into a zip file and add that instead.',
+      'This file is a program or can start one, whatever its name, so it is not accepted. Put the file into a zip file and add that instead.',
     comment: 'Problem: the first bytes of a file are those of a program',
   },
   empty: /*i18n*/ {
@@ -74,7 +74,7 @@ export const attachmentMessages = {
   },
   tooManyArriving: /*i18n*/ {
     id: 'attachment.too-many-arriving',
-    message: '{many, number} files on this matter have begun and not arrived. Resume or remove them first.',
+    message: '{many, number} uploads on this matter are not complete. Resume or remove them first.',
     comment: 'Problem: too many files on their way at once',
   },
   noSuchFile: /*i18n*/ {
@@ -136,7 +136,7 @@ export const attachmentMessages = {
   },
   notYours: /*i18n*/ {
     id: 'attachment.not-yours',
-    message: 'This file is added by a colleague, who must send the rest. Or withdraw it and add your own.',
+    message: 'A colleague is adding this file and must send the rest. Otherwise, withdraw it and add your own.',
     comment: 'Problem: pieces sent by another person than the one who added the file',
   },
   otherPiece: /*i18n*/ {

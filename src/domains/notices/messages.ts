@@ -20,7 +20,7 @@ export const noticeTexts = {
   },
   due: /*i18n*/ {
     id: 'notices.calendar-due',
-    message: 'CAPE: {count, plural, one {# matter due} other {# matters due}}',
+    message: 'CAPE: {count, plural, one {# task due} other {# tasks due}}',
     comment: 'An all-day event in a private calendar. It must not reveal anything else.',
   },
 } satisfies Record<string, Message>;

@@ -32,7 +32,7 @@ export const searchMessages = {
   },
   workplaces: /*i18n*/ {
     id: 'search.workplaces',
-    message: 'Workplaces',
+    message: 'Firms',
     comment: 'Search: heading of a group of results: records that the unit has of firms',
   },
   persons: /*i18n*/ {

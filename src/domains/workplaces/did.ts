@@ -5,7 +5,7 @@ import type { workplaces } from './domain.ts';
 export const workplacesDid: Did<typeof workplaces> = {
   'workplace.list': /*i18n*/ {
     id: 'log.did.workplace.list',
-    message: 'listed the workplaces of the unit',
+    message: "listed the unit's firms",
     comment: 'After a name',
   },
   'workplace.seen': /*i18n*/ {

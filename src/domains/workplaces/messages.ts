@@ -164,7 +164,7 @@ export const workplaceMessages = {
   },
   matters: /*i18n*/ {
     id: 'workplace.matters',
-    message: 'Workplaces',
+    message: 'Firms',
     comment: 'Name of the whole kind: records of firms and their places',
   },
 } satisfies Record<string, Message>;

@@ -7,7 +7,7 @@ export const title = /*i18n*/ {
 export const note = /*i18n*/ {
   id: 'administration-recovery.note',
   message:
-    'For a person who has lost every way to sign in. Another administrator confirms it within a day. Then the ways to sign in that they had end, and a code lets them in once.',
+    'For a person who has lost every way to sign in. Another administrator confirms it within a day. Their earlier ways to sign in then stop working, and a code lets them in once.',
   comment: 'In the form Recover access.',
 };
 export const reason = /*i18n*/ { id: 'administration-recovery.reason', message: 'Reason', comment: 'Field.' };
@@ -50,7 +50,7 @@ export const confirm = /*i18n*/ {
 export const confirmNote = /*i18n*/ {
   id: 'administration-recovery.confirm-note',
   message:
-    'Confirm only if you know yourself that it is this person. Every way to sign in that they had ends, and they are signed out everywhere.',
+    'Confirm only if you know yourself that it is this person. Their earlier ways to sign in stop working, and they are signed out everywhere.',
   comment: 'Above the buttons Confirm and Decline.',
 };
 export const decline = /*i18n*/ { id: 'administration-recovery.decline', message: 'Decline', comment: 'Button.' };

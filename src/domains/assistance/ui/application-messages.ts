@@ -83,7 +83,7 @@ export const applicationTexts = {
   },
   decideEffect: /*i18n*/ {
     id: 'assistance.period-page.decide-effect',
-    message: 'Today becomes day 1 of 30. The applicant is notified at once.',
+    message: 'If granted, today is day 1 of 30. The applicant is notified at once.',
     comment: 'Under the button',
   },
   decided: /*i18n*/ {

@@ -37,7 +37,7 @@ export const caseSectionTexts = {
   },
   stayNext: /*i18n*/ {
     id: 'assistance.case.stay-next',
-    message: 'Next: may stay until {date}',
+    message: 'Next: stay ends {date}',
     comment: 'The next thing that runs out; never the paragraph of a permit',
   },
   period: /*i18n*/ {

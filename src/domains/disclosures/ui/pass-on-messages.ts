@@ -85,7 +85,7 @@ export const groundMissing = /*i18n*/ {
 };
 export const groundUnverified = /*i18n*/ {
   id: 'disclosure.pass-on.ground.unverified',
-  message: 'The wording is not checked against the law. A lawyer must do that before use in production.',
+  message: 'The wording has not been checked against the law. A lawyer must do that before it is used in real cases.',
   comment: 'Under a ground that has not been verified.',
 };
 export const groundUnverifiedShort = /*i18n*/ {

@@ -49,7 +49,7 @@ const limits: Readonly<Partial<Record<NumberKey, Message>>> = {
   },
   victims: /*i18n*/ {
     id: 'after.at-most-victims',
-    message: 'At most {most}: as many as the victims in all.',
+    message: 'At most {most}: as many as there are potential victims in all.',
     comment: 'Refusal, at a number that is part of another; most is that other number',
   },
   investigations: /*i18n*/ {

@@ -78,7 +78,7 @@ export const afterMessages = {
   },
   notAppealed: /*i18n*/ {
     id: 'after.not-appealed',
-    message: 'This is no decision that can be appealed or stand. Choose changed or withdrawn.',
+    message: '“Stands” and “Appealed” do not apply to this entry. Choose “Changed” or “Withdrawn”.',
     comment: 'Refusal, at what became of a decision: such as of a report of a crime',
   },
   contradiction: /*i18n*/ {

@@ -99,7 +99,7 @@ export const briefingMessages = {
   interpreter: /*i18n*/ { id: 'inspection.briefing-interpreter', message: 'Interpreter', comment: 'Head of a column' },
   nobodyAsked: /*i18n*/ {
     id: 'inspection.briefing-nobody-asked',
-    message: 'No interpreter asked',
+    message: 'No interpreter requested',
     comment: 'State of an interpreter for a language that is expected there',
   },
   stop: /*i18n*/ { id: 'inspection.briefing-stop', message: 'When to stop', comment: 'Heading' },

@@ -21,7 +21,7 @@ export const groupNames = {
   },
   link: /*i18n*/ {
     id: 'prosecution.group.link',
-    message: 'Link',
+    message: 'Link and intent',
     comment: 'Heading on the board: that the means caused it, and intent',
   },
   degree: /*i18n*/ {

@@ -77,7 +77,7 @@ export const meetsSupportDay = /*i18n*/ {
 export const meetsSupportHint = /*i18n*/ {
   id: 'prosecution.form.meets-support-hint',
   message:
-    'According to counsel for the injured party. No person is informed of a decision the day before the meeting unless you choose so.',
+    'According to counsel for the injured party. If a decision is made on the day of the meeting or up to two days before, you choose when the person is informed.',
   comment: 'Hint',
 };
 export const notingSupport = /*i18n*/ {

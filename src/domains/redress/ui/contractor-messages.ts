@@ -72,7 +72,7 @@ export const actMain = /*i18n*/ {
 export const actReach = /*i18n*/ {
   id: 'claim.act.reach',
   message:
-    'Pay that fell due more than three months before the notice to the contractor who hired is lost (section 14).',
+    'Pay that fell due more than three months before the notice to the contractor who hired cannot be claimed from the contractors (section 14). The claim on the employer is not affected.',
   comment: 'A step of the Act on contractor liability',
 };
 export const actCourt = /*i18n*/ {

@@ -140,7 +140,7 @@ export const tipMessages = {
   },
   othersSeeNot: /*i18n*/ {
     id: 'tip.sees-not-others',
-    message: 'All other agencies, and those who run this server',
+    message: 'All other agencies, and the operator of CAPE',
     comment: 'Visibility: who cannot read a tip',
   },
 } satisfies Record<string, Message>;

@@ -205,7 +205,7 @@ export const wordsLabel = /*i18n*/ {
 };
 export const wordsHint = /*i18n*/ {
   id: 'suspicion.new.words.hint',
-  message: 'What you saw and heard. No name, no personal number, nothing about residence permits.',
+  message: 'What you saw and heard. No name, no personal identity number, nothing about residence permits.',
   comment: 'Hint.',
 };
 export const toTitle = /*i18n*/ {

@@ -63,7 +63,7 @@ export const groupWaiting = /*i18n*/ {
 };
 export const groupAnswered = /*i18n*/ {
   id: 'work.group.answered',
-  message: 'Answered the last seven days',
+  message: 'Answered in the last seven days',
   comment: 'Heading of what others owed us and have answered.',
 };
 export const groupNoDate = /*i18n*/ {

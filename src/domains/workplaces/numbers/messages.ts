@@ -14,7 +14,8 @@ export const numberMessages = {
   },
   'other-form': /*i18n*/ {
     id: 'workplace.number.other-form',
-    message: 'The number is not written as in this country. Compare with the source; it is kept as written.',
+    message:
+      'The number does not have the format used in the firm’s country. Compare with the source; it is kept as written.',
     comment: 'Beside an organisation or VAT number; a warning that stops nothing',
   },
   'not-verified': /*i18n*/ {

@@ -10,7 +10,7 @@ export const notFound = /*i18n*/ {
 };
 export const toList = /*i18n*/ {
   id: 'workplace-ui.to-list',
-  message: 'All workplaces',
+  message: 'All firms',
   comment: 'Link',
 };
 export const aboutTitle = /*i18n*/ {

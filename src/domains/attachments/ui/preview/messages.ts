@@ -25,12 +25,12 @@ export const reading = /*i18n*/ {
 export const notShown: Readonly<Record<NotShown, Message>> = {
   type: /*i18n*/ {
     id: 'files.preview.not-shown.type',
-    message: 'Files of this type cannot be shown here. Download it to open it on your computer.',
+    message: 'Files of this type cannot be shown here. Download the file to open it on your computer.',
     comment: 'In place of a file that is not shown',
   },
   'picture-type': /*i18n*/ {
     id: 'files.preview.not-shown.picture-type',
-    message: 'Pictures in HEIC and TIFF cannot be shown here. Download it to open it on your computer.',
+    message: 'Pictures in HEIC and TIFF cannot be shown here. Download the file to open it on your computer.',
     comment: 'In place of a picture that is not shown',
   },
   'too-large': /*i18n*/ {
@@ -192,7 +192,7 @@ export const hiddenDevice = /*i18n*/ {
 };
 export const hiddenMore = /*i18n*/ {
   id: 'files.preview.hidden-more',
-  message: 'There is other data beside the picture that is not read here, such as descriptions or settings.',
+  message: 'The file also contains data that is not read here, such as descriptions or settings.',
   comment: 'Under place, time and device of a picture',
 };
 export const hiddenNote = /*i18n*/ {
@@ -225,7 +225,7 @@ export const asArrived = /*i18n*/ {
 export const notAsArrived = /*i18n*/ {
   id: 'files.preview.not-as-arrived',
   message:
-    'The checksum differs from the one recorded when the file was added. Do not rely on the file, and tell your administrator.',
+    'The checksum differs from the one recorded when the file was added. Do not rely on the file, and contact the operator of CAPE.',
   comment: 'What was fetched was compared with what was written down when the file came',
 };
 export const versions = /*i18n*/ {

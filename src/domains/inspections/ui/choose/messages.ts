@@ -101,7 +101,7 @@ export const drawnAside = /*i18n*/ {
 export const ratesCaption = /*i18n*/ {
   id: 'inspection.rates-caption',
   message:
-    'How often a visit to a workplace chosen or drawn here was followed up: own supervision, or a person who may be in harm',
+    'How often a visit to a workplace chosen or drawn here led to something: own supervision, or a person at risk of harm',
   comment: 'Caption of a small table',
 };
 export const rateOf = /*i18n*/ { id: 'inspection.rates-of', message: 'How chosen', comment: 'Head of a column' };

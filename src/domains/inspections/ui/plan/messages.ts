@@ -90,7 +90,7 @@ export const takesCare = /*i18n*/ {
 };
 export const bedsOnCall = /*i18n*/ {
   id: 'inspection.beds-on-call',
-  message: 'Beds on call: women {women}, men {men}',
+  message: 'Beds on call for women: {women}; for men: {men}',
   comment: 'On the plan',
 };
 export const notAsked = /*i18n*/ {

@@ -21,7 +21,7 @@ export const correctWhen = /*i18n*/ {
 };
 export const sectionReason = /*i18n*/ {
   id: 'signal-form.section.reason',
-  message: 'Why do you correct it?',
+  message: 'Why are you correcting it?',
   comment: 'Heading.',
 };
 export const reasonLabel = /*i18n*/ { id: 'signal-form.reason', message: 'Reason', comment: 'Label.' };

@@ -102,7 +102,7 @@ export const draftHere = /*i18n*/ {
 export const noTalkHere = /*i18n*/ {
   id: 'field.no-talk-here',
   message:
-    'No language is reviewed, so the questions must not be used in production. Give the card, and note that a talk was offered.',
+    'No language has been reviewed, so the questions must not be used at a real visit. Give the card, and note that a talk was offered.',
   comment: 'Problem: no text for a talk was downloaded',
 };
 export const pictures = /*i18n*/ { id: 'field.pictures', message: 'Picture cards', comment: 'Choice: no text' };
@@ -208,7 +208,7 @@ export const refer = /*i18n*/ {
 export const sentTitle = /*i18n*/ { id: 'field.sent-title', message: 'Left at {time}', comment: 'Heading' };
 export const sentLater = /*i18n*/ {
   id: 'field.sent-later',
-  message: 'It is sent when there is a network and the app is open, locked or not.',
+  message: 'Your notes are sent when there is a network and the app is running, even if it is locked.',
   comment: 'After closing, without a network',
 };
 export const sentAll = /*i18n*/ {

@@ -36,7 +36,7 @@ export const goInUnsaid = /*i18n*/ {
 export const whoLetIn = /*i18n*/ { id: 'field.who-let-in', message: 'Who let you in?', comment: 'Label' };
 export const photo = /*i18n*/ { id: 'field.photo', message: 'Photo', comment: 'Big tile' };
 export const sayIt = /*i18n*/ { id: 'field.say-it', message: 'Add note', comment: 'Big tile: voice or written note' };
-export const tickSigns = /*i18n*/ { id: 'field.tick-signs', message: 'Tick signs', comment: 'Big tile' };
+export const tickSigns = /*i18n*/ { id: 'field.tick-signs', message: 'Tick indicators', comment: 'Big tile' };
 export const person = /*i18n*/ { id: 'field.person', message: 'Person', comment: 'Big tile' };
 export const onThisPhone = /*i18n*/ {
   id: 'field.on-this-phone',
@@ -146,7 +146,7 @@ export const photosNow = /*i18n*/ {
 export const voiceNow = /*i18n*/ { id: 'field.voice-now', message: 'Recording', comment: 'In the running list' };
 export const signsNow = /*i18n*/ {
   id: 'field.signs-now',
-  message: '{count, plural, one {# sign} other {# signs}}',
+  message: '{count, plural, one {# indicator} other {# indicators}}',
   comment: 'In the running list',
 };
 export const wentIn = /*i18n*/ { id: 'field.went-in', message: 'Visit started', comment: 'In the running list' };

@@ -17,7 +17,7 @@ export const noInterpreter = /*i18n*/ {
 };
 export const nobodyAsked = /*i18n*/ {
   id: 'field.nobody-asked',
-  message: 'not yet asked',
+  message: 'not requested yet',
   comment: 'After a language that is expected: no interpreter was asked',
 };
 export const brings = /*i18n*/ {
@@ -35,7 +35,7 @@ export const takesCare = /*i18n*/ { id: 'field.takes-care', message: 'On-site su
 export const beds = /*i18n*/ {
   id: 'field.beds',
   message:
-    'Beds on call: {women, select, none {not asked} other {{women}}} for women, {men, select, none {not asked} other {{men}}} for men',
+    'Beds on call for women: {women, select, none {not asked} other {{women}}}; for men: {men, select, none {not asked} other {{men}}}',
   comment: 'Beds on call; not asked is not zero',
 };
 export const planNote = /*i18n*/ {
@@ -82,7 +82,7 @@ export const readyRoom = /*i18n*/ {
 };
 export const readyNoRoom = /*i18n*/ {
   id: 'field.ready-no-room',
-  message: 'Low on space: {megabytes, number} MB free. Remove films or apps.',
+  message: 'Low on space: {megabytes, number} MB free. Remove videos or apps.',
   comment: 'Ready check',
 };
 export const readyKept = /*i18n*/ {

@@ -163,7 +163,7 @@ export const needs: Readonly<Record<DeskNeed, { readonly name: Message; readonly
   'reader-left': {
     name: /*i18n*/ {
       id: 'tip-desk.need-reader-left',
-      message: 'The reader who made the key reads no tips any more',
+      message: 'The reader who made the key no longer reads tips',
       comment: 'What a desk lacks',
     },
     text: /*i18n*/ {
