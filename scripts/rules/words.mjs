@@ -85,7 +85,6 @@ export const bannedInSwedish = [
  * @type {readonly { of: string, language: 'en' | 'sv', word: string, because: string }[]}
  */
 export const exceptions = [
-  // Workers, and officers on the phone, have signs and tecken; the word is theirs.
   // Characters that are typed.
   { of: 'tip.', language: 'sv', word: 'tecken', because: 'characters of a code, a passphrase or an answer' },
   { of: 'tip.work.last-four', language: 'sv', word: 'tecknen', because: 'the last characters of a code' },
