@@ -29,7 +29,7 @@ function givenTwice({ scenario }: Exercise): readonly ScenarioFault[] {
   return [...twice].map((id) => fault(id, 'twice', { id }));
 }
 
-type Named = { readonly at: string; readonly id: string; readonly among: ReadonlySet<string>; readonly kind: string };
+type NamedId = { readonly at: string; readonly id: string; readonly among: ReadonlySet<string>; readonly kind: string };
 
 const idsOf = (list: readonly { readonly id: string }[]): ReadonlySet<string> => new Set(list.map(({ id }) => id));
 
@@ -45,11 +45,11 @@ function namedOfOwn({ scenario, pack }: Exercise): readonly ScenarioFault[] {
   const elements = new Set(pack.offences.flatMap((offence) => offence.elements.map(({ id }) => id)));
   const agencies = idsOf(pack.agencies);
   const powers = new Set(pack.agencies.flatMap(({ may, may_not }) => [...may, ...may_not].map(({ id }) => id)));
-  const one = (at: string, id: string | undefined, among: ReadonlySet<string>, kind: string): readonly Named[] =>
+  const one = (at: string, id: string | undefined, among: ReadonlySet<string>, kind: string): readonly NamedId[] =>
     id === undefined ? [] : [{ at, id, among, kind }];
   const many = (at: string, ids: readonly string[] | undefined, among: ReadonlySet<string>, kind: string) =>
     (ids ?? []).flatMap((id) => one(at, id, among, kind));
-  const named: readonly Named[] = [
+  const named: readonly NamedId[] = [
     ...scenario.rooms.flatMap(({ id, hears, enter }) => [
       ...many(id, hears, rooms, 'rooms'),
       ...one(id, enter?.power, powers, 'powers'),

@@ -1,102 +1,100 @@
 import type { Message } from '../../../kernel/message.ts';
 import type { ScenarioFault, ShapeFault } from '../check/fault.ts';
 
-const comment = 'Command line: a trainer checks a scenario that they have written';
-
 /** What is wrong with a scenario, by the kind of fault. */
 export const faultTexts: Readonly<Record<ScenarioFault['code'] | ShapeFault['code'], Message>> = {
   'no-file': /*i18n*/ {
     id: 'exercise.fault.no-file',
     message: 'The file cannot be read. Check its name, and whether you may read it.',
-    comment,
+    comment: 'Command line: a trainer checks a scenario that they have written',
   },
   'too-large': /*i18n*/ {
     id: 'exercise.fault.too-large',
     message: 'The file is larger than a scenario can be, one megabyte.',
-    comment,
+    comment: 'Command line: a trainer checks a scenario that they have written',
   },
   'not-yaml': /*i18n*/ {
     id: 'exercise.fault.not-yaml',
     message: 'The file is not YAML from this line on. Look for a missing quotation mark, colon or space.',
-    comment,
+    comment: 'Command line: a trainer checks a scenario that they have written',
   },
   shape: /*i18n*/ {
     id: 'exercise.fault.shape',
     message:
       'This field is missing, is of another kind, or has a value that the format does not know. See the format in knowledge/exercises/README.md.',
-    comment,
+    comment: 'Command line: a trainer checks a scenario that they have written',
   },
   twice: /*i18n*/ {
     id: 'exercise.fault.twice',
     message: 'The id {id} is given twice. Give one of them another id.',
-    comment,
+    comment: 'Command line: a trainer checks a scenario that they have written',
   },
   unknown: /*i18n*/ {
     id: 'exercise.fault.unknown',
     message: 'It names {id}, which is not in {in}. Correct the id, or add what it names.',
-    comment,
+    comment: 'Command line: a trainer checks a scenario that they have written',
   },
   'not-in-knowledge': /*i18n*/ {
     id: 'exercise.fault.not-in-knowledge',
     message:
       'It names {id}, which is not in knowledge/. Choose an indicator, a kind of evidence or an obstacle that is there.',
-    comment,
+    comment: 'Command line: a trainer checks a scenario that they have written',
   },
   'no-proof': /*i18n*/ {
     id: 'exercise.fault.no-proof',
     message:
       'It is true, and no role can find anything that shows it. Add a source, or say in unreachable why there is none.',
-    comment,
+    comment: 'Command line: a trainer checks a scenario that they have written',
   },
   'no-saver': /*i18n*/ {
     id: 'exercise.fault.no-saver',
     message: 'It is lost, and no role has a power to save it. Add one to saved_by, or write saver: none and why.',
-    comment,
+    comment: 'Command line: a trainer checks a scenario that they have written',
   },
   'never-said': /*i18n*/ {
     id: 'exercise.fault.never-said',
     message: 'No way of asking brings it about. Lower what it needs, or correct what must be said before it.',
-    comment,
+    comment: 'Command line: a trainer checks a scenario that they have written',
   },
   'no-counter': /*i18n*/ {
     id: 'exercise.fault.no-counter',
     message: 'Nothing contradicts the suspicion. Add one fact or thing with against: true.',
-    comment,
+    comment: 'Command line: a trainer checks a scenario that they have written',
   },
   'no-innocent': /*i18n*/ {
     id: 'exercise.fault.no-innocent',
     message: 'Nothing only looks like an indicator. Add not_a_sign to one thing.',
-    comment,
+    comment: 'Command line: a trainer checks a scenario that they have written',
   },
   'no-refusal': /*i18n*/ {
     id: 'exercise.fault.no-refusal',
     message: 'No person says no. Add moves to oracle in which one does.',
-    comment,
+    comment: 'Command line: a trainer checks a scenario that they have written',
   },
   oracle: /*i18n*/ {
     id: 'exercise.fault.oracle',
     message: 'At minute {t} the moves come out otherwise than the file says ({expected}).',
-    comment,
+    comment: 'Command line: a trainer checks a scenario that they have written',
   },
   debrief: /*i18n*/ {
     id: 'exercise.fault.debrief',
     message: 'The debrief of the moves is otherwise than the file says, in {key}.',
-    comment,
+    comment: 'Command line: a trainer checks a scenario that they have written',
   },
   'long-sentence': /*i18n*/ {
     id: 'exercise.fault.long-sentence',
     message: 'A sentence has {words} words. Write at most {most}.',
-    comment,
+    comment: 'Command line: a trainer checks a scenario that they have written',
   },
   'real-name': /*i18n*/ {
     id: 'exercise.fault.real-name',
     message: '“{word}” is the name of a real country, language or agency. Invent one.',
-    comment,
+    comment: 'Command line: a trainer checks a scenario that they have written',
   },
   'after-the-end': /*i18n*/ {
     id: 'exercise.fault.after-the-end',
     message: 'A move at minute {t} comes after the end of the exercise.',
-    comment,
+    comment: 'Command line: a trainer checks a scenario that they have written',
   },
 };
 

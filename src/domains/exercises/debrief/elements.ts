@@ -1,4 +1,4 @@
-import type { Known, PlayNow } from '../play/play-state.ts';
+import type { KnownFact, PlayNow } from '../play/play-state.ts';
 import type { Exercise } from '../scenario/scenario.ts';
 
 /** One element of an offence as the prosecutor can know it at the end, beside the truth. */
@@ -71,7 +71,7 @@ function elementAtEnd({ scenario }: Exercise, play: PlayNow, element: string): E
 }
 
 const unique = (ids: readonly string[]): readonly string[] => [...new Set(ids)];
-const piecesOf = ({ from }: Known): readonly string[] =>
+const piecesOf = ({ from }: KnownFact): readonly string[] =>
   from.flatMap((source) => (source.kind === 'thing' || source.kind === 'said' ? [source.id] : []));
 
 function truthOfElement(truth: Exercise['scenario']['truth'], element: string): boolean | 'unknown' {

@@ -5,7 +5,7 @@ import { bandOf, type Channel, opennessOf } from './openness.ts';
 import type { PersonNow, PlayNow } from './play-state.ts';
 import { controllerNear } from './presence.ts';
 
-export type Answered = { readonly result: string; readonly openness: number };
+export type AnswerGiven = { readonly result: string; readonly openness: number };
 
 /** How tired a person is who answers no more questions. */
 const tooTired = 80;
@@ -19,7 +19,7 @@ export function answer(
   { scenario }: Exercise,
   play: PlayNow,
   { person, role, topic, channel }: { person: PlayedPerson; role: string; topic: Topic; channel: Channel },
-): readonly [PlayNow, Answered] {
+): readonly [PlayNow, AnswerGiven] {
   const now = play.people[person.id];
   const { open } = opennessOf(scenario, play, person, role, channel);
   const says = (result: string) => [play, { result, openness: open }] as const;
@@ -58,7 +58,7 @@ export function askConsent(
   { scenario }: Exercise,
   play: PlayNow,
   { person, role, purpose, channel }: { person: PlayedPerson; role: string; purpose: string; channel: Channel },
-): readonly [PlayNow, Answered] {
+): readonly [PlayNow, AnswerGiven] {
   const now = play.people[person.id];
   const { open } = opennessOf(scenario, play, person, role, channel);
   const asked = person.consents.find((one) => one.purpose === purpose);

@@ -3,7 +3,7 @@ import type { Move } from '../scenario/moves.ts';
 import type { Exercise } from '../scenario/scenario.ts';
 import { done } from './handle-things.ts';
 import { knownTo, learn } from './learn.ts';
-import type { Known, MoveOutcome, PlayNow, Source } from './play-state.ts';
+import type { KnownFact, MoveOutcome, PlayNow, Source } from './play-state.ts';
 
 /** What kind of information a source is when it goes to another agency. */
 export function itemOf({ scenario }: Exercise, source: Source): string {
@@ -20,7 +20,7 @@ export const covers = (ground: PlayedGround, from: string, to: string, items: re
   items.every((item) => ground.items.includes(item));
 
 /** The sources of a known fact that may go on that ground: of what a person said only what they agreed to. */
-export function mayCross(exercise: Exercise, play: PlayNow, { from }: Known, ground: PlayedGround, to: string) {
+export function mayCross(exercise: Exercise, play: PlayNow, { from }: KnownFact, ground: PlayedGround, to: string) {
   return from.filter((source) => {
     if (source.kind === 'brief') return false;
     if (!ground.items.includes(itemOf(exercise, source))) return false;

@@ -22,10 +22,10 @@ const seatIn = (play: PlayNow, role: string, room: string): PlayNow => {
   return seat ? { ...play, seats: { ...play.seats, [role]: { ...seat, room } } } : play;
 };
 
-type Entry = Exercise['scenario']['rooms'][number]['enter'];
+type RoomEntry = Exercise['scenario']['rooms'][number]['enter'];
 
 /** Into a room where somebody lives: the power, and the consent of who lives there. */
-function enter(exercise: Exercise, play: PlayNow, { role, room = '', consent }: Move, entry: Entry): Came {
+function enter(exercise: Exercise, play: PlayNow, { role, room = '', consent }: Move, entry: RoomEntry): Came {
   if (entry && !powersOf(exercise, play, role).has(entry.power))
     return [play, { kind: 'no-power', power: entry.power }];
   const opened = exercise.scenario.people

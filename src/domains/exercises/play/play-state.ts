@@ -34,14 +34,14 @@ export type Source =
   | { readonly kind: 'brief' }
   | { readonly kind: 'event'; readonly id: string };
 
-export type Known = {
+export type KnownFact = {
   readonly role: string;
   readonly fact: string;
   readonly t: number;
   readonly from: readonly Source[];
 };
 
-export type Seen = { readonly role: string; readonly indicator: string; readonly t: number };
+export type SeenIndicator = { readonly role: string; readonly indicator: string; readonly t: number };
 export type Promised = {
   readonly person: string;
   readonly promise: string;
@@ -75,9 +75,9 @@ export type PlayNow = {
   readonly taken: Readonly<Record<string, string>>;
   readonly found: Readonly<Record<string, Readonly<Record<string, number>>>>;
   readonly saved: Readonly<Record<string, { readonly t: number; readonly role: string; readonly act: string }>>;
-  readonly knows: readonly Known[];
-  readonly seen: readonly Seen[];
-  readonly recorded: readonly Seen[];
+  readonly knows: readonly KnownFact[];
+  readonly seen: readonly SeenIndicator[];
+  readonly recorded: readonly SeenIndicator[];
   readonly promises: readonly Promised[];
   readonly injected: readonly string[];
   readonly investigation: number | null;

@@ -15,7 +15,3 @@ export function powersOf({ scenario, pack }: Exercise, play: PlayNow, role: stri
   if (capacity !== 'assistance' || seat.assists === undefined || seat.assists === role) return new Set(own);
   return new Set([...own, ...powersOf({ scenario, pack }, play, seat.assists)]);
 }
-
-/** The provision that gives a power, as the country’s law has it. */
-export const articleOf = ({ pack }: Exercise, power: string): string | null =>
-  pack.agencies.flatMap(({ may, may_not }) => [...may, ...may_not]).find(({ id }) => id === power)?.article ?? null;

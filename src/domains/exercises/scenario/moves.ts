@@ -48,7 +48,6 @@ export const moveActs = [
   'civilian-jacket',
   'pause',
 ] as const;
-export type MoveAct = (typeof moveActs)[number];
 
 /** Several moves of another list of the same file, put in at their own times. */
 export const MovesOf = z.strictObject({ of: OwnId, from: Minute, to: Minute });
@@ -77,5 +76,3 @@ export const Move = z.strictObject({
   decided_by: OwnId.optional(),
 });
 export type Move = z.infer<typeof Move>;
-
-export const MoveList = z.array(Move);

@@ -125,7 +125,7 @@ const ForDebrief = z.strictObject({
   other_role: z.array(InBoth.extend({ t: z.tuple([Minute, Minute]), as: OwnId }).strict()),
 });
 
-const Answered = z.strictObject({
+const AnswerGiven = z.strictObject({
   t: Minute,
   role: OwnId,
   on: OwnId,
@@ -138,7 +138,7 @@ const Answered = z.strictObject({
 export const Oracle = z.strictObject({
   id: OwnId,
   moves: z.array(Move).min(1),
-  gives: z.array(Answered),
+  gives: z.array(AnswerGiven),
   end: z.strictObject({ person: OwnId, trust: z.record(OwnId, z.int()), fear: z.int(), fatigue: z.int() }),
 });
 export type Oracle = z.infer<typeof Oracle>;
