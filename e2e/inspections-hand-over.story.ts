@@ -140,7 +140,7 @@ story('in production a text that no one has signed is neither downloaded nor off
   await field.downloadPlan(page);
   await field.goIn(page);
   await page.getByRole('link', { name: 'Private talk' }).click();
-  await page.getByText('No language is reviewed', { exact: false }).waitFor();
+  await page.getByText('No language has been reviewed', { exact: false }).waitFor();
   expect(await page.getByRole('radio', { name: 'English' }).count()).toBe(0);
   await page.getByRole('button', { name: 'Only offered, not held' }).click();
   await page.getByRole('button', { name: 'Record the offer' }).click();

@@ -51,7 +51,7 @@ story('a person makes an address for their calendar, and ends it, on a phone', a
   };
   const made = await get();
   expect(made.status).toBe(200);
-  expect(made.text).toMatch(/SUMMARY:CAPE: \d+ ärende/);
+  expect(made.text).toMatch(/SUMMARY:CAPE: \d+ uppgift/);
   expect(made.text).not.toMatch(/Måsar|Havsvik|Lärkan|DESCRIPTION|LOCATION/);
   await karin.getByRole('button', { name: 'Avsluta adressen' }).click();
   await karin.getByText('Adressen fungerar inte längre.').waitFor();

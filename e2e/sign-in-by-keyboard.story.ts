@@ -126,6 +126,8 @@ productionStory(
     await sayWho(bo, 'bo');
     await bo.waitForURL(`${origin}/app**`);
     await bo.locator('main h1').waitFor();
+    // What the page still asks for would be refused once he has signed out.
+    await bo.waitForLoadState('networkidle');
 
     // The next time the code is not asked for, and the provider knows him still.
     await press(bo.getByRole('button', { name: /Bo Påhittad/ }));

@@ -1,8 +1,19 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  constants,
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { isPruned } from './production.mjs';
 import { root } from './project.mjs';
 
@@ -14,6 +25,16 @@ const pruned = { 'node_modules/zod': zod };
 describe('the built command', () => {
   /** @type {string} */
   let home;
+  /** @type {string} */
+  let bin;
+  /* A Node that another user may run too: the one that runs this may lie in root’s own home, as npm’s does. */
+  beforeAll(() => {
+    bin = mkdtempSync(join(tmpdir(), 'cape-production-node-'));
+    chmodSync(bin, 0o755);
+    copyFileSync(process.execPath, join(bin, 'node'), constants.COPYFILE_FICLONE);
+    chmodSync(join(bin, 'node'), 0o755);
+  });
+  afterAll(() => rmSync(bin, { recursive: true, force: true }));
   beforeEach(() => {
     home = mkdtempSync(join(tmpdir(), 'cape-production-'));
     chmodSync(home, 0o755);
@@ -34,7 +55,7 @@ describe('the built command', () => {
   /** As the user of a service, who may write nowhere here. npm is not found, so that nothing is installed if it is tried. @param {Record<string, string>} [env] */
   const run = (env = {}) => {
     const nobody = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
-    const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/cape.mjs', 'audit', 'verify'], {
+    const { status, stdout, stderr } = spawnSync(join(bin, 'node'), ['scripts/cape.mjs', 'audit', 'verify'], {
       cwd: home,
       env: { PATH: '', ...env },
       encoding: 'utf8',

@@ -86,9 +86,6 @@ export const bannedInSwedish = [
  */
 export const exceptions = [
   // Workers, and officers on the phone, have signs and tecken; the word is theirs.
-  { of: 'field.tick-signs', language: 'en', word: 'signs', because: 'the phone says signs' },
-  { of: 'field.signs-now', language: 'en', word: 'signs', because: 'the phone says signs' },
-  { of: 'field.', language: 'sv', word: 'tecken', because: 'the phone says tecken' },
   // Characters that are typed.
   { of: 'tip.', language: 'sv', word: 'tecken', because: 'characters of a code, a passphrase or an answer' },
   { of: 'tip.work.last-four', language: 'sv', word: 'tecknen', because: 'the last characters of a code' },

@@ -217,7 +217,7 @@ describe.each(storeKinds())('choosing workplaces, on %s', (kind) => {
     await stage.ask(ines, 'inspection.plan', { id: inspection }, { act: ines.envelope(), facts, note: null, texts });
     const { answer } = await stage.ask(ines, 'inspection.briefing', { id: inspection });
     const said = JSON.stringify(answer);
-    for (const part of ['zQvDoors', 'zQvStop', 'No interpreter asked', 'Work Environment Act', '(not verified)'])
+    for (const part of ['zQvDoors', 'zQvStop', 'No interpreter requested', 'Work Environment Act', '(not verified)'])
       expect(said).toContain(part);
     expect(answer.preface.at(-1).text).toMatch(/Missing: On-site support, Safety/);
     const { answer: paper } = await stage.ask(ines, 'inspection.briefing-file', { id: inspection });

@@ -141,7 +141,7 @@ export const howTexts = {
   lock: /*i18n*/ {
     id: 'administration-phone.lock-text',
     message:
-      'The content is locked at the phone’s next contact. Unsent notes still arrive and are applied. To unlock the phone, the person signs in and chooses a new way to open it. Without a network it cannot be reached.',
+      'The content is locked at the phone’s next contact. Unsent notes still arrive and are applied. To unlock the phone, the person has to sign in and choose a new way to open it. Without a network it cannot be reached.',
     comment: 'What locking does',
   },
   end: /*i18n*/ {
