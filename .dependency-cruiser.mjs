@@ -36,6 +36,7 @@ export const domainOrder = [
   'prevalence',
   'reports',
   'competence',
+  'exercises',
   'programme',
   'exchange',
   'help',

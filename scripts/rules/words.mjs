@@ -205,10 +205,12 @@ export const textsOfCatalogue = (catalogue) =>
 /** Of the texts in the code and of those in `knowledge/`. @param {string} root */
 export function bannedWords(root) {
   const sv = textsOfCatalogue(readFileSync(join(root, 'locales/sv.po'), 'utf8'));
+  // A scenario of an exercise is told, and its people speak as people do: "Nobody asked me."
   const known = knowledgeTexts(root);
+  const isTold = (/** @type {readonly [string, string]} */ [id]) => id.startsWith('knowledge/exercises/');
   return wordProblems({
-    en: new Map([...englishTexts(root), ...known.en]),
-    sv: new Map([...sv, ...known.sv]),
+    en: new Map([...englishTexts(root), ...[...known.en].filter((text) => !isTold(text))]),
+    sv: new Map([...sv, ...[...known.sv].filter((text) => !isTold(text))]),
   });
 }
 

@@ -1,0 +1,1 @@
+export { exerciseCommand } from './command/exercise.server.ts';
