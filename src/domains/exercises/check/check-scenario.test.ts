@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { given } from '../testing/given.ts';
+import { allScenarios, given } from '../testing/given.ts';
 import { checkScenario } from './check-scenario.ts';
 
 const knowledge = join(import.meta.dirname, '../../../../knowledge');
@@ -14,7 +14,7 @@ const known = {
 };
 const against = { known, realNames: new Set(['sverige', 'sweden']) };
 
-describe.each(['restaurant', 'berries'])('%s', (name) => {
+describe.each(allScenarios)('%s', (name) => {
   it('has nothing wrong', () => {
     expect(checkScenario(given(name), against)).toEqual([]);
   });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { spliced } from '../scenario/spliced.ts';
-import { given } from '../testing/given.ts';
+import { allScenarios, given } from '../testing/given.ts';
 import { exerciseCommand } from './exercise.server.ts';
 
 const knowledge = join(import.meta.dirname, '../../../../knowledge');
@@ -37,7 +37,7 @@ describe('cape exercise', () => {
   const { scenario } = given('restaurant');
   const moves = () => write('moves.json', JSON.stringify(spliced(scenario, scenario.debrief_oracle?.moves ?? [])));
 
-  it.each(['restaurant', 'berries'])('says that %s can be played', async (name) => {
+  it.each(allScenarios)('says that %s can be played', async (name) => {
     const { exit, out } = await run('check', join(knowledge, `exercises/${name}.yaml`));
     expect([exit, out]).toEqual([0, expect.stringMatching(/^.+ can be played: \d people, \d+ things, [23] plays/)]);
   });

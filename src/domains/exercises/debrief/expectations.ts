@@ -26,7 +26,25 @@ export function expectations(exercise: Exercise, play: PlayNow): readonly Expect
     one('talks-alone', alone.length >= expect.talks.alone_at_least, expect.talks.obstacle),
     one('own-interpreter', expect.talks.own_interpreter.every(own), expect.talks.obstacle),
     one('rights-told', expect.rights.to.every(told), expect.rights.obstacle),
-    one('handover-acknowledged', by(minutes.acknowledged, expect.handover.acknowledged_by), expect.handover.obstacle),
+    expect.handover
+      ? one(
+          'handover-acknowledged',
+          by(minutes.acknowledged, expect.handover.acknowledged_by),
+          expect.handover.obstacle,
+        )
+      : null,
+    expect.reported
+      ? one('duty-to-report', isReported(play, expect.reported.to, expect.reported.by), expect.reported.obstacle)
+      : null,
+    ...expect.agreed.map(({ purpose, for: whom, obstacle }) =>
+      one(
+        `agreed-${purpose}`,
+        whom.every((id) => agreed(id, purpose)),
+        obstacle,
+      ),
+    ),
+    expect.nothing_handed_on ? one('nothing-handed-on', !play.moves.some(({ act }) => act === 'disclose')) : null,
+    expect.not_investigated ? one('not-investigated', play.investigation === null) : null,
     expect.bed ? one('bed-accepted', by(minutes.bed_accepted, expect.bed.by), expect.bed.obstacle) : null,
     expect.care
       ? one(
@@ -52,6 +70,11 @@ export function expectations(exercise: Exercise, play: PlayNow): readonly Expect
   ];
   return list.filter((expected) => expected !== null);
 }
+
+const isReported = (play: PlayNow, agency: string, limit: number): boolean =>
+  play.moves.some(
+    ({ act, to, t, outcome }) => act === 'disclose' && to === agency && t <= limit && outcome.kind === 'done',
+  );
 
 /** Whether the seat acted under its new capacity only after the change. */
 function changedFirst({ scenario }: Exercise, play: PlayNow): boolean {

@@ -49,7 +49,7 @@ export function availableIndicators({ scenario, pack }: Exercise): readonly stri
 }
 
 /** By group as the inspection form has them, then by number. */
-const groups = 'HCDFIPMRSTW';
+const groups = 'HCDFIPMVE';
 const inListOrder = (ids: readonly string[]): readonly string[] =>
   [...ids].sort((a, b) => place(a) - place(b) || a.localeCompare(b, 'en'));
 const place = (id: string): number => groups.indexOf(id.charAt(4));

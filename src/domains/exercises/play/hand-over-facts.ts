@@ -24,7 +24,7 @@ export function mayCross(exercise: Exercise, play: PlayNow, { from }: KnownFact,
   return from.filter((source) => {
     if (source.kind === 'brief') return false;
     if (!ground.items.includes(itemOf(exercise, source))) return false;
-    return source.kind !== 'said' || agreedTo(exercise, play, source.person, to);
+    return source.kind !== 'said' || ground.without_consent || agreedTo(exercise, play, source.person, to);
   });
 }
 

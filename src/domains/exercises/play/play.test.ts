@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { given } from '../testing/given.ts';
+import { allScenarios, given } from '../testing/given.ts';
 import { beginPlay } from './begin-play.ts';
 import { makeMove } from './make-move.ts';
 
-describe.each(['restaurant', 'berries'])('%s', (name) => {
+describe.each(allScenarios)('%s', (name) => {
   const exercise = given(name);
   it.each(exercise.scenario.oracle.map((oracle) => [oracle.id, oracle] as const))(
     'plays as another program worked it out: %s',

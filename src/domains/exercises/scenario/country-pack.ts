@@ -30,6 +30,8 @@ export const PlayedGround = InBoth.extend({
   items: z.array(OwnId),
   names: z.boolean(),
   weighing: z.boolean(),
+  /** It holds also for what a person said and did not agree to: a child may be in danger. */
+  without_consent: z.boolean().default(false),
   article: z.string().min(1),
 }).strict();
 export type PlayedGround = z.infer<typeof PlayedGround>;

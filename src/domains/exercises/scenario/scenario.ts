@@ -96,7 +96,16 @@ const Expected = z.strictObject({
     obstacle,
   }),
   rights: z.strictObject({ told_by: Minute, to: z.array(OwnId), obstacle }),
-  handover: z.strictObject({ to: OwnId, acknowledged_by: Minute, names_only_with_consent: z.boolean(), obstacle }),
+  handover: z
+    .strictObject({ to: OwnId, acknowledged_by: Minute, names_only_with_consent: z.boolean(), obstacle })
+    .optional(),
+  /** A duty to report: a lawful disclosure to that agency, by that minute. */
+  reported: z.strictObject({ to: OwnId, by: Minute, obstacle }).optional(),
+  /** Purposes that people have agreed to by the end. */
+  agreed: z.array(z.strictObject({ purpose: OwnId, for: z.array(OwnId), obstacle })).default([]),
+  /** That nothing goes to another agency, and that no investigation is opened: it is right to leave. */
+  nothing_handed_on: z.boolean().default(false),
+  not_investigated: z.boolean().default(false),
   bed: z.strictObject({ by: Minute, for: z.array(OwnId), obstacle }).optional(),
   care: z.strictObject({ by: Minute, for: z.array(OwnId), obstacle }).optional(),
   early_hearing: z.strictObject({ asked_by: Minute, for: z.array(OwnId), obstacle }).optional(),
