@@ -1,7 +1,8 @@
 import { parseDocument } from 'yaml';
 import { z } from 'zod';
-import { headingsDigest, ImportSettings, importFields, type Sheet } from '../../domains/exchange/public.ts';
+import { headingsDigest, ImportSettings, importFields } from '../../domains/exchange/public.ts';
 import { Track } from '../../kernel/capacity.ts';
+import type { Sheet } from '../../kernel/sheets/sheet.ts';
 
 /** How a list is read, as a file says it: each field by the heading of its column. */
 const MapFile = z.strictObject({
