@@ -35,9 +35,11 @@ it('the line of labels below the names is no person, and rows keep the numbers o
     '',
     '',
   ];
-  const sheet = { name: '', rows: [headings, labels, ['1']], first: 3, merged: 0, withoutValue: 0 };
-  expect(bodyOf(sheet)).toEqual({ rows: [['1']], first: 5 });
-  expect(bodyOf({ ...sheet, rows: [headings, ['1']] })).toEqual({ rows: [['1']], first: 4 });
+  const row = ['1', 'Påhittad'];
+  const sheet = { name: '', rows: [headings, labels, row, ['2'], row], first: 3, merged: 0, withoutValue: 0 };
+  expect(bodyOf(sheet)).toEqual({ rows: [row, [], row], first: 5 });
+  expect(bodyOf({ ...sheet, rows: [headings, row] })).toEqual({ rows: [row], first: 4 });
+  expect(bodyOf({ ...sheet, rows: [['Dnr', 'Inkom'], ['2']] })).toEqual({ rows: [['2']], first: 4 });
 });
 
 it('codes and labels of the standard mean what they mean here, and no other word does', () => {

@@ -47,14 +47,20 @@ export function htcdsFound(headings: readonly string[]): { readonly known: numbe
   return { known: known.length, kept: known.filter((name) => fieldsOf.some(([one]) => one === name)).length };
 }
 
-/** The rows of a sheet below its headings, and the number of the first in the file. The line of labels in IOM’s spreadsheets is no person. */
+/**
+ * The rows of a sheet below its headings, and the number of the first in the file. In a file in HTCDS the line of labels is no person, nor is a row that
+ * holds nothing but the counter at its left, as IOM’s spreadsheets have a thousand.
+ */
 export function bodyOf({ rows, first }: Sheet): {
   readonly rows: readonly (readonly string[])[];
   readonly first: number;
 } {
   const [headings = [], second = []] = rows;
-  const labels = isHtcdsHeader(headings) && isHtcdsLabelRow(headings, second) ? 1 : 0;
-  return { rows: rows.slice(1 + labels), first: first + 1 + labels };
+  if (!isHtcdsHeader(headings)) return { rows: rows.slice(1), first: first + 1 };
+  const labels = isHtcdsLabelRow(headings, second) ? 1 : 0;
+  const named = recogniseColumns(headings).flatMap(({ field }, at) => (field === null ? [] : [at]));
+  const isPerson = (row: readonly string[]): boolean => named.some((at) => (row[at] ?? '').trim() !== '');
+  return { rows: rows.slice(1 + labels).map((row) => (isPerson(row) ? row : [])), first: first + 1 + labels };
 }
 
 /** What the codes of HTCDS mean here, where they mean one thing: by field, from its code to ours. An empty one is not kept. */

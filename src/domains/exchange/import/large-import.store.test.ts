@@ -65,42 +65,45 @@ const lists = [
   },
 ] as const;
 
-it.each(lists)('fifty thousand rows, $name: three bad cells are named, nothing is written, and good rows come in', async (list) => {
-  const stage = await setStage(await openStore('embedded', provisionPeople));
-  try {
-    const person = await stage.signIn(accountOf[list.who], 'support');
-    const count = async () =>
-      (await stage.store.asOwner<{ n: number }>('select count(*)::int as n from cases.case_now', []))[0]?.n ?? 0;
-    const before = await count();
-    const tried = await tryList(
-      list.rows,
-      async (part) =>
-        (await stage.ask(person, 'case-import.check', {}, { settings: list.settings, rows: part })).answer,
-      { repeated: 'mistake', texts: { tooMany: '', aliasTaken: '' }, far: () => undefined },
-    );
-    expect(tried.errors.map(({ row, field, wrong }) => [row, field, wrong])).toEqual(list.wrong);
-    expect(tried.firms).toBe(list.firms);
-    expect(await count()).toBe(before);
-    // All of them take some minutes (docs/measured.md has what the command took), so every twenty-fifth stands for them.
-    const some = tried.good.filter((_, at) => at % 25 === 0);
-    const id = uuidV7(testNow, crypto.getRandomValues(new Uint8Array(16)));
-    const headings = headingsDigest(['Dnr', 'Inkom', 'Bransch', 'Kön']);
-    const columns = { reference: 0, openedOn: 1 };
-    const begun = { act: person.envelope(), import: id, settings: list.settings, headings, file: headings, columns };
-    await stage.ask(person, 'case-import.begin', {}, { ...begun, rows: some.length, setAside: 3 });
-    const take = async (part: readonly ImportRow[]) => {
-      const sent = { act: person.envelope(), rows: part };
-      return (await stage.ask(person, 'case-import.take', { id }, sent)).answer.import.made.rows > 0;
-    };
-    expect(await takeList(some, take, () => undefined)).toBe(true);
-    expect((await count()) - before).toBe(some.length);
-    const [import_] = (await stage.ask(person, 'case-import.list')).answer.items;
-    expect(import_).toMatchObject({
-      rows: some.length,
-      setAside: 3,
-      made: { cases: some.length, persons: some.length, claims: list.claims * some.length },
-    });
-  } finally {
-    await stage.store.close();
-  }
-});
+it.each(lists)(
+  'fifty thousand rows, $name: three bad cells are named, nothing is written, and good rows come in',
+  async (list) => {
+    const stage = await setStage(await openStore('embedded', provisionPeople));
+    try {
+      const person = await stage.signIn(accountOf[list.who], 'support');
+      const count = async () =>
+        (await stage.store.asOwner<{ n: number }>('select count(*)::int as n from cases.case_now', []))[0]?.n ?? 0;
+      const before = await count();
+      const tried = await tryList(
+        list.rows,
+        async (part) =>
+          (await stage.ask(person, 'case-import.check', {}, { settings: list.settings, rows: part })).answer,
+        { repeated: 'mistake', texts: { tooMany: '', aliasTaken: '' }, far: () => undefined },
+      );
+      expect(tried.errors.map(({ row, field, wrong }) => [row, field, wrong])).toEqual(list.wrong);
+      expect(tried.firms).toBe(list.firms);
+      expect(await count()).toBe(before);
+      // All of them take some minutes (docs/measured.md has what the command took), so every twenty-fifth stands for them.
+      const some = tried.good.filter((_, at) => at % 25 === 0);
+      const id = uuidV7(testNow, crypto.getRandomValues(new Uint8Array(16)));
+      const headings = headingsDigest(['Dnr', 'Inkom', 'Bransch', 'Kön']);
+      const columns = { reference: 0, openedOn: 1 };
+      const begun = { act: person.envelope(), import: id, settings: list.settings, headings, file: headings, columns };
+      await stage.ask(person, 'case-import.begin', {}, { ...begun, rows: some.length, setAside: 3 });
+      const take = async (part: readonly ImportRow[]) => {
+        const sent = { act: person.envelope(), rows: part };
+        return (await stage.ask(person, 'case-import.take', { id }, sent)).answer.import.made.rows > 0;
+      };
+      expect(await takeList(some, take, () => undefined)).toBe(true);
+      expect((await count()) - before).toBe(some.length);
+      const [import_] = (await stage.ask(person, 'case-import.list')).answer.items;
+      expect(import_).toMatchObject({
+        rows: some.length,
+        setAside: 3,
+        made: { cases: some.length, persons: some.length, claims: list.claims * some.length },
+      });
+    } finally {
+      await stage.store.close();
+    }
+  },
+);
