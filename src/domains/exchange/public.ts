@@ -6,7 +6,7 @@ export type ExchangeFiles = { readonly region: Region; readonly icTip: IcTip };
 export { type ImportField, importFields } from './import/fields.ts';
 export { rowsBy } from './import/gather-cases.ts';
 export { headingsDigest } from './import/guess-columns.ts';
-export { bodyOf } from './import/htcds.ts';
+export { bodyOf, htcdsColumns } from './import/htcds.ts';
 export { cellMessages } from './import/messages.ts';
 export { CaseImportAnswer, ImportChecked } from './import/schema.ts';
 export { ImportSettings } from './import/settings.ts';

@@ -20,7 +20,7 @@ export function foldImport(acts: readonly Act[]): Imported {
       persons: sum.persons + facts.persons,
       identities: sum.identities + facts.identities,
       claims: sum.claims + facts.claims,
-      firms: sum.firms + (facts.firms ?? 0),
+      firms: (sum.firms ?? 0) + (facts.firms ?? 0),
     }),
     nothing,
   );

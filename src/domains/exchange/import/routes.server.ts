@@ -66,7 +66,7 @@ async function showImport(tx: Tx, of: Here<Imported>, call: AnyCall) {
     by: name(state.by),
     byOperator: state.byOperator ?? false,
     mayUndo: mayWriteCase(call.who, of) && mayUndo(call.who, of),
-    ...{ track, rows, setAside, made },
+    ...{ track, rows, setAside, made: { ...made, firms: made.firms ?? 0 } },
     file: (await openWordsOf(tx, call, at, { stream: id, act: state.begun }))?.file ?? null,
     undone: undone && {
       at: undone.at,
@@ -130,10 +130,11 @@ export const caseImportRoutes = ({ knowledge }: { readonly knowledge: Knowledge 
     show: async (tx, { id, at, state }, call) => {
       const { from } = call.input;
       const items = [];
-      for (const act of state.parts.slice(from, from + partsShown))
+      const parts = state.parts ?? [];
+      for (const act of parts.slice(from, from + partsShown))
         items.push(...digestsIn((await openWordsOf(tx, call, at, { stream: id, act }))?.rows ?? ''));
       const next = from + partsShown;
-      return { items, next: next < state.parts.length ? next : null };
+      return { items, next: next < parts.length ? next : null };
     },
     look: ({ id, at }) => ({ at, objects: [id], fields: ['rows'] }),
   }),
