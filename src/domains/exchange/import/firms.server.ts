@@ -15,9 +15,14 @@ import {
 } from '../../workplaces/public.ts';
 import type { CaseOfRows, RowProblem } from './gather-cases.ts';
 
-/** A firm that rows of a list name by its number: its record here, and the act that begins it where there is none yet. */
-type FirmHere = { readonly record: string; readonly begins: ActDraft | null };
+/** So many matters a record is linked to by lists. A number that stands for a whole list, such as that of a staffing firm, would make a page of no use. */
+const mostLinks = 500;
+
+/** A firm that rows of a list name by its number: its record here, the act that begins it where there is none yet, and how many links it still takes. */
+type FirmHere = { readonly record: string; readonly begins: ActDraft | null; readonly room: number };
 export type FirmsOfList = ReadonlyMap<string, FirmHere>;
+
+const roomIn = (matters: readonly unknown[]): number => mostLinks - matters.length;
 
 const numberOf = ({ of }: CaseOfRows): string | null =>
   of.case.organisationNumber && bareNumber(of.case.organisationNumber);
@@ -37,7 +42,8 @@ export const personalFirms = (
 
 /**
  * The records of the firms that these cases name by number: those that the unit has, and one for each that it has not. Which two names are one firm is
- * said by a number and by nothing else. A record that was merged stands for the one it is in; one that was closed takes no more links.
+ * said by a number and by nothing else. A record that was merged stands for the one it is in; one that was closed, or is linked to very many, takes no
+ * more links.
  */
 export async function firmsOf(
   tx: Tx,
@@ -48,23 +54,30 @@ export async function firmsOf(
 ): Promise<FirmsOfList> {
   const numbers = [...new Set(cases.flatMap((one) => numberOf(one) ?? []))];
   const there = await listByNumber(tx, [at], numbers);
+  const holders = await listWorkplaces(
+    tx,
+    [at],
+    there.flatMap(({ state }) => state.into ?? []),
+  );
   const countyOf = countyFinder(knowledge.municipalities.entries);
   const firms = new Map<string, FirmHere>();
   for (const { id: record, state } of there) {
     const number = bareNumber(state.firm.organisationNumber ?? '');
     const isHome = state.firm.country === at.country;
-    if (isHome && state.status === 'merged' && state.into) firms.set(number, { record: state.into, begins: null });
-    if (isHome && state.status === 'open') firms.set(number, { record, begins: null });
+    const into = holders.find((one) => one.id === state.into);
+    if (isHome && state.status === 'merged' && into?.state.status === 'open')
+      firms.set(number, { record: into.id, begins: null, room: roomIn(into.state.matters) });
+    if (isHome && state.status === 'open') firms.set(number, { record, begins: null, room: roomIn(state.matters) });
   }
-  const closed = new Set(
+  const taken = new Set(
     there
-      .filter(({ state }) => state.status === 'closed')
+      .filter(({ state }) => state.firm.country === at.country)
       .map(({ state }) => bareNumber(state.firm.organisationNumber ?? '')),
   );
   for (const one of cases) {
     const number = numberOf(one);
     const { workplaceName: name, organisationNumber, sector, municipality } = one.of.case;
-    if (number === null || name === null || firms.has(number) || closed.has(number)) continue;
+    if (number === null || name === null || firms.has(number) || taken.has(number)) continue;
     const record = call.newId();
     const country = at.country as Country;
     const place = municipality === null ? null : { kind: 'site' as const, street: null, municipality, county: null };
@@ -77,7 +90,7 @@ export async function firmsOf(
       place: place && withCounty(place, country, countyOf),
       import: id,
     });
-    firms.set(number, { record, begins });
+    firms.set(number, { record, begins, room: mostLinks });
   }
   return firms;
 }
@@ -88,15 +101,15 @@ export function linking(
   { id, at }: { readonly id: string; readonly at: RealmKey },
   firms: FirmsOfList,
 ): (of: CaseOfRows, file: string) => readonly ActDraft[] {
-  const begun = new Set<string>();
+  const linked = new Map<string, number>();
   return (of, file) => {
     const number = numberOf(of);
     const firm = number === null ? undefined : firms.get(number);
-    if (!firm) return [];
+    const count = firm ? (linked.get(firm.record) ?? 0) : 0;
+    if (!firm || count >= firm.room) return [];
+    linked.set(firm.record, count + 1);
     const link = bringLink({ at, act: call.newId(), record: firm.record, case: file, import: id });
-    const isFirst = firm.begins !== null && !begun.has(firm.record);
-    begun.add(firm.record);
-    return isFirst && firm.begins ? [firm.begins, link] : [link];
+    return firm.begins !== null && count === 0 ? [firm.begins, link] : [link];
   };
 }
 
