@@ -3,7 +3,7 @@ import { announce } from '../announce.ts';
 import './choose-file.css';
 
 /** What a file that was chosen came to, and the how manieth it is: what is shown of one is not that of the one before. */
-export type ChosenOne<Read> = { readonly what: Read; readonly number: number };
+type ChosenOne<Read> = { readonly what: Read; readonly number: number };
 
 /** The file that a person has chosen last, read by `read`; one at a time. */
 export function useChosenFile<Read>(read: (file: File) => Promise<Read>, reading: string) {
@@ -23,7 +23,7 @@ export function useChosenFile<Read>(read: (file: File) => Promise<Read>, reading
   return { isReading, chosen, take, forget: () => setChosen(null) };
 }
 
-type Props = {
+type ChooseFileProps = {
   label: string;
   hint: ReactNode;
   /** Which files the dialog of the system offers. */
@@ -35,7 +35,7 @@ type Props = {
 };
 
 /** A file is chosen with the field, or dropped beside it; the same one can be chosen again. */
-export function ChooseFile({ label, hint, accept, take, reading, inert = false }: Props): ReactElement {
+export function ChooseFile({ label, hint, accept, take, reading, inert = false }: ChooseFileProps): ReactElement {
   const [picker, described] = [useId(), useId()];
   const [isOver, setOver] = useState(false);
   const over = (isHere: boolean) => (event: DragEvent) => {

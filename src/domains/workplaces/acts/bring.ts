@@ -9,7 +9,7 @@ import { takeBackWorkplace } from './take-back.ts';
 import { withdrawPart } from './withdraw.ts';
 
 /** A firm of a list of cases that bears a number, and of which the unit has no record yet. */
-export type BroughtFirm = InFile & {
+type BroughtFirm = InFile & {
   readonly id: string;
   readonly act: string;
   readonly reference: string;

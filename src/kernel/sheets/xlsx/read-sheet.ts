@@ -11,7 +11,7 @@ const lastRow = mostRows + 1000;
 /** A shared text may stand in many cells: so many signs all cells of all sheets may show. */
 const mostSigns = 100_000_000;
 
-export type KnownInBook = {
+type KnownInBook = {
   readonly strings: readonly string[];
   readonly dates: ReadonlySet<number>;
   readonly from1904: boolean;

@@ -44,7 +44,7 @@ function openingFrom(xml: string, name: string, from: number): RegExpExecArray |
 export const hasDocumentType = (xml: string): boolean => /<!(?:DOCTYPE|ENTITY)/i.test(xml);
 
 /** One element: what stands in its opening tag, and what it holds; empty where it closes itself. */
-export type XmlElement = { readonly tag: string; readonly inner: string };
+type XmlElement = { readonly tag: string; readonly inner: string };
 
 /** A document in which an element is opened and never closed, or whose tags have no end. */
 export class BrokenXml extends Error {}

@@ -25,10 +25,10 @@ type Trying =
   | { readonly kind: 'tried'; readonly tried: ListTried }
   | { readonly kind: 'failed'; readonly error: unknown };
 
-type Props = { sheet: Sheet; headings: string; file: string; how: HowRead; again: () => void };
+type TryProps = { sheet: Sheet; headings: string; file: string; how: HowRead; again: () => void };
 
 /** The whole list is tried without writing; then it is sent: all of it, or the good rows where a person chooses that. */
-export function TryAndSend(props: Props): ReactElement {
+export function TryAndSend(props: TryProps): ReactElement {
   const { sheet, how } = props;
   const say = useText();
   const { number } = useFormats();
@@ -75,7 +75,7 @@ export function TryAndSend(props: Props): ReactElement {
   );
 }
 
-function Tried({ tried, sheet, headings, file, how, again }: Props & { tried: ListTried }): ReactElement {
+function Tried({ tried, sheet, headings, file, how, again }: TryProps & { tried: ListTried }): ReactElement {
   const say = useText();
   const { cases, persons, claims, firms, errors, good, rows } = tried;
   const setAside = rows - good.length;
